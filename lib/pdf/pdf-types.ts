@@ -4,7 +4,7 @@ import type { Candidates } from './fit/candidates'
 import type { FitSetting } from './fit/ladder'
 import type { OwnFontResult } from './fonts/read-own-font'
 
-/** Role of a piece of text on the paper; the tags of the PDF and the structure for screen readers follow it. */
+/** Role of a piece of text on the paper, from which PDF tags and the outline for screen readers are derived. */
 export type PaperRole =
   | 'title'
   | 'section-heading'
@@ -13,7 +13,7 @@ export type PaperRole =
   | 'bullet'
   | 'text'
 
-/** One printed line of a field. All lengths in points, origin at the page's top left corner. */
+/** Printed line of a field. All lengths in points, origin at the page's top left corner. */
 export type PaperLine = {
   x: number
   y: number
@@ -26,11 +26,11 @@ export type PaperLine = {
   text: string
   /** x of the caret before each UTF-16 unit of `text` and, last, after it; `text.length + 1` values. */
   carets: Float32Array
-  /** True where visual and logical order differ: carets are then only good for the whole line. */
+  /** True if visual and logical order differ: carets are approximate within the line then. */
   rightToLeft: boolean
 }
 
-/** Where one field stands on one page. A field split over pages has one box a page. */
+/** Position of a field on a page. A field split over pages has one box per page. */
 export type PaperBox = {
   address: FieldAddress
   /** 0-based. */
@@ -40,12 +40,12 @@ export type PaperBox = {
   y: number
   width: number
   height: number
-  /** False for words made from the field (a formatted date, a label): offsets mean nothing then. */
+  /** False for text generated from the field (a formatted date, a label), which has no offsets. */
   literal: boolean
   lines: PaperLine[]
 }
 
-/** A place on a page. All lengths in points, origin at the page's top left corner. */
+/** Rectangle on a page. All lengths in points, origin at the page's top left corner. */
 export type PaperPlace = {
   /** 0-based. */
   page: number
@@ -55,46 +55,40 @@ export type PaperPlace = {
   height: number
 }
 
-/** A character that no font of the document has: left out of the paper and reported at its place. */
+/** Characters that no font has: omitted from the paper and reported with their field. */
 export type MissingGlyph = { address: FieldAddress; characters: string[] }
 
 export type PaperPage = {
   /** Points. */
   width: number
   height: number
-  /** Changes exactly when the page's drawing changes. */
+  /** Changes if and only if the page's drawing changes. */
   hash: number
 }
 
-/** Reason why a file does not claim to be accessible. */
+/** Reason why a file does not claim PDF/UA. */
 export type ConformanceObstacle =
-  /** Neither a name nor a profession, so that its title says nothing. */
+  /** Neither a name nor a profession for the title. */
   | 'untitled'
   | 'picture-without-text'
-  /** Characters that no font has are left out. */
+  /** Characters without a glyph are omitted. */
   | 'missing-characters'
 
-/** Standards that a file claims to keep, in its metadata. */
+/** Standards that a file claims in its metadata. */
 export type Conformance = {
   /** PDF/UA-1 (ISO 14289-1). */
   accessible: boolean
-  /** ISO 19005-2 or, with files inside, 19005-3. */
+  /** ISO 19005-2 or, with embedded files, 19005-3. */
   archive: 'PDF/A-2b' | 'PDF/A-3b'
-  /** Empty where `accessible`. */
+  /** Empty if `accessible`. */
   obstacles: ConformanceObstacle[]
 }
 
-/** Result of fitting a document to whole pages: to a given number, or to as many as suit it. */
+/** Result of fitting a document: to a given number of pages, or automatically. */
 export type FitReport =
-  /**
-   * The measures that it is set with instead of its own. `pages` are those that were asked for; of a
-   * document that is fitted automatically, those that it stands on.
-   */
+  /** Fitted measures. `pages`: the requested number, or for automatic fitting the result. */
   | { fits: true; pages: number; setting: FitSetting; layouts: number }
-  /**
-   * It stands on more pages, with its own measures: even the tightest are `lines` too long. Whoever
-   * wants to leave something out may look at these entries first.
-   */
+  /** Does not fit and has its own measures: even the tightest are `lines` too long. With candidates for shortening. */
   | ({ fits: false; pages: number; lines: number; layouts: number } & Candidates)
 
 export type Rendered = {
@@ -103,13 +97,13 @@ export type Rendered = {
   pages: PaperPage[]
   /** In reading order. */
   boxes: PaperBox[]
-  /** Where the photo is printed; null in a document without. */
+  /** Position of the photo; null without one. */
   photo: PaperPlace | null
   missing: MissingGlyph[]
   conformance: Conformance
-  /** Only of a document that is fitted to its pages. */
+  /** Only for fitted documents. */
   fit?: FitReport
-  /** The document's own template could not be used: it is drawn in the built-in one that it names. */
+  /** Set if the document's custom template is unusable, so that the built-in one is used. */
   isFallback?: true
 }
 
@@ -118,30 +112,27 @@ export type RenderErrorCode =
   | 'too-large'
   | 'font-unavailable'
   | 'layout-failed'
-  /** The engine itself is broken: end its thread, and ask a new one. */
+  /** The engine is in an unusable state: terminate its thread, and start a new one. */
   | 'engine-broken'
-  /** Nobody waits for it any more. */
+  /** The caller has cancelled it. */
   | 'cancelled'
 
 export type RenderResult =
   | { ok: true; rendered: Rendered }
-  /** `address`: the field whose text could not be laid out, where that is known. */
+  /** `address`: field whose text could not be laid out, if known. */
   | { ok: false; code: RenderErrorCode; message: string; address?: FieldAddress }
 
 /** Reads the bytes of a font file, or of hyphenation patterns, by name; the only I/O of the engine, and injected. */
 export type FontLoader = (fileName: string) => Promise<Uint8Array<ArrayBuffer>>
 
-/**
- * The files that a document names, by their SHA-256: the photo. One that is not there is left out of
- * the paper.
- */
+/** Files of a document by SHA-256, such as the photo. Missing ones are omitted from the paper. */
 export type DocumentFiles = Readonly<Record<string, Uint8Array<ArrayBuffer>>>
 
-/** The engine: one instance a thread, warm caches inside. */
+/** PDF engine: one instance per thread, with internal caches. */
 export type Engine = {
   /**
-   * `onFile` gets the file as soon as it is whole, before the map of its boxes is made. `signal` is
-   * looked at before each layout of a document that is fitted to its pages.
+   * `onFile` gets the file as soon as it is complete, before the box map is built. `signal` is checked before each
+   * layout of a fitted document.
    */
   render: (
     document: PaperDocument,
@@ -149,27 +140,27 @@ export type Engine = {
     signal?: AbortSignal,
     files?: DocumentFiles,
   ) => Promise<RenderResult>
-  /** Reads whether a font of the person's own can be set and embedded; may take long for a hostile file. */
+  /** Returns whether a custom font can be used and embedded; may take long for a malicious file. */
   checkOwnFont: (bytes: Uint8Array<ArrayBuffer>) => OwnFontResult
 }
 
 /** Messages of the engine's worker (browser module worker and Node worker thread alike). */
 export type EngineRequest = { id: number; document: PaperDocument; files?: DocumentFiles }
-/** `shared` is the number under which the file went ahead over the port of a `ShareRequest`. */
+/** `shared`: id of the file if it was already posted over the port of a `ShareRequest`. */
 export type EngineReply = { id: number; result: RenderResult; shared?: number }
 
 /**
- * From now on every file goes ahead over this port as well: `{type: 'open', pdf, bytes}`, with numbers
- * that count down from `first`.
+ * Makes the worker also post every file over this port: `{type: 'open', pdf, bytes}`, with ids that count down from
+ * `first`.
  */
 export type ShareRequest = { type: 'share'; port: MessagePort; first: number }
 
-/** Asks a browser worker which addresses it has fetched (fonts), for the service worker's copy. */
+/** Asks a browser worker which URLs it has fetched (fonts), for the service worker's cache. */
 export type ResourcesRequest = { id: number; type: 'resources' }
 export type ResourcesReply = { id: number; resources: string[] }
-/** Asks whether a font file of the person's own can be used. */
+/** Asks whether a custom font file can be used. */
 export type CheckFontRequest = { id: number; type: 'check-font'; bytes: Uint8Array<ArrayBuffer> }
 export type CheckFontReply = { id: number; font: OwnFontResult }
-/** Nobody waits for the render of this id any more. */
+/** Cancels the render of this id. */
 export type CancelRequest = { id: number; type: 'cancel' }
 export type EngineQuestion = EngineRequest | ResourcesRequest | CheckFontRequest | CancelRequest

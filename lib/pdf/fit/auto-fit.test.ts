@@ -20,7 +20,7 @@ const arbitrarySetting = () =>
     margin: fc.double({ ...designRanges.margin, noNaN: true }),
   })
 
-/** Shares of the type size that the text of a template has, and the smallest of it. */
+/** Type sizes of a template as shares, and the smallest of them. */
 const arbitraryShares = () =>
   fc.record({
     body: fc.double({ min: 0.85, max: 1, noNaN: true }),
@@ -35,7 +35,7 @@ const sizesOf = ({ fontSize }: FitSetting, { body, smallest }: Shares) => ({
   smallestText: fontSize * smallest,
 })
 
-/** A CV of so much text and so many parts, as a stack of lines. */
+/** CV with an amount of text and number of parts, as a stack of lines. */
 function stackOf(text: number, parts: number, shares = plain) {
   const asked: FitSetting[] = []
   const layOut = async (setting: FitSetting): Promise<AutoSheets> => {

@@ -2,22 +2,22 @@ import { estimateFrom } from './estimate'
 import { automaticLadder, easyRungs, type FitFloors, type FitSetting } from './ladder'
 import { type FitResult, lengthOf, type Sheets, searchLadder } from './solve'
 
-/** Facts about pages that decide whether tighter ones are looked for. */
+/** Measured pages that decide whether tighter settings are tried. */
 export type AutoSheets = Sheets & {
-  /** Lines on the last page, in the column that has more of them. */
+  /** Lines on the last page, in the longest column. */
   lastLines: number
 }
 
-/** A last page with fewer lines is spared where that is possible. */
+/** Last pages with fewer lines are avoided if possible. */
 export const minLastLines = 4
 
-/** Share of a last page that is filled at least, where opening spaces does it. */
+/** Minimum fill of a last page after loosening the spaces. */
 const minLastFill = 1 / 3
 
-/** Pages by which an estimate of the tightest setting may be wrong. */
+/** Error of an estimated length for the tightest setting, in pages. */
 const tolerance = 0.12
 
-/** Whole pages that a CV should rather stand on; null where it is well as it is. */
+/** Returns the number of pages to aim for; null if the current one is fine. */
 function targetOf({ pages, lastLines }: AutoSheets): number | null {
   if (pages < 2) return null
   return pages === 2 || lastLines < minLastLines ? pages - 1 : null
@@ -25,7 +25,7 @@ function targetOf({ pages, lastLines }: AutoSheets): number | null {
 
 type AutoFit<S extends AutoSheets> = Exclude<FitResult<S>, { outcome: 'too-long' }>
 
-/** Opens the spaces of a CV that ends high on its last page, by one layout more. */
+/** Loosens the spaces of a CV with a short last page, by one more layout. */
 async function openLastPage<S extends AutoSheets>(
   own: FitSetting,
   first: S,
@@ -47,15 +47,14 @@ async function openLastPage<S extends AutoSheets>(
 }
 
 /**
- * Finds the setting of a CV that is fitted automatically: its own, unless a tighter one
- * brings two pages onto one, or takes in a last page of under four lines; then the loosest such. One whose last page
- * stays less than a third full is opened. A CV that is well as it is is laid out once. Deterministic: equal layouts
- * give equal answers.
+ * Fits a CV automatically: keeps its own setting, unless a tighter one brings two pages onto one or avoids a last page
+ * of under four lines; then the loosest such. A last page that stays less than a third full is loosened. A CV that is
+ * fine is laid out once. Deterministic: equal layouts give equal results.
  *
- * @param own the setting of the person, which is tried first
- * @param floors ends of the tighter settings (`floorsOf`)
- * @param layOut lays the CV out; what it throws is passed on
- * @param signal looked at before each layout
+ * @param own the person's setting, tried first
+ * @param floors limits of tighter settings (`floorsOf`)
+ * @param layOut lays the CV out; exceptions are passed on
+ * @param signal checked before each layout
  */
 export async function autoFit<S extends AutoSheets>(
   own: FitSetting,

@@ -67,7 +67,7 @@ describe('a document that is fitted to its pages', () => {
     const oldest = work.slice(-3).map(({ id }) => id)
     expect(rendered.fit).toMatchObject({ fits: false, pages: 1, oldest: oldest.reverse() })
     const lines = rendered.fit && !rendered.fit.fits ? rendered.fit.lines : 0
-    // At the tightest it takes more than two pages, of about 70 lines each.
+    // At the tightest setting it has more than two pages, of about 70 lines each.
     expect(lines).toBeGreaterThan(70)
     expect(lines).toBeLessThan(210)
   })

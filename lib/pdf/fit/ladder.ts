@@ -1,10 +1,10 @@
 import { followsRule } from '@/lib/resume/look'
 import type { Design } from '@/lib/resume/schema/design'
 
-/** The numbers of a design that are turned until a CV fits: points, multiples and millimetres. */
+/** Measures of a design that fitting adjusts: points, factors and millimetres. */
 export type FitSetting = Pick<Design, 'fontSize' | 'lineHeight' | 'spacing' | 'margin'>
 
-/** The part of a design that is turned. */
+/** Returns the adjustable measures of a design. */
 export const settingOf = ({ fontSize, lineHeight, spacing, margin }: FitSetting): FitSetting => ({
   fontSize,
   lineHeight,
@@ -12,22 +12,22 @@ export const settingOf = ({ fontSize, lineHeight, spacing, margin }: FitSetting)
   margin,
 })
 
-/** Settings from the tightest to the loosest; each takes more room than the one before. */
+/** Settings from the tightest to the loosest, each taking more space than the previous one. */
 export type Ladder = {
   rungs: readonly FitSetting[]
-  /** Where the person's own setting stands. */
+  /** Index of the person's own setting. */
   own: number
 }
 
 /**
- * Points of the smallest text, and of the text that there is most of: a setting reads while it keeps one
- * of them. What a person set smaller by hand stays.
+ * Minimum points of the smallest text and of the body text: a setting is readable if it keeps one of them. Smaller
+ * sizes set by the person stay.
  */
 export const minReadable = { smallestText: 9, bodyText: 9.5 } as const
 
 /**
- * The knobs in the order in which they are turned, each to its end before the next: white space goes
- * before the letters suffer. A step is about one percent of the length of a CV.
+ * Measures in the order of adjustment, each to its limit before the next: white space before type size. A step is about
+ * one percent of the length of a CV.
  */
 const knobs = [
   { name: 'spacing', ceiling: 1.3, step: 0.05 },
@@ -36,29 +36,29 @@ const knobs = [
   { name: 'fontSize', ceiling: 11.5, step: 0.1 },
 ] as const
 
-/** Ends of the knobs towards tighter; what a person set tighter by hand stays. */
+/** Tight limits of the measures; tighter values set by the person stay. */
 export type FitFloors = {
   spacing: number
   margin: number
   lineHeight: number
-  /** Whether a template that sets its text larger than the design's size keeps it: it is chosen to be read easily. */
+  /** Whether a template with text larger than the design's size keeps it, since it is chosen for readability. */
   keepsLargeType: boolean
 }
 
 const firstFloors: FitFloors = { spacing: 0.6, margin: 12, lineHeight: 1.15, keepsLargeType: false }
 const calmFloors: FitFloors = { spacing: 0.8, margin: 15, lineHeight: 1.25, keepsLargeType: true }
 
-/** The floors of a look. */
+/** Returns the limits of a version of the layout rules. */
 export const floorsOf = (look: string): FitFloors =>
   followsRule(look, 'fitFloors') ? calmFloors : firstFloors
 
-/** Steps of one knob at most: four knobs stay below the 63 settings that six layouts tell apart. */
+/** Maximum steps of one measure: four measures stay below the 63 settings that six layouts distinguish. */
 const maxSteps = 15
 
-/** Without the crumbs of binary arithmetic, so that a setting is the same number everywhere. */
+/** Rounds away binary floating point errors, so that a setting is the same everywhere. */
 const tidy = (value: number) => Math.round(value * 10_000) / 10_000
 
-/** Settings on the way from one to the ends of its knobs, the start left out. */
+/** Returns the settings from a start to the limits of its measures, without the start. */
 function walk(
   start: FitSetting,
   endOf: (knob: (typeof knobs)[number], value: number) => number,
@@ -77,26 +77,25 @@ function walk(
   return settings
 }
 
-/** Points of text that is printed with the own setting; templates set some words smaller than others. */
+/** Printed text sizes with the own setting in points; templates print some text smaller. */
 export type PrintedSizes = {
   smallestText: number
-  /** The text that there is most of. */
+  /** Size of most of the text. */
   bodyText: number
 }
 
-/** The type size with which a text has so many points, rounded up so that no rounding brings it below. */
+/** Returns the type size at which a text has a number of points, rounded up so that it never falls below. */
 const sizeFor = (own: FitSetting, points: number, printed: number) =>
   Math.ceil(((points * own.fontSize) / printed) * 10 - 1e-9) / 10
 
-/** The smallest type size with which the text that there is most of reads; that of large type stays. */
+/** Returns the minimum type size at which most of the text is readable; large type keeps its size. */
 const bodySize = (own: FitSetting, { bodyText }: PrintedSizes, { keepsLargeType }: FitFloors) =>
   keepsLargeType && bodyText > own.fontSize
     ? own.fontSize
     : sizeFor(own, minReadable.bodyText, bodyText)
 
 /**
- * All settings that may be tried for a CV. A number that the person has set beyond an end is not
- * turned further.
+ * Returns all settings that may be tried for a CV. A measure set beyond a limit by the person is not adjusted further.
  */
 export function ladderFrom(own: FitSetting, printed: PrintedSizes, floors: FitFloors): Ladder {
   const smallest = sizeFor(own, minReadable.smallestText, printed.smallestText)
@@ -110,12 +109,12 @@ export function ladderFrom(own: FitSetting, printed: PrintedSizes, floors: FitFl
   return { rungs: [...tighter.reverse(), own, ...looser], own: tighter.length }
 }
 
-/** Larger steps change the paper less often while somebody writes, and are found in fewer layouts. */
+/** Larger steps change the paper less often while typing, and need fewer layouts. */
 const automaticStride = 2
 
 /**
- * Settings for a CV that is fitted automatically: its own, and tighter ones that read well. All knobs turn
- * together: a page whose spaces alone are squeezed has headings that stand as close to one section as to the other.
+ * Returns the settings for automatic fitting: the own one, and tighter readable ones. All measures change together:
+ * with tight spaces alone, headings would be equally close to both sections.
  */
 export function automaticLadder(own: FitSetting, printed: PrintedSizes, floors: FitFloors): Ladder {
   const ways = knobs.map(({ name, step }) => {
@@ -137,8 +136,8 @@ export function automaticLadder(own: FitSetting, printed: PrintedSizes, floors: 
 }
 
 /**
- * Settings that open a CV whose last page has little on it, from its own to the loosest that still looks set. Type keeps
- * its size.
+ * Returns settings that loosen a CV with a short last page, from its own to the loosest acceptable. The type size
+ * stays.
  */
 export const easyRungs = (own: FitSetting): readonly FitSetting[] => [
   own,

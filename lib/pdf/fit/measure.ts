@@ -2,19 +2,19 @@ import * as primitives from '@react-pdf/primitives'
 import type { PaperNode } from '../engine/layout/nodes'
 import type { Sheets } from './solve'
 
-/** Pages as they were laid out, in numbers. Lengths in points. */
+/** Measurements of laid-out pages. Lengths in points. */
 export type MeasuredSheets = Sheets & {
-  /** Room between the upper and the lower margin of a page. */
+  /** Height between the margins of a page. */
   room: number
-  /** Height of a line of the text that there is most of. */
+  /** Line height of most of the text. */
   line: number
-  /** Size of the text that there is most of. */
+  /** Size of most of the text. */
   bodyText: number
-  /** Lines on the last page, in the column that has more of them. */
+  /** Lines on the last page, in the longest column. */
   lastLines: number
 }
 
-/** The lowest edge of any text in a node, from the top of the page. */
+/** Returns the lower edge of the lowest text in a node, from the top of the page. */
 function lowestText(node: PaperNode, top: number): number {
   const own = top + (node.box.top ?? 0)
   if (node.type === primitives.Text) return own + (node.box.height ?? 0)
@@ -24,16 +24,16 @@ function lowestText(node: PaperNode, top: number): number {
 }
 
 type Counts = {
-  /** Characters by the size that they are printed in. */
+  /** Number of characters by type size. */
   sizes: Map<number, number>
-  /** Characters by the height of their line. */
+  /** Number of characters by line height. */
   heights: Map<number, number>
 }
 
 const add = (counts: Map<number, number>, key: number, characters: number) =>
   counts.set(key, (counts.get(key) ?? 0) + characters)
 
-/** Counts the characters of a node by their size and by the height of their line. */
+/** Counts the characters of a node by type size and line height. */
 function countText(node: PaperNode, counts: Counts) {
   for (const line of node.lines ?? []) {
     add(counts.heights, line.box.height, line.string.length)
@@ -45,13 +45,13 @@ function countText(node: PaperNode, counts: Counts) {
   for (const child of node.children ?? []) countText(child, counts)
 }
 
-/** The key that most characters have; 0 without any. */
+/** Returns the key with the most characters; 0 without any. */
 function mainOf(counts: ReadonlyMap<number, number>): number {
   const [main = 0] = [...counts].toSorted((a, b) => b[1] - a[1]).map(([key]) => key)
   return main
 }
 
-/** Upper and lower edges of all lines of text in a node, from the top of the page. */
+/** Returns the upper and lower edges of all lines in a node, from the top of the page. */
 function lineEdges(node: PaperNode, top: number): { top: number; bottom: number }[] {
   const own = top + (node.box.top ?? 0)
   if (node.type !== primitives.Text) {
@@ -65,10 +65,10 @@ function lineEdges(node: PaperNode, top: number): { top: number; bottom: number 
   })
 }
 
-/** Points by which two lines may overlap and still stand under each other. */
+/** Maximum overlap in points of two lines below each other. */
 const overlap = 2
 
-/** Counts lines that stand under each other: of several columns, those of the one with more. */
+/** Counts the lines of the longest column of a page. */
 function countLines(page: PaperNode): number {
   let count = 0
   let reached = Number.NEGATIVE_INFINITY
@@ -90,7 +90,7 @@ const nothing: MeasuredSheets = {
   lastLines: 0,
 }
 
-/** Measures laid-out pages; nothing is changed. */
+/** Measures laid-out pages, without changing them. */
 export function measureSheets(pages: readonly PaperNode[]): MeasuredSheets {
   const last = pages.at(-1)
   if (!last) return nothing

@@ -6,19 +6,19 @@ import { type FitSetting, floorsOf, settingOf } from './ladder'
 import { type MeasuredSheets, measureSheets } from './measure'
 import { type FitResult, solveFit } from './solve'
 
-/** Pages before they are painted, as the solver needs them. */
+/** Laid-out pages, as input of the solver. */
 type Pages = { pages: Parameters<typeof measureSheets>[0] }
 
-/** Pages that are to be painted, and what to say about them. */
+/** Pages to paint, with the report about them. */
 export type SetToFit<L extends Pages> = { laidOut: L; fit: FitReport | null }
 
 /**
- * Lays a document out so that it fills as many pages as its design asks for. Where even the tightest measures need more,
- * the pages are those of the person's own measures: nothing is ever cut, and nobody gets a cramped
- * page that misses its aim all the same. A document that asks for no number is fitted automatically.
+ * Lays a document out to fill the number of pages in its design. If even the tightest setting needs more, the pages
+ * have the person's own measures: nothing is cut, and no cramped page misses the aim anyway. Without a number it is
+ * fitted automatically.
  *
  * @param layOut lays the document out with other measures
- * @returns null when the signal said so
+ * @returns null if the signal aborted
  */
 export async function setToFit<L extends Pages>(
   document: PaperDocument,

@@ -10,10 +10,10 @@ const floors = floorsOf(firstLook)
 
 const usual: FitSetting = { fontSize: 10, lineHeight: 1.35, spacing: 1, margin: 18 }
 
-/** In the order in which they are turned. */
+/** In order of adjustment. */
 const knobs = ['spacing', 'margin', 'lineHeight', 'fontSize'] as const
 
-/** Sizes of a template whose smallest text has a share of the rest. */
+/** Sizes of a template whose smallest text is a share of the rest. */
 const sizesOf = ({ fontSize }: FitSetting, share: number) => ({
   smallestText: fontSize * share,
   bodyText: fontSize,
@@ -27,7 +27,7 @@ const arbitrarySetting = () =>
     margin: fc.double({ ...designRanges.margin, noNaN: true }),
   })
 
-/** A CV of so much text and so many parts, as a stack of lines that never go back up. */
+/** CV with an amount of text and number of parts, as a stack of lines in one column. */
 function stackOf(text: number, parts: number, smallest = 0.92) {
   let asked = 0
   const heightWith = ({ fontSize, lineHeight, spacing, margin }: FitSetting) => {
@@ -69,7 +69,7 @@ describe('the ladder', () => {
             if (others.length === 0 && next[knobs[knob!]!] > rung[knobs[knob!]!]) continue
             expect.fail(`${JSON.stringify(rung)} before ${JSON.stringify(next)}`)
           }
-          // From the own setting outwards: white space first, the letters last.
+          // From the own setting outwards: white space first, type size last.
           const outwards = [rungs.slice(0, at + 1).reverse(), rungs.slice(at)]
           for (const way of outwards) {
             const knobs = way.slice(1).map((rung, i) => turned(way[i]!, rung)[0]!)

@@ -7,30 +7,30 @@ import {
   type PrintedSizes,
 } from './ladder'
 
-/** Facts about pages that were laid out, as the solver needs them. */
+/** Measured pages, as input of the solver. */
 export type Sheets = {
   pages: number
-  /** Share of the room between the margins of the last page that is used, 0 to 1. */
+  /** Used share of the height of the last page, 0 to 1. */
   fill: number
 } & PrintedSizes
 
 export type FitResult<S extends Sheets> =
   | { outcome: 'fits'; setting: FitSetting; sheets: S; layouts: number }
-  /** Not even the tightest setting fits. `own` are the pages as the person has set them. */
+  /** Even the tightest setting does not fit. `own`: pages with the person's setting. */
   | { outcome: 'too-long'; own: S; tightest: S; layouts: number }
   | { outcome: 'cancelled' }
 
-/** More layouts than this are never made for one answer. */
+/** Maximum layouts per result. */
 export const maxLayouts = 7
 
 export const lengthOf = ({ pages, fill }: Sheets) => pages - 1 + fill
 
 /**
- * The rung to try next: the largest that ought to fit, but never one after which the layouts that
- * are left could not find the answer by halving.
+ * Returns the setting to try next: the loosest that should fit, but never one after which bisection could not finish in
+ * the remaining layouts.
  *
- * @param low the loosest rung that is known to fit, or one below the ladder
- * @param high the tightest rung that is known not to fit, or one above the ladder
+ * @param low loosest setting known to fit, or one below the ladder
+ * @param high tightest setting known not to fit, or one above the ladder
  */
 function nextRung(
   { rungs }: Ladder,
@@ -64,7 +64,7 @@ function nextRung(
   return rung
 }
 
-/** The setting of a rung that is known to be on the ladder. */
+/** Returns the setting at an index of the ladder. */
 function settingAt({ rungs }: Ladder, rung: number): FitSetting {
   const setting = rungs[rung]
   if (!setting) throw new RangeError(`The ladder has no rung ${rung}.`)
@@ -72,14 +72,14 @@ function settingAt({ rungs }: Ladder, rung: number): FitSetting {
 }
 
 /**
- * Finds the loosest setting with which a CV stands on so many pages. Deterministic: equal layouts
- * give equal answers, and the answer is always one that was laid out. At most `maxLayouts` layouts.
+ * Finds the loosest setting with which a CV has a number of pages. Deterministic: equal layouts give equal results, and
+ * the result was always laid out. At most `maxLayouts` layouts.
  *
- * @param own the setting of the person, which is tried first
- * @param pages whole pages, at least 1
- * @param floors ends of the tighter settings (`floorsOf`)
- * @param layOut lays the CV out; what it throws is passed on
- * @param signal looked at before each layout
+ * @param own the person's setting, tried first
+ * @param pages number of pages, at least 1
+ * @param floors limits of tighter settings (`floorsOf`)
+ * @param layOut lays the CV out; exceptions are passed on
+ * @param signal checked before each layout
  */
 export async function solveFit<S extends Sheets>(
   own: FitSetting,
@@ -94,10 +94,10 @@ export async function solveFit<S extends Sheets>(
 }
 
 /**
- * Finds the loosest rung of a ladder with which a CV stands on so many pages, in as many layouts as
- * halving the ladder takes, and at most `maxLayouts`.
+ * Finds the loosest setting of a ladder with which a CV has a number of pages, in as many layouts as bisection needs,
+ * at most `maxLayouts`.
  *
- * @param first the layout with the person's own setting, which counts as one of them
+ * @param first layout with the person's own setting, counted as one of them
  */
 export async function searchLadder<S extends Sheets>(
   ladder: Ladder,

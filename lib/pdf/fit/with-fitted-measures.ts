@@ -2,11 +2,10 @@ import type { PaperDocument } from '@/lib/resume/schema/document'
 import type { FitReport } from '../pdf-types'
 
 /**
- * A document with the measures that its paper was set with, for formats that other programs set: a
- * CV that was fitted to its pages looks there as on the paper. Only for showing; what a person chose
- * stays in their document.
+ * Returns a document with its fitted measures, for formats rendered by other programs, so that it looks as on the
+ * paper. Only for display; the stored measures stay.
  *
- * @param fit what the engine told of the document, if that was to be fitted
+ * @param fit the engine's fitting result, if the document was fitted
  */
 export function withFittedMeasures<D extends PaperDocument>(
   document: D,

@@ -1,32 +1,32 @@
-/** Scripts beside Latin that a family may draw itself, from files of their own. */
+/** Non-Latin scripts that a family may support by further files. */
 export type OwnScript = 'greek' | 'cyrillic'
 
 export type FontFamily = {
-  /** Stem of its file names, and the name that styles use. */
+  /** Prefix of its file names, and its name in styles. */
   id: string
-  /** As the licence lets us call it. */
+  /** Name permitted by the licence. */
   name: string
-  /** The typeface that it is cut from, where the licence reserves that name. */
+  /** Original typeface, if the licence reserves its name. */
   cutFrom?: string
-  /** A family of kind `display` is for large type. */
+  /** `display`: for large type. */
   kind: 'sans' | 'serif' | 'mono' | 'display'
-  /** False: the upright stands for the italic. */
+  /** False: the upright face is used as italic. */
   hasItalic: boolean
   scripts: readonly OwnScript[]
-  /** Id of the family that draws what this one lacks; null for those that lack nothing that another has. */
+  /** Id of the family that draws characters missing in this one; null if no other has more. */
   substitute: string | null
   /** Whether its upright faces have small capitals (`smcp`, `c2sc`). */
   hasSmallCaps: boolean
-  /** Whether figures with descenders are the usual ones of its upright faces or come with `onum`. */
+  /** Whether its upright faces have old-style figures, by default or by `onum`. */
   hasOldStyleFigures: boolean
-  /** Whether figures of one width are the usual ones of its upright faces or come with `tnum`. */
+  /** Whether its upright faces have tabular figures, by default or by `tnum`. */
   hasTabularFigures: boolean
 }
 
 type Kind = FontFamily['kind']
 type Facts = Partial<Omit<FontFamily, 'id' | 'name' | 'kind' | 'substitute'>>
 
-/** Describes a family with an italic, Latin letters and tabular figures; `facts` says what is different. */
+/** Defines a family with an italic, Latin letters and tabular figures, overridden by `facts`. */
 const familyOf = (
   kind: Kind,
   id: string,
@@ -53,7 +53,7 @@ const smallCaps = { hasSmallCaps: true, hasOldStyleFigures: true }
 const noTabular = { hasTabularFigures: false }
 const upright = { hasItalic: false }
 
-/** All families. Each gives four faces: regular, italic, bold, bold italic. */
+/** All families. Each has four faces: regular, italic, bold, bold italic. */
 export const fontFamilies: readonly FontFamily[] = [
   familyOf('sans', 'inter', 'Inter', null, greekAndCyrillic),
   familyOf('sans', 'vitae-sans', 'Vitae Sans', 'inter', {
@@ -137,14 +137,14 @@ export const fontFamilies: readonly FontFamily[] = [
 
 const familiesById = new Map(fontFamilies.map((family) => [family.id, family]))
 
-/** Returns the family of an id, or null for an unknown one. */
+/** Returns a family by id; null for an unknown one. */
 export function fontFamilyOf(id: string): FontFamily | null {
   return familiesById.get(id) ?? null
 }
 
 /**
- * Returns whether text in a family ends in strokes with serifs, as its substitute has where it is a
- * display family: formats that name a common typeface in its place need to know.
+ * Returns whether text in a family has serifs; for a display family by its substitute. For formats that name a common
+ * typeface instead.
  */
 export function hasSerifs({ kind, substitute }: FontFamily): boolean {
   if (kind !== 'display') return kind === 'serif'

@@ -1,12 +1,12 @@
-/** Family in the typographer's sense, and the older one of four styles (OpenType, "name"). */
+/** Name ids of the typographic family, and of the legacy family of four styles (OpenType, "name"). */
 const familyNames = [16, 1] as const
 const maxLength = 60
 
-/** Words for a weight or a style, with which files of one family may be named apart. */
+/** Words for weight and style in font names. */
 const faceWords =
   /(?:[ -](?:thin|hairline|extra|ultra|semi|demi|light|regular|book|medium|bold|black|heavy|italic|oblique|(?:extra|ultra|semi|demi)(?:light|bold)))+$/i
 
-/** Returns the English family name of a font without its weight; empty where it says none in Unicode. */
+/** Returns the English family name of a font without its weight; empty if it has none in Unicode. */
 export function readFontNames(table: DataView | undefined): string {
   if (!table || table.byteLength < 6) return ''
   const [count, strings] = [table.getUint16(2), table.getUint16(4)]

@@ -10,7 +10,7 @@ import { scriptFaces } from './scripts'
 
 const folder = fileURLToPath(new URL('./files/', import.meta.url))
 
-/** Letters of European languages and the signs of ordinary text. */
+/** Letters of European languages and common punctuation. */
 const needed =
   'ĄąĆćĘęŁłŃńÓóŚśŹźŻż' + // Polish
   'ÁáČčĎďÉéĚěÍíŇňŘřŠšŤťÚúŮůÝýŽžĽľĹĺŔŕÔô' + // Czech, Slovak
@@ -21,7 +21,7 @@ const needed =
   '0123456789+-=/\\@#%&*()[]{}<>|~^_`\'"!?.,:;' +
   '€£$¥•·–—…“”‘’„‚«»‹›§©®™°±×÷†‡′″←→½¼¾µ'
 
-/** Of one width, and those whose makers left it out. */
+/** Monospaced fonts, and those without kerning. */
 const withoutKerning = new Set(['vitae-mono', 'open-sans', 'vitae-reader'])
 
 type LoadedFont = {
@@ -38,7 +38,7 @@ type LoadedFont = {
   ) => { glyphs: { id: number; advanceWidth: number; bbox: { minY: number } }[] }
 }
 
-/** A family and those that stand in for what it lacks. */
+/** Returns a family and its substitutes. */
 function chainOf(family: FontFamily | null): FontFamily[] {
   return family ? [family, ...chainOf(fontFamilyOf(family.substitute ?? ''))] : []
 }
@@ -95,7 +95,7 @@ describe('font registry', () => {
   it('asks for four faces a family and none twice', () => {
     expect(fontFacesFor({ fonts: 'inter' })).toHaveLength(4)
     expect(fontFacesFor({ fonts: 'inter-tinos' })).toHaveLength(8)
-    // With a typeface of one width, and one for large type.
+    // With a monospaced and a display typeface.
     expect(fontFacesFor({ fonts: 'vitae-grotesk' })).toHaveLength(8)
     expect(fontFacesFor({ fonts: 'work-sans-spectral' })).toHaveLength(12)
   })
@@ -103,7 +103,7 @@ describe('font registry', () => {
   it('carries no file that no family names, and a licence for each', () => {
     const faces = [...fontFamilies.flatMap(facesOf), ...scriptFaces()]
     const files = [...new Set(faces.map((face) => face.fileName))]
-    // Greek and Cyrillic are parts of a family whose licence is there already.
+    // Greek and Cyrillic files are part of a family with a licence.
     const licences = new Set(
       faces.map(({ family }) => `${family.replace(/-(greek|cyrillic)$/, '')}.licence.txt`),
     )
@@ -125,7 +125,7 @@ describe.each(uniqueFaces(fontFamilies))('$fileName', ({ family, fileName }) => 
     for (const dropped of ['liga', 'clig', 'dlig', 'calt', 'hlig'])
       expect(kept).not.toContain(dropped)
     if (!withoutKerning.has(family)) expect(kept).toContain('kern')
-    // The baseline stands inside the line box: ascent and descent are plausible shares of an em.
+    // Ascent and descent are plausible shares of an em.
     expect(font.ascent / font.unitsPerEm).toBeGreaterThan(0.7)
     expect(font.ascent / font.unitsPerEm).toBeLessThan(1.1)
     expect(-font.descent / font.unitsPerEm).toBeGreaterThan(0.15)
@@ -147,7 +147,7 @@ describe.each(uniqueFaces(fontFamilies))('$fileName', ({ family, fileName }) => 
       (sign) => !fonts.some((font) => font.hasGlyphForCodePoint(sign.codePointAt(0)!)),
     )
     expect(missing.join('')).toBe('')
-    // All but Vietnamese, some capitals and rare signs are its own.
+    // Has all but Vietnamese, some capitals and rare signs itself.
     const own = [...needed].filter((sign) => fonts[0]?.hasGlyphForCodePoint(sign.codePointAt(0)!))
     expect(own.length / [...needed].length).toBeGreaterThan(0.85)
   })

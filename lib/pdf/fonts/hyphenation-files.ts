@@ -1,8 +1,8 @@
-/** Languages of labels that part words at the ends of lines, and British English, which parts them elsewhere. */
+/** Languages with hyphenation patterns, among them British English, which differs from American. */
 const languages = 'en-gb en de fr es pt it nl pl sv tr el ru uk'.split(' ')
 
 /**
- * Returns the name of the file with the hyphenation patterns of a language, in lib/pdf/fonts/files.
+ * Returns the name of a language's hyphenation pattern file in lib/pdf/fonts/files.
  *
  * @param language BCP 47 tag, any case
  * @returns null for a language without patterns
@@ -15,5 +15,5 @@ export function hyphenationFileOf(language: string): string | null {
   return found ? `hyphenation-${found}.txt` : null
 }
 
-/** All files with patterns, for those who have to know the names. */
+/** Returns the names of all pattern files. */
 export const hyphenationFiles = (): string[] => languages.map((one) => `hyphenation-${one}.txt`)

@@ -8,8 +8,8 @@ import { loadEngineBundle, loadFont } from '../engine/testing/engine-bundle'
 import type { Rendered } from '../pdf-types'
 
 /**
- * Bullets that poppler cannot read in order: it puts a full stop behind a number, and a bracket beside foreign words,
- * on the wrong side of them where the line runs from right to left. The words are all there, in their order.
+ * Bullets that poppler extracts in the wrong order: in right-to-left lines it misplaces a full stop after a number, and
+ * a bracket beside foreign words. All words are there, in order.
  */
 const popplerMisplaces: Record<string, readonly string[]> = {
   he: ['הובלתי מעבר ל-React 19 (כולל בדיקות) וקיצרתי טעינה ב-40%.'],
@@ -25,7 +25,7 @@ async function render(words: LanguageCv): Promise<Rendered> {
   return result.rendered
 }
 
-/** Without spaces, which readers add at places of their own, and without marks of direction. */
+/** Without spaces, which readers insert differently, and without bidi marks. */
 const bare = (text: string) =>
   text.normalize('NFC').replace(/[\s\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '')
 const letters = (text: string) => bare(text).replace(/[^\p{L}\p{M}\p{N}]/gu, '')
@@ -82,7 +82,7 @@ describe.each(someOf(languageCvs))('$title', (words) => {
 })
 
 it('draws the same bytes warm as cold, in any language', async () => {
-  // Urdu makes glyphs of the parts that Arabic uses, too.
+  // Urdu composes glyphs from the same parts as Arabic.
   const urdu = languageCvs.find(({ language }) => language === 'ur')
   if (urdu) await render(urdu)
   for (const language of ['ar', 'hi', 'ja']) {

@@ -3,12 +3,12 @@ import { ownFamily, ownFontId } from './own-family'
 import { readOwnFont } from './read-own-font'
 import type { FontChoice, FontFace } from './registry'
 
-/** A face of the person's own, whose file came with the document. */
+/** Face of a custom font, with its file from the document. */
 export type OwnFace = FontFace & { bytes: Uint8Array<ArrayBuffer> }
 
 type Files = Readonly<Record<string, Uint8Array<ArrayBuffer>>>
 
-/** Whether files may be embedded, by their ids, which stand for their bytes. */
+/** Cached results of whether files may be embedded, by id (hash). */
 const accepted = new Map<string, boolean>()
 const maximumAccepted = 64
 
@@ -21,15 +21,15 @@ function isAccepted(fontId: string, bytes: Uint8Array): boolean {
   return ok
 }
 
-/** Returns the faces of the person's own that a design is set in; none where it names no own font. */
+/** Returns the custom faces that a design uses; none without a custom font. */
 export function ownFontFaces({ headingFont, bodyFont, ownFont }: FontChoice): OwnFontFace[] {
   const isUsed = headingFont === ownFontId || bodyFont === ownFontId
   return isUsed && ownFont && ownFamily(ownFont) ? ownFont.faces : []
 }
 
 /**
- * Returns a design whose own font is one that can be set, and its faces. Files that are not there or may
- * not be embedded are left out; without any the design has its suggested families.
+ * Returns a design with its usable custom font, and the faces. Missing and unembeddable files are dropped; without any
+ * file left, the design uses its default families.
  */
 export function withOwnFaces<T extends FontChoice>(
   design: T,

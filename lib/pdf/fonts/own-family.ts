@@ -1,20 +1,20 @@
 import type { OwnFont } from '@/lib/resume/schema/own-font'
 import { type FontFamily, fontFamilyOf } from './font-families'
 
-/** The id by which a design names the font of the person's own. */
+/** Id by which a design refers to its custom font. */
 export const ownFontId = 'own'
 
 const substitutes = { sans: 'inter', serif: 'vitae-serif', mono: 'vitae-mono' } as const
 
-/** Ids as `ownFamily` makes them. */
+/** Matches ids created by `ownFamily`. */
 const ownFamilyId = /^own-(sans|serif|mono)-/
 
 /**
- * Returns the family of a font of the person's own; null without a file. Its id says which files it is made of: an
- * engine that sets documents with different ones never takes one for the other.
+ * Returns the family of a custom font; null without files. Its id identifies the files, so that an engine never
+ * confuses fonts of different documents.
  */
 export function ownFamily({ name, kind, faces }: OwnFont): FontFamily | null {
-  // Callers of the engine need not have been through the schema.
+  // Callers of the engine may not have validated it.
   if (!Array.isArray(faces) || faces.length === 0 || !substitutes[kind]) return null
   const files = faces.map(({ fontId, weight, style }) => {
     const face = `${weight === 700 ? 'b' : 'r'}${style === 'italic' ? 'i' : ''}`
@@ -22,7 +22,7 @@ export function ownFamily({ name, kind, faces }: OwnFont): FontFamily | null {
   })
   return {
     id: `own-${kind}-${files.join('-')}`,
-    // Formats write it into style sheets: nothing that could end a string there.
+    // Written into style sheets by exporters: no character that could end a string.
     name: name.replace(/[^\p{L}\p{M}\p{N} .-]/gu, '') || 'Own font',
     kind,
     substitute: substitutes[kind],
@@ -34,7 +34,7 @@ export function ownFamily({ name, kind, faces }: OwnFont): FontFamily | null {
   }
 }
 
-/** Returns the family that draws what another lacks: of the list, or of the person's own; null for none. */
+/** Returns the substitute of a family, built-in or custom; null without one. */
 export function substituteOf(id: string): FontFamily | null {
   const kind = ownFamilyId.exec(id)?.[1] as OwnFont['kind'] | undefined
   const substitute = kind ? substitutes[kind] : fontFamilyOf(id)?.substitute

@@ -9,7 +9,7 @@ const codeOf = (bytes: Uint8Array) => {
   return result.ok ? 'ok' : result.code
 }
 
-/** The font with another name for one of its tables. */
+/** Font with a renamed table. */
 function renamed(from: string, to: string) {
   const copy = font.slice()
   copy.set(new TextEncoder().encode(to), tableOf(copy, from).record)
@@ -31,7 +31,7 @@ describe('a font of the person', () => {
       font: { name: 'Fraunces', weight: 400, style: 'normal' },
     })
     expect(readOwnFont(ownFontFile('bold-italic'))).toMatchObject({
-      // Its file calls the family "Fraunces SemiBold".
+      // Its file names the family "Fraunces SemiBold".
       font: { name: 'Fraunces', weight: 700, style: 'italic' },
     })
     const mono = readFileSync('lib/pdf/fonts/files/vitae-mono-regular.ttf')
@@ -61,7 +61,7 @@ describe('a font of the person', () => {
 
   it('is refused when its tables lie', () => {
     expect(codeOf(renamed('cmap', 'cmaq'))).toBe('damaged')
-    // Units in an em; ascent; a glyph behind the end of all outlines.
+    // Units per em; ascent; a glyph beyond the outlines.
     expect(codeOf(withNumber(font, 'head', 18, 0))).toBe('damaged')
     expect(codeOf(withNumber(font, 'hhea', 4, 0))).toBe('damaged')
     expect(codeOf(withNumber(font, 'maxp', 4, 20_000))).toBe('damaged')

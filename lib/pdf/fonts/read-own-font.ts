@@ -1,26 +1,26 @@
 import type { OwnFont, OwnFontFace } from '@/lib/resume/schema/own-font'
 import { readFontNames } from './font-names'
 
-/** Limits of a font file, looked at before anything reads it. */
+/** Limits of a font file, checked before it is parsed. */
 export const ownFontLimits = { bytes: 4_000_000, glyphs: 30_000, tables: 64 } as const
 
 export type OwnFontErrorCode =
   | 'too-large'
   | 'not-a-font'
-  /** WOFF, as web pages use it. */
+  /** WOFF, the format for web pages. */
   | 'compressed'
   | 'collection'
   | 'variable'
-  /** Outlines in PostScript's form (CFF), which our PDF writer does not subset. */
+  /** PostScript outlines (CFF), which our PDF writer cannot subset. */
   | 'postscript'
   /** Its licence flags (OS/2, fsType) forbid embedding. */
   | 'restricted'
-  /** They forbid embedding a part of it, which is what a PDF holds. */
+  /** They forbid subsetting, which a PDF needs. */
   | 'no-subsetting'
   | 'too-many-glyphs'
   | 'damaged'
 
-/** A font file that may be embedded, and how it describes itself. */
+/** Embeddable font file with its description. */
 export type OwnFontFacts = Pick<OwnFont, 'name' | 'kind'> &
   Pick<OwnFontFace, 'weight' | 'style'> & { glyphs: number }
 
@@ -36,14 +36,14 @@ const signatures: Readonly<Record<number, OwnFontErrorCode>> = {
   1953784678: 'collection', // ttcf
 }
 
-/** TrueType 1.0, Apple's "true", and OpenType with CFF outlines, which the list of tables tells again. */
+/** TrueType 1.0, Apple's "true", and OpenType with CFF outlines, checked again by its tables. */
 const fontSignatures = new Set([0x00010000, 0x74727565, 0x4f54544f])
 
-/** Returns whether a file begins as a font: TrueType or OpenType. Whether it can be used is another question. */
+/** Returns whether a file has the signature of a TrueType or OpenType font. It may still be unusable. */
 export const isFontFile = (bytes: Uint8Array): boolean =>
   bytes.length >= 4 && fontSignatures.has(new DataView(bytes.buffer, bytes.byteOffset).getUint32(0))
 
-/** Reads the table directory (OpenType, "Table Directory"); null where it points outside of the file. */
+/** Parses the table directory (OpenType, "Table Directory"); null if it points outside the file. */
 function readTables(bytes: Uint8Array): Tables | null {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const count = view.getUint16(4)
@@ -58,7 +58,7 @@ function readTables(bytes: Uint8Array): Tables | null {
   return tables
 }
 
-/** Smallest number of bytes of each table that embedding needs. */
+/** Minimum bytes of each table that embedding needs. */
 const neededTables = {
   head: 54,
   hhea: 36,
@@ -70,7 +70,7 @@ const neededTables = {
   glyf: 0,
 }
 
-/** Returns whether every glyph lies inside the table of outlines (OpenType, "loca"). */
+/** Returns whether every glyph is inside the table of outlines (OpenType, "loca"). */
 function hasGlyphsInPlace(tables: Tables, glyphs: number): boolean {
   const [head, loca, glyf] = ['head', 'loca', 'glyf'].map((tag) => tables.get(tag))
   if (!head || !loca || !glyf) return false
@@ -85,7 +85,7 @@ function hasGlyphsInPlace(tables: Tables, glyphs: number): boolean {
   return true
 }
 
-/** Returns whether lines set in it have a height that can be meant: a share of the em above and below. */
+/** Returns whether ascent and descent are plausible shares of an em. */
 function hasUsualLine(head: DataView, hhea: DataView): boolean {
   const em = head.getUint16(18)
   if (em < 16 || em > 16_384) return false
@@ -94,18 +94,18 @@ function hasUsualLine(head: DataView, hhea: DataView): boolean {
 }
 
 /**
- * Returns why a font may not be embedded (OpenType, "OS/2", fsType). Of the levels that a file may name
- * at once, as older ones do, the freest counts.
+ * Returns why a font may not be embedded (OpenType, "OS/2", fsType). If a file sets several levels, as older ones do,
+ * the most permissive counts.
  */
 function embeddingError(fsType: number): OwnFontErrorCode | null {
   const [restricted, preview, editable] = [0x2, 0x4, 0x8].map((bit) => (fsType & bit) !== 0)
   if (restricted && !preview && !editable) return 'restricted'
   if (fsType & 0x100) return 'no-subsetting'
-  // Only its bitmaps may be embedded, and a PDF takes outlines.
+  // Permits only bitmaps, but a PDF needs outlines.
   return fsType & 0x200 ? 'restricted' : null
 }
 
-/** Kind by its classification (PANOSE, then IBM's family class) and by its widths. */
+/** Returns the kind of a font by its classification (PANOSE, then IBM family class) and widths. */
 function kindOf(os2: DataView, post: DataView | undefined): OwnFont['kind'] {
   if (post && post.byteLength >= 16 && post.getUint32(12) !== 0) return 'mono'
   const [family, serif] = [os2.getUint8(32), os2.getUint8(33)]
@@ -147,8 +147,8 @@ function readWhole(bytes: Uint8Array): OwnFontResult {
 }
 
 /**
- * Reads whether a file is a font that may be embedded in a PDF, and how it describes itself. Its tables are
- * held against the file's size and the limits; glyphs and features are tried by `checkOwnFont`.
+ * Validates a font file for embedding, and returns its description. Checks tables against file size and limits; glyphs
+ * and features are checked by `checkOwnFont`.
  */
 export function readOwnFont(bytes: Uint8Array): OwnFontResult {
   if (bytes.length > ownFontLimits.bytes) return refused('too-large')

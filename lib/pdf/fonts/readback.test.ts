@@ -10,7 +10,7 @@ import { facesOf } from './registry'
 
 const { createFontStore, createTypesetter } = await loadEngineBundle()
 
-/** One line in every look that a style can ask for: language and words. */
+/** Text of each language, to be set in every style. */
 const lines = [
   'English: Résumé of 1234567890, Office fiancé AVA To',
   'Polish: Zażółć gęślą jaźń, Łódź',
@@ -38,7 +38,7 @@ const features = [
   { lnum: 1, pnum: 1 },
 ] as const
 
-/** Sets every line in every look of a family, with and without features. */
+/** Typesets every text in every style of a family, with and without features. */
 async function print(family: FontFamily) {
   const fonts = createFontStore(loadFont)
   await fonts.ensure(facesOf(family))

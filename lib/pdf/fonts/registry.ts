@@ -2,24 +2,24 @@ import type { Design } from '@/lib/resume/schema/design'
 import { type FontFamily, fontFamilyOf } from './font-families'
 import { ownFamily, ownFontId } from './own-family'
 
-/** One static TTF: of a family, one weight and one style. */
+/** Static TTF file of a family, with one weight and style. */
 export type FontFace = {
   family: string
-  /** In lib/pdf/fonts/files. */
+  /** Name in lib/pdf/fonts/files. */
   fileName: string
   weight: 400 | 700
   style: 'normal' | 'italic'
 }
 
-/** The type of a document: one family for section headings, one for everything else. */
+/** Typefaces of a document: one family for section headings, one for everything else. */
 export type FontPair = {
   /** Stored in a design. */
   id: string
   headings: FontFamily
   body: FontFamily
-  /** For the name and other large type, where that is another family than the headings. */
+  /** Family for the name and other large type, if not that of the headings. */
   display?: FontFamily
-  /** For dates, contacts and keys, where the design has a typeface of one width. */
+  /** Monospaced family for dates, contacts and labels, if the design has one. */
   mono?: FontFamily
 }
 
@@ -39,7 +39,7 @@ const single = (id: string) => pairOf(id, id, id)
 
 const initialPair = single('inter')
 
-/** All pairs; the first is what an unknown id falls to. */
+/** All pairs; the first is the default for unknown ids. */
 export const fontPairs: readonly FontPair[] = [
   initialPair,
   pairOf('inter', 'tinos'),
@@ -65,18 +65,18 @@ export const fontPairs: readonly FontPair[] = [
   pairOf('outfit', 'figtree'),
 ]
 
-/** The pair of an id; an unknown one gives the first. */
+/** Returns a pair by id; the first for an unknown one. */
 export function fontPairOf(id: string): FontPair {
   return fontPairs.find((pair) => pair.id === id) ?? initialPair
 }
 
-/** The fields of a design that say which fonts it is set in; documents of older versions have the first alone. */
+/** Font fields of a design; documents of older versions have only the first. */
 export type FontChoice = Pick<Design, 'fonts'> &
   Partial<Pick<Design, 'headingFont' | 'bodyFont' | 'ownFont'>>
 
 /**
- * The families of a design: those of its pair, and in their place those that the person chose. An
- * unknown one counts as none. Chosen headings are for large type, too.
+ * Returns the families of a design: those of its pair, overridden by the person's choices. Unknown ids are ignored.
+ * Chosen headings also apply to large type.
  */
 export function fontsOf({ fonts, headingFont = '', bodyFont = '', ownFont }: FontChoice): FontPair {
   const pair = fontPairOf(fonts)
@@ -101,15 +101,15 @@ const faces = [
   { weight: 700, style: 'italic' },
 ] as const
 
-/** Returns the name of a file in lib/pdf/fonts/files. */
+/** Returns a file name in lib/pdf/fonts/files. */
 export function fontFileName(stem: string, bold: boolean, italic: boolean): string {
   const suffix = [bold ? 'bold' : '', italic ? 'italic' : ''].filter(Boolean).join('-')
   return `${stem}-${suffix || 'regular'}.ttf`
 }
 
 /**
- * The four faces of a family; where it has no italic, the upright file stands for it. A missing face
- * would make the layout throw, so all are always there.
+ * Returns the four faces of a family; without an italic the upright file is used for it. The layout would throw for a
+ * missing face.
  */
 export function facesOf(family: FontFamily): FontFace[] {
   return faces.map(({ weight, style }) => ({
@@ -120,7 +120,7 @@ export function facesOf(family: FontFamily): FontFace[] {
   }))
 }
 
-/** The faces that a document of this design may use, without those of the person's own. */
+/** Returns the built-in faces that a document of this design may use. */
 export function fontFacesFor(design: FontChoice): FontFace[] {
   const { headings, body, display, mono } = fontsOf(design)
   const families = new Set([body, headings, display ?? headings, mono ?? body])

@@ -4,7 +4,7 @@ import { type FontFace, facesOf, fontFileName } from './registry'
 
 type Ranges = readonly (readonly [number, number])[]
 
-/** A script that many families draw themselves, from files beside those of Latin. */
+/** Scripts that families support by files of their own. */
 const ownScripts: readonly { script: OwnScript; ranges: Ranges }[] = [
   {
     script: 'greek',
@@ -22,7 +22,7 @@ const ownScripts: readonly { script: OwnScript; ranges: Ranges }[] = [
   },
 ]
 
-/** A script that one family draws beside any other, upright only. */
+/** Scripts that a shared family supports for all others, upright only. */
 const sharedScripts: readonly { family: string; ranges: Ranges }[] = [
   {
     family: 'noto-sans-hebrew',
@@ -51,9 +51,9 @@ const sharedScripts: readonly { family: string; ranges: Ranges }[] = [
   { family: 'noto-sans-thai', ranges: [[0xe00, 0xe7f]] },
 ]
 
-/** A face that stands in for what another lacks. */
+/** Fallback face. */
 export type SubstituteFace = FontFace & {
-  /** Of another script than Latin, whose letters are shaped run by run. */
+  /** Whether it is for a non-Latin script, shaped run by run. */
   isOtherScript: boolean
 }
 
@@ -74,7 +74,7 @@ const scriptFace = (stem: string, bold: boolean, italic: boolean): SubstituteFac
   isOtherScript: true,
 })
 
-/** Returns the families that stand in for another, the nearest first. */
+/** Returns the substitutes of a family, nearest first. */
 function substitutesOf(id: string): FontFamily[] {
   const families: FontFamily[] = []
   for (let family = substituteOf(id); family; family = substituteOf(family.id))
@@ -83,8 +83,7 @@ function substitutesOf(id: string): FontFamily[] {
 }
 
 /**
- * Returns the faces that may have a character which the face of a text lacks, in the order in which
- * they are to be tried. Where a family has no italic the upright stands for it.
+ * Returns the fallback faces that may have a character, in order. If a family has no italic, the upright is used.
  *
  * @param primary id of the family of the text
  */
@@ -110,7 +109,7 @@ export function substituteFaces(
   }))
 }
 
-/** Every face of every script, for the test of what is carried. */
+/** Returns every face of every script, for the test of shipped fonts. */
 export function scriptFaces(): FontFace[] {
   const own = fontFamilies.flatMap((family) =>
     family.scripts.flatMap((script) => facesOf({ ...family, id: `${family.id}-${script}` })),

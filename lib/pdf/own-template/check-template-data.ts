@@ -4,7 +4,7 @@ import type { PaperProblemCode } from './paper-problems'
 import { parseOwnTemplate } from './read-own-template'
 import type { TemplateProblem } from './template-problem'
 
-/** One reason why a template is refused. */
+/** Reason why a template is rejected. */
 export type TemplateRefusal = TemplateProblem & {
   code: 'form' | 'contrast' | 'not-drawn' | PaperProblemCode
 }
@@ -13,10 +13,10 @@ export type TemplateCheck =
   | { ok: true; file: OwnTemplate }
   | { ok: false; refusals: TemplateRefusal[] }
 
-/** Refusals that are named: enough to correct a file by. */
+/** Maximum reported reasons. */
 export const maxRefusals = 20
 
-/** Checks form and contrast alone, without drawing anything. */
+/** Validates schema and contrast, without rendering. */
 export function checkTemplateData(text: string): TemplateCheck {
   const parsed = parseOwnTemplate(text)
   if (!parsed.ok) {

@@ -10,11 +10,11 @@ import { paperProblems, type ReadPiece } from './paper-problems'
 import { samplePeople } from './sample-people'
 import { because } from './template-problem'
 
-/** Engine and reader of a platform; each has its own limits of time. */
+/** Engine and PDF reader of a platform, with their own timeouts. */
 export type CheckTools = {
-  /** Returns null where the document could not be drawn, in time or at all. */
+  /** Returns null if the document could not be rendered, or not in time. */
   render: (document: ResumeDocument) => Promise<Rendered | null>
-  /** Returns the pieces of text of each page of a PDF. */
+  /** Returns the text items of each page of a PDF. */
   read: (bytes: Uint8Array<ArrayBuffer>) => Promise<ReadPiece[][]>
 }
 
@@ -35,10 +35,10 @@ async function tryOn(person: ResumeDocument, tools: CheckTools): Promise<Templat
 }
 
 /**
- * Checks a template before it is used: its form, the contrast of each palette, and CVs of invented people that are
- * drawn in it and read back. The first kind of check that fails ends it.
+ * Validates a template before use: schema, contrast of each palette, and sample CVs that are rendered and read back.
+ * Stops at the first kind of check that fails.
  *
- * @throws what the tools throw: nothing is known of the template then
+ * @throws exceptions of the tools: the result is unknown then
  */
 export async function checkTemplate(text: string, tools: CheckTools): Promise<TemplateCheck> {
   const checked = checkTemplateData(text)

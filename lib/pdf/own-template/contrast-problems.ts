@@ -4,10 +4,10 @@ import type { Template } from '../templates/template'
 import { because, type TemplateProblem } from './template-problem'
 import { textGrounds } from './text-grounds'
 
-/** Contrast that words need with what is behind them (WCAG 2.2, 1.4.3). */
+/** Minimum contrast of text (WCAG 2.2, 1.4.3). */
 const textContrast = 4.5
 
-/** Words that every palette has to be read in, on white and on its light ground. */
+/** Text colours that must be readable on white and on the surface in every palette. */
 const alwaysRead = (['ink', 'soft', 'accent'] as const).flatMap((text) =>
   (['paper', 'surface'] as const).map((ground) => ({ text, ground })),
 )
@@ -15,10 +15,10 @@ const alwaysRead = (['ink', 'soft', 'accent'] as const).flatMap((text) =>
 const ratioOf = (colours: Colours, text: ColourRole, ground: ColourRole) =>
   contrastOf(colours[text], colours[ground])
 
-/** One decimal, rounded down: 4.49 is not enough. */
+/** Formats with one decimal, rounded down: 4.49 is not enough. */
 const shown = (ratio: number) => (Math.floor(ratio * 10) / 10).toFixed(1)
 
-/** Returns the words of a template that one of its palettes prints too near to the colour behind them. */
+/** Returns text colours of a template with insufficient contrast in a palette. */
 export function contrastProblems({ look, palettes }: Pick<Template, 'look' | 'palettes'>) {
   return palettes.flatMap((palette, index): TemplateProblem[] => {
     const colours = coloursOf({ palette: palette.id, accent: palette.accent }, palettes)

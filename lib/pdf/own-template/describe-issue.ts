@@ -81,19 +81,19 @@ function reasonOf(issue: Issue): TemplateReason {
   }
 }
 
-/** Names the place of an issue of the schema and the reason in plain words. */
+/** Converts a schema issue to its path and a readable reason. */
 export const describeIssue = (issue: Issue): TemplateProblem => ({
   path: pathOf(issue.path),
   ...reasonOf(issue),
 })
 
-/** Kinds of what is wrong with a text before its form is looked at. */
+/** Kinds of problems before schema validation. */
 const kinds: Partial<Record<ProblemCode, TemplateFactKind>> = {
   'wrong-type': 'wrong-type',
   'too-deep': 'too-deep',
 }
 
-/** Says what is wrong with JSON of any kind as of a template. */
+/** Converts a problem of any JSON to one of a template. */
 export const describeProblem = ({ path, code, reason }: Problem): TemplateProblem => ({
   path,
   ...because(reason, kinds[code] ?? 'not-allowed'),

@@ -182,7 +182,7 @@ const page = z.strictObject({
   rules: z.optional(rules()),
 })
 
-/** A choice of the design that the template makes; `own` is what leaves it to the template. */
+/** Schema of a template's default for a design choice, without `own`. */
 const choice = <const T extends readonly string[]>(names: T) =>
   z.optional(z.enum(names.filter((name) => name !== 'own') as Exclude<T[number], 'own'>[]))
 
@@ -212,7 +212,7 @@ const look = {
   page: z.optional(page),
 }
 
-/** Form of a `TemplateDesign`; its numbers stay where the layout ends and words can be read. */
+/** Schema of a `TemplateDesign`; its ranges keep the layout finite and text readable. */
 export const lookSchema = z.discriminatedUnion('layout', [
   z.strictObject({ layout: z.literal('one-column'), ...look }),
   z.strictObject({

@@ -12,11 +12,11 @@ const palette = z.strictObject({
   ground: z.optional(colour()),
 })
 
-/** A template of a person's own, as it stands in a file and inside a document (ADR 78). */
+/** Schema of a custom template, in a file and inside a document (ADR 78). */
 export const ownTemplateSchema = z.strictObject({
-  /** Lets editors complete names; ignored here. */
+  /** For editors; ignored here. */
   $schema: z.optional(z.string().check(z.maxLength(300))),
-  /** Version of this form. */
+  /** Format version. */
   format: z.literal(1),
   name: z.string().check(z.minLength(1), z.maxLength(60)),
   fonts: z.enum(fontPairs.map(({ id }) => id)).check(z.describe('Id of a font pair')),

@@ -9,10 +9,10 @@ import { overlaps, strandedHeadings, strayItems } from '../templates/page-craft'
 import { lostWords, printedPaper, type ReadItem } from '../templates/printed-paper'
 import { because, type TemplateFactKind, type TemplateReason } from './template-problem'
 
-/** A piece of text of a PDF, as pdf.js finds it. */
+/** Text item of a PDF by pdf.js. */
 export type ReadPiece = ReadItem & { height: number; endsLine: boolean }
 
-/** Reason why paper that was set in a template is refused. */
+/** Reason why a rendering in a template is rejected. */
 export type PaperProblemCode =
   | 'lost-words'
   | 'mixed-order'
@@ -22,13 +22,13 @@ export type PaperProblemCode =
 
 export type PaperProblem = TemplateReason & { code: PaperProblemCode }
 
-/** Share of the words of bullets that has to be read in order, as in the proof of the built-in templates. */
+/** Minimum share of words in bullets that must be read in order, as for the built-in templates. */
 const minWords = 0.995
 
-/** Examples of one kind of problem that are named. */
+/** Maximum examples per kind of problem. */
 const maxExamples = 3
 
-/** Share of a line that baselines of one may be apart: about two points. */
+/** Maximum distance of baselines on one line, as a share of the line (about two points). */
 const sameLine = 0.2
 
 const inFileOrder = (pages: readonly (readonly ReadPiece[])[]) =>
@@ -37,9 +37,9 @@ const inFileOrder = (pages: readonly (readonly ReadPiece[])[]) =>
     .join('\n')
 
 /**
- * As readers find it that know no columns.
+ * Returns the text as read line by line, without knowledge of columns.
  *
- * @param isFromRight lines are read from their right end
+ * @param isFromRight whether lines are read from the right
  */
 const inRows = (pages: readonly (readonly ReadPiece[])[], isFromRight: boolean) =>
   pages
@@ -58,7 +58,7 @@ const inRows = (pages: readonly (readonly ReadPiece[])[], isFromRight: boolean) 
 
 const readers = { file: 'a reader in the order of the file', lines: 'a reader of whole lines' }
 
-/** Lists the facts that a reader did not find, or found in another order. */
+/** Returns the facts that a reader misses or reads in another order. */
 function readingProblems(
   reader: keyof typeof readers,
   reading: Reading,
@@ -86,10 +86,10 @@ function readingProblems(
 }
 
 /**
- * Returns what is wrong with a CV as it was set in a template: words that two readers do not find whole and in order
- * (one follows the file, one takes whole lines), words outside the margins or on others, headings alone at the foot.
+ * Returns problems of a rendered CV: text that two readers (one in file order, one line by line) do not find whole and
+ * in order, text outside the margins or overlapping, headings alone at the foot of a page.
  *
- * @param pages pieces of text of each page of the file
+ * @param pages text items of each page of the file
  */
 export function paperProblems(
   document: ResumeDocument,

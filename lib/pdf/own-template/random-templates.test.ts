@@ -22,7 +22,7 @@ afterAll(() => {
   if (runs(1) > 1) console.log(`Random templates: ${JSON.stringify(counts)}`)
 })
 
-/** Somebody whom no check has seen. */
+/** Sample that no check uses. */
 const stranger = resumeOf(gallerySamples.lawyer, createIdGenerator())
 
 const draw = (ownTemplate: object) =>
@@ -33,7 +33,7 @@ it('a random template is refused with a reason, or gives back every word', async
     fc.asyncProperty(arbitraryTemplate(), async (template) => {
       const text = JSON.stringify(template)
       const parsed = parseOwnTemplate(text)
-      // A document may carry a template that nobody checked: it is drawn all the same.
+      // A document may contain an unchecked template: it is rendered anyway.
       const rendered = await draw(template as object)
       expect(rendered?.isFallback ?? false).toBe(!parsed.ok)
       const checked = await checkTemplate(text, tools)

@@ -7,7 +7,7 @@ import type { OwnTemplate } from './own-template-schema'
 import { ownTemplateLimits, parseOwnTemplate, readOwnTemplate } from './read-own-template'
 import { templateFile } from './template-file'
 
-/** The same type with nothing optional, so that a field that one of two types lacks makes them differ. */
+/** The type with all fields required, so that a field missing in one of two types makes them differ. */
 type Whole<T> = T extends readonly (infer U)[]
   ? Whole<U>[]
   : T extends object
@@ -18,7 +18,7 @@ const plain = templates[0]
 if (!plain) throw new Error('no template')
 const file = templateFile(plain)
 
-/** The file of a template with one place changed: `look.header.zones.0.gap`. */
+/** Template file with one changed value: `look.header.zones.0.gap`. */
 function changed(place: string, value: unknown): unknown {
   const copy: Record<string, unknown> = JSON.parse(JSON.stringify(file))
   const keys = place.split('.')

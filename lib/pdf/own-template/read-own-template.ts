@@ -6,9 +6,9 @@ import { type OwnTemplate, ownTemplateSchema } from './own-template-schema'
 import { structureProblems } from './structure-problems'
 import { because, type TemplateProblem, type TemplateReason } from './template-problem'
 
-/** Bounds of a template as text, before it is parsed. The largest built-in one has 3 kB. */
+/** Limits of a template file, checked before parsing. The largest built-in one has 3 kB. */
 export const ownTemplateLimits = {
-  /** UTF-16 units, and so bytes of a file in ASCII. */
+  /** UTF-16 units; equals bytes for ASCII. */
   characters: 32_000,
   json: { depth: 16, values: 2_000, items: 64, keys: 64, mapKeys: 64 },
 } as const
@@ -24,7 +24,7 @@ const refused = (reason: TemplateReason): OwnTemplateResult => ({
   problems: [{ path: '', ...reason }],
 })
 
-/** Why a text of more than `ownTemplateLimits.characters` is refused. */
+/** Reason for a file of more than `ownTemplateLimits.characters`. */
 export const tooLongReason = because(
   `is longer than ${ownTemplateLimits.characters} characters`,
   'too-long',
@@ -49,8 +49,8 @@ function templateOf({ name, fonts, order, palettes, look }: OwnTemplate): Templa
 }
 
 /**
- * Parses the file of a template: its size, then its form, then whether every word has one place. Never throws; each
- * problem names its place in the file.
+ * Parses a template file: size, schema, then whether every part occurs exactly once. Never throws; each problem has its
+ * path in the file.
  */
 export function parseOwnTemplate(text: string): OwnTemplateResult {
   const { characters, json } = ownTemplateLimits
@@ -77,14 +77,14 @@ export function parseOwnTemplate(text: string): OwnTemplateResult {
   return { ok: true, file: parsed.data, template: templateOf(parsed.data) }
 }
 
-/** Templates that were read, by their text: a document brings its own with every render. */
+/** Cache of parsed templates by text: a document passes its own with every render. */
 const read = new Map<string, OwnTemplateResult>()
 const maxRead = 8
 
 /**
- * Reads the template that a document carries; null where it carries none. Equal templates give the same object.
+ * Parses the template of a document; null without one. Equal templates give the same object.
  *
- * @param value `design.ownTemplate`, whatever it is
+ * @param value `design.ownTemplate`, unvalidated
  */
 export function readOwnTemplate(value: unknown): OwnTemplateResult | null {
   if (value === null || value === undefined) return null

@@ -8,7 +8,7 @@ import type { OwnTemplate } from './own-template-schema'
 const { electrician, historian, nurse, teacher } = gallerySamples
 const { 'biology-graduate': biologist, 'operations-director': director } = gallerySamples
 
-/** A long working life with every section, over more than two pages. */
+/** Sample with every section, over more than two pages. */
 const long: Sample = {
   ...director,
   work: [...director.work, ...historian.work, ...teacher.work],
@@ -23,7 +23,7 @@ const long: Sample = {
   interests: [{ name: 'Sea', keywords: ['Rowing', 'Tide tables'] }],
 }
 
-/** An invented person who writes from right to left. */
+/** Sample in a right-to-left language. */
 const fromRight: Sample = {
   title: 'מהנדסת מים',
   name: 'נועה בן־שחר',
@@ -68,7 +68,7 @@ const fromRight: Sample = {
   ],
 }
 
-/** People that a template is tried on: a short life, one over several pages, one written from right to left. */
+/** Returns samples for testing a template: short, several pages, right to left. */
 export function samplePeople(file: OwnTemplate): ResumeDocument[] {
   const people = [
     { sample: electrician, language: 'en' },
@@ -81,7 +81,7 @@ export function samplePeople(file: OwnTemplate): ResumeDocument[] {
       ...document.design,
       ownTemplate: file,
       fonts: file.fonts,
-      // Its own measures, so that the pages are those of the template.
+      // Its own measures, as the template is under test.
       autoFit: false,
       language,
     }

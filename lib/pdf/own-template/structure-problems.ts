@@ -3,7 +3,7 @@ import type { TitleLook, TitleSlot } from '../blocks/title-look'
 import type { OwnTemplate } from './own-template-schema'
 import { because, type TemplateProblem } from './template-problem'
 
-/** Millimetres that zones of a header may ask for together: two fifths of a page. */
+/** Maximum total height of header zones in millimetres: two fifths of a page. */
 const maxHeaderHeight = 120
 
 type Placed<T> = { path: string; value: T }
@@ -30,7 +30,7 @@ function titleSlots(
   ]
 }
 
-/** Places of values that stand there once more. */
+/** Returns the paths of repeated values. */
 function repeated(list: readonly Placed<string>[], reason: string): TemplateProblem[] {
   return list
     .filter(({ value }, at) => list.findIndex((other) => other.value === value) < at)
@@ -40,7 +40,7 @@ function repeated(list: readonly Placed<string>[], reason: string): TemplateProb
     }))
 }
 
-/** Words that a part of a header prints. */
+/** Returns the content that a part of a header prints. */
 const wordsOf = (part: HeaderPart): string[] => {
   if (part.part === 'rule') return []
   return part.part === 'name-and-title' ? ['name', 'title'] : [part.part]
@@ -53,8 +53,8 @@ function missing(found: readonly string[], needed: readonly string[], path: stri
 }
 
 /**
- * Returns what a template of the right form lacks or has twice: words that would not be printed, or more than once,
- * and headers that leave too little of a page.
+ * Returns structural problems of a valid template: content that is missing or printed twice, and headers that are too
+ * high.
  */
 export function structureProblems(template: OwnTemplate): TemplateProblem[] {
   const { look, palettes } = template

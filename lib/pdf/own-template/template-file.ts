@@ -1,7 +1,7 @@
 import type { Template } from '../templates/template'
 import type { OwnTemplate } from './own-template-schema'
 
-/** Returns a template in the form of a file, to begin one's own with. */
+/** Returns a template in file format, as a starting point. */
 export function templateFile({ name, fonts, order, palettes, look }: Template): OwnTemplate {
   return {
     format: 1,

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { ownTemplateSchema } from './own-template-schema'
 
-/** Returns the form of a template as JSON Schema (draft 2020-12), for editors and other programs. */
+/** Returns the JSON Schema (draft 2020-12) of template files, for editors and other programs. */
 export const templateJsonSchema = (): Record<string, unknown> =>
   z.toJSONSchema(ownTemplateSchema, { reused: 'ref' })

@@ -1,4 +1,4 @@
-/** Kinds of what is wrong with a template; the interface has a sentence for each (`ownTemplate.reasons`). */
+/** Kinds of template problems; each has a message (`ownTemplate.reasons`). */
 export type TemplateFactKind =
   | 'not-text'
   | 'not-number'
@@ -33,29 +33,29 @@ export type TemplateFactKind =
   | 'overlapping'
   | 'stranded-heading'
 
-/** A kind with the values that its sentence contains. */
+/** Kind with the values of its message. */
 export type TemplateFact = {
   kind: TemplateFactKind
-  /** Names of the file, words of a CV, or a place on its pages. */
+  /** Names in the file, text of a CV, or a place on its pages. */
   text?: string
   count?: number
   of?: number
-  /** Name of the person of the CV. */
+  /** Name of the sample person. */
   person?: string
-  /** Whether a reader follows the file or takes whole lines. */
+  /** Whether a reader uses file order or lines. */
   reader?: 'file' | 'lines'
-  /** Names of colours: of words, and of what is behind them. */
+  /** Names of text and background colours. */
   colour?: string
   ground?: string
 }
 
-/** A short English phrase for programs, and the same as a fact for the interface. */
+/** Short English phrase for programs, and structured values for the interface. */
 export type TemplateReason = { reason: string; fact: TemplateFact }
 
-/** A place in a template's file, as in `look.header.zones[2].parts`, with the reason there; empty for the whole. */
+/** Problem with its path in the template file, as in `look.header.zones[2].parts`; empty for the whole. */
 export type TemplateProblem = TemplateReason & { path: string }
 
-/** Puts a phrase and a fact together. */
+/** Creates a reason from a phrase and values. */
 export const because = (
   reason: string,
   kind: TemplateFactKind,

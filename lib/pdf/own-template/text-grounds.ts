@@ -4,13 +4,13 @@ import type { ColourRole } from '../blocks/palette'
 import type { TitleSlot } from '../blocks/title-look'
 import type { TemplateDesign } from '../templates/template-design'
 
-/** Words of a template in a colour, and the colour behind them. */
+/** Text colour of a template with its background. */
 export type TextGround = { path: string; text: ColourRole; ground: ColourRole }
 
-/** Millimetres from an edge of the page: nearer than the second no margin is, nor than the first a page number. */
+/** Distances from the page edge in millimetres: no page number is closer than the first, no text than the second. */
 const reach = { number: 5, text: 8 }
 
-/** Colours of words in every template, whatever its look. */
+/** Text colours used by every template. */
 const anywhere: readonly ColourRole[] = ['ink', 'soft', 'accent']
 
 function partColours(part: HeaderPart): ColourRole[] {
@@ -43,7 +43,7 @@ function headerGrounds({ header }: TemplateDesign): TextGround[] {
   })
 }
 
-/** Grounds of the columns that sections stand on. */
+/** Returns the background colours of the columns with sections. */
 const columnGrounds = (look: TemplateDesign): ColourRole[] =>
   look.layout === 'side-column' && look.side.fill ? ['paper', look.side.fill] : ['paper']
 
@@ -75,7 +75,7 @@ function entryGrounds({ entries }: TemplateDesign): TextGround[] {
   return [...titles, ...others]
 }
 
-/** Whether a page's number stands at the edge that a strip is at. */
+/** Returns whether a page number is on the edge of a strip. */
 const isAtNumber = ({ edge, pages }: PageStrip, number: PageDress['number']) =>
   number === 'head' ? edge === 'top' && pages !== 'first' : edge === 'bottom'
 
@@ -92,7 +92,7 @@ function stripGrounds({ strips = [], number }: PageDress): TextGround[] {
   })
 }
 
-/** Returns the colours of all words that a look prints, with what is behind each. */
+/** Returns all text colours that a template prints, each with its background. */
 export function textGrounds(look: TemplateDesign): TextGround[] {
   const columns = columnGrounds(look).flatMap((ground) =>
     anywhere.map((text) => ({ path: 'look', text, ground })),

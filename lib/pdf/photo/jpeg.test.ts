@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest'
 import { portrait } from '@/tests/fixtures/portrait'
 import { readPrintable, withoutMetadata } from './jpeg'
 
-/** A segment of a JPEG with the given words in it. */
+/** JPEG segment with text. */
 function segment(marker: number, text: string): number[] {
   const content = [...new TextEncoder().encode(text)]
   return [0xff, marker, (content.length + 2) >> 8, (content.length + 2) & 255, ...content]
 }
 
-/** The portrait as a camera would have left it. */
+/** Portrait with camera metadata. */
 const fromCamera = new Uint8Array([
   ...portrait.subarray(0, 2),
   ...segment(0xe1, 'Exif\0\0 GPS 52.37 N 4.89 E'),

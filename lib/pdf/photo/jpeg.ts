@@ -8,12 +8,12 @@ const firstApplication = 0xe0
 const lastApplication = 0xef
 const comment = 0xfe
 
-/** Baseline, extended and progressive: what every PDF reader decodes. */
+/** Baseline, extended and progressive: supported by every PDF reader. */
 const frames: readonly number[] = [0xc0, 0xc1, 0xc2]
 
 type Segment = { marker: number; from: number; to: number }
 
-/** The segments between the start of a JPEG and its picture data; null for anything else. */
+/** Returns the segments before a JPEG's image data; null if invalid. */
 function segmentsOf(bytes: Uint8Array): { segments: Segment[]; scan: number } | null {
   if (bytes[0] !== 0xff || bytes[1] !== startOfImage) return null
   const segments: Segment[] = []
@@ -37,10 +37,10 @@ const isMetadata = ({ marker }: Segment) =>
 export type PictureSize = { width: number; height: number }
 
 /**
- * The same picture without anything that is no picture: no EXIF, no place, no time, no thumbnail, no
- * colour profile, no comment (promise 2: nothing goes along that nobody sees).
+ * Removes everything from a JPEG that is not image data: EXIF, location, time, thumbnail, colour profile, comments
+ * (promise 2: nothing is sent unseen).
  *
- * @returns null when the bytes are no JPEG
+ * @returns null if it is not a JPEG
  */
 export function withoutMetadata(bytes: Uint8Array): Uint8Array<ArrayBuffer> | null {
   const found = segmentsOf(bytes)
@@ -58,7 +58,7 @@ export function withoutMetadata(bytes: Uint8Array): Uint8Array<ArrayBuffer> | nu
   return out
 }
 
-/** The size of a grey or coloured picture as our own canvas makes them; null for any other kind. */
+/** Returns the size of a grey or colour image as our canvas creates them; null for any other kind. */
 function sizeOf(bytes: Uint8Array, segments: readonly Segment[]): PictureSize | null {
   const frame = segments.filter(({ marker }) => frames.includes(marker))
   const [only] = frame
@@ -71,8 +71,8 @@ function sizeOf(bytes: Uint8Array, segments: readonly Segment[]): PictureSize | 
 }
 
 /**
- * The size of a picture that may be printed: a grey or coloured JPEG as our own canvas makes them, small
- * enough and without metadata. Nothing else ever reaches the PDF, whoever names it.
+ * Returns the size of a printable picture: a grey or colour JPEG as our canvas creates them, within the size limit and
+ * without metadata. Nothing else is ever embedded in a PDF.
  *
  * @returns pixels; null for anything else
  */
@@ -85,7 +85,7 @@ export function readPrintable(bytes: Uint8Array): PictureSize | null {
   return size && Math.max(size.width, size.height) <= photoLimits.side ? size : null
 }
 
-/** The first marker from a place on: behind stuffed bytes, restarts and fill bytes of picture data. */
+/** Returns the next marker from an offset, skipping stuffed bytes, restarts and fill bytes. */
 function nextMarker(bytes: Uint8Array, from: number): number {
   for (let at = bytes.indexOf(0xff, from); at >= 0; at = bytes.indexOf(0xff, at + 1)) {
     const marker = bytes[at + 1] ?? 0
@@ -95,13 +95,13 @@ function nextMarker(bytes: Uint8Array, from: number): number {
   return -1
 }
 
-/** Whether picture data, and tables between its scans, are all that follows, to the very last byte. */
+/** Returns whether only image data, and tables between scans, follow, up to the last byte. */
 function endsWithPicture(bytes: Uint8Array, scan: number): boolean {
   for (let at = scan; at >= 0 && at + 1 < bytes.length; ) {
     const marker = bytes[at + 1] ?? 0
     if (marker === endOfImage) return at + 2 === bytes.length
     const to = at + 2 + (bytes[at + 2] ?? 0) * 256 + (bytes[at + 3] ?? 0)
-    // Tables and scans alone: no metadata, no second picture.
+    // Only tables and scans: no metadata, no second image.
     const isTable = marker === startOfScan || [0xc4, 0xdb, 0xdd].includes(marker)
     if (!isTable || to < at + 4) return false
     at = marker === startOfScan ? nextMarker(bytes, to) : to
@@ -111,8 +111,8 @@ function endsWithPicture(bytes: Uint8Array, scan: number): boolean {
 }
 
 /**
- * The size of a JPEG that is a picture and nothing else, to its last byte: no metadata, nothing between
- * its scans, nothing behind its end. What is kept as it came has to be that.
+ * Returns the size of a JPEG that contains only image data, up to its last byte: no metadata, nothing between its scans
+ * or after its end. Required for files stored as received.
  *
  * @returns pixels; null for anything else
  */

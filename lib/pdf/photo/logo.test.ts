@@ -66,7 +66,7 @@ describe('a logo on paper', () => {
   })
 
   it('is left out where its bytes are missing or no picture', async () => {
-    // Pictures are known again by their names: these are of nobody else.
+    // Unique ids, since pictures are cached by id.
     const [missing, broken] = ['a'.repeat(64), 'b'.repeat(64)]
     for (const [id, given] of [
       [missing, undefined],

@@ -1,14 +1,13 @@
 import type { PhotoLook } from '@/lib/resume/schema/photo'
 
-/** Shares of red, green and blue in what the eye sees as brightness (ITU-R BT.709). */
+/** Luminance weights of red, green and blue (ITU-R BT.709). */
 const luminance = [0.2126, 0.7152, 0.0722] as const
 
 /**
- * Gives pixels their look: grey, brighter or darker, more or less contrast, in this order. The same as
- * the filters of CSS with these names do (Filter Effects 1), so that the live preview tells the truth
- * in browsers whose canvas knows no filters, too.
+ * Applies a look to pixels: greyscale, brightness, contrast, in this order. Equals the CSS filters of these names
+ * (Filter Effects 1), so that the live preview is correct also in browsers without canvas filters.
  *
- * @param pixels red, green, blue and opacity of each; changed in place
+ * @param pixels RGBA, changed in place
  */
 export function applyLook(pixels: Uint8ClampedArray, look: PhotoLook): void {
   const { greyscale, brightness, contrast } = look
@@ -31,7 +30,7 @@ export function applyLook(pixels: Uint8ClampedArray, look: PhotoLook): void {
   }
 }
 
-/** The same look for an element on the screen, as CSS. */
+/** Returns the look as a CSS filter. */
 export function filterOf({ greyscale, brightness, contrast }: PhotoLook): string {
   return `grayscale(${greyscale ? 1 : 0}) brightness(${brightness}) contrast(${contrast})`
 }

@@ -3,13 +3,13 @@ import type { DocumentFiles } from '../pdf-types'
 import type { PictureSize } from './jpeg'
 import { cachePicture, pictureSize } from './picture-store'
 
-/** A logo as pages draw it; the size is in pixels. */
+/** Logo as drawn on pages; size in pixels. */
 export type PaperLogo = PictureSize & {
-  /** A name of the engine's own. */
+  /** Key in the engine. */
   src: string
 }
 
-/** Returns the logo of a design for its pages; null without one, and where its bytes are not at hand or no picture. */
+/** Returns the logo of a design; null without one, or if its bytes are missing or invalid. */
 export function paperLogo(
   { logo }: Pick<Design, 'logo'>,
   files: DocumentFiles = {},

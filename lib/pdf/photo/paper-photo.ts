@@ -3,18 +3,15 @@ import type { DocumentFiles } from '../pdf-types'
 import { cachePicture } from './picture-store'
 import { altOf, shownPhoto } from './shown-photo'
 
-/** A photo as templates draw it. */
+/** Photo as drawn by templates. */
 export type PaperPhoto = {
-  /** A name of the engine's own. */
+  /** Key in the engine. */
   src: string
   /** Alternative text: a description of the picture, for screen readers. */
   alt: string
 }
 
-/**
- * The photo of a document for its template. One whose bytes are not at hand is left out, and the paper
- * closes up: no hole, no frame.
- */
+/** Returns the photo of a document for its template. If its bytes are missing it is omitted, without leaving a gap. */
 export function paperPhoto(document: PaperDocument, files: DocumentFiles = {}): PaperPhoto | null {
   const photo = shownPhoto(document)
   const bytes = photo && Object.hasOwn(files, photo.fileId) ? files[photo.fileId] : undefined

@@ -45,7 +45,7 @@ describe('a photo on paper', () => {
       const [drawn = { x: 0, y: 0, width: 0, height: 0 }] = pictures
       if (!photo) throw new Error('No place of the photo is given.')
       const { page: at, x, y, width, height } = photo
-      // What answers a press on the paper is the part of the picture that its shape shows: the middle.
+      // A click hits only the visible part of the picture: the middle.
       expect(at).toBe(0)
       expect(x + width / 2).toBeCloseTo(drawn.x + drawn.width / 2, 0)
       expect(y + height / 2).toBeCloseTo(drawn.y + drawn.height / 2, 0)
@@ -58,7 +58,7 @@ describe('a photo on paper', () => {
         const isApart =
           word.x >= x + width ||
           word.x + word.width <= x ||
-          // What pdf.js gives is the baseline.
+          // pdf.js reports the baseline.
           word.y - 5 >= y + height ||
           word.y <= y
         expect(isApart || word.text.trim() === '', word.text).toBe(true)
@@ -75,7 +75,7 @@ describe('a photo on paper', () => {
         margin: 35,
         photoSize: 'large',
         pageNumbers: false,
-        // A photo that takes a line would be fitted to the page with other measures.
+        // A photo that takes a line would change the fitted measures.
         autoFit: false,
       } as const
       for (const photoShape of ['upright', 'round'] as const) {

@@ -1,19 +1,19 @@
 import { type PictureSize, readPrintable } from './jpeg'
 
-/** A picture as the layout and the painter of react-pdf take it. */
+/** Picture in the format of react-pdf's layout and renderer. */
 export type Picture = PictureSize & { data: Uint8Array; format: 'jpeg'; key: string }
 
-/** Documents that are open at once, and their thumbnails, rarely have more photos than this. */
+/** Maximum cached pictures; open documents and their thumbnails rarely have more. */
 const maximumPictures = 16
 
 const pictures = new Map<string, Picture>()
 const name = /^photo:[0-9a-f]{64}$/
 
 /**
- * Takes in the bytes of a photo for the layouts to come.
+ * Caches the bytes of a photo for layouts.
  *
- * @param fileId SHA-256 of the bytes, as the document names them
- * @returns the name by which templates draw it; null when it may not be printed (see `readPrintable`)
+ * @param fileId SHA-256 of the bytes, as in the document
+ * @returns the key for templates; null if it is not printable (see `readPrintable`)
  */
 export function cachePicture(fileId: string, bytes: Uint8Array): string | null {
   const key = `photo:${fileId}`
@@ -30,17 +30,17 @@ export function cachePicture(fileId: string, bytes: Uint8Array): string | null {
   return key
 }
 
-/** Returns the size of a picture that is here, in pixels; null for every other name. */
+/** Returns the size of a cached picture in pixels; null for other keys. */
 export function pictureSize(key: string): PictureSize | null {
   return pictures.get(key) ?? null
 }
 
-/** Whether a name stands for a picture that is here. */
+/** Returns whether a key belongs to a cached picture. */
 export const hasPicture = (key: string): boolean => pictures.has(key)
 
 /**
- * Stands in the layout where react-pdf would fetch what a document names (put there by the bundle
- * script): a picture is one of those that were handed in, or none. Nothing is ever fetched.
+ * Replaces react-pdf's fetching of images (by the bundle script): returns a cached picture, or none. Nothing is ever
+ * fetched.
  *
  * @public read by the bundle script
  */

@@ -1,9 +1,9 @@
 import type { PictureSize as Size } from './jpeg'
 
-/** Kind of a file by its first bytes. */
+/** Type of a file by its first bytes. */
 export type PictureKind = 'jpeg' | 'png' | 'gif' | 'webp' | 'bmp' | 'avif' | 'heic' | 'svg' | null
 
-/** `size` where the header says it, in pixels as they are stored. */
+/** `size`: from the header if available, in stored pixels. */
 export type Sniffed = { kind: PictureKind; size: Size | null }
 
 const textOf = (bytes: Uint8Array, from: number, to: number) =>
@@ -12,7 +12,7 @@ const textOf = (bytes: Uint8Array, from: number, to: number) =>
 const viewOf = ({ buffer, byteOffset, byteLength }: Uint8Array) =>
   new DataView(buffer, byteOffset, byteLength)
 
-/** Markers of the frames of a JPEG: all but those that hold tables (ISO 10918-1, table B.1). */
+/** Returns whether a JPEG marker is a frame, not a table (ISO 10918-1, table B.1). */
 const isFrame = (marker: number) =>
   marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker)
 
@@ -45,7 +45,7 @@ function webpSize(bytes: Uint8Array): Size | null {
   return { width: (packed & 0x3fff) + 1, height: ((packed >>> 14) & 0x3fff) + 1 }
 }
 
-/** Bytes of an HEIF file among which its size stands (ISO 23008-12, 6.5.3). */
+/** Bytes of an HEIF file that contain its size (ISO 23008-12, 6.5.3). */
 const heifReach = 16_384
 
 function heifSize(bytes: Uint8Array): Size | null {
@@ -55,7 +55,7 @@ function heifSize(bytes: Uint8Array): Size | null {
     if (at + 16 > bytes.length) break
     const view = viewOf(bytes)
     const [width, height] = [view.getUint32(at + 8), view.getUint32(at + 12)]
-    // The largest is the picture itself; tiles and thumbnails have sizes, too.
+    // The largest is the image itself; tiles and thumbnails also have sizes.
     if (!size || width * height > size.width * size.height) size = { width, height }
   }
   return size
@@ -63,10 +63,7 @@ function heifSize(bytes: Uint8Array): Size | null {
 
 const heicBrands = ['heic', 'heix', 'hevc', 'mif1', 'msf1', 'heim', 'heis']
 
-/**
- * Tells a picture by its bytes, whatever its name says, and how large it will be in memory before
- * anything decodes it.
- */
+/** Detects the type of a picture by its bytes, whatever its name, and its size before anything decodes it. */
 export function sniff(bytes: Uint8Array): Sniffed {
   const view = viewOf(bytes)
   const start = textOf(bytes, 0, 12)

@@ -22,10 +22,10 @@ type JsonSchema = {
   required?: string[]
 }
 
-/** Longest list that is made: the schema allows more than a reader of a failure wants to see. */
+/** Maximum items of generated lists, for readable failures. */
 const maxItems = 4
 
-/** Generates values of a JSON Schema. */
+/** Generates values for a JSON Schema. */
 function arbitraryOf(schema: JsonSchema): fc.Arbitrary<unknown> {
   const kinds = schema.oneOf ?? schema.anyOf
   if (kinds) return fc.oneof(...kinds.map(arbitraryOf))
@@ -58,7 +58,7 @@ function arbitraryOf(schema: JsonSchema): fc.Arbitrary<unknown> {
 const files = templates.map(templateFile)
 const pick = () => fc.constantFrom(...files)
 
-/** Changes every number of a value by a factor; whole factors leave most of them in their ranges. */
+/** Multiplies every number of a value by factors; integer factors keep most in range. */
 function scaled(value: unknown, factors: readonly number[], next = { at: 0 }): unknown {
   if (typeof value === 'number') return value * (factors[next.at++ % factors.length] ?? 1)
   if (Array.isArray(value)) return value.map((item) => scaled(item, factors, next))
@@ -67,7 +67,7 @@ function scaled(value: unknown, factors: readonly number[], next = { at: 0 }): u
   return Object.fromEntries(entries.map(([key, item]) => [key, scaled(item, factors, next)]))
 }
 
-/** Templates put together of parts of the built-in ones, with other measures. */
+/** Generates templates combined from parts of built-in ones, with other measures. */
 const mixedTemplate = () =>
   fc
     .record({
@@ -92,6 +92,6 @@ const mixedTemplate = () =>
 
 const schema = z.toJSONSchema(ownTemplateSchema) as JsonSchema
 
-/** Templates of the schema, valid by their form alone, and such as a person could have put together. */
+/** Generates templates of the schema, and combinations that a person could have made. */
 export const arbitraryTemplate = (): fc.Arbitrary<unknown> =>
   fc.oneof({ arbitrary: mixedTemplate(), weight: 4 }, { arbitrary: arbitraryOf(schema), weight: 1 })

@@ -3,7 +3,7 @@ import { readPlacedText } from '@/lib/importers/pdf/read-placed-text'
 import { loadEngineBundle, loadFont } from '../../engine/testing/engine-bundle'
 import type { CheckTools } from '../check-template'
 
-/** Opens the engine as it is shipped, and pdf.js, for checks of templates. */
+/** Opens the shipped engine and pdf.js, for checks of templates. */
 export async function openCheckTools(): Promise<CheckTools> {
   const { createEngine } = await loadEngineBundle()
   const engine = createEngine({ loadFont })

@@ -2,7 +2,7 @@ import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs'
 
 type Matrix = [number, number, number, number, number, number]
 
-/** The matrix that does first the one, then the other (ISO 32000-1, 8.3.4). */
+/** Multiplies two matrices (ISO 32000-1, 8.3.4). */
 const times = (one: Matrix, other: Matrix): Matrix => [
   one[0] * other[0] + one[1] * other[2],
   one[0] * other[1] + one[1] * other[3],
@@ -12,7 +12,7 @@ const times = (one: Matrix, other: Matrix): Matrix => [
   one[4] * other[1] + one[5] * other[3] + other[5],
 ]
 
-/** Where pictures are drawn on the first page, from its top left corner. */
+/** Returns the positions of pictures on the first page, from its top left corner. */
 export async function picturesOn(bytes: Uint8Array, pageHeight: number) {
   const task = getDocument({ data: new Uint8Array(bytes), verbosity: 0 })
   const page = await (await task.promise).getPage(1)
