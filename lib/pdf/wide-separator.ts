@@ -1,2 +1,2 @@
-/** Stands between the contacts of a line. The engine ends lines behind it, and nowhere else if it can. */
+/** Separator between the contacts of a line. Lines break after it, and nowhere else if possible. */
 export const wideSeparator = '  ·  '

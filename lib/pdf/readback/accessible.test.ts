@@ -24,7 +24,7 @@ async function expectConformance(document: PaperDocument, own: DocumentFiles = {
   const { conformance, bytes } = result.rendered
   const file = readObjects(bytes)
   const failures = findFailures(file)
-  // Without the mark a file keeps everything else that the mark stands for.
+  // Without the claim the file still meets every other condition.
   if (!conformance.accessible) expect(failures.shift()?.condition).toBe('06-002')
   expect(failures).toEqual([])
   expect(findArchiveFailures(file)).toEqual([])

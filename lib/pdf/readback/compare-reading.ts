@@ -5,29 +5,29 @@ import { groupFacts, maxChain, placesOf, type Span, spansOf } from './reading-or
 
 type Share = { found: number; of: number }
 
-/** Shares of a CV that a reader got out of its PDF. */
+/** Shares of a CV that a reader extracted from its PDF. */
 export type Reading = {
-  /** Facts read without a foreign word or a cut in them; bullets are counted in words. */
+  /** Facts read whole and without foreign words; bullets are counted in words. */
   facts: Partial<Record<FactKind, Share>>
-  /** Words of bullets that were read in their order. */
+  /** Words of bullets read in order. */
   words: Share
-  /** Bullets read in one piece, with nothing of another line or column between their words. */
+  /** Bullets read in one piece, without text of another line or column inside. */
   wholeBullets: Share
-  /** Headings and bullets read in the order of the paper, each before the next begins. */
+  /** Headings and bullets read in printed order, each before the next begins. */
   order: Share
-  /** The same within each column, whichever column was read first and however they were mixed. */
+  /** The same within each column, in any order of columns, even interleaved. */
   orderInColumns: Share
-  /** The same where the dates of a column are taken as one of their own, in their order. */
+  /** The same with the dates of a column as a column of their own. */
   orderBesideDates: Share
-  /** Private-use and replacement characters. */
+  /** Number of private-use and replacement characters. */
   strange: number
   missing: Fact[]
 }
 
-/** The text of a reader, in both ways of looking for something in it. */
+/** Text of a reader, normalised in both ways. */
 type Haystacks = { whole: Levelled; bare: Levelled }
 
-/** Length of the longest common subsequence of two lists of words. */
+/** Returns the length of the longest common subsequence of two lists of words. */
 function commonWords(wanted: readonly string[], read: readonly string[]): number {
   let above = new Array<number>(read.length + 1).fill(0)
   for (const word of wanted) {
@@ -44,7 +44,7 @@ function commonWords(wanted: readonly string[], read: readonly string[]): number
 const wordsOf = ({ text, words }: Levelled, from = 0, to?: number): string[] =>
   text.slice(from, to).match(words) ?? []
 
-/** Where a bullet that was cut begins: the places of the longest start of it that was read. */
+/** Returns where a split bullet begins: the places of its longest prefix that was read. */
 function startsOf(text: string, wanted: Levelled): Span[] {
   const words = [...wanted.text.matchAll(wanted.words)]
   for (const { index, 0: word } of words.slice(0, 6).reverse()) {
@@ -67,7 +67,7 @@ function readBullet(reading: Reading, fact: Fact, wanted: Levelled, read: Levell
   const words = wordsOf(wanted)
   const whole = placesOf(wanted.text, read.text)
   const places = whole.length > 0 ? whole : startsOf(read.text, wanted)
-  // Lines of another column may stand between its own, as many as that column is high.
+  // Lines of another column may be interleaved, as many as that column has.
   const reach = wanted.text.length * 4 + 200
   const inOrder =
     whole.length > 0
@@ -84,7 +84,7 @@ function readBullet(reading: Reading, fact: Fact, wanted: Levelled, read: Levell
   return places
 }
 
-/** Looks for one fact, and gives its places in the text as it was read. */
+/** Returns the places of one fact in the text as read. */
 function placesOfFact(reading: Reading, fact: Fact, haystacks: Haystacks): Span[] {
   const read = levelFor(fact.text, haystacks)
   const wanted = levelFor(fact.text, { whole: levelWhole, bare: levelBare })(fact.text)
@@ -97,14 +97,14 @@ function placesOfFact(reading: Reading, fact: Fact, haystacks: Haystacks): Span[
 
 const isDate = ({ kind }: Fact) => kind === 'dates'
 
-/** A column as two: its dates, and everything else. */
+/** Splits a column into its dates and everything else. */
 function besideDates(column: readonly (readonly Fact[])[]): Fact[][][] {
   const part = (isPart: (fact: Fact) => boolean) =>
     column.map((group) => group.filter(isPart)).filter((group) => group.length > 0)
   return [part((fact) => !isDate(fact)), part(isDate)]
 }
 
-/** Returns the share of several columns that was read in order, each for itself. */
+/** Returns the share of several columns that was read in order, each by itself. */
 function chained(columns: readonly (readonly (readonly Span[])[])[]): Share {
   return {
     found: columns.reduce((sum, column) => sum + maxChain(column), 0),
@@ -113,10 +113,10 @@ function chained(columns: readonly (readonly (readonly Span[])[])[]): Share {
 }
 
 /**
- * Looks for the facts of a CV in what a reader made of its PDF.
+ * Compares the facts of a CV with the text that a reader extracted from its PDF.
  *
- * @param flows the columns of the paper (`flowsOf`)
- * @param read the text in the reader's own order
+ * @param flows columns of the paper (`flowsOf`)
+ * @param read text in the reader's order
  */
 export function compareReading(
   facts: readonly Fact[],

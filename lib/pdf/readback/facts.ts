@@ -17,17 +17,17 @@ export type FactKind =
   | 'dates'
   | 'bullet'
 
-/** Something that a machine has to find in the PDF of a CV. */
+/** Fact that software should find in the PDF of a CV. */
 export type Fact = {
   kind: FactKind
   address: FieldAddress
-  /** Facts printed together, which may be read in any order: a heading's parts, ways to reach a person. */
+  /** Group of facts printed together, readable in any order: the parts of a heading, contact details. */
   group: string
   /** Ids of the entries or roles that it belongs to: of an employer, all roles below it; none for the person. */
   entries: readonly string[]
-  /** In plain words, as it is printed. */
+  /** Plain text as printed. */
   text: string
-  /** Place of an employer or a school; empty where none is said. */
+  /** Place of an employer or school; may be empty. */
   place: string
 }
 
@@ -36,9 +36,8 @@ type Heading = [kind: FactKind, field: string, text: string, place?: string][]
 type Range = { startDate: string; endDate: string }
 
 /**
- * Returns the facts that applicant systems look for in a CV, taken from what the person typed and not from the paper:
- * name, e-mail, phone, titles, employers, institutions, dates, bullets. Hidden entries and sections are left out, as
- * they are not printed.
+ * Returns the facts that applicant tracking systems look for, from the document instead of the paper: name, email,
+ * phone, titles, employers, institutions, dates, bullets. Hidden entries and sections are omitted.
  */
 export function factsOf({ content, design }: ResumeDocument): Fact[] {
   const facts: Fact[] = []

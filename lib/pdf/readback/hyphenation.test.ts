@@ -14,7 +14,7 @@ import { latin1Of, PdfStream, readObjects } from './testing/ua/pdf-objects'
 
 const { createEngine } = await loadEngineBundle()
 const engine = createEngine({ loadFont })
-/** pdf.js, and pdftotext in two ways where it is installed. mupdf knows ActualText from version 1.22 on. */
+/** pdf.js, and pdftotext in two modes if installed. mupdf supports ActualText from version 1.22 on. */
 const readers = openReaders().filter(({ name, read }) => /^(pdf\.js|pdftotext)/.test(name) && read)
 
 const asked = (document: ResumeDocument, hyphenate: boolean): ResumeDocument => ({
@@ -28,7 +28,7 @@ async function print(document: ResumeDocument, by = engine) {
   return result.rendered
 }
 
-/** The letters of each field as the box map has them, lines and pages one after the other. */
+/** Returns the letters of each field in the box map, over all lines and pages. */
 function printedLetters(boxes: readonly PaperBox[]): Map<string, string> {
   const fields = new Map<string, string>()
   for (const { address, lines } of boxes) {
@@ -38,7 +38,7 @@ function printedLetters(boxes: readonly PaperBox[]): Map<string, string> {
   return fields
 }
 
-/** Number of words that are parted at the ends of lines: of each, a part stands for the whole. */
+/** Counts words hyphenated at line ends, one part of each being mapped to the whole. */
 function partedIn(bytes: Uint8Array<ArrayBuffer>): number {
   const streams = [...readObjects(bytes).objects.values()].filter((one) => one instanceof PdfStream)
   const texts = streams.map(({ data }) => latin1Of(data).match(/\/ActualText <feff[^>]+>/g) ?? [])

@@ -1,12 +1,12 @@
 import { hasRightToLeft } from '@/lib/language/unicode/direction'
 
-/** White space that a line's end left beside ideographs, kana or their signs, which have none. */
+/** Matches white space of a line break between ideographs or kana, which have none. */
 const brokenIdeographs =
   /(?<=[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\uff00-\uffef])\s+|\s+(?=[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\uff00-\uffef])/gu
 
 /**
- * One space between words, one way to write a letter, one case: templates set names and headings in
- * capitals. The dot on a capital I is all that Turkish capitals have more than others.
+ * Normalises a text: single spaces, one Unicode form, one case, since templates print capitals. Turkish capitals differ
+ * only by the dotted I.
  */
 const levelled = (text: string) =>
   text
@@ -17,27 +17,27 @@ const levelled = (text: string) =>
     .replace(/\s+/gu, ' ')
     .trim()
 
-/** Words, and each ideograph or kana as one, for there is nothing between those. */
+/** Matches words, and each ideograph or kana. */
 const words = /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}]|[^\s\p{scx=Han}\p{scx=Hira}\p{scx=Kana}]+/gu
 
-/** Words and numbers, each for itself, without the signs between them. */
+/** Matches words and numbers without punctuation. */
 const bareWords = /\p{N}+|[\p{L}\p{M}]+/gu
 
-/** A text in which others are looked for. */
+/** Normalised text for searching. */
 export type Levelled = {
   text: string
-  /** Where its words are. */
+  /** Matches its words. */
   words: RegExp
-  /** The place of a character in the text as it was read, whichever way that was levelled. */
+  /** Maps an offset to the original text. */
   placeOf: (at: number) => number
 }
 
-/** A text with its words as they stand, signs and all. */
+/** Normalises a text, keeping punctuation. */
 export function levelWhole(text: string): Levelled {
   return { text: levelled(text), words, placeOf: (at) => at }
 }
 
-/** The words and numbers of a text in their order, one space between any two. */
+/** Returns the words and numbers of a text in order, separated by single spaces. */
 export function levelBare(text: string): Levelled {
   const whole = levelled(text)
   const places: number[] = []
@@ -52,9 +52,9 @@ export function levelBare(text: string): Levelled {
 }
 
 /**
- * Returns the kind of text in which a text is looked for. In a line from right to left, readers differ in where they
- * put characters without a direction, such as a dash or a full stop beside a number, and in the space that they leave
- * beside them: words and numbers must come back whole and in order, the characters between them need not.
+ * Returns the normalisation for searching a text. In right-to-left lines readers differ in where they put neutral
+ * characters, such as a dash or a full stop beside a number, and spaces beside them: words and numbers must be whole
+ * and in order, other characters need not.
  */
 export function levelFor<Kind>(text: string, kinds: { whole: Kind; bare: Kind }): Kind {
   return hasRightToLeft(text) ? kinds.bare : kinds.whole

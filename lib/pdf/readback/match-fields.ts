@@ -1,27 +1,27 @@
 import type { Fact } from './facts'
 import { levelBare } from './levelled'
 
-/** The person, who has no entry. */
+/** Key of the person, who has no entry. */
 const person = 'person'
 
 const ownersOf = ({ entries }: Fact) => (entries.length > 0 ? entries : [person])
 
-/** Characters that nobody sees, such as the joiners of Persian. */
+/** Matches invisible characters, such as the joiners of Persian. */
 const unseen = /\p{Default_Ignorable_Code_Point}/gu
 
-/** Folds the words of a field: without case, punctuation and what nobody sees. */
+/** Folds the text of a field: without case, punctuation and invisible characters. */
 export const foldField = (text: string): string => levelBare(text.replace(unseen, '')).text
 
-/** Key that two facts in the same field share. */
+/** Returns the key of a fact, equal for equal facts of a kind. */
 const keyOf = ({ kind }: Fact, text: string) => `${kind} ${foldField(text)}`
 
-/** Keys of a fact that was read; an employer with its place stands for one that was typed as "Hallmann, Kassel". */
+/** Returns the keys of a fact; an employer with its place also matches one typed as "Hallmann, Kassel". */
 const keysOf = (fact: Fact): string[] => [
   keyOf(fact, fact.text),
   ...(fact.place === '' ? [] : [keyOf(fact, `${fact.text} ${fact.place}`)]),
 ]
 
-/** Keys of the facts of each entry, in the order of the document. */
+/** Returns the keys of each entry's facts, in document order. */
 function keysByEntry(facts: readonly Fact[]): Map<string, Set<string>> {
   const entries = new Map<string, Set<string>>()
   for (const fact of facts) {
@@ -36,7 +36,7 @@ function keysByEntry(facts: readonly Fact[]): Map<string, Set<string>> {
 
 type Pair = { typed: string; read: string; shared: number; distance: number }
 
-/** All pairs of a typed and a read entry that share a fact; those that share most come first, then those in order. */
+/** Returns all pairs of a typed and a read entry with common facts, sorted by number of those, then by order. */
 function candidatesOf(
   typed: ReadonlyMap<string, ReadonlySet<string>>,
   read: ReadonlyMap<string, ReadonlySet<string>>,
@@ -64,16 +64,16 @@ function candidatesOf(
 export type FieldMatch = {
   /** Typed facts that are not in their own field. */
   misplaced: Fact[]
-  /** Number of entries that were read and that nobody typed. */
+  /** Number of read entries without a typed one. */
   strays: number
 }
 
 /**
- * Compares a document with what a reader filled in, field by field: a fact is in its own field where the entry that
- * shares most with the typed one has it under the same kind. Each entry that was read stands for one typed entry.
+ * Compares a document with a reader's result, field by field: a fact is in its own field if the read entry that shares
+ * most with the typed one has it under the same kind. Each read entry matches one typed entry.
  *
  * @param typed facts of the document
- * @param read facts of what was read, printed in the same style of dates and language (`factsOf`)
+ * @param read facts of the result, with the same date style and language (`factsOf`)
  */
 export function matchFields(typed: readonly Fact[], read: readonly Fact[]): FieldMatch {
   const readEntries = keysByEntry(read)

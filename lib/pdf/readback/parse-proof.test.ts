@@ -17,7 +17,7 @@ import { scriptCvs } from './testing/script-cvs'
 const { createEngine } = await loadEngineBundle()
 const engine = createEngine({ loadFont })
 const readers = openReaders()
-/** Many accents, a long CV, every section, other alphabets, from right to left: the bench has all. */
+/** Many accents, a long CV, every section, other scripts, right to left; the bench covers all. */
 const documents = [
   ...sampleCvs().filter(({ content }) => /^(Małgorzata|Dr Siobhán|Zoë)/.test(content.basics.name)),
   ...alphabetCvs(),
@@ -29,13 +29,13 @@ it.each(readers.filter(({ read }) => read === null))(
   ({ read }) => expect(read).toBeNull(),
 )
 
-/** Templates take the CVs in turn; a long round reads all of them in each. */
+/** Each template gets some of the CVs; a long run tests all of them in each. */
 const turns = templates.map(({ id }, at) => ({
   id,
   read: documents.filter((_, number) => runs(1) > 1 || number === at % documents.length),
 }))
 
-/** Returns the share of the reading that counts as its order, by kind of reader. */
+/** Returns the share that counts as reading order, by kind of reader. */
 function orderFor({ followsFile, sortsByPlace }: (typeof readers)[number], reading: Reading) {
   if (followsFile) return reading.order
   return sortsByPlace ? reading.orderBesideDates : reading.orderInColumns

@@ -3,20 +3,20 @@ import type { PaperBox } from '../pdf-types'
 import type { Fact } from './facts'
 
 /**
- * Points by which a line may begin above the one before it and still belong to the same flow: a date
- * stands beside the first of a heading's lines. Nothing but another column does so in the header.
+ * Maximum points that a line may begin above the previous one in the same flow, as a date beside the first line of a
+ * heading. In the header only another column does so.
  */
 const sameRow = 30
 const sameHeaderRow = 4
 
-/** As much of a box as tells which column it is in. */
+/** Part of a box that tells its column. */
 export type FlowBox = Pick<PaperBox, 'address' | 'page' | 'y'>
 
 const isHeader = ({ address }: FlowBox) => address.startsWith('basics/')
 
 /**
- * The columns of a CV: addresses in reading order, a new list wherever the paper goes back up. A
- * reader may take the columns in either order, but never the lines of one.
+ * Returns the columns of a CV: addresses in reading order, with a new list wherever the position jumps up. A reader may
+ * read the columns in either order, but never interleave their lines.
  */
 export function flowsOf(boxes: readonly FlowBox[]): FieldAddress[][] {
   const flows: FieldAddress[][] = []
@@ -32,13 +32,13 @@ export function flowsOf(boxes: readonly FlowBox[]): FieldAddress[][] {
   return flows
 }
 
-/** Where a text was read, in characters. */
+/** Range of a text in characters. */
 export type Span = { start: number; end: number }
 
-/** More places of one text than this say nothing about where it belongs. */
+/** Maximum places of one text; more would be ambiguous. */
 const maximumPlaces = 40
 
-/** Every place of a text in another. */
+/** Returns every place of a text in another. */
 export function placesOf(wanted: string, text: string): Span[] {
   const places: Span[] = []
   for (
@@ -52,10 +52,10 @@ export function placesOf(wanted: string, text: string): Span[] {
 }
 
 /**
- * The places of texts that belong together, such as a title, its employer and its dates: around each
- * place of the longest of them, the nearest place of every other one.
+ * Returns the ranges of texts that belong together, such as a title, its employer and its dates: around each place of
+ * the longest, the nearest place of every other one.
  *
- * @returns none when one of them was not read at all
+ * @returns empty if one of them was not read at all
  */
 export function spansOf(places: readonly (readonly Span[])[]): Span[] {
   const length = ([first]: readonly Span[]) => (first ? first.end - first.start : 0)
@@ -75,11 +75,11 @@ export function spansOf(places: readonly (readonly Span[])[]): Span[] {
 }
 
 /**
- * Returns how many of a list of things were read one after the other, none inside another: the longest chain with at
- * most one span of each.
+ * Returns how many of a list were read in sequence, none inside another: the longest chain with at most one range of
+ * each.
  */
 export function maxChain(list: readonly (readonly Span[])[]): number {
-  /** By length of a chain, where the shortest-reaching chain of that length ends. */
+  /** By length of a chain, the earliest end of such a chain. */
   let ends: number[] = []
   for (const spans of list) {
     const next = [...ends]
@@ -92,7 +92,7 @@ export function maxChain(list: readonly (readonly Span[])[]): number {
   return ends.length
 }
 
-/** The facts that belong together, in the order of the paper; those of other flows left out. */
+/** Returns facts grouped as printed together, in printed order; those of other flows are omitted. */
 export function groupFacts(facts: readonly Fact[], flow: readonly FieldAddress[]): Fact[][] {
   const place = new Map<string, number>()
   for (const [at, address] of flow.entries()) if (!place.has(address)) place.set(address, at)

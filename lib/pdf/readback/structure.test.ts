@@ -31,7 +31,7 @@ const documents = [
   { name: 'several roles', document: promotedResume(countingIds()), language: 'en' },
 ]
 
-/** Parents that each element may have (ISO 32000-1, 14.8.4); any other nesting would confuse screen reader users. */
+/** Permitted parents of each element (ISO 32000-1, 14.8.4); other nesting would confuse screen reader users. */
 const parentsOf: Record<string, readonly string[]> = {
   Document: ['Root'],
   Sect: ['Document', 'Sect'],
@@ -61,9 +61,9 @@ describe.each(someOf(templates))('the structure tree of the template $id', ({ id
     for (const { role, parent, children, text, alt } of elements) {
       const allowed = parentsOf[role]
       if (allowed) expect(allowed, `${role} in ${parent}`).toContain(parent)
-      // A list that a page break cuts goes on as the same list, so each part has items alone.
+      // A list split by a page break continues as the same list, so each part contains only items.
       if (role === 'L') expect(new Set(children)).toEqual(new Set(['LI']))
-      // And of an item that goes on, the next page has only its words.
+      // An item that continues has only its text on the next page.
       if (role === 'LI') expect([['Lbl', 'LBody'], ['LBody']]).toContainEqual(children)
       if (/^(H[1-6]|Lbl|Link)$/.test(role)) expect(text.trim(), role).not.toBe('')
       if (role === 'Figure') expect(alt).toBeTruthy()
@@ -77,7 +77,7 @@ describe.each(someOf(templates))('the structure tree of the template $id', ({ id
     for (const [at, level] of levels.entries()) {
       expect(level - (levels[at - 1] ?? 0), `heading ${at}`).toBeLessThanOrEqual(1)
     }
-    // The outline leads to every section, in the same order.
+    // The outline has every section, in order.
     const headings = elements.filter(({ role }) => role === 'H2').map(({ text }) => text)
     const alike = (text: string) => text.toLocaleUpperCase(language)
     expect(heard.outline.map(alike)).toEqual(headings.map(alike))

@@ -1,4 +1,4 @@
-/** A run of text on a page: `transform` as pdf.js has it, the last two its place. */
+/** Text item of a page: `transform` as in pdf.js, whose last two numbers are its position. */
 export type PlacedText = {
   str: string
   transform: readonly number[]
@@ -9,17 +9,17 @@ export type PlacedText = {
 type Run = { text: string; x: number; y: number; end: number; height: number }
 
 /**
- * Text as a reader gets it that knows no columns: rows from the top, each from left to right over the
- * whole page.
+ * Returns text as extracted without knowledge of columns: rows from the top, each from left to right over the full
+ * width.
  *
- * @param sameRow runs whose lines are this part of a line apart stand in one row
+ * @param sameRow maximum distance of baselines in a row, as a share of the line height
  */
 export function textInRows(items: readonly PlacedText[], sameRow = 0.6): string {
   const runs = items
     .filter(({ str }) => str !== '')
     .map(({ str, transform, width, height }): Run => {
       const [x = 0, y = 0] = transform.slice(4)
-      // A space is read as one however narrow it is.
+      // A space of any width is one space.
       return { text: str.trim() || ' ', x, y, end: x + width, height: height || 10 }
     })
     .toSorted((a, b) => b.y - a.y || a.x - b.x)

@@ -3,7 +3,7 @@ import type { Design } from '@/lib/resume/schema/design'
 import { summaryOf } from './catalogue'
 import { templateChange } from './change-template'
 
-/** Returns whether a brand lets a design have the template that it has; one of the person's own is none of the list. */
+/** Returns whether a brand allows a design's template; custom ones are never in its list. */
 export function isBrandTemplate(
   { template, ownTemplate }: Pick<Design, 'template' | 'ownTemplate'>,
   brand: Pick<BrandPack, 'templates'>,
@@ -13,8 +13,8 @@ export function isBrandTemplate(
 }
 
 /**
- * Returns the fields of a design that change with a brand: its first colour, its fonts, its logo, and its first template
- * where that of the design is not allowed. What a brand leaves open stays as it is.
+ * Returns the design fields that a brand changes: colour, fonts, logo, and the template if the current one is not
+ * allowed. Unset parts of a brand change nothing.
  */
 function brandChange(design: Design, brand: BrandPack): Partial<Design> {
   const [accent] = brand.accents
@@ -30,7 +30,7 @@ function brandChange(design: Design, brand: BrandPack): Partial<Design> {
   }
 }
 
-/** Returns a document in a brand. */
+/** Applies a brand to a document. */
 export function applyBrand<T extends { design: Design }>(document: T, brand: BrandPack): T {
   return { ...document, design: { ...document.design, ...brandChange(document.design, brand) } }
 }

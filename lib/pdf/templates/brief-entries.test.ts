@@ -6,7 +6,7 @@ import { printOnPaper } from './testing/paper'
 
 const withBrief = templates.filter(({ look }) => look.layout === 'one-column' && look.entries.brief)
 
-/** Certificates with names of so many letters. */
+/** Certificates with names of given lengths. */
 function certified(template: string, letters: readonly number[]) {
   const ids = countingIds()
   const cv = plainResume(ids)
@@ -23,7 +23,7 @@ function certified(template: string, letters: readonly number[]) {
   }
 }
 
-/** Points from the first line of each certificate down to its issuer. */
+/** Returns the points from the first line of each certificate down to its issuer. */
 async function drops(template: string, letters: readonly number[]) {
   const document = certified(template, letters)
   const { boxes } = await printOnPaper(document)

@@ -1,7 +1,7 @@
 import type { Design } from '@/lib/resume/schema/design'
 import { isRetired, successorOf } from './successor-of'
 
-/** Kind of work that a template is drawn for; a filter of the gallery. */
+/** Kind of work that a template is designed for; a gallery filter. */
 export type Audience =
   | 'any'
   | 'business'
@@ -12,25 +12,25 @@ export type Audience =
   | 'trades'
   | 'first-job'
 
-/** Look of a template at a glance; a filter of the gallery. */
+/** Visual style of a template; a gallery filter. */
 export type Appearance = 'quiet' | 'classic' | 'modern' | 'bold'
 
-/** Data of a template for lists of templates: no React, no fonts, so that any screen can load it. */
+/** Metadata of a template without React or fonts, so that any screen can load it. */
 export type TemplateSummary = {
   /** Stored in a design. */
   id: string
-  /** English name for scripts; screens take theirs from the messages by id. */
+  /** English name for scripts; the interface uses messages by id. */
   name: string
   columns: 1 | 2
-  /** Id of the font pair that it is drawn for; any other works as well. */
+  /** Id of its default font pair. */
   fonts: string
   audience: Audience
   appearance: Appearance
-  /** Drawn for a photo; every other prints one beside its words as well. */
+  /** Whether it is designed for a photo; others print one beside the text as well. */
   photo?: boolean
-  /** Shape of a photo while the design leaves it to the template. */
+  /** Default photo shape. */
   photoShape?: Design['photoShape']
-  /** Keys of the sections that come first while the person has put none in order. */
+  /** Keys of the sections that come first, unless the person has ordered them. */
   order?: readonly string[]
 }
 
@@ -44,7 +44,7 @@ const studiesFirst = [
   'languages',
 ]
 
-/** All templates of a CV; the first is what an unknown id falls to. */
+/** All CV templates; the first is the default for unknown ids. */
 export const templateCatalogue = [
   { id: 'plain', name: 'Plain', columns: 1, fonts: 'inter', audience: 'any', appearance: 'quiet' },
   {
@@ -226,11 +226,11 @@ export const templateCatalogue = [
 
 export type TemplateId = (typeof templateCatalogue)[number]['id']
 
-/** Whether documents can name a template by this id. */
+/** Returns whether a template of this id exists. */
 export const isTemplate = (id: string) =>
   isRetired(id) || templateCatalogue.some((one) => one.id === id)
 
-/** Returns the template of an id or its successor; the first for an unknown one. */
+/** Returns the metadata of a template or its successor; the first for an unknown id. */
 export function summaryOf(id: string): TemplateSummary & { id: TemplateId } {
   const known = successorOf(id) ?? id
   return templateCatalogue.find((one) => one.id === known) ?? templateCatalogue[0]

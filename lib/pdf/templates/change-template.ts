@@ -6,7 +6,7 @@ import { successorOf } from './successor-of'
 
 type Chosen = Pick<Design, 'template' | 'fonts'> & Partial<Pick<Design, 'ownTemplate'>>
 
-/** Typefaces that a template brings, where those of the one before were never changed; others stay. */
+/** Returns the fonts of a new template, if those of the old one were not changed; else the current ones. */
 function changedFonts({ template, ownTemplate, fonts }: Chosen, next: string) {
   const own = readOwnTemplate(ownTemplate)
   const before = own?.ok ? own.template.fonts : summaryOf(template).fonts
@@ -14,8 +14,8 @@ function changedFonts({ template, ownTemplate, fonts }: Chosen, next: string) {
 }
 
 /**
- * Returns the fields of a design that change with its template. A template brings the typefaces that it
- * is drawn for where those of the one before were never changed; typefaces that the person chose stay.
+ * Returns the design fields that change with a template. Its fonts are applied if those of the old one were not
+ * changed; fonts chosen by the person stay.
  */
 export const changeTemplate = (design: Chosen, id: TemplateId) => ({
   template: id,
@@ -23,14 +23,14 @@ export const changeTemplate = (design: Chosen, id: TemplateId) => ({
   ...changedFonts(design, summaryOf(id).fonts),
 })
 
-/** Returns the fields of a design that change with a template of the person's own: its colours come, too. */
+/** Returns the design fields that change with a custom template, its colours included. */
 export const changeToOwn = (design: Chosen, file: OwnTemplate) => ({
   ownTemplate: file,
   palette: file.palettes[0]?.id ?? '',
   ...changedFonts(design, file.fonts),
 })
 
-/** Does the same for an id from an address, a command line or a request; an unknown one changes nothing. */
+/** Returns the design fields for an id from a URL, a command line or a request; none for an unknown one. */
 export function templateChange(design: Chosen, id: string) {
   const known = templateCatalogue.find((template) => template.id === (successorOf(id) ?? id))
   return known ? changeTemplate(design, known.id) : {}

@@ -6,7 +6,7 @@ import { someOf } from '@/tests/runs'
 import { templates } from './registry'
 import { printOnPaper } from './testing/paper'
 
-/** A CV with more contacts than a line holds; `tail` letters more move the place where it ends. */
+/** CV with more contacts than fit on a line; `tail` extra letters shift its end. */
 function withContacts(tail: number): ResumeDocument {
   const ids = countingIds()
   const cv = plainResume(ids)
@@ -33,7 +33,7 @@ function withContacts(tail: number): ResumeDocument {
 const letterOf = (cv: ResumeDocument) =>
   letterFor(cv, { version: 0, date: '2026-11-22', posting: null }, countingIds())
 
-/** Lists faults in lines of contacts: separators in front, pressed spaces, broken addresses. */
+/** Returns faults in contact lines: leading separators, compressed spaces, broken addresses. */
 async function faultsOf(document: PaperDocument): Promise<string[]> {
   const { pages } = await printOnPaper(document)
   const lines = new Map<number, { text: string; x: number; width: number }[]>()
@@ -55,7 +55,7 @@ async function faultsOf(document: PaperDocument): Promise<string[]> {
   return [...first, ...pressed, ...broken]
 }
 
-/** The widest space between two contacts: what none of them may be pressed below. */
+/** Returns the widest space between two contacts, as the minimum for all. */
 async function widestGap(document: PaperDocument): Promise<number> {
   const { pages } = await printOnPaper(document)
   const items = pages[0] ?? []

@@ -15,7 +15,7 @@ import { templates } from './registry'
 const { createEngine } = await loadEngineBundle()
 const engine = createEngine({ loadFont })
 
-/** Every section, groups of skills and such without words, a photo, more than a page. */
+/** Every section, skill groups with and without keywords, a photo, more than a page. */
 const { document, files } = (() => {
   const ids = countingIds()
   const made = fullResume(ids)
@@ -26,7 +26,7 @@ const { document, files } = (() => {
   return withPhoto({ ...made, content: { ...content, basics, skills } })
 })()
 
-/** Every value of every choice; of a measure two. */
+/** Every value of every option; two of a measure. */
 const values: Record<string, readonly unknown[]> = {
   ...designChoices,
   accent: ['#2437c9', '#8a1c1c'],
@@ -43,7 +43,7 @@ const values: Record<string, readonly unknown[]> = {
   pageNumbers: [true, false],
 }
 
-/** Fields that are printed in another form: dates, web addresses, profiles beside their address. */
+/** Fields printed in another form: dates, web addresses, profiles beside their URL. */
 const reshaped = /\/(?:startDate|endDate|date|releaseDate|url|network|username|title)$/
 
 const inkAt = (boxes: readonly PaperBox[], address: string) =>
@@ -54,7 +54,7 @@ const inkAt = (boxes: readonly PaperBox[], address: string) =>
       .join(''),
   )
 
-/** Of the templates a third each time; all of them in a long round. */
+/** A third of the templates each time; all of them in a long run. */
 const some = templates.filter((_, index) => runs(1) > 1 || index % 3 === 0)
 
 describe.each(some)('in the template $id', ({ id: template }) => {
@@ -63,7 +63,7 @@ describe.each(some)('in the template $id', ({ id: template }) => {
     async (key) => {
       const looks = new Map<string, unknown[]>()
       for (const value of values[key] ?? []) {
-        // An accent and an upright photo count where they are the person's choice.
+        // Accent and upright photo apply only as the person's choice.
         const palette = key === 'accent' ? { palette: '' } : {}
         const chosen = { ...palette, templatePhotoShape: false, [key]: value }
         const design = { ...document.design, template, ...chosen }
@@ -82,7 +82,7 @@ describe.each(some)('in the template $id', ({ id: template }) => {
           expect(box.y + box.height, `${box.address}, ${value}`).toBeLessThanOrEqual(height)
         }
       }
-      // What the template does by itself is one of the others.
+      // The template's default equals one of the other values.
       const alike = [...looks.values()].map((same) => same.filter((value) => value !== 'own'))
       expect(alike.filter((same) => same.length > 1)).toEqual([])
     },

@@ -23,7 +23,7 @@ const end = (key: 'min' | 'max') => ({
   margin: designRanges.margin[key],
 })
 
-/** Smallest and largest type on the widest and narrowest margins, on both papers. */
+/** Smallest and largest type with the widest and narrowest margins, on both page sizes. */
 const extremes: Partial<Design>[] = [
   {},
   { page: 'letter', ...end('min') },
@@ -34,7 +34,7 @@ const extremes: Partial<Design>[] = [
 
 const unbroken = `https://example.org/${'a-very-long-path/'.repeat(12)}${'x'.repeat(120)}`
 
-/** Words that are wider than any column, in every place that has little room. */
+/** Words wider than any column, in every narrow place. */
 function wideResume(): ResumeDocument {
   const ids = countingIds()
   const document = fullResume(ids)
@@ -75,14 +75,14 @@ function expectInside({ pages, box }: Paper) {
     if (!isHungSign(item.text, item.x))
       expect(item.x, item.text).toBeGreaterThanOrEqual(box.side - 0.01)
     if (!isHungSign(item.text, width - end))
-      // Where a line ends before the hyphen of an address, its last letter loses the kerning with that.
+      // A line broken before a hyphen loses the kerning of its last letter.
       expect(end, item.text).toBeLessThanOrEqual(width - box.side + 0.6)
     expect(item.y, item.text).toBeGreaterThan(box.margin)
     expect(item.y, item.text).toBeLessThanOrEqual(height - box.bottom + 0.01)
   }
 }
 
-/** Words on one line stand beside each other; squeezed spaces may cost them some of the room between. */
+/** Items on one line do not overlap; compressed spaces may reduce the distance. */
 function expectApart({ pages }: Paper) {
   for (const items of pages) {
     for (const item of items) {
@@ -116,7 +116,7 @@ describe.each(someOf(templates))('geometry of the template $id', ({ id: template
       const tops = paper.boxes.flatMap((box) =>
         box.page === page ? box.lines.map((line) => line.y) : [],
       )
-      // A rule, an area of colour or a card may stand above the words.
+      // A rule, filled area or card may be above the text.
       expect(Math.min(...tops)).toBeGreaterThan(paper.box.margin - 0.1)
       if (page > 0) expect(Math.min(...tops)).toBeLessThan(paper.box.margin + 12)
     }
@@ -130,9 +130,9 @@ describe.each(someOf(templates))('geometry of the template $id', ({ id: template
       const entry = document.content.work[0]
       const baselineOf = (field: string) =>
         boxes.find((box) => box.address === `${entry?.id}/${field}`)?.lines[0]?.baseline
-      // Where the employer comes first, the date stands beside it.
+      // If the employer comes first, the date is beside it.
       const first = Math.min(baselineOf('position')!, baselineOf('name')!)
-      // A title in another typeface or size has a depth of its own under its baseline.
+      // A title in another typeface or size has another depth below its baseline.
       const { looks = {} } = look.entries.title
       const isLarger = [looks.heading, looks.dates].some((one) => one?.family ?? one?.scale)
       expect(Math.abs(baselineOf('startDate')! - first)).toBeLessThan(isLarger ? 1.5 : 0.005)

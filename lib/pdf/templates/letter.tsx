@@ -15,7 +15,7 @@ import type { LetterTemplateProps, Template } from './template'
 
 type Letter = LetterTemplateProps['content']
 
-/** A letter's date is written out, but where its style has no words. */
+/** Date style of a letter: with the month as a word, if the style has one. */
 const letterDateStyle: Record<DateStyle, DateStyle> = {
   short: 'long',
   long: 'long',
@@ -24,7 +24,7 @@ const letterDateStyle: Record<DateStyle, DateStyle> = {
   iso: 'iso',
 }
 
-/** Lines of their own, one field each. */
+/** Fields on lines of their own. */
 function Lines({
   pieces,
   theme,
@@ -47,7 +47,7 @@ function Lines({
   )
 }
 
-/** The header of the sender's CV, without what only a CV has. */
+/** Header of the sender's CV, reduced for a letter. */
 function Sender({
   letter,
   theme,
@@ -65,8 +65,8 @@ const hasContacts = ({ parts, beside }: HeaderZone) =>
   [...parts, ...(beside?.parts ?? [])].some(({ part }) => part === 'contacts')
 
 /**
- * A header with a line of contacts, also where a CV has them in its side column, all of it over the words of a letter,
- * which has no margin for titles or dates.
+ * Returns the header style for a letter: with a line of contacts, also if the CV has them in its side column, without
+ * indents for titles or dates.
  */
 function forLetter(look: HeaderLook): HeaderLook {
   const zones = look.zones.map(({ indent: _indent, ...zone }): HeaderZone => zone)
@@ -89,7 +89,7 @@ function Recipient({ letter, theme }: { letter: Letter; theme: Theme }): ReactNo
   )
 }
 
-/** The farewell and, under room for a hand, the sender's name once more. It never stands alone. */
+/** Closing with space for a signature and the sender's name, kept together with previous text. */
 function Farewell({ letter, theme }: { letter: Letter; theme: Theme }): ReactNode {
   const { closing, basics } = letter
   if (closing.trim() === '') return null
@@ -105,7 +105,7 @@ function Farewell({ letter, theme }: { letter: Letter; theme: Theme }): ReactNod
   )
 }
 
-/** Renders a letter in the dress of a template: sender, recipient, date, subject, the letter, farewell. */
+/** Renders a letter in the style of a template: sender, recipient, date, subject, text, closing. */
 export function renderLetter(
   template: Template,
   { content, design }: LetterTemplateProps,

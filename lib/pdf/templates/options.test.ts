@@ -29,7 +29,7 @@ const arbitraryChoices = (): fc.Arbitrary<Partial<Design>> =>
     links: fc.constantFrom(...designChoices.links),
   })
 
-/** Fields that are printed in another form: dates, web addresses, profiles beside their address. */
+/** Fields printed in another form: dates, web addresses, profiles beside their URL. */
 const reshaped = /\/(?:startDate|endDate|date|releaseDate|url|network|username)$/
 
 const full = () => {
@@ -42,7 +42,7 @@ const full = () => {
 
 const textsOf = ({ pages }: Paper) => pages.flat().map(({ text }) => text.trim())
 
-/** Where the words of a field begin. */
+/** Returns the x where the text of a field begins. */
 const startOf = ({ boxes }: Paper, address: string) =>
   boxes.find((box) => box.address === address)?.lines[0]?.x ?? Number.NaN
 
@@ -64,7 +64,7 @@ describe('the choices of a design', () => {
 
   it('print as before where a name is unknown', async () => {
     const document = withDesign(full(), { template: 'timeline' })
-    // As a newer version of the app may have written it.
+    // As written by a newer version of the app.
     const odd = { ...document, design: { ...document.design, bullets: 'stars', icons: 'neon' } }
     const [usual, newer] = [
       await printOnPaper(document),
@@ -74,7 +74,7 @@ describe('the choices of a design', () => {
   })
 })
 
-/** Some of the templates; the property above goes through all, and a long round does here. */
+/** Some of the templates; all in a long run, and in the property test above. */
 const some = templates.filter((_, index) => index % (runs(1) > 1 ? 1 : 3) === 0)
 
 describe.each(someOf(some))('in the template $id a design', ({ id: template, columns }) => {

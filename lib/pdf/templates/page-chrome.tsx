@@ -9,11 +9,11 @@ import { sideScale } from './layouts/side-column'
 import { columnsOf } from './layouts/side-column-geometry'
 import type { Template } from './template'
 
-/** Elements that are drawn on every page once the pages are known, as artifacts. */
+/** Elements drawn on every page after pagination, as artifacts. */
 export type PageChrome = {
-  /** For page `index` (from 0): areas of colour under its text. `null` where nothing is drawn. */
+  /** Returns the filled areas under the text of page `index` (from 0); `null` without any. */
   under: (index: number) => ReactNode
-  /** For page `index` of `count`: what stands over its margins, such as its number. */
+  /** Returns the content of the margins of page `index` of `count`, such as its number. */
   over: (index: number, count: number) => ReactNode
 }
 
@@ -24,7 +24,7 @@ function panelOf(template: Template, { kind, design }: PaperDocument, theme: The
   return { at: look.side.at, width: panel, colour: look.side.fill }
 }
 
-/** Returns what a template has on the pages of a document beside its text, and the page numbers. */
+/** Returns the decoration of a template's pages, and the page numbers. */
 export function pageChrome(
   document: PaperDocument,
   template: Template,

@@ -52,7 +52,7 @@ describe.each(someOf(templates))('pages of the template $id', ({ id, columns, lo
   })
 })
 
-/** Sections of short entries, after so many lines that push them down the page. */
+/** Sections of short entries, pushed down the page by lines before them. */
 function cutAfter(lines: number, template: string) {
   const ids = countingIds()
   const cv = plainResume(ids)
@@ -101,7 +101,7 @@ describe.each(someOf(templates))('the foot of a page in the template $id', ({ id
   })
 })
 
-/** An employer that stays in one piece, with roles that need not, after so many lines. */
+/** Employer kept together, with breakable roles, pushed down the page by lines before it. */
 function unbreakableEmployerAfter(lines: number) {
   const ids = countingIds()
   const cv = plainResume(ids)
@@ -142,7 +142,7 @@ describe('an employer that stays in one piece', () => {
   })
 })
 
-/** Groups of skills whose line in letter-size large type fills only with its spaces pressed. */
+/** Skill groups whose line fits only with compressed spaces, in large type on Letter. */
 function withPressedLine() {
   const ids = countingIds()
   const cv = plainResume(ids)

@@ -4,16 +4,16 @@ import { isHungSign } from '../blocks/bullets'
 import type { PaperBox, PaperLine } from '../pdf-types'
 import type { PrintedPaper } from './printed-paper'
 
-/** Points that rounding in the layout may cost. */
+/** Rounding tolerance of the layout in points. */
 const slack = 0.6
 
-/** A rule or an area over a heading, in points, under which its words begin. */
+/** Maximum height in points of a rule or fill above a heading's text. */
 const headingPadding = 9
 
-/** Share of a page's height up to which an entry that is kept together has to stay whole. */
+/** Maximum share of a page for a kept entry that must stay whole. */
 const keptShare = 0.4
 
-/** Shares of a line's height that are ink above and under its baseline. */
+/** Extent of ink above and below the baseline, as shares of the line height. */
 const ink = { above: 0.5, under: 0.12 }
 
 type Printed = { box: PaperBox; line: PaperLine }
@@ -27,7 +27,7 @@ function groupBy<T, K>(list: readonly T[], keyOf: (item: T) => K): Map<K, T[]> {
   return groups
 }
 
-/** Words that leave the room between the margins; signs of bullets may hang in it. */
+/** Returns text outside the margins, except hanging bullet signs. */
 export function strayItems({ pages, box }: PrintedPaper): string[] {
   const [width, height] = box.size
   return pages.flatMap((items, page) =>
@@ -43,7 +43,7 @@ export function strayItems({ pages, box }: PrintedPaper): string[] {
   )
 }
 
-/** Lines whose ink stands on that of another field's. */
+/** Returns lines that overlap the ink of another field. */
 export function overlaps(paper: PrintedPaper): string[] {
   const found: string[] = []
   const byPage = groupBy(printedLines(paper), ({ box }) => box.page)
@@ -67,7 +67,7 @@ export function overlaps(paper: PrintedPaper): string[] {
   return found
 }
 
-/** Paragraphs and bullets of which a page has a single line while another has more of it. */
+/** Returns paragraphs and bullets with a single line on one of their pages. */
 export function lonelyLines({ boxes }: PrintedPaper): string[] {
   const fields = groupBy(
     boxes.filter(({ role }) => role === 'bullet' || role === 'paragraph'),
@@ -78,18 +78,18 @@ export function lonelyLines({ boxes }: PrintedPaper): string[] {
     .map((parts) => `${parts[0]?.address}: ${parts.map(({ lines }) => lines.length).join(' + ')}`)
 }
 
-/** Everything of an entry, in the order of the paper. */
+/** Returns all boxes of an entry in printed order. */
 function boxesOf(entry: WorkEntry | Role, boxes: readonly PaperBox[]) {
   const parts = 'roles' in entry ? [entry, ...entry.roles] : [entry]
   const own = new Set(parts.flatMap((part) => [part.id, ...part.highlights.map(({ id }) => id)]))
   return boxes.filter(({ address }) => own.has(address.split('/')[0] ?? ''))
 }
 
-/** Work entries and their roles. */
+/** Returns work entries and their roles. */
 const withRoles = (work: readonly WorkEntry[]): (WorkEntry | Role)[] =>
   work.flatMap((entry) => [entry, ...entry.roles])
 
-/** Headings of sections and entries that a page break parts from what they stand over. */
+/** Returns headings of sections and entries that a page break separates from their content. */
 export function strandedHeadings({ boxes }: PrintedPaper, { content }: ResumeDocument): string[] {
   const found: string[] = []
   for (const [at, box] of boxes.entries()) {
@@ -107,19 +107,19 @@ export function strandedHeadings({ boxes }: PrintedPaper, { content }: ResumeDoc
   return found
 }
 
-/** Lines that a page has under a heading before it ends, where the section goes on. */
+/** Minimum lines below a heading before a page break inside its section. */
 const minLines = { entries: 3, list: 2 }
 
-/** Shares of the room for those lines that may stay empty for them. */
+/** Maximum empty space for those lines, as a factor. */
 const maxEmpty = 4.5
 
-/** Lines under each other, in points from the top of the page. */
+/** Returns lines below each other, in points from the top of the page. */
 function baselinesOf(boxes: readonly PaperBox[]): number[] {
   const all = boxes.flatMap(({ lines }) => lines.map(({ baseline }) => baseline))
   return all.toSorted((a, b) => a - b).filter((one, at, list) => one - (list[at - 1] ?? -9) > 3)
 }
 
-/** Headings of sections with too few lines under them at the foot of a page, while the section goes on. */
+/** Returns section headings with too few lines below them at the foot of a page, if the section continues. */
 export function thinStarts(
   { boxes: all, box }: PrintedPaper,
   { content }: ResumeDocument,
@@ -129,7 +129,7 @@ export function thinStarts(
   return columnsOf(all, columns).flatMap((boxes) =>
     boxes.flatMap((heading, at) => {
       if (heading.role !== 'section-heading') return []
-      // Nothing stands above it on its page: it would not be better off on the next.
+      // Nothing is above it on its page: moving it would not help.
       if (heading.page > 0 && heading.y <= box.margin + headingPadding) return []
       if (heading.address === 'section:work/title' && content.work[1]?.breakBefore) return []
       const end = boxes.findIndex((other, i) => i > at && other.role === 'section-heading')
@@ -146,11 +146,11 @@ export function thinStarts(
   )
 }
 
-/** Entries that are kept together, have room on a page, and stand on two. */
+/** Returns kept entries that fit on a page, but are split. */
 export function tornEntries({ boxes, box }: PrintedPaper, { content }: ResumeDocument): string[] {
   const found: string[] = []
   for (const entry of withRoles(content.work)) {
-    // A role that begins a page parts what its employer keeps together.
+    // A role with a page break splits its kept employer.
     if (!entry.keepTogether || ('roles' in entry && entry.roles.some((r) => r.breakBefore)))
       continue
     const pages = groupBy(boxesOf(entry, boxes), ({ page }) => page)
@@ -167,10 +167,10 @@ export function tornEntries({ boxes, box }: PrintedPaper, { content }: ResumeDoc
   return found
 }
 
-/** Points that the drawing before a contact takes at most, and the inset of a heading on a ground. */
+/** Maximum points of a contact's icon, and the inset of a heading on a fill. */
 const iconRoom = 22
 
-/** The boxes of each column: contacts stand in the side one, work in the other. */
+/** Returns the boxes of each column: contacts are in the side one, work in the other. */
 function columnsOf(boxes: readonly PaperBox[], columns: 1 | 2): PaperBox[][] {
   const work = boxes.find(({ address }) => address === 'section:work/title')
   const mail = boxes.find(({ address }) => address === 'basics/email')
@@ -180,7 +180,7 @@ function columnsOf(boxes: readonly PaperBox[], columns: 1 | 2): PaperBox[][] {
   return [boxes.filter((box) => !isSide(box)), boxes.filter(isSide)]
 }
 
-/** Pages after the first on which a column does not begin at the margin, or that have no words. */
+/** Returns pages after the first on which a column does not begin at the margin, or that have no text. */
 export function brokenMargins({ boxes, box, pages }: PrintedPaper, columns: 1 | 2): string[] {
   const empty = pages.flatMap((items, page) =>
     items.length === 0 ? [`page ${page + 1}: empty`] : [],

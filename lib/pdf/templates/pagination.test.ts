@@ -43,14 +43,14 @@ function documentOf(template: string, work: Work[], more: Partial<ResumeDocument
   }
 }
 
-/** Lines that push what follows down the page, one at a time. */
+/** Lines that push what follows down the page. */
 const filler = (ids: IdGenerator, lines: number) =>
   Array.from({ length: lines }, (_, index) => ({
     ...createEntry('awards', ids),
     title: `Award ${index}`,
   }))
 
-/** Whether something of the same column stands under a box on its page. */
+/** Returns whether something of the same column is below a box on its page. */
 const hasBelow = (box: PaperBox, boxes: PaperBox[], columns: 1 | 2) =>
   boxes.some(
     (other) =>
@@ -148,7 +148,7 @@ describe.each(someOf(templates))('pages of the template $id', ({ id: template, c
     for (const { id } of entry.highlights) {
       expect(inkOf(paper, `${id}/text`)).toBe(inked(sentence.repeat(3)))
     }
-    // It begins where it stands: the first page is not left to the name alone.
+    // It stays on the first page, which is not left with the name only.
     expect(paper.boxes.find((box) => box.address === `${entry.id}/position`)?.page).toBe(0)
   })
 
@@ -164,7 +164,7 @@ describe.each(someOf(templates))('pages of the template $id', ({ id: template, c
       content: {
         ...document.content,
         sections: [
-          // An order of the person's own, which no template changes.
+          // A custom order, which no template changes.
           ...['awards', 'work'].map((key) => ({
             key,
             visible: true,
@@ -184,7 +184,7 @@ describe.each(someOf(templates))('pages of the template $id', ({ id: template, c
       const found = boxes.filter(({ address }) => address.startsWith(`${owner}/`))
       const top = Math.min(...found.flatMap(({ lines }) => lines.map(({ y }) => y)))
       expect(top, owner).toBeGreaterThan(box.margin - 0.1)
-      // A rule over a heading, an area behind it, or the padding of a card, begins at the margin.
+      // A rule or fill of a heading, or the padding of a card, begins at the margin.
       expect(top, owner).toBeLessThan(box.margin + (owner === 'section:projects' ? 12 : 6))
     }
   })

@@ -1,7 +1,7 @@
 import type { Palette } from '../blocks/palette'
 import { summaryOf, type TemplateId } from './catalogue'
 
-/** Black, and three colours that a plain page takes. */
+/** Black, and three colours for a plain page. */
 const quiet: readonly Palette[] = [
   { id: 'black', accent: '#14181f', surface: '#f0f1f3' },
   { id: 'ballpoint', accent: '#2437c9', surface: '#eceefb' },
@@ -9,7 +9,7 @@ const quiet: readonly Palette[] = [
   { id: 'wine', accent: '#7d1f3d', surface: '#f6ebef' },
 ]
 
-/** The palettes of each template, its own first; words in each have a contrast of at least 4.5:1. */
+/** Palettes of each template, default first; all text has a contrast of at least 4.5:1. */
 const palettes: Record<TemplateId, readonly Palette[]> = {
   plain: quiet,
   compact: quiet,
@@ -125,12 +125,12 @@ const palettes: Record<TemplateId, readonly Palette[]> = {
   ],
 }
 
-/** Returns the palettes of a template, its own first; those of the first template for an unknown id. */
+/** Returns the palettes of a template, default first; those of the first template for an unknown id. */
 export const palettesOf = (template: string): readonly Palette[] => palettes[summaryOf(template).id]
 
 const maxSwatchColours = 3
 
-/** Returns the two or three colours that a palette is recognized by, as `#rrggbb`. */
+/** Returns two or three colours that represent a palette, as `#rrggbb`. */
 export function swatchOf({ ground, accent, second, surface }: Palette): string[] {
   const given = [ground, accent, second, surface].filter((colour) => colour !== undefined)
   return [...new Set(given)].slice(0, maxSwatchColours)

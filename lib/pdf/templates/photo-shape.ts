@@ -5,7 +5,7 @@ import { ownTemplateOf } from './design-template'
 
 type Shaped = Pick<Design, 'photoShape' | 'templatePhotoShape' | 'template' | 'ownTemplate'>
 
-/** Returns the shape that a photo is printed in: the design's, or that of its template where it is left to it. */
+/** Returns the printed shape of a photo: the design's, or its template's default. */
 export function photoShapeOf(design: Shaped): Design['photoShape'] {
   if (!isPhotoShapeOpen(design)) return design.photoShape
   return (

@@ -10,13 +10,13 @@ import { templates } from './registry'
 import { printOnPaper } from './testing/paper'
 
 /**
- * Where the engine set the words of sample CVs when a look was released: for some the text and place of each item in
- * tenths of a point, for all a hash of those. A difference is a line that moves in CVs that were sent (ADR 106): give the
- * change a rule of its own in lib/resume/look.ts. The file of a new look is written by a run without it.
+ * Positions of text in sample CVs at the release of a look (version of the layout rules): for some the text and
+ * position of each item in tenths of a point, for all a hash of those. A difference means that CVs already sent would
+ * change (ADR 106): add a rule in lib/resume/look.ts for the change. A run without the file of a new look writes it.
  */
 type Pins = { places: Record<string, string>; hashes: Record<string, string> }
 
-/** Looks whose paper is pinned: what every document has that existed when they were. */
+/** Looks whose layout is pinned. */
 const pinnedLooks = [firstLook]
 
 const fewSamples = ['data-engineer', 'nurse', 'lawyer', 'architect', 'journalist', 'teacher']
@@ -41,7 +41,7 @@ async function placesOf(sample: keyof typeof gallerySamples, template: string, l
 const hashOf = (places: readonly string[]) =>
   createHash('sha256').update(places.join('\n')).digest('hex').slice(0, 12)
 
-/** Returns the items that stand elsewhere, by more than a tenth of a point, or say something else. */
+/** Returns the items that have moved by more than a tenth of a point, or have other text. */
 function moved(pinned: readonly string[], found: readonly string[]): string[] {
   const partsOf = (place = '') => {
     const [page = '', x = '', y = '', ...text] = place.split(' ')

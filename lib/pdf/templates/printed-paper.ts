@@ -5,21 +5,21 @@ import { withFittedMeasures } from '../fit/with-fitted-measures'
 import type { PaperBox, Rendered } from '../pdf-types'
 import { templateOfDesign } from './registry'
 
-/** A piece of text as a reader finds it. Points from the page's top left corner; `y` is the baseline. */
+/** Text item by a reader. Points from the page's top left corner; `y` is the baseline. */
 export type ReadItem = { text: string; x: number; y: number; width: number }
 
-/** A document as it came out on paper. */
+/** Rendered document, as laid out and as read back. */
 export type PrintedPaper = {
   box: PageBox
   boxes: PaperBox[]
-  /** Text items that a reader finds on each page, without the page number. */
+  /** Text items of each page, without the page number. */
   pages: ReadItem[][]
-  /** The page numbers. */
+  /** Page numbers as read back. */
   footers: ReadItem[]
 }
 
 /**
- * Puts beside each other where the engine set a document and what a reader finds in its file.
+ * Combines the layout of a document with the text items of its file.
  *
  * @param pages text items of each page
  */
@@ -41,14 +41,14 @@ export function printedPaper(
   }
 }
 
-/** Words without white space, for comparing text that lines and tags have cut. */
+/** Removes white space, to compare text that lines and tags have split. */
 export const inked = (text: string) => text.replace(/\s/g, '')
 
-/** Everything printed on all pages, without white space. */
+/** Returns all printed text without white space. */
 export const printedInk = ({ pages }: Pick<PrintedPaper, 'pages'>) =>
   inked(pages.map((page) => page.map((item) => item.text).join('')).join(''))
 
-/** The words printed for an address, from the box map, without white space. */
+/** Returns the printed text of an address by the box map, without white space. */
 export const inkOf = ({ boxes }: Pick<PrintedPaper, 'boxes'>, address: string) =>
   inked(
     boxes
@@ -57,10 +57,10 @@ export const inkOf = ({ boxes }: Pick<PrintedPaper, 'boxes'>, address: string) =
       .join(''),
   )
 
-/** Fields that are printed in another form. */
+/** Returns true for fields printed in another form. */
 const reshaped = ({ address }: FieldText) => /\/(?:\w*[dD]ate|title)$/.test(address)
 
-/** Returns the addresses of fields whose words are not all on paper, or not in the file. */
+/** Returns the addresses of fields whose text is not completely on paper, or not in the file. */
 export function lostWords(paper: PrintedPaper, document: PaperDocument): string[] {
   const file = printedInk(paper)
   return fieldsOf(document)

@@ -52,7 +52,7 @@ const designs: Record<TemplateId, TemplateDesign> = {
   'photo-header': photoHeader,
 }
 
-/** All templates of a CV, in the order in which they are shown. */
+/** All CV templates in display order. */
 export const templates: readonly Template[] = templateCatalogue.map((summary) => ({
   ...summary,
   palettes: palettesOf(summary.id),
@@ -65,13 +65,13 @@ const firstTemplate: Template = {
   look: plain,
 }
 
-/** Returns the template of an id, or its successor; an unknown one gives the first. */
+/** Returns a template by id, or its successor; the first for an unknown one. */
 export function templateOf(id: string): Template {
   const { id: known } = summaryOf(id)
   return templates.find((template) => template.id === known) ?? firstTemplate
 }
 
-/** Returns the template of a design: the person's own where it can be read, else the one that the design names. */
+/** Returns the template of a design: its custom one if valid, else the built-in one that it names. */
 export function templateOfDesign({
   template,
   ownTemplate,

@@ -3,7 +3,7 @@ import { renderOneColumn } from './layouts/one-column'
 import { renderSideColumn } from './layouts/side-column'
 import type { Template, TemplateProps } from './template'
 
-/** Renders a CV in a template. Without hooks and state: equal props give an equal tree. */
+/** Renders a CV in a template. No hooks and no state: equal props give equal trees. */
 export function renderTemplate(template: Template, props: TemplateProps): ReactElement {
   const { look } = template
   return look.layout === 'side-column'

@@ -34,7 +34,7 @@ describe.each(someOf(templateCatalogue))('$name', ({ id }) => {
     const typed = fieldsOf(document).filter(({ address }) => /text$|name$|position$/.test(address))
     expect(typed.length).toBeGreaterThan(8)
     for (const { text } of typed) {
-      // Single words: where a line is cut, a reader of the other direction goes on at its other end.
+      // Word by word: at a line break, a reader of the other direction continues at its other end.
       for (const word of text.match(/[\p{L}\p{M}]+/gu) ?? []) {
         const lines = document.design.language === 'ar' ? [word] : Array.from(word)
         for (const part of lines) expect(printed).toContain(part)

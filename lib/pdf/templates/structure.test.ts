@@ -14,7 +14,7 @@ const withTemplate = (document: ResumeDocument, template: string): ResumeDocumen
   design: { ...document.design, template, palette: '', accent },
 })
 
-/** All roles of the structure tree and all colours of fills and strokes on the first page. */
+/** Returns all roles of the structure tree, and all fill and stroke colours of the first page. */
 async function inspect(bytes: Uint8Array) {
   const task = getDocument({ data: new Uint8Array(bytes), verbosity: 0 })
   const page = await (await task.promise).getPage(1)
@@ -52,7 +52,7 @@ describe.each(someOf(templates))('structure of the template $id', ({ id, look, c
       expect(roles, role).toContain(role)
     }
     expect(roles.filter((role) => role === 'H1')).toHaveLength(1)
-    // A list item has its sign and its words, and no list is empty.
+    // A list item has its label and text, and no list is empty.
     const count = (name: string) => roles.filter((role) => role === name).length
     expect(count('Lbl')).toBe(count('LI'))
     expect(count('LBody')).toBe(count('LI'))

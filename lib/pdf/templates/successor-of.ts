@@ -1,4 +1,4 @@
-/** Templates of earlier versions, and those that documents in them are shown in now. */
+/** Retired templates, with their successors. */
 const successors = {
   graduate: 'first-light',
   'europass-order': 'nordic-form',
@@ -8,11 +8,11 @@ const successors = {
   'modern-rule': 'ledger',
 } as const
 
-/** Id of a template that was taken out. */
+/** Id of a retired template. */
 export type RetiredTemplateId = keyof typeof successors
 
-/** Whether a template of this id was taken out. */
+/** Returns whether a template was retired. */
 export const isRetired = (id: string): id is RetiredTemplateId => Object.hasOwn(successors, id)
 
-/** Returns the template that took the place of one of an earlier version; null for every other id. */
+/** Returns the successor of a retired template; null for every other id. */
 export const successorOf = (id: string) => (isRetired(id) ? successors[id] : null)

@@ -5,9 +5,9 @@ import type { PageDress } from '../blocks/page-dress'
 import type { ColourRole } from '../blocks/palette'
 import type { BodyLook } from '../blocks/section-body'
 
-/** Everything in which templates of one layout differ. Spaces are shares of the type size. */
+/** Style settings shared by all layouts. Spaces are shares of the type size. */
 type Look = {
-  /** Options of the template where the design leaves the choice to it. */
+  /** Default options of the template. */
   own?: Partial<PaperOptions>
   header: HeaderLook
   headings: HeadingLook
@@ -24,14 +24,14 @@ type Look = {
     | 'hangingBullets'
     | 'levelBars'
   >
-  /** Between header and sections, and between sections. */
+  /** Space between header and sections, and between sections. */
   headerGap: number
   sectionGap: number
-  /** Factor by which type and spaces are smaller or larger than the design's. */
+  /** Factor for type size and spaces. */
   density?: number
-  /** Maximum distance of lines, as a multiple of the type size. */
+  /** Maximum line height, as a factor of the type size. */
   maxLineHeight?: number
-  /** Multiple of the margins at the sides. */
+  /** Factor for the side margins. */
   sides?: number
   /** Ornaments and numbers on every page. */
   page?: PageDress
@@ -39,17 +39,19 @@ type Look = {
 
 export type SideColumn = {
   at: 'left' | 'right'
-  /** Width in millimetres on A4 with the usual margin; a share of the width that follows the type unless given. */
+  /**
+   * Width in millimetres on A4 with the default margin; default: a share of the width that depends on the type size.
+   */
   width?: number
-  /** Keys of the sections in it; short ones unless given. */
+  /** Keys of the sections in it; default: short ones. */
   sections?: string[]
-  /** A ground to the edges of the page, on every page. */
+  /** Fill to the edges of every page. */
   fill?: ColourRole
-  /** The header stands above both columns, or in the wide one; above unless given. */
+  /** Header in the main column; default: above both columns. */
   header?: 'main'
 }
 
-/** The design of a template, as data: what its blocks print, and where. */
+/** Data of a template: what its blocks print, and where. */
 export type TemplateDesign =
   | (Look & { layout: 'one-column' })
   | (Look & { layout: 'side-column'; side: SideColumn })

@@ -10,7 +10,7 @@ export type TemplateProps = {
   content: ResumeContent
   design: Design
   labels: Labels
-  /** The photo to show, where there is one. */
+  /** Photo to print; null without one. */
   photo: PaperPhoto | null
 }
 export type LetterTemplateProps = {
@@ -19,9 +19,9 @@ export type LetterTemplateProps = {
   labels: Labels
 }
 
-/** A way to set a CV, and the letter beside it. */
+/** Template of a CV and its letter. */
 export type Template = TemplateSummary & {
-  /** The first is what a design of no palette of this template has. */
+  /** The first is the default for an unknown palette. */
   palettes: readonly Palette[]
   look: TemplateDesign
 }

@@ -6,7 +6,7 @@ import { someOf } from '@/tests/runs'
 import { templates } from './registry'
 import { type Paper, printOnPaper } from './testing/paper'
 
-/** A CV of words in several styles, and of long addresses; `tail` moves the places where lines end. */
+/** CV with words in several styles, and long URLs; `tail` shifts the line ends. */
 function cvOf(template: string, tail: number, look = newestLook): ResumeDocument {
   const ids = countingIds()
   const cv = fullResume(ids)
@@ -40,7 +40,7 @@ function cvOf(template: string, tail: number, look = newestLook): ResumeDocument
   return { ...cv, design, content: { ...cv.content, basics, skills } }
 }
 
-/** The items of a paper that begin a line with a sign that belongs to the word before it. */
+/** Returns items at the start of a line that are punctuation of the previous word. */
 const strayOf = ({ pages }: Paper) =>
   pages.flatMap((items) =>
     items.filter(({ text, x, y }) => {

@@ -16,25 +16,25 @@ const withDesign = (document: ResumeDocument, design: Partial<Design>): ResumeDo
   design: { ...document.design, ...design },
 })
 
-/** Fields that are printed in another form: dates, web addresses, profiles beside their address. */
+/** Fields printed in another form: dates, web addresses, profiles beside their URL. */
 const reshaped = /\/(?:startDate|endDate|date|releaseDate|url|network|username)$/
 
 /**
- * The same without letters that run from right to left: pdf.js guesses the order of what stands beside
- * them (scripts.test.ts and fonts/languages.test.ts have those).
+ * Matches right-to-left letters, which are excluded: pdf.js guesses the order of what is beside them (see
+ * scripts.test.ts and fonts/languages.test.ts).
  */
 const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]+/g
 const fromLeft = <T>(document: T): T =>
   JSON.parse(
     JSON.stringify(document)
       .replace(rightToLeft, 'a')
-      // The same letters as the grammar of rich text may write them.
+      // The same letters as character references of rich text.
       .replace(/&#(\d+);/g, (reference, code: number) =>
         String.fromCharCode(Math.min(code, 0xffff)).search(rightToLeft) === 0 ? 'a' : reference,
       ),
   )
 
-/** Words that our fonts have; others are reported and not printed. */
+/** Matches words that our fonts have; others are reported and not printed. */
 const printable = /^[\u0021-\u007e\u00a1-\u017f“”‘’–—…•€]+$/
 
 const wordsOf = (field: FieldText) => field.text.split(/\s+/).filter((word) => printable.test(word))
@@ -44,7 +44,7 @@ describe.each(someOf(templates))('words in the template $id', ({ id: template })
     await fc.assert(
       fc.asyncProperty(arbitraryResume().map(fromLeft), async (document) => {
         const paper = await printOnPaper(withDesign(document, { template, pageNumbers: false }))
-        // One glyph stands for both ways to write "é", and can be read as one of them only.
+        // One glyph is used for both forms of "é", and can be read as one of them only.
         const ink = printedInk(paper).normalize('NFC').toUpperCase()
         for (const field of fieldsOf(document)) {
           if (!field.shown || reshaped.test(field.address) || field.address.endsWith('/title'))
@@ -104,7 +104,7 @@ describe.each(someOf(templates))('words in the template $id', ({ id: template })
     const ink = printedInk(await printOnPaper(german))
     expect(ink.toUpperCase()).toContain('BERUFSERFAHRUNG')
     expect(ink).toContain(inked('März 2021 – heute'))
-    // A date that was not understood stands as it was typed.
+    // An unparsed date is printed as typed.
     expect(ink).toContain(inked('spring 2020'))
   })
 

@@ -12,10 +12,7 @@ import { type Answer, openAskedWorker } from './testing/ask-worker'
 const worker = await openAskedWorker()
 afterAll(() => worker.close())
 
-/**
- * Milliseconds after which somebody who waits gives up: ten seconds, and more on a machine that others
- * keep busy, which an ordinary CV tells by taking longer than it ever does alone.
- */
+/** Timeout in milliseconds: ten seconds, or more on a busy machine, derived from the time of an ordinary CV. */
 const deadline = await (async () => {
   const usual = 400
   const start = performance.now()
@@ -23,7 +20,7 @@ const deadline = await (async () => {
   return 10_000 * Math.max(1, (performance.now() - start) / usual)
 })()
 
-/** Texts that have hung a layout engine, or broken a PDF, somewhere. */
+/** Texts that have hung a layout engine or broken a PDF before. */
 const hardTexts: [name: string, text: string][] = [
   ['5,000 words', 'seven tides turned '.repeat(1_667)],
   ['only emoji', '👩🏽‍🚒🏳️‍🌈👨‍👩‍👧‍👦🧪'.repeat(40)],
@@ -42,7 +39,7 @@ const hardTexts: [name: string, text: string][] = [
 
 type Change = (document: ResumeDocument, text: string) => void
 
-/** Everywhere that text can come to stand. */
+/** All places for text. */
 const places: [name: string, change: Change][] = [
   [
     'a bullet',
@@ -66,7 +63,7 @@ const places: [name: string, change: Change][] = [
   ],
 ]
 
-/** Anything that a number of a design could be when no schema looked. */
+/** Arbitrary numbers for a design that was not validated. */
 const arbitraryNumber = () =>
   fc.oneof(
     fc.double(),
@@ -88,7 +85,7 @@ const arbitraryDesign = () =>
     carry: fc.boolean(),
   })
 
-/** A PDF that opens, or a reason that a screen has words for. */
+/** Expects a PDF that opens, or an error code with a message. */
 async function expectAnswer(answer: Answer) {
   if (!answer.ok) {
     expect(answer).toMatchObject({ code: expect.stringMatching(/^(too-large|layout-failed)$/) })
@@ -100,7 +97,7 @@ async function expectAnswer(answer: Answer) {
   await task.destroy()
 }
 
-/** Texts take the places in turn, so that each place is tried with some; a long round tries all. */
+/** Each text is tried in some places; a long run tries all combinations. */
 const rounds = hardTexts.map(([name, text], at) => ({
   name,
   text,
@@ -116,7 +113,7 @@ describe('bad input to the worker', () => {
         const document = structuredClone(fullResume(countingIds()))
         change(document, text)
         const answer = await worker.ask(document, deadline)
-        // Nothing here is too much: there is a PDF.
+        // Nothing here exceeds a limit: there is a PDF.
         expect(answer.ok, `${place}: ${answer.ok ? '' : `${answer.code} ${answer.message}`}`).toBe(
           true,
         )

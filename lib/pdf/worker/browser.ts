@@ -1,11 +1,11 @@
-/** The engine's module worker for browsers; bundled to public/engine. */
+/** Module worker with the engine for browsers; bundled to public/engine. */
 import { fontUrls } from 'engine:font-urls'
 import { createEngine } from '../engine/engine'
 import type { ShareRequest } from '../pdf-types'
 import { isSliceFile } from './font-files'
 import { answer } from './serve'
 
-/** Font files lie beside this script, under names that carry their hash. */
+/** Font files are beside this script, with hashed names. */
 const engine = createEngine({
   async loadFont(fileName) {
     const path = isSliceFile(fileName) ? `fonts/${fileName}` : fontUrls[fileName]
@@ -20,7 +20,7 @@ const resourceNames = () => performance.getEntriesByType('resource').map((entry)
 
 declare const self: DedicatedWorkerGlobalScope
 
-/** Sends a copy of a file ahead and answers its number. */
+/** Posts a copy of a file and returns its id. */
 let share: ((bytes: Uint8Array<ArrayBuffer>) => number) | undefined
 
 function startSharing({ port, first }: ShareRequest): void {

@@ -37,7 +37,7 @@ const ask = (message: unknown) =>
 describe('one renderer', () => {
   it('has enough and different documents to be compared', () => {
     expect(documents.length).toBeGreaterThanOrEqual(isWhole ? 20 : 5)
-    // An unknown template is the first one: the only two that may be equal.
+    // An unknown template equals the first one: the only two that may be equal.
     expect(new Set(expected.values()).size).toBeGreaterThanOrEqual(documents.length - 1)
   })
 
@@ -46,7 +46,7 @@ describe('one renderer', () => {
     expect(reply.id).toBe(7)
     if (!reply.result.ok) throw new Error(reply.result.message)
     expect(sha(reply.result.rendered.bytes)).toBe(expected.get(name))
-    // Handed over whole, with the places of every letter.
+    // Transferred completely, with all carets.
     expect(reply.result.rendered.boxes.length).toBeGreaterThanOrEqual(name === 'untouched' ? 0 : 1)
   })
 

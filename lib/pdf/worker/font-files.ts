@@ -1,14 +1,14 @@
 const plainName = /^(?:[a-z0-9-]+\.ttf|hyphenation-[a-z-]+\.txt)$/
-/** A slice of Chinese, Japanese or Korean, or the table of a font's slices. */
+/** Matches a slice of Chinese, Japanese or Korean, or a table of slices. */
 const sliceName = /^noto-sans-(?:sc|tc|jp|kr)(?:-[a-z0-9-]+\.[0-9a-f]{12}\.ttf|\.slices\.json)$/
 
-/** Whether a name is one that tables of slices give; browsers find such a file under this very name. */
+/** Returns whether a file name comes from a table of slices; browsers use it unchanged. */
 export const isSliceFile = (fileName: string) => sliceName.test(fileName) && /ttf$/.test(fileName)
 
 /**
- * Where a font file lies, seen from the bundles in dist.
+ * Returns the URL of a font file, relative to the bundles in dist.
  *
- * @throws for a name that is no plain file name, so that no document can ask for another file
+ * @throws for anything but a plain file name, so that no document can request another file
  */
 export function fontFile(fileName: string): URL {
   if (sliceName.test(fileName)) return new URL(`./han-fonts/${fileName}`, import.meta.url)

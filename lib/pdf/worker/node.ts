@@ -1,4 +1,4 @@
-/** The engine in a worker thread of Node; bundled to dist/engine-node-worker.mjs. */
+/** Worker thread with the engine for Node; bundled to dist/engine-node-worker.mjs. */
 import { readFile } from 'node:fs/promises'
 import { parentPort } from 'node:worker_threads'
 import { createEngine } from '../engine/engine'

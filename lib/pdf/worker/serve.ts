@@ -3,16 +3,16 @@ import { buffersOf, readQuestion } from './worker-messages'
 
 type Reply = EngineReply | ResourcesReply | CheckFontReply
 
-/** Renders under way, by the id of their question. */
+/** Pending renders by request id. */
 const underWay = new Map<number, AbortController>()
 
 /**
- * Answers one message in a worker. Never throws: a caller that waits for an id always gets an
- * answer, so the last good page can stay with a plain message.
+ * Answers one message in a worker. Never throws: every request gets an answer, so that the last good page can stay with
+ * an error message.
  *
- * @param resourceNames the addresses that this worker has fetched
- * @param post sends a reply, handing over its buffers
- * @param share sends a file ahead and answers its number, where somebody wants that
+ * @param resourceNames URLs that this worker has fetched
+ * @param post sends a reply, transferring its buffers
+ * @param share posts a file ahead and returns its id, if requested
  */
 export async function answer(
   message: unknown,

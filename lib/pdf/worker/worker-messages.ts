@@ -2,11 +2,10 @@ import { isRecord } from '@/lib/resume/is-record'
 import type { CheckFontRequest, EngineQuestion, EngineReply } from '../pdf-types'
 
 /**
- * Reads a message to the engine's worker: a document to render, a question, or the end of a wait.
- * What lies inside the document is the engine's business; here only the shape that replies hang on is
- * checked.
+ * Validates a message to the engine's worker: a document to render, a query, or a cancellation. Only the parts that
+ * replies depend on are checked; the document is validated by the engine.
  *
- * @returns null for anything else
+ * @returns null if invalid
  */
 export function readQuestion(message: unknown): EngineQuestion | null {
   if (!isRecord(message) || !Number.isSafeInteger(message.id)) return null
@@ -22,7 +21,7 @@ export function readQuestion(message: unknown): EngineQuestion | null {
   return message as EngineQuestion
 }
 
-/** The buffers of a reply that can be handed over instead of copied. */
+/** Returns the transferable buffers of a reply. */
 export function buffersOf(reply: EngineReply): ArrayBuffer[] {
   if (!reply.result.ok) return []
   const { bytes, boxes } = reply.result.rendered

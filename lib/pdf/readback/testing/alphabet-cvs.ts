@@ -2,7 +2,7 @@ import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { countingIds } from '@/tests/fixtures/paper-documents'
 import { buildResume, type SampleCv } from './sample-cvs'
 
-/** Invented people who write in other alphabets from left to right. */
+/** Invented people with left-to-right non-Latin scripts. */
 const greek: SampleCv = {
   language: 'el',
   dateStyle: 'long',
@@ -91,7 +91,7 @@ const ukrainian: SampleCv = {
   ],
 }
 
-/** CVs in Greek and Cyrillic letters. */
+/** Returns CVs in Greek and Cyrillic. */
 export function alphabetCvs(): ResumeDocument[] {
   const ids = countingIds()
   return [greek, ukrainian].map((cv) => buildResume(cv, ids))

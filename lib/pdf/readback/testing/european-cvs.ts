@@ -1,6 +1,6 @@
 import type { SampleCv } from './sample-cvs'
 
-/** Invented people who write in the languages of their countries. */
+/** Invented people with CVs in the languages of their countries. */
 export const europeanCvs: readonly SampleCv[] = [
   {
     language: 'de',

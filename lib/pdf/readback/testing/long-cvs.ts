@@ -40,7 +40,7 @@ const posts = [
   'Graduate engineer',
 ]
 
-/** A working life at several plants; each bullet is another pair of task and result. */
+/** Career at several plants; each bullet is another combination of task and result. */
 function engineer(name: string, email: string, count: number, bullets: number): SampleCv {
   return {
     language: 'en',

@@ -8,7 +8,7 @@ import { countingIds, fullResume, plainResume } from '@/tests/fixtures/paper-doc
 import { europeanCvs } from './european-cvs'
 import { longCvs } from './long-cvs'
 
-/** Content of a CV of the parse proof, in plain words. */
+/** Content of a sample CV, in plain text. */
 export type SampleCv = Pick<Design, 'language' | 'dateStyle'> & {
   name: string
   label: string
@@ -28,7 +28,7 @@ export type SampleCv = Pick<Design, 'language' | 'dateStyle'> & {
   publications?: { name: string; publisher: string; releaseDate: string }[]
 }
 
-/** A document that says what a CV of the parse proof says. */
+/** Creates the document of a sample CV. */
 export function buildResume(cv: SampleCv, ids: IdGenerator): ResumeDocument {
   const document = plainResume(ids, '2026-05-06T07:08:09Z')
   const { content, design } = document
@@ -55,7 +55,7 @@ export function buildResume(cv: SampleCv, ids: IdGenerator): ResumeDocument {
   }
 }
 
-/** The CVs of the parse proof: professions, languages, one to four pages; the same in every run. */
+/** Returns the sample CVs: professions, languages, one to four pages; the same in every run. */
 export function sampleCvs(): ResumeDocument[] {
   const ids = countingIds()
   return [

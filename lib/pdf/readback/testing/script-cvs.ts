@@ -2,7 +2,7 @@ import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { countingIds } from '@/tests/fixtures/paper-documents'
 import { buildResume, type SampleCv } from './sample-cvs'
 
-/** Invented people who write from right to left, and in ideographs. */
+/** Invented people with right-to-left scripts and ideographs. */
 const arabic: SampleCv = {
   language: 'ar',
   dateStyle: 'long',
@@ -105,7 +105,7 @@ const chinese: SampleCv = {
   ],
 }
 
-/** CVs for which a template is mirrored or breaks its lines between any two letters. */
+/** Returns CVs that need mirrored templates or line breaks without spaces. */
 export function scriptCvs(): ResumeDocument[] {
   const ids = countingIds()
   return [arabic, chinese].map((cv) => buildResume(cv, ids))

@@ -6,11 +6,11 @@ type StructureChild =
   | { type: 'content'; id: string }
   | { type: 'annotation'; id: string }
 
-/** A PDF as somebody meets it who listens to it. */
+/** PDF as presented by a screen reader. */
 export type SpokenPdf = {
   tagged: boolean
   language: string | null
-  /** Whether the window shows the title instead of the file's name. */
+  /** Whether the window shows the title instead of the file name. */
   showsTitle: boolean
   title: string
   outline: string[]
@@ -18,13 +18,13 @@ export type SpokenPdf = {
 }
 
 type HeardPage = {
-  /** Elements in reading order: role, depth, words of its own. */
+  /** Elements in reading order: role, depth, own text. */
   elements: HeardElement[]
-  /** Ids of marked contents in the order of the structure tree, and as they are painted. */
+  /** Ids of marked content in structure order, and in painting order. */
   order: { tree: string[]; painted: string[] }
-  /** Words that belong to no element and are no artifact. */
+  /** Text in no element and no artifact. */
   stray: string[]
-  /** Link annotations of the page, and those that an element names. */
+  /** Link annotations of the page, and those referenced by an element. */
   links: { all: string[]; named: string[] }
 }
 
@@ -38,7 +38,7 @@ type HeardElement = {
 
 const isElement = (child: StructureChild): child is StructureNode => 'role' in child
 
-/** The words of each marked content, and what stands in none. */
+/** Returns the text of each marked content, and text outside of any. */
 function collectWords(items: readonly object[]) {
   const words = new Map<string, string>()
   const painted: string[] = []
@@ -60,7 +60,7 @@ function collectWords(items: readonly object[]) {
   return { words, painted, stray }
 }
 
-/** Reads the structure tree of every page, as pdf.js understands it. */
+/** Reads the structure tree of every page by pdf.js. */
 export async function readAloud(bytes: Uint8Array): Promise<SpokenPdf> {
   const task = getDocument({ data: new Uint8Array(bytes), useSystemFonts: false, verbosity: 0 })
   const pdf = await task.promise
@@ -91,7 +91,7 @@ export async function readAloud(bytes: Uint8Array): Promise<SpokenPdf> {
     const root = (await page.getStructTree()) as StructureNode | null
     for (const child of root?.children ?? []) if (isElement(child)) visit(child, 'Root')
     const links = annotations.filter(({ subtype }) => subtype === 'Link').map(({ id }) => id)
-    // pdf.js names the annotations of a page for its own layer.
+    // pdf.js prefixes the annotation ids.
     const bare = (id: string) => id.replace(/^pdfjs_internal_id_/, '')
     pages.push({
       elements,
@@ -101,7 +101,7 @@ export async function readAloud(bytes: Uint8Array): Promise<SpokenPdf> {
     })
   }
   const { info } = (await pdf.getMetadata()) as { info: { Language?: string; Title?: string } }
-  // pdf.js answers with maps; its types say plain objects.
+  // pdf.js returns maps; its types say objects.
   const preferences = (await pdf.getViewerPreferences()) as unknown as Map<string, unknown> | null
   const marks = (await pdf.getMarkInfo()) as unknown as Map<string, boolean> | null
   const outline = (await pdf.getOutline()) as { title: string }[] | null

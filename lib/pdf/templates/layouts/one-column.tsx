@@ -9,7 +9,7 @@ import type { BodyLook } from '../../blocks/section-body'
 import type { Template, TemplateProps } from '../template'
 import { partsOf, themeOf, titleOf } from './page-parts'
 
-/** Renders a CV in one column: a header, then every section under the one before it. */
+/** Renders a CV in one column: header, then sections. */
 export function renderOneColumn(template: Template, props: TemplateProps): ReactElement {
   const { design } = props
   const { look } = template

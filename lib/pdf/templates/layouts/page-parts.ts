@@ -10,9 +10,9 @@ import type { TemplateDesign } from '../template-design'
 const ownOf = ({ own }: TemplateDesign): PaperOptions => ({ ...defaultOptions, ...own })
 
 /**
- * Returns the theme of a template for a document's design.
+ * Returns the theme of a template for a design.
  *
- * @param scale multiple of the type size in a part of the page, such as a side column
+ * @param scale type size factor of a part of the page, such as a side column
  */
 export function themeOf(
   { look, palettes }: Template,
@@ -25,7 +25,7 @@ export function themeOf(
   return createTheme({ ...design, lineHeight }, base)
 }
 
-/** Returns the title of entries, without the template's places for dates where the design has one. */
+/** Returns the title style of entries, without date positions if the design sets them. */
 export function titleOf({ look }: Template, { datePosition }: TemplateProps['design']): TitleLook {
   const { title } = look.entries
   return datePosition === 'own' ? title : withoutDates(title)
@@ -37,9 +37,8 @@ const hasSummary = ({ look }: Template) =>
   )
 
 /**
- * Returns the printed sections, in their order, and the content of the header. A summary stands in the header of a
- * template that has a place for it, unless the person gave it a title of its own. Addresses of entries are there
- * only where the design shows them.
+ * Returns the printed sections in order, and the content of the header. A summary is in the header if the template has
+ * a place for it, unless the person gave it a title. URLs of entries are included only if the design shows them.
  */
 export function partsOf(
   { content, design, labels }: TemplateProps,

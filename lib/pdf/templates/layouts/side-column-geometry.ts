@@ -2,18 +2,18 @@ import { pointsPerMillimetre, quantise } from '../../blocks/quantise'
 import type { Theme } from '../../blocks/theme'
 import type { SideColumn } from '../template-design'
 
-/** Shares of the width between the margins: the side column's least and most, and the gap. */
+/** Minimum and maximum width of the side column and the gap, as shares of the content width. */
 const sideShare = { min: 0.3, max: 0.44 }
 const gapShare = 0.06
 
-/** Ems that the side column should have, for a long word or an e-mail address. */
+/** Preferred width of the side column in ems, for a long word or an email address. */
 const sideEms = 15
 
 /**
- * Returns the widths of a side column, the wide one and the gap between them, and how far a ground of the side column
- * reaches from the edge of the page; all in points.
+ * Returns the widths of side column, main column and gap, and the extent of the side column's fill from the edge of the
+ * page, in points.
  *
- * @param sideTheme of the side column, whose type decides how much room it needs
+ * @param sideTheme theme of the side column, whose type size determines its width
  */
 export function columnsOf({ width }: SideColumn, theme: Theme, sideTheme: Theme) {
   const { contentWidth, side: margin } = theme.page

@@ -16,15 +16,15 @@ import type { SideColumn, TemplateDesign } from '../template-design'
 import { partsOf, themeOf, titleOf } from './page-parts'
 import { columnsOf } from './side-column-geometry'
 
-/** Type in the side column is this much smaller. */
+/** Type size factor of the side column. */
 export const sideScale = 0.94
 
-/** Short sections stand in the side column, in their order. */
+/** Sections of the side column, in order. */
 const shortSections = ['skills', 'languages', 'certificates', 'interests']
 
 /**
- * Each column keeps to its side by itself, so that it stays there on pages where the other has
- * ended. The wide one comes first in the tree wherever it stands.
+ * Each column is positioned by itself, so that it keeps its side on pages where the other has ended. The main one
+ * always comes first in the tree.
  */
 const places: Record<SideColumn['at'], { row: PaperStyle; side: PaperStyle }> = {
   right: {
@@ -37,13 +37,13 @@ const places: Record<SideColumn['at'], { row: PaperStyle; side: PaperStyle }> = 
   },
 }
 
-/** Titles in the narrow column: what it is, then with whom and when. */
+/** Titles in the narrow column: name, then organisation and dates. */
 const stackedTitle: TitleLook = {
   rows: [{ start: ['heading'] }, { start: ['organisation', 'dates'] }],
   looks: { organisation: { scale: 0.92, colour: 'soft' }, dates: { scale: 0.92, colour: 'soft' } },
 }
 
-/** Returns the blocks of the contacts, at the top of the side column. */
+/** Returns the contacts as blocks at the top of the side column. */
 function contactBlocks(
   { content, labels }: TemplateProps,
   look: SectionLook,
@@ -64,15 +64,15 @@ function contactBlocks(
   return [sectionBlock({ key: 'contact', title, breakBefore: false }, look, theme, list)]
 }
 
-/** The same theme in a column, whose header has the column's width and no margins to reach over. */
+/** Returns the theme of a column, whose header has the column's width and no margins. */
 const inColumn = (theme: Theme, contentWidth: number): Theme => ({
   ...theme,
   page: { ...theme.page, contentWidth },
 })
 
 /**
- * Renders a CV in two columns of fixed widths: what was done in the wide one, contact and short
- * facts beside it. The wide one comes first in the tree, and so in the text of the PDF.
+ * Renders a CV in two columns of fixed widths: main sections in the wide one, contact and short sections beside it. The
+ * wide one comes first in the tree, and therefore in the text of the PDF.
  */
 export function renderSideColumn(
   template: Template,

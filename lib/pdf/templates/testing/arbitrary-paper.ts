@@ -12,7 +12,7 @@ const arbitraryRole = () =>
     breaks: fc.constantFrom(false, false, false, false, true),
   })
 
-/** Generates a working life in numbers; one seed in each gives words of its own. */
+/** Generates the sizes of a career, with seeds for its texts. */
 const arbitraryLife = () =>
   fc.record({
     posts: fc.array(
@@ -45,7 +45,7 @@ const vocabulary =
     ' ',
   )
 
-/** Plain words, each text with a number of its own at its end, so that none reads like another. */
+/** Generates plain text with a unique number at its end. */
 function textOf(seed: number, length: number): string {
   if (length === 0) return ''
   const words = Array.from(
@@ -140,7 +140,7 @@ const arbitraryLook = () =>
     skills: fc.constantFrom(...designChoices.skills),
   })
 
-/** CVs of one to about six pages, in any look of a template. */
+/** Generates CVs of one to about six pages, in any design of a template. */
 export const arbitraryPaperCv = (template: string): fc.Arbitrary<ResumeDocument> =>
   fc
     .tuple(arbitraryLife(), arbitraryLook())

@@ -4,13 +4,13 @@ import { readPdf } from '../../engine/testing/read-pdf'
 import type { Rendered } from '../../pdf-types'
 import { type PrintedPaper, printedPaper } from '../printed-paper'
 
-/** A document as it came out on paper, and its file. */
+/** Rendered document with its file. */
 export type Paper = PrintedPaper & { rendered: Rendered }
 
 const { createEngine } = await loadEngineBundle()
 const engine = createEngine({ loadFont })
 
-/** Sets a document with the engine as it is shipped and reads the PDF back. */
+/** Renders a document by the shipped engine and reads the PDF back. */
 export async function printOnPaper(document: PaperDocument): Promise<Paper> {
   const result = await engine.render(document)
   if (!result.ok) throw new Error(`${result.code}: ${result.message}`)

@@ -4,10 +4,10 @@ import { templates } from '../registry'
 const isLong = runs(1) > 1
 
 /**
- * A few of a list for a template, other ones for the next, so that all templates together see all of
- * it; everything in a long round.
+ * Returns a part of a list for a template, a different one for the next, so that all templates together cover it;
+ * everything in a long run.
  *
- * @param every one of so many is taken
+ * @param every the share is one in this many
  */
 export function shareOf<T>(list: readonly T[], template: string, every: number): T[] {
   if (isLong) return [...list]
@@ -15,6 +15,6 @@ export function shareOf<T>(list: readonly T[], template: string, every: number):
   return list.filter((_, index) => (index + offset) % every === 0)
 }
 
-/** Whole numbers from one to below another. */
+/** Returns the integers from one up to another, exclusive. */
 export const numbersBetween = (from: number, to: number) =>
   Array.from({ length: to - from }, (_, index) => from + index)

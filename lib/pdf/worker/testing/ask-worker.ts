@@ -3,18 +3,18 @@ import { Worker } from 'node:worker_threads'
 import { loadEngineBundle, projectFolder } from '../../engine/testing/engine-bundle'
 import type { EngineReply, RenderResult } from '../../pdf-types'
 
-/** Answer of a render: its result, or `hung`: the worker was stopped because it took too long. */
+/** Result of a render, or `hung`: the worker was terminated after the timeout. */
 export type Answer = RenderResult | { ok: false; code: 'hung'; message: string }
 
-/** The engine in a worker thread, as it is shipped, that is stopped when an answer takes too long. */
+/** Shipped engine in a worker thread that is terminated on timeout. */
 export type AskedWorker = {
-  /** @param deadline milliseconds for the answer */
+  /** @param deadline timeout in milliseconds */
   ask: (document: unknown, deadline: number) => Promise<Answer>
   close: () => Promise<void>
 }
 
 export async function openAskedWorker(): Promise<AskedWorker> {
-  // Makes the bundles anew when they are stale.
+  // Rebuilds stale bundles.
   await loadEngineBundle()
   const start = () => new Worker(resolve(projectFolder, 'dist', 'engine-node-worker.mjs'))
   let worker = start()

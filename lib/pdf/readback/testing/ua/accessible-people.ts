@@ -14,7 +14,7 @@ const designed = (document: ResumeDocument, design: Partial<Design>): ResumeDocu
   design: { ...document.design, ...design },
 })
 
-/** A CV whose parts are hidden, empty, or of another script than the rest. */
+/** CV with hidden, empty and foreign-script parts. */
 function oddParts(): ResumeDocument {
   const document = fullResume(countingIds())
   const { content } = document
@@ -33,7 +33,7 @@ function oddParts(): ResumeDocument {
   }
 }
 
-/** A letter with links, marks and more than one page. */
+/** Letter with links, marks and several pages. */
 function longLetter(): PaperDocument {
   const ids = countingIds()
   const letter = letterFor(
@@ -46,7 +46,7 @@ function longLetter(): PaperDocument {
   return { ...letter, content: { ...letter.content, paragraphs } }
 }
 
-/** CVs that every template is checked with. */
+/** Returns CVs with which every template is checked. */
 export function accessiblePeople(): { name: string; document: ResumeDocument }[] {
   const full = fullResume(countingIds())
   const nameless = structuredClone(full)
@@ -69,7 +69,7 @@ export function accessiblePeople(): { name: string; document: ResumeDocument }[]
   ]
 }
 
-/** Letters, which have one template. */
+/** Returns letters, which have one template. */
 export function accessibleLetters(): Person[] {
   const [arabic] = scriptCvs()
   if (!arabic) throw new Error('no CV')

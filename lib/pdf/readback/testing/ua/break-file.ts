@@ -97,7 +97,7 @@ const profileOf = (file: PdfFile) =>
     'DestOutputProfile',
   )
 
-/** Ways to break a good file, by the condition of PDF/UA or the thing that the checker then has to find. */
+/** Ways to break a valid file, by the PDF/UA condition or construct that the checker must then report. */
 export const accessibleBreaks: Readonly<Record<string, Break>> = {
   '01-003': inContent((text) => text.replace(' BDC', ' BDC /Artifact BMC EMC')),
   '01-004': inContent((text) =>
@@ -154,7 +154,7 @@ export const accessibleBreaks: Readonly<Record<string, Break>> = {
   'other-fonts': (file) => fontOf(file).font.set('Subtype', name('TrueType')),
 }
 
-/** The same by the clauses of PDF/A. */
+/** Ways to break a valid file, by clause of PDF/A. */
 export const archiveBreaks: Readonly<Record<string, Break>> = {
   '6.1.2': (file) => {
     file.bytes = file.bytes.slice(4)

@@ -13,7 +13,7 @@ import {
   type PdfValue,
 } from './pdf-objects'
 
-/** The clauses of ISO 19005-2 (and 19005-3, 6.8) that are looked at, each with what is demanded. */
+/** Checked clauses of ISO 19005-2 (and 19005-3, 6.8), with their requirements. */
 export const archiveClauses: Readonly<Record<string, string>> = {
   '6.1.2': 'a header with a version and a comment of four bytes above 127',
   '6.1.3': 'an ID, no encryption, nothing behind the end',
@@ -54,7 +54,7 @@ const utf16Of = (text: string) =>
     ? Buffer.from(text.slice(2), 'latin1').swap16().toString('utf16le')
     : text
 
-/** A date of the information dictionary as XMP writes it. */
+/** Converts a date of the information dictionary to XMP format. */
 function dateOf(text: string): string {
   const [, year, month, day, hour, minute, second] =
     /^D:(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)Z/.exec(text) ?? []
@@ -86,7 +86,7 @@ function checkMetadata(file: PdfFile, hasFiles: boolean, report: Report) {
   if (readProperty(xmp, 'pdfaid:conformance') !== 'B') report('6.6.4', 'level')
 }
 
-/** Whether a stream is a profile of a display or printer in RGB, of a version that PDF 1.7 knows. */
+/** Returns whether a stream is an RGB display or printer profile of a version permitted by PDF 1.7. */
 function isRgbProfile(value: PdfValue): boolean {
   if (!(value instanceof PdfStream) || value.dictionary.get('N') !== 3) return false
   const { data } = value
@@ -128,14 +128,14 @@ function checkObjects(file: PdfFile, report: Report) {
     if (mask !== null && nameOf(file, dictionary, 'SMask') !== 'None') report('6.2.10', place)
     if (nameOf(file, dictionary, 'Type') === 'Annot') {
       const flags = entryOf(file, dictionary, 'F')
-      // Invisible, hidden, print, no view, toggle no view.
+      // Flags: invisible, hidden, print, no view, toggle no view.
       const isSeen = typeof flags === 'number' && (flags & 0b1_0010_0111) === 0b100
       if (!isSeen) report('6.3.2', place)
     }
     if (dictionary.has('AA')) report('6.5.1', place)
     for (const key of ['A', 'OpenAction']) {
       const action = entryOf(file, dictionary, key)
-      // The attributes of an element of the structure are called A as well.
+      // Attributes of a structure element also have the key A.
       if (action instanceof Map && !action.has('O') && nameOf(file, action, 'S') !== 'URI') {
         report('6.5.1', place)
       }
@@ -143,7 +143,7 @@ function checkObjects(file: PdfFile, report: Report) {
   }
 }
 
-/** Finds what keeps a file from being PDF/A-2b, or PDF/A-3b where it carries files, by the clause of the norm. */
+/** Returns violations of PDF/A-2b, or PDF/A-3b with embedded files, by clause. */
 export function findArchiveFailures(file: PdfFile): Failure[] {
   const failures: Failure[] = []
   const report: Report = (condition, place) => failures.push({ condition, place })

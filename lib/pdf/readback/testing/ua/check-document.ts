@@ -10,7 +10,7 @@ import {
 } from './pdf-objects'
 import type { TreeElement } from './structure-tree'
 
-/** The XMP metadata of a file as text; null where there is none, or none in UTF-8. */
+/** Returns the XMP metadata of a file; null without any, or if it is not UTF-8. */
 export function readXmp(file: PdfFile): string | null {
   const stream = entryOf(file, file.trailer.get('Root'), 'Metadata')
   if (!(stream instanceof PdfStream)) return null
@@ -21,7 +21,7 @@ export function readXmp(file: PdfFile): string | null {
   }
 }
 
-/** The text of a simple property of XMP, of its first item where it has some. */
+/** Returns a simple XMP property, or its first item. */
 export function readProperty(xmp: string, name: string): string | null {
   const found = new RegExp(`<${name}>((?:<rdf:(?:Alt|Seq|Bag)><rdf:li[^>]*>)?)([^<]*)<`).exec(xmp)
   return found?.[2]?.trim() || null
@@ -29,7 +29,7 @@ export function readProperty(xmp: string, name: string): string | null {
 
 const languageTag = /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/
 
-/** The language of the document; null where it names none. */
+/** Returns the language of the document; null without one. */
 function readLanguage(file: PdfFile): string | null {
   const language = entryOf(file, file.trailer.get('Root'), 'Lang')
   return typeof language === 'string' && languageTag.test(language) ? language : null
@@ -53,7 +53,7 @@ function checkLanguages(file: PdfFile, elements: readonly TreeElement[], report:
   if (/<rdf:li xml:lang="x-default">/.test(readXmp(file) ?? '')) report('11-006', 'dc:title')
 }
 
-/** The file specifications of all embedded files, wherever they are named. */
+/** Returns the file specifications of all embedded files, wherever they are referenced. */
 export function embeddedFilesOf(file: PdfFile): PdfValue[] {
   const names = dictionaryOf(file, entryOf(file, file.trailer.get('Root'), 'Names'))
   const tree = dictionaryOf(file, names.get('EmbeddedFiles'))
@@ -61,7 +61,7 @@ export function embeddedFilesOf(file: PdfFile): PdfValue[] {
   return [...listed, ...listOf(file, dictionaryOf(file, file.trailer.get('Root')).get('AF'))]
 }
 
-/** Checks the metadata, the languages and the catalog of a file: checkpoints 1, 6, 7, 11, 20, 21, 25 and 26. */
+/** Checks metadata, languages and catalog of a file: checkpoints 1, 6, 7, 11, 20, 21, 25 and 26. */
 export function checkDocument(file: PdfFile, elements: readonly TreeElement[], report: Report) {
   const catalog = dictionaryOf(file, file.trailer.get('Root'))
   const marks = catalog.get('MarkInfo')

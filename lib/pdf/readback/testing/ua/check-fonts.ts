@@ -12,7 +12,7 @@ import {
 } from './pdf-objects'
 import { readTrueType, type TrueType } from './true-type'
 
-/** Text of each code by a ToUnicode map of ranges with lists, as pdfkit writes them. */
+/** Parses a ToUnicode map of ranges with lists, as written by pdfkit. */
 function readToUnicode(text: string): Map<number, string> {
   const texts = new Map<number, string>()
   for (const [, start = '', , list = ''] of text.matchAll(
@@ -90,7 +90,7 @@ function checkFont(file: PdfFile, font: PdfDictionary, codes: ReadonlySet<number
   else checkProgram(codes, widthsOf(file, descendant), face, report, name)
 }
 
-/** Checks the fonts and every code that is shown in them: checkpoints 10 and 31. */
+/** Checks the fonts and every code shown in them: checkpoints 10 and 31. */
 export function checkFonts(file: PdfFile, pages: readonly MarkedPage[], report: Report) {
   const shown = new Map<PdfDictionary, Set<number>>()
   for (const { dictionary, codes } of pages) {

@@ -13,7 +13,7 @@ const ourTypes = new Set(
   'Document Sect H1 H2 H3 H4 H5 H6 P L LI Lbl LBody Link Span Figure'.split(' '),
 )
 
-/** Parents of the parts of a list (ISO 32000-1, table 336), and what a list and an item may hold. */
+/** Parents of list parts (ISO 32000-1, table 336), and permitted children of a list and an item. */
 const parentOf: Record<string, string> = { LI: 'L', Lbl: 'LI', LBody: 'LI' }
 const childrenOf: Record<string, readonly string[]> = {
   L: ['L', 'LI', 'Caption'],
@@ -75,7 +75,7 @@ function checkAnnotations(
   }
 }
 
-/** Checks the structure and the annotations in it: checkpoints 2, 9, 13, 14 and 28. */
+/** Checks the structure and its annotations: checkpoints 2, 9, 13, 14 and 28. */
 export function checkStructure(
   file: PdfFile,
   elements: readonly TreeElement[],

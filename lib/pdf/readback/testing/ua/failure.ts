@@ -1,2 +1,2 @@
-/** Notes a failure by its condition, at a place that a person can find. */
+/** Reports a failure condition with its place. */
 export type Report = (condition: string, place: string) => void

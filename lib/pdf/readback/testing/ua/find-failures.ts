@@ -6,7 +6,10 @@ import { type MarkedPage, pagesOf, readPage } from './page-marks'
 import { entryOf, nameOf, type PdfFile } from './pdf-objects'
 import { readTree, type TreeElement } from './structure-tree'
 
-/** Checks that everything drawn is tagged or an artifact, and that all tags lead into the structure: checkpoints 1, 30. */
+/**
+ * Checks that everything drawn is tagged or an artifact, and that all tags refer to the structure: checkpoints 1 and
+ * 30.
+ */
 function checkContent(
   file: PdfFile,
   pages: readonly MarkedPage[],
@@ -39,12 +42,12 @@ function checkContent(
   }
 }
 
-/** A condition that a file meets, and where. */
+/** Failure condition that a file meets, with its place. */
 export type Failure = { condition: string; place: string }
 
 /**
- * Finds every failure condition of the Matterhorn Protocol that a file meets and that a program can find, and things
- * that our files never have (`matterhornConditions`).
+ * Returns every machine-checkable failure condition of the Matterhorn Protocol that a file meets, and constructs that
+ * our files never contain (`matterhornConditions`).
  */
 export function findFailures(file: PdfFile): Failure[] {
   const failures: Failure[] = []

@@ -1,4 +1,4 @@
-/** Things that no file of ours has. The checker reports each as soon as a file has it. */
+/** Constructs that our files never contain; the checker reports any occurrence. */
 export const absentThings = {
   'other-structure':
     'structure types beside Document, Sect, H1 to H6, P, L, LI, Lbl, LBody, Link, Span and Figure',
@@ -13,12 +13,12 @@ export const absentThings = {
 
 export type AbsentThing = keyof typeof absentThings
 
-/** A condition is looked for (`covered`), or cannot occur without a thing that is looked for. */
+/** State of a condition: checked (`covered`), or impossible without an absent construct. */
 export type ConditionState = 'covered' | AbsentThing
 
 /**
- * All failure conditions of the Matterhorn Protocol 1.1 (PDF Association, 2021; CC BY 4.0) that a program can find, by
- * number, in words of ours: 87 of 137. Of the others 48 need a person's judgement, and 2 have no test.
+ * All machine-checkable failure conditions of the Matterhorn Protocol 1.1 (PDF Association, 2021; CC BY 4.0), by
+ * number, in our own wording: 87 of 137. Of the others 48 need human judgement, and 2 have no test.
  */
 export const matterhornConditions: Readonly<
   Record<string, readonly [text: string, state: ConditionState]>

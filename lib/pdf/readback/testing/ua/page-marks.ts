@@ -12,22 +12,22 @@ import {
   resolve,
 } from './pdf-objects'
 
-/** Marks around a piece of content: its tag, and its number where it belongs to the structure. */
+/** Marked content: its tag, and its number if it belongs to the structure. */
 type Mark = { tag: string; number: number | null }
 
-/** A page with everything that its content says. */
+/** Page with its parsed content. */
 export type MarkedPage = {
   dictionary: PdfDictionary
-  /** Numbers of marked content, in the order of painting. */
+  /** Numbers of marked content in painting order. */
   numbers: number[]
-  /** Content that is drawn or begun where it may not be. */
+  /** Illegally nested content. */
   artifactInTagged: number
   taggedInArtifact: number
   unmarked: string[]
   unbalanced: boolean
-  /** Two-byte codes that are shown, by the name of their font on the page. */
+  /** Two-byte codes shown, by font name on the page. */
   codes: Map<string, Set<number>>
-  /** Names of pictures and forms that are drawn. */
+  /** Names of drawn images and forms. */
   objects: string[]
   colourOperators: Set<string>
   operators: Set<string>
@@ -36,7 +36,7 @@ export type MarkedPage = {
 const paints = new Set('f F f* B B* b b* S s sh Do Tj TJ EI'.split(' ').concat(["'", '"']))
 const colours = new Set('g G rg RG k K cs CS'.split(' '))
 
-/** All pages of a file, in order. */
+/** Returns all pages of a file in order. */
 export function pagesOf(file: PdfFile): PdfDictionary[] {
   const pages: PdfDictionary[] = []
   const visit = (value: PdfValue | undefined) => {
@@ -61,7 +61,7 @@ function numberOf(file: PdfFile, properties: PdfValue | undefined): number | nul
   return typeof number === 'number' ? number : null
 }
 
-/** Reads the content of a page, as far as marks, fonts and colours go. */
+/** Parses the content of a page, as far as marks, fonts and colours are concerned. */
 export function readPage(file: PdfFile, dictionary: PdfDictionary): MarkedPage {
   const page: MarkedPage = {
     ...{ dictionary, numbers: [], artifactInTagged: 0, taggedInArtifact: 0, unmarked: [] },

@@ -1,22 +1,22 @@
 import { inflateSync } from 'node:zlib'
 
-/** A name of PDF syntax, such as /Page. */
+/** PDF name, such as /Page. */
 export class PdfName {
   constructor(readonly name: string) {}
 }
-/** The number of an indirect object. */
+/** Reference to an indirect object. */
 export class PdfReference {
   constructor(readonly id: number) {}
 }
 export type PdfDictionary = Map<string, PdfValue>
-/** A stream, with its data as it is before it was compressed. */
+/** Stream with its decompressed data. */
 export class PdfStream {
   constructor(
     readonly dictionary: PdfDictionary,
     public data: Uint8Array,
   ) {}
 }
-/** Strings have one character for each byte. */
+/** Strings have one character per byte. */
 export type PdfValue =
   | null
   | boolean
@@ -36,7 +36,7 @@ const isSpace = (sign: string) => /[\0\t\n\f\r ]/.test(sign)
 const isDelimiter = (sign: string) => /[()<>[\]{}/%]/.test(sign)
 const escapes: Record<string, string> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' }
 
-/** Reads values of PDF syntax (ISO 32000-1, 7.3) from a place on. Words that are no values are operators. */
+/** Creates a parser of PDF values (ISO 32000-1, 7.3) from an offset. Other words are operators. */
 export function createReader(text: string, start = 0) {
   let at = start
 
@@ -157,27 +157,27 @@ export function createReader(text: string, start = 0) {
 const asDictionary = (value: PdfValue | undefined): PdfDictionary =>
   value instanceof Map ? value : value instanceof PdfStream ? value.dictionary : new Map()
 
-/** The value that a reference leads to. */
+/** Resolves a reference. */
 export function resolve(file: PdfFile, value: PdfValue | undefined): PdfValue {
   if (value instanceof PdfReference) return resolve(file, file.objects.get(value.id))
   return value ?? null
 }
 
-/** The entries of a dictionary or of a stream, empty for anything else. */
+/** Returns the dictionary of a dictionary or stream; empty for anything else. */
 export const dictionaryOf = (file: PdfFile, value: PdfValue | undefined): PdfDictionary =>
   asDictionary(resolve(file, value))
 
-/** An entry of a dictionary, at the end of its references. */
+/** Returns a resolved entry of a dictionary. */
 export const entryOf = (file: PdfFile, value: PdfValue | undefined, key: string): PdfValue =>
   resolve(file, dictionaryOf(file, value).get(key))
 
-/** The name in an entry, or null. */
+/** Returns the name in an entry; null without one. */
 export function nameOf(file: PdfFile, value: PdfValue | undefined, key: string): string | null {
   const found = entryOf(file, value, key)
   return found instanceof PdfName ? found.name : null
 }
 
-/** A list; one thing alone is a list, too. */
+/** Returns an array; a single value becomes an array of one. */
 export function listOf(file: PdfFile, value: PdfValue | undefined): PdfValue[] {
   const found = resolve(file, value)
   return Array.isArray(found) ? found : found === null ? [] : [found]
@@ -198,8 +198,8 @@ function readObject(text: string, from: number): PdfValue {
 }
 
 /**
- * Reads all objects of a PDF that keeps them in object streams and marks its objects by "n 0 obj", as ours do. A small
- * reader of the tests' own: what checks the files must not be what wrote them.
+ * Parses all objects of a PDF with object streams and "n 0 obj" markers, as in our files. Independent of the code that
+ * writes them.
  */
 export function readObjects(bytes: Uint8Array): PdfFile {
   const text = latin1Of(bytes)

@@ -8,19 +8,19 @@ import {
   type PdfValue,
 } from './pdf-objects'
 
-/** An element of the structure, with its type behind the role map. */
+/** Structure element with its type resolved by the role map. */
 export type TreeElement = {
   dictionary: PdfDictionary
-  /** As it stands in the file. */
+  /** As in the file. */
   tag: string
-  /** The standard type that the role map leads to; null where it leads to none, or in a circle. */
+  /** Standard type by the role map; null without one, or for a cycle. */
   type: string | null
   isCircular: boolean
   parent: TreeElement | null
   children: TreeElement[]
-  /** Annotations that belong to it. */
+  /** Annotations of the element. */
   annotations: PdfDictionary[]
-  /** Content that belongs to it: pages, and numbers of marked content there. */
+  /** Content of the element: pages, and numbers of marked content there. */
   contents: [page: PdfDictionary, number: number][]
 }
 
@@ -46,7 +46,7 @@ function mapRole(tag: string, roles: PdfDictionary, file: PdfFile) {
   return { type, isCircular: false }
 }
 
-/** Reads the structure tree of a file, in reading order. */
+/** Reads the structure tree of a file in reading order. */
 export function readTree(file: PdfFile): TreeElement[] {
   const root = entryOf(file, file.trailer.get('Root'), 'StructTreeRoot')
   const roles = dictionaryOf(file, dictionaryOf(file, root).get('RoleMap'))
@@ -79,7 +79,7 @@ export function readTree(file: PdfFile): TreeElement[] {
   return elements
 }
 
-/** The role map of a file, as pairs of a name and the name it stands for. */
+/** Returns the role map of a file as pairs of name and target. */
 export function roleMapOf(file: PdfFile): [string, string | null][] {
   const root = entryOf(file, file.trailer.get('Root'), 'StructTreeRoot')
   const roles = dictionaryOf(file, dictionaryOf(file, root).get('RoleMap'))

@@ -1,4 +1,4 @@
-/** A TrueType program as it is embedded: what a glyph is as wide as, and which glyphs there are. */
+/** Embedded TrueType program: glyph widths, and existing glyphs. */
 export type TrueType = {
   glyphs: number
   unitsPerEm: number
@@ -6,7 +6,7 @@ export type TrueType = {
   widthOf: (glyph: number) => number
 }
 
-/** Reads the tables of a TrueType font that say how many glyphs there are, and how wide. */
+/** Parses the tables of a TrueType font for number and widths of its glyphs. */
 export function readTrueType(bytes: Uint8Array): TrueType | null {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   if (bytes.length < 12) return null
