@@ -39,6 +39,7 @@ function substitutions(glyph) {
  * Returns a font that throws where it shapes one character, as damaged fonts do, and shapes all others.
  *
  * @param {Uint8Array} font a TrueType font
+ * @param {string} character
  * @returns {Uint8Array<ArrayBuffer>}
  */
 export function breakLetter(font, character) {
