@@ -34,7 +34,7 @@ export function coverDemands(
  * Parses a job description, and returns which demands a CV covers.
  *
  * @param posting as pasted; empty: there is none
- * @param said answers of the person and results of a model
+ * @param draft changes and answers of the person, and results of a model
  */
 export function useCoverage(
   document: ResumeDocument,

@@ -17,7 +17,7 @@ import {
   startFaultServer,
 } from './support/fault-server'
 
-// What servers of models do wrong (QUALITY A2, A4, A7): each ends in a value with a code, in time.
+// Faults of model servers: each gives a value with an error code, within the deadline.
 
 let server: FaultServer
 let waits: number[]

@@ -6,7 +6,7 @@ import { toOwnerId } from '@/lib/server/owner'
 import { admitTestPerson, openTestApi, sessions, type TestApi } from './support/test-api'
 import { askOften } from './support/until-admitted'
 
-// Keys for programs (QUALITY Z8): shown once, kept as a hash, bounded by what made them.
+// API keys: shown once, stored as a hash, with at most the scopes of what created them.
 
 let api: TestApi
 const minute = 60_000

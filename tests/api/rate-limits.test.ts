@@ -14,7 +14,7 @@ import { openEmbeddedPorts } from '@/lib/server/ports'
 import { openTestPorts, testConfiguration } from '@/lib/server/testing/test-ports'
 import { admitTestPerson, openTestApi, sessions, type TestApi } from './support/test-api'
 
-// How much may be asked for (QUALITY L2): by key, by person, by address; after a restart; over processes.
+// Rate limits by key, by person and by address; after a restart; over processes.
 
 const closing: (() => Promise<void> | void)[] = []
 afterEach(async () => {

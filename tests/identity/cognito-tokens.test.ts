@@ -4,7 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vites
 import type { PoolUser } from './doubles/pool-tokens'
 import { openPoolAccounts, type PoolAccounts } from './support/open-pool-accounts'
 
-/** QUALITY rows Z6 and Z7: what tokens are refused, as a program's and as the pool's answer to a sign-in. */
+/** Tokens that are refused, of programs and as the answer of a user pool to a sign-in. */
 let accounts: PoolAccounts
 let ada: PoolUser
 let mallory: PoolUser

@@ -139,7 +139,7 @@ function apart(lines: string[]) {
   return { told: lines.filter(isTold), secret: lines.filter((line) => !isTold(line)) }
 }
 
-describe('cookies (C5)', () => {
+describe('cookies', () => {
   it('tell the next page who has come, and that opens nothing', async () => {
     const browser = accounts.browser()
     await browser.post('/sign-up', { name: 'Ada', email: 'ada@example.org', password })
@@ -216,7 +216,7 @@ describe('cookies (C5)', () => {
   })
 })
 
-describe('origins (C1)', () => {
+describe('origins', () => {
   const cases: [string, Record<string, string>, number][] = [
     ['its own', { origin: 'http://localhost:3000' }, 401],
     ['the other name of this machine', { origin: 'http://127.0.0.1:3000' }, 401],

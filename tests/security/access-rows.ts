@@ -9,7 +9,7 @@ import { webhookRows } from './webhook-rows'
 import { workspaceRows } from './workspace-rows'
 
 /**
- * Who may do what (QUALITY rows Z1 and Z2), for every route that the app has: a route without a row
+ * Access to every route of the app: a route without a row
  * fails. `foreign` is what somebody else gets for Ana's ids, `nobody` what comes without a session.
  */
 export type Row = {

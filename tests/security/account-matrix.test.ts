@@ -7,7 +7,7 @@ import { someOf } from '@/tests/runs'
 import { hostileBodies } from './hostile-bodies'
 
 /**
- * Who may do what with accounts (QUALITY rows Z1 and Z2), for every route below /api/auth: a route
+ * Access to every route below /api/auth: a route
  * without a row fails. `foreign` is what Ben gets with Ana's ids and address, `nobody` what comes
  * without a session where the route is not for members.
  */

@@ -8,7 +8,7 @@ import { someOf } from '@/tests/runs'
 import { canary, matrix } from './access-rows'
 import { openMatrix, requestOf } from './open-matrix'
 
-/** QUALITY rows Z1 and Z2 for keys: every route × every scope, and keys that open nothing. */
+/** Access by API key: every route × every scope, and invalid keys. */
 
 let api: TestApi
 let routes: string[] = []

@@ -1,5 +1,5 @@
 /**
- * Text that tries to become code wherever it is shown (QUALITY.md, C2). Every one of them sets
+ * Text that tries to become code wherever it is shown (cross-site scripting). Every one of them sets
  * `window.__pwned` if it succeeds. They go into every field that people can type or import into, and
  * must come out as the same characters.
  */

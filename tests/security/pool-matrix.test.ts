@@ -7,7 +7,7 @@ import { someOf } from '@/tests/runs'
 import { hostileBodies } from './hostile-bodies'
 
 /**
- * Who may do what with accounts that a user pool keeps (QUALITY rows Z1 and Z2): a route without a row
+ * Access to accounts in a user pool: a route without a row
  * fails. `foreign` is what Ben gets with Ana's ids, `nobody` what comes without a session.
  */
 type Row = { body?: (session: string) => object; foreign: number; nobody?: number }

@@ -40,10 +40,11 @@ function behindLine(bytes: Uint8Array, at: number): number {
 }
 
 /**
- * Finds the deflated streams of a PDF by keyword, ignoring lengths and cross-reference tables, so
- * that unreferenced streams are included. A stream's end is left to its data, which may contain the
- * keyword.
- * @param max stops once more are found
+ * Finds the deflated streams of a PDF by their words alone, without believing a length or a table: also
+ * those that no table of the file names. Where a stream ends only its packed data says, since the word
+ * for it may stand inside.
+ *
+ * @param max number of streams after which the search stops
  */
 export function findStreams(bytes: Uint8Array, max: number): PackedStream[] {
   const found: PackedStream[] = []

@@ -16,7 +16,7 @@ export type AddressFault =
   | 'nearby'
 
 /**
- * Validates the address of a model server (QUALITY A7). Only operators set it, so that any public address is
+ * Validates the address of a model server. Only operators set it, so that any public address is
  * allowed.
  *
  * @param allowsNearby allows machines in the local network: in the embedded home, and not in a cloud

@@ -47,7 +47,7 @@ export async function admitTestPerson({ items }: OpenedPorts, name: SessionName)
 /**
  * An identity that knows people by a cookie with their name, and keys as the real one does.
  *
- * @param findHome asked for each key: the home comes after its identity
+ * @param findPorts called for each key, since the ports are opened after the identity
  */
 export function fakeIdentity(findPorts: () => OpenedPorts | null = () => null): Identity {
   return {

@@ -9,7 +9,7 @@ import { loadParts } from '../support/parts.mjs'
 import { openPage } from './send-to-page.mjs'
 import { openAccount } from './send-to-server.mjs'
 
-/** Maximum time that others may wait, in milliseconds (QUALITY, U7). */
+/** Maximum time that others may wait, in milliseconds. */
 const target = 200
 
 /** @returns {Promise<{name: string, bytes: Uint8Array}[]>} */

@@ -33,7 +33,7 @@ async function startScreen(): Promise<{ child: ChildProcess; display: string }> 
 /**
  * Starts a screen and the driver. Each session of it is a browser that has stored nothing; there is one at a time.
  *
- * @param home the folder where downloads end up
+ * @param ports the folder where downloads end up, used as HOME
  */
 export async function startWebKit(ports: string): Promise<WebKit> {
   const { VITAE_WEBKIT_DRIVER: program = '', VITAE_WEBKIT_PATH: binary } = process.env

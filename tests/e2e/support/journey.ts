@@ -4,7 +4,7 @@ import { DashboardPage } from './dashboard-page'
 import { EditorPage } from './editor-page'
 
 type Fixtures = {
-  /** Every page of a journey asks this server and nobody else (QUALITY.md, C4 and P1). */
+  /** Fails a journey whose page sends a request to any other server. */
   ownServerOnly: undefined
   editor: EditorPage
   dashboard: DashboardPage

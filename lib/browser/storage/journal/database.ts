@@ -29,7 +29,7 @@ interface JournalSchema extends DBSchema {
   'sync-operations': { key: string; value: SyncOperationRow }
   /** Documents of the account that are not on this device. */
   'sync-heads': { key: string; value: DocumentHead }
-  /** Single values: the marker of heard changes, new ids of documents. */
+  /** Single values: the marker up to which remote changes were fetched, and new ids of renamed documents. */
   'sync-state': { key: string; value: { key: string; value: unknown } }
   /** Since version 3. Files by the SHA-256 of their bytes, as documents refer to them. */
   blobs: { key: string; value: BlobRow }

@@ -55,13 +55,14 @@ const clamp = (value: number) => Math.max(-1.5, Math.min(1.5, value))
 const ownMind = 1.9
 
 /**
- * Determines the two titles (such as position and employer) of each entry. Their order and
- * separator are decided per section by a vote of its entries; an entry deviates only on strong
- * evidence.
- * @param scoreTitle positive for texts that belong in `first`
- * @param min minimum difference of the halves for a line to be split
- * @param maySplit whether a split is acceptable
- * @param leads whether `first` comes first when no word decides
+ * Tells the two titles of every entry of a section apart. Which of them stands first, and what parts
+ * them on one line, is decided once for the section by the votes of all entries; an entry decides
+ * otherwise only with strong evidence.
+ *
+ * @param leaning above 0 for what `first` is to hold
+ * @param min difference of the halves below which one line stays one title
+ * @param mayPart whether a title may be parted so
+ * @param leads whether `first` is the first of two titles of which no word says what it is
  */
 export function pairTitles(
   given: readonly Entry[],

@@ -39,7 +39,7 @@ async function* storedFilesOf({ files }: Parts, owner: OwnerId): AsyncGenerator<
 /**
  * Generates everything that an account holds, file by file: rows, documents with their versions, stored files.
  *
- * @param tell called with the number of packed documents, of all
+ * @param notify called with the number of packed documents, of all
  */
 export async function* accountFiles(
   ports: Parts,

@@ -9,7 +9,7 @@ export const sessionLife = { max: 90 * daySeconds, idle: 30 * daySeconds }
 
 type Place = Pick<Configuration, 'isHttps'>
 
-/** Returns the name of the session cookie: bound to this host and to https where there is https (C5). */
+/** Returns the name of the session cookie: bound to this host and to https where there is https. */
 export function sessionCookieName({ isHttps }: Place): string {
   return isHttps ? '__Host-vitae' : 'vitae'
 }

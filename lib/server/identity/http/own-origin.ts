@@ -18,7 +18,7 @@ export function ownOrigins(configuration: Configuration): ReadonlySet<string> {
 }
 
 /**
- * Returns true if a page of ours sent the request (QUALITY C1). Browsers send `Origin` with every POST; if it is
+ * Returns true if a page of ours sent the request. Browsers send `Origin` with every POST; if it is
  * absent, `Sec-Fetch-Site` has to be `same-origin`.
  */
 export function isFromOwnPage(headers: Headers, origins: ReadonlySet<string>): boolean {

@@ -54,7 +54,7 @@ export type Taken = {
 
 /**
  * Takes several tries at once before their work is done. The rows lie in the store, so that they survive a restart
- * and processes count together (QUALITY L2).
+ * and processes count together.
  *
  * @param who a keyed hash of an address, an account or a key: rows contain no personal data
  * @param wanted 1 or more

@@ -111,7 +111,7 @@ async function addDocument(
  * Writes documents and their versions into an account. Existing data is not changed; a repeated call adds only what
  * a crash has cut off.
  *
- * @param tell called with the number of documents written, of all
+ * @param notify called with the number of documents written, of all
  */
 export async function writeDocuments(
   ports: Parts,

@@ -79,7 +79,7 @@ async function packSize(pixels: Pixels, name: PictureName, isRound: boolean) {
  * Packs pixels with their look applied in every size.
  *
  * @param pixels of at most 600 a side
- * @param tell called with the number that is done
+ * @param notify called with the number that is done
  */
 export async function packPictures(
   pixels: Pixels,
