@@ -163,7 +163,7 @@ export const rounds = {
       ? runVitest('generated clients', ['--config=tests/clients/vitest.config.ts'])
       : { name: 'generated clients', passed: 0, failed: 1 },
   functions: () => runInfra(['tests/infra/bundled', 'tests/infra/with-code'], { VITAE_LONG: '1' }),
-  /** R9: each function, killed at each of its requests to AWS. */
+  /** Each function, killed at each of its requests to AWS. */
   'function-deaths': () => runInfra(['tests/infra/deaths'], { VITAE_LONG: '1' }),
   container: () => runStep('container', 'scripts/check-standalone.mjs'),
   // Twenty times each journey takes hours: in parts, so that each is a round like the others.

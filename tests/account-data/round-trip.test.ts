@@ -12,7 +12,7 @@ import { runs } from '@/tests/runs'
 import { takeArchives } from '@/tests/support/take-export'
 import { bring, fillAccount, newOwner, type Planned } from './filled-account'
 
-// G1: export → import → export is equal in everything but ids and dates that must differ.
+// Export → import → export is equal in everything but ids and dates that must differ.
 
 let here: OpenedPorts
 let there: OpenedPorts

@@ -25,7 +25,7 @@ import { answersWell } from './support/open-requests'
 import { requestConfiguration } from './support/request-configuration'
 import { bakersCv } from './support/request-ports'
 
-// R8, R9: whenever a process dies and however often a job comes, there is one result, or one message.
+// Whenever a process dies and however often a job comes, there is one result, or one message.
 
 const ids = createIdGenerator()
 const owner = toOwnerId(ids.document())

@@ -95,7 +95,7 @@ describe('a CV for a posting', () => {
     expect(list).toMatchObject({ items: [{ id: double.cv.id }] })
   })
 
-  it('A3: tells a model nothing of who it is', async () => {
+  it('tells a model nothing of who it is', async () => {
     await open()
     await end(await begin({ document: bakersCv(), posting }))
     expect(double.server.asked).toHaveLength(2)

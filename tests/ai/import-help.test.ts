@@ -91,7 +91,7 @@ describe('a model that looks at what an import did not place', () => {
     expect(placeHelp(after, places)).toBe(after)
   })
 
-  it('A1: gets the lines as data, cleaned, under numbers; and cannot be talked into words', async () => {
+  it('gets the lines as data, cleaned, under numbers; and cannot be talked into words', async () => {
     const obeys = pointing(
       { field: 'position', text: 'Chief Executive Officer', ranges: [at(1, 0, 11)] },
       { field: 'Chief Executive Officer', ranges: [at(2, 0, 6)] },
@@ -115,7 +115,7 @@ describe('a model that looks at what an import did not place', () => {
     ])
   })
 
-  it('A3: sends nothing of whose CV it is, and no id', async () => {
+  it('sends nothing of whose CV it is, and no id', async () => {
     await ask(answersWith(good))
     const sent = JSON.stringify(double.server.asked)
     for (const secret of ['Canary', 'canary@', 'entry-q7', 'entry-x7']) {
@@ -130,7 +130,7 @@ describe('a model that looks at what an import did not place', () => {
     ['an answer that breaks off', 'cut-off', says({ content: '{"entries": [', finish: 'length' })],
     ['a megabyte of blanks', 'too-large', floods],
     ['a key that is not good any more', 'key-refused', fails(401)],
-  ])('A2: ends in words and without a result for %s', async (_, code, answer) => {
+  ])('ends in words and without a result for %s', async (_, code, answer) => {
     const done = await ask(answer)
     expect(done).toMatchObject({ status: 'failed', code })
     expect(done.result).toBeUndefined()

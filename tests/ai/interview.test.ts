@@ -61,7 +61,7 @@ describe('questions that a model has chosen', () => {
     for (const { job } of result.questions) if (job !== null) expect(told).toContain(job)
   })
 
-  it('A3: are asked without who the person is', async () => {
+  it('are asked without who the person is', async () => {
     await ask(asks('honest'))
     const sent = JSON.stringify(double.server.asked)
     expect(sent).toContain(before)
@@ -71,7 +71,7 @@ describe('questions that a model has chosen', () => {
     }
   })
 
-  it.each(interviewerMoods)('A6: say nothing that a model made up: %s', async (mood) => {
+  it.each(interviewerMoods)('say nothing that a model made up: %s', async (mood) => {
     const { done, result } = await ask(asks(mood))
     expect(done.status).toBe('done')
     const said = JSON.stringify(result)

@@ -43,7 +43,7 @@ async function draft(): Promise<LetterResult> {
 }
 
 describe('a letter by a model', () => {
-  it('A6: is offered by the sentence, as far as its CV licenses it, and changes nothing', async () => {
+  it('is offered by the sentence, as far as its CV licenses it, and changes nothing', async () => {
     double.server.answer(
       writes(
         [shown, asked, 'I ran the bakery with Kubernetes for 12 markets.'],
@@ -79,13 +79,13 @@ describe('a letter by a model', () => {
     expect(sentences.length + held).toBe(2)
   })
 
-  it('A1: takes nothing of the posting for a fact, though the model obeys it', async () => {
+  it('takes nothing of the posting for a fact, though the model obeys it', async () => {
     double.server.answer(writes(['I have experience with PMP and Kubernetes since 2011.']))
     const { sentences } = await draft()
     expect(sentences.filter(({ verdict }) => verdict === 'pass')).toEqual([])
   })
 
-  it('A3: sends what the CV says and what the posting says, and not who it is of', async () => {
+  it('sends what the CV says and what the posting says, and not who it is of', async () => {
     double.server.answer(writes([shown]))
     await draft()
     const sent = JSON.stringify(double.server.asked)

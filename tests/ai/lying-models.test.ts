@@ -12,7 +12,7 @@ import { runs, someOf } from '@/tests/runs'
 import { lies, postings } from './support/lies'
 import { openTailoring, type TailoringAlone } from './support/tailor-alone'
 
-// A6: a model that lies, obeys what a posting tells it, or writes nonsense. Whatever it does, no word
+// A model that lies, obeys what a posting tells it, or writes nonsense. Whatever it does, no word
 // that it made up gets into a CV without a tick of the person.
 
 const ids = createIdGenerator()

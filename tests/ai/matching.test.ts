@@ -59,7 +59,7 @@ describe('what fits a posting, by meaning', () => {
     expect(today).toMatchObject({ tokens: 5, calls: 2 })
   })
 
-  it('A3: sends nothing of whose CV it is', async () => {
+  it('sends nothing of whose CV it is', async () => {
     await open()
     await match()
     for (const secret of ['Canary', 'canary@', '010 999', double.cv.id]) {
@@ -89,7 +89,7 @@ describe('what fits a posting, by meaning', () => {
     expect(sent()).toEqual([posting])
   })
 
-  it('A5: shows nothing of anybody else, whose words are the same', async () => {
+  it('shows nothing of anybody else, whose words are the same', async () => {
     await open()
     await match()
     const bens = bakersCv()
@@ -139,7 +139,7 @@ describe('where it cannot go by meaning, it goes by words and says so', () => {
     expect(double.server.asked).toEqual([])
   })
 
-  it('A4: where the budget of the day does not reach', async () => {
+  it('where the budget of the day does not reach', async () => {
     await open({ dailyTokens: 10 })
     expect((await match()).found).toMatchObject({ how: 'words', because: 'budget-used-up' })
     expect(double.server.asked).toEqual([])

@@ -58,14 +58,14 @@ describe('errors', () => {
     expect(await answer.json()).toMatchObject({ code: 'ai-not-set-up' })
   })
 
-  it('A4: a budget that is used up ends it with words, and sends nothing', async () => {
+  it('a budget that is used up ends it with words, and sends nothing', async () => {
     double.api.ports.configuration.ai.dailyTokens = 100
     const { id } = await double.begin({ kind: 'requirements', posting })
     expect(await double.end(id)).toMatchObject({ status: 'failed', code: 'budget-used-up' })
     expect(double.server.asked).toEqual([])
   })
 
-  it('A4: five at once are enough for one person', async () => {
+  it('five at once are enough for one person', async () => {
     double.server.answer(sleeps)
     for (let at = 0; at < 5; at++) await double.begin({ kind: 'requirements', posting })
     const json = { kind: 'requirements', posting }
@@ -74,7 +74,7 @@ describe('errors', () => {
     expect(sixth.headers.get('retry-after')).toBe('60')
   })
 
-  it('A4: nor can they be had by asking again', async () => {
+  it('nor can they be had by asking again', async () => {
     double.server.answer(fails(401))
     const failed = await double.begin({ kind: 'requirements', posting })
     await double.end(failed.id)
@@ -87,7 +87,7 @@ describe('errors', () => {
     expect(again.status).toBe(429)
   })
 
-  it('G1: an account that is deleted meanwhile leaves nothing behind', async () => {
+  it('an account that is deleted meanwhile leaves nothing behind', async () => {
     double.server.answer(sleeps)
     const { id } = await double.begin(double.tailoring())
     await double.until(id, ({ stage }) => stage === 'reading')

@@ -124,7 +124,7 @@ describe('a translation of a CV', () => {
     ])
   })
 
-  it('A3: sends nothing of whose CV it is', async () => {
+  it('sends nothing of whose CV it is', async () => {
     double.server.answer(translates)
     const { id } = await double.begin(translation())
     await double.end(id)

@@ -46,7 +46,7 @@ const question = (more: object = {}) => ({
 const listed = async () => (await double.api.ask('/ai/requests')).json()
 
 describe('other words for one text', () => {
-  it('A6: are offered as far as the CV licenses them, and the rest is counted', async () => {
+  it('are offered as far as the CV licenses them, and the rest is counted', async () => {
     double.server.answer(
       choose(
         [after],
@@ -69,7 +69,7 @@ describe('other words for one text', () => {
     expect(JSON.stringify(answer)).not.toContain('Kubernetes')
   })
 
-  it('A3: send the one text with its entry, and nothing of whose it is', async () => {
+  it('send the one text with its entry, and nothing of whose it is', async () => {
     double.server.answer(choose([after]))
     await suggestWording(question())
     const sent = JSON.stringify(double.server.asked)
@@ -98,7 +98,7 @@ describe('other words for one text', () => {
     for (const part of choices[0]?.parts ?? []) expect(part.evidence.length).toBeGreaterThan(0)
   })
 
-  it('Z1, Z2: are nothing for nobody, and find nothing of somebody else', async () => {
+  it('are nothing for nobody, and find nothing of somebody else', async () => {
     asked.cookie = ''
     expect(await suggestWording(question())).toMatchObject({ ok: false, code: 'not-signed-in' })
     asked.cookie = 'session=ben'

@@ -36,7 +36,7 @@ it('serves a program that brings an access token of the pool, as its person', as
   expect(await (await ask('/resumes', token)).text()).toContain(document.id)
 })
 
-it('Z6: says to sign in to whoever brings another token, and nothing of why', async () => {
+it('says to sign in to whoever brings another token, and nothing of why', async () => {
   const others = [
     await accounts.pool.mint('id', ada, { authTime: now() }),
     await accounts.pool.mint('access', ada, { authTime: now(), exp: now() - 1 }),

@@ -117,7 +117,7 @@ describe('who sets it', () => {
     ['file:///etc/passwd', 'malformed'],
     ['https://x.org/v1?key=1', 'malformed'],
     [null, 'missing'],
-  ])('A7: cannot name %s', async (baseUrl, reason) => {
+  ])('cannot name %s', async (baseUrl, reason) => {
     const answer = await save({ baseUrl })
     expect(answer.status).toBe(422)
     expect(await answer.json()).toMatchObject({ problems: [{ path: 'baseUrl', reason }] })

@@ -115,7 +115,7 @@ describe('a key of one’s own', () => {
     { ...ownKey, key: 'x\ny' },
     { ...ownKey, model: '' },
     { ...ownKey, model: 'm'.repeat(201) },
-  ])('A7: is refused as %o', async (json) => {
+  ])('is refused as %o', async (json) => {
     await start('none')
     expect((await put(json)).status).toBe(422)
     expect((await state()).own).toBeNull()
@@ -177,7 +177,7 @@ describe('the operator’s server', () => {
     expect(await test()).toMatchObject({ ok: false, code })
   })
 
-  it('A4: has a budget a day and person, which is counted before and settled after', async () => {
+  it('has a budget a day and person, which is counted before and settled after', async () => {
     await start('operator', { dailyTokens: testTokens + 200 })
     server.answer(good)
     expect(await test()).toMatchObject({ ok: true })
@@ -190,14 +190,14 @@ describe('the operator’s server', () => {
     expect(await test()).toMatchObject({ ok: true })
   })
 
-  it('A4: counts what nobody has counted', async () => {
+  it('counts what nobody has counted', async () => {
     await start('operator')
     server.answer(says({ content: '{"words": 8, "language": "en"}', usage: null }))
     expect(await test()).toMatchObject({ ok: true, tellsUsage: false })
     expect((await state()).today).toMatchObject({ tokens: testTokens, dollars: null })
   })
 
-  it('L2: is not asked again and again with guesses', async () => {
+  it('is not asked again and again with guesses', async () => {
     await start('operator')
     server.answer(fails(401))
     for (let at = 0; at < 30; at++) await test()
@@ -207,7 +207,7 @@ describe('the operator’s server', () => {
     expect(server.asked).toHaveLength(30)
   })
 
-  it('G2: leaves no key in the figures', async () => {
+  it('leaves no key in the figures', async () => {
     await start('none')
     await put(ownKey)
     server.answer(fails(500))

@@ -211,7 +211,7 @@ describe('versions', () => {
   })
 })
 
-describe('R10: a POST that comes twice', () => {
+describe('a POST that comes twice', () => {
   it('has one effect and one answer, of 50 at once', async () => {
     const before = (await list('?limit=200')).length
     const headers = { 'idempotency-key': 'press' }

@@ -43,7 +43,7 @@ const byHand = async (headers: Record<string, string>, body?: string) =>
     body: body ?? JSON.stringify({ document, baseVersion: 0 }),
   })
 
-describe('C1: a request from another site', () => {
+describe('a request from another site', () => {
   const json = { 'content-type': 'application/json' }
   const own = 'http://localhost:3000'
   it.each([
@@ -114,7 +114,7 @@ describe('a POST without a body', () => {
   })
 })
 
-describe('C6: methods', () => {
+describe('methods', () => {
   it('answers HEAD without a body and names the methods that an address takes', async () => {
     await put()
     const head = await api.ask(path, { method: 'HEAD' })
@@ -135,7 +135,7 @@ describe('C6: methods', () => {
   })
 })
 
-describe('C5: a server behind https', () => {
+describe('a server behind https', () => {
   it('tells browsers to stay with it', async () => {
     const configuration = { ...api.ports.configuration, isHttps: true }
     const answer = await createApi({ ...api.ports, configuration }).request('/api/v1/health')

@@ -10,7 +10,7 @@ import type { Reader } from '@/lib/server/reader/reader-types'
 import { importClient } from './support/import-client'
 import { openTestApi, type SessionName, type TestApi } from './support/test-api'
 
-// U10: what one person may bring. 20 files of 10 MB may wait, 50 imports are kept.
+// What one person may bring. 20 files of 10 MB may wait, 50 imports are kept.
 
 /** Finds in every file the same, at once. */
 const reader: Reader = {
@@ -46,7 +46,7 @@ async function keysOf(prefix: string) {
   return (await api.ports.files.list(prefix)).files.map(({ key }) => key)
 }
 
-describe('U10: files of one person', () => {
+describe('files of one person', () => {
   it('may wait up to 200 MB, however many ask at once; nobody else pays for it', async () => {
     const answers = await Promise.all(Array.from({ length: 50 }, () => ask()))
     const taken = answers.filter(({ status }) => status === 201).length

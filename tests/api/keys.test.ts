@@ -47,7 +47,7 @@ async function wholeStore(): Promise<string> {
   return JSON.stringify((await api.ports.items.scan({ limit: 1_000 })).items)
 }
 
-describe('Z8: a key', () => {
+describe('a key', () => {
   it('is made by a key that may administer, and lies nowhere but in that answer', async () => {
     const { key: maker } = await makeKey()
     const json = { name: '  Backup at night ', scopes: ['admin'], expiresInDays: 7 }

@@ -204,7 +204,7 @@ describe('a photo by the API', () => {
     expect(JSON.stringify(await listOf('ben'))).not.toContain(done.id)
   })
 
-  it('U10: waits with twenty others at most', async () => {
+  it('waits with twenty others at most', async () => {
     const asBen = { as: 'ben', method: 'POST', json: {} } as const
     for (let count = 0; count < 20; count++) {
       expect((await api.ask('/photos', asBen)).status).toBe(201)

@@ -55,7 +55,7 @@ async function statusesOf(count: number, ask: () => Promise<Response>): Promise<
   return statuses
 }
 
-describe('L2: requests', () => {
+describe('requests', () => {
   it('are counted by key, and what is left is told', async () => {
     const api = await openLimited({ key: rate(5), person: rate(40) })
     const [one, other] = [await makeKey(api), await makeKey(api)]
@@ -118,7 +118,7 @@ describe('L2: requests', () => {
   })
 })
 
-describe('L2: what was taken', () => {
+describe('what was taken', () => {
   const limit: Limit = { name: 'test', tries: 200, seconds: 60 }
   let time = 1_000_000
 

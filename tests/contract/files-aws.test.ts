@@ -75,7 +75,7 @@ describe('uploads to S3', () => {
     return store.close
   })
 
-  it('U9: allow what was signed and nothing else', async () => {
+  it('allow what was signed and nothing else', async () => {
     const { url, fields } = await store.files.signUpload(bound)
     expect(url).toBe(`${proxy.address}/${store.bucket}`)
     expect(await store.post(fields, bytesOf('0'))).toBe(true)

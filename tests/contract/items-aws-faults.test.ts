@@ -40,7 +40,7 @@ function setFirst(...faults: Fault[]): void {
 const key = { pk: 'p', sk: 's' }
 const draft = { ...key, data: { words: 'kept' } }
 
-describe('R11: trouble of DynamoDB', () => {
+describe('trouble of DynamoDB', () => {
   it('is waited out where it is throttling', async () => {
     setFirst(refusal('ThrottlingException'), refusal('ProvisionedThroughputExceededException'))
     expect(await items.put(draft, 'absent')).toEqual({ ok: true, version: 1 })

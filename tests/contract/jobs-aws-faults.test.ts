@@ -91,7 +91,7 @@ const message = (id: string, kind = 'print') => ({
   body: JSON.stringify({ id, kind }),
 })
 
-describe('R8, R9: messages of SQS', () => {
+describe('messages of SQS', () => {
   let ports: Awaited<ReturnType<typeof open>>
   let ran: string[]
   let failed: string[]

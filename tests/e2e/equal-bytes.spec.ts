@@ -12,7 +12,7 @@ import { type PaperDocument, paperDocuments } from '../fixtures/paper-documents'
 import { root } from '../support/source-files'
 import { expect, test } from './support/journey'
 
-// P3: the same document gives the same bytes wherever it is drawn, so what is on screen is what is
+// The same document gives the same bytes wherever it is drawn, so what is on screen is what is
 // sent. Drawn by the shipped bundles: the worker of the pages, the thread of Node, the command line.
 // It runs in Firefox and WebKit, too, where playwright.config.ts finds them.
 
@@ -81,13 +81,13 @@ async function hashInWorker(page: Page): Promise<Hashes> {
   )
 }
 
-plainTest('P3: there are enough documents, and they differ', () => {
+plainTest('there are enough documents, and they differ', () => {
   expect(documents.length).toBeGreaterThanOrEqual(20)
   // A template that nobody knows is drawn as the first one: the only two that may be equal.
   expect(new Set(Object.values(expected)).size).toBeGreaterThanOrEqual(documents.length - 1)
 })
 
-test("P3: this browser's worker draws the bytes of Node", { tag: '@push' }, async ({ page }) => {
+test("this browser's worker draws the bytes of Node", { tag: '@push' }, async ({ page }) => {
   test.setTimeout(120_000)
   expect(await hashInWorker(page)).toEqual(expected)
 })
@@ -126,7 +126,7 @@ function hashByCommand(some: readonly PaperDocument[]): Promise<Hashes> {
   )
 }
 
-plainTest('P3: a worker thread draws the same, and so does the command line', async () => {
+plainTest('a worker thread draws the same, and so does the command line', async () => {
   test.setTimeout(120_000)
   const some = documents.filter((_, at) => at % 6 === 0)
   const inThread = await hashInThread(some)
@@ -138,7 +138,7 @@ plainTest('P3: a worker thread draws the same, and so does the command line', as
   expect(expected).toMatchObject(byCommand)
 })
 
-plainTest('P3: both draw the same, whatever the document', async () => {
+plainTest('both draw the same, whatever the document', async () => {
   test.setTimeout(240_000)
   expect(await hashInThread(documents)).toEqual(expected)
   expect(await hashByCommand(documents)).toEqual(expected)

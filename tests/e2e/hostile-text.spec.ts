@@ -46,7 +46,7 @@ async function expectNoCode(page: Page) {
   expect(await page.locator('body [onerror], body [onload], body [onfocus]').count()).toBe(0)
 }
 
-test('C2, C3: attacks in every field of a file stay text, on the desk, in the editor and on paper', {
+test('attacks in every field of a file stay text, on the desk, in the editor and on paper', {
   tag: '@push',
 }, async ({ page, editor }) => {
   test.slow()
@@ -79,7 +79,7 @@ test('C2, C3: attacks in every field of a file stay text, on the desk, in the ed
     await expectNoCode(page)
   }
 
-  // C3: no link of it can do anything but open a page, a mail or a call.
+  // No link of it can do anything but open a page, a mail or a call.
   const { links, hasCode } = await readPdf(await editor.downloadBytes())
   expect(hasCode).toBe(false)
   for (const link of links) expect(link).toMatch(/^(https?|mailto|tel):/)
@@ -90,7 +90,7 @@ test('C2, C3: attacks in every field of a file stay text, on the desk, in the ed
   await expectNoCode(page)
 })
 
-test('C2: attacks typed into every field stay what was typed and run nowhere, not on the paper either', async ({
+test('attacks typed into every field stay what was typed and run nowhere, not on the paper either', async ({
   page,
   editor,
 }) => {

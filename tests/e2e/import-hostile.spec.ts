@@ -13,7 +13,7 @@ async function expectNoReader(page: Page, others: number) {
 }
 
 // The same files go through the API in every run (tests/commands/import.test.ts).
-test('U1, U5 to U8: every hostile file ends as it should, and its worker with it', async ({
+test('every hostile file ends as it should, and its worker with it', async ({
   page,
   dashboard,
 }) => {
@@ -46,7 +46,7 @@ test('U1, U5 to U8: every hostile file ends as it should, and its worker with it
   }
 })
 
-test('U7: a file that takes for ever is ended by its deadline, or by who brought it', async ({
+test('a file that takes for ever is ended by its deadline, or by who brought it', async ({
   page,
   dashboard,
 }) => {
@@ -125,7 +125,7 @@ test('a folder, a wrong name and an empty file are told in words', async ({
   await review.expectFailure('cv.txt', messages.failures.empty)
 })
 
-test('R5: a review that the browser does not keep says so, and goes on to a CV', async ({
+test('a review that the browser does not keep says so, and goes on to a CV', async ({
   page,
   dashboard,
   editor,

@@ -59,7 +59,7 @@ async function injectCode() {
   await Promise.all([...turns, new Promise((resolve) => setTimeout(resolve, 50))])
 }
 
-test.describe('C5: headers', { tag: '@push' }, () => {
+test.describe('headers', { tag: '@push' }, () => {
   test('of every page and file', async ({ request }) => {
     for (const path of [...documents, ...files]) {
       await test.step(path, async () => {
@@ -103,7 +103,7 @@ test.describe('C5: headers', { tag: '@push' }, () => {
   })
 })
 
-test.describe('C4: content security policy', { tag: '@push' }, () => {
+test.describe('content security policy', { tag: '@push' }, () => {
   test('every page made for its request has a fresh nonce on every script', async ({ request }) => {
     for (const path of [...workspacePages, '/no-such-page']) {
       await test.step(path, async () => {
@@ -182,7 +182,7 @@ test.describe('C4: content security policy', { tag: '@push' }, () => {
 })
 
 // These break the policy on purpose, so they look at what happened instead of at the report.
-test.describe('C4: what the policy stops', { tag: '@push' }, () => {
+test.describe('what the policy stops', { tag: '@push' }, () => {
   test('injected code runs on no page', async ({ page, pageErrors }) => {
     test.slow()
     for (const path of [...workspacePages, ...staticPages]) {
@@ -197,7 +197,7 @@ test.describe('C4: what the policy stops', { tag: '@push' }, () => {
   })
 })
 
-test.describe('C6: what the server does not do', { tag: '@push' }, () => {
+test.describe('what the server does not do', { tag: '@push' }, () => {
   test('fetches no picture for anybody', async ({ request }) => {
     const answer = await request.get('/_next/image?url=http%3A%2F%2Flocalhost%2F&w=64&q=75')
     expect(answer.status()).toBe(404)
@@ -222,7 +222,7 @@ test.describe('C6: what the server does not do', { tag: '@push' }, () => {
   }
 })
 
-test.describe('G2: what the browser gets', { tag: '@push' }, () => {
+test.describe('what the browser gets', { tag: '@push' }, () => {
   const folder = join(root, '.next', 'static')
   const names = () => readdirSync(folder, { recursive: true, encoding: 'utf8' })
 

@@ -23,7 +23,7 @@ const guess = (browser: Browser, round: number, email = 'ada@example.org') =>
     },
   )
 
-describe('guessing (L2)', () => {
+describe('guessing', () => {
   it('is stopped by account from anywhere, the right password included, until its time is over', async () => {
     let time = Date.now()
     accounts = await openAccounts({ overrides: { now: () => time } })

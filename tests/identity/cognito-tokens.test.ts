@@ -118,7 +118,7 @@ describe('an access token', () => {
     expect(await whoBrings(await accessOf(mallory))).toBe('mallory@example.org')
   })
 
-  it.each(Object.entries(forged))('Z6: is refused with %s', async (_, forge) => {
+  it.each(Object.entries(forged))('is refused with %s', async (_, forge) => {
     expect(await whoBrings(await forge())).toBeNull()
   })
 
@@ -133,7 +133,7 @@ describe('an access token', () => {
     expect(await accounts.identity.principalOf(nobody)).toBeNull()
   })
 
-  it('Z7: is over at once when its person signs out everywhere', async () => {
+  it('is over at once when its person signs out everywhere', async () => {
     const token = await accessOf(ada)
     const visitor = await accounts.signedIn(ada)
     vi.setSystemTime(Date.now() + 1_000)

@@ -129,7 +129,7 @@ function catchHandler(): JobHandler {
   return caught
 }
 
-describe('deleting an account (G1)', () => {
+describe('deleting an account', () => {
   it('leaves nothing of the person anywhere, and everybody else as they were', async () => {
     const [browser, other] = [accounts.browser(), accounts.browser()]
     const bo = await leaveTraces(other, 'bo@example.org', 'bystander')

@@ -45,7 +45,7 @@ import {
 import { takeArchives, takeExport } from '@/tests/support/take-export'
 import { createMailbox, openAccounts, password } from './support/open-accounts'
 
-// G1: after a deletion nothing of a person is left in the store: rows, files, vectors, jobs, keys.
+// After a deletion nothing of a person is left in the store: rows, files, vectors, jobs, keys.
 
 const canary = 'quetzalcanary'
 const email = `${canary}@example.org`

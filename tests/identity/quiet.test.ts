@@ -24,7 +24,7 @@ afterEach(() => {
   vi.restoreAllMocks()
 })
 
-it('writes no password, token or address to logs or figures, in trouble neither (G2)', async () => {
+it('writes no password, token or address to logs or figures, in trouble neither', async () => {
   const mailbox = createMailbox()
   const counted: string[] = []
   const metrics = createMetrics()

@@ -45,7 +45,7 @@ describe('a session', () => {
     expect(await whoIs(browser)).toBe('ada@example.org')
   })
 
-  it('ends by being revoked from another device, at once (Z7)', async () => {
+  it('ends by being revoked from another device, at once', async () => {
     const [laptop, phone] = [accounts.browser(), accounts.browser()]
     await signUp(laptop, 'ada@example.org')
     await phone.post('/sign-in', { email: 'ada@example.org', password })
@@ -94,7 +94,7 @@ describe('a session', () => {
     expect([await whoIs(first), await whoIs(second)]).toEqual([null, null])
   })
 
-  it('ends after a month without use, and after its own time (Z7)', async () => {
+  it('ends after a month without use, and after its own time', async () => {
     const browser = accounts.browser()
     await signUp(browser, 'ada@example.org')
     const file = `${accounts.ports.configuration.dataFolder}/accounts.sqlite`

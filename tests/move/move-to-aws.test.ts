@@ -95,7 +95,7 @@ it('a home goes to AWS and comes back as it was', async () => {
   })
   aws.close()
 
-  // R12: the table and the bucket are lost, and the copy goes into empty ones.
+  // The table and the bucket are lost, and the copy goes into empty ones.
   const copy: MoveSource = { ...back.ports, name: 'the copy', isConfirmed: async () => true }
   const anew = await openAws()
   const restored = await moveHome(copy, anew.side)

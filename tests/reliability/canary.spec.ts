@@ -11,8 +11,8 @@ import { root } from '../support/source-files'
 
 test.use({ serviceWorkers: 'allow' })
 
-// G2: what a person writes is in no output of the server, in none of its files and in no file that
-// others load. P1: neither the server nor the browser reaches out, whatever the CV asks for.
+// What a person writes is in no output of the server, in none of its files and in no file that
+// others load. Neither the server nor the browser reaches out, whatever the CV asks for.
 
 /** Words that nobody else has written. */
 const canaries = ['Quillfeather', 'Marrowgate', 'Zephyrcombe']
@@ -98,9 +98,7 @@ async function walkThroughTheApp(browser: Browser, address: string, trap: number
   return asked
 }
 
-test('G2, P1: words stay in the browser, and nobody reaches out', { tag: '@push' }, async ({
-  browser,
-}) => {
+test('words stay in the browser, and nobody reaches out', { tag: '@push' }, async ({ browser }) => {
   test.setTimeout(120_000)
   const folder = mkdtempSync(join(tmpdir(), 'vitae-canary-'))
   const data = join(folder, 'data')

@@ -5,7 +5,7 @@ import {
   summariseRounds,
 } from '@/tests/bench/saving/kill-rounds.mjs'
 
-// R1: the whole browser is killed in the middle of typing, by its process group, and opened again
+// The whole browser is killed in the middle of typing, by its process group, and opened again
 // with the same profile. Both kinds of field are typed into with real keys, beside the paper and in
 // the one column of a phone. Two of these tests run at a time, each with a profile and a debugging
 // port of its own.
@@ -29,7 +29,7 @@ const cases = screens
   .filter(({ isShort }) => isShort || process.env.VITAE_KILL_ROUNDS)
 
 for (const { name, place, screen, size } of cases) {
-  test(`R1: ${name} on a ${screen} keeps what was typed over kills of the browser`, {
+  test(`${name} on a ${screen} keeps what was typed over kills of the browser`, {
     tag: '@push',
   }, async ({ baseURL }) => {
     const share = Math.ceil(rounds / cases.length)

@@ -15,7 +15,7 @@ import { waitUntilStored } from './support/wait-until-stored'
 
 test.use({ serviceWorkers: 'allow' })
 
-// R5: a database that the browser threw away, for somebody with an account who had no network.
+// A database that the browser threw away, for somebody with an account who had no network.
 
 /**
  * Deletes the databases of the page's origin, as Chromium does with a database that a kill in the middle of a write has
@@ -42,7 +42,7 @@ const copiedFiles = (page: Page) =>
     return list(await navigator.storage.getDirectory())
   })
 
-test('R5: words that were not sent are back, meet newer ones, and leave no copy', async ({
+test('words that were not sent are back, meet newer ones, and leave no copy', async ({
   page,
   context,
   editor,

@@ -106,7 +106,7 @@ async function expectStored({ address }: OwnServer, writer: Writer): Promise<voi
   expect(kept.document.content).toEqual(document.content)
 }
 
-describe('R2: kill -9 of the server under load', () => {
+describe('kill -9 of the server under load', () => {
   it(`keeps every acknowledged save, and does a save that is sent again once: ${rounds} rounds`, async () => {
     server = await start()
     await signIn(server)

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test'
 import { EditorPage } from '../e2e/support/editor-page'
 import { expect, test } from '../e2e/support/journey'
 
-// R5: storage that refuses. A banner says so, typing goes on, a copy can be taken away, and when
+// Storage that refuses. A banner says so, typing goes on, a copy can be taken away, and when
 // storage comes back everything that was typed meanwhile is kept.
 
 const saved = 'Saved on this device'
@@ -59,7 +59,7 @@ const refusals: { refusal: Refusal; banner: string }[] = [
 
 for (const { refusal, banner } of refusals) {
   // A full device, below, heals in the same way; a browser that opens nothing is a journey of its own.
-  test(`R5: ${refusal}: says so, types on, gives a copy, heals`, async ({ page, editor }) => {
+  test(`${refusal}: says so, types on, gives a copy, heals`, async ({ page, editor }) => {
     test.setTimeout(120_000)
     await refuse(page, refusal)
     await editor.start()
@@ -79,7 +79,7 @@ for (const { refusal, banner } of refusals) {
   })
 }
 
-test('R5: a CV that cannot be read is not said to be gone, and opens when it can', {
+test('a CV that cannot be read is not said to be gone, and opens when it can', {
   tag: '@push',
 }, async ({ page, editor }) => {
   await editor.start()
@@ -92,11 +92,7 @@ test('R5: a CV that cannot be read is not said to be gone, and opens when it can
   await expect(editor.name).toHaveValue('Pia Example', healing)
 })
 
-test('R5: a full device: says so, types on, gives a copy, heals', async ({
-  page,
-  editor,
-  baseURL,
-}) => {
+test('a full device: says so, types on, gives a copy, heals', async ({ page, editor, baseURL }) => {
   test.setTimeout(120_000)
   // The browser's own limit, brought down to nothing. It remembers for minutes that there was
   // room, so the limit comes first.
@@ -130,7 +126,7 @@ const copiedSteps = (page: Page) =>
     return count(await navigator.storage.getDirectory(), false)
   })
 
-test('R5: a database that the browser threw away: words, photo and undo steps are back', async ({
+test('a database that the browser threw away: words, photo and undo steps are back', async ({
   page,
   editor,
 }) => {
@@ -164,7 +160,7 @@ test('R5: a database that the browser threw away: words, photo and undo steps ar
   await expect(editor.name).toHaveValue('Pia Example')
 })
 
-test('R5: storage evicted under an open editor: its words are written again', {
+test('storage evicted under an open editor: its words are written again', {
   tag: '@push',
 }, async ({ page, editor }) => {
   await editor.start()

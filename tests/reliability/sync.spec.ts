@@ -13,7 +13,7 @@ import {
 } from './support/signed-in'
 import { waitUntilStored } from './support/wait-until-stored'
 
-// R3, R4, R7: the real server behind a network that fails, and real browsers before it. What was
+// The real server behind a network that fails, and real browsers before it. What was
 // typed is there at the end, everywhere, and what the screen said on the way was true.
 
 /** Faults that come in turn, as on a train; only for what sync asks. */
@@ -30,7 +30,7 @@ function flakyInTurn(): (request: { path: string }) => Fault {
   }
 }
 
-test('R4, R7: two devices edit one CV over a network that fails, and end equal', {
+test('two devices edit one CV over a network that fails, and end equal', {
   tag: '@push',
 }, async ({ page, context, editor, network, straight, browser, baseURL }) => {
   test.setTimeout(120_000)
@@ -83,7 +83,7 @@ test('R4, R7: two devices edit one CV over a network that fails, and end equal',
 test.describe('with the service worker', () => {
   test.use({ serviceWorkers: 'allow' })
 
-  test('R3: edits without a network survive a reload and a closed tab, and arrive later', {
+  test('edits without a network survive a reload and a closed tab, and arrive later', {
     tag: '@push',
   }, async ({ page, context, editor, network, straight }) => {
     await signUp(context, newPerson(), straight)
@@ -119,7 +119,7 @@ test.describe('with the service worker', () => {
   })
 })
 
-test('R7: a storm of refusals is met with pauses, and ends with one save', async ({
+test('a storm of refusals is met with pauses, and ends with one save', async ({
   page,
   context,
   editor,
@@ -149,7 +149,7 @@ test('R7: a storm of refusals is met with pauses, and ends with one save', async
   expect(await readServer(context, straight)).toMatchObject({ label: 'Kept' })
 })
 
-test('R7: a connection that goes silent is given up, and the save arrives once', async ({
+test('a connection that goes silent is given up, and the save arrives once', async ({
   page,
   context,
   editor,

@@ -2,7 +2,7 @@ import type { BrowserContext, Page } from '@playwright/test'
 import { EditorPage } from '../e2e/support/editor-page'
 import { expect, test } from '../e2e/support/journey'
 
-// R4: two tabs with the same CV. One writes, the other watches; whoever writes, nothing is lost.
+// Two tabs with the same CV. One writes, the other watches; whoever writes, nothing is lost.
 // Once with the locks of the browser, once as where there are none (an address without encryption).
 
 const saved = 'Saved on this device'
@@ -21,7 +21,7 @@ async function takeOver(page: Page) {
 }
 
 for (const mode of ['locks', 'lease'] as const) {
-  test.describe(mode === 'locks' ? 'R4: with Web Locks' : 'R4: without Web Locks', () => {
+  test.describe(mode === 'locks' ? 'with Web Locks' : 'without Web Locks', () => {
     test.beforeEach(async ({ context }) => {
       if (mode === 'locks') return
       await context.addInitScript(() => {
@@ -88,7 +88,7 @@ for (const mode of ['locks', 'lease'] as const) {
   })
 }
 
-test('R4: both tabs write the same field at once: one is on top, the other an undo away', {
+test('both tabs write the same field at once: one is on top, the other an undo away', {
   tag: '@push',
 }, async ({ context, editor: first }) => {
   // Tabs that know nothing of each other: each may write, and no word goes between them.

@@ -4,7 +4,7 @@ import { firstVersion } from '@/lib/resume/testing/documents-by-version'
 import { expect, test } from '../e2e/support/journey'
 import { databaseName, readStoredRows, writeStoredRow } from './support/stored-rows'
 
-// R6: old code and new code over the same data. Older data is brought forward with every word, newer
+// Old code and new code over the same data. Older data is brought forward with every word, newer
 // data is left as it is, and a tab that another build works beside keeps saving. (A page of an
 // earlier build that offers its reload is a journey of offline.spec.ts.)
 
@@ -44,7 +44,7 @@ test.beforeEach(async ({ page }) => {
   await expect(page.getByRole('link', { name: 'Start with an empty page' })).toBeVisible()
 })
 
-test('R6: a document of the first version opens with every word and can be edited', {
+test('a document of the first version opens with every word and can be edited', {
   tag: '@push',
 }, async ({ page, editor }) => {
   await writeStoredRow(page, firstVersion)
@@ -64,7 +64,7 @@ test('R6: a document of the first version opens with every word and can be edite
   })
 })
 
-test('R6: a document of a newer version is left alone and can be downloaded', {
+test('a document of a newer version is left alone and can be downloaded', {
   tag: '@push',
 }, async ({ page }) => {
   await writeStoredRow(page, fromTheFuture)
@@ -79,7 +79,7 @@ test('R6: a document of a newer version is left alone and can be downloaded', {
   expect(await rowOf(page, fromTheFuture.id)).toEqual(fromTheFuture)
 })
 
-test('R6: a tab goes on saving over a database that a newer Vitae upgraded', async ({
+test('a tab goes on saving over a database that a newer Vitae upgraded', async ({
   page,
   context,
   editor,
@@ -98,7 +98,7 @@ test('R6: a tab goes on saving over a database that a newer Vitae upgraded', asy
   await expect(editor.headline).toHaveValue('Typed on the old page')
 })
 
-test('R6: words for a document that became unreadable meanwhile are put beside it', async ({
+test('words for a document that became unreadable meanwhile are put beside it', async ({
   page,
   context,
   editor,

@@ -36,7 +36,7 @@ beforeAll(async () => {
 })
 afterAll(() => api.close())
 
-describe('Z1, Z2: every route', () => {
+describe('every route', () => {
   it('has a row, and every row a route', () => {
     expect(routes.length).toBeGreaterThan(15)
     expect([...routes].sort()).toEqual(Object.keys(matrix).sort())
@@ -79,7 +79,7 @@ describe('Z1, Z2: every route', () => {
     expect(await everythingOfAna()).toBe(before)
   })
 
-  it('Z3: takes no field that is not its own', async () => {
+  it('takes no field that is not its own', async () => {
     const path = `/resumes/${document.id}`
     for (const more of [{ ownerId: 'x' }, { version: 9 }, { plan: 'pro' }, { trashedAt: null }]) {
       const answer = await api.ask(path, {
@@ -105,7 +105,7 @@ describe('Z1, Z2: every route', () => {
   })
 })
 
-/** Addresses that might go round a check by being written in another way (Z5). */
+/** Addresses that might go round a check by being written in another way. */
 const probes = [
   '/api/v1//resumes',
   '/api/v1/resumes/',
@@ -124,7 +124,7 @@ const probes = [
   '/API/V1/resumes',
 ]
 
-describe('Z5: an address in another spelling', () => {
+describe('an address in another spelling', () => {
   it.each(someOf(probes))('%s gives nothing away', async (path) => {
     for (const headers of tricks) {
       const answer = await api.api.request(new Request(`http://localhost:3000${path}`, { headers }))

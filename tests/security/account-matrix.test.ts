@@ -145,13 +145,13 @@ it('has a row for every route, and a route for every row', () => {
 
 // All of them, in their order: a route may need what one before it has done.
 describe.each(routes)('$name', (route) => {
-  it('Z1: is nothing of Ana for somebody else', async () => {
+  it('is nothing of Ana for somebody else', async () => {
     const answer = await ask(await signInBen(), route)
     expect(answer.status).toBe(matrix[route.name]?.foreign)
     expect(answer.text).not.toMatch(/canary/i)
   })
 
-  it('Z2: is not for nobody, an ended session or an unreadable one', async () => {
+  it('is not for nobody, an ended session or an unreadable one', async () => {
     const ended = await signInBen()
     const cookies = [...ended.cookies]
     await ended.post('/sign-out')
@@ -175,7 +175,7 @@ it.each(routes.filter(({ needs }) => needs === 'proof'))(
   },
 )
 
-it.each(someOf(changes))('C1: $name is for pages of ours', async ({ path }) => {
+it.each(someOf(changes))('$name is for pages of ours', async ({ path }) => {
   const ben = await signInBen()
   for (const origin of ['https://evil.example', 'null', 'http://localhost:3001']) {
     expect((await ben.post(path, {}, { origin })).status).toBe(403)

@@ -10,7 +10,7 @@ import { someOf } from '@/tests/runs'
 import { picturedPdf } from '../support/hostile-files'
 import { root } from '../support/source-files'
 
-// U6: reading a CV asks no address that stands in it, and opens no other file.
+// Reading a CV asks no address that stands in it, and opens no other file.
 
 const folder = mkdtempSync(join(tmpdir(), 'vitae-import-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -74,7 +74,7 @@ const files: [name: string, bytes: Uint8Array | string, code: number][] = [
   ['greedy.json', JSON.stringify({ basics: { name: 'Ada Example', image: web, url: web } }), 0],
 ]
 
-it.each(someOf(files))('U6: %s is read without asking anybody', (name, bytes, code) => {
+it.each(someOf(files))('%s is read without asking anybody', (name, bytes, code) => {
   const trap = setNetworkTrap(join(folder, 'trap.txt'))
   const out = join(folder, 'out')
   writeFileSync(join(folder, name), bytes)

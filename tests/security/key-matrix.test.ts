@@ -79,7 +79,7 @@ async function askByKey(route: string, headers: Record<string, string>) {
 const opens = (scope: Scope, needed: Scope) =>
   scope === needed || (scope === 'write' && needed === 'read')
 
-describe('Z1, Z2: keys on every route', () => {
+describe('keys on every route', () => {
   it('knows each of them', () => {
     expect(routes.filter((route) => matrix[route] === undefined)).toEqual([])
   })

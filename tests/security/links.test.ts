@@ -8,9 +8,9 @@ import {
 } from '@/lib/resume/text/rich-text'
 import { linkPayloads, markupPayloads, scriptPayloads } from './payloads'
 
-// C3: a link leads to https, mailto or tel, or it is no link, whoever wrote it.
+// A link leads to https, mailto or tel, or it is no link, whoever wrote it.
 
-describe('C3: targets of links', () => {
+describe('targets of links', () => {
   test.each(linkPayloads.map((target) => [target]))('%j is refused', (target) => {
     const url = allowedUrl(target)
     // An address without a scheme may be read as one of the web; it must not carry anything along.
@@ -24,7 +24,7 @@ describe('C3: targets of links', () => {
   })
 })
 
-describe('C2: hostile text through a rich field', () => {
+describe('hostile text through a rich field', () => {
   const typed = [...scriptPayloads, ...markupPayloads]
 
   test.each(typed.map((text) => [text]))('%j typed is the same characters, plain', (text) => {

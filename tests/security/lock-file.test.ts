@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { readSource } from '../support/source-files'
 
-// S1: what an install brings is fixed by content, comes from wherever the installer is told to look,
+// What an install brings is fixed by content, comes from wherever the installer is told to look,
 // and runs nothing but what is named here. Known holes are looked up by the weekly audit, not here:
 // a test of this project asks no other server.
 
@@ -31,16 +31,16 @@ test('the lock was read', () => {
   expect(packages.length).toBeGreaterThan(100)
 })
 
-test('S1: every package is fixed by its content', () => {
+test('every package is fixed by its content', () => {
   const loose = packages.filter(([, entry]) => !entry.integrity?.startsWith('sha512-'))
   expect(loose.map(([path]) => path)).toEqual([])
 })
 
-test('S1: the lock names no address to download from', () => {
+test('the lock names no address to download from', () => {
   expect(packages.filter(([, entry]) => entry.resolved).map(([path]) => path)).toEqual([])
 })
 
-test('S1: no dependency is an address, a repository or a folder', () => {
+test('no dependency is an address, a repository or a folder', () => {
   const elsewhere = packages.flatMap(([path, entry]) =>
     Object.entries(entry.dependencies ?? {})
       .filter(([, range]) => /^(https?:|git|file:|github:|[\w-]+\/)/.test(range))
@@ -49,14 +49,14 @@ test('S1: no dependency is an address, a repository or a folder', () => {
   expect(elsewhere).toEqual([])
 })
 
-test('S1: nothing new runs on install', () => {
+test('nothing new runs on install', () => {
   const running = packages.filter(([, entry]) => entry.hasInstallScript).map(([path]) => path)
   expect(running).toEqual(mayRunOnInstall)
   const level = packages.find(([path]) => path === 'node_modules/classic-level')?.[1]
   expect(level?.dev).toBe(true)
 })
 
-test('S1: our own dependencies are exact versions', () => {
+test('our own dependencies are exact versions', () => {
   const groups = ['dependencies', 'devDependencies', 'optionalDependencies', 'overrides']
   const ranges = groups.flatMap((group) =>
     Object.entries(manifest[group] ?? {}).filter(

@@ -84,14 +84,14 @@ it('answers no form of the embedded home: nothing here could check it', async ()
 })
 
 describe.each(someOf(routes))('$name', (route) => {
-  it('Z1: is nothing of Ana for somebody else', async () => {
+  it('is nothing of Ana for somebody else', async () => {
     const answer = await ask(await signInBen(), route)
     expect(answer.status).toBe(matrix[route.name]?.foreign)
     expect(answer.text).not.toMatch(/canary/i)
     expect(answer.headers.get('cache-control')).toBe('private, no-store')
   })
 
-  it('Z2: is not for nobody, an ended session or an unreadable one', async () => {
+  it('is not for nobody, an ended session or an unreadable one', async () => {
     const ended = await signInBen()
     const cookies = [...ended.cookies]
     await ended.post('/sign-out')
@@ -105,7 +105,7 @@ describe.each(someOf(routes))('$name', (route) => {
   })
 })
 
-it.each(someOf(changes))('C1: $name is for pages of ours', async ({ path }) => {
+it.each(someOf(changes))('$name is for pages of ours', async ({ path }) => {
   for (const origin of ['https://evil.example', 'null', 'http://localhost:3001']) {
     expect((await ana.post(path, {}, { origin })).status).toBe(403)
   }

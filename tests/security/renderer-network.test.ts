@@ -7,7 +7,7 @@ import { setNetworkTrap } from '@/scripts/support/trapped.mjs'
 import { someOf } from '@/tests/runs'
 import { root } from '../support/source-files'
 
-// P1: drawing a CV opens no connection and no file but the fonts, whatever the CV names.
+// Drawing a CV opens no connection and no file but the fonts, whatever the CV names.
 
 const folder = mkdtempSync(join(tmpdir(), 'vitae-render-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -35,7 +35,7 @@ const greedy = (address: string) => ({
   },
 })
 
-it.each(someOf(addresses))('P1: a CV full of %s is drawn without asking anybody', (address) => {
+it.each(someOf(addresses))('a CV full of %s is drawn without asking anybody', (address) => {
   const trap = setNetworkTrap(join(folder, 'trap.txt'))
   const { status, stdout, stderr } = spawnSync(
     process.execPath,

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { root } from '../support/source-files'
 
-// G2: nothing secret and nobody's address lies in the repository.
+// Nothing secret and nobody's address lies in the repository.
 
 const secrets: { name: string; pattern: RegExp }[] = [
   { name: 'private key', pattern: /-----BEGIN [A-Z ]*PRIVATE KEY-----/ },
@@ -40,11 +40,11 @@ test('the files were read', () => {
   expect(texts.length).toBeGreaterThan(100)
 })
 
-test.each(secrets)('G2: no $name in the repository', ({ pattern }) => {
+test.each(secrets)('no $name in the repository', ({ pattern }) => {
   expect(texts.filter(({ text }) => pattern.test(text)).map(({ path }) => path)).toEqual([])
 })
 
-test('G2: no real person’s e-mail address in the repository', () => {
+test('no real person’s e-mail address in the repository', () => {
   const found = texts
     .filter(({ path }) => !carried.test(path))
     .flatMap(({ path, text }) =>
@@ -56,7 +56,7 @@ test('G2: no real person’s e-mail address in the repository', () => {
   expect(found).toEqual([])
 })
 
-test('G2: no settings file is in the repository', () => {
+test('no settings file is in the repository', () => {
   expect(
     tracked.filter((path) =>
       /(^|\/)(\.env(\..*)?|\.npmrc\.local|id_[a-z0-9]+|.*\.pem)$/.test(path),

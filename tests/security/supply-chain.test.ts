@@ -5,7 +5,7 @@ import { parse } from 'yaml'
 import { readSource, root, sourceFiles } from '../support/source-files'
 import { lockFolders, readBrokenEdges, readManifest } from './read-locks'
 
-// S1: what a deploy, a check or a first start runs is fixed by a lock file or a hash.
+// What a deploy, a check or a first start runs is fixed by a lock file or a hash.
 
 const workflows = readdirSync(join(root, '.github', 'workflows')).map(
   (name) => `.github/workflows/${name}`,

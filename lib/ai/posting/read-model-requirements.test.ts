@@ -101,7 +101,7 @@ it('reads no more than a list of requirements can have', () => {
   expect(found.requirements).toHaveLength(maxRequirements)
 })
 
-it('A1: gives nothing but parts of the posting, whatever a model writes', () => {
+it('gives nothing but parts of the posting, whatever a model writes', () => {
   const some = fc.oneof(
     fc.string(),
     fc

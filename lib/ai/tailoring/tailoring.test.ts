@@ -66,7 +66,7 @@ describe('suggestions', () => {
     expect(applied.document).toEqual(untouched)
   })
 
-  it('A2: are text, whatever stands in them', () => {
+  it('are text, whatever stands in them', () => {
     const text = '**Bold** <img src=x onerror=alert(1)> [link](https://evil.example)'
     const { suggestions, dropped } = read(
       { ...written, text },
@@ -122,7 +122,7 @@ describe('suggestions', () => {
     expect(judge('other words than these', 'bold').suggestions).toHaveLength(1)
   })
 
-  it('A1: whatever a model writes, touch nothing but offered fields', () => {
+  it('whatever a model writes, touch nothing but offered fields', () => {
     const anything = fc.record({
       field: fc.oneof(
         fc.constantFrom(...fields.keys(), 'basics/email', 'constructor'),

@@ -62,7 +62,7 @@ describe('choices of other words', () => {
     expect(losesTerm(before, 'Moved reports from Excel to Postgres')).toBe(true)
   })
 
-  it('A2: whatever a model writes, are few, short, and one paragraph each', () => {
+  it('whatever a model writes, are few, short, and one paragraph each', () => {
     const texts = fc.array(fc.oneof(fc.string(), fc.constantFrom(before, 'Moved\nreports')), {
       maxLength: 6,
     })

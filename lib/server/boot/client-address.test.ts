@@ -12,7 +12,7 @@ function settle(
   return settled
 }
 
-describe('C6: who a request comes from', () => {
+describe('who a request comes from', () => {
   it('is the other end of the connection, whatever the request says', () => {
     const spoofed = {
       'x-vitae-ip': '6.6.6.6',

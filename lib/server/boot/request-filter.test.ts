@@ -75,7 +75,7 @@ it('lets a request that waits give its place back, once', async () => {
   await expect.poll(() => globalThis.vitaeHeldWork?.size).toBe(0)
 })
 
-it('C6: answers TRACE with 405 wherever it goes, and nobody sees it', async () => {
+it('answers TRACE with 405 wherever it goes, and nobody sees it', async () => {
   reached = []
   for (const path of ['/', '/api/v1/me', '/api/auth/sign-in', '/nothing?x=1']) {
     const { status, headers, text } = await send('TRACE', path)

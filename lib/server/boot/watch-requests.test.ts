@@ -35,7 +35,7 @@ const get = (path: string, headers: Record<string, string> = {}) =>
     request.end()
   })
 
-it('C6: settles who asks before anybody reads the headers', async () => {
+it('settles who asks before anybody reads the headers', async () => {
   const headers = await get('/', {
     'x-vitae-ip': '6.6.6.6',
     'X-Forwarded-For': '6.6.6.6',

@@ -33,7 +33,7 @@ describe('the operator’s server of models', () => {
     })
   })
 
-  it('A7: stays where its maker has put it', () => {
+  it('stays where its maker has put it', () => {
     const moved = {
       VITAE_AI_PROVIDER: 'openai',
       VITAE_AI_MODEL: 'm',
@@ -51,7 +51,7 @@ describe('the operator’s server of models', () => {
     'http://gpu.local/v1',
     'https://x.org/v1',
     'https://[64:ff9b::8.8.8.8]/v1',
-  ])('A7: may be at %s', (url) => {
+  ])('may be at %s', (url) => {
     expect(read({ ...compatible, VITAE_AI_URL: url }).sentences).toEqual([])
   })
 
@@ -77,7 +77,7 @@ describe('the operator’s server of models', () => {
     `https://${['me', 'hush'].join(':')}@x.org/v1`,
     'https://x.org/v1?key=1',
     'x.org',
-  ])('A7: may not be at %s', (url) => {
+  ])('may not be at %s', (url) => {
     const { ai, sentences } = read({ ...compatible, VITAE_AI_URL: url })
     expect(ai.server).toBeNull()
     expect(sentences).toHaveLength(1)

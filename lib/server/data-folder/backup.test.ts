@@ -39,7 +39,7 @@ async function hashOf(items: Items): Promise<{ items: Item[]; hash: string }> {
   return { items: all, hash: createHash('sha256').update(JSON.stringify(all)).digest('hex') }
 }
 
-describe('R12: a backup', () => {
+describe('a backup', () => {
   let place: string
   let folder: string
   let file: string

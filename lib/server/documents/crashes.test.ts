@@ -217,7 +217,7 @@ async function expectHealed(ports: OpenedPorts): Promise<void> {
 
 const titles = ['one', 'two', 'three', 'four', 'made', 'patched']
 
-describe('R2: a crash after any single write', () => {
+describe('a crash after any single write', () => {
   it.each(steps)('$name: reads well, a retry finishes it once', async (step) => {
     for (let writes = 0; writes < 60; writes++) {
       const world = await openWorld()

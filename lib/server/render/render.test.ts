@@ -43,7 +43,7 @@ function fakeThreads() {
 const failed = { ok: false, code: 'failed' }
 const pause = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds))
 
-describe('P3: rendering on the server', () => {
+describe('rendering on the server', () => {
   const renderer = createRenderer(() => startEngineThread(engineFile))
   afterAll(() => renderer.close())
 
@@ -64,7 +64,7 @@ describe('P3: rendering on the server', () => {
   })
 })
 
-describe('P2: a render that costs too much', () => {
+describe('a render that costs too much', () => {
   it('is ended after its time, and others go on', async () => {
     const { start, threads } = fakeThreads()
     const renderer = createRenderer(start, { ...defaultRenderLimits, deadline: 60 })

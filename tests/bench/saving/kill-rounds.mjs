@@ -1,4 +1,4 @@
-// R1: a browser that is killed while somebody types, and what is there when it is opened again.
+// A browser that is killed while somebody types, and what is there when it is opened again.
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'

@@ -8,7 +8,7 @@ import { type Begun, type Life, lives } from './support/lives'
 import { type MortalFunctions, openMortalFunctions } from './support/mortal-functions'
 import type { Death } from './support/open-gate'
 
-// R9: a function dies at any of its requests to AWS: before AWS has heard of it, and after, without the answer. What
+// A function dies at any of its requests to AWS: before AWS has heard of it, and after, without the answer. What
 // comes then is the same event once more, or none, and the clock. Either way it ends as if nothing had died.
 
 let cloud: Cloud

@@ -22,7 +22,7 @@ import { putKeyedRequest, readKeyedRequest } from './idempotency'
 const store = { items: openEmbeddedItems({ file: ':memory:', now: Date.now }) }
 const id = '019c0000-0000-7000-8000-000000000001'
 
-describe('Z4: a repository without an owner', () => {
+describe('a repository without an owner', () => {
   it('does not compile', () => {
     expectTypeOf<string>().not.toExtend<OwnerId>()
     expectTypeOf<undefined>().not.toExtend<OwnerId>()

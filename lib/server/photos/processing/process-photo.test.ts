@@ -137,7 +137,7 @@ describe('what is made of a photo', () => {
   })
 })
 
-describe('U1, U3: files that are something else', () => {
+describe('files that are something else', () => {
   it.each(otherKinds)('%s is refused as %s before anything decodes it', async (_, code, bytes) => {
     expect(lookAtPhoto(bytes)).toBe(code)
     for (const wish of [plain, exactly]) {
@@ -155,7 +155,7 @@ describe('U1, U3: files that are something else', () => {
   })
 })
 
-describe('U2: files that would take too much', () => {
+describe('files that would take too much', () => {
   it.each(Object.entries(claims))('%s is refused by its header', (_, bytes) => {
     expect(lookAtPhoto(bytes)).toBe('too-many-pixels')
   })
@@ -199,7 +199,7 @@ describe('U2: files that would take too much', () => {
   })
 })
 
-describe('U4: what is in a file beside its pixels', () => {
+describe('what is in a file beside its pixels', () => {
   const holds = ({ bytes }: MadePicture) => Buffer.from(bytes).toString('latin1')
 
   it('is in none of the pictures: place, owner, comments, tails', async () => {
