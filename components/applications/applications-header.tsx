@@ -1,7 +1,7 @@
 'use client'
 
 import { Plus } from 'lucide-react'
-import { DeskHeader } from '@/components/dashboard/desk-header'
+import { ListsHeader } from '@/components/dashboard/lists-header'
 import { buttonLook } from '@/components/ui/button-look'
 import { useMessages } from '@/components/ui/messages'
 import { applications as applicationsMessages } from '@/lib/messages/areas'
@@ -11,13 +11,13 @@ import { newFragment } from './applications-address'
 export function ApplicationsHeader({ canAdd }: { canAdd: boolean }) {
   const messages = useMessages(applicationsMessages)
   return (
-    <DeskHeader current="applications">
+    <ListsHeader current="applications">
       {canAdd && (
         <a href={newFragment} className={buttonLook('primary')}>
           <Plus aria-hidden="true" />
           {messages.add}
         </a>
       )}
-    </DeskHeader>
+    </ListsHeader>
   )
 }

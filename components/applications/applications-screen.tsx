@@ -3,7 +3,7 @@
 import { useEffect, useMemo, useState } from 'react'
 import { useFragment } from '@/components/dashboard/use-address'
 import { readPlace, sharedFragment } from './applications-address'
-import { ApplicationsDesk } from './applications-desk'
+import { ApplicationsOverview } from './applications-overview'
 import { OpenApplication } from './detail/open-application'
 import { initialChoice } from './list/list-controls'
 
@@ -24,8 +24,8 @@ export function ApplicationsScreen() {
   const [choice, setChoice] = useState(initialChoice)
   if (place.kind === 'application') return <OpenApplication />
   return (
-    <ApplicationsDesk
-      key={place.kind === 'new' ? 'new' : 'desk'}
+    <ApplicationsOverview
+      key={place.kind === 'new' ? 'new' : 'list'}
       place={place}
       choice={choice}
       onChoice={(change) => setChoice((before) => ({ ...before, ...change }))}

@@ -8,7 +8,7 @@ import { IconButton } from '@/components/ui/icon-button'
 import { useMessages } from '@/components/ui/messages'
 import { useInSpace, useSpace } from '@/lib/browser/sync/spaces/use-space'
 import { dashboard as dashboardMessages } from '@/lib/messages/areas'
-import { DeskHeader } from './desk-header'
+import { ListsHeader } from './lists-header'
 
 type Props = {
   /** Whether there are no CVs: then the page itself has the primary button. */
@@ -23,7 +23,7 @@ export function DashboardHeader({ isEmpty, onOpenFile, onPaste }: Props) {
   const inSpace = useInSpace()
   const { canWrite } = useSpace()
   return (
-    <DeskHeader current="cvs">
+    <ListsHeader current="cvs">
       {!isEmpty && canWrite && (
         <>
           <Button look="quiet" onPress={onPaste} className="max-md:hidden">
@@ -43,6 +43,6 @@ export function DashboardHeader({ isEmpty, onOpenFile, onPaste }: Props) {
           </Link>
         </>
       )}
-    </DeskHeader>
+    </ListsHeader>
   )
 }

@@ -29,15 +29,15 @@ const remote = (id: string, title: string, trashedAt: string | null = null): Doc
 
 const names = (items: { title: string }[]) => items.map(({ title }) => title)
 
-describe('the desk of an account', () => {
+describe('the dashboard of an account', () => {
   it('has every CV once: what is here goes before what the account says of it', () => {
-    const desk = joinItems([head('a', 'Here', 5)], [remote('a', 'Older'), remote('b', 'There')])
-    expect(desk.map(({ id, title, isHere }) => [id, title, isHere])).toEqual([
+    const items = joinItems([head('a', 'Here', 5)], [remote('a', 'Older'), remote('b', 'There')])
+    expect(items.map(({ id, title, isHere }) => [id, title, isHere])).toEqual([
       ['a', 'Here', true],
       ['b', 'There', false],
     ])
-    expect(desk.map(({ follows }) => follows)).toEqual([null, null])
-    expect(desk[1]?.updatedAt).toBe(Date.parse('2026-01-03T00:00:00.000Z'))
+    expect(items.map(({ follows }) => follows)).toEqual([null, null])
+    expect(items[1]?.updatedAt).toBe(Date.parse('2026-01-03T00:00:00.000Z'))
   })
 
   it('knows what is in neither list while it is brought here', () => {

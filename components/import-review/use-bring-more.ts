@@ -21,7 +21,7 @@ const ids = createIdGenerator()
 /** Imports files during a review: they are queued, or opened. */
 export function useBringMore({ state, again }: ReturnType<typeof useDraftFile>) {
   const messages = useMessages(reviewMessages)
-  const desk = useMessages(dashboardMessages)
+  const dashboard = useMessages(dashboardMessages)
   const journal = useJournal()
   const router = useRouter()
   async function bring(journal: Journal, files: readonly File[]) {
@@ -34,7 +34,7 @@ export function useBringMore({ state, again }: ReturnType<typeof useDraftFile>) 
         added += (await addImported(journal, brought.result.documents, ids)).ids.length
       } else {
         const { fileName, code } = brought.refused
-        showToast({ text: `${desk.refusedTitle(fileName)} ${desk.refused[code]}` })
+        showToast({ text: `${dashboard.refusedTitle(fileName)} ${dashboard.refused[code]}` })
       }
     }
     if (added > 0) {
@@ -42,7 +42,7 @@ export function useBringMore({ state, again }: ReturnType<typeof useDraftFile>) 
         label: messages.toDashboard,
         onAction: () => router.push(inSpace('/resumes')),
       }
-      showToast({ text: desk.imported(added), action })
+      showToast({ text: dashboard.imported(added), action })
     }
     const [first] = reviews
     if (!first) return

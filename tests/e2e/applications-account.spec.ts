@@ -10,11 +10,11 @@ test('an application of an account is on both devices, and both edits of it are 
 }) => {
   const address = baseURL ?? ''
   const { person } = await KeptCv.create(page, address)
-  const desk = new ApplicationsPage(page)
+  const list = new ApplicationsPage(page)
   await page.goto('/applications#new?title=Pilot&employer=Tideline')
   await page.getByRole('button', { name: 'Save', exact: true }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Pilot, Tideline' })).toBeVisible()
-  await desk.expectSaved()
+  await list.expectSaved()
   const count = async () => {
     const answer = await page.request.get('/api/v1/documents?kind=application')
     return (await answer.json()).items?.length
@@ -24,9 +24,9 @@ test('an application of an account is on both devices, and both edits of it are 
   const context = await browser.newContext({ baseURL: address, serviceWorkers: 'block' })
   await signInDirectly(context, person, address)
   const there = await context.newPage()
-  const thereDesk = new ApplicationsPage(there)
-  await thereDesk.open()
-  await thereDesk.item('Pilot').getByRole('link').click()
+  const otherPage = new ApplicationsPage(there)
+  await otherPage.open()
+  await otherPage.item('Pilot').getByRole('link').click()
   await expect(there.getByRole('heading', { level: 1, name: 'Pilot, Tideline' })).toBeVisible()
 
   // Different fields meet; one field that both changed is asked about.

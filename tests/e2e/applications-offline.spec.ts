@@ -7,10 +7,10 @@ test('without a network: a shared job, its application, the list and the table',
   page,
   context,
 }) => {
-  const desk = new ApplicationsPage(page)
+  const list = new ApplicationsPage(page)
   await page.goto('/applications#new?title=Pilot&employer=Tideline')
   await page.getByRole('button', { name: 'Save', exact: true }).click()
-  await desk.expectSaved()
+  await list.expectSaved()
   const isStored = () =>
     page.evaluate(async () => {
       const state = await caches.open('vitae-state')
@@ -26,15 +26,15 @@ test('without a network: a shared job, its application, the list and the table',
   await page.getByLabel('Employer').fill('Elm Ferries')
   await page.getByRole('button', { name: 'Save', exact: true }).click()
   await page.getByLabel('Notes').fill('Written at sea')
-  await desk.expectSaved()
+  await list.expectSaved()
   await page.reload()
   await expect(page.getByLabel('Notes')).toHaveValue('Written at sea')
-  await desk.open()
-  await expect(desk.item('Mate')).toBeVisible()
-  await desk.show('Board')
-  await expect(desk.column('To apply').getByRole('listitem')).toHaveCount(2)
+  await list.open()
+  await expect(list.item('Mate')).toBeVisible()
+  await list.show('Board')
+  await expect(list.column('To apply').getByRole('listitem')).toHaveCount(2)
   await page.getByRole('button', { name: 'More', exact: true }).click()
-  const table = await desk.download(() =>
+  const table = await list.download(() =>
     page.getByRole('menuitem', { name: 'Download as CSV' }).click(),
   )
   expect(table.text).toContain('"Mate","Elm Ferries"')

@@ -35,8 +35,8 @@ const job = 'Senior Data Engineer, Meridian Grid'
 test('a shared job is checked, saved, moved over the board and put into a calendar', {
   tag: '@push',
 }, async ({ page, editor }) => {
-  const desk = new ApplicationsPage(page)
-  await desk.open()
+  const list = new ApplicationsPage(page)
+  await list.open()
   await expect(
     page.getByRole('heading', { name: 'Keep track of the jobs you apply for' }),
   ).toBeVisible()
@@ -62,7 +62,7 @@ test('a shared job is checked, saved, moved over the board and put into a calend
   await expect(page.getByLabel('Place')).toHaveValue('Lisbon')
   await expectNothingSeriousInBothColours(page, 'a shared job')
   await expectNoSidewaysScroll(page, 'a shared job')
-  await desk.open()
+  await list.open()
   await expect(
     page.getByRole('heading', { name: 'Keep track of the jobs you apply for' }),
   ).toBeVisible()
@@ -83,11 +83,11 @@ test('a shared job is checked, saved, moved over the board and put into a calend
   await expect(page.getByLabel('Notes')).toHaveValue('')
   await page.keyboard.press('Control+y')
   await expect(page.getByLabel('Notes')).toHaveValue('Asked for Porto')
-  await desk.expectSaved()
+  await list.expectSaved()
   await expectNothingSeriousInBothColours(page, 'an application')
   await expectNoSidewaysScroll(page, 'an application')
   await expectReadableColumns(page, 'an application')
-  const calendar = await desk.download(() =>
+  const calendar = await list.download(() =>
     page.getByRole('button', { name: 'Download calendar file' }).click(),
   )
   expect(calendar.name).toBe(`${job}.ics`)
@@ -95,56 +95,56 @@ test('a shared job is checked, saved, moved over the board and put into a calend
   expect(calendar.text).toContain('SUMMARY:Call Kim · Senior Data Engineer · Meridian Grid')
   await page.getByRole('button', { name: 'Remove Kim Ode' }).click()
   await expect(page.getByLabel('Name', { exact: true })).toHaveCount(0)
-  await desk.undo('Kim Ode removed')
+  await list.undo('Kim Ode removed')
   await expect(page.getByLabel('Name', { exact: true })).toHaveValue('Kim Ode')
 
   await page.getByRole('link', { name: 'Back to your jobs' }).click()
-  await expect(desk.item('Senior Data Engineer')).toContainText('Due Mar 9, 2031')
-  await desk.show('Board')
-  await expect(desk.column('To apply').getByRole('listitem')).toHaveCount(1)
+  await expect(list.item('Senior Data Engineer')).toContainText('Due Mar 9, 2031')
+  await list.show('Board')
+  await expect(list.column('To apply').getByRole('listitem')).toHaveCount(1)
   await expectNothingSeriousInBothColours(page, 'the board')
   await expectReadableColumns(page, 'the board')
   const handle = page.getByRole('button', { name: `Move ${job}` })
   await handle.press('Enter')
-  await expect(desk.column('To apply')).toBeFocused()
+  await expect(list.column('To apply')).toBeFocused()
   await page.keyboard.press('Tab')
-  await expect(desk.column('Applied')).toBeFocused()
+  await expect(list.column('Applied')).toBeFocused()
   await page.keyboard.press('Enter')
-  await expect(desk.column('Applied').getByRole('listitem')).toHaveCount(1)
+  await expect(list.column('Applied').getByRole('listitem')).toHaveCount(1)
   await expect(handle).toBeFocused()
-  await desk.choose(job, 'Offer')
-  await expect(desk.column('Offer').getByRole('listitem')).toHaveCount(1)
-  await desk.undo('moved to “Offer”')
-  await expect(desk.column('Applied').getByRole('listitem')).toHaveCount(1)
+  await list.choose(job, 'Offer')
+  await expect(list.column('Offer').getByRole('listitem')).toHaveCount(1)
+  await list.undo('moved to “Offer”')
+  await expect(list.column('Applied').getByRole('listitem')).toHaveCount(1)
   if (!editor.isPhone) {
-    await desk.item('Senior Data Engineer').dragTo(desk.column('Interview'))
-    await expect(desk.column('Interview').getByRole('listitem')).toHaveCount(1)
+    await list.item('Senior Data Engineer').dragTo(list.column('Interview'))
+    await expect(list.column('Interview').getByRole('listitem')).toHaveCount(1)
   }
   await page.reload()
   await expect(
-    desk.column(editor.isPhone ? 'Applied' : 'Interview').getByRole('listitem'),
+    list.column(editor.isPhone ? 'Applied' : 'Interview').getByRole('listitem'),
   ).toHaveCount(1)
 
-  await desk.choose(job, 'Move to trash')
+  await list.choose(job, 'Move to trash')
   await expect(
     page.getByRole('heading', { name: 'Keep track of the jobs you apply for' }),
   ).toBeVisible()
-  await desk.undo('moved to trash')
-  await expect(desk.heading).toBeVisible()
+  await list.undo('moved to trash')
+  await expect(list.heading).toBeVisible()
   await page.getByRole('link', { name: 'CVs', exact: true }).click()
   await expect(page).toHaveURL(/\/resumes$/)
   await page.getByRole('link', { name: 'Jobs', exact: true }).click()
-  await expect(desk.heading).toBeVisible()
+  await expect(list.heading).toBeVisible()
 })
 
 test('a table from another tracker comes in, goes out, and is known when it comes again', async ({
   page,
   editor,
 }) => {
-  const desk = new ApplicationsPage(page)
-  await desk.open()
+  const list = new ApplicationsPage(page)
+  await list.open()
   await page.getByRole('button', { name: 'Import a CSV file' }).click()
-  const dialog = await desk.bringTable(
+  const dialog = await list.bringTable(
     [
       'Job Position,Company,Status,Date Applied,Excitement,Notes',
       'Night nurse,Elm Vets,Interviewing,03/04/2026,5,"=HYPERLINK(""x"")"',
@@ -161,8 +161,8 @@ test('a table from another tracker comes in, goes out, and is known when it come
   await expectNothingSerious(page, 'the review of a table')
   await expectNoSidewaysScroll(page, 'the review of a table')
   await dialog.getByRole('button', { name: 'Add 2 jobs' }).click()
-  await expect(desk.item('Night nurse')).toContainText('Interview')
-  await expect(desk.item('Pilot')).toContainText('Rejected')
+  await expect(list.item('Night nurse')).toContainText('Interview')
+  await expect(list.item('Pilot')).toContainText('Rejected')
 
   await page.getByLabel('Search your jobs').fill('excitement')
   await expect(page.getByText('2 jobs found')).toBeVisible()
@@ -176,13 +176,13 @@ test('a table from another tracker comes in, goes out, and is known when it come
     await page.getByRole('button', { name: 'More', exact: true }).click()
     await page.getByRole('menuitem', { name: item }).click()
   }
-  const table = await desk.download(() => more('Download as CSV'))
+  const table = await list.download(() => more('Download as CSV'))
   expect(table.name).toBe('Jobs.csv')
   expect(table.text.startsWith('\ufeff"Position","Employer",')).toBe(true)
   expect(table.text).toContain(`"'=HYPERLINK(""x"")`)
 
   await more('Import a CSV file')
-  await desk.bringTable(table.text)
+  await list.bringTable(table.text)
   await expect(dialog.getByText(/^2 are already here/)).toBeVisible()
   await expect(dialog.getByRole('button', { name: 'Add 0 jobs' })).toBeDisabled()
   await page.keyboard.press('Escape')
@@ -199,7 +199,7 @@ test('a CV is fitted to the job of an application, which names it; a letter and 
   editor,
 }) => {
   await editor.startWith(dataEngineer)
-  const desk = new ApplicationsPage(page)
+  const list = new ApplicationsPage(page)
   await page.goto('/applications#new')
   const files = page.getByRole('main').locator('input[type=file]')
   await files.setInputFiles('tests/fixtures/pilot-by-browser.pdf')
@@ -223,7 +223,7 @@ test('a CV is fitted to the job of an application, which names it; a letter and 
   await expect(page.getByText(/^Your CV covers \d of \d requirements\.$/)).toBeVisible()
   await expect(page.getByText('Kubernetes', { exact: true })).toBeVisible()
   await expectNothingSerious(page, 'a comparison')
-  await desk.expectSaved()
+  await list.expectSaved()
 
   await page.getByRole('link', { name: fit }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Senior Data Engineer/)
@@ -233,8 +233,8 @@ test('a CV is fitted to the job of an application, which names it; a letter and 
   await expect(page).toHaveURL(/\/editor#/)
   const variant = page.url().split('#')[1]
 
-  await desk.open()
-  await desk.item('Senior Data Engineer').getByRole('link').click()
+  await list.open()
+  await list.item('Senior Data Engineer').getByRole('link').click()
   await expect(page.getByLabel('CV', { exact: true })).toHaveValue(variant ?? '')
   await page.getByRole('button', { name: 'Write a cover letter' }).click()
   await expect(page).toHaveURL(/\/editor#/)
@@ -253,7 +253,7 @@ test('a CV is fitted to the job of an application, which names it; a letter and 
   await expect(sent.getByRole('listitem')).toHaveCount(0)
   await page.keyboard.press('Control+y')
   await expect(sent.getByRole('listitem')).toHaveCount(2)
-  await desk.expectSaved()
+  await list.expectSaved()
 
   // The other way: what is fitted without an application becomes one.
   await page.goto('/resumes')
@@ -266,8 +266,8 @@ test('a CV is fitted to the job of an application, which names it; a letter and 
   await page.getByRole('checkbox', { name: 'Add this job to your jobs' }).check()
   await page.getByRole('button', { name: 'Save', exact: true }).click()
   await expect(page).toHaveURL(/\/editor#/)
-  await desk.open()
-  await expect(desk.page.getByText('Tidal Grid')).toBeVisible()
+  await list.open()
+  await expect(list.page.getByText('Tidal Grid')).toBeVisible()
 })
 
 test('an application that is open in two tabs is written in one, and both show it', async ({
@@ -277,8 +277,8 @@ test('an application that is open in two tabs is written in one, and both show i
   await page.goto('/applications#new?title=Pilot&employer=Tideline')
   await page.getByRole('button', { name: 'Save', exact: true }).click()
   await page.getByLabel('Notes').fill('First')
-  const desk = new ApplicationsPage(page)
-  await desk.expectSaved()
+  const list = new ApplicationsPage(page)
+  await list.expectSaved()
   const other = await context.newPage()
   await other.goto(page.url())
   await expect(other.getByText('This job is open in another tab.')).toBeVisible()

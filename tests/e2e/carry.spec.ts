@@ -21,9 +21,9 @@ test('a PDF that carries its CV opens it again on another device, under any name
   const elsewhere = await browser.newContext()
   const page = await elsewhere.newPage()
   const there = new EditorPage(page)
-  const desk = new DashboardPage(page)
+  const dashboard = new DashboardPage(page)
   await page.goto(new URL('/resumes', editor.page.url()).href)
-  await desk.bringFiles({
+  await dashboard.bringFiles({
     name: 'scan 7.pdf',
     mimeType: 'application/pdf',
     buffer: Buffer.from(file),

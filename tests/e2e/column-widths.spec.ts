@@ -36,7 +36,7 @@ test('the job, the suggestions and the paper each have room at every width', asy
       await tabs.getByRole('button').nth(index).click()
       const box = await pane.first().boundingBox()
       expect(box?.width, `tab ${index + 1}, ${width} px`).toBeGreaterThanOrEqual(width - 1)
-      await measureColumns(page, `tab ${index + 1} of the desk`, [width])
+      await measureColumns(page, `tab ${index + 1} of the dashboard`, [width])
     }
   }
   for (const width of [1024, 1440]) {
@@ -45,7 +45,7 @@ test('the job, the suggestions and the paper each have room at every width', asy
     for (const pane of Object.values(panes)) {
       expect((await pane.first().boundingBox())?.width).toBeGreaterThanOrEqual(300)
     }
-    await measureColumns(page, 'the desk', [width])
+    await measureColumns(page, 'the dashboard', [width])
   }
   await page.goto(page.url().replace('/tailor#', '/interview#'))
   await expect(page.getByRole('region', { name: 'Questions', exact: true })).toBeVisible()

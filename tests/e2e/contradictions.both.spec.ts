@@ -30,9 +30,9 @@ test('a start that differs between two CVs is found, mended at its field, and go
   page,
   editor,
 }) => {
-  const desk = new DashboardPage(page)
-  await desk.open()
-  await desk.bringCvs([jsonFile('gdansk', ferryPilot), jsonFile('gdynia', mistyped)])
+  const list = new DashboardPage(page)
+  await list.open()
+  await list.bringCvs([jsonFile('gdansk', ferryPilot), jsonFile('gdynia', mistyped)])
   const open = page.getByRole('button', { name: 'Compare facts across your CVs' })
   const dialog = page.getByRole('dialog', { name: 'Compare facts across your CVs' })
   await open.press('Enter')
@@ -53,7 +53,7 @@ test('a start that differs between two CVs is found, mended at its field, and go
   await start.press('Tab')
   await editor.expectSaved()
 
-  await desk.open()
+  await list.open()
   await open.click()
   await expect(dialog.getByRole('status')).toHaveText(/^Your CVs and letters agree\./)
 

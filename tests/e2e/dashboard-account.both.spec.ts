@@ -17,7 +17,7 @@ const employedAt = (label: string, name: string) => ({
   work: [{ name, position: 'Mate' }],
 })
 
-/** Follows how many CVs lie on the desk: the fewest from now on. */
+/** Follows how many CVs lie on the dashboard: the fewest from now on. */
 const watchFewest = (page: Page) =>
   page.evaluateHandle(() => {
     const count = () => document.querySelectorAll('main li').length
@@ -61,12 +61,12 @@ test('the CVs of the account are on a new device, fetched as they are looked at'
   await expect.poll(() => fetched.size).toBeGreaterThan(2)
   // The oldest is far below: nobody has looked at it.
   expect(fetched.has(cv.id)).toBe(false)
-  // While they came one after the other, none of them left the desk. A phone shows eight.
+  // While they came one after the other, none of them left the dashboard. A phone shows eight.
   await expect.poll(async () => (await readStores(page)).account).toBeGreaterThan(6)
   expect(await fewest.evaluate(({ count }) => count)).toBe(40)
-  await expectNothingSerious(page, 'the desk of an account')
-  await expectNoSidewaysScroll(page, 'the desk of an account')
-  await expectWordsInsideTheirBoxes(page, 'the desk of an account')
+  await expectNothingSerious(page, 'the dashboard of an account')
+  await expectNoSidewaysScroll(page, 'the dashboard of an account')
+  await expectWordsInsideTheirBoxes(page, 'the dashboard of an account')
 
   await page.getByLabel('Search your CVs').fill('Pilot 17')
   await expect(page.getByText('1 CV found')).toBeVisible()
@@ -82,7 +82,7 @@ test('the CVs of the account are on a new device, fetched as they are looked at'
 })
 
 // With the double of DynamoDB it would take as long as everything else in its round.
-test('a thousand CVs of an account are all on the desk of a new device', {
+test('a thousand CVs of an account are all on the dashboard of a new device', {
   tag: ['@home'],
 }, async ({ page, dashboard, baseURL }) => {
   test.setTimeout(600_000)

@@ -151,10 +151,10 @@ test('nothing serious for axe, in the light and in the dark', async ({ page }) =
   }
   await page.goto('/resumes')
   await expect(page.getByRole('link', { name: 'Start with an empty page' })).toBeVisible()
-  await check('the empty desk')
+  await check('the empty dashboard')
   await chooseFiles(page, [nurse, pilot])
   await expect(page.getByText('2 CVs added')).toBeVisible()
-  await check('the desk')
+  await check('the dashboard')
   await choose(page, 'Ferry pilot', 'Move to trash')
   await page.getByRole('link', { name: 'Trash (1)' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Trash')

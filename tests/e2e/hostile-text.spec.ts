@@ -46,7 +46,7 @@ async function expectNoCode(page: Page) {
   expect(await page.locator('body [onerror], body [onload], body [onfocus]').count()).toBe(0)
 }
 
-test('attacks in every field of a file stay text, on the desk, in the editor and on paper', {
+test('attacks in every field of a file stay text, on the dashboard, in the editor and on paper', {
   tag: '@push',
 }, async ({ page, editor }) => {
   test.slow()

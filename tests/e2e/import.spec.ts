@@ -202,7 +202,7 @@ test('an empty file and one that is too large are told, and several wait for eac
 })
 
 const listening = [
-  { screen: 'the desk', address: '/resumes' },
+  { screen: 'the dashboard', address: '/resumes' },
   { screen: 'the review', address: '/import#00000000-0000-7000-8000-000000000000' },
 ]
 for (const { screen, address } of listening) {

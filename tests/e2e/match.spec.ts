@@ -27,7 +27,7 @@ test('what fits a job description is found by words here, and by meaning where a
   await signUpDirectly(page, newPerson(), baseURL ?? '')
   await new EditorPage(page).startWith(cv, 'pilot', baseURL)
   await new DashboardPage(page).open()
-  // The desk of an account takes the place of a guest's when this device knows who is signed in.
+  // The dashboard of an account takes the place of a guest's when this device knows who is signed in.
   await new AccountPages(page).expectKnown()
   const dialog = page.getByRole('dialog', { name: 'Match your CVs with a job' })
   await expect(async () => {

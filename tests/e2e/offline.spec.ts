@@ -73,7 +73,7 @@ async function expectNobodysWordsKept(page: Page, written: string) {
   expect(kept.filter(({ path }) => path.startsWith('/api/'))).toEqual([])
 }
 
-test('without a network: a second CV, a reload, the desk, the PDF, the print dialog', {
+test('without a network: a second CV, a reload, the dashboard, the PDF, the print dialog', {
   tag: '@push',
 }, async ({ page, context, browserName }) => {
   await countPrints(context)

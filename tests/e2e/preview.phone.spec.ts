@@ -74,6 +74,6 @@ test('two taps make the paper readable where they fell, two more show all of it'
   await tapTwice(at.x, at.y)
   await expect.poll(width).toBeCloseTo(fitted, 0)
   // Fingers may still pinch the page.
-  const desk = page.getByRole('group', { name: 'Pages' })
-  expect(await desk.evaluate((one) => getComputedStyle(one).touchAction)).toBe('manipulation')
+  const viewport = page.getByRole('group', { name: 'Pages' })
+  expect(await viewport.evaluate((one) => getComputedStyle(one).touchAction)).toBe('manipulation')
 })

@@ -69,7 +69,7 @@ for (const locale of ['en-XA', 'ar-XB'] as const) {
     await chooseLocale(page, locale, baseURL)
     await dashboard.open()
     await expect(page.locator('html')).toHaveAttribute('dir', locale === 'ar-XB' ? 'rtl' : 'ltr')
-    await look(page, 'the empty desk')
+    await look(page, 'the empty dashboard')
     await bring(page, dashboard)
 
     // Found by what they are, since their words are other ones here.
@@ -128,6 +128,6 @@ for (const locale of ['en-XA', 'ar-XB'] as const) {
     expect(text).not.toContain('⟦')
     await dashboard.open()
     await expect(page.getByRole('link', { name: /Qpilot/ })).toBeVisible()
-    await look(page, 'the desk')
+    await look(page, 'the dashboard')
   })
 }

@@ -133,7 +133,7 @@ test.describe('content security policy', { tag: '@push' }, () => {
     }
   })
 
-  test('a static page has one script, which takes dropped files to the desk, and may run no other', async ({
+  test('a static page has one script, which takes dropped files to the dashboard, and may run no other', async ({
     request,
   }) => {
     for (const path of staticPages) {

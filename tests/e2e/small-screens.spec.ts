@@ -11,7 +11,7 @@ import { expectNoOverlap, expectNothingCut } from './support/whole-words'
 
 const { userAgent, hasTouch, isMobile, deviceScaleFactor } = devices['Pixel 7']
 
-/** Looks at every view of the editor, and at the desk. */
+/** Looks at every view of the editor, and at the dashboard. */
 async function walk(page: Page, editor: EditorPage, size: string, isStrict = false) {
   const look = async (where: string) => {
     await expectNoSidewaysScroll(page, `${where}, ${size}`)
@@ -51,7 +51,7 @@ async function walk(page: Page, editor: EditorPage, size: string, isStrict = fal
   await expect(page.getByRole('button', { name: 'Download PDF' })).toBeInViewport({ ratio: 1 })
   await page.goto('/resumes')
   await expect(page.getByRole('link', { name: /Ferry pilot/ })).toBeVisible()
-  await look('the desk')
+  await look('the dashboard')
 }
 
 test.describe('on a small phone', () => {

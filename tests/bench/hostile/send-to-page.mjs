@@ -1,4 +1,4 @@
-// Files dropped on the desk of a browser: how long it takes until the page says what they are, how long
+// Files dropped on the dashboard of a browser: how long it takes until the page says what they are, how long
 // the page stood still on the way, and by how much all processes of the browser grew.
 import { readFileSync } from 'node:fs'
 

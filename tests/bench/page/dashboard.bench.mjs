@@ -1,4 +1,4 @@
-// The desk with 10 and with 1,000 CVs of a device: how long until the first card can be used, and how
+// The dashboard with 10 and with 1,000 CVs of a device: how long until the first card can be used, and how
 // evenly it scrolls.
 import { openBrowser, serveApp } from '../support/app.mjs'
 import { median, percentile95 } from '../support/statistics.mjs'
@@ -101,7 +101,7 @@ export async function run() {
       ])
     }
     return {
-      title: 'The desk with many CVs',
+      title: 'The dashboard with many CVs',
       columns: [
         'CVs',
         'first card, p50',

@@ -1,4 +1,4 @@
-// The editor and the desk on a device with a quarter of this one's speed: how long until the largest part
+// The editor and the dashboard on a device with a quarter of this one's speed: how long until the largest part
 // is painted on a phone, from a key to its page, and the longest task of the page meanwhile.
 import { loadavg } from 'node:os'
 import { documents } from '../preview/documents.mjs'
@@ -91,7 +91,7 @@ async function measureLoads(browser, base) {
   const places = [
     ['editor, a CV of three pages', editor, (page) => page.locator('[data-section]').first()],
     ['editor, a new CV', `${base}/editor`, (page) => page.getByLabel('Full name')],
-    ['desk with 10 CVs', `${base}/resumes`, (page) => page.locator('main li h2 a').first()],
+    ['dashboard with 10 CVs', `${base}/resumes`, (page) => page.locator('main li h2 a').first()],
   ]
   const measured = []
   for (const [name, address, part] of places) {

@@ -2,7 +2,7 @@ import { expect, type Locator, type Page } from '@playwright/test'
 
 type Files = Parameters<Page['setInputFiles']>[1]
 
-/** The desk with all CVs of this device. */
+/** The dashboard with all CVs of this device. */
 export class DashboardPage {
   constructor(readonly page: Page) {}
 
@@ -22,7 +22,7 @@ export class DashboardPage {
     await this.page.locator('input[type=file]').setInputFiles(files)
   }
 
-  /** Brings several files, which stay on the desk. */
+  /** Brings several files, which stay on the dashboard. */
   async bringCvs(files: Files & readonly unknown[]) {
     await this.bringFiles(files)
     await expect(this.page.getByText(`${files.length} CVs added`)).toBeVisible()

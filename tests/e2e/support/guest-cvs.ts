@@ -34,7 +34,7 @@ export const readStores = (page: Page) =>
     return found
   })
 
-/** Both of them lie on the desk. */
+/** Both of them lie on the dashboard. */
 export async function expectBoth(dashboard: DashboardPage) {
   await expect(dashboard.card('Ferry pilot')).toBeVisible()
   await expect(dashboard.card('Crane driver')).toBeVisible()

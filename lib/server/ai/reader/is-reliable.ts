@@ -14,7 +14,7 @@ import { takeExam } from './take-exam'
 type Parts = Pick<Ports, 'items' | 'now'>
 
 /** A reader for one request of a person. */
-export type ReaderDesk = {
+export type ReaderContext = {
   /** Null where none is set up, or it is switched off. */
   reader: OpenedReader | null
   ask: AskReader
@@ -35,7 +35,7 @@ export type ReaderDesk = {
 export async function examineIfWrong(
   ports: Parts,
   owner: OwnerId,
-  { reader, examine }: ReaderDesk & { reader: OpenedReader },
+  { reader, examine }: ReaderContext & { reader: OpenedReader },
   language: LanguageCode,
   hasFailed: boolean,
 ): Promise<void> {
@@ -61,17 +61,17 @@ export const languageOf = (lines: readonly CvLine[]): LanguageCode =>
 export async function isReliable(
   ports: Parts,
   owner: OwnerId,
-  desk: ReaderDesk & { reader: OpenedReader },
+  readerContext: ReaderContext & { reader: OpenedReader },
   language: LanguageCode,
 ): Promise<boolean> {
   const when = { language, promptVersion: readerPrompt.version, now: ports.now() }
-  const record = await readRecord(ports, owner, desk.reader)
+  const record = await readRecord(ports, owner, readerContext.reader)
   if (examFor(record, when)) return isTrusted(record, when)
-  if (!desk.hasTimeForExam || record.revokedAt !== null) {
-    if (mayBeExamined(record, when.now)) await desk.examine(language)
+  if (!readerContext.hasTimeForExam || record.revokedAt !== null) {
+    if (mayBeExamined(record, when.now)) await readerContext.examine(language)
     return false
   }
-  const question = { language, seed: desk.id }
-  await takeExam(ports, owner, desk.reader, desk.ask, question)
-  return isTrusted(await readRecord(ports, owner, desk.reader), when)
+  const question = { language, seed: readerContext.id }
+  await takeExam(ports, owner, readerContext.reader, readerContext.ask, question)
+  return isTrusted(await readRecord(ports, owner, readerContext.reader), when)
 }

@@ -28,7 +28,11 @@ export async function readSuggestedTexts(
     }))
   const lines = readSources(content, plainText, monthOfNow(ports))
   await context.enter('verifying')
-  const readingOf = await readTexts(ports, owner, context.desk, { lines, items, shape: 'bullet' })
+  const readingOf = await readTexts(ports, owner, context.readerContext, {
+    lines,
+    items,
+    shape: 'bullet',
+  })
   return suggestions.map((one) => {
     const { id, before, after } = one
     return withReading(one, { before, after }, readingOf(id))

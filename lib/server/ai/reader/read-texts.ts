@@ -9,7 +9,7 @@ import { withCanaries } from '@/lib/ai/reader/trust'
 import { type CvLine, type ReaderItem, type Reading, unread } from '@/lib/ai/reader/types'
 import type { OwnerId } from '../../owner'
 import type { Ports } from '../../ports-types'
-import { examineIfWrong, isReliable, languageOf, type ReaderDesk } from './is-reliable'
+import { examineIfWrong, isReliable, languageOf, type ReaderContext } from './is-reliable'
 import { changeRecord } from './reader-records'
 
 type Parts = Pick<Ports, 'items' | 'now'>
@@ -32,23 +32,23 @@ export type TextsToRead = {
 export async function readTexts(
   ports: Parts,
   owner: OwnerId,
-  desk: ReaderDesk,
+  readerContext: ReaderContext,
   { lines, items, shape, target }: TextsToRead,
 ): Promise<(key: string) => Reading> {
-  const { reader } = desk
+  const { reader } = readerContext
   const none = () => unread
   if (!reader || !items.some(isSendable)) return none
   const language = languageOf(lines)
-  if (!(await isReliable(ports, owner, { ...desk, reader }, language))) return none
+  if (!(await isReliable(ports, owner, { ...readerContext, reader }, language))) return none
   const { readings, hasFailed } = await readItems({
-    ...{ lines: neededLines(lines, items), items, shape, language, target, seed: desk.id },
+    ...{ lines: neededLines(lines, items), items, shape, language, target, seed: readerContext.id },
     async ask(input) {
-      const answer = await desk.ask(readerPrompt.question(input), readerPrompt.version)
+      const answer = await readerContext.ask(readerPrompt.question(input), readerPrompt.version)
       return answer.ok ? answer.value : null
     },
     onCanaries: (canaries) =>
       changeRecord(ports, owner, reader, (record) => withCanaries(record, canaries, ports.now())),
   })
-  await examineIfWrong(ports, owner, { ...desk, reader }, language, hasFailed)
+  await examineIfWrong(ports, owner, { ...readerContext, reader }, language, hasFailed)
   return (key) => readings.get(key) ?? unread
 }

@@ -25,11 +25,11 @@ type Covered = { coverage: DemandEvidence[]; unread: string | null }
 export async function coverRequirements(
   ports: Pick<Ports, 'items' | 'now'>,
   owner: OwnerId,
-  { enter, desk }: StageContext,
+  { enter, readerContext }: StageContext,
   { content }: ResumeDocument,
   requirements: readonly Requirement[],
 ): Promise<Covered> {
-  const { reader } = desk
+  const { reader } = readerContext
   const none = (unread: string): Covered => ({
     coverage: requirements.map(({ id }) => ({ id, state: 'unread', evidence: [], months: null })),
     unread,
@@ -38,15 +38,15 @@ export async function coverRequirements(
   await enter('verifying')
   const lines = readSources(content, plainText, monthOfNow(ports))
   const language = languageOf(lines)
-  if (!(await isReliable(ports, owner, { ...desk, reader }, language))) {
+  if (!(await isReliable(ports, owner, { ...readerContext, reader }, language))) {
     return none('not-relied-on')
   }
   let failure: string | null = null
   const { evidence, hasFailed } = await findEvidence({
-    ...{ lines, requirements, seed: desk.id },
+    ...{ lines, requirements, seed: readerContext.id },
     stints: readPostStints(content, monthOfNow(ports)),
     async ask(input) {
-      const answer = await desk.ask(evidencePrompt.question(input), evidencePrompt.version)
+      const answer = await readerContext.ask(evidencePrompt.question(input), evidencePrompt.version)
       if (answer.ok) return answer.value
       failure = answer.code
       return null
@@ -54,6 +54,6 @@ export async function coverRequirements(
     onCanaries: (canaries) =>
       changeRecord(ports, owner, reader, (record) => withCanaries(record, canaries, ports.now())),
   })
-  await examineIfWrong(ports, owner, { ...desk, reader }, language, hasFailed)
+  await examineIfWrong(ports, owner, { ...readerContext, reader }, language, hasFailed)
   return { coverage: evidence, unread: hasFailed ? 'not-relied-on' : failure }
 }

@@ -85,7 +85,11 @@ async function readSentences(
     })
   const lines = readSources(content, plainText, monthOfNow(ports))
   await context.enter('verifying')
-  const readingOf = await readTexts(ports, owner, context.desk, { lines, items, shape: 'letter' })
+  const readingOf = await readTexts(ports, owner, context.readerContext, {
+    lines,
+    items,
+    shape: 'letter',
+  })
   return sentences.map((one) =>
     claimsNothing(one)
       ? { ...one, reading: unread }

@@ -44,13 +44,15 @@ async function readEdit(
   if (core.verdict === 'block' || !reader) return unread
   const conceal = createConcealer(content)
   const ask = createReaderAsk(ports, owner, reader, { endsAt: performance.now() + patience })
-  const desk = {
+  const readerContext = {
     ...{ reader, ask, id: ports.ids.document(), hasTimeForExam: false },
     examine: (language: LanguageCode) => enqueueExam(ports, owner, language),
   }
   const item = { key: id, kind, entry, before: conceal(before), after: conceal(after) }
   const lines = readSources(content, plainText, asOf)
-  return (await readTexts(ports, owner, desk, { lines, items: [item], shape: 'bullet' }))(id)
+  return (await readTexts(ports, owner, readerContext, { lines, items: [item], shape: 'bullet' }))(
+    id,
+  )
 }
 
 /**

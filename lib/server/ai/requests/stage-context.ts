@@ -9,7 +9,7 @@ import type { OwnerId } from '../../owner'
 import type { Ports } from '../../ports-types'
 import type { Reader } from '../../reader/reader-types'
 import type { OpenedModel } from '../open-model'
-import type { ReaderDesk } from '../reader/is-reliable'
+import type { ReaderContext } from '../reader/is-reliable'
 import { enqueueExam } from '../reader/schedule-exams'
 import { type BudgetRefusal, spendBudget } from '../spend-budget'
 import { type AiRequestRow, isOpen, readAiRequest, writeAiRequest } from './ai-request-rows'
@@ -85,7 +85,7 @@ export type StageContext = {
     deadline?: number,
   ) => Promise<T>
   /** Reads texts against the CV, within the same budget. */
-  desk: ReaderDesk
+  readerContext: ReaderContext
   /** The model of `embed`; empty where there is none. */
   embeddingModel: string
   /** Requests a vector for each text, within the same budget; throws StageError. */
@@ -209,7 +209,7 @@ export function openStageContext(
   }
 
   const reader = model?.reader ?? null
-  const desk: ReaderDesk = {
+  const readerContext: ReaderContext = {
     reader,
     id: `${begun.id} ${begun.round} ${attempt}`,
     hasTimeForExam: !isHurried,
@@ -237,7 +237,7 @@ export function openStageContext(
     hasModel: model !== null,
     modelUsed: () => row.model,
     found: begun.found,
-    desk,
+    readerContext,
     async enter(stage, found = {}) {
       signal.throwIfAborted()
       await write({ status: 'running', stage, found: { ...row.found, ...found } })

@@ -55,7 +55,11 @@ export async function suggestChoices(
   }))
   const lines = readSources(document.content, plainText, monthOfNow(ports))
   await context.enter('verifying')
-  const readingOf = await readTexts(ports, owner, context.desk, { lines, items, shape: 'bullet' })
+  const readingOf = await readTexts(ports, owner, context.readerContext, {
+    lines,
+    items,
+    shape: 'bullet',
+  })
   const verified = grounded.choices.map((choice) => {
     const edit = { before: field.text, after: textOf(choice.parts) }
     return withReading(choice, edit, readingOf(choice.id))

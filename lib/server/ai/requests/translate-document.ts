@@ -108,7 +108,7 @@ export async function translateDocument(
   const lines = translationSources(items)
   await context.enter('verifying')
   const question = { lines, items, shape: 'translation' as const, target: language }
-  const readingOf = await readTexts(ports, owner, context.desk, question)
+  const readingOf = await readTexts(ports, owner, context.readerContext, question)
   const texts = result.texts.map((text, at) => ({
     ...text,
     reading: readingOf(items[at]?.key ?? ''),

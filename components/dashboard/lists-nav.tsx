@@ -11,7 +11,7 @@ const topOfPage = '#'
 const places = { cvs: '/resumes', applications: '/applications' } as const
 
 /** Links between CVs and applications; a workspace has no applications. */
-export function DeskNav({ current }: { current: keyof typeof places }) {
+export function ListsNav({ current }: { current: keyof typeof places }) {
   const { lists } = useMessages(dashboardMessages)
   // A single list needs no navigation.
   if (useCurrentWorkspace() !== null) return null

@@ -44,7 +44,7 @@ type Props = {
 }
 
 /** Shows all applications of device and account: list or board, statistics, trash, and the form for a new one. */
-export function ApplicationsDesk({ place, choice, onChoice }: Props) {
+export function ApplicationsOverview({ place, choice, onChoice }: Props) {
   const messages = useMessages(applicationsMessages)
   const { trashTitle, trashLink } = useMessages(dashboardMessages)
   const { journal, documents, items, trashed, reload, bring, want, erase } = useApplications()

@@ -7,7 +7,7 @@ import { Logo } from '@/components/ui/logo'
 import { useMessages } from '@/components/ui/messages'
 import { common as commonMessages, dashboard as dashboardMessages } from '@/lib/messages/areas'
 import { DashboardState } from './dashboard-state'
-import { DeskNav } from './desk-nav'
+import { ListsNav } from './lists-nav'
 import { SettingsPopover } from './settings-popover'
 import { SpaceMenu } from './spaces/space-menu'
 
@@ -21,7 +21,7 @@ type Props = {
  * Top bar of both lists: logo, links, save state, actions and account. Below laptop width links and actions are in a
  * second row. Later content never shifts the layout.
  */
-export function DeskHeader({ current, children }: Props) {
+export function ListsHeader({ current, children }: Props) {
   const { home } = useMessages(dashboardMessages)
   const { productName } = useMessages(commonMessages)
   return (
@@ -32,7 +32,7 @@ export function DeskHeader({ current, children }: Props) {
       </a>
       {current === 'cvs' && <SpaceMenu />}
       <div className="flex min-h-11 basis-full flex-wrap items-center gap-2 max-lg:order-last lg:contents">
-        <DeskNav current={current} />
+        <ListsNav current={current} />
         <DashboardState />
         <div className="flex grow flex-wrap items-center justify-end gap-2">{children}</div>
       </div>
