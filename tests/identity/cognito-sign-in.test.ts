@@ -78,9 +78,9 @@ describe('signing in at managed login', () => {
     const ada = accounts.pool.add('ada@example.org')
     const first = await accounts.signedIn(ada)
     const again = await accounts.signedIn(ada)
-    const twin = await accounts.signedIn(accounts.pool.add('ada@example.org'))
+    const copy = await accounts.signedIn(accounts.pool.add('ada@example.org'))
     const [a, b, c] = await Promise.all(
-      [first, again, twin].map(
+      [first, again, copy].map(
         async (visitor) => (await accounts.identity.principalOf(visitor.request()))?.userId,
       ),
     )

@@ -56,13 +56,13 @@ describe('an answer of a passkey', () => {
   it('of two that are sent at once opens one session', async () => {
     const browser = accounts.browser()
     const response = await signFor(browser)
-    const twins = [0, 1].map(() => {
-      const twin = accounts.browser()
-      for (const [name, value] of browser.cookies) twin.cookies.set(name, value)
-      return twin
+    const copies = [0, 1].map(() => {
+      const copy = accounts.browser()
+      for (const [name, value] of browser.cookies) copy.cookies.set(name, value)
+      return copy
     })
     const answers = await Promise.all(
-      twins.map((twin) => twin.post('/passkey/sign-in', { response })),
+      copies.map((copy) => copy.post('/passkey/sign-in', { response })),
     )
     expect(answers.filter(({ status }) => status === 200)).toHaveLength(1)
   })

@@ -70,7 +70,7 @@ export function NewApplication({ place, items, journal, today }: Props) {
   )
   // The title of a shared page often has both.
   const read = useReadJob(place.isShared ? place.job.position : '', job.jobDescription)
-  const twin = useMemo(() => {
+  const duplicate = useMemo(() => {
     if (job.employer.trim() === '' || job.position.trim() === '') return undefined
     const key = sameJobKey(job.employer, job.position)
     return items.find(({ name, label }) => sameJobKey(name, label) === key)
@@ -157,17 +157,17 @@ export function NewApplication({ place, items, journal, today }: Props) {
             spellCheck={false}
           />
         </div>
-        {twin && (
+        {duplicate && (
           <Banner
             tone="information"
             className="mt-5 rounded-card"
             actions={
-              <a href={`#${twin.id}`} className={buttonLook('outline', 'small')}>
+              <a href={`#${duplicate.id}`} className={buttonLook('outline', 'small')}>
                 {open}
               </a>
             }
           >
-            {messages.alreadyThere(nameOf(twin), messages.stages[twin.application.stage])}
+            {messages.alreadyThere(nameOf(duplicate), messages.stages[duplicate.application.stage])}
           </Banner>
         )}
         <p role="alert" className="mt-4 text-del empty:hidden">

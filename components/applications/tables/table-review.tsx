@@ -22,7 +22,7 @@ export function TableReview({ table, importing }: Props) {
   const messages = useMessages(applicationTables)
   const { list } = formatters(useInterfaceLocale())
   const { rows, unknownColumns, isDayOrderUnclear, nameless, leftOut } = table
-  const { dayOrder, keepsRest, setKeepsRest, twins, ticked, tickAll } = importing
+  const { dayOrder, keepsRest, setKeepsRest, duplicates, ticked, tickAll } = importing
   const { count, end, left, showMore } = useGrowingCount(rows.length, step)
   const hasRest = rows.some(({ rest }) => rest.length > 0)
   const isAll = ticked.length === rows.length
@@ -42,7 +42,7 @@ export function TableReview({ table, importing }: Props) {
       )}
       <ul className="flex flex-col gap-1 text-soft text-sm">
         {unknownColumns.length > 0 && <li>{messages.unknownColumns(list(unknownColumns))}</li>}
-        {twins.size > 0 && <li>{messages.alreadyHere(twins.size)}</li>}
+        {duplicates.size > 0 && <li>{messages.alreadyHere(duplicates.size)}</li>}
         {nameless > 0 && <li>{messages.nameless(nameless)}</li>}
         {leftOut > 0 && <li>{messages.leftOut(leftOut)}</li>}
       </ul>
@@ -81,7 +81,7 @@ function ReviewRow({ row, importing }: { row: ApplicationRow; importing: TableIm
     stages[content.stage],
     content.outcome && outcomes[content.outcome],
     dayText(content.appliedOn || content.savedOn),
-    importing.twins.has(number) && messages.isHere,
+    importing.duplicates.has(number) && messages.isHere,
   ].filter(Boolean)
   return (
     <li className="px-4 py-1.5">

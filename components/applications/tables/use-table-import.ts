@@ -36,19 +36,19 @@ type Options = {
 }
 
 /** Returns the numbers of rows whose job is in the list or repeated in the file. */
-function findTwins(rows: readonly ApplicationRow[], documents: readonly ListedHead[]) {
+function findDuplicates(rows: readonly ApplicationRow[], documents: readonly ListedHead[]) {
   const known = new Set(
     applicationsOf(documents)
       .filter(({ trashedAt }) => trashedAt === null)
       .map(({ name, label }) => sameJobKey(name, label)),
   )
-  const twins = new Set<number>()
+  const duplicates = new Set<number>()
   for (const { number, content } of rows) {
     const key = sameJobKey(content.employer, content.position)
-    if (known.has(key)) twins.add(number)
+    if (known.has(key)) duplicates.add(number)
     known.add(key)
   }
-  return twins
+  return duplicates
 }
 
 /** Parses a table of applications, holds the selection, and adds it. Nothing is added before. */
@@ -69,8 +69,8 @@ export function useTableImport({ journal, documents, today, reload, onClose }: O
   const table = state.kind === 'review' ? state.table : null
   // A snapshot, so that rows being added do not deselect themselves.
   const [known] = useState(documents)
-  const twins = useMemo(() => findTwins(table?.rows ?? [], known), [table, known])
-  const isTicked = (number: number) => ticks.get(number) ?? !twins.has(number)
+  const duplicates = useMemo(() => findDuplicates(table?.rows ?? [], known), [table, known])
+  const isTicked = (number: number) => ticks.get(number) ?? !duplicates.has(number)
   const ticked = table?.rows.filter(({ number }) => isTicked(number)) ?? []
 
   const read = (order: typeof dayOrder) =>
@@ -95,7 +95,7 @@ export function useTableImport({ journal, documents, today, reload, onClose }: O
     dayOrder,
     keepsRest,
     setKeepsRest,
-    twins,
+    duplicates,
     ticked,
     isTicked,
     async choose(file: File) {

@@ -9,9 +9,9 @@ export function partList(entries: readonly JsonValue[], before: readonly JsonVal
   const byId = new Map(before.map((entry) => [isJsonObject(entry) ? entry.id : null, entry]))
   const parted: PartedList = { known: [], changed: [] }
   for (const entry of entries) {
-    const twin = isJsonObject(entry) ? byId.get(entry.id) : undefined
-    const isKnown = twin !== undefined && equalJson(entry, twin)
-    parted.known.push(isKnown ? twin : undefined)
+    const previous = isJsonObject(entry) ? byId.get(entry.id) : undefined
+    const isKnown = previous !== undefined && equalJson(entry, previous)
+    parted.known.push(isKnown ? previous : undefined)
     if (!isKnown) parted.changed.push(entry ?? null)
   }
   return parted

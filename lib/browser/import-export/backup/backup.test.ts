@@ -51,11 +51,11 @@ describe('a backup', () => {
 
   async function fill() {
     for (const profession of professions) journal.save(sampleResume(profession, ids))
-    const twin = createResume(ids)
-    journal.save(named('A/B: "C"?', twin))
+    const copy = createResume(ids)
+    journal.save(named('A/B: "C"?', copy))
     journal.save(named('a/b: "c"?', createResume(ids)))
     journal.save(createResume(ids))
-    await journal.trash(twin.id)
+    await journal.trash(copy.id)
   }
 
   it('brings everything back on another device, the trash as trash', async () => {

@@ -139,8 +139,8 @@ export function openEmbeddedItems({
     get: (key) =>
       read(() => {
         checkKey(key)
-        const twin = known.get(key)
-        if (twin) return unlessExpired(twin)
+        const cached = known.get(key)
+        if (cached) return unlessExpired(cached)
         const row = selectItem.get(key.pk, key.sk)
         if (!row) return null
         const item = toItem(row)
