@@ -90,7 +90,7 @@ export function useApplicationActions(
         })
         if (!isMoved) return
         // Reverts only the move; later edits stay.
-        const takeBack = () =>
+        const revert = () =>
           change(item.id, (document) => {
             if (!before) return document
             const { savedOn, appliedOn, interviewOn, offerOn, closedOn, outcome } = before
@@ -100,7 +100,7 @@ export function useApplicationActions(
           })
         showToast({
           text: messages.moved(nameOf(item), messages.stages[stage]),
-          action: { label: undo, onAction: () => void takeBack() },
+          action: { label: undo, onAction: () => void revert() },
         })
       },
       async duplicate(item) {

@@ -85,7 +85,7 @@ export function useTableImport({ journal, documents, today, reload, onClose }: O
       else if (outcome) setState({ kind: 'choosing', refusal: outcome.code })
     })
 
-  async function takeBack(added: readonly string[]) {
+  async function revert(added: readonly string[]) {
     for (const id of added) await journal.trash(id)
     await reload()
   }
@@ -131,7 +131,7 @@ export function useTableImport({ journal, documents, today, reload, onClose }: O
       onClose()
       showToast({
         text: messages.added(count),
-        action: { label: undo, onAction: () => void takeBack(added) },
+        action: { label: undo, onAction: () => void revert(added) },
       })
     },
   }

@@ -46,7 +46,7 @@ export function createUndoActions<T extends Document>(parts: Parts<T>) {
       follow(session.apply(edit))
       const after = session.document()
       // Reverts only this change; later edits stay.
-      const takeBack = async () => {
+      const revert = async () => {
         if (session.document() === after) return undo()
         await withLateCode(async () => {
           const { mergeDocuments } = await import('@/lib/resume/change/merge')
@@ -54,7 +54,7 @@ export function createUndoActions<T extends Document>(parts: Parts<T>) {
           if (merged.ok) session.apply({ document: merged.document, focus: null })
         })
       }
-      showToast({ text: notice, action: { label: undoLabel, onAction: () => void takeBack() } })
+      showToast({ text: notice, action: { label: undoLabel, onAction: () => void revert() } })
     },
     undo,
     redo: () => travel('redo', messages.nothingToRedo),

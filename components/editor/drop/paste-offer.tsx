@@ -29,7 +29,7 @@ export function PasteOffer() {
     offer.current = (text) => {
       if (!journal) return
       const before = session.document()
-      const takeBack = () => {
+      const revert = () => {
         if (equalJson(session.document(), before)) return
         undo()
         // Edited since: edit and paste stay.
@@ -40,7 +40,7 @@ export function PasteOffer() {
         withLateCode(async () => {
           const { storeDraft } = await import('@/lib/browser/import-export/import/draft-files')
           const id = await storeDraft(journal.namespace, '', { kind: 'text', text })
-          takeBack()
+          revert()
           router.push(inSpace(`/import#${id}`))
         })
       const action = { label: messages.readPasted, onAction: () => void read() }

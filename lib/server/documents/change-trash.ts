@@ -6,8 +6,9 @@ import type { OwnerId } from '../owner'
 import { headOfBody } from './body-head-rows'
 import { conflictWith, headAnswer } from './document-answers'
 import { putHead } from './document-rows'
-import { notifyOfTrash, takeBackTrash } from './notify-of-trash'
-import { findDocument } from './read-stored-document'
+import { notifyOfTrash, withdrawTrashNotice } from './notify-of-trash'
+import { findDocument } from './read-resume'
+import { conflictWith, headAnswer } from './resume-answers'
 
 /**
  * Moves a document to the trash or out of it. One row changes: the content stays where it is. Idempotent. The owner
@@ -36,7 +37,7 @@ export async function changeTrash(
     if (!put.ok) continue
     if (isTrashed) await notifyOfTrash(ports, owner, { id, trashedAt: now })
     else if (known.trashedAt !== null) {
-      await takeBackTrash(ports, owner, { id, trashedAt: known.trashedAt })
+      await withdrawTrashNotice(ports, owner, { id, trashedAt: known.trashedAt })
     }
     return { ok: true, value: headAnswer(next) }
   }

@@ -14,7 +14,8 @@ import {
   readBody,
   readHead,
 } from './document-rows'
-import { takeBackTrash } from './notify-of-trash'
+import { withdrawTrashNotice } from './notify-of-trash'
+import { conflictWith } from './resume-answers'
 import { deleteSearchWords } from './search-rows'
 
 type Parts = ErasePorts & Pick<Ports, 'documentHooks'>
@@ -45,7 +46,7 @@ export async function eraseDocument(
     }
     const { trashedAt } = head
     // Before the rows that say who was notified are erased.
-    if (trashedAt !== null) await takeBackTrash(ports, owner, { id, trashedAt })
+    if (trashedAt !== null) await withdrawTrashNotice(ports, owner, { id, trashedAt })
     await finishErasing(ports, owner, id)
     return { ok: true, value: null }
   }

@@ -1,7 +1,7 @@
 import 'server-only'
 import { trashMs } from '@/lib/resume/trash'
 import { notificationIdOf } from '../notifications/notification-rows'
-import { type NotifyParts, notifySpace, takeBack } from '../notifications/notify'
+import { type NotifyParts, notifySpace, withdrawNotification } from '../notifications/notify'
 import type { OwnerId } from '../owner'
 import type { Ports } from '../ports-types'
 
@@ -19,10 +19,10 @@ export function notifyOfTrash(
 }
 
 /** Withdraws the notification of a document that is restored or gone. Never throws. */
-export function takeBackTrash(
+export function withdrawTrashNotice(
   ports: Pick<Ports, 'items' | 'metrics'>,
   owner: OwnerId,
   { id, trashedAt }: { id: string; trashedAt: number },
 ): Promise<void> {
-  return takeBack(ports, owner, { documentId: id }, idOf(id, trashedAt))
+  return withdrawNotification(ports, owner, { documentId: id }, idOf(id, trashedAt))
 }

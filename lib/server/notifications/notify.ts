@@ -84,7 +84,7 @@ export function notifySpace(
 }
 
 /** Withdraws a notification that is outdated, in the app and from its pending mail. Never throws. */
-export function takeBack(
+export function withdrawNotification(
   ports: Pick<Ports, 'items' | 'metrics'>,
   owner: OwnerId,
   about: About,

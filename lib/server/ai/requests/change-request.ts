@@ -16,7 +16,7 @@ import {
 import { checkRoom } from './check-room'
 import { enqueueRequest } from './enqueue-request'
 import { failedWith } from './failed-request'
-import { noteSeenRequest, takeBackRequest } from './notify-of-request'
+import { noteSeenRequest, withdrawRequestNotice } from './notify-of-request'
 import { requestAnswer, requestHead } from './request-answers'
 
 type Store = Pick<Ports, 'items'>
@@ -91,7 +91,7 @@ export async function retryRequest(
     return { ...row, ...next, status: 'waiting' }
   })
   if (!changed.ok) return changed
-  if (before.round < changed.value.round) await takeBackRequest(ports, owner, before)
+  if (before.round < changed.value.round) await withdrawRequestNotice(ports, owner, before)
   if (isOpen(changed.value)) await enqueueRequest(ports, owner, changed.value)
   return { ok: true, value: requestHead(changed.value) }
 }
@@ -107,6 +107,6 @@ export async function discardRequest(
   // The row first: results written later are deleted, as there is no row.
   await deleteAiRequest(ports, owner, id)
   if (row.kind === 'cv') await deleteCvFiles(ports, owner, id)
-  await takeBackRequest(ports, owner, row)
+  await withdrawRequestNotice(ports, owner, row)
   return { ok: true, value: null }
 }

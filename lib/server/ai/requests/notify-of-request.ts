@@ -5,7 +5,7 @@ import {
   type NotifyParts,
   notifySilently,
   notifySpaceOrThrow,
-  takeBack,
+  withdrawNotification,
 } from '../../notifications/notify'
 import type { OwnerId } from '../../owner'
 import type { Ports } from '../../ports-types'
@@ -50,10 +50,10 @@ export function noteSeenRequest(
 }
 
 /** Withdraws the notification of a request that is retried or deleted, since it would lead nowhere. Never throws. */
-export function takeBackRequest(
+export function withdrawRequestNotice(
   ports: Pick<Ports, 'items' | 'metrics'>,
   owner: OwnerId,
   row: Round,
 ): Promise<void> {
-  return takeBack(ports, owner, aboutOf(row), idOf(row))
+  return withdrawNotification(ports, owner, aboutOf(row), idOf(row))
 }

@@ -2,7 +2,7 @@ import 'server-only'
 import type { OwnerId } from '../../owner'
 import type { Ports } from '../../ports-types'
 import { isOpen, readAiRequest, writeAiRequest } from './ai-request-rows'
-import { takeBackRequest } from './notify-of-request'
+import { withdrawRequestNotice } from './notify-of-request'
 
 /**
  * Reopens the round of a request that was given up, so that its job can be retried under the same id. Withdraws the
@@ -27,6 +27,6 @@ export async function reviveRequest(
     roundAt,
   } as const
   if (!(await writeAiRequest(ports, owner, { ...row, ...opened }))) return false
-  await takeBackRequest(ports, owner, row)
+  await withdrawRequestNotice(ports, owner, row)
   return true
 }

@@ -9,7 +9,7 @@ import {
   readAccountExport,
 } from './account-export-rows'
 import { tidyExportFiles } from './export-files'
-import { takeBackExport } from './notify-of-export'
+import { withdrawExportNotice } from './notify-of-export'
 
 /**
  * Cancels an export under way, or deletes one that is over, with its archives and the links to them. Nothing else
@@ -29,7 +29,7 @@ export async function discardExport(
       : await deleteAccountExport(ports, owner, row)
     // The job writes its progress to the same row: retries after a conflict.
     if (!isDone) continue
-    await takeBackExport(ports, owner, row)
+    await withdrawExportNotice(ports, owner, row)
     await tidyExportFiles(ports, owner)
     return { ok: true, value: null }
   }

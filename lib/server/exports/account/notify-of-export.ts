@@ -5,7 +5,7 @@ import {
   type NotifyParts,
   notifySilently,
   notifySpaceOrThrow,
-  takeBack,
+  withdrawNotification,
 } from '../../notifications/notify'
 import type { OwnerId } from '../../owner'
 import type { Ports } from '../../ports-types'
@@ -45,10 +45,10 @@ export function noteSeenExport(
 }
 
 /** Withdraws the notification of an export that is deleted, since it would lead nowhere. Never throws. */
-export function takeBackExport(
+export function withdrawExportNotice(
   ports: Pick<Ports, 'items' | 'metrics'>,
   owner: OwnerId,
   row: Export,
 ): Promise<void> {
-  return takeBack(ports, owner, aboutOf(row), idOf(row))
+  return withdrawNotification(ports, owner, aboutOf(row), idOf(row))
 }
