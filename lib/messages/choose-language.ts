@@ -1,7 +1,7 @@
 import { interfaceLanguages, localeCookie, type OfferedLanguage, toOffered } from './locales'
 
 /** Longer than any browser sends: what is behind it is not read. */
-const mostRead = 500
+const maxLength = 500
 
 function readRange(part: string): { tag: string; weight: number } {
   const [tag = '', ...parameters] = part.trim().split(/\s*;\s*/)
@@ -37,7 +37,7 @@ export function chooseLanguage(header: string | null): OfferedLanguage {
     interfaceLanguages.toReversed().map((language) => [scriptOf(language), language]),
   )
   const ranges = (header ?? '')
-    .slice(0, mostRead)
+    .slice(0, maxLength)
     .split(',')
     .map(readRange)
     .filter(({ weight }) => weight > 0)

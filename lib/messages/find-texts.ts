@@ -5,8 +5,8 @@ import type { Locale } from './locales'
 /** A text of the interface; `key` is the id of its message, such as "dashboard/sorts/title". */
 export type FoundText = { key: string; text: string }
 
-/** At most as many are shown: with more nobody finds theirs. */
-const most = 8
+/** Maximum number of results. */
+const maxResults = 8
 
 /** Stands in a text for something that only its screen knows. */
 const blanks = ['…', '…', '…', '…'] as const
@@ -46,5 +46,5 @@ export async function findTexts(words: string, locale: Locale): Promise<FoundTex
     )
     .filter(({ text }) => text.toLocaleLowerCase(locale).includes(query))
     .toSorted((one, other) => one.text.length - other.text.length)
-    .slice(0, most)
+    .slice(0, maxResults)
 }

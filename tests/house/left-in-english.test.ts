@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { textsOfLanguage, translatedLanguages } from '@/tests/support/message-texts'
 
 /** Shorter texts have too few letters to tell a language by. */
-const fewestLetters = 30
+const minLetters = 30
 
 /** The letters of a text without parameters, what stands in quotes, names with capitals inside and addresses. */
 const lettersOf = (text: string) =>
@@ -39,7 +39,7 @@ const likelihood = (groups: string[], { counts, total }: Profile, own: Map<strin
 /** Whether a text is likelier English than the language it is in; `isEnglish`: it is one of English's own. */
 function looksEnglish(text: string, english: Profile, other: Profile, isEnglish = false): boolean {
   const letters = lettersOf(text)
-  if (letters.replaceAll(' ', '').length < fewestLetters) return false
+  if (letters.replaceAll(' ', '').length < minLetters) return false
   const groups = trigramsOf(letters)
   const own = new Map<string, number>()
   for (const group of groups) own.set(group, (own.get(group) ?? 0) + 1)
@@ -66,7 +66,7 @@ describe('texts left in English', () => {
   it('are found by their groups of letters', async () => {
     const swedish = profileOf((await textsOfLanguage('sv')).values())
     const told = [...english.values()].filter(
-      (text) => lettersOf(text).replaceAll(' ', '').length >= fewestLetters,
+      (text) => lettersOf(text).replaceAll(' ', '').length >= minLetters,
     )
     const found = told.filter((text) => looksEnglish(text, englishProfile, swedish, true))
     expect(found.length / told.length).toBeGreaterThan(0.98)

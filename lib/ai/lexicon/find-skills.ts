@@ -26,7 +26,7 @@ function findCandidates(text: string, tokens: readonly Token[]): Found[] {
   const { trie } = skillIndex()
   const found: Found[] = []
   for (let start = 0; start < tokens.length; start++) {
-    const longest = trie.longestAt(tokens, start)
+    const longest = trie.findLongestAt(tokens, start)
     const [first, last] = [tokens[start], longest && tokens[longest.end - 1]]
     if (!longest || !first || !last) continue
     const [from, to] = [first.from, last.to]
@@ -85,7 +85,7 @@ export function findSkill(name: string): Skill | null {
   const known = skillIndex().byName.get(name)
   if (known) return known
   const tokens = tokensOf(name.trim())
-  const longest = skillIndex().trie.longestAt(tokens, 0)
+  const longest = skillIndex().trie.findLongestAt(tokens, 0)
   return longest && longest.end === tokens.length ? longest.value.skill : null
 }
 

@@ -7,7 +7,7 @@ export type NameTrie<T> = {
   /** @returns false if the name exists already */
   add(tokens: readonly Token[], value: T): boolean
   /** Returns the longest name that begins at a token, and the index behind it. */
-  longestAt(tokens: readonly Token[], at: number): { value: T; end: number } | null
+  findLongestAt(tokens: readonly Token[], at: number): { value: T; end: number } | null
 }
 
 /**
@@ -41,7 +41,7 @@ export function createNameTrie<T>(formsOf: (token: string) => readonly string[])
       node.value = value
       return true
     },
-    longestAt(tokens, start) {
+    findLongestAt(tokens, start) {
       let node: Node<T> | null = root
       let best: { value: T; end: number } | null = null
       for (let at = start; at < tokens.length; at++) {

@@ -58,7 +58,7 @@ function buildIndex(): FamilyIndex {
       for (const title of titles) {
         const tokens = rootsOf(title)
         const isKnown = !trie.add(tokens, family)
-        if (isKnown && trie.longestAt(tokens, 0)?.value !== family) claimedTwice.push(title)
+        if (isKnown && trie.findLongestAt(tokens, 0)?.value !== family) claimedTwice.push(title)
       }
     }
   }
@@ -98,7 +98,7 @@ export function titleFamilyOf(title: string): TitleReading | null {
   const roots = rootsOf(title)
   let best: { value: TitleFamily; start: number; end: number } | null = null
   for (let start = 0; start < roots.length; start++) {
-    const found = familyIndex().trie.longestAt(roots, start)
+    const found = familyIndex().trie.findLongestAt(roots, start)
     if (found && (!best || found.end - start > best.end - best.start)) best = { ...found, start }
   }
   if (!best) return null

@@ -23,8 +23,8 @@ type Material = {
 type Maker = (line: CvLine, material: Material) => string | null
 
 /** Minimum and maximum characters of a line for a canary. */
-const shortest = 12
-const longest = 400
+const minLength = 12
+const maxLength = 400
 
 const withoutStop = (text: string) => text.replace(/[\s.!?…。！？]+$/u, '')
 const capital = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1)
@@ -213,7 +213,7 @@ export function createCanaries(
 ): Canary[] {
   const random = seededRandom(`canaries ${seed}`)
   const texts = lines.filter(
-    ({ kind, text }) => kind === 'text' && text.length >= shortest && text.length <= longest,
+    ({ kind, text }) => kind === 'text' && text.length >= minLength && text.length <= maxLength,
   )
   const material = { lines, texts, language, random, shape }
   return [...make(lieCount, false, material), ...make(honestCount, true, material)]

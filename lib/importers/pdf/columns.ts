@@ -14,8 +14,8 @@ type Candidate = Gutter & { value: number; top: number; bottom: number }
 /** Range of a gutter's position, as a share of the page's width. */
 const reach = { from: 0.16, to: 0.84 }
 /** Minimum number of segments on each side, and minimum height as a share of the page's. */
-const fewest = 5
-const shortest = 0.18
+const minSegments = 5
+const minShare = 0.18
 /** Minimum score of a gutter, by layout choice. */
 const thresholds = { scored: 2.5, split: -2 } as const
 
@@ -136,13 +136,13 @@ function scoreBand(
   const left = band.filter(({ right }) => right <= x + 1)
   const right = band.filter((one) => one.x >= x - 1)
   // Columns continued from the previous page may be short.
-  const min = hint.goesOn ? 2 : fewest
+  const min = hint.goesOn ? 2 : minSegments
   if (left.length < min || right.length < min) return null
   const ys = band.map(({ y }) => y)
   const top = Math.min(...ys)
   const bottom = Math.max(...ys)
   const span = (bottom - top) / page.height
-  if (span < shortest && !hint.goesOn) return null
+  if (span < minShare && !hint.goesOn) return null
   const sideLeft = x < page.width / 2
   const [side, main] = sideLeft ? [left, right] : [right, left]
   const score = scoreOf(side, main) + (hint.goesOn ? 4 : 0) + (hint.isEdge ? 2.5 : 0)
@@ -157,7 +157,7 @@ function bestGutter(
   before: Gutter | null,
   threshold: number,
 ): Candidate | null {
-  if (segments.length < (before ? 4 : 2 * fewest + 2)) return null
+  if (segments.length < (before ? 4 : 2 * minSegments + 2)) return null
   const starts = segments.map(({ x }) => Math.round(x) - 2)
   const edges = page.panels.flatMap(({ x, width }) => [Math.round(x), Math.round(x + width)])
   const candidates = [...new Set([...starts, ...edges])].filter(

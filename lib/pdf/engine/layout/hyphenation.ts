@@ -17,7 +17,7 @@ const plainWord = /^([([{"'“‘«„‚‹¿¡]*(?:\p{L}{1,2}['’])?)(\p{L}+)
 export const isPlainWord = (text: string): boolean => plainWord.test(text)
 
 /** Minimum letters of a hyphenated word, and on each side of a hyphen. */
-const shortest = 7
+const minWordLength = 7
 const atEdge = 3
 
 /** Hyphenation patterns: digits before, between and after letters (Liang, 1983). */
@@ -80,7 +80,7 @@ function findPlaces(word: string, { levels, exceptions, reach }: Patterns): numb
  * abbreviations never.
  */
 function isParted(letters: string, isGerman: boolean): boolean {
-  if (letters.length < shortest) return false
+  if (letters.length < minWordLength) return false
   return !/\p{Lu}/u.test(isGerman ? letters.slice(1) : letters)
 }
 

@@ -152,7 +152,7 @@ const lastLine = 12
 const lastWord = 18
 const paragraphLength = 40
 /** Maximum characters held together for that; more could be wider than a narrow column. */
-const longestEnd = 28
+const maxEndLength = 28
 
 /** Counts the characters of syllables from an index in one direction, up to a limit. */
 function countFrom(syllables: readonly string[], from: number, step: 1 | -1, limit: number) {
@@ -175,7 +175,7 @@ export function leavesRunt(syllables: readonly string[], index: number): boolean
   if (left === 0 || left > (isWord ? lastWord : lastLine)) return false
   const before = syllables[index - 1]?.length ?? 0
   return (
-    left + before <= longestEnd &&
+    left + before <= maxEndLength &&
     countFrom(syllables, index, -1, paragraphLength) > paragraphLength
   )
 }

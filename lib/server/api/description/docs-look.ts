@@ -43,7 +43,7 @@ pre { overflow: auto; max-block-size: 24rem; padding: 0.75rem; border: 1px solid
  */
 export const docsScript = `
 const key = document.querySelector('#key')
-const longest = 20000
+const maxLength = 20000
 
 function requestOf(form) {
   let path = form.dataset.path
@@ -79,7 +79,7 @@ async function show(form) {
     const text = /json|text/.test(type) ? await answer.text() : (await answer.arrayBuffer()).byteLength + ' bytes'
     let body = text
     try { body = JSON.stringify(JSON.parse(text), null, 2) } catch {}
-    const cut = body.length > longest ? body.slice(0, longest) + '\\n(shortened)' : body
+    const cut = body.length > maxLength ? body.slice(0, maxLength) + '\\n(shortened)' : body
     shown = answer.status + ' ' + type + (after ? '\\nRetry-After: ' + after : '') + '\\n\\n' + cut
   } catch {}
   const block = document.createElement('pre')
