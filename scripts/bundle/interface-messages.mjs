@@ -29,9 +29,7 @@ function reactAriaFiles(language) {
 /** Every area of lib/messages/areas.ts: the file, what it exports, and its group. */
 export function readAreas() {
   const text = readFileSync(join(catalogues, 'areas.ts'), 'utf8')
-  const found = [
-    ...text.matchAll(/^export const (\w+) = area<[^>]+>\(\s*'([\w-]+)',\s*'([\w-]+)',?\s*\)/gm),
-  ]
+  const found = [...text.matchAll(/^export const (\w+) = area\('([\w-]+)', '([\w-]+)'\)/gm)]
   return found.map(([, exported, file, group]) => ({ exported, file, group }))
 }
 
@@ -138,6 +136,13 @@ const catalogueSource = (languages) => [
   '}',
 ]
 
+/** The type of the messages of each area by its name, which is that of English. */
+const areasSource = (areas) => [
+  'export type Areas = {',
+  ...areas.map(({ exported, file }) => `  '${file}': typeof import('./en/${file}').${exported}`),
+  '}',
+]
+
 const allSource = (language, areas) => [
   ...pseudoImport(language),
   ...importsOf(language, areas),
@@ -161,6 +166,7 @@ export function writeInterfaceMessages() {
   const files = new Map([
     ['languages.ts', languagesSource(languages)],
     ['catalogue.ts', catalogueSource(languages)],
+    ['areas.ts', areasSource(areas)],
   ])
   for (const group of groups) files.set(`with-${group}.tsx`, pageSource(group, languages))
   // Requests of programs fail as those of people do.
