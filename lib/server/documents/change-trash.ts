@@ -7,8 +7,7 @@ import { headOfBody } from './body-head-rows'
 import { conflictWith, headAnswer } from './document-answers'
 import { putHead } from './document-rows'
 import { notifyOfTrash, withdrawTrashNotice } from './notify-of-trash'
-import { findDocument } from './read-resume'
-import { conflictWith, headAnswer } from './resume-answers'
+import { findDocument } from './read-stored-document'
 
 /**
  * Moves a document to the trash or out of it. One row changes: the content stays where it is. Idempotent. The owner

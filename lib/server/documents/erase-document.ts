@@ -15,7 +15,6 @@ import {
   readHead,
 } from './document-rows'
 import { withdrawTrashNotice } from './notify-of-trash'
-import { conflictWith } from './resume-answers'
 import { deleteSearchWords } from './search-rows'
 
 type Parts = ErasePorts & Pick<Ports, 'documentHooks'>

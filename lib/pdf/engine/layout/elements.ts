@@ -158,10 +158,7 @@ export function instantiate(
     return first === undefined ? [] : fonts.fallback.beside(first, query, language)
   }
 
-  /**
-   * Returns the props that a text needs beside its style: fallback families, direction, no letter spacing in connected
-   * scripts.
-   */
+  /** Returns props of a text beside its style: fallback families, direction, no spacing in connected scripts. */
   function textNeeds(
     style: NodeStyle,
     given: ElementProps,
