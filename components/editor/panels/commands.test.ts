@@ -62,13 +62,13 @@ const commandOf: Record<string, string | null> = {
   'messages.linkedCvs': 'family',
   'messages.undo': 'undo',
   'messages.redo': 'redo',
-  'words.requests': 'requests',
-  'words.workspaces': 'workspaces',
-  'words.settings': 'settings',
+  'messages.requests': 'requests',
+  'messages.workspaces': 'workspaces',
+  'messages.settings': 'settings',
   // The palette itself, a disabled item, and items that depend on their menu.
   'messages.commands': null,
   'messages.noOtherCv': null,
-  'words.signOut': null,
+  'messages.signOut': null,
 }
 
 /** Toolbars over the pages: label of each button, and the equivalent command. */
@@ -76,13 +76,13 @@ const bars: { path: string; commands: Record<string, string> }[] = [
   {
     path: 'document/preview/zoom-bar.tsx',
     commands: {
-      'words.zoomIn': 'zoom in',
-      'words.zoomOut': 'zoom out',
-      '`${words.zoom(factor)} · ${words.actualSize}`': 'actual size',
-      'words.fitWidth': 'fit width',
+      'messages.zoomIn': 'zoom in',
+      'messages.zoomOut': 'zoom out',
+      '`${messages.zoom(factor)} · ${messages.actualSize}`': 'actual size',
+      'messages.fitWidth': 'fit width',
     },
   },
-  { path: 'editor/shell/columns/paper-pane.tsx', commands: { 'words.toggle': 'breaks' } },
+  { path: 'editor/shell/columns/paper-pane.tsx', commands: { 'messages.toggle': 'breaks' } },
 ]
 
 /** Ids of commands in the sources; those created per section or CV up to the first space. */
@@ -111,7 +111,7 @@ describe('the commands', () => {
 
   it.each(bars)('know every button of $path', ({ path, commands }) => {
     const names = [...read(path).matchAll(/aria-label=\{(.+)\}$/gm)].map(([, name = '']) => name)
-    const buttons = names.filter((name) => name !== 'words.tools')
+    const buttons = names.filter((name) => name !== 'messages.tools')
     expect(Object.keys(commands).sort()).toEqual(buttons.sort())
     const ids = commandIds()
     for (const id of Object.values(commands)) expect(ids).toContain(id)
