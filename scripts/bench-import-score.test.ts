@@ -29,6 +29,14 @@ const truth = {
   meta: { neutral: ['CH', 'github.com/zoeml'] },
 }
 
+const profile = { network: 'GitHub', url: 'https://github.com/zoe-builds' }
+const whole = {
+  ...truth,
+  basics: { ...truth.basics, profiles: [profile] },
+  work: truth.work.map((one) => ({ ...one, location: 'Chur' })).slice(0, 1),
+  certificates: [{ name: 'Rope access', issuer: 'level 2, IRATA' }],
+}
+
 it('gives a truth against itself one, and nothing zero', () => {
   expect(macroF1(scoreDocument(truth, truth))).toBe(1)
   expect(macroF1(scoreDocument(truth, {}))).toBe(0)
@@ -48,6 +56,34 @@ it('neither rewards nor punishes what the document does not show', () => {
   const invented = [{ network: 'GitHub', url: 'https://github.com/nobody' }]
   const wrong = scoreDocument(truth, { ...truth, basics: { ...truth.basics, profiles: invented } })
   expect(rateOf(wrong.links!).precision).toBe(0.5)
+})
+
+it.each<[string, object, string]>([
+  ['a job at another place', { work: [{ ...truth.work[0], location: 'Bern' }] }, 'work.location'],
+  [
+    'a town as a region',
+    { basics: { ...truth.basics, location: { region: 'Chur' } } },
+    'location.city',
+  ],
+  [
+    'keywords without their group',
+    { skills: [{ keywords: ['CAD', 'Surveying'] }] },
+    'skills.groups',
+  ],
+  [
+    'a profile of another network',
+    { basics: { profiles: [{ ...profile, network: 'GitLab' }] } },
+    'links.network',
+  ],
+  ['another certificate', { certificates: [{ name: 'Welding' }] }, 'certificates'],
+])('counts %s as wrong', (_, wrong, field) => {
+  expect(rateOf(scoreDocument(whole, whole)[field]!).f1).toBe(1)
+  expect(rateOf(scoreDocument(whole, { ...whole, ...wrong })[field]!).f1).toBe(0)
+})
+
+it('takes a title with its issuer for right, wherever they are parted', () => {
+  const certificates = [{ name: 'Rope access, level 2, IRATA' }]
+  expect(rateOf(scoreDocument(whole, { certificates }).certificates!).f1).toBe(1)
 })
 
 /** Returns the maximum weight of any pairing, by trying them all. */

@@ -1,7 +1,7 @@
-// `npm run bench [-- name…]`: runs the benches, prints their tables as Markdown, writes JSON under
-// bench-results/. A gate that does not hold makes the exit code 1; a target is only printed. A round
-// (`.round.mjs`) takes many minutes and runs only when it is named. `--without` and `--set` are for the bench of
-// the grounding check.
+// `npm run bench [-- name…] [folder…]`: runs the benches, prints their tables as Markdown, writes JSON under
+// bench-results/. A gate that does not hold makes the exit code 1; a target is only printed. A round (`.round.mjs`)
+// takes many minutes, or reads folders that have to be named, and runs only when it is named. A folder has a slash in
+// it. `--without` and `--set` are for the bench of the grounding check.
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { cpus, totalmem } from 'node:os'
 import { join } from 'node:path'
@@ -15,10 +15,13 @@ requireNode()
 await ensureInstalled({ development: true })
 
 const folder = join(root, 'tests', 'bench')
-const { values: options, positionals: asked } = parseArgs({
+const { values: options, positionals } = parseArgs({
   allowPositionals: true,
   options: { without: { type: 'string', multiple: true }, set: { type: 'string', multiple: true } },
 })
+const [asked, folders] = [false, true].map((isFolder) =>
+  positionals.filter((one) => one.includes('/') === isFolder),
+)
 const benches = readdirSync(folder, { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .flatMap((entry) =>
@@ -56,7 +59,7 @@ mkdirSync(join(root, 'bench-results'), { recursive: true })
 let missed = 0
 for (const { name, path } of benches) {
   const { run } = await import(pathToFileURL(path).href)
-  for (const result of [await run(options)].flat()) {
+  for (const result of [await run(options, folders)].flat()) {
     console.log(markdown(result))
     missed += (result.gates ?? []).filter((gate) => !gate.ok).length
     const file = `${name}-${result.title.toLowerCase().replace(/\W+/g, '-').slice(0, 40)}.json`

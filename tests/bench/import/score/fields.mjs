@@ -6,9 +6,16 @@ export const coreFields = [
   ...['skills', 'languages', 'projects.name'],
 ]
 
-const otherFields = [
-  ...['label', 'work.entry', 'work.text', 'education.entry', 'education.startDate'],
-  ...['projects.text', 'volunteer', 'awards', 'certificates', 'publications', 'interests'],
+/** Fields outside of the macro F1 in which files of strangers lose much; a document's own table lists them. */
+export const furtherFields = [
+  ...['work.location', 'skills.groups', 'certificates', 'publications', 'links.network'],
+  ...['location.address', 'location.postalCode', 'location.city', 'location.region'],
+  'location.countryCode',
 ]
 
-export const allFields = [...coreFields, ...otherFields]
+const otherFields = [
+  ...['label', 'work.entry', 'work.text', 'education.entry', 'education.startDate'],
+  ...['projects.text', 'volunteer', 'awards', 'interests'],
+]
+
+export const allFields = [...coreFields, ...furtherFields, ...otherFields]

@@ -24,6 +24,11 @@ function weighLinks(truth, given) {
   return mayAgree && userOf(truth) && userOf(truth) === userOf(given) ? 0.9 : 0
 }
 
+/** Profiles that name their network are right where the address and the network are. */
+const weighNetworks = (truth, given) =>
+  truth.network === given.network ? weighLinks(truth, given) : 0
+const namedLinksOf = (basics) => linksOf(basics).filter(({ network }) => network)
+
 /** Name, contacts, place and summary. */
 export function scoreBasics(truth, given, tally) {
   tally.one('name', truth.name, given.name, (a, b) => lettersOf(a) === lettersOf(b))
@@ -37,5 +42,10 @@ export function scoreBasics(truth, given, tally) {
       .filter((text) => !tally.isNeutral(text))
       .join(' ')
   tally.partly('location', placeOf(truth.location), placeOf(given.location))
+  for (const part of placeParts) {
+    const [one, other] = [truth.location?.[part], given.location?.[part]].map(textOf)
+    tally.one(`location.${part}`, one, other, (a, b) => similarityOf(a, b) >= 0.8)
+  }
   tally.set('links', linksOf(truth), linksOf(given), weighLinks, 0.5)
+  tally.set('links.network', namedLinksOf(truth), namedLinksOf(given), weighNetworks, 0.5)
 }

@@ -36,6 +36,7 @@ const noEntry = { bullets: [] }
 const workEntry = (work) => ({
   name: textOf(work?.name) || textOf(work?.company),
   position: textOf(work?.position),
+  location: textOf(work?.location),
   startDate: textOf(work?.startDate),
   endDate: endOf(work?.endDate),
   summary: textOf(work?.summary),
@@ -50,7 +51,7 @@ function weighWork(truth, given) {
   return 0.3 * titles + 0.2 * weighDates(truth, given) + 0.2 * text
 }
 
-/** Employers, positions, dates and bullets. */
+/** Employers, positions, places, dates and bullets. */
 export function scoreWork(truth, given, tally) {
   const truths = listOf(truth.work).map(workEntry)
   const givens = listOf(given.work)
@@ -64,6 +65,7 @@ export function scoreWork(truth, given, tally) {
     const partner = paired.partners.get(entry) ?? noEntry
     tally.one('work.name', entry.name, partner.name, isAlike(0.8))
     tally.one('work.position', entry.position, partner.position, isAlike(0.8))
+    tally.one('work.location', entry.location, partner.location, isAlike(0.8))
     tally.one('work.startDate', entry.startDate, partner.startDate, isSameDate)
     tally.one('work.endDate', entry.endDate, partner.endDate, isSameDate)
     // The text of an entry given as one more bullet costs nothing.
@@ -73,7 +75,7 @@ export function scoreWork(truth, given, tally) {
     tally.partly('work.text', bodyOf(entry), bodyOf({ ...partner, bullets }))
   }
   for (const entry of paired.left) {
-    for (const key of ['name', 'position', 'startDate', 'endDate']) {
+    for (const key of ['name', 'position', 'location', 'startDate', 'endDate']) {
       tally.one(`work.${key}`, '', entry[key], () => false)
     }
     tally.set('work.highlights', [], entry.bullets, similarityOf, 0.7)
