@@ -1,7 +1,8 @@
 // `npm run bench [-- name…] [folder…]`: runs the benches, prints their tables as Markdown, writes JSON under
 // bench-results/. A gate that does not hold makes the exit code 1; a target is only printed. A round (`.round.mjs`)
 // takes many minutes, or reads folders that have to be named, and runs only when it is named. A folder has a slash in
-// it. `--without` and `--set` are for the bench of the grounding check.
+// it. `--without` is for the bench of the grounding check, `--generate` and `--without-tags` for that of the import,
+// `--set` for both.
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { cpus, totalmem } from 'node:os'
 import { join } from 'node:path'
@@ -17,7 +18,12 @@ await ensureInstalled({ development: true })
 const folder = join(root, 'tests', 'bench')
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
-  options: { without: { type: 'string', multiple: true }, set: { type: 'string', multiple: true } },
+  options: {
+    without: { type: 'string', multiple: true },
+    set: { type: 'string', multiple: true },
+    generate: { type: 'boolean' },
+    'without-tags': { type: 'boolean' },
+  },
 })
 const [asked, folders] = [false, true].map((isFolder) =>
   positionals.filter((one) => one.includes('/') === isFolder),
