@@ -39,7 +39,25 @@ export type DraftSection = {
   entries: readonly DraftEntry[]
 }
 
-/** Result of reading a file, to be reviewed before it becomes a CV. */
+/**
+ * Why a reading may be bad as a whole: much of the file is in no field (`words-outside`), ranges of dates date nothing,
+ * a name, an e-mail address, jobs, or jobs and schools are missing, a section of dated entries is of no known kind, the
+ * entries of one section differ. `section`: the one concerned; null for the whole file.
+ */
+export type ReadingDoubt = {
+  code:
+    | 'words-outside'
+    | 'ranges-outside'
+    | 'no-name'
+    | 'no-email'
+    | 'no-jobs'
+    | 'no-entries'
+    | 'dated-section'
+    | 'unlike-entries'
+  section: string | null
+}
+
+/** Result of reading a file. Nothing of it is a CV before the person says so. */
 export type ImportDraft = {
   source: SourceText
   /** Language of the CV (BCP 47): declared by the file, else detected from its text. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { compareReadings } from '../draft/compare-readings'
+import type { DraftSection, ImportDraft, ReadingDoubt } from '../draft/draft-types'
 import { parseResume } from '../reading/sections/parse-resume'
 import { sourceOf } from '../testing/source-of'
 import { untrueValues } from '../testing/untrue-values'
@@ -46,54 +47,84 @@ const strange = sourceOf([
 
 describe('scoreReading', () => {
   const whole = parseResume(plain)
-  const entriesOf = (
-    change: (entries: (typeof whole.sections)[number]['entries']) => object[],
-  ) => ({
+  const codesOf = (draft: ImportDraft) => scoreReading(draft).doubts.map(({ code }) => code)
+  const withEntries = (
+    change: (entries: DraftSection['entries']) => DraftSection['entries'],
+  ): ImportDraft => ({
     ...whole,
     sections: whole.sections.map((section) =>
-      section.kind === 'work'
-        ? { ...section, entries: change(section.entries) as typeof section.entries }
-        : section,
+      section.kind === 'work' ? { ...section, entries: change(section.entries) } : section,
     ),
   })
+  const without = (name: string): ImportDraft =>
+    withEntries((entries) =>
+      entries.map((entry, at) => {
+        const { [name]: _, ...fields } = entry.fields
+        return at === 0 ? { ...entry, fields } : entry
+      }),
+    )
+  const ofKind = (kind: DraftSection['kind']): ImportDraft => ({
+    ...whole,
+    sections: whole.sections.map((one) => (one.kind === 'work' ? { ...one, kind } : one)),
+  })
 
-  it.each<[string, ReturnType<typeof entriesOf>]>([
-    ['without its jobs', entriesOf(() => [])],
-    ['with jobs without dates', entriesOf((all) => all.map((one) => ({ ...one, fields: {} })))],
-    [
-      'with jobs that lack an employer',
-      entriesOf((all) =>
-        all.map((one) => {
-          const { name: _, ...fields } = one.fields
-          return { ...one, fields }
-        }),
-      ),
-    ],
-    ['without a person', { ...whole, sections: whole.sections.slice(1) }],
-  ])('is less for a reading %s', (_, worse) => {
-    expect(scoreReading(worse)).toBeLessThan(scoreReading(whole) - 0.2)
+  it('is high for a file that is read whole', () => {
+    const { score, doubts } = scoreReading(whole)
+    expect(score).toBeGreaterThan(0.95)
+    expect(score).toBeLessThanOrEqual(1)
+    expect(doubts).toEqual([])
+  })
+
+  it.each<[string, ImportDraft, ReadingDoubt['code']]>([
+    ['jobs that are left over', withEntries(() => []), 'words-outside'],
+    ['ranges that date nothing', ofKind('custom'), 'ranges-outside'],
+    ['jobs in a section of no kind', ofKind('custom'), 'dated-section'],
+    ['a missing name', { ...whole, sections: whole.sections.slice(1) }, 'no-name'],
+    ['an address that is no value', { ...whole, sections: whole.sections.slice(1) }, 'no-email'],
+    ['neither jobs nor schools', { ...whole, sections: whole.sections.slice(0, 1) }, 'no-entries'],
+    ['a job without an employer', without('name'), 'unlike-entries'],
+  ])('falls for %s', (_, worse, code) => {
+    expect(codesOf(worse)).toContain(code)
+    expect(scoreReading(worse).score).toBeLessThan(scoreReading(whole).score - 0.05)
+  })
+
+  it('names the section that it doubts, and the largest loss first', () => {
+    const { doubts } = scoreReading(ofKind('custom'))
+    expect(doubts[0]).toEqual({ code: 'words-outside', section: null })
+    const section = ofKind('custom').sections.find(({ kind }) => kind === 'custom')?.id
+    expect(doubts).toContainEqual({ code: 'dated-section', section })
+  })
+
+  it('misses jobs in a file of four ranges, in whatever form they are written', () => {
+    const years = ['09 2019 - 10 2021', '01/2015 to 02/2017', '2012 – 2014', '2008 – 2010']
+    const lines = years.flatMap((range) => ['Nurse', `Acme\t${range}`, ''])
+    expect(codesOf(parseResume(sourceOf([...heading.slice(0, 2), ...lines])))).toContain('no-jobs')
+    expect(
+      codesOf(parseResume(sourceOf([...heading.slice(0, 2), ...lines.slice(3)]))),
+    ).not.toContain('no-jobs')
+  })
+
+  it('takes a summary that swallowed the file for letters outside of fields', () => {
+    const prose = 'Led six people through two moves and one flood, and wrote it all down. '.repeat(
+      12,
+    )
+    const text = sourceOf(['# Ida van der Long', 'ida@example.org', '## Profile', prose])
+    const draft = parseResume(text)
+    expect(draft.sections[0]?.entries[0]?.fields.summary?.text.length).toBeGreaterThan(600)
+    expect(codesOf(draft)).toContain('words-outside')
   })
 
   it('is less for dates out of order', () => {
-    const three = parseResume(
-      sourceOf([
-        ...heading,
-        ...job('Nurse', '2012 – 2014', 'Acme GmbH', 'Led six people'),
-        ...job('Carer', '2018 – 2020', 'Beta GmbH', 'Drove a van'),
-        ...job('Porter', '2015 – 2016', 'Gamma GmbH', 'Carried it'),
-      ]),
+    const three = [
+      ...job('Nurse', '2012 – 2014', 'Acme GmbH', 'Led six people'),
+      ...job('Carer', '2018 – 2020', 'Beta GmbH', 'Drove a van'),
+      ...job('Porter', '2015 – 2016', 'Gamma GmbH', 'Carried it'),
+    ]
+    const inOrder = [...three.slice(3, 6), ...three.slice(6), ...three.slice(0, 3)]
+    const [mixed, ordered] = [three, inOrder].map((jobs) =>
+      scoreReading(parseResume(sourceOf([...heading, ...jobs]))),
     )
-    const sections = three.sections.map((section) =>
-      section.kind === 'work'
-        ? {
-            ...section,
-            entries: [...section.entries].sort((a, b) =>
-              (b.fields.startDate?.text ?? '').localeCompare(a.fields.startDate?.text ?? ''),
-            ),
-          }
-        : section,
-    )
-    expect(scoreReading(three)).toBeLessThan(scoreReading({ ...three, sections }))
+    expect(mixed?.score).toBeLessThan(ordered?.score ?? 0)
   })
 })
 

@@ -19,8 +19,8 @@ export type Arrange = (choice: LayoutChoice) => SourceText
 
 /** Maximum alternative readings offered. */
 const maxOthers = 3
-/** Maximum score difference to the default reading. Measured: all useful readings are within it. */
-const reach = 0.5
+/** Score below the reader's own by which a reading is too unlikely to be offered. Measured: all that help are above. */
+const reach = 0.15
 
 const starts: readonly EntryChoice[] = [
   { starts: 'by-gap', dates: 'scored' },
@@ -88,13 +88,13 @@ export function findReadings(arrange: Arrange, dateColumn: number | null = null)
     return { name: { id, dateColumn }, draft }
   }
   const own = read({ id: 'scored', choice: scored })
-  const ownScore = scoreReading(own.draft)
+  const { score: ownScore } = scoreReading(own.draft)
   const seen = new Set([fingerprint(own.draft)])
   const found = others.map(read).flatMap((reading) => {
     const print = fingerprint(reading.draft)
     if (seen.has(print)) return []
     seen.add(print)
-    const score = scoreReading(reading.draft)
+    const { score } = scoreReading(reading.draft)
     return score >= ownScore - reach ? [{ reading, score }] : []
   })
   found.sort((a, b) => b.score - a.score)
