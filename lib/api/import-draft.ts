@@ -90,5 +90,18 @@ export const importDraftSchema = z
     passedOver: z
       .array(index)
       .describe('Lines without facts about the person, such as page numbers'),
+    doubts: z
+      .optional(
+        z.array(
+          z.object({
+            code: z.enum([
+              ...(['words-outside', 'ranges-outside', 'no-name', 'no-email', 'no-jobs'] as const),
+              ...(['no-entries', 'dated-section', 'unlike-entries'] as const),
+            ]),
+            section: z.nullable(z.string()).describe('Id of the section; null: the whole file'),
+          }),
+        ),
+      )
+      .describe('Only where the whole file looks badly read: why, the strongest reason first'),
   })
   .openapi('ImportDraft')

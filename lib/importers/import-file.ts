@@ -14,11 +14,11 @@ import { readOdt } from './odt/read-odt'
 import { readOrcid } from './orcid/read-orcid'
 import type { PdfSource } from './pdf/read-pdf'
 import { readReactiveResume } from './reactive-resume/read-reactive-resume'
-import { parseResume } from './reading/sections/parse-resume'
-import { findReadings, type Reading } from './readings/find-readings'
+import { findReadings, parseBest, type Reading } from './readings/find-readings'
 import { readRis } from './ris/read-ris'
 import { readRtf } from './rtf/read-rtf'
 import { failed, type ReadResult } from './source/read-result'
+import type { SourceText } from './source/source-types'
 import { readText } from './text/read-text'
 import { importYaml } from './yaml/import-yaml'
 
@@ -53,7 +53,7 @@ function understandText(read: ReadResult): ImportOutcome {
   if (letters < minLetters) return failed('no-resume')
   // A file within the page limit can still exceed what the section parser is built for.
   if (letters > importLimits.textCharacters) return failed('too-large')
-  return { ok: true, kind: 'draft', draft: parseResume(read.source) }
+  return { ok: true, kind: 'draft', draft: parseBest(read) }
 }
 
 type Detected = Extract<DetectedFormat, { ok: true }>
@@ -133,8 +133,16 @@ function readCarried(read: ReadResult | PdfSource, ids: IdGenerator): ImportOutc
   return null
 }
 
-const withoutLinks = (read: ReadResult): ReadResult =>
-  read.ok ? { ...read, source: { ...read.source, links: [] } } : read
+function withoutLinks(read: ReadResult): ReadResult {
+  if (!read.ok) return read
+  const without = (source: SourceText) => ({ ...source, links: [] })
+  const { source, arrange } = read
+  return {
+    ...read,
+    source: without(source),
+    ...(arrange ? { arrange: (choice) => without(arrange(choice)) } : {}),
+  }
+}
 
 /**
  * Imports a file: returns a draft to review, a document if the format is structured, or an error
@@ -179,13 +187,13 @@ export async function readBytesAgain(
   const detected = detectFormat(file.bytes, file.fileName)
   const read = detected.ok ? await readLines(detected, file) : null
   if (!read?.ok) return []
-  return findReadings(read.arrange ?? (() => read.source), dateColumn)
+  return findReadings(read, dateColumn)
 }
 
 /** Returns the alternative readings of pasted text; see `readBytesAgain`. */
 export function readTextAgain(text: string): Reading[] {
   const read = readPasted(text)
-  return read.ok ? findReadings(() => read.source) : []
+  return read.ok ? findReadings(read) : []
 }
 
 /** Reads pasted text as Markdown if it has Markdown headings, else as plain text. */

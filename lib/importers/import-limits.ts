@@ -33,6 +33,8 @@ export const importLimits = {
   xmlDepth: 200,
   /** Lines of a file without pages; 50 pages have about 3,000. */
   lines: 5_000,
+  /** Maximum lines (about 20 pages) of a file that is read again in other ways after a bad reading. */
+  rivalLines: 1_200,
   /** Time (less for small files) and memory beyond its baseline that a worker may use. */
   milliseconds: 20_000,
   smallFileMilliseconds: 8_000,

@@ -40,9 +40,10 @@ export type DraftSection = {
 }
 
 /**
- * Why a reading may be bad as a whole: much of the file is in no field (`words-outside`), ranges of dates date nothing,
- * a name, an e-mail address, jobs, or jobs and schools are missing, a section of dated entries is of no known kind, the
- * entries of one section differ. `section`: the one concerned; null for the whole file.
+ * Reason to doubt a reading as a whole: much text is in no known field (`words-outside`), date ranges
+ * date no entry, a name, an e-mail address, jobs, or both jobs and schools are missing, a section of
+ * dated entries has no known kind, the entries of a section differ. `section`: id of the section
+ * concerned; null for the whole file.
  */
 export type ReadingDoubt = {
   code:
@@ -57,7 +58,7 @@ export type ReadingDoubt = {
   section: string | null
 }
 
-/** Result of reading a file. Nothing of it is a CV before the person says so. */
+/** Result of reading a file, to be reviewed before it becomes a CV. */
 export type ImportDraft = {
   source: SourceText
   /** Language of the CV (BCP 47): declared by the file, else detected from its text. */
@@ -68,6 +69,8 @@ export type ImportDraft = {
    * as "E-mail:".
    */
   passedOver: readonly number[]
+  /** Reasons to doubt the whole reading, strongest first; missing if its score is good. */
+  doubts?: readonly ReadingDoubt[]
 }
 
 /** Position of a value in a draft. `index` for list items. */

@@ -63,6 +63,39 @@ describe('splitColumns', () => {
     )
     expect([scored, split]).toEqual([1, 2])
   })
+  it('takes the gap between two short stacks for a gutter only where lanes are asked for', () => {
+    const beside = rowsOf([50, 220], pairs(side.slice(3, 8), main.slice(0, 5)), 15)
+    const [split, lanes] = (['split', 'lanes'] as const).map(
+      (choice) => splitColumns(beside, page, null, choice).columns.length,
+    )
+    expect([split, lanes]).toEqual([1, 2])
+  })
+  it('follows the order that the file states, by its tags where it has them', () => {
+    const inOrder = (text: string, y: number, order: number, tagged?: number) => {
+      const tag = { level: 0, block: 1, item: 0, isLabel: false }
+      return segmentOf(text, 50, y, {
+        order,
+        ...(tagged === undefined ? {} : { tag: { ...tag, order: tagged } }),
+      })
+    }
+    const read = (segments: ReturnType<typeof inOrder>[]) =>
+      splitColumns(segments, page, null, 'stated').columns.map(({ segments: own }) =>
+        own.map(({ text }) => text),
+      )
+    expect(
+      read([
+        ...[inOrder('Skills', 100, 3), inOrder('Experience', 100, 0)],
+        ...[inOrder('Radar', 120, 4), inOrder('Pilot', 300, 1), inOrder('2019', 290, 2)],
+      ]),
+    ).toEqual([
+      ['Experience', 'Pilot', '2019'],
+      ['Skills', 'Radar'],
+    ])
+    expect(read([inOrder('Skills', 100, 0, 1), inOrder('Pilot', 300, 1, 0)])).toEqual([
+      ['Pilot'],
+      ['Skills'],
+    ])
+  })
 
   it('finds a sidebar at the left', () => {
     expect(columnsOf(rowsOf([50, 220], pairs(side, main)))).toEqual([

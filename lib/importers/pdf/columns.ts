@@ -13,11 +13,16 @@ type Candidate = Gutter & { value: number; top: number; bottom: number }
 
 /** Range of a gutter's position, as a share of the page's width. */
 const reach = { from: 0.16, to: 0.84 }
-/** Minimum number of segments on each side, and minimum height as a share of the page's. */
-const minSegments = 5
-const minShare = 0.18
-/** Minimum score of a gutter, by layout choice. */
-const thresholds = { scored: 2.5, split: -2 } as const
+/**
+ * Minimum evidence for two columns by layout choice: score of their gap, segments on each side, and
+ * share of the page's height over which they are next to each other.
+ */
+const evidence = {
+  scored: { minScore: 2.5, minSegments: 5, minShare: 0.18 },
+  split: { minScore: -2, minSegments: 5, minShare: 0.18 },
+  lanes: { minScore: -3, minSegments: 4, minShare: 0.06 },
+} as const
+type Evidence = (typeof evidence)[keyof typeof evidence]
 
 const share = (all: readonly Segment[], is: (segment: Segment) => boolean) =>
   all.length === 0 ? 0 : all.filter(is).length / all.length
@@ -131,22 +136,22 @@ function scoreBand(
   x: number,
   band: readonly Segment[],
   page: { width: number; height: number },
-  hint: { goesOn: boolean; isEdge: boolean; threshold: number },
+  hint: { goesOn: boolean; isEdge: boolean } & Evidence,
 ): Candidate | null {
   const left = band.filter(({ right }) => right <= x + 1)
   const right = band.filter((one) => one.x >= x - 1)
   // Columns continued from the previous page may be short.
-  const min = hint.goesOn ? 2 : minSegments
+  const min = hint.goesOn ? 2 : hint.minSegments
   if (left.length < min || right.length < min) return null
   const ys = band.map(({ y }) => y)
   const top = Math.min(...ys)
   const bottom = Math.max(...ys)
   const span = (bottom - top) / page.height
-  if (span < minShare && !hint.goesOn) return null
+  if (span < hint.minShare && !hint.goesOn) return null
   const sideLeft = x < page.width / 2
   const [side, main] = sideLeft ? [left, right] : [right, left]
   const score = scoreOf(side, main) + (hint.goesOn ? 4 : 0) + (hint.isEdge ? 2.5 : 0)
-  if (score < hint.threshold) return null
+  if (score < hint.minScore) return null
   const value = score + Math.min(3, span * 3) + Math.min(2, side.length / 15)
   return { x, sideLeft, value, top, bottom }
 }
@@ -155,9 +160,9 @@ function bestGutter(
   segments: readonly Segment[],
   page: { width: number; height: number; panels: readonly Box[] },
   before: Gutter | null,
-  threshold: number,
+  min: Evidence,
 ): Candidate | null {
-  if (segments.length < (before ? 4 : 2 * minSegments + 2)) return null
+  if (segments.length < (before ? 4 : 2 * min.minSegments + 2)) return null
   const starts = segments.map(({ x }) => Math.round(x) - 2)
   const edges = page.panels.flatMap(({ x, width }) => [Math.round(x), Math.round(x + width)])
   const candidates = [...new Set([...starts, ...edges])].filter(
@@ -168,12 +173,31 @@ function bestGutter(
   for (const x of candidates) {
     for (const band of bandsAt(x, segments)) {
       const goesOn = before !== null && Math.abs(before.x - x) < 8
-      const hint = { goesOn, isEdge: isEdge(x), threshold }
+      const hint = { goesOn, isEdge: isEdge(x), ...min }
       const found = scoreBand(x, band, page, hint)
       if (found && (!best || found.value > best.value)) best = found
     }
   }
   return best
+}
+
+const orderOf = ({ tag, items }: Segment) => tag?.order ?? items[0]?.item.order ?? 0
+
+/** Minimum step back up the page, as a share of its height, at which a new column starts. */
+const stepBack = 0.1
+
+/** Splits segments where the reading order stated by the file goes back up the page. */
+function statedColumns(segments: readonly Segment[], page: { height: number }): Column[] {
+  const columns: Column[] = []
+  let before: Segment | undefined
+  for (const segment of [...segments].sort((a, b) => orderOf(a) - orderOf(b))) {
+    const isBack = before !== undefined && segment.y < before.y - stepBack * page.height
+    const column = columns.at(-1)
+    if (column && !isBack) column.segments.push(segment)
+    else columns.push({ segments: [segment], side: 'main' })
+    before = segment
+  }
+  return columns
 }
 
 /**
@@ -187,7 +211,8 @@ export function splitColumns(
   before: Gutter | null,
   choice: LayoutChoice['columns'] = 'scored',
 ): { columns: Column[]; gutter: Gutter | null } {
-  const gutter = choice === 'joined' ? null : bestGutter(segments, page, before, thresholds[choice])
+  if (choice === 'stated') return { columns: statedColumns(segments, page), gutter: null }
+  const gutter = choice === 'joined' ? null : bestGutter(segments, page, before, evidence[choice])
   if (!gutter) return { columns: [{ segments: [...segments], side: 'main' }], gutter: null }
   const isInBand = ({ y }: Segment) => y >= gutter.top - 2 && y <= gutter.bottom + 2
   const isOnSide = (one: Segment) =>

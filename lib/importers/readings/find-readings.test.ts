@@ -1,10 +1,12 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { compareReadings } from '../draft/compare-readings'
 import type { DraftSection, ImportDraft, ReadingDoubt } from '../draft/draft-types'
+import { importLimits } from '../import-limits'
 import { parseResume } from '../reading/sections/parse-resume'
 import { sourceOf } from '../testing/source-of'
 import { untrueValues } from '../testing/untrue-values'
-import { findReadings } from './find-readings'
+import { findReadings, parseBest } from './find-readings'
+import type { LayoutChoice } from './reading-choice'
 import { scoreReading } from './score-reading'
 
 const heading = ['# Ida van der Long', 'ida@example.org', '## Experience']
@@ -130,7 +132,7 @@ describe('scoreReading', () => {
 
 describe('other readings of a file', () => {
   it('come after the reader’s own, each once, all copied from the file', () => {
-    const readings = findReadings(() => doubtful)
+    const readings = findReadings({ source: doubtful })
     const [own, ...others] = readings
     expect(own?.draft).toEqual(parseResume(doubtful))
     expect(others.length).toBeGreaterThan(0)
@@ -144,26 +146,44 @@ describe('other readings of a file', () => {
     for (const { draft } of readings) expect(untrueValues(draft)).toEqual([])
   })
 
-  it('are the most likely ones first: jobs under a heading in words of its own', () => {
-    const [own, other] = findReadings(() => strange)
-    if (!own || !other) throw new Error('There is no other reading')
-    expect(own.draft.sections.some(({ kind }) => kind === 'work')).toBe(false)
-    expect(other.name).toEqual({ id: 'headings', dateColumn: null })
-    const { entries, leftOver } = compareReadings(other.draft, own.draft)
+  it('are rivals of a reading that is not good enough, of which a better one is taken', () => {
+    const first = parseResume(strange)
+    expect(first.sections.some(({ kind }) => kind === 'work')).toBe(false)
+    const draft = parseBest({ source: strange })
+    expect(draft.doubts).toBeUndefined()
+    const { entries, leftOver } = compareReadings(draft, first)
     expect(entries).toContainEqual({ kind: 'work', now: 2, before: 0 })
     expect(leftOver.now).toBeLessThan(leftOver.before)
+    const [own] = findReadings({ source: strange })
+    expect(own).toEqual({ name: { id: 'scored', dateColumn: null }, draft })
+  })
+
+  it('leave a bad reading as it is where none is better, and its draft says why', () => {
+    const lines = ['Ida van der Long', 'ida@example.org', 'Nurse', '2012 – 2014', 'Carer', 'Leeds']
+    const source = sourceOf(lines)
+    const draft = parseBest({ source })
+    const { score, doubts } = scoreReading(parseResume(source))
+    expect(score).toBeLessThan(0.75)
+    expect(draft).toEqual({ ...parseResume(source), doubts })
+  })
+
+  it('are not read for a file of more lines than may be read again', () => {
+    const long = sourceOf(Array.from({ length: importLimits.rivalLines + 1 }, () => '2012 – 2014'))
+    const arrange = vi.fn(() => plain)
+    expect(parseBest({ source: long, arrange }).doubts).toBeDefined()
+    expect(arrange).not.toHaveBeenCalled()
   })
 
   it('are none where every decision gives the same', () => {
-    expect(findReadings(() => sourceOf(['# Ida van der Long', 'ida@example.org']))).toHaveLength(1)
+    const source = sourceOf(['# Ida van der Long', 'ida@example.org'])
+    expect(findReadings({ source })).toHaveLength(1)
   })
 
   it('of one layout arrange its lines once', () => {
-    const seen: string[] = []
-    findReadings(({ columns }) => {
-      seen.push(columns)
-      return plain
-    })
-    expect(seen.sort()).toEqual(['joined', 'scored', 'split'])
+    const arrange = vi.fn((_: LayoutChoice) => plain)
+    findReadings({ source: plain, arrange })
+    expect(arrange.mock.calls.map(([{ columns }]) => columns).sort()).toEqual([
+      ...['joined', 'lanes', 'split', 'stated'],
+    ])
   })
 })

@@ -2,8 +2,11 @@ import type { DraftSectionKind } from '../draft/draft-types'
 
 /** Decisions about page layout. `scored`: decided by evidence. */
 export type LayoutChoice = {
-  /** `joined`: each page is one column. `split`: a gap needs less evidence to be a gutter. */
-  columns: 'scored' | 'joined' | 'split'
+  /**
+   * `joined`: each page is one column. `split`: a gap needs less evidence to be a gutter. `lanes`: so
+   * does a short one. `stated`: in the order of the file's tags, or of its text if it has no tags.
+   */
+  columns: 'scored' | 'joined' | 'split' | 'lanes' | 'stated'
   /** x in points of text next to a date column, chosen by the user; null if not chosen. */
   dateColumn: number | null
 }

@@ -7,10 +7,10 @@ import { beginReview } from '../draft/review-types'
 import { unplacedLines } from '../draft/unplaced-lines'
 import type { Slice } from '../source/source-types'
 
-/** The quality of a reading from 0 to 1, and what it lost by, the largest loss first. */
+/** Quality of a reading from 0 to 1, and its faults by loss, largest first. */
 export type ReadingScore = { score: number; doubts: readonly ReadingDoubt[] }
 
-/** Sections whose entries have two titles and dates, with the fields of the titles. */
+/** Title fields of the sections whose entries have two titles and dates. */
 const titleFields: Readonly<Record<string, readonly string[] | undefined>> = {
   work: ['name', 'position'],
   volunteer: ['organization', 'position'],
@@ -18,8 +18,8 @@ const titleFields: Readonly<Record<string, readonly string[] | undefined>> = {
 }
 
 /**
- * What a reading loses at most by each fault; letters outside of fields lose their share. Fitted to 228 CVs with truths,
- * each read in up to 30 ways.
+ * Maximum loss by each fault; letters outside of known fields lose their share. Fitted to 228 CVs
+ * with truths in up to 30 readings each.
  */
 const weights = {
   ranges: 0.3,
@@ -34,18 +34,18 @@ const weights = {
   order: 0.1,
 }
 
-/** Loss from which a fault is a doubt that a person is told of. */
+/** Minimum loss of a fault that is reported as a doubt. */
 const minDoubt = 0.03
-/** Ranges of dates from which a file has jobs. */
+/** Minimum date ranges of a file that must contain jobs. */
 const minRanges = 4
-/** Characters from one end of a text within which a date stands at that end. */
+/** Characters from an end of a text within which a date counts as at that end. */
 const edge = 2
 /** Maximum length of a piece; longer ones are running text, whatever date they contain. */
 const maxPiece = 110
-/** Letters of a summary, and of another value of the header, above which it swallowed something else. */
+/** Maximum letters of the summary and of other header values; the excess belongs elsewhere. */
 const maxSummary = 450
 const maxHeader = 60
-/** Characters of a title above which it is a sentence, as several that end as sentences do are. */
+/** Maximum length of a title; longer ones are sentences. */
 const maxTitle = 70
 const sentences = /[.!?]\s+\p{Lu}.*[.!?]$/u
 
@@ -56,7 +56,7 @@ const lettersIn = (text: string) => text.match(/[\p{L}\p{N}]/gu)?.length ?? 0
 
 const isCustom = ({ kind }: DraftSection) => kind === 'custom'
 
-/** Letters that no known field holds: left over, in sections of no kind, or more in the header than belongs there. */
+/** Counts letters outside of known fields: unplaced, in custom sections, or too many in the header. */
 function countOutside(draft: ImportDraft, header: DraftEntry['fields']): number {
   const known = { ...draft, sections: draft.sections.filter((one) => !isCustom(one)) }
   const outside = sum(unplacedLines(beginReview(known)).map(({ text }) => lettersIn(text)))
@@ -68,7 +68,7 @@ function countOutside(draft: ImportDraft, header: DraftEntry['fields']): number 
 }
 
 const year = '(?<!\\d)(?:19[5-9]|20[0-4])\\d(?!\\d)'
-/** Two years with a month or a day between at most: a range, though not in a form that is read. */
+/** Two years with at most a month and a day between: a date range, even if not in a known form. */
 const looseRange = new RegExp(`${year}[^\\d]{1,14}(?:\\d{1,2}[^\\d]{1,4}){0,2}${year}`, 'gu')
 
 /** Returns the date ranges at an end of a piece, where entry dates are. */
@@ -89,7 +89,7 @@ function rangesOf({ source, language }: ImportDraft): Slice[] {
   })
 }
 
-/** Counts the ranges of dates of a file, and those that date no entry of a known section. */
+/** Counts a file's date ranges, and those that date no entry of a known section. */
 function countRanges(draft: ImportDraft): { all: number; unowned: number } {
   const dates = draft.sections
     .filter((one) => !isCustom(one))
@@ -110,7 +110,7 @@ function countRanges(draft: ImportDraft): { all: number; unowned: number } {
 const startOf = ({ fields: { startDate, endDate } }: DraftEntry) =>
   comparableDate(startDate?.text || endDate?.text || '')
 
-/** Share of the neighbours of a section that do not follow each other in time, downwards or upwards. */
+/** Returns the share of neighbouring entries out of chronological order, ascending or descending. */
 function shareDisordered({ entries }: DraftSection): number {
   const starts = entries.map(startOf).filter(Boolean)
   const steps = starts.slice(1).map((one, at) => one.localeCompare(starts[at] ?? ''))
@@ -119,7 +119,7 @@ function shareDisordered({ entries }: DraftSection): number {
   return share(Math.min(down, up), steps.length)
 }
 
-/** Share of the fields of a section's entries that set some of the entries apart from most. */
+/** Returns the share of a section's fields that a minority of its entries has or lacks. */
 function shareUnlike({ kind, entries }: DraftSection): number {
   if (entries.length < 2) return 0
   const shapes = entries.map(({ fields, lists }) => [
@@ -134,7 +134,7 @@ function shareUnlike({ kind, entries }: DraftSection): number {
   return share(sum(odd ?? []), entries.length * (odd?.length ?? 0))
 }
 
-/** What the entries of a section lose by titles that lack or are sentences, by their shapes and by their order. */
+/** Computes a section's loss by missing and overlong titles, unlike entries and their order. */
 function lossOfEntries(section: DraftSection): number {
   const names = titleFields[section.kind] ?? []
   const titles = section.entries.flatMap(({ fields }) =>
@@ -150,9 +150,9 @@ function lossOfEntries(section: DraftSection): number {
 }
 
 /**
- * Scores a whole reading by what holds for CVs in general, without knowing what is right: letters are in fields, ranges
- * of dates date entries, there are a name, jobs and schools, dated entries are in sections of a known kind, and the
- * entries of a section are alike.
+ * Scores a reading by general properties of CVs: letters are in known fields, date ranges date
+ * entries, there are a name, jobs and schools, dated entries are in known sections, and the entries
+ * of a section are alike. A low score means that the reading is probably wrong as a whole.
  */
 export function scoreReading(draft: ImportDraft): ReadingScore {
   const { sections, source } = draft
