@@ -1,9 +1,13 @@
 'use client'
 
 import { ShieldCheck } from 'lucide-react'
+import { useMemo } from 'react'
 import { useMessages } from '@/components/ui/messages'
+import type { ReadingDoubt } from '@/lib/importers/draft/draft-types'
 import type { ReviewDraft, UnplacedLine } from '@/lib/importers/draft/review-types'
+import { openDoubts } from '@/lib/importers/draft/unplaced-lines'
 import { importModel as modelMessages, importReview as reviewMessages } from '@/lib/messages/areas'
+import { DoubtNotes } from './doubt-notes'
 import { NextToCheck } from './next-to-check'
 import { OtherReading } from './other-reading'
 import { ReaderProvider } from './reader-context'
@@ -12,6 +16,9 @@ import { DroppedList, UnplacedList } from './unplaced-list'
 import type { ReviewHelp } from './use-import-help'
 import type { ReviewModelReading } from './use-model-reading'
 import type { ReviewReadings } from './use-readings'
+
+/** Shared, so that sections without doubts stay memoised. */
+const noDoubts: readonly ReadingDoubt[] = []
 
 type Props = {
   draft: ReviewDraft
@@ -29,6 +36,11 @@ export function FieldsPane(props: Props) {
   const { draft, unplaced, help, readings, modelReading, model, className } = props
   const messages = useMessages(reviewMessages)
   const { sent } = useMessages(modelMessages)
+  const doubts = useMemo(() => openDoubts(draft, unplaced), [draft, unplaced])
+  const doubtsOf = (section: string | null) => {
+    const own = doubts.filter((doubt) => doubt.section === section)
+    return own.length > 0 ? own : noDoubts
+  }
   const wasSent = modelReading.hasSent || draft.model !== undefined
   return (
     <main className={`overflow-auto bg-well px-3 py-5 sm:px-6 ${className ?? ''}`}>
@@ -42,10 +54,16 @@ export function FieldsPane(props: Props) {
           </p>
           <NextToCheck draft={draft} />
         </div>
+        <DoubtNotes doubts={doubtsOf(null)} className="mb-4" />
         <OtherReading readings={readings} modelReading={modelReading} model={model} />
         <ReaderProvider model={draft.model}>
           {draft.sections.map((section) => (
-            <SectionBlock key={section.id} section={section} language={draft.language} />
+            <SectionBlock
+              key={section.id}
+              section={section}
+              language={draft.language}
+              doubts={doubtsOf(section.id)}
+            />
           ))}
         </ReaderProvider>
         <UnplacedList lines={unplaced} help={help} model={model} />

@@ -8,21 +8,22 @@ import { IconButton } from '@/components/ui/icon-button'
 import { Menu, MenuItem, MenuSeparator } from '@/components/ui/menu'
 import { useMessages } from '@/components/ui/messages'
 import { TextField } from '@/components/ui/text-field'
-import type { DraftSection } from '@/lib/importers/draft/draft-types'
+import type { DraftSection, ReadingDoubt } from '@/lib/importers/draft/draft-types'
 import { addEntry } from '@/lib/importers/draft/edit-entries'
 import { changeSectionKind, dropSection, renameSection } from '@/lib/importers/draft/edit-sections'
 import { foldText } from '@/lib/language/unicode/fold-text'
 import { importReview as reviewMessages } from '@/lib/messages/areas'
 import { sectionKeys } from '@/lib/resume/sections'
+import { DoubtNotes } from './doubt-notes'
 import { EntryCard } from './entry-card'
 import { NestedItems } from './nested-items'
 import { useReviewActions } from './review-context'
 import { useDraftMessages } from './use-draft-messages'
 
-type Props = { section: DraftSection; language: string }
+type Props = { section: DraftSection; language: string; doubts: readonly ReadingDoubt[] }
 
 /** Section of the draft, under its standard name. */
-export const SectionBlock = memo(function SectionBlock({ section, language }: Props) {
+export const SectionBlock = memo(function SectionBlock({ section, language, doubts }: Props) {
   const messages = useMessages(reviewMessages)
   const names = useDraftMessages()
   const { change } = useReviewActions()
@@ -70,6 +71,7 @@ export const SectionBlock = memo(function SectionBlock({ section, language }: Pr
           </Menu>
         )}
       </div>
+      <DoubtNotes doubts={doubts} className="mt-2" />
       {kind === 'custom' && (
         <TextField
           label={messages.sectionTitle}

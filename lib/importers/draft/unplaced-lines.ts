@@ -3,6 +3,7 @@ import { employerWords } from '../lexicon/employer-words'
 import { contactLabel, isDuration, subLabel } from '../lexicon/labels'
 import type { Slice } from '../source/source-types'
 import { valuesOf } from './change-draft'
+import type { ReadingDoubt } from './draft-types'
 import { retainedAddresses } from './retained-addresses'
 import type { ReviewDraft, UnplacedLine } from './review-types'
 import { hasValue, textOf } from './slices'
@@ -94,4 +95,32 @@ export function unplacedLines(draft: ReviewDraft): UnplacedLine[] {
     })
     return slices.length > 0 ? [{ line, slices, text: textOf(draft.source, slices) }] : []
   })
+}
+
+/**
+ * Returns the doubts about a reading that its review has not settled: the missing is still missing,
+ * text is still unplaced, the section still has its kind.
+ * @param unplaced as returned by `unplacedLines`
+ */
+export function openDoubts(draft: ReviewDraft, unplaced: readonly UnplacedLine[]): ReadingDoubt[] {
+  const { sections, doubts = [] } = draft
+  const kinds = sections.flatMap(({ kind, entries }) => (entries.length > 0 ? [kind] : []))
+  const header = sections.find(({ kind }) => kind === 'basics')?.entries[0]?.fields
+  const isOutside = unplaced.length > 0 || kinds.includes('custom')
+  const isOpen: Record<ReadingDoubt['code'], boolean> = {
+    'words-outside': isOutside,
+    'ranges-outside': isOutside,
+    'no-name': !header?.name?.text.trim(),
+    'no-email': !header?.email?.text.trim(),
+    'no-jobs': !kinds.includes('work'),
+    'no-entries': !kinds.includes('work') && !kinds.includes('education'),
+    'dated-section': true,
+    'unlike-entries': true,
+  }
+  const isSettled = ({ code, section: id }: ReadingDoubt) => {
+    if (id === null) return false
+    const section = sections.find((one) => one.id === id)
+    return !section || (code === 'dated-section' && section.kind !== 'custom')
+  }
+  return doubts.filter((doubt) => isOpen[doubt.code] && !isSettled(doubt))
 }
