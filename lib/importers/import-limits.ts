@@ -38,6 +38,8 @@ export const importLimits = {
   /** Time (less for small files) and memory beyond its baseline that a worker may use. */
   milliseconds: 20_000,
   smallFileMilliseconds: 8_000,
+  /** Maximum wall time of a worker on a busy machine, as a multiple of that time. */
+  maxWait: 2,
   memoryBytes: 300_000_000,
 } as const
 

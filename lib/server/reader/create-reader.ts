@@ -19,7 +19,7 @@ import {
 export function createReader(
   start: () => ReaderThread,
   limits: ThreadLimits = defaultReaderLimits,
-  measures?: Measures,
+  measures?: Partial<Measures>,
 ): Reader {
   const { ask, close } = watchThreads<FileQuestion, ReadOutcome>({
     start,

@@ -39,6 +39,7 @@ export const defaultReaderLimits: ThreadLimits = {
   threads: 2,
   waiting: 16,
   deadline: importLimits.milliseconds,
+  maxWait: importLimits.maxWait,
   growth: importLimits.memoryBytes,
   idle: 120_000,
 }

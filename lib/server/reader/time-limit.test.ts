@@ -23,12 +23,10 @@ function endlessThread(): ReaderThread {
   }
 }
 
-it.each([
-  ['of 3.4 kB after 8 seconds', 3_400, 8_040],
-  ['of a megabyte after 20 seconds', 1_000_000, 20_000],
-  ['of ten megabytes after 20 seconds', 10_000_000, 20_000],
-])('gives a file %s up, and not before', async (_, bytes, deadline) => {
+/** Reads a file in a thread that never answers; `pass` lets time pass and returns whether the thread runs. */
+async function readForever(bytes: number) {
   let now = 1_000
+  let used = 500
   const threads: ReaderThread[] = []
   const start = () => {
     const thread = endlessThread()
@@ -38,20 +36,59 @@ it.each([
   const reader = createReader(start, defaultReaderLimits, {
     residentBytes: () => 0,
     now: () => now,
+    processorTime: () => used,
   })
   vi.useFakeTimers()
+  const outcome = reader.read({ bytes: new Uint8Array(bytes), fileName: 'cv.pdf' })
+  return {
+    outcome,
+    async pass(milliseconds: number, ofProcessor: number) {
+      now += milliseconds
+      used += ofProcessor
+      await vi.advanceTimersByTimeAsync(1_000)
+      return !threads[0]?.isEnded()
+    },
+    async close() {
+      vi.useRealTimers()
+      await reader.close()
+    },
+  }
+}
+
+it.each([
+  ['of 3.4 kB after 8 seconds', 3_400, 8_040],
+  ['of a megabyte after 20 seconds', 1_000_000, 20_000],
+  ['of ten megabytes after 20 seconds', 10_000_000, 20_000],
+])('gives a file %s up, and not before', async (_, bytes, deadline) => {
+  const { outcome, pass, close } = await readForever(bytes)
   try {
-    const outcome = reader.read({ bytes: new Uint8Array(bytes), fileName: 'cv.pdf' })
-    now += deadline
-    await vi.advanceTimersByTimeAsync(1_000)
-    expect(threads.map((thread) => thread.isEnded())).toEqual([false])
-    now += 1
-    await vi.advanceTimersByTimeAsync(1_000)
-    expect(threads.map((thread) => thread.isEnded())).toEqual([true])
+    expect(await pass(deadline, deadline)).toBe(true)
+    expect(await pass(1, 1)).toBe(false)
     expect(await outcome).toEqual(gaveUp)
   } finally {
-    vi.useRealTimers()
-    await reader.close()
+    await close()
   }
   expect(importLimits.milliseconds).toBe(20_000)
+})
+
+it('counts processor time on a busy machine, and waits twice as long at most', async () => {
+  const { outcome, pass, close } = await readForever(1_000_000)
+  try {
+    expect(await pass(20_100, 1_800)).toBe(true)
+    expect(await pass(19_900, 0)).toBe(true)
+    expect(await pass(1, 0)).toBe(false)
+    expect(await outcome).toEqual(gaveUp)
+  } finally {
+    await close()
+  }
+})
+
+it('gives a file up that has worked for its time on a busy machine', async () => {
+  const { pass, close } = await readForever(1_000_000)
+  try {
+    expect(await pass(30_000, 20_000)).toBe(true)
+    expect(await pass(0, 1)).toBe(false)
+  } finally {
+    await close()
+  }
 })

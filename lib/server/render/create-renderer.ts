@@ -20,7 +20,7 @@ const isBroken = (outcome: RenderOutcome) => !outcome.ok && outcome.code === 'br
 export function createRenderer(
   start: () => EngineThread,
   limits: ThreadLimits = defaultRenderLimits,
-  measures?: Measures,
+  measures?: Partial<Measures>,
 ): Renderer {
   /** Documents that broke a new engine, too, since the last PDF. */
   const breaking = new Set<string>()

@@ -17,14 +17,24 @@ export type ThreadLimits = {
   waiting: number
   /** Milliseconds for one question. */
   deadline: number
+  /**
+   * Maximum wall time as a multiple of the deadline. Up to it the deadline is processor time of the
+   * process, so that a busy machine ends no question that has hardly run. 1 by default: wall time.
+   */
+  maxWait?: number
   /** Bytes by which the process may grow during one question. */
   growth: number
   /** Milliseconds after which an idle thread ends. */
   idle: number
 }
 
-/** Measurements that the watch reads; tests bring their own. */
-export type Measures = { residentBytes: () => number; now: () => number }
+/** Measurements that the watch reads; tests bring their own. Times are in milliseconds. */
+export type Measures = {
+  residentBytes: () => number
+  now: () => number
+  /** Processor time of all threads of the process. */
+  processorTime: () => number
+}
 
 /** Reason why a question is refused: too many wait, or the process is about to end. */
 export type ThreadRefusal = 'busy' | 'closed'

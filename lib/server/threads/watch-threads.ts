@@ -13,8 +13,9 @@ type Running<Question, Answer> = {
   thread: WatchedThread<Question, Answer>
   /** Bytes of the process when it began. */
   before: number
-  /** Milliseconds of a monotonic clock. */
+  /** Milliseconds of a monotonic clock, and of the processor, when it began. */
   began: number
+  used: number
   /** Milliseconds that it may take. */
   deadline: number
 }
@@ -26,6 +27,10 @@ const graceMilliseconds = 300
 const ownMeasures: Measures = {
   residentBytes: () => process.memoryUsage.rss(),
   now: () => performance.now(),
+  processorTime() {
+    const { user, system } = process.cpuUsage()
+    return (user + system) / 1_000
+  },
 }
 
 type Parts<Question, Answer> = {
@@ -35,7 +40,7 @@ type Parts<Question, Answer> = {
   refuse: (reason: ThreadRefusal) => Answer
   /** Returns whether a thread may be reused after an answer; true by default. */
   isWarm?: (answer: Answer) => boolean
-  measures?: Measures
+  measures?: Partial<Measures>
   /** Milliseconds for a question, if they differ. */
   deadlineOf?: (question: Question) => number
 }
@@ -50,10 +55,11 @@ export function watchThreads<Question, Answer>({
   limits,
   refuse,
   isWarm = () => true,
-  measures = ownMeasures,
+  measures: given,
   deadlineOf = () => limits.deadline,
 }: Parts<Question, Answer>): WatchedThreads<Question, Answer> {
   type Thread = WatchedThread<Question, Answer>
+  const measures: Measures = { ...ownMeasures, ...given }
   const waiting: Waiting<Question, Answer>[] = []
   const running: Running<Question, Answer>[] = []
   const idle: { thread: Thread; timer: NodeJS.Timeout }[] = []
@@ -61,9 +67,15 @@ export function watchThreads<Question, Answer>({
   let idleUntil = 0
   let isClosed = false
 
+  const isLate = ({ began, used, deadline }: Running<Question, Answer>, now: number) => {
+    if (now - began <= deadline) return false
+    const { maxWait = 1 } = limits
+    return now - began > maxWait * deadline || measures.processorTime() - used > deadline
+  }
+
   const look = () => {
     const now = measures.now()
-    for (const run of running) if (now - run.began > run.deadline) void run.thread.end()
+    for (const run of running) if (isLate(run, now)) void run.thread.end()
     const youngest = running.at(-1)
     if (!youngest || now < idleUntil) return
     if (measures.residentBytes() - youngest.before <= limits.growth) return
@@ -100,6 +112,7 @@ export function watchThreads<Question, Answer>({
       thread,
       before: measures.residentBytes(),
       began: measures.now(),
+      used: measures.processorTime(),
       deadline: deadlineOf(question),
     }
     running.push(entry)

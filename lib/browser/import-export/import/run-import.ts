@@ -35,6 +35,8 @@ export const spawnImportWorker = (): ImportWorker =>
  *
  * @param take returns the answer of a reply, or undefined to wait for more
  * @param lost answer for a terminated worker
+ * @param patience milliseconds to wait for a reply; each one that is no answer, such as progress, starts them anew, up
+ *   to `importLimits.maxWait` times as long in all, since a busy machine may take long for each step
  */
 export function askImportWorker<T>(
   question: ImportQuestion,
@@ -46,8 +48,11 @@ export function askImportWorker<T>(
   const worker = start()
   let end: (outcome: T | null) => void = () => {}
   const outcome = new Promise<T | null>((resolve) => {
-    const timer = setTimeout(() => end(lost), patience)
+    const giveUp = () => end(lost)
+    const last = setTimeout(giveUp, importLimits.maxWait * patience)
+    let timer = setTimeout(giveUp, patience)
     end = (result) => {
+      clearTimeout(last)
       clearTimeout(timer)
       worker.onmessage = null
       worker.onerror = null
@@ -57,7 +62,10 @@ export function askImportWorker<T>(
     worker.onmessage = ({ data }: MessageEvent<unknown>) => {
       const reply = readImportReply(data)
       const answer = reply ? take(reply) : undefined
-      if (answer !== undefined) end(answer)
+      if (answer !== undefined) return end(answer)
+      if (!reply) return
+      clearTimeout(timer)
+      timer = setTimeout(giveUp, patience)
     }
     worker.onerror = (event) => {
       event.preventDefault?.()
