@@ -36,7 +36,7 @@ it('messages are called as English says, or as their shape does', () => {
   })
   expect(shapeOf('share/title', new Map())).toMatchObject({ takes: 'nothing' })
   expect(shapeOf('check-file-rules/text-layer/found', new Map())).toMatchObject({ takes: 'facts' })
-  expect(shapeOf('grounding/sentences/locked', new Map())).toMatchObject({ names: ['messages'] })
+  expect(shapeOf('grounding/sentences/locked', new Map())).toMatchObject({ names: ['words'] })
   expect(shapeOf('readback/someLost', new Map())).toMatchObject({ names: ['lost', 'of'] })
 })
 
