@@ -1,10 +1,10 @@
 // `npm run bench -- import-folder FOLDER…`: reads the CVs of folders without knowing what they say: how many words of
 // their text layers come into fields, which files lose words, and which have ranges of dates but no job.
 import { readdirSync, readFileSync } from 'node:fs'
-import { basename, extname, join } from 'node:path'
+import { basename, extname, join, sep } from 'node:path'
 import { docxText, pdfText } from './reading/plain-text.mjs'
 import { openParts } from './reading/read-cv.mjs'
-import { countShared, tokensOf } from './score/text.mjs'
+import { countShared, lettersOf, tokensOf } from './score/text.mjs'
 
 const parts = {
   'lib/importers/draft/change-draft': ['valuesOf'],
@@ -19,11 +19,22 @@ const bars = { inFields: 0.93, lost: 0.05 }
 const percent = (share) => `${(100 * share).toFixed(1)}%`
 const sum = (rows, key) => rows.reduce((total, row) => total + row[key], 0)
 
-/** The words that a file holds, whoever reads it; what a reader says of formats that have no other one here. */
-async function wordsOf(bytes, fileName, { lines }) {
-  const kind = extname(fileName)
-  if (kind === '.pdf') return tokensOf((await pdfText(bytes)).text)
-  return tokensOf(kind === '.docx' ? docxText(bytes) : lines.map(({ text }) => text).join('\n'))
+/** The text layer of a file without our reader; null for formats that have no other reader here. */
+async function textLayer(bytes, kind) {
+  if (kind === '.pdf') return (await pdfText(bytes)).text
+  return kind === '.docx' ? docxText(bytes) : null
+}
+
+/**
+ * The words of a file's lines, and the number of those that its text layer has and they lack: by letters, since the
+ * pieces of a PDF's text are no words.
+ */
+async function wordsOf(bytes, kind, { lines }) {
+  const text = lines.map((line) => line.text).join('\n')
+  const words = tokensOf(text)
+  const letters = lettersOf(text).length
+  const lacking = lettersOf((await textLayer(bytes, kind)) ?? text).length - letters
+  return { words, lacking: Math.max(0, Math.round((lacking * words.length) / letters)) }
 }
 
 /** Words of the values of sections, as they stand in the file. */
@@ -42,15 +53,15 @@ async function judgeFile(path, { project, importFile }) {
   if (!outcome.ok) return { file, milliseconds, refused: outcome.code }
   if (outcome.kind === 'document') return { file, milliseconds, refused: 'needs no reading' }
   const { source, sections } = outcome.draft
-  const words = await wordsOf(bytes, file, source)
+  const { words, lacking } = await wordsOf(bytes, extname(file), source)
   const known = sections.filter(({ kind }) => kind !== 'custom')
   const titles = sections.map(({ title }) => title?.text ?? '').join('\n')
   const kept = new Set([...wordsIn(project, source, sections), ...tokensOf(titles)])
   const { score, doubts } = project.scoreReading(outcome.draft)
   return {
-    ...{ file, milliseconds, score, doubts, all: words.length },
+    ...{ file, milliseconds, score, doubts, all: words.length + lacking },
     inFields: countShared(words, wordsIn(project, source, known)),
-    lost: words.filter((word) => !kept.has(word)).length,
+    lost: words.filter((word) => !kept.has(word)).length + lacking,
   }
 }
 
@@ -70,7 +81,7 @@ async function judgeFolder(folder, importer) {
   const jobless = read.filter(({ doubts }) => doubts.some(({ code }) => code === 'no-jobs')).length
   const words = sum(read, 'all')
   const inFields = sum(read, 'inFields') / words
-  const name = basename(folder)
+  const name = folder.split(sep).filter(Boolean).slice(-2).join(' ')
   const none = (what, value) => ({ name: `${name}: ${what}`, value, limit: 0, ok: value === 0 })
   return {
     title: `Words of ${name} in fields, the fewest first`,
