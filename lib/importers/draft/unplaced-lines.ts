@@ -85,7 +85,8 @@ function nameOfField({ source }: ReviewDraft, line: number): Slice[] {
 export function unplacedLines(draft: ReviewDraft): UnplacedLine[] {
   const covered = placedSlices(draft)
   const passedOver = new Set(draft.passedOver)
-  const addresses = retainedAddresses(draft)
+  const hasAsides = draft.source.lines.some(({ aside }) => aside)
+  const addresses = hasAsides ? retainedAddresses(draft) : new Set<string>()
   return draft.source.lines.flatMap(({ text, running, aside }, line) => {
     if (running || passedOver.has(line) || (aside && addresses.has(text))) return []
     const known = covered.get(line) ?? []

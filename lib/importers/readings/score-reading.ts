@@ -1,7 +1,5 @@
 import { comparableDate } from '../dates/comparable-date'
 import { findDates } from '../dates/find-dates'
-import { valuesOf } from '../draft/change-draft'
-import { draftFieldKind } from '../draft/draft-fields'
 import type { DraftEntry, DraftSection, ImportDraft, ReadingDoubt } from '../draft/draft-types'
 import { beginReview } from '../draft/review-types'
 import { unplacedLines } from '../draft/unplaced-lines'
@@ -52,7 +50,9 @@ const sentences = /[.!?]\s+\p{Lu}.*[.!?]$/u
 const share = (part: number, whole: number, otherwise = 0) =>
   whole === 0 ? otherwise : part / whole
 const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total + one, 0)
-const lettersIn = (text: string) => text.match(/[\p{L}\p{N}]/gu)?.length ?? 0
+/** Runs of letters rather than letters: half the time. */
+const lettersIn = (text: string) =>
+  sum(Array.from(text.matchAll(/[\p{L}\p{N}]+/gu), ([run]) => run.length))
 
 const isCustom = ({ kind }: DraftSection) => kind === 'custom'
 
@@ -71,40 +71,45 @@ const year = '(?<!\\d)(?:19[5-9]|20[0-4])\\d(?!\\d)'
 /** Two years with at most a month and a day between: a date range, even if not in a known form. */
 const looseRange = new RegExp(`${year}[^\\d]{1,14}(?:\\d{1,2}[^\\d]{1,4}){0,2}${year}`, 'gu')
 
-/** Returns the date ranges at an end of a piece, where entry dates are. */
-function rangesOf({ source, language }: ImportDraft): Slice[] {
-  return source.lines.flatMap(({ text, pieces, running }, line) => {
-    if (running || !/\d/.test(text)) return []
-    return pieces.flatMap(({ from, to }) => {
-      const piece = text.slice(from, to)
-      if (piece.length > maxPiece) return []
-      const read = findDates(piece, language).filter(({ isRange }) => isRange)
-      const loose = [...piece.matchAll(looseRange)]
-        .map((match) => ({ from: match.index, to: match.index + match[0].length }))
-        .filter((one) => !read.some((other) => one.from < other.to && other.from < one.to))
-      return [...read, ...loose]
-        .filter((hit) => hit.from <= edge || hit.to >= piece.length - edge)
-        .map((hit) => ({ line, from: from + hit.from, to: from + hit.to }))
-    })
-  })
+/** Counts the date ranges at an end of a text, where entry dates are. */
+function countRangesIn(text: string, language: string): number {
+  if (text.length > maxPiece || !/\d{2}/.test(text)) return 0
+  const read = findDates(text, language).filter(({ isRange }) => isRange)
+  const loose = Array.from(text.matchAll(looseRange), ({ index, 0: { length } }) => ({
+    from: index,
+    to: index + length,
+  })).filter((one) => !read.some((other) => one.from < other.to && other.from < one.to))
+  return [...read, ...loose].filter(({ from, to }) => from <= edge || to >= text.length - edge)
+    .length
 }
 
 /** Counts a file's date ranges, and those that date no entry of a known section. */
-function countRanges(draft: ImportDraft): { all: number; unowned: number } {
-  const dates = draft.sections
-    .filter((one) => !isCustom(one))
-    .flatMap(({ kind, entries }) =>
-      entries.flatMap((entry) =>
-        valuesOf(entry).filter(({ field }) => draftFieldKind(kind, field) === 'date'),
-      ),
-    )
-    .flatMap(({ value }) => value.slices)
-  const ranges = rangesOf(draft)
-  const unowned = ranges.filter(
-    ({ line, from, to }) =>
-      !dates.some((one) => one.line === line && one.from < to && from < one.to),
+function countRanges({
+  sections,
+  source,
+  language,
+}: ImportDraft): Record<'all' | 'unowned', number> {
+  const known = sections.filter((one) => !isCustom(one))
+  const dates = known.flatMap(({ entries }) =>
+    entries.flatMap(({ fields }) =>
+      Object.entries(fields).filter(([, { form }]) => form === 'date'),
+    ),
   )
-  return { all: ranges.length, unowned: unowned.length }
+  const dated = new Map<number, Slice[]>()
+  for (const slice of dates.flatMap(([, { slices }]) => slices)) {
+    dated.set(slice.line, [...(dated.get(slice.line) ?? []), slice])
+  }
+  const owned = dates.filter(([name]) => name === 'startDate').length
+  const unowned = source.lines.flatMap(({ text, pieces, running }, line) =>
+    running
+      ? []
+      : pieces
+          .filter(
+            (piece) => !dated.get(line)?.some(({ from, to }) => from < piece.to && piece.from < to),
+          )
+          .map(({ from, to }) => countRangesIn(text.slice(from, to), language)),
+  )
+  return { all: owned + sum(unowned), unowned: sum(unowned) }
 }
 
 const startOf = ({ fields: { startDate, endDate } }: DraftEntry) =>
