@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
+import { importReview as messages } from '@/dist/messages/en/import-review'
 import { newPerson, signUpDirectly, test } from './support/account-journey'
-import { hungCv, ImportPage, jobsUnderOwnHeading, printCv } from './support/import-page'
+import { hungCv, ImportPage, jobsWithoutHeading, printCv } from './support/import-page'
 import { expect } from './support/journey'
 import {
   expectNoSidewaysScroll,
@@ -73,9 +74,10 @@ test('a model reads the whole file: consent, differences, undo, failures', async
   models?.onMessage(/"lines"|"wanted"/, { content: 'She is a surgeon.' })
   await signUpDirectly(page, newPerson(), baseURL ?? '')
   await dashboard.open()
-  await dashboard.bringFiles(await printCv(page, hungCv(jobsUnderOwnHeading)))
+  await dashboard.bringFiles(await printCv(page, hungCv(jobsWithoutHeading)))
   await review.expectReview('Ana Reis.pdf')
   await expect(review.field('Employer')).toBeHidden()
+  await expect(page.getByText(messages.doubts['no-jobs'])).toBeVisible()
   await review.field('Full name').fill('Ana M. Reis')
   await expectFine('offer')
 
@@ -141,6 +143,7 @@ test('a model reads the whole file: consent, differences, undo, failures', async
   await page.keyboard.press('Enter')
   await expect(page.getByText(/^Read with AI\. \d+ fields are different/)).toBeVisible()
   await expect(page.getByText('Work experience: 2 entries instead of 0')).toBeVisible()
+  await expect(page.getByText(messages.doubts['no-jobs'])).toBeHidden()
   await expect(ask(page)).toBeFocused()
   await expect(review.field('Employer')).toHaveValue('Brightwater Energy')
   await expect(review.field('Job title')).toHaveValue('Senior Data Engineer')

@@ -1,48 +1,42 @@
 import type { Page } from '@playwright/test'
-import {
-  hungCv,
-  ImportPage,
-  jobsBesideOffices,
-  jobsUnderOwnHeading,
-  printCv,
-} from './support/import-page'
+import { hungCv, ImportPage, jobsBesideOffices, printCv } from './support/import-page'
 import { expect, test } from './support/journey'
 import { expectNoSidewaysScroll, expectNothingSerious } from './support/look'
 
 const another = (page: Page) => page.getByRole('button', { name: 'Read it another way' })
 
-test('a CV with hung dates is read another way, with what was typed, and back', async ({
+test('a CV with hung offices is read another way, with what was typed, and back', async ({
   page,
   dashboard,
 }) => {
   const review = new ImportPage(page)
+  const employers = page.getByRole('textbox', { name: 'Employer', exact: true })
   await dashboard.open()
-  await dashboard.bringFiles(await printCv(page, hungCv(jobsUnderOwnHeading)))
+  await dashboard.bringFiles(await printCv(page, hungCv(jobsBesideOffices)))
   await review.expectReview('Ana Reis.pdf')
-  await expect(review.field('Employer')).toBeHidden()
+  await expect(employers).toHaveCount(1)
   await review.field('Full name').fill('Ana M. Reis, PhD')
 
   await another(page).click()
-  await expect(page.getByText('Work experience: 3 entries instead of 0')).toBeVisible()
+  await expect(page.getByText('Work experience: 2 entries instead of 1')).toBeVisible()
   await expect(another(page)).toBeFocused()
-  await expect(review.field('Employer')).toHaveValue('Brightwater Energy')
-  await expect(review.field('Job title')).toHaveValue('Senior Data Engineer')
+  await expect(employers.last()).toHaveValue('Northport Rail')
   await expect(review.field('Full name')).toHaveValue('Ana M. Reis, PhD')
   await expectNothingSerious(page, 'another reading')
   await expectNoSidewaysScroll(page, 'another reading')
 
   // One step, taken back and given again.
   await page.getByRole('button', { name: 'Undo' }).click()
-  await expect(review.field('Employer')).toBeHidden()
+  await expect(employers).toHaveCount(1)
   await expect(review.field('Full name')).toHaveValue('Ana M. Reis, PhD')
   await another(page).click()
-  await review.field('Employer').fill('Brightwater Energy Ltd')
+  await employers.last().fill('Northport Rail Ltd')
 
   // It goes round: what has no place in a reading is said, and given back.
   await another(page).click()
   await expect(page.getByText(/doesn’t fit this reading|don’t fit this reading/)).toBeVisible()
   await page.getByRole('button', { name: 'Undo' }).click()
-  await expect(review.field('Employer')).toHaveValue('Brightwater Energy Ltd')
+  await expect(employers.last()).toHaveValue('Northport Rail Ltd')
 
   // Letters behind the name go to the headline where that is wanted.
   await page.getByRole('button', { name: 'Full name: more' }).click()
@@ -52,7 +46,7 @@ test('a CV with hung dates is read another way, with what was typed, and back', 
 
   // Left and come back to: it is still that reading, and there are others.
   await page.reload()
-  await expect(review.field('Employer')).toHaveValue('Brightwater Energy Ltd')
+  await expect(employers.last()).toHaveValue('Northport Rail Ltd')
   await expect(another(page)).toBeVisible()
   await review.create.click()
   await expect(page).toHaveURL(/\/editor#[0-9a-f-]{36}$/)
