@@ -1,5 +1,6 @@
+import { tmpdir } from 'node:os'
 import sharp from 'sharp'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Share } from '@/lib/api/shares'
 import { readPdf } from '@/lib/pdf/engine/testing/read-pdf'
 import { createPageLink, saveSharedCv, type Visit, visitPage } from './support/shared-pages'
@@ -217,5 +218,16 @@ describe('a page that its owner wants to be found', () => {
     expect(again.status).toBe(304)
     expect((await visit(`${path}/preview.png`)).status).toBe(404)
     expect(await (await visit(path)).text()).not.toContain('og:image')
+  })
+
+  it('names no picture where the code that paints is not installed, as in a container', async () => {
+    await createLink({ slug: 'ana-plain' })
+    const cwd = vi.spyOn(process, 'cwd').mockReturnValue(tmpdir())
+    try {
+      expect(await (await visit('/cv/ana-plain')).text()).not.toContain('og:image')
+      expect((await visit('/cv/ana-plain/preview.png')).status).toBe(404)
+    } finally {
+      cwd.mockRestore()
+    }
   })
 })

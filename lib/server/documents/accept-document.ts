@@ -2,6 +2,7 @@ import 'server-only'
 import { equalJson } from '@/lib/resume/json-value'
 import { limits } from '@/lib/resume/resume-limits'
 import type { Document, DocumentKind } from '@/lib/resume/schema/document'
+import { toTimestamp } from '../kernel/to-timestamp'
 import type { Failure, Outcome } from '../outcome'
 import { jsonOfDocument } from './document-json-rows'
 import { readChanged } from './read-changed'
@@ -46,7 +47,7 @@ export function acceptDocument(
 
 /** Returns the document with another time of its last change (milliseconds since 1970). */
 export function withLastModified<T extends Document>(document: T, at: number): T {
-  const meta = { ...document.content.meta, lastModified: new Date(at).toISOString() }
+  const meta = { ...document.content.meta, lastModified: toTimestamp(at) }
   return { ...document, content: { ...document.content, meta } }
 }
 

@@ -3,6 +3,7 @@ import type { CheckpointReason, SaveAnswer } from '@/lib/api/documents'
 import { asJson } from '@/lib/resume/change/tree'
 import { equalJson } from '@/lib/resume/json-value'
 import { type CountParts, countEvent, countFirstPdf } from '../kernel/rows/count-event'
+import { toTimestamp } from '../kernel/to-timestamp'
 import type { Outcome } from '../outcome'
 import type { OwnerId } from '../owner'
 import type { Ports } from '../ports-types'
@@ -58,7 +59,7 @@ export async function saveDocument(
     await countEvent(ports, { event: 'import', label: 'kept', operation: operationId })
   }
   const { version, updatedAt, body } = saved.value
-  const answer: SaveAnswer = { id, version, updatedAt: new Date(updatedAt).toISOString() }
+  const answer: SaveAnswer = { id, version, updatedAt: toTimestamp(updatedAt) }
   if (isTimeChanged && body.version === version) {
     answer.lastModified = body.document.content.meta.lastModified
   }

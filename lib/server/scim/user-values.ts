@@ -1,4 +1,5 @@
 import 'server-only'
+import { toTimestamp } from '../kernel/to-timestamp'
 import type { Values } from './attributes'
 import type { UserFacts } from './provisioning/change-users'
 import type { ProvisionedGroup, ProvisionedUser } from './provisioning/provisioning-rows'
@@ -27,8 +28,6 @@ export function toUserFacts(values: Values): UserFacts {
   }
 }
 
-const toTime = (at: number) => new Date(at).toISOString()
-
 /** Returns the attribute `meta` of a row. */
 export function toMeta(
   resourceType: string,
@@ -36,7 +35,12 @@ export function toMeta(
   row: ProvisionedUser | ProvisionedGroup,
 ) {
   const { createdAt, updatedAt } = row
-  return { resourceType, location, created: toTime(createdAt), lastModified: toTime(updatedAt) }
+  return {
+    resourceType,
+    location,
+    created: toTimestamp(createdAt),
+    lastModified: toTimestamp(updatedAt),
+  }
 }
 
 /** Returns the values of a user as directories read them; `schemas` and `meta` are added by the resource. */

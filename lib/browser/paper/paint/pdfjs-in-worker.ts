@@ -26,7 +26,7 @@ class CanvasFactory {
   getNoAlphaContext = paperContext
 }
 
-/** Stub: filters of pdf.js are SVG in a page, and our PDFs have none. */
+/** Filters of pdf.js need SVG in a page; a worker has no page, and our PDFs have no filters. */
 class FilterFactory {
   addFilter = () => 'none'
   addHCMFilter = () => 'none'

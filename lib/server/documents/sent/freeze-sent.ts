@@ -6,6 +6,7 @@ import { createIdGenerator } from '@/lib/resume/ids'
 import { hasRoomForSent, markSent, type SentFile } from '@/lib/resume/mark-sent'
 import { limits, sentFileLimits } from '@/lib/resume/resume-limits'
 import type { Document } from '@/lib/resume/schema/document'
+import { toTimestamp } from '../../kernel/to-timestamp'
 import { readSettings, zoneOf } from '../../notifications/notification-settings'
 import type { Failure, Outcome } from '../../outcome'
 import type { OwnerId } from '../../owner'
@@ -128,7 +129,7 @@ export async function freezeSent(
   const now = ports.now()
   const today = dayOf(now, zoneOf(await readSettings(ports, owner)))
   const day = asked.on ?? today
-  const at = day === today ? new Date(now).toISOString() : day
+  const at = day === today ? toTimestamp(now) : day
   const file: SentFile = { ...frozen.value, id: entryId(operationId), at }
   const changed = await changeDocument(ports, owner, id, {
     operationId,

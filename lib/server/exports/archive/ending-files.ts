@@ -1,6 +1,7 @@
 import 'server-only'
 import type { OfferedLanguage } from '@/lib/messages/locales'
 import { readMailMessages } from '@/lib/messages/read-server-messages'
+import { toTimestamp } from '../../kernel/to-timestamp'
 import { archiveFormat, hashesName, manifestName, readmeName } from './archive-format'
 import type { PackedFile, PartFacts } from './pack-parts'
 
@@ -15,7 +16,7 @@ export function endingFiles(
   { number, isLast, documents, hashes }: PartFacts,
   { id, at, place, language }: { id: string; at: number; place: string; language: OfferedLanguage },
 ): PackedFile[] {
-  const createdAt = new Date(at).toISOString()
+  const createdAt = toTimestamp(at)
   const manifest = { ...archiveFormat, createdAt, exportId: id, part: number, isLast, documents }
   const facts = { place, day: createdAt.slice(0, 10), part: number, isOnly: isLast && number === 1 }
   async function* readme() {

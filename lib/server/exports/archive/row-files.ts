@@ -2,6 +2,7 @@ import 'server-only'
 import { readAiKey } from '../../ai/ai-key-rows'
 import { ownerPartition, readPerson } from '../../identity/rows/person-rows'
 import type { Item, Items } from '../../items/item-types'
+import { toTimestamp } from '../../kernel/to-timestamp'
 import { readSettings } from '../../notifications/notification-settings'
 import type { OwnerId } from '../../owner'
 import type { Ports } from '../../ports-types'
@@ -38,7 +39,7 @@ async function describeAccount({ items, identity }: Parts, owner: OwnerId) {
   ])
   if (workspace) {
     const { name, plan, createdAt } = workspace
-    return { id: owner, name, plan, createdAt: new Date(createdAt).toISOString() }
+    return { id: owner, name, plan, createdAt: toTimestamp(createdAt) }
   }
   const { email, name, groups, plan, createdAt } = stored?.person ?? {}
   const known = await identity.describeUser(owner)
