@@ -5,6 +5,8 @@ import { beginReview } from '../draft/review-types'
 import { unplacedLines } from '../draft/unplaced-lines'
 import type { Slice } from '../source/source-types'
 
+type Range = Pick<Slice, 'from' | 'to'>
+
 /** Quality of a reading from 0 to 1, and its faults by loss, largest first. */
 export type ReadingScore = { score: number; doubts: readonly ReadingDoubt[] }
 
@@ -75,41 +77,29 @@ const looseRange = new RegExp(`${year}[^\\d]{1,14}(?:\\d{1,2}[^\\d]{1,4}){0,2}${
 function countRangesIn(text: string, language: string): number {
   if (text.length > maxPiece || !/\d{2}/.test(text)) return 0
   const read = findDates(text, language).filter(({ isRange }) => isRange)
-  const loose = Array.from(text.matchAll(looseRange), ({ index, 0: { length } }) => ({
-    from: index,
-    to: index + length,
-  })).filter((one) => !read.some((other) => one.from < other.to && other.from < one.to))
-  return [...read, ...loose].filter(({ from, to }) => from <= edge || to >= text.length - edge)
-    .length
+  const loose = Array.from(text.matchAll(looseRange), ({ index: from, 0: { length } }) => {
+    const to = from + length
+    return read.some((one) => from < one.to && one.from < to) ? [] : [{ from, to }]
+  }).flat()
+  const isAtEnd = ({ from, to }: Range) => from <= edge || to >= text.length - edge
+  return [...read, ...loose].filter(isAtEnd).length
 }
 
 /** Counts a file's date ranges, and those that date no entry of a known section. */
-function countRanges({
-  sections,
-  source,
-  language,
-}: ImportDraft): Record<'all' | 'unowned', number> {
-  const known = sections.filter((one) => !isCustom(one))
-  const dates = known.flatMap(({ entries }) =>
-    entries.flatMap(({ fields }) =>
-      Object.entries(fields).filter(([, { form }]) => form === 'date'),
-    ),
+function countRanges({ sections, source, language }: ImportDraft) {
+  const entries = sections.flatMap((one) => (isCustom(one) ? [] : one.entries))
+  const dates = entries.flatMap(({ fields }) =>
+    Object.values(fields).flatMap(({ form, slices }) => (form === 'date' ? slices : [])),
   )
-  const dated = new Map<number, Slice[]>()
-  for (const slice of dates.flatMap(([, { slices }]) => slices)) {
-    dated.set(slice.line, [...(dated.get(slice.line) ?? []), slice])
-  }
-  const owned = dates.filter(([name]) => name === 'startDate').length
-  const unowned = source.lines.flatMap(({ text, pieces, running }, line) =>
-    running
-      ? []
-      : pieces
-          .filter(
-            (piece) => !dated.get(line)?.some(({ from, to }) => from < piece.to && piece.from < to),
-          )
-          .map(({ from, to }) => countRangesIn(text.slice(from, to), language)),
+  const isDated = (line: number, { from, to }: Range) =>
+    dates.some((one) => one.line === line && one.from < to && from < one.to)
+  const counts = source.lines.flatMap(({ text, pieces, running }, line) =>
+    pieces
+      .filter((piece) => !running && !isDated(line, piece))
+      .map(({ from, to }) => countRangesIn(text.slice(from, to), language)),
   )
-  return { all: owned + sum(unowned), unowned: sum(unowned) }
+  const owned = entries.filter(({ fields }) => fields.startDate).length
+  return { all: owned + sum(counts), unowned: sum(counts) }
 }
 
 const startOf = ({ fields: { startDate, endDate } }: DraftEntry) =>
@@ -174,29 +164,28 @@ export function scoreReading(draft: ImportDraft): ReadingScore {
   const ranges = countRanges(draft)
   const has = (kind: DraftSection['kind']) => sections.some((one) => one.kind === kind)
   const isAddressShown = source.lines.some(({ text }) => /\S@\S/.test(text))
-  const faults: [code: ReadingDoubt['code'], section: string | null, loss: number][] = [
-    ['words-outside', null, share(countOutside(draft, header), letters, 1)],
-    ['ranges-outside', null, weights.ranges * share(ranges.unowned, ranges.all)],
-    ['no-name', basics?.id ?? null, header.name ? 0 : weights.noName],
-    ['no-email', basics?.id ?? null, isAddressShown && !header.email ? weights.noEmail : 0],
-    ['no-jobs', null, ranges.all >= minRanges && !has('work') ? weights.noJobs : 0],
-    ['no-entries', null, has('work') || has('education') ? 0 : weights.noEntries],
-    ...dated.map(({ id, count }): (typeof faults)[number] => [
-      'dated-section',
-      id,
-      weights.datedSections * share(count, allDated),
-    ]),
-    ...titled.map((section): (typeof faults)[number] => [
-      'unlike-entries',
-      section.id,
-      lossOfEntries(section) * share(section.entries.length, entries),
-    ]),
+  type Fault = ReadingDoubt & { loss: number }
+  const fault = (code: Fault['code'], section: Fault['section'], loss: number): Fault => {
+    return { code, section, loss }
+  }
+  const person = basics?.id ?? null
+  const faults = [
+    fault('words-outside', null, share(countOutside(draft, header), letters, 1)),
+    fault('ranges-outside', null, weights.ranges * share(ranges.unowned, ranges.all)),
+    fault('no-name', person, header.name ? 0 : weights.noName),
+    fault('no-email', person, isAddressShown && !header.email ? weights.noEmail : 0),
+    fault('no-jobs', null, ranges.all >= minRanges && !has('work') ? weights.noJobs : 0),
+    fault('no-entries', null, has('work') || has('education') ? 0 : weights.noEntries),
+    ...dated.map(({ id, count }) =>
+      fault('dated-section', id, weights.datedSections * share(count, allDated)),
+    ),
+    ...titled.map((one) =>
+      fault('unlike-entries', one.id, lossOfEntries(one) * share(one.entries.length, entries)),
+    ),
   ]
+  const doubts = faults.filter(({ loss }) => loss >= minDoubt).sort((a, b) => b.loss - a.loss)
   return {
-    score: Math.max(0, 1 - sum(faults.map(([, , loss]) => loss))),
-    doubts: faults
-      .filter(([, , loss]) => loss >= minDoubt)
-      .sort((a, b) => b[2] - a[2])
-      .map(([code, section]) => ({ code, section })),
+    score: Math.max(0, 1 - sum(faults.map(({ loss }) => loss))),
+    doubts: doubts.map(({ code, section }) => ({ code, section })),
   }
 }
