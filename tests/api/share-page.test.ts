@@ -12,7 +12,10 @@ let api: TestApi
 beforeEach(async () => {
   api = await openTestApi()
 })
-afterEach(() => api.close())
+afterEach(async () => {
+  vi.restoreAllMocks()
+  await api.close()
+})
 
 const visit = (path: string, how?: Visit) => visitPage(api, path, how)
 const createLink = (more?: object) => createPageLink(api, more)
@@ -222,12 +225,8 @@ describe('a page that its owner wants to be found', () => {
 
   it('names no picture where the code that paints is not installed, as in a container', async () => {
     await createLink({ slug: 'ana-plain' })
-    const cwd = vi.spyOn(process, 'cwd').mockReturnValue(tmpdir())
-    try {
-      expect(await (await visit('/cv/ana-plain')).text()).not.toContain('og:image')
-      expect((await visit('/cv/ana-plain/preview.png')).status).toBe(404)
-    } finally {
-      cwd.mockRestore()
-    }
+    vi.spyOn(process, 'cwd').mockReturnValue(tmpdir())
+    expect(await (await visit('/cv/ana-plain')).text()).not.toContain('og:image')
+    expect((await visit('/cv/ana-plain/preview.png')).status).toBe(404)
   })
 })

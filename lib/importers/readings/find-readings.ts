@@ -141,16 +141,11 @@ export function findReadings(file: Arrangeable, dateColumn: number | null = null
   const found = othersOf(own)
     .map(read)
     .filter(({ draft, score }) => {
-      const print = fingerprint(draft)
-      if (seen.has(print)) return false
-      seen.add(print)
-      return score >= own.score - reach
+      const before = seen.size
+      return seen.add(fingerprint(draft)).size > before && score >= own.score - reach
     })
     .sort((a, b) => b.score - a.score)
-  const readingOf = ({ id, draft }: Pick<Scored, 'id' | 'draft'>): Reading => ({
-    name: { id, dateColumn },
-    draft,
-  })
+  const readingOf = ({ id, draft }: Scored): Reading => ({ name: { id, dateColumn }, draft })
   const best = found.slice(0, maxOthers).map(readingOf)
   const first = readingOf({ ...own, id: 'scored' })
   // With a date column chosen by the user, the most likely reading comes first.

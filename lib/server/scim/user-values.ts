@@ -34,13 +34,8 @@ export function toMeta(
   location: string,
   row: ProvisionedUser | ProvisionedGroup,
 ) {
-  const { createdAt, updatedAt } = row
-  return {
-    resourceType,
-    location,
-    created: toTimestamp(createdAt),
-    lastModified: toTimestamp(updatedAt),
-  }
+  const created = toTimestamp(row.createdAt)
+  return { resourceType, location, created, lastModified: toTimestamp(row.updatedAt) }
 }
 
 /** Returns the values of a user as directories read them; `schemas` and `meta` are added by the resource. */
