@@ -1,7 +1,9 @@
 'use client'
 
+import { useState } from 'react'
 import { SentDetails } from '@/components/document/model/sent-note'
 import { Button } from '@/components/ui/button'
+import { Checkbox } from '@/components/ui/checkbox'
 import { Dialog } from '@/components/ui/dialog'
 import { useMessages } from '@/components/ui/messages'
 import type { SentPart } from '@/lib/ai/disclosure/sent-parts'
@@ -11,13 +13,15 @@ type Props = {
   model: string
   /** Content of the request. */
   parts: readonly SentPart[]
-  onAgree: () => void
+  /** `isAlways`: also for later files that are hard to read. */
+  onAgree: (isAlways: boolean) => void
   onClose: () => void
 }
 
 /** Asks for consent before a file's text is sent to a model, and shows what is sent. */
 export function ConsentDialog({ model, parts, onAgree, onClose }: Props) {
   const messages = useMessages(modelMessages).consent
+  const [isAlways, setAlways] = useState(false)
   return (
     <Dialog
       isOpen
@@ -27,7 +31,7 @@ export function ConsentDialog({ model, parts, onAgree, onClose }: Props) {
       actions={
         <>
           <Button onPress={onClose}>{messages.cancel}</Button>
-          <Button look="primary" onPress={onAgree}>
+          <Button look="primary" onPress={() => onAgree(isAlways)}>
             {messages.send}
           </Button>
         </>
@@ -40,6 +44,12 @@ export function ConsentDialog({ model, parts, onAgree, onClose }: Props) {
         <li>{messages.notSent}</li>
       </ul>
       <p className="mt-3 text-pretty">{messages.returns}</p>
+      <Checkbox
+        label={messages.always}
+        checked={isAlways}
+        onChange={(event) => setAlways(event.target.checked)}
+        className="mt-3"
+      />
       <SentDetails describe={() => parts} />
     </Dialog>
   )

@@ -2,6 +2,7 @@
 
 import { Sparkles } from 'lucide-react'
 import { useState } from 'react'
+import { useReadingConsent } from '@/components/document/model/use-reading-consent'
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
 import type { SentPart } from '@/lib/ai/disclosure/sent-parts'
@@ -19,12 +20,13 @@ type Props = {
 export function ModelButton({ modelReading, model }: Props) {
   const messages = useMessages(modelMessages)
   const [parts, setParts] = useState<readonly SentPart[] | null>(null)
+  const { isAgreed, changeConsent } = useReadingConsent()
   const { state, hasSent, ask, describe, stop, showWaiting } = modelReading
   const isIdle = state.kind !== 'working' && state.kind !== 'ready'
   function press() {
     if (state.kind === 'working') stop()
     else if (state.kind === 'ready') showWaiting()
-    else if (hasSent) void ask()
+    else if (hasSent || isAgreed) void ask()
     else void describe().then(setParts)
   }
   return (
@@ -42,8 +44,9 @@ export function ModelButton({ modelReading, model }: Props) {
         <ConsentDialog
           model={model}
           parts={parts}
-          onAgree={() => {
+          onAgree={(isAlways) => {
             setParts(null)
+            if (isAlways) changeConsent(true)
             void ask()
           }}
           onClose={() => setParts(null)}

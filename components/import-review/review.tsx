@@ -22,6 +22,7 @@ import { ReviewBar } from './review-bar'
 import { ReviewContext } from './review-context'
 import { SourcePane } from './source-pane'
 import { TabOnlyBanner } from './tab-only-banner'
+import { useAutomaticReading } from './use-automatic-reading'
 import { useConnectedModel } from './use-connected-model'
 import { useCreate } from './use-create'
 import { useImportHelp } from './use-import-help'
@@ -30,6 +31,9 @@ import { useReadings } from './use-readings'
 import { useReview, useUndoKeys } from './use-review'
 
 type Props = { file: DraftFile; first: ReviewDraft; waiting: readonly DraftFile[] }
+
+/** A reading with doubts, which no model has read yet. */
+const isHardToRead = ({ doubts = [], model }: ReviewDraft) => doubts.length > 0 && !model
 
 /**
  * Review of an import: pages beside fields, or one at a time on a phone. Nothing is stored as a CV before the person
@@ -44,6 +48,7 @@ export function Review({ file, first, waiting }: Props) {
   const readings = useReadings(file, draft, actions)
   const modelReading = useModelReading(readings, actions)
   const model = useConnectedModel()
+  useAutomaticReading(modelReading, model !== null && readings.count > 0 && isHardToRead(first))
   const { create, unfit, keepLooking, createAnyway } = useCreate(file.id, waiting)
   const [view, setView] = useState<'fields' | 'page'>('fields')
   const [isPairing, setPairing] = useState(false)

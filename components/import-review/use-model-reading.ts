@@ -28,8 +28,8 @@ const isTyping = () => document.activeElement?.matches('input, textarea') === tr
 
 /**
  * Has a model read the whole file under review. Its reading is an alternative like the others, and undoable. Shown at
- * once if the person did nothing meanwhile, else on request; a failure changes nothing. Belongs to the whole review,
- * like the help with unplaced lines.
+ * once if the person did nothing meanwhile, else on request; an unasked one only if it is better than the shown. A
+ * failure changes nothing. Belongs to the whole review, like the help with unplaced lines.
  */
 export function useModelReading(readings: ReviewReadings, { draft }: ReviewActions) {
   const followed = useFollowedRequest(requests)
@@ -52,7 +52,7 @@ export function useModelReading(readings: ReviewReadings, { draft }: ReviewActio
     return work.outcome
   }
 
-  async function take(answer: unknown, asked: Reading, before: ReviewDraft) {
+  async function take(answer: unknown, asked: Reading, before: ReviewDraft, isUnasked: boolean) {
     const own = turn.current
     const found = await run(runReadAnswer(asked.draft, answer))
     if (!found || turn.current !== own) return
@@ -60,7 +60,8 @@ export function useModelReading(readings: ReviewReadings, { draft }: ReviewActio
     const name = { id: ids.node(), dateColumn: asked.name.dateColumn, by: 'model' } as const
     const reading = { name, draft: found.draft, reader: asked.draft }
     readings.addModelReading(reading)
-    if (draft() === before && !isTyping()) return show(reading)
+    const isWanted = !isUnasked || found.isBetter
+    if (isWanted && draft() === before && !isTyping()) return show(reading)
     waiting.current = reading
     setState({ kind: 'ready' })
   }
@@ -89,7 +90,7 @@ export function useModelReading(readings: ReviewReadings, { draft }: ReviewActio
     return { asked, asking: shown.asking }
   }
 
-  async function ask() {
+  async function ask(isUnasked = false) {
     const made = await compose()
     if (!made) return
     const { asked, asking } = made
@@ -99,7 +100,7 @@ export function useModelReading(readings: ReviewReadings, { draft }: ReviewActio
       await requests.cancelOthers()
       return null
     }
-    await followed.begin(asking, (answer) => take(answer, asked, before), prepare)
+    await followed.begin(asking, (answer) => take(answer, asked, before, isUnasked), prepare)
   }
 
   function shownState(): ModelReadingState {
@@ -113,6 +114,7 @@ export function useModelReading(readings: ReviewReadings, { draft }: ReviewActio
     state: shownState(),
     /** Whether lines of the file were sent in this visit. */
     hasSent,
+    /** Asks the model. `isUnasked`: begun by the page, for a person who agreed to it for all such files. */
     ask,
     /** Returns what would be sent; null if nothing can be. */
     async describe(): Promise<SentPart[] | null> {

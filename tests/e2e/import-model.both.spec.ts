@@ -179,3 +179,43 @@ test('a model reads the whole file: consent, differences, undo, failures', async
   await review.create.click()
   await expect(page).toHaveURL(/\/editor#[0-9a-f-]{36}$/)
 })
+
+test('a file that is hard to read is read unasked for those who agreed to it, until they take it back', async ({
+  page,
+  baseURL,
+  openedHouse,
+  dashboard,
+}) => {
+  const { models } = openedHouse
+  const review = new ImportPage(page)
+  models?.reset()
+  models?.onMessage(/"lines"|"wanted"/, { content: JSON.stringify(answer) })
+  await signUpDirectly(page, newPerson(), baseURL ?? '')
+  const bring = async () => {
+    await dashboard.open()
+    await dashboard.bringFiles(await printCv(page, hungCv(jobsWithoutHeading)))
+    await review.expectReview('Ana Reis.pdf')
+  }
+  await bring()
+  await expect(page.getByText(messages.doubts['no-jobs'])).toBeVisible()
+  await ask(page).click()
+  const consent = page.getByRole('dialog', { name: 'Read this file with AI?' })
+  await consent.getByRole('checkbox', { name: /without asking, if they are hard/ }).click()
+  await consent.getByRole('button', { name: 'Send and read' }).click()
+  await expect(review.field('Employer')).toHaveValue('Brightwater Energy')
+
+  await bring()
+  await expect(review.field('Employer')).toHaveValue('Brightwater Energy')
+  await expect(consent).toBeHidden()
+  await expect(page.getByText('You sent the text of this file to an AI model.')).toBeVisible()
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(review.field('Employer')).toBeHidden()
+
+  await page.goto('/settings#ai')
+  await page.getByRole('switch', { name: /read files with AI without asking/ }).click()
+  models?.reset()
+  await bring()
+  await expect(ask(page)).toBeVisible()
+  await expect(page.getByText('The file isn’t sent anywhere.')).toBeVisible()
+  expect(models?.getRequests()).toEqual([])
+})

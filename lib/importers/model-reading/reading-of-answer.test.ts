@@ -10,7 +10,7 @@ import { arbitrarySource } from '../testing/arbitrary-source'
 import { fieldTexts } from '../testing/field-texts'
 import { sourceOf } from '../testing/source-of'
 import { untrueValues, valuesOf } from '../testing/untrue-values'
-import { readingOfAnswer } from './reading-of-answer'
+import { isBetterReading, readingOfAnswer } from './reading-of-answer'
 import { showSource } from './show-source'
 
 const read = parseResume(
@@ -55,6 +55,9 @@ describe('a reading by a model', () => {
     })
     expect(unsure(found)).toEqual(['Nurse', 'Acme Clinic'])
     expect(leftOver(found)).toContain('Led six nurses')
+    expect(isBetterReading(found, read)).toBe(true)
+    expect(isBetterReading(read, found)).toBe(false)
+    expect(isBetterReading(read, read)).toBe(false)
   })
 
   it.each<[string, unknown]>([

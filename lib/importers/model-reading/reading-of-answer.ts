@@ -1,6 +1,7 @@
 import { valuesOf } from '../draft/change-draft'
 import { markDifferences } from '../draft/differing-values'
 import type { ImportDraft } from '../draft/draft-types'
+import { scoreReading } from '../readings/score-reading'
 import { draftOfAnswer } from './draft-of-answer'
 
 const countValues = ({ sections }: ImportDraft) =>
@@ -20,3 +21,7 @@ export function readingOfAnswer(answer: unknown, read: ImportDraft): ImportDraft
   const isEmpty = countValues(draft) <= countValues(draftOfAnswer(emptyAnswer, read).draft)
   return isEmpty ? null : markDifferences(draft, read)
 }
+
+/** Returns whether a reading scores higher than another of the same file. */
+export const isBetterReading = (draft: ImportDraft, read: ImportDraft): boolean =>
+  scoreReading(draft).score > scoreReading(read).score

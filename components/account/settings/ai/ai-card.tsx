@@ -1,8 +1,10 @@
 'use client'
 
 import { useState } from 'react'
+import { useReadingConsent } from '@/components/document/model/use-reading-consent'
 import { Card } from '@/components/ui/card'
 import { useMessages } from '@/components/ui/messages'
+import { Switch } from '@/components/ui/switch'
 import { TermList } from '@/components/ui/term-list'
 import { ai as aiMessages } from '@/lib/messages/areas'
 import { useAccountSettings } from '../settings-context'
@@ -17,6 +19,7 @@ export function AiCard() {
   const facts = useAccountSettings()
   const [state, setState] = useState(facts.ai)
   const test = useConnectionTest(setState)
+  const { isAgreed, changeConsent } = useReadingConsent()
   return (
     <Card id="ai" title={messages.title} text={messages.text}>
       <ModelRow state={state} test={test} />
@@ -31,6 +34,14 @@ export function AiCard() {
         />
       )}
       {state.uses && <TodayRow today={state.today} />}
+      {state.uses && (
+        <Switch
+          label={messages.hardFiles}
+          isOn={isAgreed}
+          onChange={changeConsent}
+          className="py-3"
+        />
+      )}
       <TermList title={messages.sentTitle} terms={messages.sent} />
     </Card>
   )

@@ -30,7 +30,8 @@ describe('settings', () => {
     expect(storage.values).toEqual({ 'vitae.theme': 'dark', 'vitae.timeZone': 'Europe/Lisbon' })
     expect(onChange).toHaveBeenCalledWith({ ...initialSettings, ...store.get() })
     expect(createSettingsStore(onChange).get()).toEqual({
-      ...{ locale: null, theme: 'dark', timeZone: 'Europe/Lisbon', applicationsView: 'list' },
+      ...{ locale: null, theme: 'dark', timeZone: 'Europe/Lisbon' },
+      ...{ applicationsView: 'list', aiReadingFor: '' },
     })
   })
 

@@ -14,6 +14,8 @@ export type Settings = {
   theme: Theme
   /** Last chosen view of the applications. */
   applicationsView: ApplicationsView
+  /** Id of the user whose files are read with AI, unasked, where they are hard to read; empty: nobody. */
+  aiReadingFor: string
 }
 
 /**
@@ -25,6 +27,7 @@ const keys = {
   timeZone: 'vitae.timeZone',
   theme: 'vitae.theme',
   applicationsView: 'vitae.applicationsView',
+  aiReadingFor: 'vitae.aiReadingFor',
 } as const satisfies Record<keyof Settings, string>
 
 export const initialSettings: Settings = {
@@ -32,6 +35,7 @@ export const initialSettings: Settings = {
   timeZone: '',
   theme: 'system',
   applicationsView: 'list',
+  aiReadingFor: '',
 }
 
 export type SettingsStore = {
@@ -59,6 +63,7 @@ export function createSettingsStore(onChange: (settings: Settings) => void): Set
       timeZone: isTimeZone(timeZone) ? timeZone : '',
       theme: theme === 'light' || theme === 'dark' ? theme : 'system',
       applicationsView: read(keys.applicationsView) === 'board' ? 'board' : 'list',
+      aiReadingFor: read(keys.aiReadingFor) ?? '',
     }
   }
 

@@ -36,8 +36,8 @@ export type ImportReply =
   | { kind: 'import-readings'; readings: readonly Reading[] }
   /** Null: too long. */
   | { kind: 'shown-lines'; request: ReadingRequest | null }
-  /** Null: nothing of the answer is in the file. */
-  | { kind: 'answer-reading'; draft: ImportDraft | null }
+  /** Null: nothing of the answer is in the file. `isBetter`: scores higher than the importer's own reading. */
+  | { kind: 'answer-reading'; draft: ImportDraft | null; isBetter: boolean }
   | { kind: 'text-outcome'; outcome: PlainTextOutcome }
   | { kind: 'table-outcome'; outcome: ApplicationTableOutcome }
 

@@ -9,7 +9,7 @@ import {
   readTextAgain,
 } from '@/lib/importers/import-file'
 import type { ImportProgress } from '@/lib/importers/import-types'
-import { readingOfAnswer } from '@/lib/importers/model-reading/reading-of-answer'
+import { isBetterReading, readingOfAnswer } from '@/lib/importers/model-reading/reading-of-answer'
 import { readingRequest } from '@/lib/importers/model-reading/reading-request'
 import { pdfOpenOptions } from '@/lib/importers/pdf/open-options'
 import { readTask } from '@/lib/importers/pdf/read-task'
@@ -55,7 +55,9 @@ async function answer(question: ImportQuestion) {
   }
   if (question.kind === 'read-answer') {
     const { answer: said, read } = question
-    return post({ kind: 'answer-reading', draft: readingOfAnswer(said, read) })
+    const draft = readingOfAnswer(said, read)
+    const isBetter = draft !== null && isBetterReading(draft, read)
+    return post({ kind: 'answer-reading', draft, isBetter })
   }
   if (question.kind === 'plain-text') {
     return post({ kind: 'text-outcome', outcome: await readPlainText(fileOf(question.file)) })

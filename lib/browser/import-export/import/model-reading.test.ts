@@ -39,9 +39,9 @@ describe('work on a model’s reading in a worker', () => {
 
   it('gives a reading of the very same lines', async () => {
     const draft = structuredClone(read)
-    const { worker, start } = fakeWorker({ kind: 'answer-reading', draft })
+    const { worker, start } = fakeWorker({ kind: 'answer-reading', draft, isBetter: true })
     const outcome = await runReadAnswer(read, answer, start).outcome
-    expect(outcome).toEqual({ ok: true, draft: read })
+    expect(outcome).toEqual({ ok: true, draft: read, isBetter: true })
     expect(outcome?.ok && outcome.draft.source).toBe(read.source)
     expect(worker.postMessage).toHaveBeenCalledWith({ kind: 'read-answer', read, answer })
   })
@@ -49,7 +49,7 @@ describe('work on a model’s reading in a worker', () => {
   it('says why there is none', async () => {
     const long = fakeWorker({ kind: 'shown-lines', request: null })
     expect(await runShowLines(read, long.start).outcome).toEqual({ ok: false, code: 'too-long' })
-    const lies = fakeWorker({ kind: 'answer-reading', draft: null })
+    const lies = fakeWorker({ kind: 'answer-reading', draft: null, isBetter: false })
     const none = { ok: false, code: 'nothing-found' }
     expect(await runReadAnswer(read, answer, lies.start).outcome).toEqual(none)
     const silent = fakeWorker(undefined)

@@ -8,9 +8,9 @@ export type ShownFile =
   | { ok: true; asking: Asking<'import-reading'> }
   | { ok: false; code: 'too-long' | 'gave-up' }
 
-/** A model's reading of a file, or why there is none. */
+/** A model's reading of a file (`isBetter`: by score than the importer's own), or why there is none. */
 export type AnswerReading =
-  | { ok: true; draft: ImportDraft }
+  | { ok: true; draft: ImportDraft; isBetter: boolean }
   | { ok: false; code: 'nothing-found' | 'gave-up' }
 
 const gaveUp = { ok: false, code: 'gave-up' } as const
@@ -56,9 +56,10 @@ export function runReadAnswer(
     { kind: 'read-answer', read, answer },
     (reply) => {
       if (reply.kind !== 'answer-reading') return undefined
-      if (!reply.draft) return { ok: false, code: 'nothing-found' }
+      const { draft, isBetter } = reply
+      if (!draft) return { ok: false, code: 'nothing-found' }
       // The lines are shared, so they are stored once.
-      return { ok: true, draft: { ...reply.draft, source: read.source } }
+      return { ok: true, draft: { ...draft, source: read.source }, isBetter }
     },
     gaveUp,
     start,

@@ -1,0 +1,20 @@
+'use client'
+
+import { useEffect, useRef } from 'react'
+import { useReadingConsent } from '@/components/document/model/use-reading-consent'
+import type { ReviewModelReading } from './use-model-reading'
+
+/**
+ * Has a model read a file once in each visit, if the person agreed to that for all files that are hard to read.
+ *
+ * @param isWanted the file is hard to read, and a model is connected
+ */
+export function useAutomaticReading({ ask }: ReviewModelReading, isWanted: boolean): void {
+  const { isAgreed } = useReadingConsent()
+  const wasAsked = useRef(false)
+  useEffect(() => {
+    if (!isWanted || !isAgreed || wasAsked.current) return
+    wasAsked.current = true
+    void ask(true)
+  })
+}
