@@ -1,21 +1,50 @@
 'use client'
 
-import { ShieldCheck } from 'lucide-react'
-import { useMemo } from 'react'
+import { CircleHelp, ShieldCheck } from 'lucide-react'
+import { useMemo, useRef } from 'react'
+import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
+import { valuesOf } from '@/lib/importers/draft/change-draft'
 import type { ReadingDoubt } from '@/lib/importers/draft/draft-types'
 import type { ReviewDraft, UnplacedLine } from '@/lib/importers/draft/review-types'
 import { openDoubts } from '@/lib/importers/draft/unplaced-lines'
 import { importModel as modelMessages, importReview as reviewMessages } from '@/lib/messages/areas'
 import { DoubtNotes } from './doubt-notes'
-import { NextToCheck } from './next-to-check'
 import { OtherReading } from './other-reading'
+import { placeKey } from './place-key'
 import { ReaderProvider } from './reader-context'
+import { useReviewActions } from './review-context'
 import { SectionBlock } from './section-block'
 import { DroppedList, UnplacedList } from './unplaced-list'
+import { unsurePlaces } from './unsure-places'
 import type { ReviewHelp } from './use-import-help'
 import type { ReviewModelReading } from './use-model-reading'
 import type { ReviewReadings } from './use-readings'
+
+/** Moves to the next uncertain value; nothing without any. */
+function NextToCheck({ draft }: { draft: ReviewDraft }) {
+  const messages = useMessages(reviewMessages)
+  const { focusField } = useReviewActions()
+  const last = useRef('')
+  const isDone = draft.sections.every(({ entries }) =>
+    entries.flatMap(valuesOf).every(({ value }) => value.sure),
+  )
+  if (isDone) return null
+  const go = () => {
+    const places = unsurePlaces(draft)
+    const at = places.findIndex((place) => placeKey(place) === last.current)
+    const next = places[at + 1] ?? places[0]
+    if (!next) return
+    last.current = placeKey(next)
+    focusField(next)
+  }
+  return (
+    <Button size="small" onPress={go}>
+      <CircleHelp aria-hidden="true" />
+      {messages.nextToCheck}
+    </Button>
+  )
+}
 
 /** Shared, so that sections without doubts stay memoised. */
 const noDoubts: readonly ReadingDoubt[] = []

@@ -1,19 +1,74 @@
 'use client'
 
+import Link from 'next/link'
+import { Button } from '@/components/ui/button'
+import { buttonLook } from '@/components/ui/button-look'
 import { FieldFocusProvider } from '@/components/ui/field-focus'
 import { FileDrop } from '@/components/ui/file-drop'
 import { useMessages } from '@/components/ui/messages'
 import { removeDraft } from '@/lib/browser/import-export/import/draft-files'
+import { inSpace } from '@/lib/browser/sync/spaces/space-address'
 import {
   dashboard as dashboardMessages,
   importReview as reviewMessages,
 } from '@/lib/messages/areas'
-import { LeftOverNotice } from './left-over-notice'
+import { NoticeCard } from './notice-card'
 import { ReadingNotice } from './reading-notice'
 import { Review } from './review'
-import { UnreadNotice } from './unread-notice'
 import { useBringMore } from './use-bring-more'
 import { useDraftFile } from './use-draft-file'
+
+type LeftOverNoticeProps = { title: string; texts: readonly string[]; onCreate: () => void }
+
+/** Shows text of a file that a CV has no field for, before the CV is created. */
+function LeftOverNotice({ title, texts, onCreate }: LeftOverNoticeProps) {
+  const messages = useMessages(reviewMessages)
+  return (
+    <NoticeCard title={title}>
+      <p className="mt-2 font-semibold">{messages.unplaced(texts.length)}</p>
+      <p className="text-soft">{messages.unplacedHint}</p>
+      <ul className="mt-3 list-disc ps-5">
+        {texts.map((text) => (
+          <li key={text} dir="auto" className="break-words">
+            {text}
+          </li>
+        ))}
+      </ul>
+      <Button look="primary" className="mt-5" onPress={onCreate}>
+        {messages.create}
+      </Button>
+    </NoticeCard>
+  )
+}
+
+type Props = {
+  title: string
+  text: string
+  /** Note about what happened to the user's own data. */
+  note?: string
+  onRetry?: () => void
+  onLeave?: () => void
+}
+
+/** Explains why a file was not read. */
+function UnreadNotice({ title, text, note, onRetry, onLeave }: Props) {
+  const messages = useMessages(reviewMessages)
+  return (
+    <NoticeCard title={title}>
+      <p className="mt-2">{text}</p>
+      {note && <p className="mt-2 text-soft">{note}</p>}
+      <div className="mt-5 flex flex-wrap gap-2">
+        <Link href={inSpace('/resumes?import')} className={buttonLook('primary')} onClick={onLeave}>
+          {messages.chooseOther}
+        </Link>
+        {onRetry && <Button onPress={onRetry}>{messages.tryAgain}</Button>}
+        <Link href={inSpace('/resumes')} className={buttonLook('outline')} onClick={onLeave}>
+          {messages.toDashboard}
+        </Link>
+      </div>
+    </NoticeCard>
+  )
+}
 
 /** Import screen: progress, review, or failure. */
 export function ImportScreen() {

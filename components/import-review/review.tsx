@@ -3,12 +3,17 @@
 import { FileText, ListChecks } from 'lucide-react'
 import { useRouter } from 'next/navigation'
 import { useMemo, useState } from 'react'
+import { modelName } from '@/components/document/model/model-name'
+import { useAiState } from '@/components/document/model/use-ai-state'
+import { Banner } from '@/components/ui/banner'
 import { BottomTabs } from '@/components/ui/bottom-tabs'
 import { useMessages } from '@/components/ui/messages'
 import { showToast } from '@/components/ui/toast-queue'
 import { useIsWide } from '@/components/ui/use-is-wide'
 import type { DraftFile } from '@/lib/browser/import-export/import/draft-database'
 import { removeDraft, storeDraft } from '@/lib/browser/import-export/import/draft-files'
+import { useDraftRefusal } from '@/lib/browser/import-export/import/use-draft-refusal'
+import { useAccount } from '@/lib/browser/sync/account/use-account'
 import { inSpace } from '@/lib/browser/sync/spaces/space-address'
 import { valuesOf } from '@/lib/importers/draft/change-draft'
 import type { ReviewDraft } from '@/lib/importers/draft/review-types'
@@ -21,14 +26,32 @@ import { PlaceDialog } from './place-dialog'
 import { ReviewBar } from './review-bar'
 import { ReviewContext } from './review-context'
 import { SourcePane } from './source-pane'
-import { TabOnlyBanner } from './tab-only-banner'
 import { useAutomaticReading } from './use-automatic-reading'
-import { useConnectedModel } from './use-connected-model'
 import { useCreate } from './use-create'
 import { useImportHelp } from './use-import-help'
 import { useModelReading } from './use-model-reading'
 import { useReadings } from './use-readings'
 import { useReview, useUndoKeys } from './use-review'
+
+/** Returns the name of the person's model; null for guests, and without one. */
+function useConnectedModel(): string | null {
+  const { yourModel } = useMessages(reviewMessages).help
+  const { state } = useAccount()
+  const ai = useAiState(state.kind === 'signed-in')
+  return ai && ai.uses !== null ? modelName(ai) || yourModel : null
+}
+
+/** Warns that a review is in this tab's memory only. */
+function TabOnlyBanner({ fileId }: { fileId: string }) {
+  const messages = useMessages(reviewMessages)
+  const refusal = useDraftRefusal(fileId)
+  if (!refusal) return null
+  return (
+    <Banner tone="warning" className="shrink-0 border-x-0 border-t-0 text-sm">
+      {messages.tabOnly[refusal]}
+    </Banner>
+  )
+}
 
 type Props = { file: DraftFile; first: ReviewDraft; waiting: readonly DraftFile[] }
 
