@@ -1,12 +1,14 @@
 'use client'
 
 import { useEffect, useMemo } from 'react'
-import { useAnyEditor } from '@/components/document/editor/editor-context'
+import { useAnyEditor, useEditor } from '@/components/document/editor/editor-context'
 import { EditorProvider } from '@/components/document/editor/editor-provider'
 import { PaperProvider } from '@/components/document/editor/paper-context'
+import type { EditorAddress } from '@/components/document/open-document/editor-address'
 import { EditorSkeleton } from '@/components/document/open-document/editor-skeleton'
 import { MissingDocument } from '@/components/document/open-document/missing-document'
 import { RefusedStorage } from '@/components/document/open-document/refused-storage'
+import { showInAddress } from '@/components/document/open-document/show-in-address'
 import { UnopenedScreen } from '@/components/document/open-document/unopened-screen'
 import { type OpenedPaper, useOpened } from '@/components/document/open-document/use-opened'
 import { useOtherTabs } from '@/components/document/open-document/use-other-tabs'
@@ -14,23 +16,59 @@ import { WriterContext } from '@/components/document/open-document/writer-contex
 import { SyncNotices } from '@/components/document/status/sync-notices'
 import { FieldFocusProvider } from '@/components/ui/field-focus'
 import { latePart } from '@/components/ui/late-part'
+import { useMessages } from '@/components/ui/messages'
 import { NotFetchedHere, NotFetchedNotice } from '@/components/ui/not-fetched'
 import { preloadRichEditor } from '@/components/ui/rich-field/load-editor'
+import { showToast } from '@/components/ui/toast-queue'
 import { useIsWide } from '@/components/ui/use-is-wide'
 import { basicsKey, letterKey } from '@/lib/browser/editing/places'
 import { sharedEngineClient } from '@/lib/browser/paper/engine/shared-client'
 import type { Journal } from '@/lib/browser/storage/journal/journal-types'
 import { useJournal } from '@/lib/browser/storage/journal/use-journal'
+import { retiredTemplates } from '@/lib/messages/areas'
+import type { FieldAddress } from '@/lib/resume/change/address'
 import { CvLayout } from './shell/cv-layout'
-import { FieldRequest } from './shell/field-request'
-import { PanelRequest } from './shell/panel-request'
-import { RetiredTemplate } from './shell/retired-template'
 import { Shortcuts } from './shell/top-bar/shortcuts'
 import { openDocument } from './shell/top-bar/use-document-actions'
+import { applySuccessor } from './state/apply-successor'
 import { type ProducePdf, ProducePdfContext } from './state/produce-pdf'
 import { type SuggestWording, SuggestWordingContext } from './state/suggest-wording'
 import { type TranslateLines, TranslateLinesContext } from './state/translate-lines'
 import { useAdvice } from './state/use-advice'
+
+/** Opens the field or section in the URL once, and removes it from the URL. */
+function FieldRequest({ field }: { field: string }) {
+  const { session, view, goTo } = useAnyEditor()
+  useEffect(() => {
+    if (field.includes('/')) goTo(field as FieldAddress, Number.POSITIVE_INFINITY)
+    else view.set({ pane: 'write', section: field })
+    showInAddress(session.document().id)
+  }, [field, session, view, goTo])
+  return null
+}
+
+/** Opens the panel in the URL once per request, and removes it from the URL. */
+function PanelRequest({ asked }: { asked: EditorAddress }) {
+  const { session, view } = useAnyEditor()
+  useEffect(() => {
+    if (asked.panel === null) return
+    view.set({ side: asked.panel })
+    showInAddress(session.document().id)
+  }, [asked, session, view])
+  return null
+}
+
+/** Switches a CV with a retired template to its successor, with a notice. */
+function RetiredTemplate() {
+  const { session } = useEditor()
+  const { retiredNames, successorNames, succeeded } = useMessages(retiredTemplates)
+  useEffect(() => {
+    const applied = applySuccessor(session)
+    if (!applied) return
+    showToast({ text: succeeded(retiredNames[applied.retired], successorNames[applied.successor]) })
+  }, [session, retiredNames, successorNames, succeeded])
+  return null
+}
 
 const TemplateRequest = latePart(
   () => import('./shell/template-request').then((file) => file.TemplateRequest),

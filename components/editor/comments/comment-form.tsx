@@ -1,7 +1,7 @@
 'use client'
 
 import { MessageSquarePlus } from 'lucide-react'
-import { type FormEvent, useMemo, useRef, useState } from 'react'
+import { type FormEvent, useEffect, useEffectEvent, useId, useMemo, useRef, useState } from 'react'
 import { useAnyDraft } from '@/components/document/editor/editor-context'
 import { usePlaceNames } from '@/components/document/words/use-place-names'
 import { Button } from '@/components/ui/button'
@@ -13,9 +13,40 @@ import { showToast } from '@/components/ui/toast-queue'
 import { commentFields, quoteOf } from '@/lib/browser/share/comments/comment-fields'
 import { comments as commentMessages, common as commonMessages } from '@/lib/messages/areas'
 import { createIdGenerator } from '@/lib/resume/ids'
-import { MarkableText } from './markable-text'
 import { useCommentDraft } from './use-comment-draft'
 import type { CommentActions } from './use-comments'
+
+type Props = {
+  text: string
+  /** Called with the selected range in UTF-16 units; empty without a selection. */
+  onMark: (range: { start: number; end: number }) => void
+}
+
+/** Text of a field in which words can be selected by pointer, touch or keyboard. */
+function MarkableText({ text, onMark }: Props) {
+  const messages = useMessages(commentMessages)
+  const id = useId()
+  const mark = useEffectEvent(onMark)
+  useEffect(() => {
+    // A drag may end outside the text, and touch handles fire no other event.
+    const read = () => {
+      const area = document.activeElement
+      if (!(area instanceof HTMLTextAreaElement) || area.id !== id) return
+      mark({ start: area.selectionStart, end: area.selectionEnd })
+    }
+    document.addEventListener('selectionchange', read)
+    return () => document.removeEventListener('selectionchange', read)
+  }, [id])
+  return (
+    <TextArea
+      id={id}
+      label={messages.fieldText}
+      description={messages.markHint}
+      value={text}
+      readOnly
+    />
+  )
+}
 
 const ids = createIdGenerator()
 /** Maximum characters of a comment and of a suggestion (`lib/api/comments.ts`). */

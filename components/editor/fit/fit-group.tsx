@@ -1,12 +1,52 @@
 'use client'
 
+import { useDraft, useEditor } from '@/components/document/editor/editor-context'
+import { definitionKey, sectionDefinitions } from '@/components/document/fields/definitions'
 import { Button } from '@/components/ui/button'
 import { SegmentedControl } from '@/components/ui/segmented-control'
+import { findEntry } from '@/lib/browser/editing/locate'
+import { fieldAddress } from '@/lib/resume/change/address'
 import type { Design } from '@/lib/resume/schema/design'
 import { DesignGroup } from '../design/design-group'
 import { measures } from '../design/measure-sliders'
-import { LongEntries } from './long-entries'
+import { entryHeading } from '../sections/entry-heading'
 import { useFitMessages, useFitReport } from './use-fit-report'
+
+type LongEntriesProps = { title: string; ids: readonly string[] }
+
+/** Lists entries to shorten, each with a link. */
+function LongEntries({ title, ids }: LongEntriesProps) {
+  const messages = useFitMessages()
+  const { goTo } = useEditor()
+  const document = useDraft((draft) => draft)
+  const found = ids.flatMap((id) => findEntry(document.content, id) ?? [])
+  if (found.length === 0) return null
+  return (
+    <div>
+      <h4 className="font-medium text-soft text-xs">{title}</h4>
+      <ul className="flex flex-wrap gap-x-1">
+        {found.map(({ key, entry }) => {
+          const { title: name, beside } = entryHeading(key, entry, document.design)
+          const [field = ''] = sectionDefinitions[definitionKey(key)].heading
+          return (
+            <li key={entry.id} className="min-w-0">
+              <Button
+                look="quiet"
+                size="small"
+                className="max-w-full"
+                onPress={() => goTo(fieldAddress(entry.id, field))}
+              >
+                <span className="truncate">
+                  {[name, beside].filter(Boolean).join(', ') || messages.unnamed}
+                </span>
+              </Button>
+            </li>
+          )
+        })}
+      </ul>
+    </div>
+  )
+}
 
 type Props = { design: Design; onChange: (patch: Partial<Design>) => void }
 

@@ -3,7 +3,8 @@
 import { useEffect, useState } from 'react'
 import { useDraft, useEditor } from '@/components/document/editor/editor-context'
 import { useMessages } from '@/components/ui/messages'
-import { removePhoto, setPhoto } from '@/lib/browser/editing/photo'
+import { type Edit, unchanged } from '@/lib/browser/editing/edit'
+import { withContent } from '@/lib/browser/editing/locate'
 import { readCrop } from '@/lib/browser/storage/photo/crop'
 import { loadPicture } from '@/lib/browser/storage/photo/load-picture'
 import { openPicture, type PictureErrorCode } from '@/lib/browser/storage/photo/open-picture'
@@ -11,7 +12,33 @@ import { savePhoto } from '@/lib/browser/storage/photo/save-photo'
 import { sharedAccount } from '@/lib/browser/sync/account/use-account'
 import { photoArea } from '@/lib/messages/areas'
 import { photoShapeOf } from '@/lib/pdf/templates/photo-shape'
+import type { Design } from '@/lib/resume/schema/design'
+import type { ResumeDocument } from '@/lib/resume/schema/document'
+import type { Photo } from '@/lib/resume/schema/photo'
 import { freshForm, ratioOf, usePhotoForm } from './use-photo-form'
+
+/** Removes an `image` written by another program, which the chosen photo replaces. */
+function withoutForeignImage(document: ResumeDocument): ResumeDocument {
+  const { basics } = document.content
+  if (!('image' in basics)) return document
+  const { image: _image, ...rest } = basics
+  return withContent(document, { basics: rest })
+}
+
+/** Sets and shows the photo. A shape equal to the current one is not stored, so that it follows the template. */
+function setPhoto(document: ResumeDocument, photo: Photo, photoShape: Design['photoShape']): Edit {
+  const next = withContent(withoutForeignImage(document), { photo })
+  const isChosen = photoShape !== photoShapeOf(next.design)
+  const shape = isChosen ? { photoShape, templatePhotoShape: false } : {}
+  const design: Design = { ...next.design, photo: 'shown', ...shape }
+  return { document: { ...next, design }, focus: null }
+}
+
+/** Removes the photo. */
+function removePhoto(document: ResumeDocument): Edit {
+  if (!document.content.photo) return unchanged(document)
+  return { document: withContent(document, { photo: null }), focus: null }
+}
 
 /** `missing`: the picture of the CV's photo is not on this device. */
 type State = 'ready' | 'opening' | 'saving' | 'missing'

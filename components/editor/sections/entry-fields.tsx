@@ -1,7 +1,7 @@
 'use client'
 
-import { Plus } from 'lucide-react'
-import { memo } from 'react'
+import { PenLine, Plus } from 'lucide-react'
+import { memo, useCallback } from 'react'
 import { useDraft, useEditor, useView } from '@/components/document/editor/editor-context'
 import { toggled } from '@/components/document/editor/view-store'
 import { BoundRichField } from '@/components/document/fields/bound-rich-field'
@@ -10,14 +10,40 @@ import { type FieldDefinition, fieldsOfEntry } from '@/components/document/field
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
 import { entriesOf, findEntry } from '@/lib/browser/editing/locate'
-import { editor as editorMessages } from '@/lib/messages/areas'
+import { editor as editorMessages, wording as wordingMessages } from '@/lib/messages/areas'
 import { rolesKey } from '@/lib/resume/roles/roles-key'
 import { BoundDateField } from '../fields/bound-date-field'
 import { BoundWordsField } from '../fields/bound-words-field'
 import { LanguageLevelField } from '../fields/language-level-field'
-import { BulletList } from './bullet-list'
+import { useOpenWording } from '../wording/use-open-wording'
+import { LineList } from './line-list'
 import { useKept } from './use-kept'
 import { useListMessages } from './use-section-messages'
+
+type BulletListProps = { entryId: string; entryName: string; label: string }
+
+/** Bullets of an entry. */
+function BulletList({ entryId, entryName, label }: BulletListProps) {
+  const messages = useMessages(editorMessages)
+  const help = useMessages(wordingMessages)
+  const { openEntry } = useOpenWording()
+  const nameOf = useCallback((at: number) => messages.bullet(at, entryName), [messages, entryName])
+  return (
+    <LineList
+      owner={entryId}
+      label={label}
+      list={messages.bullets(entryName)}
+      nameOf={nameOf}
+      add={messages.addBullet}
+      keys={messages.bulletKeys}
+    >
+      <Button look="quiet" size="small" onPress={() => openEntry(entryId)}>
+        <PenLine aria-hidden="true" />
+        {help.open}
+      </Button>
+    </LineList>
+  )
+}
 
 type Props = { sectionKey: string; entryId: string; entryName: string }
 

@@ -1,6 +1,6 @@
 'use client'
 
-import { Plus } from 'lucide-react'
+import { Group, Plus } from 'lucide-react'
 import { memo, useCallback, useLayoutEffect, useMemo } from 'react'
 import { useDraft, useEditor } from '@/components/document/editor/editor-context'
 import { toggled } from '@/components/document/editor/view-store'
@@ -9,14 +9,41 @@ import { latePart } from '@/components/ui/late-part'
 import { useMessages } from '@/components/ui/messages'
 import { SortableList } from '@/components/ui/sortable-list'
 import { addEntry, moveEntry } from '@/lib/browser/editing/entries'
-import { entriesOf } from '@/lib/browser/editing/locate'
+import { entriesOf, findEntry } from '@/lib/browser/editing/locate'
+import { canGroup, groupWithAbove } from '@/lib/browser/editing/roles'
 import { editor as editorMessages } from '@/lib/messages/areas'
 import { EntryCard } from './entry-card'
 import { entryHeading } from './entry-heading'
-import { GroupOffer } from './group-offer'
 import { RoleList } from './role-list'
 import { SectionHeading } from './section-heading'
 import { useListMessages, useSectionName } from './use-section-messages'
+
+/** Offers to group an entry with the one above it, if both have the same employer. */
+function GroupOffer({ entryId }: { entryId: string }) {
+  const { runWithUndo } = useEditor()
+  const messages = useMessages(editorMessages)
+  const employer = useDraft(({ content }) => {
+    const entry = canGroup(content, entryId) ? findEntry(content, entryId)?.entry : null
+    return entry && 'name' in entry ? entry.name.trim() : ''
+  })
+  if (employer === '') return null
+  return (
+    <Button
+      look="quiet"
+      size="small"
+      className="mb-2 max-w-full"
+      onPress={() =>
+        runWithUndo(
+          (document) => groupWithAbove(document, entryId),
+          messages.entriesGrouped(employer),
+        )
+      }
+    >
+      <Group aria-hidden="true" />
+      <span className="truncate">{messages.groupOffer(employer)}</span>
+    </Button>
+  )
+}
 
 // Loaded on demand: without it, a new entry stays at the end.
 const DatedPlace = latePart(

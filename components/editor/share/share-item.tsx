@@ -1,7 +1,8 @@
 'use client'
 
 import { Copy, ExternalLink, QrCode, Settings2, Unlink } from 'lucide-react'
-import { useId, useRef, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
+import { useShareFailure } from '@/components/document/status/use-share-failure'
 import { Button } from '@/components/ui/button'
 import { buttonLook } from '@/components/ui/button-look'
 import { useInterfaceLocale, useMessages } from '@/components/ui/messages'
@@ -11,12 +12,47 @@ import { showToast } from '@/components/ui/toast-queue'
 import type { Share } from '@/lib/browser/client/answers/share-answers'
 import { timeZoneOf } from '@/lib/browser/device/settings/settings'
 import { useSettings } from '@/lib/browser/device/settings/use-settings'
+import { sharesApi } from '@/lib/browser/share/shares-api'
 import { share as shareMessages, sync as syncMessages } from '@/lib/messages/areas'
 import { formatters } from '@/lib/messages/format'
-import { EndLink } from './end-link'
 import { ShareSettings } from './share-settings'
 import { useLinkDraft } from './use-link-draft'
 import type { ChangeShare } from './use-shares'
+
+type EndLinkProps = { id: string; onKeep: () => void; onEnded: () => void }
+
+/** Asks for confirmation before a link is ended, which cannot be undone. */
+function EndLink({ id, onKeep, onEnded }: EndLinkProps) {
+  const messages = useMessages(shareMessages)
+  const failureOf = useShareFailure()
+  const keep = useRef<HTMLButtonElement>(null)
+  const [error, setError] = useState('')
+  useEffect(() => keep.current?.focus(), [])
+  async function end() {
+    const result = await sharesApi.end(id)
+    if (!result.ok) return setError(failureOf(result.code))
+    showToast({ text: messages.hasEnded })
+    onEnded()
+  }
+  return (
+    <div className="rounded-control border border-line bg-well p-4">
+      <p className="text-pretty">{messages.endQuestion}</p>
+      {error && (
+        <p role="alert" className="mt-2 text-del text-sm">
+          {error}
+        </p>
+      )}
+      <div className="mt-3 flex flex-wrap gap-2">
+        <Button ref={keep} size="small" onPress={onKeep}>
+          {messages.keep}
+        </Button>
+        <Button look="danger" size="small" onPress={() => void end()}>
+          {messages.end}
+        </Button>
+      </div>
+    </div>
+  )
+}
 
 type Part = 'qr' | 'settings' | 'end'
 

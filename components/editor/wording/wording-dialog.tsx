@@ -1,7 +1,8 @@
 'use client'
 
-import { ChevronLeft, ChevronRight } from 'lucide-react'
-import { useState } from 'react'
+import { ChevronLeft, ChevronRight, Lightbulb } from 'lucide-react'
+import { useMemo, useState } from 'react'
+import { useRuleMessages } from '@/components/document/checks/use-rule-messages'
 import { useDraft, useEditor } from '@/components/document/editor/editor-context'
 import { usePlaceNames } from '@/components/document/words/use-place-names'
 import { Dialog } from '@/components/ui/dialog'
@@ -13,6 +14,7 @@ import type { WordingResult } from '@/lib/ai/wording/wording-result'
 import { bulletAddress } from '@/lib/browser/editing/bullets'
 import { neighbourBullet } from '@/lib/browser/editing/places'
 import { isOutdated, takeWording } from '@/lib/browser/editing/take-wording'
+import { checkDocument } from '@/lib/browser/paper/checks/check-document'
 import { useSync } from '@/lib/browser/sync/use-sync'
 import { wording as wordingMessages } from '@/lib/messages/areas'
 import { type FieldAddress, parseFieldAddress } from '@/lib/resume/change/address'
@@ -21,7 +23,40 @@ import { readField } from '@/lib/resume/change/field-values'
 import { readTree } from '@/lib/resume/change/tree'
 import { plainText } from '@/lib/resume/text/rich-text'
 import { ModelChoices } from './model-choices'
-import { TextChecks } from './text-checks'
+
+/** Shows the results of the checks for one text. Nothing is sent. */
+function TextChecks({ address }: { address: string }) {
+  const messages = useMessages(wordingMessages)
+  const rules = useRuleMessages()
+  const document = useDraft((draft) => draft)
+  const open = useMemo(
+    () =>
+      checkDocument(document, null, null).results.filter(
+        ({ status, places }) =>
+          status !== 'pass' && places.some((place) => place.address === address),
+      ),
+    [document, address],
+  )
+  return (
+    <section className="mt-5">
+      <h3 className="text-base">{messages.checks}</h3>
+      {open.length === 0 ? (
+        <p className="mt-1 text-soft text-sm">{messages.noChecks}</p>
+      ) : (
+        <ul className="mt-2 flex flex-col gap-2 text-sm">
+          {open.map(({ id }) => (
+            <li key={id} className="flex items-start gap-2">
+              <Lightbulb aria-hidden="true" className="mt-0.5 size-4 shrink-0 text-soft" />
+              <span>
+                {rules[id].why} {rules[id].fix}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}
 
 /** Wording help for one text: results of checks, and suggestions by a model. */
 export function WordingDialog({ onClose }: { onClose: () => void }) {

@@ -1,5 +1,6 @@
 'use client'
 
+import { ListChecks } from 'lucide-react'
 import { memo, useCallback, useMemo } from 'react'
 import { useDraft, useEditor, useView } from '@/components/document/editor/editor-context'
 import { latePart } from '@/components/ui/late-part'
@@ -15,10 +16,28 @@ import {
   type MessagesOf,
   sections as sectionsMessages,
 } from '@/lib/messages/areas'
+import { useOpenCheckCount } from '../../checks/use-open-check-count'
 import { SuggestionsCard } from '../columns/suggestions-card'
-import { ChecksButton } from '../top-bar/checks-button'
 import { AddSectionMenu } from './add-section-menu'
 import { SectionNavRow } from './section-nav-row'
+import { SideButton } from './side-button'
+
+/** Opens the checks, with the number of failed ones. */
+function ChecksButton() {
+  const messages = useMessages(editorMessages)
+  const count = useOpenCheckCount()
+  const said = messages.suggestionCount(count)
+  return (
+    <SideButton
+      side="checks"
+      Icon={ListChecks}
+      label={messages.checks}
+      count={count}
+      said={said}
+      className="mt-3 border-line! border-t!"
+    />
+  )
+}
 
 const CommentsButton = latePart(
   () => import('../../comments/comments-button').then((file) => file.CommentsButton),
