@@ -2,6 +2,7 @@
 
 import { ArrowLeft, RefreshCw } from 'lucide-react'
 import { buttonLook } from '@/components/ui/button-look'
+import { Card } from '@/components/ui/card'
 import { useMessages } from '@/components/ui/messages'
 import { useIsAlive } from '@/components/ui/use-is-alive'
 import type { Arrival } from '@/lib/api/arrival'
@@ -17,13 +18,38 @@ import { operator as operatorMessages } from '@/lib/messages/areas'
 import { PartsPage } from '../parts-page'
 import { useReauthentication } from '../settings/use-reauthentication'
 import { AiServerCard } from './ai-server-card'
-import { ArrivalCard } from './arrival-card'
 import { CostCard } from './cost-card'
 import { CountsCard } from './counts-card'
 import { HealthCard } from './health-card'
 import { JobsCard } from './jobs-card'
 import { PeopleCard } from './people-card'
 import { StorageCard } from './storage-card'
+
+/** Shows how this request reached the server: the proxies in front of it, and the address that rate limits count. */
+function ArrivalCard({ arrival }: { arrival: Arrival }) {
+  const messages = useMessages(operatorMessages).arrival
+  const isHidden = arrival.counted === 'hidden'
+  const rows = [
+    [messages.counted, isHidden ? messages.hidden : arrival.counted || messages.unknown],
+    [messages.peer, arrival.peer || messages.unknown],
+    ...arrival.headers,
+  ] as const
+  return (
+    <Card id="arrival" title={messages.title} text={messages.text}>
+      <dl className="divide-y divide-line">
+        {rows.map(([name, value]) => (
+          <div key={name} className="gap-x-6 py-2 sm:grid sm:grid-cols-[14rem_1fr]">
+            <dt className="font-medium">{name}</dt>
+            <dd className="min-w-0 wrap-anywhere tabular-nums">
+              <bdi>{value}</bdi>
+            </dd>
+          </div>
+        ))}
+      </dl>
+      {isHidden && <p className="pt-3 text-pretty text-soft">{messages.advice}</p>}
+    </Card>
+  )
+}
 
 /** State when the page was rendered. */
 type Props = {

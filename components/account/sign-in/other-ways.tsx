@@ -2,8 +2,12 @@
 
 import { KeyRound } from 'lucide-react'
 import { useState } from 'react'
+import { Banner } from '@/components/ui/banner'
 import { Button } from '@/components/ui/button'
 import { buttonLook } from '@/components/ui/button-look'
+import { EmailField } from '@/components/ui/form/email-field'
+import { SubmitButton } from '@/components/ui/form/submit-button'
+import { useAccountForm } from '@/components/ui/form/use-account-form'
 import { useMessages } from '@/components/ui/messages'
 import { useIsAlive } from '@/components/ui/use-is-alive'
 import { identityApi } from '@/lib/browser/client/identity-api'
@@ -11,8 +15,38 @@ import { canUsePasskeys } from '@/lib/browser/client/passkeys/passkeys'
 import type { Installation } from '@/lib/browser/sync/account/installation'
 import { signIn as signInMessages } from '@/lib/messages/areas'
 import { leaveSafely } from '../leave-safely'
-import { OrganisationForm } from './organisation-form'
 import { passkeyFailureMessage } from './passkey-failure-message'
+
+/** Form that finds the provider of an organisation by the person's address. */
+function OrganisationForm({ next }: { next: string }) {
+  const messages = useMessages(signInMessages)
+  const [isOpen, setOpen] = useState(false)
+  const { errors, isBusy, formProps } = useAccountForm({
+    required: ['email'],
+    async send({ email }) {
+      const found = await identityApi.findOrganisation(email, next)
+      if (found.ok) location.assign(found.value.url)
+      else if (found.code !== 'not-found') return found
+      return found.ok ? null : { errors: { email: messages.signIn.organisationUnknown } }
+    },
+  })
+  if (!isOpen) {
+    return (
+      <Button size="large" onPress={() => setOpen(true)}>
+        {messages.signIn.organisation}
+      </Button>
+    )
+  }
+  return (
+    <form {...formProps} className="flex flex-col gap-4">
+      <Banner tone="error">{errors.form}</Banner>
+      <EmailField error={errors.email} autoComplete="email" autoFocus />
+      <SubmitButton isBusy={isBusy} size="large">
+        {messages.signIn.organisation}
+      </SubmitButton>
+    </form>
+  )
+}
 
 type Props = {
   installation: Installation

@@ -1,20 +1,42 @@
 'use client'
 
 import { Upload } from 'lucide-react'
-import { useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { Row } from '@/components/ui/card'
 import { FileInput } from '@/components/ui/file-input'
 import { describeFailure } from '@/components/ui/form/describe-failure'
 import { useMessages } from '@/components/ui/messages'
-import type {
-  Bringing,
-  Brought,
-  NotBegun,
+import { createImportsApi } from '@/lib/browser/import-export/account-data/imports-api'
+import {
+  type Bringing,
+  type Brought,
+  type NotBegun,
+  restoreArchives,
 } from '@/lib/browser/import-export/account-data/restore-archives'
 import { accountData, type MessagesOf, signIn as signInMessages } from '@/lib/messages/areas'
 import { acceptOf } from '@/lib/resume/file-formats'
-import { useFileImports } from './use-bring'
+
+/** Returns imports of archives into the account: the current one, and the results of the others. */
+function useFileImports() {
+  const [now, setNow] = useState<Bringing | null>(null)
+  const [brought, setBrought] = useState<(Brought | NotBegun)[]>([])
+  const control = useRef<AbortController | null>(null)
+  useEffect(() => () => control.current?.abort(), [])
+
+  async function bring(files: readonly File[]) {
+    if (files.length === 0 || now) return
+    control.current = new AbortController()
+    setBrought([])
+    for await (const news of restoreArchives(createImportsApi(), files, control.current.signal)) {
+      if (news.kind === 'bringing') setNow(news.now)
+      else setBrought((before) => [...before, news.one])
+    }
+    setNow(null)
+  }
+
+  return { now, brought, bring }
+}
 
 type Messages = MessagesOf<typeof accountData>['bring']
 
