@@ -1,12 +1,14 @@
 'use client'
 
-import { ChevronLeft } from 'lucide-react'
+import { ChevronLeft, FileSpreadsheet, Plus } from 'lucide-react'
 import { useCallback, useRef, useState } from 'react'
+import { ListsHeader } from '@/components/dashboard/lists-header'
 import { TrashList } from '@/components/dashboard/trash/trash-list'
 import { useBackup } from '@/components/dashboard/use-backup'
 import { AccountBanner } from '@/components/document/status/account-banner'
 import { MemoryBanner } from '@/components/document/status/memory-banner'
 import { SyncNotices } from '@/components/document/status/sync-notices'
+import { Button } from '@/components/ui/button'
 import { buttonLook } from '@/components/ui/button-look'
 import { useEditTimes } from '@/components/ui/dates/use-edit-times'
 import { latePart } from '@/components/ui/late-part'
@@ -17,9 +19,7 @@ import {
   applications as applicationsMessages,
   dashboard as dashboardMessages,
 } from '@/lib/messages/areas'
-import { type ApplicationsPlace, listFragment } from './applications-address'
-import { ApplicationsHeader } from './applications-header'
-import { EmptyApplications } from './list/empty-applications'
+import { type ApplicationsPlace, listFragment, newFragment } from './applications-address'
 import type { ListChoice } from './list/list-controls'
 import { ListView } from './list/list-view'
 import { NewApplication } from './new/new-application'
@@ -27,6 +27,41 @@ import { useApplicationActions } from './use-application-actions'
 import { useApplications } from './use-applications'
 import { useJobName } from './use-job-name'
 import { useToday } from './use-today'
+
+/** Top bar of the applications, with a button for a new one. */
+function ApplicationsHeader({ canAdd }: { canAdd: boolean }) {
+  const messages = useMessages(applicationsMessages)
+  return (
+    <ListsHeader current="applications">
+      {canAdd && (
+        <a href={newFragment} className={buttonLook('primary')}>
+          <Plus aria-hidden="true" />
+          {messages.add}
+        </a>
+      )}
+    </ListsHeader>
+  )
+}
+
+/** Empty state of the applications page. */
+function EmptyApplications({ onImport }: { onImport: () => void }) {
+  const messages = useMessages(applicationsMessages)
+  return (
+    <div className="mx-auto max-w-xl py-6 text-center sm:py-[14vh]">
+      <h1 className="text-2xl">{messages.emptyTitle}</h1>
+      <p className="mt-3 text-lg text-soft">{messages.emptyText}</p>
+      <div className="mt-6 flex flex-wrap justify-center gap-3">
+        <a href={newFragment} className={buttonLook('primary', 'large')}>
+          {messages.add}
+        </a>
+        <Button size="large" onPress={onImport}>
+          <FileSpreadsheet aria-hidden="true" />
+          {messages.importTable}
+        </Button>
+      </div>
+    </div>
+  )
+}
 
 const NumbersView = latePart(
   () => import('./numbers/numbers-view').then((file) => file.NumbersView),

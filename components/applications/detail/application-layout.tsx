@@ -8,17 +8,43 @@ import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
 import type { Journal } from '@/lib/browser/storage/journal/journal-types'
 import { application as applicationMessages, editor as editorMessages } from '@/lib/messages/areas'
+import { limits } from '@/lib/resume/resume-limits'
 import { useDocumentChoices } from '../use-document-choices'
 import { useToday } from '../use-today'
 import { ContactsCard } from './contacts-card'
 import { DetailBar } from './detail-bar'
 import { DocumentsCard } from './documents-card'
+import { AreaField } from './fields'
 import { FollowUpsCard } from './follow-ups-card'
 import { JobCard } from './job-card'
 import { SentCard } from './sent-card'
 import { StageCard } from './stage-card'
 import { StepsCard } from './steps-card'
-import { TextsCard } from './texts-card'
+
+/** Job description and the person's notes. */
+function TextsCard() {
+  const { fields, jobDescriptionHint, notesHint } = useMessages(applicationMessages)
+  return (
+    <section className="flex flex-col gap-5 rounded-card border border-line bg-panel p-4 sm:p-5">
+      <AreaField
+        owner="content"
+        field="notes"
+        label={fields.notes}
+        description={notesHint}
+        limit={limits.longText}
+        rows={4}
+      />
+      <AreaField
+        owner="content"
+        field="jobDescription"
+        label={fields.jobDescription}
+        description={jobDescriptionHint}
+        limit={limits.posting}
+        rows={8}
+      />
+    </section>
+  )
+}
 
 type Props = {
   journal: Journal

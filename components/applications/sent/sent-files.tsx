@@ -1,15 +1,48 @@
 'use client'
 
-import { useId } from 'react'
+import { Send } from 'lucide-react'
+import { useId, useState } from 'react'
+import { Button } from '@/components/ui/button'
+import type { ButtonLook } from '@/components/ui/button-look'
+import { latePart } from '@/components/ui/late-part'
 import { useMessages } from '@/components/ui/messages'
+import { NotFetchedNotice } from '@/components/ui/not-fetched'
 import { showToast } from '@/components/ui/toast-queue'
 import type { ChangeApplication } from '@/lib/browser/jobs/applications/open-applications'
 import { useDocumentHeads } from '@/lib/browser/storage/journal/use-journal'
 import { common as commonMessages, sentFiles } from '@/lib/messages/areas'
 import { removeSent, restoreSent, type SentFile } from '@/lib/resume/mark-sent'
 import type { ApplicationDocument } from '@/lib/resume/schema/document'
-import { MarkSent } from './mark-sent'
 import { SentRow } from './sent-row'
+
+const MarkSentDialog = latePart(
+  () => import('./mark-sent-dialog').then((file) => file.MarkSentDialog),
+  ({ onClose }, retry) => <NotFetchedNotice {...retry} onClose={onClose} />,
+)
+
+type MarkSentProps = {
+  application: ApplicationDocument
+  /** Changes the current application as one undo step. */
+  change: ChangeApplication
+  look?: ButtonLook
+}
+
+/** Button that records what was sent for an application, with its PDFs. */
+function MarkSent({ application, change, look }: MarkSentProps) {
+  const messages = useMessages(sentFiles)
+  const [isOpen, setOpen] = useState(false)
+  return (
+    <>
+      <Button look={look} onPress={() => setOpen(true)}>
+        <Send aria-hidden="true" />
+        {messages.mark.action}
+      </Button>
+      {isOpen && (
+        <MarkSentDialog application={application} change={change} onClose={() => setOpen(false)} />
+      )}
+    </>
+  )
+}
 
 type Props = {
   application: ApplicationDocument
