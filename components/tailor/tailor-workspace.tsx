@@ -2,7 +2,7 @@
 
 import { ChevronLeft, FileText, ListChecks, Target } from 'lucide-react'
 import Link from 'next/link'
-import { useState } from 'react'
+import { useEffect, useEffectEvent, useState } from 'react'
 import { AccountBanner } from '@/components/document/status/account-banner'
 import { SpaceBadge } from '@/components/document/status/space-badge'
 import { Banner } from '@/components/ui/banner'
@@ -13,9 +13,15 @@ import { useMessages } from '@/components/ui/messages'
 import { NotFetchedHere } from '@/components/ui/not-fetched'
 import { useHasThreeColumns } from '@/components/ui/use-is-wide'
 import { useDraftRefusal } from '@/lib/browser/import-export/import/use-draft-refusal'
-import { isProposed } from '@/lib/browser/jobs/tailor/proposals'
+import {
+  isProposed,
+  readProposals,
+  type StoredProposal,
+  takeProposal,
+} from '@/lib/browser/jobs/tailor/proposals'
 import { tailorRefusalKey } from '@/lib/browser/jobs/tailor/tailor-drafts'
 import type { Journal } from '@/lib/browser/storage/journal/journal-types'
+import { useAccount } from '@/lib/browser/sync/account/use-account'
 import { inSpace } from '@/lib/browser/sync/spaces/space-address'
 import { proposals as proposalMessages, tailor as tailorMessages } from '@/lib/messages/areas'
 import type { FieldAddress } from '@/lib/resume/change/address'
@@ -27,8 +33,30 @@ import { useModelRequest } from './model/use-model-request'
 import { PostingForm } from './posting-form'
 import { SuggestionsPane } from './suggestions-pane'
 import { useApplicationJob } from './use-application-job'
-import { useProposals } from './use-proposals'
-import { useTailoring } from './use-tailoring'
+import { type Tailoring, useTailoring } from './use-tailoring'
+
+/** Adds wordings offered by apps to the draft of a CV, once on mount. */
+function useProposals(
+  document: ResumeDocument,
+  { draft, change }: Pick<Tailoring, 'draft' | 'change'>,
+): void {
+  const { state } = useAccount()
+  const isReady = state.kind === 'signed-in' && draft !== null
+  const take = useEffectEvent((found: readonly StoredProposal[]) => {
+    if (found.length === 0) return
+    change((before) => found.reduce((known, one) => takeProposal(known, document, one), before))
+  })
+  useEffect(() => {
+    if (!isReady) return
+    let isCurrent = true
+    readProposals(document.id).then((found) => {
+      if (isCurrent) take(found)
+    })
+    return () => {
+      isCurrent = false
+    }
+  }, [isReady, document.id])
+}
 
 const ResultPaper = latePart(
   () => import('./result-paper').then((file) => file.ResultPaper),

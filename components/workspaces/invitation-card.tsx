@@ -1,17 +1,56 @@
 'use client'
 
+import { useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
 import { ErrorText } from '@/components/ui/error-text'
 import { useAction } from '@/components/ui/form/use-action'
 import { useMessages } from '@/components/ui/messages'
 import type { Workspace } from '@/lib/browser/client/answers/workspace-answers'
+import { storePendingInvitation } from '@/lib/browser/client/workspaces/pending-invitation'
 import { workspacesApi } from '@/lib/browser/client/workspaces/workspaces-api'
-import { workspaces as workspaceMessages } from '@/lib/messages/areas'
+import { pageAfterSignOut } from '@/lib/browser/sync/account/use-account'
+import { signIn as signInMessages, workspaces as workspaceMessages } from '@/lib/messages/areas'
 import { lowerCaseAscii } from '@/lib/resume/text/email-address'
+import { LateSignOutDialog } from '../account/late-sign-out-dialog'
 import { InvitationFacts, useInvitationTitle } from './invitation-facts'
-import { OtherAccount } from './other-account'
 import type { OpenedInvitation } from './use-workspace-invitation'
+
+type OtherAccountProps = {
+  token: string
+  /** Invited address. */
+  invited: string
+  /** Address of the account that is signed in. */
+  own: string
+}
+
+const signInPage = `/sign-in?next=${encodeURIComponent('/workspaces')}`
+
+/** Reports that an invitation is for another address, and offers to sign out and continue with it. */
+function OtherAccount({ token, invited, own }: OtherAccountProps) {
+  const { otherAccount } = useMessages(workspaceMessages).invitation
+  const { somebodyElse } = useMessages(signInMessages).again
+  const [isSigningOut, setSigningOut] = useState<boolean | null>(null)
+  return (
+    <>
+      <p className="mb-3 text-pretty break-words">{otherAccount(invited, own)}</p>
+      <Button look="primary" onPress={() => setSigningOut(true)}>
+        {somebodyElse}
+      </Button>
+      {isSigningOut !== null && (
+        <LateSignOutDialog
+          isOpen={isSigningOut}
+          onOpenChange={setSigningOut}
+          onSignedOut={(leaving) => {
+            // The sign-out has removed it.
+            storePendingInvitation(token)
+            location.replace(pageAfterSignOut(leaving, signInPage))
+          }}
+        />
+      )}
+    </>
+  )
+}
 
 type Props = {
   invitation: OpenedInvitation

@@ -1,18 +1,46 @@
 'use client'
 
+import { Sparkles } from 'lucide-react'
 import { useState } from 'react'
 import { ModelFailure } from '@/components/document/model/model-failure'
+import { useAiState } from '@/components/document/model/use-ai-state'
 import { Button } from '@/components/ui/button'
 import { Dialog } from '@/components/ui/dialog'
 import { useMessages } from '@/components/ui/messages'
 import { TextArea } from '@/components/ui/text-area'
 import type { FollowedState } from '@/lib/browser/ai/use-followed-request'
+import type { AiState } from '@/lib/browser/client/answers/ai-state-answers'
 import { useJournal } from '@/lib/browser/storage/journal/use-journal'
+import { useAccount } from '@/lib/browser/sync/account/use-account'
 import { type MessagesOf, match as matchMessages } from '@/lib/messages/areas'
-import { AskMeaning } from './ask-meaning'
 import { MatchList, type NamedCv } from './match-list'
 import { type MatchState, useMatches } from './use-matches'
 import { useMeaningMatches } from './use-meaning-matches'
+
+type AskMeaningProps = { isDisabled: boolean; onAsk: () => void }
+
+/** Returns the embedding model; null without one. */
+function embeddingModelOf({ uses, own, operator }: AiState): string | null {
+  return (uses === 'own' ? own?.embeddingModel : operator?.embeddingModel) ?? null
+}
+
+/** Offers a comparison by meaning, with a description of what is sent to whom. Hidden without an embedding model. */
+function AskMeaning({ isDisabled, onAsk }: AskMeaningProps) {
+  const messages = useMessages(matchMessages)
+  const { state } = useAccount()
+  const ai = useAiState(state.kind === 'signed-in')
+  const model = ai && ai.uses !== null ? embeddingModelOf(ai) : null
+  if (model === null) return null
+  return (
+    <div className="mt-4 rounded-card bg-well p-3">
+      <Button isDisabled={isDisabled} onPress={onAsk}>
+        <Sparkles aria-hidden="true" className="text-pen" />
+        {messages.findByMeaning}
+      </Button>
+      <p className="mt-2 text-pretty text-sm text-soft">{messages.meaningHint(model)}</p>
+    </div>
+  )
+}
 
 type Props = { cvs: readonly NamedCv[]; onClose: () => void }
 type Messages = MessagesOf<typeof matchMessages>

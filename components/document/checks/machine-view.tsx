@@ -7,9 +7,26 @@ import type { ReadFile } from '@/lib/browser/paper/checks/check-own'
 import type { FormField } from '@/lib/browser/paper/checks/form-fields'
 import { openPdf } from '@/lib/browser/paper/open-pdf'
 import { checkPanel } from '@/lib/messages/areas'
+import type { Conformance } from '@/lib/pdf/pdf-types'
 import { PagePicture } from '../preview/page-picture'
 import type { OpenPages } from '../preview/use-page-pair'
-import { Standards } from './standards'
+
+/** Names the standards that our PDF conforms to, and what it lacks for another one. */
+function Standards({ conformance }: { conformance: Conformance }) {
+  const messages = useMessages(checkPanel)
+  const { accessible, archive, obstacles } = conformance
+  if (accessible) return <p className="mt-3 text-soft text-sm">{messages.standards(archive)}</p>
+  return (
+    <div className="mt-3 text-soft text-sm">
+      <p>{messages.archiveOnly(archive)}</p>
+      <ul className="mt-1 list-disc ps-5">
+        {obstacles.map((obstacle) => (
+          <li key={obstacle}>{messages.obstacles[obstacle]}</li>
+        ))}
+      </ul>
+    </div>
+  )
+}
 
 const readers = ['order', 'rows', 'form'] as const
 type Reader = (typeof readers)[number]

@@ -3,12 +3,14 @@
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import { useMessages } from '@/components/ui/messages'
 import { useElementSize, useScreenRatio } from '@/components/ui/use-element-size'
+import { boundsOf, highlightOf, type PaperRectangle } from '@/lib/browser/paper/highlight'
 import type { PaperHit } from '@/lib/browser/paper/hit-test'
 import { pageInMiddle, pageTops } from '@/lib/browser/paper/page-viewport'
 import type { Paper, PaperError, PrintedDocument } from '@/lib/browser/paper/paper'
 import { usePaperError } from '@/lib/browser/paper/use-paper-error'
 import { pixelsPerPoint, type Zoom } from '@/lib/browser/paper/zoom'
 import { preview as previewMessages } from '@/lib/messages/areas'
+import type { PaperBox } from '@/lib/pdf/pdf-types'
 import type { FieldAddress } from '@/lib/resume/change/address'
 import type { PaperDocument } from '@/lib/resume/schema/document'
 import { BlankSheet } from './blank-sheet'
@@ -17,13 +19,42 @@ import { PaperOutline } from './paper-outline'
 import { PaperPage } from './paper-page'
 import { PreviewError } from './preview-error'
 import { useFollow } from './use-follow'
-import { useMark } from './use-mark'
 import { usePaperHandlers } from './use-paper-handlers'
 import { useShownPaper } from './use-shown-paper'
 import { useTaps } from './use-taps'
 import { useZoom } from './use-zoom'
 import { viewportSpaceFor } from './viewport-space'
 import { ZoomBar } from './zoom-bar'
+
+type Mark = {
+  /** By page (0-based), in points. */
+  strokes: Map<number, PaperRectangle[]> | null
+  /** Top of the marker in the preview in CSS pixels; `null` if the field is on no page. */
+  place: { top: number; height: number } | null
+}
+
+/**
+ * Returns the marker of the focused field.
+ *
+ * @param tops CSS pixels from the top of the preview to each page
+ * @param scale CSS pixels per point
+ */
+function useMark(
+  boxes: readonly PaperBox[] | undefined,
+  highlighted: FieldAddress | null,
+  tops: readonly number[],
+  scale: number,
+): Mark {
+  const strokes = useMemo(
+    () => (boxes && highlighted ? highlightOf(boxes, highlighted) : null),
+    [boxes, highlighted],
+  )
+  const [first] = strokes ?? []
+  const bounds = first ? boundsOf(first[1]) : null
+  if (!first || !bounds) return { strokes, place: null }
+  const top = (tops[first[0]] ?? 0) + bounds.y * scale
+  return { strokes, place: { top, height: bounds.height * scale } }
+}
 
 /** Positions of the pages in the preview. */
 export type PagesInViewport = {
