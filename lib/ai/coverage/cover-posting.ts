@@ -1,15 +1,14 @@
 import { phraseLanguageOf } from '@/lib/language/posting'
+import { rankOfLevel, schoolLevelsIn } from '@/lib/language/shared/school-levels'
 import type { PhraseLanguage } from '@/lib/language/tags'
 import { foldText } from '@/lib/language/unicode/fold-text'
-import type { CvIndex } from '../cv/cv-index'
+import type { CvEvidence, CvIndex, CvPost } from '../cv/cv-index'
+import { titleFamilyOf } from '../lexicon/title-families'
 import type { PostingReading, Requirement } from '../posting/requirements'
 import { confirmedLines, withoutDeclined } from './answered-lines'
-import { coverByWork } from './cover-by-work'
-import { coverDegree } from './cover-degree'
-import { coverLanguage } from './cover-language'
 import { coverNear, joinAnswers, type NearAnswer } from './cover-near'
-import { coverNamed, coverSkill, coverTitled } from './cover-skill'
-import { coverYears, monthsWith, postsLike } from './cover-years'
+import { coverNamed, coverSkill, coverTitled, nothing } from './cover-skill'
+import { coverYears, monthsWith, placeOfPost, postsLike } from './cover-years'
 import {
   type Coverage,
   type Covered,
@@ -18,6 +17,115 @@ import {
   type PostingContext,
 } from './coverage-types'
 import { answersTo, type DemandAnswer } from './demand-answers'
+
+/** Patterns of language proficiency, folded, from the lowest; en, de, fr, es, pt, it, nl. */
+const levels: readonly RegExp[] = [
+  /\b(?:a1|a2|basic|beginner|elementary|some|grundkenntnis\p{L}*|anfanger|notions|debutant|scolaire|basico|elemental|elementar|di base|elementare|base|basis|beginner)/u,
+  /\b(?:b1|b2|good|conversational|intermediate|limited working|gute?[nrs]?|mittelstufe|konversation\p{L}*|bonne?s?|intermediaire|buen[oa]?|intermedio|bom|boa|intermediario|buon[oa]|discreto|goede?|redelijk)/u,
+  /\b(?:c1|c2|native|mother tongue|bilingual|fluent|fluency|proficient|proficiency|business|excellent|advanced|full professional|professional working|verhandlungssicher\p{L}*|fliessend\p{L}*|muttersprach\p{L}*|sehr gut\p{L}*|stilsicher\p{L}*|courante?|courammment|maternelle|bilingue|professionnel(?:le)?|avance|nativ[oa]|fluid[oa]|avanzad[oa]|alto|fluente|avancado|materna|madrelingua|avanzat[oa]|ottim[oa]|moedertaal|vloeiend|uitstekend)/u,
+]
+
+/** Returns the index of the proficiency that a text names; `null` if it names none. */
+function levelIn(text: string): number | null {
+  const folded = foldText(text)
+  for (let rank = levels.length - 1; rank >= 0; rank--) if (levels[rank]?.test(folded)) return rank
+  return null
+}
+
+/** Returns the text around a demand in its sentence, up to the next comma. */
+function clauseOf({ quote, words }: Requirement): string {
+  const at = Math.max(0, quote.indexOf(words))
+  const before =
+    quote
+      .slice(0, at)
+      .split(/[,;.()]|\b(?:and|und|et|y|e|en)\b/u)
+      .at(-1) ?? ''
+  const [behind = ''] = quote.slice(at + words.length).split(/[,;.)]/u)
+  return `${before}${words}${behind}`
+}
+
+/** Covers a demand for a language by its level; a lower one is `weak`. Without a level, any above basic is enough. */
+function coverLanguage(requirement: Requirement, cv: CvIndex): NearAnswer {
+  const found = coverNamed(requirement, cv)
+  const entry = found.evidence.find(({ section }) => section === 'languages')?.entry
+  if (found.state === 'missing' || !entry) return found
+  const fluency = cv.texts.find(({ address }) => address === `${entry}/fluency`)
+  const level = fluency ? levelIn(fluency.text) : null
+  const asked = levelIn(clauseOf(requirement))
+  if (level === null) return asked === 2 ? { ...found, state: 'perhaps' } : found
+  const isEnough = level >= (asked ?? (requirement.importance === 'nice' ? 0 : 1))
+  return isEnough ? found : { ...found, state: 'weak' }
+}
+
+/** Wraps a bare degree ("MSc") in a sentence, which the tables of postings require. */
+const inSentence = (text: string) => `${text} in`
+
+/** Returns the fields of study, for CVs that name no degree. */
+const studies = ({ texts }: CvIndex): CvEvidence[] =>
+  texts
+    .filter(({ address }) => /\/(?:area|studyType)$/.test(address))
+    .map(({ address, section, entry, bullet, text }) => ({
+      address,
+      section,
+      entry,
+      bullet,
+      words: text,
+    }))
+    .slice(0, maximumEvidence)
+
+/**
+ * Covers a demand for a degree by one of at least that level, in any subject, which the person judges. A lower one, or
+ * a degree where a training was asked for, is `weak`.
+ */
+function coverDegree(requirement: Requirement, cv: CvIndex): NearAnswer {
+  const { level } = requirement
+  const found = cv.texts
+    .filter(({ section }) => section === 'education' || section === 'certificates')
+    .flatMap(({ address, section, entry, bullet, text }) =>
+      schoolLevelsIn(inSentence(text)).map((one) => ({
+        rank: one.rank,
+        place: { address, section, entry, bullet, words: text },
+      })),
+    )
+    .toSorted((a, b) => b.rank - a.rank)
+  const [highest] = found
+  if (!highest || level === null) {
+    const evidence = studies(cv)
+    return { state: evidence.length > 0 ? 'perhaps' : 'missing', evidence }
+  }
+  const asked = rankOfLevel(level)
+  const isMet =
+    level === 'training' ? found.some(({ rank }) => rank === asked) : highest.rank >= asked
+  return { state: isMet ? 'present' : 'weak', evidence: [highest.place] }
+}
+
+/** Matches names of things, which are the same in every language and would have been written. */
+const nameShape = /\p{Lu}{2}|\p{Ll}\p{Lu}|\d/u
+/** Matches one capitalised word: a name, or any German noun. */
+const loneCapital = /^\p{Lu}\S*$/u
+
+const endOf = ({ stint }: CvPost) => stint?.to ?? 0
+
+/**
+ * Covers a demand that shares no word with any line: `unsure`, with the newest post of that work, or the newest one, as
+ * the place to look. Named tools, certificates and optional demands are `missing` instead.
+ */
+function coverByWork(
+  { words, kind, importance }: Requirement,
+  cv: CvIndex,
+  { like, isOtherLanguage, isAsked }: PostingContext,
+): NearAnswer {
+  // Asked once, the person is not asked again about every other job.
+  if (isAsked) return nothing
+  if (kind === 'licence' || nameShape.test(words)) return nothing
+  // Between two languages a missing word means nothing.
+  if (!isOtherLanguage && (importance === 'nice' || loneCapital.test(words))) return nothing
+  const other = cv.posts.filter((post) => titleFamilyOf(post.title) === null)
+  const [newest] = (like.length > 0 ? [...like, ...other] : [...cv.posts]).toSorted(
+    (a, b) => endOf(b) - endOf(a),
+  )
+  return newest ? { state: 'unsure', evidence: [placeOfPost(newest)] } : nothing
+}
 
 /** Covers a demand by a list of names: skills, licences, or titles of posts. */
 function coverByName(requirement: Requirement, cv: CvIndex, language: PhraseLanguage): NearAnswer {
