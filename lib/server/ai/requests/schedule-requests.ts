@@ -8,11 +8,37 @@ import type { JobHandler } from '../../tasks/job-types'
 import { announceRequest } from '../../webhooks/announce-request'
 import { sweepCvFiles } from '../cv-requests/cv-request-files'
 import { scheduleExams } from '../reader/schedule-exams'
-import { readAiRequest, readOldOpenRequests } from './ai-request-rows'
+import { isOpen, readAiRequest, readOldOpenRequests, writeAiRequest } from './ai-request-rows'
 import { enqueueRequest, modelJobKind } from './enqueue-request'
-import { notifyOfRequest } from './notify-of-request'
-import { reviveRequest } from './revive-request'
+import { notifyOfRequest, withdrawRequestNotice } from './notify-of-request'
 import { failModelJob, modelJobAttempts, runModelJob } from './run-model-job'
+
+/**
+ * Reopens the round of a request that was given up, so that its job can be retried under the same id. Withdraws the
+ * notification of the failure.
+ *
+ * @returns false if there is nothing to do: the request is gone, over, or was restarted meanwhile
+ */
+async function reviveRequest(
+  ports: Pick<Ports, 'items' | 'metrics' | 'now'>,
+  owner: OwnerId,
+  { id, round }: { id: string; round: number },
+): Promise<boolean> {
+  const row = await readAiRequest(ports, owner, id)
+  if (!row || row.round !== round || !row.input) return false
+  if (isOpen(row)) return true
+  if (row.status !== 'failed' || row.code !== 'gave-up') return false
+  const roundAt = ports.now()
+  const opened = {
+    status: 'waiting',
+    code: null,
+    retryAfter: null,
+    roundAt,
+  } as const
+  if (!(await writeAiRequest(ports, owner, { ...row, ...opened }))) return false
+  await withdrawRequestNotice(ports, owner, row)
+  return true
+}
 
 /** Milliseconds without progress after which a request may have lost its job between two writes. */
 const forgottenAfter = 5 * minuteMs

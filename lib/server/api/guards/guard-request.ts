@@ -8,7 +8,7 @@ import { StoreUnavailableError } from '../../items/item-types'
 import type { Ports } from '../../ports-types'
 import { SecretError } from '../../secrets/secret-types'
 import { operationNameOf } from '../access'
-import type { ApiEnvironment } from '../environment'
+import type { ApiEnvironment, Space } from '../environment'
 import type { OperationFacts } from '../operation-facts'
 import { refuse, unwrap } from '../problems'
 import { assignedPrincipal } from './assigned-principal'
@@ -21,8 +21,19 @@ import { createBodyMemory } from './read-body'
 import { readJson } from './read-json'
 import { bringsUpload, createUploadBound } from './read-upload'
 import { createRequestPacer } from './request-pacer'
-import { requireOwnProof } from './require-own-proof'
 import { requireSameOrigin } from './same-origin'
+
+/**
+ * Refuses what opens a person's own space in a session that the provider of a workspace has begun, until the person has
+ * authenticated by a way of their own (ADR 102).
+ *
+ * @throws `proof-needed`
+ */
+function requireOwnProof(principal: Principal, space: Space, operation: OperationFacts | null) {
+  const isForeign = principal.via === 'session' && principal.needsOwnProof === true
+  const isOwnSpace = space.owner === principal.userId
+  if (isForeign && isOwnSpace && operation?.opensSpace) refuse('proof-needed')
+}
 
 const healthPath = '/api/v1/health'
 

@@ -6,8 +6,11 @@ import {
   reauthenticateBody,
   resetPasswordBody,
 } from '@/lib/api/auth'
+import { deleteApiKey, listApiKeys } from '../../accounts/keys/key-rows'
+import { deleteConnectedApp, listConnectedApps } from '../../connected-apps/app-rows'
 import { isLoopback } from '../../mail/loopback'
-import type { EmbeddedAuthContext } from '../auth-context'
+import type { OwnerId } from '../../owner'
+import type { AuthContext, EmbeddedAuthContext } from '../auth-context'
 import {
   byAccount,
   byAddress,
@@ -26,9 +29,18 @@ import { embeddedIssuer, findOwner } from '../rows/person-rows'
 import { accountKey, forgetTries } from '../rows/row-limits'
 import { createToken } from '../rows/secrets-of-rows'
 import { findAccount } from './create-account'
-import { endPrograms } from './end-programs'
 import { endAllSessions } from './end-sessions'
 import { notify, send } from './send'
+
+/** Ends the connected apps and API keys of a user's own space. Keys of workspaces are the workspaces'. */
+async function endPrograms({ items }: Pick<AuthContext, 'items'>, owner: OwnerId): Promise<void> {
+  const [apps, keys] = await Promise.all([
+    listConnectedApps({ items }, owner),
+    listApiKeys({ items }, owner),
+  ])
+  await Promise.all(apps.map(({ id }) => deleteConnectedApp({ items }, owner, id)))
+  await Promise.all(keys.map(({ id }) => deleteApiKey({ items }, owner, id)))
+}
 
 /** Minutes for which a reset link is valid. */
 const minutesToReset = 60
