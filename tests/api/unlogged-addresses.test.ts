@@ -1,30 +1,13 @@
-import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { expect, it } from 'vitest'
 import { StoreUnavailableError } from '@/lib/server/items/item-types'
 import { createMetrics } from '@/lib/server/metrics/create-metrics'
+import { captureOutput } from '@/tests/support/captured-output'
 import { openTestApi } from './support/test-api'
 
 // Addresses stand in paths of the simple routes: figures and logs name the route, and nothing of the path.
 
 const email = 'pathcanary@example.org'
-const written: string[] = []
-
-beforeEach(() => {
-  written.length = 0
-  for (const stream of [process.stdout, process.stderr]) {
-    vi.spyOn(stream, 'write').mockImplementation((chunk) => {
-      written.push(String(chunk))
-      return true
-    })
-  }
-  for (const method of ['log', 'info', 'warn', 'error', 'debug'] as const) {
-    vi.spyOn(console, method).mockImplementation((...words) => {
-      written.push(words.map(String).join(' '))
-    })
-  }
-})
-afterEach(() => {
-  vi.restoreAllMocks()
-})
+const written = captureOutput()
 
 it('names the route of a request in figures and logs, and never its path', async () => {
   const metrics = createMetrics()

@@ -1,28 +1,11 @@
-import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { expect, it } from 'vitest'
 import { createMetrics } from '@/lib/server/metrics/create-metrics'
+import { captureOutput } from '@/tests/support/captured-output'
 import { createMailbox, openAccounts, password } from './support/open-accounts'
 
 const email = 'quietcanary@example.org'
 const wrong = 'wrongcanary of a password'
-const written: string[] = []
-
-beforeEach(() => {
-  written.length = 0
-  for (const stream of [process.stdout, process.stderr]) {
-    vi.spyOn(stream, 'write').mockImplementation((chunk) => {
-      written.push(String(chunk))
-      return true
-    })
-  }
-  for (const method of ['log', 'info', 'warn', 'error', 'debug'] as const) {
-    vi.spyOn(console, method).mockImplementation((...words) => {
-      written.push(words.map(String).join(' '))
-    })
-  }
-})
-afterEach(() => {
-  vi.restoreAllMocks()
-})
+const written = captureOutput()
 
 it('writes no password, token or address to logs or figures, in trouble neither', async () => {
   const mailbox = createMailbox()
