@@ -1,9 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { ApiKey, CreatedKey, CreateKeyBody } from '@/lib/api/keys'
-import { createKey } from '@/lib/server/accounts/keys/create-key'
 import { hashKey } from '@/lib/server/identity/keys/key-text'
-import { toOwnerId } from '@/lib/server/owner'
-import { admitTestPerson, openTestApi, sessions, type TestApi } from './support/test-api'
+import { admitTestPerson, createTestKey, openTestApi, type TestApi } from './support/test-api'
 import { askOften } from './support/until-admitted'
 
 // API keys: shown once, stored as a hash, with at most the scopes of what created them.
@@ -19,22 +17,8 @@ beforeEach(async () => {
 afterEach(() => api.close())
 
 /** A key of Ana's, as her screen makes one after a proof. */
-async function makeKey(asked: Partial<CreateKeyBody> = {}): Promise<ApiKey & { key: string }> {
-  const maker = {
-    userId: toOwnerId(sessions.ana),
-    email: 'ana@example.org',
-    isEmailConfirmed: true,
-    groups: ['member'],
-    plan: null,
-    via: 'session',
-    sessionId: 'ana',
-    signedInAt: api.clock.now,
-  } as const
-  const body: CreateKeyBody = { name: 'Of a test', scopes: ['admin'], expiresInDays: 30, ...asked }
-  const made = await createKey(api.ports, maker, api.ports.ids.document(), body)
-  if (!made.ok) throw new Error(made.code)
-  return made.value
-}
+const makeKey = (asked: Partial<CreateKeyBody> = {}) =>
+  createTestKey(api, 'ana', { scopes: ['admin'], expiresInDays: 30, ...asked })
 
 const withKey = (key: string, more: Record<string, string> = {}) => ({
   as: null,

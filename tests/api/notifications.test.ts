@@ -12,7 +12,13 @@ import { notify } from '@/lib/server/notifications/notify'
 import { toOwnerId } from '@/lib/server/owner'
 import type { PortOverrides } from '@/lib/server/ports'
 import { openTestItems, openTestPorts } from '@/lib/server/testing/test-ports'
-import { admitTestPerson, openTestApi, sessions, type TestApi } from './support/test-api'
+import {
+  admitTestPerson,
+  openTestApi,
+  principalOf,
+  sessions,
+  type TestApi,
+} from './support/test-api'
 
 // What a person is told in the app: by what, once, read, switched off, and never in the way of it.
 
@@ -34,16 +40,7 @@ const settings = async () =>
   (await (await api.ask('/notifications/settings')).json()) as NotificationSettings
 
 function makeKey(name = 'Of a test', id = ids.document()) {
-  const maker = {
-    userId: ana,
-    email: 'ana@example.org',
-    isEmailConfirmed: true,
-    groups: ['member'],
-    plan: null,
-    via: 'session',
-    sessionId: 'ana',
-    signedInAt: api.clock.now,
-  } as const
+  const maker = { ...principalOf('ana'), signedInAt: api.clock.now }
   return createKey(api.ports, maker, id, { name, scopes: ['read'], expiresInDays: null })
 }
 

@@ -2,17 +2,15 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
-import { createKey } from '@/lib/server/accounts/keys/create-key'
 import { createRateLeases } from '@/lib/server/api/guards/rate-leases'
 import { defaultPlans } from '@/lib/server/config/config-plans'
 import type { Plan } from '@/lib/server/config/configuration-types'
 import { createKeyText } from '@/lib/server/identity/keys/key-text'
 import type { Limit } from '@/lib/server/identity/rows/row-limits'
 import { StoreUnavailableError } from '@/lib/server/items/item-types'
-import { toOwnerId } from '@/lib/server/owner'
 import { openEmbeddedPorts } from '@/lib/server/ports'
 import { openTestPorts, testConfiguration } from '@/lib/server/testing/test-ports'
-import { admitTestPerson, openTestApi, sessions, type TestApi } from './support/test-api'
+import { admitTestPerson, createTestKey, openTestApi, type TestApi } from './support/test-api'
 
 // Rate limits by key, by person and by address; after a restart; over processes.
 
@@ -30,22 +28,7 @@ async function openLimited(free: Plan): Promise<TestApi> {
   return api
 }
 
-async function makeKey(api: TestApi): Promise<string> {
-  const maker = {
-    userId: toOwnerId(sessions.ana),
-    email: 'ana@example.org',
-    isEmailConfirmed: true,
-    groups: ['member'],
-    plan: null,
-    via: 'session',
-    sessionId: 'ana',
-    signedInAt: api.clock.now,
-  } as const
-  const asked = { name: 'x', scopes: ['read' as const], expiresInDays: null }
-  const made = await createKey(api.ports, maker, api.ports.ids.document(), asked)
-  if (!made.ok) throw new Error(made.code)
-  return made.value.key
-}
+const makeKey = async (api: TestApi) => (await createTestKey(api, 'ana', { scopes: ['read'] })).key
 
 const byKey = (key: string) => ({ as: null, headers: { 'x-api-key': key } })
 

@@ -1,10 +1,15 @@
 import { createLocalJWKSet, decodeJwt, decodeProtectedHeader, jwtVerify, SignJWT } from 'jose'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Scope } from '@/lib/api/keys'
-import { createKey } from '@/lib/server/accounts/keys/create-key'
 import { signAccessToken } from '@/lib/server/identity/tokens/access-tokens'
 import { toOwnerId } from '@/lib/server/owner'
-import { admitTestPerson, openTestApi, sessions, type TestApi } from './support/test-api'
+import {
+  admitTestPerson,
+  createTestKey,
+  openTestApi,
+  sessions,
+  type TestApi,
+} from './support/test-api'
 
 let api: TestApi
 beforeAll(async () => {
@@ -15,16 +20,8 @@ afterAll(() => api.close())
 
 const ben = toOwnerId(sessions.ben)
 
-async function makeKey(scopes: Scope[], expiresInDays: number | null = null) {
-  const maker = {
-    ...{ userId: ben, email: '', isEmailConfirmed: true, groups: [], plan: null },
-    ...{ via: 'session' as const, sessionId: 'ben', signedInAt: api.clock.now },
-  }
-  const asked = { name: 'x', scopes, expiresInDays }
-  const made = await createKey(api.ports, maker, api.ports.ids.document(), asked)
-  if (!made.ok) throw new Error(made.code)
-  return made.value
-}
+const makeKey = (scopes: Scope[], expiresInDays: number | null = null) =>
+  createTestKey(api, 'ben', { scopes, expiresInDays })
 
 const bearer = (text: string) => ({ as: null, headers: { authorization: `Bearer ${text}` } })
 

@@ -1,9 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Scope, scopes } from '@/lib/api/keys'
-import { createKey } from '@/lib/server/accounts/keys/create-key'
 import { revokeKey } from '@/lib/server/accounts/keys/revoke-key'
 import { toOwnerId } from '@/lib/server/owner'
-import { admitTestPerson, sessions, type TestApi } from '@/tests/api/support/test-api'
+import {
+  admitTestPerson,
+  createTestKey,
+  sessions,
+  type TestApi,
+} from '@/tests/api/support/test-api'
 import { someOf } from '@/tests/runs'
 import { canary, matrix } from './access-rows'
 import { openMatrix, requestOf } from './open-matrix'
@@ -19,22 +23,8 @@ let address = 0
 const ben = toOwnerId(sessions.ben)
 const bearer = (key: string) => ({ authorization: `Bearer ${key}` })
 
-async function makeKey(scope: Scope, expiresInDays: number | null = null) {
-  const maker = {
-    userId: ben,
-    email: '',
-    isEmailConfirmed: true,
-    groups: [],
-    plan: null,
-    via: 'session',
-    sessionId: 'ben',
-    signedInAt: api.clock.now,
-  } as const
-  const asked = { name: scope, scopes: [scope], expiresInDays }
-  const made = await createKey(api.ports, maker, api.ports.ids.document(), asked)
-  if (!made.ok) throw new Error(made.code)
-  return made.value
-}
+const makeKey = (scope: Scope, expiresInDays: number | null = null) =>
+  createTestKey(api, 'ben', { scopes: [scope], expiresInDays })
 
 beforeAll(async () => {
   ;({ api, routes } = await openMatrix())

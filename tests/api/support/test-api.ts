@@ -1,4 +1,6 @@
+import type { ApiKey, CreateKeyBody } from '@/lib/api/keys'
 import { createIdGenerator } from '@/lib/resume/ids'
+import { createKey } from '@/lib/server/accounts/keys/create-key'
 import { createApi } from '@/lib/server/api/create-api'
 import { defaultCapacity } from '@/lib/server/api/guards/capacity'
 import type { Configuration } from '@/lib/server/config/configuration-types'
@@ -18,7 +20,8 @@ export const sessions = {
 } as const
 export type SessionName = keyof typeof sessions
 
-function principalOf(name: SessionName): SessionPrincipal {
+/** Returns the principal of a session. */
+export function principalOf(name: SessionName): SessionPrincipal {
   return {
     userId: toOwnerId(sessions[name]),
     email: `${name}@example.org`,
@@ -85,6 +88,19 @@ export type TestApi = {
   /** Sends a request as the editor does, below /api/v1 unless it says /api; `as` defaults to ana. */
   ask: (path: string, asked?: Asked) => Promise<Response>
   close: () => Promise<void>
+}
+
+/** Creates a key of a person, as the screen does after a proof. */
+export async function createTestKey(
+  { ports, clock }: Pick<TestApi, 'ports' | 'clock'>,
+  name: SessionName,
+  asked: Pick<CreateKeyBody, 'scopes'> & Partial<CreateKeyBody>,
+): Promise<ApiKey & { key: string }> {
+  const maker = { ...principalOf(name), signedInAt: clock.now }
+  const body = { name: 'Of a test', expiresInDays: null, ...asked }
+  const made = await createKey(ports, maker, ports.ids.document(), body)
+  if (!made.ok) throw new Error(made.code)
+  return made.value
 }
 
 /** A long round opens the API over the other home, for the same tests. */

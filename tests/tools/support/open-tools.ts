@@ -1,15 +1,12 @@
 import { Client, StreamableHTTPClientTransport } from '@modelcontextprotocol/client'
 import type { Scope } from '@/lib/api/keys'
-import { createKey } from '@/lib/server/accounts/keys/create-key'
-import type { SessionPrincipal } from '@/lib/server/identity/identity-types'
 import { toolsPath } from '@/lib/server/identity/tokens/tools-address'
-import { toOwnerId } from '@/lib/server/owner'
 import { createToolsApp } from '@/lib/server/tools/create-tools-app'
 import {
   admitTestPerson,
+  createTestKey,
   openTestApi,
   type SessionName,
-  sessions,
   type TestApi,
 } from '@/tests/api/support/test-api'
 
@@ -36,20 +33,7 @@ export async function openTools(): Promise<OpenedTools> {
     send,
     async makeKey(name, scopes) {
       await admitTestPerson(api.ports, name)
-      const maker: SessionPrincipal = {
-        userId: toOwnerId(sessions[name]),
-        email: '',
-        isEmailConfirmed: true,
-        groups: [],
-        plan: null,
-        via: 'session',
-        sessionId: name,
-        signedInAt: api.clock.now,
-      }
-      const asked = { name: 'An agent', scopes, expiresInDays: null }
-      const made = await createKey(api.ports, maker, api.ports.ids.document(), asked)
-      if (!made.ok) throw new Error('No key was made')
-      return made.value
+      return createTestKey(api, name, { name: 'An agent', scopes })
     },
     async connect(key) {
       const client = new Client({ name: 'test', version: '1' })
