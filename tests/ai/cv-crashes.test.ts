@@ -21,10 +21,10 @@ import { type OpenedPorts, openEmbeddedPorts } from '@/lib/server/ports'
 import { createReader } from '@/lib/server/reader/create-reader'
 import { startReaderThread } from '@/lib/server/reader/reader-thread'
 import type { Reader } from '@/lib/server/reader/reader-types'
-import { renderer } from '@/lib/server/render/create-renderer'
 import { Crash, cutAfter } from '@/lib/server/testing/cut-items'
 import { isOnAws, openAwsStoresWhenAsked } from '@/tests/support/aws-stores'
 import { bundleChild, type Child, startChild } from '@/tests/support/child-bundle'
+import { closeRenderer } from '@/tests/support/close-renderer'
 import { type FaultServer, startFaultServer } from './support/fault-server'
 import { answersWell } from './support/open-requests'
 import { requestConfiguration } from './support/request-configuration'
@@ -52,8 +52,7 @@ beforeAll(() => {
 })
 afterAll(async () => {
   await reader.close()
-  await renderer().close()
-  globalThis.vitaeRenderer = undefined
+  await closeRenderer()
 })
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'vitae-cvs-'))

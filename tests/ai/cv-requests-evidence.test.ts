@@ -3,7 +3,7 @@
 
 import { afterAll, afterEach, describe, expect, it } from 'vitest'
 import type { ReaderInput } from '@/lib/ai/prompts/reader-prompt'
-import { renderer } from '@/lib/server/render/create-renderer'
+import { closeRenderer } from '@/tests/support/close-renderer'
 import { cvRequestClient } from './support/cv-request-client'
 import { drops } from './support/fault-server'
 import { openRequests, type RequestDouble } from './support/open-requests'
@@ -15,10 +15,7 @@ import { createScriptedReader } from './support/scripted-reader'
 
 let double: RequestDouble
 afterEach(() => double.close())
-afterAll(async () => {
-  await renderer().close()
-  globalThis.vitaeRenderer = undefined
-})
+afterAll(closeRenderer)
 
 const line = 'Showed apprentices how to shape loaves and how to look after the oven'
 const honest = 'Taught apprentices how to shape loaves and how to look after the oven'

@@ -5,7 +5,7 @@ import { afterAll, expect, it } from 'vitest'
 import { readText } from '@/lib/pdf/engine/testing/read-pdf'
 import { createIdGenerator } from '@/lib/resume/ids'
 import { literal } from '@/lib/resume/text/rich-text'
-import { renderer } from '@/lib/server/render/create-renderer'
+import { closeRenderer } from '@/tests/support/close-renderer'
 import { cvRequestClient, rewords } from './support/cv-request-client'
 import { answersWithEvidence } from './support/evidence-server'
 import { says } from './support/fault-server'
@@ -15,10 +15,7 @@ import { createScriptedFinder, type FinderMood } from './support/scripted-finder
 
 // Nobody looks through a CV that a program asks for, so no word of a model is in it (promise 2).
 
-afterAll(async () => {
-  await renderer().close()
-  globalThis.vitaeRenderer = undefined
-})
+afterAll(closeRenderer)
 
 /** Each says what the other one did: the same words, so that no comparison of words can tell. */
 const swapped = [

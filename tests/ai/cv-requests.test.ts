@@ -4,7 +4,7 @@ import { sweepCvFiles } from '@/lib/server/ai/cv-requests/cv-request-files'
 import { createReader } from '@/lib/server/reader/create-reader'
 import { startReaderThread } from '@/lib/server/reader/reader-thread'
 import type { Reader } from '@/lib/server/reader/reader-types'
-import { renderer } from '@/lib/server/render/create-renderer'
+import { closeRenderer } from '@/tests/support/close-renderer'
 import { askOften } from '../api/support/until-admitted'
 import { cvRequestClient, rewords } from './support/cv-request-client'
 import { fails, says, sleeps } from './support/fault-server'
@@ -21,8 +21,7 @@ beforeAll(() => {
 afterEach(() => double.close())
 afterAll(async () => {
   await reader.close()
-  await renderer().close()
-  globalThis.vitaeRenderer = undefined
+  await closeRenderer()
 })
 
 const open = async (hasModel = true) => {

@@ -10,7 +10,7 @@ import { withStory } from '@/lib/resume/testing/with-story'
 import { createReader } from '@/lib/server/reader/create-reader'
 import { startReaderThread } from '@/lib/server/reader/reader-thread'
 import type { Reader } from '@/lib/server/reader/reader-types'
-import { renderer } from '@/lib/server/render/create-renderer'
+import { closeRenderer } from '@/tests/support/close-renderer'
 import { cvRequestClient } from './support/cv-request-client'
 import { fails } from './support/fault-server'
 import { answersWell, openRequests, type RequestDouble } from './support/open-requests'
@@ -31,8 +31,7 @@ beforeAll(() => {
 afterEach(() => double.close())
 afterAll(async () => {
   await reader.close()
-  await renderer().close()
-  globalThis.vitaeRenderer = undefined
+  await closeRenderer()
 })
 
 const save = (path: string, document: object) =>

@@ -13,6 +13,7 @@ import { scheduleBulkExports } from '@/lib/server/exports/bulk/schedule-bulk-exp
 import { toOwnerId } from '@/lib/server/owner'
 import { renderer } from '@/lib/server/render/create-renderer'
 import { cutAfter } from '@/lib/server/testing/cut-items'
+import { closeRenderer } from '@/tests/support/close-renderer'
 import { openTestApi, sessions, type TestApi } from './support/test-api'
 
 const ids = createIdGenerator()
@@ -25,10 +26,7 @@ beforeEach(async () => {
   api = await openTestApi()
 })
 afterEach(() => api.close())
-afterAll(async () => {
-  await renderer().close()
-  globalThis.vitaeRenderer = undefined
-})
+afterAll(closeRenderer)
 
 async function saveCv(name: string) {
   const document = sampleResume('nurse', ids)

@@ -10,8 +10,8 @@ import type { FlatResume } from '@/lib/resume/flat/flat'
 import { aliasPut, readAlias } from '@/lib/server/documents/by-email/alias-rows'
 import { sweepDocuments } from '@/lib/server/documents/sweep-documents'
 import { toOwnerId } from '@/lib/server/owner'
-import { renderer } from '@/lib/server/render/create-renderer'
 import { Crash, cutAfter } from '@/lib/server/testing/cut-items'
+import { closeRenderer } from '@/tests/support/close-renderer'
 import { openTestApi, sessions, type TestApi } from './support/test-api'
 
 // The simple routes: a CV by the e-mail address that it was made with.
@@ -21,8 +21,7 @@ beforeAll(async () => {
   api = await openTestApi()
 })
 afterAll(async () => {
-  await renderer().close()
-  globalThis.vitaeRenderer = undefined
+  await closeRenderer()
   await api.close()
 })
 

@@ -4,7 +4,7 @@
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
 import type { ComputeRefusal, Computer } from '@/lib/server/compute/compute-types'
 import { computer, createComputer, startComputeThread } from '@/lib/server/compute/create-computer'
-import { renderer } from '@/lib/server/render/create-renderer'
+import { closeRenderer } from '@/tests/support/close-renderer'
 import { cvRequestClient } from '../ai/support/cv-request-client'
 import { openRequests, type RequestDouble } from '../ai/support/open-requests'
 import { posting } from '../ai/support/request-ports'
@@ -32,8 +32,7 @@ afterEach(() => {
 afterAll(async () => {
   await computer().close()
   globalThis.vitaeComputer = undefined
-  await renderer().close()
-  globalThis.vitaeRenderer = undefined
+  await closeRenderer()
   await double.close()
 })
 

@@ -4,7 +4,7 @@ import { beginImport } from '@/lib/server/imports/begin-import'
 import { failImport } from '@/lib/server/imports/import-file'
 import { listDayCounts } from '@/lib/server/kernel/rows/day-counts'
 import { toOwnerId } from '@/lib/server/owner'
-import { renderer } from '@/lib/server/render/create-renderer'
+import { closeRenderer } from '@/tests/support/close-renderer'
 import { openTestApi, sessions, type TestApi } from './support/test-api'
 
 // What people do is counted where it happens: once, and without them.
@@ -14,10 +14,7 @@ beforeEach(async () => {
   api = await openTestApi()
 })
 afterEach(() => api.close())
-afterAll(async () => {
-  await renderer().close()
-  globalThis.vitaeRenderer = undefined
-})
+afterAll(closeRenderer)
 
 async function counted(name: string): Promise<unknown> {
   const rows = await listDayCounts(api.ports, '2026-03-01')

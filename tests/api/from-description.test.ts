@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import * as z from 'zod'
-import { renderer } from '@/lib/server/render/create-renderer'
 import { someOf } from '@/tests/runs'
 import { matrix } from '@/tests/security/access-rows'
 import { openMatrix, requestOf } from '@/tests/security/open-matrix'
+import { closeRenderer } from '@/tests/support/close-renderer'
 import type { TestApi } from './support/test-api'
 
 // The API against its own description: every request of the matrix is answered with a status and a body that
@@ -34,8 +34,7 @@ beforeAll(async () => {
   description = (await (await api.ask('/openapi.json')).json()) as Description
 })
 afterAll(async () => {
-  await renderer().close()
-  globalThis.vitaeRenderer = undefined
+  await closeRenderer()
   await api.close()
 })
 

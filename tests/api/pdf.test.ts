@@ -4,7 +4,7 @@ import type { KeptPdf, VersionList } from '@/lib/api/documents'
 import { loadEngineBundle, loadFont } from '@/lib/pdf/engine/testing/engine-bundle'
 import { createIdGenerator } from '@/lib/resume/ids'
 import { sampleResume } from '@/lib/resume/samples/samples'
-import { renderer } from '@/lib/server/render/create-renderer'
+import { closeRenderer } from '@/tests/support/close-renderer'
 import { openTestApi, type TestApi } from './support/test-api'
 
 const { createEngine } = await loadEngineBundle()
@@ -19,8 +19,7 @@ beforeAll(async () => {
   await api.ask(path, { method: 'PUT', json: { document, baseVersion: 0 } })
 })
 afterAll(async () => {
-  await renderer().close()
-  globalThis.vitaeRenderer = undefined
+  await closeRenderer()
   await api.close()
 })
 

@@ -11,10 +11,11 @@ import { serverPdfLimits } from '@/lib/resume/resume-limits'
 import { sampleResume } from '@/lib/resume/samples/samples'
 import type { PaperDocument } from '@/lib/resume/schema/document'
 import { limits } from '@/lib/server/identity/identity-limits'
-import { createRenderer, engineFile, renderer } from '@/lib/server/render/create-renderer'
+import { createRenderer, engineFile } from '@/lib/server/render/create-renderer'
 import { startEngineThread } from '@/lib/server/render/engine-thread'
 import { defaultRenderLimits } from '@/lib/server/render/render-types'
 import { withPhoto } from '@/tests/fixtures/portrait'
+import { closeRenderer } from '@/tests/support/close-renderer'
 import { openTestApi } from './support/test-api'
 
 // The server actions that make a PDF where a browser cannot: who gets what, and that nothing of a guest stays.
@@ -43,8 +44,7 @@ asked.ports = api.ports
 const document = sampleResume('teacher', createIdGenerator())
 await api.ask(`/resumes/${document.id}`, { method: 'PUT', json: { document, baseVersion: 0 } })
 afterAll(async () => {
-  await renderer().close()
-  globalThis.vitaeRenderer = undefined
+  await closeRenderer()
   await api.close()
 })
 const own = { origin: 'http://localhost:3000' }

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Scope } from '@/lib/api/keys'
-import { renderer } from '@/lib/server/render/create-renderer'
 import { matrix } from '@/tests/security/access-rows'
 import { openMatrix, requestOf } from '@/tests/security/open-matrix'
+import { closeRenderer } from '@/tests/support/close-renderer'
 import { operatorKey } from './support/operator-key'
 import type { TestApi } from './support/test-api'
 
@@ -36,8 +36,7 @@ beforeAll(async () => {
   }
 })
 afterAll(async () => {
-  await renderer().close()
-  globalThis.vitaeRenderer = undefined
+  await closeRenderer()
   await api.close()
 })
 

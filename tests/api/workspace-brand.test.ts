@@ -11,8 +11,8 @@ import { toOwnerId } from '@/lib/server/owner'
 import { pictureKey } from '@/lib/server/photos/photo-files'
 import { photoLifetime } from '@/lib/server/photos/photo-rows'
 import { sweepPictures } from '@/lib/server/photos/sweep-pictures'
-import { renderer } from '@/lib/server/render/create-renderer'
 import { photoOf, portrait } from '@/tests/fixtures/portrait'
+import { closeRenderer } from '@/tests/support/close-renderer'
 import { openWorkspaceApi, outcomeOf, type WorkspaceApi } from './support/workspace-people'
 
 const { fileId } = photoOf()
@@ -33,10 +33,7 @@ beforeEach(async () => {
   await api.ports.files.put(pictureKey(toOwnerId(id), fileId), portrait, 'image/jpeg')
 })
 afterEach(() => api.close())
-afterAll(async () => {
-  await renderer().close()
-  globalThis.vitaeRenderer = undefined
-})
+afterAll(closeRenderer)
 
 const path = () => `/workspaces/${id}/brand`
 const headers = () => ({ 'vitae-workspace': id })

@@ -8,10 +8,10 @@ import { scheduleImports } from '@/lib/server/imports/schedule-imports'
 import { createReader } from '@/lib/server/reader/create-reader'
 import { startReaderThread } from '@/lib/server/reader/reader-thread'
 import type { Reader } from '@/lib/server/reader/reader-types'
-import { renderer } from '@/lib/server/render/create-renderer'
 import { type FaultServer, startFaultServer } from '@/tests/ai/support/fault-server'
 import { operatorKey } from '@/tests/api/support/operator-key'
 import { openTestApi, type TestApi } from '@/tests/api/support/test-api'
+import { closeRenderer } from '@/tests/support/close-renderer'
 import { findFreePort } from '@/tests/support/own-server'
 import { root } from '@/tests/support/source-files'
 import type { Access, Walked } from './programs/walk'
@@ -67,8 +67,7 @@ beforeAll(async () => {
 })
 afterAll(async () => {
   await stop?.()
-  await renderer().close()
-  globalThis.vitaeRenderer = undefined
+  await closeRenderer()
   await api?.close()
   await models?.close()
   await reader?.close()

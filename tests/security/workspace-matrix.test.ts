@@ -6,11 +6,11 @@ import { operations } from '@/lib/server/api/operations'
 import { roleAllows } from '@/lib/server/api/space-access'
 import type { Identity } from '@/lib/server/identity/identity-types'
 import { type OwnerId, toOwnerId } from '@/lib/server/owner'
-import { renderer } from '@/lib/server/render/create-renderer'
 import { createWorkspace } from '@/lib/server/workspaces/create-workspace'
 import { members, putWorkspace, readWorkspace } from '@/lib/server/workspaces/workspace-rows'
 import { fakeIdentity, openTestApi, type TestApi } from '@/tests/api/support/test-api'
 import { isWhole, someOf } from '@/tests/runs'
+import { closeRenderer } from '@/tests/support/close-renderer'
 import { application, canary, document, letter, matrix } from './access-rows'
 import { requestOf } from './open-matrix'
 import { workspaceOfAna } from './workspace-rows'
@@ -116,8 +116,7 @@ beforeAll(async () => {
   }
 })
 afterAll(async () => {
-  await renderer().close()
-  globalThis.vitaeRenderer = undefined
+  await closeRenderer()
   await api.close()
 })
 

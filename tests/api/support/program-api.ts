@@ -1,8 +1,6 @@
-import { createKey } from '@/lib/server/accounts/keys/create-key'
 import { scheduleRequests } from '@/lib/server/ai/requests/schedule-requests'
-import { toOwnerId } from '@/lib/server/owner'
-import { renderer } from '@/lib/server/render/create-renderer'
-import { admitTestPerson, openTestApi, sessions, type TestApi } from './test-api'
+import { closeRenderer } from '@/tests/support/close-renderer'
+import { admitTestPerson, createTestKey, openTestApi, type TestApi } from './test-api'
 
 /** An API whose jobs run, and a key of Ben's as a program has it. */
 export type ProgramApi = { api: TestApi; key: string; close: () => Promise<void> }
@@ -13,25 +11,12 @@ export async function openProgramApi(): Promise<ProgramApi> {
   scheduleRequests(api.ports)
   api.ports.start()
   await admitTestPerson(api.ports, 'ben')
-  const maker = {
-    userId: toOwnerId(sessions.ben),
-    email: '',
-    isEmailConfirmed: true,
-    groups: [],
-    plan: null,
-    via: 'session',
-    sessionId: 'ben',
-    signedInAt: api.clock.now,
-  } as const
-  const asked = { name: 'program', scopes: ['write' as const, 'ai' as const], expiresInDays: null }
-  const made = await createKey(api.ports, maker, api.ports.ids.document(), asked)
-  if (!made.ok || !made.value.key) throw new Error('No key was made')
+  const { key } = await createTestKey(api, 'ben', { scopes: ['write', 'ai'] })
   return {
     api,
-    key: made.value.key,
+    key,
     async close() {
-      await renderer().close()
-      globalThis.vitaeRenderer = undefined
+      await closeRenderer()
       await api.close()
     },
   }
