@@ -1,14 +1,12 @@
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import type { DeadJobList } from '@/lib/api/operator'
-import { createMetrics } from '@/lib/server/metrics/create-metrics'
 import { notificationIdOf } from '@/lib/server/notifications/notification-rows'
 import { notify } from '@/lib/server/notifications/notify'
-import { scheduleNotifications } from '@/lib/server/notifications/send-mails'
 import { toOwnerId } from '@/lib/server/owner'
-import { type EmbeddedJobs, openEmbeddedJobs } from '@/lib/server/tasks/embedded/open-jobs'
-import { openTestItems } from '@/lib/server/testing/test-ports'
+import type { EmbeddedJobs } from '@/lib/server/tasks/embedded/open-jobs'
 import { createMailbox } from '@/tests/identity/support/open-accounts'
-import { admitTestPerson, openTestApi, sessions, type TestApi } from './support/test-api'
+import { openMailApi } from './support/mail-api'
+import { sessions, type TestApi } from './support/test-api'
 
 // A server of mails was away for too long: an operator has what was given up sent after all.
 
@@ -17,14 +15,7 @@ let jobs: EmbeddedJobs
 let mailbox = createMailbox()
 beforeEach(async () => {
   mailbox = createMailbox()
-  const now = () => api?.clock.now ?? 0
-  const items = openTestItems(now)
-  const metrics = createMetrics()
-  jobs = openEmbeddedJobs({ items, metrics, now, pause: 5, backOff: () => 0 })
-  api = await openTestApi({ items, jobs, metrics, mail: mailbox.mail })
-  scheduleNotifications(api.ports)
-  jobs.start()
-  await admitTestPerson(api.ports, 'ana')
+  ;({ api, jobs } = await openMailApi(mailbox))
   mailbox.breakDown(true)
   const told = { kind: 'key-created', keyName: 'Backup' } as const
   await notify(api.ports, toOwnerId(sessions.ana), notificationIdOf(api.clock.now, 'x'), told)

@@ -2,24 +2,15 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { NotificationKind, NotificationSettings } from '@/lib/api/notifications'
 import { createResume } from '@/lib/resume/create'
 import { createIdGenerator } from '@/lib/resume/ids'
-import { createMetrics } from '@/lib/server/metrics/create-metrics'
 import { markRead } from '@/lib/server/notifications/mark-read'
 import { notificationIdOf, type Told } from '@/lib/server/notifications/notification-rows'
 import { changeSettings, readSettings } from '@/lib/server/notifications/notification-settings'
 import { notify } from '@/lib/server/notifications/notify'
-import { scheduleNotifications } from '@/lib/server/notifications/send-mails'
 import { toOwnerId } from '@/lib/server/owner'
-import type { PortOverrides } from '@/lib/server/ports'
-import { type EmbeddedJobs, openEmbeddedJobs } from '@/lib/server/tasks/embedded/open-jobs'
-import { openTestItems } from '@/lib/server/testing/test-ports'
+import type { EmbeddedJobs } from '@/lib/server/tasks/embedded/open-jobs'
 import { createMailbox } from '@/tests/identity/support/open-accounts'
-import {
-  admitTestPerson,
-  fakeIdentity,
-  openTestApi,
-  sessions,
-  type TestApi,
-} from './support/test-api'
+import { openMailApi } from './support/mail-api'
+import { fakeIdentity, sessions, type TestApi } from './support/test-api'
 
 // What is told by mail: in whose language, to whom, how often, and how it ends with one click.
 
@@ -30,20 +21,9 @@ let api: TestApi
 let jobs: EmbeddedJobs
 let mailbox = createMailbox()
 
-/** A home whose jobs look again at once, and wait for nothing but its clock. */
-async function open(overrides: PortOverrides = {}) {
-  const now = () => api.clock.now
-  const items = openTestItems(() => api?.clock.now ?? 0)
-  const metrics = createMetrics()
-  jobs = openEmbeddedJobs({ items, metrics, now, pause: 5, backOff: () => 0 })
-  api = await openTestApi({ items, jobs, metrics, mail: mailbox.mail, ...overrides })
-  scheduleNotifications(api.ports)
-  jobs.start()
-  await admitTestPerson(api.ports, 'ana')
-}
 beforeEach(async () => {
   mailbox = createMailbox()
-  await open()
+  ;({ api, jobs } = await openMailApi(mailbox))
 })
 afterEach(async () => {
   await jobs.stop(1_000)
@@ -171,7 +151,7 @@ describe('a mail', () => {
     const identity = { ...fakeIdentity(), describeUser: async () => ({ emailConfirmed: false }) }
     await jobs.stop(1_000)
     await api.close()
-    await open({ identity })
+    ;({ api, jobs } = await openMailApi(mailbox, { identity }))
     await notifyAna(key)
     await untilIdle()
     expect(mailbox.messages).toEqual([])

@@ -5,7 +5,6 @@ import { createApplication } from '@/lib/resume/create-application'
 import { createIdGenerator } from '@/lib/resume/ids'
 import type { ApplicationDocument } from '@/lib/resume/schema/document'
 import { saveDocument } from '@/lib/server/documents/save-document'
-import { createMetrics } from '@/lib/server/metrics/create-metrics'
 import { changeSettings, readSettings } from '@/lib/server/notifications/notification-settings'
 import { scheduleNotifications } from '@/lib/server/notifications/send-mails'
 import { toOwnerId } from '@/lib/server/owner'
@@ -13,9 +12,9 @@ import { listDueDays, ownersToRemind } from '@/lib/server/reminders/due-day-rows
 import { sendReminders } from '@/lib/server/reminders/send-reminders'
 import { type EmbeddedJobs, openEmbeddedJobs } from '@/lib/server/tasks/embedded/open-jobs'
 import { Crash, cutAfter } from '@/lib/server/testing/cut-items'
-import { openTestItems } from '@/lib/server/testing/test-ports'
 import { createMailbox } from '@/tests/identity/support/open-accounts'
-import { admitTestPerson, openTestApi, sessions, type TestApi } from './support/test-api'
+import { openMailApi } from './support/mail-api'
+import { sessions, type TestApi } from './support/test-api'
 
 // Follow-ups and deadlines remind their owner on the morning of their own day, once and together.
 
@@ -28,14 +27,7 @@ let mailbox = createMailbox()
 
 beforeEach(async () => {
   mailbox = createMailbox()
-  const now = () => api?.clock.now ?? 0
-  const items = openTestItems(now)
-  const metrics = createMetrics()
-  jobs = openEmbeddedJobs({ items, metrics, now, pause: 5, backOff: () => 0 })
-  api = await openTestApi({ items, jobs, metrics, mail: mailbox.mail })
-  scheduleNotifications(api.ports)
-  jobs.start()
-  await admitTestPerson(api.ports, 'ana')
+  ;({ api, jobs } = await openMailApi(mailbox))
 })
 afterEach(async () => {
   await jobs.stop(1_000)

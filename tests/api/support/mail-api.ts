@@ -1,0 +1,25 @@
+import { createMetrics } from '@/lib/server/metrics/create-metrics'
+import { scheduleNotifications } from '@/lib/server/notifications/send-mails'
+import type { PortOverrides } from '@/lib/server/ports'
+import { openEmbeddedJobs } from '@/lib/server/tasks/embedded/open-jobs'
+import { openTestItems } from '@/lib/server/testing/test-ports'
+import type { createMailbox } from '@/tests/identity/support/open-accounts'
+import { admitTestPerson, openTestApi, type TestApi } from './test-api'
+
+/** The API with mail, for Ana. Its jobs look again at once, and wait for nothing but its clock. */
+export async function openMailApi(
+  { mail }: Pick<ReturnType<typeof createMailbox>, 'mail'>,
+  overrides: PortOverrides = {},
+) {
+  let opened: TestApi | null = null
+  const now = () => opened?.clock.now ?? 0
+  const items = openTestItems(now)
+  const metrics = createMetrics()
+  const jobs = openEmbeddedJobs({ items, metrics, now, pause: 5, backOff: () => 0 })
+  const api = await openTestApi({ items, jobs, metrics, mail, ...overrides })
+  opened = api
+  scheduleNotifications(api.ports)
+  jobs.start()
+  await admitTestPerson(api.ports, 'ana')
+  return { api, jobs }
+}
