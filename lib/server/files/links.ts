@@ -99,13 +99,6 @@ export async function readLink(ports: LinkHome, token: string): Promise<LinkedFi
   }
 }
 
-/** Revokes a link of that owner at once; does nothing for another owner's and unknown tokens. */
-export async function revokeLink(ports: LinkHome, owner: OwnerId, token: string): Promise<void> {
-  const key = await readToken(ports, token)
-  const item = key && (await ports.items.get(key))
-  if (key && item?.data.owner === owner) await ports.items.delete(key, 'any')
-}
-
 /** Revokes all links of an owner, or those to one file. */
 export async function revokeLinks(ports: LinkHome, owner: OwnerId, key?: string): Promise<void> {
   let cursor: string | null = null
