@@ -1,5 +1,4 @@
-import { inAccount, signUp, stateLine, test } from '../reliability/support/signed-in'
-import { newPerson } from './support/account-journey'
+import { inAccount, startInAccount, stateLine, test } from '../reliability/support/signed-in'
 import { expect } from './support/journey'
 import { expectNothingSeriousInBothColours } from './support/look'
 import { readPdf } from './support/pdf'
@@ -15,10 +14,7 @@ test('a server that is out is told of once, writing goes on, and all of it arriv
   network,
   straight,
 }) => {
-  await signUp(context, newPerson(), straight)
-  await editor.start()
-  await editor.name.fill('Nora Example')
-  await expect(stateLine(page, inAccount)).toBeVisible()
+  await startInAccount(context, editor, straight)
 
   const out = page.getByText(/^The server isn’t responding right now/)
   network.setFaults(({ path }) => (isApi(path) ? 'server-error' : 'none'))
@@ -51,10 +47,7 @@ test('an account that cannot be written to is told of, and takes everything when
   network,
   straight,
 }) => {
-  await signUp(context, newPerson(), straight)
-  await editor.start()
-  await editor.name.fill('Nora Example')
-  await expect(stateLine(page, inAccount)).toBeVisible()
+  await startInAccount(context, editor, straight)
 
   const full = page.getByText(/^We can’t save to your account right now/)
   network.setFaults(({ method, path }) =>

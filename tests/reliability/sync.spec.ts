@@ -8,6 +8,7 @@ import {
   readServer,
   signIn,
   signUp,
+  startInAccount,
   stateLine,
   test,
 } from './support/signed-in'
@@ -86,10 +87,7 @@ test.describe('with the service worker', () => {
   test('edits without a network survive a reload and a closed tab, and arrive later', {
     tag: '@push',
   }, async ({ page, context, editor, network, straight }) => {
-    await signUp(context, newPerson(), straight)
-    await editor.start()
-    await editor.name.fill('Nora Example')
-    await expect(stateLine(page, inAccount)).toBeVisible({ timeout: 30_000 })
+    await startInAccount(context, editor, straight)
     const address = page.url()
     await waitUntilStored(page)
     const saves = () =>
@@ -126,10 +124,7 @@ test('a storm of refusals is met with pauses, and ends with one save', async ({
   network,
   straight,
 }) => {
-  await signUp(context, newPerson(), straight)
-  await editor.start()
-  await editor.name.fill('Nora Example')
-  await expect(stateLine(page, inAccount)).toBeVisible({ timeout: 30_000 })
+  await startInAccount(context, editor, straight)
   let turn = 0
   const storm: Fault[] = ['server-error', 'busy', 'answer-lost', 'server-error']
   network.setFaults(({ method }) => {
@@ -157,10 +152,7 @@ test('a connection that goes silent is given up, and the save arrives once', asy
   straight,
 }) => {
   test.setTimeout(120_000)
-  await signUp(context, newPerson(), straight)
-  await editor.start()
-  await editor.name.fill('Nora Example')
-  await expect(stateLine(page, inAccount)).toBeVisible({ timeout: 30_000 })
+  await startInAccount(context, editor, straight)
 
   let silenced = 0
   network.setFaults(({ method }) => (method === 'PUT' && silenced++ === 0 ? 'half-open' : 'none'))

@@ -1,5 +1,6 @@
 import type { BrowserContext, Page } from '@playwright/test'
-import { test as account, type Person } from '../../e2e/support/account-journey'
+import { test as account, newPerson, type Person } from '../../e2e/support/account-journey'
+import type { EditorPage } from '../../e2e/support/editor-page'
 import { expect } from '../../e2e/support/journey'
 import { type FaultProxy, openFaultProxy } from '../../support/fault-proxy'
 
@@ -56,6 +57,14 @@ export async function signIn(
 /** The line in the bar, which has a shorter form for narrow windows. */
 export const stateLine = (page: Page, text: string) =>
   page.getByText(text, { exact: true }).filter({ visible: true }).first()
+
+/** Signs the browser in as a new person, and begins a CV that is in the account. */
+export async function startInAccount(context: BrowserContext, editor: EditorPage, address: string) {
+  await signUp(context, newPerson(), address)
+  await editor.start()
+  await editor.name.fill('Nora Example')
+  await expect(stateLine(editor.page, inAccount)).toBeVisible({ timeout: 30_000 })
+}
 
 /** The words of the account's only CV, as the server has them. */
 export async function readServer(context: BrowserContext, address: string) {
