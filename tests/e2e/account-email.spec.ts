@@ -1,9 +1,7 @@
-import { newPerson, test } from './support/account-journey'
+import { codeIn, newPerson, test } from './support/account-journey'
 import { expect } from './support/journey'
 
 test.use({ house: { mail: true } })
-
-const codeIn = (text: string) => /code is (\d{6})/.exec(text)?.[1] ?? ''
 
 test('another address counts once it is confirmed, and the old one is told', async ({
   page,

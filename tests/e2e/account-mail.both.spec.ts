@@ -1,4 +1,4 @@
-import { newPerson, test } from './support/account-journey'
+import { codeIn, newPerson, signUpByCode, test } from './support/account-journey'
 import { expectBoth, writeTwoCvs } from './support/guest-cvs'
 import { expect } from './support/journey'
 
@@ -17,9 +17,7 @@ test('a guest confirms the address by a code and finds the CVs in the account', 
   await page.goto('/sign-up')
   await pages.fillSignUp(person)
   await expect(page.getByRole('heading', { name: 'Check your email' })).toBeVisible()
-  const code = async () =>
-    /code is (\d{6})/.exec((await inbox.mailTo(person.email)).text)?.[1] ?? ''
-  const right = await code()
+  const right = codeIn((await inbox.mailTo(person.email)).text)
   await page.getByLabel('Code').fill(right === '000000' ? '000001' : '000000')
   await pages.button('Confirm').click()
   await expect(page.getByText('The code is wrong.')).toBeVisible()
@@ -38,12 +36,7 @@ test('nobody learns from the sign-up whether an address has an account', async (
   inbox,
 }) => {
   const person = newPerson()
-  await page.goto('/sign-up')
-  await pages.fillSignUp(person)
-  const { text } = await inbox.mailTo(person.email)
-  await page.getByLabel('Code').fill(/code is (\d{6})/.exec(text)?.[1] ?? '')
-  await pages.button('Confirm').click()
-  await page.waitForURL('**/resumes')
+  await signUpByCode(pages, inbox, person)
 
   await page.context().clearCookies()
   await page.goto('/sign-up')
@@ -54,12 +47,7 @@ test('nobody learns from the sign-up whether an address has an account', async (
 
 test('a forgotten password is replaced by the link of a mail', async ({ page, pages, inbox }) => {
   const person = newPerson()
-  await page.goto('/sign-up')
-  await pages.fillSignUp(person)
-  const { text } = await inbox.mailTo(person.email)
-  await page.getByLabel('Code').fill(/code is (\d{6})/.exec(text)?.[1] ?? '')
-  await pages.button('Confirm').click()
-  await page.waitForURL('**/resumes')
+  await signUpByCode(pages, inbox, person)
 
   await page.goto('/forgot-password')
   await pages.email.fill(person.email)

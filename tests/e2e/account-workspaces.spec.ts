@@ -1,11 +1,9 @@
-import { newPerson, type Person, test } from './support/account-journey'
+import { codeIn, newPerson, type Person, test } from './support/account-journey'
 import type { AccountPages } from './support/account-pages'
 import { expect } from './support/journey'
 import { expectGoodLook } from './support/look'
 
 test.use({ house: { mail: true }, contextOptions: { reducedMotion: 'reduce' } })
-
-const codeIn = (text: string) => /code is (\d{6})/.exec(text)?.[1] ?? ''
 
 test('somebody is invited by mail, signs in and is in the workspace', async ({
   page,

@@ -1,4 +1,4 @@
-import { newPerson, test } from './support/account-journey'
+import { newPerson, signUpByCode, test } from './support/account-journey'
 import { expect } from './support/journey'
 
 test.use({ house: { mail: true } })
@@ -11,12 +11,7 @@ test('a sign-in from another browser is told by mail in the chosen language, and
   baseURL,
 }) => {
   const person = newPerson()
-  await page.goto('/sign-up')
-  await pages.fillSignUp(person)
-  const { text } = await inbox.mailTo(person.email)
-  await page.getByLabel('Code').fill(/code is (\d{6})/.exec(text)?.[1] ?? '')
-  await pages.button('Confirm').click()
-  await page.waitForURL('**/resumes')
+  await signUpByCode(pages, inbox, person)
   await pages.openSettings()
   const part = pages.part('Notifications')
   await part.getByLabel('Language of the emails').selectOption('Deutsch')

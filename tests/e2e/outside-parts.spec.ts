@@ -1,4 +1,4 @@
-import { newPerson, test } from './support/account-journey'
+import { newPerson, signUpByCode, test } from './support/account-journey'
 import { EditorPage } from './support/editor-page'
 import { expect } from './support/journey'
 import { expectNothingSeriousInBothColours } from './support/look'
@@ -14,12 +14,7 @@ test('mail and models that are out are told of where something hangs on them, un
   baseURL,
 }) => {
   const person = newPerson()
-  await page.goto('/sign-up')
-  await pages.fillSignUp(person)
-  const { text } = await inbox.mailTo(person.email)
-  await page.getByLabel('Code').fill(/code is (\d{6})/.exec(text)?.[1] ?? '')
-  await pages.button('Confirm').click()
-  await page.waitForURL('**/resumes')
+  await signUpByCode(pages, inbox, person)
   models?.reset()
   models?.onMessage(/./, { error: { message: 'Out of order' }, status: 500 })
   const editor = new EditorPage(page)

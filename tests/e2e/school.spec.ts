@@ -1,14 +1,13 @@
 import type { APIRequestContext, BrowserContext } from '@playwright/test'
 import { createResume } from '@/lib/resume/create'
 import { createIdGenerator } from '@/lib/resume/ids'
-import { newPerson, type Person, test } from './support/account-journey'
+import { codeIn, newPerson, type Person, test } from './support/account-journey'
 import { AccountPages } from './support/account-pages'
 import { expect } from './support/journey'
 import { expectGoodLook } from './support/look'
 
 test.use({ house: { mail: true }, contextOptions: { reducedMotion: 'reduce' } })
 
-const codeIn = (text: string) => /code is (\d{6})/.exec(text)?.[1] ?? ''
 const tokenIn = (text: string) => /#invitation=(\S+)/.exec(text)?.[1] ?? ''
 const person = (name: string): Person => ({ ...newPerson(), name })
 

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { newPerson, test } from './support/account-journey'
+import { codeIn, newPerson, test } from './support/account-journey'
 import { expect } from './support/journey'
 import {
   expectNoSidewaysScroll,
@@ -8,8 +8,6 @@ import {
 } from './support/look'
 
 test.use({ house: { mail: true }, contextOptions: { reducedMotion: 'reduce' } })
-
-const codeIn = (text: string) => /code is (\d{6})/.exec(text)?.[1] ?? ''
 
 test('a workspace gets a brand, and new documents begin with it', async ({
   page,

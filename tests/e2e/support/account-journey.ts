@@ -51,6 +51,8 @@ type WorkerOptions = {
 type Fixtures = {
   pages: AccountPages
   inbox: Inbox
+  /** Another provider; visits to it are what such a journey is about. */
+  provider: Provider
   /** A refused request is what some of these journeys are about; the browser calls it an error. */
   refusals: undefined
   /** Where AWS is the home, people visit managed login, and files go to the bucket and come from there. */
@@ -152,7 +154,16 @@ export const test = journey.extend<Fixtures, WorkerOptions & { openedHouse: Hous
     if (!openedHouse.inbox) throw new Error('This server has no mail: say so with test.use')
     await use(openedHouse.inbox)
   },
+  provider: async ({ pageErrors, openedHouse: { provider } }, use) => {
+    if (!provider) throw new Error('This server has no provider: say so with test.use')
+    await use(provider)
+    const isVisit = (text: string) => text.startsWith(`foreign request: ${provider.issuer}`)
+    pageErrors.splice(0, pageErrors.length, ...pageErrors.filter((text) => !isVisit(text)))
+  },
 })
+
+/** The code of a mail; empty where it has none. */
+export const codeIn = (text: string) => /code is (\d{6})/.exec(text)?.[1] ?? ''
 
 let made = 0
 
@@ -187,6 +198,15 @@ export async function signUpByForm(page: Page, { aws }: House, person: Person) {
   await answerPool(page, 'Sign up', person)
   const question = page.getByRole('dialog', { name: `Move CVs into ${person.email}?` })
   await question.getByRole('button', { name: 'Move', exact: true }).click()
+}
+
+/** Signs up on the page of a server that has mail, with the code of the mail. */
+export async function signUpByCode(pages: AccountPages, inbox: Inbox, person: Person) {
+  await pages.page.goto('/sign-up')
+  await pages.fillSignUp(person)
+  await pages.page.getByLabel('Code').fill(codeIn((await inbox.mailTo(person.email)).text))
+  await pages.button('Confirm').click()
+  await pages.page.waitForURL('**/resumes')
 }
 
 /** The same for somebody who has an account: on another device. */

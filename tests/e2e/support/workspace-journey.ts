@@ -1,5 +1,5 @@
 import type { Browser, Page } from '@playwright/test'
-import { newPerson, type Person } from './account-journey'
+import { codeIn, newPerson, type Person } from './account-journey'
 import { AccountPages } from './account-pages'
 import { expect } from './journey'
 
@@ -10,7 +10,6 @@ type Inbox = {
   ) => Promise<{ text: string }>
 }
 
-const codeIn = (text: string) => /code is (\d{6})/.exec(text)?.[1] ?? ''
 /** Returns whether an address is of a page about a workspace. */
 export const inWorkspace = (id: string) => (url: URL) => url.searchParams.get('workspace') === id
 
