@@ -14,15 +14,47 @@ import { useSettings } from '@/lib/browser/device/settings/use-settings'
 import { chooseApplications } from '@/lib/browser/jobs/applications/choose-applications'
 import type { Journal } from '@/lib/browser/storage/journal/journal-types'
 import type { ListedHead } from '@/lib/browser/sync/join-heads'
+import { useConflicts, useRefusals } from '@/lib/browser/sync/use-sync'
 import {
   applications as applicationsMessages,
   dashboard as dashboardMessages,
 } from '@/lib/messages/areas'
 import { useExports } from '../tables/use-exports'
-import { ApplicationList } from './application-list'
+import { ApplicationRow } from './application-row'
 import { initialChoice, type ListChoice, ListControls } from './list-controls'
 import type { ListProps } from './list-props'
+import { ShowMore } from './show-more'
 import { useApplicationWords } from './use-application-words'
+import { useGrowingCount } from './use-growing-count'
+
+/** Rows per batch: about two large screens. */
+const step = 40
+
+/** Applications as rows. */
+function ApplicationList({ items, today, actions, want, onGone }: ListProps) {
+  const conflicts = useConflicts()
+  const refusals = useRefusals()
+  const { count, end, left, showMore } = useGrowingCount(items.length, step)
+  return (
+    <>
+      <ul className="divide-y divide-line rounded-card border border-line bg-panel">
+        {items.slice(0, count).map((item) => (
+          <ApplicationRow
+            key={item.id}
+            item={item}
+            today={today}
+            conflicts={conflicts.filter(({ documentId }) => documentId === item.id).length}
+            refusal={refusals.find(({ documentId }) => documentId === item.id)?.code ?? null}
+            actions={actions}
+            want={want}
+            onGone={onGone}
+          />
+        ))}
+      </ul>
+      <ShowMore end={end} left={left} onPress={showMore} />
+    </>
+  )
+}
 
 const ApplicationBoard = latePart(
   () => import('../board/application-board').then((file) => file.ApplicationBoard),

@@ -1,7 +1,7 @@
 'use client'
 
 import { Download, Ellipsis, Eye, FileText, GitCompareArrows, Trash2 } from 'lucide-react'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { useDays } from '@/components/ui/dates/use-days'
 import { IconButton } from '@/components/ui/icon-button'
@@ -11,11 +11,38 @@ import { useMessages } from '@/components/ui/messages'
 import { NotFetchedNotice } from '@/components/ui/not-fetched'
 import { downloadPdf } from '@/lib/browser/paper/paper-actions'
 import type { JournalHead } from '@/lib/browser/storage/journal/journal-types'
+import { readFile } from '@/lib/browser/storage/photo/blob-store'
 import { useCarryState } from '@/lib/browser/storage/photo/use-upload-files'
 import { useNamespace } from '@/lib/browser/sync/account/use-account'
 import { sentFiles } from '@/lib/messages/areas'
 import type { SentFile } from '@/lib/resume/mark-sent'
-import { useSentFile } from './use-sent-file'
+
+type Bytes = Uint8Array<ArrayBuffer>
+
+/** Returns a PDF of device or account: undefined while loading, null if neither has it. */
+function useSentFile(fileId: string): {
+  bytes: Bytes | null | undefined
+  retry: () => void
+} {
+  const [bytes, setBytes] = useState<Bytes | null | undefined>(undefined)
+  const [tries, setTries] = useState(0)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a retry loads again
+  useEffect(() => {
+    let isCurrent = true
+    readFile(fileId).then(
+      (found) => isCurrent && setBytes(found),
+      () => isCurrent && setBytes(null),
+    )
+    return () => {
+      isCurrent = false
+    }
+  }, [fileId, tries])
+  const retry = () => {
+    setBytes(undefined)
+    setTries((before) => before + 1)
+  }
+  return { bytes, retry }
+}
 
 const SentViewer = latePart(
   () => import('./sent-viewer').then((file) => file.SentViewer),

@@ -1,13 +1,36 @@
 'use client'
 
 import { ChevronDown, CircleAlert, CircleCheck, TriangleAlert } from 'lucide-react'
-import { useMessages } from '@/components/ui/messages'
+import { Button } from '@/components/ui/button'
+import { useInterfaceLocale, useMessages } from '@/components/ui/messages'
 import type { Bar } from '@/lib/ai/checks/rule'
 import type { CheckResult } from '@/lib/ai/checks/run-checks'
-import { checkPanel } from '@/lib/messages/areas'
-import type { FieldAddress } from '@/lib/resume/change/address'
-import { GoTo } from './go-to'
+import { checkPanel, sections as sectionsMessages } from '@/lib/messages/areas'
+import { formatters } from '@/lib/messages/format'
+import { type FieldAddress, sectionOwner } from '@/lib/resume/change/address'
+import { isSectionKey } from '@/lib/resume/sections'
 import { type RuleMessages, useRuleMessages } from './use-rule-messages'
+
+type Props = {
+  address: FieldAddress
+  /** Text of the place as in a check: of a section its key, of a gap its months. */
+  text: string
+  onGo: (address: FieldAddress) => void
+}
+
+/** Link to a place that a check found. */
+function GoTo({ address, text, onGo }: Props) {
+  const messages = useMessages(checkPanel)
+  const { lists } = useMessages(sectionsMessages)
+  const { monthRange } = formatters(useInterfaceLocale())
+  const isSection = isSectionKey(text) && address.startsWith(`${sectionOwner(text)}/`)
+  const name = isSection ? lists[text].name : monthRange(text)
+  return (
+    <Button look="quiet" size="small" className="max-w-full" onPress={() => onGo(address)}>
+      <span className="truncate">{name === '' ? messages.goToField : messages.goTo(name)}</span>
+    </Button>
+  )
+}
 
 /** Maximum places listed per check. */
 const namedPlaces = 4
