@@ -1,18 +1,46 @@
 import type { Punctuation } from '@/lib/language/kinds/labels'
 import { contactSeparator, contactsOf, isReach } from '@/lib/pdf/blocks/contact-model'
 import { type EntryModel, linePiece } from '@/lib/pdf/blocks/entry-model'
+import { type Piece, withWords } from '@/lib/pdf/blocks/pieces'
 import type { SectionModel } from '@/lib/pdf/blocks/section-model'
 import { basicsOwner } from '@/lib/resume/change/address'
 import { languageTableOf } from '@/lib/resume/labels/language-tables'
 import type { Basics } from '@/lib/resume/schema/content'
 import type { PaperDocument, ResumeDocument } from '@/lib/resume/schema/document'
-import type { Span } from '@/lib/resume/text/rich-text'
+import { parseRich, type Span } from '@/lib/resume/text/rich-text'
 import { cleanSpans, plainSpan } from './clean-spans'
 import { letterPart } from './letter-part'
-import { addressedSpans, mergedSpans } from './outline-spans'
-import type { Block, Outline, Part, SpanMaker } from './outline-types'
+import type { Block, Outline, OutlineSpan, Part, SpanMaker } from './outline-types'
 import { printedSections } from './printed-sections'
 import { shortLines } from './short-lines'
+
+const spanOf = ({ text, link }: Piece) => plainSpan(text, link ?? null)
+
+/** Creates spans for files: spans with equal marks are merged across fields. */
+const mergedSpans: SpanMaker = {
+  join: (pieces, separator) =>
+    cleanSpans(
+      withWords(pieces).flatMap((piece, index) =>
+        index === 0
+          ? [spanOf(piece)]
+          : [plainSpan(piece.separator ?? separator, null), spanOf(piece)],
+      ),
+    ),
+  rich: ({ stored }) => cleanSpans(parseRich(stored)),
+}
+
+const withAddress = (address: string, spans: OutlineSpan[]) =>
+  spans.map((span) => ({ ...span, address }))
+
+/** Creates spans for web pages with addressable fields: each field's spans have its address. */
+const addressedSpans: SpanMaker = {
+  join: (pieces, separator) =>
+    withWords(pieces).flatMap((piece, index) => [
+      ...(index === 0 ? [] : cleanSpans([plainSpan(piece.separator ?? separator, null)])),
+      ...withAddress(piece.address, cleanSpans([spanOf(piece)])),
+    ]),
+  rich: ({ address, stored }) => withAddress(address, cleanSpans(parseRich(stored))),
+}
 
 /** Separator between two contacts on a line. */
 export const contactGap = ' · '
