@@ -4,13 +4,13 @@ import { loadEngineBundle, projectFolder } from '@/lib/pdf/engine/testing/engine
 import { createResume } from '@/lib/resume/create'
 import { createIdGenerator } from '@/lib/resume/ids'
 import { toOwnerId } from '@/lib/server/owner'
+import { lookAtFiles } from '@/lib/server/photos/look-at-files'
 import { fontKey } from '@/lib/server/photos/photo-files'
 import { createPhotoMaker } from '@/lib/server/photos/processing/create-maker'
 import { startPhotoProcess } from '@/lib/server/photos/processing/photo-process'
 import type { PhotoMaker } from '@/lib/server/photos/processing/photo-types'
 import { withFonts } from '@/lib/server/photos/processing/with-fonts'
 import { schedulePhotos } from '@/lib/server/photos/schedule-photos'
-import { sweepPictures } from '@/lib/server/photos/sweep-pictures'
 import {
   createFontChecker,
   defaultFontLimits,
@@ -129,7 +129,7 @@ describe('a font of the person’s own in an account', () => {
     const italic = ownFontFile('italic')
     expect(await bring(italic, { sha256: idOfFile(italic) })).toMatchObject({ status: 'done' })
     api.clock.now += 31 * day
-    await sweepPictures(api.ports, new AbortController().signal)
+    await lookAtFiles(api.ports, ana)
     expect((await api.ask(`/pictures/${idOfFile(italic)}`)).status).toBe(404)
     expect((await api.ask(`/pictures/${fontId}`)).status).toBe(200)
   })

@@ -6,8 +6,10 @@ import { photoReasons } from '@/lib/api/photos'
 import { loadEngineBundle, projectFolder } from '@/lib/pdf/engine/testing/engine-bundle'
 import { createResume } from '@/lib/resume/create'
 import { createIdGenerator } from '@/lib/resume/ids'
+import { dueHandlers } from '@/lib/server/boot/schedule-due-work'
 import { toOwnerId } from '@/lib/server/owner'
-import { pictureKey, sweepPhotoFiles } from '@/lib/server/photos/photo-files'
+import { lookAtFiles } from '@/lib/server/photos/look-at-files'
+import { pictureKey } from '@/lib/server/photos/photo-files'
 import { createPhotoMaker } from '@/lib/server/photos/processing/create-maker'
 import { startPhotoProcess } from '@/lib/server/photos/processing/photo-process'
 import { defaultMakerLimits, type PhotoMaker } from '@/lib/server/photos/processing/photo-types'
@@ -19,8 +21,8 @@ import {
   polyglot,
 } from '@/lib/server/photos/processing/testing/hostile-photos'
 import { schedulePhotos } from '@/lib/server/photos/schedule-photos'
-import { sweepPictures } from '@/lib/server/photos/sweep-pictures'
 import { renderer } from '@/lib/server/render/create-renderer'
+import { doDueWork } from '@/lib/server/tasks/do-due-work'
 import { portrait, withPhoto } from '@/tests/fixtures/portrait'
 import { takeExport } from '@/tests/support/take-export'
 import { photoClient } from './support/photo-client'
@@ -264,6 +266,12 @@ describe('the archive of an account', () => {
 })
 
 describe('old ones', () => {
+  /** Does what is due of photos; documents stay in the trash. */
+  const lookAtPhotos = () => {
+    const handlers = { ...dueHandlers(api.ports), document: async () => null }
+    return doDueWork(api.ports, handlers, signal)
+  }
+
   it('go after 30 days, but for what a CV, a version or the trash names', async () => {
     await keepPortrait()
     const named = withPhoto(createResume(ids)).document
@@ -272,13 +280,12 @@ describe('old ones', () => {
     await api.ask(`/resumes/${named.id}`, { method: 'DELETE' })
     const loose = printOf(await bring(await noisePicture(50, 40)))
     api.clock.now += 29 * day
-    await sweepPhotoFiles(api.ports, signal)
-    await sweepPictures(api.ports, signal)
+    await lookAtPhotos()
+    await lookAtFiles(api.ports, ana)
     expect((await api.ask(`/pictures/${loose?.sha256}`)).status).toBe(200)
     api.clock.now += 2 * day
-    await sweepPhotoFiles(api.ports, signal)
-    // The sweep of the home itself may have been faster.
-    await sweepPictures(api.ports, signal)
+    await lookAtPhotos()
+    await lookAtFiles(api.ports, ana)
     expect((await api.ask(`/pictures/${loose?.sha256}`)).status).toBe(404)
     expect((await api.ask(`/pictures/${portraitId}`)).status).toBe(200)
     expect((await keysOf('processed/')).filter((key) => key.includes('/photo-'))).toEqual([])

@@ -13,11 +13,11 @@ import { sampleResume } from '@/lib/resume/samples/samples'
 import type { ApplicationDocument, Document } from '@/lib/resume/schema/document'
 import { freezeSent } from '@/lib/server/documents/sent/freeze-sent'
 import { toOwnerId } from '@/lib/server/owner'
+import { lookAtFiles } from '@/lib/server/photos/look-at-files'
 import { sentKey } from '@/lib/server/photos/photo-files'
 import type { PhotoMaker } from '@/lib/server/photos/processing/photo-types'
 import { withPdfs } from '@/lib/server/photos/processing/with-pdfs'
 import { schedulePhotos } from '@/lib/server/photos/schedule-photos'
-import { sweepPictures } from '@/lib/server/photos/sweep-pictures'
 import {
   createPdfChecker,
   defaultPdfLimits,
@@ -157,11 +157,11 @@ describe('a PDF that was sent', () => {
     expect(await bring(loose, { sha256: hashOf(loose) })).toMatchObject({ status: 'done' })
     const now = api.clock.now
     api.clock.now += 31 * day
-    await sweepPictures(api.ports, new AbortController().signal)
+    await lookAtFiles(api.ports, ana)
     expect((await api.ask(`/pictures/${hashOf(loose)}`)).status).toBe(404)
     expect((await api.ask(`/pictures/${fileId}`)).status).toBe(200)
     await api.ask(`/resumes/${named.id}`, { method: 'DELETE' })
-    await sweepPictures(api.ports, new AbortController().signal)
+    await lookAtFiles(api.ports, ana)
     expect((await api.ask(`/pictures/${fileId}`)).status).toBe(200)
     api.clock.now = now
   })

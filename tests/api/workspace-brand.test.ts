@@ -8,9 +8,9 @@ import { sampleResume } from '@/lib/resume/samples/samples'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { eraseOwner } from '@/lib/server/accounts/erase-owner'
 import { toOwnerId } from '@/lib/server/owner'
+import { lookAtFiles } from '@/lib/server/photos/look-at-files'
 import { pictureKey } from '@/lib/server/photos/photo-files'
 import { photoLifetime } from '@/lib/server/photos/photo-rows'
-import { sweepPictures } from '@/lib/server/photos/sweep-pictures'
 import { photoOf, portrait } from '@/tests/fixtures/portrait'
 import { closeRenderer } from '@/tests/support/close-renderer'
 import { openWorkspaceApi, outcomeOf, type WorkspaceApi } from './support/workspace-people'
@@ -152,8 +152,8 @@ describe('the brand of a workspace', () => {
     await put(brand)
     const owner = toOwnerId(id)
     api.clock.now += photoLifetime + 1_000
-    const { signal } = new AbortController()
-    expect(await sweepPictures(api.ports, signal)).toBe(0)
+    expect(await lookAtFiles(api.ports, owner)).toBeNull()
+    expect(await api.ports.files.head(pictureKey(owner, fileId))).not.toBeNull()
     await eraseOwner(api.ports, owner)
     expect(await api.ports.files.head(pictureKey(owner, fileId))).toBeNull()
     expect((await api.ports.items.query({ pk: `owner#${id}`, limit: 10 })).items).toEqual([])

@@ -2,7 +2,6 @@ import 'server-only'
 import { scheduleAccounts } from '../accounts/delete-account'
 import { scheduleRequests } from '../ai/requests/schedule-requests'
 import { archiveReader } from '../archive/create-archive-reader'
-import { scheduleDocuments } from '../documents/schedule-documents'
 import { scheduleExports } from '../exports/account/schedule-exports'
 import { scheduleBulkExports } from '../exports/bulk/schedule-bulk-exports'
 import { scheduleAccountImports } from '../imports/account/schedule-account-imports'
@@ -15,6 +14,7 @@ import type { Ports } from '../ports-types'
 import { reader } from '../reader/create-reader'
 import { scheduleReminders } from '../reminders/send-reminders'
 import { scheduleWebhooks } from '../webhooks/schedule-webhooks'
+import { scheduleDueWork } from './schedule-due-work'
 
 /** Registers every job and sweep of the services: a process that runs jobs needs all of them. */
 export function scheduleWork(ports: Ports): void {
@@ -22,7 +22,7 @@ export function scheduleWork(ports: Ports): void {
   scheduleExports(ports)
   scheduleAccountImports(ports, archiveReader(), photoMaker())
   scheduleBulkExports(ports)
-  scheduleDocuments(ports)
+  scheduleDueWork(ports)
   scheduleDrawing(ports)
   scheduleImports(ports, reader())
   schedulePhotos(ports, photoMaker())

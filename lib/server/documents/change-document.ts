@@ -15,6 +15,7 @@ import { refuseRewrittenSent } from './accept-document'
 import { addOperation, type BodyData, type HeadData, headOfBody } from './body-head-rows'
 import { isErased, putBodyAndHead, readBody, readHead } from './document-rows'
 import { healDocument, writeAccepted, writeHeadOf } from './heal-document'
+import { noteLook } from './note-look'
 import { readDocumentRoom } from './read-document-room'
 
 type Parts = ChangePorts & Pick<Ports, 'documentHooks'>
@@ -112,6 +113,7 @@ async function writeChange(
     return keepUnchanged(parts, owner, id, { body, head }, change)
   }
   const now = parts.now()
+  await noteLook(parts, owner, id, body?.editedAt)
   const kept = body ? await keepBefore(parts, owner, id, body, document, change) : true
   const version = (body?.version ?? 0) + 1
   const next: BodyData = {

@@ -1,12 +1,15 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { createResume } from '@/lib/resume/create'
+import { dayMs, hourMs } from '@/lib/resume/dates/durations'
 import { createIdGenerator } from '@/lib/resume/ids'
 import type { Document } from '@/lib/resume/schema/document'
 import { openAwsStoresWhenAsked } from '@/tests/support/aws-stores'
+import { duePrefix } from '../kernel/rows/due-rows'
 import type { Outcome } from '../outcome'
 import { type OwnerId, toOwnerId } from '../owner'
 import type { OpenedPorts } from '../ports'
 import { Crash, cutAfter } from '../testing/cut-items'
+import { doAllDueWork } from '../testing/do-all-due-work'
 import { openTestItems, openTestPorts } from '../testing/test-ports'
 import { keepVersion } from '../versions/keep-version'
 import { listVersions } from '../versions/list-versions'
@@ -22,7 +25,6 @@ import { listDocuments } from './list-documents'
 import { patchDocument } from './patch-document'
 import { readStoredDocument } from './read-stored-document'
 import { saveDocument } from './save-document'
-import { sweepDocuments } from './sweep-documents'
 
 const owner: OwnerId = toOwnerId('018f0000-0000-7000-8000-00000000000a')
 const ids = createIdGenerator()
@@ -173,7 +175,7 @@ const steps: Step[] = [
     prepare: async ({ clock }) => {
       clock.now += 400 * 24 * 60 * minute
     },
-    run: async (ports) => ({ ok: true, value: await sweepDocuments(ports) }),
+    run: async (ports) => ({ ok: true, value: await doAllDueWork(ports) }),
     ends: 'three',
   },
 ]
@@ -215,6 +217,12 @@ async function expectHealed(ports: OpenedPorts): Promise<void> {
   }
 }
 
+/** Returns all rows of documents. */
+async function rowsOf(ports: OpenedPorts) {
+  const { items } = await ports.items.scan({ limit: 1_000 })
+  return items.filter(({ pk, sk }) => pk.startsWith('owner#') && !sk.startsWith(duePrefix))
+}
+
 const titles = ['one', 'two', 'three', 'four', 'made', 'patched']
 
 describe('a crash after any single write', () => {
@@ -249,11 +257,15 @@ describe('a crash after any single write', () => {
       const { items, wasCut } = cutAfter(world.ports.items, writes)
       await step.run({ ...world.ports, items }, world, ids.document()).catch(() => null)
       const before = world.ports.now()
-      await sweepDocuments(world.ports)
+      world.clock.now += 2 * dayMs
+      await doAllDueWork(world.ports)
       await expectHealed(world.ports)
       await expectReadsWell(world.ports, titles)
-      // A second sweep finds nothing to do.
-      expect(await sweepDocuments(world.ports)).toMatchObject({ healed: 0, erased: 0, orphans: 0 })
+      // Another round finds nothing to do.
+      const after = await rowsOf(world.ports)
+      world.clock.now += hourMs
+      await doAllDueWork(world.ports)
+      expect(await rowsOf(world.ports)).toEqual(after)
       const changes = await listChanges(world.ports, owner, { after: String(before) })
       expect(changes.ok).toBe(true)
       if (!wasCut()) return

@@ -2,6 +2,7 @@ import { afterAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Change } from '@/lib/api/documents'
 import { createIdGenerator } from '@/lib/resume/ids'
 import type { OwnerId } from '../owner'
+import { doAllDueWork } from '../testing/do-all-due-work'
 import { openTestDocuments, titled } from '../testing/open-test-documents'
 import { restoreDocument, trashDocument } from './change-trash'
 import { readHead } from './document-rows'
@@ -11,7 +12,6 @@ import { type ListInput, listDocuments } from './list-documents'
 import { patchDocument } from './patch-document'
 import { maxDocuments } from './read-document-room'
 import { readStoredDocument } from './read-stored-document'
-import { sweepDocuments } from './sweep-documents'
 
 const ids = createIdGenerator()
 const minute = 60_000
@@ -196,10 +196,10 @@ describe('the trash', () => {
     expect(await eraseDocument(ports, owner, document)).toMatchObject({ code: 'not-trashed' })
     await trashDocument(ports, owner, document)
     clock.now += 30 * day - 1
-    await sweepDocuments(ports)
+    await doAllDueWork(ports)
     expect(await titles({ isTrashed: true })).toEqual(['thrown away'])
     clock.now += 1
-    await sweepDocuments(ports)
+    await doAllDueWork(ports)
     expect(await readStoredDocument(ports, owner, document)).toMatchObject({ code: 'gone' })
     expect(await save(document, 0)).toMatchObject({ code: 'gone' })
     const after = before.ok ? before.value.marker : ''

@@ -14,6 +14,7 @@ import {
   readBody,
   readHead,
 } from './document-rows'
+import { noteLook } from './note-look'
 import { withdrawTrashNotice } from './notify-of-trash'
 import { deleteSearchWords } from './search-rows'
 
@@ -40,6 +41,7 @@ export async function eraseDocument(
       if (head.trashedAt === null) return { ok: false, code: 'not-trashed' }
       const body = baseVersion === 'any' ? null : await readBody(ports, owner, id)
       if (body && body.version !== baseVersion) return conflictWith(body)
+      await noteLook(ports, owner, id)
       const next = { ...head, isErasing: true }
       if (!(await putHead(ports, owner, next, ports.now(), head.rowVersion)).ok) continue
     }
@@ -51,6 +53,14 @@ export async function eraseDocument(
   }
 }
 
+/** Erases what is stored of a document beside its content and head: versions, search words, addresses, other rooms' rows. */
+export async function eraseRest(ports: Parts, owner: OwnerId, id: string): Promise<void> {
+  await deleteVersions(ports, owner, id)
+  await deleteSearchWords(ports, owner, id)
+  await deleteAliases(ports, owner, id)
+  for (const erase of ports.documentHooks.onErase) await erase(ports, owner, id)
+}
+
 /**
  * Erases the remaining rows of a document whose head is marked as erasing. The mark stays until the last row, so
  * that a half-erased document is never readable and any process can continue after a crash.
@@ -58,11 +68,8 @@ export async function eraseDocument(
 export async function finishErasing(ports: Parts, owner: OwnerId, id: string): Promise<void> {
   await deleteVersions(ports, owner, id)
   await deleteBody(ports, owner, id)
-  await deleteSearchWords(ports, owner, id)
-  await deleteAliases(ports, owner, id)
-  for (const erase of ports.documentHooks.onErase) await erase(ports, owner, id)
   // A concurrent save may have stored a version meanwhile; without a body none can follow.
-  await deleteVersions(ports, owner, id)
+  await eraseRest(ports, owner, id)
   await putErased(ports, owner, id, ports.now())
   await deleteHead(ports, owner, id)
 }

@@ -8,8 +8,8 @@ import { openTestDocuments, titled } from '../testing/open-test-documents'
 import { trashDocument } from './change-trash'
 import { eraseDocument } from './erase-document'
 import { listDocuments } from './list-documents'
+import { lookAtDocument } from './look-at-document'
 import { putSearchWords, searchWordsPrefix } from './search-rows'
-import { sweepDocuments } from './sweep-documents'
 
 const ids = createIdGenerator()
 const opened = await openTestDocuments()
@@ -131,7 +131,7 @@ describe('a search', () => {
     expect(await left()).toBe(0)
     // A search that was cut off before it checked again.
     await putSearchWords(ports, owner, { id: document.id, version: 1, words: 'heliograph' }, 'any')
-    await sweepDocuments(ports)
+    await lookAtDocument(ports, owner, document.id)
     expect(await left()).toBe(0)
   })
 })

@@ -2,6 +2,7 @@ import 'server-only'
 import type { PhotoRequestBody, PhotoUpload } from '@/lib/api/photos'
 import { beginUpload } from '../imports/uploads/begin-upload'
 import type { UploadKind } from '../imports/uploads/upload-kind'
+import { noteFiles } from '../kernel/rows/due-rows'
 import type { Outcome } from '../outcome'
 import type { OwnerId } from '../owner'
 import type { Ports } from '../ports-types'
@@ -27,10 +28,16 @@ function wishOf(asked: PhotoRequestBody): PhotoWish {
 }
 
 /** Returns whether exactly these bytes are stored; renews their age, as for new ones. */
-async function touchFile(ports: Pick<Ports, 'files'>, owner: OwnerId, sha256: string) {
+async function touchFile(
+  ports: Pick<Ports, 'items' | 'files' | 'now'>,
+  owner: OwnerId,
+  sha256: string,
+) {
   const file = await readNamedFile(ports, owner, sha256)
-  if (file) await ports.files.put(file.head.key, file.bytes, file.head.type)
-  return file !== null
+  if (!file) return false
+  await noteFiles(ports, owner, ports.now())
+  await ports.files.put(file.head.key, file.bytes, file.head.type)
+  return true
 }
 
 /**

@@ -6,7 +6,7 @@ import { fileKey } from '../files/file-types'
 import { deleteFilesBelow } from '../kernel/delete-files-below'
 import { type OwnerId, toOwnerId } from '../owner'
 import type { Ports } from '../ports-types'
-import { photoLifetime } from './photo-rows'
+import { endOfPhoto, readPhoto } from './photo-rows'
 import type { PictureName } from './processing/photo-types'
 
 const nameOf = (id: string) => `photo-${id}`
@@ -107,22 +107,14 @@ export async function deletePhotoFiles(
   await deleteFilesBelow(ports, owner, fileKey('processed', owner, `${nameOf(id)}/`))
 }
 
-const photoPattern = /^(?:uploads|processed)\/[^/]+\/photo-/
-
-/** Deletes files of photos that have expired, and of those that were cut off. */
-export async function sweepPhotoFiles(
-  { files, now }: Pick<Ports, 'files' | 'now'>,
-  signal: AbortSignal,
-): Promise<void> {
-  for (const prefix of ['uploads/', 'processed/']) {
-    let cursor: string | null = null
-    do {
-      const page: Awaited<ReturnType<typeof files.list>> = await files.list(prefix, cursor)
-      for (const { key, at } of page.files) {
-        if (signal.aborted) return
-        if (photoPattern.test(key) && now() - at >= photoLifetime) await files.delete(key)
-      }
-      cursor = page.cursor
-    } while (cursor)
-  }
+/** Deletes the files of a photo that has expired; returns when it does, in milliseconds since 1970, else. */
+export async function lookAtPhoto(
+  ports: Pick<Ports, 'files' | 'items' | 'secrets' | 'now'>,
+  owner: OwnerId,
+  id: string,
+): Promise<number | null> {
+  const row = await readPhoto(ports, owner, id)
+  if (row && endOfPhoto(row) > ports.now()) return endOfPhoto(row)
+  await deletePhotoFiles(ports, owner, id)
+  return null
 }

@@ -2,6 +2,7 @@ import 'server-only'
 import type { PhotoFailure, photoStatuses } from '@/lib/api/photos'
 import { dayMs } from '@/lib/resume/dates/durations'
 import type { Items } from '../items/item-types'
+import { dueDayOf, noteDueOnce, noteFiles } from '../kernel/rows/due-rows'
 import { createOwnerRows } from '../kernel/rows/owner-rows'
 import type { OwnerId } from '../owner'
 import type { MadePicture, PhotoProgress, PhotoWish } from './processing/photo-types'
@@ -42,7 +43,18 @@ const rows = createOwnerRows<PhotoRow>(photoPrefix, (row) => ({
   expiresAt: Math.floor(endOfPhoto(row) / 1000),
 }))
 
-export const createPhoto = rows.create
+/**
+ * Writes a new photo; one of that id that is there already stays. Its files are looked at when it ends.
+ *
+ * @returns whether it is new
+ */
+export async function createPhoto(store: Store, owner: OwnerId, row: PhotoRow): Promise<boolean> {
+  const day = dueDayOf(endOfPhoto(row)) + 1
+  await noteDueOnce(store, owner, { kind: 'photo', of: row.id, day })
+  await noteFiles(store, owner, row.createdAt)
+  return rows.create(store, owner, row)
+}
+
 export const readPhoto = rows.read
 export const writePhoto = rows.write
 export const deletePhoto = rows.delete

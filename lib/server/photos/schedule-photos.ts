@@ -1,15 +1,13 @@
 import 'server-only'
-import { dayMs, hourMs } from '@/lib/resume/dates/durations'
 import { toOwnerId } from '../owner'
 import type { Ports } from '../ports-types'
 import { failPhoto, makePhoto } from './make-photo'
-import { photoOfUpload, sweepPhotoFiles } from './photo-files'
+import { photoOfUpload } from './photo-files'
 import type { PhotoMaker } from './processing/photo-types'
-import { sweepPictures } from './sweep-pictures'
 
 const kind = 'photo'
 
-/** Registers the jobs that make pictures of uploaded files and delete old ones. Called once, at start. */
+/** Registers the jobs that make pictures of uploaded files. Called once, at start. */
 export function schedulePhotos(ports: Ports, maker: PhotoMaker): void {
   ports.files.onUploaded(async ({ key }) => {
     const found = photoOfUpload(key)
@@ -25,9 +23,5 @@ export function schedulePhotos(ports: Ports, maker: PhotoMaker): void {
     // The file is deleted when its owner is notified of the failure: they upload it again.
     revive: 'never',
     fail: ({ payload }) => failPhoto(ports, toOwnerId(String(payload.owner)), String(payload.id)),
-  })
-  ports.jobs.every('sweep photos', hourMs, (signal) => sweepPhotoFiles(ports, signal))
-  ports.jobs.every('sweep pictures', dayMs, async (signal) => {
-    await sweepPictures(ports, signal)
   })
 }

@@ -46,13 +46,16 @@ export function createSweeps(parts: { items: Items; metrics: Metrics; now: () =>
         sweep.lookAt = start + sweep.milliseconds
         const version = await claim(sweep)
         if (version === null) continue
+        let next = start + sweep.milliseconds
         try {
           await sweep.run(signal)
-          metrics.count('sweeps', { name: sweep.name, outcome: 'done' })
+          const outcome = signal.aborted ? 'cut-off' : 'done'
+          if (signal.aborted) next = now()
+          metrics.count('sweeps', { name: sweep.name, outcome })
         } catch {
           metrics.count('sweeps', { name: sweep.name, outcome: 'failed' })
         }
-        const data = { dueAt: start + sweep.milliseconds }
+        const data = { dueAt: next }
         await items.put({ pk: 'sweeps', sk: sweep.name, data }, version)
       }
     },

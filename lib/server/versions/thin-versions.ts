@@ -9,12 +9,16 @@ export function isRetainedForever({ reason, name }: Pick<Thinned, 'reason' | 'na
   return reason === 'download' || reason === 'named' || name !== ''
 }
 
+/** Ages at which a version comes into a longer period, in milliseconds. */
+const stretchEnds = [dayMs, 7 * dayMs, 365 * dayMs] as const
+
 /** Returns the period within which only the newest is retained; null where all are, 'none' where none is. */
 function stretchOf(at: number, now: number): string | null {
   const age = now - at
-  if (age <= dayMs) return null
-  if (age <= 7 * dayMs) return `hour ${Math.floor(at / hourMs)}`
-  if (age <= 365 * dayMs) return `day ${Math.floor(at / dayMs)}`
+  const [day, week, year] = stretchEnds
+  if (age <= day) return null
+  if (age <= week) return `hour ${Math.floor(at / hourMs)}`
+  if (age <= year) return `day ${Math.floor(at / dayMs)}`
   return 'none'
 }
 
@@ -47,4 +51,15 @@ export function findThinnable(versions: readonly Thinned[], now: number): number
     } else gone.push(version.number)
   }
   return gone
+}
+
+/**
+ * Returns the earliest time at which one of some versions comes into a longer period, in milliseconds since 1970; null
+ * if none ever does.
+ */
+export function nextThinning(versions: readonly Thinned[], now: number): number | null {
+  const times = versions
+    .filter((version) => !isRetainedForever(version))
+    .flatMap(({ at }) => stretchEnds.map((age) => at + age).filter((time) => time >= now))
+  return times.length === 0 ? null : Math.min(...times)
 }

@@ -4,9 +4,9 @@ import { createIdGenerator } from '@/lib/resume/ids'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { readStoredDocument } from '../documents/read-stored-document'
 import { saveDocument } from '../documents/save-document'
-import { sweepDocuments } from '../documents/sweep-documents'
 import { toOwnerId } from '../owner'
 import type { OpenedPorts } from '../ports'
+import { doAllDueWork } from '../testing/do-all-due-work'
 import { openTestPorts } from '../testing/test-ports'
 import { keepVersion } from './keep-version'
 import { listVersions } from './list-versions'
@@ -137,7 +137,7 @@ describe('versions', () => {
     }, 'import')
     expect((await versions()).length).toBe(3)
     clock.now += 30 * 24 * 60 * minute
-    await sweepDocuments(ports)
+    await doAllDueWork(ports)
     const [last, first] = await versions()
     expect(first).toMatchObject({ number: 1, name: 'Sent to Meridian', reason: 'named' })
     expect(last).toMatchObject({
@@ -145,7 +145,7 @@ describe('versions', () => {
       changes: [{ kind: 'changed', section: 'basics', count: 2 }],
     })
     clock.now += 700 * 24 * 60 * minute
-    await sweepDocuments(ports)
+    await doAllDueWork(ports)
     expect((await versions()).map(({ number }) => number)).toEqual([1])
     await nameVersion(ports, owner, { id: document.id, number: 1, name: 'First' })
     expect(await versions()).toMatchObject([{ name: 'First' }])

@@ -4,7 +4,7 @@ import type { Document } from '@/lib/resume/schema/document'
 import { summariseChanges } from '../documents/summarise-changes'
 import type { OwnerId } from '../owner'
 import type { Ports } from '../ports-types'
-import { findThinnable, isRetainedForever } from './thin-versions'
+import { findThinnable, isRetainedForever, nextThinning } from './thin-versions'
 import {
   deleteVersion,
   putVersionDocument,
@@ -83,9 +83,13 @@ async function changesSince(
  * Deletes the versions that are not retained any longer, and updates the changes of each later version relative to
  * its new predecessor.
  *
- * @returns number of deleted versions
+ * @returns when there may be more to delete, in milliseconds since 1970; null: never
  */
-export async function thinVersions(parts: Parts, owner: OwnerId, id: string): Promise<number> {
+export async function thinVersions(
+  parts: Parts,
+  owner: OwnerId,
+  id: string,
+): Promise<{ nextAt: number | null }> {
   const heads = await readAllVersionHeads(parts, owner, id)
   const gone = new Set(findThinnable(heads, parts.now()))
   for (const number of gone) await deleteVersion(parts, owner, id, number)
@@ -98,5 +102,5 @@ export async function thinVersions(parts: Parts, owner: OwnerId, id: string): Pr
     const changes = await changesSince(parts, owner, id, previous, document)
     await putVersionHead(parts, owner, { ...head, previous, changes }, head.rowVersion)
   }
-  return gone.size
+  return { nextAt: nextThinning(left, parts.now()) }
 }

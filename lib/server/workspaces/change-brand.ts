@@ -6,6 +6,7 @@ import { isTemplate } from '@/lib/pdf/templates/catalogue'
 import { type BrandPack, emptyBrand } from '@/lib/resume/brand/brand-pack'
 import { equalJson, type JsonValue } from '@/lib/resume/json-value'
 import type { Problem } from '@/lib/resume/problems'
+import { noteFiles } from '../kernel/rows/due-rows'
 import type { Outcome } from '../outcome'
 import type { OwnerId } from '../owner'
 import { fontKey, pictureKey } from '../photos/photo-files'
@@ -85,14 +86,15 @@ export async function saveBrand(
   const problems = [...choices, ...(await findMissingFiles(ports, workspace, brand))]
   if (problems.length > 0) return { ok: false, code: 'invalid', problems }
   if (isEqual(await readBrand(ports, workspace), brand)) return { ok: true, value: brand }
+  await noteFiles(ports, workspace, ports.now())
   await putBrandRow(ports, workspace, brand)
   await appendAudit(ports, workspace, { kind: 'brand-changed', ...by.audited })
   return { ok: true, value: brand }
 }
 
 /**
- * Deletes the brand of a workspace, with an entry in its log where there was one. Its files go with the sweep, unless
- * documents name them.
+ * Deletes the brand of a workspace, with an entry in its log where there was one. Its files go within a month or two,
+ * unless documents name them.
  */
 export async function removeBrand(
   ports: Pick<Ports, 'items' | 'now'>,
@@ -100,6 +102,7 @@ export async function removeBrand(
   by: Actor,
 ): Promise<void> {
   if (!(await readBrandRow(ports, workspace))) return
+  await noteFiles(ports, workspace, ports.now())
   await deleteBrandRow(ports, workspace)
   await appendAudit(ports, workspace, { kind: 'brand-changed', ...by.audited })
 }

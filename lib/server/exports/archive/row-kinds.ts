@@ -14,6 +14,7 @@ import { accountImportPrefix } from '../../imports/account/account-import-rows'
 import { broughtPrefix } from '../../imports/account/brought-document-rows'
 import { importPrefix } from '../../imports/import-rows'
 import type { Item, ItemData } from '../../items/item-types'
+import { duePrefix } from '../../kernel/rows/due-rows'
 import { bodyPrefix, erasedPrefix, headPrefix } from '../../kernel/rows/row-keys'
 import { outboxPartition } from '../../mail/outbox'
 import { notificationPrefix } from '../../notifications/notification-rows'
@@ -154,6 +155,7 @@ export const kindsOfPeople: readonly PersonKind[] = [
   ),
   ...ofPerson(moved, within('notification-settings'), notificationSettingsKey),
   ...ofPerson(moved, untold('days on which applications say that something is due'), dueDayPrefix),
+  ...ofPerson(moved, untold('when documents and files are looked at next'), duePrefix),
   ...ofPerson(moved, untold('is of the export itself'), 'account-export'),
   ...ofPerson(
     left('for a day only; its file is made again'),

@@ -2,6 +2,7 @@ import 'server-only'
 import type { ArchiveRefusal } from '@/lib/api/account-imports'
 import type { ArchivedNamedFile, ArchivedPdf } from '../../archive/archive-types'
 import { readBody } from '../../documents/document-rows'
+import { noteFiles } from '../../kernel/rows/due-rows'
 import type { OwnerId } from '../../owner'
 import { recordStored } from '../../pdf/store-pdf'
 import { storedPdfKey } from '../../pdf/stored-files'
@@ -11,7 +12,7 @@ import type { Ports } from '../../ports-types'
 import { putVersionHead, readVersionHead } from '../../versions/version-rows'
 import { findBrought } from './brought-document-rows'
 
-type Parts = Pick<Ports, 'items' | 'files'> & { maker: PhotoMaker }
+type Parts = Pick<Ports, 'items' | 'files' | 'now'> & { maker: PhotoMaker }
 
 type WrittenFiles = { count: number; refused: ArchiveRefusal[] }
 
@@ -39,6 +40,7 @@ export async function writeNamedFiles(
       written.refused.push({ file, code: 'wrong-content' })
       continue
     }
+    await noteFiles(ports, owner, ports.now())
     await ports.files.put(key, bytes, type)
     written.count++
   }

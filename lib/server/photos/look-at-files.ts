@@ -1,4 +1,5 @@
 import 'server-only'
+import { fileKey } from '../files/file-types'
 import { bodyPrefix, ownerPartition } from '../kernel/rows/row-keys'
 import type { OwnerId } from '../owner'
 import type { Ports } from '../ports-types'
@@ -33,43 +34,42 @@ async function namesOf({ items }: Parts, owner: OwnerId): Promise<Set<string>> {
   return names
 }
 
-type OldFile = { key: string; sha256: string }
-
-/** Lists old pictures, fonts and sent PDFs by their owner. Recent ones may be about to be added to a document. */
-async function oldFiles({ files, now }: Parts): Promise<Map<OwnerId, OldFile[]>> {
-  const old = new Map<OwnerId, OldFile[]>()
+/** Lists an owner's pictures, fonts and sent PDFs. */
+async function filesOf({ files }: Parts, owner: OwnerId) {
+  const found: { key: string; at: number; sha256: string }[] = []
   let cursor: string | null = null
   do {
-    const page: Awaited<ReturnType<typeof files.list>> = await files.list('processed/', cursor)
+    const page: Awaited<ReturnType<typeof files.list>> = await files.list(
+      fileKey('processed', owner, ''),
+      cursor,
+    )
     for (const { key, at } of page.files) {
-      const found = now() - at >= photoLifetime ? namedFileOfKey(key) : null
-      if (!found) continue
-      const { owner, sha256 } = found
-      old.set(owner, [...(old.get(owner) ?? []), { key, sha256 }])
+      const named = namedFileOfKey(key)
+      if (named) found.push({ key, at, sha256: named.sha256 })
     }
     cursor = page.cursor
   } while (cursor)
-  return old
+  return found
 }
 
 /**
- * Deletes pictures, fonts and sent PDFs that were stored 30 days ago or earlier and that no document, version or brand of their
- * owner refers to, the trash included. A device that still has one, and uses it again, uploads it again.
+ * Deletes an owner's pictures, fonts and sent PDFs that were stored 30 days ago or earlier and that no document, version
+ * or brand refers to, the trash included. A device that still has one, and uses it again, uploads it again.
  *
- * @returns number of deleted files
+ * @returns when to look again, in milliseconds since 1970; null: not before something is stored or changed
  */
-export async function sweepPictures(ports: Parts, signal: AbortSignal): Promise<number> {
-  let count = 0
-  for (const [owner, old] of await oldFiles(ports)) {
-    if (signal.aborted) return count
-    const names = await namesOf(ports, owner)
-    for (const { key } of old.filter(({ sha256 }) => !names.has(sha256))) {
-      const head = await ports.files.head(key)
-      // Renewed meanwhile: it counts as new.
-      if (!head || ports.now() - head.at < photoLifetime) continue
-      await ports.files.delete(head.key)
-      count++
-    }
+export async function lookAtFiles(ports: Parts, owner: OwnerId): Promise<number | null> {
+  const all = await filesOf(ports, owner)
+  if (all.length === 0) return null
+  const names = await namesOf(ports, owner)
+  let next: number | null = null
+  for (const { key } of all.filter(({ sha256 }) => !names.has(sha256))) {
+    const head = await ports.files.head(key)
+    if (!head) continue
+    // Recent ones may be about to be added to a document.
+    const endsAt = head.at + photoLifetime
+    if (endsAt <= ports.now()) await ports.files.delete(head.key)
+    else next = Math.min(next ?? endsAt, endsAt)
   }
-  return count
+  return next
 }

@@ -1,0 +1,44 @@
+import 'server-only'
+import type { Item, Items } from '../items/item-types'
+import { dueDayOf, noteDueOnce, noteFiles } from '../kernel/rows/due-rows'
+import { headPrefix, ownerOfPartition } from '../kernel/rows/row-keys'
+import { photoPrefix } from '../photos/photo-rows'
+import type { Ports } from '../ports-types'
+
+type Parts = Pick<Ports, 'items' | 'now'>
+
+const progressKey = { pk: 'sweeps', sk: 'old rows' }
+const pageSize = 100
+
+async function noteRow(ports: Parts, { pk, sk }: Item): Promise<void> {
+  const owner = ownerOfPartition(pk)
+  if (!owner) return
+  const day = dueDayOf(ports.now())
+  const note = (kind: 'document' | 'photo', prefix: string) =>
+    noteDueOnce(ports, owner, { kind, of: sk.slice(prefix.length), day })
+  if (sk.startsWith(headPrefix)) {
+    await note('document', headPrefix)
+    await noteFiles(ports, owner, ports.now())
+  } else if (sk.startsWith(photoPrefix)) await note('photo', photoPrefix)
+}
+
+/**
+ * Notes documents and photos that builds before the due work stored (2026-11) to be looked at today, once for an
+ * installation. The only walk over all rows; one that is cut off goes on at its place.
+ *
+ * @param signal ends it after the current page
+ */
+export async function noteOldRows(ports: Parts, signal: AbortSignal): Promise<void> {
+  const known = await ports.items.get(progressKey)
+  if (known?.data.isDone) return
+  let cursor = (known?.data.cursor ?? null) as string | null
+  do {
+    const page: Awaited<ReturnType<Items['scan']>> = await ports.items.scan({
+      limit: pageSize,
+      cursor,
+    })
+    for (const item of page.items) await noteRow(ports, item)
+    cursor = page.cursor
+    await ports.items.put({ ...progressKey, data: { cursor, isDone: cursor === null } }, 'any')
+  } while (cursor && !signal.aborted)
+}

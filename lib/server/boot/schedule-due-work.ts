@@ -1,0 +1,24 @@
+import 'server-only'
+import { hourMs } from '@/lib/resume/dates/durations'
+import { lookAtDocument } from '../documents/look-at-document'
+import { lookAtFiles } from '../photos/look-at-files'
+import { lookAtPhoto } from '../photos/photo-files'
+import type { ErasePorts, Ports } from '../ports-types'
+import { type DueHandlers, doDueWork } from '../tasks/do-due-work'
+import { noteOldRows } from './note-old-rows'
+
+/** Returns what is done for each kind of due work. */
+export const dueHandlers = (ports: ErasePorts & Pick<Ports, 'documentHooks'>): DueHandlers => ({
+  document: (owner, id) => lookAtDocument(ports, owner, id),
+  photo: (owner, id) => lookAtPhoto(ports, owner, id),
+  files: (owner) => lookAtFiles(ports, owner),
+})
+
+/** Schedules the work that is due, every hour, one round at a time over all processes of an installation. */
+export function scheduleDueWork(ports: Ports): void {
+  const handlers = dueHandlers(ports)
+  ports.jobs.every('due work', hourMs, async (signal) => {
+    await noteOldRows(ports, signal)
+    if (!signal.aborted) await doDueWork(ports, handlers, signal)
+  })
+}

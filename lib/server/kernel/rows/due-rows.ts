@@ -1,0 +1,98 @@
+import 'server-only'
+import { dayMs } from '@/lib/resume/dates/durations'
+import type { Items, Page } from '../../items/item-types'
+import type { OwnerId } from '../../owner'
+import { createOwnerRows } from './owner-rows'
+import { ownerOfPartition } from './row-keys'
+import { readRow, type Stored } from './rows'
+
+type Store = { items: Items }
+
+/** Kinds of what is looked at on a day: a document, an uploaded photo, the named files of an owner. */
+export type DueKind = 'document' | 'photo' | 'files'
+
+/** Work on something of an owner that is due on a day. */
+export type DueRow = {
+  /** Kind and id of what is to be looked at. */
+  id: string
+  /** Days since 1970, in UTC. */
+  day: number
+}
+
+export const duePrefix = 'due#'
+
+/** Index partitions of a day: the first digits of owner ids, so that no partition takes all writes. */
+export const dueShards = Array.from('0123456789abcdef')
+
+const placeOf = (day: number, shard: string) => `due#${day}#${shard}`
+
+const rows = createOwnerRows<DueRow>(duePrefix, ({ id, day }, owner) => ({
+  index: { gsi1pk: placeOf(day, owner.charAt(0)), gsi1sk: `${owner}#${id}` },
+}))
+
+/** Returns the days since 1970 of a time in milliseconds since 1970. */
+export const dueDayOf = (milliseconds: number): number => Math.floor(milliseconds / dayMs)
+
+const idOf = (kind: DueKind, of: string) => `${kind}#${of}`
+
+/** Splits the id of due work into its kind and the id of what is to be looked at. */
+export function readDueId(id: string): { kind: DueKind; of: string } {
+  const at = id.indexOf('#')
+  return { kind: id.slice(0, at) as DueKind, of: id.slice(at + 1) }
+}
+
+/**
+ * Notes that something is to be looked at on a day; another day that it had is replaced. Written before the rows that
+ * it is about, so that no crash leaves them unseen.
+ */
+export async function noteDue(
+  store: Store,
+  owner: OwnerId,
+  { kind, of, day }: { kind: DueKind; of: string; day: number },
+): Promise<void> {
+  await rows.put(store, owner, { id: idOf(kind, of), day }, 'any')
+}
+
+/** Notes it unless it has a day already. */
+export async function noteDueOnce(
+  store: Store,
+  owner: OwnerId,
+  { kind, of, day }: { kind: DueKind; of: string; day: number },
+): Promise<void> {
+  await rows.create(store, owner, { id: idOf(kind, of), day })
+}
+
+/**
+ * Notes that an owner's pictures, fonts and sent PDFs are to be checked in a month, unless that is noted already:
+ * wherever one may have come, or may not be named any longer.
+ */
+export const noteFiles = (store: Store, owner: OwnerId, now: number): Promise<void> =>
+  noteDueOnce(store, owner, { kind: 'files', of: '', day: dueDayOf(now) + 30 })
+
+/** Moves due work to another day, or ends it; not if it was noted anew meanwhile. */
+export async function moveDue(
+  store: Store,
+  owner: OwnerId,
+  row: Stored<DueRow>,
+  day: number | null,
+): Promise<void> {
+  if (day === null) await rows.deleteRead(store, owner, row)
+  else await rows.write(store, owner, { ...row, day })
+}
+
+/** Generates the due work of a day in one shard. */
+export async function* readDue(
+  { items }: Store,
+  day: number,
+  shard: string,
+): AsyncGenerator<{ owner: OwnerId; row: Stored<DueRow> }> {
+  let cursor: string | null = null
+  do {
+    const page: Page = await items.queryIndex({ gsi1pk: placeOf(day, shard), limit: 50, cursor })
+    for (const item of page.items) {
+      const owner = ownerOfPartition(item.pk)
+      if (owner) yield { owner, row: readRow<DueRow>(item) }
+    }
+    cursor = page.cursor
+  } while (cursor)
+}

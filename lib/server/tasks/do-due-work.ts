@@ -1,0 +1,76 @@
+import 'server-only'
+import type { Item } from '../items/item-types'
+import {
+  type DueKind,
+  type DueRow,
+  dueDayOf,
+  dueShards,
+  moveDue,
+  readDue,
+  readDueId,
+} from '../kernel/rows/due-rows'
+import type { Stored } from '../kernel/rows/rows'
+import type { OwnerId } from '../owner'
+import type { Ports } from '../ports-types'
+
+type Parts = Pick<Ports, 'items' | 'metrics' | 'now'>
+
+/**
+ * Looks at something of an owner, does what is due, and returns when it is to be looked at again (milliseconds since
+ * 1970); null: never. Idempotent, and safe beside any other work.
+ */
+export type DueHandler = (owner: OwnerId, of: string) => Promise<number | null>
+export type DueHandlers = Readonly<Record<DueKind, DueHandler>>
+
+/** Days back at which the first round begins: rows of a copied or restored store may be old. */
+const maxDaysBack = 400
+
+const openDayKey = { pk: 'sweeps', sk: 'open due day' }
+
+async function readOpenDay({ items }: Parts, today: number): Promise<number> {
+  const item: Item | null = await items.get(openDayKey)
+  return item ? Number(item.data.day) : today - maxDaysBack
+}
+
+async function lookAt(
+  ports: Parts,
+  handlers: DueHandlers,
+  owner: OwnerId,
+  row: Stored<DueRow>,
+): Promise<void> {
+  const { kind, of } = readDueId(row.id)
+  try {
+    const next = await handlers[kind](owner, of)
+    await moveDue(ports, owner, row, next === null ? null : dueDayOf(next))
+  } catch {
+    // Looked at again tomorrow, so that it holds up nobody.
+    ports.metrics.count('due work', { kind, outcome: 'failed' })
+    await moveDue(ports, owner, row, dueDayOf(ports.now()) + 1)
+  }
+}
+
+/**
+ * Looks at everything that is due, the oldest day first. What was looked at leaves its day in the index, so that a
+ * round that is cut off goes on where it ended; owners without due work cost nothing.
+ *
+ * @param signal ends it after the current row
+ */
+export async function doDueWork(
+  ports: Parts,
+  handlers: DueHandlers,
+  signal: AbortSignal,
+): Promise<void> {
+  const today = dueDayOf(ports.now())
+  for (let day = await readOpenDay(ports, today); day <= today; day++) {
+    for (const shard of dueShards) {
+      for await (const { owner, row } of readDue(ports, day, shard)) {
+        if (signal.aborted) return
+        await lookAt(ports, handlers, owner, row)
+        // The event loop runs requests in between.
+        await new Promise((resolve) => setImmediate(resolve))
+      }
+    }
+  }
+  // The day before is read again: the index may lag, and so may the clock of another process.
+  await ports.items.put({ ...openDayKey, data: { day: today - 1 } }, 'any')
+}

@@ -1,0 +1,7 @@
+import { dueHandlers } from '../boot/schedule-due-work'
+import type { Ports } from '../ports-types'
+import { doDueWork } from '../tasks/do-due-work'
+
+/** Does all work that is due now, as the hourly round does. */
+export const doAllDueWork = (ports: Ports) =>
+  doDueWork(ports, dueHandlers(ports), new AbortController().signal)
