@@ -7,7 +7,17 @@ import { readSource, sourceFiles } from '../support/source-files'
 /** Names of rows within partitions of their own, which go the way of their partition. */
 const withinPartitions = new Set([
   ...['identity', 'tries', 'flow', 'invitation', 'trip', 'link', 'job', 'arrival'],
-  ...['first-operator', 'ai-server', 'probe', 'out#', 'state', 'client', 'domain-claim'],
+  ...[
+    'first-operator',
+    'ai-server',
+    'probe',
+    'out#',
+    'state',
+    'client',
+    'domain-claim',
+    'open-due-day',
+    'old-rows',
+  ],
 ])
 
 const files = sourceFiles(['lib/server']).filter(

@@ -7,7 +7,7 @@ import type { Ports } from '../ports-types'
 
 type Parts = Pick<Ports, 'items' | 'now'>
 
-const progressKey = { pk: 'sweeps', sk: 'old rows' }
+const progressKey = { pk: 'sweeps', sk: 'old-rows' }
 const pageSize = 100
 
 async function noteRow(ports: Parts, { pk, sk }: Item): Promise<void> {

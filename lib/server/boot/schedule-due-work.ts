@@ -4,7 +4,7 @@ import { lookAtDocument } from '../documents/look-at-document'
 import { lookAtFiles } from '../photos/look-at-files'
 import { lookAtPhoto } from '../photos/photo-files'
 import type { ErasePorts, Ports } from '../ports-types'
-import { type DueHandlers, doDueWork } from '../tasks/do-due-work'
+import { type DueHandlers, doDueWork } from './do-due-work'
 import { noteOldRows } from './note-old-rows'
 
 /** Returns what is done for each kind of due work. */

@@ -25,7 +25,7 @@ export type DueHandlers = Readonly<Record<DueKind, DueHandler>>
 /** Days back at which the first round begins: rows of a copied or restored store may be old. */
 const maxDaysBack = 400
 
-const openDayKey = { pk: 'sweeps', sk: 'open due day' }
+const openDayKey = { pk: 'sweeps', sk: 'open-due-day' }
 
 async function readOpenDay({ items }: Parts, today: number): Promise<number> {
   const item: Item | null = await items.get(openDayKey)

@@ -2,8 +2,6 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { createResume } from '@/lib/resume/create'
 import { dayMs } from '@/lib/resume/dates/durations'
 import { createIdGenerator } from '@/lib/resume/ids'
-import { noteOldRows } from '../boot/note-old-rows'
-import { dueHandlers } from '../boot/schedule-due-work'
 import { trashDocument } from '../documents/change-trash'
 import { readHead } from '../documents/document-rows'
 import { saveDocument } from '../documents/save-document'
@@ -13,6 +11,8 @@ import { type OwnerId, toOwnerId } from '../owner'
 import type { OpenedPorts } from '../ports'
 import { openTestItems, openTestPorts } from '../testing/test-ports'
 import { doDueWork } from './do-due-work'
+import { noteOldRows } from './note-old-rows'
+import { dueHandlers } from './schedule-due-work'
 
 const ids = createIdGenerator()
 const clock = { now: 0 }
