@@ -96,7 +96,7 @@ async function scanItems(items: Items): Promise<string> {
   do {
     const page: Awaited<ReturnType<Items['scan']>> = await items.scan({ limit: 500, cursor })
     text += page.items
-      .filter(({ pk }) => !pk.startsWith('job#'))
+      .filter(({ pk }) => !/^(?:job|erased-owner)#/.test(pk))
       .map((item) => JSON.stringify(item))
       .join('\n')
     cursor = page.cursor
@@ -197,7 +197,7 @@ describe('deleting an account', () => {
         () => true,
       )
       cut = Number.POSITIVE_INFINITY
-      expect(await items.get({ pk: `job#delete-account:${owner}`, sk: 'job' })).not.toBeNull()
+      expect(await items.get({ pk: `job#delete-account:${owner}:60`, sk: 'job' })).not.toBeNull()
       // Whoever is half deleted cannot get in.
       expect(await accounts.identity.principalOf(browser.request())).toBeNull()
       const job = { id: 'x', kind: 'delete-account', payload: { owner }, attempt: 1 }
@@ -221,7 +221,7 @@ describe('deleting an account', () => {
       'any',
     )
     await accounts.ports.items.put(
-      { pk: 'idempotency', sk: 'x', data: { owner, word: canary } },
+      { pk: `owner#${owner}`, sk: 'idempotency#x', data: { owner, word: canary } },
       'any',
     )
     const job = { id: 'x', kind: 'delete-account', payload: { owner }, attempt: 1 }

@@ -17,6 +17,7 @@ const withinPartitions = new Set([
     'domain-claim',
     'open-due-day',
     'old-rows',
+    'erased',
   ],
 ])
 

@@ -40,8 +40,8 @@ describe('rows of a home', () => {
       if (kind) seen.add(kind.key)
     }
     const unseen = rowKinds.map(({ key }) => key).filter((key) => !seen.has(key))
-    // Written by a move itself, and by a home on AWS alone; everything else is made by those who use a home.
-    expect(unseen).toEqual(['move', 'table-format'])
+    // Written by a move itself, by a home on AWS alone, and by a deletion; everything else is made by those who use a home.
+    expect(unseen).toEqual(['erased-owner#', 'move', 'table-format'])
   })
 
   it('say why they stay behind', () => {

@@ -3,8 +3,8 @@ import { reauthenticationLifetime } from '../identity/reauthentication-lifetime'
 import type { Outcome } from '../outcome'
 import { type OwnerId, toOwnerId } from '../owner'
 import { checkLeaving, leaveAll } from '../workspaces/leave-all'
-import { eraseOwner, sweepOwner } from './erase-owner'
-import { deleteJobKind, type EraseParts, enqueueDeletion, eraseNow } from './erase-with-job'
+import { deleteJobKind, eraseOwner } from './erase-owner'
+import { type EraseParts, enqueueDeletion, eraseNow } from './erase-with-job'
 
 /**
  * Deletes an account with everything it owns, for a user who has authenticated within the last ten minutes. The job
@@ -33,12 +33,11 @@ export function scheduleAccounts(ports: EraseParts): void {
   ports.jobs.handle(deleteJobKind, {
     attempts: 20,
     deadline: 10 * 60_000,
-    async run({ payload }, signal) {
+    async run({ payload }) {
       const owner = toOwnerId(String(payload.owner))
+      await ports.vectors.removeOwner(owner)
       await leaveAll(ports, owner)
       await eraseOwner(ports, owner)
-      await sweepOwner(ports, owner, signal)
-      await ports.vectors.removeOwner(owner)
     },
     // No user is left to notify; the dead job is in the operator's figures.
     async fail() {},

@@ -7,15 +7,19 @@ import { endFlows } from '../identity/rows/flows'
 import { invitationIndex } from '../identity/rows/invitations'
 import { deletePerson, ownerPartition, type Person, readPerson } from '../identity/rows/person-rows'
 import { accountKey, forgetTries } from '../identity/rows/row-limits'
-import type { Item, Items } from '../items/item-types'
+import type { Items } from '../items/item-types'
 import { outboxPartition } from '../mail/outbox'
 import type { OwnerId } from '../owner'
 import type { Ports } from '../ports-types'
 import { deletePlaces } from '../shares/share-rows'
+import { createJobRows } from '../tasks/job-rows'
 import { workspaceInvitationIndex } from '../workspaces/invitation-rows'
 import { membershipIndex } from '../workspaces/workspace-rows'
 
 type Parts = Pick<Ports, 'items' | 'files' | 'identity' | 'secrets' | 'now'>
+
+/** Kind of the job that completes a deletion. */
+export const deleteJobKind = 'delete-account'
 
 const filePrefixes = ['uploads', 'processed', 'exports', 'requests'] as const
 
@@ -82,11 +86,13 @@ async function eraseByAddress({ items, secrets }: Parts, person: Person): Promis
 
 /**
  * Deletes everything that belongs to a user: first the sign-in methods, so that nothing new is written, last the
- * row that names the rest, so that a retry after a crash finds it. Idempotent.
+ * row that names the rest, so that a retry after a crash finds it. Reads the owner's own rows and what their index
+ * entries name, however many other people there are. Idempotent.
  */
 export async function eraseOwner(ports: Parts, owner: OwnerId): Promise<void> {
   const stored = await readPerson(ports.items, owner)
   await ports.identity.deleteUser(owner)
+  await createJobRows(ports.items).eraseOf(owner, deleteJobKind)
   await eraseFiles(ports, owner)
   await erasePartition(ports.items, owner)
   await eraseIndex(ports.items, membershipIndex(owner))
@@ -94,31 +100,4 @@ export async function eraseOwner(ports: Parts, owner: OwnerId): Promise<void> {
   await eraseByAddress(ports, stored.person)
   await forgetFirstOperator(ports.items, owner)
   await deletePerson(ports.items, stored.person)
-}
-
-function belongsTo({ pk, sk, index, data }: Item, owner: OwnerId): boolean {
-  const keys = [pk, sk, index?.gsi1pk, index?.gsi1sk]
-  return keys.some((key) => key?.includes(owner)) || data.owner === owner || data.userId === owner
-}
-
-/**
- * Scans the whole store for rows that a concurrent request has written after the deletion. Too slow for a request
- * to wait for.
- */
-export async function sweepOwner(
-  { items }: Pick<Ports, 'items'>,
-  owner: OwnerId,
-  signal: AbortSignal,
-): Promise<void> {
-  let cursor: string | null = null
-  do {
-    const page: Awaited<ReturnType<Items['scan']>> = await items.scan({ limit: 500, cursor })
-    for (const item of page.items) {
-      // Jobs are deleted as well, except the one that runs this: it ends by itself.
-      const isThisJob = item.pk.startsWith('job#delete-account:')
-      if (!isThisJob && belongsTo(item, owner)) await items.delete(item, 'any')
-    }
-    cursor = page.cursor
-  } while (cursor && !signal.aborted)
-  signal.throwIfAborted()
 }

@@ -15,10 +15,12 @@ import { reader } from '../reader/create-reader'
 import { scheduleReminders } from '../reminders/send-reminders'
 import { scheduleWebhooks } from '../webhooks/schedule-webhooks'
 import { scheduleDueWork } from './schedule-due-work'
+import { skipErasedOwners } from './skip-erased-owners'
 
 /** Registers every job and sweep of the services: a process that runs jobs needs all of them. */
-export function scheduleWork(ports: Ports): void {
-  scheduleAccounts(ports)
+export function scheduleWork(all: Ports): void {
+  scheduleAccounts(all)
+  const ports = { ...all, jobs: skipErasedOwners(all) }
   scheduleExports(ports)
   scheduleAccountImports(ports, archiveReader(), photoMaker())
   scheduleBulkExports(ports)

@@ -34,6 +34,8 @@ const memorySeconds = daySeconds
 /** Seconds that a dead job is retained for an operator. */
 const deadSeconds = 30 * daySeconds
 const deadIndex = 'jobs#dead'
+/** Done jobs of an owner, so that an erasure finds them. */
+const doneIndexOf = (owner: string) => `jobs#done#${owner}`
 
 const pageSize = 1_000
 
@@ -54,20 +56,21 @@ function rowOf({ data, version }: Item): JobRow {
 }
 
 export function createJobRows(items: Items) {
-  /** Open jobs are indexed by due time, dead ones by the time of death. */
-  const indexOf = ({ state, dueAt, id }: Omit<JobRow, 'version'>) => {
-    if (state === 'done') return null
+  /** Open jobs are indexed by due time, dead ones by the time of death, done ones of an owner by the owner. */
+  const indexOf = ({ state, dueAt, id }: Omit<JobRow, 'version'>, owner: string) => {
+    if (state === 'done') return owner === '' ? null : { gsi1pk: doneIndexOf(owner), gsi1sk: id }
     return { gsi1pk: state === 'dead' ? deadIndex : dueIndex, gsi1sk: `${dueKey(dueAt)}#${id}` }
   }
 
   const write = async (
     { version, ...row }: JobRow,
     expiresAt: number | null,
+    owner = '',
   ): Promise<JobRow | null> => {
     const result = await items.put(
       {
         ...keyOf(row.id),
-        index: indexOf(row),
+        index: indexOf(row, owner),
         expiresAt,
         data: row,
       },
@@ -89,6 +92,7 @@ export function createJobRows(items: Items) {
       write(
         { ...row, state: 'done', payload: {}, message: '', isRunning: false },
         Math.floor(now / 1000) + memorySeconds,
+        ownerOfJob(row),
       ),
     /** Marks a job as dead: it is retained for an operator, with everything that a retry needs. */
     bury: (row: JobRow, now: number) =>
@@ -126,6 +130,25 @@ export function createJobRows(items: Items) {
     async next(limit: number, cursor: string | null) {
       const page = await items.queryIndex({ gsi1pk: dueIndex, limit, cursor })
       return { rows: page.items.map(rowOf), cursor: page.cursor }
+    },
+    /** Deletes the jobs of an owner but those of one kind; reads the open and the dead jobs of all owners. */
+    async eraseOf(owner: string, exceptKind: string): Promise<void> {
+      for (const gsi1pk of [doneIndexOf(owner), dueIndex, deadIndex]) {
+        let cursor: string | null = null
+        do {
+          const page: Awaited<ReturnType<Items['queryIndex']>> = await items.queryIndex({
+            gsi1pk,
+            limit: pageSize,
+            cursor,
+          })
+          for (const item of page.items) {
+            const row = rowOf(item)
+            const isTheirs = ownerOfJob(row) === owner || row.id.includes(owner)
+            if (isTheirs && row.kind !== exceptKind) await items.delete(item, 'any')
+          }
+          cursor = page.cursor
+        } while (cursor)
+      }
     },
     /** Counts the running jobs of a kind and an owner. */
     async countRunning({ kind, owner }: { kind: string; owner: string }, now: number) {

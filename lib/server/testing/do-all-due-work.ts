@@ -1,6 +1,6 @@
+import { doDueWork } from '../boot/do-due-work'
 import { dueHandlers } from '../boot/schedule-due-work'
 import type { Ports } from '../ports-types'
-import { doDueWork } from '../boot/do-due-work'
 
 /** Does all work that is due now, as the hourly round does. */
 export const doAllDueWork = (ports: Ports) =>

@@ -257,6 +257,7 @@ const kindsOfPartitions: readonly RowKind[] = [
     'trip#',
   ),
   ...ofHouse(left('counts of tries, over within a day'), 'limit#'),
+  ...ofHouse(left('for two days only, so that no job of the owner begins'), 'erased-owner#'),
   ...ofHouse(left('of the old home itself'), 'sweeps', 'health', outboxPartition, 'move'),
   ...ofHouse(left('of the table itself, which knows its own format'), 'table-format'),
 ]

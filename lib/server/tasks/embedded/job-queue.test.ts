@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { sweepOwner } from '../../accounts/erase-owner'
 import { listDayCounts } from '../../kernel/rows/day-counts'
 import { watchJobs } from '../../operator/watch-jobs'
 import { toOwnerId } from '../../owner'
 import type { OpenedPorts } from '../../ports'
 import { openTestPorts } from '../../testing/test-ports'
+import { createJobRows } from '../job-rows'
 import type { JobHandler, JobQueue, Jobs } from '../job-types'
 import { type EmbeddedJobs, openEmbeddedJobs } from './open-jobs'
 
@@ -166,7 +166,7 @@ describe('a job that was given up', () => {
     expect(await one.queue.discard('a')).toBe(true)
     expect(await one.queue.discard('a')).toBe(false)
     expect(await one.queue.retry('a')).toBe('not-found')
-    await sweepOwner(ports, owner, new AbortController().signal)
+    await createJobRows(ports.items).eraseOf(owner, 'delete-account')
     expect((await one.queue.listDead({ limit: 10 })).jobs.map(({ id }) => id)).toEqual(['b'])
     now += 31 * 86_400_000
     expect((await one.queue.listDead({ limit: 10 })).jobs).toEqual([])

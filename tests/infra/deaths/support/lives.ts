@@ -175,7 +175,7 @@ export const lives: readonly Life[] = [
       const { ports, aws } = cloud
       await fill(cloud, owner)
       await ports.jobs.enqueue({
-        id: `delete-account:${owner}`,
+        id: `delete-account:${owner}:1`,
         kind: 'delete-account',
         payload: { owner },
       })
