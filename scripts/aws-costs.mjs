@@ -1,8 +1,8 @@
-// `node scripts/aws-costs.mjs`: prints the two tables of docs/aws-costs.md, computed from the figures below.
+// `node scripts/aws-costs.mjs`: prints the three tables of docs/aws-costs.md, computed from the figures below.
 
 /** Cost drivers of the backend as deployed by default; tests/infra/costs.test.ts holds them against its templates. */
 export const facts = {
-  ...{ alarms: 22, dashboards: 1, secrets: 7, keys: 1, firewallRules: 5, sweeps: 4_380 },
+  ...{ alarms: 23, dashboards: 1, secrets: 7, keys: 1, firewallRules: 5, sweeps: 4_380 },
   /** MB by the name of the function. */
   memory: { api: 1_024, authoriser: 512, worker: 2_048, render: 2_048, sweep: 1_024 },
 }
@@ -23,6 +23,8 @@ const usage = {
 const kilobytes = 12
 /** Write units of a save: the body by its size, the head, and the head's old and new place in the index. */
 const saveUnits = kilobytes + 3
+/** Days in a month on which somebody edits one of their documents, on average. */
+const editDays = 4
 /** Read units of a save and of a read, strongly consistent: 4 kB each. */
 const readUnits = kilobytes / 4 + 2
 /** Write units of a job, in the table and in the index of open jobs (tests/infra/job-list.test.ts). */
@@ -45,7 +47,10 @@ function costsOfMonth(people) {
   /** @param {keyof typeof facts.memory} name */
   const lambda = (name) => 0.2 + computing(name)
   const site = saves + reads + pages
-  const writes = saves * saveUnits + (versions / 12) * kilobytes + (jobs + pdfs) * jobUnits
+  // The row that has a document looked at, and its place in the index.
+  const dueUnits = editDays * 3
+  const writes =
+    saves * saveUnits + dueUnits + (versions / 12) * kilobytes + (jobs + pdfs) * jobUnits
   const fixed = [
     [facts.alarms, 0.1],
     [facts.dashboards, 3],
@@ -103,6 +108,26 @@ function loadOf(people) {
 
 const crowds = [1_000, 100_000, 10_000_000]
 
+/**
+ * Work at intervals: rounds in a month; read units of a round where nothing is due (an empty query of the index is half a
+ * unit); read and write units a person and month. A document is looked at after a day, a week and a year of each day on
+ * which it was edited: its content, its head and the heads of its versions; its row is written, moved and deleted.
+ */
+const sweeps = [
+  [
+    'due work: documents, photos, files',
+    730,
+    24,
+    editDays * 3 * (kilobytes / 4 + 3),
+    editDays * 10,
+  ],
+  ['reminders', 2_920, 0.5, 3, 4],
+  ['deliveries of webhooks that are overdue', 4_380, 0.5, 0.1, 0],
+  ['changes for webhooks', 4_380, 0.5, 0.5, 1],
+  ['model requests, exports', 4_380, 1, 0.2, 0],
+]
+const sweepCrowds = [1_000, 100_000, 1_000_000]
+
 const row = (cells) => `| ${cells.join(' | ')} |`
 const heads = crowds.map((people) => `${people.toLocaleString('en-US')} people`)
 const rule = (count) => row(['---', ...Array.from({ length: count }, () => '---:')])
@@ -112,7 +137,7 @@ const dollars = (amount) => {
   return amount.toLocaleString('en-US', form)
 }
 
-/** @returns {string[]} the table of costs, and that of loads */
+/** @returns {string[]} the tables of costs, of loads and of sweeps */
 export function writeTables() {
   const months = crowds.map(costsOfMonth)
   const totals = months.map((month) => month.reduce((sum, [, cost]) => sum + cost, 0))
@@ -131,7 +156,24 @@ export function writeTables() {
       row([name, ...loads.map((load) => Math.ceil(load[at][1]).toLocaleString('en-US')), quota]),
     ),
   ]
-  return [costs.join('\n'), limits.join('\n')]
+  const ofSweeps = [
+    row([
+      'read units, write units, US dollars a month',
+      ...sweepCrowds.map((people) => `${people.toLocaleString('en-US')} people`),
+    ]),
+    rule(sweepCrowds.length),
+    ...sweeps.map(([name, rounds, idle, reads, writes]) =>
+      row([
+        name,
+        ...sweepCrowds.map((people) => {
+          const [read, written] = [rounds * idle + people * reads, people * writes]
+          const whole = (units) => Math.round(units).toLocaleString('en-US')
+          return `${whole(read)}, ${whole(written)}, ${dollars((read * 0.125 + written * 0.625) / 1e6)}`
+        }),
+      ]),
+    ),
+  ]
+  return [costs.join('\n'), limits.join('\n'), ofSweeps.join('\n')]
 }
 
 if (import.meta.main) console.log(writeTables().join('\n\n'))

@@ -92,6 +92,12 @@ export function addAlarms(
     'Layout engines broke and were replaced: look at the log of the function render.',
   )
   watch(
+    'SweepsFailed',
+    loggedBy(stack, 'SweepsFailedWritten', functions.sweep, 'sweeps_failed', settings),
+    1,
+    'A sweep failed, or was cut off at the end of its time: look at the log of the function sweep.',
+  )
+  watch(
     'DeadLettersWait',
     queues.deadLetters.metricApproximateNumberOfMessagesVisible({ period }),
     10,

@@ -109,12 +109,12 @@ describe('due work', () => {
       },
     }
     const { signal } = new AbortController()
-    await doDueWork(ports, handlers, signal)
+    await expect(doDueWork(ports, handlers, signal)).rejects.toThrow('1 rows')
     expect([...seen].sort()).toEqual([ill, well].sort())
     await doDueWork(ports, handlers, signal)
     expect(seen.length).toBe(2)
     clock.now += dayMs
-    await doDueWork(ports, handlers, signal)
+    await expect(doDueWork(ports, handlers, signal)).rejects.toThrow('1 rows')
     expect(seen[2]).toBe(ill)
   })
 })

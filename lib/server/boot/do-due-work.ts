@@ -13,7 +13,7 @@ import type { Stored } from '../kernel/rows/rows'
 import type { OwnerId } from '../owner'
 import type { Ports } from '../ports-types'
 
-type Parts = Pick<Ports, 'items' | 'metrics' | 'now'>
+type Parts = Pick<Ports, 'items' | 'now'>
 
 /**
  * Looks at something of an owner, does what is due, and returns when it is to be looked at again (milliseconds since
@@ -32,20 +32,22 @@ async function readOpenDay({ items }: Parts, today: number): Promise<number> {
   return item ? Number(item.data.day) : today - maxDaysBack
 }
 
+/** Looks at one thing; false if that failed. */
 async function lookAt(
   ports: Parts,
   handlers: DueHandlers,
   owner: OwnerId,
   row: Stored<DueRow>,
-): Promise<void> {
+): Promise<boolean> {
   const { kind, of } = readDueId(row.id)
   try {
     const next = await handlers[kind](owner, of)
     await moveDue(ports, owner, row, next === null ? null : dueDayOf(next))
+    return true
   } catch {
     // Looked at again tomorrow, so that it holds up nobody.
-    ports.metrics.count('due work', { kind, outcome: 'failed' })
     await moveDue(ports, owner, row, dueDayOf(ports.now()) + 1)
+    return false
   }
 }
 
@@ -54,6 +56,7 @@ async function lookAt(
  * round that is cut off goes on where it ended; owners without due work cost nothing.
  *
  * @param signal ends it after the current row
+ * @throws at the end, where something failed: the round counts as failed
  */
 export async function doDueWork(
   ports: Parts,
@@ -61,11 +64,12 @@ export async function doDueWork(
   signal: AbortSignal,
 ): Promise<void> {
   const today = dueDayOf(ports.now())
+  let failed = 0
   for (let day = await readOpenDay(ports, today); day <= today; day++) {
     for (const shard of dueShards) {
       for await (const { owner, row } of readDue(ports, day, shard)) {
         if (signal.aborted) return
-        await lookAt(ports, handlers, owner, row)
+        if (!(await lookAt(ports, handlers, owner, row))) failed++
         // The event loop runs requests in between.
         await new Promise((resolve) => setImmediate(resolve))
       }
@@ -73,4 +77,5 @@ export async function doDueWork(
   }
   // The day before is read again: the index may lag, and so may the clock of another process.
   await ports.items.put({ ...openDayKey, data: { day: today - 1 } }, 'any')
+  if (failed > 0) throw new Error(`${failed} rows of due work failed`)
 }
