@@ -22,14 +22,12 @@ type Parts = Pick<Ports, 'items' | 'now'>
 export type DueHandler = (owner: OwnerId, of: string) => Promise<number | null>
 export type DueHandlers = Readonly<Record<DueKind, DueHandler>>
 
-/** Days back at which the first round begins: rows of a copied or restored store may be old. */
-const maxDaysBack = 400
-
 const openDayKey = { pk: 'sweeps', sk: 'open-due-day' }
 
+/** Returns the first day that is not over; today in a store that has none yet, such as one that was moved (`noteOldRows`). */
 async function readOpenDay({ items }: Parts, today: number): Promise<number> {
   const item: Item | null = await items.get(openDayKey)
-  return item ? Number(item.data.day) : today - maxDaysBack
+  return item ? Number(item.data.day) : today
 }
 
 /** Looks at one thing; false if that failed. */

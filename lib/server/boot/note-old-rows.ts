@@ -1,6 +1,6 @@
 import 'server-only'
 import type { Item, Items } from '../items/item-types'
-import { dueDayOf, noteDueOnce, noteFiles } from '../kernel/rows/due-rows'
+import { dueDayOf, noteDue } from '../kernel/rows/due-rows'
 import { headPrefix, ownerOfPartition } from '../kernel/rows/row-keys'
 import { photoPrefix } from '../photos/photo-rows'
 import type { Ports } from '../ports-types'
@@ -15,16 +15,17 @@ async function noteRow(ports: Parts, { pk, sk }: Item): Promise<void> {
   if (!owner) return
   const day = dueDayOf(ports.now())
   const note = (kind: 'document' | 'photo', prefix: string) =>
-    noteDueOnce(ports, owner, { kind, of: sk.slice(prefix.length), day })
+    noteDue(ports, owner, { kind, of: sk.slice(prefix.length), day })
   if (sk.startsWith(headPrefix)) {
     await note('document', headPrefix)
-    await noteFiles(ports, owner, ports.now())
+    await noteDue(ports, owner, { kind: 'files', of: '', day })
   } else if (sk.startsWith(photoPrefix)) await note('photo', photoPrefix)
 }
 
 /**
- * Notes documents and photos that builds before the due work stored (2026-11) to be looked at today, once for an
- * installation. The only walk over all rows; one that is cut off goes on at its place.
+ * Notes all documents and photos to be looked at today, once for a store: those of builds before the due work (2026-11),
+ * and those that came with a move, whose days may be over. The only walk over all rows; one that is cut off goes on at
+ * its place.
  *
  * @param signal ends it after the current page
  */
