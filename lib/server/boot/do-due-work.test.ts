@@ -6,11 +6,11 @@ import { trashDocument } from '../documents/change-trash'
 import { readHead } from '../documents/document-rows'
 import { saveDocument } from '../documents/save-document'
 import type { Items } from '../items/item-types'
-import { duePrefix, noteDue } from '../kernel/rows/due-rows'
+import { dueDayOf, duePrefix, noteDue } from '../kernel/rows/due-rows'
 import { type OwnerId, toOwnerId } from '../owner'
 import type { OpenedPorts } from '../ports'
 import { openTestItems, openTestPorts } from '../testing/test-ports'
-import { doDueWork } from './do-due-work'
+import { doDueWork, openDayKey } from './do-due-work'
 import { noteOldRows } from './note-old-rows'
 import { dueHandlers } from './schedule-due-work'
 
@@ -37,6 +37,7 @@ beforeEach(async () => {
   const now = () => clock.now
   ports = await openTestPorts({ now, items: counted(openTestItems(now)) })
   calls = { queries: 0, scans: 0 }
+  await round()
   return () => ports.close()
 })
 
@@ -49,6 +50,7 @@ async function saveTrashed(owner: OwnerId): Promise<string> {
 }
 const round = (signal = new AbortController().signal) =>
   doDueWork(ports, dueHandlers(ports), signal)
+const today = () => dueDayOf(clock.now)
 const newOwner = () => toOwnerId(ids.document())
 
 describe('due work', () => {
@@ -74,10 +76,9 @@ describe('due work', () => {
   })
 
   it('goes on where a round was cut off', async () => {
-    clock.now = 20_000 * dayMs
-    await round()
     const owners = Array.from({ length: 6 }, newOwner)
-    for (const owner of owners) await noteDue(ports, owner, { kind: 'photo', of: 'x', day: 20_000 })
+    for (const owner of owners)
+      await noteDue(ports, owner, { kind: 'photo', of: 'x', day: today() + 1 })
     const seen: OwnerId[] = []
     const handlers = (stop?: AbortController) => ({
       ...dueHandlers(ports),
@@ -87,7 +88,7 @@ describe('due work', () => {
         return null
       },
     })
-    clock.now = 20_001 * dayMs
+    clock.now += 2 * dayMs
     const stop = new AbortController()
     await doDueWork(ports, handlers(stop), stop.signal)
     expect(seen.length).toBe(4)
@@ -99,9 +100,9 @@ describe('due work', () => {
     const [ill, well] = [newOwner(), newOwner()]
     const seen: OwnerId[] = []
     for (const owner of [ill, well]) {
-      await noteDue(ports, owner, { kind: 'files', of: '', day: 20_000 })
+      await noteDue(ports, owner, { kind: 'files', of: '', day: today() + 1 })
     }
-    clock.now = 20_000 * dayMs
+    clock.now += dayMs
     const handlers = {
       ...dueHandlers(ports),
       files: async (owner: OwnerId) => {
@@ -129,6 +130,7 @@ it.each([
   const id = await saveTrashed(owner)
   const { items } = await ports.items.query({ pk: `owner#${owner}`, prefix: duePrefix, limit: 10 })
   for (const item of isOld ? items : []) await ports.items.delete(item, 'any')
+  await ports.items.delete(openDayKey, 'any')
   clock.now += 31 * dayMs
   await round()
   expect(await readHead(ports, owner, id)).not.toBeNull()

@@ -22,7 +22,8 @@ type Parts = Pick<Ports, 'items' | 'now'>
 export type DueHandler = (owner: OwnerId, of: string) => Promise<number | null>
 export type DueHandlers = Readonly<Record<DueKind, DueHandler>>
 
-const openDayKey = { pk: 'sweeps', sk: 'open-due-day' }
+/** Row with the first day that is not over. */
+export const openDayKey = { pk: 'sweeps', sk: 'open-due-day' }
 
 /** Returns the first day that is not over; today in a store that has none yet, such as one that was moved (`noteOldRows`). */
 async function readOpenDay({ items }: Parts, today: number): Promise<number> {

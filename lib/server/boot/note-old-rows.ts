@@ -1,7 +1,7 @@
 import 'server-only'
 import type { Item, Items } from '../items/item-types'
 import { dueDayOf, noteDue } from '../kernel/rows/due-rows'
-import { headPrefix, ownerOfPartition } from '../kernel/rows/row-keys'
+import { bodyPrefix, headPrefix, ownerOfPartition } from '../kernel/rows/row-keys'
 import { photoPrefix } from '../photos/photo-rows'
 import type { Ports } from '../ports-types'
 
@@ -16,8 +16,9 @@ async function noteRow(ports: Parts, { pk, sk }: Item): Promise<void> {
   const day = dueDayOf(ports.now())
   const note = (kind: 'document' | 'photo', prefix: string) =>
     noteDue(ports, owner, { kind, of: sk.slice(prefix.length), day })
-  if (sk.startsWith(headPrefix)) {
-    await note('document', headPrefix)
+  const prefix = [headPrefix, bodyPrefix].find((one) => sk.startsWith(one))
+  if (prefix) {
+    await note('document', prefix)
     await noteDue(ports, owner, { kind: 'files', of: '', day })
   } else if (sk.startsWith(photoPrefix)) await note('photo', photoPrefix)
 }
