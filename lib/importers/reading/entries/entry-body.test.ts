@@ -81,7 +81,7 @@ describe('listItems', () => {
   })
   it('tells a line that names what follows', () => {
     const section = sectionOf('skills', ['**Ships**', 'Radar', 'Radio', '**Last**'])
-    expect(listItems(section).map((item) => isGroupName(item, section))).toEqual([
+    expect(listItems(section).map((item) => isGroupName(item.line, section))).toEqual([
       true,
       false,
       false,

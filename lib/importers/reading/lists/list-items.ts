@@ -1,5 +1,5 @@
 import { subLabel } from '../../lexicon/labels'
-import type { LineView, PieceView } from '../sections/line-view'
+import { type LineView, type PieceView, withPieces } from '../sections/line-view'
 import type { Section } from '../sections/sections'
 import { cutStretch, joinStretches, type Stretch } from '../sections/stretch'
 import { isFull } from './measures'
@@ -31,7 +31,8 @@ function goesOn(
 export function listItems(section: Section, joins = true): ListItem[] {
   const items: ListItem[] = []
   for (const line of section.lines) {
-    if (subLabel(line.text)) continue
+    // "Tools" is the name of a group of skills, and elsewhere a label to skip.
+    if (section.kind !== 'skills' && subLabel(line.text)) continue
     for (const piece of line.pieces) {
       const before = items.at(-1)
       if (joins && before && goesOn(before, line, piece, section)) {
@@ -65,16 +66,126 @@ export function splitItems(stretch: Stretch): Stretch[] {
   return parts.filter(({ text }) => /[\p{L}\p{N}]/u.test(text))
 }
 
-/** Whether a line is a group's name: bolder or larger than most lines of its section. */
-export function isGroupName({ line }: ListItem, { lines }: Section): boolean {
+/** Whether a line is a group's name: bolder, larger or more slanted than most lines of its section. */
+export function isGroupName(line: LineView, { lines }: Section): boolean {
   if (line.bullet || line.text.length > 60) return false
   const next = lines[lines.indexOf(line) + 1]
   // The last line has no group below it.
   if (!next) return false
   const sizes = lines.map(({ size }) => size)
   const isLarger = line.size > Math.min(...sizes) + 0.5
-  const bold = lines.filter((one) => one.bold).length
-  const isBolder = line.bold && bold <= 0.6 * lines.length
+  const isRare = (is: (one: LineView) => boolean) =>
+    is(line) && lines.filter(is).length <= 0.6 * lines.length
   const alike = lines.filter((one) => Math.abs(one.size - line.size) < 0.3).length
-  return (isBolder && bold < lines.length) || (isLarger && alike <= 0.6 * lines.length)
+  return (
+    isRare(({ bold }) => bold) ||
+    (isRare(({ italic }) => italic) && !next.italic) ||
+    (isLarger && alike <= 0.6 * lines.length)
+  )
+}
+
+/** Joins lines on one baseline, such as a label set apart from its list. */
+function joinRows(lines: readonly LineView[]): LineView[] {
+  const rows: LineView[] = []
+  for (const line of lines) {
+    const before = rows.at(-1)
+    const isRow =
+      before?.page === line.page &&
+      Math.abs(before.y - line.y) < 0.4 * Math.min(before.size, line.size) &&
+      (line.x >= before.right || line.right <= before.x) &&
+      !line.bullet
+    if (isRow && before) {
+      const pieces = [...before.pieces, ...line.pieces].sort((a, b) => a.x - b.x)
+      rows[rows.length - 1] = withPieces(before, pieces)
+    } else rows.push(line)
+  }
+  return rows
+}
+
+/** Whether two pieces of a list have the same style. */
+export const areAlike = (a: PieceView, b: PieceView): boolean =>
+  Math.abs(a.size - b.size) < 0.5 && a.bold === b.bold && a.italic === b.italic
+
+/** A list of a section. `name` is set if it stands in a column of its own below that name. */
+export type NamedList = { name: Stretch | null; section: Section }
+
+/** A list that stands beside others: its name and its lines so far. */
+type Card = { head: PieceView; name: Stretch; lines: LineView[] }
+
+const isWeaker = (piece: PieceView, head: PieceView) =>
+  head.size > piece.size + 0.5 || (head.bold && !piece.bold) || (piece.italic && !head.italic)
+
+/** Whether a row consists of the names of cards: two or more, in a style that ends with it. */
+function isRowOfNames({ pieces, bullet }: LineView, next: LineView | undefined): boolean {
+  const [head] = pieces
+  if (!head || !next || pieces.length < 2 || bullet) return false
+  if (pieces.some((piece) => !areAlike(piece, head) || divider.test(piece.text))) return false
+  const isOther = next.bullet || next.pieces.some((piece) => isWeaker(piece, head))
+  return (
+    isOther &&
+    next.pieces.every(
+      (piece) =>
+        (areAlike(piece, head) || next.bullet || isWeaker(piece, head)) &&
+        pieces.some((one) => isAbove(one, piece)),
+    )
+  )
+}
+
+/** Whether two pieces share an edge. */
+const areAligned = (a: PieceView, b: PieceView) =>
+  Math.abs(a.x - b.x) < 3 || Math.abs(a.right - b.right) < 3
+
+/** Whether a name may stand above a piece, which may be indented below it. */
+const isAbove = (head: PieceView, piece: PieceView) =>
+  areAligned(head, piece) || (piece.x > head.x && piece.x < head.right + 60)
+
+/** Returns the card in whose column a piece stands. */
+function cardOf(cards: readonly Card[], piece: PieceView): Card | undefined {
+  const left = cards.findLast(({ head }) => head.x <= piece.x + 3)
+  if (left && Math.abs(left.head.x - piece.x) < 3) return left
+  return cards.find(({ head }) => Math.abs(head.right - piece.right) < 3) ?? left
+}
+
+/**
+ * Splits a list section into its lists: those that stand side by side below a row of names, and
+ * the other lines. Lines on one baseline are joined.
+ */
+export function splitLists(section: Section): NamedList[] {
+  const found: NamedList[] = []
+  const add = ({ name, lines }: Card) => {
+    const edge = Math.max(0, ...lines.map(({ right }) => right))
+    found.push({ name, section: { ...section, lines, measures: { ...section.measures, edge } } })
+  }
+  const rows = joinRows(section.lines)
+  const start = rows.findIndex((row, at) => isRowOfNames(row, rows[at + 1]))
+  const [top] = rows[start]?.pieces ?? []
+  const plain = start < 0 ? rows : rows.slice(0, start)
+  if (plain.length > 0) found.push({ name: null, section: { ...section, lines: plain } })
+  let cards: Card[] = []
+  for (const [index, row] of rows.slice(plain.length).entries()) {
+    const isNames = isRowOfNames(row, rows[plain.length + index + 1])
+    if (isNames && row.pieces.every((piece) => top && areAlike(piece, top))) {
+      cards.forEach(add)
+      cards = row.pieces.map((head) => ({ head, name: head.stretch, lines: [] }))
+      continue
+    }
+    for (const card of new Set(row.pieces.map((piece) => cardOf(cards, piece)))) {
+      const own = row.pieces.filter((piece) => cardOf(cards, piece) === card)
+      const [piece] = own
+      if (!card || !piece) continue
+      const isName =
+        !row.bullet &&
+        own.length === 1 &&
+        areAlike(piece, card.head) &&
+        areAligned(piece, card.head)
+      if (!isName) card.lines.push(withPieces(row, own))
+      else if (card.lines.length === 0) card.name = joinStretches(card.name, piece.stretch)
+      else {
+        add(card)
+        Object.assign(card, { name: piece.stretch, lines: [] })
+      }
+    }
+  }
+  cards.forEach(add)
+  return found
 }

@@ -11,7 +11,7 @@ import {
   readPublications,
   readReferences,
 } from './read-lists'
-import { readSkills } from './read-skills'
+import { readSkills, readSpokenGroups } from './read-skills'
 
 type Read = (section: Section, build: DraftBuilder) => ReturnType<typeof readSkills>
 
@@ -37,6 +37,11 @@ it.each<[string, string[], string[]]>([
   ],
   ['groups in bold', ['**Ships** radar, radio'], ['Ships: radar, radio']],
   ['groups above', ['**Ships**', 'radar, radio', 'sails'], ['Ships: radar, radio, sails']],
+  [
+    'plain labels above their lists',
+    ['Tools', 'Ropes, knots', 'Art', 'Ink, oil'],
+    ['Tools: Ropes, knots', 'Art: Ink, oil'],
+  ],
   ['skills of no group', ['Radar, radio'], ['Radar', 'radio']],
   ['a list without a name as one group', ['Radar, radio, knots'], [': Radar, radio, knots']],
   [
@@ -60,9 +65,43 @@ it.each<[string, string[], string[]]>([
   expect(textsOf(readLanguages, 'languages', lines)).toEqual(texts)
 })
 
-it('begins a group at its label in a column as narrow as its lines', () => {
-  const lines = ['Ships: radar, radio', 'Tools: knots']
-  expect(textsOf(readSkills, 'skills', lines, 'pages')).toEqual(lines)
+it.each<[string, string[], string[]]>([
+  [
+    'a group at its label in a column as narrow as its lines',
+    ['Ships: radar, radio', 'Tools: knots'],
+    ['Ships: radar, radio', 'Tools: knots'],
+  ],
+  [
+    'cards side by side with levels and names of two lines',
+    ['**Boats**\t**Work**', '**and ships**\tExpert', 'Oars\tRopes', 'Sails\tMaps', '**Art**'],
+    ['Boats and ships: Oars, Sails', 'Art', 'Work | Expert: Ropes, Maps'],
+  ],
+  ['labels hung left', ['Ships\tradar, radio', 'Art\tink'], ['Ships: radar, radio', 'Art: ink']],
+  ['a bold label beside tags', ['**Ships**\tradar\tradio'], ['Ships: radar, radio']],
+  [
+    'levels of groups',
+    ['Ships (expert): radar, radio', 'Art: ink, oil – advanced', 'Maps: paper (good), web (good)'],
+    ['Ships | expert: radar, radio', 'Art | advanced: ink, oil', 'Maps: paper (good), web (good)'],
+  ],
+  [
+    'tags in rows as skills',
+    ['Radar\tRadio', 'Ropes\tKnots'],
+    ['Radar', 'Radio', 'Ropes', 'Knots'],
+  ],
+  [
+    'no spoken languages',
+    ['Ships: radar, radio', 'Languages: Danish, English'],
+    ['Ships: radar, radio'],
+  ],
+])('readSkills reads from a page %s', (_, lines, texts) => {
+  expect(textsOf(readSkills, 'skills', lines, 'pages')).toEqual(texts)
+})
+
+it('reads spoken languages of a skills section as a section of languages', () => {
+  const section = sectionOf('skills', ['Art: ink', 'Spoken: Danish (native), English (C1)'])
+  const [found] = readSpokenGroups(section, createDraftBuilder())
+  expect(found?.title?.text).toBe('Spoken')
+  expect(found?.entries.map(({ fields }) => fields.fluency?.text)).toEqual(['native', 'C1'])
 })
 
 describe('the other lists', () => {

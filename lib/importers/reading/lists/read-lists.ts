@@ -161,7 +161,7 @@ export function readInterests(section: Section, build: DraftBuilder): DraftEntry
       const one = { name: clean(stretch), keywords: [] }
       groups.push(one)
       named = one
-    } else if (isGroupName(item, section)) {
+    } else if (isGroupName(item.line, section)) {
       const one = { name: clean(stretch), keywords: [] }
       groups.push(one)
       named = one

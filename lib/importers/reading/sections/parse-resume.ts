@@ -16,7 +16,7 @@ import {
   readPublications,
   readReferences,
 } from '../lists/read-lists'
-import { readSkills } from '../lists/read-skills'
+import { readSkills, readSpokenGroups } from '../lists/read-skills'
 import { isWithoutContent } from './is-without-content'
 import { type LineView, viewLines } from './line-view'
 import { type Section, type SectionKind, splitSections } from './sections'
@@ -94,7 +94,8 @@ export function parseResume(
     const title = section.heading?.pieces[0]?.stretch ?? null
     const choice = entries[reader.kind]
     const chosen = choice ? { ...section, choice } : section
-    return [build.section(reader.kind, title, reader.read(chosen, build))]
+    const read = build.section(reader.kind, title, reader.read(chosen, build))
+    return reader.kind === 'skills' ? [read, ...readSpokenGroups(section, build)] : [read]
   })
   // 5. Collect lines that need no placing.
   const passedOver = [
