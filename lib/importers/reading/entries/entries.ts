@@ -9,6 +9,7 @@ import { type EntryHeader, readHeader } from './entry-header'
 import type { EntryStart } from './entry-starts'
 import { mergeTitles } from './merge-titles'
 import { readForm } from './read-form'
+import { findPlaceSlots } from './split-places'
 
 /** One job, school or project: a parsed header and the lines of its body. */
 export type Entry = EntryHeader & { lines: readonly LineView[]; measures: Measures }
@@ -36,9 +37,14 @@ export function splitEntries({ lines, measures, kind, choice = scoredEntries }: 
   const items = listed.includes(kind) ? readItems(merged) : null
   const whole = items?.lines ?? merged
   const starts = items?.starts ?? chooseStarts(whole, measures, choice)
-  return starts.map(({ at, dated }, index) => {
-    const own = whole.slice(at, starts[index + 1]?.at ?? whole.length)
-    const header = readHeader(own, dated >= 0 ? dated - at : -1, measures, kind === 'education')
-    return { ...header, lines: own, measures }
-  })
+  const read = (places?: ReadonlySet<string>) =>
+    starts.map(({ at, dated }, index) => {
+      const own = whole.slice(at, starts[index + 1]?.at ?? whole.length)
+      const isEducation = kind === 'education'
+      const header = readHeader(own, dated >= 0 ? dated - at : -1, measures, isEducation, places)
+      return { ...header, lines: own, measures }
+    })
+  const entries = read()
+  const places = findPlaceSlots(entries)
+  return places.size > 0 ? read(places) : entries
 }

@@ -24,6 +24,8 @@ export type EntryHeader = {
   isRange: boolean
   titles: TitlePart[]
   place: Stretch | null
+  /** Slot of a place beside titles. */
+  placeSlot: string | null
   url: Stretch | null
   body: LineView[]
   /** Lines without content: durations, labels. */
@@ -32,9 +34,6 @@ export type EntryHeader = {
 
 /** Maximum lines of a header. */
 const maxLines = 8
-
-/** Returns the number of titles on a line: its pieces other than dates. */
-const titlesIn = (line: LineView) => line.pieces.filter(({ text }) => !isDateText(text)).length
 
 const hasEvidence = (text: string) =>
   positionEvidence(text).strength > 0.3 ||
@@ -49,6 +48,7 @@ type Reading = {
   isEducation: boolean
   header: LineView[]
   titles: number
+  places: ReadonlySet<string>
 }
 
 /** Whether a line is short enough for a title and not the start of a text. */
@@ -91,7 +91,7 @@ function isMoreTitle(index: number, reading: Reading): boolean {
   const isStyled = line.bold || line.italic || line.size > measures.body + 0.6 || line.level > 0
   if (isStyled && titles < 3) return true
   if (isEducation && isMoreEducation(line, before, reading)) return true
-  const given = header.reduce((sum, one) => sum + titlesIn(one), 0)
+  const given = titleParts(header, reading.places).titles.length
   // A line far below the titles, or one of several tags, is not a title.
   const isNear = line.page !== before.page || line.y - before.y < 2.9 * line.size
   if (!isNear && !hasEvidence(line.text)) return false
@@ -131,7 +131,8 @@ function partOf(index: number, reading: Reading, hasPlace: boolean): Part {
   if (isDuration(line.text)) return 'duration'
   const isList = line.text.split(',').length >= 3 && titles < 2
   const isPlace =
-    isPlaceText(line.text) && !(titles < 2 && isPlaceOfEmployer(line.text, titleOf(header)))
+    line.pieces.every(({ text }) => isPlaceText(text)) &&
+    !(titles < 2 && isPlaceOfEmployer(line.text, titleOf(header)))
   if (isPlace && line.text.length < 60 && !isList) return 'place'
   if (entryDateOf(line) && dated < 0) return 'title'
   if (subLabel(line.text) !== null) return 'end'
@@ -142,14 +143,16 @@ function partOf(index: number, reading: Reading, hasPlace: boolean): Part {
 /**
  * Parses the lines above an entry's body: dates, titles, place, URL.
  * @param dated index of the line that dates the entry, or -1
+ * @param places slots of the header that hold places in the whole section
  */
 export function readHeader(
   lines: readonly LineView[],
   dated: number,
   measures: Measures,
   isEducation: boolean,
+  places: ReadonlySet<string> = new Set(),
 ): EntryHeader {
-  const reading: Reading = { lines, dated, measures, isEducation, header: [], titles: 0 }
+  const reading: Reading = { lines, dated, measures, isEducation, header: [], titles: 0, places }
   const passedOver: number[] = []
   let place: Stretch | null = null
   let url: Stretch | null = null
@@ -161,7 +164,10 @@ export function readHeader(
     if (part === 'title') {
       reading.header.push(line)
       const date = entryDateOf(line)
-      if (!date || date.beside > 4) reading.titles++
+      const hasTitle = titleParts(reading.header, places).titles.some(
+        (title) => title.line === reading.header.length - 1,
+      )
+      if (places.size > 0 ? hasTitle : !date || date.beside > 4) reading.titles++
     } else if (part === 'place') place ??= piece.stretch
     else if (part === 'duration') passedOver.push(line.index)
     else {
@@ -171,13 +177,14 @@ export function readHeader(
     end = index + 1
   }
   const dates = reading.header.map(entryDateOf).filter((one) => one !== null)
-  const parts = titleParts(reading.header)
+  const parts = titleParts(reading.header, places)
   const body = lines.slice(end)
   passedOver.push(...body.flatMap((line) => (subLabel(line.text) ? [line.index] : [])))
   return {
     ...readDates(dates),
     titles: parts.titles,
     place: place ?? parts.place,
+    placeSlot: parts.placeSlot,
     url: url ?? parts.url,
     body: body.filter((line) => subLabel(line.text) === null),
     passedOver,

@@ -1,3 +1,4 @@
+import type { Slice } from '../../source/source-types'
 import type { Stretch } from '../sections/stretch'
 import type { Entry } from './entries'
 import { splitUnknownPlaces } from './split-places'
@@ -51,6 +52,17 @@ type Pair = { a: Stretch | null; b: Stretch | null; more: Stretch[] }
 
 const clamp = (value: number) => Math.max(-1.5, Math.min(1.5, value))
 
+/** Weight of a place behind one of two titles, on its line: that one is the employer. */
+const besidePlace = 0.6
+
+/** Returns evidence that the second of two titles is the employer (above 0), or the first. */
+function leanByPlace(a: Stretch, b: Stretch, place: Stretch | null): number {
+  const [of, one, other] = [place, a, b].map((stretch) => stretch?.parts[0]?.slice)
+  if (!of || !one || !other || one.line === other.line) return 0
+  const isBehind = ({ line, from }: Slice) => of.line === line && of.from > from
+  return besidePlace * (Number(isBehind(other)) - Number(isBehind(one)))
+}
+
 /** Minimum score difference for an entry to deviate from its section. */
 const ownMind = 1.9
 
@@ -93,10 +105,11 @@ export function pairTitles(
       ? { a: halves[0], b: halves[1], more: [] }
       : { a: one ?? null, b: null, more: [] }
   })
-  const vote = pairs.reduce(
-    (sum, { a, b }) => sum + (a && b ? clamp(scoreTitle(a.text) - scoreTitle(b.text)) : 0),
-    0,
-  )
+  const vote = pairs.reduce((sum, { a, b }, index) => {
+    if (!a || !b) return sum
+    const lean = leads ? leanByPlace(a, b, entries[index]?.place ?? null) : 0
+    return sum + clamp(scoreTitle(a.text) - scoreTitle(b.text)) + lean
+  }, 0)
   const isLed = vote > 0 || (vote === 0 && leads)
   return pairs.map(({ a, b, more }, index) => {
     const place = entries[index]?.place ?? null

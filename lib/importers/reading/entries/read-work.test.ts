@@ -118,3 +118,40 @@ it('keeps the name of a school whole, with the word or the comma in it', () => {
     ['Universität zu Köln', undefined],
   ])
 })
+
+it.each<[string, string[], (string | undefined)[][]]>([
+  [
+    'the employer below a place that all posts have beside their dates',
+    [
+      ...['**Warden**\tNorwich', '2019 – 2021', 'Kettle Quill', '- Led six pilots', ''],
+      ...['**Rigger**\tWherrytown', '2014 – 2019', 'Bram Lines', '- Kept the watch'],
+    ],
+    [
+      ['Warden', 'Kettle Quill', 'Norwich'],
+      ['Rigger', 'Bram Lines', 'Wherrytown'],
+    ],
+  ],
+  [
+    'the employer by the place behind it, if no word tells',
+    ['**Sound Oarhall**\tHalifax', '__Keelwright__\t2019 – 2021', '- Led six pilots'],
+    [['Keelwright', 'Sound Oarhall', 'Halifax']],
+  ],
+  [
+    'an employer beside its place, instead of the one before',
+    [
+      ...['**Cashier**\t2019 – 2021', 'tidepool\tWilmore, KY', '- Led six pilots', ''],
+      ...['**Cashier**\t2014 – 2019', 'HANNE home\tLexing, KY', '- Kept the watch'],
+    ],
+    [
+      ['Cashier', 'tidepool', 'Wilmore, KY'],
+      ['Cashier', 'HANNE home', 'Lexing, KY'],
+    ],
+  ],
+  [
+    'a municipality as an employer',
+    ['**Nurse**\t2019 – 2021', 'City of Norwich', '- Led six pilots through the narrow harbour'],
+    [['Nurse', 'City of Norwich', undefined]],
+  ],
+])('knows %s', (_, lines, names) => {
+  expect(namesOf(...lines)).toEqual(names)
+})

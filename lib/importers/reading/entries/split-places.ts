@@ -1,5 +1,7 @@
 import { isCountry, placeEvidence } from '../../lexicon/places'
 import { isSchoolName } from '../../lexicon/school-names'
+import { degreeEvidence } from '../../lexicon/titles'
+import { isNamed } from '../sections/place-text'
 import { cutStretch, type Stretch } from '../sections/stretch'
 import type { Entry } from './entries'
 import {
@@ -68,6 +70,44 @@ export function splitUnknownPlaces(given: readonly Entry[], scoreTitle: TitleSco
     const place = titles[at]?.stretch
     return place ? { ...entry, titles: titles.filter((_, index) => index !== at), place } : entry
   })
+}
+
+/** Matches words of names that are no places: "Code for America". */
+const notOfPlaces = /\s(?:for|with|to|für|mit|pour|avec|para|con|per|dla|voor|för)\s/u
+
+const isPlaceShaped = (text: string) =>
+  text.length <= 40 &&
+  !notOfPlaces.test(text) &&
+  degreeEvidence(text).strength < 0.3 &&
+  text.split(/,\s*/).every((part) => isNameOfPlace(part)) &&
+  !isNamed(text)
+
+/** Whether a town is known; beside two other titles its country will do. */
+const isKnownPlace = (text: string, titles: number) =>
+  placeEvidence(text.split(/,\s*/)[0] ?? '') >= mayBePlace ||
+  (titles > 2 && placeEvidence(text) >= 0.7)
+
+/**
+ * Finds the slots of headers that hold a place in all entries that have them: short names of which
+ * at least half are known places, beside another title.
+ */
+export function findPlaceSlots(entries: readonly Entry[]): ReadonlySet<string> {
+  const slots = new Map<string, { text: string; titles: number }[]>()
+  for (const { titles } of entries) {
+    for (const { slot, stretch } of titles) {
+      const one = { text: stretch.text, titles: titles.length }
+      slots.set(slot, [...(slots.get(slot) ?? []), one])
+    }
+  }
+  const found = [...slots].filter(([slot, all]) => {
+    const taken = entries.filter(({ placeSlot }) => placeSlot === slot).length
+    const known = all.filter(({ text, titles }) => isKnownPlace(text, titles)).length + taken
+    return (
+      all.every(({ text, titles }) => titles > 1 && isPlaceShaped(text)) &&
+      known >= 0.5 * (all.length + taken)
+    )
+  })
+  return new Set(found.map(([slot]) => slot))
 }
 
 /** Matches a separator before a last part: "Bus Driver, Wharfe Buses · Otley". */

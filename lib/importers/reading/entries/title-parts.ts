@@ -17,9 +17,16 @@ export type TitlePart = {
   piece: number
   /** Whether a date precedes it in its piece. */
   afterDate: boolean
+  /** Line, piece and order of its position in the header. */
+  slot: string
 }
 
-type Parts = { titles: TitlePart[]; place: Stretch | null; url: Stretch | null }
+type Parts = {
+  titles: TitlePart[]
+  place: Stretch | null
+  placeSlot: string | null
+  url: Stretch | null
+}
 
 /**
  * Removes the entry's dates from a piece. Other dates, such as one within a sentence, stay: they
@@ -136,16 +143,21 @@ function readPart(
   raw: Stretch,
   piece: PieceView,
   where: Pick<TitlePart, 'line' | 'piece' | 'afterDate'>,
+  places: ReadonlySet<string>,
   found: Parts,
 ) {
   const { rest: words, url } = takeAddress(raw)
   found.url ??= url
-  for (const one of partsByLook(piece, cleanPart(words)).map(cleanPart)) {
-    const { rest, place } = takePlace(one, found.titles)
-    found.place ??= place
+  for (const [order, one] of partsByLook(piece, cleanPart(words)).map(cleanPart).entries()) {
+    const slot = `${where.line}|${where.piece}|${where.afterDate}|${order}`
+    const { rest, place } = places.has(slot)
+      ? { rest: [], place: one }
+      : takePlace(one, found.titles)
+    if (place && !found.place)
+      Object.assign(found, { place, placeSlot: rest.length > 0 ? null : slot })
     for (const stretch of rest.map(cleanPart)) {
       if (isNothing(stretch.text)) continue
-      found.titles.push({ stretch, bold: piece.bold, size: piece.size, ...where })
+      found.titles.push({ stretch, bold: piece.bold, size: piece.size, ...where, slot })
     }
   }
 }
@@ -153,14 +165,18 @@ function readPart(
 /**
  * Extracts the titles of a header: what is not a date, place, URL, duration or label. A piece is
  * one part unless its style changes; separators are handled per section.
+ * @param places slots that hold places in the whole section
  */
-export function titleParts(lines: readonly LineView[]): Parts {
-  const found: Parts = { titles: [], place: null, url: null }
+export function titleParts(
+  lines: readonly LineView[],
+  places: ReadonlySet<string> = new Set(),
+): Parts {
+  const found: Parts = { titles: [], place: null, placeSlot: null, url: null }
   for (const [line, view] of lines.entries()) {
     const date = entryDateOf(view)
     for (const [at, piece] of view.pieces.entries()) {
       for (const [order, raw] of withoutDates(piece, date).entries()) {
-        readPart(raw, piece, { line, piece: at, afterDate: order > 0 }, found)
+        readPart(raw, piece, { line, piece: at, afterDate: order > 0 }, places, found)
       }
     }
   }

@@ -10,7 +10,7 @@ const strongSigns = /\s*[·|•∙]\s*|\s+[‒–—]\s+/u
 const commas = /\s*[,，、]\s*/u
 
 /** Whether a text is a school, employer or job title, possibly with its town. */
-const isNamed = (text: string) =>
+export const isNamed = (text: string) =>
   [institutionEvidence, organizationEvidence, positionEvidence].some(
     (evidence) => evidence(text).strength >= threshold,
   )
