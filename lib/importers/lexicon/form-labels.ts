@@ -1,3 +1,5 @@
+import { contactLabel } from './labels'
+
 /** Kind of value in a form row, by its label, as in the Europass CV. */
 export type FormRole =
   | 'dates'
@@ -7,12 +9,13 @@ export type FormRole =
   | 'sector'
   | 'degree'
   | 'school'
+  | 'place'
 
 /** Patterns of labels, in order of priority. */
 const words: readonly (readonly [FormRole, RegExp])[] = [
   [
     'school',
-    /organi[sz]a(?:tion|ção|cj)|organizzazione|école|établissement|bildungs|centro (?:de|educ)|instelling|okul|eğitim kurum|institution|school|university/i,
+    /organi[sz]a(?:tion|ção|cj)|organizzazione|école|établissement|bildungs|centro (?:de|educ)|instelling|okul|eğitim kurum|institution|school|university|\bboard\b/i,
   ],
   [
     'employer',
@@ -34,11 +37,29 @@ const words: readonly (readonly [FormRole, RegExp])[] = [
     'position',
     /occupation|position|job title|beruf|funktion|fonction|poste|cargo|profesión|lavoro|posizione|função|zawód|stanowisk|beroep|functie|meslek|pozisyon/i,
   ],
-  ['dates', /^(?:dates?|zeitraum|datum|fechas?|data|datas|daty|période|period|tarihler?)\b/i],
+  [
+    'dates',
+    /^(?:dates?|zeitraum|datum|fechas?|data|datas|daty|période|period|tarihler?|year|passing)\b/i,
+  ],
 ]
 
 /** Returns the kind of value that a label names; null if unknown or longer than 80 characters. */
 export function formRole(label: string): FormRole | null {
   if (label.length > 80) return null
   return words.find(([, pattern]) => pattern.test(label))?.[0] ?? null
+}
+
+const inline = /^([^:：]{2,24})[:：]\s*(?=\S)/u
+
+/**
+ * Returns the kind of value that a text states before a colon, "Position: Pilot", and where the
+ * value begins; null if there is none.
+ */
+export function labelledRole(text: string): { role: FormRole; from: number } | null {
+  const [whole, label = ''] = inline.exec(text) ?? []
+  if (whole === undefined || label.split(/\s+/).length > 2) return null
+  const contact = contactLabel(label)
+  const known = contact === 'label' ? 'position' : contact === 'location' ? 'place' : null
+  const role = known ?? formRole(label)
+  return role ? { role, from: whole.length } : null
 }

@@ -33,8 +33,13 @@ function readItems(lines: readonly LineView[]): { lines: LineView[]; starts: Ent
 
 /** Splits a section into entries. */
 export function splitEntries({ lines, measures, kind, choice = scoredEntries }: Section): Entry[] {
-  const merged = mergeTitles(splitCards(readForm(lines), measures), measures, short.includes(kind))
-  const items = listed.includes(kind) ? readItems(merged) : null
+  const form = readForm(lines)
+  const merged = form
+    ? form.lines
+    : mergeTitles(splitCards(lines, measures), measures, short.includes(kind))
+  const dated = merged.flatMap((line, at) => (entryDateOf(line) ? [at] : []))
+  const ofForm = form && { ...form, starts: withDates(form.starts, dated, merged.length) }
+  const items = ofForm ?? (listed.includes(kind) ? readItems(merged) : null)
   const whole = items?.lines ?? merged
   const starts = items?.starts ?? chooseStarts(whole, measures, choice)
   const read = (places?: ReadonlySet<string>) =>

@@ -63,6 +63,9 @@ function leanByPlace(a: Stretch, b: Stretch, place: Stretch | null): number {
   return besidePlace * (Number(isBehind(other)) - Number(isBehind(one)))
 }
 
+/** Score of a title whose label says its kind. */
+const certain = 4
+
 /** Minimum score difference for an entry to deviate from its section. */
 const ownMind = 1.9
 
@@ -86,6 +89,14 @@ export function pairTitles(
   }: { min?: number; maySplit?: (halves: Halves) => boolean; leads?: boolean } = {},
 ): TitlePair[] {
   const entries = splitUnknownPlaces(given, scoreTitle)
+  const stated = new Map(
+    entries.flatMap(({ titles }) => titles.map(({ stretch, role }) => [stretch, role] as const)),
+  )
+  const scoreOf = (stretch: Stretch) => {
+    const role = stated.get(stretch)
+    if (role === 'position' || role === 'degree') return certain
+    return role === 'employer' || role === 'school' ? -certain : scoreTitle(stretch.text)
+  }
   const singles = entries.flatMap(({ titles }) => {
     const [only, ...others] = titles
     return only && others.length === 0 ? [only.stretch] : []
@@ -108,13 +119,13 @@ export function pairTitles(
   const vote = pairs.reduce((sum, { a, b }, index) => {
     if (!a || !b) return sum
     const lean = leads ? leanByPlace(a, b, entries[index]?.place ?? null) : 0
-    return sum + clamp(scoreTitle(a.text) - scoreTitle(b.text)) + lean
+    return sum + clamp(scoreOf(a) - scoreOf(b)) + lean
   }, 0)
   const isLed = vote > 0 || (vote === 0 && leads)
   return pairs.map(({ a, b, more }, index) => {
     const place = entries[index]?.place ?? null
-    if (!a || !b) return single(a, scoreTitle, place)
-    const own = scoreTitle(a.text) - scoreTitle(b.text)
+    if (!a || !b) return single(a, scoreOf, place)
+    const own = scoreOf(a) - scoreOf(b)
     const isFirst = Math.abs(own) >= ownMind && Math.sign(own) !== Math.sign(vote) ? own > 0 : isLed
     const sure = vote !== 0 && Math.sign(own || vote) === Math.sign(isFirst ? 1 : -1)
     return isFirst
@@ -123,8 +134,12 @@ export function pairTitles(
   })
 }
 
-function single(only: Stretch | null, scoreTitle: TitleScorer, place: Stretch | null): TitlePair {
-  const isFirst = only !== null && scoreTitle(only.text) > 0
+function single(
+  only: Stretch | null,
+  scoreOf: (title: Stretch) => number,
+  place: Stretch | null,
+): TitlePair {
+  const isFirst = only !== null && scoreOf(only) > 0
   return {
     first: isFirst ? only : null,
     second: isFirst ? null : only,

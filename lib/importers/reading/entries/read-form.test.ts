@@ -30,5 +30,34 @@ it('reads the rows of a form as entries, whatever their order', () => {
 
 it('leaves lines of no form as they are', () => {
   const { lines } = sectionOf('work', ['Pilot\t2018 – 2021', 'Port Ltd', '- Brought ships in'])
-  expect(readForm(lines)).toEqual(lines)
+  expect(readForm(lines)).toBeNull()
+})
+
+const titlesOf = (kind: 'work' | 'education', lines: string[], tabs?: number[]) =>
+  splitEntries(sectionOf(kind, lines, { tabs })).map(({ titles, startDate, place }) => [
+    ...titles.map(({ stretch, role }) => `${role}: ${stretch.text}`),
+    place?.text,
+    startDate?.text,
+  ])
+
+it('reads labelled lines as entries that begin with a repeated label', () => {
+  const job = (company: string, title: string) => [
+    ...[`- company: ${company}`, 'dates: 2018 – 2021', `title: ${title}`, 'location: Tucson, AZ'],
+  ]
+  expect(titlesOf('work', [...job('Mesa Tours', 'Rigger'), ...job('Saguaro', 'Clerk')])).toEqual([
+    ['position: Rigger', 'employer: Mesa Tours', 'Tucson, AZ', '2018'],
+    ['position: Clerk', 'employer: Saguaro', 'Tucson, AZ', '2018'],
+  ])
+})
+
+it('reads a table under a row of labels as one entry a row', () => {
+  const rows = [
+    'Qualification\tBoard\tYear\t%',
+    'B.E\tSahyadri College\t2019\t71',
+    '12th\tNutan\t2015\t68',
+  ]
+  expect(titlesOf('education', rows, [200, 350, 450])).toEqual([
+    ['degree: B.E', 'school: Sahyadri College', undefined, '2019'],
+    ['degree: 12th', 'school: Nutan', undefined, '2015'],
+  ])
 })

@@ -94,7 +94,8 @@ const isKnownPlace = (text: string, titles: number) =>
 export function findPlaceSlots(entries: readonly Entry[]): ReadonlySet<string> {
   const slots = new Map<string, { text: string; titles: number }[]>()
   for (const { titles } of entries) {
-    for (const { slot, stretch } of titles) {
+    for (const { slot, stretch, role } of titles) {
+      if (role) continue
       const one = { text: stretch.text, titles: titles.length }
       slots.set(slot, [...(slots.get(slot) ?? []), one])
     }

@@ -1,3 +1,4 @@
+import { type FormRole, formRole, labelledRole } from '../../lexicon/form-labels'
 import { joiner } from '../../lexicon/joiner'
 import { contactLabel, isDuration, subLabel } from '../../lexicon/labels'
 import { positionEvidence } from '../../lexicon/titles'
@@ -17,6 +18,8 @@ export type TitlePart = {
   piece: number
   /** Whether a date precedes it in its piece. */
   afterDate: boolean
+  /** Kind of its value, if a label says so. */
+  role: FormRole | null
   /** Line, piece and order of its position in the header. */
   slot: string
 }
@@ -57,14 +60,15 @@ export function cleanPart(stretch: Stretch): Stretch {
   if (/^\([^()]*\)$/.test(part.text)) part = cutStretch(part, 1, part.text.length - 1)
   const label = /^([^:：]{1,28})[:：]\s*(?=\S)/u.exec(part.text)
   if (label?.[1] && (contactLabel(label[1]) || subLabel(label[1])))
-    part = cutStretch(part, label[0].length)
-  return part
+    return cutStretch(part, label[0].length)
+  return cutStretch(part, labelledRole(part.text)?.from ?? 0)
 }
 
 const isNothing = (text: string) =>
   !/\p{L}/u.test(text) ||
   isDuration(text) ||
   subLabel(text) !== null ||
+  (text.length < 12 && formRole(text) === 'dates') ||
   /^(?:gpa|cgpa|score|grade|note|media|nota)\b/i.test(text)
 
 /** Splits a piece with two styles into two titles: "**Nurse** Saint Mary". */
@@ -148,16 +152,17 @@ function readPart(
 ) {
   const { rest: words, url } = takeAddress(raw)
   found.url ??= url
+  const role = piece.role ?? labelledRole(raw.text)?.role ?? null
   for (const [order, one] of partsByLook(piece, cleanPart(words)).map(cleanPart).entries()) {
     const slot = `${where.line}|${where.piece}|${where.afterDate}|${order}`
-    const { rest, place } = places.has(slot)
-      ? { rest: [], place: one }
-      : takePlace(one, found.titles)
+    const isPlace = places.has(slot) || role === 'place'
+    const whole = isPlace ? { rest: [], place: one } : { rest: [one], place: null }
+    const { rest, place } = isPlace || role ? whole : takePlace(one, found.titles)
     if (place && !found.place)
       Object.assign(found, { place, placeSlot: rest.length > 0 ? null : slot })
     for (const stretch of rest.map(cleanPart)) {
       if (isNothing(stretch.text)) continue
-      found.titles.push({ stretch, bold: piece.bold, size: piece.size, ...where, slot })
+      found.titles.push({ stretch, bold: piece.bold, size: piece.size, ...where, role, slot })
     }
   }
 }

@@ -1,5 +1,6 @@
 import type { HeadingKind } from '@/lib/language/kinds/headings'
 import { type DateHit, findDates } from '../../dates/find-dates'
+import type { FormRole } from '../../lexicon/form-labels'
 import { headingKind } from '../../lexicon/headings'
 import type { Run, SourceText } from '../../source/source-types'
 import { type Stretch, takeStretch } from './stretch'
@@ -13,6 +14,8 @@ export type PieceView = {
   bold: boolean
   italic: boolean
   size: number
+  /** Kind of its value, if a label of a form says so. */
+  role?: FormRole
   /** Language of the document, for month names. */
   language: string
   /** Whether the text flows (no fixed page layout), so that its line breaks are the author's. */
