@@ -1,6 +1,6 @@
 import type { Slice } from '../../source/source-types'
 import type { Stretch } from '../sections/stretch'
-import type { Entry } from './entries'
+import type { EntryHeader } from './entry-header'
 import { splitUnknownPlaces } from './split-places'
 import {
   type Halves,
@@ -32,7 +32,7 @@ function furthestApart(
  * Whether, in most entries, the first title contains both (position and employer): its halves
  * differ more than it differs from the next line.
  */
-function areBothInFirst(entries: readonly Entry[], scoreTitle: TitleScorer): boolean {
+function areBothInFirst(entries: readonly EntryHeader[], scoreTitle: TitleScorer): boolean {
   let votes = 0
   let count = 0
   for (const { titles } of entries) {
@@ -80,7 +80,7 @@ const ownMind = 1.9
  * @param leads whether `first` is the first of two titles of which no word says what it is
  */
 export function pairTitles(
-  given: readonly Entry[],
+  given: readonly EntryHeader[],
   scoreTitle: TitleScorer,
   {
     min = 0,

@@ -3,7 +3,7 @@ import { isSchoolName } from '../../lexicon/school-names'
 import { degreeEvidence } from '../../lexicon/titles'
 import { isNamed } from '../sections/place-text'
 import { cutStretch, type Stretch } from '../sections/stretch'
-import type { Entry } from './entries'
+import type { EntryHeader } from './entry-header'
 import {
   containsTwoTitles,
   legalForm,
@@ -28,7 +28,7 @@ const isNeutralName = (text: string, scoreTitle: TitleScorer) =>
   isNameOfPlace(text) && Math.abs(scoreTitle(text)) < 0.3
 
 /** Splits off a place after two titles on a line: "Nurse, Leeds Infirmary, Leeds". */
-function takeLastPart(entry: Entry, scoreTitle: TitleScorer): Entry {
+function takeLastPart(entry: EntryHeader, scoreTitle: TitleScorer): EntryHeader {
   const [only, ...others] = entry.titles
   if (!only || others.length > 0 || entry.place) return entry
   const cuts = separators.flatMap((sign) => splitPositions(only.stretch, sign))
@@ -47,14 +47,17 @@ function takeLastPart(entry: Entry, scoreTitle: TitleScorer): Entry {
  * Splits off places that are in no lexicon: a short name after the date, in its own piece after two
  * titles, or after one that contains two.
  */
-export function splitUnknownPlaces(given: readonly Entry[], scoreTitle: TitleScorer): Entry[] {
+export function splitUnknownPlaces(
+  given: readonly EntryHeader[],
+  scoreTitle: TitleScorer,
+): EntryHeader[] {
   const entries = given.map((entry) => takeLastPart(entry, scoreTitle))
   const alone = entries.filter(({ titles }) => titles.length === 2)
   const doubles = alone.filter(
     ({ titles: [first] }) => first && containsTwoTitles(first.stretch, scoreTitle),
   )
   const areDouble = doubles.length > 0.6 * alone.length
-  const isPlaceOf = ({ titles }: Entry, at: number) => {
+  const isPlaceOf = ({ titles }: EntryHeader, at: number) => {
     const part = titles[at]
     const before = titles[at - 1]
     if (!part || !before || !isNeutralName(part.stretch.text, scoreTitle)) return false
@@ -91,7 +94,7 @@ const isKnownPlace = (text: string, titles: number) =>
  * Finds the slots of headers that hold a place in all entries that have them: short names of which
  * at least half are known places, beside another title.
  */
-export function findPlaceSlots(entries: readonly Entry[]): ReadonlySet<string> {
+export function findPlaceSlots(entries: readonly EntryHeader[]): ReadonlySet<string> {
   const slots = new Map<string, { text: string; titles: number }[]>()
   for (const { titles } of entries) {
     for (const { slot, stretch, role } of titles) {
@@ -117,7 +120,7 @@ const markedTail = /\s[·•|]\s+(?=\S)/gu
 type Marked = { at: number; head: Stretch; place: Stretch }
 
 /** Returns a possible place after a title's last separator, if the rest has two titles. */
-function markedPlaceOf({ titles, place }: Entry, scoreTitle: TitleScorer): Marked | null {
+function markedPlaceOf({ titles, place }: EntryHeader, scoreTitle: TitleScorer): Marked | null {
   if (place) return null
   for (const [at, { stretch }] of titles.entries()) {
     const sign = Array.from(stretch.text.matchAll(markedTail)).at(-1)
@@ -137,9 +140,12 @@ function markedPlaceOf({ titles, place }: Entry, scoreTitle: TitleScorer): Marke
  * Splits off unknown places at the end of titles if most entries of the section have a place and
  * half of those are known.
  */
-export function splitSeparatedPlaces(entries: readonly Entry[], scoreTitle: TitleScorer): Entry[] {
+export function splitSeparatedPlaces(
+  entries: readonly EntryHeader[],
+  scoreTitle: TitleScorer,
+): EntryHeader[] {
   const marked = entries.map((entry) => markedPlaceOf(entry, scoreTitle))
-  const isKnown = ({ place }: Entry, at: number) =>
+  const isKnown = ({ place }: EntryHeader, at: number) =>
     place !== null || placeEvidence(marked[at]?.place.text ?? '') >= mayBePlace
   const known = entries.filter(isKnown).length
   const placed = entries.filter(({ place }, at) => place !== null || marked[at]).length
