@@ -5,12 +5,9 @@ import { importReview } from '@/dist/messages/en/import-review'
 import { draftToDocument } from '@/lib/importers/draft/draft-to-document'
 import { importLimits } from '@/lib/importers/import-limits'
 import type { SourceText } from '@/lib/importers/source/source-types'
-import { createResume } from '@/lib/resume/create'
 import { createIdGenerator } from '@/lib/resume/ids'
 import { exportJsonResume } from '@/lib/resume/json-resume/json-resume'
 import type { JsonObject } from '@/lib/resume/json-value'
-import type { ResumeDocument } from '@/lib/resume/schema/document'
-import { fieldsOf } from '@/lib/resume/text/text'
 import { createReader } from '@/lib/server/reader/create-reader'
 import { startReaderThread } from '@/lib/server/reader/reader-thread'
 import type { Reader, ReadOutcome } from '@/lib/server/reader/reader-types'
@@ -41,12 +38,6 @@ function lostAddresses({ lines, links }: SourceText, file: JsonObject): string[]
   )
 }
 
-/** Returns the texts of sections that JSON Resume has no name for. */
-function ownTexts(document: ResumeDocument): string[] {
-  const content = { ...createResume(createIdGenerator()).content, custom: document.content.custom }
-  return fieldsOf({ ...document, content }).map(({ text }) => text)
-}
-
 /** Returns a text as JSON writes it. */
 const escaped = (text: string) => JSON.stringify(text).slice(1, -1)
 
@@ -58,13 +49,12 @@ function asJsonResume(outcome: ReadOutcome & { ok: true }): Imported {
     // What has no place on paper may stay in the file, under its own name.
     const written = JSON.stringify(file)
     const lost = leftOut.filter((text) => !written.includes(escaped(text.replace(/^\S*: /, ''))))
-    const texts = [...new Set([...lost, ...ownTexts(document)])]
-    return { file, provenance: noProvenance, leftOut: texts }
+    return { file, provenance: noProvenance, leftOut: [...new Set(lost)] }
   }
   const { document, cut } = draftToDocument(outcome.draft, createIdGenerator())
   const file = exportJsonResume(document, { clean: true })
   const provenance = provenanceOf(outcome.draft, file)
-  // A line that no field contains, and data that JSON Resume has no place for, such as a custom section.
+  // A line that no field contains, and data that JSON Resume has no place for.
   const unwritten = provenance.values.filter(({ path }) => path === null)
   const texts = [...cut, ...[...provenance.unplaced, ...unwritten].map(({ text }) => text)]
   texts.push(...lostAddresses(outcome.draft.source, file))

@@ -1,6 +1,7 @@
 import { draftFieldsOf } from '@/lib/importers/draft/draft-fields'
 import type {
   DraftEntry,
+  DraftSection,
   DraftSectionKind,
   ImportDraft,
   Traced,
@@ -9,7 +10,8 @@ import { beginReview } from '@/lib/importers/draft/review-types'
 import { type PageBox, sliceBoxes } from '@/lib/importers/draft/slice-boxes'
 import { unplacedLines } from '@/lib/importers/draft/unplaced-lines'
 import type { Slice, SourceText } from '@/lib/importers/source/source-types'
-import { isJsonObject, type JsonObject, type JsonValue } from '@/lib/resume/json-value'
+import { customSectionsKey } from '@/lib/resume/json-resume/own-keys'
+import { isJsonObject, type JsonObject, type JsonValue, objectsIn } from '@/lib/resume/json-value'
 
 /** Characters of a line of the file, and their position on the page. */
 type SliceSource = Slice & { text: string; page: number; boxes: PageBox[] }
@@ -56,10 +58,20 @@ function valueAt(file: JsonValue, path: string): JsonValue | undefined {
 const isFilled = ({ fields, lists }: DraftEntry) =>
   [...Object.values(fields), ...Object.values(lists).flat()].some(({ text }) => text.trim() !== '')
 
-/** Returns the path of a section's entries in the file; null if it has no place for them. */
-function listPath(kind: DraftSectionKind): string | null {
-  if (kind === 'custom') return null
-  return kind === 'profiles' || kind === 'details' ? `/basics/${kind}` : `/${kind}`
+/** Returns the paths of the entries of sections, by section; a custom one has a list of its own. */
+function listPaths({ sections }: ImportDraft, file: JsonObject): Map<DraftSection, string> {
+  const custom = sections.filter(({ kind, entries }) => kind === 'custom' && entries.some(isFilled))
+  // The rest of a long summary comes first.
+  const first = objectsIn(file[customSectionsKey]).length - custom.length
+  return new Map(
+    sections.map((section) => {
+      const { kind } = section
+      if (kind === 'custom') {
+        return [section, `/${customSectionsKey}/${first + custom.indexOf(section)}/entries`]
+      }
+      return [section, kind === 'profiles' || kind === 'details' ? `/basics/${kind}` : `/${kind}`]
+    }),
+  )
 }
 
 /** Returns the path of an item of a list: an item that was split for its length gets the path of the list. */
@@ -112,19 +124,21 @@ export function provenanceOf(draft: ImportDraft, file: JsonObject): Provenance {
     }
   }
 
-  const counts = new Map<DraftSectionKind, number>()
-  for (const { kind, entries } of draft.sections) {
-    for (const entry of entries) {
+  const paths = listPaths(draft, file)
+  const counts = new Map<string, number>()
+  for (const section of draft.sections) {
+    const { kind } = section
+    for (const entry of section.entries) {
       if (kind === 'basics') {
         addHeader(entry)
         continue
       }
       if (!isFilled(entry)) continue
-      const at = counts.get(kind) ?? 0
-      counts.set(kind, at + 1)
-      const list = listPath(kind)
-      const base = list && `${list}/${at}`
-      addEntry(kind, entry, base !== null && valueAt(file, base) !== undefined ? base : null)
+      const list = paths.get(section) ?? ''
+      const at = counts.get(list) ?? 0
+      counts.set(list, at + 1)
+      const base = `${list}/${at}`
+      addEntry(kind, entry, valueAt(file, base) === undefined ? null : base)
     }
   }
   const unplaced = unplacedLines(beginReview(draft)).map(({ text, slices }) => ({

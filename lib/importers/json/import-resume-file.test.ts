@@ -219,10 +219,14 @@ it('gives back an export of ours as it was, with marks that mean something elsew
 
 it('reads a clean export of ours with the same words', () => {
   const document = sampleResume('nurse', ids)
+  const summary = 'Rye in the rain'
+  const [section] = read({ basics: {}, talks: [{ name: 'Bread days', summary }] }).document.content
+    .custom
+  if (section) document.content.custom.push(section)
   const again = read(exportJsonResume(document, { clean: true })).document
-  const wordsOf = (from: typeof document) =>
-    fieldsOf({ ...from, content: { ...from.content, custom: [] } }).map(({ text }) => text)
+  const wordsOf = (from: typeof document) => fieldsOf(from).map(({ text }) => text)
   expect(wordsOf(again)).toEqual(expect.arrayContaining(wordsOf(document).slice(0, 5)))
+  expect(again.content.custom).toMatchObject([{ title: 'Talks', entries: [{ summary }] }])
 })
 
 it.each([

@@ -1,6 +1,8 @@
 import type { IdGenerator } from '@/lib/resume/ids'
 import { sectionAliases } from '@/lib/resume/json-resume/aliases'
 import { type ImportResult, importJsonResume } from '@/lib/resume/json-resume/json-resume'
+import { customSectionsKey } from '@/lib/resume/json-resume/own-keys'
+import { ownSectionsIn } from '@/lib/resume/json-resume/read-content'
 import { copyJson, isJsonObject, type JsonObject, type JsonValue } from '@/lib/resume/json-value'
 import { limits } from '@/lib/resume/resume-limits'
 import { isSectionKey, type SectionKey } from '@/lib/resume/sections'
@@ -74,8 +76,15 @@ function adaptSection(
 /** Maximum custom sections taken from a file: one is reserved for the overflow of the summary. */
 const maxOwn = limits.customSections - 1
 
-/** Reads a top-level key unknown to JSON Resume as a custom section. */
+/** Reads a top-level key unknown to JSON Resume as a custom section, or those of a clean export. */
 function adaptOwn(adapting: Adapting, key: string, value: JsonValue): boolean {
+  const printed = key === customSectionsKey && Array.isArray(value) ? value : []
+  const own = ownSectionsIn(fitList(adapting, printed, maxOwn - adapting.own.length, key))
+  for (const { title, entries } of own) {
+    const adapted = adaptSection(adapting, 'custom', [...entries], key)
+    adapting.own.push({ title: lineOf(adapting, title, key), entries: adapted })
+  }
+  if (own.length > 0) return true
   const isSection = typeof value === 'object' || typeof value === 'string'
   if (!isSection || adapting.own.length >= maxOwn) {
     for (const text of textsOf(value)) leaveOut(adapting, key, text)

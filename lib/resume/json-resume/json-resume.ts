@@ -8,8 +8,14 @@ import { templatePalette } from '../schema/design'
 import { currentSchemaVersion, type ResumeDocument } from '../schema/document'
 import { documentBytes, readDocument } from '../upgrade'
 import { readExtras } from './extras'
-import { ownKeys } from './own-keys'
-import { looksLikeResume, type OwnSection, readContent, readOwnSections } from './read-content'
+import { customSectionsKey, ownKeys } from './own-keys'
+import {
+  looksLikeResume,
+  type OwnSection,
+  ownSectionsIn,
+  readContent,
+  readOwnSections,
+} from './read-content'
 import { beginReading, type Reading } from './read-values'
 import { writeContent } from './write-content'
 
@@ -33,9 +39,11 @@ function pathInFile({ path, ...problem }: Problem): Problem {
 type Understood = { language: string; own: readonly OwnSection[] }
 
 function assemble(reading: Reading, file: JsonObject, understood?: Understood): JsonObject {
-  const content = readContent(reading, file)
-  if (understood) Object.assign(content, readOwnSections(reading, understood.own))
   const extras = reading.extras
+  const { [customSectionsKey]: printed, ...others } = file
+  const own = understood?.own ?? (extras ? [] : ownSectionsIn(printed))
+  const content = readContent(reading, own.length > 0 ? others : file)
+  if (own.length > 0) Object.assign(content, readOwnSections(reading, own))
   if (!extras) {
     return {
       id: reading.ids.document(),
@@ -125,8 +133,8 @@ function withImage(file: JsonObject, image: string | undefined): JsonObject {
 /**
  * Exports a CV as JSON Resume 1.0. Data without a field goes to `meta.vitae`, and texts stay in
  * stored form, so that `importJsonResume` restores the same document.
- * @param options `clean`: without `meta.vitae` and with plain texts, for other programs; omits
- * custom sections, order, titles, design, ids and flags. `image`: data URL of the photo
+ * @param options `clean`: without `meta.vitae` and with plain texts, for other programs, and
+ * custom sections under `x-sections`; omits order, titles, design, ids and flags. `image`: data URL of the photo
  */
 export function exportJsonResume(
   document: ResumeDocument,

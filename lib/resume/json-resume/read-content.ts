@@ -1,5 +1,5 @@
 import { basicsFields, customEntryFields, entryFieldsOf, locationFields } from '../entry-fields'
-import { isJsonObject, type JsonObject, type JsonValue } from '../json-value'
+import { isJsonObject, type JsonObject, type JsonValue, objectsIn } from '../json-value'
 import { joinPath } from '../problems'
 import { limits } from '../resume-limits'
 import { isSectionKey, sectionKeys, summaryKey } from '../sections'
@@ -136,6 +136,13 @@ export type OwnSection = {
 }
 
 const ownShape: EntryShape = { fields: customEntryFields, mainField: 'name', flagged: true }
+
+/** Returns the custom sections of a clean export; [] if the value is of another form. */
+export function ownSectionsIn(value: JsonValue | undefined): OwnSection[] {
+  return objectsIn(value).flatMap(({ title = '', entries }) =>
+    typeof title === 'string' && Array.isArray(entries) ? [{ title, entries }] : [],
+  )
+}
 
 /** Reads custom sections and their position. */
 export function readOwnSections(reading: Reading, own: readonly OwnSection[]): JsonObject {

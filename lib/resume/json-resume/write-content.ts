@@ -1,8 +1,14 @@
-import { basicsFields, type EntryField, entryFieldsOf, entryFlags } from '../entry-fields'
+import {
+  basicsFields,
+  customEntryFields,
+  type EntryField,
+  entryFieldsOf,
+  entryFlags,
+} from '../entry-fields'
 import { isJsonObject, type JsonObject, type JsonValue, objectOf, objectsIn } from '../json-value'
 import { sectionKeys } from '../sections'
 import { plainText } from '../text/rich-text'
-import { ownKeys } from './own-keys'
+import { customSectionsKey, ownKeys } from './own-keys'
 import { flattenWork } from './work-roles'
 
 /** State of writing one document. */
@@ -110,9 +116,20 @@ function writeBasics(writing: Writing, value: JsonValue | undefined): JsonObject
   }
 }
 
-/** Writes the sections known to JSON Resume, and unknown fields at their places. */
+function writeCustom(writing: Writing, value: JsonValue | undefined): JsonObject[] {
+  return objectsIn(value).map(({ title, entries }) => ({
+    ...(isNothing(title) ? {} : { title }),
+    entries: writeList(writing, entries, 'custom', customEntryFields),
+  }))
+}
+
+/**
+ * Writes the sections known to JSON Resume, and unknown fields at their places; custom sections only
+ * in a clean file.
+ */
 export function writeContent(writing: Writing, content: JsonObject): JsonObject {
   const { basics, meta, ...others } = content
+  const custom = writing.clean ? writeCustom(writing, others.custom) : []
   for (const key of ownKeys) delete others[key]
   const written: JsonObject = { basics: writeBasics(writing, basics) }
   for (const [key, value] of Object.entries(others)) {
@@ -125,6 +142,7 @@ export function writeContent(writing: Writing, content: JsonObject): JsonObject 
     } else if (!isNothing(value))
       written[key] = writeList(writing, value, key, entryFieldsOf(section))
   }
+  if (custom.length > 0) written[customSectionsKey] = custom
   const kept = isJsonObject(meta) ? withoutNothing(meta, (key) => key === 'lastModified') : {}
   if (Object.keys(kept).length > 0) written.meta = kept
   return written
