@@ -123,9 +123,18 @@ function readMonthYear(reading: Reading, at: number): Part | null {
   return makePart(at, next, { year: yearOfTwoDigits(Number(two.text)), month, loose: !quoted })
 }
 
+/** Reads "03 2019" at the start of a text or after a sign: elsewhere two numbers are none. */
+function readSpacedMonth({ tokens }: Reading, at: number): Part | null {
+  const [before, first, second, after] = [-1, 0, 1, 2].map((step) => tokens[at + step])
+  const [month, year] = [monthOfNumber(first), yearOf(second)]
+  const isApart = (before?.kind ?? 'sign') === 'sign' && before?.text !== '+'
+  if (month === null || year === null || first?.text.length !== 2 || !isApart) return null
+  return second?.gap && after?.kind !== 'number' ? makePart(at, at + 2, { year, month }) : null
+}
+
 /** Reads a numeric date that starts with one or two digits. */
 export function readSmallFirst(reading: Reading, at: number): Part | null {
-  return readThree(reading, at) ?? readMonthYear(reading, at)
+  return readThree(reading, at) ?? readMonthYear(reading, at) ?? readSpacedMonth(reading, at)
 }
 
 /** Reads "'19". */
