@@ -49,7 +49,7 @@ export const decisions: Readonly<Record<string, HeadingKind>> = {
   // French and Italian have it for studies; Dutch for one course.
   cursus: 'education',
   // German patents; the Italian licence to drive is mostly a label.
-  patente: 'other-known',
+  patente: 'publications',
   // Indonesian; in Norwegian the licence to drive.
   sertifikat: 'certificates',
 }

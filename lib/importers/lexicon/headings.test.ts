@@ -30,7 +30,9 @@ const lines: [string, string][] = [
   ],
   ['languages', 'Languages (CEFR)|Sprachen|Langues|Idiomas'],
   ['volunteer', 'Volunteering|Ehrenamt|Bénévolat|Voluntariado'],
-  ['other-known', 'Courses|Memberships|Patents|Sonstiges|Conferences'],
+  ['certificates', 'Courses|Weiterbildungen|Formation continue|Further Training'],
+  ['publications', 'Patents|Vorträge|Presentations and Talks'],
+  ['other-known', 'Memberships|Sonstiges|Conferences'],
   ['contact', 'Contact|CONTACT DETAILS|Kontakt|Coordonnées|Datos de contacto'],
 ]
 

@@ -84,12 +84,13 @@ ru interests: Интересы | Хобби | Увлечения
 ru references: Рекомендации
 ru contact: Контакты | Контактная информация
 ru personal: Личная информация | Личные данные
-ru other-known: Курсы и тренинги | Повышение квалификации | Дополнительная информация
-uk other-known: Курси та тренінги | Підвищення кваліфікації
-pl other-known: Kursy i szkolenia | Szkolenia
-cs other-known: Kurzy a školení
-el other-known: Σεμινάρια
-ar other-known: الدورات التدريبية
+ru certificates: Курсы и тренинги | Повышение квалификации
+ru other-known: Дополнительная информация
+uk certificates: Курси та тренінги | Підвищення кваліфікації
+pl certificates: Kursy i szkolenia | Szkolenia
+cs certificates: Kurzy a školení
+el certificates: Σεμινάρια
+ar certificates: الدورات التدريبية
 uk summary: Про мене | Мета | Профіль | Коротко про себе
 uk work: Досвід роботи | Професійний досвід | Трудова діяльність | Кар'єра | Місця роботи
 uk education: Освіта | Навчання | Вища освіта

@@ -140,5 +140,6 @@ no interests: Interesser | Fritidsinteresser | Hobbyer
 no references: Referanser
 no contact: Kontaktinformasjon | Kontaktopplysninger
 no personal: Personalia | Personlige opplysninger
-de other-known: Fortbildungen | Sonstiges | Mitgliedschaften
+de certificates: Fortbildungen
+de other-known: Sonstiges | Mitgliedschaften
 `
