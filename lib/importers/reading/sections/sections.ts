@@ -3,7 +3,7 @@ import { headingKind } from '../../lexicon/headings'
 import { isDocumentTitle } from '../../lexicon/labels'
 import type { EntryChoice, HeadingChoice } from '../../readings/reading-choice'
 import { type Measures, measureLines } from '../lists/measures'
-import { headingOf, type LineView } from './line-view'
+import { headingOf, type LineView, withPieces } from './line-view'
 
 /** `header`: before the first heading. `unknown`: under a heading that is in no lexicon. */
 export type SectionKind = HeadingKind | 'header' | 'unknown'
@@ -50,6 +50,23 @@ function scoreOf(look: HeadingLook, body: number): number {
     (level > 0 ? 1.5 : 0) +
     Math.min(2, (2 * count) / Math.max(1, total))
   )
+}
+
+/** Matches the number or ornament before a heading. */
+const number = /^(?:(?:\d{1,2}(?:\.\d{1,2})*|[IVX]{1,4}|[A-H])[.):]?|[^\p{L}\p{N}]+)$/u
+
+/** Removes numbers that are pieces of their own from headings, known ones and those of their look. */
+function withoutNumbers(lines: readonly LineView[]): LineView[] {
+  const bare = lines.map((line) => {
+    const [first, second] = line.pieces
+    return first && second && number.test(first.text) ? withPieces(line, [second]) : line
+  })
+  const isKnown = (line: LineView, at: number) => line !== lines[at] && headingOf(line) !== null
+  const looks = new Set(bare.filter(isKnown).map(keyOf))
+  return lines.map((line, at) => {
+    const rest = bare[at] ?? line
+    return line.pieces.length === 2 && looks.has(keyOf(rest)) ? rest : line
+  })
 }
 
 /** Returns the heading style of a stream: the best-scored one of lines with heading text. */
@@ -248,7 +265,7 @@ export function splitSections(
   const streams = [...new Set(lines.map(({ stream }) => stream))].sort((a, b) => a - b)
   return streams.flatMap((stream) =>
     splitStream(
-      lines.filter((line) => line.stream === stream),
+      withoutNumbers(lines.filter((line) => line.stream === stream)),
       stream,
       broken,
       choice,
