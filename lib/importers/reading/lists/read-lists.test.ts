@@ -142,6 +142,22 @@ describe('the other lists', () => {
       ['Of Ships, Ports | 2017'],
     ],
     [
+      'references under sub-headings',
+      readPublications,
+      'publications',
+      [
+        '**Books**',
+        '- A. Example, Of ships. Quay Press, 2017.',
+        '**Talks**',
+        '- A. Example, B. Sample. “Of ports.” Harbour Days,',
+        '> Oporto, 2019.',
+      ],
+      [
+        'Of ships | Quay Press | 2017 | A. Example',
+        'Of ports | Harbour Days | 2019 | A. Example, B. Sample.; Oporto',
+      ],
+    ],
+    [
       'projects with a text',
       readProjects,
       'projects',

@@ -14,6 +14,7 @@ import {
   trimStretch,
 } from '../sections/stretch'
 import { isGroupName, listItems, splitItems } from './list-items'
+import { readReferenceList } from './read-reference-list'
 
 const titlesOf = ({ titles }: Entry): Stretch[] => titles.map(({ stretch }) => stretch)
 
@@ -55,6 +56,7 @@ export const readAwards = (section: Section, build: DraftBuilder) =>
   readNamed(section, build, { title: 'title', giver: 'awarder', date: 'date', text: 'summary' })
 
 export const readPublications = (section: Section, build: DraftBuilder) =>
+  readReferenceList(section, build) ??
   readNamed(section, build, {
     title: 'name',
     giver: 'publisher',
