@@ -159,7 +159,7 @@ describe('other readings of a file', () => {
   })
 
   it('leave a bad reading as it is where none is better, and its draft says why', () => {
-    const lines = ['Ida van der Long', 'ida@example.org', 'Nurse', '2012 – 2014', 'Carer', 'Leeds']
+    const lines = ['Ida van der Long', 'ida@example.org', 'Wind', '2012 – 2014', 'Rain', 'Leeds']
     const source = sourceOf(lines)
     const draft = parseBest({ source })
     const { score, doubts } = scoreReading(parseResume(source))

@@ -56,12 +56,10 @@ function itemsOf(lines: readonly LineView[], section: Section): Stretch[] {
 const wordsOf = (citations: readonly Citation[]) =>
   new Set(citations.flatMap(({ authors }) => authors.text.match(/\p{Lu}[\p{L}\p{M}-]{2,}/gu) ?? []))
 
-/**
- * Reads a section of references, one a paragraph, under sub-headings or none; null if it is none. The
- * authors of some tell those of the others.
- */
-export function readReferenceList(section: Section, build: DraftBuilder): DraftEntry[] | null {
-  const language = section.lines[0]?.pieces[0]?.language ?? ''
+const languageOf = ({ lines }: Section) => lines[0]?.pieces[0]?.language ?? ''
+
+/** Splits a section into references, one a paragraph, and sub-headings; null if it is none. */
+function splitReferences(section: Section) {
   const labels = section.lines.filter((line, at) => isLabel(line, at, section))
   const parts: LineView[][] = [[]]
   for (const line of section.lines) {
@@ -69,17 +67,32 @@ export function readReferenceList(section: Section, build: DraftBuilder): DraftE
     else parts.at(-1)?.push(line)
   }
   const items = parts.flatMap((lines) => itemsOf(lines, section))
-  const first = items.map((item) => readCitation(item, language, new Set()))
+  const citations = items.map((item) => readCitation(item, languageOf(section), new Set()))
   // With the date in a column of its own, the lines of an entry are set apart.
   const isColumn = section.lines.some(({ pieces }) => pieces.length > 1)
-  const cited = first.filter(
+  const cited = citations.filter(
     ({ isCited, venue, date }) => date !== null && (isCited || (!isColumn && venue.text !== '')),
   )
-  if (items.length === 0 || cited.length < minShare * items.length) return null
-  const known = wordsOf(first)
+  const isList = items.length > 0 && cited.length >= minShare * items.length
+  return isList ? { items, labels, citations } : null
+}
+
+/** Whether most entries of a section under an unknown heading are references with authors. */
+export function isReferenceList(section: Section): boolean {
+  const { items = [], citations = [] } = splitReferences(section) ?? {}
+  const withAuthors = citations.filter(({ authors }) => authors.text !== '')
+  return items.length > 0 && withAuthors.length >= minShare * items.length
+}
+
+/** Reads a section of references; null if it is none. The authors of some tell those of others. */
+export function readReferenceList(section: Section, build: DraftBuilder): DraftEntry[] | null {
+  const references = splitReferences(section)
+  if (!references) return null
+  const { items, labels, citations } = references
+  const known = wordsOf(citations)
   build.passOver(labels.map(({ index }) => index))
   return items.map((item) => {
-    const { title, venue, date, authors, rest } = readCitation(item, language, known)
+    const { title, venue, date, authors, rest } = readCitation(item, languageOf(section), known)
     return build.entry({
       name: title,
       publisher: venue,

@@ -4,7 +4,6 @@ import { type ParsingChoice, scoredParsing } from '../../readings/reading-choice
 import type { SourceText } from '../../source/source-types'
 import { readBasics } from '../basics/read-basics'
 import { createDraftBuilder, type DraftBuilder } from '../draft-builder'
-import { entryDateOf } from '../entries/entry-dates'
 import { readEducation, readVolunteer, readWork } from '../entries/read-work'
 import { readLanguages } from '../lists/read-languages'
 import {
@@ -19,6 +18,7 @@ import {
 import { readSkills, readSpokenGroups } from '../lists/read-skills'
 import { isWithoutContent } from './is-without-content'
 import { type LineView, viewLines } from './line-view'
+import { decideKinds } from './section-kinds'
 import { type Section, type SectionKind, splitSections } from './sections'
 import { splitContacts } from './split-contacts'
 
@@ -39,20 +39,6 @@ const readers: Partial<Record<SectionKind, { kind: DraftSectionKind; read: Reade
   references: { kind: 'references', read: readReferences },
   unknown: { kind: 'custom', read: readCustom },
   'other-known': { kind: 'custom', read: readCustom },
-}
-
-/** Matches a labelled list: a label, a colon, several items. */
-const group = /^[^:：]{2,44}[:：]\s*\S.*[,;·|、，،]/u
-
-/**
- * Returns the kind of a section by its lines. "Qualifications" may be education or skills: labelled
- * lists without dates are skills.
- */
-function kindOf({ kind, lines }: Section, lacksWork: boolean): SectionKind {
-  const ranges = lines.filter((line) => entryDateOf(line)?.hit.isRange)
-  if (kind === 'unknown' && lacksWork && ranges.length >= 2) return 'work'
-  if (kind !== 'education' || lines.some((line) => entryDateOf(line))) return kind
-  return lines.filter(({ text }) => group.test(text)).length > 0.5 * lines.length ? 'skills' : kind
 }
 
 type View = { language: string; lines: LineView[] }
@@ -81,15 +67,15 @@ export function parseResume(
   // 1. Detect the language; compute line styles.
   const { language, lines } = viewOf(source)
   // 2. Split into sections at headings.
-  const sections = splitContacts(splitSections(lines, source.layout === 'pages', headings))
+  const split = splitContacts(splitSections(lines, source.layout === 'pages', headings))
   // Headings accepted by style alone may be an unknown wording of "Work".
-  const lacksWork = headings === 'by-look' && sections.every(({ kind }) => kind !== 'work')
+  const sections = decideKinds(split, headings === 'by-look')
   const build = createDraftBuilder(source.links)
   // 3. Read the person's data.
   const person = readBasics(sections, source.links, build)
   // 4. Read each section by its kind.
   const listed = sections.flatMap((section): DraftSection[] => {
-    const reader = readers[kindOf(section, lacksWork)]
+    const reader = readers[section.kind]
     if (!reader || section.lines.length === 0) return []
     const title = section.heading?.pieces[0]?.stretch ?? null
     const choice = entries[reader.kind]

@@ -214,7 +214,7 @@ function splitStream(
     else if (kind && early.includes(kind) && index > 0 && isEarlyHeading(line, current, measures))
       begin(kind, line)
     else if (look && isUnknown(line, look)) {
-      begin(kindOfPart(line.text) ?? 'unknown', line)
+      begin(kind ?? kindOfPart(line.text) ?? 'unknown', line)
     } else current.lines.push(line)
   })
   return sections
