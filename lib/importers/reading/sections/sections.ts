@@ -55,17 +55,21 @@ function scoreOf(look: HeadingLook, body: number): number {
 /** Matches the number or ornament before a heading. */
 const number = /^(?:(?:\d{1,2}(?:\.\d{1,2})*|[IVX]{1,4}|[A-H])[.):]?|[^\p{L}\p{N}]+)$/u
 
-/** Removes numbers that are pieces of their own from headings, known ones and those of their look. */
-function withoutNumbers(lines: readonly LineView[]): LineView[] {
+/**
+ * Removes numbers that are pieces of their own, and signs that look like bullets ("■"), from
+ * headings: from those with heading text, and from lines that have the same look.
+ */
+function withoutOrnaments(lines: readonly LineView[]): LineView[] {
   const bare = lines.map((line) => {
-    const [first, second] = line.pieces
-    return first && second && number.test(first.text) ? withPieces(line, [second]) : line
+    const [first, second, third] = line.pieces
+    if (first && second && !third && number.test(first.text)) return withPieces(line, [second])
+    return line.bullet && (line.bold || line.level > 0) ? { ...line, bullet: false } : line
   })
-  const isKnown = (line: LineView, at: number) => line !== lines[at] && headingOf(line) !== null
-  const looks = new Set(bare.filter(isKnown).map(keyOf))
+  const known = bare.filter((line, at) => line !== lines[at] && headingOf(line) !== null)
+  const looks = new Set(known.map(keyOf))
   return lines.map((line, at) => {
     const rest = bare[at] ?? line
-    return line.pieces.length === 2 && looks.has(keyOf(rest)) ? rest : line
+    return looks.has(keyOf(rest)) && (known.length > 1 || !line.bullet) ? rest : line
   })
 }
 
@@ -265,7 +269,7 @@ export function splitSections(
   const streams = [...new Set(lines.map(({ stream }) => stream))].sort((a, b) => a - b)
   return streams.flatMap((stream) =>
     splitStream(
-      withoutNumbers(lines.filter((line) => line.stream === stream)),
+      withoutOrnaments(lines.filter((line) => line.stream === stream)),
       stream,
       broken,
       choice,
