@@ -48,7 +48,7 @@ function withoutDates(piece: PieceView, date: EntryDate | null): Stretch[] {
 }
 
 const leadingSigns = /^[^\p{L}\p{N}(+#.@"'«“‘&¿¡]+|^[,;:·|•–—\-\s([]+(?![^()]*\))/u
-const trailingSigns = /[,;:·|•–—‒\-\s([@]+$/u
+const trailingSigns = /[,;:·|•–—‒\-\s([（【@]+$/u
 
 /** Trims punctuation, an unmatched bracket and a label such as "Position:" from a part. */
 export function cleanPart(stretch: Stretch): Stretch {

@@ -84,6 +84,12 @@ function endOfAuthors(text: string, known: ReadonlySet<string>): number {
   return full !== '' && isEnded && (isList || isKnown) ? full.length : 0
 }
 
+/** Whether a text is a list of authors and nothing else. */
+export const isAuthors = (text: string) =>
+  [shortNames, fullNames].some(
+    (names) => names.exec(text)?.[0].length === text.length && new RegExp(joint, 'u').test(text),
+  )
+
 /** Cuts a text at the first match of a pattern; what is matched goes with neither. */
 function cutAt(stretch: Stretch, pattern: RegExp): [Stretch, Stretch] | null {
   const match = pattern.exec(stretch.text)

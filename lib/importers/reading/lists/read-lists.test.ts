@@ -142,6 +142,13 @@ describe('the other lists', () => {
       ['Of Ships, Ports | 2017'],
     ],
     [
+      'authors between title and journal',
+      readPublications,
+      'publications',
+      ['**Of tides**\t2019', 'A. Example, B. Sample', 'Journal of Quays'],
+      ['Of tides | Journal of Quays | 2019 | A. Example, B. Sample'],
+    ],
+    [
       'references under sub-headings',
       readPublications,
       'publications',

@@ -14,6 +14,7 @@ import {
   trimStretch,
 } from '../sections/stretch'
 import { isGroupName, listItems, splitItems } from './list-items'
+import { isAuthors } from './read-citation'
 import { readReferenceList } from './read-reference-list'
 
 const titlesOf = ({ titles }: Entry): Stretch[] => titles.map(({ stretch }) => stretch)
@@ -38,13 +39,16 @@ function readNamed(
     const [whole, other] = titlesOf(entry)
     const [title, giver] = (!other && whole ? parted[alone.indexOf(whole)] : null) ?? [whole, other]
     const text = names.text
+    // Authors on a line of their own, above the publisher's.
+    const areAuthors = section.kind === 'publications' && giver && isAuthors(giver.text)
+    const rest = text && !areAuthors ? restOf(entry, 2) : giver
     return build.entry({
       [names.title]: title,
-      [names.giver]: giver,
+      [names.giver]: areAuthors ? restOf(entry, 2) : giver,
       // "Since 2014" has no end.
       [names.date]: entry.endDate?.text ? entry.endDate : entry.startDate,
       url: entry.url ?? build.linkedUrl([title, giver]),
-      ...(text ? { [text]: restOf(entry, 2) } : {}),
+      ...(text ? { [text]: rest } : {}),
     })
   })
 }

@@ -19,7 +19,9 @@ function isLabel(line: LineView, at: number, { lines, measures }: Section): bool
   const standsOut = line.bold || line.size > measures.body + 0.5 || /[:：]$/.test(line.text)
   const before = lines[at - 1]
   const isFirst = !before || /[.:]$/.test(before.text) || before.bullet
-  return standsOut || (isFirst && findHeading(line.text) !== null)
+  const next = lines[at + 1]
+  const isOutdented = next?.bullet === true && line.x < next.x - 3
+  return standsOut || (isFirst && (isOutdented || findHeading(line.text) !== null))
 }
 
 /** Returns lines with a bullet where an item starts: at its number, or outdented. */
