@@ -76,6 +76,22 @@ describe('several roles at one employer in JSON Resume', () => {
     expect(readWork(fileOf(document))).toEqual(document.content.work)
   })
 
+  it('writes the place of an employer in its roles without one, and no item for it', () => {
+    const roles = ['Oslo', '', 'Bergen'].map((location) => ({
+      ...role('Engineer', '2017', '2020'),
+      location,
+    }))
+    const document = withWork({ location: 'Bergen', roles })
+    const { work } = exportJsonResume(document, { clean: true })
+    expect(work).toMatchObject([
+      { location: 'Oslo' },
+      { location: 'Bergen' },
+      { location: 'Bergen' },
+    ])
+    expect(work).toHaveLength(3)
+    expect(readWork(fileOf(document))).toEqual(document.content.work)
+  })
+
   it('leaves entries apart where somebody gave one of them another employer', () => {
     const file = fileOf(promoted)
     file.work[1].name = 'Coast Rail'

@@ -24,7 +24,7 @@ const isEmpty = (value: JsonValue | undefined) =>
   value === undefined || value === '' || (Array.isArray(value) && value.length === 0)
 
 /** Entry fields written to `meta.vitae` only, since other programs read those of the roles. */
-const bareFields = ['startDate', 'endDate', ...Object.keys(entryFlags)]
+const bareFields = ['startDate', 'endDate', 'location', ...Object.keys(entryFlags)]
 
 /** Whether an entry with roles needs its own item because it has further data. */
 const needsItem = (entry: JsonObject) =>
@@ -46,24 +46,33 @@ export function flattenWork(work: readonly JsonObject[]): {
     const roles = objectsIn(held)
     const shared = pick(entry, sharedFields)
     const hasItem = roles.length === 0 || needsItem(entry)
+    const placed = (role: JsonObject) => !isEmpty(role.location) || isEmpty(entry.location)
     if (roles.length > 0) {
-      const group = { at: items.length, count: roles.length }
+      const unplaced = roles.flatMap((role, at) => (placed(role) ? [] : [at]))
+      const group = {
+        ...{ at: items.length, count: roles.length },
+        ...(unplaced.length > 0 ? { unplaced } : {}),
+      }
       const bare = pick(entry, ['id', ...bareFields])
       groups.push(hasItem ? group : { ...group, entry: bare })
     }
     if (hasItem) items.push(entry)
-    items.push(...roles.map((role) => ({ ...role, ...shared })))
+    const where = pick(entry, ['location'])
+    items.push(...roles.map((role) => ({ ...role, ...shared, ...(placed(role) ? {} : where) })))
   }
   return { items, groups }
 }
 
-type Group = { at: number; count: number; entry: JsonObject | null }
+type Group = { at: number; count: number; entry: JsonObject | null; unplaced: JsonValue[] }
 
 function readGroup(value: JsonValue): Group | null {
   if (!isJsonObject(value)) return null
-  const { at, count, entry = null } = value
+  const { at, count, entry = null, unplaced } = value
   if (typeof at !== 'number' || typeof count !== 'number' || count < 1) return null
-  return { at, count, entry: isJsonObject(entry) ? entry : null }
+  return {
+    ...{ at, count, entry: isJsonObject(entry) ? entry : null },
+    unplaced: Array.isArray(unplaced) ? unplaced : [],
+  }
 }
 
 /**
@@ -101,7 +110,14 @@ export function groupItems(
         }
       : first
     const roles = group.entry ? members : members.slice(1)
-    entries.push({ ...entry, roles: roles.map((role) => without(role, sharedFields)) })
+    const isInherited = ({ location }: JsonObject, index: number) =>
+      group.unplaced.includes(index) && location === entry.location
+    entries.push({
+      ...entry,
+      roles: roles.map((role, index) =>
+        without(role, [...sharedFields, ...(isInherited(role, index) ? ['location'] : [])]),
+      ),
+    })
     at += length
   }
   return entries
