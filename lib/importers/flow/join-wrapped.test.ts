@@ -180,3 +180,13 @@ describe('a line behind an item that may be its end', () => {
     expect(work?.entries[0]?.fields.summary).toMatchObject({ text: 'Norway', sure: false })
   })
 })
+
+it('keeps dates that begin in lower case apart from a long title above them', async () => {
+  const title = 'Engenheira responsável pela manutenção, Estaleiros do Tejo'
+  const bytes = strToU8(
+    ['Rui Prata', '', 'Experiência profissional', '', title, 'abr 2019 – ago 2021', ''].join('\n'),
+  )
+  expect(fieldTexts(await draftOfFile(bytes, 'cv.txt')).work).toMatchObject([
+    { name: 'Estaleiros do Tejo', startDate: '2019-04', endDate: '2021-08' },
+  ])
+})

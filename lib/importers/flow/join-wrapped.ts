@@ -1,3 +1,4 @@
+import { isDateText } from '../dates/is-date-text'
 import { joiner } from '../lexicon/joiner'
 import { bulletLength } from './bullet-length'
 import { numberSign } from './find-numbered'
@@ -88,10 +89,11 @@ function goesOn(a: Typed, b: Typed, isInside: boolean, width: number | null): bo
   if (isInside && a.text.length >= minItem && (isOpen || joiner.test(a.text))) {
     return hangs || !looksLikeDate(b.paragraph)
   }
-  if (isOpen && a.text.length >= minProse && !parted.test(a.text)) return true
-  if (width === null || !isFull(a, b, width)) return false
+  const isText = isOpen && a.text.length >= minProse && !parted.test(a.text)
+  const isWrapped = width !== null && isFull(a, b, width)
   const isProse = a.text.split(/\s+/).length >= proseWords && !parted.test(a.text)
-  return isInside || isProse
+  // The dates of an entry begin in lower case in many languages.
+  return (isText || (isWrapped && (isInside || isProse))) && !isDateText(b.text)
 }
 
 /**
