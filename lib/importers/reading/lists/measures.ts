@@ -41,7 +41,7 @@ export function measureLines(lines: readonly LineView[], broken: boolean): Measu
   const body = bodySize(lines)
   const long = lines.filter(({ text }) => text.length > 35)
   const rights = (long.length > 0 ? long : lines).map(({ right }) => right).sort((a, b) => a - b)
-  const edge = rights[Math.floor((rights.length - 1) * withinEdge)] ?? 500
+  const edge = rights[Math.round((rights.length - 1) * withinEdge)] ?? 500
   const gaps: number[] = []
   lines.forEach((next, index) => {
     const line = lines[index - 1]
