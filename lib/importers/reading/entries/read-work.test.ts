@@ -21,6 +21,8 @@ it.each([
   ['Computer Science, GPA: 3.81/4.0', 'Computer Science', '3.81/4.0'],
   ['Physik (Note: 1,3)', 'Physik', '1,3'],
   ['Information Technology GPA: 4.4 GPA: 4.4', 'Information Technology', '4.4'],
+  ['BSc Nautics · Second class honours, grade 1', 'BSc Nautics', 'Second class honours, grade 1'],
+  ['First class honours\tBSc Nautics', 'BSc Nautics', 'First class honours'],
 ])('takes the grade off the end of "%s"', (title, degree, score) => {
   const section = sectionOf('education', ['**Springfield University**\t2004 – 2007', title])
   const [entry] = readEducation(section, createDraftBuilder())

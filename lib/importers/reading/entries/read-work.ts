@@ -117,16 +117,29 @@ const score =
 /** Matches a labelled text: "GPA: 3.81/4.0", "Thesis: Tides of the north". */
 const labelledText = /^([\p{L}. ]{2,24})[:：]\s*(?=\S)/u
 
-/** Splits off a grade or labelled text that follows the school after a separator. */
-function takeScore(school: Stretch | null): { school: Stretch | null; grade: Stretch | null } {
-  const at = school ? Array.from(school.text.matchAll(/\s[·|•]\s/gu)).at(-1) : undefined
-  if (!school || !at) return { school, grade: null }
-  const tail = cutStretch(school, at.index + at[0].length)
+/** Splits off a grade after a separator; after a school, any labelled text. */
+function takeScore(
+  title: Stretch | null,
+  isSchool: boolean,
+): { title: Stretch | null; grade: Stretch | null } {
+  const at = title ? Array.from(title.text.matchAll(/\s[·|•]\s/gu)).at(-1) : undefined
+  if (!title || !at) return { title, grade: null }
+  const tail = cutStretch(title, at.index + at[0].length)
   const isGrade =
-    score.test(tail.text) || /^[\d.,/ %]+$/.test(tail.text) || labelledText.test(tail.text)
-  return isGrade
-    ? { school: cutStretch(school, 0, at.index), grade: tail }
-    : { school, grade: null }
+    score.test(tail.text) ||
+    /^[\d.,/ %]+$/.test(tail.text) ||
+    (isSchool && labelledText.test(tail.text))
+  return isGrade ? { title: cutStretch(title, 0, at.index), grade: tail } : { title, grade: null }
+}
+
+/** Moves grades of three titles behind the others, as a grade may have words of a degree. */
+function moveGrades(entry: Entry): Entry {
+  const isDegree = ({ text }: Stretch) => degreeEvidence(text).strength >= 0.5
+  const degrees = entry.titles.filter(({ stretch }) => isDegree(stretch))
+  const grades = degrees.filter(({ stretch }) => score.test(stretch.text))
+  const isPlain = entry.titles.length > 2 && degrees.length > grades.length
+  const titles = entry.titles.filter((one) => !grades.includes(one))
+  return isPlain ? { ...entry, titles: [...titles, ...grades] } : entry
 }
 
 /** Matches a grade after a degree or school: in brackets, or after a comma or full stop. */
@@ -188,7 +201,7 @@ function splitDegree(degree: Stretch): { studyType: Stretch; area: Stretch | nul
 }
 
 export function readEducation(section: Section, build: DraftBuilder): DraftEntry[] {
-  const entries = splitEntries(section)
+  const entries = splitEntries(section).map(moveGrades)
   const pairs = splitTrailingPlaces(
     pairTitles(entries, scoreDegree, { min: 1, maySplit: isDegreeAndSchool }),
     scoreDegree,
@@ -201,24 +214,25 @@ export function readEducation(section: Section, build: DraftBuilder): DraftEntry
     const grade = more.find(({ text }) => score.test(text)) ?? null
     const others = more.filter((one) => one !== grade)
     const [further, ...left] = others
-    const { title: labelledTitle, grade: labelled } = takeLabelled(pair?.first ?? null)
+    const { title: first, grade: beside } = takeScore(pair?.first ?? null, false)
+    const { title: labelledTitle, grade: labelled } = takeLabelled(first)
     const { title: degree, grade: ofDegree } = takeTrailing(labelledTitle)
-    const { school: named, grade: behind } = takeScore(pair?.second ?? null)
+    const { title: named, grade: behind } = takeScore(pair?.second ?? null, true)
     const { title: schools, grade: ofSchool } = takeTrailing(named)
     const { school, field } = takeField(schools)
     const sure = pair?.sure ?? false
     const isUndated = !entry.isRange
-    const beside = degree && further && scoreDegree(further.text) > -0.3 ? further : null
-    const parted = degree && !beside && !field ? splitDegree(degree) : null
-    const rest = beside && !field ? left : others
+    const subject = degree && further && scoreDegree(further.text) > -0.3 ? further : null
+    const parted = degree && !subject && !field ? splitDegree(degree) : null
+    const rest = subject && !field ? left : others
     return build.entry(
       {
         institution: tracedOf(school, sure),
         studyType: tracedOf(parted?.studyType ?? degree, sure),
-        area: field ?? beside ?? parted?.area,
+        area: field ?? subject ?? parted?.area,
         location: pair?.place,
         url: entry.url ?? build.linkedUrl([school, degree]),
-        score: grade ?? behind ?? labelled ?? ofDegree ?? ofSchool,
+        score: grade ?? beside ?? behind ?? labelled ?? ofDegree ?? ofSchool,
         // A single date is that of the degree.
         startDate: isUndated ? null : entry.startDate,
         endDate: isUndated ? entry.startDate : entry.endDate,
