@@ -72,10 +72,13 @@ function entryBlocks(
   const { comma, list } = punctuation
   const { join, rich } = maker
   const dates = join(entry.dates, ' ')
+  const titles = [...entry.heading, ...entry.organisation]
+  // A comma within a title would leave open where it ends.
+  const isListed = titles.some(({ text }) => text.includes(comma.trim()))
   return [
     {
       kind: 'entry',
-      heading: join([...entry.heading, ...entry.organisation], comma),
+      heading: join(titles, isListed ? contactGap : comma),
       dates: dates.map(({ text }) => text).join(''),
       isRole,
       ...(maker === addressedSpans ? { dateSpans: dates } : {}),

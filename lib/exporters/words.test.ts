@@ -29,6 +29,9 @@ const onOneColumn = (document: ResumeDocument): ResumeDocument => ({
   },
 })
 
+/** Ink without commas: those that part titles on paper, by their style, are dots where a title has one. */
+const inkOfWords = (ink: string) => ink.replaceAll(',', '')
+
 /** The words of a field as they can be written. Commas between those of a list go with blank ones. */
 const wordsOf = ({ text }: FieldText) =>
   textOf(cleanSpans([plainSpan(text, null)]))
@@ -46,7 +49,8 @@ describe('words of the exported formats', () => {
     async ({ document }) => {
       const paper = inkOf(printedInk(await printOnPaper(onOneColumn(document))))
       const formats = await inkOfFormats(document)
-      for (const [format, ink] of Object.entries(formats)) expect(ink, format).toBe(paper)
+      for (const [format, ink] of Object.entries(formats))
+        expect(inkOfWords(ink), format).toBe(inkOfWords(paper))
     },
   )
 

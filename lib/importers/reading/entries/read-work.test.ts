@@ -77,6 +77,20 @@ it('knows a place behind a sign, where the other posts have one', () => {
   ])
 })
 
+it('parts titles at a dot where commas stand within them', () => {
+  expect(
+    namesOf(
+      ...['Second Officer, Night Ferry · Quill Lines', '2019 – 2021', '- Kept the watch'],
+      ...['Deckhand, Kettle Ltd', '2014 – 2019', '- Led six'],
+      ...['Clerk, Acme Ltd', '2012 – 2014', '- Wrote letters'],
+    ),
+  ).toEqual([
+    ['Second Officer, Night Ferry', 'Quill Lines', undefined],
+    ['Deckhand', 'Kettle Ltd', undefined],
+    ['Clerk', 'Acme Ltd', undefined],
+  ])
+})
+
 it('takes the first of two titles that no word tells apart for the position', () => {
   expect(namesOf('**Gróf Adél**\t2019 – 2021', 'Zöldhíd', '- Hét hallgató')).toEqual([
     ['Gróf Adél', 'Zöldhíd', undefined],

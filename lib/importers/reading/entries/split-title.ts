@@ -17,10 +17,12 @@ export type TitlePair = {
 
 export type Halves = readonly [Stretch, Stretch]
 
+const dot = /\s[·•∙⋅]\s/gu
+
 /** Separators between two titles on a line, by priority; each section mostly uses one. */
 export const separators = [
   /\s[|]\s/gu,
-  /\s[·•∙⋅]\s/gu,
+  dot,
   /\s@\s/gu,
   new RegExp(`\\s(?:${employerWords})\\s(?=[\\p{Lu}\\p{N}])`, 'gu'),
   /\s[‒–—]\s|\s?―\s?/gu,
@@ -96,9 +98,12 @@ export function splitInTwo(
   min: number,
 ): Halves | null {
   if (!separator) return null
-  const halves =
-    splitTitleAt(whole, separator, scoreTitle) ??
-    splitTitleAt(whole, separators[comma] ?? separator, scoreTitle)
+  // A dot in a title parts it even where commas part the others.
+  const signs = separator === separators[comma] ? [dot, separator] : [separator, dot]
+  const halves = [...signs, separators[comma] ?? separator].reduce<Halves | null>(
+    (found, sign) => found ?? splitTitleAt(whole, sign, scoreTitle),
+    null,
+  )
   if (!halves) return null
   return Math.abs(scoreTitle(halves[0].text) - scoreTitle(halves[1].text)) >= min ? halves : null
 }
