@@ -1,3 +1,5 @@
+import { isDateText } from '../../dates/is-date-text'
+import { positionEvidence } from '../../lexicon/titles'
 import type { EntryChoice } from '../../readings/reading-choice'
 import { gapBefore, type Measures } from '../lists/measures'
 import type { LineView } from '../sections/line-view'
@@ -37,6 +39,32 @@ export function withDates(
 }
 
 /**
+ * Finds entries at headings of two depths: employers, and their roles, each of which is dated or
+ * names a job. Null where no heading has two such headings below it.
+ */
+function startsByLevel(lines: readonly LineView[], dated: readonly number[]): EntryStart[] | null {
+  const top = lines.find(({ level }) => level > 0)?.level ?? 0
+  // A second line of one heading has no date of its own.
+  const headings = lines.flatMap(({ level }, at) =>
+    level > 0 && (lines[at - 1]?.level !== level || dated.includes(at)) ? [at] : [],
+  )
+  const isDate = (at: number) => isDateText(lines[at]?.text ?? '')
+  const leading = headings.filter((at) => isDate(at - 1))
+  const areLeading = leading.length > headings.filter((at) => isDate(at + 1)).length
+  const firsts = headings.map((at) => (areLeading && leading.includes(at) ? at - 1 : at))
+  const starts = withDates(firsts, dated, lines.length)
+  const isDeeper = (index: number) => (lines[headings[index] ?? -1]?.level ?? 0) > top
+  const deeper = starts.filter((_, index) => isDeeper(index))
+  const isRole = ({ at, dated: date }: EntryStart) =>
+    date >= 0 || positionEvidence(lines[at]?.text ?? '').strength >= 0.5
+  const isNested = starts.some(
+    (_, index) => !isDeeper(index) && isDeeper(index + 1) && isDeeper(index + 2),
+  )
+  const areRoles = deeper.some(({ dated: date }) => date >= 0) && deeper.every(isRole)
+  return starts[0]?.at === 0 && isNested && areRoles ? starts : null
+}
+
+/**
  * Finds the starts of a section's entries under an override. Falls back to `findStarts` in a
  * section without dates.
  */
@@ -46,7 +74,8 @@ export function chooseStarts(
   { starts, dates }: EntryChoice,
 ): EntryStart[] {
   const dated = findDatedLines(lines, dates)
-  if (starts === 'scored' || dated.length === 0) return findStarts(lines, measures, dates)
+  if (starts === 'scored' || dated.length === 0)
+    return startsByLevel(lines, dated) ?? findStarts(lines, measures, dates)
   const [first] = lines
   const isStart = (line: LineView, at: number) => {
     if (at === 0 || !first) return true

@@ -1,6 +1,6 @@
 import { comparableDate } from '../../dates/comparable-date'
 import { organizationEvidence, positionEvidence } from '../../lexicon/titles'
-import type { Stretch } from '../sections/stretch'
+import { type Stretch, splitStretch } from '../sections/stretch'
 import type { Entry } from './entries'
 import { readBody } from './entry-body'
 
@@ -19,59 +19,72 @@ export type EmployerGroup = {
   roles: number[]
 }
 
-const startOf = ({ startDate }: Entry) => comparableDate(startDate?.text ?? '')
-/** Returns the end of an entry for comparison; ongoing entries sort last. */
-const endOf = ({ endDate }: Entry) =>
-  endDate?.text === '' ? '9999' : comparableDate(endDate?.text ?? '')
+type Period = { start: string; end: string }
 
-const isDated = (entry: Entry) => entry.isRange && startOf(entry) !== '' && endOf(entry) !== ''
-
-/** Whether an entry is an employer's heading: dated, without job title and bullets. */
-function isHead(entry: Entry): boolean {
-  const { titles, body, measures } = entry
-  const namesJob = titles.some(({ stretch }) => positionEvidence(stretch.text).strength >= 0.5)
-  return (
-    isDated(entry) &&
-    titles.length > 0 &&
-    !namesJob &&
-    readBody({ body, measures }).bullets.length === 0
-  )
+/** Returns the dates of an entry for comparison; a single date is both, and ongoing sorts last. */
+function periodOf({ startDate, endDate }: Entry): Period | null {
+  const start = comparableDate(startDate?.text ?? '')
+  const end = endDate?.text === '' ? '9999' : comparableDate((endDate ?? startDate)?.text ?? '')
+  return start === '' || end === '' ? null : { start, end }
 }
 
-/** Whether an entry may be a role: within the employer's period, naming no other employer. */
-function isRole(entry: Entry, head: Entry): boolean {
-  const [title, ...others] = entry.titles
-  const namesEmployer = others.some(
-    ({ stretch }) => organizationEvidence(stretch.text).strength >= 0.4,
-  )
-  return (
-    isDated(entry) &&
-    title !== undefined &&
-    others.length <= 1 &&
-    !namesEmployer &&
-    startOf(entry) >= startOf(head) &&
-    endOf(entry) <= endOf(head)
-  )
+const levelOf = ({ lines: [first, second] }: Entry) => first?.level || second?.level || 0
+
+const jobEvidence = ({ titles }: Entry) =>
+  Math.max(0, ...titles.map(({ stretch }) => positionEvidence(stretch.text).strength))
+
+const namesEmployer = ({ titles: [, ...others] }: Entry) =>
+  others.some(({ stretch }) => organizationEvidence(stretch.text).strength >= 0.4)
+
+/** Whether an entry may be an employer's heading: without bullets. */
+const isHead = ({ titles, body, measures }: Entry) =>
+  titles.length > 0 && readBody({ body, measures }).bullets.length === 0
+
+/** Returns the entries behind a heading of which each one fits, up to the first that does not. */
+function takeWhile(entries: readonly Entry[], fits: (entry: Entry) => boolean): readonly Entry[] {
+  const count = entries.findIndex((entry) => !fits(entry))
+  return count < 0 ? entries : entries.slice(0, count)
 }
 
-/** Returns the roles after a heading whose periods together span its own; empty if they do not. */
+/** Returns the entries below a heading whose own headings are deeper, if it is deeper than none. */
+function rolesByLevel(head: Entry, behind: readonly Entry[]): readonly Entry[] {
+  const level = levelOf(head)
+  return level === 0 ? [] : takeWhile(behind, (entry) => levelOf(entry) > level)
+}
+
+/** Returns at least two entries within a heading's period, of which some share its start and end. */
+function rolesByDates(head: Entry, behind: readonly Entry[]): readonly Entry[] {
+  const whole = head.isRange ? periodOf(head) : null
+  if (!whole) return []
+  const roles = takeWhile(behind, (entry) => {
+    const period = periodOf(entry)
+    const isWithin = period !== null && period.start >= whole.start && period.end <= whole.end
+    return isWithin && [1, 2].includes(entry.titles.length) && !namesEmployer(entry)
+  })
+  const covers = (['start', 'end'] as const).every((side) =>
+    roles.some((role) => periodOf(role)?.[side] === whole[side]),
+  )
+  return roles.length > 1 && covers ? roles : []
+}
+
+/** Returns the indexes of the roles below a heading; none where it names a job more than they do. */
 function rolesOf(entries: readonly Entry[], at: number): number[] {
   const head = entries[at]
   if (!head || !isHead(head)) return []
   const behind = entries.slice(at + 1)
-  const count = behind.findIndex((entry) => !isRole(entry, head))
-  const roles = count < 0 ? behind : behind.slice(0, count)
-  const isWhole =
-    roles.length > 1 &&
-    roles.some((role) => startOf(role) === startOf(head)) &&
-    roles.some((role) => endOf(role) === endOf(head))
-  return isWhole ? roles.map((_, index) => at + 1 + index) : []
+  const byLevel = rolesByLevel(head, behind)
+  const roles = byLevel.length > 0 ? byLevel : rolesByDates(head, behind)
+  // An employer's name may have words of jobs as well; a job has a second title, its employer.
+  const isName = byLevel.length > 0 || head.titles.length === 1
+  const others = isName ? roles.map(jobEvidence) : []
+  const isJob = jobEvidence(head) > Math.max(0.4, ...others)
+  return isJob ? [] : roles.map((_, index) => at + 1 + index)
 }
 
 /**
- * Finds employers printed once with the whole period above their roles (ADR 74). Detected by dates:
- * the roles are within the heading's period and share its start and end. At least two roles, since
- * two entries with the same period may be two jobs.
+ * Finds employers printed once with the whole period above their roles (ADR 74). Detected
+ * by headings of two depths; else by dates: the roles are within the heading's period and share its
+ * start and end. At least two roles then, since two entries with the same period may be two jobs.
  */
 export function findEmployerGroups(entries: readonly Entry[]): EmployerGroup[] {
   const groups: EmployerGroup[] = []
@@ -81,10 +94,12 @@ export function findEmployerGroups(entries: readonly Entry[]): EmployerGroup[] {
     const [employer, ...others] = head?.titles ?? []
     if (!head || !employer || roles.length === 0) continue
     const { summary } = readBody(head)
-    const description = [...others.map(({ stretch }) => stretch), ...(summary ? [summary] : [])]
+    const [name = employer.stretch, ...beside] = splitStretch(employer.stretch, /\s[·•|]\s/gu)
+    const more = [...beside, ...others.map(({ stretch }) => stretch)]
+    const description = summary ? [...more, summary] : more
     const period = [head.startDate, head.endDate].flatMap((date) => date?.slices ?? [])
     groups.push({
-      employer: employer.stretch,
+      employer: name,
       place: head.place,
       url: head.url,
       description,

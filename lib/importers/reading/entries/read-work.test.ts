@@ -1,4 +1,6 @@
+import { strToU8 } from 'fflate'
 import { expect, it } from 'vitest'
+import { draftOfFile } from '../../testing/import-draft'
 import { sectionOf } from '../../testing/section-of'
 import { createDraftBuilder } from '../draft-builder'
 import { readEducation, readWork } from './read-work'
@@ -89,6 +91,37 @@ it('parts titles at a dot where commas stand within them', () => {
     ['Deckhand', 'Kettle Ltd', undefined],
     ['Clerk', 'Acme Ltd', undefined],
   ])
+})
+
+/** Jobs below an employer's heading, in Markdown. */
+async function rolesIn(...lines: string[]) {
+  const text = ['# Ida Long', '', '## Experience', '', ...lines].join('\n')
+  const { sections } = await draftOfFile(strToU8(text), 'cv.md')
+  const work = sections.find(({ kind }) => kind === 'work')
+  return work?.entries.map(({ fields }) => [fields.position?.text, fields.name?.text])
+}
+
+it.each([
+  ['without dates', '### Kettle & Sons'],
+  ['with the whole period, named like its roles', '### Harbour Pilots Ltd\n\n2012 – 2021'],
+])('reads an employer %s above its roles as their employer', async (_, employer) => {
+  const roles = [
+    ...['#### Night Watch', '2016 – 2021', '- Led six', ''],
+    ...['#### Deckhand', '2012', '- Kept the log', ''],
+  ]
+  const next = ['### Clerk, Acme Ltd', '2010 – 2011', '- Wrote letters']
+  const name = /### ([^\n]+)/.exec(employer)?.[1]
+  expect(await rolesIn(employer, '', ...roles, ...next)).toEqual([
+    ['Night Watch', name],
+    ['Deckhand', name],
+    ['Clerk', 'Acme Ltd'],
+  ])
+})
+
+it('reads headings below the dates of one job as no roles', async () => {
+  const job = ['### Harbour Pilot, Kettle Ltd', '2012 – 2021', '']
+  const subjects = ['#### Safety', '- Led six', '', '#### Training', '- Taught nine']
+  expect(await rolesIn(...job, ...subjects)).toEqual([['Harbour Pilot', 'Kettle Ltd']])
 })
 
 it('takes the first of two titles that no word tells apart for the position', () => {
