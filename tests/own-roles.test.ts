@@ -2,12 +2,15 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { exportDocument } from '@/lib/exporters/export-document'
 import { draftToDocument } from '@/lib/importers/draft/draft-to-document'
 import { loadEngineBundle, loadFont } from '@/lib/pdf/engine/testing/engine-bundle'
+import { alphabetCvs } from '@/lib/pdf/readback/testing/alphabet-cvs'
+import { sampleCvs } from '@/lib/pdf/readback/testing/sample-cvs'
+import { scriptCvs } from '@/lib/pdf/readback/testing/script-cvs'
 import { templateCatalogue } from '@/lib/pdf/templates/catalogue'
 import { createIdGenerator } from '@/lib/resume/ids'
 import { flattenRoles } from '@/lib/resume/roles/flatten-roles'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { someOf } from '@/tests/runs'
-import { groupedResumes } from './fixtures/grouped-resumes'
+import { groupedResumes, joinEmployers } from './fixtures/grouped-resumes'
 import { openReader, readerPatience } from './support/open-reader'
 
 const ids = createIdGenerator()
@@ -18,12 +21,21 @@ const engine = createEngine({ loadFont })
 
 type Bytes = Uint8Array<ArrayBuffer>
 
-/** Title and dates of every job. */
+const templates = templateCatalogue.map(({ id }) => id)
+const single = [...sampleCvs(), ...alphabetCvs(), ...scriptCvs()]
+const joined = single.flatMap((document) => joinEmployers(document, ids) ?? [])
+
+/** Employer, title and dates of every job; a place that was typed after an employer is a field of its own. */
 const jobsOf = ({ content }: ResumeDocument) =>
-  flattenRoles(content.work).map(({ position, startDate, endDate }) => [
-    position,
-    startDate,
-    endDate,
+  flattenRoles(content.work).map(({ name, position, startDate, endDate }) => [
+    ...[name.split(/[,،]/u)[0], position, startDate, endDate],
+  ])
+
+/** Every school with its degree, of which type and field are one text on paper. */
+const schoolsOf = ({ content }: ResumeDocument) =>
+  content.education.map(({ institution, studyType, area }) => [
+    institution,
+    `${studyType} ${area}`.trim(),
   ])
 
 /** Employers of several roles, with the roles below them. */
@@ -33,7 +45,9 @@ const groupsOf = ({ content }: ResumeDocument) =>
     .map(({ name, description, roles }) => [name, description, roles.map((one) => one.position)])
 
 function expectSame(found: ResumeDocument, printed: ResumeDocument) {
+  expect(found.content.basics.name).toBe(printed.content.basics.name)
   expect(jobsOf(found)).toEqual(jobsOf(printed))
+  expect(schoolsOf(found)).toEqual(schoolsOf(printed))
   expect(groupsOf(found)).toEqual(groupsOf(printed))
 }
 
@@ -50,23 +64,50 @@ async function print(document: ResumeDocument, template: string): Promise<Bytes>
   return result.rendered.bytes
 }
 
+const formats = [
+  ['docx', 'cv.docx'],
+  ['html', 'cv.html'],
+  ['markdown', 'cv.md'],
+  ['text', 'cv.txt'],
+] as const
+
+async function expectAllFormats(document: ResumeDocument) {
+  for (const [format, fileName] of formats) {
+    const bytes = await exportDocument(document, format, 'CV')
+    if (!bytes) throw new Error(format)
+    expectSame(await read(bytes, fileName), document)
+  }
+}
+
 describe.each(Object.entries(groupedResumes(ids)))('roles at one employer, %s', (_, document) => {
-  it.each(someOf(templateCatalogue.map(({ id }) => id)))(
+  it.each(someOf(templates))(
     'come back from the PDF of template %s',
     { timeout: readerPatience },
     async (template) => {
       expectSame(await read(await print(document, template), 'cv.pdf'), document)
     },
   )
-
-  it.each([
-    ['docx', 'cv.docx'],
-    ['html', 'cv.html'],
-    ['markdown', 'cv.md'],
-    ['text', 'cv.txt'],
-  ] as const)('come back from %s', { timeout: readerPatience }, async (format, fileName) => {
-    const bytes = await exportDocument(document, format, 'CV')
-    if (!bytes) throw new Error(format)
-    expectSame(await read(bytes, fileName), document)
-  })
 })
+
+const grouped = Object.values(groupedResumes(ids))
+
+it.each(
+  [...single, ...joined, ...grouped].map(
+    (document) => [document.content.basics.name, document.content.work.length, document] as const,
+  ),
+)(
+  'the CV of %s with %i employers comes back from Word, HTML, Markdown and plain text',
+  {
+    timeout: readerPatience,
+  },
+  (_, __, document) => expectAllFormats(document),
+)
+
+it.each(joined.map((document, at) => [document.content.basics.name, at, document] as const))(
+  'roles of %s come back from a PDF',
+  { timeout: readerPatience },
+  async (_, at, document) => {
+    const bytes = await print(document, templates[at % templates.length] ?? 'plain')
+    expectSame(await read(bytes, 'cv.pdf'), document)
+  },
+)

@@ -18,6 +18,8 @@ export async function loadParts(exports) {
   const lines = Object.entries(exports).map(
     ([path, names]) => `export { ${names.join(', ')} } from './${path}'`,
   )
+  const pdfkit = join(root, 'node_modules', 'pdfkit', 'package.json')
+  const here = JSON.stringify(pathToFileURL(pdfkit).href)
   const { outputFiles } = await build({
     absWorkingDir: root,
     stdin: { contents: lines.join('\n'), resolveDir: root, loader: 'ts' },
@@ -26,10 +28,11 @@ export async function loadParts(exports) {
     platform: 'node',
     // Throws outside of Next's bundles, as its name asks for.
     alias: { 'server-only': join(root, 'scripts', 'bundle', 'server-only.mjs') },
-    // Packages in the older format load modules of Node by `require`, which a data URL does not have.
+    // Packages load modules by `require` and files by `import.meta.url`, pdfkit its own; a data URL has neither.
     banner: {
-      js: `import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(${JSON.stringify(pathToFileURL(join(root, 'package.json')).href)})`,
+      js: `import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(${here})`,
     },
+    define: { 'import.meta.url': here },
     write: false,
     logLevel: 'warning',
   })

@@ -6,6 +6,12 @@ export const coreFields = [
   ...['skills', 'languages', 'projects.name'],
 ]
 
+/** Core fields of which a file of our own must lose nothing. */
+export const ownFacts = [
+  ...['name', 'work.name', 'work.position', 'work.startDate', 'work.endDate'],
+  ...['education.institution', 'education.degree'],
+]
+
 /** Fields outside of the macro F1 in which files of strangers lose much; a document's own table lists them. */
 export const furtherFields = [
   ...['work.location', 'skills.groups', 'certificates', 'publications', 'links.network'],
