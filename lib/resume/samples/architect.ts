@@ -8,6 +8,7 @@ export const architect: Sample = {
   phone: '+43 555 010 318',
   city: 'Graz',
   region: 'Austria',
+  countryCode: '',
   summary:
     'Architect with eleven years in public buildings, most of them schools. Draws in timber, reuses what stands, and stays on site until the last door closes well.',
   work: [

@@ -8,6 +8,7 @@ export const archivist: Sample = {
   phone: '+44 555 010 885',
   city: 'Durham',
   region: 'United Kingdom',
+  countryCode: '',
   summary:
     'Archivist of fourteen years with maps, deeds and the letters between them. Makes collections that were closed for a century easy to ask for.',
   work: [

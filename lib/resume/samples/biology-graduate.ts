@@ -8,6 +8,7 @@ export const biologyGraduate: Sample = {
   phone: '+46 555 010 127',
   city: 'Uppsala',
   region: 'Sweden',
+  countryCode: '',
   profile: { network: 'GitHub', username: 'noor-example', url: 'github.com/noor-example' },
   summary:
     'Recent biology graduate with a thesis in freshwater ecology and two summers of field work. Looking for a first post in environmental monitoring.',

@@ -7,6 +7,7 @@ export const civilEngineer: Sample = {
   email: 'anjali.deshmukh@example.org',
   phone: '+64 555 010 518',
   city: 'Wellington',
+  countryCode: '',
   region: 'New Zealand',
   summary:
     'Chartered civil engineer with twelve years on bridges, wharves and sea walls, from first sketch to site. Equally at home in a finite element model and in a borrowed pair of waders.',

@@ -8,6 +8,7 @@ export const dataEngineer: Sample = {
   phone: '+351 555 010 204',
   city: 'Lisbon',
   region: 'Portugal',
+  countryCode: '',
   profile: { network: 'GitHub', username: 'amara-example', url: 'github.com/amara-example' },
   summary:
     'Data engineer with nine years building the pipelines that finance and operations teams rely on. I like boring systems, clear contracts and fast feedback.',

@@ -8,6 +8,7 @@ export const depotManager: Sample = {
   phone: '+44 555 010 439',
   city: 'Leeds',
   region: 'United Kingdom',
+  countryCode: '',
   summary:
     'Depot manager who started at the wheel. Runs 96 buses and 240 people to the minute, and knows which bay floods.',
   work: [

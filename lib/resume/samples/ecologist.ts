@@ -8,6 +8,7 @@ export const ecologist: Sample = {
   phone: '+34 555 010 587',
   city: 'Tortosa',
   region: 'Spain',
+  countryCode: '',
   summary:
     'Ecologist with ten years in river deltas, between farmers, hunters and herons. Plans restoration that survives the second dry summer.',
   work: [

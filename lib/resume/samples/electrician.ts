@@ -8,6 +8,7 @@ export const electrician: Sample = {
   phone: '+1 555 010 462',
   city: 'Providence',
   region: 'Rhode Island',
+  countryCode: '',
   summary:
     'Journeyman electrician with eleven years in commercial fit-out and plant maintenance. Clean panels, honest estimates, no lost-time injuries.',
   work: [

@@ -8,6 +8,7 @@ export const financeDirector: Sample = {
   phone: '+41 555 010 204',
   city: 'Basel',
   region: 'Switzerland',
+  countryCode: '',
   summary:
     'Finance leader with nineteen years in family-owned industry. Took two companies through succession, one through a refinancing in ten weeks, and closes the month in three days.',
   work: [

@@ -7,6 +7,7 @@ export const historian: Sample = {
   email: 'ilse.brandvold@example.org',
   phone: '+47 555 010 249',
   city: 'Bergen',
+  countryCode: '',
   region: 'Norway',
   summary:
     'Historian of northern European port cities between 1600 and 1850, working with customs books, ships’ papers and court records. Eleven years of teaching at every level, two completed research projects as principal investigator.',

@@ -8,6 +8,7 @@ export const hospitalDirector: Sample = {
   phone: '+47 555 010 150',
   city: 'Bergen',
   region: 'Norway',
+  countryCode: '',
   summary:
     'Hospital director with a nurse’s training and twenty years in management. Opened a new emergency wing on the day that was promised, and keeps a round on the wards every Thursday.',
   work: [

@@ -8,6 +8,7 @@ export const hotelManager: Sample = {
   phone: '+39 555 010 468',
   city: 'Bolzano',
   region: 'Italy',
+  countryCode: '',
   summary:
     'Hotel manager with twelve years between reception and roof. Fills a house in November and still greets the guest who arrives at two in the morning.',
   work: [

@@ -8,6 +8,7 @@ export const journalist: Sample = {
   phone: '+353 555 010 662',
   city: 'Galway',
   region: 'Ireland',
+  countryCode: '',
   summary:
     'Reporter with eight years on council benches and doorsteps. Reads the annex before the press release, and files clean copy an hour early.',
   work: [

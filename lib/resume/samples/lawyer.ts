@@ -7,6 +7,7 @@ export const lawyer: Sample = {
   email: 'harriet.osei-marsh@example.org',
   phone: '+44 555 010 771',
   city: 'Bristol',
+  countryCode: '',
   region: 'United Kingdom',
   summary:
     'Solicitor with nine years in housing and public law, for tenants, charities and small councils. Plain letters, early settlements, and a careful file when a case has to be fought.',

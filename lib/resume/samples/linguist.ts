@@ -8,6 +8,7 @@ export const linguist: Sample = {
   phone: '+27 555 010 926',
   city: 'Cape Town',
   region: 'South Africa',
+  countryCode: '',
   summary:
     'Linguist who works on tone in Nguni languages, with recordings from 46 villages and a corpus that others can use.',
   work: [

@@ -8,6 +8,7 @@ export const marketingManager: Sample = {
   phone: '+44 555 010 915',
   city: 'Bristol',
   region: 'United Kingdom',
+  countryCode: '',
   summary:
     'Marketing manager who came up through writing. Ten years of campaigns for food and outdoor brands, with budgets up to £900,000 and numbers that finance agreed with.',
   work: [

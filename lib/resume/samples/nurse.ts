@@ -7,6 +7,7 @@ export const nurse: Sample = {
   email: 'maeve.lindqvist@example.org',
   phone: '+353 555 010 338',
   city: 'Cork',
+  countryCode: '',
   region: 'Ireland',
   summary:
     'Registered nurse with eight years on acute medical wards and in emergency care. Calm under pressure, exact with medication, and patient with families who are having the worst day of their year.',

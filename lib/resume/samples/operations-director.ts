@@ -7,6 +7,7 @@ export const operationsDirector: Sample = {
   email: 'rafael.quintanar@example.org',
   phone: '+34 555 010 904',
   city: 'Valencia',
+  countryCode: '',
   region: 'Spain',
   profile: { network: 'LinkedIn', username: 'rafael-quintanar', url: '' },
   summary:

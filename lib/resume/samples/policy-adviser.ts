@@ -8,6 +8,7 @@ export const policyAdviser: Sample = {
   phone: '+358 555 010 233',
   city: 'Tampere',
   region: 'Finland',
+  countryCode: '',
   summary:
     'Policy adviser in regional government for nine years. Turns studies of 200 pages into two that a committee reads, and keeps count of what was promised.',
   work: [

@@ -25,7 +25,7 @@ export function resumeOf(sample: Sample, ids: IdGenerator): ResumeDocument {
       ...content.basics.location,
       city: sample.city,
       region: sample.region ?? '',
-      countryCode: sample.countryCode ?? '',
+      countryCode: sample.countryCode,
     },
     profiles: sample.profile ? [{ id: ids.node(), ...sample.profile }] : [],
   }

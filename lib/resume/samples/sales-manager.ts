@@ -8,6 +8,7 @@ export const salesManager: Sample = {
   phone: '+351 555 010 741',
   city: 'Porto',
   region: 'Portugal',
+  countryCode: '',
   summary:
     'Sales manager with thirteen years in building materials. Knows the sites as well as the offices, and forecasts within 4%.',
   work: [

@@ -6,8 +6,8 @@ export type Sample = {
   email: string
   phone: string
   city: string
+  countryCode: string
   region?: string
-  countryCode?: string
   profile?: { network: string; username: string; url: string }
   summary: string
   work: {

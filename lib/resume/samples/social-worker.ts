@@ -8,6 +8,7 @@ export const socialWorker: Sample = {
   phone: '+1 555 010 3344',
   city: 'Duluth',
   region: 'Minnesota',
+  countryCode: '',
   summary:
     'Social worker for older people and their families. Sits down first, fills in the form second.',
   work: [

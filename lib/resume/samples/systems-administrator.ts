@@ -8,6 +8,7 @@ export const systemsAdministrator: Sample = {
   phone: '+48 555 010 814',
   city: 'Wrocław',
   region: 'Poland',
+  countryCode: '',
   profile: { network: 'GitHub', username: 'piotr-example', url: 'github.com/piotr-example' },
   summary:
     'Systems administrator with twelve years in clinics, where a server that is down is a ward that waits. Automates what is done twice and writes down the rest.',

@@ -7,6 +7,7 @@ export const teacher: Sample = {
   email: 'daniel.achterberg@example.org',
   phone: '+44 555 010 771',
   city: 'Leeds',
+  countryCode: '',
   region: 'United Kingdom',
   summary:
     'Mathematics and physics teacher for ages 11 to 18. I plan lessons backwards from the mistakes that pupils really make, and I mark quickly enough for it to matter.',
