@@ -2,47 +2,21 @@ import 'server-only'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { defaultPlans } from '../config/config-plans'
-import { defaultRetention } from '../config/config-retention'
+import { readEnvironment } from '../config/config'
 import type { Configuration } from '../config/configuration-types'
 import { type EmbeddedItems, openEmbeddedItems } from '../items/embedded/open-items'
 import { type OpenedPorts, openEmbeddedPorts, type PortOverrides } from '../ports'
 
-/** Returns a configuration as in `npm start`, for a folder of a test. */
+/** Returns the default configuration for a folder of a test, with SCIM and without reading by models. */
 export function testConfiguration(
   dataFolder: string,
   changes: Partial<Configuration> = {},
 ): Configuration {
-  return {
-    home: 'embedded',
-    aws: null,
-    uploadSources: [],
-    isWorker: false,
-    allowsScim: true,
+  const { configuration } = readEnvironment(
+    { VITAE_SCIM: 'yes', VITAE_AI_READER: 'off' },
     dataFolder,
-    port: 3000,
-    host: '127.0.0.1',
-    url: 'http://localhost:3000',
-    isHttps: false,
-    trustedProxies: [],
-    corsOrigins: [],
-    signup: 'open',
-    smtp: null,
-    oidc: [],
-    ai: {
-      server: null,
-      dailyTokens: 500_000,
-      allowsOwnKeys: true,
-      prices: null,
-      reader: { isOn: false, model: null },
-    },
-    vectors: { kind: 'embedded' },
-    plans: defaultPlans,
-    plan: 'free',
-    retention: defaultRetention,
-    build: '',
-    ...changes,
-  }
+  )
+  return { ...configuration, dataFolder, ...changes }
 }
 
 function freeze(value: unknown): void {
