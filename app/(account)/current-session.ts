@@ -1,12 +1,12 @@
 import { headers } from 'next/headers'
-import type { Me } from '@/lib/api/me'
 import {
   type Device,
   readDeviceList,
   readSecurity,
   type Security,
-} from '@/lib/browser/client/answers/auth-answers'
-import type { Reader } from '@/lib/browser/client/answers/readers'
+} from '@/dist/answers/auth-answers'
+import type { Me } from '@/lib/api/me'
+import type { Reader } from '@/lib/browser/client/readers'
 import { describeMe } from '@/lib/server/accounts/describe-me'
 import type { Principal, SessionPrincipal } from '@/lib/server/identity/identity-types'
 import { ports } from '@/lib/server/ports'

@@ -5,7 +5,7 @@ import { useFileImports } from '@/components/dashboard/bring/use-file-imports'
 import { useErase } from '@/components/dashboard/trash/use-erase'
 import { useListItems } from '@/components/dashboard/use-dashboard-items'
 import { useMessages } from '@/components/ui/messages'
-import type { DocumentHead } from '@/lib/browser/client/answers/document-answers'
+import type { DocumentHead } from '@/dist/answers/document-answers'
 import {
   type ApplicationItem,
   applicationsOf,

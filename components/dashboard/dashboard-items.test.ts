@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { DocumentHead } from '@/lib/browser/client/answers/document-answers'
+import type { DocumentHead } from '@/dist/answers/document-answers'
 import { displayTitle } from '@/lib/resume/display-title'
 import { daysLeft } from './cards/days-left'
 import { sortItems } from './cards/sort-items'

@@ -1,7 +1,7 @@
 'use client'
 
 import { useMemo } from 'react'
-import type { DocumentHead } from '@/lib/browser/client/answers/document-answers'
+import type { DocumentHead } from '@/dist/answers/document-answers'
 import type { JournalHead } from '@/lib/browser/storage/journal/journal-types'
 import { joinHeads, type ListedHead } from '@/lib/browser/sync/join-heads'
 import { useRemoteHeads, useSyncState } from '@/lib/browser/sync/use-sync'

@@ -6,7 +6,7 @@ import { RowForm } from '@/components/ui/form/row-form'
 import { useAccountForm } from '@/components/ui/form/use-account-form'
 import { useMessages } from '@/components/ui/messages'
 import { TextField } from '@/components/ui/text-field'
-import type { Workspace } from '@/lib/browser/client/answers/workspace-answers'
+import type { Workspace } from '@/dist/answers/workspace-answers'
 import { workspacesApi } from '@/lib/browser/client/workspaces/workspaces-api'
 import { workspaces as workspaceMessages } from '@/lib/messages/areas'
 

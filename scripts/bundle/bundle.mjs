@@ -4,6 +4,7 @@ import { build } from 'esbuild'
 import { ensureHanFonts, hanFiles, hanFolder } from '../fonts/han-fonts.mjs'
 import { nodeTarget } from '../support/node-release.mjs'
 import { root } from '../support/root.mjs'
+import { writeAnswers } from './answers.mjs'
 import { isLatinFont } from './font-kinds.mjs'
 import { writeInterfaceMessages } from './interface-messages.mjs'
 import { writeNotices } from './notices.mjs'
@@ -92,6 +93,20 @@ export async function bundle() {
   const start = Date.now()
   mkdirSync(dist, { recursive: true })
   writeInterfaceMessages()
+  // Packages are external: both bundles run in the project's folder.
+  const forNode = {
+    absWorkingDir: root,
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    target: nodeTarget,
+    packages: 'external',
+    alias: serverOnly,
+    legalComments: 'none',
+    logLevel: 'warning',
+    write: false,
+  }
+  await writeAnswers(forNode)
   await ensureHanFonts()
   const fonts = offerFonts()
   writeNotices()
@@ -112,19 +127,6 @@ export async function bundle() {
     logLevel: 'warning',
     write: false,
     plugins: [enginePlugin(), fontUrls(fonts)],
-  }
-  // Packages are external: both bundles run in the project's folder.
-  const forNode = {
-    absWorkingDir: root,
-    bundle: true,
-    format: 'esm',
-    platform: 'node',
-    target: nodeTarget,
-    packages: 'external',
-    alias: serverOnly,
-    legalComments: 'none',
-    logLevel: 'warning',
-    write: false,
   }
   const nodeEntries = {
     'import-node-worker.mjs': 'lib/server/reader/reader-worker.ts',

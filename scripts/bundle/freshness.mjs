@@ -36,6 +36,7 @@ const outputs = [
   'dist/share-manifest.json',
   'dist/han-fonts/stamp.txt',
   'dist/messages/languages.ts',
+  'dist/answers/operations.ts',
   'public/engine/manifest.json',
   'public/third-party-notices.txt',
 ]

@@ -5,14 +5,10 @@ import { buttonLook } from '@/components/ui/button-look'
 import { Card } from '@/components/ui/card'
 import { useMessages } from '@/components/ui/messages'
 import { useIsAlive } from '@/components/ui/use-is-alive'
+import type { Security } from '@/dist/answers/auth-answers'
+import type { AiServerState, DeadJobList, People } from '@/dist/answers/operator-answers'
 import type { Arrival } from '@/lib/api/arrival'
 import type { OperatorCounts, OperatorState } from '@/lib/api/operator'
-import type { Security } from '@/lib/browser/client/answers/auth-answers'
-import type {
-  AiServerState,
-  DeadJobList,
-  People,
-} from '@/lib/browser/client/answers/operator-answers'
 import type { Installation } from '@/lib/browser/sync/account/installation'
 import { operator as operatorMessages } from '@/lib/messages/areas'
 import { PartsPage } from '../parts-page'

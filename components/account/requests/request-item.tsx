@@ -6,7 +6,7 @@ import { ErrorText } from '@/components/ui/error-text'
 import { useAction } from '@/components/ui/form/use-action'
 import { useMessages } from '@/components/ui/messages'
 import { RowButton } from '@/components/ui/row-button'
-import type { CvRequest } from '@/lib/browser/client/answers/cv-request-answers'
+import type { CvRequest } from '@/dist/answers/cv-request-answers'
 import type { ApiResult } from '@/lib/browser/client/api-types'
 import { type CvRequestHead, cvRequestsApi } from '@/lib/browser/client/cv-requests-api'
 import {

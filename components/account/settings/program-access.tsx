@@ -1,7 +1,7 @@
 'use client'
 
 import { createContext, useContext } from 'react'
-import type { Webhook } from '@/lib/browser/client/answers/webhook-answers'
+import type { Webhook } from '@/dist/answers/webhook-answers'
 import type { ApiKey, createKeysApi } from '@/lib/browser/client/keys-api'
 import type { createWebhooksApi } from '@/lib/browser/client/webhooks-api'
 import type { WithReauthentication } from './use-reauthentication'

@@ -9,12 +9,12 @@ import {
   useMemo,
   useState,
 } from 'react'
+import type { AiState } from '@/dist/answers/ai-state-answers'
+import type { Device, Security } from '@/dist/answers/auth-answers'
+import type { Me } from '@/dist/answers/me-answers'
+import type { Webhook } from '@/dist/answers/webhook-answers'
 import type { ConnectedApp } from '@/lib/api/connected-apps'
 import type { NotificationSettings } from '@/lib/api/notifications'
-import type { AiState } from '@/lib/browser/client/answers/ai-state-answers'
-import type { Device, Security } from '@/lib/browser/client/answers/auth-answers'
-import type { Me } from '@/lib/browser/client/answers/me-answers'
-import type { Webhook } from '@/lib/browser/client/answers/webhook-answers'
 import { identityApi } from '@/lib/browser/client/identity-api'
 import { type ApiKey, keysApi } from '@/lib/browser/client/keys-api'
 import { webhooksApi } from '@/lib/browser/client/webhooks-api'

@@ -4,7 +4,7 @@ import { type ReactNode, useCallback, useState } from 'react'
 import type { Failure } from '@/components/ui/form/describe-failure'
 import { latePart } from '@/components/ui/late-part'
 import { NotFetchedNotice } from '@/components/ui/not-fetched'
-import type { Security } from '@/lib/browser/client/answers/auth-answers'
+import type { Security } from '@/dist/answers/auth-answers'
 import type { Installation } from '@/lib/browser/sync/account/installation'
 
 const ReauthenticationDialog = latePart(

@@ -1,7 +1,7 @@
 'use client'
 
 import { useEffect, useEffectEvent, useMemo, useState } from 'react'
-import type { DocumentHead } from '@/lib/browser/client/answers/document-answers'
+import type { DocumentHead } from '@/dist/answers/document-answers'
 import type { JournalHead } from '@/lib/browser/storage/journal/journal-types'
 
 /** Milliseconds: arrivals in quick succession are shown together. */

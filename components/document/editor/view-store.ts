@@ -1,4 +1,4 @@
-import type { Comment } from '@/lib/browser/client/answers/comment-answers'
+import type { Comment } from '@/dist/answers/comment-answers'
 import type { ReadbackReport } from '@/lib/browser/paper/readback/report'
 import type { Zoom } from '@/lib/browser/paper/zoom'
 import type { FieldAddress } from '@/lib/resume/change/address'

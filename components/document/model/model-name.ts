@@ -1,4 +1,4 @@
-import type { AiState } from '@/lib/browser/client/answers/ai-state-answers'
+import type { AiState } from '@/dist/answers/ai-state-answers'
 
 /** Returns the connected model with its provider; empty if unknown. */
 export function modelName({ uses, own, operator, ownProviders }: AiState): string {

@@ -1,8 +1,8 @@
 'use client'
 
 import { useEffect, useState } from 'react'
+import type { AiState } from '@/dist/answers/ai-state-answers'
 import { aiApi } from '@/lib/browser/ai/ai-api'
-import type { AiState } from '@/lib/browser/client/answers/ai-state-answers'
 
 /** Returns the person's model state; null until it is loaded, and for a guest. */
 export function useAiState(isSignedIn: boolean): AiState | null {

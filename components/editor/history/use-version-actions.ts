@@ -2,7 +2,7 @@
 
 import { useMessages } from '@/components/ui/messages'
 import { showToast } from '@/components/ui/toast-queue'
-import type { VersionHead } from '@/lib/browser/client/answers/version-answers'
+import type { VersionHead } from '@/dist/answers/version-answers'
 import { sharedVersionsApi } from '@/lib/browser/sync/history/use-versions'
 import { useSync } from '@/lib/browser/sync/use-sync'
 import { history as historyMessages } from '@/lib/messages/areas'

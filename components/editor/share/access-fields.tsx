@@ -4,7 +4,7 @@ import { useMessages } from '@/components/ui/messages'
 import { Switch } from '@/components/ui/switch'
 import { TextField } from '@/components/ui/text-field'
 import { literalTyping } from '@/components/ui/typing-help'
-import type { Share } from '@/lib/browser/client/answers/share-answers'
+import type { Share } from '@/dist/answers/share-answers'
 import { share as shareMessages } from '@/lib/messages/areas'
 import { type AccessField, earliestDay, type LinkAccess } from './link-access'
 

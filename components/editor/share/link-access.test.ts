@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import type { Share } from '@/lib/browser/client/answers/share-answers'
+import type { Share } from '@/dist/answers/share-answers'
 import { accessOf, accessRequest, earliestDay, findAccessErrors, openAccess } from './link-access'
 
 const messages = { passwordMissing: 'too short', lastDayWrong: 'past' }

@@ -1,5 +1,5 @@
+import type { Share } from '@/dist/answers/share-answers'
 import type { ChangeShareBody } from '@/lib/api/shares'
-import type { Share } from '@/lib/browser/client/answers/share-answers'
 
 /** Form values for password, expiry and comments of a link. */
 export type LinkAccess = {

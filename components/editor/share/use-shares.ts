@@ -1,7 +1,7 @@
 'use client'
 
 import { useCallback, useEffect, useState } from 'react'
-import type { Share } from '@/lib/browser/client/answers/share-answers'
+import type { Share } from '@/dist/answers/share-answers'
 import { sharesApi } from '@/lib/browser/share/shares-api'
 
 type State =

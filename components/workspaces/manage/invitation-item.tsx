@@ -4,7 +4,7 @@ import { useId } from 'react'
 import { useDay } from '@/components/ui/dates/use-moment'
 import { useMessages } from '@/components/ui/messages'
 import { RowButton } from '@/components/ui/row-button'
-import type { InvitationList } from '@/lib/browser/client/answers/workspace-answers'
+import type { InvitationList } from '@/dist/answers/workspace-answers'
 import {
   apiKeys as apiKeyMessages,
   workspacePage as pageMessages,

@@ -6,8 +6,8 @@ import { RowForm } from '@/components/ui/form/row-form'
 import { useAccountForm } from '@/components/ui/form/use-account-form'
 import { useMessages } from '@/components/ui/messages'
 import { Select } from '@/components/ui/select'
+import type { CreatedInvitation } from '@/dist/answers/workspace-answers'
 import type { GrantedRole } from '@/lib/api/workspaces'
-import type { CreatedInvitation } from '@/lib/browser/client/answers/workspace-answers'
 import {
   apiKeys as apiKeyMessages,
   operator as operatorMessages,

@@ -8,8 +8,8 @@ import { useAction } from '@/components/ui/form/use-action'
 import { ListEnd } from '@/components/ui/list-end'
 import { useInterfaceLocale, useMessages } from '@/components/ui/messages'
 import { Select } from '@/components/ui/select'
+import type { AuditCheck } from '@/dist/answers/workspace-answers'
 import type { AuditKind } from '@/lib/api/workspaces'
-import type { AuditCheck } from '@/lib/browser/client/answers/workspace-answers'
 import {
   accountData as accountDataMessages,
   operator as operatorMessages,

@@ -2,7 +2,7 @@
 
 import { useMoment } from '@/components/ui/dates/use-moment'
 import { useMessages } from '@/components/ui/messages'
-import type { AuditList } from '@/lib/browser/client/answers/workspace-answers'
+import type { AuditList } from '@/dist/answers/workspace-answers'
 import {
   apiKeys as apiKeyMessages,
   workspacePage as pageMessages,

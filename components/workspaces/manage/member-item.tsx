@@ -5,8 +5,8 @@ import { Button } from '@/components/ui/button'
 import { useDay } from '@/components/ui/dates/use-moment'
 import { useMessages } from '@/components/ui/messages'
 import { Select } from '@/components/ui/select'
+import type { MemberList } from '@/dist/answers/workspace-answers'
 import type { Role } from '@/lib/api/workspaces'
-import type { MemberList } from '@/lib/browser/client/answers/workspace-answers'
 import {
   operator as operatorMessages,
   workspacePage as pageMessages,

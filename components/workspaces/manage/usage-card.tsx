@@ -3,7 +3,7 @@
 import { TodayRow } from '@/components/account/settings/ai/today-row'
 import { Card } from '@/components/ui/card'
 import { useInterfaceLocale, useMessages } from '@/components/ui/messages'
-import type { WorkspaceUsage } from '@/lib/browser/client/answers/workspace-answers'
+import type { WorkspaceUsage } from '@/dist/answers/workspace-answers'
 import {
   apiKeys as apiKeyMessages,
   operator as operatorMessages,

@@ -15,18 +15,18 @@ import {
   type WithReauthentication,
 } from '@/components/account/settings/use-reauthentication'
 import { useMessages } from '@/components/ui/messages'
-import type { WorkspaceAccess } from '@/lib/api/workspaces'
-import type { AiState } from '@/lib/browser/client/answers/ai-state-answers'
-import type { Security } from '@/lib/browser/client/answers/auth-answers'
-import type { Webhook } from '@/lib/browser/client/answers/webhook-answers'
+import type { AiState } from '@/dist/answers/ai-state-answers'
+import type { Security } from '@/dist/answers/auth-answers'
+import type { Webhook } from '@/dist/answers/webhook-answers'
 import type {
   AuditList,
   InvitationList,
   MemberList,
   Workspace,
   WorkspaceUsage,
-} from '@/lib/browser/client/answers/workspace-answers'
-import type { WorkspaceSignIn } from '@/lib/browser/client/answers/workspace-sign-in-answers'
+} from '@/dist/answers/workspace-answers'
+import type { WorkspaceSignIn } from '@/dist/answers/workspace-sign-in-answers'
+import type { WorkspaceAccess } from '@/lib/api/workspaces'
 import { type ApiKey, createKeysApi } from '@/lib/browser/client/keys-api'
 import { createSend } from '@/lib/browser/client/send'
 import { createWebhooksApi } from '@/lib/browser/client/webhooks-api'

@@ -11,8 +11,8 @@ import { useAction } from '@/components/ui/form/use-action'
 import { useMessages } from '@/components/ui/messages'
 import { Select } from '@/components/ui/select'
 import { TextField } from '@/components/ui/text-field'
+import type { WorkspaceSignIn } from '@/dist/answers/workspace-sign-in-answers'
 import type { GrantedRole } from '@/lib/api/workspaces'
-import type { WorkspaceSignIn } from '@/lib/browser/client/answers/workspace-sign-in-answers'
 import type { WorkspaceSignInApi } from '@/lib/browser/client/workspaces/workspace-sign-in-api'
 import {
   workspaces as workspaceMessages,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { readAiReport } from '../client/answers/ai-report-answers'
-import { readAiState } from '../client/answers/ai-state-answers'
+import { readAiReport } from '@/dist/answers/ai-report-answers'
+import { readAiState } from '@/dist/answers/ai-state-answers'
 import type { Call, Send } from '../client/send'
 import { createAiApi } from './ai-api'
 

@@ -1,6 +1,6 @@
+import { type AiReport, readAiReport } from '@/dist/answers/ai-report-answers'
+import { type AiState, readAiState } from '@/dist/answers/ai-state-answers'
 import type { AiKeyRequest } from '@/lib/api/ai'
-import { type AiReport, readAiReport } from '../client/answers/ai-report-answers'
-import { type AiState, readAiState } from '../client/answers/ai-state-answers'
 import type { ApiResult } from '../client/api-types'
 import { callOf } from '../client/call-of'
 import { createSpaceSend, readResult, type Send } from '../client/send'

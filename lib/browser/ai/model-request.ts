@@ -1,7 +1,3 @@
-import type { ModelQuestion } from '@/lib/ai/interview/read-model-questions'
-import type { LetterResult } from '@/lib/ai/letters/letter-result'
-import type { FoundMatches } from '@/lib/ai/matching/match-posting'
-import type { TranslationResult } from '@/lib/ai/translation/translated-copy'
 import {
   type AiRequestHead,
   type ImportHelpAnswer,
@@ -10,8 +6,12 @@ import {
   readAiRequestList,
   readImportHelpAnswer,
   readImportReadingAnswer,
-} from '../client/answers/ai-request-answers'
-import { anyObject, type Reader } from '../client/answers/readers'
+} from '@/dist/answers/ai-request-answers'
+import type { ModelQuestion } from '@/lib/ai/interview/read-model-questions'
+import type { LetterResult } from '@/lib/ai/letters/letter-result'
+import type { FoundMatches } from '@/lib/ai/matching/match-posting'
+import type { TranslationResult } from '@/lib/ai/translation/translated-copy'
+import { anyObject, type Reader } from '../client/readers'
 import { readFoundMatches } from './read-found-matches'
 import { type FoundProposal, readFoundProposal } from './read-found-proposal'
 import { type FoundRequirements, readFoundRequirements } from './read-found-requirements'

@@ -1,5 +1,5 @@
+import { readWordingsCheck, type WordingsCheck } from '@/dist/answers/ai-request-answers'
 import type { AiRequest, ChosenWording } from '@/lib/api/ai-requests'
-import { readWordingsCheck, type WordingsCheck } from '../client/answers/ai-request-answers'
 import type { ApiResult } from '../client/api-types'
 import { callOf } from '../client/call-of'
 import { createSpaceSend, readResult, type Send } from '../client/send'

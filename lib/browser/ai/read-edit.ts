@@ -1,6 +1,6 @@
+import type { AiState } from '@/dist/answers/ai-state-answers'
+import { readEditReadingAnswer } from '@/dist/answers/wording-answers'
 import type { Reading } from '@/lib/ai/reader/types'
-import type { AiState } from '../client/answers/ai-state-answers'
-import { readEditReadingAnswer } from '../client/answers/wording-answers'
 import type { ApiResult } from '../client/api-types'
 import { callOf } from '../client/call-of'
 import { createSpaceSend, readResult, type Send } from '../client/send'

@@ -1,5 +1,5 @@
+import { readMatchAnswer } from '@/dist/answers/ai-request-answers'
 import type { FoundMatches, MatchedBullet } from '@/lib/ai/matching/match-posting'
-import { readMatchAnswer } from '../client/answers/ai-request-answers'
 
 /**
  * Parses the matches that a server found for a posting, with the method; undefined if invalid. A bullet that is in no

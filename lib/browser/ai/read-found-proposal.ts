@@ -1,4 +1,4 @@
-import { readProposalAnswer } from '../client/answers/proposal-answers'
+import { readProposalAnswer } from '@/dist/answers/proposal-answers'
 import { type FoundWordings, readFoundWordings } from './read-found-wordings'
 
 /** Wordings offered by an app. */

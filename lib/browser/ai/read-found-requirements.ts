@@ -1,11 +1,8 @@
+import { type RequirementsAnswer, readRequirementsAnswer } from '@/dist/answers/ai-request-answers'
 import { coverageStates } from '@/lib/ai/coverage/coverage-states'
 import type { DemandEvidence } from '@/lib/ai/demands/demand-types'
 import { type Requirement, requirementKinds } from '@/lib/ai/posting/requirements'
 import { schoolLevels } from '@/lib/language/shared/school-level-names'
-import {
-  type RequirementsAnswer,
-  readRequirementsAnswer,
-} from '../client/answers/ai-request-answers'
 
 /** Requirements that a model found in a posting, with evidence for each if a CV was named. */
 export type FoundRequirements = {

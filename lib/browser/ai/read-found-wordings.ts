@@ -1,6 +1,6 @@
+import { readTailoringAnswer, type TailoringAnswer } from '@/dist/answers/ai-request-answers'
 import type { Reading } from '@/lib/ai/reader/types'
 import type { Suggestion } from '@/lib/ai/tailoring/read-suggestions'
-import { readTailoringAnswer, type TailoringAnswer } from '../client/answers/ai-request-answers'
 import { readReading } from './read-reading'
 
 /** Suggestion with its reading against the CV. */

@@ -1,6 +1,6 @@
+import { readInterviewAnswer } from '@/dist/answers/ai-request-answers'
 import { cvForms, jobForms, type ModelForm, pairForms } from '@/lib/ai/interview/question-forms'
 import type { ModelQuestion } from '@/lib/ai/interview/read-model-questions'
-import { readInterviewAnswer } from '../client/answers/ai-request-answers'
 
 const forms: readonly ModelForm[] = [...cvForms, ...jobForms, ...pairForms]
 

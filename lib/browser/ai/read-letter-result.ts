@@ -1,5 +1,5 @@
+import { type LetterAnswer, readLetterAnswer } from '@/dist/answers/ai-request-answers'
 import type { LetterResult, OfferedSentence } from '@/lib/ai/letters/letter-result'
-import { type LetterAnswer, readLetterAnswer } from '../client/answers/ai-request-answers'
 
 /** Drops a sentence with a verdict but no reasons, which could not be explained. */
 function offer(sentence: LetterAnswer['sentences'][number]): OfferedSentence[] {

@@ -1,6 +1,6 @@
+import { readTranslationAnswer } from '@/dist/answers/ai-request-answers'
 import type { TranslationAsks } from '@/lib/ai/translation/asks-of'
 import type { TranslationResult } from '@/lib/ai/translation/translated-copy'
-import { readTranslationAnswer } from '../client/answers/ai-request-answers'
 
 const asks: readonly (string | null)[] = [
   'title',

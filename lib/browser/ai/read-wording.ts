@@ -1,5 +1,5 @@
+import { readWordingAnswer } from '@/dist/answers/wording-answers'
 import type { WordingResult } from '@/lib/ai/wording/wording-result'
-import { readWordingAnswer } from '../client/answers/wording-answers'
 
 /** Parses checked wordings of a text; undefined if one cannot be offered. */
 export function readWording(value: unknown): WordingResult | undefined {

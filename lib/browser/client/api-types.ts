@@ -1,8 +1,8 @@
+import type { Conflict } from '@/dist/answers/conflict-answers'
+import type { Changes, DocumentHead, SaveAnswer } from '@/dist/answers/document-answers'
+import type { Me } from '@/dist/answers/me-answers'
 import type { SaveBody } from '@/lib/api/documents'
 import type { ErrorCode } from '@/lib/api/errors'
-import type { Conflict } from './answers/conflict-answers'
-import type { Changes, DocumentHead, SaveAnswer } from './answers/document-answers'
-import type { Me } from './answers/me-answers'
 
 /**
  * Reason why a request failed. Beside the server's codes: `offline` (not sent), `timeout` (no answer in time; it may

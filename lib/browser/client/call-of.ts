@@ -1,4 +1,4 @@
-import type { Operations } from '@/lib/api/operations'
+import type { Operations } from '@/dist/answers/operations'
 import type { Call } from './send'
 
 /** Operation of the API by method and path: `GET /api/v1/resumes/{id}`. */

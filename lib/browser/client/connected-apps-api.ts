@@ -1,5 +1,5 @@
+import { type AllowedApp, readAllowedApp } from '@/dist/answers/connected-app-answers'
 import type { AllowAppBody } from '@/lib/api/connected-apps'
-import { type AllowedApp, readAllowedApp } from './answers/connected-app-answers'
 import type { ApiResult } from './api-types'
 import { callOf } from './call-of'
 import { createSend, readResult } from './send'

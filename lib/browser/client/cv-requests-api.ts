@@ -3,7 +3,7 @@ import {
   type CvRequestList,
   readCvRequest,
   readCvRequestList,
-} from './answers/cv-request-answers'
+} from '@/dist/answers/cv-request-answers'
 import type { ApiResult } from './api-types'
 import { callOf } from './call-of'
 import { createSend, readResult, type Send } from './send'

@@ -4,7 +4,7 @@ import {
   readDocumentBody,
   readDocumentHead,
   readSaveAnswer,
-} from './answers/document-answers'
+} from '@/dist/answers/document-answers'
 import type { DocumentsApi, RemoteDocument } from './api-types'
 import { callOf } from './call-of'
 import { createSend, failure, readResult, type Send } from './send'

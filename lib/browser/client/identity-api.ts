@@ -1,10 +1,10 @@
+import * as answers from '@/dist/answers/auth-answers'
 import type { SignInBody, SignUpBody, TwoFactorBody } from '@/lib/api/auth'
 import type { JsonObject } from '@/lib/resume/json-value'
-import * as answers from './answers/auth-answers'
-import { anyObject, type Reader } from './answers/readers'
 import type { ApiResult } from './api-types'
 import { callOf } from './call-of'
 import { askForPasskey, makePasskey, offerPasskey, type PasskeyAnswer } from './passkeys/passkeys'
+import { anyObject, type Reader } from './readers'
 import { createSend, readResult, type Send } from './send'
 
 /** Result of a passkey request: that of a request, or a failure of the passkey itself. */

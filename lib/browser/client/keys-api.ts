@@ -1,5 +1,5 @@
+import { type CreatedKey, readCreatedKey } from '@/dist/answers/key-answers'
 import type { CreateKeyBody } from '@/lib/api/keys'
-import { type CreatedKey, readCreatedKey } from './answers/key-answers'
 import type { ApiResult } from './api-types'
 import { callOf } from './call-of'
 import { createSend, readResult, type Send } from './send'

@@ -1,4 +1,4 @@
-import { readMe } from './answers/me-answers'
+import { readMe } from '@/dist/answers/me-answers'
 import type { MeApi } from './api-types'
 import { callOf } from './call-of'
 import { createSend, readResult, type Send } from './send'

@@ -1,6 +1,4 @@
-import type { AiServerBody } from '@/lib/api/operator'
-import type { PlanName } from '@/lib/api/plans'
-import { type AiReport, readAiReport } from './answers/ai-report-answers'
+import { type AiReport, readAiReport } from '@/dist/answers/ai-report-answers'
 import {
   type AiServerState,
   type DeadJobList,
@@ -10,7 +8,9 @@ import {
   readDeadJobList,
   readKnownPerson,
   readPeople,
-} from './answers/operator-answers'
+} from '@/dist/answers/operator-answers'
+import type { AiServerBody } from '@/lib/api/operator'
+import type { PlanName } from '@/lib/api/plans'
 import type { ApiResult } from './api-types'
 import { callOf } from './call-of'
 import { createSend, readResult, type Send } from './send'

@@ -1,4 +1,4 @@
-import { readDocumentList } from './answers/search-answers'
+import { readDocumentList } from '@/dist/answers/search-answers'
 import { callOf } from './call-of'
 import { createSpaceSend, type Send } from './send'
 

@@ -1,4 +1,4 @@
-import type { AccountImportUpload } from './answers/account-import-answers'
+import type { AccountImportUpload } from '@/dist/answers/account-import-answers'
 
 /** Presigned upload form for one file. */
 export type SignedForm = AccountImportUpload['upload']

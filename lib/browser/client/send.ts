@@ -1,10 +1,10 @@
+import { readConflict } from '@/dist/answers/conflict-answers'
 import { type ErrorCode, errorStatus } from '@/lib/api/errors'
 import type * as Api from '@/lib/api/workspaces'
 import { isJsonObject, type JsonObject } from '@/lib/resume/json-value'
 import { currentWorkspace } from '../sync/spaces/space-address'
-import { readConflict } from './answers/conflict-answers'
-import type { Reader } from './answers/readers'
 import type { ApiFailure, ApiFailureCode, ApiResult } from './api-types'
+import type { Reader } from './readers'
 import { waitFor } from './wait-for'
 
 /** Parameters of one request. */

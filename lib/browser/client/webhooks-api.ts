@@ -1,4 +1,3 @@
-import type { ChangeWebhookBody, CreateWebhookBody } from '@/lib/api/webhooks'
 import {
   type CreatedWebhook,
   type DeliveryList,
@@ -6,7 +5,8 @@ import {
   readDeliveryList,
   readWebhook,
   type Webhook,
-} from './answers/webhook-answers'
+} from '@/dist/answers/webhook-answers'
+import type { ChangeWebhookBody, CreateWebhookBody } from '@/lib/api/webhooks'
 import type { ApiResult } from './api-types'
 import { callOf } from './call-of'
 import { createSend, readResult, type Send } from './send'

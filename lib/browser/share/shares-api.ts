@@ -1,5 +1,5 @@
+import { readShare, readShareList, type Share } from '@/dist/answers/share-answers'
 import type { ChangeShareBody, CreateShareBody } from '@/lib/api/shares'
-import { readShare, readShareList, type Share } from '../client/answers/share-answers'
 import type { ApiResult } from '../client/api-types'
 import { callOf } from '../client/call-of'
 import { createSpaceSend, readResult, type Send } from '../client/send'

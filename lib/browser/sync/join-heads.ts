@@ -1,6 +1,6 @@
+import type { DocumentHead } from '@/dist/answers/document-answers'
 import type { ApplicationFacts } from '@/lib/resume/application-facts'
 import { applicationOutcomes, applicationStages } from '@/lib/resume/schema/application'
-import type { DocumentHead } from '../client/answers/document-answers'
 import type { JournalHead } from '../storage/journal/journal-types'
 
 /** Head of a document in a list. `isHere` is false while only the account has it; its revision is 0 then. */

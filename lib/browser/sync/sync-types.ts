@@ -1,7 +1,7 @@
+import type { DocumentHead } from '@/dist/answers/document-answers'
 import type { CheckpointReason } from '@/lib/api/documents'
 import type { FieldAddress } from '@/lib/resume/change/address'
 import type { JsonValue } from '@/lib/resume/json-value'
-import type { DocumentHead } from '../client/answers/document-answers'
 
 /** Sync state. Never "synced" while something differs. */
 export type SyncState =

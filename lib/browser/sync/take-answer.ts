@@ -1,4 +1,4 @@
-import type { Changes, DocumentHead, SaveAnswer } from '../client/answers/document-answers'
+import type { Changes, DocumentHead, SaveAnswer } from '@/dist/answers/document-answers'
 import type { JournalDatabase, SyncOperationRow, SyncRow } from '../storage/journal/database'
 import { isClean } from '../storage/journal/is-clean'
 import type { RefusalCode } from './sync-types'

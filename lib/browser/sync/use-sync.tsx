@@ -9,7 +9,7 @@ import {
   useState,
   useSyncExternalStore,
 } from 'react'
-import type { DocumentHead } from '../client/answers/document-answers'
+import type { DocumentHead } from '@/dist/answers/document-answers'
 import { isOnlyInMemory } from '../storage/journal/in-memory'
 import { useJournal } from '../storage/journal/use-journal'
 import { sharedAccount, useAccount, useNamespace } from './account/use-account'

@@ -1,7 +1,7 @@
 'use client'
 
 import { useInterfaceLocale, useMessages } from '@/components/ui/messages'
-import type { AiState } from '@/lib/browser/client/answers/ai-state-answers'
+import type { AiState } from '@/dist/answers/ai-state-answers'
 import { ai as aiMessages } from '@/lib/messages/areas'
 import { ReportLine } from './report-lines'
 

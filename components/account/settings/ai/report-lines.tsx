@@ -2,7 +2,7 @@
 
 import { Check, CircleAlert } from 'lucide-react'
 import { useInterfaceLocale, useMessages } from '@/components/ui/messages'
-import type { AiReport } from '@/lib/browser/client/answers/ai-report-answers'
+import type { AiReport } from '@/dist/answers/ai-report-answers'
 import { ai as aiMessages, type MessagesOf } from '@/lib/messages/areas'
 import { formatters } from '@/lib/messages/format'
 import { messageForCode } from '@/lib/messages/message-for-code'

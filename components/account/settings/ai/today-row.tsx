@@ -2,7 +2,7 @@
 
 import { Row } from '@/components/ui/card'
 import { useInterfaceLocale, useMessages } from '@/components/ui/messages'
-import type { AiState } from '@/lib/browser/client/answers/ai-state-answers'
+import type { AiState } from '@/dist/answers/ai-state-answers'
 import { ai as aiMessages } from '@/lib/messages/areas'
 import { formatters } from '@/lib/messages/format'
 

@@ -2,9 +2,9 @@
 
 import { useState } from 'react'
 import { useAction } from '@/components/ui/form/use-action'
+import type { AiReport } from '@/dist/answers/ai-report-answers'
+import type { AiState } from '@/dist/answers/ai-state-answers'
 import { aiApi } from '@/lib/browser/ai/ai-api'
-import type { AiReport } from '@/lib/browser/client/answers/ai-report-answers'
-import type { AiState } from '@/lib/browser/client/answers/ai-state-answers'
 
 /** Runs a connection test, then reloads the usage. */
 export function useConnectionTest(onState: (state: AiState) => void) {

@@ -8,8 +8,8 @@ import { describeFailure } from '@/components/ui/form/describe-failure'
 import { SubmitButton } from '@/components/ui/form/submit-button'
 import { useMessages } from '@/components/ui/messages'
 import { TextField } from '@/components/ui/text-field'
+import type { Webhook } from '@/dist/answers/webhook-answers'
 import type { CreateWebhookBody, WebhookEventType } from '@/lib/api/webhooks'
-import type { Webhook } from '@/lib/browser/client/answers/webhook-answers'
 import type { ApiResult } from '@/lib/browser/client/api-types'
 import {
   common as commonMessages,

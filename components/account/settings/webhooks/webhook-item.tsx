@@ -7,7 +7,7 @@ import { ErrorText } from '@/components/ui/error-text'
 import { useAction } from '@/components/ui/form/use-action'
 import { useInterfaceLocale, useMessages } from '@/components/ui/messages'
 import { useReturnFocus } from '@/components/ui/use-return-focus'
-import type { Webhook } from '@/lib/browser/client/answers/webhook-answers'
+import type { Webhook } from '@/dist/answers/webhook-answers'
 import type { NewWebhook } from '@/lib/browser/client/webhooks-api'
 import {
   notifications as notificationMessages,

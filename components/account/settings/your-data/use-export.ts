@@ -3,7 +3,7 @@
 import { useCallback, useEffect, useState } from 'react'
 import { useAction } from '@/components/ui/form/use-action'
 import { useMessages } from '@/components/ui/messages'
-import type { AccountExport } from '@/lib/browser/client/answers/account-export-answers'
+import type { AccountExport } from '@/dist/answers/account-export-answers'
 import type { ExportsApi } from '@/lib/browser/import-export/account-data/exports-api'
 import { followState } from '@/lib/browser/import-export/account-data/follow-state'
 import { accountData } from '@/lib/messages/areas'

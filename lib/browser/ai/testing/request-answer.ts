@@ -1,4 +1,4 @@
-import type { AiRequestHead } from '../../client/answers/ai-request-answers'
+import type { AiRequestHead } from '@/dist/answers/ai-request-answers'
 
 /** Returns a model request as the server's answer, with status `waiting` by default. */
 export const requestAnswer = (

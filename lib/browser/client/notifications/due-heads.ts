@@ -1,6 +1,6 @@
+import type { DocumentHead } from '@/dist/answers/document-answers'
 import { dayOf } from '@/lib/messages/calendar-day'
 import type { JournalHead } from '../../storage/journal/journal-types'
-import type { DocumentHead } from '../answers/document-answers'
 
 /** Application with a due date by today, as known from its head. */
 export type DueHead = {

@@ -1,10 +1,10 @@
-import type { NotificationSettings } from '@/lib/api/notifications'
-import { toOffered } from '@/lib/messages/locales'
 import {
   type NotificationList,
   readNotificationList,
   readNotificationSettings,
-} from '../answers/notification-answers'
+} from '@/dist/answers/notification-answers'
+import type { NotificationSettings } from '@/lib/api/notifications'
+import { toOffered } from '@/lib/messages/locales'
 import type { ApiResult } from '../api-types'
 import { callOf } from '../call-of'
 import { createReadAgain } from '../read-again'

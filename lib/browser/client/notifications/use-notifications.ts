@@ -1,9 +1,9 @@
 'use client'
 
 import { useCallback, useEffect, useMemo, useSyncExternalStore } from 'react'
+import type { NotificationList } from '@/dist/answers/notification-answers'
 import { deviceClock } from '../../sync/clock'
 import { watchPage } from '../../sync/watch-page'
-import type { NotificationList } from '../answers/notification-answers'
 import { createNotificationsApi } from './notifications-api'
 import { watchNotifications } from './watch-notifications'
 

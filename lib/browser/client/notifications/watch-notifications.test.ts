@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import type { NotificationList } from '@/dist/answers/notification-answers'
 import { createFakeTime } from '../../sync/testing/fake-time'
-import type { NotificationList } from '../answers/notification-answers'
 import type { ApiResult } from '../api-types'
 import { failure } from '../send'
 import { createNotificationsApi } from './notifications-api'

@@ -1,5 +1,5 @@
+import type { NotificationList } from '@/dist/answers/notification-answers'
 import type { Clock } from '../../sync/clock'
-import type { NotificationList } from '../answers/notification-answers'
 import type { ApiFailure } from '../api-types'
 import type { NotificationsApi } from './notifications-api'
 

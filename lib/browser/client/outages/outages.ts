@@ -1,5 +1,5 @@
+import { readHealth } from '@/dist/answers/health-answers'
 import type { OutsidePart } from '@/lib/api/health'
-import { readHealth } from '../answers/health-answers'
 import type { ApiResult } from '../api-types'
 
 /** Part that is down: the whole server, saving, or an external service. */

@@ -1,5 +1,5 @@
+import { type Brand, readBrand } from '@/dist/answers/brand-answers'
 import type { BrandPack } from '@/lib/resume/brand/brand-pack'
-import { type Brand, readBrand } from '../answers/brand-answers'
 import type { ApiResult } from '../api-types'
 import { callOf } from '../call-of'
 import { createSend, readResult, type Send } from '../send'

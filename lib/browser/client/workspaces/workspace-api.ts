@@ -1,4 +1,3 @@
-import type { AuditKind, InviteBody, Role } from '@/lib/api/workspaces'
 import {
   type AuditCheck,
   type AuditList,
@@ -8,7 +7,8 @@ import {
   readCreatedInvitation,
   readWorkspace,
   type Workspace,
-} from '../answers/workspace-answers'
+} from '@/dist/answers/workspace-answers'
+import type { AuditKind, InviteBody, Role } from '@/lib/api/workspaces'
 import type { ApiResult } from '../api-types'
 import { callOf } from '../call-of'
 import { createSend, readResult, type Send } from '../send'

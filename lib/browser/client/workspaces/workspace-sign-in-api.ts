@@ -1,10 +1,10 @@
-import type { ChangeSignInBody } from '@/lib/api/workspace-sign-in'
 import {
   type CreatedProvisioningToken,
   readCreatedProvisioningToken,
   readWorkspaceSignIn,
   type WorkspaceSignIn,
-} from '../answers/workspace-sign-in-answers'
+} from '@/dist/answers/workspace-sign-in-answers'
+import type { ChangeSignInBody } from '@/lib/api/workspace-sign-in'
 import type { ApiResult } from '../api-types'
 import { callOf } from '../call-of'
 import { createSend, readResult, type Send } from '../send'

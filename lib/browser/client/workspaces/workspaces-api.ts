@@ -1,4 +1,4 @@
-import { readWorkspace, type Workspace } from '../answers/workspace-answers'
+import { readWorkspace, type Workspace } from '@/dist/answers/workspace-answers'
 import type { ApiResult } from '../api-types'
 import { callOf } from '../call-of'
 import { createSend, readResult, type Send } from '../send'

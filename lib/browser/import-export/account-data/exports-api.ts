@@ -2,7 +2,7 @@ import {
   type AccountExport,
   readAccountExport,
   readAccountExportList,
-} from '../../client/answers/account-export-answers'
+} from '@/dist/answers/account-export-answers'
 import type { ApiResult } from '../../client/api-types'
 import { callOf } from '../../client/call-of'
 import { createSend, readResult, type Send } from '../../client/send'

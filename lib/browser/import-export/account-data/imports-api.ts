@@ -2,7 +2,7 @@ import {
   type AccountImport,
   readAccountImport,
   readAccountImportUpload,
-} from '../../client/answers/account-import-answers'
+} from '@/dist/answers/account-import-answers'
 import type { ApiResult } from '../../client/api-types'
 import { callOf } from '../../client/call-of'
 import { createSend, readResult, type Send } from '../../client/send'

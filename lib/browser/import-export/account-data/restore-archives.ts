@@ -1,4 +1,4 @@
-import type { AccountImport } from '../../client/answers/account-import-answers'
+import type { AccountImport } from '@/dist/answers/account-import-answers'
 import type { ApiFailureCode } from '../../client/api-types'
 import { followState } from './follow-state'
 import type { ImportsApi } from './imports-api'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import type { BulkExport } from '@/dist/answers/bulk-export-answers'
 import type { BulkExportBody } from '@/lib/api/bulk-exports'
-import type { BulkExport } from '../../client/answers/bulk-export-answers'
 import type { ApiResult } from '../../client/api-types'
 import { failure } from '../../client/send'
 import { createBulkDownload } from './bulk-download'

@@ -1,5 +1,5 @@
+import type { BulkExport } from '@/dist/answers/bulk-export-answers'
 import type { BulkExportBody } from '@/lib/api/bulk-exports'
-import type { BulkExport } from '../../client/answers/bulk-export-answers'
 import type { ApiFailureCode, ApiResult } from '../../client/api-types'
 import { followState } from '../account-data/follow-state'
 import type { BulkExportsApi } from './bulk-exports-api'

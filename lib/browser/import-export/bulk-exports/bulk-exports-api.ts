@@ -1,5 +1,5 @@
+import { type BulkExport, readBulkExport } from '@/dist/answers/bulk-export-answers'
 import type { BulkExportBody } from '@/lib/api/bulk-exports'
-import { type BulkExport, readBulkExport } from '../../client/answers/bulk-export-answers'
 import type { ApiResult } from '../../client/api-types'
 import { callOf } from '../../client/call-of'
 import { createSpaceSend, readResult, type Send } from '../../client/send'

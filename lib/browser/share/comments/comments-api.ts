@@ -1,5 +1,5 @@
+import { type Comment, readComment, readCommentList } from '@/dist/answers/comment-answers'
 import type { CommentBody, CommentState } from '@/lib/api/comments'
-import { type Comment, readComment, readCommentList } from '../../client/answers/comment-answers'
 import type { ApiResult } from '../../client/api-types'
 import { callOf } from '../../client/call-of'
 import { createSpaceSend, readResult, type Send } from '../../client/send'

@@ -1,6 +1,6 @@
+import type { Comment } from '@/dist/answers/comment-answers'
 import { isUndone } from '@/lib/resume/comments/find-anchor'
 import type { PaperDocument } from '@/lib/resume/schema/document'
-import type { Comment } from '../../client/answers/comment-answers'
 
 /** Returns the comments as shown: an accepted suggestion that was undone is open again (ADR 89). */
 export function shownComments(comments: readonly Comment[], document: PaperDocument): Comment[] {

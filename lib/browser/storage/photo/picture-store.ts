@@ -1,4 +1,4 @@
-import { readPhoto, readPhotoUpload } from '../../client/answers/photo-answers'
+import { readPhoto, readPhotoUpload } from '@/dist/answers/photo-answers'
 import { callOf } from '../../client/call-of'
 import { createSend, workspaceHeader } from '../../client/send'
 import { sendForm } from '../../client/send-form'

@@ -1,4 +1,4 @@
-import type { Me } from '../../client/answers/me-answers'
+import type { Me } from '@/dist/answers/me-answers'
 import type { JournalNamespace } from '../../storage/journal/journal-types'
 
 export type AccountUser = NonNullable<Me['user']>

@@ -1,4 +1,4 @@
-import type { Me } from '../../client/answers/me-answers'
+import type { Me } from '@/dist/answers/me-answers'
 
 /** Features of this Vitae installation, as its operator has configured them. */
 export type Installation = Me['installation']

@@ -1,7 +1,7 @@
 'use client'
 
 import { useEffect, useSyncExternalStore } from 'react'
-import type { Me } from '../../client/answers/me-answers'
+import type { Me } from '@/dist/answers/me-answers'
 import type { ApiFailure, MeApi } from '../../client/api-types'
 import type { JournalNamespace } from '../../storage/journal/journal-types'
 import { currentWorkspace } from '../spaces/space-address'

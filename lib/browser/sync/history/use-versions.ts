@@ -1,7 +1,7 @@
 'use client'
 
 import { useCallback, useEffect, useRef, useState } from 'react'
-import type { VersionHead, VersionPage } from '../../client/answers/version-answers'
+import type { VersionHead, VersionPage } from '@/dist/answers/version-answers'
 import type { ApiFailureCode, ApiResult } from '../../client/api-types'
 import { useSyncState } from '../use-sync'
 import { createVersionsApi, type VersionsApi } from './versions-api'

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { readVersionHead, readVersionPage } from '@/dist/answers/version-answers'
 import { sampleResume } from '@/lib/resume/samples/samples'
 import { seededIds } from '@/lib/resume/testing/arbitrary-resume'
-import { readVersionHead, readVersionPage } from '../../client/answers/version-answers'
 import type { Call } from '../../client/send'
 import { createVersionsApi } from './versions-api'
 

@@ -1,12 +1,12 @@
-import type { CheckpointReason } from '@/lib/api/documents'
-import type { Document } from '@/lib/resume/schema/document'
 import {
   readVersion,
   readVersionHead,
   readVersionPage,
   type VersionHead,
   type VersionPage,
-} from '../../client/answers/version-answers'
+} from '@/dist/answers/version-answers'
+import type { CheckpointReason } from '@/lib/api/documents'
+import type { Document } from '@/lib/resume/schema/document'
 import type { ApiResult } from '../../client/api-types'
 import { callOf } from '../../client/call-of'
 import { createSpaceSend, readResult, type Send } from '../../client/send'

@@ -1,6 +1,6 @@
+import { type Brand, readBrand } from '@/dist/answers/brand-answers'
 import type { BrandPack } from '@/lib/resume/brand/brand-pack'
 import { ownFontSchema } from '@/lib/resume/schema/own-font'
-import { type Brand, readBrand } from '../../client/answers/brand-answers'
 import type { JournalNamespace } from '../../storage/journal/journal-types'
 import { withDatabase } from '../../storage/photo/blob-store'
 

@@ -1,6 +1,6 @@
+import type { Workspace } from '@/dist/answers/workspace-answers'
+import { readWorkspaceList } from '@/dist/answers/workspace-list-answers'
 import { isJsonObject } from '@/lib/resume/json-value'
-import type { Workspace } from '../../client/answers/workspace-answers'
-import { readWorkspaceList } from '../../client/answers/workspace-list-answers'
 
 /** Key of the workspaces in localStorage. */
 const key = 'vitae.workspaces'

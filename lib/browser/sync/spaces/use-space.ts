@@ -1,9 +1,9 @@
 'use client'
 
 import { useSyncExternalStore } from 'react'
+import type { Workspace } from '@/dist/answers/workspace-answers'
+import { readWorkspaceList } from '@/dist/answers/workspace-list-answers'
 import type { Role } from '@/lib/api/workspaces'
-import type { Workspace } from '../../client/answers/workspace-answers'
-import { readWorkspaceList } from '../../client/answers/workspace-list-answers'
 import { sharedAccount } from '../account/use-account'
 import { currentWorkspace, inSpace } from './space-address'
 import { readStoredWorkspaces, storeWorkspaces } from './stored-workspaces'

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, vi } from 'vitest'
-import type { Me } from '../../../client/answers/me-answers'
+import type { Me } from '@/dist/answers/me-answers'
 import type { ApiResult, MeApi } from '../../../client/api-types'
 import { createAccount } from '../account'
 import type { Handover } from '../handover'

@@ -176,7 +176,7 @@ export function writeReaders(answers: Answer[], components: Record<string, Schem
   const imports = layOut(
     'import { ',
     parts.map((part) => (isType(part) ? `type ${part}` : part)),
-    " } from './readers'",
+    " } from '@/lib/browser/client/readers'",
   )
-  return `// Written by tests/api/operations.test.ts from the description of the API; never by hand.\n${imports}\n\n${sources.join('\n')}`
+  return `// Written by npm run bundle from the description of the API.\n${imports}\n\n${sources.join('\n')}`
 }

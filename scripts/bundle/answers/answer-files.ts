@@ -124,7 +124,7 @@ const authAnswers = Object.entries(authAnswerSchemas).map(([name, schema]) => ({
   reads: `\`${name}\` of \`/api/auth\``,
 }))
 
-/** The answers of each file `lib/browser/client/answers/<name>-answers.ts`. */
+/** The answers of each file `dist/answers/<name>-answers.ts`. */
 export function answerFiles(description: Description): [string, Answer[]][] {
   return [...describedAnswers(description), ['auth', authAnswers]]
 }

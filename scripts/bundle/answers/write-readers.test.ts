@@ -1,8 +1,8 @@
 import { transformSync } from 'esbuild'
 import { describe, expect, it } from 'vitest'
-import * as parts from '@/lib/browser/client/answers/readers'
-import type { Schema } from './support/schema'
-import { writeReaders } from './support/write-readers'
+import * as parts from '@/lib/browser/client/readers'
+import type { Schema } from './schema'
+import { writeReaders } from './write-readers'
 
 type Components = Record<string, Schema>
 type Reader = (value: unknown) => unknown

@@ -90,7 +90,7 @@ function typeOfInput({ parameters = [], requestBody }: Operation): string {
 const takesJson = ({ requestBody }: Operation) =>
   !requestBody || 'application/json' in requestBody.content
 
-/** The source of `lib/api/operations.ts`: what each operation takes, a line each. */
+/** The source of `dist/answers/operations.ts`: what each operation takes, a line each. */
 export function writeOperations({ paths, components: { schemas } }: Description): string {
   components = schemas
   const lines = Object.entries(paths).flatMap(([path, methods]) =>
@@ -100,7 +100,7 @@ export function writeOperations({ paths, components: { schemas } }: Description)
         ([method, operation]) => `  '${method.toUpperCase()} ${path}': ${typeOfInput(operation)}`,
       ),
   )
-  return `// Written by tests/api/operations.test.ts from the description of the API; never by hand.
+  return `// Written by npm run bundle from the description of the API.
 import type { Document } from '@/lib/resume/schema/document'
 
 /** Parameters of each operation of the API, by its method and path. */
