@@ -58,20 +58,15 @@ function valueAt(file: JsonValue, path: string): JsonValue | undefined {
 const isFilled = ({ fields, lists }: DraftEntry) =>
   [...Object.values(fields), ...Object.values(lists).flat()].some(({ text }) => text.trim() !== '')
 
-/** Returns the paths of the entries of sections, by section; a custom one has a list of its own. */
-function listPaths({ sections }: ImportDraft, file: JsonObject): Map<DraftSection, string> {
-  const custom = sections.filter(({ kind, entries }) => kind === 'custom' && entries.some(isFilled))
+/** Returns the path of a section's entries in the file; each custom section has a list of its own. */
+function listPath({ sections }: ImportDraft, section: DraftSection, file: JsonObject): string {
+  const { kind } = section
+  if (kind !== 'custom')
+    return kind === 'profiles' || kind === 'details' ? `/basics/${kind}` : `/${kind}`
+  const custom = sections.filter((one) => one.kind === 'custom' && one.entries.some(isFilled))
   // The rest of a long summary comes first.
   const first = objectsIn(file[customSectionsKey]).length - custom.length
-  return new Map(
-    sections.map((section) => {
-      const { kind } = section
-      if (kind === 'custom') {
-        return [section, `/${customSectionsKey}/${first + custom.indexOf(section)}/entries`]
-      }
-      return [section, kind === 'profiles' || kind === 'details' ? `/basics/${kind}` : `/${kind}`]
-    }),
-  )
+  return `/${customSectionsKey}/${first + custom.indexOf(section)}/entries`
 }
 
 /** Returns the path of an item of a list: an item that was split for its length gets the path of the list. */
@@ -124,17 +119,16 @@ export function provenanceOf(draft: ImportDraft, file: JsonObject): Provenance {
     }
   }
 
-  const paths = listPaths(draft, file)
   const counts = new Map<string, number>()
   for (const section of draft.sections) {
     const { kind } = section
+    const list = listPath(draft, section, file)
     for (const entry of section.entries) {
       if (kind === 'basics') {
         addHeader(entry)
         continue
       }
       if (!isFilled(entry)) continue
-      const list = paths.get(section) ?? ''
       const at = counts.get(list) ?? 0
       counts.set(list, at + 1)
       const base = `${list}/${at}`

@@ -145,8 +145,8 @@ describe('the other lists', () => {
       'authors between title and journal',
       readPublications,
       'publications',
-      ['**Of tides**\t2019', 'A. Example, B. Sample', 'Journal of Quays'],
-      ['Of tides | Journal of Quays | 2019 | A. Example, B. Sample'],
+      ['**Of tides**\t2019', 'A. Example, B. Sample', 'Annals of Milling'],
+      ['Of tides | Annals of Milling | 2019 | A. Example, B. Sample'],
     ],
     [
       'references under sub-headings',
@@ -154,15 +154,12 @@ describe('the other lists', () => {
       'publications',
       [
         '**Books**',
-        '- A. Example, Of ships. Quay Press, 2017.',
+        '- A. Example, Of ships. Quay Press,',
+        '> 2017.',
         '**Talks**',
-        '- A. Example, B. Sample. “Of ports.” Harbour Days,',
-        '> Oporto, 2019.',
+        '- A. Li, “Of ports”, 2019.',
       ],
-      [
-        'Of ships | Quay Press | 2017 | A. Example',
-        'Of ports | Harbour Days | 2019 | A. Example, B. Sample.; Oporto',
-      ],
+      ['Of ships | Quay Press | 2017 | A. Example', 'Of ports | 2019 | A. Li'],
     ],
     [
       'projects with a text',

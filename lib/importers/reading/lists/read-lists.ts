@@ -8,6 +8,7 @@ import type { Section } from '../sections/sections'
 import {
   copied,
   cutStretch,
+  emptyStretch,
   joinAll,
   type Stretch,
   slicesOf,
@@ -19,10 +20,11 @@ import { readReferenceList } from './read-reference-list'
 
 const titlesOf = ({ titles }: Entry): Stretch[] => titles.map(({ stretch }) => stretch)
 
-/** Returns the titles from an index on, and the body, as one text. */
+/** Returns the titles from an index on, the place and the body, as one text. */
 function restOf(entry: Entry, from: number): Stretch {
   const { summary, bullets } = readBody(entry)
-  return joinAll([...titlesOf(entry).slice(from), ...(summary ? [summary] : []), ...bullets])
+  const header = [...titlesOf(entry).slice(from), entry.place ?? emptyStretch]
+  return joinAll([...header, summary ?? emptyStretch, ...bullets])
 }
 
 /** Reads entries of title, giver and date: certificates, awards, publications. */
