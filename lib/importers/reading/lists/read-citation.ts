@@ -86,9 +86,9 @@ function endOfAuthors(text: string, known: ReadonlySet<string>): number {
 
 /** Whether a text is a list of authors and nothing else. */
 export const isAuthors = (text: string) =>
-  [shortNames, fullNames].some(
-    (names) => names.exec(text)?.[0].length === text.length && new RegExp(joint, 'u').test(text),
-  )
+  text.length <= 300 &&
+  new RegExp(joint, 'u').test(text) &&
+  [shortNames, fullNames].some((names) => names.exec(text)?.[0].length === text.length)
 
 /** Cuts a text at the first match of a pattern; what is matched goes with neither. */
 function cutAt(stretch: Stretch, pattern: RegExp): [Stretch, Stretch] | null {

@@ -9,6 +9,8 @@ import { type Citation, itemNumber, readCitation } from './read-citation'
 
 /** Minimum share of the items that must be references. */
 const minShare = 0.6
+/** Maximum length of a reference; longer texts are prose, which takes long to match. */
+const maxReference = 1500
 /** Maximum length of a sub-heading. */
 const maxLabel = 60
 
@@ -69,6 +71,7 @@ function splitReferences(section: Section) {
     else parts.at(-1)?.push(line)
   }
   const items = parts.flatMap((lines) => itemsOf(lines, section))
+  if (items.some(({ text }) => text.length > maxReference)) return null
   const citations = items.map((item) => readCitation(item, languageOf(section), new Set()))
   // With the date in a column of its own, the lines of an entry are set apart.
   const isColumn = section.lines.some(({ pieces }) => pieces.length > 1)
