@@ -117,9 +117,18 @@ function areDatesApart(posts: readonly Segment[], others: readonly Segment[]): b
   )
 }
 
+/** Maximum share of a segment's width that may be on the other side of its column's gutter. */
+const maxOverflow = 0.3
+
+/** Returns the side of a gutter on which a segment is, but for a small overflow; else null. */
+function sideOf(one: Segment, x: number): 'left' | 'right' | null {
+  if (one.x >= x - 1) return 'right'
+  return one.right - x <= Math.max(1, maxOverflow * (one.right - one.x)) ? 'left' : null
+}
+
 /** Returns the bands of the page in which no segment crosses x. */
 function bandsAt(x: number, segments: readonly Segment[]): Segment[][] {
-  const crossing = segments.filter((one) => one.x < x - 1 && one.right > x + 1).map(({ y }) => y)
+  const crossing = segments.filter((one) => sideOf(one, x) === null).map(({ y }) => y)
   const ends = [
     Number.NEGATIVE_INFINITY,
     ...crossing.sort((a, b) => a - b),
@@ -138,8 +147,10 @@ function scoreBand(
   page: { width: number; height: number },
   hint: { goesOn: boolean; isEdge: boolean } & Evidence,
 ): Candidate | null {
-  const left = band.filter(({ right }) => right <= x + 1)
-  const right = band.filter((one) => one.x >= x - 1)
+  const left = band.filter((one) => sideOf(one, x) === 'left')
+  const right = band.filter((one) => sideOf(one, x) === 'right')
+  const overflowing = left.filter((one) => one.right > x + 1)
+  if (overflowing.length > 0.05 * band.length) return null
   // Columns continued from the previous page may be short.
   const min = hint.goesOn ? 2 : hint.minSegments
   if (left.length < min || right.length < min) return null
@@ -152,7 +163,8 @@ function scoreBand(
   const [side, main] = sideLeft ? [left, right] : [right, left]
   const score = scoreOf(side, main) + (hint.goesOn ? 4 : 0) + (hint.isEdge ? 2.5 : 0)
   if (score < hint.minScore) return null
-  const value = score + Math.min(3, span * 3) + Math.min(2, side.length / 15)
+  const value =
+    score + Math.min(3, span * 3) + Math.min(2, side.length / 15) - overflowing.length / 2
   return { x, sideLeft, value, top, bottom }
 }
 
@@ -216,7 +228,7 @@ export function splitColumns(
   if (!gutter) return { columns: [{ segments: [...segments], side: 'main' }], gutter: null }
   const isInBand = ({ y }: Segment) => y >= gutter.top - 2 && y <= gutter.bottom + 2
   const isOnSide = (one: Segment) =>
-    isInBand(one) && (gutter.sideLeft ? one.right <= gutter.x + 1 : one.x >= gutter.x - 1)
+    isInBand(one) && sideOf(one, gutter.x) === (gutter.sideLeft ? 'left' : 'right')
   const side = segments.filter(isOnSide)
   const rest = segments.filter((one) => !isOnSide(one))
   const further = splitColumns(rest, { ...page, panels: [] }, null)
