@@ -67,8 +67,9 @@ function scoreHeadings(
  * only dates or headings is a margin.
  */
 function scoreOf(side: readonly Segment[], main: readonly Segment[]): number {
-  const headings = side.filter((one) => isHeading(one) && !isCard(one, main))
-  const mainHeadings = main.filter((one) => isHeading(one) && !isCard(one, side))
+  const all = [...side, ...main].filter(isHeading)
+  const headings = side.filter((one) => isHeading(one) && !isCard(one, main, all))
+  const mainHeadings = main.filter((one) => isHeading(one) && !isCard(one, side, all))
   // Dates and headings alone form a margin.
   const content = side.filter((one) => !isHeading(one) && !isDate(one))
   const isStack = headings.length >= 2 && mainHeadings.length > 0
@@ -92,14 +93,25 @@ function isMargin(side: readonly Segment[], main: readonly Segment[]): boolean {
 
 const isBold = ({ runs }: Segment) => runs[0]?.bold ?? false
 
-/** Whether a heading is a card's title in a grid: "Tools" next to "Back-end" in the same style. */
-function isCard(heading: Segment, others: readonly Segment[]): boolean {
-  return others.some(
-    (one) =>
-      Math.abs(one.y - heading.y) < 0.25 * heading.size &&
-      Math.abs(one.size - heading.size) < 0.3 &&
-      isBold(one) === isBold(heading) &&
-      !isHeading(one),
+const areAlike = (a: Segment, b: Segment) =>
+  Math.abs(a.size - b.size) < 0.3 && isBold(a) === isBold(b)
+
+/**
+ * Whether a heading is a card's title in a grid: "Tools" next to "Back-end" in the same style. With
+ * other headings of that style and none larger, "Back-end" is an unknown heading.
+ * @param headings all headings of the band
+ */
+function isCard(
+  heading: Segment,
+  others: readonly Segment[],
+  headings: readonly Segment[],
+): boolean {
+  const isBesideAlike = (one: Segment) =>
+    Math.abs(one.y - heading.y) < 0.25 * heading.size && areAlike(one, heading)
+  return (
+    others.some((one) => isBesideAlike(one) && !isHeading(one)) &&
+    (headings.some(({ size }) => size > heading.size + 0.3) ||
+      headings.filter((one) => !isBesideAlike(one) && areAlike(one, heading)).length < 2)
   )
 }
 
