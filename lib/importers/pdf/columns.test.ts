@@ -63,6 +63,35 @@ describe('splitColumns', () => {
     )
     expect([scored, split]).toEqual([1, 2])
   })
+  it('lets a line of a narrow column overflow its gutter a little', () => {
+    const segments = rowsOf([50, 220], pairs(side, main))
+    const overflowing = segmentOf('ida.of.the.harbour@pilots.example.org', 50, 127)
+    const { columns } = splitColumns([...segments, overflowing], page, null)
+    expect(columns.map(({ segments: own }) => own.length)).toEqual([10, 11])
+    expect(columns[1]?.segments).toContain(overflowing)
+  })
+  it('takes an unknown title for a heading in the style of the headings for one', () => {
+    const texts = pairs([...main.slice(0, 6), 'Watches'], [null, ...side.slice(1)])
+    const segments = rowsOf([50, 330], texts, 30).map((one) =>
+      ['Experience', 'Skills', 'Languages'].includes(one.text)
+        ? segmentOf(one.text, one.x, one.y, { bold: true, size: 14 })
+        : one,
+    )
+    const motto = segmentOf('My motto', 330, 100, { bold: true, size: 14 })
+    expect(columnsOf([...segments, motto]).map(({ where }) => where)).toEqual(['main', 'right'])
+  })
+  it('splits a short block below two headings next to each other, but no row of cards', () => {
+    const text = 'A sentence of the summary that is as wide as both of the columns under it'
+    const summary = Array.from({ length: 8 }, (_, at) => segmentOf(text, 50, 60 + 12 * at))
+    const block = ['Education', 'Bachelor', 'Svendborg'].flatMap((left, at) => [
+      segmentOf(left, 50, 200 + 12 * at),
+      segmentOf(['Languages', 'Danish', 'Welsh'][at] ?? '', 330, 200 + 12 * at),
+    ])
+    const counts = (...more: ReturnType<typeof rowsOf>) =>
+      columnsOf([...summary, ...block, ...more]).map(({ count }) => count)
+    expect(counts()).toEqual([11, 3])
+    expect(counts(segmentOf('Vessels', 460, 200))).toEqual([15])
+  })
   it('takes the gap between two short stacks for a gutter only where lanes are asked for', () => {
     const beside = rowsOf([50, 220], pairs(side.slice(3, 8), main.slice(0, 5)), 15)
     const [split, lanes] = (['split', 'lanes'] as const).map(

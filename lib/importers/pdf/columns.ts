@@ -9,7 +9,7 @@ export type Column = { segments: Segment[]; side: 'main' | 'left' | 'right' }
 
 export type Gutter = { x: number; sideLeft: boolean }
 
-type Candidate = Gutter & { value: number; top: number; bottom: number }
+type Candidate = Gutter & { value: number; top: number; bottom: number; isBlock: boolean }
 
 /** Range of a gutter's position, as a share of the page's width. */
 const reach = { from: 0.16, to: 0.84 }
@@ -21,7 +21,10 @@ const evidence = {
   scored: { minScore: 2.5, minSegments: 5, minShare: 0.18 },
   split: { minScore: -2, minSegments: 5, minShare: 0.18 },
   lanes: { minScore: -3, minSegments: 4, minShare: 0.06 },
+  block: { minScore: -3, minSegments: 2, minShare: 0 },
 } as const
+/** Bonus of a block: two headings next to each other, each above its own text. */
+const blockBonus = 4
 type Evidence = (typeof evidence)[keyof typeof evidence]
 
 const share = (all: readonly Segment[], is: (segment: Segment) => boolean) =>
@@ -157,7 +160,7 @@ function scoreBand(
   x: number,
   band: readonly Segment[],
   page: { width: number; height: number },
-  hint: { goesOn: boolean; isEdge: boolean } & Evidence,
+  hint: { goesOn: boolean; isEdge: boolean; isBlock: boolean } & Evidence,
 ): Candidate | null {
   const left = band.filter((one) => sideOf(one, x) === 'left')
   const right = band.filter((one) => sideOf(one, x) === 'right')
@@ -171,13 +174,25 @@ function scoreBand(
   const bottom = Math.max(...ys)
   const span = (bottom - top) / page.height
   if (span < hint.minShare && !hint.goesOn) return null
-  const sideLeft = x < page.width / 2
+  const { isBlock } = hint
+  const sideLeft = !isBlock && x < page.width / 2
   const [side, main] = sideLeft ? [left, right] : [right, left]
-  const score = scoreOf(side, main) + (hint.goesOn ? 4 : 0) + (hint.isEdge ? 2.5 : 0)
+  const bonus = (hint.goesOn ? 4 : 0) + (hint.isEdge ? 2.5 : 0) + (isBlock ? blockBonus : 0)
+  const score = scoreOf(side, main) + bonus
   if (score < hint.minScore) return null
   const value =
     score + Math.min(3, span * 3) + Math.min(2, side.length / 15) - overflowing.length / 2
-  return { x, sideLeft, value, top, bottom }
+  return { x, sideLeft, value, top, bottom, isBlock }
+}
+
+/** Returns a band from two headings next to each other down, one on each side of x; else nothing. */
+function blockOf(x: number, band: readonly Segment[]): Segment[] {
+  const top = band.find((one) => {
+    if (Math.abs(one.x - x - 2) >= 2 || one.bullet || !isHeading(one)) return false
+    const row = band.filter((other) => besideOf([one])(other) && areAlike(one, other))
+    return row.every(isHeading) && row.some((other) => sideOf(other, x) === 'left')
+  })
+  return top ? band.filter(({ y }) => y > top.y - 0.5 * top.size) : []
 }
 
 function bestGutter(
@@ -197,9 +212,14 @@ function bestGutter(
   for (const x of candidates) {
     for (const band of bandsAt(x, segments)) {
       const goesOn = before !== null && Math.abs(before.x - x) < 8
-      const hint = { goesOn, isEdge: isEdge(x), ...min }
-      const found = scoreBand(x, band, page, hint)
-      if (found && (!best || found.value > best.value)) best = found
+      const hint = { goesOn, isEdge: isEdge(x), isBlock: false, ...min }
+      const block = { goesOn: false, isEdge: false, isBlock: true, ...evidence.block }
+      for (const found of [
+        scoreBand(x, band, page, hint),
+        scoreBand(x, blockOf(x, band), page, block),
+      ]) {
+        if (found && (!best || found.value > best.value)) best = found
+      }
     }
   }
   return best
@@ -243,10 +263,13 @@ export function splitColumns(
     isInBand(one) && sideOf(one, gutter.x) === (gutter.sideLeft ? 'left' : 'right')
   const side = segments.filter(isOnSide)
   const rest = segments.filter((one) => !isOnSide(one))
-  const further = splitColumns(rest, { ...page, panels: [] }, null)
+  const further = gutter.isBlock
+    ? splitColumns(rest, page, before, choice)
+    : splitColumns(rest, { ...page, panels: [] }, null, choice)
   const columns: Column[] = [
     ...further.columns,
     { segments: side, side: gutter.sideLeft ? 'left' : 'right' },
   ]
-  return { columns, gutter: { x: gutter.x, sideLeft: gutter.sideLeft } }
+  const own = { x: gutter.x, sideLeft: gutter.sideLeft }
+  return { columns, gutter: gutter.isBlock ? further.gutter : own }
 }
