@@ -34,3 +34,8 @@ it('parts what the file calls two cells, however near they stand', () => {
     'Python Java',
   ])
 })
+
+it('parts small text from a large title at a gap that is wide for the small text', () => {
+  const title = itemOf('Ida Lund', 100, 60, { size: 30 })
+  expect(textsOf(itemOf('Leeds', 60, 60), title)).toEqual(['Leeds', 'Ida Lund'])
+})

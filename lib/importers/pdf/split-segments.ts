@@ -38,7 +38,7 @@ function partsOf(row: readonly RawItem[]): RawItem[][] {
   let right = 0
   for (const item of row) {
     const before = current.at(-1)
-    const em = Math.max(item.size, before?.size ?? 0)
+    const em = Math.min(item.size, before?.size ?? item.size)
     const gap = item.x - right
     const afterSign =
       current.length === 1 &&
