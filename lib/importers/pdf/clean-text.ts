@@ -19,42 +19,15 @@ const compatibility =
 const unseen =
   /[\uE000-\uF8FF\u{F0000}-\u{FFFFD}\u{100000}-\u{10FFFD}\p{Cf}\uFFFD]|(?![\t\n\v\f\r])\p{Cc}/gu
 
-/** Spacing accents that old TeX fonts draw before their letter. */
-const looseAccents: Readonly<Record<string, string>> = {
-  '\u00B4': '\u0301',
-  '\u0060': '\u0300',
-  '\u00A8': '\u0308',
-  '\u02C6': '\u0302',
-  '\u02DC': '\u0303',
-  '\u02DA': '\u030A',
-  '\u00B8': '\u0327',
-  '\u02C7': '\u030C',
-}
-
-/** Combines a spacing accent with the next letter: `´ e` and `´e` become `é`. */
-function setAccents(text: string): string {
-  return text.replace(
-    /([\u00B4\u00A8\u02C6\u02DC\u02DA\u02C7])\s?(\p{L})/gu,
-    (whole, mark, letter) => {
-      const composed = `${letter === 'ı' ? 'i' : letter}${looseAccents[mark] ?? ''}`.normalize(
-        'NFC',
-      )
-      return [...composed].length === 1 ? composed : whole
-    },
-  )
-}
-
 /**
  * Normalises text extracted from a PDF: decomposes radicals and ligatures, removes private use
  * characters, collapses white space.
  */
 export function cleanText(text: string): string {
   return (
-    setAccents(
-      text
-        .replace(compatibility, (one) => radicals.get(one) ?? one.normalize('NFKC'))
-        .replace(unseen, ''),
-    )
+    text
+      .replace(compatibility, (one) => radicals.get(one) ?? one.normalize('NFKC'))
+      .replace(unseen, '')
       .normalize('NFC')
       // pdf.js returns a Greek letter for the micro sign before a unit.
       .replace(/(?<!\p{Script=Greek})μ(?=[A-Za-z])/gu, 'µ')

@@ -1,4 +1,5 @@
 import type { TextItem, TextMarkedContent } from 'pdfjs-dist/types/src/display/api'
+import type { Repair } from './align-glyphs'
 import { cleanText } from './clean-text'
 import { type FontLook, plainFont } from './fonts'
 import type { RawItem, RawTag } from './raw-types'
@@ -30,12 +31,14 @@ function openContents(tags: ReadonlyMap<string, RawTag>) {
  * Returns a page's upright and rotated text.
  * @param base transforms page coordinates to points from the top left corner
  * @param tags by marked content id; empty if untagged
+ * @param repairs text that differs from pdf.js's
  */
 export function readItems(
   content: readonly (TextItem | TextMarkedContent)[],
   looks: ReadonlyMap<string, FontLook>,
   base: readonly number[],
   tags: ReadonlyMap<string, RawTag>,
+  repairs: ReadonlyMap<TextItem, Repair>,
 ): { items: RawItem[]; rotated: RawItem[] } {
   const contents = openContents(tags)
   const items: RawItem[] = []
@@ -47,7 +50,7 @@ export function readItems(
       contents.follow(item)
       continue
     }
-    const raw = readItem(item, looks, base)
+    const raw = readItem(item, looks, base, repairs.get(item))
     if (!raw) {
       spaced ||= item.str !== ''
       continue
@@ -79,8 +82,9 @@ function readItem(
   item: TextItem,
   looks: ReadonlyMap<string, FontLook>,
   base: readonly number[],
+  repair: Repair | undefined,
 ): (RawItem & { rotated: boolean }) | null {
-  if (item.str.trim() === '') return null
+  if (item.str.trim() === '' || repair?.text === '') return null
   const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = item.transform as number[]
   const size = Math.hypot(c, d) || item.height
   const start = transformPoint(base, e, f)
@@ -89,15 +93,15 @@ function readItem(
   const end = transformPoint(base, e + along * width, f + aside * width)
   if (![start.x, start.y, end.x, end.y, size].every(Number.isFinite)) return null
   const look = looks.get(item.fontName) ?? plainFont
-  const text = cleanText(item.str)
+  const text = cleanText(repair?.text ?? item.str)
   if (text.trim() === '' || size === 0) return null
   return {
     text,
-    x: Math.min(start.x, end.x),
-    right: Math.max(start.x, end.x),
+    x: repair?.x ?? Math.min(start.x, end.x),
+    right: repair?.right ?? Math.max(start.x, end.x),
     y: start.y,
     size,
-    bold: look.bold,
+    bold: look.bold || repair?.isStruck === true,
     italic: look.italic,
     icon: look.icon && text.trim().length <= 2,
     order: 0,

@@ -1,25 +1,33 @@
 import type { OPS, PDFPageProxy } from 'pdfjs-dist'
 import type { TextContent } from 'pdfjs-dist/types/src/display/api'
+import { repairItems } from './align-glyphs'
 import { type FontLook, plainFont, readFontLook } from './fonts'
+import type { FontFacts } from './glyphs'
 import type { RawPage } from './raw-types'
+import { readDrawing } from './read-drawing'
 import { readItems } from './read-items'
 import { type PageLinks, placeLinks } from './read-links'
-import { readShapes } from './shapes'
+import { repairGlyphs } from './repair-glyphs'
 import { placeTags, type TagNode } from './tags/place-tags'
 
-/** Returns a page's font styles by pdf.js's font ids; requires the operator list to be loaded. */
-function fontLooks(page: PDFPageProxy, names: readonly string[]): Map<string, FontLook> {
-  const looks = new Map<string, FontLook>()
-  for (const name of names) {
-    let font: { name?: unknown } | null = null
+type Font = { look: FontLook; facts: FontFacts }
+
+/** Returns a page's fonts by pdf.js's font ids; requires the operator list to be loaded. */
+function readFonts(page: PDFPageProxy, names: readonly string[]): Map<string, Font> {
+  const fonts = new Map<string, Font>()
+  for (const id of names) {
+    let font: { name?: unknown; composite?: unknown; fontMatrix?: unknown } | null = null
     try {
-      font = page.commonObjs.get(name)
+      font = page.commonObjs.get(id)
     } catch {
       // A font that failed to load has no known style.
     }
-    looks.set(name, typeof font?.name === 'string' ? readFontLook(font.name) : plainFont)
+    const look = typeof font?.name === 'string' ? readFontLook(font.name) : plainFont
+    const [unit] = Array.isArray(font?.fontMatrix) ? font.fontMatrix : []
+    const composite = font?.composite === true
+    fonts.set(id, { look, facts: { composite, unit: Number(unit ?? 0.001), icon: look.icon } })
   }
-  return looks
+  return fonts
 }
 
 /** pdf.js's `AnnotationMode.DISABLE`: the appearance of links and fields is not needed. */
@@ -75,12 +83,22 @@ export async function readPage(
     page.getOperatorList({ annotationMode: noAnnotations }),
     isTagged ? readTags(page) : placeTags(null),
   ])
-  const looks = fontLooks(page, Object.keys(content.styles))
+  const fonts = readFonts(page, Object.keys(content.styles))
+  const looks = new Map([...fonts].map(([id, { look }]) => [id, look]))
+  const facts = new Map([...fonts].map(([id, font]) => [id, font.facts]))
+  const { glyphs, ...shapes } = readDrawing(list, operators, viewport.transform, facts)
+  repairGlyphs(glyphs, facts)
   const read = {
     width: viewport.width,
     height: viewport.height,
-    ...readItems(content.items, looks, viewport.transform, tags),
-    ...readShapes(list, operators, viewport.transform),
+    ...readItems(
+      content.items,
+      looks,
+      viewport.transform,
+      tags,
+      repairItems(content.items, glyphs),
+    ),
+    ...shapes,
     links: placeLinks(links, viewport.transform),
   }
   return { page: read, items: content.items.length }

@@ -25,9 +25,10 @@ export type Segment = {
   artifact: boolean
 }
 
-/** Minimum gaps in ems: of a space between items, and of separate segments. */
+/** Minimum gaps in ems: of a space between items, of one in the file, and of separate segments. */
 const spaceGap = 0.12
 const spaceGapMirrored = 0.3
+const minGap = 0.01
 export const partGap = 0.95
 
 const isOneSpacedWord = (text: string) => {
@@ -84,7 +85,10 @@ function areApart(
   // Glyphs of an Arabic word may have gaps; a number and a word do not touch.
   const isWord = mirrored && isRightToLeft(item.text) && isRightToLeft(before.text)
   const limit = wordGap ?? (isWord ? spaceGapMirrored : spaceGap) * em
-  return item.x - before.right > limit || (wordGap === null && item.spaced)
+  const gap = item.x - before.right
+  // A space in the file is none where other text is drawn into its place.
+  const isSpaced = item.spaced && (gap > minGap * em || Math.abs(item.order - before.order) <= 1)
+  return gap > limit || (wordGap === null && isSpaced)
 }
 
 /** Appends an item to a segment. */
