@@ -45,14 +45,14 @@ const escaped = (text: string) => JSON.stringify(text).slice(1, -1)
 function asJsonResume(outcome: ReadOutcome & { ok: true }): Imported {
   if (outcome.kind === 'document') {
     const { document, image, leftOut = [] } = outcome
-    const file = exportJsonResume(document, { clean: true, image })
+    const file = exportJsonResume(document, { clean: true, customSections: true, image })
     // What has no place on paper may stay in the file, under its own name.
     const written = JSON.stringify(file)
     const lost = leftOut.filter((text) => !written.includes(escaped(text.replace(/^\S*: /, ''))))
     return { file, provenance: noProvenance, leftOut: [...new Set(lost)] }
   }
   const { document, cut } = draftToDocument(outcome.draft, createIdGenerator())
-  const file = exportJsonResume(document, { clean: true })
+  const file = exportJsonResume(document, { clean: true, customSections: true })
   const provenance = provenanceOf(outcome.draft, file)
   // A line that no field contains, and data that JSON Resume has no place for.
   const unwritten = provenance.values.filter(({ path }) => path === null)

@@ -133,19 +133,21 @@ function withImage(file: JsonObject, image: string | undefined): JsonObject {
 /**
  * Exports a CV as JSON Resume 1.0. Data without a field goes to `meta.vitae`, and texts stay in
  * stored form, so that `importJsonResume` restores the same document.
- * @param options `clean`: without `meta.vitae` and with plain texts, for other programs, and
- * custom sections under `x-sections`; omits order, titles, design, ids and flags. `image`: data URL of the photo
+ * @param options `clean`: without `meta.vitae` and with plain texts, for other programs; omits custom sections, order,
+ * titles, design, ids and flags. `customSections`: with these under `x-sections`, which the schema of JSON Resume does not
+ * know. `image`: data URL of the photo
  */
 export function exportJsonResume(
   document: ResumeDocument,
-  options: { clean?: boolean; image?: string } = {},
+  options: { clean?: boolean; customSections?: boolean; image?: string } = {},
 ): JsonObject {
   const copied = copyJson(document)
   // A document of this type that is not JSON is a bug.
   if (!copied.ok || !isJsonObject(copied.value)) throw new Error('The document is not plain JSON.')
   const { content, design, lineage, id, title, kind, schemaVersion, ...more } = copied.value
   const source = objectOf(content)
-  const writing = { clean: options.clean === true, ids: {}, flags: {}, roles: [] }
+  const { clean = false, customSections = false } = options
+  const writing = { clean, customSections, ids: {}, flags: {}, roles: [] }
   const file = withImage(writeContent(writing, source), options.image)
   if (writing.clean) return file
   const { custom = [], sections = [], photo = null, attested = [], stories = [] } = source

@@ -15,6 +15,8 @@ import { flattenWork } from './work-roles'
 export type Writing = {
   /** Plain texts, without app-specific data. */
   clean: boolean
+  /** With custom sections under a key that JSON Resume does not have. */
+  customSections: boolean
   ids: JsonObject
   flags: JsonObject
   /** Indexes of `work` items that are roles of one entry. */
@@ -125,11 +127,11 @@ function writeCustom(writing: Writing, value: JsonValue | undefined): JsonObject
 
 /**
  * Writes the sections known to JSON Resume, and unknown fields at their places; custom sections only
- * in a clean file.
+ * where they are asked for.
  */
 export function writeContent(writing: Writing, content: JsonObject): JsonObject {
   const { basics, meta, ...others } = content
-  const custom = writing.clean ? writeCustom(writing, others.custom) : []
+  const custom = writing.customSections ? writeCustom(writing, others.custom) : []
   for (const key of ownKeys) delete others[key]
   const written: JsonObject = { basics: writeBasics(writing, basics) }
   for (const [key, value] of Object.entries(others)) {
