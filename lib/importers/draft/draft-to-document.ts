@@ -9,7 +9,7 @@ import { plainText } from '@/lib/resume/text/rich-text'
 import { joinLines, splitForStorage } from '@/lib/resume/text/split-text'
 import { documentBytes, readDocument } from '@/lib/resume/upgrade'
 import { languageToPrint } from '../lexicon/language-to-print'
-import { networkNamed } from '../lexicon/networks'
+import { findNetwork, networkNamed } from '../lexicon/networks'
 import { completeProfile } from '../lexicon/user-pages'
 import type { SourceText } from '../source/source-types'
 import { draftFieldsOf } from './draft-fields'
@@ -168,12 +168,13 @@ const roleOf = (post: Fields): Fields =>
 
 const locationNames = ['address', 'postalCode', 'city', 'region', 'countryCode']
 
-/** Returns profiles, with URLs completed for structured files. */
+/** Returns profiles with the network of their host, and with complete URLs for structured files. */
 function profilesOf(making: Making, entries: readonly DraftEntry[]): Fields[] {
   const profiles = entriesOf(making, 'profiles', entries)
-  if (making.source.layout !== 'data') return profiles
   return profiles.map((profile) => {
     const given = (name: string) => String(profile[name] ?? '')
+    if (making.source.layout !== 'data')
+      return { ...profile, network: given('network') || (findNetwork(given('url')) ?? '') }
     const [network, username, url] = [given('network'), given('username'), given('url')]
     return { ...profile, ...completeProfile({ network, username, url }) }
   })

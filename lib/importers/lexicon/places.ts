@@ -3,7 +3,7 @@ import { foldInPlace } from '@/lib/language/unicode/fold-in-place'
 import { eastAsian } from '@/lib/language/unicode/scripts'
 import type { TextRange } from './language-names'
 import { memoise } from './memoise'
-import { findWholeTown, partsOfPlace } from './towns/town-name'
+import { findWholeTown, isTownWithoutState, partsOfPlace } from './towns/town-name'
 
 const countryCodes =
   'AD AE AF AG AL AM AO AR AT AU AZ BA BB BD BE BF BG BH BI BJ BN BO BR BS BT BW BY BZ CA CD CF CG CH CI CL CM CN CO CR CU CV CY CZ DE DJ DK DO DZ EC EE EG ER ES ET FI FJ FR GA GB GE GH GM GN GR GT GY HK HN HR HT HU ID IE IL IN IQ IR IS IT JM JO JP KE KG KH KM KP KR KW KZ LA LB LI LK LR LS LT LU LV LY MA MC MD ME MG MK ML MM MN MO MR MT MU MV MW MX MY MZ NA NE NG NI NL NO NP NZ OM PA PE PG PH PK PL PR PS PT PY QA RO RS RU RW SA SC SD SE SG SI SK SL SM SN SO SR SV SY SZ TD TG TH TJ TM TN TO TR TT TW TZ UA UG US UY UZ VA VE VN YE ZA ZM ZW'.split(
@@ -120,6 +120,9 @@ const eastern =
 const streets =
   /(?:straße|strasse|str\.|weg|platz|allee|gasse|laan|straat|gatan|vägen|gade|vej|gata|veien)\s*\d+|\d+[a-z]?,?\s+(?:\p{L}+\s+){0,3}(?:street|st\.?|road|rd\.?|avenue|ave\.?|lane|drive|blvd|boulevard|rue|way|court)\b|(?<!\p{L})(?:rue|avenue|calle|c\/|via|viale|piazza|rua|avenida|ul\.|ulica|strada|str\.|bd\.|bulevardul|aleea|calea|улица|вулиця|ул\.|вул\.|просп\.|пр\.|пер\.|пров\.|οδός|sokak|sok\.|sk\.|mah\.|cad\.|jalan|jl\.|đường|phố|شارع|רחוב|שדרות)\s/iu
 
+/** Whether a text contains a street with a house number, or a word for a street. */
+export const isStreet = (text: string): boolean => streets.test(text)
+
 /** Matches a province, canton, country or postal code: "São Paulo - SP", "Lonay, VD 1027 CH". */
 const provinceCode = /^(?:\p{Lu}{2}|\d{2}|(?:\p{Lu}{2} )?\d{4,5}(?: \p{Lu}{2})?)$/u
 
@@ -188,6 +191,17 @@ function isRowOfPlaces(text: string): boolean {
 function isPartOfRow(name: string, isBehind: boolean): boolean {
   if (/^\p{Lu}{2}$/u.test(name)) return isBehind && (isStateCode(name) || isCountryCode(name))
   return findWholeTown(name) !== null || isCountry(name)
+}
+
+/** State codes that are never the country after a town: "Chicago, IL", "Cambridge, MA". */
+const unmistakenStates: ReadonlySet<string> = new Set(
+  'AL GA IL KY LA MA MD ME MN MO MS NC NE PA SC SD TN VA'.split(' '),
+)
+
+/** Whether a code after a town is a state or province, not a country: "Fresno, CA", not "Berlin, DE". */
+export function isStateOf(code: string, town: string): boolean {
+  if (!stateCodes.has(code)) return false
+  return !isCountryCode(code) || unmistakenStates.has(code) || !isTownWithoutState(town)
 }
 
 const isShortList = (parts: readonly { text: string }[]) =>

@@ -4,7 +4,14 @@ import { type Glyph, glyphGap, isBlank, softHyphen } from './glyphs'
 import { isRightToLeft } from './mirror'
 
 /** A text item with repaired glyphs: its text (empty if dropped) and horizontal extent. */
-export type Repair = { text: string; x: number; right: number; isStruck: boolean }
+export type Repair = {
+  text: string
+  x: number
+  right: number
+  isStruck: boolean
+  /** Whether pdf.js places what follows too far left. */
+  isShifted: boolean
+}
 
 /** Returns text as it is compared: decomposed, without blanks and characters without a glyph. */
 const plain = memoise((text: string) => text.normalize('NFKD').replace(/[\s\p{Cf}]/gu, ''))
@@ -76,6 +83,7 @@ function spell({ glyphs, blanks }: Spelling): Repair {
     x: Math.min(...shown.map(({ x }) => x)),
     right: Math.max(...shown.map(({ right }) => right)),
     isStruck: shown.length > 0 && shown.every(({ isStruck }) => isStruck),
+    isShifted,
   }
 }
 

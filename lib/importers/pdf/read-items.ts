@@ -45,14 +45,16 @@ export function readItems(
   const rotated: RawItem[] = []
   let before: RawItem | null = null
   let spaced = false
+  let isShifted = false
   for (const item of content) {
     if (!isText(item)) {
       contents.follow(item)
       continue
     }
-    const raw = readItem(item, looks, base, repairs.get(item))
+    const repair = repairs.get(item)
+    const raw = readItem(item, looks, base, repair)
     if (!raw) {
-      spaced ||= item.str !== ''
+      spaced ||= item.str !== '' && !isShifted
       continue
     }
     if (spaced || /^\s/.test(item.str)) markSpace(before, raw)
@@ -62,6 +64,7 @@ export function readItems(
     else items.push(raw)
     before = raw
     spaced = /\s$/.test(item.str)
+    isShifted = repair?.isShifted === true
   }
   return { items, rotated }
 }

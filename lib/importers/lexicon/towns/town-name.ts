@@ -35,6 +35,20 @@ function loadTowns(): Map<string, boolean> {
   return known
 }
 
+/** Rows of the Americas' tables whose countries have states and provinces with codes. */
+const rowsWithStates = [0, 1, 7]
+let stateTowns: Set<string> | undefined
+
+/** Whether a text is a known town of a country that has no state or province codes. */
+export function isTownWithoutState(text: string): boolean {
+  const fold = (name: string) => foldInPlace(name).folded
+  stateTowns ??= new Set(
+    rowsWithStates.flatMap((row) => westernWorldTowns[row]?.split('|').map(fold) ?? []),
+  )
+  const folded = fold(text.trim())
+  return loadTowns().has(folded) && !stateTowns.has(folded)
+}
+
 const han = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}]'
 
 /** Matches additions that are part of a place: "Greater … Area", "г.", a postal code, 市. */

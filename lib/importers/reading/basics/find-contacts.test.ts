@@ -51,6 +51,7 @@ describe('findContacts', () => {
   it.each([
     ['2019 – 2021'],
     ['Date of birth: 12.05.1990'],
+    ['Née le 03/05/1993 – Permis B'],
     ['28195 Bremen'],
     ['Managed 1 200 000 accounts in all the regions'],
   ])('takes no phone from "%s"', (line) => {
@@ -139,7 +140,12 @@ describe('findContacts', () => {
     expect(contactsOf('ida@example.org [](mailto:other@example.org)').email).toBe('ida@example.org')
   })
 
-  it('does not take the host of an e-mail address for a site', () => {
-    expect(contactsOf('ida@ida.example', 'ida.example').url).toBeUndefined()
+  it('takes the host of the e-mail address for a site only if it stands alone', () => {
+    expect(contactsOf('ida@ida.example', 'Server ida.example').url).toBeUndefined()
+    expect(contactsOf('ida@ida.example', 'ida.example').url).toBe('ida.example')
+  })
+
+  it('reads a name of a network with its user as a profile', () => {
+    expect(contactsOf('Github:// ida-long').profiles).toEqual(['Github|ida-long|'])
   })
 })

@@ -52,7 +52,9 @@ function findPhone(
   if (!match) return null
   const digits = digitsOf(match[0]).length
   if (digits < (isLabelled ? 5 : 7) || digits > 17) return null
-  if (findDates(match[0]).some(({ isRange }) => isRange)) return null
+  const number = match[0].trim()
+  const isDay = ({ from, to }: { from: number; to: number }) => from === 0 && to === number.length
+  if (findDates(number).some((date) => date.isRange || isDay(date))) return null
   const beside = text.replace(match[0], ' ').replace(/[^\p{L}]/gu, '')
   const isRefused = beside.length > 14 && !/^[+(]/.test(match[0]) && !isOwnPart(text, match)
   if (!isLabelled && isRefused) return null
@@ -137,7 +139,8 @@ function takeAddresses(stretch: Stretch, cell: ContactCell, found: Contacts): St
     const text = address[0].replace(/[.,;:)]+$/, '')
     const one = cutStretch(rest, address.index, address.index + text.length)
     rest = without(rest, address.index, address.index + address[0].length)
-    const isOfMail = found.email?.text.endsWith(`@${bareAddress(text)}`) ?? false
+    const isAlone = address[0].length === stretch.text.length
+    const isOfMail = !isAlone && found.email?.text.endsWith(`@${bareAddress(text)}`)
     if (isOfMail || one.text === '') continue
     if (findNetwork(text)) found.profiles.push(readProfile(one, cell))
     else if (!found.url) found.url = one
@@ -211,9 +214,10 @@ function profileOf(
   cell: ContactCell,
   links: readonly SourceLink[],
 ): FoundProfile | null {
-  const pair = /^(\p{L}[\p{L} .+]{0,22}?)\s*[:：\s(/]\s*@?([\p{L}\p{N}_.-]{2,40})\)?$/u.exec(
-    rest.text,
-  )
+  const pair =
+    /^(\p{L}[\p{L} .+]{0,22}?)\s*(?::\/\/|[:：\s(/])\s*@?([\p{L}\p{N}_.-]{2,40})\)?$/u.exec(
+      rest.text,
+    )
   if (pair?.[1] && pair[2] && networkNamed(pair[1])) {
     const at = rest.text.lastIndexOf(pair[2])
     return {

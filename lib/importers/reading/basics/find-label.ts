@@ -18,18 +18,20 @@ const isContact = (text: string) =>
   webAddress.test(text) ||
   (phoneNumber.exec(text)?.[0].replace(/\D/g, '').length ?? 0) >= 7
 
+const isWork = (text: string) =>
+  positionEvidence(text).strength >= 0.4 && !credentials.test(text.replace(/\.(?=\p{L})/gu, ''))
+
 function canBeLabel(line: LineView): boolean {
   const { text } = line
   if (text.length >= 90 || isContact(text) || line.bullet) return false
   if (contactLabel(text.replace(/[:：].*$/u, '')) || headingOf(line)) return false
   const isPosition = positionEvidence(text).strength >= 0.5
-  if (placeEvidence(text) >= 0.7 && !isPosition) return false
+  const [first = ''] = text.split(' ')
+  const isOfContact = first.length > 3 && contactLabel(first) !== null && !isWork(text)
+  if (isOfContact || (placeEvidence(text) >= 0.7 && !isPosition)) return false
   if (/[|•·]/.test(text) && !(isPosition && !/[@\d]/.test(text))) return false
   return !/[.。]$/.test(text) && !/\p{L}{4,}[.!?] \p{Lu}/u.test(text)
 }
-
-const isWork = (text: string) =>
-  positionEvidence(text).strength >= 0.4 && !credentials.test(text.replace(/\.(?=\p{L})/gu, ''))
 
 /** Finds the person's job title, next to the name or right below it. */
 export function findLabel({ name, lines, section, beside }: FoundName): FoundLabel | null {

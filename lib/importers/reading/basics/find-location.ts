@@ -1,6 +1,6 @@
 import { findDates } from '../../dates/find-dates'
 import { languageName } from '../../lexicon/language-names'
-import { isCountry, placeEvidence, withoutPlaces } from '../../lexicon/places'
+import { isCountry, isStreet, placeEvidence, withoutPlaces } from '../../lexicon/places'
 import { positionEvidence } from '../../lexicon/titles'
 import { joinStretches, type Stretch } from '../sections/stretch'
 import type { ContactCell } from './contact-cells'
@@ -12,6 +12,7 @@ const postalCode =
   /(?:^|[\s,])(?:[A-Z]{1,2}-)?\d{4,7}(?:[\s,-]|$)|\b[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}\b|\b\d{2,3}[- ]\d{2,4}\b/u
 /** A town after its postal code: "28195 Bremen", "8011 JK Zwolle". */
 const townWithCode = /^(?:[A-Z]{1,2}-)?\d{4,5}(?: ?[A-Z]{2})?\s+\p{L}{2}/u
+const townBeforeCode = /^\p{Lu}[\p{L}.' -]+,? \p{Lu}{2,3},? \d{4,5}(?:-\d{4})?$/u
 const divisions = /[省市区县區縣都府道]|시(?:\s|$)|구(?:\s|$)|특별시|광역시/u
 
 /** A full stop after a word or number; abbreviations such as "jud." and "str." do not count. */
@@ -58,8 +59,8 @@ function isStreetBefore(a: LocationPart, b: LocationPart): boolean {
   return (
     a.cell.line === b.cell.line &&
     streetNumber.test(a.stretch.text) &&
-    !postalCode.test(a.stretch.text) &&
-    townWithCode.test(b.stretch.text)
+    (isStreet(a.stretch.text) || !postalCode.test(a.stretch.text)) &&
+    (townWithCode.test(b.stretch.text) || townBeforeCode.test(b.stretch.text))
   )
 }
 

@@ -35,6 +35,7 @@ describe('findName', () => {
     ['dotted titles', ['# M. en C. Ida de la Peña Cid'], 'M. en C. Ida de la Peña Cid'],
     ['a place behind a comma', ['# Ida Long, Miami, FL'], 'Ida Long'],
     ['a position behind a sign', ['# Ida Long | Nurse'], 'Ida Long'],
+    ['both sides of a photo', ['# Milena\tNovak'], 'Milena Novak'],
     ['two lines', ['# Ida', '# Long'], 'Ida Long'],
     ['a larger title of the document', ['# Curriculum Vitae', '## Ida Long'], 'Ida Long'],
     ['a title of the document on its line', ['# Curriculum Vitae – Ida Long'], 'Ida Long'],

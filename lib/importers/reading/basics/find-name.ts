@@ -53,8 +53,11 @@ function endOfLook({ runs }: LineView['pieces'][number], name: Stretch): number 
   return differs && first.stretch.text.includes(' ') ? first.stretch.text.length : null
 }
 
+const isHalfOfName = (text: string) =>
+  nameSigns.test(text) && wordsIn(text).length <= 2 && positionEvidence(text).strength < 0.4
+
 /** Returns the part of a line that could be a name; null if it has another label. */
-function namePart(line: LineView): { whole: Stretch; labelled: boolean } | null {
+function namePart(line: LineView, body: number): { whole: Stretch; labelled: boolean } | null {
   const [piece, next] = line.pieces
   if (!piece || line.bullet) return null
   // A label in its own cell: the name is in the next one.
@@ -62,8 +65,12 @@ function namePart(line: LineView): { whole: Stretch; labelled: boolean } | null 
     return { whole: next.stretch, labelled: true }
   }
   // East Asian family and given names can be set apart by a full-width space.
+  // A photo can be between given and family name.
   const isParted = [piece, next].every(
-    (one) => one && eastAsian.test(one.text) && one.text.length <= 4,
+    (one) =>
+      one &&
+      ((eastAsian.test(one.text) && one.text.length <= 4) ||
+        (one.size > body + 1.5 && isHalfOfName(one.text))),
   )
   if (next && isParted && line.pieces.length === 2 && Math.abs(piece.size - next.size) < 0.3) {
     return { whole: joinStretches(piece.stretch, next.stretch, ' '), labelled: false }
@@ -113,7 +120,7 @@ function candidateOf(
   hint: string,
 ): NameCandidate | null {
   const [piece] = line.pieces
-  const part = namePart(line)
+  const part = namePart(line, section.measures.body)
   if (!piece || !part) return null
   const { labelled } = part
   const stripped = stripDocumentTitle(part.whole)

@@ -15,6 +15,16 @@ it.each([
   ['San Francisco US', { city: 'San Francisco', countryCode: 'US' }],
   ['1260 Nyon, VD, CH', { postalCode: '1260', city: 'Nyon', region: 'VD', countryCode: 'CH' }],
   ['Chicago, IL', { city: 'Chicago', region: 'IL' }],
+  ['Oakmont, CA', { city: 'Oakmont', region: 'CA' }],
+  ['Austin TX 78701', { city: 'Austin', region: 'TX', postalCode: '78701' }],
+  [
+    '1412 Larkspur Court, Apt. 4, Wilmore, KY, 40390, USA',
+    {
+      ...{ address: '1412 Larkspur Court, Apt. 4', city: 'Wilmore', region: 'KY' },
+      ...{ postalCode: '40390', countryCode: 'USA' },
+    },
+  ],
+  ['Toronto, ON M5V 2T6', { city: 'Toronto', region: 'ON', postalCode: 'M5V 2T6' }],
   ['Berlin, DE', { city: 'Berlin', countryCode: 'DE' }],
   ['Faro, Portugal', { city: 'Faro', countryCode: 'Portugal' }],
   ['Leeds, West Yorkshire', { city: 'Leeds', region: 'West Yorkshire' }],
