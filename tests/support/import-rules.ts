@@ -137,6 +137,7 @@ export const importRules: readonly ImportRule[] = [
     mayImportTypes: ['lib/api/', 'lib/importers/'],
     mayImport: [
       'components/',
+      'dist/answers/',
       'dist/messages/',
       'lib/ai/',
       'lib/exporters/plain-text.ts',
@@ -172,6 +173,7 @@ export const importRules: readonly ImportRule[] = [
     mayImport: [
       'app/',
       'components/',
+      'dist/answers/',
       'dist/messages/',
       'lib/messages/',
       'lib/server/',
