@@ -7,6 +7,21 @@ import { keepOnly, writeWhole } from './output-files.mjs'
 
 const folder = join(root, 'dist', 'answers')
 
+/** What the server reads of bundles that are not there yet; nothing of it is used here. */
+const laterBundles = {
+  name: 'vitae-later-bundles',
+  setup(build) {
+    build.onResolve({ filter: /^@\/dist\/[\w-]+\.json$/ }, ({ path }) => ({
+      path,
+      namespace: 'later',
+    }))
+    build.onLoad({ filter: /.*/, namespace: 'later' }, () => ({
+      contents: '{"worker":""}',
+      loader: 'json',
+    }))
+  },
+}
+
 /**
  * Writes what our own screens know of the API into dist/answers, from the description that programs are given: a type of
  * what each operation takes, and readers of answers.
@@ -18,6 +33,7 @@ export async function writeAnswers(forNode) {
   const { outputFiles } = await build({
     ...forNode,
     entryPoints: ['scripts/bundle/answers/main.ts'],
+    plugins: [laterBundles],
   })
   // In the project's folder, since packages are external.
   const program = join(folder, `write-${process.pid}.mjs`)
