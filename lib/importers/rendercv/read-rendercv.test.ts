@@ -74,7 +74,7 @@ cv:
         doi: 10.1234/tides.5
         url: https://example.org/paper
         date: 2020-05-04
-    Talks:
+    Walks:
       - number: Tides for all
       - number: Tides for none
 `
@@ -228,7 +228,7 @@ describe('a CV of RenderCV', () => {
 
   it('keeps the numbers of items, and counts down where it is asked to', () => {
     const draft = draftOf(
-      'cv: {sections: {Talks: [{reversed_number: On tides}, {reversed_number: On moons}], awards: [{number: Lantern}]}}',
+      'cv: {sections: {Walks: [{reversed_number: On tides}, {reversed_number: On moons}], awards: [{number: Lantern}]}}',
     )
     const { custom, awards } = fieldTexts(draft)
     expect([custom, awards]).toEqual([
