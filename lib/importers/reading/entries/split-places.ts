@@ -75,8 +75,8 @@ export function splitUnknownPlaces(
   })
 }
 
-/** Matches words of names that are no places: "Code for America". */
-const notOfPlaces = /\s(?:for|with|to|für|mit|pour|avec|para|con|per|dla|voor|för)\s/u
+/** Matches words of names that are no places: "Code for America", "Hartley & Moss". */
+const notOfPlaces = /\s(?:&|for|with|to|für|mit|pour|avec|para|con|per|dla|voor|för)\s/u
 
 const isPlaceShaped = (text: string) =>
   text.length <= 40 &&
