@@ -4,6 +4,8 @@ export type FontFacts = {
   composite: boolean
   /** Width of a glyph unit in ems: 0.001 except in Type 3 fonts. */
   unit: number
+  /** Whether its glyphs are drawings or bitmaps (Type 3). */
+  isBitmap: boolean
   /** Whether it is an icon font. */
   icon: boolean
 }

@@ -15,8 +15,9 @@ const base = [1, 0, 0, -1, 0, 842]
 type Step = string | { by: number[]; name?: string } | { path: number[] } | [string, ...unknown[]]
 
 const fonts = new Map<string, FontFacts>([
-  ['latin', { composite: false, unit: 0.001, icon: false }],
-  ['map', { composite: true, unit: 0.001, icon: false }],
+  ['latin', { composite: false, unit: 0.001, isBitmap: false, icon: false }],
+  ['tex', { composite: false, unit: 0.001, isBitmap: true, icon: false }],
+  ['map', { composite: true, unit: 0.001, isBitmap: false, icon: false }],
 ])
 
 function draw(...steps: Step[]) {
@@ -146,8 +147,15 @@ describe('repairGlyphs', () => {
   })
 
   it('restores ligatures by the codes of TeX, and by width and words', () => {
-    const tex = print('Certi\fcations', 50, 700, 'latin', [1, 1, 1, 1, 1, 0x0c])
-    expect(repaired(['Certi', 'cations'], ...tex)).toEqual(['Certifications', ''])
+    const text = 'Certi\fcate \u0013ecole {'
+    const tex = print(
+      text,
+      50,
+      700,
+      'tex',
+      [...text].map((letter) => letter.charCodeAt(0)),
+    )
+    expect(repaired(['Certi', 'cate \u0013ecole {'], ...tex)).toEqual(['Certificate ´ecole –', ''])
     const codes = (text: string) => [...text].map((letter) => (letter === '\u0cf2' ? 0x0cf2 : 1))
     const field = 'a \u0cf2eld of \u0cf2nance'
     expect(repaired([field], ...print(field, 50, 700, 'map', codes(field)))).toEqual([

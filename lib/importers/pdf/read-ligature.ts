@@ -12,10 +12,6 @@ const ligatures: readonly (readonly [text: string, unlikely: RegExp])[] = [
   ['Th', /.Th|Th[^aeioruy]/u],
 ]
 
-/** Codes that old TeX fonts have for ligatures, in the encodings OT1 and T1. */
-const texCodes = ['ff', 'fi', 'fl', 'ffi', 'ffl']
-const texStarts = [0x0b, 0x1b]
-
 /** Weights of an unlikely context and of the order of frequency, against a width error of 1 em. */
 const unlikelyCost = 0.15
 const orderCost = 0.004
@@ -23,17 +19,15 @@ const orderCost = 0.004
 const unknownCost = 0.08
 
 /**
- * Returns the letters of a ligature that has no characters in its file, by the code of TeX fonts, or
- * by its width and the words it is in.
+ * Returns the letters of a ligature that has no characters in its file, by its width and the words
+ * it is in.
  * @param widths in ems by character of the same font
  */
 export function readLigature(
-  { x, right, size, code, unicode }: Glyph,
+  { x, right, size }: Glyph,
   words: readonly { before: string; after: string }[],
   widths: ReadonlyMap<string, number>,
 ): string {
-  const byCode = texStarts.map((start) => texCodes[code - start]).find((one) => one !== undefined)
-  if (byCode !== undefined && unicode.charCodeAt(0) === code) return byCode
   const width = (right - x) / size
   const costs = ligatures.map(([text, unlikely], order) => {
     const parts = [...text].map((letter) => widths.get(letter))

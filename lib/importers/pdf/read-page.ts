@@ -16,7 +16,7 @@ type Font = { look: FontLook; facts: FontFacts }
 function readFonts(page: PDFPageProxy, names: readonly string[]): Map<string, Font> {
   const fonts = new Map<string, Font>()
   for (const id of names) {
-    let font: { name?: unknown; composite?: unknown; fontMatrix?: unknown } | null = null
+    let font: Partial<Record<'name' | 'composite' | 'fontMatrix' | 'type', unknown>> | null = null
     try {
       font = page.commonObjs.get(id)
     } catch {
@@ -25,7 +25,9 @@ function readFonts(page: PDFPageProxy, names: readonly string[]): Map<string, Fo
     const look = typeof font?.name === 'string' ? readFontLook(font.name) : plainFont
     const [unit] = Array.isArray(font?.fontMatrix) ? font.fontMatrix : []
     const composite = font?.composite === true
-    fonts.set(id, { look, facts: { composite, unit: Number(unit ?? 0.001), icon: look.icon } })
+    const isBitmap = font?.type === 'Type3'
+    const facts = { composite, unit: Number(unit ?? 0.001), isBitmap, icon: look.icon }
+    fonts.set(id, { look, facts })
   }
   return fonts
 }

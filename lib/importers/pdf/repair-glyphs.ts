@@ -1,5 +1,6 @@
 import { type FontFacts, type Glyph, glyphGap, isBlank, replaceText, softHyphen } from './glyphs'
 import { readLigature } from './read-ligature'
+import { decodeTexFonts } from './tex-encodings'
 
 /** Maximum distance in ems between two copies of a glyph that is drawn twice. */
 const copyReach = 0.1
@@ -56,8 +57,8 @@ const compose = (letter: string, mark: string) =>
 /** Joins accents drawn as glyphs of their own with the letter over or under which they stand. */
 function composeAccents(glyphs: readonly Glyph[]): void {
   glyphs.forEach((accent, at) => {
-    const mark = accents.get(accent.unicode)
-    if (mark === undefined || accent.text === '') return
+    const mark = accents.get(accent.text)
+    if (mark === undefined) return
     const middle = (accent.x + accent.right) / 2
     const letter = [glyphs[at + 1], glyphs[at - 1], glyphs[at + 2]].find(
       (one) =>
@@ -107,8 +108,7 @@ const isCode = ({ unicode, code }: Glyph) => unicode === String.fromCharCode(cod
 
 /** Whether two consecutive glyphs are parts of one word. */
 function areJoined(left: Glyph | undefined, right: Glyph | undefined): boolean {
-  if (!left || !right || isBlank(left.text) || Math.abs(left.y - right.y) > 0.3 * right.size)
-    return false
+  if (!left || !right || Math.abs(left.y - right.y) > 0.3 * right.size) return false
   return Math.abs(right.x - left.right) < glyphGap * right.size
 }
 
@@ -147,10 +147,10 @@ const beginsLine = (before: Glyph | undefined, { x, y, size }: Glyph) =>
 function restoreLost(glyphs: readonly Glyph[], fonts: ReadonlyMap<string, FontFacts>): void {
   const withGaps = fontsWithGaps(glyphs, fonts)
   const isLost = (glyph: Glyph) => {
-    const { unicode, code, font, text, x, right } = glyph
+    const { unicode, code, font, x, right } = glyph
     const facts = fonts.get(font)
     if (right <= x || facts?.icon || (facts?.composite && code === 0)) return false
-    if (text === '' && unicode !== '') return false
+    if (glyph.isRepaired) return false
     const isUnmapped = withGaps.has(font) && isCode(glyph) && !western.test(unicode)
     return isUnmapped || control.test(unicode) || privateUse.test(unicode)
   }
@@ -188,6 +188,10 @@ export function repairGlyphs(
     if (glyph.hidden) replaceText(glyph, '')
     else if (glyph.unicode === softHyphen && glyph.right > glyph.x) replaceText(glyph, '-')
   }
+  decodeTexFonts(
+    glyphs.filter(({ isRepaired }) => !isRepaired),
+    fonts,
+  )
   dropCopies(glyphs)
   composeAccents(glyphs)
   restoreLost(glyphs, fonts)
