@@ -119,7 +119,7 @@ function spellItems(
     const own = glyphs.slice(start, end)
     from = end
     const blanks = blanksIn(item.str)
-    const before = spellings.at(-1)
+    const before = spellings.findLast((one) => one.glyphs.length > 0)
     if (before && moveToEnd(before, own)) {
       const length = plain(before.glyphs.map(({ unicode }) => unicode).join('')).length
       for (const blank of blanks) if (blank > 0) before.blanks.add(length + blank)

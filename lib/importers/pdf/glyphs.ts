@@ -20,6 +20,8 @@ export type Glyph = {
   right: number
   y: number
   size: number
+  /** Whether its font has an outline for it. */
+  isInFont: boolean
   /** Whether a drawn string begins with it. */
   begins: boolean
   /** Whether nobody sees it: no ink, the color of its background, tiny, or outside its clip. */

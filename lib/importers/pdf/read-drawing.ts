@@ -111,7 +111,13 @@ function areSameColors(a: string, b: string): boolean {
   return channels(a).every((one, at) => Math.abs(one - (other[at] ?? 0)) <= sameChannel)
 }
 
-type PdfGlyph = { unicode: string; originalCharCode: number; width: number; isSpace: boolean }
+type PdfGlyph = {
+  unicode: string
+  originalCharCode: number
+  width: number
+  isSpace: boolean
+  isInFont: boolean
+}
 
 const isGlyph = (value: unknown): value is PdfGlyph =>
   typeof value === 'object' && value !== null && 'unicode' in value
@@ -208,7 +214,7 @@ export function readDrawing(
           begins: glyphs.length === first,
         },
         ...{ x: Math.min(x, right), right: Math.max(x, right) },
-        ...{ text: one.unicode, isRepaired: false, isStruck: false },
+        ...{ isInFont: one.isInFont, text: one.unicode, isRepaired: false, isStruck: false },
       })
       const spacing = characterSpacing + (one.isSpace ? wordSpacing : 0)
       pen.x += width + spacing * scale

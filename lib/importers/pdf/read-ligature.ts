@@ -1,22 +1,32 @@
 import type { Glyph } from './glyphs'
 
-/** Ligatures with the contexts in which words of European languages do not have them. */
-const ligatures: readonly (readonly [text: string, unlikely: RegExp])[] = [
-  ['fi', /fii|fi[aou]|(?:^|[^\p{L}])fi$/u],
-  ['fl', /fl(?:[^aeiouyäöüáéíóúàèìòùâêîôûåøæ]|$)|fl(?:ed|er|es|eld)$/u],
-  ['ff', /^ff|ff[bcdghjkmnptvwxz]/u],
-  ['ffi', /^ffi|ffi[iaou]/u],
-  ['ffl', /^ffl|ffl(?:[^aeiouy]|$)/u],
-  ['tt', /^tt|tt[bcdfgjkmnpqvxz]|[^aeiouyäöü]tt/u],
-  ['ti', /tii|[^\p{L}]ti$/u],
-  ['Th', /.Th|Th[^aeioruy]/u],
+/** Ligatures with a cost by rarity, and contexts that words of European languages hardly have. */
+const ligatures: readonly (readonly [text: string, rarity: number, unlikely: RegExp])[] = [
+  ['fi', 0, /fii|fi[aou]|fi$/u],
+  ['fl', 0.01, /fl(?:[^aeiouyäöüáéíóúàèìòùâêîôûåøæ]|$)|fl(?:ed|er|es|eld)$/u],
+  ['ff', 0, /^ff/u],
+  ['ffi', 0.01, /^ffi|ffi[iaou]/u],
+  ['ffl', 0.02, /^ffl|ffl(?:[^aeiouy]|$)/u],
+  ['tt', 0.06, /^tt|tt[bcdfgjkmnpqvxz]|[^aeiouyäöü]tt/u],
+  ['ti', 0.06, /tii|^ti$/u],
+  ['Th', 0.06, /.Th|Th[^aeioruy]/u],
 ]
 
-/** Weights of an unlikely context and of the order of frequency, against a width error of 1 em. */
+/** Cost of an unlikely context, against a width error of 1 em. */
 const unlikelyCost = 0.15
-const orderCost = 0.004
-/** Cost of a ligature whose letters have no known width. */
-const unknownCost = 0.08
+
+/** Widths of letters that a page does not have in the font: those of another letter, or usual ones. */
+const alike: Readonly<Record<string, [like: string, ratio: number]>> = {
+  ...{ f: ['t', 0.92], t: ['f', 1.09], i: ['l', 1], l: ['i', 1] },
+}
+const usualWidths: Readonly<Record<string, number>> = {
+  f: 0.37,
+  t: 0.35,
+  i: 0.3,
+  l: 0.3,
+  T: 0.6,
+  h: 0.6,
+}
 
 /**
  * Returns the letters of a ligature that has no characters in its file, by its width and the words
@@ -29,12 +39,15 @@ export function readLigature(
   widths: ReadonlyMap<string, number>,
 ): string {
   const width = (right - x) / size
-  const costs = ligatures.map(([text, unlikely], order) => {
-    const parts = [...text].map((letter) => widths.get(letter))
-    const sum = parts.reduce<number>((total, one) => total + (one ?? 0), 0)
-    const error = parts.includes(undefined) ? unknownCost : Math.abs(width - 0.98 * sum)
+  const widthOf = (letter: string) => {
+    const [like = '', ratio = 1] = alike[letter] ?? []
+    return widths.get(letter) ?? ratio * (widths.get(like) ?? usualWidths[letter] ?? 0)
+  }
+  const costs = ligatures.map(([text, rarity, unlikely]) => {
+    const sum = [...text].reduce((total, letter) => total + widthOf(letter), 0)
+    const error = Math.abs(width - 0.98 * sum)
     const odd = words.filter(({ before, after }) => unlikely.test(`${before}${text}${after}`))
-    return { text, cost: error + orderCost * order + (unlikelyCost * odd.length) / words.length }
+    return { text, cost: error + rarity + (unlikelyCost * odd.length) / words.length }
   })
   return costs.reduce((best, one) => (one.cost < best.cost ? one : best)).text
 }

@@ -146,13 +146,18 @@ const beginsLine = (before: Glyph | undefined, { x, y, size }: Glyph) =>
  */
 function restoreLost(glyphs: readonly Glyph[], fonts: ReadonlyMap<string, FontFacts>): void {
   const withGaps = fontsWithGaps(glyphs, fonts)
+  // Blanks without an outline: others of the font are drawn.
+  const withBlanks = new Set(
+    glyphs.flatMap((one) => (one.unicode === ' ' && !one.isInFont ? [one.font] : [])),
+  )
   const isLost = (glyph: Glyph) => {
     const { unicode, code, font, x, right } = glyph
     const facts = fonts.get(font)
     if (right <= x || facts?.icon || (facts?.composite && code === 0)) return false
     if (glyph.isRepaired) return false
     const isUnmapped = withGaps.has(font) && isCode(glyph) && !western.test(unicode)
-    return isUnmapped || control.test(unicode) || privateUse.test(unicode)
+    const isDrawnBlank = unicode === ' ' && glyph.isInFont && withBlanks.has(font)
+    return isUnmapped || isDrawnBlank || control.test(unicode) || privateUse.test(unicode)
   }
   const lost = new Map<string, number[]>()
   glyphs.forEach((glyph, at) => {
