@@ -14,4 +14,8 @@ export type WordContext = {
   /** Offset of heading levels: 1 if the document has a title. */
   lowered: number
   nextStream: () => number
+  /** Edges of the text on the page, and its height, in points. */
+  page: { left: number; width: number; height: number }
+  /** Counts a page break, and returns the number of those before. */
+  pages: { breaks: number }
 }

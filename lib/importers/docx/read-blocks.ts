@@ -1,8 +1,9 @@
-import type { Paragraph } from '../flow/flow-types'
-import { placeBox } from '../flow/place-box'
+import type { Frame, Paragraph } from '../flow/flow-types'
+import { placeFrames } from '../flow/place-frames'
 import { childOf } from '../xml/find-elements'
 import type { XmlElement } from '../xml/parse-xml'
 import type { WordContext } from './context'
+import { type Place, readFrame } from './read-place'
 import {
   type ParagraphProperties,
   readParagraphProperties,
@@ -48,27 +49,52 @@ function readParagraph(element: XmlElement, context: WordContext): Paragraph[] {
     level: levelOf(outline, style.isTitle, context.lowered),
     ruled,
     stream: 0,
+    frame: readFrame(properties, context.page),
+    page: context.pages.breaks,
   }
-  return [
-    ...boxes.flatMap((box) =>
-      placeBox(readBlocks(box, { ...context, left: 0 }), context.nextStream),
-    ),
-    paragraph,
-  ]
+  return [...boxes.flatMap(({ element, place }) => readBox(element, place, context)), paragraph]
 }
+
+const nowhere: Frame = { x: 0, y: 0, width: 0, height: 0, isOnPage: false, isPlaced: false }
+
+/** Reads a text box; one within it keeps its own place. */
+function readBox(box: XmlElement, place: Place | null, context: WordContext): Paragraph[] {
+  const frame = place?.frame ?? { ...nowhere }
+  const inside = readBlocks(box, { ...context, left: frame.x, width: frame.width || context.width })
+  return inside.map((one) => ({ ...one, frame: one.frame ?? frame }))
+}
+
+/** Reads the content of a cell, whose frames stay in it. */
+const readCell = (cell: XmlElement, context: WordContext) =>
+  placeFrames(readBlocks(cell, context), context.page, context.nextStream)
 
 /** Elements whose content is not document text. */
 const leftOut = new Set(['sectPr', 'del', 'moveFrom', 'sdtPr', 'sdtEndPr', 'tcPr', 'tblPr', 'trPr'])
+
+/** Joins paragraphs whose mark between them is deleted, as when the change is accepted. */
+function joinDeleted(children: readonly XmlElement[]): XmlElement[] {
+  const joined: XmlElement[] = []
+  for (const child of children) {
+    const last = joined.at(-1)
+    const isOpen = last && child.name === 'p' && childOf(last, 'pPr', 'rPr', 'del')
+    if (!isOpen) joined.push(child)
+    else {
+      const before = last.children.filter(({ name }) => name !== 'pPr')
+      joined.splice(-1, 1, { ...child, children: [...before, ...child.children] })
+    }
+  }
+  return joined
+}
 
 /**
  * Reads the paragraphs and tables of a body, cell, header or text box, in order. A text box
  * precedes the paragraph that anchors it.
  */
 export function readBlocks(element: XmlElement, context: WordContext): Paragraph[] {
-  return element.children.flatMap((child) => {
+  return joinDeleted(element.children).flatMap((child) => {
     if (leftOut.has(child.name)) return []
     if (child.name === 'p') return readParagraph(child, context)
-    if (child.name === 'tbl') return readTable(child, context, readBlocks)
+    if (child.name === 'tbl') return readTable(child, context, readCell)
     if (child.name === 'AlternateContent') {
       return readBlocks(childOf(child, 'Choice') ?? childOf(child, 'Fallback') ?? child, context)
     }

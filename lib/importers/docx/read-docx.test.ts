@@ -135,10 +135,12 @@ describe('what is not to be read', () => {
           `<w:sdt><w:sdtContent>${paragraph('answered')}</w:sdtContent></w:sdt>`,
           `<w:p>${run('page ')}<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> PAGE </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>${run('7')}<w:r><w:fldChar w:fldCharType="end"/></w:r></w:p>`,
           `<w:p><w:r><w:t>noted</w:t></w:r><w:r><w:footnoteReference w:id="1"/></w:r></w:p>`,
+          '<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr><w:r><w:t xml:space="preserve">May </w:t></w:r></w:p>',
+          paragraph('2019'),
           '<w:p><w:ruby><w:rt><w:r><w:t>やまだ</w:t></w:r></w:rt><w:rubyBase><w:r><w:t>山田</w:t></w:r></w:rubyBase></w:ruby></w:p>',
         ].join(''),
       }),
-    ).toEqual(['kept', 'answered', 'page', 'noted', '山田'])
+    ).toEqual(['kept', 'answered', 'page', 'noted', 'May 2019', '山田'])
   })
 })
 
@@ -166,6 +168,30 @@ describe('places', () => {
         body: `<w:p><w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><wps:txbx>${box}</wps:txbx></w:drawing></mc:Choice><mc:Fallback><w:pict><v:textbox>${box}</v:textbox></w:pict></mc:Fallback></mc:AlternateContent></w:r><w:r><w:t>Pilot</w:t></w:r></w:p>`,
       }),
     ).toEqual(['+45 55 50 10 19', 'Ida van der Long', 'Pilot'])
+  })
+
+  it('of text boxes are read by their place on the page, not in the order of the file', () => {
+    const box = (x: number, y: number, width: number, ...texts: string[]) =>
+      `<w:p><w:r><w:drawing><wp:anchor><wp:positionH relativeFrom="page"><wp:posOffset>${x * 12700}</wp:posOffset></wp:positionH><wp:positionV relativeFrom="page"><wp:posOffset>${y * 12700}</wp:posOffset></wp:positionV><wp:extent cx="${width * 12700}" cy="254000"/><wps:txbx><w:txbxContent>${texts.map((text) => paragraph(text)).join('')}</w:txbxContent></wps:txbx></wp:anchor></w:drawing></w:r></w:p>`
+    const lines = linesOf({
+      body:
+        box(230, 300, 300, 'Pilot', 'Port of Aarhus') +
+        box(30, 260, 150, 'Skills', 'Radar', 'Danish', 'German') +
+        box(230, 260, 300, 'Experience') +
+        box(100, 40, 400, 'Ida van der Long'),
+    })
+    expect(lines.map(({ text, stream }) => `${text} ${stream}`)).toEqual([
+      'Ida van der Long 0',
+      ...['Skills 1', 'Radar 1', 'Danish 1', 'German 1'],
+      ...['Experience 0', 'Pilot 0', 'Port of Aarhus 0'],
+    ])
+  })
+
+  it('of shapes in a group are scaled with it', () => {
+    const shape = (y: number, text: string) =>
+      `<wps:wsp><wps:spPr><a:xfrm><a:off x="0" y="${y}"/><a:ext cx="900" cy="90"/></a:xfrm></wps:spPr><wps:txbx><w:txbxContent>${paragraph(text)}</w:txbxContent></wps:txbx></wps:wsp>`
+    const body = `<w:p><w:r><w:drawing><wp:anchor><wp:extent cx="6350000" cy="2540000"/><wpg:wgp><wpg:grpSpPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="900" cy="360"/><a:chOff x="0" y="0"/><a:chExt cx="900" cy="360"/></a:xfrm></wpg:grpSpPr>${shape(180, 'below')}${shape(0, 'above')}</wpg:wgp></wp:anchor></w:drawing></w:r></w:p>`
+    expect(textsOf({ body })).toEqual(['above', 'below'])
   })
 
   it('of links are the characters that carry them', () => {

@@ -1,6 +1,7 @@
 import type { Archive } from '../archive/list-archive'
 import { flowText } from '../flow/flow-text'
 import { a4 } from '../flow/flow-types'
+import { placeFrames } from '../flow/place-frames'
 import { placeMargins } from '../flow/place-margins'
 import { isEmpty } from '../flow/split-lines'
 import { failed, type ReadResult } from '../source/read-result'
@@ -94,15 +95,21 @@ export function readDocx(archive: Archive): ReadResult {
     width: page.textWidth,
     lowered: 0,
     nextStream: () => ++streams,
+    page: { left: page.left, width: page.textWidth, height: page.height },
+    pages: { breaks: 0 },
   }
   if (usesTitle(body, context)) context.lowered = 1
 
   // 3. Read the text, then headers, footers and notes.
   const readIn = (element: XmlElement, { relationships }: Part) =>
-    readBlocks(element, { ...context, relationships })
+    placeFrames(
+      readBlocks(element, { ...context, relationships, pages: { breaks: 0 } }),
+      context.page,
+      context.nextStream,
+    )
   const readPart = (part: Part) => readIn(part.root, part)
   const margins = readMargins(body, word)
-  const text = readBlocks(body, context)
+  const text = readIn(body, word.main)
   const paragraphs = placeMargins(
     text,
     {

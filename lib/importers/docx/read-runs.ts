@@ -5,10 +5,14 @@ import { signText, symbolOf, symbolText } from '../flow/symbol-fonts'
 import { childOf, textOf } from '../xml/find-elements'
 import type { XmlElement } from '../xml/parse-xml'
 import type { WordContext } from './context'
+import { type Place, placeIn } from './read-place'
 import { type RunProperties, readRunProperties } from './read-properties'
 
+/** A text box with its place; null if that is unknown. */
+type TextBox = { element: XmlElement; place: Place | null }
+
 /** The spans of a paragraph, and the text boxes anchored in it. */
-export type Runs = { spans: Span[]; boxes: XmlElement[] }
+export type Runs = { spans: Span[]; boxes: TextBox[] }
 
 /** An open field: its instruction, and whether its result has begun. */
 type Field = { instruction: string; isResult: boolean }
@@ -18,6 +22,7 @@ type Reading = Runs & {
   style: RunProperties
   fields: Field[]
   link: string | undefined
+  place: Place | null
 }
 
 /** Elements whose content is not document text: deletions, moves, notes. */
@@ -100,7 +105,8 @@ function readInRun(reading: Reading, element: XmlElement, look: RunProperties): 
   const { name, attributes } = element
   if (name === 't') put(reading, textOf(element).replace(/[\r\n\t]/g, ' '), look)
   else if (name === 'tab' || name === 'ptab') put(reading, '\t', look)
-  else if (name === 'br' || name === 'cr') put(reading, '\n', look)
+  else if (name === 'br' || name === 'cr' || name === 'lastRenderedPageBreak')
+    readBreak(reading, element, look)
   else if (name === 'noBreakHyphen') put(reading, '-', look)
   else if (name === 'sym')
     putSign(
@@ -112,8 +118,14 @@ function readInRun(reading: Reading, element: XmlElement, look: RunProperties): 
   else if (name === 'instrText') {
     const field = reading.fields[reading.fields.length - 1]
     if (field && !field.isResult) field.instruction += textOf(element)
-  } else if (name === 'txbxContent') reading.boxes.push(element)
-  else readInline(reading, element)
+  } else readInline(reading, element)
+}
+
+/** Reads a break of the line or page; a page may be known to break at both its mark and its place. */
+function readBreak(reading: Reading, { name, attributes }: XmlElement, look: RunProperties): void {
+  const isRendered = name === 'lastRenderedPageBreak'
+  if (isRendered || attributes.type === 'page') reading.context.pages.breaks++
+  if (!isRendered) put(reading, '\n', look)
 }
 
 /** Reads the choice of `AlternateContent`, or its fallback if the choice has no text. */
@@ -127,11 +139,18 @@ function readAlternatives(reading: Reading, element: XmlElement): void {
 }
 
 function readInline(reading: Reading, element: XmlElement): void {
+  const outer = reading.place
+  reading.place = placeIn(element, outer, reading.context.page)
+  readPlaced(reading, element)
+  reading.place = outer
+}
+
+function readPlaced(reading: Reading, element: XmlElement): void {
   const { name, attributes } = element
   if (leftOut.has(name)) return
   if (name === 'r') readRun(reading, element)
   else if (name === 'AlternateContent') readAlternatives(reading, element)
-  else if (name === 'txbxContent') reading.boxes.push(element)
+  else if (name === 'txbxContent') reading.boxes.push({ element, place: reading.place })
   else if (name === 'sdt') {
     // Placeholder text such as "Click to enter text" is not content.
     if (!childOf(element, 'sdtPr', 'showingPlcHdr')) readInside(reading, element)
@@ -162,7 +181,10 @@ function readInside(reading: Reading, element: XmlElement): void {
  * @param style character formatting of the paragraph's style
  */
 export function readRuns(paragraph: XmlElement, style: RunProperties, context: WordContext): Runs {
-  const reading: Reading = { context, style, fields: [], link: undefined, spans: [], boxes: [] }
+  const reading: Reading = {
+    ...{ context, style, fields: [], link: undefined, place: null },
+    ...{ spans: [], boxes: [] },
+  }
   readInside(reading, paragraph)
   return { spans: reading.spans, boxes: reading.boxes }
 }

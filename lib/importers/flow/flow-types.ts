@@ -7,6 +7,18 @@ export type Span = Look & { text: string; link?: string }
 /** Spans that start at one x: a paragraph has one part, a table row one per cell. */
 export type Part = { x: number; spans: readonly Span[] }
 
+/** A frame or text box. Lengths in points; a height of 0 is unknown. */
+export type Frame = {
+  x: number
+  /** From the top of the page, or of the paragraph that anchors it. */
+  y: number
+  width: number
+  height: number
+  isOnPage: boolean
+  /** Whether its place is known. */
+  isPlaced: boolean
+}
+
 /** A paragraph of a format without pages. Lengths in points. */
 export type Paragraph = {
   parts: readonly Part[]
@@ -26,6 +38,10 @@ export type Paragraph = {
   aside?: boolean
   /** Number of its stream (column or text box); 0 is the main text. */
   stream: number
+  /** The frame that contains it, the same object for all of its paragraphs. */
+  frame?: Frame
+  /** Number of page breaks before it. */
+  page?: number
 }
 
 /** The paragraphs of a file in reading order. Empty ones represent vertical space. */

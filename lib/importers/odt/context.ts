@@ -16,4 +16,6 @@ export type OdtContext = {
   /** Notes and comments encountered, in order. */
   notes: XmlElement[]
   nextStream: () => number
+  /** Edges of the text on the page, and its height, in points. */
+  page: { left: number; width: number; height: number }
 }

@@ -1,8 +1,9 @@
 import { arrangeTable, type Cell } from '../flow/arrange-table'
 import type { Paragraph } from '../flow/flow-types'
-import { placeBox } from '../flow/place-box'
+import { placeFrames } from '../flow/place-frames'
 import type { XmlElement } from '../xml/parse-xml'
 import type { OdtContext } from './context'
+import { readFrame } from './read-frame'
 import { readInline } from './read-inline'
 
 /** Indent of a list level, in points. */
@@ -44,10 +45,14 @@ function readParagraph(
     ruled,
     stream: 0,
   }
-  const inBoxes = boxes.flatMap((box) =>
-    placeBox(readBlocks(box, { ...context, left: 0 }), context.nextStream),
-  )
-  return [...inBoxes, paragraph]
+  return [...boxes.flatMap((box) => readBox(box, context)), paragraph]
+}
+
+/** Reads a frame or shape; one within it keeps its own place. */
+function readBox(box: XmlElement, context: OdtContext): Paragraph[] {
+  const frame = readFrame(box, context)
+  const inside = { ...context, left: frame.x, width: frame.width || context.width }
+  return readBlocks(box, inside).map((one) => ({ ...one, frame: one.frame ?? frame }))
 }
 
 const isText = ({ name }: XmlElement) => name === 'p' || name === 'h'
@@ -110,7 +115,8 @@ function readTable(table: XmlElement, context: OdtContext): Paragraph[] {
       const x = context.left + (column > 0 ? widthOf(0, column) : 0)
       const width = widthOf(column, column + countOf(cell.attributes['number-columns-spanned']))
       const inside = { ...context, left: x, width, listLevel: 0, listStyle: undefined }
-      return [{ x, width, paragraphs: readBlocks(cell, inside) }]
+      const read = readBlocks(cell, inside)
+      return [{ x, width, paragraphs: placeFrames(read, context.page, context.nextStream) }]
     })
   })
   return arrangeTable(rows, context.nextStream)
@@ -135,9 +141,7 @@ function readBlock(element: XmlElement, context: OdtContext): Paragraph[] {
   if (isText(element)) return readParagraph(element, context, { bullet: false, continues: false })
   if (element.name === 'list') return readList(element, context)
   if (element.name === 'table') return readTable(element, context)
-  if (element.name === 'text-box') {
-    return placeBox(readBlocks(element, { ...context, left: 0 }), context.nextStream)
-  }
+  if (element.name === 'frame' || element.name === 'custom-shape') return readBox(element, context)
   return readBlocks(element, context)
 }
 

@@ -68,7 +68,7 @@ export function readInline(paragraph: XmlElement, look: OdtLook, context: OdtCon
     else if (name === 's') {
       const count = Number.parseInt(attributes.c ?? '1', 10) || 1
       put(' '.repeat(Math.min(maxSpaces, Math.max(1, count))), own, link)
-    } else if (name === 'text-box') inline.boxes.push(element)
+    } else if (name === 'frame' || name === 'custom-shape') inline.boxes.push(element)
     else if (name === 'span') {
       const { size, ...styled } = context.styles('text', attributes['style-name'])
       readInside(element, { ...own, ...styled, ...(size ? { size } : {}) }, link)

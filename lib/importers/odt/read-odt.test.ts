@@ -91,6 +91,23 @@ describe('an OpenDocument text', () => {
     ).toEqual(['+46 70 555 01 23', 'Ida', 'Lots'])
   })
 
+  it('reads a page of frames by their places, aligned ones as well', () => {
+    const frame = (place: string, text: string) =>
+      `<draw:frame text:anchor-type="page" svg:width="8cm" ${place}><draw:text-box><text:p>${text}</text:p></draw:text-box></draw:frame>`
+    expect(
+      textsOf({
+        automatic:
+          '<style:style style:name="R" style:family="graphic"><style:graphic-properties style:horizontal-pos="right"/></style:style>',
+        body: [
+          frame('svg:x="2cm" svg:y="9cm"', 'Umeå'),
+          frame('draw:style-name="R" svg:y="9cm"', 'Svenska'),
+          frame('svg:x="2cm" svg:y="5cm"', 'Lots'),
+          frame('svg:x="7cm" svg:y="2cm"', 'Ida'),
+        ].join(''),
+      }),
+    ).toEqual(['Ida', 'Lots', 'Umeå', 'Svenska'])
+  })
+
   it('is refused when its XML is broken or unsafe, and when nothing is in it', () => {
     const codeOf = (content: string) => {
       const found = detectFormat(

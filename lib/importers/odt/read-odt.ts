@@ -2,6 +2,7 @@ import type { Archive } from '../archive/list-archive'
 import { unpackEntries } from '../archive/unpack-entries'
 import { flowText } from '../flow/flow-text'
 import { a4 } from '../flow/flow-types'
+import { placeFrames } from '../flow/place-frames'
 import { placeMargins } from '../flow/place-margins'
 import { isEmpty } from '../flow/split-lines'
 import { failed, type ReadResult } from '../source/read-result'
@@ -89,6 +90,7 @@ export function readOdt(archive: Archive): ReadResult {
     lowered: 0,
     notes: [],
     nextStream: () => ++streams,
+    page: { left: page.left, width: page.textWidth, height: page.height },
   }
   if (usesTitle(body, context)) context.lowered = 1
 
@@ -98,10 +100,12 @@ export function readOdt(archive: Archive): ReadResult {
   const others = (master?.children ?? []).filter(
     (one) => one !== header && /^(?:header|footer)(?:-first|-left)?$/.test(one.name),
   )
-  const text = readBlocks(body, context)
+  const readIn = (element: XmlElement) =>
+    placeFrames(readBlocks(element, context), context.page, context.nextStream)
+  const text = readIn(body)
   const margins = {
-    header: header ? readBlocks(header, context) : [],
-    others: others.flatMap((one) => readBlocks(one, context)),
+    header: header ? readIn(header) : [],
+    others: others.flatMap(readIn),
     notes: context.notes.flatMap((note) => readBlocks(note, { ...context, notes: [] })),
   }
   const paragraphs = placeMargins(text, margins, context.nextStream)

@@ -23,6 +23,10 @@ export type OdtLook = {
   isTitle?: boolean
   listStyle?: string
   columnWidth?: number
+  /** Alignment of a frame, and what its position refers to. */
+  across?: string
+  acrossFrom?: string
+  downFrom?: string
 }
 
 export type OdtStyles = (family: string, name: string | undefined) => OdtLook
@@ -92,6 +96,10 @@ function readStyle(element: XmlElement): Raw {
   const level = Number.parseInt(attributes['default-outline-level'] ?? '', 10) || named
   const width = pointsOf(childOf(element, 'table-column-properties')?.attributes['column-width'])
   const listStyle = attributes['list-style-name']
+  const graphic = childOf(element, 'graphic-properties')?.attributes
+  const across = graphic?.['horizontal-pos']
+  const acrossFrom = graphic?.['horizontal-rel']
+  const downFrom = graphic?.['vertical-rel']
   return {
     parent: attributes['parent-style-name'],
     look: {
@@ -101,6 +109,9 @@ function readStyle(element: XmlElement): Raw {
       ...(attributes.name === 'Title' ? { isTitle: true } : {}),
       ...(listStyle ? { listStyle } : {}),
       ...(width === undefined ? {} : { columnWidth: width }),
+      ...(across ? { across } : {}),
+      ...(acrossFrom ? { acrossFrom } : {}),
+      ...(downFrom ? { downFrom } : {}),
     },
   }
 }
