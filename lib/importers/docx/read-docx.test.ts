@@ -123,6 +123,23 @@ describe('lists', () => {
   })
 })
 
+it('tables under a row of labels give one line a row, with the texts of cells below', () => {
+  const cell = (...texts: string[]) => texts.map((text) => paragraph(text)).join('')
+  const body = table(
+    [2000, 3000, 3000],
+    [
+      [cell('Period'), cell('Company'), cell('Description')],
+      [cell('2018 –', '2021'), cell('Port of', 'Aarhus'), cell('• Pilots', '• Tugs')],
+    ],
+  )
+  expect(textsOf({ body })).toEqual([
+    'Period\tCompany\tDescription',
+    '2018 – 2021\tPort of Aarhus',
+    'Pilots',
+    'Tugs',
+  ])
+})
+
 describe('what is not to be read', () => {
   it('is left out: deleted, moved away, hidden, prompts, notes, numbers of pages', () => {
     const run = (text: string) => `<w:r><w:t>${text}</w:t></w:r>`

@@ -1,5 +1,5 @@
-import { arrangeTable, type Cell } from '../flow/arrange-table'
-import type { Paragraph } from '../flow/flow-types'
+import { arrangeTable } from '../flow/arrange-table'
+import type { Cell, Paragraph } from '../flow/flow-types'
 import { childOf, childrenOf } from '../xml/find-elements'
 import type { XmlElement } from '../xml/parse-xml'
 import type { WordContext } from './context'

@@ -1,11 +1,9 @@
+import { arrangeRecord, isRecordHead } from './arrange-records'
 import { largest, smallest } from './extremes'
-import type { Paragraph } from './flow-types'
+import type { Cell, FilledCell, Paragraph, Row } from './flow-types'
 import { joinLines, joinRanges } from './join-lines'
 import { looksLikeDate, looksLikeHeading } from './line-style'
 import { isEmpty, splitLines } from './split-lines'
-
-/** A table cell; `x` and `width` in points, in the coordinates of its paragraphs. */
-export type Cell = { x: number; width: number; paragraphs: readonly Paragraph[] }
 
 /** Number of lines from which a cell is more than a date, place or label. */
 const manyLines = 4
@@ -13,9 +11,6 @@ const manyLines = 4
 const columnLines = 8
 /** Share of the table's width below which a column is a sidebar. */
 const sideShare = 0.45
-
-type FilledCell = { cell: Cell; lines: Paragraph[] }
-type Row = FilledCell[]
 
 /** Returns the non-empty cells with their lines. */
 function rowOf(cells: readonly Cell[]): Row {
@@ -100,9 +95,15 @@ export function arrangeTable(
   nextStream: () => number,
 ): Paragraph[] {
   const rows = table.map(rowOf).filter((row) => row.length > 0)
+  const heads = rows.map((row, at) => (at < rows.length - 1 && isRecordHead(row) ? row : null))
   if (isLayout(rows)) return arrangeColumns(rows, nextStream)
   const hasMarginHeadings = rows.some(
     (row) => isMarginHeading(row) && row.some(({ lines }) => lines.length > 2),
   )
-  return rows.flatMap((row) => arrangeRow(row, hasMarginHeadings))
+  return rows.flatMap((row, at) => {
+    const head = heads.slice(0, at).findLast((one) => one !== null)
+    return head && row.length > 1 && !heads[at]
+      ? arrangeRecord(row, head)
+      : arrangeRow(row, hasMarginHeadings)
+  })
 }

@@ -44,6 +44,15 @@ export type Paragraph = {
   page?: number
 }
 
+/** A table cell; `x` and `width` in points, in the coordinates of its paragraphs. */
+export type Cell = { x: number; width: number; paragraphs: readonly Paragraph[] }
+
+/** A cell that is not empty, with its lines. */
+export type FilledCell = { cell: Cell; lines: readonly Paragraph[] }
+
+/** The filled cells of a table's row, from left to right. */
+export type Row = readonly FilledCell[]
+
 /** The paragraphs of a file in reading order. Empty ones represent vertical space. */
 export type Flow = {
   paragraphs: readonly Paragraph[]

@@ -1,5 +1,5 @@
-import { arrangeTable, type Cell } from '../flow/arrange-table'
-import { type Look, type Paragraph, plainParagraph, type Span } from '../flow/flow-types'
+import { arrangeTable } from '../flow/arrange-table'
+import { type Cell, type Look, type Paragraph, plainParagraph, type Span } from '../flow/flow-types'
 import { symbolText } from '../flow/symbol-fonts'
 import { importLimits } from '../import-limits'
 import {

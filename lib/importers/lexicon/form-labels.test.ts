@@ -13,6 +13,10 @@ it.each<[string, FormRole]>([
   ['Type of business or sector', 'sector'],
   ['Title of qualification awarded', 'degree'],
   ['Name and type of organisation providing education', 'school'],
+  ['Организация', 'employer'],
+  ['근무 기간', 'dates'],
+  ['学 位', 'degree'],
+  ['المسمى الوظيفي', 'position'],
   // It names what is taught, and no work.
   ['Principal subjects/occupational skills covered', 'sector'],
 ])('takes "%s" for a label of: %s', (label, role) => {

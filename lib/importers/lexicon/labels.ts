@@ -2,6 +2,7 @@ import type { DetailKind } from '@/lib/language/kinds/labels'
 import { labelTables } from '@/lib/language/labels'
 import { foldWords, plainWords, wordsOf } from '@/lib/language/unicode/fold-words'
 import { withPlainDigits } from '@/lib/language/unicode/plain-digits'
+import { eastAsian } from '@/lib/language/unicode/scripts'
 
 /** Kind of a value by its label. `label` is the person's job title. */
 export type ContactLabel =
@@ -31,7 +32,7 @@ const contactLabels: Readonly<Record<ContactLabel, string>> = {
   address: `address|home address|postal address|mailing address|residential address|current address|permanent address|adresse|anschrift|wohnanschrift|wohnadresse|adresse postale|domicile|dirección|domicilio|morada|endereço|residência|indirizzo|residenza|adres|adres zamieszkania|woonadres|thuisadres|adress|bostadsadress|bopæl|bosted|adresa|bydliště|trvalé bydliště|domiciliu|adresi|ev adresi|διεύθυνση|διεύθυνση κατοικίας|адрес|адрес проживания|адреса|адреса проживання|住所|現住所|地址|住址|家庭住址|通讯地址|联系地址|주소|현주소|العنوان|عنوان|عنوان السكن|כתובת|כתובת מגורים|पता|स्थायी पता|वर्तमान पता|alamat|alamat rumah|địa chỉ|nơi ở|chỗ ở hiện tại`,
   location: `location|based in|city|place of residence|residence|wohnort|ort|standort|stadt|lieu de résidence|ville|localisation|lieu|lugar de residencia|ciudad|ubicación|localidad|cidade|localização|localidade|città|luogo|comune di residenza|woonplaats|plaats|stad|miejscowość|miasto|miejsce zamieszkania|ort|bostadsort|by|sted|město|oraș|localitate|şehir|yaşadığı şehir|ikamet|πόλη|τόπος κατοικίας|город|место жительства|проживает|місто|місце проживання|所在地|居住地|城市|现居地|现居住地|所在城市|居住地址|거주지|지역|المدينة|مكان الإقامة|الإقامة|الموقع|עיר|מקום מגורים|शहर|स्थान|kota|domisili|lokasi|thành phố|nơi sinh sống`,
   url: `website|web|site|homepage|url|webpage|personal website|portfolio|blog|webseite|internetseite|site web|site internet|página web|sitio web|sítio web|sito|sito web|sito internet|strona www|strona internetowa|hemsida|hjemmeside|webové stránky|web sitesi|ιστοσελίδα|сайт|веб сайт|ウェブサイト|ホームページ|网站|个人网站|主页|个人主页|博客|網站|홈페이지|웹사이트|블로그|الموقع الإلكتروني|אתר|אתר אינטרנט|वेबसाइट|situs web|situs|trang web`,
-  name: `name|full name|first name|last name|surname|family name|given name|vorname|nachname|familienname|vor und nachname|vorname name|name vorname|nom|prénom|nom et prénom|prénom et nom|nom complet|nombre|apellidos|apellido|nombre completo|nombre y apellidos|nombres|nombres y apellidos|nome|sobrenome|apelido|nome completo|cognome|nome e cognome|cognome e nome|naam|voornaam|achternaam|volledige naam|imię|nazwisko|imię i nazwisko|imiona|namn|förnamn|efternamn|för och efternamn|navn|fornavn|etternavn|efternavn|fulde navn|jméno|příjmení|jméno a příjmení|nume|prenume|nume și prenume|nume complet|ad|soyad|adı|soyadı|ad soyad|adı soyadı|isim|όνομα|επώνυμο|ονοματεπώνυμο|имя|фамилия|отчество|фио|имя и фамилия|ім'я|прізвище|піб|ім'я та прізвище|氏名|名前|姓名|お名前|名字|이름|성명|성함|الاسم|الاسم الكامل|الإسم|اسم العائلة|שם|שם מלא|שם פרטי|שם משפחה|नाम|पूरा नाम|nama|nama lengkap|tên|họ tên|họ và tên`,
+  name: `name|full name|first name|last name|surname|family name|given name|vorname|nachname|familienname|vor und nachname|vorname name|name vorname|nom|prénom|nom et prénom|prénom et nom|nom complet|nombre|apellidos|apellido|nombre completo|nombre y apellidos|nombres|nombres y apellidos|nome|sobrenome|apelido|nome completo|cognome|nome e cognome|cognome e nome|naam|voornaam|achternaam|volledige naam|imię|nazwisko|imię i nazwisko|imiona|namn|förnamn|efternamn|för och efternamn|navn|fornavn|etternavn|efternavn|fulde navn|jméno|příjmení|jméno a příjmení|nume|prenume|nume și prenume|nume complet|ad|soyad|adı|soyadı|ad soyad|adı soyadı|isim|όνομα|επώνυμο|ονοματεπώνυμο|имя|фамилия|отчество|фио|имя и фамилия|ф и о|ім'я|прізвище|піб|ім'я та прізвище|氏名|名前|姓名|お名前|名字|이름|성명|성함|الاسم|الاسم الكامل|الإسم|اسم العائلة|שם|שם מלא|שם פרטי|שם משפחה|नाम|पूरा नाम|nama|nama lengkap|tên|họ tên|họ và tên`,
   birthDate: `${printed('birthDate')}|date of birth|dob|birth date|birthdate|birthday|born|d o b|date and place of birth|geburtsdatum|geboren|geboren am|geb|geb am|geburtstag|geburtsdatum und ort|geburtsdatum ort|date de naissance|né le|née le|né e le|date et lieu de naissance|fecha de nacimiento|nacimiento|nacido el|data de nascimento|nascimento|nascido em|data di nascita|nato il|nata il|luogo e data di nascita|geboortedatum|geboren op|data urodzenia|ur|data i miejsce urodzenia|födelsedatum|född|personnummer|fødselsdato|født|fødselsdag|datum narození|narozen|narozena|nar|data nașterii|data și locul nașterii|născut|doğum tarihi|doğum yeri ve tarihi|ημερομηνία γέννησης|ημ γέννησης|дата рождения|родился|родилась|дата народження|народився|生年月日|誕生日|出生日期|出生年月|生日|생년월일|출생|تاريخ الميلاد|تاريخ الولادة|مواليد|תאריך לידה|ת לידה|שנת לידה|जन्म तिथि|जन्मतिथि|tanggal lahir|tempat tanggal lahir|tempat dan tanggal lahir|ttl|ngày sinh|năm sinh|sinh ngày|age|alter|âge|edad|idade|età|wiek|ålder|věk|vârsta|yaş|ηλικία|возраст|вік|年龄|年齢|나이|العمر|גיל|आयु|umur|usia|tuổi`,
   birthPlace: `${printed('birthPlace')}|place of birth|birthplace|geburtsort|lieu de naissance|lugar de nacimiento|local de nascimento|naturalidade|luogo di nascita|geboorteplaats|miejsce urodzenia|födelseort|fødested|místo narození|locul nașterii|doğum yeri|τόπος γέννησης|место рождения|місце народження|出生地|出身地|籍贯|户籍|籍貫|출생지|مكان الميلاد|محل الميلاد|מקום לידה|ארץ לידה|जन्म स्थान|tempat lahir|nơi sinh|quê quán`,
   nationality: `${printed('nationality')}|nationality|citizenship|citizen of|nationalität|staatsangehörigkeit|staatsbürgerschaft|nationalité|nacionalidad|ciudadanía|nacionalidade|nazionalità|cittadinanza|nationaliteit|narodowość|obywatelstwo|nationalitet|medborgarskap|statsborgerskap|statsborgerskab|národnost|státní příslušnost|státní občanství|naționalitate|cetățenie|uyruk|uyruğu|vatandaşlık|εθνικότητα|υπηκοότητα|гражданство|национальность|громадянство|国籍|國籍|民族|국적|الجنسية|אזרחות|לאום|राष्ट्रीयता|kewarganegaraan|kebangsaan|quốc tịch|dân tộc`,
@@ -56,19 +57,32 @@ const subLabels: Readonly<Record<SubLabel, string>> = {
 /** Titles of the document. */
 const documentTitles = `curriculum vitae|curriculum|cv|c v|resume|résumé|curriculum vitæ|vita|my resume|my cv|professional resume|résumé of|lebenslauf|tabellarischer lebenslauf|mein lebenslauf|bewerbung|bewerbungsunterlagen|currículum|currículum vítae|hoja de vida|currículo|curriculum profissional|curriculum vitae europeo|europass|europass curriculum vitae|formato europeo|formato europeo per il curriculum vitae|levensloop|życiorys|życiorys zawodowy|meritförteckning|levnadsbeskrivning|životopis|strukturovaný životopis|profesní životopis|özgeçmiş|öz geçmiş|βιογραφικό|βιογραφικό σημείωμα|резюме|автобиография|履歴書|職務経歴書|レジュメ|简历|个人简历|求职简历|履历|履歷|履歷表|이력서|경력기술서|경력 기술서|자기소개서|السيرة الذاتية|سيرة ذاتية|קורות חיים|קו"ח|बायोडाटा|जीवन वृत्त|जीवनवृत्त|रिज्यूमे|daftar riwayat hidup|riwayat hidup|sơ yếu lý lịch|hồ sơ xin việc|lý lịch|cv de|resumé`
 
-function makeLookup<Kind extends string>(cells: Readonly<Record<Kind, string>>) {
+/** Matches the ending of a label that fits one value or several: "Surname(s)". */
+const optionalEnding = /\((?:e?s|es|[aeino]|en|in)\)/gu
+
+/** Returns the words of a label; East Asian ones without the blanks that fill its cell: "氏 名". */
+const keyOf = (text: string) => {
+  const plain = plainWords(text.replace(optionalEnding, ''))
+  return eastAsian.test(plain) ? plain.replaceAll(' ', '') : plain
+}
+
+/** Creates a lookup of labels by their words; of several labels, "Name / Nom", all must be of a kind. */
+export function makeLookup<Kind extends string>(cells: Readonly<Record<Kind, string>>) {
   let map: Map<string, Kind> | undefined
-  return (key: string): Kind | null => {
+  return (text: string): Kind | null => {
     if (!map) {
       map = new Map()
       for (const kind of Object.keys(cells) as Kind[]) {
         for (const word of wordsOf(cells[kind])) {
-          const plain = plainWords(word)
-          if (!map.has(plain)) map.set(plain, kind)
+          const key = keyOf(word)
+          if (!map.has(key)) map.set(key, kind)
         }
       }
     }
-    return map.get(key) ?? null
+    const known = map.get(keyOf(text))
+    if (known || !/[/／]/.test(text)) return known ?? null
+    const kinds = new Set(text.split(/[/／]/).map((part) => map?.get(keyOf(part))))
+    return kinds.size === 1 ? (kinds.values().next().value ?? null) : null
   }
 }
 
@@ -78,17 +92,17 @@ const findTitle = makeLookup({ title: documentTitles })
 
 /** Returns the kind of contact for a label: the text before a colon, or a short line. */
 export function contactLabel(text: string): ContactLabel | null {
-  return text.length > 50 ? null : findContact(plainWords(text))
+  return text.length > 50 ? null : findContact(text)
 }
 
 /** Returns the kind of a label within an entry ("Responsibilities:", "Tech stack"). */
 export function subLabel(text: string): SubLabel | null {
-  return text.length > 50 ? null : findSub(plainWords(text))
+  return text.length > 50 ? null : findSub(text)
 }
 
 /** Whether a text is only a document title: "Curriculum Vitae", "履歴書". */
 export function isDocumentTitle(text: string): boolean {
-  return text.length <= 50 && findTitle(plainWords(text)) !== null
+  return text.length <= 50 && findTitle(text) !== null
 }
 
 const pageWords =

@@ -1,6 +1,6 @@
 import { hasRightToLeft } from '@/lib/language/unicode/direction'
-import { arrangeTable, type Cell } from '../flow/arrange-table'
-import type { Paragraph, Span } from '../flow/flow-types'
+import { arrangeTable } from '../flow/arrange-table'
+import type { Cell, Paragraph, Span } from '../flow/flow-types'
 import { importLimits } from '../import-limits'
 import { decodeBytes } from './code-pages'
 import { type GroupState, initialParagraph, makeParagraph, type ParagraphState } from './state'

@@ -5,7 +5,7 @@ import { placeEvidence } from '../../lexicon/places'
 import { organizationEvidence, positionEvidence } from '../../lexicon/titles'
 import { headingOf, type LineView, withPieces } from '../sections/line-view'
 import type { Section } from '../sections/sections'
-import { cutStretch, joinStretches, type Stretch } from '../sections/stretch'
+import { cutStretch, joinAll, joinStretches, type Stretch } from '../sections/stretch'
 import { extendName, type NameCandidate } from './extend-name'
 import { countWords, endOfName, maxWords, nameSigns, wordsIn } from './name-words'
 
@@ -20,6 +20,9 @@ export type FoundName = {
 }
 
 const nameLabel = /^([^:：]{1,28})[:：]\s*(?=\S)/u
+/** Matches a label in Han or Hangul without a colon: "氏名 水野 千景". */
+const spacedLabel =
+  /^([\p{Script=Han}\p{Script=Hangul}]{1,3}\s?[\p{Script=Han}\p{Script=Hangul}])\s+(?=\S)/u
 /** Removes a document title before or after a name. */
 function stripDocumentTitle(stretch: Stretch): Stretch {
   // "Curriculum Vitae" is a title as a whole, not a name followed by "Vitae".
@@ -64,6 +67,17 @@ function namePart(line: LineView, body: number): { whole: Stretch; labelled: boo
   if (next && contactLabel(piece.text.replace(/[:：]\s*$/u, '')) === 'name') {
     return { whole: next.stretch, labelled: true }
   }
+  // The letters of a label can be set apart, too.
+  const parted = line.pieces.slice(2)
+  if (next && parted.length > 0 && contactLabel(piece.text + next.text) === 'name') {
+    return {
+      whole: joinAll(
+        parted.map(({ stretch }) => stretch),
+        ' ',
+      ),
+      labelled: true,
+    }
+  }
   // East Asian family and given names can be set apart by a full-width space.
   // A photo can be between given and family name.
   const isParted = [piece, next].every(
@@ -75,7 +89,9 @@ function namePart(line: LineView, body: number): { whole: Stretch; labelled: boo
   if (next && isParted && line.pieces.length === 2 && Math.abs(piece.size - next.size) < 0.3) {
     return { whole: joinStretches(piece.stretch, next.stretch, ' '), labelled: false }
   }
-  const label = nameLabel.exec(piece.text)
+  const spaced = spacedLabel.exec(piece.text)
+  const isSpaced = spaced?.[1] !== undefined && contactLabel(spaced[1]) === 'name'
+  const label = isSpaced ? spaced : nameLabel.exec(piece.text)
   const kind = label?.[1] ? contactLabel(label[1]) : null
   if (!label || !kind) return { whole: piece.stretch, labelled: false }
   return kind === 'name'
@@ -106,10 +122,12 @@ function scoreWords(text: string, hint: string): number {
   return isSmall ? score - 1.5 : score
 }
 
-/** Returns a name that follows contacts on their line in larger type. */
+/** Returns names that follow contacts or a date on their line: in larger type, or labelled. */
 function namesAside(line: LineView, { measures }: Section): LineView[] {
-  const large = line.pieces.slice(1).filter(({ size }) => size > measures.body + 1.5)
-  return large.map((piece) => withPieces({ ...line, size: piece.size }, [piece]))
+  const alone = line.pieces
+    .slice(1)
+    .map((piece) => withPieces({ ...line, size: piece.size }, [piece]))
+  return alone.filter((one) => one.size > measures.body + 1.5 || namePart(one)?.labelled)
 }
 
 function candidateOf(

@@ -1,3 +1,5 @@
+import { hanOrKana } from '@/lib/language/unicode/scripts'
+import { organizationEvidence } from '../../lexicon/titles'
 import { scoredEntries } from '../../readings/reading-choice'
 import type { Measures } from '../lists/measures'
 import type { LineView } from '../sections/line-view'
@@ -31,6 +33,27 @@ function readItems(lines: readonly LineView[]): { lines: LineView[]; starts: Ent
   return { lines: plain, starts: withDates(items, dated, lines.length) }
 }
 
+/** Returns the dates of a start and whether its line names an employer in Han or Kana. */
+function periodOf({ dated }: EntryStart, lines: readonly LineView[]) {
+  const line = lines[dated]
+  const hit = line && entryDateOf(line)?.hit
+  if (!hit?.isRange) return null
+  const end = hit.end === 'present' ? '9999' : (hit.end ?? '9999')
+  const isEmployer = hanOrKana.test(line.text) && organizationEvidence(line.text).strength >= 0.7
+  return { start: hit.start ?? '', end, isEmployer }
+}
+
+/** Leaves out the only dated row below an employer, as in Japan: it tells of the same job. */
+function withoutNested(starts: readonly EntryStart[], lines: readonly LineView[]): EntryStart[] {
+  const periods = starts.map((start) => periodOf(start, lines))
+  const isBelow = (at: number) => {
+    const [outer, inner] = [periods[at - 1], periods[at]]
+    if (!outer?.isEmployer || !inner || inner.isEmployer) return false
+    return outer.start <= inner.start && inner.end <= outer.end
+  }
+  return starts.filter((_, at) => !isBelow(at) || (periods[at + 1] && !periods[at + 1]?.isEmployer))
+}
+
 /** Splits a section into entries. */
 export function splitEntries({ lines, measures, kind, choice = scoredEntries }: Section): Entry[] {
   const form = readForm(lines)
@@ -41,7 +64,7 @@ export function splitEntries({ lines, measures, kind, choice = scoredEntries }: 
   const ofForm = form && { ...form, starts: withDates(form.starts, dated, merged.length) }
   const items = ofForm ?? (listed.includes(kind) ? readItems(merged) : null)
   const whole = items?.lines ?? merged
-  const starts = items?.starts ?? chooseStarts(whole, measures, choice)
+  const starts = items?.starts ?? withoutNested(chooseStarts(whole, measures, choice), whole)
   const read = (places?: ReadonlySet<string>) =>
     starts.map(({ at, dated }, index) => {
       const own = whole.slice(at, starts[index + 1]?.at ?? whole.length)

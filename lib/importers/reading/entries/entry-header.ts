@@ -51,11 +51,17 @@ type Reading = {
   places: ReadonlySet<string>
 }
 
+/** Whether a line tells of an entry after a label: "Business: …", "Tasks: …". */
+const isLabelledText = (text: string) => {
+  const [, label = ''] = /^([^:：]{2,24})[:：]\s*\S/u.exec(text) ?? []
+  return label !== '' && /^(?:summary|highlights)$/.test(subLabel(label) ?? '')
+}
+
 /** Whether a line is short enough for a title and not the start of a text. */
 function isShortLine(index: number, { lines, measures, isEducation, titles }: Reading): boolean {
   const line = lines[index]
   const next = lines[index + 1]
-  if (!line || line.text.length > 80) return false
+  if (!line || line.text.length > 80 || isLabelledText(line.text)) return false
   if (!isTitle(line, measures) && !(isEducation && titles < 2)) return false
   if (!measures.broken || !next) return true
   // A right-aligned place or date fills a line without making it prose.

@@ -1,10 +1,11 @@
 import { type FormRole, formRole, labelledRole } from '../../lexicon/form-labels'
 import { datesOf, type LineView, type PieceView, withPieces } from '../sections/line-view'
-import { cutStretch } from '../sections/stretch'
+import { cutStretch, joinAll, joinStretches } from '../sections/stretch'
+import { readEvents } from './read-events'
 
 /** A form row: its label (one or more lines) and the lines of its value. */
 type Field = { label: string; lines: LineView[] }
-type Named = Field & { role: FormRole | null }
+export type Named = Field & { role: FormRole | null }
 
 /** Tolerance in points for values to be aligned. */
 const sameStart = 4
@@ -22,8 +23,8 @@ function fieldsOf(lines: readonly LineView[], start: number): Field[] {
   const fields: Field[] = []
   const bulletStarts = lines.filter(({ bullet }) => bullet).map(({ x }) => x)
   for (const line of lines) {
-    const labels = line.pieces.filter(({ right }) => right < start)
-    const values = line.pieces.filter(({ right }) => right >= start)
+    const labels = line.pieces.filter(({ x }) => x < start - sameStart)
+    const values = line.pieces.filter(({ x }) => x >= start - sameStart)
     const label = labels.map(({ text }) => text).join(' ')
     const current = fields.at(-1)
     const goesOn = label === '' || values.length === 0 || /^\p{Ll}/u.test(label)
@@ -53,8 +54,20 @@ function recordsOf(fields: readonly Named[]): Named[][] {
 
 /** Roles in the order of the header line. */
 const header: readonly (FormRole | null)[] = [
-  ...(['position', 'degree', 'employer', 'school', 'place', 'dates'] as const),
+  ...(['project', 'position', 'degree', 'employer', 'school', 'area', 'place', 'dates'] as const),
 ]
+
+/** Joins the start and the end of an entry that have cells of their own. */
+function joinDates(pieces: readonly PieceView[]): PieceView[] {
+  const [first, ...more] = pieces.filter(({ role }) => role === 'dates')
+  if (!first || more.length === 0) return [...pieces]
+  const stretch = joinAll(
+    [first, ...more].map((piece) => piece.stretch),
+    ' – ',
+  )
+  const others = pieces.filter(({ role }) => role !== 'dates')
+  return [...others, { ...first, stretch, text: stretch.text, runs: [] }]
+}
 
 function linesOfRecord(record: readonly Named[]): LineView[] {
   const ofRole = (role: FormRole | null) =>
@@ -70,14 +83,16 @@ function linesOfRecord(record: readonly Named[]): LineView[] {
   const [first, ...more] = header.flatMap(ofRole)
   const body = record.filter(({ role }) => !header.includes(role)).flatMap(({ lines }) => lines)
   if (!first) return body
-  const pieces: PieceView[] = [first, ...more].flatMap((line) => line.pieces)
+  const pieces = joinDates([first, ...more].flatMap((line) => line.pieces))
   return [
     withPieces({ ...first, y: record[0]?.lines[0]?.y ?? first.y, bullet: false }, pieces),
     ...body,
   ]
 }
 
-const titled: readonly (FormRole | null)[] = ['position', 'degree', 'employer', 'school']
+const titled: readonly (FormRole | null)[] = [
+  ...(['project', 'position', 'degree', 'employer', 'school', 'area'] as const),
+]
 
 /** Reads a list of labelled lines, "Company: Acme"; null if most lines have no such label. */
 function readLabelled(lines: readonly LineView[]): Named[] | null {
@@ -100,32 +115,63 @@ function readLabelled(lines: readonly LineView[]): Named[] | null {
   return named > 0.5 * lines.length && kinds.size > 1 ? fields : null
 }
 
+/** Returns the roles of the columns that a row names; null if it names none. */
+export function rolesOfHead({ pieces }: LineView): (FormRole | null)[] | null {
+  if (pieces.length < 2) return null
+  const roles = pieces.map((piece) => (datesOf(piece).length > 0 ? null : formRole(piece.text)))
+  const kinds = new Set(roles.filter((role) => titled.includes(role)))
+  const isHead = kinds.size > 1 || (kinds.size > 0 && roles.includes('dates'))
+  return isHead && roles.filter(Boolean).length > 0.4 * roles.length ? roles : null
+}
+
+/** Adds the text of a wrapped cell to the value above it. */
+function continueCell(record: Named[], piece: PieceView, role: FormRole | null, line: LineView) {
+  const above = record.find((field) => field.role === role)
+  const [before] = above?.lines[0]?.pieces ?? []
+  if (!above || !before || before.isFlowing || !header.includes(role)) {
+    record.push({ label: '', role: null, lines: [withPieces(line, [piece])] })
+    return
+  }
+  const stretch = joinStretches(before.stretch, piece.stretch)
+  above.lines = [withPieces(line, [{ ...before, stretch, text: stretch.text, runs: [] }])]
+}
+
 /** Reads a table whose first row names its columns, as entries; null if there is none. */
 function readTable([head, ...rows]: readonly LineView[]): Named[][] | null {
-  if (!head || head.pieces.length < 3) return null
-  const roles = head.pieces.map((piece) =>
-    datesOf(piece).length > 0 ? null : formRole(piece.text),
-  )
-  const kinds = new Set(roles.filter((role) => titled.includes(role)))
-  const isTable = kinds.size > 1 && rows.every(({ pieces }) => pieces.length > 1)
-  if (!isTable) return null
-  const roleOf = (row: LineView, piece: PieceView) => {
-    if (row.pieces.length === head.pieces.length) return roles[row.pieces.indexOf(piece)] ?? null
+  const roles = head && rolesOfHead(head)
+  if (!head || !roles) return null
+  const columnOf = (row: LineView, piece: PieceView) => {
+    if (row.pieces.length === head.pieces.length) return row.pieces.indexOf(piece)
     const gaps = head.pieces.map(({ x }) => Math.abs(x - piece.x))
-    return roles[gaps.indexOf(Math.min(...gaps))] ?? null
+    return gaps.indexOf(Math.min(...gaps))
   }
-  return rows.map((row) =>
-    row.pieces.map((piece) => {
-      const role = roleOf(row, piece)
+  const key = Math.max(0, roles.indexOf('dates'))
+  const records: Named[][] = []
+  for (const row of rows) {
+    if (rolesOfHead(row)) continue
+    const columns = row.pieces.map((piece) => columnOf(row, piece))
+    const last = records.at(-1)
+    if (last && (row.pieces.length < 2 || (row.page > 0 && !columns.includes(key)))) {
+      for (const [at, piece] of row.pieces.entries())
+        continueCell(last, piece, roles[columns[at] ?? -1] ?? null, row)
+      continue
+    }
+    const named = row.pieces.map((piece, at): Named => {
+      const role = roles[columns[at] ?? -1] ?? null
       return { label: '', role, lines: [withPieces(row, [piece])] }
-    }),
-  )
+    })
+    // The number of a row says nothing.
+    records.push(
+      named.filter(({ role, lines }) => role || !/^\d{1,2}[.)]?$/.test(lines[0]?.text ?? '')),
+    )
+  }
+  return records.length > 0 ? records : null
 }
 
 /** Returns the entries of a form: rows of label and value, labelled lines, or a table. */
 function findRecords(lines: readonly LineView[]): Named[][] | null {
-  const table = readTable(lines)
-  if (table) return table
+  const listed = readTable(lines) ?? readEvents(lines)
+  if (listed) return listed
   const start = startOfValues(lines)
   const rows = start === null ? [] : fieldsOf(lines, start)
   const fields = rows.map((field) => ({ ...field, role: formRole(field.label) }))

@@ -3,7 +3,7 @@ import { type DateHit, findDates } from '../../dates/find-dates'
 import type { FormRole } from '../../lexicon/form-labels'
 import { headingKind } from '../../lexicon/headings'
 import type { Run, SourceText } from '../../source/source-types'
-import { type Stretch, takeStretch } from './stretch'
+import { joinStretches, type Stretch, takeStretch } from './stretch'
 
 /** A segment of a line with its style. */
 export type PieceView = {
@@ -93,13 +93,31 @@ function viewPieces(source: SourceText, index: number, language: string): PieceV
   })
 }
 
+const yearLabel = /^年度?$|^년도?$/u
+const monthLabel = /^月$|^월$/u
+
+/**
+ * Joins the columns "year" and "month" of a form, as in Japan: "2019", "4" become one date. The
+ * labels above them are left out.
+ */
+function joinDateColumns(pieces: readonly PieceView[]): readonly PieceView[] {
+  const [first, second, ...rest] = pieces
+  if (!first || !second || rest.length === 0) return pieces
+  if (yearLabel.test(first.text) && monthLabel.test(second.text)) return rest
+  if (!/^(?:19|20)\d\d$/.test(first.text) || !/^\d{1,2}$/.test(second.text)) return pieces
+  const stretch = joinStretches(first.stretch, second.stretch, '.')
+  return [{ ...first, stretch, text: stretch.text, right: second.right, runs: [] }, ...rest]
+}
+
 /**
  * Returns the lines of a source without running headers, rotated text and asides.
  * @param language of the CV
  */
 export function viewLines(source: SourceText, language: string): LineView[] {
+  const hasDateColumns = source.lines.some(({ text }) => /^(?:年度?\s月|년도?\s월)\s/u.test(text))
   return source.lines.flatMap((line, index) => {
-    const pieces = viewPieces(source, index, language)
+    const all = viewPieces(source, index, language)
+    const pieces = hasDateColumns ? joinDateColumns(all) : all
     const [first] = pieces
     if (!first || line.running || line.aside) return []
     const size = Math.max(...pieces.map((piece) => piece.size))

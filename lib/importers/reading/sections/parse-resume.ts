@@ -21,6 +21,7 @@ import { type LineView, viewLines } from './line-view'
 import { decideKinds } from './section-kinds'
 import { type Section, type SectionKind, splitSections } from './sections'
 import { splitContacts } from './split-contacts'
+import { splitProjects } from './split-projects'
 
 type Reader = (section: Section, build: DraftBuilder) => DraftSection['entries']
 
@@ -69,7 +70,7 @@ export function parseResume(
   // 2. Split into sections at headings.
   const split = splitContacts(splitSections(lines, source.layout === 'pages', headings))
   // Headings accepted by style alone may be an unknown wording of "Work".
-  const sections = decideKinds(split, headings === 'by-look')
+  const sections = splitProjects(decideKinds(split, headings === 'by-look'))
   const build = createDraftBuilder(source.links)
   // 3. Read the person's data.
   const person = readBasics(sections, source.links, build)

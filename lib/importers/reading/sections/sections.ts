@@ -3,6 +3,7 @@ import { headingKind } from '../../lexicon/headings'
 import { isDocumentTitle } from '../../lexicon/labels'
 import type { EntryChoice, HeadingChoice } from '../../readings/reading-choice'
 import { type Measures, measureLines } from '../lists/measures'
+import { isEndMark } from './is-without-content'
 import { headingOf, type LineView, withPieces } from './line-view'
 
 /** `header`: before the first heading. `unknown`: under a heading that is in no lexicon. */
@@ -195,7 +196,10 @@ function splitStream(
   choice: HeadingChoice,
 ): Section[] {
   const measures = measureLines(lines, broken)
-  const look = headingLook(lines, measures)
+  const [first] = lines
+  // "Résumé" above everything is also a heading of the summary; others show how headings look.
+  const others = first && isDocumentTitle(first.text) ? headingLook(lines.slice(1), measures) : null
+  const look = others ?? headingLook(lines, measures)
   const headings = lines.filter(
     (line) => look && isShort(line) && headingOf(line) && looksLike(line, look),
   )
@@ -219,7 +223,7 @@ function splitStream(
       begin(kind, line)
     else if (look && isUnknown(line, look)) {
       begin(kind ?? kindOfPart(line.text) ?? 'unknown', line)
-    } else current.lines.push(line)
+    } else if (!isEndMark(line.text)) current.lines.push(line)
   })
   return sections
 }
