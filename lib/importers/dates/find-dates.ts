@@ -103,6 +103,19 @@ function mayHoldDate(text: string): boolean {
   return anyPresent.test(foldInPlace(text).folded)
 }
 
+/** Languages whose lines run from right to left. */
+const rightToLeft = /^(?:ar|fa|he|ur)\b/
+
+/** Swaps the ends of a range that was drawn from right to left: "2021 - 2018". */
+function inOrder(hit: Hit): Hit {
+  const { start, end, startAt, endAt } = hit
+  if (!start || !end || end === present || !endAt) return hit
+  const [from, to] = [writePart(start) ?? '', writePart(end) ?? '']
+  const length = Math.min(from.length, to.length)
+  if (to.slice(0, length) >= from.slice(0, length)) return hit
+  return { ...hit, start: end, end: start, startAt: endAt, endAt: startAt }
+}
+
 /**
  * Finds the dates and ranges of a line, in the formats of CVs in 25 languages, but not in phone
  * numbers, amounts, versions or postal codes. Never throws.
@@ -118,7 +131,8 @@ export function findDates(text: string, language = ''): DateHit[] {
   const reading: Reading = { tokens, folded, language: language.toLowerCase(), longDash }
   const hits: DateHit[] = []
   let usedUntil = 0
-  const accept = (hit: Hit) => {
+  const accept = (found: Hit) => {
+    const hit = rightToLeft.test(reading.language) ? inOrder(found) : found
     const place = ([a, b]: [number, number]) => [placeOf(a), placeOf(b)] as const
     const { start, end } = hit
     const endText = end === present || end === null ? end : writePart(end, true)

@@ -17,7 +17,8 @@ export function isRecordHead(row: Row): boolean {
   return named.size > 1 && isNamed && row.every(({ lines }) => lines.length < 3)
 }
 
-const startsItem = (line: Paragraph) =>
+/** Whether a line is an item of a list. */
+export const startsItem = (line: Paragraph) =>
   line.bullet || bulletLength(wordsOfParagraph(line).trimStart(), false) > 0
 
 /**

@@ -1,14 +1,16 @@
-import { arrangeRecord, isRecordHead } from './arrange-records'
+import { arrangeRecord, isRecordHead, startsItem } from './arrange-records'
 import { largest, smallest } from './extremes'
 import type { Cell, FilledCell, Paragraph, Row } from './flow-types'
 import { joinLines, joinRanges } from './join-lines'
-import { looksLikeDate, looksLikeHeading } from './line-style'
+import { looksLikeDate, looksLikeHeading, wordsOfParagraph } from './line-style'
 import { isEmpty, splitLines } from './split-lines'
 
 /** Number of lines from which a cell is more than a date, place or label. */
 const manyLines = 4
 /** Number of lines from which a cell can be a column of a layout table. */
 const columnLines = 8
+/** Maximum length of a label beside a text. */
+const maxLabel = 30
 /** Share of the table's width below which a column is a sidebar. */
 const sideShare = 0.45
 
@@ -25,6 +27,14 @@ function rowOf(cells: readonly Cell[]): Row {
 /** Whether a cell is short and has a date, so that it belongs next to another cell's line. */
 const isDateCell = ({ lines }: FilledCell) => lines.length < manyLines && lines.some(looksLikeDate)
 
+/** Whether a cell is a short label of the text beside it. */
+const isLabel = ({ lines: [line, ...more] }: FilledCell) =>
+  line !== undefined &&
+  more.length === 0 &&
+  wordsOfParagraph(line).trim().length <= maxLabel &&
+  !looksLikeHeading(line) &&
+  !looksLikeDate(line)
+
 /** Whether a row starts with a heading in its first cell, next to its content. */
 const isMarginHeading = (row: Row) => {
   const [first, ...rest] = row
@@ -36,6 +46,11 @@ function arrangeRow(row: Row, hasMarginHeadings: boolean): Paragraph[] {
   const inTurn = () => row.flatMap(({ lines }) => lines)
   if (hasMarginHeadings && isMarginHeading(row)) return inTurn()
   if (row.every(({ lines }) => lines.length === 1)) return joinLines(inTurn())
+  const [label, value, ...others] = row
+  if (label && value && others.length === 0 && isLabel(label) && !value.lines.some(startsItem)) {
+    const [first, ...more] = value.lines
+    return [...joinLines([...label.lines, ...(first ? [first] : [])]), ...more]
+  }
   const dates = row.find(isDateCell)
   const [main, ...rest] = row.filter((cell) => cell !== dates)
   if (!dates || !main) return inTurn()

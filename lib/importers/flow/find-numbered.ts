@@ -1,8 +1,8 @@
 import type { Paragraph } from './flow-types'
 import { leftOf } from './line-style'
 
-/** Matches a list number such as "1. ", "2) " or "[3] ". */
-export const numberSign = /^\s*(?:(\d{1,2})[.)]|\[(\d{1,2})\])[ \t]+(?=\S)/
+/** Matches a list number such as "1. ", "2) ", "[3] " or "4、". */
+export const numberSign = /^\s*(?:(?:(\d{1,2})[.)]|\[(\d{1,2})\])[ \t]+|(\d{1,2})、\s*)(?=\S)/
 
 const textOf = ({ parts }: Paragraph) =>
   parts.map(({ spans }) => spans.map(({ text }) => text).join('')).join('\t')
@@ -20,7 +20,7 @@ export function findNumbered(paragraphs: readonly Paragraph[]): Set<Paragraph> {
     const match = paragraph.level === 0 ? numberSign.exec(text) : null
     const goesOn = before && (paragraph.continues || leftOf(paragraph) > leftOf(before.paragraph))
     if (!match && goesOn) continue
-    const number = Number(match?.[1] ?? match?.[2] ?? Number.NaN)
+    const number = Number(match?.[1] ?? match?.[2] ?? match?.[3] ?? Number.NaN)
     if (before && number === before.number + 1) {
       found.add(before.paragraph)
       found.add(paragraph)

@@ -39,6 +39,10 @@ const findLabel = makeLookup(labels)
 /** Patterns of labels, in order of priority. */
 const words: readonly (readonly [FormRole, RegExp])[] = [
   [
+    'sector',
+    /sector|secteur|branche|settore|setor|branż|sektör|principal subjects|hauptfächer|materie/i,
+  ],
+  [
     'school',
     /organi[sz]a(?:tion|ção|cj)|organizzazione|école|établissement|bildungs|centro (?:de|educ)|instelling|okul|eğitim kurum|institution|school|university|\bboard\b/i,
   ],
@@ -49,10 +53,6 @@ const words: readonly (readonly [FormRole, RegExp])[] = [
   [
     'activities',
     /activit|attività|atividades|responsib|respons[aá]b|tätigkeiten|zuständig|funciones|dutie|obowiązk|werkzaamheden|görev/i,
-  ],
-  [
-    'sector',
-    /sector|secteur|branche|settore|setor|branż|sektör|principal subjects|hauptfächer|materie/i,
   ],
   [
     'degree',

@@ -104,14 +104,16 @@ const arabic = /\p{Script=Arabic}/u
  * @param isAfterArabic whether the preceding letters are Arabic
  */
 export function restorePhone(text: string, isAfterArabic: boolean): string {
-  const [, number = '', plus = ''] = /^(\d[\d-]{6,}\d)(\+?)$/.exec(text) ?? []
-  const groups = number.split('-')
+  const [, number = '', plus = ''] = /^(\d[\d -]{6,}\d)(\+?)$/.exec(text) ?? []
+  // Blanks between groups take the direction of the line (N1).
+  const sign = number.includes(' ') ? ' ' : '-'
+  const groups = number.split(sign)
   const isTurned =
-    isAfterArabic &&
+    (isAfterArabic || sign === ' ') &&
     groups.length > 1 &&
     (plus !== '' || (/^0/.test(groups.at(-1) ?? '') && !/^0/.test(number)))
   if (number === '' || (plus === '' && !isTurned)) return text
-  return plus + (isTurned ? groups.toReversed().join('-') : number)
+  return plus + (isTurned ? groups.toReversed().join(sign) : number)
 }
 
 function turnPhones(items: readonly RawItem[]): void {

@@ -23,6 +23,9 @@ const nameLabel = /^([^:：]{1,28})[:：]\s*(?=\S)/u
 /** Matches a label in Han or Hangul without a colon: "氏名 水野 千景". */
 const spacedLabel =
   /^([\p{Script=Han}\p{Script=Hangul}]{1,3}\s?[\p{Script=Han}\p{Script=Hangul}])\s+(?=\S)/u
+/** Matches a family name before a given name: "Maldonado Ruiz, Óscar". */
+const reversed = /^[^,\d]{2,40},\s\p{Lu}\p{Ll}{2,}[^,\d]*$/u
+
 /** Removes a document title before or after a name. */
 function stripDocumentTitle(stretch: Stretch): Stretch {
   // "Curriculum Vitae" is a title as a whole, not a name followed by "Vitae".
@@ -143,9 +146,12 @@ function candidateOf(
   const { labelled } = part
   const stripped = stripDocumentTitle(part.whole)
   const found = endOfName(stripped.text)
-  const end = Math.min(found.whole, endOfLook(piece, stripped) ?? stripped.text.length)
+  const isReversed = labelled && reversed.test(stripped.text)
+  const end = isReversed
+    ? stripped.text.length
+    : Math.min(found.whole, endOfLook(piece, stripped) ?? stripped.text.length)
   const name = cutStretch(stripped, 0, end)
-  const bare = stripped.text.slice(0, Math.min(end, found.bare))
+  const bare = stripped.text.slice(0, isReversed ? end : Math.min(end, found.bare)).replace(',', '')
   if (!canBeName(bare, line, labelled)) return null
   let score = (line.size / section.measures.body) * 2.2 - order * 0.06
   if (line.bold) score += 0.3

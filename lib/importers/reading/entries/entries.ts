@@ -33,25 +33,34 @@ function readItems(lines: readonly LineView[]): { lines: LineView[]; starts: Ent
   return { lines: plain, starts: withDates(items, dated, lines.length) }
 }
 
-/** Returns the dates of a start and whether its line names an employer in Han or Kana. */
-function periodOf({ dated }: EntryStart, lines: readonly LineView[]) {
-  const line = lines[dated]
-  const hit = line && entryDateOf(line)?.hit
-  if (!hit?.isRange) return null
+/** Returns the date range of a line, and whether it names an employer in Han or Kana. */
+function periodOf(line: LineView, at: number) {
+  const hit = entryDateOf(line)?.hit
+  if (!hit?.isRange) return []
   const end = hit.end === 'present' ? '9999' : (hit.end ?? '9999')
   const isEmployer = hanOrKana.test(line.text) && organizationEvidence(line.text).strength >= 0.7
-  return { start: hit.start ?? '', end, isEmployer }
+  return [{ at, start: hit.start ?? '', end, isEmployer }]
 }
 
-/** Leaves out the only dated row below an employer, as in Japan: it tells of the same job. */
-function withoutNested(starts: readonly EntryStart[], lines: readonly LineView[]): EntryStart[] {
-  const periods = starts.map((start) => periodOf(start, lines))
-  const isBelow = (at: number) => {
-    const [outer, inner] = [periods[at - 1], periods[at]]
-    if (!outer?.isEmployer || !inner || inner.isEmployer) return false
-    return outer.start <= inner.start && inner.end <= outer.end
+/**
+ * Finds the starts of jobs below lines of employers and their periods, as in Japan: several dated
+ * rows below one are its roles, a single one tells of the same job.
+ * @returns null unless all other date ranges are within the employer's above
+ */
+function findEmployerStarts(lines: readonly LineView[]): EntryStart[] | null {
+  const periods = lines.flatMap(periodOf)
+  const groups: (typeof periods)[] = []
+  for (const period of periods) {
+    if (period.isEmployer) groups.push([period])
+    else groups.at(-1)?.push(period)
   }
-  return starts.filter((_, at) => !isBelow(at) || (periods[at + 1] && !periods[at + 1]?.isEmployer))
+  const isNested = groups.every(([outer, ...rows]) =>
+    rows.every(({ start, end }) => outer && outer.start <= start && end <= outer.end),
+  )
+  if (!isNested || !periods[0]?.isEmployer || periods.length === groups.length) return null
+  return groups
+    .flatMap((group) => (group.length === 2 ? group.slice(0, 1) : group))
+    .map(({ at }) => ({ at, dated: at }))
 }
 
 /** Splits a section into entries. */
@@ -64,7 +73,7 @@ export function splitEntries({ lines, measures, kind, choice = scoredEntries }: 
   const ofForm = form && { ...form, starts: withDates(form.starts, dated, merged.length) }
   const items = ofForm ?? (listed.includes(kind) ? readItems(merged) : null)
   const whole = items?.lines ?? merged
-  const starts = items?.starts ?? withoutNested(chooseStarts(whole, measures, choice), whole)
+  const starts = items?.starts ?? findEmployerStarts(whole) ?? chooseStarts(whole, measures, choice)
   const read = (places?: ReadonlySet<string>) =>
     starts.map(({ at, dated }, index) => {
       const own = whole.slice(at, starts[index + 1]?.at ?? whole.length)

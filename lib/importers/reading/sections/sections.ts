@@ -1,10 +1,10 @@
 import type { HeadingKind } from '@/lib/language/kinds/headings'
 import { headingKind } from '../../lexicon/headings'
-import { isDocumentTitle } from '../../lexicon/labels'
+import { contactLabel, isDocumentTitle } from '../../lexicon/labels'
 import type { EntryChoice, HeadingChoice } from '../../readings/reading-choice'
 import { type Measures, measureLines } from '../lists/measures'
 import { isEndMark } from './is-without-content'
-import { headingOf, type LineView, withPieces } from './line-view'
+import { datesOf, headingOf, type LineView, withPieces } from './line-view'
 
 /** `header`: before the first heading. `unknown`: under a heading that is in no lexicon. */
 export type SectionKind = HeadingKind | 'header' | 'unknown'
@@ -211,9 +211,12 @@ function splitStream(
     sections.push(current)
   }
   const isUnknown = (line: LineView, headings: HeadingLook) =>
-    choice === 'by-look'
+    // "Desired position" names the line below; a line with a period is an entry.
+    contactLabel(line.text) !== 'label' &&
+    !line.pieces.some((piece) => datesOf(piece).some(({ isRange }) => isRange)) &&
+    (choice === 'by-look'
       ? hasLookOf(line, headings)
-      : current.kind !== 'header' && isUnknownHeading(line, headings, measures)
+      : current.kind !== 'header' && isUnknownHeading(line, headings, measures))
   lines.forEach((line, index) => {
     const isTitle = index === 0 && look !== null && isTitleOfDocument(line, look)
     const kind = isShort(line) && !isTitle ? headingOf(line) : null
