@@ -1,7 +1,7 @@
 import type { Box } from '../source/source-types'
 import { cutSegment, type Segment } from './segment'
 
-const signs = '•●▪■◦○‣⁃∙·◆◇▸►▶❖✓✔➤➢⦁∗⋅⬥⬤➔→»›▹▷◾◼☐★☆✦'
+const signs = '•●▪■◦○‣⁃∙·◆◇▸►▶❖✓✔➤➢⦁∗⋅⬥⬤➔→»›▹▷◾◼☐★☆✦・'
 const sign = new RegExp(`^[${signs}*\\-–—‐o]$`, 'u')
 const leadingSign = new RegExp(
   `^\\s*(?:[${signs.replace('·', '')}]\\s*|[*\\-–—]\\s+|·\\s+)(?=\\S)`,

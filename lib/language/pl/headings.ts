@@ -6,7 +6,7 @@ export const headings: HeadingTable = {
   education: `wykształcenie|edukacja|edukacja i szkolenia|studia|nauka|przebieg edukacji|kształcenie|wykształcenie i szkolenia|wykształcenie i kursy|szkoły|kwalifikacje`,
   skills: `umiejętności|kompetencje|technologie|narzędzia|umiejętności techniczne|umiejętności miękkie|umiejętności twarde|umiejętności komputerowe|umiejętności zawodowe|kluczowe umiejętności|kluczowe kompetencje|znajomość programów|obsługa komputera|mocne strony|cechy osobowości|wiedza|zdolności|specjalizacje|dodatkowe umiejętności|prawo jazdy|umiejętności i kompetencje`,
   projects: `projekty|projekt|projekty własne|projekty osobiste|zrealizowane projekty|portfolio|badania|realizacje|prace`,
-  languages: `języki|języki obce|język|znajomość języków|znajomość języków obcych|umiejętności językowe|kompetencje językowe`,
+  languages: `języki|języki obce|język|znajomość języków|znajomość języków obcych|umiejętności językowe|kompetencje językowe|język ojczysty|inny język|inne języki`,
   certificates: `certyfikaty|certyfikat|uprawnienia|licencje|certyfikaty i kursy|kursy i certyfikaty|certyfikaty i szkolenia|uprawnienia zawodowe|szkolenia i certyfikaty|świadectwa|kursy|szkolenia|kursy i szkolenia|szkolenia i kursy|warsztaty`,
   volunteer: `wolontariat|działalność społeczna|działalność wolontariacka|działalność dodatkowa|aktywność społeczna|działalność studencka|koła naukowe|aktywność dodatkowa|aktywności`,
   awards: `nagrody|wyróżnienia|nagrody i wyróżnienia|osiągnięcia|stypendia|sukcesy|osiągnięcia i nagrody|odznaczenia|najważniejsze osiągnięcia`,

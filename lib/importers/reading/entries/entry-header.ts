@@ -51,8 +51,9 @@ type Reading = {
   places: ReadonlySet<string>
 }
 
-/** Whether a line tells of an entry after a label: "Business: …", "Tasks: …". */
+/** Whether a line tells of an entry after a label: "Business: …", "【Tasks】…". */
 const isLabelledText = (text: string) => {
+  if (/^[【［][^】］]{1,24}[】］]\s*\S/u.test(text)) return true
   const [, label = ''] = /^([^:：]{2,24})[:：]\s*\S/u.exec(text) ?? []
   return label !== '' && /^(?:summary|highlights)$/.test(subLabel(label) ?? '')
 }

@@ -92,8 +92,8 @@ export function readEvents(lines: readonly LineView[]): Named[][] | null {
       const record = [...titlesOf(line, name), dates]
       records.push(record)
       if (!isEnd) open.push({ name: name.text, record, dates })
-    } else if (last && ongoing.test(line.text) && line.pieces[0]) {
-      close(last, line.pieces[0])
+    } else if (last && line.pieces[0] && ongoing.test(line.text)) {
+      close(last, cutPiece(line.pieces[0], 0, ongoing.exec(line.text)?.[0].length))
     } else records.at(-1)?.push({ label: '', role: null, lines: [line] })
   })
   return records

@@ -29,6 +29,8 @@ export const separators = [
   /\s-\s/gu,
   /\s\/\s|\s::?\s|\s\/\/\s/gu,
   /\s?[;；؛]\s/gu,
+  // In East Asia, a blank parts the school from the faculty and the degree.
+  /(?<=大学院?|[学學]院|学校|高校|大學|대학교|고등학교)\s/gu,
   /[,，、،]\s*/gu,
 ]
 export const comma = separators.length - 1

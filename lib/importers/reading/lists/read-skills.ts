@@ -73,9 +73,12 @@ function labelledLines({ lines }: Section): ReadonlySet<LineView> {
   )
   const start = first?.pieces[1]?.x ?? 0
   const others = lines.filter(({ pieces, x }) => pieces.length !== 2 && Math.abs(x - start) >= 2)
-  return new Set(
-    isHung && isList && others.length < pairs.length ? pairs : lines.filter(hasOwnStyle),
-  )
+  const isNamed = ({ pieces: [label, ...values] }: LineView) =>
+    label !== undefined && values.length > 0 && headingKind(label.text) !== null
+  return new Set([
+    ...(isHung && isList && others.length < pairs.length ? pairs : lines.filter(hasOwnStyle)),
+    ...lines.filter(isNamed),
+  ])
 }
 
 /** Returns the items that are labels because each is followed by a list, and none is one. */

@@ -64,7 +64,10 @@ const isCaps = (text: string) => {
 function viewPieces(source: SourceText, index: number, language: string): PieceView[] {
   const line = source.lines[index]
   if (!line) return []
-  return line.pieces.flatMap(({ from, to, box, runs }) => {
+  return line.pieces.flatMap(({ from: start, to, box, runs }, order) => {
+    // The colon of a label may stand at the value beside it.
+    const colon = order > 0 ? /^\s*[:：]\s*/u.exec(line.text.slice(start, to)) : null
+    const from = start + (colon?.[0].length ?? 0)
     const stretch = takeStretch(line.text, index, from, to)
     if (stretch.text === '') return []
     const longest = runs.reduce<Run | null>(
@@ -83,7 +86,7 @@ function viewPieces(source: SourceText, index: number, language: string): PieceV
         language,
         isFlowing: source.layout === 'flow',
         runs: runs.flatMap((run) => {
-          const part = takeStretch(line.text, index, run.from, run.to)
+          const part = takeStretch(line.text, index, Math.max(run.from, from), run.to)
           return part.text === ''
             ? []
             : [{ stretch: part, bold: run.bold, italic: run.italic, size: run.size }]

@@ -1,6 +1,6 @@
 import type { HeadingKind } from '@/lib/language/kinds/headings'
 import { headingKind } from '../../lexicon/headings'
-import { contactLabel, isDocumentTitle } from '../../lexicon/labels'
+import { contactLabel, isDocumentTitle, subLabel } from '../../lexicon/labels'
 import type { EntryChoice, HeadingChoice } from '../../readings/reading-choice'
 import { type Measures, measureLines } from '../lists/measures'
 import { isEndMark } from './is-without-content'
@@ -213,6 +213,7 @@ function splitStream(
   const isUnknown = (line: LineView, headings: HeadingLook) =>
     // "Desired position" names the line below; a line with a period is an entry.
     contactLabel(line.text) !== 'label' &&
+    subLabel(line.text) === null &&
     !line.pieces.some((piece) => datesOf(piece).some(({ isRange }) => isRange)) &&
     (choice === 'by-look'
       ? hasLookOf(line, headings)
