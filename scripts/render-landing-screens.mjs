@@ -22,8 +22,8 @@ const quality = 0.75
 const pause = 2_500
 
 const address = process.argv[2] ?? 'http://localhost:3000'
-const { dataEngineer, templateNames } = await loadParts({
-  'lib/resume/samples/data-engineer': ['dataEngineer'],
+const { gallerySamples, templateNames } = await loadParts({
+  'lib/resume/samples/gallery': ['gallerySamples'],
   'dist/messages/en/looks': ['looks as templateNames'],
 })
 
@@ -45,10 +45,14 @@ function oldCv({ name, label, email, phone, city, region, work, education, skill
 
 async function printOldCv(context) {
   const page = await context.newPage()
-  await page.setContent(oldCv(dataEngineer))
+  await page.setContent(oldCv(gallerySamples['data-engineer']))
   const buffer = await page.pdf({ format: 'A4' })
   await page.close()
-  return { name: `${dataEngineer.name}.pdf`, mimeType: 'application/pdf', buffer }
+  return {
+    name: `${gallerySamples['data-engineer'].name}.pdf`,
+    mimeType: 'application/pdf',
+    buffer,
+  }
 }
 
 /** A screenshot as WebP at the width of the pictures. */

@@ -17,10 +17,10 @@ const isAll = process.argv.includes('--all')
 const [address, folder, ...languages] = process.argv
   .slice(2)
   .filter((argument) => argument !== '--all')
-const { dataEngineer } = await loadParts({
-  'lib/resume/samples/data-engineer': ['dataEngineer'],
+const { gallerySamples } = await loadParts({
+  'lib/resume/samples/gallery': ['gallerySamples'],
 })
-const { name, label, email, phone, city, work, education, skills } = dataEngineer
+const { name, label, email, phone, city, work, education, skills } = gallerySamples['data-engineer']
 const resume = {
   basics: { name, label, email, phone, location: { city } },
   work,

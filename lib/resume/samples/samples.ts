@@ -1,13 +1,13 @@
 import type { IdGenerator } from '../ids'
 import type { ResumeDocument } from '../schema/document'
-import { biologyGraduate } from './biology-graduate'
-import { dataEngineer } from './data-engineer'
-import { electrician } from './electrician'
-import { marketingManager } from './marketing-manager'
-import { nurse } from './nurse'
+import biologyGraduate from './biology-graduate.json'
+import dataEngineer from './data-engineer.json'
+import electrician from './electrician.json'
+import marketingManager from './marketing-manager.json'
+import nurse from './nurse.json'
 import { resumeOf } from './resume-of'
 import type { Sample } from './sample'
-import { teacher } from './teacher'
+import teacher from './teacher.json'
 
 /** Professions with an example CV, in display order. */
 export const professions = [

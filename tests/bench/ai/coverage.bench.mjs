@@ -24,11 +24,14 @@ export async function run() {
     'lib/ai/cv/cv-index': ['indexCv'],
     'lib/ai/coverage/cover-posting': ['coverPosting'],
     'lib/ai/coverage/reorder': ['reorderByRelevance'],
-    'lib/resume/samples/operations-director': ['operationsDirector'],
+    'lib/resume/samples/gallery': ['gallerySamples'],
     'lib/resume/samples/resume-of': ['resumeOf'],
     'lib/resume/ids': ['createIdGenerator'],
   })
-  const document = parts.resumeOf(parts.operationsDirector, parts.createIdGenerator())
+  const document = parts.resumeOf(
+    parts.gallerySamples['operations-director'],
+    parts.createIdGenerator(),
+  )
   const posting = `${parts.dataPosting}\n${parts.nursePosting}`
   const began = performance.now()
   const reading = parts.readPosting(posting)

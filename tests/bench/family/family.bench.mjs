@@ -22,12 +22,12 @@ export async function run() {
     'lib/resume/change/field-values': ['writeField'],
     'lib/resume/family/bring-over': ['bringOver'],
     'lib/resume/family/family-base': ['followerLineage'],
-    'lib/resume/samples/operations-director': ['operationsDirector'],
+    'lib/resume/samples/gallery': ['gallerySamples'],
     'lib/resume/samples/resume-of': ['resumeOf'],
     'lib/resume/ids': ['createIdGenerator'],
   })
   const ids = parts.createIdGenerator()
-  const master = parts.resumeOf(parts.operationsDirector, ids)
+  const master = parts.resumeOf(parts.gallerySamples['operations-director'], ids)
   const family = Array.from({ length: followers }, (_, at) => {
     const copy = { ...master, id: ids.document(), lineage: parts.followerLineage(master, 0) }
     return parts.writeField(copy, 'basics/label', `For job ${at}`)

@@ -130,7 +130,9 @@ function namesAside(line: LineView, { measures }: Section): LineView[] {
   const alone = line.pieces
     .slice(1)
     .map((piece) => withPieces({ ...line, size: piece.size }, [piece]))
-  return alone.filter((one) => one.size > measures.body + 1.5 || namePart(one)?.labelled)
+  return alone.filter(
+    (one) => one.size > measures.body + 1.5 || namePart(one, measures.body)?.labelled,
+  )
 }
 
 function candidateOf(
