@@ -52,3 +52,25 @@ it('moves the tables of projects below jobs to the projects', () => {
     { name: '在庫照会の更新', startDate: '2021-05', endDate: '2022-03' },
   ])
 })
+
+it('takes the dated row below an employer for the same job, and several for its roles', () => {
+  const history = [
+    ...['**職務経歴書**', '氏名：水野 千景', '## 職務経歴', '株式会社青空物流（2018年4月～現在）'],
+    ...[
+      '【事業内容】倉庫',
+      '2018年4月～現在\t倉庫部',
+      '- 在庫管理の仕組みを整え、出荷の遅れを半分に減らし、作業者の残業時間も減らしました',
+    ],
+    ...[
+      '東浜倉庫株式会社（2010年4月～2018年3月）',
+      '2010年4月～2014年3月\t販売員',
+      '2014年4月～2018年3月\t店長',
+    ],
+  ]
+  const jobs = fieldsOf(history, 'work')
+  expect(jobs.map(({ name, position, startDate }) => [name, position, startDate])).toEqual([
+    ['株式会社青空物流', undefined, '2018-04'],
+    ['東浜倉庫株式会社', '販売員', '2010-04'],
+    ['東浜倉庫株式会社', '店長', '2014-04'],
+  ])
+})

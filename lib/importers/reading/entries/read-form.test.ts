@@ -61,3 +61,16 @@ it('reads a table under a row of labels as one entry a row', () => {
     ['degree: 12th', 'school: Nutan', undefined, '2015'],
   ])
 })
+
+it('goes on in the cells of a table that wrap, and joins a start and an end', () => {
+  const rows = [
+    'Organization\tDesignation\tFrom\tTo',
+    'Malabar\tNetwork\tAug 2018\tJuly 2020',
+    'Networks\tEngineer',
+    'Infotech\tTrainee\tJune 2016\tJuly 2018',
+  ]
+  expect(titlesOf('work', rows, [200, 350, 450])).toEqual([
+    ['position: Network Engineer', 'employer: Malabar Networks', undefined, '2018-08'],
+    ['position: Trainee', 'employer: Infotech', undefined, '2016-06'],
+  ])
+})
