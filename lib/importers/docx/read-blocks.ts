@@ -73,17 +73,17 @@ const leftOut = new Set(['sectPr', 'del', 'moveFrom', 'sdtPr', 'sdtEndPr', 'tcPr
 
 /** Joins paragraphs whose mark between them is deleted, as when the change is accepted. */
 function joinDeleted(children: readonly XmlElement[]): XmlElement[] {
-  const joined: XmlElement[] = []
-  for (const child of children) {
-    const last = joined.at(-1)
-    const isOpen = last && child.name === 'p' && childOf(last, 'pPr', 'rPr', 'del')
-    if (!isOpen) joined.push(child)
-    else {
-      const before = last.children.filter(({ name }) => name !== 'pPr')
-      joined.splice(-1, 1, { ...child, children: [...before, ...child.children] })
+  const open: XmlElement[] = []
+  return children.flatMap((child, at) => {
+    const isOpen = child.name === 'p' && children[at + 1]?.name === 'p'
+    if (isOpen && childOf(child, 'pPr', 'rPr', 'del')) {
+      for (const inner of child.children) if (inner.name !== 'pPr') open.push(inner)
+      return []
     }
-  }
-  return joined
+    return open.length === 0
+      ? [child]
+      : [{ ...child, children: [...open.splice(0), ...child.children] }]
+  })
 }
 
 /**

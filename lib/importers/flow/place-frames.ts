@@ -9,6 +9,8 @@ const boxLines = 4
 const layoutShare = 0.5
 /** Share of the total width below which a column is a sidebar. */
 const sideShare = 0.45
+/** Maximum frames that are searched for columns; more indicate an attack. */
+const maxBlocks = 200
 /** Overlap in points that two frames may have and still be beside or below each other. */
 const slack = 4
 /** Estimated line height and character width, as multiples of the font size. */
@@ -102,8 +104,8 @@ function columnsOf(blocks: readonly Block[]): Block[][] {
  * @param markSide is given the blocks of each column that is a sidebar
  */
 function inOrder(blocks: readonly Block[], markSide: (column: readonly Block[]) => void): Block[] {
-  if (blocks.length < 2) return [...blocks]
   const bands = cut(blocks, 'y')
+  if (blocks.length < 2 || blocks.length > maxBlocks) return bands.flat()
   for (let first = 0; first < bands.length; first++) {
     for (let last = bands.length; last > first; last--) {
       const columns = columnsOf(bands.slice(first, last).flat())
