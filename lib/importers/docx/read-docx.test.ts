@@ -187,30 +187,6 @@ describe('places', () => {
     ).toEqual(['+45 55 50 10 19', 'Ida van der Long', 'Pilot'])
   })
 
-  it('of text boxes are read by their place on the page, not in the order of the file', () => {
-    const box = (x: number, y: number, width: number, ...texts: string[]) =>
-      `<w:p><w:r><w:drawing><wp:anchor><wp:positionH relativeFrom="page"><wp:posOffset>${x * 12700}</wp:posOffset></wp:positionH><wp:positionV relativeFrom="page"><wp:posOffset>${y * 12700}</wp:posOffset></wp:positionV><wp:extent cx="${width * 12700}" cy="254000"/><wps:txbx><w:txbxContent>${texts.map((text) => paragraph(text)).join('')}</w:txbxContent></wps:txbx></wp:anchor></w:drawing></w:r></w:p>`
-    const lines = linesOf({
-      body:
-        box(230, 300, 300, 'Pilot', 'Port of Aarhus') +
-        box(30, 260, 150, 'Skills', 'Radar', 'Danish', 'German') +
-        box(230, 260, 300, 'Experience') +
-        box(100, 40, 400, 'Ida van der Long'),
-    })
-    expect(lines.map(({ text, stream }) => `${text} ${stream}`)).toEqual([
-      'Ida van der Long 0',
-      ...['Skills 1', 'Radar 1', 'Danish 1', 'German 1'],
-      ...['Experience 0', 'Pilot 0', 'Port of Aarhus 0'],
-    ])
-  })
-
-  it('of shapes in a group are scaled with it', () => {
-    const shape = (y: number, text: string) =>
-      `<wps:wsp><wps:spPr><a:xfrm><a:off x="0" y="${y}"/><a:ext cx="900" cy="90"/></a:xfrm></wps:spPr><wps:txbx><w:txbxContent>${paragraph(text)}</w:txbxContent></wps:txbx></wps:wsp>`
-    const body = `<w:p><w:r><w:drawing><wp:anchor><wp:extent cx="6350000" cy="2540000"/><wpg:wgp><wpg:grpSpPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="900" cy="360"/><a:chOff x="0" y="0"/><a:chExt cx="900" cy="360"/></a:xfrm></wpg:grpSpPr>${shape(180, 'below')}${shape(0, 'above')}</wpg:wgp></wp:anchor></w:drawing></w:r></w:p>`
-    expect(textsOf({ body })).toEqual(['above', 'below'])
-  })
-
   it('of links are the characters that carry them', () => {
     const source = readWord(
       wordFile({

@@ -146,9 +146,3 @@ export async function deleteVersions({ items }: Store, owner: OwnerId, id: strin
     }
   }
 }
-
-/** Returns the document and number of a version's row by its sort key; null for other rows. */
-export function versionOfSortKey(sk: string): { id: string; number: number } | null {
-  const match = /^version-(?:head|body)#([^#]+)#(\d+)$/.exec(sk)
-  return match?.[1] ? { id: match[1], number: Number(match[2]) } : null
-}
