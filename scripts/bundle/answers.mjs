@@ -7,7 +7,7 @@ import { keepOnly, writeWhole } from './output-files.mjs'
 
 const folder = join(root, 'dist', 'answers')
 
-/** What the server reads of bundles that are not there yet; nothing of it is used here. */
+/** Stands for manifests of bundles that are not there yet, which the server names and nothing here uses. */
 const laterBundles = {
   name: 'vitae-later-bundles',
   setup(build) {
