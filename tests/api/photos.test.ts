@@ -6,7 +6,6 @@ import { photoReasons } from '@/lib/api/photos'
 import { loadEngineBundle, projectFolder } from '@/lib/pdf/engine/testing/engine-bundle'
 import { createResume } from '@/lib/resume/create'
 import { createIdGenerator } from '@/lib/resume/ids'
-import { doDueWork } from '@/lib/server/boot/do-due-work'
 import { dueHandlers } from '@/lib/server/boot/schedule-due-work'
 import { toOwnerId } from '@/lib/server/owner'
 import { lookAtFiles } from '@/lib/server/photos/look-at-files'
@@ -23,6 +22,7 @@ import {
 } from '@/lib/server/photos/processing/testing/hostile-photos'
 import { schedulePhotos } from '@/lib/server/photos/schedule-photos'
 import { renderer } from '@/lib/server/render/create-renderer'
+import { doAllDueWork } from '@/lib/server/testing/do-all-due-work'
 import { portrait, withPhoto } from '@/tests/fixtures/portrait'
 import { takeExport } from '@/tests/support/take-export'
 import { photoClient } from './support/photo-client'
@@ -33,7 +33,6 @@ const day = 24 * 60 * 60 * 1000
 const ids = createIdGenerator()
 const hashOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
 const portraitId = hashOf(portrait)
-const signal = new AbortController().signal
 
 let api: TestApi
 let maker: PhotoMaker
@@ -269,7 +268,7 @@ describe('old ones', () => {
   /** Does what is due of photos; documents stay in the trash. */
   const lookAtPhotos = () => {
     const handlers = { ...dueHandlers(api.ports), document: async () => null }
-    return doDueWork(api.ports, handlers, signal)
+    return doAllDueWork(api.ports, handlers)
   }
 
   it('go after 30 days, but for what a CV, a version or the trash names', async () => {

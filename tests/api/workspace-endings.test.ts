@@ -24,12 +24,12 @@ async function everyItem(): Promise<Item[]> {
   return (await api.ports.items.scan({ limit: 1_000 })).items
 }
 
-/** Rows in which an id is, but the job of its deletion. */
+/** Rows in which an id is, but the jobs and the mark of its deletion. */
 const rowsWith = async (text: string) =>
   (await everyItem())
     .filter((item) => JSON.stringify(item).includes(text))
     .map(({ pk, sk }) => `${pk} ${sk}`)
-    .filter((name) => !name.startsWith('job#delete-account'))
+    .filter((name) => !/^(?:job#delete-account|erased-owner#)/.test(name))
 
 /** Fills the workspace with what it can have. */
 async function fill() {
@@ -181,7 +181,7 @@ it('every row of a workspace is of a kind that a move knows', async () => {
   expect(new Set(rows.map((row) => kindOf(row)?.key))).toEqual(
     new Set([
       ...['workspace', 'member#', 'workspace-invitation#', 'audit#', 'audit-head'],
-      ...['api-key#', 'share#', 'share-token#', 'body#', 'head#', 'writer#'],
+      ...['api-key#', 'share#', 'share-token#', 'body#', 'head#', 'writer#', 'due#'],
     ]),
   )
 })

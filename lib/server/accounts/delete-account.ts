@@ -1,5 +1,6 @@
 import 'server-only'
 import { reauthenticationLifetime } from '../identity/reauthentication-lifetime'
+import { putErasedOwner } from '../kernel/rows/erased-owner-rows'
 import type { Outcome } from '../outcome'
 import { type OwnerId, toOwnerId } from '../owner'
 import { checkLeaving, leaveAll } from '../workspaces/leave-all'
@@ -35,6 +36,7 @@ export function scheduleAccounts(ports: EraseParts): void {
     deadline: 10 * 60_000,
     async run({ payload }) {
       const owner = toOwnerId(String(payload.owner))
+      await putErasedOwner(ports, owner)
       await ports.vectors.removeOwner(owner)
       await leaveAll(ports, owner)
       await eraseOwner(ports, owner)

@@ -17,20 +17,20 @@ export type EraseParts = Pick<
  */
 const rounds = [minuteMs, hourMs]
 
-/**
- * Marks an owner as erased, so that no job of theirs begins any more, and enqueues the jobs that complete the deletion
- * after a crash at any point; idempotent.
- */
+/** Enqueues the jobs that complete the deletion of an owner after a crash at any point; idempotent. */
 export async function enqueueDeletion(ports: EraseParts, owner: OwnerId): Promise<void> {
-  await putErasedOwner(ports, owner)
   for (const delay of rounds) {
     const id = `${deleteJobKind}:${owner}:${delay / minuteMs}`
     await ports.jobs.enqueue({ id, kind: deleteJobKind, payload: { owner }, delay })
   }
 }
 
-/** Deletes everything that an owner has. What an external service does not delete now is left to the job. */
+/**
+ * Deletes everything that an owner has, and marks them as erased, so that no job of theirs begins any more. What an
+ * external service does not delete now is left to the job.
+ */
 export async function eraseNow(ports: EraseParts, owner: OwnerId): Promise<void> {
+  await putErasedOwner(ports, owner)
   try {
     await ports.vectors.removeOwner(owner)
   } catch (error) {

@@ -113,7 +113,6 @@ async function writeChange(
     return keepUnchanged(parts, owner, id, { body, head }, change)
   }
   const now = parts.now()
-  await noteLook(parts, owner, id, body?.editedAt)
   const kept = body ? await keepBefore(parts, owner, id, body, document, change) : true
   const version = (body?.version ?? 0) + 1
   const next: BodyData = {
@@ -128,6 +127,7 @@ async function writeChange(
   }
   const { beforeChange } = parts.documentHooks
   for (const note of beforeChange) await note(parts, owner, body?.document ?? null, document)
+  await noteLook(parts, owner, id, body?.editedAt)
   const put = await putBodyAndHead(
     parts,
     owner,
