@@ -266,10 +266,8 @@ describe('the archive of an account', () => {
 
 describe('old ones', () => {
   /** Does what is due of photos; documents stay in the trash. */
-  const lookAtPhotos = () => {
-    const handlers = { ...dueHandlers(api.ports), document: async () => null }
-    return doAllDueWork(api.ports, handlers)
-  }
+  const lookAtPhotos = () =>
+    doAllDueWork(api.ports, { ...dueHandlers(api.ports), document: async () => null })
 
   it('go after 30 days, but for what a CV, a version or the trash names', async () => {
     await keepPortrait()
