@@ -214,12 +214,12 @@ function bestGutter(
       const goesOn = before !== null && Math.abs(before.x - x) < 8
       const hint = { goesOn, isEdge: isEdge(x), isBlock: false, ...min }
       const block = { goesOn: false, isEdge: false, isBlock: true, ...evidence.block }
-      for (const found of [
-        scoreBand(x, band, page, hint),
-        scoreBand(x, blockOf(x, band), page, block),
-      ]) {
-        if (found && (!best || found.value > best.value)) best = found
-      }
+      const found = scoreBand(x, band, page, hint) ?? scoreBand(x, blockOf(x, band), page, block)
+      if (!found) continue
+      // A block is part of a column: columns of the page come first.
+      const isBetter =
+        !best || (found.isBlock === best.isBlock ? found.value > best.value : best.isBlock)
+      if (isBetter) best = found
     }
   }
   return best
