@@ -28,7 +28,7 @@ const editDays = 4
 /** Read units of a save and of a read, strongly consistent: 4 kB each. */
 const readUnits = kilobytes / 4 + 2
 /** Write units of a job, in the table and in the index of open jobs (tests/infra/job-list.test.ts). */
-const jobUnits = 4
+const jobUnits = 5
 
 /**
  * Returns the cost of a month in US dollars by service: list prices as of 2026-10 in us-east-1, without free tiers

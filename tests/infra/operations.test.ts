@@ -33,7 +33,7 @@ function readAlarms(): Watched[] {
 describe('alarms', () => {
   it('look at something each: a metric of a thing, or a sum over such', () => {
     const alarms = readAlarms()
-    expect(alarms.length).toBe(8 + 2 * functionNames.length)
+    expect(alarms.length).toBe(9 + 2 * functionNames.length)
     for (const { name, metrics, expressions } of alarms) {
       expect(metrics.length, name).toBeGreaterThan(0)
       for (const metric of metrics)

@@ -3,7 +3,7 @@ import { WordMarks } from '@/components/document/words/word-marks'
 import { site as siteMessages } from '@/lib/messages/areas'
 import type { OfferedLanguage } from '@/lib/messages/locales'
 import { readMessages } from '@/lib/messages/read-messages'
-import dataEngineer from '@/lib/resume/samples/data-engineer.json'
+import dataEngineer from '@/lib/resume/samples/data-engineer.json' with { type: 'json' }
 import { spaceBetween } from '../space-between'
 import { truthExamples } from './landing-exhibits'
 import { landingPart, SectionHead } from './section-head'

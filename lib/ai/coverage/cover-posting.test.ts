@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createIdGenerator } from '@/lib/resume/ids'
-import dataEngineer from '@/lib/resume/samples/data-engineer.json'
-import nurse from '@/lib/resume/samples/nurse.json'
+import dataEngineer from '@/lib/resume/samples/data-engineer.json' with { type: 'json' }
+import nurse from '@/lib/resume/samples/nurse.json' with { type: 'json' }
 import { resumeOf } from '@/lib/resume/samples/resume-of'
 import type { Sample } from '@/lib/resume/samples/sample'
 import { fieldsOf } from '@/lib/resume/text/text'

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { applyHunks } from '@/lib/resume/change/hunks'
 import { createIdGenerator } from '@/lib/resume/ids'
-import dataEngineer from '@/lib/resume/samples/data-engineer.json'
+import dataEngineer from '@/lib/resume/samples/data-engineer.json' with { type: 'json' }
 import { gallerySamples } from '@/lib/resume/samples/gallery'
 import { resumeOf } from '@/lib/resume/samples/resume-of'
 import type { ResumeDocument } from '@/lib/resume/schema/document'

@@ -1,13 +1,13 @@
 import type { IdGenerator } from '../ids'
 import type { ResumeDocument } from '../schema/document'
-import biologyGraduate from './biology-graduate.json'
-import dataEngineer from './data-engineer.json'
-import electrician from './electrician.json'
-import marketingManager from './marketing-manager.json'
-import nurse from './nurse.json'
+import biologyGraduate from './biology-graduate.json' with { type: 'json' }
+import dataEngineer from './data-engineer.json' with { type: 'json' }
+import electrician from './electrician.json' with { type: 'json' }
+import marketingManager from './marketing-manager.json' with { type: 'json' }
+import nurse from './nurse.json' with { type: 'json' }
 import { resumeOf } from './resume-of'
 import type { Sample } from './sample'
-import teacher from './teacher.json'
+import teacher from './teacher.json' with { type: 'json' }
 
 /** Professions with an example CV, in display order. */
 export const professions = [

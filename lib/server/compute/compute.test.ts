@@ -1,6 +1,6 @@
 import { afterAll, expect, it, vi } from 'vitest'
 import { createIdGenerator } from '@/lib/resume/ids'
-import nurse from '@/lib/resume/samples/nurse.json'
+import nurse from '@/lib/resume/samples/nurse.json' with { type: 'json' }
 import { resumeOf } from '@/lib/resume/samples/resume-of'
 import { computeTasks } from './compute-tasks'
 import { type ComputeThread, createComputer, startComputeThread } from './create-computer'

@@ -1,5 +1,5 @@
 import { createIdGenerator } from '@/lib/resume/ids'
-import dataEngineer from '@/lib/resume/samples/data-engineer.json'
+import dataEngineer from '@/lib/resume/samples/data-engineer.json' with { type: 'json' }
 import { resumeOf } from '@/lib/resume/samples/resume-of'
 import type { Sample } from '@/lib/resume/samples/sample'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
