@@ -37,7 +37,7 @@ describe('alarms', () => {
     for (const { name, metrics, expressions } of alarms) {
       expect(metrics.length, name).toBeGreaterThan(0)
       for (const metric of metrics)
-        if (!/^(dead_letters|pdf_engines_replaced)$/.test(metric.name))
+        if (!/^(dead_letters|pdf_engines_replaced|sweeps_failed)$/.test(metric.name))
           expect(metric.of, name).not.toBe('')
       // An empty one is refused by CloudWatch, and the whole deploy with it.
       for (const expression of expressions) expect(expression, name).toMatch(/^[A-Z]+\(/)
