@@ -15,13 +15,13 @@ const multiply = (a: Matrix, b: Matrix): Matrix => [
   a[1] * b[4] + a[3] * b[5] + a[5],
 ]
 
+const isMatrix = (list: readonly unknown[]): list is Matrix =>
+  list.length === 6 && list.every((one) => typeof one === 'number')
+
 /** Returns a matrix of six numbers, from an array or a typed one; null for other values. */
 function matrixOf(value: unknown): Matrix | null {
-  const isList = Array.isArray(value) || value instanceof Float32Array
-  if (!isList || value.length !== 6) return null
-  const [a, b, c, d, e, f] = value
-  const all = [a, b, c, d, e, f]
-  return all.every((one) => typeof one === 'number') ? (all as unknown as Matrix) : null
+  const list: unknown[] = Array.isArray(value) || value instanceof Float32Array ? [...value] : []
+  return isMatrix(list) ? list : null
 }
 
 /** Returns the bounding box of a path after its transformation. */

@@ -19,7 +19,7 @@ const unlikelyCost = 0.15
 const alike: Readonly<Record<string, [like: string, ratio: number]>> = {
   ...{ f: ['t', 0.92], t: ['f', 1.09], i: ['l', 1], l: ['i', 1] },
 }
-const usualWidths: Readonly<Record<string, number>> = {
+const defaultWidths: Readonly<Record<string, number>> = {
   f: 0.37,
   t: 0.35,
   i: 0.3,
@@ -41,7 +41,7 @@ export function readLigature(
   const width = (right - x) / size
   const widthOf = (letter: string) => {
     const [like = '', ratio = 1] = alike[letter] ?? []
-    return widths.get(letter) ?? ratio * (widths.get(like) ?? usualWidths[letter] ?? 0)
+    return widths.get(letter) ?? ratio * (widths.get(like) ?? defaultWidths[letter] ?? 0)
   }
   const costs = ligatures.map(([text, rarity, unlikely]) => {
     const sum = [...text].reduce((total, letter) => total + widthOf(letter), 0)

@@ -14,6 +14,7 @@ function describe(): Description {
   const api: Api = new OpenAPIHono<ApiEnvironment>().basePath(apiPath)
   describeValues(api)
   for (const one of operations) mountOperation(api, {} as Ports, one)
+  // Typed for the few fields that are read: the type of OpenAPI allows far more.
   return describeApi(api, operations) as unknown as Description
 }
 
