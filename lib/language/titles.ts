@@ -26,11 +26,11 @@ import { titles as vi } from './vi/titles'
 import { titles as zh } from './zh/titles'
 
 // Words of scripts without spaces are looked for in this order.
-const tables: readonly TitleWords[] = Object.values({
+export const titleTables: Readonly<Record<string, TitleWords>> = {
   ...{ en, de, fr, es, pt, it, nl, pl, sv, da, no, cs, ro },
   ...{ tr, el, ru, uk, ja, zh, ko, ar, he, hi, id, vi },
-})
+}
 
 /** Returns the words of all languages for a part of an entry, a language a cell. */
 export const titleCells = (part: keyof TitleWords): readonly string[] =>
-  tables.flatMap((table) => table[part] ?? [])
+  Object.values(titleTables).flatMap((table) => table[part] ?? [])

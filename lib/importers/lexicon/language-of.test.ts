@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { importLanguages } from '@/lib/language/tags'
+import { labelTables } from '@/lib/language/labels'
+import { importLanguages, labelLanguages } from '@/lib/language/tags'
 import { languageOf } from './language-of'
 
 /** Five lines of a CV a language, of people that do not exist. */
@@ -34,37 +35,6 @@ const texts: Readonly<Record<(typeof importLanguages)[number], string>> = {
   vi: 'Giới thiệu|Điều dưỡng với mười năm kinh nghiệm tại khoa ngoại|Kinh nghiệm làm việc|Đào tạo đồng nghiệp mới và viết hướng dẫn cho ca đêm|Học vấn',
 }
 
-const headings: Readonly<Record<string, string>> = {
-  en: 'Work Experience|Education|Skills|Languages|References',
-  de: 'Berufserfahrung|Ausbildung|Kenntnisse|Sprachen|Hobbys',
-  fr: 'Expérience professionnelle|Formation|Compétences|Langues|Loisirs',
-  es: 'Experiencia laboral|Educación|Habilidades|Idiomas|Aficiones',
-  pt: 'Experiência profissional|Formação acadêmica|Habilidades|Idiomas|Interesses',
-  it: 'Esperienze lavorative|Istruzione|Competenze|Lingue|Interessi',
-  nl: 'Werkervaring|Opleidingen|Vaardigheden|Talen|Hobby’s',
-  pl: 'Doświadczenie zawodowe|Wykształcenie|Umiejętności|Języki|Zainteresowania',
-  sv: 'Arbetslivserfarenhet|Utbildning|Kompetenser|Språk|Intressen',
-  da: 'Erhvervserfaring|Uddannelse|Kompetencer|Sprog|Interesser',
-  no: 'Arbeidserfaring|Utdanning|Ferdigheter|Språk|Interesser',
-  cs: 'Pracovní zkušenosti|Vzdělání|Dovednosti|Jazyky|Zájmy',
-  ro: 'Experiență profesională|Educație|Competențe|Limbi străine|Hobby-uri',
-  tr: 'İş Deneyimi|Eğitim|Beceriler|Yabancı Diller|Hobiler',
-  el: 'Εργασιακή εμπειρία|Σπουδές|Δεξιότητες|Γλώσσες|Ενδιαφέροντα',
-  ru: 'Опыт работы|Образование|Навыки|Языки|Увлечения',
-  uk: 'Досвід роботи|Освіта|Навички|Мови|Захоплення',
-  ja: '職務経歴|学歴|スキル|語学|資格',
-  zh: '工作经历|教育背景|专业技能|语言能力|兴趣爱好',
-  ko: '경력사항|학력|기술|외국어|자격증',
-  ar: 'الخبرات العملية|التعليم|المهارات|اللغات|الهوايات',
-  he: 'ניסיון תעסוקתי|השכלה|כישורים|שפות|תחביבים',
-  hi: 'कार्य अनुभव|शिक्षा|कौशल|भाषाएं|रुचियां',
-  id: 'Pengalaman Kerja|Pendidikan|Keahlian|Bahasa|Hobi',
-  fa: 'سوابق شغلی|تحصیلات|مهارت‌ها|زبان‌ها|علاقه‌مندی‌ها',
-  ur: 'ملازمت کا تجربہ|تعلیم|مہارتیں|زبانیں|دلچسپیاں',
-  th: 'ประสบการณ์ทำงาน|การศึกษา|ทักษะ|ภาษา|ความสนใจ',
-  vi: 'Kinh nghiệm làm việc|Học vấn|Kỹ năng|Ngôn ngữ|Sở thích',
-}
-
 describe('languageOf', () => {
   it.each(importLanguages)('tells %s by five lines', (language) => {
     expect(languageOf(texts[language].split('|'))).toBe(language)
@@ -75,8 +45,8 @@ describe('languageOf', () => {
     expect(languageOf(cv('Français : langue maternelle'))).toBe('fr')
     expect(languageOf(cv('Dansk (modersmål)'))).not.toBe('sv')
   })
-  it.each(importLanguages)('tells %s by its headings alone', (language) => {
-    expect(languageOf(headings[language]?.split('|') ?? [])).toBe(language)
+  it.each(labelLanguages)('tells %s by its headings alone', (language) => {
+    expect(languageOf(Object.values(labelTables[language].labels))).toBe(language)
   })
   it.each(importLanguages)('tells %s by what is written below English headings', (language) => {
     const [, one = '', , two = ''] = texts[language].split('|')
@@ -121,6 +91,25 @@ describe('languageOf', () => {
     ['pt', 'Perfil|Formação de equipas e gestão do armazém|Competências|Contacto'],
     ['ar', 'نبذة|كاتبة في شركة للتأمين|الخبرة المهنية|إعداد التقارير الشهرية|التعليم'],
   ])('tells the variant %s by letters and words that are its own', (language, lines) => {
+    expect(languageOf(lines.split('|'))).toBe(language)
+  })
+  it.each([
+    ['en', 'Head chef|Created a menu|Managed a kitchen|Cut waste 20%'],
+    ['en', 'Driver|Drove a van in El Paso and São Paulo'],
+    ['en', 'Chef at La Maison|Managed a menu du jour'],
+    ['pl', 'Kierowniczka zmiany|Zarządzanie zespołem dwunastu osób|Obniżenie kosztów o 12%'],
+    ['cs', 'Vedoucí pekárny|Řízení směny|Snížení nákladů o 12 %'],
+    [
+      'pt',
+      'Gerente|Gerente com dez anos de experiência em gestão de equipas. Atuei em três capitais.',
+    ],
+    ['es', 'Enfermera|Cuidado de treinta pacientes|Formación de seis estudiantes'],
+    ['fr', 'Infirmière|Soins de trente patients|Formation de six étudiants'],
+    ['no', 'Jeg har ledet fire prosjekter i havnen og hatt ansvar for budsjettet.'],
+    ['ro', 'Asistentă medicală|Îngrijirea a treizeci de pacienți'],
+    ['id', 'Pengembang perangkat lunak|Mengembangkan aplikasi|Mengurangi biaya'],
+    ['uk', 'Інженерка|Керувала командою|Зменшила витрати'],
+  ])('tells %s by few words without a heading', (language, lines) => {
     expect(languageOf(lines.split('|'))).toBe(language)
   })
   it('is not misled by a name, an address and the names of tools', () => {
