@@ -35,6 +35,7 @@ describe('what a file is', () => {
     ['text', 'Ida van der Long\n2019 - 2021 pilot', 'text'],
     ['text that begins with a number sign', '#1 pilot of Aarhus', 'text'],
     ['JSON Resume', '{"basics":{"name":"Ida"}}', 'json'],
+    ['JSON with quotes of Windows-1252', '{"basics":{"name":"\u0093Ida\u0094"}}', 'json'],
     [
       'Reactive Resume',
       '{"basics":{"name":"Ida"},"sections":{"skills":{"items":[]}}}',

@@ -57,11 +57,11 @@ export function decodeText(bytes: Uint8Array): string {
 }
 
 /** Control characters that occur in text files: tab, line and page ends, escape. */
-const typed = '\t\n\v\f\r\u001a\u001b\u0085'
+const typed = '\t\n\v\f\r\u001a\u001b'
 
 /** Whether decoded text is binary: more than 1 % unusual control characters. */
 export function looksBinary(text: string): boolean {
-  const head = text.slice(0, 4_000)
+  const head = restoreWindows1252(text.slice(0, 4_000))
   const odd = (head.match(/[\p{Cc}\ufffd]/gu) ?? []).filter((sign) => !typed.includes(sign))
   return odd.length > head.length / 100
 }
