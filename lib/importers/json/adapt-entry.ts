@@ -1,20 +1,23 @@
 import { type EntryField, entryFlags } from '@/lib/resume/entry-fields'
 import { isJsonObject, type JsonObject, type JsonValue } from '@/lib/resume/json-value'
 import { limits } from '@/lib/resume/resume-limits'
-import { findDates } from '../dates/find-dates'
+import { readPeriod } from '../dates/read-period'
 import { bulletsOf, dateOf, fitList, lineOf, piecesOf, urlOf, wordsOf } from './adapt-values'
 import { type Adapting, isTechnical, leaveOut } from './adapting'
 import { type EntryKind, fieldsOfKind, nameFields } from './field-names'
 import { placeUnknownField } from './place-unknown-field'
 
-/** Parses a date range from one text into the entry's date fields; returns whether it did. */
-function readPeriod({ language }: Adapting, entry: JsonObject, text: string): boolean {
-  const [hit, ...more] = findDates(text, language)
-  if (!hit || more.length > 0 || entry.startDate || entry.endDate) return false
-  if (hit.to - hit.from < text.trim().length) return false
-  const end = hit.end === 'present' ? '' : hit.end
-  entry.startDate = hit.start ?? ''
-  entry.endDate = end ?? hit.start ?? ''
+/** Reads "2019 – 2021" or "since 2019", and a single date if it may be, into an entry; returns whether it did. */
+function placePeriod(
+  language: string,
+  entry: JsonObject,
+  text: string,
+  isSingle: boolean,
+): boolean {
+  const { start, end } = readPeriod(text, language)
+  if (!end && !(isSingle && start.isDate)) return false
+  entry.startDate = start.text
+  entry.endDate = (end ?? start).text
   return true
 }
 
@@ -92,7 +95,11 @@ export function adaptEntry(
   if (kind === 'custom' && isSingle && entry.endDate && !entry.startDate) {
     entry.startDate = entry.endDate
   }
-  const isRead = period !== null && readPeriod(adapting, entry, String(period[1]))
+  const { language } = adapting
+  const { startDate, endDate } = entry
+  if (startDate && !endDate) placePeriod(language, entry, String(startDate), false)
+  const mayRead = period !== null && !startDate && !endDate
+  const isRead = mayRead && placePeriod(language, entry, String(period[1]), true)
   const others = period === null || isRead ? rest : [period, ...rest]
   placeOverflow(adapting, entry, fields, overflow, path)
   for (const [key, one] of others) {

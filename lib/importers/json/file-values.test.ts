@@ -40,9 +40,14 @@ describe('dates', () => {
   it('are read in the language of the file', () => {
     const { work } = read({
       meta: { language: 'fr' },
-      work: [{ name: 'A', startDate: 'mai 2019', endDate: 'présent' }],
+      work: [
+        { name: 'A', startDate: 'mai 2019', endDate: 'présent' },
+        { name: 'B', startDate: 'depuis 2019' },
+        { name: 'C', period: 'dès mai 2019' },
+      ],
     }).content
-    expect(work[0]).toMatchObject({ startDate: '2019-05', endDate: '' })
+    expect(work.map(({ startDate }) => startDate)).toEqual(['2019-05', '2019', '2019-05'])
+    expect(work.map(({ endDate }) => endDate)).toEqual(['', '', ''])
   })
 })
 
