@@ -65,8 +65,13 @@ describe('fields that JSON Resume does not know', () => {
         { name: 'Lock', tech_stack: ['Go', 'C*'], client: 'Port', repository: 'https://a.example' },
       ],
     }).content
-    expect(work[0]).toMatchObject({ name: 'Quay', startDate: '2019-05', endDate: '2020' })
-    expect(work[0]?.highlights.map(({ text }) => plainText(text))).toEqual(['Lift', 'Job title: x'])
+    expect(work[0]).toMatchObject({
+      name: 'Quay',
+      position: 'x',
+      startDate: '2019-05',
+      endDate: '2020',
+    })
+    expect(work[0]?.highlights.map(({ text }) => plainText(text))).toEqual(['Lift'])
     expect(education[0]).toMatchObject({ startDate: '2010-09', endDate: '2013', score: '1.3' })
     expect(projects[0]).toMatchObject({ keywords: ['Go', 'C*'], url: 'https://a.example' })
     expect(projects[0]?.highlights).toMatchObject([{ text: 'Client: Port' }])

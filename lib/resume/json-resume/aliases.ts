@@ -3,12 +3,15 @@ import type { SectionKey } from '../sections'
 
 type Aliases = Readonly<Record<string, string>>
 
+const jobTitles: Aliases = { title: 'position', jobTitle: 'position' }
+
 /** Field names of earlier JSON Resume versions and related tools. */
 export const entryAliases: Partial<Record<SectionKey, Aliases>> = {
-  work: { company: 'name', employer: 'name', website: 'url', title: 'position' },
+  work: { company: 'name', employer: 'name', website: 'url', ...jobTitles },
   volunteer: { website: 'url' },
   education: { website: 'url', gpa: 'score', degree: 'studyType', school: 'institution' },
   projects: { website: 'url', title: 'name' },
+  skills: { category: 'name' },
   languages: { name: 'language', level: 'fluency' },
   certificates: { title: 'name', website: 'url', authority: 'issuer' },
   awards: { name: 'title' },
