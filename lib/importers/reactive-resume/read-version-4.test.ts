@@ -32,7 +32,8 @@ const v4: JsonValue = {
           position: 'Pilot',
           location: 'Aarhus',
           date: 'January 2019 to Present',
-          summary: '<p>At sea.</p><ul><li><p>400 ships &amp; boats</p></li></ul>',
+          summary:
+            '<p>At sea.</p><ul><li><p>400 ships &amp; boats<br>at night</p><ul><li><p>2 tugs</p></li></ul></li></ul>',
           url: { label: '', href: '' },
         },
         {
@@ -120,7 +121,7 @@ describe('Reactive Resume 4', () => {
           startDate: '2019-01',
           endDate: '',
           summary: 'At sea.',
-          highlights: ['400 ships & boats'],
+          highlights: ['400 ships & boats at night', '2 tugs'],
         },
       ],
       languages: [{ language: 'Danish', fluency: 'Native' }],

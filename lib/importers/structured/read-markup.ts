@@ -61,6 +61,18 @@ function marksOf({ pieces, level }: SourceLine, anchors: readonly Anchor[]): Dat
   })
 }
 
+/** Groups the lines of a list item, which breaks part; other lines are alone. */
+function itemsOf(lines: readonly SourceLine[]): SourceLine[][] {
+  const items: SourceLine[][] = []
+  for (const line of lines) {
+    const last = items.at(-1)
+    const isOfLast = line.item !== undefined && last?.[0]?.item === line.item
+    if (isOfLast && !line.bullet) last.push(line)
+    else items.push([line])
+  }
+  return items
+}
+
 function readWhole(text: string): Marked {
   const isHtml = tag.test(text)
   const read = isHtml ? readHtml(text) : readMarkdown(text)
@@ -71,13 +83,14 @@ function readWhole(text: string): Marked {
   if (!isHtml && isShortened(text, { lines, links: urls })) return plain(text)
   const said = lines.map((line) => line.text).join('\n')
   return {
-    lines: lines.map((line) =>
-      withAddresses({
+    lines: itemsOf(lines).map((item) => {
+      const parts = item.map((line) => ({
         text: line.text,
-        bullet: line.bullet,
+        bullet: false,
         marks: marksOf(line, linksIn(read.source, line)),
-      }),
-    ),
+      }))
+      return withAddresses({ ...joinData(parts, ' '), bullet: item[0]?.bullet === true })
+    }),
     links: urls.filter((url) => !said.includes(bare(url))),
   }
 }
