@@ -23,7 +23,7 @@ export const dateTables: Readonly<Record<string, DateWords>> = {
   fr: {
     moreMonths: 'jan.janv|fév.févr|mar|avr|||juil.jul|aoû.aou|sept||nov|déc.dec',
     present:
-      'aujourdhui|à aujourd’hui|à maintenant|maintenant|act.|à l’heure actuelle|ce jour|jusqu’à aujourd’hui|jusqu’à présent|jusqu’à maintenant|poste actuel|à nos jours',
+      'aujourdhui|auj.|à aujourd’hui|à maintenant|maintenant|act.|à l’heure actuelle|ce jour|jusqu’à aujourd’hui|jusqu’à présent|jusqu’à maintenant|poste actuel|à nos jours',
   },
   es: {
     moreMonths: '||||||||sep.set.setiembre|||',
