@@ -69,7 +69,10 @@ describe('vitae import', () => {
   })
 
   it('writes each file as JSON Resume, with where each value came from', () => {
-    writeFileSync(at('plain.txt'), 'Ada Example\nada@example.org\n\nSkills\nMilling, Baking\n')
+    writeFileSync(
+      at('plain.txt'),
+      'Ada E\u0301xample\nada@example.org\n\nSkills\nMilling, Baking\n',
+    )
     const files = [at('paper.pdf'), at('plain.txt'), at('source.json')]
     const made = vitae('import', ...files, '--out', at('new', 'cvs'), '--provenance')
     expect(made).toEqual({ status: 0, lines: [] })
@@ -97,7 +100,7 @@ describe('vitae import', () => {
     }
 
     expect(readJson('new', 'cvs', 'plain.json').basics).toEqual({
-      name: 'Ada Example',
+      name: 'Ada \u00c9xample',
       email: 'ada@example.org',
     })
     expect(readJson('new', 'cvs', 'source.json')).toEqual(resume)

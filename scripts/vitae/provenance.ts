@@ -12,6 +12,7 @@ import { unplacedLines } from '@/lib/importers/draft/unplaced-lines'
 import type { Slice, SourceText } from '@/lib/importers/source/source-types'
 import { customSectionsKey } from '@/lib/resume/json-resume/own-keys'
 import { isJsonObject, type JsonObject, type JsonValue, objectsIn } from '@/lib/resume/json-value'
+import { composeText } from '@/lib/resume/text/compose-text'
 
 /** Characters of a line of the file, and their position on the page. */
 type SliceSource = Slice & { text: string; page: number; boxes: PageBox[] }
@@ -42,8 +43,8 @@ export const noProvenance: Provenance = { kind: 'data', pages: [], values: [], u
 
 const locationNames = ['address', 'postalCode', 'city', 'region', 'countryCode']
 
-/** A text on one line, with one space between its words. */
-export const squeeze = (text: string) => text.replace(/\s+/g, ' ').trim()
+/** A text on one line, with one space between its words, composed as the fields of a CV are. */
+export const squeeze = (text: string) => composeText(text).replace(/\s+/g, ' ').trim()
 
 /** Returns the value at a path of a file; undefined where there is none. */
 function valueAt(file: JsonValue, path: string): JsonValue | undefined {
