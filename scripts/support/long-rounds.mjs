@@ -118,9 +118,7 @@ export const rounds = {
       },
     ),
   templates: () =>
-    runVitest('templates', ['lib/pdf/own-template/random', 'lib/pdf/templates/pinned-looks'], {
-      VITAE_TEST_RUNS: '200',
-    }),
+    runVitest('templates', ['lib/pdf/own-template/random'], { VITAE_TEST_RUNS: '200' }),
   imports: () =>
     runVitest('imports', ['lib/importers/reading/parse-resume-truth', 'lib/importers/dates'], {
       VITAE_TEST_RUNS: '20000',
