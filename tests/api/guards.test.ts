@@ -64,6 +64,8 @@ describe('a request from another site', () => {
     ['no origin, from a sibling', { ...json, 'sec-fetch-site': 'same-site' }, 403],
     ['no origin, from nowhere', { ...json, 'sec-fetch-site': 'none' }, 403],
     ['no origin, nothing said', json, 403],
+    ['a program without key, cookie and origin', { ...json, cookie: '' }, 401],
+    ['a foreign origin without a cookie', { cookie: '', origin: 'https://evil.example' }, 403],
     [
       'our origin, but said to be cross-site',
       { ...json, origin: own, 'sec-fetch-site': 'cross-site' },

@@ -93,6 +93,8 @@ export function guardRequest(
   const requireOwnPage = ({ raw: { headers } }: HonoRequest) => {
     const read = (name: string) => headers.get(name) ?? undefined
     const [origin, site, host] = [read('origin'), read('sec-fetch-site'), read('host')]
+    // A program without any credential: checkAccess answers it with 401.
+    if (!origin && !site && !headers.get('cookie')) return
     if (isNamedOrigin(ports.configuration.corsOrigins, origin)) return
     requireSameOrigin({ origin, site, host }, publicOrigin)
   }
