@@ -35,15 +35,17 @@ function protectPool({ userPool, cfnUserPool }: AuthParts, settings: Settings): 
   cfnUserPool.userPoolTier = 'ESSENTIALS'
   userPool.applyRemovalPolicy(isLasting ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY)
   cfnUserPool.webAuthnRelyingPartyId = loginHost(settings)
-  // Only a minimum length, as in the embedded home: composition rules make worse passwords.
-  cfnUserPool.addPropertyOverride('Policies.PasswordPolicy', {
-    MinimumLength: passwordLength.minimum,
-    RequireLowercase: false,
-    RequireUppercase: false,
-    RequireNumbers: false,
-    RequireSymbols: false,
-    TemporaryPasswordValidityDays: 1,
-  })
+  // Only a minimum length, as in the embedded home: composition rules make worse passwords. Amplify writes its outputs
+  // from this property, which an override does not change.
+  const passwordPolicy = {
+    minimumLength: passwordLength.minimum,
+    requireLowercase: false,
+    requireUppercase: false,
+    requireNumbers: false,
+    requireSymbols: false,
+    temporaryPasswordValidityDays: 1,
+  }
+  cfnUserPool.policies = { ...cfnUserPool.policies, passwordPolicy }
 }
 
 /**

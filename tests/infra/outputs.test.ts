@@ -41,6 +41,21 @@ describe('outputs', () => {
     expect(ours.filter((key) => /region|bucket|identity|pool|client/i.test(key))).toEqual([])
   })
 
+  it('have the password policy of the pool', async () => {
+    const [pool] = resourcesOf(stacks, 'AWS::Cognito::UserPool')
+    const { MinimumLength, RequireSymbols } = Object(
+      at(pool?.properties.Policies, 'PasswordPolicy'),
+    )
+    expect([MinimumLength, RequireSymbols]).toEqual([12, false])
+    expect(at(await amplifyOutputsOf(stacks), 'auth', 'password_policy')).toEqual({
+      min_length: 12,
+      require_lowercase: false,
+      require_numbers: false,
+      require_symbols: false,
+      require_uppercase: false,
+    })
+  })
+
   it('tell the role that the site is given by hand', async () => {
     expect(at(await customOutputsOf(stacks), 'siteRoleArn')).toMatch(/^arn:aws:iam:/)
   })
