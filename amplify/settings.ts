@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { isSecretName, withOwnAddresses } from '../scripts/support/branch-variables.mjs'
 
 /** Settings of one deploy, read from the variables of the build. */
@@ -79,13 +80,15 @@ function defaultUrl({ AWS_APP_ID: app, AWS_BRANCH: branch }: Environment): strin
   return `https://${branch.toLowerCase().replaceAll(/[^a-z0-9-]/g, '-')}.${app}.amplifyapp.com`
 }
 
+/**
+ * Returns a prefix that no other branch gets: a branch whose name has to be changed for it ends in a hash of the name.
+ * That of `main` has no hash, as another prefix would invalidate its passkeys.
+ */
 function defaultPrefix({ AWS_APP_ID: app, AWS_BRANCH: branch }: Environment): string {
   const name = `vitae-${app ?? 'local'}-${branch ?? 'test'}`
-  return name
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9-]+/g, '-')
-    .slice(0, 63)
-    .replace(/-+$/, '')
+  const prefix = name.toLowerCase().replaceAll(/[^a-z0-9-]+/g, '-')
+  if (prefix === name && name.length <= 63 && !name.endsWith('-')) return name
+  return `${prefix.slice(0, 54)}-${createHash('sha256').update(name).digest('hex').slice(0, 8)}`
 }
 
 /** Domain names that Amplify accepts (CreateDomainAssociation): labels of letters, digits and hyphens. */

@@ -9,7 +9,15 @@ describe('the settings of a deploy', () => {
     expect(main.origins).toEqual([main.url])
     const preview = readSettings({ AWS_APP_ID: 'd1abc', AWS_BRANCH: 'Fix/Über_9' })
     expect(preview.url).toBe('https://fix--ber-9.d1abc.amplifyapp.com')
-    expect(preview.loginPrefix).not.toBe(main.loginPrefix)
+    const prefixes = ['main', 'feature-a', 'feature/a', 'Feature-a', 'feature-a-'].map(
+      (AWS_BRANCH) => readSettings({ AWS_APP_ID: 'd1abc', AWS_BRANCH }).loginPrefix,
+    )
+    expect(prefixes.slice(0, 2)).toEqual(['vitae-d1abc-main', 'vitae-d1abc-feature-a'])
+    const long = ['x', 'y'].map(
+      (end) => readSettings({ AWS_BRANCH: `fix/${'a'.repeat(60)}${end}` }).loginPrefix,
+    )
+    expect(new Set([...prefixes, ...long]).size).toBe(7)
+    expect(long.map((prefix) => prefix.length)).toEqual([63, 63])
     expect(main.reservedConcurrency).toBeNull()
   })
 
