@@ -12,14 +12,8 @@ import { protectAuth } from './auth/protect'
 import { auth } from './auth/resource'
 import { settings } from './build-settings'
 import { addFoundation } from './foundation'
-import { apiFunction } from './functions/api/resource'
-import { authoriserFunction } from './functions/authoriser/resource'
-import { failureFunction } from './functions/failure/resource'
+import { functionFactories } from './functions/function-factories'
 import type { FunctionName } from './functions/lives'
-import { renderFunction } from './functions/render/resource'
-import { sweepFunction } from './functions/sweep/resource'
-import { uploadsFunction } from './functions/uploads/resource'
-import { workerFunction } from './functions/worker/resource'
 import { connectJobs } from './jobs/connect'
 import { addAlarms } from './operations/alarms'
 import { addBudget } from './operations/budget'
@@ -35,17 +29,7 @@ import { storage } from './storage/resource'
  * Defines the AWS home of Vitae. Its stacks, in the order in which they may refer to each other: foundation; auth
  * and storage; jobs and api; operations.
  */
-export const backend = defineBackend({
-  auth,
-  storage,
-  uploads: uploadsFunction,
-  worker: workerFunction,
-  render: renderFunction,
-  failure: failureFunction,
-  sweep: sweepFunction,
-  api: apiFunction,
-  authoriser: authoriserFunction,
-})
+export const backend = defineBackend({ auth, storage, ...functionFactories })
 
 const lambdaOf = (name: FunctionName) => backend[name].resources.lambda as Lambda
 const functions: Record<FunctionName, Lambda> = {
