@@ -1,12 +1,11 @@
-import type { Stack } from 'aws-cdk-lib'
+import { fileURLToPath } from 'node:url'
+import { CustomResource, Duration, type Stack } from 'aws-cdk-lib'
 import { ManagedPolicy, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam'
+import { NodejsFunction } from 'aws-cdk-lib/aws-lambda-nodejs'
 import type { IBucket } from 'aws-cdk-lib/aws-s3'
-import {
-  AwsCustomResource,
-  AwsCustomResourcePolicy,
-  PhysicalResourceId,
-} from 'aws-cdk-lib/custom-resources'
+import { Provider } from 'aws-cdk-lib/custom-resources'
 import type { Foundation } from '../foundation'
+import { nodeRuntime } from '../functions/runtime'
 import type { Settings } from '../settings'
 import { siteStatements } from './grant'
 
@@ -33,29 +32,40 @@ export function addSiteRole(
   return { role, policy }
 }
 
-/** Attaches the role to the branch on Amplify, in the deploy of the backend, before the site is built. */
+/**
+ * Attaches the role to the branch on Amplify, in the deploy of the backend, before the site is built, and after Amplify
+ * has linked the branch to its stack: both send the whole branch.
+ */
 function attachRole(stack: Stack, role: Role, { appId, name }: { appId: string; name: string }) {
   const branchArn = stack.formatArn({
     service: 'amplify',
     resource: 'apps',
     resourceName: `${appId}/branches/${encodeURIComponent(name)}`,
   })
-  new AwsCustomResource(stack, 'AttachSiteRole', {
-    onUpdate: {
-      service: 'Amplify',
-      action: 'updateBranch',
-      parameters: { appId, branchName: name, computeRoleArn: role.roleArn },
-      physicalResourceId: PhysicalResourceId.of(`${appId}/${name}`),
-    },
-    policy: AwsCustomResourcePolicy.fromStatements([
-      new PolicyStatement({ actions: ['amplify:UpdateBranch'], resources: [branchArn] }),
+  const attach = new NodejsFunction(stack, 'AttachRole', {
+    entry: fileURLToPath(new URL('attach-role.ts', import.meta.url)),
+    runtime: nodeRuntime,
+    timeout: Duration.seconds(30),
+    // With the SDK that is tested: that of the runtime may not know the role of a branch.
+    bundling: { externalModules: [] },
+    initialPolicy: [
+      new PolicyStatement({
+        actions: ['amplify:GetBranch', 'amplify:UpdateBranch'],
+        resources: [branchArn],
+      }),
       new PolicyStatement({
         actions: ['iam:PassRole'],
         resources: [role.roleArn],
         conditions: { StringEquals: { 'iam:PassedToService': 'amplify.amazonaws.com' } },
       }),
-    ]),
-    // Uses the SDK of the Lambda runtime: a deploy fetches no package.
-    installLatestAwsSdk: false,
+    ],
   })
+  const { serviceToken } = new Provider(stack, 'AttachRoleProvider', { onEventHandler: attach })
+  const linker = stack.nestedStackParent?.node.tryFindChild('AmplifyBranchLinker')
+  if (!linker) throw new Error('Amplify made no linker of the branch.')
+  new CustomResource(stack, 'AttachedRole', {
+    serviceToken,
+    resourceType: 'Custom::SiteRoleOfBranch',
+    properties: { appId, branchName: name, computeRoleArn: role.roleArn },
+  }).node.addDependency(linker)
 }

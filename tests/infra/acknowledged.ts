@@ -8,7 +8,7 @@ export const acknowledged: readonly { rule: RegExp; path: RegExp; reason: string
   },
   {
     rule: /^AwsSolutions-IAM4/,
-    path: /^(AmplifyBranchLinker|storage\/BucketNotificationsHandler|operations\/AWS[0-9a-f]{32}\/)/,
+    path: /^(AmplifyBranchLinker|storage\/BucketNotificationsHandler|operations\/AttachRole)/,
     reason: 'Made by Amplify and CDK for their own steps of a deploy.',
   },
   {
@@ -99,9 +99,10 @@ export const wildcards: readonly {
     reason: 'Objects have the id of their owner in their key; the app makes all keys itself.',
   },
   {
-    role: /^AmplifyBranchLinker\//,
+    role: /^(AmplifyBranchLinker|operations\/AttachRoleProvider)\//,
     action: /^(amplify:(Get|Update)Branch|lambda:InvokeFunction)$/,
-    resource: /(branches\/main|CustomResourceLambda:\*)$/,
-    reason: 'Made by Amplify: it names the stack to the one branch that is deployed.',
+    resource: /(branches\/main|(CustomResourceLambda|AttachRole):\*)$/,
+    reason:
+      'Made by Amplify and CDK: steps of a deploy that update the one branch that is deployed.',
   },
 ]

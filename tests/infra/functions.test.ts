@@ -36,10 +36,10 @@ describe('functions', () => {
           ?.replace(/[0-9a-f]{32}$/, ''),
       )
     expect(others.sort()).toEqual([
-      // Attaches the role of the site.
-      'AWS',
+      'AttachRole',
       'BucketNotificationsHandler',
       'CustomResourceLambda',
+      'framework-onEvent',
       'framework-onEvent',
     ])
   })

@@ -62,13 +62,14 @@ describe('a preview', () => {
   })
 
   it('gets the role of its site by the deploy, and may pass on that one', () => {
-    const [attached, ...more] = all('Custom::AWS')
+    const [attached, ...more] = all('Custom::SiteRoleOfBranch')
     expect(more).toEqual([])
-    expect(JSON.stringify(attached?.properties.Update)).toMatch(/updateBranch.*d1example.*pr-7/)
+    expect(attached?.properties).toMatchObject({ appId: 'd1example', branchName: 'pr-7' })
     const statements = all('AWS::IAM::Policy')
-      .filter(({ path }) => path.includes('AttachSiteRole'))
+      .filter(({ path }) => path.includes('AttachRole/'))
       .flatMap(({ properties }) => listOf(at(properties.PolicyDocument, 'Statement')))
-    expect(statements.map((one) => at(one, 'Action')).sort()).toEqual([
+    expect(statements.flatMap((one) => listOf(at(one, 'Action'))).sort()).toEqual([
+      'amplify:GetBranch',
       'amplify:UpdateBranch',
       'iam:PassRole',
     ])
