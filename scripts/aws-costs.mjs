@@ -2,13 +2,16 @@
 
 /** Cost drivers of the backend as deployed by default; tests/infra/costs.test.ts holds them against its templates. */
 export const facts = {
-  ...{ alarms: 23, dashboards: 1, secrets: 7, keys: 1, firewallRules: 5, sweeps: 4_380 },
+  ...{ alarms: 23, dashboards: 1, secrets: 7, keys: 1, firewallRules: 5, sweeps: 43_800 },
   /** MB by the name of the function. */
   memory: { api: 1_024, authoriser: 512, worker: 2_048, render: 2_048, sweep: 1_024 },
 }
 
-/** Seconds that a call of a function, and of the site's own server with 1 GB, takes. */
-const seconds = { api: 0.08, authoriser: 0.03, worker: 2, render: 1.2, sweep: 5, site: 0.05 }
+/**
+ * Seconds that a call of a function, and of the site's own server with 1 GB, takes. Of the rounds of a clock of a minute
+ * most find nothing due.
+ */
+const seconds = { api: 0.08, authoriser: 0.03, worker: 2, render: 1.2, sweep: 1, site: 0.05 }
 
 /**
  * Usage of one person in a month, on average over all who sign in: an assumption. A document has 12 kB; `reads` are
@@ -59,7 +62,8 @@ function costsOfMonth(people) {
     [facts.firewallRules, 1],
     // The firewall itself.
     [1, 5],
-    [facts.sweeps / 1e6, computing('sweep')],
+    // Each round is a trace.
+    [facts.sweeps / 1e6, lambda('sweep') + 5],
   ].reduce((sum, [count = 0, price = 0]) => sum + count * price, 0)
   const stored = (documents + versions) * kilobytes
   const calls = jobs + pdfs + 2 * gateway
@@ -110,7 +114,7 @@ const crowds = [1_000, 100_000, 10_000_000]
 
 /**
  * Work at intervals: rounds in a month; read units of a round where nothing is due (an empty query of the index is half a
- * unit); read and write units a person and month. A document is looked at after a day, a week and a year of each day on
+ * unit); read and write units a person and month. A round also reads its row (one unit) and writes it twice. A document is looked at after a day, a week and a year of each day on
  * which it was edited: its content, its head and the heads of its versions; its row is written, moved and deleted.
  */
 const sweeps = [
@@ -122,9 +126,9 @@ const sweeps = [
     editDays * 10,
   ],
   ['reminders', 2_920, 0.5, 3, 4],
-  ['deliveries of webhooks that are overdue', 4_380, 0.5, 0.1, 0],
-  ['changes for webhooks', 4_380, 0.5, 0.5, 1],
-  ['model requests, exports', 4_380, 1, 0.2, 0],
+  ['deliveries of webhooks that are overdue', 8_760, 0.5, 0.1, 0],
+  ['changes for webhooks', 43_800, 0.5, 0.5, 1],
+  ['model requests, exports, lost jobs', 8_760 * 3, 0.5, 0.2, 0],
 ]
 const sweepCrowds = [1_000, 100_000, 1_000_000]
 
@@ -166,7 +170,10 @@ export function writeTables() {
       row([
         name,
         ...sweepCrowds.map((people) => {
-          const [read, written] = [rounds * idle + people * reads, people * writes]
+          const [read, written] = [
+            rounds * (idle + 1) + people * reads,
+            rounds * 2 + people * writes,
+          ]
           const whole = (units) => Math.round(units).toLocaleString('en-US')
           return `${whole(read)}, ${whole(written)}, ${dollars((read * 0.125 + written * 0.625) / 1e6)}`
         }),

@@ -39,9 +39,9 @@ export function connectJobs(
     Object.assign(defaultChild ?? {}, { reservedConcurrentExecutions: reservedConcurrency })
   }
   new Rule(stack, 'SweepTimes', {
-    description: 'Vitae: clears away what nobody needs any more',
-    // A preview has no users who wait for a sweep.
-    schedule: Schedule.rate(Duration.minutes(kind === 'preview' ? 60 : 10)),
+    description: 'Vitae: does what is due, and clears away what nobody needs any more',
+    // Webhooks are promised for the minute after a change. A preview has no users who wait for them.
+    schedule: Schedule.rate(Duration.minutes(kind === 'preview' ? 60 : 1)),
     targets: [new LambdaFunction(sweep, { retryAttempts: 1, maxEventAge: Duration.minutes(10) })],
   })
   sweep.configureAsyncInvoke({

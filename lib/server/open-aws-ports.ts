@@ -1,4 +1,5 @@
 import 'server-only'
+import { minuteMs } from '@/lib/resume/dates/durations'
 import { createIdGenerator } from '@/lib/resume/ids'
 import type { AwsConfiguration } from './config/config-aws'
 import type { Configuration, VectorsConfiguration } from './config/configuration-types'
@@ -40,9 +41,6 @@ export type AwsOverrides = Partial<Pick<Ports, 'now' | 'ids' | 'identity' | 'mai
   /** Writes the log lines of metrics; the log of the process by default. */
   writeLine?: (line: string) => void
 }
-
-/** Milliseconds between checks for uploads that no event has reported. */
-const untoldUploads = 60_000
 
 type Closing = { close?: () => void }
 
@@ -87,7 +85,8 @@ export async function openAwsPorts(
   const plainJobs = openSqsJobs({ region, queueOf, items, metrics, now })
   const { handle } = watchJobs(plainJobs, { items, metrics, now })
   const jobs: SqsJobs = { ...plainJobs, handle }
-  jobs.every('untold-uploads', untoldUploads, files.landUntold)
+  // Uploads that no event has reported. A listing costs as much as twelve requests that read a file.
+  jobs.every('untold-uploads', 10 * minuteMs, files.landUntold)
   const operators = openOperators({ region, topicArn: aws.topicArn })
   const ses = aws.mailFrom === null ? null : openSesMail({ region, from: aws.mailFrom })
   const plainMail =

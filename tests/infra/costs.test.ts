@@ -20,14 +20,14 @@ it('they are computed from what the templates have', async () => {
   })
   const [firewall] = resourcesOf(stacks, 'AWS::WAFv2::WebACL')
   const rules = resourcesOf(stacks, 'AWS::Events::Rule')
-  expect(rules.map(({ properties }) => properties.ScheduleExpression)).toEqual(['rate(10 minutes)'])
+  expect(rules.map(({ properties }) => properties.ScheduleExpression)).toEqual(['rate(1 minute)'])
   expect(facts).toEqual({
     alarms: count('AWS::CloudWatch::Alarm'),
     dashboards: count('AWS::CloudWatch::Dashboard'),
     secrets: count('AWS::SecretsManager::Secret'),
     keys: count('AWS::KMS::Key'),
     firewallRules: listOf(firewall?.properties.Rules).length,
-    sweeps: (730 * 60) / 10,
+    sweeps: 730 * 60,
     memory: Object.fromEntries(memory),
   })
 })

@@ -1,4 +1,5 @@
 import 'server-only'
+import { minuteMs } from '@/lib/resume/dates/durations'
 import type { Items } from '../../items/item-types'
 import type { Metrics } from '../../metrics/metric-types'
 import { openJobQueue } from '../job-queue'
@@ -25,7 +26,7 @@ export type SqsJobs = Jobs & {
    * @throws as `take`
    */
   bury: (id: string, stop: AbortSignal) => Promise<void>
-  /** Runs sweeps that are due, and enqueues jobs whose message was lost. */
+  /** Runs sweeps that are due; one of them enqueues jobs whose message was lost. */
   runSweeps: (signal: AbortSignal) => Promise<void>
   receive: ReturnType<typeof openQueues>['receive']
   deleteMessage: ReturnType<typeof openQueues>['delete']
@@ -39,9 +40,6 @@ export class UnknownJobError extends Error {
 
 /** Milliseconds after which a job is checked again if its owner has the maximum number running. */
 const turnMilliseconds = 3_000
-
-/** Milliseconds after which the message of a due job counts as lost. */
-const lostMilliseconds = 60_000
 
 /**
  * Opens the jobs of the AWS home. The row of a job holds its payload, its attempts and its lease, as in the
@@ -94,6 +92,18 @@ export function openSqsJobs(parts: {
     if (after && isOpen(after)) await wake(after)
   }
 
+  // Not with each round: a message for every job of a long queue would make it longer.
+  sweeps.add('lost jobs', 5 * minuteMs, async (signal) => {
+    const before = now() - minuteMs
+    let cursor: string | null = null
+    do {
+      const page: Awaited<ReturnType<typeof rows.listOpen>> = await rows.listOpen(cursor)
+      const lost = page.rows.filter(({ dueAt }) => dueAt < before)
+      for (const row of lost) if (!signal.aborted) await wake(row)
+      cursor = lost.length === page.rows.length ? page.cursor : null
+    } while (cursor && !signal.aborted)
+  })
+
   return {
     async enqueue({ id, kind, payload, delay = 0 }) {
       const dueAt = now() + delay
@@ -115,17 +125,7 @@ export function openSqsJobs(parts: {
       const isSpent = row.state === 'failing' || row.attempts >= handler.attempts
       await (isSpent ? take(id, stop) : wake(row))
     },
-    async runSweeps(signal) {
-      await sweeps.runDue(signal)
-      const before = now() - lostMilliseconds
-      let cursor: string | null = null
-      do {
-        const page: Awaited<ReturnType<typeof rows.listOpen>> = await rows.listOpen(cursor)
-        const lost = page.rows.filter(({ dueAt }) => dueAt < before)
-        for (const row of lost) if (!signal.aborted) await wake(row)
-        cursor = lost.length === page.rows.length ? page.cursor : null
-      } while (cursor && !signal.aborted)
-    },
+    runSweeps: sweeps.runDue,
     receive: queues.receive,
     deleteMessage: queues.delete,
     close: queues.close,

@@ -3,7 +3,7 @@ import type { Metrics } from '../../metrics/metric-types'
 import type { SqsJobs } from './open-jobs'
 
 /**
- * Runs the scheduled function: sweeps that are due, and jobs whose message was lost.
+ * Runs the scheduled function: sweeps that are due.
  *
  * @param stop aborted when the time of the calling process is over: the rest is left to the next round
  */
