@@ -2,20 +2,23 @@
 // Failures and repeats of a PDF: tests/api/pdf.test.ts makes one.
 
 import { createHash } from 'node:crypto'
-import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { producePdf, producePdfOf } from '@/app/(workspace)/editor/pdf-actions'
+import { fetchPdf } from '@/lib/browser/import-export/export/server-pdf'
 import { loadEngineBundle, loadFont } from '@/lib/pdf/engine/testing/engine-bundle'
 import type { DocumentFiles } from '@/lib/pdf/pdf-types'
 import { createIdGenerator } from '@/lib/resume/ids'
-import { serverPdfLimits } from '@/lib/resume/resume-limits'
+import { sentFileLimits, serverPdfLimits } from '@/lib/resume/resume-limits'
 import { sampleResume } from '@/lib/resume/samples/samples'
 import type { PaperDocument } from '@/lib/resume/schema/document'
+import { uploadSourcesOf } from '@/lib/server/config/config-aws'
 import { limits } from '@/lib/server/identity/identity-limits'
 import { createRenderer, engineFile } from '@/lib/server/render/create-renderer'
 import { startEngineThread } from '@/lib/server/render/engine-thread'
 import { defaultRenderLimits } from '@/lib/server/render/render-types'
 import { withPhoto } from '@/tests/fixtures/portrait'
 import { closeRenderer } from '@/tests/support/close-renderer'
+import { openAwsPortsUnderTest } from './support/aws-ports-under-test'
 import { openTestApi } from './support/test-api'
 
 // The server actions that make a PDF where a browser cannot: who gets what, and that nothing of a guest stays.
@@ -80,7 +83,7 @@ function formOf(one: unknown, files: DocumentFiles = {}): FormData {
 describe('the PDF of a document of the account', () => {
   it('is the engine’s bytes, and those of the API, and stores nothing', async () => {
     const produced = await producePdf(current)
-    if (!produced.ok) throw new Error(produced.code)
+    if (!('bytes' in produced)) throw new Error('There are no bytes')
     expect(sha(produced.bytes)).toBe(await drawn(document))
     const answer = await api.ask(`/resumes/${document.id}/pdf`)
     expect(sha(new Uint8Array(await answer.arrayBuffer()))).toBe(sha(produced.bytes))
@@ -95,7 +98,7 @@ describe('the PDF of a document of the account', () => {
     })
     const { number } = (await kept.json()) as { number: number }
     const produced = await producePdf({ ...current, version: number })
-    if (!produced.ok) throw new Error(produced.code)
+    if (!('bytes' in produced)) throw new Error('There are no bytes')
     expect(sha(produced.bytes)).toBe(await drawn(document))
     expect(await producePdf({ ...current, version: 999 })).toMatchObject({ code: 'not-found' })
   })
@@ -139,7 +142,7 @@ describe('the PDF of a document that a guest sends', () => {
     const { document: portrayed, files } = withPhoto(shown)
     const before = await api.ports.files.list('')
     const produced = await producePdfOf(formOf(portrayed, files))
-    if (!produced.ok) throw new Error(produced.code)
+    if (!('bytes' in produced)) throw new Error('There are no bytes')
     expect(sha(produced.bytes)).toBe(await drawn(portrayed, files))
     expect(sha(produced.bytes)).not.toBe(await drawn(portrayed))
     expect(await api.ports.files.list('')).toEqual(before)
@@ -174,5 +177,50 @@ describe('the PDF of a document that a guest sends', () => {
     // Somebody else is not held up by it.
     asked.headers = { ...own, 'x-vitae-ip': '192.0.2.8' }
     expect(await producePdfOf(formOf(document))).toMatchObject({ ok: true })
+  })
+})
+
+describe('the PDF on AWS', async () => {
+  const aws = await openTestApi({ now: Date.now }, {}, openAwsPortsUnderTest)
+  await aws.ask(`/resumes/${document.id}`, { method: 'PUT', json: { document, baseVersion: 0 } })
+  const here = globalThis.vitaeRenderer
+  beforeEach(() => {
+    asked.ports = aws.ports
+  })
+  afterEach(() => {
+    asked.ports = api.ports
+    globalThis.vitaeRenderer = here
+  })
+  afterAll(() => aws.close())
+  const large = new Uint8Array(sentFileLimits.bytes + 1)
+  const drawLarge = () => {
+    const render = async () => ({ ok: true, bytes: large }) as const
+    globalThis.vitaeRenderer = { render, isFailing: () => false, close: async () => {} }
+  }
+
+  it('is drawn by a job, and has the engine’s bytes', async () => {
+    const produced = await producePdf(current)
+    if (!('bytes' in produced)) throw new Error('There are no bytes')
+    expect(sha(produced.bytes)).toBe(await drawn(document))
+  })
+
+  it('is behind an address that pages may read where it is too large for an answer', async () => {
+    drawLarge()
+    const next = { ...document, title: 'Large' }
+    const body = { method: 'PUT', json: { document: next, baseVersion: 1 } }
+    expect((await aws.ask(`/resumes/${document.id}`, body)).status).toBe(200)
+    const produced = await producePdf(current)
+    if (!('url' in produced)) throw new Error('There is no address')
+    const [bucket = ''] = uploadSourcesOf(aws.ports.configuration.aws, process.env)
+    expect(produced.url.startsWith(`${bucket}/exports/`)).toBe(true)
+    expect(sha(await fetchPdf(produced.url))).toBe(sha(large))
+  })
+
+  it('of a guest is refused where it is too large, and deleted', async () => {
+    drawLarge()
+    asked.cookie = ''
+    const before = await aws.ports.files.list('exports/')
+    expect(await producePdfOf(formOf(document))).toMatchObject({ code: 'too-large' })
+    expect(await aws.ports.files.list('exports/')).toEqual(before)
   })
 })

@@ -1,17 +1,13 @@
 'use server'
 
+import type { ProducedPdf } from '@/components/editor/state/produce-pdf'
 import type { ErrorCode } from '@/lib/api/errors'
 import { producedPdfParameters } from '@/lib/server/api/description/shapes'
 import { admitAction } from '@/lib/server/api/guards/admit-action'
 import type { Failure } from '@/lib/server/outcome'
 import { drawSentDocument } from '@/lib/server/pdf/draw-sent-document'
-import { findPdf, makePdf } from '@/lib/server/pdf/render-pdf'
+import { answerPdf, findPdf, makePdf } from '@/lib/server/pdf/render-pdf'
 import { openForPage, openForPrincipal } from './enter-action'
-
-/** A PDF, or the reason why there is none; `retryAfter` in seconds. */
-export type ProducedPdf =
-  | { ok: true; bytes: Uint8Array<ArrayBuffer>; fileName: string }
-  | { ok: false; code: ErrorCode; retryAfter: number | null }
 
 /** Milliseconds to wait for another process that renders. */
 const patience = 15_000
@@ -45,7 +41,7 @@ export async function producePdf(
     const made = await makePdf(opened, owner, found.value, patience)
     if (!made.ok) return refused(made)
     if (!('bytes' in made.value)) return refused({ code: 'unavailable', ...made.value })
-    return { ok: true, bytes: made.value.bytes, fileName: found.value.fileName }
+    return { ok: true, ...(await answerPdf(opened, made.value, found.value.fileName)) }
   } finally {
     admitted.value()
   }
@@ -66,7 +62,7 @@ export async function producePdfOf(form: FormData): Promise<ProducedPdf> {
   if (!admitted.ok) return refused(admitted)
   try {
     const drawn = await drawSentDocument(opened, sent.get('x-vitae-ip'), form)
-    return drawn.ok ? { ok: true, ...drawn.value } : refused(drawn)
+    return drawn.ok ? { ok: true, bytes: drawn.value } : refused(drawn)
   } finally {
     admitted.value()
   }

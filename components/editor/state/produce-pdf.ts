@@ -3,9 +3,10 @@
 import { createContext, useContext } from 'react'
 import type { ErrorCode } from '@/lib/api/errors'
 
-/** PDF from the server, or the reason for its absence; `retryAfter` in seconds. */
+/** PDF from the server, or a signed address of a large one, or the reason for its absence; `retryAfter` in seconds. */
 export type ProducedPdf =
-  | { ok: true; bytes: Uint8Array<ArrayBuffer>; fileName: string }
+  | { ok: true; bytes: Uint8Array<ArrayBuffer> }
+  | { ok: true; url: string }
   | { ok: false; code: ErrorCode; retryAfter: number | null }
 
 /** Renders PDFs on the server; the page provides the server actions. */

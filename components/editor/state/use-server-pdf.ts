@@ -4,7 +4,7 @@ import { useCallback } from 'react'
 import { useAnyEditor } from '@/components/document/editor/editor-context'
 import { useMessages } from '@/components/ui/messages'
 import { showToast } from '@/components/ui/toast-queue'
-import { packDocument } from '@/lib/browser/import-export/export/server-pdf'
+import { fetchPdf, packDocument } from '@/lib/browser/import-export/export/server-pdf'
 import { uploadPictures } from '@/lib/browser/storage/photo/use-upload-files'
 import { useNamespace } from '@/lib/browser/sync/account/use-account'
 import { currentWorkspace } from '@/lib/browser/sync/spaces/space-address'
@@ -50,7 +50,7 @@ export function useServerPdf() {
         const ask = async () => {
           if (namespace === 'guest') {
             const form = await packDocument(session.document())
-            return form ? produce.sent(form) : 'too-large'
+            return form ? produce.sent(form) : ({ ok: false, code: 'too-large' } as const)
           }
           if (version === null && !((await sendAll()) && (await uploadPictures(namespace)))) {
             return null
@@ -58,8 +58,8 @@ export function useServerPdf() {
           return askUntilMade(() => produce.stored({ documentId, version }, currentWorkspace()))
         }
         const produced = await ask()
-        if (produced === 'too-large') return fail(serverPdf.tooLarge)
-        if (produced?.ok) return produced.bytes
+        if (produced?.ok) return 'bytes' in produced ? produced.bytes : await fetchPdf(produced.url)
+        if (produced?.code === 'too-large') return fail(serverPdf.tooLarge)
         return fail(produced?.code === 'too-many-requests' ? serverPdf.busy : undefined)
       } catch {
         // No network, or a server action that the server no longer has.

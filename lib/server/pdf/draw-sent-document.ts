@@ -3,7 +3,6 @@ import { ownFontFaces } from '@/lib/pdf/fonts/own-faces'
 import type { DocumentFiles } from '@/lib/pdf/pdf-types'
 import { serverPdfLimits } from '@/lib/resume/resume-limits'
 import type { PaperDocument } from '@/lib/resume/schema/document'
-import { documentFileName } from '@/lib/resume/text/file-name'
 import { readDocument } from '@/lib/resume/upgrade'
 import { fileKey } from '../files/file-types'
 import { addressKey, widenLimit } from '../identity/http/address-key'
@@ -17,6 +16,7 @@ import type { Ports } from '../ports-types'
 import { sha256Of } from '../sha256-of'
 import { drawElsewhere } from './drawing/draw-elsewhere'
 import { drawWithFiles } from './drawing/draw-here'
+import { isAnswerable } from './render-pdf'
 
 type Parts = Pick<
   Ports,
@@ -84,8 +84,10 @@ async function drawAway(
   try {
     const drawn = await drawElsewhere(ports, owner, asked, patience)
     if (!drawn.ok) return drawn
-    if ('bytes' in drawn.value) return { ok: true, value: drawn.value.bytes }
-    return { ok: false, code: 'unavailable', ...drawn.value }
+    if (!('bytes' in drawn.value)) return { ok: false, code: 'unavailable', ...drawn.value }
+    const { bytes } = drawn.value
+    // A link would keep a guest's file.
+    return isAnswerable(bytes) ? { ok: true, value: bytes } : { ok: false, code: 'too-large' }
   } finally {
     await deleteFilesBelow(ports, owner, fileKey('exports', owner, ''))
   }
@@ -101,19 +103,12 @@ export async function drawSentDocument(
   ports: Parts,
   ip: string | null,
   form: FormData,
-): Promise<Outcome<{ bytes: Uint8Array<ArrayBuffer>; fileName: string }>> {
+): Promise<Outcome<Uint8Array<ArrayBuffer>>> {
   const refusal = await countGuestPdf(ports, ip)
   if (refusal) return refusal
   const read = await readForm(form)
   if (!read.ok) return read
   const { document, files } = read.value
-  const hasOwnFont = ownFontFaces(document.design).length > 0
-  const drawn =
-    ports.configuration.home === 'aws'
-      ? await drawAway(ports, read.value)
-      : await drawWithFiles(ports, document, files, hasOwnFont)
-  if (!drawn.ok) return drawn
-  const word = document.kind === 'letter' ? 'Letter' : 'CV'
-  const fileName = documentFileName(document, word, 'pdf')
-  return { ok: true, value: { bytes: drawn.value, fileName } }
+  if (ports.configuration.home === 'aws') return drawAway(ports, read.value)
+  return drawWithFiles(ports, document, files, ownFontFaces(document.design).length > 0)
 }

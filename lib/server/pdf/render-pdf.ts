@@ -1,4 +1,5 @@
 import 'server-only'
+import { sentFileLimits } from '@/lib/resume/resume-limits'
 import type { PaperDocument } from '@/lib/resume/schema/document'
 import { documentFileName } from '@/lib/resume/text/file-name'
 import { storedPaper } from '../documents/document-answers'
@@ -11,7 +12,7 @@ import type { Ports } from '../ports-types'
 import { engineBuild } from '../render/engine-build'
 import { readVersionDocument, readVersionHead } from '../versions/version-rows'
 import { blindPaper } from './blind-paper'
-import { type DrawnPdf, drawElsewhere } from './drawing/draw-elsewhere'
+import { type DrawnPdf, drawElsewhere, readPdf } from './drawing/draw-elsewhere'
 import { drawHere } from './drawing/draw-here'
 
 type Parts = Pick<Ports, 'items' | 'files' | 'now'>
@@ -76,6 +77,28 @@ export async function findPdf(
 }
 
 /**
+ * Whether a PDF fits an answer of Amplify Hosting: 5.72 MB, of which base64 takes a quarter, and the parts of the answer
+ * around it.
+ */
+export const isAnswerable = (bytes: Uint8Array) => bytes.length <= sentFileLimits.bytes
+
+/** Seconds for which the address of a PDF that is too large for an answer is valid. */
+const linkSeconds = 300
+
+/**
+ * Returns the PDF as the answer of a server action: its bytes, or a signed address of the store where they are too many.
+ */
+export async function answerPdf(
+  { files }: Pick<Ports, 'files'>,
+  { bytes, key }: Extract<DrawnPdf, { bytes: unknown }>,
+  fileName: string,
+) {
+  const url =
+    !key || isAnswerable(bytes) ? null : await files.signDownload(key, fileName, linkSeconds)
+  return url === null ? { bytes } : { url }
+}
+
+/**
  * Returns the bytes of a PDF that was found: the file that was sent out, or a new one. The embedded home renders in
  * this process; on AWS a function with more memory renders, and the answer may be to retry later.
  *
@@ -98,8 +121,8 @@ async function readOrDraw(
   found: FoundPdf,
   patience: number,
 ): Promise<Outcome<DrawnPdf>> {
-  const file = found.fileKey === null ? null : await ports.files.get(found.fileKey)
-  if (file) return { ok: true, value: { bytes: new Uint8Array(file.bytes) } }
+  const stored = found.fileKey && (await readPdf(ports, found.fileKey))
+  if (stored) return stored
   if (ports.configuration.home === 'aws') return drawElsewhere(ports, owner, found, patience)
   const drawn = await drawHere(ports, owner, found.document)
   return drawn.ok ? { ok: true, value: { bytes: drawn.value } } : drawn

@@ -19,3 +19,14 @@ export async function packDocument(document: PaperDocument): Promise<FormData | 
   }
   return size > serverPdfLimits.bytes ? null : form
 }
+
+/**
+ * Fetches a PDF that is too large for an answer of the server.
+ *
+ * @param url signed address of the store
+ */
+export async function fetchPdf(url: string): Promise<Uint8Array<ArrayBuffer>> {
+  const answer = await fetch(url)
+  if (!answer.ok) throw new Error(`The store answered ${answer.status}`)
+  return new Uint8Array(await answer.arrayBuffer())
+}

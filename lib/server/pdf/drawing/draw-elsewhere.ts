@@ -42,7 +42,14 @@ type Source = { document: PaperDocument; files?: Record<string, string> }
 const mapFiles = <A, B>(files: Readonly<Record<string, A>>, change: (file: A) => B) =>
   Object.fromEntries(Object.entries(files).map(([id, file]) => [id, change(file)]))
 
-export type DrawnPdf = { bytes: Uint8Array<ArrayBuffer> } | { retryAfter: number }
+/** A PDF, and the key of its file where it is stored; or the seconds after which to ask again. */
+export type DrawnPdf = { bytes: Uint8Array<ArrayBuffer>; key?: string } | { retryAfter: number }
+
+/** Reads a stored PDF; null if there is none. */
+export async function readPdf({ files }: Pick<Ports, 'files'>, key: string) {
+  const file = await files.get(key)
+  return file && ({ ok: true, value: { bytes: new Uint8Array(file.bytes), key } } as const)
+}
 
 /**
  * Enqueues a job that draws a document, and waits a little for the file: for processes that do not render PDFs
@@ -60,8 +67,8 @@ export async function drawElsewhere(
 ): Promise<Outcome<DrawnPdf>> {
   const name = sha256Of(etag).slice(0, 32)
   const { pdf, source } = keysOf(owner, id, name)
-  const drawn = await ports.files.get(pdf)
-  if (drawn) return { ok: true, value: { bytes: new Uint8Array(drawn.bytes) } }
+  const drawn = await readPdf(ports, pdf)
+  if (drawn) return drawn
   if (await hasDrawingFailed(ports, owner, name)) return { ok: false, code: 'render-failed' }
   // The document first: a job without it has nothing to do. It is a copy, so that later edits do not change it.
   await writeJsonFile(ports, source, {
@@ -76,8 +83,8 @@ export async function drawElsewhere(
     payload: drawing,
   })
   for (const end = performance.now() + patience; performance.now() < end; await pause(lookEvery)) {
-    const file = await ports.files.get(pdf)
-    if (file) return { ok: true, value: { bytes: new Uint8Array(file.bytes) } }
+    const made = await readPdf(ports, pdf)
+    if (made) return made
     if (await hasDrawingFailed(ports, owner, name)) return { ok: false, code: 'render-failed' }
   }
   return { ok: true, value: { retryAfter: comeAgain } }
