@@ -13,7 +13,7 @@ import { auth } from './auth/resource'
 import { settings } from './build-settings'
 import { addFoundation } from './foundation'
 import { functionFactories } from './functions/function-factories'
-import type { FunctionName } from './functions/lives'
+import { type FunctionName, functionNames } from './functions/lives'
 import { connectJobs } from './jobs/connect'
 import { addAlarms } from './operations/alarms'
 import { addBudget } from './operations/budget'
@@ -31,16 +31,9 @@ import { storage } from './storage/resource'
  */
 export const backend = defineBackend({ auth, storage, ...functionFactories })
 
-const lambdaOf = (name: FunctionName) => backend[name].resources.lambda as Lambda
-const functions: Record<FunctionName, Lambda> = {
-  api: lambdaOf('api'),
-  authoriser: lambdaOf('authoriser'),
-  worker: lambdaOf('worker'),
-  render: lambdaOf('render'),
-  uploads: lambdaOf('uploads'),
-  failure: lambdaOf('failure'),
-  sweep: lambdaOf('sweep'),
-}
+const functions = Object.fromEntries(
+  functionNames.map((name) => [name, backend[name].resources.lambda]),
+) as Record<FunctionName, Lambda>
 
 const foundation = addFoundation(backend.createStack('foundation'), settings)
 const { userPool, userPoolClient, cfnResources } = backend.auth.resources

@@ -25,9 +25,11 @@ export async function bundleFunction(name, folder) {
   const work = functionWork[name]
   if (!work) throw new Error(`There is no function ${name}.`)
   mkdirSync(folder, { recursive: true })
+  // Both take jobs from a queue.
+  const handler = name === 'render' ? 'worker' : name
   await build({
     ...alone,
-    entryPoints: { index: `amplify/functions/${name}/handler.ts` },
+    entryPoints: { index: `amplify/functions/${handler}/handler.ts` },
     outdir: folder,
     outExtension: { '.js': '.mjs' },
     chunkNames: 'parts/[name]-[hash]',

@@ -3,7 +3,6 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { StoreUnavailableError } from '@/lib/server/items/item-types'
 import { createMetrics } from '@/lib/server/metrics/create-metrics'
 import { openSqsJobs } from '@/lib/server/tasks/aws/open-jobs'
-import { runSweeps } from '@/lib/server/tasks/aws/run-sweeps'
 import { takeDeadLetters } from '@/lib/server/tasks/aws/take-dead-letters'
 import { takeMessages } from '@/lib/server/tasks/aws/take-messages'
 import type { JobHandler } from '@/lib/server/tasks/job-types'
@@ -216,6 +215,7 @@ describe('messages of SQS', () => {
 
   it('that were never sent are told, and a sweep or the same id again makes up for it', async () => {
     handle()
+    const never = new AbortController().signal
     const error = { name: 'StoreUnavailableError' }
     proxy.setFaults(() => ({ status: 403, body: '{"__type":"AccessDeniedException"}' }))
     await expect(enqueue('one')).rejects.toMatchObject({ ...error, reason: 'refused' })
@@ -223,13 +223,13 @@ describe('messages of SQS', () => {
     proxy.setFaults(() => 'none')
     await enqueue('two')
     expect((await ports.receive()).map(({ body }) => JSON.parse(body).id)).toEqual(['two'])
-    await runSweeps(ports)
+    await ports.jobs.runSweeps(never)
     expect(await ports.receive()).toEqual([])
     ports.pass(60_001)
-    await runSweeps(ports)
+    await ports.jobs.runSweeps(never)
     expect(await ports.receive()).toEqual([])
     ports.pass(240_000)
-    await runSweeps(ports)
+    await ports.jobs.runSweeps(never)
     const woken = await ports.receive()
     expect(woken.map(({ body }) => JSON.parse(body).id).toSorted()).toEqual(['one', 'two'])
     await takeMessages(ports, woken)

@@ -3,7 +3,6 @@ import { scheduleWork } from '@/lib/server/boot/schedule-work'
 import { fileKey } from '@/lib/server/files/file-types'
 import type { OpenedAwsPorts } from '@/lib/server/open-aws-ports'
 import type { OwnerId } from '@/lib/server/owner'
-import { runSweeps } from '@/lib/server/tasks/aws/run-sweeps'
 import { type MessageRecord, takeMessages } from '@/lib/server/tasks/aws/take-messages'
 import { openAwsTestPorts } from '@/tests/contract/doubles/aws-ports'
 import type { Cloud } from '@/tests/infra/bundled/support/start-cloud'
@@ -50,7 +49,7 @@ export async function workThrough(heir: OpenedAwsPorts, { aws }: Cloud): Promise
 export async function sweepAll(heir: OpenedAwsPorts): Promise<void> {
   const { items } = await heir.items.query({ pk: 'sweeps', limit: 100 })
   for (const item of items) await heir.items.delete(item, 'any')
-  await runSweeps(heir)
+  await heir.jobs.runSweeps(new AbortController().signal)
 }
 
 /** Ids, hashes, times, and which try of an import has read it. */
