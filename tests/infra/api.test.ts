@@ -1,28 +1,24 @@
-import { beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { openRoutes } from '@/amplify/api/routes'
 import { operations } from '@/lib/server/api/operations'
 import { matrix } from '@/tests/security/access-rows'
-import { at, listOf, resourcesOf } from './support/resources'
-import { type StackTemplate, synthesise } from './support/synthesise'
+import { at, type Found, listOf, resourcesOf } from './support/resources'
+import { synthesise } from './support/synthesise'
 
-let stacks: Readonly<Record<string, StackTemplate>>
-
-beforeAll(async () => {
-  ;({ stacks } = await synthesise())
-})
+const { stacks } = await synthesise()
 
 const stage = () => resourcesOf(stacks, 'AWS::ApiGateway::Stage')[0]!.properties
 
-/** Methods of the gateway with the resource that each is of, such as `['GET', '/api/v1']`. */
-const methodsOfGateway = () =>
-  resourcesOf(stacks, 'AWS::ApiGateway::Method').map(({ properties, path }) => [
-    String(properties.HttpMethod),
-    `/${path.split('/Default/')[1]?.split('/').slice(0, -2).join('/')}`,
-  ])
+const methods = resourcesOf(stacks, 'AWS::ApiGateway::Method')
+/** Returns a method with the resource that it is of, such as `['GET', '/api/v1']`. */
+const routeOf = ({ properties, path }: Found) => [
+  String(properties.HttpMethod),
+  `/${path.split('/Default/')[1]?.split('/').slice(0, -2).join('/')}`,
+]
 
 describe('the gateway', () => {
   it('leads every route of the app to it', () => {
-    const gateway = methodsOfGateway()
+    const gateway = methods.map(routeOf)
     const leads = (method: string, path: string) =>
       gateway.some(
         ([known, resource = '']) =>
@@ -41,13 +37,9 @@ describe('the gateway', () => {
   })
 
   it('asks everybody for a key, but for what is open', () => {
-    const methods = resourcesOf(stacks, 'AWS::ApiGateway::Method')
     const open = methods
       .filter(({ properties }) => properties.ApiKeyRequired !== true)
-      .map(({ properties, path }) => [
-        String(properties.HttpMethod),
-        `/${path.split('/Default/')[1]?.split('/').slice(0, -2).join('/')}`,
-      ])
+      .map(routeOf)
       .filter(([method]) => method !== 'OPTIONS' && method !== 'HEAD')
     expect(open.sort()).toEqual(openRoutes.map((one) => [...one]).sort())
     const closed = methods.filter(({ properties }) => properties.ApiKeyRequired === true)
@@ -57,9 +49,7 @@ describe('the gateway', () => {
       'POST',
     ])
     for (const { properties } of closed) expect(properties.AuthorizationType).toBe('CUSTOM')
-    const restApi = resourcesOf(stacks, 'AWS::ApiGateway::RestApi').find(
-      ({ type }) => type === 'AWS::ApiGateway::RestApi',
-    )
+    const [restApi] = resourcesOf(stacks, 'AWS::ApiGateway::RestApi')
     expect(restApi?.properties.ApiKeySourceType).toBe('AUTHORIZER')
   })
 
@@ -92,9 +82,7 @@ describe('the gateway', () => {
   })
 
   it('has a plan and a key for each plan of ours, whose values stand in no template', () => {
-    const plans = resourcesOf(stacks, 'AWS::ApiGateway::UsagePlan').filter(
-      ({ type }) => type === 'AWS::ApiGateway::UsagePlan',
-    )
+    const plans = resourcesOf(stacks, 'AWS::ApiGateway::UsagePlan')
     expect(plans.map(({ properties }) => properties.Description).sort()).toEqual([
       'Vitae: the plan free',
       'Vitae: the plan standard',
@@ -134,7 +122,6 @@ describe('the gateway', () => {
       '/~1api~1v1~1templates~1schema',
     ])
     // For each origin apart: the answer says to whose pages it may be shown.
-    const methods = resourcesOf(stacks, 'AWS::ApiGateway::Method')
     const keyed = methods.filter(({ properties }) =>
       listOf(at(properties.Integration, 'CacheKeyParameters')).includes(
         'method.request.header.Origin',

@@ -45,7 +45,7 @@ beforeAll(async () => {
 })
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-const all = (type: string) => resourcesOf(stacks, type).filter((one) => one.type === type)
+const all = (type: string) => resourcesOf(stacks, type)
 const only = (type: string) => {
   const [found, ...more] = all(type)
   expect([type, more.length]).toEqual([type, 0])

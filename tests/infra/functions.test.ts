@@ -1,25 +1,18 @@
 import { readFileSync } from 'node:fs'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { functionNames, lives } from '@/amplify/functions/lives'
 import { at, type Found, listOf, resourcesOf } from './support/resources'
-import { type StackTemplate, synthesise } from './support/synthesise'
+import { synthesise } from './support/synthesise'
 
-let stacks: Readonly<Record<string, StackTemplate>>
+const { stacks } = await synthesise()
 /** Our functions by name; those that CDK and Amplify bring for themselves are not among them. */
-let ours: Map<string, Found>
-
-beforeAll(async () => {
-  ;({ stacks } = await synthesise())
-  ours = new Map(
-    resourcesOf(stacks, 'AWS::Lambda::Function').flatMap((found) => {
-      const name = functionNames.find((one) => found.path.endsWith(`/${one}/Resource`))
-      return name ? [[name as string, found] as const] : []
-    }),
-  )
-})
-
-const queues = () =>
-  resourcesOf(stacks, 'AWS::SQS::Queue').filter(({ type }) => type === 'AWS::SQS::Queue')
+const ours = new Map<string, Found>(
+  resourcesOf(stacks, 'AWS::Lambda::Function').flatMap((found) => {
+    const name = functionNames.find((one) => found.path.endsWith(`/${one}/Resource`))
+    return name ? [[name, found] as const] : []
+  }),
+)
+const queues = resourcesOf(stacks, 'AWS::SQS::Queue')
 
 describe('functions', () => {
   it('are all there', () => {
@@ -104,7 +97,7 @@ describe('functions', () => {
 
 describe('queues', () => {
   it('have dead letters, but for the last one', () => {
-    const without = queues().filter(({ properties }) => !properties.RedrivePolicy)
+    const without = queues.filter(({ properties }) => !properties.RedrivePolicy)
     expect(without.map(({ path }) => path.split('/').at(-2))).toEqual(['Unread'])
     const alarm = resourcesOf(stacks, 'AWS::CloudWatch::Alarm').find(({ id }) =>
       id.startsWith('Unread'),
@@ -115,7 +108,7 @@ describe('queues', () => {
   it('keep a message away from others for longer than its function may run', () => {
     const takers = { Jobs: 'worker', Renders: 'render', DeadLetters: 'failure' } as const
     for (const [queue, taker] of Object.entries(takers)) {
-      const found = queues().find(({ path }) => path.endsWith(`/${queue}/Resource`))
+      const found = queues.find(({ path }) => path.endsWith(`/${queue}/Resource`))
       expect(Number(found?.properties.VisibilityTimeout), queue).toBeGreaterThan(lives[taker])
     }
   })

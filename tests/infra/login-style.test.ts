@@ -1,17 +1,12 @@
 import { readFileSync } from 'node:fs'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { readThemes } from '@/amplify/auth/theme-tokens'
 import { contrastWithPaper } from '@/lib/pdf/contrast'
 import { at, listOf, resourcesOf } from './support/resources'
-import { type Json, type StackTemplate, synthesise } from './support/synthesise'
+import { type Json, synthesise } from './support/synthesise'
 
-let stacks: Readonly<Record<string, StackTemplate>>
-let style: Record<string, Json>
-
-beforeAll(async () => {
-  ;({ stacks } = await synthesise())
-  style = resourcesOf(stacks, 'AWS::Cognito::ManagedLoginBranding')[0]!.properties
-})
+const { stacks } = await synthesise()
+const style = resourcesOf(stacks, 'AWS::Cognito::ManagedLoginBranding')[0]!.properties
 
 const themes = readThemes(readFileSync('app/globals.css', 'utf8'))
 const modes = [

@@ -1,12 +1,8 @@
-import { beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { acknowledged } from './acknowledged'
 import { type Finding, synthesise } from './support/synthesise'
 
-let findings: readonly Finding[]
-
-beforeAll(async () => {
-  ;({ findings } = await synthesise())
-})
+const { findings } = await synthesise()
 
 const answers = ({ rule, path }: { rule: RegExp; path: RegExp }) => {
   return (finding: Finding) => rule.test(finding.rule) && path.test(finding.path)

@@ -1,18 +1,14 @@
 import { readFileSync } from 'node:fs'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { functionNames } from '@/amplify/functions/lives'
 import { loadEnvironment } from '@/lib/server/config/config'
 import { productionVariables } from '@/scripts/support/production-variables.mjs'
 import { amplifyOutputsOf, customOutputsOf } from './support/amplify-outputs'
 import { fillIn } from './support/fill-in'
 import { at, resourcesOf } from './support/resources'
-import { type StackTemplate, synthesise } from './support/synthesise'
+import { synthesise } from './support/synthesise'
 
-let stacks: Readonly<Record<string, StackTemplate>>
-
-beforeAll(async () => {
-  ;({ stacks } = await synthesise())
-})
+const { stacks } = await synthesise()
 
 /** The configuration of a server that is told these outputs alone. */
 const openWith = async (outputs: object) =>
@@ -47,13 +43,10 @@ describe('outputs', () => {
       at(pool?.properties.Policies, 'PasswordPolicy'),
     )
     expect([MinimumLength, RequireSymbols]).toEqual([12, false])
-    expect(at(await amplifyOutputsOf(stacks), 'auth', 'password_policy')).toEqual({
-      min_length: 12,
-      require_lowercase: false,
-      require_numbers: false,
-      require_symbols: false,
-      require_uppercase: false,
-    })
+    const { min_length: length, ...kinds } = Object(
+      at(await amplifyOutputsOf(stacks), 'auth', 'password_policy'),
+    )
+    expect([length, ...Object.values(kinds)]).toEqual([12, false, false, false, false])
   })
 
   it('tell the role that the site is given by hand', async () => {

@@ -1,15 +1,11 @@
-import { beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { at, listOf, resourcesOf, retainedPolicies } from './support/resources'
-import { type Json, type StackTemplate, synthesise } from './support/synthesise'
+import { type Json, synthesise } from './support/synthesise'
 
-let stacks: Readonly<Record<string, StackTemplate>>
-
-beforeAll(async () => {
-  ;({ stacks } = await synthesise())
-})
+const { stacks } = await synthesise()
 
 const only = (type: string) => {
-  const [found, ...more] = resourcesOf(stacks, type).filter((one) => one.type === type)
+  const [found, ...more] = resourcesOf(stacks, type)
   if (!found || more.length > 0) throw new Error(`Expected one ${type}`)
   return found
 }
@@ -17,7 +13,7 @@ const only = (type: string) => {
 describe('what people keep', () => {
   it('outlives its stack', () => {
     for (const [type, policy] of retainedPolicies) {
-      const found = resourcesOf(stacks, type).filter((one) => one.type === type)
+      const found = resourcesOf(stacks, type)
       expect(found.length, type).toBeGreaterThan(0)
       for (const { resource, path } of found) {
         expect([resource.DeletionPolicy, resource.UpdateReplacePolicy], path).toEqual([
@@ -169,9 +165,7 @@ describe('who gets in', () => {
   })
 
   it('finds queues and the topic encrypted', () => {
-    for (const { properties, path } of resourcesOf(stacks, 'AWS::SQS::Queue').filter(
-      ({ type }) => type === 'AWS::SQS::Queue',
-    )) {
+    for (const { properties, path } of resourcesOf(stacks, 'AWS::SQS::Queue')) {
       expect(properties.SqsManagedSseEnabled, path).toBe(true)
     }
     expect(only('AWS::SNS::Topic').properties.KmsMasterKeyId).toBeDefined()
@@ -189,11 +183,9 @@ function textsOf(value: Json | undefined): string[] {
 
 describe('secrets', () => {
   it('are in Secrets Manager, each made there', () => {
-    const names = resourcesOf(stacks, 'AWS::SecretsManager::Secret').map(({ properties }) =>
-      String(properties.Description),
-    )
-    expect(names.length).toBe(7)
-    for (const { properties } of resourcesOf(stacks, 'AWS::SecretsManager::Secret')) {
+    const secrets = resourcesOf(stacks, 'AWS::SecretsManager::Secret')
+    expect(secrets.length).toBe(7)
+    for (const { properties } of secrets) {
       expect(properties.SecretString).toBeUndefined()
       expect(properties.GenerateSecretString).toBeDefined()
     }

@@ -1,19 +1,13 @@
-import { beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { readSource, sourceFiles } from '../support/source-files'
 import { wildcards } from './acknowledged'
 import { fillIn } from './support/fill-in'
 import { at, listOf, resourcesOf } from './support/resources'
-import { type StackTemplate, synthesise } from './support/synthesise'
+import { synthesise } from './support/synthesise'
 
 type Statement = { role: string; action: string; resource: string }
 
-let stacks: Readonly<Record<string, StackTemplate>>
-let statements: Statement[]
-
-beforeAll(async () => {
-  ;({ stacks } = await synthesise())
-  statements = readStatements()
-})
+const { stacks } = await synthesise()
 
 /** Which action a command of the SDK needs; the document client of DynamoDB leaves `Item` out. */
 function actionOf(command: string): string {
@@ -66,6 +60,7 @@ function readStatements(): Statement[] {
   return found
 }
 
+const statements = readStatements()
 const isWild = ({ action, resource }: Statement) => action.includes('*') || resource.includes('*')
 
 describe('what each part may', () => {

@@ -10,14 +10,14 @@ export type Found = {
   properties: Properties
 }
 
-/** All resources of a type (or whose type begins so), over all stacks. */
+/** All resources of a type, over all stacks; of all types of a service for one that ends in `::`. */
 export function resourcesOf(
   stacks: Readonly<Record<string, StackTemplate>>,
   type: string,
 ): Found[] {
   return Object.entries(stacks).flatMap(([stack, { Resources }]) =>
     Object.entries(Resources)
-      .filter(([, resource]) => resource.Type.startsWith(type))
+      .filter(([, { Type }]) => (type.endsWith('::') ? Type.startsWith(type) : Type === type))
       .map(([id, resource]) => ({
         stack,
         id,
