@@ -30,7 +30,7 @@ const saveUnits = kilobytes + 3
 const editDays = 4
 /** Read units of a save and of a read, strongly consistent: 4 kB each. */
 const readUnits = kilobytes / 4 + 2
-/** Write units of a job, in the table and in the index of open jobs (tests/infra/job-list.test.ts). */
+/** Write units of a job, in the table and in the index of open jobs (tests/infra/costs.test.ts). */
 const jobUnits = 5
 
 /**
