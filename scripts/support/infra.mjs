@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { ensureInstalledApart } from './install-apart.mjs'
+import { findProgram } from './programs.mjs'
 import { root } from './root.mjs'
 import { run } from './run.mjs'
 import { runVitest } from './suites.mjs'
@@ -11,8 +12,8 @@ import { setNetworkTrap } from './trapped.mjs'
  *
  * @param {string[]} files all but the functions as they are packed, where none is named
  * @param {Record<string, string>} env
- * @returns {Promise<{name: string, passed: number, failed: number, failures?: object[]}>} its counts, for
- *   runSuites; each try to reach another machine counts as a failure
+ * @returns {Promise<{name: string, passed: number, failed: number, failures?: object[], leftOut?: string | null}>} its
+ *   counts, for runSuites; each try to reach another machine counts as a failure
  */
 export async function runInfra(files = [], env = {}) {
   const name = 'AWS backend'
@@ -32,6 +33,9 @@ export async function runInfra(files = [], env = {}) {
     ...result,
     passed: result.passed + (types.code === 0 ? 1 : 0),
     failed: result.failed + (types.code === 0 ? 0 : 1) + caught.length,
+    leftOut: findProgram(['cfn-lint'])
+      ? null
+      : 'the rules of cfn-lint were not checked: it is not installed (pipx install cfn-lint==1.51.0)',
   }
 }
 

@@ -9,6 +9,7 @@ import { readContainerSettings } from '@/amplify/container/settings'
 import { addContainer } from '@/amplify/container/stack'
 import { loadEnvironment } from '@/lib/server/config/config'
 import { amplifyOutputsOf } from './support/amplify-outputs'
+import { lint, linter } from './support/lint'
 import { at, listOf, resourcesOf } from './support/resources'
 import { readFindings, type StackTemplate, synthesise } from './support/synthesise'
 
@@ -54,6 +55,10 @@ const only = (type: string) => {
 const site = () => listOf(only('AWS::ECS::TaskDefinition').ContainerDefinitions)[0] ?? null
 
 describe('the site in containers', () => {
+  it.skipIf(!linter)('follows the rules of cfn-lint', () => {
+    expect(lint(stacks)).toEqual([])
+  })
+
   it('is told enough to open the home of the backend, and no secret', async () => {
     const variables = Object.fromEntries(
       listOf(at(site(), 'Environment')).map((one) => [at(one, 'Name'), at(one, 'Value')]),

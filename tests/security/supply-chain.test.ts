@@ -19,6 +19,7 @@ const floating = [
   /'npx',\s*\[\s*'(?:--yes|-y)'/,
   /\bnpm\s+(?:exec|x|init)\s/,
   /\bcorepack\b/,
+  /\bpipx?\s+install\s+(?!\S+==\d)/,
   /\b(?:curl|wget)\b[^\n|]*\|\s*(?:ba)?sh\b/,
 ]
 const isFloating = (text: string) => floating.some((pattern) => pattern.test(text))
@@ -39,6 +40,7 @@ describe('commands', () => {
   it('that would are found', () => {
     expect(isFloating('npx --yes @aws-amplify/backend-cli@1.10.0 pipeline-deploy')).toBe(true)
     expect(isFloating('npx aws-cdk@2 deploy')).toBe(true)
+    expect(isFloating('pipx install cfn-lint')).toBe(true)
     expect(isFloating('npm run ampx -- pipeline-deploy')).toBe(false)
   })
 })

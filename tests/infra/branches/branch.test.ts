@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { customOutputsOf } from '../support/amplify-outputs'
+import { lint, linter } from '../support/lint'
 import { resourcesOf, retainedPolicies } from '../support/resources'
 import { type StackTemplate, synthesiseOther } from '../support/synthesise'
 
@@ -14,6 +15,10 @@ beforeAll(async () => {
 const all = (type: string) => resourcesOf(stacks, type)
 
 describe('a branch', () => {
+  it.skipIf(!linter)('follows the rules of cfn-lint', () => {
+    expect(lint(stacks)).toEqual([])
+  })
+
   it('keeps what people wrote there', () => {
     for (const [type, policy] of retainedPolicies) {
       expect(all(type).length, type).toBeGreaterThan(0)

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { customOutputsOf } from '../support/amplify-outputs'
+import { lint, linter } from '../support/lint'
 import { at, listOf, resourcesOf } from '../support/resources'
 import { type StackTemplate, synthesiseOther } from '../support/synthesise'
 
@@ -14,6 +15,10 @@ beforeAll(async () => {
 const all = (type: string) => resourcesOf(stacks, type)
 
 describe('a preview', () => {
+  it.skipIf(!linter)('follows the rules of cfn-lint', () => {
+    expect(lint(stacks)).toEqual([])
+  })
+
   it('leaves nothing behind', () => {
     for (const { resource, path } of [
       ...all('AWS::DynamoDB::GlobalTable'),

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { functionNames } from '@/amplify/functions/lives'
 import { readSource, sourceFiles } from '../../support/source-files'
+import { lint, linter } from '../support/lint'
 import { at, listOf, resourcesOf } from '../support/resources'
 import { type Synthesis, synthesiseWithCode } from '../support/synthesise'
 
@@ -47,6 +48,7 @@ it('a deploy sends each function its code, the fonts as a layer, and every way t
   await synthesiseWithCode((synthesis, folder) => {
     const { stacks } = synthesis
     expectProviders(synthesis)
+    if (linter) expect(lint(stacks)).toEqual([])
     const folderOf = (key: unknown) => join(folder, `asset.${String(key).replace(/\.zip$/, '')}`)
     const lambdas = resourcesOf(stacks, 'AWS::Lambda::Function')
     const folders = functionNames.map((name) => {
