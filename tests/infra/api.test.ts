@@ -10,7 +10,8 @@ const { stacks } = await synthesise()
 const stage = () => resourcesOf(stacks, 'AWS::ApiGateway::Stage')[0]!.properties
 
 const methods = resourcesOf(stacks, 'AWS::ApiGateway::Method')
-/** Returns a method with the resource that it is of, such as `['GET', '/api/v1']`. */
+
+/** Returns a method of the gateway with the resource that it is of, such as `['GET', '/api/v1']`. */
 const routeOf = ({ properties, path }: Found) => [
   String(properties.HttpMethod),
   `/${path.split('/Default/')[1]?.split('/').slice(0, -2).join('/')}`,

@@ -4,14 +4,14 @@ import { join } from 'node:path'
 import { App, Stack, Validations } from 'aws-cdk-lib'
 import { ContainerImage } from 'aws-cdk-lib/aws-ecs'
 import { AwsSolutionsChecks } from 'cdk-nag'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import { readContainerSettings } from '@/amplify/container/settings'
 import { addContainer } from '@/amplify/container/stack'
 import { loadEnvironment } from '@/lib/server/config/config'
 import { amplifyOutputsOf } from './support/amplify-outputs'
 import { lint, linter } from './support/lint'
 import { at, listOf, resourcesOf } from './support/resources'
-import { readFindings, type StackTemplate, synthesise } from './support/synthesise'
+import { readFindings, synthesise } from './support/synthesise'
 
 // The site of the AWS home in containers, for the backend as it is synthesised.
 
@@ -30,20 +30,15 @@ const environment = {
   VITAE_CERTIFICATE_ARN: 'arn:aws:acm:eu-central-1:123456789012:certificate/1-2-3',
   VITAE_SIGNUP: 'invite',
 }
-let outputs: object
-let stacks: Readonly<Record<string, StackTemplate>>
-
-beforeAll(async () => {
-  outputs = Object(await amplifyOutputsOf((await synthesise()).stacks))
-  const { region, ...settings } = readContainerSettings(environment, outputs)
-  const app = new App({ outdir: folder })
-  const stack = new Stack(app, 'vitae-site', { env: { region } })
-  addContainer(stack, { ...settings, image: ContainerImage.fromRegistry('vitae') })
-  Validations.of(app).addPlugins(new AwsSolutionsChecks(app))
-  // Findings are told by throwing, after everything is written.
-  expect(() => app.synth()).toThrow()
-  stacks = { root: JSON.parse(readFileSync(join(folder, stack.templateFile), 'utf8')) }
-})
+const outputs = Object(await amplifyOutputsOf((await synthesise()).stacks))
+const { region, ...settings } = readContainerSettings(environment, outputs)
+const app = new App({ outdir: folder })
+const stack = new Stack(app, 'vitae-site', { env: { region } })
+addContainer(stack, { ...settings, image: ContainerImage.fromRegistry('vitae') })
+Validations.of(app).addPlugins(new AwsSolutionsChecks(app))
+// Findings are told by throwing, after everything is written.
+expect(() => app.synth()).toThrow()
+const stacks = { root: JSON.parse(readFileSync(join(folder, stack.templateFile), 'utf8')) }
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 const all = (type: string) => resourcesOf(stacks, type)

@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { functionNames, lives } from '@/amplify/functions/lives'
-import { at, type Found, listOf, resourcesOf } from './support/resources'
+import { at, listOf, resourcesOf } from './support/resources'
 import { synthesise } from './support/synthesise'
 
 const { stacks } = await synthesise()
 /** Our functions by name; those that CDK and Amplify bring for themselves are not among them. */
-const ours = new Map<string, Found>(
+const ours = new Map(
   resourcesOf(stacks, 'AWS::Lambda::Function').flatMap((found) => {
     const name = functionNames.find((one) => found.path.endsWith(`/${one}/Resource`))
-    return name ? [[name, found] as const] : []
+    return name ? [[name as string, found] as const] : []
   }),
 )
 const queues = resourcesOf(stacks, 'AWS::SQS::Queue')

@@ -38,8 +38,7 @@ const shorten = (text: string) => text.replace(/:(eu-central-1)?:(123456789012)?
 /** Everything that anybody is allowed: an action and a resource a line. */
 function readStatements(): Statement[] {
   const found: Statement[] = []
-  for (const { type, stack, path, properties } of resourcesOf(stacks, 'AWS::IAM::')) {
-    if (!holders.some((holder) => holder === type)) continue
+  for (const { stack, path, properties } of holders.flatMap((one) => resourcesOf(stacks, one))) {
     const documents = [
       properties.PolicyDocument,
       ...listOf(properties.Policies).map((one) => at(one, 'PolicyDocument')),

@@ -1,16 +1,19 @@
-import { beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { customOutputsOf } from '../support/amplify-outputs'
 import { lint, linter } from '../support/lint'
-import { resourcesOf, retainedPolicies } from '../support/resources'
-import { type StackTemplate, synthesiseOther } from '../support/synthesise'
+import { at, listOf, resourcesOf, retainedPolicies } from '../support/resources'
+import { synthesiseOther } from '../support/synthesise'
 
-// Another branch than the one of the site, in the same app.
+// Another branch than the one of the site, in the same app, with every way to sign in.
 
-let stacks: Readonly<Record<string, StackTemplate>>
+const everyProvider = {
+  VITAE_GOOGLE_SIGN_IN: 'yes',
+  VITAE_OIDC_NAME: 'harbour',
+  VITAE_OIDC_ISSUER: 'https://accounts.example.org/realms/harbour',
+  VITAE_SAML_METADATA_URL: 'https://school.example.org/saml/metadata',
+}
 
-beforeAll(async () => {
-  ;({ stacks } = await synthesiseOther({ AWS_BRANCH: 'staging' }))
-})
+const { stacks } = await synthesiseOther({ AWS_BRANCH: 'staging', ...everyProvider })
 
 const all = (type: string) => resourcesOf(stacks, type)
 
@@ -44,5 +47,24 @@ describe('a branch', () => {
     for (const name of names) expect(String(name)).toContain('vitae-d1example-staging')
     expect(all('AWS::Amplify::Domain')).toEqual([])
     expect(JSON.stringify(stacks)).not.toContain('cv.example.org')
+  })
+
+  it('offers providers with addresses that they have confirmed, and holds no secret of theirs', () => {
+    const found = all('AWS::Cognito::UserPoolIdentityProvider')
+    const types = found.map(({ properties }) => properties.ProviderType)
+    expect(types.sort()).toEqual(['Google', 'OIDC', 'SAML'])
+    for (const { properties } of found) {
+      expect(properties.AttributeMapping, String(properties.ProviderType)).toMatchObject({
+        email: 'email',
+        email_verified: 'email_verified',
+      })
+      const secret = at(properties.ProviderDetails, 'client_secret')
+      expect(typeof secret, String(properties.ProviderType)).not.toBe('string')
+    }
+    const [client] = all('AWS::Cognito::UserPoolClient')
+    expect(listOf(client?.properties.SupportedIdentityProviders).sort()).toEqual(
+      ['COGNITO', ...found.map(({ properties }) => String(properties.ProviderName))].sort(),
+    )
+    expect(client?.resource.DependsOn).toEqual(expect.arrayContaining(found.map(({ id }) => id)))
   })
 })

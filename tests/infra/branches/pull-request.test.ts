@@ -1,16 +1,12 @@
-import { beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { customOutputsOf } from '../support/amplify-outputs'
 import { lint, linter } from '../support/lint'
-import { at, listOf, resourcesOf } from '../support/resources'
-import { type StackTemplate, synthesiseOther } from '../support/synthesise'
+import { at, listOf, resourcesOf, retainedPolicies } from '../support/resources'
+import { synthesiseOther } from '../support/synthesise'
 
 // The preview of a pull request, in an app whose variables name the addresses of the site.
 
-let stacks: Readonly<Record<string, StackTemplate>>
-
-beforeAll(async () => {
-  ;({ stacks } = await synthesiseOther({ AWS_BRANCH: 'pr-7', AWS_PULL_REQUEST_ID: '7' }))
-})
+const { stacks } = await synthesiseOther({ AWS_BRANCH: 'pr-7', AWS_PULL_REQUEST_ID: '7' })
 
 const all = (type: string) => resourcesOf(stacks, type)
 
@@ -20,12 +16,7 @@ describe('a preview', () => {
   })
 
   it('leaves nothing behind', () => {
-    for (const { resource, path } of [
-      ...all('AWS::DynamoDB::GlobalTable'),
-      ...all('AWS::S3::Bucket'),
-      ...all('AWS::Cognito::UserPool'),
-      ...all('AWS::SecretsManager::Secret'),
-    ]) {
+    for (const { resource, path } of retainedPolicies.flatMap(([type]) => all(type))) {
       expect(resource.DeletionPolicy, path).toBe('Delete')
     }
     expect(all('AWS::Cognito::UserPool')[0]?.properties.DeletionProtection).toBe('INACTIVE')

@@ -5,7 +5,6 @@ export type Found = {
   id: string
   /** Of the construct, below its stack. */
   path: string
-  type: string
   resource: Resource
   properties: Properties
 }
@@ -22,7 +21,6 @@ export function resourcesOf(
         stack,
         id,
         path: (resource.Metadata?.['aws:cdk:path'] ?? id).split('/').slice(1).join('/'),
-        type: resource.Type,
         resource,
         properties: resource.Properties ?? {},
       })),
