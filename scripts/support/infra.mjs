@@ -43,7 +43,7 @@ const long = { VITAE_LONG: '1' }
 
 /** The backend's functions as a deploy packs them, and the backends of other branches, each in a process of its own. */
 export const longInfra = [
-  ['tests/infra/bundled', 'tests/infra/with-code'],
+  ['tests/infra/bundled'],
   ['tests/infra/push'],
   ['tests/infra/branches/branch.test.ts'],
   ['tests/infra/branches/pull-request.test.ts'],

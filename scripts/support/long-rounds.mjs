@@ -160,7 +160,7 @@ export const rounds = {
     (await ensureInstalledApart('tests/clients', 'generated clients'))
       ? runVitest('generated clients', ['--config=tests/clients/vitest.config.ts'])
       : { name: 'generated clients', passed: 0, failed: 1 },
-  functions: () => runInfra(['tests/infra/bundled', 'tests/infra/with-code'], { VITAE_LONG: '1' }),
+  functions: () => runInfra(['tests/infra/bundled'], { VITAE_LONG: '1' }),
   /** Each function, killed at each of its requests to AWS. */
   'function-deaths': () => runInfra(['tests/infra/deaths'], { VITAE_LONG: '1' }),
   container: () => runStep('container', 'scripts/check-standalone.mjs'),

@@ -19,9 +19,7 @@ export default defineConfig({
   },
   test: {
     include: ['tests/infra/**/*.test.ts'],
-    exclude: process.env.VITAE_LONG
-      ? []
-      : ['tests/infra/{branches,bundled,deaths,push,with-code}/**'],
+    exclude: process.env.VITAE_LONG ? [] : ['tests/infra/{branches,bundled,deaths,push}/**'],
     // One synthesis for all files: it takes longer than all tests together.
     isolate: false,
     maxWorkers: 1,

@@ -1,6 +1,5 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
+import { type ChildProcess, execFile, execFileSync, spawn } from 'node:child_process'
 import {
-  chmodSync,
   cpSync,
   existsSync,
   lstatSync,
@@ -11,18 +10,27 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { promisify } from 'node:util'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { functionNames } from '@/amplify/functions/lives'
 import { deployManifest } from '@/scripts/bundle/amplify-hosting.mjs'
 import { startAwsDoubles } from '../../support/aws-doubles'
+import { findFreePort } from '../../support/own-server'
+import { readSource, sourceFiles } from '../../support/source-files'
 import { amplifyOutputsOf } from '../support/amplify-outputs'
-import { firstPush, synthesiseFirstPush } from '../support/synthesise'
+import { at, resourcesOf } from '../support/resources'
+import {
+  firstPush,
+  type StackTemplate,
+  type Synthesis,
+  synthesiseFirstPush,
+} from '../support/synthesise'
+import { startDeployDoubles } from './support/deploy-doubles'
 
-// What Amplify does with the first push: the commands of amplify.yml, line by line, in a fresh clone, with a stub in the
-// place of the command line of Amplify that writes what the backend is synthesised to; then the packed site, started
-// in an empty place.
+// What Amplify does with the first push: the commands of amplify.yml, line by line, in a fresh clone, where the locked
+// command line of Amplify deploys to doubles of AWS; then the packed site, started in an empty place.
 
 const branchUrl = 'https://main.d1example.amplifyapp.com'
 const work = mkdtempSync(join(tmpdir(), 'vitae-push-'))
@@ -30,36 +38,18 @@ const clone = join(work, 'clone')
 const tools = join(work, 'tools')
 const packed = join(work, 'packed')
 let server: ChildProcess | null = null
-let outputs: object = {}
+const { stacks } = await synthesiseFirstPush()
+const cloud = await startDeployDoubles(stacks)
 
 /** Without what traps the tests' own processes: packages come from the registry. */
-const { NODE_OPTIONS: _, ...outside } = process.env
+const { NODE_OPTIONS, ...outside } = process.env
 
 /** The tracked files as they are now, and those that are new. */
 function cloneSources(): void {
-  const listed = execFileSync('git', ['ls-files', '-co', '--exclude-standard', '-z'])
-  for (const file of listed
-    .toString()
-    .split('\0')
-    .filter((name) => name && existsSync(name))) {
+  const listed = execFileSync('git', ['ls-files', '-co', '--exclude-standard', '-z']).toString()
+  for (const file of listed.split('\0').filter((name) => name && existsSync(name))) {
     mkdirSync(dirname(join(clone, file)), { recursive: true })
     cpSync(file, join(clone, file))
-  }
-}
-
-/** Stands in for the build image's `nvm`, and for the command line of Amplify. */
-function writeTools(): void {
-  mkdirSync(tools)
-  const file = join(work, 'outputs.json')
-  writeFileSync(file, JSON.stringify(outputs))
-  const asked = join(work, 'asked.txt')
-  const scripts = {
-    nvm: 'test -f .nvmrc',
-    ampx: `echo "$@" >> ${asked} && cp ${file} amplify_outputs.json`,
-  }
-  for (const [name, script] of Object.entries(scripts)) {
-    writeFileSync(join(tools, name), `#!/bin/sh\nset -e\n${script}\n`)
-    chmodSync(join(tools, name), 0o755)
   }
 }
 
@@ -69,21 +59,18 @@ const commands = () =>
   )
 
 beforeAll(async () => {
-  const { stacks } = await synthesiseFirstPush()
-  outputs = Object(await amplifyOutputsOf(stacks))
   cloneSources()
-  writeTools()
-  const env = { ...outside, ...firstPush, PATH: `${tools}:${process.env.PATH}`, CI: '1' }
+  // Stands in for the build image's `nvm`.
+  mkdirSync(tools)
+  writeFileSync(join(tools, 'nvm'), '#!/bin/sh\ntest -f .nvmrc\n', { mode: 0o755 })
+  const path = `${tools}:${process.env.PATH}`
   for (const command of commands()) {
-    if (command.includes('ampx')) {
-      const program = join(clone, 'amplify', 'node_modules', '.bin', 'ampx')
-      rmSync(program)
-      cpSync(join(tools, 'ampx'), program)
-    }
-    execFileSync('bash', ['-ec', command], {
+    // A deploy reaches the doubles, and nothing else.
+    const own = command.includes('ampx') ? { ...cloud.environment, NODE_OPTIONS } : {}
+    await promisify(execFile)('bash', ['-ec', command], {
       cwd: clone,
-      env,
-      stdio: ['ignore', 'ignore', 'inherit'],
+      env: { ...outside, ...firstPush, ...own, PATH: path, CI: '1' },
+      maxBuffer: 64_000_000,
     })
   }
   cpSync(join(clone, '.amplify-hosting'), packed, { recursive: true, verbatimSymlinks: true })
@@ -93,22 +80,16 @@ afterEach(() => {
   server?.kill('SIGKILL')
   server = null
 })
-afterAll(() => rmSync(work, { recursive: true, force: true }))
-
-function findPort(): Promise<number> {
-  return new Promise((resolve) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const address = probe.address()
-      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0))
-    })
-  })
-}
+afterAll(async () => {
+  await cloud.stop()
+  rmSync(work, { recursive: true, force: true })
+})
 
 /** Starts the packed site with nothing but the variables of a branch, and what is given. */
 async function start(
   given: Record<string, string>,
 ): Promise<{ address: string; log: () => string }> {
-  const port = await findPort()
+  const port = await findFreePort()
   const empty = join(work, `empty-${port}`)
   cpSync(join(packed, 'compute', 'default'), empty, { recursive: true })
   let log = ''
@@ -134,6 +115,101 @@ async function start(
 const entries = (folder: string) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name))
 
+/** Templates without what bundling and cdk-nag change: hashes of code, and the list of constructs. */
+const comparable = (templates: object) =>
+  JSON.parse(JSON.stringify(templates).replace(/[0-9a-f]{64}/g, 'HASH'), (key, value) =>
+    key === 'Analytics' || key.startsWith('aws:asset:') ? undefined : value,
+  )
+
+/** Threads and processes that services start, by the file that they look for. */
+const ownThreads = [
+  ...new Set(
+    sourceFiles(['lib/server']).flatMap((file) =>
+      [...readSource(file).matchAll(/dist\/([a-z]+-node-[a-z]+\.mjs)`/g)].map(([, name]) => name!),
+    ),
+  ),
+]
+
+/** The functions that have them, where that is not the worker alone. */
+const alsoIn: Record<string, string[]> = {
+  'engine-node-worker.mjs': ['worker', 'render'],
+  'compute-node-worker.mjs': ['api', 'worker'],
+  // There is no canvas beside functions.
+  'paint-node-worker.mjs': [],
+}
+
+describe('the deploy of the backend', () => {
+  const readUploaded = (url: unknown): StackTemplate => {
+    const [key = ''] = /[0-9a-f]{64}\.json/.exec(JSON.stringify(url)) ?? []
+    return JSON.parse(cloud.files.get(key) ?? 'null')
+  }
+
+  it('creates one stack, by the role of the bootstrap, with its capabilities and no parameter', () => {
+    const [asked, ...more] = cloud.created.map((one) => Object.fromEntries(one))
+    expect(more).toEqual([])
+    expect(asked).toMatchObject({
+      StackName: expect.stringMatching(/^amplify-d1example-main-branch-/),
+      RoleARN: expect.stringMatching(/^arn:aws:iam::\d+:role\/cdk-.*-cfn-exec-role-/),
+      'Capabilities.member.1': 'CAPABILITY_IAM',
+      'Capabilities.member.2': 'CAPABILITY_NAMED_IAM',
+      'Capabilities.member.3': 'CAPABILITY_AUTO_EXPAND',
+      Parameters: '',
+    })
+    expect(Object.values(stacks.root?.Parameters ?? {})).toEqual([
+      expect.objectContaining({ Default: '/cdk-bootstrap/hnb659fds/version' }),
+    ])
+  })
+
+  const readSent = (): Synthesis['stacks'] => {
+    const root = readUploaded(cloud.created[0]?.get('TemplateURL'))
+    const nested = resourcesOf({ root }, 'AWS::CloudFormation::Stack').map(
+      ({ path, properties }) => [path.split('.')[0], readUploaded(properties.TemplateURL)] as const,
+    )
+    return { root, ...Object.fromEntries(nested) }
+  }
+
+  it('sends the templates that the other tests look at, and each file that they name', () => {
+    const sent = readSent()
+    expect(comparable(sent)).toEqual(comparable(stacks))
+    const named = new Set(JSON.stringify(sent).match(/[0-9a-f]{64}\.(zip|json)/g))
+    expect(named.size).toBeGreaterThan(15)
+    expect([...named].filter((key) => !cloud.files.has(key))).toEqual([])
+  })
+
+  it('sends each function its code, and the fonts as a layer', () => {
+    const lambdas = resourcesOf(readSent(), 'AWS::Lambda::Function')
+    const folderOf = (key: unknown) =>
+      join(clone, '.amplify/artifacts/cdk.out', `asset.${String(key).replace(/\.zip$/, '')}`)
+    const folders = functionNames.map((name) => {
+      const found = lambdas.find(({ path }) => path.endsWith(`/${name}/Resource`))
+      expect(found?.properties.Handler).toBe('index.handler')
+      return folderOf(at(found?.properties.Code, 'S3Key'))
+    })
+    for (const one of folders) expect(existsSync(join(one, 'index.mjs')), one).toBe(true)
+    // Each has its own: a change of one sends the others to nobody.
+    expect(new Set(folders).size).toBe(functionNames.length)
+    const has = (one: string, name: string) => existsSync(join(one, 'dist', name))
+    for (const name of ownThreads) {
+      const having = functionNames.filter((_, at) => has(folders[at]!, name))
+      expect(having, name).toEqual(alsoIn[name] ?? ['worker'])
+    }
+    const [layer] = resourcesOf(readSent(), 'AWS::Lambda::LayerVersion')
+    const layered = folderOf(at(layer?.properties.Content, 'S3Key'))
+    for (const fonts of ['dist/han-fonts', 'lib/pdf/fonts/files']) {
+      expect(existsSync(join(layered, fonts)), fonts).toBe(true)
+    }
+    for (const name of ['worker', 'render']) {
+      const drawing = lambdas.find(({ path }) => path.endsWith(`/${name}/Resource`))
+      expect(drawing?.properties.Layers, name).toHaveLength(1)
+    }
+  })
+
+  it('writes the outputs that the other tests compute', async () => {
+    const written = JSON.parse(readFileSync(join(clone, 'amplify_outputs.json'), 'utf8'))
+    expect(written).toEqual(await amplifyOutputsOf(stacks))
+  })
+})
+
 describe('what is packed', () => {
   it('has a manifest, no link, and less than Amplify takes', () => {
     const manifest = JSON.parse(readFileSync(join(packed, 'deploy-manifest.json'), 'utf8'))
@@ -152,9 +228,6 @@ describe('what is packed', () => {
 
   it('was installed with a cache that the next build finds', () => {
     expect(readdirSync(join(clone, '.npm', '_cacache')).length).toBeGreaterThan(0)
-    expect(readFileSync(join(work, 'asked.txt'), 'utf8')).toContain(
-      'pipeline-deploy --branch main --app-id d1example',
-    )
   })
 })
 

@@ -46,15 +46,15 @@ type Report = {
  * Context with which a deploy of the branch `main` is synthesised. Sandboxes throw everything away with their stacks.
  */
 const context = {
-  'amplify-backend-namespace': 'vitae',
+  'amplify-backend-namespace': 'd1example',
   'amplify-backend-name': 'main',
   'amplify-backend-type': 'branch',
-  // Resources say which construct they are of, as in a deploy by the command line.
+  // Resources say which construct they are of, and stacks of which they are made, as in a deploy by the command line.
   'aws:cdk:enable-path-metadata': true,
+  'aws:cdk:version-reporting': true,
+  // No function is bundled: their code has tests of its own (tests/infra/bundled, tests/infra/push).
+  'aws:cdk:bundling-stacks': [],
 }
-
-/** No function is bundled: what they are made of has tests of its own (tests/infra/bundled). */
-const unbundled = { 'aws:cdk:bundling-stacks': [] }
 
 /** The settings of the deploy, each as somebody would set it. */
 const environment = {
@@ -71,14 +71,6 @@ const environment = {
   VITAE_API_CACHE: 'yes',
   AWS_APP_ID: 'd1example',
   AWS_BRANCH: 'main',
-}
-
-/** Every other way to sign in, each off until somebody sets it. */
-const everyProvider = {
-  VITAE_GOOGLE_SIGN_IN: 'yes',
-  VITAE_OIDC_NAME: 'harbour',
-  VITAE_OIDC_ISSUER: 'https://accounts.example.org/realms/harbour',
-  VITAE_SAML_METADATA_URL: 'https://school.example.org/saml/metadata',
 }
 
 /** The one part of a path that names something of ours: without the app, the root stack and CDK's own steps. */
@@ -110,73 +102,44 @@ function readStacks(folder: string, root: Stack): Record<string, StackTemplate> 
   )
 }
 
-/** @param folder where everything is written */
-async function synthesiseInto(
-  folder: string,
-  bundles: boolean,
-  given: Readonly<Record<string, string>>,
-): Promise<Synthesis> {
-  process.env.CDK_CONTEXT_JSON = JSON.stringify({ ...context, ...(!bundles && unbundled) })
+/** Synthesises the backend offline and without an account. In a process of its own: a backend is made once. */
+async function synthesiseWith(given: Readonly<Record<string, string>>): Promise<Synthesis> {
+  const folder = mkdtempSync(join(tmpdir(), 'vitae-synthesis-'))
+  process.env.CDK_CONTEXT_JSON = JSON.stringify(context)
   process.env.CDK_OUTDIR = folder
   Object.assign(process.env, given)
-  const { backend } = await import('@/amplify/backend')
-  const root = backend.stack as Stack
-  const app = root.node.root
-  if (!(app instanceof App)) throw new Error('The backend has no app.')
-  Validations.of(app).addPlugins(new AwsSolutionsChecks(app))
   try {
-    app.synth()
-  } catch (error) {
-    // Findings are told by throwing, after everything is written.
-    if (!existsSync(join(folder, 'validation-report.json'))) throw error
+    const { backend } = await import('@/amplify/backend')
+    const root = backend.stack as Stack
+    const app = root.node.root
+    if (!(app instanceof App)) throw new Error('The backend has no app.')
+    Validations.of(app).addPlugins(new AwsSolutionsChecks(app))
+    try {
+      app.synth()
+    } catch (error) {
+      // Findings are told by throwing, after everything is written.
+      if (!existsSync(join(folder, 'validation-report.json'))) throw error
+    }
+    return { stacks: readStacks(folder, root), findings: readFindings(folder) }
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
   }
-  return { stacks: readStacks(folder, root), findings: readFindings(folder) }
 }
 
 let synthesis: Promise<Synthesis> | null = null
 
-/** The whole backend as CloudFormation gets it, made once a process, offline and without an account. */
+/** Returns the whole backend as CloudFormation gets it, made once a process. */
 export function synthesise(): Promise<Synthesis> {
-  const folder = mkdtempSync(join(tmpdir(), 'vitae-synthesis-'))
-  synthesis ??= synthesiseInto(folder, false, environment)
-  return synthesis.finally(() => rmSync(folder, { recursive: true, force: true }))
-}
-
-/**
- * The same with the code of every function, as a deploy sends it, and with every way to sign in. In a process of its own: a backend is made once.
- *
- * @param look gets the folder with templates and code, which is gone afterwards
- */
-export async function synthesiseWithCode(
-  look: (synthesis: Synthesis, folder: string) => void,
-): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), 'vitae-synthesis-'))
-  try {
-    look(await synthesiseInto(folder, true, { ...environment, ...everyProvider }), folder)
-  } finally {
-    rmSync(folder, { recursive: true, force: true })
-  }
+  synthesis ??= synthesiseWith(environment)
+  return synthesis
 }
 
 /** The app and the branch of a first push, where the operator has set nothing yet. */
 export const firstPush = { AWS_APP_ID: 'd1example', AWS_BRANCH: 'main' }
 
-/** The backend of a first push. In a process of its own: a backend is made once. */
-export async function synthesiseFirstPush(): Promise<Synthesis> {
-  const folder = mkdtempSync(join(tmpdir(), 'vitae-synthesis-'))
-  try {
-    return await synthesiseInto(folder, false, firstPush)
-  } finally {
-    rmSync(folder, { recursive: true, force: true })
-  }
-}
+/** Returns the backend of a first push. */
+export const synthesiseFirstPush = () => synthesiseWith(firstPush)
 
-/** The same app on Amplify as another branch. In a process of its own: a backend is made once. */
-export async function synthesiseOther(given: Readonly<Record<string, string>>): Promise<Synthesis> {
-  const folder = mkdtempSync(join(tmpdir(), 'vitae-synthesis-'))
-  try {
-    return await synthesiseInto(folder, false, { ...environment, ...given })
-  } finally {
-    rmSync(folder, { recursive: true, force: true })
-  }
-}
+/** Returns the same app on Amplify as another branch. */
+export const synthesiseOther = (given: Readonly<Record<string, string>>) =>
+  synthesiseWith({ ...environment, ...given })
