@@ -129,6 +129,11 @@ export default function configure(phase) {
         { source: '/cv/:path*', destination: '/s/cv/:path*' },
       ],
     }),
+    // Addresses of before, in bookmarks, mails and installed apps: browsers keep the fragment.
+    redirects: async () => [
+      { source: '/resumes', destination: '/cvs', permanent: true },
+      { source: '/applications', destination: '/jobs', permanent: true },
+    ],
     headers: async () => [
       { source: '/:path*', headers: everywhere },
       // In development the overlay and the bundler's workers need more than these policies give.

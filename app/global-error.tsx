@@ -30,7 +30,7 @@ export default function GlobalError() {
       </head>
       <body className="bg-desk text-ink">
         <Notice title={failure.title} text={failure.textOutside}>
-          <LinkButton href="/resumes" look="primary">
+          <LinkButton href="/cvs" look="primary">
             {failure.yourCvs}
           </LinkButton>
         </Notice>

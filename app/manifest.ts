@@ -12,20 +12,21 @@ export default async function manifest(): Promise<MetadataRoute.Manifest> {
   const language = languageOfRequest(await headers())
   const { site: messages } = await readManifestMessages(language)
   return {
+    // Names the installed app and never changes: an address of before.
     id: '/resumes',
     lang: language,
     dir: isRightToLeftLanguage(language) ? 'rtl' : 'ltr',
     name: messages.shortTitle,
     short_name: messages.shortTitle,
     description: messages.description,
-    start_url: '/resumes',
+    start_url: '/cvs',
     scope: '/',
     display: 'standalone',
     background_color: '#e8ebef',
     theme_color: '#ffffff',
     // A GET: the service worker moves what is shared into the fragment, also offline, and nothing is saved by it.
     share_target: {
-      action: '/applications',
+      action: '/jobs',
       method: 'GET',
       params: { title: 'title', text: 'text', url: 'url' },
     },

@@ -247,8 +247,20 @@ async function answerFile(request, path) {
   })
 }
 
+/** Addresses of before, which bookmarks and installed apps open. Browsers keep their fragments. */
+const movedPages = { '/resumes': '/cvs', '/applications': '/jobs' }
+
+/** Leads to the new address if the current build has it; an earlier build still has the page of before. */
+async function answerMoved(request, { pathname, search }) {
+  const to = movedPages[pathname]
+  if (await findKeptPage(to)) {
+    return Response.redirect(new URL(to + search, self.location.origin).href, 302)
+  }
+  return answerPage(request, pathname)
+}
+
 /** The page that a share sheet opens with what is shared in its query (`share_target` of the manifest). */
-const sharePage = '/applications'
+const sharePage = '/jobs'
 const sharedFields = ['title', 'text', 'url']
 
 /** Moves what is shared into the fragment, where the page reads it and no server ever sees it. */
@@ -282,7 +294,9 @@ self.addEventListener('fetch', (event) => {
   const path = address.pathname
   if (request.mode === 'navigate') {
     const isShared = sharedFields.some((field) => address.searchParams.has(field))
-    if (path === sharePage && isShared) event.respondWith(answerShare(address))
+    if ((movedPages[path] ?? path) === sharePage && isShared)
+      event.respondWith(answerShare(address))
+    else if (Object.hasOwn(movedPages, path)) event.respondWith(answerMoved(request, address))
     else if (isPage(path)) event.respondWith(answerPage(request, path))
   } else if (files.includes(path) || fileFolders.some((folder) => path.startsWith(folder))) {
     event.respondWith(answerFile(request, path))

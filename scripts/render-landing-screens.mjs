@@ -89,7 +89,7 @@ async function takeScreens(browser, colorScheme) {
     shots.push(await page.screenshot())
   }
   await page.setViewportSize(narrow)
-  await page.goto(`${address}/resumes?import`)
+  await page.goto(`${address}/cvs?import`)
   await page.getByRole('button', { name: 'Choose a file' }).waitFor()
   await shoot()
   await page.setViewportSize(viewport)

@@ -43,14 +43,14 @@ async function visit(page, language, shoot) {
     }
     await page.goto(`${address}/check`)
     await shoot('check')
-    await page.goto(`${address}/resumes`)
+    await page.goto(`${address}/cvs`)
     await shoot('empty-dashboard')
     for (const path of ['sign-in', 'sign-up', 'forgot-password', 'no-such-page']) {
       await page.goto(`${address}/${path}`)
       await shoot(path)
     }
   }
-  await page.goto(`${address}/resumes`)
+  await page.goto(`${address}/cvs`)
   await page.locator('input[type=file]').setInputFiles({
     name: `${name}.json`,
     mimeType: 'application/json',
@@ -92,7 +92,7 @@ async function visit(page, language, shoot) {
   if (!isAll) return
   await page.goto(`${address}/interview#${id}`)
   await shoot('interview')
-  await page.goto(`${address}/resumes`)
+  await page.goto(`${address}/cvs`)
   await page.locator('header button[aria-expanded]:visible').last().click()
   await shoot('dashboard-settings')
   await page.keyboard.press('Escape')

@@ -19,7 +19,7 @@ export const auth = defineAuth({
     webAuthn: { relyingPartyId: 'localhost', userVerification: 'preferred' },
     externalProviders: {
       callbackUrls: [`${url}/api/auth/oidc/cognito/callback`],
-      logoutUrls: [`${url}/resumes`],
+      logoutUrls: [`${url}/cvs`, `${url}/resumes`],
       scopes: ['OPENID', 'EMAIL', 'PROFILE', 'COGNITO_ADMIN'],
       ...providersOf(settings),
     },

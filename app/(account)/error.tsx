@@ -17,7 +17,7 @@ export default function AccountError({ retry }: { error: Error; retry: () => voi
       <Button look="primary" size="large" onPress={retry}>
         {messages.retry}
       </Button>
-      <LinkButton href="/resumes" look="outline">
+      <LinkButton href="/cvs" look="outline">
         {messages.yourCvs}
       </LinkButton>
     </Notice>

@@ -8,7 +8,7 @@ export default async function AccountNotFound() {
   const { notFound } = await requestMessages(siteMessages)
   return (
     <Notice title={notFound.title} text={notFound.text}>
-      <LinkButton href="/resumes" look="primary">
+      <LinkButton href="/cvs" look="primary">
         {notFound.yourCvs}
       </LinkButton>
       <LinkButton href="/" look="outline">

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { ownPath } from './own-path'
 
 describe('where to go on to', () => {
-  it.each(['/resumes', '/settings?error=expired', '/editor#0190b9a1', '/editor?x=1#é'])(
+  it.each(['/cvs', '/settings?error=expired', '/editor#0190b9a1', '/editor?x=1#é'])(
     'is %s',
     (path) => {
       expect(decodeURI(ownPath(path))).toBe(path)
@@ -23,7 +23,7 @@ describe('where to go on to', () => {
     '/api/auth/sign-out',
     '/sign-in?next=/sign-in',
   ])('is never %j', (path) => {
-    expect(ownPath(path)).toBe('/resumes')
+    expect(ownPath(path)).toBe('/cvs')
   })
 
   it('never leads to another host', () => {

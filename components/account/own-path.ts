@@ -6,7 +6,7 @@ const here = 'https://vitae.invalid'
  * list of CVs.
  */
 export function ownPath(text: string | null | undefined): string {
-  const fallback = '/resumes'
+  const fallback = '/cvs'
   if (!text?.startsWith('/') || !URL.canParse(text, here)) return fallback
   const { origin, pathname, search, hash } = new URL(text, here)
   // `//host` would be another host.

@@ -12,7 +12,7 @@ function useSharedQuery() {
   useEffect(() => {
     const fragment = sharedFragment(location.search)
     // A navigation within the page, so that fragment listeners are called.
-    if (fragment !== null) location.replace(`/applications${fragment}`)
+    if (fragment !== null) location.replace(`/jobs${fragment}`)
   }, [])
 }
 

@@ -14,6 +14,6 @@ export function useBringIn(router: { push: (path: string) => void }) {
     if (brought.kind === 'review') router.push(`/import#${brought.id}`)
     if (brought.kind !== 'documents') return
     const { ids: added } = await addImported(journal, brought.result.documents, ids)
-    router.push(added[0] ? `/editor#${added[0]}` : '/resumes')
+    router.push(added[0] ? `/editor#${added[0]}` : '/cvs')
   }
 }

@@ -15,7 +15,7 @@ import { SpaceMenu } from './spaces/space-menu'
 /** Link to the list without a fragment. */
 const topOfPage = '#'
 
-const places = { cvs: '/resumes', applications: '/applications' } as const
+const places = { cvs: '/cvs', applications: '/jobs' } as const
 
 /** Links between CVs and applications; a workspace has no applications. */
 function ListsNav({ current }: { current: keyof typeof places }) {

@@ -34,7 +34,7 @@ export function StorageNote({ isPacking, onDownloadAll }: Props) {
           <p className="mt-1 max-w-prose text-sm text-soft">
             {messages.accountOffer}{' '}
             <a
-              href="/sign-up?next=%2Fresumes"
+              href="/sign-up?next=%2Fcvs"
               className="font-semibold text-pen underline underline-offset-4"
             >
               {messages.createAccount}

@@ -58,11 +58,11 @@ function UnreadNotice({ title, text, note, onRetry, onLeave }: Props) {
       <p className="mt-2">{text}</p>
       {note && <p className="mt-2 text-soft">{note}</p>}
       <div className="mt-5 flex flex-wrap gap-2">
-        <Link href={inSpace('/resumes?import')} className={buttonLook('primary')} onClick={onLeave}>
+        <Link href={inSpace('/cvs?import')} className={buttonLook('primary')} onClick={onLeave}>
           {messages.chooseOther}
         </Link>
         {onRetry && <Button onPress={onRetry}>{messages.tryAgain}</Button>}
-        <Link href={inSpace('/resumes')} className={buttonLook('outline')} onClick={onLeave}>
+        <Link href={inSpace('/cvs')} className={buttonLook('outline')} onClick={onLeave}>
           {messages.toDashboard}
         </Link>
       </div>

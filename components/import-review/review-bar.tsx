@@ -31,7 +31,7 @@ export function ReviewBar(props: Props) {
     <header className="shrink-0 border-line border-b bg-panel">
       <div className="flex min-h-14 flex-wrap items-center gap-x-2 gap-y-1 px-3 py-1.5 sm:px-4">
         <Link
-          href={inSpace('/resumes')}
+          href={inSpace('/cvs')}
           aria-label={messages.back}
           title={messages.back}
           className="flex size-10 shrink-0 items-center justify-center rounded-control text-soft hover:bg-pen-wash hover:text-pen pointer-coarse:size-11"

@@ -40,7 +40,7 @@ export function useBringMore({ state, again }: ReturnType<typeof useDraftFile>) 
     if (added > 0) {
       const action = {
         label: messages.toDashboard,
-        onAction: () => router.push(inSpace('/resumes')),
+        onAction: () => router.push(inSpace('/cvs')),
       }
       showToast({ text: dashboard.imported(added), action })
     }

@@ -16,7 +16,7 @@ export function InterviewScreen() {
   const journal = useJournal()
   const { opened, lookAgain } = useOpenedInterview(journal)
   useEffect(() => {
-    if (location.hash.length < 2) location.replace('/resumes')
+    if (location.hash.length < 2) location.replace('/cvs')
   }, [])
   if (!journal || opened.kind === 'loading') {
     return <main className="min-h-dvh bg-desk" aria-busy="true" />

@@ -42,7 +42,7 @@ export function FailureNotice({ onRetry }: { onRetry: () => void }) {
           <Button look="outline" size="large" onPress={() => void reloadSafely()}>
             {messages.reload}
           </Button>
-          <LinkButton href="/resumes" look="outline">
+          <LinkButton href="/cvs" look="outline">
             {messages.yourCvs}
           </LinkButton>
         </>

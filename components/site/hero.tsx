@@ -32,7 +32,7 @@ export async function Hero({ language }: { language: OfferedLanguage }) {
             <LinkButton href="/editor" look="primary">
               {landing.start}
             </LinkButton>
-            <LinkButton href="/resumes?import" look="outline">
+            <LinkButton href="/cvs?import" look="outline">
               <FileBraces aria-hidden="true" />
               {landing.open}
             </LinkButton>

@@ -23,7 +23,7 @@ export async function SiteHeader({ language }: { language: OfferedLanguage }) {
           {messages.check}
         </a>
         <a
-          href="/resumes"
+          href="/cvs"
           className="inline-flex min-h-11 items-center font-medium hover:underline"
         >
           {messages.yourCvs}

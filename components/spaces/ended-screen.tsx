@@ -55,7 +55,7 @@ export function EndedScreen() {
     }
     setBusy(false)
   }
-  const leave = () => location.replace('/resumes')
+  const leave = () => location.replace('/cvs')
   const copy = () =>
     run(async ({ copyToOwnSpace }, of) => {
       await copyToOwnSpace(of)
@@ -103,7 +103,7 @@ export function EndedScreen() {
           <RefreshCw aria-hidden="true" />
           {tryAgain}
         </Button>
-        <a href="/resumes" className={buttonLook(unsent === 0 ? 'primary' : 'quiet')}>
+        <a href="/cvs" className={buttonLook(unsent === 0 ? 'primary' : 'quiet')}>
           {messages.toOwn}
         </a>
       </div>

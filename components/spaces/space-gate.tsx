@@ -75,7 +75,7 @@ export function SpaceGate({ children }: { children: ReactNode }) {
   if (known && !canWrite && writingPages.test(path)) {
     return (
       <SpaceSheet title={known.name} text={readOnly}>
-        <a href={inSpace('/resumes')} className={buttonLook('primary')}>
+        <a href={inSpace('/cvs')} className={buttonLook('primary')}>
           {messages.toDocuments}
         </a>
       </SpaceSheet>

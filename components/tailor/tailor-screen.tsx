@@ -16,7 +16,7 @@ export function TailorScreen() {
   const { opened, lookAgain } = useOpened(journal)
   const isNone = opened.kind === 'open' && (opened.isNew || opened.document.kind !== 'resume')
   useEffect(() => {
-    if (isNone) location.replace(inSpace('/resumes'))
+    if (isNone) location.replace(inSpace('/cvs'))
   }, [isNone])
   if (!journal || opened.kind === 'loading' || isNone) {
     return <main className="min-h-dvh bg-desk" aria-busy="true" />

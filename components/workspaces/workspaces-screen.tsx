@@ -36,7 +36,7 @@ function ListCard({ workspaces }: { workspaces: readonly Workspace[] }) {
           state={<RoleMark>{messageForCode(role, messages.roles, role)}</RoleMark>}
           actions={
             <a
-              href={inSpace('/resumes', id)}
+              href={inSpace('/cvs', id)}
               aria-label={`${openDocuments}: ${name}`}
               className={buttonLook('outline')}
             >

@@ -5,7 +5,7 @@ export const workspaceField = 'workspace'
  * Pages that show the documents of a space. Every other page is about the person: their applications, and their stories
  * for an interview (ADR 87), too.
  */
-export const spacePages = /^\/(resumes|editor|tailor|import)$/
+export const spacePages = /^\/(cvs|editor|tailor|import)$/
 
 /**
  * Adds the space to the path of a page that shows documents; other paths stay as they are.
@@ -38,7 +38,7 @@ export function requestPath(
 ): string {
   // The page of requests is about the person; of a workspace the CVs that came of them are shown.
   if (requestKind === 'cv' && workspace === null) return '/requests'
-  if (documentId === null || requestKind === 'cv') return withWorkspace('/resumes', workspace)
+  if (documentId === null || requestKind === 'cv') return withWorkspace('/cvs', workspace)
   if (requestKind === 'interview') return `/interview#${documentId}`
   const isOfJob = ['tailoring', 'requirements', 'proposal'].includes(requestKind)
   return withWorkspace(isOfJob ? `/tailor#${documentId}` : `/editor#${documentId}`, workspace)

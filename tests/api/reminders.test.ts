@@ -107,7 +107,7 @@ describe('a reminder', () => {
     expect(mail?.text).toContain('- March 4, 2026: Last day to apply (Oak <b>Clinic)')
     expect(mail?.text).toContain('- March 4, 2026 15:00: Call Ms Elm (Elm Vets, Night nurse)')
     expect(mail?.text).not.toContain('Not yet')
-    expect(mail?.text).toContain('http://localhost:3000/applications')
+    expect(mail?.text).toContain('http://localhost:3000/jobs')
     expect(mail?.unsubscribe).toMatch(/\/api\/v1\/unsubscribe\//)
     expect(await list()).toMatchObject([{ kind: 'application-due', on: '2026-03-04', count: 2 }])
   })

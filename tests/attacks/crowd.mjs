@@ -18,7 +18,7 @@ export const checks = [
           '/api/v1/changes',
           '/api/v1/me',
           '/api/v1/shares',
-          '/resumes',
+          '/cvs',
         ]
         const answers = await Promise.all(
           Array.from({ length: 300 }, (_, index) => person.ask(paths[index % paths.length])),
@@ -33,9 +33,9 @@ export const checks = [
       const person = await signUp(server)
       return compare(neighbour, async () => {
         const paths = [
-          '/resumes',
+          '/cvs',
           '/settings',
-          '/applications',
+          '/jobs',
           '/workspaces',
           '/requests',
           '/editor',

@@ -100,7 +100,7 @@ export const checks = [
           'pages',
           () =>
             inTurn(
-              ['/resumes', '/editor', '/settings', '/applications', '/requests'].map((path) =>
+              ['/cvs', '/editor', '/settings', '/jobs', '/requests'].map((path) =>
                 act(path, 'GET'),
               ),
             ),

@@ -23,7 +23,7 @@ export const checks = [
         { 'sec-fetch-site': 'same-origin' },
         {},
       ]) {
-        for (const query of ['', '?next=/resumes', '/prove', '/link', '/callback', '?press=1']) {
+        for (const query of ['', '?next=/cvs', '/prove', '/link', '/callback', '?press=1']) {
           const guest = openClient(server)
           const end = await follow(guest, workspace.begin + query, site)
           if ((await who(guest)) !== null || workspace.provider.visits > visits)
@@ -41,7 +41,7 @@ export const checks = [
           'application/x-www-form-urlencoded',
         ]) {
           const guest = openClient(server)
-          const begun = await guest.ask(workspace.begin, 'POST', '{"next":"/resumes"}', {
+          const begun = await guest.ask(workspace.begin, 'POST', '{"next":"/cvs"}', {
             'content-type': type,
             ...headers,
           })
@@ -70,7 +70,7 @@ export const checks = [
       }
       await press(workspace.owner, workspace.begin, '/link')
       const attacker = openClient(server)
-      const begun = await attacker.ask(workspace.begin, 'POST', { next: '/resumes' })
+      const begun = await attacker.ask(workspace.begin, 'POST', { next: '/cvs' })
       const back = (await send({ port: new URL(begun.json.url).port }, pathOf(begun.json.url)))
         .headers.location
       const guest = openClient(server)
@@ -95,7 +95,7 @@ export const checks = [
       // A guest begins, signs in by password in another tab, and comes back from the provider.
       const victim = await signUp(server)
       const guest = openClient(server, victim.address)
-      const begun = await guest.ask(workspace.begin, 'POST', { next: '/resumes' })
+      const begun = await guest.ask(workspace.begin, 'POST', { next: '/cvs' })
       await guest.signIn(victim.email)
       const end = await follow(guest, begun.json.url)
       const seen = await who(guest)

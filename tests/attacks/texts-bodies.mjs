@@ -86,7 +86,7 @@ export const checks = [
         '/api/v1/final',
         '/sign-in',
         '/authorize',
-        '/resumes',
+        '/cvs',
       ]
       const attacks = texts.map((text) => {
         const coded = encodeURIComponent(text)

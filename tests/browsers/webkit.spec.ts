@@ -29,7 +29,7 @@ async function readDownload(webkit: WebKitPage, folder: string, name: string): P
 async function openResume(webkit: WebKitPage, folder: string, resume: object) {
   const path = join(folder, 'resume.json')
   writeFileSync(path, JSON.stringify(resume))
-  await webkit.open('/resumes')
+  await webkit.open('/cvs')
   await webkit.choose(path)
   await webkit.expectPath(/^\/editor#[0-9a-f-]{36}$/)
 }
@@ -117,7 +117,7 @@ test('entries are put in another order by keyboard, and back by undo', async ({
 })
 
 test('a PDF is read on the device and becomes a CV', async ({ webkit }) => {
-  await webkit.open('/resumes?import')
+  await webkit.open('/cvs?import')
   await webkit.choose(join(root, 'tests/fixtures/pilot-by-browser.pdf'))
   await webkit.expectText('Review: pilot-by-browser.pdf')
   await webkit.press('Create CV')
@@ -226,7 +226,7 @@ test('a guest signs up, and another device finds the CV in the account', async (
   await webkit.expectPath(/^\/resumes/)
   await webkit.expectText('Guest Pilot')
   // Opened and loaded once more: it hung here.
-  await webkit.open('/resumes')
+  await webkit.open('/cvs')
   await webkit.reload()
   await webkit.expectText('Guest Pilot')
   await webkit.press('Guest Pilot')

@@ -15,7 +15,7 @@ test('everything of the account is packed while its owner is elsewhere', async (
   await pages.button('Prepare download').focus()
   await page.keyboard.press('Enter')
   await expect(data.getByRole('button', { name: /^(Stop|Download)/ })).toBeVisible()
-  await page.goto('/resumes')
+  await page.goto('/cvs')
   await pages.openSettings()
   const fetch = data.getByRole('button', { name: /^Download \(/ })
   await expect(fetch).toBeVisible()

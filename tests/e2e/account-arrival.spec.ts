@@ -88,7 +88,7 @@ test('a text that is pasted while the CVs of a guest come along is not lost', as
   const letGo = await holdGuest(page, baseURL ?? '')
   await signUpDirectly(page, newPerson(), baseURL ?? '')
   await holdAnswers(page)
-  await page.goto('/resumes')
+  await page.goto('/cvs')
   await page.getByRole('button', { name: 'Paste text' }).click()
   const paste = page.getByRole('dialog', { name: 'Paste your CV as text' })
   await paste.getByRole('textbox').fill('Ana Reis\nEngineer\n\nExperience\nEngineer, Brightwater')

@@ -65,7 +65,7 @@ test('what was typed offline stays its person’s when the account is gone', asy
       .join(),
   ).toContain(words)
   await dialog.getByRole('button', { name: 'Keep my CVs without the account' }).click()
-  await page.waitForURL('**/resumes')
+  await page.waitForURL('**/cvs')
   await expect(dashboard.card(words)).toBeVisible()
   expect(await page.evaluate(() => localStorage.getItem('vitae.account'))).toBeNull()
   expect(await readStores(page)).toEqual({ guest: 1 })
@@ -88,7 +88,7 @@ test('whoever signs up anew finds in the settings what the gone account left', a
   await page.context().clearCookies()
   await page.goto('/sign-up')
   await pages.fillSignUp(newPerson())
-  await page.waitForURL('**/resumes')
+  await page.waitForURL('**/cvs')
   await pages.openSettings()
   const data = pages.part('Your data')
   await expect(data.getByText(/^1 CV or letter, last changed on/)).toBeVisible()

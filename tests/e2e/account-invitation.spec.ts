@@ -34,7 +34,7 @@ test('without an invitation nobody signs up, with one only the invited', async (
   await page.getByLabel('Your name').fill(person.name)
   await pages.password.fill(person.password)
   await pages.button('Create account').click()
-  await page.waitForURL('**/resumes')
+  await page.waitForURL('**/cvs')
 
   await page.context().clearCookies()
   await page.goto('about:blank')

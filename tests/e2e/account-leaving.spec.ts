@@ -66,7 +66,7 @@ for (const delay of [700, 0, 2_500]) {
     await expect(page.locator('[data-save-status=in-account]').first()).toBeVisible()
 
     const leaving = await context.newPage()
-    await leaving.goto('/resumes')
+    await leaving.goto('/cvs')
     await expect(leaving.getByRole('button', { name: /^Account: / })).toBeVisible()
     await leaving.route('**/api/auth/sign-out', async (route) => {
       await new Promise((resolve) => setTimeout(resolve, delay))
@@ -75,8 +75,8 @@ for (const delay of [700, 0, 2_500]) {
     const typing = typeUntilHeld(page)
     await signOutAndRemove(leaving)
     const taken = await typing
-    await leaving.waitForURL('**/resumes')
-    await page.waitForURL('**/resumes')
+    await leaving.waitForURL('**/cvs')
+    await page.waitForURL('**/cvs')
     expect(taken.length).toBeGreaterThan(0)
     // Before anybody signs in here again, which would bring the CV back.
     await expect.poll(async () => (await readStores(page)).account ?? 0).toBe(0)

@@ -24,7 +24,7 @@ test('a guest confirms the address by a code and finds the CVs in the account', 
   await expect(page.getByLabel('Code')).toBeFocused()
   await page.getByLabel('Code').fill(`${right.slice(0, 3)} ${right.slice(3)}`)
   await pages.button('Confirm').click()
-  await page.waitForURL('**/resumes')
+  await page.waitForURL('**/cvs')
   await expectBoth(dashboard)
   await pages.openSettings()
   await expect(pages.part('Profile').getByText('Confirmed', { exact: true })).toBeVisible()

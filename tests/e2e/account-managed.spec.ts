@@ -42,7 +42,7 @@ test('the settings lead to managed login, and leaving is known there, too', asyn
   await pages.expectKnown()
   await expect(pages.part('Devices').getByRole('listitem')).toHaveCount(2)
   await pages.button('Sign out everywhere').click()
-  await page.waitForURL('**/resumes')
+  await page.waitForURL('**/cvs')
   await other.page.goto('/settings')
   await other.page.waitForURL('**/sign-in?next=%2Fsettings')
   await elsewhere.close()
@@ -61,10 +61,10 @@ test('a session that ends while somebody writes leads there and back, and costs 
   editor,
 }) => {
   const bo = pool.add('bo@example.org', { password, name: 'Bo Quay' })
-  await pages.openSignIn('/resumes')
+  await pages.openSignIn('/cvs')
   await page.getByRole('link', { name: 'Continue to sign in' }).click()
   await answerPool(page, 'Sign in', bo)
-  await page.waitForURL('**/resumes')
+  await page.waitForURL('**/cvs')
   await editor.start()
   await pages.expectKnown()
   await page.context().clearCookies()

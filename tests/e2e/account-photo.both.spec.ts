@@ -125,7 +125,7 @@ test('the photo of a guest comes along to the account', async ({
   await expect(dialog).toBeHidden()
   await editor.expectSaved()
   await signUpByForm(page, openedHouse, person)
-  await page.waitForURL('**/resumes')
+  await page.waitForURL('**/cvs')
   await page.goto(address)
   await editor.openSection('Personal details')
   const photo = await photoInAccount(page)

@@ -20,7 +20,7 @@ test('somebody is invited by mail, signs in and is in the workspace', async ({
   const owner = newPerson()
   await page.goto('/sign-up?next=/workspaces')
   await confirmSignUp(owner, pages)
-  await page.goto('/resumes')
+  await page.goto('/cvs')
   await page.getByRole('button', { name: `Account: ${owner.email}` }).click()
   await page.getByRole('menuitem', { name: 'Workspaces', exact: true }).click()
   await page.waitForURL(({ pathname }) => pathname === '/workspaces')

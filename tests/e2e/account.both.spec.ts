@@ -15,7 +15,7 @@ test('a guest signs up and finds the CVs of this device in the account', { tag: 
   await expect(page.getByText('2 CVs on this device move into your account.')).toBeVisible()
   await expect(page.getByText('This server can’t send email.')).toBeVisible()
   await pages.fillSignUp(person)
-  await page.waitForURL('**/resumes')
+  await page.waitForURL('**/cvs')
   await expectBoth(dashboard)
   expect(await readStores(page)).toMatchObject({ account: 2, guest: 0 })
 
@@ -38,7 +38,7 @@ test('signing out leaves nothing on a device of others, and signing in brings it
   await writeTwoCvs(dashboard)
   await page.goto('/sign-up')
   await pages.fillSignUp(person)
-  await page.waitForURL('**/resumes')
+  await page.waitForURL('**/cvs')
   await expectBoth(dashboard)
 
   await pages.openSettings()
@@ -46,12 +46,12 @@ test('signing out leaves nothing on a device of others, and signing in brings it
   const dialog = page.getByRole('dialog', { name: 'Sign out' })
   await dialog.getByLabel('Also remove my CVs from this device').check()
   await dialog.getByRole('button', { name: 'Sign out', exact: true }).click()
-  await page.waitForURL('**/resumes')
+  await page.waitForURL('**/cvs')
   await expect(page.getByRole('link', { name: 'Crane driver' })).toHaveCount(0)
   expect(await readStores(page)).not.toHaveProperty('account')
   expect(await page.evaluate(() => localStorage.getItem('vitae.account'))).toBeNull()
 
-  await pages.signIn(person, '/resumes')
+  await pages.signIn(person, '/cvs')
   await expectInAccount(page)
 })
 
@@ -64,7 +64,7 @@ test('a deleted account goes, and the CVs of this device stay if the person says
   await writeTwoCvs(dashboard)
   await page.goto('/sign-up')
   await pages.fillSignUp(person)
-  await page.waitForURL('**/resumes')
+  await page.waitForURL('**/cvs')
   await expectBoth(dashboard)
 
   await pages.openSettings()
@@ -79,7 +79,7 @@ test('a deleted account goes, and the CVs of this device stay if the person says
   await pages.button('Delete permanently').click()
   await expect(page.getByRole('heading', { name: 'Your account was deleted' })).toBeVisible()
   await page.getByRole('link', { name: 'Continue' }).click()
-  await page.waitForURL('**/resumes')
+  await page.waitForURL('**/cvs')
   await expectBoth(dashboard)
   expect(await readStores(page)).toEqual({ guest: 2 })
 

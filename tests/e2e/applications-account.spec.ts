@@ -11,7 +11,7 @@ test('an application of an account is on both devices, and both edits of it are 
   const address = baseURL ?? ''
   const { person } = await KeptCv.create(page, address)
   const list = new ApplicationsPage(page)
-  await page.goto('/applications#new?title=Pilot&employer=Tideline')
+  await page.goto('/jobs#new?title=Pilot&employer=Tideline')
   await page.getByRole('button', { name: 'Save', exact: true }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Pilot, Tideline' })).toBeVisible()
   await list.expectSaved()

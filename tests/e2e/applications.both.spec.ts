@@ -42,14 +42,14 @@ test('a shared job is checked, saved, moved over the board and put into a calend
   ).toBeVisible()
   await expectNothingSeriousInBothColours(page, 'no application yet')
   const manifest = await (await page.request.get('/manifest.webmanifest')).json()
-  expect(manifest.share_target).toMatchObject({ action: '/applications', method: 'GET' })
+  expect(manifest.share_target).toMatchObject({ action: '/jobs', method: 'GET' })
 
   // As the share sheet of a phone asks for it: nothing of it stays in what a server could see.
   const shared = new URLSearchParams({
     title: 'Senior Data Engineer | Jobs',
     text: `${jobDescription}\nhttps://jobs.example/7`,
   })
-  await page.goto(`/applications?${shared}`)
+  await page.goto(`/jobs?${shared}`)
   await expect(page.getByLabel('Job description')).toHaveValue(jobDescription.trim())
   expect(new URL(page.url()).search).toBe('')
   await expect(page.getByLabel('Link to the job ad')).toHaveValue('https://jobs.example/7')
@@ -132,7 +132,7 @@ test('a shared job is checked, saved, moved over the board and put into a calend
   await list.undo('moved to trash')
   await expect(list.heading).toBeVisible()
   await page.getByRole('link', { name: 'CVs', exact: true }).click()
-  await expect(page).toHaveURL(/\/resumes$/)
+  await expect(page).toHaveURL(/\/cvs$/)
   await page.getByRole('link', { name: 'Jobs', exact: true }).click()
   await expect(list.heading).toBeVisible()
 })
@@ -200,7 +200,7 @@ test('a CV is fitted to the job of an application, which names it; a letter and 
 }) => {
   await editor.startWith(dataEngineer)
   const list = new ApplicationsPage(page)
-  await page.goto('/applications#new')
+  await page.goto('/jobs#new')
   const files = page.getByRole('main').locator('input[type=file]')
   await files.setInputFiles('tests/fixtures/pilot-by-browser.pdf')
   await expect(page.getByLabel('Job description')).toHaveValue(/Harbour pilot/)
@@ -256,7 +256,7 @@ test('a CV is fitted to the job of an application, which names it; a letter and 
   await list.expectSaved()
 
   // The other way: what is fitted without an application becomes one.
-  await page.goto('/resumes')
+  await page.goto('/cvs')
   await page.goto(`/tailor#${variant}`)
   // The copy opens with the job that it was made for.
   await page.getByRole('button', { name: 'Change job description' }).click()
@@ -274,7 +274,7 @@ test('an application that is open in two tabs is written in one, and both show i
   page,
   context,
 }) => {
-  await page.goto('/applications#new?title=Pilot&employer=Tideline')
+  await page.goto('/jobs#new?title=Pilot&employer=Tideline')
   await page.getByRole('button', { name: 'Save', exact: true }).click()
   await page.getByLabel('Notes').fill('First')
   const list = new ApplicationsPage(page)

@@ -13,7 +13,7 @@ test('a guest signs up at the user pool, keeps the CVs, and gets a PDF of one', 
 }) => {
   await writeTwoCvs(dashboard)
   await signUpByForm(page, openedHouse, newPerson())
-  await page.waitForURL('**/resumes')
+  await page.waitForURL('**/cvs')
   await expectInAccount(page)
 
   // Files that this page sends go to the bucket, and nowhere else.

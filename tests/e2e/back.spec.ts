@@ -9,7 +9,7 @@ test('Back leads to a CV that only its fragment had opened', async ({ page, edit
   await editor.choose(/^Ferry pilot/, 'Duplicate')
   await expect(page).not.toHaveURL(first)
   await page.getByRole('link', { name: 'Vitae' }).click()
-  await expect(page).toHaveURL(/\/resumes$/)
+  await expect(page).toHaveURL(/\/cvs$/)
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
 
   await page.goBack()

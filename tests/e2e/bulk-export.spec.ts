@@ -157,7 +157,7 @@ test('the palette of the editor leads to it, in a workspace too', async ({
   await page.keyboard.press('Control+k')
   await page.getByRole('combobox', { name: 'Search commands and sections' }).fill(command)
   await page.getByRole('option', { name: command }).click()
-  await page.waitForURL(({ pathname, search }) => pathname === '/resumes' && search.includes(id))
+  await page.waitForURL(({ pathname, search }) => pathname === '/cvs' && search.includes(id))
   const dialog = page.getByRole('dialog', { name: command })
   await expect(dialog.getByRole('checkbox', { name: 'Crane driver' })).toBeChecked()
   expect(new URL(page.url()).hash).toBe('')

@@ -22,7 +22,7 @@ test('a PDF that carries its CV opens it again on another device, under any name
   const page = await elsewhere.newPage()
   const there = new EditorPage(page)
   const dashboard = new DashboardPage(page)
-  await page.goto(new URL('/resumes', editor.page.url()).href)
+  await page.goto(new URL('/cvs', editor.page.url()).href)
   await dashboard.bringFiles({
     name: 'scan 7.pdf',
     mimeType: 'application/pdf',

@@ -57,7 +57,7 @@ test('the editor, the list of CVs, an import and a check have room on a tablet',
   editor,
 }) => {
   const file = await printCv(page)
-  await page.goto('/resumes')
+  await page.goto('/cvs')
   await editor.startWith(ferryPilot)
   await measureColumns(page, 'basics')
   await editor.openSection('Work experience')
@@ -69,7 +69,7 @@ test('the editor, the list of CVs, an import and a check have room on a tablet',
   await measureColumns(page, 'colours and type')
   await editor.showDesignTab('Layout')
   await measureColumns(page, 'layout')
-  await page.goto('/resumes')
+  await page.goto('/cvs')
   await expect(page.getByRole('link', { name: /Ferry pilot/ })).toBeVisible()
   await measureColumns(page, 'the list of CVs')
   await page.locator('input[type=file]').setInputFiles(file)

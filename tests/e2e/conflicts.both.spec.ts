@@ -74,7 +74,7 @@ test('a conflict survives a reload, and is settled from its card', { tag: '@push
 }) => {
   const cv = await KeptCv.create(page, baseURL ?? '')
   await disagree(page, cv)
-  await page.goto('/resumes')
+  await page.goto('/cvs')
   const card = page.getByRole('main').getByRole('listitem')
   const badge = card.getByRole('button', { name: 'Changed elsewhere: review' })
   await expect(badge).toBeVisible()

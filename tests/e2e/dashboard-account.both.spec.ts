@@ -138,7 +138,7 @@ test('a search says what it has not asked yet, and what it could not ask', async
 test('the trash is shared, with the days that are left', async ({ page, baseURL }) => {
   const cv = await KeptCv.create(page, baseURL ?? '', named('Pilot'))
   await cv.trash()
-  await page.goto('/resumes#trash')
+  await page.goto('/cvs#trash')
   await expect(page.getByText('30 days left')).toBeVisible()
   await page.getByRole('button', { name: /^Restore/ }).click()
   await expect(page.getByText('Pilot restored')).toBeVisible()
@@ -157,6 +157,6 @@ test('a guest learns in a line what an account adds', async ({ page, editor, das
   ).toBeVisible()
   await expect(page.getByRole('link', { name: 'Create account' })).toHaveAttribute(
     'href',
-    '/sign-up?next=%2Fresumes',
+    '/sign-up?next=%2Fcvs',
   )
 })

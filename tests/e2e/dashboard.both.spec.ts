@@ -34,7 +34,7 @@ async function openBasics(page: Page) {
 test('CVs are found, renamed, copied, thrown away and given back', { tag: '@push' }, async ({
   page,
 }) => {
-  await page.goto('/resumes')
+  await page.goto('/cvs')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Create your first CV/)
   await chooseFiles(page, [nurse, pilot])
   await expect(page.getByText('2 CVs added')).toBeVisible()
@@ -73,7 +73,7 @@ test('CVs are found, renamed, copied, thrown away and given back', { tag: '@push
 })
 
 test('what is deleted for good can be taken back while its notice stays', async ({ page }) => {
-  await page.goto('/resumes')
+  await page.goto('/cvs')
   await chooseFiles(page, [nurse, pilot])
   await choose(page, 'Ferry pilot', 'Move to trash')
   await page.getByRole('link', { name: 'Trash (1)' }).click()
@@ -92,7 +92,7 @@ test('what is deleted for good can be taken back while its notice stays', async 
 })
 
 test('everything is downloaded as one file and comes back from it', async ({ page, browser }) => {
-  await page.goto('/resumes')
+  await page.goto('/cvs')
   await chooseFiles(page, [nurse, pilot])
   await expect(page.getByText('2 CVs added')).toBeVisible()
   await choose(page, 'Ferry pilot', 'Move to trash')
@@ -104,7 +104,7 @@ test('everything is downloaded as one file and comes back from it', async ({ pag
 
   const other = await browser.newContext()
   const there = await other.newPage()
-  await there.goto(new URL('/resumes?import', page.url()).href)
+  await there.goto(new URL('/cvs?import', page.url()).href)
   await expect(there.getByRole('button', { name: 'Choose a file' })).toBeVisible()
   const backup = { name: 'vitae.zip', mimeType: 'application/zip', buffer }
   await chooseFiles(there, backup)
@@ -119,7 +119,7 @@ test('everything is downloaded as one file and comes back from it', async ({ pag
 test('a single file opens at once, a wrong one is told by place', { tag: '@push' }, async ({
   page,
 }) => {
-  await page.goto('/resumes')
+  await page.goto('/cvs')
   const wrong = Buffer.from('{"basics":{"name":"A"},"meta":5}')
   await chooseFiles(page, { name: 'wrong.json', mimeType: 'application/json', buffer: wrong })
   await expect(page.getByRole('alert').filter({ hasText: 'wrong.json' })).toContainText('meta')
@@ -133,7 +133,7 @@ test('without storage everything works in memory, and the page says so', async (
   await page.addInitScript(() => {
     Object.defineProperty(window, 'indexedDB', { get: () => undefined })
   })
-  await page.goto('/resumes')
+  await page.goto('/cvs')
   await expect(page.getByRole('alert').filter({ hasText: 'doesn’t let us save' })).toBeVisible()
   await chooseFiles(page, [nurse, pilot])
   await page.getByRole('link', { name: 'Night nurse' }).click()
@@ -149,7 +149,7 @@ test('nothing serious for axe, in the light and in the dark', async ({ page }) =
     await expectNothingSeriousInBothColours(page, where)
     await expectNoSidewaysScroll(page, where)
   }
-  await page.goto('/resumes')
+  await page.goto('/cvs')
   await expect(page.getByRole('link', { name: 'Start with an empty page' })).toBeVisible()
   await check('the empty dashboard')
   await chooseFiles(page, [nurse, pilot])

@@ -30,12 +30,12 @@ async function choose(page: Page, title: string, action: string) {
 /** Makes CVs that follow "Ferry pilot", called "Ferry pilot 2" and so on, and comes back to the list. */
 async function makeLinked(page: Page, count: number) {
   for (let made = 0; made < count; made++) {
-    await page.goto('/resumes')
+    await page.goto('/cvs')
     await choose(page, 'Ferry pilot', 'New version')
     await expect(page).toHaveURL(/\/editor#/)
     await expect(page.locator('[data-save-status]')).toContainText('Saved')
   }
-  await page.goto('/resumes')
+  await page.goto('/cvs')
 }
 
 test('a phone number that was corrected once is in five linked CVs, and back again', async ({
@@ -53,7 +53,7 @@ test('a phone number that was corrected once is in five linked CVs, and back aga
   await editor.openSection('Personal details')
   await page.getByLabel('Phone').fill('+351 2')
   await editor.expectSaved()
-  await page.goto('/resumes')
+  await page.goto('/cvs')
   await expect(group.getByText('5 are out of date')).toBeVisible()
   await expect(card(page, 'Ferry pilot 3').getByText('1 change to apply')).toBeVisible()
   await expectNothingSeriousInBothColours(page, 'a family of CVs')
@@ -106,25 +106,25 @@ test('a correction in a linked CV goes everywhere, and a stale translation says 
   await line.getByRole('button', { name: 'Use everywhere' }).click()
   await expect(page.getByText('2 CVs changed.')).toBeVisible()
   await expect(line.getByText('Same as the main CV')).toHaveCount(2)
-  await page.goto('/resumes')
+  await page.goto('/cvs')
   await page.goto(original)
   await editor.openSection('Work experience')
   await expect(editor.bullets().first()).toHaveText('Docked forty boats a day. In any weather.')
 
   // The third one becomes the German one.
-  await page.goto('/resumes')
+  await page.goto('/cvs')
   await card(page, 'Ferry pilot 3').getByRole('link').click()
   await editor.showDesign('Page')
   await page.getByLabel('Language of the CV').selectOption('de')
   await editor.openSection('Work experience')
   await editor.bullets().first().fill('Legte bei jedem Wetter an.')
   await editor.expectSaved()
-  await page.goto('/resumes')
+  await page.goto('/cvs')
   await page.goto(original)
   await editor.openSection('Work experience')
   await editor.bullets().first().fill('Docked fifty boats a day.')
   await editor.expectSaved()
-  await page.goto('/resumes')
+  await page.goto('/cvs')
   await card(page, 'Ferry pilot 3').getByRole('link').click()
   await editor.openSection('Work experience')
   await page.getByRole('button', { name: 'See changes' }).click()
@@ -144,7 +144,7 @@ test('a CV is linked to another one, and asks what becomes of its followers when
     ...ferryPilot,
     basics: { ...ferryPilot.basics, label: 'Harbour pilot' },
   })
-  await page.goto('/resumes')
+  await page.goto('/cvs')
   await choose(page, 'Harbour pilot', 'Make this a version of…')
   const dialog = page.getByRole('dialog', { name: 'Make “Harbour pilot” a version of another CV' })
   await expect(dialog.getByText(/lines are the same$/)).toBeVisible()

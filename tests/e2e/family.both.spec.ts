@@ -45,7 +45,7 @@ async function makeVariant(page: Page) {
 }
 
 async function open(page: Page, editor: EditorPage, address: string, section: string) {
-  await page.goto('/resumes')
+  await page.goto('/cvs')
   await page.goto(address)
   await editor.openSection(section)
 }

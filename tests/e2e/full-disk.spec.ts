@@ -9,7 +9,7 @@ test('a disk that is full keeps no word from the account', async ({ page, editor
   const client = await page.context().newCDPSession(page)
   const { origin } = new URL(baseURL ?? '')
   await client.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 })
-  await page.goto('/resumes')
+  await page.goto('/cvs')
   await page.getByRole('link', { name: 'Pilot' }).click()
   await editor.openSection('Personal details')
   await editor.name.fill('Quill Ferry, on a full disk')

@@ -159,7 +159,7 @@ test.describe('with the service worker', () => {
 
     const cv = await KeptCv.create(page, baseURL ?? '')
     // A whole load, which asks who is signed in.
-    await page.goto('/resumes')
+    await page.goto('/cvs')
     await openCv(page, cv)
     // The panel comes on its own, from what the service worker keeps.
     await waitUntilStored(page)

@@ -50,7 +50,7 @@ test('attacks in every field of a file stay text, on the dashboard, in the edito
   tag: '@push',
 }, async ({ page, editor }) => {
   test.slow()
-  await page.goto('/resumes')
+  await page.goto('/cvs')
   const file = { name: '<img src=x onerror=window.__pwned=1>.json', mimeType: 'application/json' }
   const buffer = Buffer.from(JSON.stringify(hostileResume()))
   await page
@@ -85,7 +85,7 @@ test('attacks in every field of a file stay text, on the dashboard, in the edito
   for (const link of links) expect(link).toMatch(/^(https?|mailto|tel):/)
   await expectNoCode(page)
 
-  await page.goto('/resumes')
+  await page.goto('/cvs')
   await expect(page.locator('main a[href^="/editor#"]').first()).toBeVisible()
   await expectNoCode(page)
 })

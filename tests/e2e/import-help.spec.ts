@@ -35,7 +35,7 @@ test('a model points at what was not placed, and the words are those of the file
   // Also when it is asked to mend that.
   models?.onMessage(/"lines"|"wanted"/, { content: 'Leave them where they are.' })
   await signUpDirectly(page, newPerson(), baseURL ?? '')
-  await page.goto('/resumes')
+  await page.goto('/cvs')
   await page.getByRole('button', { name: 'Paste text' }).click()
   const paste = page.getByRole('dialog', { name: 'Paste your CV as text' })
   await paste.getByRole('textbox').fill(cv)

@@ -33,7 +33,7 @@ test('every hostile file ends as it should, and its worker with it', async ({
       await expect(review.field('Full name')).not.toHaveValue('')
       await page.getByRole('button', { name: 'More actions' }).click()
       await page.getByRole('menuitem', { name: 'Discard' }).click()
-      await expect(page).toHaveURL(/\/resumes/)
+      await expect(page).toHaveURL(/\/cvs/)
       await expect(page.getByText(messages.discarded(file))).toBeVisible()
     } else {
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(messages.failedTitle(file))

@@ -74,14 +74,14 @@ test('a guest drops a PDF on the start page, mends it by its page and has a CV',
   for (const words of ['Ana Reis', 'Brightwater Energy Ltd', 'Cut warehouse spend by 38%']) {
     expect(text).toContain(words)
   }
-  await page.goto('/resumes')
+  await page.goto('/cvs')
   await expect(page.getByText('waiting for review')).toBeHidden()
 })
 
 test('operations are undone by key, and nothing that was typed is lost', async ({ page }) => {
   const file = await printCv(page)
   const review = new ImportPage(page)
-  await page.goto('/resumes')
+  await page.goto('/cvs')
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   await page.locator('input[type=file]').setInputFiles(file)
   await review.expectReview('Ana Reis.pdf')
@@ -110,7 +110,7 @@ test('pasted text is read, and goes into a CV that is there with ticks', async (
     basics: { name: 'Ana Reis', label: 'Pilot' },
     work: [{ name: 'Brightwater', position: 'Engineer', startDate: '2019' }],
   })
-  await page.goto('/resumes')
+  await page.goto('/cvs')
   const review = new ImportPage(page)
   await page.getByRole('button', { name: 'Paste text' }).click()
   const paste = page.getByRole('dialog', { name: 'Paste your CV as text' })
@@ -202,7 +202,7 @@ test('an empty file and one that is too large are told, and several wait for eac
 })
 
 const listening = [
-  { screen: 'the dashboard', address: '/resumes' },
+  { screen: 'the dashboard', address: '/cvs' },
   { screen: 'the review', address: '/import#00000000-0000-7000-8000-000000000000' },
 ]
 for (const { screen, address } of listening) {

@@ -79,7 +79,7 @@ test('a CV for a job has the stories of the CV that it follows, and its own line
   await expect(page).toHaveURL(variant.replace('/editor#', '/interview#'))
 
   // Without a job: the master has the story, for whatever comes next.
-  await page.goto('/resumes')
+  await page.goto('/cvs')
   await page.goto(original.replace('/editor#', '/interview#'))
   await expect(stories.getByRole('button', { name: story })).toBeVisible()
   await stories.getByRole('button', { name: story }).click()

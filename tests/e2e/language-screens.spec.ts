@@ -23,7 +23,7 @@ async function visit(page: Page, sitePrefix: string, lookAt: (where: string) => 
     await page.goto(`${sitePrefix}${path}` || '/')
     await lookAt(`site${path}`)
   }
-  for (const path of ['/check', '/sign-in', '/sign-up', '/forgot-password', '/resumes']) {
+  for (const path of ['/check', '/sign-in', '/sign-up', '/forgot-password', '/cvs']) {
     await page.goto(path)
     await expect(page.getByRole('heading').first()).toBeVisible()
     await lookAt(path)
@@ -75,7 +75,7 @@ async function visit(page: Page, sitePrefix: string, lookAt: (where: string) => 
   await lookAt('questions for an interview')
   if (isPhone) await tab(1).click()
   await lookAt('stories')
-  await page.goto('/resumes')
+  await page.goto('/cvs')
   await page.locator('header button[aria-expanded]:visible').last().click()
   await expect(page.getByRole('dialog')).toBeVisible()
   await lookAt('settings')

@@ -53,7 +53,7 @@ test.describe('with a browser that asks for en-US', () => {
 test('another language is shown in the same page, with what was typed, and kept', async ({
   page,
 }) => {
-  await page.goto('/resumes')
+  await page.goto('/cvs')
   await page.getByRole('button', { name: 'Settings' }).click()
   await page.evaluate(() => Object.assign(window, { isSamePage: true }))
   await page.getByRole('combobox', { name: 'Language' }).selectOption('ar')
@@ -62,12 +62,12 @@ test('another language is shown in the same page, with what was typed, and kept'
   expect(await page.evaluate(() => Reflect.get(window, 'isSamePage'))).toBe(true)
   await page.goto('/editor')
   expect(await languageOf(page)).toEqual(['ar', 'rtl'])
-  await page.goto('/resumes?locale=de')
+  await page.goto('/cvs?locale=de')
   expect(await languageOf(page)).toEqual(['de', 'ltr'])
 })
 
 test('without a network the language stays, and a notice says why', async ({ page, context }) => {
-  await page.goto('/resumes')
+  await page.goto('/cvs')
   await page.getByRole('button', { name: 'Settings' }).click()
   await context.setOffline(true)
   await page.getByRole('combobox', { name: 'Language' }).selectOption('ja')
@@ -82,6 +82,6 @@ test('a language that is offered no more, or was never one, leaves that of the b
   baseURL,
 }) => {
   await context.addCookies([{ name: 'vitae-locale', value: 'xx-YY', url: baseURL ?? '' }])
-  await page.goto('/resumes?locale=tlh')
+  await page.goto('/cvs?locale=tlh')
   expect(await languageOf(page)).toEqual(['en', 'ltr'])
 })

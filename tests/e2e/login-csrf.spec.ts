@@ -53,7 +53,7 @@ test('a page of another site neither signs a guest in nor gets the guest’s CV'
   await page.route(`${evil}/**`, (route) =>
     route.fulfill({
       contentType: 'text/html',
-      body: `<meta http-equiv="refresh" content="0;url=${origin}/api/auth/oidc/${id}?next=/resumes">`,
+      body: `<meta http-equiv="refresh" content="0;url=${origin}/api/auth/oidc/${id}?next=/cvs">`,
     }),
   )
   await page.goto(`${evil}/`)
@@ -75,7 +75,7 @@ test('a page of another site neither signs a guest in nor gets the guest’s CV'
   // Even whoever presses keeps their CV: the next page asks, and names the account.
   await page.goto(`${evil}/`)
   await page.getByRole('button', { name: 'Sign in', exact: true }).click()
-  await page.waitForURL('**/resumes')
+  await page.waitForURL('**/cvs')
   const dialog = page.getByRole('dialog', { name: `Move CVs into ${attacker.email}?` })
   await expect(dialog).toBeVisible()
   await expectNothingSeriousInBothColours(page, 'the question about CVs of a guest')

@@ -30,7 +30,7 @@ test('a sign-in from another browser is told by mail in the chosen language, and
   const mail = await inbox.mailTo(email, ({ subject }) => /Neue Anmeldung/.test(subject))
   expect(mail.text).toContain('/settings#devices')
   await other.close()
-  await page.goto('/resumes')
+  await page.goto('/cvs')
   await page.getByRole('button', { name: 'Notifications, 1 unread' }).click()
   await expect(page.getByRole('link', { name: /^New sign-in: / })).toBeVisible()
 })

@@ -27,7 +27,7 @@ test('a person is told of a CV in the trash, reads it, goes there, and chooses w
   await page.goto('/editor')
   await expect(bell).toBeVisible()
   await expectNoSidewaysScroll(page, 'the bar of the editor with news')
-  await page.goto('/resumes')
+  await page.goto('/cvs')
   await bell.press('Enter')
   const list = page.getByRole('dialog', { name: 'Notifications' })
   const item = list.getByRole('link', { name: /^In the trash: / })

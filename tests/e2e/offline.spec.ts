@@ -83,7 +83,7 @@ test('without a network: a second CV, a reload, the dashboard, the PDF, the prin
   await expectNobodysWordsKept(page, 'Canary Quince')
 
   await context.setOffline(true)
-  await page.goto('/resumes')
+  await page.goto('/cvs')
   await page.getByRole('link', { name: 'New CV' }).click()
   await expect(page.getByLabel('Full name')).toHaveValue('')
   await writeName(page, 'Jonas Example')
@@ -92,7 +92,7 @@ test('without a network: a second CV, a reload, the dashboard, the PDF, the prin
   await expect(page.getByLabel('Full name')).toHaveValue('Jonas Example')
 
   const tab = await context.newPage()
-  await tab.goto('/resumes')
+  await tab.goto('/cvs')
   await expect(tab.getByRole('link', { name: /Canary Quince/ })).toBeVisible()
   await tab.getByRole('link', { name: /Jonas Example/ }).click()
   await expect(tab.getByLabel('Full name')).toHaveValue('Jonas Example')
@@ -109,6 +109,45 @@ test('without a network: a second CV, a reload, the dashboard, the PDF, the prin
   await expect(tab.locator('iframe[src^="blob:"]')).toHaveCount(1)
 })
 
+/** Leaves of the kept build only pages at their addresses of before, as an installed app of then has them. */
+async function keepOldAddresses(page: Page) {
+  await page.evaluate(async () => {
+    const name = (await caches.keys()).find((one) => one.startsWith('vitae-build-'))
+    const cache = await caches.open(name ?? '')
+    for (const [before, now] of [['/resumes', '/cvs'] as const, ['/applications', '/jobs'] as const]) {
+      const shell = await cache.match(now)
+      if (shell) await cache.put(before, shell)
+      await cache.delete(now)
+    }
+    await (await caches.open('vitae-state')).put('/current-build', new Response(name?.slice(12)))
+  })
+}
+
+test('an installed app of before, offline with an open draft, becomes the app of today: no word lost', {
+  tag: '@push',
+}, async ({ page, context }) => {
+  await page.goto('/editor')
+  await writeName(page, 'Canary Quince')
+  await waitUntilStored(page)
+  await keepOldAddresses(page)
+
+  await context.setOffline(true)
+  await page.getByLabel('Headline').fill('Harbour pilot')
+  await page.goto('/resumes')
+  await page.getByRole('link', { name: /Harbour pilot/ }).click()
+  await expect(page.getByLabel('Headline')).toHaveValue('Harbour pilot')
+  await page.getByLabel('Headline').fill('Harbour master')
+
+  await context.setOffline(false)
+  await page.goto('/resumes#trash')
+  await expect(page).toHaveURL(/\/cvs#trash$/)
+  await page.goto('/applications#new?title=Mate')
+  await expect(page).toHaveURL(/\/jobs#new\?title=Mate$/)
+  await page.goto('/resumes')
+  await page.getByRole('link', { name: /Harbour master/ }).click()
+  await expect(page.getByLabel('Full name')).toHaveValue('Canary Quince')
+})
+
 test('without a network: a PDF becomes a CV, is fitted to a job, checked and downloaded', async ({
   page,
   context,
@@ -117,11 +156,11 @@ test('without a network: a PDF becomes a CV, is fitted to a job, checked and dow
   const file = await printCv(page)
   const review = new ImportPage(page)
   const editor = new EditorPage(page)
-  await page.goto('/resumes')
+  await page.goto('/cvs')
   await waitUntilStored(page)
   await context.setOffline(true)
 
-  await page.goto('/resumes')
+  await page.goto('/cvs')
   await page.locator('input[type=file]').setInputFiles(file)
   await review.expectReview('Ana Reis.pdf')
   await review.create.click()

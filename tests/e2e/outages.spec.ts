@@ -25,7 +25,7 @@ test('a server that is out is told of once, writing goes on, and all of it arriv
   // What it says works does.
   const { text } = await readPdf(await editor.downloadBytes())
   expect(text).toContain('Written in an outage')
-  await page.goto('/resumes')
+  await page.goto('/cvs')
   await expect(out).toBeVisible()
   await page.goBack()
   await expect(editor.headline).toHaveValue('Written in an outage')

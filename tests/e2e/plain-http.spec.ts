@@ -82,7 +82,7 @@ test('a person in the same network writes, comes back, imports, downloads and si
   const pages = new AccountPages(page)
   await page.goto('/sign-up')
   await pages.fillSignUp(newPerson())
-  await expect(page).toHaveURL(/\/resumes/)
+  await expect(page).toHaveURL(/\/cvs/)
   await expect(page.getByRole('link', { name: /Ferry pilot/ })).toHaveCount(2)
 })
 

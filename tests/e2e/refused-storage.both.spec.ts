@@ -48,7 +48,7 @@ test('what is begun in such a browser is in the account, from each tab', async (
   const cv = await KeptCv.create(page, baseURL ?? '', ferry)
   await page.context().addInitScript(refuseStorage)
   const other = await page.context().newPage()
-  await other.goto('/resumes')
+  await other.goto('/cvs')
   await expect(other.getByRole('link', { name: 'Pilot' })).toBeVisible()
   // A page behind another is drawn once a second.
   await page.bringToFront()

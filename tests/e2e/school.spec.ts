@@ -39,7 +39,7 @@ test('a school invites its people, changes them, hands itself over and takes eve
   const address = new URL(page.url()).pathname
   await expect(page.getByRole('link', { name: 'Open documents' })).toHaveAttribute(
     'href',
-    `/resumes?workspace=${address.split('/').at(-1)}`,
+    `/cvs?workspace=${address.split('/').at(-1)}`,
   )
   const api = `/api/v1${address}`
 
@@ -103,7 +103,7 @@ test('a school invites its people, changes them, hands itself over and takes eve
     ?.request.delete(`/api/v1/resumes/${document.id}`, { headers: inSchool })
   expect(trashed?.status()).toBe(200)
   const pupilPage = await pageOf(pupils[0])
-  await pupilPage.goto('/resumes')
+  await pupilPage.goto('/cvs')
   await pupilPage.getByRole('button', { name: 'Notifications, 1 unread' }).click()
   const told = pupilPage
     .getByRole('dialog', { name: 'Notifications' })
@@ -111,7 +111,7 @@ test('a school invites its people, changes them, hands itself over and takes eve
     .filter({ hasText: 'Northside School' })
   await expectGoodLook(pupilPage, 'a notification of a workspace')
   await told.getByRole('link').click()
-  await expect(pupilPage).toHaveURL(/\/resumes\?workspace=[\w-]+#trash$/)
+  await expect(pupilPage).toHaveURL(/\/cvs\?workspace=[\w-]+#trash$/)
   await expect(pupilPage.getByRole('button', { name: 'Restore' })).toBeVisible()
 
   // The admin removes one of the pupils, whose next request is refused.

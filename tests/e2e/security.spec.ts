@@ -10,7 +10,7 @@ test.use({ serviceWorkers: 'allow' })
 /** Pages made once, pages made for each request, and the page where there is none. */
 const staticPages = ['/', '/privacy', '/templates', '/offline']
 const accountPages = ['/sign-in', '/sign-up', '/forgot-password', '/reset-password']
-const workspacePages = ['/editor', '/resumes', ...accountPages]
+const workspacePages = ['/editor', '/cvs', ...accountPages]
 const documents = [...staticPages, ...workspacePages, '/no-such-page', '/no/such.html']
 
 const everywhere = {
@@ -214,7 +214,7 @@ test.describe('what the server does not do', { tag: '@push' }, () => {
 
   for (const method of ['POST', 'PUT', 'PATCH', 'DELETE']) {
     test(`${method} changes nothing and fails as the caller's mistake`, async ({ request }) => {
-      for (const path of ['/', '/editor', '/resumes']) {
+      for (const path of ['/', '/editor', '/cvs']) {
         const answer = await request.fetch(path, { method, data: 'x=1' })
         expect(answer.status()).toBeLessThan(500)
       }

@@ -70,7 +70,7 @@ test('a guest keeps the PDF that was sent, no edit changes it, and the bell says
   // Something to do: the bell of a guest is there, and asks no server.
   const followUps = [followUp('Call Ms Elm', dayFromNow(-2)), followUp('Later', dayFromNow(9))]
   await writeFollowUps(page, application?.id ?? '', followUps)
-  await page.goto('/resumes')
+  await page.goto('/cvs')
   await page.reload()
   const bell = page.getByRole('button', { name: 'Notifications, 1 unread' })
   await bell.press('Enter')
@@ -140,7 +140,7 @@ test('in an account the PDF is on the server and on another device, and what is 
   const elsewhere = await browser.newContext({ baseURL: origin, viewport })
   await signInDirectly(elsewhere, person, origin)
   const other = await elsewhere.newPage()
-  await other.goto('/resumes')
+  await other.goto('/cvs')
   await other.getByRole('button', { name: /^Notifications/ }).click()
   const bell = other.getByRole('dialog', { name: 'Notifications' })
   await bell.getByRole('button', { name: 'Done: Send the references' }).click()

@@ -14,7 +14,7 @@ test.describe('before the first paint', () => {
   }) => {
     await page.addInitScript(() => localStorage.setItem('vitae.theme', 'dark'))
     await chooseLocale(page, 'ar-XB', baseURL)
-    await page.goto('/resumes')
+    await page.goto('/cvs')
     const root = page.locator('html')
     await expect(root).toHaveAttribute('data-theme', 'dark')
     await expect(root).toHaveAttribute('dir', 'rtl')
@@ -38,7 +38,7 @@ test.describe('before the first paint', () => {
 test('the interface speaks the language of this device, and goes on in it', {
   tag: '@push',
 }, async ({ page }) => {
-  await page.goto('/resumes?locale=ar-XB')
+  await page.goto('/cvs?locale=ar-XB')
   await expect(page.getByRole('heading', { level: 1 })).toContainText('⟦')
   await page.locator('main a[href="/editor"]').first().click()
   await expect(page.getByRole('textbox', { name: /^⟦/ }).first()).toBeVisible()

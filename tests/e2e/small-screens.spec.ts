@@ -49,7 +49,7 @@ async function walk(page: Page, editor: EditorPage, size: string, isStrict = fal
   await expect(editor.paperWords('Sextant').first()).toBeAttached()
   await look('the paper')
   await expect(page.getByRole('button', { name: 'Download PDF' })).toBeInViewport({ ratio: 1 })
-  await page.goto('/resumes')
+  await page.goto('/cvs')
   await expect(page.getByRole('link', { name: /Ferry pilot/ })).toBeVisible()
   await look('the dashboard')
 }

@@ -38,7 +38,7 @@ for (const who of ['a guest', 'an account'] as const) {
   }) => {
     await begin(page, baseURL)
     const expectOnePlace = await watchPlaces(page, 'form button[type=submit]')
-    await page.goto('/applications#new?title=Pilot&employer=Tideline')
+    await page.goto('/jobs#new?title=Pilot&employer=Tideline')
     await expect(page.getByRole('button', { name: 'Save', exact: true })).toBeEnabled()
     await page.waitForLoadState('networkidle')
     await expectOnePlace()
@@ -50,7 +50,7 @@ for (const who of ['a guest', 'an account'] as const) {
   }) => {
     await begin(page, baseURL)
     const expectOnePlace = await watchPlaces(page, 'main')
-    for (const path of ['/resumes', '/applications']) {
+    for (const path of ['/cvs', '/jobs']) {
       await page.goto(path)
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
       await page.waitForLoadState('networkidle')

@@ -95,6 +95,6 @@ test('a translation goes on while its dialog is closed, and is made once', async
   await page.reload()
   await open()
   await expect(begin).toBeEnabled()
-  await page.goto('/resumes')
+  await page.goto('/cvs')
   await expect(page.getByRole('link', { name: 'Night nurse – German', exact: true })).toHaveCount(1)
 })

@@ -25,7 +25,7 @@ test('a CV of a workspace is its members’, and what one typed offline outlives
   const { id } = await made.json()
 
   // The owner begins a CV there, and their own list knows nothing of it.
-  await page.goto(`/resumes?workspace=${id}`)
+  await page.goto(`/cvs?workspace=${id}`)
   await expect(page.getByText('This workspace has no documents yet.')).toBeVisible()
   await expectGoodLook(page, 'a workspace without documents')
   await page.getByRole('link', { name: 'Start with an empty page' }).click()
@@ -36,7 +36,7 @@ test('a CV of a workspace is its members’, and what one typed offline outlives
   await expect(page.getByTitle('Workspace: Studio').first()).toBeVisible()
   const address = page.url()
   await expectGoodLook(page, 'the editor in a workspace')
-  await page.goto('/resumes')
+  await page.goto('/cvs')
   await expect(page.getByRole('button', { name: 'Workspace: Personal' })).toBeVisible()
   await expect(dashboard.card('Wren Studio')).toHaveCount(0)
   await page.getByRole('button', { name: 'Workspace: Personal' }).click()
@@ -91,14 +91,14 @@ test('a CV of a workspace is its members’, and what one typed offline outlives
   await expect(member.page.getByText(sentence)).toBeVisible()
   await expectGoodLook(member.page, 'a workspace that was deleted')
   // Another page leads there, too.
-  await member.page.goto('/resumes')
+  await member.page.goto('/cvs')
   await member.page.getByRole('link', { name: 'Review' }).click()
   await expect(member.page.getByText(sentence)).toBeVisible()
   const download = member.page.waitForEvent('download')
   await member.page.getByRole('button', { name: 'Download' }).click()
   expect((await download).suggestedFilename()).toMatch(/^vitae-.*\.zip$/)
   await member.page.getByRole('button', { name: 'Copy to my own space' }).click()
-  await member.page.waitForURL(({ pathname, search }) => pathname === '/resumes' && search === '')
+  await member.page.waitForURL(({ pathname, search }) => pathname === '/cvs' && search === '')
   await expect(new DashboardPage(member.page).card('Illustrator')).toBeVisible()
   const names = async () => {
     const answer = await member.page.request.get('/api/v1/resumes')

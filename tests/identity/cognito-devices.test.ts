@@ -44,7 +44,7 @@ it('lets nobody in less because devices cannot be noted', async () => {
   await accounts.signedIn(ada)
   const phone = new Browser(identity.handle)
   const answer = await accounts.signIn(phone, ada)
-  expect(answer.headers.get('location')).toBe('/resumes')
+  expect(answer.headers.get('location')).toBe('/cvs')
   expect(await accounts.whoIs(phone)).toBe(ada.email)
 })
 

@@ -115,7 +115,7 @@ describe('signing in at managed login', () => {
     )
     expect(await accounts.whoIs(victim)).toBeNull()
     // It was not spent by that: its own browser still arrives.
-    expect((await completeAuthorization(mallory, back)).headers.get('location')).toBe('/resumes')
+    expect((await completeAuthorization(mallory, back)).headers.get('location')).toBe('/cvs')
   })
 
   it('takes an answer once: a code that is replayed opens nothing', async () => {
@@ -222,7 +222,7 @@ describe('signing in at managed login', () => {
     ]) {
       const visitor = accounts.browser()
       const path = `/oidc/cognito?next=${encodeURIComponent(next)}`
-      expect((await accounts.signIn(visitor, ada, path)).headers.get('location')).toBe('/resumes')
+      expect((await accounts.signIn(visitor, ada, path)).headers.get('location')).toBe('/cvs')
     }
   })
 })

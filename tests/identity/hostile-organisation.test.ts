@@ -76,7 +76,7 @@ describe('an answer of the provider of a workspace', () => {
     provider.state.mischief = mischief
     expect(await attempt(workspace)).toBe('/sign-in?error=provider-failed out')
     provider.state.mischief = null
-    expect(await attempt(workspace)).toBe('/resumes in')
+    expect(await attempt(workspace)).toBe('/cvs in')
   })
 
   it('is refused where it names another issuer', async () => {
@@ -107,7 +107,7 @@ describe('an answer of the provider of a workspace', () => {
     provider.state.mischief = (claims) => ({ ...claims, email_verified: false, xms_edov: edov })
     expect(await attempt(workspace)).toBe('/sign-in?error=no-address out')
     provider.state.mischief = ({ email_verified: _, ...claims }) => ({ ...claims, xms_edov: edov })
-    expect(await attempt(workspace)).toBe('/resumes in')
+    expect(await attempt(workspace)).toBe('/cvs in')
   })
 
   it('makes no account for an address of a domain that the workspace has not proven', async () => {

@@ -135,7 +135,7 @@ it.each([
 
 it('metadata and keys are fetched once, and keys again when one is not among them, at most once a minute', async () => {
   const { state } = provider
-  for (let count = 0; count < 3; count++) expect(await attempt()).toBe('/resumes in')
+  for (let count = 0; count < 3; count++) expect(await attempt()).toBe('/cvs in')
   expect(state.asked).toEqual({ metadata: 1, keys: 1 })
   state.mischief = (claims, { sign }) => sign(claims, { kid: 'k2' })
   for (let count = 0; count < 3; count++) expect(await attempt()).toContain('out')

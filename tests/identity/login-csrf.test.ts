@@ -53,7 +53,7 @@ describe('a link to the provider of a workspace', () => {
     const foreign = { origin: 'https://evil.example' }
     expect((await browser.post(`/oidc/${workspace}`, {}, foreign)).status).toBe(403)
     const back = await browser.send('GET', provider.agree(await beginAt(browser, workspace)))
-    expect(location(back)).toBe('/resumes')
+    expect(location(back)).toBe('/cvs')
     expect(await emailOf(browser)).toBe('attacker@example.org')
     // The page asks before it moves a guest's CVs: this was no sign-in on a page of ours.
     expect(browser.cookies.get('vitae.person')).toMatch(/^[\w-]+$/)
@@ -102,7 +102,7 @@ describe('a session of another account', () => {
     const browser = accounts.browser()
     await signUp(browser, 'own@example.org')
     const back = await browser.send('GET', provider.agree(await beginAt(browser, workspace)))
-    expect(location(back)).toBe('/resumes')
+    expect(location(back)).toBe('/cvs')
     expect(await emailOf(browser)).toBe('attacker@example.org')
   })
 })

@@ -47,11 +47,11 @@ const roleOf = async (browser: Browser) => {
 describe('a sign-in at the provider of a workspace', () => {
   it('makes an account and a member, and finds both again', async () => {
     const browser = accounts.browser()
-    expect(await signIn(browser)).toBe('/resumes')
+    expect(await signIn(browser)).toBe('/cvs')
     expect(await emailOf(browser)).toBe('ada@school.example.org')
     expect(await roleOf(browser)).toBe('member')
     const again = accounts.browser()
-    expect(await signIn(again)).toBe('/resumes')
+    expect(await signIn(again)).toBe('/cvs')
     expect(await userIdOf(accounts, again)).toBe(await userIdOf(accounts, browser))
     const page = await readAudit(accounts.ports, school.workspace, { limit: 10 })
     expect(page.ok && page.value.entries.map(({ kind, detail }) => [kind, detail])).toEqual([
@@ -105,7 +105,7 @@ describe('a sign-in at the provider of a workspace', () => {
     expect(location(back)).toBe('/settings')
     expect(await roleOf(own)).toBe('member')
     const later = accounts.browser()
-    expect(await signIn(later)).toBe('/resumes')
+    expect(await signIn(later)).toBe('/cvs')
     expect(await userIdOf(accounts, later)).toBe(before)
     // Whoever runs the provider could come in so: what needs a recent sign-in needs the person's own way.
     const principal = await accounts.identity.principalOf(later.request())
@@ -183,7 +183,7 @@ describe('a sign-in at the provider of a workspace', () => {
       ...{ ...body, isOpen: true, role: 'viewer' },
     })
     const browser = accounts.browser()
-    expect(await signIn(browser)).toBe('/resumes')
+    expect(await signIn(browser)).toBe('/cvs')
     expect(await roleOf(browser)).toBe('viewer')
     await removeSignIn(accounts.ports, school.workspace, school.actor)
     const gone = await accounts.browser().get(`/oidc/${school.workspace}`)
@@ -209,7 +209,7 @@ describe('a sign-in at the provider of a workspace', () => {
     const group = { displayName: 'Vitae Coaches', externalId: null, members: [made.value.id] }
     await createGroup(directory, group)
     const browser = accounts.browser()
-    expect(await signIn(browser)).toBe('/resumes')
+    expect(await signIn(browser)).toBe('/cvs')
     expect(await roleOf(browser)).toBe('coach')
     const off = { ...facts, emails: [], isActive: false }
     expect((await changeUser(directory, made.value.id, off)).ok).toBe(true)
@@ -223,7 +223,7 @@ describe('a sign-in at the provider of a workspace', () => {
     const browser = accounts.browser()
     const back = await provider.visit(await beginAt(browser, school.workspace))
     expect(location(await accounts.browser().send('GET', back))).toBe('/sign-in?error=expired')
-    expect(location(await browser.send('GET', back))).toBe('/resumes')
+    expect(location(await browser.send('GET', back))).toBe('/cvs')
     expect(location(await browser.send('GET', back))).toBe('/sign-in?error=expired')
     // The code again, under a fresh state.
     const fresh = new URL(await beginAt(browser, school.workspace))

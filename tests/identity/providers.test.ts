@@ -37,7 +37,7 @@ afterEach(async () => {
 
 const location = (answer: { headers: Headers }) => answer.headers.get('location') ?? ''
 
-async function signInAtProvider(browser: Browser, next = '/resumes') {
+async function signInAtProvider(browser: Browser, next = '/cvs') {
   const begun = await browser.get(`/oidc/school?next=${encodeURIComponent(next)}`)
   expect(begun.status).toBe(303)
   return browser.send('GET', provider.agree(location(begun)))
@@ -128,7 +128,7 @@ describe('a sign-in at a provider', () => {
       '',
     ]) {
       const back = await signInAtProvider(accounts.browser(), next)
-      expect(location(back)).toBe('/resumes')
+      expect(location(back)).toBe('/cvs')
     }
   })
 

@@ -91,7 +91,7 @@ async function walkThroughTheApp(browser: Browser, address: string, trap: number
   const download = editor.page.waitForEvent('download')
   await editor.page.getByRole('button', { name: 'Download PDF' }).click()
   await (await download).path()
-  await editor.page.goto('/resumes')
+  await editor.page.goto('/cvs')
   await expect(editor.page.getByRole('link', { name: new RegExp(canaries[1] ?? '') })).toBeVisible()
   await editor.page.goto('/no-such-page')
   await context.close()

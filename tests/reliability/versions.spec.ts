@@ -40,7 +40,7 @@ function upgradeDatabase(page: Page, version: number) {
 
 test.beforeEach(async ({ page }) => {
   // The dashboard makes the database.
-  await page.goto('/resumes')
+  await page.goto('/cvs')
   await expect(page.getByRole('link', { name: 'Start with an empty page' })).toBeVisible()
 })
 

@@ -40,7 +40,7 @@ async function signIn(user: PoolUser): Promise<Browser> {
   const begun = await browser.get('/oidc/cognito')
   const back = new URL(pool.wayBack(begun.headers.get('location') ?? '', user))
   const ended = await browser.send('GET', back.pathname + back.search)
-  expect(ended.headers.get('location')).toBe('/resumes')
+  expect(ended.headers.get('location')).toBe('/cvs')
   return browser
 }
 

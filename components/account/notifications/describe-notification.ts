@@ -90,7 +90,7 @@ export function describeNotification(
       return {
         title: messages.deletionScheduled(told.title || messages.untitled),
         text: messages.deletionScheduledText(dayOf(told.goesAt)),
-        href: withWorkspace('/resumes#trash', workspace),
+        href: withWorkspace('/cvs#trash', workspace),
       }
   }
 }

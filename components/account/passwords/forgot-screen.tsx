@@ -30,7 +30,7 @@ export function ForgotScreen({ hasMail, isManaged }: Props) {
     return (
       <Sheet title={messages.title} text={messages.managedText} foot={foot}>
         <div className="flex flex-col">
-          <ManagedLink screen="password" next="/resumes" look="primary" size="large">
+          <ManagedLink screen="password" next="/cvs" look="primary" size="large">
             {messages.managed}
           </ManagedLink>
         </div>

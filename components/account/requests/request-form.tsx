@@ -55,7 +55,7 @@ export function RequestForm({ cvs, onBegun }: Props) {
     return (
       <div className="flex flex-col items-start gap-3">
         <p className="text-pretty text-soft">{messages.noCvs}</p>
-        <LinkButton href="/resumes" look="outline">
+        <LinkButton href="/cvs" look="outline">
           {settings.yourCvs}
         </LinkButton>
       </div>

@@ -20,7 +20,7 @@ export function RequestsForGuests() {
         <LinkButton href="/sign-in?next=%2Frequests" look="primary">
           {menu.signIn}
         </LinkButton>
-        <LinkButton href="/resumes" look="outline">
+        <LinkButton href="/cvs" look="outline">
           {settings.yourCvs}
         </LinkButton>
       </div>

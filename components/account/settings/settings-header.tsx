@@ -29,7 +29,7 @@ export function SettingsHeader() {
         <Logo name={productName} />
       </a>
       <div className="ms-auto flex flex-wrap items-center justify-end gap-2">
-        <a href="/resumes" className={buttonLook('quiet')}>
+        <a href="/cvs" className={buttonLook('quiet')}>
           {messages.settings.yourCvs}
         </a>
         {/* Reserves its space before the session is known. */}

@@ -157,7 +157,7 @@ export function SettingsScreen({ facts, error }: Props) {
     const { doneTitle, done, goOn } = messages.danger
     return (
       <Sheet title={doneTitle} text={done[ended]}>
-        <LinkButton href={ended === 'kept' ? '/resumes' : '/'} look="primary">
+        <LinkButton href={ended === 'kept' ? '/cvs' : '/'} look="primary">
           {goOn}
         </LinkButton>
       </Sheet>

@@ -33,7 +33,7 @@ export function ProviderQuestionScreen({ provider, next, email }: Props) {
     <Sheet
       title={title(provider.name)}
       text={text(provider.host)}
-      foot={<FootLink href="/resumes">{email === null ? messages.withoutAccount : email}</FootLink>}
+      foot={<FootLink href="/cvs">{email === null ? messages.withoutAccount : email}</FootLink>}
     >
       <form {...formProps} className="flex flex-col gap-4">
         {email !== null && <p className="text-pretty">{replaces(email)}</p>}

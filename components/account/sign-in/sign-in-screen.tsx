@@ -48,7 +48,7 @@ export function SignInScreen({ installation, next, error }: Props) {
               {messages.signIn.signUp}
             </FootLink>
           )}
-          <FootLink href="/resumes">{messages.withoutAccount}</FootLink>
+          <FootLink href="/cvs">{messages.withoutAccount}</FootLink>
         </>
       }
     >

@@ -86,7 +86,7 @@ export function SignUpScreen({ installation, next }: Props) {
           >
             {signUp.signIn}
           </FootLink>
-          <FootLink href="/resumes">{messages.withoutAccount}</FootLink>
+          <FootLink href="/cvs">{messages.withoutAccount}</FootLink>
         </>
       }
     >
@@ -132,7 +132,7 @@ function Closed({ title, text }: { title: string; text: string }) {
         </FootLink>
       }
     >
-      <LinkButton href="/resumes" look="primary">
+      <LinkButton href="/cvs" look="primary">
         {messages.withoutAccount}
       </LinkButton>
     </Sheet>

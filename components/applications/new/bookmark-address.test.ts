@@ -31,7 +31,7 @@ it('opens the form with what the page says, in the fragment', () => {
   const { origin, pathname, search, hash } = new URL(opened ?? '')
   expect([origin, pathname, search, more]).toEqual([
     'https://vitae.example',
-    '/applications',
+    '/jobs',
     '',
     [],
   ])

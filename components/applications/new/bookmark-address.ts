@@ -10,7 +10,7 @@ const maxAddress = 60_000
  * @param origin of this installation
  */
 export function bookmarkAddress(origin: string): string {
-  const form = JSON.stringify(`${origin}/applications#new?`)
+  const form = JSON.stringify(`${origin}/jobs#new?`)
   const script = [
     '(()=>{',
     "const a=new URLSearchParams({shared:'',title:document.title,url:location.href});",

@@ -82,7 +82,7 @@ export function useImport(journal: Journal | null, reload: () => Promise<void>) 
     const asked = new URLSearchParams(location.search).get('import')
     if (asked === null) return
     // Removed from the URL, so that reload and Back do not report it again.
-    if (asked === 'dropped') history.replaceState(history.state, '', inSpace('/resumes?import'))
+    if (asked === 'dropped') history.replaceState(history.state, '', inSpace('/cvs?import'))
     void takeDropped().then((files) => {
       const isLost = asked === 'dropped' && files.length === 0
       openFiles(

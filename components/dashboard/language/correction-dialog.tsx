@@ -25,7 +25,7 @@ export function CorrectionDialog({ onClose }: { onClose: () => void }) {
     setFound(typed.trim() === '' ? [] : await findTexts(typed, locale))
   }
   async function copy({ key, text }: FoundText) {
-    const address = `${location.origin}/resumes?locale=${locale}#${key}`
+    const address = `${location.origin}/cvs?locale=${locale}#${key}`
     const outcome = await copyText(Promise.resolve(`${address}\n- ${text}\n+ ${better}`))
     showToast({ text: outcome === 'copied' ? messages.copied : messages.notCopied })
     if (outcome === 'copied') onClose()

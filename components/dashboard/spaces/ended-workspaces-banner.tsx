@@ -44,7 +44,7 @@ export function EndedWorkspacesBanner() {
       tone="warning"
       className="border-x-0"
       actions={
-        <a href={inSpace('/resumes', id)} className={buttonLook('outline', 'small')}>
+        <a href={inSpace('/cvs', id)} className={buttonLook('outline', 'small')}>
           {messages.review}
         </a>
       }

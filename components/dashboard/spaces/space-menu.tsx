@@ -50,7 +50,7 @@ export function SpaceMenu() {
       <MenuItem
         text={messages.personal}
         icon={isHere(null) ? <Check aria-hidden="true" /> : <UserRound aria-hidden="true" />}
-        onAction={() => go(inSpace('/resumes', null))}
+        onAction={() => go(inSpace('/cvs', null))}
       />
       {workspaces.map(({ id, name: text, role }) => (
         <MenuItem
@@ -58,7 +58,7 @@ export function SpaceMenu() {
           text={text}
           description={messageForCode(role, messages.roles, role)}
           icon={isHere(id) ? <Check aria-hidden="true" /> : <UsersRound aria-hidden="true" />}
-          onAction={() => go(inSpace('/resumes', id))}
+          onAction={() => go(inSpace('/cvs', id))}
         />
       ))}
       <MenuSeparator />

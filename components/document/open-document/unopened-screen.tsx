@@ -34,7 +34,7 @@ function useCvMessages(): UnopenedMessages {
       'newer-version': [messages.newerTitle, messages.newer],
       damaged: [messages.damagedTitle, messages.damaged],
     },
-    home: { href: inSpace('/resumes'), label: messages.toDashboard },
+    home: { href: inSpace('/cvs'), label: messages.toDashboard },
   }
 }
 

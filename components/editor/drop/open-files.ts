@@ -73,7 +73,7 @@ export async function openFiles(request: Request): Promise<void> {
   if (!only) return
   const added = await addImported(journal, found, ids)
   if (found.length > 1 || reviews.length > 0) {
-    const onAction = () => location.assign(inSpace('/resumes'))
+    const onAction = () => location.assign(inSpace('/cvs'))
     showToast({
       text: messages.several(added.ids.length),
       action: { label: messages.seeAll, onAction },

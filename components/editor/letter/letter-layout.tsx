@@ -58,7 +58,7 @@ function LetterMenu() {
       <MenuItem
         text={own.allDocuments}
         icon={<Files aria-hidden="true" />}
-        href={inSpace('/resumes')}
+        href={inSpace('/cvs')}
       />
     </DocumentMenu>
   )

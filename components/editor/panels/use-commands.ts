@@ -130,14 +130,14 @@ function useMenuCommands(): Command[] {
       text: panel.switchTo(displayTitle(head, untitled)),
       run: () => openDocument(head.id),
     })),
-    { id: 'all', text: messages.allCvs, run: () => location.assign(inSpace('/resumes')) },
+    { id: 'all', text: messages.allCvs, run: () => location.assign(inSpace('/cvs')) },
     ...(isGuest
       ? [{ id: 'sign in', text: accountTexts.signIn, run: () => leave(signInAddress()) }]
       : [
           {
             id: 'download several',
             text: sync.downloadSeveral,
-            run: () => leave(inSpace('/resumes#download')),
+            run: () => leave(inSpace('/cvs#download')),
           },
           { id: 'requests', text: accountTexts.requests, run: () => leave('/requests') },
           { id: 'workspaces', text: accountTexts.workspaces, run: () => leave('/workspaces') },

@@ -19,7 +19,7 @@ export async function ClosingCall({ language }: { language: OfferedLanguage }) {
         <LinkButton href="/editor" look="primary">
           {landing.start}
         </LinkButton>
-        <LinkButton href="/resumes?import" look="outline">
+        <LinkButton href="/cvs?import" look="outline">
           {landing.open}
         </LinkButton>
       </p>

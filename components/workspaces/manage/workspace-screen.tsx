@@ -52,7 +52,7 @@ function WorkspaceCards() {
           <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
             <h1 className="min-w-0 break-words text-2xl">{name}</h1>
             <RoleMark>{messageForCode(role, messages.roles, role)}</RoleMark>
-            <a href={inSpace('/resumes', id)} className={`${buttonLook('primary')} ms-auto`}>
+            <a href={inSpace('/cvs', id)} className={`${buttonLook('primary')} ms-auto`}>
               {openDocuments}
             </a>
           </div>

@@ -93,7 +93,7 @@ function tellOf(
     case 'application-due': {
       const lines = due.slice(0, maxDue).map((item) => dueLine(messages, language, item))
       if (due.length > maxDue) lines.push(`- ${messages.due.more}`)
-      return messages.applicationDue({ lines: lines.join('\n'), link: `${place}/applications` })
+      return messages.applicationDue({ lines: lines.join('\n'), link: `${place}/jobs` })
     }
     case 'comment-added':
       return messages.commentAdded({ link: place + commentsPath(told.documentId, workspace) })
@@ -109,7 +109,7 @@ function tellOf(
         one.kind === 'deletion-scheduled' ? one.goesAt : Number.POSITIVE_INFINITY,
       )
       const day = date(Math.min(...days), { dateStyle: 'long', timeZone: 'UTC' })
-      const link = place + withWorkspace('/resumes#trash', workspace)
+      const link = place + withWorkspace('/cvs#trash', workspace)
       return messages.deletionScheduled({ count: days.length, day, link })
     }
   }

@@ -36,7 +36,7 @@ export async function follow(client, start, headers = {}) {
 
 /** The button on our page: a POST from our origin, and the way to the provider and back. */
 export async function press(client, begin, part = '') {
-  const begun = await client.ask(begin + part, 'POST', { next: '/resumes' })
+  const begun = await client.ask(begin + part, 'POST', { next: '/cvs' })
   if (!begun.json?.url) return { ...begun, url: 'not begun' }
   return follow(client, begun.json.url)
 }

@@ -79,7 +79,7 @@ async function measurePage(browser, base, count) {
     reducedMotion: 'reduce',
   })
   const page = await context.newPage()
-  await page.goto(`${base}/applications#new`)
+  await page.goto(`${base}/jobs#new`)
   await page.getByLabel('Job title').fill('Engineer')
   await page.getByLabel('Employer').fill('First')
   await page.getByLabel('Job description').fill('Care for machines. '.repeat(200))
@@ -91,7 +91,7 @@ async function measurePage(browser, base, count) {
   const note = (name, round, time) => round >= warmUp && times[name].push(time)
   const run = (action, value) => page.evaluate(measure, { action, value })
   for (let round = 0; round < rounds + warmUp; round++) {
-    await page.goto(`${base}/applications`)
+    await page.goto(`${base}/jobs`)
     await page.waitForFunction(() => window.vitaeFirst !== null)
     note('open', round, await page.evaluate(() => window.vitaeFirst))
     // A screen that has come to rest, as one is when somebody acts on it.

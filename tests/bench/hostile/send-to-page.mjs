@@ -61,7 +61,7 @@ export async function openPage(browser, base) {
       // The service worker would fetch the whole build meanwhile.
       const page = await browser.newPage({ serviceWorkers: 'block' })
       page.setDefaultTimeout(60_000)
-      await page.goto(`${base}/resumes`)
+      await page.goto(`${base}/cvs`)
       await page.waitForFunction(takesFiles)
       await page.evaluate(watchTicks)
       const before = await residentOf(session)

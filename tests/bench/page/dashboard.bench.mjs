@@ -57,7 +57,7 @@ const resume = {
 async function measureDashboard(browser, base, count) {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 } })
   const page = await context.newPage()
-  await page.goto(`${base}/resumes`)
+  await page.goto(`${base}/cvs`)
   await page.locator('input[type=file]').setInputFiles({
     name: 'resume.json',
     mimeType: 'application/json',
@@ -70,7 +70,7 @@ async function measureDashboard(browser, base, count) {
   const first = []
   const picture = []
   for (let round = 0; round < rounds; round++) {
-    await page.goto(`${base}/resumes`)
+    await page.goto(`${base}/cvs`)
     await page.waitForFunction(() => window.vitaeBench.picture !== null, null, { timeout: 60_000 })
     const bench = await page.evaluate(() => window.vitaeBench)
     first.push(bench.first)

@@ -68,7 +68,7 @@ async function loadOften(context, address, isThere) {
 /** Brings a CV into a device and gives the address of its editor. */
 async function bringCv(context, base, resume) {
   const page = await context.newPage()
-  await page.goto(`${base}/resumes`)
+  await page.goto(`${base}/cvs`)
   await page.locator('input[type=file]').setInputFiles({
     name: 'resume.json',
     mimeType: 'application/json',
@@ -91,7 +91,7 @@ async function measureLoads(browser, base) {
   const places = [
     ['editor, a CV of three pages', editor, (page) => page.locator('[data-section]').first()],
     ['editor, a new CV', `${base}/editor`, (page) => page.getByLabel('Full name')],
-    ['dashboard with 10 CVs', `${base}/resumes`, (page) => page.locator('main li h2 a').first()],
+    ['dashboard with 10 CVs', `${base}/cvs`, (page) => page.locator('main li h2 a').first()],
   ]
   const measured = []
   for (const [name, address, part] of places) {

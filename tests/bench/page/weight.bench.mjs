@@ -103,7 +103,7 @@ async function weighEditor(browser, base, language) {
 /** Milliseconds from the choice of a language until the page is in it: its words are fetched meanwhile. */
 async function timeSwitches(browser, base) {
   const page = await browser.newPage({ serviceWorkers: 'block', locale: 'en' })
-  await page.goto(`${base}/resumes`)
+  await page.goto(`${base}/cvs`)
   await page.locator('header button[aria-expanded]:visible').last().click()
   const choice = page.getByRole('dialog').locator('select').first()
   await choice.waitFor()

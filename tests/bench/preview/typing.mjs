@@ -58,7 +58,7 @@ export async function openTypist(context, base, { pages, resume }) {
   const page = await context.newPage()
   const pageErrors = []
   page.on('pageerror', (error) => pageErrors.push(String(error)))
-  await page.goto(`${base}/resumes`)
+  await page.goto(`${base}/cvs`)
   await page.locator('input[type=file]').setInputFiles({
     name: 'resume.json',
     mimeType: 'application/json',

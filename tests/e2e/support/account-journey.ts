@@ -206,7 +206,7 @@ export async function signUpByCode(pages: AccountPages, inbox: Inbox, person: Pe
   await pages.fillSignUp(person)
   await pages.page.getByLabel('Code').fill(codeIn((await inbox.mailTo(person.email)).text))
   await pages.button('Confirm').click()
-  await pages.page.waitForURL('**/resumes')
+  await pages.page.waitForURL('**/cvs')
 }
 
 /** The same for somebody who has an account: on another device. */
@@ -227,7 +227,7 @@ async function enterAtPool(
   address: string,
   screen: 'sign-up' | null,
 ) {
-  const way = `${address}/api/auth/oidc/cognito?next=%2Fresumes${screen ? `&screen=${screen}` : ''}`
+  const way = `${address}/api/auth/oidc/cognito?next=%2Fcvs${screen ? `&screen=${screen}` : ''}`
   const asked = await request.get(way)
   const entered = await request.post(asked.url(), { form: { email, password } })
   const { user } = await (await request.get(`${address}/api/v1/me`)).json()

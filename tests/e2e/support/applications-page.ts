@@ -12,7 +12,7 @@ export class ApplicationsPage {
   }
 
   async open() {
-    await this.page.goto('/applications')
+    await this.page.goto('/jobs')
     await expect(this.page.getByRole('heading', { level: 1 })).toBeVisible()
   }
 

@@ -7,7 +7,7 @@ export class DashboardPage {
   constructor(readonly page: Page) {}
 
   async open() {
-    await this.page.goto('/resumes')
+    await this.page.goto('/cvs')
     await expect(this.page.getByRole('heading', { level: 1 })).toBeVisible()
   }
 

@@ -56,7 +56,7 @@ export class EditorPage {
 
   /** Brings a JSON Resume and opens it. A page without a base address needs one of the app's. */
   async startWith(resume: object, name = 'resume', base?: string) {
-    await this.page.goto(base ? new URL('/resumes', base).href : '/resumes')
+    await this.page.goto(base ? new URL('/cvs', base).href : '/cvs')
     await this.page.locator('input[type=file]').setInputFiles(jsonFile(name, resume))
     await expect(this.page).toHaveURL(/\/editor#[0-9a-f-]{36}$/)
     await this.openSection('Personal details')
@@ -64,7 +64,7 @@ export class EditorPage {
 
   /** Brings a file whose review lists what has no place in a CV, and creates the CV from there. */
   async startFromReview(file: { name: string; mimeType: string; buffer: Buffer }) {
-    await this.page.goto('/resumes')
+    await this.page.goto('/cvs')
     await this.page.locator('input[type="file"]').first().setInputFiles(file)
     await expect(this.page).toHaveURL(/\/import#/)
     await this.page.getByRole('button', { name: 'Create CV' }).click()

@@ -65,6 +65,6 @@ export class Browser {
   /** As a page of the app would ask, for `principalOf`. */
   request(): Request {
     const cookie = [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ')
-    return new Request(new URL('/resumes', this.origin), { headers: { cookie } })
+    return new Request(new URL('/cvs', this.origin), { headers: { cookie } })
   }
 }

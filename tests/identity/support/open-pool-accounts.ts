@@ -33,7 +33,7 @@ export async function openPoolAccounts(changes: Partial<Configuration> = {}) {
     async signedIn(user: PoolUser): Promise<Browser> {
       const visitor = browser()
       const answer = await signIn(visitor, user)
-      if (answer.status !== 303 || answer.headers.get('location') !== '/resumes')
+      if (answer.status !== 303 || answer.headers.get('location') !== '/cvs')
         throw new Error(`Could not sign in: ${answer.status} ${answer.headers.get('location')}`)
       return visitor
     },

@@ -234,7 +234,7 @@ describe('what is packed', () => {
 describe('the packed site', () => {
   it('serves its pages before its role is attached, and health says what is missing', async () => {
     const { address, log } = await start({})
-    for (const path of ['/', '/editor', '/resumes', '/templates', '/privacy']) {
+    for (const path of ['/', '/editor', '/cvs', '/templates', '/privacy']) {
       expect([path, (await fetch(`${address}${path}`)).status]).toEqual([path, 200])
     }
     const health = await fetch(`${address}/api/health`)

@@ -15,7 +15,7 @@ export default async function OfflinePage(props: SitePageProps) {
   const { offline } = await readMessages(siteMessages, await pageLanguage(props))
   return (
     <Notice title={offline.title} text={offline.text}>
-      <LinkButton href="/resumes" look="primary">
+      <LinkButton href="/cvs" look="primary">
         {offline.yourCvs}
       </LinkButton>
       <LinkButton href="/check" look="outline">

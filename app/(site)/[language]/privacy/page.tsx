@@ -25,7 +25,7 @@ export default async function PrivacyPage(props: SitePageProps) {
         <p className="mt-10 text-soft">{privacyPage.updated}</p>
         <p className="mt-6">
           <a
-            href="/resumes"
+            href="/cvs"
             className="inline-flex min-h-11 items-center font-semibold text-pen underline"
           >
             {privacyPage.yourCvs}

@@ -105,7 +105,7 @@ export function TitleMenu() {
         <MenuItem
           text={messages.allCvs}
           icon={<Files aria-hidden="true" />}
-          href={inSpace('/resumes')}
+          href={inSpace('/cvs')}
         />
         {canWrite && (
           <>

@@ -186,7 +186,7 @@ function HomeLink() {
   const messages = useMessages(editorMessages)
   return (
     <Link
-      href={inSpace('/resumes')}
+      href={inSpace('/cvs')}
       title={messages.allCvs}
       className="flex min-h-11 shrink-0 items-center rounded-control pe-1 @max-[18rem]:hidden @max-[22rem]:group-has-data-bell/bar:hidden"
     >

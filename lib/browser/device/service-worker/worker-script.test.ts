@@ -229,7 +229,7 @@ test('what is shared goes into the fragment of its page, and to no server', asyn
   for (const files of [world.server.files, 'offline' as const]) {
     world.server.files = files
     world.server.asked.length = 0
-    const answer = await world.ask('/applications?title=A%26B&text=Care+for+%23dogs&url=', navigate)
+    const answer = await world.ask('/jobs?title=A%26B&text=Care+for+%23dogs&url=', navigate)
     expect(answer?.status).toBe(303)
     const address = new URL(answer?.headers.get('location') ?? '')
     expect(address.href).not.toContain('?title')
@@ -238,9 +238,29 @@ test('what is shared goes into the fragment of its page, and to no server', asyn
   }
 })
 
+test('an address of before leads to the new page, or to the page that an earlier build still has', async () => {
+  const { world } = await startedWorld()
+  const offer = (build: string, page: string) => {
+    world.server.files = filesOf(build, [])
+    const list = { build, shells: [page], pages: [], files: [], languages }
+    world.server.files.set('/asset-list.json', JSON.stringify(list)).set(page, shell(build))
+  }
+  offer('old', '/resumes')
+  await world.pageStarted()
+  world.server.files = 'offline'
+  expect(await read(world.ask('/resumes', navigate))).toBe(shell('old'))
+  offer('new', '/cvs')
+  await world.pageStarted()
+  world.server.files = 'offline'
+  const answer = await world.ask('/resumes?workspace=w', navigate)
+  expect(answer?.headers.get('location')).toBe('http://localhost/cvs?workspace=w')
+  const shared = await world.ask('/applications?title=Mate', navigate)
+  expect(shared?.headers.get('location')).toBe('http://localhost/jobs#new?shared=&title=Mate')
+})
+
 test('a page of applications that shares nothing is asked for like any other', async () => {
   const { world } = await startedWorld()
-  world.server.files = new Map([['/applications', 'list']])
-  expect(await read(world.ask('/applications', navigate))).toBe('list')
-  expect(await read(world.ask('/applications?left-behind', navigate))).toBe('list')
+  world.server.files = new Map([['/jobs', 'list']])
+  expect(await read(world.ask('/jobs', navigate))).toBe('list')
+  expect(await read(world.ask('/jobs?left-behind', navigate))).toBe('list')
 })

@@ -3,7 +3,7 @@ export const droppedDatabase = 'vitae:dropped'
 export const droppedStore = 'files'
 
 /** URL of the dashboard that imports dropped files, or reports that they did not arrive. */
-export const droppedAddress = '/resumes?import=dropped'
+export const droppedAddress = '/cvs?import=dropped'
 
 /**
  * Script of the static pages: stores dropped files in a database of this device and redirects to the dashboard, which

@@ -1,3 +1,3 @@
 /** Returns the path of the list of applications, or of one of them. */
 export const applicationAddress = (id?: string): string =>
-  id === undefined ? '/applications' : `/applications#${id}`
+  id === undefined ? '/jobs' : `/jobs#${id}`

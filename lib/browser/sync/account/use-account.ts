@@ -68,8 +68,8 @@ const refresh = () => sharedAccount().refresh()
  *
  * @param next page if neither applies
  */
-export function pageAfterSignOut(leaving: Leaving, next = '/resumes'): string {
-  if (leaving === 'left-behind') return '/resumes?left-behind'
+export function pageAfterSignOut(leaving: Leaving, next = '/cvs'): string {
+  if (leaving === 'left-behind') return '/cvs?left-behind'
   return readInstallation()?.isManaged ? '/api/auth/goodbye' : next
 }
 

@@ -17,7 +17,7 @@ export type CognitoSettings = {
 const providerId = 'cognito'
 
 /** Where managed login sends a browser back to after `/logout`. */
-const signedOutPath = '/resumes'
+const signedOutPath = '/cvs'
 
 /** Scopes of the client. Without the last one a user can neither be signed out everywhere nor be deleted. */
 const scopes = ['openid', 'email', 'profile', 'aws.cognito.signin.user.admin']

@@ -22,7 +22,7 @@ import { findProvider, type SignInProvider } from './find-provider'
 /** Result of a redirect to a provider: cookies, or the name of the error. */
 export type AuthorizationResult = { cookies: string[] } | ErrorName
 
-const homePath = '/resumes'
+const homePath = '/cvs'
 
 /** Returns a path of this site to come back to; the list of CVs for anything else. */
 export function safePath(next: string | null | undefined): string {

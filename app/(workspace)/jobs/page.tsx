@@ -11,7 +11,7 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 })
 
 /** Renders the page of applications: the server sends the shell, the journal of this device fills it. */
-export default function ApplicationsPage() {
+export default function JobsPage() {
   return (
     <EditorMessages>
       <DashboardMessages>

@@ -9,7 +9,7 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 })
 
 /** Renders the dashboard: the server sends the shell, the journal of this device fills it. */
-export default function ResumesPage() {
+export default function CvsPage() {
   return (
     <DashboardMessages>
       <Dashboard />
