@@ -1,10 +1,15 @@
 'use client'
 
 import type { ReactNode } from 'react'
+import { AccountMenu } from '@/components/account/account-menu'
 import { InterfaceLanguage } from '@/components/site/interface-language'
+import { Places } from '@/components/spaces/places'
+import { HeaderContext } from '@/components/ui/app-header'
 import { useFragmentEntries } from '@/components/ui/use-fragment-entries'
 import { AccountMessages } from '@/dist/messages/with-account'
 import type { Locale } from '@/lib/messages/locales'
+
+const headerParts = { Places, Account: AccountMenu }
 
 /**
  * Provides the interface language to the account pages. No CV is written here, so no journal and no engine
@@ -14,7 +19,9 @@ export function AccountProvider({ locale, children }: { locale: Locale; children
   useFragmentEntries()
   return (
     <InterfaceLanguage locale={locale}>
-      <AccountMessages>{children}</AccountMessages>
+      <HeaderContext value={headerParts}>
+        <AccountMessages>{children}</AccountMessages>
+      </HeaderContext>
     </InterfaceLanguage>
   )
 }

@@ -1,12 +1,15 @@
 'use client'
 
 import { type ReactNode, useEffect, useRef } from 'react'
+import { AccountMenu } from '@/components/account/account-menu'
 import { SignInDialog } from '@/components/account/sign-in-dialog'
 import { SignInDialogContext } from '@/components/document/status/sign-in-dialog-context'
 import { InterfaceLanguage } from '@/components/site/interface-language'
 import { SkipLink } from '@/components/site/skip-link'
 import { UpdateNotice } from '@/components/site/update-notice'
+import { Places } from '@/components/spaces/places'
 import { SpaceGate } from '@/components/spaces/space-gate'
+import { HeaderContext } from '@/components/ui/app-header'
 import { latePart } from '@/components/ui/late-part'
 import { SilentRetry } from '@/components/ui/not-fetched'
 import { useFragmentEntries } from '@/components/ui/use-fragment-entries'
@@ -24,6 +27,8 @@ import {
 } from '@/lib/browser/sync/account/use-account'
 import { SyncProvider } from '@/lib/browser/sync/use-sync'
 import type { Locale } from '@/lib/messages/locales'
+
+const headerParts = { Places, Account: AccountMenu }
 
 /** Notices wait in their queue until this is here, so the first paint need not wait for it. */
 const ToastArea = latePart(
@@ -82,7 +87,9 @@ export function WorkspaceProvider({ locale, children }: { locale: Locale; childr
       <JournalProvider>
         <SyncProvider>
           <SignInDialogContext value={SignInDialog}>
-            <SpaceGate>{children}</SpaceGate>
+            <HeaderContext value={headerParts}>
+              <SpaceGate>{children}</SpaceGate>
+            </HeaderContext>
           </SignInDialogContext>
           <SigningOutElsewhere />
           {isAsked && <GuestQuestionDialog />}

@@ -1,92 +1,124 @@
 'use client'
 
-import { CircleUserRound, Inbox, LogIn, LogOut, Settings, UsersRound } from 'lucide-react'
-import { useState } from 'react'
+import {
+  Bell,
+  CircleUserRound,
+  Inbox,
+  Languages,
+  LogIn,
+  LogOut,
+  Menu as MenuIcon,
+  Server,
+  Settings,
+  SunMoon,
+  UsersRound,
+} from 'lucide-react'
+import { type ReactNode, useRef, useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { buttonLook } from '@/components/ui/button-look'
 import { classNames } from '@/components/ui/class-names'
-import { Menu, MenuItem, MenuSection, MenuSeparator } from '@/components/ui/menu'
+import { IconButton } from '@/components/ui/icon-button'
+import { latePart } from '@/components/ui/late-part'
+import { Menu, MenuItem, MenuSection, MenuSeparator, MenuSubmenu } from '@/components/ui/menu'
 import { useMessages } from '@/components/ui/messages'
+import { SilentRetry } from '@/components/ui/not-fetched'
 import { useIsAlive } from '@/components/ui/use-is-alive'
+import { useHasDueDates } from '@/lib/browser/client/notifications/use-has-due-dates'
 import { reloadSafely } from '@/lib/browser/device/service-worker/before-reload'
+import type { Theme } from '@/lib/browser/device/settings/settings'
+import { useSettings } from '@/lib/browser/device/settings/use-settings'
 import { signInAddress } from '@/lib/browser/sync/account/sign-in-address'
 import { pageAfterSignOut, useAccount } from '@/lib/browser/sync/account/use-account'
 import { accountMenu as accountMessages } from '@/lib/messages/areas'
+import { toOffered } from '@/lib/messages/locales'
+import { languageOptions, useChooseLanguage } from './language/use-choose-language'
 import { LateSignOutDialog } from './late-sign-out-dialog'
 import { SignInDialog } from './sign-in-dialog'
 
-const labels = {
-  sm: { label: 'max-sm:sr-only', place: 'max-sm:px-2.5!' },
-  // Also wraps with very large text, in a bar with container queries.
-  xl: {
-    label: 'max-xl:sr-only @max-[60rem]:sr-only',
-    place: 'max-xl:px-2.5! @max-[60rem]:px-2.5!',
-  },
-  never: { label: 'sr-only', place: 'px-2.5!' },
-}
+const AccountNews = latePart(
+  () => import('./notifications/account-news').then((file) => file.AccountNews),
+  (_, retry) => <SilentRetry {...retry} />,
+)
+const GuestNews = latePart(
+  () => import('./notifications/guest-news').then((file) => file.GuestNews),
+  (_, retry) => <SilentRetry {...retry} />,
+)
 
-type Props = {
-  /** Breakpoint from which icons have visible labels. Their accessible names are the same at every width. */
-  labelFrom?: keyof typeof labels
-}
+const themes = ['system', 'light', 'dark'] as const satisfies Theme[]
 
 /** Opens another page after all changes are stored. */
 const go = (path: string) => void reloadSafely(() => location.assign(path))
 
-/** Shows a sign-in link for guests, and the account menu for others, at the end of a top bar. */
-export function AccountMenu({ labelFrom = 'sm' }: Props) {
+/**
+ * Menu of the account at the end of every header, with a dot while notifications are unread. A guest has it too, with the
+ * settings of this device, beside a link to sign in; one without due items loads no code of notifications.
+ */
+export function AccountMenu() {
   const messages = useMessages(accountMessages).menu
   const { state } = useAccount()
-  const [isSigningIn, setSigningIn] = useState(false)
-  const [isSigningOut, setSigningOut] = useState<boolean | null>(null)
   const isAlive = useIsAlive()
-  const { label, place } = labels[labelFrom]
-
+  const [isSigningIn, setSigningIn] = useState(false)
   if (!isAlive || state.kind === 'guest') {
     return (
-      <a
-        href="/sign-in"
-        title={labelFrom === 'sm' ? undefined : messages.signIn}
-        // Invisible until the session is known.
-        className={classNames(buttonLook('quiet'), place, !isAlive && 'invisible')}
-        onClick={(event) => {
-          event.preventDefault()
-          go(signInAddress())
-        }}
-      >
-        <LogIn aria-hidden="true" className="rtl:-scale-x-100" />
-        <span className={label}>{messages.signIn}</span>
-      </a>
+      <span className={classNames('flex shrink-0 items-center', !isAlive && 'invisible')}>
+        <a
+          href="/sign-in"
+          // Invisible until the session is known.
+          className={`${buttonLook('quiet')} max-sm:hidden`}
+          onClick={(event) => {
+            event.preventDefault()
+            go(signInAddress())
+          }}
+        >
+          {messages.signIn}
+        </a>
+        <GuestMenu />
+      </span>
     )
   }
-  const { email, name } = state.user
   if (state.kind === 'expired') {
     return (
       <>
-        <Button look="quiet" className={place} onPress={() => setSigningIn(true)}>
+        <Button look="quiet" className="max-sm:px-2.5!" onPress={() => setSigningIn(true)}>
           <CircleUserRound aria-hidden="true" />
-          <span className={label}>{messages.signInAgain}</span>
+          <span className="max-sm:sr-only">{messages.signInAgain}</span>
         </Button>
         <SignInDialog isOpen={isSigningIn} onOpenChange={setSigningIn} />
       </>
     )
   }
+  return <PersonMenu {...state.user} />
+}
+
+type User = Extract<ReturnType<typeof useAccount>['state'], { kind: 'signed-in' }>['user']
+
+function PersonMenu({ id, email, name, isOperator }: User) {
+  const messages = useMessages(accountMessages).menu
+  const news = useNews()
+  const [isSigningOut, setSigningOut] = useState<boolean | null>(null)
+  const label = messages.label(email)
   return (
-    <>
+    <NewsDot news={news}>
       <Menu
-        label={messages.label(email)}
+        label={label}
         placement="bottom end"
         trigger={
           <Button
             look="quiet"
-            aria-label={messages.label(email)}
-            className="size-10 rounded-full! bg-pen-wash! p-0! uppercase pointer-coarse:size-11"
+            aria-label={news.unread > 0 ? messages.news(label, news.unread) : label}
+            className="size-8 min-h-8! rounded-full! bg-press! p-0! text-sm uppercase pointer-coarse:size-11"
           >
-            {Array.from(name.trim() || email)[0]}
+            {initialsOf(name.trim() || email)}
           </Button>
         }
       >
         <MenuSection title={name ? `${name} · ${email}` : email}>
+          <NewsItem news={news} />
+          <MenuItem
+            text={messages.settings}
+            icon={<Settings aria-hidden="true" />}
+            onAction={() => go('/settings')}
+          />
           <MenuItem
             text={messages.requests}
             icon={<Inbox aria-hidden="true" />}
@@ -97,12 +129,15 @@ export function AccountMenu({ labelFrom = 'sm' }: Props) {
             icon={<UsersRound aria-hidden="true" />}
             onAction={() => go('/workspaces')}
           />
-          <MenuItem
-            text={messages.settings}
-            icon={<Settings aria-hidden="true" />}
-            onAction={() => go('/settings')}
-          />
+          {isOperator && (
+            <MenuItem
+              text={messages.server}
+              icon={<Server aria-hidden="true" />}
+              onAction={() => go('/operator')}
+            />
+          )}
         </MenuSection>
+        <DeviceItems />
         <MenuSeparator />
         <MenuItem
           text={messages.signOut}
@@ -110,6 +145,7 @@ export function AccountMenu({ labelFrom = 'sm' }: Props) {
           onAction={() => setSigningOut(true)}
         />
       </Menu>
+      <AccountNews key={id} userId={id} {...news.popover} />
       {isSigningOut !== null && (
         <LateSignOutDialog
           isOpen={isSigningOut}
@@ -117,6 +153,114 @@ export function AccountMenu({ labelFrom = 'sm' }: Props) {
           onSignedOut={(leaving) => location.replace(pageAfterSignOut(leaving))}
         />
       )}
+    </NewsDot>
+  )
+}
+
+function GuestMenu() {
+  const messages = useMessages(accountMessages).menu
+  const news = useNews()
+  const hasDueDates = useHasDueDates(useIsAlive())
+  const label = messages.guest
+  return (
+    <NewsDot news={news}>
+      <Menu
+        label={label}
+        placement="bottom end"
+        trigger={
+          <IconButton label={news.unread > 0 ? messages.news(label, news.unread) : label}>
+            <MenuIcon aria-hidden="true" />
+          </IconButton>
+        }
+      >
+        <MenuItem
+          text={messages.signIn}
+          icon={<LogIn aria-hidden="true" className="rtl:-scale-x-100" />}
+          onAction={() => go(signInAddress())}
+        />
+        {hasDueDates && <NewsItem news={news} />}
+        <MenuItem
+          text={messages.settings}
+          icon={<Settings aria-hidden="true" />}
+          onAction={() => go('/settings')}
+        />
+        <DeviceItems />
+      </Menu>
+      {hasDueDates && <GuestNews {...news.popover} />}
+    </NewsDot>
+  )
+}
+
+/** Returns the first letters of the first and the last word of a name; of an email address its first letter. */
+function initialsOf(text: string): string {
+  const words = text.split(/\s+/u)
+  const first = words[0] ?? ''
+  const last = words.length > 1 ? (words.at(-1) ?? '') : ''
+  return [first, last].map((word) => Array.from(word)[0] ?? '').join('')
+}
+
+/** Settings of this device: appearance and language. */
+function DeviceItems() {
+  const messages = useMessages(accountMessages)
+  const { changeSettings } = useSettings()
+  const choose = useChooseLanguage()
+  return (
+    <>
+      <MenuSeparator />
+      <MenuSubmenu text={messages.theme} icon={<SunMoon aria-hidden="true" />}>
+        {themes.map((theme) => (
+          <MenuItem
+            key={theme}
+            text={messages.themes[theme]}
+            onAction={() => changeSettings({ theme })}
+          />
+        ))}
+      </MenuSubmenu>
+      <MenuSubmenu text={messages.menu.language} icon={<Languages aria-hidden="true" />}>
+        {languageOptions.map(({ id, label }) => (
+          <MenuItem key={id} text={label} onAction={() => void choose(toOffered(id) ?? 'en')} />
+        ))}
+      </MenuSubmenu>
     </>
+  )
+}
+
+/** Returns the state of the notifications, and the props of their popover. */
+function useNews() {
+  const anchor = useRef<HTMLSpanElement>(null)
+  const [unread, onUnread] = useState(0)
+  const [isOpen, onOpenChange] = useState(false)
+  return {
+    unread,
+    open: () => onOpenChange(true),
+    popover: { anchor, isOpen, onOpenChange, onUnread },
+  }
+}
+
+type News = ReturnType<typeof useNews>
+
+function NewsItem({ news }: { news: News }) {
+  const { bell } = useMessages(accountMessages)
+  return (
+    <MenuItem text={bell(news.unread)} icon={<Bell aria-hidden="true" />} onAction={news.open} />
+  )
+}
+
+/** The account button, beside which the notifications open, with a dot while some are unread. */
+function NewsDot({ news, children }: { news: News; children: ReactNode }) {
+  return (
+    <span
+      ref={news.popover.anchor}
+      data-news={news.unread}
+      className="relative inline-flex shrink-0"
+    >
+      {children}
+      {news.unread > 0 && (
+        <span
+          aria-hidden="true"
+          className="pointer-events-none absolute -end-0.5 -top-0.5 size-3 rounded-full border-2 border-panel bg-pen"
+        />
+      )}
+    </span>
   )
 }

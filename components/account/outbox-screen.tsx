@@ -1,11 +1,11 @@
 'use client'
 
 import { ArrowLeft } from 'lucide-react'
+import { AppHeader } from '@/components/ui/app-header'
 import { useEditTimes } from '@/components/ui/dates/use-edit-times'
 import { useMessages } from '@/components/ui/messages'
 import { useIsAlive } from '@/components/ui/use-is-alive'
 import { account as accountMessages } from '@/lib/messages/areas'
-import { SettingsHeader } from './settings/settings-header'
 
 export type OutboxMessage = { to: string; subject: string; text: string; at: string }
 
@@ -14,7 +14,7 @@ export function OutboxScreen({ messages }: { messages: OutboxMessage[] }) {
   const texts = useMessages(accountMessages).outbox
   return (
     <div className="min-h-dvh bg-desk pb-16">
-      <SettingsHeader />
+      <AppHeader place={null} />
       <main className="mx-auto max-w-[48rem] px-4 sm:px-6">
         <a
           href="/settings"

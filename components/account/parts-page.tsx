@@ -1,7 +1,7 @@
 'use client'
 
 import type { ReactNode } from 'react'
-import { SettingsHeader } from './settings/settings-header'
+import { AppHeader } from '@/components/ui/app-header'
 
 type Part = { id: string; title: string; isDanger?: boolean }
 
@@ -19,7 +19,7 @@ type Props = {
 export function PartsPage({ head, navigation, parts, children }: Props) {
   return (
     <div className="min-h-dvh bg-desk pb-16">
-      <SettingsHeader />
+      <AppHeader place={null} />
       <div className="mx-auto grid max-w-[62rem] gap-x-8 px-4 sm:px-6 lg:grid-cols-[11rem_minmax(0,1fr)] xl:max-w-none xl:grid-cols-[11rem_minmax(0,46rem)_11rem] xl:justify-center">
         <div className="pb-4 lg:col-start-2">{head}</div>
         {parts.length > 0 && (

@@ -2,12 +2,13 @@
 
 import { ChevronLeft, FileSpreadsheet, Plus } from 'lucide-react'
 import { useCallback, useRef, useState } from 'react'
-import { ListsHeader } from '@/components/dashboard/lists-header'
+import { DashboardState } from '@/components/dashboard/dashboard-state'
 import { TrashList } from '@/components/dashboard/trash/trash-list'
 import { useBackup } from '@/components/dashboard/use-backup'
 import { AccountBanner } from '@/components/document/status/account-banner'
 import { MemoryBanner } from '@/components/document/status/memory-banner'
 import { SyncNotices } from '@/components/document/status/sync-notices'
+import { AppHeader } from '@/components/ui/app-header'
 import { Button } from '@/components/ui/button'
 import { buttonLook } from '@/components/ui/button-look'
 import { useEditTimes } from '@/components/ui/dates/use-edit-times'
@@ -32,14 +33,15 @@ import { useToday } from './use-today'
 function ApplicationsHeader({ canAdd }: { canAdd: boolean }) {
   const messages = useMessages(applicationsMessages)
   return (
-    <ListsHeader current="applications">
+    <AppHeader place="jobs">
+      <DashboardState />
       {canAdd && (
         <a href={newFragment} className={buttonLook('primary')}>
           <Plus aria-hidden="true" />
           {messages.add}
         </a>
       )}
-    </ListsHeader>
+    </AppHeader>
   )
 }
 

@@ -3,15 +3,11 @@
 import { FileSearch } from 'lucide-react'
 import { useRouter } from 'next/navigation'
 import { useEffect, useRef, useState } from 'react'
+import { AppHeader } from '@/components/ui/app-header'
 import { Button } from '@/components/ui/button'
 import { FileDrop } from '@/components/ui/file-drop'
-import { Logo } from '@/components/ui/logo'
 import { useMessages } from '@/components/ui/messages'
-import {
-  checkPanel,
-  common as commonMessages,
-  importReview as reviewMessages,
-} from '@/lib/messages/areas'
+import { checkPanel, importReview as reviewMessages } from '@/lib/messages/areas'
 import { acceptOf } from '@/lib/resume/file-formats'
 import { CheckResultView } from './check-result'
 import { useBringIn } from './use-bring-in'
@@ -20,7 +16,6 @@ import { useForeignCheck } from './use-foreign-check'
 /** Checks any PDF in this browser: what machines extract, and what its text lacks. */
 export function CheckScreen() {
   const messages = useMessages(checkPanel)
-  const { productName } = useMessages(commonMessages)
   const review = useMessages(reviewMessages)
   const { state, check, cancel } = useForeignCheck()
   const bring = useBringIn(useRouter())
@@ -40,12 +35,7 @@ export function CheckScreen() {
       : null
   return (
     <div className="min-h-dvh bg-desk">
-      <header className="flex min-h-14 items-center border-line border-b bg-panel px-4">
-        {/* Static pages need a full navigation. */}
-        <a href="/" className="flex min-h-11 items-center no-underline">
-          <Logo name={productName} />
-        </a>
-      </header>
+      <AppHeader place={null} />
       <main className="mx-auto max-w-5xl p-4 sm:p-8">
         <section className="rounded-card border border-line bg-panel p-5 sm:p-8">
           <h1 className="text-2xl">{messages.page.headline}</h1>

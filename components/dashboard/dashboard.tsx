@@ -80,7 +80,7 @@ export function Dashboard() {
 
   return (
     <div className="flex min-h-dvh flex-col bg-desk">
-      <DashboardHeader isEmpty={isEmpty} onOpenFile={chooseFile} onPaste={() => setPasting(true)} />
+      <DashboardHeader isEmpty={isEmpty} onOpenFile={chooseFile} />
       <LeftBehindBanner />
       <EndedWorkspacesBanner />
       <ReadOnlyBanner className="border-x-0" />

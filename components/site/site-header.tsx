@@ -22,10 +22,7 @@ export async function SiteHeader({ language }: { language: OfferedLanguage }) {
         <a href="/check" className="inline-flex min-h-11 items-center font-medium hover:underline">
           {messages.check}
         </a>
-        <a
-          href="/cvs"
-          className="inline-flex min-h-11 items-center font-medium hover:underline"
-        >
+        <a href="/cvs" className="inline-flex min-h-11 items-center font-medium hover:underline">
           {messages.yourCvs}
         </a>
         <a

@@ -25,7 +25,6 @@ export function DemandMenu({ requirement, onTakeOut }: Props) {
       trigger={
         <IconButton
           label={messages.moreAbout(name)}
-          isSmall
           className="-me-1.5 -my-1 pointer-coarse:-my-2.5"
         >
           <Ellipsis aria-hidden="true" />

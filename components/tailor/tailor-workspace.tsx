@@ -4,7 +4,7 @@ import { ChevronLeft, FileText, ListChecks, Target } from 'lucide-react'
 import Link from 'next/link'
 import { useEffect, useEffectEvent, useState } from 'react'
 import { AccountBanner } from '@/components/document/status/account-banner'
-import { SpaceBadge } from '@/components/document/status/space-badge'
+import { AppHeader } from '@/components/ui/app-header'
 import { Banner } from '@/components/ui/banner'
 import { BottomTabs } from '@/components/ui/bottom-tabs'
 import { Button } from '@/components/ui/button'
@@ -103,36 +103,40 @@ export function TailorWorkspace({ journal, document, applicationId }: Props) {
 
   return (
     <div className="flex h-dvh flex-col overflow-hidden">
-      <header className="shrink-0 border-line border-b bg-panel">
-        <div className="flex min-h-14 flex-wrap items-center gap-x-3 gap-y-1 px-3 py-1.5 sm:px-4">
-          <Link
-            href={inSpace(`/editor#${document.id}`)}
-            className="flex min-h-10 shrink-0 items-center gap-1.5 rounded-control px-2 font-semibold text-ink no-underline hover:bg-pen-wash hover:text-pen pointer-coarse:min-h-11"
-          >
-            <ChevronLeft aria-hidden="true" className="size-5 rtl:rotate-180" />
-            <span className="max-sm:sr-only">{messages.back}</span>
-          </Link>
-          <h1 dir="auto" className="min-w-0 flex-1 basis-40 line-clamp-2 text-base sm:text-lg">
-            {isProposedOnly
-              ? proposal.heading
-              : messages.heading(messages.job(jobName, job.employer))}
-          </h1>
-          <SpaceBadge className="max-sm:max-w-24" />
-          {hasSuggestions && (
-            <>
-              <p role="status" className="text-soft text-sm max-lg:hidden">
-                {messages.counts(counts.all, counts.accepted)}
-              </p>
-              <Button
-                look={counts.accepted > 0 ? 'primary' : 'outline'}
-                onPress={() => setFinishing(true)}
-              >
-                {messages.finish}
-              </Button>
-            </>
-          )}
-        </div>
-      </header>
+      <AppHeader
+        place="jobs"
+        name={
+          <>
+            <Link
+              href={inSpace(`/editor#${document.id}`)}
+              aria-label={messages.back}
+              title={messages.back}
+              className="flex size-8 shrink-0 items-center justify-center rounded-control text-soft hover:bg-hover pointer-coarse:size-11"
+            >
+              <ChevronLeft aria-hidden="true" className="size-5 rtl:rotate-180" />
+            </Link>
+            <h1 dir="auto" className="min-w-0 truncate font-semibold text-base">
+              {isProposedOnly
+                ? proposal.heading
+                : messages.heading(messages.job(jobName, job.employer))}
+            </h1>
+          </>
+        }
+      >
+        {hasSuggestions && (
+          <>
+            <p role="status" className="text-soft text-sm max-lg:hidden">
+              {messages.counts(counts.all, counts.accepted)}
+            </p>
+            <Button
+              look={counts.accepted > 0 ? 'primary' : 'outline'}
+              onPress={() => setFinishing(true)}
+            >
+              {messages.finish}
+            </Button>
+          </>
+        )}
+      </AppHeader>
       <AccountBanner className="shrink-0 border-x-0 border-t-0" />
       {refusal && (
         <Banner tone="warning" className="shrink-0 border-x-0 border-t-0 text-sm">

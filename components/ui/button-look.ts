@@ -10,15 +10,15 @@ const looks: Record<ButtonLook, string> = {
   outline:
     'bg-panel text-ink border-line not-aria-disabled:hover:border-edge not-aria-disabled:pressed:bg-well disabled:text-soft aria-disabled:text-soft',
   quiet:
-    'bg-transparent text-pen border-transparent not-aria-disabled:hover:bg-pen-wash not-aria-disabled:pressed:bg-pen-wash disabled:text-soft aria-disabled:text-soft',
+    'bg-transparent text-soft border-transparent not-aria-disabled:hover:bg-hover not-aria-disabled:hover:text-ink not-aria-disabled:pressed:bg-press disabled:text-faint aria-disabled:text-faint',
   danger:
     'bg-panel text-del border-line not-aria-disabled:hover:border-del not-aria-disabled:hover:bg-del-wash not-aria-disabled:pressed:bg-del-wash disabled:text-soft aria-disabled:text-soft',
 }
 
 const sizes: Record<ButtonSize, string> = {
-  small: 'min-h-8 px-2.5 text-sm gap-1.5',
-  regular: 'min-h-10 px-3.5 text-base gap-2',
-  large: 'min-h-12 px-5 text-lg gap-2.5',
+  small: 'min-h-7 px-2.5 text-xs gap-1.5',
+  regular: 'min-h-8 px-3 text-sm gap-1.5',
+  large: 'min-h-11 px-4.5 text-base gap-2',
 }
 
 /** Returns the classes of a button, also for links on pages without scripts. At least 44 px high on touch screens. */

@@ -18,11 +18,11 @@ type Props = {
   children: ReactNode
 }
 
-/** Style of an input. Its own outline replaces the focus ring. */
+/** Style of an input: filled, with a frame when it is pointed at or typed in. Its own outline replaces the focus ring. */
 export const fieldBox =
-  'w-full min-w-0 rounded-control border border-line bg-panel px-3 text-ink transition-colors ' +
-  'placeholder:text-soft hover:border-edge contrast-more:border-edge focus:border-pen focus:outline-2 focus:-outline-offset-1 ' +
-  'focus:outline-pen aria-invalid:border-del disabled:bg-well disabled:text-soft'
+  'w-full min-w-0 rounded-control border border-transparent bg-well px-2.5 text-ink transition-colors ' +
+  'placeholder:text-soft hover:border-edge contrast-more:border-edge focus:border-pen focus:bg-panel focus:outline-2 focus:-outline-offset-1 ' +
+  'focus:outline-pen aria-invalid:border-del disabled:text-soft'
 
 /** Returns `aria-describedby` for description, hint and error; undefined without any. */
 export function describedBy(

@@ -10,8 +10,6 @@ type Props = Omit<ButtonProps, 'className' | 'children' | 'style' | 'aria-label'
   label: string
   /** Shown in the tooltip after the name, such as a shortcut. */
   hint?: string
-  /** For closely spaced controls without touch. */
-  isSmall?: boolean
   className?: string
   /** One icon. */
   children: ReactNode
@@ -19,7 +17,7 @@ type Props = Omit<ButtonProps, 'className' | 'children' | 'style' | 'aria-label'
 }
 
 /** A button that shows only an icon. */
-export function IconButton({ label, hint, isSmall, className, children, ...rest }: Props) {
+export function IconButton({ label, hint, className, children, ...rest }: Props) {
   return (
     <Tooltip text={hint ? `${label} ${hint}` : label}>
       <Button
@@ -27,9 +25,8 @@ export function IconButton({ label, hint, isSmall, className, children, ...rest 
         aria-label={label}
         className={classNames(
           'inline-flex shrink-0 cursor-pointer items-center justify-center rounded-control text-soft transition-colors',
-          'hover:bg-pen-wash hover:text-pen pressed:bg-pen-wash disabled:cursor-default disabled:text-faint',
-          'aria-pressed:bg-pen-wash aria-pressed:text-pen [&_svg]:size-[1.125rem]',
-          isSmall ? 'size-8 pointer-coarse:size-11' : 'size-10 pointer-coarse:size-11',
+          'hover:bg-hover hover:text-ink pressed:bg-press disabled:cursor-default disabled:text-faint',
+          'size-8 aria-pressed:bg-press aria-pressed:text-ink pointer-coarse:size-11 [&_svg]:size-4',
           className,
         )}
       >

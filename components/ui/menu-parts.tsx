@@ -67,8 +67,8 @@ export function MenuBox(props: BoxProps) {
 }
 
 const itemLook =
-  'flex min-h-9 cursor-pointer items-center gap-2.5 rounded-control px-2.5 py-1.5 outline-none ' +
-  'focus:bg-pen-wash disabled:cursor-default disabled:text-soft pointer-coarse:min-h-11 ' +
+  'flex min-h-9 cursor-pointer items-center gap-2.5 rounded-control px-2.5 py-1.5 outline-hidden ' +
+  'focus:bg-pen-wash focus-visible:outline-2 focus-visible:-outline-offset-2 focus-visible:outline-pen disabled:cursor-default disabled:text-soft pointer-coarse:min-h-11 ' +
   '[&_svg]:size-4.5 [&_svg]:shrink-0 [&_svg]:text-soft'
 
 export type MenuItemProps = {

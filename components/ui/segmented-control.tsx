@@ -21,11 +21,11 @@ export function SegmentedControl<Value extends string>(props: Props<Value>) {
   return (
     <fieldset className={`min-w-0 ${className ?? ''}`}>
       <legend className="mb-1 font-medium text-soft text-xs">{label}</legend>
-      <div className="flex flex-wrap gap-1 rounded-control border border-line bg-well p-1">
+      <div className="flex flex-wrap rounded-[0.5625rem] border border-line bg-well p-px">
         {options.map((option) => (
           <label
             key={option.id}
-            className={`relative flex min-h-8 flex-1 cursor-pointer items-center justify-center rounded-[0.375rem] ${padding} text-center text-soft has-checked:bg-panel has-checked:font-semibold has-checked:text-pen has-checked:shadow-sm has-focus-visible:outline-2 has-focus-visible:outline-pen pointer-coarse:min-h-11`}
+            className={`relative flex min-h-7 flex-1 cursor-pointer items-center justify-center rounded-control ${padding} text-center text-soft text-sm font-[550] has-checked:bg-raised has-checked:text-ink has-checked:shadow-[0_0_0_1px_var(--line),0_1px_2px_rgb(var(--shade)/0.12)] has-focus-visible:outline-2 has-focus-visible:outline-pen pointer-coarse:min-h-11`}
           >
             <input
               type="radio"

@@ -44,7 +44,7 @@ export function TextArea(props: Props) {
         id={id}
         data-field-key={fieldKey}
         aria-describedby={describedBy(id, { description }, rest['aria-describedby'])}
-        className={`${fieldBox} field-sizing-content max-h-[60vh] min-h-10.5 resize-none py-2 pointer-coarse:min-h-11`}
+        className={`${fieldBox} field-sizing-content max-h-[60vh] min-h-9 resize-none py-1.5 pointer-coarse:min-h-11`}
       />
     </FieldFrame>
   )

@@ -44,7 +44,7 @@ export function TextField(props: Props) {
         data-field-key={fieldKey}
         aria-invalid={error ? true : undefined}
         aria-describedby={describedBy(id, props, rest['aria-describedby'])}
-        className={`${fieldBox} min-h-10.5 pointer-coarse:min-h-11`}
+        className={`${fieldBox} min-h-9 pointer-coarse:min-h-11`}
       />
     </FieldFrame>
   )

@@ -31,6 +31,9 @@ export function isSectionKey(key: string): key is SectionKey {
   return (sectionKeys as readonly string[]).includes(key)
 }
 
+/** Returns whether a key of a section is that of a custom one. */
+export const isCustomSection = (key: string): boolean => !isSectionKey(key) && key !== summaryKey
+
 /**
  * Returns all sections in printed order: the stored order, then sections missing from it in default
  * order. Ignores unknown and repeated keys, so that a stale order never loses or duplicates a

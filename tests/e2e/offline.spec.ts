@@ -114,7 +114,10 @@ async function keepOldAddresses(page: Page) {
   await page.evaluate(async () => {
     const name = (await caches.keys()).find((one) => one.startsWith('vitae-build-'))
     const cache = await caches.open(name ?? '')
-    for (const [before, now] of [['/resumes', '/cvs'] as const, ['/applications', '/jobs'] as const]) {
+    for (const [before, now] of [
+      ['/resumes', '/cvs'] as const,
+      ['/applications', '/jobs'] as const,
+    ]) {
       const shell = await cache.match(now)
       if (shell) await cache.put(before, shell)
       await cache.delete(now)

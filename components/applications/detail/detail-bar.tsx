@@ -9,6 +9,7 @@ import {
   type StateDialog,
 } from '@/components/document/status/data-state-line'
 import { DataStateVoice } from '@/components/document/status/data-state-voice'
+import { AppHeader } from '@/components/ui/app-header'
 import { IconButton } from '@/components/ui/icon-button'
 import { Menu, MenuItem } from '@/components/ui/menu'
 import { useMessages } from '@/components/ui/messages'
@@ -28,7 +29,7 @@ import { useCalendar } from './use-calendar'
 
 type Props = { journal: Journal; isReader: boolean; today: string }
 
-/** Top bar of an open application: back, name, save state, undo, and a menu. */
+/** Header of an open application: back, name, save state, undo, and a menu. */
 export function DetailBar({ journal, isReader, today }: Props) {
   const { back } = useMessages(applicationsMessages)
   const nameOf = useJobName()
@@ -36,25 +37,28 @@ export function DetailBar({ journal, isReader, today }: Props) {
     nameOf({ title, label: content.position, name: content.employer }),
   )
   return (
-    <header className="@container top-0 z-30 border-line border-b bg-panel sm:sticky">
-      <div className="flex min-h-14 flex-wrap items-center gap-x-3 gap-y-1 px-3 py-1.5 sm:px-4">
-        <a
-          href={listFragment}
-          className="flex min-h-10 shrink-0 items-center gap-1.5 rounded-control px-2 font-semibold text-ink no-underline hover:bg-pen-wash hover:text-pen pointer-coarse:min-h-11"
-        >
-          <ChevronLeft aria-hidden="true" className="size-5 rtl:rotate-180" />
-          <span className="max-lg:sr-only">{back}</span>
-        </a>
-        <h1 dir="auto" className="line-clamp-2 min-w-0 flex-1 basis-40 text-base sm:text-lg">
-          {title}
-        </h1>
-        <SaveState />
-        <div className="ms-auto flex items-center">
-          <UndoButtons isDisabled={isReader} />
-          <MoreMenu journal={journal} title={title} today={today} />
-        </div>
-      </div>
-    </header>
+    <AppHeader
+      place="jobs"
+      name={
+        <>
+          <a
+            href={listFragment}
+            aria-label={back}
+            title={back}
+            className="flex size-8 shrink-0 items-center justify-center rounded-control text-soft hover:bg-hover pointer-coarse:size-11"
+          >
+            <ChevronLeft aria-hidden="true" className="size-5 rtl:rotate-180" />
+          </a>
+          <h1 dir="auto" className="min-w-0 truncate font-semibold text-base">
+            {title}
+          </h1>
+        </>
+      }
+    >
+      <SaveState />
+      <UndoButtons isDisabled={isReader} />
+      <MoreMenu journal={journal} title={title} today={today} />
+    </AppHeader>
   )
 }
 
@@ -109,7 +113,7 @@ function MoreMenu({ journal, title, today }: Pick<Props, 'journal' | 'today'> & 
       label={more}
       placement="bottom end"
       trigger={
-        <IconButton label={more} isSmall>
+        <IconButton label={more}>
           <Ellipsis aria-hidden="true" />
         </IconButton>
       }

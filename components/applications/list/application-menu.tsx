@@ -33,7 +33,7 @@ export function ApplicationMenu({ item, actions, onGone, className }: Props) {
       label={label}
       placement="bottom end"
       trigger={
-        <IconButton label={label} isSmall className={className}>
+        <IconButton label={label} className={className}>
           <Ellipsis aria-hidden="true" />
         </IconButton>
       }

@@ -29,12 +29,7 @@ it('opens the form with what the page says, in the fragment', () => {
   }
   const [opened, ...more] = press(page)
   const { origin, pathname, search, hash } = new URL(opened ?? '')
-  expect([origin, pathname, search, more]).toEqual([
-    'https://vitae.example',
-    '/jobs',
-    '',
-    [],
-  ])
+  expect([origin, pathname, search, more]).toEqual(['https://vitae.example', '/jobs', '', []])
   expect(readPlace(hash)).toEqual({
     kind: 'new',
     isShared: true,

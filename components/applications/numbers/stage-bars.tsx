@@ -2,9 +2,9 @@
 
 import { useMessages } from '@/components/ui/messages'
 import {
+  accountMenu,
   application as applicationMessages,
   applicationTables,
-  dashboard as dashboardMessages,
 } from '@/lib/messages/areas'
 import { useNumberTexts } from './use-number-texts'
 
@@ -14,7 +14,7 @@ type Props = { rows: readonly { id: string; name: string; count: number }[] }
 export function StageBars({ rows }: Props) {
   const messages = useMessages(applicationTables)
   const { fields } = useMessages(applicationMessages)
-  const { lists } = useMessages(dashboardMessages)
+  const { places } = useMessages(accountMenu)
   const texts = useNumberTexts()
   const most = Math.max(1, ...rows.map(({ count }) => count))
   return (
@@ -24,7 +24,7 @@ export function StageBars({ rows }: Props) {
         <thead className="sr-only">
           <tr>
             <th scope="col">{fields.stage}</th>
-            <th scope="col">{lists.applications}</th>
+            <th scope="col">{places.jobs}</th>
           </tr>
         </thead>
         <tbody>

@@ -112,7 +112,7 @@ export function SentRow({ file, source, onRemove }: Props) {
           label={messages.more(file.name)}
           placement="bottom end"
           trigger={
-            <IconButton label={messages.more(file.name)} isSmall>
+            <IconButton label={messages.more(file.name)}>
               <Ellipsis aria-hidden="true" />
             </IconButton>
           }

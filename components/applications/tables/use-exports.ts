@@ -7,7 +7,7 @@ import { useLateCode } from '@/components/ui/use-late-code'
 import type { ApplicationItem } from '@/lib/browser/jobs/applications/choose-applications'
 import type { Journal } from '@/lib/browser/storage/journal/journal-types'
 import type { ListedHead } from '@/lib/browser/sync/join-heads'
-import { applicationTables, dashboard as dashboardMessages } from '@/lib/messages/areas'
+import { accountMenu, applicationTables } from '@/lib/messages/areas'
 import { displayTitle } from '@/lib/resume/display-title'
 import type { ApplicationDocument } from '@/lib/resume/schema/document'
 
@@ -26,7 +26,7 @@ export function useExports(
   bring: ReturnType<typeof useFileImports>['bring'],
 ) {
   const messages = useMessages(applicationTables)
-  const { lists } = useMessages(dashboardMessages)
+  const { places } = useMessages(accountMenu)
   const withLateCode = useLateCode()
 
   /** Reads applications; unavailable ones are left out. */
@@ -48,7 +48,7 @@ export function useExports(
         const { downloadTable } = await import('@/lib/browser/jobs/applications/download-table')
         const read = await readAll(items)
         const names = new Map(documents.map((head) => [head.id, displayTitle(head, '')]))
-        downloadTable(read, (id) => names.get(id) ?? '', lists.applications)
+        downloadTable(read, (id) => names.get(id) ?? '', places.jobs)
         const missing = items.length - read.length
         showToast({ text: messages.exported(read.length) })
         if (missing > 0) showToast({ text: messages.notExported(missing) })

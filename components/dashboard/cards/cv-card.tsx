@@ -140,7 +140,6 @@ export function CvCard(props: Props) {
             <IconButton
               ref={menuButton}
               label={messages.more(title)}
-              isSmall
               className="relative z-10 -me-1.5 -mt-1"
             >
               <Ellipsis aria-hidden="true" />

@@ -15,22 +15,10 @@ export function UndoPair({ canUndo, canRedo, undo, redo }: Props) {
   const { modifier } = modifierNames()
   return (
     <>
-      <IconButton
-        label={messages.undo}
-        hint={`${modifier} Z`}
-        isSmall
-        isDisabled={!canUndo}
-        onPress={undo}
-      >
+      <IconButton label={messages.undo} hint={`${modifier} Z`} isDisabled={!canUndo} onPress={undo}>
         <Undo2 aria-hidden="true" />
       </IconButton>
-      <IconButton
-        label={messages.redo}
-        hint={`${modifier} Y`}
-        isSmall
-        isDisabled={!canRedo}
-        onPress={redo}
-      >
+      <IconButton label={messages.redo} hint={`${modifier} Y`} isDisabled={!canRedo} onPress={redo}>
         <Redo2 aria-hidden="true" />
       </IconButton>
     </>

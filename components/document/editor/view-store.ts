@@ -21,10 +21,10 @@ export type PdfPurpose = 'download' | 'print'
 
 /** View state of the editor: never stored, never part of the CV. */
 export type EditorView = {
-  /** Open section; null on a phone while the list of sections is shown. */
+  /** Open section of the form; null while all are closed. */
   section: string | null
-  /** Visible part on a phone; a wide screen shows write or design beside the paper. */
-  pane: 'write' | 'preview' | 'design'
+  /** Mode of the editor: its pane; beside the paper on a wide screen. `preview` is the paper alone, on a phone. */
+  pane: 'write' | 'design' | 'check' | 'preview'
   /** Last chosen tab of the design panel. */
   designTab: DesignTab
   /** Expanded entries. */
@@ -55,8 +55,8 @@ export type EditorView = {
   renamedSection: string | null
   /** Text for which wording help is open. */
   wordingOf: FieldAddress | null
-  /** Panel beside form or paper; on a phone over them. */
-  side: 'history' | 'checks' | 'family' | 'comments' | null
+  /** Tab of the drawer beside the paper, on a phone over it; null while it is closed. */
+  side: 'comments' | 'history' | 'family' | null
   /** Comments on the document; empty until loaded. */
   comments: readonly Comment[]
   /** Actions of the buttons under the pages; null while no pages are visible. */

@@ -18,6 +18,8 @@ type Props = Actions & {
   field: string
   label: string
   isLabelHidden?: boolean
+  /** Whether it is a line of a list, without a box of its own. */
+  isLine?: boolean
   example?: string
   className?: string
 }

@@ -87,8 +87,10 @@ type Props = {
   onShowText?: (address: FieldAddress) => void
   /** Receives zoom actions; null after unmount. */
   onZoomTools?: (tools: ZoomTools | null) => void
-  /** Further button: in the floating bar, or alone on a phone, which has no bar. */
+  /** Further item of the zoom menu. */
   tool?: ReactNode
+  /** Whether the whole page is shown at first, where it can be read so. */
+  isWhole?: boolean
   /** Renders content over the pages that is not part of them. */
   overlay?: (viewport: PagesInViewport) => ReactNode
   className?: string
@@ -96,16 +98,20 @@ type Props = {
 
 /** Preview of the actual PDF: repainted while typing, clickable to edit, selectable. */
 export function PreviewPane(props: Props) {
-  const { paper, example, highlighted, onPick, onPickPhoto, tool, overlay, className } = props
+  const { paper, example, highlighted, onPick, onPickPhoto, tool, isWhole, overlay, className } =
+    props
   const messages = useMessages(previewMessages)
   const viewport = useRef<HTMLDivElement>(null)
   const troubled = usePaperError(paper)
   const size = useElementSize(viewport)
   const screenRatio = useScreenRatio()
   const space = viewportSpaceFor(size.width)
-  const [pageWidth, setPageWidth] = useState(595.28)
-  const room = size.width - 2 * space.padding
-  const { zoom, factor, changeZoom, stepBy, toggleReadable } = useZoom(viewport, room, pageWidth)
+  const [page, setPage] = useState({ width: 595.28, height: 841.89 })
+  const { zoom, factor, changeZoom, stepBy, toggleReadable } = useZoom(viewport, {
+    room: { width: size.width - 2 * space.padding, height: size.height - 2 * space.padding },
+    page,
+    fit: isWhole ? 'page' : 'width',
+  })
   const { onZoomTools } = props
   useEffect(() => {
     onZoomTools?.({ stepBy, changeZoom })
@@ -117,8 +123,10 @@ export function PreviewPane(props: Props) {
   const scale = factor * pixelsPerPoint
   const boxes = shown?.printed.rendered.boxes
   const pages = shown?.pages ?? []
-  const widest = Math.max(0, ...pages.map(({ width }) => width))
-  if (widest > 0 && widest !== pageWidth) setPageWidth(widest)
+  const [widest] = pages.toSorted((one, other) => other.width - one.width)
+  if (widest && (widest.width !== page.width || widest.height !== page.height)) {
+    setPage({ width: widest.width, height: widest.height })
+  }
   const heights = pages.map(({ height }) => height * scale)
   const tops = pageTops(heights, space)
 
@@ -202,7 +210,6 @@ export function PreviewPane(props: Props) {
               {onPick ? messages.tapToEdit : messages.tapToZoom}
             </p>
           )}
-          <div aria-hidden="true" className="h-10 max-md:hidden" />
           {shown && overlay?.({ printed: shown.printed, tops, scale })}
         </div>
       </div>
@@ -213,26 +220,16 @@ export function PreviewPane(props: Props) {
           onEdit={onPick && handlers.edit}
         />
       )}
-      <div className="pointer-events-none absolute inset-x-0 bottom-4 flex justify-center max-md:hidden">
-        <div className="pointer-events-auto">
-          <ZoomBar
-            factor={factor}
-            zoom={zoom}
-            onZoom={changeZoom}
-            page={Math.min(middle, Math.max(0, pages.length - 1)) + 1}
-            pages={pages.length}
-            extra={tool}
-          />
-        </div>
+      <div className="absolute end-4 bottom-4 max-md:end-3 max-md:bottom-3">
+        <ZoomBar
+          factor={factor}
+          zoom={zoom}
+          onZoom={changeZoom}
+          page={Math.min(middle, Math.max(0, pages.length - 1)) + 1}
+          pages={pages.length}
+          extra={pages.length > 1 && tool}
+        />
       </div>
-      {tool && (
-        <div
-          data-floating-tool
-          className="absolute end-3 bottom-3 rounded-full bg-night text-on-night text-sm shadow-float md:hidden forced-colors:border"
-        >
-          {tool}
-        </div>
-      )}
     </section>
   )
 }

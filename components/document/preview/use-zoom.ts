@@ -34,16 +34,17 @@ function holdAnchor(viewport: HTMLElement, anchor: Anchor) {
   viewport.scrollLeft += box.left + anchor.across * box.width - anchor.clientX
 }
 
-/**
- * Controls the zoom: fit to width, steps, or Ctrl with wheel or trackpad around the pointer.
- *
- * @param room CSS pixels available for the width of a page
- * @param pageWidth width of the widest page in points
- */
-export function useZoom(viewport: RefObject<HTMLElement | null>, room: number, pageWidth: number) {
-  const [zoom, setZoom] = useState<Zoom>({ mode: 'width' })
+/** CSS pixels of a page's room, and the widest page in points. */
+type Aim = { room: Size; page: Size; fit: Fit }
+type Size = { width: number; height: number }
+/** Mode before any zooming, and after going back to it. */
+type Fit = 'page' | 'width'
+
+/** Controls the zoom: fitted, by steps, or by Ctrl with wheel or trackpad around the pointer. */
+export function useZoom(viewport: RefObject<HTMLElement | null>, { room, page, fit }: Aim) {
+  const [zoom, setZoom] = useState<Zoom>({ mode: fit })
   const anchor = useRef<Anchor | null>(null)
-  const factor = zoomFactor(zoom, room, pageWidth)
+  const factor = zoomFactor(zoom, room, page)
   const latest = useRef(factor)
 
   useLayoutEffect(() => {
@@ -77,11 +78,11 @@ export function useZoom(viewport: RefObject<HTMLElement | null>, room: number, p
       anchor.current = viewport.current && anchorAt(viewport.current, clientX, clientY)
       setZoom((now) =>
         now.mode === 'factor'
-          ? { mode: 'width' }
+          ? { mode: fit }
           : { mode: 'factor', factor: readableFactor(latest.current) },
       )
     },
-    [viewport],
+    [viewport, fit],
   )
 
   useEffect(() => {

@@ -13,6 +13,7 @@ import { inSpace } from '@/lib/browser/sync/spaces/space-address'
 import { checkPanel } from '@/lib/messages/areas'
 import type { FieldAddress } from '@/lib/resume/change/address'
 import { Proofreading } from './proofreading'
+import { SuggestionList } from './suggestion-list'
 import { useChecks } from './use-checks'
 
 const views = ['checks', 'machine'] as const
@@ -20,12 +21,10 @@ type View = (typeof views)[number]
 
 type Props = {
   onGo: (address: FieldAddress) => void
-  /** Whether the pages are shown beside their text. */
-  hasPages?: boolean
 }
 
 /** Shows what machines read in the CV, the checks of its text, and the demands of a job description. */
-export function ChecksContent({ onGo, hasPages = false }: Props) {
+export function ChecksContent({ onGo }: Props) {
   const messages = useMessages(checkPanel)
   const { session } = useEditor()
   const [shown, setShown] = useState<View>('checks')
@@ -42,7 +41,7 @@ export function ChecksContent({ onGo, hasPages = false }: Props) {
       {file.kind === 'loading' && <p role="status">{messages.reading}</p>}
       {file.kind === 'failed' && <p role="alert">{messages.unread}</p>}
       {shown === 'machine' && file.kind === 'read' && (
-        <MachineView file={file.file} hasPages={hasPages} />
+        <MachineView file={file.file} hasPages={false} />
       )}
       {shown === 'checks' && (
         <>
@@ -51,6 +50,7 @@ export function ChecksContent({ onGo, hasPages = false }: Props) {
           <CheckList bar="complete" results={report.results} onGo={onGo} />
           <CheckList bar="match" results={report.results} onGo={onGo} />
           <Proofreading onGo={onGo} />
+          <SuggestionList onGo={onGo} />
           <div className="mt-6 flex flex-wrap items-center gap-3 border-line border-t pt-5">
             {!hasPosting && <p className="text-soft text-sm">{messages.noPosting}</p>}
             <Link

@@ -4,7 +4,6 @@ import { useAnyDraft } from '@/components/document/editor/editor-context'
 import { useShareFailure } from '@/components/document/status/use-share-failure'
 import { Button } from '@/components/ui/button'
 import { useInterfaceLocale, useMessages } from '@/components/ui/messages'
-import { PanelHead } from '@/components/ui/panel-head'
 import { shownComments } from '@/lib/browser/share/comments/shown-comments'
 import { useAccount } from '@/lib/browser/sync/account/use-account'
 import { useSpace } from '@/lib/browser/sync/spaces/use-space'
@@ -20,31 +19,19 @@ import { CommentForm } from './comment-form'
 import { useComments } from './use-comments'
 
 type Props = {
-  onClose: () => void
   /** Opens a field at an offset. */
   onGo: (address: FieldAddress, offset?: number) => void
 }
 
 /** Comments on the document: open ones first, closed ones collapsed; in a workspace with a form. */
-export function CommentsPanel({ onClose, onGo }: Props) {
-  const { comments: title } = useMessages(editorMessages)
+export function CommentsPanel({ onGo }: Props) {
   const { shareLinkGuestHint } = useMessages(syncMessages)
   const isGuest = useAccount().state.kind === 'guest'
-  return (
-    <div className="flex min-h-0 flex-1 flex-col">
-      <PanelHead title={title} onClose={onClose} />
-      <div className="scroll-thin min-h-0 flex-1 overflow-y-auto overscroll-contain px-4 pt-1 pb-10">
-        {isGuest ? (
-          <p className="text-pretty text-soft text-sm">{shareLinkGuestHint}</p>
-        ) : (
-          <CommentList onGo={onGo} />
-        )}
-      </div>
-    </div>
-  )
+  if (isGuest) return <p className="text-pretty text-soft text-sm">{shareLinkGuestHint}</p>
+  return <CommentList onGo={onGo} />
 }
 
-function CommentList({ onGo }: Pick<Props, 'onGo'>) {
+function CommentList({ onGo }: Props) {
   const messages = useMessages(commentMessages)
   const { tryAgain } = useMessages(editorMessages)
   const { number } = formatters(useInterfaceLocale())

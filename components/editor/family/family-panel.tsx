@@ -5,7 +5,6 @@ import { useDraft, useEditor } from '@/components/document/editor/editor-context
 import { type NamedCv, UpdateDialog } from '@/components/document/family/update-dialog'
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
-import { PanelHead } from '@/components/ui/panel-head'
 import { useDebounced } from '@/components/ui/use-debounced'
 import { useJournal } from '@/lib/browser/storage/journal/use-journal'
 import {
@@ -24,29 +23,25 @@ import { OwnChanges } from './own-changes'
 import { type FamilyCv, type OpenFamily, useFamily } from './use-family'
 
 /** Panel of linked CVs: pending changes, versions of a line, and own changes. */
-export function FamilyPanel({ onClose }: { onClose: () => void }) {
-  const { linkedCvs } = useMessages(editorMessages)
+export function FamilyPanel() {
   const messages = useMessages(familyMessages)
   const id = useDraft((document) => document.id)
   const followedId = useDraft(({ lineage }) => lineage?.documentId || null)
   const family = useFamily(id, followedId)
   const isMain = family.main?.id === id
   return (
-    <div className="flex min-h-0 flex-1 flex-col">
-      <PanelHead title={linkedCvs} onClose={onClose} />
-      <div className="scroll-thin min-h-0 flex-1 overflow-y-auto overscroll-contain px-4 pb-10">
-        {followedId !== null && !isMain && <Followed family={family} />}
-        {isMain && family.followers.length > 0 && <Followers family={family} />}
-        {followedId === null && family.followers.length === 0 && (
-          <p className="text-pretty text-soft text-sm">{messages.alone}</p>
-        )}
-        {(isMain || family.main === null) && followedId === null && (
-          <NewLinked siblings={family.followers.length} />
-        )}
-        {family.main && <LineVersions main={family.main} family={family} />}
-        {followedId !== null && !isMain && <OwnChanges main={family.main} />}
-      </div>
-    </div>
+    <>
+      {followedId !== null && !isMain && <Followed family={family} />}
+      {isMain && family.followers.length > 0 && <Followers family={family} />}
+      {followedId === null && family.followers.length === 0 && (
+        <p className="text-pretty text-soft text-sm">{messages.alone}</p>
+      )}
+      {(isMain || family.main === null) && followedId === null && (
+        <NewLinked siblings={family.followers.length} />
+      )}
+      {family.main && <LineVersions main={family.main} family={family} />}
+      {followedId !== null && !isMain && <OwnChanges main={family.main} />}
+    </>
   )
 }
 

@@ -6,7 +6,6 @@ import { Button } from '@/components/ui/button'
 import { latePart } from '@/components/ui/late-part'
 import { useMessages } from '@/components/ui/messages'
 import { NotFetchedNotice } from '@/components/ui/not-fetched'
-import { PanelHead } from '@/components/ui/panel-head'
 import type { VersionHead } from '@/dist/answers/version-answers'
 import { useVersions } from '@/lib/browser/sync/history/use-versions'
 import { history as historyMessages } from '@/lib/messages/areas'
@@ -19,10 +18,10 @@ const CompareDialog = latePart(
   ({ onClose }, retry) => <NotFetchedNotice {...retry} onClose={onClose} />,
 )
 
-type Props = { host: VersionHost; onClose: () => void }
+type Props = { host: VersionHost }
 
 /** Panel of stored versions: view, compare, rename, restore. */
-export function VersionPanel({ host, onClose }: Props) {
+export function VersionPanel({ host }: Props) {
   const messages = useMessages(historyMessages)
   const versions = useVersions(host.documentId)
   const actions = useVersionActions(host)
@@ -44,32 +43,29 @@ export function VersionPanel({ host, onClose }: Props) {
   }
 
   return (
-    <div className="flex min-h-0 flex-1 flex-col">
-      <PanelHead title={messages.title} onClose={onClose} />
-      <div className="scroll-thin min-h-0 flex-1 overflow-y-auto overscroll-contain px-4 pb-10">
-        <p className="mb-4 text-soft text-sm">{messages.intro}</p>
-        {isNaming ? (
-          <div className="rounded-card border border-line bg-panel p-3">
-            <NameForm
-              name=""
-              isBusy={isBusy}
-              onSave={(name) => void nameNow(name)}
-              onCancel={() => setNaming(false)}
-            />
-          </div>
-        ) : (
-          <Button className="w-full" onPress={() => setNaming(true)}>
-            <Bookmark aria-hidden="true" />
-            {messages.nameNow}
-          </Button>
-        )}
-        <VersionList
-          versions={versions}
-          onCompare={setCompared}
-          onName={rename}
-          onPdf={host.downloadPdf}
-        />
-      </div>
+    <>
+      <p className="mb-4 text-soft text-sm">{messages.intro}</p>
+      {isNaming ? (
+        <div className="rounded-card border border-line bg-panel p-3">
+          <NameForm
+            name=""
+            isBusy={isBusy}
+            onSave={(name) => void nameNow(name)}
+            onCancel={() => setNaming(false)}
+          />
+        </div>
+      ) : (
+        <Button className="w-full" onPress={() => setNaming(true)}>
+          <Bookmark aria-hidden="true" />
+          {messages.nameNow}
+        </Button>
+      )}
+      <VersionList
+        versions={versions}
+        onCompare={setCompared}
+        onName={rename}
+        onPdf={host.downloadPdf}
+      />
       {compared && (
         <CompareDialog
           host={host}
@@ -83,6 +79,6 @@ export function VersionPanel({ host, onClose }: Props) {
           }}
         />
       )}
-    </div>
+    </>
   )
 }

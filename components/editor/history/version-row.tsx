@@ -81,7 +81,7 @@ export function VersionRow({ version, isFirst, onCompare, onName, onPdf }: Props
         label={messages.more(title)}
         placement="bottom end"
         trigger={
-          <IconButton label={messages.more(title)} isSmall className="relative z-10 mt-1 me-1">
+          <IconButton label={messages.more(title)} className="relative z-10 mt-1 me-1">
             <Ellipsis aria-hidden="true" />
           </IconButton>
         }

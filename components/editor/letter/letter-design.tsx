@@ -3,7 +3,7 @@
 import { useLetterDraft, useLetterEditor } from '@/components/document/editor/editor-context'
 import { useMessages } from '@/components/ui/messages'
 import { useBrand } from '@/lib/browser/sync/spaces/use-brand'
-import { design as designMessages } from '@/lib/messages/areas'
+import { design as designMessages, editor as editorMessages } from '@/lib/messages/areas'
 import { BrandGroup } from '../design/brand-group'
 import { ColourOptions } from '../design/colour-options'
 import { DesignGroup } from '../design/design-group'
@@ -11,17 +11,18 @@ import { DesignTabs } from '../design/design-tabs'
 import { MeasureSliders } from '../design/measure-sliders'
 import { PageOptions } from '../design/page-options'
 import { TypePicker } from '../design/type-picker'
-import { DesignFrame } from '../shell/columns/design-frame'
+import { ModePane } from '../shell/columns/mode-pane'
 
 /** Design settings of a letter, which has one layout and no fitting. */
 export function LetterDesign({ className }: { className?: string }) {
   const { session } = useLetterEditor()
   const messages = useMessages(designMessages)
+  const { design: label } = useMessages(editorMessages)
   const design = useLetterDraft((draft) => draft.design)
   const brand = useBrand()
   const onChange = session.redesign
   return (
-    <DesignFrame className={className}>
+    <ModePane label={label} className={className}>
       <DesignTabs
         parts={{
           style: (
@@ -51,6 +52,6 @@ export function LetterDesign({ className }: { className?: string }) {
           ),
         }}
       />
-    </DesignFrame>
+    </ModePane>
   )
 }

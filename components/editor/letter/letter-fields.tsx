@@ -11,17 +11,16 @@ import { LetterHelp } from './letter-help'
 import { ParagraphEvidence } from './paragraph-evidence'
 
 const half = 'col-span-2 @sm:col-span-1'
-const card = 'grid grid-cols-2 gap-3 rounded-card border border-line bg-panel p-4'
+const card = 'grid grid-cols-2 gap-3'
 
 /** Fields of a letter in printed order: recipient, subject, text. */
 export function LetterFields() {
   const messages = useMessages(letterMessages)
   const { recipient } = messages
   return (
-    <div className="flex flex-col gap-3">
-      <h2 className="flex min-h-11 items-center text-xl max-md:sr-only">{messages.parts.letter}</h2>
+    <div className="flex flex-col gap-5">
       <section className={card}>
-        <h3 className="col-span-2 text-base">{messages.recipientTitle}</h3>
+        <h3 className="col-span-2 text-sm">{messages.recipientTitle}</h3>
         <BoundTextField
           owner={recipientOwner}
           field="name"
@@ -52,7 +51,7 @@ export function LetterFields() {
         />
       </section>
       <section className={card}>
-        <h3 className="col-span-2 text-base">{messages.letterTitle}</h3>
+        <h3 className="col-span-2 text-sm">{messages.letterTitle}</h3>
         <BoundTextField
           owner={letterOwner}
           field="subject"
@@ -73,6 +72,7 @@ export function LetterFields() {
           nameOf={messages.paragraph}
           add={messages.addParagraph}
           keys={messages.paragraphKeys}
+          isText
           Below={ParagraphEvidence}
         />
         <BoundTextField

@@ -3,44 +3,23 @@
 import { Files, FileText, Mail, User } from 'lucide-react'
 import { memo } from 'react'
 import { useLetterDraft, useView } from '@/components/document/editor/editor-context'
-import { latePart } from '@/components/ui/late-part'
 import { MenuItem } from '@/components/ui/menu'
 import { useMessages } from '@/components/ui/messages'
-import { SilentRetry } from '@/components/ui/not-fetched'
 import { basicsKey, letterKey } from '@/lib/browser/editing/places'
-import { useAccount } from '@/lib/browser/sync/account/use-account'
 import { inSpace } from '@/lib/browser/sync/spaces/space-address'
 import { letter as letterMessages } from '@/lib/messages/areas'
 import { DetailList } from '../sections/detail-list'
 import { HeaderFields } from '../sections/header-fields'
 import { ProfileList } from '../sections/profile-list'
+import { SectionFold } from '../sections/section-fold'
 import { FormFrame } from '../shell/columns/form-frame'
 import { EditorLayout } from '../shell/editor-layout'
 import type { EditorParts } from '../shell/editor-parts'
-import { NavButton } from '../shell/navigation/nav-button'
 import { DocumentMenu } from '../shell/top-bar/document-menu'
 import { openDocument } from '../shell/top-bar/use-document-actions'
 import { EvidenceProvider } from './evidence-context'
 import { LetterDesign } from './letter-design'
 import { LetterFields } from './letter-fields'
-
-const CommentsButton = latePart(
-  () => import('../comments/comments-button').then((file) => file.CommentsButton),
-  (_, retry) => <SilentRetry {...retry} />,
-)
-
-/** Navigation between the parts of a letter. */
-function LetterNav({ className }: { className?: string }) {
-  const messages = useMessages(letterMessages)
-  const isMember = useAccount().state.kind === 'signed-in'
-  return (
-    <nav aria-label={messages.navigation} className={`@container/nav ${className ?? ''}`}>
-      <NavButton sectionKey={letterKey} name={messages.parts.letter} icon={Mail} />
-      <NavButton sectionKey={basicsKey} name={messages.parts.basics} icon={User} />
-      {isMember && <CommentsButton />}
-    </nav>
-  )
-}
 
 /** Menu with the name of the letter and actions on it. */
 function LetterMenu() {
@@ -64,13 +43,25 @@ function LetterMenu() {
   )
 }
 
-/** Fields of the open part of a letter. */
+/** Form of a letter: its text and its sender as rows, one of them open. */
 const LetterForm = memo(function LetterForm({ className }: { className?: string }) {
   const messages = useMessages(letterMessages)
-  const section = useView((view) => view.section) ?? letterKey
+  const open = useView((view) => view.section)
+  const sender = useLetterDraft(({ content }) => content.basics.name)
+  const { letter, basics } = messages.parts
   return (
-    <FormFrame label={messages.form} section={section} className={className}>
-      {section === basicsKey ? <SenderFields /> : <LetterFields />}
+    <FormFrame label={messages.form} section={open} className={className}>
+      <SectionFold
+        sectionKey={letterKey}
+        name={letter}
+        icon={Mail}
+        next={{ key: basicsKey, name: basics }}
+      >
+        <LetterFields />
+      </SectionFold>
+      <SectionFold sectionKey={basicsKey} name={basics} icon={User} summary={sender}>
+        <SenderFields />
+      </SectionFold>
     </FormFrame>
   )
 })
@@ -78,8 +69,7 @@ const LetterForm = memo(function LetterForm({ className }: { className?: string 
 function SenderFields() {
   const messages = useMessages(letterMessages)
   return (
-    <div className="flex flex-col gap-3">
-      <h2 className="flex min-h-11 items-center text-xl max-md:sr-only">{messages.parts.basics}</h2>
+    <div className="flex flex-col gap-4">
       <p className="text-soft text-sm">{messages.senderHint}</p>
       <HeaderFields />
       <ProfileList />
@@ -88,17 +78,11 @@ function SenderFields() {
   )
 }
 
-function SectionName({ section }: { section: string }) {
-  const { parts } = useMessages(letterMessages)
-  return section === 'basics' ? parts.basics : parts.letter
-}
-
 const parts: EditorParts = {
   Menu: LetterMenu,
-  Navigation: LetterNav,
-  Form: LetterForm,
+  Write: LetterForm,
   Design: LetterDesign,
-  SectionName,
+  Check: null,
 }
 
 type Props = {

@@ -29,9 +29,9 @@ import {
 } from '@/lib/messages/areas'
 import { displayTitle } from '@/lib/resume/display-title'
 import { sectionKeys } from '@/lib/resume/sections'
+import { useCopyAsText } from '../export/use-copy-as-text'
 import { openDocument, useDocumentActions } from '../shell/top-bar/use-document-actions'
 import { usePaperActions } from '../shell/top-bar/use-paper-actions'
-import { useShareActions } from '../shell/top-bar/use-share-actions'
 import { useOpenHistory } from '../shell/use-open-history'
 import { useOpenWording } from '../wording/use-open-wording'
 import type { Command } from './command'
@@ -55,7 +55,7 @@ function useMenuCommands(): Command[] {
   const file = useDocumentActions()
   const openHistory = useOpenHistory()
   const { state: account } = useAccount()
-  const { openLinks, copyText } = useShareActions()
+  const copyAsText = useCopyAsText()
   const { heads } = useDocumentHeads()
   const isEmpty = isUntouched(session.document())
   const isGuest = account.kind === 'guest'
@@ -77,7 +77,7 @@ function useMenuCommands(): Command[] {
       id: 'link',
       text: sync.shareLink,
       isDisabled,
-      run: openLinks,
+      run: () => view.set({ overlay: 'share' }),
     },
     {
       id: 'keep as sent',
@@ -85,7 +85,7 @@ function useMenuCommands(): Command[] {
       isDisabled,
       run: () => view.set({ overlay: 'keep-sent' }),
     },
-    { id: 'copy text', text: messages.copyAsText, isDisabled, run: copyText },
+    { id: 'copy text', text: messages.copyAsText, isDisabled, run: () => copyAsText(null) },
     {
       id: 'linkedin',
       text: profile.title,
@@ -202,7 +202,7 @@ export function useCommands(nameOf: (section: string) => string): Command[] {
     { id: 'undo', text: messages.undo, shortcut: `${modifier} Z`, run: undo },
     { id: 'redo', text: messages.redo, shortcut: `${modifier} Y`, run: redo },
     { id: 'design', text: messages.design, run: () => view.set({ pane: 'design' }) },
-    { id: 'checks', text: messages.checks, run: () => view.set({ side: 'checks' }) },
+    { id: 'checks', text: messages.checks, run: () => view.set({ pane: 'check' }) },
     { id: 'photo', text: panel.photo, run: () => view.set({ overlay: 'photo' }) },
     ...ofEntry,
     ...ofSection,

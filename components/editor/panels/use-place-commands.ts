@@ -25,7 +25,7 @@ import {
 } from '@/lib/messages/areas'
 import { sectionOwner } from '@/lib/resume/change/address'
 import { rolesKey } from '@/lib/resume/roles/roles-key'
-import { isSectionKey, resolveSections, summaryKey } from '@/lib/resume/sections'
+import { isCustomSection, resolveSections, summaryKey } from '@/lib/resume/sections'
 import { useCopyAsText } from '../export/use-copy-as-text'
 import type { Command } from './command'
 
@@ -120,7 +120,7 @@ export function useSectionCommands(nameOf: NameOf): Command[] {
   const listed = listedSections(cv.content, key)
   if (key === null || !listed.includes(key)) return []
   const name = nameOf(key)
-  const isCustom = !isSectionKey(key) && key !== summaryKey
+  const isCustom = isCustomSection(key)
   const state = cv.content.sections.find((item) => item.key === key)
   const isVisible = state?.visible ?? true
   const breakBefore = state?.breakBefore ?? false

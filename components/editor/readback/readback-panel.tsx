@@ -36,7 +36,7 @@ export function ReadbackPanel({ report }: { report: ReadbackReport }) {
         <h2 id={title} className="flex-1 text-base">
           {messages.title}
         </h2>
-        <IconButton label={messages.close} isSmall onPress={() => view.set({ readback: null })}>
+        <IconButton label={messages.close} onPress={() => view.set({ readback: null })}>
           <X aria-hidden="true" />
         </IconButton>
       </div>

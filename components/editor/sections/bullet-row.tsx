@@ -14,10 +14,10 @@ import {
 import { neighbourBullet } from '@/lib/browser/editing/places'
 import { plainText } from '@/lib/resume/text/rich-text'
 
-type Props = { id: string; label: string; handleName: string }
+type Props = { id: string; label: string; isText: boolean }
 
 /** Bullet of a list: Enter, Backspace, paste and Alt with an arrow change the list. */
-export const BulletRow = memo(function BulletRow({ id, label, handleName }: Props) {
+export const BulletRow = memo(function BulletRow({ id, label, isText }: Props) {
   const { run, ids, session, goTo, lastCaret } = useAnyEditor()
 
   function onKeyDown(event: KeyboardEvent) {
@@ -44,13 +44,23 @@ export const BulletRow = memo(function BulletRow({ id, label, handleName }: Prop
   }
 
   return (
-    <div className="flex items-start gap-1" onKeyDownCapture={onKeyDown}>
-      <DragHandle name={handleName} />
+    <div className="group/line relative flex items-start" onKeyDownCapture={onKeyDown}>
+      {!isText && (
+        <span
+          aria-hidden="true"
+          className="mt-3.75 me-1.5 size-1.5 shrink-0 rounded-full bg-soft group-focus-within/line:rounded-xs group-focus-within/line:bg-mark group-focus-within/line:outline-4 group-focus-within/line:outline-mark group-hover/line:opacity-0 group-focus-within/line:group-hover/line:opacity-100 pointer-coarse:hidden"
+        />
+      )}
+      <DragHandle
+        name={label}
+        className="absolute -start-2 opacity-0 focus-visible:opacity-100 group-hover/line:opacity-100 pointer-coarse:static pointer-coarse:opacity-100"
+      />
       <BoundRichField
         owner={id}
         field="text"
         label={label}
         isLabelHidden
+        isLine={!isText}
         className="min-w-0 flex-1"
         onSplit={(before, after) =>
           run((document) => splitBullet(document, id, { before, after }, ids))

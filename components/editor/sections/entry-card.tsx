@@ -1,6 +1,6 @@
 'use client'
 
-import { ChevronDown, EyeOff } from 'lucide-react'
+import { EyeOff } from 'lucide-react'
 import { type ComponentType, memo } from 'react'
 import { useDraft, useEditor, useView } from '@/components/document/editor/editor-context'
 import { toggled } from '@/components/document/editor/view-store'
@@ -24,6 +24,10 @@ type Props = {
   Below?: ComponentType<{ entryId: string; entryName: string }> | undefined
 }
 
+/** Shown in the margin of a row that is pointed at or has the focus. */
+const handleLook =
+  'absolute -start-4 opacity-0 focus-visible:opacity-100 group-hover/entry:opacity-100 pointer-coarse:static pointer-coarse:opacity-100'
+
 /** Entry, collapsed to its heading or expanded. */
 export const EntryCard = memo(function EntryCard({ sectionKey, entryId, Below }: Props) {
   const { view } = useEditor()
@@ -45,22 +49,23 @@ export const EntryCard = memo(function EntryCard({ sectionKey, entryId, Below }:
   return (
     <div
       className={classNames(
-        'rounded-card border border-line bg-panel',
-        isAlwaysOpen && 'flex items-start gap-1 p-3 sm:p-4',
+        'group/entry relative -mx-2 rounded-card',
+        isAlwaysOpen && 'flex items-start gap-1 px-2 py-1.5',
+        !isAlwaysOpen && (isOpen ? 'my-1 border border-line px-2' : 'px-2 hover:bg-hover'),
       )}
     >
       {isAlwaysOpen ? (
-        <DragHandle name={entryName} className="-ms-1 mt-6 max-sm:hidden" />
+        <DragHandle name={entryName} className={`top-6 max-sm:hidden ${handleLook}`} />
       ) : (
-        <div className="flex items-center gap-1 px-2 py-1.5 sm:px-3">
-          <DragHandle name={entryName} />
+        <div className="flex items-center gap-1">
+          <DragHandle name={entryName} className={handleLook} />
           <Heading className="min-w-0 flex-1 font-normal tracking-normal">
             <button
               type="button"
               aria-expanded={isOpen}
               aria-controls={panelId}
               onClick={fold}
-              className="flex min-h-11 w-full cursor-pointer items-center gap-2 rounded-control text-start"
+              className="flex min-h-9 w-full cursor-pointer items-center gap-2 rounded-control text-start pointer-coarse:min-h-13"
             >
               <CardHeading
                 sectionKey={sectionKey}
@@ -68,20 +73,13 @@ export const EntryCard = memo(function EntryCard({ sectionKey, entryId, Below }:
                 untitled={untitled}
                 isOpen={isOpen}
               />
-              <ChevronDown
-                aria-hidden="true"
-                className={classNames(
-                  'size-4.5 shrink-0 transition-transform',
-                  isOpen && 'rotate-180',
-                )}
-              />
             </button>
           </Heading>
           <EntryMenu sectionKey={sectionKey} entryId={entryId} entryName={entryName} />
         </div>
       )}
       {isOpen && (
-        <div id={panelId} className={isAlwaysOpen ? 'min-w-0 flex-1' : 'px-3 pb-4 sm:px-4'}>
+        <div id={panelId} className={isAlwaysOpen ? 'min-w-0 flex-1' : 'pb-3'}>
           <EntryFields sectionKey={sectionKey} entryId={entryId} entryName={entryName} />
           {Below && <Below entryId={entryId} entryName={entryName} />}
         </div>
@@ -109,14 +107,14 @@ function CardHeading(props: Props & { untitled: string; isOpen: boolean }) {
       <span className={`wrap-anywhere ${title ? 'font-semibold' : 'text-soft'}`}>
         {title || untitled}
       </span>
-      {beside && !isOpen && <span className="wrap-anywhere min-w-0 text-soft">{beside}</span>}
+      {beside && <span className="wrap-anywhere min-w-0 text-soft text-sm">{beside}</span>}
       {entry.hidden && (
         <span className="inline-flex items-center gap-1 self-center rounded-control bg-well px-1.5 text-soft text-xs">
           <EyeOff aria-hidden="true" className="size-3.5" />
           {messages.hiddenEntry}
         </span>
       )}
-      {time && !isOpen && <span className="ms-auto text-soft">{time}</span>}
+      {time && !isOpen && <span className="ms-auto text-soft text-sm">{time}</span>}
     </span>
   )
 }

@@ -51,7 +51,7 @@ export function EntryMenu({ sectionKey, entryId, entryName }: Props) {
       label={messages.entryMenu(entryName)}
       placement="bottom end"
       trigger={
-        <IconButton label={messages.entryMenu(entryName)} isSmall>
+        <IconButton label={messages.entryMenu(entryName)}>
           <Ellipsis aria-hidden="true" />
         </IconButton>
       }

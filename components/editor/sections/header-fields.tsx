@@ -16,7 +16,7 @@ export function HeaderFields({ children }: { children?: ReactNode }) {
   const { basics } = useMessages(sectionsMessages)
   const { fields } = basics
   return (
-    <div className="grid grid-cols-2 gap-3 rounded-card border border-line bg-panel p-4">
+    <div className="grid grid-cols-2 gap-3">
       <BoundTextField
         owner={basicsOwner}
         field="name"

@@ -62,7 +62,6 @@ export function HeaderList({ list, messages, fields, onAdd, children }: Props) {
         </div>
         <IconButton
           label={messages.remove(name)}
-          isSmall
           className="mt-6.5"
           onPress={() =>
             runWithUndo((document) => removeHeaderItem(document, list, id), messages.removed)
@@ -75,8 +74,8 @@ export function HeaderList({ list, messages, fields, onAdd, children }: Props) {
     [fields, messages, runWithUndo, list],
   )
   return (
-    <section className="rounded-card border border-line bg-panel p-4">
-      <h3 className="text-base">{messages.title}</h3>
+    <section className="border-hair border-t pt-3">
+      <h3 className="text-sm">{messages.title}</h3>
       {messages.hint && <p className="mt-0.5 text-soft text-sm">{messages.hint}</p>}
       {rows.length > 0 && (
         <SortableList

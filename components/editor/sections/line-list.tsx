@@ -22,6 +22,8 @@ type Props = {
   keys: (modifier: string, alt: string) => string
   /** Further buttons, shown if there is a line. */
   children?: ReactNode
+  /** Whether the lines are paragraphs, in boxes and without dots. */
+  isText?: boolean
   /** Rendered below each line. */
   Below?: ComponentType<{ id: string }>
 }
@@ -30,7 +32,7 @@ type Row = { id: string; name: string }
 
 /** Reorderable list of lines: typed, split, joined, moved. */
 export function LineList(props: Props) {
-  const { owner, label, list, nameOf, add, keys, children, Below } = props
+  const { owner, label, list, nameOf, add, keys, isText = false, children, Below } = props
   const { run, ids } = useAnyEditor()
   // Selected as a string, so that typing in a line rerenders no list.
   const order = useAnyDraft((document) => {
@@ -48,11 +50,11 @@ export function LineList(props: Props) {
   const renderRow = useCallback(
     (row: Row) => (
       <>
-        <BulletRow id={row.id} label={row.name} handleName={row.name} />
+        <BulletRow id={row.id} label={row.name} isText={isText} />
         {Below && <Below id={row.id} />}
       </>
     ),
-    [Below],
+    [Below, isText],
   )
   const { modifier, alt } = modifierNames()
   return (
@@ -66,12 +68,10 @@ export function LineList(props: Props) {
           items={rows}
           onMove={(id, toIndex) => run((document) => moveBullet(document, id, toIndex))}
           renderRow={renderRow}
-          className="-ms-1 flex flex-col gap-2"
+          className={`flex flex-col ${isText ? 'gap-2' : ''}`}
         />
       )}
-      <div
-        className={`mt-1 flex flex-wrap items-center justify-between gap-x-4 pointer-coarse:ps-0 ${rows.length > 0 ? 'ps-6' : ''}`}
-      >
+      <div className="mt-1 flex flex-wrap items-center justify-between gap-x-4">
         <div className="-ms-2.5 flex flex-wrap gap-x-1">
           <Button
             look="quiet"

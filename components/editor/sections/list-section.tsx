@@ -15,7 +15,6 @@ import { editor as editorMessages } from '@/lib/messages/areas'
 import { EntryCard } from './entry-card'
 import { entryHeading } from './entry-heading'
 import { RoleList } from './role-list'
-import { SectionHeading } from './section-heading'
 import { useListMessages, useSectionName } from './use-section-messages'
 
 /** Offers to group an entry with the one above it, if both have the same employer. */
@@ -53,7 +52,7 @@ const DatedPlace = latePart(
 
 type Row = { id: string; name: string }
 
-/** Section with a list of entries, collapsible one by one, and a button to add one. */
+/** List of the entries of a section, collapsible one by one. */
 export const ListSection = memo(function ListSection({ sectionKey }: { sectionKey: string }) {
   const { run, ids, session, view } = useEditor()
   const messages = useMessages(editorMessages)
@@ -97,19 +96,8 @@ export const ListSection = memo(function ListSection({ sectionKey }: { sectionKe
     ),
     [sectionKey],
   )
-  const add = (
-    <Button
-      look="quiet"
-      className="shrink-0"
-      onPress={() => run((document) => addEntry(document, sectionKey, ids))}
-    >
-      <Plus aria-hidden="true" />
-      {listMessages.add}
-    </Button>
-  )
   return (
     <>
-      <SectionHeading sectionKey={sectionKey} name={name} action={add} />
       <DatedPlace sectionKey={sectionKey} />
       {rows.length > 0 ? (
         <SortableList
@@ -117,12 +105,18 @@ export const ListSection = memo(function ListSection({ sectionKey }: { sectionKe
           items={rows}
           onMove={(id, toIndex) => run((document) => moveEntry(document, id, toIndex))}
           renderRow={renderRow}
-          className="flex flex-col gap-3"
+          className="flex flex-col"
         />
       ) : (
-        <p className="rounded-card border border-line border-dashed px-4 py-6 text-center text-soft">
-          {listMessages.empty}
-        </p>
+        <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
+          <p className="min-w-0 flex-1 basis-48 text-pretty text-soft text-sm">
+            {listMessages.empty}
+          </p>
+          <Button onPress={() => run((document) => addEntry(document, sectionKey, ids))}>
+            <Plus aria-hidden="true" />
+            {listMessages.add}
+          </Button>
+        </div>
       )}
     </>
   )

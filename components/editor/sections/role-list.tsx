@@ -54,7 +54,7 @@ export function RoleList({ entryId, entryName }: { entryId: string; entryName: s
             items={rows}
             onMove={(id, to) => run((document) => moveEntry(document, id, to))}
             renderRow={renderRow}
-            className="mb-2 flex flex-col gap-2"
+            className="mb-2 flex flex-col ps-2"
           />
         </>
       )}

@@ -1,19 +1,17 @@
 'use client'
 
-import { useSectionName } from '../sections/use-section-messages'
-import { DesignColumn } from './columns/design-column'
-import { FormColumn } from './columns/form-column'
+import { CheckPane } from './columns/check-pane'
+import { DesignPane } from './columns/design-pane'
+import { WritePane } from './columns/write-pane'
 import { EditorLayout } from './editor-layout'
 import type { EditorParts } from './editor-parts'
-import { SectionNav } from './navigation/section-nav'
 import { TitleMenu } from './top-bar/title-menu'
 
 const parts: EditorParts = {
   Menu: TitleMenu,
-  Navigation: SectionNav,
-  Form: FormColumn,
-  Design: DesignColumn,
-  SectionName: ({ section }) => useSectionName(section),
+  Write: WritePane,
+  Design: DesignPane,
+  Check: CheckPane,
 }
 
 type Props = {

@@ -1,12 +1,13 @@
 import type { ComponentType } from 'react'
 
-/** Components that differ by kind of document. A stable object. */
+type Pane = ComponentType<{ className?: string }>
+
+/** Parts of the editor that depend on the kind of document. */
 export type EditorParts = {
-  /** Menu with the name of the document. */
+  /** Its name with the menu of actions on it. */
   Menu: ComponentType
-  Navigation: ComponentType<{ className?: string }>
-  Form: ComponentType<{ className?: string }>
-  Design: ComponentType<{ className?: string }>
-  /** Shows the name of a section of the form. */
-  SectionName: ComponentType<{ section: string }>
+  Write: Pane
+  Design: Pane
+  /** Null for a letter, which has no checks. */
+  Check: Pane | null
 }

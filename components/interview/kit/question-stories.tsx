@@ -44,7 +44,6 @@ export function QuestionStories({ question }: { question: Question }) {
           </button>
           <IconButton
             label={messages.notForThis(nameOf(story))}
-            isSmall
             isDisabled={isReader}
             onPress={() => remove(story.id, question)}
           >

@@ -41,7 +41,6 @@ export function StoryLines({ story, cv }: Props) {
               </span>
               <IconButton
                 label={messages.untie(text ?? messages.lineGone)}
-                isSmall
                 onPress={() =>
                   run((document) =>
                     untieStory(document, story.id, { lines: [owner], questions: [] }),

@@ -30,6 +30,8 @@ type Props = {
   label: string
   /** Whether the label is for screen readers only, as in a list of bullets. */
   isLabelHidden?: boolean
+  /** Whether it is a line of a list, without a box of its own. */
+  isLine?: boolean
   /** Language of the text, for spelling and speech. */
   language: string
   placeholder?: string
@@ -56,6 +58,9 @@ type Props = {
   onUndo?: () => void
   onRedo?: () => void
 }
+
+const lineBox =
+  'w-full min-w-0 rounded-control border border-transparent px-1.5 hover:bg-hover focus:bg-well focus:outline-none aria-invalid:border-del contrast-more:border-edge forced-colors:focus:outline-2'
 
 /**
  * Milliseconds that the toolbar stays after blur. A tap blurs the field before its click: removing the toolbar at once
@@ -174,7 +179,7 @@ export function RichField(props: Props) {
         suppressContentEditableWarning
         data-field-key={fieldKey}
         data-placeholder={placeholder}
-        className={`${fieldBox} rich-text min-h-10.5 py-2 pointer-coarse:min-h-11`}
+        className={`${props.isLine ? lineBox : fieldBox} rich-text min-h-9 py-1.5 pointer-coarse:min-h-11`}
         // biome-ignore lint/security/noDangerouslySetInnerHtml: escaped by richHtml
         dangerouslySetInnerHTML={html}
       />

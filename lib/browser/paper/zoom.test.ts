@@ -6,10 +6,19 @@ const a4 = { width: 595.28, height: 841.89 }
 
 describe('zoom', () => {
   it('fits the page to the room, but not beyond reading size', () => {
-    expect(zoomFactor({ mode: 'width' }, 560, a4.width)).toBeCloseTo(0.7055, 3)
-    expect(zoomFactor({ mode: 'width' }, 5_000, a4.width)).toBe(1.25)
-    expect(zoomFactor({ mode: 'width' }, 0, a4.width)).toBe(1)
-    expect(zoomFactor({ mode: 'factor', factor: 2 }, 100, a4.width)).toBe(2)
+    const room = (width: number, height = 800) => ({ width, height })
+    expect(zoomFactor({ mode: 'width' }, room(560), a4)).toBeCloseTo(0.7055, 3)
+    expect(zoomFactor({ mode: 'width' }, room(5_000), a4)).toBe(1.25)
+    expect(zoomFactor({ mode: 'width' }, room(0), a4)).toBe(1)
+    expect(zoomFactor({ mode: 'factor', factor: 2 }, room(100), a4)).toBe(2)
+  })
+
+  it('shows the whole page where it can be read so', () => {
+    const page = (width: number, height: number) =>
+      zoomFactor({ mode: 'page' }, { width, height }, a4)
+    expect(page(896, 800)).toBeCloseTo(800 / ((841.89 * 96) / 72), 5)
+    expect(page(400, 800)).toBeCloseTo(400 / ((595.28 * 96) / 72), 5)
+    expect(page(560, 300)).toBeCloseTo(0.7055, 3)
   })
 
   it('is large enough to read: real size on a phone, half as large again elsewhere', () => {

@@ -1,5 +1,8 @@
-/** Zoom of the preview: fit to width, or a fixed factor (1 = real size). */
-export type Zoom = { mode: 'width' } | { mode: 'factor'; factor: number }
+/** Zoom of the preview: the whole page, fit to width, or a fixed factor (1 = real size). */
+export type Zoom = { mode: 'page' | 'width' } | { mode: 'factor'; factor: number }
+
+/** Width and height. */
+type Size = { width: number; height: number }
 
 /** CSS pixels per point at real size (96 pixels and 72 points per inch). */
 export const pixelsPerPoint = 96 / 72
@@ -7,20 +10,24 @@ export const pixelsPerPoint = 96 / 72
 /** Factors at which the zoom buttons stop. */
 export const zoomSteps = [0.25, 0.33, 0.5, 0.67, 0.8, 1, 1.25, 1.5, 2, 3, 4] as const
 
-/** Maximum factor of fit to width, however wide the window is. */
+/** Maximum factor of a fitted page, however large the window is. */
 const maxFitZoom = 1.25
+/** Minimum factor of a whole page: below it, text could not be read, and the page is fit to the width. */
+const minPageZoom = 0.45
 const smallest = 0.1
 
 /**
  * Returns the current factor of a zoom.
  *
- * @param room CSS pixels available for the width of a page
- * @param pageWidth points
+ * @param room CSS pixels available for a page
+ * @param page points
  */
-export function zoomFactor(zoom: Zoom, room: number, pageWidth: number): number {
+export function zoomFactor(zoom: Zoom, room: Size, page: Size): number {
   if (zoom.mode === 'factor') return zoom.factor
-  if (room <= 0 || pageWidth <= 0) return 1
-  return Math.min(maxFitZoom, Math.max(smallest, room / (pageWidth * pixelsPerPoint)))
+  if (room.width <= 0 || page.width <= 0) return 1
+  const wide = Math.min(maxFitZoom, Math.max(smallest, room.width / (page.width * pixelsPerPoint)))
+  const high = room.height / (page.height * pixelsPerPoint)
+  return zoom.mode === 'page' && high >= minPageZoom ? Math.min(wide, high) : wide
 }
 
 /**

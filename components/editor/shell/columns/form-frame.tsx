@@ -5,8 +5,8 @@ import { useFocusRequests } from '@/components/ui/field-focus'
 
 type Props = {
   label: string
-  /** Open section. */
-  section: string
+  /** Open section; null for none. */
+  section: string | null
   className?: string
   children: ReactNode
 }
@@ -19,7 +19,19 @@ const fieldsOf = (column: HTMLElement) => [
 const isLine = (field: EventTarget): field is HTMLInputElement =>
   field instanceof HTMLInputElement && /next|done/.test(field.enterKeyHint)
 
-/** Column for the fields: a section starts at its top, and Enter moves to the next line. */
+/** Part of the pane's height within which a row that opens stays where it is. */
+const calmPart = 0.35
+
+/** Scrolls the row of a section to the top of its pane, unless it is near it. */
+function showRow(column: HTMLElement, section: string) {
+  const row = column.querySelector(`[data-section="${CSS.escape(section)}"]`)
+  if (!row) return
+  const from = row.getBoundingClientRect().top - column.getBoundingClientRect().top
+  const isNear = from >= 0 && from < column.clientHeight * calmPart
+  if (!isNear) column.scrollBy({ top: from - 4 })
+}
+
+/** Pane with the fields: a section that opens is near its top, and Enter moves to the next line. */
 export function FormFrame({ label, section, className, children }: Props) {
   const column = useRef<HTMLElement>(null)
   const scrolled = useRef(section)
@@ -28,7 +40,7 @@ export function FormFrame({ label, section, className, children }: Props) {
     // A new column is at its top already, and reading its scroll position would force a layout.
     if (scrolled.current === section) return
     scrolled.current = section
-    column.current?.scrollTo(0, 0)
+    if (section && column.current) showRow(column.current, section)
   }, [section])
 
   /** Sets the Enter key label of a phone's keyboard, "done" in the last field. */
@@ -56,9 +68,9 @@ export function FormFrame({ label, section, className, children }: Props) {
       aria-label={label}
       onFocusCapture={nameKey}
       onKeyDown={goOn}
-      className={`scroll-thin min-h-0 min-w-0 overflow-y-auto overscroll-contain bg-well -outline-offset-2 pointer-coarse:scroll-pb-[calc(var(--keyboard-inset,0px)+4rem)] ${className ?? ''}`}
+      className={`scroll-thin min-h-0 min-w-0 overflow-y-auto overscroll-contain bg-panel outline-none pointer-coarse:scroll-pb-[calc(var(--keyboard-inset,0px)+4rem)] ${className ?? ''}`}
     >
-      <div className="@container mx-auto max-w-2xl px-4 pt-2 pb-[calc(var(--keyboard-inset,0px)+6rem)] sm:px-6 sm:pt-4">
+      <div className="@container mx-auto max-w-3xl pb-[calc(var(--keyboard-inset,0px)+6rem)]">
         {children}
       </div>
     </main>

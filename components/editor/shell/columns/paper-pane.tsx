@@ -1,13 +1,14 @@
 'use client'
 
-import { SeparatorHorizontal } from 'lucide-react'
+import { Check, SeparatorHorizontal } from 'lucide-react'
 import { type ComponentProps, useCallback, useState } from 'react'
 import { useAnyDraft, useAnyEditor } from '@/components/document/editor/editor-context'
 import { PreviewPane, type ZoomTools } from '@/components/document/preview/preview-pane'
 import { latePart } from '@/components/ui/late-part'
+import { MenuItem } from '@/components/ui/menu'
 import { useMessages } from '@/components/ui/messages'
 import { NotFetchedNotice } from '@/components/ui/not-fetched'
-import { ToolButton } from '@/components/ui/tool-button'
+import { useIsWide } from '@/components/ui/use-is-wide'
 import { breaks as breakMessages } from '@/lib/messages/areas'
 
 const BreakHandles = latePart(
@@ -22,6 +23,7 @@ export function PaperPane(props: Props) {
   const messages = useMessages(breakMessages)
   const [isBreaking, setBreaking] = useState(false)
   const { view } = useAnyEditor()
+  const isWide = useIsWide()
   const noteTools = useCallback(
     (zoom: ZoomTools | null) =>
       view.set({
@@ -31,21 +33,20 @@ export function PaperPane(props: Props) {
   )
   const isLetter = useAnyDraft(({ kind }) => kind === 'letter')
   // Page breaks belong to sections and entries, which a letter lacks.
-  if (isLetter) return <PreviewPane {...props} />
+  if (isLetter) return <PreviewPane {...props} isWhole={isWide} />
   return (
     <PreviewPane
       {...props}
       onZoomTools={noteTools}
+      isWhole={isWide}
       tool={
-        <ToolButton
-          aria-label={messages.toggle}
-          aria-pressed={isBreaking}
-          onPress={() => setBreaking(!isBreaking)}
-          className="whitespace-nowrap aria-pressed:bg-on-night/15"
-        >
-          <SeparatorHorizontal aria-hidden="true" />
-          <span className="@max-xl:hidden">{messages.toggle}</span>
-        </ToolButton>
+        <MenuItem
+          text={messages.toggle}
+          icon={
+            isBreaking ? <Check aria-hidden="true" /> : <SeparatorHorizontal aria-hidden="true" />
+          }
+          onAction={() => setBreaking(!isBreaking)}
+        />
       }
       overlay={isBreaking ? (tracker) => <BreakHandles {...tracker} /> : undefined}
     />

@@ -1,12 +1,16 @@
 'use client'
 
-import { Download } from 'lucide-react'
+import { ChevronDown, ClipboardList, Copy, Download, FileOutput, FileText } from 'lucide-react'
 import { useSyncExternalStore } from 'react'
+import { useAnyDraft, useAnyEditor } from '@/components/document/editor/editor-context'
 import { usePaperOfEditor } from '@/components/document/editor/paper-context'
+import { Button } from '@/components/ui/button'
 import { ExplainedButton } from '@/components/ui/explained-button'
+import { Menu, MenuItem } from '@/components/ui/menu'
 import { useMessages } from '@/components/ui/messages'
 import type { PaperError } from '@/lib/browser/paper/paper'
-import { editor as editorMessages } from '@/lib/messages/areas'
+import { editor as editorMessages, linkedIn } from '@/lib/messages/areas'
+import { useCopyAsText } from '../../export/use-copy-as-text'
 import { useExplainFailure } from '../../state/use-explain-failure'
 import { usePaperActions } from './use-paper-actions'
 
@@ -22,8 +26,8 @@ function useLastingError(): PaperError | null {
 }
 
 /**
- * Primary action: downloads the PDF as on screen. Before the first word it explains why there is none, by touch and
- * keyboard too.
+ * Primary action: downloads the PDF as on screen; the menu at its end has the other formats. Before the first word it
+ * explains why there is none, by touch and keyboard too.
  */
 export function DownloadButton() {
   const messages = useMessages(editorMessages)
@@ -31,16 +35,72 @@ export function DownloadButton() {
   const explain = useExplainFailure()
   const error = useLastingError()
   return (
-    <ExplainedButton
-      look="primary"
-      className="shrink-0"
-      reason={isReady ? error && explain(error) : messages.downloadNeedsWords}
-      aria-label={messages.download}
-      onPress={() => void download()}
+    <span className="flex shrink-0">
+      <ExplainedButton
+        look="primary"
+        className="rounded-e-none! max-md:px-2.5!"
+        reason={isReady ? error && explain(error) : messages.downloadNeedsWords}
+        aria-label={messages.download}
+        onPress={() => void download()}
+      >
+        <Download aria-hidden="true" className="md:hidden" />
+        <span className="max-md:hidden">{messages.downloadVerb}</span>
+      </ExplainedButton>
+      <FormatsMenu />
+    </span>
+  )
+}
+
+/** Menu of all other ways to get a file of the document. */
+function FormatsMenu() {
+  const messages = useMessages(editorMessages)
+  const profile = useMessages(linkedIn)
+  const { isReady, download } = usePaperActions()
+  const { view } = useAnyEditor()
+  const copyAsText = useCopyAsText()
+  const isResume = useAnyDraft(({ kind }) => kind === 'resume')
+  const reason = isReady ? undefined : messages.downloadNeedsWords
+  const state = { isDisabled: !isReady, description: reason }
+  return (
+    <Menu
+      label={messages.formats}
+      placement="bottom end"
+      trigger={
+        <Button
+          look="primary"
+          aria-label={messages.formats}
+          className="rounded-s-none! border-s-on-action/30! px-1.5!"
+        >
+          <ChevronDown aria-hidden="true" />
+        </Button>
+      }
     >
-      <Download aria-hidden="true" />
-      <span className="max-md:hidden">{messages.download}</span>
-      <span className="md:hidden">{messages.downloadShort}</span>
-    </ExplainedButton>
+      <MenuItem
+        text={messages.downloadShort}
+        icon={<FileText aria-hidden="true" />}
+        onAction={() => void download()}
+        {...state}
+      />
+      <MenuItem
+        text={messages.copyAsText}
+        icon={<Copy aria-hidden="true" />}
+        onAction={() => copyAsText(null)}
+        {...state}
+      />
+      {isResume && (
+        <MenuItem
+          text={profile.title}
+          icon={<ClipboardList aria-hidden="true" />}
+          onAction={() => view.set({ overlay: 'linkedin' })}
+          {...state}
+        />
+      )}
+      <MenuItem
+        text={messages.exportAs}
+        description={messages.exportAsHint}
+        icon={<FileOutput aria-hidden="true" />}
+        onAction={() => view.set({ overlay: 'export' })}
+      />
+    </Menu>
   )
 }

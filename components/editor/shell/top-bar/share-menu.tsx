@@ -1,53 +1,44 @@
 'use client'
 
-import {
-  ClipboardList,
-  Copy,
-  FileOutput,
-  Link,
-  MailCheck,
-  Printer,
-  Send,
-  Share2,
-} from 'lucide-react'
-import { useAnyDraft, useAnyEditor } from '@/components/document/editor/editor-context'
+import { Link, MessageSquare, Send, Share2 } from 'lucide-react'
+import { useAnyEditor } from '@/components/document/editor/editor-context'
 import { Button } from '@/components/ui/button'
 import { Menu, MenuItem } from '@/components/ui/menu'
 import { useMessages } from '@/components/ui/messages'
+import { useAccount } from '@/lib/browser/sync/account/use-account'
 import { useSpace } from '@/lib/browser/sync/spaces/use-space'
-import { editor as editorMessages, linkedIn, sync as syncMessages } from '@/lib/messages/areas'
+import { editor as editorMessages, sync as syncMessages } from '@/lib/messages/areas'
 import { usePaperActions } from './use-paper-actions'
-import { useShareActions } from './use-share-actions'
 
-/** Menu with all exports and share actions except the download. */
+/** Menu to let others see the document: a link, the device's share sheet, comments. */
 export function ShareMenu() {
   const messages = useMessages(editorMessages)
-  const { isReady, canShare, print, share } = usePaperActions()
+  const { isReady, canShare, share } = usePaperActions()
   const { view } = useAnyEditor()
   const sync = useMessages(syncMessages)
-  const profile = useMessages(linkedIn)
-  const isResume = useAnyDraft(({ kind }) => kind === 'resume')
-  const { linkHint, openLinks, copyText } = useShareActions()
-  const { workspace, canWrite } = useSpace()
+  const isGuest = useAccount().state.kind === 'guest'
+  const { canWrite } = useSpace()
   const reason = isReady ? undefined : messages.downloadNeedsWords
   return (
     <Menu
       label={messages.shareMenu}
       placement="bottom end"
       trigger={
-        <Button aria-label={messages.shareMenu} className="max-lg:px-3">
-          <Share2 aria-hidden="true" />
+        <Button aria-label={messages.shareMenu} className="max-lg:px-2.5!">
+          <Share2 aria-hidden="true" className="lg:hidden" />
           <span className="max-lg:sr-only">{messages.shareMenu}</span>
         </Button>
       }
     >
-      <MenuItem
-        text={messages.print}
-        icon={<Printer aria-hidden="true" />}
-        isDisabled={!isReady}
-        description={reason}
-        onAction={() => void print()}
-      />
+      {canWrite && (
+        <MenuItem
+          text={sync.shareLink}
+          icon={<Link aria-hidden="true" />}
+          isDisabled={!isReady}
+          description={reason ?? (isGuest ? sync.shareLinkGuestHint : sync.shareLinkHint)}
+          onAction={() => view.set({ overlay: 'share' })}
+        />
+      )}
       {canShare && (
         <MenuItem
           text={messages.share}
@@ -57,46 +48,10 @@ export function ShareMenu() {
           onAction={() => void share()}
         />
       )}
-      {canWrite && (
-        <MenuItem
-          text={sync.shareLink}
-          icon={<Link aria-hidden="true" />}
-          isDisabled={!isReady}
-          description={reason ?? linkHint}
-          onAction={openLinks}
-        />
-      )}
-      {/* Workspaces have no applications. */}
-      {workspace === null && (
-        <MenuItem
-          text={messages.keepAsSent}
-          icon={<MailCheck aria-hidden="true" />}
-          isDisabled={!isReady}
-          description={reason ?? messages.keepAsSentHint}
-          onAction={() => view.set({ overlay: 'keep-sent' })}
-        />
-      )}
       <MenuItem
-        text={messages.copyAsText}
-        icon={<Copy aria-hidden="true" />}
-        isDisabled={!isReady}
-        description={reason}
-        onAction={copyText}
-      />
-      {isResume && (
-        <MenuItem
-          text={profile.title}
-          icon={<ClipboardList aria-hidden="true" />}
-          isDisabled={!isReady}
-          description={reason}
-          onAction={() => view.set({ overlay: 'linkedin' })}
-        />
-      )}
-      <MenuItem
-        text={messages.exportAs}
-        description={messages.exportAsHint}
-        icon={<FileOutput aria-hidden="true" />}
-        onAction={() => view.set({ overlay: 'export' })}
+        text={messages.comments}
+        icon={<MessageSquare aria-hidden="true" />}
+        onAction={() => view.set({ side: 'comments' })}
       />
     </Menu>
   )

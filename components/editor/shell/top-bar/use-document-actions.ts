@@ -39,6 +39,7 @@ export function useDocumentActions() {
   const journal = useJournal()
   const locale = useInterfaceLocale()
   const messages = useMessages(editorMessages)
+  const { undo } = useMessages(commonMessages)
   const title = useDocumentTitle()
   const withLateCode = useLateCode()
   const router = useRouter()
@@ -70,6 +71,14 @@ export function useDocumentActions() {
         // A copied letter belongs to the same CV, a copied follower has the same master.
         lineage: session.document().lineage,
       }),
+    /** Moves the document into the trash, and leaves for the list: further edits would go there, too. */
+    async trash() {
+      const { id } = session.document()
+      router.push(inSpace('/cvs'))
+      await journal?.trash(id)
+      const onAction = () => void journal?.restore(id)
+      showToast({ text: messages.trashed(title), action: { label: undo, onAction } })
+    },
     /** Opens the tailor page, after the CV is stored; for an empty CV explains why not. */
     async openTailor() {
       if (isUntouched(session.document())) {

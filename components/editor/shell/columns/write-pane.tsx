@@ -1,55 +1,26 @@
 'use client'
 
-import { ListChecks } from 'lucide-react'
 import { memo, useCallback, useMemo } from 'react'
 import { useDraft, useEditor, useView } from '@/components/document/editor/editor-context'
-import { latePart } from '@/components/ui/late-part'
 import { useMessages } from '@/components/ui/messages'
-import { SilentRetry } from '@/components/ui/not-fetched'
 import { SortableList } from '@/components/ui/sortable-list'
 import { basicsKey } from '@/lib/browser/editing/places'
 import { listedSections, moveSection } from '@/lib/browser/editing/section-list'
-import { useAccount } from '@/lib/browser/sync/account/use-account'
 import { useSpace } from '@/lib/browser/sync/spaces/use-space'
 import {
   editor as editorMessages,
   type MessagesOf,
   sections as sectionsMessages,
 } from '@/lib/messages/areas'
-import { useOpenCheckCount } from '../../checks/use-open-check-count'
-import { SuggestionsCard } from '../columns/suggestions-card'
-import { AddSectionMenu } from './add-section-menu'
-import { SectionNavRow } from './section-nav-row'
-import { SideButton } from './side-button'
-
-/** Opens the checks, with the number of failed ones. */
-function ChecksButton() {
-  const messages = useMessages(editorMessages)
-  const count = useOpenCheckCount()
-  const said = messages.suggestionCount(count)
-  return (
-    <SideButton
-      side="checks"
-      Icon={ListChecks}
-      label={messages.checks}
-      count={count}
-      said={said}
-      className="mt-3 border-line! border-t!"
-    />
-  )
-}
-
-const CommentsButton = latePart(
-  () => import('../../comments/comments-button').then((file) => file.CommentsButton),
-  (_, retry) => <SilentRetry {...retry} />,
-)
+import { AddSectionMenu } from '../../sections/add-section-menu'
+import { SectionRow } from '../../sections/section-row'
+import { FormFrame } from './form-frame'
 
 type Row = { id: string; name: string }
 
-/** List of all sections of the CV: press to edit, drag to reorder. */
-export const SectionNav = memo(function SectionNav({ className }: { className?: string }) {
+/** Form of a CV: its sections as rows, one of them open; drag to reorder. */
+export const WritePane = memo(function WritePane({ className }: { className?: string }) {
   const { run } = useEditor()
-  const isMember = useAccount().state.kind === 'signed-in'
   const messages = useMessages(editorMessages)
   const sections = useMessages(sectionsMessages)
   const open = useView((view) => view.section)
@@ -60,12 +31,12 @@ export const SectionNav = memo(function SectionNav({ className }: { className?: 
   )
   const { canWrite } = useSpace()
   const renderRow = useCallback(
-    (row: Row) => <SectionNavRow sectionKey={row.id} isMovable={canWrite} />,
+    (row: Row) => <SectionRow sectionKey={row.id} isMovable={canWrite} />,
     [canWrite],
   )
   return (
-    <nav aria-label={messages.navigation} className={`@container/nav ${className ?? ''}`}>
-      <SectionNavRow sectionKey={basicsKey} />
+    <FormFrame label={messages.form} section={open} className={className}>
+      <SectionRow sectionKey={basicsKey} />
       <SortableList
         label={messages.navigation}
         items={rows}
@@ -74,10 +45,7 @@ export const SectionNav = memo(function SectionNav({ className }: { className?: 
         className="flex flex-col"
       />
       {canWrite && <AddSectionMenu />}
-      <ChecksButton />
-      {isMember && <CommentsButton />}
-      {canWrite && <SuggestionsCard />}
-    </nav>
+    </FormFrame>
   )
 })
 

@@ -6,31 +6,22 @@ import type { DueHead } from '@/lib/browser/client/notifications/due-heads'
 import { countUnseen, noteSeen } from '@/lib/browser/client/notifications/seen-due'
 import { useDue } from '@/lib/browser/client/notifications/use-due'
 import { notifications as notificationMessages } from '@/lib/messages/areas'
-import { BellPopover } from './bell-popover'
 import { DueItems } from './due-items'
+import { NewsPopover, type NewsProps } from './news-popover'
 
-type Props = {
-  /** Shows the bell once something unseen is due, until this is false. */
-  isForNews: boolean
-}
-
-/** Bell of a guest: due items from local documents, without any request. */
-export function GuestBell({ isForNews }: Props) {
+/** Notifications of a guest: due items from local documents, without any request. */
+export function GuestNews(popover: NewsProps) {
   const { due, reload } = useDue()
   const [, setSeen] = useState<readonly DueHead[]>([])
   const unread = countUnseen(due ?? [])
-  const [hadNews, setHadNews] = useState(false)
-  const hasNews = isForNews && (hadNews || unread > 0)
-  if (hasNews !== hadNews) setHadNews(hasNews)
-  if (isForNews && !hasNews) return null
   const onShown = (shown: readonly DueHead[]) => {
     noteSeen(shown)
     setSeen(shown)
   }
   return (
-    <BellPopover unread={unread}>
+    <NewsPopover {...popover} unread={unread}>
       {(close) => <GuestList due={due} reload={reload} onShown={onShown} onClose={close} />}
-    </BellPopover>
+    </NewsPopover>
   )
 }
 

@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useMemo, useState } from 'react'
+import { useEffect, useMemo } from 'react'
 import { useMessages } from '@/components/ui/messages'
 import { noteTimeZone } from '@/lib/browser/client/notifications/note-time-zone'
 import { createNotificationsApi } from '@/lib/browser/client/notifications/notifications-api'
@@ -11,21 +11,15 @@ import { timeZoneOf } from '@/lib/browser/device/settings/settings'
 import { useSettings } from '@/lib/browser/device/settings/use-settings'
 import { reportComments } from '@/lib/browser/share/comments/comment-news'
 import { notifications as notificationMessages } from '@/lib/messages/areas'
-import { BellPopover } from './bell-popover'
 import { DueItems } from './due-items'
+import { NewsPopover, type NewsProps } from './news-popover'
 import { NotificationItems } from './notification-items'
 
-type Props = {
-  /** Shows the bell once something is unread, until this is false, so that it does not vanish under the pointer. */
-  isForNews: boolean
-  userId: string
-}
-
 /**
- * Bell of an account: due items from local documents, and notifications from the server. Its dot counts the server's
+ * Notifications of an account: due items from local documents, and those of the server. The unread ones count the server's
  * own reminders, on every device until one has shown them; the list shows the due items themselves.
  */
-export function BellBox({ isForNews, userId }: Props) {
+export function AccountNews({ userId, ...popover }: NewsProps & { userId: string }) {
   const messages = useMessages(notificationMessages)
   const { list, markRead } = useNotifications()
   const { due, reload } = useDue()
@@ -40,14 +34,10 @@ export function BellBox({ isForNews, userId }: Props) {
   }, [hasDue, userId, timeZone])
 
   const unread = list ? list.unread : countUnseen(due ?? [])
-  const [hadNews, setHadNews] = useState(false)
-  const hasNews = isForNews && (hadNews || unread > 0)
-  if (hasNews !== hadNews) setHadNews(hasNews)
   const shown = useMemo(
     () => list?.notifications.filter(({ kind }) => due === null || kind !== 'application-due'),
     [list, due],
   )
-  if (isForNews && !hasNews) return null
 
   const onShown = () => {
     // A reminder is marked as read together with its items.
@@ -56,7 +46,7 @@ export function BellBox({ isForNews, userId }: Props) {
     noteSeen(due ?? [])
   }
   return (
-    <BellPopover unread={unread}>
+    <NewsPopover {...popover} unread={unread}>
       {(close) => (
         <>
           <DueItems due={due ?? []} onChanged={reload} onClose={close} />
@@ -72,6 +62,6 @@ export function BellBox({ isForNews, userId }: Props) {
           )}
         </>
       )}
-    </BellPopover>
+    </NewsPopover>
   )
 }

@@ -1,31 +1,23 @@
 'use client'
 
-import { MessageSquareText } from 'lucide-react'
 import { useEffect } from 'react'
 import { useAnyDraft, useAnyEditor, useView } from '@/components/document/editor/editor-context'
 import { useInterfaceLocale, useMessages } from '@/components/ui/messages'
 import { watchComments } from '@/lib/browser/share/comments/comment-news'
 import { commentsApi } from '@/lib/browser/share/comments/comments-api'
 import { countOpen } from '@/lib/browser/share/comments/shown-comments'
-import { useSpace } from '@/lib/browser/sync/spaces/use-space'
 import { useIsInAccount } from '@/lib/browser/sync/use-sync'
 import { editor as editorMessages } from '@/lib/messages/areas'
 import { formatters } from '@/lib/messages/format'
-import { SideButton } from '../shell/navigation/side-button'
 
-/**
- * Opens the comments of the document, with the number of open ones. Hidden without any, unless the person may comment
- * here.
- */
-export function CommentsButton() {
+/** Loads the comments of the document, and shows the number of open ones at the corner of their button. */
+export function CommentCount() {
   const { view } = useAnyEditor()
   const messages = useMessages(editorMessages)
   const { number } = formatters(useInterfaceLocale())
   const id = useAnyDraft((document) => document.id)
   const comments = useView((state) => state.comments)
   const count = useAnyDraft((document) => countOpen(comments, document))
-  const isOpen = useView(({ side }) => side === 'comments')
-  const { canComment } = useSpace()
   const isInAccount = useIsInAccount(id)
   useEffect(() => {
     if (!isInAccount) return
@@ -44,14 +36,11 @@ export function CommentsButton() {
       stop()
     }
   }, [id, view, isInAccount])
-  if (count === 0 && !isOpen && !canComment) return null
+  if (count === 0) return null
   return (
-    <SideButton
-      side="comments"
-      Icon={MessageSquareText}
-      label={messages.comments}
-      count={count}
-      said={messages.openComments(number(count))}
-    />
+    <span className="pointer-events-none absolute -end-0.5 -top-0.5 min-w-4 rounded-full bg-mark px-1 text-center text-on-mark text-xs tabular-nums">
+      <span aria-hidden="true">{count}</span>
+      <span className="sr-only">{messages.openComments(number(count))}</span>
+    </span>
   )
 }

@@ -10,11 +10,8 @@ import {
   SeparatorHorizontal,
   Trash2,
 } from 'lucide-react'
-import type { ReactNode } from 'react'
-import { useDraft, useEditor, useView } from '@/components/document/editor/editor-context'
-import { BoundTextField } from '@/components/document/fields/bound-text-field'
+import { useDraft, useEditor } from '@/components/document/editor/editor-context'
 import { isDatedSection } from '@/components/document/fields/definitions'
-import { Button } from '@/components/ui/button'
 import { IconButton } from '@/components/ui/icon-button'
 import { Menu, MenuItem, MenuSeparator } from '@/components/ui/menu'
 import { useMessages } from '@/components/ui/messages'
@@ -24,69 +21,18 @@ import { listedSections, moveSection } from '@/lib/browser/editing/section-list'
 import { changeSection, removeCustomSection } from '@/lib/browser/editing/sections'
 import { editor as editorMessages } from '@/lib/messages/areas'
 import { sectionOwner } from '@/lib/resume/change/address'
-import { isSectionKey, summaryKey } from '@/lib/resume/sections'
+import { isCustomSection, summaryKey } from '@/lib/resume/sections'
 import { useCopyAsText } from '../export/use-copy-as-text'
-import { useKept } from './use-kept'
 import { useSectionState } from './use-section-messages'
 
-type Props = {
-  sectionKey: string
-  name: string
-  /** Button to add an entry. */
-  action?: ReactNode
-}
+type Props = { sectionKey: string; name: string }
 
-/** Heading of a section with its menu, and its custom heading on the CV. */
-export function SectionHeading({ sectionKey, name, action }: Props) {
-  const { run } = useEditor()
-  const messages = useMessages(editorMessages)
-  const isCustom = !isSectionKey(sectionKey) && sectionKey !== summaryKey
-  const state = useSectionState(sectionKey)
-  const isVisible = state?.visible ?? true
-  const isRenaming = useView(({ renamedSection }) => renamedSection === sectionKey)
-  const titled = useKept(state?.title ? 'title' : '')
-  const isTitleShown = isCustom || isRenaming || titled.length > 0
-  return (
-    <div className="mb-2 sm:mb-3">
-      <div className="flex min-h-11 flex-wrap items-center gap-x-1">
-        <h2 className="min-w-0 text-xl max-md:sr-only">{name}</h2>
-        <SectionMenu sectionKey={sectionKey} name={name} isCustom={isCustom} />
-        <div className="ms-auto">{action}</div>
-      </div>
-      {!isVisible && (
-        <p className="mb-3 flex flex-wrap items-center gap-x-2 text-soft text-sm">
-          <EyeOff aria-hidden="true" className="size-4" />
-          {messages.hiddenSectionNote}
-          <Button
-            look="quiet"
-            size="small"
-            onPress={() =>
-              run((document) => changeSection(document, sectionKey, { visible: true }))
-            }
-          >
-            {messages.showSection}
-          </Button>
-        </p>
-      )}
-      {isTitleShown && (
-        <BoundTextField
-          owner={isCustom ? sectionKey : sectionOwner(sectionKey)}
-          field="title"
-          label={messages.sectionTitle}
-          example={isCustom ? undefined : messages.sectionTitleHint}
-          className="mb-3"
-        />
-      )}
-    </div>
-  )
-}
-
-type MenuProps = Omit<Props, 'action'> & { isCustom: boolean }
-
-function SectionMenu({ sectionKey, name, isCustom }: MenuProps) {
+/** Menu with the actions of a section. */
+export function SectionMenu({ sectionKey, name }: Props) {
   const { run, runWithUndo, view, goTo } = useEditor()
   const messages = useMessages(editorMessages)
   const state = useSectionState(sectionKey)
+  const isCustom = isCustomSection(sectionKey)
   const isVisible = state?.visible ?? true
   const owner = isCustom ? sectionKey : sectionOwner(sectionKey)
   // The section of the form counts as open.
@@ -102,7 +48,7 @@ function SectionMenu({ sectionKey, name, isCustom }: MenuProps) {
     <Menu
       label={messages.sectionMenu(name)}
       trigger={
-        <IconButton label={messages.sectionMenu(name)} isSmall>
+        <IconButton label={messages.sectionMenu(name)}>
           <Ellipsis aria-hidden="true" />
         </IconButton>
       }

@@ -1,0 +1,85 @@
+'use client'
+
+import { ArrowDown, ChevronRight, type LucideIcon, Plus } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { useAnyEditor, useView } from '@/components/document/editor/editor-context'
+import { Button } from '@/components/ui/button'
+import { useMessages } from '@/components/ui/messages'
+import { editor as editorMessages } from '@/lib/messages/areas'
+
+type Props = {
+  sectionKey: string
+  name: string
+  icon: LucideIcon
+  /** Beside the name while it is closed: what is in it, cut at the end of the row. */
+  summary?: string
+  isEmpty?: boolean
+  /** Behind the summary, such as a count. */
+  tag?: ReactNode
+  /** Handle to move it, at the start of the row. */
+  handle?: ReactNode
+  /** At the end of the row while it is open. */
+  actions?: ReactNode
+  /** Section after it; null for the last one. */
+  next?: { key: string; name: string } | null
+  children: ReactNode
+}
+
+/** Section of the form as a row that opens below itself; one is open at a time. */
+export function SectionFold(props: Props) {
+  const { sectionKey, name, icon: Icon, summary, isEmpty, tag, handle, actions, next } = props
+  const { view } = useAnyEditor()
+  const messages = useMessages(editorMessages)
+  const isOpen = useView(({ section }) => section === sectionKey)
+  const id = `section-${sectionKey}`
+  const End = isEmpty ? Plus : ChevronRight
+  return (
+    <section className="border-hair border-b">
+      <div
+        className={`group/row relative flex items-center gap-1 px-5 pointer-coarse:min-h-13 ${isOpen ? 'min-h-11 pt-1' : 'min-h-9.5 hover:bg-hover'}`}
+      >
+        {handle}
+        <h2 className="min-w-0 flex-1 font-normal tracking-normal">
+          <button
+            type="button"
+            data-section={sectionKey}
+            aria-expanded={isOpen}
+            aria-controls={isOpen ? id : undefined}
+            onClick={() => view.set({ section: isOpen ? null : sectionKey })}
+            className="flex min-h-9 w-full min-w-0 cursor-pointer items-center gap-2.5 rounded-control text-start -outline-offset-2 pointer-coarse:min-h-13"
+          >
+            <Icon aria-hidden="true" className="size-4 shrink-0 text-soft" />
+            <span
+              className={`wrap-anywhere min-w-0 shrink-0 max-w-full font-[650] ${isOpen ? 'text-lg' : isEmpty ? 'text-soft' : ''}`}
+            >
+              {name}
+            </span>
+            {!isOpen && (
+              <>
+                <span className="min-w-0 flex-1 basis-0 truncate text-soft text-sm">{summary}</span>
+                {tag}
+                <End aria-hidden="true" className="size-4 shrink-0 text-soft rtl:-scale-x-100" />
+              </>
+            )}
+          </button>
+        </h2>
+        {isOpen && actions}
+      </div>
+      {isOpen && (
+        <div id={id} className="px-5 pt-1 pb-4">
+          {props.children}
+          {next && (
+            <Button
+              look="quiet"
+              className="-ms-2.5 mt-4 max-w-full max-md:ms-0 max-md:w-full max-md:border-line!"
+              onPress={() => view.set({ section: next.key })}
+            >
+              <span className="wrap-anywhere min-w-0">{messages.nextSection(next.name)}</span>
+              <ArrowDown aria-hidden="true" />
+            </Button>
+          )}
+        </div>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,121 @@
+'use client'
+
+import { EyeOff, Plus } from 'lucide-react'
+import { memo } from 'react'
+import { useDraft, useEditor } from '@/components/document/editor/editor-context'
+import { sectionIcon } from '@/components/document/fields/section-icons'
+import { Button } from '@/components/ui/button'
+import { useMessages } from '@/components/ui/messages'
+import { DragHandle } from '@/components/ui/sortable-list'
+import { useDebounced } from '@/components/ui/use-debounced'
+import { addEntry } from '@/lib/browser/editing/entries'
+import { basicsKey } from '@/lib/browser/editing/places'
+import { countOf, listedSections } from '@/lib/browser/editing/section-list'
+import { editor as editorMessages, sections as sectionsMessages } from '@/lib/messages/areas'
+import { summaryKey } from '@/lib/resume/sections'
+import { BasicsSection } from './basics-section'
+import { ListSection } from './list-section'
+import { SectionFold } from './section-fold'
+import { SectionMenu } from './section-menu'
+import { SectionNotes } from './section-notes'
+import { summaryOfSection } from './summary-of-section'
+import { SummarySection } from './summary-section'
+import { useListMessages, useSectionName, useSectionState } from './use-section-messages'
+
+type Props = { sectionKey: string; isMovable?: boolean }
+
+/** Section of a CV as a row of the form. */
+export const SectionRow = memo(function SectionRow({ sectionKey, isMovable }: Props) {
+  const messages = useMessages(editorMessages)
+  const name = useSectionName(sectionKey)
+  const isList = sectionKey !== basicsKey && sectionKey !== summaryKey
+  const isHidden = useSectionState(sectionKey)?.visible === false
+  // A row is a picture of what was typed, not of each key.
+  const summary = useDebounced(
+    useDraft(({ content, design }) => summaryOfSection(content, design, sectionKey)),
+  )
+  const count = useDraft(({ content }) => (isList ? countOf(content, sectionKey) : 0))
+  const hint = useEmptyHint(sectionKey)
+  const isEmpty = summary === ''
+  const next = useDraft(({ content }) => {
+    const keys = [basicsKey, ...listedSections(content, sectionKey)]
+    return keys[keys.indexOf(sectionKey) + 1] ?? null
+  })
+  const nextName = useSectionName(next ?? basicsKey)
+  return (
+    <SectionFold
+      sectionKey={sectionKey}
+      name={name}
+      icon={sectionIcon(sectionKey)}
+      summary={isEmpty ? hint : summary}
+      isEmpty={isEmpty}
+      next={next === null ? null : { key: next, name: nextName }}
+      tag={
+        <>
+          {isHidden && (
+            <>
+              <EyeOff aria-hidden="true" className="size-4 shrink-0 text-soft" />
+              <span className="sr-only">{messages.hiddenSection}</span>
+            </>
+          )}
+          {isList && count > 0 && (
+            <>
+              <span aria-hidden="true" className="text-soft text-xs tabular-nums">
+                {count}
+              </span>
+              <span className="sr-only">{messages.entryCount(count)}</span>
+            </>
+          )}
+        </>
+      }
+      handle={
+        isMovable && (
+          <DragHandle
+            name={name}
+            className="absolute start-0 opacity-0 focus-visible:opacity-100 group-hover/row:opacity-100 pointer-coarse:static pointer-coarse:opacity-100"
+          />
+        )
+      }
+      actions={
+        sectionKey !== basicsKey && (
+          <>
+            {isList && <AddButton sectionKey={sectionKey} />}
+            <SectionMenu sectionKey={sectionKey} name={name} />
+          </>
+        )
+      }
+    >
+      {sectionKey !== basicsKey && <SectionNotes sectionKey={sectionKey} />}
+      <SectionFields sectionKey={sectionKey} />
+    </SectionFold>
+  )
+})
+
+function SectionFields({ sectionKey }: { sectionKey: string }) {
+  if (sectionKey === basicsKey) return <BasicsSection />
+  if (sectionKey === summaryKey) return <SummarySection />
+  return <ListSection key={sectionKey} sectionKey={sectionKey} />
+}
+
+/** Returns what belongs into a list, for a row without entries. */
+function useEmptyHint(sectionKey: string): string {
+  const { lists } = useMessages(sectionsMessages)
+  const list = useListMessages(sectionKey)
+  if (sectionKey === basicsKey || sectionKey === summaryKey) return ''
+  return list.empty || lists.custom.empty
+}
+
+function AddButton({ sectionKey }: { sectionKey: string }) {
+  const { run, ids } = useEditor()
+  const { add } = useListMessages(sectionKey)
+  return (
+    <Button
+      look="quiet"
+      className="shrink-0"
+      onPress={() => run((document) => addEntry(document, sectionKey, ids))}
+    >
+      <Plus aria-hidden="true" />
+      {add}
+    </Button>
+  )
+}

@@ -1,0 +1,43 @@
+'use client'
+
+import { ChevronLeft } from 'lucide-react'
+import Link from 'next/link'
+import { UndoButtons } from '@/components/document/editor/undo-buttons'
+import { SaveStatus } from '@/components/document/status/save-status'
+import { SpaceBadge } from '@/components/document/status/space-badge'
+import { useMessages } from '@/components/ui/messages'
+import { inSpace } from '@/lib/browser/sync/spaces/space-address'
+import { editor as editorMessages } from '@/lib/messages/areas'
+import type { EditorParts } from '../editor-parts'
+import { DownloadButton } from './download-button'
+import { ShareMenu } from './share-menu'
+import { useDocumentTitle } from './use-document-actions'
+
+/** Header of the editor on a phone: back, the name with its save state, and actions. */
+export function PhoneHeader({ parts: { Menu } }: { parts: EditorParts }) {
+  const messages = useMessages(editorMessages)
+  const title = useDocumentTitle()
+  return (
+    <header className="@container/bar flex min-h-14 shrink-0 flex-wrap items-center gap-x-1 border-hair border-b bg-panel px-1 py-1">
+      <h1 className="sr-only">{title}</h1>
+      <Link
+        href={inSpace('/cvs')}
+        aria-label={messages.allCvs}
+        title={messages.allCvs}
+        className="flex size-11 shrink-0 items-center justify-center rounded-control text-soft"
+      >
+        <ChevronLeft aria-hidden="true" className="size-5 rtl:rotate-180" />
+      </Link>
+      <div className="flex min-w-0 flex-1 basis-32 flex-col items-start">
+        <Menu />
+        <div className="-mt-1 flex max-w-full flex-wrap items-center gap-x-2 ps-2.5">
+          <SaveStatus />
+          <SpaceBadge />
+        </div>
+      </div>
+      <UndoButtons />
+      <ShareMenu />
+      <DownloadButton />
+    </header>
+  )
+}

@@ -1,0 +1,62 @@
+'use client'
+
+import { type ComponentType, createContext, type ReactNode, useContext } from 'react'
+import { accountMenu, common } from '@/lib/messages/areas'
+import { HeaderBar } from './header-bar'
+import { Logo } from './logo'
+import { useMessages } from './messages'
+
+/** Place of a screen: one of the two lists, or neither. */
+export type HeaderPlace = 'cvs' | 'jobs' | null
+
+/** Parts of the header that are the same on every screen. */
+export type HeaderParts = {
+  Places: ComponentType<{ current: HeaderPlace }>
+  Account: ComponentType
+}
+
+/** Provided by the layouts of `app`, so that no screen imports another one's folder. */
+export const HeaderContext = createContext<HeaderParts | null>(null)
+
+type Props = {
+  place: HeaderPlace
+  /** What is open: its name, often with a menu. */
+  name?: ReactNode
+  /** Ways to look at it, or a search. */
+  middle?: ReactNode
+  /** Actions of the screen. */
+  children?: ReactNode
+}
+
+/** Header of the app: where one is, how to look at it, what to do, and the account. */
+export function AppHeader({ place, name, middle, children }: Props) {
+  const { productName } = useMessages(common)
+  const { home } = useMessages(accountMenu)
+  const parts = useContext(HeaderContext)
+  return (
+    <HeaderBar
+      start={
+        <>
+          {/* Static pages need a full navigation. */}
+          <a
+            href="/"
+            aria-label={home}
+            className={`flex min-h-11 shrink-0 items-center pe-2 no-underline ${name ? 'max-sm:hidden' : ''}`}
+          >
+            <Logo name={productName} />
+          </a>
+          {parts && <parts.Places current={place} />}
+          {name && (
+            <>
+              <span aria-hidden="true" className="mx-2 h-5 w-px shrink-0 bg-line" />
+              {name}
+            </>
+          )}
+        </>
+      }
+      middle={middle}
+      actions={children}
+      account={parts && <parts.Account />}
+    />
+  )
+}

@@ -1,0 +1,40 @@
+import type { ReactNode } from 'react'
+
+type Props = {
+  /** Where one is. */
+  start: ReactNode
+  /** How to look at it. */
+  middle?: ReactNode
+  /** What can be done. */
+  actions?: ReactNode
+  /** Last at the end of the bar, at the same place on every screen. */
+  account?: ReactNode
+}
+
+/**
+ * Top bar of every screen, 52 px high. Below 1180 px its middle is in a second row; on a phone the actions are beside it.
+ */
+export function HeaderBar({ start, middle, actions, account }: Props) {
+  return (
+    <header className="group/bar @container/bar top-0 z-30 shrink-0 border-hair border-b bg-panel sm:sticky">
+      <div className="flex min-h-13 flex-wrap items-center gap-x-3 gap-y-1 px-3 py-1 sm:px-5">
+        <div className="flex min-w-0 flex-1 items-center gap-1">{start}</div>
+        {middle && (
+          <div className="order-3 flex min-w-0 basis-full justify-center max-sm:flex-1 max-sm:basis-40 bar:order-none bar:basis-auto">
+            {middle}
+          </div>
+        )}
+        <div className="contents bar:flex bar:min-w-0 bar:flex-1 bar:justify-end bar:gap-2">
+          {actions && (
+            <div
+              className={`flex min-w-0 items-center justify-end gap-1 sm:gap-2 max-sm:order-4 ${middle ? '' : 'max-sm:basis-full'}`}
+            >
+              {actions}
+            </div>
+          )}
+          {account}
+        </div>
+      </div>
+    </header>
+  )
+}

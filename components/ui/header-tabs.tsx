@@ -1,0 +1,48 @@
+type Tab<Id extends string> = {
+  id: Id
+  label: string
+  /** Beside the label; its room is kept while it is 0. */
+  count?: number
+  /** Accessible text of the count. */
+  said?: string
+}
+
+type Props<Id extends string> = {
+  label: string
+  tabs: readonly Tab<Id>[]
+  selected: Id
+  onSelect: (id: Id) => void
+}
+
+/** Ways to look at what is open, in the middle of the header. */
+export function HeaderTabs<Id extends string>({ label, tabs, selected, onSelect }: Props<Id>) {
+  return (
+    <nav
+      aria-label={label}
+      className="flex max-w-full overflow-x-auto rounded-[0.5625rem] border border-line bg-well p-px [scrollbar-width:none]"
+    >
+      {tabs.map(({ id, label: name, count, said }) => (
+        <button
+          key={id}
+          type="button"
+          aria-current={id === selected ? 'true' : undefined}
+          onClick={() => onSelect(id)}
+          className="flex min-h-7 shrink-0 cursor-pointer items-center gap-1.5 rounded-control px-3.5 font-[550] text-sm text-soft -outline-offset-2 hover:text-ink aria-current:bg-raised aria-current:text-ink aria-current:shadow-[0_0_0_1px_var(--line),0_1px_2px_rgb(var(--shade)/0.12)] pointer-coarse:min-h-11"
+        >
+          {name}
+          {count !== undefined && (
+            <>
+              <span
+                aria-hidden="true"
+                className={`min-w-5 rounded-full bg-mark px-1 text-center text-on-mark text-xs tabular-nums ${count === 0 ? 'invisible' : ''}`}
+              >
+                {count}
+              </span>
+              {count > 0 && <span className="sr-only">{said}</span>}
+            </>
+          )}
+        </button>
+      ))}
+    </nav>
+  )
+}
