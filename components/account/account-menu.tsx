@@ -64,7 +64,7 @@ export function AccountMenu() {
         <a
           href="/sign-in"
           // Invisible until the session is known.
-          className={`${buttonLook('quiet')} max-sm:hidden`}
+          className={`${buttonLook('quiet')} max-bar:hidden`}
           onClick={(event) => {
             event.preventDefault()
             go(signInAddress())

@@ -13,7 +13,7 @@ export type OutboxMessage = { to: string; subject: string; text: string; at: str
 export function OutboxScreen({ messages }: { messages: OutboxMessage[] }) {
   const texts = useMessages(accountMessages).outbox
   return (
-    <div className="min-h-dvh bg-desk pb-16">
+    <div className="min-h-dvh bg-panel pb-16">
       <AppHeader place={null} />
       <main className="mx-auto max-w-[48rem] px-4 sm:px-6">
         <a

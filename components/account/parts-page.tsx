@@ -18,7 +18,7 @@ type Props = {
 /** Page of cards in a centred column, with a sticky list of them beside it; above it on narrow screens. */
 export function PartsPage({ head, navigation, parts, children }: Props) {
   return (
-    <div className="min-h-dvh bg-desk pb-16">
+    <div className="min-h-dvh bg-panel pb-16">
       <AppHeader place={null} />
       <div className="mx-auto grid max-w-[62rem] gap-x-8 px-4 sm:px-6 lg:grid-cols-[11rem_minmax(0,1fr)] xl:max-w-none xl:grid-cols-[11rem_minmax(0,46rem)_11rem] xl:justify-center">
         <div className="pb-4 lg:col-start-2">{head}</div>

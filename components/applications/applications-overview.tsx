@@ -33,8 +33,7 @@ import { useToday } from './use-today'
 function ApplicationsHeader({ canAdd }: { canAdd: boolean }) {
   const messages = useMessages(applicationsMessages)
   return (
-    <AppHeader place="jobs">
-      <DashboardState />
+    <AppHeader place="jobs" status={<DashboardState />}>
       {canAdd && (
         <a href={newFragment} className={buttonLook('primary')}>
           <Plus aria-hidden="true" />
@@ -98,7 +97,7 @@ export function ApplicationsOverview({ place, choice, onChoice }: Props) {
   const isBoard = place.kind === 'list' && !isEmpty && settings.applicationsView === 'board'
 
   return (
-    <div className={`flex min-h-dvh flex-col bg-desk ${isBoard ? 'h-dvh' : ''}`}>
+    <div className={`flex min-h-dvh flex-col bg-panel ${isBoard ? 'h-dvh' : ''}`}>
       <ApplicationsHeader canAdd={!isEmpty && place.kind !== 'new'} />
       <AccountBanner className="border-x-0" />
       <MemoryBanner isPacking={isPacking} onDownloadAll={downloadAll} />

@@ -34,7 +34,7 @@ export function CheckScreen() {
         : review.failures[state.code]
       : null
   return (
-    <div className="min-h-dvh bg-desk">
+    <div className="min-h-dvh bg-panel">
       <AppHeader place={null} />
       <main className="mx-auto max-w-5xl p-4 sm:p-8">
         <section className="rounded-card border border-line bg-panel p-5 sm:p-8">

@@ -22,8 +22,7 @@ export function DashboardHeader({ isEmpty, onOpenFile }: Props) {
   const inSpace = useInSpace()
   const { canWrite } = useSpace()
   return (
-    <AppHeader place="cvs">
-      <DashboardState />
+    <AppHeader place="cvs" status={<DashboardState />}>
       {!isEmpty && canWrite && (
         <>
           <Button look="quiet" onPress={onOpenFile}>

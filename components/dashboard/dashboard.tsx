@@ -79,7 +79,7 @@ export function Dashboard() {
   const isEmpty = items !== null && inUse.length === 0 && !isTrash
 
   return (
-    <div className="flex min-h-dvh flex-col bg-desk">
+    <div className="flex min-h-dvh flex-col bg-panel">
       <DashboardHeader isEmpty={isEmpty} onOpenFile={chooseFile} />
       <LeftBehindBanner />
       <EndedWorkspacesBanner />

@@ -45,9 +45,9 @@ export function InterviewBar({ cvId, job, sheet }: Props) {
           </h1>
         </>
       }
+      status={<SaveStatus />}
     >
       <SaveVoice />
-      <SaveStatus />
       <UndoButtons />
       {sheet && (
         <>

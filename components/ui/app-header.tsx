@@ -24,12 +24,14 @@ type Props = {
   name?: ReactNode
   /** Ways to look at it, or a search. */
   middle?: ReactNode
+  /** Save state of what is open. */
+  status?: ReactNode
   /** Actions of the screen. */
   children?: ReactNode
 }
 
 /** Header of the app: where one is, how to look at it, what to do, and the account. */
-export function AppHeader({ place, name, middle, children }: Props) {
+export function AppHeader({ place, name, middle, status, children }: Props) {
   const { productName } = useMessages(common)
   const { home } = useMessages(accountMenu)
   const parts = useContext(HeaderContext)
@@ -55,6 +57,7 @@ export function AppHeader({ place, name, middle, children }: Props) {
         </>
       }
       middle={middle}
+      status={status}
       actions={children}
       account={parts && <parts.Account />}
     />

@@ -5,6 +5,8 @@ type Props = {
   start: ReactNode
   /** How to look at it. */
   middle?: ReactNode
+  /** Save state; beside the middle where that has a row of its own. */
+  status?: ReactNode
   /** What can be done. */
   actions?: ReactNode
   /** Last at the end of the bar, at the same place on every screen. */
@@ -14,17 +16,27 @@ type Props = {
 /**
  * Top bar of every screen, 52 px high. Below 1180 px its middle is in a second row; on a phone the actions are beside it.
  */
-export function HeaderBar({ start, middle, actions, account }: Props) {
+export function HeaderBar({ start, middle, status, actions, account }: Props) {
   return (
     <header className="group/bar @container/bar top-0 z-30 shrink-0 border-hair border-b bg-panel sm:sticky">
       <div className="flex min-h-13 flex-wrap items-center gap-x-3 gap-y-1 px-3 py-1 sm:px-5">
         <div className="flex min-w-0 flex-1 items-center gap-1">{start}</div>
         {middle && (
-          <div className="order-3 flex min-w-0 basis-full justify-center max-sm:flex-1 max-sm:basis-40 bar:order-none bar:basis-auto">
-            {middle}
-          </div>
+          <>
+            <div aria-hidden="true" className="order-2 basis-full max-sm:hidden bar:hidden" />
+            <div className="order-3 flex min-w-0 max-sm:flex-1 max-sm:basis-40 bar:order-none">
+              {middle}
+            </div>
+          </>
         )}
         <div className="contents bar:flex bar:min-w-0 bar:flex-1 bar:justify-end bar:gap-2">
+          {status && (
+            <div
+              className={`flex min-w-0 items-center ${middle ? 'order-3 ms-auto bar:order-none bar:ms-0' : ''}`}
+            >
+              {status}
+            </div>
+          )}
           {actions && (
             <div
               className={`flex min-w-0 items-center justify-end gap-1 sm:gap-2 max-sm:order-4 ${middle ? '' : 'max-sm:basis-full'}`}

@@ -40,7 +40,7 @@ test('a CV is saved without its person, and an import finds nobody in it', async
   const known = importJsonResume(pilot, createIdGenerator())
   if (!known.ok) throw new Error('The CV could not be read')
   for (const format of [/^PDF$/, /^Word$/]) {
-    await editor.choose('Share', 'Export')
+    await editor.choose('More formats', 'Export')
     const dialog = page.getByRole('dialog', { name: 'Export' })
     await dialog.getByRole('radio', { name: format }).check()
     await dialog.getByRole('switch', { name: 'Without name, photo and address' }).check()

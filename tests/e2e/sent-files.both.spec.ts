@@ -30,7 +30,7 @@ test('a guest keeps the PDF that was sent, no edit changes it, and the bell says
   page.on('request', (request) => asked.push(new URL(request.url()).pathname))
   await editor.startWith(ferryPilot)
   const sent = await editor.downloadBytes()
-  await editor.choose('Share', /^Keep a sent copy/)
+  await editor.choose(/: rename, switch, more$/, /^Keep a sent copy/)
   const dialog = page.getByRole('dialog', { name: 'Keep a sent copy' })
   const keep = dialog.getByRole('button', { name: 'Keep a sent copy' })
   await keep.click()
@@ -61,7 +61,7 @@ test('a guest keeps the PDF that was sent, no edit changes it, and the bell says
   expect((await readGuestRows(page)).files.get(fileId)?.equals(Buffer.from(sent))).toBe(true)
 
   // Sent once more, as it is now: the application is there to choose.
-  await editor.choose('Share', /^Keep a sent copy/)
+  await editor.choose(/: rename, switch, more$/, /^Keep a sent copy/)
   await expect(dialog.getByLabel('Job', { exact: true })).toHaveValue(application?.id ?? '')
   await keep.click()
   await expect(page.getByText('Sent copy kept: ')).toBeVisible()
@@ -103,7 +103,7 @@ test('in an account the PDF is on the server and on another device, and what is 
   await editor.startWith(ferryPilot)
   const sent = await editor.downloadBytes()
   const fileId = hashOf(sent)
-  await editor.choose('Share', /^Keep a sent copy/)
+  await editor.choose(/: rename, switch, more$/, /^Keep a sent copy/)
   const dialog = page.getByRole('dialog', { name: 'Keep a sent copy' })
   await dialog.getByLabel('Employer').fill('Elm Ferries')
   await dialog.getByRole('button', { name: 'Keep a sent copy' }).click()

@@ -62,7 +62,7 @@ export function ApplicationLayout({ journal, isReader, onTakeOver }: Props) {
   const cvs = useDocumentChoices('resume') ?? []
   const letters = useDocumentChoices('letter') ?? []
   return (
-    <div className="flex min-h-dvh flex-col bg-desk">
+    <div className="flex min-h-dvh flex-col bg-panel">
       <DetailBar journal={journal} isReader={isReader} today={today} />
       {isReader && (
         <Banner

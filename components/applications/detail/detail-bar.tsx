@@ -54,8 +54,8 @@ export function DetailBar({ journal, isReader, today }: Props) {
           </h1>
         </>
       }
+      status={<SaveState />}
     >
-      <SaveState />
       <UndoButtons isDisabled={isReader} />
       <MoreMenu journal={journal} title={title} today={today} />
     </AppHeader>

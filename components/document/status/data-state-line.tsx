@@ -131,11 +131,11 @@ function Words({ state }: { state: DataState }) {
         aria-hidden="true"
         className={`size-4 shrink-0 ${kind === 'saving' ? 'invisible' : ''}`}
       />
-      <Text text={text} longest={longest} className="md:max-lg:hidden" />
+      <Text text={text} longest={longest} className="md:max-[100rem]:hidden" />
       <Text
         text={short[kind]}
         longest={[short[kind], ...usual.map((one) => short[one])]}
-        className="max-md:hidden lg:hidden"
+        className="max-md:hidden min-[100rem]:hidden"
       />
     </>
   )

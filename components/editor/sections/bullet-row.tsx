@@ -48,7 +48,7 @@ export const BulletRow = memo(function BulletRow({ id, label, isText }: Props) {
       {!isText && (
         <span
           aria-hidden="true"
-          className="mt-3.75 me-1.5 size-1.5 shrink-0 rounded-full bg-soft group-focus-within/line:rounded-xs group-focus-within/line:bg-mark group-focus-within/line:outline-4 group-focus-within/line:outline-mark group-hover/line:opacity-0 group-focus-within/line:group-hover/line:opacity-100 pointer-coarse:hidden"
+          className="mt-3.25 me-1.5 size-1.5 shrink-0 rounded-full bg-soft group-focus-within/line:rounded-xs group-focus-within/line:bg-mark group-focus-within/line:outline-4 group-focus-within/line:outline-mark group-hover/line:opacity-0 group-focus-within/line:group-hover/line:opacity-100 pointer-coarse:hidden"
         />
       )}
       <DragHandle

@@ -103,18 +103,24 @@ function CardHeading(props: Props & { untitled: string; isOpen: boolean }) {
   if (!entry) return null
   const { title, beside, time } = entryHeading(sectionKey, entry, design)
   return (
-    <span className="flex min-w-0 flex-1 flex-wrap items-baseline gap-x-2">
-      <span className={`wrap-anywhere ${title ? 'font-semibold' : 'text-soft'}`}>
+    <span className={`flex min-w-0 flex-1 items-baseline gap-x-2 ${isOpen ? 'flex-wrap' : ''}`}>
+      <span
+        className={`${isOpen ? 'wrap-anywhere' : 'max-w-[60%] shrink-0 truncate'} ${title ? 'font-semibold' : 'text-soft'}`}
+      >
         {title || untitled}
       </span>
-      {beside && <span className="wrap-anywhere min-w-0 text-soft text-sm">{beside}</span>}
+      {beside && (
+        <span className={`min-w-0 text-soft text-sm ${isOpen ? 'wrap-anywhere' : 'truncate'}`}>
+          {beside}
+        </span>
+      )}
       {entry.hidden && (
         <span className="inline-flex items-center gap-1 self-center rounded-control bg-well px-1.5 text-soft text-xs">
           <EyeOff aria-hidden="true" className="size-3.5" />
           {messages.hiddenEntry}
         </span>
       )}
-      {time && !isOpen && <span className="ms-auto text-soft text-sm">{time}</span>}
+      {time && !isOpen && <span className="ms-auto shrink-0 text-soft text-sm">{time}</span>}
     </span>
   )
 }

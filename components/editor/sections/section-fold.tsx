@@ -38,7 +38,7 @@ export function SectionFold(props: Props) {
       <div
         className={`group/row relative flex items-center gap-1 px-5 pointer-coarse:min-h-13 ${isOpen ? 'min-h-11 pt-1' : 'min-h-9.5 hover:bg-hover'}`}
       >
-        {handle}
+        {!isOpen && handle}
         <h2 className="min-w-0 flex-1 font-normal tracking-normal">
           <button
             type="button"

@@ -1,12 +1,15 @@
 'use client'
 
-import { memo } from 'react'
-import { useView } from '@/components/document/editor/editor-context'
+import { memo, useEffect } from 'react'
+import { useAnyEditor, useView } from '@/components/document/editor/editor-context'
 import { SaveVoice } from '@/components/document/status/save-status'
 import { latePart } from '@/components/ui/late-part'
+import { useMessages } from '@/components/ui/messages'
 import { NotFetchedNotice } from '@/components/ui/not-fetched'
+import { useBackCloses } from '@/components/ui/use-back-closes'
 import { useHasThreeColumns, useIsWide } from '@/components/ui/use-is-wide'
 import { useSpace } from '@/lib/browser/sync/spaces/use-space'
+import { common } from '@/lib/messages/areas'
 import { PhoneTabs } from './columns/phone-tabs'
 import { PreviewColumn } from './columns/preview-column'
 import { EditorBanners } from './editor-banners'
@@ -14,6 +17,7 @@ import type { EditorParts } from './editor-parts'
 import { Overlays } from './overlays'
 import { EditorHeader } from './top-bar/editor-header'
 import { PhoneHeader } from './top-bar/phone-header'
+import { useDocumentTitle } from './top-bar/use-document-actions'
 
 const Drawer = latePart(
   () => import('../drawer/drawer').then((file) => file.Drawer),
@@ -27,16 +31,35 @@ type Props = {
   onTakeOver: () => void
 }
 
+/** Names the browser's tab after the document. */
+function useTabTitle() {
+  const title = useDocumentTitle()
+  const { productName } = useMessages(common)
+  useEffect(() => {
+    const before = document.title
+    document.title = `${title} · ${productName}`
+    return () => {
+      document.title = before
+    }
+  }, [title, productName])
+}
+
 /** Style of read-only fields and disabled controls. */
 const readerLook =
   '[&_:is(input,textarea,select,[role=textbox])]:border-transparent! [&_:is(input,textarea,select,[role=textbox])]:bg-transparent! [&_[id]_button]:opacity-60'
 
 /** Editor layout: the pane of a mode beside the paper, or one of them at a time on a phone. */
 export const EditorLayout = memo(function EditorLayout({ parts, isReader, onTakeOver }: Props) {
+  useTabTitle()
   const isWide = useIsWide()
   const hasRoom = useHasThreeColumns()
   const isPaperAlone = useView(({ pane }) => pane === 'preview') && !isWide
   const hasDrawer = useView(({ side }) => side !== null)
+  const { view } = useAnyEditor()
+  const isInner = useView(
+    ({ pane, side, overlay }) => pane !== 'write' || side !== null || overlay !== null,
+  )
+  useBackCloses(isInner && !isWide, () => view.set({ pane: 'write', side: null, overlay: null }))
   return (
     <div className="flex h-dvh flex-col overflow-hidden">
       {isWide ? <EditorHeader parts={parts} /> : <PhoneHeader parts={parts} />}

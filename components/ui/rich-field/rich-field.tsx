@@ -60,7 +60,7 @@ type Props = {
 }
 
 const lineBox =
-  'w-full min-w-0 rounded-control border border-transparent px-1.5 hover:bg-hover focus:bg-well focus:outline-none aria-invalid:border-del contrast-more:border-edge forced-colors:focus:outline-2'
+  'w-full min-w-0 min-h-8 py-1 rounded-control border border-transparent px-1.5 hover:bg-hover focus:bg-well focus:outline-none aria-invalid:border-del contrast-more:border-edge forced-colors:focus:outline-2'
 
 /**
  * Milliseconds that the toolbar stays after blur. A tap blurs the field before its click: removing the toolbar at once
@@ -179,7 +179,7 @@ export function RichField(props: Props) {
         suppressContentEditableWarning
         data-field-key={fieldKey}
         data-placeholder={placeholder}
-        className={`${props.isLine ? lineBox : fieldBox} rich-text min-h-9 py-1.5 pointer-coarse:min-h-11`}
+        className={`${props.isLine ? lineBox : `${fieldBox} min-h-9 py-1.5`} rich-text pointer-coarse:min-h-11`}
         // biome-ignore lint/security/noDangerouslySetInnerHtml: escaped by richHtml
         dangerouslySetInnerHTML={html}
       />

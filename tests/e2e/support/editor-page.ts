@@ -73,7 +73,12 @@ export class EditorPage {
   }
 
   async showForm() {
-    if (this.isPhone) await this.tab('Write').click()
+    await this.tab('Write').click()
+  }
+
+  /** Opens the checks. */
+  async showChecks() {
+    await this.tab('Check').click()
   }
 
   async showPaper() {
@@ -82,8 +87,7 @@ export class EditorPage {
 
   /** Opens the design panel, at one of its tabs or at the one that was chosen last. */
   async showDesign(tab?: DesignTab) {
-    if (this.isPhone) await this.tab('Design').click()
-    else await this.page.getByRole('button', { name: 'Design', exact: true }).click()
+    await this.tab('Design').click()
     if (tab) await this.showDesignTab(tab)
   }
 
@@ -99,35 +103,24 @@ export class EditorPage {
     return this.page.getByRole('navigation', { name: 'Views' }).getByRole('button', { name })
   }
 
-  /** The row of a section in the list of sections. */
+  /** The row of a section in the form. */
   sectionRow(name: string): Locator {
-    const list = this.page.getByRole('navigation', { name: 'Sections' })
-    return list.getByRole('button', { name: new RegExp(`^${name}`) })
-  }
-
-  /** Shows the list of sections, which a phone puts away behind an open one. */
-  async showSections() {
-    if (!this.isPhone) return
-    await this.showForm()
-    const back = this.page.getByRole('button', { name: 'All sections' })
-    await back.or(this.sectionRow('Personal details')).first().waitFor()
-    if (await back.isVisible()) await back.click()
+    return this.form.locator('h2').getByRole('button', { name: new RegExp(`^${name}`) })
   }
 
   async openSection(name: string) {
-    await this.showSections()
-    await this.sectionRow(name).click()
+    await this.showForm()
+    const row = this.sectionRow(name)
+    await row.waitFor()
+    if ((await row.getAttribute('aria-expanded')) === 'false') await row.click()
   }
 
   /** Waits until everything typed is kept. */
   async expectSaved() {
-    await this.showForm()
     await expect(this.page.locator('[data-save-status]')).toContainText('Saved')
   }
 
-  /** Presses the download; on a phone it is beside the paper. */
   async download(): Promise<Download> {
-    await this.showPaper()
     const download = this.page.waitForEvent('download')
     await this.page.getByRole('button', { name: 'Download PDF' }).click()
     return download
@@ -139,7 +132,7 @@ export class EditorPage {
 
   /** Saves the CV as a file of a format, by its name in the dialog. */
   async saveAs(format: string | RegExp): Promise<Download> {
-    await this.choose('Share', 'Export')
+    await this.choose('More formats', 'Export')
     const dialog = this.page.getByRole('dialog', { name: 'Export' })
     await dialog.getByRole('radio', { name: format }).check()
     const download = this.page.waitForEvent('download')

@@ -49,15 +49,15 @@ export const partsOfEditor: Record<string, LatePart> = {
     shown: (page) => page.getByRole('combobox', { name: 'Search commands and sections' }),
   },
   'components/editor/export/export-dialog.tsx': {
-    open: ({ editor }) => editor.choose('Share', 'Export'),
+    open: ({ editor }) => editor.choose('More formats', 'Export'),
     shown: dialog('Export'),
   },
   'components/applications/sent/keep-sent-dialog.tsx': {
-    open: ({ editor }) => editor.choose('Share', /^Keep a sent copy/),
+    open: ({ editor }) => editor.choose(/: rename, switch, more$/, /^Keep a sent copy/),
     shown: dialog('Keep a sent copy'),
   },
   'components/editor/export/linkedin-dialog.tsx': {
-    open: ({ editor }) => editor.choose('Share', 'Copy for LinkedIn'),
+    open: ({ editor }) => editor.choose('More formats', 'Copy for LinkedIn'),
     shown: dialog('Copy for LinkedIn'),
   },
   'components/editor/wording/wording-dialog.tsx': {

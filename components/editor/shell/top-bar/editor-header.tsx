@@ -42,8 +42,8 @@ export function EditorHeader({ parts: { Menu, Check } }: Props) {
         </>
       }
       middle={Check ? <CvModes /> : <Modes />}
+      status={<SaveStatus />}
     >
-      <SaveStatus />
       {Check && (
         <IconButton
           label={messages.commands}

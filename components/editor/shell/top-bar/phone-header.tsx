@@ -30,12 +30,12 @@ export function PhoneHeader({ parts: { Menu } }: { parts: EditorParts }) {
       </Link>
       <div className="flex min-w-0 flex-1 basis-32 flex-col items-start">
         <Menu />
-        <div className="-mt-1 flex max-w-full flex-wrap items-center gap-x-2 ps-2.5">
+        <div className="-mt-1.5 flex max-w-full flex-wrap items-center gap-x-2 ps-2.5 [&_[data-save-status]>svg]:hidden">
           <SaveStatus />
           <SpaceBadge />
         </div>
       </div>
-      <UndoButtons />
+      <UndoButtons isAlone />
       <ShareMenu />
       <DownloadButton />
     </header>
