@@ -1,43 +1,46 @@
+import { buttonLook } from '@/components/ui/button-look'
+import { HeaderBar } from '@/components/ui/header-bar'
 import { Logo } from '@/components/ui/logo'
 import { site as siteMessages } from '@/lib/messages/areas'
 import type { OfferedLanguage } from '@/lib/messages/locales'
 import { readMessages } from '@/lib/messages/read-messages'
 import { siteAddress } from '@/lib/messages/site-addresses'
 
-/** Header of the static pages: logo and navigation, on a phone in one line; the footer has the rest. */
+/** Header of the static pages, as that of the app: links, and the way to a CV. Privacy is in the footer. */
 export async function SiteHeader({ language }: { language: OfferedLanguage }) {
   const messages = await readMessages(siteMessages, language)
+  const link = `${buttonLook('quiet')} max-sm:px-2!`
   return (
-    <header className="mx-auto flex w-full max-w-[90rem] flex-wrap items-center justify-between gap-x-6 px-5 py-2.5 sm:px-10 xl:px-20">
-      <a href={siteAddress('/', language)} className="inline-flex min-h-11 items-center">
-        <Logo name={messages.shortTitle} />
-      </a>
-      <nav aria-label={messages.pages} className="flex flex-wrap gap-x-6">
-        <a
-          href={siteAddress('/templates', language)}
-          className="inline-flex min-h-11 items-center font-medium hover:underline"
-        >
-          {messages.templates}
-        </a>
-        <a href="/check" className="inline-flex min-h-11 items-center font-medium hover:underline">
-          {messages.check}
-        </a>
-        <a href="/cvs" className="inline-flex min-h-11 items-center font-medium hover:underline">
-          {messages.yourCvs}
-        </a>
-        <a
-          href={siteAddress('/privacy', language)}
-          className="hidden min-h-11 items-center font-medium hover:underline sm:inline-flex"
-        >
-          {messages.privacy}
-        </a>
-        <a
-          href="/sign-in"
-          className="inline-flex min-h-11 items-center font-medium hover:underline"
-        >
-          {messages.signIn}
-        </a>
-      </nav>
-    </header>
+    <HeaderBar
+      start={
+        <>
+          <a
+            href={siteAddress('/', language)}
+            className="flex min-h-11 shrink-0 items-center pe-2 no-underline"
+          >
+            <Logo name={messages.shortTitle} />
+          </a>
+          <a href="/cvs" className={`${link} max-sm:hidden`}>
+            {messages.yourCvs}
+          </a>
+        </>
+      }
+      actions={
+        <nav aria-label={messages.pages} className="flex flex-wrap items-center justify-end gap-1">
+          <a href={siteAddress('/templates', language)} className={link}>
+            {messages.templates}
+          </a>
+          <a href="/check" className={link}>
+            {messages.check}
+          </a>
+          <a href="/sign-in" className={link}>
+            {messages.signIn}
+          </a>
+          <a href="/editor" className={`${buttonLook('primary')} max-sm:hidden`}>
+            {messages.landing.start}
+          </a>
+        </nav>
+      }
+    />
   )
 }

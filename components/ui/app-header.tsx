@@ -20,9 +20,9 @@ export const HeaderContext = createContext<HeaderParts | null>(null)
 
 type Props = {
   place: HeaderPlace
-  /** What is open: its name, often with a menu. */
+  /** Name of the open document or page, often with a menu. */
   name?: ReactNode
-  /** Ways to look at it, or a search. */
+  /** Views of it, or a search. */
   middle?: ReactNode
   /** Save state of what is open. */
   status?: ReactNode

@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react'
 
 type Props = {
-  /** Where one is. */
+  /** Logo, places and the name of the open document. */
   start: ReactNode
-  /** How to look at it. */
+  /** Views of it. */
   middle?: ReactNode
   /** Save state; beside the middle where that has a row of its own. */
   status?: ReactNode
-  /** What can be done. */
+  /** Actions. */
   actions?: ReactNode
   /** Last at the end of the bar, at the same place on every screen. */
   account?: ReactNode

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { redirect } from 'next/navigation'
+import { GuestSettingsScreen } from '@/components/account/settings/guest-settings-screen'
 import { SettingsScreen } from '@/components/account/settings/settings-screen'
 import { account as accountMessages } from '@/lib/messages/areas'
 import { listKeys } from '@/lib/server/accounts/keys/key-answers'
@@ -18,10 +18,10 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 
 type Props = { searchParams: Promise<{ error?: string | string[] }> }
 
-/** Renders the settings of the signed-in user. */
+/** Renders the settings of the signed-in user; without one, those of the device. */
 export default async function SettingsPage({ searchParams }: Props) {
   const principal = await readPrincipal()
-  if (!principal) redirect('/sign-in?next=%2Fsettings')
+  if (!principal) return <GuestSettingsScreen />
   const opened = await ports()
   const [{ user, installation }, ways, ai, apiKeys, connectedApps, webhooks, notifications] =
     await Promise.all([

@@ -35,6 +35,7 @@ import { TodayRow } from './ai/today-row'
 import { useConnectionTest } from './ai/use-connection-test'
 import { AppItem } from './apps/app-item'
 import { DangerCard, type LeftHere } from './danger-card'
+import { DeviceCard } from './device-card'
 import { DevicesCard } from './devices-card'
 import { KeysCard } from './keys/keys-card'
 import { NotificationsCard } from './notifications/notifications-card'
@@ -178,6 +179,7 @@ export function SettingsScreen({ facts, error }: Props) {
           {/* Disabled before hydration, so that no press is lost. */}
           <fieldset disabled={!isAlive} className="flex min-w-0 flex-col gap-4">
             <ProfileCard />
+            <DeviceCard />
             <SecurityCard />
             <DevicesCard />
             <NotificationsCard />
@@ -206,6 +208,7 @@ function useParts() {
   const messages = useMessages(accountMessages)
   return [
     { id: 'profile', title: messages.profile.title },
+    { id: 'device', title: messages.device.title },
     { id: 'security', title: messages.security.title },
     { id: 'devices', title: messages.devices.title },
     { id: 'notifications', title: useMessages(notificationMessages).title },

@@ -11,6 +11,7 @@ import {
   FileOutput,
   FilePlus2,
   Files,
+  FileText,
   FileUp,
   FolderDown,
   Group,
@@ -40,9 +41,11 @@ import {
   Search,
   Send,
   SeparatorHorizontal,
+  Server,
   Settings,
   Sparkle,
   SquareDashed,
+  SunMoon,
   Target,
   Trash2,
   Undo2,
@@ -115,6 +118,7 @@ const kinds: Record<CommandGroup, Record<string, LucideIcon>> = {
     family: Link2,
     comments: MessageSquareText,
     duplicate: Copy,
+    trash: Trash2,
   },
   share: {
     download: Download,
@@ -130,7 +134,9 @@ const kinds: Record<CommandGroup, Record<string, LucideIcon>> = {
     'zoom in': ZoomIn,
     'zoom out': ZoomOut,
     'actual size': Scaling,
+    'fit page': FileText,
     'fit width': MoveHorizontal,
+    theme: SunMoon,
     breaks: SeparatorHorizontal,
   },
   others: {
@@ -141,7 +147,13 @@ const kinds: Record<CommandGroup, Record<string, LucideIcon>> = {
     all: Files,
     'download several': FolderDown,
   },
-  account: { 'sign in': LogIn, requests: Inbox, workspaces: UsersRound, settings: Settings },
+  account: {
+    'sign in': LogIn,
+    requests: Inbox,
+    workspaces: UsersRound,
+    settings: Settings,
+    operator: Server,
+  },
   go: { section: CornerUpRight },
 }
 

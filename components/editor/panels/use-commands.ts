@@ -4,6 +4,7 @@ import { useEditor } from '@/components/document/editor/editor-context'
 import { useMessages } from '@/components/ui/messages'
 import { modifierNames } from '@/components/ui/modifier-names'
 import { reloadSafely } from '@/lib/browser/device/service-worker/before-reload'
+import { useSettings } from '@/lib/browser/device/settings/use-settings'
 import { addEntry } from '@/lib/browser/editing/entries'
 import { addDetail, addProfile } from '@/lib/browser/editing/header'
 import { isUntouched } from '@/lib/browser/editing/places'
@@ -50,7 +51,9 @@ function useMenuCommands(): Command[] {
   const profile = useMessages(linkedIn)
   const translation = useMessages(translationMessages)
   const history = useMessages(historyMessages)
-  const accountTexts = useMessages(accountMessages).menu
+  const looks = useMessages(accountMessages)
+  const accountTexts = looks.menu
+  const { changeSettings } = useSettings()
   const paper = usePaperActions()
   const file = useDocumentActions()
   const openHistory = useOpenHistory()
@@ -122,6 +125,7 @@ function useMenuCommands(): Command[] {
     { id: 'family', text: messages.linkedCvs, run: () => view.set({ side: 'family' }) },
     { id: 'comments', text: messages.comments, run: () => view.set({ side: 'comments' }) },
     { id: 'duplicate', text: panel.duplicateCv, run: () => void file.duplicate() },
+    { id: 'trash', text: messages.trash, run: () => void file.trash() },
     { id: 'open file', text: messages.openFile, run: file.chooseFile },
     { id: 'sample', text: messages.chooseSample, run: () => view.set({ overlay: 'samples' }) },
     { id: 'new', text: messages.newCv, run: () => location.assign(inSpace('/editor')) },
@@ -141,8 +145,16 @@ function useMenuCommands(): Command[] {
           },
           { id: 'requests', text: accountTexts.requests, run: () => leave('/requests') },
           { id: 'workspaces', text: accountTexts.workspaces, run: () => leave('/workspaces') },
-          { id: 'settings', text: accountTexts.settings, run: () => leave('/settings') },
         ]),
+    { id: 'settings', text: accountTexts.settings, run: () => leave('/settings') },
+    ...(account.kind === 'signed-in' && account.user.isOperator
+      ? [{ id: 'operator', text: accountTexts.server, run: () => leave('/operator') }]
+      : []),
+    ...(['system', 'light', 'dark'] as const).map((theme) => ({
+      id: `theme ${theme}`,
+      text: `${looks.theme}: ${looks.themes[theme]}`,
+      run: () => changeSettings({ theme }),
+    })),
   ]
 }
 
@@ -161,6 +173,7 @@ function usePaperCommands(): Command[] {
       text: messages.actualSize,
       run: () => tools.changeZoom({ mode: 'factor', factor: 1 }),
     },
+    { id: 'fit page', text: messages.fitPage, run: () => tools.changeZoom({ mode: 'page' }) },
     { id: 'fit width', text: messages.fitWidth, run: () => tools.changeZoom({ mode: 'width' }) },
     { id: 'breaks', text: toggle, run: tools.toggleBreaks },
   ]
@@ -168,7 +181,7 @@ function usePaperCommands(): Command[] {
 
 /** Commands available to a read-only role. */
 const readingCommands =
-  /^(checks|history|comments|download|print|share|copy text|linkedin|export|all|switch to .+|zoom (in|out)|actual size|fit width|sign in|requests|workspaces|settings)$/
+  /^(checks|history|comments|download|print|share|copy text|linkedin|export|all|switch to .+|zoom (in|out)|actual size|fit (page|width)|theme .+|operator|sign in|requests|workspaces|settings)$/
 
 /** Commands about the person's own applications and stories, which workspaces lack. */
 const personalCommands: readonly string[] = ['keep as sent', 'interview']
