@@ -3,6 +3,7 @@
 import type { ReactNode } from 'react'
 import { AccountMenu } from '@/components/account/account-menu'
 import { InterfaceLanguage } from '@/components/site/interface-language'
+import { PaletteHost } from '@/components/spaces/palette-host'
 import { Places } from '@/components/spaces/places'
 import { HeaderContext } from '@/components/ui/app-header'
 import { useFragmentEntries } from '@/components/ui/use-fragment-entries'
@@ -20,7 +21,10 @@ export function AccountProvider({ locale, children }: { locale: Locale; children
   return (
     <InterfaceLanguage locale={locale}>
       <HeaderContext value={headerParts}>
-        <AccountMessages>{children}</AccountMessages>
+        <AccountMessages>
+          {children}
+          <PaletteHost />
+        </AccountMessages>
       </HeaderContext>
     </InterfaceLanguage>
   )

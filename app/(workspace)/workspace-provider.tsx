@@ -7,6 +7,7 @@ import { SignInDialogContext } from '@/components/document/status/sign-in-dialog
 import { InterfaceLanguage } from '@/components/site/interface-language'
 import { SkipLink } from '@/components/site/skip-link'
 import { UpdateNotice } from '@/components/site/update-notice'
+import { PaletteHost } from '@/components/spaces/palette-host'
 import { Places } from '@/components/spaces/places'
 import { SpaceGate } from '@/components/spaces/space-gate'
 import { HeaderContext } from '@/components/ui/app-header'
@@ -89,6 +90,7 @@ export function WorkspaceProvider({ locale, children }: { locale: Locale; childr
           <SignInDialogContext value={SignInDialog}>
             <HeaderContext value={headerParts}>
               <SpaceGate>{children}</SpaceGate>
+              <PaletteHost />
             </HeaderContext>
           </SignInDialogContext>
           <SigningOutElsewhere />

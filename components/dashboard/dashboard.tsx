@@ -21,7 +21,6 @@ import { CvList } from './cards/cv-list'
 import { ListSkeleton } from './cards/list-skeleton'
 import { useCvActions } from './cards/use-cv-actions'
 import { DashboardHeader } from './dashboard-header'
-import { EmptyDashboard } from './empty-dashboard'
 import { FamilyDialogs } from './family/family-dialogs'
 import { useFamilyActions } from './family/use-family-actions'
 import { ImportPanel } from './imports/import-panel'
@@ -33,6 +32,7 @@ import { LeftBehindBanner } from './left-behind-banner'
 import { ContradictionsLink } from './search/contradictions-link'
 import { MatchLink } from './search/match-link'
 import { EndedWorkspacesBanner } from './spaces/ended-workspaces-banner'
+import { StartScreen } from './start-screen'
 import { StorageNote } from './storage-note'
 import { TrashView } from './trash/trash-view'
 import { type EraseMessages, useErase } from './trash/use-erase'
@@ -80,13 +80,19 @@ export function Dashboard() {
 
   return (
     <div className="flex min-h-dvh flex-col bg-panel">
-      <DashboardHeader isEmpty={isEmpty} onOpenFile={chooseFile} />
+      <DashboardHeader
+        isEmpty={inUse.length === 0 || isTrash}
+        query={query}
+        onQuery={setQuery}
+        onOpenFile={chooseFile}
+        onPaste={() => setPasting(true)}
+      />
       <LeftBehindBanner />
       <EndedWorkspacesBanner />
       <ReadOnlyBanner className="border-x-0" />
       <AccountBanner className="border-x-0" />
       <MemoryBanner isPacking={isPacking} onDownloadAll={downloadAll} />
-      <main className="mx-auto w-full max-w-6xl flex-1 px-4 py-6 sm:px-8 sm:py-10">
+      <main className="mx-auto w-full max-w-[79rem] flex-1 px-4 py-5 sm:px-6">
         <div role="status" className="sr-only">
           {isReading && messages.importing}
         </div>
@@ -97,7 +103,7 @@ export function Dashboard() {
         )}
         {items === null && <ListSkeleton />}
         {isEmpty && !(isAsking && canWrite) && (
-          <EmptyDashboard onOpenFile={chooseFile} onPaste={() => setPasting(true)} />
+          <StartScreen onOpenFile={chooseFile} onPaste={() => setPasting(true)} />
         )}
         {items !== null && !isTrash && inUse.length > 0 && (
           <CvList

@@ -45,7 +45,7 @@ export function SearchField({ label, value, onChange, autoFocus, className }: Pr
           event.stopPropagation()
           clear()
         }}
-        className={`${fieldBox} min-h-10.5 px-10 pointer-coarse:min-h-11 [&::-webkit-search-cancel-button]:hidden`}
+        className={`${fieldBox} min-h-8 px-10 pointer-coarse:min-h-11 [&::-webkit-search-cancel-button]:hidden`}
       />
       {value !== '' && (
         <button

@@ -6,7 +6,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { foldText } from '@/lib/language/unicode/fold-text'
 import { loadEngineBundle } from '@/lib/pdf/engine/testing/engine-bundle'
 import { createIdGenerator } from '@/lib/resume/ids'
-import { professions, sampleResume } from '@/lib/resume/samples/samples'
+import { professions } from '@/lib/resume/samples/professions'
+import { sampleResume } from '@/lib/resume/samples/samples'
 import { someOf } from '@/tests/runs'
 
 // Who the person is, is looked for by our own import: it finds a name, a mail address, a telephone number wherever they stand.

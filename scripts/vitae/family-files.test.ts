@@ -10,7 +10,8 @@ import { writeField } from '@/lib/resume/change/field-values'
 import { followerLineage } from '@/lib/resume/family/family-base'
 import { createIdGenerator } from '@/lib/resume/ids'
 import { exportJsonResume } from '@/lib/resume/json-resume/json-resume'
-import { professions, sampleResume } from '@/lib/resume/samples/samples'
+import { professions } from '@/lib/resume/samples/professions'
+import { sampleResume } from '@/lib/resume/samples/samples'
 
 const ids = createIdGenerator()
 const folder = mkdtempSync(join(tmpdir(), 'vitae-family-'))

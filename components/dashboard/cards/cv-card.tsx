@@ -2,8 +2,8 @@
 
 import {
   Copy,
+  Download,
   Ellipsis,
-  FileBraces,
   FolderOpen,
   Link2,
   Link2Off,
@@ -31,9 +31,9 @@ import type { PaperDocument } from '@/lib/resume/schema/document'
 import type { FamilyActions } from '../family/use-family-actions'
 import { CopyToMenu } from '../spaces/copy-to-menu'
 import type { DashboardItem } from '../use-dashboard-items'
-import { CvFacts } from './cv-facts'
 import { displayDetail } from './cv-names'
 import { CvTitleField } from './cv-title'
+import { JobLine } from './job-line'
 import { listSheet } from './list-grid'
 import { PaperPicture } from './paper-picture'
 
@@ -72,7 +72,6 @@ export function CvCard(props: Props) {
   const messages = useMessages(dashboardMessages)
   const family = useMessages(familyMessages)
   const [isRenaming, setIsRenaming] = useState(false)
-  const [pages, setPages] = useState<number | null>(null)
   const { canWrite } = useSpace()
   const router = useRouter()
   const menuButton = useRef<HTMLButtonElement>(null)
@@ -88,11 +87,11 @@ export function CvCard(props: Props) {
   return (
     <>
       <div
-        className={`${listSheet} self-start rounded-[2px] transition-shadow group-hover:ring-2 group-hover:ring-pen`}
+        className={`${listSheet} rounded-[2px] transition-shadow group-hover:ring-2 group-hover:ring-pen`}
       >
-        <PaperPicture kind={item.kind} document={document} isAway={isAway} onPages={setPages} />
+        <PaperPicture kind={item.kind} document={document} isAway={isAway} />
       </div>
-      <div className="flex min-w-0 flex-1 flex-wrap items-start gap-x-1 gap-y-2 sm:flex-none">
+      <div className="flex min-w-0 flex-wrap items-start gap-x-1 gap-y-2">
         <div className="min-w-0 flex-1 basis-0">
           {isRenaming ? (
             <CvTitleField
@@ -120,12 +119,9 @@ export function CvCard(props: Props) {
               {detail}
             </p>
           )}
-          <CvFacts document={document} pages={pages} />
+          <JobLine document={document} />
           <p className="text-sm text-soft">
-            {item.kind === 'letter' && (
-              <span className="me-1.5 font-medium text-ink">{messages.letter}</span>
-            )}
-            {time}
+            {[item.kind === 'letter' && messages.letter, time].filter(Boolean).join(' · ')}
           </p>
           {pending && (
             <p className="mt-0.5 font-medium text-pen text-sm">
@@ -146,6 +142,11 @@ export function CvCard(props: Props) {
             </IconButton>
           }
         >
+          <MenuItem
+            text={messages.downloadPdf}
+            icon={<Download aria-hidden="true" />}
+            onAction={() => void actions.downloadPdf(item)}
+          />
           <MenuItem
             text={messages.open}
             icon={<FolderOpen aria-hidden="true" />}
@@ -200,11 +201,6 @@ export function CvCard(props: Props) {
               )}
             </>
           )}
-          <MenuItem
-            text={messages.downloadJson[item.kind]}
-            icon={<FileBraces aria-hidden="true" />}
-            onAction={() => void actions.downloadJson(item)}
-          />
           <CopyToMenu onCopy={(workspace, name) => void actions.copyTo(item, workspace, name)} />
           {canWrite && (
             <>

@@ -59,7 +59,7 @@ export const CvCell = memo(function CvCell(props: Props) {
   return (
     <li
       ref={cell}
-      className={`${listCell} group relative -m-3 p-3 [contain-intrinsic-size:auto_10rem] [content-visibility:auto] sm:[contain-intrinsic-size:auto_30rem]`}
+      className={`${listCell} group relative -m-2 p-2 [contain-intrinsic-size:auto_22rem] [content-visibility:auto]`}
     >
       {isNear ? (
         <CvCard
@@ -77,7 +77,9 @@ export const CvCell = memo(function CvCell(props: Props) {
         />
       ) : (
         <>
-          <div className={`${listSheet} aspect-[210/297] rounded-[2px] bg-paper shadow-paper`} />
+          <div
+            className={`${listSheet} aspect-[210/297] rounded-[2px] border border-line bg-paper`}
+          />
           <p className="line-clamp-3 font-semibold">
             {displayTitle(item, messages.ofKind[item.kind].untitled)}
           </p>

@@ -3,7 +3,6 @@
 import { type ReactNode, type RefObject, useDeferredValue, useMemo, useState } from 'react'
 import { useDocuments } from '@/components/document/use-documents'
 import { useInterfaceLocale, useMessages } from '@/components/ui/messages'
-import { SearchField } from '@/components/ui/search-field'
 import { Select } from '@/components/ui/select'
 import { useSpace } from '@/lib/browser/sync/spaces/use-space'
 import { useConflicts, useRefusals } from '@/lib/browser/sync/use-sync'
@@ -114,11 +113,11 @@ export function CvList(props: Props) {
         ref={headingRef}
         tabIndex={-1}
         dir={workspace === null ? undefined : 'auto'}
-        className="wrap-anywhere text-2xl outline-none"
+        className="wrap-anywhere text-xl outline-none"
       >
         {workspace === null ? messages.title : (known?.name ?? unnamed)}
       </h1>
-      <div className="mt-2 mb-6 flex flex-wrap items-center justify-between gap-x-6 gap-y-3 sm:mb-8">
+      <div className="mt-1 mb-5 flex flex-wrap items-center justify-between gap-x-6 gap-y-3">
         <div className="-ms-2.5 flex flex-wrap items-center gap-x-1">{children(found)}</div>
         <div className="flex min-w-0 flex-wrap items-end gap-3 max-sm:w-full">
           {items.length > 1 && (
@@ -131,12 +130,6 @@ export function CvList(props: Props) {
               className="max-sm:w-full"
             />
           )}
-          <SearchField
-            label={messages.search}
-            value={query}
-            onChange={onQuery}
-            className="w-full sm:w-72"
-          />
         </div>
       </div>
       <SearchResult

@@ -13,27 +13,17 @@ type Props = {
   isSmall?: boolean
   /** Whether it is only in the account, to be downloaded. */
   isAway?: boolean
-  /** Receives the number of pages after rendering. */
-  onPages?: (count: number) => void
 }
 
 /** CSS pixels: the maximum width of a card, so that the picture is always sharp. */
 const pictureWidth = 264
 
 /** First page of a CV as in its PDF. Decorative, since the text beside it names the CV. */
-export function PaperPicture({ kind, document, isSmall, isAway, onPages }: Props) {
+export function PaperPicture({ kind, document, isSmall, isAway }: Props) {
   const messages = useMessages(dashboardMessages)
-  const sheet = 'w-full! rounded-[2px] shadow-paper'
+  const sheet = 'w-full! rounded-[2px] border border-line'
   if (document) {
-    return (
-      <Thumbnail
-        document={document}
-        width={pictureWidth}
-        label=""
-        onPages={onPages}
-        className={sheet}
-      />
-    )
+    return <Thumbnail document={document} width={pictureWidth} label="" className={sheet} />
   }
   return (
     <div

@@ -5,8 +5,6 @@ import { useMessages } from '@/components/ui/messages'
 import { showToast } from '@/components/ui/toast-queue'
 import { useLateCode } from '@/components/ui/use-late-code'
 import { reloadSafely } from '@/lib/browser/device/service-worker/before-reload'
-import { downloadFile } from '@/lib/browser/import-export/backup/download-file'
-import { safeFileName } from '@/lib/browser/import-export/backup/file-names'
 import type { Journal } from '@/lib/browser/storage/journal/journal-types'
 import { inSpace } from '@/lib/browser/sync/spaces/space-address'
 import {
@@ -16,7 +14,6 @@ import {
 } from '@/lib/messages/areas'
 import { displayTitle } from '@/lib/resume/display-title'
 import { createIdGenerator } from '@/lib/resume/ids'
-import { exportJsonResume } from '@/lib/resume/json-resume/json-resume'
 import type { useFileImports } from '../bring/use-file-imports'
 import type { DashboardItem } from '../use-dashboard-items'
 
@@ -25,7 +22,7 @@ const ids = createIdGenerator()
 export type CvActions = {
   rename: (item: DashboardItem, title: string) => Promise<void>
   duplicate: (item: DashboardItem) => Promise<void>
-  downloadJson: (item: DashboardItem) => Promise<void>
+  downloadPdf: (item: DashboardItem) => Promise<void>
   /** @param workspace target space; null: the person's own */
   copyTo: (item: DashboardItem, workspace: string | null, name: string) => Promise<void>
   trash: (item: DashboardItem) => Promise<void>
@@ -84,26 +81,19 @@ export function useCvActions(
         await reload()
         showToast({ text: messages.duplicated(title) })
       },
-      async downloadJson(item) {
+      async downloadPdf(item) {
         if (await isAway(item)) return
         const document = await journal?.peek(item.id)
-        if (!document) {
+        if (!document || document.kind === 'application') {
           showToast({ text: messages.ofKind[item.kind].notCopied })
           return
         }
         await withLateCode(async () => {
-          const { photoImage } = await import('@/lib/browser/storage/photo/photo-image')
-          // JSON Resume has no letters: a letter is exported in raw form.
-          const file =
-            document.kind === 'resume'
-              ? exportJsonResume(document, await photoImage(document))
-              : document
-          const json = JSON.stringify(file, null, 2)
-          downloadFile(
-            json,
-            `${safeFileName(titleOf(item), messages.fileNames[item.kind])}.json`,
-            'application/json',
-          )
+          const { freezeDocument } = await import('@/lib/browser/jobs/applications/freeze-document')
+          const { downloadPdf } = await import('@/lib/browser/paper/paper-actions')
+          const pdf = await freezeDocument(document, messages.fileNames)
+          if (pdf) downloadPdf(pdf.bytes, pdf.name)
+          else showToast({ text: messages.downloadFailed })
         })
       },
       async copyTo(item, workspace, name) {

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { commandKind } from '@/components/document/palette/command-kinds'
 import { root } from '@/tests/support/source-files'
-import { commandKind } from './command-kinds'
 
 const read = (path: string) => readFileSync(join(root, 'components', path), 'utf8')
 
@@ -82,10 +82,16 @@ const commandOf: Record<string, string | null> = {
 
 /** Ids of commands in the sources; those created per section or CV up to the first space. */
 function commandIds(): Set<string> {
-  const source = read('editor/panels/use-commands.ts') + read('editor/panels/use-place-commands.ts')
+  const source = [
+    'editor/panels/use-commands.ts',
+    'editor/panels/use-place-commands.ts',
+    'document/palette/use-app-commands.ts',
+  ]
+    .map(read)
+    .join('\n')
   const written = [
     ...source.matchAll(/\bid: ['`]([^'`$]+)/g),
-    ...source.matchAll(/\bact\(\s*['`]([^'`$]+)/g),
+    ...source.matchAll(/\b(?:act|go)\(\s*['`]([^'`$]+)/g),
   ]
   return new Set(written.map(([, id = '']) => id))
 }

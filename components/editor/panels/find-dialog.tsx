@@ -3,9 +3,9 @@
 import { useDeferredValue, useState } from 'react'
 import { useAnyEditor } from '@/components/document/editor/editor-context'
 import { useMessages } from '@/components/ui/messages'
+import { QuickList, type QuickListProps } from '@/components/ui/quick-list'
 import { editorPanels } from '@/lib/messages/areas'
 import { findInDocument, type Match } from '@/lib/resume/text/text'
-import { QuickList, type QuickListProps } from './quick-list'
 
 /** Maximum number of listed matches. */
 const listedMatches = 50

@@ -1,23 +1,18 @@
 'use client'
 
 import { useEditor } from '@/components/document/editor/editor-context'
+import type { Command } from '@/components/document/palette/command'
+import { useAppCommands } from '@/components/document/palette/use-app-commands'
 import { useMessages } from '@/components/ui/messages'
 import { modifierNames } from '@/components/ui/modifier-names'
 import { reloadSafely } from '@/lib/browser/device/service-worker/before-reload'
-import { useSettings } from '@/lib/browser/device/settings/use-settings'
 import { addEntry } from '@/lib/browser/editing/entries'
 import { addDetail, addProfile } from '@/lib/browser/editing/header'
 import { isUntouched } from '@/lib/browser/editing/places'
 import { addCustomSection } from '@/lib/browser/editing/sections'
-import { useDocumentHeads } from '@/lib/browser/storage/journal/use-journal'
-import { signInAddress } from '@/lib/browser/sync/account/sign-in-address'
-import { useAccount } from '@/lib/browser/sync/account/use-account'
-import { inSpace } from '@/lib/browser/sync/spaces/space-address'
 import { useSpace } from '@/lib/browser/sync/spaces/use-space'
 import {
-  accountMenu as accountMessages,
   breaks as breakMessages,
-  common as commonMessages,
   editor as editorMessages,
   editorPanels,
   history as historyMessages,
@@ -28,14 +23,12 @@ import {
   translation as translationMessages,
   wording as wordingMessages,
 } from '@/lib/messages/areas'
-import { displayTitle } from '@/lib/resume/display-title'
 import { sectionKeys } from '@/lib/resume/sections'
 import { useCopyAsText } from '../export/use-copy-as-text'
-import { openDocument, useDocumentActions } from '../shell/top-bar/use-document-actions'
+import { useDocumentActions } from '../shell/top-bar/use-document-actions'
 import { usePaperActions } from '../shell/top-bar/use-paper-actions'
 import { useOpenHistory } from '../shell/use-open-history'
 import { useOpenWording } from '../wording/use-open-wording'
-import type { Command } from './command'
 import { useEntryCommands, useSectionCommands } from './use-place-commands'
 
 /** Opens another page after all changes are stored. */
@@ -46,27 +39,17 @@ function useMenuCommands(): Command[] {
   const { view, session } = useEditor()
   const messages = useMessages(editorMessages)
   const panel = useMessages(editorPanels)
-  const { untitled } = useMessages(commonMessages)
   const sync = useMessages(syncMessages)
   const profile = useMessages(linkedIn)
   const translation = useMessages(translationMessages)
   const history = useMessages(historyMessages)
-  const looks = useMessages(accountMessages)
-  const accountTexts = looks.menu
-  const { changeSettings } = useSettings()
   const paper = usePaperActions()
   const file = useDocumentActions()
   const openHistory = useOpenHistory()
-  const { state: account } = useAccount()
   const copyAsText = useCopyAsText()
-  const { heads } = useDocumentHeads()
+  const inApp = useAppCommands(session.document().id)
   const isEmpty = isUntouched(session.document())
-  const isGuest = account.kind === 'guest'
   const isDisabled = !paper.isReady
-  const others = (heads ?? []).filter(
-    ({ id, kind, trashedAt }) =>
-      id !== session.document().id && kind !== 'application' && trashedAt === null,
-  )
   return [
     { id: 'download', text: messages.download, isDisabled, run: () => void paper.download() },
     { id: 'print', text: messages.print, isDisabled, run: () => void paper.print() },
@@ -128,33 +111,7 @@ function useMenuCommands(): Command[] {
     { id: 'trash', text: messages.trash, run: () => void file.trash() },
     { id: 'open file', text: messages.openFile, run: file.chooseFile },
     { id: 'sample', text: messages.chooseSample, run: () => view.set({ overlay: 'samples' }) },
-    { id: 'new', text: messages.newCv, run: () => location.assign(inSpace('/editor')) },
-    ...others.slice(0, 12).map((head) => ({
-      id: `switch to ${head.id}`,
-      text: panel.switchTo(displayTitle(head, untitled)),
-      run: () => openDocument(head.id),
-    })),
-    { id: 'all', text: messages.allCvs, run: () => location.assign(inSpace('/cvs')) },
-    ...(isGuest
-      ? [{ id: 'sign in', text: accountTexts.signIn, run: () => leave(signInAddress()) }]
-      : [
-          {
-            id: 'download several',
-            text: sync.downloadSeveral,
-            run: () => leave(inSpace('/cvs#download')),
-          },
-          { id: 'requests', text: accountTexts.requests, run: () => leave('/requests') },
-          { id: 'workspaces', text: accountTexts.workspaces, run: () => leave('/workspaces') },
-        ]),
-    { id: 'settings', text: accountTexts.settings, run: () => leave('/settings') },
-    ...(account.kind === 'signed-in' && account.user.isOperator
-      ? [{ id: 'operator', text: accountTexts.server, run: () => leave('/operator') }]
-      : []),
-    ...(['system', 'light', 'dark'] as const).map((theme) => ({
-      id: `theme ${theme}`,
-      text: `${looks.theme}: ${looks.themes[theme]}`,
-      run: () => changeSettings({ theme }),
-    })),
+    ...inApp,
   ]
 }
 
@@ -181,7 +138,7 @@ function usePaperCommands(): Command[] {
 
 /** Commands available to a read-only role. */
 const readingCommands =
-  /^(checks|history|comments|download|print|share|copy text|linkedin|export|all|switch to .+|zoom (in|out)|actual size|fit (page|width)|theme .+|operator|sign in|requests|workspaces|settings)$/
+  /^(checks|history|comments|download|print|share|copy text|linkedin|export|all|jobs|switch to .+|zoom (in|out)|actual size|fit (page|width)|theme .+|operator|sign in|requests|workspaces|settings)$/
 
 /** Commands about the person's own applications and stories, which workspaces lack. */
 const personalCommands: readonly string[] = ['keep as sent', 'interview']

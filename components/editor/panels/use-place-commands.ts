@@ -2,6 +2,7 @@
 
 import { useEditor } from '@/components/document/editor/editor-context'
 import { isDatedSection } from '@/components/document/fields/definitions'
+import type { Command } from '@/components/document/palette/command'
 import { useMessages } from '@/components/ui/messages'
 import { sortNewestFirst } from '@/lib/browser/editing/date-order'
 import {
@@ -27,7 +28,6 @@ import { sectionOwner } from '@/lib/resume/change/address'
 import { rolesKey } from '@/lib/resume/roles/roles-key'
 import { isCustomSection, resolveSections, summaryKey } from '@/lib/resume/sections'
 import { useCopyAsText } from '../export/use-copy-as-text'
-import type { Command } from './command'
 
 type NameOf = (section: string) => string
 

@@ -3,6 +3,7 @@
 import { useEffect, useState } from 'react'
 import { useAnyDraft, useAnyEditor } from '@/components/document/editor/editor-context'
 import { createIdGenerator } from '@/lib/resume/ids'
+import { professions } from '@/lib/resume/samples/professions'
 import type { PaperDocument } from '@/lib/resume/schema/document'
 import { fieldsOf } from '@/lib/resume/text/text'
 
@@ -19,7 +20,7 @@ export function useIsExample(): boolean {
     if (opened.kind !== 'resume' || !opened.content.basics.email.endsWith(exampleHost)) return
     let isCurrent = true
     const compare = async () => {
-      const { professions, sampleResume } = await import('@/lib/resume/samples/samples')
+      const { sampleResume } = await import('@/lib/resume/samples/samples')
       const wordsOf = (document: typeof opened) =>
         fieldsOf(document)
           .map(({ text }) => text)

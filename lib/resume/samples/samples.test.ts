@@ -3,13 +3,15 @@ import { isCanonicalDate } from '../dates/dates'
 import { createIdGenerator } from '../ids'
 import { plainText } from '../text/rich-text'
 import { readDocument } from '../upgrade'
-import { professions, sampleResume } from './samples'
+import { professionLabels, professions } from './professions'
+import { sampleResume } from './samples'
 
 describe('example CVs', () => {
   it.each(professions)('%s is a valid document whose contacts reach nobody', (profession) => {
     const sample = sampleResume(profession, createIdGenerator())
     expect(readDocument(sample)).toEqual({ ok: true, document: sample })
     const { basics, work, education } = sample.content
+    expect(basics.label).toBe(professionLabels[profession])
     expect(basics.email).toMatch(/@example\.org$/)
     expect(basics.phone).toMatch(/^\+\d+ 555 /)
     expect(work.length).toBeGreaterThan(1)

@@ -5,21 +5,10 @@ import dataEngineer from './data-engineer.json' with { type: 'json' }
 import electrician from './electrician.json' with { type: 'json' }
 import marketingManager from './marketing-manager.json' with { type: 'json' }
 import nurse from './nurse.json' with { type: 'json' }
+import type { Profession } from './professions'
 import { resumeOf } from './resume-of'
 import type { Sample } from './sample'
 import teacher from './teacher.json' with { type: 'json' }
-
-/** Professions with an example CV, in display order. */
-export const professions = [
-  'data-engineer',
-  'nurse',
-  'teacher',
-  'electrician',
-  'marketing-manager',
-  'biology-graduate',
-] as const
-
-export type Profession = (typeof professions)[number]
 
 const samples: Record<Profession, Sample> = {
   'data-engineer': dataEngineer,

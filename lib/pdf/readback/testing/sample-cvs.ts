@@ -1,6 +1,7 @@
 import { createEntry } from '@/lib/resume/create'
 import type { IdGenerator } from '@/lib/resume/ids'
-import { professions, sampleResume } from '@/lib/resume/samples/samples'
+import { professions } from '@/lib/resume/samples/professions'
+import { sampleResume } from '@/lib/resume/samples/samples'
 import type { Design } from '@/lib/resume/schema/design'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { literal } from '@/lib/resume/text/rich-text'

@@ -1,4 +1,5 @@
-import { professions, sampleResume } from '../../samples/samples'
+import { professions } from '../../samples/professions'
+import { sampleResume } from '../../samples/samples'
 import type { ResumeDocument } from '../../schema/document'
 import { seededIds } from '../../testing/arbitrary-resume'
 import { plainText } from '../../text/rich-text'

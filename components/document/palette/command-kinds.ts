@@ -3,6 +3,7 @@ import {
   ArrowUp,
   ArrowUpNarrowWide,
   AtSign,
+  Briefcase,
   ClipboardList,
   Copy,
   CornerUpRight,
@@ -145,6 +146,7 @@ const kinds: Record<CommandGroup, Record<string, LucideIcon>> = {
     new: FilePlus2,
     'switch to': Repeat,
     all: Files,
+    jobs: Briefcase,
     'download several': FolderDown,
   },
   account: {

@@ -3,12 +3,12 @@
 import { Search, X } from 'lucide-react'
 import { type KeyboardEvent, useEffectEvent, useId, useLayoutEffect, useState } from 'react'
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components/Modal'
-import { behindDialog } from '@/components/ui/dialog'
-import { IconButton } from '@/components/ui/icon-button'
-import { useMessages } from '@/components/ui/messages'
-import { literalTyping } from '@/components/ui/typing-help'
 import { ui as uiMessages } from '@/lib/messages/areas'
+import { behindDialog } from './dialog'
 import { groupItems, type QuickItem } from './group-items'
+import { IconButton } from './icon-button'
+import { useMessages } from './messages'
+import { literalTyping } from './typing-help'
 
 export type QuickListProps = {
   /** Returns the keys typed before the input was mounted. */

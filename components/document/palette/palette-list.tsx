@@ -1,0 +1,77 @@
+'use client'
+
+import { useState } from 'react'
+import { useMessages } from '@/components/ui/messages'
+import { QuickList, type QuickListProps } from '@/components/ui/quick-list'
+import {
+  noteRecentCommand,
+  readRecentCommands,
+} from '@/lib/browser/device/settings/recent-commands'
+import { editor as editorMessages, editorPanels } from '@/lib/messages/areas'
+import { hasWordsOf } from '@/lib/resume/text/search-words'
+import type { Command } from './command'
+import { commandGroups, commandKind } from './command-kinds'
+
+type Props = QuickListProps & { commands: readonly Command[] }
+
+/** Palette of commands, filtered by typing; recent ones come first. */
+export function PaletteList({ commands, takeTyped, onClose }: Props) {
+  const messages = useMessages(editorMessages)
+  const panel = useMessages(editorPanels)
+  const [query, setQuery] = useState('')
+  const [recent] = useState(readRecentCommands)
+  const found = commands.filter(({ text, isDisabled }) => !isDisabled && hasWordsOf(text, query))
+  const first = query === '' ? recent.flatMap((id) => found.find((one) => one.id === id) ?? []) : []
+  const rest = found.filter((command) => !first.includes(command))
+  const itemOf = (command: Command, group: string) => ({
+    id: command.id,
+    group,
+    choose() {
+      noteRecentCommand(command.id)
+      command.run()
+    },
+    content: <CommandLine command={command} />,
+  })
+  const items = [
+    ...first.map((command) => itemOf(command, panel.recent)),
+    ...commandGroups.flatMap((group) =>
+      rest
+        .filter(({ id }) => commandKind(id)?.group === group)
+        .map((command) => itemOf(command, panel.groups[group])),
+    ),
+  ]
+  return (
+    <QuickList
+      title={messages.commands}
+      label={panel.paletteLabel}
+      query={query}
+      onQuery={setQuery}
+      takeTyped={takeTyped}
+      items={items}
+      empty={panel.paletteNothing}
+      onClose={onClose}
+    />
+  )
+}
+
+function CommandLine({ command: { id, text, shortcut } }: { command: Command }) {
+  const Icon = commandKind(id)?.icon
+  return (
+    <>
+      {Icon && <Icon aria-hidden="true" className="size-4.5 shrink-0 text-soft" />}
+      <span className="min-w-0 flex-1">{text}</span>
+      {shortcut && (
+        <span dir="ltr" className="flex shrink-0 gap-1 pointer-coarse:hidden">
+          {shortcut.split(' ').map((key) => (
+            <kbd
+              key={key}
+              className="min-w-5 rounded-[0.3rem] border border-line bg-well px-1 text-center font-sans text-soft text-xs"
+            >
+              {key}
+            </kbd>
+          ))}
+        </span>
+      )}
+    </>
+  )
+}
