@@ -14,7 +14,7 @@ import { type OpenedPaper, useOpened } from '@/components/document/open-document
 import { useOtherTabs } from '@/components/document/open-document/use-other-tabs'
 import { WriterContext } from '@/components/document/open-document/writer-context'
 import { SyncNotices } from '@/components/document/status/sync-notices'
-import { FieldFocusProvider } from '@/components/ui/field-focus'
+import { FieldFocusProvider, useFocusRequests } from '@/components/ui/field-focus'
 import { latePart } from '@/components/ui/late-part'
 import { useMessages } from '@/components/ui/messages'
 import { NotFetchedHere, NotFetchedNotice } from '@/components/ui/not-fetched'
@@ -26,7 +26,7 @@ import { sharedEngineClient } from '@/lib/browser/paper/engine/shared-client'
 import type { Journal } from '@/lib/browser/storage/journal/journal-types'
 import { useJournal } from '@/lib/browser/storage/journal/use-journal'
 import { retiredTemplates } from '@/lib/messages/areas'
-import type { FieldAddress } from '@/lib/resume/change/address'
+import { basicsOwner, type FieldAddress } from '@/lib/resume/change/address'
 import { CvLayout } from './shell/cv-layout'
 import { Shortcuts } from './shell/top-bar/shortcuts'
 import { openDocument } from './shell/top-bar/use-document-actions'
@@ -44,6 +44,16 @@ function FieldRequest({ field }: { field: string }) {
     else view.set({ pane: 'write', section: field })
     showInAddress(session.document().id)
   }, [field, session, view, goTo])
+  return null
+}
+
+/** Puts the caret into the first field of a new CV; not on a phone, whose keyboard would open. */
+function FirstFocus() {
+  const { requestFocus } = useFocusRequests()
+  useEffect(() => {
+    const isFree = document.activeElement === document.body
+    if (isFree && !matchMedia('(pointer: coarse)').matches) requestFocus(`${basicsOwner}/name`, 0)
+  }, [requestFocus])
   return null
 }
 
@@ -139,6 +149,7 @@ function OpenEditor({ journal, document, history, isNew, asked }: Props) {
           <AdviceWatch />
           <Workspace journal={journal} />
           {document.kind === 'resume' && <RetiredTemplate />}
+          {isNew && document.kind === 'resume' && <FirstFocus />}
           <PanelRequest asked={asked} />
           {field !== null && <FieldRequest field={field} />}
           {template !== null && (

@@ -11,15 +11,17 @@ export function EditorSkeleton() {
       <p role="status" className="sr-only">
         {messages.loading}
       </p>
-      <div className="h-14 shrink-0 border-line border-b bg-panel" />
+      <div className="h-13 shrink-0 border-hair border-b bg-panel" />
       <div className="flex min-h-0 flex-1">
-        <div className="w-16 border-line border-e bg-panel max-md:hidden names:w-52 xl:w-56" />
-        <div className="flex flex-1 flex-col gap-3 bg-well p-6 xl:max-w-[35rem]">
-          <div className="h-8 w-40 rounded-control bg-line" />
-          <div className="h-64 rounded-card border border-line bg-panel" />
+        <div className="flex w-[clamp(21rem,44vw,31rem)] shrink-0 flex-col bg-panel max-md:w-full">
+          {['first', 'second', 'third', 'fourth'].map((row) => (
+            <div key={row} className="flex h-9.5 items-center border-hair border-b px-5">
+              <div className="h-3 w-40 rounded-control bg-line" />
+            </div>
+          ))}
         </div>
-        <div className="flex flex-1 justify-center bg-mat p-8 max-md:hidden">
-          <div className="aspect-[210/297] w-full max-w-xl self-start bg-paper shadow-paper" />
+        <div className="flex flex-1 justify-center border-hair border-s bg-mat p-6 max-md:hidden">
+          <div className="aspect-[210/297] h-full max-w-full bg-paper shadow-paper" />
         </div>
       </div>
     </div>

@@ -70,7 +70,7 @@ export function useAppCommands(openId: string | null): Command[] {
       : []),
     ...(['system', 'light', 'dark'] as const).map((theme) => ({
       id: `theme ${theme}`,
-      text: `${looks.theme}: ${looks.themes[theme]}`,
+      text: looks.themeNamed(looks.themes[theme]),
       run: () => changeSettings({ theme }),
     })),
   ]
