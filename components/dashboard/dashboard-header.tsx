@@ -44,7 +44,7 @@ export function DashboardHeader(props: Props) {
     >
       {!isEmpty && canWrite && (
         <>
-          <Button look="quiet" onPress={onOpenFile}>
+          <Button look="quiet" className="max-sm:hidden" onPress={onOpenFile}>
             {messages.openFile}
           </Button>
           <span className="flex shrink-0">

@@ -23,7 +23,7 @@ export function HeaderBar({ start, middle, status, actions, account }: Props) {
         <div className="flex min-w-0 flex-1 items-center gap-1">{start}</div>
         {middle && (
           <>
-            <div aria-hidden="true" className="order-2 basis-full max-sm:hidden bar:hidden" />
+            <div aria-hidden="true" className="order-2 basis-full bar:hidden" />
             <div className="order-3 flex min-w-0 max-sm:flex-1 max-sm:basis-40 bar:order-none">
               {middle}
             </div>
