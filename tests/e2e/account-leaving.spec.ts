@@ -6,6 +6,7 @@ import {
   signUpDirectly,
   test,
 } from './support/account-journey'
+import { AccountPages } from './support/account-pages'
 import { EditorPage } from './support/editor-page'
 import { readStores } from './support/guest-cvs'
 import { expect } from './support/journey'
@@ -42,8 +43,7 @@ async function wordsOfAccount(page: Page, person: Person, address: string): Prom
 }
 
 async function signOutAndRemove(page: Page) {
-  await page.getByRole('button', { name: /^Account: / }).click()
-  await page.getByRole('menuitem', { name: 'Sign out' }).click()
+  await new AccountPages(page).chooseFromMenu('Sign out')
   const dialog = page.getByRole('dialog', { name: 'Sign out' })
   await dialog.getByLabel('Also remove my CVs from this device').check()
   await dialog.getByRole('button', { name: 'Sign out', exact: true }).click()

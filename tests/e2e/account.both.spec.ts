@@ -42,7 +42,7 @@ test('signing out leaves nothing on a device of others, and signing in brings it
   await expectBoth(dashboard)
 
   await pages.openSettings()
-  await pages.button('Sign out').click()
+  await pages.chooseFromMenu('Sign out')
   const dialog = page.getByRole('dialog', { name: 'Sign out' })
   await dialog.getByLabel('Also remove my CVs from this device').check()
   await dialog.getByRole('button', { name: 'Sign out', exact: true }).click()

@@ -58,8 +58,7 @@ test('a PDF that carries its CV opens where it is dropped: in the editor, and on
 }) => {
   await editor.startWith({ basics: { name: 'Test Pilot', label: 'Ferry pilot' } })
   const { page } = editor
-  await page.getByRole('button', { name: 'Share' }).click()
-  await page.getByRole('menuitem', { name: 'Export' }).click()
+  await editor.choose('More formats', 'Export')
   const dialog = page.getByRole('dialog', { name: 'Export' })
   await dialog.getByRole('switch', { name: 'Embed an editable copy in the PDF' }).click()
   const download = page.waitForEvent('download')

@@ -40,7 +40,7 @@ test('a reader suggests other words, and the owner answers, accepts and undoes',
 }) => {
   const kept = await KeptCv.create(page, baseURL ?? '', cv)
   await page.goto(`/editor#${kept.id}`)
-  if (editor.isPhone) await page.getByRole('button', { name: 'Preview', exact: true }).click()
+  await editor.showPaper()
   await page.getByRole('button', { name: 'Share', exact: true }).click()
   await page.getByRole('menuitem', { name: 'Create a share link' }).click()
   const dialog = page.getByRole('dialog', { name: 'Share link' })
@@ -98,8 +98,10 @@ test('a reader suggests other words, and the owner answers, accepts and undoes',
   await page.bringToFront()
   await page.keyboard.press('Escape')
   await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')))
-  if (editor.isPhone) await page.getByRole('button', { name: 'Write', exact: true }).click()
-  await page.getByRole('button', { name: /^Comments.*Open: 1/ }).click()
+  await editor.showForm()
+  // A phone has them in a menu alone.
+  if (editor.isPhone) await editor.choose('Share', /^Comments/)
+  else await page.getByRole('button', { name: /^Comments.*Open: 1/ }).click()
   const card = page.getByRole('article', { name: 'Rita Reed' })
   await expect(card).toContainText('<b>Ferries</b> first?')
   await expectNothingSeriousInBothColours(page, 'comments in the editor')
@@ -170,7 +172,8 @@ test('a reader without scripts comments on the whole document, and the owner clo
   const card = page.getByRole('article', { name: 'Rita Reed' })
   await page.evaluate(() => document.documentElement.setAttribute('data-same-page', ''))
   for (const name of ['Notifications, 1 unread', 'Notifications']) {
-    await page.getByRole('button', { name, exact: true }).click()
+    await page.getByRole('button', { name: /^Account: / }).click()
+    await page.getByRole('menuitem', { name, exact: true }).click()
     await page.getByRole('link', { name: /New comment on a document/ }).click()
     await expect(card).toContainText('On the whole document')
     await expect(page.locator('html[data-same-page]')).toHaveCount(1)

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { test } from './support/account-journey'
+import { EditorPage } from './support/editor-page'
 import { expect } from './support/journey'
 import { expectNoSidewaysScroll, expectNothingSerious } from './support/look'
 import { readPdf } from './support/pdf'
@@ -13,10 +14,7 @@ const status = (page: Page) => page.locator('[data-save-status]').first()
 async function disagree(page: Page, cv: KeptCv) {
   await page.goto(`/editor#${cv.id}`)
   await expect(status(page)).toContainText('Saved')
-  const basics = page
-    .getByRole('navigation', { name: 'Sections' })
-    .getByRole('button', { name: /^Personal details/ })
-  if (await basics.isVisible()) await basics.click()
+  await new EditorPage(page).openSection('Personal details')
   await page.context().setOffline(true)
   await page.getByLabel('Phone').fill('+48 1 here')
   await page.getByLabel('City').fill('Sopot')
@@ -102,10 +100,7 @@ test('typing goes on when the session ends, and arrives after the sign-in', {
   const cv = await KeptCv.create(page, baseURL ?? '')
   await page.goto(`/editor#${cv.id}`)
   await expect(status(page)).toContainText('Saved')
-  const basics = page
-    .getByRole('navigation', { name: 'Sections' })
-    .getByRole('button', { name: /^Personal details/ })
-  if (await basics.isVisible()) await basics.click()
+  await new EditorPage(page).openSection('Personal details')
   await page.context().clearCookies()
   await page.getByLabel('City').fill('Hel')
   await expect(status(page)).toHaveAttribute('data-save-status', 'expired')

@@ -25,12 +25,6 @@ async function choose(page: Page, title: string, action: string) {
   await page.getByRole('menuitem', { name: action }).click()
 }
 
-/** On a phone the editor begins with its sections. */
-async function openBasics(page: Page) {
-  const { width = 0 } = page.viewportSize() ?? {}
-  if (width < 768) await page.getByRole('button', { name: 'Personal details', exact: true }).click()
-}
-
 test('CVs are found, renamed, copied, thrown away and given back', { tag: '@push' }, async ({
   page,
 }) => {
@@ -118,6 +112,7 @@ test('everything is downloaded as one file and comes back from it', async ({ pag
 
 test('a single file opens at once, a wrong one is told by place', { tag: '@push' }, async ({
   page,
+  editor,
 }) => {
   await page.goto('/cvs')
   const wrong = Buffer.from('{"basics":{"name":"A"},"meta":5}')
@@ -125,11 +120,14 @@ test('a single file opens at once, a wrong one is told by place', { tag: '@push'
   await expect(page.getByRole('alert').filter({ hasText: 'wrong.json' })).toContainText('meta')
   await chooseFiles(page, pilot)
   await expect(page).toHaveURL(/\/editor#[0-9a-f-]{36}$/)
-  await openBasics(page)
+  await editor.openSection('Personal details')
   await expect(page.getByLabel('Full name')).toHaveValue('Test Pilot')
 })
 
-test('without storage everything works in memory, and the page says so', async ({ page }) => {
+test('without storage everything works in memory, and the page says so', async ({
+  page,
+  editor,
+}) => {
   await page.addInitScript(() => {
     Object.defineProperty(window, 'indexedDB', { get: () => undefined })
   })
@@ -137,7 +135,7 @@ test('without storage everything works in memory, and the page says so', async (
   await expect(page.getByRole('alert').filter({ hasText: 'doesn’t let us save' })).toBeVisible()
   await chooseFiles(page, [nurse, pilot])
   await page.getByRole('link', { name: 'Night nurse' }).click()
-  await openBasics(page)
+  await editor.openSection('Personal details')
   await expect(page.getByLabel('Full name')).toHaveValue('Test Nurse')
   await page.getByLabel('Full name').fill('Test Nurse Too')
   await page.goBack()

@@ -122,7 +122,6 @@ test('an account without the engine gets the same PDF, and that of a version', a
   await page.reload()
   expect(Buffer.compare(await downloadAnyway(editor), expected)).toBe(0)
 
-  await editor.showSections()
   await page.locator('header').getByRole('button', { name: /pilot/ }).click()
   await page.getByRole('menuitem', { name: 'History' }).click()
   const download = page.waitForEvent('download')

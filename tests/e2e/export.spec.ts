@@ -27,7 +27,7 @@ test('a CV goes out in other formats, by keyboard too, and a section to the clip
   // A4 at 200 pixels an inch.
   expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1654, 2339])
 
-  await page.getByRole('button', { name: 'Share' }).press('Enter')
+  await page.getByRole('button', { name: 'More formats' }).press('Enter')
   await page.getByRole('menuitem', { name: 'Export' }).press('Enter')
   const dialog = page.getByRole('dialog', { name: 'Export' })
   const pdf = dialog.getByRole('radio', { name: 'PDF' })
@@ -46,7 +46,8 @@ test('a CV goes out in other formats, by keyboard too, and a section to the clip
   await page.getByRole('button', { name: 'Share' }).click()
   const link = page.getByRole('menuitem', { name: 'Create a share link' })
   await expect(link).toContainText('Links need an account')
-  await page.getByRole('menuitem', { name: 'Copy as plain text' }).click()
+  await page.keyboard.press('Escape')
+  await editor.choose('More formats', 'Copy as plain text')
   const readClipboard = () => page.evaluate(() => navigator.clipboard.readText())
   await expect(page.getByText('Copied as plain text.')).toBeVisible()
   expect(await readClipboard()).toBe(text)

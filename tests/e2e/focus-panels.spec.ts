@@ -21,15 +21,12 @@ test('the first Tab leads over the bar, and a panel takes the focus and gives it
   await page.keyboard.press('Enter')
   await expect(editor.form).toBeFocused()
   await page.keyboard.press('Tab')
+  await expect(editor.sectionRow('Personal details')).toBeFocused()
+  await page.keyboard.press('Tab')
   await expect(editor.name).toBeFocused()
 
   const design = page.getByRole('button', { name: 'Design', exact: true })
   const panel = page.getByRole('main', { name: 'Design' })
-  await design.press('Enter')
-  await expect(panel).toBeFocused()
-  const close = panel.getByRole('button', { name: 'Close', exact: true })
-  await close.press('Enter')
-  await expect(design).toBeFocused()
   await design.press('Enter')
   await expect(panel).toBeFocused()
   await page.keyboard.press('Escape')
@@ -37,18 +34,18 @@ test('the first Tab leads over the bar, and a panel takes the focus and gives it
 
   // Twice each: the first time its code comes late.
   const checks = page.getByRole('button', { name: /^Check( \d+ to review)?$/ })
-  const share = page.getByRole('button', { name: 'Share' })
+  const formats = page.getByRole('button', { name: 'More formats' })
   for (const _ of [1, 2]) {
     await checks.press('Enter')
-    await expectFocusInside(page.getByRole('complementary', { name: 'Check', exact: true }))
+    await expectFocusInside(page.getByRole('main', { name: 'Check', exact: true }))
     await page.keyboard.press('Escape')
     await expect(checks).toBeFocused()
 
-    await share.press('Enter')
+    await formats.press('Enter')
     await page.getByRole('menuitem', { name: 'Export' }).press('Enter')
     await expectFocusInside(page.getByRole('dialog', { name: 'Export' }))
     await page.keyboard.press('Escape')
-    await expect(share).toBeFocused()
+    await expect(formats).toBeFocused()
   }
 })
 

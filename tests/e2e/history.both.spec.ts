@@ -18,10 +18,9 @@ async function openCv(page: Page, { id }: KeptCv) {
 }
 
 async function openVersions(editor: EditorPage) {
-  await editor.showSections()
   await editor.page.locator('header').getByRole('button', { name: /pilot/ }).click()
   await editor.page.getByRole('menuitem', { name: 'History' }).click()
-  await expect(editor.page.getByRole('heading', { name: 'History', exact: true })).toBeVisible()
+  await expect(panel(editor.page)).toBeVisible()
 }
 
 const panel = (page: Page) => page.getByLabel('History', { exact: true })
@@ -150,7 +149,6 @@ test.describe('with the service worker', () => {
   }) => {
     await editor.start()
     await editor.headline.fill('A pilot')
-    await editor.showSections()
     await page.locator('header').getByRole('button', { name: /pilot/ }).click()
     await expect(page.getByRole('menuitem', { name: 'History' })).toContainText(
       'Available with an account',
@@ -241,7 +239,7 @@ test('versions have room for longer words, right to left', async ({ page, editor
   await expect(page.locator('html')).toHaveAttribute('dir', 'rtl')
   if (editor.isPhone) await page.setViewportSize({ width: 320, height: 640 })
   await page.locator('header').getByRole('button', { name: /pilot/ }).click()
-  await page.getByRole('menuitem').nth(1).click()
+  await page.getByRole('menuitem').nth(6).click()
   const version = page.getByRole('button', { name: /Sent to Meridian/ }).first()
   await expect(version).toBeVisible()
   await expectNoSidewaysScroll(page, 'versions')

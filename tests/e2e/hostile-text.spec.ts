@@ -63,7 +63,7 @@ test('attacks in every field of a file stay text, on the dashboard, in the edito
   await page.getByRole('button', { name: 'Create CV' }).click()
   await expect(page).toHaveURL(/\/editor#/)
   await expect(page.getByLabel('Full name')).toHaveValue(scriptPayloads[0] ?? '')
-  const sections = page.getByRole('navigation').getByRole('button')
+  const sections = editor.form.locator('h2')
   await expect.poll(() => sections.count()).toBeGreaterThan(5)
   await expectNoCode(page)
   for (const name of [
@@ -74,7 +74,7 @@ test('attacks in every field of a file stay text, on the dashboard, in the edito
     'Projects',
     'References',
   ]) {
-    await sections.filter({ hasText: name }).first().click()
+    await editor.openSection(name)
     await expect(page.getByRole('heading', { name, exact: true }).first()).toBeVisible()
     await expectNoCode(page)
   }

@@ -13,6 +13,16 @@ export class AccountPages {
     return this.page.getByLabel('Password', { exact: true })
   }
 
+  /** Button of the account's menu, in the header of every screen. */
+  get menu(): Locator {
+    return this.page.getByRole('button', { name: /^Account: / })
+  }
+
+  async chooseFromMenu(item: string) {
+    await this.menu.click()
+    await this.page.getByRole('menuitem', { name: item, exact: true }).click()
+  }
+
   button(name: string): Locator {
     return this.page.getByRole('button', { name, exact: true })
   }

@@ -53,7 +53,7 @@ export const partsOfEditor: Record<string, LatePart> = {
     shown: dialog('Export'),
   },
   'components/applications/sent/keep-sent-dialog.tsx': {
-    open: ({ editor }) => editor.choose(/: rename, switch, more$/, /^Keep a sent copy/),
+    open: chooseFromTitle(/^Keep a sent copy/),
     shown: dialog('Keep a sent copy'),
   },
   'components/editor/export/linkedin-dialog.tsx': {
@@ -68,17 +68,17 @@ export const partsOfEditor: Record<string, LatePart> = {
     open: chooseFromTitle(/^Translate/),
     shown: dialog('Translate this CV'),
   },
-  'components/editor/shell/columns/family-column.tsx': {
+  'components/editor/drawer/drawer.tsx': {
     open: chooseFromTitle('Versions'),
-    shown: (page) => page.getByRole('heading', { name: 'Versions', exact: true }),
+    shown: (page) => page.getByRole('complementary', { name: 'Versions' }),
+  },
+  'components/editor/family/family-panel.tsx': {
+    open: chooseFromTitle('Versions'),
+    shown: (page) => page.getByText('No versions yet.'),
   },
   'components/editor/panels/rename-dialog.tsx': {
     open: chooseFromTitle('Rename'),
     shown: dialog('Rename'),
-  },
-  'components/editor/panels/sample-dialog.tsx': {
-    open: chooseFromTitle('Start from an example'),
-    shown: dialog('Choose an example'),
   },
   'components/editor/design/design-panel.tsx': {
     open: ({ editor }) => editor.showDesign(),
@@ -89,13 +89,13 @@ export const partsOfEditor: Record<string, LatePart> = {
 
 /** Of the editor, where somebody is signed in and the CV has versions. */
 export const partsOfMember: Record<string, LatePart> = {
-  'components/editor/shell/columns/history-column.tsx': {
-    open: chooseFromTitle('History'),
-    shown: (page) => page.getByRole('heading', { name: 'History', exact: true }),
+  'components/editor/history/open-versions.tsx': {
+    open: chooseFromTitle(/^History/),
+    shown: (page) => page.getByRole('button', { name: 'Name this state' }),
   },
-  'components/editor/shell/columns/comments-column.tsx': {
-    open: chooseFromTitle('Comments'),
-    shown: (page) => page.getByRole('heading', { name: 'Comments', exact: true }),
+  'components/editor/comments/comments-panel.tsx': {
+    open: ({ editor }) => editor.choose('Share', /^Comments/),
+    shown: (page) => page.getByText('No comments yet.'),
   },
   'components/editor/share/share-dialog.tsx': {
     open: ({ editor }) => editor.choose('Share', /^Create a share link/),
@@ -116,9 +116,9 @@ export const partsElsewhere = [
   'components/applications/detail/coverage-report.tsx',
   'components/applications/numbers/numbers-view.tsx',
   'components/applications/tables/import-dialog.tsx',
-  // The bell, which nobody misses: it asks again by itself.
-  'components/account/notifications/bell-box.tsx',
-  'components/account/notifications/guest-bell.tsx',
+  // Notifications, which nobody misses: they are asked for again.
+  'components/account/notifications/account-news.tsx',
+  'components/account/notifications/guest-news.tsx',
   'components/account/settings/reauthentication-dialog.tsx',
   'components/applications/sent/mark-sent-dialog.tsx',
   'components/applications/sent/sent-comparison.tsx',
@@ -136,9 +136,9 @@ export const partsElsewhere = [
   // Comes where the engine's worker does not.
   'components/editor/panels/server-pdf-dialog.tsx',
   // Waits for comments, and asks again by itself.
-  'components/editor/comments/comments-button.tsx',
+  'components/editor/comments/comment-count.tsx',
   // Its workers are out of reach then, too, which the browser tells as an error of theirs.
-  'components/editor/checks/checks-panel.tsx',
+  'components/editor/checks/checks-content.tsx',
   'components/editor/drop/editor-drop.tsx',
   // Waits for another CV, and asks again by itself.
   'components/editor/family/follow-banner.tsx',
@@ -148,6 +148,8 @@ export const partsElsewhere = [
   // A whole screen, behind the same `latePart`.
   'components/editor/letter/letter-layout.tsx',
   'components/editor/photo/photo-dialog.tsx',
+  // Offered by an empty CV, and by the palette, whose own code comes late.
+  'components/editor/panels/sample-dialog.tsx',
   'components/editor/readback/readback-panel.tsx',
   // Shows nothing: without it an entry stays where it is.
   'components/editor/sections/dated-place.ts',
@@ -155,7 +157,7 @@ export const partsElsewhere = [
   'components/dashboard/match/match-dialog.tsx',
   'components/editor/history/compare-pages.tsx',
   'components/document/status/conflict-dialog.tsx',
-  'components/dashboard/language/correction-dialog.tsx',
+  'components/account/language/correction-dialog.tsx',
   // A whole screen, which asks for its own code again.
   'components/spaces/ended-screen.tsx',
   'components/tailor/model/wording-list.tsx',
@@ -176,7 +178,7 @@ export const codeElsewhere: Record<string, 'notice' | 'failed' | 'native typing'
   'components/dashboard/spaces/ended-workspaces-banner.tsx': 'nothing',
   'components/editor/drop/paste-offer.tsx': 'notice',
   'components/editor/export/use-copy-as-text.ts': 'notice',
-  'components/editor/sections/section-heading.tsx': 'notice',
+  'components/editor/sections/section-menu.tsx': 'notice',
   'components/editor/shell/top-bar/use-document-actions.ts': 'notice',
   'components/document/open-document/create-undo-actions.ts': 'notice',
   'components/ui/menu.tsx': 'notice',
@@ -195,5 +197,5 @@ export const codeElsewhere: Record<string, 'notice' | 'failed' | 'native typing'
   'components/editor/shell/use-is-example.ts': 'nothing',
   'components/document/open-document/create-cv.ts': 'nothing',
   'components/editor/state/use-advice.ts': 'nothing',
-  'components/dashboard/language/language-select.tsx': 'nothing',
+  'components/account/language/use-choose-language.ts': 'nothing',
 }
