@@ -7,6 +7,13 @@ import { ferryPilot } from './support/resumes'
 const handle = (page: Page, name: string | RegExp) =>
   page.getByRole('list', { name: 'Places for a page break' }).getByRole('button', { name })
 
+/** Shows or hides the handles by the palette, which offers it for a single page, too. */
+async function toggleHandles(page: Page) {
+  await page.keyboard.press('Control+k')
+  await page.getByRole('combobox', { name: 'Search commands and sections' }).fill('Page breaks')
+  await page.keyboard.press('Enter')
+}
+
 test('a page break is set on the paper by pointer, touch and keyboard, undone, and never printed as a mark', async ({
   page,
   editor,
@@ -15,7 +22,9 @@ test('a page break is set on the paper by pointer, touch and keyboard, undone, a
   const before = await readPdf(await editor.downloadBytes())
   expect(before.pages).toBe(1)
 
-  await page.getByRole('button', { name: 'Page breaks' }).click()
+  await editor.showPaper()
+  await expect(page.locator('[data-page]')).toHaveCount(1)
+  await toggleHandles(page)
   const education = handle(page, /with Education$/)
   await expect(education).toHaveAttribute('aria-pressed', 'false')
   await expectNothingSerious(page, 'the handles')
@@ -25,6 +34,9 @@ test('a page break is set on the paper by pointer, touch and keyboard, undone, a
   await expect(education).toHaveAttribute('aria-pressed', 'true')
   // The button moved to the next page with the words, and keeps the focus there.
   await expect(education).toBeFocused()
+  await page.getByRole('button', { name: /^Zoom: / }).click()
+  await expect(page.getByRole('menuitemcheckbox', { name: 'Page breaks' })).toBeChecked()
+  await page.keyboard.press('Escape')
   const after = await readPdf(await editor.downloadBytes())
   expect(after.pages).toBe(2)
   // All that came is the foot of each page.
@@ -38,8 +50,6 @@ test('a page break is set on the paper by pointer, touch and keyboard, undone, a
   await expect(page.locator('[data-page]')).toHaveCount(2)
   await page.keyboard.press('ControlOrMeta+z')
   await expect(page.locator('[data-page]')).toHaveCount(1)
-  const toggle = page.getByRole('button', { name: 'Page breaks' })
-  await toggle.press('Enter')
-  await expect(toggle).toHaveAttribute('aria-pressed', 'false')
+  await toggleHandles(page)
   await expect(education).toHaveCount(0)
 })

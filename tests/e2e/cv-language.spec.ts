@@ -9,7 +9,7 @@ test('a new CV begins in the language of the interface, which the person can cha
   await page.goto('/editor')
   await expect(page.locator('html')).toHaveAttribute('lang', 'de')
   await page.getByLabel('Vor- und Nachname').fill('Ada Beispiel')
-  await page.locator('header button[aria-pressed]').click()
+  await page.getByRole('button', { name: 'Design', exact: true }).click()
   await page.getByRole('tab', { name: 'Seite' }).click()
   const language = page.getByLabel('Sprache des Lebenslaufs')
   await expect(language).toHaveValue('de')
