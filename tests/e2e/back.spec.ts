@@ -8,7 +8,7 @@ test('Back leads to a CV that only its fragment had opened', async ({ page, edit
     page.locator('header').getByRole('button', { name: new RegExp(`^${name}(?! \\()`) })
   await editor.choose(/^Ferry pilot/, 'Duplicate')
   await expect(page).not.toHaveURL(first)
-  await page.getByRole('link', { name: 'Vitae' }).click()
+  await page.getByRole('link', { name: 'CVs', exact: true }).click()
   await expect(page).toHaveURL(/\/cvs$/)
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
 
