@@ -104,8 +104,7 @@ test('without a network: a second CV, a reload, the dashboard, the PDF, the prin
 
   // A driven Firefox saves a PDF instead of showing it in a frame.
   if (browserName === 'firefox') return
-  await tab.getByRole('button', { name: 'Share' }).click()
-  await tab.getByRole('menuitem', { name: 'Print' }).click()
+  await new EditorPage(tab).chooseOfDocument('Print')
   await expect(tab.locator('iframe[src^="blob:"]')).toHaveCount(1)
 })
 
@@ -170,11 +169,7 @@ test('without a network: a PDF becomes a CV, is fitted to a job, checked and dow
   await expect(page).toHaveURL(/\/editor#[0-9a-f-]{36}$/)
   await expect(editor.headline).toHaveValue('Data engineer')
 
-  await page
-    .locator('header')
-    .getByRole('button', { name: /Data engineer/ })
-    .click()
-  await page.getByRole('menuitem', { name: 'Match with a job' }).click()
+  await editor.chooseOfDocument('Match with a job')
   await expect(page).toHaveURL(/\/tailor#/)
   await page.locator('textarea').fill(jobDescription)
   await page.locator('form button[type=submit]').click()
@@ -298,7 +293,7 @@ test('without a network: the proofreader that was used once', async ({ page, con
   await editor.startWith({ basics: { name: 'Ines Example', summary: 'Led teh whole ward.' } })
   await waitUntilStored(page)
   const proofread = async () => {
-    await page.getByRole('button', { name: /^Check( \d+ to review)?$/ }).click()
+    await editor.showChecks()
     const part = page.getByRole('region', { name: 'Spelling and grammar' })
     await part.getByRole('button', { name: 'Check spelling and grammar' }).click()
     await expect(part.getByText('1 possible mistake')).toBeVisible({ timeout: 60_000 })

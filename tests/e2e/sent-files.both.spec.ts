@@ -3,6 +3,7 @@ import { createApplication } from '@/lib/resume/create-application'
 import { createIdGenerator } from '@/lib/resume/ids'
 import type { ApplicationDocument } from '@/lib/resume/schema/document'
 import { newPerson, signInDirectly, signUpDirectly, test } from './support/account-journey'
+import { AccountPages } from './support/account-pages'
 import { readGuestRows, writeFollowUps } from './support/guest-rows'
 import { expect } from './support/journey'
 import {
@@ -22,7 +23,7 @@ const followUp = (text: string, on: string) => ({
   ...{ id: ids.node(), on, time: '', text, done: false },
 })
 
-test('a guest keeps the PDF that was sent, no edit changes it, and the bell says what is due', async ({
+test('a guest keeps the PDF that was sent, no edit changes it, and the notifications say what is due', async ({
   page,
   editor,
 }) => {
@@ -30,7 +31,7 @@ test('a guest keeps the PDF that was sent, no edit changes it, and the bell says
   page.on('request', (request) => asked.push(new URL(request.url()).pathname))
   await editor.startWith(ferryPilot)
   const sent = await editor.downloadBytes()
-  await editor.choose(/: rename, switch, more$/, /^Keep a sent copy/)
+  await editor.chooseOfDocument(/^Keep a sent copy/)
   const dialog = page.getByRole('dialog', { name: 'Keep a sent copy' })
   const keep = dialog.getByRole('button', { name: 'Keep a sent copy' })
   await keep.click()
@@ -61,19 +62,18 @@ test('a guest keeps the PDF that was sent, no edit changes it, and the bell says
   expect((await readGuestRows(page)).files.get(fileId)?.equals(Buffer.from(sent))).toBe(true)
 
   // Sent once more, as it is now: the application is there to choose.
-  await editor.choose(/: rename, switch, more$/, /^Keep a sent copy/)
+  await editor.chooseOfDocument(/^Keep a sent copy/)
   await expect(dialog.getByLabel('Job', { exact: true })).toHaveValue(application?.id ?? '')
   await keep.click()
   await expect(page.getByText('Sent copy kept: ')).toBeVisible()
   expect((await readGuestRows(page)).applications[0]?.content.sent).toHaveLength(2)
 
-  // Something to do: the bell of a guest is there, and asks no server.
+  // Something to do: the notifications of a guest are there, and asks no server.
   const followUps = [followUp('Call Ms Elm', dayFromNow(-2)), followUp('Later', dayFromNow(9))]
   await writeFollowUps(page, application?.id ?? '', followUps)
   await page.goto('/cvs')
   await page.reload()
-  const bell = page.getByRole('button', { name: 'Notifications, 1 unread' })
-  await bell.press('Enter')
+  await new AccountPages(page).openNotifications(1)
   const list = page.getByRole('dialog', { name: 'Notifications' })
   await expect(list.getByText('Elm Ferries')).toBeVisible()
   await expect(list.getByText('Later')).toBeHidden()
@@ -103,7 +103,7 @@ test('in an account the PDF is on the server and on another device, and what is 
   await editor.startWith(ferryPilot)
   const sent = await editor.downloadBytes()
   const fileId = hashOf(sent)
-  await editor.choose(/: rename, switch, more$/, /^Keep a sent copy/)
+  await editor.chooseOfDocument(/^Keep a sent copy/)
   const dialog = page.getByRole('dialog', { name: 'Keep a sent copy' })
   await dialog.getByLabel('Employer').fill('Elm Ferries')
   await dialog.getByRole('button', { name: 'Keep a sent copy' }).click()
@@ -141,7 +141,7 @@ test('in an account the PDF is on the server and on another device, and what is 
   await signInDirectly(elsewhere, person, origin)
   const other = await elsewhere.newPage()
   await other.goto('/cvs')
-  await other.getByRole('button', { name: /^Notifications/ }).click()
+  await new AccountPages(other).openNotifications(1)
   const bell = other.getByRole('dialog', { name: 'Notifications' })
   await bell.getByRole('button', { name: 'Done: Send the references' }).click()
   const read = async () => {

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { test } from './support/account-journey'
 import { expect } from './support/journey'
+import { ferryPilot } from './support/resumes'
 import { KeptCv } from './support/stored-cv'
 
 /** Writes down every place that an element has had since it was painted first, as `x,y` in whole pixels. */
@@ -78,4 +79,37 @@ test('the bar of the editor stands still while words go to the account', async (
   expect(await undo.boundingBox()).toEqual(before)
   await expect(inAccount).toBeVisible()
   expect(await undo.boundingBox()).toEqual(before)
+})
+
+test('the page stays where it is in every mode, and as large beside the drawer', async ({
+  page,
+  editor,
+}) => {
+  test.skip(editor.isPhone, 'a phone shows one of them at a time')
+  await editor.startWith(ferryPilot)
+  const paper = page.locator('[data-page="1"]')
+  await expect(paper.locator('canvas').first()).toBeVisible()
+  const place = async () => (await paper.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 }
+  const written = await place()
+  const expected = { x: 685, y: 76, width: 566, height: 800 }
+  for (const side of ['x', 'y', 'width', 'height'] as const) {
+    expect(Math.abs(written[side] - expected[side]), side).toBeLessThanOrEqual(1)
+  }
+  await editor.showDesign()
+  await expect(page.getByRole('main', { name: 'Design' })).toBeVisible()
+  await expect(page.getByRole('tab').first()).toBeVisible()
+  expect(await place()).toEqual(written)
+  await editor.showChecks()
+  await expect(page.getByRole('main', { name: 'Check' })).toBeVisible()
+  expect(await place()).toEqual(written)
+  await editor.showForm()
+  expect(await place()).toEqual(written)
+  await editor.choose('Share', 'Comments')
+  await expect(page.getByRole('complementary', { name: 'Comments' })).toBeVisible()
+  const { width, height, y } = await place()
+  expect({ width, height, y }).toEqual({
+    width: written.width,
+    height: written.height,
+    y: written.y,
+  })
 })

@@ -9,7 +9,6 @@ import { expectNoOverlap, expectNothingCut } from './support/whole-words'
 test.use({ serviceWorkers: 'block' })
 
 const tabs = (page: Page) => page.getByRole('navigation', { name: 'Views' })
-const tab = (page: Page, name: string) => tabs(page).getByRole('button', { name })
 const state = (page: Page, text: string) =>
   page.locator('header').getByText(text, { exact: true }).filter({ visible: true })
 
@@ -65,31 +64,38 @@ test('an open keyboard has the room of the tabs, and formatting stays above it',
   await expect(tabs(page)).toBeVisible()
 })
 
-test('a section leads to the next one, and the fourth tab fits the CV to a job', async ({
+test('a section leads to the next one, and a CV with words can be fitted to a job', async ({
   page,
   editor,
 }) => {
   await page.goto('/editor')
-  await tab(page, 'Match with a job').click()
-  await expect(page.getByText('This CV is still empty. Write a few lines first.')).toBeVisible()
+  const bar = page.getByRole('banner')
+  await bar.getByRole('button', { name: 'Untitled CV' }).click()
+  await expect(page.getByRole('menuitem', { name: 'Match with a job' })).toBeDisabled()
+  await page.keyboard.press('Escape')
   await editor.name.fill('Zoë Łukasiewicz')
   const next = page.getByRole('button', { name: /^Next: / })
   await expect(next).toHaveText('Next: Summary')
   await next.click()
-  await expect(editor.form).toBeFocused()
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Summary')
+  const isOpen = (name: string) =>
+    expect(editor.sectionRow(name)).toHaveAttribute('aria-expanded', 'true')
+  await isOpen('Summary')
+  await expect(page.locator('main:focus, main :focus')).toHaveCount(1)
   // The bar of a field goes with its focus: what stands below may not move under the finger.
   await page.getByRole('textbox', { name: /^Who you are/ }).tap()
   await page.keyboard.type('Docked four hundred ships.')
   await expect(page.getByRole('toolbar', { name: 'Formatting' })).toBeVisible()
   await next.tap()
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Work experience')
-  // Back in the list the row of the section that was left has the focus.
-  await page.getByRole('button', { name: 'All sections' }).click()
-  await expect(editor.sectionRow('Work experience')).toBeFocused()
+  await isOpen('Work experience')
+  // Pressed again it closes, and keeps the focus.
+  const row = editor.sectionRow('Work experience')
+  await row.click()
+  await expect(row).toHaveAttribute('aria-expanded', 'false')
+  await expect(row).toBeFocused()
+  await expect(next).toHaveCount(0)
   await editor.openSection('Certificates')
   await expect(next).toHaveCount(0)
-  await tab(page, 'Match with a job').click()
+  await editor.chooseOfDocument('Match with a job')
   await expect(page).toHaveURL(/\/tailor#/)
   await expect(page.getByRole('textbox', { name: /job description/i })).toBeVisible()
 })
@@ -107,7 +113,7 @@ test.describe('at 320 px', () => {
       await expectNoOverlap(page, where)
     }
     await look('basics')
-    await editor.showSections()
+    await editor.sectionRow('Personal details').click()
     await look('sections')
     await editor.showPaper()
     await look('the paper')
@@ -120,28 +126,31 @@ test.describe('at 320 px', () => {
 account.describe('at 320 px, signed in', () => {
   account.use({ viewport: { width: 320, height: 568 } })
 
-  account('the bell and the whole line have their room', async ({ page, editor, baseURL }) => {
-    const cv = await KeptCv.create(page, baseURL ?? '')
-    const api = { headers: { origin: baseURL ?? '' } }
-    const made = await page.request.post('/api/v1/resumes', {
-      ...api,
-      data: { flat: { name: 'Ada Example' } },
-    })
-    const { id } = (await made.json()) as { id: string }
-    await page.request.delete(`/api/v1/resumes/${id}`, api)
-    await page.goto(`/editor#${cv.id}`)
-    const bell = page.getByRole('button', { name: 'Notifications, 1 unread' })
-    for (const section of ['Personal details', 'Work experience']) {
-      await editor.openSection(section)
-      await expectWhole(page, bell, 568)
-      await expectWhole(page, state(page, 'Saved in your account'), 568)
-      await expectNoOverlap(page, section)
-      await expectNoSidewaysScroll(page, section)
-    }
-    await editor.showSections()
-    await expectWhole(page, bell, 568)
-    await expectNoOverlap(page, 'sections')
-  })
+  account(
+    'the whole line and the news have their room',
+    async ({ page, pages, editor, baseURL }) => {
+      const cv = await KeptCv.create(page, baseURL ?? '')
+      const api = { headers: { origin: baseURL ?? '' } }
+      const made = await page.request.post('/api/v1/resumes', {
+        ...api,
+        data: { flat: { name: 'Ada Example' } },
+      })
+      const { id } = (await made.json()) as { id: string }
+      await page.request.delete(`/api/v1/resumes/${id}`, api)
+      await page.goto(`/editor#${cv.id}`)
+      for (const section of ['Personal details', 'Work experience']) {
+        await editor.openSection(section)
+        await expectWhole(page, state(page, 'Saved in your account'), 568)
+        await expectNoOverlap(page, section)
+        await expectNoSidewaysScroll(page, section)
+      }
+      await editor.sectionRow('Work experience').click()
+      await expectNoOverlap(page, 'sections')
+      await page.goto('/cvs')
+      await expectWhole(page, pages.menu(1), 568)
+      await expectNoOverlap(page, 'the list of CVs')
+    },
+  )
 })
 
 test('the keyboard of a phone is told what belongs into each field', async ({ page, editor }) => {
@@ -214,4 +223,45 @@ test('where the keyboard covers the page, formatting is above it, too', async ({
   })
   await expect(tabs(page)).toBeHidden()
   await expectWhole(page, page.getByRole('toolbar', { name: 'Formatting' }), 480)
+})
+
+test('Back closes what is open over the form, one after the other, and only then leaves the CV', async ({
+  page,
+  editor,
+  dashboard,
+}) => {
+  await editor.startWith(ferryPilot)
+  const address = page.url()
+  await dashboard.open()
+  await page.getByRole('link', { name: 'Ferry pilot' }).first().click()
+  await expect(page).toHaveURL(address)
+  await editor.openSection('Work experience')
+  const dialog = (name: string) => page.getByRole('dialog', { name })
+  const views: { open: () => Promise<void>; shown: Locator }[] = [
+    { open: () => editor.showPaper(), shown: page.getByRole('region', { name: 'Preview' }) },
+    { open: () => editor.showDesign(), shown: page.getByRole('main', { name: 'Design' }) },
+    { open: () => editor.showChecks(), shown: page.getByRole('main', { name: 'Check' }) },
+    { open: () => editor.choose('Share', 'Comments'), shown: dialog('Comments') },
+    { open: () => editor.chooseOfDocument('Versions'), shown: dialog('Versions') },
+    { open: () => editor.chooseOfDocument('Rename'), shown: dialog('Rename') },
+    { open: () => editor.choose('More formats', 'Export'), shown: dialog('Export') },
+  ]
+  for (const { open, shown } of views) {
+    await open()
+    await expect(shown).toBeVisible()
+    await page.goBack()
+    await expect(shown).toBeHidden()
+    await expect(page).toHaveURL(address)
+    await expect(editor.sectionRow('Work experience')).toHaveAttribute('aria-expanded', 'true')
+  }
+  // What was closed by its own button leaves nothing behind that Back would have to close.
+  await editor.showDesign()
+  await editor.showForm()
+  await editor.choose('Share', 'Comments')
+  await dialog('Comments').getByRole('button', { name: 'Close' }).click()
+  await expect(dialog('Comments')).toBeHidden()
+  await expect(editor.form).toBeVisible()
+  await page.goBack()
+  await expect(page).toHaveURL(/\/cvs$/)
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
 })

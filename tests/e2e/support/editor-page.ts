@@ -142,6 +142,14 @@ export class EditorPage {
     return file
   }
 
+  /** Opens the menu behind the name of the document and takes one of its items. */
+  async chooseOfDocument(item: string | RegExp) {
+    const bar = this.page.getByRole('banner')
+    const name = (await bar.getByRole('heading', { level: 1 }).textContent()) ?? ''
+    await bar.getByRole('button', { name, exact: true }).click()
+    await this.page.getByRole('menuitem', { name: item }).click()
+  }
+
   /** Opens the menu behind a button and takes one of its items. */
   async choose(button: string | RegExp, item: string | RegExp) {
     const opener = this.page.getByRole('button', { name: button })
