@@ -53,7 +53,6 @@ test('text is kept over a reload, painted as Chromium paints it, and downloaded'
   expect(ink).toBeLessThan(1.15)
   expect(moved).toBeLessThan(0.2)
 
-  await webkit.press('Personal details')
   await webkit.write('Headline', ', deep sea')
   await webkit.expectOnPaper('Ferry pilot, deep sea')
   await webkit.expectSaved()
@@ -202,11 +201,11 @@ test('words are saved where the private file system fails', async ({ webkit }) =
 })
 
 async function signIn(webkit: WebKitPage, { email, password }: Person) {
-  await webkit.open('/sign-in?next=%2Fresumes')
+  await webkit.open('/sign-in?next=%2Fcvs')
   await webkit.write('Email', email)
   await webkit.write('Password', password)
   await webkit.press('Sign in')
-  await webkit.expectPath(/^\/resumes/)
+  await webkit.expectPath(/^\/cvs/)
 }
 
 test('a guest signs up, and another device finds the CV in the account', async ({
@@ -223,7 +222,7 @@ test('a guest signs up, and another device finds the CV in the account', async (
   await webkit.write('Email', person.email)
   await webkit.write('Password', person.password)
   await webkit.press('Create account')
-  await webkit.expectPath(/^\/resumes/)
+  await webkit.expectPath(/^\/cvs/)
   await webkit.expectText('Guest Pilot')
   // Opened and loaded once more: it hung here.
   await webkit.open('/cvs')

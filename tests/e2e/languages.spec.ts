@@ -3,6 +3,23 @@ import type { Page } from '@playwright/test'
 import { expect, test } from './support/journey'
 import { readPdf } from './support/pdf'
 
+/** Opens the languages in the menu at the end of the bar, in whatever language it is. */
+async function openLanguages(page: Page) {
+  await page.getByRole('banner').getByRole('button').last().click()
+  await page.getByRole('menuitem').last().click()
+}
+
+async function chooseLanguage(page: Page, name: string) {
+  await openLanguages(page)
+  await page.getByRole('menu').last().getByText(name, { exact: true }).click()
+}
+
+/** Expects the menu to say which language is chosen. */
+async function expectChosen(page: Page, name: string) {
+  await openLanguages(page)
+  await expect(page.getByRole('menuitemradio', { name, exact: true })).toBeChecked()
+}
+
 const languageOf = (page: Page) =>
   page.evaluate(() => [document.documentElement.lang, document.documentElement.dir])
 
@@ -54,11 +71,10 @@ test('another language is shown in the same page, with what was typed, and kept'
   page,
 }) => {
   await page.goto('/cvs')
-  await page.getByRole('button', { name: 'Settings' }).click()
   await page.evaluate(() => Object.assign(window, { isSamePage: true }))
-  await page.getByRole('combobox', { name: 'Language' }).selectOption('ar')
+  await chooseLanguage(page, 'العربية')
   await expect(page.locator('html')).toHaveAttribute('dir', 'rtl')
-  await expect(page.getByLabel('اللغة')).toHaveValue('ar')
+  await expectChosen(page, 'العربية')
   expect(await page.evaluate(() => Reflect.get(window, 'isSamePage'))).toBe(true)
   await page.goto('/editor')
   expect(await languageOf(page)).toEqual(['ar', 'rtl'])
@@ -68,12 +84,13 @@ test('another language is shown in the same page, with what was typed, and kept'
 
 test('without a network the language stays, and a notice says why', async ({ page, context }) => {
   await page.goto('/cvs')
-  await page.getByRole('button', { name: 'Settings' }).click()
+  // The code of the menu comes with the first look at it.
+  await openLanguages(page)
   await context.setOffline(true)
-  await page.getByRole('combobox', { name: 'Language' }).selectOption('ja')
+  await page.getByRole('menu').last().getByText('日本語', { exact: true }).click()
   await expect(page.getByText('This language could not be loaded')).toBeVisible()
-  await expect(page.getByRole('combobox', { name: 'Language' })).toHaveValue('en')
   expect(await languageOf(page)).toEqual(['en', 'ltr'])
+  await expectChosen(page, 'English')
 })
 
 test('a language that is offered no more, or was never one, leaves that of the browser', async ({

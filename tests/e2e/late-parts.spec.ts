@@ -26,9 +26,6 @@ type Screen = Parameters<NonNullable<LatePart['open']>>[0]
 /** Puts away what is open over the form; nothing typed is gone. */
 async function backToForm({ page, editor }: Screen, name: string) {
   await page.keyboard.press('Escape')
-  const design = page.getByRole('main', { name: 'Design' })
-  const back = design.getByRole('button', { name: 'Close', exact: true })
-  if (await back.isVisible()) await back.click()
   await expect(editor.name, name).toHaveValue('Quill Ferry')
 }
 

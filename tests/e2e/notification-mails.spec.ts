@@ -31,6 +31,6 @@ test('a sign-in from another browser is told by mail in the chosen language, and
   expect(mail.text).toContain('/settings#devices')
   await other.close()
   await page.goto('/cvs')
-  await pages.openNotifications(1)
+  await pages.chooseFromMenu('Notifications, 1 unread')
   await expect(page.getByRole('link', { name: /^New sign-in: / })).toBeVisible()
 })

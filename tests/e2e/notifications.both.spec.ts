@@ -25,10 +25,13 @@ test('a person is told of a CV in the trash, reads it, goes there, and chooses w
 
   // Whoever writes learns of it beside a desktop; the editor of a phone has the whole width for the words.
   await page.goto('/editor')
-  if (!editor.isPhone) await expect(pages.menu(1)).toBeVisible()
+  const hasNews = () => expect(pages.menu).toHaveAccessibleName(/, 1 new notification$/)
+  if (!editor.isPhone) await hasNews()
   await expectNoSidewaysScroll(page, 'the bar of the editor with news')
   await page.goto('/cvs')
-  await pages.openNotifications(1)
+  await hasNews()
+  await pages.menu.press('Enter')
+  await page.getByRole('menuitem', { name: 'Notifications, 1 unread' }).press('Enter')
   const list = page.getByRole('dialog', { name: 'Notifications' })
   const item = list.getByRole('link', { name: /^In the trash: / })
   await expect(item).toContainText('It will be deleted permanently on ')
@@ -38,9 +41,10 @@ test('a person is told of a CV in the trash, reads it, goes there, and chooses w
   await expectWordsInsideTheirBoxes(page, 'the notifications')
   await page.keyboard.press('Escape')
   // Seen here, and known to the server.
-  await expect(pages.menu()).toBeFocused()
+  await expect(pages.menu).toBeFocused()
+  await expect(pages.menu).toHaveAccessibleName(/^Account: [^,]*$/)
   await page.reload()
-  await pages.openNotifications()
+  await pages.chooseFromMenu('Notifications')
   await expect(list.getByText('New', { exact: true })).toBeHidden()
   await item.click()
   await expect(page.getByRole('heading', { name: 'Trash' })).toBeVisible()

@@ -3,24 +3,25 @@ import { ferryPilot } from './support/resumes'
 
 test.use({ serviceWorkers: 'block' })
 
-test('a notice covers neither the tabs nor the button for page breaks', async ({ page }) => {
+test('a notice covers neither the tabs nor the menu of the zoom', async ({ page }) => {
   await page.goto('/editor')
   await page.getByLabel('Full name').fill('Zoë Łukasiewicz')
   const tabs = page.getByRole('navigation', { name: 'Views' })
   await tabs.getByText('Preview').click()
-  const breaks = page.getByRole('button', { name: 'Page breaks' })
-  await expect(breaks).toBeVisible({ timeout: 30_000 })
+  const zoom = page.getByRole('button', { name: 'Zoom: Fit width' })
+  await expect(zoom).toBeVisible({ timeout: 30_000 })
   await page.keyboard.press('ControlOrMeta+y')
   const notice = page.getByRole('alertdialog').filter({ hasText: 'Nothing to redo' })
   await expect(notice).toBeVisible()
-  const [noticeBox, breaksBox, tabsBox] = await Promise.all(
-    [notice, breaks, tabs].map((one) => one.boundingBox()),
+  const [noticeBox, zoomBox, tabsBox] = await Promise.all(
+    [notice, zoom, tabs].map((one) => one.boundingBox()),
   )
   const end = (noticeBox?.y ?? Number.NaN) + (noticeBox?.height ?? Number.NaN)
-  expect(end).toBeLessThanOrEqual(breaksBox?.y ?? 0)
+  expect(end).toBeLessThanOrEqual(zoomBox?.y ?? 0)
   expect(end).toBeLessThanOrEqual(tabsBox?.y ?? 0)
-  await breaks.tap()
-  await expect(breaks).toHaveAttribute('aria-pressed', 'true')
+  await zoom.tap()
+  await page.getByRole('menuitem', { name: 'Fit page' }).tap()
+  await expect(page.getByRole('button', { name: 'Zoom: Fit page' })).toBeVisible()
   await expect(notice).toBeVisible()
 })
 

@@ -73,15 +73,11 @@ for (const locale of ['en-XA', 'ar-XB'] as const) {
     await bring(page, dashboard)
 
     // Found by what they are, since their words are other ones here.
-    const sections = page.getByRole('navigation').first()
     const tab = (at: number) => page.getByRole('navigation').last().getByRole('button').nth(at)
     const openSection = async (at: number) => {
-      if (editor.isPhone) {
-        await tab(0).click()
-        const back = page.getByRole('banner').getByRole('button').first()
-        if ((await page.getByRole('navigation').count()) < 2) await back.click()
-      }
-      await sections.locator('button:not([data-drag-handle])').nth(at).click()
+      await tab(0).click()
+      const section = page.locator('[data-section]').nth(at)
+      if ((await section.getAttribute('aria-expanded')) === 'false') await section.click()
     }
     await look(page, 'the sections')
     await openSection(0)
@@ -106,8 +102,7 @@ for (const locale of ['en-XA', 'ar-XB'] as const) {
     await page.keyboard.press('Escape')
     await expect(page.getByRole('dialog')).toHaveCount(0)
 
-    if (editor.isPhone) await tab(2).click()
-    else await page.locator('header button[aria-pressed]').click()
+    await tab(editor.isPhone ? 2 : 1).click()
     // Three choices of columns come before the templates.
     await page.getByRole('radio').nth(5).check()
     const designTabs = page.getByRole('tab')
@@ -120,7 +115,7 @@ for (const locale of ['en-XA', 'ar-XB'] as const) {
     await expect(editor.paperWords('Qzoë Qquill')).toHaveCount(1)
     await look(page, 'the paper')
     const download = page.waitForEvent('download')
-    await page.getByRole('banner').getByRole('button').last().click()
+    await page.getByRole('banner').locator('button:has(.lucide-download)').click()
     const file = await (await download).path()
     // The paper speaks the language of the CV, not that of the interface.
     const { text } = await readPdf(new Uint8Array(await readFile(file)))

@@ -97,14 +97,14 @@ test('a school invites its people, changes them, hands itself over and takes eve
   expect((await save(coach))?.status()).toBe(403)
   expect((await save(pupils[0]))?.status()).toBe(200)
 
-  // A pupil reads behind the bell what the admin moves to the trash, and gets there.
+  // A pupil reads among the notifications what the admin moves to the trash, and gets there.
   const trashed = await contexts
     .get(admin)
     ?.request.delete(`/api/v1/resumes/${document.id}`, { headers: inSchool })
   expect(trashed?.status()).toBe(200)
   const pupilPage = await pageOf(pupils[0])
   await pupilPage.goto('/cvs')
-  await pupilPage.getByRole('button', { name: 'Notifications, 1 unread' }).click()
+  await new AccountPages(pupilPage).chooseFromMenu('Notifications, 1 unread')
   const told = pupilPage
     .getByRole('dialog', { name: 'Notifications' })
     .getByRole('listitem')

@@ -73,7 +73,8 @@ test('a guest keeps the PDF that was sent, no edit changes it, and the notificat
   await writeFollowUps(page, application?.id ?? '', followUps)
   await page.goto('/cvs')
   await page.reload()
-  await new AccountPages(page).openNotifications(1)
+  await page.getByRole('button', { name: 'Menu, 1 new notification' }).press('Enter')
+  await page.getByRole('menuitem', { name: 'Notifications, 1 unread' }).press('Enter')
   const list = page.getByRole('dialog', { name: 'Notifications' })
   await expect(list.getByText('Elm Ferries')).toBeVisible()
   await expect(list.getByText('Later')).toBeHidden()
@@ -141,7 +142,7 @@ test('in an account the PDF is on the server and on another device, and what is 
   await signInDirectly(elsewhere, person, origin)
   const other = await elsewhere.newPage()
   await other.goto('/cvs')
-  await new AccountPages(other).openNotifications(1)
+  await new AccountPages(other).chooseFromMenu('Notifications, 1 unread')
   const bell = other.getByRole('dialog', { name: 'Notifications' })
   await bell.getByRole('button', { name: 'Done: Send the references' }).click()
   const read = async () => {

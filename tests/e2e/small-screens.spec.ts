@@ -21,7 +21,7 @@ async function walk(page: Page, editor: EditorPage, size: string, isStrict = fal
     await expectNoOverlap(page, `${where}, ${size}`)
   }
   await look('basics')
-  await editor.showSections()
+  await editor.sectionRow('Personal details').click()
   await look('sections')
   for (const name of ['Work experience', 'Education', 'Skills', 'Languages']) {
     await editor.openSection(name)
@@ -84,7 +84,7 @@ test.describe('on a small phone', () => {
     expect(await small()).toEqual([])
     await editor.openSection('Work experience')
     expect(await small()).toEqual([])
-    await editor.showSections()
+    await editor.sectionRow('Work experience').click()
     expect(await small()).toEqual([])
     await editor.openSection('Personal details')
     await walk(page, editor, '320 px')
@@ -136,22 +136,25 @@ test.describe('between phone and desktop', () => {
   const doubtful = { ...ferryPilot, basics: { ...ferryPilot.basics, email: 'zoe at example' } }
 
   for (const width of [768, 1023]) {
-    test(`suggestions are behind a button at ${width} px`, async ({ page, editor }) => {
+    test(`suggestions are among the checks at ${width} px`, async ({ page, editor }) => {
       await page.setViewportSize({ width, height: 800 })
       await editor.startWith(doubtful)
       await editor.openSection('Work experience')
-      const button = page.getByRole('button', { name: 'Tips: 1 to review' })
+      const button = page.getByRole('button', { name: /^Check/ })
+      await expect(button).toHaveAccessibleName(/to review$/)
       await button.click()
-      const panel = page.getByRole('dialog', { name: 'Tips' })
+      const panel = page.getByRole('main', { name: 'Check' })
       await expect(panel).toBeInViewport({ ratio: 1 })
       await expectNoSidewaysScroll(page, `suggestions, ${width} px`)
       await expectNothingSerious(page, `suggestions, ${width} px`)
-      await panel.getByRole('button', { name: /does not look like an email address/ }).click()
+      const doubt = panel.getByRole('button', { name: /does not look like an email address/ })
+      await doubt.click()
       await expect(panel).toBeHidden()
       await expect(page.getByLabel('Email')).toBeFocused()
       await page.getByLabel('Email').fill('zoe@example.org')
-      await editor.openSection('Work experience')
-      await expect(button).toBeHidden()
+      await editor.showChecks()
+      await expect(panel).toBeVisible()
+      await expect(doubt).toBeHidden()
     })
   }
 })

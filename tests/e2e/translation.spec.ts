@@ -43,8 +43,7 @@ test('a translation goes on while its dialog is closed, and is made once', async
   const dialog = page.getByRole('dialog', { name: 'Translate this CV' })
   const begin = dialog.getByRole('button', { name: 'Translate', exact: true })
   const open = async () => {
-    await page.locator('header').getByRole('button', { name: 'Night nurse' }).click()
-    await page.getByRole('menuitem', { name: /^Translate/ }).click()
+    await editor.chooseOfDocument(/^Translate/)
   }
   const ended: string[] = []
   page.on('request', (request) => {

@@ -147,7 +147,8 @@ account.describe('at 320 px, signed in', () => {
       await editor.sectionRow('Work experience').click()
       await expectNoOverlap(page, 'sections')
       await page.goto('/cvs')
-      await expectWhole(page, pages.menu(1), 568)
+      await expectWhole(page, pages.menu, 568)
+      await expect(pages.menu).toHaveAccessibleName(/, 1 new notification$/)
       await expectNoOverlap(page, 'the list of CVs')
     },
   )

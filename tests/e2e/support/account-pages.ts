@@ -27,19 +27,6 @@ export class AccountPages {
     return this.page.getByRole('button', { name, exact: true })
   }
 
-  /** The menu of the account, or of a guest, with the number of new notifications in its name. */
-  menu(unread = 0): Locator {
-    const news = ['', ', 1 new notification'][unread] ?? `, ${unread} new notifications`
-    return this.page.getByRole('button', { name: new RegExp(`^(Account: [^,]*|Menu)${news}$`) })
-  }
-
-  /** Opens the notifications from that menu. */
-  async openNotifications(unread = 0) {
-    await this.menu(unread).press('Enter')
-    const item = unread > 0 ? `Notifications, ${unread} unread` : 'Notifications'
-    await this.page.getByRole('menuitem', { name: item, exact: true }).press('Enter')
-  }
-
   /** One part of the settings. */
   part(name: string): Locator {
     return this.page.getByRole('region', { name, exact: true })
