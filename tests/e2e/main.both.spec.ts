@@ -19,7 +19,7 @@ test('from the landing page to words on the paper, kept on this device', {
   await page.getByLabel('City').fill('Gdańsk')
 
   await editor.openSection('Work experience')
-  await page.getByRole('button', { name: 'Add position' }).click()
+  await page.getByRole('button', { name: 'Add position' }).first().click()
   await expect(page.getByLabel('Job title')).toBeFocused()
   await page.keyboard.type('Harbour pilot')
   await page.getByLabel('Employer').fill('Bay Ferries')
