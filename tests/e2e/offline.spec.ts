@@ -34,7 +34,7 @@ async function waitUntilStored(page: Page) {
 async function writeName(page: Page, name: string) {
   await page.getByLabel('Full name').fill(name)
   await expect(page).toHaveURL(/\/editor#.+/)
-  await expect(page.getByText('Saved on this device')).toBeVisible()
+  await expect(page.locator('[data-save-status=on-device]')).toBeVisible()
 }
 
 /** The words of a PDF, as any reader finds them. */

@@ -86,7 +86,7 @@ async function walkThroughTheApp(browser: Browser, address: string, trap: number
   await editor.startFromReview(jsonFile('resume', greedyResume(trap)))
   await expect(editor.name).toHaveValue(canaries[0] ?? '')
   await editor.headline.pressSequentially(` ${canaries[2]}`)
-  await expect(editor.page.getByText('Saved on this device')).toBeVisible()
+  await expect(editor.page.locator('[data-save-status=on-device]')).toBeVisible()
   await expect(editor.paperWords(canaries[0] ?? '').first()).toBeVisible({ timeout: 30_000 })
   const download = editor.page.waitForEvent('download')
   await editor.page.getByRole('button', { name: 'Download PDF' }).click()

@@ -6,7 +6,7 @@ import { expect, test } from '../e2e/support/journey'
 // Storage that refuses. A banner says so, typing goes on, a copy can be taken away, and when
 // storage comes back everything that was typed meanwhile is kept.
 
-const saved = 'Saved on this device'
+const saved = '[data-save-status=on-device]'
 const inTab = 'Kept in this tab only'
 /** Storage is tried again after pauses that grow: this covers the ones of a test. */
 const healing = { timeout: 40_000 }
@@ -66,14 +66,14 @@ for (const { refusal, banner } of refusals) {
     await editor.name.pressSequentially('Pia Example')
     await expect(page.getByText(banner)).toBeVisible({ timeout: 20_000 })
     await expect(page.getByText(inTab).first()).toBeVisible()
-    await expect(page.getByText(saved)).toBeHidden()
+    await expect(page.locator(saved)).toBeHidden()
 
     await editor.headline.pressSequentially('Still typing')
     await expect(editor.name).toHaveValue('Pia Example')
     expect(await readCopy(page)).toEqual({ name: 'Pia Example', label: 'Still typing' })
 
     await heal(page)
-    await expect(page.getByText(saved)).toBeVisible(healing)
+    await expect(page.locator(saved)).toBeVisible(healing)
     await expect(page.getByText(banner)).toBeHidden()
     await findInNewTab(page, { name: 'Pia Example', label: 'Still typing' })
   })
@@ -84,7 +84,7 @@ test('a CV that cannot be read is not said to be gone, and opens when it can', {
 }, async ({ page, editor }) => {
   await editor.start()
   await editor.name.fill('Pia Example')
-  await expect(page.getByText(saved)).toBeVisible()
+  await expect(page.locator(saved)).toBeVisible()
   await refuse(page, 'no-open')
   await page.reload()
   await expect(page.getByText('We can’t read your CV right now')).toBeVisible()
@@ -103,11 +103,11 @@ test('a full device: says so, types on, gives a copy, heals', async ({ page, edi
   await editor.name.fill('Pia Example')
   await editor.headline.pressSequentially('No room for this')
   await expect(page.getByText('This device is out of storage')).toBeVisible({ timeout: 20_000 })
-  await expect(page.getByText(saved)).toBeHidden()
+  await expect(page.locator(saved)).toBeHidden()
   expect(await readCopy(page)).toEqual({ name: 'Pia Example', label: 'No room for this' })
 
   await client.send('Storage.overrideQuotaForOrigin', { origin })
-  await expect(page.getByText(saved)).toBeVisible(healing)
+  await expect(page.locator(saved)).toBeVisible(healing)
   await findInNewTab(page, { name: 'Pia Example', label: 'No room for this' })
 })
 
@@ -138,7 +138,7 @@ test('a database that the browser threw away: words, photo and undo steps are ba
   await page.locator('[role=dialog] input[type=file]').setInputFiles('tests/fixtures/portrait.jpg')
   await page.getByRole('button', { name: 'Use this photo' }).click()
   await expect(page.getByRole('button', { name: 'Change photo' })).toBeVisible()
-  await expect(page.getByText(saved)).toBeVisible()
+  await expect(page.locator(saved)).toBeVisible()
   const sent = await editor.downloadBytes()
   // Steps are copied a little after the words, so that no key waits for them.
   await expect.poll(() => copiedSteps(page)).toBeGreaterThanOrEqual(3)
@@ -165,12 +165,12 @@ test('storage evicted under an open editor: its words are written again', {
 }, async ({ page, editor }) => {
   await editor.start()
   await editor.name.fill('Pia Example')
-  await expect(page.getByText(saved)).toBeVisible()
+  await expect(page.locator(saved)).toBeVisible()
   const client = await page.context().newCDPSession(page)
   const { origin } = new URL(page.url())
   await client.send('Storage.clearDataForOrigin', { origin, storageTypes: 'indexeddb' })
 
   await editor.headline.pressSequentially('After the loss')
-  await expect(page.getByText(saved)).toBeVisible(healing)
+  await expect(page.locator(saved)).toBeVisible(healing)
   await findInNewTab(page, { name: 'Pia Example', label: 'After the loss' })
 })

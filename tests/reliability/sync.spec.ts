@@ -200,7 +200,7 @@ test('a guest who signs in writes on with the same CV and the same caret', async
   await editor.name.fill('Nora Example')
   await editor.headline.pressSequentially('Pilt')
   await editor.headline.press('ArrowLeft')
-  await expect(page.getByText('Saved on this device').first()).toBeVisible()
+  await expect(page.locator('[data-save-status=on-device]')).toBeVisible()
   const address = page.url()
   await signUp(context, newPerson(), straight)
   await page.evaluate(() => window.dispatchEvent(new Event('online')))

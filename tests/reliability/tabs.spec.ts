@@ -5,7 +5,7 @@ import { expect, test } from '../e2e/support/journey'
 // Two tabs with the same CV. One writes, the other watches; whoever writes, nothing is lost.
 // Once with the locks of the browser, once as where there are none (an address without encryption).
 
-const saved = 'Saved on this device'
+const saved = '[data-save-status=on-device]'
 const watching = 'You’re editing this CV in another tab'
 
 async function openTab(context: BrowserContext, address: string): Promise<EditorPage> {
@@ -35,7 +35,7 @@ for (const mode of ['locks', 'lease'] as const) {
     }) => {
       await first.start()
       await first.name.fill('Nora Example')
-      await expect(first.page.getByText(saved)).toBeVisible()
+      await expect(first.page.locator(saved)).toBeVisible()
 
       const second = await openTab(context, first.page.url())
       await expect(second.page.getByText(watching)).toBeVisible()
@@ -47,7 +47,7 @@ for (const mode of ['locks', 'lease'] as const) {
       await expect(second.page.getByText(watching)).toBeHidden({ timeout: 15_000 })
       await second.headline.press('End')
       await second.headline.pressSequentially(', and in the second')
-      await expect(second.page.getByText(saved)).toBeVisible()
+      await expect(second.page.locator(saved)).toBeVisible()
 
       const third = await openTab(context, second.page.url())
       await expect(third.headline).toHaveValue('Typed in the first, and in the second')
@@ -60,7 +60,7 @@ for (const mode of ['locks', 'lease'] as const) {
     }) => {
       await first.start()
       await first.name.fill('Nora')
-      await expect(first.page.getByText(saved)).toBeVisible()
+      await expect(first.page.locator(saved)).toBeVisible()
       const second = await openTab(context, first.page.url())
       await expect(second.page.getByText(watching)).toBeVisible()
 
@@ -78,7 +78,7 @@ for (const mode of ['locks', 'lease'] as const) {
       await expect(first.page.getByText(watching)).toBeHidden()
       await first.headline.press('End')
       await first.headline.pressSequentially(' three')
-      await expect(first.page.getByText(saved)).toBeVisible()
+      await expect(first.page.locator(saved)).toBeVisible()
 
       for (const tab of [first, second, await openTab(context, first.page.url())]) {
         await expect(tab.name).toHaveValue('Nora Example')
@@ -105,16 +105,16 @@ test('both tabs write the same field at once: one is on top, the other an undo a
   })
   await first.start()
   await first.name.fill('Nora')
-  await expect(first.page.getByText(saved)).toBeVisible()
+  await expect(first.page.locator(saved)).toBeVisible()
   const second = await openTab(context, first.page.url())
   await expect(second.name).toHaveValue('Nora')
 
   await first.page.bringToFront()
   await first.headline.fill('Written in the first')
-  await expect(first.page.getByText(saved)).toBeVisible()
+  await expect(first.page.locator(saved)).toBeVisible()
   await second.page.bringToFront()
   await second.headline.fill('Written in the second')
-  await expect(second.page.getByText(saved)).toBeVisible()
+  await expect(second.page.locator(saved)).toBeVisible()
 
   const third = await openTab(context, second.page.url())
   await expect(third.headline).not.toHaveValue('')

@@ -8,7 +8,7 @@ import { databaseName, readStoredRows, writeStoredRow } from './support/stored-r
 // data is left as it is, and a tab that another build works beside keeps saving. (A page of an
 // earlier build that offers its reload is a journey of offline.spec.ts.)
 
-const saved = 'Saved on this device'
+const saved = '[data-save-status=on-device]'
 
 /** A document as a Vitae of the future might keep it. */
 const fromTheFuture = {
@@ -52,7 +52,7 @@ test('a document of the first version opens with every word and can be edited', 
   await expect(editor.name).toHaveValue('Amara Okafor')
   await editor.name.press('End')
   await editor.name.pressSequentially(' Example')
-  await expect(page.getByText(saved)).toBeVisible()
+  await expect(page.locator(saved)).toBeVisible()
   const body = await rowOf(page, firstVersion.id)
   expect(body).toMatchObject({
     ...firstVersion,
@@ -86,13 +86,13 @@ test('a tab goes on saving over a database that a newer Vitae upgraded', async (
 }) => {
   await editor.start()
   await editor.name.fill('Kim Example')
-  await expect(page.getByText(saved)).toBeVisible()
+  await expect(page.locator(saved)).toBeVisible()
   const newer = await context.newPage()
   await newer.goto('/privacy')
   await upgradeDatabase(newer, 9)
 
   await editor.headline.pressSequentially('Typed on the old page')
-  await expect(page.getByText(saved)).toBeVisible()
+  await expect(page.locator(saved)).toBeVisible()
   await page.reload()
   await expect(editor.name).toHaveValue('Kim Example')
   await expect(editor.headline).toHaveValue('Typed on the old page')
@@ -111,10 +111,10 @@ test('words for a document that became unreadable meanwhile are put beside it', 
   await writeStoredRow(newer, fromTheFuture)
 
   await editor.headline.fill('Typed on the old page')
-  await expect(page.getByText(saved)).toBeVisible()
+  await expect(page.locator(saved)).toBeVisible()
   await editor.headline.press('End')
   await editor.headline.pressSequentially(', and on')
-  await expect(page.getByText(saved)).toBeVisible()
+  await expect(page.locator(saved)).toBeVisible()
 
   expect(await rowOf(page, firstVersion.id)).toEqual(fromTheFuture)
   const rows = await readStoredRows(page)

@@ -56,7 +56,10 @@ export async function signIn(
 
 /** The line in the bar, which has a shorter form for narrow windows. */
 export const stateLine = (page: Page, text: string) =>
-  page.getByText(text, { exact: true }).filter({ visible: true }).first()
+  page
+    .locator('[data-save-status]')
+    .filter({ has: page.getByText(text, { exact: true }), visible: true })
+    .first()
 
 /** Signs the browser in as a new person, and begins a CV that is in the account. */
 export async function startInAccount(context: BrowserContext, editor: EditorPage, address: string) {
