@@ -4,6 +4,7 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { EditorPage } from './support/editor-page'
 import { ImportPage, printCv } from './support/import-page'
 import { expect, test } from './support/journey'
+import { waitUntilStored, writeName } from './support/stored-build'
 
 test.use({ serviceWorkers: 'allow' })
 
@@ -15,27 +16,6 @@ What you bring
 - 3 years of experience with SQL
 - Kubernetes in production
 `
-
-/** Waits until the service worker keeps the whole build and answers for this page. */
-async function waitUntilStored(page: Page) {
-  await expect
-    .poll(
-      () =>
-        page.evaluate(async () => {
-          const state = await caches.open('vitae-state')
-          const kept = await state.match('/current-build')
-          return kept !== undefined && navigator.serviceWorker.controller !== null
-        }),
-      { timeout: 30_000 },
-    )
-    .toBe(true)
-}
-
-async function writeName(page: Page, name: string) {
-  await page.getByLabel('Full name').fill(name)
-  await expect(page).toHaveURL(/\/editor#.+/)
-  await expect(page.locator('[data-save-status=on-device]')).toBeVisible()
-}
 
 /** The words of a PDF, as any reader finds them. */
 async function wordsOf(path: string): Promise<string> {
@@ -106,48 +86,6 @@ test('without a network: a second CV, a reload, the dashboard, the PDF, the prin
   if (browserName === 'firefox') return
   await new EditorPage(tab).chooseOfDocument('Print')
   await expect(tab.locator('iframe[src^="blob:"]')).toHaveCount(1)
-})
-
-/** Leaves of the kept build only pages at their addresses of before, as an installed app of then has them. */
-async function keepOldAddresses(page: Page) {
-  await page.evaluate(async () => {
-    const name = (await caches.keys()).find((one) => one.startsWith('vitae-build-'))
-    const cache = await caches.open(name ?? '')
-    for (const [before, now] of [
-      ['/resumes', '/cvs'] as const,
-      ['/applications', '/jobs'] as const,
-    ]) {
-      const shell = await cache.match(now)
-      if (shell) await cache.put(before, shell)
-      await cache.delete(now)
-    }
-    await (await caches.open('vitae-state')).put('/current-build', new Response(name?.slice(12)))
-  })
-}
-
-test('an installed app of before, offline with an open draft, becomes the app of today: no word lost', {
-  tag: '@push',
-}, async ({ page, context }) => {
-  await page.goto('/editor')
-  await writeName(page, 'Canary Quince')
-  await waitUntilStored(page)
-  await keepOldAddresses(page)
-
-  await context.setOffline(true)
-  await page.getByLabel('Headline').fill('Harbour pilot')
-  await page.goto('/resumes')
-  await page.getByRole('link', { name: /Harbour pilot/ }).click()
-  await expect(page.getByLabel('Headline')).toHaveValue('Harbour pilot')
-  await page.getByLabel('Headline').fill('Harbour master')
-
-  await context.setOffline(false)
-  await page.goto('/resumes#trash')
-  await expect(page).toHaveURL(/\/cvs#trash$/)
-  await page.goto('/applications#new?title=Mate')
-  await expect(page).toHaveURL(/\/jobs#new\?title=Mate$/)
-  await page.goto('/resumes')
-  await page.getByRole('link', { name: /Harbour master/ }).click()
-  await expect(page.getByLabel('Full name')).toHaveValue('Canary Quince')
 })
 
 test('without a network: a PDF becomes a CV, is fitted to a job, checked and downloaded', async ({
