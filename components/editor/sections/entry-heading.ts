@@ -1,10 +1,13 @@
 import { definitionKey, sectionDefinitions } from '@/components/document/fields/definitions'
-import { type AnyEntry, isWorkEntry } from '@/lib/browser/editing/locate'
+import { type AnyEntry, entriesOf, isWorkEntry } from '@/lib/browser/editing/locate'
+import { basicsKey } from '@/lib/browser/editing/places'
 import { formatRange } from '@/lib/resume/labels/format-date'
 import { hasOwnPeriod } from '@/lib/resume/roles/flatten-roles'
 import { periodOf } from '@/lib/resume/roles/role-period'
-import type { WorkEntry } from '@/lib/resume/schema/content'
+import type { ResumeContent, WorkEntry } from '@/lib/resume/schema/content'
 import type { Design } from '@/lib/resume/schema/design'
+import { summaryKey } from '@/lib/resume/sections'
+import { plainText } from '@/lib/resume/text/rich-text'
 
 /** Text of a collapsed entry: its name, the detail beside it, and its dates. */
 export type EntryHeading = { title: string; beside: string; time: string }
@@ -36,4 +39,22 @@ export function entryHeading(key: string, entry: AnyEntry, design: Design): Entr
       ? formatRange(entry.startDate, entry.endDate, design.dateStyle, design.language, design)
       : formatRange(single, single, design.dateStyle, design.language, design)
   return { title, beside: beside.join(', '), time }
+}
+
+/** Maximum characters of a summary: more than a row shows. */
+const maxLength = 90
+
+/** Returns what is in a section in one line, for its closed row; empty for an empty one. */
+export function summaryOfSection(content: ResumeContent, design: Design, key: string): string {
+  const { name, label, location, summary } = content.basics
+  const parts =
+    key === basicsKey
+      ? [name || label, location.city]
+      : key === summaryKey
+        ? [plainText(summary).slice(0, maxLength)]
+        : entriesOf(content, key).map((entry) => entryHeading(key, entry, design).title)
+  return parts
+    .filter((part) => part.trim() !== '')
+    .join(', ')
+    .slice(0, maxLength)
 }

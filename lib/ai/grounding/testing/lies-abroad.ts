@@ -1,4 +1,4 @@
-import { fillText } from './fill-text'
+import { fillText } from './lies'
 import abroad from './lies-abroad.json' with { type: 'json' }
 
 /** Sentence of a CV in another language with a number, and a fabrication made of it. */

@@ -1,5 +1,9 @@
-import { fillText } from './fill-text'
 import english from './lies.json' with { type: 'json' }
+
+/** Returns a text with each name in braces replaced by its value. */
+export function fillText(text: string, values: Readonly<Record<string, string | number>>): string {
+  return text.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name]))
+}
 
 /** Words of which sentences of an invented CV are composed. */
 export type LieParts = {
