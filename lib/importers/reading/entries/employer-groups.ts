@@ -36,6 +36,10 @@ const jobEvidence = ({ titles }: Entry) =>
 const namesEmployer = ({ titles: [, ...others] }: Entry) =>
   others.some(({ stretch }) => organizationEvidence(stretch.text).strength >= 0.4)
 
+/** Returns the source lines of an entry's dates. */
+export const periodLinesOf = ({ startDate, endDate }: Entry): number[] =>
+  [startDate, endDate].flatMap((date) => date?.slices ?? []).map(({ line }) => line)
+
 /** Whether an entry may be an employer's heading: without bullets. */
 const isHead = ({ titles, body, measures }: Entry) =>
   titles.length > 0 && readBody({ body, measures }).bullets.length === 0
@@ -97,13 +101,12 @@ export function findEmployerGroups(entries: readonly Entry[]): EmployerGroup[] {
     const [name = employer.stretch, ...beside] = splitStretch(employer.stretch, /\s[·•|]\s/gu)
     const more = [...beside, ...others.map(({ stretch }) => stretch)]
     const description = summary ? [...more, summary] : more
-    const period = [head.startDate, head.endDate].flatMap((date) => date?.slices ?? [])
     groups.push({
       employer: name,
       place: head.place,
       url: head.url,
       description,
-      period: period.map(({ line }) => line),
+      period: periodLinesOf(head),
       head: at,
       roles,
     })

@@ -11,13 +11,13 @@ import { type EntryHeader, readHeader } from './entry-header'
 import type { EntryStart } from './entry-starts'
 import { mergeTitles } from './merge-titles'
 import { readForm } from './read-form'
-import { findPlaceSlots } from './split-places'
 
 /** One job, school or project: a parsed header and the lines of its body. */
 export type Entry = EntryHeader & { lines: readonly LineView[]; measures: Measures }
 
 /** Sections whose entries have one or two lines. */
 const short: readonly SectionKind[] = ['certificates', 'awards', 'references']
+const jobs: readonly SectionKind[] = ['work', 'volunteer']
 /** Sections in which each list item is an entry. */
 const listed: readonly SectionKind[] = ['certificates', 'awards', 'publications']
 
@@ -63,6 +63,16 @@ function findEmployerStarts(lines: readonly LineView[]): EntryStart[] | null {
     .map(({ at }) => ({ at, dated: at }))
 }
 
+/**
+ * Whether an entry is a sub-heading of the job above: one undated text over list items, where other
+ * entries are dated.
+ */
+function isSubHeading(entries: readonly Entry[], at: number): boolean {
+  const entry = entries[at]
+  const isPlain = entry?.parts.length === 1 && !entry.startDate && entry.body[0]?.bullet === true
+  return isPlain && entries.slice(0, at).some(({ startDate }) => startDate)
+}
+
 /** Splits a section into entries. */
 export function splitEntries({ lines, measures, kind, choice = scoredEntries }: Section): Entry[] {
   const form = readForm(lines)
@@ -73,15 +83,14 @@ export function splitEntries({ lines, measures, kind, choice = scoredEntries }: 
   const ofForm = form && { ...form, starts: withDates(form.starts, dated, merged.length) }
   const items = ofForm ?? (listed.includes(kind) ? readItems(merged) : null)
   const whole = items?.lines ?? merged
-  const starts = items?.starts ?? findEmployerStarts(whole) ?? chooseStarts(whole, measures, choice)
-  const read = (places?: ReadonlySet<string>) =>
+  const found = items?.starts ?? findEmployerStarts(whole) ?? chooseStarts(whole, measures, choice)
+  const read = (starts: readonly EntryStart[]) =>
     starts.map(({ at, dated }, index) => {
       const own = whole.slice(at, starts[index + 1]?.at ?? whole.length)
-      const isEducation = kind === 'education'
-      const header = readHeader(own, dated >= 0 ? dated - at : -1, measures, isEducation, places)
+      const header = readHeader(own, dated >= 0 ? dated - at : -1, measures, kind)
       return { ...header, lines: own, measures }
     })
-  const entries = read()
-  const places = findPlaceSlots(entries)
-  return places.size > 0 ? read(places) : entries
+  const all = read(found)
+  const starts = jobs.includes(kind) ? found.filter((_, at) => !isSubHeading(all, at)) : found
+  return starts.length < found.length ? read(starts) : all
 }

@@ -1,4 +1,3 @@
-import { isDateText } from '../../dates/is-date-text'
 import type { Traced } from '../../draft/draft-types'
 import { isDuration, subLabel } from '../../lexicon/labels'
 import {
@@ -10,7 +9,8 @@ import {
 import { isAddressLine, webAddress } from '../basics/addresses'
 import { isFull, type Measures } from '../lists/measures'
 import type { LineView } from '../sections/line-view'
-import { isPlaceOfEmployer, isPlaceText } from '../sections/place-text'
+import { isPlaceText } from '../sections/place-text'
+import type { SectionKind } from '../sections/sections'
 import { cutStretch, type Stretch } from '../sections/stretch'
 import { entryDateOf } from './entry-dates'
 import { isTitle } from './entry-starts'
@@ -23,9 +23,9 @@ export type EntryHeader = {
   /** Whether it is ongoing or has two ends; a single date is an end in education, else a start. */
   isRange: boolean
   titles: TitlePart[]
+  /** All parts of the header, places as well. */
+  parts: TitlePart[]
   place: Stretch | null
-  /** Slot of a place beside titles. */
-  placeSlot: string | null
   url: Stretch | null
   body: LineView[]
   /** Lines without content: durations, labels. */
@@ -48,7 +48,6 @@ type Reading = {
   isEducation: boolean
   header: LineView[]
   titles: number
-  places: ReadonlySet<string>
 }
 
 /** Whether a line tells of an entry after a label: "Business: …", "【Tasks】…". */
@@ -98,38 +97,34 @@ function isMoreTitle(index: number, reading: Reading): boolean {
   const isStyled = line.bold || line.italic || line.size > measures.body + 0.6 || line.level > 0
   if (isStyled && titles < 3) return true
   if (isEducation && isMoreEducation(line, before, reading)) return true
-  const given = titleParts(header, reading.places).titles.length
+  const given = titleParts(header).titles.length
   // A line far below the titles, or one of several tags, is not a title.
   const isNear = line.page !== before.page || line.y - before.y < 2.9 * line.size
   if (!isNear && !hasEvidence(line.text)) return false
   return given < 2 && titles < 2 && (hasEvidence(line.text) || line.text.length < 45)
 }
 
-/** Whether a short line alone below the titles is likely an unknown place. */
-function isLonelyPlace(index: number, reading: Reading): boolean {
-  const { lines, measures, titles } = reading
-  const line = lines[index]
-  const next = lines[index + 1]
-  if (!line || titles < 2 || line.pieces.length !== 1) return false
-  const isShort = line.text.split(/\s+/).length <= 3 && line.text.length <= 28
-  const gap = next && next.page === line.page ? (next.y - line.y) / line.size : 9
-  return (
-    isShort && /^\p{Lu}/u.test(line.text) && !/[.:]$/.test(line.text) && gap > measures.pitch * 1.25
+/** Returns one or two short lines between a header and its list, which may belong to either. */
+function linesOverItems(from: number, reading: Reading): readonly LineView[] {
+  const { lines } = reading
+  const length = lines.slice(from).findIndex(({ bullet }) => bullet)
+  const between = lines.slice(from, from + Math.max(0, length))
+  const areShort = between.every(
+    (line, at) =>
+      line.text.length < 45 &&
+      isShortLine(from + at, reading) &&
+      !entryDateOf(line) &&
+      subLabel(line.text) === null &&
+      !/[.:]$/.test(line.text),
   )
+  return between.length <= 2 && areShort ? between : []
 }
-
-/** Returns the text of a header without its dates. */
-const titleOf = (header: readonly LineView[]) =>
-  header
-    .flatMap(({ pieces }) => pieces.filter(({ text }) => !isDateText(text)))
-    .map(({ text }) => text)
-    .join(' ')
 
 /** Kind of a header line; `end` is the first line of the body. */
 type Part = 'title' | 'place' | 'address' | 'duration' | 'end'
 
-function partOf(index: number, reading: Reading, hasPlace: boolean): Part {
-  const { lines, dated, titles, header } = reading
+function partOf(index: number, reading: Reading): Part {
+  const { lines, dated, titles } = reading
   const line = lines[index]
   if (!line) return 'end'
   if (index <= dated || index === 0) return 'title'
@@ -137,44 +132,40 @@ function partOf(index: number, reading: Reading, hasPlace: boolean): Part {
   if (isAddressLine(line.text)) return 'address'
   if (isDuration(line.text)) return 'duration'
   const isList = line.text.split(',').length >= 3 && titles < 2
-  const isPlace =
-    line.pieces.every(({ text }) => isPlaceText(text)) &&
-    !(titles < 2 && isPlaceOfEmployer(line.text, titleOf(header)))
+  const isPlace = line.pieces.every(({ text }) => isPlaceText(text))
   if (isPlace && line.text.length < 60 && !isList) return 'place'
   if (entryDateOf(line) && dated < 0) return 'title'
   if (subLabel(line.text) !== null) return 'end'
-  if (isMoreTitle(index, reading)) return 'title'
-  return !hasPlace && isLonelyPlace(index, reading) ? 'place' : 'end'
+  return isMoreTitle(index, reading) ? 'title' : 'end'
 }
 
 /**
  * Parses the lines above an entry's body: dates, titles, place, URL.
  * @param dated index of the line that dates the entry, or -1
- * @param places slots of the header that hold places in the whole section
+ * @param kind of the section
  */
 export function readHeader(
   lines: readonly LineView[],
   dated: number,
   measures: Measures,
-  isEducation: boolean,
-  places: ReadonlySet<string> = new Set(),
+  kind: SectionKind,
 ): EntryHeader {
-  const reading: Reading = { lines, dated, measures, isEducation, header: [], titles: 0, places }
+  const isEducation = kind === 'education'
+  const reading: Reading = { lines, dated, measures, isEducation, header: [], titles: 0 }
   const passedOver: number[] = []
   let place: Stretch | null = null
   let url: Stretch | null = null
+  const shown: LineView[] = []
   let end = 0
   for (const [index, line] of lines.slice(0, maxLines).entries()) {
     const [piece] = line.pieces
-    const part = partOf(index, reading, place !== null)
+    const part = partOf(index, reading)
     if (part === 'end' || !piece) break
+    if (part === 'title' || part === 'place') shown.push(line)
     if (part === 'title') {
       reading.header.push(line)
       const date = entryDateOf(line)
-      const hasTitle = titleParts(reading.header, places).titles.some(
-        (title) => title.line === reading.header.length - 1,
-      )
-      if (places.size > 0 ? hasTitle : !date || date.beside > 4) reading.titles++
+      if (!date || date.beside > 4) reading.titles++
     } else if (part === 'place') place ??= piece.stretch
     else if (part === 'duration') passedOver.push(line.index)
     else {
@@ -184,14 +175,18 @@ export function readHeader(
     end = index + 1
   }
   const dates = reading.header.map(entryDateOf).filter((one) => one !== null)
-  const parts = titleParts(reading.header, places)
-  const body = lines.slice(end)
+  const parts = titleParts(reading.header)
+  const beside = kind === 'work' ? linesOverItems(end, reading) : []
+  const body = lines.slice(end + beside.length)
   passedOver.push(...body.flatMap((line) => (subLabel(line.text) ? [line.index] : [])))
   return {
     ...readDates(dates),
     titles: parts.titles,
+    parts: titleParts([...shown, ...beside]).parts.map((part) => ({
+      ...part,
+      isBelow: part.line >= shown.length,
+    })),
     place: place ?? parts.place,
-    placeSlot: parts.placeSlot,
     url: url ?? parts.url,
     body: body.filter((line) => subLabel(line.text) === null),
     passedOver,

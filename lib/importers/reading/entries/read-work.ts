@@ -9,56 +9,101 @@ import {
 import type { DraftBuilder } from '../draft-builder'
 import type { Section } from '../sections/sections'
 import { copied, cutStretch, joinAll, type Stretch, trimStretch } from '../sections/stretch'
-import { type EmployerGroup, findEmployerGroups } from './employer-groups'
+import { type EmployerGroup, findEmployerGroups, periodLinesOf } from './employer-groups'
 import { type Entry, splitEntries } from './entries'
 import { readBody } from './entry-body'
-import { pairTitles } from './pair-titles'
-import { splitSeparatedPlaces, splitTrailingPlaces } from './split-places'
-import type { Halves, TitlePair, TitleScorer } from './split-title'
+import { type FittedSlots, fitSlots } from './fit-slots'
+import type { SlotKind } from './slot-scores'
+
+/** Matches a word with an ending of positions in European languages. */
+const endingOfPosition =
+  /\p{L}{2}(?:er|or|ist|eur|euse|ière|ier|er[oa]|eir[oa]|ist[ae]|ante|ente|aire|ári[oa]|ari[oa]|ora|a[cr]z|arka|nik|ör|are|ник|арь|щик|чик|ист)(?!\p{L})/iu
+/** Matches a word in lower case among others, as positions have it: "Jefe de tráfico". */
+const plainWord = /\s\p{Ll}{5,}/u
+
+/** Scores a text by its form: of the sets, 2 of 3 positions and 1 of 8 employers have an ending. */
+const scoreForm = (text: string) =>
+  (endingOfPosition.test(text) ? 0.25 : -0.1) +
+  (plainWord.test(text) ? 0.25 : 0) -
+  (text.includes('&') ? 0.15 : 0)
 
 /** Weights are measured: if both kinds of words occur, it is mostly a position. */
-export const scorePosition: TitleScorer = (text) =>
+export const scorePosition: SlotKind['lean'] = (text) =>
   1.2 * positionEvidence(text).strength -
-  0.8 * Math.max(organizationEvidence(text).strength, institutionEvidence(text).strength)
+  0.8 * Math.max(organizationEvidence(text).strength, institutionEvidence(text).strength) +
+  scoreForm(text)
 
-const scoreDegree: TitleScorer = (text) =>
-  1.2 * degreeEvidence(text).strength - 1.4 * institutionEvidence(text).strength
+/** Matches a grade without its degree. */
+const gradeAlone =
+  /^(?:(?:first|second|third|upper|lower)[- ]|distinction|merit|honou?rs|with|grade|(?:summa |magna )?cum laude|mention|note\b|nota\b|ocena)/i
+
+const scoreDegree: SlotKind['lean'] = (text) =>
+  gradeAlone.test(text)
+    ? 0
+    : 1.2 * degreeEvidence(text).strength - 1.4 * institutionEvidence(text).strength
+
+const posts: SlotKind = {
+  ...{ lean: scorePosition, leads: 0.1, missing: 0.6, other: 0.45, unknownPlace: 0.8 },
+  ...{ comma: 0.15, vague: 0, cutOther: 1, within: 1, maxWords: 8 },
+}
+const schools: SlotKind = {
+  ...{ lean: scoreDegree, leads: -0.1, missing: 0.3, other: 0.3, unknownPlace: 1.2 },
+  ...{ comma: 0.4, vague: 0.5, cutOther: 0.6, within: 0.3, maxWords: 14 },
+}
 
 const tracedOf = (stretch: Stretch | null, sure: boolean): Traced | null =>
   stretch ? copied(stretch, sure) : null
 
 const dates = ({ startDate, endDate }: Entry) => ({ startDate, endDate })
 
-/** A job: its entry, its titles, and its employer group if the employer is printed once. */
-type Post = { entry: Entry; pair: TitlePair | undefined; group: EmployerGroup | null }
+/** A job: its entry, its slots, and its employer group if the employer is printed once. */
+type Post = { entry: Entry; slots: FittedSlots; group: EmployerGroup | null }
 
-/** Pairs the titles of ungrouped jobs; a role has a title and perhaps a place. */
-function pairPosts(entries: readonly Entry[], groups: readonly EmployerGroup[]): Post[] {
+/**
+ * Fits the slots of ungrouped jobs, the headings of groups beside them as examples of employers. A
+ * role has a title and perhaps a place.
+ */
+function fitPosts(entries: readonly Entry[], groups: readonly EmployerGroup[]): Post[] {
   const heads = new Set(groups.map(({ head }) => head))
   const groupOf = new Map(groups.flatMap((group) => group.roles.map((at) => [at, group] as const)))
-  const alone = entries.filter((_, at) => !heads.has(at) && !groupOf.has(at))
-  const pairs = splitTrailingPlaces(
-    pairTitles(splitSeparatedPlaces(alone, scorePosition), scorePosition, { leads: true }),
-    scorePosition,
-    (text) => organizationEvidence(text).strength >= 0.6,
+  const alone = entries.filter((_, at) => !groupOf.has(at))
+  const fitted = fitSlots(
+    alone.map((entry) =>
+      heads.has(entries.indexOf(entry))
+        ? entry.parts.slice(0, 1).map((part) => ({ ...part, role: 'employer' as const }))
+        : entry.parts,
+    ),
+    posts,
   )
   return entries.flatMap((entry, at): Post[] => {
     const group = groupOf.get(at)
     if (heads.has(at)) return []
-    if (!group) return [{ entry, pair: pairs[alone.indexOf(entry)], group: null }]
-    const [first, place] = entry.titles
+    const own = fitted[alone.indexOf(entry)]
+    if (!group) return own ? [{ entry, slots: own, group: null }] : []
+    const [first = null, place] = entry.titles
       .map(({ stretch }) => stretch)
       .sort((a, b) => scorePosition(b.text) - scorePosition(a.text))
     const where = entry.place ?? place ?? group.place
-    const pair = {
-      first: first ?? null,
+    const slots = {
+      first,
       second: group.employer,
       more: [],
       place: where,
+      isAbove: true,
       sure: true,
     }
-    return [{ entry, pair, group }]
+    return [{ entry, slots, group }]
   })
+}
+
+/** Whether a job is the heading of the next one: a bare employer above a position of its time. */
+function isHeading({ entry, slots }: Post, next: Post | undefined): boolean {
+  const { summary, bullets } = readBody(entry)
+  const isBare = slots.more.length === 0 && !entry.url && !summary && bullets.length === 0
+  if (slots.first || !slots.second || !isBare || !next?.slots.first) return false
+  const isOf = (side: 'startDate' | 'endDate') =>
+    !entry.startDate || entry[side]?.text === next.entry[side]?.text
+  return !next.group && !next.slots.second && (isOf('startDate') || isOf('endDate'))
 }
 
 /** Reads jobs and volunteering, which differ in the name of the employer field only. */
@@ -71,21 +116,25 @@ function readPosts(
   const groups = findEmployerGroups(entries)
   // The employer's whole period repeats those of the roles.
   for (const { period } of groups) build.passOver(period)
-  let before: Stretch | null = null
-  return pairPosts(entries, groups).map(({ entry, pair, group }) => {
+  let above: FittedSlots | null = null
+  return fitPosts(entries, groups).flatMap((post, at, all) => {
+    const { entry, slots, group } = post
+    if (slots.second) above = slots
+    if (isHeading(post, all[at + 1])) {
+      build.passOver(periodLinesOf(entry))
+      return []
+    }
     const body = readBody(entry)
-    const position = pair?.first ?? null
+    const position = slots.first
     // Another position at the employer above.
-    const isFurther = pair?.second == null && position !== null
-    const name = pair?.second ?? (isFurther && entry.titles.length > 0 ? before : null)
-    if (pair?.second) before = pair.second
-    const sure = pair?.sure ?? false
-    const texts = [...(pair?.more ?? []), ...(body.summary ? [body.summary] : [])]
+    const isFurther = slots.second === null && position !== null && above?.isAbove === true
+    const name = slots.second ?? (isFurther ? (above?.second ?? null) : null)
+    const texts = [...slots.more, ...(body.summary ? [body.summary] : [])]
     return build.entry(
       {
-        [employer]: tracedOf(name, sure && !isFurther),
-        position: tracedOf(position, sure),
-        location: pair?.place,
+        [employer]: tracedOf(name, slots.sure && !isFurther),
+        position: tracedOf(position, slots.sure),
+        location: slots.place ?? (isFurther ? above?.place : null),
         url: entry.url ?? group?.url ?? build.linkedUrl([name, position]),
         ...dates(entry),
         summary: copied(
@@ -103,12 +152,6 @@ export const readWork = (section: Section, build: DraftBuilder) => readPosts(sec
 
 export const readVolunteer = (section: Section, build: DraftBuilder) =>
   readPosts(section, build, 'organization')
-
-/** Whether a line may be split into degree and school: it names a degree or ends in a school. */
-const isDegreeAndSchool = ([a, b]: Halves) =>
-  degreeEvidence(a.text).strength > 0.3 ||
-  degreeEvidence(b.text).strength > 0.3 ||
-  institutionEvidence(b.text).strength > institutionEvidence(a.text).strength
 
 /** Matches a grade, in figures or words. */
 const score =
@@ -130,16 +173,6 @@ function takeScore(
     /^[\d.,/ %]+$/.test(tail.text) ||
     (isSchool && labelledText.test(tail.text))
   return isGrade ? { title: cutStretch(title, 0, at.index), grade: tail } : { title, grade: null }
-}
-
-/** Moves grades of three titles behind the others, as a grade may have words of a degree. */
-function moveGrades(entry: Entry): Entry {
-  const isDegree = ({ text }: Stretch) => degreeEvidence(text).strength >= 0.5
-  const degrees = entry.titles.filter(({ stretch }) => isDegree(stretch))
-  const grades = degrees.filter(({ stretch }) => score.test(stretch.text))
-  const isPlain = entry.titles.length > 2 && degrees.length > grades.length
-  const titles = entry.titles.filter((one) => !grades.includes(one))
-  return isPlain ? { ...entry, titles: [...titles, ...grades] } : entry
 }
 
 /** Matches a grade after a degree or school: in brackets, or after a comma or full stop. */
@@ -201,14 +234,13 @@ function splitDegree(degree: Stretch): { studyType: Stretch; area: Stretch | nul
 }
 
 export function readEducation(section: Section, build: DraftBuilder): DraftEntry[] {
-  const entries = splitEntries(section).map(moveGrades)
-  const pairs = splitTrailingPlaces(
-    pairTitles(entries, scoreDegree, { min: 1, maySplit: isDegreeAndSchool }),
-    scoreDegree,
-    () => false,
+  const entries = splitEntries(section)
+  const fitted = fitSlots(
+    entries.map(({ parts }) => parts),
+    schools,
   )
   return entries.map((entry, index) => {
-    const pair = pairs[index]
+    const pair = fitted[index]
     const body = readBody(entry)
     const more = pair?.more ?? []
     const grade = more.find(({ text }) => score.test(text)) ?? null

@@ -4,7 +4,7 @@ import { contactLabel, isDuration, subLabel } from '../../lexicon/labels'
 import { positionEvidence } from '../../lexicon/titles'
 import { webAddress } from '../basics/addresses'
 import type { LineView, PieceView } from '../sections/line-view'
-import { isPlaceOfEmployer, isPlaceText } from '../sections/place-text'
+import { isPlaceText } from '../sections/place-text'
 import { cutStretch, type Stretch, splitStretch, trimStretch } from '../sections/stretch'
 import { type EntryDate, entryDateOf } from './entry-dates'
 
@@ -12,22 +12,27 @@ import { type EntryDate, entryDateOf } from './entry-dates'
 export type TitlePart = {
   stretch: Stretch
   bold: boolean
+  italic: boolean
+  caps: boolean
   size: number
   line: number
   /** Index of its piece within the line. */
   piece: number
   /** Whether a date precedes it in its piece. */
   afterDate: boolean
+  /** Whether its line dates the entry. */
+  isDated: boolean
+  /** Whether its line is below the header, over the list of the entry. */
+  isBelow?: boolean
   /** Kind of its value, if a label says so. */
   role: FormRole | null
-  /** Line, piece and order of its position in the header. */
-  slot: string
 }
 
 type Parts = {
   titles: TitlePart[]
+  /** All parts, places as well. */
+  parts: TitlePart[]
   place: Stretch | null
-  placeSlot: string | null
   url: Stretch | null
 }
 
@@ -94,15 +99,9 @@ function partsByLook(piece: PieceView, part: Stretch): Stretch[] {
 const separators = /\s+[|·•∙⋅]\s*|\s*[|·•]\s+|\s+[‒–—]\s+|[:：]\s+/gu
 
 /** Splits off a place: in brackets, after a separator, or the whole part. */
-function takePlace(
-  part: Stretch,
-  [title, ...others]: readonly TitlePart[],
-): { rest: Stretch[]; place: Stretch | null } {
-  const isPlace =
-    title !== undefined &&
-    isPlaceText(part.text) &&
-    (others.length > 0 || !isPlaceOfEmployer(part.text, title.stretch.text))
-  if (isPlace && positionEvidence(part.text).strength < 0.5) return { rest: [], place: part }
+function takePlace(part: Stretch, hasTitle: boolean): { rest: Stretch[]; place: Stretch | null } {
+  if (hasTitle && isPlaceText(part.text) && positionEvidence(part.text).strength < 0.5)
+    return { rest: [], place: part }
   const brackets = /^(.*\S)\s*\(([^()]+)\)$/u.exec(part.text)
   if (brackets?.[1] && brackets[2] && isPlaceText(brackets[2])) {
     const from = part.text.length - 1 - brackets[2].length
@@ -146,23 +145,21 @@ function takeAddress(part: Stretch): { rest: Stretch; url: Stretch | null } {
 function readPart(
   raw: Stretch,
   piece: PieceView,
-  where: Pick<TitlePart, 'line' | 'piece' | 'afterDate'>,
-  places: ReadonlySet<string>,
+  where: Pick<TitlePart, 'line' | 'piece' | 'afterDate' | 'isDated'>,
   found: Parts,
 ) {
   const { rest: words, url } = takeAddress(raw)
   found.url ??= url
   const role = piece.role ?? labelledRole(raw.text)?.role ?? null
-  for (const [order, one] of partsByLook(piece, cleanPart(words)).map(cleanPart).entries()) {
-    const slot = `${where.line}|${where.piece}|${where.afterDate}|${order}`
-    const isPlace = places.has(slot) || role === 'place'
-    const whole = isPlace ? { rest: [], place: one } : { rest: [one], place: null }
-    const { rest, place } = isPlace || role ? whole : takePlace(one, found.titles)
-    if (place && !found.place)
-      Object.assign(found, { place, placeSlot: rest.length > 0 ? null : slot })
+  for (const one of partsByLook(piece, cleanPart(words)).map(cleanPart)) {
+    const caps = !/\p{Ll}/u.test(one.text)
+    const of = { bold: piece.bold, italic: piece.italic, caps, size: piece.size, ...where, role }
+    if (!isNothing(one.text)) found.parts.push({ stretch: one, ...of })
+    const whole = role === 'place' ? { rest: [], place: one } : { rest: [one], place: null }
+    const { rest, place } = role ? whole : takePlace(one, found.titles.length > 0)
+    found.place ??= place
     for (const stretch of rest.map(cleanPart)) {
-      if (isNothing(stretch.text)) continue
-      found.titles.push({ stretch, bold: piece.bold, size: piece.size, ...where, role, slot })
+      if (!isNothing(stretch.text)) found.titles.push({ stretch, ...of })
     }
   }
 }
@@ -170,18 +167,15 @@ function readPart(
 /**
  * Extracts the titles of a header: what is not a date, place, URL, duration or label. A piece is
  * one part unless its style changes; separators are handled per section.
- * @param places slots that hold places in the whole section
  */
-export function titleParts(
-  lines: readonly LineView[],
-  places: ReadonlySet<string> = new Set(),
-): Parts {
-  const found: Parts = { titles: [], place: null, placeSlot: null, url: null }
+export function titleParts(lines: readonly LineView[]): Parts {
+  const found: Parts = { titles: [], parts: [], place: null, url: null }
   for (const [line, view] of lines.entries()) {
     const date = entryDateOf(view)
     for (const [at, piece] of view.pieces.entries()) {
       for (const [order, raw] of withoutDates(piece, date).entries()) {
-        readPart(raw, piece, { line, piece: at, afterDate: order > 0 }, places, found)
+        const where = { line, piece: at, afterDate: order > 0, isDated: date !== null }
+        readPart(raw, piece, where, found)
       }
     }
   }

@@ -2,7 +2,7 @@ import type { DraftEntry } from '../../draft/draft-types'
 import type { DraftBuilder } from '../draft-builder'
 import { type Entry, splitEntries } from '../entries/entries'
 import { readBody } from '../entries/entry-body'
-import { splitTitles } from '../entries/split-title'
+import { splitTitles } from '../entries/header-cells'
 import type { PieceView } from '../sections/line-view'
 import type { Section } from '../sections/sections'
 import {

@@ -1,5 +1,4 @@
 import { eastAsian } from '@/lib/language/unicode/scripts'
-import { employerWords } from '../../lexicon/employer-words'
 import { placeEvidence } from '../../lexicon/places'
 import { institutionEvidence, organizationEvidence, positionEvidence } from '../../lexicon/titles'
 
@@ -26,24 +25,4 @@ export function isPlaceText(text: string): boolean {
     : strongSigns
   const parts = text.split(signs).filter(Boolean)
   return parts.length < 2 || parts.every((part) => placeEvidence(part) >= threshold)
-}
-
-/** Separators in a job title that may be followed by an employer: "Clerk at Acme Ltd". */
-const partsOfTitle = new RegExp(
-  `[,|·•@/–—،、，]|\\s-\\s|\\s(?:${employerWords}|em)\\s(?=\\p{Lu})`,
-  'u',
-)
-
-/**
- * Whether a text is an unknown employer with its place ("Hallmann, Remote", "Ada Quill, Miami, FL")
- * below a job title that names no employer.
- * @param title the line above
- */
-export function isPlaceOfEmployer(text: string, title: string): boolean {
-  const isPost = positionEvidence(title).strength >= threshold
-  if (!isPost || partsOfTitle.test(title) || organizationEvidence(title).strength >= 0.5)
-    return false
-  const [head = '', ...tail] = text.split(/,\s+/)
-  const isKnown = placeEvidence(head) >= 0.4 || /\d/.test(head)
-  return !isKnown && tail.some((part) => placeEvidence(part) >= threshold)
 }
