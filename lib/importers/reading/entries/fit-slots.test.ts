@@ -39,17 +39,6 @@ describe('fitSlots', () => {
 
   it.each<[string, string[][], Names[]]>([
     [
-      'a town behind two titles on one line',
-      [
-        ['Registered Nurse, Brightwater, Cardiff\t2019 – 2021'],
-        ['Ward Manager, Ashby Infirmary, Leeds\t2014 – 2019'],
-      ],
-      [
-        ['Registered Nurse', 'Brightwater', 'Cardiff'],
-        ['Ward Manager', 'Ashby Infirmary', 'Leeds'],
-      ],
-    ],
-    [
       'a town before a colon',
       [
         ['Cardiff: Harper GmbH\t2019 – 2021', 'Software Engineer'],

@@ -67,18 +67,6 @@ it('knows an employer before its place, where nothing else names one', () => {
   ])
 })
 
-it('knows a place behind a sign, where the other posts have one', () => {
-  expect(
-    namesOf(
-      ...['**Harbour Pilot, Kettle Ltd · Cardiff**\t2019 – 2021', '- Led six pilots'],
-      ...['**Second Officer, Quill Lines · Wherrytown**\t2014 – 2019', '- Kept the watch'],
-    ),
-  ).toEqual([
-    ['Harbour Pilot', 'Kettle Ltd', 'Cardiff'],
-    ['Second Officer', 'Quill Lines', 'Wherrytown'],
-  ])
-})
-
 it('parts titles at a dot where commas stand within them', () => {
   expect(
     namesOf(

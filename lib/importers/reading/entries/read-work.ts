@@ -59,20 +59,13 @@ const dates = ({ startDate, endDate }: Entry) => ({ startDate, endDate })
 /** A job: its entry, its slots, and its employer group if the employer is printed once. */
 type Post = { entry: Entry; slots: FittedSlots; group: EmployerGroup | null }
 
-/**
- * Fits the slots of ungrouped jobs, the headings of groups beside them as examples of employers. A
- * role has a title and perhaps a place.
- */
+/** Fits the slots of ungrouped jobs; a role has a title and perhaps a place. */
 function fitPosts(entries: readonly Entry[], groups: readonly EmployerGroup[]): Post[] {
   const heads = new Set(groups.map(({ head }) => head))
   const groupOf = new Map(groups.flatMap((group) => group.roles.map((at) => [at, group] as const)))
-  const alone = entries.filter((_, at) => !groupOf.has(at))
+  const alone = entries.filter((_, at) => !heads.has(at) && !groupOf.has(at))
   const fitted = fitSlots(
-    alone.map((entry) =>
-      heads.has(entries.indexOf(entry))
-        ? entry.parts.slice(0, 1).map((part) => ({ ...part, role: 'employer' as const }))
-        : entry.parts,
-    ),
+    alone.map(({ parts }) => parts),
     posts,
   )
   return entries.flatMap((entry, at): Post[] => {
