@@ -84,6 +84,7 @@ function scoreForm(text: string, mark: Mark, kind: SlotKind): number {
 const stated: Partial<Record<FormRole, Slot>> = {
   position: 'first',
   degree: 'first',
+  area: 'first',
   employer: 'second',
   school: 'second',
   place: 'place',

@@ -137,22 +137,25 @@ describe('parseResume', () => {
     expect(flow.basics).toEqual(fieldTexts(draft).basics)
   })
 
-  it('reads a further position at one employer, and is not sure of it', () => {
+  it.each([
+    ['below it, and is not sure of it', ['Port GmbH\t2019 – 2021', 'Senior Engineer'], [false]],
+    ['nowhere else', ['**Senior Engineer**\t2019 – 2021', 'Port GmbH'], []],
+  ])('takes a further position to be of the employer %s', (_, heading, sure) => {
     const lines = [
       ...person,
       '## Experience',
-      '**Senior Engineer**\t2019 – 2021',
-      'Port GmbH',
+      ...heading,
       '- Led six',
       '',
       '**Software Engineer**\t2016 – 2019',
       '- Kept the watch',
     ]
-    const { sections } = parseResume(sourceOf(lines))
-    const work = sections
-      .find(({ kind }) => kind === 'work')
-      ?.entries.map(({ fields }) => fields.name)
-    expect(work).toMatchObject([{ text: 'Port GmbH' }, { text: 'Port GmbH', sure: false }])
+    const [first, ...further] =
+      parseResume(sourceOf(lines))
+        .sections.find(({ kind }) => kind === 'work')
+        ?.entries.map(({ fields }) => fields.name) ?? []
+    expect(first?.text).toBe('Port GmbH')
+    expect(further.flatMap((name) => (name ? [name.sure] : []))).toEqual(sure)
   })
 
   it('finds contacts on the line of the name', () => {
