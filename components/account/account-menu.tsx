@@ -20,7 +20,7 @@ import { classNames } from '@/components/ui/class-names'
 import { IconButton } from '@/components/ui/icon-button'
 import { latePart } from '@/components/ui/late-part'
 import { Menu, MenuItem, MenuSection, MenuSeparator, MenuSubmenu } from '@/components/ui/menu'
-import { useMessages } from '@/components/ui/messages'
+import { useInterfaceLocale, useMessages } from '@/components/ui/messages'
 import { SilentRetry } from '@/components/ui/not-fetched'
 import { useIsAlive } from '@/components/ui/use-is-alive'
 import { useHasDueDates } from '@/lib/browser/client/notifications/use-has-due-dates'
@@ -108,7 +108,7 @@ function PersonMenu({ id, email, name, isOperator }: User) {
             aria-label={news.unread > 0 ? messages.news(label, news.unread) : label}
             className="size-8 min-h-8! rounded-full! bg-press! p-0! text-sm uppercase pointer-coarse:size-11"
           >
-            {initialsOf(name.trim() || email)}
+            <span aria-hidden="true">{initialsOf(name.trim() || email)}</span>
           </Button>
         }
       >
@@ -202,23 +202,38 @@ function initialsOf(text: string): string {
 /** Settings of this device: appearance and language. */
 function DeviceItems() {
   const messages = useMessages(accountMessages)
-  const { changeSettings } = useSettings()
+  const { settings, changeSettings } = useSettings()
+  const locale = useInterfaceLocale()
   const choose = useChooseLanguage()
   return (
     <>
       <MenuSeparator />
-      <MenuSubmenu text={messages.theme} icon={<SunMoon aria-hidden="true" />}>
+      <MenuSubmenu
+        text={messages.theme}
+        icon={<SunMoon aria-hidden="true" />}
+        selected={settings.theme}
+      >
         {themes.map((theme) => (
           <MenuItem
             key={theme}
+            id={theme}
             text={messages.themes[theme]}
             onAction={() => changeSettings({ theme })}
           />
         ))}
       </MenuSubmenu>
-      <MenuSubmenu text={messages.menu.language} icon={<Languages aria-hidden="true" />}>
+      <MenuSubmenu
+        text={messages.menu.language}
+        icon={<Languages aria-hidden="true" />}
+        selected={locale}
+      >
         {languageOptions.map(({ id, label }) => (
-          <MenuItem key={id} text={label} onAction={() => void choose(toOffered(id) ?? 'en')} />
+          <MenuItem
+            key={id}
+            id={id}
+            text={label}
+            onAction={() => void choose(toOffered(id) ?? 'en')}
+          />
         ))}
       </MenuSubmenu>
     </>

@@ -3,7 +3,14 @@
 import type { LucideIcon } from 'lucide-react'
 import { useScreenKeyboard } from './use-screen-keyboard'
 
-type BottomTab<Id extends string> = { id: Id; label: string; icon: LucideIcon }
+type BottomTab<Id extends string> = {
+  id: Id
+  label: string
+  icon: LucideIcon
+  count?: number
+  /** Accessible text of the count. */
+  said?: string
+}
 
 type Props<Id extends string> = {
   label: string
@@ -20,7 +27,7 @@ export function BottomTabs<Id extends string>({ label, tabs, selected, onSelect 
       aria-label={label}
       className="flex border-line border-t bg-panel pb-[env(safe-area-inset-bottom)]"
     >
-      {tabs.map(({ id, label: name, icon: Icon }) => (
+      {tabs.map(({ id, label: name, icon: Icon, count = 0, said }) => (
         <button
           key={id}
           type="button"
@@ -28,8 +35,18 @@ export function BottomTabs<Id extends string>({ label, tabs, selected, onSelect 
           onClick={() => onSelect(id)}
           className="flex min-h-16 min-w-min flex-1 cursor-pointer flex-col items-center justify-center gap-1 px-0.5 py-1 text-center text-soft text-xs -outline-offset-2 aria-current:font-semibold aria-current:text-pen"
         >
-          <Icon aria-hidden="true" className="size-4.5" />
-          <span className="max-w-full text-balance">{name}</span>
+          <span aria-hidden="true" className="relative">
+            <Icon className="size-4.5" />
+            {count > 0 && (
+              <span className="absolute -end-3 -top-1.5 min-w-4 rounded-full bg-mark px-1 text-on-mark text-xs leading-4 tabular-nums">
+                {count}
+              </span>
+            )}
+          </span>
+          <span className="max-w-full text-balance">
+            {name}
+            {count > 0 && <span className="sr-only"> {said}</span>}
+          </span>
         </button>
       ))}
     </nav>

@@ -1,5 +1,6 @@
 'use client'
 
+import { Check } from 'lucide-react'
 import { createContext, type ReactNode, type RefObject, use } from 'react'
 import {
   Menu as AriaMenu,
@@ -68,10 +69,12 @@ export function MenuBox(props: BoxProps) {
 
 const itemLook =
   'flex min-h-9 cursor-pointer items-center gap-2.5 rounded-control px-2.5 py-1.5 outline-hidden ' +
-  'focus:bg-pen-wash focus-visible:outline-2 focus-visible:-outline-offset-2 focus-visible:outline-pen disabled:cursor-default disabled:text-soft pointer-coarse:min-h-11 ' +
+  'focus:bg-pen-wash selected:font-semibold selected:text-pen focus-visible:outline-2 focus-visible:-outline-offset-2 focus-visible:outline-pen disabled:cursor-default disabled:text-soft pointer-coarse:min-h-11 ' +
   '[&_svg]:size-4.5 [&_svg]:shrink-0 [&_svg]:text-soft'
 
 export type MenuItemProps = {
+  /** In a menu with a selected item. */
+  id?: string
   /** Text, also for type-ahead. */
   text: string
   /** Icon before the text. */
@@ -92,7 +95,7 @@ export type MenuItemProps = {
  * to a removed item.
  */
 export function Item(props: MenuItemProps) {
-  const { text, icon, shortcut, description, isDanger, isDisabled, href, onAction } = props
+  const { id, text, icon, shortcut, description, isDanger, isDisabled, href, onAction } = props
   const leave = use(LeaveContext)
   const act = () => {
     leave()
@@ -100,6 +103,7 @@ export function Item(props: MenuItemProps) {
   }
   return (
     <AriaMenuItem
+      id={id}
       textValue={text}
       isDisabled={isDisabled}
       href={href}
@@ -116,10 +120,16 @@ export function Item(props: MenuItemProps) {
   )
 }
 
-export type MenuSubmenuProps = { text: string; icon?: ReactNode; children: ReactNode }
+export type MenuSubmenuProps = {
+  text: string
+  icon?: ReactNode
+  /** Id of the item that is chosen, where one is. */
+  selected?: string
+  children: ReactNode
+}
 
 /** Item with a submenu. */
-export function Submenu({ text, icon, children }: MenuSubmenuProps) {
+export function Submenu({ text, icon, selected, children }: MenuSubmenuProps) {
   return (
     <SubmenuTrigger>
       <AriaMenuItem textValue={text} className={itemLook}>
@@ -130,11 +140,43 @@ export function Submenu({ text, icon, children }: MenuSubmenuProps) {
         </span>
       </AriaMenuItem>
       <Popover offset={6} containerPadding={12} className={popoverLook}>
-        <AriaMenu aria-label={text} className={listLook}>
+        <AriaMenu
+          aria-label={text}
+          className={listLook}
+          {...(selected !== undefined && {
+            selectionMode: 'single' as const,
+            selectedKeys: [selected],
+          })}
+        >
           {children}
         </AriaMenu>
       </Popover>
     </SubmenuTrigger>
+  )
+}
+
+export type MenuToggleProps = {
+  text: string
+  icon?: ReactNode
+  isOn: boolean
+  onChange: () => void
+}
+
+/** Item that is on or off. */
+export function Toggle({ text, icon, isOn, onChange }: MenuToggleProps) {
+  return (
+    <AriaMenuSection
+      aria-label={text}
+      selectionMode="multiple"
+      selectedKeys={isOn ? [text] : []}
+      onSelectionChange={onChange}
+    >
+      <AriaMenuItem id={text} textValue={text} className={itemLook}>
+        {icon}
+        <span className="min-w-0 flex-1">{text}</span>
+        {isOn && <Check aria-hidden="true" />}
+      </AriaMenuItem>
+    </AriaMenuSection>
   )
 }
 

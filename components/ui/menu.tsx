@@ -16,6 +16,7 @@ import type {
   MenuPlacement,
   MenuSectionProps,
   MenuSubmenuProps,
+  MenuToggleProps,
 } from './menu-parts'
 import { useLateCode } from './use-late-code'
 import { useLateTrigger } from './use-late-trigger'
@@ -126,6 +127,12 @@ export function MenuItem(props: MenuItemProps) {
 export function MenuSubmenu(props: MenuSubmenuProps) {
   const { Submenu } = useParts()
   return <Submenu {...props} />
+}
+
+/** Item that is on or off. */
+export function MenuToggle(props: MenuToggleProps) {
+  const { Toggle } = useParts()
+  return <Toggle {...props} />
 }
 
 /** Items under a heading. */

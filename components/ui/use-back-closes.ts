@@ -7,6 +7,9 @@ const mark = 'vitaeInner'
 
 const isMarked = () => Boolean((history.state as Record<string, unknown> | null)?.[mark])
 
+/** Whether the next `popstate` answers a `history.back()` of ours, which comes late. */
+let isOwnBack = false
+
 /**
  * Makes the Back button and gesture close what is open within the page, instead of leaving the page. It has one entry of
  * the history, which goes when it is closed in another way. The router's state of the page stays in the entry.
@@ -17,13 +20,17 @@ export function useBackCloses(isOpen: boolean, close: () => void): void {
     if (!isOpen) return
     history.pushState({ ...history.state, [mark]: true }, '')
     const onPop = () => {
-      if (!isMarked()) onBack()
+      if (!isOwnBack && !isMarked()) onBack()
+      isOwnBack = false
     }
     addEventListener('popstate', onPop)
     return () => {
       removeEventListener('popstate', onPop)
       // Not after a navigation, whose entry is another one.
-      if (isMarked()) history.back()
+      if (!isMarked()) return
+      isOwnBack = true
+      addEventListener('popstate', () => (isOwnBack = false), { once: true })
+      history.back()
     }
   }, [isOpen])
 }

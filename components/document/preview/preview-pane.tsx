@@ -220,14 +220,14 @@ export function PreviewPane(props: Props) {
           onEdit={onPick && handlers.edit}
         />
       )}
-      <div className="absolute end-4 bottom-4 max-md:end-3 max-md:bottom-3">
+      <div data-floating-tool className="absolute end-4 bottom-4 max-md:end-3 max-md:bottom-3">
         <ZoomBar
           factor={factor}
           zoom={zoom}
           onZoom={changeZoom}
           page={Math.min(middle, Math.max(0, pages.length - 1)) + 1}
           pages={pages.length}
-          extra={pages.length > 1 && tool}
+          extra={(pages.length > 1 || overlay) && tool}
         />
       </div>
     </section>

@@ -133,7 +133,7 @@ function Words({ state }: { state: DataState }) {
       />
       <Text text={text} longest={longest} className="md:max-[100rem]:hidden" />
       <Text
-        text={short[kind]}
+        text={isInTab || isWriting ? text : short[kind]}
         longest={[short[kind], ...usual.map((one) => short[one])]}
         className="max-md:hidden min-[100rem]:hidden"
       />

@@ -1,23 +1,13 @@
-'use client'
-
 import { useEffect } from 'react'
-import { useAnyDraft, useAnyEditor, useView } from '@/components/document/editor/editor-context'
-import { useInterfaceLocale, useMessages } from '@/components/ui/messages'
+import { useAnyDraft, useAnyEditor } from '@/components/document/editor/editor-context'
 import { watchComments } from '@/lib/browser/share/comments/comment-news'
 import { commentsApi } from '@/lib/browser/share/comments/comments-api'
-import { countOpen } from '@/lib/browser/share/comments/shown-comments'
 import { useIsInAccount } from '@/lib/browser/sync/use-sync'
-import { editor as editorMessages } from '@/lib/messages/areas'
-import { formatters } from '@/lib/messages/format'
 
-/** Loads the comments of the document, and shows the number of open ones at the corner of their button. */
-export function CommentCount() {
+/** Keeps the comments of the document in the view: loads them, and again when there are new ones. Renders nothing. */
+export function CommentsWatch() {
   const { view } = useAnyEditor()
-  const messages = useMessages(editorMessages)
-  const { number } = formatters(useInterfaceLocale())
   const id = useAnyDraft((document) => document.id)
-  const comments = useView((state) => state.comments)
-  const count = useAnyDraft((document) => countOpen(comments, document))
   const isInAccount = useIsInAccount(id)
   useEffect(() => {
     if (!isInAccount) return
@@ -36,11 +26,5 @@ export function CommentCount() {
       stop()
     }
   }, [id, view, isInAccount])
-  if (count === 0) return null
-  return (
-    <span className="pointer-events-none absolute -end-0.5 -top-0.5 min-w-4 rounded-full bg-mark px-1 text-center text-on-mark text-xs tabular-nums">
-      <span aria-hidden="true">{count}</span>
-      <span className="sr-only">{messages.openComments(number(count))}</span>
-    </span>
-  )
+  return null
 }

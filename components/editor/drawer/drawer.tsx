@@ -130,7 +130,7 @@ function DrawerColumn({ label, opener, onClose, children }: ColumnProps) {
       ref={panel}
       tabIndex={-1}
       aria-label={label}
-      className="flex min-h-0 w-84 shrink-0 flex-col border-hair border-s bg-panel outline-none"
+      className="flex min-h-0 w-82 shrink-0 flex-col border-hair border-s bg-panel outline-none"
     >
       {children}
     </aside>

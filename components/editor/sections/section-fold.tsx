@@ -72,7 +72,15 @@ export function SectionFold(props: Props) {
             <Button
               look="quiet"
               className="-ms-2.5 mt-4 max-w-full max-md:ms-0 max-md:w-full max-md:border-line!"
-              onPress={() => view.set({ section: next.key })}
+              onPress={() => {
+                view.set({ section: next.key })
+                // The pressed button goes with its section.
+                requestAnimationFrame(() =>
+                  document
+                    .querySelector<HTMLElement>(`[data-section="${CSS.escape(next.key)}"]`)
+                    ?.focus(),
+                )
+              }}
             >
               <span className="wrap-anywhere min-w-0">{messages.nextSection(next.name)}</span>
               <ArrowDown aria-hidden="true" />

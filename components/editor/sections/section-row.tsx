@@ -79,7 +79,7 @@ export const SectionRow = memo(function SectionRow({ sectionKey, isMovable }: Pr
       actions={
         sectionKey !== basicsKey && (
           <>
-            {isList && <AddButton sectionKey={sectionKey} />}
+            {isList && count > 0 && <AddButton sectionKey={sectionKey} />}
             <SectionMenu sectionKey={sectionKey} name={name} />
           </>
         )

@@ -5,12 +5,12 @@ import { useAnyEditor, useView } from '@/components/document/editor/editor-conte
 import { SaveVoice } from '@/components/document/status/save-status'
 import { latePart } from '@/components/ui/late-part'
 import { useMessages } from '@/components/ui/messages'
-import { NotFetchedNotice } from '@/components/ui/not-fetched'
+import { NotFetchedNotice, type Retry } from '@/components/ui/not-fetched'
 import { useBackCloses } from '@/components/ui/use-back-closes'
 import { useHasThreeColumns, useIsWide } from '@/components/ui/use-is-wide'
 import { useSpace } from '@/lib/browser/sync/spaces/use-space'
 import { common } from '@/lib/messages/areas'
-import { PhoneTabs } from './columns/phone-tabs'
+import { CvPhoneTabs, PhoneTabs } from './columns/phone-tabs'
 import { PreviewColumn } from './columns/preview-column'
 import { EditorBanners } from './editor-banners'
 import type { EditorParts } from './editor-parts'
@@ -19,9 +19,15 @@ import { EditorHeader } from './top-bar/editor-header'
 import { PhoneHeader } from './top-bar/phone-header'
 import { useDocumentTitle } from './top-bar/use-document-actions'
 
+/** Notice for a drawer that could not be loaded; closing it closes the drawer, too. */
+function DrawerNotFetched(retry: Retry) {
+  const { view } = useAnyEditor()
+  return <NotFetchedNotice {...retry} onClose={() => view.set({ side: null })} />
+}
+
 const Drawer = latePart(
   () => import('../drawer/drawer').then((file) => file.Drawer),
-  (_, retry) => <NotFetchedNotice {...retry} />,
+  (_, retry) => <DrawerNotFetched {...retry} />,
 )
 
 type Props = {
@@ -81,7 +87,7 @@ export const EditorLayout = memo(function EditorLayout({ parts, isReader, onTake
         )}
         {hasDrawer && <Drawer isReader={isReader} isColumn={hasRoom} />}
       </div>
-      {!isWide && <PhoneTabs hasChecks={parts.Check !== null} />}
+      {!isWide && (parts.Check ? <CvPhoneTabs /> : <PhoneTabs />)}
       <Overlays />
     </div>
   )

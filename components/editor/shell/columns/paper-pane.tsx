@@ -1,11 +1,11 @@
 'use client'
 
-import { Check, SeparatorHorizontal } from 'lucide-react'
+import { SeparatorHorizontal } from 'lucide-react'
 import { type ComponentProps, useCallback, useState } from 'react'
 import { useAnyDraft, useAnyEditor } from '@/components/document/editor/editor-context'
 import { PreviewPane, type ZoomTools } from '@/components/document/preview/preview-pane'
 import { latePart } from '@/components/ui/late-part'
-import { MenuItem } from '@/components/ui/menu'
+import { MenuToggle } from '@/components/ui/menu'
 import { useMessages } from '@/components/ui/messages'
 import { NotFetchedNotice } from '@/components/ui/not-fetched'
 import { useIsWide } from '@/components/ui/use-is-wide'
@@ -40,12 +40,11 @@ export function PaperPane(props: Props) {
       onZoomTools={noteTools}
       isWhole={isWide}
       tool={
-        <MenuItem
+        <MenuToggle
           text={messages.toggle}
-          icon={
-            isBreaking ? <Check aria-hidden="true" /> : <SeparatorHorizontal aria-hidden="true" />
-          }
-          onAction={() => setBreaking(!isBreaking)}
+          icon={<SeparatorHorizontal aria-hidden="true" />}
+          isOn={isBreaking}
+          onChange={() => setBreaking(!isBreaking)}
         />
       }
       overlay={isBreaking ? (tracker) => <BreakHandles {...tracker} /> : undefined}

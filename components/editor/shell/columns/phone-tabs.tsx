@@ -5,9 +5,15 @@ import { useAnyEditor, useView } from '@/components/document/editor/editor-conte
 import { BottomTabs } from '@/components/ui/bottom-tabs'
 import { useMessages } from '@/components/ui/messages'
 import { editor as editorMessages } from '@/lib/messages/areas'
+import { useOpenCheckCount } from '../../checks/use-open-check-count'
 
-/** Modes of the editor at the bottom of a phone. */
-export function PhoneTabs({ hasChecks }: { hasChecks: boolean }) {
+/** Modes of a CV at the bottom of a phone, with the number of checks that failed. */
+export function CvPhoneTabs() {
+  return <PhoneTabs checkCount={useOpenCheckCount()} />
+}
+
+/** Modes of the editor at the bottom of a phone; checks only with their number. */
+export function PhoneTabs({ checkCount }: { checkCount?: number }) {
   const { view } = useAnyEditor()
   const messages = useMessages(editorMessages)
   const pane = useView((state) => state.pane)
@@ -20,7 +26,17 @@ export function PhoneTabs({ hasChecks }: { hasChecks: boolean }) {
         { id: 'write' as const, label: messages.write, icon: Pencil },
         { id: 'preview' as const, label: messages.preview, icon: FileText },
         { id: 'design' as const, label: messages.design, icon: Palette },
-        ...(hasChecks ? [{ id: 'check' as const, label: messages.checks, icon: ListChecks }] : []),
+        ...(checkCount === undefined
+          ? []
+          : [
+              {
+                id: 'check' as const,
+                label: messages.checks,
+                icon: ListChecks,
+                count: checkCount,
+                said: messages.suggestionCount(checkCount),
+              },
+            ]),
       ]}
     />
   )

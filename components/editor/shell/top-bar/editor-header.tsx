@@ -18,9 +18,10 @@ import type { EditorParts } from '../editor-parts'
 import { DownloadButton } from './download-button'
 import { ShareMenu } from './share-menu'
 import { useDocumentTitle } from './use-document-actions'
+import { useOpenComments } from './use-open-comments'
 
-const CommentCount = latePart(
-  () => import('../../comments/comment-count').then((file) => file.CommentCount),
+const CommentsWatch = latePart(
+  () => import('../../comments/comments-watch').then((file) => file.CommentsWatch),
   (_, retry) => <SilentRetry {...retry} />,
 )
 
@@ -96,19 +97,27 @@ function Modes({ checkCount }: { checkCount?: number }) {
 /** Opens the drawer with the comments; with the number of open ones for those signed in. */
 function CommentsButton() {
   const { view } = useAnyEditor()
-  const messages = useMessages(editorMessages)
   const isOpen = useView(({ side }) => side !== null)
   const isMember = useAccount().state.kind === 'signed-in'
+  const { label, count } = useOpenComments()
   return (
     <span className="relative inline-flex">
       <IconButton
-        label={messages.comments}
+        label={label}
         aria-pressed={isOpen}
         onPress={() => view.set({ side: isOpen ? null : 'comments' })}
       >
         <MessageSquare aria-hidden="true" />
       </IconButton>
-      {isMember && <CommentCount />}
+      {isMember && <CommentsWatch />}
+      {count > 0 && (
+        <span
+          aria-hidden="true"
+          className="pointer-events-none absolute -end-0.5 -top-0.5 min-w-4 rounded-full bg-mark px-1 text-center text-on-mark text-xs tabular-nums"
+        >
+          {count}
+        </span>
+      )}
     </span>
   )
 }

@@ -8,6 +8,7 @@ import { useMessages } from '@/components/ui/messages'
 import { useAccount } from '@/lib/browser/sync/account/use-account'
 import { useSpace } from '@/lib/browser/sync/spaces/use-space'
 import { editor as editorMessages, sync as syncMessages } from '@/lib/messages/areas'
+import { useOpenComments } from './use-open-comments'
 import { usePaperActions } from './use-paper-actions'
 
 /** Menu to let others see the document: a link, the device's share sheet, comments. */
@@ -18,6 +19,7 @@ export function ShareMenu() {
   const sync = useMessages(syncMessages)
   const isGuest = useAccount().state.kind === 'guest'
   const { canWrite } = useSpace()
+  const comments = useOpenComments()
   const reason = isReady ? undefined : messages.downloadNeedsWords
   return (
     <Menu
@@ -49,7 +51,7 @@ export function ShareMenu() {
         />
       )}
       <MenuItem
-        text={messages.comments}
+        text={comments.label}
         icon={<MessageSquare aria-hidden="true" />}
         onAction={() => view.set({ side: 'comments' })}
       />

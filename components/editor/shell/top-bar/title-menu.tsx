@@ -29,7 +29,7 @@ export function TitleMenu() {
           />
           <MenuItem
             text={messages.tailor}
-            description={messages.tailorHint}
+            description={isEmpty ? messages.tailorNeedsWords : messages.tailorHint}
             icon={<Target aria-hidden="true" />}
             isDisabled={isEmpty}
             onAction={() => void openTailor()}
