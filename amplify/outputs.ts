@@ -25,6 +25,7 @@ export function describeHome({ foundation, settings }: Parts, apiUrl: string | n
   const { table, queues, topic, secrets } = foundation
   return {
     home: 'aws',
+    ...(settings.kind === 'sandbox' && { isSandbox: true }),
     url: settings.url,
     origins: settings.origins,
     table: table.tableName,

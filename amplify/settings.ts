@@ -3,12 +3,17 @@ import { isSecretName, withOwnAddresses } from '../scripts/support/branch-variab
 
 /** Settings of one deploy, read from the variables of the build. */
 export type Settings = {
-  /** `preview`: of a pull request, deleted without a trace. `lasting`: retains users' data (docs/adr/0067). */
-  kind: 'lasting' | 'preview'
+  /**
+   * `lasting`: retains users' data (docs/adr/0067). Deleted without a trace: `preview`, of a pull request, and `sandbox`,
+   * of a developer whose site runs on their own machine.
+   */
+  kind: 'lasting' | 'preview' | 'sandbox'
   /** The app and the branch on Amplify; null outside Amplify's build. */
   branch: { appId: string; name: string } | null
   /** The public address of the site, without a slash at the end. */
   url: string
+  /** Addresses at which sign-in may end: `url`, and for a sandbox the default port. */
+  siteUrls: readonly string[]
   /** Origins whose pages may use the API and upload files to the bucket: never a wildcard. */
   origins: readonly string[]
   /** Prefix of the managed login's host; unique in its region. */
@@ -84,11 +89,35 @@ function defaultUrl({ AWS_APP_ID: app, AWS_BRANCH: branch }: Environment): strin
  * Returns a prefix that no other branch gets: a branch whose name has to be changed for it ends in a hash of the name.
  * That of `main` has no hash, as another prefix would invalidate its passkeys.
  */
-function defaultPrefix({ AWS_APP_ID: app, AWS_BRANCH: branch }: Environment): string {
-  const name = `vitae-${app ?? 'local'}-${branch ?? 'test'}`
+function defaultPrefix(app = 'local', branch = 'test', maxLength = 63): string {
+  const name = `vitae-${app}-${branch}`
   const prefix = name.toLowerCase().replaceAll(/[^a-z0-9-]+/g, '-')
-  if (prefix === name && name.length <= 63 && !name.endsWith('-')) return name
-  return `${prefix.slice(0, 54)}-${createHash('sha256').update(name).digest('hex').slice(0, 8)}`
+  if (prefix === name && name.length <= maxLength && !name.endsWith('-')) return name
+  const hash = createHash('sha256').update(name).digest('hex').slice(0, 8)
+  return `${prefix.slice(0, maxLength - 9)}-${hash}`
+}
+
+/** A sandbox of Amplify's command line, as its context names it. */
+type Sandbox = {
+  namespace: string
+  name: string
+  /** 12 digits, or what CloudFormation fills in. */
+  account: string
+}
+
+/** Finds which deploy this is, with its addresses. `ending` completes the prefix, which is unique over all accounts. */
+function readPlace(environment: Environment, sandbox: Sandbox | null) {
+  if (sandbox) {
+    const { namespace, name, account } = sandbox
+    const prefix = defaultPrefix(namespace, name, 50)
+    const urls = [...new Set([`http://localhost:${environment.PORT ?? 3000}`, defaultUrl({})])]
+    return { kind: 'sandbox', branch: null, urls, prefix, ending: `-${account}` } as const
+  }
+  const { AWS_APP_ID: appId, AWS_BRANCH: name, AWS_PULL_REQUEST_ID: request } = environment
+  const kind: Settings['kind'] = request ? 'preview' : 'lasting'
+  const urls = [environment.VITAE_URL || defaultUrl(environment)]
+  const prefix = environment.VITAE_LOGIN_PREFIX || defaultPrefix(appId, name)
+  return { kind, branch: appId && name ? { appId, name } : null, urls, prefix, ending: '' }
 }
 
 /** Domain names that Amplify accepts (CreateDomainAssociation): labels of letters, digits and hyphens. */
@@ -98,10 +127,11 @@ const domainPattern = /^(?=.{4,64}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[
  * Reads the settings.
  *
  * @param given variables by name
+ * @param sandbox null for a branch
  * @throws Error with every bad value at once
  */
-export function readSettings(given: Environment): Settings {
-  const environment = withOwnAddresses(given)
+export function readSettings(given: Environment, sandbox: Sandbox | null = null): Settings {
+  const environment = withOwnAddresses(given, sandbox !== null)
   const wrong: string[] = []
   const say = (isGood: boolean, sentence: string) => {
     if (!isGood) wrong.push(sentence)
@@ -111,16 +141,15 @@ export function readSettings(given: Environment): Settings {
     say(Number.isInteger(value) && value > 0, `${name} is no whole number above 0.`)
     return value
   }
-  const url = environment.VITAE_URL || defaultUrl(environment)
+  const { kind, branch, urls, prefix, ending } = readPlace(environment, sandbox)
+  const [url = ''] = urls
   say(isOrigin(url), `VITAE_URL is "${url}", but it has to be like https://cv.example.org.`)
   const more = (environment.VITAE_CORS_ORIGINS ?? '').split(',').filter(Boolean)
   for (const origin of more) {
     say(isOrigin(origin), `VITAE_CORS_ORIGINS has "${origin}", but on AWS origins are named.`)
   }
-  const loginPrefix = environment.VITAE_LOGIN_PREFIX || defaultPrefix(environment)
   say(
-    /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/.test(loginPrefix) &&
-      !/aws|amazon|cognito/.test(loginPrefix),
+    /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/.test(prefix) && !/aws|amazon|cognito/.test(prefix),
     'VITAE_LOGIN_PREFIX takes a-z, 0-9 and hyphens, and neither aws, amazon nor cognito.',
   )
   const {
@@ -162,15 +191,13 @@ export function readSettings(given: Environment): Settings {
   for (const key of secrets) {
     wrong.push(`${key} is a secret: put it into Secrets Manager (docs/deploy.md), not here.`)
   }
-  const { AWS_APP_ID: appId, AWS_BRANCH: branchName, AWS_PULL_REQUEST_ID: request } = environment
-  const branch = appId && branchName ? { appId, name: branchName } : null
-  const kind = request ? 'preview' : 'lasting'
   const settings: Settings = {
     kind,
     branch,
     url,
-    origins: [...new Set([url, ...more])],
-    loginPrefix,
+    siteUrls: urls,
+    origins: [...new Set([...urls, ...more])],
+    loginPrefix: prefix + ending,
     alarmEmail: environment.VITAE_ALARM_EMAIL || null,
     monthlyBudget: numberOf('VITAE_BUDGET', 50),
     mailFrom: environment.VITAE_MAIL_FROM || null,

@@ -2,7 +2,7 @@ import { defineAuth } from '@aws-amplify/backend'
 import { settings } from '../build-settings'
 import { providersOf } from './providers'
 
-const { url } = settings
+const { siteUrls } = settings
 
 /** Groups of the user pool, in the order of their precedence. */
 export const groups = ['admin', 'member', 'operator']
@@ -18,8 +18,8 @@ export const auth = defineAuth({
     // Replaced in auth/protect.ts by the host of the managed login, which is required.
     webAuthn: { relyingPartyId: 'localhost', userVerification: 'preferred' },
     externalProviders: {
-      callbackUrls: [`${url}/api/auth/oidc/cognito/callback`],
-      logoutUrls: [`${url}/cvs`, `${url}/resumes`],
+      callbackUrls: siteUrls.map((url) => `${url}/api/auth/oidc/cognito/callback`),
+      logoutUrls: siteUrls.flatMap((url) => [`${url}/cvs`, `${url}/resumes`]),
       scopes: ['OPENID', 'EMAIL', 'PROFILE', 'COGNITO_ADMIN'],
       ...providersOf(settings),
     },

@@ -40,8 +40,8 @@ export function connectJobs(
   }
   new Rule(stack, 'SweepTimes', {
     description: 'Vitae: does what is due, and clears away what nobody needs any more',
-    // Webhooks are promised for the minute after a change. A preview has no users who wait for them.
-    schedule: Schedule.rate(Duration.minutes(kind === 'preview' ? 60 : 1)),
+    // Webhooks are promised for the minute after a change. A preview or sandbox has no users who wait for them.
+    schedule: Schedule.rate(Duration.minutes(kind === 'lasting' ? 1 : 60)),
     targets: [new LambdaFunction(sweep, { retryAttempts: 1, maxEventAge: Duration.minutes(10) })],
   })
   sweep.configureAsyncInvoke({

@@ -10,14 +10,14 @@ const tellers = ['cloudwatch.amazonaws.com', 'budgets.amazonaws.com']
 
 /**
  * Adds the topic for alarms and notices to operators. It has an encryption key of its own: with AWS's default key
- * for SNS alarms cannot publish, because the policy of that key cannot be changed. A preview, which has no alarms,
- * goes without.
+ * for SNS alarms cannot publish, because the policy of that key cannot be changed. Previews and sandboxes, which have
+ * no alarms, go without.
  */
 export function addTopic(
   scope: Construct,
   { alarmEmail, kind }: Settings,
 ): { topic: Topic; key: Key | null } {
-  if (kind === 'preview')
+  if (kind !== 'lasting')
     return { topic: new Topic(scope, 'Operators', { enforceSSL: true }), key: null }
   const key = new Key(scope, 'TopicKey', {
     description: 'Vitae: notices for operators',

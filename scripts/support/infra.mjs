@@ -46,5 +46,6 @@ export const longInfra = [
   ['tests/infra/bundled'],
   ['tests/infra/push'],
   ['tests/infra/branches/branch.test.ts'],
+  ['tests/infra/branches/sandbox.test.ts'],
   ['tests/infra/branches/pull-request.test.ts'],
 ].map((files) => () => runInfra(files, long))

@@ -24,7 +24,13 @@ afterAll(async () => {
 
 const arn = (name: string) => `arn:aws:secretsmanager:eu-central-1:123456789012:secret:${name}-AbC`
 const aws = {
-  ...{ home: 'aws' as const, region: 'eu-central-1', table: 'table', bucket: 'bucket' },
+  ...{
+    home: 'aws' as const,
+    isSandbox: false,
+    region: 'eu-central-1',
+    table: 'table',
+    bucket: 'bucket',
+  },
   ...{
     url: 'https://main.d2example.amplifyapp.com',
     origins: [],

@@ -18,6 +18,8 @@ describe('the settings of a deploy', () => {
     )
     expect(new Set([...prefixes, ...long]).size).toBe(7)
     expect(long.map((prefix) => prefix.length)).toEqual([63, 63])
+    const sandbox = { namespace: 'vitae', name: 'a'.repeat(60), account: '123456789012' }
+    expect(readSettings({}, sandbox).loginPrefix).toMatch(/^vitae-.{44}-123456789012$/)
     expect(main.reservedConcurrency).toBeNull()
   })
 

@@ -53,6 +53,7 @@ it('takes what the backend has written, and fills what may be missing', () => {
     home: 'aws',
     aws: {
       ...vitae,
+      isSandbox: false,
       region: 'eu-central-1',
       bucket: 'vitae-files',
       renderQueueUrl: null,

@@ -17,6 +17,8 @@ const arn = (service: string) => z.string().regex(new RegExp(`^arn:aws[a-z-]*:${
  */
 export const awsSchema = z.object({
   home: z.literal('aws'),
+  /** The backend of a developer, whose site runs on this machine. */
+  isSandbox: z.boolean().default(false),
   /** Public address of the site, as the backend knows it: sign-in callbacks and the bucket's CORS rules use it. */
   url: z.url({ protocol: /^https?$/ }),
   /** Origins whose pages may use the API and upload files to the bucket, the site's own included. */
@@ -103,14 +105,34 @@ const isDouble = (endpoint: string | undefined) =>
   endpoint !== undefined && isLoopbackHost(new URL(endpoint).hostname)
 
 /**
+ * Returns the address of the site, if a setting or the backend says it. The site of a sandbox is where it listens; the
+ * functions of a sandbox have its address from the outputs.
+ */
+export function siteUrlOf(aws: AwsConfiguration | null, environment: Environment) {
+  const isSiteOfSandbox = aws?.isSandbox && !environment.AWS_LAMBDA_FUNCTION_NAME
+  return environment.VITAE_URL || (isSiteOfSandbox ? undefined : aws?.url)
+}
+
+/**
  * Refuses a site on AWS whose address is loopback: sign-in would redirect users to their own computers, and cookies
- * would lose `Secure`. With AWS on loopback, too, it is `npm run dev:aws` or a test.
+ * would lose `Secure`. With AWS on loopback, too, it is `npm run dev:aws` or a test. A sandbox is for a site on this
+ * machine, at the addresses that its sign-in was deployed with.
  *
  * @param url the public address that was found
  */
-export function refuseLoopback(url: string, environment: Environment, wrong: Wrong): void {
+export function refuseLoopback(
+  url: string,
+  { isSandbox, origins }: AwsConfiguration,
+  environment: Environment,
+  wrong: Wrong,
+): void {
   const { AWS_LAMBDA_FUNCTION_NAME: lambda, AWS_ENDPOINT_URL_DYNAMODB: endpoint } = environment
-  if (lambda || isDouble(endpoint) || !isLoopbackHost(new URL(url).hostname)) return
+  if (isSandbox && !origins.includes(url)) {
+    wrong(
+      `The sandbox signs in to ${origins.join(' and ')}, but the site is at ${url}: start both with the same PORT.`,
+    )
+  }
+  if (isSandbox || lambda || isDouble(endpoint) || !isLoopbackHost(new URL(url).hostname)) return
   wrong(
     `The home is AWS, but the site's address is ${url}, which only this machine can open: deploy the backend on a branch of Amplify, which knows its address, or set VITAE_URL. \`npm run dev:aws\` runs it here.`,
   )

@@ -9,6 +9,7 @@ import {
   readHome,
   refuseLoopback,
   type StandardReader,
+  siteUrlOf,
   uploadSourcesOf,
 } from './config-aws'
 import { readCorsOrigins } from './config-cors'
@@ -67,12 +68,11 @@ export function readEnvironment(
   const port = take(readPort(environment), 3000)
   const host = take(readHost(environment), '127.0.0.1')
   const home = readHome(environment, folder, wrong, readStandard)
-  const siteUrl = environment.VITAE_URL || home.aws?.url
   const url = take(
-    readUrl({ ...environment, VITAE_URL: siteUrl }, port),
+    readUrl({ ...environment, VITAE_URL: siteUrlOf(home.aws, environment) }, port),
     `http://localhost:${port}`,
   )
-  if (home.aws) refuseLoopback(url, environment, wrong)
+  if (home.aws) refuseLoopback(url, home.aws, environment, wrong)
   const trustedProxies = take(readTrustedProxies(environment), [])
   const signup = signupSchema.safeParse(environment.VITAE_SIGNUP || 'open')
   if (!signup.success) {

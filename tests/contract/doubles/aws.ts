@@ -11,6 +11,7 @@ export async function startAws() {
     async describe(): Promise<AwsConfiguration> {
       return {
         home: 'aws',
+        isSandbox: false,
         url: 'http://localhost:3000',
         origins: ['http://localhost:3000'],
         region: testRegion,

@@ -14,7 +14,7 @@ const pseudo: Readonly<Record<string, string>> = {
 }
 
 /** Returns the value that AWS would give for the name of a resource, by its type. */
-function nameOf(id: string, { Type, Properties }: Resource): string {
+function nameOf(id: string, { Type, Properties }: Resource, fill: (value: Json) => Json): string {
   const name = id.replace(/[0-9A-F]{8}$/, '').toLowerCase()
   switch (Type) {
     case 'AWS::SQS::Queue':
@@ -28,7 +28,7 @@ function nameOf(id: string, { Type, Properties }: Resource): string {
     case 'AWS::Cognito::UserPool':
       return `${region}_Example01`
     case 'AWS::Cognito::UserPoolDomain':
-      return String(Properties?.Domain)
+      return String(fill(Properties?.Domain ?? null))
     default:
       return name
   }
@@ -61,7 +61,7 @@ export function fillIn(
     const known = pseudo[name]
     if (known) return known
     const resource = template.Resources[name]
-    if (resource) return nameOf(name, resource)
+    if (resource) return nameOf(name, resource, fill)
     const nested = Object.values(root.Resources).find(
       ({ Type, Properties }) =>
         Type === 'AWS::CloudFormation::Stack' && at(Properties, 'Parameters', name) !== undefined,

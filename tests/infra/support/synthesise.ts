@@ -42,9 +42,7 @@ type Report = {
   }[]
 }
 
-/**
- * Context with which a deploy of the branch `main` is synthesised. Sandboxes throw everything away with their stacks.
- */
+/** Context with which a deploy of the branch `main` is synthesised. */
 const context = {
   'amplify-backend-namespace': 'd1example',
   'amplify-backend-name': 'main',
@@ -103,9 +101,12 @@ function readStacks(folder: string, root: Stack): Record<string, StackTemplate> 
 }
 
 /** Synthesises the backend offline and without an account. In a process of its own: a backend is made once. */
-async function synthesiseWith(given: Readonly<Record<string, string>>): Promise<Synthesis> {
+async function synthesiseWith(
+  given: Readonly<Record<string, string>>,
+  more: object = {},
+): Promise<Synthesis> {
   const folder = mkdtempSync(join(tmpdir(), 'vitae-synthesis-'))
-  process.env.CDK_CONTEXT_JSON = JSON.stringify(context)
+  process.env.CDK_CONTEXT_JSON = JSON.stringify({ ...context, ...more })
   process.env.CDK_OUTDIR = folder
   Object.assign(process.env, given)
   try {
@@ -143,3 +144,14 @@ export const synthesiseFirstPush = () => synthesiseWith(firstPush)
 /** Returns the same app on Amplify as another branch. */
 export const synthesiseOther = (given: Readonly<Record<string, string>>) =>
   synthesiseWith({ ...environment, ...given })
+
+/** Returns a developer's sandbox, in a shell with settings of the site. */
+export const synthesiseSandbox = (given: Readonly<Record<string, string>>) =>
+  synthesiseWith(
+    { ...environment, ...given },
+    {
+      'amplify-backend-namespace': 'vitae',
+      'amplify-backend-name': 'ana',
+      'amplify-backend-type': 'sandbox',
+    },
+  )
