@@ -11,6 +11,7 @@ import { addRestApi } from './api/rest-api'
 import { protectAuth } from './auth/protect'
 import { auth } from './auth/resource'
 import { settings } from './build-settings'
+import { data } from './data/resource'
 import { addFoundation } from './foundation'
 import { functionFactories } from './functions/function-factories'
 import { type FunctionName, functionNames } from './functions/lives'
@@ -29,13 +30,13 @@ import { storage } from './storage/resource'
  * Defines the AWS home of Vitae. Its stacks, in the order in which they may refer to each other: foundation; auth
  * and storage; jobs and api; operations.
  */
-export const backend = defineBackend({ auth, storage, ...functionFactories })
+export const backend = defineBackend({ auth, data, storage, ...functionFactories })
 
 const functions = Object.fromEntries(
   functionNames.map((name) => [name, backend[name].resources.lambda]),
 ) as Record<FunctionName, Lambda>
 
-const foundation = addFoundation(backend.createStack('foundation'), settings)
+const foundation = addFoundation(backend.data.resources.table, backend.data.stack, settings)
 const { userPool, userPoolClient, cfnResources } = backend.auth.resources
 protectAuth({ stack: backend.auth.stack, userPool, ...cfnResources }, settings)
 

@@ -3,7 +3,6 @@ import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb'
 import type { Key } from 'aws-cdk-lib/aws-kms'
 import type { LayerVersion } from 'aws-cdk-lib/aws-lambda'
 import type { Topic } from 'aws-cdk-lib/aws-sns'
-import { addTable } from './data/resource'
 import { addSecrets, type Secrets } from './data/secrets'
 import { addFonts } from './functions/fonts'
 import { lives } from './functions/lives'
@@ -21,13 +20,13 @@ export type Foundation = {
 }
 
 /**
- * Adds the resources that all other stacks refer to, and that refer to none of them: that keeps the stacks without a
- * cycle.
+ * Adds the resources that all other stacks refer to, as to the table, and that refer to none of them: that keeps the
+ * stacks without a cycle.
  */
-export function addFoundation(stack: Stack, settings: Settings): Foundation {
+export function addFoundation(table: TableV2, stack: Stack, settings: Settings): Foundation {
   const { topic, key } = addTopic(stack, settings)
   return {
-    table: addTable(stack, settings),
+    table,
     queues: addQueues(stack, lives),
     secrets: addSecrets(stack, settings),
     topic,

@@ -6,7 +6,7 @@ import type { IBucket } from 'aws-cdk-lib/aws-s3'
 import type { ISecret } from 'aws-cdk-lib/aws-secretsmanager'
 import type { ITopic } from 'aws-cdk-lib/aws-sns'
 import type { IQueue } from 'aws-cdk-lib/aws-sqs'
-import { indexName } from '../data/resource'
+import { index } from '../data/schema'
 
 /** The prefixes of the files port: objects lie below the id of their owner. */
 const filePrefixes = ['uploads', 'processed', 'exports', 'requests'] as const
@@ -36,7 +36,7 @@ function allowItems(table: TableV2, more: readonly string[]): PolicyStatement[] 
     new PolicyStatement({
       sid: 'Index',
       actions: ['dynamodb:Query'],
-      resources: [`${table.tableArn}/index/${indexName}`],
+      resources: [`${table.tableArn}/index/${index.name}`],
     }),
   ]
 }

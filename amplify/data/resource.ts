@@ -1,34 +1,50 @@
-// A table of CDK and not `defineData`: the items port has one table with its own keys and no GraphQL in front (docs/adr/0011).
-import { RemovalPolicy } from 'aws-cdk-lib'
+import type { defineBackend } from '@aws-amplify/backend'
+import { RemovalPolicy, Stack } from 'aws-cdk-lib'
 import { AttributeType, Billing, TableEncryptionV2, TableV2 } from 'aws-cdk-lib/aws-dynamodb'
-import type { Construct } from 'constructs'
-import type { Settings } from '../settings'
+import { settings } from '../build-settings'
+import { expiry, index, keys } from './schema'
 
-/** Name of the secondary index, as the items port expects it. */
-export const indexName = 'gsi1'
+type Factory = Parameters<typeof defineBackend>[0][string]
+type Container = Parameters<Factory['getInstance']>[0]['constructContainer']
+type Generator = Parameters<Container['getOrCompute']>[0]
+
+const attribute = (name: string) => ({ name, type: AttributeType.STRING })
+const isLasting = settings.kind === 'lasting'
+
+/** Beside what all other stacks refer to, too (foundation.ts). */
+const generator: Generator = {
+  resourceGroupName: 'foundation',
+  generateContainerEntry: ({ scope }) => ({
+    resources: {
+      table: new TableV2(scope, 'Items', {
+        partitionKey: attribute(keys.partition),
+        sortKey: attribute(keys.sort),
+        globalSecondaryIndexes: [
+          {
+            indexName: index.name,
+            partitionKey: attribute(index.partition),
+            sortKey: attribute(index.sort),
+          },
+        ],
+        timeToLiveAttribute: expiry,
+        billing: Billing.onDemand(),
+        encryption: TableEncryptionV2.dynamoOwnedKey(),
+        pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: isLasting },
+        deletionProtection: isLasting,
+        removalPolicy: isLasting ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
+      }),
+    },
+  }),
+}
 
 /**
- * Adds the table of the items port (docs/adr/0011). It outlives its stack, has deletion protection, and can be
- * restored to any second of the last 35 days; that of a preview is deleted with its stack. No stream, as none is
- * read.
+ * Defines the data: one table, the items port's (docs/adr/0011), whose form is in schema.ts. It is not made by
+ * `defineData`, which has a table for each model and GraphQL in front (docs/adr/0054). The table of a branch outlives its
+ * stack, has deletion protection, and can be restored to any second of the last 35 days. No stream, as none is read.
  */
-export function addTable(scope: Construct, { kind }: Settings): TableV2 {
-  const isLasting = kind === 'lasting'
-  return new TableV2(scope, 'Items', {
-    partitionKey: { name: 'pk', type: AttributeType.STRING },
-    sortKey: { name: 'sk', type: AttributeType.STRING },
-    globalSecondaryIndexes: [
-      {
-        indexName,
-        partitionKey: { name: 'gsi1pk', type: AttributeType.STRING },
-        sortKey: { name: 'gsi1sk', type: AttributeType.STRING },
-      },
-    ],
-    timeToLiveAttribute: 'ttl',
-    billing: Billing.onDemand(),
-    encryption: TableEncryptionV2.dynamoOwnedKey(),
-    pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: isLasting },
-    deletionProtection: isLasting,
-    removalPolicy: isLasting ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
-  })
+export const data = {
+  getInstance: ({ constructContainer }: Parameters<Factory['getInstance']>[0]) => {
+    const { table } = constructContainer.getOrCompute(generator).resources as { table: TableV2 }
+    return { resources: { table }, stack: Stack.of(table) }
+  },
 }

@@ -5,7 +5,7 @@ import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions'
 import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb'
 import type { Function as Lambda } from 'aws-cdk-lib/aws-lambda'
 import { FilterPattern, MetricFilter } from 'aws-cdk-lib/aws-logs'
-import { indexName } from '../data/resource'
+import { index } from '../data/schema'
 import type { Foundation } from '../foundation'
 import type { FunctionName } from '../functions/lives'
 import type { Settings } from '../settings'
@@ -20,7 +20,7 @@ function throttlesOf(table: TableV2): IMetric {
       statistic: 'Sum',
       dimensionsMap: { TableName: table.tableName, ...where },
     })
-  const index = { GlobalSecondaryIndexName: indexName }
+  const ofIndex = { GlobalSecondaryIndexName: index.name }
   return new MathExpression({
     label: 'Throttled reads and writes',
     period,
@@ -28,8 +28,8 @@ function throttlesOf(table: TableV2): IMetric {
     usingMetrics: {
       reads: count('ReadThrottleEvents'),
       writes: count('WriteThrottleEvents'),
-      indexReads: count('ReadThrottleEvents', index),
-      indexWrites: count('WriteThrottleEvents', index),
+      indexReads: count('ReadThrottleEvents', ofIndex),
+      indexWrites: count('WriteThrottleEvents', ofIndex),
     },
   })
 }

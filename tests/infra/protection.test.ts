@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { listEntities } from '@/amplify/data/schema'
 import { at, listOf, resourcesOf, retainedPolicies } from './support/resources'
 import { type Json, synthesise } from './support/synthesise'
 
@@ -61,6 +63,13 @@ describe('what people keep', () => {
     ])
     expect(properties.TimeToLiveSpecification).toEqual({ AttributeName: 'ttl', Enabled: true })
     expect(properties.StreamSpecification).toBeUndefined()
+  })
+
+  it('is listed in the docs, entity by entity', async () => {
+    const page = readFileSync('docs/deploy.md', 'utf8')
+    for (const [place, entities] of Object.entries(await listEntities())) {
+      expect(page, place).toContain(`| ${entities.map((key) => `\`${key}\``).join(', ')} |\n`)
+    }
   })
 
   it('is in a bucket that is versioned, encrypted and closed', () => {

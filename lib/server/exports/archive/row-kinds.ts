@@ -214,7 +214,7 @@ export const kindsOfPeople: readonly PersonKind[] = [
 ]
 
 /** Rows of a workspace alone, by their sort key, in its partition beside those that a user has, too. */
-const kindsOfWorkspaces: readonly RowKind[] = [
+export const kindsOfWorkspaces: readonly RowKind[] = [
   ...ofHouse(moved, workspacePrefix, memberPrefix, workspaceInvitationPrefix),
   ...ofHouse(moved, auditHeadPrefix, auditPrefix),
   ...ofHouse(
@@ -228,7 +228,7 @@ const kindsOfWorkspaces: readonly RowKind[] = [
 ]
 
 /** Rows in partitions of their own, by partition key. */
-const kindsOfPartitions: readonly RowKind[] = [
+export const kindsOfPartitions: readonly RowKind[] = [
   ...ofHouse(moved, 'counts', 'installation first-operator'),
   ...ofHouse(moved, pointerPrefix, slugPrefix),
   ...ofHouse(moved, domainClaimPrefix),
