@@ -17,6 +17,7 @@ import { functionFactories } from './functions/function-factories'
 import { type FunctionName, functionNames } from './functions/lives'
 import { connectJobs } from './jobs/connect'
 import { addAlarms } from './operations/alarms'
+import { addAvailability } from './operations/availability'
 import { addBudget } from './operations/budget'
 import { addDashboard } from './operations/dashboard'
 import { addQueries } from './operations/queries'
@@ -64,7 +65,8 @@ for (const [name, lambda] of Object.entries(functions)) {
 const operations = backend.createStack('operations')
 if (settings.kind === 'lasting') {
   const alarms = addAlarms(operations, functions, foundation, restApi, settings)
-  addDashboard(operations, functions, foundation, restApi, alarms, { bucket, settings })
+  const available = settings.isSite ? addAvailability(operations, settings) : null
+  addDashboard(operations, functions, foundation, restApi, alarms, { bucket, settings, available })
   addBudget(operations, foundation.topic, settings)
 }
 addQueries(operations, functions, settings)

@@ -7,6 +7,9 @@ import { groups } from './auth/resource'
 import type { Foundation } from './foundation'
 import type { Settings } from './settings'
 
+/** Returns the namespace of the app's own metrics: CloudWatch counts by name, so each branch has one. */
+export const metricsNamespaceOf = ({ loginPrefix }: Settings) => `Vitae/${loginPrefix}`
+
 type Parts = {
   foundation: Foundation
   bucket: IBucket
@@ -34,6 +37,7 @@ export function describeHome({ foundation, settings }: Parts, apiUrl: string | n
     deadLetterQueueUrl: queues.deadLetters.queueUrl,
     topicArn: topic.topicArn,
     apiUrl,
+    metricsNamespace: metricsNamespaceOf(settings),
     mailFrom: settings.mailFrom,
     acceleratesUploads: settings.acceleratesUploads,
     secrets: Object.fromEntries(

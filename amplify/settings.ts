@@ -1,5 +1,9 @@
 import { createHash } from 'node:crypto'
-import { isSecretName, withOwnAddresses } from '../scripts/support/branch-variables.mjs'
+import {
+  isSecretName,
+  siteBranchOf,
+  withOwnAddresses,
+} from '../scripts/support/branch-variables.mjs'
 
 /** Settings of one deploy, read from the variables of the build. */
 export type Settings = {
@@ -10,6 +14,11 @@ export type Settings = {
   kind: 'lasting' | 'preview' | 'sandbox'
   /** The app and the branch on Amplify; null outside Amplify's build. */
   branch: { appId: string; name: string } | null
+  /**
+   * The branch of the site (`VITAE_DOMAIN_BRANCH`). It has the alarms on hosting, whose metrics are of the app with all
+   * its branches, and the health check.
+   */
+  isSite: boolean
   /** The public address of the site, without a slash at the end. */
   url: string
   /** Addresses at which sign-in may end: `url`, and for a sandbox the default port. */
@@ -194,6 +203,7 @@ export function readSettings(given: Environment, sandbox: Sandbox | null = null)
   const settings: Settings = {
     kind,
     branch,
+    isSite: kind === 'lasting' && branch?.name === siteBranchOf(environment),
     url,
     siteUrls: urls,
     origins: [...new Set([...urls, ...more])],

@@ -2,7 +2,8 @@
 
 /** Cost drivers of the backend as deployed by default; tests/infra/costs.test.ts holds them against its templates. */
 export const facts = {
-  ...{ alarms: 23, dashboards: 1, secrets: 7, keys: 1, firewallRules: 5, sweeps: 43_800 },
+  ...{ alarms: 26, dashboards: 1, secrets: 7, keys: 1, firewallRules: 5, sweeps: 43_800 },
+  ...{ healthChecks: 1, metrics: 10 },
   /** MB by the name of the function. */
   memory: { api: 1_024, authoriser: 512, worker: 2_048, render: 2_048, sweep: 1_024 },
 }
@@ -30,6 +31,11 @@ const saveUnits = kilobytes + 3
 const editDays = 4
 /** Read units of a save and of a read, strongly consistent: 4 kB each. */
 const readUnits = kilobytes / 4 + 2
+/**
+ * Requests of the health check in a month: checkers of three regions, two each as of all regions together 16 are said to
+ * ask, twice a minute. A server writes 15 kB for it every ten seconds at most.
+ */
+const checks = { requests: 12 * 43_800, writeUnits: 6 * 43_800 * 15 }
 /** Write units of a job, in the table and in the index of open jobs (tests/infra/costs.test.ts). */
 const jobUnits = 5
 
@@ -50,6 +56,8 @@ function costsOfMonth(people) {
   /** @param {keyof typeof facts.memory} name */
   const lambda = (name) => 0.2 + computing(name)
   const site = saves + reads + pages
+  /** A million requests that the site's server answers. */
+  const siteRequests = 0.3 + ((seconds.site * 1e6) / 3_600) * 0.2
   // The row that has a document looked at, and its place in the index.
   const dueUnits = editDays * 3
   const writes =
@@ -62,21 +70,23 @@ function costsOfMonth(people) {
     [facts.firewallRules, 1],
     // The firewall itself.
     [1, 5],
+    [facts.metrics, 0.3],
+    // Of an address outside of AWS's own, by HTTPS; its requests; and the writes that answer it.
+    [facts.healthChecks, 1.75],
+    [facts.healthChecks * (checks.requests / 1e6), siteRequests],
+    [facts.healthChecks * (checks.writeUnits / 1e6), 0.625],
     // Each round is a trace.
     [facts.sweeps / 1e6, lambda('sweep') + 5],
   ].reduce((sum, [count = 0, price = 0]) => sum + count * price, 0)
   const stored = (documents + versions) * kilobytes
   const calls = jobs + pdfs + 2 * gateway
   return [
-    ['fixed: alarms, secrets, firewall, clock', fixed],
+    ['fixed: alarms, health check, secrets, firewall, clock', fixed],
     [
       'DynamoDB',
       millions * (writes * 0.625 + (saves + reads) * readUnits * 0.125 + stored * (0.25 + 0.2)),
     ],
-    [
-      'site on Amplify Hosting',
-      millions * site * (0.3 + ((seconds.site * 1e6) / 3_600) * 0.2) + thousands * sent * 0.15,
-    ],
+    ['site on Amplify Hosting', millions * site * siteRequests + thousands * sent * 0.15],
     ['Cognito', Math.max(0, people - 10_000) * 0.015],
     [
       'Lambda',

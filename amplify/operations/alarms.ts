@@ -1,13 +1,19 @@
 import { Duration, type Stack } from 'aws-cdk-lib'
 import type { RestApi } from 'aws-cdk-lib/aws-apigateway'
-import { Alarm, type IMetric, MathExpression, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch'
+import {
+  Alarm,
+  type IMetric,
+  MathExpression,
+  Metric,
+  TreatMissingData,
+} from 'aws-cdk-lib/aws-cloudwatch'
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions'
 import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb'
 import type { Function as Lambda } from 'aws-cdk-lib/aws-lambda'
-import { FilterPattern, MetricFilter } from 'aws-cdk-lib/aws-logs'
 import { index } from '../data/schema'
 import type { Foundation } from '../foundation'
 import type { FunctionName } from '../functions/lives'
+import { metricsNamespaceOf } from '../outputs'
 import type { Settings } from '../settings'
 
 const period = Duration.minutes(5)
@@ -34,23 +40,28 @@ function throttlesOf(table: TableV2): IMetric {
   })
 }
 
-/** Counts a metric of the app by the log of a function, in a namespace of the branch. */
-function loggedBy(
-  stack: Stack,
-  id: string,
-  { logGroup }: Lambda,
-  metricName: string,
-  { loginPrefix }: Settings,
-): IMetric {
-  const filter = new MetricFilter(stack, id, {
-    logGroup,
-    filterPattern: FilterPattern.exists(`$.${metricName}`),
-    metricNamespace: `Vitae/${loginPrefix}`,
+/** Returns a metric of the app itself (lib/server/metrics/aws), of this branch. */
+export const ofApp = (settings: Settings, metricName: string, event?: string) =>
+  new Metric({
+    namespace: metricsNamespaceOf(settings),
     metricName,
-    metricValue: `$.${metricName}`,
+    ...(event && { dimensionsMap: { event } }),
+    period,
+    statistic: 'Sum',
   })
-  return filter.metric({ period, statistic: 'Sum' })
-}
+
+/**
+ * Returns a metric of an Amplify app, all its branches together; Amplify publishes no hit rate of its CDN:
+ * https://docs.aws.amazon.com/amplify/latest/userguide/monitoring-with-cloudwatch.html
+ */
+export const ofSite = (appId: string, metricName: string, statistic: string) =>
+  new Metric({
+    namespace: 'AWS/AmplifyHosting',
+    metricName,
+    dimensionsMap: { App: appId },
+    period,
+    statistic,
+  })
 
 /** Adds the alarms that notify operators, each with the first step to take. */
 export function addAlarms(
@@ -81,19 +92,19 @@ export function addAlarms(
   watch(
     'DeadLetters',
     // SQS does not count those that it moves itself: `NumberOfMessagesSent` of a dead-letter queue stays at none.
-    loggedBy(stack, 'DeadLettersWritten', functions.failure, 'dead_letters', settings),
+    ofApp(settings, 'dead_letters'),
     1,
     'A job was given up. Its owner is told; the saved query "dead letters" says why.',
   )
   watch(
     'EnginesReplaced',
-    loggedBy(stack, 'EnginesReplacedWritten', functions.render, 'pdf_engines_replaced', settings),
+    ofApp(settings, 'pdf_engines_replaced'),
     3,
     'Layout engines broke and were replaced: look at the log of the function render.',
   )
   watch(
     'SweepsFailed',
-    loggedBy(stack, 'SweepsFailedWritten', functions.sweep, 'sweeps_failed', settings),
+    ofApp(settings, 'sweeps_failed'),
     1,
     'A sweep failed, or was cut off at the end of its time: look at the log of the function sweep.',
   )
@@ -128,6 +139,22 @@ export function addAlarms(
     5,
     'The API answers 5xx: look at the log of the function api.',
   )
+  const { branch, isSite } = settings
+  if (branch && isSite) {
+    watch(
+      'SiteErrors',
+      ofSite(branch.appId, '5xxErrors', 'Sum'),
+      5,
+      'The site answers 5xx: look at its compute logs (Hosting, Monitoring). Counts all branches of the app.',
+    )
+    watch(
+      'SiteSlow',
+      ofSite(branch.appId, 'Latency', 'p95'),
+      3,
+      'For 15 minutes one answer of 20 took three seconds to begin: look at its compute logs.',
+      3,
+    )
+  }
   watch(
     'TableThrottles',
     throttlesOf(table),

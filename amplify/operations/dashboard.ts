@@ -13,6 +13,7 @@ import type { IBucket } from 'aws-cdk-lib/aws-s3'
 import type { Foundation } from '../foundation'
 import type { FunctionName } from '../functions/lives'
 import type { Settings } from '../settings'
+import { ofApp, ofSite } from './alarms'
 
 /** Returns the metric of a bucket's size, which S3 updates once a day. */
 const sizeOf = ({ bucketName }: IBucket) =>
@@ -24,18 +25,6 @@ const sizeOf = ({ bucketName }: IBucket) =>
     statistic: 'Average',
   })
 
-/**
- * Returns a metric of an Amplify app, all its branches together; Amplify publishes no hit rate of its CDN:
- * https://docs.aws.amazon.com/amplify/latest/userguide/monitoring-with-cloudwatch.html
- */
-const ofSite = (appId: string, metricName: string, statistic: string) =>
-  new Metric({
-    namespace: 'AWS/AmplifyHosting',
-    metricName,
-    dimensionsMap: { App: appId },
-    statistic,
-  })
-
 /** Adds a dashboard for operators. */
 export function addDashboard(
   stack: Stack,
@@ -43,8 +32,15 @@ export function addDashboard(
   { queues }: Foundation,
   restApi: RestApi,
   alarms: Alarm[],
-  { bucket, settings: { branch } }: { bucket: IBucket; settings: Settings },
+  {
+    bucket,
+    settings,
+    available,
+  }: { bucket: IBucket; settings: Settings; available: Metric | null },
 ): void {
+  const { branch } = settings
+  const daily = (label: string, name: string, event?: string) =>
+    ofApp(settings, name, event).with({ label, period: Duration.days(1) })
   const all = Object.values(functions)
   const half = { width: 12 }
   const dashboard = new Dashboard(stack, 'Dashboard', {
@@ -95,6 +91,22 @@ export function addDashboard(
             ]
           : []),
       ],
+      [
+        new GraphWidget({
+          ...half,
+          title: 'People and models: sign-ups and PDFs a day',
+          left: [daily('sign-ups', 'events', 'sign-up'), daily('PDFs', 'pdfs')],
+        }),
+        new GraphWidget({
+          ...half,
+          title: 'People and models: cost and jobs given up a day',
+          left: [daily('US dollars of models, at most', 'model_dollars')],
+          right: [daily('jobs given up', 'events', 'job-failure')],
+        }),
+      ],
+      available
+        ? [new GraphWidget({ width: 24, title: 'Availability of the site', left: [available] })]
+        : [],
     ],
   })
   // In us-east-1 the schema of dashboards has no tags: CloudFormation would refuse them (cfn-lint E3002).

@@ -75,7 +75,7 @@ export async function openAwsPorts(
   const now = overrides.now ?? Date.now
   const ids = overrides.ids ?? createIdGenerator(undefined, now)
   const writeLine = overrides.writeLine ?? ((line: string) => void process.stdout.write(line))
-  const metrics = createLogMetrics({ write: writeLine, now })
+  const metrics = createLogMetrics({ write: writeLine, now, namespace: aws.metricsNamespace })
   const secrets = openAwsSecrets({ region, arns: arnsOf(aws), given: overrides.givenSecrets, now })
   const table = openDynamoItems({ region, table: aws.table, now })
   const items = guardFormat(table, now)

@@ -35,6 +35,7 @@ const aws = {
     url: 'https://main.d2example.amplifyapp.com',
     origins: [],
     apiUrl: null,
+    metricsNamespace: 'Vitae',
     mailFrom: null,
     acceleratesUploads: false,
   },

@@ -151,40 +151,40 @@ describe('operators', () => {
 })
 
 describe('metrics in lines of a log', () => {
-  it('are written a second later, one line for what has the same labels', () => {
+  const namespace = 'Vitae/vitae-example'
+
+  it('are written a second later, one line for the same labels, and published where listed', () => {
     vi.useFakeTimers()
     closing.push(() => vi.useRealTimers())
     const lines: string[] = []
     const write = (line: string) => void lines.push(line)
-    const metrics = createLogMetrics({ write, now: () => 1_800_000_000_000 })
+    const metrics = createLogMetrics({ write, namespace, now: () => 1_800_000_000_000 })
     metrics.count('api_requests', { method: 'GET', route: '/x' })
     metrics.count('api_requests', { route: '/x', method: 'GET' }, 2)
     metrics.time('api_request', 12.5, { method: 'GET', route: '/x' })
     metrics.time('api_request', 3, { method: 'GET', route: '/x' })
-    metrics.count('starts')
+    metrics.count('events', { event: 'sign-up', label: 'all' })
+    metrics.count('model_dollars', { provider: 'openai', model: 'm' }, 0.02)
+    metrics.count('model_calls', { provider: 'openai', model: 'm' })
     expect(lines).toEqual([])
     vi.advanceTimersByTime(1_000)
-    expect(lines.map((line) => JSON.parse(line))).toEqual([
-      {
-        _aws: {
-          Timestamp: 1_800_000_000_000,
-          CloudWatchMetrics: [
-            {
-              Namespace: 'Vitae',
-              Dimensions: [['method']],
-              Metrics: [
-                { Name: 'api_requests', Unit: 'Count' },
-                { Name: 'api_request_time', Unit: 'Milliseconds' },
-              ],
-            },
-          ],
+    const published = (name: string, dimensions: string[]) => ({
+      Timestamp: 1_800_000_000_000,
+      CloudWatchMetrics: [
+        {
+          Namespace: namespace,
+          Dimensions: [dimensions],
+          Metrics: [{ Name: name, Unit: 'Count' }],
         },
-        method: 'GET',
-        route: '/x',
-        api_requests: 3,
-        api_request_time: [12.5, 3],
+      ],
+    })
+    expect(lines.map((line) => JSON.parse(line))).toEqual([
+      { method: 'GET', route: '/x', api_requests: 3, api_request_time: [12.5, 3] },
+      { _aws: published('events', ['event']), event: 'sign-up', label: 'all', events: 1 },
+      {
+        _aws: published('model_dollars', []),
+        ...{ provider: 'openai', model: 'm', model_dollars: 0.02, model_calls: 1 },
       },
-      expect.objectContaining({ starts: 1 }),
     ])
     expect(lines.every((line) => line.endsWith('}\n'))).toBe(true)
   })
@@ -192,7 +192,7 @@ describe('metrics in lines of a log', () => {
   it('hold a hundred values a line at most, and are written at the end of a call', () => {
     const lines: string[] = []
     const write = (line: string) => void lines.push(line)
-    const metrics = createLogMetrics({ write, now: Date.now })
+    const metrics = createLogMetrics({ write, namespace, now: Date.now })
     for (let n = 0; n < 250; n++) metrics.time('job', n, { kind: 'print' })
     expect(lines).toHaveLength(2)
     metrics.flush()

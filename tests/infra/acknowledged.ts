@@ -8,7 +8,7 @@ export const acknowledged: readonly { rule: RegExp; path: RegExp; reason: string
   },
   {
     rule: /^AwsSolutions-IAM4/,
-    path: /^(AmplifyBranchLinker|storage\/BucketNotificationsHandler|operations\/AttachRole)/,
+    path: /^(AmplifyBranchLinker|storage\/BucketNotificationsHandler|operations\/(AttachRole|AWS[0-9a-f]{32}\/))/,
     reason: 'Made by Amplify and CDK for their own steps of a deploy.',
   },
   {

@@ -4,6 +4,8 @@ import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { openEmbeddedItems } from '@/lib/server/items/embedded/open-items'
 import type { Items } from '@/lib/server/items/item-types'
+import { countedEvents } from '@/lib/server/kernel/rows/day-counts'
+import { publishedMetrics } from '@/lib/server/metrics/aws/create-log-metrics'
 import { createMetrics } from '@/lib/server/metrics/create-metrics'
 import { createJobRows } from '@/lib/server/tasks/job-rows'
 import { claimJob, runJob } from '@/lib/server/tasks/run-job'
@@ -43,7 +45,13 @@ it('they are computed from what the templates have', async () => {
   const rules = resourcesOf(stacks, 'AWS::Events::Rule')
   expect(rules.map(({ properties }) => properties.ScheduleExpression)).toEqual(['rate(1 minute)'])
   expect(facts).toEqual({
-    alarms: count('AWS::CloudWatch::Alarm'),
+    // One is in the region of Route 53's metrics.
+    alarms: count('AWS::CloudWatch::Alarm') + count('AWS::Route53::HealthCheck'),
+    healthChecks: count('AWS::Route53::HealthCheck'),
+    metrics: Object.values(publishedMetrics).reduce(
+      (sum, dimensions) => sum + (dimensions.length > 0 ? countedEvents.length : 1),
+      0,
+    ),
     dashboards: count('AWS::CloudWatch::Dashboard'),
     secrets: count('AWS::SecretsManager::Secret'),
     keys: count('AWS::KMS::Key'),

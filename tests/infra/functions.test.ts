@@ -29,6 +29,8 @@ describe('functions', () => {
           ?.replace(/[0-9a-f]{32}$/, ''),
       )
     expect(others.sort()).toEqual([
+      // Makes the alarm of the health check.
+      'AWS',
       'AttachRole',
       'BucketNotificationsHandler',
       'CustomResourceLambda',

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { functionNames } from '@/amplify/functions/lives'
+import { publishedMetrics } from '@/lib/server/metrics/aws/create-log-metrics'
+import { customOutputsOf } from './support/amplify-outputs'
 import { fillIn } from './support/fill-in'
 import { at, listOf, resourcesOf } from './support/resources'
 import { type Json, synthesise } from './support/synthesise'
 
 const { stacks } = await synthesise()
+const custom = await customOutputsOf(stacks)
 
 type Watched = { name: string; metrics: { name: string; of: string }[]; expressions: string[] }
 
@@ -26,15 +29,19 @@ function readAlarms(): Watched[] {
   })
 }
 
+function readWidgets(): Json[] {
+  const { stack, properties } = resourcesOf(stacks, 'AWS::CloudWatch::Dashboard')[0]!
+  return listOf(JSON.parse(String(fillIn(stacks, stack, properties.DashboardBody!))).widgets)
+}
+
 describe('alarms', () => {
   it('look at something each: a metric of a thing, or a sum over such', () => {
     const alarms = readAlarms()
-    expect(alarms.length).toBe(9 + 2 * functionNames.length)
+    expect(alarms.length).toBe(11 + 2 * functionNames.length)
     for (const { name, metrics, expressions } of alarms) {
       expect(metrics.length, name).toBeGreaterThan(0)
       for (const metric of metrics)
-        if (!/^(dead_letters|pdf_engines_replaced|sweeps_failed)$/.test(metric.name))
-          expect(metric.of, name).not.toBe('')
+        if (!publishedMetrics[metric.name]) expect(metric.of, name).not.toBe('')
       // An empty one is refused by CloudWatch, and the whole deploy with it.
       for (const expression of expressions) expect(expression, name).toMatch(/^[A-Z]+\(/)
     }
@@ -48,6 +55,8 @@ describe('alarms', () => {
     expect(namesOf('EnginesReplaced')).toEqual(['pdf_engines_replaced'])
     expect(namesOf('DeadLettersWait')).toEqual(['ApproximateNumberOfMessagesVisible'])
     expect(namesOf('Unread')).toEqual(['ApproximateNumberOfMessagesVisible'])
+    expect(watched.get('SiteErrors')).toEqual([{ name: '5xxErrors', of: 'd1example' }])
+    expect(watched.get('SiteSlow')).toEqual([{ name: 'Latency', of: 'd1example' }])
     for (const queue of ['Jobs', 'Renders']) {
       expect(namesOf(`${queue}Age`)).toEqual(['ApproximateAgeOfOldestMessage'])
     }
@@ -97,9 +106,7 @@ describe('an operator', () => {
   })
 
   it('finds one page of figures, with every alarm on it', () => {
-    const { stack, properties } = resourcesOf(stacks, 'AWS::CloudWatch::Dashboard')[0]!
-    const body = JSON.parse(String(fillIn(stacks, stack, properties.DashboardBody!)))
-    const widgets = listOf(body.widgets)
+    const widgets = readWidgets()
     expect(widgets.map((one) => at(one, 'properties', 'title'))).toEqual([
       'Alarms',
       'API',
@@ -108,8 +115,48 @@ describe('an operator', () => {
       'Functions: time',
       'Files',
       'Site, all branches',
+      'People and models: sign-ups and PDFs a day',
+      'People and models: cost and jobs given up a day',
+      'Availability of the site',
     ])
     expect(listOf(at(widgets[0], 'properties', 'alarms')).length).toBe(readAlarms().length)
+  })
+
+  it('is shown all metrics that the app publishes, in the namespace of the branch', () => {
+    const namespace = 'Vitae/vitae-example'
+    expect(at(custom, 'vitae', 'metricsNamespace')).toBe(namespace)
+    const shown = readWidgets().flatMap((one) => listOf(at(one, 'properties', 'metrics')))
+    const watched = resourcesOf(stacks, 'AWS::CloudWatch::Alarm').map(
+      ({ properties: { Namespace = null, MetricName = null } }) => [Namespace, MetricName],
+    )
+    const own = [...shown, ...watched].filter((one) => at(one, 0) === namespace)
+    const names = own.map((one) => String(at(one, 1)))
+    expect([...new Set(names)].sort()).toEqual(Object.keys(publishedMetrics).sort())
+    for (const [index, name] of names.entries()) {
+      const dimension = at(own[index], 2)
+      const dimensions = typeof dimension === 'string' ? [dimension] : []
+      expect(dimensions, name).toEqual(publishedMetrics[name])
+    }
+  })
+
+  it('hears where the site does not answer, from a topic in the region of the metric', () => {
+    const [check] = resourcesOf(stacks, 'AWS::Route53::HealthCheck')
+    expect(check?.properties.HealthCheckConfig).toMatchObject({
+      FullyQualifiedDomainName: 'cv.example.org',
+      ResourcePath: '/api/health',
+    })
+    const calls = resourcesOf(stacks, 'Custom::AWS').map(({ stack, properties }) =>
+      JSON.parse(String(fillIn(stacks, stack, properties.Update ?? '{}'))),
+    )
+    const callOf = (action: string) =>
+      calls.find((one) => one.action === action && one.region === 'us-east-1')?.parameters
+    const TopicArn = 'arn:aws:sns:us-east-1:123456789012:vitae-example-site'
+    expect(callOf('createTopic')).toEqual({ Name: 'vitae-example-site' })
+    expect(callOf('subscribe')).toMatchObject({ TopicArn, Endpoint: 'operators@example.org' })
+    expect(callOf('putMetricAlarm')).toMatchObject({
+      ...{ MetricName: 'HealthCheckStatus', AlarmActions: [TopicArn] },
+      Dimensions: [{ Name: 'HealthCheckId' }],
+    })
   })
 
   it('keeps no log for ever', () => {

@@ -60,6 +60,7 @@ it('takes what the backend has written, and fills what may be missing', () => {
       deadLetterQueueUrl: null,
       topicArn: null,
       apiUrl: null,
+      metricsNamespace: 'Vitae',
       mailFrom: null,
       acceleratesUploads: false,
       identity: { ...identity, clientSecretArn: null },

@@ -35,6 +35,8 @@ export const awsSchema = z.object({
   topicArn: arn('sns').nullable().default(null),
   /** URL of the gateway in front of the API; null in the outputs that the gateway itself is created from. */
   apiUrl: address.nullable().default(null),
+  /** Namespace of the app's own metrics in CloudWatch. */
+  metricsNamespace: z.string().min(1).max(255).default('Vitae'),
   /** A verified sender; null where mail cannot be sent. */
   mailFrom: z.string().min(3).max(320).nullable().default(null),
   /** The bucket also accepts files at the edge of Amazon's network, and forms use that address. */

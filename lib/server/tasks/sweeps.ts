@@ -54,7 +54,7 @@ export function createSweeps(parts: { items: Items; metrics: Metrics; now: () =>
           // Runs again the next time.
         }
         metrics.count('sweeps', { name: sweep.name, outcome: isDone ? 'done' : 'failed' })
-        // A name of its own, which an alarm on AWS counts in the log.
+        // A name of its own, which an alarm on AWS watches.
         if (!isDone) metrics.count('sweeps_failed')
         // A sweep that was cut off goes on at once.
         const next = signal.aborted ? now() : start + sweep.milliseconds

@@ -22,6 +22,7 @@ export async function startAws() {
         deadLetterQueueUrl: null,
         topicArn: await storage.createTopic(),
         apiUrl: null,
+        metricsNamespace: 'Vitae',
         mailFrom: null,
         acceleratesUploads: false,
         secrets: {},

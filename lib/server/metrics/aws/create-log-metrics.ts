@@ -9,10 +9,18 @@ const maxFigures = 100
 const maxValues = 100
 
 /**
- * Labels that are no dimensions: each combination of dimensions is a metric that costs money every month. They are
- * in the line all the same, and log queries find them.
+ * Values that become metrics of CloudWatch, each with its dimensions: alarms and the dashboard read them
+ * (amplify/operations). Each combination of dimensions costs money every month. All other values and labels are in the
+ * lines alike, where log queries find them.
  */
-const details: ReadonlySet<string> = new Set(['route', 'model', 'provider', 'label'])
+export const publishedMetrics: Readonly<Record<string, readonly string[]>> = {
+  events: ['event'],
+  pdfs: [],
+  model_dollars: [],
+  dead_letters: [],
+  pdf_engines_replaced: [],
+  sweeps_failed: [],
+}
 
 export type LogMetrics = Metrics & {
   /** Writes buffered values: at the end of a call, since the process may be frozen after it. */
@@ -26,12 +34,14 @@ type Figure = { name: string; unit: 'Count' | 'Milliseconds'; values: number[] }
  * https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch_Embedded_Metric_Format_Specification.html
  *
  * @param parts.write takes one line with its line break
+ * @param parts.namespace one for each backend, so that no branch counts for another
  */
 export function createLogMetrics(parts: {
   write: (line: string) => void
   now: () => number
+  namespace: string
 }): LogMetrics {
-  const { write, now } = parts
+  const { write, now, namespace } = parts
   /** By labels: metrics with the same labels share a line. */
   let groups = new Map<string, { labels: Labels; figures: Map<string, Figure> }>()
   let gathered = 0
@@ -45,18 +55,17 @@ export function createLogMetrics(parts: {
     gathered = 0
     for (const { labels, figures } of full.values()) {
       const all = [...figures.values()]
-      const dimensions = Object.keys(labels).filter((name) => !details.has(name))
+      const published = all.flatMap(({ name, unit }) => {
+        const dimensions = publishedMetrics[name]
+        const metrics = [{ Name: name, Unit: unit }]
+        return dimensions
+          ? [{ Namespace: namespace, Dimensions: [dimensions], Metrics: metrics }]
+          : []
+      })
       const line = {
-        _aws: {
-          Timestamp: now(),
-          CloudWatchMetrics: [
-            {
-              Namespace: 'Vitae',
-              Dimensions: [dimensions],
-              Metrics: all.map(({ name, unit }) => ({ Name: name, Unit: unit })),
-            },
-          ],
-        },
+        ...(published.length > 0 && {
+          _aws: { Timestamp: now(), CloudWatchMetrics: published },
+        }),
         ...labels,
         ...Object.fromEntries(
           all.map(({ name, values }) => [name, values.length === 1 ? values[0] : values]),

@@ -35,7 +35,10 @@ export async function drawWithFiles(
   if (rendered.ok || rendered.code === 'broken') {
     await noteOutcome(ports, 'pdf', renderer().isFailing())
   }
-  if (rendered.ok) return { ok: true, value: rendered.bytes }
+  if (rendered.ok) {
+    ports.metrics.count('pdfs')
+    return { ok: true, value: rendered.bytes }
+  }
   if (rendered.code === 'busy') return { ok: false, code: 'too-many-requests', retryAfter: 2 }
   return { ok: false, code: 'render-failed' }
 }
