@@ -37,15 +37,16 @@ describe('a branch', () => {
       all('AWS::Cognito::UserPoolDomain')[0]?.properties.Domain,
       all('AWS::ApiGateway::RestApi')[0]?.properties.Name,
       ...all('AWS::Logs::QueryDefinition').map(({ properties }) => properties.Name),
-      ...all('AWS::Logs::MetricFilter').map(({ properties }) =>
-        JSON.stringify(properties.MetricTransformations),
+      ...all('AWS::CloudWatch::Alarm').flatMap(({ properties: { Namespace } }) =>
+        String(Namespace).startsWith('Vitae') ? [Namespace] : [],
       ),
       JSON.stringify(all('AWS::WAFv2::WebACL')[0]?.properties.VisibilityConfig),
       JSON.stringify(all('AWS::Budgets::Budget')[0]?.properties.Budget),
     ]
-    expect(names.length).toBeGreaterThan(7)
+    expect(names.length).toBeGreaterThan(10)
     for (const name of names) expect(String(name)).toContain('vitae-d1example-staging')
     expect(all('AWS::Amplify::Domain')).toEqual([])
+    expect(all('AWS::Route53::HealthCheck')).toEqual([])
     expect(JSON.stringify(stacks)).not.toContain('cv.example.org')
   })
 
