@@ -11,7 +11,7 @@ type Generator = Parameters<Container['getOrCompute']>[0]
 const attribute = (name: string) => ({ name, type: AttributeType.STRING })
 const isLasting = settings.kind === 'lasting'
 
-/** Beside what all other stacks refer to, too (foundation.ts). */
+/** Puts the table into the stack that all others refer to (foundation.ts). */
 const generator: Generator = {
   resourceGroupName: 'foundation',
   generateContainerEntry: ({ scope }) => ({
