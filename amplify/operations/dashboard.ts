@@ -6,6 +6,7 @@ import {
   type CfnDashboard,
   Dashboard,
   GraphWidget,
+  type IMetric,
   Metric,
 } from 'aws-cdk-lib/aws-cloudwatch'
 import type { Function as Lambda } from 'aws-cdk-lib/aws-lambda'
@@ -29,7 +30,7 @@ const sizeOf = ({ bucketName }: IBucket) =>
 export function addDashboard(
   stack: Stack,
   functions: Readonly<Record<FunctionName, Lambda>>,
-  { queues }: Foundation,
+  { queues: { jobs, renders, deadLetters } }: Foundation,
   restApi: RestApi,
   alarms: Alarm[],
   {
@@ -42,71 +43,59 @@ export function addDashboard(
   const daily = (label: string, name: string, event?: string) =>
     ofApp(settings, name, event).with({ label, period: Duration.days(1) })
   const all = Object.values(functions)
-  const half = { width: 12 }
+  const graph = (title: string, left: IMetric[], right: IMetric[] = [], width = 12) =>
+    new GraphWidget({ title, left, right, width })
   const dashboard = new Dashboard(stack, 'Dashboard', {
     widgets: [
       [new AlarmStatusWidget({ title: 'Alarms', alarms, width: 24 })],
       [
-        new GraphWidget({
-          ...half,
-          title: 'API',
-          left: [restApi.metricCount(), restApi.metricClientError(), restApi.metricServerError()],
-          right: [restApi.metricLatency({ statistic: 'p95' })],
-        }),
-        new GraphWidget({
-          ...half,
-          title: 'Queues',
-          left: [queues.jobs, queues.renders, queues.deadLetters].map((queue) =>
-            queue.metricApproximateNumberOfMessagesVisible(),
-          ),
-          right: [queues.jobs, queues.renders].map((queue) =>
-            queue.metricApproximateAgeOfOldestMessage(),
-          ),
-        }),
+        graph(
+          'API',
+          [restApi.metricCount(), restApi.metricClientError(), restApi.metricServerError()],
+          [restApi.metricLatency({ statistic: 'p95' })],
+        ),
+        graph(
+          'Queues',
+          [jobs, renders, deadLetters].map((one) => one.metricApproximateNumberOfMessagesVisible()),
+          [jobs, renders].map((one) => one.metricApproximateAgeOfOldestMessage()),
+        ),
       ],
       [
-        new GraphWidget({
-          ...half,
-          title: 'Functions: errors and throttles',
-          left: all.flatMap((one) => [one.metricErrors(), one.metricThrottles()]),
-        }),
-        new GraphWidget({
-          ...half,
-          title: 'Functions: time',
-          left: all.map((one) => one.metricDuration({ statistic: 'p95' })),
-        }),
+        graph(
+          'Functions: errors and throttles',
+          all.flatMap((one) => [one.metricErrors(), one.metricThrottles()]),
+        ),
+        graph(
+          'Functions: time',
+          all.map((one) => one.metricDuration({ statistic: 'p95' })),
+        ),
       ],
       [
-        new GraphWidget({ ...half, title: 'Files', left: [sizeOf(bucket)] }),
+        graph('Files', [sizeOf(bucket)]),
         ...(branch
           ? [
-              new GraphWidget({
-                ...half,
-                title: 'Site, all branches',
-                left: ['Requests', '4xxErrors', '5xxErrors'].map((name) =>
+              graph(
+                'Site, all branches',
+                ['Requests', '4xxErrors', '5xxErrors'].map((name) =>
                   ofSite(branch.appId, name, 'Sum'),
                 ),
-                right: [ofSite(branch.appId, 'Latency', 'Average')],
-              }),
+                [ofSite(branch.appId, 'Latency', 'Average')],
+              ),
             ]
           : []),
       ],
       [
-        new GraphWidget({
-          ...half,
-          title: 'People and models: sign-ups and PDFs a day',
-          left: [daily('sign-ups', 'events', 'sign-up'), daily('PDFs', 'pdfs')],
-        }),
-        new GraphWidget({
-          ...half,
-          title: 'People and models: cost and jobs given up a day',
-          left: [daily('US dollars of models, at most', 'model_dollars')],
-          right: [daily('jobs given up', 'events', 'job-failure')],
-        }),
+        graph('People and models: sign-ups and PDFs a day', [
+          daily('sign-ups', 'events', 'sign-up'),
+          daily('PDFs', 'pdfs'),
+        ]),
+        graph(
+          'People and models: cost and jobs given up a day',
+          [daily('US dollars of models, at most', 'model_dollars')],
+          [daily('jobs given up', 'events', 'job-failure')],
+        ),
       ],
-      available
-        ? [new GraphWidget({ width: 24, title: 'Availability of the site', left: [available] })]
-        : [],
+      available ? [graph('Availability of the site', [available], [], 24)] : [],
     ],
   })
   // In us-east-1 the schema of dashboards has no tags: CloudFormation would refuse them (cfn-lint E3002).
