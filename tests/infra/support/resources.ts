@@ -1,3 +1,4 @@
+import { expect } from 'vitest'
 import type { Json, Properties, Resource, StackTemplate } from './synthesise'
 
 export type Found = {
@@ -53,3 +54,30 @@ export const retainedPolicies = [
   ['AWS::S3::Bucket', 'RetainExceptOnCreate'],
   ['AWS::SecretsManager::Secret', 'RetainExceptOnCreate'],
 ] as const
+
+/**
+ * Expects that all goes with the stack, what people wrote there, too, and that it takes no address of the site.
+ *
+ * @param retained the paths of what stays
+ */
+export function expectDisposable(
+  stacks: Readonly<Record<string, StackTemplate>>,
+  retained: readonly string[] = [],
+): void {
+  const all = (type: string) => resourcesOf(stacks, type)
+  const kept = all('AWS::').filter(({ resource }) => resource.DeletionPolicy?.startsWith('Retain'))
+  expect(kept.map(({ path }) => path)).toEqual(retained)
+  expect(all('AWS::Cognito::UserPool')[0]?.properties.DeletionProtection).toBe('INACTIVE')
+  const [replica] = listOf(all('AWS::DynamoDB::GlobalTable')[0]?.properties.Replicas)
+  expect(at(replica, 'DeletionProtectionEnabled')).toBe(false)
+  // A bucket with files in it cannot be deleted.
+  expect(all('Custom::S3AutoDeleteObjects')).toHaveLength(1)
+  for (const type of [
+    ...['AWS::WAFv2::WebACL', 'AWS::CloudWatch::Dashboard', 'AWS::CloudWatch::Alarm'],
+    ...['AWS::Budgets::Budget', 'AWS::KMS::Key', 'AWS::Route53::HealthCheck'],
+    ...['AWS::Amplify::Domain', 'AWS::ApiGateway::DomainName'],
+  ]) {
+    expect(all(type), type).toEqual([])
+  }
+  expect(JSON.stringify(stacks)).not.toContain('cv.example.org')
+}
