@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { handler } from '@/amplify/access/attach-role'
 import { functionNames, lives } from '@/amplify/functions/lives'
+import { startJsonService } from '@/tests/contract/doubles/json-service'
 import { at, listOf, resourcesOf } from './support/resources'
 import { synthesise } from './support/synthesise'
 
@@ -122,5 +124,42 @@ describe('queues', () => {
       expect(properties.FunctionResponseTypes, path).toEqual(['ReportBatchItemFailures'])
       expect(Number(at(properties.ScalingConfig, 'MaximumConcurrency')), path).toBeGreaterThan(1)
     }
+  })
+})
+
+describe('the step of a deploy that attaches the role of the site to its branch', () => {
+  it('sends the whole branch with the role, and changes nothing when it is deleted', async () => {
+    // Settings that an update must not lose.
+    const settings = {
+      displayName: 'main',
+      environmentVariables: { VITAE_AI_MODEL: 'a-model' },
+      ...{ enableBasicAuth: true, basicAuthCredentials: 'dXNlcjp3b3Jk' },
+      buildSpec: 'version: 1',
+      backend: { stackArn: 'arn:aws:cloudformation:eu-central-1:123456789012:stack/vitae/1' },
+    }
+    const branch = { ...settings, branchName: 'main', stage: 'NONE', computeRoleArn: 'another' }
+    const computeRoleArn = 'arn:aws:iam::123456789012:role/SiteRole'
+    const amplify = await startJsonService('AMPLIFY', () => ({ body: { branch } }))
+    process.env.AWS_REGION ??= 'eu-central-1'
+    const ResourceProperties = { appId: 'd1example', branchName: 'main', computeRoleArn }
+    for (const RequestType of ['Update', 'Delete'] as const) {
+      const answer = await handler({ RequestType, ResourceProperties })
+      expect(answer).toEqual({ PhysicalResourceId: 'd1example/main' })
+    }
+    const address = '/apps/d1example/branches/main'
+    const log = amplify.log.map(({ method, path }) => `${method} ${path}`)
+    expect(log).toEqual([`GET ${address}`, `POST ${address}`])
+    expect(amplify.log[1]?.body).toEqual({ ...settings, computeRoleArn })
+    await amplify.stop()
+  })
+
+  it('runs after Amplify has linked the branch to its stack, as both send the whole branch', () => {
+    const [attached] = resourcesOf(stacks, 'Custom::SiteRoleOfBranch')
+    expect(attached?.properties).toMatchObject({ appId: 'd1example', branchName: 'main' })
+    const [linked] = resourcesOf(stacks, 'Custom::AmplifyBranchLinkerResource')
+    const [operations] = resourcesOf(stacks, 'AWS::CloudFormation::Stack').filter(({ path }) =>
+      path.startsWith(`${attached?.stack}.`),
+    )
+    expect(listOf(operations?.resource.DependsOn)).toContain(linked?.id)
   })
 })

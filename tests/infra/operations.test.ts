@@ -69,11 +69,6 @@ describe('alarms', () => {
     ])
     expect(watched.get('TableThrottles')?.filter(({ of }) => of.includes('gsi1')).length).toBe(2)
   })
-
-  it('count the API by a name that no other branch has', () => {
-    const [api] = resourcesOf(stacks, 'AWS::ApiGateway::RestApi')
-    expect(api?.properties.Name).toBe('vitae-example')
-  })
 })
 
 describe('an operator', () => {
