@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import type {
   DocumentBody,
   DocumentHead,
@@ -16,10 +16,7 @@ import { openTestApi, sessions, type TestApi } from './support/test-api'
 
 // The simple routes: a CV by the e-mail address that it was made with.
 
-let api: TestApi
-beforeAll(async () => {
-  api = await openTestApi()
-})
+const api = await openTestApi()
 afterAll(async () => {
   await closeRenderer()
   await api.close()
@@ -173,6 +170,38 @@ describe('changing it', () => {
   })
 })
 
+describe('a CV that is thrown away by its address', () => {
+  const trash = (email: string, more: Parameters<TestApi['ask']>[1] = {}) =>
+    api.ask(at(email), { method: 'DELETE', ...more })
+
+  it('lies in the trash as any other, and comes out of it again', async () => {
+    const email = freshEmail()
+    const path = documentPath(await make(email))
+    const trashed = await trash(email.toUpperCase())
+    expect(trashed.status).toBe(200)
+    expect(documentPath(trashed)).toBe(path)
+    const head = (await trashed.json()) as DocumentHead
+    expect(head).toMatchObject({ version: 1, name: 'Rosa Lima' })
+    expect(head.trashedAt).not.toBeNull()
+    expect(await codeOf(await api.ask(at(email)))).toEqual([404, 'not-found'])
+    expect(await codeOf(await trash(email))).toEqual([404, 'not-found'])
+    expect(await codeOf(await make(email))).toEqual([409, 'trashed'])
+    expect((await api.ask(`${path}/restore`, { method: 'POST' })).status).toBe(200)
+    expect(await (await api.ask(at(email))).json()).toEqual(flatOf(email))
+  })
+
+  it('is the one that was meant, and its owner’s', async () => {
+    const email = freshEmail()
+    await make(email)
+    expect(await codeOf(await trash(email, { as: 'ben' }))).toEqual([404, 'not-found'])
+    const other = await trash(email, { headers: { 'if-match': '"7"' } })
+    expect(await codeOf(other)).toEqual([412, 'precondition-failed'])
+    expect(await codeOf(await trash('nobody@example.org'))).toEqual([404, 'not-found'])
+    expect((await api.ask(at(email))).status).toBe(200)
+    expect((await trash(email, { headers: { 'if-match': '"1"' } })).status).toBe(200)
+  })
+})
+
 describe('its end', () => {
   it('leaves the address free once it is erased, and not before', async () => {
     const email = freshEmail()
@@ -238,55 +267,5 @@ describe('its PDF', () => {
     expect((await follow()).status).toBe(404)
     const { items } = (await (await api.ask(`${path}/versions`)).json()) as VersionList
     expect(items[0]).toMatchObject({ reason: 'download', pdf: { sha256: kept.sha256 } })
-  })
-
-  it('of POST /resumes with a template and data stands on the document', async () => {
-    const data = flatOf(freshEmail())
-    const made = await api.ask('/resumes', {
-      method: 'POST',
-      json: { templateId: 'serif', data },
-    })
-    const { id } = (await made.json()) as DocumentHead
-    const path = `/resumes/${id}`
-    const read = async () => (await (await api.ask(path)).json()) as DocumentBody
-    // With the typefaces that it is drawn for, as where a person chooses it.
-    const design = { template: 'serif', fonts: 'eb-garamond' }
-    expect(await read()).toMatchObject({ document: { design } })
-    expect(await read()).not.toHaveProperty('pdf')
-    const generated = await api.ask(`${path}/generate-pdf`, { method: 'POST' })
-    const kept = (await generated.json()) as KeptPdf
-    expect(generated.status).toBe(201)
-    const { pdf } = await read()
-    const url = `/api/v1${path}/pdf?version=1`
-    const link = { url: `http://localhost:3000${url}`, expiresAt: null }
-    expect(pdf).toEqual({ url, version: 1, link })
-    const { document } = await read()
-    await api.ask(path, {
-      method: 'PUT',
-      json: { document: { ...document, title: 'New' }, baseVersion: 1 },
-    })
-    expect((await read()).pdf).toEqual(pdf)
-    const file = await api.ask(pdf?.url ?? '')
-    expect((await file.arrayBuffer()).byteLength).toBe(kept.bytes)
-    expect((await api.ask(pdf?.url ?? '', { as: 'ben' })).status).toBe(404)
-  })
-
-  it('is of no template that there is not, and of data in JSON Resume as well', async () => {
-    const post = (json: object) => api.ask('/resumes', { method: 'POST', json })
-    const data = { basics: { name: 'Rosa' }, work: [{ name: 'Casa', position: 'Cook' }] }
-    const made = await post({ data })
-    expect([made.status, await made.json()]).toMatchObject([201, { name: 'Rosa' }])
-    const wrong = await post({ templateId: 'nowhere', data })
-    expect([wrong.status, await wrong.json()]).toMatchObject([
-      422,
-      { problems: [{ path: 'templateId' }] },
-    ])
-    for (const json of [
-      { templateId: 'compact' },
-      { templateId: 'compact', flat: {} },
-      { data, flat: {} },
-    ]) {
-      expect((await post(json)).status).toBe(422)
-    }
   })
 })

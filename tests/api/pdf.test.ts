@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { KeptPdf, VersionList } from '@/lib/api/documents'
+import { afterAll, describe, expect, it } from 'vitest'
+import type { DocumentBody, DocumentHead, KeptPdf, VersionList } from '@/lib/api/documents'
 import { loadEngineBundle, loadFont } from '@/lib/pdf/engine/testing/engine-bundle'
 import { createIdGenerator } from '@/lib/resume/ids'
 import { sampleResume } from '@/lib/resume/samples/samples'
 import { closeRenderer } from '@/tests/support/close-renderer'
-import { openTestApi, type TestApi } from './support/test-api'
+import { openTestApi } from './support/test-api'
 
 const { createEngine } = await loadEngineBundle()
 const ids = createIdGenerator()
@@ -13,11 +13,8 @@ const document = sampleResume('teacher', ids)
 document.content.basics.name = 'Zoë "Lisboa" Café'
 const path = `/resumes/${document.id}`
 const sha = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
-let api: TestApi
-beforeAll(async () => {
-  api = await openTestApi()
-  await api.ask(path, { method: 'PUT', json: { document, baseVersion: 0 } })
-})
+const api = await openTestApi()
+await api.ask(path, { method: 'PUT', json: { document, baseVersion: 0 } })
 afterAll(async () => {
   await closeRenderer()
   await api.close()
@@ -96,5 +93,57 @@ describe('the PDF of a document', () => {
     await api.ask(`${path}/erase`, { method: 'POST' })
     expect((await api.ask(kept.url.replace('/api/v1', ''), { as: null })).status).toBe(404)
     expect((await api.ports.files.list('processed/')).files).toEqual([])
+  })
+})
+
+describe('a document that is made of a template and data', () => {
+  it('has the address of its PDF', async () => {
+    const data = { name: 'Rosa Lima', email: 'rosa@example.org', summary: 'Cooks.' }
+    const made = await api.ask('/resumes', {
+      method: 'POST',
+      json: { templateId: 'serif', data },
+    })
+    const { id } = (await made.json()) as DocumentHead
+    const path = `/resumes/${id}`
+    const read = async () => (await (await api.ask(path)).json()) as DocumentBody
+    // With the typefaces that it is drawn for, as where a person chooses it.
+    const design = { template: 'serif', fonts: 'eb-garamond' }
+    expect(await read()).toMatchObject({ document: { design } })
+    expect(await read()).not.toHaveProperty('pdf')
+    const generated = await api.ask(`${path}/generate-pdf`, { method: 'POST' })
+    const kept = (await generated.json()) as KeptPdf
+    expect(generated.status).toBe(201)
+    const { pdf } = await read()
+    const url = `/api/v1${path}/pdf?version=1`
+    const link = { url: `http://localhost:3000${url}`, expiresAt: null }
+    expect(pdf).toEqual({ url, version: 1, link })
+    const { document } = await read()
+    await api.ask(path, {
+      method: 'PUT',
+      json: { document: { ...document, title: 'New' }, baseVersion: 1 },
+    })
+    expect((await read()).pdf).toEqual(pdf)
+    const file = await api.ask(pdf?.url ?? '')
+    expect((await file.arrayBuffer()).byteLength).toBe(kept.bytes)
+    expect((await api.ask(pdf?.url ?? '', { as: 'ben' })).status).toBe(404)
+  })
+
+  it('is of no template that there is not, and of JSON Resume as well', async () => {
+    const post = (json: object) => api.ask('/resumes', { method: 'POST', json })
+    const data = { basics: { name: 'Rosa' }, work: [{ name: 'Casa', position: 'Cook' }] }
+    const made = await post({ data })
+    expect([made.status, await made.json()]).toMatchObject([201, { name: 'Rosa' }])
+    const wrong = await post({ templateId: 'nowhere', data })
+    expect([wrong.status, await wrong.json()]).toMatchObject([
+      422,
+      { problems: [{ path: 'templateId' }] },
+    ])
+    for (const json of [
+      { templateId: 'compact' },
+      { templateId: 'compact', flat: {} },
+      { data, flat: {} },
+    ]) {
+      expect((await post(json)).status).toBe(422)
+    }
   })
 })
