@@ -9,7 +9,7 @@ import { notify } from '@/lib/server/notifications/notify'
 import { toOwnerId } from '@/lib/server/owner'
 import type { EmbeddedJobs } from '@/lib/server/tasks/embedded/open-jobs'
 import { createMailbox } from '@/tests/identity/support/open-accounts'
-import { openMailApi } from './support/mail-api'
+import { openMailApi, untilIdle } from './support/mail-api'
 import { fakeIdentity, sessions, type TestApi } from './support/test-api'
 
 // What is told by mail: in whose language, to whom, how often, and how it ends with one click.
@@ -29,21 +29,6 @@ afterEach(async () => {
   await jobs.stop(1_000)
   await api.close()
 })
-
-/** Until every job that is due has come to its end. */
-async function untilIdle() {
-  for (;;) {
-    const { items } = await api.ports.items.scan({ limit: 1_000 })
-    const open = items.filter(
-      ({ pk, data }) =>
-        pk.startsWith('job#') && ['waiting', 'failing'].includes(String(data.state)),
-    )
-    const isLater = ({ data }: (typeof open)[0]) =>
-      data.attempts === 0 && Number(data.dueAt) > api.clock.now
-    if (open.every(isLater)) return
-    await new Promise((resolve) => setTimeout(resolve, 5))
-  }
-}
 
 let told = 0
 async function notifyAna(what: Told) {
@@ -73,15 +58,15 @@ const wantMails = (kind: NotificationKind) =>
   }))
 const later = async (milliseconds: number) => {
   api.clock.now += milliseconds
-  await untilIdle()
+  await untilIdle(api)
 }
 
 describe('a mail', () => {
   it('tells of a key and a device at once, with what to do, and no link that ends it', async () => {
     await notifyAna({ kind: 'key-created', keyName: 'Two\r\nlines\u0000 and more' })
-    await untilIdle()
+    await untilIdle(api)
     await notifyAna(device)
-    await untilIdle()
+    await untilIdle(api)
     expect(mailbox.messages).toMatchObject([
       { to: 'ana@example.org', subject: 'An API key for your Vitae account was created' },
       { to: 'ana@example.org', subject: 'New sign-in to your Vitae account' },
@@ -135,7 +120,7 @@ describe('a mail', () => {
     await wantMails('request-done')
     await markRead(api.ports, ana, { ids: [await notifyAna(done)] })
     await notifyAna(done)
-    await untilIdle()
+    await untilIdle(api)
     expect(mailbox.messages).toEqual([])
     await later(2 * minute)
     expect(mailbox.messages).toMatchObject([{ subject: 'Your request is ready' }])
@@ -153,14 +138,14 @@ describe('a mail', () => {
     await api.close()
     ;({ api, jobs } = await openMailApi(mailbox, { identity }))
     await notifyAna(key)
-    await untilIdle()
+    await untilIdle(api)
     expect(mailbox.messages).toEqual([])
   })
 
   it('is tried again while the server of mails is away, and given up without harm', async () => {
     mailbox.breakDown(true)
     const id = await notifyAna(key)
-    await untilIdle()
+    await untilIdle(api)
     expect(mailbox.messages).toEqual([])
     const { items } = await api.ports.items.scan({ limit: 1_000 })
     expect(items.some(({ sk }) => sk === `notification#${id}`)).toBe(true)
@@ -171,17 +156,17 @@ describe('a mail', () => {
     )
     mailbox.breakDown(false)
     await notifyAna(device)
-    await untilIdle()
+    await untilIdle(api)
     expect(mailbox.messages).toHaveLength(1)
   })
 
   it('comes 30 times a day and no more', async () => {
     for (let count = 0; count < 35; count++) await notifyAna(key)
-    await untilIdle()
+    await untilIdle(api)
     expect(mailbox.messages).toHaveLength(30)
     await later(24 * 60 * minute)
     await notifyAna(key)
-    await untilIdle()
+    await untilIdle(api)
     expect(mailbox.messages).toHaveLength(31)
   })
 
@@ -190,7 +175,7 @@ describe('a mail', () => {
     await notifyAna(trashed())
     const { items } = await api.ports.items.scan({ limit: 1_000 })
     expect(JSON.stringify(items.filter(({ pk }) => pk.startsWith('job#')))).not.toContain('Canary')
-    await untilIdle()
+    await untilIdle(api)
     mailbox.messages.length = 0
     for (const item of items) {
       if (item.pk === `owner#${ana}`) await api.ports.items.delete(item, 'any')

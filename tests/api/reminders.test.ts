@@ -13,7 +13,7 @@ import { sendReminders } from '@/lib/server/reminders/send-reminders'
 import { type EmbeddedJobs, openEmbeddedJobs } from '@/lib/server/tasks/embedded/open-jobs'
 import { Crash, cutAfter } from '@/lib/server/testing/cut-items'
 import { createMailbox } from '@/tests/identity/support/open-accounts'
-import { openMailApi } from './support/mail-api'
+import { openMailApi, untilIdle } from './support/mail-api'
 import { sessions, type TestApi } from './support/test-api'
 
 // Follow-ups and deadlines remind their owner on the morning of their own day, once and together.
@@ -33,16 +33,6 @@ afterEach(async () => {
   await jobs.stop(1_000)
   await api.close()
 })
-
-async function untilIdle() {
-  for (;;) {
-    const { items } = await api.ports.items.scan({ limit: 1_000 })
-    const isOpen = ({ pk, data }: (typeof items)[0]) =>
-      pk.startsWith('job#') && ['waiting', 'failing'].includes(String(data.state))
-    if (!items.some(isOpen)) return
-    await new Promise((resolve) => setTimeout(resolve, 5))
-  }
-}
 
 type Content = ApplicationDocument['content']
 
@@ -66,7 +56,7 @@ function application(content: Partial<Content>): ApplicationDocument {
 
 const remind = async () => {
   await sendReminders(api.ports, new AbortController().signal)
-  await untilIdle()
+  await untilIdle(api)
 }
 function at(time: string) {
   api.clock.now = Date.parse(time)
@@ -164,7 +154,7 @@ describe('a reminder', () => {
     jobs = openEmbeddedJobs({ items, metrics, now, pause: 5, backOff: () => 0 })
     scheduleNotifications({ ...api.ports, jobs })
     jobs.start()
-    await untilIdle()
+    await untilIdle(api)
     expect(mailbox.messages).toEqual([])
   })
 

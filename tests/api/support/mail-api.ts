@@ -23,3 +23,18 @@ export async function openMailApi(
   await admitTestPerson(api.ports, 'ana')
   return { api, jobs }
 }
+
+/** Waits until every job that is due has ended. */
+export async function untilIdle(api: TestApi): Promise<void> {
+  for (;;) {
+    const { items } = await api.ports.items.scan({ limit: 1_000 })
+    const open = items.filter(
+      ({ pk, data }) =>
+        pk.startsWith('job#') && ['waiting', 'failing'].includes(String(data.state)),
+    )
+    const isLater = ({ data }: (typeof open)[0]) =>
+      data.attempts === 0 && Number(data.dueAt) > api.clock.now
+    if (open.every(isLater)) return
+    await new Promise((resolve) => setTimeout(resolve, 5))
+  }
+}
