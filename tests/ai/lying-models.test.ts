@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import { questionOf } from '@/lib/ai/tailoring/judge-wording'
 import type { KeptWording } from '@/lib/browser/jobs/tailor/tailor-draft'
 import { createIdGenerator } from '@/lib/resume/ids'
@@ -10,7 +10,7 @@ import { languageCvs } from '@/tests/fixtures/language-cvs'
 import { languageDocument } from '@/tests/fixtures/language-documents'
 import { runs, someOf } from '@/tests/runs'
 import { lies, postings } from './support/lies'
-import { openTailoring, type TailoringAlone } from './support/tailor-alone'
+import { openTailoring } from './support/tailor-alone'
 
 // A model that lies, obeys what a posting tells it, or writes nonsense. Whatever it does, no word
 // that it made up gets into a CV without a tick of the person.
@@ -32,13 +32,9 @@ const cvs: [string, ResumeDocument][] = [
 const postingsFor = (cv: number) =>
   [...postings.entries()].filter(([at]) => runs(1) > 1 || at === cv % postings.length)
 
-let tailoring: TailoringAlone
 /** Each CV is of somebody else. */
-let owners: OwnerId[]
-beforeAll(async () => {
-  tailoring = await openTailoring()
-  owners = await Promise.all(cvs.map(([, document]) => tailoring.bring(document)))
-})
+const tailoring = await openTailoring()
+const owners = await Promise.all(cvs.map(([, document]) => tailoring.bring(document)))
 afterAll(() => tailoring.close())
 
 /** All lies, as many at once as there are texts to tell them in. */

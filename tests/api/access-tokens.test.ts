@@ -1,20 +1,13 @@
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { afterAll, expect, it } from 'vitest'
 import { createResume } from '@/lib/resume/create'
 import { createIdGenerator } from '@/lib/resume/ids'
 import { createApi } from '@/lib/server/api/create-api'
-import type { PoolUser } from '@/tests/identity/doubles/pool-tokens'
-import { openPoolAccounts, type PoolAccounts } from '@/tests/identity/support/open-pool-accounts'
+import { openPoolAccounts } from '@/tests/identity/support/open-pool-accounts'
 
-let accounts: PoolAccounts
-let api: ReturnType<typeof createApi>
-let ada: PoolUser
-
-beforeAll(async () => {
-  accounts = await openPoolAccounts()
-  api = createApi(accounts.ports)
-  ada = accounts.pool.add('ada@example.org')
-  await accounts.signedIn(ada)
-})
+const accounts = await openPoolAccounts()
+const api = createApi(accounts.ports)
+const ada = accounts.pool.add('ada@example.org')
+await accounts.signedIn(ada)
 afterAll(() => accounts.close())
 
 const now = () => Math.floor(Date.now() / 1_000)

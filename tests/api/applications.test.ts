@@ -1,8 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import type { DocumentBody, DocumentList } from '@/lib/api/documents'
 import { createApplication } from '@/lib/resume/create-application'
 import { createIdGenerator } from '@/lib/resume/ids'
-import { openTestApi, type TestApi } from './support/test-api'
+import { openTestApi } from './support/test-api'
 
 const ids = createIdGenerator()
 const application = createApplication(ids, '2026-03-02', {
@@ -10,12 +10,9 @@ const application = createApplication(ids, '2026-03-02', {
   position: 'Night nurse',
   jobDescription: 'Care for dogs.',
 })
-let api: TestApi
-beforeAll(async () => {
-  api = await openTestApi()
-  const made = await api.ask('/resumes', { method: 'POST', json: { document: application } })
-  expect(made.status).toBe(201)
-})
+const api = await openTestApi()
+const made = await api.ask('/resumes', { method: 'POST', json: { document: application } })
+expect(made.status).toBe(201)
 afterAll(() => api.close())
 
 const list = async (path: string) => ((await (await api.ask(path)).json()) as DocumentList).items

@@ -1,13 +1,10 @@
-import { afterAll, beforeAll, expect, it, vi } from 'vitest'
-import { openTestApi, type TestApi } from './support/test-api'
+import { afterAll, expect, it, vi } from 'vitest'
+import { openTestApi } from './support/test-api'
 
 // Bodies that cost more to read than anything a person can have written: refused with the place, before
 // anything parses them.
 
-let api: TestApi
-beforeAll(async () => {
-  api = await openTestApi()
-})
+const api = await openTestApi()
 afterAll(() => api.close())
 
 const list = (item: string, count = 150_000) => `[${Array(count).fill(item).join()}]`

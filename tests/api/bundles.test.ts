@@ -1,25 +1,21 @@
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { afterAll, describe, expect, it, vi } from 'vitest'
 import { createResume } from '@/lib/resume/create'
 import { createIdGenerator } from '@/lib/resume/ids'
-import { openTestApi, type TestApi } from './support/test-api'
+import { openTestApi } from './support/test-api'
 
 // Next evaluates a module once for each of its bundles: the home of a process was opened by another
 // copy of our modules than the one that answers a request.
 
-let opened: TestApi
-let answering: TestApi['api']
 const headers = {
   cookie: 'session=ana',
   origin: 'http://localhost:3000',
   'content-type': 'application/json',
 }
 
-beforeAll(async () => {
-  opened = await openTestApi()
-  vi.resetModules()
-  const { createApi } = await import('@/lib/server/api/create-api')
-  answering = createApi(opened.ports)
-})
+const opened = await openTestApi()
+vi.resetModules()
+const { createApi } = await import('@/lib/server/api/create-api')
+const answering = createApi(opened.ports)
 afterAll(() => opened.close())
 
 describe('an API of another bundle than the home', () => {

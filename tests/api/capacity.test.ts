@@ -1,16 +1,13 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import { createResume } from '@/lib/resume/create'
 import { createIdGenerator } from '@/lib/resume/ids'
 import { createApi } from '@/lib/server/api/create-api'
 import { defaultCapacity } from '@/lib/server/api/guards/capacity'
 import { personLimits } from '@/lib/server/api/guards/person-bound'
-import { openTestApi, type TestApi } from './support/test-api'
+import { openTestApi } from './support/test-api'
 
 const ids = createIdGenerator()
-let api: TestApi
-beforeAll(async () => {
-  api = await openTestApi()
-})
+const api = await openTestApi()
 afterAll(() => api.close())
 
 const headers = {

@@ -1,12 +1,9 @@
-import { afterAll, beforeAll, expect, it } from 'vitest'
-import { openTestApi, type TestApi } from './support/test-api'
+import { afterAll, expect, it } from 'vitest'
+import { openTestApi } from './support/test-api'
 
 // 201 says where what was made is, and which version it has (RFC 9110, 15.3.2).
 
-let api: TestApi
-beforeAll(async () => {
-  api = await openTestApi()
-})
+const api = await openTestApi()
 afterAll(() => api.close())
 
 async function expectPlace(path: string, json: object): Promise<Response> {

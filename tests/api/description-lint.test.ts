@@ -1,17 +1,13 @@
 import { join } from 'node:path'
 import { lintFromString, loadConfig } from '@redocly/openapi-core'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { afterAll, expect, it } from 'vitest'
 import { root } from '@/tests/support/source-files'
-import { openTestApi, type TestApi } from './support/test-api'
+import { openTestApi } from './support/test-api'
 
 // The description, held to the rules that the field holds descriptions to.
 
-let api: TestApi
-let description = ''
-beforeAll(async () => {
-  api = await openTestApi()
-  description = await (await api.ask('/openapi.json', { as: null })).text()
-})
+const api = await openTestApi()
+const description = await (await api.ask('/openapi.json', { as: null })).text()
 afterAll(() => api.close())
 
 const broken = () => {

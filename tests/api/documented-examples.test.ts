@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import { root } from '@/tests/support/source-files'
-import { openProgramApi, type ProgramApi } from './support/program-api'
-import type { TestApi } from './support/test-api'
+import { openProgramApi } from './support/program-api'
 
 // Every `curl` of the documentation, run in its order with a key: what stands there works.
 
@@ -42,14 +41,10 @@ function readCommand([, ...words]: string[]): Command {
 
 const commands = files.flatMap((file) => commandsOf(readFileSync(join(root, file), 'utf8')))
 
-let program: ProgramApi
-let api: TestApi
 const variables: Record<string, string> = { URL: 'http://localhost:3000' }
-beforeAll(async () => {
-  program = await openProgramApi()
-  api = program.api
-  variables.KEY = program.key
-})
+const program = await openProgramApi()
+const api = program.api
+variables.KEY = program.key
 afterAll(() => program.close())
 
 const filled = (text: string) =>

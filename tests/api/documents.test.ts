@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeEach, describe, expect, it } from 'vitest'
 import type { DocumentBody, DocumentHead, DocumentList, VersionList } from '@/lib/api/documents'
 import { createResume } from '@/lib/resume/create'
 import { createIdGenerator } from '@/lib/resume/ids'
@@ -7,16 +7,13 @@ import { exportJsonResume } from '@/lib/resume/json-resume/json-resume'
 import { sampleResume } from '@/lib/resume/samples/samples'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { cutAfter } from '@/lib/server/testing/cut-items'
-import { openTestApi, type TestApi } from './support/test-api'
+import { openTestApi } from './support/test-api'
 import { askOften } from './support/until-admitted'
 
 const ids = createIdGenerator()
-let api: TestApi
 let document: ResumeDocument
 let path = ''
-beforeAll(async () => {
-  api = await openTestApi()
-})
+const api = await openTestApi()
 afterAll(() => api.close())
 beforeEach(async () => {
   document = createResume(ids)

@@ -1,23 +1,20 @@
 import { strFromU8, unzipSync } from 'fflate'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import { exportDocument } from '@/lib/exporters/export-document'
 import { createLetter } from '@/lib/resume/create-letter'
 import { documentFormats, fileFactsOf } from '@/lib/resume/file-formats'
 import { createIdGenerator } from '@/lib/resume/ids'
 import { sampleResume } from '@/lib/resume/samples/samples'
-import { openTestApi, type TestApi } from './support/test-api'
+import { openTestApi } from './support/test-api'
 
 const ids = createIdGenerator()
 const document = sampleResume('teacher', ids)
 const letter = createLetter(ids)
 const path = `/resumes/${document.id}/export`
-let api: TestApi
-beforeAll(async () => {
-  api = await openTestApi()
-  await api.ask(`/resumes/${document.id}`, { method: 'PUT', json: { document, baseVersion: 0 } })
-  const json = { document: letter, baseVersion: 0 }
-  await api.ask(`/resumes/${letter.id}`, { method: 'PUT', json })
-})
+const api = await openTestApi()
+await api.ask(`/resumes/${document.id}`, { method: 'PUT', json: { document, baseVersion: 0 } })
+const json = { document: letter, baseVersion: 0 }
+await api.ask(`/resumes/${letter.id}`, { method: 'PUT', json })
 afterAll(() => api.close())
 
 const no = new Uint8Array()

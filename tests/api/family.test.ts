@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import type { DocumentBody } from '@/lib/api/documents'
 import type { BroughtAnswer, FamilyAnswer, SentAnswer } from '@/lib/api/family'
 import { writeField } from '@/lib/resume/change/field-values'
@@ -6,7 +6,7 @@ import { followerLineage } from '@/lib/resume/family/family-base'
 import { createIdGenerator } from '@/lib/resume/ids'
 import { sampleResume } from '@/lib/resume/samples/samples'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
-import { openTestApi, type TestApi } from './support/test-api'
+import { openTestApi } from './support/test-api'
 
 const ids = createIdGenerator()
 const master = writeField(sampleResume('data-engineer', ids), 'basics/phone', '+351 1')
@@ -19,14 +19,11 @@ const makeFollower = (): ResumeDocument => ({
 const [first, second] = [makeFollower(), makeFollower()]
 const typedAnew = { ...sampleResume('data-engineer', ids), lineage: null }
 
-let api: TestApi
-beforeAll(async () => {
-  api = await openTestApi()
-  for (const document of [master, first, second, typedAnew]) {
-    const made = await api.ask('/resumes', { method: 'POST', json: { document } })
-    expect(made.status).toBe(201)
-  }
-})
+const api = await openTestApi()
+for (const document of [master, first, second, typedAnew]) {
+  const made = await api.ask('/resumes', { method: 'POST', json: { document } })
+  expect(made.status).toBe(201)
+}
 afterAll(() => api.close())
 
 async function answer<T>(path: string, method = 'GET', json?: object, status = 200): Promise<T> {

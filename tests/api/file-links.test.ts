@@ -1,18 +1,13 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import type { CvRequestAnswer } from '@/lib/api/cv-requests'
 import type { DocumentBody, DocumentHead, KeptPdf } from '@/lib/api/documents'
 import type { FileLink } from '@/lib/api/file-link'
-import { openProgramApi, type ProgramApi } from './support/program-api'
-import type { TestApi } from './support/test-api'
+import { openProgramApi } from './support/program-api'
 
 // Files as a program finds them: one shape everywhere, with an address that needs nothing put before it.
 
-let program: ProgramApi
-let api: TestApi
-beforeAll(async () => {
-  program = await openProgramApi()
-  api = program.api
-})
+const program = await openProgramApi()
+const api = program.api
 afterAll(() => program.close())
 
 function expectLink(link: FileLink | undefined): URL {

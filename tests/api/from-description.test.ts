@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import * as z from 'zod'
 import { someOf } from '@/tests/runs'
 import { matrix } from '@/tests/security/access-rows'
@@ -28,11 +28,8 @@ type Description = {
 }
 
 let api: TestApi
-let description: Description
-beforeAll(async () => {
-  ;({ api } = await openMatrix())
-  description = (await (await api.ask('/openapi.json')).json()) as Description
-})
+;({ api } = await openMatrix())
+const description = (await (await api.ask('/openapi.json')).json()) as Description
 afterAll(async () => {
   await closeRenderer()
   await api.close()

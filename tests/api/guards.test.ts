@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { ApiProblem } from '@/lib/api/problem'
 import { createResume } from '@/lib/resume/create'
 import { createIdGenerator } from '@/lib/resume/ids'
@@ -7,15 +7,12 @@ import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { createApi } from '@/lib/server/api/create-api'
 import { maxBodyBytes } from '@/lib/server/api/guards/read-json'
 import { StoreUnavailableError } from '@/lib/server/items/item-types'
-import { type Asked, openTestApi, type TestApi } from './support/test-api'
+import { type Asked, openTestApi } from './support/test-api'
 
 const ids = createIdGenerator()
-let api: TestApi
 let document: ResumeDocument
 let path = ''
-beforeAll(async () => {
-  api = await openTestApi()
-})
+const api = await openTestApi()
 afterAll(() => api.close())
 beforeEach(() => {
   document = createResume(ids)

@@ -1,12 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import { createApi } from '@/lib/server/api/create-api'
 import { StoreUnavailableError } from '@/lib/server/items/item-types'
-import { openTestApi, type TestApi } from './support/test-api'
+import { openTestApi } from './support/test-api'
 
-let api: TestApi
-beforeAll(async () => {
-  api = await openTestApi()
-})
+const api = await openTestApi()
 afterAll(() => api.close())
 
 describe.each(['/api/health', '/api/v1/health'])('%s', (address) => {

@@ -1,22 +1,19 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeEach, describe, expect, it } from 'vitest'
 import type { DocumentBody, DocumentList, VersionList } from '@/lib/api/documents'
 import { createResume } from '@/lib/resume/create'
 import { letterFor } from '@/lib/resume/create-letter'
 import { createIdGenerator } from '@/lib/resume/ids'
 import type { LetterDocument } from '@/lib/resume/schema/document'
-import { openTestApi, type TestApi } from './support/test-api'
+import { openTestApi } from './support/test-api'
 
 // Letters over the API: documents of one kind among others.
 
 const ids = createIdGenerator()
-let api: TestApi
 let letter: LetterDocument
 const cv = createResume(ids)
-beforeAll(async () => {
-  api = await openTestApi()
-  const json = { document: cv, baseVersion: 0 }
-  await api.ask(`/resumes/${cv.id}`, { method: 'PUT', json })
-})
+const api = await openTestApi()
+const json = { document: cv, baseVersion: 0 }
+await api.ask(`/resumes/${cv.id}`, { method: 'PUT', json })
 afterAll(() => api.close())
 beforeEach(async () => {
   letter = letterFor(cv, { version: 1, date: '2026-03-01', posting: null }, ids)

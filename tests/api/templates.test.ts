@@ -1,16 +1,13 @@
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { afterAll, expect, it } from 'vitest'
 import type { DocumentBody } from '@/lib/api/documents'
 import { templateFile } from '@/lib/pdf/own-template/template-file'
 import { templateOf } from '@/lib/pdf/templates/registry'
 import { createResume } from '@/lib/resume/create'
 import { createIdGenerator } from '@/lib/resume/ids'
 import { paperOf } from '@/lib/resume/testing/paper-of'
-import { openTestApi, type TestApi } from './support/test-api'
+import { openTestApi } from './support/test-api'
 
-let api: TestApi
-beforeAll(async () => {
-  api = await openTestApi()
-})
+const api = await openTestApi()
 afterAll(() => api.close())
 
 const mine = templateFile(templateOf('metro'))

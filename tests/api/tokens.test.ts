@@ -1,21 +1,12 @@
 import { createLocalJWKSet, decodeJwt, decodeProtectedHeader, jwtVerify, SignJWT } from 'jose'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import type { Scope } from '@/lib/api/keys'
 import { signAccessToken } from '@/lib/server/identity/tokens/access-tokens'
 import { toOwnerId } from '@/lib/server/owner'
-import {
-  admitTestPerson,
-  createTestKey,
-  openTestApi,
-  sessions,
-  type TestApi,
-} from './support/test-api'
+import { admitTestPerson, createTestKey, openTestApi, sessions } from './support/test-api'
 
-let api: TestApi
-beforeAll(async () => {
-  api = await openTestApi()
-  await admitTestPerson(api.ports, 'ben')
-})
+const api = await openTestApi()
+await admitTestPerson(api.ports, 'ben')
 afterAll(() => api.close())
 
 const ben = toOwnerId(sessions.ben)

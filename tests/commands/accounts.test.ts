@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import { loadEngineBundle } from '@/lib/pdf/engine/testing/engine-bundle'
 import type { Configuration } from '@/lib/server/config/configuration-types'
 import { toOwnerId } from '@/lib/server/owner'
@@ -12,7 +12,6 @@ import { root } from '../support/source-files'
 
 // `npm run vitae -- reset-password` and the like, beside a running server.
 
-let accounts: Awaited<ReturnType<typeof openAccounts>>
 const fresh = 'a violet kettle sails home'
 
 /** A command as the bundle runs it, on a home of its own in the server's folder. */
@@ -53,12 +52,10 @@ async function spawnVitae(words: string[]) {
   return { status, output }
 }
 
-beforeAll(async () => {
-  await loadEngineBundle()
-  accounts = await openAccounts()
-  await signUp(accounts.browser(), 'first@example.org')
-  await signUp(accounts.browser(), 'ada@example.org')
-})
+await loadEngineBundle()
+const accounts = await openAccounts()
+await signUp(accounts.browser(), 'first@example.org')
+await signUp(accounts.browser(), 'ada@example.org')
 afterAll(() => accounts.close())
 
 describe('vitae about accounts', () => {

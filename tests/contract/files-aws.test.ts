@@ -1,24 +1,20 @@
 import { GetObjectCommand, ListObjectsV2Command, PutObjectCommand } from '@aws-sdk/client-s3'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeEach, describe, expect, it } from 'vitest'
 import { openS3Files } from '@/lib/server/files/aws/open-files'
 import { takeUploads } from '@/lib/server/files/aws/take-uploads'
 import { type FileHead, fileKey } from '@/lib/server/files/file-types'
 import { toOwnerId } from '@/lib/server/owner'
 import { openTestItems } from '@/lib/server/testing/test-ports'
-import { type FaultProxy, openFaultProxy } from '../support/fault-proxy'
+import { openFaultProxy } from '../support/fault-proxy'
 import { eventOf } from './doubles/bucket-front'
 import { testRegion } from './doubles/dynamo'
 import { checkForm, postForm } from './doubles/s3-form'
 import { startStorage } from './doubles/storage'
 import { describeFiles } from './files'
 
-let storage: Awaited<ReturnType<typeof startStorage>>
-let proxy: FaultProxy
-beforeAll(async () => {
-  storage = await startStorage()
-  proxy = await openFaultProxy(storage.address)
-  process.env.AWS_ENDPOINT_URL_S3 = proxy.address
-})
+const storage = await startStorage()
+const proxy = await openFaultProxy(storage.address)
+process.env.AWS_ENDPOINT_URL_S3 = proxy.address
 afterAll(async () => {
   await proxy.close()
   await storage.stop()

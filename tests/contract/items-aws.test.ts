@@ -1,12 +1,9 @@
-import { afterAll, beforeAll } from 'vitest'
+import { afterAll } from 'vitest'
 import { openDynamoItems } from '@/lib/server/items/aws/open-items'
 import { startDynamo, testRegion } from './doubles/dynamo'
 import { describeItems } from './items'
 
-let dynamo: Awaited<ReturnType<typeof startDynamo>>
-beforeAll(async () => {
-  dynamo = await startDynamo()
-})
+const dynamo = await startDynamo()
 afterAll(() => dynamo.stop())
 
 describeItems(

@@ -1,5 +1,5 @@
 import { ReceiveMessageCommand } from '@aws-sdk/client-sqs'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeEach, describe, expect, it } from 'vitest'
 import { StoreUnavailableError } from '@/lib/server/items/item-types'
 import { createMetrics } from '@/lib/server/metrics/create-metrics'
 import { openSqsJobs } from '@/lib/server/tasks/aws/open-jobs'
@@ -7,17 +7,13 @@ import { takeDeadLetters } from '@/lib/server/tasks/aws/take-dead-letters'
 import { takeMessages } from '@/lib/server/tasks/aws/take-messages'
 import type { JobHandler } from '@/lib/server/tasks/job-types'
 import { openTestItems } from '@/lib/server/testing/test-ports'
-import { type FaultProxy, openFaultProxy } from '../support/fault-proxy'
+import { openFaultProxy } from '../support/fault-proxy'
 import { testRegion } from './doubles/dynamo'
 import { startStorage } from './doubles/storage'
 
-let storage: Awaited<ReturnType<typeof startStorage>>
-let proxy: FaultProxy
-beforeAll(async () => {
-  storage = await startStorage()
-  proxy = await openFaultProxy(storage.address)
-  process.env.AWS_ENDPOINT_URL_SQS = proxy.address
-})
+const storage = await startStorage()
+const proxy = await openFaultProxy(storage.address)
+process.env.AWS_ENDPOINT_URL_SQS = proxy.address
 afterAll(async () => {
   await proxy.close()
   await storage.stop()

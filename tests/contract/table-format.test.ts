@@ -1,17 +1,14 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { refuseNewerTable } from '@/lib/server/boot/refuse-newer-table'
 import { type DynamoItems, openDynamoItems } from '@/lib/server/items/aws/open-items'
 import { guardFormat, tableFormat } from '@/lib/server/items/aws/table-format'
 import { type Items, StoreUnavailableError } from '@/lib/server/items/item-types'
 import { startDynamo, testRegion } from './doubles/dynamo'
 
-let dynamo: Awaited<ReturnType<typeof startDynamo>>
 let table: DynamoItems
 let now: number
 
-beforeAll(async () => {
-  dynamo = await startDynamo()
-})
+const dynamo = await startDynamo()
 afterAll(() => dynamo.stop())
 beforeEach(async () => {
   now = 1_000_000

@@ -2,19 +2,16 @@ import { createHmac } from 'node:crypto'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { exportJWK, exportSPKI, generateKeyPair, SignJWT } from 'jose'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest'
+import { afterAll, afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { createAccessReader } from '@/lib/server/identity/cognito/read-access-token'
 
 const clientId = 'vitae-client'
 
 type Pair = Awaited<ReturnType<typeof generateKeyPair>>
-let ours: Pair
-let others: Pair
 /** Keys that the pool publishes, and the number of times that it was asked. */
 let published: object[]
 let asked: number
 let isDown: boolean
-let issuer: string
 let read: ReturnType<typeof createAccessReader>
 
 const server = createServer(({ url }, response) => {
@@ -23,12 +20,10 @@ const server = createServer(({ url }, response) => {
   response.writeHead(isDown ? 503 : 200).end(JSON.stringify({ keys: published }))
 })
 
-beforeAll(async () => {
-  ours = await generateKeyPair('RS256', { extractable: true })
-  others = await generateKeyPair('RS256', { extractable: true })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}/pool`
-})
+const ours = await generateKeyPair('RS256', { extractable: true })
+const others = await generateKeyPair('RS256', { extractable: true })
+await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+const issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}/pool`
 afterAll(() => void server.close())
 beforeEach(async () => {
   vi.useFakeTimers({ toFake: ['Date'] })

@@ -1,14 +1,11 @@
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { afterAll, expect, it } from 'vitest'
 import { describeMe } from '@/lib/server/accounts/describe-me'
 import { resetPasswordLink } from '@/lib/server/accounts/reset-password-link'
-import { openPoolAccounts, type PoolAccounts } from './support/open-pool-accounts'
+import { openPoolAccounts } from './support/open-pool-accounts'
 
-let accounts: PoolAccounts
 const other = { id: 'school', name: 'School', issuer: 'https://x.org', clientId: 'x', scopes: [] }
 
-beforeAll(async () => {
-  accounts = await openPoolAccounts({ oidc: [other] })
-})
+const accounts = await openPoolAccounts({ oidc: [other] })
 afterAll(() => accounts.close())
 
 it('tells screens to lead to managed login, and offers nothing that only forms of ours can do', async () => {

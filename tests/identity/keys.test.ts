@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import type { Scope } from '@/lib/api/keys'
 import { grantGroup } from '@/lib/server/accounts/change-person'
 import { deleteAccount } from '@/lib/server/accounts/delete-account'
@@ -8,9 +8,6 @@ import { accountRoutes } from '@/lib/server/identity/routes/account-routes'
 import { openAccounts, password, signUp } from './support/open-accounts'
 
 // Keys beside real accounts: whose they are, what they never open, and how they end.
-
-let accounts: Awaited<ReturnType<typeof openAccounts>>
-let ana: SessionPrincipal
 
 async function signIn(email: string): Promise<SessionPrincipal> {
   const browser = accounts.browser()
@@ -32,11 +29,9 @@ const bring = (key: string, more: Record<string, string> = {}) =>
     headers: { authorization: `Bearer ${key}`, ...more },
   })
 
-beforeAll(async () => {
-  accounts = await openAccounts()
-  // The first account is an operator's.
-  ana = await signIn('ana@example.org')
-})
+const accounts = await openAccounts()
+// The first account is an operator's.
+const ana = await signIn('ana@example.org')
 afterAll(() => accounts.close())
 
 describe('a key', () => {

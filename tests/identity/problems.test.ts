@@ -1,13 +1,10 @@
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { afterAll, expect, it } from 'vitest'
 import { problemSchema } from '@/lib/server/api/description/shapes'
 import { openAccounts, password } from './support/open-accounts'
 
 // Errors of /api/auth as a program meets them: the same shape as those of /api/v1, so that one reader is enough.
 
-let accounts: Awaited<ReturnType<typeof openAccounts>>
-beforeAll(async () => {
-  accounts = await openAccounts()
-})
+const accounts = await openAccounts()
 afterAll(() => accounts.close())
 
 const sent = (method: string, path: string, body?: object, more: Record<string, string> = {}) => {

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeEach, describe, expect, it } from 'vitest'
 import { createRequestSigner } from '@/lib/server/aws/sign-request'
 import { createAskAsOperator } from '@/lib/server/identity/cognito/ask-as-operator'
 import { createPoolAccounts } from '@/lib/server/identity/cognito/make-pool-accounts'
@@ -6,13 +6,10 @@ import { setTestCredentials, testRegion } from '../contract/doubles/dynamo'
 import { type DoubleUser, openPoolOperations } from './support/pool-operations'
 
 const person = { email: 'ada@example.org', name: 'Ada Reis' }
-let pool: Awaited<ReturnType<typeof openPoolOperations>>
 let waits: number[]
 
-beforeAll(async () => {
-  setTestCredentials()
-  pool = await openPoolOperations()
-})
+setTestCredentials()
+const pool = await openPoolOperations()
 afterAll(() => pool.close())
 beforeEach(() => {
   pool.users.clear()

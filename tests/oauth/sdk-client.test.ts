@@ -6,9 +6,9 @@ import {
   StreamableHTTPClientTransport,
   UnauthorizedError,
 } from '@modelcontextprotocol/client'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import type { ConnectedApp } from '@/lib/api/connected-apps'
-import { answerOf, type OpenedOAuth, openOAuth, origin } from './support/open-oauth'
+import { answerOf, openOAuth, origin } from './support/open-oauth'
 
 // The official SDK's client finds its way from an address alone, as agents do.
 
@@ -41,7 +41,6 @@ class Memory implements OAuthClientProvider {
   codeVerifier = () => this.#verifier
 }
 
-let oauth: OpenedOAuth
 const memory = new Memory()
 const open = () => ({
   client: new Client({ name: 'test', version: '1' }),
@@ -53,9 +52,7 @@ const open = () => ({
 const listApps = async () =>
   ((await (await oauth.tools.api.ask('/connected-apps')).json()) as { apps: ConnectedApp[] }).apps
 
-beforeAll(async () => {
-  oauth = await openOAuth()
-})
+const oauth = await openOAuth()
 afterAll(() => oauth.close())
 
 describe('the SDK’s client', () => {

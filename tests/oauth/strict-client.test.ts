@@ -1,13 +1,10 @@
 import * as oauth4webapi from 'oauth4webapi'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { answerOf, type OpenedOAuth, openOAuth, origin, redirectUri } from './support/open-oauth'
+import { afterAll, describe, expect, it } from 'vitest'
+import { answerOf, openOAuth, origin, redirectUri } from './support/open-oauth'
 
 // A client of another house, which validates each answer by its norm.
 
-let opened: OpenedOAuth
-beforeAll(async () => {
-  opened = await openOAuth()
-})
+const opened = await openOAuth()
 afterAll(() => opened.close())
 
 const none = oauth4webapi.None()

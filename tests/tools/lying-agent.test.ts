@@ -1,5 +1,4 @@
-import type { Client } from '@modelcontextprotocol/client'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import { rewordableFields } from '@/lib/ai/tailoring/offered-fields'
 import { createIdGenerator } from '@/lib/resume/ids'
 import { gallerySamples } from '@/lib/resume/samples/gallery'
@@ -17,7 +16,7 @@ import { sessions } from '@/tests/api/support/test-api'
 import { languageCvs } from '@/tests/fixtures/language-cvs'
 import { languageDocument } from '@/tests/fixtures/language-documents'
 import { someOf } from '@/tests/runs'
-import { type OpenedTools, openTools, textOf } from './support/open-tools'
+import { openTools, textOf } from './support/open-tools'
 
 // An agent with all scopes that may write, which makes things up by every tool that there is. Nothing of it gets into
 // a CV, and nothing of it is offered as if the CV said it.
@@ -36,16 +35,12 @@ const cvs: [string, ResumeDocument][] = [
     ]),
 ]
 
-let tools: OpenedTools
-let agent: Client
-beforeAll(async () => {
-  tools = await openTools()
-  for (const [, document] of cvs) {
-    const put = { method: 'PUT', json: { document, baseVersion: 0 } }
-    expect((await tools.api.ask(`/resumes/${document.id}`, put)).status).toBe(200)
-  }
-  agent = await tools.connect((await tools.makeKey('ana', ['write', 'ai'])).key)
-})
+const tools = await openTools()
+for (const [, document] of cvs) {
+  const put = { method: 'PUT', json: { document, baseVersion: 0 } }
+  expect((await tools.api.ask(`/resumes/${document.id}`, put)).status).toBe(200)
+}
+const agent = await tools.connect((await tools.makeKey('ana', ['write', 'ai'])).key)
 afterAll(() => tools.close())
 
 type Suggested = { id: string; after: string; verdict: string }

@@ -1,16 +1,12 @@
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { afterAll, expect, it } from 'vitest'
 import { describeApi } from '@/lib/server/api/description/describe-api'
 import { operations } from '@/lib/server/api/operations'
-import { describeTools, type Tool } from '@/lib/server/tools/describe-tools'
-import { openTestApi, type TestApi } from '@/tests/api/support/test-api'
+import { describeTools } from '@/lib/server/tools/describe-tools'
+import { openTestApi } from '@/tests/api/support/test-api'
 
-let api: TestApi
-let tools: Tool[]
-beforeAll(async () => {
-  api = await openTestApi()
-  const description = describeApi(api.api, operations)
-  tools = describeTools(description)
-})
+const api = await openTestApi()
+const description = describeApi(api.api, operations)
+const tools = describeTools(description)
 afterAll(() => api.close())
 
 const rows = operations.map(

@@ -1,11 +1,10 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeEach, describe, expect, it } from 'vitest'
 import { createEntry, createResume as emptyResume } from '@/lib/resume/create'
 import { createIdGenerator } from '@/lib/resume/ids'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { readStoredDocument } from '../documents/read-stored-document'
 import { saveDocument } from '../documents/save-document'
 import { toOwnerId } from '../owner'
-import type { OpenedPorts } from '../ports'
 import { doAllDueWork } from '../testing/do-all-due-work'
 import { openTestPorts } from '../testing/test-ports'
 import { keepVersion } from './keep-version'
@@ -18,13 +17,10 @@ const owner = toOwnerId('018f0000-0000-7000-8000-00000000000a')
 const ids = createIdGenerator()
 const minute = 60_000
 const clock = { now: 0 }
-let ports: OpenedPorts
 let document: ResumeDocument
 let version = 0
 
-beforeAll(async () => {
-  ports = await openTestPorts({ now: () => clock.now })
-})
+const ports = await openTestPorts({ now: () => clock.now })
 afterAll(() => ports.close())
 beforeEach(() => {
   clock.now = Date.parse('2026-03-01T12:00:00Z')

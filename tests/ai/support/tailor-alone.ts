@@ -91,5 +91,3 @@ export async function openTailoring() {
     },
   }
 }
-
-export type TailoringAlone = Awaited<ReturnType<typeof openTailoring>>
