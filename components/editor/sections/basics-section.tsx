@@ -1,8 +1,12 @@
 'use client'
 
+import { useDraft, useEditor } from '@/components/document/editor/editor-context'
+import { Button } from '@/components/ui/button'
 import { latePart } from '@/components/ui/late-part'
+import { useMessages } from '@/components/ui/messages'
 import { NotFetchedHere } from '@/components/ui/not-fetched'
-import { StartCard } from '../shell/top-bar/start-card'
+import { isUntouched } from '@/lib/browser/editing/places'
+import { editor as editorMessages } from '@/lib/messages/areas'
 import { DetailList } from './detail-list'
 import { HeaderFields } from './header-fields'
 import { ProfileList } from './profile-list'
@@ -26,6 +30,22 @@ export function BasicsSection() {
       <StartCard />
       <ProfileList />
       <DetailList />
+    </div>
+  )
+}
+
+/** Card beside the first fields of an empty CV that offers a sample. */
+function StartCard() {
+  const { view } = useEditor()
+  const messages = useMessages(editorMessages)
+  if (!useDraft(isUntouched)) return null
+  return (
+    <div className="flex flex-wrap items-center gap-x-4 gap-y-2 rounded-card border border-line px-4 py-3">
+      <div className="min-w-0 flex-1 basis-56">
+        <p className="font-semibold">{messages.startTitle}</p>
+        <p className="text-soft text-sm">{messages.startHint}</p>
+      </div>
+      <Button onPress={() => view.set({ overlay: 'samples' })}>{messages.chooseSample}</Button>
     </div>
   )
 }
