@@ -29,7 +29,7 @@ test('CVs are found, renamed, copied, thrown away and given back', { tag: '@push
   page,
 }) => {
   await page.goto('/cvs')
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Create your first CV/)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/How would you like to start/)
   await chooseFiles(page, [nurse, pilot])
   await expect(page.getByText('2 CVs added')).toBeVisible()
 

@@ -68,7 +68,7 @@ test('a file that is no JSON Resume is told by place and reason, and changes not
   // What is no JSON at all may be a CV of another kind.
   await expect(page.getByText('1 import is waiting for review.')).toBeVisible()
   await expect(notice).toContainText('Your CVs were not changed.')
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Create your first CV/)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/How would you like to start/)
 
   await page.goto('/editor')
   const picker = page.locator('input[type=file]')

@@ -57,7 +57,7 @@ test('leaving an untouched CV keeps nothing, and nothing of the example', async 
   await editor.showPaper()
   await expect(page.locator('[data-page="1"] canvas')).toHaveCount(2)
   await dashboard.open()
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Create your first CV/)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/How would you like to start/)
   const stored = await page.evaluate(async () => {
     const found: string[] = []
     for (const { name = '' } of await indexedDB.databases()) {
