@@ -110,7 +110,7 @@ describe('a mail', () => {
     expect(mailbox.messages).toMatchObject([
       { subject: '2 documents in your trash will be deleted' },
     ])
-    expect(mailbox.messages[0]?.text).toContain('http://localhost:3000/resumes#trash')
+    expect(mailbox.messages[0]?.text).toContain('http://localhost:3000/cvs#trash')
   })
 
   it('tells of a request only whoever wants it, and has not looked', async () => {
