@@ -27,7 +27,9 @@ function readMarker() {
 export async function ensureInstalled(needed) {
   const lock = sha256(readFileSync(join(root, 'package-lock.json')))
   const present = readMarker()
-  const development = needed.development || present?.development === true
+  // A plain `npm ci` leaves no marker: what a developer installed that way stays, too.
+  const hasTools = existsSync(join(root, 'node_modules', 'typescript'))
+  const development = needed.development || present?.development === true || hasTools
   if (present?.lock === lock && present.development === development) {
     if (!(await ensureCarriedNode())) process.exit(1)
     return
