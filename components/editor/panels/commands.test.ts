@@ -43,7 +43,7 @@ const commandOf: Record<string, string | null> = {
   'messages.removeEntry': 'remove entry',
   'useSectionName(target)': 'move entry to ',
   'messages.customSection': 'add custom',
-  'messages.comments': 'comments',
+  'comments.label': 'comments',
   'useSectionName(sectionKey)': 'add ',
   'messages.print': 'print',
   'messages.share': 'share',
@@ -98,7 +98,7 @@ function commandIds(): Set<string> {
 
 describe('the commands', () => {
   it.each(menus)('know everything that %s offers', (path) => {
-    const items = [...read(path).matchAll(/<Menu(?:Item|Submenu)\s+text=\{([^}]*)\}/g)]
+    const items = [...read(path).matchAll(/<Menu(?:Item|Submenu|Toggle)\s+text=\{([^}]*)\}/g)]
     expect(items.length).toBeGreaterThan(0)
     const ids = commandIds()
     const unknown = items

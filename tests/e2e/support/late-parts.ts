@@ -136,7 +136,7 @@ export const partsElsewhere = [
   // Comes where the engine's worker does not.
   'components/editor/panels/server-pdf-dialog.tsx',
   // Waits for comments, and asks again by itself.
-  'components/editor/comments/comment-count.tsx',
+  'components/editor/comments/comments-watch.ts',
   // Its workers are out of reach then, too, which the browser tells as an error of theirs.
   'components/editor/checks/checks-content.tsx',
   'components/editor/drop/editor-drop.tsx',
@@ -150,6 +150,8 @@ export const partsElsewhere = [
   'components/editor/photo/photo-dialog.tsx',
   // Offered by an empty CV, and by the palette, whose own code comes late.
   'components/editor/panels/sample-dialog.tsx',
+  // The same palette on the other screens, opened by the same keys.
+  'components/spaces/app-palette.tsx',
   'components/editor/readback/readback-panel.tsx',
   // Shows nothing: without it an entry stays where it is.
   'components/editor/sections/dated-place.ts',
@@ -173,6 +175,7 @@ export const codeElsewhere: Record<string, 'notice' | 'failed' | 'native typing'
   'components/applications/tables/use-table-import.ts': 'notice',
   'components/applications/use-application-actions.ts': 'notice',
   'components/dashboard/cards/use-cv-actions.ts': 'notice',
+  'components/dashboard/start-screen.tsx': 'notice',
   'components/spaces/ended-screen.tsx': 'failed',
   // Looks with the next page.
   'components/dashboard/spaces/ended-workspaces-banner.tsx': 'nothing',
