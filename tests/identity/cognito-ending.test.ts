@@ -92,7 +92,7 @@ describe('ending sessions', () => {
     const to = new URL(goodbye.headers.get('location') ?? '')
     expect([to.pathname, to.searchParams.get('logout_uri')]).toEqual([
       '/logout',
-      'http://localhost:3000/resumes',
+      'http://localhost:3000/cvs',
     ])
     expect(await accounts.whoIs(visitor)).toBe('ada@example.org')
   })
