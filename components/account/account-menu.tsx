@@ -108,7 +108,11 @@ function PersonMenu({ id, email, name, isOperator }: User) {
             aria-label={news.unread > 0 ? messages.news(label, news.unread) : label}
             className="size-8 min-h-8! rounded-full! bg-press! p-0! text-sm uppercase pointer-coarse:size-11"
           >
-            <span aria-hidden="true">{initialsOf(name.trim() || email)}</span>
+            {/* Drawn, not said: the initials are no part of the name of the button. */}
+            <span
+              data-initials={initialsOf(name.trim() || email)}
+              className="before:content-[attr(data-initials)]"
+            />
           </Button>
         }
       >

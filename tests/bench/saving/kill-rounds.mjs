@@ -26,22 +26,19 @@ const maxThought = 2_000
 const between = ({ min, max }) => min + Math.random() * (max - min)
 const pause = (milliseconds) => new Promise((next) => setTimeout(next, milliseconds))
 
-/** Opens the CV and its field, and reads what is stored there. A phone lists the sections first. */
+/** Opens the CV and its field, and reads what is stored there. */
 async function openField(page, address, { key, section }) {
   const describe = watchOpening(page)
   await page.goto(address)
   const field = page.locator(`[data-field-key="${key}"]`)
-  const row = page.getByRole('button', { name: section, exact: true })
-  const back = page.getByRole('button', { name: 'All sections' })
+  // What is in a closed section is read with its name.
+  const row = page.locator('h2').getByRole('button', { name: new RegExp(`^${section}`) })
   try {
-    await field.or(row).or(back).first().waitFor({ timeout: 30_000 })
+    await row.waitFor({ timeout: 30_000 })
   } catch (cause) {
     throw new Error(`The CV did not open: ${await describe()}`, { cause })
   }
-  if (!(await field.isVisible())) {
-    if (await back.isVisible()) await back.click()
-    await row.click()
-  }
+  if ((await row.getAttribute('aria-expanded')) === 'false') await row.click()
   await field.waitFor({ timeout: 30_000 })
   const text = await field.evaluate((element) =>
     element instanceof HTMLInputElement ? element.value : element.textContent,
