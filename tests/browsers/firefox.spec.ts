@@ -4,7 +4,7 @@ import { expect, test } from '../e2e/support/journey'
 import { readScreen } from '../e2e/support/paper-picture'
 import { ferryPilot } from '../e2e/support/resumes'
 import { hashOf, keepShownPdfs, shownPdfs } from '../e2e/support/screen-bytes'
-import { comparePaper, readPaperInChromium } from './support/chromium-paper'
+import { comparePaper, readPaperInChromium, showActualSize } from './support/chromium-paper'
 
 // The short round: what Firefox once broke, and the way that everybody takes. The long one adds journeys of
 // tests/e2e (playwright.config.ts).
@@ -61,6 +61,7 @@ test('the paper is painted as Chromium paints it', { tag: '@push' }, async ({ pa
   const editor = new EditorPage(page)
   await editor.startWith(ferryPilot)
   await expect(editor.paperWords(ferryPilot.basics.name).first()).toBeVisible()
+  await showActualSize(page)
   const painted = await readScreen(page)
   const screen = await page.evaluate(() => ({
     width: innerWidth,

@@ -1,4 +1,4 @@
-import { chromium, expect } from '@playwright/test'
+import { chromium, expect, type Page } from '@playwright/test'
 import { chromiumFlags } from '@/scripts/support/chromium-flags.mjs'
 import { EditorPage } from '../../e2e/support/editor-page'
 import { type Picture, readScreen } from '../../e2e/support/paper-picture'
@@ -25,10 +25,25 @@ export async function readPaperInChromium(
     const editor = new EditorPage(page)
     await editor.startWith(resume, 'resume', address)
     await expect(editor.paperWords(resume.basics.name).first()).toBeVisible()
+    await showActualSize(page)
     return await readScreen(page)
   } finally {
     await browser.close()
   }
+}
+
+/** Whether the first page is painted at its size: small letters are smoothed too differently. Runs in the page. */
+export function isActualSize(): boolean {
+  const canvas = document.querySelector<HTMLCanvasElement>('[data-page="1"] canvas')
+  const wanted = (210 / 25.4) * 96 * devicePixelRatio
+  return canvas !== null && Math.abs(canvas.width / wanted - 1) < 0.01
+}
+
+/** Shows the paper at its actual size, and waits until it is painted so. */
+export async function showActualSize(page: Page) {
+  await page.getByRole('button', { name: /^Zoom: / }).click()
+  await page.getByRole('menuitem', { name: 'Show at actual size' }).click()
+  await page.waitForFunction(isActualSize)
 }
 
 /** The cells that a page is divided into, each about as large as a letter. */
