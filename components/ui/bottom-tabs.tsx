@@ -1,20 +1,12 @@
 'use client'
 
 import type { LucideIcon } from 'lucide-react'
+import type { Tab } from './header-tabs'
 import { useScreenKeyboard } from './use-screen-keyboard'
-
-type BottomTab<Id extends string> = {
-  id: Id
-  label: string
-  icon: LucideIcon
-  count?: number
-  /** Accessible text of the count. */
-  said?: string
-}
 
 type Props<Id extends string> = {
   label: string
-  tabs: readonly BottomTab<Id>[]
+  tabs: readonly (Tab<Id> & { icon: LucideIcon })[]
   selected: Id
   onSelect: (id: Id) => void
 }

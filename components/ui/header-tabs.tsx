@@ -1,7 +1,8 @@
-type Tab<Id extends string> = {
+/** Tab of the header, or of the bar at the bottom of a phone. */
+export type Tab<Id extends string> = {
   id: Id
   label: string
-  /** Beside the label; its room is kept while it is 0. */
+  /** Of what waits there; in the header its room is kept while it is 0. */
   count?: number
   /** Accessible text of the count. */
   said?: string
