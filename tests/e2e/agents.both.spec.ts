@@ -57,7 +57,7 @@ test('an agent suggests words, the person decides, and revokes its key', async (
 }) => {
   await signUpDirectly(page, newPerson(), baseURL ?? '')
   await editor.startWith(cv)
-  await expect(page.getByText('Saved in your account').first()).toBeVisible()
+  await expect(page.locator('[data-save-status=in-account]').first()).toBeVisible()
   const id = new URL(page.url()).hash.slice(1)
   const { id: keyId, key } = await makeKey(page)
   const agent = await connect(baseURL ?? '', key)
@@ -98,7 +98,7 @@ test('an agent suggests words, the person decides, and revokes its key', async (
   expect(text).not.toContain('team of 83')
   // Both were decided: none waits any more.
   await page.reload()
-  await expect(page.getByText('Saved in your account').first()).toBeVisible()
+  await expect(page.locator('[data-save-status=in-account]').first()).toBeVisible()
   await expect(page.getByText(/^An app suggests/)).toBeHidden()
 
   await page.evaluate((revoked) => fetch(`/api/v1/keys/${revoked}`, { method: 'DELETE' }), keyId)

@@ -95,7 +95,7 @@ test('an app asks, the person allows it, and disconnects it', async ({
     basics: { name: 'Nuria Vale', label: 'Data engineer' },
     work: [{ name: 'Tideline Energy', position: 'Data engineer', highlights: [bullet] }],
   })
-  await expect(page.getByText('Saved in your account').first()).toBeVisible()
+  await expect(page.locator('[data-save-status=in-account]').first()).toBeVisible()
   const id = new URL(page.url()).hash.slice(1)
 
   await page.goto(asked)
