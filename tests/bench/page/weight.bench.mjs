@@ -104,15 +104,21 @@ async function weighEditor(browser, base, language) {
 async function timeSwitches(browser, base) {
   const page = await browser.newPage({ serviceWorkers: 'block', locale: 'en' })
   await page.goto(`${base}/cvs`)
-  await page.locator('header button[aria-expanded]:visible').last().click()
-  const choice = page.getByRole('dialog').locator('select').first()
-  await choice.waitFor()
   const times = []
-  for (const language of ['de', 'ar', 'ja', 'pl', 'fa']) {
+  const choices = [
+    ['de', 'Deutsch'],
+    ['ar', 'العربية'],
+    ['ja', '日本語'],
+    ['pl', 'Polski'],
+    ['fa', 'فارسی'],
+  ]
+  for (const [language, name] of choices) {
+    await page.getByRole('banner').getByRole('button').last().click()
+    await page.getByRole('menuitem').last().click()
     await page.evaluate((wanted) => {
       window.vitaeSwitch = new Promise((resolve) => {
         let began = 0
-        document.addEventListener('change', () => (began = performance.now()), {
+        document.addEventListener('click', () => (began = performance.now()), {
           capture: true,
           once: true,
         })
@@ -123,7 +129,7 @@ async function timeSwitches(browser, base) {
         requestAnimationFrame(look)
       })
     }, language)
-    await choice.selectOption(language)
+    await page.getByRole('menu').last().getByText(name, { exact: true }).click()
     times.push(await page.evaluate(() => window.vitaeSwitch))
     await page.waitForTimeout(1_000)
   }
