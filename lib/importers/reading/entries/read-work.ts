@@ -59,15 +59,21 @@ const dates = ({ startDate, endDate }: Entry) => ({ startDate, endDate })
 /** A job: its entry, its slots, and its employer group if the employer is printed once. */
 type Post = { entry: Entry; slots: FittedSlots; group: EmployerGroup | null }
 
-/** Fits the slots of ungrouped jobs; a role has a title and perhaps a place. */
-function fitPosts(entries: readonly Entry[], groups: readonly EmployerGroup[]): Post[] {
+/**
+ * Fits the slots of ungrouped jobs; a role has a title and perhaps a place.
+ *
+ * @param alike headers that have the order of these, as those of jobs beside volunteering
+ */
+function fitPosts(
+  entries: readonly Entry[],
+  groups: readonly EmployerGroup[],
+  alike: readonly Entry['parts'][],
+): Post[] {
   const heads = new Set(groups.map(({ head }) => head))
   const groupOf = new Map(groups.flatMap((group) => group.roles.map((at) => [at, group] as const)))
   const alone = entries.filter((_, at) => !heads.has(at) && !groupOf.has(at))
-  const fitted = fitSlots(
-    alone.map(({ parts }) => parts),
-    posts,
-  )
+  const headers = [...alike, ...alone.map(({ parts }) => parts)]
+  const fitted = fitSlots(headers, posts).slice(alike.length)
   return entries.flatMap((entry, at): Post[] => {
     const group = groupOf.get(at)
     if (heads.has(at)) return []
@@ -104,13 +110,14 @@ function readPosts(
   section: Section,
   build: DraftBuilder,
   employer: 'name' | 'organization',
+  alike: readonly Entry['parts'][] = [],
 ): DraftEntry[] {
   const entries = splitEntries(section)
   const groups = findEmployerGroups(entries)
   // The employer's whole period repeats those of the roles.
   for (const { period } of groups) build.passOver(period)
   let above: FittedSlots | null = null
-  return fitPosts(entries, groups).flatMap((post, at, all) => {
+  return fitPosts(entries, groups, alike).flatMap((post, at, all) => {
     const { entry, slots, group } = post
     if (slots.second) above = slots
     if (isHeading(post, all[at + 1])) {
@@ -143,8 +150,12 @@ function readPosts(
 
 export const readWork = (section: Section, build: DraftBuilder) => readPosts(section, build, 'name')
 
-export const readVolunteer = (section: Section, build: DraftBuilder) =>
-  readPosts(section, build, 'organization')
+/** Reads volunteering, of which the headers look like those of the jobs. */
+export function readVolunteer(section: Section, build: DraftBuilder, all: readonly Section[]) {
+  const jobs = all.filter(({ kind }) => kind === 'work').flatMap(splitEntries)
+  const headers = jobs.map(({ parts }) => parts)
+  return readPosts(section, build, 'organization', headers)
+}
 
 /** Matches a grade, in figures or words. */
 const score =

@@ -23,7 +23,11 @@ import { type Section, type SectionKind, splitSections } from './sections'
 import { splitContacts } from './split-contacts'
 import { splitProjects } from './split-projects'
 
-type Reader = (section: Section, build: DraftBuilder) => DraftSection['entries']
+type Reader = (
+  section: Section,
+  build: DraftBuilder,
+  all: readonly Section[],
+) => DraftSection['entries']
 
 /** Readers by kind of section; sections about the person are read together. */
 const readers: Partial<Record<SectionKind, { kind: DraftSectionKind; read: Reader }>> = {
@@ -81,7 +85,7 @@ export function parseResume(
     const title = section.heading?.pieces[0]?.stretch ?? null
     const choice = entries[reader.kind]
     const chosen = choice ? { ...section, choice } : section
-    const read = build.section(reader.kind, title, reader.read(chosen, build))
+    const read = build.section(reader.kind, title, reader.read(chosen, build, sections))
     return reader.kind === 'skills' ? [read, ...readSpokenGroups(section, build)] : [read]
   })
   // 5. Collect lines that need no placing.
