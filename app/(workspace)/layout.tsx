@@ -3,6 +3,7 @@ import '../globals.css'
 import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
 import { holdFilesScript } from '@/components/ui/held-files'
+import { earlyWordsScript } from '@/lib/browser/editing/early-words'
 import { NonceDocument } from '../nonce-document'
 import { requestLocale, requestMessages } from '../request-locale'
 import { documentViewport } from '../viewport'
@@ -28,7 +29,7 @@ export const viewport = documentViewport
  */
 export default async function WorkspaceLayout({ children }: { children: ReactNode }) {
   return (
-    <NonceDocument script={holdFilesScript}>
+    <NonceDocument script={`${holdFilesScript};${earlyWordsScript}`}>
       <WorkspaceProvider locale={await requestLocale()}>{children}</WorkspaceProvider>
     </NonceDocument>
   )

@@ -1,11 +1,12 @@
 'use client'
 
-import { useEffect, useMemo } from 'react'
+import { useEffect, useLayoutEffect, useMemo } from 'react'
 import { useAnyEditor, useEditor } from '@/components/document/editor/editor-context'
 import { EditorProvider } from '@/components/document/editor/editor-provider'
 import { PaperProvider } from '@/components/document/editor/paper-context'
 import type { EditorAddress } from '@/components/document/open-document/editor-address'
 import { EditorSkeleton } from '@/components/document/open-document/editor-skeleton'
+import { formName } from '@/components/document/open-document/form-values'
 import { MissingDocument } from '@/components/document/open-document/missing-document'
 import { RefusedStorage } from '@/components/document/open-document/refused-storage'
 import { showInAddress } from '@/components/document/open-document/show-in-address'
@@ -21,6 +22,7 @@ import { NotFetchedHere, NotFetchedNotice } from '@/components/ui/not-fetched'
 import { preloadRichEditor } from '@/components/ui/rich-field/load-editor'
 import { showToast } from '@/components/ui/toast-queue'
 import { useIsWide } from '@/components/ui/use-is-wide'
+import { clearEarlyWords, takeEarlyWords } from '@/lib/browser/editing/early-words'
 import { basicsKey, letterKey } from '@/lib/browser/editing/places'
 import { sharedEngineClient } from '@/lib/browser/paper/engine/shared-client'
 import type { Journal } from '@/lib/browser/storage/journal/journal-types'
@@ -44,6 +46,24 @@ function FieldRequest({ field }: { field: string }) {
     else view.set({ pane: 'write', section: field })
     showInAddress(session.document().id)
   }, [field, session, view, goTo])
+  return null
+}
+
+/** Takes over what was typed into a new CV before the editor was there, with the caret. */
+function EarlyWords({ journal }: { journal: Journal }) {
+  const { form } = useEditor()
+  const { requestFocus } = useFocusRequests()
+  useLayoutEffect(() => {
+    const { words, caret } = takeEarlyWords()
+    // Later, when the form is heard, but before the next key.
+    queueMicrotask(() => {
+      for (const [field, text] of Object.entries(words)) {
+        if (text !== '') form.setValue(formName(`${basicsOwner}/${field}`), text)
+      }
+      if (caret) requestFocus(`${basicsOwner}/${caret.field}`, caret.offset)
+      void journal.flush().then(() => journal.hasUnsaved() || clearEarlyWords())
+    })
+  }, [form, requestFocus, journal])
   return null
 }
 
@@ -149,7 +169,12 @@ function OpenEditor({ journal, document, history, isNew, asked }: Props) {
           <AdviceWatch />
           <Workspace journal={journal} />
           {document.kind === 'resume' && <RetiredTemplate />}
-          {isNew && document.kind === 'resume' && <FirstFocus />}
+          {isNew && document.kind === 'resume' && (
+            <>
+              <EarlyWords journal={journal} />
+              <FirstFocus />
+            </>
+          )}
           <PanelRequest asked={asked} />
           {field !== null && <FieldRequest field={field} />}
           {template !== null && (

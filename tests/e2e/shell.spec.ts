@@ -35,6 +35,44 @@ test.describe('before the first paint', () => {
   })
 })
 
+test.describe('a new CV takes letters before any script has come', () => {
+  test('which are in it later, with the caret', { tag: '@push' }, async ({ page }) => {
+    const { promise: held, resolve: release } = Promise.withResolvers<void>()
+    await page.route('**/_next/static/**/*.js', async (route) => {
+      await held
+      await route.continue()
+    })
+    await page.goto('/editor', { waitUntil: 'commit' })
+    await page.getByLabel('Headline').fill('Harbour pilot')
+    await page.getByLabel('Full name').pressSequentially('Zoë')
+    release()
+    const name = page.locator('[data-field-key="basics/name"]')
+    await expect(name).toHaveValue('Zoë')
+    await expect(name).toBeFocused()
+    await page.keyboard.type(' Quist')
+    await expect(name).toHaveValue('Zoë Quist')
+    await expect(page.locator('[data-save-status=on-device]').first()).toBeVisible()
+    await page.reload()
+    await expect(name).toHaveValue('Zoë Quist')
+    await expect(page.locator('[data-field-key="basics/label"]')).toHaveValue('Harbour pilot')
+  })
+
+  test('and the next one has those of a page that ended', { tag: '@push' }, async ({ context }) => {
+    const ending = await context.newPage()
+    await ending.route('**/_next/static/**/*.js', (route) => route.abort())
+    await ending.goto('/editor', { waitUntil: 'commit' })
+    await ending.getByLabel('Full name').pressSequentially('Zoë Quist')
+    await ending.close()
+    const page = await context.newPage()
+    await page.goto('/editor')
+    const name = page.locator('[data-field-key="basics/name"]')
+    await expect(name).toHaveValue('Zoë Quist')
+    await expect(page.locator('[data-save-status=on-device]').first()).toBeVisible()
+    await page.goto('/editor')
+    await expect(name).toHaveValue('')
+  })
+})
+
 test('the interface speaks the language of this device, and goes on in it', {
   tag: '@push',
 }, async ({ page }) => {

@@ -3,13 +3,12 @@
 import { type ReactNode, useState } from 'react'
 import { useAnyDraft } from '@/components/document/editor/editor-context'
 import { BoundTextField } from '@/components/document/fields/bound-text-field'
+import { firstFields, halfField } from '@/components/document/fields/first-fields'
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
 import { sections as sectionsMessages } from '@/lib/messages/areas'
 import { basicsOwner } from '@/lib/resume/change/address'
 import { useKept } from './use-kept'
-
-const half = 'col-span-2 @sm:col-span-1'
 
 /** Name and contact fields of a document; `children` follow the last field. */
 export function HeaderFields({ children }: { children?: ReactNode }) {
@@ -17,47 +16,16 @@ export function HeaderFields({ children }: { children?: ReactNode }) {
   const { fields } = basics
   return (
     <div className="grid grid-cols-2 gap-3">
-      <BoundTextField
-        owner={basicsOwner}
-        field="name"
-        {...fields.name}
-        kind="name"
-        autoComplete="name"
-        className={half}
-      />
-      <BoundTextField owner={basicsOwner} field="label" {...fields.label} className={half} />
-      <BoundTextField
-        owner={basicsOwner}
-        field="email"
-        {...fields.email}
-        kind="email"
-        autoComplete="email"
-        className={half}
-      />
-      <BoundTextField
-        owner={basicsOwner}
-        field="phone"
-        {...fields.phone}
-        kind="tel"
-        autoComplete="tel"
-        className={half}
-      />
-      <BoundTextField
-        owner={basicsOwner}
-        field="location.city"
-        {...fields['location.city']}
-        kind="name"
-        autoComplete="address-level2"
-        className={half}
-      />
-      <BoundTextField
-        owner={basicsOwner}
-        field="location.countryCode"
-        {...fields['location.countryCode']}
-        kind="name"
-        autoComplete="country-name"
-        className={half}
-      />
+      {firstFields.map(({ field, ...help }) => (
+        <BoundTextField
+          key={field}
+          owner={basicsOwner}
+          field={field}
+          {...fields[field]}
+          {...help}
+          className={halfField}
+        />
+      ))}
       <MoreLocation />
       <BoundTextField
         owner={basicsOwner}
@@ -105,7 +73,7 @@ function MoreLocation() {
       {...basics.fields[`location.${field}`]}
       kind={field === 'postalCode' ? 'literal' : 'name'}
       autoComplete={completions[field]}
-      className={field === 'address' ? 'col-span-2' : half}
+      className={field === 'address' ? 'col-span-2' : halfField}
     />
   ))
 }

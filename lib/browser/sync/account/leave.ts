@@ -1,4 +1,5 @@
 import { deleteDB } from 'idb'
+import { clearEarlyWords } from '../../editing/early-words'
 import { clearDrafts } from '../../import-export/import/draft-files'
 import { clearTailorDrafts } from '../../jobs/tailor/tailor-drafts'
 import { clearCommentDrafts } from '../../share/comments/comment-drafts'
@@ -51,6 +52,7 @@ export async function forgetNamespace(
 ): Promise<void> {
   closeJournal(namespace)
   clearCommentDrafts(namespace)
+  clearEarlyWords()
   // Rejections are reported at the end, after everything else.
   const waiting = [clearDrafts(namespace, patience), clearTailorDrafts(namespace, patience)]
   const drafts = Promise.all(waiting).then(

@@ -1,0 +1,76 @@
+/** What was typed into the first fields of a new CV before the editor was there. */
+export type EarlyWords = {
+  /** By field of the CV's header. */
+  words: Record<string, string>
+  /** Field with the caret; null without one. */
+  caret: { field: string; offset: number } | null
+}
+
+const storageKey = 'vitae.earlyWords'
+
+/**
+ * Script in the head of every workspace page. On the address of a new CV it shows the fields that the server sent
+ * (`data-early` on the document), and stores each letter typed there at once, so that it outlives a page that ends
+ * before any of our code has run; the next new CV begins with it.
+ */
+export const earlyWordsScript = `(function () {
+  if (!/\\/editor$/.test(location.pathname) || !/^(#\\?template=.*)?$/.test(location.hash)) return
+  document.documentElement.dataset.early = ''
+  var words = {}
+  try {
+    words = JSON.parse(localStorage.getItem('${storageKey}')) || {}
+  } catch (refused) {}
+  addEventListener('input', function (event) {
+    var field = event.target.dataset && event.target.dataset.earlyField
+    if (!field) return
+    words[field] = event.target.value
+    try {
+      localStorage.setItem('${storageKey}', JSON.stringify(words))
+    } catch (refused) {}
+  })
+  addEventListener('DOMContentLoaded', function () {
+    document.querySelectorAll('[data-early-field]').forEach(function (input) {
+      if (input.value === '') input.value = words[input.dataset.earlyField] || ''
+    })
+  })
+})()`
+
+let early: EarlyWords | null = null
+
+/** Reads the first fields while they are still on the page, for `takeEarlyWords`. */
+export function keepEarlyWords(fields: Iterable<HTMLInputElement>): void {
+  const kept: EarlyWords = { words: {}, caret: null }
+  for (const input of fields) {
+    const { earlyField: field = '' } = input.dataset
+    if (input.value !== '') kept.words[field] = input.value
+    if (input === document.activeElement) {
+      kept.caret = { field, offset: input.selectionStart ?? input.value.length }
+    }
+  }
+  early = kept
+}
+
+/** Returns what was typed before the editor was there, also in a page that ended before it was; once. */
+export function takeEarlyWords(): EarlyWords {
+  const { words, caret } = early ?? { words: {}, caret: null }
+  early = null
+  delete document.documentElement.dataset.early
+  return { words: { ...storedWords(), ...words }, caret }
+}
+
+function storedWords(): EarlyWords['words'] {
+  try {
+    return JSON.parse(localStorage.getItem(storageKey) ?? '{}')
+  } catch {
+    return {}
+  }
+}
+
+/** Removes the stored words: they are in the journal, or their person has left this device. */
+export function clearEarlyWords(): void {
+  try {
+    localStorage.removeItem(storageKey)
+  } catch {
+    // Nothing was stored.
+  }
+}
