@@ -37,7 +37,10 @@ test.describe('before the first paint', () => {
 
 test.describe('a new CV takes letters before any script has come', () => {
   test('which are in it later, with the caret', { tag: '@push' }, async ({ page }) => {
-    const { promise: held, resolve: release } = Promise.withResolvers<void>()
+    let release = () => {}
+    const held = new Promise<void>((resolve) => {
+      release = resolve
+    })
     await page.route('**/_next/static/**/*.js', async (route) => {
       await held
       await route.continue()

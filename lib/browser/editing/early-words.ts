@@ -1,4 +1,4 @@
-/** What was typed into the first fields of a new CV before the editor was there. */
+/** Words typed into the first fields of a new CV before the editor was there. */
 export type EarlyWords = {
   /** By field of the CV's header. */
   words: Record<string, string>
