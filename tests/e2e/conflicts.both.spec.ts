@@ -44,7 +44,7 @@ test('the other value of a field that was changed twice is chosen', async ({
   await disagree(page, cv)
   await status(page).click()
   const dialog = page.getByRole('dialog', { name: 'Changed here and elsewhere' })
-  const place = dialog.getByRole('group', { name: 'Basics · Phone' })
+  const place = dialog.getByRole('group', { name: 'Personal details · Phone' })
   await expect(place.getByText('1 here')).toBeVisible()
   await expect(place.getByText('2 elsewhere')).toBeVisible()
   // What was changed on one side only needs no choice.
