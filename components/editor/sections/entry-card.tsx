@@ -42,7 +42,8 @@ export const EntryCard = memo(function EntryCard({ sectionKey, entryId, Below }:
   const entryName = useDebounced(name || untitled)
   const isOpen = isAlwaysOpen || isUnfolded
   // Roles are nested in the card of their employer.
-  const Heading = entryOfRolesKey(sectionKey) === null ? 'h3' : 'h4'
+  const isRole = entryOfRolesKey(sectionKey) !== null
+  const Heading = isRole ? 'h4' : 'h3'
   const panelId = `entry-${entryId}`
   const fold = () =>
     view.set({ openEntries: toggled(view.get().openEntries, entryId, !isUnfolded) })
@@ -75,7 +76,7 @@ export const EntryCard = memo(function EntryCard({ sectionKey, entryId, Below }:
               />
             </button>
           </Heading>
-          <EntryMenu sectionKey={sectionKey} entryId={entryId} entryName={entryName} />
+          <EntryMenu entryId={entryId} entryName={entryName} isRole={isRole} />
         </div>
       )}
       {isOpen && (
@@ -86,7 +87,7 @@ export const EntryCard = memo(function EntryCard({ sectionKey, entryId, Below }:
       )}
       {isAlwaysOpen && (
         <div className="flex flex-col items-center">
-          <EntryMenu sectionKey={sectionKey} entryId={entryId} entryName={entryName} />
+          <EntryMenu entryId={entryId} entryName={entryName} isRole={isRole} />
           <DragHandle name={entryName} className="sm:hidden" />
         </div>
       )}

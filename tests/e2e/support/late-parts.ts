@@ -181,7 +181,7 @@ export const codeElsewhere: Record<string, 'notice' | 'failed' | 'native typing'
   'components/dashboard/spaces/ended-workspaces-banner.tsx': 'nothing',
   'components/editor/drop/paste-offer.tsx': 'notice',
   'components/editor/export/use-copy-as-text.ts': 'notice',
-  'components/editor/sections/section-menu.tsx': 'notice',
+  'components/editor/sections/use-section-commands.ts': 'notice',
   'components/editor/shell/top-bar/use-document-actions.ts': 'notice',
   'components/document/open-document/create-undo-actions.ts': 'notice',
   'components/ui/menu.tsx': 'notice',

@@ -1,17 +1,17 @@
 'use client'
 
-import { ChevronDown, ClipboardList, Copy, Download, FileOutput, FileText } from 'lucide-react'
+import { ChevronDown, Download } from 'lucide-react'
 import { useSyncExternalStore } from 'react'
-import { useAnyDraft, useAnyEditor } from '@/components/document/editor/editor-context'
 import { usePaperOfEditor } from '@/components/document/editor/paper-context'
+import { CommandItems } from '@/components/document/palette/command-items'
 import { Button } from '@/components/ui/button'
 import { ExplainedButton } from '@/components/ui/explained-button'
-import { Menu, MenuItem } from '@/components/ui/menu'
+import { Menu } from '@/components/ui/menu'
 import { useMessages } from '@/components/ui/messages'
 import type { PaperError } from '@/lib/browser/paper/paper'
-import { editor as editorMessages, linkedIn } from '@/lib/messages/areas'
-import { useCopyAsText } from '../../export/use-copy-as-text'
+import { editor as editorMessages } from '@/lib/messages/areas'
 import { useExplainFailure } from '../../state/use-explain-failure'
+import { useDocumentCommands } from './use-document-commands'
 import { usePaperActions } from './use-paper-actions'
 
 /** Returns the error if the newest text cannot be rendered anywhere until it changes; null if a retry may help. */
@@ -53,54 +53,27 @@ export function DownloadButton() {
 
 /** Menu of all other ways to get a file of the document. */
 function FormatsMenu() {
-  const messages = useMessages(editorMessages)
-  const profile = useMessages(linkedIn)
-  const { isReady, download } = usePaperActions()
-  const { view } = useAnyEditor()
-  const copyAsText = useCopyAsText()
-  const isResume = useAnyDraft(({ kind }) => kind === 'resume')
-  const reason = isReady ? undefined : messages.downloadNeedsWords
-  const state = { isDisabled: !isReady, description: reason }
+  const { formats } = useMessages(editorMessages)
   return (
     <Menu
-      label={messages.formats}
+      label={formats}
       placement="bottom end"
       trigger={
         <Button
           look="primary"
-          aria-label={messages.formats}
+          aria-label={formats}
           className="rounded-s-none! border-s-on-action/30! px-1.5!"
         >
           <ChevronDown aria-hidden="true" />
         </Button>
       }
     >
-      <MenuItem
-        text={messages.downloadShort}
-        icon={<FileText aria-hidden="true" />}
-        onAction={() => void download()}
-        {...state}
-      />
-      <MenuItem
-        text={messages.copyAsText}
-        icon={<Copy aria-hidden="true" />}
-        onAction={() => copyAsText(null)}
-        {...state}
-      />
-      {isResume && (
-        <MenuItem
-          text={profile.title}
-          icon={<ClipboardList aria-hidden="true" />}
-          onAction={() => view.set({ overlay: 'linkedin' })}
-          {...state}
-        />
-      )}
-      <MenuItem
-        text={messages.exportAs}
-        description={messages.exportAsHint}
-        icon={<FileOutput aria-hidden="true" />}
-        onAction={() => view.set({ overlay: 'export' })}
-      />
+      <FormatItems />
     </Menu>
   )
 }
+
+const groups = [['download', 'copy text', 'linkedin', 'export']]
+
+/** Rendered while the menu is open. */
+const FormatItems = () => <CommandItems commands={useDocumentCommands()} groups={groups} />
