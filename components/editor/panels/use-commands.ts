@@ -37,7 +37,6 @@ import {
   editorPanels,
   preview as previewMessages,
   sections as sectionsMessages,
-  wording as wordingMessages,
 } from '@/lib/messages/areas'
 import { sectionKeys } from '@/lib/resume/sections'
 import { useEntryCommands } from '../sections/use-entry-commands'
@@ -45,7 +44,7 @@ import { useSectionCommands } from '../sections/use-section-commands'
 import { useSectionNamer } from '../sections/use-section-messages'
 import { useDocumentActions } from '../shell/top-bar/use-document-actions'
 import { useDocumentCommands, useIsAllowed } from '../shell/top-bar/use-document-commands'
-import { useOpenWording } from '../wording/use-open-wording'
+import { useOpenWording, useWordingTitle } from '../wording/use-open-wording'
 
 /** Opens another page after all changes are stored. */
 const leave = (path: string) => void reloadSafely(() => location.assign(path))
@@ -98,7 +97,7 @@ export function useCommands(): Command[] {
   const messages = useMessages(editorMessages)
   const panel = useMessages(editorPanels)
   const { lists, basics } = useMessages(sectionsMessages)
-  const help = useMessages(wordingMessages)
+  const help = useWordingTitle()
   const { openAtCaret } = useOpenWording()
   const file = useDocumentActions()
   const { modifier } = modifierNames()
@@ -111,7 +110,7 @@ export function useCommands(): Command[] {
     edit('find', panel.find, Search, () => view.set({ overlay: 'find' }), {
       shortcut: `${modifier} Shift F`,
     }),
-    edit('wording', help.shortcut, PenLine, openAtCaret, { shortcut: `${modifier} J` }),
+    edit('wording', help, PenLine, openAtCaret, { shortcut: `${modifier} J` }),
     edit('undo', messages.undo, Undo2, undo, { shortcut: `${modifier} Z` }),
     edit('redo', messages.redo, Redo2, redo, { shortcut: `${modifier} Y` }),
     edit('design', messages.design, LayoutTemplate, () => view.set({ pane: 'design' })),
