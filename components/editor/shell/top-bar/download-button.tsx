@@ -8,6 +8,7 @@ import { Button } from '@/components/ui/button'
 import { ExplainedButton } from '@/components/ui/explained-button'
 import { Menu } from '@/components/ui/menu'
 import { useMessages } from '@/components/ui/messages'
+import { useIsWide } from '@/components/ui/use-is-wide'
 import type { PaperError } from '@/lib/browser/paper/paper'
 import { editor as editorMessages } from '@/lib/messages/areas'
 import { useExplainFailure } from '../../state/use-explain-failure'
@@ -26,7 +27,7 @@ function useLastingError(): PaperError | null {
 }
 
 /**
- * Primary action: downloads the PDF as on screen; the menu at its end has the other formats. Before the first word it
+ * Primary action: downloads the PDF as on screen; the menu at its end has the other formats, on a phone that of sharing. Before the first word it
  * explains why there is none, by touch and keyboard too.
  */
 export function DownloadButton() {
@@ -34,11 +35,12 @@ export function DownloadButton() {
   const { isReady, download } = usePaperActions()
   const explain = useExplainFailure()
   const error = useLastingError()
+  const isWide = useIsWide()
   return (
     <span className="flex shrink-0">
       <ExplainedButton
         look="primary"
-        className="rounded-e-none! max-md:px-2.5!"
+        className={isWide ? 'rounded-e-none!' : 'px-2.5!'}
         reason={isReady ? error && explain(error) : messages.downloadNeedsWords}
         aria-label={messages.download}
         onPress={() => void download()}
@@ -46,7 +48,7 @@ export function DownloadButton() {
         <Download aria-hidden="true" className="md:hidden" />
         <span className="max-md:hidden">{messages.downloadVerb}</span>
       </ExplainedButton>
-      <FormatsMenu />
+      {isWide && <FormatsMenu />}
     </span>
   )
 }

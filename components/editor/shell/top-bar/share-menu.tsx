@@ -8,10 +8,16 @@ import { useMessages } from '@/components/ui/messages'
 import { editor as editorMessages } from '@/lib/messages/areas'
 import { useDocumentCommands } from './use-document-commands'
 
-const groups = [['link', 'share', 'comments']]
+const groups = [
+  ['link', 'share', 'comments'],
+  ['copy text', 'linkedin', 'export'],
+]
 
-/** Menu to let others see the document: a link, the device's share sheet, comments. */
-export function ShareMenu() {
+/**
+ * Menu to let others see the document: a link, the device's share sheet, comments. On a phone with the formats that a
+ * wide screen has beside the download.
+ */
+export function ShareMenu({ hasFormats = false }: { hasFormats?: boolean }) {
   const { shareMenu } = useMessages(editorMessages)
   return (
     <Menu
@@ -24,10 +30,13 @@ export function ShareMenu() {
         </Button>
       }
     >
-      <ShareItems />
+      <ShareItems hasFormats={hasFormats} />
     </Menu>
   )
 }
 
 /** Rendered while the menu is open. */
-const ShareItems = () => <CommandItems commands={useDocumentCommands()} groups={groups} />
+function ShareItems({ hasFormats }: { hasFormats: boolean }) {
+  const shown = groups.slice(0, hasFormats ? 2 : 1)
+  return <CommandItems commands={useDocumentCommands()} groups={shown} />
+}
