@@ -23,12 +23,13 @@ import { preloadRichEditor } from '@/components/ui/rich-field/load-editor'
 import { showToast } from '@/components/ui/toast-queue'
 import { useIsWide } from '@/components/ui/use-is-wide'
 import { clearEarlyWords, takeEarlyWords } from '@/lib/browser/editing/early-words'
+import { openDrivingLicence } from '@/lib/browser/editing/header'
 import { basicsKey, letterKey } from '@/lib/browser/editing/places'
 import { sharedEngineClient } from '@/lib/browser/paper/engine/shared-client'
 import type { Journal } from '@/lib/browser/storage/journal/journal-types'
 import { useJournal } from '@/lib/browser/storage/journal/use-journal'
 import { retiredTemplates } from '@/lib/messages/areas'
-import { basicsOwner, type FieldAddress } from '@/lib/resume/change/address'
+import { basicsOwner, drivingLicencePlace, type FieldAddress } from '@/lib/resume/change/address'
 import { CvLayout } from './shell/cv-layout'
 import { Shortcuts } from './shell/top-bar/shortcuts'
 import { openDocument } from './shell/top-bar/use-document-actions'
@@ -40,12 +41,13 @@ import { useAdvice } from './state/use-advice'
 
 /** Opens the field or section in the URL once, and removes it from the URL. */
 function FieldRequest({ field }: { field: string }) {
-  const { session, view, goTo } = useAnyEditor()
+  const { session, view, run, ids, goTo } = useAnyEditor()
   useEffect(() => {
-    if (field.includes('/')) goTo(field as FieldAddress, Number.POSITIVE_INFINITY)
+    if (field === drivingLicencePlace) run((document) => openDrivingLicence(document, ids))
+    else if (field.includes('/')) goTo(field as FieldAddress, Number.POSITIVE_INFINITY)
     else view.set({ pane: 'write', section: field })
     showInAddress(session.document().id)
-  }, [field, session, view, goTo])
+  }, [field, session, view, run, ids, goTo])
   return null
 }
 

@@ -26,10 +26,8 @@ type Props<Item extends SortableItem> = {
 }
 
 const rowLook =
-  'relative data-lifted:z-10 data-lifted:opacity-80 data-lifted:shadow-float ' +
-  'data-drop:before:absolute data-drop:before:inset-x-0 data-drop:before:h-0.5 ' +
-  'data-drop:before:rounded-full data-drop:before:bg-pen ' +
-  'data-[drop=before]:before:-top-1.5 data-[drop=after]:before:-bottom-1.5 '
+  'relative data-lifted:z-10 data-lifted:bg-panel data-lifted:shadow-float ' +
+  'motion-safe:in-data-sorting:not-data-lifted:transition-[translate] duration-160 '
 
 /**
  * Sortable list: by pointer and touch (drag the handle), by keyboard (Enter on the handle, arrows, Enter; Escape

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { indexAfterKey, landingIndex } from './sortable-order'
+import { indexAfterKey, landingIndex, shiftOf } from './sortable-order'
 
 const boxes = fc.array(fc.integer({ min: 10, max: 200 }), { maxLength: 8 }).map((heights) => {
   let top = 0
@@ -20,6 +20,13 @@ test('a row lands behind those whose middle it has passed, and never outside', (
       }
     }),
   )
+})
+
+test('the rows between the old place and the new one make room', () => {
+  const shifts = (from: number, to: number) => [0, 1, 2].map((at) => shiftOf(at, from, to))
+  expect(shifts(0, 2)).toEqual([-1, -1, 0])
+  expect(shifts(3, 1)).toEqual([0, 1, 1])
+  expect(shifts(1, 1)).toEqual([0, 0, 0])
 })
 
 test('keys keep the row in its list', () => {

@@ -1,4 +1,4 @@
-import { indexAfterKey, landingIndex } from './sortable-order'
+import { indexAfterKey, landingIndex, shiftOf } from './sortable-order'
 
 /** Messages of the list for screen readers; positions count from 1. */
 export type SortingMessages = {
@@ -17,7 +17,15 @@ type Options = {
   messages: SortingMessages
 }
 
-type Lift = { row: HTMLElement; id: string; from: number; to: number }
+type Lift = {
+  row: HTMLElement
+  id: string
+  from: number
+  to: number
+  /** The other rows with their places in the list before anything moved, in pixels, and the room that the row takes. */
+  others: readonly { row: HTMLElement; top: number; bottom: number }[]
+  room: number
+}
 
 /** Minimum distance of a drag in pixels; less is a click. */
 const dragThreshold = 4
@@ -52,27 +60,38 @@ export function sortRows(list: HTMLElement, readOptions: () => Options): () => v
 
   function liftUp(row: HTMLElement): Lift {
     const from = rows().indexOf(row)
+    const { top } = list.getBoundingClientRect()
+    const others = rows()
+      .filter((each) => each !== row)
+      .map((each) => {
+        const box = each.getBoundingClientRect()
+        return { row: each, top: box.top - top, bottom: box.bottom - top }
+      })
+    const room = row.getBoundingClientRect().height + gapOf(list)
     row.dataset.lifted = ''
-    return { row, id: row.dataset.rowId ?? '', from, to: from }
+    list.dataset.sorting = ''
+    return { row, id: row.dataset.rowId ?? '', from, to: from, others, room }
   }
 
-  /** Shows a line where the row would land. */
-  function showLanding({ row, from, to }: Lift): void {
-    const others = rows().filter((each) => each !== row)
-    for (const other of others) delete other.dataset.drop
-    if (to === from) return
-    const [before, after] = [others[to], others[to - 1]]
-    if (after) after.dataset.drop = 'after'
-    else if (before) before.dataset.drop = 'before'
+  /** Parts the other rows where the row would land. Returns how far that is from its place. */
+  function showLanding({ from, to, others, room }: Lift): number {
+    for (const [at, { row }] of others.entries()) {
+      const shift = shiftOf(at, from, to) * room
+      row.style.translate = shift === 0 ? '' : `0 ${shift}px`
+    }
+    const [first, last] = [others[Math.min(from, to)], others[Math.max(from, to) - 1]]
+    return first && last && from !== to
+      ? (last.bottom - first.top + gapOf(list)) * Math.sign(to - from)
+      : 0
   }
 
   function putDown(isMoved: boolean): void {
     if (!lift) return
     const { row, id, from, to } = lift
     lift = null
-    row.style.translate = ''
     delete row.dataset.lifted
-    for (const each of rows()) delete each.dataset.drop
+    delete list.dataset.sorting
+    for (const each of rows()) each.style.translate = ''
     const { onMove, say, messages } = readOptions()
     const count = rows().length
     say(isMoved ? messages.dropped(to + 1, count) : messages.cancelled)
@@ -95,7 +114,7 @@ export function sortRows(list: HTMLElement, readOptions: () => Options): () => v
       const to = indexAfterKey(event.key, lift.to, count)
       if (to === null) return
       lift.to = to
-      showLanding(lift)
+      row.style.translate = `0 ${showLanding(lift)}px`
       say(messages.moved(to + 1, count))
     }
     event.preventDefault()
@@ -120,11 +139,7 @@ export function sortRows(list: HTMLElement, readOptions: () => Options): () => v
       if (y < top + scrollEdge) scroller.scrollTop -= scrollStep
       else if (y > bottom - scrollEdge) scroller.scrollTop += scrollStep
       row.style.translate = `0 ${y - down.clientY + scroller.scrollTop - startScroll}px`
-      const others = rows().filter((each) => each !== row)
-      lift.to = landingIndex(
-        others.map((each) => each.getBoundingClientRect()),
-        y,
-      )
+      lift.to = landingIndex(lift.others, y - list.getBoundingClientRect().top)
       showLanding(lift)
       frame = requestAnimationFrame(follow)
     }
@@ -196,6 +211,8 @@ export function sortRows(list: HTMLElement, readOptions: () => Options): () => v
     stop.abort()
   }
 }
+
+const gapOf = (list: HTMLElement) => Number.parseFloat(getComputedStyle(list).rowGap) || 0
 
 /** Returns the nearest scrollable ancestor, or the page. */
 function scrollerOf(element: HTMLElement): Element {

@@ -16,7 +16,7 @@ test('a CV is copied into the fields of a LinkedIn profile, by pointer and by ke
   const label = 'Ferry pilot 🛳️ '.repeat(14).trim()
   await editor.startWith({ ...ferryPilot, basics: { ...ferryPilot.basics, label } })
   await editor.showPaper()
-  await editor.choose('More formats', 'Copy for LinkedIn')
+  await editor.chooseFormat('Copy for LinkedIn')
   const dialog = page.getByRole('dialog', { name: 'Copy for LinkedIn' })
   await expect(dialog.getByRole('heading', { level: 3 })).toHaveText([
     'Personal details',

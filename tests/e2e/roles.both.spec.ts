@@ -80,3 +80,27 @@ test('two jobs at one employer become roles, are edited, and come apart again', 
   await expect(headings.first()).toHaveText(/Head of pilots/)
   await editor.expectSaved()
 })
+
+test('an older role goes below the newer ones when it is left, and by the menu', async ({
+  page,
+  editor,
+}) => {
+  await editor.startWith({ ...promoted, work: promoted.work.slice(1) })
+  await editor.openSection('Work experience')
+  await page.getByRole('button', { name: 'Add role at this employer' }).first().click()
+  const roles = page.getByRole('list', { name: 'Roles at Bay Ferries' }).locator('> li')
+  await expect(roles.first().getByLabel('Job title')).toBeFocused()
+  await page.keyboard.type('Trainee')
+  await roles.first().getByLabel('Start', { exact: true }).fill('2017')
+  await roles.first().getByLabel('End', { exact: true }).fill('2019')
+  const titles = roles.locator('h4')
+  await expect(titles).toHaveText([/Trainee/, /Harbour pilot/])
+  await page.getByLabel('Employer').first().click()
+  await expect(titles).toHaveText([/Harbour pilot/, /Trainee/])
+  await expect(page.getByText('Sorted by date')).toBeVisible()
+  await editor.choose('Trainee: more', 'Move up')
+  await expect(titles).toHaveText([/Trainee/, /Harbour pilot/])
+  await editor.choose('Work experience: more', 'Sort newest first')
+  await expect(titles).toHaveText([/Harbour pilot/, /Trainee/])
+  await expect(page.getByText('Work experience sorted, newest first')).toBeVisible()
+})

@@ -73,6 +73,10 @@ test('a section leads to the next one, and a CV with words can be fitted to a jo
   await bar.getByRole('button', { name: 'Untitled CV' }).click()
   await expect(page.getByRole('menuitem', { name: 'Match with a job' })).toBeDisabled()
   await page.keyboard.press('Escape')
+  // The account, too, is in the bar.
+  await bar.getByRole('button', { name: 'Menu', exact: true }).click()
+  await expect(page.getByRole('menuitem', { name: 'Sign in' })).toBeVisible()
+  await page.keyboard.press('Escape')
   await editor.name.fill('Zoë Łukasiewicz')
   const next = page.getByRole('button', { name: /^Next: / })
   await expect(next).toHaveText('Next: Summary')
@@ -245,7 +249,7 @@ test('Back closes what is open over the form, one after the other, and only then
     { open: () => editor.choose('Share', 'Comments'), shown: dialog('Comments') },
     { open: () => editor.chooseOfDocument('Versions'), shown: dialog('Versions') },
     { open: () => editor.chooseOfDocument('Rename'), shown: dialog('Rename') },
-    { open: () => editor.choose('More formats', 'Export'), shown: dialog('Export') },
+    { open: () => editor.chooseFormat('Export'), shown: dialog('Export') },
   ]
   for (const { open, shown } of views) {
     await open()

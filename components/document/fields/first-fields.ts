@@ -1,12 +1,26 @@
-/** Fields that a new CV begins with, in their order; each with how a device helps to type into it. */
-export const firstFields = [
-  { field: 'name', kind: 'name', autoComplete: 'name' },
-  { field: 'label' },
-  { field: 'email', kind: 'email', autoComplete: 'email' },
-  { field: 'phone', kind: 'tel', autoComplete: 'tel' },
-  { field: 'location.city', kind: 'name', autoComplete: 'address-level2' },
-  { field: 'location.countryCode', kind: 'name', autoComplete: 'country-name' },
-] as const
+import type { ComponentProps } from 'react'
+import type { MessagesOf, sections } from '@/lib/messages/areas'
+import type { BoundTextField } from './bound-text-field'
 
-/** Style of a field that is half as wide as the form where that has room. */
+/** Contact field: how a device helps to type into it, and its width in the form. */
+export type ContactField = {
+  field: keyof MessagesOf<typeof sections>['basics']['fields']
+} & Pick<ComponentProps<typeof BoundTextField>, 'kind' | 'autoComplete' | 'className'>
+
 export const halfField = 'col-span-2 @sm:col-span-1'
+export const fullField = 'col-span-2'
+
+/** Fields that a new CV begins with, in their order. */
+export const firstFields: readonly ContactField[] = [
+  { field: 'name', kind: 'name', autoComplete: 'name', className: fullField },
+  { field: 'label', className: fullField },
+  { field: 'email', kind: 'email', autoComplete: 'email', className: halfField },
+  { field: 'phone', kind: 'tel', autoComplete: 'tel', className: halfField },
+  { field: 'location.city', kind: 'name', autoComplete: 'address-level2', className: halfField },
+  {
+    field: 'location.countryCode',
+    kind: 'name',
+    autoComplete: 'country-name',
+    className: halfField,
+  },
+]

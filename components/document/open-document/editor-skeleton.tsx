@@ -6,7 +6,7 @@ import { TextField } from '@/components/ui/text-field'
 import { keepEarlyWords } from '@/lib/browser/editing/early-words'
 import { basicsKey } from '@/lib/browser/editing/places'
 import { editor as editorMessages, sections as sectionsMessages } from '@/lib/messages/areas'
-import { firstFields, halfField } from '../fields/first-fields'
+import { firstFields } from '../fields/first-fields'
 import { sectionIcon } from '../fields/section-icons'
 
 /** Placeholder of the editor while its code comes and the journal is read; for a new CV with its first fields. */
@@ -57,14 +57,14 @@ function EarlyFields() {
         {basics.name}
       </p>
       <div className="grid grid-cols-2 gap-3 px-5 pt-1 pb-4">
-        {firstFields.map(({ field, ...help }) => (
+        {firstFields.map(({ field, autoComplete = 'off', className }) => (
           <TextField
             key={field}
             label={basics.fields[field].label}
-            autoComplete={'autoComplete' in help ? help.autoComplete : 'off'}
+            autoComplete={autoComplete}
             enterKeyHint="next"
             data-early-field={field}
-            className={halfField}
+            className={className}
           />
         ))}
       </div>

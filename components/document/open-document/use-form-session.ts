@@ -8,7 +8,7 @@ import { createSession, type Session } from '@/lib/browser/editing/session'
 import type { FocusPoint, Journal, UndoHistory } from '@/lib/browser/storage/journal/journal-types'
 import type { FieldAddress } from '@/lib/resume/change/address'
 import type { Document } from '@/lib/resume/schema/document'
-import { typedText } from '@/lib/resume/text/typed-text'
+import { directionControl, typedText } from '@/lib/resume/text/typed-text'
 import { addressOfName, type FormValues, formName, formValuesOf } from './form-values'
 import { showInAddress } from './show-in-address'
 
@@ -120,8 +120,19 @@ export function useFormSession<T extends Document>(
       form.setValue(name, typedText(typed))
       isRewriting = false
     }
+    // Shown until blur, they would turn the words behind them.
+    const dropControls = (event: Event) => {
+      const { target } = event
+      const isText = target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement
+      if (!isText || target.value.search(directionControl) < 0) return
+      const caret = typedText(target.value.slice(0, target.selectionStart ?? 0)).length
+      showStored(event)
+      target.setSelectionRange(caret, caret)
+    }
     document.addEventListener('focusout', showStored)
+    document.addEventListener('input', dropControls)
     return () => {
+      document.removeEventListener('input', dropControls)
       document.removeEventListener('focusout', showStored)
       stopSteps()
       stopForm()

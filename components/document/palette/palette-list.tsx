@@ -9,8 +9,7 @@ import {
 } from '@/lib/browser/device/settings/recent-commands'
 import { editor as editorMessages, editorPanels } from '@/lib/messages/areas'
 import { hasWordsOf } from '@/lib/resume/text/search-words'
-import type { Command } from './command'
-import { commandGroups, commandKind } from './command-kinds'
+import { type Command, commandGroups } from './command'
 
 type Props = QuickListProps & { commands: readonly Command[] }
 
@@ -20,24 +19,26 @@ export function PaletteList({ commands, takeTyped, onClose }: Props) {
   const panel = useMessages(editorPanels)
   const [query, setQuery] = useState('')
   const [recent] = useState(readRecentCommands)
-  const found = commands.filter(({ text, isDisabled }) => !isDisabled && hasWordsOf(text, query))
+  const found = commands.filter(
+    ({ text, fullText, isDisabled }) => !isDisabled && hasWordsOf(fullText ?? text, query),
+  )
   const first = query === '' ? recent.flatMap((id) => found.find((one) => one.id === id) ?? []) : []
   const rest = found.filter((command) => !first.includes(command))
-  const itemOf = (command: Command, group: string) => ({
+  const itemOf = (command: Command, group: string, isAlone: boolean) => ({
     id: command.id,
     group,
     choose() {
       noteRecentCommand(command.id)
       command.run()
     },
-    content: <CommandLine command={command} />,
+    content: <CommandLine command={command} isAlone={isAlone} />,
   })
   const items = [
-    ...first.map((command) => itemOf(command, panel.recent)),
+    ...first.map((command) => itemOf(command, panel.recent, true)),
     ...commandGroups.flatMap((group) =>
       rest
-        .filter(({ id }) => commandKind(id)?.group === group)
-        .map((command) => itemOf(command, panel.groups[group])),
+        .filter((command) => command.group === group)
+        .map((command) => itemOf(command, panel.groups[group], group === 'share')),
     ),
   ]
   return (
@@ -54,12 +55,13 @@ export function PaletteList({ commands, takeTyped, onClose }: Props) {
   )
 }
 
-function CommandLine({ command: { id, text, shortcut } }: { command: Command }) {
-  const Icon = commandKind(id)?.icon
+/** Its full name where no heading says the rest. */
+function CommandLine({ command, isAlone }: { command: Command; isAlone: boolean }) {
+  const { text, fullText, icon: Icon, shortcut } = command
   return (
     <>
-      {Icon && <Icon aria-hidden="true" className="size-4.5 shrink-0 text-soft" />}
-      <span className="min-w-0 flex-1">{text}</span>
+      <Icon aria-hidden="true" className="size-4.5 shrink-0 text-soft" />
+      <span className="min-w-0 flex-1">{(isAlone && fullText) || text}</span>
       {shortcut && (
         <span dir="ltr" className="flex shrink-0 gap-1 pointer-coarse:hidden">
           {shortcut.split(' ').map((key) => (

@@ -1,5 +1,19 @@
 'use client'
 
+import {
+  Briefcase,
+  FilePlus2,
+  Files,
+  FolderDown,
+  Inbox,
+  LogIn,
+  type LucideIcon,
+  Repeat,
+  Server,
+  Settings,
+  SunMoon,
+  UsersRound,
+} from 'lucide-react'
 import { useMessages } from '@/components/ui/messages'
 import { reloadSafely } from '@/lib/browser/device/service-worker/before-reload'
 import { useSettings } from '@/lib/browser/device/settings/use-settings'
@@ -16,7 +30,7 @@ import {
   sync as syncMessages,
 } from '@/lib/messages/areas'
 import { displayTitle } from '@/lib/resume/display-title'
-import type { Command } from './command'
+import { type Command, commandsIn } from './command'
 
 /** Opens another page after all changes are stored. */
 const leave = (path: string) => void reloadSafely(() => location.assign(path))
@@ -34,44 +48,43 @@ export function useAppCommands(openId: string | null): Command[] {
   const looks = useMessages(accountMessages)
   const { menu, places } = looks
   const { changeSettings } = useSettings()
-  const { state: account } = useAccount()
+  const { state } = useAccount()
   const { heads } = useDocumentHeads()
   const { workspace, canWrite } = useSpace()
-  const go = (id: string, text: string, path: string): Command => ({
-    ...{ id, text },
-    run: () => leave(path),
-  })
+  const goIn =
+    (group: 'others' | 'account') =>
+    (id: string, text: string, icon: LucideIcon, path: string): Command =>
+      commandsIn(group)(id, text, icon, () => leave(path))
+  const go = goIn('others')
+  const account = goIn('account')
   const others = (heads ?? []).filter(
     ({ id, kind, trashedAt }) => id !== openId && kind !== 'application' && trashedAt === null,
   )
   return [
-    ...(canWrite ? [go('new', messages.newCv, inSpace('/editor'))] : []),
-    ...others
-      .slice(0, 12)
-      .map((head) =>
-        go(
-          `switch to ${head.id}`,
-          panel.switchTo(displayTitle(head, untitled)),
-          inSpace(`/editor#${head.id}`),
-        ),
-      ),
-    go('all', messages.allCvs, inSpace('/cvs')),
-    ...(workspace === null ? [go('jobs', places.jobs, '/jobs')] : []),
-    ...(account.kind === 'guest'
-      ? [go('sign in', menu.signIn, signInAddress())]
+    ...(canWrite ? [go('new', messages.newCv, FilePlus2, inSpace('/editor'))] : []),
+    ...others.slice(0, 12).map((head) => {
+      const name = panel.switchTo(displayTitle(head, untitled))
+      return go(`switch to ${head.id}`, name, Repeat, inSpace(`/editor#${head.id}`))
+    }),
+    go('all', messages.allCvs, Files, inSpace('/cvs')),
+    ...(workspace === null ? [go('jobs', places.jobs, Briefcase, '/jobs')] : []),
+    ...(state.kind === 'guest'
+      ? [account('sign in', menu.signIn, LogIn, signInAddress())]
       : [
-          ...(canWrite ? [go('download several', downloadSeveral, inSpace('/cvs#download'))] : []),
-          go('requests', menu.requests, '/requests'),
-          go('workspaces', menu.workspaces, '/workspaces'),
+          ...(canWrite
+            ? [go('download several', downloadSeveral, FolderDown, inSpace('/cvs#download'))]
+            : []),
+          account('requests', menu.requests, Inbox, '/requests'),
+          account('workspaces', menu.workspaces, UsersRound, '/workspaces'),
         ]),
-    go('settings', menu.settings, '/settings'),
-    ...(account.kind === 'signed-in' && account.user.isOperator
-      ? [go('operator', menu.server, '/operator')]
+    account('settings', menu.settings, Settings, '/settings'),
+    ...(state.kind === 'signed-in' && state.user.isOperator
+      ? [account('operator', menu.server, Server, '/operator')]
       : []),
-    ...(['system', 'light', 'dark'] as const).map((theme) => ({
-      id: `theme ${theme}`,
-      text: looks.themeNamed(looks.themes[theme]),
-      run: () => changeSettings({ theme }),
-    })),
+    ...(['system', 'light', 'dark'] as const).map((theme) =>
+      commandsIn('view')(`theme ${theme}`, looks.themeNamed(looks.themes[theme]), SunMoon, () =>
+        changeSettings({ theme }),
+      ),
+    ),
   ]
 }

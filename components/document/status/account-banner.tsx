@@ -32,7 +32,8 @@ export function AccountBanner({ className }: { className: string }) {
     if (isBack) void sync?.flush()
   }, [out, sync])
 
-  if (out !== 'server' && out !== 'saving') return null
+  const isDeviceOffline = kind === 'offline' && !navigator.onLine
+  if (isDeviceOffline || (out !== 'server' && out !== 'saving')) return null
   return (
     <Banner tone="warning" className={`text-sm ${className}`}>
       <span className="max-sm:hidden">

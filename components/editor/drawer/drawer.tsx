@@ -17,7 +17,7 @@ import {
 } from '@/lib/messages/areas'
 import type { FieldAddress } from '@/lib/resume/change/address'
 import { SideSheet } from '../shell/columns/side-sheet'
-import { useOpenHistory } from '../shell/use-open-history'
+import { useOpenHistory } from '../shell/top-bar/use-document-commands'
 
 const CommentsPanel = latePart(
   () => import('../comments/comments-panel').then((file) => file.CommentsPanel),

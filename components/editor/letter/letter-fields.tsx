@@ -21,27 +21,16 @@ export function LetterFields() {
     <div className="flex flex-col gap-5">
       <section className={card}>
         <h3 className="col-span-2 text-sm">{messages.recipientTitle}</h3>
-        <BoundTextField
-          owner={recipientOwner}
-          field="name"
-          {...recipient.name}
-          kind="name"
-          className={half}
-        />
-        <BoundTextField
-          owner={recipientOwner}
-          field="organization"
-          {...recipient.organization}
-          kind="name"
-          className={half}
-        />
-        <BoundTextField
-          owner={recipientOwner}
-          field="address"
-          {...recipient.address}
-          kind="name"
-          className={half}
-        />
+        {(['name', 'organization', 'address'] as const).map((field) => (
+          <BoundTextField
+            key={field}
+            owner={recipientOwner}
+            field={field}
+            {...recipient[field]}
+            kind="name"
+            className={half}
+          />
+        ))}
         <BoundTextField
           owner={recipientOwner}
           field="email"

@@ -16,7 +16,6 @@ import {
 } from '@/lib/messages/areas'
 import { messageForCode } from '@/lib/messages/message-for-code'
 import { useSendAll } from '../history/use-send-all'
-import { NoModel } from '../wording/no-model'
 import { useModel } from '../wording/use-model'
 import { OfferedSentences } from './offered-sentences'
 import { useLetterCv } from './use-letter-cv'
@@ -26,11 +25,11 @@ export function LetterHelp() {
   const messages = useMessages(letterMessages).help
   const model = useModel()
   const hasCv = useLetterDraft(({ lineage }) => lineage !== null)
-  if (model === 'asking' || !hasCv) return null
+  if (model !== 'ready' || !hasCv) return null
   return (
     <section className="rounded-card border border-line bg-panel p-4">
       <h3 className="text-base">{messages.title}</h3>
-      {model === 'ready' ? <Asking /> : <NoModel why={model} />}
+      <Asking />
     </section>
   )
 }

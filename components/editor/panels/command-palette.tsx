@@ -1,56 +1,34 @@
 'use client'
 
 import { useDraft, useEditor } from '@/components/document/editor/editor-context'
-import type { Command } from '@/components/document/palette/command'
+import { sectionIcon } from '@/components/document/fields/section-icons'
+import { type Command, commandsIn } from '@/components/document/palette/command'
 import { PaletteList } from '@/components/document/palette/palette-list'
 import { useMessages } from '@/components/ui/messages'
 import type { QuickListProps } from '@/components/ui/quick-list'
 import { basicsKey } from '@/lib/browser/editing/places'
-import {
-  editor as editorMessages,
-  editorPanels,
-  sections as sectionsMessages,
-} from '@/lib/messages/areas'
+import { editorPanels } from '@/lib/messages/areas'
 import { resolveSections } from '@/lib/resume/sections'
-import { useSectionName } from '../sections/use-section-messages'
+import { focusSection } from '../sections/section-fold'
+import { useSectionNamer } from '../sections/use-section-messages'
 import { useCommands } from './use-commands'
 
 /** Palette of all commands and sections. */
 export function CommandPalette(props: QuickListProps) {
-  const nameOf = useSectionNamer()
-  const commands = [...useCommands(nameOf), ...useSectionCommandsOfList(nameOf)]
+  const commands = [...useCommands(), ...useSectionsToGoTo()]
   return <PaletteList commands={commands} {...props} />
 }
 
 /** Returns a command for each section. */
-function useSectionCommandsOfList(nameOf: (key: string) => string): Command[] {
+function useSectionsToGoTo(): Command[] {
   const { view } = useEditor()
   const { goToSection } = useMessages(editorPanels)
-  const order = useDraft(({ content }) =>
-    resolveSections(content)
-      .map((section) => section.key)
-      .join(' '),
-  )
-  return [basicsKey, ...order.split(' ')].map((key) => ({
-    id: `section ${key}`,
-    text: goToSection(nameOf(key)),
-    run: () => view.set({ section: key, pane: 'write' }),
-  }))
-}
-
-/** Returns a function that names any section. */
-function useSectionNamer(): (key: string) => string {
-  const sections = useMessages(sectionsMessages)
-  const basics = useSectionName(basicsKey)
-  const { untitledSection } = useMessages(editorMessages)
+  const nameOf = useSectionNamer()
   const content = useDraft((document) => document.content)
-  const lists: Record<string, { name: string } | undefined> = sections.lists
-  return (key) => {
-    if (key === basicsKey) return basics
-    const heading = content.sections.find((state) => state.key === key)?.title
-    if (heading) return heading
-    if (key === 'summary') return sections.summary.name
-    const custom = content.custom.find((section) => section.id === key)
-    return lists[key]?.name ?? (custom?.title || untitledSection)
-  }
+  return [basicsKey, ...resolveSections(content).map(({ key }) => key)].map((key) =>
+    commandsIn('go')(`section ${key}`, goToSection(nameOf(key)), sectionIcon(key), () => {
+      view.set({ section: key, pane: 'write' })
+      focusSection(key)
+    }),
+  )
 }

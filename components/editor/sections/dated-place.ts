@@ -6,27 +6,26 @@ import { useMessages } from '@/components/ui/messages'
 import { isDated, placeByDate } from '@/lib/browser/editing/date-order'
 import { findEntry } from '@/lib/browser/editing/locate'
 import { editor as editorMessages } from '@/lib/messages/areas'
+import { entryOfRolesKey } from '@/lib/resume/roles/roles-key'
 
-/** Returns the entry that contains an element: the outermost row, since bullets are rows too. */
-function entryAround(element: Element | null): string | null {
-  let found: string | null = null
-  for (let row = element?.closest<HTMLElement>('[data-row-id]'); row; ) {
-    found = row.dataset.rowId ?? null
-    row = row.parentElement?.closest<HTMLElement>('[data-row-id]')
-  }
-  return found
+/** Returns the ids of the rows that contain an element, innermost first: bullets, roles, entries and sections. */
+function rowsAround(element: Element | null): string[] {
+  const row = element?.closest<HTMLElement>('[data-row-id]')
+  return row ? [row.dataset.rowId ?? '', ...rowsAround(row.parentElement)] : []
 }
 
 /**
- * Moves an entry that got its first date to the place of that date, as one undo step, after the person has left it and
- * released the pointer, since a pressed element must not move. The focus stays.
+ * Moves an entry or role that got its first date to the place of that date, as one undo step, after the person has left
+ * it and released the pointer, since a pressed element must not move. The focus stays.
  */
 export function DatedPlace({ sectionKey }: { sectionKey: string }): null {
   const { session, runWithUndo, lastCaret } = useEditor()
   const messages = useMessages(editorMessages)
   const isUndated = useEffectEvent((id: string) => {
     const found = findEntry(session.document().content, id)
-    return found?.key === sectionKey && !isDated(sectionKey, found.entry)
+    if (!found) return false
+    const section = entryOfRolesKey(found.key) === null ? found.key : 'work'
+    return section === sectionKey && !isDated(found.key, found.entry)
   })
   const leave = useEffectEvent((id: string) => {
     const focused = document.activeElement
@@ -41,14 +40,16 @@ export function DatedPlace({ sectionKey }: { sectionKey: string }): null {
   })
   useEffect(() => {
     const stop = new AbortController()
-    let undated: string | null = null
+    let undated: string[] = []
     let isPressed = false
+    const leaveDated = (left: string[]) => {
+      for (const id of left) if (!isUndated(id)) leave(id)
+    }
     const look = () => {
       if (isPressed || !document.hasFocus()) return
-      const entry = entryAround(document.activeElement)
-      if (entry === undated) return
-      if (undated !== null && !isUndated(undated)) leave(undated)
-      undated = entry !== null && isUndated(entry) ? entry : null
+      const around = rowsAround(document.activeElement)
+      leaveDated(undated.filter((id) => !around.includes(id)))
+      undated = around.filter((id) => undated.includes(id) || isUndated(id))
     }
     const lookLater = () => setTimeout(look)
     const press = (isDown: boolean) => () => {
@@ -63,7 +64,7 @@ export function DatedPlace({ sectionKey }: { sectionKey: string }): null {
     document.addEventListener('pointercancel', press(false), options)
     return () => {
       stop.abort()
-      if (undated !== null && !isUndated(undated)) leave(undated)
+      leaveDated(undated)
     }
   }, [])
   return null

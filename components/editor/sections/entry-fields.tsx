@@ -10,12 +10,12 @@ import { type FieldDefinition, fieldsOfEntry } from '@/components/document/field
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
 import { entriesOf, findEntry } from '@/lib/browser/editing/locate'
-import { editor as editorMessages, wording as wordingMessages } from '@/lib/messages/areas'
+import { editor as editorMessages } from '@/lib/messages/areas'
 import { rolesKey } from '@/lib/resume/roles/roles-key'
 import { BoundDateField } from '../fields/bound-date-field'
 import { BoundWordsField } from '../fields/bound-words-field'
 import { LanguageLevelField } from '../fields/language-level-field'
-import { useOpenWording } from '../wording/use-open-wording'
+import { useOpenWording, useWordingTitle } from '../wording/use-open-wording'
 import { LineList } from './line-list'
 import { useKept } from './use-kept'
 import { useListMessages } from './use-section-messages'
@@ -25,7 +25,7 @@ type BulletListProps = { entryId: string; entryName: string; label: string }
 /** Bullets of an entry. */
 function BulletList({ entryId, entryName, label }: BulletListProps) {
   const messages = useMessages(editorMessages)
-  const help = useMessages(wordingMessages)
+  const help = useWordingTitle()
   const { openEntry } = useOpenWording()
   const nameOf = useCallback((at: number) => messages.bullet(at, entryName), [messages, entryName])
   return (
@@ -39,7 +39,7 @@ function BulletList({ entryId, entryName, label }: BulletListProps) {
     >
       <Button look="quiet" size="small" onPress={() => openEntry(entryId)}>
         <PenLine aria-hidden="true" />
-        {help.open}
+        {help}
       </Button>
     </LineList>
   )
@@ -71,9 +71,11 @@ export const EntryFields = memo(function EntryFields({ sectionKey, entryId, entr
   const { view } = useEditor()
   const messages = useMessages(editorMessages)
   const isFull = useView(({ fullEntries }) => fullEntries.has(entryId))
+  const { field: nameOf } = useListMessages(sectionKey)
   const filled = useFilledExtras(sectionKey, entryId)
   const fields = useEntryFields(sectionKey, entryId)
   const shown = fields.filter(({ field, isExtra }) => !isExtra || isFull || filled.includes(field))
+  const hidden = fields.filter((definition) => !shown.includes(definition))
   return (
     <div className="grid grid-cols-2 gap-3">
       {shown.map((definition) => (
@@ -85,7 +87,7 @@ export const EntryFields = memo(function EntryFields({ sectionKey, entryId, entr
           entryName={entryName}
         />
       ))}
-      {shown.length < fields.length && (
+      {hidden.length > 0 && (
         <div className="col-span-full">
           <Button
             look="quiet"
@@ -96,7 +98,7 @@ export const EntryFields = memo(function EntryFields({ sectionKey, entryId, entr
             }
           >
             <Plus aria-hidden="true" />
-            {messages.moreFields}
+            {hidden.length === 1 ? nameOf(hidden[0]?.field ?? '').label : messages.moreFields}
           </Button>
         </div>
       )}

@@ -5,14 +5,14 @@ import { useDraft } from '@/components/document/editor/editor-context'
 import { BoundRichField } from '@/components/document/fields/bound-rich-field'
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
-import { sections as sectionsMessages, wording as wordingMessages } from '@/lib/messages/areas'
+import { sections as sectionsMessages } from '@/lib/messages/areas'
 import { basicsOwner } from '@/lib/resume/change/address'
-import { useOpenWording } from '../wording/use-open-wording'
+import { useOpenWording, useWordingTitle } from '../wording/use-open-wording'
 
 /** Profile at the top of a CV. */
 export function SummarySection() {
-  const { summary } = useMessages(sectionsMessages)
-  const help = useMessages(wordingMessages)
+  const { summary, examples } = useMessages(sectionsMessages)
+  const help = useWordingTitle()
   const { openSummary } = useOpenWording()
   const isEmpty = useDraft(({ content }) => content.basics.summary.trim() === '')
   return (
@@ -22,11 +22,12 @@ export function SummarySection() {
         field="summary"
         label={summary.fields.summary.label}
         isLabelHidden
+        example={examples.summary}
       />
       {!isEmpty && (
         <Button look="quiet" size="small" className="-ms-2.5 mt-1" onPress={openSummary}>
           <PenLine aria-hidden="true" />
-          {help.open}
+          {help}
         </Button>
       )}
     </>

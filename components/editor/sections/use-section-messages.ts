@@ -5,7 +5,7 @@ import { definitionKey } from '@/components/document/fields/definitions'
 import { useMessages } from '@/components/ui/messages'
 import { basicsKey } from '@/lib/browser/editing/places'
 import { editor as editorMessages, sections as sectionsMessages } from '@/lib/messages/areas'
-import type { SectionState } from '@/lib/resume/schema/content'
+import type { ResumeContent, SectionState } from '@/lib/resume/schema/content'
 import { isSectionKey, summaryKey } from '@/lib/resume/sections'
 
 type FieldMessages = { label: string; example?: string }
@@ -18,19 +18,31 @@ export function useListMessages(key: string) {
   return { ...list, field: (name: string) => fields[name] ?? { label: name } }
 }
 
-/** Returns the name of a section: the person's custom heading, else the default. */
-export function useSectionName(key: string): string {
-  const sections = useMessages(sectionsMessages)
+/** Returns a function that names a section of some content: the person's custom heading, else the default. */
+function useNameIn() {
+  const { basics, summary, lists } = useMessages(sectionsMessages)
   const { untitledSection } = useMessages(editorMessages)
-  const custom = useDraft(
-    ({ content }) => content.custom.find((section) => section.id === key)?.title,
-  )
-  const heading = useSectionState(key)?.title
-  if (key === basicsKey) return sections.basics.name
-  if (heading) return heading
-  if (key === summaryKey) return sections.summary.name
-  if (isSectionKey(key)) return sections.lists[key].name
-  return custom || untitledSection
+  return ({ sections, custom }: ResumeContent, key: string): string => {
+    if (key === basicsKey) return basics.name
+    const heading = sections.find((state) => state.key === key)?.title
+    if (heading) return heading
+    if (key === summaryKey) return summary.name
+    if (isSectionKey(key)) return lists[key].name
+    return custom.find((section) => section.id === key)?.title || untitledSection
+  }
+}
+
+/** Returns the name of a section. */
+export function useSectionName(key: string): string {
+  const nameIn = useNameIn()
+  return useDraft(({ content }) => nameIn(content, key))
+}
+
+/** Returns a function that names any section. Rerenders with every key typed. */
+export function useSectionNamer(): (key: string) => string {
+  const nameIn = useNameIn()
+  const content = useDraft((document) => document.content)
+  return (key) => nameIn(content, key)
 }
 
 /** Returns the stored state of a section; undefined if it was never changed. */

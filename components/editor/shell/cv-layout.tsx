@@ -5,10 +5,10 @@ import { DesignPane } from './columns/design-pane'
 import { WritePane } from './columns/write-pane'
 import { EditorLayout } from './editor-layout'
 import type { EditorParts } from './editor-parts'
-import { TitleMenu } from './top-bar/title-menu'
+import { DocumentMenu } from './top-bar/document-menu'
 
 const parts: EditorParts = {
-  Menu: TitleMenu,
+  Menu: DocumentMenu,
   Write: WritePane,
   Design: DesignPane,
   Check: CheckPane,

@@ -9,6 +9,8 @@ import { Dialog } from '@/components/ui/dialog'
 import { useMessages } from '@/components/ui/messages'
 import { Select } from '@/components/ui/select'
 import { discloseTranslation } from '@/lib/ai/disclosure/disclose'
+import { translatedCopy } from '@/lib/ai/translation/translated-copy'
+import { useJournal } from '@/lib/browser/storage/journal/use-journal'
 import { type TranslationLanguage, translationLanguages } from '@/lib/language/tags'
 import { translation as translationMessages } from '@/lib/messages/areas'
 import { displayTitleOf } from '@/lib/resume/display-title'
@@ -27,21 +29,64 @@ export function TranslationDialog({ onClose }: { onClose: () => void }) {
       {model === 'ready' ? (
         <Translating onClose={onClose} />
       ) : model === 'asking' ? null : (
-        <NoModel why={model} />
+        <>
+          <CopyingAlone />
+          <NoModel why={model} />
+        </>
       )}
     </Dialog>
+  )
+}
+
+/** Returns the other languages of the CV, and the name of a version in one of them. */
+function useOtherLanguages() {
+  const messages = useMessages(translationMessages)
+  const { session } = useEditor()
+  const own = useDraft(({ design }) => design.language.slice(0, 2))
+  const others = translationLanguages.filter((language) => language !== own)
+  return {
+    from: translationLanguages.find((language) => language === own) ?? 'en',
+    options: others.map((id) => ({ id, label: messages.languages[id] })),
+    first: others[0] ?? 'en',
+    nameOf: (into: TranslationLanguage) =>
+      messages.name(displayTitleOf(session.document(), ''), messages.languages[into]),
+  }
+}
+
+/** Without a model: creates a version with the headings and dates of another language, to be written by hand. */
+function CopyingAlone() {
+  const messages = useMessages(translationMessages)
+  const { session, ids } = useEditor()
+  const journal = useJournal()
+  const { from, options, first, nameOf } = useOtherLanguages()
+  const [language, setLanguage] = useState<TranslationLanguage>(first)
+  async function create() {
+    const source = session.document()
+    const none = { texts: [], kept: [], verbatim: [] }
+    const result = { document: { id: source.id, version: 0 }, from, language, ...none }
+    const identity = { id: ids.document(), title: nameOf(language) }
+    journal?.save(translatedCopy(source, result, identity, new Set()).document)
+    await journal?.flush()
+    openDocument(identity.id)
+  }
+  return (
+    <>
+      <Select label={messages.language} options={options} value={language} onChange={setLanguage} />
+      <p className="mt-2 text-soft text-sm">{messages.about}</p>
+      <p className="mt-2 text-soft text-sm">{messages.byHand}</p>
+      <Button look="primary" className="mt-4" onPress={() => void create()}>
+        {messages.review.create}
+      </Button>
+    </>
   )
 }
 
 function Translating({ onClose }: { onClose: () => void }) {
   const messages = useMessages(translationMessages)
   const { session, goTo } = useEditor()
-  const own = useDraft(({ design }) => design.language.slice(0, 2))
-  const others = translationLanguages.filter((language) => language !== own)
-  const [language, setLanguage] = useState<TranslationLanguage>(others[0] ?? 'en')
-  const { state, made, begin, stop, ...review } = useTranslation((into) => {
-    return messages.name(displayTitleOf(session.document(), ''), messages.languages[into])
-  })
+  const { options, first, nameOf } = useOtherLanguages()
+  const [language, setLanguage] = useState<TranslationLanguage>(first)
+  const { state, made, begin, stop, ...review } = useTranslation(nameOf)
   const document = useDraft((draft) => draft)
   const disclose = useCallback(
     (hasReader: boolean) => discloseTranslation(document, hasReader),
@@ -83,7 +128,7 @@ function Translating({ onClose }: { onClose: () => void }) {
     <>
       <Select
         label={messages.language}
-        options={others.map((id) => ({ id, label: messages.languages[id] }))}
+        options={options}
         value={language}
         onChange={setLanguage}
         disabled={isWorking}

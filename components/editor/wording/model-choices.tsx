@@ -19,8 +19,6 @@ import { wording as wordingMessages } from '@/lib/messages/areas'
 import type { FieldAddress } from '@/lib/resume/change/address'
 import { plainText } from '@/lib/resume/text/rich-text'
 import { ChoiceCard } from './choice-card'
-import { NoModel } from './no-model'
-import { useModel } from './use-model'
 import { useWording } from './use-wording'
 
 type Props = {
@@ -35,7 +33,6 @@ type Props = {
 /** Asks a model for other wordings, and offers them. */
 export function ModelChoices({ address, kind, hasText, onTake, onShow }: Props) {
   const messages = useMessages(wordingMessages)
-  const model = useModel()
   const ways = waysOf[kind].filter((way) => hasText || way === 'summarise')
   const [chosen, setWay] = useState<WordingWay | null>(null)
   const way = chosen !== null && ways.includes(chosen) ? chosen : ways[0]
@@ -45,8 +42,7 @@ export function ModelChoices({ address, kind, hasText, onTake, onShow }: Props) 
     (hasReader: boolean) => (way ? discloseWording(document, { address, way }, hasReader) : null),
     [document, address, way],
   )
-  if (model === 'asking' || !way) return null
-  if (model !== 'ready') return <NoModel why={model} />
+  if (!way) return null
   const isAsking = state.kind === 'asking'
   return (
     <section className="mt-4">

@@ -5,21 +5,33 @@ import { useAccount } from '@/lib/browser/sync/account/use-account'
 /** Whether a model is available to this person. `unknown`: no connection. */
 export type ModelState = 'asking' | 'ready' | 'guest' | 'account' | 'unknown'
 
-/** Returns whether a model is available, requested once; nothing is requested for a guest. */
+/** Last answer, which the fields of a form share. */
+let last: { userId: string; at: number; state: Promise<ModelState> } | null = null
+
+/** Milliseconds for which an answer is shared. */
+const maxAge = 30_000
+
+function askModel(userId: string): Promise<ModelState> {
+  if (last?.userId === userId && Date.now() - last.at < maxAge) return last.state
+  const state = aiApi
+    .state()
+    .then((asked) => (!asked.ok ? 'unknown' : asked.value.uses === null ? 'account' : 'ready'))
+  last = { userId, at: Date.now(), state }
+  return state
+}
+
+/** Returns whether a model is available; nothing is requested for a guest. */
 export function useModel(): ModelState {
   const { state } = useAccount()
   const [answer, setAnswer] = useState<ModelState>('asking')
-  const isGuest = state.kind !== 'signed-in'
+  const userId = state.kind === 'signed-in' ? state.user.id : null
   useEffect(() => {
-    if (isGuest) return
+    if (userId === null) return
     let isCurrent = true
-    aiApi.state().then((asked) => {
-      if (!isCurrent) return
-      setAnswer(!asked.ok ? 'unknown' : asked.value.uses === null ? 'account' : 'ready')
-    })
+    askModel(userId).then((asked) => isCurrent && setAnswer(asked))
     return () => {
       isCurrent = false
     }
-  }, [isGuest])
-  return isGuest ? 'guest' : answer
+  }, [userId])
+  return userId === null ? 'guest' : answer
 }

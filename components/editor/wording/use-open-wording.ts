@@ -1,7 +1,17 @@
 import { useAnyEditor } from '@/components/document/editor/editor-context'
+import { useMessages } from '@/components/ui/messages'
 import { bulletAddress } from '@/lib/browser/editing/bullets'
 import { findBullets, findLine } from '@/lib/browser/editing/lines'
+import { editor as editorMessages, wording as wordingMessages } from '@/lib/messages/areas'
 import { type FieldAddress, parseFieldAddress } from '@/lib/resume/change/address'
+import { useModel } from './use-model'
+
+/** Returns the name of the help: without a model there are only the tips of this device. */
+export function useWordingTitle(): string {
+  const { title } = useMessages(wordingMessages)
+  const { suggestions } = useMessages(editorMessages)
+  return useModel() === 'ready' ? title : suggestions
+}
 
 const summary: FieldAddress = 'basics/summary'
 

@@ -23,6 +23,9 @@ import { readField } from '@/lib/resume/change/field-values'
 import { readTree } from '@/lib/resume/change/tree'
 import { plainText } from '@/lib/resume/text/rich-text'
 import { ModelChoices } from './model-choices'
+import { NoModel } from './no-model'
+import { useModel } from './use-model'
+import { useWordingTitle } from './use-open-wording'
 
 /** Shows the results of the checks for one text. Nothing is sent. */
 function TextChecks({ address }: { address: string }) {
@@ -61,6 +64,8 @@ function TextChecks({ address }: { address: string }) {
 /** Wording help for one text: results of checks, and suggestions by a model. */
 export function WordingDialog({ onClose }: { onClose: () => void }) {
   const messages = useMessages(wordingMessages)
+  const title = useWordingTitle()
+  const model = useModel()
   const { view, session, run, ids, goTo } = useEditor()
   const sync = useSync()
   const [address, setAddress] = useState(view.get().wordingOf)
@@ -68,7 +73,7 @@ export function WordingDialog({ onClose }: { onClose: () => void }) {
   const stored = address === null ? undefined : readField(document, address)
   if (address === null || typeof stored !== 'string') {
     return (
-      <Dialog isOpen onOpenChange={onClose} title={messages.title}>
+      <Dialog isOpen onOpenChange={onClose} title={title}>
         <p>{messages.noText}</p>
       </Dialog>
     )
@@ -92,20 +97,23 @@ export function WordingDialog({ onClose }: { onClose: () => void }) {
     }, 0)
   }
   return (
-    <Dialog isOpen onOpenChange={onClose} title={messages.title} size="medium">
+    <Dialog isOpen onOpenChange={onClose} title={title} size="medium">
       <TextInQuestion address={address} text={text} onGo={setAddress} />
-      <ModelChoices
-        key={address}
-        address={address}
-        kind={address === 'basics/summary' ? 'summary' : 'bullet'}
-        hasText={text.trim() !== ''}
-        onTake={take}
-        onShow={(shown) => {
-          onClose()
-          setTimeout(() => goTo(shown), 0)
-        }}
-      />
+      {model === 'ready' && (
+        <ModelChoices
+          key={address}
+          address={address}
+          kind={address === 'basics/summary' ? 'summary' : 'bullet'}
+          hasText={text.trim() !== ''}
+          onTake={take}
+          onShow={(shown) => {
+            onClose()
+            setTimeout(() => goTo(shown), 0)
+          }}
+        />
+      )}
       {text.trim() !== '' && <TextChecks address={address} />}
+      {model !== 'ready' && model !== 'asking' && <NoModel why={model} />}
     </Dialog>
   )
 }

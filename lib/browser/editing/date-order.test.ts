@@ -3,8 +3,9 @@ import { writeField } from '@/lib/resume/change/field-values'
 import { createResume } from '@/lib/resume/create'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { placeByDate, sortNewestFirst } from './date-order'
-import { addEntry } from './entries'
+import { addEntry, moveEntry } from './entries'
 import { bulletsOf, entriesOf, withEntries } from './locate'
+import { addRole } from './roles'
 import { countingIds, makeEntry } from './testing'
 
 const ids = countingIds()
@@ -64,6 +65,49 @@ describe('a new entry', () => {
     const [first] = cv.content.work
     const dated = writeField(cv, `${first!.id}/startDate`, '2003')
     expect(placeByDate(dated, first!.id).document).toBe(dated)
+  })
+})
+
+describe('a new role', () => {
+  const employer = { ...makeEntry('work', { start: '2015', end: '2019' }, ids), position: 'then' }
+  const cv = withEntries(createResume(ids), 'work', [employer])
+
+  /** Adds a role like a person: at the top, with its title and dates, then leaves it. */
+  function addTo(document: ResumeDocument, title: string, start: string, end: string) {
+    const added = addRole(document, employer.id, ids)!.document
+    const { id } = added.content.work[0]!.roles[0]!
+    const typed = { position: title, startDate: start, endDate: end }
+    return placeByDate(
+      Object.entries(typed).reduce(
+        (cv, [field, text]) => writeField(cv, `${id}/${field}`, text),
+        added,
+      ),
+      id,
+    ).document
+  }
+  const roles = ({ content }: ResumeDocument) =>
+    content.work[0]!.roles.map(({ position }) => position).join(' ')
+
+  it('goes where its dates belong among those of its employer', () => {
+    expect(roles(addTo(cv, 'first', '2010', '2014'))).toBe('then first')
+    expect(roles(addTo(cv, 'now', '2020', ''))).toBe('now then')
+    const three = addTo(addTo(cv, 'now', '2020', ''), 'between', '2019-06', '2020')
+    expect(roles(three)).toBe('now between then')
+  })
+
+  it('stays where it is without a date, and among others in an order of the person’s own', () => {
+    expect(roles(addTo(cv, 'open', '', ''))).toBe('open then')
+    const two = addTo(cv, 'now', '2020', '')
+    const own = moveEntry(two, two.content.work[0]!.roles[1]!.id, 0).document
+    expect(roles(addTo(own, 'first', '2001', '2002'))).toBe('first then now')
+  })
+
+  it('is sorted with the section', () => {
+    const own = addTo(cv, 'first', '2010', '2014')
+    const [then] = own.content.work[0]!.roles
+    const sorted = sortNewestFirst(moveEntry(own, then!.id, 1).document, 'work').document
+    expect(roles(sorted)).toBe('then first')
+    expect(sortNewestFirst(sorted, 'work').document).toBe(sorted)
   })
 })
 

@@ -1,6 +1,7 @@
 import { compareDates, isCanonicalDate } from '@/lib/resume/dates/dates'
 import { meaningOf } from '@/lib/resume/meaning'
-import { rolesKey } from '@/lib/resume/roles/roles-key'
+import { entryOfRolesKey, rolesKey } from '@/lib/resume/roles/roles-key'
+import type { Role } from '@/lib/resume/schema/content'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { type Edit, moveItem, unchanged } from './edit'
 import {
@@ -67,17 +68,24 @@ function newestFirst(key: ListKey, entries: readonly AnyEntry[]): AnyEntry[] {
 const isSameOrder = (a: readonly AnyEntry[], b: readonly AnyEntry[]) =>
   a.every((entry, index) => entry === b[index])
 
-/** Sorts a section, newest entry first, as one undo step. The caret stays. */
+/** Returns an entry with its roles sorted, newest first; itself without a change. */
+function withSortedRoles(entry: AnyEntry): AnyEntry {
+  if (!isWorkEntry(entry)) return entry
+  const roles = newestFirst(rolesKey(entry.id), entry.roles) as Role[]
+  return isSameOrder(entry.roles, roles) ? entry : { ...entry, roles }
+}
+
+/** Sorts a section and the roles in its entries, newest first, as one undo step. The caret stays. */
 export function sortNewestFirst(document: ResumeDocument, key: ListKey): Edit {
   const entries = entriesOf(document.content, key)
-  const sorted = newestFirst(key, entries)
+  const sorted = newestFirst(key, entries.map(withSortedRoles))
   if (isSameOrder(entries, sorted)) return unchanged(document)
   return { document: withEntries(document, key, sorted), focus: null }
 }
 
 /**
- * Moves an entry from the end of its section, where new ones are, to the place of its date. No change if it has no
- * date, is not at the end, or the others are in a custom order.
+ * Moves an entry from the end of its section, where new ones are, to the place of its date; a role from the top of its
+ * employer's. No change if it has no date, is elsewhere, or the others are in a custom order.
  */
 export function placeByDate(document: ResumeDocument, id: string): Edit {
   const found = findEntry(document.content, id)
@@ -85,8 +93,9 @@ export function placeByDate(document: ResumeDocument, id: string): Edit {
   const { key, index, entry } = found
   const entries = entriesOf(document.content, key)
   const time = timeOf(key, entry)
-  const isAtEnd = entries.slice(index + 1).every((other) => !isDated(key, other))
-  if (!time || !isAtEnd) return unchanged(document)
+  const others = entryOfRolesKey(key) === null ? entries.slice(index + 1) : entries.slice(0, index)
+  const isNew = others.every((other) => !isDated(key, other))
+  if (!time || !isNew) return unchanged(document)
   const dated = entries.filter((other) => other !== entry && isDated(key, other))
   if (!isSameOrder(dated, newestFirst(key, dated))) return unchanged(document)
   const to = placeAmong(

@@ -8,7 +8,13 @@ import { literal } from '@/lib/resume/text/rich-text'
 import { runs } from '@/tests/runs'
 import { addEntry, duplicateEntry, moveEntry, removeEntry, setEntryFlag } from './entries'
 import { changedValues, fieldValuesOf } from './field-values'
-import { addDetail, addProfile, moveHeaderItem, removeHeaderItem } from './header'
+import {
+  addDetail,
+  addProfile,
+  moveHeaderItem,
+  openDrivingLicence,
+  removeHeaderItem,
+} from './header'
 import { entriesOf, findEntry, sectionListKeys, withEntries } from './locate'
 import { moveEntryToSection } from './move-to-section'
 import { addCustomSection, changeSection, orderSections, removeCustomSection } from './sections'
@@ -164,5 +170,20 @@ describe('the header', () => {
     )
     const detail = addDetail(one, ids, 'Nationality')!
     expect(detail.focus?.address).toBe(`${detail.document.content.basics.details[0]!.id}/value`)
+  })
+
+  it('has one driving licence, in its language', () => {
+    const blank = createResume(countingIds())
+    const cv = { ...blank, design: { ...blank.design, language: 'de' } }
+    const once = openDrivingLicence(cv, ids)!
+    expect(once.document.content.basics.details.map(({ label }) => label)).toEqual(['Führerschein'])
+    const again = openDrivingLicence(once.document, ids)!
+    expect(again.document).toBe(once.document)
+    expect(again.focus).toEqual(once.focus)
+  })
+
+  it('asks of a profile its address', () => {
+    const { document, focus } = addProfile(createResume(countingIds()), ids)!
+    expect(focus?.address).toBe(`${document.content.basics.profiles[0]!.id}/url`)
   })
 })

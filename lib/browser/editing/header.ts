@@ -1,5 +1,6 @@
 import { fieldAddress } from '@/lib/resume/change/address'
 import type { IdGenerator } from '@/lib/resume/ids'
+import { languageTableOf } from '@/lib/resume/labels/language-tables'
 import { limits } from '@/lib/resume/resume-limits'
 import type { Basics, Detail, Profile } from '@/lib/resume/schema/content'
 import type { PaperDocument } from '@/lib/resume/schema/document'
@@ -23,7 +24,7 @@ export function addProfile<T extends PaperDocument>(document: T, ids: IdGenerato
   const profile: Profile = { id: ids.node(), network: '', username: '', url: '' }
   return {
     document: withBasics(document, { profiles: [...profiles, profile] }),
-    focus: focusAt(fieldAddress(profile.id, 'network')),
+    focus: focusAt(fieldAddress(profile.id, 'url')),
   }
 }
 
@@ -40,6 +41,17 @@ export function addDetail<T extends PaperDocument>(
     document: withBasics(document, { details: [...details, detail] }),
     focus: focusAt(fieldAddress(detail.id, label === '' ? 'label' : 'value')),
   }
+}
+
+/** Goes to the detail of a driving licence, named in the language of the document; adds it if it is missing. */
+export function openDrivingLicence<T extends PaperDocument>(
+  document: T,
+  ids: IdGenerator,
+): LimitedEdit<T> {
+  const label = languageTableOf(document.design.language).details.drivingLicence
+  const detail = document.content.basics.details.find((one) => one.label.trim() === label)
+  if (!detail) return addDetail(document, ids, label)
+  return { document, focus: focusAt(fieldAddress(detail.id, 'value')) }
 }
 
 /** Removes a profile or detail. */

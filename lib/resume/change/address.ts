@@ -14,6 +14,9 @@ export const basicsOwner = 'basics'
 export const letterOwner = 'content'
 export const recipientOwner = 'recipient'
 
+/** Place of a driving licence among the personal details, before there is one. */
+export const drivingLicencePlace = 'basics/drivingLicence'
+
 /** Returns the owner of a section's title and state. */
 export const sectionOwner = (key: string) => `section:${key}`
 

@@ -11,6 +11,7 @@ test.each([
   ['\udc4b wave', ' wave'],
   ['wave \ud83d\udc4b\ud83c\udffd', 'wave \ud83d\udc4b\ud83c\udffd'],
   ['\ufb01t', '\ufb01t'],
+  ['Lead \u202eengineer\u2066', 'Lead engineer'],
 ])('%j is stored as %j', (typed, stored) => {
   expect(typedText(typed)).toBe(stored)
   expect(typedText(stored)).toBe(stored)

@@ -132,7 +132,7 @@ export class EditorPage {
 
   /** Saves the CV as a file of a format, by its name in the dialog. */
   async saveAs(format: string | RegExp): Promise<Download> {
-    await this.choose('More formats', 'Export')
+    await this.chooseFormat('Export')
     const dialog = this.page.getByRole('dialog', { name: 'Export' })
     await dialog.getByRole('radio', { name: format }).check()
     const download = this.page.waitForEvent('download')
@@ -140,6 +140,11 @@ export class EditorPage {
     const file = await download
     await expect(dialog).toHaveCount(0)
     return file
+  }
+
+  /** Takes a format: beside the download, on a phone in the menu of sharing. */
+  async chooseFormat(item: string | RegExp) {
+    await this.choose(this.isPhone ? 'Share' : 'More formats', item)
   }
 
   /** Opens the menu behind the name of the document and takes one of its items. */

@@ -49,7 +49,7 @@ export const partsOfEditor: Record<string, LatePart> = {
     shown: (page) => page.getByRole('combobox', { name: 'Search commands and sections' }),
   },
   'components/editor/export/export-dialog.tsx': {
-    open: ({ editor }) => editor.choose('More formats', 'Export'),
+    open: ({ editor }) => editor.chooseFormat('Export'),
     shown: dialog('Export'),
   },
   'components/applications/sent/keep-sent-dialog.tsx': {
@@ -57,12 +57,12 @@ export const partsOfEditor: Record<string, LatePart> = {
     shown: dialog('Keep a sent copy'),
   },
   'components/editor/export/linkedin-dialog.tsx': {
-    open: ({ editor }) => editor.choose('More formats', 'Copy for LinkedIn'),
+    open: ({ editor }) => editor.chooseFormat('Copy for LinkedIn'),
     shown: dialog('Copy for LinkedIn'),
   },
   'components/editor/wording/wording-dialog.tsx': {
     open: press('Control+j'),
-    shown: dialog('Improve wording'),
+    shown: dialog('Tips'),
   },
   'components/editor/translation/translation-dialog.tsx': {
     open: chooseFromTitle(/^Translate/),
@@ -181,7 +181,7 @@ export const codeElsewhere: Record<string, 'notice' | 'failed' | 'native typing'
   'components/dashboard/spaces/ended-workspaces-banner.tsx': 'nothing',
   'components/editor/drop/paste-offer.tsx': 'notice',
   'components/editor/export/use-copy-as-text.ts': 'notice',
-  'components/editor/sections/section-menu.tsx': 'notice',
+  'components/editor/sections/use-section-commands.ts': 'notice',
   'components/editor/shell/top-bar/use-document-actions.ts': 'notice',
   'components/document/open-document/create-undo-actions.ts': 'notice',
   'components/ui/menu.tsx': 'notice',

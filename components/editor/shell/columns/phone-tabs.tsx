@@ -12,32 +12,34 @@ export function CvPhoneTabs() {
   return <PhoneTabs checkCount={useOpenCheckCount()} />
 }
 
-/** Modes of the editor at the bottom of a phone; checks only with their number. */
+/** Returns the modes of the editor and their name; checks only with their number. `preview` is one on a phone alone. */
+export function useModes(checkCount?: number) {
+  const messages = useMessages(editorMessages)
+  const check = {
+    id: 'check' as const,
+    label: messages.checks,
+    icon: ListChecks,
+    count: checkCount ?? 0,
+    said: messages.suggestionCount(checkCount ?? 0),
+  }
+  const tabs = [
+    { id: 'write' as const, label: messages.write, icon: Pencil },
+    { id: 'preview' as const, label: messages.preview, icon: FileText },
+    { id: 'design' as const, label: messages.design, icon: Palette },
+    ...(checkCount === undefined ? [] : [check]),
+  ]
+  return { label: messages.tabs, tabs }
+}
+
+/** Modes of the editor at the bottom of a phone. */
 export function PhoneTabs({ checkCount }: { checkCount?: number }) {
   const { view } = useAnyEditor()
-  const messages = useMessages(editorMessages)
   const pane = useView((state) => state.pane)
   return (
     <BottomTabs
-      label={messages.tabs}
+      {...useModes(checkCount)}
       selected={pane}
       onSelect={(id) => view.set({ pane: id })}
-      tabs={[
-        { id: 'write' as const, label: messages.write, icon: Pencil },
-        { id: 'preview' as const, label: messages.preview, icon: FileText },
-        { id: 'design' as const, label: messages.design, icon: Palette },
-        ...(checkCount === undefined
-          ? []
-          : [
-              {
-                id: 'check' as const,
-                label: messages.checks,
-                icon: ListChecks,
-                count: checkCount,
-                said: messages.suggestionCount(checkCount),
-              },
-            ]),
-      ]}
     />
   )
 }

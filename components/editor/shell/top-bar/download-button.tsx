@@ -1,17 +1,18 @@
 'use client'
 
-import { ChevronDown, ClipboardList, Copy, Download, FileOutput, FileText } from 'lucide-react'
+import { ChevronDown, Download } from 'lucide-react'
 import { useSyncExternalStore } from 'react'
-import { useAnyDraft, useAnyEditor } from '@/components/document/editor/editor-context'
 import { usePaperOfEditor } from '@/components/document/editor/paper-context'
+import { CommandItems } from '@/components/document/palette/command-items'
 import { Button } from '@/components/ui/button'
 import { ExplainedButton } from '@/components/ui/explained-button'
-import { Menu, MenuItem } from '@/components/ui/menu'
+import { Menu } from '@/components/ui/menu'
 import { useMessages } from '@/components/ui/messages'
+import { useIsWide } from '@/components/ui/use-is-wide'
 import type { PaperError } from '@/lib/browser/paper/paper'
-import { editor as editorMessages, linkedIn } from '@/lib/messages/areas'
-import { useCopyAsText } from '../../export/use-copy-as-text'
+import { editor as editorMessages } from '@/lib/messages/areas'
 import { useExplainFailure } from '../../state/use-explain-failure'
+import { useDocumentCommands } from './use-document-commands'
 import { usePaperActions } from './use-paper-actions'
 
 /** Returns the error if the newest text cannot be rendered anywhere until it changes; null if a retry may help. */
@@ -26,7 +27,7 @@ function useLastingError(): PaperError | null {
 }
 
 /**
- * Primary action: downloads the PDF as on screen; the menu at its end has the other formats. Before the first word it
+ * Primary action: downloads the PDF as on screen; the menu at its end has the other formats, on a phone that of sharing. Before the first word it
  * explains why there is none, by touch and keyboard too.
  */
 export function DownloadButton() {
@@ -34,11 +35,12 @@ export function DownloadButton() {
   const { isReady, download } = usePaperActions()
   const explain = useExplainFailure()
   const error = useLastingError()
+  const isWide = useIsWide()
   return (
     <span className="flex shrink-0">
       <ExplainedButton
         look="primary"
-        className="rounded-e-none! max-md:px-2.5!"
+        className={isWide ? 'rounded-e-none!' : 'px-2.5!'}
         reason={isReady ? error && explain(error) : messages.downloadNeedsWords}
         aria-label={messages.download}
         onPress={() => void download()}
@@ -46,61 +48,34 @@ export function DownloadButton() {
         <Download aria-hidden="true" className="md:hidden" />
         <span className="max-md:hidden">{messages.downloadVerb}</span>
       </ExplainedButton>
-      <FormatsMenu />
+      {isWide && <FormatsMenu />}
     </span>
   )
 }
 
 /** Menu of all other ways to get a file of the document. */
 function FormatsMenu() {
-  const messages = useMessages(editorMessages)
-  const profile = useMessages(linkedIn)
-  const { isReady, download } = usePaperActions()
-  const { view } = useAnyEditor()
-  const copyAsText = useCopyAsText()
-  const isResume = useAnyDraft(({ kind }) => kind === 'resume')
-  const reason = isReady ? undefined : messages.downloadNeedsWords
-  const state = { isDisabled: !isReady, description: reason }
+  const { formats } = useMessages(editorMessages)
   return (
     <Menu
-      label={messages.formats}
+      label={formats}
       placement="bottom end"
       trigger={
         <Button
           look="primary"
-          aria-label={messages.formats}
+          aria-label={formats}
           className="rounded-s-none! border-s-on-action/30! px-1.5!"
         >
           <ChevronDown aria-hidden="true" />
         </Button>
       }
     >
-      <MenuItem
-        text={messages.downloadShort}
-        icon={<FileText aria-hidden="true" />}
-        onAction={() => void download()}
-        {...state}
-      />
-      <MenuItem
-        text={messages.copyAsText}
-        icon={<Copy aria-hidden="true" />}
-        onAction={() => copyAsText(null)}
-        {...state}
-      />
-      {isResume && (
-        <MenuItem
-          text={profile.title}
-          icon={<ClipboardList aria-hidden="true" />}
-          onAction={() => view.set({ overlay: 'linkedin' })}
-          {...state}
-        />
-      )}
-      <MenuItem
-        text={messages.exportAs}
-        description={messages.exportAsHint}
-        icon={<FileOutput aria-hidden="true" />}
-        onAction={() => view.set({ overlay: 'export' })}
-      />
+      <FormatItems />
     </Menu>
   )
 }
+
+const groups = [['download', 'copy text', 'linkedin', 'export']]
+
+/** Rendered while the menu is open. */
+const FormatItems = () => <CommandItems commands={useDocumentCommands()} groups={groups} />

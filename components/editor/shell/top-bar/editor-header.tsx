@@ -14,6 +14,7 @@ import { SilentRetry } from '@/components/ui/not-fetched'
 import { useAccount } from '@/lib/browser/sync/account/use-account'
 import { editor as editorMessages } from '@/lib/messages/areas'
 import { useOpenCheckCount } from '../../checks/use-open-check-count'
+import { useModes } from '../columns/phone-tabs'
 import type { EditorParts } from '../editor-parts'
 import { DownloadButton } from './download-button'
 import { ShareMenu } from './share-menu'
@@ -69,27 +70,14 @@ function CvModes() {
 
 function Modes({ checkCount }: { checkCount?: number }) {
   const { view } = useAnyEditor()
-  const messages = useMessages(editorMessages)
   const pane = useView((state) => state.pane)
+  const { label, tabs } = useModes(checkCount)
   return (
     <HeaderTabs
-      label={messages.tabs}
+      label={label}
       selected={pane === 'preview' ? 'write' : pane}
       onSelect={(id) => view.set({ pane: id })}
-      tabs={[
-        { id: 'write', label: messages.write },
-        { id: 'design', label: messages.design },
-        ...(checkCount === undefined
-          ? []
-          : [
-              {
-                id: 'check' as const,
-                label: messages.checks,
-                count: checkCount,
-                said: messages.suggestionCount(checkCount),
-              },
-            ]),
-      ]}
+      tabs={tabs.filter(({ id }) => id !== 'preview')}
     />
   )
 }

@@ -2,9 +2,11 @@
 
 import { ChevronLeft } from 'lucide-react'
 import Link from 'next/link'
+import { useContext } from 'react'
 import { UndoButtons } from '@/components/document/editor/undo-buttons'
 import { SaveStatus } from '@/components/document/status/save-status'
 import { SpaceBadge } from '@/components/document/status/space-badge'
+import { HeaderContext } from '@/components/ui/app-header'
 import { useMessages } from '@/components/ui/messages'
 import { inSpace } from '@/lib/browser/sync/spaces/space-address'
 import { editor as editorMessages } from '@/lib/messages/areas'
@@ -13,12 +15,13 @@ import { DownloadButton } from './download-button'
 import { ShareMenu } from './share-menu'
 import { useDocumentTitle } from './use-document-actions'
 
-/** Header of the editor on a phone: back, the name with its save state, and actions. */
+/** Header of the editor on a phone: back, the name with its save state, actions, and the account. */
 export function PhoneHeader({ parts: { Menu } }: { parts: EditorParts }) {
   const messages = useMessages(editorMessages)
   const title = useDocumentTitle()
+  const parts = useContext(HeaderContext)
   return (
-    <header className="@container/bar flex min-h-14 shrink-0 flex-wrap items-center gap-x-1 border-hair border-b bg-panel px-1 py-1">
+    <header className="@container/bar flex min-h-14 shrink-0 flex-wrap items-center border-hair border-b bg-panel px-1 py-1">
       <h1 className="sr-only">{title}</h1>
       <Link
         href={inSpace('/cvs')}
@@ -36,8 +39,9 @@ export function PhoneHeader({ parts: { Menu } }: { parts: EditorParts }) {
         </div>
       </div>
       <UndoButtons isAlone />
-      <ShareMenu />
       <DownloadButton />
+      <ShareMenu hasFormats />
+      {parts && <parts.Account />}
     </header>
   )
 }

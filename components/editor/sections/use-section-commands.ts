@@ -1,0 +1,85 @@
+'use client'
+
+import {
+  ArrowDown,
+  ArrowDownWideNarrow,
+  ArrowUp,
+  Copy,
+  Eye,
+  EyeOff,
+  Heading,
+  SeparatorHorizontal,
+  Trash2,
+} from 'lucide-react'
+import { useDraft, useEditor } from '@/components/document/editor/editor-context'
+import { isDatedSection } from '@/components/document/fields/definitions'
+import { type Command, commandsIn } from '@/components/document/palette/command'
+import { useMessages } from '@/components/ui/messages'
+import { showToast } from '@/components/ui/toast-queue'
+import { useLateCode } from '@/components/ui/use-late-code'
+import { listedSections, moveSection } from '@/lib/browser/editing/section-list'
+import { changeSection, removeCustomSection } from '@/lib/browser/editing/sections'
+import { editor as editorMessages, ui as uiMessages } from '@/lib/messages/areas'
+import { sectionOwner } from '@/lib/resume/change/address'
+import { isCustomSection, summaryKey } from '@/lib/resume/sections'
+import { useCopyAsText } from '../export/use-copy-as-text'
+import { useSectionName, useSectionState } from './use-section-messages'
+
+/** Returns the actions on a section other than personal details, for its menu and the palette. */
+export function useSectionCommands(key: string): Command[] {
+  const { run, runWithUndo, session, view, goTo } = useEditor()
+  const messages = useMessages(editorMessages)
+  const { moveUp, moveDown } = useMessages(uiMessages)
+  const name = useSectionName(key)
+  const state = useSectionState(key)
+  const isVisible = state?.visible ?? true
+  // The section of the form counts as open.
+  const listed = useDraft(({ content }) => listedSections(content, key).join(' ')).split(' ')
+  const withLateCode = useLateCode()
+  const copyAsText = useCopyAsText()
+  const at = listed.indexOf(key)
+  if (at < 0) return []
+  const move = (to: number) => () => run((document) => moveSection(document, listed, key, to))
+  const change = (next: Parameters<typeof changeSection>[2]) => () =>
+    run((document) => changeSection(document, key, next))
+  const sortByDate = () =>
+    withLateCode(async () => {
+      const { sortNewestFirst } = await import('@/lib/browser/editing/date-order')
+      const before = session.document()
+      runWithUndo((document) => sortNewestFirst(document, key), messages.isNewestFirst(name))
+      if (session.document() === before) showToast({ text: messages.isNewestFirst(name) })
+    })
+  const rename = () => {
+    view.set({ renamedSection: key })
+    goTo(`${isCustomSection(key) ? key : sectionOwner(key)}/title`)
+  }
+  const remove = () => {
+    view.set({ section: summaryKey })
+    runWithUndo((document) => removeCustomSection(document, key), messages.sectionRemoved(name))
+  }
+  const act = commandsIn('section')
+  return [
+    act('move section up', moveUp, ArrowUp, move(at - 1), { isDisabled: at === 0 }),
+    act('move section down', moveDown, ArrowDown, move(at + 1), {
+      isDisabled: at === listed.length - 1,
+    }),
+    isDatedSection(key) &&
+      act('sort section', messages.newestFirst, ArrowDownWideNarrow, () => void sortByDate()),
+    act(
+      'hide section',
+      isVisible ? messages.hideSection : messages.showSection,
+      isVisible ? EyeOff : Eye,
+      change({ visible: !isVisible }),
+    ),
+    act('rename section', messages.renameSection, Heading, rename),
+    act(
+      'break before section',
+      state?.breakBefore ? messages.noBreakBefore : messages.breakBeforeSection,
+      SeparatorHorizontal,
+      change({ breakBefore: !state?.breakBefore }),
+    ),
+    act('copy section', messages.copyAsText, Copy, () => copyAsText(key)),
+    isCustomSection(key) &&
+      act('remove section', messages.removeSection, Trash2, remove, { isDanger: true }),
+  ].filter((command) => command !== false)
+}
