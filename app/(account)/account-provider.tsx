@@ -7,6 +7,7 @@ import { PaletteHost } from '@/components/spaces/palette-host'
 import { Places } from '@/components/spaces/places'
 import { HeaderContext } from '@/components/ui/app-header'
 import { useFragmentEntries } from '@/components/ui/use-fragment-entries'
+import { useScreenKeyboard } from '@/components/ui/use-screen-keyboard'
 import { AccountMessages } from '@/dist/messages/with-account'
 import type { Locale } from '@/lib/messages/locales'
 
@@ -18,6 +19,8 @@ const headerParts = { Places, Account: AccountMenu }
  */
 export function AccountProvider({ locale, children }: { locale: Locale; children: ReactNode }) {
   useFragmentEntries()
+  // Brings the focused field above it.
+  useScreenKeyboard()
   return (
     <InterfaceLanguage locale={locale}>
       <HeaderContext value={headerParts}>

@@ -53,7 +53,7 @@ const go = (path: string) => void reloadSafely(() => location.assign(path))
  * Menu of the account at the end of every header, with a dot while notifications are unread. A guest has it too, with the
  * settings of this device, beside a link to sign in; one without due items loads no code of notifications.
  */
-export function AccountMenu() {
+export function AccountMenu({ isSignInHidden }: { isSignInHidden?: boolean }) {
   const messages = useMessages(accountMessages).menu
   const { state } = useAccount()
   const isAlive = useIsAlive()
@@ -61,17 +61,19 @@ export function AccountMenu() {
   if (!isAlive || state.kind === 'guest') {
     return (
       <span className={classNames('flex shrink-0 items-center', !isAlive && 'invisible')}>
-        <a
-          href="/sign-in"
-          // Invisible until the session is known.
-          className={`${buttonLook('quiet')} max-bar:hidden`}
-          onClick={(event) => {
-            event.preventDefault()
-            go(signInAddress())
-          }}
-        >
-          {messages.signIn}
-        </a>
+        {!isSignInHidden && (
+          <a
+            href="/sign-in"
+            // Invisible until the session is known.
+            className={`${buttonLook('quiet')} max-bar:hidden`}
+            onClick={(event) => {
+              event.preventDefault()
+              go(signInAddress())
+            }}
+          >
+            {messages.signIn}
+          </a>
+        )}
         <GuestMenu />
       </span>
     )
@@ -97,6 +99,12 @@ function PersonMenu({ id, email, name, isOperator }: User) {
   const news = useNews()
   const [isSigningOut, setSigningOut] = useState<boolean | null>(null)
   const label = messages.label(email)
+  const places = [
+    { text: messages.settings, Icon: Settings, path: '/settings' },
+    { text: messages.requests, Icon: Inbox, path: '/requests' },
+    { text: messages.workspaces, Icon: UsersRound, path: '/workspaces' },
+    ...(isOperator ? [{ text: messages.server, Icon: Server, path: '/operator' }] : []),
+  ]
   return (
     <NewsDot news={news}>
       <Menu
@@ -118,28 +126,14 @@ function PersonMenu({ id, email, name, isOperator }: User) {
       >
         <MenuSection title={name ? `${name} · ${email}` : email}>
           <NewsItem news={news} />
-          <MenuItem
-            text={messages.settings}
-            icon={<Settings aria-hidden="true" />}
-            onAction={() => go('/settings')}
-          />
-          <MenuItem
-            text={messages.requests}
-            icon={<Inbox aria-hidden="true" />}
-            onAction={() => go('/requests')}
-          />
-          <MenuItem
-            text={messages.workspaces}
-            icon={<UsersRound aria-hidden="true" />}
-            onAction={() => go('/workspaces')}
-          />
-          {isOperator && (
+          {places.map(({ text, Icon, path }) => (
             <MenuItem
-              text={messages.server}
-              icon={<Server aria-hidden="true" />}
-              onAction={() => go('/operator')}
+              key={path}
+              text={text}
+              icon={<Icon aria-hidden="true" />}
+              onAction={() => go(path)}
             />
-          )}
+          ))}
         </MenuSection>
         <DeviceItems />
         <MenuSeparator />

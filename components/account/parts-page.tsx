@@ -1,48 +1,58 @@
 'use client'
 
+import { ChevronLeft } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { AppHeader } from '@/components/ui/app-header'
-
-type Part = { id: string; title: string; isDanger?: boolean }
+import { useIsAlive } from '@/components/ui/use-is-alive'
 
 type Props = {
-  /** Heading of the page, with content beside and below it. */
-  head: ReactNode
-  /** Accessible name of the list of cards. */
-  navigation: string
-  /** Cards of the page by id; empty if they could not be read. */
-  parts: readonly Part[]
+  title: string
+  /** Page above this one. */
+  back?: { href: string; label: string }
+  /** State beside the title. */
+  state?: ReactNode
+  /** Views of the page, in the header. */
+  middle?: ReactNode
+  /** Actions of the page, in the header. */
+  actions?: ReactNode
   children: ReactNode
 }
 
-/** Page of cards in a centred column, with a sticky list of them beside it; above it on narrow screens. */
-export function PartsPage({ head, navigation, parts, children }: Props) {
+/** Page of sections in one column below the header, which has its title. */
+export function PartsPage({ title, back, state, middle, actions, children }: Props) {
+  const isAlive = useIsAlive()
   return (
-    <div className="min-h-dvh bg-panel pb-16">
-      <AppHeader place={null} />
-      <div className="mx-auto grid max-w-[62rem] gap-x-8 px-4 sm:px-6 lg:grid-cols-[11rem_minmax(0,1fr)] xl:max-w-none xl:grid-cols-[11rem_minmax(0,46rem)_11rem] xl:justify-center">
-        <div className="pb-4 lg:col-start-2">{head}</div>
-        {parts.length > 0 && (
-          <nav
-            aria-label={navigation}
-            className="-mx-2.5 -mt-2 mb-3 lg:sticky lg:top-20 lg:row-start-2 lg:m-0 lg:self-start"
-          >
-            <ul className="flex flex-wrap lg:flex-col lg:gap-0.5">
-              {parts.map(({ id, title, isDanger }) => (
-                <li key={id}>
-                  <a
-                    href={`#${id}`}
-                    className={`flex min-h-9 items-center rounded-control px-2.5 py-1.5 no-underline hover:bg-panel lg:px-3 pointer-coarse:min-h-11 ${isDanger ? 'text-del' : 'text-soft hover:text-ink'}`}
-                  >
-                    {title}
-                  </a>
-                </li>
-              ))}
-            </ul>
-          </nav>
-        )}
-        <main className="flex min-w-0 flex-col gap-4 lg:col-start-2">{children}</main>
-      </div>
+    <div className="min-h-dvh bg-panel">
+      <AppHeader
+        place={null}
+        name={
+          <>
+            {back && (
+              <a
+                href={back.href}
+                aria-label={back.label}
+                title={back.label}
+                className="flex size-8 shrink-0 items-center justify-center rounded-control text-soft hover:bg-hover pointer-coarse:size-11"
+              >
+                <ChevronLeft aria-hidden="true" className="size-5 rtl:rotate-180" />
+              </a>
+            )}
+            <h1 dir="auto" className="min-w-0 truncate font-semibold text-base">
+              {title}
+            </h1>
+            {state}
+          </>
+        }
+        middle={middle}
+      >
+        {actions}
+      </AppHeader>
+      <main className="mx-auto max-w-[47rem] px-4 pb-[calc(var(--keyboard-inset,0px)+4rem)] sm:px-6 pointer-coarse:[&_input]:scroll-mb-16">
+        {/* Disabled before hydration, so that no press is lost. */}
+        <fieldset disabled={!isAlive} className="min-w-0">
+          {children}
+        </fieldset>
+      </main>
     </div>
   )
 }

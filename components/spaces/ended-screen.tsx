@@ -5,13 +5,13 @@ import { useEffect, useState } from 'react'
 import { Banner } from '@/components/ui/banner'
 import { Button } from '@/components/ui/button'
 import { buttonLook } from '@/components/ui/button-look'
-import { Dialog } from '@/components/ui/dialog'
+import { Confirmation } from '@/components/ui/confirmation'
 import { useMessages } from '@/components/ui/messages'
+import { Sheet } from '@/components/ui/sheet'
 import { useJournal } from '@/lib/browser/storage/journal/use-journal'
 import type * as Ended from '@/lib/browser/sync/spaces/ended-workspace'
 import { useSync } from '@/lib/browser/sync/use-sync'
-import { common as commonMessages, spaces as spaceMessages, ui } from '@/lib/messages/areas'
-import { SpaceSheet } from './space-sheet'
+import { spaces as spaceMessages, ui } from '@/lib/messages/areas'
 
 const load = (): Promise<typeof Ended> => import('@/lib/browser/sync/spaces/ended-workspace')
 
@@ -21,7 +21,6 @@ const load = (): Promise<typeof Ended> => import('@/lib/browser/sync/spaces/ende
  */
 export function EndedScreen() {
   const messages = useMessages(spaceMessages).ended
-  const { cancel } = useMessages(commonMessages)
   const { tryAgain } = useMessages(ui)
   const journal = useJournal()
   const sync = useSync()
@@ -70,7 +69,7 @@ export function EndedScreen() {
   }
 
   return (
-    <SpaceSheet title={messages.title} text={messages.text}>
+    <Sheet title={messages.title} text={messages.text}>
       <div className="flex flex-col gap-4">
         <p role="status" className="text-pretty">
           {unsent === null ? '' : unsent === 0 ? messages.nothing : messages.unsent(unsent)}
@@ -107,21 +106,16 @@ export function EndedScreen() {
           {messages.toOwn}
         </a>
       </div>
-      <Dialog
-        isOpen={isAsking}
-        onOpenChange={setAsking}
-        title={messages.removeTitle}
-        actions={
-          <>
-            <Button onPress={() => setAsking(false)}>{cancel}</Button>
-            <Button look="danger" onPress={remove}>
-              {messages.remove}
-            </Button>
-          </>
-        }
-      >
-        <p className="text-pretty">{messages.removeText}</p>
-      </Dialog>
-    </SpaceSheet>
+      {isAsking && (
+        <Confirmation
+          title={messages.removeTitle}
+          text={messages.removeText}
+          submit={messages.remove}
+          isDanger
+          onCancel={() => setAsking(false)}
+          onConfirm={remove}
+        />
+      )}
+    </Sheet>
   )
 }

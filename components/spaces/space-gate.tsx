@@ -7,6 +7,7 @@ import { buttonLook } from '@/components/ui/button-look'
 import { latePart } from '@/components/ui/late-part'
 import { useMessages } from '@/components/ui/messages'
 import { NotFetchedHere } from '@/components/ui/not-fetched'
+import { Sheet } from '@/components/ui/sheet'
 import { useIsAlive } from '@/components/ui/use-is-alive'
 import { reloadSafely } from '@/lib/browser/device/service-worker/before-reload'
 import { signInAddress } from '@/lib/browser/sync/account/sign-in-address'
@@ -15,7 +16,6 @@ import { currentWorkspace, inSpace, workspaceIn } from '@/lib/browser/sync/space
 import { refreshWorkspaces, useSpace } from '@/lib/browser/sync/spaces/use-space'
 import { useRefusals, useSyncState } from '@/lib/browser/sync/use-sync'
 import { accountMenu, spaces as spaceMessages } from '@/lib/messages/areas'
-import { SpaceSheet } from './space-sheet'
 
 const EndedScreen = latePart(
   () => import('./ended-screen').then((file) => file.EndedScreen),
@@ -64,21 +64,21 @@ export function SpaceGate({ children }: { children: ReactNode }) {
   if (!isAlive || workspace === null) return children
   if (state.kind === 'guest') {
     return (
-      <SpaceSheet title={messages.unnamed} text={messages.signIn}>
+      <Sheet title={messages.unnamed} text={messages.signIn}>
         <a href={signInAddress()} className={buttonLook('primary')}>
           {menu.signIn}
         </a>
-      </SpaceSheet>
+      </Sheet>
     )
   }
   if (sync.kind === 'ended') return <EndedScreen />
   if (known && !canWrite && writingPages.test(path)) {
     return (
-      <SpaceSheet title={known.name} text={readOnly}>
+      <Sheet title={known.name} text={readOnly}>
         <a href={inSpace('/cvs')} className={buttonLook('primary')}>
           {messages.toDocuments}
         </a>
-      </SpaceSheet>
+      </Sheet>
     )
   }
   return children

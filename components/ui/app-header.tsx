@@ -12,7 +12,7 @@ export type HeaderPlace = 'cvs' | 'jobs' | null
 /** Parts of the header that are the same on every screen. */
 export type HeaderParts = {
   Places: ComponentType<{ current: HeaderPlace }>
-  Account: ComponentType
+  Account: ComponentType<{ isSignInHidden?: boolean }>
 }
 
 /** Provided by the layouts of `app`, so that no screen imports another one's folder. */
@@ -26,12 +26,14 @@ type Props = {
   middle?: ReactNode
   /** Save state of what is open. */
   status?: ReactNode
+  /** On a page that leads to the sign-in itself. */
+  isSignInHidden?: boolean
   /** Actions of the screen. */
   children?: ReactNode
 }
 
 /** Header of the app: where one is, how to look at it, what to do, and the account. */
-export function AppHeader({ place, name, middle, status, children }: Props) {
+export function AppHeader({ place, name, middle, status, isSignInHidden, children }: Props) {
   const { productName } = useMessages(common)
   const { home } = useMessages(accountMenu)
   const parts = useContext(HeaderContext)
@@ -59,7 +61,7 @@ export function AppHeader({ place, name, middle, status, children }: Props) {
       middle={middle}
       status={status}
       actions={children}
-      account={parts && <parts.Account />}
+      account={parts && <parts.Account isSignInHidden={isSignInHidden} />}
     />
   )
 }

@@ -10,19 +10,19 @@ type Props<Item> = {
   children: (item: Item) => ReactNode
 }
 
-/** Rows of a settings card, or a message without any; below, the result of the last action. */
+/** Rows of a section, or a message without any; below, the result of the last action. */
 export function CardList<Item>({ items, none, notice, error, children }: Props<Item>) {
   return (
-    <>
+    <div>
       {items.length > 0 ? (
-        <ul className="divide-y divide-line">{items.map(children)}</ul>
+        <ul className="divide-y divide-hair">{items.map(children)}</ul>
       ) : (
-        <p className="text-soft">{none}</p>
+        <p className="max-w-[36rem] py-3 text-pretty text-soft text-sm">{none}</p>
       )}
-      <p role="status" className="mt-2 text-add text-sm empty:hidden">
+      <p role="status" className="py-2 text-add text-sm empty:hidden">
         {notice}
       </p>
       <ErrorText>{error}</ErrorText>
-    </>
+    </div>
   )
 }

@@ -2,21 +2,29 @@
 
 import type { ReactNode } from 'react'
 
-type CardProps = { id: string; title: string; text?: string; children: ReactNode }
+type CardProps = {
+  id: string
+  title: string
+  /** For the first section of a page, which the header names. */
+  isTitleHidden?: boolean
+  text?: string
+  /** Button beside the title. */
+  action?: ReactNode
+  children: ReactNode
+}
 
-/** Card of a settings page. */
-export function Card({ id, title, text, children }: CardProps) {
+/** Section of a settings page: rows with hairlines below a heading. */
+export function Card({ id, title, isTitleHidden, text, action, children }: CardProps) {
   return (
-    <section
-      id={id}
-      aria-labelledby={`${id}-title`}
-      className="scroll-mt-20 rounded-card border border-line bg-panel px-5 py-5 sm:px-6"
-    >
-      <h2 id={`${id}-title`} className="text-lg">
-        {title}
-      </h2>
-      {text && <p className="mt-1 max-w-[36rem] text-pretty text-soft">{text}</p>}
-      <div className="mt-3 divide-y divide-line">{children}</div>
+    <section id={id} aria-labelledby={`${id}-title`} className="scroll-mt-20 pt-6">
+      <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
+        <h2 id={`${id}-title`} className={isTitleHidden ? 'sr-only' : 'text-lg'}>
+          {title}
+        </h2>
+        {action}
+      </div>
+      {text && <p className="mt-0.5 max-w-[36rem] text-pretty text-soft text-sm">{text}</p>}
+      <div className="divide-y divide-hair border-hair border-b">{children}</div>
     </section>
   )
 }
@@ -30,23 +38,28 @@ type RowProps = {
   actions?: ReactNode
   /** Message about the latest change; screen readers announce it. */
   notice?: string
+  /** For a row of a list. */
+  isItem?: boolean
   /** Form or list below. */
   children?: ReactNode
 }
 
-/** Row of a settings card. */
-export function Row({ title, state, text, actions, notice, children }: RowProps) {
+/** Row of a section: 50 px high, more with a form or a list. */
+export function Row({ title, state, text, actions, notice, isItem, children }: RowProps) {
+  const Box = isItem ? 'li' : 'div'
   return (
-    <div className="py-3 first:pt-1 last:pb-0">
-      <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
+    <Box className="py-1">
+      <div className="flex min-h-10.5 flex-wrap items-center justify-between gap-x-6 gap-y-2">
         <div className="min-w-0 flex-1 basis-56">
           {(title || state) && (
             <p className="flex flex-wrap items-center gap-x-2.5 gap-y-1">
-              {title && <span className="min-w-0 font-semibold">{title}</span>}
+              {title && <span className="min-w-0 break-words font-semibold">{title}</span>}
               {state}
             </p>
           )}
-          {text && <p className="mt-0.5 max-w-[34rem] text-pretty text-soft">{text}</p>}
+          {text && (
+            <p className="max-w-[34rem] break-words text-pretty text-soft text-xs">{text}</p>
+          )}
         </div>
         {actions && <div className="flex flex-wrap gap-2">{actions}</div>}
       </div>
@@ -54,7 +67,16 @@ export function Row({ title, state, text, actions, notice, children }: RowProps)
         {notice}
       </p>
       {children}
-    </div>
+    </Box>
+  )
+}
+
+/** Badge with a role or another word about a row. */
+export function RoleMark({ children }: { children: string }) {
+  return (
+    <span className="shrink-0 rounded-full bg-well px-2 py-0.5 font-medium text-soft text-xs">
+      {children}
+    </span>
   )
 }
 

@@ -40,7 +40,7 @@ export function MadeSecret({ title, text, label, secret, onKept }: Props) {
   return (
     <section
       aria-label={title}
-      className="flex max-w-[30rem] flex-col gap-3.5 rounded-control border border-line bg-well p-4"
+      className="my-3 flex max-w-[30rem] flex-col gap-3.5 rounded-control border border-line bg-well p-4"
     >
       <div>
         <h3 className="font-semibold">{title}</h3>

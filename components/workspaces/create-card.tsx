@@ -33,7 +33,7 @@ export function CreateCard({ onCreated }: { onCreated: (workspace: Workspace) =>
   })
   return (
     <Card id="create" title={messages.title} text={messages.text}>
-      <div>
+      <div className="pb-4">
         <RowForm form={form} submit={messages.submit}>
           <TextField
             // Remounts the form empty for the next one.

@@ -82,7 +82,7 @@ export function InvitationCard({ invitation, email, onJoined }: Props) {
     )
   return (
     <Card id="invitation" title={title}>
-      <div className="pt-1">
+      <div className="pt-2 pb-4">
         {isGone ? (
           <ErrorText>{messages.gone}</ErrorText>
         ) : (

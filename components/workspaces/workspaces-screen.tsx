@@ -2,9 +2,8 @@
 
 import { useState } from 'react'
 import { buttonLook } from '@/components/ui/button-look'
-import { Card, Row } from '@/components/ui/card'
+import { Card, RoleMark, Row } from '@/components/ui/card'
 import { useMessages } from '@/components/ui/messages'
-import { useIsAlive } from '@/components/ui/use-is-alive'
 import type { Workspace } from '@/dist/answers/workspace-answers'
 import { inSpace } from '@/lib/browser/sync/spaces/space-address'
 import { spaces as spaceMessages, workspaces as workspaceMessages } from '@/lib/messages/areas'
@@ -12,7 +11,6 @@ import { messageForCode } from '@/lib/messages/message-for-code'
 import { PartsPage } from '../account/parts-page'
 import { CreateCard } from './create-card'
 import { InvitationCard } from './invitation-card'
-import { RoleMark } from './manage/role-mark'
 import { type DescribeInvitation, useWorkspaceInvitation } from './use-workspace-invitation'
 
 /** Lists a person's workspaces with their role. */
@@ -21,7 +19,7 @@ function ListCard({ workspaces }: { workspaces: readonly Workspace[] }) {
   const { openDocuments } = useMessages(spaceMessages)
   return (
     <Card id="workspaces" title={messages.list}>
-      {workspaces.length === 0 && <p className="text-soft">{messages.none}</p>}
+      {workspaces.length === 0 && <p className="py-3 text-soft">{messages.intro}</p>}
       {workspaces.map(({ id, name, role }) => (
         <Row
           key={id}
@@ -59,43 +57,30 @@ type Props = {
 /** Page of a person's workspaces. */
 export function WorkspacesScreen({ workspaces, email, describe }: Props) {
   const messages = useMessages(workspaceMessages)
-  const isAlive = useIsAlive()
   const [list, setList] = useState(workspaces)
   const [joined, setJoined] = useState('')
   const { invitation, close } = useWorkspaceInvitation(describe)
   const add = (one: Workspace) =>
     setList((before) => [...before.filter(({ id }) => id !== one.id), one])
   return (
-    <PartsPage
-      head={
-        <div className="pt-6">
-          <h1 className="text-2xl">{messages.title}</h1>
-          <p className="mt-1 max-w-[36rem] text-pretty text-soft">{messages.intro}</p>
-        </div>
-      }
-      navigation={messages.title}
-      parts={[]}
-    >
-      {/* Disabled before hydration, so that no press is lost. */}
-      <fieldset disabled={!isAlive} className="flex min-w-0 flex-col gap-4">
-        {invitation && (
-          <InvitationCard
-            key={invitation.token}
-            invitation={invitation}
-            email={email}
-            onJoined={(workspace) => {
-              close()
-              add(workspace)
-              setJoined(messages.invitation.joined(workspace.name))
-            }}
-          />
-        )}
-        <p role="status" className="text-add empty:hidden">
-          {joined}
-        </p>
-        <ListCard workspaces={list} />
-        <CreateCard onCreated={add} />
-      </fieldset>
+    <PartsPage title={messages.title}>
+      {invitation && (
+        <InvitationCard
+          key={invitation.token}
+          invitation={invitation}
+          email={email}
+          onJoined={(workspace) => {
+            close()
+            add(workspace)
+            setJoined(messages.invitation.joined(workspace.name))
+          }}
+        />
+      )}
+      <p role="status" className="pt-4 text-add empty:hidden">
+        {joined}
+      </p>
+      <ListCard workspaces={list} />
+      <CreateCard onCreated={add} />
     </PartsPage>
   )
 }

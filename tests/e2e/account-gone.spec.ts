@@ -89,7 +89,7 @@ test('whoever signs up anew finds in the settings what the gone account left', a
   await page.goto('/sign-up')
   await pages.fillSignUp(newPerson())
   await page.waitForURL('**/cvs')
-  await pages.openSettings()
+  await pages.openSettings('#data')
   const data = pages.part('Your data')
   await expect(data.getByText(/^1 CV or letter, last changed on/)).toBeVisible()
   await expect(data.getByText(words)).toHaveCount(0)

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import { newPerson, signUpDirectly, test } from './support/account-journey'
 import type { AccountPages } from './support/account-pages'
 import { expect } from './support/journey'
+import { tabTo } from './support/keyboard'
 import {
   expectNoSidewaysScroll,
   expectNothingSeriousInBothColours,
@@ -41,16 +42,23 @@ async function walkAsGuest(page: Page, pages: AccountPages, look: Look) {
 /** The settings with every form open, and the dialogs over them. */
 async function walkAsMember(page: Page, pages: AccountPages, password: string, look: Look) {
   await pages.openSettings()
-  await look('the settings')
   await pages.button('Change email').click()
+  await look('the settings of a person')
+  await pages.button('Devices & security').click()
   await pages.button('Change password').click()
   await pages.button('Add a passkey').click()
-  await pages.button('Delete my account').click()
   await pages.button('Set up').click()
   await page.getByLabel('Your password').fill(password)
   await pages.button('Continue').click()
   await expect(page.getByRole('img', { name: /^QR code/ })).toBeVisible()
-  await look('the settings with every form')
+  await look('devices and security with every form')
+  await pages.button('Developer').click()
+  await pages.button('Create a key').click()
+  await pages.button('Add webhook').first().click()
+  await look('the settings for developers with every form')
+  await pages.button('Your data').click()
+  await pages.button('Delete my account').click()
+  await look('the data of an account')
   await pages.chooseFromMenu('Sign out')
   await expect(page.getByRole('dialog', { name: 'Sign out' })).toBeVisible()
   await look('signing out')
@@ -127,17 +135,20 @@ test('the ways in work by the keyboard alone', async ({ page, pages, baseURL }) 
   await signUpDirectly(page, person, baseURL ?? '')
   await page.context().clearCookies()
   await pages.openSignIn()
-  await page.keyboard.press('Tab')
-  await page.keyboard.press('Tab')
-  await expect(pages.email).toBeFocused()
+  await tabTo(page, pages.email)
   await page.keyboard.type(person.email)
-  await page.keyboard.press('Tab')
+  // Enter goes to the next field, as the key of a phone says.
+  await page.keyboard.press('Enter')
+  await expect(pages.password).toBeFocused()
   await page.keyboard.type(person.password)
   await page.keyboard.press('Enter')
   await page.waitForURL('**/settings')
   // A page whose code is still on its way does not answer keys.
   await pages.expectKnown()
 
+  await tabTo(page, pages.button('Devices & security'))
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/#devices$/)
   await pages.button('Change password').focus()
   await page.keyboard.press('Enter')
   await expect(page.getByLabel('Current password')).toBeFocused()
@@ -155,4 +166,49 @@ test('the ways in work by the keyboard alone', async ({ page, pages, baseURL }) 
   await page.keyboard.press('Escape')
   await expect(page.getByRole('dialog')).toHaveCount(0)
   await expect(pages.menu).toBeFocused()
+})
+
+test('older links lead to the tab of their section, and Back through the tabs', async ({
+  page,
+  pages,
+  baseURL,
+}) => {
+  await signUpDirectly(page, newPerson(), baseURL ?? '')
+  const tab = page.locator('header [aria-current=true]')
+  for (const [fragment, name, part] of [
+    ['#notifications', 'You', 'Notifications'],
+    ['#devices', 'Devices & security', 'Devices'],
+    ['#keys', 'Developer', 'API keys'],
+    ['#danger', 'Your data', 'Delete account'],
+  ] as const) {
+    await page.goto('/cvs')
+    await pages.openSettings(fragment)
+    await expect(tab).toHaveText(name)
+    await expect(pages.part(part)).toBeInViewport()
+  }
+  await pages.button('You').click()
+  const name = pages.part('Profile').getByLabel('Name')
+  await name.fill('')
+  await name.press('Tab')
+  await expect(name).not.toHaveValue('')
+  await pages.button('Developer').click()
+  await expect(name).toBeHidden()
+  await page.goBack()
+  await expect(name).toBeVisible()
+  await page.goBack()
+  await expect(tab).toHaveText('Your data')
+})
+
+test('without an account the settings are those of the device', async ({ page }) => {
+  await page.goto('/settings')
+  const zone = page.getByLabel('Time zone')
+  await zone.fill('kyiv')
+  await zone.press('Enter')
+  await expect(zone).toHaveValue('Kyiv')
+  await page.reload()
+  await expect(zone).toHaveValue('Kyiv')
+  await zone.fill('')
+  await zone.press('Enter')
+  expect(await page.evaluate(() => localStorage.getItem('vitae.timeZone'))).toBe('')
+  await expect(page.getByText('Always on')).toBeVisible()
 })

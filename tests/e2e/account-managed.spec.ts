@@ -21,6 +21,9 @@ test('the settings lead to managed login, and leaving is known there, too', asyn
   await answerPool(page, 'Sign in', ada)
   await page.waitForURL('**/settings')
   await pages.expectKnown()
+  await expect(pages.part('Profile').getByText(ada.email)).toBeVisible()
+  await expect(pages.part('Profile').getByRole('button', { name: 'Change email' })).toHaveCount(0)
+  await pages.button('Devices & security').click()
   const security = pages.part('Security')
   await expect(security.getByRole('link', { name: 'Change password' })).toHaveAttribute(
     'href',
@@ -28,8 +31,6 @@ test('the settings lead to managed login, and leaving is known there, too', asyn
   )
   await expect(security.getByRole('link', { name: 'Add a passkey' })).toBeVisible()
   await expect(security.getByRole('button')).toHaveCount(0)
-  await expect(pages.part('Profile').getByText(ada.email)).toBeVisible()
-  await expect(pages.part('Profile').getByRole('button', { name: 'Change email' })).toHaveCount(0)
 
   // Another device, which ends with all others.
   const elsewhere = await browser.newContext({ baseURL })
@@ -87,6 +88,7 @@ test('a deleted account is gone here and at the pool', async ({ page, pages, poo
   await answerPool(page, 'Sign in', cy)
   await page.waitForURL('**/settings')
   await pages.expectKnown()
+  await pages.button('Your data').click()
   await pages.button('Delete my account').click()
   await page.getByLabel(`Type ${cy.email} to confirm`).fill(cy.email)
   await pages.button('Delete permanently').click()
@@ -110,7 +112,7 @@ test('a workspace says that it has no provider of its own, and has a directory',
     data: { name: 'Harbour School' },
     headers: { origin: baseURL ?? '' },
   })
-  await page.goto(`/workspaces/${(await made.json()).id}`)
+  await page.goto(`/workspaces/${(await made.json()).id}#security`)
   const card = pages.part('Sign-in')
   await expect(card.getByText('A workspace can’t have its own identity provider')).toBeVisible()
   await expect(card.getByLabel('Issuer')).toHaveCount(0)

@@ -19,6 +19,7 @@ test('a person signs in by another provider, and nobody else’s account opens',
   await page.waitForURL('**/settings')
   await pages.expectKnown()
   await expect(pages.part('Profile').getByText(email)).toBeVisible()
+  await pages.button('Devices & security').click()
   const security = pages.part('Security')
   await expect(security.getByText('You have no password.')).toBeVisible()
   await expect(security.getByText('Linked', { exact: true })).toBeVisible()
@@ -37,7 +38,9 @@ test('a person signs in by another provider, and nobody else’s account opens',
   await expect(page.getByText('There is already an account with this address.')).toBeVisible()
 
   await pages.signIn(other)
+  await pages.button('Devices & security').click()
   await security.getByRole('button', { name: 'Link Harbour' }).click()
+  await page.waitForURL('**/settings#security')
   await expect(security.getByText('Linked', { exact: true })).toBeVisible()
   await page.context().clearCookies()
   await pages.openSignIn()

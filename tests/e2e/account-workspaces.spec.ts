@@ -24,7 +24,7 @@ test('somebody is invited by mail, signs in and is in the workspace', async ({
   await expect(pages.menu).toHaveAccessibleName(`Account: ${owner.email}`)
   await pages.chooseFromMenu('Workspaces')
   await page.waitForURL(({ pathname }) => pathname === '/workspaces')
-  await expect(page.getByText('You aren’t in a workspace yet.')).toBeVisible()
+  await expect(page.getByText('Work on CVs together with other people.')).toBeVisible()
   await pages.button('Create workspace').click()
   await expect(page.getByText('Enter a name.')).toBeVisible()
   await expectGoodLook(page, 'a workspace without a name')

@@ -67,7 +67,7 @@ test('a deleted account goes, and the CVs of this device stay if the person says
   await page.waitForURL('**/cvs')
   await expectBoth(dashboard)
 
-  await pages.openSettings()
+  await pages.openSettings('#danger')
   await pages.button('Delete my account').click()
   const danger = pages.part('Delete account')
   await expect(danger.getByText('Will be deleted permanently')).toBeVisible()

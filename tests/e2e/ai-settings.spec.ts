@@ -25,7 +25,7 @@ test('a person sees which model is in use, brings a key of their own, tests and 
   openedHouse,
 }) => {
   await pages.openSettings()
-  const part = pages.part('AI')
+  const part = pages.part('Writing help')
   await expect(part.getByText('double-small (vLLM)')).toBeVisible()
   await part.getByRole('button', { name: 'Test connection' }).click()
   await expect(part.getByText(/^Connected\. The AI model answered in/)).toBeVisible()
@@ -75,7 +75,7 @@ test('a server in trouble is said in plain words, and everybody can use the scre
     status: 401,
   })
   await pages.openSettings()
-  const part = pages.part('AI')
+  const part = pages.part('Writing help')
   await part.getByRole('button', { name: 'Test connection' }).click()
   await expect(part.getByText(/^The provider rejected the key/)).toBeVisible()
   await part.getByRole('button', { name: 'Add a key' }).click()

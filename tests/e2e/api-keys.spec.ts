@@ -15,9 +15,9 @@ test('a person makes a key by the keyboard, sees it once, uses it and revokes it
   baseURL,
 }) => {
   await signUpDirectly(page, newPerson(), baseURL ?? '')
-  await pages.openSettings()
+  await pages.openSettings('#keys')
   const part = pages.part('API keys')
-  await expect(part.getByText('You have no API keys.')).toBeVisible()
+  await expect(part.getByText('Let a program read and change your CVs.')).toBeVisible()
   await part.getByRole('button', { name: 'Create a key' }).press('Enter')
   await expect(part.getByLabel('Name')).toBeFocused()
   await page.keyboard.press('Enter')
@@ -55,7 +55,7 @@ test('a person makes a key by the keyboard, sees it once, uses it and revokes it
   await expect(part.getByText(/^Read · Used today · Expires on /)).toBeVisible()
   expect(await page.content()).not.toContain(key)
   await part.getByRole('button', { name: 'Revoke: Backup at night' }).click()
-  await expect(part.getByText('You have no API keys.')).toBeVisible()
+  await expect(part.getByText('Let a program read and change your CVs.')).toBeVisible()
   expect((await program.get('/api/v1/resumes')).status()).toBe(401)
   await program.dispose()
 })

@@ -128,7 +128,7 @@ test('wordings of one text show their evidence, which leads to the text and back
   await signUpDirectly(page, newPerson(), baseURL ?? '')
   // The proofreader is tested by hand, and what came of it is said.
   await pages.openSettings()
-  const part = pages.part('AI')
+  const part = pages.part('Writing help')
   await part.getByRole('button', { name: /^Test (connection|again)$/ }).click()
   await expect(part.getByText(/It noticed 24 of 24 invented facts/)).toBeVisible()
   await page.reload()

@@ -14,8 +14,8 @@ test('whoever runs the installation sees how it is, finds people and sets the se
   pages,
   openedHouse,
 }) => {
-  const { member, link } = await becomeOperator(page, openedHouse)
-  await link.click()
+  const { member } = await becomeOperator(page, openedHouse)
+  await pages.chooseFromMenu('Server')
   await expect(page.getByRole('heading', { name: 'This server', level: 1 })).toBeVisible()
   expect((await page.request.get('/operator')).headers()['cache-control']).toContain('no-store')
   const today = page.getByRole('table', { name: 'Counts of today, 7 days and 30 days' })
@@ -65,5 +65,7 @@ test('for everybody else there is no such page', async ({ page, pages, baseURL }
   await signUpDirectly(page, newPerson(), baseURL ?? '')
   expect((await page.goto('/operator'))?.status()).toBe(404)
   await pages.openSettings()
-  await expect(page.getByRole('link', { name: 'Open operator page' })).toHaveCount(0)
+  await pages.menu.click()
+  await expect(page.getByRole('menuitem', { name: 'Workspaces' })).toBeVisible()
+  await expect(page.getByRole('menuitem', { name: 'Server' })).toHaveCount(0)
 })

@@ -130,6 +130,7 @@ test('a school invites its people, changes them, hands itself over and takes eve
   const strangers = await contexts.get(pupils[1])?.newPage()
   expect((await strangers?.goto(address))?.status()).toBe(404)
   await adminPage.reload()
+  await ofAdmin.button('Security').click()
   const log = ofAdmin.part('Log')
   await expect(log.getByText(`Member removed: ${pupils[1].name} (former member)`)).toBeVisible()
   await expect(log.getByText(/^Checked: \d+ entries, none changed or missing\.$/)).toBeVisible()
@@ -142,8 +143,11 @@ test('a school invites its people, changes them, hands itself over and takes eve
   const roleOfAdmin = page.getByLabel(`Role of ${admin.name}`)
   const question = page.getByRole('dialog', { name: `Make ${admin.name} an owner?` })
   const leaving = pages.part('Leave workspace')
+  const [toPeople, toEnd] = [pages.button('People'), pages.button('Leave or delete')]
+  await toEnd.click()
   await expect(leaving.getByText('You’re the only owner.')).toBeVisible()
   await expect(leaving.getByRole('button')).toBeHidden()
+  await toPeople.click()
   await roleOfAdmin.selectOption('owner')
   await expect(question.getByText(/including deleting the workspace/)).toBeVisible()
   await expectGoodLook(page, 'the question before another owner')
@@ -155,8 +159,10 @@ test('a school invites its people, changes them, hands itself over and takes eve
   await question.getByRole('button', { name: 'Make owner' }).click()
   await expect(members.getByText(`New role of ${admin.name}: Owner.`)).toBeVisible()
   await expect(handOver).toBeHidden()
+  await toEnd.click()
   await expect(leaving.getByText('You’re the only owner.')).toBeHidden()
   await expect(leaving.getByRole('button', { name: 'Leave workspace' })).toBeVisible()
+  await toPeople.click()
   await roleOfAdmin.selectOption('admin')
   await expect(members.getByText(`New role of ${admin.name}: Admin.`)).toBeVisible()
 
@@ -168,10 +174,11 @@ test('a school invites its people, changes them, hands itself over and takes eve
   await expect(page.getByText(`${admin.name} now owns this workspace.`)).toBeVisible()
   const herself = members.getByRole('listitem').filter({ hasText: owner.name })
   await expect(herself.getByText('Admin', { exact: true })).toBeVisible()
-  await expect(page.getByRole('heading', { name: 'Delete workspace' })).toBeHidden()
+  await expect(page.getByRole('heading', { name: 'Delete workspace' })).toHaveCount(0)
 
   // The new owner takes everything along, and the log says so.
   await adminPage.reload()
+  await ofAdmin.button('Leave or delete').click()
   await ofAdmin.part('Download everything').getByRole('button', { name: 'Prepare' }).click()
   const download = adminPage.waitForEvent('download')
   await ofAdmin
@@ -180,6 +187,7 @@ test('a school invites its people, changes them, hands itself over and takes eve
     .click()
   expect((await download).suggestedFilename()).toMatch(/^vitae-.*\.zip$/)
   await adminPage.reload()
+  await ofAdmin.button('Security').click()
   await expect(
     log.getByRole('listitem').filter({ hasText: 'Everything downloaded' }).first(),
   ).toBeVisible()

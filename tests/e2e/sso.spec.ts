@@ -17,7 +17,7 @@ test('a workspace sets its provider, and its people sign in there', async ({
     headers: { origin: baseURL ?? '' },
   })
   const workspace = String((await made.json()).id)
-  await page.goto(`/workspaces/${workspace}`)
+  await page.goto(`/workspaces/${workspace}#sign-in`)
   const card = pages.part('Sign-in')
   await expectGoodLook(page, 'a workspace without a provider')
   await card.getByLabel('Issuer').fill(`${provider.issuer}/nobody`)
@@ -59,7 +59,7 @@ test('a workspace sets its provider, and its people sign in there', async ({
   await page.waitForURL(`**/workspaces/${workspace}`)
   await expect(page.getByRole('heading', { name: 'Harbour School', level: 1 })).toBeVisible()
   await expect(card).toHaveCount(0)
-  await pages.openSettings()
+  await pages.openSettings('#security')
   await expect(pages.part('Security').getByText('Harbour School', { exact: true })).toBeVisible()
   await expect(pages.part('Security').getByText('Linked', { exact: true })).toBeVisible()
 })

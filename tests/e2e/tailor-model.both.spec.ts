@@ -63,7 +63,7 @@ test('what a model suggests is checked, confirmed and kept as a CV of its own', 
   await show('Suggestions')
   await page.getByRole('link', { name: 'Set up AI' }).click()
   await pages.expectKnown()
-  const part = pages.part('AI')
+  const part = pages.part('Writing help')
   await part.getByRole('button', { name: 'Add a key' }).click()
   await part.getByLabel('Key', { exact: true }).fill('sk-tailor-canary')
   await part.getByLabel('AI model', { exact: true }).fill('gpt-5-mini')

@@ -36,9 +36,11 @@ test('a person adds a webhook by the keyboard, tests it, sends again and turns i
   baseURL,
 }) => {
   await signUpDirectly(page, newPerson(), baseURL ?? '')
-  await pages.openSettings()
+  await pages.openSettings('#webhooks')
   const part = pages.part('Webhooks')
-  await expect(part.getByText('You have no webhooks.')).toBeVisible()
+  await expect(
+    part.getByText('Let another service know when something happens here.'),
+  ).toBeVisible()
   await part.getByRole('button', { name: 'Add webhook' }).press('Enter')
   await expect(part.getByLabel('Address')).toBeFocused()
   await page.keyboard.type('not an address')
@@ -82,5 +84,7 @@ test('a person adds a webhook by the keyboard, tests it, sends again and turns i
   await part.getByRole('button', { name: 'Turn on' }).click()
   await expect(part.getByText('On', { exact: true })).toBeVisible()
   await part.getByRole('button', { name: 'Delete' }).click()
-  await expect(part.getByText('You have no webhooks.')).toBeVisible()
+  await expect(
+    part.getByText('Let another service know when something happens here.'),
+  ).toBeVisible()
 })

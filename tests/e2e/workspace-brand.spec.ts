@@ -25,6 +25,7 @@ test('a workspace gets a brand, and new documents begin with it', async ({
   await pages.button('Create workspace').click()
   await page.getByRole('link', { name: 'Career service', exact: true }).click()
 
+  await pages.button('Brand').click()
   const card = page.getByRole('region', { name: 'Brand' })
   await card.getByLabel('New colour').fill('#ffe08a')
   await expect(card.getByText('This colour can’t be read on white paper.')).toBeVisible()
@@ -115,7 +116,7 @@ test('a workspace gets a brand, and new documents begin with it', async ({
   await expect(metro).toBeChecked()
   await expect(panel.getByText('This workspace doesn’t offer this template.')).toHaveCount(0)
 
-  await page.goto(`/workspaces/${id}`)
+  await page.goto(`/workspaces/${id}#log`)
   const log = page.getByRole('region', { name: 'Log', exact: true })
   await expect(log.getByRole('listitem').filter({ hasText: 'Brand changed' })).toHaveCount(2)
 })

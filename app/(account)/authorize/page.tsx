@@ -1,7 +1,6 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
-import { ConsentScreen } from '@/components/account/authorize/consent-screen'
-import { RefusedScreen } from '@/components/account/authorize/refused-screen'
+import { ConsentScreen, RefusedScreen } from '@/components/account/authorize/consent-screen'
 import { connectedApps as connectedAppMessages } from '@/lib/messages/areas'
 import {
   answerAddress,

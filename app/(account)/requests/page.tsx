@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { RequestsForGuests } from '@/components/account/requests/requests-for-guests'
+import { redirect } from 'next/navigation'
 import { RequestsScreen } from '@/components/account/requests/requests-screen'
 import { requestedCvs as requestedCvsMessages } from '@/lib/messages/areas'
 import { displayTitle } from '@/lib/resume/display-title'
@@ -16,10 +16,10 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 /** CVs that can be chosen, the ones that were changed last. */
 const maxCvs = 200
 
-/** Renders the requests of the signed-in user; guests read why they need an account. */
+/** Renders the requests of the signed-in user; guests sign in first. */
 export default async function RequestsPage() {
   const principal = await readPrincipal()
-  if (!principal) return <RequestsForGuests />
+  if (!principal) redirect('/sign-in?next=%2Frequests')
   const opened = await ports()
   const [requests, cvs] = await Promise.all([
     listCvRequests(opened, principal.userId),

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import { GuestSettingsScreen } from '@/components/account/settings/guest-settings-screen'
 import { SettingsScreen } from '@/components/account/settings/settings-screen'
 import { account as accountMessages } from '@/lib/messages/areas'
 import { listKeys } from '@/lib/server/accounts/keys/key-answers'
@@ -21,7 +20,7 @@ type Props = { searchParams: Promise<{ error?: string | string[] }> }
 /** Renders the settings of the signed-in user; without one, those of the device. */
 export default async function SettingsPage({ searchParams }: Props) {
   const principal = await readPrincipal()
-  if (!principal) return <GuestSettingsScreen />
+  if (!principal) return <SettingsScreen facts="guest" />
   const opened = await ports()
   const [{ user, installation }, ways, ai, apiKeys, connectedApps, webhooks, notifications] =
     await Promise.all([

@@ -15,31 +15,26 @@ type Props = {
   description?: ReactNode
   error?: ReactNode
   autoFocus?: boolean
-  className?: string
+  /** Default: `go`, for the last field. */
+  enterKeyHint?: 'next' | 'go'
 }
 
 /** Password input that can be revealed; hidden again on submit. */
 export function PasswordField(props: Props) {
-  const { name, label, autoComplete, description, error, autoFocus, className } = props
+  const { name, label, autoComplete, description, error, autoFocus, enterKeyHint = 'go' } = props
   const messages = useMessages(signInMessages)
   const [isShown, setShown] = useState(false)
   const id = useId()
   const Icon = isShown ? EyeOff : Eye
   return (
-    <FieldFrame
-      controlId={id}
-      label={label}
-      description={description}
-      error={error}
-      className={className}
-    >
+    <FieldFrame controlId={id} label={label} description={description} error={error}>
       <div className="relative">
         <input
           id={id}
           name={name}
           type={isShown ? 'text' : 'password'}
           autoComplete={autoComplete}
-          enterKeyHint="go"
+          enterKeyHint={enterKeyHint}
           {...literalTyping}
           dir="ltr"
           // biome-ignore lint/a11y/noAutofocus: only where the person has just asked for this field

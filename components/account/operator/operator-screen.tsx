@@ -1,10 +1,9 @@
 'use client'
 
-import { ArrowLeft, RefreshCw } from 'lucide-react'
+import { RefreshCw } from 'lucide-react'
 import { buttonLook } from '@/components/ui/button-look'
-import { Card } from '@/components/ui/card'
+import { Card, Row } from '@/components/ui/card'
 import { useMessages } from '@/components/ui/messages'
-import { useIsAlive } from '@/components/ui/use-is-alive'
 import type { Security } from '@/dist/answers/auth-answers'
 import type { AiServerState, DeadJobList, People } from '@/dist/answers/operator-answers'
 import type { Arrival } from '@/lib/api/arrival'
@@ -32,17 +31,14 @@ function ArrivalCard({ arrival }: { arrival: Arrival }) {
   ] as const
   return (
     <Card id="arrival" title={messages.title} text={messages.text}>
-      <dl className="divide-y divide-line">
-        {rows.map(([name, value]) => (
-          <div key={name} className="gap-x-6 py-2 sm:grid sm:grid-cols-[14rem_1fr]">
-            <dt className="font-medium">{name}</dt>
-            <dd className="min-w-0 wrap-anywhere tabular-nums">
-              <bdi>{value}</bdi>
-            </dd>
-          </div>
-        ))}
-      </dl>
-      {isHidden && <p className="pt-3 text-pretty text-soft">{messages.advice}</p>}
+      {rows.map(([name, value]) => (
+        <Row
+          key={name}
+          title={name}
+          actions={<bdi className="wrap-anywhere tabular-nums">{value}</bdi>}
+        />
+      ))}
+      {isHidden && <p className="py-3 text-pretty text-soft">{messages.advice}</p>}
     </Card>
   )
 }
@@ -85,7 +81,6 @@ export function OperatorScreen({
   installation,
 }: Props) {
   const messages = useMessages(operatorMessages)
-  const isAlive = useIsAlive()
   const { withReauthentication, dialog } = useReauthentication(
     security,
     installation,
@@ -93,41 +88,36 @@ export function OperatorScreen({
   )
   return (
     <PartsPage
-      head={
-        <div className="pt-3">
-          <a
-            href="/settings"
-            className="inline-flex min-h-11 items-center gap-1.5 text-soft no-underline hover:text-ink"
-          >
-            <ArrowLeft aria-hidden="true" className="size-4 rtl:-scale-x-100" />
-            {messages.settings}
-          </a>
-          <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
-            <h1 className="text-2xl">{messages.title}</h1>
-            <a href="/operator" className={buttonLook('outline')}>
-              <RefreshCw aria-hidden="true" />
-              {messages.again}
-            </a>
-          </div>
-          <p className="mt-1 max-w-[36rem] text-pretty text-soft">{messages.intro}</p>
-        </div>
+      title={messages.title}
+      actions={
+        <a href="/operator" className={buttonLook('outline')}>
+          <RefreshCw aria-hidden="true" />
+          {messages.again}
+        </a>
       }
-      navigation={messages.navigation}
-      parts={parts
-        .filter((id) => arrival !== null || id !== 'arrival')
-        .map((id) => ({ id, title: messages[id].title }))}
     >
-      {/* Disabled before hydration, so that no press is lost. */}
-      <fieldset disabled={!isAlive} className="flex min-w-0 flex-col gap-4">
-        <HealthCard health={state.health} />
-        <JobsCard jobs={state.jobs} dead={dead} />
-        <CountsCard days={counts.days} />
-        <CostCard models={counts.models} isSetUp={!state.health.notSetUp.includes('models')} />
-        <StorageCard storage={state.storage} health={state.health} />
-        <PeopleCard first={people} />
-        <AiServerCard first={server} withReauthentication={withReauthentication} />
-        {arrival && <ArrivalCard arrival={arrival} />}
-      </fieldset>
+      <nav aria-label={messages.navigation} className="-mx-2.5 pt-3">
+        <ul className="flex flex-wrap">
+          {parts
+            .filter((id) => arrival !== null || id !== 'arrival')
+            .map((id) => (
+              <li key={id}>
+                <a href={`#${id}`} className={buttonLook('quiet')}>
+                  {messages[id].title}
+                </a>
+              </li>
+            ))}
+        </ul>
+      </nav>
+      <p className="pt-1 text-soft text-sm">{messages.intro}</p>
+      <HealthCard health={state.health} />
+      <JobsCard jobs={state.jobs} dead={dead} />
+      <CountsCard days={counts.days} />
+      <CostCard models={counts.models} isSetUp={!state.health.notSetUp.includes('models')} />
+      <StorageCard storage={state.storage} health={state.health} />
+      <PeopleCard first={people} />
+      <AiServerCard first={server} withReauthentication={withReauthentication} />
+      {arrival && <ArrivalCard arrival={arrival} />}
       {dialog}
     </PartsPage>
   )

@@ -1,6 +1,6 @@
 'use client'
 
-import { Card } from '@/components/ui/card'
+import { Card, Row } from '@/components/ui/card'
 import { useMessages } from '@/components/ui/messages'
 import type { OperatorState } from '@/lib/api/operator'
 import { operator as operatorMessages } from '@/lib/messages/areas'
@@ -13,7 +13,7 @@ export function StorageCard({ storage, health }: Pick<OperatorState, 'storage' |
   if (!storage) {
     return (
       <Card id="storage" title={messages.title}>
-        <p className="text-soft">{messages.unknown}</p>
+        <p className="py-3 text-soft">{messages.unknown}</p>
       </Card>
     )
   }
@@ -36,19 +36,9 @@ export function StorageCard({ storage, health }: Pick<OperatorState, 'storage' |
   ]
   return (
     <Card id="storage" title={messages.title}>
-      <dl className="divide-y divide-line">
-        {rows.map(({ name, hint, size }) => (
-          <div key={name} className="flex items-baseline justify-between gap-4 py-2">
-            <dt className="min-w-0 font-medium">
-              {name}
-              {hint && (
-                <span className="font-normal text-soft text-sm max-sm:block sm:ms-2.5">{hint}</span>
-              )}
-            </dt>
-            <dd className="shrink-0 tabular-nums">{size}</dd>
-          </div>
-        ))}
-      </dl>
+      {rows.map(({ name, hint, size }) => (
+        <Row key={name} title={name} text={hint} actions={<span>{size}</span>} />
+      ))}
     </Card>
   )
 }

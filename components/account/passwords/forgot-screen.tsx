@@ -2,10 +2,9 @@
 
 import { useEffect, useState } from 'react'
 import { OutageBanner } from '@/components/document/status/outage-banner'
-import { Banner } from '@/components/ui/banner'
 import { Button } from '@/components/ui/button'
 import { EmailField } from '@/components/ui/form/email-field'
-import { SubmitButton } from '@/components/ui/form/submit-button'
+import { RowForm } from '@/components/ui/form/row-form'
 import { useAccountForm } from '@/components/ui/form/use-account-form'
 import { useMessages } from '@/components/ui/messages'
 import { FootLink, Sheet } from '@/components/ui/sheet'
@@ -99,7 +98,7 @@ type FormProps = {
 
 function ForgotForm({ email: known, onSent }: FormProps) {
   const messages = useMessages(signInMessages)
-  const { errors, isBusy, formProps } = useAccountForm({
+  const form = useAccountForm({
     required: ['email'],
     async send({ email }) {
       const result = await identityApi.forgotPassword(email)
@@ -109,12 +108,8 @@ function ForgotForm({ email: known, onSent }: FormProps) {
     },
   })
   return (
-    <form {...formProps} className="flex flex-col gap-4">
-      <Banner tone="error">{errors.form}</Banner>
-      <EmailField error={errors.email} defaultValue={known} />
-      <SubmitButton isBusy={isBusy} size="large">
-        {messages.forgot.submit}
-      </SubmitButton>
-    </form>
+    <RowForm form={form} submit={messages.forgot.submit} size="large">
+      <EmailField error={form.errors.email} defaultValue={known} />
+    </RowForm>
   )
 }

@@ -1,8 +1,7 @@
 'use client'
 
 import { useRef, useState } from 'react'
-import { Banner } from '@/components/ui/banner'
-import { SubmitButton } from '@/components/ui/form/submit-button'
+import { RowForm } from '@/components/ui/form/row-form'
 import { useAccountForm } from '@/components/ui/form/use-account-form'
 import { LinkButton } from '@/components/ui/link-button'
 import { useMessages } from '@/components/ui/messages'
@@ -53,7 +52,7 @@ type FormProps = { readToken: () => string; onEnd: (state: 'done' | 'gone') => v
 
 function ResetForm({ readToken, onEnd }: FormProps) {
   const messages = useMessages(signInMessages)
-  const { errors, isBusy, formProps } = useAccountForm({
+  const form = useAccountForm({
     required: ['password'],
     hasNewPassword: true,
     async send({ password }) {
@@ -65,18 +64,14 @@ function ResetForm({ readToken, onEnd }: FormProps) {
     },
   })
   return (
-    <form {...formProps} className="flex flex-col gap-4">
-      <Banner tone="error">{errors.form}</Banner>
+    <RowForm form={form} submit={messages.reset.submit} size="large">
       <PasswordField
         name="password"
         label={messages.newPassword}
         description={messages.passwordHint}
-        error={errors.password}
+        error={form.errors.password}
         autoComplete="new-password"
       />
-      <SubmitButton isBusy={isBusy} size="large">
-        {messages.reset.submit}
-      </SubmitButton>
-    </form>
+    </RowForm>
   )
 }

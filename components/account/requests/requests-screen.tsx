@@ -3,7 +3,6 @@
 import { useRef } from 'react'
 import { Card } from '@/components/ui/card'
 import { useMessages } from '@/components/ui/messages'
-import { useIsAlive } from '@/components/ui/use-is-alive'
 import type { CvRequestHead } from '@/lib/browser/client/cv-requests-api'
 import { requestedCvs as requestedCvsMessages } from '@/lib/messages/areas'
 import { PartsPage } from '../parts-page'
@@ -21,44 +20,32 @@ type Props = {
 /** Page of CV requests for jobs. */
 export function RequestsScreen({ requests: first, cvs }: Props) {
   const messages = useMessages(requestedCvsMessages)
-  const isAlive = useIsAlive()
   const { requests, reload } = useCvRequests(first)
   const list = useRef<HTMLDivElement>(null)
   return (
-    <PartsPage
-      head={
-        <div className="pt-7">
-          <h1 className="text-2xl">{messages.title}</h1>
-          <p className="mt-1 max-w-[36rem] text-pretty text-soft">{messages.text}</p>
+    <PartsPage title={messages.title}>
+      <Card id="ask" title={messages.formTitle} text={messages.text}>
+        <RequestForm cvs={cvs} onBegun={reload} />
+      </Card>
+      <Card id="requests" title={messages.listTitle}>
+        {/* Receives the focus when a request is removed. */}
+        <div ref={list} tabIndex={-1} className="outline-none">
+          {requests.length === 0 && <p className="py-3 text-soft">{messages.none}</p>}
+          <ul className="divide-y divide-hair">
+            {requests.map((request) => (
+              <RequestItem
+                key={request.requestId}
+                request={request}
+                onChanged={reload}
+                onRemoved={() => {
+                  list.current?.focus()
+                  return reload()
+                }}
+              />
+            ))}
+          </ul>
         </div>
-      }
-      navigation={messages.title}
-      parts={[]}
-    >
-      <fieldset disabled={!isAlive} className="flex min-w-0 flex-col gap-4">
-        <Card id="ask" title={messages.formTitle}>
-          <RequestForm cvs={cvs} onBegun={reload} />
-        </Card>
-        <Card id="requests" title={messages.listTitle}>
-          {/* Receives the focus when a request is removed. */}
-          <div ref={list} tabIndex={-1} className="outline-none">
-            {requests.length === 0 && <p className="text-soft">{messages.none}</p>}
-            <ul className="divide-y divide-line">
-              {requests.map((request) => (
-                <RequestItem
-                  key={request.requestId}
-                  request={request}
-                  onChanged={reload}
-                  onRemoved={() => {
-                    list.current?.focus()
-                    return reload()
-                  }}
-                />
-              ))}
-            </ul>
-          </div>
-        </Card>
-      </fieldset>
+      </Card>
     </PartsPage>
   )
 }

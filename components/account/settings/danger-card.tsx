@@ -2,7 +2,7 @@
 
 import { useEffect, useRef, useState } from 'react'
 import { Button } from '@/components/ui/button'
-import { Card } from '@/components/ui/card'
+import { Card, Row } from '@/components/ui/card'
 import { Checkbox } from '@/components/ui/checkbox'
 import { EmailField } from '@/components/ui/form/email-field'
 import { RowForm } from '@/components/ui/form/row-form'
@@ -24,16 +24,19 @@ export function DangerCard({ onDeleted }: { onDeleted: (here: LeftHere) => void 
   const [isOpen, setOpen] = useState(false)
   const opener = useReturnFocus(isOpen)
   return (
-    <Card id="danger" title={messages.title} text={messages.text}>
-      {isOpen ? (
-        <DeleteForm onCancel={() => setOpen(false)} onDeleted={onDeleted} />
-      ) : (
-        <div className="pt-1">
-          <Button ref={opener} look="danger" onPress={() => setOpen(true)}>
-            {messages.begin}
-          </Button>
-        </div>
-      )}
+    <Card id="danger" title={messages.title}>
+      <Row
+        text={messages.text}
+        actions={
+          !isOpen && (
+            <Button ref={opener} look="danger" onPress={() => setOpen(true)}>
+              {messages.begin}
+            </Button>
+          )
+        }
+      >
+        {isOpen && <DeleteForm onCancel={() => setOpen(false)} onDeleted={onDeleted} />}
+      </Row>
     </Card>
   )
 }
@@ -63,14 +66,28 @@ function DeleteForm({ onCancel, onDeleted }: FormProps) {
       return null
     },
   })
-  const lists = useRef<HTMLDivElement>(null)
+  const box = useRef<HTMLDivElement>(null)
   // The button that opened this is gone: the text to read first gets the focus.
-  useEffect(() => lists.current?.focus(), [])
+  useEffect(() => box.current?.focus(), [])
+  const lists = [
+    { title: messages.goesTitle, points: messages.goes },
+    { title: messages.staysTitle, points: messages.stays },
+  ]
   return (
-    <div ref={lists} tabIndex={-1} className="outline-none">
+    <div ref={box} tabIndex={-1} className="outline-none">
       <div className="grid gap-x-8 gap-y-4 pt-2 sm:grid-cols-2">
-        <PointList title={messages.goesTitle} points={messages.goes} />
-        <PointList title={messages.staysTitle} points={messages.stays} />
+        {lists.map(({ title, points }) => (
+          <div key={title}>
+            <h3 className="font-semibold">{title}</h3>
+            <ul className="mt-1 list-disc ps-5 text-soft marker:text-faint">
+              {points.map((point) => (
+                <li key={point} className="text-pretty">
+                  {point}
+                </li>
+              ))}
+            </ul>
+          </div>
+        ))}
       </div>
       <p className="mt-3">
         <a href="#data" className="inline-flex min-h-11 items-center text-pen underline">
@@ -85,21 +102,6 @@ function DeleteForm({ onCancel, onDeleted }: FormProps) {
           autoComplete="off"
         />
       </RowForm>
-    </div>
-  )
-}
-
-function PointList({ title, points }: { title: string; points: string[] }) {
-  return (
-    <div>
-      <h3 className="font-semibold">{title}</h3>
-      <ul className="mt-1 list-disc ps-5 text-soft marker:text-faint">
-        {points.map((point) => (
-          <li key={point} className="text-pretty">
-            {point}
-          </li>
-        ))}
-      </ul>
     </div>
   )
 }

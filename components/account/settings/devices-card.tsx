@@ -3,7 +3,7 @@
 import { Monitor, Smartphone } from 'lucide-react'
 import { useState } from 'react'
 import { Button } from '@/components/ui/button'
-import { Card } from '@/components/ui/card'
+import { Card, Row } from '@/components/ui/card'
 import { useDay } from '@/components/ui/dates/use-moment'
 import { ErrorText } from '@/components/ui/error-text'
 import { useAction } from '@/components/ui/form/use-action'
@@ -49,8 +49,8 @@ export function DevicesCard() {
     })
 
   return (
-    <Card id="devices" title={messages.title} text={messages.text}>
-      <ul className="divide-y divide-line">
+    <Card id="devices" title={messages.title}>
+      <ul className="divide-y divide-hair">
         {devices.map((device) => (
           <DeviceItem
             key={device.id}
@@ -60,23 +60,24 @@ export function DevicesCard() {
           />
         ))}
       </ul>
-      <div className="pt-4">
-        <div className="flex flex-wrap gap-2">
-          {devices.length > 1 && (
-            <Button aria-disabled={isBusy || undefined} onPress={() => void endOthers()}>
-              {messages.endOthers}
+      <Row
+        text={messages.endAllHint}
+        notice={notice}
+        actions={
+          <>
+            {devices.length > 1 && (
+              <Button aria-disabled={isBusy || undefined} onPress={() => void endOthers()}>
+                {messages.endOthers}
+              </Button>
+            )}
+            <Button aria-disabled={isBusy || undefined} onPress={() => void endAll()}>
+              {messages.endAll}
             </Button>
-          )}
-          <Button aria-disabled={isBusy || undefined} onPress={() => void endAll()}>
-            {messages.endAll}
-          </Button>
-        </div>
-        <p className="mt-2 text-soft text-sm">{messages.endAllHint}</p>
-        <p role="status" className="mt-2 text-add text-sm empty:hidden">
-          {notice}
-        </p>
+          </>
+        }
+      >
         <ErrorText>{error}</ErrorText>
-      </div>
+      </Row>
     </Card>
   )
 }
@@ -96,19 +97,26 @@ function DeviceItem({ device, isBusy, onEnd }: ItemProps) {
   })
   const since = dayOf(device.createdAt, messages.since)
   return (
-    <li className="flex flex-wrap items-center gap-x-3 gap-y-1 py-3">
-      <Icon aria-hidden="true" className="size-5 shrink-0 text-soft" />
-      <div className="min-w-0 flex-1 basis-44">
-        <p className="font-medium">{name}</p>
-        <p className="min-h-4.5 text-soft text-xs">
-          {device.isCurrent ? messages.current : [seen, since].filter(Boolean).join(' · ')}
-        </p>
-      </div>
-      {!device.isCurrent && (
-        <RowButton isBusy={isBusy} aria-label={messages.endNamed(name)} onPress={() => onEnd(name)}>
-          {messages.end}
-        </RowButton>
-      )}
-    </li>
+    <Row
+      isItem
+      title={
+        <span className="inline-flex items-center gap-2.5">
+          <Icon aria-hidden="true" className="size-4.5 shrink-0 text-soft" />
+          {name}
+        </span>
+      }
+      text={device.isCurrent ? messages.current : [seen, since].filter(Boolean).join(' · ')}
+      actions={
+        !device.isCurrent && (
+          <RowButton
+            isBusy={isBusy}
+            aria-label={messages.endNamed(name)}
+            onPress={() => onEnd(name)}
+          >
+            {messages.end}
+          </RowButton>
+        )
+      }
+    />
   )
 }

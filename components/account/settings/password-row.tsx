@@ -22,7 +22,7 @@ export function PasswordRow() {
   return (
     <Row
       title={messages.passwordTitle}
-      text={security.hasPassword ? messages.passwordSet : messages.passwordNone}
+      text={security.hasPassword ? undefined : messages.passwordNone}
       notice={notice}
       actions={
         !isOpen && (
@@ -77,6 +77,7 @@ function PasswordForm({ onCancel, onSaved }: { onCancel: () => void; onSaved: ()
           label={messages.current}
           error={form.errors.current}
           autoComplete="current-password"
+          enterKeyHint="next"
           autoFocus
         />
       )}

@@ -11,6 +11,8 @@ import { useAccountSettings } from './settings-context'
 type Result<T> = { ok: true; value: T } | ({ ok: false } & Failure)
 
 type Props<T> = {
+  /** Consequence of the change. */
+  text?: string
   label: string
   submit: string
   /** Sends the request, with the password if the account has one. */
@@ -20,7 +22,7 @@ type Props<T> = {
 }
 
 /** Confirms a sensitive change by the account's password, or by reauthentication without one. */
-export function PasswordStep<T>({ label, submit, ask, onDone, onCancel }: Props<T>) {
+export function PasswordStep<T>({ text, label, submit, ask, onDone, onCancel }: Props<T>) {
   const { failures } = useMessages(signInMessages)
   const { security, withReauthentication } = useAccountSettings()
   const { hasPassword, email } = security
@@ -38,6 +40,7 @@ export function PasswordStep<T>({ label, submit, ask, onDone, onCancel }: Props<
   })
   return (
     <RowForm form={form} submit={submit} onCancel={onCancel}>
+      {text && <p className="text-soft">{text}</p>}
       {hasPassword && (
         <>
           {/* Tells a password manager which account this is. */}

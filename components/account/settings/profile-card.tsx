@@ -1,71 +1,88 @@
 'use client'
 
 import { useState } from 'react'
-import { buttonLook } from '@/components/ui/button-look'
-import { Card, Row } from '@/components/ui/card'
-import { RowForm } from '@/components/ui/form/row-form'
+import { Card } from '@/components/ui/card'
 import { useAccountForm } from '@/components/ui/form/use-account-form'
 import { useMessages } from '@/components/ui/messages'
 import { TextField } from '@/components/ui/text-field'
 import { nameTyping } from '@/components/ui/typing-help'
+import type { ApiResult } from '@/lib/browser/client/api-types'
 import { identityApi } from '@/lib/browser/client/identity-api'
-import { account as accountMessages, operator as operatorMessages } from '@/lib/messages/areas'
+import { account as accountMessages } from '@/lib/messages/areas'
 import { EmailRow } from './email-row'
 import { useAccountSettings } from './settings-context'
 
-/** Shows name and email, and for an operator a link to their page. */
+/** Shows name and email. */
 export function ProfileCard() {
   const messages = useMessages(accountMessages).profile
-  const operator = useMessages(operatorMessages)
-  const { user } = useAccountSettings()
+  const { user, reload } = useAccountSettings()
   return (
-    <Card id="profile" title={messages.title}>
-      <NameRow />
+    <Card id="profile" title={messages.title} isTitleHidden>
+      <NameRow
+        label={messages.name}
+        description={messages.nameHint}
+        value={user.name}
+        maxLength={200}
+        autoComplete="name"
+        send={async (name) => {
+          const result = await identityApi.changeName(name)
+          if (result.ok) await reload()
+          return result
+        }}
+      />
       <EmailRow />
-      {user.isOperator && (
-        <Row
-          title={operator.title}
-          text={operator.linkText}
-          actions={
-            <a href="/operator" className={buttonLook('outline')}>
-              {operator.link}
-            </a>
-          }
-        />
-      )}
     </Card>
   )
 }
 
-function NameRow() {
-  const messages = useMessages(accountMessages).profile
-  const { user, reload } = useAccountSettings()
+type NameProps = {
+  label: string
+  description?: string
+  value: string
+  maxLength: number
+  autoComplete: 'name' | 'off'
+  /** Message for an empty field. */
+  missing?: string
+  send: (name: string) => Promise<ApiResult<unknown>>
+}
+
+/** Name of an account or a workspace, saved by Enter and when the field is left; an empty one is not. */
+export function NameRow({ label, description, value, missing, send, ...rest }: NameProps) {
+  const { nameSaved } = useMessages(accountMessages).profile
   const [notice, setNotice] = useState('')
-  const form = useAccountForm({
+  const [saved, setSaved] = useState(value)
+  const { errors, formProps } = useAccountForm({
     required: ['name'],
+    ...(missing ? { missing: { name: missing } } : {}),
     async send({ name }) {
       setNotice('')
-      const result = await identityApi.changeName(name)
+      const result = await send(name)
       if (!result.ok) return result
-      await reload()
-      setNotice(messages.nameSaved)
+      setSaved(name)
+      setNotice(nameSaved)
       return null
     },
   })
   return (
-    <Row notice={notice}>
-      <RowForm form={form} submit={messages.saveName} look="outline">
-        <TextField
-          name="name"
-          label={messages.name}
-          description={messages.nameHint}
-          error={form.errors.name}
-          defaultValue={user.name}
-          autoComplete="name"
-          {...nameTyping}
-          maxLength={200}
-        />
-      </RowForm>
-    </Row>
+    <form {...formProps}>
+      <TextField
+        name="name"
+        label={label}
+        description={description}
+        error={errors.name ?? errors.form}
+        defaultValue={value}
+        onBlur={({ currentTarget: field }) => {
+          const typed = field.value.trim()
+          if (typed === '') field.value = saved
+          else if (typed !== saved) field.form?.requestSubmit()
+        }}
+        {...nameTyping}
+        {...rest}
+        className="field-row"
+      />
+      <p role="status" className="pb-1.5 text-add text-sm empty:hidden">
+        {notice}
+      </p>
+    </form>
   )
 }

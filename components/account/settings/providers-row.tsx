@@ -21,7 +21,7 @@ export function ProvidersRow() {
 
   const link = (id: string) =>
     run(
-      () => withReauthentication(() => identityApi.linkProvider(id, '/settings')),
+      () => withReauthentication(() => identityApi.linkProvider(id, '/settings#security')),
       ({ url }) => {
         location.assign(url)
         return ''
@@ -40,27 +40,28 @@ export function ProvidersRow() {
   return (
     <Row title={messages.providersTitle} notice={notice}>
       <ErrorText>{error}</ErrorText>
-      <ul className="mt-2 divide-y divide-line rounded-control border border-line">
+      <ul className="divide-y divide-hair border-hair border-t">
         {security.providers.map(({ id, name, isLinked }) => (
-          <li key={id} className="flex flex-wrap items-center gap-x-3 gap-y-1 px-3.5 py-2.5">
-            <span className="font-medium">{name}</span>
-            {isOfWorkspace(id) && (
-              <p className="order-last basis-full text-pretty text-soft text-sm">
-                {messages.linkRisk(name)}
-              </p>
-            )}
-            <StateMark isGood={isLinked}>
-              {isLinked ? messages.linked : messages.notLinked}
-            </StateMark>
-            <RowButton
-              isBusy={isBusy}
-              className="ms-auto"
-              aria-label={isLinked ? messages.unlinkNamed(name) : messages.linkNamed(name)}
-              onPress={() => void (isLinked ? unlink(id, name) : link(id))}
-            >
-              {isLinked ? messages.unlink : messages.link}
-            </RowButton>
-          </li>
+          <Row
+            key={id}
+            isItem
+            title={name}
+            state={
+              <StateMark isGood={isLinked}>
+                {isLinked ? messages.linked : messages.notLinked}
+              </StateMark>
+            }
+            text={isOfWorkspace(id) && messages.linkRisk(name)}
+            actions={
+              <RowButton
+                isBusy={isBusy}
+                aria-label={isLinked ? messages.unlinkNamed(name) : messages.linkNamed(name)}
+                onPress={() => void (isLinked ? unlink(id, name) : link(id))}
+              >
+                {isLinked ? messages.unlink : messages.link}
+              </RowButton>
+            }
+          />
         ))}
       </ul>
     </Row>

@@ -2,11 +2,10 @@
 
 import { KeyRound } from 'lucide-react'
 import { useState } from 'react'
-import { Banner } from '@/components/ui/banner'
 import { Button } from '@/components/ui/button'
 import { buttonLook } from '@/components/ui/button-look'
 import { Dialog } from '@/components/ui/dialog'
-import { SubmitButton } from '@/components/ui/form/submit-button'
+import { RowForm } from '@/components/ui/form/row-form'
 import { useAccountForm } from '@/components/ui/form/use-account-form'
 import { useMessages } from '@/components/ui/messages'
 import type { Security } from '@/dist/answers/auth-answers'
@@ -89,7 +88,7 @@ function PasswordReauthentication({
 }) {
   const messages = useMessages(accountMessages).proof
   const { failures } = useMessages(signInMessages)
-  const { errors, isBusy, formProps } = useAccountForm({
+  const form = useAccountForm({
     required: ['password'],
     async send({ password }) {
       const result = await identityApi.prove(password)
@@ -102,18 +101,16 @@ function PasswordReauthentication({
     },
   })
   return (
-    <form {...formProps} className="flex flex-col gap-4">
-      <Banner tone="error">{errors.form}</Banner>
+    <RowForm form={form} submit={messages.submit}>
       {/* Tells a password manager which account this is. */}
       <input type="email" autoComplete="username" value={email} readOnly hidden />
       <PasswordField
         name="password"
         label={messages.password}
-        error={errors.password}
+        error={form.errors.password}
         autoComplete="current-password"
         autoFocus
       />
-      <SubmitButton isBusy={isBusy}>{messages.submit}</SubmitButton>
-    </form>
+    </RowForm>
   )
 }

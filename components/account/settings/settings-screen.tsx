@@ -1,44 +1,37 @@
 'use client'
 
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useReadingConsent } from '@/components/document/model/use-reading-consent'
 import { OutageBanner } from '@/components/document/status/outage-banner'
 import { Banner } from '@/components/ui/banner'
-import { Card } from '@/components/ui/card'
-import { CardList } from '@/components/ui/card-list'
-import { FixedField } from '@/components/ui/fixed-field'
-import { useAction } from '@/components/ui/form/use-action'
+import { Card, Row } from '@/components/ui/card'
 import { LinkButton } from '@/components/ui/link-button'
 import { useMessages } from '@/components/ui/messages'
 import { Sheet } from '@/components/ui/sheet'
 import { Switch } from '@/components/ui/switch'
 import { TermList } from '@/components/ui/term-list'
-import { useIsAlive } from '@/components/ui/use-is-alive'
-import type { ConnectedApp } from '@/lib/api/connected-apps'
-import { connectedAppsApi } from '@/lib/browser/client/connected-apps-api'
 import { exportsApi } from '@/lib/browser/import-export/account-data/exports-api'
 import {
   accountData,
   account as accountMessages,
   ai as aiMessages,
-  apiKeys as apiKeyMessages,
-  connectedApps as connectedAppMessages,
   notifications as notificationMessages,
   signIn as signInMessages,
-  webhooks as webhookMessages,
 } from '@/lib/messages/areas'
 import { PartsPage } from '../parts-page'
 import { providerErrorMessage } from '../sign-in/provider-error-message'
+import { TabbedPage } from '../tabbed-page'
 import { ModelRow } from './ai/model-row'
 import { OwnKeyRow } from './ai/own-key-row'
 import { TodayRow } from './ai/today-row'
 import { useConnectionTest } from './ai/use-connection-test'
-import { AppItem } from './apps/app-item'
+import { AppsCard } from './apps-card'
 import { DangerCard, type LeftHere } from './danger-card'
 import { DeviceCard } from './device-card'
 import { DevicesCard } from './devices-card'
 import { KeysCard } from './keys/keys-card'
 import { NotificationsCard } from './notifications/notifications-card'
+import { useSavedChoices } from './notifications/use-saved-choices'
 import { ProfileCard } from './profile-card'
 import { SecurityCard } from './security-card'
 import { type AccountFacts, SettingsProvider, useAccountSettings } from './settings-context'
@@ -51,21 +44,34 @@ import { BringRow } from './your-data/restore-row'
 /** Downloads all data, and tells where it is stored. */
 function DataCard() {
   const messages = useMessages(accountMessages).data
-  const { title, text, export: exportTexts } = useMessages(accountData)
+  const { title, export: exportTexts } = useMessages(accountData)
   return (
-    <Card id="data" title={title} text={text}>
+    <Card id="data" title={title} isTitleHidden>
       <ExportRow api={exportsApi} title={exportTexts.title} messages={exportTexts} />
       <BringRow />
       <GuestRow />
       <LeftoverRows />
       <TermList title={messages.whereTitle} terms={messages.where}>
-        <a
-          href="/privacy"
-          className="inline-flex min-h-11 items-center text-pen underline pointer-coarse:min-h-11"
-        >
+        <a href="/privacy" className="inline-flex min-h-11 items-center text-pen underline">
           {messages.more}
         </a>
       </TermList>
+    </Card>
+  )
+}
+
+/** Help that works on the device, and below it what a model adds. */
+function WritingHelpCard({ children }: { children?: ReactNode }) {
+  const messages = useMessages(aiMessages).settings
+  const [onDevice] = useMessages(accountMessages).data.where
+  return (
+    <Card id="ai" title={messages.title}>
+      <Row
+        title={onDevice?.term}
+        text={messages.onDevice}
+        actions={<span className="text-soft text-sm">{messages.alwaysOn}</span>}
+      />
+      {children}
     </Card>
   )
 }
@@ -78,7 +84,7 @@ function AiCard() {
   const test = useConnectionTest(setState)
   const { isAgreed, changeConsent } = useReadingConsent()
   return (
-    <Card id="ai" title={messages.title} text={messages.text}>
+    <WritingHelpCard>
       <ModelRow state={state} test={test} />
       {(state.ownProviders.length > 0 || state.own) && (
         <OwnKeyRow
@@ -91,68 +97,67 @@ function AiCard() {
         />
       )}
       {state.uses && <TodayRow today={state.today} />}
-      {state.uses && (
-        <Switch
-          label={messages.hardFiles}
-          isOn={isAgreed}
-          onChange={changeConsent}
-          className="py-3"
-        />
-      )}
+      {state.uses && <Switch label={messages.hardFiles} isOn={isAgreed} onChange={changeConsent} />}
       <TermList title={messages.sentTitle} terms={messages.sent} />
-    </Card>
+    </WritingHelpCard>
   )
 }
 
-/** Lists and disconnects apps with access to the tools. They are connected on their consent page. */
-function AppsCard() {
-  const messages = useMessages(connectedAppMessages)
-  const facts = useAccountSettings()
-  const [apps, setApps] = useState(facts.connectedApps)
-  const { isBusy, notice, error, run } = useAction()
+type TabsProps = { failure: ReactNode; onDeleted: (here: LeftHere) => void }
 
-  const disconnect = ({ id, name }: ConnectedApp) =>
-    run(
-      () => connectedAppsApi.disconnect(id),
-      () => {
-        setApps((before) => before.filter((one) => one.id !== id))
-        return messages.disconnected(name)
-      },
-    )
-
+function SettingsTabs({ failure, onDeleted }: TabsProps) {
+  const { title, navigation, tabs } = useMessages(accountMessages).settings
+  const { title: data } = useMessages(accountData)
+  const { timeZoneHint } = useMessages(notificationMessages).settings
+  const { installation, notifications } = useAccountSettings()
+  const saved = useSavedChoices(notifications)
+  const { choices, change } = saved
+  const reminders = {
+    timeZone: choices.timeZone,
+    hint: installation.hasMail ? timeZoneHint : null,
+    onChange: (timeZone: string) => change({ ...choices, timeZone }),
+  }
+  const you = {
+    profile: <ProfileCard />,
+    device: <DeviceCard reminders={reminders} />,
+    ai: <AiCard />,
+    notifications: <NotificationsCard saved={saved} />,
+  }
+  const devices = { devices: <DevicesCard />, security: <SecurityCard /> }
+  const developer = { keys: <KeysCard />, apps: <AppsCard />, webhooks: <WebhooksCard /> }
+  const own = { data: <DataCard />, danger: <DangerCard onDeleted={onDeleted} /> }
   return (
-    <Card id="apps" title={messages.title} text={messages.text}>
-      <div className="space-y-3 pt-1">
-        <FixedField label={messages.address} value={facts.toolsAddress} />
-        <CardList items={apps} none={messages.none} notice={notice} error={error}>
-          {(app) => (
-            <AppItem
-              key={app.id}
-              app={app}
-              isBusy={isBusy}
-              onDisconnect={() => void disconnect(app)}
-            />
-          )}
-        </CardList>
-      </div>
-    </Card>
+    <TabbedPage
+      title={title}
+      label={navigation}
+      tabs={[
+        { id: 'you', label: tabs.you, parts: you },
+        { id: 'devices', label: tabs.devices, parts: devices },
+        { id: 'developer', label: tabs.developer, parts: developer },
+        { id: 'data', label: data, parts: own },
+      ]}
+    >
+      <OutageBanner part="mail" className="mt-4 rounded-card" />
+      <Banner tone="error" className="mt-4 rounded-card">
+        {failure}
+      </Banner>
+    </TabbedPage>
   )
 }
 
 type Props = {
   /** Null if they cannot be read now. */
-  facts: AccountFacts | null
+  facts: AccountFacts | 'guest' | null
   /** Error code of a redirect back from a provider. */
   error?: string
 }
 
-/** Account settings: profile, security, devices, notifications, models, keys, apps, webhooks, data, and deletion. */
+/** Settings: of an account in tabs; without one, those of this device. */
 export function SettingsScreen({ facts, error }: Props) {
   const messages = useMessages(accountMessages)
   const signInTexts = useMessages(signInMessages)
-  const isAlive = useIsAlive()
-  const parts = useParts()
   const [ended, setEnded] = useState<LeftHere | null>(null)
+  const { title, loadFailed, retry } = messages.settings
 
   if (ended) {
     const { doneTitle, done, goOn } = messages.danger
@@ -164,59 +169,31 @@ export function SettingsScreen({ facts, error }: Props) {
       </Sheet>
     )
   }
-
+  if (facts === 'guest') {
+    return (
+      <PartsPage title={title}>
+        <DeviceCard />
+        <WritingHelpCard />
+      </PartsPage>
+    )
+  }
   const failure = providerErrorMessage(error, signInTexts)
-  return (
-    <PartsPage
-      head={<h1 className="pt-7 text-2xl">{messages.settings.title}</h1>}
-      navigation={messages.settings.navigation}
-      parts={facts ? parts : []}
-    >
-      <OutageBanner part="mail" />
-      <Banner tone="error">{failure}</Banner>
-      {facts ? (
-        <SettingsProvider facts={facts}>
-          {/* Disabled before hydration, so that no press is lost. */}
-          <fieldset disabled={!isAlive} className="flex min-w-0 flex-col gap-4">
-            <ProfileCard />
-            <DeviceCard />
-            <SecurityCard />
-            <DevicesCard />
-            <NotificationsCard />
-            <AiCard />
-            <KeysCard />
-            <AppsCard />
-            <WebhooksCard />
-            <DataCard />
-            <DangerCard onDeleted={setEnded} />
-          </fieldset>
-        </SettingsProvider>
-      ) : (
-        <div className="flex flex-col items-start gap-4">
-          <Banner tone="error">{messages.settings.loadFailed}</Banner>
+  if (!facts) {
+    return (
+      <PartsPage title={title}>
+        <div className="flex flex-col items-start gap-4 pt-6">
+          <Banner tone="error">{failure}</Banner>
+          <Banner tone="error">{loadFailed}</Banner>
           <LinkButton href="/settings" look="outline">
-            {messages.settings.retry}
+            {retry}
           </LinkButton>
         </div>
-      )}
-    </PartsPage>
+      </PartsPage>
+    )
+  }
+  return (
+    <SettingsProvider facts={facts}>
+      <SettingsTabs failure={failure} onDeleted={setEnded} />
+    </SettingsProvider>
   )
-}
-
-/** Returns the cards of the page in order. */
-function useParts() {
-  const messages = useMessages(accountMessages)
-  return [
-    { id: 'profile', title: messages.profile.title },
-    { id: 'device', title: messages.device.title },
-    { id: 'security', title: messages.security.title },
-    { id: 'devices', title: messages.devices.title },
-    { id: 'notifications', title: useMessages(notificationMessages).title },
-    { id: 'ai', title: useMessages(aiMessages).settings.title },
-    { id: 'keys', title: useMessages(apiKeyMessages).title },
-    { id: 'apps', title: useMessages(connectedAppMessages).title },
-    { id: 'webhooks', title: useMessages(webhookMessages).title },
-    { id: 'data', title: useMessages(accountData).title },
-    { id: 'danger', title: messages.danger.title, isDanger: true },
-  ]
 }

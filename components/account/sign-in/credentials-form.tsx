@@ -1,9 +1,8 @@
 'use client'
 
-import { Banner } from '@/components/ui/banner'
 import { Checkbox } from '@/components/ui/checkbox'
 import { EmailField } from '@/components/ui/form/email-field'
-import { SubmitButton } from '@/components/ui/form/submit-button'
+import { RowForm } from '@/components/ui/form/row-form'
 import { useAccountForm } from '@/components/ui/form/use-account-form'
 import { useMessages } from '@/components/ui/messages'
 import { identityApi } from '@/lib/browser/client/identity-api'
@@ -22,7 +21,7 @@ type Props = {
 export function CredentialsForm(props: Props) {
   const { knownEmail, hasPasskeys, onSignedIn, onSecondStep } = props
   const messages = useMessages(signInMessages)
-  const { errors, isBusy, formProps } = useAccountForm({
+  const form = useAccountForm({
     required: ['email', 'password'],
     async send({ email, password, has }) {
       const result = await identityApi.signIn({ email, password, remember: has('remember') })
@@ -33,19 +32,19 @@ export function CredentialsForm(props: Props) {
     },
   })
   return (
-    <form {...formProps} className="flex flex-col gap-4">
-      <Banner tone="error">{errors.form}</Banner>
+    <RowForm form={form} submit={messages.signIn.submit} size="large">
       <EmailField
-        error={errors.email}
+        error={form.errors.email}
         defaultValue={knownEmail}
         readOnly={knownEmail !== undefined}
+        enterKeyHint="next"
         autoComplete={hasPasskeys ? 'username webauthn' : 'username'}
       />
       <div>
         <PasswordField
           name="password"
           label={messages.password}
-          error={errors.password}
+          error={form.errors.password}
           autoComplete="current-password"
           autoFocus={knownEmail !== undefined}
         />
@@ -59,9 +58,6 @@ export function CredentialsForm(props: Props) {
         </p>
       </div>
       <Checkbox name="remember" label={messages.signIn.remember} defaultChecked />
-      <SubmitButton isBusy={isBusy} size="large">
-        {messages.signIn.submit}
-      </SubmitButton>
-    </form>
+    </RowForm>
   )
 }

@@ -2,11 +2,10 @@
 
 import { KeyRound } from 'lucide-react'
 import { useState } from 'react'
-import { Banner } from '@/components/ui/banner'
 import { Button } from '@/components/ui/button'
 import { buttonLook } from '@/components/ui/button-look'
 import { EmailField } from '@/components/ui/form/email-field'
-import { SubmitButton } from '@/components/ui/form/submit-button'
+import { RowForm } from '@/components/ui/form/row-form'
 import { useAccountForm } from '@/components/ui/form/use-account-form'
 import { useMessages } from '@/components/ui/messages'
 import { useIsAlive } from '@/components/ui/use-is-alive'
@@ -21,7 +20,7 @@ import { passkeyFailureMessage } from './passkey-failure-message'
 function OrganisationForm({ next }: { next: string }) {
   const messages = useMessages(signInMessages)
   const [isOpen, setOpen] = useState(false)
-  const { errors, isBusy, formProps } = useAccountForm({
+  const form = useAccountForm({
     required: ['email'],
     async send({ email }) {
       const found = await identityApi.findOrganisation(email, next)
@@ -38,13 +37,9 @@ function OrganisationForm({ next }: { next: string }) {
     )
   }
   return (
-    <form {...formProps} className="flex flex-col gap-4">
-      <Banner tone="error">{errors.form}</Banner>
-      <EmailField error={errors.email} autoComplete="email" autoFocus />
-      <SubmitButton isBusy={isBusy} size="large">
-        {messages.signIn.organisation}
-      </SubmitButton>
-    </form>
+    <RowForm form={form} submit={messages.signIn.organisation} size="large">
+      <EmailField error={form.errors.email} autoComplete="email" autoFocus />
+    </RowForm>
   )
 }
 

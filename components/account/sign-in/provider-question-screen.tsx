@@ -1,7 +1,6 @@
 'use client'
 
-import { Banner } from '@/components/ui/banner'
-import { SubmitButton } from '@/components/ui/form/submit-button'
+import { RowForm } from '@/components/ui/form/row-form'
 import { useAccountForm } from '@/components/ui/form/use-account-form'
 import { useMessages } from '@/components/ui/messages'
 import { FootLink, Sheet } from '@/components/ui/sheet'
@@ -20,7 +19,7 @@ type Props = {
 export function ProviderQuestionScreen({ provider, next, email }: Props) {
   const messages = useMessages(signInMessages)
   const { title, text, replaces } = messages.providerQuestion
-  const { errors, isBusy, formProps } = useAccountForm({
+  const form = useAccountForm({
     required: [],
     async send() {
       const begun = await identityApi.beginSignIn(provider.workspace, next)
@@ -35,13 +34,9 @@ export function ProviderQuestionScreen({ provider, next, email }: Props) {
       text={text(provider.host)}
       foot={<FootLink href="/cvs">{email === null ? messages.withoutAccount : email}</FootLink>}
     >
-      <form {...formProps} className="flex flex-col gap-4">
+      <RowForm form={form} submit={messages.signIn.submit} size="large">
         {email !== null && <p className="text-pretty">{replaces(email)}</p>}
-        <Banner tone="error">{errors.form}</Banner>
-        <SubmitButton isBusy={isBusy} size="large">
-          {messages.signIn.submit}
-        </SubmitButton>
-      </form>
+      </RowForm>
     </Sheet>
   )
 }

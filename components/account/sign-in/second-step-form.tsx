@@ -1,10 +1,9 @@
 'use client'
 
 import { useState } from 'react'
-import { Banner } from '@/components/ui/banner'
 import { Button } from '@/components/ui/button'
 import { Checkbox } from '@/components/ui/checkbox'
-import { SubmitButton } from '@/components/ui/form/submit-button'
+import { RowForm } from '@/components/ui/form/row-form'
 import { useAccountForm } from '@/components/ui/form/use-account-form'
 import { useMessages } from '@/components/ui/messages'
 import { identityApi } from '@/lib/browser/client/identity-api'
@@ -18,7 +17,7 @@ export function SecondStepForm({ onSignedIn, onBack }: Props) {
   const messages = useMessages(signInMessages)
   const [isRecovery, setRecovery] = useState(false)
   const { secondStep } = messages
-  const { errors, isBusy, clearErrors, formProps } = useAccountForm({
+  const form = useAccountForm({
     required: ['code'],
     async send({ code, has }) {
       const trustDevice = has('trust')
@@ -32,34 +31,36 @@ export function SecondStepForm({ onSignedIn, onBack }: Props) {
   })
   function switchWay() {
     setRecovery(!isRecovery)
-    clearErrors()
+    form.clearErrors()
   }
 
   return (
-    <form {...formProps} className="flex flex-col gap-4">
+    <RowForm
+      form={form}
+      submit={secondStep.submit}
+      size="large"
+      after={
+        <div className="-mx-3.5 flex flex-wrap justify-between gap-x-2">
+          <Button look="quiet" onPress={switchWay}>
+            {isRecovery ? secondStep.useApp : secondStep.useRecovery}
+          </Button>
+          <Button look="quiet" onPress={onBack}>
+            {secondStep.back}
+          </Button>
+        </div>
+      }
+    >
       <p className="text-pretty text-soft">
         {isRecovery ? secondStep.recoveryText : secondStep.text}
       </p>
-      <Banner tone="error">{errors.form}</Banner>
       <CodeField
         key={String(isRecovery)}
         label={isRecovery ? messages.recoveryCode : messages.code}
-        error={errors.code}
+        error={form.errors.code}
         isRecovery={isRecovery}
         autoFocus
       />
       <Checkbox name="trust" label={secondStep.trust} />
-      <SubmitButton isBusy={isBusy} size="large">
-        {secondStep.submit}
-      </SubmitButton>
-      <div className="-mx-3.5 flex flex-wrap justify-between gap-x-2">
-        <Button look="quiet" onPress={switchWay}>
-          {isRecovery ? secondStep.useApp : secondStep.useRecovery}
-        </Button>
-        <Button look="quiet" onPress={onBack}>
-          {secondStep.back}
-        </Button>
-      </div>
-    </form>
+    </RowForm>
   )
 }

@@ -1,8 +1,7 @@
 'use client'
 
-import { Banner } from '@/components/ui/banner'
 import { EmailField } from '@/components/ui/form/email-field'
-import { SubmitButton } from '@/components/ui/form/submit-button'
+import { RowForm } from '@/components/ui/form/row-form'
 import { useAccountForm } from '@/components/ui/form/use-account-form'
 import { useMessages } from '@/components/ui/messages'
 import { TextField } from '@/components/ui/text-field'
@@ -26,7 +25,7 @@ type Props = {
 export function SignUpForm({ invitation, typed, onCodeSent, onSignedIn }: Props) {
   const messages = useMessages(signInMessages)
   const invitedEmail = invitation?.email || null
-  const { errors, isBusy, formProps } = useAccountForm({
+  const form = useAccountForm({
     required: ['name', 'email', 'password'],
     hasNewPassword: true,
     async send({ name, email, password }) {
@@ -48,34 +47,31 @@ export function SignUpForm({ invitation, typed, onCodeSent, onSignedIn }: Props)
     },
   })
   return (
-    <form {...formProps} className="flex flex-col gap-4">
-      <Banner tone="error">{errors.form}</Banner>
+    <RowForm form={form} submit={messages.signUp.submit} size="large">
       <TextField
         name="name"
         label={messages.name}
-        error={errors.name}
+        error={form.errors.name}
         defaultValue={typed?.name}
         autoComplete="name"
-        enterKeyHint="go"
+        enterKeyHint="next"
         {...nameTyping}
         maxLength={200}
       />
       <EmailField
-        error={errors.email}
+        error={form.errors.email}
         description={invitedEmail && messages.signUp.invited}
         defaultValue={invitedEmail ?? typed?.email}
         readOnly={invitedEmail !== null}
+        enterKeyHint="next"
       />
       <PasswordField
         name="password"
         label={messages.password}
         description={messages.passwordHint}
-        error={errors.password}
+        error={form.errors.password}
         autoComplete="new-password"
       />
-      <SubmitButton isBusy={isBusy} size="large" className="mt-1">
-        {messages.signUp.submit}
-      </SubmitButton>
-    </form>
+    </RowForm>
   )
 }

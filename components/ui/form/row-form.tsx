@@ -14,22 +14,37 @@ type Props = {
   onCancel?: () => void
   /** Style of the submit button. */
   look?: ComponentProps<typeof SubmitButton>['look']
-  children: ReactNode
+  /** `large` for the form of a page of its own. */
+  size?: 'large'
+  /** Below the submit button. */
+  after?: ReactNode
+  children?: ReactNode
 }
 
-/** Inline form of a row, with a cancel button. */
-export function RowForm({ form, submit, onCancel, look, children }: Props) {
+/** Form with its error, and a submit and a cancel button: inline in a row, or on a page of its own. */
+export function RowForm({ form, submit, onCancel, look, size, after, children }: Props) {
   const { cancel } = useMessages(commonMessages)
+  const button = (
+    <SubmitButton isBusy={form.isBusy} look={look} size={size}>
+      {submit}
+    </SubmitButton>
+  )
   return (
-    <form {...form.formProps} className="mt-3 flex max-w-[26rem] flex-col gap-3.5">
+    <form
+      {...form.formProps}
+      className={`flex flex-col ${size ? 'gap-4' : 'my-3 max-w-[26rem] gap-3.5'}`}
+    >
       <Banner tone="error">{form.errors.form}</Banner>
       {children}
-      <div className="flex flex-wrap gap-2">
-        <SubmitButton isBusy={form.isBusy} look={look}>
-          {submit}
-        </SubmitButton>
-        {onCancel && <Button onPress={onCancel}>{cancel}</Button>}
-      </div>
+      {size ? (
+        button
+      ) : (
+        <div className="flex flex-wrap gap-2">
+          {button}
+          {onCancel && <Button onPress={onCancel}>{cancel}</Button>}
+        </div>
+      )}
+      {after}
     </form>
   )
 }

@@ -11,14 +11,13 @@ type Props = {
   isBusy: boolean
   look?: ButtonLook
   size?: 'regular' | 'large'
-  className?: string
 }
 
 /**
  * Submit button. While busy it keeps the focus and shows progress. Disabled before hydration: the browser would submit
  * the form itself, with its fields in the URL.
  */
-export function SubmitButton({ children, isBusy, look = 'primary', size, className }: Props) {
+export function SubmitButton({ children, isBusy, look = 'primary', size }: Props) {
   const { working } = useMessages(signInMessages)
   const isAlive = useIsAlive()
   return (
@@ -26,7 +25,6 @@ export function SubmitButton({ children, isBusy, look = 'primary', size, classNa
       type="submit"
       look={look}
       size={size}
-      className={className}
       isDisabled={!isAlive}
       aria-disabled={isBusy || undefined}
     >

@@ -1,17 +1,21 @@
 'use client'
 
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, type KeyboardEvent, useState } from 'react'
 import { signIn as signInMessages } from '@/lib/messages/areas'
 import { useMessages } from '../messages'
 import { describeFailure, type Failure } from './describe-failure'
 
-/** Fields of account forms. Password managers know them by `autocomplete`. */
-export type FieldName = 'name' | 'email' | 'current' | 'password' | 'code'
+/** Fields that can have errors. Password managers know the first ones by `autocomplete`. */
+type FieldName = 'name' | 'email' | 'current' | 'password' | 'code' | 'url' | 'key' | 'model'
 
-type Values = Record<FieldName, string> & { has: (checkbox: string) => boolean }
+type Values = Record<FieldName, string> & {
+  /** Returns the text of any other field. */
+  read: (name: string) => string
+  has: (checkbox: string) => boolean
+}
 
 /** Error messages by field, or above the form. */
-export type FormErrors = Partial<Record<FieldName | 'form', string>>
+type FormErrors = Partial<Record<FieldName | 'form', string>>
 
 /** Outcome of a submission: null for success, or the failure; custom messages are placed as in `FormErrors`. */
 type Outcome = Failure | { errors: FormErrors } | null
@@ -28,17 +32,45 @@ type Options = {
 
 function readValues(form: HTMLFormElement): Values {
   const data = new FormData(form)
-  const read = (name: FieldName) => String(data.get(name) ?? '')
+  const readTyped = (name: string) => String(data.get(name) ?? '')
+  const read = (name: string) => readTyped(name).trim()
   return {
-    name: read('name').trim(),
-    email: read('email').trim(),
+    name: read('name'),
+    email: read('email'),
     // Passwords are not trimmed.
-    current: read('current'),
-    password: read('password'),
+    current: readTyped('current'),
+    password: readTyped('password'),
     // Codes are displayed in groups, and people copy the spaces.
-    code: read('code').replace(/\s/g, ''),
+    code: readTyped('code').replace(/\s/g, ''),
+    url: read('url'),
+    key: read('key'),
+    model: read('model'),
+    read,
     has: (checkbox) => data.has(checkbox),
   }
+}
+
+/** Returns the next field without text; checkboxes and the like have none to type. */
+export function findEmptyAfter<Field extends { type: string; value: string }>(
+  fields: readonly Field[],
+  field: Field,
+): Field | undefined {
+  const isTyped = ({ type }: Field) => !['checkbox', 'radio', 'hidden'].includes(type)
+  return fields.slice(fields.indexOf(field) + 1).find((one) => isTyped(one) && one.value === '')
+}
+
+const fieldsOf = (form: HTMLFormElement) =>
+  [...form.elements].filter((element) => element instanceof HTMLInputElement)
+
+/** Enter in a field that announces "next" goes to the next empty one, as the key of a phone says; without one it submits. */
+function goOn(event: KeyboardEvent<HTMLFormElement>): void {
+  const field = event.target
+  if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
+  if (!(field instanceof HTMLInputElement) || field.enterKeyHint !== 'next') return
+  const next = findEmptyAfter(fieldsOf(event.currentTarget), field)
+  if (!next) return
+  event.preventDefault()
+  next.focus()
 }
 
 /**
@@ -54,7 +86,7 @@ export function useAccountForm({ required, missing, hasNewPassword, send }: Opti
     const found: FormErrors = {}
     for (const name of required) {
       if (values[name] !== '') continue
-      found[name] = missing?.[name] ?? messages.missing[name === 'current' ? 'password' : name]
+      found[name] = missing?.[name] ?? missingText(name)
     }
     const email = form.elements.namedItem('email')
     if (email instanceof HTMLInputElement && email.validity.typeMismatch) {
@@ -66,10 +98,16 @@ export function useAccountForm({ required, missing, hasNewPassword, send }: Opti
     return found
   }
 
+  function missingText(name: FieldName): string {
+    const texts: Partial<Record<FieldName, string>> = messages.missing
+    return texts[name === 'current' ? 'password' : name] ?? messages.failures.unclear
+  }
+
   function notify(form: HTMLFormElement, found: FormErrors) {
     setErrors(found)
-    const fields = [...form.elements].filter((element) => element instanceof HTMLInputElement)
-    fields.find(({ name }) => found[name as FieldName])?.focus()
+    fieldsOf(form)
+      .find(({ name }) => found[name as FieldName])
+      ?.focus()
   }
 
   async function submit(event: FormEvent<HTMLFormElement>) {
@@ -98,6 +136,7 @@ export function useAccountForm({ required, missing, hasNewPassword, send }: Opti
     /** Props of the `form` element. Own messages replace the browser's validation. */
     formProps: {
       noValidate: true,
+      onKeyDown: goOn,
       onSubmit: (event: FormEvent<HTMLFormElement>) => void submit(event),
     },
   }

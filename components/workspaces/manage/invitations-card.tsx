@@ -1,19 +1,26 @@
 'use client'
 
-import { useState } from 'react'
-import { Button } from '@/components/ui/button'
-import { Card } from '@/components/ui/card'
-import { CardList } from '@/components/ui/card-list'
+import { useId, useState } from 'react'
+import { SecretList } from '@/components/account/settings/secret-list'
+import { Row } from '@/components/ui/card'
+import { useDay } from '@/components/ui/dates/use-moment'
+import { EmailField } from '@/components/ui/form/email-field'
+import { RowForm } from '@/components/ui/form/row-form'
+import { useAccountForm } from '@/components/ui/form/use-account-form'
 import { useAction } from '@/components/ui/form/use-action'
-import { MadeSecret } from '@/components/ui/made-secret'
 import { useMessages } from '@/components/ui/messages'
-import { useReturnFocus } from '@/components/ui/use-return-focus'
-import type { CreatedInvitation } from '@/dist/answers/workspace-answers'
+import { RowButton } from '@/components/ui/row-button'
+import { Select } from '@/components/ui/select'
+import type { CreatedInvitation, InvitationList } from '@/dist/answers/workspace-answers'
 import type { GrantedRole } from '@/lib/api/workspaces'
-import { workspacePage as pageMessages } from '@/lib/messages/areas'
+import {
+  apiKeys as apiKeyMessages,
+  operator as operatorMessages,
+  workspacePage as pageMessages,
+  workspaces as workspaceMessages,
+} from '@/lib/messages/areas'
+import { messageForCode } from '@/lib/messages/message-for-code'
 import { dayMs } from '@/lib/resume/dates/durations'
-import { type Invitation, InvitationItem } from './invitation-item'
-import { InviteForm } from './invite-form'
 import { useWorkspace } from './workspace-context'
 
 /** Lists open invitations, to send, resend and withdraw. */
@@ -25,11 +32,9 @@ export function InvitationsCard() {
     setInvitations(next)
     setInvitationCount(next.length)
   }
-  const [isInviting, setInviting] = useState(false)
   /** Invitation link, if no mail was sent. */
   const [link, setLink] = useState<string | null>(null)
-  const { isBusy, notice, error, setNotice, run } = useAction()
-  const opener = useReturnFocus(isInviting || link !== null)
+  const action = useAction()
 
   function add({ url, isMailed, ...invitation }: CreatedInvitation) {
     change([...invitations.filter(({ id }) => id !== invitation.id), invitation])
@@ -38,13 +43,13 @@ export function InvitationsCard() {
     return ''
   }
   const sendAgain = ({ email, role, createdAt, expiresAt }: Invitation) =>
-    run(() => {
+    action.run(() => {
       const days = Math.round((Date.parse(expiresAt) - Date.parse(createdAt)) / dayMs)
       // The server validates roles of newer versions.
       return api.invite({ email, role: role as GrantedRole, days })
     }, add)
   const withdraw = ({ id, email }: Invitation) =>
-    run(
+    action.run(
       () => api.withdraw(id),
       () => {
         change(invitations.filter((one) => one.id !== id))
@@ -53,51 +58,131 @@ export function InvitationsCard() {
     )
 
   return (
-    <Card id="invitations" title={messages.title} text={messages.text}>
-      <div className="pt-1 pb-4">
-        <CardList items={invitations} none={messages.none} notice={notice} error={error}>
-          {(invitation) => (
-            <InvitationItem
-              key={invitation.id}
-              invitation={invitation}
-              isBusy={isBusy}
-              onAgain={() => void sendAgain(invitation)}
-              onWithdraw={() => void withdraw(invitation)}
-            />
-          )}
-        </CardList>
-      </div>
-      <div className="pt-4">
-        {!isInviting && link === null && (
-          <Button
-            ref={opener}
-            onPress={() => {
-              setNotice('')
-              setInviting(true)
-            }}
-          >
-            {messages.invite}
-          </Button>
-        )}
-        {isInviting && (
-          <InviteForm
-            onCancel={() => setInviting(false)}
-            onInvited={(made) => {
-              setInviting(false)
-              setNotice(add(made))
-            }}
-          />
-        )}
-        {link !== null && (
-          <MadeSecret
-            title={messages.link}
-            text={messages.linkText}
-            label={messages.link}
-            secret={link}
-            onKept={() => setLink(null)}
-          />
-        )}
-      </div>
-    </Card>
+    <SecretList
+      id="invitations"
+      title={messages.title}
+      text={messages.text}
+      create={messages.invite}
+      items={invitations}
+      action={action}
+      secret={
+        link === null
+          ? null
+          : { title: messages.link, text: messages.linkText, label: messages.link, secret: link }
+      }
+      onKept={() => setLink(null)}
+      form={(close) => (
+        <InviteForm
+          onCancel={close}
+          onInvited={(made) => {
+            close()
+            action.setNotice(add(made))
+          }}
+        />
+      )}
+    >
+      {(invitation) => (
+        <InvitationItem
+          key={invitation.id}
+          invitation={invitation}
+          isBusy={action.isBusy}
+          onAgain={() => void sendAgain(invitation)}
+          onWithdraw={() => void withdraw(invitation)}
+        />
+      )}
+    </SecretList>
+  )
+}
+
+/** Open invitation with a known role. */
+type Invitation = InvitationList['invitations'][number]
+
+type ItemProps = {
+  invitation: Invitation
+  isBusy: boolean
+  onAgain: () => void
+  onWithdraw: () => void
+}
+
+/** Open invitation: address, role and expiry. */
+function InvitationItem({ invitation, isBusy, onAgain, onWithdraw }: ItemProps) {
+  const messages = useMessages(pageMessages).invitations
+  const { endsToday, ends, ended } = useMessages(apiKeyMessages)
+  const { roles } = useMessages(workspaceMessages)
+  const dayOf = useDay()
+  const id = useId()
+  const { email, role, expiresAt } = invitation
+  const facts = [
+    messageForCode(role, roles, role),
+    dayOf(expiresAt, { today: endsToday, yesterday: ended, other: ends }),
+  ]
+  return (
+    <Row
+      isItem
+      title={
+        <bdi id={id} dir="ltr">
+          {email}
+        </bdi>
+      }
+      text={facts.filter(Boolean).join(' · ')}
+      actions={
+        <>
+          <RowButton isBusy={isBusy} aria-describedby={id} onPress={onAgain}>
+            {messages.again}
+          </RowButton>
+          <RowButton isBusy={isBusy} aria-describedby={id} onPress={onWithdraw}>
+            {messages.withdraw}
+          </RowButton>
+        </>
+      }
+    />
+  )
+}
+
+type FormProps = { onInvited: (made: CreatedInvitation) => void; onCancel: () => void }
+
+const roles: readonly GrantedRole[] = ['member', 'coach', 'viewer', 'admin']
+const lives = ['7', '14', '30'] as const
+type Life = (typeof lives)[number]
+
+/** Form for an invitation: address, role and lifetime. */
+function InviteForm({ onInvited, onCancel }: FormProps) {
+  const page = useMessages(pageMessages)
+  const messages = page.invitations
+  const { roles: labels } = useMessages(workspaceMessages)
+  const { expires } = useMessages(apiKeyMessages)
+  const { days } = useMessages(operatorMessages).health
+  const { api } = useWorkspace()
+  const [role, setRole] = useState<GrantedRole>('member')
+  const [life, setLife] = useState<Life>('7')
+  const form = useAccountForm({
+    required: ['email'],
+    async send({ email }) {
+      const made = await api.invite({ email, role, days: Number(life) })
+      if (made.ok) {
+        onInvited(made.value)
+        return null
+      }
+      if (made.code === 'already-member') return { errors: { email: messages.alreadyMember } }
+      return made.code === 'limit-reached' ? { errors: { form: messages.full } } : made
+    },
+  })
+  return (
+    <RowForm form={form} submit={messages.submit} onCancel={onCancel}>
+      <EmailField error={form.errors.email} autoComplete="off" autoFocus />
+      <Select
+        label={messages.role}
+        description={page.members.roles[role]}
+        options={roles.map((id) => ({ id, label: labels[id] }))}
+        value={role}
+        onChange={setRole}
+      />
+      <Select
+        label={expires}
+        options={lives.map((id) => ({ id, label: days(Number(id)) }))}
+        value={life}
+        onChange={setLife}
+      />
+    </RowForm>
   )
 }

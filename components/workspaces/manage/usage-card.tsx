@@ -1,7 +1,7 @@
 'use client'
 
 import { TodayRow } from '@/components/account/settings/ai/today-row'
-import { Card } from '@/components/ui/card'
+import { Card, Row } from '@/components/ui/card'
 import { useInterfaceLocale, useMessages } from '@/components/ui/messages'
 import type { WorkspaceUsage } from '@/dist/answers/workspace-answers'
 import {
@@ -36,14 +36,9 @@ export function UsageCard() {
       title={messages.usage.title}
       text={usage.isShared ? messages.usage.shared : ''}
     >
-      <dl className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-6 gap-y-1.5 pt-1 pb-3 sm:max-w-[26rem]">
-        {rows.map(([name, value]) => (
-          <div key={name} className="contents">
-            <dt className="text-soft">{name}</dt>
-            <dd className="text-end tabular-nums">{value}</dd>
-          </div>
-        ))}
-      </dl>
+      {rows.map(([name, value]) => (
+        <Row key={name} title={name} actions={<span className="tabular-nums">{value}</span>} />
+      ))}
       {ai && <TodayRow today={ai.today} />}
     </Card>
   )

@@ -1,17 +1,32 @@
 'use client'
 
-import { ArrowLeft } from 'lucide-react'
-import { PartsPage } from '@/components/account/parts-page'
+import type { ComponentType } from 'react'
+import { KeysCard } from '@/components/account/settings/keys/keys-card'
+import { WebhooksCard } from '@/components/account/settings/webhooks/webhooks-card'
+import { TabbedPage } from '@/components/account/tabbed-page'
 import { buttonLook } from '@/components/ui/button-look'
+import { RoleMark } from '@/components/ui/card'
 import { latePart } from '@/components/ui/late-part'
 import { useMessages } from '@/components/ui/messages'
 import { SilentRetry } from '@/components/ui/not-fetched'
-import { useIsAlive } from '@/components/ui/use-is-alive'
+import type { WorkspaceAccess } from '@/lib/api/workspaces'
 import { inSpace } from '@/lib/browser/sync/spaces/space-address'
-import { spaces as spaceMessages, workspaces as workspaceMessages } from '@/lib/messages/areas'
+import {
+  account as accountMessages,
+  brand as brandMessages,
+  operator as operatorMessages,
+  workspacePage as pageMessages,
+  spaces as spaceMessages,
+  workspaces as workspaceMessages,
+} from '@/lib/messages/areas'
 import { messageForCode } from '@/lib/messages/message-for-code'
-import { RoleMark } from './role-mark'
-import { useWorkspaceParts } from './use-workspace-parts'
+import { SignInCard } from '../sign-in/sign-in-card'
+import { BrandCard, NameCard } from './brand/brand-card'
+import { DeletionCard, DownloadCard, LeaveCard } from './end-cards'
+import { InvitationsCard } from './invitations-card'
+import { LogCard } from './log-card'
+import { MembersCard } from './members-card'
+import { UsageCard } from './usage-card'
 import { useWorkspace, type WorkspaceFacts, WorkspaceProvider } from './workspace-context'
 
 const ToastArea = latePart(
@@ -19,54 +34,77 @@ const ToastArea = latePart(
   (_, retry) => <SilentRetry {...retry} />,
 )
 
-/** Page of one workspace, with the cards that the role allows. Remounted when the role changes. */
+/** Section of a tab: the access required to see it, and its card. */
+type Section = readonly [access: WorkspaceAccess, Card: ComponentType]
+
+const sections = {
+  people: {
+    members: ['propose', MembersCard],
+    invitations: ['manage', InvitationsCard],
+    usage: ['read', UsageCard],
+  },
+  brand: { name: ['manage', NameCard], brand: ['manage', BrandCard] },
+  security: { 'sign-in': ['manage', SignInCard], log: ['manage', LogCard] },
+  developer: { keys: ['manage', KeysCard], webhooks: ['manage', WebhooksCard] },
+  end: {
+    download: ['manage', DownloadCard],
+    leave: ['read', LeaveCard],
+    danger: ['own', DeletionCard],
+  },
+} as const satisfies Record<string, Record<string, Section>>
+
+type TabId = keyof typeof sections
+
+/** Returns the sections of a tab that the access allows. */
+function partsOf(tab: TabId, may: readonly WorkspaceAccess[]) {
+  const all: Record<string, Section> = sections[tab]
+  return Object.fromEntries(
+    Object.entries(all).flatMap(([id, [access, Card]]) =>
+      may.includes(access) ? [[id, <Card key={id} />]] : [],
+    ),
+  )
+}
+
+/** Page of one workspace, with the tabs that the role allows. Remounted when the role changes. */
 export function WorkspaceScreen({ facts }: { facts: WorkspaceFacts }) {
   return (
     <>
       <WorkspaceProvider key={facts.workspace.role} facts={facts}>
-        <WorkspaceCards />
+        <WorkspaceTabs />
       </WorkspaceProvider>
       <ToastArea />
     </>
   )
 }
 
-function WorkspaceCards() {
+function WorkspaceTabs() {
   const messages = useMessages(workspaceMessages)
+  const account = useMessages(accountMessages)
+  const labels: Record<TabId, string> = {
+    people: useMessages(operatorMessages).people.title,
+    brand: useMessages(brandMessages).title,
+    security: account.security.title,
+    developer: account.settings.tabs.developer,
+    end: useMessages(pageMessages).end,
+  }
   const { workspace, may } = useWorkspace()
-  const parts = useWorkspaceParts(may)
-  const isAlive = useIsAlive()
   const { openDocuments } = useMessages(spaceMessages)
   const { id, name, role } = workspace
+  const tabs = (Object.keys(sections) as TabId[])
+    .map((tab) => ({ id: tab, label: labels[tab], parts: partsOf(tab, may) }))
+    .filter(({ parts }) => Object.keys(parts).length > 0)
   return (
-    <PartsPage
-      head={
-        <div className="pt-3">
-          <a
-            href="/workspaces"
-            className="inline-flex min-h-11 items-center gap-1.5 text-soft no-underline hover:text-ink"
-          >
-            <ArrowLeft aria-hidden="true" className="size-4 rtl:-scale-x-100" />
-            {messages.list}
-          </a>
-          <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
-            <h1 className="min-w-0 break-words text-2xl">{name}</h1>
-            <RoleMark>{messageForCode(role, messages.roles, role)}</RoleMark>
-            <a href={inSpace('/cvs', id)} className={`${buttonLook('primary')} ms-auto`}>
-              {openDocuments}
-            </a>
-          </div>
-        </div>
+    <TabbedPage
+      title={name}
+      back={{ href: '/workspaces', label: messages.list }}
+      state={<RoleMark>{messageForCode(role, messages.roles, role)}</RoleMark>}
+      actions={
+        <a href={inSpace('/cvs', id)} className={buttonLook('primary')}>
+          {openDocuments}
+        </a>
       }
-      navigation={name}
-      parts={parts}
-    >
-      {/* Disabled before hydration, so that no press is lost. */}
-      <fieldset disabled={!isAlive} className="flex min-w-0 flex-col gap-4">
-        {parts.map((part) => (
-          <part.Card key={part.id} />
-        ))}
-      </fieldset>
-    </PartsPage>
+      label={name}
+      tabs={tabs}
+    />
   )
 }

@@ -42,6 +42,25 @@ export function ProviderRow({ signIn, api, onChange }: SignInPartProps) {
     isGranted(provider?.role) ? provider.role : 'member',
   )
 
+  const fields = [
+    {
+      ...{ name: 'issuer', type: 'url', required: true, label: messages.issuer },
+      defaultValue: provider?.issuer,
+    },
+    {
+      ...{ name: 'clientId', required: true, label: messages.clientId },
+      defaultValue: provider?.clientId,
+    },
+    {
+      ...{ name: 'clientSecret', type: 'password', label: messages.clientSecret },
+      ...(provider ? { description: messages.secretHint } : { required: true }),
+    },
+    {
+      ...{ name: 'domains', label: messages.domains, description: messages.domainsHint },
+      defaultValue: provider?.domains.map(({ name }) => name).join(', '),
+    },
+  ]
+
   function save(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
     const form = event.currentTarget
@@ -80,39 +99,9 @@ export function ProviderRow({ signIn, api, onChange }: SignInPartProps) {
         onSubmit={save}
         className="flex max-w-[30rem] flex-col gap-3.5"
       >
-        <TextField
-          name="issuer"
-          type="url"
-          label={messages.issuer}
-          defaultValue={provider?.issuer}
-          required
-          dir="ltr"
-          autoComplete="off"
-        />
-        <TextField
-          name="clientId"
-          label={messages.clientId}
-          defaultValue={provider?.clientId}
-          required
-          dir="ltr"
-          autoComplete="off"
-        />
-        <TextField
-          name="clientSecret"
-          type="password"
-          label={messages.clientSecret}
-          {...(provider ? { description: messages.secretHint } : { required: true })}
-          dir="ltr"
-          autoComplete="off"
-        />
-        <TextField
-          name="domains"
-          label={messages.domains}
-          description={messages.domainsHint}
-          defaultValue={provider?.domains.map(({ name }) => name).join(', ')}
-          dir="ltr"
-          autoComplete="off"
-        />
+        {fields.map((field) => (
+          <TextField key={field.name} dir="ltr" autoComplete="off" {...field} />
+        ))}
         <Checkbox
           name="isOpen"
           label={messages.isOpen}

@@ -55,8 +55,9 @@ export class AccountPages {
     await this.page.waitForURL(`**${next}`)
   }
 
-  async openSettings() {
-    await this.page.goto('/settings')
+  /** Opens the settings, by the fragment of a tab or of a part of one. */
+  async openSettings(fragment = '') {
+    await this.page.goto(`/settings${fragment}`)
     await expect(this.page.getByRole('heading', { name: 'Settings', level: 1 })).toBeVisible()
     await this.expectKnown()
   }

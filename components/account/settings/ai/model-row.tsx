@@ -18,7 +18,7 @@ function describeModel({ uses, own, operator, ownProviders }: AiState, messages:
     return messages.ownModel(own.model, name)
   }
   if (uses === 'operator' && operator) return messages.operatorModel(operator.model, operator.name)
-  return operator && !own ? messages.operatorLost : messages.nothing
+  return operator && !own ? messages.operatorLost : messages.text
 }
 
 /** Shows the current model, and whether it answers. */

@@ -5,13 +5,17 @@ import { Button } from '@/components/ui/button'
 import { Row } from '@/components/ui/card'
 import { useDay } from '@/components/ui/dates/use-moment'
 import { ErrorText } from '@/components/ui/error-text'
+import { useAccountForm } from '@/components/ui/form/use-account-form'
 import { useAction } from '@/components/ui/form/use-action'
 import { useMessages } from '@/components/ui/messages'
+import { Select } from '@/components/ui/select'
 import { useReturnFocus } from '@/components/ui/use-return-focus'
 import type { AiState } from '@/dist/answers/ai-state-answers'
+import type { AiKeyRequest } from '@/lib/api/ai'
 import { aiApi } from '@/lib/browser/ai/ai-api'
 import { ai as aiMessages } from '@/lib/messages/areas'
-import { OwnKeyForm } from './own-key-form'
+import { messageForCode } from '@/lib/messages/message-for-code'
+import { ModelForm } from './model-form'
 
 type Props = {
   state: AiState
@@ -80,5 +84,61 @@ export function OwnKeyRow({ state, onChange, onSaved }: Props) {
         />
       )}
     </Row>
+  )
+}
+
+type FormProps = {
+  state: AiState
+  onCancel: () => void
+  onSaved: (state: AiState) => void
+}
+
+/** Names of models that these providers have had; what they have today, they say themselves. */
+const examples: Record<AiKeyRequest['provider'], string> = {
+  openai: 'gpt-5-mini',
+  openrouter: 'openai/gpt-5-mini',
+}
+
+/** Form for a person's own provider, key and model. */
+function OwnKeyForm({ state, onCancel, onSaved }: FormProps) {
+  const messages = useMessages(aiMessages).settings
+  const { own, ownProviders } = state
+  const [provider, setProvider] = useState(own?.provider ?? ownProviders[0]?.id ?? 'openai')
+  const isKept = own?.provider === provider && own.isReadable
+  const host = ownProviders.find(({ id }) => id === provider)?.host ?? ''
+  const form = useAccountForm({
+    required: isKept ? ['model'] : ['key', 'model'],
+    missing: { key: messages.missingKey, model: messages.missingModel },
+    async send({ key, model }) {
+      const saved = await aiApi.saveKey({
+        // An id that this server has listed itself.
+        provider: provider as AiKeyRequest['provider'],
+        model,
+        embeddingModel: own?.provider === provider ? own.embeddingModel : null,
+        ...(key === '' ? {} : { key }),
+      })
+      if (saved.ok) onSaved(saved.value)
+      else if (saved.code === 'invalid') return { errors: { form: messages.invalid } }
+      return saved.ok ? null : saved
+    },
+  })
+  return (
+    <ModelForm
+      form={form}
+      messages={messages}
+      keyHint={isKept ? messages.keyKeptHint : messages.keyHint}
+      modelHint={messages.modelHint(messageForCode(provider, examples, examples.openai))}
+      model={own?.model}
+      beginsAtKey
+      onCancel={onCancel}
+    >
+      <Select
+        label={messages.provider}
+        description={messages.providerHint(host)}
+        options={ownProviders.map(({ id, name }) => ({ id, label: name }))}
+        value={provider}
+        onChange={setProvider}
+      />
+    </ModelForm>
   )
 }

@@ -1,17 +1,17 @@
 'use client'
 
 import { useState } from 'react'
-import { Button } from '@/components/ui/button'
-import { Card } from '@/components/ui/card'
-import { CardList } from '@/components/ui/card-list'
+import { Row } from '@/components/ui/card'
+import { useDay } from '@/components/ui/dates/use-moment'
 import { useAction } from '@/components/ui/form/use-action'
-import { MadeSecret } from '@/components/ui/made-secret'
-import { useMessages } from '@/components/ui/messages'
-import { useReturnFocus } from '@/components/ui/use-return-focus'
+import { useInterfaceLocale, useMessages } from '@/components/ui/messages'
+import { RowButton } from '@/components/ui/row-button'
+import { useIsAlive } from '@/components/ui/use-is-alive'
 import type { ApiKey } from '@/lib/browser/client/keys-api'
 import { apiKeys as apiKeyMessages } from '@/lib/messages/areas'
+import { formatters } from '@/lib/messages/format'
 import { useProgramAccess } from '../program-access'
-import { KeyItem } from './key-item'
+import { SecretList } from '../secret-list'
 import { NewKeyForm } from './new-key-form'
 
 /** Creates, lists and revokes API keys of a person or a workspace. A key is shown once. */
@@ -19,13 +19,11 @@ export function KeysCard() {
   const messages = useMessages(apiKeyMessages)
   const { apiKeys, keysApi } = useProgramAccess()
   const [keys, setKeys] = useState<readonly ApiKey[]>(apiKeys)
-  const [isMaking, setMaking] = useState(false)
   const [made, setMade] = useState<{ name: string; secret: string } | null>(null)
-  const { isBusy, notice, error, setNotice, run } = useAction()
-  const opener = useReturnFocus(isMaking || made !== null)
+  const action = useAction()
 
   const revoke = ({ id, name }: ApiKey) =>
-    run(
+    action.run(
       () => keysApi.revoke(id),
       () => {
         setKeys((before) => before.filter((one) => one.id !== id))
@@ -34,51 +32,98 @@ export function KeysCard() {
     )
 
   return (
-    <Card id="keys" title={messages.title} text={messages.text}>
-      <div className="pt-1 pb-4">
-        <CardList items={keys} none={messages.none} notice={notice} error={error}>
-          {(key) => (
-            <KeyItem key={key.id} apiKey={key} isBusy={isBusy} onRevoke={() => void revoke(key)} />
-          )}
-        </CardList>
-      </div>
-      <div className="pt-4">
-        {!isMaking && !made && (
-          <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
-            <Button
-              ref={opener}
-              onPress={() => {
-                setNotice('')
-                setMaking(true)
-              }}
-            >
-              {messages.make}
-            </Button>
-            <a href="/api/v1/docs" className="inline-flex min-h-11 items-center text-pen underline">
-              {messages.docs}
-            </a>
-          </div>
-        )}
-        {isMaking && (
-          <NewKeyForm
-            onCancel={() => setMaking(false)}
-            onMade={({ key, ...listed }) => {
-              setMaking(false)
-              setKeys((before) => [...before, listed])
-              setMade({ name: listed.name, secret: key })
-            }}
-          />
-        )}
-        {made && (
-          <MadeSecret
-            title={messages.madeTitle(made.name)}
-            text={messages.madeText}
-            label={messages.madeLabel}
-            secret={made.secret}
-            onKept={() => setMade(null)}
-          />
-        )}
-      </div>
-    </Card>
+    <SecretList
+      id="keys"
+      title={messages.title}
+      text={messages.text}
+      create={messages.make}
+      items={keys}
+      action={action}
+      secret={
+        made && {
+          title: messages.madeTitle(made.name),
+          text: messages.madeText,
+          label: messages.madeLabel,
+          secret: made.secret,
+        }
+      }
+      onKept={() => setMade(null)}
+      form={(close) => (
+        <NewKeyForm
+          onCancel={close}
+          onMade={({ key, ...listed }) => {
+            close()
+            setKeys((before) => [...before, listed])
+            setMade({ name: listed.name, secret: key })
+          }}
+        />
+      )}
+      foot={
+        <a href="/api/v1/docs" className="inline-flex min-h-11 items-center text-pen underline">
+          {messages.docs}
+        </a>
+      }
+    >
+      {(key) => (
+        <KeyItem
+          key={key.id}
+          apiKey={key}
+          isBusy={action.isBusy}
+          onRevoke={() => void revoke(key)}
+        />
+      )}
+    </SecretList>
+  )
+}
+
+type ItemProps = { apiKey: ApiKey; isBusy: boolean; onRevoke: () => void }
+
+/** API key: name, prefix, scopes, last use and expiry. */
+function KeyItem({ apiKey, isBusy, onRevoke }: ItemProps) {
+  const messages = useMessages(apiKeyMessages)
+  const { list } = formatters(useInterfaceLocale())
+  const dayOf = useDay()
+  const isAlive = useIsAlive()
+  const { name, prefix, scopes, expiresAt, lastUsedAt } = apiKey
+
+  function describeUse(): string {
+    if (lastUsedAt === null) return messages.neverUsed
+    const said = {
+      today: messages.usedToday,
+      yesterday: messages.usedYesterday,
+      other: messages.used,
+    }
+    return dayOf(lastUsedAt, said)
+  }
+
+  function describeEnd(): string {
+    if (expiresAt === null) return messages.endless
+    if (!isAlive) return ''
+    if (Date.parse(expiresAt) <= Date.now()) return messages.ended
+    return dayOf(expiresAt, {
+      today: messages.endsToday,
+      yesterday: messages.ended,
+      other: messages.ends,
+    })
+  }
+
+  const known: Readonly<Record<string, { label: string }>> = messages.scopes
+  const abilities = list(scopes.map((scope) => known[scope]?.label ?? scope))
+  return (
+    <Row
+      isItem
+      title={name}
+      state={
+        <code translate="no" dir="ltr" className="text-soft text-xs">
+          {messages.starts(prefix)}
+        </code>
+      }
+      text={[abilities, describeUse(), describeEnd()].filter(Boolean).join(' · ')}
+      actions={
+        <RowButton isBusy={isBusy} aria-label={messages.revokeNamed(name)} onPress={onRevoke}>
+          {messages.revoke}
+        </RowButton>
+      }
+    />
   )
 }

@@ -1,7 +1,7 @@
 'use client'
 
 import { ChevronDown } from 'lucide-react'
-import { useId } from 'react'
+import { useCallback, useEffect, useId, useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { useMoment } from '@/components/ui/dates/use-moment'
 import { ErrorText } from '@/components/ui/error-text'
@@ -11,7 +11,6 @@ import { RowButton } from '@/components/ui/row-button'
 import type { WebhookDelivery } from '@/lib/browser/client/webhooks-api'
 import { signIn as signInMessages, webhooks as webhookMessages } from '@/lib/messages/areas'
 import { useProgramAccess } from '../program-access'
-import type { Deliveries } from './use-deliveries'
 
 type Props = { hookId: string; list: Deliveries }
 
@@ -110,4 +109,52 @@ function DeliveryItem({
       )}
     </li>
   )
+}
+
+/** Milliseconds between two polls. */
+const pause = 2_000
+
+/** Returns true for an attempt that is due now, not in hours. */
+const isUnderWay = ({ state, nextAt }: WebhookDelivery) =>
+  state === 'waiting' && nextAt !== null && Date.parse(nextAt) - Date.now() < 10_000
+
+type Deliveries = {
+  isOpen: boolean
+  /** Null until they are loaded. */
+  rows: WebhookDelivery[] | null
+  hasFailed: boolean
+  open: () => void
+  close: () => void
+}
+
+/** Returns the latest deliveries of a webhook, loaded on demand and polled while an attempt is due. */
+export function useDeliveries(hookId: string): Deliveries {
+  const { webhooksApi } = useProgramAccess()
+  const [isOpen, setOpen] = useState(false)
+  const [rows, setRows] = useState<WebhookDelivery[] | null>(null)
+  const [hasFailed, setFailed] = useState(false)
+
+  const read = useCallback(async () => {
+    const result = await webhooksApi.deliveries(hookId)
+    setFailed(!result.ok)
+    if (result.ok) setRows(result.value)
+  }, [hookId, webhooksApi])
+
+  const isPolling = isOpen && (rows?.some(isUnderWay) ?? false)
+  useEffect(() => {
+    if (!isPolling) return
+    const timer = setInterval(() => void read(), pause)
+    return () => clearInterval(timer)
+  }, [isPolling, read])
+
+  return {
+    isOpen,
+    rows,
+    hasFailed,
+    open() {
+      setOpen(true)
+      void read()
+    },
+    close: () => setOpen(false),
+  }
 }

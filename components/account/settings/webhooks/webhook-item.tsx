@@ -8,6 +8,7 @@ import { useAction } from '@/components/ui/form/use-action'
 import { useInterfaceLocale, useMessages } from '@/components/ui/messages'
 import { useReturnFocus } from '@/components/ui/use-return-focus'
 import type { Webhook } from '@/dist/answers/webhook-answers'
+import type { ApiResult } from '@/lib/browser/client/api-types'
 import type { NewWebhook } from '@/lib/browser/client/webhooks-api'
 import {
   notifications as notificationMessages,
@@ -15,8 +16,7 @@ import {
 } from '@/lib/messages/areas'
 import { formatters } from '@/lib/messages/format'
 import { useProgramAccess } from '../program-access'
-import { DeliveryList } from './delivery-list'
-import { useDeliveries } from './use-deliveries'
+import { DeliveryList, useDeliveries } from './delivery-list'
 import { WebhookForm } from './webhook-form'
 
 type Props = {
@@ -42,31 +42,11 @@ export function WebhookItem({ hook, isBusy, onChange, onSecret, onRemove }: Prop
   const eventNames: Readonly<Record<string, string>> = messages.events
   const state = hook.disabledAt ? webhookDisabledText : hook.failingSince ? messages.failing : ''
 
-  const turn = () =>
-    action.run(
-      () => webhooksApi.change(hook.id, { enabled: !hook.enabled }),
-      (next) => {
-        onChange(next)
-        return ''
-      },
-    )
-  const rotate = () =>
-    action.run(
-      () => webhooksApi.rotate(hook.id),
-      (made) => {
-        onSecret(made)
-        return ''
-      },
-    )
-  const test = () =>
-    action.run(
-      () => webhooksApi.ping(hook.id),
-      () => {
-        deliveries.open()
-        return ''
-      },
-    )
-
+  const run = <T,>(send: () => Promise<ApiResult<T>>, then: (value: T) => void) =>
+    void action.run(send, (value) => {
+      then(value)
+      return ''
+    })
   const button = (label: string, onPress: () => void) => (
     <Button
       look="quiet"
@@ -105,8 +85,10 @@ export function WebhookItem({ hook, isBusy, onChange, onSecret, onRemove }: Prop
         />
       ) : (
         <div className="-ms-2.5 mt-1 flex flex-wrap gap-x-1">
-          {button(messages.test, () => void test())}
-          {button(hook.enabled ? messages.turnOff : messages.turnOn, () => void turn())}
+          {button(messages.test, () => run(() => webhooksApi.ping(hook.id), deliveries.open))}
+          {button(hook.enabled ? messages.turnOff : messages.turnOn, () =>
+            run(() => webhooksApi.change(hook.id, { enabled: !hook.enabled }), onChange),
+          )}
           <Button
             ref={opener}
             look="quiet"
@@ -116,7 +98,7 @@ export function WebhookItem({ hook, isBusy, onChange, onSecret, onRemove }: Prop
           >
             {messages.edit}
           </Button>
-          {button(messages.rotate, () => void rotate())}
+          {button(messages.rotate, () => run(() => webhooksApi.rotate(hook.id), onSecret))}
           {button(messages.remove, onRemove)}
         </div>
       )}

@@ -27,6 +27,7 @@ export function ExportRow({ api, title, messages }: Props) {
   const sayDay = useDay()
   const { state, isUnderWay, isUnreached, isBusy } = packing
   const isDone = state?.status === 'done'
+  const progress = state?.progress ?? null
   const text = () => {
     if (isUnreached) return messages.unreached
     if (isUnderWay) return messages.leave
@@ -59,24 +60,35 @@ export function ExportRow({ api, title, messages }: Props) {
         )
       }
     >
-      {isUnderWay && <PackingBar state={state} messages={messages} />}
+      {isUnderWay && (
+        <ProgressLine
+          label={messages.title}
+          text={progress ? messages.running(progress.done, progress.of) : messages.waiting}
+          progress={progress}
+        />
+      )}
       {isDone && <Parts packing={packing} messages={messages} />}
       <ErrorText>{packing.error}</ErrorText>
     </Row>
   )
 }
 
-/** Shows the progress of an export as text and bar. */
-function PackingBar({ state, messages }: { state: Export['state']; messages: Messages }) {
-  const progress = state?.progress ?? null
-  const text = progress ? messages.running(progress.done, progress.of) : messages.waiting
+type ProgressProps = {
+  label: string
+  text: string
+  /** Null while unknown. */
+  progress: { done: number; of: number } | null
+}
+
+/** Shows the progress of a task as text and bar. */
+export function ProgressLine({ label, text, progress }: ProgressProps) {
   return (
     <div className="mt-1 max-w-[34rem]">
-      <p role="status" className="text-sm tabular-nums">
+      <p role="status" dir="auto" className="break-words text-sm tabular-nums">
         {text}
       </p>
       <progress
-        aria-label={messages.title}
+        aria-label={label}
         className="mt-2 block h-2 w-full overflow-hidden rounded-full accent-pen"
         {...(progress ? { value: progress.done, max: progress.of } : {})}
       />

@@ -4,8 +4,8 @@ import { Download, FolderInput, Trash2 } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { Row } from '@/components/ui/card'
+import { Confirmation } from '@/components/ui/confirmation'
 import { useDay } from '@/components/ui/dates/use-moment'
-import { Dialog } from '@/components/ui/dialog'
 import { ErrorText } from '@/components/ui/error-text'
 import { useMessages } from '@/components/ui/messages'
 import type { Leftover } from '@/lib/browser/sync/account/leftovers'
@@ -104,21 +104,16 @@ function LeftoverRow({ leftover, notice, onGone }: RowProps) {
       }
     >
       <ErrorText>{error}</ErrorText>
-      <Dialog
-        isOpen={isAsking}
-        onOpenChange={setAsking}
-        title={messages.removeTitle}
-        actions={
-          <>
-            <Button onPress={() => setAsking(false)}>{messages.cancel}</Button>
-            <Button look="danger" onPress={() => void run(remove)}>
-              {messages.removeForGood}
-            </Button>
-          </>
-        }
-      >
-        <p className="text-pretty">{messages.removeText(count)}</p>
-      </Dialog>
+      {isAsking && (
+        <Confirmation
+          title={messages.removeTitle}
+          text={messages.removeText(count)}
+          submit={messages.removeForGood}
+          isDanger
+          onCancel={() => setAsking(false)}
+          onConfirm={() => void run(remove)}
+        />
+      )}
     </Row>
   )
 }

@@ -16,6 +16,7 @@ import {
 } from '@/lib/browser/import-export/account-data/restore-archives'
 import { accountData, type MessagesOf, signIn as signInMessages } from '@/lib/messages/areas'
 import { acceptOf } from '@/lib/resume/file-formats'
+import { ProgressLine } from './export-row'
 
 /** Returns imports of archives into the account: the current one, and the results of the others. */
 function useFileImports() {
@@ -45,6 +46,8 @@ export function BringRow() {
   const messages = useMessages(accountData).bring
   const { now, brought, bring } = useFileImports()
   const input = useRef<HTMLInputElement>(null)
+  const steps: Readonly<Record<string, (name: string) => string>> = messages.steps
+  const step = (one: Bringing) => (steps[one.step] ?? messages.steps.waiting)(one.fileName)
   return (
     <Row
       title={messages.title}
@@ -63,7 +66,7 @@ export function BringRow() {
         isMultiple
         onFiles={(files) => void bring(files)}
       />
-      {now && <OnItsWay now={now} messages={messages} />}
+      {now && <ProgressLine label={step(now)} text={step(now)} progress={now.progress} />}
       <div role="status">
         {brought.length > 0 && (
           <ul className="mt-3 flex flex-col gap-3">
@@ -76,25 +79,6 @@ export function BringRow() {
         )}
       </div>
     </Row>
-  )
-}
-
-/** Shows the file in progress. */
-function OnItsWay({ now, messages }: { now: Bringing; messages: Messages }) {
-  const { fileName, step, progress } = now
-  const steps: Readonly<Record<string, (name: string) => string>> = messages.steps
-  const text = (steps[step] ?? messages.steps.waiting)(fileName)
-  return (
-    <div className="mt-1 max-w-[34rem]">
-      <p role="status" dir="auto" className="break-words text-sm">
-        {text}
-      </p>
-      <progress
-        aria-label={text}
-        className="mt-2 block h-2 w-full overflow-hidden rounded-full accent-pen"
-        {...(progress ? { value: progress.done, max: progress.of } : {})}
-      />
-    </div>
   )
 }
 

@@ -1,6 +1,7 @@
 'use client'
 
 import { useState } from 'react'
+import { NameRow } from '@/components/account/settings/profile-card'
 import { Button } from '@/components/ui/button'
 import { Card, Row } from '@/components/ui/card'
 import { Checkbox } from '@/components/ui/checkbox'
@@ -9,14 +10,41 @@ import { useAction } from '@/components/ui/form/use-action'
 import { useMessages } from '@/components/ui/messages'
 import { Select } from '@/components/ui/select'
 import { createBrandApi } from '@/lib/browser/client/workspaces/brand-api'
-import { brand as brandMessages, looks as looksMessages } from '@/lib/messages/areas'
+import {
+  brand as brandMessages,
+  looks as looksMessages,
+  workspaces as workspaceMessages,
+} from '@/lib/messages/areas'
 import { fontFamilies } from '@/lib/pdf/fonts/font-families'
 import { ownFontId } from '@/lib/pdf/fonts/own-family'
 import { templateCatalogue } from '@/lib/pdf/templates/catalogue'
 import type { BrandPack } from '@/lib/resume/brand/brand-pack'
+import { maxNameLength } from '../../create-card'
 import { useWorkspace } from '../workspace-context'
 import { BrandColours } from './brand-colours'
 import { BrandLogo } from './brand-logo'
+
+/** Name of a workspace. */
+export function NameCard() {
+  const messages = useMessages(workspaceMessages).create
+  const { workspace, setWorkspace, api } = useWorkspace()
+  return (
+    <Card id="name" title={messages.name} isTitleHidden>
+      <NameRow
+        label={messages.name}
+        value={workspace.name}
+        missing={messages.missing}
+        maxLength={maxNameLength}
+        autoComplete="off"
+        send={async (name) => {
+          const renamed = await api.rename(name)
+          if (renamed.ok) setWorkspace(renamed.value)
+          return renamed
+        }}
+      />
+    </Card>
+  )
+}
 
 /** Brand settings for new documents of a workspace, saved by a button. */
 export function BrandCard() {

@@ -1,9 +1,9 @@
 'use client'
 
-import { Button } from '@/components/ui/button'
-import { Dialog } from '@/components/ui/dialog'
-import { useMessages } from '@/components/ui/messages'
 import { common as commonMessages } from '@/lib/messages/areas'
+import { Button } from './button'
+import { Dialog } from './dialog'
+import { useMessages } from './messages'
 
 type Props = {
   title: string
