@@ -6,6 +6,7 @@ type Option<Value extends string> = { id: Value; label: string }
 
 type Props<Value extends string> = {
   label: string
+  isLabelHidden?: boolean
   options: readonly Option<Value>[]
   value: Value
   onChange: (value: Value) => void
@@ -14,13 +15,15 @@ type Props<Value extends string> = {
 
 /** Segmented control with two to four short options. */
 export function SegmentedControl<Value extends string>(props: Props<Value>) {
-  const { label, options, value, onChange, className } = props
+  const { label, isLabelHidden, options, value, onChange, className } = props
   const name = useId()
   // Smaller padding for four options.
   const padding = options.length > 3 ? 'px-1.5' : 'px-3'
   return (
     <fieldset className={`min-w-0 ${className ?? ''}`}>
-      <legend className="mb-1 font-medium text-soft text-xs">{label}</legend>
+      <legend className={isLabelHidden ? 'sr-only' : 'mb-1 font-medium text-soft text-xs'}>
+        {label}
+      </legend>
       <div className="flex flex-wrap rounded-[0.5625rem] border border-line bg-well p-px">
         {options.map((option) => (
           <label

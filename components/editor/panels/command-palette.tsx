@@ -6,13 +6,9 @@ import { PaletteList } from '@/components/document/palette/palette-list'
 import { useMessages } from '@/components/ui/messages'
 import type { QuickListProps } from '@/components/ui/quick-list'
 import { basicsKey } from '@/lib/browser/editing/places'
-import {
-  editor as editorMessages,
-  editorPanels,
-  sections as sectionsMessages,
-} from '@/lib/messages/areas'
+import { editorPanels } from '@/lib/messages/areas'
 import { resolveSections } from '@/lib/resume/sections'
-import { useSectionName } from '../sections/use-section-messages'
+import { useSectionNamer } from '../sections/use-section-messages'
 import { useCommands } from './use-commands'
 
 /** Palette of all commands and sections. */
@@ -36,21 +32,4 @@ function useSectionCommandsOfList(nameOf: (key: string) => string): Command[] {
     text: goToSection(nameOf(key)),
     run: () => view.set({ section: key, pane: 'write' }),
   }))
-}
-
-/** Returns a function that names any section. */
-function useSectionNamer(): (key: string) => string {
-  const sections = useMessages(sectionsMessages)
-  const basics = useSectionName(basicsKey)
-  const { untitledSection } = useMessages(editorMessages)
-  const content = useDraft((document) => document.content)
-  const lists: Record<string, { name: string } | undefined> = sections.lists
-  return (key) => {
-    if (key === basicsKey) return basics
-    const heading = content.sections.find((state) => state.key === key)?.title
-    if (heading) return heading
-    if (key === 'summary') return sections.summary.name
-    const custom = content.custom.find((section) => section.id === key)
-    return lists[key]?.name ?? (custom?.title || untitledSection)
-  }
 }

@@ -27,6 +27,7 @@ const commandOf: Record<string, string | null> = {
   'messages.moveDown': 'move entry down',
   'messages.newestFirst': 'sort section',
   'isVisible ? messages.hideSection : messages.showSection': 'hide section',
+  'isBeside ? messages.toMainColumn : messages.toSideColumn': 'move section beside',
   'messages.renameSection': 'rename section',
   'state?.breakBefore ? messages.noBreakBefore : messages.breakBeforeSection':
     'break before section',

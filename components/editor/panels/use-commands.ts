@@ -17,6 +17,7 @@ import {
   editorPanels,
   history as historyMessages,
   linkedIn,
+  ownTemplate as ownTemplateMessages,
   preview as previewMessages,
   sections as sectionsMessages,
   sync as syncMessages,
@@ -154,6 +155,7 @@ export function useCommands(nameOf: (section: string) => string): Command[] {
   const panel = useMessages(editorPanels)
   const sections = useMessages(sectionsMessages)
   const help = useMessages(wordingMessages)
+  const ownTemplate = useMessages(ownTemplateMessages)
   const { openAtCaret } = useOpenWording()
   const { modifier } = modifierNames()
   const ofEntry = useEntryCommands(nameOf)
@@ -172,6 +174,11 @@ export function useCommands(nameOf: (section: string) => string): Command[] {
     { id: 'undo', text: messages.undo, shortcut: `${modifier} Z`, run: undo },
     { id: 'redo', text: messages.redo, shortcut: `${modifier} Y`, run: redo },
     { id: 'design', text: messages.design, run: () => view.set({ pane: 'design' }) },
+    {
+      id: 'own template',
+      text: ownTemplate.title,
+      run: () => view.set({ overlay: 'own-template' }),
+    },
     { id: 'checks', text: messages.checks, run: () => view.set({ pane: 'check' }) },
     { id: 'photo', text: panel.photo, run: () => view.set({ overlay: 'photo' }) },
     ...ofEntry,

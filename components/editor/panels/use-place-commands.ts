@@ -24,6 +24,7 @@ import {
   sections as sectionsMessages,
   ui as uiMessages,
 } from '@/lib/messages/areas'
+import { sideKeysOfDesign } from '@/lib/pdf/templates/side-sections'
 import { sectionOwner } from '@/lib/resume/change/address'
 import { rolesKey } from '@/lib/resume/roles/roles-key'
 import { isCustomSection, resolveSections, summaryKey } from '@/lib/resume/sections'
@@ -124,6 +125,7 @@ export function useSectionCommands(nameOf: NameOf): Command[] {
   const state = cv.content.sections.find((item) => item.key === key)
   const isVisible = state?.visible ?? true
   const breakBefore = state?.breakBefore ?? false
+  const isBeside = sideKeysOfDesign(cv.content, cv.design)?.includes(key)
   const at = listed.indexOf(key)
   const change = (next: Parameters<typeof changeSection>[2]) => () =>
     run((document) => changeSection(document, key, next))
@@ -151,6 +153,12 @@ export function useSectionCommands(nameOf: NameOf): Command[] {
       'hide section',
       isVisible ? messages.hideSection : messages.showSection,
       change({ visible: !isVisible }),
+    ),
+    act(
+      'move section beside',
+      isBeside ? messages.toMainColumn : messages.toSideColumn,
+      change({ column: isBeside ? 'main' : 'side' }),
+      isBeside === undefined,
     ),
     act('rename section', messages.renameSection, rename),
     act('break before section', breakLabel, change({ breakBefore: !breakBefore })),

@@ -2,6 +2,7 @@
 
 import {
   ArrowDownWideNarrow,
+  Columns2,
   Copy,
   Ellipsis,
   Eye,
@@ -20,6 +21,7 @@ import { useLateCode } from '@/components/ui/use-late-code'
 import { listedSections, moveSection } from '@/lib/browser/editing/section-list'
 import { changeSection, removeCustomSection } from '@/lib/browser/editing/sections'
 import { editor as editorMessages } from '@/lib/messages/areas'
+import { sideKeysOfDesign } from '@/lib/pdf/templates/side-sections'
 import { sectionOwner } from '@/lib/resume/change/address'
 import { isCustomSection, summaryKey } from '@/lib/resume/sections'
 import { useCopyAsText } from '../export/use-copy-as-text'
@@ -37,6 +39,9 @@ export function SectionMenu({ sectionKey, name }: Props) {
   const owner = isCustom ? sectionKey : sectionOwner(sectionKey)
   // The section of the form counts as open.
   const listed = useDraft(({ content }) => listedSections(content, sectionKey).join(' ')).split(' ')
+  const isBeside = useDraft(({ content, design }) =>
+    sideKeysOfDesign(content, design)?.includes(sectionKey),
+  )
   const withLateCode = useLateCode()
   const copyAsText = useCopyAsText()
   const sortByDate = () =>
@@ -63,6 +68,17 @@ export function SectionMenu({ sectionKey, name }: Props) {
           text={messages.newestFirst}
           icon={<ArrowDownWideNarrow aria-hidden="true" />}
           onAction={() => void sortByDate()}
+        />
+      )}
+      {isBeside !== undefined && (
+        <MenuItem
+          text={isBeside ? messages.toMainColumn : messages.toSideColumn}
+          icon={<Columns2 aria-hidden="true" />}
+          onAction={() =>
+            run((document) =>
+              changeSection(document, sectionKey, { column: isBeside ? 'main' : 'side' }),
+            )
+          }
         />
       )}
       <MenuItem

@@ -37,3 +37,20 @@ export function useSectionName(key: string): string {
 export function useSectionState(key: string): SectionState | undefined {
   return useDraft(({ content }) => content.sections.find((state) => state.key === key))
 }
+
+/** Returns a function that names any section. */
+export function useSectionNamer(): (key: string) => string {
+  const sections = useMessages(sectionsMessages)
+  const basics = useSectionName(basicsKey)
+  const { untitledSection } = useMessages(editorMessages)
+  const content = useDraft((document) => document.content)
+  const lists: Record<string, { name: string } | undefined> = sections.lists
+  return (key) => {
+    if (key === basicsKey) return basics
+    const heading = content.sections.find((state) => state.key === key)?.title
+    if (heading) return heading
+    if (key === 'summary') return sections.summary.name
+    const custom = content.custom.find((section) => section.id === key)
+    return lists[key]?.name ?? (custom?.title || untitledSection)
+  }
+}
