@@ -7,13 +7,23 @@ import { TextField } from '@/components/ui/text-field'
 import { literalTyping } from '@/components/ui/typing-help'
 import { design as designMessages } from '@/lib/messages/areas'
 import { contrastWithPaper, nearestReadable } from '@/lib/pdf/contrast'
-import { readHexColour } from './hex-colour'
 
 type Props = {
   accent: string
   /** Id of the palette of the accent; empty for a custom colour. */
   palette: string
   onChange: (accent: string) => void
+}
+
+/**
+ * Parses a typed colour: `#1b3a6b`, `1B3A6B` or the short `#16b`.
+ *
+ * @returns `#rrggbb` in lower case, as in a design; `null` if invalid
+ */
+export function readHexColour(text: string): string | null {
+  const digits = /^\s*#?([0-9a-f]{3}|[0-9a-f]{6})\s*$/i.exec(text)?.[1]?.toLowerCase()
+  if (!digits) return null
+  return digits.length === 6 ? `#${digits}` : `#${digits.replace(/./g, (digit) => digit + digit)}`
 }
 
 /** Minimum contrast of text (WCAG 2.2, 1.4.3). */

@@ -4,19 +4,21 @@ import { useState } from 'react'
 import { useDraft, useEditor } from '@/components/document/editor/editor-context'
 import { definitionKey, sectionDefinitions } from '@/components/document/fields/definitions'
 import { Button } from '@/components/ui/button'
+import { useMessages } from '@/components/ui/messages'
 import { SegmentedControl } from '@/components/ui/segmented-control'
 import { findEntry } from '@/lib/browser/editing/locate'
+import { fitArea } from '@/lib/messages/areas'
 import { fieldAddress } from '@/lib/resume/change/address'
 import type { Design } from '@/lib/resume/schema/design'
 import { Knob } from '../design/design-rows'
 import { entryHeading } from '../sections/entry-heading'
-import { useFitMessages, useFitReport } from './use-fit-report'
+import { useFitReport } from './use-measures'
 
 type LongEntriesProps = { title: string; ids: readonly string[] }
 
 /** Lists entries to shorten, each with a link. */
 function LongEntries({ title, ids }: LongEntriesProps) {
-  const messages = useFitMessages()
+  const messages = useMessages(fitArea)
   const { goTo } = useEditor()
   const document = useDraft((draft) => draft)
   const found = ids.flatMap((id) => findEntry(document.content, id) ?? [])
@@ -52,7 +54,7 @@ type Props = { design: Design; onChange: (patch: Partial<Design>) => void }
 
 /** Sets the number of pages, or leaves it open, and says if the CV does not fit. */
 export function LengthKnob({ design, onChange }: Props) {
-  const messages = useFitMessages()
+  const messages = useMessages(fitArea)
   // Three pages are no longer offered, but stay chosen.
   const numbers = design.fit === 3 ? ([1, 2, 3] as const) : ([1, 2] as const)
   return (
@@ -78,7 +80,7 @@ export function LengthKnob({ design, onChange }: Props) {
 }
 
 function FitAnswer({ asked }: { asked: number }) {
-  const messages = useFitMessages()
+  const messages = useMessages(fitArea)
   const report = useFitReport()
   const [isShown, setShown] = useState(false)
   const fit = report?.fit.pages === asked ? report.fit : null

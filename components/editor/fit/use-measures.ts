@@ -1,6 +1,17 @@
+'use client'
+
+import { useSyncExternalStore } from 'react'
+import { usePaperOfEditor } from '@/components/document/editor/paper-context'
 import { settingOf } from '@/lib/pdf/fit/ladder'
 import type { Design } from '@/lib/resume/schema/design'
-import { useFitReport } from './use-fit-report'
+
+/** Returns the fitting result of the shown pages; null while there is none, and without fitting. */
+export function useFitReport() {
+  const paper = usePaperOfEditor()
+  const read = () => paper.state().printed?.rendered ?? null
+  const rendered = useSyncExternalStore(paper.subscribe, read, read)
+  return rendered?.fit ? { fit: rendered.fit, pages: rendered.pages.length } : null
+}
 
 /**
  * Returns the measures of a document as printed, and a function to change some. While it is fitted they are the fitted
