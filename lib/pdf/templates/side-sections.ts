@@ -26,7 +26,7 @@ export function sideKeysOfDesign(
   { template, ownTemplate }: Pick<Design, 'template' | 'ownTemplate'>,
 ): string[] | null {
   if (!ownTemplate) return summaryOf(template).columns === 2 ? sideKeysOf(content) : null
-  const look = objectOf(ownTemplate.look)
+  const look = objectOf(objectOf(ownTemplate).look)
   const side = objectOf(look.side)
   if (look.layout !== 'side-column') return null
   const own = Array.isArray(side.sections) ? side.sections.map(String) : undefined
