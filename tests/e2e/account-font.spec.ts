@@ -40,7 +40,7 @@ test('an own font is in the account, on another device, in both PDFs, and back o
   const person = newPerson()
   await signUpDirectly(page, person, baseURL ?? '')
   await editor.startWith(ferryPilot)
-  await editor.showDesign('Colour and type')
+  await editor.showDesign('Colour and typeface')
   await expect(page.getByText('Your font is uploaded to your account')).toBeVisible()
   await page.locator('input[type=file][accept*=ttf]').setInputFiles(file)
   await expect(page.getByLabel('Body font')).toHaveValue('own')
@@ -58,7 +58,7 @@ test('an own font is in the account, on another device, in both PDFs, and back o
   // A device that knew nothing of it: the same bytes.
   const other = await openElsewhere(browser, page, person)
   expect(Buffer.from(await other.downloadBytes()).equals(Buffer.from(here))).toBe(true)
-  await other.showDesign('Colour and type')
+  await other.showDesign('Colour and typeface')
   await expect(other.page.getByText('The file of this font isn’t')).toBeHidden()
   await other.page.locator('input[type=file][accept*=ttf]').setInputFiles({
     ...file,
@@ -76,7 +76,7 @@ test('an own font is in the account, on another device, in both PDFs, and back o
     )
     .toBe(200)
   await page.reload()
-  await editor.showDesign('Colour and type')
+  await editor.showDesign('Colour and typeface')
   await expect(page.getByText('Regular, Bold')).toBeVisible()
   expect(Buffer.from(await editor.downloadBytes()).equals(Buffer.from(there))).toBe(true)
   await other.page.context().close()

@@ -14,7 +14,7 @@ test('a PDF that carries its CV opens it again on another device, under any name
     basics: { name: 'Test Pilot', label: 'Ferry pilot' },
     work: [{ name: 'Harbour', position: 'Pilot', highlights: [words] }],
   })
-  await editor.showDesign('Page')
+  await editor.showDesign('Paper and margins')
   await editor.page.getByRole('switch', { name: 'Embed an editable copy in the PDF' }).click()
   const file = await editor.downloadBytes()
 

@@ -10,7 +10,7 @@ test('a new CV begins in the language of the interface, which the person can cha
   await expect(page.locator('html')).toHaveAttribute('lang', 'de')
   await page.getByLabel('Vor- und Nachname').fill('Ada Beispiel')
   await page.getByRole('button', { name: 'Design', exact: true }).click()
-  await page.getByRole('tab', { name: 'Seite' }).click()
+  await page.getByText('Überschriften, Daten und Stichpunkte').click()
   const language = page.getByLabel('Sprache des Lebenslaufs')
   await expect(language).toHaveValue('de')
   await language.selectOption('en')

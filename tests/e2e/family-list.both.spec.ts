@@ -114,7 +114,7 @@ test('a correction in a linked CV goes everywhere, and a stale translation says 
   // The third one becomes the German one.
   await page.goto('/cvs')
   await card(page, 'Ferry pilot 3').getByRole('link').click()
-  await editor.showDesign('Page')
+  await editor.showDesign('Headings, dates and bullets')
   await page.getByLabel('Language of the CV').selectOption('de')
   await editor.openSection('Work experience')
   await editor.bullets().first().fill('Legte bei jedem Wetter an.')

@@ -20,12 +20,7 @@ const keeper = (lines: number) => ({
 
 const group = (page: Page) => page.getByRole('group', { name: 'Length' })
 
-/** Reads the measures that the panel reports of a CV that is fitted automatically. */
-async function fittedMeasures(page: Page) {
-  const said = await page.getByText(/^Fitted to 1 page: font size/).innerText()
-  const [, size = '', margins = ''] = /font size ([\d.]+) pt.*margins ([\d.]+) mm/.exec(said) ?? []
-  return { size: Number(size), margins: Number(margins) }
-}
+const auto = (page: Page) => page.getByRole('switch', { name: 'Fit to pages automatically' })
 
 test('a new CV comes onto one page by itself, says so, and can be let be', async ({
   page,
@@ -33,40 +28,45 @@ test('a new CV comes onto one page by itself, says so, and can be let be', async
 }) => {
   await editor.startWith(keeper(22))
   expect((await readPdf(await editor.downloadBytes())).pages).toBe(1)
-  await editor.showDesign('Layout')
-  await expect(group(page).getByRole('radio', { name: 'Auto' })).toBeChecked()
-  const { size, margins } = await fittedMeasures(page)
-  expect(size).toBeGreaterThanOrEqual(9.5)
-  expect(margins).toBeGreaterThanOrEqual(14)
+  await editor.showDesign('Paper and margins')
+  await expect(group(page).getByRole('radio', { name: 'Any' })).toBeChecked()
+  await expect(page.getByText('chosen for 1 page')).toBeVisible()
   const slider = page.getByRole('slider', { name: 'Page margins' })
-  await expect(slider).toHaveValue(String(margins))
-  await expect(slider).toHaveAttribute('aria-valuetext', `${margins} mm, fitted`)
+  await expect(slider).toHaveAttribute('aria-valuetext', / mm, fitted$/)
+  const margins = await slider.inputValue()
+  expect(Number(margins)).toBeGreaterThanOrEqual(14)
+  const size = await page.getByRole('slider', { name: 'Font size' }).inputValue()
+  expect(Number(size)).toBeGreaterThanOrEqual(9.5)
   await expect(page.locator('[data-page]')).toHaveCount(1)
 
-  await group(page).getByText('Off', { exact: true }).click()
+  await auto(page).click()
   await expect(page.locator('[data-page]')).toHaveCount(2)
   expect((await readPdf(await editor.downloadBytes())).pages).toBe(2)
-  await group(page).getByText('Auto', { exact: true }).click()
+  await auto(page).click()
   await expect(page.locator('[data-page]')).toHaveCount(1)
 
   // A measure that is moved begins where the paper is, and is not moved back.
   await slider.focus()
   await page.keyboard.press('ArrowLeft')
-  await expect(group(page).getByRole('radio', { name: 'Off' })).toBeChecked()
-  await expect(slider).not.toHaveValue(String(margins))
+  await expect(auto(page)).not.toBeChecked()
+  await expect(slider).not.toHaveValue(margins)
   await expect(slider).toHaveAttribute('aria-valuetext', /\d mm$/)
   await expect(page.locator('[data-page]')).toHaveCount(1)
   await page.keyboard.press('ControlOrMeta+z')
-  await expect(group(page).getByRole('radio', { name: 'Auto' })).toBeChecked()
+  await expect(auto(page)).toBeChecked()
 })
 
 test('a CV that is short, or long, keeps its own measures', async ({ page, editor }) => {
-  await editor.startWith(keeper(3))
-  await editor.showDesign('Layout')
-  await expect(page.getByText('Set on 1 page with your own settings.')).toBeVisible()
-  await editor.startWith(keeper(40))
-  await editor.showDesign('Layout')
-  await expect(page.getByText('Set on 2 pages with your own settings.')).toBeVisible()
+  for (const [lines, pages] of [
+    [3, 1],
+    [40, 2],
+  ] as const) {
+    await editor.startWith(keeper(lines))
+    await editor.showDesign()
+    await expect(page.locator('[data-page]')).toHaveCount(pages)
+    await expect(page.getByRole('slider', { name: 'Density' })).toHaveValue('0.5')
+    await expect(page.getByText(/^chosen for/)).toHaveCount(0)
+  }
 })
 
 test('a CV fills one page, stays on it while it is written, and is sent like that', async ({
@@ -75,9 +75,9 @@ test('a CV fills one page, stays on it while it is written, and is sent like tha
 }) => {
   await editor.startWith(keeper(26))
   expect((await readPdf(await editor.downloadBytes())).pages).toBe(2)
-  await editor.showDesign('Layout')
-  await group(page).getByText('1', { exact: true }).click()
-  await expect(page.getByText(/^Fits on 1 page with font size \d/)).toBeVisible()
+  await editor.showDesign('Paper and margins')
+  await group(page).getByText('1 page', { exact: true }).click()
+  await expect(page.getByText('chosen for 1 page')).toBeVisible()
   await expect(page.getByRole('slider', { name: 'Spacing' })).toHaveAttribute(
     'aria-valuetext',
     /%, fitted$/,
@@ -91,27 +91,31 @@ test('a CV fills one page, stays on it while it is written, and is sent like tha
   expect(written.text).toContain('Keeper of two lights')
   await expect(editor.paperWords('Keeper of two lights')).toHaveCount(1)
 
-  await editor.showDesign('Layout')
-  await page.getByRole('button', { name: 'Keep these settings' }).click()
-  await expect(group(page).getByRole('radio', { name: 'Off' })).toBeChecked()
-  expect((await readPdf(await editor.downloadBytes())).pages).toBe(1)
+  // A density of one's own is kept, and the length is left to it.
+  await editor.showDesign('Paper and margins')
+  const density = page.getByRole('slider', { name: 'Density' })
+  await density.focus()
+  await page.keyboard.press('ArrowRight')
+  await expect(group(page).getByRole('radio', { name: 'Any' })).toBeChecked()
+  await expect(page.getByText(/^chosen for/)).toHaveCount(0)
   await page.keyboard.press('ControlOrMeta+z')
-  await expect(group(page).getByRole('radio', { name: '1' })).toBeChecked()
+  await expect(group(page).getByRole('radio', { name: '1 page' })).toBeChecked()
 
   // A measure that is moved begins where the paper is, here too.
   await page.getByRole('slider', { name: 'Font size' }).focus()
   await page.keyboard.press('ArrowLeft')
-  await expect(group(page).getByRole('radio', { name: 'Off' })).toBeChecked()
+  await expect(group(page).getByRole('radio', { name: 'Any' })).toBeChecked()
   await expect(page.locator('[data-page]')).toHaveCount(1)
 })
 
 test('a CV that cannot fit says what is too long, and nothing is cut', async ({ page, editor }) => {
   await editor.startWith(keeper(60))
-  await editor.showDesign('Layout')
-  await group(page).getByText('1', { exact: true }).click()
-  await expect(page.getByText(/too long for 1 page/)).toContainText(/about \d+ lines/)
+  await editor.showDesign()
+  await group(page).getByText('1 page', { exact: true }).click()
+  await expect(page.getByText(/^Does not fit on one page: \d+ lines too many$/)).toBeVisible()
   const { text } = await readPdf(await editor.downloadBytes())
   expect(text).toContain('South Rock burning, night 59')
+  await page.getByRole('button', { name: 'Show which' }).click()
   await page.getByRole('button', { name: 'Keeper of South Rock' }).first().click()
   await expect(page.getByLabel('Job title')).toBeFocused()
 })

@@ -28,7 +28,7 @@ test('the first Tab leads over the bar, and a panel takes the focus and gives it
   const design = page.getByRole('button', { name: 'Design', exact: true })
   const panel = page.getByRole('main', { name: 'Design' })
   await design.press('Enter')
-  await expect(panel).toBeFocused()
+  await expect(panel.getByRole('radio', { name: 'Plain', checked: true })).toBeFocused()
   await page.keyboard.press('Escape')
   await expect(design).toBeFocused()
 

@@ -17,22 +17,20 @@ test('families for headings and text are chosen freely, and stay with another te
   editor,
 }) => {
   await editor.startWith(ferryPilot)
-  await editor.showDesign('Colour and type')
+  await editor.showDesign('Colour and typeface')
   await page.getByLabel('Heading font').selectOption({ label: 'Fraunces' })
-  await page.getByLabel('Body font').selectOption({ label: 'Vitae Office (made from Carlito)' })
+  await page.getByLabel('Body font').selectOption({ label: 'Office, like Carlito' })
   await editor.expectSaved()
   const chosen = await fontsIn(await editor.downloadBytes())
   expect(chosen.some((name) => name.startsWith('fraunces'))).toBe(true)
   expect(chosen.some((name) => name.startsWith('vitae-office'))).toBe(true)
   expect(chosen.filter((name) => !/^(fraunces|vitae-office)-/.test(name))).toEqual([])
 
-  await editor.showDesignTab('Template')
-  await page.getByRole('radio', { name: /^Serif classic/ }).check()
+  await editor.chooseTemplate('Serif classic')
   await editor.expectSaved()
   const dressed = await fontsIn(await editor.downloadBytes())
   expect(dressed.filter((name) => !/^(fraunces|vitae-office)-/.test(name))).toEqual([])
-  await editor.showDesignTab('Colour and type')
-  await page.getByRole('radio', { name: /^EB Garamond/ }).check()
+  await page.getByLabel('Typeface').selectOption('EB Garamond')
   await expect(page.getByLabel('Heading font')).toHaveValue('')
   await editor.expectSaved()
   const paired = await fontsIn(await editor.downloadBytes())
@@ -45,7 +43,7 @@ test('an own font is added, refused with the reason, kept, and taken away', asyn
 }) => {
   await keepShownPdfs(page)
   await editor.startWith(ferryPilot)
-  await editor.showDesign('Colour and type')
+  await editor.showDesign('Colour and typeface')
   const before = await fontsIn(await editor.downloadBytes())
 
   const input = page.locator('input[type=file][accept*=ttf]')
@@ -77,7 +75,7 @@ test('an own font is added, refused with the reason, kept, and taken away', asyn
   expect(Buffer.from(again).equals(Buffer.from(bytes))).toBe(true)
   expect((await shownPdfs(page)).map(hashOf)).toContain(hashOf(again))
 
-  await editor.showDesign('Colour and type')
+  await editor.showDesign('Colour and typeface')
   await page.getByRole('button', { name: 'Remove font' }).click()
   await editor.expectSaved()
   expect(await fontsIn(await editor.downloadBytes())).toEqual(before)

@@ -32,15 +32,12 @@ test('forced colours show what is chosen', async ({ page, editor }) => {
     page.getByRole('group', { name: 'Template' }).getByRole('radio', { checked: true }),
     page.getByRole('group', { name: 'Template' }).getByRole('radio', { checked: false }).first(),
   )
-  for (const name of ['Template', 'Colour and type', 'Layout', 'Page'] as const) {
-    await editor.showDesignTab(name)
-    await expectToldApart(
-      page.getByRole('tab', { selected: true }),
-      page.getByRole('tab', { selected: false }).first(),
-    )
-    for (const group of await page.getByRole('tabpanel').locator('fieldset').all()) {
+  const parts = ['Colour and typeface', 'Headings, dates and bullets', 'Paper and margins'] as const
+  for (const name of parts) {
+    await editor.unfold(name)
+    for (const group of await page.getByRole('main').locator('fieldset').all()) {
       const radios = group.locator(':scope label:has(> input[type=radio])')
-      // Colours of the paper stay as they are and carry a check mark.
+      // Colours and pictures of the paper stay as they are, with a ring around the chosen one.
       if ((await radios.count()) < 2 || (await group.locator('[title]').count()) > 0) continue
       await expectToldApart(
         group.getByRole('radio', { checked: true }).first(),

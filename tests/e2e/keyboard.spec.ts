@@ -76,7 +76,7 @@ test('a CV is written, ordered, designed and downloaded without a pointer', {
   await expect.poll(isFirst).toBe(true)
 
   await command(page, 'Design')
-  const plain = page.getByRole('radio', { name: 'Plain' })
+  const plain = editor.template('Plain')
   await tabTo(page, plain)
   await page.keyboard.press('ArrowRight')
   const next = page.getByRole('radio', { name: /^Atelier/ })

@@ -103,13 +103,13 @@ for (const locale of ['en-XA', 'ar-XB'] as const) {
     await expect(page.getByRole('dialog')).toHaveCount(0)
 
     await tab(editor.isPhone ? 2 : 1).click()
-    // Three choices of columns come before the templates.
-    await page.getByRole('radio').nth(5).check()
-    const designTabs = page.getByRole('tab')
-    await expect(designTabs).toHaveCount(4)
-    for (const at of [0, 1, 2, 3]) {
-      await designTabs.nth(at).click()
-      await look(page, `design, tab ${at + 1}`)
+    // Five kinds of templates come before the templates.
+    await page.getByRole('radio').nth(6).check()
+    const folds = page.getByRole('main').locator('details > summary')
+    await expect(folds).toHaveCount(3)
+    for (const at of [0, 1, 2]) {
+      await folds.nth(at).click()
+      await look(page, `design, part ${at + 1}`)
     }
     if (editor.isPhone) await tab(1).click()
     await expect(editor.paperWords('Qzoë Qquill')).toHaveCount(1)

@@ -15,7 +15,7 @@ test('a CV in a template that was taken out opens in its successor, and says so 
   await page.reload()
   await editor.showDesign()
   await expect(page.getByRole('radio', { name: /^Metro/ })).toBeChecked()
-  await editor.showDesignTab('Colour and type')
+  await editor.unfold('Colour and typeface')
   await expect(page.getByLabel('Hex code')).toHaveValue('#a3261e')
   await expect(notice).toHaveCount(0)
 })

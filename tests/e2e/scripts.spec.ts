@@ -17,7 +17,7 @@ test('a CV in Arabic is mirrored, a click on its paper finds the field, and the 
   await editor.headline.fill('مهندسة طرق')
   const words = page.locator('[data-page="1"] .textLayer span', { hasText: 'مهندسة طرق' })
   await expect(words).toHaveCount(1)
-  await editor.showDesign('Page')
+  await editor.showDesign('Headings, dates and bullets')
   await page.getByLabel('Language of the CV').selectOption('العربية')
   const paper = page.locator('[data-page="1"]')
   const middle = async () => {

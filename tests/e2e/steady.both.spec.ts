@@ -99,7 +99,7 @@ test('the page stays where it is in every mode, and as large beside the drawer',
   }
   await editor.showDesign()
   await expect(page.getByRole('main', { name: 'Design' })).toBeVisible()
-  await expect(page.getByRole('tab').first()).toBeVisible()
+  await expect(editor.template('Plain')).toBeVisible()
   expect(await place()).toEqual(written)
   await editor.showChecks()
   await expect(page.getByRole('main', { name: 'Check' })).toBeVisible()

@@ -35,12 +35,11 @@ test('choices of the design can be read on touch screens', { tag: '@phone-push' 
   editor,
 }) => {
   await editor.startWith(ferryPilot)
-  for (const tab of ['Layout', 'Page'] as const) {
+  for (const part of ['Headings, dates and bullets', 'Paper and margins'] as const) {
     await page.setViewportSize({ width: 390, height: 844 })
-    await editor.showDesign('Template')
-    await editor.showDesignTab(tab)
+    await editor.showDesign(part)
     await expect(page.locator('fieldset label').first()).toBeVisible()
-    await atEachWidth(page, 844, (where) => expectLabelsApart(page, `${tab}, ${where}`))
+    await atEachWidth(page, 844, (where) => expectLabelsApart(page, `${part}, ${where}`))
   }
 })
 

@@ -31,7 +31,7 @@ test('an untouched CV shows an example, and holds none of its words', { tag: '@p
 
   // A design is not a word: the paper is still empty.
   await editor.showDesign()
-  await page.getByRole('radio', { name: /^Side column(?!,)/ }).check()
+  await editor.chooseTemplate('Side column')
   await editor.showPaper()
   await expect(download).toBeDisabled()
 

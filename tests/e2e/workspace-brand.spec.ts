@@ -69,7 +69,7 @@ test('a workspace gets a brand, and new documents begin with it', async ({
   await editor.name.fill('Wren Branded')
   await expect(page.locator('[data-save-status=in-account]').first()).toBeVisible()
   expect(Buffer.from(await editor.downloadBytes()).toString('latin1')).toContain('/Subtype /Image')
-  await editor.showDesign('Template')
+  await editor.showDesign()
   const panel = page.getByRole('main', { name: 'Design' })
   const templates = panel.getByRole('group', { name: 'Template', exact: true })
   const use = panel.getByRole('button', { name: 'Use the brand' })
@@ -78,8 +78,8 @@ test('a workspace gets a brand, and new documents begin with it', async ({
   await expect(use).toBeDisabled()
 
   // Another look is one step away from the brand, and back.
-  await editor.showDesignTab('Colour and type')
-  const colours = panel.getByRole('group', { name: 'Your own colour' }).getByRole('radio')
+  await editor.unfold('Colour and typeface')
+  const colours = panel.getByRole('group', { name: 'Palette' }).getByRole('radio')
   await expect(colours.first()).toHaveAccessibleName('#7a1f3d')
   await expect(colours.first()).toBeChecked()
   const navy = panel.getByRole('group', { name: 'Palette' }).getByRole('radio', { name: 'Navy' })
@@ -102,13 +102,13 @@ test('a workspace gets a brand, and new documents begin with it', async ({
   })
   expect(changed.status()).toBe(200)
   await page.reload()
-  await editor.showDesign('Template')
+  await editor.showDesign()
   await expect(panel.getByText('This workspace doesn’t offer this template.')).toBeVisible()
   const metro = templates.getByRole('radio', { name: /^Metro/ })
   await expect(metro).not.toBeChecked()
   for (const width of [1440, 390]) {
     await page.setViewportSize({ width, height: 900 })
-    if (editor.isPhone) await editor.showDesign('Template')
+    if (editor.isPhone) await editor.showDesign()
     await expectNoSidewaysScroll(page, 'the design panel with a brand')
     await expectWordsInsideTheirBoxes(page, 'the design panel with a brand')
   }

@@ -12,10 +12,6 @@ export type PaperTools = {
   toggleBreaks: () => void
 }
 
-/** Tabs of the design panel. */
-export const designTabs = ['template', 'style', 'layout', 'page'] as const
-export type DesignTab = (typeof designTabs)[number]
-
 /** Purpose of a PDF from the server. */
 export type PdfPurpose = 'download' | 'print'
 
@@ -25,8 +21,6 @@ export type EditorView = {
   section: string | null
   /** Mode of the editor: its pane; beside the paper on a wide screen. `preview` is the paper alone, on a phone. */
   pane: 'write' | 'design' | 'check' | 'preview'
-  /** Last chosen tab of the design panel. */
-  designTab: DesignTab
   /** Expanded entries. */
   openEntries: ReadonlySet<string>
   /** Entries that show their rarely used fields. */
@@ -40,6 +34,7 @@ export type EditorView = {
     | 'export'
     | 'linkedin'
     | 'photo'
+    | 'own-template'
     | 'wording'
     | 'translation'
     | 'rename'
@@ -77,7 +72,6 @@ export function createViewStore(section: string | null): ViewStore {
   let view: EditorView = {
     section,
     pane: 'write',
-    designTab: 'template',
     openEntries: new Set(),
     fullEntries: new Set(),
     overlay: null,

@@ -23,6 +23,11 @@ type Props = {
 /** Pictures by document, design and size; about 100 kB each. */
 const pictures = createLeastRecentlyUsed<FirstPage>(80)
 
+/** A headline and lines of text, until there is a picture. */
+const lines =
+  'linear-gradient(#12161d22 0 0) 0 0 / 50% 4% no-repeat, ' +
+  'repeating-linear-gradient(#12161d14 0 1.4%, transparent 0 4%) 0 100% / 100% 92% no-repeat'
+
 const ratios = { a4: '210 / 297', letter: '8.5 / 11' }
 
 /**
@@ -35,6 +40,7 @@ export function Thumbnail({ document: source, width, label, onPages, className }
   const canvas = useRef<HTMLCanvasElement>(null)
   const [isSeen, setIsSeen] = useState(false)
   const [hasFailed, setHasFailed] = useState(false)
+  const [isPainted, setPainted] = useState(false)
   const pixelWidth = Math.round(width * Math.min(3, useScreenRatio()))
 
   useEffect(() => {
@@ -65,6 +71,7 @@ export function Thumbnail({ document: source, width, label, onPages, className }
       target.width = picture.canvas.width
       target.height = picture.canvas.height
       target.getContext('2d')?.drawImage(picture.canvas, 0, 0)
+      setPainted(true)
     }
     void show()
     return () => abort.abort()
@@ -85,6 +92,9 @@ export function Thumbnail({ document: source, width, label, onPages, className }
         aria-hidden={label === ''}
         className="block size-full"
       />
+      {!isPainted && !hasFailed && (
+        <span aria-hidden="true" className="absolute inset-[10%]" style={{ background: lines }} />
+      )}
       {hasFailed && (
         <span className="absolute inset-0 grid place-content-center p-2 text-center text-on-paper/70 text-xs">
           {messages.thumbnailFailed}

@@ -23,6 +23,9 @@ export function useDescribeValue() {
     if (typeof value === 'number') return String(value)
     const text = readableText(value, kind)
     if (text === null) return messages.other
+    if (field === 'section.column' && text) {
+      return text === 'side' ? design.sideColumn : design.mainColumn
+    }
     if (part !== 'design') return text
     const languages: Record<string, { name: string } | undefined> = labelTables
     const templates: Record<string, { name: string } | undefined> = looks.templates

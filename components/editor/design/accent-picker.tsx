@@ -1,35 +1,39 @@
 'use client'
 
-import { Check } from 'lucide-react'
-import { useId, useState } from 'react'
+import { useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
 import { TextField } from '@/components/ui/text-field'
 import { literalTyping } from '@/components/ui/typing-help'
-import { design as designMessages, palettes as paletteMessages } from '@/lib/messages/areas'
+import { design as designMessages } from '@/lib/messages/areas'
 import { contrastWithPaper, nearestReadable } from '@/lib/pdf/contrast'
-import { readHexColour } from './hex-colour'
 
 type Props = {
   accent: string
   /** Id of the palette of the accent; empty for a custom colour. */
   palette: string
-  /** Colours listed first, such as those of a brand. */
-  preferred: readonly string[]
   onChange: (accent: string) => void
+}
+
+/**
+ * Parses a typed colour: `#1b3a6b`, `1B3A6B` or the short `#16b`.
+ *
+ * @returns `#rrggbb` in lower case, as in a design; `null` if invalid
+ */
+export function readHexColour(text: string): string | null {
+  const digits = /^\s*#?([0-9a-f]{3}|[0-9a-f]{6})\s*$/i.exec(text)?.[1]?.toLowerCase()
+  if (!digits) return null
+  return digits.length === 6 ? `#${digits}` : `#${digits.replace(/./g, (digit) => digit + digit)}`
 }
 
 /** Minimum contrast of text (WCAG 2.2, 1.4.3). */
 const minContrast = 4.5
 
 /** Picks the colour of headings and links. Colours without sufficient contrast are rejected. */
-export function AccentPicker({ accent, palette, preferred, onChange }: Props) {
+export function AccentPicker({ accent, palette, onChange }: Props) {
   const messages = useMessages(designMessages)
-  const { ownAccent } = useMessages(paletteMessages)
-  const name = useId()
   const [typed, setTyped] = useState<string | null>(null)
   const [refused, setRefused] = useState<string | null>(null)
-  const isOwn = palette === ''
   const chosen = `${palette} ${accent}`
   const [seen, setSeen] = useState(chosen)
   if (seen !== chosen) {
@@ -38,11 +42,6 @@ export function AccentPicker({ accent, palette, preferred, onChange }: Props) {
     if (refused) setTyped(null)
     setRefused(null)
   }
-  const names: Readonly<Record<string, string>> = messages.colours
-  const presets = [...new Set([...preferred, ...Object.keys(names)])].map(
-    (colour) => [colour, names[colour] ?? colour] as const,
-  )
-
   const choose = (colour: string) => {
     const isReadable = contrastWithPaper(colour) >= minContrast
     setRefused(isReadable ? null : colour)
@@ -56,35 +55,7 @@ export function AccentPicker({ accent, palette, preferred, onChange }: Props) {
   }
 
   return (
-    <div className="flex flex-col gap-3">
-      <fieldset className="flex min-w-0 flex-wrap gap-1">
-        <legend className="mb-1 font-medium text-soft text-xs">{ownAccent}</legend>
-        {presets.map(([colour, label]) => (
-          <label
-            key={colour}
-            title={label}
-            className="relative grid size-10 cursor-pointer place-items-center rounded-full has-focus-visible:outline-2 has-focus-visible:outline-pen pointer-coarse:size-11"
-          >
-            <input
-              type="radio"
-              name={name}
-              aria-label={label}
-              checked={isOwn && colour === accent}
-              onChange={() => {
-                setTyped(null)
-                choose(colour)
-              }}
-              className="absolute inset-0 cursor-pointer appearance-none rounded-full outline-none"
-            />
-            <span
-              className="pointer-events-none grid size-8 place-items-center rounded-full border border-edge text-[#ffffff] forced-color-adjust-none"
-              style={{ backgroundColor: colour }}
-            >
-              {isOwn && colour === accent && <Check aria-hidden="true" className="size-4" />}
-            </span>
-          </label>
-        ))}
-      </fieldset>
+    <div className="flex flex-col gap-3 pb-3">
       <div className="flex items-end gap-3">
         <label className="flex flex-col gap-1">
           <span className="font-medium text-soft text-xs">{messages.ownColour}</span>

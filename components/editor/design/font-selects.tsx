@@ -8,6 +8,18 @@ import { ownFontId } from '@/lib/pdf/fonts/own-family'
 import type { FontPair } from '@/lib/pdf/fonts/registry'
 import type { Design } from '@/lib/resume/schema/design'
 
+/**
+ * Returns a function that names a typeface: by its kind and what it is like, if its licence keeps the name that people
+ * know, such as "Grotesk, like Plex Sans".
+ */
+export function useFontName() {
+  const messages = useMessages(designMessages)
+  return ({ name, cutFrom }: FontFamily) =>
+    cutFrom === undefined
+      ? name
+      : messages.madeFrom(name.replace(/^Vitae /, ''), cutFrom.replace(/^IBM /, ''))
+}
+
 type Props = {
   design: Design
   /** Default families. */
@@ -20,19 +32,18 @@ const kinds = ['sans', 'serif', 'display', 'mono'] as const satisfies FontFamily
 /** Selects any family for headings and text, instead of the suggested pair. */
 export function FontSelects({ design, suggested, onChange }: Props) {
   const messages = useMessages(designMessages)
-  const nameOf = ({ name, cutFrom }: FontFamily) =>
-    cutFrom === undefined ? name : messages.madeFrom(name, cutFrom)
+  const nameOf = useFontName()
   const families = kinds.flatMap((kind) =>
     fontFamilies
       .filter((family) => family.kind === kind)
-      .toSorted((one, other) => one.name.localeCompare(other.name, 'en'))
-      .map((family) => ({ id: family.id, label: nameOf(family), group: messages.fontKinds[kind] })),
+      .map((family) => ({ id: family.id, label: nameOf(family), group: messages.fontKinds[kind] }))
+      .toSorted((one, other) => one.label.localeCompare(other.label, 'en')),
   )
   const own = design.ownFont
     ? [{ id: ownFontId, label: design.ownFont.name, group: messages.ownFonts }]
     : []
-  const optionsFor = ({ name }: FontFamily) => [
-    { id: '', label: messages.suggestedFont(name) },
+  const optionsFor = (family: FontFamily) => [
+    { id: '', label: messages.suggestedFont(nameOf(family)) },
     ...own,
     ...families,
   ]

@@ -6,63 +6,54 @@ import { SliderField } from '@/components/ui/slider-field'
 import { design as designMessages } from '@/lib/messages/areas'
 import { designRanges } from '@/lib/resume/resume-limits'
 import type { Design } from '@/lib/resume/schema/design'
+import { useMeasures } from '../fit/use-measures'
 
 /** Design fields with sliders, in order. */
-export const measures = ['fontSize', 'lineHeight', 'spacing', 'margin'] as const
+const names = ['fontSize', 'lineHeight', 'spacing', 'margin'] as const
+
+const initial = Object.fromEntries(names.map((name) => [name, designRanges[name].initial]))
 
 /** Rounds away binary floating point errors of 0.1 steps. */
 const withoutCrumbs = (value: number) => Math.round(value * 100) / 100
 
-type Props = {
-  design: Design
-  /** Values set by fitting, shown instead of the design's. */
-  fitted?: Pick<Design, (typeof measures)[number]>
-  /** Changes one value, or resets all at once. */
-  onChange: (patch: Partial<Design>) => void
-}
+type Props = { design: Design; onChange: (patch: Partial<Design>) => void }
 
 /** Sliders for the measures of a design, within the limits of the layout. */
-export function MeasureSliders({ design, fitted = design, onChange }: Props) {
+export function MeasureSliders({ design, onChange }: Props) {
   const messages = useMessages(designMessages)
+  const { measures, change } = useMeasures(design, onChange)
   const formats = {
     fontSize: messages.points,
     lineHeight: messages.times,
     spacing: messages.percent,
     margin: messages.millimetres,
   }
-  const isDefault = measures.every((measure) => design[measure] === designRanges[measure].initial)
   return (
     <div className="grid gap-x-6 gap-y-2 @md:grid-cols-2">
-      {measures.map((measure) => {
-        const { min, max, step } = designRanges[measure]
-        const format = formats[measure]
-        const value = withoutCrumbs(fitted[measure])
-        const isFitted = value !== withoutCrumbs(design[measure])
+      {names.map((name) => {
+        const { min, max, step } = designRanges[name]
+        const format = formats[name]
+        const value = withoutCrumbs(measures[name])
+        const isFitted = value !== withoutCrumbs(design[name])
         return (
           <SliderField
-            key={measure}
-            label={messages[measure]}
+            key={name}
+            label={messages[name]}
             value={value}
             minimum={min}
             maximum={max}
             step={step}
             format={(shown) => (isFitted ? messages.fitted(format(shown)) : format(shown))}
-            onChange={(chosen) => onChange({ [measure]: withoutCrumbs(chosen) })}
+            onChange={(chosen) => change({ [name]: withoutCrumbs(chosen) })}
           />
         )
       })}
-      {!isDefault && (
+      {names.some((name) => design[name] !== initial[name]) && (
         <Button
           look="quiet"
           size="small"
-          className="justify-self-start sm:col-span-2"
-          onPress={() =>
-            onChange(
-              Object.fromEntries(
-                measures.map((measure) => [measure, designRanges[measure].initial]),
-              ),
-            )
-          }
+          className="justify-self-start"
+          onPress={() => onChange(initial)}
         >
           {messages.reset}
         </Button>

@@ -1,5 +1,6 @@
 'use client'
 
+import type { ReactNode } from 'react'
 import { useMessages } from '@/components/ui/messages'
 import { SegmentedControl } from '@/components/ui/segmented-control'
 import { Select } from '@/components/ui/select'
@@ -10,7 +11,10 @@ import { design as designMessages } from '@/lib/messages/areas'
 import { hyphenationFileOf } from '@/lib/pdf/fonts/hyphenation-files'
 import { formatDate } from '@/lib/resume/labels/format-date'
 import type { DateStyle, Design } from '@/lib/resume/schema/design'
+import { useMeasures } from '../fit/use-measures'
 import { CarrySwitch } from './carry-switch'
+import { Fold } from './design-rows'
+import { MeasureSliders } from './measure-sliders'
 
 type Props = { design: Design; onChange: (patch: Partial<Design>) => void }
 
@@ -18,8 +22,8 @@ const dateStyles = ['short', 'long', 'numeric', 'iso', 'year'] satisfies DateSty
 /** Example for date formats: a month with distinct long and short names. */
 const exampleDate = '2021-09'
 
-/** Options for page format, page numbers, language and date format. */
-export function PageOptions({ design, onChange }: Props) {
+/** Language and date format of a document. */
+export function LanguageOptions({ design, onChange }: Props) {
   const messages = useMessages(designMessages)
   const known = [...labelLanguages, ...labelVariants]
     .toSorted()
@@ -29,31 +33,7 @@ export function PageOptions({ design, onChange }: Props) {
     ? known
     : [...known, { id: current, label: messages.otherLanguage(design.language) }]
   return (
-    <div className="flex flex-col gap-4">
-      <SegmentedControl
-        label={messages.pageSize}
-        options={[
-          { id: 'a4', label: messages.pageSizes.a4 },
-          { id: 'letter', label: messages.pageSizes.letter },
-        ]}
-        value={design.page}
-        onChange={(page) => onChange({ page })}
-      />
-      <Switch
-        label={messages.pageNumbers}
-        description={messages.pageNumbersHint}
-        isOn={design.pageNumbers}
-        onChange={(pageNumbers) => onChange({ pageNumbers })}
-      />
-      {hyphenationFileOf(design.language) && (
-        <Switch
-          label={messages.hyphenate}
-          description={messages.hyphenateHint}
-          isOn={design.hyphenate}
-          onChange={(hyphenate) => onChange({ hyphenate })}
-        />
-      )}
-      <CarrySwitch isOn={design.carry} onChange={(carry) => onChange({ carry })} />
+    <>
       <Select
         label={messages.language}
         description={messages.languageHint}
@@ -70,6 +50,45 @@ export function PageOptions({ design, onChange }: Props) {
         value={design.dateStyle}
         onChange={(dateStyle) => onChange({ dateStyle })}
       />
-    </div>
+    </>
+  )
+}
+
+/** Folded options for measures, page format and page numbers; those of one kind of document come last. */
+export function PaperFold({ design, onChange, children }: Props & { children?: ReactNode }) {
+  const messages = useMessages(designMessages)
+  const { margin } = useMeasures(design, onChange).measures
+  return (
+    <Fold
+      title={messages.paper}
+      summary={`${messages.pageSizes[design.page]} · ${messages.millimetres(margin)}`}
+    >
+      <SegmentedControl
+        label={messages.pageSize}
+        options={[
+          { id: 'a4', label: messages.pageSizes.a4 },
+          { id: 'letter', label: messages.pageSizes.letter },
+        ]}
+        value={design.page}
+        onChange={(page) => onChange({ page })}
+      />
+      <MeasureSliders design={design} onChange={onChange} />
+      <Switch
+        label={messages.pageNumbers}
+        description={messages.pageNumbersHint}
+        isOn={design.pageNumbers}
+        onChange={(pageNumbers) => onChange({ pageNumbers })}
+      />
+      {hyphenationFileOf(design.language) && (
+        <Switch
+          label={messages.hyphenate}
+          description={messages.hyphenateHint}
+          isOn={design.hyphenate}
+          onChange={(hyphenate) => onChange({ hyphenate })}
+        />
+      )}
+      <CarrySwitch isOn={design.carry} onChange={(carry) => onChange({ carry })} />
+      {children}
+    </Fold>
   )
 }

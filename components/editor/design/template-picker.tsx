@@ -1,111 +1,198 @@
 'use client'
 
-import { useId, useMemo, useState } from 'react'
+import { Check } from 'lucide-react'
+import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react'
+import { useEditor } from '@/components/document/editor/editor-context'
 import { Thumbnail } from '@/components/document/preview/thumbnail'
+import { Button } from '@/components/ui/button'
 import { ChoiceCard } from '@/components/ui/choice-card'
 import { useMessages } from '@/components/ui/messages'
-import { SegmentedControl } from '@/components/ui/segmented-control'
-import { design as designMessages, looks as looksMessages } from '@/lib/messages/areas'
+import {
+  design as designMessages,
+  looks as looksMessages,
+  ownTemplate as ownTemplateMessages,
+} from '@/lib/messages/areas'
 import { isBrandTemplate } from '@/lib/pdf/templates/brand-change'
-import { summaryOf, templateCatalogue } from '@/lib/pdf/templates/catalogue'
+import { summaryOf, type TemplateSummary, templateCatalogue } from '@/lib/pdf/templates/catalogue'
 import { changeTemplate } from '@/lib/pdf/templates/change-template'
 import { ownTemplateOf } from '@/lib/pdf/templates/design-template'
 import { type BrandPack, emptyBrand, isAllowedTemplate } from '@/lib/resume/brand/brand-pack'
 import type { Design } from '@/lib/resume/schema/design'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
-import { OwnTemplate } from './own-template'
 
 type Props = {
   document: ResumeDocument
   /** Limits the templates to the brand's. */
   brand: BrandPack | null
   onChange: (patch: Partial<Design>) => void
-  /** Full screen instead of a column. */
-  isLarge?: boolean
 }
 
-/** CSS pixels: the maximum width of a card, so that the picture is always sharp. */
-const pictureWidths = { column: 180, large: 260 }
+/** CSS pixels: the maximum width of a picture, so that it is always sharp. */
+const pictureWidth = 152
 
-const grids = {
-  column: 'grid-cols-[repeat(auto-fill,minmax(min(8.5rem,100%),1fr))]',
-  large: 'grid-cols-[repeat(auto-fill,minmax(min(15rem,100%),1fr))]',
-}
+/** Templates shown until all are asked for: two rows. */
+const firstCount = 6
 
-const columnCounts = { all: null, one: 1, two: 2 } as const
-type ColumnCount = keyof typeof columnCounts
+const kinds = {
+  all: () => true,
+  plain: ({ appearance }) => appearance === 'quiet',
+  columns: ({ columns }) => columns === 2,
+  photo: ({ photo }) => photo === true,
+  expressive: ({ appearance, audience }) => appearance === 'bold' || audience === 'design',
+} satisfies Record<string, (template: TemplateSummary) => boolean>
+type Kind = keyof typeof kinds
+const kindNames = Object.keys(kinds) as Kind[]
 
-/** Picks a template from previews of the person's CV, rendered when they come into view. */
-export function TemplatePicker({ document, brand, onChange, isLarge = false }: Props) {
-  const messages = useMessages(designMessages)
-  const looks = useMessages(looksMessages)
-  const name = useId()
-  const [columns, setColumns] = useState<ColumnCount>('all')
-  const current = ownTemplateOf(document.design) ? null : summaryOf(document.design.template).id
-  const variants = useMemo(
-    () =>
-      templateCatalogue
-        .filter(({ id }) => isAllowedTemplate(brand ?? emptyBrand, id))
-        .map((summary) => ({
-          ...summary,
-          document: {
-            ...document,
-            design: { ...document.design, ...changeTemplate(document.design, summary.id) },
-          },
-        })),
-    [document, brand],
-  )
-  const isRestricted = brand !== null && brand.templates.length > 0
-  // The few templates of a brand need no filter.
-  const wanted = isRestricted ? null : columnCounts[columns]
-  const size = isLarge ? 'large' : 'column'
+/** Says that a template from a file is in use, and leads to it. */
+function OwnTemplateLine({ design }: { design: Design }) {
+  const { view } = useEditor()
+  const messages = useMessages(ownTemplateMessages)
+  const own = ownTemplateOf(design)
   return (
-    <div className="flex flex-col gap-4">
-      {brand && !isBrandTemplate(document.design, brand) && (
+    <div className="flex flex-wrap items-center justify-between gap-2 text-sm">
+      <p translate={own ? 'no' : undefined} className={own ? '' : 'text-del'}>
+        {own ? messages.used(own.name) : messages.unreadable}
+      </p>
+      <Button size="small" onPress={() => view.set({ overlay: 'own-template' })}>
+        {messages.title}
+      </Button>
+    </div>
+  )
+}
+
+/**
+ * Picks a template from pictures of the person's CV. It has the focus when its pane opens: arrow keys put a template on
+ * the page at once, Enter keeps it, Escape returns to the one before.
+ */
+export function TemplatePicker({ document, brand, onChange }: Props) {
+  const messages = useMessages(designMessages)
+  const { kinds: labels, templates } = useMessages(looksMessages)
+  const [name, kindName] = [useId(), useId()]
+  const [kind, setKind] = useState<Kind>('all')
+  const [isWhole, setWhole] = useState(false)
+  const group = useRef<HTMLFieldSetElement>(null)
+  const before = useRef<Partial<Design> | null>(null)
+  const { design } = document
+  const current = ownTemplateOf(design) ? null : summaryOf(design.template).id
+  const [opened] = useState(current)
+  const offered = useMemo(() => {
+    const allowed = templateCatalogue.filter(({ id }) => isAllowedTemplate(brand ?? emptyBrand, id))
+    // The one in use is among the first; later choices do not change the order.
+    const isHidden = allowed.findIndex(({ id }) => id === opened) >= firstCount
+    const order = allowed.toSorted((one, other) =>
+      isHidden ? Number(other.id === opened) - Number(one.id === opened) : 0,
+    )
+    return order.map((summary) => ({
+      ...summary,
+      document: {
+        ...document,
+        design: { ...document.design, ...changeTemplate(document.design, summary.id) },
+      },
+    }))
+  }, [document, brand, opened])
+  // The few templates of a brand need no filter.
+  const isRestricted = brand !== null && brand.templates.length > 0
+  const wanted = offered.filter(kinds[kind])
+  const shown = isWhole || kind !== 'all' ? wanted : wanted.slice(0, firstCount)
+
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    const earlier = before.current
+    if (event.key.startsWith('Arrow')) {
+      const { template, fonts, ownTemplate } = design
+      before.current ??= { template, fonts, ownTemplate }
+      const isLast = event.target === [...event.currentTarget.querySelectorAll('input')].at(-1)
+      if (isLast) setWhole(true)
+    } else if (event.key === 'Enter' || (event.key === 'Escape' && earlier)) {
+      before.current = null
+      if (event.key === 'Enter' || !earlier || earlier.template === design.template) return
+      event.preventDefault()
+      onChange(earlier)
+    }
+  }
+  useEffect(() => {
+    // After the pane has taken the focus, unless the person has gone on.
+    queueMicrotask(() => {
+      const radio = group.current?.querySelector<HTMLElement>('input:checked')
+      const isAtStart = window.document.activeElement === group.current?.closest('main')
+      if (isAtStart) radio?.focus({ preventScroll: true })
+    })
+  }, [])
+
+  return (
+    <div className="flex flex-col gap-3">
+      {brand && !isBrandTemplate(design, brand) && (
         <p className="text-sm">{messages.templateNotOffered}</p>
       )}
+      {design.ownTemplate && <OwnTemplateLine design={design} />}
       {!isRestricted && (
-        <SegmentedControl
-          label={looks.columns}
-          options={[
-            { id: 'all', label: looks.columnCounts.all },
-            { id: 'one', label: looks.columnCounts.one },
-            { id: 'two', label: looks.columnCounts.two },
-          ]}
-          value={columns}
-          onChange={setColumns}
-          className="max-w-80"
-        />
-      )}
-      <fieldset className={`grid min-w-0 gap-2 sm:gap-3 ${grids[size]}`}>
-        <legend className="sr-only">{messages.template}</legend>
-        {variants.map((variant) => {
-          if (wanted !== null && variant.columns !== wanted) return null
-          const { name: title, reason } = looks.templates[variant.id]
-          return (
+        <fieldset className="flex min-w-0 flex-wrap gap-1.5">
+          <legend className="sr-only">{labels.label}</legend>
+          {kindNames.map((id) => (
             <ChoiceCard
-              key={variant.id}
-              name={name}
-              isChosen={variant.id === current}
-              onChoose={() => onChange(changeTemplate(document.design, variant.id))}
-              className="flex flex-col gap-2 overflow-hidden bg-desk p-1.5 sm:p-2.5"
+              key={id}
+              name={kindName}
+              isChosen={id === kind}
+              onChoose={() => setKind(id)}
+              className="flex min-h-7 items-center rounded-full! px-2.5 text-sm font-[550] has-checked:bg-pen-wash has-checked:text-pen pointer-coarse:min-h-11 pointer-coarse:px-3.5"
             >
-              <Thumbnail
-                document={variant.document}
-                width={pictureWidths[size]}
-                label=""
-                className="pointer-events-none w-full! shadow-paper"
-              />
-              <span className="flex flex-col gap-0.5 px-0.5 pb-1">
-                <span className="font-medium text-sm">{title}</span>
-                <span className="text-pretty text-soft text-xs">{reason}</span>
-              </span>
+              {id === 'all' ? labels.all(offered.length) : labels[id]}
             </ChoiceCard>
-          )
-        })}
+          ))}
+        </fieldset>
+      )}
+      <fieldset
+        ref={group}
+        onKeyDown={onKeyDown}
+        onBlur={(event) => {
+          // A choice that the focus leaves is kept.
+          if (!event.currentTarget.contains(event.relatedTarget)) before.current = null
+        }}
+        className="grid min-w-0 grid-cols-2 gap-x-5 gap-y-2.5 @xs:grid-cols-3"
+      >
+        <legend className="sr-only">{messages.template}</legend>
+        {shown.map(({ id, document: variant }) => (
+          <label
+            key={id}
+            title={templates[id].reason}
+            className="group/template relative flex min-w-0 cursor-pointer flex-col gap-1.5"
+          >
+            <input
+              type="radio"
+              name={name}
+              checked={id === current}
+              onChange={() => onChange(changeTemplate(design, id))}
+              className="absolute inset-0 cursor-pointer appearance-none outline-none"
+            />
+            <Thumbnail
+              document={variant}
+              width={pictureWidth}
+              label=""
+              className="pointer-events-none w-full! rounded-[4px] ring-1 ring-line group-hover/template:ring-edge group-has-checked/template:outline-2 group-has-checked/template:outline-offset-2 group-has-checked/template:outline-pen group-has-focus-visible/template:outline-4"
+            />
+            <span className="flex min-w-0 items-center justify-center gap-1 text-center text-soft text-sm group-has-checked/template:font-semibold group-has-checked/template:text-ink">
+              <span className="wrap-anywhere min-w-0">{templates[id].name}</span>
+              {id === current && <Check aria-hidden="true" className="size-4 shrink-0" />}
+            </span>
+          </label>
+        ))}
       </fieldset>
-      <p className="text-soft text-sm">{looks.ownOrder}</p>
-      {!isRestricted && <OwnTemplate design={document.design} onChange={onChange} />}
+      {!isRestricted && (
+        <div className="flex flex-wrap items-center justify-between gap-2">
+          <p
+            aria-hidden="true"
+            className="flex items-center gap-1.5 text-soft text-xs pointer-coarse:hidden"
+          >
+            <kbd>←</kbd>
+            <kbd>→</kbd>
+            {messages.flip}
+          </p>
+          {shown.length < wanted.length && (
+            <Button look="quiet" size="small" className="-me-2.5" onPress={() => setWhole(true)}>
+              {messages.showAll(wanted.length)}
+            </Button>
+          )}
+        </div>
+      )}
     </div>
   )
 }

@@ -2,6 +2,7 @@
 
 import {
   AtSign,
+  FileJson,
   FileText,
   FileUp,
   Image,
@@ -35,6 +36,7 @@ import {
   breaks as breakMessages,
   editor as editorMessages,
   editorPanels,
+  ownTemplate as ownTemplateMessages,
   preview as previewMessages,
   sections as sectionsMessages,
 } from '@/lib/messages/areas'
@@ -98,6 +100,7 @@ export function useCommands(): Command[] {
   const panel = useMessages(editorPanels)
   const { lists, basics } = useMessages(sectionsMessages)
   const help = useWordingTitle()
+  const ownTemplate = useMessages(ownTemplateMessages)
   const { openAtCaret } = useOpenWording()
   const file = useDocumentActions()
   const { modifier } = modifierNames()
@@ -114,6 +117,7 @@ export function useCommands(): Command[] {
     edit('undo', messages.undo, Undo2, undo, { shortcut: `${modifier} Z` }),
     edit('redo', messages.redo, Redo2, redo, { shortcut: `${modifier} Y` }),
     edit('design', messages.design, LayoutTemplate, () => view.set({ pane: 'design' })),
+    edit('own template', ownTemplate.title, FileJson, () => view.set({ overlay: 'own-template' })),
     edit('checks', messages.checks, ListChecks, () => view.set({ pane: 'check' })),
     edit('photo', panel.photo, Image, () => view.set({ overlay: 'photo' })),
     ...usePlaceCommands(),

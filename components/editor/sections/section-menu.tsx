@@ -9,7 +9,7 @@ import { editor as editorMessages } from '@/lib/messages/areas'
 import { useSectionCommands } from './use-section-commands'
 
 const groups = [
-  ['move section up', 'move section down', 'sort section'],
+  ['move section up', 'move section down', 'sort section', 'move section beside'],
   ['hide section', 'rename section', 'break before section', 'copy section'],
   ['remove section'],
 ]

@@ -13,6 +13,7 @@ import { addEntry } from '@/lib/browser/editing/entries'
 import { basicsKey } from '@/lib/browser/editing/places'
 import { countOf, listedSections } from '@/lib/browser/editing/section-list'
 import { editor as editorMessages, sections as sectionsMessages } from '@/lib/messages/areas'
+import { sideKeysOfDesign } from '@/lib/pdf/templates/side-sections'
 import { summaryKey } from '@/lib/resume/sections'
 import { BasicsSection } from './basics-section'
 import { summaryOfSection } from './entry-heading'
@@ -35,6 +36,9 @@ export const SectionRow = memo(function SectionRow({ sectionKey, isMovable }: Pr
   const summary = useDebounced(
     useDraft(({ content, design }) => summaryOfSection(content, design, sectionKey)),
   )
+  const isBeside = useDraft(({ content, design }) =>
+    sideKeysOfDesign(content, design)?.includes(sectionKey),
+  )
   const count = useDraft(({ content }) => (isList ? countOf(content, sectionKey) : 0))
   const examples: Record<string, string | undefined> = useMessages(sectionsMessages).examples
   const example = examples[isList ? definitionKey(sectionKey) : sectionKey]
@@ -53,6 +57,11 @@ export const SectionRow = memo(function SectionRow({ sectionKey, isMovable }: Pr
       next={next === null ? null : { key: next, name: nextName }}
       tag={
         <>
+          {isBeside && (
+            <span className="shrink-0 rounded-tag bg-well px-2 text-soft text-xs">
+              {messages.inSideColumn}
+            </span>
+          )}
           {isHidden && (
             <>
               <EyeOff aria-hidden="true" className="size-4 shrink-0 text-soft" />

@@ -4,6 +4,7 @@ import {
   ArrowDown,
   ArrowDownWideNarrow,
   ArrowUp,
+  Columns2,
   Copy,
   Eye,
   EyeOff,
@@ -20,6 +21,7 @@ import { useLateCode } from '@/components/ui/use-late-code'
 import { listedSections, moveSection } from '@/lib/browser/editing/section-list'
 import { changeSection, removeCustomSection } from '@/lib/browser/editing/sections'
 import { editor as editorMessages, ui as uiMessages } from '@/lib/messages/areas'
+import { sideKeysOfDesign } from '@/lib/pdf/templates/side-sections'
 import { sectionOwner } from '@/lib/resume/change/address'
 import { isCustomSection, summaryKey } from '@/lib/resume/sections'
 import { useCopyAsText } from '../export/use-copy-as-text'
@@ -35,6 +37,9 @@ export function useSectionCommands(key: string): Command[] {
   const isVisible = state?.visible ?? true
   // The section of the form counts as open.
   const listed = useDraft(({ content }) => listedSections(content, key).join(' ')).split(' ')
+  const isBeside = useDraft(({ content, design }) =>
+    sideKeysOfDesign(content, design)?.includes(key),
+  )
   const withLateCode = useLateCode()
   const copyAsText = useCopyAsText()
   const at = listed.indexOf(key)
@@ -65,6 +70,13 @@ export function useSectionCommands(key: string): Command[] {
     }),
     isDatedSection(key) &&
       act('sort section', messages.newestFirst, ArrowDownWideNarrow, () => void sortByDate()),
+    isBeside !== undefined &&
+      act(
+        'move section beside',
+        isBeside ? messages.toMainColumn : messages.toSideColumn,
+        Columns2,
+        change({ column: isBeside ? 'main' : 'side' }),
+      ),
     act(
       'hide section',
       isVisible ? messages.hideSection : messages.showSection,

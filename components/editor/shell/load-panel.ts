@@ -15,6 +15,8 @@ const fetchers: Record<PanelName, () => Promise<Panel>> = {
     import('../../applications/sent/keep-sent-dialog').then((file) => file.KeepSentDialog),
   share: () => import('../share/share-dialog').then((file) => file.ShareDialog),
   photo: () => import('../photo/photo-dialog').then((file) => file.PhotoDialog),
+  'own-template': () =>
+    import('../design/own-template-dialog').then((file) => file.OwnTemplateDialog),
   wording: () => import('../wording/wording-dialog').then((file) => file.WordingDialog),
   translation: () =>
     import('../translation/translation-dialog').then((file) => file.TranslationDialog),

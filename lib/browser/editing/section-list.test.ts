@@ -1,10 +1,17 @@
 import { describe, expect, it } from 'vitest'
+import { sideKeysOfDesign } from '@/lib/pdf/templates/side-sections'
 import { createResume } from '@/lib/resume/create'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { resolveSections } from '@/lib/resume/sections'
 import { addEntry } from './entries'
 import { withEntries } from './locate'
-import { countOf, listedSections, moveSection, offeredSections } from './section-list'
+import {
+  countOf,
+  listedSections,
+  moveSection,
+  offeredSections,
+  placeInColumn,
+} from './section-list'
 import { addCustomSection } from './sections'
 import { countingIds, makeEntry } from './testing'
 
@@ -47,6 +54,36 @@ describe('the list of sections', () => {
     expect(moveSection(cv, listed, last, listed.length).document).toBe(cv)
     expect(moveSection(cv, listed, last, listed.length - 1).document).toBe(cv)
     expect(moveSection(cv, listed, 'awards', 0).document).toBe(cv)
+  })
+
+  it('moves sections between the columns of a template, next to their neighbours there', () => {
+    const fjord = { ...cv, design: { ...cv.design, template: 'fjord' } }
+    const sideOf = ({ content, design }: ResumeDocument) => sideKeysOfDesign(content, design)
+    expect(sideOf(cv)).toBeNull()
+    const side = ['skills', 'languages', 'certificates']
+    expect(sideOf(fjord)).toEqual([...side, 'interests'])
+    const main = ['summary', 'work', 'education', 'projects']
+    const rows = [...main, 'border', ...side]
+    const place = (key: string, to: number) =>
+      placeInColumn(fjord, rows, 'border', key, to).document
+    const orderOf = ({ content }: ResumeDocument) =>
+      listedSections(content, null).filter((key) => rows.includes(key))
+
+    const wide = place('languages', 1)
+    expect(sideOf(wide)).toEqual(['skills', 'certificates', 'interests'])
+    expect(orderOf(wide)).toEqual([
+      'summary',
+      'languages',
+      'work',
+      'education',
+      'skills',
+      'projects',
+      'certificates',
+    ])
+    const narrow = place('projects', rows.length - 1)
+    expect(sideOf(narrow)).toEqual(['skills', 'languages', 'certificates', 'projects', 'interests'])
+    expect(place('work', 2).content.sections.some(({ column }) => column)).toBe(false)
+    expect(place('work', 1)).toBe(fjord)
   })
 
   it('counts entries, and skills rather than their groups', () => {

@@ -3,7 +3,7 @@ import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { resolveSections, type SectionKey } from '@/lib/resume/sections'
 import { type Edit, moveItem, unchanged } from './edit'
 import { entriesOf } from './locate'
-import { orderSections } from './sections'
+import { changeSection, orderSections } from './sections'
 
 /** Sections that a new CV lists; the others are behind "Add a section". */
 const usual: readonly SectionKey[] = [
@@ -59,6 +59,34 @@ export function moveSection(
 ): Edit {
   if (!listed.includes(key) || to < 0 || to >= listed.length) return unchanged(document)
   return orderSections(document, orderAfterMove(document.content, listed, key, to))
+}
+
+/**
+ * Moves a section in a list of both columns, the side one after a row of its own. Beyond that row the section changes
+ * its column; in the order of the CV it comes next to its neighbour there.
+ *
+ * @param rows keys of listed sections, with the row
+ * @param border id of the row
+ */
+export function placeInColumn(
+  document: ResumeDocument,
+  rows: readonly string[],
+  border: string,
+  key: string,
+  to: number,
+): Edit {
+  const moved = moveItem(rows, rows.indexOf(key), to)
+  const isInSide = (list: readonly string[]) => list.indexOf(key) > list.indexOf(border)
+  const at = moved.indexOf(key)
+  const [above = border, below = border] = [moved[at - 1], moved[at + 1]]
+  const order = resolveSections(document.content).map((section) => section.key)
+  const others = order.filter((other) => other !== key)
+  const place =
+    above !== border ? others.indexOf(above) + 1 : below !== border ? others.indexOf(below) : null
+  const placed =
+    place === null ? document : orderSections(document, others.toSpliced(place, 0, key)).document
+  if (isInSide(moved) === isInSide(rows)) return { document: placed, focus: null }
+  return changeSection(placed, key, { column: isInSide(moved) ? 'side' : 'main' })
 }
 
 /** Counts the content of a section: its entries; for skills, the skills themselves. */

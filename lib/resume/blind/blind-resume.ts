@@ -65,8 +65,8 @@ export function blindResume(document: ResumeDocument): {
       title: redactor.line(title),
       entries: entries.map((entry) => blindEntry(entry, customEntryFields, redactor)),
     })),
-    sections: sections.map(({ key, visible, title, breakBefore }) => ({
-      ...{ key, visible, breakBefore },
+    sections: sections.map(({ key, visible, title, breakBefore, column }) => ({
+      ...{ key, visible, breakBefore, ...(column && { column }) },
       title: redactor.line(title),
     })),
     meta: { lastModified: meta.lastModified },

@@ -87,7 +87,7 @@ function describeSections(
   for (const { key, state } of next) {
     const earlier = old.find((section) => section.key === key)?.state
     if (!earlier) continue
-    for (const field of ['title', 'visible', 'breakBefore'] as const) {
+    for (const field of ['title', 'visible', 'breakBefore', 'column'] as const) {
       if (earlier[field] === state[field]) continue
       const address = fieldAddress(sectionOwner(key), field)
       const place: FieldPlace = {

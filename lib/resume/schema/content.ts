@@ -39,7 +39,7 @@ const basics = z.looseObject({
 
 const customSection = z.looseObject({ id: nodeId(), title: line(), entries: entries(customEntry) })
 
-/** Order, visibility and title of a section. `key` is a SectionKey or a custom section's id. */
+/** Order, visibility, title and column of a section. `key` is a SectionKey or a custom section's id. */
 const sectionState = z.looseObject({
   key: z.string().check(z.maxLength(40)),
   visible: flag(true),
@@ -47,6 +47,8 @@ const sectionState = z.looseObject({
   title: line(),
   /** Starts a new page. */
   breakBefore: flag(),
+  /** Column in templates with two; absent: the template decides. */
+  column: z.optional(z.enum(['main', 'side'])),
 })
 
 /** A fact confirmed by the person: text, entry or field, and time (ISO 8601). */

@@ -2,7 +2,11 @@ import { readFile } from 'node:fs/promises'
 import { type Download, expect, type Locator, type Page } from '@playwright/test'
 import { jsonFile } from './files'
 
-export type DesignTab = 'Template' | 'Colour and type' | 'Layout' | 'Page'
+export type DesignPart =
+  | 'Colour and typeface'
+  | 'Columns and order'
+  | 'Headings, dates and bullets'
+  | 'Paper and margins'
 
 /** The editor, as a person at a desktop or on a phone works with it. */
 export class EditorPage {
@@ -85,18 +89,39 @@ export class EditorPage {
     if (this.isPhone) await this.tab('Preview').click()
   }
 
-  /** Opens the design panel, at one of its tabs or at the one that was chosen last. */
-  async showDesign(tab?: DesignTab) {
+  /** Opens the design, and unfolds a part of it. */
+  async showDesign(part?: DesignPart) {
     await this.tab('Design').click()
-    if (tab) await this.showDesignTab(tab)
+    if (part) await this.unfold(part)
   }
 
-  /** Turns to a tab of the open design panel. */
-  async showDesignTab(name: DesignTab) {
-    const tabs = this.page.getByRole('tablist', { name: 'Parts of the design' })
-    const tab = tabs.getByRole('tab', { name, exact: true })
-    await tab.click()
-    await expect(tab).toHaveAttribute('aria-selected', 'true')
+  /** Unfolds a part of the open design. */
+  async unfold(part: DesignPart) {
+    const pane = this.page.getByRole('main', { name: 'Design' })
+    if (part === 'Colour and typeface') {
+      for (const name of ['Your own colour', 'Your font']) {
+        const opener = pane.getByRole('button', { name })
+        await opener.waitFor()
+        if ((await opener.getAttribute('aria-expanded')) === 'false') await opener.click()
+      }
+      return
+    }
+    const fold = pane.locator('details', { hasText: part })
+    await fold.waitFor()
+    if ((await fold.getAttribute('open')) === null) await fold.locator('summary').click()
+  }
+
+  /** A template in the open design; only the first ones, until all are shown. */
+  template(name: string): Locator {
+    const templates = this.page.getByRole('group', { name: 'Template', exact: true })
+    return templates.getByRole('radio', { name, exact: true })
+  }
+
+  async chooseTemplate(name: string) {
+    await this.template('Plain').or(this.template(name)).first().waitFor()
+    const all = this.page.getByRole('button', { name: /^Show all \d/ })
+    if (await all.isVisible()) await all.click()
+    await this.template(name).check()
   }
 
   private tab(name: string): Locator {

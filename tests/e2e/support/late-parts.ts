@@ -85,6 +85,14 @@ export const partsOfEditor: Record<string, LatePart> = {
     place: (page) => page.getByRole('main', { name: 'Design' }),
     shown: (page) => page.getByRole('group', { name: 'Template', exact: true }),
   },
+  'components/editor/design/own-template-dialog.tsx': {
+    open: async ({ page }) => {
+      await page.keyboard.press('Control+k')
+      await page.keyboard.type('Your own template')
+      await page.keyboard.press('Enter')
+    },
+    shown: dialog('Your own template'),
+  },
 }
 
 /** Of the editor, where somebody is signed in and the CV has versions. */

@@ -11,6 +11,7 @@ import { type SectionLook, sectionBlock, sectionBlocks } from '../../blocks/sect
 import type { BodyLook } from '../../blocks/section-body'
 import type { Theme } from '../../blocks/theme'
 import type { TitleLook } from '../../blocks/title-look'
+import { sideKeysOf } from '../side-sections'
 import type { Template, TemplateProps } from '../template'
 import type { SideColumn, TemplateDesign } from '../template-design'
 import { partsOf, themeOf, titleOf } from './page-parts'
@@ -18,9 +19,6 @@ import { columnsOf } from './side-column-geometry'
 
 /** Type size factor of the side column. */
 export const sideScale = 0.94
-
-/** Sections of the side column, in order. */
-const shortSections = ['skills', 'languages', 'certificates', 'interests']
 
 /**
  * Each column is positioned by itself, so that it keeps its side on pages where the other has ended. The main one
@@ -99,7 +97,7 @@ export function renderSideColumn(
   }
   const sideLook = headingLook(look.headings, design, theme, sideTheme)
   const { sections, basics } = partsOf(props, template, theme)
-  const sideKeys = look.side.sections ?? shortSections
+  const sideKeys = sideKeysOf(props.content, look.side.sections)
   const wide = sections.filter(({ key }) => !sideKeys.includes(key))
   const short = sections.filter(({ key }) => sideKeys.includes(key))
   const main = sectionBlocks(wide, headingLook(look.headings, design, theme), mainBody)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { design } from '@/dist/messages/en/design'
 import { contrastWithPaper } from '@/lib/pdf/contrast'
-import { readHexColour } from './hex-colour'
+import { readHexColour } from './accent-picker'
 
 describe('colours', () => {
   it('reads what people type', () => {
@@ -13,7 +13,7 @@ describe('colours', () => {
     }
   })
 
-  it('offers only colours that can be read on paper', () => {
+  it('has names only for colours that can be read on paper', () => {
     for (const colour of Object.keys(design.colours)) {
       expect(readHexColour(colour)).toBe(colour)
       expect(contrastWithPaper(colour), colour).toBeGreaterThanOrEqual(4.5)

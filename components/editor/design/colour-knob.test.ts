@@ -7,21 +7,20 @@ import { templateCatalogue } from '@/lib/pdf/templates/catalogue'
 import { palettesOf } from '@/lib/pdf/templates/palettes'
 import { type BrandPack, emptyBrand } from '@/lib/resume/brand/brand-pack'
 import { type Design, designSchema } from '@/lib/resume/schema/design'
-import { ColourOptions } from './colour-options'
+import { ColourKnob } from './colour-knob'
 
-/** Returns the radio buttons and their colour swatches. */
+/** Returns the discs of the palettes and of a brand. */
 function shown(chosen: Partial<Design>, brand: BrandPack | null = null) {
   const design = { ...designSchema.parse({}), ...chosen }
   const page = renderToStaticMarkup(
-    createElement(ColourOptions, { design, brand, onChange: () => {} }),
+    createElement(ColourKnob, { design, brand, onChange: () => {} }),
   )
-  const [palettePart = '', ownPart = ''] = page.split('</fieldset>')
-  const cards = [...palettePart.matchAll(/<label.*?<\/label>/g)].map(([card]) => ({
-    name: card.match(/text-sm">([^<]*)</)?.[1],
-    isChosen: card.includes('checked=""'),
-    colours: [...card.matchAll(/background-color:(#\w+)/g)].map(([, colour]) => colour),
+  const discs = [...page.matchAll(/<label.*?<\/label>/g)].map(([disc]) => ({
+    name: disc.match(/aria-label="([^"]*)"/)?.[1],
+    isChosen: disc.includes('checked=""'),
+    colours: [...new Set(disc.match(/#\w{6}(?= 70%)/g))],
   }))
-  return { palettePart, ownPart, cards, chosen: cards.find(({ isChosen }) => isChosen)?.name }
+  return { page, discs, chosen: discs.find(({ isChosen }) => isChosen)?.name }
 }
 
 const names = palettes.paletteNames
@@ -35,18 +34,18 @@ describe('the palettes of a design', () => {
 
   it('are those of its template, as one labelled group of radio buttons', () => {
     for (const { id: template } of templateCatalogue) {
-      const { palettePart, cards } = shown({ template, palette: 'default' })
-      expect(palettePart).toContain(`>${palettes.palette}</legend>`)
-      expect(new Set(palettePart.match(/ name="[^"]*"/g)).size).toBe(1)
-      expect(cards.map(({ name }) => name)).toEqual(palettesOf(template).map(({ id }) => names[id]))
-      for (const { colours } of cards) expect([2, 3]).toContain(colours.length)
+      const { page, discs } = shown({ template, palette: 'default' })
+      expect(page).toContain(`>${palettes.palette}</legend>`)
+      expect(new Set(page.match(/ name="[^"]*"/g)).size).toBe(1)
+      expect(discs.map(({ name }) => name)).toEqual(palettesOf(template).map(({ id }) => names[id]))
+      for (const { colours } of discs) expect([1, 2]).toContain(colours.length)
     }
   })
 
   it('show the colours that they are recognized by', () => {
-    const [metro] = shown({ template: 'metro', palette: 'blue' }).cards
-    expect(metro?.colours).toEqual(['#14181f', '#0057b8', '#ffc400'])
-    const [plain] = shown({ template: 'plain', palette: 'black' }).cards
+    const [metro] = shown({ template: 'metro', palette: 'blue' }).discs
+    expect(metro?.colours).toEqual(['#0057b8', '#14181f'])
+    const [plain] = shown({ template: 'plain', palette: 'black' }).discs
     expect(plain?.colours).toEqual(['#14181f', '#f0f1f3'])
   })
 
@@ -57,22 +56,19 @@ describe('the palettes of a design', () => {
     expect(shown({ template: 'timeline', palette: 'green' }).chosen).toBe(names.green)
   })
 
-  it('are not chosen while the colour is the person’s own, and the other way round', () => {
+  it('are not chosen while the colour is the person’s own, which marks the button for it', () => {
     const own = shown({ template: 'plain', palette: '', accent: '#2437c9' })
     expect(own.chosen).toBeUndefined()
-    expect(own.ownPart).toContain(`>${palettes.ownAccent}</legend>`)
-    expect(own.ownPart).toMatch(/aria-label="Ballpoint blue"[^>]*checked=""/)
+    expect(own.page).toContain('background-color:#2437c9')
     const palette = shown({ template: 'plain', palette: 'ballpoint' })
     expect(palette.chosen).toBe(names.ballpoint)
-    expect(palette.ownPart).not.toContain('checked=""')
+    expect(palette.page).not.toContain('background-color')
   })
 
-  it('come after the colours of a brand, each once', () => {
+  it('come after the colours of a brand', () => {
     const brand = { ...emptyBrand, accents: ['#123456', '#0b6e4f'] }
-    const { ownPart } = shown({ template: 'plain', palette: '', accent: '#123456' }, brand)
-    const labels = [...ownPart.matchAll(/<input[^>]*aria-label="([^"]*)"/g)].map(([, name]) => name)
-    expect(labels.slice(0, 3)).toEqual(['#123456', 'Green', 'Ballpoint blue'])
-    expect(labels.filter((name) => name === 'Green')).toHaveLength(1)
-    expect(ownPart).toMatch(/aria-label="#123456"[^>]*checked=""/)
+    const { discs, chosen } = shown({ template: 'plain', palette: '', accent: '#123456' }, brand)
+    expect(discs.slice(0, 3).map(({ name }) => name)).toEqual(['#123456', '#0b6e4f', names.black])
+    expect(chosen).toBe('#123456')
   })
 })

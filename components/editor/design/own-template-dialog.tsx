@@ -2,7 +2,9 @@
 
 import { Download, FileJson } from 'lucide-react'
 import { useRef, useState } from 'react'
+import { useDraft, useEditor } from '@/components/document/editor/editor-context'
 import { Button } from '@/components/ui/button'
+import { Dialog } from '@/components/ui/dialog'
 import { FileInput } from '@/components/ui/file-input'
 import { useMessages } from '@/components/ui/messages'
 import { downloadBlob } from '@/lib/browser/import-export/backup/download-file'
@@ -11,9 +13,8 @@ import { type SaidFact, sayTemplateFact } from '@/lib/messages/say-template-fact
 import { summaryOf } from '@/lib/pdf/templates/catalogue'
 import { changeTemplate, changeToOwn } from '@/lib/pdf/templates/change-template'
 import { ownTemplateOf, ownTemplateProblems } from '@/lib/pdf/templates/design-template'
-import type { Design } from '@/lib/resume/schema/design'
 
-type Props = { design: Design; onChange: (patch: Partial<Design>) => void }
+type Props = { onClose: () => void }
 
 type Reason = { path: string; fact: SaidFact }
 type Note = { text: string; isError: boolean; reasons: readonly Reason[] }
@@ -39,8 +40,10 @@ function Reasons({ list }: { list: readonly Reason[] }) {
   )
 }
 
-/** Uses, removes and downloads a custom template file. */
-export function OwnTemplate({ design, onChange }: Props) {
+/** Dialog that uses, removes and downloads a custom template file. */
+export function OwnTemplateDialog({ onClose }: Props) {
+  const { session } = useEditor()
+  const design = useDraft((draft) => draft.design)
   const messages = useMessages(ownTemplateMessages)
   const input = useRef<HTMLInputElement>(null)
   const [note, setNote] = useState<Note | null>(null)
@@ -57,7 +60,7 @@ export function OwnTemplate({ design, onChange }: Props) {
       return
     }
     setNote(null)
-    onChange(changeToOwn(design, checked.file))
+    session.redesign(changeToOwn(design, checked.file))
   }
 
   async function download() {
@@ -68,51 +71,52 @@ export function OwnTemplate({ design, onChange }: Props) {
 
   function remove() {
     setNote(null)
-    onChange(changeTemplate(design, summaryOf(design.template).id))
+    session.redesign(changeTemplate(design, summaryOf(design.template).id))
   }
 
   return (
-    <section aria-label={messages.title} className="flex flex-col gap-2">
-      <h3 className="font-medium text-sm">{messages.title}</h3>
-      {own && (
-        <p className="text-sm" translate="no">
-          {messages.used(own.name)}
-        </p>
-      )}
-      {problems.length > 0 && (
-        <div className="flex flex-col gap-1">
-          <p className="text-del text-sm">{messages.unreadable}</p>
-          <Reasons list={problems} />
-        </div>
-      )}
-      <div className="flex flex-wrap gap-2">
-        <Button size="small" onPress={() => input.current?.click()}>
-          <FileJson aria-hidden="true" />
-          {own ? messages.change : messages.add}
-        </Button>
-        <Button size="small" look="quiet" onPress={() => void download().catch(fail)}>
-          <Download aria-hidden="true" />
-          {messages.download}
-        </Button>
-        {design.ownTemplate && (
-          <Button size="small" look="quiet" onPress={remove}>
-            {messages.remove}
-          </Button>
+    <Dialog isOpen onOpenChange={onClose} title={messages.title}>
+      <div className="flex flex-col gap-2">
+        {own && (
+          <p className="text-sm" translate="no">
+            {messages.used(own.name)}
+          </p>
         )}
-      </div>
-      <FileInput
-        ref={input}
-        accept=".json,application/json"
-        label={messages.add}
-        onFiles={([file]) => file && void use(file).catch(fail)}
-      />
-      {note && (
-        <div role={note.isError ? 'alert' : 'status'} className="flex flex-col gap-1">
-          <p className={`text-sm ${note.isError ? 'text-del' : 'text-soft'}`}>{note.text}</p>
-          {note.reasons.length > 0 && <Reasons list={note.reasons} />}
+        {problems.length > 0 && (
+          <div className="flex flex-col gap-1">
+            <p className="text-del text-sm">{messages.unreadable}</p>
+            <Reasons list={problems} />
+          </div>
+        )}
+        <div className="flex flex-wrap gap-2">
+          <Button size="small" onPress={() => input.current?.click()}>
+            <FileJson aria-hidden="true" />
+            {own ? messages.change : messages.add}
+          </Button>
+          <Button size="small" look="quiet" onPress={() => void download().catch(fail)}>
+            <Download aria-hidden="true" />
+            {messages.download}
+          </Button>
+          {design.ownTemplate && (
+            <Button size="small" look="quiet" onPress={remove}>
+              {messages.remove}
+            </Button>
+          )}
         </div>
-      )}
-      <p className="text-soft text-xs">{messages.hint}</p>
-    </section>
+        <FileInput
+          ref={input}
+          accept=".json,application/json"
+          label={messages.add}
+          onFiles={([file]) => file && void use(file).catch(fail)}
+        />
+        {note && (
+          <div role={note.isError ? 'alert' : 'status'} className="flex flex-col gap-1">
+            <p className={`text-sm ${note.isError ? 'text-del' : 'text-soft'}`}>{note.text}</p>
+            {note.reasons.length > 0 && <Reasons list={note.reasons} />}
+          </div>
+        )}
+        <p className="text-soft text-xs">{messages.hint}</p>
+      </div>
+    </Dialog>
   )
 }

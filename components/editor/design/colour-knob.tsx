@@ -1,0 +1,80 @@
+'use client'
+
+import { useId } from 'react'
+import { useMessages } from '@/components/ui/messages'
+import { design as designMessages, palettes as paletteMessages } from '@/lib/messages/areas'
+import { accentOf, paletteOf, palettesOfDesign } from '@/lib/pdf/templates/design-template'
+import { swatchOf } from '@/lib/pdf/templates/palettes'
+import type { BrandPack } from '@/lib/resume/brand/brand-pack'
+import type { Design } from '@/lib/resume/schema/design'
+import { AccentPicker } from './accent-picker'
+import { Knob } from './design-rows'
+
+type Props = {
+  design: Design
+  brand: BrandPack | null
+  onChange: (patch: Partial<Design>) => void
+}
+
+/** Picks a palette of the template, a colour of the brand, or unfolds the choice of any other colour. */
+export function ColourKnob({ design, brand, onChange }: Props) {
+  const messages = useMessages(designMessages)
+  const { palette: label, paletteNames, ownAccent } = useMessages(paletteMessages)
+  const name = useId()
+  const current = paletteOf(design)
+  const accent = accentOf(design)
+  const ofBrand = (brand?.accents ?? []).map((colour) => ({
+    key: colour,
+    label: colour,
+    colours: [colour],
+    isChosen: current === null && colour === accent,
+    patch: { accent: colour, palette: '' },
+  }))
+  const discs = palettesOfDesign(design).map((palette) => ({
+    key: palette.id,
+    label: paletteNames[palette.id] ?? palette.id,
+    colours: [...new Set([palette.accent, ...swatchOf(palette)])],
+    isChosen: palette.id === current?.id,
+    patch: { palette: palette.id },
+  }))
+  const isOther = current === null && !ofBrand.some(({ isChosen }) => isChosen)
+  return (
+    <Knob
+      label={messages.colour}
+      opener={{ label: ownAccent, colour: isOther ? accent : undefined }}
+      more={
+        <AccentPicker
+          accent={accent}
+          palette={design.palette}
+          onChange={(chosen) => onChange({ accent: chosen, palette: '' })}
+        />
+      }
+    >
+      <fieldset className="flex min-w-0 flex-wrap justify-end gap-1">
+        <legend className="sr-only">{label}</legend>
+        {[...ofBrand, ...discs].map(({ key, label: disc, colours, isChosen, patch }) => (
+          <label
+            key={key}
+            title={disc}
+            className="relative grid size-7 cursor-pointer place-items-center rounded-full has-checked:outline-2 has-checked:outline-pen has-focus-visible:outline-3 has-focus-visible:outline-pen pointer-coarse:size-11"
+          >
+            <input
+              type="radio"
+              name={name}
+              aria-label={disc}
+              checked={isChosen}
+              onChange={() => onChange(patch)}
+              className="absolute inset-0 cursor-pointer appearance-none rounded-full outline-none"
+            />
+            <span
+              className="pointer-events-none size-5.5 rounded-full border border-edge forced-color-adjust-none pointer-coarse:size-8"
+              style={{
+                backgroundImage: `linear-gradient(120deg, ${colours[0]} 70%, ${colours[1] ?? colours[0]} 70%)`,
+              }}
+            />
+          </label>
+        ))}
+      </fieldset>
+    </Knob>
+  )
+}

@@ -1,0 +1,109 @@
+'use client'
+
+import { useId } from 'react'
+import { ChoiceCard } from '@/components/ui/choice-card'
+import { useMessages } from '@/components/ui/messages'
+import { design as designMessages, looks as looksMessages } from '@/lib/messages/areas'
+import { defaultOptions, type PaperOptions } from '@/lib/pdf/blocks/options'
+import { templateOfDesign } from '@/lib/pdf/templates/registry'
+import { type Design, designChoices, isPhotoShapeOpen } from '@/lib/resume/schema/design'
+import { Fold } from './design-rows'
+import { LanguageOptions } from './page-options'
+
+type LookKey = Exclude<keyof typeof designChoices, 'photo'>
+const keys = (Object.keys(designChoices) as (keyof typeof designChoices)[]).filter(
+  (key): key is LookKey => key !== 'photo',
+)
+
+/** Returns the options of a design's template; ornaments of its headings count as the style that they are like. */
+function ownOptions(design: Design): PaperOptions {
+  const { look } = templateOfDesign(design)
+  const own = { ...defaultOptions, ...look.own }
+  const { dress } = look.headings
+  if (!dress) return own
+  const ways = {
+    filled: dress.fill,
+    overlined: dress.over,
+    ruled: dress.under,
+    capitals: dress.upper,
+  }
+  const sectionTitles = (Object.keys(ways) as (keyof typeof ways)[]).find((way) => ways[way])
+  return { ...own, sectionTitles: sectionTitles ?? 'plain' }
+}
+
+type Props = {
+  design: Design
+  /** Photo options are hidden without a photo. */
+  hasPhoto: boolean
+  onChange: (patch: Partial<Design>) => void
+}
+
+/** Folded options that every template supports, as drawings. Each template has its own defaults. */
+export function LookChoices({ design, hasPhoto, onChange }: Props) {
+  const messages = useMessages(designMessages)
+  const looks = useMessages(looksMessages)
+  const name = useId()
+  const { name: template } = templateOfDesign(design)
+  const names: Record<string, { name: string } | undefined> = looks.templates
+  const ownName = messages.ownLook(
+    design.ownTemplate ? template : (names[design.template]?.name ?? template),
+  )
+  const own = ownOptions(design)
+  const groups = keys
+    .filter((key) => hasPhoto || !key.startsWith('photo'))
+    .map((key) => {
+      const isShapeOpen = key === 'photoShape' && isPhotoShapeOpen(design)
+      const choices: Record<string, string> = looks[key].choices
+      const ids: readonly string[] =
+        key === 'photoShape' ? ['own', ...designChoices[key]] : designChoices[key]
+      return {
+        key,
+        label: looks[key].label,
+        chosen: isShapeOpen ? 'own' : design[key],
+        choices: ids.map((id) => ({ id, label: id === 'own' ? ownName : (choices[id] ?? id) })),
+      }
+    })
+  const choose = (key: LookKey, id: string) =>
+    onChange(
+      key === 'photoShape'
+        ? {
+            photoShape: designChoices.photoShape.find((shape) => shape === id) ?? 'upright',
+            templatePhotoShape: id === 'own',
+          }
+        : { [key]: id },
+    )
+  const changed = groups.flatMap(({ chosen, choices }) =>
+    chosen === choices[0]?.id ? [] : (choices.find(({ id }) => id === chosen)?.label ?? []),
+  )
+  return (
+    <Fold title={messages.looks} summary={changed.join(' · ') || ownName}>
+      {groups.map(({ key, label, chosen, choices }) => (
+        <fieldset
+          key={key}
+          className="grid min-w-0 grid-cols-[repeat(auto-fill,minmax(min(6.5rem,100%),1fr))] gap-2"
+        >
+          <legend className="mb-1 font-medium text-soft text-xs">{label}</legend>
+          {choices.map(({ id, label: choice }) => (
+            <ChoiceCard
+              key={id}
+              name={name + key}
+              isChosen={id === chosen}
+              onChoose={() => choose(key, id)}
+              className="flex flex-col items-center gap-1 p-1.5 text-center text-xs"
+            >
+              <svg
+                aria-hidden="true"
+                viewBox="0 0 44 28"
+                className="h-8 fill-none stroke-2 stroke-current [stroke-linecap:round] rtl:-scale-x-100"
+              >
+                <use href={`/images/looks.svg#${key}-${id === 'own' ? own[key] : id}`} />
+              </svg>
+              <span className="wrap-anywhere min-w-0">{choice}</span>
+            </ChoiceCard>
+          ))}
+        </fieldset>
+      ))}
+      <LanguageOptions design={design} onChange={onChange} />
+    </Fold>
+  )
+}

@@ -1,0 +1,54 @@
+'use client'
+
+import { useMessages } from '@/components/ui/messages'
+import { Select } from '@/components/ui/select'
+import { design as designMessages } from '@/lib/messages/areas'
+import { type FontPair, fontPairs, fontsOf } from '@/lib/pdf/fonts/registry'
+import type { Design } from '@/lib/resume/schema/design'
+import { Knob } from './design-rows'
+import { FontSelects, useFontName } from './font-selects'
+import { OwnFontFiles } from './own-font-files'
+
+type Props = {
+  documentId: string
+  design: Design
+  onChange: (patch: Partial<Design>) => void
+}
+
+/** Picks a typeface or a pair of them, and unfolds the choice of any families and of custom font files. */
+export function TypeKnob({ documentId, design, onChange }: Props) {
+  const messages = useMessages(designMessages)
+  const nameOf = useFontName()
+  const current = fontsOf(design)
+  const nameOfPair = ({ headings, body }: FontPair) =>
+    headings === body ? nameOf(body) : messages.typePair(nameOf(headings), nameOf(body))
+  const pair = fontPairs.find(
+    ({ headings, body }) => headings === current.headings && body === current.body,
+  )
+  const options = fontPairs.map((each) => ({ id: each.id, label: nameOfPair(each) }))
+  return (
+    <Knob
+      label={messages.type}
+      opener={{ label: messages.ownFonts }}
+      more={
+        <div className="flex flex-col gap-4 pt-1 pb-3">
+          <FontSelects
+            design={design}
+            suggested={fontsOf({ fonts: design.fonts })}
+            onChange={onChange}
+          />
+          <OwnFontFiles documentId={documentId} design={design} onChange={onChange} />
+        </div>
+      }
+    >
+      <Select
+        label={messages.type}
+        isLabelHidden
+        options={pair ? options : [{ id: '', label: nameOfPair(current) }, ...options]}
+        value={pair?.id ?? ''}
+        onChange={(fonts) => fonts && onChange({ fonts, headingFont: '', bodyFont: '' })}
+        className="max-w-64"
+      />
+    </Knob>
+  )
+}
