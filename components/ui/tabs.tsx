@@ -3,7 +3,13 @@
 import { type ReactNode, useRef } from 'react'
 import { Tabs as AriaTabs, Tab, TabList, TabPanel } from 'react-aria-components/Tabs'
 
-type TabItem<Id extends string> = { id: Id; label: string; content: ReactNode }
+type TabItem<Id extends string> = {
+  id: Id
+  label: string
+  /** Of what waits there; hidden while it is 0. */
+  count?: number
+  content: ReactNode
+}
 
 type Props<Id extends string> = {
   label: string
@@ -33,13 +39,18 @@ export function Tabs<Id extends string>(props: Props<Id>) {
         aria-label={label}
         className={`z-10 flex flex-wrap border-line @md:gap-x-1 border-b bg-well [@media(min-height:32rem)]:sticky [@media(min-height:32rem)]:top-0 ${listClassName ?? ''}`}
       >
-        {tabs.map(({ id, label: name }) => (
+        {tabs.map(({ id, label: name, count = 0 }) => (
           <Tab
             key={id}
             id={id}
             className="-mb-px flex min-h-11 cursor-pointer items-center border-transparent border-b-2 px-1 font-semibold text-soft -outline-offset-2 hover:text-ink selected:border-pen selected:text-pen @xs:px-2 @md:px-3"
           >
             {name}
+            {count > 0 && (
+              <span className="ms-1.5 min-w-5 rounded-full bg-mark px-1 text-center text-on-mark text-xs leading-5 tabular-nums">
+                {count}
+              </span>
+            )}
           </Tab>
         ))}
       </TabList>

@@ -152,7 +152,6 @@ export const partsElsewhere = [
   'components/editor/panels/sample-dialog.tsx',
   // The same palette on the other screens, opened by the same keys.
   'components/spaces/app-palette.tsx',
-  'components/editor/readback/readback-panel.tsx',
   // Shows nothing: without it an entry stays where it is.
   'components/editor/sections/dated-place.ts',
   'components/editor/history/compare-dialog.tsx',
