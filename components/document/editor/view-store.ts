@@ -58,7 +58,7 @@ export type EditorView = {
   /** Text for which wording help is open. */
   wordingOf: FieldAddress | null
   /** Tab of the drawer beside the paper, on a phone over it; null while it is closed. */
-  side: 'comments' | 'history' | 'family' | null
+  side: 'comments' | 'history' | null
   /** Comments on the document; empty until loaded. */
   comments: readonly Comment[]
   /** Actions of the buttons under the pages; null while no pages are visible. */

@@ -57,7 +57,7 @@ const commandOf: Record<string, string | null> = {
   'messages.writeLetter': 'letter',
   'translation.open': 'translation',
   'messages.duplicate': 'duplicate',
-  'messages.linkedCvs': 'family',
+  'messages.newVersion': 'version',
   'messages.redo': 'redo',
   'messages.requests': 'requests',
   'messages.workspaces': 'workspaces',

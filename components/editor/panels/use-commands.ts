@@ -105,7 +105,12 @@ function useMenuCommands(): Command[] {
       isDisabled: isEmpty,
       run: () => view.set({ overlay: 'translation' }),
     },
-    { id: 'family', text: messages.linkedCvs, run: () => view.set({ side: 'family' }) },
+    {
+      id: 'version',
+      text: messages.newVersion,
+      isDisabled: isEmpty,
+      run: () => void file.newVersion(),
+    },
     { id: 'comments', text: messages.comments, run: () => view.set({ side: 'comments' }) },
     { id: 'duplicate', text: panel.duplicateCv, run: () => void file.duplicate() },
     { id: 'trash', text: messages.trash, run: () => void file.trash() },

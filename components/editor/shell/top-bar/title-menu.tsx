@@ -14,7 +14,7 @@ import { useDocumentActions } from './use-document-actions'
 export function TitleMenu() {
   const { view } = useEditor()
   const messages = useMessages(editorMessages)
-  const { openLetter, openTailor } = useDocumentActions()
+  const { newVersion, openLetter, openTailor } = useDocumentActions()
   const translation = useMessages(translationMessages)
   const { canWrite } = useSpace()
   const isEmpty = useDraft(isUntouched)
@@ -23,9 +23,10 @@ export function TitleMenu() {
       {canWrite && (
         <>
           <MenuItem
-            text={messages.linkedCvs}
+            text={messages.newVersion}
+            isDisabled={isEmpty}
             icon={<Layers aria-hidden="true" />}
-            onAction={() => view.set({ side: 'family' })}
+            onAction={() => void newVersion()}
           />
           <MenuItem
             text={messages.tailor}
