@@ -57,7 +57,7 @@ async function check(given: ResumeDocument, template: string) {
 }
 
 const openPosts = (document: ResumeDocument) =>
-  checkDocument(document, null, null).results.find(({ id }) => id === 'posts-whole')?.places.length
+  checkDocument(document, null).results.find(({ id }) => id === 'posts-whole')?.places.length
 
 describe('the check of a download and of the same file', () => {
   it.each(someOf(pairs, 1 / 8))(

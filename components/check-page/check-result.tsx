@@ -1,12 +1,13 @@
 'use client'
 
 import type { RefObject } from 'react'
-import { BarCards } from '@/components/document/checks/bar-cards'
-import { CheckList } from '@/components/document/checks/check-list'
+import { FindingList } from '@/components/document/checks/finding-list'
 import { MachineView } from '@/components/document/checks/machine-view'
+import { PassedBar, PassedChecks } from '@/components/document/checks/passed-checks'
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
 import type { ForeignCheck } from '@/lib/browser/paper/checks/check-foreign'
+import { findingsOf } from '@/lib/browser/paper/checks/findings'
 import { checkPanel } from '@/lib/messages/areas'
 
 type Props = {
@@ -17,10 +18,11 @@ type Props = {
   onBring: () => void
 }
 
-/** Shows the result of checking a file: two bars, their checks, and the text as read by machines. */
+/** Shows the result of checking a file: how many checks passed, findings, and the text as read by machines. */
 export function CheckResultView({ name, result, heading, onBring }: Props) {
   const messages = useMessages(checkPanel)
   const { report, file } = result
+  const findings = findingsOf(report)
   return (
     <>
       <section className="mt-5 rounded-card border border-line bg-panel p-5 sm:p-8">
@@ -32,9 +34,9 @@ export function CheckResultView({ name, result, heading, onBring }: Props) {
         >
           {messages.page.result(name)}
         </h2>
-        <BarCards bars={report.bars} shown={['readable', 'complete']} />
-        <CheckList bar="readable" results={report.results} onGo={null} />
-        <CheckList bar="complete" results={report.results} onGo={null} />
+        <PassedBar report={report} findings={findings} />
+        <FindingList findings={findings} links={null} onKeep={null} />
+        <PassedChecks report={report} />
         <div className="mt-6 flex flex-wrap items-center gap-3 border-line border-t pt-5">
           <Button look="primary" onPress={onBring}>
             {messages.page.bring}

@@ -21,6 +21,8 @@ export const limits = {
   customSections: 20,
   /** Confirmed facts. */
   attested: 1_000,
+  /** Findings of the checks that are listed no more. */
+  keptFindings: 500,
   /** Stories for job interviews. */
   stories: 60,
   /** Characters of a job description. */

@@ -120,7 +120,7 @@ describe('vitae, with more of its options', { tags: ['nightly'] }, () => {
     const { status, output } = vitae(['check', at('resume.json'), '--posting', at('posting.txt')])
     expect(status).toBe(0)
     const lines = output.toString().split('\n')
-    expect(lines.some((line) => /^Content: \d+ of \d+ passed$/.test(line))).toBe(true)
+    expect(lines.some((line) => /^Content: \d+ of \d+ checks passed$/.test(line))).toBe(true)
     expect(lines).toContainEqual(expect.stringContaining('Check: Email and phone are included'))
     expect(lines).toContainEqual(
       expect.stringContaining('Check: Must-have requirements are in the CV'),

@@ -13,16 +13,15 @@ test('somebody sees what software reads in their CV, and what it leaves open', a
 }) => {
   await editor.startWith(withoutPhone)
   const views = page.getByRole('navigation', { name: 'Views' })
-  await views.getByRole('button', { name: /^Check \d to review$/ }).click()
+  await views.getByRole('button', { name: /^Check \d to fix$/ }).click()
   // Beside the pages, and in their place on a phone.
   const panel = page.getByRole('main', { name: 'Check', exact: true })
-  await expect(panel.getByText('13 of 13 passed')).toBeVisible()
-  await expect(panel.getByText('Nothing to check yet')).toBeVisible()
+  await expect(panel.getByRole('heading', { name: /^\d+ of \d+ checks passed$/ })).toBeVisible()
+  await expect(panel.getByText(/all \d+ fields found/)).toBeVisible()
 
-  await expect(panel.getByRole('link', { name: 'Add a job description' })).toBeVisible()
   await expectNothingSerious(page, 'the checks')
 
-  await panel.getByText('What software reads').first().click()
+  await panel.getByRole('tab', { name: 'As software reads it' }).click()
   const { name } = basics
   await expect(panel.getByRole('region', { name: 'In file order' })).toContainText(name)
   await panel.getByText('As form fields').click()
@@ -32,9 +31,9 @@ test('somebody sees what software reads in their CV, and what it leaves open', a
   })
   await expectNothingSerious(page, 'what software reads')
 
-  await panel.getByRole('radio', { name: 'Checks' }).check({ force: true })
+  await panel.getByRole('tab', { name: 'To fix 1' }).click()
   const missing = panel.getByRole('listitem').filter({ hasText: 'Your phone number is missing.' })
-  await missing.getByText('Your phone number is missing.').click()
+  await missing.getByText('Why it matters').click()
   await expect(missing.getByText('Add what is missing, or correct the address.')).toBeVisible()
   await missing.getByRole('button', { name: 'Go to this field' }).click()
   await expect(page.getByRole('textbox', { name: 'Phone' })).toBeFocused()
@@ -59,7 +58,7 @@ test('the checks stand beside the pages, follow what is typed, and give way to t
   await expect(panel).toBeVisible()
   await expect(missing).toBeHidden()
   // The file is read back again, with the number in it.
-  await panel.getByText('What software reads').first().click()
+  await panel.getByRole('tab', { name: 'As software reads it' }).click()
   await expect(panel.getByRole('region', { name: 'In file order' })).toContainText('7946 0018')
   await page.keyboard.press('Escape')
   await expect(panel).toBeHidden()
@@ -75,4 +74,50 @@ test('the checks stand beside the pages, follow what is typed, and give way to t
   await editor.showForm()
   await expect(panel).toBeHidden()
   await expect(editor.form).toBeVisible()
+})
+
+test('a finding is numbered on the paper, marks its line, and is kept for good', async ({
+  page,
+  editor,
+}) => {
+  const [post] = ferryPilot.work
+  const duty = 'Responsible for the engine room'
+  await editor.startWith({ ...ferryPilot, work: [{ ...post, highlights: [duty] }] })
+  await editor.showChecks()
+  const panel = page.getByRole('main', { name: 'Check', exact: true })
+  const finding = panel
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('heading', { name: `“${duty}” begins with your duty` }) })
+  await expect(finding).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Check 1 to fix' })).toBeVisible()
+  if (!editor.isPhone) {
+    const sheet = page.locator('[data-page="1"]')
+    await expect(sheet.locator('svg.mix-blend-multiply')).toHaveCount(0)
+    await finding.hover()
+    await expect(sheet.locator('svg.mix-blend-multiply')).toHaveCount(1)
+  }
+  await finding.getByRole('button', { name: 'Keep it' }).click()
+  await expect(finding).toHaveCount(0)
+  await expect(panel.getByRole('heading', { name: /checks passed$/ })).toBeFocused()
+  await page.getByRole('button', { name: 'Undo' }).last().click()
+  await expect(finding).toBeVisible()
+  await finding.getByRole('button', { name: 'Keep it' }).click()
+  await editor.expectSaved()
+  await page.reload()
+  await editor.showChecks()
+  await expect(panel.getByRole('heading', { name: /checks passed$/ })).toBeVisible()
+  await expect(finding).toHaveCount(0)
+})
+
+test('nothing is counted before the first section of a new CV is left', async ({
+  page,
+  editor,
+}) => {
+  await page.goto('/editor')
+  await editor.name.fill('Zoë Łukasiewicz')
+  const checks = page.getByRole('button', { name: /^Check/ })
+  await page.waitForTimeout(5_000)
+  await expect(checks).toHaveAccessibleName('Check')
+  await editor.openSection('Work experience')
+  await expect(checks).toHaveAccessibleName(/^Check \d+ to fix$/)
 })

@@ -73,12 +73,14 @@ test('a phone number that was corrected once comes to the CV for a job, which ke
   await editor.expectSaved()
 
   await open(page, editor, variant, 'Personal details')
-  const news = page.getByText(
-    'This is a version of “Data engineer”. 2 changes made there aren’t here yet.',
-  )
+  const bar = page.getByRole('region', { name: 'Versions', exact: true })
+  await expect(bar).toContainText('Version of Data engineer')
+  await expect(bar.getByRole('button', { name: /lines? differs?$/ })).toBeVisible()
+  const news = bar.getByRole('button', { name: 'See changes' })
   await expect(news).toBeVisible()
+  await expect(page.getByText('only here')).toHaveCount(0)
   await expect(page.getByLabel('Phone')).toHaveValue('+351 1')
-  await page.getByRole('button', { name: 'See changes' }).click()
+  await news.click()
   const dialog = page.getByRole('dialog', { name: 'Changes in “Data engineer”' })
   await expect(dialog.getByText('Changed in both')).toBeVisible()
   await expectNothingSerious(page, 'changes of the followed CV')
@@ -95,7 +97,14 @@ test('a phone number that was corrected once comes to the CV for a job, which ke
   await expect(editor.bullets().filter({ hasText: 'For eight teams.' })).toHaveText(
     'Wrote the monthly report with SQL. For eight teams.',
   )
+  // Only the line that differs is marked.
+  await expect(editor.form.getByText('only here')).toHaveCount(1)
   await editor.expectSaved()
   await page.reload()
   await expect(page.getByRole('button', { name: 'See changes' })).toHaveCount(0)
+  await bar.getByRole('button', { name: 'Versions' }).click()
+  await page.getByRole('menuitem', { name: 'Stop following' }).click()
+  await expect(bar).toHaveCount(0)
+  await page.getByRole('button', { name: 'Undo' }).last().click()
+  await expect(bar).toBeVisible()
 })

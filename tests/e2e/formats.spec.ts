@@ -34,15 +34,20 @@ test('after a download the file is read back, and what is lost is named and foun
 }) => {
   await editor.startWith({ ...ferryPilot, basics: { ...ferryPilot.basics, name: 'Zoë \u{13000}' } })
   await editor.download()
-  const panel = page.getByRole('region', { name: 'Can software read this PDF?' })
-  await expect(panel).toContainText(/doesn’t find 1 of \d+ fields/)
-  await expect(panel).toContainText('No font has \u{13000}')
-  await panel.getByRole('button', { name: /^Name:/ }).click()
+  const notice = page.getByText(/doesn’t find 1 of \d+ fields/)
+  await expect(notice).toBeVisible()
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Check', exact: true }).click()
+  const lost = page
+    .getByRole('main', { name: 'Check', exact: true })
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('heading', { name: 'was not found in one piece' }) })
+  await expect(lost).toContainText('No font has \u{13000}')
+  await lost.getByRole('button', { name: 'Go to the line' }).click()
   await expect(editor.name).toBeFocused()
   await editor.name.fill('Zoë Łukasiewicz')
   await editor.download()
   await expect(page.getByText(/all \d+ fields found/)).toBeVisible()
-  await expect(panel).toHaveCount(0)
+  await expect(notice).toHaveCount(0)
 })
 
 test('a field that is read as something else is named after a download, without an alarm', async ({
@@ -52,10 +57,14 @@ test('a field that is read as something else is named after a download, without 
   const [post] = ferryPilot.work
   await editor.startWith({ ...ferryPilot, work: [{ ...post, startDate: 'spring 2019' }] })
   await editor.download()
-  const panel = page.getByRole('region', { name: 'Can software read this PDF?' })
-  await expect(panel).toContainText('All its text can be read.')
-  await expect(panel).toContainText('Software may take these for something else.')
-  await panel.getByRole('button', { name: /^Dates: spring 2019/ }).click()
+  const notice = page.getByRole('alertdialog').filter({ hasText: 'All its text can be read.' })
+  await expect(notice).toContainText(/spring 2019.* may be taken for something else/)
+  await notice.getByRole('button', { name: 'Check', exact: true }).click()
+  const taken = page
+    .getByRole('main', { name: 'Check', exact: true })
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('heading', { name: /may be taken for something else/ }) })
+  await taken.getByRole('button', { name: 'Go to the line' }).click()
   await expect(page.getByLabel('Start', { exact: true }).first()).toBeFocused()
 })
 

@@ -231,7 +231,7 @@ test('without a network: the proofreader that was used once', async ({ page, con
   await editor.startWith({ basics: { name: 'Ines Example', summary: 'Led teh whole ward.' } })
   await waitUntilStored(page)
   const proofread = async () => {
-    await editor.showChecks()
+    await editor.showChecks('Spelling')
     const part = page.getByRole('region', { name: 'Spelling and grammar' })
     await part.getByRole('button', { name: 'Check spelling and grammar' }).click()
     await expect(part.getByText('1 possible mistake')).toBeVisible({ timeout: 60_000 })

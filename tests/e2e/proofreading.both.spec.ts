@@ -26,7 +26,7 @@ test('somebody has their sentences proofread: one is changed, one is left, nothi
   })
   const proofreaderFiles = () => fetched.filter((path) => path.startsWith('/engine/proofreader/'))
   await editor.startWith(withSlips)
-  await editor.showChecks()
+  await editor.showChecks('Spelling')
   const part = page.getByRole('region', { name: 'Spelling and grammar' })
   await expect(part.getByRole('button', { name: 'Check spelling and grammar' })).toBeVisible()
   expect(proofreaderFiles()).toEqual([])
@@ -56,7 +56,7 @@ test('somebody has their sentences proofread: one is changed, one is left, nothi
 test('a dictionary out of reach is said, and tried again', async ({ page, editor, pageErrors }) => {
   await editor.startWith(withSlips)
   await page.route('**/engine/proofreader/*.wasm', (route) => route.abort())
-  await editor.showChecks()
+  await editor.showChecks('Spelling')
   const part = page.getByRole('region', { name: 'Spelling and grammar' })
   await part.getByRole('button', { name: 'Check spelling and grammar' }).click()
   await expect(part.getByRole('alert')).toContainText('Your CV was not changed')

@@ -247,7 +247,6 @@ test('Back closes what is open over the form, one after the other, and only then
     { open: () => editor.showDesign(), shown: page.getByRole('main', { name: 'Design' }) },
     { open: () => editor.showChecks(), shown: page.getByRole('main', { name: 'Check' }) },
     { open: () => editor.choose('Share', 'Comments'), shown: dialog('Comments') },
-    { open: () => editor.chooseOfDocument('Versions'), shown: dialog('Versions') },
     { open: () => editor.chooseOfDocument('Rename'), shown: dialog('Rename') },
     { open: () => editor.chooseFormat('Export'), shown: dialog('Export') },
   ]

@@ -1,5 +1,4 @@
 import type { Comment } from '@/dist/answers/comment-answers'
-import type { ReadbackReport } from '@/lib/browser/paper/readback/report'
 import type { Zoom } from '@/lib/browser/paper/zoom'
 import type { FieldAddress } from '@/lib/resume/change/address'
 import type { StateDialog } from '../status/data-state-line'
@@ -14,6 +13,9 @@ export type PaperTools = {
 
 /** Purpose of a PDF from the server. */
 export type PdfPurpose = 'download' | 'print'
+
+/** Finding of the checks, and its lines. */
+export type Flag = { isToFix: boolean; addresses: readonly FieldAddress[] }
 
 /** View state of the editor: never stored, never part of the CV. */
 export type EditorView = {
@@ -51,13 +53,15 @@ export type EditorView = {
   /** Text for which wording help is open. */
   wordingOf: FieldAddress | null
   /** Tab of the drawer beside the paper, on a phone over it; null while it is closed. */
-  side: 'comments' | 'history' | 'family' | null
+  side: 'comments' | 'history' | null
   /** Comments on the document; empty until loaded. */
   comments: readonly Comment[]
   /** Actions of the buttons under the pages; null while no pages are visible. */
   paperTools: PaperTools | null
-  /** Facts that could not be read back from the last saved file; null if none are missing, or nothing is known. */
-  readback: ReadbackReport | null
+  /** Findings of the checks, numbered on the paper in this order; null while their pane is closed. */
+  flags: readonly Flag[] | null
+  /** Line of a finding that is pointed at or has the focus. */
+  pointed: FieldAddress | null
 }
 
 /** Store outside React, so that only subscribers of a part rerender. */
@@ -83,7 +87,8 @@ export function createViewStore(section: string | null): ViewStore {
     side: null,
     comments: [],
     paperTools: null,
-    readback: null,
+    flags: null,
+    pointed: null,
   }
   const listeners = new Set<() => void>()
   return {

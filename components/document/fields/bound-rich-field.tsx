@@ -28,7 +28,7 @@ type Props = Actions & {
 export const BoundRichField = memo(function BoundRichField(props: Props) {
   const { owner, field, example, className, ...rest } = props
   const { form, noteCaret, undo, redo } = useAnyEditor()
-  const { address, hint, language, look } = useField(owner, field, className)
+  const { address, hint, language } = useField(owner, field)
   const { field: bound } = useController({ control: form.control, name: formName(address) })
   return (
     <RichField
@@ -44,7 +44,7 @@ export const BoundRichField = memo(function BoundRichField(props: Props) {
       language={language}
       placeholder={example}
       hint={hint}
-      className={look}
+      className={className}
       onUndo={undo}
       onRedo={redo}
     />

@@ -34,7 +34,7 @@ function typingHelp(kind: Props['kind']) {
 export const BoundTextField = memo(function BoundTextField(props: Props) {
   const { owner, field, label, example, kind = 'text', autoComplete, className } = props
   const { form } = useAnyEditor()
-  const { address, hint, language, look } = useField(owner, field, className)
+  const { address, hint, language } = useField(owner, field)
   const limit = kind === 'url' ? limits.url : limits.line
   const isWords = kind === 'text' || kind === 'name'
   return (
@@ -52,7 +52,7 @@ export const BoundTextField = memo(function BoundTextField(props: Props) {
       enterKeyHint="next"
       lang={isWords ? language : undefined}
       {...typingHelp(kind)}
-      className={look}
+      className={className}
     />
   )
 })

@@ -87,8 +87,9 @@ type Props = {
   onShowText?: (address: FieldAddress) => void
   /** Receives zoom actions; null after unmount. */
   onZoomTools?: (tools: ZoomTools | null) => void
-  /** Further item of the zoom menu. */
+  /** Further item of the zoom menu where there are several pages, or while it is on. */
   tool?: ReactNode
+  isToolOn?: boolean
   /** Whether the whole page is shown at first, where it can be read so. */
   isWhole?: boolean
   /** Renders content over the pages that is not part of them. */
@@ -98,8 +99,7 @@ type Props = {
 
 /** Preview of the actual PDF: repainted while typing, clickable to edit, selectable. */
 export function PreviewPane(props: Props) {
-  const { paper, example, highlighted, onPick, onPickPhoto, tool, isWhole, overlay, className } =
-    props
+  const { paper, example, highlighted, onPick, onPickPhoto, isWhole, overlay, className } = props
   const messages = useMessages(previewMessages)
   const viewport = useRef<HTMLDivElement>(null)
   const troubled = usePaperError(paper)
@@ -227,7 +227,7 @@ export function PreviewPane(props: Props) {
           onZoom={changeZoom}
           page={Math.min(middle, Math.max(0, pages.length - 1)) + 1}
           pages={pages.length}
-          extra={(pages.length > 1 || overlay) && tool}
+          extra={(pages.length > 1 || props.isToolOn) && props.tool}
         />
       </div>
     </section>

@@ -18,14 +18,16 @@ export function useDescribeValue() {
   const looks = useMessages(looksMessages)
   const { paletteNames }: { paletteNames: Record<string, string | undefined> } =
     useMessages(paletteMessages)
+  const columns: Record<string, string | undefined> = {
+    side: design.sideColumn,
+    main: design.mainColumn,
+  }
   return (value: JsonValue | undefined, { part, field, kind }: FieldPlace): string => {
     if (typeof value === 'boolean') return value ? messages.yes : messages.no
     if (typeof value === 'number') return String(value)
     const text = readableText(value, kind)
     if (text === null) return messages.other
-    if (field === 'section.column' && text) {
-      return text === 'side' ? design.sideColumn : design.mainColumn
-    }
+    if (field === 'section.column') return columns[text] ?? text
     if (part !== 'design') return text
     const languages: Record<string, { name: string } | undefined> = labelTables
     const templates: Record<string, { name: string } | undefined> = looks.templates

@@ -1,67 +1,131 @@
 'use client'
 
-import Link from 'next/link'
-import { useState } from 'react'
-import { BarCards } from '@/components/document/checks/bar-cards'
-import { CheckList } from '@/components/document/checks/check-list'
+import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
+import { FindingList } from '@/components/document/checks/finding-list'
 import { MachineView } from '@/components/document/checks/machine-view'
-import { useEditor } from '@/components/document/editor/editor-context'
-import { buttonLook } from '@/components/ui/button-look'
+import { PassedBar, PassedChecks } from '@/components/document/checks/passed-checks'
+import { useDraft, useEditor } from '@/components/document/editor/editor-context'
+import { useWriter } from '@/components/document/open-document/writer-context'
+import { usePlaceNames } from '@/components/document/words/use-place-names'
 import { useMessages } from '@/components/ui/messages'
-import { SegmentedControl } from '@/components/ui/segmented-control'
-import { inSpace } from '@/lib/browser/sync/spaces/space-address'
-import { checkPanel } from '@/lib/messages/areas'
+import { Tabs } from '@/components/ui/tabs'
+import { isUntouched } from '@/lib/browser/editing/places'
+import { type Finding, findingsOf, keepFinding } from '@/lib/browser/paper/checks/findings'
+import { useSpace } from '@/lib/browser/sync/spaces/use-space'
+import { checkPanel, proofreading as proofreadingMessages } from '@/lib/messages/areas'
 import type { FieldAddress } from '@/lib/resume/change/address'
+import { placeInTree } from '@/lib/resume/change/field-place'
+import { readTree } from '@/lib/resume/change/tree'
 import { Proofreading } from './proofreading'
-import { SuggestionList } from './suggestion-list'
 import { useChecks } from './use-checks'
-
-const views = ['checks', 'machine'] as const
-type View = (typeof views)[number]
 
 type Props = {
   onGo: (address: FieldAddress) => void
 }
 
-/** Shows what machines read in the CV, the checks of its text, and the demands of a job description. */
+/** Checks of the CV: how many passed, what to fix and what is worth a look, what software reads, and spelling. */
 export function ChecksContent({ onGo }: Props) {
   const messages = useMessages(checkPanel)
-  const { session } = useEditor()
-  const [shown, setShown] = useState<View>('checks')
-  const { file, report, hasPosting } = useChecks()
-  return (
+  const { kinds } = useMessages(proofreadingMessages)
+  const { view, runWithUndo } = useEditor()
+  const { canWrite } = useSpace()
+  const { isReader } = useWriter()
+  const document = useDraft((draft) => draft)
+  const tree = useMemo(() => readTree(document), [document])
+  const places = usePlaceNames()
+  const nameOf = (address: FieldAddress) => {
+    const place = placeInTree(tree, address)
+    return place ? places.place(place) : ''
+  }
+  const [shown, setShown] = useState<'checks' | 'machine' | 'spelling'>('checks')
+  const heading = useRef<HTMLHeadingElement>(null)
+  const { file, report } = useChecks()
+  const isEmpty = isUntouched(document)
+  const findings = useMemo(
+    () => (isEmpty ? [] : findingsOf(report, document.content.meta.keptFindings)),
+    [isEmpty, report, document],
+  )
+  useEffect(() => {
+    const flags = findings.map(({ isToFix, places }) => ({
+      isToFix,
+      addresses: places.flatMap(({ address }) => address ?? []),
+    }))
+    view.set({ flags })
+  }, [view, findings])
+  useEffect(() => () => view.set({ flags: null, pointed: null }), [view])
+  if (isEmpty) return <p>{messages.none}</p>
+  const readback = file.kind === 'read' ? file.file.readback : null
+  const keep = (finding: Finding) => {
+    runWithUndo((draft) => keepFinding(draft, finding), messages.kept)
+    // The row with the focused button is removed.
+    heading.current?.focus()
+  }
+  const reading = (
     <>
-      <SegmentedControl
-        label={messages.view}
-        options={views.map((id) => ({ id, label: messages.views[id] }))}
-        value={shown}
-        onChange={setShown}
-        className="mb-4 max-w-md"
-      />
       {file.kind === 'loading' && <p role="status">{messages.reading}</p>}
       {file.kind === 'failed' && <p role="alert">{messages.unread}</p>}
-      {shown === 'machine' && file.kind === 'read' && (
-        <MachineView file={file.file} hasPages={false} />
-      )}
-      {shown === 'checks' && (
-        <>
-          <BarCards bars={report.bars} shown={['readable', 'complete', 'match']} />
-          <CheckList bar="readable" results={report.results} onGo={onGo} />
-          <CheckList bar="complete" results={report.results} onGo={onGo} />
-          <CheckList bar="match" results={report.results} onGo={onGo} />
-          <Proofreading onGo={onGo} />
-          <SuggestionList onGo={onGo} />
-          <div className="mt-6 flex flex-wrap items-center gap-3 border-line border-t pt-5">
-            {!hasPosting && <p className="text-soft text-sm">{messages.noPosting}</p>}
-            <Link
-              href={inSpace(`/tailor#${session.document().id}`)}
-              className={buttonLook('outline')}
-            >
-              {hasPosting ? messages.another : messages.paste}
-            </Link>
-          </div>
-        </>
-      )}
     </>
   )
+  return (
+    <>
+      <PassedBar report={report} findings={findings} heading={heading} />
+      <Tabs
+        label={messages.title}
+        selected={shown}
+        onSelect={setShown}
+        listClassName="-mx-5 px-4 bg-panel!"
+        tabs={[
+          {
+            id: 'checks',
+            label: messages.statuses.fail,
+            count: findings.filter(({ isToFix }) => isToFix).length,
+            content: (
+              <div>
+                {reading}
+                <FindingList
+                  findings={findings}
+                  links={{
+                    ...{ nameOf, onGo, lost: readback?.lost ?? [] },
+                    onPoint: (pointed) => view.set({ pointed }),
+                  }}
+                  onKeep={canWrite && !isReader ? keep : null}
+                />
+                <OtherHints findings={findings} onGo={onGo} />
+                <PassedChecks
+                  report={report}
+                  readBack={readback?.isWhole ? readback.of : 0}
+                  onMachine={() => setShown('machine')}
+                />
+              </div>
+            ),
+          },
+          {
+            id: 'machine',
+            label: messages.views.machine,
+            content:
+              file.kind === 'read' ? <MachineView file={file.file} hasPages={false} /> : reading,
+          },
+          { id: 'spelling', label: kinds.spelling, content: <Proofreading onGo={onGo} /> },
+        ]}
+      />
+    </>
+  )
+}
+
+/** Advice at fields that no check lists, such as characters without a glyph. */
+function OtherHints({ findings, onGo }: Props & { findings: readonly Finding[] }) {
+  const { hints } = useEditor()
+  const all = useSyncExternalStore(hints.subscribe, hints.all, hints.all)
+  const listed = findings.flatMap(({ places }) => places.map(({ address }) => address))
+  const others = all.filter(({ address, isListOnly }) => !isListOnly && !listed.includes(address))
+  return others.map(({ address, text }) => (
+    <button
+      key={`${address} ${text}`}
+      type="button"
+      onClick={() => onGo(address)}
+      className="min-h-9 w-full cursor-pointer rounded-control text-start hover:underline pointer-coarse:min-h-11"
+    >
+      {text}
+    </button>
+  ))
 }

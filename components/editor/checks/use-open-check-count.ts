@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { useEditor } from '@/components/document/editor/editor-context'
+import { useEditor, useView } from '@/components/document/editor/editor-context'
 import { debounce } from '@/lib/browser/device/debounce'
 import { isSavingData } from '@/lib/browser/device/service-worker/register'
 import { isUntouched } from '@/lib/browser/editing/places'
@@ -7,27 +7,38 @@ import { isUntouched } from '@/lib/browser/editing/places'
 /** Milliseconds of pause before the checks are counted: their code (93 kB gzipped) loads after the pages. */
 const pause = 3_000
 
-/** Counts the failed checks of the text, after a pause in typing; 0 before, and while nothing is written. */
+/**
+ * Counts what the checks want fixed: as their pane lists it while it is open, else in the text after a pause in typing.
+ * 0 before, while nothing is written, and until the first section of a new CV is left.
+ */
 export function useOpenCheckCount(): number {
-  const { session } = useEditor()
+  const { session, view } = useEditor()
   const [count, setCount] = useState(0)
+  const listed = useView(({ flags }) => flags?.filter(({ isToFix }) => isToFix).length)
   useEffect(() => {
     if (isSavingData(document)) return
     let isCurrent = true
+    let first = isUntouched(session.document()) ? view.get().section : null
     const look = async () => {
-      const { countOpenChecks } = await import('@/lib/browser/paper/checks/check-document')
       const document = session.document()
-      if (isCurrent) setCount(isUntouched(document) ? 0 : countOpenChecks(document))
+      if (isUntouched(document) || first !== null) return setCount(0)
+      const { countToFix } = await import('@/lib/browser/paper/checks/findings')
+      if (isCurrent) setCount(countToFix(document))
     }
     // If the code cannot be loaded, the next pause retries.
     const lookLater = debounce(() => look().catch(() => {}), pause)
+    const leaveFirst = () => {
+      if (first === null || view.get().section === first) return
+      first = null
+      lookLater()
+    }
     lookLater()
-    const stop = session.subscribe(lookLater)
+    const stops = [session.subscribe(lookLater), view.subscribe(leaveFirst)]
     return () => {
       isCurrent = false
       lookLater.cancel()
-      stop()
+      for (const stop of stops) stop()
     }
-  }, [session])
-  return count
+  }, [session, view])
+  return listed ?? count
 }

@@ -27,10 +27,6 @@ const VersionPanel = latePart(
   () => import('../history/open-versions').then((file) => file.OpenVersions),
   (_, retry) => <NotFetchedHere {...retry} className="m-4" />,
 )
-const FamilyPanel = latePart(
-  () => import('../family/family-panel').then((file) => file.FamilyPanel),
-  (_, retry) => <NotFetchedHere {...retry} className="m-4" />,
-)
 
 type Tab = NonNullable<EditorView['side']>
 
@@ -41,7 +37,7 @@ type Props = {
   isColumn: boolean
 }
 
-/** Drawer at the end of the editor with comments, history and versions, one at a time. */
+/** Drawer at the end of the editor with comments and history, one at a time. */
 export function Drawer({ isReader, isColumn }: Props) {
   const { view, goTo } = useAnyEditor()
   const names = useTabNames()
@@ -61,7 +57,6 @@ export function Drawer({ isReader, isColumn }: Props) {
       <div className="scroll-thin min-h-0 flex-1 overflow-y-auto overscroll-contain px-4 pt-4 pb-10">
         {side === 'comments' && <CommentsPanel onGo={go} />}
         {side === 'history' && <VersionPanel isReader={isReader} />}
-        {side === 'family' && <FamilyPanel />}
       </div>
     </>
   )
@@ -80,21 +75,19 @@ export function Drawer({ isReader, isColumn }: Props) {
 }
 
 function useTabNames(): Record<Tab, string> {
-  const { comments, linkedCvs } = useMessages(editorMessages)
+  const { comments } = useMessages(editorMessages)
   const { title: history } = useMessages(historyMessages)
-  return { comments, history, family: linkedCvs }
+  return { comments, history }
 }
 
 function DrawerTabs({ side, onClose }: { side: Tab; onClose: () => void }) {
-  const { view, session } = useAnyEditor()
+  const { view } = useAnyEditor()
   const names = useTabNames()
   const { close } = useMessages(uiMessages)
   const openHistory = useOpenHistory()
-  const isCv = session.document().kind === 'resume'
-  const tabs: Tab[] = isCv ? ['comments', 'history', 'family'] : ['comments', 'history']
   return (
     <div className="flex items-end gap-4 border-hair border-b ps-4 pe-2">
-      {tabs.map((id) => (
+      {(['comments', 'history'] as const).map((id) => (
         <button
           key={id}
           type="button"

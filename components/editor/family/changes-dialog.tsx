@@ -7,30 +7,43 @@ import { Button } from '@/components/ui/button'
 import { Dialog } from '@/components/ui/dialog'
 import { useMessages } from '@/components/ui/messages'
 import { storedTranslation } from '@/lib/ai/translation/translated-copy'
-import { family as familyMessages, sync as syncMessages } from '@/lib/messages/areas'
+import {
+  editor as editorMessages,
+  family as familyMessages,
+  sync as syncMessages,
+} from '@/lib/messages/areas'
 import { writeField } from '@/lib/resume/change/field-values'
-import { detach } from '@/lib/resume/family/attach'
 import { bringOver, settleHeld } from '@/lib/resume/family/bring-over'
 import { comingChanges } from '@/lib/resume/family/pending'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { useModel } from '../wording/use-model'
 import { HeldField } from './held-field'
+import { OwnChanges } from './own-changes'
 
 type Props = {
-  followed: ResumeDocument
+  /** Main CV; null if it is not here. */
+  followed: ResumeDocument | null
+  isInTrash: boolean
   /** Name on the dashboard. */
   name: string
   onClose: () => void
 }
 
-/** Merges changes of the master: one button for all, and a decision for each conflicting field. */
-export function ChangesDialog({ followed, name, onClose }: Props) {
+/**
+ * Merges changes of the main CV (one button for all, and a decision for each conflicting field), and lists what differs
+ * here.
+ */
+export function ChangesDialog({ followed, isInTrash, name, onClose }: Props) {
+  const { linkedCvs } = useMessages(editorMessages)
   const messages = useMessages(familyMessages)
   const { settled } = useMessages(syncMessages)
   const { runWithUndo } = useEditor()
   const model = useModel()
   const here = useDraft((document) => document)
-  const result = useMemo(() => (here.lineage ? bringOver(here, followed) : null), [here, followed])
+  const result = useMemo(
+    () => (here.lineage && followed ? bringOver(here, followed) : null),
+    [here, followed],
+  )
   const coming = useMemo(
     () => (result?.ok ? comingChanges(here, result.document).length : 0),
     [here, result],
@@ -39,33 +52,24 @@ export function ChangesDialog({ followed, name, onClose }: Props) {
 
   const bring = () =>
     runWithUndo((document) => {
-      const now = bringOver(document, followed)
-      return { document: now.ok ? now.document : document, focus: null }
+      const now = followed && bringOver(document, followed)
+      return { document: now?.ok ? now.document : document, focus: null }
     }, messages.brought)
-  const stop = () => {
-    runWithUndo((document) => ({ document: detach(document), focus: null }), messages.stopped(name))
-    onClose()
-  }
-
   return (
     <Dialog
       isOpen
       onOpenChange={onClose}
-      title={messages.title(name)}
+      title={followed ? messages.title(name) : linkedCvs}
       size="medium"
       actions={
-        <>
-          <Button look="quiet" onPress={stop}>
-            {messages.stop}
+        coming > 0 && (
+          <Button look="primary" onPress={bring}>
+            {messages.bringOver(coming)}
           </Button>
-          {coming > 0 && (
-            <Button look="primary" onPress={bring}>
-              {messages.bringOver(coming)}
-            </Button>
-          )}
-        </>
+        )
       }
     >
+      {(!followed || isInTrash) && <p>{isInTrash ? messages.inTrash : messages.notHere}</p>}
       {result?.ok === false && <p role="alert">{messages.tooLong}</p>}
       {result?.ok && coming + held.length === 0 && <p role="status">{messages.upToDate(name)}</p>}
       {result?.ok && coming > 0 && (
@@ -75,7 +79,7 @@ export function ChangesDialog({ followed, name, onClose }: Props) {
           <CompareWords before={here} after={result.document} />
         </section>
       )}
-      {held.length > 0 && (
+      {followed && held.length > 0 && (
         <section className={coming > 0 ? 'mt-7' : ''}>
           <h3 className="font-semibold">{messages.held}</h3>
           <p className="mt-1 mb-3 text-soft text-sm">{messages.heldHint}</p>
@@ -116,6 +120,7 @@ export function ChangesDialog({ followed, name, onClose }: Props) {
           </ul>
         </section>
       )}
+      <OwnChanges main={followed && { id: followed.id, name, document: followed }} />
     </Dialog>
   )
 }

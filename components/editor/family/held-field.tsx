@@ -9,7 +9,7 @@ import type { TranslatedText } from '@/lib/ai/translation/translated-copy'
 import { family as familyMessages } from '@/lib/messages/areas'
 import { findPlace } from '@/lib/resume/change/field-place'
 import type { Conflict } from '@/lib/resume/change/merge'
-import { addressInMaster } from '@/lib/resume/family/line-versions'
+import { addressInMaster } from '@/lib/resume/family/line-status'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { TranslationProposal } from './translation-proposal'
 

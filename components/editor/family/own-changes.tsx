@@ -7,12 +7,10 @@ import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
 import { useDebounced } from '@/components/ui/use-debounced'
 import { family as familyMessages } from '@/lib/messages/areas'
-import { type DescribedChange, describeChanges } from '@/lib/resume/change/describe-changes'
+import type { DescribedChange } from '@/lib/resume/change/describe-changes'
 import { takePart } from '@/lib/resume/change/take-part'
-import { baseDocument } from '@/lib/resume/family/line-status'
-import type { ResumeDocument } from '@/lib/resume/schema/document'
-import type { FamilyCv } from './use-family'
-import { useLineActions } from './use-line-actions'
+import { baseDocument, ownChanges } from '@/lib/resume/family/line-status'
+import { type MainCv, useLineActions } from './use-line-actions'
 
 /** Maximum own changes listed. */
 const maxListed = 60
@@ -20,7 +18,7 @@ const maxListed = 60
 /**
  * Lists the differences of the open CV from its master's base, each with actions to revert it or send it to the master.
  */
-export function OwnChanges({ main }: { main: FamilyCv | null }) {
+export function OwnChanges({ main }: { main: MainCv | null }) {
   const messages = useMessages(familyMessages)
   const here = useDebounced(useDraft((document) => document))
   const changes = useMemo(() => ownChanges(here), [here])
@@ -41,15 +39,10 @@ export function OwnChanges({ main }: { main: FamilyCv | null }) {
   )
 }
 
-function ownChanges(here: ResumeDocument): DescribedChange[] {
-  const base = baseDocument(here)
-  return base ? describeChanges(base, here) : []
-}
-
-function Actions({ change, main }: { change: DescribedChange; main: FamilyCv | null }) {
+function Actions({ change, main }: { change: DescribedChange; main: MainCv | null }) {
   const messages = useMessages(familyMessages)
   const { run } = useEditor()
-  const actions = useLineActions(main ?? { id: '', name: '', document: null }, noFamily)
+  const actions = useLineActions(main ?? { id: '', name: '', document: null })
   const { kind, part, place } = change
   const followAgain = () =>
     run((document) => {
@@ -72,5 +65,3 @@ function Actions({ change, main }: { change: DescribedChange; main: FamilyCv | n
     </div>
   )
 }
-
-const noFamily = { main: null, isMainInTrash: false, followers: [] }

@@ -1,34 +1,36 @@
 import { useEffect, useState } from 'react'
+import type { JournalHead } from '@/lib/browser/storage/journal/journal-types'
 import { useJournal } from '@/lib/browser/storage/journal/use-journal'
+import { useSync } from '@/lib/browser/sync/use-sync'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 
 /**
- * Returns the master of a CV from this device, reloaded after changes in another tab and on return to the page. Null if
- * it is not here, or while loading.
+ * Returns the master of a CV from this device, else from the account, reloaded after changes by this or another tab.
+ * Null if it is nowhere, or while loading.
+ *
+ * @param heads of all documents; null while loading
  */
-export function useFollowedCv(id: string): ResumeDocument | null {
+export function useFollowedCv(
+  id: string,
+  heads: readonly JournalHead[] | null,
+): ResumeDocument | null {
   const journal = useJournal()
+  const sync = useSync()
   const [followed, setFollowed] = useState<ResumeDocument | null>(null)
+  const isListed = heads !== null
+  const revision = heads?.find((head) => head.id === id)?.revision
   useEffect(() => {
-    if (!journal) return
+    if (!journal || !isListed) return
     let isCurrent = true
     const look = async () => {
+      if (revision === undefined) await sync?.fetch(id)
       const found = await journal.peek(id)
       if (isCurrent) setFollowed(found?.kind === 'resume' ? found : null)
     }
-    const lookWhenSeen = () => {
-      if (document.visibilityState === 'visible') void look()
-    }
     void look()
-    const stop = journal.onOtherTab((changed) => {
-      if (changed === id) void look()
-    })
-    document.addEventListener('visibilitychange', lookWhenSeen)
     return () => {
       isCurrent = false
-      stop()
-      document.removeEventListener('visibilitychange', lookWhenSeen)
     }
-  }, [journal, id])
+  }, [journal, sync, id, isListed, revision])
   return followed
 }

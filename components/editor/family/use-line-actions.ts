@@ -7,19 +7,10 @@ import { changeStored, undoStored } from '@/lib/browser/editing/change-stored'
 import type { Journal } from '@/lib/browser/storage/journal/journal-types'
 import { useJournal } from '@/lib/browser/storage/journal/use-journal'
 import { common as commonMessages, family as familyMessages } from '@/lib/messages/areas'
-import type { FieldAddress } from '@/lib/resume/change/address'
 import type { ChangedPart } from '@/lib/resume/change/describe-changes'
 import type { FieldPlace } from '@/lib/resume/change/field-place'
-import { lineStatus } from '@/lib/resume/family/line-status'
-import {
-  addressInFollower,
-  addressInMaster,
-  type LineVersion,
-  takeLine,
-} from '@/lib/resume/family/line-versions'
 import { sendToMaster } from '@/lib/resume/family/send-to-master'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
-import type { FamilyCv, OpenFamily } from './use-family'
 
 /** Fields that are the same in every language. */
 const sharedFields = ['email', 'phone', 'url', 'profiles.url', 'profiles.username', 'details.value']
@@ -31,20 +22,15 @@ async function readResume(journal: Journal, id: string): Promise<ResumeDocument 
   return document?.kind === 'resume' ? document : null
 }
 
-/** Returns the actions on a line across linked CVs. Each CV gets one undo step. */
-export function useLineActions(main: FamilyCv, { followers }: OpenFamily) {
+/** Main CV of a version, as far as it is here. */
+export type MainCv = { id: string; name: string; document: ResumeDocument | null }
+
+/** Returns the actions on a difference from the main CV. Each CV gets one undo step. */
+export function useLineActions(main: MainCv) {
   const messages = useMessages(familyMessages)
   const { undo } = useMessages(commonMessages)
   const { session, run } = useEditor()
   const journal = useJournal()
-
-  function offerUndo(text: string, changed: readonly string[], undoHere: (() => void) | null) {
-    const onAction = () => {
-      undoHere?.()
-      if (journal) void undoStored(journal, changed)
-    }
-    showToast({ text, action: { label: undo, onAction } })
-  }
 
   /** Sends a part of the open CV to the master; returns whether it is there. */
   async function send(part: ChangedPart): Promise<boolean> {
@@ -84,45 +70,11 @@ export function useLineActions(main: FamilyCv, { followers }: OpenFamily) {
         showToast({ text: messages.notSent })
         return
       }
-      offerUndo(messages.sent(main.name), [main.id], () => session.undo())
-    },
-    /** Sends a line to the master, and from there to its followers of that line. */
-    async sendEverywhere({ address }: LineVersion): Promise<void> {
-      if (!(await send({ kind: 'field', address })) || !journal) {
-        showToast({ text: messages.notSent })
-        return
+      const onAction = () => {
+        session.undo()
+        if (journal) void undoStored(journal, [main.id])
       }
-      const master = await readResume(journal, main.id)
-      const inMaster = addressInMaster(session.document(), address)
-      const changed: string[] = []
-      for (const { id } of followers) {
-        const other = id === session.document().id ? null : await readResume(journal, id)
-        if (!master || !other || languageOf(other) !== languageOf(master)) continue
-        if (lineStatus(other, addressInFollower(other, inMaster)) !== 'follows') continue
-        const take = (document: ResumeDocument) => takeLine(document, master, inMaster)
-        if (await changeStored(journal, { id, kind: 'resume' }, take, Date.now())) changed.push(id)
-      }
-      offerUndo(messages.sentTo(changed.length + 1), [main.id, ...changed], () => session.undo())
-    },
-    /** Resets a line of the open CV to the master's. */
-    followAgain({ address }: LineVersion): void {
-      const master = main.document
-      if (!master) return
-      run((document) => ({
-        document: takeLine(document, master, addressInMaster(document, address)),
-        focus: null,
-      }))
-    },
-    /** Copies a line of the open master to one follower. */
-    async takeThere(documentId: string, address: FieldAddress): Promise<void> {
-      const here = session.document()
-      const take = (document: ResumeDocument) => takeLine(document, here, address)
-      const follower = { id: documentId, kind: 'resume' } as const
-      if (!journal || !(await changeStored(journal, follower, take, Date.now()))) {
-        showToast({ text: messages.notSent })
-        return
-      }
-      offerUndo(messages.sentTo(1), [documentId], null)
+      showToast({ text: messages.sent(main.name), action: { label: undo, onAction } })
     },
   }
 }

@@ -24,7 +24,7 @@ export const BoundDateField = memo(function BoundDateField(props: Props) {
   const { owner, field, label, example, className } = props
   const { form } = useAnyEditor()
   const messages = useMessages(editorMessages)
-  const { address, hint, language, look } = useField(owner, field, className)
+  const { address, hint, language } = useField(owner, field)
   const style = useAnyDraft((document) => document.design.dateStyle)
   const { field: bound } = useController({ control: form.control, name: formName(address) })
   const stored = String(bound.value ?? '')
@@ -60,7 +60,7 @@ export const BoundDateField = memo(function BoundDateField(props: Props) {
       enterKeyHint="next"
       autoCorrect="off"
       spellCheck={false}
-      className={look}
+      className={className}
     />
   )
 })

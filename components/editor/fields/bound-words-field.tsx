@@ -26,7 +26,7 @@ export const BoundWordsField = memo(function BoundWordsField(props: Props) {
   const { owner, field, label, example, className } = props
   const { form } = useEditor()
   const messages = useMessages(editorMessages)
-  const { address, hint, language, look } = useField(owner, field, className)
+  const { address, hint, language } = useField(owner, field)
   const { field: bound } = useController({ control: form.control, name: formName(address) })
   const words = (bound.value ?? []) as readonly string[]
   const [caret, setCaret] = useState<WordCaret & { sent: readonly string[] }>({
@@ -130,7 +130,7 @@ export const BoundWordsField = memo(function BoundWordsField(props: Props) {
     </li>
   ))
   return (
-    <div className={`flex min-w-0 flex-col ${look}`}>
+    <div className={`flex min-w-0 flex-col ${className ?? ''}`}>
       <label htmlFor={id} className="mb-1 font-medium text-soft text-xs">
         {label}
       </label>

@@ -21,7 +21,7 @@ export const LanguageLevelField = memo(function LanguageLevelField(props: Props)
   const { owner, field, label, example, className } = props
   const { form } = useEditor()
   const { languageLevels } = useMessages(sectionsMessages)
-  const { address, hint, language, look } = useField(owner, field, className)
+  const { address, hint, language } = useField(owner, field)
   const typed = useDraft(({ content }) => {
     const language = content.languages.find((entry) => entry.id === owner)
     return language?.fluency.trim().toLowerCase()
@@ -44,7 +44,7 @@ export const LanguageLevelField = memo(function LanguageLevelField(props: Props)
         autoCorrect="off"
         lang={language}
         spellCheck={false}
-        className={look}
+        className={className}
       />
       <datalist id={id}>
         <option value={languageTableOf(language).native} />

@@ -19,11 +19,6 @@ import { editor as editorMessages } from '@/lib/messages/areas'
 import { useDocumentActions } from './top-bar/use-document-actions'
 import { useIsExample } from './use-is-example'
 
-const FollowBanner = latePart(
-  () => import('../family/follow-banner').then((file) => file.FollowBanner),
-  (_: { className: string }, retry) => <SilentRetry {...retry} />,
-)
-
 const ProposalBanner = latePart(
   () => import('../proposals/proposal-banner').then((file) => file.ProposalBanner),
   (_: { className: string }, retry) => <SilentRetry {...retry} />,
@@ -41,7 +36,6 @@ export function EditorBanners({ isReader, onTakeOver }: Props) {
   const isWide = useIsWide()
   const { canWrite } = useSpace()
   const isExample = useIsExample() && (isWriting || isWide)
-  const isFollower = useAnyDraft(({ kind, lineage }) => kind === 'resume' && lineage !== null)
   const isCv = useAnyDraft(({ kind }) => kind === 'resume')
   const isMember = useAccount().state.kind === 'signed-in'
   const flat = 'border-x-0 border-t-0'
@@ -70,7 +64,6 @@ export function EditorBanners({ isReader, onTakeOver }: Props) {
           {messages.example}
         </Banner>
       )}
-      {isFollower && !isReader && (isWriting || isWide) && <FollowBanner className={flat} />}
       {isCv && isMember && !isReader && (isWriting || isWide) && (
         <ProposalBanner className={flat} />
       )}

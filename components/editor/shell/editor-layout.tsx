@@ -1,11 +1,11 @@
 'use client'
 
 import { memo, useEffect } from 'react'
-import { useAnyEditor, useView } from '@/components/document/editor/editor-context'
+import { useAnyDraft, useAnyEditor, useView } from '@/components/document/editor/editor-context'
 import { SaveVoice } from '@/components/document/status/save-status'
 import { latePart } from '@/components/ui/late-part'
 import { useMessages } from '@/components/ui/messages'
-import { NotFetchedNotice, type Retry } from '@/components/ui/not-fetched'
+import { NotFetchedNotice, type Retry, SilentRetry } from '@/components/ui/not-fetched'
 import { useBackCloses } from '@/components/ui/use-back-closes'
 import { useHasThreeColumns, useIsWide } from '@/components/ui/use-is-wide'
 import { useSpace } from '@/lib/browser/sync/spaces/use-space'
@@ -28,6 +28,11 @@ function DrawerNotFetched(retry: Retry) {
 const Drawer = latePart(
   () => import('../drawer/drawer').then((file) => file.Drawer),
   (_, retry) => <DrawerNotFetched {...retry} />,
+)
+
+const VersionBar = latePart(
+  () => import('../family/version-bar').then((file) => file.VersionBar),
+  (_, retry) => <SilentRetry {...retry} />,
 )
 
 type Props = {
@@ -95,17 +100,25 @@ export const EditorLayout = memo(function EditorLayout({ parts, isReader, onTake
 
 type ViewProps = Pick<Props, 'parts' | 'isReader'> & { className: string }
 
-/** Pane of the mode. A reader can still open sections. */
+/** Pane of the mode, under the bar of a version. A reader can still open sections. */
 function ModeView({ parts, isReader, className }: ViewProps) {
   const { Write, Design, Check } = parts
   const { canWrite } = useSpace()
   const pane = useView((state) => state.pane)
+  const isVersion = useAnyDraft(
+    ({ kind, lineage }) => kind === 'resume' && Boolean(lineage?.documentId),
+  )
   const isReading = isReader && (canWrite || pane === 'design')
   return (
     <div
       inert={isReading}
-      className={`flex min-h-0 min-w-0 ${className} ${isReader ? readerLook : ''}`}
+      className={`flex min-h-0 min-w-0 flex-col ${className} ${isReader ? readerLook : ''}`}
     >
+      {isVersion && pane === 'write' && (
+        <div className="min-h-10 border-hair border-b bg-well text-sm">
+          <VersionBar />
+        </div>
+      )}
       {pane === 'design' ? (
         <Design className="flex-1" />
       ) : pane === 'check' && Check ? (

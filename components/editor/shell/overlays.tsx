@@ -7,11 +7,6 @@ import { NotFetchedNotice, SilentRetry } from '@/components/ui/not-fetched'
 import { holdKeys } from './hold-keys'
 import { loadedPanel, loadPanel, type PanelName, preloadPanels } from './load-panel'
 
-const ReadbackPanel = latePart(
-  () => import('../readback/readback-panel').then((file) => file.ReadbackPanel),
-  (_, retry) => <NotFetchedNotice {...retry} />,
-)
-
 const EditorDrop = latePart(
   () => import('../drop/editor-drop').then((file) => file.EditorDrop),
   (_, retry) => <SilentRetry {...retry} />,
@@ -21,13 +16,11 @@ const EditorDrop = latePart(
 export function Overlays() {
   const { view } = useAnyEditor()
   const overlay = useView((state) => state.overlay)
-  const readback = useView((state) => state.readback)
   const [missed, setMissed] = useState<PanelName | null>(null)
   useEffect(preloadPanels, [])
   return (
     <>
       <EditorDrop />
-      {readback && <ReadbackPanel report={readback} />}
       {overlay && (
         <Overlay
           key={overlay}

@@ -34,7 +34,7 @@ function TextChecks({ address }: { address: string }) {
   const document = useDraft((draft) => draft)
   const open = useMemo(
     () =>
-      checkDocument(document, null, null).results.filter(
+      checkDocument(document, null).results.filter(
         ({ status, places }) =>
           status !== 'pass' && places.some((place) => place.address === address),
       ),

@@ -7,7 +7,7 @@ import type { CvIndex } from '../cv/cv-index'
 import type { PostingReading } from '../posting/requirements'
 import type { FileFacts } from './file-facts'
 
-/** Group of checks: the file, the text, or the text compared with a posting. Their counts are never added up. */
+/** Group of checks: the file, the text, or the text compared with a posting. */
 export type Bar = 'readable' | 'complete' | 'match'
 
 /** Result of a check. `not-applicable`: nothing to judge, such as a file that was not read, or another language. */

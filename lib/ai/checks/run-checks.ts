@@ -10,7 +10,7 @@ import type { Bar, CheckInput, RuleId, Verdict } from './rule'
 
 export type CheckResult = Verdict & { id: RuleId; bar: Bar }
 
-/** Number of applicable checks of one bar that passed. Never added up over bars. */
+/** Number of applicable checks of one bar that passed. */
 export type BarCount = { passed: number; of: number }
 
 export type CheckReport = { results: CheckResult[]; bars: Record<Bar, BarCount> }

@@ -26,9 +26,10 @@ export type DescribedChange = { key: string; place: FieldPlace; part: ChangedPar
 
 type Trees = { before: Tree; after: Tree }
 
-/** Addresses of fields that are not shown: modification date and technical settings. */
+/** Addresses of fields that are not shown: modification date, kept findings and technical settings. */
 const hiddenAddresses: readonly string[] = [
   'meta/lastModified',
+  'meta/keptFindings',
   'document/id',
   'document/kind',
   'document/schemaVersion',

@@ -1,11 +1,12 @@
-import type { FieldAddress } from '../change/address'
+import { type FieldAddress, fieldAddress, parseFieldAddress } from '../change/address'
+import { type DescribedChange, describeChanges } from '../change/describe-changes'
 import { readField } from '../change/field-values'
 import { ownerAndField, readTree, type Tree } from '../change/tree'
 import { equalJson } from '../json-value'
 import type { FamilyBase, ResumeDocument } from '../schema/document'
 
 /** Relation of a line to that of the base. */
-export type LineStatus =
+type LineStatus =
   /** Equal: changes in the master apply to it. */
   | 'follows'
   /** Different. */
@@ -17,6 +18,18 @@ export type LineStatus =
 export function baseDocument(follower: ResumeDocument): ResumeDocument | null {
   const base = follower.lineage?.base
   return base ? { ...follower, content: base.content, design: base.design } : null
+}
+
+/** Converts a follower's address to the master's. */
+export function addressInMaster({ lineage }: ResumeDocument, address: FieldAddress): FieldAddress {
+  const { owner = '', field = '' } = parseFieldAddress(address) ?? {}
+  return fieldAddress(lineage?.pairs?.find(([, here]) => here === owner)?.[0] ?? owner, field)
+}
+
+/** Returns what a follower changed, added or left out since it last took over its master's state. */
+export function ownChanges(follower: ResumeDocument): DescribedChange[] {
+  const base = baseDocument(follower)
+  return base ? describeChanges(base, follower) : []
 }
 
 /** Cached trees of immutable documents and bases: each form field needs one at every key press. */

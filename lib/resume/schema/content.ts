@@ -77,8 +77,17 @@ const story = z.looseObject({
   questions: words(),
 })
 
-/** `lastModified` (ISO 8601, UTC) is set by the editing device; a merge keeps the later one. */
-const meta = z._default(z.looseObject({ lastModified: date() }), { lastModified: '' })
+const meta = z._default(
+  z.looseObject({
+    /** ISO 8601, UTC, set by the editing device; a merge keeps the later one. */
+    lastModified: date(),
+    /** Findings of the checks that are listed no more, each as rule and address; none in most documents. */
+    keptFindings: z.optional(
+      z.array(z.string().check(z.maxLength(limits.line))).check(z.maxLength(limits.keptFindings)),
+    ),
+  }),
+  { lastModified: '' },
+)
 
 const initialBasics = () => basics.parse({})
 

@@ -80,9 +80,10 @@ export class EditorPage {
     await this.tab('Write').click()
   }
 
-  /** Opens the checks. */
-  async showChecks() {
+  /** Opens the checks, at the first of their tabs or at another one. */
+  async showChecks(tab?: 'As software reads it' | 'Spelling') {
     await this.tab('Check').click()
+    if (tab) await this.page.getByRole('tab', { name: tab }).click()
   }
 
   async showPaper() {

@@ -69,12 +69,8 @@ export const partsOfEditor: Record<string, LatePart> = {
     shown: dialog('Translate this CV'),
   },
   'components/editor/drawer/drawer.tsx': {
-    open: chooseFromTitle('Versions'),
-    shown: (page) => page.getByRole('complementary', { name: 'Versions' }),
-  },
-  'components/editor/family/family-panel.tsx': {
-    open: chooseFromTitle('Versions'),
-    shown: (page) => page.getByText('No versions yet.'),
+    open: ({ editor }) => editor.choose('Share', 'Comments'),
+    shown: (page) => page.getByRole('complementary', { name: 'Comments' }),
   },
   'components/editor/panels/rename-dialog.tsx': {
     open: chooseFromTitle('Rename'),
@@ -149,7 +145,7 @@ export const partsElsewhere = [
   'components/editor/checks/checks-content.tsx',
   'components/editor/drop/editor-drop.tsx',
   // Waits for another CV, and asks again by itself.
-  'components/editor/family/follow-banner.tsx',
+  'components/editor/family/version-bar.tsx',
   // Waits for what an app offers, and asks again by itself.
   'components/editor/proposals/proposal-banner.tsx',
   'components/document/family/update-dialog.tsx',
@@ -160,7 +156,6 @@ export const partsElsewhere = [
   'components/editor/panels/sample-dialog.tsx',
   // The same palette on the other screens, opened by the same keys.
   'components/spaces/app-palette.tsx',
-  'components/editor/readback/readback-panel.tsx',
   // Shows nothing: without it an entry stays where it is.
   'components/editor/sections/dated-place.ts',
   'components/editor/history/compare-dialog.tsx',

@@ -2,7 +2,7 @@
 
 import { SeparatorHorizontal } from 'lucide-react'
 import { type ComponentProps, useCallback, useState } from 'react'
-import { useAnyDraft, useAnyEditor } from '@/components/document/editor/editor-context'
+import { useAnyDraft, useAnyEditor, useView } from '@/components/document/editor/editor-context'
 import { PreviewPane, type ZoomTools } from '@/components/document/preview/preview-pane'
 import { latePart } from '@/components/ui/late-part'
 import { MenuToggle } from '@/components/ui/menu'
@@ -10,15 +10,19 @@ import { useMessages } from '@/components/ui/messages'
 import { NotFetchedNotice } from '@/components/ui/not-fetched'
 import { useIsWide } from '@/components/ui/use-is-wide'
 import { breaks as breakMessages } from '@/lib/messages/areas'
+import { FindingFlags } from '../../checks/finding-flags'
 
 const BreakHandles = latePart(
   () => import('../../breaks/break-handles').then((file) => file.BreakHandles),
   (_, retry) => <NotFetchedNotice {...retry} />,
 )
 
-type Props = Omit<ComponentProps<typeof PreviewPane>, 'tool' | 'overlay' | 'onZoomTools'>
+type Props = Omit<
+  ComponentProps<typeof PreviewPane>,
+  'tool' | 'isToolOn' | 'overlay' | 'onZoomTools'
+>
 
-/** Preview of the editor, with handles for page breaks. */
+/** Preview of the editor, with handles for page breaks, and numbers at the findings of the checks. */
 export function PaperPane(props: Props) {
   const messages = useMessages(breakMessages)
   const [isBreaking, setBreaking] = useState(false)
@@ -31,6 +35,7 @@ export function PaperPane(props: Props) {
       }),
     [view],
   )
+  const hasFlags = useView(({ flags }) => flags !== null)
   const isLetter = useAnyDraft(({ kind }) => kind === 'letter')
   // Page breaks belong to sections and entries, which a letter lacks.
   if (isLetter) return <PreviewPane {...props} isWhole={isWide} />
@@ -47,7 +52,13 @@ export function PaperPane(props: Props) {
           onChange={() => setBreaking(!isBreaking)}
         />
       }
-      overlay={isBreaking ? (tracker) => <BreakHandles {...tracker} /> : undefined}
+      isToolOn={isBreaking}
+      overlay={(pages) => (
+        <>
+          {hasFlags && <FindingFlags {...pages} />}
+          {isBreaking && <BreakHandles {...pages} />}
+        </>
+      )}
     />
   )
 }

@@ -1,7 +1,7 @@
 'use client'
 
 import { useEffect, useState, useSyncExternalStore } from 'react'
-import { useAnyDraft, useAnyEditor } from '@/components/document/editor/editor-context'
+import { useAnyDraft, useAnyEditor, useView } from '@/components/document/editor/editor-context'
 import { usePaperOfEditor } from '@/components/document/editor/paper-context'
 import { useFocusRequests } from '@/components/ui/field-focus'
 import { latePart } from '@/components/ui/late-part'
@@ -25,18 +25,19 @@ const PaperPane = latePart(
   ),
 )
 
-/** Preview that follows the caret, and opens the field under a click. */
+/** Preview that follows the caret or the finding that is pointed at, and opens the field under a click. */
 export function PreviewColumn({ className }: { className?: string }) {
   const { goTo, view } = useAnyEditor()
   const paper = usePaperOfEditor()
   const { onFocusChange, focusedField } = useFocusRequests()
   const readFocus = () => (focusedField()?.key ?? null) as FieldAddress | null
-  const highlighted = useSyncExternalStore(onFocusChange, readFocus, () => null)
+  const focused = useSyncExternalStore(onFocusChange, readFocus, () => null)
+  const pointed = useView((state) => state.pointed)
   return (
     <PaperPane
       paper={paper}
       example={useExample()}
-      highlighted={highlighted}
+      highlighted={pointed ?? focused}
       onPick={({ address, offset }) => goTo(address, offset)}
       explain={useExplainFailure()}
       onShowText={(address) => goTo(address)}

@@ -55,7 +55,7 @@ function DocumentItems({ children }: { children: ReactNode }) {
     <>
       <CommandItems
         commands={commands}
-        groups={[['rename', 'duplicate', 'family', 'tailor', 'letter', 'translation']]}
+        groups={[['rename', 'duplicate', 'version', 'tailor', 'letter', 'translation']]}
       />
       {children}
       {(canWrite || children) && <MenuSeparator />}

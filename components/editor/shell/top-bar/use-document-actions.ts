@@ -13,6 +13,7 @@ import { beginWithBrand } from '@/lib/browser/sync/spaces/begin-with-brand'
 import { inSpace } from '@/lib/browser/sync/spaces/space-address'
 import { common as commonMessages, editor as editorMessages } from '@/lib/messages/areas'
 import { displayTitleOf } from '@/lib/resume/display-title'
+import { newFollower } from '@/lib/resume/family/new-follower'
 import { acceptOf, readableEndings } from '@/lib/resume/file-formats'
 import { limits } from '@/lib/resume/resume-limits'
 import type { PaperDocument } from '@/lib/resume/schema/document'
@@ -71,6 +72,14 @@ export function useDocumentActions() {
         // A copied letter belongs to the same CV, a copied follower has the same master.
         lineage: session.document().lineage,
       }),
+    /** Creates a version of the open CV, and opens it. */
+    async newVersion() {
+      const document = session.document()
+      if (document.kind !== 'resume') return
+      const heads = (await journal?.list()) ?? []
+      const siblings = heads.filter(({ follows }) => follows === document.id).length
+      await open(newFollower(document, { id: ids.document(), name: title, siblings }))
+    },
     /** Moves the document into the trash, and leaves for the list: further edits would go there, too. */
     async trash() {
       const { id } = session.document()

@@ -123,7 +123,10 @@ export function useDocumentCommands(): Command[] {
         isDisabled: isEmpty,
         description: translation.openHint,
       }),
-    isCv && act('family', messages.linkedCvs, Layers, () => view.set({ side: 'family' })),
+    isCv &&
+      act('version', messages.newVersion, Layers, () => void file.newVersion(), {
+        isDisabled: isEmpty,
+      }),
     act('comments', comments.label, MessageSquare, () => view.set({ side: 'comments' })),
     act('duplicate', messages.duplicate, Copy, () => void file.duplicate()),
     act('trash', messages.trash, Trash2, () => void file.trash()),

@@ -37,11 +37,11 @@ export function checkForeign(bytes: Uint8Array<ArrayBuffer>, name: string): Runn
     try {
       const machine = await readMachineFile(bytes)
       if (!outcome.ok) {
-        const report = onlyReadable(checkDocument(createResume(ids), machine, null))
+        const report = onlyReadable(checkDocument(createResume(ids), machine))
         return { ok: true, file: { bytes, machine, fields: null, conformance: null }, report }
       }
       const { document } = outcome
-      const report = checkDocument(document, machine, null)
+      const report = checkDocument(document, machine)
       const fields = formFieldsOf(document)
       return { ok: true, file: { bytes, machine, fields, conformance: null }, report }
     } catch {

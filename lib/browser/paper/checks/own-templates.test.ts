@@ -29,7 +29,7 @@ it.each(someOf(pairs))(
     const read = await readPagesInNode(rendered.bytes)
     const readback = reportOf({ document, boxes, missing, text, read })
     const file = { ...machine, facts: { ...machine.facts, readback } }
-    const { results, bars } = checkDocument(document, file, null)
+    const { results, bars } = checkDocument(document, file)
     const found = results.filter(({ status }) => status === 'warn' || status === 'fail')
     expect(found.map(({ id, values }) => [id, values])).toEqual([])
     // Every check of the file was applicable.

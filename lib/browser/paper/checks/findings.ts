@@ -1,0 +1,65 @@
+import type { CheckPlace, RuleId } from '@/lib/ai/checks/rule'
+import type { CheckReport, CheckResult } from '@/lib/ai/checks/run-checks'
+import { limits } from '@/lib/resume/resume-limits'
+import type { ResumeDocument } from '@/lib/resume/schema/document'
+import type { Edit } from '../../editing/edit'
+import { withContent } from '../../editing/locate'
+import { checkDocument } from './check-document'
+
+/** Result of a check that did not pass, without the places that the person has kept as they are. */
+export type Finding = CheckResult & {
+  /** Whether it counts as something to fix; others are only worth a look. */
+  isToFix: boolean
+}
+
+/** Rules whose warnings name a mistake, not a matter of taste. */
+const mistakes: readonly RuleId[] = [
+  'contact-given',
+  'strong-openings',
+  'no-double-bullets',
+  'no-double-entries',
+  'sections-named',
+  'links-work',
+]
+
+const keyOf = (id: RuleId, place?: CheckPlace) => `${id} ${place?.address ?? ''}`.trim()
+
+/** Returns the keys under which a finding is kept. */
+const keysOf = ({ id, places }: Pick<Finding, 'id' | 'places'>) =>
+  places.length === 0 ? [keyOf(id)] : places.map((place) => keyOf(id, place))
+
+/** Returns the result for the places that are left; its text and count follow them. */
+function withPlaces(result: CheckResult, places: CheckPlace[]): CheckResult {
+  const [first, values] = [result.places[0], result.values]
+  const text = values.text === first?.words ? (places[0]?.words ?? '') : values.text
+  const count = values.count === result.places.length ? places.length : values.count
+  return { ...result, places, values: { ...values, text, count } }
+}
+
+/** Returns the findings of a report that are not kept: first those to fix. */
+export function findingsOf({ results }: CheckReport, keptKeys: readonly string[] = []): Finding[] {
+  const kept = new Set(keptKeys)
+  const open = results.flatMap((result): Finding[] => {
+    const { id, status } = result
+    if (status === 'pass' || status === 'not-applicable') return []
+    const places = result.places.filter((place) => !kept.has(keyOf(id, place)))
+    const isKept = result.places.length === 0 ? kept.has(keyOf(id)) : places.length === 0
+    const isToFix = status === 'fail' || mistakes.includes(id)
+    return isKept ? [] : [{ ...withPlaces(result, places), isToFix }]
+  })
+  return [...open.filter(({ isToFix }) => isToFix), ...open.filter(({ isToFix }) => !isToFix)]
+}
+
+/** Stores that a finding is kept as it is, at all its places. The oldest over the limit are listed again. */
+export function keepFinding(document: ResumeDocument, finding: Finding): Edit {
+  const { meta } = document.content
+  const keys = new Set([...(meta.keptFindings ?? []), ...keysOf(finding)])
+  const keptFindings = [...keys].slice(-limits.keptFindings)
+  return { document: withContent(document, { meta: { ...meta, keptFindings } }), focus: null }
+}
+
+/** Counts what is to fix in the text, without the file. */
+export const countToFix = (document: ResumeDocument): number =>
+  findingsOf(checkDocument(document, null), document.content.meta.keptFindings).filter(
+    ({ isToFix }) => isToFix,
+  ).length
