@@ -27,7 +27,6 @@ export function useImport(journal: Journal | null, reload: () => Promise<void>) 
   const router = useRouter()
   const withLateCode = useLateCode()
   const [isReading, setIsReading] = useState(false)
-  const [hasImported, setHasImported] = useState(false)
   const [refused, setRefused] = useState<RefusedFile[]>([])
 
   const readFiles = useCallback(
@@ -59,13 +58,15 @@ export function useImport(journal: Journal | null, reload: () => Promise<void>) 
       }
       await reload()
       setRefused(refusals)
-      if (added.length > 0) setHasImported(true)
       const [only] = added
       if (reviews[0] && refusals.length === 0) router.push(inSpace(`/import#${reviews[0]}`))
       else if (only && added.length === 1 && refusals.length === 0 && alreadyHere === 0) {
         router.push(inSpace(`/editor#${only}`))
-      } else if (added.length > 0) showToast({ text: messages.imported(added.length) })
-      else if (alreadyHere > 0) showToast({ text: messages.alreadyHere(alreadyHere) })
+      } else if (added.length > 0) {
+        showToast({ text: messages.imported(added.length) })
+        // The refused ones are named here.
+        if (refusals.length === 0) router.push(inSpace('/cvs'))
+      } else if (alreadyHere > 0) showToast({ text: messages.alreadyHere(alreadyHere) })
     },
     [reload, router, messages],
   )
@@ -82,7 +83,7 @@ export function useImport(journal: Journal | null, reload: () => Promise<void>) 
     const asked = new URLSearchParams(location.search).get('import')
     if (asked === null) return
     // Removed from the URL, so that reload and Back do not report it again.
-    if (asked === 'dropped') history.replaceState(history.state, '', inSpace('/cvs?import'))
+    if (asked === 'dropped') history.replaceState(history.state, '', inSpace(location.pathname))
     void takeDropped().then((files) => {
       const isLost = asked === 'dropped' && files.length === 0
       openFiles(
@@ -104,5 +105,5 @@ export function useImport(journal: Journal | null, reload: () => Promise<void>) 
   const openTexts = useWhenReady<string>(journal && ((texts) => storeTexts(journal, texts)))
   const openText = useCallback((text: string) => openTexts([text]), [openTexts])
 
-  return { isReading, hasImported, refused, openFiles, openText, dismiss: () => setRefused([]) }
+  return { isReading, refused, openFiles, openText, dismiss: () => setRefused([]) }
 }
