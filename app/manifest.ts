@@ -28,8 +28,23 @@ export default async function manifest(): Promise<MetadataRoute.Manifest> {
     share_target: {
       action: '/jobs',
       method: 'GET',
+      enctype: 'application/x-www-form-urlencoded',
       params: { title: 'title', text: 'text', url: 'url' },
     },
+    file_handlers: [
+      {
+        action: '/start',
+        accept: {
+          'application/pdf': ['.pdf'],
+          'application/vnd.openxmlformats-officedocument.wordprocessingml.document': ['.docx'],
+        },
+      },
+    ],
+    shortcuts: [
+      { name: messages.landing.start, url: '/start' },
+      { name: messages.yourCvs, url: '/cvs' },
+      { name: messages.check, url: '/check' },
+    ],
     icons: [
       { src: '/icons/icon-192.png', sizes: '192x192', type: 'image/png' },
       { src: '/icons/icon-512.png', sizes: '512x512', type: 'image/png' },

@@ -1,5 +1,5 @@
-// Makes the landing page's pictures of the way from an old CV to a new PDF: the app itself imports a plain CV of the
-// example person, in the light and in the dark. Run by hand when those screens have changed, look at the results, then
+// Makes the landing page's pictures of the editor, and of the way from an old CV to a new PDF: the app itself imports a
+// plain CV of the example person, in the light and in the dark. Run by hand when those screens have changed, look at the results, then
 // commit them. Needs a running server, whose address is the argument, and a Chromium:
 //   node scripts/render-landing-screens.mjs http://localhost:3000
 import { writeFileSync } from 'node:fs'
@@ -10,13 +10,13 @@ import { findChromium } from './find-chromium.mjs'
 import { chromiumFlags } from './support/chromium-flags.mjs'
 import { root } from './support/root.mjs'
 
-/** CSS pixels of a screen, and of the narrow one that asks for a file. */
-const [viewport, narrow] = [
-  { width: 1080, height: 720 },
-  { width: 600, height: 400 },
+/** CSS pixels of the editor's screen, and of the narrow screens of the steps, whose words are readable at half size. */
+const [wide, narrow] = [
+  { width: 1280, height: 800 },
+  { width: 720, height: 480 },
 ]
-/** Pixels across a picture: twice what the page shows. */
-const pictureWidth = 800
+/** Pixels across the picture of the editor, and across one of a step. */
+const [wideWidth, stepWidth] = [1280, 800]
 const quality = 0.75
 /** Milliseconds until everything that appears late is there. */
 const pause = 2_500
@@ -55,8 +55,8 @@ async function printOldCv(context) {
   }
 }
 
-/** A screenshot as WebP at the width of the pictures. */
-async function pack(page, png) {
+/** A screenshot as WebP. */
+async function pack(page, png, pixels) {
   const data = await page.evaluate(
     async ({ source, width, share }) => {
       const image = new Image()
@@ -69,15 +69,15 @@ async function pack(page, png) {
       context.drawImage(image, 0, 0, width, height)
       return canvas.toDataURL('image/webp', share).split(',')[1]
     },
-    { source: png.toString('base64'), width: pictureWidth, share: quality },
+    { source: png.toString('base64'), width: pixels, share: quality },
   )
   return Buffer.from(data, 'base64')
 }
 
-/** The three screens in one colour scheme, as PNG. */
+/** The editor and the first two steps in one colour scheme, as PNG. */
 async function takeScreens(browser, colorScheme) {
   const context = await browser.newContext({
-    viewport,
+    viewport: narrow,
     colorScheme,
     reducedMotion: 'reduce',
     deviceScaleFactor: 2,
@@ -88,47 +88,42 @@ async function takeScreens(browser, colorScheme) {
     await page.waitForTimeout(pause)
     shots.push(await page.screenshot())
   }
-  await page.setViewportSize(narrow)
-  await page.goto(`${address}/cvs?import`)
-  await page.getByRole('button', { name: 'Choose a file' }).waitFor()
+  await page.goto(`${address}/start`)
+  await page.getByRole('button', { name: 'Choose a file' }).scrollIntoViewIfNeeded()
   await shoot()
-  await page.setViewportSize(viewport)
   await page.locator('input[type=file]').setInputFiles(await printOldCv(context))
   await page.getByRole('button', { name: 'Create CV' }).waitFor()
   await page.getByRole('textbox', { name: 'Full name', exact: true }).click()
   await shoot()
   await page.getByRole('button', { name: 'Create CV' }).click()
   await page.waitForURL(/\/editor#/)
-  await page.getByRole('button', { name: 'Design', exact: true }).click()
-  const { name } = templateNames.templates['two-tone']
+  await page.setViewportSize(wide)
+  await page.getByRole('button', { name: /^Design/ }).click()
+  const { name } = templateNames.templates.fjord
   await page.getByRole('radio', { name: new RegExp(`^${name}`) }).check({ force: true })
-  await page.waitForTimeout(pause)
-  await page.keyboard.press('Escape')
-  await page
-    .locator('nav')
-    .getByText(/^Work experience/)
-    .click()
+  await page.getByRole('button', { name: /^Write/ }).click()
+  await page.locator('[data-section=work]').click()
   await page
     .getByRole('textbox', { name: /bullet point/i })
     .first()
     .click()
   await shoot()
+  const [first, second, editor] = shots
   await context.close()
-  return shots
+  return [editor, first, second]
 }
 
 const browser = await chromium.launch({ executablePath: await findChromium(), args: chromiumFlags })
 const packer = await browser.newPage()
-const height = Math.round((pictureWidth * viewport.height) / viewport.width)
-const screens = [1, 2, 3].map((step) => ({
-  light: `/images/landing/step-${step}-light.webp`,
-  dark: `/images/landing/step-${step}-dark.webp`,
-  width: pictureWidth,
-  height,
+const screens = ['editor', 'step-1', 'step-2'].map((name, at) => ({
+  light: `/images/landing/${name}-light.webp`,
+  dark: `/images/landing/${name}-dark.webp`,
+  width: at === 0 ? wideWidth : stepWidth,
+  height: at === 0 ? (wideWidth * wide.height) / wide.width : Math.round((stepWidth * 2) / 3),
 }))
 for (const scheme of ['light', 'dark']) {
   for (const [at, png] of (await takeScreens(browser, scheme)).entries()) {
-    const bytes = await pack(packer, png)
+    const bytes = await pack(packer, png, screens[at].width)
     writeFileSync(join(root, 'public', screens[at][scheme]), bytes)
     console.log(`${screens[at][scheme]}: ${bytes.length} bytes`)
   }

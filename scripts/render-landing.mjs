@@ -1,6 +1,5 @@
-// Makes the pages of the landing page's hero with the real engine (components/site/landing/landing-exhibits.ts says
-// which): their pictures, the PDF of the one in front, and the text that software gets out of
-// it. Run by hand when a template or a sample changes (a test reports it), then commit what it made. Needs pdftoppm and
+// Makes the example page of the landing page with the real engine (components/site/landing/landing-exhibits.ts says
+// which): its pictures, its PDF, and the text that software gets out of it. Run by hand when a template or a sample changes (a test reports it), then commit what it made. Needs pdftoppm and
 // pdftotext (poppler) and a Chromium, which packs the pictures.
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
@@ -13,8 +12,8 @@ import { gallerySource, steadyIds } from './support/gallery-sources.mjs'
 import { packPicture, paintPages } from './support/page-pictures.mjs'
 import { root } from './support/root.mjs'
 
-/** Pixels across a picture: the page in front is shown larger than those behind it. */
-const widths = { front: [420, 640, 900], behind: [280, 440, 640] }
+/** Pixels across a picture. */
+const widths = [420, 640, 900]
 const quality = 0.72
 /** One page has the usual measures where they suit; otherwise it is fitted. */
 const fits = [0, 1]
@@ -22,25 +21,19 @@ const fits = [0, 1]
 const shownLines = 16
 
 const parts = await loadParts({
-  'components/site/landing/landing-exhibits': ['heroPages'],
+  'components/site/landing/landing-exhibits': ['examplePage'],
   'lib/pdf/templates/catalogue': ['templateCatalogue'],
   'lib/resume/samples/gallery': ['gallerySamples'],
   'lib/resume/samples/resume-of': ['resumeOf'],
 })
-const { createEngine, gallerySamples, heroPages, resumeOf, templateCatalogue } = parts
+const { createEngine, examplePage, gallerySamples, resumeOf, templateCatalogue } = parts
 const engine = createEngine({ loadFont })
 
-async function render({ template, sample, accent }) {
+async function render({ template, sample }) {
   const document = resumeOf(gallerySamples[sample], steadyIds())
   const { fonts } = templateCatalogue.find(({ id }) => id === template)
   for (const fit of fits) {
-    const design = {
-      ...document.design,
-      template,
-      fonts,
-      fit,
-      ...(accent && { accent, palette: '' }),
-    }
+    const design = { ...document.design, template, fonts, fit }
     const result = await engine.render({ ...document, design })
     if (!result.ok) throw new Error(`${template}: ${result.code}: ${result.message}`)
     if (result.rendered.pages.length === 1) return result.rendered
@@ -50,33 +43,29 @@ async function render({ template, sample, accent }) {
 
 const images = join(root, 'public', 'images')
 mkdirSync(join(images, 'landing'), { recursive: true })
-const frontPdf = join(images, 'amara-okafor.pdf')
+const pdf = join(images, 'amara-okafor.pdf')
 const browser = await chromium.launch({ executablePath: await findChromium(), args: chromiumFlags })
-const page = await browser.newPage()
-const pages = []
-for (const exhibit of heroPages) {
-  const { template, sample, accent } = exhibit
-  const isFront = exhibit === heroPages.at(-1)
-  const rendered = await render(exhibit)
-  if (isFront) writeFileSync(frontPdf, rendered.bytes)
-  const sources = []
-  for (const width of isFront ? widths.front : widths.behind) {
-    const [png] = paintPages(rendered.bytes, 1, width)
-    const { bytes, height } = await packPicture(page, png, quality)
-    const name = `${template}-${width}.webp`
-    writeFileSync(join(images, 'landing', name), bytes)
-    sources.push({ src: `/images/landing/${name}`, width, height })
-    console.log(`${name}: ${bytes.length} bytes`)
-  }
-  pages.push({ source: gallerySource(template, [gallerySamples[sample], accent]), sources })
+const packer = await browser.newPage()
+const { template, sample } = examplePage
+const rendered = await render(examplePage)
+writeFileSync(pdf, rendered.bytes)
+const sources = []
+for (const width of widths) {
+  const [png] = paintPages(rendered.bytes, 1, width)
+  const { bytes, height } = await packPicture(packer, png, quality)
+  const name = `${template}-${width}.webp`
+  writeFileSync(join(images, 'landing', name), bytes)
+  sources.push({ src: `/images/landing/${name}`, width, height })
+  console.log(`${name}: ${bytes.length} bytes`)
 }
 await browser.close()
-const text = execFileSync('pdftotext', [frontPdf, '-'], { encoding: 'utf8' })
+const text = execFileSync('pdftotext', [pdf, '-'], { encoding: 'utf8' })
 const lines = text
   .split(/[\n\f]/)
   .filter((line) => line.trim() !== '')
   .slice(0, shownLines)
+const page = { source: gallerySource(template, [gallerySamples[sample], null]), sources }
 writeFileSync(
   join(root, 'components', 'site', 'landing', 'hero-pictures.json'),
-  `${JSON.stringify({ pdf: '/images/amara-okafor.pdf', pages, lines }, null, 2)}\n`,
+  `${JSON.stringify({ pdf: '/images/amara-okafor.pdf', page, lines }, null, 2)}\n`,
 )

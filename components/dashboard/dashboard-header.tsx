@@ -2,7 +2,7 @@
 
 import { ChevronDown, ClipboardPaste, FilePlus2, FolderOpen, Plus } from 'lucide-react'
 import Link from 'next/link'
-import { AppHeader } from '@/components/ui/app-header'
+import { AppHeader, type HeaderPlace } from '@/components/ui/app-header'
 import { Button } from '@/components/ui/button'
 import { buttonLook } from '@/components/ui/button-look'
 import { Menu, MenuItem } from '@/components/ui/menu'
@@ -13,6 +13,7 @@ import { dashboard as dashboardMessages } from '@/lib/messages/areas'
 import { DashboardState } from './dashboard-state'
 
 type Props = {
+  place: HeaderPlace
   /** Whether there are no CVs: then the page itself has the actions. */
   isEmpty: boolean
   query: string
@@ -23,13 +24,13 @@ type Props = {
 
 /** Header of the CVs, with actions for new ones. */
 export function DashboardHeader(props: Props) {
-  const { isEmpty, query, onQuery, onOpenFile, onPaste } = props
+  const { place, isEmpty, query, onQuery, onOpenFile, onPaste } = props
   const messages = useMessages(dashboardMessages)
   const inSpace = useInSpace()
   const { canWrite } = useSpace()
   return (
     <AppHeader
-      place="cvs"
+      place={place}
       status={<DashboardState />}
       middle={
         isEmpty ? null : (

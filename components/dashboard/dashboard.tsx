@@ -23,7 +23,6 @@ import { useCvActions } from './cards/use-cv-actions'
 import { DashboardHeader } from './dashboard-header'
 import { FamilyDialogs } from './family/family-dialogs'
 import { useFamilyActions } from './family/use-family-actions'
-import { ImportPanel } from './imports/import-panel'
 import { PasteDialog } from './imports/paste-dialog'
 import { RefusedFiles } from './imports/refused-files'
 import { useImport } from './imports/use-import'
@@ -40,8 +39,13 @@ import { useFragment, useImportRequest } from './use-address'
 import { useBackup } from './use-backup'
 import { type DashboardItem, joinItems, useListItems } from './use-dashboard-items'
 
-/** Dashboard with all local and remote CVs, or the trash. */
-export function Dashboard() {
+type Props = {
+  /** Whether the ways to begin are shown even if there are CVs. */
+  isStart?: boolean
+}
+
+/** Dashboard with all local and remote CVs, or the trash, or the ways to begin a CV. */
+export function Dashboard({ isStart = false }: Props) {
   const messages = useMessages(dashboardMessages)
   const { workspace, canWrite } = useSpace()
   const journal = useJournal()
@@ -53,11 +57,11 @@ export function Dashboard() {
   const family = useFamilyActions(actions, { journal, items: inUse, reload, bring })
   const { leaving, erase } = useErase(journal, reload, bring, useEraseMessages())
   const brought = useImport(journal, reload)
-  const { isReading, hasImported, refused, openFiles, dismiss } = brought
+  const { isReading, refused, openFiles, dismiss } = brought
   const { isPacking, downloadAll } = useBackup(journal)
   const times = useEditTimes()
   const isTrash = useFragment() === '#trash'
-  const isAsking = useImportRequest() && !isTrash && !hasImported
+  const isAsking = useImportRequest() || isStart
   const [query, setQuery] = useState('')
   const [isPasting, setPasting] = useState(false)
   const fileInput = useRef<HTMLInputElement>(null)
@@ -76,12 +80,14 @@ export function Dashboard() {
   })
   const focusHeading = useCallback(() => heading.current?.focus(), [])
   const trashed = items?.filter((item) => item.trashedAt !== null && !leaving.has(item.id)) ?? []
-  const isEmpty = items !== null && inUse.length === 0 && !isTrash
+  const isEmpty = items !== null && inUse.length === 0
+  const isBeginning = ((isAsking && canWrite) || isEmpty) && !isTrash
 
   return (
     <div className="flex min-h-dvh flex-col bg-panel">
       <DashboardHeader
-        isEmpty={inUse.length === 0 || isTrash}
+        place={isStart ? null : 'cvs'}
+        isEmpty={isBeginning || inUse.length === 0 || isTrash}
         query={query}
         onQuery={setQuery}
         onOpenFile={chooseFile}
@@ -98,14 +104,9 @@ export function Dashboard() {
         </div>
         <RefusedFiles files={refused} onDismiss={dismiss} />
         {canWrite && <WaitingFiles after={refused} />}
-        {isAsking && canWrite && (
-          <ImportPanel isAlone={isEmpty} onChoose={chooseFile} onPaste={() => setPasting(true)} />
-        )}
-        {items === null && <ListSkeleton />}
-        {isEmpty && !(isAsking && canWrite) && (
-          <StartScreen onOpenFile={chooseFile} onPaste={() => setPasting(true)} />
-        )}
-        {items !== null && !isTrash && inUse.length > 0 && (
+        {isBeginning && <StartScreen onOpenFile={chooseFile} onPaste={() => setPasting(true)} />}
+        {items === null && !isBeginning && <ListSkeleton />}
+        {items !== null && !isTrash && !isBeginning && (
           <CvList
             headingRef={heading}
             items={inUse}
@@ -127,7 +128,7 @@ export function Dashboard() {
             )}
           </CvList>
         )}
-        {isEmpty && trashed.length > 0 && (
+        {isEmpty && !isTrash && trashed.length > 0 && (
           <p className="text-center">
             <TrashLink isTrash={false} count={trashed.length} />
           </p>

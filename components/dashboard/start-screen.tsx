@@ -3,10 +3,11 @@
 import { FileDown } from 'lucide-react'
 import Link from 'next/link'
 import { useRouter } from 'next/navigation'
-import type { ReactNode } from 'react'
+import { type FormEvent, type ReactNode, useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { buttonLook } from '@/components/ui/button-look'
 import { useMessages } from '@/components/ui/messages'
+import { SearchField } from '@/components/ui/search-field'
 import { useLateCode } from '@/components/ui/use-late-code'
 import { useJournal, useSaveState } from '@/lib/browser/storage/journal/use-journal'
 import { useAccount } from '@/lib/browser/sync/account/use-account'
@@ -15,7 +16,8 @@ import { inSpace } from '@/lib/browser/sync/spaces/space-address'
 import { useSpace } from '@/lib/browser/sync/spaces/use-space'
 import { dashboard as dashboardMessages, spaces as spaceMessages } from '@/lib/messages/areas'
 import { createIdGenerator } from '@/lib/resume/ids'
-import { type Profession, professionLabels, professions } from '@/lib/resume/samples/professions'
+import type { GallerySample } from '@/lib/resume/samples/gallery'
+import { exampleLabels, findExamples } from '@/lib/resume/samples/professions'
 
 type Props = { onOpenFile: () => void; onPaste: () => void }
 
@@ -28,9 +30,9 @@ export function StartScreen({ onOpenFile, onPaste }: Props) {
   const isKept = useSaveState().kind !== 'memory-only'
   const where = isGuest ? (isKept ? 'device' : 'tab') : isKept ? 'account' : 'accountOnly'
   return (
-    <div className="mx-auto max-w-6xl py-4 sm:py-[7vh]">
-      <div className="mx-auto max-w-2xl text-center">
-        <h1 className="text-[2rem] leading-9.5">
+    <div className="py-1 sm:py-[7vh]">
+      <div className="mx-auto max-w-2xl sm:text-center">
+        <h1 className="text-balance text-2xl sm:text-[2rem] sm:leading-9.5">
           {canWrite ? messages.emptyTitle : (known?.name ?? unnamed)}
         </h1>
         <p className="mt-2 text-pretty text-soft">
@@ -38,19 +40,24 @@ export function StartScreen({ onOpenFile, onPaste }: Props) {
         </p>
       </div>
       {canWrite && (
-        <div className="mt-8 grid gap-5 sm:mt-11 lg:grid-cols-3">
+        <div className="mx-auto mt-6 grid max-w-[66rem] gap-5 sm:mt-9 lg:grid-cols-3">
           <Way title={messages.start} text={messages.startHint} picture={<FirstLine />}>
             <Link href={inSpace('/editor')} className={`${buttonLook('primary', 'large')} w-full`}>
               {messages.start}
             </Link>
           </Way>
-          <Way title={messages.importTitle} text={messages.importText} picture={<DropPlace />}>
+          <Way
+            title={messages.importTitle}
+            text={messages.importText}
+            picture={<DropPlace text={messages.dropHere} />}
+          >
             <Button size="large" onPress={onOpenFile}>
               {messages.chooseFile}
             </Button>
             <Button size="large" look="quiet" onPress={onPaste}>
               {messages.pasteText}
             </Button>
+            <p className="mt-2 w-full text-soft text-xs">{fileKinds.join(' · ')}</p>
           </Way>
           <Way
             title={messages.example.title}
@@ -65,21 +72,25 @@ export function StartScreen({ onOpenFile, onPaste }: Props) {
   )
 }
 
+/** Names of formats and services, the same in each language. */
+const fileKinds = ['PDF', 'Word', 'LinkedIn', 'JSON Resume', 'Europass']
+
 type WayProps = { title: string; text: string; picture: ReactNode; children: ReactNode }
 
+/** A way to begin; on a phone only the first one has a picture. */
 function Way({ title, text, picture, children }: WayProps) {
   return (
-    <section className="flex flex-col overflow-hidden rounded-card border border-line">
+    <section className="group flex flex-col overflow-hidden rounded-2xl border border-line">
       <div
         aria-hidden="true"
-        className="relative h-32 overflow-hidden border-line border-b bg-mat sm:h-52"
+        className="relative h-40 overflow-hidden border-line border-b bg-mat sm:h-52 xl:h-65 max-sm:group-not-first:hidden"
       >
         {picture}
       </div>
       <div className="flex flex-1 flex-col px-5 pt-4 pb-5">
         <h2 className="text-lg">{title}</h2>
-        <p className="mt-1 mb-4 flex-1 text-pretty text-soft text-sm">{text}</p>
-        <div className="flex flex-wrap gap-2">{children}</div>
+        <p className="mt-1 mb-4 text-pretty text-soft text-sm">{text}</p>
+        <div className="mt-auto flex flex-wrap gap-2">{children}</div>
       </div>
     </section>
   )
@@ -97,55 +108,88 @@ function FirstLine() {
   )
 }
 
-function DropPlace() {
+function DropPlace({ text }: { text: string }) {
   return (
-    <div className="absolute inset-6 grid place-content-center rounded-card border border-edge border-dashed bg-well">
+    <div className="absolute inset-6 grid place-content-center justify-items-center gap-3 rounded-card border border-edge border-dashed bg-well p-5 text-center">
       <FileDown className="size-6" />
+      <span className="text-balance pointer-coarse:hidden">{text}</span>
     </div>
   )
 }
 
-/** Three written pages, one in front. */
+/** Pictures of the template gallery, each with its place in the fan. */
+const exampleFan = [
+  ['kinder', '-rotate-6 start-3 top-13'],
+  ['first-light', 'rotate-6 end-3 top-13'],
+  ['metro', 'inset-x-0 mx-auto top-6'],
+] as const
+
+/** Three examples, one in front. */
 function ExamplePapers() {
-  return ['-rotate-6 start-8 end-32', 'rotate-6 start-32 end-8', 'inset-x-20'].map((place, at) => (
-    <div
-      key={place}
-      className={`${paperLook} ${place} ${at === 2 ? 'top-6' : 'top-10'} bottom-0 p-5`}
-    >
-      <div className="h-3 w-3/5 rounded-[2px] bg-on-paper/70" />
-      {[90, 75, 85, 60, 80].map((width) => (
-        <div
-          key={width}
-          className="mt-2.5 h-1.5 rounded-[1px] bg-on-paper/15"
-          style={{ width: `${width}%` }}
-        />
-      ))}
-    </div>
+  return exampleFan.map(([template, place]) => (
+    // biome-ignore lint/performance/noImgElement: already optimised, and Next's image service is off
+    <img
+      key={template}
+      src={`/images/templates/${template}-one-1.webp`}
+      alt=""
+      width={210}
+      height={297}
+      decoding="async"
+      className={`${paperLook} ${place} h-auto w-43`}
+    />
   ))
 }
 
-/** Buttons that open an example as a new CV. */
+/** Number of examples that are offered before a profession is typed. */
+const suggested = 3
+
+/** Search of the examples by profession; a chosen one opens as a new CV, Enter opens the first. */
 function Examples() {
+  const messages = useMessages(dashboardMessages)
   const journal = useJournal()
   const router = useRouter()
   const withLateCode = useLateCode()
-  const open = (profession: Profession) =>
+  const [query, setQuery] = useState('')
+  const [isWhole, setWhole] = useState(false)
+  const open = (example: GallerySample) =>
     withLateCode(async () => {
       if (!journal) return
       const { sampleResume } = await import('@/lib/resume/samples/samples')
-      const example = sampleResume(profession, createIdGenerator())
-      journal.save(await beginWithBrand(journal.namespace, example))
+      const cv = sampleResume(example, createIdGenerator())
+      journal.save(await beginWithBrand(journal.namespace, cv))
       await journal.flush()
-      router.push(inSpace(`/editor#${example.id}`))
+      router.push(inSpace(`/editor#${cv.id}`))
     })
-  return professions.map((profession) => (
-    <Button
-      key={profession}
-      size="small"
-      className="rounded-full!"
-      onPress={() => void open(profession)}
-    >
-      <span lang="en">{professionLabels[profession]}</span>
-    </Button>
-  ))
+  const found = findExamples(query)
+  const isCut = query.trim() === '' && !isWhole
+  const openFirst = (event: FormEvent) => {
+    event.preventDefault()
+    if (found[0] && query.trim() !== '') void open(found[0])
+  }
+  return (
+    <>
+      <form className="w-full" onSubmit={openFirst}>
+        <SearchField label={messages.example.profession} value={query} onChange={setQuery} />
+      </form>
+      <p role="status" className={found.length === 0 ? 'py-1 text-soft text-sm' : 'sr-only'}>
+        {query.trim() !== '' && messages.example.found(found.length)}
+      </p>
+      <ul className="flex min-h-16 flex-wrap content-start gap-1.5">
+        {found.slice(0, isCut ? suggested : undefined).map((example) => (
+          <li key={example} lang="en">
+            <Button size="small" className="rounded-full!" onPress={() => void open(example)}>
+              {exampleLabels[example]}
+            </Button>
+          </li>
+        ))}
+        {isCut && (
+          <li>
+            <Button size="small" look="quiet" onPress={() => setWhole(true)}>
+              {messages.example.all(found.length)}
+            </Button>
+          </li>
+        )}
+      </ul>
+    </>
+  )
 }

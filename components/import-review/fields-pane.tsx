@@ -72,7 +72,9 @@ export function FieldsPane(props: Props) {
   }
   const wasSent = modelReading.hasSent || draft.model !== undefined
   return (
-    <main className={`overflow-auto bg-well px-3 py-5 sm:px-6 ${className ?? ''}`}>
+    <main
+      className={`overflow-auto scroll-pt-4 scroll-pb-12 bg-well px-3 py-5 sm:scroll-pb-24 sm:px-6 ${className ?? ''}`}
+    >
       <div className="mx-auto max-w-3xl">
         <div className="mb-4 flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
           <p className="flex min-w-0 flex-1 basis-64 items-center gap-2 text-sm text-soft">
@@ -84,7 +86,6 @@ export function FieldsPane(props: Props) {
           <NextToCheck draft={draft} />
         </div>
         <DoubtNotes doubts={doubtsOf(null)} className="mb-4" />
-        <OtherReading readings={readings} modelReading={modelReading} model={model} />
         <ReaderProvider model={draft.model}>
           {draft.sections.map((section) => (
             <SectionBlock
@@ -97,6 +98,7 @@ export function FieldsPane(props: Props) {
         </ReaderProvider>
         <UnplacedList lines={unplaced} help={help} model={model} />
         <DroppedList dropped={draft.dropped} />
+        <OtherReading readings={readings} modelReading={modelReading} model={model} />
       </div>
     </main>
   )

@@ -58,7 +58,7 @@ function UnreadNotice({ title, text, note, onRetry, onLeave }: Props) {
       <p className="mt-2">{text}</p>
       {note && <p className="mt-2 text-soft">{note}</p>}
       <div className="mt-5 flex flex-wrap gap-2">
-        <Link href={inSpace('/cvs?import')} className={buttonLook('primary')} onClick={onLeave}>
+        <Link href={inSpace('/start')} className={buttonLook('primary')} onClick={onLeave}>
           {messages.chooseOther}
         </Link>
         {onRetry && <Button onPress={onRetry}>{messages.tryAgain}</Button>}

@@ -48,7 +48,10 @@ type Props = {
   model: string | null
 }
 
-/** Offers alternative readings of the file and one by a model, and tells how they differ. */
+/**
+ * Offers alternative readings of the file and one by a model, and tells how they differ. It comes seconds after the
+ * fields, so it is below them; on a screen with room it stays in sight at the bottom.
+ */
 export function OtherReading({ readings, modelReading, model }: Props) {
   const messages = useMessages(readingMessages)
   const { count, outcome, goOn } = readings
@@ -61,7 +64,7 @@ export function OtherReading({ readings, modelReading, model }: Props) {
     goOn()
   }
   return (
-    <div className="mb-5 rounded-card border border-line bg-panel p-3">
+    <div className="mt-5 rounded-card border border-line bg-panel p-3 sm:sticky sm:bottom-0">
       <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
         {count >= 2 && (
           <Button size="small" onPress={goToNext}>

@@ -10,6 +10,7 @@ import { BottomTabs } from '@/components/ui/bottom-tabs'
 import { useMessages } from '@/components/ui/messages'
 import { showToast } from '@/components/ui/toast-queue'
 import { useIsWide } from '@/components/ui/use-is-wide'
+import { useScreenKeyboard } from '@/components/ui/use-screen-keyboard'
 import type { DraftFile } from '@/lib/browser/import-export/import/draft-database'
 import { removeDraft, storeDraft } from '@/lib/browser/import-export/import/draft-files'
 import { useDraftRefusal } from '@/lib/browser/import-export/import/use-draft-refusal'
@@ -66,6 +67,7 @@ export function Review({ file, first, waiting }: Props) {
   const messages = useMessages(reviewMessages)
   const router = useRouter()
   const isWide = useIsWide()
+  const isTyping = useScreenKeyboard()
   const { draft, slices, asked, closeAsked, actions, undo, redo } = useReview(file.id, first)
   const help = useImportHelp(actions)
   const readings = useReadings(file, draft, actions)
@@ -121,16 +123,18 @@ export function Review({ file, first, waiting }: Props) {
   return (
     <ReviewContext value={actions}>
       <div className="flex h-dvh flex-col overflow-hidden">
-        <ReviewBar
-          name={messages.heading(name)}
-          counts={messages.counts(unsure, unplaced.length)}
-          undo={undo}
-          redo={redo}
-          waiting={waiting}
-          onCreate={() => void create(draft)}
-          onPair={() => setPairing(true)}
-          onDiscard={() => void discard()}
-        />
+        <div className={isTyping ? 'max-sm:hidden' : 'contents'}>
+          <ReviewBar
+            name={messages.heading(name)}
+            counts={messages.counts(unsure, unplaced.length)}
+            undo={undo}
+            redo={redo}
+            waiting={waiting}
+            onCreate={() => void create(draft)}
+            onPair={() => setPairing(true)}
+            onDiscard={() => void discard()}
+          />
+        </div>
         <TabOnlyBanner fileId={file.id} />
         <div className="flex min-h-0 flex-1">
           {isWide ? (

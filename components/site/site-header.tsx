@@ -26,20 +26,24 @@ export async function SiteHeader({ language }: { language: OfferedLanguage }) {
         </>
       }
       actions={
-        <nav aria-label={messages.pages} className="flex flex-wrap items-center justify-end gap-1">
+        <nav aria-label={messages.pages} className="flex items-center justify-end gap-1">
           <a href={siteAddress('/templates', language)} className={link}>
             {messages.templates}
           </a>
           <a href="/check" className={link}>
             {messages.check}
           </a>
+        </nav>
+      }
+      account={
+        <>
           <a href="/sign-in" className={link}>
             {messages.signIn}
           </a>
-          <a href="/editor" className={`${buttonLook('primary')} max-sm:hidden`}>
+          <a href="/start" className={`${buttonLook('primary')} max-sm:hidden`}>
             {messages.landing.start}
           </a>
-        </nav>
+        </>
       }
     />
   )

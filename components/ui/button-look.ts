@@ -17,8 +17,8 @@ const looks: Record<ButtonLook, string> = {
 
 const sizes: Record<ButtonSize, string> = {
   small: 'min-h-7 px-2.5 text-xs gap-1.5',
-  regular: 'min-h-8 px-3 text-sm gap-1.5',
-  large: 'min-h-11 px-4.5 text-base gap-2',
+  regular: 'min-h-8 px-3 py-1 text-sm gap-1.5',
+  large: 'min-h-11 px-4.5 py-2 text-base gap-2',
 }
 
 /** Returns the classes of a button, also for links on pages without scripts. At least 44 px high on touch screens. */

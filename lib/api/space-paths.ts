@@ -5,7 +5,7 @@ export const workspaceField = 'workspace'
  * Pages that show the documents of a space. Every other page is about the person: their applications, and their stories
  * for an interview (ADR 87), too.
  */
-export const spacePages = /^\/(cvs|editor|tailor|import)$/
+export const spacePages = /^\/(cvs|start|editor|tailor|import)$/
 
 /**
  * Adds the space to the path of a page that shows documents; other paths stay as they are.

@@ -6,6 +6,25 @@ export const open = <Messages>(
   messages: Record<string, Messages>,
 ): Readonly<Record<string, Messages>> => messages
 
+/** Returns the language and script of a tag, such as "en-Latn". */
+function scriptOf(tag: string): string {
+  const { language, script } = new Intl.Locale(tag).maximize()
+  return `${language}-${script}`
+}
+
+/**
+ * Returns the tag by which dates of an interface language are written: the browser's for the same language and script
+ * that names a region. English without a region is British, as its catalogue.
+ */
+function dateTag(language: string): string {
+  if (new Intl.Locale(language).region) return language
+  // Node has a navigator, too, which names the server's language.
+  const tags = typeof document === 'undefined' ? [] : navigator.languages
+  const script = scriptOf(language)
+  const found = tags.find((tag) => new Intl.Locale(tag).region && scriptOf(tag) === script)
+  return found ?? (language === 'en' ? 'en-GB' : language)
+}
+
 /** Formatters of one interface language over the platform's ICU data. */
 export function formatters(language: string) {
   const plurals = new Intl.PluralRules(language)
@@ -21,9 +40,9 @@ export function formatters(language: string) {
       forms[plurals.select(count)] ?? forms.other ?? '',
     number: (value: number, options?: Intl.NumberFormatOptions) =>
       options ? value.toLocaleString(language, options) : numbers.format(value),
-    /** A date in the person's time zone. `time` is milliseconds since 1970. */
+    /** A date in the person's time zone, as their region writes it. `time` is milliseconds since 1970. */
     date: (time: number, options: Intl.DateTimeFormatOptions) =>
-      new Intl.DateTimeFormat(language, options).format(time),
+      new Intl.DateTimeFormat(dateTag(language), options).format(time),
     /** Months of an ISO 8601 interval, "2019-03/2020-05", as "Mar 2019 – May 2020"; any other text as it is. */
     monthRange(interval: string): string {
       const [, from, to] = /^(\d{4}-\d{2})\/(\d{4}-\d{2})$/.exec(interval) ?? []

@@ -74,7 +74,7 @@ describe('a mail', () => {
     const [ofKey, ofDevice] = mailbox.messages
     expect(ofKey?.text).toContain('“Two lines and more”')
     expect(ofKey?.text).toContain('http://localhost:3000/settings#keys')
-    expect(ofDevice?.text).toContain('Firefox on Linux, on March 1, 2026 at 12:00 PM (UTC)')
+    expect(ofDevice?.text).toContain('Firefox on Linux, on 1 March 2026 at 12:00 (UTC)')
     for (const { text, unsubscribe } of mailbox.messages) {
       expect(unsubscribe).toBeUndefined()
       expect(text).not.toContain('unsubscribe')

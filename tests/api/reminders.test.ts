@@ -94,8 +94,8 @@ describe('a reminder', () => {
       to: 'ana@example.org',
       subject: 'Reminder about your jobs',
     })
-    expect(mail?.text).toContain('- March 4, 2026: Last day to apply (Oak <b>Clinic)')
-    expect(mail?.text).toContain('- March 4, 2026 15:00: Call Ms Elm (Elm Vets, Night nurse)')
+    expect(mail?.text).toContain('- 4 March 2026: Last day to apply (Oak <b>Clinic)')
+    expect(mail?.text).toContain('- 4 March 2026 15:00: Call Ms Elm (Elm Vets, Night nurse)')
     expect(mail?.text).not.toContain('Not yet')
     expect(mail?.text).toContain('http://localhost:3000/jobs')
     expect(mail?.unsubscribe).toMatch(/\/api\/v1\/unsubscribe\//)

@@ -19,7 +19,7 @@ describe('an invitation', () => {
     expect(mail?.subject).toBe('ana@example.org invited you to a workspace on Vitae')
     expect(mail?.text).toContain(made.url)
     expect(mail?.text).toContain('“Career service”')
-    expect(mail?.text).toContain('March 8, 2026')
+    expect(mail?.text).toContain('8 March 2026')
     const token = api.tokenOf(made)
     expect((await api.join('ben', token)).status).toBe(200)
     expect(await outcomeOf(await api.join('ben', token))).toBe('410 gone')

@@ -17,6 +17,7 @@ test('text from the landing page is kept over a reload, and what is on screen is
   await keepShownPdfs(page)
   await page.goto('/')
   await page.getByRole('link', { name: 'Create my CV' }).first().click()
+  await page.getByRole('link', { name: 'Start with an empty page' }).click()
   await expect(editor.name).toBeVisible()
   await editor.name.pressSequentially('Zoë Łukasiewicz')
   await editor.headline.fill('Ferry pilot')

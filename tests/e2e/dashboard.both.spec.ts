@@ -98,7 +98,7 @@ test('everything is downloaded as one file and comes back from it', async ({ pag
 
   const other = await browser.newContext()
   const there = await other.newPage()
-  await there.goto(new URL('/cvs?import', page.url()).href)
+  await there.goto(new URL('/start', page.url()).href)
   await expect(there.getByRole('button', { name: 'Choose a file' })).toBeVisible()
   const backup = { name: 'vitae.zip', mimeType: 'application/zip', buffer }
   await chooseFiles(there, backup)
@@ -140,6 +140,29 @@ test('without storage everything works in memory, and the page says so', async (
   await page.getByLabel('Full name').fill('Test Nurse Too')
   await page.goBack()
   await expect(card(page, 'Night nurse')).toContainText('Test Nurse Too')
+})
+
+test('/start has three ways to begin, also where there are CVs', async ({ page, editor }) => {
+  await page.goto('/cvs')
+  await chooseFiles(page, [nurse, pilot])
+  await expect(page.getByText('2 CVs added')).toBeVisible()
+  // Where it led before.
+  for (const path of ['/cvs?import', '/start']) {
+    await page.goto(path)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('How would you like to start?')
+    await expect(page.getByRole('link', { name: 'Start with an empty page' })).toBeVisible()
+    await expect(page.getByRole('button', { name: 'Choose a file' })).toBeVisible()
+  }
+  await page.getByRole('button', { name: 'All 23' }).click()
+  await expect(page.getByRole('button', { name: 'Hotel manager' })).toBeVisible()
+  const profession = page.getByRole('searchbox', { name: 'Your profession' })
+  await profession.fill('astronaut')
+  await expect(page.getByText('No example for this profession yet.')).toBeVisible()
+  await profession.fill('teach')
+  await expect(page.getByRole('button', { name: /teacher/ })).toHaveCount(1)
+  await profession.press('Enter')
+  await expect(page).toHaveURL(/\/editor#[0-9a-f-]{36}$/)
+  await expect(editor.headline).toHaveValue('Mathematics and physics teacher')
 })
 
 test('nothing serious for axe, in the light and in the dark', async ({ page }) => {

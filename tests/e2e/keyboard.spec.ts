@@ -20,6 +20,8 @@ test('a CV is written, ordered, designed and downloaded without a pointer', {
   await page.goto('/')
   await tabTo(page, page.getByRole('link', { name: 'Create my CV' }).first())
   await page.keyboard.press('Enter')
+  await tabTo(page, page.getByRole('link', { name: 'Start with an empty page' }))
+  await page.keyboard.press('Enter')
   await expect(editor.name).toBeVisible()
   await tabTo(page, editor.name)
   await page.keyboard.type('Zoë Łukasiewicz')

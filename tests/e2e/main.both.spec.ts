@@ -10,6 +10,7 @@ test('from the landing page to words on the paper, kept on this device', {
 }, async ({ page, editor }) => {
   await page.goto('/')
   await page.getByRole('link', { name: 'Create my CV' }).first().click()
+  await page.getByRole('link', { name: 'Start with an empty page' }).click()
   await expect(page).toHaveURL(/\/editor/)
   await editor.openSection('Personal details')
   await editor.name.pressSequentially('Zoë Łukasiewicz')

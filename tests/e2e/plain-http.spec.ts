@@ -60,6 +60,7 @@ test('a person in the same network writes, comes back, imports, downloads and si
     ]),
   ).toEqual([false, false, false])
   await page.getByRole('link', { name: 'Create my CV' }).first().click()
+  await page.getByRole('link', { name: 'Start with an empty page' }).click()
   await expect(editor.name).toBeVisible()
   await editor.name.pressSequentially('Zoë Łukasiewicz')
   await editor.headline.fill('Ferry pilot')

@@ -121,7 +121,7 @@ test('the app is entered in the language that was read', async ({ page }) => {
   await page.goto('/ar')
   await page.getByRole('link', { name: landing.start }).first().click()
   await expect(page.locator('html')).toHaveAttribute('dir', 'rtl')
-  await expect(page).toHaveURL(/\/editor/)
+  await expect(page).toHaveURL(/\/start$/)
 })
 
 test('a choice of language leads to no other site, and an unknown one nowhere', async ({

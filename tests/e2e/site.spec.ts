@@ -1,4 +1,6 @@
 import type { Page } from '@playwright/test'
+import { interfaceLanguages } from '@/lib/messages/locales'
+import { siteAddress } from '@/lib/messages/site-addresses'
 import { expect, test } from './support/journey'
 import { expectNothingSeriousInBothColours } from './support/look'
 
@@ -49,7 +51,9 @@ test('the landing page fetches no script and shows a real render', { tag: '@push
   await page.goto('/')
   await page.waitForLoadState('networkidle')
   expect(fetched).not.toContain('script')
-  const picture = page.getByRole('img', { name: /Amara Okafor/ })
+  // The editor stands in the first screen.
+  const picture = page.getByRole('img', { name: /in the editor/ }).first()
+  expect((await picture.boundingBox())?.y).toBeLessThan(400)
   expect(await picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0)
   const address = await page
     .getByRole('link', { name: /as a PDF$/ })
@@ -58,6 +62,31 @@ test('the landing page fetches no script and shows a real render', { tag: '@push
   const file = await request.get(address ?? '')
   expect(file.headers()['content-type']).toBe('application/pdf')
   expect((await file.body()).subarray(0, 5).toString()).toBe('%PDF-')
+})
+
+test('every part of the landing page begins at the same edge; its header has at most two rows', async ({
+  page,
+}) => {
+  await page.goto('/')
+  const edges = await page
+    .locator('main h1, main h2:not(.text-center *)')
+    .evaluateAll((all) => all.map((heading) => heading.getBoundingClientRect().x))
+  expect(Math.min(...edges)).toBe(edges[0])
+  await page.setViewportSize({ width: 360, height: 740 })
+  for (const language of interfaceLanguages) {
+    await page.goto(siteAddress('/', language))
+    expect((await page.locator('header').boundingBox())?.height, language).toBeLessThan(110)
+    for (const link of await page
+      .locator('main a')
+      .filter({ hasText: /PDF|Word/ })
+      .all()) {
+      const padding = await link.evaluate((one) =>
+        Number.parseFloat(getComputedStyle(one).paddingTop),
+      )
+      if ((await link.getAttribute('href')) === '/start')
+        expect(padding, language).toBeGreaterThan(6)
+    }
+  }
 })
 
 test('the landing page shows real pages and screens, fetched when they come near', async ({

@@ -18,6 +18,19 @@ import { createIdGenerator } from '@/lib/resume/ids'
 
 const ids = createIdGenerator()
 
+const unreadable = (fileName: string): RefusedFile => ({
+  fileName,
+  code: 'unreadable',
+  problems: [],
+})
+
+/** Browsers with the File Handling API hand the files to the installed app here. */
+type LaunchWindow = Window & {
+  launchQueue?: {
+    setConsumer: (take: (launch: { files: readonly FileSystemFileHandle[] }) => void) => void
+  }
+}
+
 /**
  * Imports chosen or dropped files. A single CV opens at once; several stay in the list. Files that need a review open
  * in it, the first one at once. Rejected files are reported one by one.
@@ -27,7 +40,6 @@ export function useImport(journal: Journal | null, reload: () => Promise<void>) 
   const router = useRouter()
   const withLateCode = useLateCode()
   const [isReading, setIsReading] = useState(false)
-  const [hasImported, setHasImported] = useState(false)
   const [refused, setRefused] = useState<RefusedFile[]>([])
 
   const readFiles = useCallback(
@@ -59,13 +71,15 @@ export function useImport(journal: Journal | null, reload: () => Promise<void>) 
       }
       await reload()
       setRefused(refusals)
-      if (added.length > 0) setHasImported(true)
       const [only] = added
       if (reviews[0] && refusals.length === 0) router.push(inSpace(`/import#${reviews[0]}`))
       else if (only && added.length === 1 && refusals.length === 0 && alreadyHere === 0) {
         router.push(inSpace(`/editor#${only}`))
-      } else if (added.length > 0) showToast({ text: messages.imported(added.length) })
-      else if (alreadyHere > 0) showToast({ text: messages.alreadyHere(alreadyHere) })
+      } else if (added.length > 0) {
+        showToast({ text: messages.imported(added.length) })
+        // The refused ones are named here.
+        if (refusals.length === 0) router.push(inSpace('/cvs'))
+      } else if (alreadyHere > 0) showToast({ text: messages.alreadyHere(alreadyHere) })
     },
     [reload, router, messages],
   )
@@ -77,17 +91,25 @@ export function useImport(journal: Journal | null, reload: () => Promise<void>) 
   )
   const openFiles = useWhenReady<File | RefusedFile>(journal && openNow)
 
+  // Files opened with the installed app (`file_handlers` of the manifest).
+  useEffect(() => {
+    const { launchQueue } = window as LaunchWindow
+    launchQueue?.setConsumer(({ files }) => {
+      const read = Promise.all(files.map((file) => file.getFile()))
+      const lost = files.map(({ name }) => unreadable(name))
+      void read.then(openFiles, () => openFiles(lost))
+    })
+  }, [openFiles])
+
   // Files dropped on a static page.
   useEffect(() => {
     const asked = new URLSearchParams(location.search).get('import')
     if (asked === null) return
     // Removed from the URL, so that reload and Back do not report it again.
-    if (asked === 'dropped') history.replaceState(history.state, '', inSpace('/cvs?import'))
+    if (asked === 'dropped') history.replaceState(history.state, '', inSpace(location.pathname))
     void takeDropped().then((files) => {
       const isLost = asked === 'dropped' && files.length === 0
-      openFiles(
-        isLost ? [{ fileName: messages.droppedFile, code: 'unreadable', problems: [] }] : files,
-      )
+      openFiles(isLost ? [unreadable(messages.droppedFile)] : files)
     })
   }, [openFiles, messages])
 
@@ -104,5 +126,5 @@ export function useImport(journal: Journal | null, reload: () => Promise<void>) 
   const openTexts = useWhenReady<string>(journal && ((texts) => storeTexts(journal, texts)))
   const openText = useCallback((text: string) => openTexts([text]), [openTexts])
 
-  return { isReading, hasImported, refused, openFiles, openText, dismiss: () => setRefused([]) }
+  return { isReading, refused, openFiles, openText, dismiss: () => setRefused([]) }
 }

@@ -3,7 +3,7 @@
 import { useEffect, useState } from 'react'
 import { useAnyDraft, useAnyEditor } from '@/components/document/editor/editor-context'
 import { createIdGenerator } from '@/lib/resume/ids'
-import { professions } from '@/lib/resume/samples/professions'
+import { examples } from '@/lib/resume/samples/professions'
 import type { PaperDocument } from '@/lib/resume/schema/document'
 import { fieldsOf } from '@/lib/resume/text/text'
 
@@ -27,7 +27,7 @@ export function useIsExample(): boolean {
           .join('\n')
       const words = wordsOf(opened)
       const ids = createIdGenerator()
-      const isSample = professions.some((one) => wordsOf(sampleResume(one, ids)) === words)
+      const isSample = examples.some((one) => wordsOf(sampleResume(one, ids)) === words)
       if (isCurrent && isSample) setExample(opened.content)
     }
     // Without a network it does not count as one.

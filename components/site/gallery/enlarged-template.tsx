@@ -17,7 +17,7 @@ type Props = {
 }
 
 /**
- * Enlarged pages of a template's examples; the selected length comes first. A native popover: opens and closes without
+ * Enlarged pages of a template's examples. A native popover: opens and closes without
  * a script, also by Escape, and returns the focus. In browsers without popovers it is hidden with its button.
  */
 export function EnlargedTemplate({ template, id, messages }: Props) {
@@ -59,11 +59,11 @@ export function EnlargedTemplate({ template, id, messages }: Props) {
         <Swatches template={template} isNamed messages={messages} />
       </div>
       <div className="flex flex-col gap-6 p-4 sm:p-6 xl:flex-row">
-        <figure className="mx-auto w-full max-w-[36rem] grow-[3] basis-0 xl:group-has-[#two-pages:checked]/gallery:grow-[2] group-has-[#two-pages:checked]/gallery:order-last">
+        <figure className="mx-auto w-full max-w-[36rem] grow-[3] basis-0">
           <figcaption className={caption}>{messages.examples.one(one)}</figcaption>
           <Sheets pictures={pictures.one} alt={messages.picture(name, one)} isLarge />
         </figure>
-        <div className="mx-auto w-full max-w-[62rem] grow-[4] basis-0 xl:group-has-[#two-pages:checked]/gallery:grow-[5] flex flex-col gap-6">
+        <div className="mx-auto w-full max-w-[62rem] grow-[4] basis-0 flex flex-col gap-6">
           <figure>
             <figcaption className={caption}>{messages.examples.two(two)}</figcaption>
             <Sheets pictures={pictures.two} alt={messages.picture(name, two)} isLarge />

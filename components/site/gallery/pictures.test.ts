@@ -10,6 +10,7 @@ import { readDocument } from '@/lib/resume/upgrade'
 import { gallerySource } from '@/scripts/support/gallery-sources.mjs'
 import { root } from '@/tests/support/source-files'
 import { exhibits } from './exhibits'
+import { isOfKind, kinds, matchingClass } from './kinds'
 import { picturesOf } from './pictures'
 import pictures from './pictures.json'
 
@@ -48,6 +49,15 @@ describe('the pictures of the gallery', () => {
     expect(files.toSorted()).toEqual(shown.toSorted())
     expect(Math.max(...files.map(bytesOf))).toBeLessThan(60_000)
     expect(files.reduce((sum, name) => sum + bytesOf(name), 0)).toBeLessThan(2_200_000)
+  })
+})
+
+describe('the kinds of the gallery', () => {
+  it.each(kinds)('%s shows some templates, and hides just the others', (kind) => {
+    const shown = templateCatalogue.filter((template) => isOfKind(template, kind))
+    expect(shown.length).toBeGreaterThan(0)
+    const hides = `[#${kind}:checked]`
+    expect(templateCatalogue.filter((one) => !matchingClass(one).includes(hides))).toEqual(shown)
   })
 })
 

@@ -3,7 +3,7 @@ import { gallerySamples } from '@/lib/resume/samples/gallery'
 import { EnlargedTemplate } from './enlarged-template'
 import { exhibits } from './exhibits'
 import type { GalleryMessages } from './gallery-messages'
-import { matchingClass } from './matching-class'
+import { matchingClass } from './kinds'
 import { picturesOf } from './pictures'
 import { Sheets } from './sheets'
 import { Swatches } from './swatches'
@@ -15,29 +15,19 @@ type Props = {
   messages: GalleryMessages
 }
 
-/**
- * Template with pages, description, palettes and a link to use it. CSS shows the selected example and hides filtered
- * cards, by ids of the radio buttons.
- */
+/** Template with its page, description, palettes and a link to use it. */
 export function TemplateCard({ template, isFirst, messages }: Props) {
   const { id } = template
   const { name, reason } = messages.templates[id]
-  const { one, two } = exhibits[id]
-  const pictures = picturesOf(id)
   const enlarged = `enlarged-${id}`
   return (
     <li className={`flex flex-col gap-4 ${matchingClass(template)}`}>
       <div className="relative rounded-card bg-desk p-4 sm:p-5">
-        <div className="group-has-[#two-pages:checked]/gallery:hidden">
-          <Sheets
-            pictures={pictures.one}
-            alt={messages.picture(name, gallerySamples[one].label)}
-            isFirst={isFirst}
-          />
-        </div>
-        <div className="hidden group-has-[#two-pages:checked]/gallery:block">
-          <Sheets pictures={pictures.two} alt={messages.picture(name, gallerySamples[two].label)} />
-        </div>
+        <Sheets
+          pictures={picturesOf(id).one}
+          alt={messages.picture(name, gallerySamples[exhibits[id].one].label)}
+          isFirst={isFirst}
+        />
         <button
           type="button"
           popoverTarget={enlarged}

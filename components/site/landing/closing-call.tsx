@@ -16,10 +16,10 @@ export async function ClosingCall({ language }: { language: OfferedLanguage }) {
         {landing.closing.text}
       </p>
       <p className="mt-6 flex flex-wrap justify-center gap-3">
-        <LinkButton href="/editor" look="primary">
+        <LinkButton href="/start" look="primary">
           {landing.start}
         </LinkButton>
-        <LinkButton href="/cvs?import" look="outline">
+        <LinkButton href="/start" look="outline">
           {landing.open}
         </LinkButton>
       </p>

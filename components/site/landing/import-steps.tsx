@@ -1,7 +1,8 @@
 import { site as siteMessages } from '@/lib/messages/areas'
 import type { OfferedLanguage } from '@/lib/messages/locales'
 import { readMessages } from '@/lib/messages/read-messages'
-import screens from './landing-screens.json'
+import { AppScreen } from './app-screen'
+import { ExamplePage } from './machine-reading'
 import { landingPart, SectionHead } from './section-head'
 
 /** Steps from an old CV to a new PDF, with screenshots. */
@@ -14,7 +15,15 @@ export async function ImportSteps({ language }: { language: OfferedLanguage }) {
       <ol className="mt-8 grid grid-cols-1 gap-x-8 gap-y-10 md:grid-cols-3">
         {steps.list.map(({ title, text, picture }, at) => (
           <li key={title}>
-            <Screen at={at} alt={picture} />
+            {at < 2 ? (
+              <AppScreen at={at + 1} alt={picture} />
+            ) : (
+              <ExamplePage
+                alt={picture}
+                sizes="(min-width: 48rem) 30vw, 92vw"
+                className="aspect-[3/2] rounded-card border border-line"
+              />
+            )}
             <h3 className="mt-4 flex items-baseline gap-2.5 text-lg">
               <span aria-hidden="true" className="rounded-[0.2em] bg-mark px-1.5 text-on-mark">
                 {at + 1}
@@ -26,24 +35,5 @@ export async function ImportSteps({ language }: { language: OfferedLanguage }) {
         ))}
       </ol>
     </section>
-  )
-}
-
-/** Screenshot in light or dark mode, from `scripts/render-landing-screens.mjs`. */
-function Screen({ at, alt }: { at: number; alt: string }) {
-  const screen = screens[at]
-  return (
-    <picture>
-      <source media="(prefers-color-scheme: dark)" srcSet={screen?.dark} />
-      <img
-        src={screen?.light}
-        width={screen?.width}
-        height={screen?.height}
-        alt={alt}
-        loading="lazy"
-        decoding="async"
-        className="block h-auto w-full rounded-card border border-line"
-      />
-    </picture>
   )
 }

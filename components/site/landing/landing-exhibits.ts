@@ -2,20 +2,11 @@ import type { site } from '@/dist/messages/en/site'
 import type { TemplateId } from '@/lib/pdf/templates/catalogue'
 import type { GallerySample } from '@/lib/resume/samples/gallery'
 
-/** Page of the hero, rendered by `scripts/render-landing.mjs`. */
-export type HeroPage = {
-  template: TemplateId
-  sample: GallerySample
-  /** Accent colour; null for the template's. */
-  accent: string | null
+/** Example page whose PDF can be opened, rendered by `scripts/render-landing.mjs`. */
+export const examplePage: { template: TemplateId; sample: GallerySample } = {
+  template: 'metro',
+  sample: 'data-engineer',
 }
-
-/** Fanned pages: left behind, right behind, and front, whose PDF can be opened. */
-export const heroPages: readonly [HeroPage, HeroPage, HeroPage] = [
-  { template: 'fjord', sample: 'operations-director', accent: null },
-  { template: 'studio-nine', sample: 'marketing-manager', accent: null },
-  { template: 'metro', sample: 'data-engineer', accent: null },
-]
 
 /** Templates of the strip below the hero, with pictures of the gallery. A phone shows the first six. */
 export const stripTemplates: readonly TemplateId[] = [

@@ -5,12 +5,32 @@ import { spaceBetween } from '../space-between'
 import hero from './hero-pictures.json'
 import { landingPart, SectionHead } from './section-head'
 
-/** Shows the top of the hero's page beside the text that other software extracts from its PDF. */
+type PageProps = { alt: string; sizes: string; className: string }
+
+/** Upper part of the example page. */
+export function ExamplePage({ alt, sizes, className }: PageProps) {
+  const { sources } = hero.page
+  const largest = sources.at(-1)
+  return (
+    // biome-ignore lint/performance/noImgElement: already optimised, and Next's image service is off
+    <img
+      src={largest?.src}
+      srcSet={sources.map(({ src, width }) => `${src} ${width}w`).join(', ')}
+      sizes={sizes}
+      width={largest?.width}
+      height={largest?.height}
+      alt={alt}
+      loading="lazy"
+      decoding="async"
+      className={`w-full bg-paper object-cover object-top ${className}`}
+    />
+  )
+}
+
+/** Shows the top of the example page beside the text that other software extracts from its PDF. */
 export async function MachineReading({ language }: { language: OfferedLanguage }) {
   const messages = await readMessages(siteMessages, language)
   const { machines } = messages.landing
-  const sources = hero.pages.at(-1)?.sources ?? []
-  const largest = sources.at(-1)
   return (
     <section className="border-line border-y bg-well">
       <div className={landingPart}>
@@ -18,17 +38,10 @@ export async function MachineReading({ language }: { language: OfferedLanguage }
         <div className="mt-8 grid grid-cols-1 items-stretch gap-x-8 gap-y-6 lg:grid-cols-2">
           <figure className="flex flex-col">
             <figcaption className="mb-2 font-semibold">{machines.page}</figcaption>
-            {/* biome-ignore lint/performance/noImgElement: already optimised, and Next's image service is off */}
-            <img
-              src={largest?.src}
-              srcSet={sources.map(({ src, width }) => `${src} ${width}w`).join(', ')}
-              sizes="(min-width: 90rem) 38rem, (min-width: 64rem) 44vw, 92vw"
-              width={largest?.width}
-              height={largest?.height}
+            <ExamplePage
               alt={machines.picture}
-              loading="lazy"
-              decoding="async"
-              className="aspect-[210/118] min-h-0 w-full flex-1 bg-paper object-cover object-top shadow-paper"
+              sizes="(min-width: 90rem) 38rem, (min-width: 64rem) 44vw, 92vw"
+              className="aspect-[210/118] min-h-0 flex-1 shadow-paper"
             />
           </figure>
           <figure className="flex min-w-0 flex-col">

@@ -16,7 +16,7 @@ export async function TemplateStrip({ language }: { language: OfferedLanguage })
   const { strip } = messages.landing
   return (
     <section aria-label={strip.label} className="bg-desk">
-      <div className="mx-auto w-full max-w-[90rem] px-5 pt-6 pb-10 sm:px-10 xl:px-20">
+      <div className="mx-auto w-full max-w-[90rem] px-5 pt-8 pb-10 sm:px-10 xl:px-20">
         <ul className="grid grid-cols-3 gap-x-3 gap-y-5 sm:grid-cols-4 sm:gap-x-5 lg:grid-cols-8">
           {stripTemplates.map((id) => {
             const [page] = picturesOf(id).one

@@ -1,8 +1,8 @@
 import type { Design } from '@/lib/resume/schema/design'
 import { isRetired, successorOf } from './successor-of'
 
-/** Kind of work that a template is designed for; a gallery filter. */
-export type Audience =
+/** Kind of work that a template is designed for. */
+type Audience =
   | 'any'
   | 'business'
   | 'technology'
@@ -12,8 +12,8 @@ export type Audience =
   | 'trades'
   | 'first-job'
 
-/** Visual style of a template; a gallery filter. */
-export type Appearance = 'quiet' | 'classic' | 'modern' | 'bold'
+/** Visual style of a template. */
+type Appearance = 'quiet' | 'classic' | 'modern' | 'bold'
 
 /** Metadata of a template without React or fonts, so that any screen can load it. */
 export type TemplateSummary = {

@@ -2,13 +2,13 @@
 export const droppedDatabase = 'vitae:dropped'
 export const droppedStore = 'files'
 
-/** URL of the dashboard that imports dropped files, or reports that they did not arrive. */
-export const droppedAddress = '/cvs?import=dropped'
+/** URL of the screen that imports dropped files, or reports that they did not arrive. */
+export const droppedAddress = '/start?import=dropped'
 
 /**
- * Script of the static pages: stores dropped files in a database of this device and redirects to the dashboard, which
+ * Script of the static pages: stores dropped files in a database of this device and redirects to the start screen, which
  * opens the files and deletes the database. Without it the browser would leave the page and show the file. If storage
- * is refused, the dashboard reports that the file did not arrive.
+ * is refused, that screen reports that the file did not arrive.
  */
 export const dropScript = `(function () {
   function hasFiles(event) {

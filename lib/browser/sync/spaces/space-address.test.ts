@@ -20,7 +20,7 @@ describe('the space in the address', () => {
 
   it.each([
     ['/cvs', `/cvs?workspace=${id}`],
-    ['/cvs?import', `/cvs?workspace=${id}&import`],
+    ['/start?import', `/start?workspace=${id}&import`],
     ['/editor#abc?field=basics', `/editor?workspace=${id}#abc?field=basics`],
     ['/cvs#trash', `/cvs?workspace=${id}#trash`],
     ['/settings', '/settings'],
