@@ -207,7 +207,7 @@ test('a CV is fitted to the job of an application, which names it; a letter and 
   await files.setInputFiles({
     name: 'job.png',
     mimeType: 'image/png',
-    buffer: Buffer.from('\x89PNG'),
+    buffer: Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
   })
   await expect(page.getByText(/^This file has no text that we can read/)).toBeVisible()
   await page.getByLabel('Job description').fill(jobDescription)
