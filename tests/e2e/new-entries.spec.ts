@@ -1,4 +1,5 @@
 import { expect, test } from './support/journey'
+import { readPdf } from './support/pdf'
 import { ferryPilot } from './support/resumes'
 
 test('a new job goes where its dates belong, and the caret stays where the person went', async ({
@@ -46,10 +47,29 @@ test('a new job goes where its dates belong, and the caret stays where the perso
   await editor.openSection('Skills')
   await page.getByRole('button', { name: 'Add skills' }).click()
   const fields = editor.entries.last().getByRole('textbox')
-  const labels = await fields.evaluateAll((all) =>
-    all.map((field) => (field as HTMLInputElement).labels?.[0]?.textContent ?? ''),
-  )
-  expect(labels).toEqual(['Group', 'Skills', 'Level'])
+  const labels = () =>
+    fields.evaluateAll((all) =>
+      all.map((field) => (field as HTMLInputElement).labels?.[0]?.textContent ?? ''),
+    )
+  expect(await labels()).toEqual(['Group', 'Skills'])
+  await editor.entries.last().getByRole('button', { name: 'Level' }).click()
+  expect(await labels()).toEqual(['Group', 'Skills', 'Level'])
+})
+
+test('an empty section shows an example that is never printed, and a key leads into it', async ({
+  page,
+  editor,
+}) => {
+  await editor.startWith({ ...ferryPilot, projects: [] })
+  const row = editor.sectionRow('Projects')
+  await expect(row).toContainText('e.g.')
+  await row.press('Enter')
+  await expect(page.getByRole('button', { name: 'Add project' })).toBeFocused()
+  expect((await readPdf(await editor.downloadBytes())).text).not.toContain('empty km')
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('Go to Work experience')
+  await page.keyboard.press('Enter')
+  await expect(page.getByLabel('Job title').first()).toBeFocused()
 })
 
 test('what the menus do can be done from the palette', async ({ page, editor }) => {

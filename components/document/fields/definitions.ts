@@ -96,7 +96,7 @@ export const sectionDefinitions: Record<DefinitionKey, SectionDefinition> = {
     isAlwaysOpen: false,
   },
   skills: {
-    fields: [full('name'), full('keywords', 'words'), half('level')],
+    fields: [full('name'), full('keywords', 'words'), extra(half('level'))],
     heading: ['name'],
     isAlwaysOpen: true,
   },

@@ -1,7 +1,7 @@
 'use client'
 
 import { memo, useId } from 'react'
-import { useEditor } from '@/components/document/editor/editor-context'
+import { useDraft, useEditor } from '@/components/document/editor/editor-context'
 import { useField } from '@/components/document/fields/use-field'
 import { formName } from '@/components/document/open-document/form-values'
 import { useRoomForPaste } from '@/components/document/open-document/use-room-for-paste'
@@ -16,12 +16,17 @@ type Props = { owner: string; field: string; label: string; example?: string; cl
 /** The levels of the Common European Framework of Reference, best first. */
 const europeanLevels = ['c2', 'c1', 'b2', 'b1', 'a2', 'a1'] as const
 
-/** Field for a language level: offers the levels of the CEFR and accepts any other text. */
+/** Field for a language level: offers the levels of the CEFR, explains a typed one, and accepts any other text. */
 export const LanguageLevelField = memo(function LanguageLevelField(props: Props) {
   const { owner, field, label, example, className } = props
   const { form } = useEditor()
   const { languageLevels } = useMessages(sectionsMessages)
   const { address, hint, language, look } = useField(owner, field, className)
+  const typed = useDraft(({ content }) => {
+    const language = content.languages.find((entry) => entry.id === owner)
+    return language?.fluency.trim().toLowerCase()
+  })
+  const known = europeanLevels.find((level) => level === typed)
   const id = useId()
   return (
     <>
@@ -30,7 +35,7 @@ export const LanguageLevelField = memo(function LanguageLevelField(props: Props)
         fieldKey={address}
         label={label}
         placeholder={example}
-        hint={hint}
+        hint={hint ?? (known && languageLevels[known])}
         list={id}
         maxLength={limits.line}
         onPaste={useRoomForPaste(limits.line)}

@@ -9,6 +9,7 @@ import type { QuickListProps } from '@/components/ui/quick-list'
 import { basicsKey } from '@/lib/browser/editing/places'
 import { editorPanels } from '@/lib/messages/areas'
 import { resolveSections } from '@/lib/resume/sections'
+import { focusSection } from '../sections/section-fold'
 import { useSectionNamer } from '../sections/use-section-messages'
 import { useCommands } from './use-commands'
 
@@ -25,8 +26,9 @@ function useSectionsToGoTo(): Command[] {
   const nameOf = useSectionNamer()
   const content = useDraft((document) => document.content)
   return [basicsKey, ...resolveSections(content).map(({ key }) => key)].map((key) =>
-    commandsIn('go')(`section ${key}`, goToSection(nameOf(key)), sectionIcon(key), () =>
-      view.set({ section: key, pane: 'write' }),
-    ),
+    commandsIn('go')(`section ${key}`, goToSection(nameOf(key)), sectionIcon(key), () => {
+      view.set({ section: key, pane: 'write' })
+      focusSection(key)
+    }),
   )
 }

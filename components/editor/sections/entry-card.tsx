@@ -1,7 +1,7 @@
 'use client'
 
 import { EyeOff } from 'lucide-react'
-import { type ComponentType, memo } from 'react'
+import { type ComponentType, memo, useMemo } from 'react'
 import { useDraft, useEditor, useView } from '@/components/document/editor/editor-context'
 import { toggled } from '@/components/document/editor/view-store'
 import { definitionKey, sectionDefinitions } from '@/components/document/fields/definitions'
@@ -9,7 +9,7 @@ import { classNames } from '@/components/ui/class-names'
 import { useMessages } from '@/components/ui/messages'
 import { DragHandle } from '@/components/ui/sortable-list'
 import { useDebounced } from '@/components/ui/use-debounced'
-import { findEntry } from '@/lib/browser/editing/locate'
+import { entriesOf, findEntry } from '@/lib/browser/editing/locate'
 import { editor as editorMessages } from '@/lib/messages/areas'
 import { entryOfRolesKey } from '@/lib/resume/roles/roles-key'
 import { EntryFields } from './entry-fields'
@@ -24,9 +24,31 @@ type Props = {
   Below?: ComponentType<{ entryId: string; entryName: string }> | undefined
 }
 
+/** Returns the rows of a list of entries or roles; typing in one rerenders no list. */
+export function useEntryRows(key: string): { id: string; name: string }[] {
+  const { session } = useEditor()
+  const { untitled } = useListMessages(key)
+  const order = useDraft(({ content }) =>
+    entriesOf(content, key)
+      .map((entry) => entry.id)
+      .join(' '),
+  )
+  return useMemo(() => {
+    const { content, design } = session.document()
+    return order.split(' ').flatMap((id) => {
+      const entry = entriesOf(content, key).find((item) => item.id === id)
+      return entry ? [{ id, name: entryHeading(key, entry, design).title || untitled }] : []
+    })
+  }, [order, key, session, untitled])
+}
+
 /** Shown in the margin of a row that is pointed at or has the focus. */
 const handleLook =
   'absolute -start-4 opacity-0 focus-visible:opacity-100 group-hover/entry:opacity-100 pointer-coarse:static pointer-coarse:opacity-100'
+
+/** Shown at the end of a row that is pointed at, has the focus or an open menu. */
+const actionsLook =
+  'opacity-0 focus-within:opacity-100 has-aria-expanded:opacity-100 group-hover/entry:opacity-100 pointer-coarse:opacity-100'
 
 /** Entry, collapsed to its heading or expanded. */
 export const EntryCard = memo(function EntryCard({ sectionKey, entryId, Below }: Props) {
@@ -76,7 +98,9 @@ export const EntryCard = memo(function EntryCard({ sectionKey, entryId, Below }:
               />
             </button>
           </Heading>
-          <EntryMenu entryId={entryId} entryName={entryName} isRole={isRole} />
+          <span className={isOpen ? '' : actionsLook}>
+            <EntryMenu entryId={entryId} entryName={entryName} isRole={isRole} />
+          </span>
         </div>
       )}
       {isOpen && (
@@ -86,7 +110,7 @@ export const EntryCard = memo(function EntryCard({ sectionKey, entryId, Below }:
         </div>
       )}
       {isAlwaysOpen && (
-        <div className="flex flex-col items-center">
+        <div className="flex flex-col items-center pt-5">
           <EntryMenu entryId={entryId} entryName={entryName} isRole={isRole} />
           <DragHandle name={entryName} className="sm:hidden" />
         </div>
@@ -106,12 +130,12 @@ function CardHeading(props: Props & { untitled: string; isOpen: boolean }) {
   return (
     <span className={`flex min-w-0 flex-1 items-baseline gap-x-2 ${isOpen ? 'flex-wrap' : ''}`}>
       <span
-        className={`${isOpen ? 'wrap-anywhere' : 'max-w-[60%] shrink-0 truncate'} ${title ? 'font-semibold' : 'text-soft'}`}
+        className={`${isOpen ? 'wrap-break-word min-w-0' : 'max-w-[60%] shrink-0 truncate'} ${title ? 'font-semibold' : 'text-soft'}`}
       >
         {title || untitled}
       </span>
       {beside && (
-        <span className={`min-w-0 text-soft text-sm ${isOpen ? 'wrap-anywhere' : 'truncate'}`}>
+        <span className={`min-w-0 text-soft text-sm ${isOpen ? 'wrap-break-word' : 'truncate'}`}>
           {beside}
         </span>
       )}
@@ -121,7 +145,9 @@ function CardHeading(props: Props & { untitled: string; isOpen: boolean }) {
           {messages.hiddenEntry}
         </span>
       )}
-      {time && !isOpen && <span className="ms-auto shrink-0 text-soft text-sm">{time}</span>}
+      {time && !isOpen && (
+        <span className="ms-auto shrink-0 whitespace-nowrap text-soft text-sm">{time}</span>
+      )}
     </span>
   )
 }

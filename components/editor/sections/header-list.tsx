@@ -12,6 +12,7 @@ import {
   moveHeaderItem,
   removeHeaderItem,
 } from '@/lib/browser/editing/header'
+import { useKept } from './use-kept'
 
 type Row = { id: string; name: string }
 
@@ -36,30 +37,59 @@ type Props = {
   children?: ReactNode
 }
 
-/** Field that names a row. */
-const nameFields = { profiles: 'network', details: 'label' } as const
+type Item = { id: string; network?: string; username?: string; url?: string; label?: string }
+
+const lettersOf = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
+
+/** Returns the fields of a row: a network and a user name only where its address does not say them, as on the paper. */
+function fieldNamesOf(item: Item): string {
+  if (item.url === undefined) return 'label value'
+  const said = lettersOf(item.url)
+  const isUnsaid = (text = '') => text.trim() !== '' && !said.includes(lettersOf(text))
+  return ['url', isUnsaid(item.network) && 'network', isUnsaid(item.username) && 'username']
+    .filter(Boolean)
+    .join(' ')
+}
+
+const nameOf = ({ network, url, label }: Item) =>
+  label || network || url?.replace(/^(?:https?:\/\/)?(?:www\.)?/, '')
+
+/** Fields of one row. */
+function RowFields({ list, id, fields }: Pick<Props, 'list' | 'fields'> & { id: string }) {
+  const names = useKept(
+    useAnyDraft(({ content }) => {
+      const items: readonly Item[] = content.basics[list]
+      const item = items.find((one) => one.id === id)
+      return item ? fieldNamesOf(item) : ''
+    }),
+  )
+  return (
+    <div className="grid min-w-0 flex-1 grid-cols-2 gap-2">
+      {fields
+        .filter(({ field }) => names.includes(field))
+        .map((field) => (
+          <BoundTextField key={field.field} owner={id} {...field} />
+        ))}
+    </div>
+  )
+}
 
 /** Reorderable list of profiles or details in the header. */
 export function HeaderList({ list, messages, fields, onAdd, children }: Props) {
   const { run, runWithUndo, session } = useAnyEditor()
   const order = useAnyDraft(({ content }) => content.basics[list].map((item) => item.id).join(' '))
   const rows = useMemo((): Row[] => {
-    const items: readonly { id: string; network?: string; label?: string }[] =
-      session.document().content.basics[list]
+    const items: readonly Item[] = session.document().content.basics[list]
     return order.split(' ').flatMap((id) => {
       const item = items.find((one) => one.id === id)
-      return item ? [{ id, name: item[nameFields[list]] || messages.untitled }] : []
+      return item ? [{ id, name: nameOf(item) || messages.untitled }] : []
     })
   }, [order, session, list, messages])
   const renderRow = useCallback(
     ({ id, name }: Row) => (
       <div className="flex items-start gap-1">
         <DragHandle name={name} className="mt-6" />
-        <div className="grid min-w-0 flex-1 grid-cols-2 gap-2">
-          {fields.map((field) => (
-            <BoundTextField key={field.field} owner={id} {...field} />
-          ))}
-        </div>
+        <RowFields list={list} id={id} fields={fields} />
         <IconButton
           label={messages.remove(name)}
           className="mt-6.5"

@@ -1,7 +1,7 @@
 'use client'
 
 import { Group, Plus } from 'lucide-react'
-import { memo, useCallback, useLayoutEffect, useMemo } from 'react'
+import { memo, useCallback, useLayoutEffect } from 'react'
 import { useDraft, useEditor } from '@/components/document/editor/editor-context'
 import { toggled } from '@/components/document/editor/view-store'
 import { Button } from '@/components/ui/button'
@@ -12,8 +12,7 @@ import { addEntry, moveEntry } from '@/lib/browser/editing/entries'
 import { entriesOf, findEntry } from '@/lib/browser/editing/locate'
 import { canGroup, groupWithAbove } from '@/lib/browser/editing/roles'
 import { editor as editorMessages } from '@/lib/messages/areas'
-import { EntryCard } from './entry-card'
-import { entryHeading } from './entry-heading'
+import { EntryCard, useEntryRows } from './entry-card'
 import { RoleList } from './role-list'
 import { useListMessages, useSectionName } from './use-section-messages'
 
@@ -50,28 +49,13 @@ const DatedPlace = latePart(
   () => null,
 )
 
-type Row = { id: string; name: string }
-
 /** List of the entries of a section, collapsible one by one. */
 export const ListSection = memo(function ListSection({ sectionKey }: { sectionKey: string }) {
   const { run, ids, session, view } = useEditor()
   const messages = useMessages(editorMessages)
   const name = useSectionName(sectionKey)
   const listMessages = useListMessages(sectionKey)
-  // Selected as a string, so that typing in an entry rerenders no list.
-  const order = useDraft(({ content }) =>
-    entriesOf(content, sectionKey)
-      .map((entry) => entry.id)
-      .join(' '),
-  )
-  const rows = useMemo((): Row[] => {
-    const { content, design } = session.document()
-    return order.split(' ').flatMap((id) => {
-      const entry = entriesOf(content, sectionKey).find((item) => item.id === id)
-      if (!entry) return []
-      return [{ id, name: entryHeading(sectionKey, entry, design).title || listMessages.untitled }]
-    })
-  }, [order, sectionKey, session, listMessages.untitled])
+  const rows = useEntryRows(sectionKey)
 
   // Opening a section expands its first entry.
   useLayoutEffect(() => {
@@ -84,7 +68,7 @@ export const ListSection = memo(function ListSection({ sectionKey }: { sectionKe
   }, [sectionKey, session, view])
 
   const renderRow = useCallback(
-    (row: Row) => (
+    (row: { id: string }) => (
       <>
         {sectionKey === 'work' && <GroupOffer entryId={row.id} />}
         <EntryCard

@@ -15,9 +15,9 @@ export function ProfileList() {
   const { basics } = useMessages(sectionsMessages)
   const fields = useMemo(
     (): RowField[] => [
+      { field: 'url', ...basics.profileUrl, kind: 'url', className: 'col-span-2' },
       { field: 'network', ...basics.network, kind: 'name', className: half },
       { field: 'username', ...basics.username, kind: 'literal', className: half },
-      { field: 'url', ...basics.profileUrl, kind: 'url', className: 'col-span-2' },
     ],
     [basics],
   )

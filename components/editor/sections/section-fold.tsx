@@ -5,7 +5,7 @@ import type { ReactNode } from 'react'
 import { useAnyEditor, useView } from '@/components/document/editor/editor-context'
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
-import { editor as editorMessages } from '@/lib/messages/areas'
+import { editor as editorMessages, sections as sectionsMessages } from '@/lib/messages/areas'
 
 type Props = {
   sectionKey: string
@@ -13,7 +13,8 @@ type Props = {
   icon: LucideIcon
   /** Beside the name while it is closed: what is in it, cut at the end of the row. */
   summary?: string
-  isEmpty?: boolean
+  /** Instead of it while there is nothing; never printed. */
+  example?: string | undefined
   /** Behind the summary, such as a count. */
   tag?: ReactNode
   /** Handle to move it, at the start of the row. */
@@ -25,14 +26,34 @@ type Props = {
   children: ReactNode
 }
 
+/**
+ * Focuses the first field of a section that was opened, or the button that adds one; on a touch screen, whose keyboard
+ * would come, its row.
+ */
+export function focusSection(key: string) {
+  requestAnimationFrame(() => {
+    const row = document.querySelector<HTMLElement>(`[data-section="${CSS.escape(key)}"]`)
+    const fields = document.getElementById(sectionId(key))
+    const inside =
+      fields?.querySelector<HTMLElement>('[data-field-key]') ?? fields?.querySelector('button')
+    const isTouch = matchMedia('(pointer: coarse)').matches
+    const target = isTouch ? row : (inside ?? row)
+    target?.focus()
+  })
+}
+
+const sectionId = (key: string) => `section-${key}`
+
 /** Section of the form as a row that opens below itself; one is open at a time. */
 export function SectionFold(props: Props) {
-  const { sectionKey, name, icon: Icon, summary, isEmpty, tag, handle, actions, next } = props
+  const { sectionKey, name, icon: Icon, summary, example, tag, handle, actions, next } = props
   const { view } = useAnyEditor()
   const messages = useMessages(editorMessages)
+  const { eg } = useMessages(sectionsMessages)
   const isOpen = useView(({ section }) => section === sectionKey)
-  const id = `section-${sectionKey}`
-  const End = isEmpty ? Plus : ChevronRight
+  const id = sectionId(sectionKey)
+  const isExample = summary === '' && example !== undefined
+  const End = isExample ? Plus : ChevronRight
   return (
     <section className="border-hair border-b">
       <div
@@ -45,18 +66,29 @@ export function SectionFold(props: Props) {
             data-section={sectionKey}
             aria-expanded={isOpen}
             aria-controls={isOpen ? id : undefined}
-            onClick={() => view.set({ section: isOpen ? null : sectionKey })}
+            onClick={({ detail }) => {
+              view.set({ section: isOpen ? null : sectionKey })
+              // By a key, whose focus goes on into the section.
+              if (detail === 0 && !isOpen) focusSection(sectionKey)
+            }}
             className="flex min-h-9 w-full min-w-0 cursor-pointer items-center gap-2.5 rounded-control text-start -outline-offset-2 pointer-coarse:min-h-13"
           >
             <Icon aria-hidden="true" className="size-4 shrink-0 text-soft" />
             <span
-              className={`wrap-anywhere min-w-0 shrink-0 max-w-full font-[650] ${isOpen ? 'text-lg' : isEmpty ? 'text-soft' : ''}`}
+              className={`wrap-anywhere min-w-0 shrink-0 max-w-full font-[650] ${isOpen ? 'text-lg' : isExample ? 'text-soft' : ''}`}
             >
               {name}
             </span>
             {!isOpen && (
               <>
-                <span className="min-w-0 flex-1 basis-0 truncate text-soft text-sm">{summary}</span>
+                {isExample && (
+                  <span className="shrink-0 rounded-control bg-well px-1.5 font-semibold text-soft text-xs">
+                    {eg}
+                  </span>
+                )}
+                <span className="min-w-0 flex-1 basis-0 truncate text-soft text-sm">
+                  {isExample ? example : summary}
+                </span>
                 {tag}
                 <End aria-hidden="true" className="size-4 shrink-0 text-soft rtl:-scale-x-100" />
               </>
@@ -75,11 +107,7 @@ export function SectionFold(props: Props) {
               onPress={() => {
                 view.set({ section: next.key })
                 // The pressed button goes with its section.
-                requestAnimationFrame(() =>
-                  document
-                    .querySelector<HTMLElement>(`[data-section="${CSS.escape(next.key)}"]`)
-                    ?.focus(),
-                )
+                focusSection(next.key)
               }}
             >
               <span className="wrap-anywhere min-w-0">{messages.nextSection(next.name)}</span>

@@ -3,6 +3,7 @@
 import { EyeOff, Plus } from 'lucide-react'
 import { memo } from 'react'
 import { useDraft, useEditor } from '@/components/document/editor/editor-context'
+import { definitionKey } from '@/components/document/fields/definitions'
 import { sectionIcon } from '@/components/document/fields/section-icons'
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
@@ -35,8 +36,8 @@ export const SectionRow = memo(function SectionRow({ sectionKey, isMovable }: Pr
     useDraft(({ content, design }) => summaryOfSection(content, design, sectionKey)),
   )
   const count = useDraft(({ content }) => (isList ? countOf(content, sectionKey) : 0))
-  const hint = useEmptyHint(sectionKey)
-  const isEmpty = summary === ''
+  const examples: Record<string, string | undefined> = useMessages(sectionsMessages).examples
+  const example = examples[isList ? definitionKey(sectionKey) : sectionKey]
   const next = useDraft(({ content }) => {
     const keys = [basicsKey, ...listedSections(content, sectionKey)]
     return keys[keys.indexOf(sectionKey) + 1] ?? null
@@ -47,8 +48,8 @@ export const SectionRow = memo(function SectionRow({ sectionKey, isMovable }: Pr
       sectionKey={sectionKey}
       name={name}
       icon={sectionIcon(sectionKey)}
-      summary={isEmpty ? hint : summary}
-      isEmpty={isEmpty}
+      summary={summary}
+      example={example}
       next={next === null ? null : { key: next, name: nextName }}
       tag={
         <>
@@ -80,7 +81,9 @@ export const SectionRow = memo(function SectionRow({ sectionKey, isMovable }: Pr
         sectionKey !== basicsKey && (
           <>
             {isList && count > 0 && <AddButton sectionKey={sectionKey} />}
-            <SectionMenu sectionKey={sectionKey} name={name} />
+            <span className="opacity-0 focus-within:opacity-100 has-aria-expanded:opacity-100 group-hover/row:opacity-100 pointer-coarse:opacity-100">
+              <SectionMenu sectionKey={sectionKey} name={name} />
+            </span>
           </>
         )
       }
@@ -95,14 +98,6 @@ function SectionFields({ sectionKey }: { sectionKey: string }) {
   if (sectionKey === basicsKey) return <BasicsSection />
   if (sectionKey === summaryKey) return <SummarySection />
   return <ListSection key={sectionKey} sectionKey={sectionKey} />
-}
-
-/** Returns what belongs into a list, for a row without entries. */
-function useEmptyHint(sectionKey: string): string {
-  const { lists } = useMessages(sectionsMessages)
-  const list = useListMessages(sectionKey)
-  if (sectionKey === basicsKey || sectionKey === summaryKey) return ''
-  return list.empty || lists.custom.empty
 }
 
 function AddButton({ sectionKey }: { sectionKey: string }) {
