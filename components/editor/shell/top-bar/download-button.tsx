@@ -27,8 +27,8 @@ function useLastingError(): PaperError | null {
 }
 
 /**
- * Primary action: downloads the PDF as on screen; the menu at its end has the other formats, on a phone that of sharing. Before the first word it
- * explains why there is none, by touch and keyboard too.
+ * Primary action: downloads the PDF as on screen; the menu at its end has the other formats, on a phone that of sharing.
+ * Before the first word it explains why there is none, by touch and keyboard too.
  */
 export function DownloadButton() {
   const messages = useMessages(editorMessages)
