@@ -11,7 +11,7 @@ import { useReturnFocus } from '@/components/ui/use-return-focus'
 type Props<Item> = {
   id: string
   title: string
-  /** What these are for; shown while there are none. */
+  /** Purpose of the items; shown while there are none. */
   text: string
   /** Label of the button that opens the form. */
   create: string
