@@ -6,12 +6,12 @@ import { useDay } from '@/components/ui/dates/use-moment'
 import { useAction } from '@/components/ui/form/use-action'
 import { useInterfaceLocale, useMessages } from '@/components/ui/messages'
 import { RowButton } from '@/components/ui/row-button'
+import { SecretList } from '@/components/ui/secret-list'
 import { useIsAlive } from '@/components/ui/use-is-alive'
 import type { ApiKey } from '@/lib/browser/client/keys-api'
 import { apiKeys as apiKeyMessages } from '@/lib/messages/areas'
 import { formatters } from '@/lib/messages/format'
 import { useProgramAccess } from '../program-access'
-import { SecretList } from '../secret-list'
 import { NewKeyForm } from './new-key-form'
 
 /** Creates, lists and revokes API keys of a person or a workspace. A key is shown once. */

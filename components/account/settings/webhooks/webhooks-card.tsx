@@ -3,11 +3,11 @@
 import { useState } from 'react'
 import { useAction } from '@/components/ui/form/use-action'
 import { useMessages } from '@/components/ui/messages'
+import { SecretList } from '@/components/ui/secret-list'
 import type { Webhook } from '@/dist/answers/webhook-answers'
 import type { NewWebhook } from '@/lib/browser/client/webhooks-api'
 import { webhooks as webhookMessages } from '@/lib/messages/areas'
 import { useProgramAccess } from '../program-access'
-import { SecretList } from '../secret-list'
 import { WebhookForm } from './webhook-form'
 import { WebhookItem } from './webhook-item'
 

@@ -1,11 +1,11 @@
 'use client'
 
 import { useState } from 'react'
-import { NameRow } from '@/components/account/settings/profile-card'
 import { Button } from '@/components/ui/button'
 import { Card, Row } from '@/components/ui/card'
 import { Checkbox } from '@/components/ui/checkbox'
 import { ErrorText } from '@/components/ui/error-text'
+import { NameRow } from '@/components/ui/form/name-row'
 import { useAction } from '@/components/ui/form/use-action'
 import { useMessages } from '@/components/ui/messages'
 import { Select } from '@/components/ui/select'

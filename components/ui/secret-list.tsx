@@ -1,17 +1,17 @@
 'use client'
 
 import { type ReactNode, useState } from 'react'
-import { Button } from '@/components/ui/button'
-import { Card } from '@/components/ui/card'
-import { CardList } from '@/components/ui/card-list'
-import type { useAction } from '@/components/ui/form/use-action'
-import { MadeSecret } from '@/components/ui/made-secret'
-import { useReturnFocus } from '@/components/ui/use-return-focus'
+import { Button } from './button'
+import { Card } from './card'
+import { CardList } from './card-list'
+import type { useAction } from './form/use-action'
+import { MadeSecret } from './made-secret'
+import { useReturnFocus } from './use-return-focus'
 
 type Props<Item> = {
   id: string
   title: string
-  /** What these are for; shown while there are none. */
+  /** Purpose of the items; shown while there are none. */
   text: string
   /** Label of the button that opens the form. */
   create: string
