@@ -18,7 +18,7 @@ function shown(chosen: Partial<Design>, brand: BrandPack | null = null) {
   const discs = [...page.matchAll(/<label.*?<\/label>/g)].map(([disc]) => ({
     name: disc.match(/aria-label="([^"]*)"/)?.[1],
     isChosen: disc.includes('checked=""'),
-    colours: [...new Set(disc.match(/#\w{6}(?= 70%)/g))],
+    colours: [...new Set(disc.match(/#\w{6}(?= 78%)/g))],
   }))
   return { page, discs, chosen: discs.find(({ isChosen }) => isChosen)?.name }
 }

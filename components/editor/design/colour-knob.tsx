@@ -69,7 +69,7 @@ export function ColourKnob({ design, brand, onChange }: Props) {
             <span
               className="pointer-events-none size-5.5 rounded-full border border-edge forced-color-adjust-none pointer-coarse:size-8"
               style={{
-                backgroundImage: `linear-gradient(120deg, ${colours[0]} 70%, ${colours[1] ?? colours[0]} 70%)`,
+                backgroundImage: `linear-gradient(120deg, ${colours[0]} 78%, ${colours[1] ?? colours[0]} 78%)`,
               }}
             />
           </label>

@@ -62,7 +62,7 @@ export function Fold({ title, summary, children }: FoldProps) {
       <summary className="flex min-h-9 cursor-pointer list-none items-center gap-2 rounded-control hover:bg-hover pointer-coarse:min-h-13 [&::-webkit-details-marker]:hidden">
         <ChevronRight
           aria-hidden="true"
-          className="size-4 shrink-0 group-open/fold:rotate-90 rtl:-scale-x-100"
+          className="size-4 shrink-0 group-open/fold:rotate-90 rtl:-scale-x-100 rtl:group-open/fold:-rotate-90"
         />
         <span className="min-w-0 shrink-0 max-w-full font-[550]">{title}</span>
         <span className="min-w-0 flex-1 truncate text-soft text-sm group-open/fold:invisible">

@@ -74,13 +74,13 @@ export function TemplatePicker({ document, brand, onChange }: Props) {
   const before = useRef<Partial<Design> | null>(null)
   const { design } = document
   const current = ownTemplateOf(design) ? null : summaryOf(design.template).id
-  const [opened] = useState(current)
+  const [first, setFirst] = useState(current)
   const offered = useMemo(() => {
     const allowed = templateCatalogue.filter(({ id }) => isAllowedTemplate(brand ?? emptyBrand, id))
-    // The one in use is among the first; later choices do not change the order.
-    const isHidden = allowed.findIndex(({ id }) => id === opened) >= firstCount
+    // The one in use is among the first; a choice among them does not change the order.
+    const isHidden = allowed.findIndex(({ id }) => id === first) >= firstCount
     const order = allowed.toSorted((one, other) =>
-      isHidden ? Number(other.id === opened) - Number(one.id === opened) : 0,
+      isHidden ? Number(other.id === first) - Number(one.id === first) : 0,
     )
     return order.map((summary) => ({
       ...summary,
@@ -89,11 +89,14 @@ export function TemplatePicker({ document, brand, onChange }: Props) {
         design: { ...document.design, ...changeTemplate(document.design, summary.id) },
       },
     }))
-  }, [document, brand, opened])
+  }, [document, brand, first])
   // The few templates of a brand need no filter.
   const isRestricted = brand !== null && brand.templates.length > 0
   const wanted = offered.filter(kinds[kind])
-  const shown = isWhole || kind !== 'all' ? wanted : wanted.slice(0, firstCount)
+  const isAll = isWhole || kind !== 'all'
+  const shown = isAll ? wanted : wanted.slice(0, firstCount)
+  // Changed elsewhere, as by undo.
+  if (!isAll && current !== first && !shown.some(({ id }) => id === current)) setFirst(current)
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     const earlier = before.current

@@ -65,6 +65,7 @@ export function LengthKnob({ design, onChange }: Props) {
       <SegmentedControl
         label={messages.pages}
         isLabelHidden
+        className="whitespace-nowrap [&_label]:flex-auto"
         options={[
           ...numbers.map((count) => ({ id: String(count), label: messages.choice(count) })),
           { id: '0', label: messages.any },

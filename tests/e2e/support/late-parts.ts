@@ -192,7 +192,7 @@ export const codeElsewhere: Record<string, 'notice' | 'failed' | 'native typing'
   'components/account/settings/your-data/leftover-rows.tsx': 'failed',
   'components/account/settings/your-data/guest-row.tsx': 'nothing',
   'components/account/sign-in/without-account.tsx': 'failed',
-  'components/editor/design/own-template.tsx': 'failed',
+  'components/editor/design/own-template-dialog.tsx': 'failed',
   'components/site/failure-notice.tsx': 'failed',
   'components/ui/rich-field/load-editor.ts': 'native typing',
   // Advice, an example, a check, a count, a copy of a choice: nobody asked for them, and they are looked for again.
