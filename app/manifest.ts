@@ -31,15 +31,6 @@ export default async function manifest(): Promise<MetadataRoute.Manifest> {
       enctype: 'application/x-www-form-urlencoded',
       params: { title: 'title', text: 'text', url: 'url' },
     },
-    file_handlers: [
-      {
-        action: '/start',
-        accept: {
-          'application/pdf': ['.pdf'],
-          'application/vnd.openxmlformats-officedocument.wordprocessingml.document': ['.docx'],
-        },
-      },
-    ],
     shortcuts: [
       { name: messages.landing.start, url: '/start' },
       { name: messages.yourCvs, url: '/cvs' },

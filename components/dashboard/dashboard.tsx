@@ -39,13 +39,8 @@ import { useFragment, useImportRequest } from './use-address'
 import { useBackup } from './use-backup'
 import { type DashboardItem, joinItems, useListItems } from './use-dashboard-items'
 
-type Props = {
-  /** Whether the ways to begin are shown even if there are CVs. */
-  isStart?: boolean
-}
-
-/** Dashboard with all local and remote CVs, or the trash, or the ways to begin a CV. */
-export function Dashboard({ isStart = false }: Props) {
+/** Dashboard with all local and remote CVs, or the trash; without CVs, or with `isStart`, the ways to begin one. */
+export function Dashboard({ isStart = false }: { isStart?: boolean }) {
   const messages = useMessages(dashboardMessages)
   const { workspace, canWrite } = useSpace()
   const journal = useJournal()

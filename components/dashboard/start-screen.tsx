@@ -49,7 +49,12 @@ export function StartScreen({ onOpenFile, onPaste }: Props) {
           <Way
             title={messages.importTitle}
             text={messages.importText}
-            picture={<DropPlace text={messages.dropHere} />}
+            picture={
+              <div className="absolute inset-6 grid place-content-center justify-items-center gap-3 rounded-card border border-edge border-dashed bg-well p-5 text-center">
+                <FileDown className="size-6" />
+                <span className="text-balance pointer-coarse:hidden">{messages.dropHere}</span>
+              </div>
+            }
           >
             <Button size="large" onPress={onOpenFile}>
               {messages.chooseFile}
@@ -104,15 +109,6 @@ function FirstLine() {
     <div className={`${paperLook} inset-x-14 top-6 bottom-0 p-6`}>
       <div className="h-4 w-3/5 rounded-[2px] bg-mark" />
       <div className="mt-3 h-px w-full bg-on-paper/15" />
-    </div>
-  )
-}
-
-function DropPlace({ text }: { text: string }) {
-  return (
-    <div className="absolute inset-6 grid place-content-center justify-items-center gap-3 rounded-card border border-edge border-dashed bg-well p-5 text-center">
-      <FileDown className="size-6" />
-      <span className="text-balance pointer-coarse:hidden">{text}</span>
     </div>
   )
 }

@@ -11,7 +11,7 @@ function readRange(part: string): { tag: string; weight: number } {
 }
 
 /** Language and script of a tag, such as "zh-Hant" of "zh-TW"; null for what is no tag. */
-function scriptOf(tag: string): string | null {
+export function scriptOf(tag: string): string | null {
   try {
     const { language, script } = new Intl.Locale(tag).maximize()
     return `${language}-${script}`

@@ -1,3 +1,5 @@
+import { scriptOf } from './choose-language'
+
 /** Isolates words of a person, which run in the direction of their first letter, in a sentence that runs in another. */
 export const isolate = (text: string) => `\u2068${text}\u2069`
 
@@ -5,12 +7,6 @@ export const isolate = (text: string) => `\u2068${text}\u2069`
 export const open = <Messages>(
   messages: Record<string, Messages>,
 ): Readonly<Record<string, Messages>> => messages
-
-/** Returns the language and script of a tag, such as "en-Latn". */
-function scriptOf(tag: string): string {
-  const { language, script } = new Intl.Locale(tag).maximize()
-  return `${language}-${script}`
-}
 
 /**
  * Returns the tag by which dates of an interface language are written: the browser's for the same language and script

@@ -146,7 +146,6 @@ test('/start has three ways to begin, also where there are CVs', async ({ page, 
   await page.goto('/cvs')
   await chooseFiles(page, [nurse, pilot])
   await expect(page.getByText('2 CVs added')).toBeVisible()
-  // Where it led before.
   for (const path of ['/cvs?import', '/start']) {
     await page.goto(path)
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('How would you like to start?')

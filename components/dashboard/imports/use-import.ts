@@ -18,19 +18,6 @@ import { createIdGenerator } from '@/lib/resume/ids'
 
 const ids = createIdGenerator()
 
-const unreadable = (fileName: string): RefusedFile => ({
-  fileName,
-  code: 'unreadable',
-  problems: [],
-})
-
-/** Browsers with the File Handling API hand the files to the installed app here. */
-type LaunchWindow = Window & {
-  launchQueue?: {
-    setConsumer: (take: (launch: { files: readonly FileSystemFileHandle[] }) => void) => void
-  }
-}
-
 /**
  * Imports chosen or dropped files. A single CV opens at once; several stay in the list. Files that need a review open
  * in it, the first one at once. Rejected files are reported one by one.
@@ -91,16 +78,6 @@ export function useImport(journal: Journal | null, reload: () => Promise<void>) 
   )
   const openFiles = useWhenReady<File | RefusedFile>(journal && openNow)
 
-  // Files opened with the installed app (`file_handlers` of the manifest).
-  useEffect(() => {
-    const { launchQueue } = window as LaunchWindow
-    launchQueue?.setConsumer(({ files }) => {
-      const read = Promise.all(files.map((file) => file.getFile()))
-      const lost = files.map(({ name }) => unreadable(name))
-      void read.then(openFiles, () => openFiles(lost))
-    })
-  }, [openFiles])
-
   // Files dropped on a static page.
   useEffect(() => {
     const asked = new URLSearchParams(location.search).get('import')
@@ -109,7 +86,9 @@ export function useImport(journal: Journal | null, reload: () => Promise<void>) 
     if (asked === 'dropped') history.replaceState(history.state, '', inSpace(location.pathname))
     void takeDropped().then((files) => {
       const isLost = asked === 'dropped' && files.length === 0
-      openFiles(isLost ? [unreadable(messages.droppedFile)] : files)
+      openFiles(
+        isLost ? [{ fileName: messages.droppedFile, code: 'unreadable', problems: [] }] : files,
+      )
     })
   }, [openFiles, messages])
 

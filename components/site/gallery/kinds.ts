@@ -33,13 +33,9 @@ export type Kind = (typeof kinds)[number]
 /** Returns whether a template is of a kind: by its layout, or by the work that it is drawn for. */
 export function isOfKind(template: TemplateSummary, kind: Kind): boolean {
   const { audience, appearance, columns, photo = false } = template
-  const byLayout = {
-    all: true,
-    plain: appearance === 'quiet' && columns === 1 && !photo,
-    'two-columns': columns === 2,
-    photo,
-  }
-  return kind in byLayout ? byLayout[kind as keyof typeof byLayout] : kind === audience
+  if (kind === 'plain') return appearance === 'quiet' && columns === 1 && !photo
+  if (kind === 'two-columns') return columns === 2
+  return kind === 'photo' ? photo : kind === 'all' || kind === audience
 }
 
 /** Classes that hide an element while a kind is chosen; whole words, so that the style sheet gets them. */

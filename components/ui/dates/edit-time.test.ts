@@ -29,7 +29,6 @@ describe('the time of an edit', () => {
     // A language that names its region keeps it.
     ['en-US', ['en-GB'], 'Today, 10:25 PM', 'Nov 25, 2026'],
     ['de', ['en-GB', 'de-AT'], 'Today, 22:25', '25.11.2026'],
-    // The same language in other letters is another one.
     ['zh-Hant', ['zh-CN'], 'Today, 晚上10:25', '2026年11月25日'],
   ])('in %s, by the region of a browser that reads %s', (locale, languages, today, day) => {
     vi.stubGlobal('document', {})
