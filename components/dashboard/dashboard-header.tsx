@@ -1,11 +1,11 @@
 'use client'
 
-import { ChevronDown, ClipboardPaste, FilePlus2, FolderOpen, Plus } from 'lucide-react'
+import { ClipboardPaste, FilePlus2, FolderOpen, Plus } from 'lucide-react'
 import Link from 'next/link'
 import { AppHeader } from '@/components/ui/app-header'
 import { Button } from '@/components/ui/button'
 import { buttonLook } from '@/components/ui/button-look'
-import { Menu, MenuItem } from '@/components/ui/menu'
+import { MenuItem, SplitButton } from '@/components/ui/menu'
 import { useMessages } from '@/components/ui/messages'
 import { SearchField } from '@/components/ui/search-field'
 import { useInSpace, useSpace } from '@/lib/browser/sync/spaces/use-space'
@@ -47,41 +47,31 @@ export function DashboardHeader(props: Props) {
           <Button look="quiet" className="max-sm:hidden" onPress={onOpenFile}>
             {messages.openFile}
           </Button>
-          <span className="flex shrink-0">
-            <Link href={inSpace('/editor')} className={`${buttonLook('primary')} rounded-e-none!`}>
-              <Plus aria-hidden="true" />
-              {messages.newCv}
-            </Link>
-            <Menu
-              label={messages.newCv}
-              placement="bottom end"
-              trigger={
-                <Button
-                  look="primary"
-                  aria-label={messages.otherWays}
-                  className="rounded-s-none! border-s-on-action/30! px-1.5!"
-                >
-                  <ChevronDown aria-hidden="true" />
-                </Button>
-              }
-            >
-              <MenuItem
-                text={messages.start}
-                icon={<FilePlus2 aria-hidden="true" />}
-                href={inSpace('/editor')}
-              />
-              <MenuItem
-                text={messages.openFile}
-                icon={<FolderOpen aria-hidden="true" />}
-                onAction={onOpenFile}
-              />
-              <MenuItem
-                text={messages.pasteText}
-                icon={<ClipboardPaste aria-hidden="true" />}
-                onAction={onPaste}
-              />
-            </Menu>
-          </span>
+          <SplitButton
+            label={messages.otherWays}
+            main={
+              <Link href={inSpace('/editor')} className={buttonLook('primary')}>
+                <Plus aria-hidden="true" />
+                {messages.newCv}
+              </Link>
+            }
+          >
+            <MenuItem
+              text={messages.start}
+              icon={<FilePlus2 aria-hidden="true" />}
+              href={inSpace('/editor')}
+            />
+            <MenuItem
+              text={messages.openFile}
+              icon={<FolderOpen aria-hidden="true" />}
+              onAction={onOpenFile}
+            />
+            <MenuItem
+              text={messages.pasteText}
+              icon={<ClipboardPaste aria-hidden="true" />}
+              onAction={onPaste}
+            />
+          </SplitButton>
         </>
       )}
     </AppHeader>

@@ -1,12 +1,11 @@
 'use client'
 
-import { ChevronDown, ClipboardList, Copy, Download, FileOutput, FileText } from 'lucide-react'
+import { ClipboardList, Copy, Download, FileOutput, FileText } from 'lucide-react'
 import { useSyncExternalStore } from 'react'
 import { useAnyDraft, useAnyEditor } from '@/components/document/editor/editor-context'
 import { usePaperOfEditor } from '@/components/document/editor/paper-context'
-import { Button } from '@/components/ui/button'
 import { ExplainedButton } from '@/components/ui/explained-button'
-import { Menu, MenuItem } from '@/components/ui/menu'
+import { MenuItem, SplitButton } from '@/components/ui/menu'
 import { useMessages } from '@/components/ui/messages'
 import type { PaperError } from '@/lib/browser/paper/paper'
 import { editor as editorMessages, linkedIn } from '@/lib/messages/areas'
@@ -34,45 +33,26 @@ export function DownloadButton() {
   const { isReady, download } = usePaperActions()
   const explain = useExplainFailure()
   const error = useLastingError()
-  return (
-    <span className="flex shrink-0">
-      <ExplainedButton
-        look="primary"
-        className="rounded-e-none! max-md:px-2.5!"
-        reason={isReady ? error && explain(error) : messages.downloadNeedsWords}
-        aria-label={messages.download}
-        onPress={() => void download()}
-      >
-        <Download aria-hidden="true" className="md:hidden" />
-        <span className="max-md:hidden">{messages.downloadVerb}</span>
-      </ExplainedButton>
-      <FormatsMenu />
-    </span>
-  )
-}
-
-/** Menu of all other ways to get a file of the document. */
-function FormatsMenu() {
-  const messages = useMessages(editorMessages)
   const profile = useMessages(linkedIn)
-  const { isReady, download } = usePaperActions()
   const { view } = useAnyEditor()
   const copyAsText = useCopyAsText()
   const isResume = useAnyDraft(({ kind }) => kind === 'resume')
   const reason = isReady ? undefined : messages.downloadNeedsWords
   const state = { isDisabled: !isReady, description: reason }
   return (
-    <Menu
+    <SplitButton
       label={messages.formats}
-      placement="bottom end"
-      trigger={
-        <Button
+      main={
+        <ExplainedButton
           look="primary"
-          aria-label={messages.formats}
-          className="rounded-s-none! border-s-on-action/30! px-1.5!"
+          className="max-md:px-2.5!"
+          reason={isReady ? error && explain(error) : messages.downloadNeedsWords}
+          aria-label={messages.download}
+          onPress={() => void download()}
         >
-          <ChevronDown aria-hidden="true" />
-        </Button>
+          <Download aria-hidden="true" className="md:hidden" />
+          <span className="max-md:hidden">{messages.downloadVerb}</span>
+        </ExplainedButton>
       }
     >
       <MenuItem
@@ -101,6 +81,6 @@ function FormatsMenu() {
         icon={<FileOutput aria-hidden="true" />}
         onAction={() => view.set({ overlay: 'export' })}
       />
-    </Menu>
+    </SplitButton>
   )
 }
