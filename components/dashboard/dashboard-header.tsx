@@ -10,20 +10,27 @@ import { useMessages } from '@/components/ui/messages'
 import { SearchField } from '@/components/ui/search-field'
 import { useInSpace, useSpace } from '@/lib/browser/sync/spaces/use-space'
 import { dashboard as dashboardMessages } from '@/lib/messages/areas'
+import type { SortOrder } from './cards/sort-items'
 import { DashboardState } from './dashboard-state'
+import { type ListDialog, ListMenu } from './search/list-menu'
 
 type Props = {
-  /** Whether there are no CVs: then the page itself has the actions. */
+  /** Whether there is no list, whose search and actions have their room then, too: nothing moves when it comes. */
   isEmpty: boolean
   query: string
   onQuery: (query: string) => void
+  order: SortOrder
+  onOrder: (order: SortOrder) => void
+  onDialog: (dialog: ListDialog) => void
+  /** Number of documents in the trash. */
+  trashed: number
   onOpenFile: () => void
   onPaste: () => void
 }
 
 /** Header of the CVs, with actions for new ones. */
 export function DashboardHeader(props: Props) {
-  const { isEmpty, query, onQuery, onOpenFile, onPaste } = props
+  const { isEmpty, query, onQuery, order, onOrder, onDialog, trashed, onOpenFile, onPaste } = props
   const messages = useMessages(dashboardMessages)
   const inSpace = useInSpace()
   const { canWrite } = useSpace()
@@ -32,18 +39,18 @@ export function DashboardHeader(props: Props) {
       place="cvs"
       status={<DashboardState />}
       middle={
-        isEmpty ? null : (
-          <SearchField
-            label={messages.search}
-            value={query}
-            onChange={onQuery}
-            className="w-full sm:w-88"
-          />
-        )
+        <SearchField
+          label={messages.search}
+          value={query}
+          onChange={onQuery}
+          className={`w-full sm:w-88 ${isEmpty ? 'invisible' : ''}`}
+        >
+          <ListMenu {...{ order, onOrder, trashed }} onOpen={onDialog} />
+        </SearchField>
       }
     >
-      {!isEmpty && canWrite && (
-        <>
+      {canWrite && (
+        <div className={`flex gap-1 sm:gap-2 ${isEmpty ? 'invisible' : ''}`}>
           <Button look="quiet" className="max-sm:hidden" onPress={onOpenFile}>
             {messages.openFile}
           </Button>
@@ -72,7 +79,7 @@ export function DashboardHeader(props: Props) {
               onAction={onPaste}
             />
           </SplitButton>
-        </>
+        </div>
       )}
     </AppHeader>
   )

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { DashboardPage } from './support/dashboard-page'
 import { expect, test } from './support/journey'
 import { expectNoSidewaysScroll, expectNothingSeriousInBothColours } from './support/look'
@@ -27,6 +27,13 @@ async function choose(page: Page, title: string, action: string) {
   await page.getByRole('menuitem', { name: action }).click()
 }
 
+/** Expects that Escape closes a tray, and leaves the focus where it was opened. */
+async function expectEscapeCloses(page: Page, tray: Locator) {
+  await page.keyboard.press('Escape')
+  await expect(tray).toHaveCount(0)
+  await expect(page.getByRole('button', { name: '5 versions', expanded: false })).toBeFocused()
+}
+
 /** Makes CVs that follow "Ferry pilot", called "Ferry pilot 2" and so on, and comes back to the list. */
 async function makeLinked(page: Page, count: number) {
   for (let made = 0; made < count; made++) {
@@ -45,8 +52,13 @@ test('a phone number that was corrected once is in five linked CVs, and back aga
   await editor.startWith(ferryPilot)
   const original = page.url()
   await makeLinked(page, 5)
+  const list = new DashboardPage(page)
   const group = page.getByRole('region', { name: '“Ferry pilot” and its versions' })
-  await expect(group.getByText('5 versions of “Ferry pilot”.')).toBeVisible()
+  await expect(card(page, 'Ferry pilot')).toContainText('5 versions')
+  await expect(card(page, 'Ferry pilot 3')).toHaveCount(0)
+  await list.openTray('Ferry pilot')
+  await expectEscapeCloses(page, group)
+  await list.openTray('Ferry pilot')
   await expect(group.getByRole('button', { name: 'Bring all up to date' })).toHaveCount(0)
 
   await page.goto(original)
@@ -54,6 +66,8 @@ test('a phone number that was corrected once is in five linked CVs, and back aga
   await page.getByLabel('Phone').fill('+351 2')
   await editor.expectSaved()
   await page.goto('/cvs')
+  await expect(card(page, 'Ferry pilot')).toContainText('5 are out of date')
+  await list.openTray('Ferry pilot')
   await expect(group.getByText('5 are out of date')).toBeVisible()
   await expect(card(page, 'Ferry pilot 3').getByText('1 change to apply')).toBeVisible()
   await expectNothingSeriousInBothColours(page, 'a family of CVs')
@@ -83,6 +97,8 @@ test('a correction in a linked CV goes everywhere, and a stale translation says 
   await editor.startWith(ferryPilot)
   const original = page.url()
   await makeLinked(page, 2)
+  const list = new DashboardPage(page)
+  await list.openTray('Ferry pilot')
   await card(page, 'Ferry pilot 2').getByRole('link').click()
   await editor.openSection('Work experience')
   const docked = editor.bullets().first()
@@ -113,6 +129,7 @@ test('a correction in a linked CV goes everywhere, and a stale translation says 
 
   // The third one becomes the German one.
   await page.goto('/cvs')
+  await list.openTray('Ferry pilot')
   await card(page, 'Ferry pilot 3').getByRole('link').click()
   await editor.showDesign('Page')
   await page.getByLabel('Language of the CV').selectOption('de')
@@ -125,6 +142,7 @@ test('a correction in a linked CV goes everywhere, and a stale translation says 
   await editor.bullets().first().fill('Docked fifty boats a day.')
   await editor.expectSaved()
   await page.goto('/cvs')
+  await list.openTray('Ferry pilot')
   await card(page, 'Ferry pilot 3').getByRole('link').click()
   await editor.openSection('Work experience')
   await page.getByRole('button', { name: 'See changes' }).click()
@@ -151,7 +169,7 @@ test('a CV is linked to another one, and asks what becomes of its followers when
   await expect(dialog.getByText('1 differs and stays as it is')).toBeVisible()
   await expectNothingSeriousInBothColours(page, 'linking a CV')
   await dialog.getByRole('button', { name: 'Make it a version', exact: true }).click()
-  await expect(page.getByText('1 version of “Ferry pilot”.')).toBeVisible()
+  await expect(card(page, 'Ferry pilot')).toContainText('1 version')
   await makeLinked(page, 1)
 
   await choose(page, 'Ferry pilot', 'Move to trash')
@@ -160,8 +178,10 @@ test('a CV is linked to another one, and asks what becomes of its followers when
   await leave.getByLabel('New main CV').selectOption({ label: 'Harbour pilot' })
   await expectNothingSeriousInBothColours(page, 'leaving a family')
   await leave.getByRole('button', { name: 'Move to trash' }).click()
-  await expect(page.getByText('1 version of “Harbour pilot”.')).toBeVisible()
+  await expect(card(page, 'Harbour pilot')).toContainText('1 version')
   await expect(card(page, 'Ferry pilot')).toHaveCount(0)
+  await new DashboardPage(page).openTray('Harbour pilot')
   await choose(page, 'Ferry pilot 3', 'Detach from the main CV')
-  await expect(page.getByText('1 version of “Harbour pilot”.')).toHaveCount(0)
+  await expect(card(page, 'Harbour pilot')).not.toContainText('version')
+  await expect(card(page, 'Ferry pilot 3')).toBeVisible()
 })

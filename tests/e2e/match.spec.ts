@@ -31,7 +31,7 @@ test('what fits a job description is found by words here, and by meaning where a
   await new AccountPages(page).expectKnown()
   const dialog = page.getByRole('dialog', { name: 'Match your CVs with a job' })
   await expect(async () => {
-    await page.getByRole('button', { name: 'Match your CVs with a job' }).click()
+    await new DashboardPage(page).chooseForList('Match your CVs with a job')
     await expect(dialog).toBeVisible({ timeout: 3_000 })
   }).toPass()
   await dialog.getByLabel('Job description').fill(posting)

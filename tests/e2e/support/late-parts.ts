@@ -175,6 +175,8 @@ export const codeElsewhere: Record<string, 'notice' | 'failed' | 'native typing'
   'components/applications/tables/use-table-import.ts': 'notice',
   'components/applications/use-application-actions.ts': 'notice',
   'components/dashboard/cards/use-cv-actions.ts': 'notice',
+  // Compares again at the next visit.
+  'components/dashboard/contradictions/contradictions-line.tsx': 'nothing',
   'components/dashboard/start-screen.tsx': 'notice',
   'components/spaces/ended-screen.tsx': 'failed',
   // Looks with the next page.
