@@ -23,7 +23,6 @@ import { useCvActions } from './cards/use-cv-actions'
 import { DashboardHeader } from './dashboard-header'
 import { FamilyDialogs } from './family/family-dialogs'
 import { useFamilyActions } from './family/use-family-actions'
-import { ImportPanel } from './imports/import-panel'
 import { PasteDialog } from './imports/paste-dialog'
 import { RefusedFiles } from './imports/refused-files'
 import { useImport } from './imports/use-import'
@@ -102,12 +101,13 @@ export function Dashboard() {
         </div>
         <RefusedFiles files={refused} onDismiss={dismiss} />
         {canWrite && <WaitingFiles after={refused} />}
-        {isAsking && canWrite && (
-          <ImportPanel isAlone={isEmpty} onChoose={chooseFile} onPaste={() => setPasting(true)} />
-        )}
         {items === null && <ListSkeleton />}
-        {isEmpty && !(isAsking && canWrite) && (
-          <StartScreen onOpenFile={chooseFile} onPaste={() => setPasting(true)} />
+        {(isEmpty || (isAsking && canWrite)) && (
+          <StartScreen
+            isAlone={inUse.length === 0}
+            onOpenFile={chooseFile}
+            onPaste={() => setPasting(true)}
+          />
         )}
         {items !== null && !isTrash && inUse.length > 0 && (
           <CvList

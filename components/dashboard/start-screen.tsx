@@ -17,22 +17,28 @@ import { dashboard as dashboardMessages, spaces as spaceMessages } from '@/lib/m
 import { createIdGenerator } from '@/lib/resume/ids'
 import { type Profession, professionLabels, professions } from '@/lib/resume/samples/professions'
 
-type Props = { onOpenFile: () => void; onPaste: () => void }
+type Props = {
+  /** Whether there are no CVs, whose list has the heading of the page. */
+  isAlone: boolean
+  onOpenFile: () => void
+  onPaste: () => void
+}
 
-/** First screen without a CV: the ways to begin one, equal in size. */
-export function StartScreen({ onOpenFile, onPaste }: Props) {
+/** Ways to begin a CV, equal in size: the first screen without one, and for who came to open a file. */
+export function StartScreen({ isAlone, onOpenFile, onPaste }: Props) {
   const messages = useMessages(dashboardMessages)
   const { empty, unnamed } = useMessages(spaceMessages)
   const { workspace, known, canWrite } = useSpace()
   const isGuest = useAccount().state.kind === 'guest'
   const isKept = useSaveState().kind !== 'memory-only'
+  const Heading = isAlone ? 'h1' : 'h2'
   const where = isGuest ? (isKept ? 'device' : 'tab') : isKept ? 'account' : 'accountOnly'
   return (
     <div className="mx-auto max-w-6xl py-4 sm:py-[7vh]">
       <div className="mx-auto max-w-2xl text-center">
-        <h1 className="text-[2rem] leading-9.5">
+        <Heading className="text-[2rem] leading-9.5">
           {canWrite ? messages.emptyTitle : (known?.name ?? unnamed)}
-        </h1>
+        </Heading>
         <p className="mt-2 text-pretty text-soft">
           {workspace === null ? messages.emptyText[where] : empty}
         </p>
