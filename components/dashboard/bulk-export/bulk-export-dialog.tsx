@@ -103,11 +103,7 @@ export function BulkExportDialog({ items, onClose }: Props) {
             <span role="status">{selected(chosen.length)}</span>
             <span className="ms-3 text-soft">{messages.limit(maxDocuments)}</span>
           </p>
-          <ExportOptions
-            {...{ items, format, isBlind }}
-            onFormat={setFormat}
-            onBlind={setBlind}
-          />
+          <ExportOptions {...{ items, format, isBlind }} onFormat={setFormat} onBlind={setBlind} />
         </>
       )}
       {state.kind === 'done' && (

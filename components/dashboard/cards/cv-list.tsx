@@ -115,7 +115,9 @@ export function CvList(props: Props) {
   const selected = found.filter(({ id }) => ticked.has(id))
   const onTick = useCallback(
     (id: string) =>
-      setTicked((now) => new Set(now.has(id) ? [...now].filter((one) => one !== id) : [...now, id])),
+      setTicked(
+        (now) => new Set(now.has(id) ? [...now].filter((one) => one !== id) : [...now, id]),
+      ),
     [],
   )
   const onOpen = useCallback((id: string) => setOpen((now) => (now === id ? null : id)), [])

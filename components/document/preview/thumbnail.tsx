@@ -34,7 +34,7 @@ const ratios = { a4: '210 / 297', letter: '8.5 / 11' }
 /** Title and lines in place of the text of a page, which are not seen where its picture comes at once. */
 const skeleton =
   'absolute inset-0 motion-safe:animate-[paper-appear_150ms_ease-out_150ms_backwards] ' +
-  '[background:linear-gradient(#12161d1f_0_0)_16%_9%/46%_3%_no-repeat,repeating-linear-gradient(#12161d12_0_4px,#0000_0_11px)_50%_55%/76%_70%_no-repeat]'
+  '[background:linear-gradient(#12161d1f_0_0)_22%_9%/46%_3%_no-repeat,repeating-linear-gradient(#12161d12_0_4px,#0000_0_11px)_50%_55%/76%_70%_no-repeat]'
 
 const isListed = (source: Source): source is ListedDocument => 'read' in source
 
