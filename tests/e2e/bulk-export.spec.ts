@@ -164,7 +164,7 @@ test('guests have the backup instead', async ({ dashboard, page }) => {
   await dashboard.open()
   await dashboard.bringCvs([jsonFile('ferry', ferryPilot), jsonFile('crane', craneDriver)])
   await page.getByRole('button', { name: 'List options' }).click()
-  await expect(page.getByRole('menuitem', { name: 'Match your CVs with a job' })).toBeVisible()
+  await expect(page.getByRole('menuitem', { name: 'Trash' })).toBeVisible()
   await expect(page.getByRole('menuitem', { name: command })).toHaveCount(0)
   await page.keyboard.press('Escape')
 

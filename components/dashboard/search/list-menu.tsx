@@ -1,6 +1,6 @@
 'use client'
 
-import { ArrowDownUp, FileSearch, FolderDown, ListFilter, Target, Trash2 } from 'lucide-react'
+import { ArrowDownUp, FileSearch, FolderDown, ListFilter, Trash2 } from 'lucide-react'
 import { useEffect } from 'react'
 import { IconButton } from '@/components/ui/icon-button'
 import { latePart } from '@/components/ui/late-part'
@@ -13,7 +13,6 @@ import {
   common as commonMessages,
   contradictions as contradictionsMessages,
   dashboard as dashboardMessages,
-  match as matchMessages,
   sync as syncMessages,
 } from '@/lib/messages/areas'
 import { displayTitle } from '@/lib/resume/display-title'
@@ -21,10 +20,6 @@ import { type SortOrder, sortOrders } from '../cards/sort-items'
 import { useFragment } from '../use-address'
 import type { DashboardItem } from '../use-dashboard-items'
 
-const MatchDialog = latePart(
-  () => import('../match/match-dialog').then((file) => file.MatchDialog),
-  ({ onClose }, retry) => <NotFetchedNotice {...retry} onClose={onClose} />,
-)
 const ContradictionsDialog = latePart(
   () => import('../contradictions/contradictions-dialog').then((file) => file.ContradictionsDialog),
   ({ onClose }, retry) => <NotFetchedNotice {...retry} onClose={onClose} />,
@@ -35,7 +30,7 @@ const BulkExportDialog = latePart(
 )
 
 /** Dialog about the CVs of the list. */
-export type ListDialog = 'match' | 'contradictions' | 'several'
+export type ListDialog = 'contradictions' | 'several'
 
 /** Fragment that opens the bulk download, for links of other pages. */
 const downloadFragment = '#download'
@@ -57,11 +52,9 @@ type MenuProps = {
 /** Menu in the search field: order of the list, what can be done with all of it, and the trash. */
 export function ListMenu({ order, onOrder, onOpen, trashed }: MenuProps) {
   const messages = useMessages(dashboardMessages)
-  const match = useMessages(matchMessages)
   const { compareFile } = useMessages(contradictionsMessages)
   const { downloadSeveral } = useMessages(syncMessages)
   const canPack = useCanPack()
-  const { canWrite } = useSpace()
   return (
     <Menu
       label={messages.listOptions}
@@ -81,13 +74,6 @@ export function ListMenu({ order, onOrder, onOpen, trashed }: MenuProps) {
           <MenuItem key={id} id={id} text={messages.sorts[id]} onAction={() => onOrder(id)} />
         ))}
       </MenuSubmenu>
-      {canWrite && (
-        <MenuItem
-          text={match.open}
-          icon={<Target aria-hidden="true" />}
-          onAction={() => onOpen('match')}
-        />
-      )}
       <MenuItem
         text={compareFile}
         icon={<FileSearch aria-hidden="true" />}
@@ -134,7 +120,6 @@ export function ListDialogs({ open, onOpen, items, shown }: DialogsProps) {
   const onClose = () => onOpen(null)
   const named = (item: DashboardItem) => ({ ...item, name: displayTitle(item, untitled) })
   if (open === 'several') return <BulkExportDialog items={shown} onClose={onClose} />
-  if (open === 'match') return <MatchDialog cvs={items.map(named)} onClose={onClose} />
   if (open !== 'contradictions') return null
   const documents = items
     .filter(({ isHere }) => isHere)

@@ -156,7 +156,6 @@ export const partsElsewhere = [
   // Shows nothing: without it an entry stays where it is.
   'components/editor/sections/dated-place.ts',
   'components/editor/history/compare-dialog.tsx',
-  'components/dashboard/match/match-dialog.tsx',
   'components/editor/history/compare-pages.tsx',
   'components/document/status/conflict-dialog.tsx',
   'components/account/language/correction-dialog.tsx',
