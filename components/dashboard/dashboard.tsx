@@ -77,6 +77,9 @@ export function Dashboard() {
   const focusHeading = useCallback(() => heading.current?.focus(), [])
   const trashed = items?.filter((item) => item.trashedAt !== null && !leaving.has(item.id)) ?? []
   const isEmpty = items !== null && inUse.length === 0 && !isTrash
+  const note = items !== null && items.length > 0 && workspace === null && (
+    <StorageNote isPacking={isPacking} onDownloadAll={downloadAll} />
+  )
 
   return (
     <div className="flex min-h-dvh flex-col bg-panel">
@@ -120,7 +123,9 @@ export function Dashboard() {
             actions={family.familyActions}
             onGone={focusHeading}
             onChanged={reload}
-          />
+          >
+            {note}
+          </CvList>
         )}
         {isEmpty && trashed.length > 0 && (
           <p className="text-center">
@@ -144,9 +149,7 @@ export function Dashboard() {
             />
           </>
         )}
-        {items !== null && items.length > 0 && workspace === null && (
-          <StorageNote isPacking={isPacking} onDownloadAll={downloadAll} />
-        )}
+        {(isEmpty || isTrash) && note}
       </main>
       <SyncNotices />
       <FamilyDialogs

@@ -47,7 +47,7 @@ export function SearchField({ label, value, onChange, autoFocus, className, chil
           event.stopPropagation()
           clear()
         }}
-        className={`${fieldBox} min-h-8 ps-10 ${children ? 'pe-20 pointer-coarse:pe-22' : 'pe-10'} pointer-coarse:min-h-11 [&::-webkit-search-cancel-button]:hidden`}
+        className={`${fieldBox} min-h-8 ps-10 ${children ? 'pe-22 placeholder-shown:pe-11' : 'pe-10'} pointer-coarse:min-h-11 [&::-webkit-search-cancel-button]:hidden`}
       />
       {value !== '' && (
         <button

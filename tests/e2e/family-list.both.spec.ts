@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { DashboardPage } from './support/dashboard-page'
 import { expect, test } from './support/journey'
 import { expectNoSidewaysScroll, expectNothingSeriousInBothColours } from './support/look'
@@ -27,13 +27,6 @@ async function choose(page: Page, title: string, action: string) {
   await page.getByRole('menuitem', { name: action }).click()
 }
 
-/** Expects that Escape closes a tray, and leaves the focus where it was opened. */
-async function expectEscapeCloses(page: Page, tray: Locator) {
-  await page.keyboard.press('Escape')
-  await expect(tray).toHaveCount(0)
-  await expect(page.getByRole('button', { name: '5 versions', expanded: false })).toBeFocused()
-}
-
 /** Makes CVs that follow "Ferry pilot", called "Ferry pilot 2" and so on, and comes back to the list. */
 async function makeLinked(page: Page, count: number) {
   for (let made = 0; made < count; made++) {
@@ -57,7 +50,8 @@ test('a phone number that was corrected once is in five linked CVs, and back aga
   await expect(card(page, 'Ferry pilot')).toContainText('5 versions')
   await expect(card(page, 'Ferry pilot 3')).toHaveCount(0)
   await list.openTray('Ferry pilot')
-  await expectEscapeCloses(page, group)
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('button', { name: '5 versions', expanded: false })).toBeFocused()
   await list.openTray('Ferry pilot')
   await expect(group.getByRole('button', { name: 'Bring all up to date' })).toHaveCount(0)
 

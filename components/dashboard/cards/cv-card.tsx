@@ -68,7 +68,7 @@ export function CvCard(props: CardProps) {
                 id={trayButtonId(item.id)}
                 aria-expanded={isOpen}
                 onClick={() => onOpen(item.id)}
-                className="relative z-10 cursor-pointer py-0.5 font-medium underline decoration-line underline-offset-4 hover:text-ink pointer-coarse:py-3"
+                className="relative z-10 -my-0.5 cursor-pointer py-0.5 font-medium underline decoration-line underline-offset-4 hover:text-ink pointer-coarse:-my-3 pointer-coarse:py-3"
               >
                 {behind.join(', ')}
               </button>

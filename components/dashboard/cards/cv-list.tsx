@@ -2,7 +2,15 @@
 
 import { Plus } from 'lucide-react'
 import Link from 'next/link'
-import { Fragment, type RefObject, useCallback, useDeferredValue, useMemo, useState } from 'react'
+import {
+  Fragment,
+  type ReactNode,
+  type RefObject,
+  useCallback,
+  useDeferredValue,
+  useMemo,
+  useState,
+} from 'react'
 import { useDocuments, useValuesOfDocuments } from '@/components/document/use-documents'
 import { useInterfaceLocale, useMessages } from '@/components/ui/messages'
 import { inSpace } from '@/lib/browser/sync/spaces/space-address'
@@ -72,12 +80,14 @@ type Props = {
   onGone: () => void
   /** Called after several CVs were changed. */
   onChanged: () => Promise<void>
+  /** Below the list, which comes with it. */
+  children: ReactNode
 }
 
 /** CVs in use, sorted and searchable by name and text; each with its versions and letters behind it. */
 export function CvList(props: Props) {
   const { headingRef, items, query, onQuery, order, timeOf, actions, want } = props
-  const { dialog, onDialog, onGone, onChanged } = props
+  const { dialog, onDialog, onGone, onChanged, children } = props
   const messages = useMessages(dashboardMessages)
   const { unnamed } = useMessages(spaceMessages)
   const { workspace, known, canWrite } = useSpace()
@@ -207,6 +217,7 @@ export function CvList(props: Props) {
           )}
         </ul>
       )}
+      {children}
       <ListDialogs
         {...{ items }}
         open={dialog}

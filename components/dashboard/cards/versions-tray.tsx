@@ -100,11 +100,11 @@ function TrayRow({ job, ...props }: CvProps & { job: string }) {
   const { item, pending, time, conflicts, refusal } = props
   const messages = useMessages(dashboardMessages)
   const { outOfDate } = useMessages(familyMessages)
-  const { name, tick, menu } = useCvParts(props, 'wrap-anywhere', 'relative')
+  const { name, tick, menu } = useCvParts(props, 'wrap-anywhere', 'absolute start-1')
   const note = pending ? outOfDate(pending.coming + pending.held) : ''
   return (
-    <li className="group/cv relative grid min-h-10 grid-cols-[minmax(0,1fr)_auto] items-center gap-x-4 rounded-control bg-panel py-1 ps-1 pe-2 text-sm hover:outline-1 hover:outline-line sm:grid-cols-[minmax(0,1fr)_12rem_10rem_auto]">
-      <div className="flex min-w-0 flex-wrap items-center gap-x-2">
+    <li className="group/cv relative grid min-h-10 grid-cols-[minmax(0,1fr)_auto] items-center gap-x-4 rounded-control bg-panel py-1 ps-1 pe-2 text-sm hover:outline-1 hover:outline-line sm:grid-cols-[minmax(0,1fr)_8rem_9rem_auto] lg:grid-cols-[minmax(0,1fr)_12rem_10rem_auto]">
+      <div className="flex min-w-0 flex-wrap items-center gap-x-2 ps-8 pointer-coarse:ps-11">
         {tick}
         <h3 className="min-w-0 text-sm">{name}</h3>
         {job && (
@@ -115,10 +115,12 @@ function TrayRow({ job, ...props }: CvProps & { job: string }) {
         <DocumentBadge {...{ conflicts, refusal }} documentId={item.id} className="relative z-10" />
       </div>
       <div className="relative z-10 row-span-2 sm:order-last sm:row-span-1">{menu}</div>
-      <p className={`ps-8 sm:ps-0 ${pending ? 'text-pen' : 'text-soft'}`}>
+      <p
+        className={`ps-8 sm:ps-0 pointer-coarse:max-sm:ps-11 ${pending ? 'text-pen' : 'text-soft'}`}
+      >
         {item.kind === 'letter' ? messages.letter : note}
       </p>
-      <p className="ps-8 text-soft tabular-nums sm:ps-0">{time}</p>
+      <p className="ps-8 text-soft tabular-nums pointer-coarse:max-sm:ps-11 sm:ps-0">{time}</p>
     </li>
   )
 }
