@@ -68,7 +68,7 @@ export const CvCell = memo(function CvCell({ isEarly, want, ...card }: Props) {
   return (
     <li
       ref={cell}
-      className="group/cv relative -m-3 min-w-0 p-3 [contain-intrinsic-size:auto_22rem] [content-visibility:auto]"
+      className="group/cv relative -m-3 min-w-0 p-3 [contain-intrinsic-size:auto_20rem] [content-visibility:auto]"
     >
       {isNear ? (
         <CvCard {...card} isAway={!isHere && isLate} />
