@@ -1,30 +1,38 @@
 'use client'
 
-import { ChevronDown, ClipboardPaste, FilePlus2, FolderOpen, Plus } from 'lucide-react'
+import { ClipboardPaste, FilePlus2, FolderOpen, Plus } from 'lucide-react'
 import Link from 'next/link'
 import { AppHeader, type HeaderPlace } from '@/components/ui/app-header'
 import { Button } from '@/components/ui/button'
 import { buttonLook } from '@/components/ui/button-look'
-import { Menu, MenuItem } from '@/components/ui/menu'
+import { MenuItem, SplitButton } from '@/components/ui/menu'
 import { useMessages } from '@/components/ui/messages'
 import { SearchField } from '@/components/ui/search-field'
 import { useInSpace, useSpace } from '@/lib/browser/sync/spaces/use-space'
 import { dashboard as dashboardMessages } from '@/lib/messages/areas'
+import type { SortOrder } from './cards/sort-items'
 import { DashboardState } from './dashboard-state'
+import { type ListDialog, ListMenu } from './search/list-menu'
 
 type Props = {
   place: HeaderPlace
-  /** Whether there are no CVs: then the page itself has the actions. */
+  /** Whether there is no list, whose search and actions have their room then, too: nothing moves when it comes. */
   isEmpty: boolean
   query: string
   onQuery: (query: string) => void
+  order: SortOrder
+  onOrder: (order: SortOrder) => void
+  onDialog: (dialog: ListDialog) => void
+  /** Number of documents in the trash. */
+  trashed: number
   onOpenFile: () => void
   onPaste: () => void
 }
 
 /** Header of the CVs, with actions for new ones. */
 export function DashboardHeader(props: Props) {
-  const { place, isEmpty, query, onQuery, onOpenFile, onPaste } = props
+  const { place, isEmpty, query, onQuery, order, onOrder, onDialog, trashed } = props
+  const { onOpenFile, onPaste } = props
   const messages = useMessages(dashboardMessages)
   const inSpace = useInSpace()
   const { canWrite } = useSpace()
@@ -33,57 +41,47 @@ export function DashboardHeader(props: Props) {
       place={place}
       status={<DashboardState />}
       middle={
-        isEmpty ? null : (
-          <SearchField
-            label={messages.search}
-            value={query}
-            onChange={onQuery}
-            className="w-full sm:w-88"
-          />
-        )
+        <SearchField
+          label={messages.search}
+          value={query}
+          onChange={onQuery}
+          className={`w-full sm:w-88 ${isEmpty ? 'invisible' : ''}`}
+        >
+          <ListMenu {...{ order, onOrder, trashed }} onOpen={onDialog} />
+        </SearchField>
       }
     >
-      {!isEmpty && canWrite && (
-        <>
+      {canWrite && (
+        <div className={`flex gap-1 sm:gap-2 ${isEmpty ? 'invisible' : ''}`}>
           <Button look="quiet" className="max-sm:hidden" onPress={onOpenFile}>
             {messages.openFile}
           </Button>
-          <span className="flex shrink-0">
-            <Link href={inSpace('/editor')} className={`${buttonLook('primary')} rounded-e-none!`}>
-              <Plus aria-hidden="true" />
-              {messages.newCv}
-            </Link>
-            <Menu
-              label={messages.newCv}
-              placement="bottom end"
-              trigger={
-                <Button
-                  look="primary"
-                  aria-label={messages.otherWays}
-                  className="rounded-s-none! border-s-on-action/30! px-1.5!"
-                >
-                  <ChevronDown aria-hidden="true" />
-                </Button>
-              }
-            >
-              <MenuItem
-                text={messages.start}
-                icon={<FilePlus2 aria-hidden="true" />}
-                href={inSpace('/editor')}
-              />
-              <MenuItem
-                text={messages.openFile}
-                icon={<FolderOpen aria-hidden="true" />}
-                onAction={onOpenFile}
-              />
-              <MenuItem
-                text={messages.pasteText}
-                icon={<ClipboardPaste aria-hidden="true" />}
-                onAction={onPaste}
-              />
-            </Menu>
-          </span>
-        </>
+          <SplitButton
+            label={messages.otherWays}
+            main={
+              <Link href={inSpace('/editor')} className={buttonLook('primary')}>
+                <Plus aria-hidden="true" />
+                {messages.newCv}
+              </Link>
+            }
+          >
+            <MenuItem
+              text={messages.start}
+              icon={<FilePlus2 aria-hidden="true" />}
+              href={inSpace('/editor')}
+            />
+            <MenuItem
+              text={messages.openFile}
+              icon={<FolderOpen aria-hidden="true" />}
+              onAction={onOpenFile}
+            />
+            <MenuItem
+              text={messages.pasteText}
+              icon={<ClipboardPaste aria-hidden="true" />}
+              onAction={onPaste}
+            />
+          </SplitButton>
+        </div>
       )}
     </AppHeader>
   )

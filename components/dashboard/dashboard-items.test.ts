@@ -3,6 +3,7 @@ import type { DocumentHead } from '@/dist/answers/document-answers'
 import { displayTitle } from '@/lib/resume/display-title'
 import { daysLeft } from './cards/days-left'
 import { sortItems } from './cards/sort-items'
+import { stackItems } from './cards/stack-items'
 import { findBetween } from './imports/use-arrivals'
 import { joinItems } from './use-dashboard-items'
 
@@ -66,6 +67,31 @@ describe('the dashboard of an account', () => {
     expect(by('updated')).toEqual(['élan', 'CV 9', 'CV 10'])
     expect(by('created')).toEqual(['CV 10', 'CV 9', 'élan'])
     expect(by('title')).toEqual(['CV 9', 'CV 10', 'élan'])
+  })
+})
+
+describe('cards', () => {
+  const letter = (id: string) => ({ ...head(id, id, 1), kind: 'letter' as const, isHere: true })
+  const cv = (id: string, follows: string | null = null) => ({
+    ...{ ...head(id, id, 1), follows, isHere: true },
+  })
+  const shown = (...[items, cvOfLetter]: Parameters<typeof stackItems>) =>
+    stackItems(items, cvOfLetter).map(({ top, versions, letters }) => [
+      top.id,
+      ...versions.map(({ id }) => id),
+      ...letters.map(({ id }) => `letter ${id}`),
+    ])
+
+  it('have versions and letters behind their main CV, where the first of them was', () => {
+    const items = [cv('v', 'm'), cv('other'), letter('l'), cv('m'), letter('k')]
+    const cvOfLetter = new Map([...Object.entries({ l: 'v', k: 'm' })])
+    expect(shown(items, cvOfLetter)).toEqual([['m', 'v', 'letter l', 'letter k'], ['other']])
+  })
+
+  it('are of their own without the main CV', () => {
+    const items = [cv('v', 'gone'), cv('w', 'gone'), letter('l'), letter('k')]
+    const cvOfLetter = new Map([...Object.entries({ l: 'gone', k: null })])
+    expect(shown(items, cvOfLetter)).toEqual([['v'], ['w'], ['l'], ['k']])
   })
 })
 

@@ -16,9 +16,9 @@ import { dashboard as dashboardMessages } from '@/lib/messages/areas'
 import { displayTitle } from '@/lib/resume/display-title'
 import { acceptOf, readableEndings } from '@/lib/resume/file-formats'
 import { useFileImports } from './bring/use-file-imports'
-import { BulkExportLink } from './bulk-export/bulk-export-link'
 import { CvList } from './cards/cv-list'
 import { ListSkeleton } from './cards/list-skeleton'
+import type { SortOrder } from './cards/sort-items'
 import { useCvActions } from './cards/use-cv-actions'
 import { DashboardHeader } from './dashboard-header'
 import { FamilyDialogs } from './family/family-dialogs'
@@ -28,8 +28,7 @@ import { RefusedFiles } from './imports/refused-files'
 import { useImport } from './imports/use-import'
 import { WaitingFiles } from './imports/waiting-files'
 import { LeftBehindBanner } from './left-behind-banner'
-import { ContradictionsLink } from './search/contradictions-link'
-import { MatchLink } from './search/match-link'
+import type { ListDialog } from './search/list-menu'
 import { EndedWorkspacesBanner } from './spaces/ended-workspaces-banner'
 import { StartScreen } from './start-screen'
 import { StorageNote } from './storage-note'
@@ -58,6 +57,8 @@ export function Dashboard({ isStart = false }: { isStart?: boolean }) {
   const isTrash = useFragment() === '#trash'
   const isAsking = useImportRequest() || isStart
   const [query, setQuery] = useState('')
+  const [order, setOrder] = useState<SortOrder>('updated')
+  const [dialog, setDialog] = useState<ListDialog | null>(null)
   const [isPasting, setPasting] = useState(false)
   const fileInput = useRef<HTMLInputElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
@@ -77,14 +78,20 @@ export function Dashboard({ isStart = false }: { isStart?: boolean }) {
   const trashed = items?.filter((item) => item.trashedAt !== null && !leaving.has(item.id)) ?? []
   const isEmpty = items !== null && inUse.length === 0
   const isBeginning = ((isAsking && canWrite) || isEmpty) && !isTrash
+  const note = items !== null && items.length > 0 && workspace === null && (
+    <StorageNote isPacking={isPacking} onDownloadAll={downloadAll} />
+  )
 
   return (
     <div className="flex min-h-dvh flex-col bg-panel">
       <DashboardHeader
         place={isStart ? null : 'cvs'}
-        isEmpty={isBeginning || inUse.length === 0 || isTrash}
-        query={query}
+        isEmpty={isBeginning || isTrash}
+        {...{ query, order }}
+        trashed={trashed.length}
         onQuery={setQuery}
+        onOrder={setOrder}
+        onDialog={setDialog}
         onOpenFile={chooseFile}
         onPaste={() => setPasting(true)}
       />
@@ -105,22 +112,15 @@ export function Dashboard({ isStart = false }: { isStart?: boolean }) {
           <CvList
             headingRef={heading}
             items={inUse}
-            query={query}
+            {...{ query, order, dialog, want }}
             onQuery={setQuery}
+            onDialog={setDialog}
             timeOf={times.edited}
             actions={family.familyActions}
-            want={want}
             onGone={focusHeading}
             onChanged={reload}
           >
-            {(shown) => (
-              <>
-                {canWrite && <MatchLink items={inUse} />}
-                <ContradictionsLink items={inUse} />
-                <BulkExportLink items={shown} />
-                {trashed.length > 0 && <TrashLink isTrash={false} count={trashed.length} />}
-              </>
-            )}
+            {note}
           </CvList>
         )}
         {isEmpty && !isTrash && trashed.length > 0 && (
@@ -145,9 +145,7 @@ export function Dashboard({ isStart = false }: { isStart?: boolean }) {
             />
           </>
         )}
-        {items !== null && items.length > 0 && workspace === null && (
-          <StorageNote isPacking={isPacking} onDownloadAll={downloadAll} />
-        )}
+        {(isEmpty || isTrash) && note}
       </main>
       <SyncNotices />
       <FamilyDialogs

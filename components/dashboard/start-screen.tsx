@@ -21,7 +21,7 @@ import { exampleLabels, findExamples } from '@/lib/resume/samples/professions'
 
 type Props = { onOpenFile: () => void; onPaste: () => void }
 
-/** First screen without a CV: the ways to begin one, equal in size. */
+/** Ways to begin a CV, equal in size: the first screen without one, and for who came to open a file. */
 export function StartScreen({ onOpenFile, onPaste }: Props) {
   const messages = useMessages(dashboardMessages)
   const { empty, unnamed } = useMessages(spaceMessages)

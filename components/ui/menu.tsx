@@ -1,5 +1,6 @@
 'use client'
 
+import { ChevronDown } from 'lucide-react'
 import {
   createContext,
   type ReactElement,
@@ -10,6 +11,7 @@ import {
   useState,
 } from 'react'
 import { ButtonContext, type ButtonProps } from 'react-aria-components/Button'
+import { Button } from './button'
 import type {
   MenuFocus,
   MenuItemProps,
@@ -81,6 +83,24 @@ export function Menu({ trigger, label, placement = 'bottom start', children }: M
         </PartsContext>
       )}
     </>
+  )
+}
+
+type SplitProps = Pick<MenuProps, 'label' | 'children'> & { main: ReactElement }
+
+/** Primary action with an arrow at its end that opens a menu of others. */
+export function SplitButton({ main, ...menu }: SplitProps) {
+  const look = 'rounded-s-none! border-s-on-action/30! px-1.5!'
+  const arrow = (
+    <Button look="primary" aria-label={menu.label} className={look}>
+      <ChevronDown aria-hidden="true" />
+    </Button>
+  )
+  return (
+    <span className="flex shrink-0 *:first:rounded-e-none!">
+      {main}
+      <Menu {...menu} placement="bottom end" trigger={arrow} />
+    </span>
   )
 }
 

@@ -1,7 +1,7 @@
 'use client'
 
 import { Search, X } from 'lucide-react'
-import { useRef } from 'react'
+import { type ReactNode, useRef } from 'react'
 import { ui as uiMessages } from '@/lib/messages/areas'
 import { fieldBox } from './field-frame'
 import { useMessages } from './messages'
@@ -13,10 +13,12 @@ type Props = {
   onChange: (value: string) => void
   autoFocus?: boolean
   className?: string
+  /** Icon button at its end, such as one with a menu. */
+  children?: ReactNode
 }
 
 /** Search input. Escape and the clear button empty it. */
-export function SearchField({ label, value, onChange, autoFocus, className }: Props) {
+export function SearchField({ label, value, onChange, autoFocus, className, children }: Props) {
   const messages = useMessages(uiMessages)
   const input = useRef<HTMLInputElement>(null)
   const clear = () => {
@@ -45,18 +47,19 @@ export function SearchField({ label, value, onChange, autoFocus, className }: Pr
           event.stopPropagation()
           clear()
         }}
-        className={`${fieldBox} min-h-8 px-10 pointer-coarse:min-h-11 [&::-webkit-search-cancel-button]:hidden`}
+        className={`${fieldBox} min-h-8 ps-10 ${children ? 'pe-22 placeholder-shown:pe-11' : 'pe-10'} pointer-coarse:min-h-11 [&::-webkit-search-cancel-button]:hidden`}
       />
       {value !== '' && (
         <button
           type="button"
           aria-label={messages.clear}
           onClick={clear}
-          className="absolute end-0 inset-y-0 flex w-11 cursor-pointer items-center justify-center rounded-control text-soft hover:text-ink"
+          className={`absolute inset-y-0 flex w-11 ${children ? 'end-9 pointer-coarse:end-11' : 'end-0'} cursor-pointer items-center justify-center rounded-control text-soft hover:text-ink`}
         >
           <X aria-hidden="true" className="size-4" />
         </button>
       )}
+      {children && <div className="absolute end-0 inset-y-0 flex items-center">{children}</div>}
     </div>
   )
 }

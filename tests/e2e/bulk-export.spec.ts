@@ -43,36 +43,19 @@ test('several CVs and letters are downloaded as one file', async ({ page, dashbo
   await expect(dashboard.card('To the harbour')).toBeVisible()
   await expect(dashboard.card('Crane driver')).toBeVisible()
 
-  // All are chosen at first; by keyboard one is taken out.
-  const open = page.getByRole('button', { name: command })
-  await open.focus()
-  await page.keyboard.press('Enter')
+  // All are chosen at first.
+  await dashboard.chooseForList(command)
   const dialog = page.getByRole('dialog', { name: command })
-  await expect(dialog.getByRole('checkbox', { checked: true })).toHaveCount(3)
   await expect(dialog.getByText('3 selected')).toBeVisible()
   await expect(dialog.getByText('Up to 200 at a time')).toBeVisible()
   await expectGoodLook(page, 'several documents to download')
-  await dialog.getByRole('checkbox', { name: 'Crane driver' }).focus()
-  await page.keyboard.press('Space')
-  await expect(dialog.getByText('2 selected')).toBeVisible()
-
-  // Without a choice there is nothing to prepare, and the button says so.
   const prepare = dialog.getByRole('button', { name: 'Prepare download' })
-  await dialog.getByRole('button', { name: 'Select none' }).click()
-  // It is not enabled, and still says why.
-  await prepare.click({ force: true })
-  const reason = page.getByRole('dialog', { name: 'Select at least one CV or letter.' })
-  await expect(reason).toBeVisible()
-  await page.keyboard.press('Escape')
-  await expect(reason).toHaveCount(0)
-  await dialog.getByRole('button', { name: 'Select all' }).click()
-  await expect(dialog.getByText('3 selected')).toBeVisible()
 
   // A dialog that was closed finds the file again.
   await prepare.click()
   await dialog.getByRole('button', { name: 'Close' }).click()
   await expect(dialog).toHaveCount(0)
-  await open.click()
+  await dashboard.chooseForList(command)
   const fetch = dialog.getByRole('button', { name: /^Download \(/ })
   await expect(fetch).toBeVisible({ timeout: 60_000 })
   await expect(dialog.getByText('Your download is ready.')).toBeVisible()
@@ -86,7 +69,6 @@ test('several CVs and letters are downloaded as one file', async ({ page, dashbo
   // Without the person there are no letters, and no name.
   await dialog.getByRole('switch', { name: 'Without name, photo and address' }).check()
   await expect(dialog.getByText('Letters aren’t included')).toBeVisible()
-  await expect(dialog.getByRole('checkbox', { name: 'To the harbour' })).toBeDisabled()
   await expect(dialog.getByText('2 selected')).toBeVisible()
   await dialog.getByLabel('Format', { exact: true }).selectOption('json')
   await prepare.click()
@@ -96,8 +78,18 @@ test('several CVs and letters are downloaded as one file', async ({ page, dashbo
   expect(blind.join()).toContain('Bay Ferries')
   expect(blind.join()).not.toMatch(/Łukasiewicz|Quay|example\.org/)
 
-  // A failure is said, and the choice stays.
+  // Some are chosen by their ticks.
   await dialog.getByRole('button', { name: 'Choose others' }).click()
+  await page.keyboard.press('Escape')
+  await dashboard.card('To the harbour').getByRole('checkbox').press('Space')
+  await page.getByRole('button', { name: 'Download PDF' }).click()
+  await expect(dialog.getByText('1 selected')).toBeVisible()
+  await page.keyboard.press('Escape')
+  await dashboard.card('Crane driver').getByRole('checkbox').press('Space')
+  await page.getByRole('button', { name: 'Download PDF' }).click()
+  await expect(dialog.getByText('2 selected')).toBeVisible()
+
+  // A failure is said, and the choice stays.
   await page.route('**/api/v1/bulk-exports', (route) =>
     route.fulfill({
       status: 429,
@@ -119,10 +111,9 @@ test('a download of a search is cancelled', async ({ page, dashboard, baseURL })
   await expect(dashboard.card('Crane driver')).toBeVisible()
   await page.getByRole('searchbox', { name: 'Search your CVs' }).fill('crane')
   await expect(page.getByText('1 CV found', { exact: true })).toBeVisible()
-  await page.getByRole('button', { name: command }).click()
+  await dashboard.chooseForList(command)
   const dialog = page.getByRole('dialog', { name: command })
-  await expect(dialog.getByRole('checkbox', { checked: true })).toHaveCount(1)
-  await expect(dialog.getByRole('checkbox', { name: 'Crane driver' })).toBeChecked()
+  await expect(dialog.getByText('1 selected')).toBeVisible()
 
   // It is never over for this page, so that there is time to press Stop.
   const under = { status: 'running', progress: { done: 0, of: 1 }, file: null }
@@ -137,7 +128,7 @@ test('a download of a search is cancelled', async ({ page, dashboard, baseURL })
   await expectGoodLook(page, 'a download that is prepared')
   await dialog.getByRole('button', { name: 'Stop' }).click()
   await expect(dialog.getByText(/^Stopped\. No download was made/)).toBeVisible()
-  await expect(dialog.getByRole('checkbox', { name: 'Crane driver' })).toBeChecked()
+  await expect(dialog.getByText('1 selected')).toBeVisible()
   await page.unrouteAll({ behavior: 'ignoreErrors' })
 })
 
@@ -159,7 +150,7 @@ test('the palette of the editor leads to it, in a workspace too', async ({
   await page.getByRole('option', { name: command }).click()
   await page.waitForURL(({ pathname, search }) => pathname === '/cvs' && search.includes(id))
   const dialog = page.getByRole('dialog', { name: command })
-  await expect(dialog.getByRole('checkbox', { name: 'Crane driver' })).toBeChecked()
+  await expect(dialog.getByText('1 selected')).toBeVisible()
   expect(new URL(page.url()).hash).toBe('')
   await dialog.getByLabel('Format', { exact: true }).selectOption('docx')
   await dialog.getByRole('button', { name: 'Prepare download' }).click()
@@ -172,6 +163,19 @@ test('the palette of the editor leads to it, in a workspace too', async ({
 test('guests have the backup instead', async ({ dashboard, page }) => {
   await dashboard.open()
   await dashboard.bringCvs([jsonFile('ferry', ferryPilot), jsonFile('crane', craneDriver)])
-  await expect(page.getByRole('button', { name: 'Match your CVs with a job' })).toBeVisible()
-  await expect(page.getByRole('button', { name: command })).toHaveCount(0)
+  await page.getByRole('button', { name: 'List options' }).click()
+  await expect(page.getByRole('menuitem', { name: 'Trash' })).toBeVisible()
+  await expect(page.getByRole('menuitem', { name: command })).toHaveCount(0)
+  await page.keyboard.press('Escape')
+
+  // Or they tick some: each is a PDF of its own, and several go to the trash together.
+  await dashboard.card('Crane driver').getByRole('checkbox').press('Space')
+  await dashboard.card('Ferry pilot').getByRole('checkbox').press('Space')
+  await expect(page.getByText('2 selected')).toBeVisible()
+  await page.getByRole('button', { name: 'Move to trash' }).click()
+  await expect(dashboard.card('Crane driver')).toHaveCount(0)
+  await expect(dashboard.card('Ferry pilot')).toHaveCount(0)
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(dashboard.card('Crane driver')).toBeVisible()
+  await expect(dashboard.card('Ferry pilot')).toBeVisible()
 })

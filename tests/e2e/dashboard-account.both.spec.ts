@@ -20,7 +20,7 @@ const employedAt = (label: string, name: string) => ({
 /** Follows how many CVs lie on the dashboard: the fewest from now on. */
 const watchFewest = (page: Page) =>
   page.evaluateHandle(() => {
-    const count = () => document.querySelectorAll('main li').length
+    const count = () => document.querySelectorAll('main li:not([aria-hidden])').length
     const fewest = { count: count() }
     new MutationObserver(() => {
       fewest.count = Math.min(fewest.count, count())
@@ -74,7 +74,8 @@ test('the CVs of the account are on a new device, fetched as they are looked at'
   await page.getByLabel('Search your CVs').fill('linea 2 mate')
   await expect(page.getByText('13 CVs found')).toBeVisible()
   await page.getByLabel('Search your CVs').fill('')
-  await page.getByLabel('Sort your CVs').selectOption({ label: 'By name' })
+  await dashboard.chooseForList('Sort your CVs')
+  await page.getByRole('menuitemradio', { name: 'By name' }).click()
   await expect(page.getByRole('main').getByRole('link').first()).toHaveText('Pilot 0')
   await page.getByRole('link', { name: 'Pilot 0', exact: true }).click()
   await expect(page).toHaveURL(new RegExp(`/editor#${cv.id}`))

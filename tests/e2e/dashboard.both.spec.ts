@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
+import { DashboardPage } from './support/dashboard-page'
 import { expect, test } from './support/journey'
 import { expectNoSidewaysScroll, expectNothingSeriousInBothColours } from './support/look'
 
@@ -58,7 +59,7 @@ test('CVs are found, renamed, copied, thrown away and given back', { tag: '@push
   await page.getByRole('button', { name: 'Undo' }).click()
   await expect(card(page, 'Night shifts')).toBeVisible()
   await choose(page, 'Night shifts', 'Move to trash')
-  await page.getByRole('link', { name: 'Trash (1)' }).click()
+  await new DashboardPage(page).chooseForList('Trash (1)')
   await page.getByRole('button', { name: 'Restore Night shifts' }).click()
   await page.goBack()
   await expect(card(page, 'Night shifts')).toBeVisible()
@@ -70,7 +71,7 @@ test('what is deleted for good can be taken back while its notice stays', async 
   await page.goto('/cvs')
   await chooseFiles(page, [nurse, pilot])
   await choose(page, 'Ferry pilot', 'Move to trash')
-  await page.getByRole('link', { name: 'Trash (1)' }).click()
+  await new DashboardPage(page).chooseForList('Trash (1)')
   const erase = page.getByRole('button', { name: 'Delete permanently: Ferry pilot' })
   const notice = page.getByRole('alertdialog').filter({ hasText: 'deleted permanently' })
   await erase.click()
@@ -104,7 +105,9 @@ test('everything is downloaded as one file and comes back from it', async ({ pag
   await chooseFiles(there, backup)
   await expect(there.getByText('2 CVs added')).toBeVisible()
   await expect(card(there, 'Night nurse')).toBeVisible()
-  await expect(there.getByRole('link', { name: 'Trash (1)' })).toBeVisible()
+  await there.getByRole('button', { name: 'List options' }).click()
+  await expect(there.getByRole('menuitem', { name: 'Trash (1)' })).toBeVisible()
+  await there.keyboard.press('Escape')
   await chooseFiles(there, backup)
   await expect(there.getByText('These 2 CVs are already here')).toBeVisible()
   await other.close()
@@ -176,7 +179,7 @@ test('nothing serious for axe, in the light and in the dark', async ({ page }) =
   await expect(page.getByText('2 CVs added')).toBeVisible()
   await check('the dashboard')
   await choose(page, 'Ferry pilot', 'Move to trash')
-  await page.getByRole('link', { name: 'Trash (1)' }).click()
+  await new DashboardPage(page).chooseForList('Trash (1)')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Trash')
   await check('the trash')
 })

@@ -49,6 +49,9 @@ test('a letter goes with its CV, is held against it, and comes back as it was wr
   await page.reload()
   await expect(form.getByRole('textbox', { name: 'Paragraph 2' })).toHaveText(invented)
   await dashboard.open()
+  // It lies with its CV, in no card of its own.
+  await expect(dashboard.card('Ward 7')).toHaveCount(0)
+  await dashboard.openTray('Night nurse')
   await expect(dashboard.card('Ward 7')).toContainText('Letter')
   await expect(dashboard.card('Night nurse')).not.toContainText('Letter')
 })

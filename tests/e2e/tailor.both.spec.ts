@@ -84,8 +84,8 @@ test('a job description is read without a key, and the order that it asks for be
   await expect(page).toHaveURL(/\/editor#/)
   expect(page.url()).not.toBe(original)
   await dashboard.open()
+  await dashboard.openTray('Data engineer')
   await expect(dashboard.card('Data engineer – Senior Data Engineer, Meridian Grid')).toBeVisible()
-  await expect(dashboard.card('Data engineer')).toBeVisible()
 })
 
 test('a letter is written for the CV of its own, with what was accepted in it', async ({
@@ -109,6 +109,7 @@ test('a letter is written for the CV of its own, with what was accepted in it', 
   expect(page.url()).not.toContain(original)
   await dashboard.open()
   // What was accepted is a CV of its own.
+  await dashboard.openTray('Data engineer')
   const saved = dashboard.card('Data engineer – Senior Data Engineer, Meridian Grid').first()
   await expect(saved).toBeVisible()
 })

@@ -5,10 +5,9 @@ import { useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { useDay } from '@/components/ui/dates/use-moment'
 import { Dialog } from '@/components/ui/dialog'
-import { ExplainedButton } from '@/components/ui/explained-button'
 import { useInterfaceLocale, useMessages } from '@/components/ui/messages'
 import { showToast } from '@/components/ui/toast-queue'
-import type { BulkExportBody } from '@/lib/api/bulk-exports'
+import type { BulkExportBody, bulkExportLimits } from '@/lib/api/bulk-exports'
 import {
   accountData as accountDataMessages,
   bulkExport as bulkMessages,
@@ -18,27 +17,33 @@ import {
 import { formatSize } from '@/lib/messages/format-size'
 import type { DashboardItem } from '../use-dashboard-items'
 import { ExportOptions } from './export-options'
-import { maxDocuments, selectedIds, selectFirst } from './selection'
 import { StateText } from './state-text'
 import { useBulkDownload } from './use-bulk-download'
 
-type Props = { items: readonly DashboardItem[]; onClose: () => void }
+type Props = {
+  /** Ticked ones, or all that are shown. */
+  items: readonly DashboardItem[]
+  onClose: () => void
+}
 
-/** Downloads several CVs and letters as one file: selection, progress, file. */
+/** Maximum number of documents of one export. */
+const maxDocuments: typeof bulkExportLimits.documents = 200
+
+/** Downloads several CVs and letters as one file: format, progress, file. */
 export function BulkExportDialog({ items, onClose }: Props) {
   const messages = useMessages(bulkMessages)
   const locale = useInterfaceLocale()
   const packing = useMessages(accountDataMessages).export
   const { downloadSeveral } = useMessages(syncMessages)
-  const { downloadFailed } = useMessages(dashboardMessages)
+  const { downloadFailed, selected } = useMessages(dashboardMessages)
   const sayDay = useDay()
   const { state, begin, fetchFile, stop, remove, reset } = useBulkDownload()
-  const [selected, setSelected] = useState(() => selectFirst(items, false))
   const [format, setFormat] = useState<BulkExportBody['format']>('pdf')
   const [wantsBlind, setBlind] = useState(false)
   const [isBusy, setBusy] = useState(false)
   const isBlind = wantsBlind && items.some(({ kind }) => kind === 'resume')
-  const chosen = selectedIds(items, selected, isBlind)
+  // A letter has no anonymous version.
+  const chosen = items.filter(({ kind }) => kind === 'resume' || !isBlind).slice(0, maxDocuments)
 
   const run = async (action: () => Promise<unknown>) => {
     if (isBusy) return
@@ -55,21 +60,17 @@ export function BulkExportDialog({ items, onClose }: Props) {
   }
   const create = () =>
     void begin({
-      body: { ids: chosen, format, blind: isBlind },
+      body: { ids: chosen.map(({ id }) => id), format, blind: isBlind },
       onReadyElsewhere: showReady,
     })
 
-  const reason = () => {
-    if (chosen.length === 0) return messages.nothingSelected
-    return chosen.length > maxDocuments ? messages.tooManySelected(maxDocuments) : null
-  }
   const actions = () => {
     if (state.kind === 'idle') {
       return (
-        <ExplainedButton look="primary" reason={reason()} onPress={create}>
+        <Button look="primary" onPress={create}>
           <Package aria-hidden="true" />
           {packing.begin}
-        </ExplainedButton>
+        </Button>
       )
     }
     if (state.kind !== 'done') {
@@ -97,12 +98,13 @@ export function BulkExportDialog({ items, onClose }: Props) {
     <Dialog isOpen onOpenChange={onClose} title={downloadSeveral} actions={actions()}>
       <StateText state={state} />
       {state.kind === 'idle' && (
-        <ExportOptions
-          {...{ items, selected, format, isBlind }}
-          onSelect={setSelected}
-          onFormat={setFormat}
-          onBlind={setBlind}
-        />
+        <>
+          <p className="mb-4 text-sm tabular-nums">
+            <span role="status">{selected(chosen.length)}</span>
+            <span className="ms-3 text-soft">{messages.limit(maxDocuments)}</span>
+          </p>
+          <ExportOptions {...{ items, format, isBlind }} onFormat={setFormat} onBlind={setBlind} />
+        </>
       )}
       {state.kind === 'done' && (
         <p className="mt-1 text-soft text-sm">

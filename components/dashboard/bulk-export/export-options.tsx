@@ -6,24 +6,21 @@ import { Switch } from '@/components/ui/switch'
 import type { BulkExportBody } from '@/lib/api/bulk-exports'
 import { bulkExport as bulkMessages, exportArea as exportMessages } from '@/lib/messages/areas'
 import type { DashboardItem } from '../use-dashboard-items'
-import { DocumentList } from './document-list'
 
 type Format = BulkExportBody['format']
 const formats = ['pdf', 'docx', 'json'] as const satisfies readonly Format[]
 
 type Props = {
   items: readonly DashboardItem[]
-  selected: ReadonlySet<string>
   format: Format
   isBlind: boolean
-  onSelect: (selected: ReadonlySet<string>) => void
   onFormat: (format: Format) => void
   onBlind: (isBlind: boolean) => void
 }
 
-/** Selects documents, format and anonymisation. */
+/** Selects format and anonymisation. */
 export function ExportOptions(props: Props) {
-  const { items, selected, format, isBlind, onSelect, onFormat, onBlind } = props
+  const { items, format, isBlind, onFormat, onBlind } = props
   const messages = useMessages(bulkMessages)
   const exportTexts = useMessages(exportMessages)
   const options = formats.map((id) => ({ id, label: exportTexts.formats[id].name }))
@@ -31,7 +28,6 @@ export function ExportOptions(props: Props) {
   const hasLetter = items.some(({ kind }) => kind === 'letter')
   return (
     <div className="flex flex-col gap-4">
-      <DocumentList {...{ items, selected, isBlind }} onChange={onSelect} />
       <Select label={exportTexts.format} options={options} value={format} onChange={onFormat} />
       {hasResume && (
         <div>

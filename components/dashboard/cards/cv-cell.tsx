@@ -1,52 +1,61 @@
 'use client'
 
-import { memo, useEffect, useRef, useState } from 'react'
+import { memo, type RefObject, useEffect, useRef, useState } from 'react'
 import { useMessages } from '@/components/ui/messages'
-import type { RefusalCode } from '@/lib/browser/sync/sync-types'
 import { dashboard as dashboardMessages } from '@/lib/messages/areas'
 import { displayTitle } from '@/lib/resume/display-title'
-import type { Pending } from '@/lib/resume/family/pending'
 import type { useFileImports } from '../bring/use-file-imports'
-import type { FamilyActions } from '../family/use-family-actions'
-import type { DashboardItem } from '../use-dashboard-items'
-import { CvCard } from './cv-card'
-import { listCell, listSheet } from './list-grid'
-import { useDocument } from './use-document'
-import { useIsNear } from './use-is-near'
+import { type CardProps, CvCard } from './cv-card'
 
 /** Milliseconds before an empty thumbnail reports that its CV is not on this device. */
 const patience = 1_500
 
-type Props = {
-  item: DashboardItem
+const listeners = new WeakMap<Element, (isNear: boolean) => void>()
+let observer: IntersectionObserver | null = null
+
+/** Returns the observer shared by all cards, so that a thousand of them cost as much as one. */
+function sharedObserver(): IntersectionObserver {
+  observer ??= new IntersectionObserver(
+    (entries) => {
+      for (const entry of entries) listeners.get(entry.target)?.(entry.isIntersecting)
+    },
+    { rootMargin: '600px' },
+  )
+  return observer
+}
+
+/** Returns whether an element is in view or close to it. */
+function useIsNear(element: RefObject<Element | null>, initially: boolean): boolean {
+  const [isNear, setIsNear] = useState(initially)
+  useEffect(() => {
+    const observed = element.current
+    if (!observed) return
+    listeners.set(observed, setIsNear)
+    sharedObserver().observe(observed)
+    return () => {
+      listeners.delete(observed)
+      sharedObserver().unobserve(observed)
+    }
+  }, [element])
+  return isNear
+}
+
+type Props = Omit<CardProps, 'isAway'> & {
   /** Whether it is among the first: rendered at once, without waiting for visibility. */
   isEarly: boolean
-  isOneOfSeveral: boolean
-  /** Whether it can start following another CV. */
-  isLinkable: boolean
-  /** Pending changes of its master; null without any. */
-  pending: Pending | null
-  conflicts: number
-  refusal: RefusalCode | null
-  timeOf: (time: number) => string
-  actions: FamilyActions
   /** Requests a download from the account; null while that is not possible. */
   want: ReturnType<typeof useFileImports>['want']
-  onGone: () => void
 }
 
 /**
  * Virtualised list cell: an empty box with a name far from the viewport, so that a thousand CVs cost no more than ten;
- * near it the card, which downloads its CV if needed.
+ * near it the card, which downloads its CV if needed. Its padding is in view of what it contains: shadows and edges.
  */
-export const CvCell = memo(function CvCell(props: Props) {
-  const { item, isEarly, isOneOfSeveral, isLinkable, pending } = props
-  const { conflicts, refusal, timeOf, actions, want, onGone } = props
+export const CvCell = memo(function CvCell({ isEarly, want, ...card }: Props) {
   const messages = useMessages(dashboardMessages)
   const cell = useRef<HTMLLIElement>(null)
   const isNear = useIsNear(cell, isEarly)
-  const document = useDocument(item, isNear)
-  const { id, isHere } = item
+  const { id, isHere, kind } = card.item
   const [isLate, setLate] = useState(false)
   useEffect(() => {
     if (isNear && !isHere) return want?.(id)
@@ -59,29 +68,15 @@ export const CvCell = memo(function CvCell(props: Props) {
   return (
     <li
       ref={cell}
-      className={`${listCell} group relative -m-2 p-2 [contain-intrinsic-size:auto_22rem] [content-visibility:auto]`}
+      className="group/cv relative -m-3 min-w-0 p-3 [contain-intrinsic-size:auto_20rem] [content-visibility:auto]"
     >
       {isNear ? (
-        <CvCard
-          item={item}
-          document={document}
-          isAway={!isHere && isLate}
-          isOneOfSeveral={isOneOfSeveral}
-          isLinkable={isLinkable}
-          pending={pending}
-          time={timeOf(item.updatedAt)}
-          conflicts={conflicts}
-          refusal={refusal}
-          actions={actions}
-          onGone={onGone}
-        />
+        <CvCard {...card} isAway={!isHere && isLate} />
       ) : (
         <>
-          <div
-            className={`${listSheet} aspect-[210/297] rounded-[2px] border border-line bg-paper`}
-          />
-          <p className="line-clamp-3 font-semibold">
-            {displayTitle(item, messages.ofKind[item.kind].untitled)}
+          <div className="aspect-[218/270] rounded-[3px] border border-line bg-paper" />
+          <p className="line-clamp-2 pt-2.5 font-semibold">
+            {displayTitle(card.item, messages.ofKind[kind].untitled)}
           </p>
         </>
       )}

@@ -1,26 +1,43 @@
 'use client'
 
-import { type ReactNode, type RefObject, useDeferredValue, useMemo, useState } from 'react'
-import { useDocuments } from '@/components/document/use-documents'
+import { Plus } from 'lucide-react'
+import Link from 'next/link'
+import {
+  Fragment,
+  type ReactNode,
+  type RefObject,
+  useCallback,
+  useDeferredValue,
+  useMemo,
+  useState,
+} from 'react'
+import { useDocuments, useValuesOfDocuments } from '@/components/document/use-documents'
 import { useInterfaceLocale, useMessages } from '@/components/ui/messages'
-import { Select } from '@/components/ui/select'
+import { inSpace } from '@/lib/browser/sync/spaces/space-address'
 import { useSpace } from '@/lib/browser/sync/spaces/use-space'
 import { useConflicts, useRefusals } from '@/lib/browser/sync/use-sync'
 import { dashboard as dashboardMessages, spaces as spaceMessages } from '@/lib/messages/areas'
 import { displayTitle } from '@/lib/resume/display-title'
 import { groupFamilies } from '@/lib/resume/family/group-families'
+import type { Document } from '@/lib/resume/schema/document'
 import type { useFileImports } from '../bring/use-file-imports'
-import { FamilyGroup } from '../family/family-group'
+import { ContradictionsLine } from '../contradictions/contradictions-line'
 import type { FamilyActions } from '../family/use-family-actions'
 import { usePending } from '../family/use-pending'
+import { type ListDialog, ListDialogs } from '../search/list-menu'
 import { matchesQuery } from '../search/search'
 import { type KindCounts, type SearchReach, SearchResult } from '../search/search-result'
 import { useFoundElsewhere } from '../search/use-found-elsewhere'
 import type { DashboardItem } from '../use-dashboard-items'
+import { trayButtonId } from './cv-card'
 import { CvCell } from './cv-cell'
-import { hasSeveralPeople } from './cv-names'
-import { listGrid } from './list-grid'
-import { type SortOrder, sortItems, sortOrders } from './sort-items'
+import { displayPerson, hasSeveralPeople } from './cv-names'
+import type { CvProps } from './cv-parts'
+import { ListSkeleton, listGrid, listLine } from './list-skeleton'
+import { SelectionBar } from './selection-bar'
+import { type SortOrder, sortItems } from './sort-items'
+import { stackItems } from './stack-items'
+import { VersionsTray } from './versions-tray'
 
 /** About as many as a large screen shows without scrolling. */
 const earlyCards = 12
@@ -47,30 +64,36 @@ function findLinkable(items: readonly DashboardItem[]): ReadonlySet<string> {
   return new Set(mains.length > 1 ? alone.map(({ id }) => id) : [])
 }
 
+const cvOf = (document: Document | null) => document?.lineage?.documentId ?? null
+
 type Props = {
   headingRef: RefObject<HTMLHeadingElement | null>
   items: DashboardItem[]
   query: string
   onQuery: (query: string) => void
+  order: SortOrder
   timeOf: (time: number) => string
   actions: FamilyActions
   want: ReturnType<typeof useFileImports>['want']
+  dialog: ListDialog | null
+  onDialog: (dialog: ListDialog | null) => void
   onGone: () => void
   /** Called after several CVs were changed. */
   onChanged: () => Promise<void>
-  /** Row of links above the list. */
-  children: (shown: readonly DashboardItem[]) => ReactNode
+  /** Below the list, which comes with it. */
+  children: ReactNode
 }
 
-/** CVs in use, sorted and searchable by name and text. */
+/** CVs in use, sorted and searchable by name and text; each with its versions and letters behind it. */
 export function CvList(props: Props) {
-  const { headingRef, items, query, onQuery, timeOf, actions, want, onGone, onChanged, children } =
-    props
+  const { headingRef, items, query, onQuery, order, timeOf, actions, want } = props
+  const { dialog, onDialog, onGone, onChanged, children } = props
   const messages = useMessages(dashboardMessages)
   const { unnamed } = useMessages(spaceMessages)
-  const { workspace, known } = useSpace()
+  const { workspace, known, canWrite } = useSpace()
   const locale = useInterfaceLocale()
-  const [order, setOrder] = useState<SortOrder>('updated')
+  const [open, setOpen] = useState<string | null>(null)
+  const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set())
   const conflicts = useConflicts()
   const refusals = useRefusals()
   const isOneOfSeveral = useMemo(() => hasSeveralPeople(items), [items])
@@ -83,79 +106,124 @@ export function CvList(props: Props) {
     const isFound = (item: DashboardItem) =>
       matchesQuery(item, documents.get(item.id) ?? null, asked) ||
       (!item.isHere && elsewhere.ids.has(item.id))
-    const matching = asked === '' ? items : items.filter(isFound)
-    return sortItems(matching, order, locale, (item) =>
+    return sortItems(asked === '' ? items : items.filter(isFound), order, locale, (item) =>
       displayTitle(item, messages.ofKind[item.kind].untitled),
     )
   }, [items, documents, elsewhere, asked, order, locale, messages])
   const pending = usePending(useMemo(() => groupFamilies(items), [items]))
   const linkable = useMemo(() => findLinkable(items), [items])
-  const families = useMemo(() => groupFamilies(found), [found])
-  const cell = (item: DashboardItem, at: number) => (
-    <CvCell
-      key={item.id}
-      item={item}
-      isEarly={at < earlyCards}
-      isOneOfSeveral={isOneOfSeveral}
-      isLinkable={linkable.has(item.id)}
-      pending={pending.get(item.id) ?? null}
-      conflicts={conflicts.filter(({ documentId }) => documentId === item.id).length}
-      refusal={refusals.find(({ documentId }) => documentId === item.id)?.code ?? null}
-      timeOf={timeOf}
-      actions={actions}
-      want={want}
-      onGone={onGone}
-    />
+  const allLetters = useMemo(() => items.filter(({ kind }) => kind === 'letter'), [items])
+  const cvOfLetter = useValuesOfDocuments(allLetters, true, cvOf)
+  // A search finds versions and letters as well, each by itself.
+  const stacks = useMemo(
+    () =>
+      asked === ''
+        ? stackItems(found, cvOfLetter)
+        : found.map((top) => ({ top, versions: [], letters: [] })),
+    [found, cvOfLetter, asked],
   )
+  const selected = found.filter(({ id }) => ticked.has(id))
+  const onTick = useCallback(
+    (id: string) =>
+      setTicked(
+        (now) => new Set(now.has(id) ? [...now].filter((one) => one !== id) : [...now, id]),
+      ),
+    [],
+  )
+  const onOpen = useCallback((id: string) => setOpen((now) => (now === id ? null : id)), [])
+  const [isRead, setRead] = useState(false)
+  if (!isRead && allLetters.every(({ id, isHere }) => !isHere || cvOfLetter.has(id))) setRead(true)
+  // Cards would move when it becomes known which letters lie behind them.
+  if (!isRead) return <ListSkeleton />
+
+  const partsOf = (item: DashboardItem): CvProps => ({
+    ...{ item, actions, onGone, onTick },
+    isLinkable: linkable.has(item.id),
+    pending: pending.get(item.id) ?? null,
+    time: timeOf(item.updatedAt),
+    conflicts: conflicts.filter(({ documentId }) => documentId === item.id).length,
+    refusal: refusals.find(({ documentId }) => documentId === item.id)?.code ?? null,
+    isOn: ticked.has(item.id),
+    isAnyOn: selected.length > 0,
+  })
   return (
     <>
-      <h1
-        ref={headingRef}
-        tabIndex={-1}
-        dir={workspace === null ? undefined : 'auto'}
-        className="wrap-anywhere text-xl outline-none"
-      >
-        {workspace === null ? messages.title : (known?.name ?? unnamed)}
-      </h1>
-      <div className="mt-1 mb-5 flex flex-wrap items-center justify-between gap-x-6 gap-y-3">
-        <div className="-ms-2.5 flex flex-wrap items-center gap-x-1">{children(found)}</div>
-        <div className="flex min-w-0 flex-wrap items-end gap-3 max-sm:w-full">
-          {items.length > 1 && (
-            <Select
-              label={messages.sortBy}
-              isLabelHidden
-              options={sortOrders.map((id) => ({ id, label: messages.sorts[id] }))}
-              value={order}
-              onChange={setOrder}
-              className="max-sm:w-full"
-            />
-          )}
-        </div>
+      <div className={listLine}>
+        <h1
+          ref={headingRef}
+          tabIndex={-1}
+          dir={workspace === null ? undefined : 'auto'}
+          className={asked === '' ? 'wrap-anywhere text-xl outline-none' : 'sr-only'}
+        >
+          {workspace === null ? messages.title : (known?.name ?? unnamed)}
+        </h1>
+        <SearchResult
+          query={asked}
+          counts={countKinds(found)}
+          reach={reachOf(elsewhere.state, isReading)}
+          onClear={() => onQuery('')}
+        />
+        {asked === '' && selected.length === 0 && (
+          <ContradictionsLine items={items} onShow={() => onDialog('contradictions')} />
+        )}
+        {selected.length > 0 && (
+          <SelectionBar
+            {...{ selected, actions }}
+            onPack={() => onDialog('several')}
+            onClear={() => setTicked(new Set())}
+          />
+        )}
       </div>
-      <SearchResult
-        query={asked}
-        counts={countKinds(found)}
-        reach={reachOf(elsewhere.state, isReading)}
-        onClear={() => onQuery('')}
-      />
       {found.length > 0 && (
         <ul className={listGrid}>
-          {families.map((family, at) => {
-            const [only] = family.master ? [family.master] : family.followers
-            return only && family.followers.length < (family.master ? 1 : 2) ? (
-              cell(only, at)
-            ) : (
-              <FamilyGroup
-                key={family.masterId}
-                family={family}
-                pending={pending}
-                cell={(item) => cell(item, at)}
-                onChanged={onChanged}
-              />
+          {stacks.map((stack, at) => {
+            const { top, versions, letters } = stack
+            const stale = versions.filter(({ id }) => pending.has(id))
+            const isOpen = open === top.id && versions.length + letters.length > 0
+            return (
+              <Fragment key={top.id}>
+                <CvCell
+                  {...partsOf(top)}
+                  {...{ stack, isOpen, onOpen, want }}
+                  isEarly={at < earlyCards}
+                  person={displayPerson(top, isOneOfSeveral)}
+                  stale={stale.length}
+                />
+                {isOpen && (
+                  <VersionsTray
+                    {...{ stack, stale, partsOf, onChanged }}
+                    onNew={() => void actions.createFollower(top)}
+                    onClose={() => {
+                      setOpen(null)
+                      document.getElementById(trayButtonId(top.id))?.focus()
+                    }}
+                  />
+                )}
+              </Fragment>
             )
           })}
+          {canWrite && asked === '' && (
+            // What the header has as well, within the reach of a mouse.
+            <li aria-hidden="true">
+              <Link
+                href={inSpace('/editor')}
+                tabIndex={-1}
+                className="flex aspect-[218/270] flex-col items-center justify-center gap-1.5 rounded-[3px] border-[1.5px] border-edge border-dashed font-semibold text-ink no-underline hover:bg-hover"
+              >
+                <Plus className="size-5" />
+                {messages.newCv}
+              </Link>
+            </li>
+          )}
         </ul>
       )}
+      {children}
+      <ListDialogs
+        {...{ items }}
+        open={dialog}
+        onOpen={onDialog}
+        shown={selected.length > 0 ? selected : found}
+      />
     </>
   )
 }

@@ -1,14 +1,13 @@
 import type { Named } from '@/lib/resume/display-title'
 
 /**
- * Returns the second line of a card: the headline if the title differs from it, and the person's name.
+ * Returns the second line of a document in a list: its person, unless the first line is that name.
  *
- * @param hasSeveralPeople if false, the name is omitted, as it would be the same on every card
+ * @param hasSeveralPeople if false, the name is omitted, as it would be the same everywhere
  */
-export function displayDetail({ title, name, label }: Named, hasSeveralPeople: boolean): string {
-  const [shown = '', ...rest] = [title.trim(), label.trim()].filter(Boolean)
-  const person = hasSeveralPeople && shown !== '' ? name.trim() : ''
-  return [...rest.filter((line) => line !== shown), person].filter(Boolean).join(', ')
+export function displayPerson({ title, name, label }: Named, hasSeveralPeople: boolean): string {
+  const isNameShown = title.trim() === '' && label.trim() === ''
+  return hasSeveralPeople && !isNameShown ? name.trim() : ''
 }
 
 /** Returns whether these CVs are of more than one person. */

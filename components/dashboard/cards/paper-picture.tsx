@@ -1,17 +1,17 @@
 'use client'
 
+import { useMemo } from 'react'
 import { Thumbnail } from '@/components/document/preview/thumbnail'
 import { useMessages } from '@/components/ui/messages'
+import { useJournal } from '@/lib/browser/storage/journal/use-journal'
 import { dashboard as dashboardMessages } from '@/lib/messages/areas'
-import type { PaperDocument } from '@/lib/resume/schema/document'
+import type { DashboardItem } from '../use-dashboard-items'
 
 type Props = {
-  kind: PaperDocument['kind']
-  /** Null if it cannot be read, undefined while loading. */
-  document: PaperDocument | null | undefined
+  item: DashboardItem
   /** Too small for text. */
   isSmall?: boolean
-  /** Whether it is only in the account, to be downloaded. */
+  /** Whether it is only in the account, and downloading takes a while. */
   isAway?: boolean
 }
 
@@ -19,18 +19,30 @@ type Props = {
 const pictureWidth = 264
 
 /** First page of a CV as in its PDF. Decorative, since the text beside it names the CV. */
-export function PaperPicture({ kind, document, isSmall, isAway }: Props) {
+export function PaperPicture({ item, isSmall, isAway }: Props) {
   const messages = useMessages(dashboardMessages)
-  const sheet = 'w-full! rounded-[2px] border border-line'
-  if (document) {
-    return <Thumbnail document={document} width={pictureWidth} label="" className={sheet} />
+  const journal = useJournal()
+  const { id, kind, isHere, revision, updatedAt } = item
+  const source = useMemo(() => {
+    if (!journal || !isHere) return null
+    const { namespace } = journal
+    return { id, version: `${revision} ${updatedAt}`, namespace, read: () => journal.peek(id) }
+  }, [journal, isHere, id, revision, updatedAt])
+  if (source) {
+    const failure = isSmall ? '' : messages.ofKind[kind].unreadable
+    return (
+      <Thumbnail
+        document={source}
+        width={pictureWidth}
+        label=""
+        failure={failure}
+        className="w-full!"
+      />
+    )
   }
   return (
-    <div
-      className={`grid aspect-[210/297] place-content-center bg-paper p-4 text-center text-on-paper text-sm ${sheet}`}
-    >
-      {!isSmall &&
-        (isAway ? messages.notHereYet : document === null && messages.ofKind[kind].unreadable)}
+    <div className="grid aspect-[210/297] place-content-center bg-paper p-4 text-center text-on-paper text-sm">
+      {isAway && !isSmall && messages.notHereYet}
     </div>
   )
 }

@@ -1,7 +1,7 @@
 'use client'
 
 import { useMemo } from 'react'
-import { useMessages } from '@/components/ui/messages'
+import { useInterfaceLocale, useMessages } from '@/components/ui/messages'
 import { showToast } from '@/components/ui/toast-queue'
 import { useLateCode } from '@/components/ui/use-late-code'
 import { reloadSafely } from '@/lib/browser/device/service-worker/before-reload'
@@ -12,6 +12,7 @@ import {
   dashboard as dashboardMessages,
   spaces as spaceMessages,
 } from '@/lib/messages/areas'
+import { formatters } from '@/lib/messages/format'
 import { displayTitle } from '@/lib/resume/display-title'
 import { createIdGenerator } from '@/lib/resume/ids'
 import type { useFileImports } from '../bring/use-file-imports'
@@ -25,7 +26,7 @@ export type CvActions = {
   downloadPdf: (item: DashboardItem) => Promise<void>
   /** @param workspace target space; null: the person's own */
   copyTo: (item: DashboardItem, workspace: string | null, name: string) => Promise<void>
-  trash: (item: DashboardItem) => Promise<void>
+  trash: (...items: readonly DashboardItem[]) => Promise<void>
   /** False if it could not be restored, which was reported. */
   restore: (item: DashboardItem) => Promise<boolean>
 }
@@ -44,6 +45,7 @@ export function useCvActions(
   const messages = useMessages(dashboardMessages)
   const copies = useMessages(spaceMessages)
   const { undo } = useMessages(commonMessages)
+  const locale = useInterfaceLocale()
   const withLateCode = useLateCode()
   return useMemo(() => {
     const titleOf = (item: DashboardItem) => displayTitle(item, messages.ofKind[item.kind].untitled)
@@ -114,12 +116,20 @@ export function useCvActions(
           })
         })
       },
-      async trash(item) {
-        if (await isAway(item)) return
-        await journal?.trash(item.id)
+      async trash(...items) {
+        const gone: DashboardItem[] = []
+        for (const item of items) {
+          if (await isAway(item)) continue
+          await journal?.trash(item.id)
+          gone.push({ ...item, isHere: true })
+        }
+        if (gone.length === 0) return
         await reload()
-        const onAction = () => void actions.restore({ ...item, isHere: true })
-        showToast({ text: messages.trashed(titleOf(item)), action: { label: undo, onAction } })
+        const onAction = async () => {
+          for (const item of gone) await actions.restore(item)
+        }
+        const text = messages.trashed(formatters(locale).list(gone.map(titleOf)))
+        showToast({ text, action: { label: undo, onAction: () => void onAction() } })
       },
       async restore(item) {
         if (await isAway(item)) return false
@@ -129,5 +139,5 @@ export function useCvActions(
       },
     }
     return actions
-  }, [journal, reload, bring, messages, copies, undo, withLateCode])
+  }, [journal, reload, bring, messages, copies, undo, locale, withLateCode])
 }

@@ -7,10 +7,7 @@ import { Dialog } from '@/components/ui/dialog'
 import { FileInput } from '@/components/ui/file-input'
 import { useMessages } from '@/components/ui/messages'
 import { useJournal } from '@/lib/browser/storage/journal/use-journal'
-import {
-  contradictions as contradictionsMessages,
-  match as matchMessages,
-} from '@/lib/messages/areas'
+import { contradictions as contradictionsMessages } from '@/lib/messages/areas'
 import { contradictionLimits } from '@/lib/resume/contradictions/contradiction-types'
 import { acceptOf, readableEndings } from '@/lib/resume/file-formats'
 import { ContradictionList, type NamedDocument } from './contradiction-list'
@@ -26,7 +23,6 @@ type Props = {
 /** Shows contradicting facts in the CVs and letters of this device. Nothing is sent. */
 export function ContradictionsDialog({ documents, onClose }: Props) {
   const messages = useMessages(contradictionsMessages)
-  const { finding, failed } = useMessages(matchMessages)
   const max = contradictionLimits.documents
   const ids = documents.slice(0, max).map(({ id }) => id)
   const { file, read } = useOutsideFile()
@@ -36,7 +32,7 @@ export function ContradictionsDialog({ documents, onClose }: Props) {
   const named =
     file.kind === 'read' ? [...documents, { id: file.document.id, name: file.name }] : documents
   const sayState = (): string => {
-    if (state.kind === 'reading') return finding(state.read, state.of)
+    if (state.kind === 'reading') return messages.finding(state.read, state.of)
     return state.kind === 'found' ? sayFound(state, messages) : ''
   }
   return (
@@ -45,7 +41,7 @@ export function ContradictionsDialog({ documents, onClose }: Props) {
         {sayState()}
       </p>
       <p role="alert" className="text-del empty:hidden">
-        {state.kind === 'failed' && failed}
+        {state.kind === 'failed' && messages.failed}
       </p>
       {documents.length > max && (
         <p className="mt-1 text-soft text-sm">{messages.onlyNewest(max)}</p>

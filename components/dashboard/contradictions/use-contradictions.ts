@@ -22,6 +22,39 @@ export type ContradictionState =
 const atOnce = 50
 
 /**
+ * Reads local documents and compares them.
+ *
+ * @param onRead receives the number of documents read; false ends it
+ * @returns null if it was ended
+ */
+export async function findNamedContradictions(
+  journal: Pick<Journal, 'peek'>,
+  ids: readonly string[],
+  outside: PaperDocument | null,
+  onRead: (read: number) => boolean,
+): Promise<Extract<ContradictionState, { kind: 'found' }> | null> {
+  const documents: PaperDocument[] = []
+  for (let from = 0; from < ids.length; from += atOnce) {
+    const part = ids.slice(from, from + atOnce)
+    const found = await Promise.all(part.map((id) => journal.peek(id)))
+    if (!onRead(from + part.length)) return null
+    documents.push(...found.filter((one) => one !== null && one.kind !== 'application'))
+  }
+  if (outside) documents.push(outside)
+  const month = new Date().toISOString().slice(0, 7)
+  const byId = new Map(documents.map((document) => [document.id, document]))
+  const withEntry = (place: ContradictionPlace): NamedPlace => {
+    const document = byId.get(place.documentId)
+    return { ...place, entry: (document && findPlace(document, place.address)?.entry) ?? '' }
+  }
+  const found = findContradictions(documents, month).map(({ kind, places }) => ({
+    kind,
+    places: places.map(withEntry),
+  }))
+  return { kind: 'found', found, compared: documents.length }
+}
+
+/**
  * Reads local documents and compares them, and again for each external document.
  *
  * @param ids by priority; another list is not read again
@@ -39,31 +72,17 @@ export function useContradictions(
   useEffect(() => {
     if (!journal) return
     let isCurrent = true
-    const readAll = async () => {
-      const documents: PaperDocument[] = []
-      for (let from = 0; from < wanted.length; from += atOnce) {
-        const part = wanted.slice(from, from + atOnce)
-        const found = await Promise.all(part.map((id) => journal.peek(id)))
-        if (!isCurrent) return
-        documents.push(...found.filter((one) => one !== null && one.kind !== 'application'))
-        setState({ kind: 'reading', read: from + part.length, of: wanted.length })
-      }
-      if (outside) documents.push(outside)
-      const month = new Date().toISOString().slice(0, 7)
-      const byId = new Map(documents.map((document) => [document.id, document]))
-      const withEntry = (place: ContradictionPlace): NamedPlace => {
-        const document = byId.get(place.documentId)
-        return { ...place, entry: (document && findPlace(document, place.address)?.entry) ?? '' }
-      }
-      const found = findContradictions(documents, month).map(({ kind, places }) => ({
-        kind,
-        places: places.map(withEntry),
-      }))
-      setState({ kind: 'found', found, compared: documents.length })
+    const onRead = (read: number) => {
+      if (isCurrent) setState({ kind: 'reading', read, of: wanted.length })
+      return isCurrent
     }
-    readAll().catch(() => {
-      if (isCurrent) setState({ kind: 'failed' })
-    })
+    findNamedContradictions(journal, wanted, outside, onRead)
+      .then((found) => {
+        if (found && isCurrent) setState(found)
+      })
+      .catch(() => {
+        if (isCurrent) setState({ kind: 'failed' })
+      })
     return () => {
       isCurrent = false
     }

@@ -84,10 +84,13 @@ export function useFamilyActions(actions: CvActions, { journal, items, reload, b
           action: { label: undo, onAction },
         })
       },
-      async trash(item) {
-        const followers = items.filter(({ follows }) => follows === item.id)
-        if (followers.length > 0) setDialog({ kind: 'leave', item, followers })
-        else await actions.trash(item)
+      async trash(...leaving) {
+        const [item, ...others] = leaving
+        const followers = items.filter(({ follows }) => follows === item?.id)
+        // Of several, the versions that are left stay as they are, as by the dialog's first choice.
+        if (item && others.length === 0 && followers.length > 0)
+          setDialog({ kind: 'leave', item, followers })
+        else await actions.trash(...leaving)
       },
     }
   }, [actions, journal, items, reload, bring, messages, undo, ofKind, router])

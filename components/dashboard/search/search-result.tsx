@@ -19,13 +19,13 @@ export function SearchResult({ query, counts, reach, onClear }: Props) {
   if (query === '') return <p role="status" className="sr-only" />
   if (counts.resume + counts.letter > 0) {
     return (
-      <p role="status" className="mb-4 text-soft">
+      <p role="status" className="text-soft">
         {messages.found(counts)}
       </p>
     )
   }
   return (
-    <div role="status" className="flex flex-wrap items-center gap-4 py-6">
+    <div role="status" className="flex flex-wrap items-center gap-4">
       <p className="max-w-xl">{messages.nothing(query)}</p>
       {reach !== 'searching' && <Button onPress={onClear}>{clearSearch}</Button>}
     </div>

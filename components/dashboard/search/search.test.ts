@@ -3,7 +3,7 @@ import { headOf } from '@/lib/browser/storage/journal/heads'
 import { displayTitle } from '@/lib/resume/display-title'
 import { createIdGenerator } from '@/lib/resume/ids'
 import { sampleResume } from '@/lib/resume/samples/samples'
-import { displayDetail, hasSeveralPeople } from '../cards/cv-names'
+import { displayPerson, hasSeveralPeople } from '../cards/cv-names'
 import { matchesQuery } from './search'
 
 const document = { ...sampleResume('data-engineer', createIdGenerator()), title: 'Für Zürich' }
@@ -31,16 +31,16 @@ describe('search', () => {
 describe('the name of a CV', () => {
   const named = (title: string, name: string, label: string) => ({ title, name, label })
   it.each([
-    [named('Nurse, Porto', 'A B', 'Nurse'), 'Nurse, Porto', 'Nurse', 'Nurse, A B'],
-    [named('Nurse', 'A B', 'Nurse'), 'Nurse', '', 'A B'],
-    [named('', 'A B', 'Nurse'), 'Nurse', '', 'A B'],
-    [named('', 'A B', ''), 'A B', '', ''],
-    [named(' ', '', 'Nurse'), 'Nurse', '', ''],
-    [named('', '', ''), 'Untitled', '', ''],
-  ])('%j', (of, title, alone, among) => {
+    [named('Nurse, Porto', 'A B', 'Nurse'), 'Nurse, Porto', 'A B'],
+    [named('Nurse', 'A B', 'Nurse'), 'Nurse', 'A B'],
+    [named('', 'A B', 'Nurse'), 'Nurse', 'A B'],
+    [named('', 'A B', ''), 'A B', ''],
+    [named(' ', '', 'Nurse'), 'Nurse', ''],
+    [named('', '', ''), 'Untitled', ''],
+  ])('%j', (of, title, among) => {
     expect(displayTitle(of, 'Untitled')).toBe(title)
-    expect(displayDetail(of, false)).toBe(alone)
-    expect(displayDetail(of, true)).toBe(among)
+    expect(displayPerson(of, false)).toBe('')
+    expect(displayPerson(of, true)).toBe(among)
   })
 
   it('needs the person where there is more than one', () => {

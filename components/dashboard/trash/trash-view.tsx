@@ -1,12 +1,9 @@
 'use client'
 
-import { useRef } from 'react'
 import { useMessages } from '@/components/ui/messages'
 import { dashboard as dashboardMessages } from '@/lib/messages/areas'
 import { displayTitle } from '@/lib/resume/display-title'
 import { PaperPicture } from '../cards/paper-picture'
-import { useDocument } from '../cards/use-document'
-import { useIsNear } from '../cards/use-is-near'
 import type { DashboardItem } from '../use-dashboard-items'
 import { TrashList } from './trash-list'
 
@@ -27,17 +24,11 @@ export function TrashView(props: Props) {
       {...props}
       titleOf={(item) => displayTitle(item, messages.ofKind[item.kind].untitled)}
       note={{ guest: messages.trashNote, account: messages.trashNoteAccount }}
-      pictureOf={(item) => <TrashPicture item={item} />}
+      pictureOf={(item) => (
+        <div className="w-14 shrink-0 rounded-[2px] border border-line">
+          <PaperPicture item={item} isSmall />
+        </div>
+      )}
     />
-  )
-}
-
-function TrashPicture({ item }: { item: DashboardItem }) {
-  const place = useRef<HTMLDivElement>(null)
-  const document = useDocument(item, useIsNear(place, false))
-  return (
-    <div ref={place} className="w-14 shrink-0">
-      <PaperPicture kind={item.kind} document={document} isSmall />
-    </div>
   )
 }

@@ -1,46 +1,61 @@
 'use client'
 
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { useMessages } from '@/components/ui/messages'
 import { useScreenRatio } from '@/components/ui/use-element-size'
 import { sharedEngineClient } from '@/lib/browser/paper/engine/shared-client'
 import { type FirstPage, paintFirstPage } from '@/lib/browser/paper/first-page'
 import { createLeastRecentlyUsed } from '@/lib/browser/paper/least-recently-used'
+import { type ListedDocument, listedFirstPage } from '@/lib/browser/paper/stored-pictures'
 import { preview as previewMessages } from '@/lib/messages/areas'
 import type { PaperDocument } from '@/lib/resume/schema/document'
 
+type Source = PaperDocument | ListedDocument
+
 type Props = {
-  document: PaperDocument
+  /** Must be stable until the document changes. */
+  document: Source
   /** Width in CSS pixels. */
   width: number
   /** Accessible name. Empty if a visible text beside it says the same. */
   label: string
-  /** Receives the number of pages after rendering. Must be stable. */
-  onPages?: (count: number) => void
+  /** Text in place of a picture that could not be made. */
+  failure?: string
   className?: string
 }
 
-/** Pictures by document, design and size; about 100 kB each. */
-const pictures = createLeastRecentlyUsed<FirstPage>(80)
+type Picture = Pick<FirstPage, 'canvas'>
 
-/** A headline and lines of text, until there is a picture. */
-const lines =
-  'linear-gradient(#12161d22 0 0) 0 0 / 50% 4% no-repeat, ' +
-  'repeating-linear-gradient(#12161d14 0 1.4%, transparent 0 4%) 0 100% / 100% 92% no-repeat'
+/** Pictures by document, design and size; about 100 kB each. */
+const pictures = createLeastRecentlyUsed<Picture>(80)
 
 const ratios = { a4: '210 / 297', letter: '8.5 / 11' }
 
+/** Title and lines in place of the text of a page, which are not seen where its picture comes at once. */
+const skeleton =
+  'absolute inset-0 motion-safe:animate-[paper-appear_150ms_ease-out_150ms_backwards] ' +
+  '[background:linear-gradient(#12161d1f_0_0)_22%_9%/46%_3%_no-repeat,repeating-linear-gradient(#12161d12_0_4px,#0000_0_11px)_50%_55%/76%_70%_no-repeat]'
+
+const isListed = (source: Source): source is ListedDocument => 'read' in source
+
+const keyOf = (source: Source) =>
+  JSON.stringify(isListed(source) ? [source.id, source.version] : [source.content, source.design])
+
+const paint = (source: Source, pixelWidth: number, signal: AbortSignal): Promise<Picture | null> =>
+  isListed(source)
+    ? listedFirstPage(sharedEngineClient(), source, pixelWidth, signal)
+    : paintFirstPage(sharedEngineClient(), source, pixelWidth, signal)
+
 /**
  * Thumbnail of a document's first page. Rendered when it comes into view and nobody types; the last picture stays until
- * the next is ready.
+ * the next is ready, and one that was made before is in the first frame.
  */
-export function Thumbnail({ document: source, width, label, onPages, className }: Props) {
+export function Thumbnail({ document: source, width, label, failure, className }: Props) {
   const messages = useMessages(previewMessages)
   const holder = useRef<HTMLDivElement>(null)
   const canvas = useRef<HTMLCanvasElement>(null)
-  const [isSeen, setIsSeen] = useState(false)
-  const [hasFailed, setHasFailed] = useState(false)
-  const [isPainted, setPainted] = useState(false)
+  const [isSeen, setIsSeen] = useState(isListed(source))
+  const [state, setState] = useState<'waiting' | 'painted' | 'failed'>('waiting')
   const pixelWidth = Math.round(width * Math.min(3, useScreenRatio()))
 
   useEffect(() => {
@@ -54,34 +69,32 @@ export function Thumbnail({ document: source, width, label, onPages, className }
     return () => observer.disconnect()
   }, [])
 
-  useEffect(() => {
-    if (!isSeen) return
-    const abort = new AbortController()
-    const show = async () => {
-      const key = `${pixelWidth} ${JSON.stringify([source.content, source.design])}`
-      const picture =
-        pictures.get(key) ??
-        (await paintFirstPage(sharedEngineClient(), source, pixelWidth, abort.signal))
-      if (abort.signal.aborted) return
-      setHasFailed(!picture)
-      if (picture) onPages?.(picture.count)
+  useLayoutEffect(() => {
+    const key = `${pixelWidth} ${keyOf(source)}`
+    const show = (picture: Picture | null) => {
+      setState(picture ? 'painted' : 'failed')
       const target = canvas.current
       if (!picture || !target) return
       pictures.set(key, picture)
       target.width = picture.canvas.width
       target.height = picture.canvas.height
       target.getContext('2d')?.drawImage(picture.canvas, 0, 0)
-      setPainted(true)
     }
-    void show()
+    const known = pictures.get(key)
+    if (known) return show(known)
+    if (!isSeen) return
+    const abort = new AbortController()
+    void paint(source, pixelWidth, abort.signal).then((picture) => {
+      if (!abort.signal.aborted) show(picture)
+    })
     return () => abort.abort()
-  }, [isSeen, source, pixelWidth, onPages])
+  }, [isSeen, source, pixelWidth])
 
   return (
     <div
       ref={holder}
       className={`relative overflow-hidden bg-paper forced-color-adjust-none ${className ?? ''}`}
-      style={{ width, aspectRatio: ratios[source.design.page] }}
+      style={{ width, aspectRatio: ratios[isListed(source) ? 'a4' : source.design.page] }}
     >
       <canvas
         ref={canvas}
@@ -90,14 +103,12 @@ export function Thumbnail({ document: source, width, label, onPages, className }
         role="img"
         aria-label={label || undefined}
         aria-hidden={label === ''}
-        className="block size-full"
+        className="block w-full"
       />
-      {!isPainted && !hasFailed && (
-        <span aria-hidden="true" className="absolute inset-[10%]" style={{ background: lines }} />
-      )}
-      {hasFailed && (
+      {state === 'waiting' && <div aria-hidden="true" className={skeleton} />}
+      {state === 'failed' && (
         <span className="absolute inset-0 grid place-content-center p-2 text-center text-on-paper/70 text-xs">
-          {messages.thumbnailFailed}
+          {failure ?? messages.thumbnailFailed}
         </span>
       )}
     </div>

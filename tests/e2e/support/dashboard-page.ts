@@ -13,7 +13,7 @@ export class DashboardPage {
 
   card(title: string): Locator {
     const link = this.page.getByRole('link', { name: title, exact: true })
-    // A family of CVs is an item, too, with a list of cards inside.
+    // A tray is an item, too, with a list of versions inside.
     const cards = this.page.getByRole('listitem').filter({ hasNot: this.page.getByRole('list') })
     return cards.filter({ has: link })
   }
@@ -26,6 +26,21 @@ export class DashboardPage {
   async bringCvs(files: Files & readonly unknown[]) {
     await this.bringFiles(files)
     await expect(this.page.getByText(`${files.length} CVs added`)).toBeVisible()
+  }
+
+  /** Opens the tray with what lies behind a CV: its versions and letters. */
+  async openTray(title: string) {
+    const behind = this.card(title).getByRole('button', { expanded: false, name: /version|letter/ })
+    await behind.press('Enter')
+    await expect(
+      this.page.getByRole('region', { name: `“${title}” and its versions` }),
+    ).toBeVisible()
+  }
+
+  /** Chooses from the menu in the search field. */
+  async chooseForList(action: string) {
+    await this.page.getByRole('button', { name: 'List options' }).click()
+    await this.page.getByRole('menuitem', { name: action }).click()
   }
 
   async choose(title: string, action: string) {

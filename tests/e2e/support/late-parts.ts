@@ -159,7 +159,6 @@ export const partsElsewhere = [
   // Shows nothing: without it an entry stays where it is.
   'components/editor/sections/dated-place.ts',
   'components/editor/history/compare-dialog.tsx',
-  'components/dashboard/match/match-dialog.tsx',
   'components/editor/history/compare-pages.tsx',
   'components/document/status/conflict-dialog.tsx',
   'components/account/language/correction-dialog.tsx',
@@ -178,6 +177,8 @@ export const codeElsewhere: Record<string, 'notice' | 'failed' | 'native typing'
   'components/applications/tables/use-table-import.ts': 'notice',
   'components/applications/use-application-actions.ts': 'notice',
   'components/dashboard/cards/use-cv-actions.ts': 'notice',
+  // Compares again at the next visit.
+  'components/dashboard/contradictions/contradictions-line.tsx': 'nothing',
   'components/dashboard/start-screen.tsx': 'notice',
   'components/spaces/ended-screen.tsx': 'failed',
   // Looks with the next page.

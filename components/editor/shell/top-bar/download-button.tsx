@@ -1,12 +1,11 @@
 'use client'
 
-import { ChevronDown, Download } from 'lucide-react'
+import { Download } from 'lucide-react'
 import { useSyncExternalStore } from 'react'
 import { usePaperOfEditor } from '@/components/document/editor/paper-context'
 import { CommandItems } from '@/components/document/palette/command-items'
-import { Button } from '@/components/ui/button'
 import { ExplainedButton } from '@/components/ui/explained-button'
-import { Menu } from '@/components/ui/menu'
+import { SplitButton } from '@/components/ui/menu'
 import { useMessages } from '@/components/ui/messages'
 import { useIsWide } from '@/components/ui/use-is-wide'
 import type { PaperError } from '@/lib/browser/paper/paper'
@@ -35,43 +34,23 @@ export function DownloadButton() {
   const { isReady, download } = usePaperActions()
   const explain = useExplainFailure()
   const error = useLastingError()
-  const isWide = useIsWide()
-  return (
-    <span className="flex shrink-0">
-      <ExplainedButton
-        look="primary"
-        className={isWide ? 'rounded-e-none!' : 'px-2.5!'}
-        reason={isReady ? error && explain(error) : messages.downloadNeedsWords}
-        aria-label={messages.download}
-        onPress={() => void download()}
-      >
-        <Download aria-hidden="true" className="md:hidden" />
-        <span className="max-md:hidden">{messages.downloadVerb}</span>
-      </ExplainedButton>
-      {isWide && <FormatsMenu />}
-    </span>
-  )
-}
-
-/** Menu of all other ways to get a file of the document. */
-function FormatsMenu() {
-  const { formats } = useMessages(editorMessages)
-  return (
-    <Menu
-      label={formats}
-      placement="bottom end"
-      trigger={
-        <Button
-          look="primary"
-          aria-label={formats}
-          className="rounded-s-none! border-s-on-action/30! px-1.5!"
-        >
-          <ChevronDown aria-hidden="true" />
-        </Button>
-      }
+  const main = (
+    <ExplainedButton
+      look="primary"
+      className="max-md:px-2.5!"
+      reason={isReady ? error && explain(error) : messages.downloadNeedsWords}
+      aria-label={messages.download}
+      onPress={() => void download()}
     >
+      <Download aria-hidden="true" className="md:hidden" />
+      <span className="max-md:hidden">{messages.downloadVerb}</span>
+    </ExplainedButton>
+  )
+  if (!useIsWide()) return main
+  return (
+    <SplitButton label={messages.formats} main={main}>
       <FormatItems />
-    </Menu>
+    </SplitButton>
   )
 }
 

@@ -33,6 +33,8 @@ interface JournalSchema extends DBSchema {
   'sync-state': { key: string; value: { key: string; value: unknown } }
   /** Since version 3. Files by the SHA-256 of their bytes, as documents refer to them. */
   blobs: { key: string; value: BlobRow }
+  /** Since version 4. Picture of a document's first page, of the version that was shown last. */
+  pictures: { key: string; value: { id: string; version: string; bytes: Uint8Array<ArrayBuffer> } }
 }
 
 export type BlobRow = {
@@ -105,7 +107,13 @@ export type SyncOperationRow = {
 
 export type JournalDatabase = IDBPDatabase<JournalSchema>
 
-const databaseVersion = 3
+const databaseVersion = 4
+
+/** Stores with one row per id. */
+const stores = [
+  ...(['heads', 'documents', 'blobs', 'pictures'] as const),
+  ...(['sync', 'sync-bases', 'sync-operations', 'sync-heads'] as const),
+]
 
 /** Returns the name of a namespace's database. */
 export const databaseName = (namespace: JournalNamespace) => `vitae:${namespace}`
@@ -151,9 +159,6 @@ function openAt(name: string, version: number | undefined, onLost: () => void) {
     upgrade(database, _before, _after, transaction) {
       handleEnding(transaction)
       const existing = database.objectStoreNames
-      if (!existing.contains('heads')) database.createObjectStore('heads', { keyPath: 'id' })
-      if (!existing.contains('documents'))
-        database.createObjectStore('documents', { keyPath: 'id' })
       if (!existing.contains('steps')) {
         database.createObjectStore('steps', { keyPath: ['documentId', 'number'] })
       }
@@ -163,13 +168,12 @@ function openAt(name: string, version: number | undefined, onLost: () => void) {
       if (!existing.contains('leases')) {
         database.createObjectStore('leases', { keyPath: 'documentId' })
       }
-      for (const name of ['sync', 'sync-bases', 'sync-operations', 'sync-heads'] as const) {
+      for (const name of stores) {
         if (!existing.contains(name)) database.createObjectStore(name, { keyPath: 'id' })
       }
       if (!existing.contains('sync-state')) {
         database.createObjectStore('sync-state', { keyPath: 'key' })
       }
-      if (!existing.contains('blobs')) database.createObjectStore('blobs', { keyPath: 'id' })
     },
     blocking() {
       // Closes for an upgrade or deletion by another tab, then reopens.

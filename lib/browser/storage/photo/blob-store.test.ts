@@ -6,7 +6,7 @@ import { databaseName } from '../journal/database'
 import type { JournalNamespace } from '../journal/journal-types'
 import { eraseShown } from '../journal/testing/erase-shown'
 import { newNamespace, openTab, resumeOf, stepOf } from '../journal/testing/tabs'
-import { copyFiles, storeFile } from './blob-store'
+import { copyFiles, storeFile, withDatabase } from './blob-store'
 import { collectFiles } from './collect-files'
 
 const day = 86_400_000
@@ -70,6 +70,26 @@ describe('files on this device', () => {
     await copyFiles(namespace, other, 'one', new Set([fileId, 'b'.repeat(64)]), 2)
     expect(await storedIds(other)).toEqual([fileId])
   })
+})
+
+it('a picture goes with its document, and stays for the others', async () => {
+  const journal = openTab(namespace)
+  const [kept, gone] = [resumeOf('Kept'), resumeOf('Gone')]
+  for (const { id } of [kept, gone]) {
+    const row = { id, version: '1', bytes: portrait }
+    await withDatabase(namespace, (database) => database.put('pictures', row))
+  }
+  journal.save(kept)
+  journal.save(gone)
+  await journal.flush()
+  await journal.trash(gone.id)
+  const pictures = async () => {
+    await collectFiles(namespace, 1)
+    return withDatabase(namespace, (database) => database.getAllKeys('pictures'))
+  }
+  expect(await pictures()).toHaveLength(2)
+  await eraseShown(journal, gone.id)
+  expect(await pictures()).toEqual([kept.id])
 })
 
 describe('a file that nothing names', () => {

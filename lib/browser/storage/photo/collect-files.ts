@@ -103,13 +103,17 @@ async function lostCopies(
  * Garbage-collects files that no document, undo step or unsent change refers to. An account has versions that refer to
  * files, which only the server knows: there a file stays as long as a document that it was stored for. A file that was
  * never saved is deleted after a day, one of an erased document at once. Second copies are deleted too, and missing
- * ones created.
+ * ones created, and pictures of documents that are gone.
  *
  * @param now milliseconds since 1970
  * @returns the number of deleted files
  */
 export function collectFiles(namespace: JournalNamespace, now: number): Promise<number> {
   return withDatabase(namespace, async (database) => {
+    const documents = new Set(await database.getAllKeys('documents'))
+    for (const id of await database.getAllKeys('pictures')) {
+      if (!documents.has(id)) await database.delete('pictures', id)
+    }
     const ids = await database.getAllKeys('blobs')
     const copied = (await copiedFileIds(namespace)) ?? []
     if (ids.length === 0 && copied.length === 0) return 0

@@ -19,6 +19,10 @@ function neededFiles(document: PaperDocument): string[] {
   return [...pictures, ...fonts]
 }
 
+/** Returns whether no printed file of a rendered document is missing here. */
+export const hasItsFiles = (document: PaperDocument): boolean =>
+  neededFiles(document).every((id) => rememberedFile(id))
+
 /**
  * Returns the files that a document needs for rendering, synchronously if they are cached. A document whose files are
  * on another device is rendered without them, which its form reports.

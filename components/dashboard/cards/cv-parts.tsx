@@ -1,0 +1,194 @@
+'use client'
+
+import {
+  Copy,
+  Download,
+  Ellipsis,
+  Link2,
+  Link2Off,
+  Mail,
+  Pencil,
+  SquareStack,
+  Target,
+  Trash2,
+} from 'lucide-react'
+import Link from 'next/link'
+import { type ReactNode, useRef, useState } from 'react'
+import { letterAddress } from '@/components/document/open-document/editor-address'
+import { IconButton } from '@/components/ui/icon-button'
+import { Menu, MenuItem, MenuSeparator } from '@/components/ui/menu'
+import { useMessages } from '@/components/ui/messages'
+import { inSpace } from '@/lib/browser/sync/spaces/space-address'
+import { useSpace } from '@/lib/browser/sync/spaces/use-space'
+import type { RefusalCode } from '@/lib/browser/sync/sync-types'
+import { dashboard as dashboardMessages, familyList as familyMessages } from '@/lib/messages/areas'
+import { displayTitle } from '@/lib/resume/display-title'
+import type { Pending } from '@/lib/resume/family/pending'
+import type { FamilyActions } from '../family/use-family-actions'
+import { CopyToMenu } from '../spaces/copy-to-menu'
+import type { DashboardItem } from '../use-dashboard-items'
+import { CvTitleField } from './cv-title'
+
+/** CV or letter of a card or row, with its state. */
+export type CvProps = {
+  item: DashboardItem
+  /** Whether it can start following another CV. */
+  isLinkable: boolean
+  /** Pending changes of its master; null without any. */
+  pending: Pending | null
+  /** Formatted time of the last edit. */
+  time: string
+  /** Number of its unresolved conflicts. */
+  conflicts: number
+  /** Why the account refuses it; null if it does not. */
+  refusal: RefusalCode | null
+  /** Whether it is ticked, and whether any is: then all ticks are shown. */
+  isOn: boolean
+  isAnyOn: boolean
+  onTick: (id: string) => void
+  actions: FamilyActions
+  /** Called when it leaves the list, to move the focus. */
+  onGone: () => void
+}
+
+/** Truncates names at the end of their own script, aligned with the interface. */
+export const ownDirection = '[text-align:match-parent] [text-align:-webkit-match-parent]'
+
+/** Shown where a row or card is pointed at or has the focus, and always on touch screens. */
+export const shownWhenPointed =
+  'opacity-0 transition-opacity group-focus-within/cv:opacity-100 group-hover/cv:opacity-100 pointer-coarse:opacity-100'
+
+/**
+ * Returns the name of a CV or letter, as a link that covers its card or row or as a field while it is renamed, its
+ * tick, to act on several, and the menu of its actions. The link navigates without a page load: if storage is refused, the data is in this page's memory.
+ *
+ * @param nameLook classes of the link
+ * @param tickLook classes of the tick
+ */
+export function useCvParts(
+  { item, isLinkable, isOn, isAnyOn, onTick, actions, onGone }: CvProps,
+  nameLook: string,
+  tickLook: string,
+): { name: ReactNode; tick: ReactNode; menu: ReactNode } {
+  const messages = useMessages(dashboardMessages)
+  const family = useMessages(familyMessages)
+  const { canWrite } = useSpace()
+  const [isRenaming, setIsRenaming] = useState(false)
+  const menuButton = useRef<HTMLButtonElement>(null)
+  const title = displayTitle(item, messages.ofKind[item.kind].untitled)
+  const endRenaming = () => {
+    setIsRenaming(false)
+    menuButton.current?.focus()
+  }
+  const name = isRenaming ? (
+    <CvTitleField
+      label={messages.ofKind[item.kind].newName}
+      title={title}
+      onCancel={endRenaming}
+      onDone={(next) => {
+        endRenaming()
+        if (next !== title) void actions.rename(item, next)
+      }}
+    />
+  ) : (
+    <Link
+      href={inSpace(`/editor#${item.id}`)}
+      dir="auto"
+      className={`font-semibold text-ink no-underline ${ownDirection} after:absolute after:inset-0 after:content-[''] ${nameLook}`}
+    >
+      {title}
+    </Link>
+  )
+  const tick = (
+    <label
+      className={`z-10 grid size-8 cursor-pointer place-content-center rounded-control pointer-coarse:size-11 ${isAnyOn ? '' : shownWhenPointed} ${tickLook}`}
+    >
+      <input
+        type="checkbox"
+        aria-label={title}
+        checked={isOn}
+        onChange={() => onTick(item.id)}
+        className="size-4.5 cursor-pointer accent-pen"
+      />
+    </label>
+  )
+  const menu = (
+    <Menu
+      label={messages.more(title)}
+      placement="bottom end"
+      trigger={
+        <IconButton ref={menuButton} label={messages.more(title)}>
+          <Ellipsis aria-hidden="true" />
+        </IconButton>
+      }
+    >
+      <MenuItem
+        text={messages.downloadPdf}
+        icon={<Download aria-hidden="true" />}
+        onAction={() => void actions.downloadPdf(item)}
+      />
+      {canWrite && (
+        <>
+          <MenuItem
+            text={messages.rename}
+            icon={<Pencil aria-hidden="true" />}
+            onAction={() => setIsRenaming(true)}
+          />
+          {item.kind === 'resume' && (
+            <>
+              <MenuItem
+                text={messages.tailor}
+                icon={<Target aria-hidden="true" />}
+                href={inSpace(`/tailor#${item.id}`)}
+              />
+              <MenuItem
+                text={messages.writeLetter}
+                icon={<Mail aria-hidden="true" />}
+                href={letterAddress(item.id)}
+              />
+              <MenuItem
+                text={family.newLinked}
+                icon={<SquareStack aria-hidden="true" />}
+                onAction={() => void actions.createFollower(item)}
+              />
+            </>
+          )}
+          <MenuItem
+            text={messages.duplicate}
+            icon={<Copy aria-hidden="true" />}
+            onAction={() => void actions.duplicate(item)}
+          />
+          {item.follows !== null && (
+            <MenuItem
+              text={family.stop}
+              icon={<Link2Off aria-hidden="true" />}
+              onAction={() => void actions.stopFollowing(item)}
+            />
+          )}
+          {isLinkable && (
+            <MenuItem
+              text={family.follow}
+              icon={<Link2 aria-hidden="true" />}
+              onAction={() => actions.askFollow(item)}
+            />
+          )}
+        </>
+      )}
+      <CopyToMenu onCopy={(workspace, name) => void actions.copyTo(item, workspace, name)} />
+      {canWrite && (
+        <>
+          <MenuSeparator />
+          <MenuItem
+            text={messages.trash}
+            icon={<Trash2 aria-hidden="true" />}
+            onAction={() => {
+              onGone()
+              void actions.trash(item)
+            }}
+          />
+        </>
+      )}
+    </Menu>
+  )
+  return { name, tick, menu }
+}

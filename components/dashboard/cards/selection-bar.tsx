@@ -1,0 +1,54 @@
+'use client'
+
+import { Download, Trash2 } from 'lucide-react'
+import { Button } from '@/components/ui/button'
+import { useMessages } from '@/components/ui/messages'
+import { useSpace } from '@/lib/browser/sync/spaces/use-space'
+import { dashboard as dashboardMessages } from '@/lib/messages/areas'
+import type { FamilyActions } from '../family/use-family-actions'
+import { useCanPack } from '../search/list-menu'
+import type { DashboardItem } from '../use-dashboard-items'
+
+type Props = {
+  selected: readonly DashboardItem[]
+  actions: FamilyActions
+  /** Makes one file of them. */
+  onPack: () => void
+  onClear: () => void
+}
+
+/** Actions on the ticked documents. Lies over the heading, so that nothing moves. */
+export function SelectionBar({ selected, actions, onPack, onClear }: Props) {
+  const messages = useMessages(dashboardMessages)
+  const canPack = useCanPack()
+  const { canWrite } = useSpace()
+  const downloadAll = async () => {
+    for (const item of selected) await actions.downloadPdf(item)
+  }
+  return (
+    <div className="z-10 flex self-stretch flex-wrap items-center gap-2 bg-panel">
+      <p role="status" className="me-1 font-semibold text-sm tabular-nums">
+        {messages.selected(selected.length)}
+      </p>
+      <Button size="small" onPress={canPack ? onPack : () => void downloadAll()}>
+        <Download aria-hidden="true" />
+        {messages.downloadPdf}
+      </Button>
+      {canWrite && (
+        <Button
+          size="small"
+          onPress={() => {
+            onClear()
+            void actions.trash(...selected)
+          }}
+        >
+          <Trash2 aria-hidden="true" />
+          {messages.trash}
+        </Button>
+      )}
+      <Button look="quiet" size="small" onPress={onClear}>
+        {messages.selectNone}
+      </Button>
+    </div>
+  )
+}

@@ -1,0 +1,129 @@
+'use client'
+
+import { ArrowDownUp, FileSearch, FolderDown, ListFilter, Trash2 } from 'lucide-react'
+import { useEffect } from 'react'
+import { IconButton } from '@/components/ui/icon-button'
+import { latePart } from '@/components/ui/late-part'
+import { Menu, MenuItem, MenuSeparator, MenuSubmenu } from '@/components/ui/menu'
+import { useMessages } from '@/components/ui/messages'
+import { NotFetchedNotice } from '@/components/ui/not-fetched'
+import { useAccount } from '@/lib/browser/sync/account/use-account'
+import { useSpace } from '@/lib/browser/sync/spaces/use-space'
+import {
+  common as commonMessages,
+  contradictions as contradictionsMessages,
+  dashboard as dashboardMessages,
+  sync as syncMessages,
+} from '@/lib/messages/areas'
+import { displayTitle } from '@/lib/resume/display-title'
+import { type SortOrder, sortOrders } from '../cards/sort-items'
+import { useFragment } from '../use-address'
+import type { DashboardItem } from '../use-dashboard-items'
+
+const ContradictionsDialog = latePart(
+  () => import('../contradictions/contradictions-dialog').then((file) => file.ContradictionsDialog),
+  ({ onClose }, retry) => <NotFetchedNotice {...retry} onClose={onClose} />,
+)
+const BulkExportDialog = latePart(
+  () => import('../bulk-export/bulk-export-dialog').then((file) => file.BulkExportDialog),
+  ({ onClose }, retry) => <NotFetchedNotice {...retry} onClose={onClose} />,
+)
+
+/** Dialog about the CVs of the list. */
+export type ListDialog = 'contradictions' | 'several'
+
+/** Fragment that opens the bulk download, for links of other pages. */
+const downloadFragment = '#download'
+
+/** Returns whether several can be made into one file: not for guests, who have the backup, nor for readers. */
+export function useCanPack(): boolean {
+  const isGuest = useAccount().state.kind === 'guest'
+  return useSpace().canWrite && !isGuest
+}
+
+type MenuProps = {
+  order: SortOrder
+  onOrder: (order: SortOrder) => void
+  onOpen: (dialog: ListDialog) => void
+  /** Number of documents in the trash. */
+  trashed: number
+}
+
+/** Menu in the search field: order of the list, what can be done with all of it, and the trash. */
+export function ListMenu({ order, onOrder, onOpen, trashed }: MenuProps) {
+  const messages = useMessages(dashboardMessages)
+  const { compareFile } = useMessages(contradictionsMessages)
+  const { downloadSeveral } = useMessages(syncMessages)
+  const canPack = useCanPack()
+  return (
+    <Menu
+      label={messages.listOptions}
+      placement="bottom end"
+      trigger={
+        <IconButton label={messages.listOptions}>
+          <ListFilter aria-hidden="true" />
+        </IconButton>
+      }
+    >
+      <MenuSubmenu
+        text={messages.sortBy}
+        icon={<ArrowDownUp aria-hidden="true" />}
+        selected={order}
+      >
+        {sortOrders.map((id) => (
+          <MenuItem key={id} id={id} text={messages.sorts[id]} onAction={() => onOrder(id)} />
+        ))}
+      </MenuSubmenu>
+      <MenuItem
+        text={compareFile}
+        icon={<FileSearch aria-hidden="true" />}
+        onAction={() => onOpen('contradictions')}
+      />
+      {canPack && (
+        <MenuItem
+          text={downloadSeveral}
+          icon={<FolderDown aria-hidden="true" />}
+          onAction={() => onOpen('several')}
+        />
+      )}
+      <MenuSeparator />
+      <MenuItem
+        text={trashed > 0 ? messages.trashLink(trashed) : messages.trashTitle}
+        icon={<Trash2 aria-hidden="true" />}
+        onAction={() => {
+          location.hash = 'trash'
+        }}
+      />
+    </Menu>
+  )
+}
+
+type DialogsProps = {
+  open: ListDialog | null
+  onOpen: (dialog: ListDialog | null) => void
+  items: readonly DashboardItem[]
+  /** Those to choose from for one file. */
+  shown: readonly DashboardItem[]
+}
+
+/** Shows the open dialog, loaded on demand. */
+export function ListDialogs({ open, onOpen, items, shown }: DialogsProps) {
+  const { untitled } = useMessages(commonMessages)
+  const canPack = useCanPack()
+  const isAsked = useFragment() === downloadFragment && canPack
+  useEffect(() => {
+    if (!isAsked) return
+    onOpen('several')
+    // Back and reload do not open it again.
+    history.replaceState(history.state, '', location.pathname + location.search)
+  }, [isAsked, onOpen])
+  const onClose = () => onOpen(null)
+  const named = (item: DashboardItem) => ({ ...item, name: displayTitle(item, untitled) })
+  if (open === 'several') return <BulkExportDialog items={shown} onClose={onClose} />
+  if (open !== 'contradictions') return null
+  const documents = items
+    .filter(({ isHere }) => isHere)
+    .toSorted((a, b) => b.updatedAt - a.updatedAt)
+    .map(named)
+  return <ContradictionsDialog documents={documents} onClose={onClose} />
+}
