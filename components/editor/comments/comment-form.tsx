@@ -1,7 +1,7 @@
 'use client'
 
 import { MessageSquarePlus } from 'lucide-react'
-import { type FormEvent, useEffect, useEffectEvent, useId, useMemo, useRef, useState } from 'react'
+import { type FormEvent, useMemo, useRef, useState } from 'react'
 import { useAnyDraft } from '@/components/document/editor/editor-context'
 import { usePlaceNames } from '@/components/document/words/use-place-names'
 import { WordMarks } from '@/components/document/words/word-marks'
@@ -16,39 +16,6 @@ import { comments as commentMessages, common as commonMessages } from '@/lib/mes
 import { createIdGenerator } from '@/lib/resume/ids'
 import { useCommentDraft } from './use-comment-draft'
 import type { CommentActions } from './use-comments'
-
-type Props = {
-  text: string
-  /** Called with the selected range in UTF-16 units; empty without a selection. */
-  onMark: (range: { start: number; end: number }) => void
-  onSuggest: (suggestion: string) => void
-}
-
-/** Text of a field in which words can be selected, by pointer, touch or keyboard, or replaced by a suggestion. */
-function MarkableText({ text, onMark, onSuggest }: Props) {
-  const messages = useMessages(commentMessages)
-  const id = useId()
-  const mark = useEffectEvent(onMark)
-  useEffect(() => {
-    // A drag may end outside the text, and touch handles fire no other event.
-    const read = () => {
-      const area = document.activeElement
-      if (!(area instanceof HTMLTextAreaElement) || area.id !== id) return
-      mark({ start: area.selectionStart, end: area.selectionEnd })
-    }
-    document.addEventListener('selectionchange', read)
-    return () => document.removeEventListener('selectionchange', read)
-  }, [id])
-  return (
-    <TextArea
-      id={id}
-      label={messages.suggest}
-      description={messages.markHint}
-      value={text}
-      onChange={(event) => onSuggest(event.currentTarget.value)}
-    />
-  )
-}
 
 const ids = createIdGenerator()
 /** Maximum characters of a comment and of a suggestion (`lib/api/comments.ts`). */
@@ -137,11 +104,14 @@ export function CommentForm({ onSend }: { onSend: CommentActions['add'] }) {
       />
       {field && quote && (
         <>
-          <MarkableText
-            key={field.address}
-            text={written.suggestion ?? field.text}
-            onMark={(range) => written.suggestion === null && change(range)}
-            onSuggest={(text) => change({ suggestion: text })}
+          <TextArea
+            label={messages.suggest}
+            description={messages.markHint}
+            value={written.suggestion ?? field.text}
+            onChange={(event) => change({ suggestion: event.currentTarget.value })}
+            onSelect={({ currentTarget: { selectionStart, selectionEnd } }) => {
+              if (written.suggestion === null) change({ start: selectionStart, end: selectionEnd })
+            }}
           />
           <blockquote dir="auto" className="border-pen border-s-2 ps-2 text-sm wrap-anywhere">
             {suggestion === '' ? (

@@ -7,13 +7,9 @@ const words = new Intl.Segmenter(undefined, { granularity: 'word' })
  * @returns an empty range if there is nothing but space in it
  */
 export function wholeWords(text: string, start: number, end: number) {
-  const marked = text.slice(start, end)
-  const range = { start: start + marked.search(/\S|$/), end: start + marked.trimEnd().length }
-  if (marked.trim() === '') return { start, end: start }
-  const first = words.segment(text).containing(range.start)
-  const last = words.segment(text).containing(range.end - 1)
-  return {
-    start: first?.index ?? range.start,
-    end: last ? last.index + last.segment.length : range.end,
-  }
+  const marked = [...words.segment(text)].filter(
+    ({ segment, index }) => index < end && index + segment.length > start && segment.trim(),
+  )
+  const [first, last] = [marked[0], marked.at(-1)]
+  return { start: first?.index ?? start, end: last ? last.index + last.segment.length : start }
 }
