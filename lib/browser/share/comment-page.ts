@@ -3,8 +3,8 @@
  * highlights commented ones. Without it the page shows the comments and a form for the whole document.
  */
 
-import { wholeWords } from '@/lib/resume/text/whole-words'
 import { type Marked, rangesOf, readMarked, readRuns } from './marked-text'
+import { wholeWords } from './whole-words'
 
 const find = <T extends HTMLElement>(selector: string) => document.querySelector<T>(selector)
 

@@ -3,7 +3,7 @@ import type { FieldAddress } from '@/lib/resume/change/address'
 import { type FieldPlace, findPlace } from '@/lib/resume/change/field-place'
 import { fieldText } from '@/lib/resume/comments/find-anchor'
 import type { PaperDocument } from '@/lib/resume/schema/document'
-import { wholeWords } from '@/lib/resume/text/whole-words'
+import { wholeWords } from '../whole-words'
 
 /** Field that a comment can be about. */
 export type CommentField = { address: string; place: FieldPlace; text: string }
