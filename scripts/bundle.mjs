@@ -9,7 +9,7 @@
 //   public/engine/manifest.json             {worker, fonts}: the address below, and those of fonts that draw Latin
 //   dist/engine-manifest.json               {worker}: its address, for the app to import
 //   dist/proofreader-manifest.json          {worker, dictionary}: addresses for the app to import
-//   dist/share-manifest.json                {script, comments, worker, font, fontExtended}: addresses for share pages
+//   dist/share-manifest.json                {script, comments, worker, font, fontExtended, style}: of share pages
 //   dist/messages/                            the messages of the interface, a module for each language and group of areas
 //   dist/engine.mjs                         the engine for Node; fonts come from the caller
 //   dist/engine-node-worker.mjs             the same, answering messages in a worker thread

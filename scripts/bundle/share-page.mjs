@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { build } from 'esbuild'
+import { build, transform } from 'esbuild'
 import { root } from '../support/root.mjs'
 import { keepOnly, shortHash, writeWhole } from './output-files.mjs'
 
@@ -14,13 +14,15 @@ const entries = {
 
 /** Latin letters of the interface; other scripts have those of the device. */
 const fonts = { font: 'latin', fontExtended: 'latin-ext' }
+const style = 'lib/server/shares/page/page.css'
 const fontFolder = join(root, 'node_modules/@fontsource-variable/instrument-sans/files')
 
 /**
  * Bundles the scripts and the fonts of pages behind share links and the worker that paints for them, under names that carry their hash:
  * those pages are no pages of Next (docs/adr/0088).
  *
- * @returns {Promise<{script: string, comments: string, worker: string, font: string, fontExtended: string}>} their addresses
+ * @returns {Promise<{script: string, comments: string, worker: string, font: string, fontExtended: string, style: string}>} their addresses, and the
+ *   style itself, which each page contains
  */
 export async function bundleSharePage() {
   mkdirSync(folder, { recursive: true })
@@ -52,5 +54,10 @@ export async function bundleSharePage() {
     built.push([name, file])
   }
   keepOnly(folder, new Set(built.map(([, file]) => file)))
-  return Object.fromEntries(built.map(([name, file]) => [name, `/engine/share/${file}`]))
+  const { code } = await transform(readFileSync(join(root, style), 'utf8'), {
+    loader: 'css',
+    minify: true,
+  })
+  const addresses = built.map(([name, file]) => [name, `/engine/share/${file}`])
+  return Object.fromEntries([...addresses, ['style', code]])
 }

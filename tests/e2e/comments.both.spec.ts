@@ -14,9 +14,10 @@ const cv = {
   work: [{ name: 'Tideline', position: 'Pilot', highlights: ['Wrote the monthly report.'] }],
 }
 
-/** Selects words in a field of the page, as a drag over them does. */
-async function select(page: Page, address: string, words: string) {
-  await page.locator(`[data-address="${address}"]`).evaluate((field, quote) => {
+/** Selects words of one line of the pages, as a drag over them does. */
+async function select(page: Page, words: string) {
+  const line = page.locator('.layer [data-address]').filter({ hasText: words })
+  await line.evaluate((field, quote) => {
     const text = field.firstChild
     const start = text?.textContent?.indexOf(quote) ?? -1
     if (!text || start < 0) throw new Error(`no "${quote}" here`)
@@ -58,22 +59,48 @@ test('a reader suggests other words, and the owner answers, accepts and undoes',
   // Somebody else marks words, and would write others.
   const visit = await openAsReader(browser, link)
   const { reader } = visit
-  await select(reader, 'basics/summary', 'harbour ferries')
-  await reader.getByRole('button', { name: 'Comment on this text' }).click()
+  // Half words are taken as whole ones, and the place stays after the comment.
+  await select(reader, 'rbour ferr')
+  await reader.getByRole('button', { name: 'Comment', exact: true }).click()
   const form = reader.locator('form.comment')
   await expect(form.locator('blockquote')).toHaveText('harbour ferries')
   await expect(form.getByLabel('Your comment')).toBeFocused()
-  await form.getByLabel('Your comment').fill('<b>Ferries</b> first?')
-  await form.getByLabel('Suggest a different wording (optional)').fill('ferries in the harbour')
+  await form.getByLabel('Your comment').fill('Which ferries?')
   await form.getByLabel('Your name').fill('Rita Reed')
+  const place = () => reader.evaluate(() => scrollY)
+  await reader.evaluate(() => scrollTo(0, 60))
+  const before = await place()
+  await form.getByRole('button', { name: 'Send comment' }).click()
+  await expect(reader.getByRole('status')).toHaveText('Your comment was sent.')
+  await expect(reader.locator('.comments li')).toContainText('Which ferries?')
+  expect(await place()).toBe(before)
+  await expect(reader.locator('main')).toBeFocused()
+
+  // By keyboard: a whole bullet, and other words for it.
+  const main = reader.locator('main')
+  await reader.keyboard.press('Shift+Tab')
+  await reader.keyboard.press('Tab')
+  await expect(main).toBeFocused()
+  const suggest = reader.getByRole('button', { name: 'Suggest other words' })
+  for (let field = 0; field < 40; field++) {
+    await reader.keyboard.press('ArrowDown')
+    const selection = await reader.evaluate(() => getSelection()?.toString() ?? '')
+    if (selection.includes('harbour ferries')) break
+  }
+  await reader.keyboard.press('Enter')
+  await reader.keyboard.press('Tab')
+  await expect(suggest).toBeFocused()
+  await reader.keyboard.press('Enter')
+  const words = form.getByLabel('Suggest other words')
+  await expect(words).toBeFocused()
+  await expect(words).toHaveValue(summary)
+  await form.getByLabel('Your comment').fill('<b>Ferries</b> first?')
+  await words.fill('Pilots ferries in the harbour at night.')
   // Neither a stray key nor a reload takes what was typed, with the words that it is about.
   await reader.keyboard.press('Escape')
   await reader.reload()
-  await expect(form.locator('blockquote')).toHaveText('harbour ferries')
   await expect(form.getByLabel('Your comment')).toHaveValue('<b>Ferries</b> first?')
-  await expect(form.getByLabel('Suggest a different wording (optional)')).toHaveValue(
-    'ferries in the harbour',
-  )
+  await expect(words).toHaveValue('Pilots ferries in the harbour at night.')
   await expect(form.getByLabel('Your name')).toHaveValue('Rita Reed')
   for (const width of [1440, 390]) {
     await reader.setViewportSize({ width, height: 900 })
@@ -82,7 +109,8 @@ test('a reader suggests other words, and the owner answers, accepts and undoes',
   }
   await form.getByRole('button', { name: 'Send comment' }).click()
   await expect(reader.getByRole('status')).toHaveText('Your comment was sent.')
-  const comment = reader.locator('.comments li')
+  const comment = reader.locator('.comments li').last()
+  await expect(comment.locator('ins').first()).toBeVisible()
   await expect(comment).toContainText('<b>Ferries</b> first?')
   await expectNothingSeriousInBothColours(reader, 'comments on a shared page')
 
@@ -90,6 +118,7 @@ test('a reader suggests other words, and the owner answers, accepts and undoes',
   await expect(reader).not.toHaveURL(/sent/)
   await reader.reload()
   await expect(reader.getByRole('status')).toHaveCount(0)
+  await reader.getByRole('button', { name: 'Comment on the whole document' }).click()
   await expect(form.getByLabel('Your name')).toHaveValue('Rita Reed')
   await expect(form.getByLabel('Your comment')).toHaveValue('')
 
@@ -101,9 +130,14 @@ test('a reader suggests other words, and the owner answers, accepts and undoes',
   await editor.showForm()
   // A phone has them in a menu alone.
   if (editor.isPhone) await editor.choose('Share', /^Comments/)
-  else await page.getByRole('button', { name: /^Comments.*Open: 1/ }).click()
-  const card = page.getByRole('article', { name: 'Rita Reed' })
+  else await page.getByRole('button', { name: /^Comments.*Open: 2/ }).click()
+  const card = page
+    .getByRole('article', { name: 'Rita Reed' })
+    .filter({ hasText: 'Ferries' })
+    .last()
   await expect(card).toContainText('<b>Ferries</b> first?')
+  // The bullet as a whole, with what changed.
+  await expect(card.locator('del, ins').first()).toBeVisible()
   await expectNothingSeriousInBothColours(page, 'comments in the editor')
   await expectNoSidewaysScroll(page, 'comments in the editor')
   await card.getByLabel('Your answer').fill('Good idea.')
@@ -152,7 +186,7 @@ test('a reader without scripts comments on the whole document, and the owner clo
   const { url } = (await made.json()) as { url: string }
   const visit = await openAsReader(browser, url, false)
   const { reader } = visit
-  await expect(reader.getByLabel('Suggest a different wording (optional)')).toBeHidden()
+  await expect(reader.getByLabel('Suggest other words')).toBeHidden()
   await reader.getByLabel('Your name').fill('Rita Reed')
   await reader.getByRole('button', { name: 'Send comment' }).click()
   await expect(reader.getByRole('alert')).toHaveText('Please enter your name and a comment.')

@@ -12,9 +12,9 @@ const cv = {
   work: [{ name: 'Tideline', position: 'Pilot', highlights: ['Wrote the monthly report.'] }],
 }
 
-/** Marks words in the read-only text of a field, as a drag over them does. */
+/** Marks words in the text of a field, as a drag over them does. */
 async function mark(page: Page, words: string) {
-  await page.getByLabel('Text', { exact: true }).evaluate((area, quote) => {
+  await page.getByLabel('Suggest a different wording (optional)').evaluate((area, quote) => {
     if (!(area instanceof HTMLTextAreaElement)) throw new Error('no text')
     const start = area.value.indexOf(quote)
     area.focus()
@@ -60,19 +60,25 @@ test('a coach comments on words of a CV, and a member answers and accepts other 
   )
   await place.selectOption('basics/summary')
   await expect(reader.locator('form blockquote')).toHaveText(`“${summary}”`)
-  await mark(reader, 'harbour ferries')
+  // Words are quoted as whole ones.
+  await mark(reader, 'rbour ferr')
   await expect(reader.locator('form blockquote')).toHaveText('“harbour ferries”')
   const text = reader.getByLabel('Your comment')
   await text.fill('x'.repeat(2_001))
   await expect(reader.locator('form [role=alert]')).toContainText('up to 2,000 characters')
   await text.fill('Ferries first?')
-  await reader.getByLabel('Suggest a different wording (optional)').fill('ferries in the harbour')
+  const suggestion = reader.getByLabel('Suggest a different wording (optional)')
+  await expect(suggestion).toHaveValue(summary)
+  await suggestion.fill('Pilots ferries in the harbour at night.')
   await look(reader, 'the form of a coach')
   // What was typed and not sent outlives the page.
   await reader.reload()
   await reader.getByRole('button', { name: 'Comments', exact: true }).click()
   await expect(text).toHaveValue('Ferries first?')
-  await expect(reader.locator('form blockquote')).toHaveText('“harbour ferries”')
+  // A suggestion is for the field as a whole, with what it changes.
+  await expect(suggestion).toHaveValue('Pilots ferries in the harbour at night.')
+  await expect(reader.locator('form blockquote')).toContainText('Pilots')
+  await expect(reader.locator('form blockquote ins').first()).toBeVisible()
   await reader.getByRole('button', { name: 'Send comment' }).click()
   await expect(reader.getByText('Your comment was sent.')).toBeVisible()
   await expect(reader.getByRole('button', { name: 'New comment' })).toBeVisible()

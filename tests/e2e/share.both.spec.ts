@@ -56,14 +56,15 @@ test('a CV is shared by a link that its owner protects, follows and ends', {
   expect(visit.status).toBe(200)
   await expect(reader.locator('h1[data-address="basics/name"]')).toBeVisible()
   await expect(reader.locator('.pages canvas').first()).toBeAttached()
-  // Where both do not fit beside each other, one of them is shown.
-  await reader.setViewportSize({ width: 1024, height: 900 })
-  await reader.getByRole('button', { name: 'Text' }).click()
-  await expect(reader.locator('.pages')).toBeHidden()
-  for (const width of [1440, 390]) {
-    await reader.setViewportSize({ width, height: 900 })
-    await expectNothingSeriousInBothColours(reader, `shared at ${width}`)
-    await expectNoSidewaysScroll(reader, `shared at ${width}`)
+  // Pages or text: never both.
+  for (const view of ['Text', 'Pages']) {
+    await reader.getByRole('button', { name: view, exact: true }).click()
+    await expect(reader.locator('.pages')).toBeVisible({ visible: view === 'Pages' })
+    for (const width of [1440, 390]) {
+      await reader.setViewportSize({ width, height: 900 })
+      await expectNothingSeriousInBothColours(reader, `shared at ${width}: ${view}`)
+      await expectNoSidewaysScroll(reader, `shared at ${width}: ${view}`)
+    }
   }
   const download = reader.waitForEvent('download')
   await reader.getByRole('link', { name: 'Download PDF' }).click()
@@ -197,6 +198,53 @@ test('a link has its password, last day and comments from the start', async ({
   await item.getByRole('button', { name: 'Settings' }).click()
   await expect(item.getByLabel('New password')).toHaveValue('')
   await expect(item.getByLabel('Phone')).not.toBeChecked()
+})
+
+test('the pages stand at their final size from the first frame, with text to select', {
+  tag: '@push',
+}, async ({ page, browser, baseURL }) => {
+  const cv = await KeptCv.create(page, baseURL ?? '')
+  for (const comments of [false, true]) {
+    const answer = await page.request.post('/api/v1/shares', {
+      data: { documents: [{ id: cv.id }], comments },
+      headers: { origin: baseURL ?? '' },
+    })
+    const { url } = (await answer.json()) as { url: string }
+    for (const width of [1440, 390]) {
+      const context = await browser.newContext({ viewport: { width, height: 900 } })
+      const reader = await context.newPage()
+      await reader.addInitScript(() => {
+        const shifts: number[] = []
+        Object.assign(window, { shifts })
+        // Chromium alone measures shifts.
+        if (!PerformanceObserver.supportedEntryTypes.includes('layout-shift')) return
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) shifts.push(Reflect.get(entry, 'value'))
+        }).observe({ type: 'layout-shift', buffered: true })
+      })
+      let release = () => {}
+      const isReleased = new Promise<void>((resolve) => {
+        release = resolve
+      })
+      await reader.route('**/1.pdf', async (route) => {
+        await isReleased
+        await route.continue()
+      })
+      await reader.goto(url)
+      const sheet = reader.locator('.sheet').first()
+      const before = await sheet.boundingBox()
+      release()
+      await expect(reader.locator('.layer').first()).toBeAttached()
+      expect(await sheet.boundingBox()).toEqual(before)
+      if (width === 1440) expect(before?.width).toBe(720)
+      expect(await reader.evaluate(() => Reflect.get(window, 'shifts'))).toEqual([])
+      await reader.locator('.layer span', { hasText: 'Łukasiewicz' }).first().dblclick()
+      expect(await reader.evaluate(() => getSelection()?.toString().trim())).toMatch(
+        /Zoë|Łukasiewicz/,
+      )
+      await context.close()
+    }
+  }
 })
 
 test('a page without scripts has the text and the download', { tag: '@push' }, async ({

@@ -42,7 +42,7 @@ export function CommentCard({ comment, actions, onGo }: Props) {
         className="flex flex-col gap-2 rounded-card border border-line bg-panel p-3"
       >
         <Said nameId={nameId} name={name} at={createdAt} />
-        <AnchoredWords anchor={anchor} onGo={onGo} />
+        <AnchoredWords anchor={anchor} isQuoted={suggestion === null} onGo={onGo} />
         {text !== '' && (
           <p dir="auto" className="whitespace-pre-wrap wrap-anywhere">
             {text}
@@ -110,8 +110,10 @@ function Said({ name, at, nameId }: { name: string; at: string; nameId?: string 
   )
 }
 
-/** Shows the quoted text with its place and a link, or that it has changed. */
-function AnchoredWords({ anchor, onGo }: { anchor: Comment['anchor']; onGo: Go }) {
+type Anchored = Pick<Comment, 'anchor'> & { isQuoted: boolean; onGo: Go }
+
+/** Shows the place of a comment with its quoted text and a link, or that it has changed. */
+function AnchoredWords({ anchor, isQuoted, onGo }: Anchored) {
   const messages = useMessages(commentMessages)
   const places = usePlaceNames()
   const document = useAnyDraft((draft) => draft)
@@ -126,7 +128,7 @@ function AnchoredWords({ anchor, onGo }: { anchor: Comment['anchor']; onGo: Go }
           {places.place(place, true)}
         </p>
       )}
-      {anchor.quote !== '' && (
+      {isQuoted && anchor.quote !== '' && (
         <blockquote dir="auto" className="border-pen border-s-2 ps-2 wrap-anywhere">
           <Quoted>{anchor.quote}</Quoted>
         </blockquote>

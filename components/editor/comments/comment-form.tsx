@@ -1,9 +1,10 @@
 'use client'
 
 import { MessageSquarePlus } from 'lucide-react'
-import { type FormEvent, useEffect, useEffectEvent, useId, useMemo, useRef, useState } from 'react'
+import { type FormEvent, useMemo, useRef, useState } from 'react'
 import { useAnyDraft } from '@/components/document/editor/editor-context'
 import { usePlaceNames } from '@/components/document/words/use-place-names'
+import { WordMarks } from '@/components/document/words/word-marks'
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
 import { Quoted } from '@/components/ui/quoted'
@@ -16,45 +17,14 @@ import { createIdGenerator } from '@/lib/resume/ids'
 import { useCommentDraft } from './use-comment-draft'
 import type { CommentActions } from './use-comments'
 
-type Props = {
-  text: string
-  /** Called with the selected range in UTF-16 units; empty without a selection. */
-  onMark: (range: { start: number; end: number }) => void
-}
-
-/** Text of a field in which words can be selected by pointer, touch or keyboard. */
-function MarkableText({ text, onMark }: Props) {
-  const messages = useMessages(commentMessages)
-  const id = useId()
-  const mark = useEffectEvent(onMark)
-  useEffect(() => {
-    // A drag may end outside the text, and touch handles fire no other event.
-    const read = () => {
-      const area = document.activeElement
-      if (!(area instanceof HTMLTextAreaElement) || area.id !== id) return
-      mark({ start: area.selectionStart, end: area.selectionEnd })
-    }
-    document.addEventListener('selectionchange', read)
-    return () => document.removeEventListener('selectionchange', read)
-  }, [id])
-  return (
-    <TextArea
-      id={id}
-      label={messages.fieldText}
-      description={messages.markHint}
-      value={text}
-      readOnly
-    />
-  )
-}
-
 const ids = createIdGenerator()
 /** Maximum characters of a comment and of a suggestion (`lib/api/comments.ts`). */
 const maxLength = 2_000
 /** Characters of a field's text in the list of fields. */
 const previewLength = 40
 
-const empty = { address: '', start: 0, end: 0, text: '', suggestion: '' }
+/** `suggestion` replaces a whole field; null while it is the field's text. */
+const empty = { address: '', start: 0, end: 0, text: '', suggestion: null as string | null }
 
 /** Parses a stored draft; empty if invalid. */
 function readWritten(stored: string): typeof empty {
@@ -79,7 +49,9 @@ export function CommentForm({ onSend }: { onSend: CommentActions['add'] }) {
   const key = useRef('')
   const field = fields.find(({ address }) => address === written.address)
   const quote = field && quoteOf(field.text, written.start, written.end)
-  const texts = [written.text.trim(), field ? written.suggestion.trim() : ''] as const
+  const words = written.suggestion?.trim() ?? ''
+  const suggestion = field && words !== field.text.trim() ? words : ''
+  const texts = [written.text.trim(), suggestion]
   const isTooLong = texts.some(({ length }) => length > maxLength)
   const canSend = !isTooLong && texts.some((text) => text !== '')
 
@@ -98,8 +70,9 @@ export function CommentForm({ onSend }: { onSend: CommentActions['add'] }) {
     if (isBusy || !canSend) return
     setBusy(true)
     key.current ||= ids.document()
-    const [text, suggestion] = texts
-    const anchor = field && quote ? { address: field.address, ...quote } : null
+    const text = written.text.trim()
+    const range = field && suggestion !== '' ? { start: 0, quote: field.text } : quote
+    const anchor = field && range ? { address: field.address, ...range } : null
     const body = { text, anchor, ...(suggestion === '' ? {} : { suggestion }) }
     if (await onSend(body, key.current)) {
       showToast({ text: messages.sent })
@@ -127,13 +100,25 @@ export function CommentForm({ onSend }: { onSend: CommentActions['add'] }) {
         value={field ? field.address : ''}
         // The button that opened the form is gone.
         autoFocus={isAsked}
-        onChange={(address) => change({ address, start: 0, end: 0 })}
+        onChange={(address) => change({ address, start: 0, end: 0, suggestion: null })}
       />
       {field && quote && (
         <>
-          <MarkableText key={field.address} text={field.text} onMark={change} />
+          <TextArea
+            label={messages.suggest}
+            description={messages.markHint}
+            value={written.suggestion ?? field.text}
+            onChange={(event) => change({ suggestion: event.currentTarget.value })}
+            onSelect={({ currentTarget: { selectionStart, selectionEnd } }) => {
+              if (written.suggestion === null) change({ start: selectionStart, end: selectionEnd })
+            }}
+          />
           <blockquote dir="auto" className="border-pen border-s-2 ps-2 text-sm wrap-anywhere">
-            <Quoted>{quote.quote}</Quoted>
+            {suggestion === '' ? (
+              <Quoted>{quote.quote}</Quoted>
+            ) : (
+              <WordMarks before={field.text} after={suggestion} />
+            )}
           </blockquote>
         </>
       )}
@@ -142,13 +127,6 @@ export function CommentForm({ onSend }: { onSend: CommentActions['add'] }) {
         value={written.text}
         onChange={(event) => change({ text: event.currentTarget.value })}
       />
-      {field && (
-        <TextArea
-          label={messages.suggest}
-          value={written.suggestion}
-          onChange={(event) => change({ suggestion: event.currentTarget.value })}
-        />
-      )}
       {isTooLong && (
         <p role="alert" className="text-del text-sm">
           {messages.tooLong}

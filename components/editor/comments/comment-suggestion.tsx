@@ -104,11 +104,7 @@ export function CommentSuggestion({ id, isOpen, suggested, actions, onGo }: Prop
     <div>
       <p className="text-soft text-sm">{messages.suggested}</p>
       <p className="wrap-anywhere">
-        {text ? (
-          <WordMarks before={text.before} after={text.after} />
-        ) : (
-          <span dir="auto">{suggested.words}</span>
-        )}
+        <WordMarks before={text?.before ?? anchor.quote} after={text?.after ?? suggestedWords} />
       </p>
       {text && said && (
         <WordingVerdict

@@ -36,6 +36,18 @@ describe('suggested words', () => {
     expect(taken?.document.content.attested).toEqual([])
   })
 
+  it('for a whole bullet leave the marks of the words that stay', () => {
+    const text = 'Cut **overtime** by 31% in a _year_'
+    const plain = 'Cut overtime by 31% in a year'
+    for (const [words, stored] of [
+      ['Cut overtime by a third in a year', 'Cut **overtime** by a third in a _year_'],
+      [`${plain} and a half`, 'Cut **overtime** by 31% in a _year and a half_'],
+      ['overtime by 31% in a year', '**overtime** by 31% in a _year_'],
+    ] as const) {
+      expect(suggestedText(cv(text), on(plain, 0, words))?.next).toBe(stored)
+    }
+  })
+
   it('stand in a field of one line, too, and not in a date', () => {
     const document = cv('x')
     const owner = document.content.work[0]?.id ?? ''

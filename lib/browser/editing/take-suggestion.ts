@@ -24,8 +24,18 @@ export type SuggestedText = {
   end: number
 }
 
-/** Replaces a range of rich text; the new words get the marks of the first replaced ones. */
-function replaceRich(stored: string, { start, end }: TextRange, words: string): string {
+/** Narrows a replacement to what differs; at least one character is replaced, whose marks the new words get. */
+function narrow(before: string, range: TextRange, words: string): TextRange & { words: string } {
+  let { start, end } = range
+  let [from, to] = [0, words.length]
+  for (; start < end - 1 && from < to && before[start] === words[from]; start++) from++
+  for (; end > start + 1 && to > from && before[end - 1] === words[to - 1]; end--) to--
+  return { start, end, words: words.slice(from, to) }
+}
+
+/** Replaces a range of rich text; marks of what stays the same are retained. */
+function replaceRich(stored: string, replaced: TextRange, by: string): string {
+  const { start, end, words } = narrow(plainText(stored), replaced, by)
   let at = 0
   const spans: Span[] = []
   let isPlaced = false

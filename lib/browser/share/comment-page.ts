@@ -1,216 +1,198 @@
 /**
- * Script of shared pages with comments: lets a reader select text to comment on, and highlights commented text. Without
- * it the page shows the comments and a form for the whole document.
+ * Script of shared pages with comments: lets a reader comment on selected words, on the pages or in the text, and
+ * highlights commented ones. Without it the page shows the comments and a form for the whole document.
  */
 
-import { readVisitorDraft, removeVisitorDraft, storeVisitorDraft } from './visitor-draft'
-
-type Marked = { address: string; start: number; quote: string; range: Range }
+import { type Marked, rangesOf, readMarked, readRuns } from './marked-text'
+import { wholeWords } from './whole-words'
 
 const find = <T extends HTMLElement>(selector: string) => document.querySelector<T>(selector)
-const fieldOf = (node: Node) =>
-  (node instanceof Element ? node : node.parentElement)?.closest<HTMLElement>('[data-address]')
 
-/** Returns the selected text of one field; if several are selected, of the first. */
-function readSelection(article: HTMLElement): Marked | null {
-  const selection = getSelection()
-  if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null
-  const range = selection.getRangeAt(0).cloneRange()
-  const field = fieldOf(range.startContainer)
-  if (!field || !article.contains(field)) return null
-  if (!field.contains(range.endContainer)) range.setEnd(field, field.childNodes.length)
-  const before = document.createRange()
-  before.setStart(field, 0)
-  before.setEnd(range.startContainer, range.startOffset)
-  const text = range.toString()
-  const quote = text.trim()
-  const start = before.toString().length + text.indexOf(quote)
-  return quote === '' ? null : { address: field.dataset.address ?? '', start, quote, range }
-}
+const main = find('main')
+const tools = find('.tools')
+/** The form is another one after each comment. */
+const formNow = () => find<HTMLFormElement>('form.comment')
+type Input = 'address' | 'start' | 'quote' | 'suggestion' | 'text' | 'name'
+const inputOf = (form: HTMLFormElement, name: Input) =>
+  form.elements.namedItem(name) as HTMLInputElement
 
-/** Returns the DOM range of a part of a field's text, in UTF-16 units. */
-function rangeIn(field: HTMLElement, start: number, end: number): Range {
-  const range = document.createRange()
-  range.selectNodeContents(field)
-  const texts = document.createTreeWalker(field, NodeFilter.SHOW_TEXT)
-  let at = 0
-  for (let node = texts.nextNode(); node; node = texts.nextNode()) {
-    const length = node.textContent?.length ?? 0
-    if (start >= at && start <= at + length) range.setStart(node, start - at)
-    if (end > at && end <= at + length) range.setEnd(node, end - at)
-    at += length
-  }
-  return range
-}
+const findField = (root: string, address: string) =>
+  find(`${root} [data-address="${CSS.escape(address)}"]`)
+const textOf = (address: string) => findField('article', address)?.textContent ?? ''
+const shown = () => (document.body.dataset.view === 'text' ? 'article' : '.pages')
+const shownRuns = () => readRuns(find(shown()) ?? document)
 
-/** Highlights ranges (CSS Custom Highlight API), if supported. */
-function highlight(name: string, ranges: Range[]): void {
+/** Words that the form is about, and words that are selected. */
+let asked: Marked | null = null
+let selected: Marked | null = null
+
+/** Highlights words on the pages and in the text (CSS Custom Highlight API), if supported. */
+function highlight(name: string, marked: readonly Marked[]): void {
+  const runs = readRuns(document)
+  const ranges = marked.flatMap((one) => rangesOf(runs, one))
   if ('highlights' in CSS) CSS.highlights.set(name, new Highlight(...ranges))
 }
 
-/** Highlights the text of each comment, and links its quote to it. */
-function markComments(article: HTMLElement): void {
-  const items = [...document.querySelectorAll<HTMLElement>('.comments li[data-on]')]
-  const ranges = items.flatMap((item) => {
-    const { on = '', start, end } = item.dataset
-    const field = article.querySelector<HTMLElement>(`[data-address="${CSS.escape(on)}"]`)
-    if (!field) return []
-    const quote = item.querySelector('blockquote')
-    const button = document.createElement('button')
-    button.type = 'button'
-    button.className = 'quote'
-    button.dir = 'auto'
-    button.textContent = quote?.textContent ?? ''
-    button.addEventListener('click', () => {
-      find('[data-view=text]')?.click()
-      field.scrollIntoView({ block: 'center' })
-    })
-    quote?.replaceWith(button)
-    return rangeIn(field, Number(start), Number(end))
+function highlightAll(): void {
+  const items = [...document.querySelectorAll<HTMLElement>('li[data-on]')]
+  const placeOf = ({ dataset: { on = '', start, end } }: HTMLElement) => ({
+    ...{ address: on, start: Number(start), end: Number(end) },
   })
-  highlight('comments', ranges)
+  highlight('comments', items.map(placeOf))
+  highlight('marked', [selected ?? asked ?? []].flat())
 }
 
-const inputsOf = (form: HTMLFormElement) => (name: string) =>
-  form.elements.namedItem(name) as HTMLInputElement
-
-/**
- * Shows a button beside selected text that opens the comment form.
- *
- * @returns a function that opens the form: about a selection, or the whole document
- */
-function offerForm(
-  article: HTMLElement,
-  form: HTMLFormElement,
-  button: HTMLElement,
-): (words: Marked | null) => void {
-  const input = inputsOf(form)
-  const [title, quote, cancel] = ['h3', 'blockquote', '[data-cancel]'].map((selector) =>
-    form.querySelector<HTMLElement>(selector),
-  )
-  const suggestion = input('suggestion').closest('label')
-  let marked: Marked | null = null
-
-  const show = (words: Marked | null) => {
-    input('address').value = words?.address ?? ''
-    input('start').value = String(words?.start ?? '')
-    input('quote').value = words?.quote ?? ''
-    if (words === null) input('suggestion').value = ''
-    if (title) title.textContent = (words ? title.dataset.marked : title.dataset.all) ?? ''
-    if (quote) quote.textContent = words?.quote ?? ''
-    for (const part of [quote, cancel, suggestion]) if (part) part.hidden = words === null
-    form.classList.toggle('floating', words !== null)
-    highlight('marked', words ? [words.range] : [])
-  }
-
-  document.addEventListener('selectionchange', () => {
-    const found = readSelection(article)
-    button.hidden = found === null
-    if (!found) return
-    marked = found
-    const { bottom, left } = found.range.getBoundingClientRect()
-    const room = document.documentElement.clientWidth - button.offsetWidth - 16
-    button.style.top = `${scrollY + bottom + 8}px`
-    button.style.left = `${scrollX + Math.max(16, Math.min(left, room))}px`
-  })
-  // Keeps the selection while the button is pressed.
-  button.addEventListener('pointerdown', (event) => event.preventDefault())
-  button.addEventListener('click', () => {
-    if (!marked) return
-    show(marked)
-    button.hidden = true
-    input('text').focus()
-  })
-  const close = () => {
-    show(null)
-    getSelection()?.removeAllRanges()
-    form.querySelector('[role=alert]')?.remove()
-  }
-  cancel?.addEventListener('click', close)
-  form.addEventListener('keydown', (event) => {
-    const isEmpty = input('text').value === '' && input('suggestion').value === ''
-    if (event.key === 'Escape' && isEmpty && form.classList.contains('floating')) close()
-  })
-  if (input('address').value !== '' && cancel) cancel.hidden = false
-  return show
+/** Shows the form for what its fields hold: words of the document, other words for a field, or neither. */
+function showForm(form: HTMLFormElement, isShown = true): void {
+  form.hidden = !isShown
+  const read = (name: Input) => inputOf(form, name).value
+  const [address, quote, suggestion] = [read('address'), read('quote'), read('suggestion')]
+  const [title, words, label] = form.querySelectorAll<HTMLElement>('h3,blockquote,.suggest')
+  if (!title || !words || !label) return
+  title.hidden = address !== ''
+  words.textContent = quote
+  words.hidden = !address || suggestion !== ''
+  label.hidden = !suggestion
+  const start = Number(read('start'))
+  asked = isShown ? { address, start, end: start + quote.length } : null
+  if (isShown) document.body.dataset.talk = 'open'
+  highlightAll()
 }
 
-/** Returns a field's current range of quoted text: at its old offset, or else its first occurrence. */
-function findMarked(article: HTMLElement, address: string, start: number, quote: string) {
-  const field = article.querySelector<HTMLElement>(`[data-address="${CSS.escape(address)}"]`)
-  const text = field?.textContent ?? ''
-  const at = text.startsWith(quote, start) ? start : text.indexOf(quote)
-  if (!field || at < 0) return null
-  return { address, start: at, quote, range: rangeIn(field, at, at + quote.length) }
+const keyOf = ({ action }: HTMLFormElement) => `vitae.comment ${action}`
+const written = (form: HTMLFormElement) =>
+  new URLSearchParams(new FormData(form) as unknown as Record<string, string>)
+
+const hasText = (form: HTMLFormElement) =>
+  inputOf(form, 'text').value + inputOf(form, 'suggestion').value !== ''
+
+function fill(form: HTMLFormElement, values: Iterable<[string, string]>): void {
+  for (const [name, value] of values) inputOf(form, name as Input).value = value
 }
 
-/** Stores unsent input, and restores it after a reload. A form returned by the server keeps its own values. */
-function keepDraft(
-  article: HTMLElement,
-  form: HTMLFormElement,
-  show: (words: Marked | null) => void,
-): void {
-  const page = new URL(form.action)
-  const path = page.pathname + page.search
-  const input = inputsOf(form)
-  if (new URL(location.href).searchParams.has('sent')) removeVisitorDraft(path)
-  const draft = form.querySelector('[role=alert]') ? null : readVisitorDraft(path)
-  if (draft) {
-    const { address, start, quote, text, suggestion, name } = draft
-    const words = address === '' ? null : findMarked(article, address, start, quote)
-    show(words)
-    input('name').value ||= name
-    input('suggestion').value = words ? suggestion : ''
-    // If the text is gone it cannot be replaced; the suggestion is added to the comment.
-    const rest = words || suggestion === '' ? [text] : [text, suggestion]
-    input('text').value = rest.filter(Boolean).join('\n')
-  }
-  const store = () => {
-    const value = (name: string) => input(name).value
-    storeVisitorDraft(path, {
-      address: value('address'),
-      start: Number(value('start')),
-      quote: value('quote'),
-      text: value('text'),
-      suggestion: value('suggestion'),
-      name: value('name'),
-    })
-  }
-  form.addEventListener('input', store)
-  // The selection may have changed.
-  form.addEventListener('focusin', store)
-  form.querySelector('[data-cancel]')?.addEventListener('click', store)
-}
-
-/** Fills in the name that a reader gave in this tab before. */
-function rememberName(form: HTMLFormElement): void {
-  const input = inputsOf(form)('name')
-  const key = new URL(form.action).pathname
+/** Stores what is in the form on this device: unsent input, and the name for the next comment. */
+function storeDraft(form: HTMLFormElement): void {
   try {
-    input.value ||= sessionStorage.getItem(key) ?? ''
-    form.addEventListener('submit', () => sessionStorage.setItem(key, input.value))
+    localStorage.setItem(keyOf(form), `${written(form)}`)
+  } catch {
+    // Storage is refused or full: the open page is the only copy.
+  }
+}
+
+/** Empties and closes the form. The place on the page stays. */
+function closeForm(form: HTMLFormElement): void {
+  fill(form, Object.entries({ address: '', quote: '', suggestion: '', text: '' }))
+  storeDraft(form)
+  showForm(form, false)
+  main?.focus({ preventScroll: true })
+}
+
+/** Sends the comment, and shows the list with it. The page stays where it is. */
+async function send(form: HTMLFormElement): Promise<void> {
+  const body = written(form)
+  if (body.get('suggestion') === textOf(`${body.get('address')}`)) body.set('suggestion', '')
+  const answer = await fetch(form.action, { method: 'POST', body })
+  const page = new DOMParser().parseFromString(await answer.text(), 'text/html')
+  const next = page.querySelector('.comments')
+  // The link has ended: the page says so, with what was written.
+  if (!next) return form.submit()
+  if (answer.ok) closeForm(form)
+  find('.comments')?.replaceWith(next)
+  begin()
+}
+
+/** Prepares the list and the form, at first and after each comment. */
+function begin(): void {
+  highlightAll()
+  const form = formNow()
+  if (!form) return
+  try {
+    // A form that came back has its own input.
+    const stored = form.hidden ? localStorage.getItem(keyOf(form)) : ''
+    fill(form, new URLSearchParams(stored ?? ''))
   } catch {
     // Storage is refused.
   }
+  if (!form.hidden || hasText(form)) showForm(form)
 }
 
-/** Removes the "sent" parameter from the URL, so that a reload does not show the message again. */
-function forgetSent(): void {
-  const address = new URL(location.href)
-  if (!address.searchParams.has('sent')) return
-  address.searchParams.delete('sent')
-  history.replaceState(null, '', address)
+/** Opens the form for the selected words, other words for their whole field, or the whole document. */
+function ask(form: HTMLFormElement, mode: string): void {
+  const isSuggestion = mode === 'suggest'
+  const { address, start, end } = (mode !== 'all' && selected) || { address: '', start: 0, end: 0 }
+  const text = textOf(address)
+  const first = isSuggestion ? 0 : start
+  const quote = text.slice(first, isSuggestion ? text.length : end)
+  const suggestion = isSuggestion ? text : ''
+  fill(form, Object.entries({ address, start: `${first}`, quote, suggestion }))
+  getSelection()?.removeAllRanges()
+  showForm(form)
+  inputOf(form, isSuggestion ? 'suggestion' : 'text').focus({ preventScroll: true })
+  find('.comments')?.scrollTo(0, 0)
 }
 
-const article = find('article')
-const form = find<HTMLFormElement>('form.comment')
-const button = find('[data-mark]')
-if (article && form && button) {
-  const hint = find('[data-hint]')
-  if (hint) hint.hidden = false
-  markComments(article)
-  const show = offerForm(article, form, button)
-  rememberName(form)
-  keepDraft(article, form, show)
-  forgetSent()
+/** Offers to comment on the selected words, widened to whole ones, below them. */
+function offer(): void {
+  const selection = getSelection()
+  const runs = shownRuns()
+  const range = selection?.isCollapsed === false ? selection.getRangeAt(0) : null
+  const found = range && readMarked(runs, range)
+  const words = found && wholeWords(textOf(found.address), found.start, found.end)
+  selected = words && words.end > words.start ? { ...found, ...words } : null
+  highlightAll()
+  if (!tools || !main) return
+  tools.hidden = selected === null
+  const box = selected && rangesOf(runs, selected).at(-1)?.getBoundingClientRect()
+  if (!box) return
+  const { left, top } = main.getBoundingClientRect()
+  const room = `100% - ${tools.offsetWidth + 16}px`
+  tools.style.top = `${box.bottom - top + 8}px`
+  tools.style.left = `clamp(16px, ${box.left - left}px, ${room})`
 }
+
+/** Selects the next or previous field by arrow keys, and leads from it to the tools. */
+function selectByKey(event: KeyboardEvent): void {
+  const step = { ArrowDown: 1, ArrowUp: -1, Enter: 0 }[event.key]
+  if (step === undefined || event.shiftKey || !main?.matches(':focus-visible')) return
+  event.preventDefault()
+  if (step === 0) tools?.querySelector('button')?.focus()
+  const runs = shownRuns()
+  const order = [...new Set(runs.map(({ address }) => address))]
+  const at = order.indexOf(selected?.address ?? '') + step
+  const own = runs.filter(({ address }) => step && address === order[Math.max(0, at)])
+  const [first, last] = [own[0], own.at(-1)]
+  if (!first || !last) return
+  getSelection()?.setBaseAndExtent(first.node, first.from, last.node, last.from + last.length)
+  first.node.parentElement?.scrollIntoView({ block: 'center' })
+}
+
+document.addEventListener('named', highlightAll)
+document.addEventListener('selectionchange', offer)
+// Keeps the selection while a button is pressed.
+tools?.addEventListener('pointerdown', (event) => event.preventDefault())
+document.addEventListener('click', ({ target }) => {
+  const button = (target as Element).closest('button')
+  const form = formNow()
+  if (!button || !form) return
+  if (button.dataset.open) ask(form, button.dataset.open)
+  if ('cancel' in button.dataset) closeForm(form)
+  const on = button.closest<HTMLElement>('li')?.dataset.on ?? ''
+  findField(shown(), on)?.scrollIntoView({ block: 'center' })
+})
+document.addEventListener('input', () => storeDraft(formNow() as HTMLFormElement))
+document.addEventListener('keydown', (event) => {
+  const form = formNow()
+  if (event.target === main) selectByKey(event)
+  else if (event.key === 'Escape' && form?.hidden === false && !hasText(form)) closeForm(form)
+})
+document.addEventListener('submit', (event) => {
+  const form = event.target as HTMLFormElement
+  event.preventDefault()
+  const button = event.submitter
+  button?.toggleAttribute('disabled')
+  send(form).catch(() => {
+    button?.toggleAttribute('disabled')
+    find('[data-failed]')?.removeAttribute('hidden')
+  })
+})
+begin()

@@ -37,3 +37,17 @@ export function createByteCache<Entry extends { bytes: Uint8Array<ArrayBuffer> }
     },
   }
 }
+
+/**
+ * Returns a function that gives each store a cache of its own.
+ *
+ * @param maxBytes of one cache
+ */
+export function byteCaches<Entry extends { bytes: Uint8Array<ArrayBuffer> }>(maxBytes: number) {
+  const caches = new WeakMap<object, ByteCache<Entry>>()
+  return (store: object): ByteCache<Entry> => {
+    const cache = caches.get(store) ?? createByteCache<Entry>(maxBytes)
+    caches.set(store, cache)
+    return cache
+  }
+}

@@ -11,7 +11,7 @@ import { findPaperState } from '../photos/paper-files'
 import type { Ports } from '../ports-types'
 import { engineBuild } from '../render/engine-build'
 import { sha256Of } from '../sha256-of'
-import { type ByteCache, createByteCache } from './byte-cache'
+import { byteCaches } from './byte-cache'
 import type { SharedDocument } from './open-shared'
 import { sharedPaper } from './shared-paper'
 
@@ -32,7 +32,6 @@ export type SharedPdf = {
 
 /** Milliseconds that a reader waits for another process that renders. */
 const patience = 8_000
-const maxBytes = 48 * 2 ** 20
 
 /** Finds the PDF of an opened link, without making it. */
 export async function findSharedPdf(
@@ -55,14 +54,8 @@ export async function findSharedPdf(
   }
 }
 
-const caches = new WeakMap<Ports['files'], ByteCache<{ bytes: Bytes }>>()
+const cacheOf = byteCaches<{ bytes: Bytes }>(48 * 2 ** 20)
 const underWay = new Map<string, Promise<Outcome<Bytes>>>()
-
-function cacheOf(files: Ports['files']) {
-  const cache = caches.get(files) ?? createByteCache(maxBytes)
-  caches.set(files, cache)
-  return cache
-}
 
 /** Draws a PDF in this process and stores it in place of that of an earlier version. */
 async function drawAndStore(ports: Parts, found: SharedPdf, key: string): Promise<Outcome<Bytes>> {

@@ -20,6 +20,14 @@ describe('the quote of a comment', () => {
     expect(quoteOf('one two three', 3, 8)).toEqual({ start: 4, quote: 'two' })
   })
 
+  it('has whole words, also of languages that write no space between them', () => {
+    expect(quoteOf('Re-planned dock slots with our hauliers', 13, 28).quote).toBe(
+      'dock slots with our',
+    )
+    expect(quoteOf('0.2% of 96,000 pallets', 9, 10).quote).toBe('96,000')
+    expect(quoteOf('我在上海工作', 3, 4)).toEqual({ start: 2, quote: '上海' })
+  })
+
   it('is the whole text where no word is marked', () => {
     for (const [start, end] of [
       [0, 0],

@@ -3,6 +3,7 @@ import type { FieldAddress } from '@/lib/resume/change/address'
 import { type FieldPlace, findPlace } from '@/lib/resume/change/field-place'
 import { fieldText } from '@/lib/resume/comments/find-anchor'
 import type { PaperDocument } from '@/lib/resume/schema/document'
+import { wholeWords } from '../whole-words'
 
 /** Field that a comment can be about. */
 export type CommentField = { address: string; place: FieldPlace; text: string }
@@ -19,9 +20,9 @@ export function commentFields(document: PaperDocument): CommentField[] {
   })
 }
 
-/** Returns the selected text without outer spaces; the whole text if no word is selected. */
+/** Returns the selected words, widened to whole ones; the whole text if no word is selected. */
 export function quoteOf(text: string, start: number, end: number): Quote {
-  const marked = text.slice(start, end)
-  const quote = marked.trim()
-  return quote === '' ? { start: 0, quote: text } : { start: start + marked.indexOf(quote), quote }
+  const range = wholeWords(text, start, end)
+  if (range.start === range.end) return { start: 0, quote: text }
+  return { start: range.start, quote: text.slice(range.start, range.end) }
 }

@@ -7,7 +7,7 @@ import { hasPainter } from '../../painter/create-painter'
 import { readPhotoBytes } from '../../photos/document-pictures'
 import type { Ports } from '../../ports-types'
 import { sha256Of } from '../../sha256-of'
-import { type ByteCache, createByteCache } from '../byte-cache'
+import { type ByteCache, byteCaches } from '../byte-cache'
 import { countVisit } from '../count-visit'
 import { findSharedPdf } from '../shared-pdf'
 import { type CommentForm, emptyForm, writeComments } from './comments-part'
@@ -19,14 +19,7 @@ const etagOf = (bytes: Uint8Array) => `"${sha256Of(bytes, 'base64url').slice(0, 
 
 type CachedPage = { bytes: Uint8Array<ArrayBuffer>; etag: string }
 
-const maxBytes = 16 * 2 ** 20
-const caches = new WeakMap<Ports['items'], ByteCache<CachedPage>>()
-
-function cacheOf(items: Ports['items']): ByteCache<CachedPage> {
-  const cache = caches.get(items) ?? createByteCache<CachedPage>(maxBytes)
-  caches.set(items, cache)
-  return cache
-}
+const cacheOf = byteCaches<CachedPage>(16 * 2 ** 20)
 
 /** Reads the kinds of the documents of a link, for the names of its tabs; those in the trash have none. */
 async function kindsOf(ports: Ports, { owner, share }: AskedDocument['opened']) {

@@ -2,21 +2,17 @@ import 'server-only'
 import { hasMatch } from '../../api/preconditions'
 import { hasPainter, painter } from '../../painter/create-painter'
 import type { Ports } from '../../ports-types'
-import { type ByteCache, createByteCache } from '../byte-cache'
+import { byteCaches } from '../byte-cache'
 import { findSharedPdf, makeSharedPdf } from '../shared-pdf'
-import { previewFrame } from './preview'
 import { type AskedDocument, shareHeaders } from './reader'
 
-type Picture = { bytes: Uint8Array<ArrayBuffer> }
+/** Below a readable address: the picture of the page that link previews show. */
+export const previewName = 'preview.png'
 
-const maxBytes = 16 * 2 ** 20
-const caches = new WeakMap<Ports['files'], ByteCache<Picture>>()
+/** Pixels of that picture, in the proportion that previews have: 1.91 to 1. */
+export const previewFrame = { width: 1_200, height: 630 }
 
-function cacheOf(files: Ports['files']): ByteCache<Picture> {
-  const cache = caches.get(files) ?? createByteCache<Picture>(maxBytes)
-  caches.set(files, cache)
-  return cache
-}
+const cacheOf = byteCaches<{ bytes: Uint8Array<ArrayBuffer> }>(16 * 2 ** 20)
 
 /**
  * Answers with a picture of the upper part of the first page, for previews of a link that may be found. It is painted

@@ -10,12 +10,11 @@ import { type FoundShare, findShare, findShareOfSlug, openFoundShare } from '../
 import { sharePath, slugPath } from '../share-answers'
 import { answerPage } from './answer-page'
 import { answerPdf } from './answer-pdf'
-import { answerPreview } from './answer-preview'
+import { answerPreview, previewName } from './answer-preview'
 import { emptyForm } from './comments-part'
 import { enterPassword, sessionOf } from './enter-password'
 import { noticePage, passwordPage } from './notice-pages'
 import { answerEndedLink, postComment } from './post-comment'
-import { previewName } from './preview'
 import { type AskedDocument, pageResponse, type Reader } from './reader'
 
 /** Address of a page: by token or by slug, and what of it is asked for. */

@@ -1,12 +1,13 @@
 import 'server-only'
 import manifest from '@/dist/share-manifest.json'
 import { writeSharedPart } from '@/lib/exporters/shared-page'
+import { shownTexts } from '@/lib/exporters/shown-texts'
 import type { OfferedLanguage } from '@/lib/messages/locales'
 import type { ShareMessages } from '@/lib/messages/read-server-messages'
 import type { PaperDocument } from '@/lib/resume/schema/document'
 import { escapeHtml } from '@/lib/resume/text/escape-markup'
 import type { ShareRow } from '../share-rows'
-import { commentsStyle } from './comments-style'
+import { commentIcon } from './comments-part'
 import { writePage } from './page-frame'
 import { documentStyle } from './page-style'
 
@@ -51,41 +52,48 @@ function writeTabs({ path, at, kinds, messages }: DocumentPage): string {
   return `<nav aria-label="${escapeHtml(messages.documents)}">${links.join('')}</nav>`
 }
 
-/** The switch between text and PDF, which the script shows: without it there is only the text. */
-const writeSwitch = ({ view, text, pdf }: ShareMessages) =>
-  `<div class="view" role="group" aria-label="${escapeHtml(view)}" hidden>
-<button type="button" data-view="pdf" aria-pressed="false">${escapeHtml(pdf)}</button>
-<button type="button" data-view="text" aria-pressed="true">${escapeHtml(text)}</button>
+/** The switch between pages and text: without a script there is only the text. */
+const writeSwitch = ({ view, text, pagesView }: ShareMessages) =>
+  `<div class="view" role="group" aria-label="${escapeHtml(view)}">
+<button type="button" data-show="pages" aria-pressed="true">${escapeHtml(pagesView)}</button>
+<button type="button" data-show="text" aria-pressed="false">${escapeHtml(text)}</button>
 </div>`
 
+/** The button that shows and hides the comments. */
+const writeToggle = ({ comments, hideComments }: ShareMessages) =>
+  `<button type="button" class="talk" aria-controls="comments">${commentIcon}<b>${escapeHtml(comments)}</b><i>${escapeHtml(hideComments)}</i></button>`
+
 /**
- * Writes the page of a document behind a share link. It is readable without its script, which paints the pages of the
- * PDF beside the text.
+ * Writes the page of a document behind a share link: the pages of its PDF, which the script paints in the room that they
+ * have from the first frame, and its text in their place where scripts do not run.
  */
 export function documentPage(page: DocumentPage): string {
   const { share, path, at, kinds, paper, photo, language, messages, head, hasComments } = page
   const part = writeSharedPart(paper, photo)
   const name = documentNames(kinds, messages)[at] ?? ''
+  const label = shownTexts(paper).get('basics/label')
   const title = [part.author, name].filter(Boolean).join(' – ')
   const pdf = `${path}/${at + 1}.pdf`
+  const { width, height } = part.look.page
   const download = share.mayDownload
-    ? `<a class="button primary" href="${pdf}?download" download>${escapeHtml(messages.download)}</a>`
+    ? `<a class="button primary get" href="${pdf}?download" download>${escapeHtml(messages.download)}</a>`
     : ''
-  const comments = hasComments ? ' data-comments' : ''
-  const style = `${documentStyle(part.look)}${hasComments ? commentsStyle : ''}`
+  const frame = { language, title, style: documentStyle(part.look), hasForm: hasComments }
   return writePage(
-    { language, title, style, hasForm: hasComments, ...(head === undefined ? {} : { head }) },
+    { ...frame, ...(head === undefined ? {} : { head }) },
     `<header class="bar">
-<p class="who">${escapeHtml(part.author || name)}</p>
-${writeTabs(page)}
+<div class="who"><b>${escapeHtml(part.author || name)}</b>${label ? `<span>${escapeHtml(label)}</span>` : ''}
+${writeTabs(page)}</div>
 ${writeSwitch(messages)}
-${download}
+<div class="acts">${hasComments ? writeToggle(messages) : ''}${download}</div>
 </header>
-<main data-share${comments}>
+<main data-share${hasComments ? ' data-comments tabindex="0" aria-describedby="hint"' : ''}>
+<div class="pages" role="group" aria-label="${escapeHtml(messages.pages)}" data-pdf="${pdf}" data-worker="${manifest.worker}">
+<div class="sheet" style="aspect-ratio:${width}/${height}"></div>
+</div>
 <article lang="${escapeHtml(part.language)}" dir="${part.direction}">
 ${part.html}
 </article>
-<div class="pages" role="img" aria-label="${escapeHtml(messages.pages)}" data-pdf="${pdf}" data-worker="${manifest.worker}" hidden></div>
 ${hasComments ? commentsMark : ''}</main>
 <script type="module" src="${manifest.script}"></script>${hasComments ? `\n<script type="module" src="${manifest.comments}"></script>` : ''}`,
   )

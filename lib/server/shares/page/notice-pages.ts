@@ -3,19 +3,18 @@ import type { OfferedLanguage } from '@/lib/messages/locales'
 import type { ShareMessages } from '@/lib/messages/read-server-messages'
 import { escapeHtml } from '@/lib/resume/text/escape-markup'
 import { writePage } from './page-frame'
-import { noticeStyle } from './page-style'
 
 /** Writes a page that says one thing. */
 export const noticePage = (language: OfferedLanguage, title: string, text: string) =>
   writePage(
-    { language, title, style: noticeStyle },
+    { language, title },
     `<main><h1>${escapeHtml(title)}</h1><p>${escapeHtml(text)}</p></main>`,
   )
 
 /** Writes the page of a link that has ended, for somebody who has just written a comment: with what they wrote. */
 export const notSentPage = (language: OfferedLanguage, messages: ShareMessages, written: string) =>
   writePage(
-    { language, title: messages.goneTitle, style: noticeStyle },
+    { language, title: messages.goneTitle },
     `<main><h1>${escapeHtml(messages.goneTitle)}</h1><p>${escapeHtml(messages.goneText)}</p>
 <label>${escapeHtml(messages.commentNotSent)}<textarea rows="8" readonly dir="auto">
 ${escapeHtml(written)}</textarea></label></main>`,
@@ -33,7 +32,7 @@ export function passwordPage(
 ): string {
   const alert = problem === null ? '' : `<p class="wrong" role="alert">${escapeHtml(problem)}</p>`
   return writePage(
-    { language, title: messages.passwordTitle, style: noticeStyle },
+    { language, title: messages.passwordTitle },
     `<main>
 <h1>${escapeHtml(messages.passwordTitle)}</h1>
 <p>${escapeHtml(messages.passwordHint)}</p>

@@ -1,7 +1,9 @@
 import 'server-only'
+import manifest from '@/dist/share-manifest.json'
 import { isRightToLeftLanguage } from '@/lib/language/unicode/direction'
 import type { OfferedLanguage } from '@/lib/messages/locales'
 import { escapeHtml } from '@/lib/resume/text/escape-markup'
+import { commonStyle, scriptlessStyle } from './page-style'
 
 /** Policy of pages behind share links: their own scripts, font, workers and PDF, pictures inside of them, nothing else. */
 export const sharePagePolicy =
@@ -11,18 +13,18 @@ export type PageFrame = {
   /** Language of the visitor. */
   language: OfferedLanguage
   title: string
-  style: string
+  /** Look of its document; none of a page that says one thing. */
+  style?: string
   /** Elements of the head for search engines; none of pages that they must not list. */
   head?: string
-  /** Attributes of the body. */
-  body?: string
   /** The page posts a form whose origin is checked: browsers name it as the referrer policy says. */
   hasForm?: boolean
 }
 
 /** Writes a whole page around its content. */
 export function writePage(frame: PageFrame, content: string) {
-  const { language, title, style, head, body = '', hasForm = false } = frame
+  const { language, title, style, head, hasForm = false } = frame
+  const scriptless = style ? `\n<noscript><style>${scriptlessStyle}</style></noscript>` : ''
   const referrer = hasForm ? '<meta name="referrer" content="same-origin">\n' : ''
   return `<!doctype html>
 <html lang="${language}" dir="${isRightToLeftLanguage(language) ? 'rtl' : 'ltr'}">
@@ -31,10 +33,11 @@ export function writePage(frame: PageFrame, content: string) {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escapeHtml(title)}</title>
 <link rel="icon" href="/icon.svg">
+<link rel="preload" href="${manifest.font}" as="font" type="font/woff2" crossorigin>
 ${referrer}${head ?? '<meta name="robots" content="noindex">'}
-<style>${style}</style>
+<style>${commonStyle}${style ?? ''}</style>${scriptless}
 </head>
-<body${body}>
+<body ${style ? 'data-view="pages"' : 'class="notice"'}>
 ${content}
 </body>
 </html>

@@ -39,23 +39,12 @@ async function readForm(request: Request): Promise<WrittenComment | null> {
   return { name: read('name'), text: read('text'), suggestion: read('suggestion'), marked }
 }
 
-/** Returns the status and the sentence for a comment that was not stored. */
-function describe(
-  { code }: CommentRefusal,
-  messages: ShareMessages,
-): { status: number; text: string } {
-  switch (code) {
-    case 'too-many-requests':
-      return { status: 429, text: messages.commentLimited }
-    case 'limit-reached':
-      return { status: 422, text: messages.commentsFull }
-    case 'words-changed':
-      return { status: 422, text: messages.commentOutdated }
-    case 'too-long':
-      return { status: 422, text: messages.commentTooLong }
-    default:
-      return { status: 422, text: messages.commentMissing }
-  }
+/** Messages about comments that were not stored; all others lack a name or words. */
+const refusals: Partial<Record<CommentRefusal['code'], keyof ShareMessages>> = {
+  'too-many-requests': 'commentLimited',
+  'limit-reached': 'commentsFull',
+  'words-changed': 'commentOutdated',
+  'too-long': 'commentTooLong',
 }
 
 /** Returns a comment to who wrote it for a link that takes none, or no more. */
@@ -110,8 +99,9 @@ export async function postComment(
     return new Response(null, { status: 303, headers: { location: `${path}${query}#comments` } })
   }
   if (added.code === 'not-found') return answerNotSent(ports, reader, written)
-  const { status, text } = describe(added, messages)
-  const form = { written, problem: text, isSent: false }
+  const status = added.code === 'too-many-requests' ? 429 : 422
+  const problem = messages[refusals[added.code] ?? 'commentMissing']
+  const form = { written, problem, isSent: false }
   const answer = await answerPage(ports, request, { ...asked, isListed: false, form, status })
   if (added.code === 'too-many-requests')
     answer.headers.set('retry-after', String(added.retryAfter))

@@ -3,7 +3,7 @@ import type { PaperDocument } from '@/lib/resume/schema/document'
 import { resolveSections } from '@/lib/resume/sections'
 import { escapeHtml } from '@/lib/resume/text/escape-markup'
 import { allowedUrl, plainText } from '@/lib/resume/text/rich-text'
-import { previewFrame, previewName } from './preview'
+import { previewFrame, previewName } from './answer-preview'
 
 /** Characters of a description that search engines show. */
 const maxDescription = 160
