@@ -49,7 +49,7 @@ export function FindingList({ findings, ...rest }: Props) {
   const toFix = findings.filter(({ isToFix }) => isToFix).length
   return (
     <>
-      {toFix > 0 ? <ul>{rows.slice(0, toFix)}</ul> : <p>{messages.allPassed}</p>}
+      {toFix > 0 && <ul>{rows.slice(0, toFix)}</ul>}
       {rows.length > toFix && (
         <section className="mt-4">
           <h3 className="mb-1 text-soft text-sm">{messages.statuses.warn}</h3>

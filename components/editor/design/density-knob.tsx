@@ -2,7 +2,7 @@
 
 import { useMessages } from '@/components/ui/messages'
 import { design as designMessages } from '@/lib/messages/areas'
-import { densityOf, withDensity } from '@/lib/pdf/fit/density'
+import { densityOf, withDensity } from '@/lib/resume/density'
 import type { Design } from '@/lib/resume/schema/design'
 import { useMeasures } from '../fit/use-measures'
 import { Knob } from './design-rows'

@@ -1,11 +1,10 @@
 'use client'
 
-import { useId } from 'react'
+import { useEffect, useId, useState } from 'react'
 import { ChoiceCard } from '@/components/ui/choice-card'
 import { useMessages } from '@/components/ui/messages'
 import { design as designMessages, looks as looksMessages } from '@/lib/messages/areas'
-import { defaultOptions, type PaperOptions } from '@/lib/pdf/blocks/options'
-import { templateOfDesign } from '@/lib/pdf/templates/registry'
+import { ownTemplateOf } from '@/lib/pdf/templates/design-template'
 import { type Design, designChoices, isPhotoShapeOpen } from '@/lib/resume/schema/design'
 import { Fold } from './design-rows'
 import { LanguageOptions } from './page-options'
@@ -15,20 +14,23 @@ const keys = (Object.keys(designChoices) as (keyof typeof designChoices)[]).filt
   (key): key is LookKey => key !== 'photo',
 )
 
-/** Returns the options of a design's template; ornaments of its headings count as the style that they are like. */
-function ownOptions(design: Design): PaperOptions {
-  const { look } = templateOfDesign(design)
-  const own = { ...defaultOptions, ...look.own }
-  const { dress } = look.headings
-  if (!dress) return own
-  const ways = {
-    filled: dress.fill,
-    overlined: dress.over,
-    ruled: dress.under,
-    capitals: dress.upper,
-  }
-  const sectionTitles = (Object.keys(ways) as (keyof typeof ways)[]).find((way) => ways[way])
-  return { ...own, sectionTitles: sectionTitles ?? 'plain' }
+/** Loaded late: it knows the looks of all templates. */
+const loadOptions = () => import('@/lib/browser/paper/own-options')
+
+/** Returns the options of a design's own template; null until they are here. */
+function useOwnOptions({ template, ownTemplate }: Design) {
+  const [own, setOwn] = useState<Record<string, string> | null>(null)
+  useEffect(() => {
+    let isCurrent = true
+    loadOptions().then(
+      ({ ownOptionNames }) => isCurrent && setOwn(ownOptionNames({ template, ownTemplate })),
+      () => {}, // Without a network the choices stay without a drawing of the template's own.
+    )
+    return () => {
+      isCurrent = false
+    }
+  }, [template, ownTemplate])
+  return own
 }
 
 type Props = {
@@ -43,12 +45,11 @@ export function LookChoices({ design, hasPhoto, onChange }: Props) {
   const messages = useMessages(designMessages)
   const looks = useMessages(looksMessages)
   const name = useId()
-  const { name: template } = templateOfDesign(design)
   const names: Record<string, { name: string } | undefined> = looks.templates
   const ownName = messages.ownLook(
-    design.ownTemplate ? template : (names[design.template]?.name ?? template),
+    ownTemplateOf(design)?.name ?? names[design.template]?.name ?? design.template,
   )
-  const own = ownOptions(design)
+  const own = useOwnOptions(design)
   const groups = keys
     .filter((key) => hasPhoto || !key.startsWith('photo'))
     .map((key) => {
@@ -96,7 +97,7 @@ export function LookChoices({ design, hasPhoto, onChange }: Props) {
                 viewBox="0 0 44 28"
                 className="h-8 fill-none stroke-2 stroke-current [stroke-linecap:round] rtl:-scale-x-100"
               >
-                <use href={`/images/looks.svg#${key}-${id === 'own' ? own[key] : id}`} />
+                <use href={`/images/looks.svg#${key}-${id === 'own' ? own?.[key] : id}`} />
               </svg>
               <span className="wrap-anywhere min-w-0">{choice}</span>
             </ChoiceCard>

@@ -2,7 +2,6 @@
 
 import { useSyncExternalStore } from 'react'
 import { usePaperOfEditor } from '@/components/document/editor/paper-context'
-import { settingOf } from '@/lib/pdf/fit/ladder'
 import type { Design } from '@/lib/resume/schema/design'
 
 /** Returns the fitting result of the shown pages; null while there is none, and without fitting. */
@@ -19,12 +18,13 @@ export function useFitReport() {
  */
 export function useMeasures(design: Design, onChange: (patch: Partial<Design>) => void) {
   const fit = useFitReport()?.fit
+  const { fontSize, lineHeight, spacing, margin } = design
   const isFitting = design.fit > 0 || design.autoFit
   // Until the next result, the last one is for another number of pages.
   const isCurrent = isFitting && (design.fit === 0 || fit?.pages === design.fit)
   const fitted = isCurrent && fit?.fits ? fit : null
   return {
-    measures: fitted?.setting ?? settingOf(design),
+    measures: fitted?.setting ?? { fontSize, lineHeight, spacing, margin },
     pages: fitted?.pages,
     change: (patch: Partial<Design>) =>
       onChange(isFitting ? { ...fitted?.setting, ...patch, fit: 0, autoFit: false } : patch),

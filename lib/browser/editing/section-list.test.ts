@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { sideKeysOfDesign } from '@/lib/pdf/templates/side-sections'
+import { sideKeysOfDesign } from '@/lib/pdf/templates/catalogue'
 import { createResume } from '@/lib/resume/create'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { resolveSections } from '@/lib/resume/sections'

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
+import { densityOf, withDensity } from '@/lib/resume/density'
 import { firstLook, newestLook } from '@/lib/resume/look'
 import { designSchema } from '@/lib/resume/schema/design'
-import { densityOf, withDensity } from './density'
 import { automaticLadder, floorsOf, ladderFrom } from './ladder'
 
 const own = { fontSize: 10, lineHeight: 1.4, spacing: 1, margin: 18 }

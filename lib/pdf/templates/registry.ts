@@ -1,4 +1,5 @@
 import type { Design } from '@/lib/resume/schema/design'
+import { defaultOptions, type PaperOptions } from '../blocks/options'
 import { readOwnTemplate } from '../own-template/read-own-template'
 import { summaryOf, type TemplateId, templateCatalogue } from './catalogue'
 import { academic } from './designs/academic'
@@ -78,4 +79,20 @@ export function templateOfDesign({
 }: Pick<Design, 'template' | 'ownTemplate'>): Template {
   const own = readOwnTemplate(ownTemplate)
   return own?.ok ? own.template : templateOf(template)
+}
+
+/** Returns the options of a design's template; ornaments of its headings count as the style that they are like. */
+export function ownOptions(design: Pick<Design, 'template' | 'ownTemplate'>): PaperOptions {
+  const { look } = templateOfDesign(design)
+  const own = { ...defaultOptions, ...look.own }
+  const { dress } = look.headings
+  if (!dress) return own
+  const ways = {
+    filled: dress.fill,
+    overlined: dress.over,
+    ruled: dress.under,
+    capitals: dress.upper,
+  }
+  const sectionTitles = (Object.keys(ways) as (keyof typeof ways)[]).find((way) => ways[way])
+  return { ...own, sectionTitles: sectionTitles ?? 'plain' }
 }

@@ -199,6 +199,7 @@ export const codeElsewhere: Record<string, 'notice' | 'failed' | 'native typing'
   // Advice, an example, a check, a count, a copy of a choice: nobody asked for them, and they are looked for again.
   'components/account/sign-up/use-guest-documents.ts': 'nothing',
   'components/editor/checks/use-open-check-count.ts': 'nothing',
+  'components/editor/design/look-choices.tsx': 'nothing',
   'components/editor/readback/check-saved.ts': 'nothing',
   'components/editor/shell/columns/preview-column.tsx': 'nothing',
   'components/editor/shell/use-is-example.ts': 'nothing',

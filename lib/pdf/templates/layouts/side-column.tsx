@@ -11,7 +11,7 @@ import { type SectionLook, sectionBlock, sectionBlocks } from '../../blocks/sect
 import type { BodyLook } from '../../blocks/section-body'
 import type { Theme } from '../../blocks/theme'
 import type { TitleLook } from '../../blocks/title-look'
-import { sideKeysOf } from '../side-sections'
+import { sideKeysOf } from '../catalogue'
 import type { Template, TemplateProps } from '../template'
 import type { SideColumn, TemplateDesign } from '../template-design'
 import { partsOf, themeOf, titleOf } from './page-parts'

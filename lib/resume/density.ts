@@ -1,5 +1,5 @@
-import { designRanges } from '@/lib/resume/resume-limits'
-import type { FitSetting } from './ladder'
+import { designRanges } from './resume-limits'
+import type { Design } from './schema/design'
 
 /** Measures that make a page airy or compact, each from one end over the default to the other. */
 const scales = {
@@ -7,7 +7,7 @@ const scales = {
   lineHeight: [1.55, designRanges.lineHeight.initial, 1.25],
   margin: [24, designRanges.margin.initial, 15],
 } as const
-type DenseSetting = Pick<FitSetting, keyof typeof scales>
+type DenseSetting = Pick<Design, keyof typeof scales>
 const names = Object.keys(scales) as (keyof DenseSetting)[]
 
 /** Returns the density of a page's measures, from 0 (airy) over 0.5 (default) to 1 (compact). */
