@@ -4,15 +4,17 @@ import { type ComponentType, type ReactNode, Suspense, useEffect, useState } fro
 import type { Retry } from './not-fetched'
 
 /**
- * Creates a component whose code is loaded at its first render, which shows nothing meanwhile. Without a network,
+ * Creates a component whose code is loaded at its first render. Without a network,
  * before the service worker has cached the build, loading may fail: then it renders `error`, with a retry.
  *
  * @param load imports the component; called again after a failure
  * @param error renders in place of a component that could not be loaded
+ * @param waiting renders in its place while it is loaded; nothing by default
  */
 export function latePart<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
   error: (props: Props, retry: Retry) => ReactNode,
+  waiting: (props: Props) => ReactNode = () => null,
 ): (props: Props) => ReactNode {
   let here: ComponentType<Props> | null = null
   return function LatePart(props: Props) {
@@ -37,12 +39,12 @@ export function latePart<Props extends object>(
     if (Part) {
       // Its messages may still be loading.
       return (
-        <Suspense fallback={null}>
+        <Suspense fallback={waiting(props)}>
           <Part {...props} />
         </Suspense>
       )
     }
-    if (state === 'loading') return null
+    if (state === 'loading') return waiting(props)
     const isTrying = state === 'retrying'
     return error(props, { isTrying, onRetry: () => setState('retrying') })
   }

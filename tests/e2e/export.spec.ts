@@ -43,7 +43,7 @@ test('a CV goes out in other formats, by keyboard too, and a section to the clip
   expect(inkOf(text)).toBe(inkOf(paragraphs.map((paragraph) => paragraph.text).join('\n')))
 
   // Sharing holds what a guest can share, and says what a link needs.
-  await page.getByRole('button', { name: 'Share' }).click()
+  await page.getByRole('button', { name: 'Share', exact: true }).click()
   const link = page.getByRole('menuitem', { name: 'Create a share link' })
   await expect(link).toContainText('Links need an account')
   await page.keyboard.press('Escape')

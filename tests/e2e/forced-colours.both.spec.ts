@@ -52,7 +52,7 @@ test('forced colours show what is chosen', async ({ page, editor }) => {
 
   if (editor.isPhone) return
   await expectToldApart(tab('Design'), tab('Write'))
-  await page.getByRole('button', { name: 'Share' }).click()
+  await page.getByRole('button', { name: 'Share', exact: true }).click()
   await page.keyboard.press('ArrowDown')
   const items = page.getByRole('menuitem')
   expect(await look(items.locator(':scope:focus'))).not.toBe(

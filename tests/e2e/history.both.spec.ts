@@ -123,7 +123,7 @@ test('a download is kept as a version, and a PDF online is the one on the screen
   await editor.openSection('Personal details')
   await editor.headline.fill('Night pilot')
   const own = await editor.downloadBytes()
-  await page.getByRole('button', { name: 'Share' }).click()
+  await page.getByRole('button', { name: 'Share', exact: true }).click()
   await page.getByRole('menuitem', { name: 'Create a share link' }).click()
   const dialog = page.getByRole('dialog', { name: 'Share link' })
   await dialog.getByLabel('The page shows').selectOption('the document as it is now')

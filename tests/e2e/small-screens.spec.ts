@@ -165,7 +165,7 @@ test.describe('between phone and desktop', () => {
 test('nothing moves for those who asked for stillness', async ({ page, editor }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' })
   await editor.startWith(ferryPilot)
-  await page.getByRole('button', { name: 'Share' }).click()
+  await page.getByRole('button', { name: 'Share', exact: true }).click()
   await expect(page.getByRole('menu')).toBeVisible()
   await page.keyboard.press('Escape')
   await expect(page.getByRole('menu')).toHaveCount(0)

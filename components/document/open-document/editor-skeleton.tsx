@@ -31,11 +31,18 @@ export function EditorSkeleton() {
             </div>
           ))}
         </div>
-        <div className="flex flex-1 justify-center border-hair border-s bg-mat p-6 max-md:hidden">
-          <div className="aspect-[210/297] h-full max-w-full bg-paper shadow-paper" />
-        </div>
+        <PaperOutline className="flex-1 border-hair border-s max-md:hidden" />
       </div>
       <div className="h-16 shrink-0 border-line border-t bg-panel md:hidden" />
+    </div>
+  )
+}
+
+/** Sheet where the first page will be. */
+export function PaperOutline({ className }: { className?: string | undefined }) {
+  return (
+    <div className={`flex justify-center bg-mat p-6 ${className ?? ''}`}>
+      <div className="aspect-[210/297] h-full max-w-full bg-paper shadow-paper" />
     </div>
   )
 }

@@ -3,6 +3,7 @@
 import { useEffect, useState, useSyncExternalStore } from 'react'
 import { useAnyDraft, useAnyEditor, useView } from '@/components/document/editor/editor-context'
 import { usePaperOfEditor } from '@/components/document/editor/paper-context'
+import { PaperOutline } from '@/components/document/open-document/editor-skeleton'
 import { useFocusRequests } from '@/components/ui/field-focus'
 import { latePart } from '@/components/ui/late-part'
 import { NotFetchedHere } from '@/components/ui/not-fetched'
@@ -23,6 +24,7 @@ const PaperPane = latePart(
       />
     </div>
   ),
+  ({ className }) => <PaperOutline className={className} />,
 )
 
 /** Preview that follows the caret or the finding that is pointed at, and opens the field under a click. */
