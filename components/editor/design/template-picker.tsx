@@ -157,7 +157,7 @@ export function TemplatePicker({ document, brand, onChange }: Props) {
           <label
             key={id}
             title={templates[id].reason}
-            className="group/template relative flex min-w-0 cursor-pointer flex-col gap-1.5"
+            className="group/template relative flex min-w-0 cursor-pointer flex-col gap-1.5 rounded-[4px] has-focus-visible:outline-2 has-focus-visible:outline-offset-4 has-focus-visible:outline-pen"
           >
             <input
               type="radio"
@@ -170,7 +170,7 @@ export function TemplatePicker({ document, brand, onChange }: Props) {
               document={variant}
               width={pictureWidth}
               label=""
-              className="pointer-events-none w-full! rounded-[4px] ring-1 ring-line group-hover/template:ring-edge group-has-checked/template:outline-2 group-has-checked/template:outline-offset-2 group-has-checked/template:outline-pen group-has-focus-visible/template:outline-4"
+              className="pointer-events-none w-full! rounded-[4px] ring-1 ring-line group-hover/template:ring-edge group-has-checked/template:outline-2 group-has-checked/template:outline-offset-2 group-has-checked/template:outline-pen"
             />
             <span className="flex min-w-0 items-center justify-center gap-1 text-center text-soft text-sm group-has-checked/template:font-semibold group-has-checked/template:text-ink">
               <span className="wrap-anywhere min-w-0">{templates[id].name}</span>
