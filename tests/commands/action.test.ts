@@ -13,13 +13,13 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { readText } from '@/lib/pdf/engine/testing/read-pdf'
 import { bundledNode } from '@/scripts/support/node-version.mjs'
+import { listenOnLoopback, readAll } from '@/tests/support/loopback-server'
 
 // Runs the steps of action.yml as a runner does: from a copy of the files of the project, in a repository of CVs.
 
@@ -61,6 +61,7 @@ const jsonResume = { basics: { name: 'Bo Example' }, work: [{ name: 'Yard', posi
 
 const comments: { id: number; body: string }[] = []
 let api: Server
+let apiUrl = ''
 
 beforeAll(async () => {
   mkdirSync(action)
@@ -85,8 +86,7 @@ beforeAll(async () => {
   git('commit', '-qm', 'one')
 
   api = createServer(async (request, response) => {
-    let body = ''
-    for await (const chunk of request) body += String(chunk)
+    const body = (await readAll(request)).toString()
     const id = Number(/comments\/(\d+)$/.exec(request.url ?? '')?.[1])
     if (request.headers.authorization !== 'Bearer secret') response.statusCode = 403
     else if (request.method === 'POST') comments.push({ id: 7, body: JSON.parse(body).body })
@@ -96,7 +96,7 @@ beforeAll(async () => {
     }
     response.end(JSON.stringify(comments))
   })
-  await new Promise<void>((resolve) => api.listen(0, '127.0.0.1', resolve))
+  apiUrl = `http://127.0.0.1:${await listenOnLoopback(api)}`
 }, 120_000)
 afterAll(() => {
   api?.close()
@@ -131,7 +131,7 @@ async function runAction(given: Record<string, string>, event: object) {
         ...Object.fromEntries(Object.entries(env).map(([name, text]) => [name, resolved(text)])),
         GITHUB_EVENT_PATH: eventFile,
         GITHUB_REPOSITORY: 'ada/cvs',
-        GITHUB_API_URL: `http://127.0.0.1:${(api.address() as AddressInfo).port}`,
+        GITHUB_API_URL: apiUrl,
         GITHUB_STEP_SUMMARY: summary,
         GITHUB_OUTPUT: outputs,
       },

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { describe, expect, it } from 'vitest'
+import { listenOnLoopback } from '@/tests/support/loopback-server'
 import { root } from '../support/source-files'
 
 const script = join(root, 'scripts/start.mjs')
@@ -22,9 +23,7 @@ async function startAndFail(env: Record<string, string>) {
 describe('npm start says in one sentence what cannot work', () => {
   it('when the port is taken', async () => {
     const other = createServer()
-    await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve))
-    const address = other.address()
-    const port = typeof address === 'object' && address ? address.port : 0
+    const port = await listenOnLoopback(other)
     const { code, lines } = await startAndFail({ PORT: String(port), VITAE_DATA: tmpdir() })
     other.close()
     expect(code).toBe(1)

@@ -1,9 +1,9 @@
 import { createHmac } from 'node:crypto'
 import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { exportJWK, exportSPKI, generateKeyPair, SignJWT } from 'jose'
 import { afterAll, afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { createAccessReader } from '@/lib/server/identity/cognito/read-access-token'
+import { listenOnLoopback } from '@/tests/support/loopback-server'
 
 const clientId = 'vitae-client'
 
@@ -22,8 +22,7 @@ const server = createServer(({ url }, response) => {
 
 const ours = await generateKeyPair('RS256', { extractable: true })
 const others = await generateKeyPair('RS256', { extractable: true })
-await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-const issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}/pool`
+const issuer = `http://127.0.0.1:${await listenOnLoopback(server)}/pool`
 afterAll(() => void server.close())
 beforeEach(async () => {
   vi.useFakeTimers({ toFake: ['Date'] })

@@ -2,10 +2,10 @@
 // Thousands of tries: tests/identity/password.test.ts has a wrong password.
 
 import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { afterEach, describe, expect, it } from 'vitest'
 import { type EmbeddedIdentity, openEmbeddedIdentity } from '@/lib/server/identity/embedded'
 import { openEmbeddedPorts } from '@/lib/server/ports'
+import { closeServer, listenOnLoopback, readAll } from '@/tests/support/loopback-server'
 import type { Browser } from './support/browser'
 import { cheapHashing, openAccounts, password, signUp } from './support/open-accounts'
 
@@ -104,8 +104,7 @@ describe('guessing', () => {
 /** Node's own server before an identity, as boot() prepares requests: the socket's address counts. */
 async function serve(identity: EmbeddedIdentity): Promise<{ server: Server; origin: string }> {
   const server = createServer(async (incoming, outgoing) => {
-    const chunks: Buffer[] = []
-    for await (const chunk of incoming) chunks.push(chunk as Buffer)
+    const body = await readAll(incoming)
     const headers = new Headers()
     for (const [name, value] of Object.entries(incoming.headers)) headers.set(name, String(value))
     headers.set('x-vitae-ip', incoming.socket.remoteAddress ?? '')
@@ -113,14 +112,13 @@ async function serve(identity: EmbeddedIdentity): Promise<{ server: Server; orig
       new Request(`http://localhost${incoming.url}`, {
         method: incoming.method ?? 'GET',
         headers,
-        ...(chunks.length > 0 ? { body: Buffer.concat(chunks) } : {}),
+        ...(body.length > 0 ? { body } : {}),
       }),
     )
     outgoing.writeHead(response.status, Object.fromEntries(response.headers))
     outgoing.end(Buffer.from(await response.arrayBuffer()))
   })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  return { server, origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}` }
+  return { server, origin: `http://127.0.0.1:${await listenOnLoopback(server)}` }
 }
 
 it('counts over two servers on one store and over a restart, by real HTTP', async () => {
@@ -133,8 +131,7 @@ it('counts over two servers on one store and over a restart, by real HTTP', asyn
     const identity = await openEmbeddedIdentity(parts)
     const { server, origin } = await serve(identity)
     const close = async () => {
-      server.closeAllConnections()
-      await new Promise((resolve) => server.close(resolve))
+      await closeServer(server)
       await identity.close()
       await ports.close()
     }

@@ -1,10 +1,10 @@
 import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { limits } from '@/lib/server/identity/identity-limits'
 import { proveDomains } from '@/lib/server/workspaces/sign-in/change-sign-in'
 import { readDomainClaim } from '@/lib/server/workspaces/sign-in/sign-in-rows'
 import { someOf } from '@/tests/runs'
+import { listenOnLoopback } from '@/tests/support/loopback-server'
 import { openAccounts } from './support/open-accounts'
 import { beginAt, createZone, openOrganisation } from './support/open-organisation'
 import { type Mischief, openProvider } from './support/provider'
@@ -177,8 +177,7 @@ describe('an issuer', () => {
         response.end(body)
       })
     })
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-    const here = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+    const here = `http://127.0.0.1:${await listenOnLoopback(server)}`
     const school = await openOrganisation(accounts, 'owner@example.org', zone)
     for (const kind of ['redirects', 'floods', 'names']) {
       const refused = await school.set({ issuer: `${here}/${kind}` })

@@ -1,6 +1,6 @@
 import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { listenOnLoopback } from '@/tests/support/loopback-server'
 import {
   answerOf,
   authorizationRequest,
@@ -28,8 +28,7 @@ const server = createServer(({ url = '' }, response) => {
 beforeEach(async () => {
   oauth = await openOAuth()
   asked = []
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  base = `http://127.0.0.1:${await listenOnLoopback(server)}`
   documents = { '/agent.json': () => describeAgent('/agent.json') }
 })
 afterEach(async () => {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Browser, expect, test } from '@playwright/test'
 import { setNetworkTrap } from '@/scripts/support/trapped.mjs'
+import { listenOnLoopback } from '@/tests/support/loopback-server'
 import { EditorPage } from '../e2e/support/editor-page'
 import { jsonFile } from '../e2e/support/files'
 import { type OwnServer, startOwnServer, stopOwnServer } from '../support/own-server'
@@ -32,9 +33,7 @@ async function listenForAnybody(): Promise<Trap> {
       socket.destroy()
     })
   })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const address = server.address()
-  const port = typeof address === 'object' && address ? address.port : 0
+  const port = await listenOnLoopback(server)
   return { port, asked, close: () => server.close() }
 }
 

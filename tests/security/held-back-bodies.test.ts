@@ -9,6 +9,7 @@ import { defaultCapacity } from '@/lib/server/api/guards/capacity'
 import { personLimits } from '@/lib/server/api/guards/person-bound'
 import { installRequestFilter } from '@/lib/server/boot/request-filter'
 import { openTestApi, type TestApi } from '@/tests/api/support/test-api'
+import { listenOnLoopback } from '@/tests/support/loopback-server'
 
 // What one account can take from others with sockets that send half a body: the front of the server and
 // the API behind it, over real connections.
@@ -38,9 +39,7 @@ beforeAll(async () => {
     response.writeHead(answer.status, Object.fromEntries(answer.headers))
     response.end(await answer.text())
   })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const address = server.address()
-  port = typeof address === 'object' && address ? address.port : 0
+  port = await listenOnLoopback(server)
 })
 afterAll(async () => {
   for (const socket of sockets) socket.destroy()

@@ -1,6 +1,5 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import { findFreePort } from './own-server'
-import { passOn, readAll } from './pass-on'
+import { closeServer, listenOnLoopback, passOn, readAll } from './loopback-server'
 
 /** Fault of one request on its way. */
 export type Fault =
@@ -40,7 +39,6 @@ const slowness = 700
 /** A network between a browser and a server that fails as it is told, on a port of its own. */
 export async function openFaultProxy(address: string): Promise<FaultProxy> {
   const target = new URL(address)
-  const port = await findFreePort()
   const log: Passed[] = []
   let decide: (request: { method: string; path: string }) => Fault = () => 'none'
 
@@ -65,16 +63,13 @@ export async function openFaultProxy(address: string): Promise<FaultProxy> {
   const server = createServer((incoming, outgoing) => {
     pass(incoming, outgoing).catch(() => incoming.socket.destroy())
   })
-  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve))
+  const port = await listenOnLoopback(server)
   return {
     address: `http://localhost:${port}`,
     log,
     setFaults(next) {
       decide = next
     },
-    async close() {
-      server.closeAllConnections()
-      await new Promise((resolve) => server.close(resolve))
-    },
+    close: () => closeServer(server),
   }
 }

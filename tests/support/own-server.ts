@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { createServer } from 'node:net'
+import { listenOnLoopback } from './loopback-server'
 import { root } from './source-files'
 
 export type OwnServer = {
@@ -15,11 +16,9 @@ export type OwnServer = {
 /** A port that nobody listens on. */
 export async function findFreePort(): Promise<number> {
   const probe = createServer()
-  await new Promise<void>((resolve) => probe.listen(0, '127.0.0.1', resolve))
-  const address = probe.address()
+  const port = await listenOnLoopback(probe)
   await new Promise((resolve) => probe.close(resolve))
-  if (!address || typeof address === 'string') throw new Error('no port')
-  return address.port
+  return port
 }
 
 /**

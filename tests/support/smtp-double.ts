@@ -1,4 +1,5 @@
-import { type AddressInfo, createServer, type Socket } from 'node:net'
+import { createServer, type Socket } from 'node:net'
+import { listenOnLoopback } from './loopback-server'
 
 export type ReceivedMail = { to: string; subject: string; text: string }
 
@@ -10,8 +11,7 @@ export async function openSmtpDouble() {
     if (state.isOut) return socket.destroy()
     talk(socket, (mail) => mails.push(mail))
   })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const { port } = server.address() as AddressInfo
+  const port = await listenOnLoopback(server)
   return {
     url: `smtp://127.0.0.1:${port}`,
     mails,

@@ -1,6 +1,7 @@
 import { request as ask, createServer, type IncomingHttpHeaders, type Server } from 'node:http'
 import { connect } from 'node:net'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { listenOnLoopback, readAll } from '@/tests/support/loopback-server'
 import { hiddenAddress } from '../identity/http/address-key'
 import { createMetrics } from '../metrics/create-metrics'
 import { testConfiguration } from '../testing/test-ports'
@@ -32,9 +33,7 @@ beforeAll(async () => {
   })
   // As Next does: closes the connection of a request that offers an upgrade.
   server.on('upgrade', (_, socket) => socket.end())
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const address = server.address()
-  port = typeof address === 'object' && address ? address.port : 0
+  port = await listenOnLoopback(server)
 })
 afterAll(() => {
   server.close()
@@ -44,14 +43,9 @@ type Answer = { status: number; headers: IncomingHttpHeaders; text: string }
 
 const send = (method: string, path: string, body = '', headers = {}) =>
   new Promise<Answer>((resolve, reject) => {
-    const request = ask({ host: '127.0.0.1', port, method, path, headers }, (response) => {
-      let text = ''
-      response.on('data', (chunk) => {
-        text += chunk
-      })
-      response.on('end', () =>
-        resolve({ status: response.statusCode ?? 0, headers: response.headers, text }),
-      )
+    const request = ask({ host: '127.0.0.1', port, method, path, headers }, async (response) => {
+      const text = (await readAll(response)).toString()
+      resolve({ status: response.statusCode ?? 0, headers: response.headers, text })
     })
     request.on('error', reject)
     request.end(body)

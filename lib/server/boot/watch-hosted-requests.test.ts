@@ -1,5 +1,6 @@
 import { createServer } from 'node:http'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { listenOnLoopback } from '@/tests/support/loopback-server'
 import { testConfiguration } from '../testing/test-ports'
 import { watchRequests } from './watch-requests'
 
@@ -15,9 +16,7 @@ const server = createServer((request, response) => {
 let address = ''
 
 beforeAll(async () => {
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const found = server.address()
-  address = `http://127.0.0.1:${typeof found === 'object' && found ? found.port : 0}/`
+  address = `http://127.0.0.1:${await listenOnLoopback(server)}/`
 })
 afterAll(() => watch.close(0))
 

@@ -1,5 +1,6 @@
 import { request as ask, createServer, type Server } from 'node:http'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { listenOnLoopback, readAll } from '@/tests/support/loopback-server'
 import { testConfiguration } from '../testing/test-ports'
 import { watchRequests } from './watch-requests'
 
@@ -14,9 +15,7 @@ beforeAll(async () => {
     if (request.url === '/slow') answer = () => response.end('slow')
     else response.end(body)
   })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const address = server.address()
-  port = typeof address === 'object' && address ? address.port : 0
+  port = await listenOnLoopback(server)
 })
 afterAll(() => {
   server.close()
@@ -24,13 +23,9 @@ afterAll(() => {
 
 const get = (path: string, headers: Record<string, string> = {}) =>
   new Promise<string>((resolve, reject) => {
-    const request = ask({ host: '127.0.0.1', port, path, headers }, (response) => {
-      let text = ''
-      response.on('data', (chunk) => {
-        text += chunk
-      })
-      response.on('end', () => resolve(text))
-    })
+    const request = ask({ host: '127.0.0.1', port, path, headers }, async (response) =>
+      resolve((await readAll(response)).toString()),
+    )
     request.on('error', reject)
     request.end()
   })

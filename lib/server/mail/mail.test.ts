@@ -1,6 +1,7 @@
-import { type AddressInfo, createServer, type Server } from 'node:net'
+import { createServer, type Server } from 'node:net'
 import { afterEach, describe, expect, it } from 'vitest'
 import { mail as messages } from '@/dist/messages/en/mail'
+import { listenOnLoopback } from '@/tests/support/loopback-server'
 import { openSmtpDouble as openSmtpServer } from '@/tests/support/smtp-double'
 import { openTestPorts, testConfiguration } from '../testing/test-ports'
 import { openMail } from './open-mail'
@@ -38,12 +39,11 @@ async function openSmtpDouble({ refuses = false } = {}) {
       }
     })
   })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   return {
     heard,
     smtp: {
       host: '127.0.0.1',
-      port: (server.address() as AddressInfo).port,
+      port: await listenOnLoopback(server),
       isSecure: false,
       user: null,
       from: 'Vitae <vitae@example.org>',

@@ -1,7 +1,7 @@
 import { createServer, type RequestListener, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { Webhook } from 'standardwebhooks'
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import { listenOnLoopback, readAll } from '@/tests/support/loopback-server'
 import { isPublicAddress } from '../kernel/fetch/public-address'
 import { refuseUserAddress } from '../kernel/fetch/reach'
 import { createPostWebhook } from './post-webhook'
@@ -18,8 +18,7 @@ afterEach(() => {
 async function serve(listener: RequestListener): Promise<string> {
   const server = createServer(listener)
   servers.push(server)
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}/hook`
+  return `http://127.0.0.1:${await listenOnLoopback(server)}/hook`
 }
 
 const signal = new AbortController().signal
@@ -136,8 +135,7 @@ describe('a request', () => {
   it('has its headers and its body', async () => {
     let got = {}
     const url = await serve(async (request, response) => {
-      let body = ''
-      for await (const chunk of request) body += chunk
+      const body = (await readAll(request)).toString()
       const { method, headers } = request
       got = { method, id: headers['webhook-id'], type: headers['content-type'], body }
       response.writeHead(204).end()

@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { closeServer, listenOnLoopback, readJson } from '@/tests/support/loopback-server'
 
 /** A request that a model server has got. */
 export type Asked = {
@@ -107,18 +107,12 @@ export const embeds =
     json({ object: 'list', data, usage: { prompt_tokens: 3, total_tokens: 3 } })(asked, response)
   }
 
-async function readBody(request: IncomingMessage): Promise<Record<string, unknown>> {
-  let text = ''
-  for await (const chunk of request) text += chunk
-  return text === '' ? {} : JSON.parse(text)
-}
-
 /** A server that speaks the protocol, and does wrong what a test asks of it. On loopback. */
 export async function startFaultServer(): Promise<FaultServer> {
   const asked: Asked[] = []
   let answers: Answer[] = []
   const server: Server = createServer((request, response) => {
-    void readBody(request).then((body) => {
+    void readJson(request).then((body) => {
       const one: Asked = { path: request.url ?? '', headers: request.headers, body }
       asked.push(one)
       const answer = answers.length > 1 ? answers.shift() : answers[0]
@@ -126,17 +120,13 @@ export async function startFaultServer(): Promise<FaultServer> {
       else json({ error: { message: 'nothing planned' } }, 500)(one, response)
     })
   })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const { port } = server.address() as AddressInfo
+  const port = await listenOnLoopback(server)
   return {
     url: `http://127.0.0.1:${port}/v1`,
     asked,
     answer: (...next) => {
       answers = next
     },
-    async close() {
-      server.closeAllConnections()
-      await new Promise((resolve) => server.close(resolve))
-    },
+    close: () => closeServer(server),
   }
 }

@@ -1,6 +1,7 @@
 import { createServer } from 'node:http'
 import { Readable } from 'node:stream'
 import type { ReadableStream } from 'node:stream/web'
+import { closeServer, listenOnLoopback } from '@/tests/support/loopback-server'
 
 type Served = { fetch: (request: Request) => Response | Promise<Response> }
 
@@ -24,10 +25,6 @@ export async function serveApi(api: Served, port: number): Promise<() => Promise
     if (answer.body) Readable.fromWeb(answer.body as ReadableStream).pipe(outgoing)
     else outgoing.end()
   })
-  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve))
-  return () =>
-    new Promise((resolve) => {
-      server.closeAllConnections()
-      server.close(() => resolve())
-    })
+  await listenOnLoopback(server, port)
+  return () => closeServer(server)
 }

@@ -1,7 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import type { CorsRule } from '@/amplify/storage/cors-rules'
-import { passOn, readAll } from '../../support/pass-on'
+import { closeServer, listenOnLoopback, passOn, readAll } from '../../support/loopback-server'
 import { type AskedOf, corsHeaders, findRule } from './bucket-cors'
 import { checkForm } from './s3-form'
 
@@ -110,12 +109,8 @@ export async function startBucketFront({ target, rules, secret, onArrived }: Par
   const server = createServer((incoming, outgoing) => {
     answer(incoming, outgoing).catch(() => incoming.socket.destroy())
   })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   return {
-    address: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    async stop(): Promise<void> {
-      server.closeAllConnections()
-      await new Promise((resolve) => server.close(resolve))
-    },
+    address: `http://127.0.0.1:${await listenOnLoopback(server)}`,
+    stop: () => closeServer(server),
   }
 }

@@ -1,6 +1,6 @@
-import type { AddressInfo } from 'node:net'
 import { CreateTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import dynalite from 'dynalite'
+import { listenOnLoopback } from '@/tests/support/loopback-server'
 
 /** Sets the environment variables that the clients of AWS read, so that no code of ours knows of doubles. */
 export function setTestCredentials(): void {
@@ -15,8 +15,7 @@ export const testRegion = 'eu-central-1'
 export async function startDynamo() {
   setTestCredentials()
   const server = dynalite({ createTableMs: 0 })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const { port } = server.address() as AddressInfo
+  const port = await listenOnLoopback(server)
   process.env.AWS_ENDPOINT_URL_DYNAMODB = `http://127.0.0.1:${port}`
   const client = new DynamoDBClient({ region: testRegion })
   let tables = 0

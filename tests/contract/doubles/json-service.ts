@@ -1,15 +1,8 @@
-import { createServer, type IncomingMessage } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { createServer } from 'node:http'
+import { closeServer, listenOnLoopback, readAll } from '@/tests/support/loopback-server'
 import { setTestCredentials } from './dynamo'
 
 export type Asked = { method: string; path: string; target: string; body: unknown }
-
-async function readBody(request: IncomingMessage): Promise<unknown> {
-  const chunks: Buffer[] = []
-  for await (const chunk of request) chunks.push(chunk as Buffer)
-  const text = Buffer.concat(chunks).toString()
-  return text === '' ? null : JSON.parse(text)
-}
 
 /**
  * A service of AWS that speaks JSON, on loopback: what it is asked is kept, what it answers is said by the
@@ -24,24 +17,21 @@ export async function startJsonService(
   setTestCredentials()
   const log: Asked[] = []
   const server = createServer(async (request, response) => {
+    const text = (await readAll(request)).toString()
     const asked = {
       method: request.method ?? '',
       path: request.url ?? '',
       target: String(request.headers['x-amz-target'] ?? ''),
-      body: await readBody(request),
+      body: text === '' ? null : JSON.parse(text),
     }
     log.push(asked)
     const { status = 200, body } = answer(asked)
     response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body))
   })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const { port } = server.address() as AddressInfo
+  const port = await listenOnLoopback(server)
   process.env[`AWS_ENDPOINT_URL_${name}`] = `http://127.0.0.1:${port}`
   return {
     log,
-    async stop(): Promise<void> {
-      server.closeAllConnections()
-      await new Promise((resolve) => server.close(resolve))
-    },
+    stop: () => closeServer(server),
   }
 }

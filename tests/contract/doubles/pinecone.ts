@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import * as z from 'zod'
+import { closeServer, listenOnLoopback, readJson } from '@/tests/support/loopback-server'
 
 type Vector = { id: string; values: number[]; kind: string }
 
@@ -15,12 +15,6 @@ export type RouteDouble = {
   close: () => Promise<void>
 }
 
-async function readBody(request: IncomingMessage): Promise<Record<string, unknown>> {
-  let text = ''
-  for await (const chunk of request) text += chunk
-  return text === '' ? {} : JSON.parse(text)
-}
-
 /** A server on loopback that answers JSON at routes. */
 async function startRoutes(
   answer: (
@@ -32,7 +26,7 @@ async function startRoutes(
   const asked: RouteDouble['asked'] = []
   const planned: Answer[] = []
   const server = createServer((request: IncomingMessage, response: ServerResponse) => {
-    void readBody(request).then((body) => {
+    void readJson(request).then((body) => {
       const { url: path = '', headers } = request
       asked.push({ path, headers, body })
       const {
@@ -44,15 +38,11 @@ async function startRoutes(
       response.end(JSON.stringify(told))
     })
   })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    url: `http://127.0.0.1:${await listenOnLoopback(server)}`,
     asked,
     fail: (...answers) => void planned.push(...answers),
-    async close() {
-      server.closeAllConnections()
-      await new Promise((resolve) => server.close(resolve))
-    },
+    close: () => closeServer(server),
   }
 }
 

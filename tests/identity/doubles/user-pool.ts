@@ -1,7 +1,7 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto'
 import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import type { JWTPayload } from 'jose'
+import { closeServer, listenOnLoopback, readAll } from '@/tests/support/loopback-server'
 import { findBrowserUser, loginPage, readForm, signedInCookie } from './pool-pages'
 import { createPoolTokens, type Mischief, type PoolUser, poolClient } from './pool-tokens'
 
@@ -209,17 +209,15 @@ export async function openUserPool({ port = 0, appUrl = 'http://localhost:3000' 
   }
 
   const server = createServer(async (request, response) => {
-    const chunks: Buffer[] = []
-    for await (const chunk of request) chunks.push(chunk as Buffer)
     const headers = new Headers(request.headers as Record<string, string>)
     const url = new URL(request.url ?? '/', base)
-    const reply = await answer(url, request.method ?? '', headers, Buffer.concat(chunks).toString())
+    const body = (await readAll(request)).toString()
+    const reply = await answer(url, request.method ?? '', headers, body)
     const type = reply.html === undefined ? 'application/json' : 'text/html; charset=utf-8'
     response.writeHead(reply.status, { 'content-type': type, ...reply.headers })
     response.end(reply.html ?? (reply.json === undefined ? '' : JSON.stringify(reply.json)))
   })
-  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve))
-  base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  base = `http://127.0.0.1:${await listenOnLoopback(server, port)}`
 
   return {
     state,
@@ -239,10 +237,7 @@ export async function openUserPool({ port = 0, appUrl = 'http://localhost:3000' 
       return user
     },
     settings: { issuer: `${base}/${poolId}`, clientId: poolClient, domain: base },
-    close: () => {
-      server.closeAllConnections()
-      return new Promise((resolve) => server.close(resolve))
-    },
+    close: () => closeServer(server),
   }
 }
 

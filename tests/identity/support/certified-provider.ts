@@ -1,6 +1,6 @@
 import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import Provider, { type Context } from 'oidc-provider'
+import { closeServer, listenOnLoopback } from '@/tests/support/loopback-server'
 
 type Account = { sub: string; email: string; email_verified: boolean; name: string }
 
@@ -61,8 +61,7 @@ export async function openCertifiedProvider(clientId: string, clientSecret: stri
     }
     provider.callback()(request, response)
   })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  issuer = `http://127.0.0.1:${await listenOnLoopback(server)}`
 
   return {
     state,
@@ -90,9 +89,6 @@ export async function openCertifiedProvider(clientId: string, clientSecret: stri
       }
       throw new Error('The provider leads nowhere')
     },
-    close() {
-      server.closeAllConnections()
-      return new Promise((resolve) => server.close(resolve))
-    },
+    close: () => closeServer(server),
   }
 }

@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { exportJWK, generateKeyPair, type JWTPayload, SignJWT } from 'jose'
+import { closeServer, listenOnLoopback, readAll } from '@/tests/support/loopback-server'
 
 type Code = { challenge: string; nonce: string; redirectUri: string }
 
@@ -113,16 +113,13 @@ export async function openProvider() {
       return say({ keys: [{ ...jwk, ...state.key }] })
     }
     if (url.pathname === '/userinfo') return say(state.userInfo)
-    const chunks: Buffer[] = []
-    for await (const chunk of request) chunks.push(chunk as Buffer)
     const answer = await answerToken(
-      new URLSearchParams(Buffer.concat(chunks).toString()),
+      new URLSearchParams((await readAll(request)).toString()),
       request.headers.authorization ?? '',
     )
     return answer ? say(answer) : say({ error: 'invalid_grant' }, 400)
   })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  issuer = `http://127.0.0.1:${await listenOnLoopback(server)}`
 
   return {
     state,
@@ -130,6 +127,6 @@ export async function openProvider() {
       return issuer
     },
     agree,
-    close: () => new Promise((resolve) => server.close(resolve)),
+    close: () => closeServer(server),
   }
 }

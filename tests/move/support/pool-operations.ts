@@ -1,7 +1,7 @@
 import { createHash, createHmac, randomUUID } from 'node:crypto'
 import { createServer, type IncomingHttpHeaders } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import * as z from 'zod'
+import { closeServer, listenOnLoopback, readAll } from '@/tests/support/loopback-server'
 
 const poolId = 'eu-central-1_Double'
 const hash = (text: string) => createHash('sha256').update(text).digest('hex')
@@ -111,9 +111,7 @@ export async function openPoolOperations() {
   }
 
   const server = createServer(async (request, response) => {
-    const chunks: Buffer[] = []
-    for await (const chunk of request) chunks.push(chunk as Buffer)
-    const text = Buffer.concat(chunks).toString()
+    const text = (await readAll(request)).toString()
     const [service, operation = ''] = String(request.headers['x-amz-target']).split('.')
     const isRight =
       service === 'AWSCognitoIdentityProviderService' &&
@@ -128,8 +126,7 @@ export async function openPoolOperations() {
     response.writeHead(reply.status, { 'content-type': 'application/x-amz-json-1.1' })
     response.end(JSON.stringify(reply.json))
   })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  const origin = `http://127.0.0.1:${await listenOnLoopback(server)}`
   return {
     origin,
     poolId,
@@ -137,9 +134,6 @@ export async function openPoolOperations() {
     users,
     state,
     refuse,
-    close: () => {
-      server.closeAllConnections()
-      return new Promise((resolve) => server.close(resolve))
-    },
+    close: () => closeServer(server),
   }
 }

@@ -2,6 +2,7 @@ import { createServer as createHttp, type RequestListener } from 'node:http'
 import { type AddressInfo, createServer, type Server, type Socket } from 'node:net'
 import { gzipSync } from 'node:zlib'
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import { readAll } from '@/tests/support/loopback-server'
 import { createOutboundFetch, type OutboundPolicy, type ResolveHost } from './outbound-fetch'
 import { operatorReach, userReach } from './reach'
 
@@ -178,8 +179,7 @@ describe('a body', () => {
 
   it('is read whole, with status and headers', async () => {
     const { url } = await serve(async (request, response) => {
-      let body = ''
-      for await (const chunk of request) body += chunk
+      const body = (await readAll(request)).toString()
       const { 'content-length': length, 'accept-encoding': encoding } = request.headers
       const headers = { 'retry-after': '7', 'set-cookie': 'a=b' }
       response.writeHead(201, headers).end(JSON.stringify({ body, length, encoding }))

@@ -1,6 +1,5 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import { passOn, readAll } from '@/tests/support/pass-on'
+import { closeServer, listenOnLoopback, passOn, readAll } from '@/tests/support/loopback-server'
 
 /** At which request to AWS a process ends: before AWS has heard of it, or after and without its answer. */
 export type Death = { at: number; how: 'unheard' | 'unanswered' }
@@ -43,15 +42,12 @@ export async function openGate(targets: readonly string[]) {
         passing.add(passed)
         void passed.finally(() => passing.delete(passed))
       })
-      await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-      return server
+      return { server, address: `http://127.0.0.1:${await listenOnLoopback(server)}` }
     }),
   )
 
   return {
-    addresses: servers.map(
-      (server) => `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    ),
+    addresses: servers.map(({ address }) => address),
     /**
      * Begins to count anew.
      *
@@ -71,10 +67,7 @@ export async function openGate(targets: readonly string[]) {
       await Promise.all(passing)
     },
     async stop(): Promise<void> {
-      for (const server of servers) {
-        server.closeAllConnections()
-        await new Promise((resolve) => server.close(resolve))
-      }
+      for (const { server } of servers) await closeServer(server)
     },
   }
 }

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { text } from 'node:stream/consumers'
 import { testRegion } from '@/tests/contract/doubles/dynamo'
+import { closeServer, listenOnLoopback } from '@/tests/support/loopback-server'
 import { deployedRootOf } from '../../support/amplify-outputs'
 import type { Synthesis } from '../../support/synthesise'
 
@@ -91,8 +91,7 @@ export async function startDeployDoubles(stacks: Synthesis['stacks']) {
       response.end(toXml(bucket(request.method ?? '', url, body)))
     }
   })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  const address = `http://127.0.0.1:${await listenOnLoopback(server)}`
   return {
     created,
     files,
@@ -105,6 +104,6 @@ export async function startDeployDoubles(stacks: Synthesis['stacks']) {
       AMPLIFY_BACKEND_NOTICES_ENDPOINT: `${address}/notices`,
       AMPLIFY_DISABLE_TELEMETRY: '1',
     },
-    stop: () => new Promise((resolve) => server.close(resolve).closeAllConnections()),
+    stop: () => closeServer(server),
   }
 }
