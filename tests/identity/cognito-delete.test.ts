@@ -4,13 +4,13 @@
 import { describe, expect, it, vi } from 'vitest'
 import { createResume } from '@/lib/resume/create'
 import { createIdGenerator } from '@/lib/resume/ids'
-import { deleteAccount, scheduleAccounts } from '@/lib/server/accounts/delete-account'
+import { deleteAccount } from '@/lib/server/accounts/delete-account'
 import { saveDocument } from '@/lib/server/documents/save-document'
 import type { OwnerId } from '@/lib/server/owner'
-import type { JobHandler } from '@/lib/server/tasks/job-types'
 import { takeExport } from '../support/take-export'
 import type { PoolUser } from './doubles/pool-tokens'
 import { Browser } from './support/browser'
+import { runDeletionJob } from './support/open-accounts'
 import type { PoolAccounts } from './support/open-pool-accounts'
 import { everyRow, openPoolBeforeEach } from './support/pool-before-each'
 
@@ -44,24 +44,7 @@ async function whatIsLeft(): Promise<string[]> {
     .map(({ pk, sk }) => `${pk} ${sk}`)
 }
 
-function catchHandler(): JobHandler {
-  let caught: JobHandler | null = null
-  scheduleAccounts({
-    ...accounts.ports,
-    jobs: {
-      ...accounts.ports.jobs,
-      handle: (_: string, handler: JobHandler) => (caught = handler),
-    },
-  } as never)
-  if (!caught) throw new Error('Nothing handles deletions')
-  return caught
-}
-
-const runJob = () =>
-  catchHandler().run(
-    { id: 'x', kind: 'delete-account', payload: { owner }, attempt: 1 } as never,
-    new AbortController().signal,
-  )
+const runJob = () => runDeletionJob(accounts.ports, owner)
 
 const fresh = () => ({ signedInAt: Date.now() })
 

@@ -1,10 +1,10 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createResume } from '@/lib/resume/create'
 import { createIdGenerator } from '@/lib/resume/ids'
-import { deleteAccount, scheduleAccounts } from '@/lib/server/accounts/delete-account'
+import { deleteAccount } from '@/lib/server/accounts/delete-account'
 import { invitePerson } from '@/lib/server/accounts/invite-person'
 import { createKey } from '@/lib/server/accounts/keys/create-key'
 import { saveAiKey } from '@/lib/server/ai/save-ai-key'
@@ -16,10 +16,16 @@ import { openEmbeddedItems } from '@/lib/server/items/embedded/open-items'
 import type { Items } from '@/lib/server/items/item-types'
 import type { OwnerId } from '@/lib/server/owner'
 import { storedPdfKey } from '@/lib/server/pdf/stored-files'
-import type { JobHandler } from '@/lib/server/tasks/job-types'
 import { takeExport } from '../support/take-export'
 import type { Browser } from './support/browser'
-import { createMailbox, openAccounts, password } from './support/open-accounts'
+import {
+  collectFiles,
+  createMailbox,
+  filesWith,
+  openAccounts,
+  password,
+  runDeletionJob,
+} from './support/open-accounts'
 import { totpCode } from './support/totp'
 
 const canary = 'zanzibarcanary'
@@ -104,30 +110,7 @@ async function scanItems(items: Items): Promise<string> {
   return text
 }
 
-/** Every file of the data folder that holds a text, the free pages of databases included. */
-function filesWith(folder: string, text: string): string[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => {
-    const path = join(folder, name)
-    return statSync(path).isFile() && readFileSync(path).includes(text)
-  })
-}
-
 const fresh = () => ({ signedInAt: Date.now() })
-
-function catchHandler(): JobHandler {
-  let caught: JobHandler | null = null
-  scheduleAccounts({
-    ...accounts.ports,
-    jobs: {
-      ...accounts.ports.jobs,
-      handle(_, handler) {
-        caught = handler
-      },
-    },
-  })
-  if (!caught) throw new Error('There is no handler')
-  return caught
-}
 
 describe('deleting an account', () => {
   it('leaves nothing of the person anywhere, and everybody else as they were', async () => {
@@ -153,13 +136,7 @@ describe('deleting an account', () => {
     const left = await scanItems(accounts.ports.items)
     expect(left).not.toContain(canary)
     expect(left).not.toContain(owner)
-    await collectFiles()
-    const { DatabaseSync } = await import('node:sqlite')
-    for (const name of ['items.sqlite', 'vectors.sqlite']) {
-      const database = new DatabaseSync(join(folder, name))
-      database.exec('PRAGMA wal_checkpoint(TRUNCATE)')
-      database.close()
-    }
+    await collectFiles(accounts.ports)
     expect(filesWith(folder, canary)).toEqual([])
     expect(filesWith(folder, 'bystander')).toContain('vectors.sqlite')
 
@@ -200,8 +177,7 @@ describe('deleting an account', () => {
       expect(await items.get({ pk: `job#delete-account:${owner}:60`, sk: 'job' })).not.toBeNull()
       // Whoever is half deleted cannot get in.
       expect(await accounts.identity.principalOf(browser.request())).toBeNull()
-      const job = { id: 'x', kind: 'delete-account', payload: { owner }, attempt: 1 }
-      await catchHandler().run(job, new AbortController().signal)
+      await runDeletionJob(accounts.ports, owner)
       await items.delete({ pk: `job#${canary}-job`, sk: 'job' }, 'any')
       const left = await scanItems(items)
       expect(left).not.toContain(canary)
@@ -224,8 +200,7 @@ describe('deleting an account', () => {
       { pk: `owner#${owner}`, sk: 'idempotency#x', data: { owner, word: canary } },
       'any',
     )
-    const job = { id: 'x', kind: 'delete-account', payload: { owner }, attempt: 1 }
-    await catchHandler().run(job, new AbortController().signal)
+    await runDeletionJob(accounts.ports, owner)
     expect(await scanItems(accounts.ports.items)).not.toContain(canary)
   })
 
@@ -238,13 +213,6 @@ describe('deleting an account', () => {
     expect(await readLink(accounts.ports, token)).toBeNull()
   })
 })
-
-async function collectFiles() {
-  const { files } = accounts.ports
-  if ('collectGarbage' in files && typeof files.collectGarbage === 'function') {
-    await files.collectGarbage({ blobs: 0, leftovers: 0 })
-  }
-}
 
 it('exports everything, and no secret', async () => {
   const browser = accounts.browser()

@@ -1,9 +1,6 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs'
-import { join } from 'node:path'
-import { DatabaseSync } from 'node:sqlite'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { newRecord } from '@/lib/ai/reader/trust'
-import { deleteAccount, scheduleAccounts } from '@/lib/server/accounts/delete-account'
+import { deleteAccount } from '@/lib/server/accounts/delete-account'
 import { createKey } from '@/lib/server/accounts/keys/create-key'
 import { readAiUsage, writeAiUsage } from '@/lib/server/ai/ai-usage-rows'
 import { beginCvRequest } from '@/lib/server/ai/cv-requests/begin-cv-request'
@@ -31,7 +28,6 @@ import { photoUploadKey, sentKey } from '@/lib/server/photos/photo-files'
 import { createDueDay } from '@/lib/server/reminders/due-day-rows'
 import { createShare } from '@/lib/server/shares/create-share'
 import { addVisit } from '@/lib/server/shares/share-count-rows'
-import type { JobHandler } from '@/lib/server/tasks/job-types'
 import { noteChange } from '@/lib/server/webhooks/announce-changes'
 import { createWebhook } from '@/lib/server/webhooks/create-webhook'
 import { pingWebhook } from '@/lib/server/webhooks/list-deliveries'
@@ -43,7 +39,14 @@ import {
   placeArchive,
 } from '@/tests/account-data/filled-account'
 import { takeArchives, takeExport } from '@/tests/support/take-export'
-import { createMailbox, openAccounts, password } from './support/open-accounts'
+import {
+  collectFiles,
+  createMailbox,
+  filesWith,
+  openAccounts,
+  password,
+  runDeletionJob,
+} from './support/open-accounts'
 
 // After a deletion nothing of a person is left in the store: rows, files, vectors, jobs, keys.
 
@@ -166,33 +169,9 @@ async function everyItem(): Promise<Item[]> {
   return found
 }
 
-/** The files of the data folder that hold a text, with what databases have freed. */
-function filesWith(text: string): string[] {
-  const folder = accounts.ports.configuration.dataFolder
-  for (const name of ['items.sqlite', 'vectors.sqlite']) {
-    const database = new DatabaseSync(join(folder, name))
-    database.exec('PRAGMA wal_checkpoint(TRUNCATE)')
-    database.close()
-  }
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => {
-    const path = join(folder, name)
-    return statSync(path).isFile() && readFileSync(path).includes(text)
-  })
-}
-
 async function finishDeletion(owner: OwnerId) {
-  let caught: JobHandler | undefined
-  const jobs = {
-    ...accounts.ports.jobs,
-    handle: (_: string, handler: JobHandler) => (caught = handler),
-  }
-  scheduleAccounts({ ...accounts.ports, jobs })
-  const job = { id: 'x', kind: 'delete-account', payload: { owner }, attempt: 1 }
-  await caught?.run(job, new AbortController().signal)
-  const { files } = accounts.ports
-  if ('collectGarbage' in files && typeof files.collectGarbage === 'function') {
-    await files.collectGarbage({ blobs: 0, leftovers: 0 })
-  }
+  await runDeletionJob(accounts.ports, owner)
+  await collectFiles(accounts.ports)
 }
 
 async function expectNotified(owner: OwnerId) {
@@ -216,7 +195,8 @@ it('everything is told in an export, and a deletion leaves no word, and no id bu
   const kinds = new Set(rows.map(({ sk }) => kindOfPerson(sk)?.key ?? sk))
   expect([...kinds].sort()).toEqual(kindsOfPeople.map(({ key }) => key).sort())
   await expectNotified(owner)
-  expect(filesWith(canary).length).toBeGreaterThan(2)
+  const folder = accounts.ports.configuration.dataFolder
+  expect(filesWith(folder, canary).length).toBeGreaterThan(2)
 
   expect((await deleteAccount(accounts.ports, owner, { signedInAt: Date.now() })).ok).toBe(true)
   await finishDeletion(owner)
@@ -237,5 +217,5 @@ it('everything is told in an export, and a deletion leaves no word, and no id bu
   expect(others.size).toBe(1)
   await deleteAccount(accounts.ports, stays as OwnerId, { signedInAt: Date.now() })
   await finishDeletion(stays as OwnerId)
-  expect(filesWith(canary)).toEqual([])
+  expect(filesWith(folder, canary)).toEqual([])
 })

@@ -1,9 +1,15 @@
 import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { scheduleAccounts } from '@/lib/server/accounts/delete-account'
 import type { Configuration } from '@/lib/server/config/configuration-types'
 import { openEmbeddedIdentity } from '@/lib/server/identity/embedded'
 import type { Hashing } from '@/lib/server/identity/engine/hashing'
 import type { Mail, Message } from '@/lib/server/mail/mail-types'
-import type { PortOverrides } from '@/lib/server/ports'
+import type { OwnerId } from '@/lib/server/owner'
+import type { OpenedPorts, PortOverrides } from '@/lib/server/ports'
+import type { JobHandler } from '@/lib/server/tasks/job-types'
 import { openTestPorts } from '@/lib/server/testing/test-ports'
 import { openOrganisations } from '@/lib/server/workspaces/sign-in/organisations'
 import { Browser } from './browser'
@@ -74,6 +80,40 @@ export async function openAccounts({ changes, mail, overrides, hashing }: Option
       await ports.close()
     },
   }
+}
+
+/** Runs the job that finishes the deletion of an account. */
+export async function runDeletionJob(
+  ports: Parameters<typeof scheduleAccounts>[0],
+  owner: OwnerId,
+): Promise<void> {
+  const handlers: JobHandler[] = []
+  const handle = (_: string, handler: JobHandler) => void handlers.push(handler)
+  scheduleAccounts({ ...ports, jobs: { ...ports.jobs, handle } })
+  const [handler] = handlers
+  if (!handler) throw new Error('Nothing handles deletions')
+  const job = { id: 'x', kind: 'delete-account', payload: { owner }, attempt: 1 }
+  await handler.run(job, new AbortController().signal)
+}
+
+/** Removes the bytes of files that no row names any more. */
+export async function collectFiles({ files }: Pick<OpenedPorts, 'files'>): Promise<void> {
+  if ('collectGarbage' in files && typeof files.collectGarbage === 'function') {
+    await files.collectGarbage({ blobs: 0, leftovers: 0 })
+  }
+}
+
+/** Names every file of a data folder that holds a text, the free pages of databases included. */
+export function filesWith(folder: string, text: string): string[] {
+  for (const name of ['items.sqlite', 'vectors.sqlite']) {
+    const database = new DatabaseSync(join(folder, name))
+    database.exec('PRAGMA wal_checkpoint(TRUNCATE)')
+    database.close()
+  }
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => {
+    const path = join(folder, name)
+    return statSync(path).isFile() && readFileSync(path).includes(text)
+  })
 }
 
 export const password = 'mauve teapot rides north'
