@@ -13,7 +13,7 @@ import { failExport, runExport } from '@/lib/server/exports/account/run-export'
 import { scheduleExports, sweepExports } from '@/lib/server/exports/account/schedule-exports'
 import { listNotifications } from '@/lib/server/notifications/list-notifications'
 import { toOwnerId } from '@/lib/server/owner'
-import { openTestApi, sessions, type TestApi } from './support/test-api'
+import { openTestApi, sessions, type TestApi, whenEnded } from './support/test-api'
 
 const ids = createIdGenerator()
 const ana = toOwnerId(sessions.ana)
@@ -43,14 +43,7 @@ async function begin(headers: Record<string, string> = {}): Promise<AccountExpor
 const stateOf = async (id: string) =>
   (await (await api.ask(`/me/exports/${id}`)).json()) as AccountExport
 
-async function endOf(id: string): Promise<AccountExport> {
-  for (let tries = 0; tries < 1_500; tries++) {
-    const state = await stateOf(id)
-    if (state.status !== 'waiting' && state.status !== 'running') return state
-    await pause(20)
-  }
-  throw new Error('The export did not end')
-}
+const endOf = (id: string) => whenEnded(() => stateOf(id))
 
 const archivesOf = async () => (await api.ports.files.list('exports/')).files.map(({ key }) => key)
 

@@ -12,7 +12,13 @@ import { toOwnerId } from '@/lib/server/owner'
 import { readsHere, takesPictures } from '@/tests/account-data/filled-account'
 import { takeArchives } from '@/tests/support/take-export'
 import { importClient } from './support/import-client'
-import { openTestApi, type SessionName, sessions, type TestApi } from './support/test-api'
+import {
+  openTestApi,
+  type SessionName,
+  sessions,
+  type TestApi,
+  whenEnded,
+} from './support/test-api'
 
 let api: TestApi
 let archive: Uint8Array<ArrayBuffer>
@@ -39,14 +45,10 @@ async function begin(as: SessionName, headers: Record<string, string> = {}) {
   return (await answer.json()) as ImportUpload
 }
 
-async function endOf(id: string, as: SessionName): Promise<AccountImport> {
-  for (let tries = 0; tries < 1_500; tries++) {
-    const state = (await (await api.ask(`/me/imports/${id}`, { as })).json()) as AccountImport
-    if (state.status === 'done' || state.status === 'failed') return state
-    await pause(20)
-  }
-  throw new Error('The import did not end')
-}
+const endOf = (id: string, as: SessionName) =>
+  whenEnded(
+    async () => (await (await api.ask(`/me/imports/${id}`, { as })).json()) as AccountImport,
+  )
 
 it('an archive of one account comes into another by a signed form, and no file stays', async () => {
   const { id, upload } = await begin('ben')

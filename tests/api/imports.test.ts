@@ -26,7 +26,7 @@ import {
   zipBomb,
 } from '@/tests/support/hostile-files'
 import { importClient } from './support/import-client'
-import { openTestApi, sessions, type TestApi } from './support/test-api'
+import { openTestApi, sessions, type TestApi, whenEnded } from './support/test-api'
 
 const ana = toOwnerId(sessions.ana)
 const cv = 'Ada Example\nada@example.org\n\nSkills\nMilling, Baking\n'
@@ -53,14 +53,7 @@ const { begin, send } = importClient(() => api)
 const stateOf = async (id: string) =>
   (await (await api.ask(`/imports/${id}`)).json()) as ImportAnswer
 
-async function endOf(id: string): Promise<ImportAnswer> {
-  for (let tries = 0; tries < 1_500; tries++) {
-    const state = await stateOf(id)
-    if (state.status === 'done' || state.status === 'failed') return state
-    await pause(20)
-  }
-  throw new Error('The import did not end')
-}
+const endOf = (id: string) => whenEnded(() => stateOf(id))
 
 async function importBytes(fileName: string, bytes: Uint8Array<ArrayBuffer>) {
   const { id, upload } = await begin(fileName)

@@ -1,7 +1,6 @@
 // @module-tag nightly
 // The year of a school: tests/api/workspaces.test.ts has its parts.
 
-import { setTimeout as pause } from 'node:timers/promises'
 import { strFromU8, unzipSync } from 'fflate'
 import { afterEach, describe, expect, it } from 'vitest'
 import type { AccountExport } from '@/lib/api/account-exports'
@@ -15,6 +14,7 @@ import { openTestPorts } from '@/lib/server/testing/test-ports'
 import { auditPrefix } from '@/lib/server/workspaces/audit-rows'
 import { bring } from '@/tests/account-data/filled-account'
 import { openAwsPortsUnderTest } from './support/aws-ports-under-test'
+import { whenEnded } from './support/test-api'
 import {
   type Name,
   openWorkspaceApi,
@@ -49,14 +49,8 @@ async function logOf(as: Name, id: string, query = '') {
   return ((await answer.json()) as { entries: AuditEntryAnswer[] }).entries
 }
 
-async function endOf(path: string): Promise<AccountExport> {
-  for (let tries = 0; tries < 1_500; tries++) {
-    const state = (await (await api.send('ben', path)).json()) as AccountExport
-    if (state.status !== 'waiting' && state.status !== 'running') return state
-    await pause(20)
-  }
-  throw new Error('The export did not end')
-}
+const endOf = (path: string) =>
+  whenEnded(async () => (await (await api.send('ben', path)).json()) as AccountExport)
 
 /** Exports the workspace as Ben, and reads the archive from the store. */
 async function takeArchive(id: string): Promise<Uint8Array> {

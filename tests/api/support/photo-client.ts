@@ -1,8 +1,7 @@
-import { setTimeout as pause } from 'node:timers/promises'
 import { expect } from 'vitest'
 import type { PhotoAnswer, PhotoUpload } from '@/lib/api/photos'
 import { importClient } from './import-client'
-import type { SessionName, TestApi } from './test-api'
+import { type SessionName, type TestApi, whenEnded } from './test-api'
 
 /** Uploads a photo by the API as a program does: it requests a form, sends the file, reads its state. */
 export function photoClient(api: () => TestApi) {
@@ -18,14 +17,7 @@ export function photoClient(api: () => TestApi) {
     return (await (await api().ask(`/photos/${id}`)).json()) as PhotoAnswer
   }
 
-  async function endOf(id: string): Promise<PhotoAnswer> {
-    for (let tries = 0; tries < 1_500; tries++) {
-      const state = await stateOf(id)
-      if (state.status === 'done' || state.status === 'failed') return state
-      await pause(20)
-    }
-    throw new Error('The photo did not end')
-  }
+  const endOf = (id: string) => whenEnded(() => stateOf(id))
 
   return {
     begin,

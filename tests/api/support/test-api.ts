@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import type { ApiKey, CreateKeyBody } from '@/lib/api/keys'
 import { createIdGenerator } from '@/lib/resume/ids'
 import { createKey } from '@/lib/server/accounts/keys/create-key'
@@ -101,6 +102,18 @@ export async function createTestKey(
   const made = await createKey(ports, maker, ports.ids.document(), body)
   if (!made.ok) throw new Error(made.code)
   return made.value
+}
+
+/** Reads a state again and again until its work has ended. */
+export async function whenEnded<State extends { status: string }>(
+  read: () => Promise<State>,
+): Promise<State> {
+  for (let tries = 0; tries < 1_500; tries++) {
+    const state = await read()
+    if (['done', 'failed', 'cancelled'].includes(state.status)) return state
+    await pause(20)
+  }
+  throw new Error('It did not end')
 }
 
 /** A long round opens the API over the other home, for the same tests. */
