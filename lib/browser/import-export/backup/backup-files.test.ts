@@ -7,6 +7,7 @@ import { sampleResume } from '@/lib/resume/samples/samples'
 import { paperOf } from '@/lib/resume/testing/paper-of'
 import { idOfFile, ownDesign, ownFontFile } from '@/tests/fixtures/own-font'
 import { photoOf, portrait, withPhoto } from '@/tests/fixtures/portrait'
+import type { Journal, JournalNamespace } from '../../storage/journal/journal-types'
 import { newNamespace, openTab } from '../../storage/journal/testing/tabs'
 import { readFile, storeFile, withDatabase } from '../../storage/photo/blob-store'
 import { addImported } from './add-imported'
@@ -17,6 +18,16 @@ import { importOwnFile } from './import-own-file'
 
 const ids = createIdGenerator()
 
+/** Exports everything of a device to another one, and loads a document there. */
+async function carry(journal: Journal, there: JournalNamespace, id: string) {
+  const { bytes } = await exportEverything(journal, 1)
+  const other = openTab(there)
+  const read = await importOwnFile(bytes, 'vitae.zip', ids)
+  if (!read?.ok) throw new Error('refused')
+  await addImported(other, read.documents, ids)
+  return other.load(id)
+}
+
 describe('the archive of everything', () => {
   it('holds photos, and gives them back on a device that never had them', async () => {
     const [here, there] = [newNamespace(), newNamespace()]
@@ -24,13 +35,7 @@ describe('the archive of everything', () => {
     const journal = openTab(here)
     await storeFile(here, document.id, portrait, 1)
     journal.save(document)
-    const { bytes } = await exportEverything(journal, 1)
-
-    const other = openTab(there)
-    const read = await importOwnFile(bytes, 'vitae.zip', ids)
-    if (!read?.ok) throw new Error('refused')
-    await addImported(other, read.documents, ids)
-    const loaded = await other.load(document.id)
+    const loaded = await carry(journal, there, document.id)
     expect(loaded.ok && loaded.document).toEqual(document)
     const { fileId } = photoOf()
     const row = await withDatabase(there, (database) => database.get('blobs', fileId))
@@ -47,13 +52,7 @@ describe('the archive of everything', () => {
     const journal = openTab(here)
     await storeFile(here, document.id, font, 1)
     journal.save(set)
-    const { bytes } = await exportEverything(journal, 1)
-
-    const other = openTab(there)
-    const read = await importOwnFile(bytes, 'vitae.zip', ids)
-    if (!read?.ok) throw new Error('refused')
-    await addImported(other, read.documents, ids)
-    const loaded = await other.load(document.id)
+    const loaded = await carry(journal, there, document.id)
     expect(loaded.ok && paperOf(loaded.document).design).toEqual(set.design)
     const row = await withDatabase(there, (database) => database.get('blobs', idOfFile(font)))
     expect(row?.bytes).toEqual(font)
@@ -74,13 +73,7 @@ describe('the archive of everything', () => {
     await storeFile(here, application.id, pdf, 1)
     journal.save(application)
     await journal.trash(application.id)
-    const { bytes } = await exportEverything(journal, 1)
-
-    const other = openTab(there)
-    const read = await importOwnFile(bytes, 'vitae.zip', ids)
-    if (!read?.ok) throw new Error('refused')
-    await addImported(other, read.documents, ids)
-    const loaded = await other.load(application.id)
+    const loaded = await carry(journal, there, application.id)
     expect(loaded.ok && loaded.document).toEqual(application)
     const row = await withDatabase(there, (database) => database.get('blobs', fileId))
     expect(row?.bytes).toEqual(pdf)

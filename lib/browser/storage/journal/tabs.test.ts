@@ -154,6 +154,16 @@ describe('two tabs', () => {
     content: { ...base.content, basics: { ...base.content.basics, ...change } },
   })
 
+  /** Two tabs that have read the same document. */
+  async function openBoth() {
+    const [a, b] = [openTab(), openTab()]
+    const base = resumeOf({ name: 'Base' }, createResume(ids))
+    a.save(base)
+    await a.flush()
+    await follow(b, base.id)
+    return { a, b, base }
+  }
+
   it('hear of what the other wrote, not of their own', async () => {
     const [a, b] = [openTab(), openTab()]
     const heard: string[] = []
@@ -169,11 +179,7 @@ describe('two tabs', () => {
   })
 
   it('keep both edits of different fields', async () => {
-    const [a, b] = [openTab(), openTab()]
-    const base = resumeOf({ name: 'Base' }, createResume(ids))
-    a.save(base)
-    await a.flush()
-    await follow(b, base.id)
+    const { a, b, base } = await openBoth()
     b.save({ ...base, title: 'Renamed there' })
     await b.flush()
     const heard: string[] = []
@@ -192,11 +198,7 @@ describe('two tabs', () => {
   })
 
   it('keep what came from there while here was typed on during the reading', async () => {
-    const [a, b] = [openTab(), openTab()]
-    const base = resumeOf({ name: 'Base' }, createResume(ids))
-    a.save(base)
-    await a.flush()
-    await follow(b, base.id)
+    const { a, b, base } = await openBoth()
     b.save({ ...base, title: 'Renamed there' })
     await b.flush()
     a.save(resumeOf({ name: 'Typed' }, base))
@@ -214,11 +216,7 @@ describe('two tabs', () => {
   })
 
   it('keep both words for the same field: one on top, both in the undo history', async () => {
-    const [a, b] = [openTab(), openTab()]
-    const base = resumeOf({ name: 'Base' }, createResume(ids))
-    a.save(base)
-    await a.flush()
-    await follow(b, base.id)
+    const { a, b, base } = await openBoth()
     b.save(resumeOf({ name: 'Theirs' }, base))
     await b.flush()
     a.save(resumeOf({ name: 'Ours' }, base))
