@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { OpenedPorts } from '@/lib/server/ports'
 import { type EmbeddedJobs, openEmbeddedJobs } from '@/lib/server/tasks/embedded/open-jobs'
+import type { JobHandler } from '@/lib/server/tasks/job-types'
 import { openTestPorts } from '@/lib/server/testing/test-ports'
 import { describeJobs } from './jobs'
 
@@ -38,6 +39,16 @@ describe('jobs in rows', () => {
     queues.push(queue)
     return queue
   }
+  const handle = (queue: EmbeddedJobs, kind: string, given: Partial<JobHandler>) =>
+    queue.handle(kind, {
+      run: async () => {},
+      fail: async () => {},
+      attempts: 1,
+      deadline: 60_000,
+      ...given,
+    })
+  const untilEnded: JobHandler['run'] = (_, signal) =>
+    new Promise((resolve) => signal.addEventListener('abort', () => resolve()))
   const waitFor = (check: () => void) => vi.waitFor(check, { timeout: 5_000, interval: 10 })
   const hasBegun = (id: string) =>
     vi.waitFor(async () => {
@@ -50,16 +61,13 @@ describe('jobs in rows', () => {
     let parallel = 0
     let max = 0
     for (const queue of [open(), open()]) {
-      queue.handle('print', {
+      handle(queue, 'print', {
         run: async ({ id }) => {
           ran.push(id)
           max = Math.max(max, ++parallel)
           await rest()
           parallel--
         },
-        fail: async () => {},
-        attempts: 1,
-        deadline: 60_000,
       })
       queue.start()
     }
@@ -75,16 +83,14 @@ describe('jobs in rows', () => {
     const queue = open()
     let waiting = 0
     const ran: string[] = []
-    const common = { fail: async () => {}, attempts: 1, deadline: 60_000 }
-    queue.handle('wait', {
-      ...common,
+    handle(queue, 'wait', {
       isWaiting: true,
-      run: (_, signal) => {
+      run: (job, signal) => {
         waiting++
-        return new Promise((resolve) => signal.addEventListener('abort', () => resolve()))
+        return untilEnded(job, signal)
       },
     })
-    queue.handle('print', { ...common, run: async ({ id }) => void ran.push(id) })
+    handle(queue, 'print', { run: async ({ id }) => void ran.push(id) })
     for (let n = 0; n < 20; n++) {
       await queue.enqueue({ id: `wait-${n}`, kind: 'wait', payload: {} })
     }
@@ -101,25 +107,12 @@ describe('jobs in rows', () => {
   it('come back when whoever ran them died, and not before its lease ran out', async () => {
     const begun: number[] = []
     const dying = open()
-    dying.handle('print', {
-      run: (_, signal) =>
-        new Promise((resolve) => signal.addEventListener('abort', () => resolve())),
-      fail: async () => {},
-      attempts: 5,
-      deadline: 60_000,
-    })
+    handle(dying, 'print', { run: untilEnded, attempts: 5 })
     dying.start()
     await dying.enqueue({ id: 'one', kind: 'print', payload: {} })
     await hasBegun('one')
     const heir = open()
-    heir.handle('print', {
-      run: async ({ attempt }) => {
-        begun.push(attempt)
-      },
-      fail: async () => {},
-      attempts: 5,
-      deadline: 60_000,
-    })
+    handle(heir, 'print', { run: async ({ attempt }) => void begun.push(attempt), attempts: 5 })
     heir.start()
     now += 60_000
     await rest()
@@ -149,7 +142,7 @@ describe('jobs in rows', () => {
       'absent',
     )
     const queue = open()
-    queue.handle('print', {
+    handle(queue, 'print', {
       run: async () => {
         throw new Error('must not run')
       },
@@ -165,12 +158,7 @@ describe('jobs in rows', () => {
 
   it('forget what they were about when they are done', async () => {
     const queue = open()
-    queue.handle('print', {
-      run: async () => {},
-      fail: async () => {},
-      attempts: 1,
-      deadline: 1_000,
-    })
+    handle(queue, 'print', {})
     queue.start()
     await queue.enqueue({ id: 'one', kind: 'print', payload: { canary: 'canary-words' } })
     await vi.waitFor(async () => {
@@ -183,20 +171,16 @@ describe('jobs in rows', () => {
   it('end with the server: what runs is let finish, or told to stop and not counted', async () => {
     const queue = open()
     const done: string[] = []
-    queue.handle('quick', {
+    handle(queue, 'quick', {
       run: async ({ id }) => {
         await rest()
         done.push(id)
       },
-      fail: async () => {},
-      attempts: 1,
       deadline: 10_000,
     })
-    queue.handle('slow', {
+    handle(queue, 'slow', {
       run: (_, signal) =>
         new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason))),
-      fail: async () => {},
-      attempts: 1,
       deadline: 10_000,
     })
     await queue.enqueue({ id: 'quick', kind: 'quick', payload: {} })

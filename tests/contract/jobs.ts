@@ -21,26 +21,29 @@ export function describeJobs(name: string, open: () => Promise<JobsUnderTest>): 
     })
     afterEach(() => queue.close())
 
-    const handler = (run: JobHandler['run'], changes: Partial<JobHandler> = {}): JobHandler => ({
-      run: async (job, signal) => {
-        ran.push(job)
-        await run(job, signal)
-      },
-      fail: async (job, message) => {
-        failed.push({ job, message })
-      },
-      attempts: 3,
-      deadline: 10_000,
-      ...changes,
-    })
+    /** Handles a kind; without a run it does nothing. */
+    const handle = (
+      kind: string,
+      run: JobHandler['run'] = async () => {},
+      changes: Partial<JobHandler> = {},
+    ) =>
+      queue.jobs.handle(kind, {
+        run: async (job, signal) => {
+          ran.push(job)
+          await run(job, signal)
+        },
+        fail: async (job, message) => {
+          failed.push({ job, message })
+        },
+        attempts: 3,
+        deadline: 10_000,
+        ...changes,
+      })
     const waitFor = (check: () => void) => vi.waitFor(check, { timeout: 30_000, interval: 10 })
 
     it('runs what was enqueued, before and after it starts', async () => {
       await queue.jobs.enqueue({ id: 'one', kind: 'print', payload: { page: 1 } })
-      queue.jobs.handle(
-        'print',
-        handler(async () => {}),
-      )
+      handle('print')
       queue.start()
       await queue.jobs.enqueue({ id: 'two', kind: 'print', payload: { page: 2 } })
       await waitFor(() => expect(ran).toHaveLength(2))
@@ -50,10 +53,7 @@ export function describeJobs(name: string, open: () => Promise<JobsUnderTest>): 
     })
 
     it('takes the same id for the same job, also when it is done', async () => {
-      queue.jobs.handle(
-        'print',
-        handler(async () => {}),
-      )
+      handle('print')
       queue.start()
       for (const page of [1, 2]) {
         await queue.jobs.enqueue({ id: 'same', kind: 'print', payload: { page } })
@@ -66,12 +66,9 @@ export function describeJobs(name: string, open: () => Promise<JobsUnderTest>): 
     })
 
     it('tries again after a failure, and counts', async () => {
-      queue.jobs.handle(
-        'print',
-        handler(async ({ attempt }) => {
-          if (attempt < 3) throw new Error('paper jam')
-        }),
-      )
+      handle('print', async ({ attempt }) => {
+        if (attempt < 3) throw new Error('paper jam')
+      })
       queue.start()
       await queue.jobs.enqueue({ id: 'one', kind: 'print', payload: {} })
       await waitFor(() => expect(ran.map(({ attempt }) => attempt)).toEqual([1, 2, 3]))
@@ -82,23 +79,17 @@ export function describeJobs(name: string, open: () => Promise<JobsUnderTest>): 
 
     it('gives up after the last try, and says why until it is heard', async () => {
       let deaf = 2
-      const always = handler(
-        async () => {
-          throw new Error('no paper')
+      const noPaper = async () => {
+        throw new Error('no paper')
+      }
+      handle('print', noPaper, {
+        attempts: 2,
+        fail: async (job, message) => {
+          if (deaf-- > 0) throw new Error('not now')
+          failed.push({ job, message })
         },
-        {
-          attempts: 2,
-          fail: async (job, message) => {
-            if (deaf-- > 0) throw new Error('not now')
-            failed.push({ job, message })
-          },
-        },
-      )
-      queue.jobs.handle('print', always)
-      queue.jobs.handle(
-        'other',
-        handler(async () => {}),
-      )
+      })
+      handle('other')
       queue.start()
       await queue.jobs.enqueue({ id: 'one', kind: 'print', payload: { page: 1 } })
       await waitFor(() => expect(failed).toHaveLength(1))
@@ -113,40 +104,28 @@ export function describeJobs(name: string, open: () => Promise<JobsUnderTest>): 
     })
 
     it('tells a try that its deadline has passed, and counts it as failed', async () => {
-      const slow = handler(
-        (_, signal) =>
-          new Promise((_, reject) => {
-            signal.addEventListener('abort', () => reject(new Error('too slow')))
-          }),
-        { attempts: 1, deadline: 50 },
-      )
-      queue.jobs.handle('print', slow)
+      const slow = (_: Job, signal: AbortSignal) =>
+        new Promise<void>((_, reject) => {
+          signal.addEventListener('abort', () => reject(new Error('too slow')))
+        })
+      handle('print', slow, { attempts: 1, deadline: 50 })
       queue.start()
       await queue.jobs.enqueue({ id: 'one', kind: 'print', payload: {} })
       await waitFor(() => expect(failed.map(({ message }) => message)).toEqual(['too slow']))
     })
 
     it('leaves alone what nobody handles here', async () => {
-      queue.jobs.handle(
-        'print',
-        handler(async () => {}),
-      )
+      handle('print')
       queue.start()
       await queue.jobs.enqueue({ id: 'foreign', kind: 'scan', payload: {} })
       await queue.jobs.enqueue({ id: 'one', kind: 'print', payload: {} })
       await waitFor(() => expect(ran.map(({ id }) => id)).toEqual(['one']))
-      queue.jobs.handle(
-        'scan',
-        handler(async () => {}),
-      )
+      handle('scan')
       await waitFor(() => expect(ran.map(({ id }) => id)).toEqual(['one', 'foreign']))
     })
 
     it('keeps to a delay', async () => {
-      queue.jobs.handle(
-        'print',
-        handler(async () => {}),
-      )
+      handle('print')
       queue.start()
       await queue.jobs.enqueue({ id: 'late', kind: 'print', payload: {}, delay: 400 })
       await queue.jobs.enqueue({ id: 'soon', kind: 'print', payload: {} })
