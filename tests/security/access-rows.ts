@@ -95,50 +95,28 @@ const operatorRows: Record<string, Row> = {
   'POST /api/v1/operator/ai-server/test': ofOperators,
 }
 
-const documentRows: Record<string, Row> = {
-  'GET /api/v1/resumes': { key: 'read', foreign: [200], ...signedOut },
-  'POST /api/v1/resumes': {
-    key: 'write',
-    json: { document: resumeOfBen },
-    foreign: [201],
-    ...signedOut,
-  },
-  'GET /api/v1/resumes/:id': { key: 'read', foreign: [404], ...signedOut },
-  // An id of Ana's is free in Ben's own partition, and a save that follows nothing makes nothing.
-  'PUT /api/v1/resumes/:id': {
-    key: 'write',
-    json: { document, baseVersion: 1 },
-    foreign: [404],
-    ...signedOut,
-  },
-  'PATCH /api/v1/resumes/:id': { key: 'write', json: patch, foreign: [404], ...signedOut },
-  'DELETE /api/v1/resumes/:id': { key: 'write', foreign: [404], ...signedOut },
-  'POST /api/v1/resumes/:id/restore': { key: 'write', foreign: [404], ...signedOut },
-  'POST /api/v1/resumes/:id/duplicate': { key: 'write', foreign: [404], ...signedOut },
-  'POST /api/v1/resumes/:id/erase': { key: 'write', foreign: [404], ...signedOut },
-  'GET /api/v1/resumes/:id/versions': { key: 'read', foreign: [404], ...signedOut },
-  'POST /api/v1/resumes/:id/versions': {
-    key: 'write',
-    json: {},
-    foreign: [404],
-    ...signedOut,
-  },
-  'GET /api/v1/resumes/:id/versions/:number': { key: 'read', foreign: [404], ...signedOut },
-  'PATCH /api/v1/resumes/:id/versions/:number': {
-    key: 'write',
-    json: { name: 'x' },
-    foreign: [404],
-    ...signedOut,
-  },
-  'POST /api/v1/resumes/:id/versions/:number/restore': {
-    key: 'write',
-    foreign: [404],
-    ...signedOut,
-  },
-}
-
 /** For the owner of the one that the path names. */
 const ofHers: Row = { key: 'write', foreign: [404], ...signedOut }
+/** Begins something of one's own. */
+const ofHis: Row = { key: 'write', foreign: [201], ...signedOut }
+
+const documentRows: Record<string, Row> = {
+  'GET /api/v1/resumes': { key: 'read', foreign: [200], ...signedOut },
+  'POST /api/v1/resumes': { ...ofHis, json: { document: resumeOfBen } },
+  'GET /api/v1/resumes/:id': { key: 'read', foreign: [404], ...signedOut },
+  // An id of Ana's is free in Ben's own partition, and a save that follows nothing makes nothing.
+  'PUT /api/v1/resumes/:id': { ...ofHers, json: { document, baseVersion: 1 } },
+  'PATCH /api/v1/resumes/:id': { ...ofHers, json: patch },
+  'DELETE /api/v1/resumes/:id': ofHers,
+  'POST /api/v1/resumes/:id/restore': ofHers,
+  'POST /api/v1/resumes/:id/duplicate': ofHers,
+  'POST /api/v1/resumes/:id/erase': ofHers,
+  'GET /api/v1/resumes/:id/versions': { key: 'read', foreign: [404], ...signedOut },
+  'POST /api/v1/resumes/:id/versions': { ...ofHers, json: {} },
+  'GET /api/v1/resumes/:id/versions/:number': { key: 'read', foreign: [404], ...signedOut },
+  'PATCH /api/v1/resumes/:id/versions/:number': { ...ofHers, json: { name: 'x' } },
+  'POST /api/v1/resumes/:id/versions/:number/restore': ofHers,
+}
 
 export const matrix: Record<string, Row> = {
   ...workspaceRows,
@@ -154,46 +132,31 @@ export const matrix: Record<string, Row> = {
   // Lists and changes are of whoever asks: the same answer, none of Ana's data in it.
   ...documentRows,
   'GET /api/v1/resumes/:id/pdf': { key: 'read', foreign: [404], ...signedOut },
-  'POST /api/v1/resumes/:id/pdf': { key: 'write', foreign: [404], ...signedOut },
-  'POST /api/v1/resumes/:id/generate-pdf': { key: 'write', foreign: [404], ...signedOut },
+  'POST /api/v1/resumes/:id/pdf': ofHers,
+  'POST /api/v1/resumes/:id/generate-pdf': ofHers,
   // An address is somebody's own: Ana's stands for nothing of Ben's, and is free for one of his.
   'POST /api/v1/resume': { key: 'write', json: flatOfBen, foreign: [201, 409], ...signedOut },
   'GET /api/v1/resume/:email': { key: 'read', foreign: [404], ...signedOut },
-  'PUT /api/v1/resume/:email': {
-    key: 'write',
-    json: { phone: '1' },
-    foreign: [404],
-    ...signedOut,
-  },
-  'DELETE /api/v1/resume/:email': { key: 'write', foreign: [404], ...signedOut },
-  'GET /api/v1/resume/:email/download': { key: 'write', foreign: [404], ...signedOut },
+  'PUT /api/v1/resume/:email': { ...ofHers, json: { phone: '1' } },
+  'DELETE /api/v1/resume/:email': ofHers,
+  'GET /api/v1/resume/:email/download': ofHers,
   'GET /api/v1/documents': { key: 'read', foreign: [200], ...signedOut },
   'POST /api/v1/documents/:id/sent': { ...ofHers, json: { documentId: document.id } },
   'GET /api/v1/documents/:id/sent/:sha256': { key: 'read', foreign: [404], ...signedOut },
-  'GET /api/v1/resumes/:id/export': {
-    key: 'read',
-    query: '?format=html',
-    foreign: [404],
-    ...signedOut,
-  },
+  'GET /api/v1/resumes/:id/export': { ...ofHers, key: 'read', query: '?format=html' },
   'GET /api/v1/templates': { key: 'public', foreign: [200], nobody: [200] },
   'GET /api/v1/templates/schema': { key: 'public', foreign: [200], nobody: [200] },
   'POST /api/v1/templates/check': { json: {}, key: 'read', foreign: [200], ...signedOut },
-  'POST /api/v1/imports': {
-    key: 'write',
-    json: { fileName: 'cv.pdf' },
-    foreign: [201],
-    ...signedOut,
-  },
+  'POST /api/v1/imports': { ...ofHis, json: { fileName: 'cv.pdf' } },
   'GET /api/v1/imports/:id': { key: 'read', foreign: [404], ...signedOut },
-  'POST /api/v1/imports/:id/resume': { key: 'write', json: {}, foreign: [404], ...signedOut },
-  'DELETE /api/v1/imports/:id': { key: 'write', foreign: [404], ...signedOut },
-  'POST /api/v1/photos': { key: 'write', json: {}, foreign: [201], ...signedOut },
+  'POST /api/v1/imports/:id/resume': { ...ofHers, json: {} },
+  'DELETE /api/v1/imports/:id': ofHers,
+  'POST /api/v1/photos': { ...ofHis, json: {} },
   'GET /api/v1/photos': { key: 'read', foreign: [200], ...signedOut },
   'GET /api/v1/photos/:id': { key: 'read', foreign: [404], ...signedOut },
   'GET /api/v1/photos/:id/:name': { key: 'read', foreign: [404], ...signedOut },
-  'POST /api/v1/photos/:id/:name/link': { key: 'write', foreign: [404], ...signedOut },
-  'DELETE /api/v1/photos/:id': { key: 'write', foreign: [404], ...signedOut },
+  'POST /api/v1/photos/:id/:name/link': ofHers,
+  'DELETE /api/v1/photos/:id': ofHers,
   'GET /api/v1/pictures/:sha256': { key: 'read', foreign: [404], ...signedOut },
   // A form that was signed for her is hers alone: tests/api/imports.test.ts.
   'POST /api/v1/uploads': { key: 'write', foreign: [415], ...signedOut },
@@ -201,14 +164,9 @@ export const matrix: Record<string, Row> = {
   // A link is its own key; one that nobody made leads nowhere.
   'GET /api/v1/files/:token': { key: 'public', foreign: [404], nobody: [404] },
   'GET /api/v1/me': { key: 'public', foreign: [200], nobody: [200] },
-  'POST /api/v1/me/imports': {
-    key: 'write',
-    json: { fileName: 'vitae.zip' },
-    foreign: [201],
-    ...signedOut,
-  },
+  'POST /api/v1/me/imports': { ...ofHis, json: { fileName: 'vitae.zip' } },
   'GET /api/v1/me/imports/:id': { key: 'read', foreign: [404], ...signedOut },
-  'DELETE /api/v1/me/imports/:id': { key: 'write', foreign: [404], ...signedOut },
+  'DELETE /api/v1/me/imports/:id': ofHers,
   'POST /api/v1/bulk-exports': {
     key: 'write',
     json: { ids: [idOfCv], format: 'pdf' },
@@ -216,7 +174,7 @@ export const matrix: Record<string, Row> = {
     ...signedOut,
   },
   'GET /api/v1/bulk-exports/:id': { key: 'read', foreign: [404], ...signedOut },
-  'DELETE /api/v1/bulk-exports/:id': { key: 'write', foreign: [404], ...signedOut },
+  'DELETE /api/v1/bulk-exports/:id': ofHers,
   'POST /api/v1/me/exports': { key: 'admin', foreign: [202], ...signedOut },
   'GET /api/v1/me/exports': { key: 'admin', foreign: [200], ...signedOut },
   'GET /api/v1/me/exports/:id': { key: 'admin', foreign: [404], ...signedOut },
