@@ -27,9 +27,17 @@ function openTab(): Journal {
   return journal
 }
 
+let roles: Record<string, WriterRole> = {}
+/** Claims a document, and notes the role of the tab under its name. */
+const claim = (tab: Journal, documentId: string, name: string) =>
+  tab.claimWriter(documentId, (role) => {
+    roles[name] = role
+  })
+
 const until = <T>(check: () => T) => vi.waitFor(check, { timeout: 5_000, interval: 2 })
 
 beforeEach(() => {
+  roles = {}
   namespace = `user:${ids.document()}`
 })
 
@@ -39,22 +47,19 @@ afterEach(() => {
   open = []
 })
 
-describe.each([
+const ways: [string, () => void][] = [
   ['with Web Locks', () => vi.stubGlobal('navigator', { locks: fakeLocks() })],
   ['without locks, by lease rows', () => vi.stubGlobal('navigator', {})],
-])('one writer %s', (_, prepare) => {
+]
+
+describe.each(ways)('one writer %s', (_, prepare) => {
   beforeEach(prepare)
 
   it('is the first tab; the next takes over when it goes', async () => {
     const [a, b] = [openTab(), openTab()]
-    const roles: Record<string, WriterRole> = {}
-    const release = a.claimWriter('doc', (role) => {
-      roles.a = role
-    })
+    const release = claim(a, 'doc', 'a')
     await until(() => expect(roles.a).toBe('writer'))
-    b.claimWriter('doc', (role) => {
-      roles.b = role
-    })
+    claim(b, 'doc', 'b')
     await until(() => expect(roles.b).toBe('reader'))
     expect(roles.a).toBe('writer')
     release()
@@ -64,26 +69,16 @@ describe.each([
 
   it('is a matter of each document', async () => {
     const [a, b] = [openTab(), openTab()]
-    const roles: Record<string, WriterRole> = {}
-    a.claimWriter('one', (role) => {
-      roles.a = role
-    })
-    b.claimWriter('two', (role) => {
-      roles.b = role
-    })
+    claim(a, 'one', 'a')
+    claim(b, 'two', 'b')
     await until(() => expect(roles).toEqual({ a: 'writer', b: 'writer' }))
   })
 
   it('changes when a person takes over, there and back', async () => {
     const [a, b] = [openTab(), openTab()]
-    const roles: Record<string, WriterRole> = {}
-    a.claimWriter('doc', (role) => {
-      roles.a = role
-    })
+    claim(a, 'doc', 'a')
     await until(() => expect(roles.a).toBe('writer'))
-    b.claimWriter('doc', (role) => {
-      roles.b = role
-    })
+    claim(b, 'doc', 'b')
     await until(() => expect(roles.b).toBe('reader'))
     b.takeWriter('doc')
     await until(() => expect(roles).toEqual({ a: 'reader', b: 'writer' }))
@@ -94,10 +89,7 @@ describe.each([
   })
 })
 
-describe.each([
-  ['with Web Locks', () => vi.stubGlobal('navigator', { locks: fakeLocks() })],
-  ['without locks, by lease rows', () => vi.stubGlobal('navigator', {})],
-])('a tab that takes over %s', (_, prepare) => {
+describe.each(ways)('a tab that takes over %s', (_, prepare) => {
   beforeEach(prepare)
 
   it('reads every word of the other, those on their way, too', async () => {
@@ -105,10 +97,7 @@ describe.each([
     const base = createResume(ids)
     a.save(base)
     await a.flush()
-    const roles: Record<string, WriterRole> = {}
-    a.claimWriter(base.id, (role) => {
-      roles.a = role
-    })
+    claim(a, base.id, 'a')
     await until(() => expect(roles.a).toBe('writer'))
     const found = new Promise<string>((resolve) => {
       b.claimWriter(base.id, (role) => {
@@ -132,14 +121,14 @@ it('frees the lease of a tab that died without a word', async () => {
   await b.list()
   const database = await openDB(`vitae:${namespace}`)
   await database.put('leases', { documentId: 'doc', tab: 'dead', until: clock.now + expiry })
-  const roles: WriterRole[] = []
-  b.claimWriter('doc', (role) => roles.push(role))
-  await until(() => expect(roles).toEqual(['reader']))
+  const ownRoles: WriterRole[] = []
+  b.claimWriter('doc', (role) => ownRoles.push(role))
+  await until(() => expect(ownRoles).toEqual(['reader']))
   clock.now += expiry
   await new Promise((resolve) => setTimeout(resolve, 50))
-  expect(roles).toEqual(['reader'])
+  expect(ownRoles).toEqual(['reader'])
   clock.now += 1
-  await until(() => expect(roles).toEqual(['reader', 'writer']))
+  await until(() => expect(ownRoles).toEqual(['reader', 'writer']))
   // From now on this tab holds the lease, as long as it renews it.
   expect((await database.get('leases', 'doc'))?.until).toBe(clock.now + expiry)
   database.close()

@@ -24,6 +24,33 @@ function watchTransactions(database: JournalDatabase, look: () => void): Journal
   })
 }
 
+const newNamespace = (): JournalNamespace => `user:${createIdGenerator().document()}`
+
+/** Leases of a tab that hears of no other one, claimed for one document. */
+function openClaimed(
+  namespace: JournalNamespace,
+  database: JournalDatabase,
+  more: Partial<Parameters<typeof openWriterLeases>[0]> = {},
+) {
+  const leases = openWriterLeases({
+    namespace,
+    tab: 'mine',
+    now: () => Date.now(),
+    channel: { post: () => {}, listen: () => () => {}, close: () => {} },
+    connect: async () => database,
+    settle: async () => {},
+    timing: { heartbeat: 60_000, expiry: 60_000, handOver: 1 },
+    ...more,
+  })
+  const roles: WriterRole[] = []
+  leases.claim('doc', (role) => roles.push(role))
+  const close = () => {
+    leases.close()
+    vi.unstubAllGlobals()
+  }
+  return { leases, roles, close }
+}
+
 /** Leases of a tab whose lock manager answers each request by `answer`; counts the requests. */
 async function openRefused(
   answer: (options: LockOptions, grant: () => Promise<unknown>) => Promise<unknown>,
@@ -37,24 +64,9 @@ async function openRefused(
     return answer(options, () => callback({ name }))
   }
   vi.stubGlobal('navigator', { locks: { request } })
-  const namespace: JournalNamespace = `user:${createIdGenerator().document()}`
+  const namespace = newNamespace()
   const database = await connectionOf(namespace, 1_000).get()
-  const leases = openWriterLeases({
-    namespace,
-    tab: 'mine',
-    now: () => Date.now(),
-    channel: { post: () => {}, listen: () => () => {}, close: () => {} },
-    connect: async () => database,
-    settle: async () => {},
-    timing: { heartbeat: 60_000, expiry: 60_000, handOver: 1 },
-  })
-  const roles: WriterRole[] = []
-  leases.claim('doc', (role) => roles.push(role))
-  const close = () => {
-    leases.close()
-    vi.unstubAllGlobals()
-  }
-  return { leases, roles, requests: () => requests, close }
+  return { ...openClaimed(namespace, database), requests: () => requests }
 }
 
 const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds))
@@ -108,7 +120,7 @@ it('writes by a row in the database where locks are forbidden', async () => {
 
 it('takes a lease over that is asked for in the middle of a look at it', async () => {
   vi.stubGlobal('navigator', {})
-  const namespace: JournalNamespace = `user:${createIdGenerator().document()}`
+  const namespace = newNamespace()
   const connection = connectionOf(namespace, 1_000)
   const database = await connection.get()
   await database.put('leases', { documentId: 'doc', tab: 'other', until: Date.now() + 60_000 })
@@ -152,23 +164,12 @@ it('takes a lease over that is asked for in the middle of a look at it', async (
 
 it('takes over from a tab that is frozen and does not answer', async () => {
   vi.stubGlobal('navigator', {})
-  const namespace: JournalNamespace = `user:${createIdGenerator().document()}`
+  const namespace = newNamespace()
   const database = await connectionOf(namespace, 1_000).get()
   await database.put('leases', { documentId: 'doc', tab: 'other', until: Date.now() + 60_000 })
-  const leases = openWriterLeases({
-    namespace,
-    tab: 'mine',
-    now: () => Date.now(),
-    channel: { post: () => {}, listen: () => () => {}, close: () => {} },
-    connect: async () => database,
-    settle: async () => {},
-    timing: { heartbeat: 60_000, expiry: 60_000, handOver: 1 },
-  })
-  const roles: WriterRole[] = []
-  leases.claim('doc', (role) => roles.push(role))
+  const { leases, roles, close } = openClaimed(namespace, database)
   await vi.waitFor(() => expect(roles).toEqual(['reader']))
   await leases.take('doc')
   await vi.waitFor(() => expect(roles).toEqual(['reader', 'writer']))
-  leases.close()
-  vi.unstubAllGlobals()
+  close()
 })
