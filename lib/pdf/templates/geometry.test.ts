@@ -8,13 +8,8 @@ import { someOf } from '@/tests/runs'
 import { isHungSign } from '../blocks/bullets'
 import { fontPairs } from '../fonts/registry'
 import { templates } from './registry'
-import { type Paper, printOnPaper } from './testing/paper'
+import { type Paper, printOnPaper, withDesign } from './testing/paper'
 import { shareOf } from './testing/rounds'
-
-const withDesign = (document: ResumeDocument, design: Partial<Design>): ResumeDocument => ({
-  ...document,
-  design: { ...document.design, ...design },
-})
 
 const end = (key: 'min' | 'max') => ({
   fontSize: designRanges.fontSize[key],

@@ -10,12 +10,7 @@ import { runs, someOf } from '@/tests/runs'
 import { strayItems } from './page-craft'
 import { inked, inkOf, printedInk } from './printed-paper'
 import { templates } from './registry'
-import { type Paper, printOnPaper } from './testing/paper'
-
-const withDesign = (document: ResumeDocument, design: Partial<Design>): ResumeDocument => ({
-  ...document,
-  design: { ...document.design, ...design },
-})
+import { type Paper, printOnPaper, withDesign } from './testing/paper'
 
 const arbitraryChoices = (): fc.Arbitrary<Partial<Design>> =>
   fc.record({

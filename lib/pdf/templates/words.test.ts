@@ -1,20 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createResume } from '@/lib/resume/create'
-import type { Design } from '@/lib/resume/schema/design'
-import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { arbitraryLetter, arbitraryResume } from '@/lib/resume/testing/arbitrary-resume'
 import { type FieldText, fieldsOf } from '@/lib/resume/text/text'
 import { countingIds, fullResume, longResume } from '@/tests/fixtures/paper-documents'
 import { runs, someOf } from '@/tests/runs'
 import { inked, inkOf, printedInk } from './printed-paper'
 import { templates } from './registry'
-import { printOnPaper } from './testing/paper'
-
-const withDesign = (document: ResumeDocument, design: Partial<Design>): ResumeDocument => ({
-  ...document,
-  design: { ...document.design, ...design },
-})
+import { printOnPaper, withDesign } from './testing/paper'
 
 /** Fields printed in another form: dates, web addresses, profiles beside their URL. */
 const reshaped = /\/(?:startDate|endDate|date|releaseDate|url|network|username)$/

@@ -1,4 +1,5 @@
-import type { PaperDocument } from '@/lib/resume/schema/document'
+import type { Design } from '@/lib/resume/schema/design'
+import type { PaperDocument, ResumeDocument } from '@/lib/resume/schema/document'
 import { loadEngineBundle, loadFont } from '../../engine/testing/engine-bundle'
 import { readPdf } from '../../engine/testing/read-pdf'
 import type { Rendered } from '../../pdf-types'
@@ -19,3 +20,9 @@ export async function printOnPaper(document: PaperDocument): Promise<Paper> {
   const items = pages.map((page) => page.items)
   return { rendered, ...printedPaper(document, rendered, items) }
 }
+
+/** Returns the document with other choices in its design. */
+export const withDesign = (document: ResumeDocument, design: Partial<Design>): ResumeDocument => ({
+  ...document,
+  design: { ...document.design, ...design },
+})
