@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished } from 'vitest'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { countingIds, fullResume } from '@/tests/fixtures/paper-documents'
 import { exportDocx } from './docx'
@@ -71,19 +71,16 @@ describe('the Word file', () => {
 
   it.skipIf(!libreOffice)('opens in LibreOffice with all words (needs LibreOffice)', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'vitae-docx-'))
-    try {
-      writeFileSync(join(folder, 'cv.docx'), await exportDocx(full(), 'CV'))
-      const profile = pathToFileURL(join(folder, 'profile')).href
-      const convert = ['--headless', '--convert-to', 'txt:Text', '--outdir', folder]
-      execFileSync(libreOffice ?? '', [
-        `-env:UserInstallation=${profile}`,
-        ...convert,
-        join(folder, 'cv.docx'),
-      ])
-      const text = readFileSync(join(folder, 'cv.txt'), 'utf8').replace(/^\ufeff/, '')
-      expect(inkOf(text)).toBe((await inkOfFormats(full())).docx)
-    } finally {
-      rmSync(folder, { recursive: true, force: true })
-    }
+    onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+    writeFileSync(join(folder, 'cv.docx'), await exportDocx(full(), 'CV'))
+    const profile = pathToFileURL(join(folder, 'profile')).href
+    const convert = ['--headless', '--convert-to', 'txt:Text', '--outdir', folder]
+    execFileSync(libreOffice ?? '', [
+      `-env:UserInstallation=${profile}`,
+      ...convert,
+      join(folder, 'cv.docx'),
+    ])
+    const text = readFileSync(join(folder, 'cv.txt'), 'utf8').replace(/^\ufeff/, '')
+    expect(inkOf(text)).toBe((await inkOfFormats(full())).docx)
   })
 })

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest'
 import { describeInvitation } from '@/lib/server/workspaces/describe-invitation'
 import { openWorkspaceApi, outcomeOf, userIds, type WorkspaceApi } from './support/workspace-people'
 
@@ -79,17 +79,14 @@ describe('an invitation', () => {
     const withoutMail = await openWorkspaceApi({
       mail: { isConfigured: false, send: async () => {} },
     })
-    try {
-      const { id: workspace } = await withoutMail.create('ana')
-      const made = await withoutMail.invite('ana', workspace, 'ben@example.org', 'coach')
-      expect(made.isMailed).toBe(false)
-      withoutMail.unconfirmed.add('ben').add('cleo')
-      const token = withoutMail.tokenOf(made)
-      expect(await outcomeOf(await withoutMail.join('cleo', token))).toBe('403 other-address')
-      expect((await withoutMail.join('ben', token)).status).toBe(200)
-    } finally {
-      await withoutMail.close()
-    }
+    onTestFinished(withoutMail.close)
+    const { id: workspace } = await withoutMail.create('ana')
+    const made = await withoutMail.invite('ana', workspace, 'ben@example.org', 'coach')
+    expect(made.isMailed).toBe(false)
+    withoutMail.unconfirmed.add('ben').add('cleo')
+    const token = withoutMail.tokenOf(made)
+    expect(await outcomeOf(await withoutMail.join('cleo', token))).toBe('403 other-address')
+    expect((await withoutMail.join('ben', token)).status).toBe(200)
   })
 
   it('renews when it is sent again, ends when it is withdrawn, and after its days', async () => {

@@ -1,4 +1,4 @@
-import { expect, it, vi } from 'vitest'
+import { expect, it, onTestFinished, vi } from 'vitest'
 import { importLimits } from '@/lib/importers/import-limits'
 import { createReader } from './create-reader'
 import type { ReaderThread } from './reader-thread'
@@ -39,6 +39,10 @@ async function readForever(bytes: number) {
     processorTime: () => used,
   })
   vi.useFakeTimers()
+  onTestFinished(async () => {
+    vi.useRealTimers()
+    await reader.close()
+  })
   const outcome = reader.read({ bytes: new Uint8Array(bytes), fileName: 'cv.pdf' })
   return {
     outcome,
@@ -48,10 +52,6 @@ async function readForever(bytes: number) {
       await vi.advanceTimersByTimeAsync(1_000)
       return !threads[0]?.isEnded()
     },
-    async close() {
-      vi.useRealTimers()
-      await reader.close()
-    },
   }
 }
 
@@ -60,35 +60,23 @@ it.each([
   ['of a megabyte after 20 seconds', 1_000_000, 20_000],
   ['of ten megabytes after 20 seconds', 10_000_000, 20_000],
 ])('gives a file %s up, and not before', async (_, bytes, deadline) => {
-  const { outcome, pass, close } = await readForever(bytes)
-  try {
-    expect(await pass(deadline, deadline)).toBe(true)
-    expect(await pass(1, 1)).toBe(false)
-    expect(await outcome).toEqual(gaveUp)
-  } finally {
-    await close()
-  }
+  const { outcome, pass } = await readForever(bytes)
+  expect(await pass(deadline, deadline)).toBe(true)
+  expect(await pass(1, 1)).toBe(false)
+  expect(await outcome).toEqual(gaveUp)
   expect(importLimits.milliseconds).toBe(20_000)
 })
 
 it('counts processor time on a busy machine, and waits twice as long at most', async () => {
-  const { outcome, pass, close } = await readForever(1_000_000)
-  try {
-    expect(await pass(20_100, 1_800)).toBe(true)
-    expect(await pass(19_900, 0)).toBe(true)
-    expect(await pass(1, 0)).toBe(false)
-    expect(await outcome).toEqual(gaveUp)
-  } finally {
-    await close()
-  }
+  const { outcome, pass } = await readForever(1_000_000)
+  expect(await pass(20_100, 1_800)).toBe(true)
+  expect(await pass(19_900, 0)).toBe(true)
+  expect(await pass(1, 0)).toBe(false)
+  expect(await outcome).toEqual(gaveUp)
 })
 
 it('gives a file up that has worked for its time on a busy machine', async () => {
-  const { pass, close } = await readForever(1_000_000)
-  try {
-    expect(await pass(30_000, 20_000)).toBe(true)
-    expect(await pass(0, 1)).toBe(false)
-  } finally {
-    await close()
-  }
+  const { pass } = await readForever(1_000_000)
+  expect(await pass(30_000, 20_000)).toBe(true)
+  expect(await pass(0, 1)).toBe(false)
 })

@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { importLimits } from '@/lib/importers/import-limits'
 import {
   type ImportWorker,
@@ -59,34 +59,31 @@ describe('reading in a worker', () => {
 
   it('waits anew at each sign of progress, twice as long at most', async () => {
     vi.useFakeTimers()
-    try {
-      const { worker, say, start } = fakeWorker()
-      const ended = vi.fn()
-      void runImport(question, () => {}, start, 100).outcome.then(ended)
-      const step = async () => {
-        await vi.advanceTimersByTimeAsync(70)
-        say({ sourceName: 'worker', action: 'ready' })
-        say({ kind: 'import-progress', progress: { stage: 'reading', done: 1, of: 2 } })
-      }
-      await step()
-      await step()
-      await vi.advanceTimersByTimeAsync(59)
-      expect(ended).not.toHaveBeenCalled()
-      await vi.advanceTimersByTimeAsync(1)
-      expect(ended).toHaveBeenCalledWith({ ok: false, code: 'gave-up' })
-      expect(worker.terminate).toHaveBeenCalledOnce()
-      const stuck = fakeWorker()
-      const stuckEnded = vi.fn()
-      void runImport(question, () => {}, stuck.start, 100).outcome.then(stuckEnded)
-      await vi.advanceTimersByTimeAsync(50)
-      stuck.say({ kind: 'import-progress', progress: { stage: 'reading', done: 0, of: 1 } })
-      await vi.advanceTimersByTimeAsync(99)
-      expect(stuckEnded).not.toHaveBeenCalled()
-      await vi.advanceTimersByTimeAsync(1)
-      expect(stuckEnded).toHaveBeenCalledOnce()
-    } finally {
-      vi.useRealTimers()
+    onTestFinished(() => void vi.useRealTimers())
+    const { worker, say, start } = fakeWorker()
+    const ended = vi.fn()
+    void runImport(question, () => {}, start, 100).outcome.then(ended)
+    const step = async () => {
+      await vi.advanceTimersByTimeAsync(70)
+      say({ sourceName: 'worker', action: 'ready' })
+      say({ kind: 'import-progress', progress: { stage: 'reading', done: 1, of: 2 } })
     }
+    await step()
+    await step()
+    await vi.advanceTimersByTimeAsync(59)
+    expect(ended).not.toHaveBeenCalled()
+    await vi.advanceTimersByTimeAsync(1)
+    expect(ended).toHaveBeenCalledWith({ ok: false, code: 'gave-up' })
+    expect(worker.terminate).toHaveBeenCalledOnce()
+    const stuck = fakeWorker()
+    const stuckEnded = vi.fn()
+    void runImport(question, () => {}, stuck.start, 100).outcome.then(stuckEnded)
+    await vi.advanceTimersByTimeAsync(50)
+    stuck.say({ kind: 'import-progress', progress: { stage: 'reading', done: 0, of: 1 } })
+    await vi.advanceTimersByTimeAsync(99)
+    expect(stuckEnded).not.toHaveBeenCalled()
+    await vi.advanceTimersByTimeAsync(1)
+    expect(stuckEnded).toHaveBeenCalledOnce()
   })
 
   it('answers with other readings, and with none of a worker that breaks or is slow', async () => {

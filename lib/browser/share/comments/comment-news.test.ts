@@ -1,4 +1,4 @@
-import { expect, it, vi } from 'vitest'
+import { expect, it, onTestFinished, vi } from 'vitest'
 import type { Notification } from '../../client/notifications/notifications-api'
 import { reportComments, watchComments } from './comment-news'
 
@@ -10,21 +10,18 @@ const added = (documentId: string, readAt: string | null = null): Notification =
 it('calls back for unread notifications of its document, and while the page is visible, until it is ended', () => {
   const page = Object.assign(new EventTarget(), { visibilityState: 'visible' })
   vi.stubGlobal('document', page)
-  try {
-    const onNews = vi.fn()
-    const stop = watchComments('a', onNews)
-    reportComments([added('b'), added('a', '2026-03-01T12:00:00.000Z')])
-    expect(onNews).toHaveBeenCalledTimes(0)
-    reportComments([added('a')])
-    expect(onNews).toHaveBeenCalledTimes(1)
-    page.dispatchEvent(new Event('visibilitychange'))
-    expect(onNews).toHaveBeenCalledTimes(2)
-    page.visibilityState = 'hidden'
-    page.dispatchEvent(new Event('visibilitychange'))
-    stop()
-    reportComments([added('a')])
-    expect(onNews).toHaveBeenCalledTimes(2)
-  } finally {
-    vi.unstubAllGlobals()
-  }
+  onTestFinished(() => void vi.unstubAllGlobals())
+  const onNews = vi.fn()
+  const stop = watchComments('a', onNews)
+  reportComments([added('b'), added('a', '2026-03-01T12:00:00.000Z')])
+  expect(onNews).toHaveBeenCalledTimes(0)
+  reportComments([added('a')])
+  expect(onNews).toHaveBeenCalledTimes(1)
+  page.dispatchEvent(new Event('visibilitychange'))
+  expect(onNews).toHaveBeenCalledTimes(2)
+  page.visibilityState = 'hidden'
+  page.dispatchEvent(new Event('visibilitychange'))
+  stop()
+  reportComments([added('a')])
+  expect(onNews).toHaveBeenCalledTimes(2)
 })
