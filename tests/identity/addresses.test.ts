@@ -4,7 +4,7 @@ import { invitePerson } from '@/lib/server/accounts/invite-person'
 import { headersOf } from '@/lib/server/mail/headers'
 import type { Browser } from './support/browser'
 import { createMailbox, openAccounts, password, signUp } from './support/open-accounts'
-import { openProvider } from './support/provider'
+import { openProvider, withSchool } from './support/provider'
 
 // Unicode lower-cases U+212A to "k": an address with it is another mailbox, and must never be taken for one
 // in ASCII.
@@ -32,14 +32,7 @@ const mailbox = createMailbox()
 
 beforeEach(async () => {
   provider = await openProvider()
-  const oidc = [
-    { id: 'school', name: 'School', issuer: provider.issuer, clientId: 'vitae-client', scopes: [] },
-  ]
-  accounts = await openAccounts({
-    mail: mailbox.mail,
-    changes: { oidc },
-    overrides: { givenSecrets: new Map([['oidc-school', 'provider-secret']]) },
-  })
+  accounts = await openAccounts({ mail: mailbox.mail, ...withSchool(provider.issuer) })
 })
 afterEach(async () => {
   await accounts.close()

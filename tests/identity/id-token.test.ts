@@ -1,18 +1,13 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { openAccounts } from './support/open-accounts'
-import { type Mischief, openProvider } from './support/provider'
+import { type Mischief, openProvider, withSchool } from './support/provider'
 
 let provider: Awaited<ReturnType<typeof openProvider>>
 let accounts: Awaited<ReturnType<typeof openAccounts>>
 
 beforeEach(async () => {
   provider = await openProvider()
-  const { issuer } = provider
-  const oidc = [
-    { id: 'school', name: 'School', issuer, clientId: 'vitae-client', scopes: ['email'] },
-  ]
-  const givenSecrets = new Map([['oidc-school' as const, 'provider-secret']])
-  accounts = await openAccounts({ changes: { oidc }, overrides: { givenSecrets } })
+  accounts = await openAccounts(withSchool(provider.issuer, ['email']))
 })
 afterEach(async () => {
   await accounts.close()

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest'
 import { Authenticator } from './support/authenticator'
 import type { Browser } from './support/browser'
 import { openAccounts, signUp } from './support/open-accounts'
-import { openProvider } from './support/provider'
+import { openProvider, withSchool } from './support/provider'
 
 // Nobody locks themselves out: the last method that signs in stays.
 
@@ -13,13 +13,7 @@ let accounts: Awaited<ReturnType<typeof openAccounts>>
 
 beforeEach(async () => {
   provider = await openProvider()
-  const oidc = [
-    { id: 'school', name: 'School', issuer: provider.issuer, clientId: 'vitae-client', scopes: [] },
-  ]
-  accounts = await openAccounts({
-    changes: { oidc },
-    overrides: { givenSecrets: new Map([['oidc-school', 'provider-secret']]) },
-  })
+  accounts = await openAccounts(withSchool(provider.issuer))
 })
 afterEach(async () => {
   await accounts.close()

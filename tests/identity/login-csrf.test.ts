@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Browser } from './support/browser'
 import { openAccounts, signUp } from './support/open-accounts'
 import { beginAt, createZone, openOrganisation } from './support/open-organisation'
-import { openProvider } from './support/provider'
+import { openProvider, withSchool } from './support/provider'
 
 /** A page of another site must not choose who is signed in: its owner may run the provider of a workspace (ADR 102). */
 
@@ -12,14 +12,7 @@ let workspace: string
 
 beforeEach(async () => {
   provider = await openProvider()
-  const operators = {
-    ...{ id: 'school', name: 'School', issuer: provider.issuer, clientId: 'vitae-client' },
-    scopes: ['email', 'profile'],
-  }
-  accounts = await openAccounts({
-    changes: { oidc: [operators] },
-    overrides: { givenSecrets: new Map([['oidc-school', 'provider-secret']]) },
-  })
+  accounts = await openAccounts(withSchool(provider.issuer, ['email', 'profile']))
   const club = await openOrganisation(accounts, 'attacker@example.org', createZone())
   workspace = club.workspace
   expect((await club.set({ issuer: provider.issuer, domains: [], isOpen: false })).ok).toBe(true)

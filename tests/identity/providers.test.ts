@@ -1,29 +1,18 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Browser } from './support/browser'
 import { createMailbox, openAccounts, password, signUp } from './support/open-accounts'
-import { openProvider } from './support/provider'
+import { openProvider, withSchool } from './support/provider'
 
 let provider: Awaited<ReturnType<typeof openProvider>>
 let accounts: Awaited<ReturnType<typeof openAccounts>>
 const email = 'ada@example.org'
 
 async function open(options: Parameters<typeof openAccounts>[0] = {}) {
-  const oidc = [
-    {
-      id: 'school',
-      name: 'School',
-      issuer: provider.issuer,
-      clientId: 'vitae-client',
-      scopes: ['email', 'profile'],
-    },
-  ]
+  const { changes, overrides } = withSchool(provider.issuer, ['email', 'profile'])
   accounts = await openAccounts({
     ...options,
-    changes: { oidc, ...options.changes },
-    overrides: {
-      givenSecrets: new Map([['oidc-school', 'provider-secret']]),
-      ...options.overrides,
-    },
+    changes: { ...changes, ...options.changes },
+    overrides: { ...overrides, ...options.overrides },
   })
 }
 

@@ -12,6 +12,12 @@ export type Mischief = (
 ) => JWTPayload | Promise<JWTPayload | string>
 type Tools = { sign: (claims: JWTPayload, header?: Record<string, unknown>) => Promise<string> }
 
+/** Options of a home whose operator has set a provider up as "School". */
+export const withSchool = (issuer: string, scopes: string[] = []) => ({
+  changes: { oidc: [{ id: 'school', name: 'School', issuer, clientId: 'vitae-client', scopes }] },
+  overrides: { givenSecrets: new Map([['oidc-school' as const, 'provider-secret']]) },
+})
+
 /** A provider of OpenID Connect on loopback: discovery, keys, codes bound by PKCE, signed tokens. */
 export async function openProvider() {
   const { publicKey, privateKey } = await generateKeyPair('ES256')
