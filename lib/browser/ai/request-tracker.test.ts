@@ -40,6 +40,14 @@ function open(
   return { asked, tracker: openRequestTracker({ documentId, requests, prepare, newKey }) }
 }
 
+/** Opens a tracker that has asked; what it could do at once is done. */
+async function openAsked(...given: Parameters<typeof open>) {
+  const opened = open(...given)
+  void opened.tracker.ask({ documentId })
+  await vi.advanceTimersByTimeAsync(0)
+  return opened
+}
+
 it('asks once, follows the stages, and gives what came', async () => {
   const { asked, tracker } = open([requestAnswer(), running, done])
   const seen: string[] = []
@@ -56,17 +64,13 @@ it('asks once, follows the stages, and gives what came', async () => {
 })
 
 it('asks nothing while the newest words are not in the account', async () => {
-  const { asked, tracker } = open([], async () => 'not-sent')
-  void tracker.ask({ documentId })
-  await vi.advanceTimersByTimeAsync(0)
+  const { asked, tracker } = await openAsked([], async () => 'not-sent')
   expect(tracker.state()).toEqual({ kind: 'failed', code: 'not-sent' })
   expect(asked).toEqual([])
 })
 
 it('goes on by itself when nobody answered for a while', async () => {
-  const { tracker } = open([running, 'offline', 'timeout', done])
-  void tracker.ask({ documentId })
-  await vi.advanceTimersByTimeAsync(0)
+  const { tracker } = await openAsked([running, 'offline', 'timeout', done])
   await vi.advanceTimersByTimeAsync(20_000)
   expect(tracker.state().kind).toBe('answered')
 })
@@ -78,17 +82,13 @@ it('says why nothing came', async () => {
     ['ai-not-set-up', 'ai-not-set-up'],
     [requestAnswer({ status: 'done' }), 'bad-answer'],
   ] as const) {
-    const { tracker } = open([answer])
-    void tracker.ask({ documentId })
-    await vi.advanceTimersByTimeAsync(0)
+    const { tracker } = await openAsked([answer])
     expect(tracker.state()).toEqual({ kind: 'failed', code })
   }
 })
 
 it('believes no answer that comes after it was stopped', async () => {
-  const { asked, tracker } = open([running, done])
-  void tracker.ask({ documentId })
-  await vi.advanceTimersByTimeAsync(0)
+  const { asked, tracker } = await openAsked([running, done])
   await tracker.stop()
   await vi.advanceTimersByTimeAsync(5_000)
   expect(tracker.state()).toEqual({ kind: 'idle' })
@@ -106,9 +106,7 @@ it('is ended on the server, too, when it is stopped while it is begun', async ()
 })
 
 it('goes on without anybody who looks at it, and ends for nobody who leaves', async () => {
-  const { asked, tracker } = open([running, done])
-  void tracker.ask({ documentId })
-  await vi.advanceTimersByTimeAsync(0)
+  const { asked, tracker } = await openAsked([running, done])
   tracker.close()
   await vi.advanceTimersByTimeAsync(20_000)
   expect(asked).toEqual(['POST '])
@@ -119,12 +117,10 @@ it('is begun, too, for somebody who leaves while their words are still being sen
   const isSent = new Promise<void>((resolve) => {
     letGo = resolve
   })
-  const { asked, tracker } = open([running], async () => {
+  const { asked, tracker } = await openAsked([running], async () => {
     await isSent
     return null
   })
-  void tracker.ask({ documentId })
-  await vi.advanceTimersByTimeAsync(0)
   tracker.close()
   letGo()
   await vi.advanceTimersByTimeAsync(20_000)
