@@ -1,32 +1,18 @@
 import { afterAll, describe, expect, it } from 'vitest'
 import { questionOf } from '@/lib/ai/tailoring/judge-wording'
 import type { KeptWording } from '@/lib/browser/jobs/tailor/tailor-draft'
-import { createIdGenerator } from '@/lib/resume/ids'
-import { gallerySamples } from '@/lib/resume/samples/gallery'
-import { resumeOf } from '@/lib/resume/samples/resume-of'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import type { OwnerId } from '@/lib/server/owner'
-import { languageCvs } from '@/tests/fixtures/language-cvs'
-import { languageDocument } from '@/tests/fixtures/language-documents'
 import { runs, someOf } from '@/tests/runs'
-import { lies, postings } from './support/lies'
+import { lies, openCvs, postings } from './support/lies'
 import { openTailoring } from './support/tailor-alone'
 
 // A model that lies, obeys what a posting tells it, or writes nonsense. Whatever it does, no word
 // that it made up gets into a CV without a tick of the person.
 
-const ids = createIdGenerator()
 /** Of the first fifteen every word can be checked; texts in the other languages are asked for whole. */
 const readable = 15
-const cvs: [string, ResumeDocument][] = [
-  ...Object.entries(gallerySamples).map(([name, sample]): [string, ResumeDocument] => [
-    name,
-    resumeOf(sample, ids),
-  ]),
-  ...languageCvs
-    .slice(0, 15)
-    .map((cv): [string, ResumeDocument] => [cv.title, languageDocument(cv)]),
-]
+const cvs = openCvs()
 
 /** One for each CV, another one for the next, so that all CVs meet all lies; every one in a long round. */
 const postingsFor = (cv: number) =>

@@ -1,8 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest'
 import { rewordableFields } from '@/lib/ai/tailoring/offered-fields'
 import { createIdGenerator } from '@/lib/resume/ids'
-import { gallerySamples } from '@/lib/resume/samples/gallery'
-import { resumeOf } from '@/lib/resume/samples/resume-of'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { describeApi } from '@/lib/server/api/description/describe-api'
 import type { Api } from '@/lib/server/api/environment'
@@ -11,10 +9,8 @@ import type { Principal } from '@/lib/server/identity/identity-types'
 import { toOwnerId } from '@/lib/server/owner'
 import { callOperation } from '@/lib/server/tools/call-operation'
 import { describeTools, type Tool } from '@/lib/server/tools/describe-tools'
-import { lies } from '@/tests/ai/support/lies'
+import { lies, openCvs } from '@/tests/ai/support/lies'
 import { sessions } from '@/tests/api/support/test-api'
-import { languageCvs } from '@/tests/fixtures/language-cvs'
-import { languageDocument } from '@/tests/fixtures/language-documents'
 import { someOf } from '@/tests/runs'
 import { openTools, textOf } from './support/open-tools'
 
@@ -22,18 +18,7 @@ import { openTools, textOf } from './support/open-tools'
 // a CV, and nothing of it is offered as if the CV said it.
 
 const ids = createIdGenerator()
-const cvs: [string, ResumeDocument][] = [
-  ...Object.entries(gallerySamples).map(([name, sample]): [string, ResumeDocument] => [
-    name,
-    resumeOf(sample, ids),
-  ]),
-  ...languageCvs
-    .slice(0, 15)
-    .map((cv): [string, ResumeDocument] => [
-      cv.title,
-      { ...languageDocument(cv), id: ids.document() },
-    ]),
-]
+const cvs = openCvs()
 
 const tools = await openTools()
 for (const [, document] of cvs) {

@@ -1,3 +1,24 @@
+import { createIdGenerator } from '@/lib/resume/ids'
+import { gallerySamples } from '@/lib/resume/samples/gallery'
+import { resumeOf } from '@/lib/resume/samples/resume-of'
+import type { ResumeDocument } from '@/lib/resume/schema/document'
+import { languageCvs } from '@/tests/fixtures/language-cvs'
+import { languageDocument } from '@/tests/fixtures/language-documents'
+
+/** CVs that models lie about: all of the gallery, and fifteen in other languages. */
+export function openCvs(): [name: string, document: ResumeDocument][] {
+  const ids = createIdGenerator()
+  const samples = Object.entries(gallerySamples)
+  const others = languageCvs.slice(0, 15)
+  return [
+    ...samples.map(([name, sample]) => [name, resumeOf(sample, ids)] as [string, ResumeDocument]),
+    ...others.map((cv): [string, ResumeDocument] => [
+      cv.title,
+      { ...languageDocument(cv), id: ids.document() },
+    ]),
+  ]
+}
+
 /** A text of a CV, as a lying model changes it. */
 export type Lie = {
   /** The kind of fact that is made up. */
