@@ -56,13 +56,7 @@ describe('an app with a document', () => {
     const clientId = `${base}/agent.json`
     const { verifier, challenge } = createPkce()
     const answer = await answerOf(await oauth.allow(authorizationRequest(clientId, challenge)))
-    const tokens = await oauth.token({
-      grant_type: 'authorization_code',
-      client_id: clientId,
-      redirect_uri: redirectUri,
-      code: answer.searchParams.get('code') ?? '',
-      code_verifier: verifier,
-    })
+    const tokens = await oauth.redeem(clientId, answer, verifier)
     expect(tokens.status).toBe(200)
     const apps = await (await oauth.tools.api.ask('/connected-apps')).json()
     expect(apps).toMatchObject({ apps: [{ name: 'An agent' }] })

@@ -73,13 +73,7 @@ describe('an agent as it is', () => {
     )
     expect(answer.href.startsWith(redirectUri)).toBe(true)
     expect(answer.searchParams.get('state')).toBe('a state')
-    const tokens = await oauth.token({
-      grant_type: 'authorization_code',
-      client_id: clientId,
-      redirect_uri: redirectUri,
-      code: answer.searchParams.get('code') ?? '',
-      code_verifier: verifier,
-    })
+    const tokens = await oauth.redeem(clientId, answer, verifier, redirectUri)
     expect(tokens.status).toBe(200)
     expect(await tokens.json()).toMatchObject({
       token_type: 'Bearer',

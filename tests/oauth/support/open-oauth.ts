@@ -23,6 +23,8 @@ export type OpenedOAuth = {
   allow: (request: URLSearchParams, as?: SessionName, userId?: string) => Promise<Response>
   /** Posts a form to the token endpoint. */
   token: (form: Record<string, string>) => Promise<Response>
+  /** Exchanges the code that an app was sent back with for tokens. */
+  redeem: (clientId: string, answer: URL, verifier: string, to?: string) => Promise<Response>
   /** Lets an app of Ana's be connected, from its registration to its tokens. */
   connect: (more?: Record<string, string>) => Promise<{ clientId: string; tokens: Tokens }>
   close: () => Promise<void>
@@ -89,18 +91,20 @@ export async function openOAuth(): Promise<OpenedOAuth> {
         method: 'POST',
         body: new URLSearchParams(form),
       }),
+    redeem: (clientId, answer, verifier, to = redirectUri) =>
+      opened.token({
+        grant_type: 'authorization_code',
+        client_id: clientId,
+        redirect_uri: to,
+        code: answer.searchParams.get('code') ?? '',
+        code_verifier: verifier,
+      }),
     async connect(more = {}) {
       const { client_id: clientId } = await opened.register()
       const { verifier, challenge } = createPkce()
       const request = authorizationRequest(clientId, challenge, more)
-      const code = (await answerOf(await opened.allow(request))).searchParams.get('code') ?? ''
-      const answer = await opened.token({
-        grant_type: 'authorization_code',
-        client_id: clientId,
-        redirect_uri: redirectUri,
-        code,
-        code_verifier: verifier,
-      })
+      const allowed = await answerOf(await opened.allow(request))
+      const answer = await opened.redeem(clientId, allowed, verifier)
       return { clientId, tokens: (await answer.json()) as Tokens }
     },
     close: () => tools.close(),
