@@ -4,6 +4,8 @@ import { FileDown } from 'lucide-react'
 import Link from 'next/link'
 import { useRouter } from 'next/navigation'
 import { type FormEvent, type ReactNode, useState } from 'react'
+import { readEditorAddress } from '@/components/document/open-document/editor-address'
+import { inTemplate } from '@/components/document/open-document/in-template'
 import { Button } from '@/components/ui/button'
 import { buttonLook } from '@/components/ui/button-look'
 import { useMessages } from '@/components/ui/messages'
@@ -139,7 +141,10 @@ function ExamplePapers() {
 /** Number of examples that are offered before a profession is typed. */
 const suggested = 3
 
-/** Search of the examples by profession; a chosen one opens as a new CV, Enter opens the first. */
+/**
+ * Search of the examples by profession; a chosen one opens as a new CV, in the template of the URL if there is one
+ * (`examplesAddress`). Enter opens the first.
+ */
 function Examples() {
   const messages = useMessages(dashboardMessages)
   const journal = useJournal()
@@ -151,7 +156,8 @@ function Examples() {
     withLateCode(async () => {
       if (!journal) return
       const { sampleResume } = await import('@/lib/resume/samples/samples')
-      const cv = sampleResume(example, createIdGenerator())
+      const { template } = readEditorAddress(location.hash)
+      const cv = await inTemplate(sampleResume(example, createIdGenerator()), template)
       journal.save(await beginWithBrand(journal.namespace, cv))
       await journal.flush()
       router.push(inSpace(`/editor#${cv.id}`))

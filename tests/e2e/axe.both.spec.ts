@@ -11,10 +11,6 @@ test('everybody can use a new CV and the dialogs of the editor', { tag: '@push' 
 }) => {
   await editor.start()
   await expectNothingSeriousInBothColours(page, 'a new CV')
-  await page.getByRole('button', { name: 'Start from an example' }).click()
-  await expect(page.getByRole('dialog')).toBeVisible()
-  await expectNothingSeriousInBothColours(page, 'examples')
-  await page.keyboard.press('Escape')
   await page.keyboard.press('Control+k')
   await expect(page.getByRole('combobox')).toBeFocused()
   await expectNothingSeriousInBothColours(page, 'commands')

@@ -137,9 +137,9 @@ test('an example that is opened instead of writing is in the template that was c
 }) => {
   await page.goto('/templates')
   await page.getByRole('link', { name: 'Use this template Serif classic' }).click()
-  await page.getByRole('button', { name: 'Start from an example' }).click()
-  const dialog = page.getByRole('dialog', { name: 'Choose an example' })
-  await dialog.getByRole('button', { name: 'Registered nurse, acute medicine' }).click()
+  await page.getByRole('link', { name: 'Start from an example' }).click()
+  await page.getByRole('searchbox', { name: 'Your profession' }).fill('nurse')
+  await page.getByRole('button', { name: 'Registered nurse, acute medicine' }).click()
   await expect(editor.name).not.toHaveValue('')
   await expect(page).toHaveURL(/\/editor#[0-9a-f-]{36}$/)
   await editor.showDesign()

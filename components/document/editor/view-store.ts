@@ -30,7 +30,6 @@ export type EditorView = {
   overlay:
     | 'palette'
     | 'find'
-    | 'samples'
     | 'keep-sent'
     | 'share'
     | 'export'

@@ -1,7 +1,10 @@
 import { expect, expectTypeOf, it } from 'vitest'
 import type { LabelLanguage, LabelVariant } from '@/lib/language/tags'
 import { interfaceLanguages, type Locale, type OfferedLanguage } from '@/lib/messages/locales'
+import { createIdGenerator } from '@/lib/resume/ids'
+import { sampleResume } from '@/lib/resume/samples/samples'
 import { createCv } from './create-cv'
+import { inTemplate } from './in-template'
 
 const languageIn = async (locale: Locale) => (await createCv(null, locale)).design.language
 
@@ -39,4 +42,12 @@ it('is on Letter in American English, else on A4', async () => {
 it('keeps its language in a template that was asked for', async () => {
   const { design } = await createCv('serif', 'de')
   expect([design.language, design.template]).toEqual(['de', 'serif'])
+})
+
+it('leaves an example its words and its language in the template of an empty CV', async () => {
+  const nurse = sampleResume('nurse', createIdGenerator())
+  const { content, design } = await inTemplate(nurse, 'serif')
+  expect(content).toEqual(nurse.content)
+  expect([design.language, design.template]).toEqual([nurse.design.language, 'serif'])
+  expect(await inTemplate(nurse, null)).toBe(nurse)
 })

@@ -3,23 +3,16 @@ import { type Locale, toOffered } from '@/lib/messages/locales'
 import { createResume } from '@/lib/resume/create'
 import { createIdGenerator } from '@/lib/resume/ids'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
+import { inTemplate } from './in-template'
 
 /**
  * Creates an empty CV in the interface language; American English on Letter; English for pseudo-locales (`en-XA`).
  *
- * @param template id of a template; an unknown one, or code that cannot be loaded, gives the default template, and the
- *   caller keeps trying
+ * @param template id of a template; where `inTemplate` cannot apply it, the caller keeps trying
  */
 export async function createCv(template: string | null, locale: Locale): Promise<ResumeDocument> {
   const document = createResume(createIdGenerator())
   const language = resolveLabelLanguage(toOffered(locale) ?? 'en')
   const page = language === 'en-us' ? ('letter' as const) : document.design.page
-  const design = { ...document.design, language, page }
-  if (template === null) return { ...document, design }
-  try {
-    const { templateChange } = await import('@/lib/pdf/templates/change-template')
-    return { ...document, design: { ...design, ...templateChange(design, template) } }
-  } catch {
-    return { ...document, design }
-  }
+  return inTemplate({ ...document, design: { ...document.design, language, page } }, template)
 }

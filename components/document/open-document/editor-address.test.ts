@@ -4,6 +4,7 @@ import { commentsPath } from '@/lib/api/space-paths'
 import {
   addressInTemplate,
   addressOfField,
+  examplesAddress,
   letterAddress,
   readEditorAddress,
   wantedId,
@@ -29,6 +30,13 @@ it('reads what it wrote', () => {
       expect(readEditorAddress(addressInTemplate(id, template))).toEqual({ ...none, id, template })
     }),
   )
+})
+
+it('leads to the examples in the template of an empty CV, or in their own', () => {
+  const { pathname, hash } = new URL(examplesAddress('serif'), 'http://localhost')
+  expect(pathname).toBe('/start')
+  expect(readEditorAddress(hash)).toEqual({ ...none, id: '', template: 'serif' })
+  expect(examplesAddress(null)).toBe('/start')
 })
 
 it('reads the CV that a letter is to go with, which has to be here', () => {

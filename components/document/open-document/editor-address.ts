@@ -58,6 +58,10 @@ export function readEditorAddress(hash: string): EditorAddress {
 export const addressInTemplate = (id: string, template: string) =>
   `#${encodeURIComponent(id)}${query}${encodeURIComponent(template)}`
 
+/** Returns the URL of the examples, which open in the template of an empty CV if one is given. */
+export const examplesAddress = (template: string | null) =>
+  inSpace(template === null ? '/start' : `/start${addressInTemplate('', template)}`)
+
 /** Returns the URL of a CV at a field or section. */
 export const addressOfField = (id: string, field: string) =>
   inSpace(`/editor#${encodeURIComponent(id)}${fieldQuery}${encodeURIComponent(field)}`)

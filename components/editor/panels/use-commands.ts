@@ -23,6 +23,7 @@ import {
 } from 'lucide-react'
 import { useEditor } from '@/components/document/editor/editor-context'
 import { sectionIcon } from '@/components/document/fields/section-icons'
+import { examplesAddress } from '@/components/document/open-document/editor-address'
 import { type Command, commandsIn } from '@/components/document/palette/command'
 import { useAppCommands } from '@/components/document/palette/use-app-commands'
 import { useMessages } from '@/components/ui/messages'
@@ -104,7 +105,9 @@ export function useCommands(): Command[] {
   const { openAtCaret } = useOpenWording()
   const file = useDocumentActions()
   const { modifier } = modifierNames()
-  const { id } = session.document()
+  const { id, design } = session.document()
+  const isEmpty = isUntouched(session.document())
+  const template = isEmpty ? design.template : null
   const edit = commandsIn('edit')
   const add = commandsIn('add')
   const act = commandsIn('document')
@@ -137,10 +140,10 @@ export function useCommands(): Command[] {
     ),
     ...useDocumentCommands(),
     act('interview', panel.interview, MessagesSquare, () => leave(`/interview#${id}`), {
-      isDisabled: isUntouched(session.document()),
+      isDisabled: isEmpty,
     }),
     others('open file', messages.openFile, FileUp, file.chooseFile),
-    others('sample', messages.chooseSample, Sparkle, () => view.set({ overlay: 'samples' })),
+    others('sample', messages.chooseSample, Sparkle, () => leave(examplesAddress(template))),
     ...useAppCommands(id),
     ...usePaperCommands(),
   ]

@@ -1,7 +1,9 @@
 'use client'
 
-import { useDraft, useEditor } from '@/components/document/editor/editor-context'
-import { Button } from '@/components/ui/button'
+import Link from 'next/link'
+import { useDraft } from '@/components/document/editor/editor-context'
+import { examplesAddress } from '@/components/document/open-document/editor-address'
+import { buttonLook } from '@/components/ui/button-look'
 import { latePart } from '@/components/ui/late-part'
 import { useMessages } from '@/components/ui/messages'
 import { NotFetchedHere } from '@/components/ui/not-fetched'
@@ -36,7 +38,7 @@ export function BasicsSection() {
 
 /** Card beside the first fields of an empty CV that offers a sample. */
 function StartCard() {
-  const { view } = useEditor()
+  const template = useDraft(({ design }) => design.template)
   const messages = useMessages(editorMessages)
   if (!useDraft(isUntouched)) return null
   return (
@@ -45,7 +47,9 @@ function StartCard() {
         <p className="font-semibold">{messages.startTitle}</p>
         <p className="text-soft text-sm">{messages.startHint}</p>
       </div>
-      <Button onPress={() => view.set({ overlay: 'samples' })}>{messages.chooseSample}</Button>
+      <Link href={examplesAddress(template)} className={buttonLook('outline')}>
+        {messages.chooseSample}
+      </Link>
     </div>
   )
 }

@@ -10,7 +10,6 @@ export type PanelName = NonNullable<EditorView['overlay']>
 const fetchers: Record<PanelName, () => Promise<Panel>> = {
   palette: () => import('../panels/command-palette').then((file) => file.CommandPalette),
   find: () => import('../panels/find-dialog').then((file) => file.FindDialog),
-  samples: () => import('../panels/sample-dialog').then((file) => file.SampleDialog),
   'keep-sent': () =>
     import('../../applications/sent/keep-sent-dialog').then((file) => file.KeepSentDialog),
   share: () => import('../share/share-dialog').then((file) => file.ShareDialog),

@@ -1,6 +1,6 @@
 import type { GallerySample } from './gallery'
 
-/** Professions of the example CVs in the editor, in display order. */
+/** Examples that stand for all in tests of many documents. */
 export const professions = [
   'data-engineer',
   'nurse',
@@ -9,8 +9,6 @@ export const professions = [
   'marketing-manager',
   'biology-graduate',
 ] as const
-
-export type Profession = (typeof professions)[number]
 
 /** Headlines of all example CVs, known without loading them. */
 export const exampleLabels: Readonly<Record<GallerySample, string>> = {

@@ -152,8 +152,6 @@ export const partsElsewhere = [
   // A whole screen, behind the same `latePart`.
   'components/editor/letter/letter-layout.tsx',
   'components/editor/photo/photo-dialog.tsx',
-  // Offered by an empty CV, and by the palette, whose own code comes late.
-  'components/editor/panels/sample-dialog.tsx',
   // The same palette on the other screens, opened by the same keys.
   'components/spaces/app-palette.tsx',
   // Shows nothing: without it an entry stays where it is.
@@ -203,7 +201,7 @@ export const codeElsewhere: Record<string, 'notice' | 'failed' | 'native typing'
   'components/editor/readback/check-saved.ts': 'nothing',
   'components/editor/shell/columns/preview-column.tsx': 'nothing',
   'components/editor/shell/use-is-example.ts': 'nothing',
-  'components/document/open-document/create-cv.ts': 'nothing',
+  'components/document/open-document/in-template.ts': 'nothing',
   'components/editor/state/use-advice.ts': 'nothing',
   'components/account/language/use-choose-language.ts': 'nothing',
 }

@@ -9,7 +9,6 @@ import { useLateCode } from '@/components/ui/use-late-code'
 import { isUntouched } from '@/lib/browser/editing/places'
 import { downloadJson } from '@/lib/browser/import-export/backup/download-file'
 import { useJournal } from '@/lib/browser/storage/journal/use-journal'
-import { beginWithBrand } from '@/lib/browser/sync/spaces/begin-with-brand'
 import { inSpace } from '@/lib/browser/sync/spaces/space-address'
 import { common as commonMessages, editor as editorMessages } from '@/lib/messages/areas'
 import { displayTitleOf } from '@/lib/resume/display-title'
@@ -18,7 +17,6 @@ import { acceptOf, readableEndings } from '@/lib/resume/file-formats'
 import { limits } from '@/lib/resume/resume-limits'
 import type { PaperDocument } from '@/lib/resume/schema/document'
 import { documentFileName } from '@/lib/resume/text/file-name'
-import { dressExample } from '../../state/dress-example'
 
 /** Opens another local CV in this tab. */
 export function openDocument(id: string) {
@@ -124,16 +122,5 @@ export function useDocumentActions() {
       input.click()
     },
     openFiles,
-    openSample: (profession: Parameters<SampleMaker>[0]) =>
-      withLateCode(async () => {
-        const { sampleResume } = await import('@/lib/resume/samples/samples')
-        const opened = session.document()
-        const example = sampleResume(profession, ids)
-        const isDressed = opened.kind === 'resume' && isUntouched(opened)
-        if (isDressed) await open(dressExample(example, opened))
-        else await open(journal ? await beginWithBrand(journal.namespace, example) : example)
-      }),
   }
 }
-
-type SampleMaker = typeof import('@/lib/resume/samples/samples')['sampleResume']
