@@ -2,8 +2,7 @@
 
 import { EllipsisVertical, FolderInput, Merge, Plus, Trash2 } from 'lucide-react'
 import { memo } from 'react'
-import { IconButton } from '@/components/ui/icon-button'
-import { Menu, MenuItem, MenuSeparator } from '@/components/ui/menu'
+import { IconMenu, MenuItem, MenuSeparator } from '@/components/ui/menu'
 import { useMessages } from '@/components/ui/messages'
 import { draftFieldKind, isListKind } from '@/lib/importers/draft/draft-fields'
 import type { DraftEntry, DraftSectionKind } from '@/lib/importers/draft/draft-types'
@@ -40,17 +39,13 @@ export const EntryCard = memo(function EntryCard(props: Props) {
           <p aria-hidden="true" dir="auto" className="min-w-0 flex-1 truncate font-semibold">
             {name}
           </p>
-          <Menu
+          <IconMenu
             label={messages.entryMenu(name)}
             placement="bottom end"
-            trigger={
-              <IconButton label={messages.entryMenu(name)}>
-                <EllipsisVertical aria-hidden="true" />
-              </IconButton>
-            }
+            icon={<EllipsisVertical aria-hidden="true" />}
           >
             <EntryMenu {...props} />
-          </Menu>
+          </IconMenu>
         </div>
         <div className="mt-2 grid grid-cols-2 gap-x-3 gap-y-2.5">
           {shownFields(entry, kind).map((shown) => {

@@ -4,7 +4,7 @@ import { EllipsisVertical, FilePlus2, Redo2, Trash2, Undo2 } from 'lucide-react'
 import { AppHeader } from '@/components/ui/app-header'
 import { Button } from '@/components/ui/button'
 import { IconButton } from '@/components/ui/icon-button'
-import { Menu, MenuItem, MenuSection, MenuSeparator } from '@/components/ui/menu'
+import { IconMenu, MenuItem, MenuSection, MenuSeparator } from '@/components/ui/menu'
 import { useMessages } from '@/components/ui/messages'
 import { modifierNames } from '@/components/ui/modifier-names'
 import { inSpace } from '@/lib/browser/sync/spaces/space-address'
@@ -57,14 +57,10 @@ export function ReviewBar(props: Props) {
       >
         <Redo2 aria-hidden="true" />
       </IconButton>
-      <Menu
+      <IconMenu
         label={messages.moreActions}
         placement="bottom end"
-        trigger={
-          <IconButton label={messages.moreActions}>
-            <EllipsisVertical aria-hidden="true" />
-          </IconButton>
-        }
+        icon={<EllipsisVertical aria-hidden="true" />}
       >
         <MenuItem
           text={messages.addToExisting}
@@ -89,7 +85,7 @@ export function ReviewBar(props: Props) {
           isDanger
           onAction={onDiscard}
         />
-      </Menu>
+      </IconMenu>
       <Button className="max-lg:hidden" onPress={onPair}>
         {messages.addToExisting}
       </Button>

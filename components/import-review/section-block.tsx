@@ -4,8 +4,7 @@ import { EllipsisVertical, Plus, Shapes, Trash2 } from 'lucide-react'
 import { memo } from 'react'
 import { sectionIcon } from '@/components/document/fields/section-icons'
 import { Button } from '@/components/ui/button'
-import { IconButton } from '@/components/ui/icon-button'
-import { Menu, MenuItem, MenuSeparator } from '@/components/ui/menu'
+import { IconMenu, MenuItem, MenuSeparator } from '@/components/ui/menu'
 import { useMessages } from '@/components/ui/messages'
 import { TextField } from '@/components/ui/text-field'
 import type { DraftSection, ReadingDoubt } from '@/lib/importers/draft/draft-types'
@@ -42,14 +41,10 @@ export const SectionBlock = memo(function SectionBlock({ section, language, doub
           )}
         </h2>
         {kind !== 'basics' && (
-          <Menu
+          <IconMenu
             label={messages.sectionMenu(name)}
             placement="bottom end"
-            trigger={
-              <IconButton label={messages.sectionMenu(name)}>
-                <EllipsisVertical aria-hidden="true" />
-              </IconButton>
-            }
+            icon={<EllipsisVertical aria-hidden="true" />}
           >
             <NestedItems text={messages.sectionIs} icon={<Shapes aria-hidden="true" />}>
               {[...sectionKeys, 'custom' as const]
@@ -68,7 +63,7 @@ export const SectionBlock = memo(function SectionBlock({ section, language, doub
               icon={<Trash2 aria-hidden="true" />}
               onAction={() => change((draft) => dropSection(draft, id))}
             />
-          </Menu>
+          </IconMenu>
         )}
       </div>
       <DoubtNotes doubts={doubts} className="mt-2" />

@@ -2,8 +2,7 @@
 
 import { EllipsisVertical } from 'lucide-react'
 import { useId } from 'react'
-import { IconButton } from '@/components/ui/icon-button'
-import { Menu } from '@/components/ui/menu'
+import { IconMenu } from '@/components/ui/menu'
 import { useMessages } from '@/components/ui/messages'
 import { TextArea } from '@/components/ui/text-area'
 import { TextField } from '@/components/ui/text-field'
@@ -76,17 +75,13 @@ export function ValueField({ place, kind, shown, label, isLabelShown, language }
           />
         )}
         {value ? (
-          <Menu
+          <IconMenu
             label={messages.valueMenu(label)}
             placement="bottom end"
-            trigger={
-              <IconButton label={messages.valueMenu(label)}>
-                <EllipsisVertical aria-hidden="true" />
-              </IconButton>
-            }
+            icon={<EllipsisVertical aria-hidden="true" />}
           >
             <ValueMenu place={place} />
-          </Menu>
+          </IconMenu>
         ) : (
           <span className="w-10 shrink-0 pointer-coarse:w-11" />
         )}

@@ -1,7 +1,8 @@
 'use client'
 
-import { ChevronDown } from 'lucide-react'
+import { ChevronDown, Ellipsis } from 'lucide-react'
 import {
+  type ComponentProps,
   createContext,
   type ReactElement,
   type ReactNode,
@@ -12,6 +13,7 @@ import {
 } from 'react'
 import { ButtonContext, type ButtonProps } from 'react-aria-components/Button'
 import { Button } from './button'
+import { IconButton } from './icon-button'
 import type {
   MenuFocus,
   MenuItemProps,
@@ -84,6 +86,20 @@ export function Menu({ trigger, label, placement = 'bottom start', children }: M
       )}
     </>
   )
+}
+
+type IconMenuProps = Omit<MenuProps, 'trigger'> &
+  Pick<ComponentProps<typeof IconButton>, 'className' | 'ref'> & { icon?: ReactNode }
+
+/** Menu behind a button with an icon, by default ⋯; both have the same name. */
+export function IconMenu({ label, placement = 'bottom start', children, ...rest }: IconMenuProps) {
+  const { icon = <Ellipsis aria-hidden="true" />, ...button } = rest
+  const trigger = (
+    <IconButton {...button} label={label}>
+      {icon}
+    </IconButton>
+  )
+  return <Menu {...{ label, placement, trigger, children }} />
 }
 
 type SplitProps = Pick<MenuProps, 'label' | 'children'> & { main: ReactElement }

@@ -1,6 +1,6 @@
 'use client'
 
-import { CalendarDays, ChevronLeft, Copy, Ellipsis, Trash2 } from 'lucide-react'
+import { CalendarDays, ChevronLeft, Copy, Trash2 } from 'lucide-react'
 import { useState } from 'react'
 import { UndoPair } from '@/components/document/editor/undo-buttons'
 import {
@@ -10,8 +10,7 @@ import {
 } from '@/components/document/status/data-state-line'
 import { DataStateVoice } from '@/components/document/status/data-state-voice'
 import { AppHeader } from '@/components/ui/app-header'
-import { IconButton } from '@/components/ui/icon-button'
-import { Menu, MenuItem } from '@/components/ui/menu'
+import { IconMenu, MenuItem } from '@/components/ui/menu'
 import { useMessages } from '@/components/ui/messages'
 import { showToast } from '@/components/ui/toast-queue'
 import type { Journal } from '@/lib/browser/storage/journal/journal-types'
@@ -109,15 +108,7 @@ function MoreMenu({ journal, title, today }: Pick<Props, 'journal' | 'today'> & 
   }
 
   return (
-    <Menu
-      label={more}
-      placement="bottom end"
-      trigger={
-        <IconButton label={more}>
-          <Ellipsis aria-hidden="true" />
-        </IconButton>
-      }
-    >
+    <IconMenu label={more} placement="bottom end">
       <MenuItem
         text={calendar}
         icon={<CalendarDays aria-hidden="true" />}
@@ -133,6 +124,6 @@ function MoreMenu({ journal, title, today }: Pick<Props, 'journal' | 'today'> & 
         icon={<Trash2 aria-hidden="true" />}
         onAction={() => void trash()}
       />
-    </Menu>
+    </IconMenu>
   )
 }

@@ -1,8 +1,7 @@
 'use client'
 
-import { CalendarDays, Copy, Ellipsis, FolderOpen, Trash2 } from 'lucide-react'
-import { IconButton } from '@/components/ui/icon-button'
-import { Menu, MenuItem, MenuSection, MenuSeparator } from '@/components/ui/menu'
+import { CalendarDays, Copy, FolderOpen, Trash2 } from 'lucide-react'
+import { IconMenu, MenuItem, MenuSection, MenuSeparator } from '@/components/ui/menu'
 import { useMessages } from '@/components/ui/messages'
 import type { ApplicationItem } from '@/lib/browser/jobs/applications/choose-applications'
 import {
@@ -29,15 +28,7 @@ export function ApplicationMenu({ item, actions, onGone, className }: Props) {
   const label = common.more(nameOf(item))
   const { stage, nextOn } = item.application
   return (
-    <Menu
-      label={label}
-      placement="bottom end"
-      trigger={
-        <IconButton label={label} className={className}>
-          <Ellipsis aria-hidden="true" />
-        </IconButton>
-      }
-    >
+    <IconMenu label={label} placement="bottom end" className={className}>
       <MenuItem
         text={common.open}
         icon={<FolderOpen aria-hidden="true" />}
@@ -76,6 +67,6 @@ export function ApplicationMenu({ item, actions, onGone, className }: Props) {
           void actions.trash(item)
         }}
       />
-    </Menu>
+    </IconMenu>
   )
 }

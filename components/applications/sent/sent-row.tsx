@@ -1,12 +1,11 @@
 'use client'
 
-import { Download, Ellipsis, Eye, FileText, GitCompareArrows, Trash2 } from 'lucide-react'
+import { Download, Eye, FileText, GitCompareArrows, Trash2 } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { useDays } from '@/components/ui/dates/use-days'
-import { IconButton } from '@/components/ui/icon-button'
 import { latePart } from '@/components/ui/late-part'
-import { Menu, MenuItem, MenuSeparator } from '@/components/ui/menu'
+import { IconMenu, MenuItem, MenuSeparator } from '@/components/ui/menu'
 import { useMessages } from '@/components/ui/messages'
 import { NotFetchedNotice } from '@/components/ui/not-fetched'
 import { downloadPdf } from '@/lib/browser/paper/paper-actions'
@@ -108,15 +107,7 @@ export function SentRow({ file, source, onRemove }: Props) {
           <Download aria-hidden="true" />
           {messages.download}
         </Button>
-        <Menu
-          label={messages.more(file.name)}
-          placement="bottom end"
-          trigger={
-            <IconButton label={messages.more(file.name)}>
-              <Ellipsis aria-hidden="true" />
-            </IconButton>
-          }
-        >
+        <IconMenu label={messages.more(file.name)} placement="bottom end">
           <MenuItem
             text={messages.compare}
             icon={<GitCompareArrows aria-hidden="true" />}
@@ -129,7 +120,7 @@ export function SentRow({ file, source, onRemove }: Props) {
             icon={<Trash2 aria-hidden="true" />}
             onAction={onRemove}
           />
-        </Menu>
+        </IconMenu>
       </div>
       {bytes && shown === 'pages' && <SentViewer name={file.name} bytes={bytes} onClose={close} />}
       {bytes && shown === 'comparison' && (

@@ -3,7 +3,6 @@
 import {
   Copy,
   Download,
-  Ellipsis,
   Link2,
   Link2Off,
   Mail,
@@ -15,8 +14,7 @@ import {
 import Link from 'next/link'
 import { type ReactNode, useRef, useState } from 'react'
 import { letterAddress } from '@/components/document/open-document/editor-address'
-import { IconButton } from '@/components/ui/icon-button'
-import { Menu, MenuItem, MenuSeparator } from '@/components/ui/menu'
+import { IconMenu, MenuItem, MenuSeparator } from '@/components/ui/menu'
 import { useMessages } from '@/components/ui/messages'
 import { inSpace } from '@/lib/browser/sync/spaces/space-address'
 import { useSpace } from '@/lib/browser/sync/spaces/use-space'
@@ -113,15 +111,7 @@ export function useCvParts(
     </label>
   )
   const menu = (
-    <Menu
-      label={messages.more(title)}
-      placement="bottom end"
-      trigger={
-        <IconButton ref={menuButton} label={messages.more(title)}>
-          <Ellipsis aria-hidden="true" />
-        </IconButton>
-      }
-    >
+    <IconMenu label={messages.more(title)} placement="bottom end" ref={menuButton}>
       <MenuItem
         text={messages.downloadPdf}
         icon={<Download aria-hidden="true" />}
@@ -188,7 +178,7 @@ export function useCvParts(
           />
         </>
       )}
-    </Menu>
+    </IconMenu>
   )
   return { name, tick, menu }
 }

@@ -2,9 +2,8 @@
 
 import { ArrowDownUp, FileSearch, FolderDown, ListFilter, Trash2 } from 'lucide-react'
 import { useEffect } from 'react'
-import { IconButton } from '@/components/ui/icon-button'
 import { latePart } from '@/components/ui/late-part'
-import { Menu, MenuItem, MenuSeparator, MenuSubmenu } from '@/components/ui/menu'
+import { IconMenu, MenuItem, MenuSeparator, MenuSubmenu } from '@/components/ui/menu'
 import { useMessages } from '@/components/ui/messages'
 import { NotFetchedNotice } from '@/components/ui/not-fetched'
 import { useAccount } from '@/lib/browser/sync/account/use-account'
@@ -56,14 +55,10 @@ export function ListMenu({ order, onOrder, onOpen, trashed }: MenuProps) {
   const { downloadSeveral } = useMessages(syncMessages)
   const canPack = useCanPack()
   return (
-    <Menu
+    <IconMenu
       label={messages.listOptions}
       placement="bottom end"
-      trigger={
-        <IconButton label={messages.listOptions}>
-          <ListFilter aria-hidden="true" />
-        </IconButton>
-      }
+      icon={<ListFilter aria-hidden="true" />}
     >
       <MenuSubmenu
         text={messages.sortBy}
@@ -94,7 +89,7 @@ export function ListMenu({ order, onOrder, onOpen, trashed }: MenuProps) {
           location.hash = 'trash'
         }}
       />
-    </Menu>
+    </IconMenu>
   )
 }
 

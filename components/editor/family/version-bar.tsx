@@ -1,13 +1,12 @@
 'use client'
 
-import { Ellipsis, Layers, Unlink } from 'lucide-react'
+import { Layers, Unlink } from 'lucide-react'
 import Link from 'next/link'
 import { useMemo, useState } from 'react'
 import { useDraft, useEditor } from '@/components/document/editor/editor-context'
 import { Button } from '@/components/ui/button'
 import { buttonLook } from '@/components/ui/button-look'
-import { IconButton } from '@/components/ui/icon-button'
-import { Menu, MenuItem } from '@/components/ui/menu'
+import { IconMenu, MenuItem } from '@/components/ui/menu'
 import { useMessages } from '@/components/ui/messages'
 import { useDebounced } from '@/components/ui/use-debounced'
 import { applicationAddress } from '@/lib/browser/jobs/applications/application-address'
@@ -95,14 +94,7 @@ export function VersionBar() {
         </Link>
       )}
       {canWrite && (
-        <Menu
-          label={linkedCvs}
-          trigger={
-            <IconButton label={linkedCvs}>
-              <Ellipsis aria-hidden="true" />
-            </IconButton>
-          }
-        >
+        <IconMenu label={linkedCvs}>
           <MenuItem
             text={messages.bring}
             isDisabled={pending === 0}
@@ -111,7 +103,7 @@ export function VersionBar() {
             onAction={() => setOpen(true)}
           />
           <MenuItem text={messages.stop} icon={<Unlink aria-hidden="true" />} onAction={stop} />
-        </Menu>
+        </IconMenu>
       )}
       {isOpen && (
         <ChangesDialog

@@ -1,9 +1,8 @@
 'use client'
 
-import { Bookmark, Columns2, Ellipsis, FileCheck, FileDown, Pencil } from 'lucide-react'
+import { Bookmark, Columns2, FileCheck, FileDown, Pencil } from 'lucide-react'
 import { useState } from 'react'
-import { IconButton } from '@/components/ui/icon-button'
-import { Menu, MenuItem } from '@/components/ui/menu'
+import { IconMenu, MenuItem } from '@/components/ui/menu'
 import { useMessages } from '@/components/ui/messages'
 import type { VersionHead } from '@/dist/answers/version-answers'
 import { history as historyMessages } from '@/lib/messages/areas'
@@ -77,14 +76,10 @@ export function VersionRow({ version, isFirst, onCompare, onName, onPdf }: Props
           )}
         </span>
       </button>
-      <Menu
+      <IconMenu
         label={messages.more(title)}
         placement="bottom end"
-        trigger={
-          <IconButton label={messages.more(title)} className="relative z-10 mt-1 me-1">
-            <Ellipsis aria-hidden="true" />
-          </IconButton>
-        }
+        className="relative z-10 mt-1 me-1"
       >
         <MenuItem
           text={messages.compare}
@@ -101,7 +96,7 @@ export function VersionRow({ version, isFirst, onCompare, onName, onPdf }: Props
           icon={<Pencil aria-hidden="true" />}
           onAction={() => setNaming(true)}
         />
-      </Menu>
+      </IconMenu>
     </li>
   )
 }

@@ -1,9 +1,8 @@
 'use client'
 
-import { Ellipsis, MoveRight } from 'lucide-react'
+import { MoveRight } from 'lucide-react'
 import { CommandItems } from '@/components/document/palette/command-items'
-import { IconButton } from '@/components/ui/icon-button'
-import { Menu, MenuSubmenu } from '@/components/ui/menu'
+import { IconMenu, MenuSubmenu } from '@/components/ui/menu'
 import { useMessages } from '@/components/ui/messages'
 import { editor as editorMessages } from '@/lib/messages/areas'
 import { useEntryCommands } from './use-entry-commands'
@@ -21,17 +20,9 @@ type Props = { entryId: string; entryName: string; isRole: boolean }
 export function EntryMenu({ entryId, entryName, isRole }: Props) {
   const { entryMenu } = useMessages(editorMessages)
   return (
-    <Menu
-      label={entryMenu(entryName)}
-      placement="bottom end"
-      trigger={
-        <IconButton label={entryMenu(entryName)}>
-          <Ellipsis aria-hidden="true" />
-        </IconButton>
-      }
-    >
+    <IconMenu label={entryMenu(entryName)} placement="bottom end">
       <EntryItems entryId={entryId} isRole={isRole} />
-    </Menu>
+    </IconMenu>
   )
 }
 

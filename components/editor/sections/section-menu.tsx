@@ -1,9 +1,7 @@
 'use client'
 
-import { Ellipsis } from 'lucide-react'
 import { CommandItems } from '@/components/document/palette/command-items'
-import { IconButton } from '@/components/ui/icon-button'
-import { Menu } from '@/components/ui/menu'
+import { IconMenu } from '@/components/ui/menu'
 import { useMessages } from '@/components/ui/messages'
 import { editor as editorMessages } from '@/lib/messages/areas'
 import { useSectionCommands } from './use-section-commands'
@@ -18,16 +16,9 @@ const groups = [
 export function SectionMenu({ sectionKey, name }: { sectionKey: string; name: string }) {
   const { sectionMenu } = useMessages(editorMessages)
   return (
-    <Menu
-      label={sectionMenu(name)}
-      trigger={
-        <IconButton label={sectionMenu(name)}>
-          <Ellipsis aria-hidden="true" />
-        </IconButton>
-      }
-    >
+    <IconMenu label={sectionMenu(name)}>
       <SectionItems sectionKey={sectionKey} />
-    </Menu>
+    </IconMenu>
   )
 }
 
