@@ -24,7 +24,7 @@ import { useInterfaceLocale, useMessages } from '@/components/ui/messages'
 import { SilentRetry } from '@/components/ui/not-fetched'
 import { useIsAlive } from '@/components/ui/use-is-alive'
 import { useHasDueDates } from '@/lib/browser/client/notifications/use-has-due-dates'
-import { reloadSafely } from '@/lib/browser/device/service-worker/before-reload'
+import { leaveTo } from '@/lib/browser/device/service-worker/before-reload'
 import type { Theme } from '@/lib/browser/device/settings/settings'
 import { useSettings } from '@/lib/browser/device/settings/use-settings'
 import { signInAddress } from '@/lib/browser/sync/account/sign-in-address'
@@ -46,9 +46,6 @@ const GuestNews = latePart(
 
 const themes = ['system', 'light', 'dark'] as const satisfies Theme[]
 
-/** Opens another page after all changes are stored. */
-const go = (path: string) => void reloadSafely(() => location.assign(path))
-
 /**
  * Menu of the account at the end of every header, with a dot while notifications are unread. A guest has it too, with the
  * settings of this device, beside a link to sign in; one without due items loads no code of notifications.
@@ -68,7 +65,7 @@ export function AccountMenu({ isSignInHidden }: { isSignInHidden?: boolean }) {
             className={`${buttonLook('quiet')} max-bar:hidden`}
             onClick={(event) => {
               event.preventDefault()
-              go(signInAddress())
+              leaveTo(signInAddress())
             }}
           >
             {messages.signIn}
@@ -131,7 +128,7 @@ function PersonMenu({ id, email, name, isOperator }: User) {
               key={path}
               text={text}
               icon={<Icon aria-hidden="true" />}
-              onAction={() => go(path)}
+              onAction={() => leaveTo(path)}
             />
           ))}
         </MenuSection>
@@ -174,13 +171,13 @@ function GuestMenu() {
         <MenuItem
           text={messages.signIn}
           icon={<LogIn aria-hidden="true" className="rtl:-scale-x-100" />}
-          onAction={() => go(signInAddress())}
+          onAction={() => leaveTo(signInAddress())}
         />
         {hasDueDates && <NewsItem news={news} />}
         <MenuItem
           text={messages.settings}
           icon={<Settings aria-hidden="true" />}
-          onAction={() => go('/settings')}
+          onAction={() => leaveTo('/settings')}
         />
         <DeviceItems />
       </Menu>

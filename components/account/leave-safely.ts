@@ -1,9 +1,9 @@
 import type { MouseEvent } from 'react'
-import { reloadSafely } from '@/lib/browser/device/service-worker/before-reload'
+import { leaveTo } from '@/lib/browser/device/service-worker/before-reload'
 
 /** Follows a link after all changes are stored. */
 export function leaveSafely(event: MouseEvent<HTMLAnchorElement>): void {
   event.preventDefault()
   const { href } = event.currentTarget
-  void reloadSafely(() => location.assign(href))
+  leaveTo(href)
 }

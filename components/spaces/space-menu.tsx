@@ -5,15 +5,12 @@ import { useEffect } from 'react'
 import { Button } from '@/components/ui/button'
 import { Menu, MenuItem, MenuSeparator } from '@/components/ui/menu'
 import { useMessages } from '@/components/ui/messages'
-import { reloadSafely } from '@/lib/browser/device/service-worker/before-reload'
+import { leaveTo } from '@/lib/browser/device/service-worker/before-reload'
 import { useAccount } from '@/lib/browser/sync/account/use-account'
 import { inSpace } from '@/lib/browser/sync/spaces/space-address'
 import { refreshWorkspaces, useSpace, useWorkspaces } from '@/lib/browser/sync/spaces/use-space'
 import { spaces as spaceMessages } from '@/lib/messages/areas'
 import { messageForCode } from '@/lib/messages/message-for-code'
-
-/** Opens another page after all changes are stored. */
-const go = (path: string) => void reloadSafely(() => location.assign(path))
 
 /** Shows whose documents are listed, and switches between the person's own space and workspaces. */
 export function SpaceMenu() {
@@ -50,7 +47,7 @@ export function SpaceMenu() {
       <MenuItem
         text={messages.personal}
         icon={isHere(null) ? <Check aria-hidden="true" /> : <UserRound aria-hidden="true" />}
-        onAction={() => go(inSpace('/cvs', null))}
+        onAction={() => leaveTo(inSpace('/cvs', null))}
       />
       {workspaces.map(({ id, name: text, role }) => (
         <MenuItem
@@ -58,14 +55,14 @@ export function SpaceMenu() {
           text={text}
           description={messageForCode(role, messages.roles, role)}
           icon={isHere(id) ? <Check aria-hidden="true" /> : <UsersRound aria-hidden="true" />}
-          onAction={() => go(inSpace('/cvs', id))}
+          onAction={() => leaveTo(inSpace('/cvs', id))}
         />
       ))}
       <MenuSeparator />
       <MenuItem
         text={messages.manage}
         icon={<Settings2 aria-hidden="true" />}
-        onAction={() => go('/workspaces')}
+        onAction={() => leaveTo('/workspaces')}
       />
     </Menu>
   )

@@ -8,7 +8,7 @@ import { useMessages } from '@/components/ui/messages'
 import { showToast } from '@/components/ui/toast-queue'
 import type { DueHead } from '@/lib/browser/client/notifications/due-heads'
 import { type DueRow, readDue } from '@/lib/browser/client/notifications/read-due'
-import { reloadSafely } from '@/lib/browser/device/service-worker/before-reload'
+import { leaveTo } from '@/lib/browser/device/service-worker/before-reload'
 import { applicationAddress } from '@/lib/browser/jobs/applications/application-address'
 import { changeApplication } from '@/lib/browser/jobs/applications/change-application'
 import { useJournal } from '@/lib/browser/storage/journal/use-journal'
@@ -47,7 +47,7 @@ export function DueItems({ due, onShown = noChange, onChanged, onClose }: Props)
   const go = (event: { preventDefault: () => void }, href: string) => {
     event.preventDefault()
     onClose()
-    void reloadSafely(() => location.assign(href))
+    leaveTo(href)
   }
 
   return (

@@ -4,7 +4,7 @@ import { useEffect, useEffectEvent, useState } from 'react'
 import { useDay } from '@/components/ui/dates/use-moment'
 import { useMessages } from '@/components/ui/messages'
 import type { Notification } from '@/lib/browser/client/notifications/notifications-api'
-import { reloadSafely } from '@/lib/browser/device/service-worker/before-reload'
+import { leaveTo } from '@/lib/browser/device/service-worker/before-reload'
 import {
   account as accountMessages,
   notifications as notificationMessages,
@@ -41,7 +41,7 @@ export function NotificationItems({ notifications, isAlone, onShown, onClose }: 
   const go = (event: { preventDefault: () => void }, href: string) => {
     event.preventDefault()
     onClose()
-    void reloadSafely(() => location.assign(href))
+    leaveTo(href)
   }
 
   return (

@@ -4,7 +4,7 @@ import { useMemo } from 'react'
 import { useInterfaceLocale, useMessages } from '@/components/ui/messages'
 import { showToast } from '@/components/ui/toast-queue'
 import { useLateCode } from '@/components/ui/use-late-code'
-import { reloadSafely } from '@/lib/browser/device/service-worker/before-reload'
+import { leaveTo } from '@/lib/browser/device/service-worker/before-reload'
 import type { Journal } from '@/lib/browser/storage/journal/journal-types'
 import { inSpace } from '@/lib/browser/sync/spaces/space-address'
 import {
@@ -108,8 +108,7 @@ export function useCvActions(
             showToast({ text: copies.notCopied(title) })
             return
           }
-          const onAction = () =>
-            void reloadSafely(() => location.assign(inSpace(`/editor#${id}`, workspace)))
+          const onAction = () => leaveTo(inSpace(`/editor#${id}`, workspace))
           showToast({
             text: copies.copiedTo(title, name),
             action: { label: copies.open, onAction },

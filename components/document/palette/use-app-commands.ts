@@ -15,7 +15,7 @@ import {
   UsersRound,
 } from 'lucide-react'
 import { useMessages } from '@/components/ui/messages'
-import { reloadSafely } from '@/lib/browser/device/service-worker/before-reload'
+import { leaveTo } from '@/lib/browser/device/service-worker/before-reload'
 import { useSettings } from '@/lib/browser/device/settings/use-settings'
 import { useDocumentHeads } from '@/lib/browser/storage/journal/use-journal'
 import { signInAddress } from '@/lib/browser/sync/account/sign-in-address'
@@ -31,9 +31,6 @@ import {
 } from '@/lib/messages/areas'
 import { displayTitle } from '@/lib/resume/display-title'
 import { type Command, commandsIn } from './command'
-
-/** Opens another page after all changes are stored. */
-const leave = (path: string) => void reloadSafely(() => location.assign(path))
 
 /**
  * Returns the commands of every screen: places, other documents, the account and the appearance.
@@ -54,7 +51,7 @@ export function useAppCommands(openId: string | null): Command[] {
   const goIn =
     (group: 'others' | 'account') =>
     (id: string, text: string, icon: LucideIcon, path: string): Command =>
-      commandsIn(group)(id, text, icon, () => leave(path))
+      commandsIn(group)(id, text, icon, () => leaveTo(path))
   const go = goIn('others')
   const account = goIn('account')
   const others = (heads ?? []).filter(

@@ -28,7 +28,7 @@ import { type Command, commandsIn } from '@/components/document/palette/command'
 import { useAppCommands } from '@/components/document/palette/use-app-commands'
 import { useMessages } from '@/components/ui/messages'
 import { modifierNames } from '@/components/ui/modifier-names'
-import { reloadSafely } from '@/lib/browser/device/service-worker/before-reload'
+import { leaveTo } from '@/lib/browser/device/service-worker/before-reload'
 import { addEntry } from '@/lib/browser/editing/entries'
 import { addDetail, addProfile } from '@/lib/browser/editing/header'
 import { isUntouched, placeOf } from '@/lib/browser/editing/places'
@@ -48,9 +48,6 @@ import { useSectionNamer } from '../sections/use-section-messages'
 import { useDocumentActions } from '../shell/top-bar/use-document-actions'
 import { useDocumentCommands, useIsAllowed } from '../shell/top-bar/use-document-commands'
 import { useOpenWording, useWordingTitle } from '../wording/use-open-wording'
-
-/** Opens another page after all changes are stored. */
-const leave = (path: string) => void reloadSafely(() => location.assign(path))
 
 /** Returns the commands for the focused entry and the open section, as in their menus. */
 function usePlaceCommands(): Command[] {
@@ -139,11 +136,11 @@ export function useCommands(): Command[] {
       run((document) => addDetail(document, ids)),
     ),
     ...useDocumentCommands(),
-    act('interview', panel.interview, MessagesSquare, () => leave(`/interview#${id}`), {
+    act('interview', panel.interview, MessagesSquare, () => leaveTo(`/interview#${id}`), {
       isDisabled: isEmpty,
     }),
     others('open file', messages.openFile, FileUp, file.chooseFile),
-    others('sample', messages.chooseSample, Sparkle, () => leave(examplesAddress(template))),
+    others('sample', messages.chooseSample, Sparkle, () => leaveTo(examplesAddress(template))),
     ...useAppCommands(id),
     ...usePaperCommands(),
   ]

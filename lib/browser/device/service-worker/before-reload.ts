@@ -21,3 +21,6 @@ export async function reloadSafely(reload: () => void = () => location.reload())
   await Promise.allSettled([...tasks].map((task) => task()))
   reload()
 }
+
+/** Opens another page after all changes are stored. */
+export const leaveTo = (path: string) => void reloadSafely(() => location.assign(path))
