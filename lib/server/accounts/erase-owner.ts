@@ -8,6 +8,7 @@ import { invitationIndex } from '../identity/rows/invitations'
 import { deletePerson, ownerPartition, type Person, readPerson } from '../identity/rows/person-rows'
 import { accountKey, forgetTries } from '../identity/rows/row-limits'
 import type { Items } from '../items/item-types'
+import { eachItem } from '../items/pages'
 import { outboxPartition } from '../mail/outbox'
 import type { OwnerId } from '../owner'
 import type { Ports } from '../ports-types'
@@ -37,16 +38,8 @@ async function eraseFiles(ports: Parts, owner: OwnerId): Promise<void> {
 
 /** Deletes everything in the owner's partition but the user's row, which names the rest to delete. */
 async function erasePartition(items: Items, owner: OwnerId): Promise<void> {
-  let cursor: string | null = null
-  do {
-    const page: Awaited<ReturnType<Items['query']>> = await items.query({
-      pk: ownerPartition(owner),
-      limit: 200,
-      cursor,
-    })
-    for (const item of page.items) if (item.sk !== 'person') await items.delete(item, 'any')
-    cursor = page.cursor
-  } while (cursor)
+  for await (const item of eachItem(items, { pk: ownerPartition(owner), limit: 200 }))
+    if (item.sk !== 'person') await items.delete(item, 'any')
 }
 
 async function eraseIndex(items: Items, gsi1pk: string): Promise<void> {
@@ -72,16 +65,8 @@ async function eraseByAddress({ items, secrets }: Parts, person: Person): Promis
   await endFlows({ items, secret }, userId)
   await eraseIndex(items, invitationIndex(secret, email))
   await eraseIndex(items, workspaceInvitationIndex(email))
-  let cursor: string | null = null
-  do {
-    const page: Awaited<ReturnType<Items['query']>> = await items.query({
-      pk: outboxPartition,
-      limit: 200,
-      cursor,
-    })
-    for (const item of page.items) if (item.data.to === email) await items.delete(item, 'any')
-    cursor = page.cursor
-  } while (cursor)
+  for await (const item of eachItem(items, { pk: outboxPartition, limit: 200 }))
+    if (item.data.to === email) await items.delete(item, 'any')
 }
 
 /**

@@ -1,6 +1,7 @@
 import 'server-only'
 import { daySeconds } from '@/lib/resume/dates/durations'
 import type { Expected, Items, Put, PutResult } from '../items/item-types'
+import { eachItem } from '../items/pages'
 import {
   bodyKey,
   changeIndex,
@@ -129,17 +130,8 @@ export async function isErased({ items }: Store, owner: OwnerId, id: string): Pr
 /** Reads every head of an owner, in the order of ids; there are at most 4,000. */
 export async function readHeads({ items }: Store, owner: OwnerId): Promise<Stored<HeadData>[]> {
   const heads: Stored<HeadData>[] = []
-  let cursor: string | null = null
-  do {
-    const page = await items.query({
-      pk: ownerPartition(owner),
-      prefix: headPrefix,
-      limit: 1_000,
-      cursor,
-    })
-    heads.push(...page.items.map(headFromItem))
-    cursor = page.cursor
-  } while (cursor)
+  const where = { pk: ownerPartition(owner), prefix: headPrefix, limit: 1_000 }
+  for await (const item of eachItem(items, where)) heads.push(headFromItem(item))
   return heads
 }
 

@@ -1,6 +1,7 @@
 import 'server-only'
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
 import type { FileLink } from '@/lib/api/file-link'
+import { eachIndexed } from '../items/pages'
 import { type OwnerId, toOwnerId } from '../owner'
 import type { Ports } from '../ports-types'
 
@@ -101,16 +102,8 @@ export async function readLink(ports: LinkHome, token: string): Promise<LinkedFi
 
 /** Revokes all links of an owner, or those to one file. */
 export async function revokeLinks(ports: LinkHome, owner: OwnerId, key?: string): Promise<void> {
-  let cursor: string | null = null
-  do {
-    const page: Awaited<ReturnType<typeof ports.items.queryIndex>> = await ports.items.queryIndex({
-      gsi1pk: ownerIndex(owner),
-      limit: 500,
-      cursor,
-    })
-    for (const { pk, sk, data } of page.items) {
-      if (key === undefined || data.key === key) await ports.items.delete({ pk, sk }, 'any')
-    }
-    cursor = page.cursor
-  } while (cursor)
+  const where = { gsi1pk: ownerIndex(owner), limit: 500 }
+  for await (const { pk, sk, data } of eachIndexed(ports.items, where)) {
+    if (key === undefined || data.key === key) await ports.items.delete({ pk, sk }, 'any')
+  }
 }

@@ -1,5 +1,6 @@
 import 'server-only'
 import { fileKey } from '../files/file-types'
+import { eachFile } from '../items/pages'
 import { type OwnerId, toOwnerId } from '../owner'
 import type { Ports } from '../ports-types'
 import { importLifetime } from './import-rows'
@@ -61,14 +62,9 @@ export async function sweepImportFiles(
   signal: AbortSignal,
 ): Promise<void> {
   for (const prefix of ['uploads/', 'requests/']) {
-    let cursor: string | null = null
-    do {
-      const page: Awaited<ReturnType<typeof files.list>> = await files.list(prefix, cursor)
-      for (const { key, at } of page.files) {
-        if (signal.aborted) return
-        if (importPattern.test(key) && now() - at >= importLifetime) await files.delete(key)
-      }
-      cursor = page.cursor
-    } while (cursor)
+    for await (const { key, at } of eachFile(files, prefix)) {
+      if (signal.aborted) return
+      if (importPattern.test(key) && now() - at >= importLifetime) await files.delete(key)
+    }
   }
 }

@@ -1,20 +1,19 @@
 import 'server-only'
 import { revokeLinks } from '../files/links'
+import { eachFile } from '../items/pages'
 import type { OwnerId } from '../owner'
 import type { Ports } from '../ports-types'
 
-/** Deletes every file of a user below a prefix, and the links to it. */
+/** Deletes every file of a user below a prefix but those to keep, and the links to it. */
 export async function deleteFilesBelow(
   ports: Pick<Ports, 'files' | 'items' | 'secrets' | 'now'>,
   owner: OwnerId,
   prefix: string,
+  isKept: (key: string) => boolean = () => false,
 ): Promise<void> {
-  for (;;) {
-    const { files: found, cursor } = await ports.files.list(prefix)
-    for (const { key } of found) {
-      await revokeLinks(ports, owner, key)
-      await ports.files.delete(key)
-    }
-    if (!cursor) return
+  for await (const { key } of eachFile(ports.files, prefix)) {
+    if (isKept(key)) continue
+    await revokeLinks(ports, owner, key)
+    await ports.files.delete(key)
   }
 }

@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Items } from '../items/item-types'
+import { eachItem } from '../items/pages'
 import { sha256Of } from '../sha256-of'
 
 const pk = 'move'
@@ -28,20 +29,10 @@ const short = (text: string) => sha256Of(text, 'base64url').slice(0, hashLength)
 export async function openLedger(items: Items): Promise<Ledger> {
   const known = new Set<string>()
   const keys: string[] = []
-  let cursor: string | null = null
-  do {
-    const page: Awaited<ReturnType<Items['query']>> = await items.query({
-      pk,
-      prefix,
-      limit: 200,
-      cursor,
-    })
-    for (const { sk, data } of page.items) {
-      keys.push(sk)
-      for (const mark of Array.isArray(data.marks) ? data.marks : []) known.add(String(mark))
-    }
-    cursor = page.cursor
-  } while (cursor)
+  for await (const { sk, data } of eachItem(items, { pk, prefix, limit: 200 })) {
+    keys.push(sk)
+    for (const mark of Array.isArray(data.marks) ? data.marks : []) known.add(String(mark))
+  }
   const markOf = ({ name, print }: Entry) => short(`${name}\n${print}`)
   return {
     async note(entries) {

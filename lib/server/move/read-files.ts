@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Files } from '../files/file-types'
+import { eachFile } from '../items/pages'
 import { forEachAtOnce } from './for-each-at-once'
 import { canonicalJson, hashText } from './row-print'
 
@@ -17,12 +18,7 @@ export type ReadFile = { print: string; size: number }
 /** Generates every key of a file store. */
 export async function* listKeys(files: Pick<Files, 'list'>): AsyncGenerator<string> {
   for (const prefix of prefixes) {
-    let cursor: string | null = null
-    do {
-      const page: Awaited<ReturnType<Files['list']>> = await files.list(prefix, cursor)
-      for (const { key } of page.files) yield key
-      cursor = page.cursor
-    } while (cursor)
+    for await (const { key } of eachFile(files, prefix)) yield key
   }
 }
 

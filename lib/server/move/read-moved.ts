@@ -1,6 +1,7 @@
 import 'server-only'
 import { kindOf, type RowKind } from '../exports/archive/row-kinds'
 import type { Item, Items } from '../items/item-types'
+import { pagesOf } from '../items/pages'
 import { type OwnerId, toOwnerId } from '../owner'
 import { carriers } from './carry-row'
 import type { MoveSide } from './move-types'
@@ -37,15 +38,12 @@ export async function* scanRows({
   items: Pick<Items, 'scan'>
   now: () => number
 }): AsyncGenerator<Item> {
-  let cursor: string | null = null
-  do {
-    const page: Awaited<ReturnType<Items['scan']>> = await items.scan({ limit: pageSize, cursor })
+  for await (const page of pagesOf((cursor) => items.scan({ limit: pageSize, cursor }))) {
     for (const item of page.items) {
       const isOver = item.expiresAt !== null && item.expiresAt * 1_000 <= now()
       if (!isOver) yield item
     }
-    cursor = page.cursor
-  } while (cursor)
+  }
 }
 
 /** Reads every row of a side: those that are moved, those that stay, and those of an unknown kind. */

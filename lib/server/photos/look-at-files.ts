@@ -1,5 +1,6 @@
 import 'server-only'
 import { fileKey } from '../files/file-types'
+import { eachFile, pagesOf } from '../items/pages'
 import { bodyPrefix, ownerPartition } from '../kernel/rows/row-keys'
 import type { OwnerId } from '../owner'
 import type { Ports } from '../ports-types'
@@ -16,20 +17,13 @@ const fileName = /"(?:fileId|sourceId|fontId)":"([0-9a-f]{64})"/g
 async function namesOf({ items }: Parts, owner: OwnerId): Promise<Set<string>> {
   const names = new Set<string>()
   for (const prefix of [bodyPrefix, versionBodyPrefix, brandPrefix]) {
-    let cursor: string | null = null
-    do {
-      const page: Awaited<ReturnType<typeof items.query>> = await items.query({
-        pk: ownerPartition(owner),
-        prefix,
-        limit: 50,
-        cursor,
-      })
+    const where = { pk: ownerPartition(owner), prefix, limit: 50 }
+    for await (const page of pagesOf((cursor) => items.query({ ...where, cursor }))) {
       for (const [, name] of JSON.stringify(page.items).matchAll(fileName)) {
         if (name !== undefined) names.add(name)
       }
-      cursor = page.cursor
       await new Promise((resolve) => setImmediate(resolve))
-    } while (cursor)
+    }
   }
   return names
 }
@@ -37,18 +31,10 @@ async function namesOf({ items }: Parts, owner: OwnerId): Promise<Set<string>> {
 /** Lists an owner's pictures, fonts and sent PDFs. */
 async function filesOf({ files }: Parts, owner: OwnerId) {
   const found: { key: string; at: number; sha256: string }[] = []
-  let cursor: string | null = null
-  do {
-    const page: Awaited<ReturnType<typeof files.list>> = await files.list(
-      fileKey('processed', owner, ''),
-      cursor,
-    )
-    for (const { key, at } of page.files) {
-      const named = namedFileOfKey(key)
-      if (named) found.push({ key, at, sha256: named.sha256 })
-    }
-    cursor = page.cursor
-  } while (cursor)
+  for await (const { key, at } of eachFile(files, fileKey('processed', owner, ''))) {
+    const named = namedFileOfKey(key)
+    if (named) found.push({ key, at, sha256: named.sha256 })
+  }
   return found
 }
 

@@ -3,6 +3,7 @@ import { isFontFile } from '@/lib/pdf/fonts/read-own-font'
 import { isPdfFile } from '@/lib/pdf/pdf-signature'
 import { sentFileLimits } from '@/lib/resume/resume-limits'
 import { fileKey } from '../files/file-types'
+import { eachFile } from '../items/pages'
 import { deleteFilesBelow } from '../kernel/delete-files-below'
 import { type OwnerId, toOwnerId } from '../owner'
 import type { Ports } from '../ports-types'
@@ -52,16 +53,10 @@ export async function findFileLimit(
   }
   if (!isPdfFile(bytes)) return null
   let [count, total] = [0, bytes.length]
-  let cursor: string | null = null
-  do {
-    const page: Awaited<ReturnType<typeof files.list>> = await files.list(
-      fileKey('processed', owner, 'sent-'),
-      cursor,
-    )
-    count += page.files.length
-    for (const { size } of page.files) total += size
-    cursor = page.cursor
-  } while (cursor && count < sentFileLimits.files)
+  for await (const { size } of eachFile(files, fileKey('processed', owner, 'sent-'))) {
+    total += size
+    if (++count >= sentFileLimits.files) break
+  }
   const isFull = count >= sentFileLimits.files || total > sentFileLimits.totalBytes
   return isFull ? 'too-many-pdfs' : null
 }

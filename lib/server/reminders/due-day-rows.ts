@@ -1,6 +1,7 @@
 import 'server-only'
 import { daySeconds } from '@/lib/resume/dates/durations'
 import type { ItemDraft, Items } from '../items/item-types'
+import { eachIndexed } from '../items/pages'
 import { ownerOfPartition, ownerPartition, sortableTime } from '../kernel/rows/row-keys'
 import { readRow, rowData, type Stored } from '../kernel/rows/rows'
 import type { OwnerId } from '../owner'
@@ -75,18 +76,9 @@ export async function listDueDays(
 /** Generates the owners with open days that are to be looked at by now, the first ones first; a row each. */
 export async function* ownersToRemind({ items }: Store, now: number): AsyncGenerator<OwnerId> {
   const end = sortableTime(now + 1)
-  let cursor: string | null = null
-  do {
-    const page: Awaited<ReturnType<Items['queryIndex']>> = await items.queryIndex({
-      gsi1pk: openIndex,
-      limit: 100,
-      cursor,
-    })
-    for (const { pk, index } of page.items) {
-      if (!index || index.gsi1sk >= end) return
-      const owner = ownerOfPartition(pk)
-      if (owner) yield owner
-    }
-    cursor = page.cursor
-  } while (cursor)
+  for await (const { pk, index } of eachIndexed(items, { gsi1pk: openIndex, limit: 100 })) {
+    if (!index || index.gsi1sk >= end) return
+    const owner = ownerOfPartition(pk)
+    if (owner) yield owner
+  }
 }

@@ -2,6 +2,7 @@ import 'server-only'
 import { daySeconds } from '@/lib/resume/dates/durations'
 import { type JsonObject, objectOf } from '@/lib/resume/json-value'
 import type { Item, Items } from '../items/item-types'
+import { eachIndexed } from '../items/pages'
 import { ownerOfJob } from './owner-of-job'
 import { withoutWords } from './without-words'
 
@@ -134,38 +135,21 @@ export function createJobRows(items: Items) {
     /** Deletes the jobs of an owner but those of one kind; reads the open and the dead jobs of all owners. */
     async eraseOf(owner: string, exceptKind: string): Promise<void> {
       for (const gsi1pk of [doneIndexOf(owner), dueIndex, deadIndex]) {
-        let cursor: string | null = null
-        do {
-          const page: Awaited<ReturnType<Items['queryIndex']>> = await items.queryIndex({
-            gsi1pk,
-            limit: pageSize,
-            cursor,
-          })
-          for (const item of page.items) {
-            const row = rowOf(item)
-            const isTheirs = ownerOfJob(row) === owner || row.id.includes(owner)
-            if (isTheirs && row.kind !== exceptKind) await items.delete(item, 'any')
-          }
-          cursor = page.cursor
-        } while (cursor)
+        for await (const item of eachIndexed(items, { gsi1pk, limit: pageSize })) {
+          const row = rowOf(item)
+          const isTheirs = ownerOfJob(row) === owner || row.id.includes(owner)
+          if (isTheirs && row.kind !== exceptKind) await items.delete(item, 'any')
+        }
       }
     },
     /** Counts the running jobs of a kind and an owner. */
     async countRunning({ kind, owner }: { kind: string; owner: string }, now: number) {
       let count = 0
-      let cursor: string | null = null
-      do {
-        const page: Awaited<ReturnType<Items['queryIndex']>> = await items.queryIndex({
-          gsi1pk: dueIndex,
-          limit: pageSize,
-          cursor,
-        })
-        count += page.items
-          .map(rowOf)
-          .filter((row) => row.kind === kind && row.isRunning && row.dueAt > now)
-          .filter((row) => ownerOfJob(row) === owner).length
-        cursor = page.cursor
-      } while (cursor !== null)
+      for await (const item of eachIndexed(items, { gsi1pk: dueIndex, limit: pageSize })) {
+        const row = rowOf(item)
+        const isRunning = row.kind === kind && row.isRunning && row.dueAt > now
+        if (isRunning && ownerOfJob(row) === owner) count++
+      }
       return count
     },
   }

@@ -2,6 +2,7 @@ import 'server-only'
 import type { CheckpointReason, VersionHead } from '@/lib/api/documents'
 import type { Document } from '@/lib/resume/schema/document'
 import type { Item, ItemKey, Items, PutResult } from '../items/item-types'
+import { pagesOf } from '../items/pages'
 import { ownerPartition } from '../kernel/rows/row-keys'
 import { readRow, rowData, type Stored } from '../kernel/rows/rows'
 import type { OwnerId } from '../owner'
@@ -126,12 +127,9 @@ export async function readAllVersionHeads(
   id: string,
 ): Promise<StoredVersionHead[]> {
   const heads: StoredVersionHead[] = []
-  let cursor: string | null = null
-  do {
-    const page = await readVersionHeads(store, owner, id, { limit: 1_000, cursor })
-    heads.push(...page.heads)
-    cursor = page.cursor
-  } while (cursor)
+  const read = (cursor: string | null) =>
+    readVersionHeads(store, owner, id, { limit: 1_000, cursor })
+  for await (const page of pagesOf(read)) heads.push(...page.heads)
   return heads
 }
 

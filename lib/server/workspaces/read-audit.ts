@@ -1,6 +1,7 @@
 import 'server-only'
 import type { AuditCheck, AuditEntryAnswer, AuditKind } from '@/lib/api/workspaces'
 import { InvalidCursorError } from '../items/item-types'
+import { pagesOf } from '../items/pages'
 import { badCursor } from '../kernel/bad-cursor'
 import { toTimestamp } from '../kernel/to-timestamp'
 import type { OwnerId } from '../owner'
@@ -63,16 +64,9 @@ export async function readAudit(ports: Parts, workspace: OwnerId, asked: Asked) 
 
 /** Generates the pages of a log from its first entry up to its head. */
 async function* pagesUpTo(ports: Parts, workspace: OwnerId, head: AuditHead) {
-  let cursor: string | null = null
-  do {
-    const page: Awaited<ReturnType<typeof listAuditEntries>> = await listAuditEntries(
-      ports,
-      workspace,
-      { limit: 200, cursor, direction: 'ascending' },
-    )
-    yield page.entries.filter(({ seq }) => seq <= head.seq)
-    cursor = page.cursor
-  } while (cursor)
+  const read = (cursor: string | null) =>
+    listAuditEntries(ports, workspace, { limit: 200, cursor, direction: 'ascending' })
+  for await (const page of pagesOf(read)) yield page.entries.filter(({ seq }) => seq <= head.seq)
 }
 
 /** Verifies the chain of a log: whether an entry was changed or is missing, and which one is the first. */

@@ -1,6 +1,7 @@
 import 'server-only'
 import { fileKey } from '../../files/file-types'
-import { revokeLinks } from '../../files/links'
+import { eachFile } from '../../items/pages'
+import { deleteFilesBelow } from '../../kernel/delete-files-below'
 import { type OwnerId, toOwnerId } from '../../owner'
 import type { Ports } from '../../ports-types'
 import { readAiRequest } from '../requests/ai-request-rows'
@@ -32,26 +33,12 @@ const attemptPrefix = (owner: OwnerId, id: string) => `${folderOf(owner, id)}mad
 export const madeKey = (owner: OwnerId, id: string, attempt: string, format: CvFormat) =>
   `${attemptPrefix(owner, id)}${attempt}.${format}`
 
-async function deleteBelow(
-  ports: Pick<Ports, 'files' | 'items' | 'secrets' | 'now'>,
-  owner: OwnerId,
-  prefix: string,
-  isKept: (key: string) => boolean = () => false,
-): Promise<void> {
-  const { files: found } = await ports.files.list(prefix)
-  for (const { key } of found) {
-    if (isKept(key)) continue
-    await revokeLinks(ports, owner, key)
-    await ports.files.delete(key)
-  }
-}
-
 /** Deletes every file of a request, and the links to them. */
 export const deleteCvFiles = (
   ports: Pick<Ports, 'files' | 'items' | 'secrets' | 'now'>,
   owner: OwnerId,
   id: string,
-): Promise<void> => deleteBelow(ports, owner, folderOf(owner, id))
+): Promise<void> => deleteFilesBelow(ports, owner, folderOf(owner, id))
 
 /** Deletes files of attempts that the row does not name, or all of them if there is no row. */
 export async function tidyCvFiles(
@@ -65,7 +52,7 @@ export async function tidyCvFiles(
   // Rows hold JSON alone; with `done` it is the result of `finishCv`.
   const { attempt } = row.result as unknown as WrittenCv
   const named = `${attemptPrefix(owner, id)}${attempt}.`
-  await deleteBelow(ports, owner, attemptPrefix(owner, id), (key) => key.startsWith(named))
+  await deleteFilesBelow(ports, owner, attemptPrefix(owner, id), (key) => key.startsWith(named))
 }
 
 const cvPattern = /^requests\/([0-9a-f-]{36})\/cv-([0-9a-f-]{36})\//
@@ -79,18 +66,12 @@ export async function sweepCvFiles(
   signal: AbortSignal,
 ): Promise<void> {
   const known = new Map<string, boolean>()
-  let cursor: string | null = null
-  do {
-    const page: Awaited<ReturnType<typeof files.list>> = await files.list('requests/', cursor)
-    for (const { key, at } of page.files) {
-      if (signal.aborted) return
-      const [, owner, id] = cvPattern.exec(key) ?? []
-      if (owner === undefined || id === undefined || now() - at < patience) continue
-      const isKept =
-        known.get(id) ?? (await readAiRequest({ items }, toOwnerId(owner), id)) !== null
-      known.set(id, isKept)
-      if (!isKept) await files.delete(key)
-    }
-    cursor = page.cursor
-  } while (cursor)
+  for await (const { key, at } of eachFile(files, 'requests/')) {
+    if (signal.aborted) return
+    const [, owner, id] = cvPattern.exec(key) ?? []
+    if (owner === undefined || id === undefined || now() - at < patience) continue
+    const isKept = known.get(id) ?? (await readAiRequest({ items }, toOwnerId(owner), id)) !== null
+    known.set(id, isKept)
+    if (!isKept) await files.delete(key)
+  }
 }

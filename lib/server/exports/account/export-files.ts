@@ -1,6 +1,7 @@
 import 'server-only'
 import { fileKey } from '../../files/file-types'
 import { revokeLinks } from '../../files/links'
+import { eachFile } from '../../items/pages'
 import { type OwnerId, toOwnerId } from '../../owner'
 import type { Ports } from '../../ports-types'
 import { isOpenExport, readAccountExport } from './account-export-rows'
@@ -60,19 +61,11 @@ export async function sweepExportFiles(
   patience: number,
 ): Promise<void> {
   const owners = new Set<OwnerId>()
-  let cursor: string | null = null
-  do {
-    const page: Awaited<ReturnType<typeof ports.files.list>> = await ports.files.list(
-      'exports/',
-      cursor,
-    )
-    for (const { key, at } of page.files) {
-      const owner = exportPattern.exec(key)?.[1]
-      // Younger ones may belong to an attempt under way.
-      if (owner !== undefined && ports.now() - at >= patience) owners.add(toOwnerId(owner))
-    }
-    cursor = page.cursor
-  } while (cursor)
+  for await (const { key, at } of eachFile(ports.files, 'exports/')) {
+    const owner = exportPattern.exec(key)?.[1]
+    // Younger ones may belong to an attempt under way.
+    if (owner !== undefined && ports.now() - at >= patience) owners.add(toOwnerId(owner))
+  }
   for (const owner of owners) {
     if (signal.aborted) return
     await tidyExportFiles(ports, owner)

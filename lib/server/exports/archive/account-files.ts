@@ -1,6 +1,7 @@
 import 'server-only'
 import { readHeads } from '../../documents/document-rows'
 import { fileKey } from '../../files/file-types'
+import { eachFile } from '../../items/pages'
 import type { OwnerId } from '../../owner'
 import type { Ports } from '../../ports-types'
 import { storedFileName } from './archive-format'
@@ -19,20 +20,15 @@ const isArchive = (prefix: string, name: string) =>
 async function* storedFilesOf({ files }: Parts, owner: OwnerId): AsyncGenerator<PackedFile> {
   for (const prefix of ['processed', 'exports', 'requests', 'uploads'] as const) {
     const root = fileKey(prefix, owner, '')
-    let cursor: string | null = null
-    do {
-      const page: Awaited<ReturnType<typeof files.list>> = await files.list(root, cursor)
-      for (const { key, at, size } of page.files) {
-        const name = key.slice(root.length)
-        const found = isArchive(prefix, name) ? null : await files.get(key)
-        if (!found) continue
-        const pieces = (async function* () {
-          yield found.bytes
-        })()
-        yield { name: storedFileName(prefix, name), at, pieces, bytes: size }
-      }
-      cursor = page.cursor
-    } while (cursor)
+    for await (const { key, at, size } of eachFile(files, root)) {
+      const name = key.slice(root.length)
+      const found = isArchive(prefix, name) ? null : await files.get(key)
+      if (!found) continue
+      const pieces = (async function* () {
+        yield found.bytes
+      })()
+      yield { name: storedFileName(prefix, name), at, pieces, bytes: size }
+    }
   }
 }
 

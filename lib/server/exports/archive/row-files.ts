@@ -1,7 +1,8 @@
 import 'server-only'
 import { readAiKey } from '../../ai/ai-key-rows'
 import { ownerPartition, readPerson } from '../../identity/rows/person-rows'
-import type { Item, Items } from '../../items/item-types'
+import type { Items } from '../../items/item-types'
+import { eachItem } from '../../items/pages'
 import { toTimestamp } from '../../kernel/to-timestamp'
 import { readSettings } from '../../notifications/notification-settings'
 import type { OwnerId } from '../../owner'
@@ -12,19 +13,8 @@ import { kindsOfPeople } from './row-kinds'
 
 type Parts = Pick<Ports, 'items' | 'identity' | 'now'>
 
-async function* rowsOf(items: Items, owner: OwnerId, prefix: string): AsyncGenerator<Item> {
-  let cursor: string | null = null
-  do {
-    const page: Awaited<ReturnType<Items['query']>> = await items.query({
-      pk: ownerPartition(owner),
-      prefix,
-      limit: 20,
-      cursor,
-    })
-    yield* page.items
-    cursor = page.cursor
-  } while (cursor)
-}
+const rowsOf = (items: Items, owner: OwnerId, prefix: string) =>
+  eachItem(items, { pk: ownerPartition(owner), prefix, limit: 20 })
 
 const lineOf = (value: unknown) => `${JSON.stringify(value)}\n`
 

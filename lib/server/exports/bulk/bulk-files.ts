@@ -2,6 +2,7 @@ import 'server-only'
 import { bulkExportHours } from '@/lib/api/bulk-exports'
 import { hourMs } from '@/lib/resume/dates/durations'
 import { fileKey } from '../../files/file-types'
+import { eachFile } from '../../items/pages'
 import { deleteFilesBelow } from '../../kernel/delete-files-below'
 import type { OwnerId } from '../../owner'
 import type { Ports } from '../../ports-types'
@@ -38,13 +39,8 @@ export async function sweepBulkFiles(
   { files, now }: Pick<Ports, 'files' | 'now'>,
   signal: AbortSignal,
 ): Promise<void> {
-  let cursor: string | null = null
-  do {
-    const page: Awaited<ReturnType<typeof files.list>> = await files.list('exports/', cursor)
-    for (const { key, at } of page.files) {
-      if (signal.aborted) return
-      if (pattern.test(key) && now() - at >= bulkExportHours * hourMs) await files.delete(key)
-    }
-    cursor = page.cursor
-  } while (cursor)
+  for await (const { key, at } of eachFile(files, 'exports/')) {
+    if (signal.aborted) return
+    if (pattern.test(key) && now() - at >= bulkExportHours * hourMs) await files.delete(key)
+  }
 }

@@ -2,6 +2,7 @@ import 'server-only'
 import { randomBytes } from 'node:crypto'
 import { daySeconds } from '@/lib/resume/dates/durations'
 import type { Items } from '../../items/item-types'
+import { eachFile } from '../../items/pages'
 import type { FileHead, SignedUpload, UploadBound } from '../file-types'
 import type { Bucket } from './bucket'
 import { signForm } from './sign-addresses'
@@ -77,14 +78,9 @@ export function createArrivals({ bucket, items, now, notify }: Parts) {
     land,
     /** Accepts uploads that no event has reported. */
     async landUntold(): Promise<void> {
-      let cursor: string | null = null
-      do {
-        const page: Awaited<ReturnType<Bucket['list']>> = await bucket.list(arrivalPrefix, cursor)
-        for (const { key, at } of page.files) {
-          if (now() - at >= untoldMilliseconds) await land(key)
-        }
-        cursor = page.cursor
-      } while (cursor)
+      for await (const { key, at } of eachFile(bucket, arrivalPrefix)) {
+        if (now() - at >= untoldMilliseconds) await land(key)
+      }
     },
   }
 }

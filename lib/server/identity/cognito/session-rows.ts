@@ -1,6 +1,7 @@
 import 'server-only'
 import { randomBytes } from 'node:crypto'
 import type { Item, Items } from '../../items/item-types'
+import { eachItem } from '../../items/pages'
 import { type OwnerId, toOwnerId } from '../../owner'
 import { sessionLife } from '../http/cookies'
 import { ownerPartition } from '../rows/person-rows'
@@ -97,16 +98,7 @@ export async function deleteSession(
 /** Lists all current sessions of a user. */
 export async function listSessions(items: Items, owner: OwnerId): Promise<StoredSession[]> {
   const found: StoredSession[] = []
-  let cursor: string | null = null
-  do {
-    const page: Awaited<ReturnType<Items['query']>> = await items.query({
-      pk: ownerPartition(owner),
-      prefix,
-      limit: 200,
-      cursor,
-    })
-    found.push(...page.items.map((item) => toStored(owner, item)))
-    cursor = page.cursor
-  } while (cursor)
+  const where = { pk: ownerPartition(owner), prefix, limit: 200 }
+  for await (const item of eachItem(items, where)) found.push(toStored(owner, item))
   return found
 }

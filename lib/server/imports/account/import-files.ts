@@ -1,6 +1,7 @@
 import 'server-only'
 import { dayMs } from '@/lib/resume/dates/durations'
 import { fileKey } from '../../files/file-types'
+import { eachFile } from '../../items/pages'
 import { type OwnerId, toOwnerId } from '../../owner'
 import type { Ports } from '../../ports-types'
 
@@ -21,13 +22,8 @@ export async function sweepArchives(
   { files, now }: Pick<Ports, 'files' | 'now'>,
   signal: AbortSignal,
 ): Promise<void> {
-  let cursor: string | null = null
-  do {
-    const page: Awaited<ReturnType<typeof files.list>> = await files.list('uploads/', cursor)
-    for (const { key, at } of page.files) {
-      if (signal.aborted) return
-      if (archiveOfUpload(key) && now() - at >= dayMs) await files.delete(key)
-    }
-    cursor = page.cursor
-  } while (cursor)
+  for await (const { key, at } of eachFile(files, 'uploads/')) {
+    if (signal.aborted) return
+    if (archiveOfUpload(key) && now() - at >= dayMs) await files.delete(key)
+  }
 }

@@ -2,6 +2,7 @@ import 'server-only'
 import { dayMs, daySeconds } from '@/lib/resume/dates/durations'
 import { dayOf } from '../../ai/ai-usage-rows'
 import type { Items } from '../../items/item-types'
+import { eachItem } from '../../items/pages'
 import type { Ports } from '../../ports-types'
 import { sha256Of } from '../../sha256-of'
 
@@ -99,19 +100,9 @@ export function addToDay(store: Store, addition: Addition): Promise<boolean> {
 /** Lists the counts from a day on (`YYYY-MM-DD`), the earliest day first. */
 export async function listDayCounts({ items }: Pick<Ports, 'items'>, from: string) {
   const found: DayCount[] = []
-  let cursor: string | null = null
-  do {
-    const page: Awaited<ReturnType<Items['query']>> = await items.query({
-      pk: partition,
-      from,
-      limit: pageSize,
-      cursor,
-    })
-    for (const { sk, data } of page.items) {
-      const [day = '', ...rest] = sk.split('#')
-      found.push({ day, name: rest.join('#'), amounts: readRow(data).amounts })
-    }
-    cursor = page.cursor
-  } while (cursor !== null)
+  for await (const { sk, data } of eachItem(items, { pk: partition, from, limit: pageSize })) {
+    const [day = '', ...rest] = sk.split('#')
+    found.push({ day, name: rest.join('#'), amounts: readRow(data).amounts })
+  }
   return found
 }

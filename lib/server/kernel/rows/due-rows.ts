@@ -1,6 +1,7 @@
 import 'server-only'
 import { dayMs } from '@/lib/resume/dates/durations'
-import type { Items, Page } from '../../items/item-types'
+import type { Items } from '../../items/item-types'
+import { eachIndexed } from '../../items/pages'
 import type { OwnerId } from '../../owner'
 import { createOwnerRows } from './owner-rows'
 import { ownerOfPartition } from './row-keys'
@@ -86,13 +87,8 @@ export async function* readDue(
   day: number,
   shard: string,
 ): AsyncGenerator<{ owner: OwnerId; row: Stored<DueRow> }> {
-  let cursor: string | null = null
-  do {
-    const page: Page = await items.queryIndex({ gsi1pk: placeOf(day, shard), limit: 50, cursor })
-    for (const item of page.items) {
-      const owner = ownerOfPartition(item.pk)
-      if (owner) yield { owner, row: readRow<DueRow>(item) }
-    }
-    cursor = page.cursor
-  } while (cursor)
+  for await (const item of eachIndexed(items, { gsi1pk: placeOf(day, shard), limit: 50 })) {
+    const owner = ownerOfPartition(item.pk)
+    if (owner) yield { owner, row: readRow<DueRow>(item) }
+  }
 }

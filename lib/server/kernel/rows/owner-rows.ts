@@ -1,5 +1,6 @@
 import 'server-only'
-import type { Expected, ItemDraft, Items, Page, PutResult } from '../../items/item-types'
+import type { Expected, ItemDraft, Items, PutResult } from '../../items/item-types'
+import { eachItem } from '../../items/pages'
 import type { OwnerId } from '../../owner'
 import { ownerPartition } from './row-keys'
 import { readRow, rowData, type Stored } from './rows'
@@ -35,12 +36,7 @@ export function createOwnerRows<Row extends { id: string }>(
     { direction = 'ascending' as const, limit = 1_000 }: Reading = {},
   ): AsyncGenerator<Stored<Row>> {
     const where = { pk: ownerPartition(owner), prefix, limit, direction }
-    let cursor: string | null = null
-    do {
-      const page: Page = await items.query({ ...where, cursor })
-      for (const item of page.items) yield readRow<Row>(item)
-      cursor = page.cursor
-    } while (cursor)
+    for await (const item of eachItem(items, where)) yield readRow<Row>(item)
   }
 
   return {

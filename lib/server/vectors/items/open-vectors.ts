@@ -1,5 +1,6 @@
 import 'server-only'
 import { type Item, type Items, StoreUnavailableError } from '../../items/item-types'
+import { eachItem } from '../../items/pages'
 import { type OwnerId, toOwnerId } from '../../owner'
 import { cosineOf, createNearest } from '../embedded/nearest'
 import { indexNameOf } from '../index-name'
@@ -36,19 +37,7 @@ async function notifying<T>(run: () => Promise<T>): Promise<T> {
  * @param place names this store, such as a table
  */
 export function openItemVectors({ items, place }: { items: Items; place: string }): Vectors {
-  async function* walk(pk: string, prefix: string): AsyncGenerator<Item> {
-    let cursor: string | null = null
-    do {
-      const page: Awaited<ReturnType<Items['query']>> = await items.query({
-        pk,
-        prefix,
-        limit: 1_000,
-        cursor,
-      })
-      yield* page.items
-      cursor = page.cursor
-    } while (cursor)
-  }
+  const walk = (pk: string, prefix: string) => eachItem(items, { pk, prefix, limit: 1_000 })
 
   return {
     placeOf: async () => `items:${place}`,
