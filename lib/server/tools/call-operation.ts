@@ -4,7 +4,6 @@ import { type Api, apiPath } from '../api/environment'
 import { assignPrincipal } from '../api/guards/assigned-principal'
 import type { Principal } from '../identity/identity-types'
 import type { Tool } from './describe-tools'
-import { writeWithoutStories } from './private-fields'
 
 /** Who calls, and the API that answers. */
 export type Caller = { api: Api; principal: Principal; url: string }
@@ -18,6 +17,14 @@ export type CalledTool = { content: Content[]; isError?: boolean }
 
 const isText = (type: string) => /^(?:text\/|application\/(?:[\w.]+\+)?json)/.test(type)
 const isJson = (type: string) => /^application\/(?:[\w.]+\+)?json/.test(type)
+
+/**
+ * Writes JSON without the stories that a person tells in interviews (ADR 87): they are kept for that person alone, and
+ * no model gets them. Every object is looked at, since documents also stand in versions, conflicts and lineages.
+ */
+function writeWithoutStories(value: unknown): string {
+  return JSON.stringify(value, (key, inner: unknown) => (key === 'stories' ? [] : inner))
+}
 
 /** Seconds that an answer is waited for, within what the API and its homes allow. */
 const patience = 15
