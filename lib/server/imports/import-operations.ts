@@ -24,8 +24,7 @@ import { refuse, unwrap } from '../api/problems'
 import { noTool } from '../api/tool-rows'
 import { beginImport } from './begin-import'
 import { createFromImport } from './create-from-import'
-import { discardImport } from './discard-import'
-import { readImportState } from './read-import'
+import { discardImport, readImportState } from './read-import'
 import { receiveUpload } from './receive-upload'
 
 const begin = operation({

@@ -7,7 +7,8 @@ import { toTimestamp } from '../kernel/to-timestamp'
 import type { Outcome } from '../outcome'
 import type { OwnerId } from '../owner'
 import type { Ports } from '../ports-types'
-import { importLifetime, readImport } from './import-rows'
+import { deleteImportFiles } from './import-files'
+import { deleteImport, importLifetime, readImport } from './import-rows'
 
 /** Reads the state and the outcome of an import. `not-found` for those of other owners and for ended ones. */
 export async function readImportState(
@@ -40,4 +41,17 @@ export async function readImportState(
   if (!draft) return { ok: true, value: { ...answer, ...found } }
   const unplaced = unplacedLines(beginReview(draft)).map(({ text }) => text)
   return { ok: true, value: { ...answer, draft, unplaced } }
+}
+
+/** Deletes an import with its file and its draft; a running job stores nothing. */
+export async function discardImport(
+  ports: Pick<Ports, 'items' | 'files'>,
+  owner: OwnerId,
+  { id }: { id: string },
+): Promise<Outcome<null>> {
+  if (!(await readImport(ports, owner, id))) return { ok: false, code: 'not-found' }
+  // The row first: results written later are deleted, as there is no row.
+  await deleteImport(ports, owner, id)
+  await deleteImportFiles(ports, owner, id)
+  return { ok: true, value: null }
 }
