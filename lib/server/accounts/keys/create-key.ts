@@ -43,9 +43,11 @@ function notifyOfKey(ports: NotifyParts, owner: OwnerId, { id, name, createdAt }
 
 /**
  * Creates an API key for the principal: a user who has authenticated within the last ten minutes, or a key that may
- * administer. The key itself is in the answer and nowhere else; its owner is notified.
+ * administer. The key itself is in the answer and nowhere else; its maker is notified. A key of a workspace has the
+ * role of its maker.
  *
  * @param id of the new key: a repeated call with it creates no second one
+ * @param owner a workspace, or the maker
  * @returns `proof-needed`; `scope-missing` where a key requests more scopes than it has; `limit-reached`;
  * `already-exists` for an id that is there
  */
@@ -54,30 +56,11 @@ export async function createKey(
   maker: Principal,
   id: string,
   asked: CreateKeyBody,
+  owner: OwnerId = maker.userId,
 ): Promise<Outcome<ApiKey & { key: string }>> {
   const refused = checkMaker(ports, maker, asked)
   if (refused) return refused
-  const { userId } = maker
-  return storeKey(
-    ports,
-    { owner: userId, person: userId },
-    id,
-    asked,
-    endOf(asked, maker, ports.now()),
-  )
-}
-
-/** Creates an API key of a workspace, as {@link createKey}. It has the role of its maker, who is notified. */
-export async function createWorkspaceKey(
-  ports: NotifyParts,
-  workspace: OwnerId,
-  maker: Principal,
-  id: string,
-  asked: CreateKeyBody,
-): Promise<Outcome<ApiKey & { key: string }>> {
-  const refused = checkMaker(ports, maker, asked)
-  if (refused) return refused
-  const place = { owner: workspace, person: maker.userId }
+  const place = { owner, person: maker.userId }
   return storeKey(ports, place, id, asked, endOf(asked, maker, ports.now()))
 }
 

@@ -8,11 +8,11 @@ import {
   problems,
 } from '../../api/description/shapes'
 import { effectIdOf } from '../../api/guards/idempotency'
-import { ownerOf, principalOf, spaceOf } from '../../api/guards/require-principal'
+import { ownerOf, principalOf } from '../../api/guards/require-principal'
 import { type Operation, operation } from '../../api/operation'
 import { unwrap } from '../../api/problems'
 import { noTool } from '../../api/tool-rows'
-import { createKey, createWorkspaceKey } from './create-key'
+import { createKey } from './create-key'
 import { listKeys } from './key-answers'
 import { revokeKey } from './revoke-key'
 
@@ -45,14 +45,9 @@ const create = operation({
   },
   run: async (context, ports) => {
     const maker = principalOf(context)
-    const { owner, role } = spaceOf(context)
     const id = effectIdOf(context, ports)
     const asked = context.req.valid('json')
-    const made = unwrap(
-      role === null
-        ? await createKey(ports, maker, id, asked)
-        : await createWorkspaceKey(ports, owner, maker, id, asked),
-    )
+    const made = unwrap(await createKey(ports, maker, id, asked, ownerOf(context)))
     // The answer stored for a repeated request must not contain the key.
     context.set('keptBody', JSON.stringify({ ...made, key: null }))
     context.header('location', `/api/v1/keys/${made.id}`)
