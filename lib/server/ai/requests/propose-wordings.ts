@@ -1,8 +1,6 @@
 import 'server-only'
-import { nothingSpent } from '@/lib/ai/client/spent'
 import type { AiRequestAnswer } from '@/lib/api/ai-requests'
 import type { Proposal } from '@/lib/api/proposals'
-import { dayMs } from '@/lib/resume/dates/durations'
 import type { JsonObject } from '@/lib/resume/json-value'
 import { conflictWith, storedDocument } from '../../documents/document-answers'
 import { findDocument } from '../../documents/read-stored-document'
@@ -16,6 +14,7 @@ import type { Ports } from '../../ports-types'
 import { createAiRequest, listAiRequests, readAiRequest } from './ai-request-rows'
 import { notifyOfRequest } from './notify-of-request'
 import { requestAnswer } from './request-answers'
+import { newRow } from './write-new-request'
 
 type Parts = NotifyParts & Pick<Ports, 'configuration'>
 
@@ -46,8 +45,7 @@ async function storeProposal(
   if (!document.ok) return document
   if (document.value.kind !== 'resume') return { ok: false, code: 'not-found' }
   if (body.version !== proposal.baseVersion) return conflictWith(body)
-  const now = ports.now()
-  const asOf = new Date(now).toISOString().slice(0, 10)
+  const asOf = new Date(ports.now()).toISOString().slice(0, 10)
   const judged = await runTask('judgeProposed', document.value, proposal.suggestions, asOf)
   if (!judged.ok) return judged
   if (judged.value.suggestions.length === 0) {
@@ -66,24 +64,9 @@ async function storeProposal(
     by: principal.via === 'key' ? principal.keyName : '',
   }
   await createAiRequest(ports, owner, {
-    id,
-    kind: 'proposal',
-    documentId,
-    input: null,
+    ...newRow(ports, { id, kind: 'proposal', documentId }),
     status: 'done',
-    stage: null,
-    round: 1,
-    roundAt: now,
-    found: {},
-    code: null,
-    retryAfter: null,
     result: JSON.parse(JSON.stringify(result)) as JsonObject,
-    model: null,
-    prompts: [],
-    spent: nothingSpent,
-    dollars: 0,
-    createdAt: now,
-    expiresAt: now + ports.configuration.retention.requestDays * dayMs,
   })
   await notifyOfRequest(ports, owner, { id, round: 1 })
   const row = await readAiRequest(ports, owner, id)

@@ -3,7 +3,7 @@ import { nothingSpent } from '@/lib/ai/client/spent'
 import { dayMs } from '@/lib/resume/dates/durations'
 import type { OwnerId } from '../../owner'
 import type { Ports } from '../../ports-types'
-import { createAiRequest, type KeptRequest } from './ai-request-rows'
+import { type AiRequestRow, createAiRequest, type KeptRequest } from './ai-request-rows'
 
 /** Maximum characters of what a list shows of a job description. */
 const maxShown = 120
@@ -15,19 +15,17 @@ function firstLine(text: string): string {
   return characters.length > maxShown ? `${characters.slice(0, maxShown).join('')}…` : line
 }
 
-/** Writes the row of a new request; an existing one with that id stays. */
-export async function writeNewRequest(
-  ports: Pick<Ports, 'configuration' | 'items' | 'now'>,
-  owner: OwnerId,
-  { id, person }: { id: string; person?: OwnerId },
-  input: KeptRequest,
-): Promise<void> {
+/** Returns the row of a request that no attempt has worked on yet. */
+export function newRow(
+  ports: Pick<Ports, 'configuration' | 'now'>,
+  { id, kind, documentId }: Pick<AiRequestRow, 'id' | 'kind' | 'documentId'>,
+): AiRequestRow {
   const now = ports.now()
-  await createAiRequest(ports, owner, {
+  return {
     id,
-    kind: input.kind,
-    documentId: 'documentId' in input ? (input.documentId ?? null) : null,
-    input,
+    kind,
+    documentId,
+    input: null,
     status: 'waiting',
     stage: null,
     round: 1,
@@ -41,8 +39,22 @@ export async function writeNewRequest(
     spent: nothingSpent,
     dollars: 0,
     createdAt: now,
+    expiresAt: now + ports.configuration.retention.requestDays * dayMs,
+  }
+}
+
+/** Writes the row of a new request; an existing one with that id stays. */
+export async function writeNewRequest(
+  ports: Pick<Ports, 'configuration' | 'items' | 'now'>,
+  owner: OwnerId,
+  { id, person }: { id: string; person?: OwnerId },
+  input: KeptRequest,
+): Promise<void> {
+  const documentId = 'documentId' in input ? (input.documentId ?? null) : null
+  await createAiRequest(ports, owner, {
+    ...newRow(ports, { id, kind: input.kind, documentId }),
+    input,
     ...(person === undefined ? {} : { person }),
     ...(input.kind === 'cv' && input.posting !== null ? { job: firstLine(input.posting) } : {}),
-    expiresAt: now + ports.configuration.retention.requestDays * dayMs,
   })
 }
