@@ -30,15 +30,15 @@ import { describeInstallation } from './describe-installation'
 import { listKnownPeople, setPlan } from './list-people'
 import { readCounts } from './read-counts'
 
+const byOperator = { scope: 'admin', role: 'person', tool: noTool.operator } as const
+
 const jobParameters = z.object({ id: z.string().min(1).max(600) })
 
 const state = operation({
   method: 'get',
   path: '/operator/state',
   summary: 'Get the state of the installation',
-  scope: 'admin',
-  role: 'person',
-  tool: noTool.operator,
+  ...byOperator,
   responses: {
     200: jsonContent(operatorStateSchema, 'Health, jobs, storage'),
     ...problems(401, 403),
@@ -54,9 +54,7 @@ const counts = operation({
   path: '/operator/counts',
   summary: 'Get daily counts and the cost of models',
   description: 'Numbers only, without persons.',
-  scope: 'admin',
-  role: 'person',
-  tool: noTool.operator,
+  ...byOperator,
   request: { query: countsQuerySchema },
   responses: {
     200: jsonContent(operatorCountsSchema, 'Each day, the latest first'),
@@ -72,9 +70,7 @@ const listJobs = operation({
   method: 'get',
   path: '/operator/dead-jobs',
   summary: 'List failed jobs',
-  scope: 'admin',
-  role: 'person',
-  tool: noTool.operator,
+  ...byOperator,
   request: { query: pageQuerySchema },
   responses: {
     200: jsonContent(deadJobListSchema, 'A page, the latest first'),
@@ -91,9 +87,7 @@ const retryJob = operation({
   path: '/operator/dead-jobs/{id}/retry',
   summary: 'Retry a failed job',
   description: 'Keeps its id: requested twice, it runs once.',
-  scope: 'admin',
-  role: 'person',
-  tool: noTool.operator,
+  ...byOperator,
   request: { params: jobParameters, headers: idempotencySchema },
   responses: { 204: { description: 'Queued' }, ...problems(401, 403, 404, 410) },
   run: async (context, ports) => {
@@ -107,9 +101,7 @@ const discardJob = operation({
   method: 'delete',
   path: '/operator/dead-jobs/{id}',
   summary: 'Delete a failed job',
-  scope: 'admin',
-  role: 'person',
-  tool: noTool.operator,
+  ...byOperator,
   request: { params: jobParameters },
   responses: { 204: { description: 'Deleted' }, ...problems(401, 403, 404) },
   run: async (context, ports) => {
@@ -123,9 +115,7 @@ const people = operation({
   method: 'get',
   path: '/operator/people',
   summary: 'List accounts',
-  scope: 'admin',
-  role: 'person',
-  tool: noTool.operator,
+  ...byOperator,
   request: { query: peopleQuerySchema },
   responses: { 200: jsonContent(peopleSchema, 'A page, by address'), ...problems(401, 403, 422) },
   run: async (context, ports) => {
@@ -138,9 +128,7 @@ const plan = operation({
   method: 'put',
   path: '/operator/people/{id}/plan',
   summary: 'Set the plan of an account',
-  scope: 'admin',
-  role: 'person',
-  tool: noTool.operator,
+  ...byOperator,
   request: { params: documentParameters, body: jsonBody(planBodySchema) },
   responses: {
     200: jsonContent(knownPersonSchema, 'The person as they are now'),
@@ -160,9 +148,7 @@ const workspacePlan = operation({
   summary: 'Set the plan of a workspace',
   description:
     'With a plan above `free` a workspace has limits of its own: documents, and the daily AI tokens of each member.',
-  scope: 'admin',
-  role: 'person',
-  tool: noTool.operator,
+  ...byOperator,
   request: { params: documentParameters, body: jsonBody(planBodySchema) },
   responses: {
     200: jsonContent(knownWorkspaceSchema, 'The workspace as it is now'),
