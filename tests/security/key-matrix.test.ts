@@ -31,7 +31,7 @@ beforeAll(async () => {
   await admitTestPerson(api.ports, 'ben')
   const short = await makeKey('write', 1)
   const revoked = await makeKey('write')
-  await revokeKey(api.ports, ben, revoked.id)
+  await revokeKey(api.ports, ben, revoked)
   api.clock.now += 24 * 60 * 60 * 1_000
   for (const scope of scopes) keys.set(scope, (await makeKey(scope)).key)
   const good = keys.get('write') ?? ''

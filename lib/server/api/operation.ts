@@ -1,10 +1,15 @@
 import 'server-only'
 import { createRoute, type RouteConfig, type RouteHandler } from '@hono/zod-openapi'
 import type { Handler as AnyHandler } from 'hono'
+import type { Outcome } from '../outcome'
+import type { OwnerId } from '../owner'
 import type { Ports } from '../ports-types'
 import { needs } from './access'
+import { documentParameters, problems } from './description/shapes'
 import type { Api, ApiEnvironment } from './environment'
+import { ownerOf } from './guards/require-principal'
 import type { OperationFacts } from './operation-facts'
+import { unwrap } from './problems'
 
 /** The handler of a route as Hono types it, by its request and its responses. */
 type Run<
@@ -40,6 +45,33 @@ export function operation<
   },
 ): Operation {
   return declared as Operation
+}
+
+/**
+ * Declares an operation that deletes one thing of the owner by its id.
+ *
+ * @param declared.outcome describes its answer, which is empty
+ */
+export function deletion({
+  outcome = 'Deleted',
+  remove,
+  ...facts
+}: Omit<OperationFacts, 'method'> & {
+  summary: string
+  description?: string
+  outcome?: string
+  remove: (ports: Ports, owner: OwnerId, input: { id: string }) => Promise<Outcome<null>>
+}): Operation {
+  return operation({
+    ...facts,
+    method: 'delete',
+    request: { params: documentParameters },
+    responses: { 204: { description: outcome }, ...problems(401, 403, 404) },
+    run: async (context, ports) => {
+      unwrap(await remove(ports, ownerOf(context), context.req.valid('param')))
+      return context.body(null, 204)
+    },
+  })
 }
 
 const securityOf = ({ scope }: Operation) => {

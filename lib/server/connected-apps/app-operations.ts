@@ -4,15 +4,9 @@ import {
   allowedAppSchema,
   connectedAppListSchema,
 } from '@/lib/api/connected-apps'
-import {
-  documentParameters,
-  idempotencySchema,
-  jsonBody,
-  jsonContent,
-  problems,
-} from '../api/description/shapes'
+import { idempotencySchema, jsonBody, jsonContent, problems } from '../api/description/shapes'
 import { ownerOf, principalOf } from '../api/guards/require-principal'
-import { type Operation, operation } from '../api/operation'
+import { deletion, type Operation, operation } from '../api/operation'
 import { unwrap } from '../api/problems'
 import { noTool } from '../api/tool-rows'
 import { allowApp } from './allow-app'
@@ -54,20 +48,15 @@ const allow = operation({
   },
 })
 
-const disconnect = operation({
-  method: 'delete',
+const disconnect = deletion({
   path: '/connected-apps/{id}',
   summary: 'Disconnect an app',
   description: 'Its access ends at once, with all of its tokens.',
   scope: 'admin',
   role: 'person',
   tool: noTool.account,
-  request: { params: documentParameters },
-  responses: { 204: { description: 'Disconnected' }, ...problems(401, 403, 404) },
-  run: async (context, ports) => {
-    unwrap(await disconnectApp(ports, ownerOf(context), context.req.valid('param').id))
-    return context.body(null, 204)
-  },
+  outcome: 'Disconnected',
+  remove: disconnectApp,
 })
 
 /** Operations of connected apps: list, allow, disconnect. */

@@ -8,7 +8,7 @@ import { deleteConnectedApp, readConnectedApp } from './app-rows'
 export async function disconnectApp(
   ports: Pick<Ports, 'items'>,
   owner: OwnerId,
-  id: string,
+  { id }: { id: string },
 ): Promise<Outcome<null>> {
   if (!(await readConnectedApp(ports, owner, id))) return { ok: false, code: 'not-found' }
   await deleteConnectedApp(ports, owner, id)

@@ -19,7 +19,7 @@ import { effectIdOf } from '../api/guards/idempotency'
 import { bringsUpload } from '../api/guards/read-upload'
 import { ownerOf } from '../api/guards/require-principal'
 import { answerNow, preferSchema } from '../api/guards/wait-for-end'
-import { type Operation, operation } from '../api/operation'
+import { deletion, type Operation, operation } from '../api/operation'
 import { refuse, unwrap } from '../api/problems'
 import { noTool } from '../api/tool-rows'
 import { beginImport } from './begin-import'
@@ -100,19 +100,13 @@ const create = operation({
   },
 })
 
-const discard = operation({
-  method: 'delete',
+const discard = deletion({
   path: '/imports/{id}',
   summary: 'Delete an import with its file and draft',
   scope: 'write',
   role: 'write',
   tool: noTool.files,
-  request: { params: documentParameters },
-  responses: { 204: { description: 'Deleted' }, ...problems(401, 403, 404) },
-  run: async (context, ports) => {
-    unwrap(await discardImport(ports, ownerOf(context), context.req.valid('param')))
-    return context.body(null, 204)
-  },
+  remove: discardImport,
 })
 
 const uploadForm = z.object({ file: z.string().openapi({ format: 'binary' }) }).catchall(z.string())

@@ -18,7 +18,7 @@ import {
 import { effectIdOf } from '../api/guards/idempotency'
 import { ownerOf } from '../api/guards/require-principal'
 import { answerNow, preferSchema } from '../api/guards/wait-for-end'
-import { type Operation, operation } from '../api/operation'
+import { deletion, type Operation, operation } from '../api/operation'
 import { unwrap } from '../api/problems'
 import { adds, noTool, reads } from '../api/tool-rows'
 import { asAttachment } from '../files/attachment'
@@ -130,20 +130,14 @@ const link = operation({
   },
 })
 
-const discard = operation({
-  method: 'delete',
+const discard = deletion({
   path: '/photos/{id}',
   summary: 'Delete a photo with its sizes and links',
   description: 'A CV that uses the picture keeps it.',
   scope: 'write',
   role: 'write',
   tool: noTool.erases,
-  request: { params: documentParameters },
-  responses: { 204: { description: 'Deleted' }, ...problems(401, 403, 404) },
-  run: async (context, ports) => {
-    unwrap(await discardPhoto(ports, ownerOf(context), context.req.valid('param')))
-    return context.body(null, 204)
-  },
+  remove: discardPhoto,
 })
 
 const named = operation({

@@ -18,7 +18,7 @@ type Parts = Pick<Ports, 'items' | 'now'>
 export async function revokeShare(
   ports: Parts,
   owner: OwnerId,
-  id: string,
+  { id }: { id: string },
 ): Promise<Outcome<null>> {
   for (;;) {
     const share = await shares.read(ports, owner, id)

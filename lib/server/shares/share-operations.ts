@@ -15,7 +15,7 @@ import {
 } from '../api/description/shapes'
 import { effectIdOf } from '../api/guards/idempotency'
 import { ownerOf } from '../api/guards/require-principal'
-import { type Operation, operation } from '../api/operation'
+import { deletion, type Operation, operation } from '../api/operation'
 import { unwrap } from '../api/problems'
 import { noTool } from '../api/tool-rows'
 import { changeShare } from './change-share'
@@ -106,8 +106,7 @@ const change = operation({
   },
 })
 
-const revoke = operation({
-  method: 'delete',
+const revoke = deletion({
   path: '/shares/{id}',
   summary: 'Revoke a share link',
   description: 'The next visit finds nothing.',
@@ -115,12 +114,8 @@ const revoke = operation({
   role: 'write',
   tool: noTool.publishes,
   audit: 'share-revoked',
-  request: { params: documentParameters },
-  responses: { 204: { description: 'Revoked' }, ...problems(401, 403, 404) },
-  run: async (context, ports) => {
-    unwrap(await revokeShare(ports, ownerOf(context), context.req.valid('param').id))
-    return context.body(null, 204)
-  },
+  outcome: 'Revoked',
+  remove: revokeShare,
 })
 
 /** Operations of share links for their owner; readers get pages (lib/server/shares/page). */

@@ -48,7 +48,7 @@ async function storeWebhook(
   await webhooks.create(ports, owner, row)
   // Concurrent calls may all have passed the check: counts again, and deletes the ones beyond the limit.
   if ((await webhooks.readAll(ports, owner)).size > maxWebhooks) {
-    await removeWebhook(ports, owner, id)
+    await removeWebhook(ports, owner, { id })
     return full
   }
   return { ok: true, value: { ...webhookAnswer(row), secret: secrets.current } }

@@ -9,7 +9,7 @@ import { deleteWebhookSecrets, webhooks } from './webhook-rows'
 export async function removeWebhook(
   ports: Pick<Ports, 'items'>,
   owner: OwnerId,
-  id: string,
+  { id }: { id: string },
 ): Promise<Outcome<null>> {
   if (!(await webhooks.read(ports, owner, id))) return { ok: false, code: 'not-found' }
   // The webhook itself last: after a crash it is still listed, and can be deleted again.

@@ -18,7 +18,7 @@ import {
 } from '../api/description/shapes'
 import { effectIdOf } from '../api/guards/idempotency'
 import { ownerOf } from '../api/guards/require-principal'
-import { type Operation, operation } from '../api/operation'
+import { deletion, type Operation, operation } from '../api/operation'
 import { unwrap } from '../api/problems'
 import { noTool } from '../api/tool-rows'
 import { changeWebhook, listWebhooks, rotateSecret } from './change-webhook'
@@ -85,19 +85,13 @@ const change = operation({
   },
 })
 
-const remove = operation({
-  method: 'delete',
+const remove = deletion({
   path: '/webhooks/{id}',
   summary: 'Delete a webhook with its deliveries',
   scope: 'write',
   role: 'manage',
   tool: noTool.account,
-  request: { params: documentParameters },
-  responses: { 204: { description: 'Deleted' }, ...problems(401, 403, 404) },
-  run: async (context, ports) => {
-    unwrap(await removeWebhook(ports, ownerOf(context), context.req.valid('param').id))
-    return context.body(null, 204)
-  },
+  remove: removeWebhook,
 })
 
 const rotate = operation({

@@ -1,15 +1,9 @@
 import 'server-only'
 import { apiKeyListSchema, createdKeySchema, createKeyBodySchema } from '@/lib/api/keys'
-import {
-  documentParameters,
-  idempotencySchema,
-  jsonBody,
-  jsonContent,
-  problems,
-} from '../../api/description/shapes'
+import { idempotencySchema, jsonBody, jsonContent, problems } from '../../api/description/shapes'
 import { effectIdOf } from '../../api/guards/idempotency'
 import { ownerOf, principalOf } from '../../api/guards/require-principal'
-import { type Operation, operation } from '../../api/operation'
+import { deletion, type Operation, operation } from '../../api/operation'
 import { unwrap } from '../../api/problems'
 import { noTool } from '../../api/tool-rows'
 import { createKey } from './create-key'
@@ -55,20 +49,15 @@ const create = operation({
   },
 })
 
-const revoke = operation({
-  method: 'delete',
+const revoke = deletion({
   path: '/keys/{id}',
   summary: 'Revoke an API key',
   scope: 'admin',
   role: 'manage',
   tool: noTool.account,
   audit: 'key-revoked',
-  request: { params: documentParameters },
-  responses: { 204: { description: 'Revoked' }, ...problems(401, 403, 404) },
-  run: async (context, ports) => {
-    unwrap(await revokeKey(ports, ownerOf(context), context.req.valid('param').id))
-    return context.body(null, 204)
-  },
+  outcome: 'Revoked',
+  remove: revokeKey,
 })
 
 /** Operations of API keys: create, list, revoke. */

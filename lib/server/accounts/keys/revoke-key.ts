@@ -8,7 +8,7 @@ import { deleteApiKey, readApiKey } from './key-rows'
 export async function revokeKey(
   ports: Pick<Ports, 'items'>,
   owner: OwnerId,
-  id: string,
+  { id }: { id: string },
 ): Promise<Outcome<null>> {
   if (!(await readApiKey(ports, owner, id))) return { ok: false, code: 'not-found' }
   await deleteApiKey(ports, owner, id)

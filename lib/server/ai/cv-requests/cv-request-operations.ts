@@ -20,7 +20,7 @@ import type { ApiEnvironment } from '../../api/environment'
 import { effectIdOf } from '../../api/guards/idempotency'
 import { ownerOf, principalOf } from '../../api/guards/require-principal'
 import { answerNow, preferSchema } from '../../api/guards/wait-for-end'
-import { type Operation, operation } from '../../api/operation'
+import { deletion, type Operation, operation } from '../../api/operation'
 import { refuse, unwrap } from '../../api/problems'
 import { changes, none, noTool, reads, type ToolRow } from '../../api/tool-rows'
 import { sourceOf } from '../../documents/source-of'
@@ -161,19 +161,13 @@ const retry = operation({
   },
 })
 
-const discard = operation({
-  method: 'delete',
+const discard = deletion({
   path: '/requests/{id}',
   summary: 'Delete a CV request with its input and files',
   scope: 'ai',
   role: 'write',
   tool: noTool.erases,
-  request: { params: documentParameters },
-  responses: { 204: { description: 'Deleted' }, ...problems(401, 403, 404) },
-  run: async (context, ports) => {
-    unwrap(await discardCvRequest(ports, ownerOf(context), context.req.valid('param')))
-    return context.body(null, 204)
-  },
+  remove: discardCvRequest,
 })
 
 /** Operations of CV requests, which are answered later. */

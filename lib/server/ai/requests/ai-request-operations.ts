@@ -22,7 +22,7 @@ import type { ApiEnvironment } from '../../api/environment'
 import { effectIdOf } from '../../api/guards/idempotency'
 import { ownerOf, principalOf } from '../../api/guards/require-principal'
 import { answerNow, preferSchema } from '../../api/guards/wait-for-end'
-import { type Operation, operation } from '../../api/operation'
+import { deletion, type Operation, operation } from '../../api/operation'
 import { unwrap } from '../../api/problems'
 import { changes, noTool, reads } from '../../api/tool-rows'
 import type { Ports } from '../../ports-types'
@@ -181,19 +181,13 @@ const readEdited = operation({
   },
 })
 
-const discard = operation({
-  method: 'delete',
+const discard = deletion({
   path: '/ai/requests/{id}',
   summary: 'Delete an AI request with its result',
   scope: 'ai',
   role: 'write',
   tool: noTool.erases,
-  request: { params: documentParameters },
-  responses: { 204: { description: 'Deleted' }, ...problems(401, 403, 404) },
-  run: async (context, ports) => {
-    unwrap(await discardRequest(ports, ownerOf(context), context.req.valid('param')))
-    return context.body(null, 204)
-  },
+  remove: discardRequest,
 })
 
 /** Operations of AI requests: list, begin, read, cancel, retry, check wordings and delete. */

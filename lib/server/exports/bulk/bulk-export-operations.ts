@@ -12,7 +12,7 @@ import type { ApiEnvironment } from '../../api/environment'
 import { effectIdOf } from '../../api/guards/idempotency'
 import { ownerOf } from '../../api/guards/require-principal'
 import { answerNow, preferSchema } from '../../api/guards/wait-for-end'
-import { type Operation, operation } from '../../api/operation'
+import { deletion, type Operation, operation } from '../../api/operation'
 import { unwrap } from '../../api/problems'
 import { none } from '../../api/tool-rows'
 import type { Ports } from '../../ports-types'
@@ -82,19 +82,14 @@ const read = operation({
     }),
 })
 
-const discard = operation({
-  method: 'delete',
+const discard = deletion({
   path: '/bulk-exports/{id}',
   summary: 'Cancel an export of several documents, or delete its file',
   scope: 'write',
   role: 'write',
   tool: none('Agents export one document at a time, which the person can follow.'),
-  request: { params: documentParameters },
-  responses: { 204: { description: 'Cancelled or deleted' }, ...problems(401, 403, 404) },
-  run: async (context, ports) => {
-    unwrap(await discardBulkExport(ports, ownerOf(context), context.req.valid('param')))
-    return context.body(null, 204)
-  },
+  outcome: 'Cancelled or deleted',
+  remove: discardBulkExport,
 })
 
 /** Operations of exports of several documents, which are made as a job. */

@@ -11,7 +11,7 @@ import {
 import { effectIdOf } from '../../api/guards/idempotency'
 import { ownerOf } from '../../api/guards/require-principal'
 import { answerNow, preferSchema } from '../../api/guards/wait-for-end'
-import { type Operation, operation } from '../../api/operation'
+import { deletion, type Operation, operation } from '../../api/operation'
 import { unwrap } from '../../api/problems'
 import { noTool } from '../../api/tool-rows'
 import { beginAccountImport } from './begin-account-import'
@@ -62,19 +62,13 @@ const read = operation({
     }),
 })
 
-const discard = operation({
-  method: 'delete',
+const discard = deletion({
   path: '/me/imports/{id}',
   summary: 'Delete the record of an account import; imported documents stay',
   scope: 'write',
   role: 'person',
   tool: noTool.account,
-  request: { params: documentParameters },
-  responses: { 204: { description: 'Deleted' }, ...problems(401, 403, 404) },
-  run: async (context, ports) => {
-    unwrap(await discardAccountImport(ports, ownerOf(context), context.req.valid('param')))
-    return context.body(null, 204)
-  },
+  remove: discardAccountImport,
 })
 
 /** Operations of account imports. */
