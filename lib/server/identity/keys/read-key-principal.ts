@@ -26,7 +26,7 @@ type Credential = Pick<ApiKeyRow, 'id' | 'name' | 'scopes' | 'expiresAt' | 'last
  */
 async function noteUse(
   now: number,
-  { lastUsedAt }: Pick<Credential, 'lastUsedAt'>,
+  lastUsedAt: Credential['lastUsedAt'],
   put: (lastUsedAt: number) => Promise<boolean>,
 ) {
   if (lastUsedAt !== null && now - lastUsedAt < noteEvery) return
@@ -39,18 +39,25 @@ async function noteUse(
 
 type FindAccount = (person: Person) => Promise<{ isEmailConfirmed: boolean } | null>
 
-/** Returns the principal of a key or an app that is there; null once it has expired, or its account is gone. */
+/**
+ * Returns the principal of a key or an app that is there, and records its use; null once it has expired, or its
+ * account is gone.
+ *
+ * @param put of `noteUse`
+ */
 async function toPrincipal(
   parts: Parts,
   owner: OwnerId,
-  { id, name, scopes, expiresAt, madeBy }: Credential,
+  { id, name, scopes, expiresAt, lastUsedAt, madeBy }: Credential,
   findAccount: FindAccount,
+  put: (lastUsedAt: number) => Promise<boolean>,
 ): Promise<KeyPrincipal | null> {
   if (expiresAt !== null && expiresAt <= parts.now()) return null
   const userId = madeBy ?? owner
   const stored = await readPerson(parts.items, userId)
   const account = stored && (await findAccount(stored.person))
   if (!account) return null
+  await noteUse(parts.now(), lastUsedAt, put)
   const { email, groups, plan } = stored.person
   return {
     userId,
@@ -67,20 +74,15 @@ async function toPrincipal(
   }
 }
 
-async function ofKey(
+function ofKey(
   parts: Parts,
   owner: OwnerId,
-  key: Stored<ApiKeyRow>,
+  { rowVersion, ...row }: Stored<ApiKeyRow>,
   findAccount: FindAccount,
 ): Promise<KeyPrincipal | null> {
-  const principal = await toPrincipal(parts, owner, key, findAccount)
-  const { rowVersion, ...row } = key
-  if (principal) {
-    await noteUse(parts.now(), key, (lastUsedAt) =>
-      putApiKey(parts, owner, { ...row, lastUsedAt }, rowVersion),
-    )
-  }
-  return principal
+  return toPrincipal(parts, owner, row, findAccount, (lastUsedAt) =>
+    putApiKey(parts, owner, { ...row, lastUsedAt }, rowVersion),
+  )
 }
 
 async function ofApp(
@@ -90,14 +92,10 @@ async function ofApp(
 ): Promise<KeyPrincipal | null> {
   const stored = await readConnectedApp(parts, owner, keyId)
   if (!stored) return null
-  const principal = await toPrincipal(parts, owner, { ...stored, expiresAt: null }, findAccount)
   const { rowVersion, ...row } = stored
-  if (principal) {
-    await noteUse(parts.now(), stored, (lastUsedAt) =>
-      putConnectedApp(parts, owner, { ...row, lastUsedAt }, rowVersion),
-    )
-  }
-  return principal
+  return toPrincipal(parts, owner, { ...row, expiresAt: null }, findAccount, (lastUsedAt) =>
+    putConnectedApp(parts, owner, { ...row, lastUsedAt }, rowVersion),
+  )
 }
 
 /** Finds the principal of an access token of ours. The row of its key or app decides: the token ends with it, at once. */
