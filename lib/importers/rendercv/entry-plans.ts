@@ -21,6 +21,9 @@ const narrative: readonly FieldPlan[] = [
   ['highlights', 'text', 'bullets'],
 ]
 const linked: FieldPlan = ['url', 'url', 'line']
+/** Fields that entries end with, and those that have a place. */
+const rest: readonly FieldPlan[] = [linked, ...range, ...narrative]
+const placed: readonly FieldPlan[] = [['location', 'location', 'line'], ...rest]
 
 export const educationPlan: EntryPlan = {
   kind: 'education',
@@ -28,10 +31,7 @@ export const educationPlan: EntryPlan = {
     ['institution', 'institution', 'line'],
     ['degree', 'studyType', 'line'],
     ['area', 'area', 'line'],
-    ['location', 'location', 'line'],
-    linked,
-    ...range,
-    ...narrative,
+    ...placed,
   ],
 }
 
@@ -39,25 +39,11 @@ export const educationPlan: EntryPlan = {
 export const experiencePlans: Record<'work' | 'volunteer', EntryPlan> = {
   work: {
     kind: 'work',
-    fields: [
-      ['company', 'name', 'line'],
-      ['position', 'position', 'line'],
-      ['location', 'location', 'line'],
-      linked,
-      ...range,
-      ...narrative,
-    ],
+    fields: [['company', 'name', 'line'], ['position', 'position', 'line'], ...placed],
   },
   volunteer: {
     kind: 'volunteer',
-    fields: [
-      ['company', 'organization', 'line'],
-      ['position', 'position', 'line'],
-      ['location', 'location', 'line'],
-      linked,
-      ...range,
-      ...narrative,
-    ],
+    fields: [['company', 'organization', 'line'], ['position', 'position', 'line'], ...placed],
   },
 }
 
@@ -65,27 +51,15 @@ export const experiencePlans: Record<'work' | 'volunteer', EntryPlan> = {
 export const normalPlans: Partial<Record<DraftSectionKind, EntryPlan>> & { custom: EntryPlan } = {
   custom: {
     kind: 'custom',
-    fields: [
-      ['name', 'name', 'line'],
-      ['location', 'location', 'line'],
-      linked,
-      ...range,
-      ...narrative,
-    ],
+    fields: [['name', 'name', 'line'], ...placed],
   },
   projects: {
     kind: 'projects',
-    fields: [['name', 'name', 'line'], ['location', null, 'line'], linked, ...range, ...narrative],
+    fields: [['name', 'name', 'line'], ['location', null, 'line'], ...rest],
   },
   volunteer: {
     kind: 'volunteer',
-    fields: [
-      ['name', 'organization', 'line'],
-      ['location', 'location', 'line'],
-      linked,
-      ...range,
-      ...narrative,
-    ],
+    fields: [['name', 'organization', 'line'], ...placed],
   },
   awards: {
     kind: 'awards',
