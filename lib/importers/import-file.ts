@@ -83,6 +83,9 @@ export function readLines(
   }
 }
 
+const draftOutcome = (read: ReturnType<typeof readBibtex>): ImportOutcome =>
+  read.ok ? { ...read, kind: 'draft' } : read
+
 function readData(detected: Detected, ids: IdGenerator): ImportOutcome {
   switch (detected.kind) {
     case 'json':
@@ -91,30 +94,18 @@ function readData(detected: Detected, ids: IdGenerator): ImportOutcome {
       return importYaml(detected.text, ids)
     case 'europass':
       return documentOutcome(importEuropass(detected.text, ids))
-    case 'linkedin': {
-      const read = readLinkedIn(detected.archive)
-      return read.ok ? { ...read, kind: 'draft' } : read
-    }
-    case 'bibtex': {
-      const read = readBibtex(detected.text)
-      return read.ok ? { ...read, kind: 'draft' } : read
-    }
-    case 'ris': {
-      const read = readRis(detected.text)
-      return read.ok ? { ...read, kind: 'draft' } : read
-    }
-    case 'csl-json': {
-      const read = readCslJson(detected.value)
-      return read.ok ? { ...read, kind: 'draft' } : read
-    }
-    case 'orcid': {
-      const read = readOrcid(detected.value)
-      return read.ok ? { ...read, kind: 'draft' } : read
-    }
-    case 'reactive-resume': {
-      const read = readReactiveResume(detected.value)
-      return read.ok ? { ...read, kind: 'draft' } : read
-    }
+    case 'linkedin':
+      return draftOutcome(readLinkedIn(detected.archive))
+    case 'bibtex':
+      return draftOutcome(readBibtex(detected.text))
+    case 'ris':
+      return draftOutcome(readRis(detected.text))
+    case 'csl-json':
+      return draftOutcome(readCslJson(detected.value))
+    case 'orcid':
+      return draftOutcome(readOrcid(detected.value))
+    case 'reactive-resume':
+      return draftOutcome(readReactiveResume(detected.value))
     // Backups contain many CVs; callers handle them before this function.
     default:
       return failed('wrong-type')
