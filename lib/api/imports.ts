@@ -15,19 +15,22 @@ export const importRequestSchema = z.strictObject({
     ),
 })
 
+/** A signed form, which is sent with a file. */
+export const signedFormSchema = z.strictObject({
+  url: z
+    .string()
+    .describe(
+      'URL to POST the form to, as multipart/form-data. Relative to the server, or on it: with your key. On another host: without',
+    ),
+  fields: z
+    .record(z.string(), z.string())
+    .describe('Form fields to send unchanged; valid for 5 minutes'),
+})
+
 /** Where the bytes of an import go: a form of these fields with the file, named `file`, behind them. */
 export const importUploadSchema = z.strictObject({
   id: importId,
-  upload: z.strictObject({
-    url: z
-      .string()
-      .describe(
-        'URL to POST the form to, as multipart/form-data. Relative to the server, or on it: with your key. On another host: without',
-      ),
-    fields: z
-      .record(z.string(), z.string())
-      .describe('Form fields to send unchanged; valid for 5 minutes'),
-  }),
+  upload: signedFormSchema,
 })
 export type ImportUpload = z.output<typeof importUploadSchema>
 

@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { photoLimits } from '@/lib/resume/resume-limits'
 import { fileLinkSchema, relativeUrl } from './file-link'
+import { signedFormSchema } from './imports'
 
 const timestamp = z.iso.datetime().describe('RFC 3339, UTC')
 const photoId = z.uuid().describe('UUIDv7')
@@ -169,18 +170,7 @@ export const photoListSchema = z.strictObject({
 export const photoUploadSchema = z.strictObject({
   id: photoId,
   upload: z
-    .nullable(
-      z.strictObject({
-        url: z
-          .string()
-          .describe(
-            'URL to POST the form to, as multipart/form-data. Relative to the server, or on it: with your key. On another host: without',
-          ),
-        fields: z
-          .record(z.string(), z.string())
-          .describe('Form fields to send unchanged; valid for 5 minutes'),
-      }),
-    )
+    .nullable(signedFormSchema)
     .describe('Null where the same bytes are stored already: nothing has to be sent'),
 })
 export type PhotoUpload = z.output<typeof photoUploadSchema>
