@@ -1,4 +1,5 @@
 import type { ApiResult } from '../client/api-types'
+import { createListeners } from '../client/listeners'
 import type { ModelRequest, RequestKind, RequestResults } from './model-request'
 import type { Asking, ModelRequests } from './model-requests'
 import { isForNow, watchRequest } from './watch-request'
@@ -40,12 +41,12 @@ export function openRequestTracker<K extends TrackedKind>({
   let open: Open | null = null
   let timer: ReturnType<typeof setTimeout> | undefined
   let isClosed = false
-  const listeners = new Set<() => void>()
+  const listeners = createListeners()
 
   function show(next: TrackerState<K>) {
     if (isClosed) return
     state = next
-    for (const listener of [...listeners]) listener()
+    listeners.notify()
   }
 
   function openRequest(id: string | null): Open {
@@ -102,12 +103,7 @@ export function openRequestTracker<K extends TrackedKind>({
 
   return {
     state: () => state,
-    subscribe(listener: () => void): () => void {
-      listeners.add(listener)
-      return () => {
-        listeners.delete(listener)
-      }
-    },
+    subscribe: listeners.subscribe,
     resume,
     /** Starts a new request and deletes the result of an earlier one. */
     async ask(asking: Asking<K>) {

@@ -3,6 +3,7 @@ import { readField, writeField } from '@/lib/resume/change/field-values'
 import type { Design } from '@/lib/resume/schema/design'
 import type { Document, ResumeDocument } from '@/lib/resume/schema/document'
 import { typedText } from '@/lib/resume/text/typed-text'
+import { createListeners } from '../client/listeners'
 import type { FocusPoint, Journal, UndoHistory } from '../storage/journal/journal-types'
 import type { Edit } from './edit'
 import { changedValues, type FieldValue, type FieldValues } from './field-values'
@@ -37,15 +38,15 @@ export function createSession<T extends Document>(options: Options<T>) {
   let steps = resumeUndo(options.history)
   let isReader = false
   let isNextApart = false
-  const listeners = new Set<() => void>()
-  const rewriteListeners = new Set<(values: FieldValues) => void>()
+  const listeners = createListeners()
+  const rewriteListeners = createListeners<FieldValues>()
 
   function show(next: T, isFromForm: boolean) {
     const values = isFromForm ? null : changedValues(document, next)
     document = next
     // The form gets the new values before anything renders, so that a new field starts with its own.
-    if (values) for (const listener of [...rewriteListeners]) listener(values)
-    for (const listener of [...listeners]) listener()
+    if (values) rewriteListeners.notify(values)
+    listeners.notify()
   }
 
   /**
@@ -92,19 +93,9 @@ export function createSession<T extends Document>(options: Options<T>) {
   return {
     document: () => document,
     /** Calls back after every change; returns an unsubscribe function. */
-    subscribe(listener: () => void): () => void {
-      listeners.add(listener)
-      return () => {
-        listeners.delete(listener)
-      }
-    },
+    subscribe: listeners.subscribe,
     /** Calls back with fields that changed other than by typing, for the form to show. */
-    onRewrite(listener: (values: FieldValues) => void): () => void {
-      rewriteListeners.add(listener)
-      return () => {
-        rewriteListeners.delete(listener)
-      }
-    },
+    onRewrite: rewriteListeners.subscribe,
     /**
      * Handles input in a field. The form keeps the raw text, the document gets `typedText` of it: composition and caret
      * are not disturbed.

@@ -4,6 +4,7 @@ import type { FitReport, Rendered } from '@/lib/pdf/pdf-types'
 import type { FieldAddress } from '@/lib/resume/change/address'
 import type { Design } from '@/lib/resume/schema/design'
 import type { PaperDocument } from '@/lib/resume/schema/document'
+import { createListeners } from '../client/listeners'
 
 /** Reason for missing newer pages; `address`: field whose text could not be laid out, if known. */
 export type PaperError = {
@@ -69,14 +70,14 @@ export function createPaper(
   let version = 0
   let printedVersion = 0
   let state: PaperState = { status: 'empty', printed: null, error: null }
-  const listeners = new Set<() => void>()
+  const listeners = createListeners()
   let waiters: Waiter[] = []
   let lastFit: KnownFit | null = null
   let fitting = new AbortController()
 
   const set = (next: PaperState) => {
     state = next
-    for (const listener of listeners) listener()
+    listeners.notify()
   }
   const answerWaiters = (upTo: number, answer: Awaited<ReturnType<Paper['current']>>) => {
     const ready = waiters.filter((waiter) => waiter.version <= upTo)
@@ -138,12 +139,7 @@ export function createPaper(
       if (newest && state.status === 'failed') renderAnew(newest)
     },
     state: () => state,
-    subscribe(listener) {
-      listeners.add(listener)
-      return () => {
-        listeners.delete(listener)
-      }
-    },
+    subscribe: listeners.subscribe,
     current() {
       if (state.status === 'ready' && state.printed) {
         return Promise.resolve({ ok: true, ...state.printed })

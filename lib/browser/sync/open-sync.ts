@@ -1,6 +1,7 @@
 import { createIdGenerator } from '@/lib/resume/ids'
 import type { DocumentsApi } from '../client/api-types'
 import { createDocumentsApi } from '../client/documents-api'
+import { createListeners } from '../client/listeners'
 import { createSend } from '../client/send'
 import { openTabChannel } from '../storage/journal/channel'
 import { connectionOf } from '../storage/journal/connection'
@@ -56,9 +57,9 @@ export function openSync(namespace: JournalNamespace, options: SyncOptions = {})
   const copies = copiesOf(namespace)
   const journals = openTabChannel(namespace, tab)
   const tabs = openSyncChannel(namespace, listen)
-  const stateListeners = new Set<(state: SyncState) => void>()
-  const factListeners = new Set<() => void>()
-  const noticeListeners = new Set<(notice: SyncNotice) => void>()
+  const stateListeners = createListeners<SyncState>()
+  const factListeners = createListeners()
+  const noticeListeners = createListeners<SyncNotice>()
   const flushes = new Map<string, () => void>()
   /** Pending downloads by document. */
   const fetches = new Map<string, Promise<boolean>>()
@@ -74,15 +75,13 @@ export function openSync(namespace: JournalNamespace, options: SyncOptions = {})
   function show(next: SyncState) {
     if (isSameState(next, state)) return
     state = next
-    for (const listener of [...stateListeners]) listener(next)
+    stateListeners.notify(next)
   }
 
-  function reportFacts() {
-    for (const listener of [...factListeners]) listener()
-  }
+  const reportFacts = () => factListeners.notify()
 
   function reportNotices(notices: SyncNotice[]) {
-    for (const notice of notices) for (const listener of [...noticeListeners]) listener(notice)
+    for (const notice of notices) noticeListeners.notify(notice)
   }
 
   function listen(message: SyncMessage) {
@@ -215,20 +214,11 @@ export function openSync(namespace: JournalNamespace, options: SyncOptions = {})
     return isHere
   }
 
-  const listenWith =
-    <T>(listeners: Set<T>) =>
-    (listener: T) => {
-      listeners.add(listener)
-      return () => {
-        listeners.delete(listener)
-      }
-    }
-
   return {
     state: () => engine?.state() ?? state,
-    onState: listenWith(stateListeners),
-    onConflicts: listenWith(factListeners),
-    onNotice: listenWith(noticeListeners),
+    onState: stateListeners.subscribe,
+    onConflicts: factListeners.subscribe,
+    onNotice: noticeListeners.subscribe,
     refusals: async () => (await connection.use(readWork)).refused,
     async conflicts(documentId) {
       const rows = await connection.use(async (database) => {

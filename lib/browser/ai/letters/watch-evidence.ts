@@ -1,5 +1,6 @@
 import type { SentenceEvidence } from '@/lib/ai/letters/ground-letter'
 import type { LetterDocument, ResumeDocument } from '@/lib/resume/schema/document'
+import { createListeners } from '../../client/listeners'
 import type { EvidenceQuestion } from './answer-evidence'
 
 /** Evidence for the sentences of a letter. */
@@ -58,12 +59,12 @@ export function watchEvidence(parts: Parts) {
   let isStale = false
   let isClosed = false
   let timer: ReturnType<typeof setTimeout> | undefined
-  const listeners = new Set<() => void>()
+  const listeners = createListeners()
 
   function show(next: Evidence) {
     if (isClosed) return
     evidence = next
-    for (const listener of [...listeners]) listener()
+    listeners.notify()
   }
 
   async function look(): Promise<void> {
@@ -107,12 +108,7 @@ export function watchEvidence(parts: Parts) {
 
   return {
     evidence: () => evidence,
-    subscribe(listener: () => void): () => void {
-      listeners.add(listener)
-      return () => {
-        listeners.delete(listener)
-      }
-    },
+    subscribe: listeners.subscribe,
     /** The CV may have changed. */
     lookAgain: () => lookLater(0),
     close() {

@@ -1,6 +1,7 @@
 import type { NotificationList } from '@/dist/answers/notification-answers'
 import type { Clock } from '../../sync/clock'
 import type { ApiFailure } from '../api-types'
+import { createListeners } from '../listeners'
 import type { NotificationsApi } from './notifications-api'
 
 /** Milliseconds between two requests for notifications while the page is visible. */
@@ -34,7 +35,7 @@ type Parts = {
  * Stops when the session has ended.
  */
 export function watchNotifications({ api, clock, isSeen }: Parts): NotificationWatch {
-  const listeners = new Set<() => void>()
+  const listeners = createListeners()
   let list: NotificationList | null = null
   let failures = 0
   /** Earliest time of the next request. */
@@ -48,7 +49,7 @@ export function watchNotifications({ api, clock, isSeen }: Parts): NotificationW
 
   const show = (next: NotificationList) => {
     list = next
-    for (const listener of listeners) listener()
+    listeners.notify()
   }
 
   function noteFailure({ code, retryAfter }: ApiFailure): void {
@@ -82,10 +83,7 @@ export function watchNotifications({ api, clock, isSeen }: Parts): NotificationW
 
   return {
     list: () => list,
-    onList(listener) {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
-    },
+    onList: listeners.subscribe,
     look,
     lookNow() {
       if (!isOrdered) nextAt = Number.NEGATIVE_INFINITY

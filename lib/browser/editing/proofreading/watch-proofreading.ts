@@ -1,4 +1,5 @@
 import type { ResumeDocument } from '@/lib/resume/schema/document'
+import { createListeners } from '../../client/listeners'
 import { findNames, findTexts } from './find-texts'
 import type { Finding, TextToRead } from './finding'
 import type { Proofreader } from './open-proofreader'
@@ -34,11 +35,11 @@ export function watchProofreading({ document, subscribe, open, left }: Parts) {
   /** Proofread texts with their findings, by address. */
   let read = new Map<string, { text: string; findings: readonly Finding[] }>()
   let isReading = false
-  const listeners = new Set<() => void>()
+  const listeners = createListeners()
 
   function show(next: Proofreading) {
     state = next
-    for (const listener of [...listeners]) listener()
+    listeners.notify()
   }
 
   function showRead(texts: readonly TextToRead[]) {
@@ -97,12 +98,7 @@ export function watchProofreading({ document, subscribe, open, left }: Parts) {
 
   return {
     state: () => state,
-    subscribe(listener: () => void): () => void {
-      listeners.add(listener)
-      return () => {
-        listeners.delete(listener)
-      }
-    },
+    subscribe: listeners.subscribe,
     /** Starts proofreading; after a failure, retries. */
     start() {
       if (findTexts(document()).length === 0) return show({ kind: 'empty' })

@@ -1,6 +1,7 @@
 import type { BulkExport } from '@/dist/answers/bulk-export-answers'
 import type { BulkExportBody } from '@/lib/api/bulk-exports'
 import type { ApiFailureCode, ApiResult } from '../../client/api-types'
+import { createListeners } from '../../client/listeners'
 import { followState } from '../account-data/follow-state'
 import type { BulkExportsApi } from './bulk-exports-api'
 
@@ -67,11 +68,11 @@ export function createBulkDownload({ api, newId, wait }: Parts): BulkDownload {
   let control = new AbortController()
   /** Unanswered request: repeated with the same key, it is the same export. */
   let attempt: { body: string; key: string } | null = null
-  const listeners = new Set<() => void>()
+  const listeners = createListeners()
 
   const set = (next: BulkDownloadState) => {
     state = next
-    for (const listener of [...listeners]) listener()
+    listeners.notify()
   }
   const fail = (failure: BulkDownloadFailure) => set({ ...idle, failure })
 
@@ -111,10 +112,7 @@ export function createBulkDownload({ api, newId, wait }: Parts): BulkDownload {
 
   return {
     state: () => state,
-    onState(listener) {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
-    },
+    onState: listeners.subscribe,
 
     async begin(body, sendAll) {
       if (state.kind !== 'idle') return

@@ -1,3 +1,4 @@
+import { createListeners } from '../../client/listeners'
 import { refusalReason } from './database'
 import type { SaveState } from './journal-types'
 
@@ -28,7 +29,7 @@ export function createSaveStatus(
   onRetry: () => void,
   pauses: { first: number; max: number },
 ): SaveStatus {
-  const listeners = new Set<(state: SaveState) => void>()
+  const listeners = createListeners<SaveState>()
   let state: SaveState = { kind: 'saved' }
   let refusal: SaveState | null = null
   let timer: ReturnType<typeof setTimeout> | undefined
@@ -43,15 +44,12 @@ export function createSaveStatus(
     const next = refusal ?? kept
     if (isSameState(next, state)) return
     state = next
-    for (const listener of [...listeners]) listener(state)
+    listeners.notify(state)
   }
 
   return {
     get: () => state,
-    listen(listener) {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
-    },
+    listen: listeners.subscribe,
     update,
     refuse(error) {
       if (isClosed) return

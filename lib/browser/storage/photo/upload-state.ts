@@ -1,3 +1,4 @@
+import { createListeners } from '../../client/listeners'
 import type { JournalNamespace } from '../journal/journal-types'
 
 /** Upload state of a photo or font; none if it is in the account. */
@@ -7,29 +8,21 @@ export type UploadState =
   | { kind: 'refused'; code: string }
 
 const states = new Map<string, UploadState>()
-const watchers = new Set<() => void>()
-const listeners = new Set<(namespace: JournalNamespace) => void>()
+const watchers = createListeners()
+const listeners = createListeners<JournalNamespace>()
 
 /** Sets the upload state of a file; null: in the account, or unknown. */
 export function setUploadState(id: string, state: UploadState | null): void {
   if (state) states.set(id, state)
   else states.delete(id)
-  for (const watcher of watchers) watcher()
+  watchers.notify()
 }
 
 export const uploadStateOf = (id: string): UploadState | null => states.get(id) ?? null
 
-export function watchUploads(watcher: () => void): () => void {
-  watchers.add(watcher)
-  return () => watchers.delete(watcher)
-}
+export const watchUploads = watchers.subscribe
 
 /** Reports that a file was stored on this device. */
-export function reportStored(namespace: JournalNamespace): void {
-  for (const listener of listeners) listener(namespace)
-}
+export const reportStored = listeners.notify
 
-export function onKept(listener: (namespace: JournalNamespace) => void): () => void {
-  listeners.add(listener)
-  return () => listeners.delete(listener)
-}
+export const onKept = listeners.subscribe

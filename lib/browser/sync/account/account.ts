@@ -1,5 +1,6 @@
 import type { Me } from '@/dist/answers/me-answers'
 import type { MeApi } from '../../client/api-types'
+import { createListeners } from '../../client/listeners'
 import { removePendingInvitation } from '../../client/workspaces/pending-invitation'
 import type { JournalNamespace } from '../../storage/journal/journal-types'
 import { namespaceOf } from '../../storage/journal/namespaces'
@@ -68,7 +69,7 @@ const unconfirmed = ({ userId, email }: Remembered): AccountUser => ({
  */
 export function createAccount(options: AccountOptions): Account & { close: () => void } {
   const { api, storage, importGuestDocuments, countGuestDocuments } = options
-  const listeners = new Set<() => void>()
+  const listeners = createListeners()
   /** A sign-in was redirected here, and the guest's CVs are being moved. */
   let isArriving = false
   let state = fromDevice()
@@ -101,7 +102,7 @@ export function createAccount(options: AccountOptions): Account & { close: () =>
 
   function become(next: AccountState) {
     state = next
-    for (const listener of [...listeners]) listener()
+    listeners.notify()
   }
 
   /** Returns what happens to a guest's CVs after a sign-in: only a sign-in on our own page moves them unasked. */
@@ -232,12 +233,7 @@ export function createAccount(options: AccountOptions): Account & { close: () =>
     guestQuestion: () => question,
     answerGuestQuestion,
     installation: () => installation,
-    onState(listener) {
-      listeners.add(listener)
-      return () => {
-        listeners.delete(listener)
-      }
-    },
+    onState: listeners.subscribe,
     refresh,
     expire() {
       if (state.kind === 'signed-in') become({ kind: 'expired', user: state.user })
