@@ -41,17 +41,19 @@ export function DashboardHeader(props: Props) {
       place={place}
       status={<DashboardState />}
       middle={
-        <SearchField
-          label={messages.search}
-          value={query}
-          onChange={onQuery}
-          className={`w-full sm:w-88 ${isEmpty ? 'invisible' : ''}`}
-        >
-          <ListMenu {...{ order, onOrder, trashed }} onOpen={onDialog} />
-        </SearchField>
+        place && (
+          <SearchField
+            label={messages.search}
+            value={query}
+            onChange={onQuery}
+            className={`w-full sm:w-88 ${isEmpty ? 'invisible' : ''}`}
+          >
+            <ListMenu {...{ order, onOrder, trashed }} onOpen={onDialog} />
+          </SearchField>
+        )
       }
     >
-      {canWrite && (
+      {place && canWrite && (
         <div className={`flex gap-1 sm:gap-2 ${isEmpty ? 'invisible' : ''}`}>
           <Button look="quiet" className="max-sm:hidden" onPress={onOpenFile}>
             {messages.openFile}
