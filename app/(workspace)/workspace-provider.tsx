@@ -3,6 +3,7 @@
 import { type ReactNode, useEffect, useRef } from 'react'
 import { AccountMenu } from '@/components/account/account-menu'
 import { SignInDialog } from '@/components/account/sign-in-dialog'
+import { useLeftWords } from '@/components/document/open-document/use-left-words'
 import { SignInDialogContext } from '@/components/document/status/sign-in-dialog-context'
 import { InterfaceLanguage } from '@/components/site/interface-language'
 import { SkipLink } from '@/components/site/skip-link'
@@ -73,6 +74,12 @@ function useAccountChanges() {
   }, [namespace])
 }
 
+/** Separate, since the journal is provided above it. */
+function LeftWords() {
+  useLeftWords()
+  return null
+}
+
 /**
  * Provides the shared context of every workspace page: the interface language, the journal of this device and its sync with the account, and the toasts.
  */
@@ -86,6 +93,7 @@ export function WorkspaceProvider({ locale, children }: { locale: Locale; childr
     <InterfaceLanguage locale={locale}>
       <SkipLink />
       <JournalProvider>
+        <LeftWords />
         <SyncProvider>
           <SignInDialogContext value={SignInDialog}>
             <HeaderContext value={headerParts}>

@@ -74,6 +74,17 @@ test.describe('a new CV takes letters before any script has come', () => {
     await page.goto('/editor')
     await expect(name).toHaveValue('')
   })
+
+  test('or the list of CVs has a new one with them', { tag: '@push' }, async ({ page }) => {
+    const files = '**/_next/static/**/*.js'
+    await page.route(files, (route) => route.abort())
+    await page.goto('/editor', { waitUntil: 'commit' })
+    await page.getByLabel('Headline').pressSequentially('Harbour pilot')
+    await page.unroute(files)
+    await page.goto('/cvs')
+    await page.getByRole('link', { name: /Harbour pilot/ }).click()
+    await expect(page.getByLabel('Headline')).toHaveValue('Harbour pilot')
+  })
 })
 
 test('the interface speaks the language of this device, and goes on in it', {

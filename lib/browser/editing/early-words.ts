@@ -6,16 +6,29 @@ export type EarlyWords = {
   caret: { field: string; offset: number } | null
 }
 
+declare global {
+  interface Window {
+    /** Set by `earlyWordsScript`: says that the words of this page are in the journal. */
+    earlyWordsTaken?: () => void
+  }
+}
+
+/** Key of the words in localStorage, and name of the lock of the page that takes them. */
 const storageKey = 'vitae.earlyWords'
 
 /**
  * Script in the head of every workspace page. On the address of a new CV it shows the fields that the server sent
  * (`data-early` on the document), and stores each letter typed there at once, so that it outlives a page that ends
- * before any of our code has run; the next new CV begins with it.
+ * before any of our code has run: the next page makes a CV of it.
  */
 export const earlyWordsScript = `(function () {
   if (!/\\/editor$/.test(location.pathname) || !/^(#\\?template=.*)?$/.test(location.hash)) return
   document.documentElement.dataset.early = ''
+  if (navigator.locks) {
+    navigator.locks.request('${storageKey}', function () {
+      return new Promise(function (done) { window.earlyWordsTaken = done })
+    }).catch(function () {})
+  }
   var words = {}
   try {
     words = JSON.parse(localStorage.getItem('${storageKey}')) || {}
@@ -55,16 +68,22 @@ export function takeEarlyWords(): EarlyWords {
   const { words, caret } = early ?? { words: {}, caret: null }
   early = null
   delete document.documentElement.dataset.early
-  return { words: { ...storedWords(), ...words }, caret }
+  return { words: { ...leftEarlyWords(), ...words }, caret }
 }
 
-function storedWords(): EarlyWords['words'] {
+/** Returns the stored words that are in no CV yet, by field; those deleted again are not among them. */
+export function leftEarlyWords(): EarlyWords['words'] {
   try {
-    return JSON.parse(localStorage.getItem(storageKey) ?? '{}')
+    const stored: EarlyWords['words'] = JSON.parse(localStorage.getItem(storageKey) ?? '{}')
+    return Object.fromEntries(Object.entries(stored).filter(([, text]) => text !== ''))
   } catch {
     return {}
   }
 }
+
+/** Calls a function when no page of a new CV is open that will take the stored words itself. */
+export const whenNobodyTypesEarly = (task: () => Promise<void>): Promise<void> =>
+  'locks' in navigator ? navigator.locks.request(storageKey, task) : task()
 
 /** Removes the stored words: they are in the journal, or their person has left this device. */
 export function clearEarlyWords(): void {
@@ -73,4 +92,5 @@ export function clearEarlyWords(): void {
   } catch {
     // Nothing was stored.
   }
+  window.earlyWordsTaken?.()
 }
