@@ -2,7 +2,8 @@
 // Reads texts of extreme length: tests/fuzz/parsers.test.ts gives the same readers short ones.
 
 import { expect, it } from 'vitest'
-import { matchPosting } from '@/lib/ai/matching/match-posting'
+import { joinBullets } from '@/lib/ai/matching/bullets-of'
+import { joinMatches, matchCv } from '@/lib/ai/matching/match-posting'
 import { maximumPosting } from '@/lib/ai/posting/prepare-posting'
 import { readPosting } from '@/lib/ai/posting/read-posting'
 import { chooseFindings } from '@/lib/browser/editing/proofreading/choose-findings'
@@ -49,13 +50,15 @@ it.each(Object.entries(pieces))(
       if (!outcome.ok) expect(outcome.code).toMatch(/^(too-|no-|empty|wrong-type)/)
     }
     const posting = fill(piece, maximumPosting)
-    readPosting(posting)
+    const reading = readPosting(posting)
     const cv = bakersCv()
     const entry = cv.content.work[0]
     const highlight = { id: `${cv.id}1`, text: literal(fill(piece, 1_900)) }
     if (entry) entry.highlights = [highlight]
-    const { cvs } = await matchPosting(posting, [cv], '2026-11', async () => {})
-    expect(cvs.length).toBeLessThanOrEqual(1)
+    const matched = matchCv(reading, cv, '2026-11')
+    const bullets = joinBullets([matched.bullets])
+    const { cvs } = await joinMatches(posting, reading, [matched.cv], bullets)
+    expect(cvs).toHaveLength(1)
     const isKnown = createKnownWords([long])
     chooseFindings({ text: long } as Parameters<typeof chooseFindings>[0], [], isKnown)
     isKnown(long)

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test'
 import { chooseLocale } from './support/choose-locale'
 import { expect, test } from './support/journey'
 
@@ -60,13 +61,17 @@ test.describe('a new CV takes letters before any script has come', () => {
     await expect(page.locator('[data-field-key="basics/label"]')).toHaveValue('Harbour pilot')
   })
 
-  test('and the next one has those of a page that ended', { tag: '@push' }, async ({ context }) => {
-    const ending = await context.newPage()
-    await ending.route('**/_next/static/**/*.js', (route) => route.abort())
-    await ending.goto('/editor', { waitUntil: 'commit' })
-    await ending.getByLabel('Full name').pressSequentially('Zoë Quist')
-    await ending.close()
-    const page = await context.newPage()
+  /** Types into a page whose scripts never come. */
+  async function typeEarly(page: Page, label: string, text: string) {
+    const scripts = '**/_next/static/**/*.js'
+    await page.route(scripts, (route) => route.abort())
+    await page.goto('/editor', { waitUntil: 'commit' })
+    await page.getByLabel(label).pressSequentially(text)
+    await page.unroute(scripts)
+  }
+
+  test('and the next one has those of a page that ended', { tag: '@push' }, async ({ page }) => {
+    await typeEarly(page, 'Full name', 'Zoë Quist')
     await page.goto('/editor')
     const name = page.locator('[data-field-key="basics/name"]')
     await expect(name).toHaveValue('Zoë Quist')
@@ -76,11 +81,7 @@ test.describe('a new CV takes letters before any script has come', () => {
   })
 
   test('or the list of CVs has a new one with them', { tag: '@push' }, async ({ page }) => {
-    const files = '**/_next/static/**/*.js'
-    await page.route(files, (route) => route.abort())
-    await page.goto('/editor', { waitUntil: 'commit' })
-    await page.getByLabel('Headline').pressSequentially('Harbour pilot')
-    await page.unroute(files)
+    await typeEarly(page, 'Headline', 'Harbour pilot')
     await page.goto('/cvs')
     await page.getByRole('link', { name: /Harbour pilot/ }).click()
     await expect(page.getByLabel('Headline')).toHaveValue('Harbour pilot')

@@ -2,12 +2,11 @@ import { loadLexicons } from '@/lib/language/grounding'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { coverPosting } from '../coverage/cover-posting'
 import { indexCv } from '../cv/cv-index'
-import { readPosting } from '../posting/read-posting'
 import type { PostingReading } from '../posting/requirements'
 import { detectLanguage } from '../text/detect-language'
-import { bulletsByKey, joinBullets, type KeyedBullets, type PlacedBullet } from './bullets-of'
+import { bulletsByKey, type KeyedBullets, type PlacedBullet } from './bullets-of'
 import { rankTexts } from './rank-texts'
-import { type Term, termsOf } from './terms-of'
+import { termsOf } from './terms-of'
 
 /** Number of a posting's demands that a CV shows, of those that count. */
 export type MatchedCv = { id: string; shown: number; of: number }
@@ -31,8 +30,6 @@ export type FoundMatches = Matches & {
 
 /** Maximum bullets shown. */
 export const maxShownBullets = 20
-/** Texts processed before yielding to other work, such as typing. */
-const atOnce = 200
 
 /**
  * Compares one CV with a parsed posting.
@@ -48,39 +45,12 @@ export function matchCv(
   return { cv: { id: document.id, shown, of }, bullets: bulletsByKey(document) }
 }
 
-/**
- * Finds which CVs and bullets fit a posting, by words alone: canonical skills, stems, and demands. Yields between
- * batches, so that the page stays responsive.
- *
- * @param documents newest first
- * @param asOf `YYYY-MM`
- * @returns CVs by number of demands shown; bullets by shared words, best first
- */
-export async function matchPosting(
-  posting: string,
-  documents: readonly ResumeDocument[],
-  asOf: string,
-  pause: () => Promise<void>,
-): Promise<Matches> {
-  const reading = readPosting(posting)
-  const cvs: MatchedCv[] = []
-  const keyed: KeyedBullets[] = []
-  for (const document of documents) {
-    const { cv, bullets } = matchCv(reading, document, asOf)
-    cvs.push(cv)
-    keyed.push(bullets)
-    if (cvs.length % 20 === 0) await pause()
-  }
-  return joinMatches(posting, reading, cvs, joinBullets(keyed), pause)
-}
-
 /** Sorts CVs and bullets by fit, best first, and keeps the best bullets. */
 export async function joinMatches(
   posting: string,
   reading: PostingReading,
   cvs: readonly MatchedCv[],
   bullets: readonly PlacedBullet[],
-  pause: () => Promise<void> = async () => {},
 ): Promise<Matches> {
   await loadLexicons()
   const language =
@@ -90,11 +60,7 @@ export async function joinMatches(
         .join('\n')
         .slice(0, 8_000),
     ) ?? 'en'
-  const terms: Term[][] = []
-  for (const { text } of bullets) {
-    terms.push(termsOf(text, language))
-    if (terms.length % atOnce === 0) await pause()
-  }
+  const terms = bullets.map(({ text }) => termsOf(text, language))
   const asked = reading.requirements.map(({ words }) => words).join('\n')
   const rank = (question: string) =>
     rankTexts(terms, termsOf(question, detectLanguage(posting) ?? language))

@@ -9,10 +9,8 @@ import {
 } from '@/dist/answers/ai-request-answers'
 import type { ModelQuestion } from '@/lib/ai/interview/read-model-questions'
 import type { LetterResult } from '@/lib/ai/letters/letter-result'
-import type { FoundMatches } from '@/lib/ai/matching/match-posting'
 import type { TranslationResult } from '@/lib/ai/translation/translated-copy'
 import { anyObject, type Reader } from '../client/readers'
-import { readFoundMatches } from './read-found-matches'
 import { type FoundProposal, readFoundProposal } from './read-found-proposal'
 import { type FoundRequirements, readFoundRequirements } from './read-found-requirements'
 import { type FoundWordings, readFoundWordings } from './read-found-wordings'
@@ -27,7 +25,6 @@ export type RequestResults = {
   proposal: FoundProposal
   letter: LetterResult
   translation: TranslationResult
-  match: FoundMatches
   interview: { questions: ModelQuestion[] }
   'import-help': ImportHelpAnswer
   'import-reading': ImportReadingAnswer
@@ -40,7 +37,6 @@ const resultReaders: { [K in RequestKind]: Reader<RequestResults[K]> } = {
   proposal: readFoundProposal,
   letter: readLetterResult,
   translation: readTranslation,
-  match: readFoundMatches,
   interview: readInterviewResult,
   'import-help': readImportHelpAnswer,
   'import-reading': readImportReadingAnswer,
