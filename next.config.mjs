@@ -124,7 +124,8 @@ export default function configure(phase) {
       beforeFiles: [
         { source: '/', destination: '/en' },
         { source: '/:page(offline|privacy|templates)', destination: '/en/:page' },
-        // Each route more would be another copy of the server: these two go to one that is there.
+        // Each route more would be another copy of the server and of all messages: these go to one that is there.
+        { source: '/start', destination: '/cvs?start' },
         { source: '/.well-known/:path*', destination: '/api/.well-known/:path*' },
         { source: '/cv/:path*', destination: '/s/cv/:path*' },
       ],

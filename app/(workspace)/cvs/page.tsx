@@ -4,15 +4,21 @@ import { DashboardMessages } from '@/dist/messages/with-dashboard'
 import { dashboard as dashboardMessages } from '@/lib/messages/areas'
 import { requestMessages } from '../../request-locale'
 
-export const generateMetadata = async (): Promise<Metadata> => ({
-  title: (await requestMessages(dashboardMessages)).title,
-})
+type Props = { searchParams: Promise<Record<string, unknown>> }
+
+/** Whether the address is /start: the ways to begin a CV, also where there are CVs (next.config.mjs leads it here). */
+const isStart = async ({ searchParams }: Props) => 'start' in (await searchParams)
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { title, newCv } = await requestMessages(dashboardMessages)
+  return { title: (await isStart(props)) ? newCv : title }
+}
 
 /** Renders the dashboard: the server sends the shell, the journal of this device fills it. */
-export default function CvsPage() {
+export default async function CvsPage(props: Props) {
   return (
     <DashboardMessages>
-      <Dashboard />
+      <Dashboard isStart={await isStart(props)} />
     </DashboardMessages>
   )
 }
