@@ -18,7 +18,9 @@ export function useLeftWords(): void {
   const journal = useJournal()
   const locale = useInterfaceLocale()
   useEffect(() => {
-    if (!journal || Object.keys(leftEarlyWords()).length === 0) return
+    // The page of a new CV takes the words itself; without locks nothing else would say so.
+    const isTaking = 'early' in document.documentElement.dataset
+    if (!journal || isTaking || Object.keys(leftEarlyWords()).length === 0) return
     const adopt = async () => {
       const words = Object.entries(leftEarlyWords())
       if (words.length === 0) return
