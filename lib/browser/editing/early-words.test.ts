@@ -56,6 +56,7 @@ it('gives what was typed with the caret, once, and nothing after it is cleared',
   type('Zoë')
   field.selectionStart = 2
   vi.stubGlobal('document', { ...document, activeElement: field })
+  // Node has no inputs: this is what is read of one.
   keepEarlyWords([field as unknown as HTMLInputElement])
   expect(takeEarlyWords()).toEqual({
     words: { name: 'Zoë' },

@@ -60,6 +60,7 @@ function showForm(form: HTMLFormElement, isShown = true): void {
 }
 
 const keyOf = ({ action }: HTMLFormElement) => `vitae.comment ${action}`
+/** Fields of a form, all of them texts; the type of FormData allows files, which no form here has. */
 const written = (form: HTMLFormElement) =>
   new URLSearchParams(new FormData(form) as unknown as Record<string, string>)
 

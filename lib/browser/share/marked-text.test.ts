@@ -55,6 +55,7 @@ describe('marked words', () => {
     ['bullet', bullet],
     ['other', 'Bradford'],
   ])
+  // Node has no ranges: this is what is read of one.
   const mark = (start: number, startOffset: number, end: number, endOffset: number) =>
     readMarked(findRuns(nodes, fields), {
       ...{ startContainer: nodes[start], startOffset, endContainer: nodes[end], endOffset },
