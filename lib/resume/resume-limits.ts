@@ -22,7 +22,7 @@ export const limits = {
   /** Confirmed facts. */
   attested: 1_000,
   /** Findings of the checks that are listed no more. */
-  keptFindings: 500,
+  dismissedFindings: 500,
   /** Stories for job interviews. */
   stories: 60,
   /** Characters of a job description. */

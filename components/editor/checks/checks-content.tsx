@@ -10,7 +10,7 @@ import { usePlaceNames } from '@/components/document/words/use-place-names'
 import { useMessages } from '@/components/ui/messages'
 import { Tabs } from '@/components/ui/tabs'
 import { isUntouched } from '@/lib/browser/editing/places'
-import { type Finding, findingsOf, keepFinding } from '@/lib/browser/paper/checks/findings'
+import { dismissFinding, type Finding, findingsOf } from '@/lib/browser/paper/checks/findings'
 import { useSpace } from '@/lib/browser/sync/spaces/use-space'
 import { checkPanel, proofreading as proofreadingMessages } from '@/lib/messages/areas'
 import type { FieldAddress } from '@/lib/resume/change/address'
@@ -42,7 +42,7 @@ export function ChecksContent({ onGo }: Props) {
   const { file, report } = useChecks()
   const isEmpty = isUntouched(document)
   const findings = useMemo(
-    () => (isEmpty ? [] : findingsOf(report, document.content.meta.keptFindings)),
+    () => (isEmpty ? [] : findingsOf(report, document.content.meta.dismissedFindings)),
     [isEmpty, report, document],
   )
   useEffect(() => {
@@ -56,7 +56,7 @@ export function ChecksContent({ onGo }: Props) {
   if (isEmpty) return <p>{messages.none}</p>
   const readback = file.kind === 'read' ? file.file.readback : null
   const keep = (finding: Finding) => {
-    runWithUndo((draft) => keepFinding(draft, finding), messages.kept)
+    runWithUndo((draft) => dismissFinding(draft, finding), messages.kept)
     // The row with the focused button is removed.
     heading.current?.focus()
   }

@@ -29,7 +29,7 @@ type Trees = { before: Tree; after: Tree }
 /** Addresses of fields that are not shown: modification date, kept findings and technical settings. */
 const hiddenAddresses: readonly string[] = [
   'meta/lastModified',
-  'meta/keptFindings',
+  'meta/dismissedFindings',
   'document/id',
   'document/kind',
   'document/schemaVersion',

@@ -25,7 +25,7 @@ it('says of a line whether it follows, has own words or is only here', () => {
 
 it('lists what differs from the main CV, but not which findings are kept', () => {
   const { meta } = follower.content
-  const content = { ...follower.content, meta: { ...meta, keptFindings: ['figures'] } }
+  const content = { ...follower.content, meta: { ...meta, dismissedFindings: ['figures'] } }
   expect(ownChanges({ ...follower, content })).toEqual([])
   const own = writeField(follower, address, 'Mine.')
   expect(ownChanges(own)).toMatchObject([{ kind: 'changed', part: { kind: 'field', address } }])

@@ -146,7 +146,7 @@ export function writeContent(writing: Writing, content: JsonObject): JsonObject 
   }
   if (custom.length > 0) written[customSectionsKey] = custom
   const kept = isJsonObject(meta) ? withoutNothing(meta, (key) => key === 'lastModified') : {}
-  if (writing.clean) delete kept.keptFindings
+  if (writing.clean) delete kept.dismissedFindings
   if (Object.keys(kept).length > 0) written.meta = kept
   return written
 }

@@ -82,8 +82,10 @@ const meta = z._default(
     /** ISO 8601, UTC, set by the editing device; a merge keeps the later one. */
     lastModified: date(),
     /** Findings of the checks that are listed no more, each as rule and address; none in most documents. */
-    keptFindings: z.optional(
-      z.array(z.string().check(z.maxLength(limits.line))).check(z.maxLength(limits.keptFindings)),
+    dismissedFindings: z.optional(
+      z
+        .array(z.string().check(z.maxLength(limits.line)))
+        .check(z.maxLength(limits.dismissedFindings)),
     ),
   }),
   { lastModified: '' },

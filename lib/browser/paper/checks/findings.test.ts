@@ -3,12 +3,13 @@ import { ask, bullets } from '@/lib/ai/checks/testing/cases'
 import { createIdGenerator } from '@/lib/resume/ids'
 import { exportJsonResume, importJsonResume } from '@/lib/resume/json-resume/json-resume'
 import { checkDocument } from './check-document'
-import { countToFix, findingsOf, keepFinding } from './findings'
+import { countToFix, dismissFinding, findingsOf } from './findings'
 
 const duties = ['Responsible for the night shift', 'Responsible for the stock of grain']
 const { document } = ask(bullets(...duties, 'I counted the sacks of the plant'))
 
-const listed = (of = document) => findingsOf(checkDocument(of, null), of.content.meta.keptFindings)
+const listed = (of = document) =>
+  findingsOf(checkDocument(of, null), of.content.meta.dismissedFindings)
 const find = (id: string, of = document) => {
   const found = listed(of).find((finding) => finding.id === id)
   if (!found) throw new Error(`There is no finding of ${id}`)
@@ -27,12 +28,12 @@ it('lists a kept finding no more, but names the same fault at another line', () 
   const both = find('strong-openings')
   const [first] = both.places
   if (!first) throw new Error('The finding has no place')
-  const one = keepFinding(document, { ...both, places: [first] }).document
+  const one = dismissFinding(document, { ...both, places: [first] }).document
   expect(find('strong-openings', one)).toMatchObject({
     places: [{ words: duties[1] }],
     values: { count: 1, text: duties[1] },
   })
-  const all = keepFinding(one, find('strong-openings', one)).document
+  const all = dismissFinding(one, find('strong-openings', one)).document
   expect(listed(all).some(({ id }) => id === 'strong-openings')).toBe(false)
   expect(countToFix(all)).toBe(countToFix(document) - 1)
 })
@@ -44,14 +45,14 @@ it('keeps a finding without a place', () => {
   const bare = ask(bullets(...texts)).document
   const figures = find('figures', bare)
   expect(figures.places).toEqual([])
-  const kept = keepFinding(bare, figures).document
+  const kept = dismissFinding(bare, figures).document
   expect(listed(kept).some(({ id }) => id === 'figures')).toBe(false)
 })
 
 it('keeps it with the document, also in an export, but not in one for other programs', () => {
-  const kept = keepFinding(document, find('strong-openings')).document
+  const kept = dismissFinding(document, find('strong-openings')).document
   const file = exportJsonResume(kept)
   const read = importJsonResume(file, createIdGenerator())
-  expect(read.ok && read.document.content.meta.keptFindings).toHaveLength(2)
-  expect(JSON.stringify(exportJsonResume(kept, { clean: true }))).not.toContain('keptFindings')
+  expect(read.ok && read.document.content.meta.dismissedFindings).toHaveLength(2)
+  expect(JSON.stringify(exportJsonResume(kept, { clean: true }))).not.toContain('dismissedFindings')
 })

@@ -37,29 +37,32 @@ function withPlaces(result: CheckResult, places: CheckPlace[]): CheckResult {
 }
 
 /** Returns the findings of a report that are not kept: first those to fix. */
-export function findingsOf({ results }: CheckReport, keptKeys: readonly string[] = []): Finding[] {
-  const kept = new Set(keptKeys)
+export function findingsOf(
+  { results }: CheckReport,
+  dismissedKeys: readonly string[] = [],
+): Finding[] {
+  const dismissed = new Set(dismissedKeys)
   const open = results.flatMap((result): Finding[] => {
     const { id, status } = result
     if (status === 'pass' || status === 'not-applicable') return []
-    const places = result.places.filter((place) => !kept.has(keyOf(id, place)))
-    const isKept = result.places.length === 0 ? kept.has(keyOf(id)) : places.length === 0
+    const places = result.places.filter((place) => !dismissed.has(keyOf(id, place)))
+    const isDismissed = result.places.length === 0 ? dismissed.has(keyOf(id)) : places.length === 0
     const isToFix = status === 'fail' || mistakes.includes(id)
-    return isKept ? [] : [{ ...withPlaces(result, places), isToFix }]
+    return isDismissed ? [] : [{ ...withPlaces(result, places), isToFix }]
   })
   return [...open.filter(({ isToFix }) => isToFix), ...open.filter(({ isToFix }) => !isToFix)]
 }
 
-/** Stores that a finding is kept as it is, at all its places. The oldest over the limit are listed again. */
-export function keepFinding(document: ResumeDocument, finding: Finding): Edit {
+/** Dismisses a finding, at all its places. The oldest over the limit are listed again. */
+export function dismissFinding(document: ResumeDocument, finding: Finding): Edit {
   const { meta } = document.content
-  const keys = new Set([...(meta.keptFindings ?? []), ...keysOf(finding)])
-  const keptFindings = [...keys].slice(-limits.keptFindings)
-  return { document: withContent(document, { meta: { ...meta, keptFindings } }), focus: null }
+  const keys = new Set([...(meta.dismissedFindings ?? []), ...keysOf(finding)])
+  const dismissedFindings = [...keys].slice(-limits.dismissedFindings)
+  return { document: withContent(document, { meta: { ...meta, dismissedFindings } }), focus: null }
 }
 
 /** Counts what is to fix in the text, without the file. */
 export const countToFix = (document: ResumeDocument): number =>
-  findingsOf(checkDocument(document, null), document.content.meta.keptFindings).filter(
+  findingsOf(checkDocument(document, null), document.content.meta.dismissedFindings).filter(
     ({ isToFix }) => isToFix,
   ).length
