@@ -92,5 +92,6 @@ export function clearEarlyWords(): void {
   } catch {
     // Nothing was stored.
   }
-  window.earlyWordsTaken?.()
+  // A worker has no fields.
+  if (typeof window !== 'undefined') window.earlyWordsTaken?.()
 }
