@@ -2,8 +2,10 @@ import { headers } from 'next/headers'
 import type { ReactNode } from 'react'
 import { preload } from 'react-dom'
 import { isRightToLeftLanguage } from '@/lib/language/unicode/direction'
+import type { MessageGroup } from '@/lib/messages/areas'
 import { beforePaintScript } from './before-paint'
 import { interfaceFont } from './interface-font'
+import { PreloadedGroups } from './page-groups'
 import { requestLocale } from './request-locale'
 
 /** Build id, set by next.config.mjs; empty in development. */
@@ -11,6 +13,8 @@ declare const VITAE_BUILD: string
 
 type Props = {
   children: ReactNode
+  /** Groups of messages that all pages in it show. */
+  groups: readonly MessageGroup[]
   /** Constant script of ours that has to run before the page is shown. */
   script?: string
 }
@@ -19,7 +23,7 @@ type Props = {
  * Renders the document of every page that runs scripts. Rendered per request for its nonce, which only our own
  * scripts get.
  */
-export async function NonceDocument({ children, script = '' }: Props) {
+export async function NonceDocument({ children, groups, script = '' }: Props) {
   preload(interfaceFont, { as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' })
   const asked = await headers()
   const locale = await requestLocale()
@@ -36,6 +40,7 @@ export async function NonceDocument({ children, script = '' }: Props) {
         <meta property="csp-nonce" nonce={nonce} content={nonce} suppressHydrationWarning />
         {/* The service worker keeps the files of this build; without the name it stays away. */}
         <meta name="vitae-build" content={VITAE_BUILD} />
+        <PreloadedGroups groups={groups} />
         {/* Browsers that send the wish without telling scripts of it. */}
         {isSavingData && <meta name="vitae-save-data" content="on" />}
         <script

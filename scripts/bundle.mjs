@@ -10,7 +10,8 @@
 //   dist/engine-manifest.json               {worker}: its address, for the app to import
 //   dist/proofreader-manifest.json          {worker, dictionary}: addresses for the app to import
 //   dist/share-manifest.json                {script, comments, worker, font, fontExtended, style}: of share pages
-//   dist/messages/                            the messages of the interface, a module for each language and group of areas
+//   public/engine/messages/<hash>/            the messages of the interface, a file for each language and group of areas (docs/adr/0117)
+//   dist/messages/                            the same for the server, with modules for each language that it reads
 //   dist/engine.mjs                         the engine for Node; fonts come from the caller
 //   dist/engine-node-worker.mjs             the same, answering messages in a worker thread
 //   dist/import-node-worker.mjs             the importers, answering messages in a worker thread

@@ -5,8 +5,6 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { isOfflineFont } from './bundle/font-kinds.mjs'
-import { readAreas } from './bundle/interface-messages.mjs'
-import { findMessageFiles } from './support/message-files.mjs'
 import { readSitePages } from './support/site-pages.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -34,28 +32,41 @@ const isProofreader = (address) => address.startsWith('/engine/proofreader/')
 /** Of pages behind share links, which need the network anyway. */
 const isSharePage = (address) => address.startsWith('/engine/share/')
 
-const chunkFolder = join(root, '.next', 'static', 'chunks')
-const messages = findMessageFiles(
-  new Map(
-    readdirSync(chunkFolder)
-      .filter((name) => name.endsWith('.js'))
-      .map((name) => [
-        `/_next/static/chunks/${name}`,
-        readFileSync(join(chunkFolder, name), 'utf8'),
-      ]),
-  ),
-  readAreas().map(({ file }) => file),
+const isMessages = (address) => address.startsWith('/engine/messages/')
+
+const engine = addressesOf('public/engine', '/engine')
+
+/** Addresses of the files with the messages of each language: their names are LANGUAGE-GROUP.js. */
+const messages = Map.groupBy(engine.filter(isMessages), (address) =>
+  address
+    .split('/')
+    .at(-1)
+    .replace(/-[a-z]+\.js$/, ''),
 )
-const ofLanguages = new Set([...messages.values()].flatMap((paths) => [...paths]))
+
+/** The longest text of each group in German: no script of the pages may have it, or each page would have its copy. */
+const samples = messages
+  .get('de')
+  .map((address) =>
+    [...readFileSync(join(root, 'public', address), 'utf8').matchAll(/"[^"\\]{20,}"/g)]
+      .map(([text]) => text)
+      .reduce((longest, text) => (text.length > longest.length ? text : longest), ''),
+  )
+const code = addressesOf('.next/static/chunks', '.next/static/chunks')
+const copies = code.filter((path) => {
+  const text = readFileSync(join(root, path), 'utf8')
+  return samples.some((sample) => text.includes(sample.slice(1, -1)))
+})
+if (copies.length > 0) throw new Error(`Messages are in the code of pages: ${copies.join(', ')}`)
 
 const list = {
   build: readFileSync(join(root, '.next', 'BUILD_ID'), 'utf8').trim(),
   shells: ['/start', '/editor', '/cvs', '/import', '/tailor', '/interview', '/check', '/jobs'],
   pages: readSitePages('en').map((path) => path.slice('/en'.length) || '/'),
   files: [
-    ...addressesOf('.next/static', '/_next/static').filter((path) => !ofLanguages.has(path)),
-    ...addressesOf('public/engine', '/engine').filter(
-      (address) => !isOtherFont(address) && !isProofreader(address) && !isSharePage(address),
+    ...addressesOf('.next/static', '/_next/static'),
+    ...engine.filter(
+      (address) => ![isOtherFont, isProofreader, isSharePage, isMessages].some((is) => is(address)),
     ),
     ...addressesOf('public/icons', '/icons'),
     // The gallery's pictures are loaded when the gallery is opened: the editor does not use them.
@@ -66,10 +77,10 @@ const list = {
     '/manifest.webmanifest',
   ],
   languages: Object.fromEntries(
-    [...messages].map(([language, paths]) => {
+    [...messages].map(([language, files]) => {
       // English, and what is only for tests, has the bare addresses.
       const isInAddress = language !== 'en' && readSitePages(language).length > 0
-      return [language, { prefix: isInAddress ? `/${language}` : '', files: [...paths].sort() }]
+      return [language, { prefix: isInAddress ? `/${language}` : '', files }]
     }),
   ),
 }

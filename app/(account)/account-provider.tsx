@@ -6,11 +6,12 @@ import { InterfaceLanguage } from '@/components/site/interface-language'
 import { PaletteHost } from '@/components/spaces/palette-host'
 import { Places } from '@/components/spaces/places'
 import { HeaderContext } from '@/components/ui/app-header'
+import { PageMessages } from '@/components/ui/messages'
 import { useFragmentEntries } from '@/components/ui/use-fragment-entries'
 import { useScreenKeyboard } from '@/components/ui/use-screen-keyboard'
-import { AccountMessages } from '@/dist/messages/with-account'
 import type { Locale } from '@/lib/messages/locales'
 
+const accountGroups = ['account'] as const
 const headerParts = { Places, Account: AccountMenu }
 
 /**
@@ -24,10 +25,10 @@ export function AccountProvider({ locale, children }: { locale: Locale; children
   return (
     <InterfaceLanguage locale={locale}>
       <HeaderContext value={headerParts}>
-        <AccountMessages>
+        <PageMessages groups={accountGroups}>
           {children}
           <PaletteHost />
-        </AccountMessages>
+        </PageMessages>
       </HeaderContext>
     </InterfaceLanguage>
   )

@@ -25,7 +25,7 @@ export const viewport = documentViewport
  */
 export default async function AccountLayout({ children }: { children: ReactNode }) {
   return (
-    <NonceDocument>
+    <NonceDocument groups={['base', 'account']}>
       <AccountProvider locale={await requestLocale()}>{children}</AccountProvider>
     </NonceDocument>
   )

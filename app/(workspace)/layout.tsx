@@ -29,7 +29,7 @@ export const viewport = documentViewport
  */
 export default async function WorkspaceLayout({ children }: { children: ReactNode }) {
   return (
-    <NonceDocument script={`${holdFilesScript};${earlyWordsScript}`}>
+    <NonceDocument groups={['base']} script={`${holdFilesScript};${earlyWordsScript}`}>
       <WorkspaceProvider locale={await requestLocale()}>{children}</WorkspaceProvider>
     </NonceDocument>
   )

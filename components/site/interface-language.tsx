@@ -2,9 +2,7 @@
 
 import { type ReactNode, startTransition, useEffect, useState, useSyncExternalStore } from 'react'
 import { I18nProvider } from 'react-aria-components/I18nProvider'
-import { MessagesProvider } from '@/components/ui/messages'
-import { fetchLanguage } from '@/components/ui/page-messages'
-import { BaseMessages } from '@/dist/messages/with-base'
+import { fetchLanguage, MessagesProvider, PageMessages } from '@/components/ui/messages'
 import { useSettings } from '@/lib/browser/device/settings/use-settings'
 import { isRightToLeftLanguage } from '@/lib/language/unicode/direction'
 import { type Locale, toLocale } from '@/lib/messages/locales'
@@ -46,6 +44,8 @@ function useShownLocale(ofDocument: Locale): Locale {
   return shown
 }
 
+const baseGroups = ['base'] as const
+
 type Props = {
   /** Language of the server-rendered document. */
   locale: Locale
@@ -59,11 +59,11 @@ export function InterfaceLanguage({ locale, children }: Props) {
   const shown = useShownLocale(ofDocument)
   return (
     <MessagesProvider locale={ofDocument}>
-      <BaseMessages>
+      <PageMessages groups={baseGroups}>
         <I18nProvider locale={shown}>
           <MessagesProvider locale={shown}>{children}</MessagesProvider>
         </I18nProvider>
-      </BaseMessages>
+      </PageMessages>
     </MessagesProvider>
   )
 }

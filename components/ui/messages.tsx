@@ -1,8 +1,8 @@
 'use client'
 
-import { createContext, type ReactNode, use } from 'react'
-import type { Area } from '@/lib/messages/areas'
-import { findAwaited, findMessages, loadMessages } from '@/lib/messages/loaded-messages'
+import { createContext, type ReactNode, use, useEffect, useState } from 'react'
+import type { Area, MessageGroup } from '@/lib/messages/areas'
+import { findAwaited, findMessages, loadGroup, loadMessages } from '@/lib/messages/loaded-messages'
 import type { Locale } from '@/lib/messages/locales'
 
 const LocaleContext = createContext<Locale>('en')
@@ -23,4 +23,46 @@ export function useMessages<Messages extends object>(area: Area<Messages>): Mess
 /** Returns the interface language, for dates, numbers and direction. */
 export function useInterfaceLocale(): Locale {
   return use(LocaleContext)
+}
+
+const shown = new Set<MessageGroup>()
+
+/** Loads the catalogue of a language for this page. Rejects if a file cannot be loaded. */
+export const fetchLanguage = (locale: Locale) =>
+  Promise.all([...shown].map((group) => loadGroup(locale, group)))
+
+/** Promises of groups that a page has waited for. A failed one stays: React would ask for another with each attempt. */
+const awaited = new Map<string, Promise<void>>()
+
+function awaitGroup(locale: Locale, group: MessageGroup): Promise<void> {
+  const key = `${locale}/${group}`
+  const promise = awaited.get(key) ?? loadGroup(locale, group)
+  awaited.set(key, promise)
+  return promise
+}
+
+/** Preloads files of messages. A component of the client, since React doubles such a link of the server without priority. */
+export const MessageLinks = (props: { addresses: readonly string[]; nonce: string }) =>
+  props.addresses.map((address) => (
+    <link
+      key={address}
+      rel="modulepreload"
+      href={address}
+      nonce={props.nonce}
+      fetchPriority="low"
+    />
+  ))
+
+type PageProps = { groups: readonly MessageGroup[]; children: ReactNode }
+
+/** Loads groups of messages before its children are shown; the server sends these with their messages. */
+export function PageMessages({ groups, children }: PageProps) {
+  // Constant when the language changes: the new catalogue is loaded before.
+  const [locale] = useState(useInterfaceLocale())
+  useEffect(() => {
+    for (const group of groups) shown.add(group)
+  }, [groups])
+  const promises = groups.map((group) => awaitGroup(locale, group))
+  for (const promise of promises) use(promise)
+  return children
 }

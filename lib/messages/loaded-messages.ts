@@ -1,20 +1,21 @@
+import { messagesAddress } from '@/dist/messages/address'
 import type { Area, MessageGroup } from './areas'
+import * as format from './format'
 import type { Locale } from './locales'
+import { registerReactAriaMessages } from './react-aria-messages'
 
-type Load = () => Promise<unknown>
-
-const messages = new Map<string, object>()
-const loaders = new Map<string, Load>()
-const loading = new Map<string, Promise<void>>()
-
-/** Takes up the messages of some areas, by the names of these. Files of dist/messages call it. */
-export function registerMessages(locale: Locale, areas: Record<string, object>) {
-  for (const [name, said] of Object.entries(areas)) messages.set(`${locale}/${name}`, said)
+/** What a file of messages has: they are made of the functions that the page has already. */
+export type MessageFile = {
+  default: (functions: typeof format) => Record<string, object>
+  reactAria: Parameters<typeof registerReactAriaMessages>[1]
 }
 
-/** Takes up how the groups of a language are fetched. Files of dist/messages call it. */
-export function registerGroups(locale: Locale, groups: Record<MessageGroup, Load>) {
-  for (const [group, load] of Object.entries(groups)) loaders.set(`${locale}/${group}`, load)
+const messages = new Map<string, object>()
+const loading = new Map<string, Promise<void>>()
+
+/** Takes up the messages of some areas, by the names of these. */
+export function registerMessages(locale: Locale, areas: Record<string, object>) {
+  for (const [name, said] of Object.entries(areas)) messages.set(`${locale}/${name}`, said)
 }
 
 /** The messages of an area, or undefined while its group is not here. */
@@ -26,12 +27,34 @@ export function findMessages<Messages extends object>(
   return messages.get(`${locale}/${name}`) as Messages | undefined
 }
 
-async function fetchGroup(locale: Locale, group: Area<object>['group']): Promise<void> {
-  const { languages } = await import('@/dist/messages/languages')
-  await languages[locale]()
-  const load = loaders.get(`${locale}/${group}`)
-  if (!load) throw new Error(`no words of ${group} in ${locale}`)
-  await load()
+let failures = 0
+
+/**
+ * Imports the file of a group: the server what its build has, a browser what lies at the one address of the group
+ * (docs/adr/0117). Fails as the code of a page does, by the name of its error.
+ */
+async function importFile(locale: Locale, group: MessageGroup): Promise<MessageFile> {
+  if (typeof window === 'undefined') {
+    const { files } = await import('@/dist/messages/files.mjs')
+    const read = files[`${locale}-${group}`]
+    if (read) return read()
+  }
+  // Browsers remember that an address failed: with a fragment the same file is asked for again.
+  const address = messagesAddress(locale, group) + (failures > 0 ? `#${failures}` : '')
+  try {
+    return await import(/* turbopackIgnore: true */ /* @vite-ignore */ address)
+  } catch (cause) {
+    failures++
+    const error = new Error(`no messages of ${group} in ${locale}`, { cause })
+    error.name = 'ChunkLoadError'
+    throw error
+  }
+}
+
+async function fetchGroup(locale: Locale, group: MessageGroup): Promise<void> {
+  const file = await importFile(locale, group)
+  registerMessages(locale, file.default(format))
+  registerReactAriaMessages(locale, file.reactAria)
 }
 
 /**

@@ -5,7 +5,7 @@ type Table = Record<string, unknown>
 
 const tables = new Map<string, Table>()
 
-/** Takes up the messages of React Aria in a language, by the part that says them. Files of dist/messages call it. */
+/** Takes up the messages of React Aria in a language, by the part that says them. */
 export function registerReactAriaMessages(locale: string, parts: Record<string, Table>) {
   for (const [part, table] of Object.entries(parts)) tables.set(`${locale}/${part}`, table)
 }

@@ -92,7 +92,7 @@ function fontUrls(fonts) {
 export async function bundle() {
   const start = Date.now()
   mkdirSync(dist, { recursive: true })
-  writeInterfaceMessages()
+  await writeInterfaceMessages()
   // Packages are external: both bundles run in the project's folder.
   const forNode = {
     absWorkingDir: root,

@@ -35,7 +35,7 @@ const outputs = [
   'dist/proofreader-manifest.json',
   'dist/share-manifest.json',
   'dist/han-fonts/stamp.txt',
-  'dist/messages/languages.ts',
+  'dist/messages/files.mjs',
   'dist/answers/operations.ts',
   'public/engine/manifest.json',
   'public/third-party-notices.txt',

@@ -1,33 +1,28 @@
-import { existsSync, mkdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { build } from 'esbuild'
 import { root } from '../support/root.mjs'
 import { modulesOf, writeMessages } from './messages/write-messages.mjs'
-import { keepOnly, writeWhole } from './output-files.mjs'
+import { keepOnly, shareFile, shortHash, writeWhole } from './output-files.mjs'
 
 const folder = join(root, 'dist', 'messages')
 const catalogues = join(root, 'lib', 'messages')
+/** Files of the same addresses for everybody, which may be cached for ever. */
+const publicFolder = join(root, 'public', 'engine', 'messages')
+const serverFolder = join(folder, 'files')
+
+/** Parts of React Aria that say something of their own on our screens. */
+const reactAriaParts = ['autocomplete', 'menu', 'overlays', 'searchfield', 'toast']
+const reactAriaFolder = 'node_modules/react-aria/dist/private/intl'
 
 /** Generated from English (lib/messages/pseudo.ts), to show texts that do not grow or turn well. */
 const pseudoLanguages = ['en-XA', 'ar-XB']
 
 /** Groups whose messages never reach a browser. */
 const serverGroups = ['server', 'mails', 'requests', 'share']
-/** Parts of React Aria that say something of their own on our screens. */
-const reactAriaParts = ['autocomplete', 'menu', 'overlays', 'searchfield', 'toast']
-const reactAriaFolder = 'node_modules/react-aria/dist/private/intl'
-
-/** The files of React Aria with its messages in a language; none in those that it does not speak, and in English. */
-function reactAriaFiles(language) {
-  const { language: short, region } = new Intl.Locale(language).maximize()
-  const name = `${short}-${short === 'ar' ? 'AE' : region}.mjs`
-  if (short === 'en' || isPseudo(language)) return []
-  return reactAriaParts
-    .filter((part) => existsSync(join(root, reactAriaFolder, part, name)))
-    .map((part) => ({ part, file: `../../${reactAriaFolder}/${part}/${name}` }))
-}
 
 /** Every area of lib/messages/areas.ts: the file, what it exports, and its group. */
-export function readAreas() {
+function readAreas() {
   const text = readFileSync(join(catalogues, 'areas.ts'), 'utf8')
   const found = [...text.matchAll(/^export const (\w+) = area\('([\w-]+)', '([\w-]+)'\)/gm)]
   return found.map(([, exported, file, group]) => ({ exported, file, group }))
@@ -62,61 +57,6 @@ function tableOf(language, areas) {
 const pseudoImport = (language) =>
   isPseudo(language) ? ["import { pseudoTranslate } from '@/lib/messages/pseudo'"] : []
 
-/** The file with a group of a language, which registers its messages and shows what stands in it. */
-function groupSource(language, group, areas) {
-  return [
-    "'use client'",
-    "import type { ReactNode } from 'react'",
-    "import { registerMessages } from '@/lib/messages/loaded-messages'",
-    ...pseudoImport(language),
-    ...importsOf(language, areas),
-    ...(group === 'base' ? [`import './${language}-react-aria.mjs'`] : []),
-    `registerMessages('${language}', ${tableOf(language, areas)})`,
-    'export const Messages = ({ children }: { children: ReactNode }) => children',
-  ]
-}
-
-/** The file with the messages of React Aria, in JavaScript: theirs have no types. */
-function reactAriaSource(language) {
-  const parts = reactAriaFiles(language)
-  return [
-    "import { registerReactAriaMessages } from '@/lib/messages/react-aria-messages'",
-    ...parts.map(({ part, file }) => `import ${part} from '${file}'`),
-    `registerReactAriaMessages('${language}', { ${parts.map(({ part }) => part).join(', ')} })`,
-  ]
-}
-
-/** The file with the groups of a language, each fetched when somebody asks for it. */
-const languageSource = (language, groups) => [
-  "import { registerGroups } from '@/lib/messages/loaded-messages'",
-  `registerGroups('${language}', {`,
-  ...groups.map((group) => `  '${group}': () => import('./${language}-${group}'),`),
-  '})',
-]
-
-/** Component that brings a group along with a page. A dynamic import inside another would be named wrongly in the HTML. */
-function pageSource(group, languages) {
-  const name = `${group.charAt(0).toUpperCase()}${group.slice(1)}Messages`
-  return [
-    "'use client'",
-    "import dynamic from 'next/dynamic'",
-    "import { createPageMessages } from '@/components/ui/page-messages'",
-    `export const ${name} = createPageMessages('${group}', {`,
-    ...languages.map(
-      (language) =>
-        `  '${language}': dynamic(() => import('./${language}-${group}').then((file) => file.Messages)),`,
-    ),
-    '})',
-  ]
-}
-
-/** Fetches the list of a language's groups. */
-const languagesSource = (languages) => [
-  'export const languages = {',
-  ...languages.map((language) => `  '${language}': () => import('./${language}'),`),
-  '}',
-]
-
 /** The messages of one server group by language, for functions that never load the other messages. */
 const serverGroupSource = (group, languages) => [
   "import type { OfferedLanguage } from '@/lib/messages/locales'",
@@ -149,26 +89,121 @@ const allSource = (language, areas) => [
   `export const messages: Record<string, object> = ${tableOf(language, areas)}`,
 ]
 
+/** The files of React Aria with its messages in a language; none in those that it does not speak, and in English. */
+function reactAriaFiles(language) {
+  const { language: short, region } = new Intl.Locale(language).maximize()
+  const name = `${short}-${short === 'ar' ? 'AE' : region}.mjs`
+  if (short === 'en' || isPseudo(language)) return []
+  return reactAriaParts
+    .map((part) => ({ part, file: `./${reactAriaFolder}/${part}/${name}` }))
+    .filter(({ file }) => existsSync(join(root, file)))
+}
+
+/** A module that makes messages of functions given to it: it has neither a state nor a copy of those functions. */
+function entryOf({ language, group, source }) {
+  const parts = group === 'base' ? reactAriaFiles(language) : []
+  return [
+    ...pseudoImport(language),
+    ...parts.map(({ part, file }) => `import ${part} from '${file}'`),
+    `const make = ${source.join('\n')}`,
+    `export default ${isPseudo(language) ? '(format) => pseudoTranslate(make(format))' : 'make'}`,
+    `export const reactAria = { ${parts.map(({ part }) => part).join(', ')} }`,
+  ].join('\n')
+}
+
+/** Resolves the names of the files to their sources. */
+const madeModules = (sources) => ({
+  name: 'vitae-messages',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^messages:/ }, ({ path }) => ({ path, namespace: 'messages' }))
+    onLoad({ filter: /.*/, namespace: 'messages' }, ({ path }) => ({
+      contents: sources.get(path.slice('messages:'.length)),
+      loader: 'ts',
+      resolveDir: root,
+    }))
+  },
+})
+
 /**
- * Writes the modules that bring the messages of the interface into dist/messages: one for each language and group of
- * areas (docs/adr/0080), so that a browser fetches its language and nothing of the others.
+ * Writes a file for each group of each language, for browsers below an address with the hash of all, and for the server.
+ *
+ * @param {readonly {language: string, group: string, source: string[]}[]} groups
+ * @returns {Promise<Map<string, string[]>>} modules of dist/messages by their names: which files there are and where
  */
-export function writeInterfaceMessages() {
+async function writeGroupFiles(groups) {
+  const sources = new Map(groups.map((made) => [`${made.language}-${made.group}`, entryOf(made)]))
+  const { outputFiles } = await build({
+    absWorkingDir: root,
+    entryPoints: Object.fromEntries([...sources.keys()].map((name) => [name, `messages:${name}`])),
+    outdir: 'dist',
+    write: false,
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    target: 'es2022',
+    // The letters of other scripts would be six letters of code for each of theirs.
+    charset: 'utf8',
+    legalComments: 'none',
+    logLevel: 'warning',
+    plugins: [madeModules(sources)],
+  })
+  const hash = shortHash(outputFiles.map(({ text }) => text).join('\0'))
+  mkdirSync(serverFolder, { recursive: true })
+  mkdirSync(join(publicFolder, hash), { recursive: true })
+  for (const { path, contents } of outputFiles) {
+    const name = basename(path)
+    writeWhole(join(serverFolder, name), contents)
+    shareFile(join(serverFolder, name), join(publicFolder, hash, name))
+  }
+  keepOnly(serverFolder, new Set(outputFiles.map(({ path }) => basename(path))))
+  for (const other of readdirSync(publicFolder).filter((name) => name !== hash))
+    rmSync(join(publicFolder, other), { recursive: true, force: true })
+  return new Map([
+    [
+      'address.ts',
+      [
+        "import type { MessageGroup } from '@/lib/messages/areas'",
+        "import type { Locale } from '@/lib/messages/locales'",
+        'export const messagesAddress = (locale: Locale, group: MessageGroup) =>',
+        `  \`/engine/messages/${hash}/\${locale}-\${group}.js\``,
+      ],
+    ],
+    [
+      'files.mjs',
+      [
+        'export const files = {',
+        ...[...sources.keys()].map((name) => `  '${name}': () => import('./files/${name}.js'),`),
+        '}',
+      ],
+    ],
+    [
+      'files.d.mts',
+      [
+        "import type { MessageFile } from '@/lib/messages/loaded-messages'",
+        'export const files: Record<string, () => Promise<MessageFile>>',
+      ],
+    ],
+  ])
+}
+
+/**
+ * Writes the messages of the interface: modules for the server into dist/messages, and a file for each language and
+ * group of areas (docs/adr/0117), so that a browser fetches its language and nothing of the others.
+ */
+export async function writeInterfaceMessages() {
   mkdirSync(folder, { recursive: true })
   const areas = readAreas()
-  writeMessages(areas, readLanguages())
+  const offered = readLanguages()
+  const sources = writeMessages(areas, offered)
   const inGroup = (group) => areas.filter((area) => area.group === group)
   const groups = [...new Set(areas.map(({ group }) => group))].filter(
     (group) => !serverGroups.includes(group),
   )
-  const offered = readLanguages()
   const languages = [...offered, ...pseudoLanguages]
   const files = new Map([
-    ['languages.ts', languagesSource(languages)],
     ['catalogue.ts', catalogueSource(languages)],
     ['areas.ts', areasSource(areas)],
   ])
-  for (const group of groups) files.set(`with-${group}.tsx`, pageSource(group, languages))
   // Requests of programs fail as those of people do.
   const failures = areas.filter(({ exported }) => exported === 'ai')
   const serverAreas = {
@@ -182,13 +217,15 @@ export function writeInterfaceMessages() {
     for (const language of offered)
       files.set(`${language}-${group}.ts`, serverMessagesSource(language, own))
   }
-  for (const language of languages) {
-    files.set(`${language}.ts`, languageSource(language, groups))
-    files.set(`${language}-react-aria.mjs`, reactAriaSource(language))
-    files.set(`${language}-all.ts`, allSource(language, areas))
-    for (const group of groups)
-      files.set(`${language}-${group}.tsx`, groupSource(language, group, inGroup(group)))
-  }
+  for (const language of languages) files.set(`${language}-all.ts`, allSource(language, areas))
+  const made = languages.flatMap((language) =>
+    groups.map((group) => ({
+      language,
+      group,
+      source: sources.get(isPseudo(language) ? 'en' : language)(inGroup(group)),
+    })),
+  )
+  for (const [name, lines] of await writeGroupFiles(made)) files.set(name, lines)
   for (const [name, lines] of files) writeWhole(join(folder, name), `${lines.join('\n')}\n`)
   keepOnly(folder, new Set([...files.keys(), 'states.ts']))
 }

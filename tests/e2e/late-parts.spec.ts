@@ -9,11 +9,11 @@ test.use({ serviceWorkers: 'block' })
 const notice = (place: Page | Locator) => place.getByText('We couldn’t load this.')
 const again = (page: Page) => page.getByRole('button', { name: 'Try again' })
 
-/** Lets only that code through which a page names itself, as when the network goes right after it came. */
+/** Lets only that code, and those messages, through which a page names itself, as when the network goes right after it came. */
 async function cutLateCode(page: Page, path: string) {
   const html = await (await page.request.get(path)).text()
   const isCut = { now: true }
-  await page.route('**/_next/static/**', async (route) => {
+  await page.route(/\/(?:_next\/static|engine\/messages)\//, async (route) => {
     const name = new URL(route.request().url()).pathname
     if (isCut.now && !html.includes(name)) await route.abort()
     else await route.continue()

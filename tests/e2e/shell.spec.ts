@@ -6,7 +6,7 @@ import { expect, test } from './support/journey'
 // paint, so none of the app's own files may be needed for it: here they never come.
 test.describe('before the first paint', () => {
   test.beforeEach(async ({ page }) => {
-    await page.route('**/_next/static/**/*.js', (route) => route.abort())
+    await page.route(/\/(?:_next\/static|engine\/messages)\/.*\.js/, (route) => route.abort())
   })
 
   test('the theme and the language of this device stand', { tag: '@push' }, async ({

@@ -40,9 +40,8 @@ const later = new Set(['components/editor/export/use-copy-as-text.ts'])
 describe('the messages of a page', () => {
   it.each(pages)('come with /%s: a part that waited for messages would empty it', (page) => {
     const file = `app/(workspace)/${page}/page.tsx`
-    const named = [...readSource(file).matchAll(/@\/dist\/messages\/with-(\w+)'/g)].map(
-      ([, group]) => group,
-    )
+    const [, list = ''] = /<PageGroups groups=\{\[([^\]]+)\]\}>/.exec(readSource(file)) ?? []
+    const named = [...list.matchAll(/'(\w+)'/g)].map(([, group]) => group)
     const missing = [...filesOf([file, 'app/(workspace)/workspace-provider.tsx'])]
       .filter((one) => one.startsWith('components/') && !later.has(one))
       .flatMap((one) => groupsOf(one).map((group) => `${group} for ${one}`))

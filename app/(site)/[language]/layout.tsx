@@ -1,6 +1,4 @@
-import { MessagesProvider } from '@/components/ui/messages'
-import { BaseMessages } from '@/dist/messages/with-base'
-import { PanelsMessages } from '@/dist/messages/with-panels'
+import { MessagesProvider, PageMessages } from '@/components/ui/messages'
 import { dropScript } from '@/lib/browser/import-export/dropped/drop-script'
 import { site as siteMessages } from '@/lib/messages/areas'
 import '../../globals.css'
@@ -48,9 +46,7 @@ export default async function SiteLayout({
     <html lang={language} dir={isRightToLeftLanguage(language) ? 'rtl' : 'ltr'}>
       <body className="bg-panel text-ink">
         <MessagesProvider locale={language}>
-          <BaseMessages>
-            <PanelsMessages>{children}</PanelsMessages>
-          </BaseMessages>
+          <PageMessages groups={['base', 'panels']}>{children}</PageMessages>
         </MessagesProvider>
         <script
           data-kept=""

@@ -1,9 +1,7 @@
 import type { Metadata } from 'next'
 import { CheckScreen } from '@/components/check-page/check-screen'
-import { CheckMessages } from '@/dist/messages/with-check'
-import { EditorMessages } from '@/dist/messages/with-editor'
-import { ImportMessages } from '@/dist/messages/with-import'
 import { checkPanel } from '@/lib/messages/areas'
+import { PageGroups } from '../../page-groups'
 import { requestMessages } from '../../request-locale'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -15,12 +13,8 @@ export async function generateMetadata(): Promise<Metadata> {
 /** Renders the check of any PDF: the server sends the shell, the browser reads the file. */
 export default function CheckPage() {
   return (
-    <EditorMessages>
-      <ImportMessages>
-        <CheckMessages>
-          <CheckScreen />
-        </CheckMessages>
-      </ImportMessages>
-    </EditorMessages>
+    <PageGroups groups={['editor', 'import', 'check']}>
+      <CheckScreen />
+    </PageGroups>
   )
 }

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { Dashboard } from '@/components/dashboard/dashboard'
-import { DashboardMessages } from '@/dist/messages/with-dashboard'
 import { dashboard as dashboardMessages } from '@/lib/messages/areas'
+import { PageGroups } from '../../page-groups'
 import { requestMessages } from '../../request-locale'
 
 type Props = { searchParams: Promise<Record<string, unknown>> }
@@ -17,8 +17,8 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 /** Renders the dashboard: the server sends the shell, the journal of this device fills it. */
 export default async function CvsPage(props: Props) {
   return (
-    <DashboardMessages>
+    <PageGroups groups={['dashboard']}>
       <Dashboard isStart={await isStart(props)} />
-    </DashboardMessages>
+    </PageGroups>
   )
 }

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { EditorScreen } from '@/components/editor/editor-screen'
-import { EditorMessages } from '@/dist/messages/with-editor'
 import { editor as editorMessages } from '@/lib/messages/areas'
+import { PageGroups } from '../../page-groups'
 import { requestMessages } from '../../request-locale'
 import { suggestWording, translateLines } from './actions'
 import { producePdf, producePdfOf } from './pdf-actions'
@@ -13,13 +13,13 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 /** Renders the editor's shell, the same for every CV: its id is in the fragment. */
 export default function EditorPage() {
   return (
-    <EditorMessages>
+    <PageGroups groups={['editor']}>
       <EditorScreen
         producePdf={producePdf}
         producePdfOf={producePdfOf}
         suggestWording={suggestWording}
         translateLines={translateLines}
       />
-    </EditorMessages>
+    </PageGroups>
   )
 }

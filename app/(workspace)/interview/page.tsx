@@ -1,11 +1,7 @@
 import type { Metadata } from 'next'
 import { InterviewScreen } from '@/components/interview/interview-screen'
-import { DashboardMessages } from '@/dist/messages/with-dashboard'
-import { EditorMessages } from '@/dist/messages/with-editor'
-import { InterviewMessages } from '@/dist/messages/with-interview'
-import { PanelsMessages } from '@/dist/messages/with-panels'
-import { TailorMessages } from '@/dist/messages/with-tailor'
 import { interview as interviewMessages } from '@/lib/messages/areas'
+import { PageGroups } from '../../page-groups'
 import { requestMessages } from '../../request-locale'
 
 export const generateMetadata = async (): Promise<Metadata> => ({
@@ -18,16 +14,8 @@ export const generateMetadata = async (): Promise<Metadata> => ({
  */
 export default function InterviewPage() {
   return (
-    <EditorMessages>
-      <PanelsMessages>
-        <DashboardMessages>
-          <TailorMessages>
-            <InterviewMessages>
-              <InterviewScreen />
-            </InterviewMessages>
-          </TailorMessages>
-        </DashboardMessages>
-      </PanelsMessages>
-    </EditorMessages>
+    <PageGroups groups={['editor', 'panels', 'dashboard', 'tailor', 'interview']}>
+      <InterviewScreen />
+    </PageGroups>
   )
 }

@@ -1,9 +1,7 @@
 import type { Metadata } from 'next'
 import { ApplicationsScreen } from '@/components/applications/applications-screen'
-import { ApplicationsMessages } from '@/dist/messages/with-applications'
-import { DashboardMessages } from '@/dist/messages/with-dashboard'
-import { EditorMessages } from '@/dist/messages/with-editor'
 import { applications as applicationsMessages } from '@/lib/messages/areas'
+import { PageGroups } from '../../page-groups'
 import { requestMessages } from '../../request-locale'
 
 export const generateMetadata = async (): Promise<Metadata> => ({
@@ -13,12 +11,8 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 /** Renders the page of applications: the server sends the shell, the journal of this device fills it. */
 export default function JobsPage() {
   return (
-    <EditorMessages>
-      <DashboardMessages>
-        <ApplicationsMessages>
-          <ApplicationsScreen />
-        </ApplicationsMessages>
-      </DashboardMessages>
-    </EditorMessages>
+    <PageGroups groups={['editor', 'dashboard', 'applications']}>
+      <ApplicationsScreen />
+    </PageGroups>
   )
 }

@@ -1,10 +1,7 @@
 import type { Metadata } from 'next'
 import { TailorScreen } from '@/components/tailor/tailor-screen'
-import { DashboardMessages } from '@/dist/messages/with-dashboard'
-import { EditorMessages } from '@/dist/messages/with-editor'
-import { PanelsMessages } from '@/dist/messages/with-panels'
-import { TailorMessages } from '@/dist/messages/with-tailor'
 import { tailor as tailorMessages } from '@/lib/messages/areas'
+import { PageGroups } from '../../page-groups'
 import { requestMessages } from '../../request-locale'
 
 export const generateMetadata = async (): Promise<Metadata> => ({
@@ -17,14 +14,8 @@ export const generateMetadata = async (): Promise<Metadata> => ({
  */
 export default function TailorPage() {
   return (
-    <EditorMessages>
-      <PanelsMessages>
-        <DashboardMessages>
-          <TailorMessages>
-            <TailorScreen />
-          </TailorMessages>
-        </DashboardMessages>
-      </PanelsMessages>
-    </EditorMessages>
+    <PageGroups groups={['editor', 'panels', 'dashboard', 'tailor']}>
+      <TailorScreen />
+    </PageGroups>
   )
 }

@@ -1,8 +1,7 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { useMessages } from '@/components/ui/messages'
-import { fetchLanguage } from '@/components/ui/page-messages'
+import { fetchLanguage, useMessages } from '@/components/ui/messages'
 import { showToast } from '@/components/ui/toast-queue'
 import { useSettings } from '@/lib/browser/device/settings/use-settings'
 import { useAccount } from '@/lib/browser/sync/account/use-account'

@@ -124,25 +124,47 @@ function sourceOf(tree, path, context) {
   return isOpen(path) ? `open(${source})` : source
 }
 
-/** The source of a module with the messages of some areas. */
-function moduleSource(language, areas, code, english) {
+/** The messages of some areas as constants, and what their functions take from lib/messages/format.ts. */
+function constantsOf(language, areas, code, english) {
   const isTyped = language === 'en'
   const consts = areas.map(({ exported, file }) => {
     const type = isTyped ? '' : `: typeof import('../en/${file}').${exported}`
-    return `export const ${exported}${type} = ${sourceOf(code[file] ?? {}, file, { english, isTyped })}`
+    return `const ${exported}${type} = ${sourceOf(code[file] ?? {}, file, { english, isTyped })}`
   })
   const source = consts.join('\n')
   const helpers = ['choose', 'monthRange', 'number'].filter((name) => source.includes(`${name}(`))
-  const imports = ['isolate', 'open'].filter((name) => source.includes(`${name}(`))
-  if (helpers.length > 0) imports.push('formatters')
+  const taken = ['isolate', 'open'].filter((name) => source.includes(`${name}(`))
+  if (helpers.length > 0) taken.push('formatters')
+  return {
+    consts,
+    taken,
+    helpers:
+      helpers.length > 0 ? [`const { ${helpers.join(', ')} } = formatters('${language}')`] : [],
+  }
+}
+
+/** The source of a module with the messages of some areas. */
+function moduleSource(language, areas, code, english) {
+  const { consts, taken, helpers } = constantsOf(language, areas, code, english)
   return [
     // Made by this program, which has checked each message: the compiler need not read them again.
-    ...(isTyped ? [] : ['// @ts-nocheck']),
-    ...(imports.length > 0
-      ? [`import { ${imports.join(', ')} } from '@/lib/messages/format'`]
-      : []),
-    ...(helpers.length > 0 ? [`const { ${helpers.join(', ')} } = formatters('${language}')`] : []),
-    source,
+    ...(language === 'en' ? [] : ['// @ts-nocheck']),
+    ...(taken.length > 0 ? [`import { ${taken.join(', ')} } from '@/lib/messages/format'`] : []),
+    ...helpers,
+    ...consts.map((source) => `export ${source}`),
+  ]
+}
+
+/** The source of a function that makes the messages of some areas of the functions of lib/messages/format.ts. */
+function functionSource(language, areas, code, english) {
+  const { consts, taken, helpers } = constantsOf(language, areas, code, english)
+  const table = areas.map(({ exported, file }) => `'${file}': ${exported}`)
+  return [
+    `({ ${taken.join(', ')} }) => {`,
+    ...helpers,
+    ...consts,
+    `return { ${table.join(', ')} }`,
+    '}',
   ]
 }
 
@@ -159,20 +181,27 @@ function writeLanguage(language, areas, code, english) {
   keepOnly(folder, new Set([...files.keys()].map((name) => `${name}.ts`)))
 }
 
-/** Compiles and writes every language. Throws with each message that is wrong. */
+/**
+ * Compiles and writes every language. Throws with each message that is wrong.
+ *
+ * @returns {Map<string, (areas: readonly object[]) => string[]>} by language: the source of a function with areas of it
+ */
 export function writeMessages(areas, languages) {
   const english = readEnglish()
   const categories = readCategories()
   const faults = []
+  const sources = new Map()
   for (const language of languages) {
     const compiled = compileLanguage(language, english, categories.get(language) ?? [])
     faults.push(
       ...compiled.faults.map((fault) => `lib/messages/catalogues/${language}.json: ${fault}`),
     )
     writeLanguage(language, areas, compiled.code, english)
+    sources.set(language, (own) => functionSource(language, own, compiled.code, english))
   }
   const ids = english.map(({ id }) => id)
   writeWhole(join(root, 'dist', 'messages', 'states.ts'), statesSource(languages, ids))
   if (faults.length > 0)
     throw new Error(`Some messages of the interface are wrong:\n${faults.join('\n')}`)
+  return sources
 }
