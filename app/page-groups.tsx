@@ -11,8 +11,9 @@ type Props = { groups: readonly MessageGroup[] }
 export async function PreloadedGroups({ groups }: Props) {
   const nonce = (await headers()).get('x-nonce') ?? ''
   const locale = await requestLocale()
-  const addresses = groups.map((group) => messagesAddress(locale, group))
-  return <MessageLinks addresses={addresses} nonce={nonce} />
+  return (
+    <MessageLinks hrefs={groups.map((group) => messagesAddress(locale, group))} nonce={nonce} />
+  )
 }
 
 /** Brings groups of messages along with a page of the workspace. */

@@ -34,23 +34,10 @@ export const fetchLanguage = (locale: Locale) =>
 /** Promises of groups that a page has waited for. A failed one stays: React would ask for another with each attempt. */
 const awaited = new Map<string, Promise<void>>()
 
-function awaitGroup(locale: Locale, group: MessageGroup): Promise<void> {
-  const key = `${locale}/${group}`
-  const promise = awaited.get(key) ?? loadGroup(locale, group)
-  awaited.set(key, promise)
-  return promise
-}
-
 /** Preloads files of messages. A component of the client, since React doubles such a link of the server without priority. */
-export const MessageLinks = (props: { addresses: readonly string[]; nonce: string }) =>
-  props.addresses.map((address) => (
-    <link
-      key={address}
-      rel="modulepreload"
-      href={address}
-      nonce={props.nonce}
-      fetchPriority="low"
-    />
+export const MessageLinks = ({ hrefs, nonce }: { hrefs: readonly string[]; nonce: string }) =>
+  hrefs.map((href) => (
+    <link key={href} rel="modulepreload" href={href} nonce={nonce} fetchPriority="low" />
   ))
 
 type PageProps = { groups: readonly MessageGroup[]; children: ReactNode }
@@ -62,7 +49,11 @@ export function PageMessages({ groups, children }: PageProps) {
   useEffect(() => {
     for (const group of groups) shown.add(group)
   }, [groups])
-  const promises = groups.map((group) => awaitGroup(locale, group))
+  const promises = groups.map((group) => {
+    const promise = awaited.get(`${locale}/${group}`) ?? loadGroup(locale, group)
+    awaited.set(`${locale}/${group}`, promise)
+    return promise
+  })
   for (const promise of promises) use(promise)
   return children
 }

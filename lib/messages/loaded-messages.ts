@@ -1,5 +1,5 @@
 import { messagesAddress } from '@/dist/messages/address'
-import type { Area, MessageGroup } from './areas'
+import type { Area } from './areas'
 import * as format from './format'
 import type { Locale } from './locales'
 import { registerReactAriaMessages } from './react-aria-messages'
@@ -33,7 +33,7 @@ let failures = 0
  * Imports the file of a group: the server what its build has, a browser what lies at the one address of the group
  * (docs/adr/0117). Fails as the code of a page does, by the name of its error.
  */
-async function importFile(locale: Locale, group: MessageGroup): Promise<MessageFile> {
+async function importFile(locale: Locale, group: Area<object>['group']): Promise<MessageFile> {
   if (typeof window === 'undefined') {
     const { files } = await import('@/dist/messages/files.mjs')
     const read = files[`${locale}-${group}`]
@@ -45,13 +45,11 @@ async function importFile(locale: Locale, group: MessageGroup): Promise<MessageF
     return await import(/* turbopackIgnore: true */ /* @vite-ignore */ address)
   } catch (cause) {
     failures++
-    const error = new Error(`no messages of ${group} in ${locale}`, { cause })
-    error.name = 'ChunkLoadError'
-    throw error
+    throw Object.assign(new Error(`no messages: ${address}`, { cause }), { name: 'ChunkLoadError' })
   }
 }
 
-async function fetchGroup(locale: Locale, group: MessageGroup): Promise<void> {
+async function fetchGroup(locale: Locale, group: Area<object>['group']) {
   const file = await importFile(locale, group)
   registerMessages(locale, file.default(format))
   registerReactAriaMessages(locale, file.reactAria)

@@ -162,9 +162,9 @@ async function writeGroupFiles(groups) {
     [
       'address.ts',
       [
-        "import type { MessageGroup } from '@/lib/messages/areas'",
+        "import type { Area } from '@/lib/messages/areas'",
         "import type { Locale } from '@/lib/messages/locales'",
-        'export const messagesAddress = (locale: Locale, group: MessageGroup) =>',
+        `export const messagesAddress = (locale: Locale, group: Area<object>['group']) =>`,
         `  \`/engine/messages/${hash}/\${locale}-\${group}.js\``,
       ],
     ],
