@@ -116,7 +116,10 @@ export default function configure(phase) {
     turbopack: {
       // Templates take primitives of the renderer; the browser gets them from where the renderer has them, without it.
       resolveAlias: { '@react-pdf/renderer': '@react-pdf/primitives' },
-      rules: { '**/intlStrings.mjs': { loaders: ['./scripts/react-aria-locales.cjs'] } },
+      rules: {
+        '**/intlStrings.mjs': { loaders: ['./scripts/react-aria-locales.cjs'] },
+        '**/create-initial-router-state.js': { loaders: ['./scripts/next-first-address.cjs'] },
+      },
     },
     // The bare addresses are English's. Not in proxy.ts: where the server listens on 127.0.0.1, Next would take a
     // rewrite from there for one to another server.

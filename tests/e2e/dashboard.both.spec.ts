@@ -67,6 +67,34 @@ test('CVs are found, renamed, copied, thrown away and given back', { tag: '@push
   await expect(page.getByRole('listitem')).toHaveCount(3)
 })
 
+test('after a reload of one CV the list opens another one, and a new one', {
+  tag: '@push',
+}, async ({ page, editor, dashboard }) => {
+  await dashboard.open()
+  await dashboard.bringCvs([nurse, pilot])
+  const open = (title: string) => card(page, title).getByRole('link').first().click()
+  const back = async () => {
+    await page.getByRole('link', { name: editor.isPhone ? 'All CVs' : 'CVs', exact: true }).click()
+    await expect(page.getByRole('heading', { name: 'Your CVs' })).toBeVisible()
+  }
+  await open('Night nurse')
+  await editor.openSection('Personal details')
+  await page.reload()
+  await editor.openSection('Personal details')
+  await expect(editor.name).toHaveValue('Test Nurse')
+  await back()
+  await open('Ferry pilot')
+  await expect(page).toHaveURL(/\/editor#[0-9a-f-]{36}$/)
+  await editor.openSection('Personal details')
+  await expect(editor.name).toHaveValue('Test Pilot')
+  await page.reload()
+  await editor.openSection('Personal details')
+  await back()
+  await page.getByRole('banner').getByRole('link', { name: 'New CV' }).click()
+  await expect(page).toHaveURL(/\/editor$/)
+  await expect(editor.name).toHaveValue('')
+})
+
 test('what is deleted for good can be taken back while its notice stays', async ({ page }) => {
   await page.goto('/cvs')
   await chooseFiles(page, [nurse, pilot])
