@@ -17,7 +17,7 @@ const journeys = [
   [['components/site', 'app/(site)'], ['e2e/site.spec']],
   [['components/dashboard'], ['e2e/dashboard.both']],
   [['components/applications'], ['e2e/applications.both']],
-  [['components/account', 'components/workspaces'], ['e2e/account']],
+  [['components/account'], ['e2e/account']],
   [
     ['components/tailor', 'components/interview', 'lib/ai'],
     ['e2e/tailor.both', 'e2e/evidence'],

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
-import { SignedOutScreen } from '@/components/workspaces/signed-out-screen'
-import { WorkspacesScreen } from '@/components/workspaces/workspaces-screen'
+import { SignedOutScreen } from '@/components/account/workspaces/signed-out-screen'
+import { WorkspacesScreen } from '@/components/account/workspaces/workspaces-screen'
 import { workspaces as workspaceMessages } from '@/lib/messages/areas'
 import { ports } from '@/lib/server/ports'
 import { listWorkspaces } from '@/lib/server/workspaces/read-workspaces'

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound, redirect } from 'next/navigation'
-import { WorkspaceScreen } from '@/components/workspaces/manage/workspace-screen'
+import { WorkspaceScreen } from '@/components/account/workspaces/manage/workspace-screen'
 import { workspaces as workspaceMessages } from '@/lib/messages/areas'
 import { listKeys } from '@/lib/server/accounts/keys/key-answers'
 import { describeAi } from '@/lib/server/ai/describe-ai'

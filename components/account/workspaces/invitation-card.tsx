@@ -12,7 +12,7 @@ import { workspacesApi } from '@/lib/browser/client/workspaces/workspaces-api'
 import { pageAfterSignOut } from '@/lib/browser/sync/account/use-account'
 import { signIn as signInMessages, workspaces as workspaceMessages } from '@/lib/messages/areas'
 import { lowerCaseAscii } from '@/lib/resume/text/email-address'
-import { LateSignOutDialog } from '../account/late-sign-out-dialog'
+import { LateSignOutDialog } from '../late-sign-out-dialog'
 import { InvitationFacts, useInvitationTitle } from './invitation-facts'
 import type { OpenedInvitation } from './use-workspace-invitation'
 
