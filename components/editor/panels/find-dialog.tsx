@@ -1,6 +1,6 @@
 'use client'
 
-import { useDeferredValue, useState } from 'react'
+import { useState } from 'react'
 import { useAnyEditor } from '@/components/document/editor/editor-context'
 import { useMessages } from '@/components/ui/messages'
 import { QuickList, type QuickListProps } from '@/components/ui/quick-list'
@@ -17,7 +17,8 @@ export function FindDialog({ takeTyped, onClose }: QuickListProps) {
   const { session, goTo } = useAnyEditor()
   const panel = useMessages(editorPanels)
   const [query, setQuery] = useState('')
-  const matches = findInDocument(session.document(), useDeferredValue(query))
+  // At once: Enter takes a result of what is typed, and not of what was typed before.
+  const matches = findInDocument(session.document(), query)
   return (
     <QuickList
       title={panel.find}
