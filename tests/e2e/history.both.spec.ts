@@ -126,7 +126,7 @@ test('a download is kept as a version, and a PDF online is the one on the screen
   await page.getByRole('button', { name: 'Share', exact: true }).click()
   await page.getByRole('menuitem', { name: 'Create a share link' }).click()
   const dialog = page.getByRole('dialog', { name: 'Share link' })
-  await dialog.getByLabel('The page shows').selectOption('the document as it is now')
+  await dialog.getByLabel('The page shows').selectOption('The document as it is now')
   await dialog.getByRole('button', { name: 'Create link' }).click()
   const link = await dialog.getByLabel('Link', { exact: true }).inputValue()
   const kept = new Uint8Array(await (await page.request.get(`${link}/1.pdf?download`)).body())

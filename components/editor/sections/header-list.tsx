@@ -116,8 +116,8 @@ export function HeaderList({ list, messages, fields, onAdd, children }: Props) {
           className="-ms-1 mt-3 flex flex-col gap-3"
         />
       )}
-      <div className="mt-2 flex flex-wrap items-center gap-x-1 gap-y-1">
-        <Button look="quiet" size="small" className="-ms-2.5" onPress={onAdd}>
+      <div className="mt-2 flex flex-wrap items-center gap-2">
+        <Button size="small" onPress={onAdd}>
           <Plus aria-hidden="true" />
           {messages.add}
         </Button>

@@ -107,7 +107,7 @@ export function ShareItem({ share, onChange, onEnd }: Props) {
         <div className="flex flex-wrap gap-2">
           {link && (
             <>
-              <Button look="primary" size="small" onPress={() => void copy(link)}>
+              <Button size="small" onPress={() => void copy(link)}>
                 <Copy aria-hidden="true" />
                 {copyLink}
               </Button>
