@@ -21,7 +21,7 @@ export async function LanguagePicker({ page, language }: Props) {
   const messages = await readMessages(languageMessages, language)
   return (
     <details className="group">
-      <summary className="inline-flex min-h-11 cursor-pointer list-none items-center gap-2 hover:text-ink [&::-webkit-details-marker]:hidden">
+      <summary className="inline-flex min-h-11 cursor-pointer items-center gap-2 hover:text-ink">
         <Globe aria-hidden="true" className="size-4 shrink-0" />
         <span className="sr-only">{messages.language}</span>
         {languageName(language)}

@@ -13,7 +13,7 @@ import { SpaceMenu } from './space-menu'
 const topOfPage = '#'
 
 const linkLook =
-  'flex min-h-8 items-center rounded-control px-2.5 font-semibold text-soft no-underline hover:bg-hover hover:text-ink data-current:bg-press data-current:text-ink pointer-coarse:min-h-11'
+  'flex min-h-8 items-center whitespace-nowrap rounded-control px-2.5 font-semibold text-soft no-underline hover:bg-hover hover:text-ink data-current:bg-press data-current:text-ink pointer-coarse:min-h-11'
 
 /** Links to both lists, and the workspace for its members; a workspace has no jobs. */
 export function Places({ current }: { current: HeaderPlace }) {

@@ -1,3 +1,5 @@
+import { useEffect, useRef } from 'react'
+
 /** Tab of the header, or of the bar at the bottom of a phone. */
 export type Tab<Id extends string> = {
   id: Id
@@ -17,14 +19,22 @@ type Props<Id extends string> = {
 
 /** Ways to look at what is open, in the middle of the header. */
 export function HeaderTabs<Id extends string>({ label, tabs, selected, onSelect }: Props<Id>) {
+  const current = useRef<HTMLButtonElement>(null)
+  // On the narrowest screens the tabs scroll sideways.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: when another tab is the current one
+  useEffect(() => {
+    current.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+  }, [selected])
   return (
     <nav
+      data-strip=""
       aria-label={label}
       className="flex max-w-full overflow-x-auto rounded-[0.5625rem] border border-line bg-well p-px [scrollbar-width:none]"
     >
       {tabs.map(({ id, label: name, count, said }) => (
         <button
           key={id}
+          ref={id === selected ? current : undefined}
           type="button"
           aria-current={id === selected ? 'true' : undefined}
           onClick={() => onSelect(id)}

@@ -115,7 +115,9 @@ export function Item(props: MenuItemProps) {
         {text}
         {description && <span className="block text-soft text-xs">{description}</span>}
       </span>
-      {shortcut && <kbd className="font-sans text-soft text-xs">{shortcut}</kbd>}
+      {shortcut && (
+        <kbd className="font-sans pointer-coarse:hidden text-soft text-xs">{shortcut}</kbd>
+      )}
     </AriaMenuItem>
   )
 }

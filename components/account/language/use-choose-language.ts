@@ -12,7 +12,7 @@ import { interfaceLanguages, type Locale, type OfferedLanguage } from '@/lib/mes
 /** Languages of the interface by their own names. */
 export const languageOptions = interfaceLanguages
   .map((id): { id: Locale; label: string } => ({ id, label: languageName(id) }))
-  .toSorted((one, other) => one.label.localeCompare(other.label))
+  .toSorted((one, other) => one.label.localeCompare(other.label, 'en'))
 
 /** Stores the choice in the account, for mails and other devices. If that fails, it applies to this device. */
 async function keepInAccount(language: OfferedLanguage): Promise<void> {

@@ -23,7 +23,7 @@ export function EditorSkeleton() {
         </span>
       </div>
       <div className="flex min-h-0 flex-1">
-        <div className="flex w-[clamp(21rem,44vw,31rem)] shrink-0 flex-col overflow-hidden bg-panel max-md:w-full">
+        <div className="flex w-[clamp(21rem,42vw,31rem)] shrink-0 flex-col overflow-hidden bg-panel max-md:w-full">
           <EarlyFields />
           {['first', 'second', 'third', 'fourth'].map((row) => (
             <div key={row} className="flex h-9.5 shrink-0 items-center border-hair border-b px-5">

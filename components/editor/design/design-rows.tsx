@@ -59,7 +59,7 @@ type FoldProps = {
 export function Fold({ title, summary, children }: FoldProps) {
   return (
     <details className="group/fold">
-      <summary className="flex min-h-9 cursor-pointer list-none items-center gap-2 rounded-control hover:bg-hover pointer-coarse:min-h-13 [&::-webkit-details-marker]:hidden">
+      <summary className="flex min-h-9 cursor-pointer items-center gap-2 rounded-control hover:bg-hover pointer-coarse:min-h-13">
         <ChevronRight
           aria-hidden="true"
           className="size-4 shrink-0 group-open/fold:rotate-90 rtl:-scale-x-100 rtl:group-open/fold:-rotate-90"

@@ -187,7 +187,7 @@ export function TemplatePicker({ document, brand, onChange }: Props) {
           >
             <kbd>←</kbd>
             <kbd>→</kbd>
-            {messages.flip}
+            <span>{messages.flip}</span>
           </p>
           {shown.length < wanted.length && (
             <Button look="quiet" size="small" className="-me-2.5" onPress={() => setWhole(true)}>

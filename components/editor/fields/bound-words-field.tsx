@@ -104,7 +104,7 @@ export const BoundWordsField = memo(function BoundWordsField(props: Props) {
         lang={language}
         spellCheck
         dir="auto"
-        className="min-h-7 w-full bg-transparent px-1 outline-none placeholder:text-soft pointer-coarse:min-h-9"
+        className="min-h-7 w-full bg-transparent px-1 outline-none placeholder:text-soft pointer-coarse:min-h-11"
       />
     </li>
   )

@@ -128,14 +128,18 @@ function CardHeading(props: Props & { untitled: string; isOpen: boolean }) {
   if (!entry) return null
   const { title, beside, time } = entryHeading(sectionKey, entry, design)
   return (
-    <span className={`flex min-w-0 flex-1 items-baseline gap-x-2 ${isOpen ? 'flex-wrap' : ''}`}>
+    <span className="flex min-w-0 flex-1 flex-wrap items-baseline gap-x-2">
       <span
+        translate="no"
         className={`${isOpen ? 'wrap-break-word min-w-0' : 'max-w-[60%] shrink-0 truncate'} ${title ? 'font-semibold' : 'text-soft'}`}
       >
         {title || untitled}
       </span>
       {beside && (
-        <span className={`min-w-0 text-soft text-sm ${isOpen ? 'wrap-break-word' : 'truncate'}`}>
+        <span
+          translate="no"
+          className={`min-w-0 text-soft text-sm ${isOpen ? 'wrap-break-word' : 'flex-1 basis-0 truncate'}`}
+        >
           {beside}
         </span>
       )}

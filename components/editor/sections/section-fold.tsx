@@ -57,10 +57,10 @@ export function SectionFold(props: Props) {
   return (
     <section className="border-hair border-b">
       <div
-        className={`group/row relative flex items-center gap-1 px-5 pointer-coarse:min-h-13 ${isOpen ? 'min-h-11 pt-1' : 'min-h-9.5 hover:bg-hover'}`}
+        className={`group/row relative flex items-center gap-1 px-5 pointer-coarse:min-h-13 ${isOpen ? 'min-h-11 flex-wrap justify-end pt-1' : 'min-h-9.5 hover:bg-hover'}`}
       >
         {!isOpen && handle}
-        <h2 className="min-w-0 flex-1 font-normal tracking-normal">
+        <h2 className="min-w-0 flex-[1_1_8rem] font-normal tracking-normal">
           <button
             type="button"
             data-section={sectionKey}
@@ -75,7 +75,7 @@ export function SectionFold(props: Props) {
           >
             <Icon aria-hidden="true" className="size-4 shrink-0 text-soft" />
             <span
-              className={`wrap-anywhere min-w-0 shrink-0 max-w-full font-[650] ${isOpen ? 'text-lg' : isExample ? 'text-soft' : ''}`}
+              className={`wrap-anywhere min-w-0 font-[650] ${isOpen ? 'text-lg' : isExample ? 'text-soft' : ''}`}
             >
               {name}
             </span>

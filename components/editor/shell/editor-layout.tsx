@@ -81,7 +81,7 @@ export const EditorLayout = memo(function EditorLayout({ parts, isReader, onTake
           <ModeView
             parts={parts}
             isReader={isReader}
-            className={isWide ? 'w-[clamp(21rem,44vw,31rem)] shrink-0' : 'flex-1'}
+            className={isWide ? 'w-[clamp(21rem,42vw,31rem)] shrink-0' : 'flex-1'}
           />
         )}
         {isWide && <PreviewColumn className="flex-1 border-hair border-s" />}

@@ -16,7 +16,7 @@ export function Gallery({ messages }: { messages: GalleryMessages }) {
       <form className="mt-4">
         <fieldset className="min-w-0">
           <legend className="sr-only">{messages.filters}</legend>
-          <div className="-mx-1 flex gap-1.5 overflow-x-auto p-1">
+          <div data-strip="" className="-mx-1 flex gap-1.5 overflow-x-auto p-1">
             {kinds.map((kind) => (
               <label
                 key={kind}

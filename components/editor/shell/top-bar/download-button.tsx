@@ -37,7 +37,7 @@ export function DownloadButton() {
   const main = (
     <ExplainedButton
       look="primary"
-      className="max-md:px-2.5!"
+      className="max-md:min-w-11 max-md:px-2.5!"
       reason={isReady ? error && explain(error) : messages.downloadNeedsWords}
       aria-label={messages.download}
       onPress={() => void download()}

@@ -39,8 +39,10 @@ export function PhoneHeader({ parts: { Menu } }: { parts: EditorParts }) {
         </div>
       </div>
       <UndoButtons isAlone />
-      <DownloadButton />
-      <ShareMenu hasFormats />
+      <div className="flex gap-1">
+        <DownloadButton />
+        <ShareMenu hasFormats />
+      </div>
       {parts && <parts.Account />}
     </header>
   )

@@ -24,7 +24,7 @@ export function ShareMenu({ hasFormats = false }: { hasFormats?: boolean }) {
       label={shareMenu}
       placement="bottom end"
       trigger={
-        <Button aria-label={shareMenu} className="max-lg:px-2.5!">
+        <Button aria-label={shareMenu} className="max-lg:min-w-11 max-lg:px-2.5!">
           <Share2 aria-hidden="true" className="lg:hidden" />
           <span className="max-lg:sr-only">{shareMenu}</span>
         </Button>
