@@ -65,7 +65,7 @@ test('an own font is in the account, on another device, in both PDFs, and back o
     name: 'mine-bold.ttf',
     buffer: Buffer.from(ownFontFile('bold')),
   })
-  await expect(other.page.getByText('Regular, Bold')).toBeVisible()
+  await expect(other.page.getByText('Regular and Bold')).toBeVisible()
   await other.expectSaved()
   const there = await other.downloadBytes()
 
@@ -77,7 +77,7 @@ test('an own font is in the account, on another device, in both PDFs, and back o
     .toBe(200)
   await page.reload()
   await editor.showDesign('Colour and typeface')
-  await expect(page.getByText('Regular, Bold')).toBeVisible()
+  await expect(page.getByText('Regular and Bold')).toBeVisible()
   expect(Buffer.from(await editor.downloadBytes()).equals(Buffer.from(there))).toBe(true)
   await other.page.context().close()
 })

@@ -45,7 +45,8 @@ test('the settings lead to managed login, and leaving is known there, too', asyn
   await pages.button('Sign out everywhere').click()
   await page.waitForURL('**/cvs')
   await other.page.goto('/settings')
-  await other.page.waitForURL('**/sign-in?next=%2Fsettings')
+  await expect(other.part('Language and appearance')).toBeVisible()
+  await expect(other.part('Profile')).toHaveCount(0)
   await elsewhere.close()
 
   // Managed login has forgotten this browser: it asks again.

@@ -162,23 +162,11 @@ test('a picture that cannot be copied says so, keeps its place, and goes when it
   await expectInPdf(page, before, photo)
 })
 
-test('a photo that is being made while the page learns who is signed in comes to the account', async ({
+test('a photo that is being made while another tab signs in comes to the account', async ({
   page,
   editor,
-  baseURL,
+  openedHouse,
 }) => {
-  await signUpDirectly(page, newPerson(), baseURL ?? '')
-  // As in a browser whose session is older than what a sign-in leaves for the next page.
-  await page.context().clearCookies({ name: /person$/ })
-  // Both the answer of who this is and the making of the picture wait until they are let go.
-  let answerWho = () => {}
-  const isAnswered = new Promise<void>((resolve) => {
-    answerWho = resolve
-  })
-  await page.route('**/api/v1/me', async (route) => {
-    await isAnswered
-    await route.continue()
-  })
   await editor.startWith(ferryPilot)
   const dialog = await choosePhoto(page)
   await page.evaluate(() => {
@@ -191,10 +179,10 @@ test('a photo that is being made while the page learns who is signed in comes to
   })
   await dialog.getByRole('button', { name: 'Use this photo' }).click()
   await expect(dialog.getByRole('button', { name: 'Saving…' })).toBeVisible()
-  answerWho()
-  await expect
-    .poll(() => page.evaluate(() => localStorage.getItem('vitae.account') !== null))
-    .toBe(true)
+  const other = await page.context().newPage()
+  await signUpByForm(other, openedHouse, newPerson())
+  await other.waitForURL('**/cvs')
+  await page.bringToFront()
   await expect(dialog.getByText('The photo is uploaded to your account')).toBeVisible()
   await page.evaluate(() => dispatchEvent(new Event('test-pack')))
   await expect(dialog).toBeHidden()

@@ -115,11 +115,11 @@ test('a search says what it has not asked yet, and what it could not ask', async
   })
   // Only its head comes here: its words are in the account alone.
   await page.route(`**/api/v1/resumes/${cv.id}`, (route) => route.abort())
-  await page.route('**/api/v1/resumes?search=crane*', async (route) => {
+  await page.route('**/api/v1/documents?search=crane*', async (route) => {
     await answered
     await route.fallback()
   })
-  await page.route('**/api/v1/resumes?search=quay*', (route) => route.abort())
+  await page.route('**/api/v1/documents?search=quay*', (route) => route.abort())
   await dashboard.open()
   await expect(page.getByRole('link', { name: 'Pilot' })).toBeVisible()
   const search = page.getByLabel('Search your CVs')

@@ -111,6 +111,7 @@ test('a correction in a linked CV goes everywhere, and a stale translation says 
   await page.keyboard.press('Escape')
   await expect(bar.getByRole('button', { name: 'no lines differ' })).toBeVisible()
   await page.goto('/cvs')
+  await list.openTray('Ferry pilot')
   await page.getByRole('button', { name: 'Bring all up to date' }).click()
   await page.getByRole('dialog').getByRole('button', { name: 'Apply to 1 CV' }).click()
   await expect(page.getByText('1 CV brought up to date.')).toBeVisible()

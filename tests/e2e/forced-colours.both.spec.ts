@@ -29,8 +29,13 @@ test('forced colours show what is chosen', async ({ page, editor }) => {
   await expectToldApart(tab('Write'), tab(editor.isPhone ? 'Preview' : 'Design'))
   await editor.showDesign()
   await expectToldApart(
-    page.getByRole('group', { name: 'Template' }).getByRole('radio', { checked: true }),
-    page.getByRole('group', { name: 'Template' }).getByRole('radio', { checked: false }).first(),
+    page
+      .getByRole('group', { name: 'Template', exact: true })
+      .getByRole('radio', { checked: true }),
+    page
+      .getByRole('group', { name: 'Template', exact: true })
+      .getByRole('radio', { checked: false })
+      .first(),
   )
   const parts = ['Colour and typeface', 'Headings, dates and bullets', 'Paper and margins'] as const
   for (const name of parts) {
@@ -48,7 +53,7 @@ test('forced colours show what is chosen', async ({ page, editor }) => {
   const toggle = page.getByRole('switch').first()
   const before = await look(toggle)
   await toggle.click()
-  expect(await look(toggle)).not.toBe(before)
+  await expect.poll(() => look(toggle)).not.toBe(before)
 
   if (editor.isPhone) return
   await expectToldApart(tab('Design'), tab('Write'))

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { importReview as messages } from '@/dist/messages/en/import-review'
 import { newPerson, signUpDirectly, test } from './support/account-journey'
-import { hungCv, ImportPage, jobsWithoutHeading, printCv } from './support/import-page'
+import { hungCv, ImportPage, jobsBelowInterests, printCv } from './support/import-page'
 import { expect } from './support/journey'
 import {
   expectNoSidewaysScroll,
@@ -74,7 +74,7 @@ test('a model reads the whole file: consent, differences, undo, failures', async
   models?.onMessage(/"lines"|"wanted"/, { content: 'She is a surgeon.' })
   await signUpDirectly(page, newPerson(), baseURL ?? '')
   await dashboard.open()
-  await dashboard.bringFiles(await printCv(page, hungCv(jobsWithoutHeading)))
+  await dashboard.bringFiles(await printCv(page, hungCv(jobsBelowInterests)))
   await review.expectReview('Ana Reis.pdf')
   await expect(review.field('Employer')).toBeHidden()
   await expect(page.getByText(messages.doubts['no-jobs'])).toBeVisible()
@@ -193,7 +193,7 @@ test('a file that is hard to read is read unasked for those who agreed to it, un
   await signUpDirectly(page, newPerson(), baseURL ?? '')
   const bring = async () => {
     await dashboard.open()
-    await dashboard.bringFiles(await printCv(page, hungCv(jobsWithoutHeading)))
+    await dashboard.bringFiles(await printCv(page, hungCv(jobsBelowInterests)))
     await review.expectReview('Ana Reis.pdf')
   }
   await bring()

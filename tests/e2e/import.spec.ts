@@ -112,7 +112,8 @@ test('pasted text is read, and goes into a CV that is there with ticks', async (
   })
   await page.goto('/cvs')
   const review = new ImportPage(page)
-  await page.getByRole('button', { name: 'Paste text' }).click()
+  await page.getByRole('button', { name: 'More ways to start' }).click()
+  await page.getByRole('menuitem', { name: 'Paste text' }).click()
   const paste = page.getByRole('dialog', { name: 'Paste your CV as text' })
   await paste
     .getByRole('textbox')

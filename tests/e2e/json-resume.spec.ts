@@ -73,7 +73,7 @@ test('a file that is no JSON Resume is told by place and reason, and changes not
   await expect(notice).toContainText('Your CVs were not changed.')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/How would you like to start/)
 
-  await page.goto('/editor')
+  await page.goto('/start')
   const picker = page.locator('input[type=file]')
   await picker.setInputFiles(
     jsonFile('wrong', { work: 'all my life', meta: { vitae: { schemaVersion: 1 } } }),

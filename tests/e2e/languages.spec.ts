@@ -59,6 +59,7 @@ test.describe('with a browser that asks for en-US', () => {
     await expect(page).toHaveURL('/en-US')
     await page.getByRole('link', { name: 'Create my resume' }).first().click()
     expect(await languageOf(page)).toEqual(['en-US', 'ltr'])
+    await page.getByRole('link', { name: 'Start with an empty page' }).click()
     await page.getByLabel('Full name').fill('Ada Sample')
     const downloading = page.waitForEvent('download')
     await page.getByRole('button', { name: 'Download PDF' }).click()
@@ -105,7 +106,7 @@ test('without a network the language stays, and a notice says why', async ({ pag
   await page.getByRole('menu').last().getByText('日本語', { exact: true }).click()
   await expect(page.getByText('This language could not be loaded')).toBeVisible()
   expect(await languageOf(page)).toEqual(['en', 'ltr'])
-  await expectChosen(page, 'English')
+  await expectChosen(page, 'English (United Kingdom)')
 })
 
 test('a language that is offered no more, or was never one, leaves that of the browser', async ({

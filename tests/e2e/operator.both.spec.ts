@@ -29,7 +29,7 @@ test('whoever runs the installation sees how it is, finds people and sets the se
   await expect(pages.part('Storage')).toContainText(/\d MB|\d kB/)
 
   await expect(pages.part('Proxies and rate limits')).toContainText(
-    /Counted as\s*(127\.0\.0\.1|::1)/,
+    /Rate limit for\s*(127\.0\.0\.1|::1)/,
   )
 
   const people = pages.part('People')

@@ -1,4 +1,5 @@
 import { newPerson, signUpDirectly, test } from './support/account-journey'
+import { DashboardPage } from './support/dashboard-page'
 import { EditorPage } from './support/editor-page'
 import { expect } from './support/journey'
 import { expectNothingSeriousInBothColours } from './support/look'
@@ -95,5 +96,6 @@ test('a translation goes on while its dialog is closed, and is made once', async
   await open()
   await expect(begin).toBeEnabled()
   await page.goto('/cvs')
+  await new DashboardPage(page).openTray('Night nurse')
   await expect(page.getByRole('link', { name: 'Night nurse – German', exact: true })).toHaveCount(1)
 })

@@ -33,7 +33,7 @@ test('a CV of a workspace is its members’, and what one typed offline outlives
   await editor.openSection('Personal details')
   await editor.name.fill('Wren Studio')
   await expect(saved(page)).toContainText('Saved in the workspace')
-  await expect(page.getByTitle('Workspace: Studio').first()).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Workspace: Studio' })).toBeVisible()
   const address = page.url()
   await expectGoodLook(page, 'the editor in a workspace')
   await page.goto('/cvs')
@@ -48,7 +48,7 @@ test('a CV of a workspace is its members’, and what one typed offline outlives
   await page.getByRole('button', { name: 'Open', exact: true }).click()
   await page.waitForURL(({ search }) => search === '')
   await expect(saved(page)).toContainText('Saved in your account')
-  await expect(page.getByTitle('Workspace: Studio')).toHaveCount(0)
+  await expect(page.getByRole('button', { name: 'Workspace: Studio' })).toHaveCount(0)
 
   // A member opens the same address, and edits.
   const member = await join(browser, page, id, 'member', inbox)

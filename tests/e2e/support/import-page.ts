@@ -24,8 +24,8 @@ ${hung('2014 – 2016', '<b>MSc Informatics</b>, University of Northport')}
 ${hung('2011 – 2014', '<b>BSc Mathematics</b>, Brightwater College')}
 </table></body></html>`
 
-/** Jobs below a line that does not look like a heading: no reading finds them. */
-export const jobsWithoutHeading = `<p>Where I have worked</p><table>
+/** Jobs below a heading that is not theirs: no reading finds them. */
+export const jobsBelowInterests = `<h2>Interests</h2><table>
 ${hung('2021 – 2024', '<b>Senior Data Engineer</b>, Brightwater Energy<ul><li>Cut warehouse spend by 38%.</li></ul>')}
 ${hung('2018 – 2021', '<b>Data Engineer</b>, Northport Rail<ul><li>Moved timetables.</li></ul>')}
 ${hung('2016 – 2018', '<b>Analyst</b>, Harbour Trust<ul><li>Counted ships.</li></ul>')}

@@ -81,14 +81,6 @@ export const partsOfEditor: Record<string, LatePart> = {
     place: (page) => page.getByRole('main', { name: 'Design' }),
     shown: (page) => page.getByRole('group', { name: 'Template', exact: true }),
   },
-  'components/editor/design/own-template-dialog.tsx': {
-    open: async ({ page }) => {
-      await page.keyboard.press('Control+k')
-      await page.keyboard.type('Your own template')
-      await page.keyboard.press('Enter')
-    },
-    shown: dialog('Your own template'),
-  },
 }
 
 /** Of the editor, where somebody is signed in and the CV has versions. */
@@ -137,6 +129,8 @@ export const partsElsewhere = [
   'components/dashboard/family/follow-dialog.tsx',
   'components/dashboard/family/leave-dialog.tsx',
   'components/editor/breaks/break-handles.tsx',
+  // Asked for in the palette, which comes late itself.
+  'components/editor/design/own-template-dialog.tsx',
   // Comes where the engine's worker does not.
   'components/editor/panels/server-pdf-dialog.tsx',
   // Waits for comments, and asks again by itself.

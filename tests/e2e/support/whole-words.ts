@@ -21,15 +21,20 @@ export async function expectNothingCut(part: Locator, where: string) {
   expect(cut, where).toEqual([])
 }
 
-/** Labels of the page that are cut off: words of what can be pressed, chosen or filled in, and headings. */
+/**
+ * Labels of the page that are cut off: words of what can be pressed, chosen or filled in, and headings. A row of a
+ * section shows as much of what is in it as it has room for.
+ */
 export async function expectLabelsWhole(page: Page, where: string) {
   const cut = await page
     .locator('button, a[href], label, legend, h1, h2, h3, [role=tab]')
     .evaluateAll((labels) =>
       labels.flatMap((label) =>
         [label, ...label.querySelectorAll('*')].flatMap((element) => {
-          const isForEars = element.closest('.sr-only, [data-page], [translate=no]') !== null
-          if (isForEars || !element.checkVisibility() || element.clientWidth <= 1) return []
+          const isLeftOut = element.closest(
+            '.sr-only, [data-page], [translate=no], [data-section] .truncate',
+          )
+          if (isLeftOut || !element.checkVisibility() || element.clientWidth <= 1) return []
           const isCut = /hidden|clip/.test(getComputedStyle(element).overflowX)
           return isCut && element.scrollWidth > element.clientWidth + 1 && element.textContent
             ? [element.outerHTML.slice(0, 160)]

@@ -168,7 +168,7 @@ export async function openUserPool({ port = 0, appUrl = 'http://localhost:3000' 
 
   function answerLogout({ searchParams }: URL): Reply {
     const to = searchParams.get('logout_uri')
-    const isAllowed = searchParams.get('client_id') === poolClient && to === `${appUrl}/resumes`
+    const isAllowed = searchParams.get('client_id') === poolClient && to === `${appUrl}/cvs`
     return isAllowed
       ? go(to, { 'set-cookie': signedInCookie(null) })
       : { status: 400, html: 'invalid' }
