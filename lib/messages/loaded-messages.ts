@@ -4,7 +4,7 @@ import * as format from './format'
 import type { Locale } from './locales'
 import { registerReactAriaMessages } from './react-aria-messages'
 
-/** What a file of messages has: they are made of the functions that the page has already. */
+/** Contents of a file of messages: they are made of the functions that the page has already. */
 export type MessageFile = {
   default: (functions: typeof format) => Record<string, object>
   reactAria: Parameters<typeof registerReactAriaMessages>[1]

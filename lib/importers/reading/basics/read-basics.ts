@@ -1,6 +1,5 @@
 import { plainWords } from '@/lib/language/unicode/fold-words'
 import type { DraftSection } from '../../draft/draft-types'
-import { networkNamed } from '../../lexicon/networks'
 import type { SourceLink } from '../../source/source-types'
 import type { DraftBuilder } from '../draft-builder'
 import { type LocationParts, splitLocation } from '../entries/split-location'
@@ -113,7 +112,7 @@ export function readBasics(
       'profiles',
       null,
       contacts.profiles.map(({ network, username, url }) =>
-        build.entry({ network: network && spelled(network), username, url }),
+        build.entry({ network, username, url }),
       ),
     ),
     build.section(
@@ -134,12 +133,4 @@ export function readBasics(
         : tongues.map((one) => build.entry(one)),
     ),
   ]
-}
-
-/** Returns a network as it writes itself where only the case differs: an address has it in lower case. */
-function spelled(network: Stretch) {
-  const name = networkNamed(network.text)
-  return name?.toLowerCase() === network.text.toLowerCase()
-    ? { ...copied(network), text: name }
-    : copied(network)
 }
