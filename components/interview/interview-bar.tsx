@@ -40,7 +40,7 @@ export function InterviewBar({ cvId, job, sheet }: Props) {
           >
             <ChevronLeft aria-hidden="true" className="size-5 rtl:rotate-180" />
           </Link>
-          <h1 dir="auto" className="line-clamp-2 wrap-anywhere min-w-0 font-semibold text-base">
+          <h1 dir="auto" className="line-clamp-3 wrap-anywhere min-w-0 font-semibold text-base">
             {messages.heading(job)}
           </h1>
         </>

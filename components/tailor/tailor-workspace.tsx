@@ -115,7 +115,7 @@ export function TailorWorkspace({ journal, document, applicationId }: Props) {
             >
               <ChevronLeft aria-hidden="true" className="size-5 rtl:rotate-180" />
             </Link>
-            <h1 dir="auto" className="line-clamp-2 wrap-anywhere min-w-0 font-semibold text-base">
+            <h1 dir="auto" className="line-clamp-3 wrap-anywhere min-w-0 font-semibold text-base">
               {isProposedOnly
                 ? proposal.heading
                 : messages.heading(messages.job(jobName, job.employer))}
