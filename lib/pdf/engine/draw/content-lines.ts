@@ -33,8 +33,8 @@ const squareClip =
 const clipSquare = (_: string, left: string, top: string, right: string, bottom: string) =>
   `${left} ${top} ${round(Number(right) - Number(left))} ${round(Number(bottom) - Number(top))} re\nW n`
 
-/** Matches a box that is clipped only to be filled completely. */
-const clippedFill = /^(\S+ \S+ \S+ \S+ re)\nW n\n((?:[\d. ]+ rg\n)?)\1\nf(?=\nQ$)/gm
+/** Matches a box that is clipped only to be filled completely: a thin rule, smoothed twice, all but disappears. */
+const clippedFill = /^(\S+ \S+ \S+ \S+ re)\nW n\n((?:\/\w+ gs\n)?(?:[\d. ]+ rg\n)?)\1\nf(?=\nQ$)/gm
 
 /** Rounds to six decimals, as pdfkit writes numbers. */
 export const round = (value: number) => Math.round(value * 1e6) / 1e6

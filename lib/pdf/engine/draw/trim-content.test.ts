@@ -150,8 +150,8 @@ describe('content without what draws nothing', () => {
   it('fills a box with square corners without a clip of round ones', () => {
     const corner = (x: number, y: number) => `${x} ${y} l | ${x} ${y} ${x} ${y} ${x} ${y} c`
     const clip = `1 2 m | ${corner(9, 2)} | ${corner(9, 8)} | ${corner(1, 8)} | ${corner(1, 2)} | h | W n`
-    expect(trim(`q | ${clip} | 1 1 1 rg | 1 2 8 6 re | f | Q | f`)).toBe(
-      'q | 1 1 1 rg | 1 2 8 6 re | f | Q | f',
+    expect(trim(`q | ${clip} | /Gs1 gs | 1 1 1 rg | 1 2 8 6 re | f | Q | f`)).toBe(
+      'q | /Gs1 gs | 1 1 1 rg | 1 2 8 6 re | f | Q | f',
     )
     expect(trim(`q | ${clip} | 1 1 1 rg | 1 2 8 5 re | f | Q`)).toContain('1 2 8 6 re | W n')
     // Something else is drawn inside the clip.
