@@ -57,6 +57,14 @@ describe('an editing session', () => {
     expect(save).not.toHaveBeenCalled()
   })
 
+  it('undoes an operation elsewhere without moving the caret', () => {
+    const { session, moveCaret } = open()
+    session.type('basics/name', 'A')
+    moveCaret({ address: 'basics/name', offset: 1 })
+    session.apply({ document: { ...session.document(), title: 'Moved' }, focus: null })
+    expect(session.undo()).toBeNull()
+  })
+
   it('stamps each change with its time', () => {
     const { session } = open()
     session.type('basics/name', 'A')

@@ -121,14 +121,21 @@ export function createSession<T extends Document>(options: Options<T>) {
     keep(): void {
       if (!isReader) save(document)
     },
-    /** Applies the result of an operation as one undo step; returns its caret. */
-    apply(edit: Edit<T>): FocusPoint | null {
-      if (isReader || edit.document === document) return edit.focus
+    /**
+     * Applies the result of an operation as one undo step; returns its caret. Without one, undo moves the caret only to
+     * a field that the operation changed.
+     */
+    apply({ document: next, focus }: Edit<T>): FocusPoint | null {
+      if (isReader || next === document) return focus
+      const caret = caretBefore()
+      const textIn = (state: T) => String(caret && readField(state, caret.address))
+      const isElsewhere = !focus && textIn(document) === textIn(next)
+      const burst = { address: null, letters: 0 }
       show(
-        commit(edit.document, { address: null, letters: 0 }, () => edit.focus),
+        commit(next, burst, () => focus, isElsewhere ? null : caret),
         false,
       )
-      return edit.focus
+      return focus
     },
     /** Changes the design of a CV or letter. Moves of one slider are one undo step, without a caret. */
     redesign(change: Partial<Design>): void {
