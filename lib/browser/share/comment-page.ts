@@ -164,6 +164,8 @@ function selectByKey(event: KeyboardEvent): void {
   const [first, last] = [own[0], own.at(-1)]
   if (!first || !last) return
   getSelection()?.setBaseAndExtent(first.node, first.from, last.node, last.from + last.length)
+  // The event of a changed selection comes later, possibly after the next key.
+  offer()
   first.node.parentElement?.scrollIntoView({ block: 'center' })
 }
 
