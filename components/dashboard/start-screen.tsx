@@ -178,10 +178,16 @@ function Examples() {
       <p role="status" className={found.length === 0 ? 'py-1 text-soft text-sm' : 'sr-only'}>
         {query.trim() !== '' && messages.example.found(found.length)}
       </p>
-      <ul className="flex min-h-16 flex-wrap content-start gap-1.5">
-        {found.slice(0, isCut ? suggested : undefined).map((example) => (
+      <ul className="flex max-h-28 min-h-16 flex-wrap content-start gap-1.5 overflow-y-auto">
+        {found.slice(0, isCut ? suggested : undefined).map((example, index) => (
           <li key={example} lang="en">
-            <Button size="small" className="rounded-full!" onPress={() => void open(example)}>
+            <Button
+              size="small"
+              className="rounded-full!"
+              // The button that showed it is gone.
+              autoFocus={isWhole && query === '' && index === suggested}
+              onPress={() => void open(example)}
+            >
               {exampleLabels[example]}
             </Button>
           </li>
