@@ -84,7 +84,7 @@ function PanelRequest({ asked }: { asked: EditorAddress }) {
   const { session, view } = useAnyEditor()
   useEffect(() => {
     if (asked.panel === null) return
-    view.set({ side: asked.panel })
+    view.set(asked.panel === 'share' ? { overlay: asked.panel } : { side: asked.panel })
     showInAddress(session.document().id)
   }, [asked, session, view])
   return null

@@ -7,6 +7,7 @@ import {
   examplesAddress,
   letterAddress,
   readEditorAddress,
+  signUpAddress,
   wantedId,
 } from './editor-address'
 
@@ -65,4 +66,10 @@ it('reads the panel of comments that a notification leads to, and no other panel
     expect(wantedId(hash)).toBe('0189-ab')
   }
   expect(readEditorAddress('#0189-ab?panel=x')).toEqual({ ...none, id: '0189-ab' })
+})
+
+it.each(['history', 'share'] as const)('leads from the sign-up back to %s', (panel) => {
+  const { searchParams } = new URL(signUpAddress('0189-ab', panel), 'http://localhost')
+  const { hash } = new URL(searchParams.get('next') ?? '', 'http://localhost')
+  expect(readEditorAddress(hash)).toEqual({ ...none, id: '0189-ab', panel })
 })

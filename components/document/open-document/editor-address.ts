@@ -22,10 +22,12 @@ export type EditorAddress = {
   /** Field address or section key, not validated. */
   field: string | null
   /** Panel to open beside the document. */
-  panel: 'comments' | null
+  panel: (typeof panels)[number] | null
   /** Application whose job the CV is tailored to. */
   application: string | null
 }
+
+const panels = ['comments', 'history', 'share'] as const
 
 const none = { template: null, letterFor: null, field: null, panel: null, application: null }
 
@@ -42,7 +44,11 @@ export function readEditorAddress(hash: string): EditorAddress {
   const panelAt = text.indexOf(panelQuery)
   if (panelAt > 0) {
     const panel = text.slice(panelAt + panelQuery.length)
-    return { ...none, id: text.slice(0, panelAt), panel: panel === 'comments' ? panel : null }
+    return {
+      ...none,
+      id: text.slice(0, panelAt),
+      panel: panels.find((one) => one === panel) ?? null,
+    }
   }
   const applicationAt = text.indexOf(applicationQuery)
   if (applicationAt > 0) {
@@ -75,6 +81,10 @@ export const applicationTailorAddress = (resumeId: string, applicationId: string
 /** Returns the URL for a new letter for a CV. */
 export const letterAddress = (resumeId: string) =>
   inSpace(`/editor#${letterQuery}${encodeURIComponent(resumeId)}`)
+
+/** Returns the URL of the sign-up that leads back to a guest's CV, with the panel that needs an account. */
+export const signUpAddress = (id: string, panel: 'history' | 'share') =>
+  `/sign-up?next=${encodeURIComponent(`/editor#${encodeURIComponent(id)}${panelQuery}${panel}`)}`
 
 /** Returns the id of the document that a URL requires. */
 export function wantedId(hash: string): string {

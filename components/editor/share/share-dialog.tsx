@@ -2,6 +2,7 @@
 
 import { useRef } from 'react'
 import { useAnyEditor } from '@/components/document/editor/editor-context'
+import { signUpAddress } from '@/components/document/open-document/editor-address'
 import { useShareFailure } from '@/components/document/status/use-share-failure'
 import { Button } from '@/components/ui/button'
 import { Dialog } from '@/components/ui/dialog'
@@ -31,8 +32,8 @@ export function ShareDialog({ onClose }: { onClose: () => void }) {
 function GuestHint() {
   const messages = useMessages(shareMessages)
   const { shareLinkGuestHint } = useMessages(syncMessages)
-  const here = () => encodeURIComponent(location.pathname + location.hash)
-  const signUp = () => void reloadSafely(() => location.assign(`/sign-up?next=${here()}`))
+  const { id } = useAnyEditor().session.document()
+  const signUp = () => void reloadSafely(() => location.assign(signUpAddress(id, 'share')))
   return (
     <>
       <p className="text-pretty">{shareLinkGuestHint}</p>

@@ -21,6 +21,7 @@ import {
 import { useMemo } from 'react'
 import { useAnyDraft, useAnyEditor } from '@/components/document/editor/editor-context'
 import type { EditorView } from '@/components/document/editor/view-store'
+import { signUpAddress } from '@/components/document/open-document/editor-address'
 import { type Command, commandsIn } from '@/components/document/palette/command'
 import { useMessages } from '@/components/ui/messages'
 import { reloadSafely } from '@/lib/browser/device/service-worker/before-reload'
@@ -55,15 +56,14 @@ export function useIsAllowed(): (command: Command) => boolean {
 
 /** Opens the version history; a guest is told that it needs an account. */
 export function useOpenHistory(): { open: () => void; hint: string | undefined } {
-  const { view } = useAnyEditor()
+  const { session, view } = useAnyEditor()
   const messages = useMessages(historyMessages)
   const isGuest = useAccount().state.kind === 'guest'
   return useMemo(() => {
     if (!isGuest) return { open: () => view.set({ side: 'history' }), hint: undefined }
-    const here = () => encodeURIComponent(location.pathname + location.hash)
-    const open = () => void reloadSafely(() => location.assign(`/sign-up?next=${here()}`))
-    return { open, hint: messages.guestHint }
-  }, [view, messages, isGuest])
+    const signUp = () => location.assign(signUpAddress(session.document().id, 'history'))
+    return { open: () => void reloadSafely(signUp), hint: messages.guestHint }
+  }, [session, view, messages, isGuest])
 }
 
 /** Returns the allowed actions on the document, for the menus of the header and the palette. */
