@@ -9,10 +9,12 @@ import type { ReviewModelReading } from './use-model-reading'
  *
  * @param isWanted the file is hard to read, and a model is connected
  */
-export function useAutomaticReading({ ask }: ReviewModelReading, isWanted: boolean): void {
+export function useAutomaticReading({ state, ask }: ReviewModelReading, isWanted: boolean): void {
   const { isAgreed } = useReadingConsent()
   const wasAsked = useRef(false)
   useEffect(() => {
+    // By the person, who may have agreed to all files with the same press.
+    if (state.kind !== 'idle') wasAsked.current = true
     if (!isWanted || !isAgreed || wasAsked.current) return
     wasAsked.current = true
     void ask(true)
