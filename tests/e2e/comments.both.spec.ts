@@ -102,7 +102,7 @@ test('a reader suggests other words, and the owner answers, accepts and undoes',
   await expect(form.getByLabel('Your comment')).toHaveValue('<b>Ferries</b> first?')
   await expect(words).toHaveValue('Pilots ferries in the harbour at night.')
   await expect(form.getByLabel('Your name')).toHaveValue('Rita Reed')
-  for (const width of [1440, 390]) {
+  for (const width of [390, 1440]) {
     await reader.setViewportSize({ width, height: 900 })
     await expectNothingSeriousInBothColours(reader, `commenting at ${width}`)
     await expectNoSidewaysScroll(reader, `commenting at ${width}`)
