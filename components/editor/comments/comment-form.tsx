@@ -60,6 +60,10 @@ export function CommentForm({ onSend }: { onSend: CommentActions['add'] }) {
     key.current = ''
     store(JSON.stringify({ ...written, ...next }))
   }
+  function mark({ target }: { target: EventTarget | null }) {
+    if (written.suggestion !== null || !(target instanceof HTMLTextAreaElement)) return
+    change({ start: target.selectionStart, end: target.selectionEnd })
+  }
   function close() {
     key.current = ''
     store('')
@@ -104,15 +108,21 @@ export function CommentForm({ onSend }: { onSend: CommentActions['add'] }) {
       />
       {field && quote && (
         <>
-          <TextArea
-            label={messages.suggest}
-            description={messages.markHint}
-            value={written.suggestion ?? field.text}
-            onChange={(event) => change({ suggestion: event.currentTarget.value })}
-            onSelect={({ currentTarget: { selectionStart, selectionEnd } }) => {
-              if (written.suggestion === null) change({ start: selectionStart, end: selectionEnd })
+          <div
+            // By handles on a touch screen: React hears only of mice and keys, if its root is the document.
+            ref={(box) => {
+              box?.addEventListener('select', mark)
+              return () => box?.removeEventListener('select', mark)
             }}
-          />
+          >
+            <TextArea
+              label={messages.suggest}
+              description={messages.markHint}
+              value={written.suggestion ?? field.text}
+              onChange={(event) => change({ suggestion: event.currentTarget.value })}
+              onSelect={mark}
+            />
+          </div>
           <blockquote dir="auto" className="border-pen border-s-2 ps-2 text-sm wrap-anywhere">
             {suggestion === '' ? (
               <Quoted>{quote.quote}</Quoted>
