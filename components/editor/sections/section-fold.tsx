@@ -3,6 +3,7 @@
 import { ArrowDown, ChevronRight, type LucideIcon, Plus } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useAnyEditor, useView } from '@/components/document/editor/editor-context'
+import { useWriter } from '@/components/document/open-document/writer-context'
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
 import { editor as editorMessages, sections as sectionsMessages } from '@/lib/messages/areas'
@@ -48,6 +49,7 @@ const sectionId = (key: string) => `section-${key}`
 export function SectionFold(props: Props) {
   const { sectionKey, name, icon: Icon, summary, example, tag, handle, actions, next } = props
   const { view } = useAnyEditor()
+  const { isReader } = useWriter()
   const messages = useMessages(editorMessages)
   const { eg } = useMessages(sectionsMessages)
   const isOpen = useView(({ section }) => section === sectionKey)
@@ -95,11 +97,11 @@ export function SectionFold(props: Props) {
             )}
           </button>
         </h2>
-        {isOpen && actions}
+        {isOpen && !isReader && actions}
       </div>
       {isOpen && (
         <div id={id} className="px-5 pt-1 pb-4">
-          {props.children}
+          <div inert={isReader}>{props.children}</div>
           {next && (
             <Button
               look="quiet"

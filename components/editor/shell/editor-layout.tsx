@@ -57,7 +57,7 @@ function useTabTitle() {
 
 /** Style of read-only fields and disabled controls. */
 const readerLook =
-  '[&_:is(input,textarea,select,[role=textbox])]:border-transparent! [&_:is(input,textarea,select,[role=textbox])]:bg-transparent! [&_[id]_button]:opacity-60'
+  '[&_:is(input,textarea,select,[role=textbox])]:border-transparent! [&_:is(input,textarea,select,[role=textbox])]:bg-transparent! [&_[inert]_button]:opacity-60'
 
 /** Editor layout: the pane of a mode beside the paper, or one of them at a time on a phone. */
 export const EditorLayout = memo(function EditorLayout({ parts, isReader, onTakeOver }: Props) {
