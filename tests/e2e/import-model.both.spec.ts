@@ -16,13 +16,16 @@ type Value = [field: string, line: number, words: string]
 const entry = (...values: Value[]) => ({
   values: values.map(([field, line, words]) => ({ field, at: [{ line, to: null, words }] })),
 })
-const job = (line: number, title: string, employer: string, from: string, to: string) =>
+const job = (
+  ...[line, title, employer, from, to, done]: [number, string, string, string, string, string?]
+) =>
   entry(
     ...([
       ['position', line, title],
       ['name', line, employer],
       ['startDate', line, from],
       ['endDate', line, to],
+      ...(done ? [['highlights', line + 1, done] satisfies Value] : []),
     ] satisfies Value[]),
   )
 const section = (name: string, entries: object[], heading: object[] = []) => ({
@@ -47,6 +50,24 @@ const answer = {
       entry(['studyType', 11, 'BSc'], ['area', 11, 'Mathematics']),
     ]),
   ],
+}
+/** The jobs with what was done in each: a better reading than that of the rules, which is shown unasked. */
+const betterAnswer = {
+  sections: answer.sections.with(
+    1,
+    section('work', [
+      job(
+        3,
+        'Senior Data Engineer',
+        'Brightwater Energy',
+        '2021',
+        '2024',
+        'Cut warehouse spend by 38%.',
+      ),
+      job(5, 'Data Engineer', 'Northport Rail', '2018', '2021', 'Moved timetables.'),
+      job(7, 'Analyst', 'Harbour Trust', '2016', '2018', 'Counted ships.'),
+    ]),
+  ),
 }
 const ask = (page: Page) => page.getByRole('button', { name: 'Read it again with AI' })
 
@@ -189,7 +210,7 @@ test('a file that is hard to read is read unasked for those who agreed to it, un
   const { models } = openedHouse
   const review = new ImportPage(page)
   models?.reset()
-  models?.onMessage(/"lines"/, { content: JSON.stringify(answer) })
+  models?.onMessage(/"lines"/, { content: JSON.stringify(betterAnswer) })
   await signUpDirectly(page, newPerson(), baseURL ?? '')
   const bring = async () => {
     await dashboard.open()

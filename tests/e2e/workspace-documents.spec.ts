@@ -72,7 +72,7 @@ test('a CV of a workspace is its members’, and what one typed offline outlives
   await expect(coach.page.getByText('Your access: Coach.')).toBeVisible()
   const field = new EditorPage(coach.page).name
   await expect(field).toHaveValue('Wren Studio')
-  expect(await field.evaluate((one) => one.closest('[inert]') !== null)).toBe(true)
+  await expect.poll(() => field.evaluate((one) => one.closest('[inert]') !== null)).toBe(true)
   const coachEditor = new EditorPage(coach.page)
   await coachEditor.openSection('Skills')
   await expect(coach.page.getByRole('button', { name: 'Add a section' })).toHaveCount(0)
