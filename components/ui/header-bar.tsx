@@ -23,16 +23,16 @@ export function HeaderBar({ start, middle, status, actions, account }: Props) {
         <div className="flex min-w-0 flex-1 flex-wrap items-center gap-1">{start}</div>
         {middle && (
           <>
-            <div aria-hidden="true" className="order-2 basis-full bar:hidden" />
-            <div className="order-3 flex min-w-0 max-sm:flex-1 max-sm:basis-40 bar:order-none">
+            <div aria-hidden="true" className="order-2 basis-full @bar/bar:hidden" />
+            <div className="order-3 flex min-w-0 max-sm:flex-1 max-sm:basis-40 @bar/bar:order-none">
               {middle}
             </div>
           </>
         )}
-        <div className="contents bar:flex bar:min-w-0 bar:flex-1 bar:justify-end bar:gap-2">
+        <div className="contents @bar/bar:flex @bar/bar:min-w-0 @bar/bar:flex-1 @bar/bar:justify-end @bar/bar:gap-2">
           {status && (
             <div
-              className={`flex min-w-0 items-center ${middle ? 'order-3 ms-auto bar:order-none bar:ms-0' : ''}`}
+              className={`flex min-w-0 items-center ${middle ? 'order-3 ms-auto @bar/bar:order-none @bar/bar:ms-0' : ''}`}
             >
               {status}
             </div>

@@ -135,7 +135,7 @@ function Words({ state }: { state: DataState }) {
       <Text
         text={isInTab || isWriting ? text : short[kind]}
         longest={[short[kind], ...usual.map((one) => short[one])]}
-        className="max-md:hidden min-[100rem]:hidden bar:max-[84rem]:sr-only"
+        className="max-md:hidden min-[100rem]:hidden @bar/bar:@max-[84rem]/bar:sr-only"
       />
     </>
   )

@@ -64,7 +64,7 @@ export function Fold({ title, summary, children }: FoldProps) {
           aria-hidden="true"
           className="size-4 shrink-0 group-open/fold:rotate-90 rtl:-scale-x-100 rtl:group-open/fold:-rotate-90"
         />
-        <span className="min-w-0 shrink-0 max-w-full font-[550]">{title}</span>
+        <span className="min-w-0 font-[550]">{title}</span>
         <span className="min-w-0 flex-1 truncate text-soft text-sm group-open/fold:invisible">
           {summary}
         </span>

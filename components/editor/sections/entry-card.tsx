@@ -138,7 +138,7 @@ function CardHeading(props: Props & { untitled: string; isOpen: boolean }) {
       {beside && (
         <span
           translate="no"
-          className={`min-w-0 text-soft text-sm ${isOpen ? 'wrap-break-word' : 'flex-1 basis-0 truncate pointer-coarse:basis-auto pointer-coarse:whitespace-normal'}`}
+          className={`min-w-0 text-soft text-sm ${isOpen ? 'wrap-break-word' : 'flex-1 basis-24 truncate pointer-coarse:basis-auto pointer-coarse:whitespace-normal'}`}
         >
           {beside}
         </span>
