@@ -1,9 +1,4 @@
-import { de } from '@/lib/ai/reader/exam-texts/de'
-import { en } from '@/lib/ai/reader/exam-texts/en'
-import { es } from '@/lib/ai/reader/exam-texts/es'
-import { fr } from '@/lib/ai/reader/exam-texts/fr'
-import { it } from '@/lib/ai/reader/exam-texts/it'
-import { pt } from '@/lib/ai/reader/exam-texts/pt'
+import { examTexts } from '@/lib/ai/reader/exam-texts/exam-texts'
 
 /** A text of an exam with any names and numbers in it. */
 const patternOf = (text: string) => {
@@ -11,7 +6,7 @@ const patternOf = (text: string) => {
   return new RegExp(`^${parts.join('\\S+')}$`)
 }
 
-const patterns = [en, de, es, fr, pt, it].flatMap(({ facts }) =>
+const patterns = Object.values(examTexts).flatMap(({ facts }) =>
   facts.flatMap(({ says, lies, honest }) => [
     ...lies.map((text) => ({ pattern: patternOf(text), isHonest: false })),
     ...[says, ...honest].map((text) => ({ pattern: patternOf(text), isHonest: true })),
