@@ -19,7 +19,7 @@ import type { StoryPart } from './use-stories'
 type Props = {
   /** Null: not written yet. */
   story: Story | null
-  /** What the story is about, for those who hear its fields. */
+  /** Subject of the story, in the names of its fields. */
   about: string
   cv: ResumeDocument
   isReader: boolean
