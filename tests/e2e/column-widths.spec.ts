@@ -92,7 +92,7 @@ test('a letter has room on a tablet', async ({ page, editor, dashboard }) => {
   await dashboard.open()
   await dashboard.choose('Ferry pilot', 'Write a cover letter')
   const form = page.getByRole('main', { name: 'Write the letter' })
-  await form.getByRole('textbox', { name: 'Paragraph 1' }).click()
+  await form.getByRole('textbox', { name: 'Why them' }).click()
   await page.keyboard.type('I led a team of 45 surgeons in Oslo.')
   await expect(form.getByText(/1 sentence/).first()).toBeVisible()
   await measureColumns(page, 'a letter')

@@ -69,7 +69,7 @@ async function visit(page: Page, sitePrefix: string, lookAt: (where: string) => 
   await expect(page.getByText('Night crossings').first()).toBeVisible()
   await lookAt('a match')
   await page.goto(`/interview#${id}`)
-  await expect(page.getByText('Night crossings').first()).toBeVisible()
+  await expect(page.locator('main section button[aria-current=true]')).toBeVisible()
   await lookAt('questions for an interview')
   if (isPhone) await tab(1).click()
   await lookAt('stories')
