@@ -83,7 +83,8 @@ describe('proofs for a letter', () => {
   }
 
   it('are lines that cover what the job asks for, then those with numbers', () => {
-    expect(proofsFor('Nurse\n\nRequirements:\n- Excel\n')).toEqual([line, 'Cut waste by 40%'])
+    const ad = 'Nurse\n\nRequirements:\n- Excel\n- German at level B2\n\nWe offer:\n- A pension\n'
+    expect(proofsFor(ad)).toEqual([line, 'Cut waste by 40%'])
     expect(proofsFor('')).toEqual(['Cut waste by 40%', line])
   })
 })
