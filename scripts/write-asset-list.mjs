@@ -50,7 +50,7 @@ const ofLanguages = new Set([...messages.values()].flatMap((paths) => [...paths]
 
 const list = {
   build: readFileSync(join(root, '.next', 'BUILD_ID'), 'utf8').trim(),
-  shells: ['/start', '/editor', '/cvs', '/import', '/tailor', '/interview', '/check', '/jobs'],
+  shells: ['/start', '/editor', '/cvs', '/import', '/check', '/jobs'],
   pages: readSitePages('en').map((path) => path.slice('/en'.length) || '/'),
   files: [
     ...addressesOf('.next/static', '/_next/static').filter((path) => !ofLanguages.has(path)),

@@ -14,7 +14,7 @@ import { buttonLook } from '@/components/ui/button-look'
 import { useEditTimes } from '@/components/ui/dates/use-edit-times'
 import { latePart } from '@/components/ui/late-part'
 import { useMessages } from '@/components/ui/messages'
-import { NotFetchedHere, NotFetchedNotice } from '@/components/ui/not-fetched'
+import { NotFetchedNotice } from '@/components/ui/not-fetched'
 import { useSettings } from '@/lib/browser/device/settings/use-settings'
 import {
   applications as applicationsMessages,
@@ -64,10 +64,6 @@ function EmptyApplications({ onImport }: { onImport: () => void }) {
   )
 }
 
-const NumbersView = latePart(
-  () => import('./numbers/numbers-view').then((file) => file.NumbersView),
-  (_, retry) => <NotFetchedHere {...retry} />,
-)
 const ImportDialog = latePart(
   () => import('./tables/import-dialog').then((file) => file.ImportDialog),
   ({ onClose }, retry) => <NotFetchedNotice {...retry} onClose={onClose} />,
@@ -79,7 +75,7 @@ type Props = {
   onChoice: (change: Partial<ListChoice>) => void
 }
 
-/** Shows all applications of device and account: list or board, statistics, trash, and the form for a new one. */
+/** Shows all applications of device and account: list or board, trash, and the form for a new one. */
 export function ApplicationsOverview({ place, choice, onChoice }: Props) {
   const messages = useMessages(applicationsMessages)
   const { trashTitle, trashLink } = useMessages(dashboardMessages)
@@ -140,12 +136,6 @@ export function ApplicationsOverview({ place, choice, onChoice }: Props) {
             onGone={focusHeading}
             onImport={() => setImporting(true)}
           />
-        )}
-        {place.kind === 'numbers' && items !== null && (
-          <>
-            <BackLink />
-            <NumbersView items={items} documents={documents ?? []} />
-          </>
         )}
         {place.kind === 'trash' && items !== null && (
           <>

@@ -12,7 +12,7 @@ import { emptyTailorDraft } from '@/lib/browser/jobs/tailor/tailor-draft'
 import type { JournalNamespace } from '@/lib/browser/storage/journal/journal-types'
 import type { ApplicationDocument, ResumeDocument } from '@/lib/resume/schema/document'
 import { thisMonth, useCoverage } from '../tailor/use-coverage'
-import { useTailorDraft } from '../tailor/use-tailor-draft'
+import { useJobDraft } from '../tailor/use-job-draft'
 
 /**
  * Creates the kit of a CV for a job: from its application, the pasted job description, or the CV's lineage. Answers
@@ -23,14 +23,11 @@ export function useKit(
   application: ApplicationDocument | null,
   document: ResumeDocument,
 ) {
-  const own = useTailorDraft(namespace, { id: application?.id ?? document.id })
-  const ofCv = useTailorDraft(namespace, { id: document.id })
-  const { draft, change } = own
+  const { draft, change } = useJobDraft(namespace, application, document)
   const said = draft ?? emptyTailorDraft
-  const { answers } = (application ? ofCv.draft : draft) ?? emptyTailorDraft
-  const { removed, added, evidence } = said
+  const { removed, added, evidence, answers } = said
   const posting =
-    said.read || application?.content.jobDescription || document.lineage?.posting?.text || ''
+    application?.content.jobDescription || said.read || document.lineage?.posting?.text || ''
   const read = useCoverage(document, posting, { removed, added, evidence, answers })
   const { cv, reading, coverage, job, byModel } = read
   const kit = useMemo(() => {
@@ -60,8 +57,7 @@ export function useKit(
       if (!near || !address) return
       const line = textOfQuote(near.quote)
       const given = { line, address, isThis, at: new Date().toISOString() }
-      const draftOfCv = application ? ofCv : own
-      draftOfCv.change((before) => ({
+      change((before) => ({
         ...before,
         answers: withAnswer(before.answers, requirement.words, given),
       }))

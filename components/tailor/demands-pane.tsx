@@ -1,16 +1,16 @@
 'use client'
 
-import Link from 'next/link'
 import { type FormEvent, useRef, useState } from 'react'
 import { Button } from '@/components/ui/button'
-import { buttonLook } from '@/components/ui/button-look'
 import { useMessages } from '@/components/ui/messages'
 import { TextField } from '@/components/ui/text-field'
 import { addDemand } from '@/lib/ai/posting/own-demands'
+import { useAccount } from '@/lib/browser/sync/account/use-account'
 import { useCurrentWorkspace } from '@/lib/browser/sync/spaces/use-space'
 import { tailor as tailorMessages } from '@/lib/messages/areas'
 import type { FieldAddress } from '@/lib/resume/change/address'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
+import { BackgroundRequests } from './background/background-requests'
 import { DemandGroups } from './demand-groups'
 import { EvidencePanel } from './model/evidence-panel'
 import type { EvidenceHelp } from './model/use-evidence'
@@ -31,6 +31,7 @@ type Props = {
 export function DemandsPane({ document, tailoring, evidence, onShow, className }: Props) {
   const messages = useMessages(tailorMessages)
   const workspace = useCurrentWorkspace()
+  const isMember = useAccount().state.kind === 'signed-in' && workspace === null
   const title = useRef<HTMLHeadingElement>(null)
   const { draft, prepared, coverage, coverageAfter, change } = tailoring
   const { shown, of } = coverage
@@ -71,14 +72,12 @@ export function DemandsPane({ document, tailoring, evidence, onShow, className }
           }}
         />
         <AddDemand onAdd={add} />
-        <div className="mt-6 flex flex-wrap gap-2">
-          <Button onPress={() => change({ read: '' })}>{messages.change}</Button>
-          {workspace === null && (
-            <Link href={`/interview#${document.id}`} className={buttonLook('outline')}>
-              {messages.interview}
-            </Link>
-          )}
-        </div>
+        {isMember && <BackgroundRequests documentId={document.id} posting={tailoring.job.text} />}
+        {workspace !== null && (
+          <Button className="mt-6" onPress={() => change({ read: '' })}>
+            {messages.change}
+          </Button>
+        )}
       </div>
     </section>
   )

@@ -1,20 +1,16 @@
 'use client'
 
-import Link from 'next/link'
 import { useState } from 'react'
-import { letterAddress } from '@/components/document/open-document/editor-address'
 import { Button } from '@/components/ui/button'
-import { Checkbox } from '@/components/ui/checkbox'
 import { Dialog } from '@/components/ui/dialog'
 import { useMessages } from '@/components/ui/messages'
 import { SegmentedControl } from '@/components/ui/segmented-control'
 import { TextField } from '@/components/ui/text-field'
 import type { Journal } from '@/lib/browser/storage/journal/journal-types'
-import { useSpace } from '@/lib/browser/sync/spaces/use-space'
 import { tailor as tailorMessages, wordings as wordingMessages } from '@/lib/messages/areas'
 import { displayTitleOf } from '@/lib/resume/display-title'
 import { limits } from '@/lib/resume/resume-limits'
-import type { ApplicationDocument, ResumeDocument } from '@/lib/resume/schema/document'
+import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { UnfinishedNote } from './unfinished-note'
 import { useFinish } from './use-finish'
 import type { Tailoring } from './use-tailoring'
@@ -23,28 +19,27 @@ type Props = {
   journal: Journal
   document: ResumeDocument
   tailoring: Tailoring
-  /** Application for this job; null without one. */
-  application: ApplicationDocument | null
+  /** Id of the draft: of the job, or of the CV without one. */
+  draftId: string
+  /** Called with the id of the CV that was saved; null opens the editor. */
+  onSaved: ((id: string) => void) | null
   onClose: () => void
 }
 
 /** Saves the accepted changes: as a new CV with the job in its lineage, or in this one. */
-export function FinishDialog({ journal, document, tailoring, application, onClose }: Props) {
+export function FinishDialog({ journal, document, tailoring, draftId, onSaved, onClose }: Props) {
   const messages = useMessages(tailorMessages)
   const checks = useMessages(wordingMessages)
   const { job, hunks, prepared } = tailoring
-  const { workspace } = useSpace()
   const isOfJob = prepared?.ok === true
-  const { isBusy, unfinished, keep } = useFinish(journal, document, tailoring)
+  const { isBusy, unfinished, keep } = useFinish(journal, { document, draftId, onSaved }, tailoring)
   const [as, setAs] = useState<'copy' | 'same'>(isOfJob ? 'copy' : 'same')
-  const [isTracked, setTracked] = useState(false)
   const cvName = displayTitleOf(document, '')
   const [name, setName] = useState(() =>
     messages.copyName(cvName, messages.job(job.title, job.employer)).slice(0, limits.line),
   )
   const isIdle = as === 'same' && hunks.length === 0
-  const save = (next: 'editor' | 'letter') =>
-    void keep(as === 'copy' ? { kind: 'copy', title: name } : { kind: 'same' }, isTracked, next)
+  const save = () => void keep(as === 'copy' ? { kind: 'copy', title: name } : { kind: 'same' })
 
   return (
     <Dialog
@@ -56,7 +51,7 @@ export function FinishDialog({ journal, document, tailoring, application, onClos
           look="primary"
           isDisabled={isIdle}
           aria-disabled={isBusy || undefined}
-          onPress={() => save('editor')}
+          onPress={save}
         >
           {isBusy ? checks.checking : messages.keep}
         </Button>
@@ -85,37 +80,7 @@ export function FinishDialog({ journal, document, tailoring, application, onClos
           className="mt-4"
         />
       )}
-      {application && (
-        <p className="mt-4">
-          {messages.forApplication(
-            messages.job(application.content.position, application.content.employer),
-          )}
-        </p>
-      )}
-      {!application && isOfJob && workspace === null && (
-        <Checkbox
-          label={messages.track}
-          description={messages.trackHint}
-          checked={isTracked}
-          onChange={({ target }) => setTracked(target.checked)}
-          className="mt-3"
-        />
-      )}
       <UnfinishedNote unfinished={unfinished} />
-      {isOfJob && (
-        <p className="mt-4 border-line border-t pt-3">
-          {isIdle ? (
-            <Link href={letterAddress(document.id)} className="font-semibold text-pen">
-              {messages.writeLetter}
-            </Link>
-          ) : (
-            // The CV is saved before its letter is created, so that no accepted change is lost.
-            <Button look="quiet" className="-ms-2.5" onPress={() => save('letter')}>
-              {messages.keepAndWrite}
-            </Button>
-          )}
-        </p>
-      )}
     </Dialog>
   )
 }

@@ -2,13 +2,10 @@
 
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
-import { letterAddress } from '@/components/document/open-document/editor-address'
 import { useMessages } from '@/components/ui/messages'
 import { showToast } from '@/components/ui/toast-queue'
 import { tailoredCopy } from '@/lib/ai/tailoring/tailored-copy'
-import { localDay } from '@/lib/browser/ai/letters/local-day'
 import type { ApiFailureCode } from '@/lib/browser/client/api-types'
-import { changeStored } from '@/lib/browser/editing/change-stored'
 import { discardDecided } from '@/lib/browser/jobs/tailor/proposals'
 import { type Held, recheckWordings } from '@/lib/browser/jobs/tailor/recheck-wordings'
 import { copiedDraft, emptyTailorDraft } from '@/lib/browser/jobs/tailor/tailor-draft'
@@ -19,7 +16,6 @@ import { inSpace } from '@/lib/browser/sync/spaces/space-address'
 import { useSync } from '@/lib/browser/sync/use-sync'
 import { tailor as tailorMessages } from '@/lib/messages/areas'
 import { applyHunks } from '@/lib/resume/change/hunks'
-import { createApplication } from '@/lib/resume/create-application'
 import { createIdGenerator } from '@/lib/resume/ids'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import type { Tailoring } from './use-tailoring'
@@ -29,23 +25,35 @@ const ids = createIdGenerator()
 /** Why nothing was saved yet. */
 export type Unfinished = { kind: 'held'; held: Held[] } | { kind: 'failed'; code: ApiFailureCode }
 
-type Next = 'editor' | 'letter'
-
-/** Saves the accepted changes, after the server has checked a model's texts again (promise 2). */
-export function useFinish(journal: Journal, document: ResumeDocument, tailoring: Tailoring) {
+/**
+ * Saves the accepted changes, after the server has checked a model's texts again (promise 2).
+ *
+ * @param draftId of the job, or of the CV without one
+ * @param onSaved called with the id of the CV that has them; without a job the editor opens it
+ */
+export function useFinish(
+  journal: Journal,
+  {
+    document,
+    draftId,
+    onSaved,
+  }: { document: ResumeDocument; draftId: string; onSaved: ((id: string) => void) | null },
+  tailoring: Tailoring,
+) {
   const messages = useMessages(tailorMessages)
   const router = useRouter()
   const sync = useSync()
-  const { draft, change, hunks, job, jobName, result } = tailoring
+  const { draft, change, hunks, job, result } = tailoring
   const [isBusy, setBusy] = useState(false)
   const [unfinished, setUnfinished] = useState<Unfinished | null>(null)
 
-  async function leaveTo(id: string, text: string, next: Next) {
+  async function leaveTo(id: string, text: string) {
     // Proposals are in the account; if it is unreachable, they are offered again.
     if (draft) await discardDecided(draft)
-    await finishTailorDraft(journal.namespace, document.id)
+    await finishTailorDraft(journal.namespace, draftId)
     showToast({ text })
-    router.push(next === 'letter' ? letterAddress(id) : inSpace(`/editor#${id}`))
+    if (onSaved) onSaved(id)
+    else router.push(inSpace(`/editor#${id}`))
   }
 
   /** Returns true if all accepted texts are still supported; others are reopened. */
@@ -69,42 +77,18 @@ export function useFinish(journal: Journal, document: ResumeDocument, tailoring:
     return answer.ok && answer.held.length === 0
   }
 
-  /** Links the CV to its application, or to a new one if requested. */
-  async function noteIn(resumeId: string, isTracked: boolean) {
-    const { applicationId = '' } = draft ?? {}
-    if (applicationId !== '') {
-      const isNoted = await changeStored(
-        journal,
-        { id: applicationId, kind: 'application' },
-        (found) => ({ ...found, content: { ...found.content, resumeId } }),
-        Date.now(),
-      )
-      if (!isNoted) showToast({ text: messages.notNoted })
-    } else if (isTracked) {
-      const start = {
-        position: jobName,
-        employer: job.employer,
-        jobDescription: job.text,
-        resumeId,
-      }
-      journal.save(createApplication(ids, localDay(new Date()), start))
-      await journal.flush()
-    }
-  }
-
-  async function keepCopy(title: string, isTracked: boolean, next: Next) {
+  async function keepCopy(title: string) {
     const copy = tailoredCopy(document, result, { id: ids.document(), title, version: 0, job })
     journal.save(copy)
     await journal.flush()
     // Its lines are the same, and so are the answers about them.
     const answered = copiedDraft(draft ?? emptyTailorDraft)
     if (answered) saveTailorDraft(journal.namespace, copy.id, answered)
-    await noteIn(copy.id, isTracked)
-    await leaveTo(copy.id, messages.keptCopy, next)
+    await leaveTo(copy.id, messages.keptCopy)
   }
 
   /** Applied like typing: one undo step, and a version of the old state. */
-  async function keepHere(isTracked: boolean, next: Next) {
+  async function keepHere() {
     const loaded = await journal.load(document.id)
     const before = loaded.ok && loaded.document.kind === 'resume' ? loaded.document : null
     const applied = before && applyHunks(before, hunks)
@@ -115,28 +99,19 @@ export function useFinish(journal: Journal, document: ResumeDocument, tailoring:
       step: { before, focusBefore: null, focusAfter: null },
     })
     await journal.flush()
-    await noteIn(document.id, isTracked)
-    await leaveTo(document.id, messages.keptSame, next)
+    await leaveTo(document.id, messages.keptSame)
   }
 
   return {
     isBusy,
     unfinished,
-    /**
-     * @param isTracked whether to create an application, if there is none
-     * @param next what opens then: the saved CV, or a new letter for it
-     */
-    async keep(
-      as: { kind: 'same' } | { kind: 'copy'; title: string },
-      isTracked: boolean,
-      next: Next,
-    ) {
+    async keep(as: { kind: 'same' } | { kind: 'copy'; title: string }) {
       if (isBusy) return
       setBusy(true)
       setUnfinished(null)
       if (await isChecked()) {
-        if (as.kind === 'copy') await keepCopy(as.title, isTracked, next)
-        else await keepHere(isTracked, next)
+        if (as.kind === 'copy') await keepCopy(as.title)
+        else await keepHere()
       }
       setBusy(false)
     },

@@ -8,9 +8,9 @@ import { emptyTailorDraft } from '@/lib/browser/jobs/tailor/tailor-draft'
 import { acceptedWordings } from '@/lib/browser/jobs/tailor/wordings'
 import type { JournalNamespace } from '@/lib/browser/storage/journal/journal-types'
 import { applyHunks, type Hunk } from '@/lib/resume/change/hunks'
-import type { ResumeDocument } from '@/lib/resume/schema/document'
+import type { ApplicationDocument, ResumeDocument } from '@/lib/resume/schema/document'
 import { coverDemands, thisMonth, useCoverage } from './use-coverage'
-import { useTailorDraft } from './use-tailor-draft'
+import { useJobDraft } from './use-job-draft'
 
 /** Returns the CV with accepted changes; unchanged if they no longer apply. */
 function withHunks(document: ResumeDocument, hunks: readonly Hunk[]): ResumeDocument {
@@ -18,11 +18,16 @@ function withHunks(document: ResumeDocument, hunks: readonly Hunk[]): ResumeDocu
   return applied.ok && applied.document.kind === 'resume' ? applied.document : document
 }
 
-/** Returns the analysis of posting and CV, and the person's decisions. */
-export function useTailoring(namespace: JournalNamespace, document: ResumeDocument) {
-  const { draft, change } = useTailorDraft(namespace, document)
+/** Returns the analysis of job and CV, and the person's decisions. */
+export function useTailoring(
+  namespace: JournalNamespace,
+  application: ApplicationDocument | null,
+  document: ResumeDocument,
+) {
+  const { draft, change } = useJobDraft(namespace, application, document)
   const said = draft ?? emptyTailorDraft
-  const { byModel, requirements, reading, ...read } = useCoverage(document, said.read, said)
+  const posting = application?.content.jobDescription ?? said.read
+  const { byModel, requirements, reading, ...read } = useCoverage(document, posting, said)
   const { cv } = read
   const suggestions = useMemo(
     () => suggestOrder(document, cv, requirements),

@@ -1,10 +1,10 @@
 import type { Metadata } from 'next'
-import { ApplicationsScreen } from '@/components/applications/applications-screen'
 import { ApplicationsMessages } from '@/dist/messages/with-applications'
 import { DashboardMessages } from '@/dist/messages/with-dashboard'
 import { EditorMessages } from '@/dist/messages/with-editor'
 import { applications as applicationsMessages } from '@/lib/messages/areas'
 import { requestMessages } from '../../request-locale'
+import { JobsScreen } from './job-tabs'
 
 export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await requestMessages(applicationsMessages)).title,
@@ -16,7 +16,7 @@ export default function JobsPage() {
     <EditorMessages>
       <DashboardMessages>
         <ApplicationsMessages>
-          <ApplicationsScreen />
+          <JobsScreen />
         </ApplicationsMessages>
       </DashboardMessages>
     </EditorMessages>

@@ -4,7 +4,6 @@ import { MessagesSquare, PenLine, ScanSearch, Target } from 'lucide-react'
 import Link from 'next/link'
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
-import { applicationTailorAddress } from '@/components/document/open-document/editor-address'
 import { buttonLook } from '@/components/ui/button-look'
 import { ExplainedButton } from '@/components/ui/explained-button'
 import { latePart } from '@/components/ui/late-part'
@@ -18,6 +17,7 @@ import {
   dashboard as dashboardMessages,
 } from '@/lib/messages/areas'
 import { letterFor } from '@/lib/resume/create-letter'
+import { jobFragment } from '../applications-address'
 import type { DocumentChoice } from '../use-document-choices'
 import { useApplication, useApplicationDraft } from './application-context'
 import { Card } from './card'
@@ -47,10 +47,7 @@ export function StepsCard({ journal, cvs, today }: Props) {
       <ul className="flex flex-col gap-3">
         <li>
           {reason === null ? (
-            <Link
-              href={applicationTailorAddress(resumeId, id)}
-              className={`${buttonLook('outline')} ${rowLook}`}
-            >
+            <Link href={jobFragment(id, 'match')} className={`${buttonLook('outline')} ${rowLook}`}>
               <Target aria-hidden="true" />
               {messages.fit}
             </Link>
@@ -86,7 +83,7 @@ export function StepsCard({ journal, cvs, today }: Props) {
         </li>
         <li>
           <Link
-            href={`/interview#${id}`}
+            href={jobFragment(id, 'interview')}
             prefetch={false}
             className={`${buttonLook('outline')} ${rowLook}`}
           >

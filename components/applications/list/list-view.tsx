@@ -1,6 +1,6 @@
 'use client'
 
-import { CalendarDays, ChartNoAxesColumn, Download, Ellipsis, FileUp, Trash2 } from 'lucide-react'
+import { CalendarDays, Download, Ellipsis, FileUp, Trash2 } from 'lucide-react'
 import { type RefObject, useDeferredValue, useMemo } from 'react'
 import type { useFileImports } from '@/components/dashboard/bring/use-file-imports'
 import { useFoundElsewhere } from '@/components/dashboard/search/use-found-elsewhere'
@@ -114,10 +114,6 @@ export function ListView(props: Props) {
           {messages.title}
         </h1>
         <div className="-me-2.5 ms-auto flex flex-wrap items-center gap-x-1">
-          <a href="#numbers" className={buttonLook('quiet', 'small')}>
-            <ChartNoAxesColumn aria-hidden="true" />
-            {messages.numbers}
-          </a>
           {trashCount > 0 && (
             <a href="#trash" className={buttonLook('quiet', 'small')}>
               <Trash2 aria-hidden="true" />

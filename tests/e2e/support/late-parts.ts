@@ -162,6 +162,9 @@ export const partsElsewhere = [
   'components/account/language/correction-dialog.tsx',
   // A whole screen, which asks for its own code again.
   'components/spaces/ended-screen.tsx',
+  // Tabs of a job: whole screens, which ask for their own code again.
+  'components/tailor/match-tab.tsx',
+  'components/interview/interview-tab.tsx',
   'components/tailor/model/wording-list.tsx',
   'components/tailor/result-paper.tsx',
   'components/ui/toast.tsx',

@@ -33,7 +33,7 @@ export function RequestItem({ request, onChanged, onRemoved }: Props) {
   const id = useId()
   const [files, setFiles] = useState<CvRequest['files'] | null>(null)
   const { isBusy, error, run } = useAction()
-  const { requestId, status, title, job, message, createdAt, expiresAt } = request
+  const { requestId, status, job, message, createdAt, expiresAt } = request
   const states: Readonly<Record<string, string>> = messages.states
   const isOver = status === 'failed' || status === 'cancelled'
 
@@ -61,13 +61,8 @@ export function RequestItem({ request, onChanged, onRemoved }: Props) {
   return (
     <li className="py-3.5">
       <div id={id}>
-        <p className="flex flex-wrap items-baseline gap-x-2.5">
-          <span className={`font-medium text-sm ${colours[status] ?? 'text-soft'}`}>
-            {states[status] ?? status}
-          </span>
-          <span dir="auto" className="min-w-0 break-words font-medium">
-            {title || messages.otherCv}
-          </span>
+        <p className={`font-medium text-sm ${colours[status] ?? 'text-soft'}`}>
+          {states[status] ?? status}
         </p>
         {job && (
           <p dir="auto" className="line-clamp-2 break-words text-soft text-sm">

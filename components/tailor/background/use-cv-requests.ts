@@ -10,18 +10,19 @@ const pause = 3_000
 export const isUnderWay = ({ status }: Pick<CvRequestHead, 'status'>): boolean =>
   status === 'waiting' || status === 'running'
 
-/** Returns the CV requests of the account, polled while one is not finished. A failed poll changes nothing. */
-export function useCvRequests(first: CvRequestHead[]) {
-  const [requests, setRequests] = useState(first)
+/** Returns the requests for a CV, polled while one is not finished. A failed poll changes nothing. */
+export function useCvRequests(documentId: string) {
+  const [all, setAll] = useState<CvRequestHead[]>([])
   const reload = useCallback(async () => {
     const result = await cvRequestsApi.list()
-    if (result.ok) setRequests(result.value)
+    if (result.ok) setAll(result.value)
   }, [])
-  const isPolling = requests.some(isUnderWay)
+  useEffect(() => void reload(), [reload])
+  const isPolling = all.some(isUnderWay)
   useEffect(() => {
     if (!isPolling) return
     const timer = setInterval(() => void reload(), pause)
     return () => clearInterval(timer)
   }, [isPolling, reload])
-  return { requests, reload }
+  return { requests: all.filter((one) => one.documentId === documentId), reload }
 }

@@ -1,0 +1,84 @@
+'use client'
+
+import { useBackup } from '@/components/dashboard/use-backup'
+import { useHistoryKeys } from '@/components/document/open-document/use-history-keys'
+import type { Writer } from '@/components/document/open-document/writer-context'
+import { AccountBanner } from '@/components/document/status/account-banner'
+import { MemoryBanner } from '@/components/document/status/memory-banner'
+import { Banner } from '@/components/ui/banner'
+import { Button } from '@/components/ui/button'
+import { useMessages } from '@/components/ui/messages'
+import type { Journal } from '@/lib/browser/storage/journal/journal-types'
+import { application as applicationMessages, editor as editorMessages } from '@/lib/messages/areas'
+import type { JobTab } from '../applications-address'
+import { useApplication, useApplicationDraft } from './application-context'
+import { ChooseCv } from './choose-cv'
+import { JobHeader } from './job-header'
+import { Overview } from './overview'
+import type { JobTabs, TabHeader } from './tab-types'
+import { useCvOfJob } from './use-cv-of-job'
+
+type Props = { journal: Journal; tab: JobTab; tabs: JobTabs; writer: Writer }
+
+/** An open job: its header, and the tab that is chosen. */
+export function JobLayout(props: Props) {
+  const { journal, tab, writer } = props
+  if (tab === 'match' || tab === 'interview') return <CvTab {...props} tab={tab} />
+  return (
+    <div className="flex min-h-dvh flex-col bg-panel">
+      <HistoryKeys />
+      <JobHeader {...{ journal, tab }} isReader={writer.isReader} />
+      <Banners {...{ journal, writer }} />
+      <Overview journal={journal} isReader={writer.isReader} />
+    </div>
+  )
+}
+
+/** Undo keys of the job; in the interview they belong to the stories. */
+function HistoryKeys() {
+  useHistoryKeys(useApplication())
+  return null
+}
+
+/** A tab that needs the CV of the job. */
+function CvTab({ journal, tab, tabs, writer }: Props & { tab: 'match' | 'interview' }) {
+  const { change } = useApplication()
+  const application = useApplicationDraft((document) => document)
+  const { cv, reload } = useCvOfJob(journal, application.content.resumeId)
+  const Tab = tab === 'match' ? tabs.Match : tabs.Interview
+  const header = (parts: TabHeader) => (
+    <>
+      <JobHeader {...parts} {...{ journal, tab }} isReader={writer.isReader} />
+      <Banners {...{ journal, writer }} />
+    </>
+  )
+  if (cv) return <Tab {...{ journal, application, cv, change, header }} onCvChanged={reload} />
+  return (
+    <div className="flex min-h-dvh flex-col bg-panel">
+      {header({})}
+      {cv === null && <ChooseCv />}
+    </div>
+  )
+}
+
+/** What matters before the next keystroke: the writer role, and whether changes are stored. */
+function Banners({ journal, writer }: Pick<Props, 'journal' | 'writer'>) {
+  const { reader } = useMessages(applicationMessages)
+  const { takeOver } = useMessages(editorMessages)
+  const { isPacking, downloadAll } = useBackup(journal)
+  return (
+    <>
+      {writer.isReader && (
+        <Banner
+          tone="information"
+          className="border-x-0 border-t-0"
+          actions={<Button onPress={writer.takeOver}>{takeOver}</Button>}
+        >
+          {reader}
+        </Banner>
+      )}
+      <AccountBanner className="border-x-0" />
+      <MemoryBanner isPacking={isPacking} onDownloadAll={downloadAll} />
+    </>
+  )
+}
