@@ -1,7 +1,7 @@
 'use client'
 
 import { ChevronLeft, FileSpreadsheet, Plus } from 'lucide-react'
-import { useCallback, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { DashboardState } from '@/components/dashboard/dashboard-state'
 import { TrashList } from '@/components/dashboard/trash/trash-list'
 import { useBackup } from '@/components/dashboard/use-backup'
@@ -21,6 +21,7 @@ import {
   dashboard as dashboardMessages,
 } from '@/lib/messages/areas'
 import { type ApplicationsPlace, listFragment, newFragment } from './applications-address'
+import { forgetCounts } from './list/covered-count'
 import type { ListChoice } from './list/list-controls'
 import { ListView } from './list/list-view'
 import { NewApplication } from './new/new-application'
@@ -79,9 +80,9 @@ type Props = {
 export function ApplicationsOverview({ place, choice, onChoice }: Props) {
   const messages = useMessages(applicationsMessages)
   const { trashTitle, trashLink } = useMessages(dashboardMessages)
-  const { journal, documents, items, trashed, reload, bring, want, erase } = useApplications()
+  const { journal, documents, items, trashed, reload, bring, want, erase, show } = useApplications()
   const today = useToday()
-  const actions = useApplicationActions(journal, today, reload, bring)
+  const actions = useApplicationActions(journal, today, reload, bring, show)
   const { isPacking, downloadAll } = useBackup(journal)
   const { settings } = useSettings()
   const times = useEditTimes()
@@ -89,6 +90,7 @@ export function ApplicationsOverview({ place, choice, onChoice }: Props) {
   const [isImporting, setImporting] = useState(false)
   const heading = useRef<HTMLHeadingElement>(null)
   const focusHeading = useCallback(() => heading.current?.focus(), [])
+  useEffect(() => forgetCounts, [])
   const isEmpty = items?.length === 0
   const isBoard = place.kind === 'list' && !isEmpty && settings.applicationsView === 'board'
 

@@ -1,13 +1,15 @@
 'use client'
 
 import { useMemo } from 'react'
+import { coverPosting } from '@/lib/ai/coverage/cover-posting'
 import { withAnswer } from '@/lib/ai/coverage/demand-answers'
+import { coverWithModel } from '@/lib/ai/demands/cover-with-model'
 import { createKit } from '@/lib/ai/interview/create-kit'
 import type { KitDemand } from '@/lib/ai/interview/kit-types'
 import { placeModelQuestions } from '@/lib/ai/interview/place-model-questions'
 import { textOfQuote } from '@/lib/ai/interview/quotes'
 import { groupDemands } from '@/lib/ai/posting/group-demands'
-import { takeOutDemand } from '@/lib/ai/posting/own-demands'
+import { joinDemands, takeOutDemand } from '@/lib/ai/posting/own-demands'
 import { emptyTailorDraft } from '@/lib/browser/jobs/tailor/tailor-draft'
 import type { JournalNamespace } from '@/lib/browser/storage/journal/journal-types'
 import type { ApplicationDocument, ResumeDocument } from '@/lib/resume/schema/document'
@@ -29,11 +31,13 @@ export function useKit(
   const posting =
     application?.content.jobDescription || said.read || document.lineage?.posting?.text || ''
   const read = useCoverage(document, posting, { removed, added, evidence, answers })
-  const { cv, reading, coverage, job, byModel } = read
+  const { cv, reading, job, byModel } = read
   const kit = useMemo(() => {
-    const { covered } = coverage
+    const requirements = joinDemands((byModel ?? reading).requirements, { removed, added })
+    const byWords = coverPosting({ requirements, title: reading.title }, cv, answers).covered
+    const covered = byModel ? coverWithModel(byWords, byModel.coverage, cv, answers) : byWords
     return createKit({ document, cv, posting: job.text, reading, covered, asOf: thisMonth() })
-  }, [document, cv, job.text, reading, coverage])
+  }, [document, cv, job.text, reading, byModel, removed, added, answers])
   const groups = useMemo(() => groupDemands(job.text, kit.demands), [job.text, kit])
   const chosen = said.questions?.posting === job.text ? said.questions.questions : null
   const byModelQuestions = useMemo(

@@ -1,10 +1,9 @@
 'use client'
 
-import { FileText, ListChecks, Target } from 'lucide-react'
+import { FileText, ListChecks } from 'lucide-react'
 import { type ReactNode, useEffect, useEffectEvent, useState } from 'react'
 import { Banner } from '@/components/ui/banner'
 import { BottomTabs } from '@/components/ui/bottom-tabs'
-import { Button } from '@/components/ui/button'
 import { latePart } from '@/components/ui/late-part'
 import { useMessages } from '@/components/ui/messages'
 import { NotFetchedHere } from '@/components/ui/not-fetched'
@@ -18,17 +17,19 @@ import {
   takeProposal,
 } from '@/lib/browser/jobs/tailor/proposals'
 import { tailorRefusalKey } from '@/lib/browser/jobs/tailor/tailor-drafts'
+import type { WrittenLine } from '@/lib/browser/jobs/write-line'
 import type { Journal } from '@/lib/browser/storage/journal/journal-types'
 import { useAccount } from '@/lib/browser/sync/account/use-account'
 import { tailor as tailorMessages } from '@/lib/messages/areas'
 import type { FieldAddress } from '@/lib/resume/change/address'
 import type { ApplicationDocument, ResumeDocument } from '@/lib/resume/schema/document'
-import { DemandsPane } from './demands-pane'
-import { FinishDialog } from './finish-dialog'
+import { BackgroundRequests } from './background/background-requests'
+import { MatchPane } from './match-pane'
 import { useEvidence } from './model/use-evidence'
 import { useModelRequest } from './model/use-model-request'
 import { PostingForm } from './posting-form'
 import { SuggestionsPane } from './suggestions-pane'
+import { useFinish } from './use-finish'
 import { type Tailoring, useTailoring } from './use-tailoring'
 
 /** Adds wordings offered by apps to the draft of a CV, once on mount. */
@@ -55,11 +56,11 @@ function useProposals(
 }
 
 const ResultPaper = latePart(
-  () => import('./result-paper').then((file) => file.ResultPaper),
+  () => import('@/components/document/preview/result-paper').then((file) => file.ResultPaper),
   (_, retry) => <NotFetchedHere {...retry} className="m-6" />,
 )
 
-type View = 'job' | 'suggestions' | 'paper'
+type View = 'job' | 'paper'
 
 type Props = {
   journal: Journal
@@ -71,110 +72,93 @@ type Props = {
   header: (parts: { actions?: ReactNode }) => ReactNode
 }
 
-/** Match of a CV with a job: what the job asks for, suggestions, and the page; one at a time below 1024 px. */
+/** Match of a CV with a job: what the job asks for beside the page; one at a time below 1024 px. */
 export function MatchTab({ journal, application, cv, onCvChanged, change, header }: Props) {
   const messages = useMessages(tailorMessages)
   const hasColumns = useHasThreeColumns()
   const tailoring = useTailoring(journal.namespace, application, cv)
   const draftId = application?.id ?? cv.id
-  const [view, setView] = useState<View | null>(null)
-  const [isFinishing, setFinishing] = useState(false)
+  const isMember = useAccount().state.kind === 'signed-in' && application !== null
+  const [view, setView] = useState<View>('job')
   const [shown, setShown] = useState<FieldAddress | null>(null)
+  const [preview, setPreview] = useState<WrittenLine | null>(null)
   const refusal = useDraftRefusal(tailorRefusalKey(journal.namespace, draftId))
-  const { draft, prepared, counts, result } = tailoring
+  const { draft, prepared, result, job } = tailoring
   useProposals(cv, tailoring)
   const help = useModelRequest(journal, cv.id, tailoring)
   const evidence = useEvidence(journal, cv.id, tailoring)
-  if (!draft) return <main className="min-h-dvh bg-panel" aria-busy="true" />
+  const saveId = (resumeId: string) => {
+    change((now) => ({ ...now, content: { ...now.content, resumeId } }))
+    onCvChanged()
+  }
+  const finish = useFinish({ journal, document: cv, onSaved: application && saveId }, tailoring)
   const isRead = prepared?.ok === true
   // Wordings offered by an app are shown without a job description too.
-  const isProposedOnly = !isRead && draft.wordings.some(isProposed)
-  const hasSuggestions = isRead || isProposedOnly
-  const shownView = view ?? (isProposedOnly ? 'suggestions' : 'job')
-  const show = (one: View) => hasColumns || shownView === one
-  const showOnPaper = (address: FieldAddress) => {
+  const hasPaper = isRead || Boolean(draft?.wordings.some(isProposed))
+  const show = (address: FieldAddress) => {
     setShown(address)
     setView('paper')
   }
-  const form = <PostingForm {...{ tailoring, journal, application, cv }} changeJob={change} />
-
+  const paper = (
+    <ResultPaper document={preview?.document ?? result} highlighted={preview?.address ?? shown} />
+  )
+  const suggestions = (
+    <SuggestionsPane
+      {...{ tailoring, help }}
+      document={cv}
+      onShow={show}
+      onPoint={setShown}
+      finish={finish}
+    />
+  )
   return (
     <div className="flex h-dvh flex-col overflow-hidden bg-panel">
-      {header({
-        actions: hasSuggestions && (
-          <>
-            <p role="status" className="sr-only">
-              {messages.counts(counts.all, counts.accepted)}
-            </p>
-            <Button
-              look={counts.accepted > 0 ? 'primary' : 'outline'}
-              onPress={() => setFinishing(true)}
-            >
-              {messages.finish}
-            </Button>
-          </>
-        ),
-      })}
+      {header({})}
       {refusal && (
         <Banner tone="warning" className="shrink-0 border-x-0 border-t-0 text-sm">
           {messages.tabOnly[refusal]}
         </Banner>
       )}
-      <main className="flex min-h-0 flex-1">
-        {!hasSuggestions && form}
-        {show('job') && isProposedOnly && (
-          <div className="flex w-full border-line border-e lg:w-96 lg:shrink-0">{form}</div>
-        )}
-        {show('job') && isRead && (
-          <DemandsPane
-            document={cv}
-            tailoring={tailoring}
-            evidence={evidence}
-            onShow={showOnPaper}
-            className="w-full border-line border-e bg-panel lg:w-96 lg:shrink-0"
-          />
-        )}
-        {hasSuggestions && show('suggestions') && (
-          <SuggestionsPane
-            document={cv}
-            tailoring={tailoring}
-            help={help}
-            onShow={showOnPaper}
-            onPoint={setShown}
-            className="min-w-0 flex-1 bg-well"
-          />
-        )}
-        {hasSuggestions && show('paper') && (
-          <div className="flex min-w-0 flex-1 bg-mat xl:max-w-[46rem]">
-            <ResultPaper document={result} highlighted={shown} />
-          </div>
-        )}
-      </main>
-      {hasSuggestions && !hasColumns && (
+      {draft && (
+        <main className="flex min-h-0 flex-1">
+          {(hasColumns || view === 'job' || !hasPaper) &&
+            (isRead ? (
+              <MatchPane
+                key={job.text}
+                {...{ journal, tailoring, evidence, onCvChanged }}
+                document={cv}
+                onChangeAd={() => {
+                  if (application) location.hash = application.id
+                  else tailoring.change({ read: '' })
+                }}
+                onShow={show}
+                onPreview={setPreview}
+                strip={hasColumns ? null : paper}
+                className="w-full border-line border-e bg-panel lg:w-[45rem] lg:max-w-1/2 lg:shrink-0"
+              >
+                {suggestions}
+                {isMember && <BackgroundRequests documentId={cv.id} posting={job.text} />}
+              </MatchPane>
+            ) : (
+              <div className="scroll-thin min-h-0 flex-1 overflow-auto">
+                <PostingForm {...{ tailoring, journal, application, cv }} changeJob={change} />
+                {hasPaper && <div className="mx-auto max-w-2xl px-4">{suggestions}</div>}
+              </div>
+            ))}
+          {hasPaper && (hasColumns || view === 'paper') && (
+            <div className="flex min-w-0 flex-1 bg-mat">{paper}</div>
+          )}
+        </main>
+      )}
+      {hasPaper && !hasColumns && (
         <BottomTabs
           label={messages.tabs}
-          selected={shownView}
+          selected={view}
           onSelect={setView}
           tabs={[
-            { id: 'job', label: messages.jobTab, icon: Target },
-            { id: 'suggestions', label: messages.suggestionsTab, icon: ListChecks },
+            { id: 'job', label: messages.title, icon: ListChecks },
             { id: 'paper', label: messages.paperTab, icon: FileText },
           ]}
-        />
-      )}
-      {isFinishing && (
-        <FinishDialog
-          {...{ journal, tailoring, draftId }}
-          document={cv}
-          onSaved={
-            application &&
-            ((resumeId) => {
-              setFinishing(false)
-              change((now) => ({ ...now, content: { ...now.content, resumeId } }))
-              onCvChanged()
-            })
-          }
-          onClose={() => setFinishing(false)}
         />
       )}
     </div>

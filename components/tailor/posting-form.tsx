@@ -70,7 +70,7 @@ export function PostingForm({ tailoring: { draft, change }, ...of }: Props) {
     }
   }
   return (
-    <div className="flex min-h-0 flex-1 justify-center overflow-auto p-4 sm:p-8">
+    <div className="flex justify-center p-4 sm:p-8">
       <form onSubmit={(event) => void read(event)} className="h-max w-full max-w-2xl">
         <h2 className="text-xl">{messages.postingTitle}</h2>
         <p className="mt-2 text-soft">{messages.postingHint}</p>

@@ -16,7 +16,9 @@ import { inSpace } from '@/lib/browser/sync/spaces/space-address'
 import { useSync } from '@/lib/browser/sync/use-sync'
 import { tailor as tailorMessages } from '@/lib/messages/areas'
 import { applyHunks } from '@/lib/resume/change/hunks'
+import { displayTitleOf } from '@/lib/resume/display-title'
 import { createIdGenerator } from '@/lib/resume/ids'
+import { limits } from '@/lib/resume/resume-limits'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import type { Tailoring } from './use-tailoring'
 
@@ -25,32 +27,38 @@ const ids = createIdGenerator()
 /** Why nothing was saved yet. */
 export type Unfinished = { kind: 'held'; held: Held[] } | { kind: 'failed'; code: ApiFailureCode }
 
+type Of = {
+  journal: Journal
+  document: ResumeDocument
+  /** Called with the id of the CV that has the changes; null without a job: the editor opens it. */
+  onSaved: ((id: string) => void) | null
+}
+
 /**
- * Saves the accepted changes, after the server has checked a model's texts again (promise 2).
- *
- * @param draftId of the job, or of the CV without one
- * @param onSaved called with the id of the CV that has them; without a job the editor opens it
+ * Saves the accepted changes, after the server has checked a model's texts again (promise 2): in a version, or as a new
+ * version of a CV that is none.
  */
-export function useFinish(
-  journal: Journal,
-  {
-    document,
-    draftId,
-    onSaved,
-  }: { document: ResumeDocument; draftId: string; onSaved: ((id: string) => void) | null },
-  tailoring: Tailoring,
-) {
+export function useFinish({ journal, document, onSaved }: Of, tailoring: Tailoring) {
   const messages = useMessages(tailorMessages)
   const router = useRouter()
   const sync = useSync()
-  const { draft, change, hunks, job, result } = tailoring
+  const { draft, change, hunks, job, result, prepared } = tailoring
+  const isCopy = prepared?.ok === true && !document.lineage?.base
   const [isBusy, setBusy] = useState(false)
   const [unfinished, setUnfinished] = useState<Unfinished | null>(null)
 
   async function leaveTo(id: string, text: string) {
     // Proposals are in the account; if it is unreachable, they are offered again.
     if (draft) await discardDecided(draft)
-    await finishTailorDraft(journal.namespace, draftId)
+    if (onSaved) {
+      // What the person said of the job, and what a model found, goes on with it.
+      change((before) => ({
+        ...before,
+        decided: {},
+        answered: null,
+        wordings: before.wordings.filter(({ decision }) => decision === null),
+      }))
+    } else await finishTailorDraft(journal.namespace, document.id)
     showToast({ text })
     if (onSaved) onSaved(id)
     else router.push(inSpace(`/editor#${id}`))
@@ -77,7 +85,9 @@ export function useFinish(
     return answer.ok && answer.held.length === 0
   }
 
-  async function keepCopy(title: string) {
+  async function keepCopy() {
+    const name = messages.job(job.title, job.employer)
+    const title = messages.copyName(displayTitleOf(document, ''), name).slice(0, limits.line)
     const copy = tailoredCopy(document, result, { id: ids.document(), title, version: 0, job })
     journal.save(copy)
     await journal.flush()
@@ -105,15 +115,16 @@ export function useFinish(
   return {
     isBusy,
     unfinished,
-    async keep(as: { kind: 'same' } | { kind: 'copy'; title: string }) {
+    /** Whether a new version is made. */
+    isCopy,
+    async save() {
       if (isBusy) return
       setBusy(true)
       setUnfinished(null)
-      if (await isChecked()) {
-        if (as.kind === 'copy') await keepCopy(as.title)
-        else await keepHere()
-      }
+      if (await isChecked()) await (isCopy ? keepCopy() : keepHere())
       setBusy(false)
     },
   }
 }
+
+export type Finish = ReturnType<typeof useFinish>

@@ -1,7 +1,6 @@
 'use client'
 
 import { useMemo } from 'react'
-import { indexCv } from '@/lib/ai/cv/cv-index'
 import { suggestOrder } from '@/lib/ai/tailoring/suggest-order'
 import { wordingHunks } from '@/lib/ai/tailoring/wording-hunks'
 import { emptyTailorDraft } from '@/lib/browser/jobs/tailor/tailor-draft'
@@ -9,7 +8,7 @@ import { acceptedWordings } from '@/lib/browser/jobs/tailor/wordings'
 import type { JournalNamespace } from '@/lib/browser/storage/journal/journal-types'
 import { applyHunks, type Hunk } from '@/lib/resume/change/hunks'
 import type { ApplicationDocument, ResumeDocument } from '@/lib/resume/schema/document'
-import { coverDemands, thisMonth, useCoverage } from './use-coverage'
+import { useCoverage } from './use-coverage'
 import { useJobDraft } from './use-job-draft'
 
 /** Returns the CV with accepted changes; unchanged if they no longer apply. */
@@ -27,13 +26,11 @@ export function useTailoring(
   const { draft, change } = useJobDraft(namespace, application, document)
   const said = draft ?? emptyTailorDraft
   const posting = application?.content.jobDescription ?? said.read
-  const { byModel, requirements, reading, ...read } = useCoverage(document, posting, said)
+  const { byModel, reading, ...read } = useCoverage(document, posting, said)
   const { cv } = read
-  const suggestions = useMemo(
-    () => suggestOrder(document, cv, requirements),
-    [document, cv, requirements],
-  )
-  const { answers, decided, wordings } = said
+  const demands = (byModel ?? reading).requirements
+  const suggestions = useMemo(() => suggestOrder(document, cv, demands), [document, cv, demands])
+  const { decided, wordings } = said
   const hunks = useMemo(
     () => [
       ...suggestions.filter((one) => decided[one.id] === 'accepted').flatMap((one) => one.hunks),
@@ -42,22 +39,11 @@ export function useTailoring(
     [document, suggestions, decided, wordings],
   )
   const result = useMemo(() => withHunks(document, hunks), [document, hunks])
-  const coverageAfter = useMemo(
-    () =>
-      coverDemands(
-        { requirements, title: reading.title },
-        indexCv(result, thisMonth()),
-        answers,
-        byModel,
-      ),
-    [requirements, reading, result, answers, byModel],
-  )
-
   return {
     ...read,
     draft,
-    /** Coverage with accepted changes. */
-    coverageAfter,
+    /** Demands of the job, for requests to a model. */
+    demands,
     /** Whether a model has analysed this posting. */
     isReadByModel: byModel !== null,
     suggestions,

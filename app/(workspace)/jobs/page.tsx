@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { ApplicationsMessages } from '@/dist/messages/with-applications'
 import { DashboardMessages } from '@/dist/messages/with-dashboard'
 import { EditorMessages } from '@/dist/messages/with-editor'
+import { TailorMessages } from '@/dist/messages/with-tailor'
 import { applications as applicationsMessages } from '@/lib/messages/areas'
 import { requestMessages } from '../../request-locale'
 import { JobsScreen } from './job-tabs'
@@ -16,7 +17,9 @@ export default function JobsPage() {
     <EditorMessages>
       <DashboardMessages>
         <ApplicationsMessages>
-          <JobsScreen />
+          <TailorMessages>
+            <JobsScreen />
+          </TailorMessages>
         </ApplicationsMessages>
       </DashboardMessages>
     </EditorMessages>

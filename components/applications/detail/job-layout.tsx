@@ -7,7 +7,9 @@ import { AccountBanner } from '@/components/document/status/account-banner'
 import { MemoryBanner } from '@/components/document/status/memory-banner'
 import { Banner } from '@/components/ui/banner'
 import { Button } from '@/components/ui/button'
+import { latePart } from '@/components/ui/late-part'
 import { useMessages } from '@/components/ui/messages'
+import { NotFetchedHere } from '@/components/ui/not-fetched'
 import type { Journal } from '@/lib/browser/storage/journal/journal-types'
 import { application as applicationMessages, editor as editorMessages } from '@/lib/messages/areas'
 import type { JobTab } from '../applications-address'
@@ -23,16 +25,28 @@ type Props = { journal: Journal; tab: JobTab; tabs: JobTabs; writer: Writer }
 /** An open job: its header, and the tab that is chosen. */
 export function JobLayout(props: Props) {
   const { journal, tab, writer } = props
-  if (tab === 'match' || tab === 'interview') return <CvTab {...props} tab={tab} />
+  if (tab === 'match' || tab === 'interview') return <WithCv {...props} tab={tab} />
+  const isOverview = tab === 'overview'
   return (
-    <div className="flex min-h-dvh flex-col bg-panel">
+    <div className={`flex flex-col bg-panel ${isOverview ? 'min-h-dvh' : 'h-dvh overflow-hidden'}`}>
       <HistoryKeys />
       <JobHeader {...{ journal, tab }} isReader={writer.isReader} />
       <Banners {...{ journal, writer }} />
-      <Overview journal={journal} isReader={writer.isReader} />
+      {isOverview && <Overview journal={journal} isReader={writer.isReader} />}
+      {tab === 'cv' && <CvTab journal={journal} />}
+      {tab === 'letter' && <LetterTab journal={journal} />}
     </div>
   )
 }
+
+const CvTab = latePart(
+  () => import('./paper-tab').then((file) => file.CvTab),
+  (_, retry) => <NotFetchedHere {...retry} className="m-6" />,
+)
+const LetterTab = latePart(
+  () => import('./paper-tab').then((file) => file.LetterTab),
+  (_, retry) => <NotFetchedHere {...retry} className="m-6" />,
+)
 
 /** Undo keys of the job; in the interview they belong to the stories. */
 function HistoryKeys() {
@@ -41,7 +55,7 @@ function HistoryKeys() {
 }
 
 /** A tab that needs the CV of the job. */
-function CvTab({ journal, tab, tabs, writer }: Props & { tab: 'match' | 'interview' }) {
+function WithCv({ journal, tab, tabs, writer }: Props & { tab: 'match' | 'interview' }) {
   const { change } = useApplication()
   const application = useApplicationDraft((document) => document)
   const { cv, reload } = useCvOfJob(journal, application.content.resumeId)

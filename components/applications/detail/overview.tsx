@@ -5,67 +5,64 @@ import type { Journal } from '@/lib/browser/storage/journal/journal-types'
 import { application as applicationMessages } from '@/lib/messages/areas'
 import { limits } from '@/lib/resume/resume-limits'
 import { SentFiles } from '../sent/sent-files'
-import { useDocumentChoices } from '../use-document-choices'
+import { useJobName } from '../use-job-name'
 import { useToday } from '../use-today'
 import { useApplication, useApplicationDraft } from './application-context'
 import { ContactsCard } from './contacts-card'
-import { DocumentsCard } from './documents-card'
+import { Facts } from './facts'
 import { AreaField } from './fields'
 import { FollowUpsCard } from './follow-ups-card'
-import { JobCard } from './job-card'
-import { StageCard } from './stage-card'
-import { StepsCard } from './steps-card'
-
-/** Job description and the person's notes. */
-function TextsCard() {
-  const { fields, jobDescriptionHint, notesHint } = useMessages(applicationMessages)
-  return (
-    <section className="flex flex-col gap-5 rounded-card border border-line bg-panel p-4 sm:p-5">
-      <AreaField
-        owner="content"
-        field="notes"
-        label={fields.notes}
-        description={notesHint}
-        limit={limits.longText}
-        rows={4}
-      />
-      <AreaField
-        owner="content"
-        field="jobDescription"
-        label={fields.jobDescription}
-        description={jobDescriptionHint}
-        limit={limits.posting}
-        rows={8}
-      />
-    </section>
-  )
-}
+import { Steps } from './steps'
+import { useCvOfJob } from './use-cv-of-job'
+import { useJobCoverage } from './use-job-coverage'
 
 type Props = { journal: Journal; isReader: boolean }
 
-/** Overview of a job: its facts and follow-ups side by side; stacked on a phone. */
+/** Overview of a job: its next step, all steps, notes and the ad, beside its facts; stacked on a phone. */
 export function Overview({ journal, isReader }: Props) {
+  const { fields, jobDescriptionHint, notesHint } = useMessages(applicationMessages)
+  const nameOf = useJobName()
   const today = useToday()
-  const cvs = useDocumentChoices('resume') ?? []
-  const letters = useDocumentChoices('letter') ?? []
   const { change } = useApplication()
   const application = useApplicationDraft((document) => document)
+  const { title, content } = application
+  const { cv = null } = useCvOfJob(journal, content.resumeId)
+  const count = useJobCoverage(journal, cv)
   return (
-    <main
-      inert={isReader}
-      className="mx-auto grid w-full max-w-6xl items-start gap-4 px-4 py-5 sm:px-8 lg:grid-cols-[minmax(0,1fr)_24rem]"
-    >
-      <div className="flex min-w-0 flex-col gap-4">
-        <StageCard today={today} />
-        <SentFiles application={application} change={change} />
-        <JobCard />
-        <TextsCard />
-      </div>
-      <div className="flex min-w-0 flex-col gap-4">
-        <DocumentsCard cvs={cvs} letters={letters} />
-        <StepsCard journal={journal} cvs={cvs} today={today} />
-        <FollowUpsCard today={today} />
-        <ContactsCard />
+    <main inert={isReader} className="mx-auto w-full max-w-[70rem] px-5 py-6 sm:py-9">
+      <p
+        dir="auto"
+        className="mb-5 text-xl font-[650] wrap-anywhere sm:text-2xl"
+        aria-hidden="true"
+      >
+        {nameOf({ title, label: content.position, name: content.employer })}
+      </p>
+      <div className="grid items-start gap-x-16 gap-y-8 lg:grid-cols-[minmax(0,1fr)_20rem]">
+        <div className="flex min-w-0 flex-col gap-8">
+          <Steps count={count} />
+          <AreaField
+            owner="content"
+            field="notes"
+            label={fields.notes}
+            description={notesHint}
+            limit={limits.longText}
+            rows={3}
+          />
+          <AreaField
+            owner="content"
+            field="jobDescription"
+            label={fields.jobDescription}
+            description={jobDescriptionHint}
+            limit={limits.posting}
+            rows={6}
+          />
+        </div>
+        <div className="flex min-w-0 flex-col gap-8">
+          <Facts />
+          <ContactsCard />
+          <SentFiles application={application} change={change} />
+          <FollowUpsCard today={today} />
+        </div>
       </div>
     </main>
   )

@@ -24,17 +24,18 @@ import { ApplicationRow } from './application-row'
 import { initialChoice, type ListChoice, ListControls } from './list-controls'
 import type { ListProps } from './list-props'
 import { ShowMore } from './show-more'
+import { UpcomingStrip } from './upcoming-strip'
 import { useApplicationWords } from './use-application-words'
 import { useGrowingCount } from './use-growing-count'
 
-/** Rows per batch: about two large screens. */
-const step = 40
+/** Rows per batch: a screen. */
+const step = 16
 
 /** Applications as rows. */
-function ApplicationList({ items, today, actions, want, onGone }: ListProps) {
+function ApplicationList({ items, today, subject, actions, want, onGone }: ListProps) {
   const conflicts = useConflicts()
   const refusals = useRefusals()
-  const { count, end, left, showMore } = useGrowingCount(items.length, step)
+  const { count, end, left, showMore } = useGrowingCount(items.length, step, subject)
   return (
     <>
       <ul className="divide-y divide-line rounded-card border border-line bg-panel">
@@ -106,7 +107,8 @@ export function ListView(props: Props) {
       ? 'device'
       : 'all'
   const isFiltered = asked !== '' || due !== 'any' || (!isBoard && stage !== 'all')
-  const list: ListProps = { items: found, today, actions, want, onGone }
+  const subject = [asked, isBoard, stage, due, sort].join('\n')
+  const list: ListProps = { items: found, today, subject, actions, want, onGone }
   return (
     <>
       <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
@@ -130,6 +132,7 @@ export function ListView(props: Props) {
         </div>
       </div>
       <div className="mt-3 mb-4">
+        <UpcomingStrip items={items} today={today} />
         <ListControls choice={choice} onChange={onChoice} />
       </div>
       <p role="status" className={isFiltered && found.length > 0 ? 'mb-3 text-soft' : 'sr-only'}>

@@ -33,6 +33,9 @@ import { useHeldJob } from './use-held-job'
 
 const ids = createIdGenerator()
 
+/** Fields that what the ad says fills while they are empty. */
+const readFields = ['position', 'employer', 'location'] as const
+
 /** Debounce for parsing the job description, in milliseconds. */
 const pause = 400
 
@@ -76,6 +79,11 @@ export function NewApplication({ place, items, journal, today }: Props) {
   )
   // The title of a shared page often has both.
   const read = useReadJob(place.isShared ? place.job.position : '', job.jobDescription, today)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for what is read, so that a field can be emptied
+  useEffect(() => {
+    const empty = readFields.filter((field) => job[field].trim() === '' && read[field] !== '')
+    if (empty.length > 0) change(Object.fromEntries(empty.map((field) => [field, read[field]])))
+  }, [read])
   const duplicate = useMemo(() => {
     if (job.employer.trim() === '' || job.position.trim() === '') return undefined
     const key = sameJobKey(job.employer, job.position)

@@ -1,11 +1,11 @@
 'use client'
 
 import { useEffect, useState } from 'react'
-import { PreviewPane } from '@/components/document/preview/preview-pane'
 import { sharedEngineClient } from '@/lib/browser/paper/engine/shared-client'
 import { createPaper } from '@/lib/browser/paper/paper'
 import type { FieldAddress } from '@/lib/resume/change/address'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
+import { PreviewPane } from './preview-pane'
 
 type Props = { document: ResumeDocument; highlighted: FieldAddress | null }
 
@@ -13,5 +13,5 @@ type Props = { document: ResumeDocument; highlighted: FieldAddress | null }
 export function ResultPaper({ document, highlighted }: Props) {
   const [paper] = useState(() => createPaper(sharedEngineClient()))
   useEffect(() => paper.update(document), [paper, document])
-  return <PreviewPane paper={paper} highlighted={highlighted} className="flex-1" />
+  return <PreviewPane paper={paper} highlighted={highlighted} isWhole className="flex-1" />
 }
