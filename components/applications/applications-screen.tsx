@@ -2,7 +2,7 @@
 
 import { useEffect, useMemo, useState } from 'react'
 import { useFragment } from '@/components/dashboard/use-address'
-import { inSpace } from '@/lib/browser/sync/spaces/space-address'
+import { currentWorkspace, inSpace } from '@/lib/browser/sync/spaces/space-address'
 import { movedFragment, readPlace, sharedFragment } from './applications-address'
 import { ApplicationsOverview } from './applications-overview'
 import { OpenApplication } from './detail/open-application'
@@ -16,6 +16,8 @@ function useMovedQuery() {
     const fragment = sharedFragment(search) ?? movedFragment(search, hash)
     // A navigation within the page, so that fragment listeners are called.
     if (fragment !== null) location.replace(inSpace(`/jobs${fragment}`))
+    // A workspace has no jobs, only the match of a CV.
+    else if (currentWorkspace() !== null && hash.length < 2) location.replace(inSpace('/cvs'))
   }, [])
 }
 

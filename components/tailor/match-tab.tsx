@@ -8,6 +8,7 @@ import { latePart } from '@/components/ui/late-part'
 import { useMessages } from '@/components/ui/messages'
 import { NotFetchedHere } from '@/components/ui/not-fetched'
 import { useHasThreeColumns } from '@/components/ui/use-is-wide'
+import type { CoverageCount } from '@/lib/ai/requirements/requirement-types'
 import { useDraftRefusal } from '@/lib/browser/import-export/import/use-draft-refusal'
 import type { ChangeApplication } from '@/lib/browser/jobs/applications/open-applications'
 import {
@@ -69,7 +70,7 @@ type Props = {
   cv: ResumeDocument
   onCvChanged: () => void
   change: ChangeApplication
-  header: (parts: { actions?: ReactNode }) => ReactNode
+  header: (parts: { count?: CoverageCount }) => ReactNode
 }
 
 /** Match of a CV with a job: what the job asks for beside the page; one at a time below 1024 px. */
@@ -113,7 +114,7 @@ export function MatchTab({ journal, application, cv, onCvChanged, change, header
   )
   return (
     <div className="flex h-dvh flex-col overflow-hidden bg-panel">
-      {header({})}
+      {header(isRead ? { count: tailoring.coverage.count } : {})}
       {refusal && (
         <Banner tone="warning" className="shrink-0 border-x-0 border-t-0 text-sm">
           {messages.tabOnly[refusal]}

@@ -15,6 +15,7 @@ import { HeaderTabs } from '@/components/ui/header-tabs'
 import { Menu, MenuItem, MenuSeparator } from '@/components/ui/menu'
 import { useMessages } from '@/components/ui/messages'
 import { showToast } from '@/components/ui/toast-queue'
+import type { CoverageCount } from '@/lib/ai/requirements/requirement-types'
 import { moveToStage } from '@/lib/browser/jobs/applications/application-edits'
 import type { Journal } from '@/lib/browser/storage/journal/journal-types'
 import { useDataState } from '@/lib/browser/sync/history/use-data-state'
@@ -33,13 +34,20 @@ import { useApplication, useApplicationDraft } from './application-context'
 import type { TabHeader } from './tab-types'
 import { useCalendar } from './use-calendar'
 
-type Props = TabHeader & { journal: Journal; tab: JobTab; isReader: boolean }
+type Props = Omit<TabHeader, 'count'> & {
+  journal: Journal
+  tab: JobTab
+  isReader: boolean
+  /** Null while unknown. */
+  count: CoverageCount | null
+}
 
 /** Header of an open job: back, its name with a menu, its tabs, save state, undo, and its stage. */
-export function JobHeader({ journal, tab, isReader, status, undo, actions }: Props) {
+export function JobHeader({ journal, tab, isReader, count, status, undo, actions }: Props) {
   const { back } = useMessages(applicationsMessages)
   const { tabs } = useMessages(applicationMessages)
   const { id } = useApplication().session.document()
+  const note = count && count.of > 0 ? `${count.covered}/${count.of}` : ''
   return (
     <AppHeader
       place="jobs"
@@ -59,7 +67,10 @@ export function JobHeader({ journal, tab, isReader, status, undo, actions }: Pro
       middle={
         <HeaderTabs
           label={tabs.label}
-          tabs={jobTabs.map((one) => ({ id: one, label: tabs[one] }))}
+          tabs={jobTabs.map((one) => ({
+            ...{ id: one, label: tabs[one] },
+            ...(one === 'match' && { note }),
+          }))}
           selected={tab}
           onSelect={(next) => {
             location.hash = jobFragment(id, next)

@@ -10,6 +10,7 @@ import { Button } from '@/components/ui/button'
 import { latePart } from '@/components/ui/late-part'
 import { useMessages } from '@/components/ui/messages'
 import { NotFetchedHere } from '@/components/ui/not-fetched'
+import type { CoverageCount } from '@/lib/ai/requirements/requirement-types'
 import type { Journal } from '@/lib/browser/storage/journal/journal-types'
 import { application as applicationMessages, editor as editorMessages } from '@/lib/messages/areas'
 import type { JobTab } from '../applications-address'
@@ -19,20 +20,26 @@ import { JobHeader } from './job-header'
 import { Overview } from './overview'
 import type { JobTabs, TabHeader } from './tab-types'
 import { useCvOfJob } from './use-cv-of-job'
+import { useJobCoverage } from './use-job-coverage'
 
 type Props = { journal: Journal; tab: JobTab; tabs: JobTabs; writer: Writer }
 
 /** An open job: its header, and the tab that is chosen. */
 export function JobLayout(props: Props) {
   const { journal, tab, writer } = props
-  if (tab === 'match' || tab === 'interview') return <WithCv {...props} tab={tab} />
+  const resumeId = useApplicationDraft(({ content }) => content.resumeId)
+  const ofJob = useCvOfJob(journal, resumeId)
+  const count = useJobCoverage(journal, ofJob.cv ?? null, tab)
+  if (tab === 'match' || tab === 'interview') {
+    return <WithCv {...props} {...{ tab, count }} {...ofJob} />
+  }
   const isOverview = tab === 'overview'
   return (
     <div className={`flex flex-col bg-panel ${isOverview ? 'min-h-dvh' : 'h-dvh overflow-hidden'}`}>
       <HistoryKeys />
-      <JobHeader {...{ journal, tab }} isReader={writer.isReader} />
+      <JobHeader {...{ journal, tab, count }} isReader={writer.isReader} />
       <Banners {...{ journal, writer }} />
-      {isOverview && <Overview journal={journal} isReader={writer.isReader} />}
+      {isOverview && <Overview count={count} isReader={writer.isReader} />}
       {tab === 'cv' && <CvTab journal={journal} />}
       {tab === 'letter' && <LetterTab journal={journal} />}
     </div>
@@ -54,15 +61,18 @@ function HistoryKeys() {
   return null
 }
 
+type CvProps = Props &
+  ReturnType<typeof useCvOfJob> & { tab: 'match' | 'interview'; count: CoverageCount | null }
+
 /** A tab that needs the CV of the job. */
-function WithCv({ journal, tab, tabs, writer }: Props & { tab: 'match' | 'interview' }) {
+function WithCv({ journal, tab, tabs, writer, cv, reload, count }: CvProps) {
   const { change } = useApplication()
   const application = useApplicationDraft((document) => document)
-  const { cv, reload } = useCvOfJob(journal, application.content.resumeId)
   const Tab = tab === 'match' ? tabs.Match : tabs.Interview
   const header = (parts: TabHeader) => (
     <>
-      <JobHeader {...parts} {...{ journal, tab }} isReader={writer.isReader} />
+      {tab === 'match' && <HistoryKeys />}
+      <JobHeader count={count} {...parts} {...{ journal, tab }} isReader={writer.isReader} />
       <Banners {...{ journal, writer }} />
     </>
   )

@@ -1,7 +1,7 @@
 'use client'
 
 import { useMessages } from '@/components/ui/messages'
-import type { Journal } from '@/lib/browser/storage/journal/journal-types'
+import type { CoverageCount } from '@/lib/ai/requirements/requirement-types'
 import { application as applicationMessages } from '@/lib/messages/areas'
 import { limits } from '@/lib/resume/resume-limits'
 import { SentFiles } from '../sent/sent-files'
@@ -13,21 +13,17 @@ import { Facts } from './facts'
 import { AreaField } from './fields'
 import { FollowUpsCard } from './follow-ups-card'
 import { Steps } from './steps'
-import { useCvOfJob } from './use-cv-of-job'
-import { useJobCoverage } from './use-job-coverage'
 
-type Props = { journal: Journal; isReader: boolean }
+type Props = { count: CoverageCount | null; isReader: boolean }
 
 /** Overview of a job: its next step, all steps, notes and the ad, beside its facts; stacked on a phone. */
-export function Overview({ journal, isReader }: Props) {
+export function Overview({ count, isReader }: Props) {
   const { fields, jobDescriptionHint, notesHint } = useMessages(applicationMessages)
   const nameOf = useJobName()
   const today = useToday()
   const { change } = useApplication()
   const application = useApplicationDraft((document) => document)
   const { title, content } = application
-  const { cv = null } = useCvOfJob(journal, content.resumeId)
-  const count = useJobCoverage(journal, cv)
   return (
     <main inert={isReader} className="mx-auto w-full max-w-[70rem] px-5 py-6 sm:py-9">
       <p

@@ -1,4 +1,5 @@
 import type { ComponentType, ReactNode } from 'react'
+import type { CoverageCount } from '@/lib/ai/requirements/requirement-types'
 import type { ChangeApplication } from '@/lib/browser/jobs/applications/open-applications'
 import type { Journal } from '@/lib/browser/storage/journal/journal-types'
 import type { ApplicationDocument, ResumeDocument } from '@/lib/resume/schema/document'
@@ -9,6 +10,8 @@ export type TabHeader = {
   status?: ReactNode
   undo?: ReactNode
   actions?: ReactNode
+  /** Requirements that the CV covers, while the tab knows better than what is stored. */
+  count?: CoverageCount
 }
 
 /** Props of a tab that compares a CV with a job. */
