@@ -7,7 +7,7 @@ import { tailor as tailorMessages } from '@/lib/messages/areas'
 type Parts = {
   lineOf: (evidence: CvEvidence) => string
   /** Name of a place in the CV. */
-  placeOf: (address: string) => string
+  placeOf: (evidence: CvEvidence) => string
   onShow: (evidence: CvEvidence) => void
 }
 
@@ -16,7 +16,7 @@ export function CvLineButton({ evidence, ...parts }: Parts & { evidence: CvEvide
   const messages = useMessages(tailorMessages)
   const line = parts.lineOf(evidence)
   const at = line.indexOf(evidence.words)
-  const place = parts.placeOf(evidence.address)
+  const place = parts.placeOf(evidence)
   return (
     <button
       type="button"

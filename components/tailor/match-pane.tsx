@@ -2,7 +2,7 @@
 
 import { FileText } from 'lucide-react'
 import { type FormEvent, type ReactNode, useMemo, useRef, useState } from 'react'
-import { usePlaceName } from '@/components/document/evidence/use-place-name'
+import { usePlaceNames } from '@/components/document/words/use-place-names'
 import { Button } from '@/components/ui/button'
 import { CoverageBars } from '@/components/ui/coverage-bars'
 import { useMessages } from '@/components/ui/messages'
@@ -50,7 +50,9 @@ export function MatchPane({ journal, document, tailoring, evidence, className, .
   const { draft, prepared, coverage, cv, change } = tailoring
   const { requirements, count } = coverage
   const actions = useMatchActions(journal, document, tailoring, of.onCvChanged)
-  const placeOf = usePlaceName(document)
+  const places = usePlaceNames()
+  const placeOf = ({ entry, section }: CvEvidence) =>
+    cv.posts.find((post) => post.entry === entry)?.title || places.part(section, '')
   const [composed, setComposed] = useState<string | null>(null)
   const [isAdOpen, setAdOpen] = useState(false)
   // Rows keep their places while the person works through them: nothing jumps.

@@ -86,14 +86,14 @@ it('the list has essential requirements first, and in each group the open ones',
     of('own0', 'ask', {}),
   ]
   const groups = groupRequirements(all, new Map(all.map(({ id, state }) => [id, state])))
-  expect(groups.map(({ heading, kind, rows }) => [heading, kind, rows.map(({ id }) => id)])).toEqual(
-    [
-      ['Must', 'must', ['line3', 'line2']],
-      [null, 'own', ['own0']],
-      ['Nice', 'nice', ['line1']],
-      ['Tasks', 'duty', ['line4']],
-    ],
-  )
+  expect(
+    groups.map(({ heading, kind, rows }) => [heading, kind, rows.map(({ id }) => id)]),
+  ).toEqual([
+    ['Must', 'must', ['line3', 'line2']],
+    [null, 'own', ['own0']],
+    ['Nice', 'nice', ['line1']],
+    ['Tasks', 'duty', ['line4']],
+  ])
 })
 
 it('a line is written where such things stand: a licence, a language, the newest post', () => {

@@ -236,9 +236,9 @@ test('a job goes from its ad to a version of a CV, a letter and what was sent, o
   await page.getByRole('button', { name: 'Write a cover letter' }).click()
   await expect(page.getByRole('link', { name: 'Open letter' })).toBeVisible()
   await openTab(page, 'Overview')
-  await expect(steps.getByRole('listitem').filter({ hasText: 'Write a cover letter' })).toContainText(
-    'Done',
-  )
+  await expect(
+    steps.getByRole('listitem').filter({ hasText: 'Write a cover letter' }),
+  ).toContainText('Done')
 
   // What was sent is kept as it is, by way of the open screen: its undo takes it back.
   const sent = page.getByRole('region', { name: 'Sent', exact: true })

@@ -16,10 +16,7 @@ Nice to have
 - Sextant
 `
 
-test('the job and the paper each have room at every width', async ({
-  page,
-  editor,
-}) => {
+test('the job and the paper each have room at every width', async ({ page, editor }) => {
   await editor.startWith(ferryPilot)
   await page.goto(matchOf(page.url()))
   await page.locator('textarea').fill(jobDescription)

@@ -62,7 +62,9 @@ test('a pasted ad becomes a job, and the order that it asks for a CV of its own'
   )
   const job = page.getByRole('region', { name: 'What the job asks for' })
   const row = (demand: string) => job.getByRole('listitem').filter({ hasText: demand })
-  await expect(row('Kafka and Python: Covered').getByRole('button', { name: /^Rebuilt/ })).toBeVisible()
+  await expect(
+    row('Kafka and Python: Covered').getByRole('button', { name: /^Rebuilt/ }),
+  ).toBeVisible()
   await expect(row('Kubernetes in production')).toContainText('Not in your CV')
   await expect(page.getByText(/bicycle/)).toHaveCount(0)
   await page.getByRole('button', { name: 'No: Kubernetes in production' }).click()

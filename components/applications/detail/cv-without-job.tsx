@@ -7,7 +7,7 @@ import { AppHeader } from '@/components/ui/app-header'
 import { useMessages } from '@/components/ui/messages'
 import type { Journal } from '@/lib/browser/storage/journal/journal-types'
 import { useDocumentHeads } from '@/lib/browser/storage/journal/use-journal'
-import { inSpace } from '@/lib/browser/sync/spaces/space-address'
+import { currentWorkspace, inSpace } from '@/lib/browser/sync/spaces/space-address'
 import { common, tailor } from '@/lib/messages/areas'
 import { displayTitleOf } from '@/lib/resume/display-title'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
@@ -43,7 +43,7 @@ export function CvWithoutJob({ journal, document, tab, tabs }: Props) {
       change={() => false}
       header={({ actions }) => (
         <AppHeader
-          place="cvs"
+          place={currentWorkspace() === null ? 'jobs' : 'cvs'}
           name={
             <>
               <Link

@@ -1,4 +1,4 @@
-import { describe, expect, it, test } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { createIdGenerator } from '@/lib/resume/ids'
 import dataEngineer from '@/lib/resume/samples/data-engineer.json' with { type: 'json' }
 import nurse from '@/lib/resume/samples/nurse.json' with { type: 'json' }

@@ -22,6 +22,8 @@ it('finds the job and the employer where the text says them, and nothing elsewhe
     position: 'Data Engineer',
     employer: '',
   })
+  const beside = 'Night nurse\nElm Vets, York\n\nLocation: York'
+  expect(await readJob('', beside, when)).toMatchObject({ employer: 'Elm Vets' })
   expect(await readJob('', 'We like boats.', when)).toEqual(nothingRead)
   expect(await readJob('', '', when)).toEqual(nothingRead)
 })

@@ -42,7 +42,7 @@ export async function readJob(
     return {
       ...facts,
       position: line(first(findTitle)?.text),
-      employer: line(first(findEmployer)?.text),
+      employer: line(first(findEmployer)?.text ?? employerBeside(whole, location)),
       location: line(location),
       contact: { name: line(contact.name), email: line(contact.email), phone: line(contact.phone) },
     }
@@ -50,6 +50,16 @@ export async function readJob(
     // The code cannot be loaded; the next call retries.
     return nothingRead
   }
+}
+
+/** Returns the employer of a line such as "Elm Vets, York" at the top of an ad whose place is York; else empty. */
+function employerBeside(text: string, location: string): string {
+  for (const line of text.split('\n').slice(0, 6)) {
+    const [, name = '', place = ''] =
+      /^\s*(\p{Lu}[^,|·]{1,60}?)\s*[,|·]\s*(\p{L}[^,|·]{1,40})\s*$/u.exec(line) ?? []
+    if (place !== '' && location.split(/[,/;]/).some((one) => one.trim() === place)) return name
+  }
+  return ''
 }
 
 type Content = ApplicationDocument['content']
