@@ -12,6 +12,7 @@ import { AppHeader } from '@/components/ui/app-header'
 import { Button } from '@/components/ui/button'
 import { buttonLook } from '@/components/ui/button-look'
 import { useEditTimes } from '@/components/ui/dates/use-edit-times'
+import { HeaderTabs } from '@/components/ui/header-tabs'
 import { latePart } from '@/components/ui/late-part'
 import { useMessages } from '@/components/ui/messages'
 import { NotFetchedNotice } from '@/components/ui/not-fetched'
@@ -30,11 +31,25 @@ import { useApplications } from './use-applications'
 import { useJobName } from './use-job-name'
 import { useToday } from './use-today'
 
-/** Top bar of the applications, with a button for a new one. */
-function ApplicationsHeader({ canAdd }: { canAdd: boolean }) {
+/** Header of the jobs: list or board, and a button for a new one. */
+function ApplicationsHeader({ canAdd, hasViews }: { canAdd: boolean; hasViews: boolean }) {
   const messages = useMessages(applicationsMessages)
+  const { settings, changeSettings } = useSettings()
   return (
-    <AppHeader place="jobs" status={<DashboardState />}>
+    <AppHeader
+      place="jobs"
+      middle={
+        hasViews && (
+          <HeaderTabs
+            label={messages.views}
+            tabs={(['list', 'board'] as const).map((id) => ({ id, label: messages[id] }))}
+            selected={settings.applicationsView}
+            onSelect={(applicationsView) => changeSettings({ applicationsView })}
+          />
+        )
+      }
+      status={<DashboardState />}
+    >
       {canAdd && (
         <a href={newFragment} className={buttonLook('primary')}>
           <Plus aria-hidden="true" />
@@ -96,7 +111,10 @@ export function ApplicationsOverview({ place, choice, onChoice }: Props) {
 
   return (
     <div className={`flex min-h-dvh flex-col bg-panel ${isBoard ? 'h-dvh' : ''}`}>
-      <ApplicationsHeader canAdd={!isEmpty && place.kind !== 'new'} />
+      <ApplicationsHeader
+        canAdd={!isEmpty && place.kind !== 'new'}
+        hasViews={!isEmpty && place.kind === 'list'}
+      />
       <AccountBanner className="border-x-0" />
       <MemoryBanner isPacking={isPacking} onDownloadAll={downloadAll} />
       <main

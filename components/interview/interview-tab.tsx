@@ -1,20 +1,9 @@
 'use client'
 
-import type { ReactNode } from 'react'
 import { EditorProvider } from '@/components/document/editor/editor-provider'
 import { FieldFocusProvider } from '@/components/ui/field-focus'
-import type { Journal } from '@/lib/browser/storage/journal/journal-types'
-import type { ApplicationDocument, ResumeDocument } from '@/lib/resume/schema/document'
-import { InterviewWorkspace } from './interview-workspace'
+import { type InterviewProps, InterviewWorkspace } from './interview-workspace'
 import { useStoryBank } from './use-story-bank'
-
-/** Props of the tab; the header takes the save state of the stories. */
-export type InterviewProps = {
-  journal: Journal
-  application: ApplicationDocument | null
-  cv: ResumeDocument
-  header: (parts: { status?: ReactNode; undo?: ReactNode; actions?: ReactNode }) => ReactNode
-}
 
 /** Questions of an interview for a job, beside the stories of the CV. */
 export function InterviewTab(props: InterviewProps) {

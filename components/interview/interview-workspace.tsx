@@ -1,7 +1,7 @@
 'use client'
 
 import { BookOpen, CircleHelp, Download, Printer } from 'lucide-react'
-import { useCallback, useState } from 'react'
+import { type ReactNode, useCallback, useState } from 'react'
 import { useEditor } from '@/components/document/editor/editor-context'
 import { UndoButtons } from '@/components/document/editor/undo-buttons'
 import { useHistoryKeys } from '@/components/document/open-document/use-history-keys'
@@ -17,6 +17,7 @@ import { useMessages } from '@/components/ui/messages'
 import { useHasThreeColumns } from '@/components/ui/use-is-wide'
 import { useDraftRefusal } from '@/lib/browser/import-export/import/use-draft-refusal'
 import { tailorRefusalKey } from '@/lib/browser/jobs/tailor/tailor-drafts'
+import type { Journal } from '@/lib/browser/storage/journal/journal-types'
 import {
   application as applicationMessages,
   common as commonMessages,
@@ -25,7 +26,7 @@ import {
   tailor as tailorMessages,
 } from '@/lib/messages/areas'
 import { displayTitleOf } from '@/lib/resume/display-title'
-import type { InterviewProps } from './interview-tab'
+import type { ApplicationDocument, ResumeDocument } from '@/lib/resume/schema/document'
 import { KitPane } from './kit/kit-pane'
 import { useModelQuestions } from './kit/use-model-questions'
 import { StoryBankContext } from './stories/stories-context'
@@ -34,6 +35,14 @@ import { useStories } from './stories/use-stories'
 import { useCvOfSession } from './use-cv-of-session'
 import { useKit } from './use-kit'
 import { useSheet } from './use-sheet'
+
+/** Props of the tab; the header takes the save state of the stories. */
+export type InterviewProps = {
+  journal: Journal
+  application: ApplicationDocument | null
+  cv: ResumeDocument
+  header: (parts: { status?: ReactNode; undo?: ReactNode; actions?: ReactNode }) => ReactNode
+}
 
 /**
  * Layout with demands and questions beside the stories; one at a time below 1024 px. The editor context holds the CV

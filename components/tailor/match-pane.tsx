@@ -38,7 +38,7 @@ type Props = {
   onPreview: (written: WrittenLine | null) => void
   /** Page around a new line; null where the page is beside the list. */
   strip: ReactNode
-  /** What follows the requirements. */
+  /** Parts after the requirements. */
   children: ReactNode
   className: string
 }

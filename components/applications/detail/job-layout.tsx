@@ -85,7 +85,7 @@ function WithCv({ journal, tab, tabs, writer, cv, reload, count }: CvProps) {
   )
 }
 
-/** What matters before the next keystroke: the writer role, and whether changes are stored. */
+/** Warnings that matter before the next keystroke: the writer role, and whether changes are stored. */
 function Banners({ journal, writer }: Pick<Props, 'journal' | 'writer'>) {
   const { reader } = useMessages(applicationMessages)
   const { takeOver } = useMessages(editorMessages)

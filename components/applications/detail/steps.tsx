@@ -28,7 +28,7 @@ const tabs: Record<JobStep, JobTab> = {
   ...{ ad: 'match', cv: 'cv', gaps: 'match', letter: 'letter', send: 'cv', interview: 'interview' },
 }
 
-/** What is next for the job, and all steps with their state. */
+/** The next step of the job, and all steps with their state. */
 export function Steps({ count }: { count: CoverageCount | null }) {
   const messages = useMessages(applicationMessages)
   const { writeLetter } = useMessages(dashboardMessages)

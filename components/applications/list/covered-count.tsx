@@ -31,7 +31,7 @@ async function count(journal: Journal, { id }: ApplicationItem): Promise<Coverag
   return cv?.kind === 'resume' ? coverJob(journal.namespace, job, cv) : null
 }
 
-/** What the CV of a job covers of its ad, counted one after another while nothing else is to do. */
+/** Count of what the CV of a job covers of its ad, made one after another while nothing else is to do. */
 export function CoveredCount({ item }: { item: ApplicationItem }) {
   const { covers } = useMessages(tailor)
   const journal = useJournal()

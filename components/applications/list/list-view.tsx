@@ -62,7 +62,7 @@ const ApplicationBoard = latePart(
   (_, retry) => <NotFetchedHere {...retry} />,
 )
 
-type Props = ListProps & {
+type Props = Omit<ListProps, 'subject'> & {
   headingRef: RefObject<HTMLHeadingElement | null>
   journal: Journal | null
   /** All local and remote documents, for names of CVs and letters. */

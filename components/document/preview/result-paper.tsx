@@ -4,10 +4,10 @@ import { useEffect, useState } from 'react'
 import { sharedEngineClient } from '@/lib/browser/paper/engine/shared-client'
 import { createPaper } from '@/lib/browser/paper/paper'
 import type { FieldAddress } from '@/lib/resume/change/address'
-import type { ResumeDocument } from '@/lib/resume/schema/document'
+import type { PaperDocument } from '@/lib/resume/schema/document'
 import { PreviewPane } from './preview-pane'
 
-type Props = { document: ResumeDocument; highlighted: FieldAddress | null }
+type Props = { document: PaperDocument; highlighted: FieldAddress | null }
 
 /** Preview of the CV with accepted changes, with one field highlighted. */
 export function ResultPaper({ document, highlighted }: Props) {

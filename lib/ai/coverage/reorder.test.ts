@@ -11,9 +11,9 @@ import { readPosting } from '../posting/read-posting'
 import * as postings from '../posting/testing/postings'
 import { reorderByRelevance } from './reorder'
 
-/** Puts all bullets of a CV into its first post. */
+/** Puts all bullets of a CV into its first post, the last one first. */
 function withManyBullets(document: ResumeDocument): ResumeDocument {
-  const highlights = document.content.work.flatMap((one) => one.highlights)
+  const highlights = document.content.work.flatMap((one) => one.highlights).toReversed()
   const work = document.content.work.map((one, at) => ({
     ...one,
     highlights: at === 0 ? highlights : [],

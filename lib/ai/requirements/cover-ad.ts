@@ -25,7 +25,7 @@ export type ModelReading = {
   unread: string | null
 }
 
-/** What the person and a model have said about a job and a CV. */
+/** Answers of the person and results of a model about a job and a CV. */
 export type SaidOfJob = OwnDemands & { answers: DemandAnswer[]; evidence: ModelReading | null }
 
 /** Returns a model's result if it is about a text and can be used. */
