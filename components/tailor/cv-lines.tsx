@@ -34,7 +34,7 @@ export function CvLineButton({ evidence, ...parts }: Parts & { evidence: CvEvide
           </>
         )}
       </span>
-      {place && <span dir="auto"> · {place}</span>}
+      {place && !line.startsWith(place) && <span dir="auto"> · {place}</span>}
       <span className="sr-only">, {messages.showLine}</span>
     </button>
   )

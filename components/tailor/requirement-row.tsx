@@ -77,13 +77,6 @@ export function RequirementRow(props: RequirementRowProps) {
               </Button>
             </span>
           )}
-          <IconMenu label={messages.moreAbout(line)} placement="bottom end" className="-my-1">
-            <MenuItem
-              text={messages.takeOut}
-              icon={<X aria-hidden="true" />}
-              onAction={onTakeOut}
-            />
-          </IconMenu>
         </div>
         {(look === 'covered' || look === 'partly') && <CvLines {...lines} evidence={evidence} />}
         {look === 'partly' && (
@@ -139,6 +132,9 @@ export function RequirementRow(props: RequirementRowProps) {
         )}
         {composer}
       </div>
+      <IconMenu label={messages.moreAbout(line)} placement="bottom end" className="-my-1 -me-2">
+        <MenuItem text={messages.takeOut} icon={<X aria-hidden="true" />} onAction={onTakeOut} />
+      </IconMenu>
     </li>
   )
 }
