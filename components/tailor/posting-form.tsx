@@ -1,6 +1,6 @@
 'use client'
 
-import { type FormEvent, useRef, useState } from 'react'
+import { type FormEvent, useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { useInterfaceLocale, useMessages } from '@/components/ui/messages'
 import { TextArea } from '@/components/ui/text-area'
@@ -12,13 +12,10 @@ import type { Journal } from '@/lib/browser/storage/journal/journal-types'
 import { useCurrentWorkspace } from '@/lib/browser/sync/spaces/use-space'
 import { tailor as tailorMessages } from '@/lib/messages/areas'
 import { createApplication } from '@/lib/resume/create-application'
-import { acceptOf } from '@/lib/resume/file-formats'
 import { createIdGenerator } from '@/lib/resume/ids'
 import { limits } from '@/lib/resume/resume-limits'
 import type { ApplicationDocument, ResumeDocument } from '@/lib/resume/schema/document'
 import type { Tailoring } from './use-tailoring'
-
-const decoder = new TextDecoder('utf-8', { fatal: true })
 
 const ids = createIdGenerator()
 
@@ -38,7 +35,6 @@ export function PostingForm({ tailoring: { draft, change }, ...of }: Props) {
   const language = useInterfaceLocale()
   const workspace = useCurrentWorkspace()
   const [error, setError] = useState<keyof typeof messages.unread | null>(null)
-  const picker = useRef<HTMLInputElement>(null)
   const typed = draft?.typed ?? ''
   const read = async (event: FormEvent) => {
     event.preventDefault()
@@ -59,15 +55,6 @@ export function PostingForm({ tailoring: { draft, change }, ...of }: Props) {
     journal.save({ ...made, content: fill(made) })
     await journal.flush()
     location.replace(`#${made.id}/match`)
-  }
-  const take = async (file: File) => {
-    try {
-      const text = decoder.decode(await file.slice(0, 1_000_000).arrayBuffer())
-      setError(null)
-      change({ typed: text })
-    } catch {
-      setError('not-text')
-    }
   }
   return (
     <div className="flex justify-center p-4 sm:p-8">
@@ -92,25 +79,9 @@ export function PostingForm({ tailoring: { draft, change }, ...of }: Props) {
         <p id="posting-error" role="alert" className="mt-2 text-del empty:hidden">
           {error && messages.unread[error]}
         </p>
-        <div className="mt-5 flex flex-wrap gap-2">
-          <Button type="submit" look="primary">
-            {messages.read}
-          </Button>
-          <Button onPress={() => picker.current?.click()}>{messages.chooseFile}</Button>
-        </div>
-        <input
-          ref={picker}
-          type="file"
-          accept={acceptOf(['txt', 'md', 'html'])}
-          aria-label={messages.chooseFile}
-          tabIndex={-1}
-          hidden
-          onChange={({ target }) => {
-            const [file] = target.files ?? []
-            target.value = ''
-            if (file) void take(file)
-          }}
-        />
+        <Button type="submit" look="primary" className="mt-5">
+          {messages.read}
+        </Button>
       </form>
     </div>
   )

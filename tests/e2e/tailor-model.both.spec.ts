@@ -52,12 +52,12 @@ test('what a model suggests is checked, confirmed and kept as a CV of its own', 
   await editor.startWith(dataEngineer)
   const original = page.url()
 
-  // Without a key there is what the CV shows, and the way to one.
+  // Without a key there is what the CV shows, and no word of a model.
   await matchWith(page, original, posting)
   const match = page.url()
   await expect(page.getByRole('heading', { name: /^Covers \d of \d$/ })).toBeVisible()
-  await page.getByRole('link', { name: 'Set up AI' }).click()
-  await pages.expectKnown()
+  await expect(page.getByRole('button', { name: 'Get suggestions' })).toHaveCount(0)
+  await pages.openSettings()
   const part = pages.part('Writing help')
   await part.getByRole('button', { name: 'Add a key' }).click()
   await part.getByLabel('Key', { exact: true }).fill('sk-tailor-canary')

@@ -12,7 +12,9 @@ import { CoveredCount } from '../list/covered-count'
 import { DueText } from '../list/due-text'
 import type { ListProps } from '../list/list-props'
 import { useJobName } from '../use-job-name'
-import { dragType } from './drag-type'
+
+/** Drag data type with the id of an application, unknown to other programs. */
+export const dragType = 'application/x-vitae-application'
 
 type Props = Omit<ListProps, 'items' | 'subject'> & { item: ApplicationItem }
 

@@ -8,8 +8,7 @@ import type { ApplicationStage } from '@/lib/resume/schema/application'
 import type { ListProps } from '../list/list-props'
 import { ShowMore } from '../list/show-more'
 import { useGrowingCount } from '../list/use-growing-count'
-import { BoardCard } from './board-card'
-import { dragType } from './drag-type'
+import { BoardCard, dragType } from './board-card'
 
 /** Cards per batch: a screen. */
 const step = 8
