@@ -6,17 +6,19 @@ import { latePart } from '@/components/ui/late-part'
 import { NotFetchedHere } from '@/components/ui/not-fetched'
 
 /** The header is there before the code of a tab is. */
-const waiting = ({ header }: JobTabProps) => <div className="min-h-dvh bg-panel">{header({})}</div>
+const waiting = ({ header }: Pick<JobTabProps, 'header'>) => (
+  <div className="min-h-dvh bg-panel">{header({})}</div>
+)
 
 const tabs = {
   Match: latePart(
     () => import('@/components/tailor/match-tab').then((file) => file.MatchTab),
-    (_: JobTabProps, retry) => <NotFetchedHere {...retry} className="m-6" />,
+    (_, retry) => <NotFetchedHere {...retry} className="m-6" />,
     waiting,
   ),
   Interview: latePart(
     () => import('@/components/interview/interview-tab').then((file) => file.InterviewTab),
-    (_: JobTabProps, retry) => <NotFetchedHere {...retry} className="m-6" />,
+    (_, retry) => <NotFetchedHere {...retry} className="m-6" />,
     waiting,
   ),
 }
