@@ -19,7 +19,7 @@ let counting: Promise<unknown> = Promise.resolve()
 
 const whenIdle = () =>
   new Promise<void>((resolve) => {
-    if ('requestIdleCallback' in window) requestIdleCallback(() => resolve())
+    if ('requestIdleCallback' in window) requestIdleCallback(() => resolve(), { timeout: 2_000 })
     else setTimeout(resolve, 50)
   })
 

@@ -69,7 +69,9 @@ it('only ever changes the order, for any posting', () => {
       maxLength: 4,
     })
     .map((parts) =>
-      parts.map(([posting, from, length]) => posting.slice(from, from + length)).join('\n'),
+      ['Requirements\n- Kafka\n- Terraform']
+        .concat(parts.map(([posting, from, length]) => posting.slice(from, from + length)))
+        .join('\n'),
     )
   let moved = 0
   fc.assert(
