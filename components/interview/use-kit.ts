@@ -7,7 +7,7 @@ import { emptyTailorDraft } from '@/lib/browser/jobs/tailor/tailor-draft'
 import type { JournalNamespace } from '@/lib/browser/storage/journal/journal-types'
 import type { ApplicationDocument, ResumeDocument } from '@/lib/resume/schema/document'
 import { thisMonth, useCoverage } from '../tailor/use-coverage'
-import { useTailorDraft } from '../tailor/use-tailor-draft'
+import { useJobDraft } from '../tailor/use-job-draft'
 
 /**
  * Creates the kit of a CV for a job: from its application, the pasted job description, or the CV's lineage. Answers
@@ -18,14 +18,11 @@ export function useKit(
   application: ApplicationDocument | null,
   document: ResumeDocument,
 ) {
-  const own = useTailorDraft(namespace, { id: application?.id ?? document.id })
-  const ofCv = useTailorDraft(namespace, { id: document.id })
-  const { draft, change } = own
+  const { draft, change } = useJobDraft(namespace, application, document)
   const said = draft ?? emptyTailorDraft
-  const { answers } = (application ? ofCv.draft : draft) ?? emptyTailorDraft
-  const { removed, added, evidence } = said
+  const { removed, added, evidence, answers } = said
   const posting =
-    said.read || application?.content.jobDescription || document.lineage?.posting?.text || ''
+    application?.content.jobDescription || said.read || document.lineage?.posting?.text || ''
   const read = useCoverage(document, posting, { removed, added, evidence, answers })
   const { cv, reading, coverage, job, byModel } = read
   const made = useMemo(() => {

@@ -11,6 +11,7 @@ import {
 } from './support/evidence-texts'
 import { expect } from './support/journey'
 import { expectNothingSeriousInBothColours } from './support/look'
+import { matchOf, openCvOfJob } from './support/match'
 import { readPdf } from './support/pdf'
 import { addReader } from './support/reading-model'
 
@@ -28,11 +29,11 @@ const suggestions = (texts: readonly string[]) => ({
 })
 
 async function startTailoring(page: Page) {
-  await page.goto(page.url().replace('/editor#', '/tailor#'))
+  await page.goto(matchOf(page.url()))
   await page.getByLabel('Job description').fill(posting)
 }
 
-test('five clicks lead from a pasted job description to a CV with eight backed suggestions', {
+test('four clicks lead from a pasted job description to a CV with eight backed suggestions', {
   tag: '@push',
 }, async ({ page, baseURL, openedHouse: { models } }) => {
   if (!models) throw new Error('This server has no models')
@@ -58,10 +59,10 @@ test('five clicks lead from a pasted job description to a CV with eight backed s
   await expect(offered.getByRole('button', { name: `“${first}”` })).toBeVisible()
   await expectNothingSeriousInBothColours(page, 'suggestions with evidence')
   await click('Accept all 8 backed by your CV')
-  await click('Finish')
   await click('Save')
-  await expect(page).toHaveURL(/\/editor#/)
-  expect(clicks).toBe(5)
+  await expect(page.getByText('Saved as a new CV')).toBeVisible()
+  expect(clicks).toBe(4)
+  await openCvOfJob(page)
   const { text } = await readPdf(await editor.downloadBytes())
   for (const words of rewordings) expect(text.replace(/\s+/g, ' ')).toContain(words)
 })

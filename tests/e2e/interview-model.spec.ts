@@ -4,6 +4,7 @@ import { EditorPage } from './support/editor-page'
 import { dataEngineer, posting } from './support/evidence-texts'
 import { expect } from './support/journey'
 import { expectNothingSeriousInBothColours } from './support/look'
+import { matchWith, openTab } from './support/match'
 
 test.use({ house: { models: true }, contextOptions: { reducedMotion: 'reduce' } })
 
@@ -38,9 +39,8 @@ test('a model picks questions by quotes of the CV and the job; what it makes up 
   await signUpDirectly(page, newPerson(), baseURL ?? '')
   const editor = new EditorPage(page)
   await editor.startWith(dataEngineer, 'nuria', baseURL)
-  await page.goto(page.url().replace('/editor#', '/interview#'))
-  await page.getByLabel('Job description').fill(posting)
-  await page.getByRole('button', { name: 'Prepare interview' }).click()
+  await matchWith(page, page.url(), posting)
+  await openTab(page, 'Interview')
   const questions = page.getByRole('region', { name: 'Questions', exact: true })
   await expect(
     questions.getByText(/^Sent to double-small \(vLLM\): lines of your CV/),

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import { expect, test } from './support/journey'
 import { expectNoSidewaysScroll, expectNothingSeriousInBothColours } from './support/look'
+import { openCvOfJob, openTab } from './support/match'
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } })
 
@@ -45,12 +46,11 @@ test('an interview is prepared from a pasted job: own lines, a story that stays,
   await page.keyboard.press('Control+k')
   await page.getByRole('combobox', { name: 'Search commands and sections' }).fill('interview')
   await page.keyboard.press('Enter')
-  await expect(page).toHaveURL(cv.replace('/editor#', '/interview#'))
+  await expect(page).toHaveURL(/\/jobs#[\w-]+\/interview$/)
   await page.getByLabel('Job description').fill(posting)
-  await page.getByRole('button', { name: 'Prepare interview' }).click()
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-    'Interview: Head gardener, Harbour Gardens',
-  )
+  await page.getByRole('button', { name: 'Compare with my CV' }).click()
+  await openTab(page, 'Interview')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Head gardener, Harbour Gardens')
   const questions = page.getByRole('region', { name: 'Questions', exact: true })
   const answer = page.getByRole('region', { name: 'Your stories' })
   const choose = async (theme: string) => {
@@ -129,7 +129,7 @@ test('an interview is prepared from a pasted job: own lines, a story that stays,
   expect(bytes.subarray(0, 5).toString()).toBe('%PDF-')
 
   // Nothing of it is on the CV.
-  await page.getByRole('link', { name: 'Back to editing' }).click()
+  await openCvOfJob(page)
   await expect(page).toHaveURL(cv)
   await editor.showPaper()
   await expect(editor.paperWords('Nuria Vale')).toBeVisible()

@@ -1,4 +1,4 @@
-import { describe, expect, it, test } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { createIdGenerator } from '@/lib/resume/ids'
 import dataEngineer from '@/lib/resume/samples/data-engineer.json' with { type: 'json' }
 import nurse from '@/lib/resume/samples/nurse.json' with { type: 'json' }
@@ -10,7 +10,6 @@ import { readPosting } from '../posting/read-posting'
 import { dataPosting, nursePosting } from '../posting/testing/postings'
 import { coverPosting } from './cover-posting'
 import { isShown } from './coverage-types'
-import { writePlaceOf } from './write-place'
 
 const asOf = '2026-11'
 
@@ -122,16 +121,6 @@ describe('coverage of a posting', () => {
     const kafka = covered.find(({ requirement }) => requirement.skill === 'Apache Kafka')
     expect(kafka?.state).toBe('weak')
   })
-})
-
-test('a driving licence is written among the personal details, another one among the certificates', () => {
-  const placeOf = (licence: string) => {
-    const { document, coverage } = coverageOf(dataEngineer, `Requirements\n- ${licence}`)
-    const [covered] = coverage.covered
-    return covered && writePlaceOf(covered, indexCv(document, asOf))
-  }
-  expect(placeOf('Driving licence')).toBe('basics/drivingLicence')
-  expect(placeOf('HGV licence')).toBe('certificates')
 })
 
 describe('years', () => {

@@ -7,16 +7,8 @@ import { type CvIndex, foldedWords } from '../cv/cv-index'
 import { isImplied } from '../lexicon/find-skills'
 import type { Requirement } from '../posting/requirements'
 
-/** Returns the weight of a demand for ranking entries and bullets. */
-const weightOf = ({ importance, times }: Requirement) =>
-  (importance === 'must' ? 3 : 1) + Math.min(times - 1, 2)
-
-/** Lists whose order is the person's choice. Posts and schools are ordered by time, languages by level. */
-const freeLists = ['skills', 'projects', 'certificates', 'volunteer'] as const
 /** Lists of entries whose bullets may be reordered. */
 const bulletLists = ['work', 'volunteer', 'projects'] as const
-
-type Scores = { byOwner: ReadonlyMap<string, number> }
 
 /** Returns the demands that each entry and bullet (by id) covers, each once. */
 export function answersOf(
@@ -47,72 +39,45 @@ export function answersOf(
   return answered
 }
 
-function scoresOf(cv: CvIndex, requirements: readonly Requirement[]): Scores {
-  const byOwner = new Map(
-    [...answersOf(cv, requirements)].map(([owner, all]) => [
-      owner,
-      [...all].reduce((sum, requirement) => sum + weightOf(requirement), 0),
-    ]),
-  )
-  return { byOwner }
-}
-
-/** Returns moves that sort by score; equal items keep their order. */
-function movesIn(list: FieldAddress, ids: readonly string[], { byOwner }: Scores): Hunk[] {
-  const score = (id: string) => byOwner.get(id) ?? 0
-  const target = ids.toSorted((a, b) => score(b) - score(a))
+/** Returns moves that put bullets with essential demands behind the first; equal ones keep their order. */
+function movesIn(
+  list: FieldAddress,
+  ids: readonly string[],
+  answers: ReadonlyMap<string, ReadonlySet<Requirement>>,
+): Hunk[] {
+  const [first, ...others] = ids
+  if (first === undefined) return []
+  const count = (id: string) => answers.get(id)?.size ?? 0
+  const target = [first, ...others.toSorted((a, b) => count(b) - count(a))]
   const unmoved = findUnmoved(ids, target)
   return target.flatMap((id, at): Hunk[] =>
     unmoved.has(id) ? [] : [{ kind: 'move', list, id, behind: target[at - 1] ?? null }],
   )
 }
 
-/** Returns hunks that put demanded keywords of a skill group first. */
-function keywordsIn(
-  document: ResumeDocument,
-  cv: CvIndex,
-  requirements: readonly Requirement[],
-): Hunk[] {
-  const wanted = new Map(requirements.map((one) => [one.skill ?? foldedWords(one.words), one]))
-  const weigh = (keyword: string) => {
-    const names = cv.skills.filter((one) => one.section === 'skills' && keyword.includes(one.words))
-    const best = [...wanted.values()].filter(({ skill, words }) =>
-      skill === null
-        ? foldedWords(keyword).includes(foldedWords(words))
-        : names.some((one) => isImplied(one.skill.name, skill)),
-    )
-    return Math.max(0, ...best.map(weightOf))
-  }
-  return document.content.skills.flatMap(({ id, keywords, hidden }): Hunk[] => {
-    if (hidden || keywords.length < 2) return []
-    const weights = new Map(keywords.map((keyword) => [keyword, weigh(keyword)]))
-    const after = keywords.toSorted((a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0))
-    const isSame = after.every((keyword, at) => keyword === keywords[at])
-    return isSame ? [] : [{ kind: 'set', address: `${id}/keywords`, before: [...keywords], after }]
-  })
-}
+/** Returns the demands for which a bullet may move up: essential ones that a CV can show. */
+export const reasonsToMove = (requirements: readonly Requirement[]): Requirement[] =>
+  requirements.filter(({ kind, importance }) => kind !== 'soft' && importance === 'must')
 
 /**
- * Reorders a CV by relevance to a posting: bullets within an entry, keywords within a group, groups of skills, projects
- * and certificates within a section. Only order changes; no word is added or removed. Posts and schools stay in order
- * of time, languages in order of level.
+ * Reorders the bullets within each entry by the essential demands of a posting. The first one stays first, and nothing
+ * else moves: its order is the person's choice. No word is added or removed.
  *
  * @returns hunks by stable id for `applyHunks`; empty if the order is good already
  */
 export function reorderByRelevance(
-  document: ResumeDocument,
+  { content }: ResumeDocument,
   cv: CvIndex,
   requirements: readonly Requirement[],
 ): Hunk[] {
-  const asked = requirements.filter(({ kind }) => kind !== 'soft')
-  const scores = scoresOf(cv, asked)
-  const { content } = document
-  const idsOf = (nodes: readonly { id: string }[]) => nodes.map(({ id }) => id)
-  const entries = freeLists.flatMap((key) => movesIn(`content/${key}`, idsOf(content[key]), scores))
-  const bullets = bulletLists.flatMap((key) =>
+  const answers = answersOf(cv, reasonsToMove(requirements))
+  return bulletLists.flatMap((key) =>
     (key === 'work' ? flattenRoles(content.work) : content[key]).flatMap(({ id, highlights }) =>
-      movesIn(`${id}/highlights`, idsOf(highlights), scores),
+      movesIn(
+        `${id}/highlights`,
+        highlights.map((one) => one.id),
+        answers,
+      ),
     ),
   )
-  return [...entries, ...bullets, ...keywordsIn(document, cv, asked)]
 }

@@ -11,7 +11,7 @@ export type OwnDemands = {
 }
 
 /** Parses a demand that the person wrote, like a line of a posting: one requirement or several. */
-function readOwn(text: string, at: number): Requirement[] {
+export function readOwn(text: string, at: number): Requirement[] {
   const requirements = readDemands(text)
   const id = `own${at}`
   const [only, ...more] = requirements

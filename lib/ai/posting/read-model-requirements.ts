@@ -4,7 +4,13 @@ import { createWordFinder, normalForm, type TextRange } from '../reader/normal-f
 import { detectLanguage } from '../text/detect-language'
 import { findDegree } from './find-degrees'
 import { findYears } from './find-years'
-import type { PostingReading, Requirement, RequirementKind } from './requirements'
+import type {
+  PostingReading,
+  Requirement,
+  RequirementGroup,
+  RequirementKind,
+  RequirementLine,
+} from './requirements'
 import { splitPosting } from './split-posting'
 
 /** Maximum requirements of a job description, as in the prompt. */
@@ -39,6 +45,27 @@ function createQuoter(posting: string): (range: TextRange) => string {
     return isShort ? line.text : posting.slice(from, to)
   }
 }
+
+/** A demand of the answer, with the position of its words. */
+type Placed = Pick<Read, 'words' | 'importance'> & { demand: string; from: number; isTask: boolean }
+
+function groupOf(parts: readonly Placed[]): RequirementGroup {
+  const musts = parts.filter(({ importance }) => importance === 'must')
+  if (musts.length === 0) return 'nice'
+  return musts.every(({ isTask }) => isTask) ? 'duty' : 'essential'
+}
+
+/** Returns the lines of a posting that contain demands, in their order. */
+const linesAround = (posting: string, demands: readonly Placed[]): RequirementLine[] =>
+  splitPosting(posting).flatMap(({ from, to, text, heading }) => {
+    const own = demands.filter((one) => one.from >= from && one.from < to)
+    if (own.length === 0) return []
+    const parts = own.map(({ demand, words, from: start }) => ({
+      ...{ demand, words, place: { start, end: start + words.length } },
+    }))
+    const place = { start: from, end: to }
+    return [{ line: text, place, heading, group: groupOf(own), parts }]
+  })
 
 /**
  * Parses the requirements that a model found in a job description: words are copied from the text itself, and an entry
@@ -78,13 +105,16 @@ export function readModelRequirements(posting: string, answer: RequirementsAnswe
   }
 
   const joined = new Map<string, Requirement>()
+  const placed: Placed[] = []
   for (const written of answer.requirements) {
     const one = readOne(written)
     if (!one) continue
     // Compared by words, since the list of skills may know two demands of a sentence by one name.
     const key = normalForm(one.words)
     const known = joined.get(key)
-    if (!known) joined.set(key, { id: `r${joined.size + 1}`, ...one, times: 1 })
+    const id = known?.id ?? `r${joined.size + 1}`
+    placed.push({ demand: id, ...one, from: behind, isTask: written.kind === 'task' })
+    if (!known) joined.set(key, { id, ...one, times: 1 })
     else {
       known.times += 1
       if (one.importance === 'must' && known.importance === 'nice') {
@@ -100,5 +130,6 @@ export function readModelRequirements(posting: string, answer: RequirementsAnswe
     employer: factOf(answer.employer),
     language: detectLanguage(posting),
     requirements: [...joined.values()],
+    lines: linesAround(posting, placed),
   }
 }

@@ -10,11 +10,15 @@ import { findPhrases, type Phrase } from './find-phrases'
 import { findShapes } from './find-shapes'
 import { type AskedYears, findYears } from './find-years'
 import { phraseTokensOf } from './phrase-tokens'
-import type { PostingReading, Requirement, RequirementKind } from './requirements'
+import type { PostingReading, Requirement, RequirementGroup, RequirementKind } from './requirements'
 import { isOptional } from './section-cues'
 import { type PostingLine, splitPosting } from './split-posting'
 
-type Asked = Omit<Requirement, 'id' | 'times'> & { key: string }
+/** A demand of a line, with the key of equal demands and its range in the posting. */
+type Asked = Omit<Requirement, 'id' | 'times'> & { key: string; from: number; to: number }
+
+/** Line of a posting with its demands. */
+type AskingLine = PostingLine & { asked: Asked[] }
 
 /** Maximum requirements of a posting. */
 const maximumRequirements = 60
@@ -76,12 +80,14 @@ function spanOfDegree(
   return { named, taken: { from, to } }
 }
 
+const importanceOf = ({ section, text }: PostingLine) =>
+  section === 'nice' || isOptional(text) ? 'nice' : 'must'
+
 type Context = { language: PhraseLanguage; own: ReadonlySet<string> }
 
 function askedIn(line: PostingLine, { language, own }: Context): Asked[] {
   const { text, section } = line
-  const importance = section === 'nice' || isOptional(text) ? 'nice' : 'must'
-  const base = { importance, skill: null, years: null, level: null } as const
+  const base = { importance: importanceOf(line), skill: null, years: null, level: null } as const
   const years = findYears(text, section !== null).map((one) => withField(text, one, language))
   const found = findDegree(text)
   const degree = found && spanOfDegree(line, found, language)
@@ -103,14 +109,16 @@ function askedIn(line: PostingLine, { language, own }: Context): Asked[] {
         (one.skill.category === 'language' || (one.to - one.from) * share >= to - from),
     )
   const asked = [
-    ...years.map((one): Asked & Phrase => ({
-      ...base,
-      ...one,
-      skill: skillIn(one, Number.POSITIVE_INFINITY)?.skill.name ?? null,
-      key: `years ${foldText(one.words)}`,
-      kind: 'experience',
-      quote: '',
-    })),
+    ...years.map(
+      (one): Asked => ({
+        ...base,
+        ...one,
+        skill: skillIn(one, Number.POSITIVE_INFINITY)?.skill.name ?? null,
+        key: `years ${foldText(one.words)}`,
+        kind: 'experience',
+        quote: '',
+      }),
+    ),
     ...(degree
       ? [
           {
@@ -122,7 +130,7 @@ function askedIn(line: PostingLine, { language, own }: Context): Asked[] {
           },
         ]
       : []),
-    ...phrases.flatMap((phrase): (Asked & Phrase)[] => {
+    ...phrases.flatMap((phrase): Asked[] => {
       if (own.has(foldText(phrase.words))) return []
       const known = skillIn(phrase, 2)
       // A single everyday word in a sentence about tasks names nothing: "assess", "scripting".
@@ -133,15 +141,20 @@ function askedIn(line: PostingLine, { language, own }: Context): Asked[] {
       return [{ ...base, ...phrase, key, kind, skill: known?.skill.name ?? null, quote: '' }]
     }),
   ].toSorted((a, b) => a.from - b.from)
-  return asked.map(({ from, to, ...one }) => ({ ...one, quote: quoteAround(text, from, to) }))
+  return asked.map((one) => ({
+    ...one,
+    quote: quoteAround(text, one.from, one.to),
+    ...{ from: line.from + one.from, to: line.from + one.to },
+  }))
 }
 
-/** Merges repeated demands; the stronger and longer one counts. */
-function join(all: readonly Asked[]): Requirement[] {
+/** Merges repeated demands by key; the stronger and longer one counts. */
+function join(all: readonly Asked[]): Map<string, Requirement> {
   const joined = new Map<string, Requirement>()
-  for (const { key, ...asked } of all) {
+  for (const { key, from: _from, to: _to, ...asked } of all) {
     const known = joined.get(key)
     if (!known) {
+      if (joined.size === maximumRequirements) continue
       joined.set(key, { id: `r${joined.size + 1}`, ...asked, times: 1 })
       continue
     }
@@ -152,7 +165,14 @@ function join(all: readonly Asked[]): Requirement[] {
     }
     if (asked.years !== null) known.years = Math.max(known.years ?? 0, asked.years)
   }
-  return [...joined.values()].slice(0, maximumRequirements)
+  return joined
+}
+
+/** Returns the group of a line: tasks are duties, and what neither a heading nor a word calls a demand. */
+function groupOf(line: PostingLine, language: PhraseLanguage): RequirementGroup {
+  if (importanceOf(line) === 'nice') return 'nice'
+  if (line.section === 'must' || isDemand(line.text, language)) return 'essential'
+  return 'duty'
 }
 
 const foldedWordsOf = (text: string) => foldText(text).match(/[\p{L}'’]+/gu) ?? []
@@ -195,7 +215,8 @@ function partSubject(
   const [whole, name = ''] = line.isItem ? [] : (namedSubject.exec(line.text) ?? [])
   if (!whole || !title) return { rest: line, isOther: false }
   if (!foldText(title).includes(foldText(name))) return { rest: line, isOther: true }
-  return { rest: { ...line, text: line.text.slice(whole.length).trim() }, isOther: false }
+  const rest = line.text.slice(whole.length).trim()
+  return { rest: { ...line, from: line.to - rest.length, text: rest }, isOther: false }
 }
 
 /** Returns true for sentences about the employer among the tasks: "Our machines stand in 70 countries". */
@@ -239,17 +260,33 @@ export function readPosting(text: string): PostingReading {
   const asking = behind.filter(isAsking)
   // In a few words without heading or subject ("Baker, two years, nights") everything is a demand.
   const [read = []] = [asking, behind, open].filter((some) => some.length > 0)
-  const requirements = join(
-    read.flatMap((line) =>
-      askedIn(partSubject(line, title?.text).rest, { language: languageOf(line), own }),
-    ),
+  const asks = read.map(
+    (line): AskingLine => ({
+      ...line,
+      asked: askedIn(partSubject(line, title?.text).rest, { language: languageOf(line), own }),
+    }),
   )
-  return { title, employer, language: detected, requirements }
+  const joined = join(asks.flatMap(({ asked }) => asked))
+  return {
+    ...{ title, employer, language: detected },
+    requirements: [...joined.values()],
+    lines: asks.map((line) => ({
+      line: line.text,
+      place: { start: line.from, end: line.to },
+      heading: line.heading,
+      group: groupOf(line, languageOf(line)),
+      parts: line.asked.flatMap(({ key, words, from, to }) => {
+        const demand = joined.get(key)?.id
+        return demand ? [{ demand, words, place: { start: from, end: to } }] : []
+      }),
+    })),
+  }
 }
 
 /** Parses a text in which everything is a demand, such as one that the person wrote. */
 export function readDemands(text: string): Requirement[] {
   const language = phraseLanguageOf(foldedWordsOf(text), detectLanguage(text) ?? 'en')
   const lines = splitPosting(text).map((line) => ({ ...line, section: 'must' as const }))
-  return join(lines.flatMap((line) => askedIn(line, { language, own: new Set() })))
+  const asked = lines.flatMap((line) => askedIn(line, { language, own: new Set() }))
+  return [...join(asked).values()]
 }

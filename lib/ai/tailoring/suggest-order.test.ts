@@ -32,21 +32,23 @@ const bulletsOf = ({ content }: ResumeDocument) =>
   content.work.flatMap(({ highlights }) => highlights.map(({ text }) => plainText(text)))
 
 describe('another order of the same words', () => {
-  it('puts first what is asked for, and says where it was and what it answers', () => {
-    const document = cvOf(['Baked bread.', 'Wrote Python on Kafka.'])
+  it('puts behind the first bullet what is asked for, and says where it was and what it answers', () => {
+    const document = cvOf(['Ran a mill.', 'Baked bread.', 'Wrote Python on Kafka.'])
     const [suggestion, ...others] = suggest(document)
     expect(others).toEqual([])
     expect(suggestion?.place).toMatchObject({ part: 'work', entry: 'Mill', bullet: null })
     expect(suggestion?.lines).toMatchObject([
-      { words: 'Wrote Python on Kafka.', was: 2, isRaised: true, answers: ['Kafka', 'Python'] },
-      { words: 'Baked bread.', was: 1, isRaised: false, answers: [] },
+      { words: 'Ran a mill.', was: 1, isRaised: false, answers: [] },
+      { words: 'Wrote Python on Kafka.', was: 3, isRaised: true, answers: ['Kafka', 'Python'] },
+      { words: 'Baked bread.', was: 2, isRaised: false, answers: [] },
     ])
-    const bullet = document.content.work[0]?.highlights[1]
+    const bullet = document.content.work[0]?.highlights[2]
     expect(suggestion?.raised).toBe(`${bullet?.id}/text`)
   })
 
   it('is not suggested where the order is good already', () => {
     expect(suggest(cvOf(['Wrote Python on Kafka.', 'Baked bread.']))).toEqual([])
+    expect(suggest(cvOf(['Baked bread.', 'Wrote Python on Kafka.']))).toEqual([])
   })
 
   it('never adds, drops or changes a word', () => {

@@ -3,7 +3,7 @@ import { type FieldPlace, placeInTree } from '@/lib/resume/change/field-place'
 import { applyHunks, type Hunk } from '@/lib/resume/change/hunks'
 import { addressIn, readTree, type Tree } from '@/lib/resume/change/tree'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
-import { answersOf, reorderByRelevance } from '../coverage/reorder'
+import { answersOf, reasonsToMove, reorderByRelevance } from '../coverage/reorder'
 import type { CvIndex } from '../cv/cv-index'
 import type { Requirement } from '../posting/requirements'
 
@@ -23,7 +23,7 @@ export type OrderedLine = {
 export type OrderSuggestion = {
   /** Depends on the order, so that another order is another suggestion. */
   id: string
-  /** Place of the list; null for a list of entries, which `list` names. */
+  /** Place of the list. */
   place: FieldPlace | null
   list: FieldAddress
   /** First field that moves up, to scroll to. */
@@ -32,33 +32,18 @@ export type OrderSuggestion = {
   lines: OrderedLine[]
 }
 
-const listOf = (hunk: Hunk): FieldAddress => (hunk.kind === 'set' ? hunk.address : hunk.list)
+/** Returns the text of a bullet. */
+const textOf = (id: string, cv: CvIndex) => cv.texts.find(({ bullet }) => bullet === id)
 
-/** Returns the text of a bullet, or the first text of an entry. */
-const textOf = (id: string, cv: CvIndex) =>
-  cv.texts.find(({ bullet }) => bullet === id) ??
-  cv.texts.find(({ entry, bullet }) => entry === id && bullet === null)
-
-function placeOf(tree: Tree, list: FieldAddress, first: string | undefined): FieldPlace | null {
-  if (list.startsWith('content/') || first === undefined) return null
+function placeOf(tree: Tree, first: string | undefined): FieldPlace | null {
+  if (first === undefined) return null
   const place = placeInTree(tree, addressIn(first, 'text'))
   return place && { ...place, bullet: null, field: '' }
 }
 
-function suggestKeywords(tree: Tree, hunk: Hunk & { kind: 'set' }): Omit<OrderSuggestion, 'id'> {
-  const before = hunk.before as string[]
-  const after = hunk.after as string[]
-  const lines = after.map((words, at) => {
-    const was = before.indexOf(words)
-    return { key: `${at}`, words, was: was + 1, isRaised: was > at, answers: [] }
-  })
-  const { address } = hunk
-  return { place: placeInTree(tree, address), list: address, raised: address, hunks: [hunk], lines }
-}
-
 /**
- * Suggests putting what a posting asks for first, one suggestion per list: bullets of an entry, keywords of a group,
- * groups within a section. Each is a permutation, so that nothing untrue can result (promise 2).
+ * Suggests moving bullets up that show essential demands, one suggestion per entry; the first bullet stays first. Each
+ * is a permutation, so that nothing untrue can result (promise 2).
  *
  * @returns empty if the order is good already
  */
@@ -68,37 +53,28 @@ export function suggestOrder(
   requirements: readonly Requirement[],
 ): OrderSuggestion[] {
   const tree = readTree(document)
-  const answers = answersOf(cv, requirements)
+  const answers = answersOf(cv, reasonsToMove(requirements))
   const groups = new Map<FieldAddress, Hunk[]>()
   for (const hunk of reorderByRelevance(document, cv, requirements)) {
-    groups.set(listOf(hunk), [...(groups.get(listOf(hunk)) ?? []), hunk])
+    if (hunk.kind !== 'move') continue
+    groups.set(hunk.list, [...(groups.get(hunk.list) ?? []), hunk])
   }
   return [...groups].flatMap(([list, hunks]): OrderSuggestion[] => {
-    const [first] = hunks
-    if (first?.kind === 'set') {
-      const suggestion = suggestKeywords(tree, first)
-      return [{ id: idOf(list, suggestion.lines), ...suggestion }]
-    }
     const applied = applyHunks(document, hunks)
-    const [before = [], after = []] = [
-      tree.lists.get(list),
-      applied.ok ? readTree(applied.document).lists.get(list) : [],
-    ]
+    const before = tree.lists.get(list) ?? []
+    const after = (applied.ok && readTree(applied.document).lists.get(list)) || []
     if (after.length === 0) return []
     const lines = after.map((id, at): OrderedLine => {
       const asked = [...(answers.get(id) ?? [])].map(({ words }) => words)
       const was = before.indexOf(id) + 1
       return {
-        key: id,
-        words: textOf(id, cv)?.text ?? '',
-        was,
-        isRaised: was > at + 1,
-        answers: asked,
+        ...{ key: id, words: textOf(id, cv)?.text ?? '', was },
+        ...{ isRaised: was > at + 1, answers: asked },
       }
     })
     const moved = lines.find(({ isRaised }) => isRaised)?.key
     const raised = (moved !== undefined && textOf(moved, cv)?.address) || list
-    const place = placeOf(tree, list, after[0])
+    const place = placeOf(tree, after[0])
     return [{ id: idOf(list, lines), place, list, raised, hunks, lines }]
   })
 }

@@ -1,5 +1,6 @@
 import 'server-only'
 import type { CvResult } from '@/lib/api/cv-requests'
+import { matchPath } from '@/lib/api/space-paths'
 import type { RequestMessages } from '@/lib/messages/read-server-messages'
 import { fileFactsOf } from '@/lib/resume/file-formats'
 import { exportJsonResume } from '@/lib/resume/json-resume/json-resume'
@@ -42,7 +43,7 @@ async function describePosting(
 
 /** Returns the page where the user reviews wordings of the CV one by one; null for a CV that is not in the account. */
 const reviewUrlOf = ({ configuration }: StageParts, { documentId }: CvRequest): string | null =>
-  documentId && new URL(`/tailor#${documentId}`, configuration.url).href
+  documentId && new URL(matchPath(documentId), configuration.url).href
 
 async function describeResult(
   ports: StageParts,

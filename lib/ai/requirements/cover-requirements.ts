@@ -1,0 +1,85 @@
+import { coverPosting } from '../coverage/cover-posting'
+import { type Covered, isShown } from '../coverage/coverage-types'
+import type { DemandAnswer } from '../coverage/demand-answers'
+import type { CvIndex } from '../cv/cv-index'
+import { coverWithModel } from '../demands/cover-with-model'
+import type { DemandEvidence } from '../demands/demand-types'
+import { type OwnDemands, readOwn } from '../posting/own-demands'
+import type { PostingReading } from '../posting/requirements'
+import type { Requirement, RequirementPart, RequirementState } from './requirement-types'
+
+/** What the person and a model have said about a job. */
+export type RequirementContext = {
+  /** Answers of the person to whether a line shows a part. */
+  answers?: readonly DemandAnswer[]
+  /** Requirements that the person removed, by their lines, and added. */
+  own?: OwnDemands
+  /** Evidence that a model found for the demands of the reading; null without one. */
+  evidence?: readonly DemandEvidence[] | null
+}
+
+const stateOf = (one: Covered): RequirementState => {
+  if (isShown(one)) return 'covered'
+  if (one.requirement.kind === 'soft') return 'ask'
+  if (one.state === 'weak') return 'partly'
+  return one.state === 'missing' ? 'missing' : 'ask'
+}
+
+const partOf = (
+  one: Covered,
+  { words, place }: Pick<RequirementPart, 'words' | 'place'>,
+): RequirementPart => ({
+  ...{ words, place, kind: one.requirement.kind, state: stateOf(one) },
+  ...{ evidence: one.evidence, years: one.requirement.years },
+  ...{ months: one.months, isConfirmed: one.isConfirmed },
+})
+
+/** Joins the states of parts: all covered, none, or some. */
+function joinStates(parts: readonly RequirementPart[]): RequirementState {
+  const hard = parts.filter(({ kind }) => kind !== 'soft')
+  const states = new Set(hard.map(({ state }) => state))
+  const [only = 'ask'] = states
+  if (states.size <= 1) return only
+  return states.has('covered') || states.has('partly') ? 'partly' : 'ask'
+}
+
+/**
+ * Finds which requirements of a job description a CV covers, part by part, in the order of the job description; those
+ * that the person added come last.
+ *
+ * @param reading by `readPosting` or by a model
+ */
+export function coverRequirements(
+  reading: Pick<PostingReading, 'title' | 'requirements' | 'lines'>,
+  cv: CvIndex,
+  { answers = [], own = { removed: [], added: [] }, evidence = null }: RequirementContext = {},
+): { requirements: Requirement[]; isOtherLanguage: boolean } {
+  const added = own.added.map((text, at) => ({ text, at, demands: readOwn(text, at) }))
+  const requirements = [...reading.requirements, ...added.flatMap(({ demands }) => demands)]
+  const byWords = coverPosting({ requirements, title: reading.title }, cv, answers)
+  const all = evidence ? coverWithModel(byWords.covered, evidence, cv, answers) : byWords.covered
+  const byId = new Map(all.map((one) => [one.requirement.id, one]))
+  const isRemoved = (line: string) => own.removed.includes(line)
+  const ofAd = reading.lines.map(({ line, place, heading, group, parts: named }, at) => {
+    const parts = named.flatMap(({ demand, ...part }) => {
+      const one = byId.get(demand)
+      return one ? [partOf(one, part)] : []
+    })
+    return { id: `line${at + 1}`, line, place, heading, group, parts, state: joinStates(parts) }
+  })
+  const ofPerson = added.map(({ text, at, demands }): Requirement => {
+    const parts = demands.flatMap(({ id, words }) => {
+      const one = byId.get(id)
+      return one ? [partOf(one, { words, place: null })] : []
+    })
+    const state = joinStates(parts)
+    return {
+      ...{ id: `own${at}`, line: text, place: null, heading: null },
+      ...{ group: 'essential', parts, state },
+    }
+  })
+  return {
+    requirements: [...ofAd, ...ofPerson].filter(({ line }) => !isRemoved(line)),
+    isOtherLanguage: byWords.isOtherLanguage,
+  }
+}
