@@ -27,7 +27,25 @@ const maximumQuote = 280
 const kinds: Partial<Record<SkillCategory, RequirementKind>> = {
   language: 'language',
   licence: 'licence',
-  people: 'soft',
+}
+
+/** Skills of the list that are qualities of a person. */
+const personal: ReadonlySet<string> = new Set([
+  ...['Teamwork', 'Communication', 'Problem solving', 'Time management', 'Organisation skills'],
+  ...['Attention to detail', 'Critical thinking', 'Intercultural skills'],
+])
+
+/** Matches words of willingness before what one should be willing to do, inside a clause. */
+const willingness =
+  /(?<!\p{L})(?:willing|bereit|disponib|dispos[ée]|disposición|dispost|bereid)[^,;.]*$/iu
+
+/** Returns true for a phrase about a quality of the person, or what they should be willing to do. */
+function isPersonal({ words, from }: Phrase, text: string, language: PhraseLanguage): boolean {
+  const stems = [...wordsOf(language).qualities]
+  return (
+    willingness.test(text.slice(0, from)) ||
+    foldedWordsOf(words).some((word) => stems.some((stem) => word.startsWith(stem)))
+  )
 }
 
 /** Returns the part of a long sentence around some words, cut at word boundaries. */
@@ -136,7 +154,10 @@ function askedIn(line: PostingLine, { language, own }: Context): Asked[] {
       // A single everyday word in a sentence about tasks names nothing: "assess", "scripting".
       const isListed = section === 'must' || section === 'nice'
       if (!known && !isListed && /^\p{Ll}\S*$/u.test(phrase.words)) return []
-      const kind = known ? (kinds[known.skill.category] ?? 'skill') : 'term'
+      const isSoft = known
+        ? personal.has(known.skill.name)
+        : isPersonal(phrase, text, language)
+      const kind = isSoft ? 'soft' : known ? (kinds[known.skill.category] ?? 'skill') : 'term'
       const key = foldText(phrase.words)
       return [{ ...base, ...phrase, key, kind, skill: known?.skill.name ?? null, quote: '' }]
     }),
@@ -219,6 +240,9 @@ function partSubject(
   return { rest: { ...line, from: line.to - rest.length, text: rest }, isOther: false }
 }
 
+/** Returns true for a short question, which introduces an answer. */
+const isQuestion = (sentence: string) => /^(?:\S+\s+){0,9}\S+\s?[?？]$/u.test(sentence)
+
 /** Returns true for sentences about the employer among the tasks: "Our machines stand in 70 countries". */
 const speaksOfUs = (sentence: string) =>
   /^(?:we|our|wir|unsere?|nous|notre|nos|nosotros|nuestr[oa]s?|nos|noss[oa]s?|noi|nostr[oaei]|wij|we|onze|ons)(?!\p{L})/iu.test(
@@ -237,21 +261,26 @@ export function readPosting(text: string): PostingReading {
   const title = findTitle(text)
   const employer = findEmployer(text)
   const lines = splitPosting(text)
-  const hasDemands = lines.some(({ section }) => section === 'must' || section === 'nice')
-  const hasTasks = lines.some(({ section }) => section === 'tasks')
+  // Only headings, not the opening of a sentence, show that all requirements stand below headings.
+  const headed = new Set(lines.flatMap(({ section, heading }) => (heading ? [section] : [])))
+  const isHeaded = headed.has('tasks') && (headed.has('must') || headed.has('nice'))
   const own = new Set(employer ? employer.text.split(' ').concat(employer.text).map(foldText) : [])
   const languageOf = languagesOf(lines, main)
   const addressed = new Set<number>()
-  const isAboutUs = (line: PostingLine) =>
-    speaksOfUs(line.text) || partSubject(line, title?.text).isOther
+  const isAboutUs = (line: PostingLine) => {
+    if (speaksOfUs(line.text)) return !speaksTo(line.text, languageOf(line))
+    const isOfSection = line.section === 'must' || line.section === 'nice'
+    return !isOfSection && partSubject(line, title?.text).isOther
+  }
   const isAsking = (line: PostingLine) => {
     const { section, text: sentence, isItem, paragraph } = line
     const language = languageOf(line)
+    if (isQuestion(sentence)) return false
     if (section === 'must' || section === 'nice')
       return isItem || !isAboutUs(line) || isDemand(sentence, language)
     if (section === 'tasks') return isItem || !isAboutUs(line)
     if (isDemand(sentence, language)) return true
-    if (isAboutUs(line) || (hasDemands && hasTasks)) return false
+    if (isAboutUs(line) || isHeaded) return false
     if (speaksTo(sentence, language)) addressed.add(paragraph)
     return addressed.has(paragraph)
   }

@@ -1,35 +1,8 @@
+import { type JobSection, jobHeadingCues } from '@/lib/language/job-headings'
 import { foldText } from '@/lib/language/unicode/fold-text'
 import { findSkills } from '../lexicon/find-skills'
 
-/** Kind of a section of a posting. `company` and `offer` contain no demands. */
-export type PostingSection = 'must' | 'nice' | 'tasks' | 'company' | 'offer'
-
-/**
- * Word stems by which a heading tells the kind of its section, folded; en, de, fr, es, pt, it, nl. The first match
- * counts, so that "what you get" is no demand and "nice to have" is optional.
- */
-const cues: readonly (readonly [PostingSection, RegExp])[] = [
-  [
-    'nice',
-    /(?<!\p{L})(?:nice|bonus|preferred|desirab|good to have|an? plus|pluses|ideally|would be great|would love|advantage|optional|von vorteil|wunschenswert|idealerweise|pluspunkt|das ware|gern gesehen|serait un plus|les? plus|un plus|atout|souhait|apprecie|valora|valoriza|deseable|un extra|diferencia|desejav|preferenzial|gradit|mooi meegenomen|pre(?!\p{L}))/u,
-  ],
-  [
-    'offer',
-    /(?<!\p{L})(?:offer|benefit|perk|(?:you|you'll|you will) (?:get|receive|find)|in return|what's in it|package|compensation|salary|pay|rewards?|why (?:join|work|us|you)|bieten|davon|vorteile|angebot|freuen|vergutung|gehalt|offrons|proposons|avantages|remuneration|pourquoi|conditions|ofrec|beneficios|condiciones|salario|retribu|oferec|condicoes|remuneracao|offriamo|offre|offerta|vantagg|bieden|krijg|aanbod|arbeidsvoorwaarden)/u,
-  ],
-  [
-    'company',
-    /(?<!\p{L})(?:about (?:us|the (?:company|team|organi|employer|school|trust))|who we are|our (?:story|company|mission|values|team)|appl(?:y|ication|icant)|contact|process|safeguarding|equal|diversity|privacy|next steps|uber uns|wer wir|wir sind|das unternehmen|unser unternehmen|bewerb|kontakt|datenschutz|ansprech|qui sommes|a propos|entreprise|candidature|postuler|sobre (?:nosotros|nos|a empresa|la empresa)|quienes|quem somos|empresa|contacto|como (?:aplicar|se candidatar)|chi siamo|azienda|su di noi|candidar|contatti|over ons|wie (?:zijn|wij|we)|sollicit)/u,
-  ],
-  [
-    'tasks',
-    /(?<!\p{L})(?:responsib|dut(?:y|ies)|(?:the|your|about the) (?:role|job|position|work|day|mission)|role|tasks?(?!\p{L})|what you(?:'ll| will) do|you(?:'ll| will)? (?:do|be doing)|job description|day to day|aufgab|tatigkeit|erwartet (?:sie|dich)|rolle|machst du|stellenbeschreib|missions?(?!\p{L})|votre mission|poste|responsab|activit|funcion|puesto|tareas|haras|mision|funcoes|atividad|vaga|missao|mansion|ruolo|farai|attivita|compiti|posizione|taken|functie|ga je doen|werkzaamheden|doe je)/u,
-  ],
-  [
-    'must',
-    /(?<!\p{L})(?:requir|must|essential|qualif|profil|perfil|profiel|you(?:'ll)? (?:bring|need|have|are|should)|bring|who you are|about you|looking for|skills|experience|specification|criteria|we expect|counts|anforder|voraussetz|mitbring|wir erwarten|zeichnet|solltest|sollten|kenntnisse|recherch|competence|exigences|prerequis|vous (?:avez|etes)|il (?:te|vous) faut|formation|requisit|buscamos|se requiere|imprescindible|aportas|conocimientos|competencias|formacion|experiencia|necesit|pedimos|procuramos|esperamos|exigencias|qualificac|vragen|vereist|eisen|zoeken|breng|heb je|verwachten|profilo|cerchiamo|competenze|richie|chied|candidato ideale|esperienza)/u,
-  ],
-]
+export type PostingSection = JobSection
 
 /** Matches words that make the demand of a sentence optional. */
 const optional =
@@ -86,21 +59,29 @@ export function sectionsOfSentences(
 const maxHeadingLength = 70
 const maxHeadingWords = 8
 
-/** Neighbours of a line: a heading follows a blank line, unless its own form shows it. */
-type Surroundings = { isAfterBlank: boolean; isBeforeBlank: boolean }
+/** Neighbours of a line: a heading follows a blank line, unless its own form or a list below shows it. */
+export type Surroundings = { isAfterBlank: boolean; isBeforeBlank: boolean; isBeforeList: boolean }
+
+/** `section` is null if unknown. `isLeadIn`: only introduces the list below, inside the section above. */
+export type PostingHeading = {
+  head: string
+  section: PostingSection | null
+  rest: string
+  isLeadIn: boolean
+}
 
 const isShouted = (text: string) => /\p{Lu}{3}/u.test(text) && text === text.toUpperCase()
 
 /** Returns the section kind that a heading names. */
-function namedBy(head: string): PostingSection | null {
-  const folded = foldText(head).replace(/[^\p{L}\p{N}' ]+/gu, ' ')
-  const named = cues.flatMap(([section, cue]) => (cue.test(folded) ? [section] : []))
+export function namedBy(head: string): PostingSection | null {
+  const folded = foldText(head).replace(/[^\p{L}\p{M}\p{N}' ]+/gu, ' ').trim()
+  const named = jobHeadingCues.flatMap(([section, cue]) => (cue.test(folded) ? [section] : []))
   // "Bonus and benefits" is not optional.
   const [first = null] = named[0] === 'nice' && named[1] === 'offer' ? ['offer' as const] : named
   return first
 }
 
-const cueWords = cues.map(([, cue]) => new RegExp(`${cue.source}\\p{L}*`, 'gu'))
+const cueWords = jobHeadingCues.map(([, cue]) => new RegExp(`(?:${cue.source})\\p{L}*`, 'gu'))
 
 /** Returns true if a line says more than a heading: "Tree pruning required". */
 function saysMore(head: string): boolean {
@@ -108,35 +89,39 @@ function saysMore(head: string): boolean {
   return (rest.match(/\p{L}{4,}/gu)?.length ?? 0) > 1
 }
 
+/** Matches the number of a section: "2.", "IV.", "Tercera." */
+const ordinal = /^(?:\d{1,2}[.)]|[IVX]{1,4}[.)]|\p{Lu}\p{Ll}+a\.)\s+(?=\p{Lu})/u
+
 /**
  * Parses a line as a heading: its words, the section kind that it begins, and the text after its colon, which belongs
- * to that section. `section` is null if unknown; the result is null if the line is not a heading.
+ * to that section; null if the line is not a heading.
  */
 export function readHeading(
   line: string,
-  { isAfterBlank, isBeforeBlank }: Surroundings,
-): { head: string; section: PostingSection | null; rest: string } | null {
-  if (/^\s*(?:[•·●▪‣]|[-–*] )/.test(line)) return null
-  const bare = line.replace(/^[\s#*_>=-]+|[\s*_=#]+$/g, '')
+  { isAfterBlank, isBeforeBlank, isBeforeList }: Surroundings,
+): PostingHeading | null {
+  const bare = line.replace(/^[\s#*_>=-]+|[\s*_=#]+$/g, '').replace(ordinal, '')
   const colon = bare.search(/[:：]/)
   const head = colon < 0 ? bare : bare.slice(0, colon).trim()
   const rest = colon < 0 ? '' : bare.slice(colon + 1).replace(/^[\s*_]+/, '')
   const words = head.split(/\s+/).length
-  if (head === '' || head.length > maxHeadingLength || words > maxHeadingWords) return null
-  if (/[.,;!]/.test(head) || /\d/.test(head)) return null
-  const isMarked =
-    colon >= 0 ||
-    /^\s*[#*_=]/.test(line) ||
-    /[?？]$/.test(head) ||
-    (isAfterBlank && isShouted(head))
+  const isLong = head.length > maxHeadingLength || words > maxHeadingWords
+  if (isBeforeList && colon >= 0 && rest === '') {
+    const isWhole = !isLong && !/[,;]/.test(head)
+    return { head, section: namedBy(head), rest, isLeadIn: !isWhole || namedBy(head) === null }
+  }
+  const isTitle = isAfterBlank && isShouted(head)
+  if (head === '' || isLong || (/[.,;!]/.test(head) && !isTitle) || /\d/.test(head)) return null
+  const isMarked = colon >= 0 || /^\s*[#*_=]/.test(line) || /[?？]$/.test(head) || isTitle
   const section = namedBy(head)
   const isAlone = isAfterBlank && (words <= 5 || isBeforeBlank) && /^\p{Lu}/u.test(head)
-  if (!isMarked && !isAlone) return null
+  if (!isMarked && !isAlone && !isBeforeList) return null
   if (section === null) {
-    const isTitle = rest !== '' || words === 1 || (!isShouted(head) && !/[?？]$/.test(head))
-    return isTitle ? null : { head, section, rest }
+    const isUnknown = isBeforeList || isTitle || /[?？]$/.test(head) || (isAlone && !isBeforeBlank)
+    return rest !== '' || !isUnknown ? null : { head, section, rest, isLeadIn: false }
   }
   // A line with a demand of its own ("Experience with SAP") is not a heading.
-  if (!isMarked && (saysMore(head) || findSkills(head).length > 0)) return null
-  return { head, section, rest }
+  const isNamed = isMarked || isBeforeList
+  if (!isNamed && (saysMore(head) || findSkills(head).length > 0)) return null
+  return { head, section, rest, isLeadIn: false }
 }
