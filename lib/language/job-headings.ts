@@ -21,7 +21,7 @@ const spaced: Readonly<Record<string, Stems>> = {
     'bieten|davon|vorteile|angebot|freuen|vergutung|gehalt',
     'uber (?!dich|sie|die stelle)|wer wir|wir sind|das unternehmen|unser unternehmen|arbeitgeber|bewerb|kontakt|datenschutz|ansprech',
     'aufgab|tatigkeit|erwartet (?:sie|dich)|rolle|machst du|stellenbeschreib',
-    'anforder|wir wunschen|wir suchen jemand|voraussetz|mitbring|bringen sie mit|wir erwarten|zeichnet|solltest|sollten|kenntnisse',
+    'anforder|vorausgesetzt|wir wunschen|wir suchen jemand|voraussetz|mitbring|bringen sie mit|wir erwarten|zeichnet|solltest|sollten|kenntnisse',
   ],
   fr: [
     'serait un plus|les? plus|un plus|atout|souhait|apprecie',

@@ -21,6 +21,9 @@ const minNear = 0.3
 const nameWeight = 1.5
 const generalWeight = 0.35
 
+/** Minimum likeness of the only word of a demand, for which a common meaning is too little. */
+const minSaidAlone = 0.9
+
 /** Maximum lines of a CV with a rare word, and minimum letters of a word that names something by itself. */
 const maxRare = 2
 const minTelling = 5
@@ -69,7 +72,7 @@ function scoreLine(
   line: CvLine,
 ): Scored | null {
   let [sum, of] = [0, 0]
-  let isSpecific = true
+  let isSpecific = words.some(({ weight }) => weight >= 1)
   let rare = 0
   let [from, to] = [Number.POSITIVE_INFINITY, 0]
   const mark = (word: LineWord) => {
@@ -81,7 +84,7 @@ function scoreLine(
   for (const word of words) {
     const { best, found } = findLikest(word, line)
     if (best === 1 && word.isTelling && found) rare += word.weight
-    if (best >= minSaid) said++
+    if (best >= (words.length > 1 ? minSaid : minSaidAlone)) said++
     else if (word.weight >= 1) isSpecific = false
     if (word === words[0] && found === line.words[0]) isDone = best >= minSaid && best < 1
     if (found) mark(found)
@@ -148,7 +151,7 @@ function coverOne(
     .toSorted((a, b) => b.score - a.score || a.line.rank - b.line.rank)
   const said = scored.filter(
     ({ score, said: count, isDone, isSpecific, isNamed, line }) =>
-      score >= minSaid ||
+      (score >= minSaid && count > 0) ||
       isSpecific ||
       isNamed ||
       (count > 1 && score >= (wanted.length > 3 ? minHalf : minMostly)) ||

@@ -29,6 +29,9 @@ export const placeOfPost = ({ entry, title }: CvPost): CvEvidence => ({
 /** Returns the field of the years: "in service design", "as a supervisor or team leader". */
 const fieldOf = (words: string): string => words.replace(yearsWords, '')
 
+/** Matches words of years that name no field. */
+const anyWork = /^(?:post|graduate|registration|qualification|professional|relevant|beruf|praxis|werkervaring)/u
+
 /** Minimum likeness of a word of a field and a word of a title: a compound and its part. */
 const minRelated = 0.6
 
@@ -36,7 +39,7 @@ const minRelated = 0.6
 function postsRelated(field: string, posts: readonly CvPost[], language: PhraseLanguage): CvPost[] {
   const sets = wordsOf(language)
   const words = tellingWords(phraseTokensOf(field, sets)).filter(
-    ({ folded }) => !sets.generic.has(folded),
+    ({ folded }) => !sets.generic.has(folded) && !anyWork.test(folded),
   )
   return posts.filter(({ title }) =>
     tellingWords(phraseTokensOf(title, sets)).some((own) =>

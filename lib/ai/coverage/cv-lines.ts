@@ -55,8 +55,8 @@ export function tellingWords(tokens: readonly PhraseToken[]): LineWord[] {
   const said = content.length > 0 ? content : tokens.filter(({ role }) => role === 'light')
   return said.flatMap(({ folded, text, from, to }) => {
     const isShortName = /^\p{Lu}{2,6}\d?s?$/u.test(text)
-    return folded
-      .split(/[-/–']/)
+    // "SC-200" is one name.
+    return (/^\p{L}{1,2}-\d/u.test(folded) ? [folded] : folded.split(/[-/–']/))
       .filter((part) => part.length > 1)
       .map((part) => ({ folded: part, from, to, isShortName }))
   })

@@ -20,6 +20,12 @@ type Asked = Omit<Requirement, 'id' | 'times'> & { key: string; from: number; to
 /** Line of a posting with its demands. */
 type AskingLine = PostingLine & { asked: Asked[] }
 
+/** Matches conjunctions behind which a sentence only gives a reason. */
+const giving =
+  /(?<=\s|,)(?:because|since we|as (?:our|we|the)|so that|having regard|weil|denn|damit|car|puisque|parce que|porque|ya que|perché|poiché|omdat|want|zodat)\s/iu
+/** Minimum characters of a sentence before its reason. */
+const minAsked = 12
+
 /** Maximum requirements of a posting. */
 const maximumRequirements = 60
 const maximumQuote = 280
@@ -35,6 +41,9 @@ const personal: ReadonlySet<string> = new Set([
   ...['Attention to detail', 'Critical thinking', 'Intercultural skills'],
 ])
 
+/** Minimum letters of a stem that also counts inside a compound: "Reisebereitschaft". */
+const minCompoundPart = 7
+
 /** Matches words of willingness before what one should be willing to do, inside a clause. */
 const willingness =
   /(?<!\p{L})(?:willing|bereit|disponib|dispos[ée]|disposición|dispost|bereid)[^,;.]*$/iu
@@ -44,7 +53,11 @@ function isPersonal({ words, from }: Phrase, text: string, language: PhraseLangu
   const stems = [...wordsOf(language).qualities]
   return (
     willingness.test(text.slice(0, from)) ||
-    foldedWordsOf(words).some((word) => stems.some((stem) => word.startsWith(stem)))
+    foldedWordsOf(words).some((word) =>
+      stems.some((stem) =>
+        stem.length >= minCompoundPart ? word.includes(stem) : word.startsWith(stem),
+      ),
+    )
   )
 }
 
@@ -104,7 +117,9 @@ const importanceOf = ({ section, text }: PostingLine) =>
 type Context = { language: PhraseLanguage; own: ReadonlySet<string> }
 
 function askedIn(line: PostingLine, { language, own }: Context): Asked[] {
-  const { text, section } = line
+  const { section } = line
+  const reason = line.text.search(giving)
+  const text = reason > minAsked ? line.text.slice(0, reason) : line.text
   const base = { importance: importanceOf(line), skill: null, years: null, level: null } as const
   const years = findYears(text, section !== null).map((one) => withField(text, one, language))
   const found = findDegree(text)
@@ -192,6 +207,7 @@ function join(all: readonly Asked[]): Map<string, Requirement> {
 /** Returns the group of a line: tasks are duties, and what neither a heading nor a word calls a demand. */
 function groupOf(line: PostingLine, language: PhraseLanguage): RequirementGroup {
   if (importanceOf(line) === 'nice') return 'nice'
+  if (line.section === 'tasks' && line.heading !== null) return 'duty'
   if (line.section === 'must' || isDemand(line.text, language)) return 'essential'
   return 'duty'
 }

@@ -4,12 +4,23 @@ import { findSkills } from '../lexicon/find-skills'
 
 export type PostingSection = JobSection
 
-/** Matches words that make the demand of a sentence optional. */
+/** Matches words that make the demand of a sentence optional, among them verbs in the conditional mood. */
 const optional =
-  /\b(?:nice to have|(?:is|are|would be|as) (?:a |an |considered a )?(?:plus|bonus|advantage|asset|welcome)|a plus|ideally|preferred|preferably|desirable|advantageous|bonus points|optional|would make us happy)\b|\b(?:von Vorteil|wünschenswert|idealerweise|gerne? auch|optimal|ein Plus|willkommen)\b|\b(?:serai(?:en)?t un plus|est un plus|un atout|idéalement|souhaitée?s?|appréciée?s?|de préférence)(?!\p{L})|(?<!\p{L})(?:se valorará|valorable|deseable|idealmente|preferiblemente|será un plus)(?!\p{L})|(?<!\p{L})(?:desejável|diferencial|será valorizad[oa]|preferencialmente|valoriza-se|é um plus)(?!\p{L})|(?<!\p{L})(?:gradit[oaie]|preferibil[ei]|preferibilmente|costituisce titolo preferenziale|è un plus)(?!\p{L})|(?<!\p{L})(?:meegenomen|een pre)(?!\p{L})/iu
+  /\b(?:nice to have|(?:is|are|would be|as) (?:a |an |considered a )?(?:plus|bonus|advantage|asset|welcome)|a plus|ideally|preferred|preferably|desirable|advantageous|bonus points|optional|would make us happy)\b|\b(?:von Vorteil|wünschenswert|idealerweise|gerne? auch|optimal|ein Plus|willkommen)\b|\b(?:serai(?:en)?t un plus|est un plus|un atout|idéalement|souhaitée?s?|appréciée?s?|de préférence)(?!\p{L})|(?<!\p{L})(?:se valorará|valorable|deseable|idealmente|preferiblemente|será un plus)(?!\p{L})|(?<!\p{L})(?:desejável|diferencial|será valorizad[oa]|preferencialmente|valoriza-se|é um plus)(?!\p{L})|(?<!\p{L})(?:gradit[oaie]|preferibil[ei]|preferibilmente|costituisce titolo preferenziale|è un plus)(?!\p{L})|(?<!\p{L})(?:meegenomen|een pre)(?!\p{L})|(?<!\p{L})(?:is handy|(?<!you )would (?:be|like|love|make)|we'd (?:love|like|be)|wär(?:e|en)|serai(?:t|ent)|ser[ií]an?|sarebbe(?:ro)?|farebbe piacere|zou(?:den)? .{0,40}zijn|welkom)(?!\p{L})/iu
 
-/** Returns whether a sentence is optional. */
-export const isOptional = (sentence: string): boolean => optional.test(sentence)
+/** Matches words that make it required after all: "fluent English required, Polish appreciated". */
+const required =
+  /(?<!(?:not|nicht|kein|pas|no|non|niet|geen)\s(?:\p{L}+\s)?)(?<!\p{L})(?:must|required|essential|mandatory|zwingend|erforderlich|vorausgesetzt|exigée?s?|requise?s?|indispensables?|impérati(?:f|ve)|obligatoires?|imprescindibles?|obligatori[oa]s?|necesari[oa]s?|indispensabil[ei]|richiest[oaie]|vereist|noodzakelijk|obrigatóri[oa]s?)(?!\p{L})/iu
+
+/** Matches a word of preference behind a comma, which makes only what follows optional: ", ideally WCAG 2.2". */
+const rest =
+  /\p{L}[^.;]*[,(]\s*(?:ideally|preferably|idealerweise|gern|idéalement|de préférence|idealmente|preferiblemente|preferencialmente|preferibilmente|bij voorkeur)(?!\p{L})/iu
+
+/** Returns whether a sentence is optional as a whole; after a semicolon a sentence may add what is optional. */
+export function isOptional(sentence: string): boolean {
+  const [first = ''] = sentence.split(';')
+  return optional.test(first) && !required.test(sentence) && !rest.test(sentence)
+}
 
 /** Matches the beginning of a paragraph about benefits. */
 const offering =
