@@ -1,3 +1,5 @@
+import { foldText } from './unicode/fold-text'
+
 /** Kind of a section of a job description. `company` and `offer` contain no requirements. */
 export type JobSection = 'must' | 'nice' | 'tasks' | 'company' | 'offer'
 
@@ -128,9 +130,27 @@ const spaced: Readonly<Record<string, Stems>> = {
     "обов'язк|обовязк|завдан",
     'вимог|очіку|кваліфікац|шукаємо',
   ],
-  he: ['יתרון', 'מציעים|תנאים|הטבות', 'אודות|עלינו|החברה', 'תיאור התפקיד|תפקיד|אחריות', 'דרישות|כישורים|מחפשים'],
-  ar: ['يفضل|ميزة', 'نقدم|المزايا|الراتب', 'من نحن|نبذة|عن الشركة', 'المهام|المسؤوليات|مهام', 'المتطلبات|المؤهلات|الشروط|نبحث'],
-  fa: ['مزیت|امتیاز', 'مزایا|حقوق', 'درباره|معرفی شرکت', 'وظایف|مسئولیت|شرح شغل', 'شرایط احراز|الزامی|نیازمند|مهارت'],
+  he: [
+    'יתרון',
+    'מציעים|תנאים|הטבות',
+    'אודות|עלינו|החברה',
+    'תיאור התפקיד|תפקיד|אחריות',
+    'דרישות|כישורים|מחפשים',
+  ],
+  ar: [
+    'يفضل|ميزة',
+    'نقدم|المزايا|الراتب',
+    'من نحن|نبذة|عن الشركة',
+    'المهام|المسؤوليات|مهام',
+    'المتطلبات|المؤهلات|الشروط|نبحث',
+  ],
+  fa: [
+    'مزیت|امتیاز',
+    'مزایا|حقوق',
+    'درباره|معرفی شرکت',
+    'وظایف|مسئولیت|شرح شغل',
+    'شرایط احراز|الزامی|نیازمند|مهارت',
+  ],
   hi: ['अतिरिक्त|वांछनीय', 'लाभ|वेतन', 'हमारे बारे|कंपनी', 'जिम्मेदारियां|कार्य', 'आवश्यक|योग्यता|अनुभव'],
   id: [
     'nilai (?:plus|tambah)|diutamakan|disukai',
@@ -149,11 +169,38 @@ const spaced: Readonly<Record<string, Stems>> = {
 }
 
 const unspaced: Readonly<Record<string, Stems>> = {
-  ja: ['歓迎|優遇|尚可|あれば', '待遇|給与|福利厚生|提供', '会社概要|企業情報|私たちについて|応募方法|選考', '仕事内容|業務内容|職務内容|担当業務', '応募資格|必須|求める|応募条件|要件'],
-  zh: ['优先|優先|加分', '我们提供|我們提供|福利|待遇|薪', '关于我们|關於我們|公司介绍|公司簡介|公司简介|联系', '职责|職責|工作内容|工作內容|岗位描述', '要求|资格|資格|条件|條件'],
-  ko: ['우대', '복리후생|혜택|급여|복지', '회사 소개|회사소개|전형|지원 방법', '업무|담당', '자격|필수|요건'],
-  th: ['พิจารณาเป็นพิเศษ', 'สวัสดิการ|เงินเดือน', 'เกี่ยวกับเรา|บริษัท', 'หน้าที่|ความรับผิดชอบ|รายละเอียดงาน', 'คุณสมบัติ|ต้องการ'],
+  ja: [
+    '歓迎|優遇|尚可|あれば',
+    '待遇|給与|福利厚生|提供',
+    '会社概要|企業情報|私たちについて|応募方法|選考',
+    '仕事内容|業務内容|職務内容|担当業務',
+    '応募資格|必須|求める|応募条件|要件',
+  ],
+  zh: [
+    '优先|優先|加分',
+    '我们提供|我們提供|福利|待遇|薪',
+    '关于我们|關於我們|公司介绍|公司簡介|公司简介|联系',
+    '职责|職責|工作内容|工作內容|岗位描述',
+    '要求|资格|資格|条件|條件',
+  ],
+  ko: [
+    '우대',
+    '복리후생|혜택|급여|복지',
+    '회사 소개|회사소개|전형|지원 방법',
+    '업무|담당',
+    '자격|필수|요건',
+  ],
+  th: [
+    'พิจารณาเป็นพิเศษ',
+    'สวัสดิการ|เงินเดือน',
+    'เกี่ยวกับเรา|บริษัท',
+    'หน้าที่|ความรับผิดชอบ|รายละเอียดงาน',
+    'คุณสมบัติ|ต้องการ',
+  ],
 }
+
+/** Folds stems of scripts whose letters are written with marks; patterns of Latin ones are folded already. */
+const foldStems = (stems: string) => (/\\/.test(stems) ? stems : foldText(stems))
 
 const order = ['nice', 'offer', 'company', 'tasks', 'must'] as const
 
@@ -161,9 +208,11 @@ const order = ['nice', 'offer', 'company', 'tasks', 'must'] as const
  * Pattern of each kind of section, for folded headings. The first match counts, so that "what you get" is no demand and
  * "nice to have" is optional.
  */
-export const jobHeadingCues: readonly (readonly [JobSection, RegExp])[] = order.map((section, at) => {
-  const stemsOf = (languages: Readonly<Record<string, Stems>>) =>
-    Object.values(languages).map((stems) => stems[at])
-  const begun = `(?<!\\p{L})(?:${stemsOf(spaced).join('|')})`
-  return [section, new RegExp(`${begun}|${stemsOf(unspaced).join('|')}`, 'u')] as const
-})
+export const jobHeadingCues: readonly (readonly [JobSection, RegExp])[] = order.map(
+  (section, at) => {
+    const stemsOf = (languages: Readonly<Record<string, Stems>>) =>
+      Object.values(languages).map((stems) => foldStems(stems[at] ?? ''))
+    const begun = `(?<!\\p{L})(?:${stemsOf(spaced).join('|')})`
+    return [section, new RegExp(`${begun}|${stemsOf(unspaced).join('|')}`, 'u')] as const
+  },
+)

@@ -6,7 +6,14 @@ import { type CvEvidence, type CvIndex, foldedWords } from '../cv/cv-index'
 import { phraseTokensOf } from '../posting/phrase-tokens'
 import type { CoverageState } from './coverage-states'
 import { type Finding, isShown, maximumEvidence } from './coverage-types'
-import { type CvLine, type CvLines, cvLinesOf, initialsOf, type LineWord, tellingWords } from './cv-lines'
+import {
+  type CvLine,
+  type CvLines,
+  cvLinesOf,
+  initialsOf,
+  type LineWord,
+  tellingWords,
+} from './cv-lines'
 import { type WordForms, wordLikeness } from './word-likeness'
 
 export type NearAnswer = Omit<Finding<CvEvidence>, 'months'>
@@ -95,11 +102,19 @@ function scoreLine(
   const isShort = words.some((word) => isInitials(word, line.initials))
   if (short || isShort) {
     const [first, last] = [short ?? line.words[0], short ?? line.words.at(-1)]
-    const full = { line, score: 1, said: words.length, isDone: false, isSpecific: true, isNamed: true }
-    if (first && last)
-      return { ...full, from: first.from, to: last.to }
+    const full = {
+      line,
+      score: 1,
+      said: words.length,
+      isDone: false,
+      isSpecific: true,
+      isNamed: true,
+    }
+    if (first && last) return { ...full, from: first.from, to: last.to }
   }
-  return sum === 0 ? null : { line, score: sum / of, said, isDone, isSpecific, isNamed: rare * 2 >= of, from, to }
+  return sum === 0
+    ? null
+    : { line, score: sum / of, said, isDone, isSpecific, isNamed: rare * 2 >= of, from, to }
 }
 
 const evidenceOf = ({ line: { text }, from, to }: Scored): CvEvidence => {

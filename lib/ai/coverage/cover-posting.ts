@@ -7,6 +7,7 @@ import { titleFamilyOf } from '../lexicon/title-families'
 import { phraseTokensOf } from '../posting/phrase-tokens'
 import type { PostingReading, Requirement } from '../posting/requirements'
 import { confirmedLines, withoutDeclined } from './answered-lines'
+import { coverHeadcount } from './cover-headcount'
 import { coverNear, joinAnswers, type NearAnswer } from './cover-near'
 import { coverNamed, coverSkill, coverTitled, nothing } from './cover-skill'
 import { coverYears, monthsWith, placeOfPost, postsLike } from './cover-years'
@@ -95,11 +96,7 @@ function sharesSubject(words: string, study: string, language: PhraseLanguage): 
  * Covers a demand for a degree by one of at least that level, in any subject, which the person judges. A lower one, or
  * a degree where a training was asked for, is `weak`.
  */
-function coverDegree(
-  requirement: Requirement,
-  cv: CvIndex,
-  language: PhraseLanguage,
-): NearAnswer {
+function coverDegree(requirement: Requirement, cv: CvIndex, language: PhraseLanguage): NearAnswer {
   const { level } = requirement
   const found = cv.texts
     .filter(({ section }) => section === 'education' || section === 'certificates')
@@ -170,8 +167,11 @@ type Found = Omit<Covered, 'isConfirmed'>
 function find(requirement: Requirement, cv: CvIndex, context: PostingContext): Found {
   const { kind, years, words } = requirement
   if (kind === 'experience') return { requirement, ...coverYears(requirement, cv, context) }
-  if (kind === 'education') return { requirement, ...coverDegree(requirement, cv, context.language), months: null }
+  if (kind === 'education')
+    return { requirement, ...coverDegree(requirement, cv, context.language), months: null }
   if (kind === 'language') return { requirement, ...coverLanguage(requirement, cv), months: null }
+  const headcount = coverHeadcount(requirement, cv)
+  if (headcount) return { requirement, ...headcount, months: null }
   const near = coverNear(words, context.language, cv)
   const found = joinAnswers(near, coverByName(requirement, cv, context.language))
   if (found.state === 'missing') {

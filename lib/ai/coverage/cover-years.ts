@@ -30,7 +30,8 @@ export const placeOfPost = ({ entry, title }: CvPost): CvEvidence => ({
 const fieldOf = (words: string): string => words.replace(yearsWords, '')
 
 /** Matches words of years that name no field. */
-const anyWork = /^(?:post|graduate|registration|qualification|professional|relevant|beruf|praxis|werkervaring)/u
+const anyWork =
+  /^(?:post|graduate|registration|qualification|professional|relevant|beruf|praxis|werkervaring)/u
 
 /** Minimum likeness of a word of a field and a word of a title: a compound and its part. */
 const minRelated = 0.6

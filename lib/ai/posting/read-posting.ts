@@ -23,6 +23,14 @@ type AskingLine = PostingLine & { asked: Asked[] }
 /** Matches conjunctions behind which a sentence only gives a reason. */
 const giving =
   /(?<=\s|,)(?:because|since we|as (?:our|we|the)|so that|having regard|weil|denn|damit|car|puisque|parce que|porque|ya que|perché|poiché|omdat|want|zodat)\s/iu
+/** Matches a clause about whom one reports to. */
+const superior =
+  /(?:(?:you(?:'ll| will)?|du|sie|vous|tu|je|u|the post ?holder|il|die stelle)\s+)?(?:\p{L}+\s){0,2}?(?:report(?:s|ing)?(?:\s\p{L}+)? to|bericht(?:en|est|et)(?: Sie| du)?(?:\s\p{L}+)? an|rattach[ée]e?(?:\(e\))?s? (?:à|au)|sous (?:la responsabilité|l['’]autorité|la direction) d[eu']|en dependencia de|reporta(?:ndo|rás|rá)? a|report(?:ando|erai|ando)? al?|rapporteer(?:t|je)? (?:\p{L}+ )?aan)(?!\p{L})[^,;.]*/iu
+/** Returns true if a sentence says only whom one reports to. */
+const isOnlySuperior = (sentence: string) =>
+  superior.test(sentence) &&
+  sentence.replace(superior, '').replace(/[^\p{L}]/gu, '').length < minAsked
+
 /** Minimum characters of a sentence before its reason. */
 const minAsked = 12
 
@@ -119,7 +127,8 @@ type Context = { language: PhraseLanguage; own: ReadonlySet<string> }
 function askedIn(line: PostingLine, { language, own }: Context): Asked[] {
   const { section } = line
   const reason = line.text.search(giving)
-  const text = reason > minAsked ? line.text.slice(0, reason) : line.text
+  const asking = reason > minAsked ? line.text.slice(0, reason) : line.text
+  const text = asking.replace(superior, (clause) => ' '.repeat(clause.length))
   const base = { importance: importanceOf(line), skill: null, years: null, level: null } as const
   const years = findYears(text, section !== null).map((one) => withField(text, one, language))
   const found = findDegree(text)
@@ -169,9 +178,7 @@ function askedIn(line: PostingLine, { language, own }: Context): Asked[] {
       // A single everyday word in a sentence about tasks names nothing: "assess", "scripting".
       const isListed = section === 'must' || section === 'nice'
       if (!known && !isListed && /^\p{Ll}\S*$/u.test(phrase.words)) return []
-      const isSoft = known
-        ? personal.has(known.skill.name)
-        : isPersonal(phrase, text, language)
+      const isSoft = known ? personal.has(known.skill.name) : isPersonal(phrase, text, language)
       const kind = isSoft ? 'soft' : known ? (kinds[known.skill.category] ?? 'skill') : 'term'
       const key = foldText(phrase.words)
       return [{ ...base, ...phrase, key, kind, skill: known?.skill.name ?? null, quote: '' }]
@@ -291,7 +298,7 @@ export function readPosting(text: string): PostingReading {
   const isAsking = (line: PostingLine) => {
     const { section, text: sentence, isItem, paragraph } = line
     const language = languageOf(line)
-    if (isQuestion(sentence)) return false
+    if (isQuestion(sentence) || isOnlySuperior(sentence)) return false
     if (section === 'must' || section === 'nice')
       return isItem || !isAboutUs(line) || isDemand(sentence, language)
     if (section === 'tasks') return isItem || !isAboutUs(line)

@@ -85,7 +85,9 @@ const isShouted = (text: string) => /\p{Lu}{3}/u.test(text) && text === text.toU
 
 /** Returns the section kind that a heading names. */
 export function namedBy(head: string): PostingSection | null {
-  const folded = foldText(head).replace(/[^\p{L}\p{M}\p{N}' ]+/gu, ' ').trim()
+  const folded = foldText(head)
+    .replace(/[^\p{L}\p{M}\p{N}' ]+/gu, ' ')
+    .trim()
   const named = jobHeadingCues.flatMap(([section, cue]) => (cue.test(folded) ? [section] : []))
   // "Bonus and benefits" is not optional.
   const [first = null] = named[0] === 'nice' && named[1] === 'offer' ? ['offer' as const] : named
@@ -123,16 +125,17 @@ export function readHeading(
   }
   const isTitle = isAfterBlank && isShouted(head)
   if (head === '' || isLong || (/[.,;!]/.test(head) && !isTitle) || /\d/.test(head)) return null
-  const isMarked = colon >= 0 || /^\s*[#*_=]/.test(line) || /[?？]$/.test(head) || isTitle
-  const section = namedBy(head)
+  const isQuestion = /[?？]$/.test(head)
+  const isMarked = colon >= 0 || /^\s*[#*_=]/.test(line) || isQuestion || isTitle
   const isAlone = isAfterBlank && (words <= 5 || isBeforeBlank) && /^\p{Lu}/u.test(head)
   if (!isMarked && !isAlone && !isBeforeList) return null
-  if (section === null) {
-    const isUnknown = isBeforeList || isTitle || /[?？]$/.test(head) || (isAlone && !isBeforeBlank)
-    return rest !== '' || !isUnknown ? null : { head, section, rest, isLeadIn: false }
-  }
-  // A line with a demand of its own ("Experience with SAP") is not a heading.
-  const isNamed = isMarked || isBeforeList
-  if (!isNamed && (saysMore(head) || findSkills(head).length > 0)) return null
-  return { head, section, rest, isLeadIn: false }
+  const section = namedBy(head)
+  const isShaped = isBeforeList || isTitle || isQuestion || (isAlone && !isBeforeBlank)
+  const isUnnamed = section === null && (rest !== '' || !isShaped)
+  return isUnnamed || (section !== null && !isMarked && !isBeforeList && hasDemand(head))
+    ? null
+    : { head, section, rest, isLeadIn: false }
 }
+
+/** Returns true for a line with a demand of its own ("Experience with SAP"), which is not a heading. */
+const hasDemand = (head: string) => saysMore(head) || findSkills(head).length > 0

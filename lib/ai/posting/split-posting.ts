@@ -70,6 +70,13 @@ function partOfParagraph(
   return named ? { section: named, heading: null } : open
 }
 
+/** Parses a row of a table whose first cell is a heading. */
+function readRow(line: string): PostingHeading | null {
+  const [cells = '', head = ''] = firstCell.exec(line) ?? []
+  const section = head === '' ? null : namedBy(head)
+  return section && { head, section, rest: line.slice(cells.length), isLeadIn: false }
+}
+
 /** Maximum mean words of the sentences of a list of names. */
 const maxNameWords = 6
 
@@ -111,15 +118,12 @@ export function splitPosting(text: string): PostingLine[] {
   for (const [index, line] of all.entries()) {
     const isAfterBlank = isBlank(index - 1)
     if (isAfterBlank) paragraph++
-    const [cells = '', cell = ''] = firstCell.exec(line) ?? []
-    const named = cell === '' ? null : namedBy(cell)
-    const row = named && { head: cell, section: named, rest: line.slice(cells.length) }
-    const surroundings = { isAfterBlank, isBeforeBlank: isBlank(index + 1) }
-    const heading = isListed(index)
-      ? null
-      : row
-        ? { ...row, isLeadIn: false }
-        : readHeading(line, { ...surroundings, isBeforeList: isListed(index + 1) })
+    const surroundings = {
+      ...{ isAfterBlank, isBeforeBlank: isBlank(index + 1) },
+      isBeforeList: isListed(index + 1),
+    }
+    const row = readRow(line)
+    const heading = isListed(index) ? null : (row ?? readHeading(line, surroundings))
     if (heading) part = partBelow(heading, part, lines, all.slice(index + 1))
     const mark = listMark.exec(line)?.[0] ?? ''
     const content = heading ? heading.rest : line.slice(mark.length)
@@ -128,7 +132,7 @@ export function splitPosting(text: string): PostingLine[] {
     const isItem =
       isListed(index) || row !== null || (sentences.length === 1 && !/[.!?]\s*$/.test(content))
     let sections: (PostingSection | null)[] = []
-    if (!heading && !isListed(index) && !isBlank(index)) {
+    if (!(heading || isListed(index) || isBlank(index))) {
       part = partOfParagraph(part, lines.at(-1), { content, isItem, isAfterBlank })
       sections = sectionsOfSentences(
         sentences.map((sentence) => sentence.text),
@@ -136,15 +140,11 @@ export function splitPosting(text: string): PostingLine[] {
       )
     }
     for (const [order, sentence] of sentences.entries()) {
-      lines.push({
-        ...sentence,
-        to: sentence.from + sentence.text.length,
-        section: sections[order] ?? part.section,
-        // The heading says nothing of a section that a sentence has begun.
-        heading: (sections[order] ?? part.section) === part.section ? part.heading : null,
-        isItem,
-        paragraph,
-      })
+      const section = sections[order] ?? part.section
+      // The heading says nothing of a section that a sentence has begun.
+      const heading = section === part.section ? part.heading : null
+      const to = sentence.from + sentence.text.length
+      lines.push({ ...sentence, to, section, heading, isItem, paragraph })
     }
     at += line.length + 1
   }

@@ -22,7 +22,9 @@ export type RequirementContext = {
 /** Returns false if a demand has to be named, and no line of the evidence names it or a form of it. */
 function isNamed({ requirement, evidence }: Covered, cv: CvIndex): boolean {
   const thing = requirement.years === null ? namedThingOf(requirement) : null
-  if (!thing || thing === 'degree') return true
+  // "Teams" is a product only where the reading took it for one.
+  const isWord = thing === 'tool' && !requirement.skill && !requirement.named
+  if (!thing || isWord || thing === 'degree') return true
   return evidence.some(({ address, section, words }) => {
     const text = cv.texts.find((one) => one.address === address)?.text ?? words
     const line = { id: '', entry: null, of: '', kind: 'text', place: address } as const
@@ -85,7 +87,15 @@ export function coverRequirements(
       const one = byId.get(demand)
       return one ? [partOf(one, part, cv)] : []
     })
-    return { id: `line${at + 1}`, line, place, heading, group, parts, state: joinStates(line, parts) }
+    return {
+      id: `line${at + 1}`,
+      line,
+      place,
+      heading,
+      group,
+      parts,
+      state: joinStates(line, parts),
+    }
   })
   const ofPerson = added.map(({ text, at, demands }): Requirement => {
     const parts = demands.flatMap(({ id, words }) => {
