@@ -73,9 +73,14 @@ for (const [at, row] of rows.trim().split('\n').entries()) {
   for (const stem of row.split('|')) groups.set(stem, [...(groups.get(stem) ?? []), at])
 }
 
+/** Matches titles, which are not what their holders do: a practice manager has not only led a practice. */
+const titles =
+  /^(?:manager|leader|supervisor|director|coordinator|koordinator|leiter|gestor|trainer|teacher)/u
+
 /** Returns the groups of synonyms that a folded word belongs to. */
 export function synonymGroupsOf(word: string): readonly number[] {
   const found: number[] = []
+  if (titles.test(word)) return found
   for (let end = Math.max(2, word.length - maxEnd); end <= word.length; end++) {
     // A short stem stands for itself alone.
     if (end < 4 && end < word.length - 1) continue

@@ -31,9 +31,8 @@ const generalWeight = 0.35
 /** Minimum likeness of the only word of a demand, for which a common meaning is too little. */
 const minSaidAlone = 0.9
 
-/** Maximum lines of a CV with a rare word, and minimum letters of a word that names something by itself. */
+/** Maximum lines of a CV with a word that tells them apart. */
 const maxRare = 2
-const minTelling = 5
 
 /** Likeness of two words with a common meaning. */
 const synonymLikeness = 0.86
@@ -48,7 +47,7 @@ type Scored = {
   isDone: boolean
   /** Whether the line says all words but general ones: "stock" of "stock control". */
   isSpecific: boolean
-  /** Whether the line says half of the words exactly, and these are rare in the CV: "valenciano hablado". */
+  /** Whether the line has the initials that are at least half of the demand: "IFS certification". */
   isNamed: boolean
   from: number
   to: number
@@ -59,7 +58,7 @@ const isInitials = ({ isShortName, folded }: LineWord, initials: string) =>
   isShortName && folded.length >= 3 && initials.includes(folded)
 
 /** Word of a demand with its weight, and its likeness to each word of the CV's vocabulary. */
-type WantedWord = LineWord & { likeness: readonly number[]; weight: number; isTelling: boolean }
+type WantedWord = LineWord & { likeness: readonly number[]; weight: number }
 
 /** Returns the word of a line with the highest likeness to a word of a demand; the first of equal ones. */
 function findLikest({ likeness }: WantedWord, line: CvLine) {
@@ -80,7 +79,7 @@ function scoreLine(
 ): Scored | null {
   let [sum, of] = [0, 0]
   let isSpecific = words.some(({ weight }) => weight >= 1)
-  let rare = 0
+  let names = 0
   let [from, to] = [Number.POSITIVE_INFINITY, 0]
   const mark = (word: LineWord) => {
     from = Math.min(from, word.from)
@@ -90,7 +89,7 @@ function scoreLine(
   let isDone = false
   for (const word of words) {
     const { best, found } = findLikest(word, line)
-    if (best === 1 && word.isTelling && found) rare += word.weight
+    if (best === 1 && word.isShortName) names += word.weight
     if (best >= (words.length > 1 ? minSaid : minSaidAlone)) said++
     else if (word.weight >= 1) isSpecific = false
     if (word === words[0] && found === line.words[0]) isDone = best >= minSaid && best < 1
@@ -114,7 +113,7 @@ function scoreLine(
   }
   return sum === 0
     ? null
-    : { line, score: sum / of, said, isDone, isSpecific, isNamed: rare * 2 >= of, from, to }
+    : { line, score: sum / of, said, isDone, isSpecific, isNamed: names * 2 >= of, from, to }
 }
 
 const evidenceOf = ({ line: { text }, from, to }: Scored): CvEvidence => {
@@ -154,7 +153,6 @@ function coverOne(
   const wanted = telling.map((word) => ({
     ...word,
     weight: word.isShortName ? nameWeight : isCommon(word.folded) ? generalWeight : 1,
-    isTelling: word.isShortName || (word.folded.length >= minTelling && !isCommon(word.folded)),
     likeness: likenessTo(word.folded, vocabulary, forms),
   }))
   if (isGeneral) for (const word of wanted) word.weight = 1

@@ -140,11 +140,12 @@ function coverByWork(
 ): NearAnswer {
   // Asked once, the person is not asked again about every other job.
   if (isAsked) return nothing
-  const isName = nameShape.test(words) && !loneAcronym.test(words)
+  const isShort = kind === 'term' && loneAcronym.test(words)
+  const isName = nameShape.test(words) && !isShort
   if (kind === 'licence' || isName) return nothing
   // Between two languages a missing word means nothing.
   const isNoun = language !== 'de' && loneCapital.test(words)
-  if (!isOtherLanguage && !loneAcronym.test(words) && (importance === 'nice' || isNoun)) {
+  if (!isOtherLanguage && !isShort && (importance === 'nice' || isNoun)) {
     return nothing
   }
   const other = cv.posts.filter((post) => titleFamilyOf(post.title) === null)

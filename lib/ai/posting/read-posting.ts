@@ -130,6 +130,12 @@ function askedIn(line: PostingLine, { language, own }: Context): Asked[] {
   const asking = reason > minAsked ? line.text.slice(0, reason) : line.text
   const text = asking.replace(superior, (clause) => ' '.repeat(clause.length))
   const base = { importance: importanceOf(line), skill: null, years: null, level: null } as const
+  // After a semicolon a sentence may add what is optional.
+  const importanceAt = (from: number) => {
+    const begin = line.text.lastIndexOf(';', from) + 1
+    const clause = line.text.slice(begin).split(';')[0] ?? ''
+    return importanceOf({ ...line, text: begin > 0 ? clause : line.text })
+  }
   const years = findYears(text, section !== null).map((one) => withField(text, one, language))
   const found = findDegree(text)
   const degree = found && spanOfDegree(line, found, language)
@@ -186,6 +192,7 @@ function askedIn(line: PostingLine, { language, own }: Context): Asked[] {
   ].toSorted((a, b) => a.from - b.from)
   return asked.map((one) => ({
     ...one,
+    importance: importanceAt(one.from),
     quote: quoteAround(text, one.from, one.to),
     ...{ from: line.from + one.from, to: line.from + one.to },
   }))

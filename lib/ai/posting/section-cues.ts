@@ -131,7 +131,7 @@ export function readHeading(
   if (!isMarked && !isAlone && !isBeforeList) return null
   const section = namedBy(head)
   const isShaped = isBeforeList || isTitle || isQuestion || (isAlone && !isBeforeBlank)
-  const isUnnamed = section === null && (rest !== '' || !isShaped)
+  const isUnnamed = section === null && (rest !== '' || words === 1 || !isShaped)
   return isUnnamed || (section !== null && !isMarked && !isBeforeList && hasDemand(head))
     ? null
     : { head, section, rest, isLeadIn: false }
