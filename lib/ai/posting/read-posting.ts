@@ -12,6 +12,18 @@ import { type AskedYears, findYears } from './find-years'
 import { phraseTokensOf } from './phrase-tokens'
 import type { PostingReading, Requirement, RequirementGroup, RequirementKind } from './requirements'
 import { isOptional } from './section-cues'
+import {
+  foldedWordsOf,
+  giving,
+  isOnlySuperior,
+  isPersonal,
+  isQuestion,
+  minAsked,
+  personal,
+  quoteAround,
+  speaksOfUs,
+  superior,
+} from './sentence-cues'
 import { type PostingLine, splitPosting } from './split-posting'
 
 /** A demand of a line, with the key of equal demands and its range in the posting. */
@@ -20,64 +32,12 @@ type Asked = Omit<Requirement, 'id' | 'times'> & { key: string; from: number; to
 /** Line of a posting with its demands. */
 type AskingLine = PostingLine & { asked: Asked[] }
 
-/** Matches conjunctions behind which a sentence only gives a reason. */
-const giving =
-  /(?<=\s|,)(?:because|since we|as (?:our|we|the)|so that|having regard|weil|denn|damit|car|puisque|parce que|porque|ya que|perché|poiché|omdat|want|zodat)\s/iu
-/** Matches a clause about whom one reports to. */
-const superior =
-  /(?:(?:you(?:'ll| will)?|du|sie|vous|tu|je|u|the post ?holder|il|die stelle)\s+)?(?:\p{L}+\s){0,2}?(?:report(?:s|ing)?(?:\s\p{L}+)? to|bericht(?:en|est|et)(?: Sie| du)?(?:\s\p{L}+)? an|rattach[ée]e?(?:\(e\))?s? (?:à|au)|sous (?:la responsabilité|l['’]autorité|la direction) d[eu']|en dependencia de|reporta(?:ndo|rás|rá)? a|report(?:ando|erai|ando)? al?|rapporteer(?:t|je)? (?:\p{L}+ )?aan)(?!\p{L})[^,;.]*/iu
-/** Returns true if a sentence says only whom one reports to. */
-const isOnlySuperior = (sentence: string) =>
-  superior.test(sentence) &&
-  sentence.replace(superior, '').replace(/[^\p{L}]/gu, '').length < minAsked
-
-/** Minimum characters of a sentence before its reason. */
-const minAsked = 12
-
 /** Maximum requirements of a posting. */
 const maximumRequirements = 60
-const maximumQuote = 280
 
 const kinds: Partial<Record<SkillCategory, RequirementKind>> = {
   language: 'language',
   licence: 'licence',
-}
-
-/** Skills of the list that are qualities of a person. */
-const personal: ReadonlySet<string> = new Set([
-  ...['Teamwork', 'Communication', 'Problem solving', 'Time management', 'Organisation skills'],
-  ...['Attention to detail', 'Critical thinking', 'Intercultural skills'],
-])
-
-/** Minimum letters of a stem that also counts inside a compound: "Reisebereitschaft". */
-const minCompoundPart = 7
-
-/** Matches words of willingness before what one should be willing to do, inside a clause. */
-const willingness =
-  /(?<!\p{L})(?:willing|bereit|disponib|dispos[ée]|disposición|dispost|bereid)[^,;.]*$/iu
-
-/** Returns true for a phrase about a quality of the person, or what they should be willing to do. */
-function isPersonal({ words, from }: Phrase, text: string, language: PhraseLanguage): boolean {
-  const stems = [...wordsOf(language).qualities]
-  return (
-    willingness.test(text.slice(0, from)) ||
-    foldedWordsOf(words).some((word) =>
-      stems.some((stem) =>
-        stem.length >= minCompoundPart ? word.includes(stem) : word.startsWith(stem),
-      ),
-    )
-  )
-}
-
-/** Returns the part of a long sentence around some words, cut at word boundaries. */
-function quoteAround(sentence: string, from: number, to: number): string {
-  if (sentence.length <= maximumQuote) return sentence
-  const start = Math.max(0, Math.min(from - 120, sentence.length - maximumQuote))
-  const end = Math.max(start + maximumQuote, to)
-  const firstGap = start === 0 ? 0 : sentence.indexOf(' ', start)
-  const lastGap = end >= sentence.length ? sentence.length : sentence.lastIndexOf(' ', end)
-  const begin = firstGap < 0 || firstGap > from ? from : firstGap
-  return sentence.slice(begin, Math.max(lastGap, to)).trim()
 }
 
 /** Extends years by their field: "five years in professional kitchens". */
@@ -226,8 +186,6 @@ function groupOf(line: PostingLine, language: PhraseLanguage): RequirementGroup 
   return 'duty'
 }
 
-const foldedWordsOf = (text: string) => foldText(text).match(/[\p{L}'’]+/gu) ?? []
-
 const speaksTo = (sentence: string, language: PhraseLanguage): boolean => {
   const { you } = wordsOf(language)
   return foldedWordsOf(sentence).some((word) => you.has(word))
@@ -269,15 +227,6 @@ function partSubject(
   const rest = line.text.slice(whole.length).trim()
   return { rest: { ...line, from: line.to - rest.length, text: rest }, isOther: false }
 }
-
-/** Returns true for a short question, which introduces an answer. */
-const isQuestion = (sentence: string) => /^(?:\S+\s+){0,9}\S+\s?[?？]$/u.test(sentence)
-
-/** Returns true for sentences about the employer among the tasks: "Our machines stand in 70 countries". */
-const speaksOfUs = (sentence: string) =>
-  /^(?:we|our|wir|unsere?|nous|notre|nos|nosotros|nuestr[oa]s?|nos|noss[oa]s?|noi|nostr[oaei]|wij|we|onze|ons)(?!\p{L})/iu.test(
-    sentence,
-  )
 
 /**
  * Finds the demands of a posting without a model: by headings, by sentences that address the reader, by lists, years

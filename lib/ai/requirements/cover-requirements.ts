@@ -9,7 +9,7 @@ import { type OwnDemands, readOwn } from '../posting/own-demands'
 import type { PostingReading } from '../posting/requirements'
 import type { Requirement, RequirementPart, RequirementState } from './requirement-types'
 
-/** What the person and a model have said about a job. */
+/** Answers of the person and of a model about a job. */
 export type RequirementContext = {
   /** Answers of the person to whether a line shows a part. */
   answers?: readonly DemandAnswer[]
