@@ -7,7 +7,6 @@ import { IconButton } from '@/components/ui/icon-button'
 import { useMessages } from '@/components/ui/messages'
 import { Popover } from '@/components/ui/popover'
 import type { Covered } from '@/lib/ai/coverage/coverage-types'
-import { withoutBullet } from '@/lib/ai/posting/split-posting'
 import { tailor as tailorMessages } from '@/lib/messages/areas'
 
 type Props = { requirement: Covered['requirement']; onTakeOut: () => void }
@@ -38,7 +37,7 @@ export function DemandMenu({ requirement, onTakeOut }: Props) {
             <div>
               <p className="text-soft">{messages.quote}</p>
               <blockquote dir="auto" className="mt-1 wrap-anywhere">
-                {withoutBullet(quote)}
+                {quote}
               </blockquote>
               {times > 1 && <p className="mt-1 text-soft">{messages.times(times)}</p>}
             </div>

@@ -86,8 +86,10 @@ export function useModelRequest(journal: Journal, documentId: string, tailoring:
     return () => ended.abort()
   }, [asked?.key, isReady, round])
 
-  // The model finds the demands itself, unless the person has edited them.
-  const isChanged = draft !== null && (draft.removed.length > 0 || draft.added.length > 0)
+  // The model finds the demands itself, unless the person has edited them, or a model has found them before.
+  const isRead = draft?.evidence?.posting === job.text && draft.evidence.unread === null
+  const isChanged =
+    isRead || (draft !== null && (draft.removed.length > 0 || draft.added.length > 0))
   const requirements = useMemo(() => {
     const demands = found.map(({ id, words }) => ({ id, words: words.slice(0, 120) }))
     return isChanged && demands.length > 0 ? demands.slice(0, 60) : null

@@ -1,11 +1,13 @@
-import { phraseLanguageOf } from '@/lib/language/posting'
+import { phraseLanguageOf, wordsOf } from '@/lib/language/posting'
 import { rankOfLevel, schoolLevelsIn } from '@/lib/language/shared/school-levels'
 import type { PhraseLanguage } from '@/lib/language/tags'
 import { foldText } from '@/lib/language/unicode/fold-text'
 import type { CvEvidence, CvIndex, CvPost } from '../cv/cv-index'
 import { titleFamilyOf } from '../lexicon/title-families'
+import { phraseTokensOf } from '../posting/phrase-tokens'
 import type { PostingReading, Requirement } from '../posting/requirements'
 import { confirmedLines, withoutDeclined } from './answered-lines'
+import { coverHeadcount } from './cover-headcount'
 import { coverNear, joinAnswers, type NearAnswer } from './cover-near'
 import { coverNamed, coverSkill, coverTitled, nothing } from './cover-skill'
 import { coverYears, monthsWith, placeOfPost, postsLike } from './cover-years'
@@ -16,7 +18,9 @@ import {
   maximumEvidence,
   type PostingContext,
 } from './coverage-types'
+import { tellingWords } from './cv-lines'
 import { answersTo, type DemandAnswer } from './demand-answers'
+import { wordLikeness } from './word-likeness'
 
 /** Patterns of language proficiency, folded, from the lowest; en, de, fr, es, pt, it, nl. */
 const levels: readonly RegExp[] = [
@@ -60,6 +64,11 @@ function coverLanguage(requirement: Requirement, cv: CvIndex): NearAnswer {
 /** Wraps a bare degree ("MSc") in a sentence, which the tables of postings require. */
 const inSentence = (text: string) => `${text} in`
 
+/** Matches words of degrees that name no subject. */
+const degreeWords =
+  /^(?:abgeschloss|ausbildung|studium|abschluss|degree|honours|diplom|master|bachelor|laurea|titul|grado|formation|opleiding|anerkannt|staatlich|science|arts|university|college|school)/u
+const minSubject = 0.85
+
 /** Returns the fields of study, for CVs that name no degree. */
 const studies = ({ texts }: CvIndex): CvEvidence[] =>
   texts
@@ -73,11 +82,21 @@ const studies = ({ texts }: CvIndex): CvEvidence[] =>
     }))
     .slice(0, maximumEvidence)
 
+/** Returns true if a field of study has a word of a degree's subject: "Chemielaborant", "civil engineering". */
+function sharesSubject(words: string, study: string, language: PhraseLanguage): boolean {
+  const sets = wordsOf(language)
+  const telling = (text: string) =>
+    tellingWords(phraseTokensOf(text, sets)).filter(({ folded }) => !degreeWords.test(folded))
+  return telling(words).some((word) =>
+    telling(study).some((own) => wordLikeness(word.folded, own.folded, 'family') >= minSubject),
+  )
+}
+
 /**
  * Covers a demand for a degree by one of at least that level, in any subject, which the person judges. A lower one, or
  * a degree where a training was asked for, is `weak`.
  */
-function coverDegree(requirement: Requirement, cv: CvIndex): NearAnswer {
+function coverDegree(requirement: Requirement, cv: CvIndex, language: PhraseLanguage): NearAnswer {
   const { level } = requirement
   const found = cv.texts
     .filter(({ section }) => section === 'education' || section === 'certificates')
@@ -91,6 +110,8 @@ function coverDegree(requirement: Requirement, cv: CvIndex): NearAnswer {
   const [highest] = found
   if (!highest || level === null) {
     const evidence = studies(cv)
+    const named = evidence.find(({ words }) => sharesSubject(requirement.words, words, language))
+    if (named) return { state: 'present', evidence: [named] }
     return { state: evidence.length > 0 ? 'perhaps' : 'missing', evidence }
   }
   const asked = rankOfLevel(level)
@@ -101,6 +122,8 @@ function coverDegree(requirement: Requirement, cv: CvIndex): NearAnswer {
 
 /** Matches names of things, which are the same in every language and would have been written. */
 const nameShape = /\p{Lu}{2}|\p{Ll}\p{Lu}|\d/u
+/** Matches initials, which a CV may spell out. */
+const loneAcronym = /^\p{Lu}{2,6}$/u
 /** Matches one capitalised word: a name, or any German noun. */
 const loneCapital = /^\p{Lu}\S*$/u
 
@@ -113,13 +136,18 @@ const endOf = ({ stint }: CvPost) => stint?.to ?? 0
 function coverByWork(
   { words, kind, importance }: Requirement,
   cv: CvIndex,
-  { like, isOtherLanguage, isAsked }: PostingContext,
+  { like, language, isOtherLanguage, isAsked }: PostingContext,
 ): NearAnswer {
   // Asked once, the person is not asked again about every other job.
   if (isAsked) return nothing
-  if (kind === 'licence' || nameShape.test(words)) return nothing
+  const isShort = kind === 'term' && loneAcronym.test(words)
+  const isName = nameShape.test(words) && !isShort
+  if (kind === 'licence' || isName) return nothing
   // Between two languages a missing word means nothing.
-  if (!isOtherLanguage && (importance === 'nice' || loneCapital.test(words))) return nothing
+  const isNoun = language !== 'de' && loneCapital.test(words)
+  if (!isOtherLanguage && !isShort && (importance === 'nice' || isNoun)) {
+    return nothing
+  }
   const other = cv.posts.filter((post) => titleFamilyOf(post.title) === null)
   const [newest] = (like.length > 0 ? [...like, ...other] : [...cv.posts]).toSorted(
     (a, b) => endOf(b) - endOf(a),
@@ -140,8 +168,11 @@ type Found = Omit<Covered, 'isConfirmed'>
 function find(requirement: Requirement, cv: CvIndex, context: PostingContext): Found {
   const { kind, years, words } = requirement
   if (kind === 'experience') return { requirement, ...coverYears(requirement, cv, context) }
-  if (kind === 'education') return { requirement, ...coverDegree(requirement, cv), months: null }
+  if (kind === 'education')
+    return { requirement, ...coverDegree(requirement, cv, context.language), months: null }
   if (kind === 'language') return { requirement, ...coverLanguage(requirement, cv), months: null }
+  const headcount = coverHeadcount(requirement, cv)
+  if (headcount) return { requirement, ...headcount, months: null }
   const near = coverNear(words, context.language, cv)
   const found = joinAnswers(near, coverByName(requirement, cv, context.language))
   if (found.state === 'missing') {

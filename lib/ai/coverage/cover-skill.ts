@@ -2,6 +2,7 @@ import type { PhraseLanguage } from '@/lib/language/tags'
 import { foldText } from '@/lib/language/unicode/fold-text'
 import type { CvEvidence, CvIndex } from '../cv/cv-index'
 import { findSkills, isImplied } from '../lexicon/find-skills'
+import type { SkillCategory } from '../lexicon/skill-table'
 import type { Requirement } from '../posting/requirements'
 import type { NearAnswer } from './cover-near'
 import { placeOfPost } from './cover-years'
@@ -67,6 +68,11 @@ function saysMore({ words }: Requirement, found: readonly CvEvidence[], { texts 
   return names.some(([name]) => !said.includes(foldText(name)))
 }
 
+/** Skills that are the common name of whole categories: Excel is an IT skill. */
+const families: Readonly<Record<string, ReadonlySet<SkillCategory>>> = {
+  'IT skills': new Set(['software', 'infrastructure', 'data', 'security', 'office'] as const),
+}
+
 /** Covers a skill of the list by its name, an alias, a skill that implies it, or a title. */
 export function coverSkill(
   requirement: Requirement,
@@ -75,8 +81,11 @@ export function coverSkill(
 ): NearAnswer {
   const name = requirement.skill ?? requirement.words
   const exact = cv.skills.filter(({ skill }) => skill.name === name)
+  const family = families[name]
   const implying = cv.skills.filter(
-    ({ skill }) => skill.name !== name && skill.implies.length > 0 && isImplied(skill.name, name),
+    ({ skill }) =>
+      skill.name !== name &&
+      (family?.has(skill.category) || (skill.implies.length > 0 && isImplied(skill.name, name))),
   )
   const isExact = new Set<CvEvidence>(exact)
   // A skill in the name of a school ("Catering College") is not the person's.

@@ -13,6 +13,7 @@ import { coverNear } from './cover-near'
 import { type Finding, isShown, maximumEvidence, type PostingContext } from './coverage-types'
 import { tellingWords } from './cv-lines'
 import { postsTitled } from './titled-posts'
+import { wordLikeness } from './word-likeness'
 
 const stintsOf = (posts: readonly CvPost[]) => posts.flatMap(({ stint }) => (stint ? [stint] : []))
 
@@ -28,6 +29,26 @@ export const placeOfPost = ({ entry, title }: CvPost): CvEvidence => ({
 /** Returns the field of the years: "in service design", "as a supervisor or team leader". */
 const fieldOf = (words: string): string => words.replace(yearsWords, '')
 
+/** Matches words of years that name no field. */
+const anyWork =
+  /^(?:post|graduate|registration|qualification|professional|relevant|beruf|praxis|werkervaring)/u
+
+/** Minimum likeness of a word of a field and a word of a title: a compound and its part. */
+const minRelated = 0.6
+
+/** Returns posts with a word of a field in their titles, in any form: "cybersecurity", "Security analyst". */
+function postsRelated(field: string, posts: readonly CvPost[], language: PhraseLanguage): CvPost[] {
+  const sets = wordsOf(language)
+  const words = tellingWords(phraseTokensOf(field, sets)).filter(
+    ({ folded }) => !sets.generic.has(folded) && !anyWork.test(folded),
+  )
+  return posts.filter(({ title }) =>
+    tellingWords(phraseTokensOf(title, sets)).some((own) =>
+      words.some((word) => wordLikeness(word.folded, own.folded, 'compounds') >= minRelated),
+    ),
+  )
+}
+
 /**
  * Returns posts of a field: by their titles or a skill that they name, and by their bullets, whose work may also have
  * been done in other posts.
@@ -38,11 +59,14 @@ function postsIn(requirement: Requirement, cv: CvIndex, language: PhraseLanguage
     .split(/\s(?:or|oder|ou|of|o)\s/iu)
     .flatMap((work) => postsTitled(work, cv.posts))
   const entries = new Set(entriesWith(requirement, cv))
-  const sure = cv.posts.filter((post) => titled.includes(post) || entries.has(post.entry))
+  const related = postsRelated(field, cv.posts, language)
+  const sure = cv.posts.filter(
+    (post) => titled.includes(post) || related.includes(post) || entries.has(post.entry),
+  )
   const near = coverNear(field, language, cv)
   const said = isShown(near) ? near.evidence.map(({ entry }) => entry) : []
   const all = cv.posts.filter((post) => sure.includes(post) || said.includes(post.entry))
-  return { titled, sure, all }
+  return { titled: [...titled, ...related], sure, all }
 }
 
 type TitleFacts = { field: string | null; isLearner: boolean }

@@ -1,4 +1,6 @@
 import type { FieldAddress } from '@/lib/resume/change/address'
+import { type RequirementReport, reportRequirements } from '../requirements/report-requirements'
+import type { Requirement } from '../requirements/requirement-types'
 import type { CoverageState } from './coverage-states'
 import type { Coverage } from './coverage-types'
 
@@ -25,7 +27,8 @@ export type MatchedDemand = {
   evidence: { place: string; words: string }[]
 }
 
-export type MatchReport = { demands: MatchedDemand[] }
+/** Demands, and the requirements that they are parts of. */
+export type MatchReport = { demands: MatchedDemand[] } & RequirementReport
 
 /**
  * Returns the coverage of a job description as a report for programs.
@@ -34,9 +37,11 @@ export type MatchReport = { demands: MatchedDemand[] }
  */
 export function reportMatch(
   { covered }: Pick<Coverage, 'covered'>,
+  requirements: readonly Requirement[],
   pointerOf: (address: FieldAddress, words: string) => string,
 ): MatchReport {
   return {
+    ...reportRequirements(requirements, pointerOf),
     demands: covered.map(({ requirement, state, evidence }) => ({
       words: requirement.words,
       shown: shownBy[state],

@@ -16,7 +16,8 @@ export function readOwn(text: string, at: number): Requirement[] {
   const id = `own${at}`
   const [only, ...more] = requirements
   // An unknown demand stays as written.
-  if (only?.kind === 'term' && more.length === 0) return [{ ...only, id, words: text, quote: text }]
+  const isUnknown = only?.kind === 'term' || (only?.kind === 'soft' && only.skill === null)
+  if (isUnknown && more.length === 0) return [{ ...only, id, words: text, quote: text }]
   if (requirements.length > 0) return requirements.map((one) => ({ ...one, id: `${id}${one.id}` }))
   const base = { kind: 'term', skill: null, importance: 'must' } as const
   return [{ ...base, id, words: text, years: null, level: null, quote: '', times: 1 }]

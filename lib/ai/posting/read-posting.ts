@@ -12,6 +12,18 @@ import { type AskedYears, findYears } from './find-years'
 import { phraseTokensOf } from './phrase-tokens'
 import type { PostingReading, Requirement, RequirementGroup, RequirementKind } from './requirements'
 import { isOptional } from './section-cues'
+import {
+  foldedWordsOf,
+  giving,
+  isOnlySuperior,
+  isPersonal,
+  isQuestion,
+  minAsked,
+  personal,
+  quoteAround,
+  speaksOfUs,
+  superior,
+} from './sentence-cues'
 import { type PostingLine, splitPosting } from './split-posting'
 
 /** A demand of a line, with the key of equal demands and its range in the posting. */
@@ -22,23 +34,10 @@ type AskingLine = PostingLine & { asked: Asked[] }
 
 /** Maximum requirements of a posting. */
 const maximumRequirements = 60
-const maximumQuote = 280
 
 const kinds: Partial<Record<SkillCategory, RequirementKind>> = {
   language: 'language',
   licence: 'licence',
-  people: 'soft',
-}
-
-/** Returns the part of a long sentence around some words, cut at word boundaries. */
-function quoteAround(sentence: string, from: number, to: number): string {
-  if (sentence.length <= maximumQuote) return sentence
-  const start = Math.max(0, Math.min(from - 120, sentence.length - maximumQuote))
-  const end = Math.max(start + maximumQuote, to)
-  const firstGap = start === 0 ? 0 : sentence.indexOf(' ', start)
-  const lastGap = end >= sentence.length ? sentence.length : sentence.lastIndexOf(' ', end)
-  const begin = firstGap < 0 || firstGap > from ? from : firstGap
-  return sentence.slice(begin, Math.max(lastGap, to)).trim()
 }
 
 /** Extends years by their field: "five years in professional kitchens". */
@@ -86,8 +85,17 @@ const importanceOf = ({ section, text }: PostingLine) =>
 type Context = { language: PhraseLanguage; own: ReadonlySet<string> }
 
 function askedIn(line: PostingLine, { language, own }: Context): Asked[] {
-  const { text, section } = line
+  const { section } = line
+  const reason = line.text.search(giving)
+  const asking = reason > minAsked ? line.text.slice(0, reason) : line.text
+  const text = asking.replace(superior, (clause) => ' '.repeat(clause.length))
   const base = { importance: importanceOf(line), skill: null, years: null, level: null } as const
+  // After a semicolon a sentence may add what is optional.
+  const importanceAt = (from: number) => {
+    const begin = line.text.lastIndexOf(';', from) + 1
+    const clause = line.text.slice(begin).split(';')[0] ?? ''
+    return importanceOf({ ...line, text: begin > 0 ? clause : line.text })
+  }
   const years = findYears(text, section !== null).map((one) => withField(text, one, language))
   const found = findDegree(text)
   const degree = found && spanOfDegree(line, found, language)
@@ -136,13 +144,15 @@ function askedIn(line: PostingLine, { language, own }: Context): Asked[] {
       // A single everyday word in a sentence about tasks names nothing: "assess", "scripting".
       const isListed = section === 'must' || section === 'nice'
       if (!known && !isListed && /^\p{Ll}\S*$/u.test(phrase.words)) return []
-      const kind = known ? (kinds[known.skill.category] ?? 'skill') : 'term'
+      const isSoft = known ? personal.has(known.skill.name) : isPersonal(phrase, text, language)
+      const kind = isSoft ? 'soft' : known ? (kinds[known.skill.category] ?? 'skill') : 'term'
       const key = foldText(phrase.words)
       return [{ ...base, ...phrase, key, kind, skill: known?.skill.name ?? null, quote: '' }]
     }),
   ].toSorted((a, b) => a.from - b.from)
   return asked.map((one) => ({
     ...one,
+    importance: importanceAt(one.from),
     quote: quoteAround(text, one.from, one.to),
     ...{ from: line.from + one.from, to: line.from + one.to },
   }))
@@ -171,11 +181,10 @@ function join(all: readonly Asked[]): Map<string, Requirement> {
 /** Returns the group of a line: tasks are duties, and what neither a heading nor a word calls a demand. */
 function groupOf(line: PostingLine, language: PhraseLanguage): RequirementGroup {
   if (importanceOf(line) === 'nice') return 'nice'
+  if (line.section === 'tasks' && line.heading !== null) return 'duty'
   if (line.section === 'must' || isDemand(line.text, language)) return 'essential'
   return 'duty'
 }
-
-const foldedWordsOf = (text: string) => foldText(text).match(/[\p{L}'’]+/gu) ?? []
 
 const speaksTo = (sentence: string, language: PhraseLanguage): boolean => {
   const { you } = wordsOf(language)
@@ -219,12 +228,6 @@ function partSubject(
   return { rest: { ...line, from: line.to - rest.length, text: rest }, isOther: false }
 }
 
-/** Returns true for sentences about the employer among the tasks: "Our machines stand in 70 countries". */
-const speaksOfUs = (sentence: string) =>
-  /^(?:we|our|wir|unsere?|nous|notre|nos|nosotros|nuestr[oa]s?|nos|noss[oa]s?|noi|nostr[oaei]|wij|we|onze|ons)(?!\p{L})/iu.test(
-    sentence,
-  )
-
 /**
  * Finds the demands of a posting without a model: by headings, by sentences that address the reader, by lists, years
  * and degrees; each as the smallest phrase that names it. Every quote is a part of the text.
@@ -237,21 +240,26 @@ export function readPosting(text: string): PostingReading {
   const title = findTitle(text)
   const employer = findEmployer(text)
   const lines = splitPosting(text)
-  const hasDemands = lines.some(({ section }) => section === 'must' || section === 'nice')
-  const hasTasks = lines.some(({ section }) => section === 'tasks')
+  // Only headings, not the opening of a sentence, show that all requirements stand below headings.
+  const headed = new Set(lines.flatMap(({ section, heading }) => (heading ? [section] : [])))
+  const isHeaded = headed.has('tasks') && (headed.has('must') || headed.has('nice'))
   const own = new Set(employer ? employer.text.split(' ').concat(employer.text).map(foldText) : [])
   const languageOf = languagesOf(lines, main)
   const addressed = new Set<number>()
-  const isAboutUs = (line: PostingLine) =>
-    speaksOfUs(line.text) || partSubject(line, title?.text).isOther
+  const isAboutUs = (line: PostingLine) => {
+    if (speaksOfUs(line.text)) return !speaksTo(line.text, languageOf(line))
+    const isOfSection = line.section === 'must' || line.section === 'nice'
+    return !isOfSection && partSubject(line, title?.text).isOther
+  }
   const isAsking = (line: PostingLine) => {
     const { section, text: sentence, isItem, paragraph } = line
     const language = languageOf(line)
+    if (isQuestion(sentence) || isOnlySuperior(sentence)) return false
     if (section === 'must' || section === 'nice')
       return isItem || !isAboutUs(line) || isDemand(sentence, language)
     if (section === 'tasks') return isItem || !isAboutUs(line)
     if (isDemand(sentence, language)) return true
-    if (isAboutUs(line) || (hasDemands && hasTasks)) return false
+    if (isAboutUs(line) || isHeaded) return false
     if (speaksTo(sentence, language)) addressed.add(paragraph)
     return addressed.has(paragraph)
   }

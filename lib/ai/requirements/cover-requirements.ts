@@ -4,11 +4,12 @@ import type { DemandAnswer } from '../coverage/demand-answers'
 import type { CvIndex } from '../cv/cv-index'
 import { coverWithModel } from '../demands/cover-with-model'
 import type { DemandEvidence } from '../demands/demand-types'
+import { namedThingOf, namesDemand } from '../demands/names-demand'
 import { type OwnDemands, readOwn } from '../posting/own-demands'
 import type { PostingReading } from '../posting/requirements'
 import type { Requirement, RequirementPart, RequirementState } from './requirement-types'
 
-/** What the person and a model have said about a job. */
+/** Answers of the person and of a model about a job. */
 export type RequirementContext = {
   /** Answers of the person to whether a line shows a part. */
   answers?: readonly DemandAnswer[]
@@ -18,8 +19,21 @@ export type RequirementContext = {
   evidence?: readonly DemandEvidence[] | null
 }
 
-const stateOf = (one: Covered): RequirementState => {
-  if (isShown(one)) return 'covered'
+/** Returns false if a demand has to be named, and no line of the evidence names it or a form of it. */
+function isNamed({ requirement, evidence }: Covered, cv: CvIndex): boolean {
+  const thing = requirement.years === null ? namedThingOf(requirement) : null
+  // "Teams" is a product only where the reading took it for one.
+  const isWord = thing === 'tool' && !requirement.skill && !requirement.named
+  if (!thing || isWord || thing === 'degree') return true
+  return evidence.some(({ address, section, words }) => {
+    const text = cv.texts.find((one) => one.address === address)?.text ?? words
+    const line = { id: '', entry: null, of: '', kind: 'text', place: address } as const
+    return namesDemand(thing, requirement, { ...line, section, text })
+  })
+}
+
+const stateOf = (one: Covered, cv: CvIndex): RequirementState => {
+  if (isShown(one)) return one.isConfirmed || isNamed(one, cv) ? 'covered' : 'ask'
   if (one.requirement.kind === 'soft') return 'ask'
   if (one.state === 'weak') return 'partly'
   return one.state === 'missing' ? 'missing' : 'ask'
@@ -28,15 +42,23 @@ const stateOf = (one: Covered): RequirementState => {
 const partOf = (
   one: Covered,
   { words, place }: Pick<RequirementPart, 'words' | 'place'>,
+  cv: CvIndex,
 ): RequirementPart => ({
-  ...{ words, place, kind: one.requirement.kind, state: stateOf(one) },
+  ...{ words, place, kind: one.requirement.kind, state: stateOf(one, cv) },
   ...{ evidence: one.evidence, years: one.requirement.years },
   ...{ months: one.months, isConfirmed: one.isConfirmed },
 })
 
+/** Matches one plain word, such as the verb of a sentence, that names nothing by itself. */
+const plainWord = /^\p{L}\p{Ll}*$/u
+
 /** Joins the states of parts: all covered, none, or some. */
-function joinStates(parts: readonly RequirementPart[]): RequirementState {
-  const hard = parts.filter(({ kind }) => kind !== 'soft')
+function joinStates(line: string, parts: readonly RequirementPart[]): RequirementState {
+  const isPlain = ({ kind, words }: RequirementPart) =>
+    kind === 'term' && plainWord.test(words) && (/^\p{Ll}/u.test(words) || line.startsWith(words))
+  const all = parts.filter(({ kind }) => kind !== 'soft')
+  const named = all.filter((part) => part.state === 'covered' || !isPlain(part))
+  const hard = named.length > 0 ? named : all
   const states = new Set(hard.map(({ state }) => state))
   const [only = 'ask'] = states
   if (states.size <= 1) return only
@@ -63,16 +85,24 @@ export function coverRequirements(
   const ofAd = reading.lines.map(({ line, place, heading, group, parts: named }, at) => {
     const parts = named.flatMap(({ demand, ...part }) => {
       const one = byId.get(demand)
-      return one ? [partOf(one, part)] : []
+      return one ? [partOf(one, part, cv)] : []
     })
-    return { id: `line${at + 1}`, line, place, heading, group, parts, state: joinStates(parts) }
+    return {
+      id: `line${at + 1}`,
+      line,
+      place,
+      heading,
+      group,
+      parts,
+      state: joinStates(line, parts),
+    }
   })
   const ofPerson = added.map(({ text, at, demands }): Requirement => {
     const parts = demands.flatMap(({ id, words }) => {
       const one = byId.get(id)
-      return one ? [partOf(one, { words, place: null })] : []
+      return one ? [partOf(one, { words, place: null }, cv)] : []
     })
-    const state = joinStates(parts)
+    const state = joinStates(text, parts)
     return {
       ...{ id: `own${at}`, line: text, place: null, heading: null },
       ...{ group: 'essential', parts, state },
