@@ -64,7 +64,9 @@ export function StartScreen({ onOpenFile, onPaste }: Props) {
             <Button size="large" look="quiet" onPress={onPaste}>
               {messages.pasteText}
             </Button>
-            <p translate="no" className="mt-2 w-full text-soft text-xs">{fileKinds.join(' · ')}</p>
+            <p translate="no" className="mt-2 w-full text-soft text-xs">
+              {fileKinds.join(' · ')}
+            </p>
           </Way>
           <Way
             title={messages.example.title}

@@ -1,4 +1,4 @@
-import type { GroundingTable, MarkKind, MarkRow, Strength } from './kinds/grounding'
+import type { GroundingTable, MarkKind, Strength } from './kinds/grounding'
 import type { LanguageCode } from './tags'
 import { foldText } from './unicode/fold-text'
 
@@ -50,7 +50,7 @@ const wordsOf = (text: string) => text.split(/\s+/).filter((word) => word !== ''
 const foldedSet = (text: string) => new Set(wordsOf(text).map(foldText))
 
 /** Kinds whose words count in every form: "helped", "helping". In other languages verbs and nouns share forms. */
-const isInflected = ([kind]: MarkRow, { code }: GroundingTable) =>
+const isInflected = (kind: MarkKind, { code }: GroundingTable) =>
   kind === 'title' || (code === 'en' && kind === 'hedge')
 
 /** Indexes a language's tables. Takes some milliseconds, so callers cache the result. */
@@ -71,10 +71,9 @@ export function makeLexicon(table: GroundingTable): Lexicon {
       })
     }
   }
-  for (const row of table.marks) {
-    const [kind, value, words] = row
-    add(words, { marks: [{ kind, value }] }, !isInflected(row, table))
-  }
+  for (const [kind, byValue] of Object.entries(table.marks) as [MarkKind, Record<string, string>][])
+    for (const [value, words] of Object.entries(byValue))
+      add(words, { marks: [{ kind, value }] }, !isInflected(kind, table))
   add(table.responsible, { strength: 4 })
   add(table.leading, { strength: 5 })
   for (const [minutes, words] of table.timeUnits) add(words, { minutes })

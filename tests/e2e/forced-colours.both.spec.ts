@@ -50,7 +50,7 @@ test('forced colours show what is chosen', async ({ page, editor }) => {
       )
     }
   }
-  const toggle = page.getByRole('switch').first()
+  const toggle = page.getByRole('switch').last()
   const before = await look(toggle)
   await toggle.click()
   await expect.poll(() => look(toggle)).not.toBe(before)

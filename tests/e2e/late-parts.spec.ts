@@ -1,7 +1,12 @@
 import type { Locator, Page } from '@playwright/test'
 import { test } from './support/account-journey'
 import { expect } from './support/journey'
-import { type LatePart, partsOfEditor, partsOfMember } from './support/late-parts'
+import {
+  fetchNothingAhead,
+  type LatePart,
+  partsOfEditor,
+  partsOfMember,
+} from './support/late-parts'
 import { KeptCv } from './support/stored-cv'
 
 test.use({ serviceWorkers: 'block' })
@@ -67,6 +72,7 @@ async function walk(screen: Screen, parts: [string, LatePart][], cut: { now: boo
 
 test('code that is out of reach takes nothing else away', async ({ page, editor }) => {
   test.slow()
+  await fetchNothingAhead(page)
   const cut = await cutLateCode(page, '/editor')
   await page.goto('/editor#?template=compact')
   await editor.name.fill('Quill Ferry')
@@ -79,6 +85,7 @@ test('code that is out of reach takes nothing else away', async ({ page, editor 
 })
 
 test('versions, links and signing out say it, too', async ({ page, editor, baseURL }) => {
+  await fetchNothingAhead(page)
   const cv = await KeptCv.create(page, baseURL ?? '', { basics: { name: 'Quill Ferry' } })
   await page.goto(`/editor#${cv.id}`)
   await expect(editor.paperWords('Quill Ferry')).toBeVisible()

@@ -1,17 +1,11 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './support/journey'
+import { fetchNothingAhead } from './support/late-parts'
 
 // What the service worker keeps cannot be made late.
 test.use({ serviceWorkers: 'block' })
 
 const commands = 'Search commands and sections'
-
-/** Lets nothing be fetched ahead of need, so that a box comes as late as on a slow connection. */
-async function fetchNothingAhead(page: Page) {
-  await page.addInitScript(() => {
-    window.requestIdleCallback = () => 0
-  })
-}
 
 /** Holds back all code that is asked for from now on, until `release`. */
 async function holdCode(page: Page) {

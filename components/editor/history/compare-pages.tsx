@@ -47,7 +47,7 @@ export function ComparePages({ before, after }: Props) {
               page={page + 1}
               isSame={pair.before.pages[page]?.hash === pair.after.pages[page]?.hash}
             />
-            <div className="grid gap-4 rounded-control bg-mat p-3 md:grid-cols-2 md:p-5">
+            <div className="grid gap-4 rounded-control bg-mat p-3 md:p-5 lg:grid-cols-2">
               {(isWide || shown === 'before') && (
                 <Side side={pair.before} page={page} time="pageThen" onError={onError} />
               )}

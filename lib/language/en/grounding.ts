@@ -1,6 +1,6 @@
 import {
   type GroundingTable,
-  type MarkRow,
+  type Marks,
   numberWords,
   readPairs,
   type WishWords,
@@ -100,123 +100,73 @@ const wishes: WishWords = {
 }
 
 /** Small words that carry a fact, and words of rank, papers and levels. */
-const marks: readonly MarkRow[] = [
-  [
-    'negation',
-    'not',
-    'zero nothing nobody no_one no_longer neither not no never without none nor cannot didn don doesn wasn isn weren couldn wouldn hasn haven aren non free_of',
-  ],
-  [
-    'limit',
-    'less',
-    'under a_little_under slightly_under a_little_less_than just_below less_than fewer_than below nearly almost just_under close_to just_short_of approaching not_quite shy_of a_shade_under short_of just_shy_of',
-  ],
-  [
-    'limit',
-    'atMost',
-    'inside_of a_maximum_of a_maximum at_the_most at_most up_to no_more_than not_more_than maximum_of maximum max as_many_as to_a_maximum_of no_larger_than none_larger_than no_bigger_than no_longer_than no_higher_than no_later_than not_exceeding never_exceeding never_more_than not_over capped_at as_high_as as_far_as as_large_as at_the_very_most a_limit_of',
-  ],
-  [
-    'limit',
-    'about',
-    'about around approximately roughly circa approx ca c. or_so in_the_region_of in_the_order_of an_estimated estimated or_thereabouts give_or_take in_the_neighbourhood_of more_or_less somewhere_around round_about an_approximate',
-  ],
-  ['limit', 'average', 'an_average_of on_average average averaging'],
-  [
-    'limit',
-    'atLeast',
-    'at_least no_fewer_than no_less_than not_less_than a_minimum_of minimum_of minimum or_more no_smaller_than not_below never_fewer_than never_less_than or_above and_above at_a_minimum at_the_very_least or_upwards and_upwards',
-  ],
-  [
-    'limit',
-    'more',
-    'more_than above exceeding in_excess_of upwards_of well_over greater_than north_of upward_of topping',
-  ],
-  ['limit', 'over', 'over'],
-  ['limit', 'exactly', 'exactly precisely'],
-  [
-    'period',
-    'day',
-    'daily per_day a_day each_day every_day day-to-day nightly each_night per_night every_night a_night',
-  ],
-  ['period', 'week', 'each_week weekly per_week a_week every_week'],
-  ['period', 'night', 'nightly per_night each_night every_night a_night'],
-  ['period', 'term', 'termly per_term a_term each_term every_term'],
-  ['period', 'season', 'per_season a_season each_season every_season'],
-  [
-    'period',
-    'fortnight',
-    'fortnightly every_two_weeks every_fortnight biweekly every_other_week two-weekly',
-  ],
-  ['period', 'month', 'monthly per_month a_month each_month every_month'],
-  ['period', 'quarter', 'quarterly per_quarter each_quarter every_quarter three-monthly'],
-  ['period', 'year', 'annually annual yearly per_year a_year each_year every_year per_annum p.a.'],
-  ['period', 'hour', 'hourly per_hour an_hour each_hour every_hour'],
-  ['period', 'minute', 'per_minute a_minute'],
-  ['period', 'second', 'per_second a_second'],
-  ['period', 'shift', 'per_shift a_shift each_shift every_shift'],
-  [
-    'period',
-    'sometimes',
-    'occasionally sometimes occasional ad_hoc when_needed as_needed when_required as_required when_necessary if_required on_request seasonal seasonally on_occasion at_times',
-  ],
-  ['period', 'often', 'regularly regular often frequently frequent routinely routine'],
-  ['period', 'always', 'always constantly continuously continually consistently consistent'],
-  ['period', 'weekend', 'at_weekends on_weekends every_weekend each_weekend'],
-  [
-    'hedge',
-    'help',
-    'part_in one_of supporting assisting helping part_of helped help assisted support aided aid contributed participated participation took_part taken_part involved involvement collaborated worked_with worked_on assistance joined contributor contributors contribution contributions helper',
-  ],
-  [
-    'hedge',
-    'progress',
-    'in_progress awaits awaiting unfinished still taking pending studying currently ongoing candidate pursuing expected part-qualified enrolled partial not_yet incomplete',
-  ],
-  ['hedge', 'under', 'helped_by supervised_by under_supervision deputised shadowed'],
-  [
-    'hedge',
-    'plan',
-    'advice advised idea suggestion proposal proposals plan plans pending decision proposed propose intended aimed hoped will suggested recommended pitched could might may can possible potentially potential nominated nominee shortlist shortlisted longlist longlisted attempted would considered slated',
-  ],
-  [
-    'hedge',
-    'attended',
-    'self-taught hobby learning beginner familiarity exposure basics attended observed basic',
-  ],
-  ['by', 'by', 'by'],
-  ['from', 'from', 'from'],
-  ['to', 'to', 'to onto into'],
-  [
-    'hedge',
-    'acting',
-    'acting interim temporary deputy temporarily assistant volunteer voluntary unpaid',
-  ],
-  [
-    'title',
-    'lead',
-    'senior head chief principal director manager supervisor leader chair chairman chairwoman chairperson president executive partner owner founder co-founder cofounder foreman boss captain officer coordinator dean professor vp ceo cto cfo coo master staff_engineer architect specialist expert consultant commander superintendent administrator_in_chief editor-in-chief matron sister charge_nurse head_chef sous-chef spokesperson',
-  ],
-  [
-    'qualification',
-    'any',
-    'degree graduate graduated qualified certified certificate certification qualification',
-  ],
-  ['qualification', 'doctor', 'phd doctorate doctoral doctor dr'],
-  ['qualification', 'master', 'masters msc ma mba meng llm'],
-  ['qualification', 'bachelor', 'bachelor bachelors bsc ba beng llb'],
-  [
-    'qualification',
-    'degree',
-    'diploma pgce postgraduate hnd btec nvq chartered accredited licensed registered award awarded prize winner scholarship honours fellowship associate_member accreditation bar_admission',
-  ],
-  [
-    'level',
-    'level',
-    'reading_knowledge school-level elementary native fluent proficient advanced intermediate beginner conversational c2 c1 b2 b1 a2 a1 trilingual multilingual',
-  ],
-  ['level', 'two', 'bilingual'],
-]
+const marks: Marks = {
+  negation: {
+    not: 'zero nothing nobody no_one no_longer neither not no never without none nor cannot didn don doesn wasn isn weren couldn wouldn hasn haven aren non free_of',
+  },
+  limit: {
+    less: 'under a_little_under slightly_under a_little_less_than just_below less_than fewer_than below nearly almost just_under close_to just_short_of approaching not_quite shy_of a_shade_under short_of just_shy_of',
+    atMost:
+      'inside_of a_maximum_of a_maximum at_the_most at_most up_to no_more_than not_more_than maximum_of maximum max as_many_as to_a_maximum_of no_larger_than none_larger_than no_bigger_than no_longer_than no_higher_than no_later_than not_exceeding never_exceeding never_more_than not_over capped_at as_high_as as_far_as as_large_as at_the_very_most a_limit_of',
+    about:
+      'about around approximately roughly circa approx ca c. or_so in_the_region_of in_the_order_of an_estimated estimated or_thereabouts give_or_take in_the_neighbourhood_of more_or_less somewhere_around round_about an_approximate',
+    average: 'an_average_of on_average average averaging',
+    atLeast:
+      'at_least no_fewer_than no_less_than not_less_than a_minimum_of minimum_of minimum or_more no_smaller_than not_below never_fewer_than never_less_than or_above and_above at_a_minimum at_the_very_least or_upwards and_upwards',
+    more: 'more_than above exceeding in_excess_of upwards_of well_over greater_than north_of upward_of topping',
+    over: 'over',
+    exactly: 'exactly precisely',
+  },
+  period: {
+    day: 'daily per_day a_day each_day every_day day-to-day nightly each_night per_night every_night a_night',
+    week: 'each_week weekly per_week a_week every_week',
+    night: 'nightly per_night each_night every_night a_night',
+    term: 'termly per_term a_term each_term every_term',
+    season: 'per_season a_season each_season every_season',
+    fortnight: 'fortnightly every_two_weeks every_fortnight biweekly every_other_week two-weekly',
+    month: 'monthly per_month a_month each_month every_month',
+    quarter: 'quarterly per_quarter each_quarter every_quarter three-monthly',
+    year: 'annually annual yearly per_year a_year each_year every_year per_annum p.a.',
+    hour: 'hourly per_hour an_hour each_hour every_hour',
+    minute: 'per_minute a_minute',
+    second: 'per_second a_second',
+    shift: 'per_shift a_shift each_shift every_shift',
+    sometimes:
+      'occasionally sometimes occasional ad_hoc when_needed as_needed when_required as_required when_necessary if_required on_request seasonal seasonally on_occasion at_times',
+    often: 'regularly regular often frequently frequent routinely routine',
+    always: 'always constantly continuously continually consistently consistent',
+    weekend: 'at_weekends on_weekends every_weekend each_weekend',
+  },
+  hedge: {
+    help: 'part_in one_of supporting assisting helping part_of helped help assisted support aided aid contributed participated participation took_part taken_part involved involvement collaborated worked_with worked_on assistance joined contributor contributors contribution contributions helper',
+    progress:
+      'in_progress awaits awaiting unfinished still taking pending studying currently ongoing candidate pursuing expected part-qualified enrolled partial not_yet incomplete',
+    under: 'helped_by supervised_by under_supervision deputised shadowed',
+    plan: 'advice advised idea suggestion proposal proposals plan plans pending decision proposed propose intended aimed hoped will suggested recommended pitched could might may can possible potentially potential nominated nominee shortlist shortlisted longlist longlisted attempted would considered slated',
+    attended:
+      'self-taught hobby learning beginner familiarity exposure basics attended observed basic',
+    acting: 'acting interim temporary deputy temporarily assistant volunteer voluntary unpaid',
+  },
+  by: { by: 'by' },
+  from: { from: 'from' },
+  to: { to: 'to onto into' },
+  title: {
+    lead: 'senior head chief principal director manager supervisor leader chair chairman chairwoman chairperson president executive partner owner founder co-founder cofounder foreman boss captain officer coordinator dean professor vp ceo cto cfo coo master staff_engineer architect specialist expert consultant commander superintendent administrator_in_chief editor-in-chief matron sister charge_nurse head_chef sous-chef spokesperson',
+  },
+  qualification: {
+    any: 'degree graduate graduated qualified certified certificate certification qualification',
+    doctor: 'phd doctorate doctoral doctor dr',
+    master: 'masters msc ma mba meng llm',
+    bachelor: 'bachelor bachelors bsc ba beng llb',
+    degree:
+      'diploma pgce postgraduate hnd btec nvq chartered accredited licensed registered award awarded prize winner scholarship honours fellowship associate_member accreditation bar_admission',
+  },
+  level: {
+    level:
+      'reading_knowledge school-level elementary native fluent proficient advanced intermediate beginner conversational c2 c1 b2 b1 a2 a1 trilingual multilingual',
+    two: 'bilingual',
+  },
+}
 
 export const grounding: GroundingTable = {
   code: 'en',

@@ -13,8 +13,8 @@ export type MarkKind =
   | 'qualification'
   | 'level'
 
-/** A kind of mark, its value, and the words for it: parted by spaces, phrases with `_`. */
-export type MarkRow = readonly [kind: MarkKind, value: string, words: string]
+/** Words of a mark by its kind and value: parted by spaces, phrases with `_`. */
+export type Marks = Readonly<Record<MarkKind, Readonly<Record<string, string>>>>
 
 /** Part in the work that a verb claims: 4 was responsible, 5 led. 0 for every other word. */
 export type Strength = 0 | 4 | 5
@@ -31,7 +31,7 @@ export type GroundingTable = {
   joiningWords: string
   /** Words before a number that is a name: "Year 10". */
   designators: string
-  marks: readonly MarkRow[]
+  marks: Marks
   /** Verbs and nouns of being responsible. */
   responsible: string
   /** Verbs and nouns of leading. */

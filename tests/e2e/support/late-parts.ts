@@ -12,6 +12,13 @@ export type LatePart = {
   place?: (page: Page) => Locator
 }
 
+/** Lets nothing be fetched ahead of need, so that a box comes as late as on a slow connection. */
+export async function fetchNothingAhead(page: Page) {
+  await page.addInitScript(() => {
+    window.requestIdleCallback = () => 0
+  })
+}
+
 const dialog = (name: string | RegExp) => (page: Page) => page.getByRole('dialog', { name })
 const press =
   (keys: string) =>
