@@ -41,8 +41,9 @@ export function CoveredCount({ item }: { item: ApplicationItem }) {
     if (!journal || !item.isHere || item.application.resumeId === '' || known.has(key)) return
     let isCurrent = true
     counting = counting.then(async () => {
-      if (!isCurrent || known.has(key)) return
-      known.set(key, await count(journal, item).catch(() => null))
+      if (!isCurrent) return
+      // Another row of the same job may have counted it meanwhile.
+      if (!known.has(key)) known.set(key, await count(journal, item).catch(() => null))
       if (isCurrent) setCounted(key)
     })
     return () => {
