@@ -6,7 +6,6 @@ import { Button } from '@/components/ui/button'
 import { IconMenu, MenuItem } from '@/components/ui/menu'
 import { useMessages } from '@/components/ui/messages'
 import type { CvEvidence } from '@/lib/ai/cv/cv-index'
-import { withoutBullet } from '@/lib/ai/posting/split-posting'
 import type { Requirement } from '@/lib/ai/requirements/requirement-types'
 import { application as applicationMessages, tailor as tailorMessages } from '@/lib/messages/areas'
 import { CvLines } from './cv-lines'
@@ -58,7 +57,7 @@ export function RequirementRow(props: RequirementRowProps) {
         <div className="flex flex-wrap items-start gap-x-3 gap-y-1">
           <p className="min-w-0 flex-1 basis-60">
             <span dir="auto" className="font-[550] text-[0.9375rem] wrap-anywhere">
-              {withoutBullet(line)}
+              {line}
             </span>
             {look === 'covered' && <span className="sr-only">: {messages.states.present}</span>}
           </p>

@@ -1,4 +1,3 @@
-import { joinSameSense } from './demand-sense'
 import { readDemands } from './read-posting'
 import type { Requirement } from './requirements'
 
@@ -23,37 +22,11 @@ export function readOwn(text: string, at: number): Requirement[] {
   return [{ ...base, id, words: text, years: null, level: null, quote: '', times: 1 }]
 }
 
-/** Returns whether the person added a demand. */
-export const isOwnDemand = ({ id }: Requirement): boolean => id.startsWith('own')
-
-/**
- * Returns all demands of a job, the posting's own first; equal ones are merged, and removed with any of their wordings.
- */
-export function joinDemands(
-  requirements: readonly Requirement[],
-  { removed, added }: OwnDemands,
-): Requirement[] {
-  const isThere = (words: string) => !removed.includes(words)
-  const asked = joinSameSense(requirements).filter(({ words }) => words.every(isThere))
-  const own = added.flatMap(readOwn).filter(({ words }) => isThere(words))
-  const all = joinSameSense([...asked.map(({ requirement }) => requirement), ...own])
-  return all.map(({ requirement }) => requirement)
-}
-
 /** Adds a demand of the person; restores it if they had removed it before. */
 export function addDemand({ removed, added }: OwnDemands, text: string): OwnDemands {
   const back = new Set(readOwn(text, 0).map(({ words }) => words))
   return {
     removed: removed.filter((words) => !back.has(words)),
     added: added.includes(text) ? added : [...added, text],
-  }
-}
-
-/** Removes one demand; an added text stays while another demand was parsed from it. */
-export function takeOutDemand({ removed, added }: OwnDemands, words: string): OwnDemands {
-  const gone = [...new Set([...removed, words])]
-  return {
-    removed: gone,
-    added: added.filter((text) => readOwn(text, 0).some((one) => !gone.includes(one.words))),
   }
 }
