@@ -37,7 +37,7 @@ export function PartsPage({ title, back, state, middle, actions, children }: Pro
                 <ChevronLeft aria-hidden="true" className="size-5 rtl:rotate-180" />
               </a>
             )}
-            <h1 dir="auto" className="line-clamp-2 wrap-anywhere min-w-0 font-semibold text-base">
+            <h1 dir="auto" className="line-clamp-3 wrap-anywhere min-w-0 font-semibold text-base">
               {title}
             </h1>
             {state}

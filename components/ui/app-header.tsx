@@ -51,7 +51,7 @@ export function AppHeader({ place, name, middle, status, isSignInHidden, childre
           </a>
           {parts && <parts.Places current={place} />}
           {name && (
-            <div className="flex min-w-0 flex-[1_1_5rem] items-center">
+            <div className="flex min-w-0 flex-[1_1_8rem] items-center">
               <span aria-hidden="true" className="mx-2 h-5 w-px shrink-0 bg-line" />
               {name}
             </div>

@@ -23,7 +23,7 @@ type Props<Id extends string> = {
 export function HeaderTabs<Id extends string>({ label, tabs, selected, onSelect }: Props<Id>) {
   const current = useRef<HTMLButtonElement>(null)
   // On the narrowest screens the tabs scroll sideways.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: when another tab is the current one
+  // biome-ignore lint/correctness/useExhaustiveDependencies: runs again when another tab is the current one
   useEffect(() => {
     current.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
   }, [selected])

@@ -29,7 +29,7 @@ const untranslated = (page: Page) =>
       // The person's words, names of keys, and what stands in brackets.
       withoutBrackets(text)
         .replace(/Q\p{L}*|q@example\.org|Ctrl|Alt|Shift/gu, '')
-        .replace(/[\s\d.,:%×·…–—()↑↓+-]|[A-Z]\b/g, '') === ''
+        .replace(/[\s\d.,:%×·…–—()↑↓←→+-]|[A-Z]\b/g, '') === ''
     const skipped =
       '[data-page], [translate=no], script, style, noscript, [lang]:not(html), datalist, option, title'
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)

@@ -36,7 +36,7 @@ export function RoleList({ entryId, entryName }: { entryId: string; entryName: s
             items={rows}
             onMove={(id, to) => run((document) => moveEntry(document, id, to))}
             renderRow={renderRow}
-            className="mb-2 flex flex-col ps-2"
+            className="mb-2 flex flex-col px-2"
           />
         </>
       )}

@@ -60,7 +60,7 @@ type Props = {
 }
 
 const lineBox =
-  'w-full min-w-0 min-h-8 py-1 rounded-control border border-transparent px-1.5 hover:bg-hover focus:bg-well focus:outline-2 focus:outline-pen focus:-outline-offset-1 aria-invalid:border-del contrast-more:border-edge'
+  'w-full min-w-0 min-h-8 py-1 pointer-coarse:py-2.5 rounded-control border border-transparent px-1.5 empty:bg-well hover:bg-hover focus:bg-well focus:outline-2 focus:outline-pen focus:-outline-offset-1 aria-invalid:border-del contrast-more:border-edge'
 
 /**
  * Milliseconds that the toolbar stays after blur. A tap blurs the field before its click: removing the toolbar at once
