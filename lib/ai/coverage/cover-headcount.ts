@@ -1,7 +1,7 @@
 import { counting } from '@/lib/language/counting'
 import { foldText } from '@/lib/language/unicode/fold-text'
 import type { CvEvidence, CvIndex } from '../cv/cv-index'
-import type { Requirement } from '../posting/requirements'
+import type { Demand } from '../posting/requirements'
 import type { NearAnswer } from './cover-near'
 
 const numbers = new Map(
@@ -41,7 +41,7 @@ const aboutPeople =
  * Covers a demand for leading a number of people by the numbers in lines about leading: enough, fewer (`weak`), or null
  * where the demand names no number of people or no line does.
  */
-export function coverHeadcount({ words, quote }: Requirement, cv: CvIndex): NearAnswer | null {
+export function coverHeadcount({ words, quote }: Demand, cv: CvIndex): NearAnswer | null {
   const asked = headcountIn(quote)
   if (asked === null || !aboutPeople.test(foldText(words))) return null
   const led = cv.texts

@@ -5,7 +5,7 @@ import { foldText } from '@/lib/language/unicode/fold-text'
 import type { CvEvidence, CvIndex, CvPost } from '../cv/cv-index'
 import { titleFamilyOf } from '../lexicon/title-families'
 import { phraseTokensOf } from '../posting/phrase-tokens'
-import type { PostingReading, Requirement } from '../posting/requirements'
+import type { Demand, PostingReading } from '../posting/requirements'
 import { confirmedLines, withoutDeclined } from './answered-lines'
 import { coverHeadcount } from './cover-headcount'
 import { coverNear, joinAnswers, type NearAnswer } from './cover-near'
@@ -37,7 +37,7 @@ function levelIn(text: string): number | null {
 }
 
 /** Returns the text around a demand in its sentence, up to the next comma. */
-function clauseOf({ quote, words }: Requirement): string {
+function clauseOf({ quote, words }: Demand): string {
   const at = Math.max(0, quote.indexOf(words))
   const before =
     quote
@@ -49,7 +49,7 @@ function clauseOf({ quote, words }: Requirement): string {
 }
 
 /** Covers a demand for a language by its level; a lower one is `weak`. Without a level, any above basic is enough. */
-function coverLanguage(requirement: Requirement, cv: CvIndex): NearAnswer {
+function coverLanguage(requirement: Demand, cv: CvIndex): NearAnswer {
   const found = coverNamed(requirement, cv)
   const entry = found.evidence.find(({ section }) => section === 'languages')?.entry
   if (found.state === 'missing' || !entry) return found
@@ -96,7 +96,7 @@ function sharesSubject(words: string, study: string, language: PhraseLanguage): 
  * Covers a demand for a degree by one of at least that level, in any subject, which the person judges. A lower one, or
  * a degree where a training was asked for, is `weak`.
  */
-function coverDegree(requirement: Requirement, cv: CvIndex, language: PhraseLanguage): NearAnswer {
+function coverDegree(requirement: Demand, cv: CvIndex, language: PhraseLanguage): NearAnswer {
   const { level } = requirement
   const found = cv.texts
     .filter(({ section }) => section === 'education' || section === 'certificates')
@@ -134,7 +134,7 @@ const endOf = ({ stint }: CvPost) => stint?.to ?? 0
  * the place to look. Named tools, certificates and optional demands are `missing` instead.
  */
 function coverByWork(
-  { words, kind, importance }: Requirement,
+  { words, kind, importance }: Demand,
   cv: CvIndex,
   { like, language, isOtherLanguage, isAsked }: PostingContext,
 ): NearAnswer {
@@ -156,7 +156,7 @@ function coverByWork(
 }
 
 /** Covers a demand by a list of names: skills, licences, or titles of posts. */
-function coverByName(requirement: Requirement, cv: CvIndex, language: PhraseLanguage): NearAnswer {
+function coverByName(requirement: Demand, cv: CvIndex, language: PhraseLanguage): NearAnswer {
   if (requirement.kind === 'term') return coverTitled(requirement, cv)
   return requirement.kind === 'licence'
     ? coverNamed(requirement, cv)
@@ -165,7 +165,7 @@ function coverByName(requirement: Requirement, cv: CvIndex, language: PhraseLang
 
 type Found = Omit<Covered, 'isConfirmed'>
 
-function find(requirement: Requirement, cv: CvIndex, context: PostingContext): Found {
+function find(requirement: Demand, cv: CvIndex, context: PostingContext): Found {
   const { kind, years, words } = requirement
   if (kind === 'experience') return { requirement, ...coverYears(requirement, cv, context) }
   if (kind === 'education')
@@ -187,7 +187,7 @@ function find(requirement: Requirement, cv: CvIndex, context: PostingContext): F
 
 /** Covers a demand by the person's answers, otherwise by search. */
 function cover(
-  requirement: Requirement,
+  requirement: Demand,
   cv: CvIndex,
   context: PostingContext,
   answers: readonly DemandAnswer[],

@@ -8,7 +8,7 @@ import { tokensOf } from '../lexicon/lexicon-tokens'
 import { titleFamilyOf } from '../lexicon/title-families'
 import { yearsWords } from '../posting/find-years'
 import { phraseTokensOf } from '../posting/phrase-tokens'
-import type { Requirement } from '../posting/requirements'
+import type { Demand } from '../posting/requirements'
 import { coverNear } from './cover-near'
 import { type Finding, isShown, maximumEvidence, type PostingContext } from './coverage-types'
 import { tellingWords } from './cv-lines'
@@ -53,7 +53,7 @@ function postsRelated(field: string, posts: readonly CvPost[], language: PhraseL
  * Returns posts of a field: by their titles or a skill that they name, and by their bullets, whose work may also have
  * been done in other posts.
  */
-function postsIn(requirement: Requirement, cv: CvIndex, language: PhraseLanguage) {
+function postsIn(requirement: Demand, cv: CvIndex, language: PhraseLanguage) {
   const field = fieldOf(requirement.words)
   const titled = field
     .split(/\s(?:or|oder|ou|of|o)\s/iu)
@@ -119,7 +119,7 @@ export function postsLike(title: string | null, { posts }: CvIndex): CvPost[] {
  * claims no number, and the person is asked about all their work.
  */
 export function coverYears(
-  requirement: Requirement,
+  requirement: Demand,
   cv: CvIndex,
   { title, like, language }: PostingContext,
 ): Finding<CvEvidence> {
@@ -154,7 +154,7 @@ export function coverYears(
 }
 
 /** Returns entries of posts that name a skill or one that implies it. */
-const entriesWith = ({ skill }: Requirement, cv: CvIndex) =>
+const entriesWith = ({ skill }: Demand, cv: CvIndex) =>
   cv.skills
     .filter((one) => one.section === 'work' && skill !== null && isImplied(one.skill.name, skill))
     .map(({ entry }) => entry)
@@ -162,7 +162,7 @@ const entriesWith = ({ skill }: Requirement, cv: CvIndex) =>
 /**
  * Returns a lower bound of the months of posts that name a skill or one that implies it, or whose title is that work.
  */
-export function monthsWith(requirement: Requirement, cv: CvIndex): number {
+export function monthsWith(requirement: Demand, cv: CvIndex): number {
   const entries = new Set(entriesWith(requirement, cv))
   for (const { entry } of postsTitled(requirement.words, cv.posts)) entries.add(entry)
   return monthsOf(stintsOf(cv.posts.filter(({ entry }) => entries.has(entry))))

@@ -1,6 +1,6 @@
 import type { PhraseLanguage } from '@/lib/language/tags'
 import type { CvEvidence, CvPost } from '../cv/cv-index'
-import type { Requirement } from '../posting/requirements'
+import type { Demand } from '../posting/requirements'
 import type { CoverageState } from './coverage-states'
 
 /** Coverage of one demand. `E` is evidence: a field of a CV, or a quote by a model. */
@@ -13,7 +13,7 @@ export type Finding<E> = {
 }
 
 export type Covered = Finding<CvEvidence> & {
-  requirement: Requirement
+  requirement: Demand
   /** Whether the person has confirmed the evidence; never set by a search. */
   isConfirmed: boolean
 }

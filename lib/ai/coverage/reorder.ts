@@ -5,7 +5,7 @@ import { flattenRoles } from '@/lib/resume/roles/flatten-roles'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { type CvIndex, foldedWords } from '../cv/cv-index'
 import { isImplied } from '../lexicon/find-skills'
-import type { Requirement } from '../posting/requirements'
+import type { Demand } from '../posting/requirements'
 
 /** Lists of entries whose bullets may be reordered. */
 const bulletLists = ['work', 'volunteer', 'projects'] as const
@@ -13,12 +13,12 @@ const bulletLists = ['work', 'volunteer', 'projects'] as const
 /** Returns the demands that each entry and bullet (by id) covers, each once. */
 export function answersOf(
   cv: CvIndex,
-  requirements: readonly Requirement[],
-): ReadonlyMap<string, ReadonlySet<Requirement>> {
-  const answered = new Map<string, Set<Requirement>>()
-  const add = (owner: string | null, requirement: Requirement) => {
+  requirements: readonly Demand[],
+): ReadonlyMap<string, ReadonlySet<Demand>> {
+  const answered = new Map<string, Set<Demand>>()
+  const add = (owner: string | null, requirement: Demand) => {
     if (owner === null) return
-    const known = answered.get(owner) ?? new Set<Requirement>()
+    const known = answered.get(owner) ?? new Set<Demand>()
     answered.set(owner, known.add(requirement))
   }
   for (const requirement of requirements) {
@@ -43,7 +43,7 @@ export function answersOf(
 function movesIn(
   list: FieldAddress,
   ids: readonly string[],
-  answers: ReadonlyMap<string, ReadonlySet<Requirement>>,
+  answers: ReadonlyMap<string, ReadonlySet<Demand>>,
 ): Hunk[] {
   const [first, ...others] = ids
   if (first === undefined) return []
@@ -56,7 +56,7 @@ function movesIn(
 }
 
 /** Returns the demands for which a bullet may move up: essential ones that a CV can show. */
-export const reasonsToMove = (requirements: readonly Requirement[]): Requirement[] =>
+export const reasonsToMove = (requirements: readonly Demand[]): Demand[] =>
   requirements.filter(({ kind, importance }) => kind !== 'soft' && importance === 'must')
 
 /**
@@ -68,7 +68,7 @@ export const reasonsToMove = (requirements: readonly Requirement[]): Requirement
 export function reorderByRelevance(
   { content }: ResumeDocument,
   cv: CvIndex,
-  requirements: readonly Requirement[],
+  requirements: readonly Demand[],
 ): Hunk[] {
   const answers = answersOf(cv, reasonsToMove(requirements))
   return bulletLists.flatMap((key) =>

@@ -1,5 +1,5 @@
 import { readDemands } from './read-posting'
-import type { Requirement } from './requirements'
+import type { Demand } from './requirements'
 
 /** The person's changes to the demands of a posting. */
 export type OwnDemands = {
@@ -10,7 +10,7 @@ export type OwnDemands = {
 }
 
 /** Parses a demand that the person wrote, like a line of a posting: one requirement or several. */
-export function readOwn(text: string, at: number): Requirement[] {
+export function readOwn(text: string, at: number): Demand[] {
   const requirements = readDemands(text)
   const id = `own${at}`
   const [only, ...more] = requirements

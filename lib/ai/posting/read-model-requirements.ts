@@ -5,8 +5,8 @@ import { detectLanguage } from '../text/detect-language'
 import { findDegree } from './find-degrees'
 import { findYears } from './find-years'
 import type {
+  Demand,
   PostingReading,
-  Requirement,
   RequirementGroup,
   RequirementKind,
   RequirementLine,
@@ -19,7 +19,7 @@ const maxQuoteLength = 280
 const maxWordsLength = 120
 
 type Written = RequirementsAnswer['requirements'][number]
-type Read = Omit<Requirement, 'id' | 'times'>
+type Read = Omit<Demand, 'id' | 'times'>
 
 /** Kinds that say more than whether a skill is in the list. */
 const kinds: Partial<Record<Written['kind'], RequirementKind>> = {
@@ -104,7 +104,7 @@ export function readModelRequirements(posting: string, answer: RequirementsAnswe
     }
   }
 
-  const joined = new Map<string, Requirement>()
+  const joined = new Map<string, Demand>()
   const placed: Placed[] = []
   for (const written of answer.requirements) {
     const one = readOne(written)

@@ -10,7 +10,7 @@ import { findPhrases, type Phrase } from './find-phrases'
 import { findShapes } from './find-shapes'
 import { type AskedYears, findYears } from './find-years'
 import { phraseTokensOf } from './phrase-tokens'
-import type { PostingReading, Requirement, RequirementGroup, RequirementKind } from './requirements'
+import type { Demand, PostingReading, RequirementGroup, RequirementKind } from './requirements'
 import { isOptional } from './section-cues'
 import {
   foldedWordsOf,
@@ -27,7 +27,7 @@ import {
 import { type PostingLine, splitPosting } from './split-posting'
 
 /** A demand of a line, with the key of equal demands and its range in the posting. */
-type Asked = Omit<Requirement, 'id' | 'times'> & { key: string; from: number; to: number }
+type Asked = Omit<Demand, 'id' | 'times'> & { key: string; from: number; to: number }
 
 /** Line of a posting with its demands. */
 type AskingLine = PostingLine & { asked: Asked[] }
@@ -159,8 +159,8 @@ function askedIn(line: PostingLine, { language, own }: Context): Asked[] {
 }
 
 /** Merges repeated demands by key; the stronger and longer one counts. */
-function join(all: readonly Asked[]): Map<string, Requirement> {
-  const joined = new Map<string, Requirement>()
+function join(all: readonly Asked[]): Map<string, Demand> {
+  const joined = new Map<string, Demand>()
   for (const { key, from: _from, to: _to, ...asked } of all) {
     const known = joined.get(key)
     if (!known) {
@@ -292,7 +292,7 @@ export function readPosting(text: string): PostingReading {
 }
 
 /** Parses a text in which everything is a demand, such as one that the person wrote. */
-export function readDemands(text: string): Requirement[] {
+export function readDemands(text: string): Demand[] {
   const language = phraseLanguageOf(foldedWordsOf(text), detectLanguage(text) ?? 'en')
   const lines = splitPosting(text).map((line) => ({ ...line, section: 'must' as const }))
   const asked = lines.flatMap((line) => askedIn(line, { language, own: new Set() }))

@@ -18,7 +18,7 @@ export const requirementKinds = [
 export type RequirementKind = (typeof requirementKinds)[number]
 
 /** Something that a posting asks for. */
-export type Requirement = {
+export type Demand = {
   /** Unique within one text: `r1`, `r2`, in the order of the posting. */
   id: string
   kind: RequirementKind
@@ -64,7 +64,7 @@ export type PostingReading = {
   employer: QuotedFact | null
   /** `null`: an unsupported language; `undefined`: unknown. */
   language: LanguageCode | null | undefined
-  requirements: Requirement[]
+  requirements: Demand[]
   /** Lines that ask for something, in their order. */
   lines: RequirementLine[]
 }

@@ -5,11 +5,7 @@ import type { DemandEvidence } from '../demands/demand-types'
 import type { OwnDemands } from '../posting/own-demands'
 import { preparePosting } from '../posting/prepare-posting'
 import { readPosting } from '../posting/read-posting'
-import type {
-  Requirement as Demand,
-  PostingReading,
-  RequirementLine,
-} from '../posting/requirements'
+import type { Demand, PostingReading, RequirementLine } from '../posting/requirements'
 import { countCovered } from './count-covered'
 import { coverRequirements } from './cover-requirements'
 import type { CoverageCount } from './requirement-types'

@@ -5,7 +5,7 @@ import { addressIn, readTree, type Tree } from '@/lib/resume/change/tree'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { answersOf, reasonsToMove, reorderByRelevance } from '../coverage/reorder'
 import type { CvIndex } from '../cv/cv-index'
-import type { Requirement } from '../posting/requirements'
+import type { Demand } from '../posting/requirements'
 
 /** Line of a list at its new position. */
 export type OrderedLine = {
@@ -50,7 +50,7 @@ function placeOf(tree: Tree, first: string | undefined): FieldPlace | null {
 export function suggestOrder(
   document: ResumeDocument,
   cv: CvIndex,
-  requirements: readonly Requirement[],
+  requirements: readonly Demand[],
 ): OrderSuggestion[] {
   const tree = readTree(document)
   const answers = answersOf(cv, reasonsToMove(requirements))

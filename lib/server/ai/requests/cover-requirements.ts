@@ -2,7 +2,7 @@ import 'server-only'
 import type { DemandEvidence } from '@/lib/ai/demands/demand-types'
 import { findEvidence } from '@/lib/ai/demands/find-evidence'
 import { readPostStints } from '@/lib/ai/demands/post-stints'
-import type { Requirement } from '@/lib/ai/posting/requirements'
+import type { Demand } from '@/lib/ai/posting/requirements'
 import { evidencePrompt } from '@/lib/ai/prompts/evidence-prompt'
 import { readSources } from '@/lib/ai/reader/sources'
 import { withCanaries } from '@/lib/ai/reader/trust'
@@ -27,7 +27,7 @@ export async function coverRequirements(
   owner: OwnerId,
   { enter, readerContext }: StageContext,
   { content }: ResumeDocument,
-  requirements: readonly Requirement[],
+  requirements: readonly Demand[],
 ): Promise<Covered> {
   const { reader } = readerContext
   const none = (unread: string): Covered => ({
