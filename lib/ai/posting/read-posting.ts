@@ -9,6 +9,7 @@ import { findEmployer, findTitle } from './find-heading-facts'
 import { findPhrases, type Phrase } from './find-phrases'
 import { findShapes } from './find-shapes'
 import { type AskedYears, findYears } from './find-years'
+import { type AskedDemand, joinDemands, partsOf } from './join-demands'
 import { phraseTokensOf } from './phrase-tokens'
 import type { Demand, PostingReading, RequirementGroup, RequirementKind } from './requirements'
 import { isOptional } from './section-cues'
@@ -26,14 +27,8 @@ import {
 } from './sentence-cues'
 import { type PostingLine, splitPosting } from './split-posting'
 
-/** A demand of a line, with the key of equal demands and its range in the posting. */
-type Asked = Omit<Demand, 'id' | 'times'> & { key: string; from: number; to: number }
-
 /** Line of a posting with its demands. */
-type AskingLine = PostingLine & { asked: Asked[] }
-
-/** Maximum requirements of a posting. */
-const maximumRequirements = 60
+type AskingLine = PostingLine & { asked: AskedDemand[] }
 
 const kinds: Partial<Record<SkillCategory, RequirementKind>> = {
   language: 'language',
@@ -84,7 +79,7 @@ const importanceOf = ({ section, text }: PostingLine) =>
 
 type Context = { language: PhraseLanguage; own: ReadonlySet<string> }
 
-function askedIn(line: PostingLine, { language, own }: Context): Asked[] {
+function askedIn(line: PostingLine, { language, own }: Context): AskedDemand[] {
   const { section } = line
   const reason = line.text.search(giving)
   const asking = reason > minAsked ? line.text.slice(0, reason) : line.text
@@ -118,7 +113,7 @@ function askedIn(line: PostingLine, { language, own }: Context): Asked[] {
     )
   const asked = [
     ...years.map(
-      (one): Asked => ({
+      (one): AskedDemand => ({
         ...base,
         ...one,
         skill: skillIn(one, Number.POSITIVE_INFINITY)?.skill.name ?? null,
@@ -138,7 +133,7 @@ function askedIn(line: PostingLine, { language, own }: Context): Asked[] {
           },
         ]
       : []),
-    ...phrases.flatMap((phrase): Asked[] => {
+    ...phrases.flatMap((phrase): AskedDemand[] => {
       if (own.has(foldText(phrase.words))) return []
       const known = skillIn(phrase, 2)
       // A single everyday word in a sentence about tasks names nothing: "assess", "scripting".
@@ -156,26 +151,6 @@ function askedIn(line: PostingLine, { language, own }: Context): Asked[] {
     quote: quoteAround(text, one.from, one.to),
     ...{ from: line.from + one.from, to: line.from + one.to },
   }))
-}
-
-/** Merges repeated demands by key; the stronger and longer one counts. */
-function join(all: readonly Asked[]): Map<string, Demand> {
-  const joined = new Map<string, Demand>()
-  for (const { key, from: _from, to: _to, ...asked } of all) {
-    const known = joined.get(key)
-    if (!known) {
-      if (joined.size === maximumRequirements) continue
-      joined.set(key, { id: `r${joined.size + 1}`, ...asked, times: 1 })
-      continue
-    }
-    known.times += 1
-    if (asked.importance === 'must' && known.importance === 'nice') {
-      known.importance = 'must'
-      known.quote = asked.quote
-    }
-    if (asked.years !== null) known.years = Math.max(known.years ?? 0, asked.years)
-  }
-  return joined
 }
 
 /** Returns the group of a line: tasks are duties, and what neither a heading nor a word calls a demand. */
@@ -274,7 +249,7 @@ export function readPosting(text: string): PostingReading {
       asked: askedIn(partSubject(line, title?.text).rest, { language: languageOf(line), own }),
     }),
   )
-  const joined = join(asks.flatMap(({ asked }) => asked))
+  const joined = joinDemands(asks.flatMap(({ asked }) => asked))
   return {
     ...{ title, employer, language: detected },
     requirements: [...joined.values()],
@@ -283,10 +258,7 @@ export function readPosting(text: string): PostingReading {
       place: { start: line.from, end: line.to },
       heading: line.heading,
       group: groupOf(line, languageOf(line)),
-      parts: line.asked.flatMap(({ key, words, from, to }) => {
-        const demand = joined.get(key)?.id
-        return demand ? [{ demand, words, place: { start: from, end: to } }] : []
-      }),
+      parts: partsOf(line.asked, joined),
     })),
   }
 }
@@ -296,5 +268,5 @@ export function readDemands(text: string): Demand[] {
   const language = phraseLanguageOf(foldedWordsOf(text), detectLanguage(text) ?? 'en')
   const lines = splitPosting(text).map((line) => ({ ...line, section: 'must' as const }))
   const asked = lines.flatMap((line) => askedIn(line, { language, own: new Set() }))
-  return [...join(asked).values()]
+  return [...joinDemands(asked).values()]
 }
