@@ -7,9 +7,8 @@ import type { Sample } from '@/lib/resume/samples/sample'
 import { fieldsOf } from '@/lib/resume/text/text'
 import { indexCv } from '../cv/cv-index'
 import { readPosting } from '../posting/read-posting'
-import { dataPosting, nursePosting } from '../posting/testing/postings'
+import { dataPosting } from '../posting/testing/postings'
 import { coverPosting } from './cover-posting'
-import { isShown } from './coverage-types'
 
 const asOf = '2026-11'
 
@@ -58,14 +57,6 @@ describe('coverage of a posting', () => {
       OpenLineage: 'missing',
       'degree in Computer Science': 'present',
     })
-  })
-
-  it('counts what a CV can answer, which qualities of a person are not', () => {
-    const { coverage } = coverageOf(nurse, nursePosting)
-    expect(coverage.of).toBe(coverage.covered.length - 1)
-    const counted = coverage.covered.filter(({ requirement }) => requirement.kind !== 'soft')
-    expect(counted).toHaveLength(coverage.of)
-    expect(counted.filter(isShown)).toHaveLength(coverage.shown)
   })
 
   it('knows other names, and what cannot be without another thing', () => {

@@ -3,6 +3,7 @@ import { rankOfLevel, schoolLevelsIn } from '@/lib/language/shared/school-levels
 import type { PhraseLanguage } from '@/lib/language/tags'
 import { foldText } from '@/lib/language/unicode/fold-text'
 import type { CvEvidence, CvIndex, CvPost } from '../cv/cv-index'
+import { askedLanguageLevel, languageLevelOf } from '../demands/language-level'
 import { titleFamilyOf } from '../lexicon/title-families'
 import { phraseTokensOf } from '../posting/phrase-tokens'
 import type { Demand, PostingReading } from '../posting/requirements'
@@ -22,20 +23,6 @@ import { tellingWords } from './cv-lines'
 import { answersTo, type DemandAnswer } from './demand-answers'
 import { wordLikeness } from './word-likeness'
 
-/** Patterns of language proficiency, folded, from the lowest; en, de, fr, es, pt, it, nl. */
-const levels: readonly RegExp[] = [
-  /\b(?:a1|a2|basic|beginner|elementary|some|grundkenntnis\p{L}*|anfanger|notions|debutant|scolaire|basico|elemental|elementar|di base|elementare|base|basis|beginner)/u,
-  /\b(?:b1|b2|good|conversational|intermediate|limited working|gute?[nrs]?|mittelstufe|konversation\p{L}*|bonne?s?|intermediaire|buen[oa]?|intermedio|bom|boa|intermediario|buon[oa]|discreto|goede?|redelijk)/u,
-  /\b(?:c1|c2|native|mother tongue|bilingual|fluent|fluency|proficient|proficiency|business|excellent|advanced|full professional|professional working|verhandlungssicher\p{L}*|fliessend\p{L}*|muttersprach\p{L}*|sehr gut\p{L}*|stilsicher\p{L}*|courante?|courammment|maternelle|bilingue|professionnel(?:le)?|avance|nativ[oa]|fluid[oa]|avanzad[oa]|alto|fluente|avancado|materna|madrelingua|avanzat[oa]|ottim[oa]|moedertaal|vloeiend|uitstekend)/u,
-]
-
-/** Returns the index of the proficiency that a text names; `null` if it names none. */
-function levelIn(text: string): number | null {
-  const folded = foldText(text)
-  for (let rank = levels.length - 1; rank >= 0; rank--) if (levels[rank]?.test(folded)) return rank
-  return null
-}
-
 /** Returns the text around a demand in its sentence, up to the next comma. */
 function clauseOf({ quote, words }: Demand): string {
   const at = Math.max(0, quote.indexOf(words))
@@ -54,11 +41,11 @@ function coverLanguage(requirement: Demand, cv: CvIndex): NearAnswer {
   const entry = found.evidence.find(({ section }) => section === 'languages')?.entry
   if (found.state === 'missing' || !entry) return found
   const fluency = cv.texts.find(({ address }) => address === `${entry}/fluency`)
-  const level = fluency ? levelIn(fluency.text) : null
-  const asked = levelIn(clauseOf(requirement))
-  if (level === null) return asked === 2 ? { ...found, state: 'perhaps' } : found
-  const isEnough = level >= (asked ?? (requirement.importance === 'nice' ? 0 : 1))
-  return isEnough ? found : { ...found, state: 'weak' }
+  const level = fluency ? languageLevelOf(fluency.text) : null
+  const { words, importance } = requirement
+  const asked = askedLanguageLevel(words, clauseOf(requirement), importance === 'nice')
+  if (level === null) return asked === 3 ? { ...found, state: 'perhaps' } : found
+  return level >= asked ? found : { ...found, state: 'weak' }
 }
 
 /** Wraps a bare degree ("MSc") in a sentence, which the tables of postings require. */
@@ -213,8 +200,8 @@ function cover(
 const wordsIn = (text: string) => foldText(text).match(/[\p{L}'’]+/gu) ?? []
 
 /**
- * Finds which demands of a posting a CV covers, each with evidence. Years come from the dates of posts. No weights and
- * no score: a list with a count.
+ * Finds which demands of a posting a CV covers, each with evidence. Years come from the dates of posts; there are no
+ * weights and no score.
  *
  * @param requirements those of the posting, as the person has changed them
  * @param answers what the person said of lines before, about this posting or another one
@@ -237,11 +224,5 @@ export function coverPosting(
     ...{ isOtherLanguage, isAsked: false },
   }
   const covered = requirements.map((requirement) => cover(requirement, cv, context, answers))
-  return { ...countShown(covered), isOtherLanguage }
-}
-
-/** Counts the demands that are shown, of those that a CV can show. */
-export function countShown(covered: Covered[]): Omit<Coverage, 'isOtherLanguage'> {
-  const counted = covered.filter(({ requirement }) => requirement.kind !== 'soft')
-  return { covered, shown: counted.filter(isShown).length, of: counted.length }
+  return { covered, isOtherLanguage }
 }

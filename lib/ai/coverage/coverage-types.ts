@@ -24,10 +24,6 @@ export const isShown = ({ state }: Pick<Covered, 'state'>): boolean =>
 
 export type Coverage = {
   covered: Covered[]
-  /** Number of demands that are `present` or `other-name`. */
-  shown: number
-  /** Number of demands that a CV can show; personal qualities are excluded. */
-  of: number
   /** Whether CV and posting are in different languages: then only names, numbers and levels are compared. */
   isOtherLanguage: boolean
 }
