@@ -13,9 +13,8 @@ import { modelParts, predictWithModel } from './model-answers.mjs'
 import { corpus, readSets } from './read-pairs.mjs'
 
 const parts = {
-  'lib/ai/coverage/cover-posting': ['coverPosting'],
-  'lib/ai/coverage/match-report': ['reportMatch'],
   'lib/ai/requirements/cover-requirements': ['coverRequirements'],
+  'lib/ai/requirements/report-requirements': ['reportMatch'],
   'lib/ai/cv/cv-index': ['indexCv'],
   'lib/ai/posting/prepare-posting': ['preparePosting'],
   'lib/ai/posting/read-posting': ['readPosting'],
@@ -44,14 +43,10 @@ function predict({ id, cv, ad, asOf }, product) {
   const read = () => {
     const prepared = product.preparePosting(ad)
     const posting = product.readPosting(prepared.ok ? prepared.text : '')
-    return product.coverPosting(posting, product.indexCv(imported.document, asOf.slice(0, 7)))
+    return product.coverRequirements(posting, product.indexCv(imported.document, asOf.slice(0, 7)))
   }
-  const covers = (posting) =>
-    product.coverRequirements(posting, product.indexCv(imported.document, asOf.slice(0, 7)))
-  const prepared = product.preparePosting(ad)
-  const { requirements } = covers(product.readPosting(prepared.ok ? prepared.text : ''))
   const pointerOf = product.createPointerFinder(cv, imported.document)
-  const report = product.reportMatch(read(), requirements, pointerOf)
+  const report = product.reportMatch(read(), pointerOf)
   const times = [1, 2, 3].map(() => {
     const began = performance.now()
     read()
