@@ -1,7 +1,6 @@
 'use client'
 
 import { useMemo } from 'react'
-import { coverPosting } from '@/lib/ai/coverage/cover-posting'
 import { createKit } from '@/lib/ai/interview/create-kit'
 import { withFollowUps } from '@/lib/ai/interview/place-model-questions'
 import { emptyTailorDraft } from '@/lib/browser/jobs/tailor/tailor-draft'
@@ -26,10 +25,11 @@ export function useKit(
     application?.content.jobDescription || said.read || document.lineage?.posting?.text || ''
   const read = useCoverage(document, posting, { removed, added, evidence, answers })
   const { cv, reading, job, byModel } = read
-  const made = useMemo(() => {
-    const { covered } = coverPosting(reading, cv, answers)
-    return createKit({ document, cv, posting: job.text, reading, covered, asOf: thisMonth() })
-  }, [document, cv, job.text, reading, answers])
+  const { requirements } = read.coverage
+  const made = useMemo(
+    () => createKit({ document, cv, posting: job.text, reading, requirements, asOf: thisMonth() }),
+    [document, cv, job.text, reading, requirements],
+  )
   const chosen = said.questions?.posting === job.text ? said.questions.questions : null
   const kit = useMemo(
     () => ({ questions: withFollowUps(made.questions, chosen ?? [], cv, job.text) }),

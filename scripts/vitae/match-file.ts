@@ -1,8 +1,7 @@
 import { tailor } from '@/dist/messages/en/tailor'
-import { coverPosting } from '@/lib/ai/coverage/cover-posting'
-import { reportMatch } from '@/lib/ai/coverage/match-report'
 import { indexCv } from '@/lib/ai/cv/cv-index'
 import { coverRequirements } from '@/lib/ai/requirements/cover-requirements'
+import { reportMatch } from '@/lib/ai/requirements/report-requirements'
 import type { Requirement } from '@/lib/ai/requirements/requirement-types'
 import { createPointerFinder } from '@/lib/resume/json-resume/json-pointers'
 import { exportJsonResume } from '@/lib/resume/json-resume/json-resume'
@@ -32,15 +31,14 @@ export async function matchFile(
   const beside = await readPostingFrom(command.posting)
   if (!beside.ok) return beside
   const cv = indexCv(document, new Date().toISOString().slice(0, 7))
-  const coverage = coverPosting(beside.posting, cv)
-  const { requirements } = coverRequirements(beside.posting, cv)
-  if (coverage.isOtherLanguage) say(tailor.otherLanguage)
+  const found = coverRequirements(beside.posting, cv)
+  if (found.isOtherLanguage) say(tailor.otherLanguage)
   const pointerOf = createPointerFinder(read.file ?? exportJsonResume(document), document)
   return {
     ok: true,
     code: exitCodes.done,
-    report: reportMatch(coverage, requirements, pointerOf),
-    text: requirements.map((one) => `${lineOf(one)}\n`).join(''),
+    report: reportMatch(found, pointerOf),
+    text: found.requirements.map((one) => `${lineOf(one)}\n`).join(''),
     isOneLine: true,
   }
 }

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { createIdGenerator } from '@/lib/resume/ids'
 import { importJsonResume } from '@/lib/resume/json-resume/json-resume'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
-import { coverPosting } from '../coverage/cover-posting'
 import { indexCv } from '../cv/cv-index'
 import { preparePosting } from '../posting/prepare-posting'
 import { readPosting } from '../posting/read-posting'
+import { coverRequirements } from '../requirements/cover-requirements'
 import { createKit } from './create-kit'
 import type { Asked, Question } from './kit-types'
 import { withFollowUps } from './place-model-questions'
@@ -58,8 +58,8 @@ function kitOf(document: ResumeDocument, posting = ad) {
   const text = prepared.ok ? prepared.text : ''
   const reading = readPosting(text)
   const index = indexCv(document, asOf)
-  const { covered } = coverPosting(reading, index)
-  const kit = createKit({ document, cv: index, posting: text, reading, covered, asOf })
+  const { requirements } = coverRequirements(reading, index)
+  const kit = createKit({ document, cv: index, posting: text, reading, requirements, asOf })
   return { kit, text, index, faults: kitFaults(kit, document, text) }
 }
 

@@ -1,9 +1,9 @@
 import { isAbout, type WordTheme } from '@/lib/language/themes'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
-import type { Covered } from '../coverage/coverage-types'
 import type { CvIndex } from '../cv/cv-index'
 import { monthOf } from '../cv/tenure'
 import type { PostingReading } from '../posting/requirements'
+import type { Requirement } from '../requirements/requirement-types'
 import { type Career, joinStints, readCareer } from './career'
 import type { Kit, KitLine, Question } from './kit-types'
 import { linesAbout, linesForJob, linesWithNumbers } from './own-lines'
@@ -22,7 +22,7 @@ export type KitSource = {
   /** The prepared job description; empty: there is none. */
   posting: string
   reading: Pick<PostingReading, 'title' | 'employer'>
-  covered: readonly Covered[]
+  requirements: readonly Requirement[]
   /** `YYYY-MM` */
   asOf: string
 }
@@ -48,11 +48,10 @@ const askAbout = (theme: Theme, form: QuestionForm, quotes: readonly Quote[], mo
   return ask(theme, form, { key, quotes, months, lines, job })
 }
 
-/** Returns the sentence of the job description that asks for something of a theme. */
-function askedFor(theme: WordTheme, { posting, covered }: KitSource): JobQuote | null {
-  for (const { requirement } of covered) {
-    const { quote } = requirement
-    const found = isAbout(theme, quote) ? quoteJob(posting, quote) : null
+/** Returns the line of the job description that asks for something of a theme. */
+function askedFor(theme: WordTheme, { posting, requirements }: KitSource): JobQuote | null {
+  for (const { line } of requirements) {
+    const found = isAbout(theme, line) ? quoteJob(posting, line) : null
     if (found) return found
   }
   return null
@@ -109,7 +108,7 @@ function aboutGap({ jobs, busy }: Career, asOf: string): Question | null {
  * messages, quotes with their places, and months computed from dates.
  */
 export function createKit(source: KitSource): Kit {
-  const { document, cv, posting, covered, asOf } = source
+  const { document, cv, posting, requirements, asOf } = source
   const questions = [
     example('leading', source),
     aboutNumbers(source),
@@ -117,7 +116,7 @@ export function createKit(source: KitSource): Kit {
     ask('failure', 'failure', { lines: linesAbout('failure', cv) }),
     example('conflict', source),
     whyHere(source),
-    posting === '' ? null : ask('you', 'you', { lines: linesForJob(cv, covered) }),
+    posting === '' ? null : ask('you', 'you', { lines: linesForJob(cv, requirements) }),
     aboutGap(readCareer(document, cv, asOf), asOf),
   ]
   return { questions: questions.filter((question) => question !== null) }

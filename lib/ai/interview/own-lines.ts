@@ -1,7 +1,8 @@
 import { isAbout, type WordTheme } from '@/lib/language/themes'
-import { type Covered, isShown } from '../coverage/coverage-types'
 import type { CvIndex } from '../cv/cv-index'
 import type { CvText } from '../cv/cv-texts'
+import type { RequirementGroup } from '../posting/requirements'
+import type { Requirement } from '../requirements/requirement-types'
 import { isFigure, numbersIn } from './figures'
 import type { KitLine } from './kit-types'
 import { quoteLine, textOfQuote } from './quotes'
@@ -49,16 +50,16 @@ export function linesWithNumbers(cv: CvIndex): KitLine[] {
   )
 }
 
+/** Order of the groups of requirements. */
+const groups: readonly RequirementGroup[] = ['essential', 'duty', 'nice']
+
 /** Returns the lines that show what a job asks for, its essentials first. */
-export function linesForJob(cv: CvIndex, covered: readonly Covered[]): KitLine[] {
-  const shown = covered.filter(
-    (one) => isShown(one) && (one.requirement.kind !== 'soft' || one.isConfirmed),
-  )
-  const essentialsFirst = shown.toSorted(
-    (a, b) =>
-      Number(a.requirement.importance === 'nice') - Number(b.requirement.importance === 'nice'),
-  )
-  const found = essentialsFirst.flatMap(({ evidence: [first] }) => {
+export function linesForJob(cv: CvIndex, requirements: readonly Requirement[]): KitLine[] {
+  const parts = requirements
+    .toSorted((a, b) => groups.indexOf(a.group) - groups.indexOf(b.group))
+    .flatMap((one) => one.parts)
+    .filter((one) => one.state === 'covered' && (one.kind !== 'soft' || one.isConfirmed))
+  const found = parts.flatMap(({ evidence: [first] }) => {
     const text = first && cv.texts.find(({ address }) => address === first.address)
     return text ? [{ text, words: first.words }] : []
   })

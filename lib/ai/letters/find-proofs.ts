@@ -1,11 +1,11 @@
 import type { LetterPosting } from '@/lib/resume/create-letter'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
-import { coverPosting } from '../coverage/cover-posting'
 import { indexCv } from '../cv/cv-index'
 import { linesForJob, linesWithNumbers } from '../interview/own-lines'
 import { textOfQuote } from '../interview/quotes'
 import { preparePosting } from '../posting/prepare-posting'
 import { readPosting } from '../posting/read-posting'
+import { coverRequirements } from '../requirements/cover-requirements'
 
 /** Maximum proofs offered; a letter tells two. */
 const maxProofs = 4
@@ -18,8 +18,8 @@ const maxProofs = 4
 export function findProofs(resume: ResumeDocument, posting: LetterPosting, asOf: string): string[] {
   const cv = indexCv(resume, asOf.slice(0, 7))
   const prepared = preparePosting(posting.text)
-  const covered = prepared.ok ? coverPosting(readPosting(prepared.text), cv).covered : []
-  const lines = [...linesForJob(cv, covered), ...linesWithNumbers(cv)]
+  const found = coverRequirements(readPosting(prepared.ok ? prepared.text : ''), cv)
+  const lines = [...linesForJob(cv, found.requirements), ...linesWithNumbers(cv)]
   const told = lines.filter(({ quote }) => quote.parts.length === 1)
   return [...new Set(told.map(({ quote }) => textOfQuote(quote)))].slice(0, maxProofs)
 }

@@ -45,7 +45,7 @@ export function matchCv(
   asOf: string,
 ): { cv: MatchedCv; requirements: ReportedRequirement[]; bullets: KeyedBullets } {
   const found = coverRequirements(reading, indexCv(document, asOf))
-  const { covered, of, requirements } = reportRequirements(found.requirements)
+  const { covered, of, requirements } = reportRequirements(found)
   const cv = { id: document.id, shown: covered, of }
   return { cv, requirements, bullets: bulletsByKey(document) }
 }

@@ -6,8 +6,7 @@ import type { OwnDemands } from '../posting/own-demands'
 import { preparePosting } from '../posting/prepare-posting'
 import { readPosting } from '../posting/read-posting'
 import type { Demand, PostingReading, RequirementLine } from '../posting/requirements'
-import { countCovered } from './count-covered'
-import { coverRequirements } from './cover-requirements'
+import { type CoveredRequirements, coverRequirements } from './cover-requirements'
 import type { CoverageCount } from './requirement-types'
 
 /** Demands that a model found in a posting, with evidence; valid for this text only. */
@@ -32,20 +31,13 @@ export const usableReading = (evidence: ModelReading | null, text: string) =>
 export function coverReading(
   reading: PostingReading,
   cv: CvIndex,
-  { removed, added, answers }: Pick<SaidOfJob, 'removed' | 'added' | 'answers'>,
+  { removed, added, answers }: Omit<SaidOfJob, 'evidence'>,
   byModel: ModelReading | null,
-) {
+): CoveredRequirements {
   const own = { removed, added }
-  const found = byModel?.lines
-    ? coverRequirements(
-        { ...reading, requirements: byModel.requirements, lines: byModel.lines },
-        cv,
-        {
-          ...{ answers, own, evidence: byModel.coverage },
-        },
-      )
-    : coverRequirements(reading, cv, { answers, own })
-  return { ...found, count: countCovered(found.requirements) }
+  if (!byModel?.lines) return coverRequirements(reading, cv, { answers, own })
+  const { requirements, lines, coverage: evidence } = byModel
+  return coverRequirements({ ...reading, requirements, lines }, cv, { answers, own, evidence })
 }
 
 /**

@@ -4,8 +4,7 @@ import { importJsonResume } from '@/lib/resume/json-resume/json-resume'
 import { indexCv } from '../cv/cv-index'
 import { preparePosting } from '../posting/prepare-posting'
 import { readPosting } from '../posting/read-posting'
-import { countCovered } from './count-covered'
-import { coverRequirements, type RequirementContext } from './cover-requirements'
+import { countedOf, coverRequirements, type RequirementContext } from './cover-requirements'
 import { reportRequirements } from './report-requirements'
 
 const cv = {
@@ -34,8 +33,8 @@ function coverAd(ad: string, context: RequirementContext = {}) {
   const prepared = preparePosting(ad)
   if (!imported.ok || !prepared.ok) throw new Error('cannot be read')
   const index = indexCv(imported.document, '2026-11')
-  const { requirements } = coverRequirements(readPosting(prepared.text), index, context)
-  return { requirements, text: prepared.text }
+  const found = coverRequirements(readPosting(prepared.text), index, context)
+  return { ...found, text: prepared.text }
 }
 
 const inAd = (line: string) =>
@@ -148,9 +147,9 @@ describe('states', () => {
   })
 
   it('counts essential requirements that a CV can show', () => {
-    const { requirements } = coverAd(ad)
-    expect(countCovered(requirements)).toEqual({ covered: 1, of: 3 })
-    expect(countCovered(requirements.filter(({ group }) => group === 'duty')).of).toBe(2)
+    const { requirements, count } = coverAd(ad)
+    expect(count).toEqual({ covered: 1, of: 3 })
+    expect(countedOf(requirements.filter(({ group }) => group === 'duty'))).toHaveLength(2)
   })
 
   it('lets the person confirm, remove and add', () => {
@@ -170,8 +169,7 @@ describe('states', () => {
 })
 
 it('reports to programs', () => {
-  const { requirements } = coverAd(ad)
-  const { covered, of, requirements: reported } = reportRequirements(requirements)
+  const { covered, of, requirements: reported } = reportRequirements(coverAd(ad))
   expect([covered, of]).toEqual([1, 3])
   expect(reported.at(-1)).toMatchObject({
     ...{ line: 'SQL', heading: 'Nice to have', group: 'nice', essential: false, state: 'shown' },

@@ -7,7 +7,12 @@ import type { DemandEvidence } from '../demands/demand-types'
 import { namedThingOf, namesDemand } from '../demands/names-demand'
 import { type OwnDemands, readOwn } from '../posting/own-demands'
 import type { PostingReading } from '../posting/requirements'
-import type { Requirement, RequirementPart, RequirementState } from './requirement-types'
+import type {
+  CoverageCount,
+  Requirement,
+  RequirementPart,
+  RequirementState,
+} from './requirement-types'
 
 /** Answers of the person and of a model about a job. */
 export type RequirementContext = {
@@ -52,6 +57,19 @@ const partOf = (
 /** Matches one plain word, such as the verb of a sentence, that names nothing by itself. */
 const plainWord = /^\p{L}\p{Ll}*$/u
 
+/** Returns the requirements that are counted: the essential ones, or the duties where nothing is essential. */
+export function countedOf(requirements: readonly Requirement[]): Requirement[] {
+  // Personal qualities are only asked about.
+  const showable = requirements.filter(({ parts }) => parts.some(({ kind }) => kind !== 'soft'))
+  const essential = showable.filter(({ group }) => group === 'essential')
+  return essential.length > 0 ? essential : showable.filter(({ group }) => group === 'duty')
+}
+
+function countCovered(requirements: readonly Requirement[]): CoverageCount {
+  const counted = countedOf(requirements)
+  return { covered: counted.filter(({ state }) => state === 'covered').length, of: counted.length }
+}
+
 /** Joins the states of parts: all covered, none, or some. */
 function joinStates(line: string, parts: readonly RequirementPart[]): RequirementState {
   const isPlain = ({ kind, words }: RequirementPart) =>
@@ -65,6 +83,16 @@ function joinStates(line: string, parts: readonly RequirementPart[]): Requiremen
   return states.has('covered') || states.has('partly') ? 'partly' : 'ask'
 }
 
+/** Coverage of a job description. */
+export type CoveredRequirements = {
+  requirements: Requirement[]
+  /** The same for every screen, report and program. */
+  count: CoverageCount
+  /** Named by the lines, each once. */
+  demands: Covered[]
+  isOtherLanguage: boolean
+}
+
 /**
  * Finds which requirements of a job description a CV covers, part by part, in the order of the job description; those
  * that the person added come last.
@@ -75,41 +103,32 @@ export function coverRequirements(
   reading: Pick<PostingReading, 'title' | 'requirements' | 'lines'>,
   cv: CvIndex,
   { answers = [], own = { removed: [], added: [] }, evidence = null }: RequirementContext = {},
-): { requirements: Requirement[]; isOtherLanguage: boolean } {
-  const added = own.added.map((text, at) => ({ text, at, demands: readOwn(text, at) }))
-  const requirements = [...reading.requirements, ...added.flatMap(({ demands }) => demands)]
-  const byWords = coverPosting({ requirements, title: reading.title }, cv, answers)
-  const all = evidence ? coverWithModel(byWords.covered, evidence, cv, answers) : byWords.covered
-  const byId = new Map(all.map((one) => [one.requirement.id, one]))
-  const isRemoved = (line: string) => own.removed.includes(line)
-  const ofAd = reading.lines.map(({ line, place, heading, group, parts: named }, at) => {
+): CoveredRequirements {
+  const added = own.added.map((line, at) => ({ line, demands: readOwn(line, at) }))
+  const wanted = [...reading.requirements, ...added.flatMap(({ demands }) => demands)]
+  const found = coverPosting({ requirements: wanted, title: reading.title }, cv, answers)
+  const demands = evidence ? coverWithModel(found.covered, evidence, cv, answers) : found.covered
+  const byId = new Map(demands.map((one) => [one.requirement.id, one]))
+  const cover = (
+    { line, ...rest }: Omit<Requirement, 'parts' | 'state'>,
+    named: readonly (Pick<RequirementPart, 'words' | 'place'> & { demand: string })[],
+  ): Requirement => {
     const parts = named.flatMap(({ demand, ...part }) => {
       const one = byId.get(demand)
       return one ? [partOf(one, part, cv)] : []
     })
-    return {
-      id: `line${at + 1}`,
-      line,
-      place,
-      heading,
-      group,
-      parts,
-      state: joinStates(line, parts),
-    }
-  })
-  const ofPerson = added.map(({ text, at, demands }): Requirement => {
-    const parts = demands.flatMap(({ id, words }) => {
-      const one = byId.get(id)
-      return one ? [partOf(one, { words, place: null }, cv)] : []
-    })
-    const state = joinStates(text, parts)
-    return {
-      ...{ id: `own${at}`, line: text, place: null, heading: null },
-      ...{ group: 'essential', parts, state },
-    }
-  })
-  return {
-    requirements: [...ofAd, ...ofPerson].filter(({ line }) => !isRemoved(line)),
-    isOtherLanguage: byWords.isOtherLanguage,
+    return { line, ...rest, parts, state: joinStates(line, parts) }
   }
+  const ofAd = reading.lines.map(({ parts, ...line }, at) =>
+    cover({ id: `line${at + 1}`, ...line }, parts),
+  )
+  const ofPerson = added.map(({ line, demands: ownDemands }, at) =>
+    cover(
+      { id: `own${at}`, line, place: null, heading: null, group: 'essential' },
+      ownDemands.map(({ id, words }) => ({ demand: id, words, place: null })),
+    ),
+  )
+  const requirements = [...ofAd, ...ofPerson].filter(({ line }) => !own.removed.includes(line))
+  const { isOtherLanguage } = found
+  return { requirements, count: countCovered(requirements), demands, isOtherLanguage }
 }

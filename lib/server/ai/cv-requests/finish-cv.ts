@@ -29,15 +29,14 @@ async function describePosting(
 ): Promise<CvResult['posting']> {
   if (!reading) return null
   const month = new Date(now).toISOString().slice(0, 7)
-  const { covered } = await runStageTask('coverPosting', reading, document, month)
-  const found = new Map(coverage.map(({ id, state }) => [id, state]))
+  const context = { evidence: coverage }
+  const { demands } = await runStageTask('coverRequirements', reading, document, month, context)
   return {
     title: reading.title?.text ?? null,
     employer: reading.employer?.text ?? null,
-    asks: covered.map(({ requirement: { id, words, importance }, state: byWords }) => {
-      const state = found.get(id) ?? 'unread'
-      return { words, importance, state: state === 'unread' ? byWords : state }
-    }),
+    asks: demands.map(({ requirement: { words, importance }, state }) => ({
+      ...{ words, importance, state },
+    })),
   }
 }
 

@@ -14,7 +14,7 @@ import { examineIfWrong, isReliable, languageOf, monthOfNow } from '../reader/is
 import { changeRecord } from '../reader/reader-records'
 import type { StageContext } from './stage-context'
 
-type Covered = { coverage: DemandEvidence[]; unread: string | null }
+type RequestedEvidence = { coverage: DemandEvidence[]; unread: string | null }
 
 /**
  * Has the reader look for evidence of requirements in a CV, by a request with canaries in it. It fails nothing: what
@@ -22,15 +22,15 @@ type Covered = { coverage: DemandEvidence[]; unread: string | null }
  *
  * @returns evidence for each requirement in their order, and why there is none at all
  */
-export async function coverRequirements(
+export async function requestEvidence(
   ports: Pick<Ports, 'items' | 'now'>,
   owner: OwnerId,
   { enter, readerContext }: StageContext,
   { content }: ResumeDocument,
   requirements: readonly Demand[],
-): Promise<Covered> {
+): Promise<RequestedEvidence> {
   const { reader } = readerContext
-  const none = (unread: string): Covered => ({
+  const none = (unread: string): RequestedEvidence => ({
     coverage: requirements.map(({ id }) => ({ id, state: 'unread', evidence: [], months: null })),
     unread,
   })
