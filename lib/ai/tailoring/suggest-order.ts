@@ -42,9 +42,6 @@ function placeOf(tree: Tree, first: string): FieldPlace | null {
   return place && { ...place, bullet: null, field: '' }
 }
 
-/** Lists of entries whose bullets may be reordered. */
-const bulletLists = ['work', 'volunteer', 'projects'] as const
-
 /** Returns the demands that each bullet (by id) covers, each once. */
 function answersOf(
   cv: CvIndex,
@@ -90,9 +87,7 @@ export function suggestOrder(
   )
   const answers = answersOf(cv, essential)
   const count = (id: string) => answers.get(id)?.size ?? 0
-  const entries = bulletLists.flatMap((key) =>
-    key === 'work' ? flattenRoles(content.work) : content[key],
-  )
+  const entries = [...flattenRoles(content.work), ...content.volunteer, ...content.projects]
   return entries.flatMap(({ id: entry, highlights }): OrderSuggestion[] => {
     const before = highlights.map(({ id }) => id)
     const [first, ...others] = before
