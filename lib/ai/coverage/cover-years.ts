@@ -36,15 +36,19 @@ const anyWork =
 /** Minimum likeness of a word of a field and a word of a title: a compound and its part. */
 const minRelated = 0.6
 
-/** Returns posts with a word of a field in their titles, in any form: "cybersecurity", "Security analyst". */
-function postsRelated(field: string, posts: readonly CvPost[], language: PhraseLanguage): CvPost[] {
+/**
+ * Returns posts with a word of a field in their titles, in any form: "cybersecurity", "Security analyst". Of "respiratory
+ * care" the first word counts: the second one names many fields.
+ */
+function postsRelated(work: string, posts: readonly CvPost[], language: PhraseLanguage): CvPost[] {
   const sets = wordsOf(language)
-  const words = tellingWords(phraseTokensOf(field, sets)).filter(
+  const [word] = tellingWords(phraseTokensOf(work, sets)).filter(
     ({ folded }) => !sets.generic.has(folded) && !anyWork.test(folded),
   )
+  if (!word) return []
   return posts.filter(({ title }) =>
-    tellingWords(phraseTokensOf(title, sets)).some((own) =>
-      words.some((word) => wordLikeness(word.folded, own.folded, 'compounds') >= minRelated),
+    tellingWords(phraseTokensOf(title, sets)).some(
+      (own) => wordLikeness(word.folded, own.folded, 'compounds') >= minRelated,
     ),
   )
 }
@@ -55,11 +59,10 @@ function postsRelated(field: string, posts: readonly CvPost[], language: PhraseL
  */
 function postsIn(requirement: Demand, cv: CvIndex, language: PhraseLanguage) {
   const field = fieldOf(requirement.words)
-  const titled = field
-    .split(/\s(?:or|oder|ou|of|o)\s/iu)
-    .flatMap((work) => postsTitled(work, cv.posts))
+  const works = field.split(/\s(?:or|oder|ou|of|o)\s/iu)
+  const titled = works.flatMap((work) => postsTitled(work, cv.posts))
   const entries = new Set(entriesWith(requirement, cv))
-  const related = postsRelated(field, cv.posts, language)
+  const related = works.flatMap((work) => postsRelated(work, cv.posts, language))
   const sure = cv.posts.filter(
     (post) => titled.includes(post) || related.includes(post) || entries.has(post.entry),
   )
