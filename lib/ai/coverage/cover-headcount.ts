@@ -1,6 +1,6 @@
 import { counting } from '@/lib/language/counting'
 import { foldText } from '@/lib/language/unicode/fold-text'
-import type { CvEvidence, CvIndex } from '../cv/cv-index'
+import { type CvIndex, evidenceIn } from '../cv/cv-index'
 import type { Demand } from '../posting/requirements'
 import type { NearAnswer } from './cover-near'
 
@@ -45,10 +45,9 @@ export function coverHeadcount({ words, quote }: Demand, cv: CvIndex): NearAnswe
   const asked = headcountIn(quote)
   if (asked === null || !aboutPeople.test(foldText(words))) return null
   const led = cv.texts
-    .flatMap(({ address, section, entry, bullet, text }) => {
-      const count = headcountIn(text)
-      const place: CvEvidence = { address, section, entry, bullet, words: text }
-      return count === null ? [] : [{ count, place }]
+    .flatMap((line) => {
+      const count = headcountIn(line.text)
+      return count === null ? [] : [{ count, place: evidenceIn(line, line.text) }]
     })
     .toSorted((a, b) => b.count - a.count)
   const [largest] = led

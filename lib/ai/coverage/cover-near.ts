@@ -2,7 +2,7 @@ import { wordsOf } from '@/lib/language/posting'
 import type { PhraseLanguage } from '@/lib/language/tags'
 import { foldText } from '@/lib/language/unicode/fold-text'
 import { synonymGroupsOf } from '@/lib/language/work-synonyms'
-import { type CvEvidence, type CvIndex, foldedWords } from '../cv/cv-index'
+import { type CvEvidence, type CvIndex, evidenceIn, foldedWords } from '../cv/cv-index'
 import { phraseTokensOf } from '../posting/phrase-tokens'
 import type { CoverageState } from './coverage-states'
 import { type Finding, isShown, maximumEvidence } from './coverage-types'
@@ -116,10 +116,8 @@ function scoreLine(
     : { line, score: sum / of, said, isDone, isSpecific, isNamed: names * 2 >= of, from, to }
 }
 
-const evidenceOf = ({ line: { text }, from, to }: Scored): CvEvidence => {
-  const { address, section, entry, bullet } = text
-  return { address, section, entry, bullet, words: text.text.slice(from, to) }
-}
+const evidenceOf = ({ line: { text }, from, to }: Scored): CvEvidence =>
+  evidenceIn(text, text.text.slice(from, to))
 
 /** Between two languages a shared beginning proves nothing: "Vetera", "veterinary". */
 function formsOf(one: PhraseLanguage, other: PhraseLanguage): WordForms {

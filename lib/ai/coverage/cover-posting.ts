@@ -2,7 +2,7 @@ import { phraseLanguageOf, wordsOf } from '@/lib/language/posting'
 import { rankOfLevel, schoolLevelsIn } from '@/lib/language/shared/school-levels'
 import type { PhraseLanguage } from '@/lib/language/tags'
 import { foldText } from '@/lib/language/unicode/fold-text'
-import type { CvEvidence, CvIndex, CvPost } from '../cv/cv-index'
+import { type CvEvidence, type CvIndex, type CvPost, evidenceIn } from '../cv/cv-index'
 import { askedLanguageLevel, languageLevelOf } from '../demands/language-level'
 import { titleFamilyOf } from '../lexicon/title-families'
 import { phraseTokensOf } from '../posting/phrase-tokens'
@@ -60,13 +60,7 @@ const minSubject = 0.85
 const studies = ({ texts }: CvIndex): CvEvidence[] =>
   texts
     .filter(({ address }) => /\/(?:area|studyType)$/.test(address))
-    .map(({ address, section, entry, bullet, text }) => ({
-      address,
-      section,
-      entry,
-      bullet,
-      words: text,
-    }))
+    .map((one) => evidenceIn(one, one.text))
     .slice(0, maximumEvidence)
 
 /** Returns true if a field of study has a word of a degree's subject: "Chemielaborant", "civil engineering". */
@@ -87,10 +81,9 @@ function coverDegree(requirement: Demand, cv: CvIndex, language: PhraseLanguage)
   const { level } = requirement
   const found = cv.texts
     .filter(({ section }) => section === 'education' || section === 'certificates')
-    .flatMap(({ address, section, entry, bullet, text }) =>
-      schoolLevelsIn(inSentence(text)).map((one) => ({
-        rank: one.rank,
-        place: { address, section, entry, bullet, words: text },
+    .flatMap((one) =>
+      schoolLevelsIn(inSentence(one.text)).map(({ rank }) => ({
+        ...{ rank, place: evidenceIn(one, one.text) },
       })),
     )
     .toSorted((a, b) => b.rank - a.rank)

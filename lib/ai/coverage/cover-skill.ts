@@ -1,6 +1,6 @@
 import type { PhraseLanguage } from '@/lib/language/tags'
 import { foldText } from '@/lib/language/unicode/fold-text'
-import type { CvEvidence, CvIndex } from '../cv/cv-index'
+import { type CvEvidence, type CvIndex, evidenceIn } from '../cv/cv-index'
 import { findSkills, isImplied } from '../lexicon/find-skills'
 import type { SkillCategory } from '../lexicon/skill-table'
 import type { Demand } from '../posting/requirements'
@@ -19,13 +19,7 @@ const isOwn = ({ address, section }: CvEvidence) =>
   !/\/(?:institution|issuer|publisher|organization)$/.test(address) &&
   !(section === 'work' && address.endsWith('/name'))
 
-const bare = ({ address, section, entry, bullet, words }: CvEvidence): CvEvidence => ({
-  address,
-  section,
-  entry,
-  bullet,
-  words,
-})
+const bare = (one: CvEvidence): CvEvidence => evidenceIn(one, one.words)
 
 /** Result for a demand without any evidence. */
 export const nothing: NearAnswer = { state: 'missing', evidence: [] }
