@@ -137,6 +137,9 @@ export default function configure(phase) {
     redirects: async () => [
       { source: '/resumes', destination: '/cvs', permanent: true },
       { source: '/applications', destination: '/jobs', permanent: true },
+      { source: '/tailor', destination: '/jobs?tab=match', permanent: true },
+      { source: '/interview', destination: '/jobs?tab=interview', permanent: true },
+      { source: '/requests', destination: '/jobs', permanent: true },
     ],
     headers: async () => [
       { source: '/:path*', headers: everywhere },

@@ -248,15 +248,20 @@ async function answerFile(request, path) {
 }
 
 /** Addresses of before, which bookmarks and installed apps open. Browsers keep their fragments. */
-const movedPages = { '/resumes': '/cvs', '/applications': '/jobs' }
+const movedPages = {
+  '/resumes': '/cvs',
+  '/applications': '/jobs',
+  '/tailor': '/jobs?tab=match',
+  '/interview': '/jobs?tab=interview',
+  '/requests': '/jobs',
+}
 
 /** Leads to the new address if the current build has it; an earlier build still has the page of before. */
-async function answerMoved(request, { pathname, search }) {
-  const to = movedPages[pathname]
-  if (await findKeptPage(to)) {
-    return Response.redirect(new URL(to + search, self.location.origin).href, 302)
-  }
-  return answerPage(request, pathname)
+async function answerMoved(request, { pathname, searchParams }) {
+  const to = new URL(movedPages[pathname], self.location.origin)
+  for (const [name, value] of searchParams) to.searchParams.append(name, value)
+  const isHere = !(await findKeptPage(pathname)) && (await findKeptPage(to.pathname))
+  return isHere ? Response.redirect(to.href, 302) : answerPage(request, pathname)
 }
 
 /** The page that a share sheet opens with what is shared in its query (`share_target` of the manifest). */
@@ -294,7 +299,7 @@ self.addEventListener('fetch', (event) => {
   const path = address.pathname
   if (request.mode === 'navigate') {
     const isShared = sharedFields.some((field) => address.searchParams.has(field))
-    if ((movedPages[path] ?? path) === sharePage && isShared)
+    if (['/applications', sharePage].includes(path) && isShared)
       event.respondWith(answerShare(address))
     else if (Object.hasOwn(movedPages, path)) event.respondWith(answerMoved(request, address))
     else if (isPage(path)) event.respondWith(answerPage(request, path))

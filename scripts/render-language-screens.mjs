@@ -85,12 +85,12 @@ async function visit(page, language, shoot) {
     await shoot('phone')
     await page.setViewportSize(screen)
   }
-  await page.goto(`${address}/tailor#${id}`)
+  await page.goto(`${address}/jobs#${id}/match`)
   await page.locator('textarea').first().fill(posting)
   await page.locator('textarea').locator('xpath=following::button').first().click()
   await shoot('tailor')
   if (!isAll) return
-  await page.goto(`${address}/interview#${id}`)
+  await page.goto(page.url().replace(/match$/, 'interview'))
   await shoot('interview')
   await page.goto(`${address}/cvs`)
   await page.locator('header button[aria-expanded]:visible').last().click()

@@ -61,7 +61,7 @@ if (copies.length > 0) throw new Error(`Messages are in the code of pages: ${cop
 
 const list = {
   build: readFileSync(join(root, '.next', 'BUILD_ID'), 'utf8').trim(),
-  shells: ['/start', '/editor', '/cvs', '/import', '/tailor', '/interview', '/check', '/jobs'],
+  shells: ['/start', '/editor', '/cvs', '/import', '/check', '/jobs'],
   pages: readSitePages('en').map((path) => path.slice('/en'.length) || '/'),
   files: [
     ...addressesOf('.next/static', '/_next/static'),

@@ -3,7 +3,6 @@
 import {
   Bell,
   CircleUserRound,
-  Inbox,
   Languages,
   LogIn,
   LogOut,
@@ -98,7 +97,6 @@ function PersonMenu({ id, email, name, isOperator }: User) {
   const label = messages.label(email)
   const places = [
     { text: messages.settings, Icon: Settings, path: '/settings' },
-    { text: messages.requests, Icon: Inbox, path: '/requests' },
     { text: messages.workspaces, Icon: UsersRound, path: '/workspaces' },
     ...(isOperator ? [{ text: messages.server, Icon: Server, path: '/operator' }] : []),
   ]

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import {
   emptyJob,
+  jobFragment,
+  jobTabs,
+  movedFragment,
   newApplicationFragment,
   readPlace,
   readSharedJob,
@@ -12,12 +15,29 @@ describe('the places of applications', () => {
     ['', { kind: 'list' }],
     ['#', { kind: 'list' }],
     ['#trash', { kind: 'trash' }],
-    ['#numbers', { kind: 'numbers' }],
     ['#new', { kind: 'new', job: emptyJob, isShared: false }],
-    ['#019c', { kind: 'application', id: '019c' }],
-    ['#news', { kind: 'application', id: 'news' }],
+    ['#019c', { kind: 'application', id: '019c', tab: 'overview' }],
+    ['#news', { kind: 'application', id: 'news', tab: 'overview' }],
+    ['#019c/elsewhere', { kind: 'application', id: '019c', tab: 'overview' }],
   ])('%j', (hash, place) => {
     expect(readPlace(hash)).toEqual(place)
+  })
+
+  it.each(jobTabs)('name the tab %s of a job', (tab) => {
+    expect(readPlace(jobFragment('019c', tab))).toEqual({ kind: 'application', id: '019c', tab })
+  })
+
+  it.each([
+    ['?tab=match', '#cv', '#cv/match'],
+    ['?workspace=w&tab=match', '#cv', '#cv/match'],
+    ['?tab=match', '#cv?application=job', '#job/match'],
+    ['?tab=match', '#cv%3Fapplication=job', '#job/match'],
+    ['?tab=interview', '#job', '#job/interview'],
+    ['?tab=interview', '', '#'],
+    ['?tab=elsewhere', '#job', null],
+    ['', '#job', null],
+  ])('of before lead to a tab: %s %s', (search, hash, fragment) => {
+    expect(movedFragment(search, hash)).toBe(fragment)
   })
 
   it('hold what is typed into the form for a new one', () => {

@@ -9,19 +9,33 @@ export type SharedJob = {
   jobDescription: string
 }
 
+/** Tabs of a job, in the order of the header. */
+export const jobTabs = ['overview', 'match', 'cv', 'letter', 'interview'] as const
+export type JobTab = (typeof jobTabs)[number]
+
 /**
- * View of the applications page, by its fragment: `#<id>` one application, `#new` the form, `#trash`, `#numbers`;
- * otherwise the list. Fragments never reach a server (ADR 8).
+ * View of the jobs page, by its fragment: `#<id>` one job, `#<id>/match` a tab of it, `#new` the form, `#trash`;
+ * otherwise the list. The id of a CV stands for the job that it is for. Fragments never reach a server (ADR 8).
  */
 export type ApplicationsPlace =
-  | { kind: 'list' | 'trash' | 'numbers' }
+  | { kind: 'list' | 'trash' }
   /** `isShared`: the values come from another program. */
   | { kind: 'new'; job: SharedJob; isShared: boolean }
-  | { kind: 'application'; id: string }
+  | { kind: 'application'; id: string; tab: JobTab }
 
 export const emptyJob: SharedJob = {
   ...{ position: '', employer: '', location: '', url: '', jobDescription: '' },
 }
+
+/** Query by which addresses of before name a tab: `/tailor#<id>` leads to `/jobs?tab=match#<id>`. */
+const tabField = 'tab'
+const applicationQuery = '?application='
+
+const isTab = (text: string | null): text is JobTab => jobTabs.some((one) => one === text)
+
+/** Returns the fragment of a tab of a job. */
+export const jobFragment = (id: string, tab: JobTab): string =>
+  tab === 'overview' ? `#${id}` : `#${id}/${tab}`
 
 /** Fragments of the list and the empty form. */
 export const listFragment = '#'
@@ -85,13 +99,21 @@ export function newApplicationFragment(job: Partial<SharedJob>, isShared = false
 export function readPlace(hash: string): ApplicationsPlace {
   if (hash === '' || hash === '#') return { kind: 'list' }
   if (hash === '#trash') return { kind: 'trash' }
-  if (hash === '#numbers') return { kind: 'numbers' }
   if (hash === newFragment) return { kind: 'new', job: emptyJob, isShared: false }
   if (hash.startsWith(`${newFragment}?`)) {
     const parameters = new URLSearchParams(hash.slice(newFragment.length + 1))
     return { kind: 'new', job: readSharedJob(parameters), isShared: parameters.has('shared') }
   }
-  return { kind: 'application', id: hash.slice(1) }
+  const [id = '', tab = null] = hash.slice(1).split('/')
+  return { kind: 'application', id, tab: isTab(tab) ? tab : 'overview' }
+}
+
+/** Returns the fragment for an address of before, such as `?tab=match#<cv>?application=<id>`; null for others. */
+export function movedFragment(search: string, hash: string): string | null {
+  const tab = new URLSearchParams(search).get(tabField)
+  if (!isTab(tab)) return null
+  const [cv = '', application = cv] = decodeURIComponent(hash.slice(1)).split(applicationQuery)
+  return cv === '' ? listFragment : jobFragment(application, tab)
 }
 
 /**

@@ -1,7 +1,7 @@
 'use client'
 
 import { ChevronLeft, FileSpreadsheet, Plus } from 'lucide-react'
-import { useCallback, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { DashboardState } from '@/components/dashboard/dashboard-state'
 import { TrashList } from '@/components/dashboard/trash/trash-list'
 import { useBackup } from '@/components/dashboard/use-backup'
@@ -12,15 +12,17 @@ import { AppHeader } from '@/components/ui/app-header'
 import { Button } from '@/components/ui/button'
 import { buttonLook } from '@/components/ui/button-look'
 import { useEditTimes } from '@/components/ui/dates/use-edit-times'
+import { HeaderTabs } from '@/components/ui/header-tabs'
 import { latePart } from '@/components/ui/late-part'
 import { useMessages } from '@/components/ui/messages'
-import { NotFetchedHere, NotFetchedNotice } from '@/components/ui/not-fetched'
+import { NotFetchedNotice } from '@/components/ui/not-fetched'
 import { useSettings } from '@/lib/browser/device/settings/use-settings'
 import {
   applications as applicationsMessages,
   dashboard as dashboardMessages,
 } from '@/lib/messages/areas'
 import { type ApplicationsPlace, listFragment, newFragment } from './applications-address'
+import { forgetCounts } from './list/covered-count'
 import type { ListChoice } from './list/list-controls'
 import { ListView } from './list/list-view'
 import { NewApplication } from './new/new-application'
@@ -29,11 +31,25 @@ import { useApplications } from './use-applications'
 import { useJobName } from './use-job-name'
 import { useToday } from './use-today'
 
-/** Top bar of the applications, with a button for a new one. */
-function ApplicationsHeader({ canAdd }: { canAdd: boolean }) {
+/** Header of the jobs: list or board, and a button for a new one. */
+function ApplicationsHeader({ canAdd, hasViews }: { canAdd: boolean; hasViews: boolean }) {
   const messages = useMessages(applicationsMessages)
+  const { settings, changeSettings } = useSettings()
   return (
-    <AppHeader place="jobs" status={<DashboardState />}>
+    <AppHeader
+      place="jobs"
+      middle={
+        hasViews && (
+          <HeaderTabs
+            label={messages.views}
+            tabs={(['list', 'board'] as const).map((id) => ({ id, label: messages[id] }))}
+            selected={settings.applicationsView}
+            onSelect={(applicationsView) => changeSettings({ applicationsView })}
+          />
+        )
+      }
+      status={<DashboardState />}
+    >
       {canAdd && (
         <a href={newFragment} className={buttonLook('primary')}>
           <Plus aria-hidden="true" />
@@ -64,10 +80,6 @@ function EmptyApplications({ onImport }: { onImport: () => void }) {
   )
 }
 
-const NumbersView = latePart(
-  () => import('./numbers/numbers-view').then((file) => file.NumbersView),
-  (_, retry) => <NotFetchedHere {...retry} />,
-)
 const ImportDialog = latePart(
   () => import('./tables/import-dialog').then((file) => file.ImportDialog),
   ({ onClose }, retry) => <NotFetchedNotice {...retry} onClose={onClose} />,
@@ -79,13 +91,13 @@ type Props = {
   onChoice: (change: Partial<ListChoice>) => void
 }
 
-/** Shows all applications of device and account: list or board, statistics, trash, and the form for a new one. */
+/** Shows all applications of device and account: list or board, trash, and the form for a new one. */
 export function ApplicationsOverview({ place, choice, onChoice }: Props) {
   const messages = useMessages(applicationsMessages)
   const { trashTitle, trashLink } = useMessages(dashboardMessages)
-  const { journal, documents, items, trashed, reload, bring, want, erase } = useApplications()
+  const { journal, documents, items, trashed, reload, bring, want, erase, show } = useApplications()
   const today = useToday()
-  const actions = useApplicationActions(journal, today, reload, bring)
+  const actions = useApplicationActions(journal, today, reload, bring, show)
   const { isPacking, downloadAll } = useBackup(journal)
   const { settings } = useSettings()
   const times = useEditTimes()
@@ -93,12 +105,16 @@ export function ApplicationsOverview({ place, choice, onChoice }: Props) {
   const [isImporting, setImporting] = useState(false)
   const heading = useRef<HTMLHeadingElement>(null)
   const focusHeading = useCallback(() => heading.current?.focus(), [])
+  useEffect(() => forgetCounts, [])
   const isEmpty = items?.length === 0
   const isBoard = place.kind === 'list' && !isEmpty && settings.applicationsView === 'board'
 
   return (
     <div className={`flex min-h-dvh flex-col bg-panel ${isBoard ? 'h-dvh' : ''}`}>
-      <ApplicationsHeader canAdd={!isEmpty && place.kind !== 'new'} />
+      <ApplicationsHeader
+        canAdd={!isEmpty && place.kind !== 'new'}
+        hasViews={!isEmpty && place.kind === 'list'}
+      />
       <AccountBanner className="border-x-0" />
       <MemoryBanner isPacking={isPacking} onDownloadAll={downloadAll} />
       <main
@@ -140,12 +156,6 @@ export function ApplicationsOverview({ place, choice, onChoice }: Props) {
             onGone={focusHeading}
             onImport={() => setImporting(true)}
           />
-        )}
-        {place.kind === 'numbers' && items !== null && (
-          <>
-            <BackLink />
-            <NumbersView items={items} documents={documents ?? []} />
-          </>
         )}
         {place.kind === 'trash' && items !== null && (
           <>

@@ -39,12 +39,14 @@ export type ApplicationActions = {
  * @param today `YYYY-MM-DD`
  * @param reload called after each action
  * @param bring downloads a remote document before an action
+ * @param show shows an item in its new stage while it is written; null: as it is stored
  */
 export function useApplicationActions(
   journal: Journal | null,
   today: string,
   reload: () => Promise<void>,
   bring: ReturnType<typeof useFileImports>['bring'],
+  show: (id: string, item: ApplicationItem | null) => void,
 ): ApplicationActions {
   const messages = useMessages(applicationsMessages)
   const { calendarName, events } = useMessages(applicationTables)
@@ -84,10 +86,14 @@ export function useApplicationActions(
       async move(item, stage) {
         if (stage === item.application.stage || (await isAway(item))) return
         let before: ApplicationDocument['content'] | null = null
+        const outcome = stage === 'closed' ? item.application.outcome : ''
+        const application = { ...item.application, stage, outcome, stageOn: today }
+        show(item.id, { ...item, application, updatedAt: Date.now() })
         const isMoved = await change(item.id, (document) => {
           before = document.content
           return { ...document, content: changeStage(document.content, stage, today) }
         })
+        show(item.id, null)
         if (!isMoved) return
         // Reverts only the move; later edits stay.
         const revert = () =>
@@ -141,6 +147,7 @@ export function useApplicationActions(
     today,
     reload,
     bring,
+    show,
     messages,
     common,
     events,

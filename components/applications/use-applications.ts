@@ -1,6 +1,6 @@
 'use client'
 
-import { useMemo } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import { useFileImports } from '@/components/dashboard/bring/use-file-imports'
 import { useErase } from '@/components/dashboard/trash/use-erase'
 import { useListItems } from '@/components/dashboard/use-dashboard-items'
@@ -38,10 +38,23 @@ export function useApplications() {
   )
   const { leaving, erase } = useErase(journal, reload, bring, eraseMessages)
   const all = useMemo(() => documents && applicationsOf(documents), [documents])
-  const items = useMemo(() => all?.filter(({ trashedAt }) => trashedAt === null) ?? null, [all])
+  const [moving, setMoving] = useState<ReadonlyMap<string, ApplicationItem>>(new Map())
+  /** Shows an item in its new stage while it is written; null: as it is stored. */
+  const show = useCallback((id: string, item: ApplicationItem | null) => {
+    setMoving((before) => {
+      const next = new Map(before)
+      if (item) next.set(id, item)
+      else next.delete(id)
+      return next
+    })
+  }, [])
+  const items = useMemo(() => {
+    const used = all?.filter(({ trashedAt }) => trashedAt === null) ?? null
+    return moving.size === 0 ? used : (used?.map((item) => moving.get(item.id) ?? item) ?? null)
+  }, [all, moving])
   const trashed = useMemo(
     () => all?.filter(({ id, trashedAt }) => trashedAt !== null && !leaving.has(id)) ?? [],
     [all, leaving],
   )
-  return { journal, documents, items, trashed, reload, bring, want, erase }
+  return { journal, documents, items, trashed, reload, bring, want, erase, show }
 }

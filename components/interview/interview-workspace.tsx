@@ -1,51 +1,54 @@
 'use client'
 
-import { BookOpen, CircleHelp } from 'lucide-react'
-import { useCallback, useState } from 'react'
+import { BookOpen, CircleHelp, Download, Printer } from 'lucide-react'
+import { type ReactNode, useCallback, useState } from 'react'
 import { useEditor } from '@/components/document/editor/editor-context'
+import { UndoButtons } from '@/components/document/editor/undo-buttons'
 import { useHistoryKeys } from '@/components/document/open-document/use-history-keys'
 import { useOtherTabs } from '@/components/document/open-document/use-other-tabs'
 import { WriterContext } from '@/components/document/open-document/writer-context'
-import { SyncNotices } from '@/components/document/status/sync-notices'
-import { EditorBanners } from '@/components/editor/shell/editor-banners'
+import { SaveStatus, SaveVoice } from '@/components/document/status/save-status'
 import { useEvidence } from '@/components/tailor/model/use-evidence'
-import { PostingForm } from '@/components/tailor/posting-form'
 import { Banner } from '@/components/ui/banner'
 import { BottomTabs } from '@/components/ui/bottom-tabs'
+import { Button } from '@/components/ui/button'
+import { IconButton } from '@/components/ui/icon-button'
 import { useMessages } from '@/components/ui/messages'
 import { useHasThreeColumns } from '@/components/ui/use-is-wide'
 import { useDraftRefusal } from '@/lib/browser/import-export/import/use-draft-refusal'
 import { tailorRefusalKey } from '@/lib/browser/jobs/tailor/tailor-drafts'
 import type { Journal } from '@/lib/browser/storage/journal/journal-types'
 import {
+  application as applicationMessages,
   common as commonMessages,
+  editor as editorMessages,
   interview as interviewMessages,
   tailor as tailorMessages,
 } from '@/lib/messages/areas'
 import { displayTitleOf } from '@/lib/resume/display-title'
 import type { ApplicationDocument, ResumeDocument } from '@/lib/resume/schema/document'
-import { InterviewBar } from './interview-bar'
 import { KitPane } from './kit/kit-pane'
 import { useModelQuestions } from './kit/use-model-questions'
 import { StoryBankContext } from './stories/stories-context'
 import { StoriesPane } from './stories/stories-pane'
 import { useStories } from './stories/use-stories'
 import { useCvOfSession } from './use-cv-of-session'
-import { useJobForm } from './use-job-form'
 import { useKit } from './use-kit'
 import { useSheet } from './use-sheet'
 
-type Props = {
+/** Props of the tab; the header takes the save state of the stories. */
+export type InterviewProps = {
   journal: Journal
   application: ApplicationDocument | null
-  /** CV of the interview. The editor context holds the one with the stories. */
   cv: ResumeDocument
-  /** Called after a document other than the open one was changed here. */
-  onChanged: () => void
+  header: (parts: { status?: ReactNode; undo?: ReactNode; actions?: ReactNode }) => ReactNode
 }
 
-/** Layout with demands and questions beside the stories; one at a time below 1024 px. */
-export function InterviewWorkspace({ journal, application, cv: opened, onChanged }: Props) {
+/**
+ * Layout with demands and questions beside the stories; one at a time below 1024 px. The editor context holds the CV
+ * with the stories.
+ */
+export function InterviewWorkspace({ journal, application, cv: opened, header }: InterviewProps) {
   const messages = useMessages(interviewMessages)
   const tailor = useMessages(tailorMessages)
   const { untitled } = useMessages(commonMessages)
@@ -62,7 +65,6 @@ export function InterviewWorkspace({ journal, application, cv: opened, onChanged
   const showStories = useCallback(() => setView('stories'), [])
   const kit = useKit(journal.namespace, application, cv)
   const { bank: storyBank, openId, setOpenId } = useStories(isReader, showStories)
-  const jobForm = useJobForm(journal, application, kit, onChanged)
   const evidence = useEvidence(journal, cv.id, kit)
   const help = useModelQuestions(journal, cv.id, kit)
   const { employer, position } = application?.content ?? { employer: '', position: '' }
@@ -74,17 +76,50 @@ export function InterviewWorkspace({ journal, application, cv: opened, onChanged
     job,
   })
   const refusal = useDraftRefusal(tailorRefusalKey(journal.namespace, application?.id ?? cv.id))
-  if (!kit.draft) return <main className="min-h-dvh bg-desk" aria-busy="true" />
-  const isKitShown = !jobForm.isShown
+  const texts = useMessages(editorMessages)
+  const { needsDescription } = useMessages(applicationMessages)
+  if (!kit.draft) return <main className="min-h-dvh bg-panel" aria-busy="true" />
+  const hasJob = kit.prepared?.ok === true
+  const openMatch = () => {
+    location.hash = `${application?.id ?? cv.id}/match`
+  }
   const show = (one: typeof view) => hasColumns || view === one
   const masterName = isOwnBank ? null : displayTitleOf(bank, untitled)
   return (
     <WriterContext value={writer}>
       <StoryBankContext value={storyBank}>
-        <div className="flex h-dvh flex-col overflow-hidden">
-          <SyncNotices />
-          <InterviewBar cvId={cv.id} job={job} sheet={isKitShown ? sheet : null} />
-          <EditorBanners isReader={isReader} onTakeOver={takeOver} />
+        <div className="flex h-dvh flex-col overflow-hidden bg-panel">
+          {header({
+            status: <SaveStatus />,
+            undo: <UndoButtons />,
+            actions: hasJob && (
+              <>
+                <p role="status" className="sr-only">
+                  {sheet.isMaking && messages.making}
+                </p>
+                <IconButton label={texts.print} isDisabled={sheet.isMaking} onPress={sheet.print}>
+                  <Printer aria-hidden="true" />
+                </IconButton>
+                <IconButton
+                  label={texts.download}
+                  isDisabled={sheet.isMaking}
+                  onPress={sheet.download}
+                >
+                  <Download aria-hidden="true" />
+                </IconButton>
+              </>
+            ),
+          })}
+          <SaveVoice />
+          {isReader && (
+            <Banner
+              tone="information"
+              className="shrink-0 border-x-0 border-t-0"
+              actions={<Button onPress={takeOver}>{texts.takeOver}</Button>}
+            >
+              {texts.reader}
+            </Banner>
+          )}
           {refusal && (
             <Banner tone="warning" className="shrink-0 border-x-0 border-t-0 text-sm">
               {tailor.tabOnly[refusal]}
@@ -92,17 +127,22 @@ export function InterviewWorkspace({ journal, application, cv: opened, onChanged
           )}
           <main className="flex min-h-0 flex-1">
             {show('questions') &&
-              (isKitShown ? (
+              (hasJob ? (
                 <KitPane
                   document={cv}
                   kit={kit}
                   evidence={evidence}
                   help={help}
-                  onChangeJob={jobForm.open}
+                  onChangeJob={openMatch}
                   className="min-w-0 flex-1 bg-well"
                 />
               ) : (
-                <PostingForm tailoring={jobForm.form} action={messages.prepare} />
+                <div className="flex-1 p-5">
+                  <p className="mb-3 text-soft">{needsDescription}</p>
+                  <Button look="primary" onPress={openMatch}>
+                    {tailor.title}
+                  </Button>
+                </div>
               ))}
             {show('stories') && (
               <StoriesPane

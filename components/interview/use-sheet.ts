@@ -12,12 +12,11 @@ import {
   editor as editorMessages,
   interview as interviewMessages,
   interviewQuestions,
-  tailor as tailorMessages,
 } from '@/lib/messages/areas'
 import type { Story } from '@/lib/resume/schema/content'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { documentFileName } from '@/lib/resume/text/file-name'
-import { questionText } from './kit/question-parts'
+import { questionText } from './kit/question-text'
 
 type Source = { kit: Kit; stories: () => readonly Story[]; cv: ResumeDocument; job: string }
 
@@ -25,15 +24,12 @@ type Source = { kit: Kit; stories: () => readonly Story[]; cv: ResumeDocument; j
 export function useSheet({ kit, stories, cv, job }: Source) {
   const interview = useMessages(interviewMessages)
   const { forms } = useMessages(interviewQuestions)
-  const { demands } = useMessages(tailorMessages)
   const messages = useMessages(editorMessages)
   const locale = useInterfaceLocale()
   const [isMaking, setMaking] = useState(false)
   const { fields, sheet } = interview
   const ofSheet: SheetMessages = {
     title: interview.heading(job),
-    demands,
-    gaps: interview.states.gap,
     questions: interview.questionsTab,
     story: sheet.story,
     untitledStory: interview.untitledStory,
@@ -43,7 +39,7 @@ export function useSheet({ kit, stories, cv, job }: Source) {
       action: fields.action.label,
       result: fields.result.label,
     },
-    say: (question) => questionText(forms, question),
+    say: (asked) => questionText(forms, asked),
   }
 
   async function withSheet(use: (bytes: Uint8Array<ArrayBuffer>, name: string) => unknown) {

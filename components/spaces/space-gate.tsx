@@ -23,7 +23,7 @@ const EndedScreen = latePart(
 )
 
 /** Pages that are useless with a read-only role. */
-const writingPages = /^\/(tailor|import)$/
+const writingPages = /^\/(jobs|import)$/
 
 /** Reloads the page when its URL names another space, since a page holds one space. */
 function useOneSpace() {

@@ -1,45 +1,50 @@
 'use client'
 
 import { useMessages } from '@/components/ui/messages'
-import { Quoted } from '@/components/ui/quoted'
-import type { Covered } from '@/lib/ai/coverage/coverage-types'
 import type { CvEvidence } from '@/lib/ai/cv/cv-index'
 import { tailor as tailorMessages } from '@/lib/messages/areas'
 
 type Parts = {
   lineOf: (evidence: CvEvidence) => string
+  /** Name of a place in the CV. */
+  placeOf: (evidence: CvEvidence) => string
   onShow: (evidence: CvEvidence) => void
 }
 
-/** Quotes a whole line of the CV with the answering words in bold, linked to its place on the paper. */
-export function CvLineButton({ evidence, lineOf, onShow }: Parts & { evidence: CvEvidence }) {
+/** A line of the CV with the words that prove something marked, and where it stands; leads to it on the page. */
+export function CvLineButton({ evidence, ...parts }: Parts & { evidence: CvEvidence }) {
   const messages = useMessages(tailorMessages)
-  const line = lineOf(evidence)
+  const line = parts.lineOf(evidence)
   const at = line.indexOf(evidence.words)
-  const isPart = at >= 0 && evidence.words.length < line.length
+  const place = parts.placeOf(evidence)
   return (
     <button
       type="button"
-      onClick={() => onShow(evidence)}
-      className="-mx-1 block cursor-pointer rounded-control px-1 py-1 text-start text-sm wrap-anywhere hover:bg-pen-wash hover:text-pen pointer-coarse:min-h-11"
+      onClick={() => parts.onShow(evidence)}
+      className="-mx-1 block cursor-pointer rounded-control px-1 py-0.5 text-start text-soft text-sm wrap-anywhere hover:bg-hover pointer-coarse:min-h-11"
     >
       <span dir="auto">
-        <Quoted>
-          {isPart ? line.slice(0, at) : line}
-          {isPart && <strong className="font-semibold">{evidence.words}</strong>}
-          {isPart && line.slice(at + evidence.words.length)}
-        </Quoted>
+        {at < 0 ? line : line.slice(0, at)}
+        {at >= 0 && (
+          <>
+            <mark className="rounded-[3px] bg-mark px-0.5 text-on-mark dark:bg-transparent dark:px-0 dark:text-mark-ink dark:underline dark:decoration-mark-ink">
+              {evidence.words}
+            </mark>
+            {line.slice(at + evidence.words.length)}
+          </>
+        )}
       </span>
+      {place && !line.startsWith(place) && <span dir="auto"> · {place}</span>}
       <span className="sr-only">, {messages.showLine}</span>
     </button>
   )
 }
 
-/** Lists the lines of the CV for a demand: the strongest one, others collapsed. */
-export function CvLines({ covered, ...parts }: Parts & { covered: Covered }) {
+/** Lists the lines of the CV for a requirement: the strongest one, others collapsed. */
+export function CvLines({ evidence, ...parts }: Parts & { evidence: readonly CvEvidence[] }) {
   const messages = useMessages(tailorMessages)
-  const lines = new Map(covered.evidence.map((one) => [parts.lineOf(one), one]))
-  const [first, ...others] = lines.values()
+  const lines = new Map(evidence.toReversed().map((one) => [parts.lineOf(one), one]))
+  const [first, ...others] = [...lines.values()].reverse()
   if (!first) return null
   return (
     <>

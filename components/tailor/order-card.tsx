@@ -6,7 +6,6 @@ import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
 import type { OrderedLine, OrderSuggestion } from '@/lib/ai/tailoring/suggest-order'
 import { tailor as tailorMessages } from '@/lib/messages/areas'
-import { isSectionKey } from '@/lib/resume/sections'
 import { AcceptButton } from './accept-button'
 import { DecidedRow } from './decided-row'
 import { SuggestionItem } from './suggestion-item'
@@ -24,9 +23,8 @@ type Props = {
 export function OrderCard({ suggestion, decision, onDecide, onPoint }: Props) {
   const messages = useMessages(tailorMessages)
   const places = usePlaceNames()
-  const { place, list, lines } = suggestion
-  const key = list.replace(/^content\//, '')
-  const title = place ? places.place(place, true) : isSectionKey(key) ? places.part(key, '') : ''
+  const { place, lines } = suggestion
+  const title = place ? places.place(place, true) : ''
   if (decision !== null) {
     return <DecidedRow decision={decision} title={title} onUndo={() => onDecide(null)} />
   }

@@ -1,49 +1,64 @@
 'use client'
 
-import { type FormEvent, useRef, useState } from 'react'
+import { type FormEvent, useState } from 'react'
 import { Button } from '@/components/ui/button'
-import { useMessages } from '@/components/ui/messages'
+import { useInterfaceLocale, useMessages } from '@/components/ui/messages'
 import { TextArea } from '@/components/ui/text-area'
 import { preparePosting } from '@/lib/ai/posting/prepare-posting'
+import { localDay } from '@/lib/browser/ai/letters/local-day'
+import type { ChangeApplication } from '@/lib/browser/jobs/applications/open-applications'
+import { fillFromAd, readJob } from '@/lib/browser/jobs/applications/read-job'
+import type { Journal } from '@/lib/browser/storage/journal/journal-types'
+import { useCurrentWorkspace } from '@/lib/browser/sync/spaces/use-space'
 import { tailor as tailorMessages } from '@/lib/messages/areas'
-import { acceptOf } from '@/lib/resume/file-formats'
+import { createApplication } from '@/lib/resume/create-application'
+import { createIdGenerator } from '@/lib/resume/ids'
+import { limits } from '@/lib/resume/resume-limits'
+import type { ApplicationDocument, ResumeDocument } from '@/lib/resume/schema/document'
 import type { Tailoring } from './use-tailoring'
 
-const decoder = new TextDecoder('utf-8', { fatal: true })
+const ids = createIdGenerator()
 
 type Props = {
   tailoring: Pick<Tailoring, 'draft' | 'change'>
-  /** Label of the submit button, if not the default. */
-  action?: string
+  journal: Journal
+  /** Job that the text is for; null makes one, but in a workspace, which has no jobs. */
+  application: ApplicationDocument | null
+  cv: ResumeDocument
+  changeJob: ChangeApplication
 }
 
-/** Form for a job description, saved with every key. */
-export function PostingForm({ tailoring: { draft, change }, action }: Props) {
+/** Form for a job description, saved with every key. Its facts fill the empty fields of the job. */
+export function PostingForm({ tailoring: { draft, change }, ...of }: Props) {
+  const { journal, application, cv, changeJob } = of
   const messages = useMessages(tailorMessages)
+  const language = useInterfaceLocale()
+  const workspace = useCurrentWorkspace()
   const [error, setError] = useState<keyof typeof messages.unread | null>(null)
-  const picker = useRef<HTMLInputElement>(null)
   const typed = draft?.typed ?? ''
-  const read = (event: FormEvent) => {
+  const read = async (event: FormEvent) => {
     event.preventDefault()
     const prepared = preparePosting(typed)
     if (!prepared.ok) return setError(prepared.code)
-    change({ read: typed })
-  }
-  const take = async (file: File) => {
-    try {
-      const text = decoder.decode(await file.slice(0, 1_000_000).arrayBuffer())
-      setError(null)
-      change({ typed: text })
-    } catch {
-      setError('not-text')
+    if (workspace !== null) return change({ read: typed })
+    const today = localDay(new Date())
+    const jobDescription = prepared.text.slice(0, limits.posting)
+    const facts = await readJob('', jobDescription, { language, today })
+    change({ typed: '', read: '' })
+    const fill = ({ content }: ApplicationDocument) =>
+      fillFromAd({ ...content, jobDescription }, facts, ids)
+    if (application) {
+      changeJob((now) => ({ ...now, content: fill(now) }))
+      return
     }
+    const made = createApplication(ids, today, { resumeId: cv.id })
+    journal.save({ ...made, content: fill(made) })
+    await journal.flush()
+    location.replace(`#${made.id}/match`)
   }
   return (
-    <div className="flex min-h-0 flex-1 justify-center overflow-auto bg-desk p-4 sm:p-8">
-      <form
-        onSubmit={read}
-        className="h-max w-full max-w-2xl rounded-card border border-line bg-panel p-5 sm:p-7"
-      >
+    <div className="flex justify-center p-4 sm:p-8">
+      <form onSubmit={(event) => void read(event)} className="h-max w-full max-w-2xl">
         <h2 className="text-xl">{messages.postingTitle}</h2>
         <p className="mt-2 text-soft">{messages.postingHint}</p>
         <TextArea
@@ -64,25 +79,9 @@ export function PostingForm({ tailoring: { draft, change }, action }: Props) {
         <p id="posting-error" role="alert" className="mt-2 text-del empty:hidden">
           {error && messages.unread[error]}
         </p>
-        <div className="mt-5 flex flex-wrap gap-2">
-          <Button type="submit" look="primary">
-            {action ?? messages.read}
-          </Button>
-          <Button onPress={() => picker.current?.click()}>{messages.chooseFile}</Button>
-        </div>
-        <input
-          ref={picker}
-          type="file"
-          accept={acceptOf(['txt', 'md', 'html'])}
-          aria-label={messages.chooseFile}
-          tabIndex={-1}
-          hidden
-          onChange={({ target }) => {
-            const [file] = target.files ?? []
-            target.value = ''
-            if (file) void take(file)
-          }}
-        />
+        <Button type="submit" look="primary" className="mt-5">
+          {messages.read}
+        </Button>
       </form>
     </div>
   )

@@ -5,12 +5,18 @@ import { latePart } from '@/components/ui/late-part'
 import { useMessages } from '@/components/ui/messages'
 import { NotFetchedHere } from '@/components/ui/not-fetched'
 import { isProposed } from '@/lib/browser/jobs/tailor/proposals'
-import { proposals as proposalMessages, tailor as tailorMessages } from '@/lib/messages/areas'
+import {
+  proposals as proposalMessages,
+  tailor as tailorMessages,
+  wordings as wordingMessages,
+} from '@/lib/messages/areas'
 import type { FieldAddress } from '@/lib/resume/change/address'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { AskPanel } from './model/ask-panel'
 import type { ModelHelp } from './model/use-model-request'
 import { OrderCard } from './order-card'
+import { UnfinishedNote } from './unfinished-note'
+import type { Finish } from './use-finish'
 import type { Tailoring } from './use-tailoring'
 
 type Props = {
@@ -21,7 +27,7 @@ type Props = {
   onShow: (address: FieldAddress) => void
   /** Highlights a field on the paper, if it is visible. */
   onPoint: (address: FieldAddress) => void
-  className: string
+  finish: Finish
 }
 
 // Loaded with the first suggestion, since it includes the check and its language tables.
@@ -30,11 +36,12 @@ const WordingList = latePart(
   (_, retry) => <NotFetchedHere {...retry} className="mt-4" />,
 )
 
-/** Lists suggested changes, each with a decision that can be undone. */
-export function SuggestionsPane({ document, tailoring, help, onShow, onPoint, className }: Props) {
+/** Suggested changes to the CV for this job, each with a decision that can be undone. */
+export function SuggestionsPane({ document, tailoring, help, onShow, onPoint, finish }: Props) {
   const messages = useMessages(tailorMessages)
   const proposal = useMessages(proposalMessages)
-  const { draft, suggestions, change } = tailoring
+  const checks = useMessages(wordingMessages)
+  const { draft, suggestions, change, counts } = tailoring
   const isOfJob = tailoring.prepared?.ok === true
   const apps = [...new Set((draft?.wordings ?? []).filter(isProposed).map(({ by = '' }) => by))]
   const decided = draft?.decided ?? {}
@@ -52,51 +59,61 @@ export function SuggestionsPane({ document, tailoring, help, onShow, onPoint, cl
       },
     })
   return (
-    <section
-      aria-label={messages.suggestions}
-      className={`scroll-thin min-h-0 overflow-auto p-4 sm:p-5 ${className}`}
-    >
-      <div className="mx-auto max-w-2xl">
-        <h2 className="mb-3 text-lg">{messages.suggestions}</h2>
-        {apps.length > 0 && (
-          <p dir="auto" className="mb-3 text-pretty text-soft text-sm wrap-anywhere">
-            {proposal.from(apps.join(', '))}
-          </p>
-        )}
-        {isOfJob && <AskPanel document={document} tailoring={tailoring} help={help} />}
-        {hasWordings && (
-          <WordingList
-            document={document}
-            tailoring={tailoring}
-            onShow={onShow}
-            onPoint={onPoint}
-          />
-        )}
-        {isOfJob && (
-          <>
-            <div className="mt-6 flex flex-wrap items-center justify-between gap-2">
-              <h3 className="text-base">{messages.order}</h3>
-              {open.length > 1 && (
-                <Button size="small" onPress={acceptAll}>
-                  {messages.acceptAll}
-                </Button>
-              )}
-            </div>
-            {suggestions.length === 0 && <p className="mt-1 text-soft">{messages.noSuggestions}</p>}
-            <ul className="mt-3 flex flex-col gap-4">
-              {suggestions.map((one) => (
-                <OrderCard
-                  key={one.id}
-                  suggestion={one}
-                  decision={decided[one.id] ?? null}
-                  onDecide={(decision) => decide(one.id, decision)}
-                  onPoint={() => onPoint(one.raised)}
-                />
-              ))}
-            </ul>
-          </>
+    <section aria-label={messages.suggestions} className="mt-8">
+      <div className="mb-3 flex flex-wrap items-center gap-3">
+        <h2 className="text-lg">{apps.length > 0 ? proposal.heading : messages.suggestions}</h2>
+        <p role="status" className="sr-only">
+          {messages.counts(counts.all, counts.accepted)}
+        </p>
+        {counts.accepted > 0 && (
+          <Button
+            look="primary"
+            className="ms-auto"
+            aria-disabled={finish.isBusy || undefined}
+            onPress={() => void finish.save()}
+          >
+            {finish.isBusy ? checks.checking : messages.keep}
+          </Button>
         )}
       </div>
+      {counts.accepted > 0 && (
+        <p className="mb-3 text-soft text-sm">
+          {finish.isCopy ? messages.copyHint : messages.sameHint}
+        </p>
+      )}
+      <UnfinishedNote unfinished={finish.unfinished} />
+      {apps.length > 0 && (
+        <p dir="auto" className="mb-3 text-pretty text-soft text-sm wrap-anywhere">
+          {proposal.from(apps.join(', '))}
+        </p>
+      )}
+      {isOfJob && <AskPanel document={document} tailoring={tailoring} help={help} />}
+      {hasWordings && (
+        <WordingList document={document} tailoring={tailoring} onShow={onShow} onPoint={onPoint} />
+      )}
+      {suggestions.length > 0 && (
+        <>
+          <div className="mt-6 flex flex-wrap items-center justify-between gap-2">
+            <h3 className="text-base">{messages.order}</h3>
+            {open.length > 1 && (
+              <Button size="small" onPress={acceptAll}>
+                {messages.acceptAll}
+              </Button>
+            )}
+          </div>
+          <ul className="mt-3 flex flex-col gap-4">
+            {suggestions.map((one) => (
+              <OrderCard
+                key={one.id}
+                suggestion={one}
+                decision={decided[one.id] ?? null}
+                onDecide={(decision) => decide(one.id, decision)}
+                onPoint={() => onPoint(one.raised)}
+              />
+            ))}
+          </ul>
+        </>
+      )}
     </section>
   )
 }

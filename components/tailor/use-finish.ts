@@ -2,13 +2,10 @@
 
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
-import { letterAddress } from '@/components/document/open-document/editor-address'
 import { useMessages } from '@/components/ui/messages'
 import { showToast } from '@/components/ui/toast-queue'
 import { tailoredCopy } from '@/lib/ai/tailoring/tailored-copy'
-import { localDay } from '@/lib/browser/ai/letters/local-day'
 import type { ApiFailureCode } from '@/lib/browser/client/api-types'
-import { changeStored } from '@/lib/browser/editing/change-stored'
 import { discardDecided } from '@/lib/browser/jobs/tailor/proposals'
 import { type Held, recheckWordings } from '@/lib/browser/jobs/tailor/recheck-wordings'
 import { copiedDraft, emptyTailorDraft } from '@/lib/browser/jobs/tailor/tailor-draft'
@@ -19,8 +16,9 @@ import { inSpace } from '@/lib/browser/sync/spaces/space-address'
 import { useSync } from '@/lib/browser/sync/use-sync'
 import { tailor as tailorMessages } from '@/lib/messages/areas'
 import { applyHunks } from '@/lib/resume/change/hunks'
-import { createApplication } from '@/lib/resume/create-application'
+import { displayTitleOf } from '@/lib/resume/display-title'
 import { createIdGenerator } from '@/lib/resume/ids'
+import { limits } from '@/lib/resume/resume-limits'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import type { Tailoring } from './use-tailoring'
 
@@ -29,23 +27,41 @@ const ids = createIdGenerator()
 /** Why nothing was saved yet. */
 export type Unfinished = { kind: 'held'; held: Held[] } | { kind: 'failed'; code: ApiFailureCode }
 
-type Next = 'editor' | 'letter'
+type Of = {
+  journal: Journal
+  document: ResumeDocument
+  /** Called with the id of the CV that has the changes; null without a job: the editor opens it. */
+  onSaved: ((id: string) => void) | null
+}
 
-/** Saves the accepted changes, after the server has checked a model's texts again (promise 2). */
-export function useFinish(journal: Journal, document: ResumeDocument, tailoring: Tailoring) {
+/**
+ * Saves the accepted changes, after the server has checked a model's texts again (promise 2): in a version, or as a new
+ * version of a CV that is none.
+ */
+export function useFinish({ journal, document, onSaved }: Of, tailoring: Tailoring) {
   const messages = useMessages(tailorMessages)
   const router = useRouter()
   const sync = useSync()
-  const { draft, change, hunks, job, jobName, result } = tailoring
+  const { draft, change, hunks, job, result, prepared } = tailoring
+  const isCopy = prepared?.ok === true && !document.lineage?.base
   const [isBusy, setBusy] = useState(false)
   const [unfinished, setUnfinished] = useState<Unfinished | null>(null)
 
-  async function leaveTo(id: string, text: string, next: Next) {
+  async function leaveTo(id: string, text: string) {
     // Proposals are in the account; if it is unreachable, they are offered again.
     if (draft) await discardDecided(draft)
-    await finishTailorDraft(journal.namespace, document.id)
+    if (onSaved) {
+      // What the person said of the job, and what a model found, goes on with it.
+      change((before) => ({
+        ...before,
+        decided: {},
+        answered: null,
+        wordings: before.wordings.filter(({ decision }) => decision === null),
+      }))
+    } else await finishTailorDraft(journal.namespace, document.id)
     showToast({ text })
-    router.push(next === 'letter' ? letterAddress(id) : inSpace(`/editor#${id}`))
+    if (onSaved) onSaved(id)
+    else router.push(inSpace(`/editor#${id}`))
   }
 
   /** Returns true if all accepted texts are still supported; others are reopened. */
@@ -69,42 +85,20 @@ export function useFinish(journal: Journal, document: ResumeDocument, tailoring:
     return answer.ok && answer.held.length === 0
   }
 
-  /** Links the CV to its application, or to a new one if requested. */
-  async function noteIn(resumeId: string, isTracked: boolean) {
-    const { applicationId = '' } = draft ?? {}
-    if (applicationId !== '') {
-      const isNoted = await changeStored(
-        journal,
-        { id: applicationId, kind: 'application' },
-        (found) => ({ ...found, content: { ...found.content, resumeId } }),
-        Date.now(),
-      )
-      if (!isNoted) showToast({ text: messages.notNoted })
-    } else if (isTracked) {
-      const start = {
-        position: jobName,
-        employer: job.employer,
-        jobDescription: job.text,
-        resumeId,
-      }
-      journal.save(createApplication(ids, localDay(new Date()), start))
-      await journal.flush()
-    }
-  }
-
-  async function keepCopy(title: string, isTracked: boolean, next: Next) {
+  async function keepCopy() {
+    const name = messages.job(job.title, job.employer)
+    const title = messages.copyName(displayTitleOf(document, ''), name).slice(0, limits.line)
     const copy = tailoredCopy(document, result, { id: ids.document(), title, version: 0, job })
     journal.save(copy)
     await journal.flush()
     // Its lines are the same, and so are the answers about them.
     const answered = copiedDraft(draft ?? emptyTailorDraft)
     if (answered) saveTailorDraft(journal.namespace, copy.id, answered)
-    await noteIn(copy.id, isTracked)
-    await leaveTo(copy.id, messages.keptCopy, next)
+    await leaveTo(copy.id, messages.keptCopy)
   }
 
   /** Applied like typing: one undo step, and a version of the old state. */
-  async function keepHere(isTracked: boolean, next: Next) {
+  async function keepHere() {
     const loaded = await journal.load(document.id)
     const before = loaded.ok && loaded.document.kind === 'resume' ? loaded.document : null
     const applied = before && applyHunks(before, hunks)
@@ -115,30 +109,22 @@ export function useFinish(journal: Journal, document: ResumeDocument, tailoring:
       step: { before, focusBefore: null, focusAfter: null },
     })
     await journal.flush()
-    await noteIn(document.id, isTracked)
-    await leaveTo(document.id, messages.keptSame, next)
+    await leaveTo(document.id, messages.keptSame)
   }
 
   return {
     isBusy,
     unfinished,
-    /**
-     * @param isTracked whether to create an application, if there is none
-     * @param next what opens then: the saved CV, or a new letter for it
-     */
-    async keep(
-      as: { kind: 'same' } | { kind: 'copy'; title: string },
-      isTracked: boolean,
-      next: Next,
-    ) {
+    /** Whether a new version is made. */
+    isCopy,
+    async save() {
       if (isBusy) return
       setBusy(true)
       setUnfinished(null)
-      if (await isChecked()) {
-        if (as.kind === 'copy') await keepCopy(as.title, isTracked, next)
-        else await keepHere(isTracked, next)
-      }
+      if (await isChecked()) await (isCopy ? keepCopy() : keepHere())
       setBusy(false)
     },
   }
 }
+
+export type Finish = ReturnType<typeof useFinish>

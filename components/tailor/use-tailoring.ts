@@ -1,16 +1,15 @@
 'use client'
 
 import { useMemo } from 'react'
-import { indexCv } from '@/lib/ai/cv/cv-index'
 import { suggestOrder } from '@/lib/ai/tailoring/suggest-order'
 import { wordingHunks } from '@/lib/ai/tailoring/wording-hunks'
 import { emptyTailorDraft } from '@/lib/browser/jobs/tailor/tailor-draft'
 import { acceptedWordings } from '@/lib/browser/jobs/tailor/wordings'
 import type { JournalNamespace } from '@/lib/browser/storage/journal/journal-types'
 import { applyHunks, type Hunk } from '@/lib/resume/change/hunks'
-import type { ResumeDocument } from '@/lib/resume/schema/document'
-import { coverDemands, thisMonth, useCoverage } from './use-coverage'
-import { useTailorDraft } from './use-tailor-draft'
+import type { ApplicationDocument, ResumeDocument } from '@/lib/resume/schema/document'
+import { useCoverage } from './use-coverage'
+import { useJobDraft } from './use-job-draft'
 
 /** Returns the CV with accepted changes; unchanged if they no longer apply. */
 function withHunks(document: ResumeDocument, hunks: readonly Hunk[]): ResumeDocument {
@@ -18,17 +17,20 @@ function withHunks(document: ResumeDocument, hunks: readonly Hunk[]): ResumeDocu
   return applied.ok && applied.document.kind === 'resume' ? applied.document : document
 }
 
-/** Returns the analysis of posting and CV, and the person's decisions. */
-export function useTailoring(namespace: JournalNamespace, document: ResumeDocument) {
-  const { draft, change } = useTailorDraft(namespace, document)
+/** Returns the analysis of job and CV, and the person's decisions. */
+export function useTailoring(
+  namespace: JournalNamespace,
+  application: ApplicationDocument | null,
+  document: ResumeDocument,
+) {
+  const { draft, change } = useJobDraft(namespace, application, document)
   const said = draft ?? emptyTailorDraft
-  const { byModel, requirements, reading, ...read } = useCoverage(document, said.read, said)
+  const posting = application?.content.jobDescription ?? said.read
+  const { byModel, reading, ...read } = useCoverage(document, posting, said)
   const { cv } = read
-  const suggestions = useMemo(
-    () => suggestOrder(document, cv, requirements),
-    [document, cv, requirements],
-  )
-  const { answers, decided, wordings } = said
+  const demands = (byModel ?? reading).requirements
+  const suggestions = useMemo(() => suggestOrder(document, cv, demands), [document, cv, demands])
+  const { decided, wordings } = said
   const hunks = useMemo(
     () => [
       ...suggestions.filter((one) => decided[one.id] === 'accepted').flatMap((one) => one.hunks),
@@ -37,22 +39,11 @@ export function useTailoring(namespace: JournalNamespace, document: ResumeDocume
     [document, suggestions, decided, wordings],
   )
   const result = useMemo(() => withHunks(document, hunks), [document, hunks])
-  const coverageAfter = useMemo(
-    () =>
-      coverDemands(
-        { requirements, title: reading.title },
-        indexCv(result, thisMonth()),
-        answers,
-        byModel,
-      ),
-    [requirements, reading, result, answers, byModel],
-  )
-
   return {
     ...read,
     draft,
-    /** Coverage with accepted changes. */
-    coverageAfter,
+    /** Demands of the job, for requests to a model. */
+    demands,
     /** Whether a model has analysed this posting. */
     isReadByModel: byModel !== null,
     suggestions,

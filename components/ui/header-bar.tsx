@@ -14,7 +14,7 @@ type Props = {
 }
 
 /**
- * Top bar of every screen, 52 px high. Below 1180 px its middle is in a second row; on a phone the actions are beside it.
+ * Top bar of every screen, 52 px high. Below 1180 px its middle is in a second row, on a phone the actions in a third.
  */
 export function HeaderBar({ start, middle, status, actions, account }: Props) {
   return (
@@ -24,9 +24,7 @@ export function HeaderBar({ start, middle, status, actions, account }: Props) {
         {middle && (
           <>
             <div aria-hidden="true" className="order-2 basis-full @bar/bar:hidden" />
-            <div className="order-3 flex min-w-0 max-sm:flex-1 max-sm:basis-40 @bar/bar:order-none">
-              {middle}
-            </div>
+            <div className="order-3 flex min-w-0 max-sm:basis-full @bar/bar:order-none">{middle}</div>
           </>
         )}
         <div className="contents @bar/bar:flex @bar/bar:min-w-0 @bar/bar:flex-1 @bar/bar:justify-end @bar/bar:gap-2">

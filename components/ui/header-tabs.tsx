@@ -8,6 +8,8 @@ export type Tab<Id extends string> = {
   count?: number
   /** Accessible text of the count. */
   said?: string
+  /** Short text beside the label, such as “9/12”, whose room is kept while it is empty. */
+  note?: string
 }
 
 type Props<Id extends string> = {
@@ -31,7 +33,7 @@ export function HeaderTabs<Id extends string>({ label, tabs, selected, onSelect 
       aria-label={label}
       className="flex max-w-full overflow-x-auto rounded-[0.5625rem] border border-line bg-well p-px [scrollbar-width:none]"
     >
-      {tabs.map(({ id, label: name, count, said }) => (
+      {tabs.map(({ id, label: name, count, said, note }) => (
         <button
           key={id}
           ref={id === selected ? current : undefined}
@@ -41,6 +43,11 @@ export function HeaderTabs<Id extends string>({ label, tabs, selected, onSelect 
           className="flex min-h-7 shrink-0 cursor-pointer items-center gap-1.5 rounded-control px-3.5 font-[550] text-sm text-soft -outline-offset-2 hover:text-ink aria-current:bg-raised aria-current:text-ink aria-current:shadow-[0_0_0_1px_var(--line),0_1px_2px_rgb(var(--shade)/0.12)] pointer-coarse:min-h-11"
         >
           {name}
+          {note !== undefined && (
+            <span className="min-w-8 rounded-full bg-press px-1.5 text-center text-xs tabular-nums empty:invisible">
+              {note}
+            </span>
+          )}
           {count !== undefined && (
             <>
               <span

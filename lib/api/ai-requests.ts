@@ -8,7 +8,6 @@ import {
   importPlacesSchema,
   interviewResultSchema,
   letterResultSchema,
-  matchResultSchema,
   proposalResultSchema,
   readingSchema,
   requirementsResultSchema,
@@ -18,6 +17,7 @@ import {
 } from './ai-results'
 import { importHelpRequestSchema } from './import-help'
 import { importReadingRequestSchema, importReadingSchema } from './import-reading'
+import { matchResultSchema } from './match-results'
 
 /** `import-help` as `ImportHelp`. */
 const componentName = (kind: string) =>

@@ -44,6 +44,8 @@ const readText = { reading: z.optional(readingSchema) }
 
 const fact = z.nullable(z.object({ text: z.string(), quote: z.string() }))
 
+const adPlace = z.object({ start: count, end: count })
+
 export const postingReadingSchema = z
   .object({
     title: fact,
@@ -62,6 +64,17 @@ export const postingReadingSchema = z
         times: count,
       }),
     ),
+    lines: z
+      .array(
+        z.object({
+          line: z.string(),
+          place: adPlace,
+          heading: z.nullable(z.string()),
+          group: z.enum(['essential', 'nice', 'duty']),
+          parts: z.array(z.object({ demand: z.string(), words: z.string(), place: adPlace })),
+        }),
+      )
+      .describe('Lines that ask for something, whole; `demand` is the id of a requirement'),
   })
   .openapi('PostingReading', {
     description: 'What a job description asks for, each with its quote',
@@ -224,22 +237,6 @@ export const translationResultSchema = z
       .describe('Names of employers and schools, which are not translated'),
   })
   .openapi('TranslationResult')
-
-export const matchResultSchema = z
-  .object({
-    how: z.enum(['meaning', 'words']),
-    because: z.nullable(z.string()).describe('Why words were compared instead of embeddings'),
-    compared: count.describe('CVs that were compared'),
-    cvs: z.array(z.object({ id: z.string(), shown: count, of: count })),
-    bullets: z.array(
-      z.object({
-        text: z.string(),
-        places: z.array(z.object({ documentId: z.string(), address: z.string() })),
-        words: z.array(z.string()),
-      }),
-    ),
-  })
-  .openapi('MatchResult')
 
 export const interviewResultSchema = z
   .object({

@@ -2,10 +2,9 @@
 export const workspaceField = 'workspace'
 
 /**
- * Pages that show the documents of a space. Every other page is about the person: their applications, and their stories
- * for an interview (ADR 87), too.
+ * Pages that show the documents of a space; of the page of jobs the match of a CV. Every other page is about the person.
  */
-export const spacePages = /^\/(cvs|start|editor|tailor|import)$/
+export const spacePages = /^\/(cvs|start|editor|jobs|import)$/
 
 /**
  * Adds the space to the path of a page that shows documents; other paths stay as they are.
@@ -31,15 +30,16 @@ export const commentsPath = (documentId: string, workspace: string | null): stri
 export const managePath = (workspace: string | null, section: string): string =>
   workspace === null ? `/settings#${section}` : `/workspaces/${workspace}`
 
+/** Returns the path of the match of a CV with its job. */
+export const matchPath = (documentId: string): string => `/jobs#${documentId}/match`
+
 /** Returns the path where a request to a model is looked at: where its document is worked on. */
 export function requestPath(
   { requestKind, documentId }: { requestKind: string; documentId: string | null },
   workspace: string | null,
 ): string {
-  // The page of requests is about the person; of a workspace the CVs that came of them are shown.
-  if (requestKind === 'cv' && workspace === null) return '/requests'
-  if (documentId === null || requestKind === 'cv') return withWorkspace('/cvs', workspace)
-  if (requestKind === 'interview') return `/interview#${documentId}`
-  const isOfJob = ['tailoring', 'requirements', 'proposal'].includes(requestKind)
-  return withWorkspace(isOfJob ? `/tailor#${documentId}` : `/editor#${documentId}`, workspace)
+  if (documentId === null) return withWorkspace('/cvs', workspace)
+  if (requestKind === 'interview') return `/jobs#${documentId}/interview`
+  const isOfJob = ['cv', 'tailoring', 'requirements', 'proposal'].includes(requestKind)
+  return withWorkspace(isOfJob ? matchPath(documentId) : `/editor#${documentId}`, workspace)
 }

@@ -25,6 +25,8 @@ const toSets = (words: PostingWords): WordSets => ({
   light: setOf(words.light),
   you: setOf(words.you),
   demanding: setOf(words.demanding),
+  generic: setOf(words.generic),
+  qualities: setOf(words.qualities),
 })
 
 const sets = new Map<PhraseLanguage, WordSets>()

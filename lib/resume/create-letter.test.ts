@@ -18,14 +18,15 @@ describe('a letter', () => {
   it('has the paper and the sender of its CV, and remembers the CV and the posting', () => {
     const letter = made()
     expect(readDocument(letter)).toMatchObject({ ok: true })
-    expect(letter.design).toEqual({ ...cv.design, fit: 0, autoFit: false })
+    const measures = { fontSize: 11.5, lineHeight: 1.4, spacing: 1.2, margin: 22 }
+    expect(letter.design).toEqual({ ...cv.design, ...measures, fit: 0, autoFit: false })
     expect(letter.content.basics).toEqual({ ...cv.content.basics, summary: '' })
     expect(letter.lineage).toEqual({ documentId: cv.id, version: 3, posting })
     expect(letter.content).toMatchObject({
       subject: 'Ward sister',
       recipient: { organization: 'St Anne', name: '' },
       date: '2026-11-21',
-      paragraphs: [{ text: '' }],
+      paragraphs: [{ text: '' }, { text: '' }, { text: '' }],
     })
     expect(letter.id).not.toBe(cv.id)
   })

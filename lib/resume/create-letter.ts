@@ -5,6 +5,12 @@ import { type LetterContent, letterContentSchema } from './schema/content'
 import { designSchema, templatePalette } from './schema/design'
 import { currentSchemaVersion, type LetterDocument, type ResumeDocument } from './schema/document'
 
+/** Measures of a new letter: larger than those of a CV, as its few words have a page to themselves. */
+const letterMeasures = { fontSize: 11.5, lineHeight: 1.4, spacing: 1.2, margin: 22 }
+
+/** Paragraphs of a new letter: why them, two proofs, and the close. */
+const paragraphCount = 3
+
 /** Creates an empty letter without a CV. */
 export function createLetter(ids: IdGenerator, lastModified = ''): LetterDocument {
   return {
@@ -29,7 +35,7 @@ function senderOf({ basics }: ResumeDocument['content']): LetterContent['basics'
 }
 
 /**
- * Creates a letter for a CV, with its design and person. Its lineage records the CV, against which
+ * Creates a letter for a CV, with its look, colours and person. Its lineage records the CV, against which
  * its text is checked, and the job description. Contains nothing beyond these two.
  * @param letter.version of the CV in the account; 0 if it is not stored there
  * @param letter.date `YYYY-MM-DD`
@@ -55,10 +61,10 @@ export function letterFor(
       subject: posting?.title ?? '',
       opening,
       closing,
-      paragraphs: [{ id: ids.node(), text: '' }],
+      paragraphs: Array.from({ length: paragraphCount }, () => ({ id: ids.node(), text: '' })),
     },
     // Fitting to pages applies to CVs only.
-    design: { ...resume.design, fit: 0, autoFit: false },
+    design: { ...resume.design, ...letterMeasures, fit: 0, autoFit: false },
     lineage: { documentId: resume.id, version: letter.version, posting },
   }
 }

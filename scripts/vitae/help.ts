@@ -81,13 +81,16 @@ Example: vitae check resume.json --posting job.txt --fail-on fail
 `,
   match: `vitae match CV JOB.txt [--json]
 
-Prints what a job description asks for, one demand a line, and where the CV shows it. No model is
-asked. ${readable}
+Prints each requirement of a job description, and where the CV shows it. No model is asked.
+${readable}
 
-      --json             prints one line instead: {"demands": [{"words", "shown", "evidence":
-                         [{"place", "words"}]}]}; "shown" is yes, other-words, partly or no,
-                         "place" a JSON Pointer into the CV as JSON Resume, the best place first.
-                         A line that is only near ("perhaps") counts as partly
+      --json             prints one line instead: {"covered", "of", "requirements": [{"line",
+                         "heading", "group", "essential", "state", "parts": [{"words", "kind",
+                         "state", "evidence": [{"place", "words"}]}]}], "demands": [{"words",
+                         "shown", "evidence"}]}. "covered" of "of" essential requirements; "group"
+                         is essential, nice or duty, "state" shown, partly, no or ask, "place" a
+                         JSON Pointer into the CV as JSON Resume, the best place first. "shown" is
+                         yes, other-words, partly or no; what is only near counts as partly
 
 Example: vitae match resume.json job.txt
 `,

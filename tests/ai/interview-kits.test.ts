@@ -4,7 +4,7 @@
 import { describe, expect, it } from 'vitest'
 import { composeInterview } from '@/lib/ai/interview/compose-interview'
 import { createKit } from '@/lib/ai/interview/create-kit'
-import { placeModelQuestions } from '@/lib/ai/interview/place-model-questions'
+import { withFollowUps } from '@/lib/ai/interview/place-model-questions'
 import { readModelQuestions } from '@/lib/ai/interview/read-model-questions'
 import { kitFaults } from '@/lib/ai/interview/testing/kit-faults'
 import { readSources } from '@/lib/ai/reader/sources'
@@ -22,28 +22,29 @@ import {
 const pairs = kitPairs().map((pair) => ({ name: pair.name, ...readKitPair(pair) }))
 
 describe('the kit of a CV and a job', () => {
-  it('has evidence or a gap for every demand, and nothing that neither of them says', () => {
+  it('has at most eight questions of different themes, and nothing that neither of them says', () => {
     expect(new Set(pairs.map(({ document }) => document.id)).size).toBeGreaterThanOrEqual(25)
-    const seen = { demands: 0, shown: 0, gaps: 0, questions: 0 }
+    const seen = { questions: 0, lines: 0, fromJob: 0 }
     for (const { name, ...source } of pairs) {
       const kit = createKit(source)
       expect(kitFaults(kit, source.document, source.posting), name).toEqual([])
-      expect(kit.demands, name).toHaveLength(source.covered.length)
-      seen.demands += kit.demands.length
-      seen.shown += kit.demands.filter(({ evidence }) => evidence.length > 0).length
-      seen.gaps += kit.demands.filter(({ state }) => state === 'gap').length
+      expect(kit.questions.length, name).toBeGreaterThanOrEqual(3)
+      expect(kit.questions.length, name).toBeLessThanOrEqual(8)
       seen.questions += kit.questions.length
+      seen.lines += kit.questions.flatMap(({ lines }) => lines).length
+      seen.fromJob += kit.questions.filter(({ job }) => job !== null).length
     }
-    expect(seen.shown + seen.gaps).toBe(seen.demands)
     for (const count of Object.values(seen)) expect(count).toBeGreaterThan(pairs.length)
   })
 })
 
 /** The questions of a model in a mood, by the way that an answer goes: server, then page. */
-function ask({ document, cv, posting }: (typeof pairs)[number], mood: InterviewerMood) {
+function ask(pair: (typeof pairs)[number], mood: InterviewerMood) {
+  const { document, cv, posting } = pair
+  const kit = createKit(pair)
   const batch = composeInterview(readSources(document.content, plainText), posting)
   const { questions } = readModelQuestions(createScriptedInterviewer(mood)(batch.input), batch)
-  return { questions, placed: placeModelQuestions(questions, cv, posting) }
+  return { questions, placed: withFollowUps(kit.questions, questions, cv, posting) }
 }
 
 describe('questions of a model', () => {
@@ -51,11 +52,10 @@ describe('questions of a model', () => {
     let count = 0
     for (const pair of pairs) {
       const { placed } = ask(pair, mood)
-      const kit = { ...createKit(pair), questions: placed }
-      expect(kitFaults(kit, pair.document, pair.posting), pair.name).toEqual([])
+      expect(kitFaults({ questions: placed }, pair.document, pair.posting), pair.name).toEqual([])
       const said = JSON.stringify(placed)
       for (const words of Object.values(inventions)) expect(said).not.toContain(words)
-      count += placed.length
+      count += placed.flatMap(({ followUps }) => followUps).length
     }
     if (mood === 'honest' || mood === 'invents notes') {
       expect(count).toBeGreaterThan(pairs.length * 5)

@@ -54,7 +54,7 @@ it('matches, orders and checks a CV for a job description there', async () => {
       'readPosting',
       'groundSuggestions',
       'composeTailored',
-      'coverPosting',
+      'coverRequirements',
       'exportDocument',
     ]),
   )

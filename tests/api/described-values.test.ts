@@ -13,7 +13,6 @@ import type {
   importPlacesSchema,
   interviewResultSchema,
   letterResultSchema,
-  matchResultSchema,
   requirementsResultSchema,
   tailoringResultSchema,
   translationResultSchema,
@@ -23,6 +22,7 @@ import { flatChangeInputSchema, flatInputSchema } from '@/lib/api/flat-resume'
 import { importDraftSchema } from '@/lib/api/import-draft'
 import type { importReadingSchema } from '@/lib/api/import-reading'
 import { jsonResumeSchema } from '@/lib/api/json-resume'
+import type { matchResultSchema } from '@/lib/api/match-results'
 import type { ImportDraft } from '@/lib/importers/draft/draft-types'
 import { importText } from '@/lib/importers/import-file'
 import { exportFlat, importFlat } from '@/lib/resume/flat/flat'

@@ -90,7 +90,6 @@ test('an agent suggests words, the person decides, and revokes its key', async (
   const ask = honest.getByRole('checkbox', { name: /Yes, this is true/ })
   if (await ask.isVisible()) await ask.check()
   await honest.getByRole('button', { name: 'Accept' }).click()
-  await page.getByRole('button', { name: 'Finish' }).click()
   await page.getByRole('button', { name: 'Save', exact: true }).click()
   await expect(page).toHaveURL(/\/editor#/)
   const { text } = await readPdf(await editor.downloadBytes())

@@ -1,6 +1,8 @@
-import { signInDirectly, test } from './support/account-journey'
+import { newPerson, signInDirectly, signUpDirectly, test } from './support/account-journey'
 import { ApplicationsPage } from './support/applications-page'
+import { dataEngineer, posting } from './support/evidence-texts'
 import { expect } from './support/journey'
+import { matchWith } from './support/match'
 import { KeptCv } from './support/stored-cv'
 
 test('an application of an account is on both devices, and both edits of it are kept', async ({
@@ -51,4 +53,29 @@ test('an application of an account is on both devices, and both edits of it are 
   await expect(there.getByLabel('Place')).toHaveValue('Aarhus')
   await expect(there.getByLabel('Notes')).toHaveValue('From the ship')
   await context.close()
+})
+
+test('the job of a guest comes along into the account, with its ad, its CV and what was answered', async ({
+  page,
+  editor,
+  baseURL,
+}) => {
+  await editor.startWith(dataEngineer)
+  await matchWith(page, page.url(), posting)
+  const match = page.url()
+  const job = page.getByRole('region', { name: 'What the job asks for' })
+  const open = job.getByRole('button', { name: /^No: / })
+  const asked = await open.count()
+  await open.first().click()
+  await expect(job).toContainText('You said no.')
+  await signUpDirectly(page, newPerson(), baseURL ?? '')
+  await page.goto('/jobs')
+  const count = async () => {
+    const answer = await page.request.get('/api/v1/documents?kind=application')
+    return (await answer.json()).items?.length
+  }
+  await expect.poll(count).toBe(1)
+  await page.goto(match)
+  await expect(job).toContainText('You said no.')
+  await expect(open).toHaveCount(asked - 1)
 })

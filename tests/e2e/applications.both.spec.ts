@@ -6,6 +6,7 @@ import {
   expectNothingSeriousInBothColours,
   expectReadableColumns,
 } from './support/look'
+import { openTab } from './support/match'
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } })
 
@@ -54,8 +55,9 @@ test('a shared job is checked, saved, moved over the board and put into a calend
   expect(new URL(page.url()).search).toBe('')
   await expect(page.getByLabel('Link to the job ad')).toHaveValue('https://jobs.example/7')
   await page.getByRole('button', { name: 'Use “Senior Data Engineer”' }).click()
-  await page.getByRole('button', { name: 'Use “Meridian Grid”' }).click()
-  await page.getByLabel('Place').fill('Lisbon')
+  // What was empty is filled from the ad.
+  await expect(page.getByLabel('Employer')).toHaveValue('Meridian Grid')
+  await expect(page.getByLabel('Place')).toHaveValue('Lisbon')
   await expect(page).toHaveURL(/place=Lisbon/)
   await page.reload()
   await expect(page.getByLabel('Employer')).toHaveValue('Meridian Grid')
@@ -186,15 +188,9 @@ test('a table from another tracker comes in, goes out, and is known when it come
   await expect(dialog.getByText(/^2 are already here/)).toBeVisible()
   await expect(dialog.getByRole('button', { name: 'Add 0 jobs' })).toBeDisabled()
   await page.keyboard.press('Escape')
-
-  await page.getByRole('link', { name: 'Numbers' }).click()
-  await expect(page.getByText('2 answers to 2 applications')).toBeVisible()
-  await expect(page.getByText('Too few to say').first()).toBeVisible()
-  await expectNothingSeriousInBothColours(page, 'numbers')
-  await expectNoSidewaysScroll(page, 'numbers')
 })
 
-test('a CV is fitted to the job of an application, which names it; a letter and a comparison', async ({
+test('a job goes from its ad to a version of a CV, a letter and what was sent, one step at a time', async ({
   page,
   editor,
 }) => {
@@ -214,32 +210,35 @@ test('a CV is fitted to the job of an application, which names it; a letter and 
   await page.getByLabel('Job title').fill('Senior Data Engineer')
   await page.getByLabel('Employer').fill('Meridian Grid')
   await page.getByRole('button', { name: 'Save', exact: true }).click()
-  const fit = 'Match a CV with this job'
-  await page.getByRole('button', { name: fit }).press('Enter')
-  await expect(page.getByRole('dialog', { name: 'Choose a CV first.' })).toBeVisible()
-  await page.keyboard.press('Escape')
-  await page.getByLabel('CV', { exact: true }).selectOption({ label: 'Data engineer' })
-  await page.getByRole('button', { name: 'Compare with the CV' }).click()
-  await expect(page.getByText(/^Your CV covers \d of \d requirements\.$/)).toBeVisible()
-  await expect(page.getByText('Kubernetes', { exact: true })).toBeVisible()
-  await expectNothingSerious(page, 'a comparison')
+  await expect(page.getByText('read from the ad').first()).toBeVisible()
+  // One next step: the CV, then what it lacks.
+  const steps = page.getByRole('region', { name: 'Next steps' })
+  await expect(steps.getByRole('heading')).toHaveText('Which CV is this job for?')
+  await openTab(page, /^Match/)
+  await page.getByRole('button', { name: 'Data engineer' }).click()
+  const count = page.getByRole('heading', { name: /^Covers \d of \d$/ })
+  await expect(count).toBeVisible()
+  await expect(page.getByText('Kubernetes in production').first()).toBeVisible()
+  const [covered, all] = (await count.textContent())?.match(/\d/g) ?? []
+  await openTab(page, 'Overview')
+  await expect(steps.getByRole('heading')).toHaveText('Match a CV with this job')
+  await expect(
+    page.getByText(`Your CV covers ${covered} of ${all} requirements.`).first(),
+  ).toBeVisible()
+  await expectNothingSerious(page, 'an overview')
   await list.expectSaved()
 
-  await page.getByRole('link', { name: fit }).click()
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Senior Data Engineer/)
-  await page.getByRole('button', { name: 'Finish' }).click()
-  await expect(page.getByText(`This CV will be noted at the job ${job}.`)).toBeVisible()
-  await page.getByRole('button', { name: 'Save', exact: true }).click()
-  await expect(page).toHaveURL(/\/editor#/)
-  const variant = page.url().split('#')[1]
-
-  await list.open()
-  await list.item('Senior Data Engineer').getByRole('link').click()
-  await expect(page.getByLabel('CV', { exact: true })).toHaveValue(variant ?? '')
+  await openTab(page, 'CV')
+  await page.getByRole('button', { name: 'New version' }).click()
+  await expect(page.getByText('no lines differ')).toBeVisible()
+  await expectNothingSerious(page, 'the CV of a job')
+  await openTab(page, 'Letter')
   await page.getByRole('button', { name: 'Write a cover letter' }).click()
-  await expect(page).toHaveURL(/\/editor#/)
-  await page.goBack()
-  await expect(page.getByLabel('Cover letter', { exact: true })).not.toHaveValue('')
+  await expect(page.getByRole('link', { name: 'Open letter' })).toBeVisible()
+  await openTab(page, 'Overview')
+  await expect(
+    steps.getByRole('listitem').filter({ hasText: 'Write a cover letter' }),
+  ).toContainText('Done')
 
   // What was sent is kept as it is, by way of the open screen: its undo takes it back.
   const sent = page.getByRole('region', { name: 'Sent', exact: true })
@@ -254,20 +253,6 @@ test('a CV is fitted to the job of an application, which names it; a letter and 
   await page.keyboard.press('Control+y')
   await expect(sent.getByRole('listitem')).toHaveCount(2)
   await list.expectSaved()
-
-  // The other way: what is fitted without an application becomes one.
-  await page.goto('/cvs')
-  await page.goto(`/tailor#${variant}`)
-  // The copy opens with the job that it was made for.
-  await page.getByRole('button', { name: 'Change job description' }).click()
-  await page.getByLabel('Job description').fill(jobDescription.replaceAll('Meridian', 'Tidal'))
-  await page.getByRole('button', { name: 'Compare with my CV' }).click()
-  await page.getByRole('button', { name: 'Finish' }).click()
-  await page.getByRole('checkbox', { name: 'Add this job to your jobs' }).check()
-  await page.getByRole('button', { name: 'Save', exact: true }).click()
-  await expect(page).toHaveURL(/\/editor#/)
-  await list.open()
-  await expect(list.page.getByText('Tidal Grid')).toBeVisible()
 })
 
 test('an application that is open in two tabs is written in one, and both show it', async ({

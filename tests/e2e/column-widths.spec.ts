@@ -1,5 +1,6 @@
 import { ImportPage, printCv } from './support/import-page'
 import { expect, test } from './support/journey'
+import { matchOf } from './support/match'
 import { measureColumns } from './support/measure-columns'
 import { ferryPilot } from './support/resumes'
 
@@ -15,21 +16,17 @@ Nice to have
 - Sextant
 `
 
-test('the job, the suggestions and the paper each have room at every width', async ({
-  page,
-  editor,
-}) => {
+test('the job and the paper each have room at every width', async ({ page, editor }) => {
   await editor.startWith(ferryPilot)
-  await page.goto(page.url().replace('/editor#', '/tailor#'))
+  await page.goto(matchOf(page.url()))
   await page.locator('textarea').fill(jobDescription)
   await page.locator('form button[type=submit]').click()
   const panes = {
     job: page.locator('main > section').first(),
-    suggestions: page.getByRole('region', { name: 'Suggestions', exact: true }),
     paper: page.getByRole('group', { name: 'Pages' }),
   }
-  await expect(panes.suggestions.or(panes.job).first()).toBeVisible()
-  const tabs = page.getByRole('navigation').filter({ has: page.getByText('Suggestions') })
+  await expect(panes.job).toBeVisible()
+  const tabs = page.getByRole('navigation').filter({ has: page.getByText('Preview') })
   for (const width of [768, 820, 1023]) {
     await page.setViewportSize({ width, height: 900 })
     for (const [index, pane] of Object.values(panes).entries()) {
@@ -47,7 +44,7 @@ test('the job, the suggestions and the paper each have room at every width', asy
     }
     await measureColumns(page, 'the dashboard', [width])
   }
-  await page.goto(page.url().replace('/tailor#', '/interview#'))
+  await page.goto(page.url().replace(/match$/, 'interview'))
   await expect(page.getByRole('region', { name: 'Questions', exact: true })).toBeVisible()
   await measureColumns(page, 'an interview', [768, 1023, 1024, 1440])
 })
@@ -92,7 +89,7 @@ test('a letter has room on a tablet', async ({ page, editor, dashboard }) => {
   await dashboard.open()
   await dashboard.choose('Ferry pilot', 'Write a cover letter')
   const form = page.getByRole('main', { name: 'Write the letter' })
-  await form.getByRole('textbox', { name: 'Paragraph 1' }).click()
+  await form.getByRole('textbox', { name: 'Why them' }).click()
   await page.keyboard.type('I led a team of 45 surgeons in Oslo.')
   await expect(form.getByText(/1 sentence/).first()).toBeVisible()
   await measureColumns(page, 'a letter')

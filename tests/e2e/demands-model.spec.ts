@@ -5,6 +5,7 @@ import { EditorPage } from './support/editor-page'
 import { dataEngineer, posting, requirements } from './support/evidence-texts'
 import { expect } from './support/journey'
 import { expectNothingSeriousInBothColours } from './support/look'
+import { matchWith } from './support/match'
 import { addReader } from './support/reading-model'
 
 test.use({ house: { models: true }, contextOptions: { reducedMotion: 'reduce' } })
@@ -29,26 +30,26 @@ test('with a model the same rows have its quotes, as long as the CV says them', 
   await signUpDirectly(page, newPerson(), baseURL ?? '')
   const editor = new EditorPage(page)
   await editor.startWith(dataEngineer, 'nuria', baseURL)
-  await page.goto(page.url().replace('/editor#', '/tailor#'))
-  await page.getByLabel('Job description').fill(posting)
-  await page.getByRole('button', { name: 'Compare with my CV' }).click()
+  const cv = page.url()
+  await matchWith(page, cv, posting)
+  const match = page.url()
   const job = page.getByRole('region', { name: 'What the job asks for' })
   const row = job.getByRole('listitem').filter({ hasText: 'Kubernetes' })
-  await expect(row).toContainText('Do you have this?')
+  await expect(row).toContainText('Not in your CV')
 
   await job.getByRole('button', { name: 'Find evidence with AI' }).click()
   // A tool is shown only by a line that names it.
-  await expect(row).toContainText('Perhaps here')
+  await expect(row).toContainText('Is it this?')
   await expect(job.getByText(/^Quotes of your CV found by /)).toBeVisible()
   await expect(job.getByRole('heading', { name: 'What you bring' })).toBeVisible()
   await expectNothingSeriousInBothColours(page, 'quotes of a model')
   // What it found is there for the next page, and no longer than the line that it quotes.
   await page.reload()
   await expect(row).toContainText(rota)
-  await page.goto(page.url().replace('/tailor#', '/editor#'))
+  await page.goto(cv)
   await editor.openSection('Work experience')
   await editor.bullets().nth(3).fill('Sold tickets.')
   await editor.expectSaved()
-  await page.goto(page.url().replace('/editor#', '/tailor#'))
-  await expect(row).toContainText('Do you have this?')
+  await page.goto(match)
+  await expect(row).toContainText('Not in your CV')
 })

@@ -11,6 +11,7 @@ import {
 } from './support/evidence-texts'
 import { expect } from './support/journey'
 import { expectNothingSeriousInBothColours } from './support/look'
+import { matchOf, openCvOfJob } from './support/match'
 import { readPdf } from './support/pdf'
 import { addReader } from './support/reading-model'
 
@@ -28,11 +29,11 @@ const suggestions = (texts: readonly string[]) => ({
 })
 
 async function startTailoring(page: Page) {
-  await page.goto(page.url().replace('/editor#', '/tailor#'))
+  await page.goto(matchOf(page.url()))
   await page.getByLabel('Job description').fill(posting)
 }
 
-test('five clicks lead from a pasted job description to a CV with eight backed suggestions', {
+test('four clicks lead from a pasted job description to a CV with eight backed suggestions', {
   tag: '@push',
 }, async ({ page, baseURL, openedHouse: { models } }) => {
   if (!models) throw new Error('This server has no models')
@@ -58,10 +59,10 @@ test('five clicks lead from a pasted job description to a CV with eight backed s
   await expect(offered.getByRole('button', { name: `“${first}”` })).toBeVisible()
   await expectNothingSeriousInBothColours(page, 'suggestions with evidence')
   await click('Accept all 8 backed by your CV')
-  await click('Finish')
   await click('Save')
-  await expect(page).toHaveURL(/\/editor#/)
-  expect(clicks).toBe(5)
+  await expect(page.getByText('Saved as a new CV')).toBeVisible()
+  expect(clicks).toBe(4)
+  await openCvOfJob(page)
   const { text } = await readPdf(await editor.downloadBytes())
   for (const words of rewordings) expect(text.replace(/\s+/g, ' ')).toContain(words)
 })
@@ -196,7 +197,9 @@ test('sentences for a letter show their evidence, and those without a question a
   await dashboard.open()
   await dashboard.choose('Data engineer', 'Write a cover letter')
   const form = page.getByRole('main', { name: 'Write the letter' })
+  await form.getByRole('button', { name: /^To\b/ }).click()
   await form.getByLabel('Subject').fill('Data engineer')
+  await form.getByRole('button', { name: 'Next: Letter' }).click()
   await form.getByRole('button', { name: 'Suggest sentences' }).click()
   await expect(form.getByText('2 backed by your CV · 1 needs your confirmation')).toBeVisible()
   const quote = form.getByRole('button', { name: new RegExp(`“${fourth}”.*open this CV`) })
@@ -204,8 +207,8 @@ test('sentences for a letter show their evidence, and those without a question a
   await expect(form.getByText('Makes no claims about you')).toBeVisible()
   await expectNothingSeriousInBothColours(page, 'sentences with evidence')
   await form.getByRole('button', { name: 'Add all 3 that need no confirmation' }).click()
-  await expect(form.getByRole('textbox', { name: 'Paragraph 1' })).toHaveText(shown.join(' '))
-  await expect(form.getByRole('textbox', { name: 'Paragraph 2' })).toHaveText(wish)
+  await expect(form.getByRole('textbox', { name: 'Why them' })).toHaveText(shown.join(' '))
+  await expect(form.getByRole('textbox', { name: 'Your two proofs' })).toHaveText(wish)
   const asked = form.getByRole('listitem').filter({ hasText: led })
   await expect(asked.getByRole('button', { name: 'Add to letter' })).toBeDisabled()
   await quote.press('Enter')

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import type { EditorPage } from './support/editor-page'
 import { expect, test } from './support/journey'
 import { expectNoSidewaysScroll, expectNothingSerious } from './support/look'
+import { matchWith, openCvOfJob, openTab } from './support/match'
 
 const posting = `Senior Data Engineer
 What you bring
@@ -30,17 +31,12 @@ const dataEngineer = {
 /** Makes a CV for a job of the open one, and answers both addresses. */
 async function makeVariant(page: Page) {
   const original = page.url()
-  await page.goto(original.replace('/editor#', '/tailor#'))
-  await page.getByLabel('Job description').fill(posting)
-  await page.getByRole('button', { name: 'Compare with my CV' }).click()
-  const tab = page.getByRole('button', { name: 'Suggestions', exact: true })
+  await matchWith(page, original, posting)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Senior Data Engineer/)
-  if (await tab.isVisible()) await tab.click()
-  const suggestions = page.getByRole('region', { name: 'Suggestions', exact: true })
-  await suggestions.getByRole('button', { name: 'Accept' }).first().click()
-  await page.getByRole('button', { name: 'Finish' }).click()
-  await page.getByRole('button', { name: 'Save', exact: true }).click()
-  await expect(page).toHaveURL(/\/editor#/)
+  await openTab(page, 'CV')
+  await page.getByRole('button', { name: 'New version' }).click()
+  await expect(page.getByText('no lines differ')).toBeVisible()
+  await openCvOfJob(page)
   return { original, variant: page.url() }
 }
 

@@ -5,11 +5,12 @@ import { EditorPage } from './support/editor-page'
 import { dataEngineer, posting } from './support/evidence-texts'
 import { expect } from './support/journey'
 import { expectNothingSerious } from './support/look'
+import { matchWith, openTab } from './support/match'
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } })
 
 const questions = 'Questions'
-const story = 'The night the run stopped'
+const story = 'The night the run stopped.'
 
 test('an application brings its job description, and is asked for the CV that it has not', async ({
   page,
@@ -26,30 +27,28 @@ test('an application brings its job description, and is asked for the CV that it
     headers: { origin: base },
   })
   expect(saved.status()).toBe(200)
+  // An address of before.
   await page.goto(`/interview#${application.id}`)
+  await expect(page).toHaveURL(`/jobs#${application.id}/interview`)
   await expect(page.getByRole('heading', { name: 'Which CV is this job for?' })).toBeVisible()
   await expectNothingSerious(page, 'the choice of a CV')
   await page.getByRole('button', { name: 'Data engineer' }).click()
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-    'Interview: Staff engineer, Meridian Grid',
-  )
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Staff engineer, Meridian Grid')
   const region = page.getByRole('region', { name: questions, exact: true })
-  await expect(region.getByRole('listitem').filter({ hasText: 'Kafka' }).first()).toBeVisible()
+  await expect(region).toContainText('Why do you want to work for “Meridian Grid”?')
 
   // Another job description goes into the application, not beside it.
-  await page.getByRole('button', { name: 'Change job description' }).click()
+  await openTab(page, 'Overview')
   await page
     .getByLabel('Job description')
     .fill(
-      'Night baker\n\nRequirements:\n- Sourdough\n- Excel for the orders of the week\n- Two years as a baker',
+      'Night baker at Crumb & Sons\n\nRequirements:\n- Sourdough\n- Excel for the orders of the week\n- Two years as a baker',
     )
-  await page.getByRole('button', { name: 'Prepare interview' }).click()
-  await expect(region.getByRole('listitem').filter({ hasText: 'Sourdough' }).first()).toBeVisible()
+  await openTab(page, 'Interview')
+  await expect(region).toContainText('Why do you want to work for “Crumb & Sons”?')
   await page.reload()
-  await expect(region.getByRole('listitem').filter({ hasText: 'Sourdough' }).first()).toBeVisible()
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-    'Interview: Staff engineer, Meridian Grid',
-  )
+  await expect(region).toContainText('Why do you want to work for “Crumb & Sons”?')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Staff engineer, Meridian Grid')
 })
 
 test('a CV for a job has the stories of the CV that it follows, and its own lines', async ({
@@ -58,30 +57,27 @@ test('a CV for a job has the stories of the CV that it follows, and its own line
   const editor = new EditorPage(page)
   await editor.startWith(dataEngineer)
   const original = page.url()
-  await page.goto(original.replace('/editor#', '/tailor#'))
-  await page.getByLabel('Job description').fill(posting)
-  await page.getByRole('button', { name: 'Compare with my CV' }).click()
-  await page.getByRole('button', { name: 'Finish' }).click()
-  await page.getByRole('button', { name: 'Save', exact: true }).click()
-  await expect(page).toHaveURL(/\/editor#/)
-  const variant = page.url()
-  expect(variant).not.toBe(original)
-
-  await page.goto(variant.replace('/editor#', '/interview#'))
+  await matchWith(page, original, posting)
+  await openTab(page, 'CV')
+  await page.getByRole('button', { name: 'New version' }).click()
+  await expect(page.getByText('no lines differ')).toBeVisible()
+  await openTab(page, 'Interview')
+  const interview = page.url()
   const region = page.getByRole('region', { name: questions, exact: true })
   const stories = page.getByRole('region', { name: 'Your stories' })
   await expect(stories).toContainText('Your stories are kept in the main CV, “Data engineer”')
-  const row = region.getByRole('listitem').filter({ hasText: 'Kafka' }).first()
-  await row.getByRole('button', { name: /^Write a story/ }).click()
+  await region.getByRole('button', { name: /^Why you/ }).click()
+  await expect(stories.getByRole('list', { name: 'Your own lines' })).toContainText('Kafka')
+  await region.getByRole('button', { name: /^A failure/ }).click()
+  await stories.getByRole('button', { name: /^Situation/ }).click()
   await page.keyboard.type(story)
   await expect(page.locator('[data-save-status]')).toContainText('Saved')
-  // The address stays that of the CV for the job.
-  await expect(page).toHaveURL(variant.replace('/editor#', '/interview#'))
+  // The address stays that of the job.
+  await expect(page).toHaveURL(interview)
 
-  // Without a job: the master has the story, for whatever comes next.
-  await page.goto('/cvs')
-  await page.goto(original.replace('/editor#', '/interview#'))
-  await expect(stories.getByRole('button', { name: story })).toBeVisible()
-  await stories.getByRole('button', { name: story }).click()
-  await expect(stories.getByRole('list', { name: 'Lines of your CV' })).toContainText('Kafka')
+  // The master has the story, for whatever job comes next.
+  await matchWith(page, original, posting.replaceAll('Meridian', 'Tidal'))
+  await openTab(page, 'Interview')
+  await region.getByRole('button', { name: /^A failure/ }).click()
+  await expect(stories.getByRole('textbox', { name: 'Situation' })).toHaveText(story)
 })

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import { expect, test } from './support/journey'
 import { expectNoSidewaysScroll, expectNothingSeriousInBothColours } from './support/look'
+import { openCvOfJob, openTab } from './support/match'
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } })
 
@@ -35,7 +36,7 @@ async function show(page: Page, view: 'Questions' | 'Stories') {
   if (await tab.isVisible()) await tab.click()
 }
 
-test('an interview is prepared from a pasted job: own lines, gaps, a story that stays, and a sheet', async ({
+test('an interview is prepared from a pasted job: own lines, a story that stays, and a sheet', async ({
   page,
   editor,
 }) => {
@@ -45,86 +46,80 @@ test('an interview is prepared from a pasted job: own lines, gaps, a story that 
   await page.keyboard.press('Control+k')
   await page.getByRole('combobox', { name: 'Search commands and sections' }).fill('interview')
   await page.keyboard.press('Enter')
-  await expect(page).toHaveURL(cv.replace('/editor#', '/interview#'))
+  await expect(page).toHaveURL(/\/jobs#[\w-]+\/interview$/)
   await page.getByLabel('Job description').fill(posting)
-  await page.getByRole('button', { name: 'Prepare interview' }).click()
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-    'Interview: Head gardener, Harbour Gardens',
-  )
+  await page.getByRole('button', { name: 'Compare with my CV' }).click()
+  await openTab(page, 'Interview')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Head gardener, Harbour Gardens')
   const questions = page.getByRole('region', { name: 'Questions', exact: true })
-  const stories = page.getByRole('region', { name: 'Your stories' })
-  const asked = (words: string) =>
-    questions.getByRole('listitem').filter({ hasText: words }).first()
+  const answer = page.getByRole('region', { name: 'Your stories' })
+  const choose = async (theme: string) => {
+    await show(page, 'Questions')
+    await questions.getByRole('button', { name: new RegExp(`^${theme}`) }).click()
+  }
 
-  // The person's own line, a line that is near, and a gap.
-  await expect(asked('Tree pruning')).toContainText(`“${pruned}”`)
-  await expect(asked('Soil sensor maintenance')).toContainText(`Perhaps here:“${sensors}”`)
-  await expect(asked('Beekeeping')).toContainText('Not in your CV')
-  await expect(asked('Beekeeping')).toContainText('The job asks for “Beekeeping”.')
-  await expect(questions).toContainText('Why do you want to work for “Harbour Gardens”?')
-  await expect(questions).toContainText('What’s behind “30 %”, and what was your part in it?')
-  await expect(questions).toContainText(
-    'Your CV shows 14 months between “Gardener, Quayside Nursery” and “Greenhouse keeper, Palm House”.',
-  )
-  await asked('Soil sensor maintenance').getByRole('button', { name: /^Yes/ }).click()
-  await expect(asked('Soil sensor maintenance')).not.toContainText('Perhaps here')
-  await expect(asked('Soil sensor maintenance')).toContainText(`“${sensors}”`)
+  // At most eight, by theme, of what the CV and the job hold.
+  const rows = questions.getByRole('list', { name: 'Questions' }).getByRole('button')
+  await expect(rows).toContainText([
+    /^Numbers.*What’s behind “30 %”, and what was your part in it\?/,
+    /^A failure/,
+    /^Why here.*Why do you want to work for “Harbour Gardens”\?/,
+    /^Why you/,
+    /^A gap.*Your CV shows 14 months between “Gardener, Quayside Nursery” and “Greenhouse keeper, Palm House”\./,
+  ])
+  await expect(rows).toHaveCount(5)
+  await expect(questions).not.toContainText('The job asks for')
+  await expect(questions).toContainText('Questions to expect: 5')
+  await expect(questions).toContainText('Stories ready: 0')
   await expectNothingSeriousInBothColours(page, 'questions for an interview')
   await expectNoSidewaysScroll(page, 'questions for an interview')
 
-  // A story for the line, in words that are saved as they are typed.
-  await asked('Tree pruning')
-    .getByRole('button', { name: /^Write a story/ })
-    .click()
-  await expect(stories.getByLabel('Title')).toBeFocused()
-  await page.keyboard.type('The storm of the old oak')
-  await stories.getByRole('textbox', { name: 'Situation' }).click()
-  await page.keyboard.type('A storm broke the oak at night.')
-  await stories.getByRole('textbox', { name: 'Result' }).click()
-  await page.keyboard.type('The tree still stands.')
-  await expect(stories.getByRole('list', { name: 'Lines of your CV' })).toContainText(pruned)
+  // A story in four fields, with a line of the CV, saved as it is typed.
+  await choose('Numbers')
+  const lines = answer.getByRole('list', { name: 'Your own lines' })
+  await expect(lines).toContainText(pruned)
+  await answer.getByRole('button', { name: /^Situation/ }).click()
+  await expect(answer.getByRole('textbox', { name: 'Situation' })).toBeFocused()
+  await page.keyboard.type('A storm broke the old oak at night.')
+  await answer.getByRole('textbox', { name: 'Result' }).click()
+  await page.keyboard.type('It stands, with 14 props.')
+  await answer.getByRole('textbox', { name: 'Action' }).click()
+  await lines.getByRole('button', { name: /^Use/ }).first().click()
+  await expect(answer.getByRole('textbox', { name: 'Action' })).toHaveText(pruned)
+  await expect(lines).toContainText('in the story')
+  await expect(answer).toContainText('Not in your CV: “14 props”. Be ready to be asked.')
+  await expect(answer).toContainText(/Words: \d+\. Spoken: about \d+ s\./)
   await expectNothingSeriousInBothColours(page, 'a story')
   await expectNoSidewaysScroll(page, 'a story')
   await expect(page.locator('[data-save-status]')).toContainText('Saved')
-  await show(page, 'Questions')
-  await expect(
-    asked('Tree pruning').getByRole('button', { name: 'The storm of the old oak', exact: true }),
-  ).toBeVisible()
 
-  // Chosen for a gap, taken away, and back by undo.
-  await asked('Beekeeping')
-    .getByRole('button', { name: /^Choose a story/ })
-    .click()
-  await page.getByRole('menuitem', { name: 'The storm of the old oak' }).click()
-  const chosen = asked('Beekeeping').getByRole('button', {
-    name: 'The storm of the old oak',
-    exact: true,
-  })
-  await expect(chosen).toBeVisible()
-  await asked('Beekeeping')
-    .getByRole('button', { name: /^Remove from this question/ })
-    .click()
-  await expect(chosen).toHaveCount(0)
+  const others = answer.getByRole('list', { name: 'Your other stories' })
+  // Chosen for another question, taken away, and back by undo.
+  await choose('A failure')
+  await others.getByRole('button', { name: /storm/ }).click()
+  await others.getByRole('button', { name: 'Use for this question' }).click()
+  const situation = answer.getByRole('textbox', { name: 'Situation' })
+  await expect(situation).toHaveText(/storm/)
+  await answer.getByRole('button', { name: /^Remove from this question/ }).click()
+  await expect(situation).toHaveCount(0)
   await page.getByRole('button', { name: 'Undo', exact: true }).click()
-  await expect(chosen).toBeVisible()
+  await expect(situation).toHaveText(/storm/)
   await expect(page.locator('[data-save-status]')).toContainText('Saved')
 
   await page.reload()
-  await expect(chosen).toBeVisible()
-  await show(page, 'Stories')
-  await stories.getByRole('button', { name: 'The storm of the old oak' }).click()
-  await expect(stories.getByRole('textbox', { name: 'Result' })).toHaveText(
-    'The tree still stands.',
-  )
-  // Tied to one more line, and deleted with a way back.
-  await stories.getByRole('button', { name: 'Add a line' }).click()
-  await page.getByRole('searchbox', { name: 'Search your CV' }).fill('sensor')
-  await page.getByRole('button', { name: sensors }).click()
-  await expect(stories.getByRole('list', { name: 'Lines of your CV' })).toContainText(sensors)
-  await stories.getByRole('button', { name: 'Delete story' }).click()
-  await expect(stories.getByText(/^No stories yet/)).toBeVisible()
+  await expect(questions).toContainText('Stories ready: 2')
+  await choose('A failure')
+  await expect(situation).toHaveText(/storm/)
+  await answer.getByRole('button', { name: 'Next question' }).click()
+  await expect(answer.getByRole('heading', { level: 2 })).toContainText('Harbour Gardens')
+
+  // A story of another question is there to read, and to delete with a way back.
+  await others.getByRole('button', { name: /storm/ }).click()
+  await expect(others.getByRole('textbox', { name: 'Result' })).toHaveText(/14 props/)
+  await others.getByRole('button', { name: 'Delete story' }).click()
+  await expect(others).toHaveCount(0)
   await page.getByRole('button', { name: 'Undo', exact: true }).last().click()
-  await expect(stories.getByRole('button', { name: 'The storm of the old oak' })).toBeVisible()
+  await expect(others.getByRole('button', { name: /storm/ })).toBeVisible()
 
   const download = page.waitForEvent('download')
   await page.getByRole('button', { name: 'Download PDF' }).click()
@@ -134,7 +129,7 @@ test('an interview is prepared from a pasted job: own lines, gaps, a story that 
   expect(bytes.subarray(0, 5).toString()).toBe('%PDF-')
 
   // Nothing of it is on the CV.
-  await page.getByRole('link', { name: 'Back to editing' }).click()
+  await openCvOfJob(page)
   await expect(page).toHaveURL(cv)
   await editor.showPaper()
   await expect(editor.paperWords('Nuria Vale')).toBeVisible()

@@ -60,7 +60,7 @@ async function visit(page: Page, sitePrefix: string, lookAt: (where: string) => 
     await lookAt('the paper')
   }
   const [, id] = page.url().split('#')
-  await page.goto(`/tailor#${id}`)
+  await page.goto(`/jobs#${id}/match`)
   await page
     .locator('textarea')
     .fill('Ferry pilot\nRequirements:\n- Radar\n- Night crossings\n- Swedish is a plus')
@@ -68,8 +68,8 @@ async function visit(page: Page, sitePrefix: string, lookAt: (where: string) => 
   await page.locator('textarea').locator('xpath=following::button').first().click()
   await expect(page.getByText('Night crossings').first()).toBeVisible()
   await lookAt('a match')
-  await page.goto(`/interview#${id}`)
-  await expect(page.getByText('Night crossings').first()).toBeVisible()
+  await page.goto(page.url().replace(/match$/, 'interview'))
+  await expect(page.locator('main section button[aria-current=true]')).toBeVisible()
   await lookAt('questions for an interview')
   if (isPhone) await tab(1).click()
   await lookAt('stories')

@@ -24,8 +24,21 @@ test('a letter goes with its CV, is held against it, and comes back as it was wr
   await dashboard.open()
   await dashboard.choose('Night nurse', 'Write a cover letter')
   const form = page.getByRole('main', { name: 'Write the letter' })
+  // Three paragraphs with prompts; lines of the CV are at hand for the second.
+  for (const name of ['Why them', 'Your two proofs', 'Close']) {
+    await expect(form.getByRole('textbox', { name, exact: true })).toBeVisible()
+  }
+  await form.getByRole('button', { name: /^To\b/ }).click()
   await form.getByLabel('Subject').fill('Ward 7')
-  await form.getByRole('textbox', { name: 'Paragraph 1' }).click()
+  await form.getByRole('button', { name: 'Next: Letter' }).click()
+  await form.getByRole('textbox', { name: 'Close', exact: true }).click()
+  await form.getByRole('button', { name: 'Trained 12 new nurses on the stroke ward.' }).click()
+  await expect(form.getByRole('textbox', { name: 'Close', exact: true })).toHaveText(
+    'Trained 12 new nurses on the stroke ward',
+  )
+  await expect(form.getByText('Every number in the letter is in your CV.')).toBeVisible()
+  await form.getByRole('textbox', { name: 'Close', exact: true }).fill('')
+  await form.getByRole('textbox', { name: 'Why them' }).click()
   await page.keyboard.type('I trained 12 new nurses on the stroke ward.')
   await page.keyboard.press('Enter')
   await page.keyboard.type(invented)
@@ -47,7 +60,7 @@ test('a letter goes with its CV, is held against it, and comes back as it was wr
   const text = await editor.saveAs('Plain text')
   expect(text.suggestedFilename()).toBe('Quill-Ferry-Ward-7.txt')
   await page.reload()
-  await expect(form.getByRole('textbox', { name: 'Paragraph 2' })).toHaveText(invented)
+  await expect(form.getByRole('textbox', { name: 'Your two proofs' })).toHaveText(invented)
   await dashboard.open()
   // It lies with its CV, in no card of its own.
   await expect(dashboard.card('Ward 7')).toHaveCount(0)

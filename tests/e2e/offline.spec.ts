@@ -4,6 +4,7 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { EditorPage } from './support/editor-page'
 import { ImportPage, printCv } from './support/import-page'
 import { expect, test } from './support/journey'
+import { openCvOfJob, openTab } from './support/match'
 import { waitUntilStored, writeName } from './support/stored-build'
 
 test.use({ serviceWorkers: 'allow' })
@@ -108,12 +109,14 @@ test('without a network: a PDF becomes a CV, is fitted to a job, checked and dow
   await expect(editor.headline).toHaveValue('Data engineer')
 
   await editor.chooseOfDocument('Match with a job')
-  await expect(page).toHaveURL(/\/tailor#/)
+  await expect(page).toHaveURL(/\/jobs#[\w-]+\/match$/)
   await page.locator('textarea').fill(jobDescription)
   await page.locator('form button[type=submit]').click()
-  await page.getByRole('button', { name: 'Finish' }).click()
-  await page.getByRole('dialog').getByRole('button', { name: 'Save', exact: true }).click()
-  await expect(page).toHaveURL(/\/editor#/)
+  await openTab(page, 'CV')
+  await page.getByRole('button', { name: 'New version' }).click()
+  await expect(page.getByText('no lines differ')).toBeVisible()
+  const job = page.url()
+  await openCvOfJob(page)
   await editor.openSection('Personal details')
   await editor.headline.fill('Lead data engineer')
   await editor.expectSaved()
@@ -121,7 +124,8 @@ test('without a network: a PDF becomes a CV, is fitted to a job, checked and dow
   expect(await wordsOf(await download.path())).toContain('Lead data engineer')
 
   // The interview for the job that the CV was made for, and its sheet.
-  await page.goto(page.url().replace('/editor#', '/interview#'))
+  await page.goto(job)
+  await openTab(page, 'Interview')
   await expect(page.getByRole('region', { name: 'Questions', exact: true })).toBeVisible()
   const sheet = page.waitForEvent('download')
   await page.getByRole('button', { name: 'Download PDF' }).click()

@@ -41,6 +41,14 @@ test('an installed app of before, offline with an open draft, becomes the app of
   await expect(page).toHaveURL(/\/cvs#trash$/)
   await page.goto('/applications#new?title=Mate')
   await expect(page).toHaveURL(/\/jobs#new\?title=Mate$/)
+  for (const [before, now] of [
+    ['/tailor#cv?application=job', '/jobs#job/match'],
+    ['/interview#job', '/jobs#job/interview'],
+    ['/requests', '/jobs'],
+  ] as const) {
+    await page.goto(before)
+    await expect(page).toHaveURL(now)
+  }
   await page.goto('/resumes')
   await page.getByRole('link', { name: /Harbour master/ }).click()
   await expect(page.getByLabel('Full name')).toHaveValue('Canary Quince')

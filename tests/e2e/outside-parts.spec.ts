@@ -2,6 +2,7 @@ import { newPerson, signUpByCode, test } from './support/account-journey'
 import { EditorPage } from './support/editor-page'
 import { expect } from './support/journey'
 import { expectNothingSeriousInBothColours } from './support/look'
+import { matchOf } from './support/match'
 import { ferryPilot } from './support/resumes'
 
 test.use({ house: { mail: true, models: true }, contextOptions: { reducedMotion: 'reduce' } })
@@ -20,7 +21,7 @@ test('mail and models that are out are told of where something hangs on them, un
   const editor = new EditorPage(page)
   const openPosting = async () => {
     await editor.startWith(ferryPilot, 'pilot', baseURL)
-    await page.goto(page.url().replace('/editor#', '/tailor#'))
+    await page.goto(matchOf(page.url()))
     await page
       .getByLabel('Job description')
       .fill('Ferry pilot\nYou know tankers and narrow channels')

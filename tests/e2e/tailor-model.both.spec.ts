@@ -2,6 +2,7 @@ import { newPerson, signUpDirectly, test } from './support/account-journey'
 import { posting, requirements } from './support/evidence-texts'
 import { expect } from './support/journey'
 import { expectNothingSeriousInBothColours } from './support/look'
+import { matchWith, saveAccepted } from './support/match'
 import { readPdf } from './support/pdf'
 
 test.use({ house: { models: 'own' }, contextOptions: { reducedMotion: 'reduce' } })
@@ -49,20 +50,14 @@ test('what a model suggests is checked, confirmed and kept as a CV of its own', 
   models?.onMessage(/"texts"/, { content: JSON.stringify(answer) })
   await signUpDirectly(page, newPerson(), baseURL ?? '')
   await editor.startWith(dataEngineer)
-  const tailoring = page.url().replace('/editor#', '/tailor#')
-  const show = async (name: string) => {
-    const tab = page.getByRole('button', { name, exact: true })
-    if (editor.isPhone) await tab.click()
-  }
+  const original = page.url()
 
-  // Without a key there is what the CV shows, and the way to one.
-  await page.goto(tailoring)
-  await page.getByLabel('Job description').fill(posting)
-  await page.getByRole('button', { name: 'Compare with my CV' }).click()
-  await expect(page.getByText(/^We found \w+ of these in your CV\./)).toBeVisible()
-  await show('Suggestions')
-  await page.getByRole('link', { name: 'Set up AI' }).click()
-  await pages.expectKnown()
+  // Without a key there is what the CV shows, and no word of a model.
+  await matchWith(page, original, posting)
+  const match = page.url()
+  await expect(page.getByRole('heading', { name: /^Covers \d of \d$/ })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Get suggestions' })).toHaveCount(0)
+  await pages.openSettings()
   const part = pages.part('Writing help')
   await part.getByRole('button', { name: 'Add a key' }).click()
   await part.getByLabel('Key', { exact: true }).fill('sk-tailor-canary')
@@ -70,15 +65,13 @@ test('what a model suggests is checked, confirmed and kept as a CV of its own', 
   await part.getByRole('button', { name: 'Save and test' }).click()
   await expect(part.getByText(/^Connected\./)).toBeVisible()
 
-  await page.goto(tailoring)
-  await show('Suggestions')
+  await page.goto(match)
   await page.getByText('Bold', { exact: true }).click()
   const begun = page.waitForResponse((response) => response.url().endsWith('/ai/requests'))
   await page.getByRole('button', { name: 'Get suggestions' }).click()
   await begun
   // The request outlives the page.
   await page.reload()
-  await show('Suggestions')
   const card = (words: string) => page.getByRole('listitem').filter({ hasText: words })
   const held = card('Bullet point 1').first()
   await expect(held).toContainText('Blocked')
@@ -103,13 +96,8 @@ test('what a model suggests is checked, confirmed and kept as a CV of its own', 
     await moved.getByRole('checkbox', { name: /Yes, this is true/ }).check()
     await moved.getByRole('button', { name: 'Accept' }).click()
   }
-  await show('Job')
-  await expect(page.getByText(/^With the suggestions you accepted, /)).toBeVisible()
-
-  await page.getByRole('button', { name: 'Finish' }).click()
-  await page.getByRole('button', { name: 'Save', exact: true }).click()
-  await expect(page).toHaveURL(/\/editor#/)
-  expect(page.url()).not.toBe(tailoring.replace('/tailor#', '/editor#'))
+  await saveAccepted(page)
+  expect(page.url()).not.toBe(original)
   const { text } = await readPdf(await editor.downloadBytes())
   for (const words of [own, ...suggested.slice(1)]) expect(text).toContain(words)
   expect(text).not.toContain('400')

@@ -23,7 +23,7 @@ test('help with a letter that nobody has typed in is given', async ({
     .click()
   await page.getByRole('menuitem', { name: 'Write a cover letter' }).click()
   const form = page.getByRole('main', { name: 'Write the letter' })
-  await expect(form.getByLabel('Subject')).toBeVisible()
+  await expect(form.getByRole('textbox', { name: 'Why them' })).toBeVisible()
 
   const answers: number[] = []
   page.on('response', (response) => {

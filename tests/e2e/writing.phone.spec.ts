@@ -100,7 +100,7 @@ test('a section leads to the next one, and a CV with words can be fitted to a jo
   await editor.openSection('Certificates')
   await expect(next).toHaveCount(0)
   await editor.chooseOfDocument('Match with a job')
-  await expect(page).toHaveURL(/\/tailor#/)
+  await expect(page).toHaveURL(/\/jobs#[\w-]+\/match$/)
   await expect(page.getByRole('textbox', { name: /job description/i })).toBeVisible()
 })
 

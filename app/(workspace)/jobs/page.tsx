@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
-import { ApplicationsScreen } from '@/components/applications/applications-screen'
 import { applications as applicationsMessages } from '@/lib/messages/areas'
 import { PageGroups } from '../../page-groups'
 import { requestMessages } from '../../request-locale'
+import { JobsScreen } from './job-tabs'
 
 export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await requestMessages(applicationsMessages)).title,
@@ -11,8 +11,8 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 /** Renders the page of applications: the server sends the shell, the journal of this device fills it. */
 export default function JobsPage() {
   return (
-    <PageGroups groups={['editor', 'dashboard', 'applications']}>
-      <ApplicationsScreen />
+    <PageGroups groups={['editor', 'dashboard', 'applications', 'tailor']}>
+      <JobsScreen />
     </PageGroups>
   )
 }

@@ -8,12 +8,15 @@ import { useMessages } from '@/components/ui/messages'
 import type { ApplicationItem } from '@/lib/browser/jobs/applications/choose-applications'
 import { applications as applicationsMessages } from '@/lib/messages/areas'
 import { ApplicationMenu } from '../list/application-menu'
+import { CoveredCount } from '../list/covered-count'
 import { DueText } from '../list/due-text'
 import type { ListProps } from '../list/list-props'
 import { useJobName } from '../use-job-name'
-import { dragType } from './drag-type'
 
-type Props = Omit<ListProps, 'items'> & { item: ApplicationItem }
+/** Drag data type with the id of an application, unknown to other programs. */
+export const dragType = 'application/x-vitae-application'
+
+type Props = Omit<ListProps, 'items' | 'subject'> & { item: ApplicationItem }
 
 /** Application on the board. The whole card can be dragged; its handle is for the keyboard. */
 export const BoardCard = memo(function BoardCard(props: Props) {
@@ -62,6 +65,7 @@ export const BoardCard = memo(function BoardCard(props: Props) {
           </p>
         )}
         {outcome !== '' && <p className="text-soft text-sm">{messages.outcomes[outcome]}</p>}
+        <CoveredCount item={item} />
         <DueText nextOn={nextOn} today={today} />
       </div>
       <ApplicationMenu item={item} actions={actions} onGone={onGone} className="relative! z-10" />

@@ -8,11 +8,10 @@ import type { ApplicationStage } from '@/lib/resume/schema/application'
 import type { ListProps } from '../list/list-props'
 import { ShowMore } from '../list/show-more'
 import { useGrowingCount } from '../list/use-growing-count'
-import { BoardCard } from './board-card'
-import { dragType } from './drag-type'
+import { BoardCard, dragType } from './board-card'
 
-/** Cards per batch: about two screens. */
-const step = 20
+/** Cards per batch: a screen. */
+const step = 8
 
 type Props = ListProps & {
   stage: ApplicationStage
@@ -21,7 +20,8 @@ type Props = ListProps & {
 }
 
 /** Column of a stage, with a drop target for cards of other stages. */
-export function BoardColumn({ stage, name, items, today, actions, want, onGone, onMove }: Props) {
+export function BoardColumn({ stage, name, items, ...props }: Props) {
+  const { today, subject, actions, want, onGone, onMove } = props
   const messages = useMessages(applicationsMessages)
   const column = useRef<HTMLElement>(null)
   const { dropProps, isDropTarget } = useDrop({
@@ -35,7 +35,7 @@ export function BoardColumn({ stage, name, items, today, actions, want, onGone, 
       }
     },
   })
-  const { count, end, left, showMore } = useGrowingCount(items.length, step)
+  const { count, end, left, showMore } = useGrowingCount(items.length, step, subject)
   return (
     <section
       {...dropProps}

@@ -8,6 +8,7 @@ import { useFormSession } from '@/components/document/open-document/use-form-ses
 import { useMessages } from '@/components/ui/messages'
 import { useLateCode } from '@/components/ui/use-late-code'
 import type { Session } from '@/lib/browser/editing/session'
+import type { ChangeApplication } from '@/lib/browser/jobs/applications/open-applications'
 import type { Journal, UndoHistory } from '@/lib/browser/storage/journal/journal-types'
 import {
   application as applicationMessages,
@@ -22,6 +23,8 @@ type OpenApplication = ReturnType<typeof createUndoActions<ApplicationDocument>>
   session: Session<ApplicationDocument>
   form: UseFormReturn<FormValues>
   ids: IdGenerator
+  /** Applies a plan as one undo step; false while another tab is the writer. */
+  change: ChangeApplication
 }
 
 const ApplicationContext = createContext<OpenApplication | null>(null)
@@ -40,18 +43,20 @@ export function ApplicationProvider({ document, history, journal, children }: Pr
   const { undo: undoLabel } = useMessages(commonMessages)
   const withLateCode = useLateCode()
   const { session, form, focus } = useFormSession(document, history, journal)
-  const [open] = useState<OpenApplication>(() => ({
-    session,
-    form,
-    ids: createIdGenerator(),
-    ...createUndoActions({
+  const [open] = useState<OpenApplication>(() => {
+    const actions = createUndoActions({
       session,
       follow: (point) => point && focus.requestFocus(point.address, point.offset),
       messages: { ...editor, tooMuch },
       undoLabel,
       withLateCode,
-    }),
-  }))
+    })
+    return {
+      ...{ session, form, ids: createIdGenerator(), ...actions },
+      change: (plan) =>
+        !session.isReader() && actions.run((now) => ({ document: plan(now), focus: null })),
+    }
+  })
   return <ApplicationContext value={open}>{children}</ApplicationContext>
 }
 

@@ -2,13 +2,13 @@ import type { ReactNode } from 'react'
 
 type Props = { title: string; hint?: string; children: ReactNode }
 
-/** Group of fields with a heading. */
+/** Part of the overview with a heading. */
 export function Card({ title, hint, children }: Props) {
   return (
-    <section className="rounded-card border border-line bg-panel p-4 sm:p-5">
-      <h2 className="text-lg">{title}</h2>
-      {hint && <p className="mt-1 text-soft text-sm">{hint}</p>}
-      <div className="mt-3">{children}</div>
+    <section>
+      <h2 className="text-base">{title}</h2>
+      {hint && <p className="text-soft text-sm">{hint}</p>}
+      <div className="mt-2">{children}</div>
     </section>
   )
 }

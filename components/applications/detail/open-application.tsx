@@ -1,9 +1,9 @@
 'use client'
 
+import { useCallback, useEffect } from 'react'
 import { MissingDocument } from '@/components/document/open-document/missing-document'
 import { RefusedStorage } from '@/components/document/open-document/refused-storage'
 import { UnopenedScreen } from '@/components/document/open-document/unopened-screen'
-import { useHistoryKeys } from '@/components/document/open-document/use-history-keys'
 import {
   type Found,
   findStored,
@@ -14,28 +14,39 @@ import { SyncNotices } from '@/components/document/status/sync-notices'
 import { EmptyScreen } from '@/components/ui/empty-screen'
 import { FieldFocusProvider } from '@/components/ui/field-focus'
 import { useMessages } from '@/components/ui/messages'
+import { registerOpenApplication } from '@/lib/browser/jobs/applications/open-applications'
 import type { Journal } from '@/lib/browser/storage/journal/journal-types'
 import { useJournal } from '@/lib/browser/storage/journal/use-journal'
 import {
   application as applicationMessages,
   applications as applicationsMessages,
 } from '@/lib/messages/areas'
-import type { ApplicationDocument } from '@/lib/resume/schema/document'
-import { listFragment } from '../applications-address'
+import type { ApplicationDocument, ResumeDocument } from '@/lib/resume/schema/document'
+import { type JobTab, jobFragment, listFragment, readPlace } from '../applications-address'
 import { ApplicationProvider, useApplication } from './application-context'
-import { ApplicationLayout } from './application-layout'
+import { CvWithoutJob } from './cv-without-job'
+import { JobLayout } from './job-layout'
+import type { JobTabs } from './tab-types'
 
-const readAddress = (hash: string) => ({ id: hash.slice(1) })
+type Address = { id: string; tab: JobTab }
 
-async function read(journal: Journal, { id }: { id: string }): Promise<Found<ApplicationDocument>> {
+function readAddress(hash: string): Address {
+  const place = readPlace(hash)
+  return place.kind === 'application' ? place : { id: '', tab: 'overview' }
+}
+
+async function read(
+  journal: Journal,
+  { id }: Address,
+): Promise<Found<ApplicationDocument | ResumeDocument>> {
   const found = await findStored(journal, id)
   if (found.kind !== 'open') return found
   const { document } = found
-  return document.kind === 'application' ? { ...found, document } : { kind: 'not-found' }
+  return document.kind === 'letter' ? { kind: 'not-found' } : { ...found, document }
 }
 
-/** Screen of the application in the fragment. */
-export function OpenApplication() {
+/** Screen of the job in the fragment, or of the CV in it that is for no job yet. */
+export function OpenApplication({ tabs }: { tabs: JobTabs }) {
   const { unopened } = useMessages(applicationMessages)
   const { back } = useMessages(applicationsMessages)
   const journal = useJournal()
@@ -48,29 +59,37 @@ export function OpenApplication() {
     return <RefusedStorage journal={journal} onRetry={lookAgain} messages={messages} />
   }
   if (opened.kind !== 'open') return <UnopenedScreen opened={opened} messages={messages} />
-  const { document, history } = opened
+  const { document, history, asked } = opened
+  if (document.kind === 'resume') {
+    return <CvWithoutJob key={document.id} {...{ journal, document, tabs }} tab={asked.tab} />
+  }
   return (
     <FieldFocusProvider key={document.id}>
       <ApplicationProvider document={document} history={history} journal={journal}>
-        <Workspace journal={journal} />
+        <Workspace journal={journal} tab={asked.tab} tabs={tabs} />
       </ApplicationProvider>
     </FieldFocusProvider>
   )
 }
 
-function Workspace({ journal }: { journal: Journal }) {
-  const open = useApplication()
-  const { isReader, takeOver } = useOtherTabs(journal, open.session)
-  useHistoryKeys(open)
-  const { id } = open.session.document()
+type Props = { journal: Journal; tab: JobTab; tabs: JobTabs }
+
+function Workspace({ journal, tab, tabs }: Props) {
+  const { session, change } = useApplication()
+  const writer = useOtherTabs(journal, session)
+  const { id } = session.document()
+  // Other parts of the page, such as the due dates, change the document through it.
+  useEffect(() => registerOpenApplication(id, change), [id, change])
+  const onMoved = useCallback(
+    (from: string, to: string) => {
+      if (from === id) location.hash = jobFragment(to, tab)
+    },
+    [id, tab],
+  )
   return (
     <>
-      <ApplicationLayout journal={journal} isReader={isReader} onTakeOver={takeOver} />
-      <SyncNotices
-        onMoved={(from, to) => {
-          if (from === id) location.hash = to
-        }}
-      />
+      <JobLayout {...{ journal, tab, tabs, writer }} />
+      <SyncNotices onMoved={onMoved} />
     </>
   )
 }

@@ -12,6 +12,7 @@ import {
 } from '@/lib/messages/areas'
 import type { ApplicationActions } from '../use-application-actions'
 import { ApplicationMenu } from './application-menu'
+import { CoveredCount } from './covered-count'
 import { DueText, useDayText } from './due-text'
 
 type Props = {
@@ -57,6 +58,7 @@ export const ApplicationRow = memo(function ApplicationRow(props: Props) {
             {employer}
           </p>
         )}
+        <CoveredCount item={item} />
         {!isHere && <p className="text-soft text-xs">{notHereYet}</p>}
       </div>
       <div className="flex min-w-0 flex-wrap items-center gap-x-4 gap-y-1">

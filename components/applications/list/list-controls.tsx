@@ -5,7 +5,6 @@ import { useState } from 'react'
 import { IconButton } from '@/components/ui/icon-button'
 import { useMessages } from '@/components/ui/messages'
 import { SearchField } from '@/components/ui/search-field'
-import { SegmentedControl } from '@/components/ui/segmented-control'
 import { Select } from '@/components/ui/select'
 import { useSettings } from '@/lib/browser/device/settings/use-settings'
 import {
@@ -26,24 +25,17 @@ export const initialChoice: ListChoice = { query: '', stage: 'all', due: 'any', 
 
 type Props = { choice: ListChoice; onChange: (change: Partial<ListChoice>) => void }
 
-/** Controls for view, filters, order and search. */
+/** Controls for filters, order and search. */
 export function ListControls({ choice, onChange }: Props) {
   const messages = useMessages(applicationsMessages)
   const { fields } = useMessages(applicationMessages)
-  const { settings, changeSettings } = useSettings()
+  const { settings } = useSettings()
   const isBoard = settings.applicationsView === 'board'
   const stageNames = { ...messages.stageFilters, ...messages.stages }
   // Collapsed on a phone.
   const [isOpen, setOpen] = useState(false)
   return (
     <div className="flex flex-wrap items-end gap-3">
-      <SegmentedControl
-        label={messages.views}
-        options={(['list', 'board'] as const).map((id) => ({ id, label: messages[id] }))}
-        value={settings.applicationsView}
-        onChange={(applicationsView) => changeSettings({ applicationsView })}
-        className="[&>legend]:sr-only max-sm:w-full"
-      />
       <div
         className={`flex flex-wrap gap-3 max-sm:order-last max-sm:w-full ${isOpen ? '' : 'max-sm:hidden'}`}
       >

@@ -7,6 +7,8 @@ export type ListProps = {
   /** Filtered and sorted. */
   items: readonly ApplicationItem[]
   today: string
+  /** Search, filters and order that the items come from. */
+  subject: string
   actions: ApplicationActions
   want: ReturnType<typeof useFileImports>['want']
   /** Called when one leaves the list, to move the focus. */

@@ -1,6 +1,6 @@
 'use client'
 
-import { CalendarDays, ChartNoAxesColumn, Download, Ellipsis, FileUp, Trash2 } from 'lucide-react'
+import { CalendarDays, Download, Ellipsis, FileUp, Trash2 } from 'lucide-react'
 import { type RefObject, useDeferredValue, useMemo } from 'react'
 import type { useFileImports } from '@/components/dashboard/bring/use-file-imports'
 import { useFoundElsewhere } from '@/components/dashboard/search/use-found-elsewhere'
@@ -24,17 +24,18 @@ import { ApplicationRow } from './application-row'
 import { initialChoice, type ListChoice, ListControls } from './list-controls'
 import type { ListProps } from './list-props'
 import { ShowMore } from './show-more'
+import { UpcomingStrip } from './upcoming-strip'
 import { useApplicationWords } from './use-application-words'
 import { useGrowingCount } from './use-growing-count'
 
-/** Rows per batch: about two large screens. */
-const step = 40
+/** Rows per batch: a screen. */
+const step = 16
 
 /** Applications as rows. */
-function ApplicationList({ items, today, actions, want, onGone }: ListProps) {
+function ApplicationList({ items, today, subject, actions, want, onGone }: ListProps) {
   const conflicts = useConflicts()
   const refusals = useRefusals()
-  const { count, end, left, showMore } = useGrowingCount(items.length, step)
+  const { count, end, left, showMore } = useGrowingCount(items.length, step, subject)
   return (
     <>
       <ul className="divide-y divide-line rounded-card border border-line bg-panel">
@@ -61,7 +62,7 @@ const ApplicationBoard = latePart(
   (_, retry) => <NotFetchedHere {...retry} />,
 )
 
-type Props = ListProps & {
+type Props = Omit<ListProps, 'subject'> & {
   headingRef: RefObject<HTMLHeadingElement | null>
   journal: Journal | null
   /** All local and remote documents, for names of CVs and letters. */
@@ -106,7 +107,8 @@ export function ListView(props: Props) {
       ? 'device'
       : 'all'
   const isFiltered = asked !== '' || due !== 'any' || (!isBoard && stage !== 'all')
-  const list: ListProps = { items: found, today, actions, want, onGone }
+  const subject = [asked, isBoard, stage, due, sort].join('\n')
+  const list: ListProps = { items: found, today, subject, actions, want, onGone }
   return (
     <>
       <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
@@ -114,10 +116,6 @@ export function ListView(props: Props) {
           {messages.title}
         </h1>
         <div className="-me-2.5 ms-auto flex flex-wrap items-center gap-x-1">
-          <a href="#numbers" className={buttonLook('quiet', 'small')}>
-            <ChartNoAxesColumn aria-hidden="true" />
-            {messages.numbers}
-          </a>
           {trashCount > 0 && (
             <a href="#trash" className={buttonLook('quiet', 'small')}>
               <Trash2 aria-hidden="true" />
@@ -134,6 +132,7 @@ export function ListView(props: Props) {
         </div>
       </div>
       <div className="mt-3 mb-4">
+        <UpcomingStrip items={items} today={today} />
         <ListControls choice={choice} onChange={onChoice} />
       </div>
       <p role="status" className={isFiltered && found.length > 0 ? 'mb-3 text-soft' : 'sr-only'}>

@@ -8,9 +8,15 @@ import { useEffect, useRef, useState } from 'react'
  *
  * @param total number of items
  * @param step items per batch
+ * @param subject of the list, such as a search: another one starts with a screenful again
  */
-export function useGrowingCount(total: number, step: number) {
+export function useGrowingCount(total: number, step: number, subject: string) {
   const [wanted, setWanted] = useState(step)
+  const [shown, setShown] = useState(subject)
+  if (shown !== subject) {
+    setShown(subject)
+    setWanted(step)
+  }
   const end = useRef<HTMLDivElement>(null)
   const count = Math.min(wanted, total)
   const isWhole = count === total

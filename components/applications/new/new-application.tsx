@@ -4,13 +4,18 @@ import { type FormEvent, useEffect, useMemo, useState } from 'react'
 import { Banner } from '@/components/ui/banner'
 import { Button } from '@/components/ui/button'
 import { buttonLook } from '@/components/ui/button-look'
-import { useMessages } from '@/components/ui/messages'
+import { useInterfaceLocale, useMessages } from '@/components/ui/messages'
 import { TextArea } from '@/components/ui/text-area'
 import { TextField } from '@/components/ui/text-field'
 import { showToast } from '@/components/ui/toast-queue'
 import type { ApplicationItem } from '@/lib/browser/jobs/applications/choose-applications'
 import { sameJobKey } from '@/lib/browser/jobs/applications/create-from-row'
-import { type ReadJob, readJob } from '@/lib/browser/jobs/applications/read-job'
+import {
+  fillFromAd,
+  nothingRead,
+  type ReadJob,
+  readJob,
+} from '@/lib/browser/jobs/applications/read-job'
 import type { Journal } from '@/lib/browser/storage/journal/journal-types'
 import {
   application as applicationMessages,
@@ -28,6 +33,9 @@ import { useHeldJob } from './use-held-job'
 
 const ids = createIdGenerator()
 
+/** Fields that what the ad says fills while they are empty. */
+const readFields = ['position', 'employer', 'location'] as const
+
 /** Debounce for parsing the job description, in milliseconds. */
 const pause = 400
 
@@ -38,20 +46,21 @@ type Props = {
   today: string
 }
 
-/** Parses position and employer from the job description after a pause. */
-function useReadJob(heading: string, text: string): ReadJob {
-  const [read, setRead] = useState<ReadJob>({ position: '', employer: '' })
+/** Parses the facts of the job description after a pause. */
+function useReadJob(heading: string, text: string, today: string): ReadJob {
+  const language = useInterfaceLocale()
+  const [read, setRead] = useState<ReadJob>(nothingRead)
   useEffect(() => {
     let isCurrent = true
     const timer = setTimeout(async () => {
-      const found = await readJob(heading, text)
+      const found = await readJob(heading, text, { language, today })
       if (isCurrent) setRead(found)
     }, pause)
     return () => {
       isCurrent = false
       clearTimeout(timer)
     }
-  }, [heading, text])
+  }, [heading, text, language, today])
   return read
 }
 
@@ -69,7 +78,12 @@ export function NewApplication({ place, items, journal, today }: Props) {
     place.job.jobDescription.length >= limits.posting ? messages.tooLong(limits.posting) : null,
   )
   // The title of a shared page often has both.
-  const read = useReadJob(place.isShared ? place.job.position : '', job.jobDescription)
+  const read = useReadJob(place.isShared ? place.job.position : '', job.jobDescription, today)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for what is read, so that a field can be emptied
+  useEffect(() => {
+    const empty = readFields.filter((field) => job[field].trim() === '' && read[field] !== '')
+    if (empty.length > 0) change(Object.fromEntries(empty.map((field) => [field, read[field]])))
+  }, [read])
   const duplicate = useMemo(() => {
     if (job.employer.trim() === '' || job.position.trim() === '') return undefined
     const key = sameJobKey(job.employer, job.position)
@@ -88,7 +102,8 @@ export function NewApplication({ place, items, journal, today }: Props) {
       setError(messages.nothingToSave)
       return
     }
-    const application = createApplication(ids, today, job)
+    const made = createApplication(ids, today, job)
+    const application = { ...made, content: fillFromAd(made.content, read, ids) }
     journal.save(application)
     await journal.flush()
     const { employer, position } = application.content

@@ -68,12 +68,9 @@ export function SentFiles({ application, change }: Props) {
   }
 
   return (
-    <section
-      aria-labelledby={heading}
-      className="rounded-card border border-line bg-panel p-4 sm:p-5"
-    >
+    <section aria-labelledby={heading}>
       <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
-        <h2 id={heading} className="text-lg">
+        <h2 id={heading} className="text-base">
           {messages.title}
         </h2>
         <MarkSent application={application} change={change} />

@@ -23,7 +23,7 @@ export function TableReview({ table, importing }: Props) {
   const { list } = formatters(useInterfaceLocale())
   const { rows, unknownColumns, isDayOrderUnclear, nameless, leftOut } = table
   const { dayOrder, keepsRest, setKeepsRest, duplicates, ticked, tickAll } = importing
-  const { count, end, left, showMore } = useGrowingCount(rows.length, step)
+  const { count, end, left, showMore } = useGrowingCount(rows.length, step, '')
   const hasRest = rows.some(({ rest }) => rest.length > 0)
   const isAll = ticked.length === rows.length
   return (

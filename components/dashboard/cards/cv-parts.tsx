@@ -16,6 +16,7 @@ import { type ReactNode, useRef, useState } from 'react'
 import { letterAddress } from '@/components/document/open-document/editor-address'
 import { IconMenu, MenuItem, MenuSeparator } from '@/components/ui/menu'
 import { useMessages } from '@/components/ui/messages'
+import { matchPath } from '@/lib/api/space-paths'
 import { inSpace } from '@/lib/browser/sync/spaces/space-address'
 import { useSpace } from '@/lib/browser/sync/spaces/use-space'
 import type { RefusalCode } from '@/lib/browser/sync/sync-types'
@@ -129,7 +130,7 @@ export function useCvParts(
               <MenuItem
                 text={messages.tailor}
                 icon={<Target aria-hidden="true" />}
-                href={inSpace(`/tailor#${item.id}`)}
+                href={inSpace(matchPath(item.id))}
               />
               <MenuItem
                 text={messages.writeLetter}

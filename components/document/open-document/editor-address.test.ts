@@ -11,7 +11,7 @@ import {
   wantedId,
 } from './editor-address'
 
-const none = { template: null, letterFor: null, field: null, panel: null, application: null }
+const none = { template: null, letterFor: null, field: null, panel: null }
 
 it('reads a CV, a template, or both', () => {
   expect(readEditorAddress('')).toEqual({ ...none, id: '' })

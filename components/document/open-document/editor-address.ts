@@ -4,13 +4,11 @@ const query = '?template='
 const letterQuery = '?letter='
 const fieldQuery = '?field='
 const panelQuery = '?panel='
-const applicationQuery = '?application='
 
 /**
  * Request in the editor's URL. All of it is in the fragment, which is never sent (ADR 0008): `#<id>` a CV or letter,
  * `#?template=<id>` a new CV in a template, `#<id>?template=<id>` a CV in another template, `#<id>?field=<address>` a
- * CV at a field or section, `#<id>?panel=comments` with its comments, `#?letter=<id>` a new letter for that CV,
- * `#<id>?application=<id>` (of the tailor page) a CV for the job of an application.
+ * CV at a field or section, `#<id>?panel=comments` with its comments, `#?letter=<id>` a new letter for that CV.
  */
 export type EditorAddress = {
   /** Empty: a new CV. */
@@ -23,13 +21,11 @@ export type EditorAddress = {
   field: string | null
   /** Panel to open beside the document. */
   panel: (typeof panels)[number] | null
-  /** Application whose job the CV is tailored to. */
-  application: string | null
 }
 
 const panels = ['comments', 'history', 'share'] as const
 
-const none = { template: null, letterFor: null, field: null, panel: null, application: null }
+const none = { template: null, letterFor: null, field: null, panel: null }
 
 /** Parses the fragment of a URL, with or without `#`. A malformed one names no existing CV. */
 export function readEditorAddress(hash: string): EditorAddress {
@@ -50,11 +46,6 @@ export function readEditorAddress(hash: string): EditorAddress {
       panel: panels.find((one) => one === panel) ?? null,
     }
   }
-  const applicationAt = text.indexOf(applicationQuery)
-  if (applicationAt > 0) {
-    const application = text.slice(applicationAt + applicationQuery.length)
-    return { ...none, id: text.slice(0, applicationAt), application }
-  }
   const at = text.indexOf(query)
   if (at < 0) return { ...none, id: text }
   return { ...none, id: text.slice(0, at), template: text.slice(at + query.length) }
@@ -72,12 +63,6 @@ export const examplesAddress = (template: string | null) =>
 export const addressOfField = (id: string, field: string) =>
   inSpace(`/editor#${encodeURIComponent(id)}${fieldQuery}${encodeURIComponent(field)}`)
 
-/** Returns the URL for tailoring a CV to the job of an application. */
-export const applicationTailorAddress = (resumeId: string, applicationId: string) =>
-  inSpace(
-    `/tailor#${encodeURIComponent(resumeId)}${applicationQuery}${encodeURIComponent(applicationId)}`,
-  )
-
 /** Returns the URL for a new letter for a CV. */
 export const letterAddress = (resumeId: string) =>
   inSpace(`/editor#${letterQuery}${encodeURIComponent(resumeId)}`)
@@ -86,10 +71,10 @@ export const letterAddress = (resumeId: string) =>
 export const signUpAddress = (id: string, panel: 'history' | 'share') =>
   `/sign-up?next=${encodeURIComponent(`/editor#${encodeURIComponent(id)}${panelQuery}${panel}`)}`
 
-/** Returns the id of the document that a URL requires. */
+/** Returns the id of the document that a URL requires; behind it stands the tab of a job. */
 export function wantedId(hash: string): string {
   const { id, letterFor } = readEditorAddress(hash)
-  return letterFor ?? id
+  return (letterFor ?? id).split('/', 1)[0] ?? ''
 }
 
 function decode(text: string): string {

@@ -5,7 +5,6 @@ import {
   FilePlus2,
   Files,
   FolderDown,
-  Inbox,
   LogIn,
   type LucideIcon,
   Repeat,
@@ -71,7 +70,6 @@ export function useAppCommands(openId: string | null): Command[] {
           ...(canWrite
             ? [go('download several', downloadSeveral, FolderDown, inSpace('/cvs#download'))]
             : []),
-          account('requests', menu.requests, Inbox, '/requests'),
           account('workspaces', menu.workspaces, UsersRound, '/workspaces'),
         ]),
     account('settings', menu.settings, Settings, '/settings'),

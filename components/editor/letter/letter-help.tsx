@@ -27,8 +27,8 @@ export function LetterHelp() {
   const hasCv = useLetterDraft(({ lineage }) => lineage !== null)
   if (model !== 'ready' || !hasCv) return null
   return (
-    <section className="rounded-card border border-line bg-panel p-4">
-      <h3 className="text-base">{messages.title}</h3>
+    <section className="border-hair border-t pt-4">
+      <h3 className="text-sm">{messages.title}</h3>
       <Asking />
     </section>
   )

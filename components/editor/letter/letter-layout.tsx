@@ -1,11 +1,11 @@
 'use client'
 
-import { Files, FileText, Mail, User } from 'lucide-react'
+import { Files, FileText, Mail, Send, User } from 'lucide-react'
 import { memo } from 'react'
 import { useLetterDraft, useView } from '@/components/document/editor/editor-context'
 import { MenuItem } from '@/components/ui/menu'
 import { useMessages } from '@/components/ui/messages'
-import { basicsKey, letterKey } from '@/lib/browser/editing/places'
+import { basicsKey, letterKey, recipientKey } from '@/lib/browser/editing/places'
 import { inSpace } from '@/lib/browser/sync/spaces/space-address'
 import { letter as letterMessages } from '@/lib/messages/areas'
 import { DetailList } from '../sections/detail-list'
@@ -19,7 +19,7 @@ import { DocumentMenu } from '../shell/top-bar/document-menu'
 import { openDocument } from '../shell/top-bar/use-document-actions'
 import { EvidenceProvider } from './evidence-context'
 import { LetterDesign } from './letter-design'
-import { LetterFields } from './letter-fields'
+import { LetterFields, RecipientFields } from './letter-fields'
 
 /** Menu with the name of the letter and actions on it. */
 function LetterMenu() {
@@ -43,14 +43,26 @@ function LetterMenu() {
   )
 }
 
-/** Form of a letter: its text and its sender as rows, one of them open. */
+/** Form of a letter: its recipient, text and sender as rows, one of them open. */
 const LetterForm = memo(function LetterForm({ className }: { className?: string }) {
   const messages = useMessages(letterMessages)
   const open = useView((view) => view.section)
   const sender = useLetterDraft(({ content }) => content.basics.name)
+  const recipient = useLetterDraft(({ content: { recipient: to, subject } }) =>
+    [to.name, to.organization, subject].filter((text) => text.trim() !== '').join(' · '),
+  )
   const { letter, basics } = messages.parts
   return (
     <FormFrame label={messages.form} section={open} className={className}>
+      <SectionFold
+        sectionKey={recipientKey}
+        name={messages.recipientTitle}
+        icon={Send}
+        summary={recipient}
+        next={{ key: letterKey, name: letter }}
+      >
+        <RecipientFields />
+      </SectionFold>
       <SectionFold
         sectionKey={letterKey}
         name={letter}

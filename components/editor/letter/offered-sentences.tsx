@@ -21,7 +21,7 @@ import { useLetterCv } from './use-letter-cv'
 export function OfferedSentences({ result }: { result: LetterResult }) {
   const messages = useMessages(letterMessages).help
   const { session, run, ids } = useLetterEditor()
-  const [lastParagraph, setLastParagraph] = useState<number | null>(null)
+  const [last, setLast] = useState<OfferedSentence | null>(null)
   const [hasLeftOut, setLeftOut] = useState(false)
   const resume = useLetterCv()
   const nameOf = usePlaceName(resume)
@@ -56,17 +56,21 @@ export function OfferedSentences({ result }: { result: LetterResult }) {
   }
   const isLost = dropped.some(({ reason }) => reason === 'leaning')
 
+  /** Returns the sentence that another one follows: the one that it refers to, or the one before in its paragraph. */
+  function before(sentence: OfferedSentence, previous: OfferedSentence | null, isBatch: boolean) {
+    if (sentence.leansOn !== null) return behind(sentence)
+    if (previous?.paragraph !== sentence.paragraph) return null
+    return isBatch || canStandBehind(letter, previous.text) ? previous.text : null
+  }
+
   function take(taken: readonly OfferedSentence[], isConfirmed: boolean) {
-    let last = lastParagraph
-    const added = taken.map((sentence) => {
-      const { text, paragraph } = sentence
-      const beginsParagraph = paragraph !== last
-      last = paragraph
-      const confirmedAt = isConfirmed ? new Date().toISOString() : null
-      return { text, beginsParagraph, behind: behind(sentence), confirmedAt }
-    })
+    const added = taken.map((sentence, at) => ({
+      text: sentence.text,
+      behind: before(sentence, taken[at - 1] ?? last, at > 0),
+      confirmedAt: isConfirmed ? new Date().toISOString() : null,
+    }))
     if (session.isReader() || !run((document) => takeSentences(document, added, ids))) return
-    setLastParagraph(last)
+    setLast(taken.at(-1) ?? null)
   }
 
   return (

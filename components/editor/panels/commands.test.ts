@@ -27,7 +27,6 @@ const commandOf: Record<string, string | null> = {
   'useSectionName(sectionKey)': 'add ',
   moveToSection: 'move entry to ',
   'messages.redo': 'redo',
-  'messages.requests': 'requests',
   'messages.workspaces': 'workspaces',
   'messages.settings': 'settings',
   'messages.server': 'operator',

@@ -136,7 +136,7 @@ export function useCommands(): Command[] {
       run((document) => addDetail(document, ids)),
     ),
     ...useDocumentCommands(),
-    act('interview', panel.interview, MessagesSquare, () => leaveTo(`/interview#${id}`), {
+    act('interview', panel.interview, MessagesSquare, () => leaveTo(`/jobs#${id}/interview`), {
       isDisabled: isEmpty,
     }),
     others('open file', messages.openFile, FileUp, file.chooseFile),

@@ -5,6 +5,7 @@ import { useDraft } from '@/components/document/editor/editor-context'
 import { Banner } from '@/components/ui/banner'
 import { buttonLook } from '@/components/ui/button-look'
 import { useMessages } from '@/components/ui/messages'
+import { matchPath } from '@/lib/api/space-paths'
 import { countProposals } from '@/lib/browser/jobs/tailor/proposals'
 import { inSpace } from '@/lib/browser/sync/spaces/space-address'
 import { proposals as proposalMessages } from '@/lib/messages/areas'
@@ -29,7 +30,7 @@ export function ProposalBanner({ className }: { className: string }) {
       tone="information"
       className={className}
       actions={
-        <a href={inSpace(`/tailor#${id}`)} className={buttonLook('outline', 'small')}>
+        <a href={inSpace(matchPath(id))} className={buttonLook('outline', 'small')}>
           {messages.review}
         </a>
       }

@@ -13,26 +13,31 @@ import { BulletRow } from './bullet-row'
 type Props = {
   /** Owner id of the lines: an entry for bullets, or the letter for paragraphs. */
   owner: string
-  /** Visible heading; `list` is the accessible name. */
-  label: string
+  /** Visible heading, if any; `list` is the accessible name. */
+  label?: string
   list: string
-  /** Must be a stable function. */
-  nameOf: (at: number) => string
+  /** Returns the name of a line by its number, from 1, and how many there are. Must be a stable function. */
+  nameOf: (at: number, count: number) => string
   add: string
   keys: (modifier: string, alt: string) => string
   /** Further buttons, shown if there is a line. */
   children?: ReactNode
   /** Whether the lines are paragraphs, in boxes and without dots. */
   isText?: boolean
+  /** Rendered above each line: what belongs there. */
+  Above?: ComponentType<LinePlace>
   /** Rendered below each line. */
   Below?: ComponentType<{ id: string }>
 }
 
-type Row = { id: string; name: string }
+/** Line with its number, from 1, and how many there are. */
+export type LinePlace = { id: string; at: number; count: number }
+
+type Row = LinePlace & { name: string }
 
 /** Reorderable list of lines: typed, split, joined, moved. */
 export function LineList(props: Props) {
-  const { owner, label, list, nameOf, add, keys, isText = false, children, Below } = props
+  const { owner, label, list, nameOf, add, keys, isText = false, children, Above, Below } = props
   const { run, ids } = useAnyEditor()
   // Selected as a string, so that typing in a line rerenders no list.
   const order = useAnyDraft((document) => {
@@ -44,24 +49,30 @@ export function LineList(props: Props) {
       order
         .split(' ')
         .filter(Boolean)
-        .map((id, index) => ({ id, name: nameOf(index + 1) })),
+        .map((id, index, { length: count }) => ({
+          ...{ id, at: index + 1, count },
+          name: nameOf(index + 1, count),
+        })),
     [order, nameOf],
   )
   const renderRow = useCallback(
     (row: Row) => (
       <>
+        {Above && <Above id={row.id} at={row.at} count={row.count} />}
         <BulletRow id={row.id} label={row.name} isText={isText} />
         {Below && <Below id={row.id} />}
       </>
     ),
-    [Below, isText],
+    [Above, Below, isText],
   )
   const { modifier, alt } = modifierNames()
   return (
     <div className="col-span-full">
-      <p aria-hidden="true" className="mb-1 font-medium text-soft text-xs">
-        {label}
-      </p>
+      {label !== undefined && (
+        <p aria-hidden="true" className="mb-1 font-medium text-soft text-xs">
+          {label}
+        </p>
+      )}
       {rows.length > 0 && (
         <SortableList
           label={list}

@@ -1,150 +1,106 @@
 'use client'
 
-import { type ReactNode, useId } from 'react'
-import { EvidencePanel } from '@/components/tailor/model/evidence-panel'
-import type { EvidenceHelp } from '@/components/tailor/model/use-evidence'
-import { PostingWarnings } from '@/components/tailor/posting-warnings'
+import { Circle, CircleCheck } from 'lucide-react'
+import { useEffect } from 'react'
+import { useDraft } from '@/components/document/editor/editor-context'
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
-import type { KitDemand, Question } from '@/lib/ai/interview/kit-types'
-import { textOfQuote } from '@/lib/ai/interview/quotes'
+import { isStoryReady } from '@/lib/ai/interview/find-stories'
+import type { Question } from '@/lib/ai/interview/kit-types'
+import { isStoryOf } from '@/lib/ai/interview/question-key'
 import { interview as interviewMessages, tailor as tailorMessages } from '@/lib/messages/areas'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
+import { useStoryBank } from '../stories/stories-context'
 import type { KitState } from '../use-kit'
-import { CvLine } from './cv-line'
-import { DemandCard } from './demand-card'
 import { ModelQuestions } from './model-questions'
-import { QuestionStories } from './question-stories'
 import { QuestionText } from './question-text'
 import type { QuestionHelp } from './use-model-questions'
-
-/** A line that is quoted in the question is not repeated. */
-const isSaidWhole = ({ quotes, lines }: Question) => {
-  const said = quotes.map(textOfQuote)
-  return lines.every((line) => said.includes(textOfQuote(line)))
-}
-
-/** Question with the line that it is about, and stories. */
-function QuestionCard({ question }: { question: Question }) {
-  const messages = useMessages(interviewMessages)
-  return (
-    <li className="rounded-card border border-line bg-panel p-4">
-      <p className="text-pretty font-medium wrap-anywhere">
-        <QuestionText question={question} />
-      </p>
-      {!isSaidWhole(question) && (
-        <div className="mt-1 text-soft">
-          {question.lines.map((line) => (
-            <CvLine key={textOfQuote(line)} quote={line} />
-          ))}
-        </div>
-      )}
-      {question.notes.length > 0 && (
-        <div className="mt-2">
-          <p className="text-soft text-sm">{messages.mention}</p>
-          {question.notes.map((line) => (
-            <CvLine key={textOfQuote(line)} quote={line} />
-          ))}
-        </div>
-      )}
-      <QuestionStories question={question} />
-    </li>
-  )
-}
 
 type Props = {
   document: ResumeDocument
   kit: KitState
-  evidence: EvidenceHelp
+  /** Reading of the job description by a model, which Match shows. */
+  evidence?: unknown
   help: QuestionHelp
   onChangeJob: () => void
   className: string
 }
 
-/** Lists demands with their coverage, and likely questions. */
-export function KitPane({ document, kit: state, evidence, help, onChangeJob, className }: Props) {
+/** Lists the questions to expect; the chosen one is answered beside them. */
+export function KitPane({ document, kit: state, help, onChangeJob, className }: Props) {
   const messages = useMessages(interviewMessages)
   const tailor = useMessages(tailorMessages)
-  const { kit, groups, prepared, modelQuestions } = state
-  const count = (is: (demand: KitDemand) => boolean) => kit.demands.filter(is).length
-  const shown = count((one) => one.state !== 'gap')
-  const near = count((one) => one.near !== null)
+  const { setQuestions } = useStoryBank()
+  const { questions } = state.kit
+  useEffect(() => setQuestions(questions), [questions, setQuestions])
+  const ready = useDraft(({ content }) =>
+    questions
+      .filter((question) =>
+        content.stories.some((story) => isStoryOf(story, question) && isStoryReady(story)),
+      )
+      .map(({ key }) => key)
+      .join('\n'),
+  )
+  const readyKeys = ready === '' ? [] : ready.split('\n')
   return (
     <section
       aria-label={messages.questionsTab}
-      className={`scroll-thin min-h-0 overflow-auto p-4 sm:p-6 ${className}`}
+      className={`scroll-thin min-h-0 overflow-auto lg:max-w-110 ${className}`}
     >
-      <div className="mx-auto max-w-2xl">
-        <PostingWarnings prepared={prepared} />
-        <div className="flex flex-wrap items-baseline gap-x-4 gap-y-1">
-          <h2 className="me-auto text-xl">{tailor.demands}</h2>
-          <Button
-            size="small"
-            look="quiet"
-            className="max-sm:-ms-2.5 sm:-me-2.5"
-            onPress={onChangeJob}
-          >
-            {tailor.change}
-          </Button>
-        </div>
-        <p className="mt-1 text-soft">
-          {kit.demands.length > 0
-            ? messages.counts(shown, near, kit.demands.length - shown - near)
-            : tailor.noDemands}
-        </p>
-        <EvidencePanel document={document} tailoring={state} evidence={evidence} />
-        {groups.map(({ kind, heading, demands }) => (
-          <Group
-            key={`${kind} ${heading}`}
-            title={kind === 'heading' ? heading : tailor.groups[kind]}
-          >
-            {demands.map((demand) => (
-              <DemandCard
-                key={demand.requirement.id}
-                demand={demand}
-                onTakeOut={state.takeOut}
-                onAnswer={state.answer}
-              />
-            ))}
-          </Group>
+      <div className="flex flex-wrap justify-between gap-x-4 px-5 pt-4 pb-2 text-soft text-sm">
+        <h2 className="font-normal text-sm">{messages.expected(questions.length)}</h2>
+        <p role="status">{messages.ready(readyKeys.length)}</p>
+      </div>
+      <ul aria-label={messages.questionsTab}>
+        {questions.map((question) => (
+          <QuestionRow
+            key={question.key}
+            question={question}
+            isReady={readyKeys.includes(question.key)}
+          />
         ))}
-        <h2 className="mt-10 text-xl">{messages.aboutCv}</h2>
-        {kit.questions.length === 0 && <p className="mt-1 text-soft">{messages.noneAboutCv}</p>}
-        <QuestionList label={messages.aboutCv} questions={kit.questions} />
-        {modelQuestions && <QuestionList label={messages.aboutCv} questions={modelQuestions} />}
+      </ul>
+      <div className="flex flex-col items-start gap-2 px-5 py-3">
         <ModelQuestions
-          count={modelQuestions?.length ?? null}
+          count={state.followUps}
           help={help}
           document={document}
           posting={state.job.text}
         />
-        <h2 className="mt-10 text-xl">{messages.usual}</h2>
-        <QuestionList label={messages.usual} questions={kit.general} />
+        <Button size="small" look="quiet" className="-ms-2.5" onPress={onChangeJob}>
+          {tailor.change}
+        </Button>
       </div>
     </section>
   )
 }
 
-function Group({ title, children }: { title: string; children: ReactNode }) {
-  const id = useId()
+function QuestionRow({ question, isReady }: { question: Question; isReady: boolean }) {
+  const messages = useMessages(interviewMessages)
+  const { question: shown, show } = useStoryBank()
+  const isShown = shown?.key === question.key
+  const { theme, lines } = question
+  const counted = lines.length > 0 ? messages.lineCount(lines.length) : messages.noLine
+  const Icon = isReady ? CircleCheck : Circle
   return (
-    <section aria-labelledby={id} className="mt-6">
-      <h3 id={id} dir="auto" className="text-base wrap-anywhere">
-        {title}
-      </h3>
-      <ul aria-labelledby={id} className="mt-2 flex flex-col gap-3">
-        {children}
-      </ul>
-    </section>
-  )
-}
-
-function QuestionList({ label, questions }: { label: string; questions: readonly Question[] }) {
-  return (
-    <ul aria-label={label} className="mt-3 flex flex-col gap-3 empty:hidden">
-      {questions.map((question) => (
-        <QuestionCard key={`${question.key} ${question.form}`} question={question} />
-      ))}
-    </ul>
+    <li className="border-hair border-b">
+      <button
+        type="button"
+        aria-current={isShown ? 'true' : undefined}
+        onClick={() => show(question.key)}
+        className={`grid min-h-15 w-full cursor-pointer grid-cols-[auto_1fr_auto] items-center gap-x-3 px-5 py-2 text-start -outline-offset-2 ${isShown ? 'bg-pen-wash' : 'hover:bg-hover'}`}
+      >
+        <span className="col-start-2 text-soft text-sm">{messages.themes[theme]}</span>
+        <span className="text-soft text-sm">{theme === 'here' ? messages.fromAd : counted}</span>
+        <Icon
+          aria-hidden="true"
+          className={`col-start-1 size-4 ${isReady ? 'text-add' : 'text-soft'}`}
+        />
+        <span className="col-span-2 text-pretty font-semibold wrap-anywhere">
+          <QuestionText asked={question} />
+          {isReady && <span className="sr-only"> ({messages.isReady})</span>}
+        </span>
+      </button>
+    </li>
   )
 }

@@ -37,7 +37,7 @@ export function ModelQuestions({ count, help, document, posting }: Props) {
   const stages: Record<string, string | undefined> = wordings.stages
   const hint = count === null ? messages.modelHint : messages.chosenBy(model)
   return (
-    <div className="mt-3 rounded-card bg-panel p-4 text-sm">
+    <div className="text-sm">
       <p className="text-pretty text-soft">{count === 0 ? messages.noMore : hint}</p>
       <div className="mt-1">
         <SentNote disclose={disclose} />

@@ -1,23 +1,7 @@
 'use client'
 
 import { createContext, useContext } from 'react'
-import type { Question } from '@/lib/ai/interview/kit-types'
-import type { Story } from '@/lib/resume/schema/content'
-
-/** Stories of a person, with actions beside a question. */
-export type StoryBank = {
-  /** Debounced, so that a key in one rerenders no question. */
-  stories: readonly Story[]
-  /** Whether another tab is the writer. */
-  isReader: boolean
-  /** Opens a story for editing. */
-  open: (id: string) => void
-  /** Creates a story for a question. */
-  write: (question: Question) => void
-  choose: (id: string, question: Question) => void
-  /** Unlinks a story from a question. */
-  remove: (id: string, question: Question) => void
-}
+import type { StoryBank } from './use-stories'
 
 export const StoryBankContext = createContext<StoryBank | null>(null)
 

@@ -1,20 +1,22 @@
 'use client'
 
-import { Plus } from 'lucide-react'
-import { useState } from 'react'
+import { X } from 'lucide-react'
 import { useDraft, useEditor } from '@/components/document/editor/editor-context'
 import { Button } from '@/components/ui/button'
+import { IconButton } from '@/components/ui/icon-button'
 import { useMessages } from '@/components/ui/messages'
-import { SearchField } from '@/components/ui/search-field'
-import { searchStories, storyName } from '@/lib/ai/interview/find-stories'
-import { addStory, adoptStory } from '@/lib/browser/editing/stories'
-import { interview as interviewMessages } from '@/lib/messages/areas'
+import { storyName, storyText } from '@/lib/ai/interview/find-stories'
+import type { Question } from '@/lib/ai/interview/kit-types'
+import { isStoryOf } from '@/lib/ai/interview/question-key'
+import { adoptStory } from '@/lib/browser/editing/stories'
+import { interview as interviewMessages, interviewQuestions } from '@/lib/messages/areas'
 import type { Story } from '@/lib/resume/schema/content'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
-import { StoryCard } from './story-card'
-
-/** Minimum stories for which the search is shown. */
-const minSearched = 4
+import { QuestionText, questionText } from '../kit/question-text'
+import { OtherStories } from './other-stories'
+import { OwnLines } from './own-lines'
+import { useStoryBank } from './stories-context'
+import { StoryForm } from './story-form'
 
 type Props = {
   /** CV of the interview. */
@@ -33,69 +35,39 @@ function storiesOnlyIn({ content, lineage }: ResumeDocument, bank: readonly Stor
   return content.stories.filter(({ id }) => !known.includes(id))
 }
 
-/** Lists the person's stories, to write, search and link to lines of the CV. */
+/** Shows a question with the person's own lines and their story, and below it their other stories. */
 export function StoriesPane({ cv, master, openId, onOpen, isReader, className }: Props) {
   const messages = useMessages(interviewMessages)
-  const { run, ids, session } = useEditor()
+  const { run } = useEditor()
+  const { question } = useStoryBank()
   const stories = useDraft(({ content }) => content.stories)
-  const [query, setQuery] = useState('')
-  const found = searchStories(stories, query)
-  const others = master === null ? [] : storiesOnlyIn(cv, stories)
-  const begin = () => {
-    if (!run((document) => addStory(document, ids, { lines: [], questions: [] }))) return
-    setQuery('')
-    onOpen(session.document().content.stories.at(-1)?.id ?? null)
-  }
-  // The open one stays visible, whatever the search.
-  const shown = stories.filter((story) => found.includes(story) || story.id === openId)
+  const own = question ? stories.filter((story) => isStoryOf(story, question)) : []
+  const onlyHere = master === null ? [] : storiesOnlyIn(cv, stories)
   return (
     <section
       aria-label={messages.stories}
-      className={`scroll-thin min-h-0 overflow-auto p-4 sm:p-5 ${className}`}
+      className={`scroll-thin min-h-0 overflow-auto p-4 sm:p-6 lg:grow lg:px-14 lg:pt-9 ${className}`}
     >
-      <div className="mx-auto max-w-2xl">
-        <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
-          <h2 className="me-auto text-lg">{messages.stories}</h2>
-          <Button size="small" isDisabled={isReader} onPress={begin}>
-            <Plus aria-hidden="true" />
-            {messages.writeStory}
-          </Button>
-        </div>
-        <p className="mt-1 text-pretty text-soft text-sm">{messages.storiesHint}</p>
-        {master !== null && (
-          <p dir="auto" className="mt-2 text-pretty text-sm">
-            {messages.keptIn(master)}
-          </p>
-        )}
-        {stories.length >= minSearched && (
-          <SearchField
-            label={messages.searchStories}
-            value={query}
-            onChange={setQuery}
-            className="mt-4"
-          />
-        )}
-        <p role="status" className="mt-4 text-soft empty:hidden">
-          {stories.length === 0 ? messages.noStories : found.length === 0 ? messages.noneFound : ''}
+      <div className="max-w-3xl">
+        {question && <Answer key={question.key} question={question} own={own} cv={cv} />}
+        <p className="mt-6 text-pretty text-soft text-sm">
+          {messages.storiesHint}
+          {master !== null && <span dir="auto"> {messages.keptIn(master)}</span>}
         </p>
-        <ul aria-label={messages.stories} className="mt-4 flex flex-col gap-2 empty:hidden">
-          {shown.map((story) => (
-            <StoryCard
-              key={story.id}
-              story={story}
-              cv={cv}
-              isOpen={story.id === openId}
-              isReader={isReader}
-              onOpen={onOpen}
-            />
-          ))}
-        </ul>
-        {others.length > 0 && (
-          <ul className="mt-4 flex flex-col gap-2">
-            {others.map((story) => (
+        <OtherStories
+          stories={stories.filter((story) => !own.includes(story))}
+          question={question}
+          cv={cv}
+          openId={openId}
+          onOpen={onOpen}
+          isReader={isReader}
+        />
+        {onlyHere.length > 0 && (
+          <ul className="mt-4">
+            {onlyHere.map((story) => (
               <li
                 key={story.id}
-                className="flex flex-wrap items-center gap-2 rounded-card border border-line p-3 text-sm"
+                className="flex flex-wrap items-center gap-2 border-hair border-b py-2 text-sm"
               >
                 <p className="min-w-0 flex-1 basis-40 wrap-anywhere">
                   <span className="text-soft">{messages.onlyHere} </span>
@@ -114,5 +86,79 @@ export function StoriesPane({ cv, master, openId, onOpen, isReader, className }:
         )}
       </div>
     </section>
+  )
+}
+
+type AnswerProps = { question: Question; own: readonly Story[]; cv: ResumeDocument }
+
+function Answer({ question, own, cv }: AnswerProps) {
+  const messages = useMessages(interviewMessages)
+  const { forms } = useMessages(interviewQuestions)
+  const { questions, show, isReader, write, remove } = useStoryBank()
+  const { lines, job, followUps, theme } = question
+  const asked = questionText(forms, question)
+  const next = questions[questions.findIndex(({ key }) => key === question.key) + 1]
+  return (
+    <>
+      <p className="text-soft text-sm">{messages.themes[theme]}</p>
+      <h2 className="text-pretty text-2xl wrap-anywhere">
+        <QuestionText asked={question} />
+      </h2>
+      {job && theme !== 'here' && (
+        <p className="mt-1 text-pretty text-soft text-sm wrap-anywhere">
+          {messages.adAsks(job.words)}
+        </p>
+      )}
+      {followUps.length > 0 && (
+        <>
+          <h3 className="mt-5 text-sm">{messages.followUps}</h3>
+          <ul aria-label={messages.followUps} className="mt-1 flex flex-col gap-1">
+            {followUps.map((one) => (
+              <li key={questionText(forms, one)} className="text-pretty text-soft wrap-anywhere">
+                <QuestionText asked={one} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {lines.length > 0 && (
+        <>
+          <h3 className="mt-5 text-sm">{messages.ownLines}</h3>
+          <OwnLines question={question} told={own.map(storyText).join('\n')} />
+        </>
+      )}
+      <h3 className="mt-6 text-sm">
+        {messages.story} <span className="font-normal text-soft">{messages.onlyYou}</span>
+      </h3>
+      {(own.length > 0 ? own : [null]).map((story) => (
+        <div key={story?.id ?? 'new'} className="mt-2">
+          <StoryForm
+            story={story}
+            about={asked}
+            cv={cv}
+            isReader={isReader}
+            onBegin={(part) => write(question, part)}
+          />
+          {story && (
+            <div className="mt-1 flex justify-end">
+              <IconButton
+                label={messages.notForThis(storyName(story) || messages.untitledStory)}
+                isDisabled={isReader}
+                onPress={() => remove(story, question)}
+              >
+                <X aria-hidden="true" />
+              </IconButton>
+            </div>
+          )}
+        </div>
+      ))}
+      {next && (
+        <div className="mt-3 flex justify-end">
+          <Button look="primary" onPress={() => show(next.key)}>
+            {messages.nextQuestion}
+          </Button>
+        </div>
+      )}
+    </>
   )
 }

@@ -1,60 +1,82 @@
 'use client'
 
-import { useDeferredValue, useMemo, useState } from 'react'
-import { useDraft, useEditor } from '@/components/document/editor/editor-context'
+import { useMemo, useState } from 'react'
+import { useEditor } from '@/components/document/editor/editor-context'
 import { useFocusRequests } from '@/components/ui/field-focus'
-import { linesOfQuestion } from '@/lib/ai/interview/find-stories'
+import type { storyParts } from '@/lib/ai/interview/find-stories'
 import type { Question } from '@/lib/ai/interview/kit-types'
+import { isStoryOf, themeOfKey } from '@/lib/ai/interview/question-key'
 import { ownersOf } from '@/lib/ai/interview/quotes'
+import { insertWords } from '@/lib/browser/editing/replace-words'
 import { addStory, type StoryLinks, tieStory, untieStory } from '@/lib/browser/editing/stories'
-import { fieldAddress } from '@/lib/resume/change/address'
-import type { StoryBank } from './stories-context'
+import { fieldAddress, parseFieldAddress } from '@/lib/resume/change/address'
+import type { Story } from '@/lib/resume/schema/content'
 
-/** Returns the links of a new story for a question: the first line that it is about, else the question itself. */
-function linksOf({ key, lines }: Question): StoryLinks {
-  const [first] = lines
-  const [owner] = first ? ownersOf(first) : []
-  return owner === undefined ? { lines: [], questions: [key] } : { lines: [owner], questions: [] }
-}
+export type StoryPart = (typeof storyParts)[number]
+
+const linksOf = ({ key }: Question): StoryLinks => ({ lines: [], questions: [key] })
 
 /** Returns all links between a story and a question. */
-const allLinksOf = (question: Question): StoryLinks => ({
-  lines: linesOfQuestion(question),
-  questions: [question.key],
+const allLinksOf = (story: Story, { theme, key, lines }: Question): StoryLinks => ({
+  lines: lines.flatMap(({ quote }) => ownersOf(quote)),
+  questions: [key, ...story.questions.filter((one) => themeOfKey(one) === theme)],
 })
 
 /**
- * Returns the stories of the open CV, and which one is open. Each change is saved like typing, as one undo step.
+ * Returns the stories of the open CV with the question that is shown, and which other story is open. Each change is
+ * saved like typing, as one undo step.
  *
- * @param onOpen called when a story is opened
+ * @param onOpen called when a question is shown
  */
 export function useStories(isReader: boolean, onOpen: () => void) {
-  const { run, ids, session } = useEditor()
+  const { run, ids, session, lastCaret } = useEditor()
   const { requestFocus } = useFocusRequests()
-  const stories = useDeferredValue(useDraft(({ content }) => content.stories))
+  const [questions, setQuestions] = useState<readonly Question[]>([])
+  const [shown, setShown] = useState<string | null>(null)
   const [openId, setOpenId] = useState<string | null>(null)
-  const bank = useMemo((): StoryBank => {
-    const open = (id: string) => {
-      setOpenId(id)
-      onOpen()
-      requestFocus(fieldAddress(id, 'title'), Number.POSITIVE_INFINITY)
+  const bank = useMemo(() => {
+    const written = () => session.document().content.stories
+    const add = (question: Question) => {
+      const isAdded = run((document) => addStory(document, ids, linksOf(question)))
+      return isAdded ? written().at(-1) : undefined
     }
     return {
-      stories,
-      isReader,
-      open,
-      write(question) {
-        if (!run((document) => addStory(document, ids, linksOf(question)))) return
-        const added = session.document().content.stories.at(-1)
-        if (added) open(added.id)
+      questions,
+      setQuestions,
+      /** Question that is shown; null while there is none. */
+      question: questions.find(({ key }) => key === shown) ?? questions[0] ?? null,
+      /** Shows a question by its key. */
+      show(key: string) {
+        setShown(key)
+        onOpen()
       },
-      choose: (id, question) => {
+      isReader,
+      /** Creates a story for a question, with the caret in a part of it. */
+      write(question: Question, part: StoryPart) {
+        const story = add(question)
+        if (story) requestFocus(fieldAddress(story.id, part))
+      },
+      choose: (id: string, question: Question) => {
         run((document) => tieStory(document, id, linksOf(question)))
       },
-      remove: (id, question) => {
-        run((document) => untieStory(document, id, allLinksOf(question)))
+      /** Unlinks a story from a question. */
+      remove: (story: Story, question: Question) => {
+        run((document) => untieStory(document, story.id, allLinksOf(story, question)))
+      },
+      /** Puts words into the story of a question, at its caret. */
+      tell(question: Question, words: string) {
+        const story = written().find((one) => isStoryOf(one, question)) ?? add(question)
+        if (!story) return
+        const caret = lastCaret()
+        const isInStory = caret && parseFieldAddress(caret.address)?.owner === story.id
+        const end = { address: fieldAddress(story.id, 'action'), offset: Number.POSITIVE_INFINITY }
+        const point = isInStory ? caret : end
+        const isTold = run((document) => insertWords(document, point, words))
+        if (isTold) requestFocus(point.address, Number.POSITIVE_INFINITY)
       },
     }
-  }, [stories, isReader, onOpen, run, ids, session, requestFocus])
+  }, [questions, shown, isReader, onOpen, run, ids, session, lastCaret, requestFocus])
   return { bank, openId, setOpenId }
 }
+
+export type StoryBank = ReturnType<typeof useStories>['bank']

@@ -1,19 +1,16 @@
 'use client'
 
 import { Sparkles } from 'lucide-react'
-import Link from 'next/link'
 import { useCallback } from 'react'
 import { SentNote } from '@/components/document/model/sent-note'
 import { useAiState } from '@/components/document/model/use-ai-state'
 import { OutageBanner } from '@/components/document/status/outage-banner'
 import { Button } from '@/components/ui/button'
-import { buttonLook } from '@/components/ui/button-look'
 import { useMessages } from '@/components/ui/messages'
 import { SegmentedControl } from '@/components/ui/segmented-control'
 import type { AiState } from '@/dist/answers/ai-state-answers'
 import { discloseTailoring } from '@/lib/ai/disclosure/disclose'
 import { strengths } from '@/lib/ai/tailoring/strengths'
-import { signInAddress } from '@/lib/browser/sync/account/sign-in-address'
 import { useAccount } from '@/lib/browser/sync/account/use-account'
 import { wordings as wordingMessages } from '@/lib/messages/areas'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
@@ -23,45 +20,12 @@ import type { ModelHelp } from './use-model-request'
 
 type Props = { document: ResumeDocument; tailoring: Tailoring; help: ModelHelp }
 
-/** Asks a model for other wordings, or explains why that is not possible. */
+/** Asks a model for other wordings, where there is one. */
 export function AskPanel({ document, tailoring, help }: Props) {
-  const messages = useMessages(wordingMessages)
   const { state } = useAccount()
   const ai = useAiState(state.kind === 'signed-in')
-  if (state.kind !== 'signed-in') {
-    return (
-      <Quiet text={state.kind === 'guest' ? messages.guest : messages.errors['not-signed-in']}>
-        {/* The URL of this page is known only in the browser. */}
-        <button
-          type="button"
-          onClick={() => location.assign(signInAddress())}
-          className={buttonLook('outline', 'small')}
-        >
-          {messages.signIn}
-        </button>
-      </Quiet>
-    )
-  }
-  if (!ai) return null
-  if (ai.uses === null) {
-    return (
-      <Quiet text={messages.notSetUp}>
-        <Link href="/settings" className={buttonLook('outline', 'small')}>
-          {messages.settings}
-        </Link>
-      </Quiet>
-    )
-  }
-  return <Asking document={document} tailoring={tailoring} help={help} ai={ai} />
-}
-
-function Quiet({ text, children }: { text: string; children: React.ReactNode }) {
-  return (
-    <div className="flex flex-wrap items-center gap-x-4 gap-y-2 rounded-card border border-line bg-panel px-4 py-3">
-      <p className="min-w-0 flex-1 basis-60 text-pretty text-soft text-sm">{text}</p>
-      {children}
-    </div>
-  )
+  // Without a model nothing is said of one.
+  return ai?.uses ? <Asking {...{ document, tailoring, help, ai }} /> : null
 }
 
 function Asking({ document, tailoring, help, ai }: Props & { ai: AiState }) {

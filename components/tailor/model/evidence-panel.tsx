@@ -1,17 +1,14 @@
 'use client'
 
 import { Sparkles } from 'lucide-react'
-import Link from 'next/link'
 import { useCallback } from 'react'
 import { ModelFailure } from '@/components/document/model/model-failure'
 import { modelName } from '@/components/document/model/model-name'
 import { SentNote } from '@/components/document/model/sent-note'
 import { useAiState } from '@/components/document/model/use-ai-state'
 import { Button } from '@/components/ui/button'
-import { buttonLook } from '@/components/ui/button-look'
 import { useMessages } from '@/components/ui/messages'
 import { discloseEvidence } from '@/lib/ai/disclosure/disclose'
-import { signInAddress } from '@/lib/browser/sync/account/sign-in-address'
 import { useAccount } from '@/lib/browser/sync/account/use-account'
 import { tailor as tailorMessages, wordings as wordingMessages } from '@/lib/messages/areas'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
@@ -72,20 +69,6 @@ export function EvidencePanel({ document, tailoring, evidence }: Props) {
         <p role="status" className="text-soft empty:hidden">
           {isWorking && (stages[progress.stage] ?? wordings.waiting)}
         </p>
-        {!hasModel && state.kind === 'guest' && (
-          <button
-            type="button"
-            onClick={() => location.assign(signInAddress())}
-            className={buttonLook('outline', 'small')}
-          >
-            {wordings.signIn}
-          </button>
-        )}
-        {!hasModel && state.kind === 'signed-in' && ai !== null && (
-          <Link href="/settings" className={buttonLook('outline', 'small')}>
-            {wordings.settings}
-          </Link>
-        )}
       </div>
       {progress.kind === 'failed' && <ModelFailure code={progress.code} />}
     </div>

@@ -36,7 +36,7 @@ const requests = createModelRequests('tailoring')
  */
 export function useModelRequest(journal: Journal, documentId: string, tailoring: Tailoring) {
   const sync = useSync()
-  const { draft, change, coverage, job } = tailoring
+  const { draft, change, demands: found, job } = tailoring
   const asked = draft?.asked ?? null
   const [progress, setProgress] = useState<ModelProgress>({ kind: 'idle' })
   const [round, setRound] = useState(0)
@@ -86,15 +86,14 @@ export function useModelRequest(journal: Journal, documentId: string, tailoring:
     return () => ended.abort()
   }, [asked?.key, isReady, round])
 
-  // The model finds the demands itself, unless the person has edited them.
-  const isChanged = draft !== null && (draft.removed.length > 0 || draft.added.length > 0)
+  // The model finds the demands itself, unless the person has edited them, or a model has found them before.
+  const isRead = draft?.evidence?.posting === job.text && draft.evidence.unread === null
+  const isChanged =
+    isRead || (draft !== null && (draft.removed.length > 0 || draft.added.length > 0))
   const requirements = useMemo(() => {
-    const demands = coverage.covered.map(({ requirement: { id, words } }) => ({
-      id,
-      words: words.slice(0, 120),
-    }))
+    const demands = found.map(({ id, words }) => ({ id, words: words.slice(0, 120) }))
     return isChanged && demands.length > 0 ? demands.slice(0, 60) : null
-  }, [coverage, isChanged])
+  }, [found, isChanged])
 
   const again = (answer: ApiResult<ModelRequest<'tailoring'>>) => {
     take(newsOf(answer, true))

@@ -22,16 +22,7 @@ import {
 import { copyAllowed, fileSize, taggedFile, titleAndLanguage } from './rules/file-form'
 import { mappedSigns, textLayer, wholeWords } from './rules/file-text'
 import { contactGiven, nameGiven, personalData, placeGiven } from './rules/person'
-import {
-  degreeShown,
-  mustsShown,
-  sameLanguage,
-  sameLevel,
-  sameWords,
-  sameWork,
-  skillsProven,
-  yearsShown,
-} from './rules/posting'
+import { mustsShown, sameLanguage, sameLevel, sameWork } from './rules/posting'
 import {
   mainSections,
   noDoubleEntries,
@@ -85,10 +76,6 @@ export const allRules: readonly Rule[] = [
   evenEnds,
   personalData,
   mustsShown,
-  skillsProven,
-  sameWords,
-  yearsShown,
-  degreeShown,
   sameWork,
   sameLevel,
   sameLanguage,

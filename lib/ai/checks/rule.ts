@@ -2,9 +2,9 @@ import type { LanguageCode } from '@/lib/language/tags'
 import type { FieldAddress } from '@/lib/resume/change/address'
 import type { Advice, AdviceCode } from '@/lib/resume/checks'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
-import type { Coverage } from '../coverage/coverage-types'
 import type { CvIndex } from '../cv/cv-index'
 import type { PostingReading } from '../posting/requirements'
+import type { Requirement } from '../requirements/requirement-types'
 import type { FileFacts } from './file-facts'
 
 /** Group of checks: the file, the text, or the text compared with a posting. */
@@ -35,7 +35,7 @@ export type CheckInput = {
   /** `YYYY-MM-DD`. */
   today: string
   file: FileFacts | null
-  match: { posting: PostingReading; coverage: Coverage } | null
+  match: { posting: PostingReading; requirements: readonly Requirement[] } | null
 }
 
 /** Names of the checks, which also key their messages. */
@@ -81,10 +81,6 @@ export type RuleId =
   | 'even-ends'
   | 'personal-data'
   | 'musts-shown'
-  | 'skills-proven'
-  | 'same-words'
-  | 'years-shown'
-  | 'degree-shown'
   | 'same-work'
   | 'same-level'
   | 'same-language'

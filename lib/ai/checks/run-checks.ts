@@ -1,8 +1,8 @@
 import { type Advice, type AdviceCode, checkResume } from '@/lib/resume/checks'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
-import { coverPosting } from '../coverage/cover-posting'
 import { indexCv } from '../cv/cv-index'
 import type { PostingReading } from '../posting/requirements'
+import { coverRequirements } from '../requirements/cover-requirements'
 import { detectLanguage } from '../text/detect-language'
 import { allRules } from './all-rules'
 import type { FileFacts } from './file-facts'
@@ -30,7 +30,7 @@ function readInput({ document, today, file, posting }: CheckQuestion): CheckInpu
     advice.set(one.code, [...(advice.get(one.code) ?? []), one])
   }
   const language = detectLanguage(cv.texts.map(({ text }) => text).join('\n'))
-  const match = posting ? { posting, coverage: coverPosting(posting, cv) } : null
+  const match = posting ? { posting, ...coverRequirements(posting, cv) } : null
   return { document, cv, advice, language, today, file: file ?? null, match }
 }
 

@@ -1,11 +1,7 @@
-import type { CvEvidence, CvIndex } from '../cv/cv-index'
+import { type CvEvidence, type CvIndex, evidenceIn } from '../cv/cv-index'
 import type { CvText } from '../cv/cv-texts'
 import { wholeLineOf } from '../cv/whole-line'
 import { answerKey, type DemandAnswer } from './demand-answers'
-
-const evidenceOf = ({ address, section, entry, bullet }: CvText, words: string): CvEvidence => ({
-  ...{ address, section, entry, bullet, words },
-})
 
 /** Returns the lines that the person confirmed for a demand and that are still in the CV. */
 export function confirmedLines(cv: CvIndex, answers: readonly DemandAnswer[]): CvEvidence[] {
@@ -15,7 +11,7 @@ export function confirmedLines(cv: CvIndex, answers: readonly DemandAnswer[]): C
       const key = answerKey(line)
       const standing = cv.texts.filter((text) => answerKey(wholeLineOf(cv, text)) === key)
       const found = standing.find((text) => text.address === address) ?? standing[0]
-      return found ? [evidenceOf(found, line)] : []
+      return found ? [evidenceIn(found, line)] : []
     })
 }
 

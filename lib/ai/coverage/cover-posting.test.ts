@@ -1,4 +1,4 @@
-import { describe, expect, it, test } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { createIdGenerator } from '@/lib/resume/ids'
 import dataEngineer from '@/lib/resume/samples/data-engineer.json' with { type: 'json' }
 import nurse from '@/lib/resume/samples/nurse.json' with { type: 'json' }
@@ -7,10 +7,8 @@ import type { Sample } from '@/lib/resume/samples/sample'
 import { fieldsOf } from '@/lib/resume/text/text'
 import { indexCv } from '../cv/cv-index'
 import { readPosting } from '../posting/read-posting'
-import { dataPosting, nursePosting } from '../posting/testing/postings'
+import { dataPosting } from '../posting/testing/postings'
 import { coverPosting } from './cover-posting'
-import { isShown } from './coverage-types'
-import { writePlaceOf } from './write-place'
 
 const asOf = '2026-11'
 
@@ -59,14 +57,6 @@ describe('coverage of a posting', () => {
       OpenLineage: 'missing',
       'degree in Computer Science': 'present',
     })
-  })
-
-  it('counts what a CV can answer, which qualities of a person are not', () => {
-    const { coverage } = coverageOf(nurse, nursePosting)
-    expect(coverage.of).toBe(coverage.covered.length - 1)
-    const counted = coverage.covered.filter(({ requirement }) => requirement.kind !== 'soft')
-    expect(counted).toHaveLength(coverage.of)
-    expect(counted.filter(isShown)).toHaveLength(coverage.shown)
   })
 
   it('knows other names, and what cannot be without another thing', () => {
@@ -122,16 +112,6 @@ describe('coverage of a posting', () => {
     const kafka = covered.find(({ requirement }) => requirement.skill === 'Apache Kafka')
     expect(kafka?.state).toBe('weak')
   })
-})
-
-test('a driving licence is written among the personal details, another one among the certificates', () => {
-  const placeOf = (licence: string) => {
-    const { document, coverage } = coverageOf(dataEngineer, `Requirements\n- ${licence}`)
-    const [covered] = coverage.covered
-    return covered && writePlaceOf(covered, indexCv(document, asOf))
-  }
-  expect(placeOf('Driving licence')).toBe('basics/drivingLicence')
-  expect(placeOf('HGV licence')).toBe('certificates')
 })
 
 describe('years', () => {

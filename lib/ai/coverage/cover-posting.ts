@@ -1,11 +1,14 @@
-import { phraseLanguageOf } from '@/lib/language/posting'
+import { phraseLanguageOf, wordsOf } from '@/lib/language/posting'
 import { rankOfLevel, schoolLevelsIn } from '@/lib/language/shared/school-levels'
 import type { PhraseLanguage } from '@/lib/language/tags'
 import { foldText } from '@/lib/language/unicode/fold-text'
-import type { CvEvidence, CvIndex, CvPost } from '../cv/cv-index'
+import { type CvEvidence, type CvIndex, type CvPost, evidenceIn } from '../cv/cv-index'
+import { askedLanguageLevel, languageLevelOf } from '../demands/language-level'
 import { titleFamilyOf } from '../lexicon/title-families'
-import type { PostingReading, Requirement } from '../posting/requirements'
+import { phraseTokensOf } from '../posting/phrase-tokens'
+import type { Demand, PostingReading } from '../posting/requirements'
 import { confirmedLines, withoutDeclined } from './answered-lines'
+import { coverHeadcount } from './cover-headcount'
 import { coverNear, joinAnswers, type NearAnswer } from './cover-near'
 import { coverNamed, coverSkill, coverTitled, nothing } from './cover-skill'
 import { coverYears, monthsWith, placeOfPost, postsLike } from './cover-years'
@@ -16,24 +19,12 @@ import {
   maximumEvidence,
   type PostingContext,
 } from './coverage-types'
+import { tellingWords } from './cv-lines'
 import { answersTo, type DemandAnswer } from './demand-answers'
-
-/** Patterns of language proficiency, folded, from the lowest; en, de, fr, es, pt, it, nl. */
-const levels: readonly RegExp[] = [
-  /\b(?:a1|a2|basic|beginner|elementary|some|grundkenntnis\p{L}*|anfanger|notions|debutant|scolaire|basico|elemental|elementar|di base|elementare|base|basis|beginner)/u,
-  /\b(?:b1|b2|good|conversational|intermediate|limited working|gute?[nrs]?|mittelstufe|konversation\p{L}*|bonne?s?|intermediaire|buen[oa]?|intermedio|bom|boa|intermediario|buon[oa]|discreto|goede?|redelijk)/u,
-  /\b(?:c1|c2|native|mother tongue|bilingual|fluent|fluency|proficient|proficiency|business|excellent|advanced|full professional|professional working|verhandlungssicher\p{L}*|fliessend\p{L}*|muttersprach\p{L}*|sehr gut\p{L}*|stilsicher\p{L}*|courante?|courammment|maternelle|bilingue|professionnel(?:le)?|avance|nativ[oa]|fluid[oa]|avanzad[oa]|alto|fluente|avancado|materna|madrelingua|avanzat[oa]|ottim[oa]|moedertaal|vloeiend|uitstekend)/u,
-]
-
-/** Returns the index of the proficiency that a text names; `null` if it names none. */
-function levelIn(text: string): number | null {
-  const folded = foldText(text)
-  for (let rank = levels.length - 1; rank >= 0; rank--) if (levels[rank]?.test(folded)) return rank
-  return null
-}
+import { wordLikeness } from './word-likeness'
 
 /** Returns the text around a demand in its sentence, up to the next comma. */
-function clauseOf({ quote, words }: Requirement): string {
+function clauseOf({ quote, words }: Demand): string {
   const at = Math.max(0, quote.indexOf(words))
   const before =
     quote
@@ -45,52 +36,62 @@ function clauseOf({ quote, words }: Requirement): string {
 }
 
 /** Covers a demand for a language by its level; a lower one is `weak`. Without a level, any above basic is enough. */
-function coverLanguage(requirement: Requirement, cv: CvIndex): NearAnswer {
+function coverLanguage(requirement: Demand, cv: CvIndex): NearAnswer {
   const found = coverNamed(requirement, cv)
   const entry = found.evidence.find(({ section }) => section === 'languages')?.entry
   if (found.state === 'missing' || !entry) return found
   const fluency = cv.texts.find(({ address }) => address === `${entry}/fluency`)
-  const level = fluency ? levelIn(fluency.text) : null
-  const asked = levelIn(clauseOf(requirement))
-  if (level === null) return asked === 2 ? { ...found, state: 'perhaps' } : found
-  const isEnough = level >= (asked ?? (requirement.importance === 'nice' ? 0 : 1))
-  return isEnough ? found : { ...found, state: 'weak' }
+  const level = fluency ? languageLevelOf(fluency.text) : null
+  const { words, importance } = requirement
+  const asked = askedLanguageLevel(words, clauseOf(requirement), importance === 'nice')
+  if (level === null) return asked === 3 ? { ...found, state: 'perhaps' } : found
+  return level >= asked ? found : { ...found, state: 'weak' }
 }
 
 /** Wraps a bare degree ("MSc") in a sentence, which the tables of postings require. */
 const inSentence = (text: string) => `${text} in`
 
+/** Matches words of degrees that name no subject. */
+const degreeWords =
+  /^(?:abgeschloss|ausbildung|studium|abschluss|degree|honours|diplom|master|bachelor|laurea|titul|grado|formation|opleiding|anerkannt|staatlich|science|arts|university|college|school)/u
+const minSubject = 0.85
+
 /** Returns the fields of study, for CVs that name no degree. */
 const studies = ({ texts }: CvIndex): CvEvidence[] =>
   texts
     .filter(({ address }) => /\/(?:area|studyType)$/.test(address))
-    .map(({ address, section, entry, bullet, text }) => ({
-      address,
-      section,
-      entry,
-      bullet,
-      words: text,
-    }))
+    .map((one) => evidenceIn(one, one.text))
     .slice(0, maximumEvidence)
+
+/** Returns true if a field of study has a word of a degree's subject: "Chemielaborant", "civil engineering". */
+function sharesSubject(words: string, study: string, language: PhraseLanguage): boolean {
+  const sets = wordsOf(language)
+  const telling = (text: string) =>
+    tellingWords(phraseTokensOf(text, sets)).filter(({ folded }) => !degreeWords.test(folded))
+  return telling(words).some((word) =>
+    telling(study).some((own) => wordLikeness(word.folded, own.folded, 'family') >= minSubject),
+  )
+}
 
 /**
  * Covers a demand for a degree by one of at least that level, in any subject, which the person judges. A lower one, or
  * a degree where a training was asked for, is `weak`.
  */
-function coverDegree(requirement: Requirement, cv: CvIndex): NearAnswer {
+function coverDegree(requirement: Demand, cv: CvIndex, language: PhraseLanguage): NearAnswer {
   const { level } = requirement
   const found = cv.texts
     .filter(({ section }) => section === 'education' || section === 'certificates')
-    .flatMap(({ address, section, entry, bullet, text }) =>
-      schoolLevelsIn(inSentence(text)).map((one) => ({
-        rank: one.rank,
-        place: { address, section, entry, bullet, words: text },
+    .flatMap((one) =>
+      schoolLevelsIn(inSentence(one.text)).map(({ rank }) => ({
+        ...{ rank, place: evidenceIn(one, one.text) },
       })),
     )
     .toSorted((a, b) => b.rank - a.rank)
   const [highest] = found
   if (!highest || level === null) {
     const evidence = studies(cv)
+    const named = evidence.find(({ words }) => sharesSubject(requirement.words, words, language))
+    if (named) return { state: 'present', evidence: [named] }
     return { state: evidence.length > 0 ? 'perhaps' : 'missing', evidence }
   }
   const asked = rankOfLevel(level)
@@ -101,6 +102,8 @@ function coverDegree(requirement: Requirement, cv: CvIndex): NearAnswer {
 
 /** Matches names of things, which are the same in every language and would have been written. */
 const nameShape = /\p{Lu}{2}|\p{Ll}\p{Lu}|\d/u
+/** Matches initials, which a CV may spell out. */
+const loneAcronym = /^\p{Lu}{2,6}$/u
 /** Matches one capitalised word: a name, or any German noun. */
 const loneCapital = /^\p{Lu}\S*$/u
 
@@ -111,15 +114,20 @@ const endOf = ({ stint }: CvPost) => stint?.to ?? 0
  * the place to look. Named tools, certificates and optional demands are `missing` instead.
  */
 function coverByWork(
-  { words, kind, importance }: Requirement,
+  { words, kind, importance }: Demand,
   cv: CvIndex,
-  { like, isOtherLanguage, isAsked }: PostingContext,
+  { like, language, isOtherLanguage, isAsked }: PostingContext,
 ): NearAnswer {
   // Asked once, the person is not asked again about every other job.
   if (isAsked) return nothing
-  if (kind === 'licence' || nameShape.test(words)) return nothing
+  const isShort = kind === 'term' && loneAcronym.test(words)
+  const isName = nameShape.test(words) && !isShort
+  if (kind === 'licence' || isName) return nothing
   // Between two languages a missing word means nothing.
-  if (!isOtherLanguage && (importance === 'nice' || loneCapital.test(words))) return nothing
+  const isNoun = language !== 'de' && loneCapital.test(words)
+  if (!isOtherLanguage && !isShort && (importance === 'nice' || isNoun)) {
+    return nothing
+  }
   const other = cv.posts.filter((post) => titleFamilyOf(post.title) === null)
   const [newest] = (like.length > 0 ? [...like, ...other] : [...cv.posts]).toSorted(
     (a, b) => endOf(b) - endOf(a),
@@ -128,7 +136,7 @@ function coverByWork(
 }
 
 /** Covers a demand by a list of names: skills, licences, or titles of posts. */
-function coverByName(requirement: Requirement, cv: CvIndex, language: PhraseLanguage): NearAnswer {
+function coverByName(requirement: Demand, cv: CvIndex, language: PhraseLanguage): NearAnswer {
   if (requirement.kind === 'term') return coverTitled(requirement, cv)
   return requirement.kind === 'licence'
     ? coverNamed(requirement, cv)
@@ -137,11 +145,14 @@ function coverByName(requirement: Requirement, cv: CvIndex, language: PhraseLang
 
 type Found = Omit<Covered, 'isConfirmed'>
 
-function find(requirement: Requirement, cv: CvIndex, context: PostingContext): Found {
+function find(requirement: Demand, cv: CvIndex, context: PostingContext): Found {
   const { kind, years, words } = requirement
   if (kind === 'experience') return { requirement, ...coverYears(requirement, cv, context) }
-  if (kind === 'education') return { requirement, ...coverDegree(requirement, cv), months: null }
+  if (kind === 'education')
+    return { requirement, ...coverDegree(requirement, cv, context.language), months: null }
   if (kind === 'language') return { requirement, ...coverLanguage(requirement, cv), months: null }
+  const headcount = coverHeadcount(requirement, cv)
+  if (headcount) return { requirement, ...headcount, months: null }
   const near = coverNear(words, context.language, cv)
   const found = joinAnswers(near, coverByName(requirement, cv, context.language))
   if (found.state === 'missing') {
@@ -156,7 +167,7 @@ function find(requirement: Requirement, cv: CvIndex, context: PostingContext): F
 
 /** Covers a demand by the person's answers, otherwise by search. */
 function cover(
-  requirement: Requirement,
+  requirement: Demand,
   cv: CvIndex,
   context: PostingContext,
   answers: readonly DemandAnswer[],
@@ -182,8 +193,8 @@ function cover(
 const wordsIn = (text: string) => foldText(text).match(/[\p{L}'’]+/gu) ?? []
 
 /**
- * Finds which demands of a posting a CV covers, each with evidence. Years come from the dates of posts. No weights and
- * no score: a list with a count.
+ * Finds which demands of a posting a CV covers, each with evidence. Years come from the dates of posts; there are no
+ * weights and no score.
  *
  * @param requirements those of the posting, as the person has changed them
  * @param answers what the person said of lines before, about this posting or another one
@@ -206,11 +217,5 @@ export function coverPosting(
     ...{ isOtherLanguage, isAsked: false },
   }
   const covered = requirements.map((requirement) => cover(requirement, cv, context, answers))
-  return { ...countShown(covered), isOtherLanguage }
-}
-
-/** Counts the demands that are shown, of those that a CV can show. */
-export function countShown(covered: Covered[]): Omit<Coverage, 'isOtherLanguage'> {
-  const counted = covered.filter(({ requirement }) => requirement.kind !== 'soft')
-  return { covered, shown: counted.filter(isShown).length, of: counted.length }
+  return { covered, isOtherLanguage }
 }

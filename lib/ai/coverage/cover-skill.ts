@@ -1,8 +1,9 @@
 import type { PhraseLanguage } from '@/lib/language/tags'
 import { foldText } from '@/lib/language/unicode/fold-text'
-import type { CvEvidence, CvIndex } from '../cv/cv-index'
+import { type CvEvidence, type CvIndex, evidenceIn } from '../cv/cv-index'
 import { findSkills, isImplied } from '../lexicon/find-skills'
-import type { Requirement } from '../posting/requirements'
+import type { SkillCategory } from '../lexicon/skill-table'
+import type { Demand } from '../posting/requirements'
 import type { NearAnswer } from './cover-near'
 import { placeOfPost } from './cover-years'
 import { isShown, maximumEvidence } from './coverage-types'
@@ -18,13 +19,7 @@ const isOwn = ({ address, section }: CvEvidence) =>
   !/\/(?:institution|issuer|publisher|organization)$/.test(address) &&
   !(section === 'work' && address.endsWith('/name'))
 
-const bare = ({ address, section, entry, bullet, words }: CvEvidence): CvEvidence => ({
-  address,
-  section,
-  entry,
-  bullet,
-  words,
-})
+const bare = (one: CvEvidence): CvEvidence => evidenceIn(one, one.words)
 
 /** Result for a demand without any evidence. */
 export const nothing: NearAnswer = { state: 'missing', evidence: [] }
@@ -49,13 +44,13 @@ function isSameWord(a: string, b: string): boolean {
 }
 
 /** Returns titles of posts that are the work asked for. */
-const titlesFor = ({ words }: Requirement, { posts }: CvIndex): CvEvidence[] =>
+const titlesFor = ({ words }: Demand, { posts }: CvIndex): CvEvidence[] =>
   postsTitled(words, posts).map(placeOfPost)
 
 /**
  * Returns true if a demand says more than its skill and the evidence does not, such as the country in "Irish payroll".
  */
-function saysMore({ words }: Requirement, found: readonly CvEvidence[], { texts }: CvIndex) {
+function saysMore({ words }: Demand, found: readonly CvEvidence[], { texts }: CvIndex) {
   const known = findSkills(words)
   const names = [...words.matchAll(/(?<!\p{L})\p{Lu}\p{L}{2,}/gu)].filter(
     ({ index }) => !known.some(({ from, to }) => index >= from && index < to),
@@ -67,16 +62,20 @@ function saysMore({ words }: Requirement, found: readonly CvEvidence[], { texts 
   return names.some(([name]) => !said.includes(foldText(name)))
 }
 
+/** Skills that are the common name of whole categories: Excel is an IT skill. */
+const families: Readonly<Record<string, ReadonlySet<SkillCategory>>> = {
+  'IT skills': new Set(['software', 'infrastructure', 'data', 'security', 'office'] as const),
+}
+
 /** Covers a skill of the list by its name, an alias, a skill that implies it, or a title. */
-export function coverSkill(
-  requirement: Requirement,
-  cv: CvIndex,
-  language: PhraseLanguage,
-): NearAnswer {
+export function coverSkill(requirement: Demand, cv: CvIndex, language: PhraseLanguage): NearAnswer {
   const name = requirement.skill ?? requirement.words
   const exact = cv.skills.filter(({ skill }) => skill.name === name)
+  const family = families[name]
   const implying = cv.skills.filter(
-    ({ skill }) => skill.name !== name && skill.implies.length > 0 && isImplied(skill.name, name),
+    ({ skill }) =>
+      skill.name !== name &&
+      (family?.has(skill.category) || (skill.implies.length > 0 && isImplied(skill.name, name))),
   )
   const isExact = new Set<CvEvidence>(exact)
   // A skill in the name of a school ("Catering College") is not the person's.
@@ -88,7 +87,7 @@ export function coverSkill(
 }
 
 /** Covers a language or a licence by any mention of it, in lists too, in any language. */
-export function coverNamed(requirement: Requirement, cv: CvIndex): NearAnswer {
+export function coverNamed(requirement: Demand, cv: CvIndex): NearAnswer {
   const found = cv.skills.filter(
     ({ skill }) => requirement.skill !== null && isImplied(skill.name, requirement.skill),
   )
@@ -103,5 +102,5 @@ export function coverNamed(requirement: Requirement, cv: CvIndex): NearAnswer {
 }
 
 /** Covers a demand without a known name by a title of that work. */
-export const coverTitled = (requirement: Requirement, cv: CvIndex): NearAnswer =>
+export const coverTitled = (requirement: Demand, cv: CvIndex): NearAnswer =>
   answer(titlesFor(requirement, cv), () => false)

@@ -8,11 +8,12 @@ import { tokensOf } from '../lexicon/lexicon-tokens'
 import { titleFamilyOf } from '../lexicon/title-families'
 import { yearsWords } from '../posting/find-years'
 import { phraseTokensOf } from '../posting/phrase-tokens'
-import type { Requirement } from '../posting/requirements'
+import type { Demand } from '../posting/requirements'
 import { coverNear } from './cover-near'
 import { type Finding, isShown, maximumEvidence, type PostingContext } from './coverage-types'
 import { tellingWords } from './cv-lines'
 import { postsTitled } from './titled-posts'
+import { wordLikeness } from './word-likeness'
 
 const stintsOf = (posts: readonly CvPost[]) => posts.flatMap(({ stint }) => (stint ? [stint] : []))
 
@@ -28,21 +29,47 @@ export const placeOfPost = ({ entry, title }: CvPost): CvEvidence => ({
 /** Returns the field of the years: "in service design", "as a supervisor or team leader". */
 const fieldOf = (words: string): string => words.replace(yearsWords, '')
 
+/** Matches words of years that name no field. */
+const anyWork =
+  /^(?:post|graduate|registration|qualification|professional|relevant|beruf|praxis|werkervaring)/u
+
+/** Minimum likeness of a word of a field and a word of a title: a compound and its part. */
+const minRelated = 0.6
+
+/**
+ * Returns posts with a word of a field in their titles, in any form: "cybersecurity", "Security analyst". Of "respiratory
+ * care" the first word counts: the second one names many fields.
+ */
+function postsRelated(work: string, posts: readonly CvPost[], language: PhraseLanguage): CvPost[] {
+  const sets = wordsOf(language)
+  const [word] = tellingWords(phraseTokensOf(work, sets)).filter(
+    ({ folded }) => !sets.generic.has(folded) && !anyWork.test(folded),
+  )
+  if (!word) return []
+  return posts.filter(({ title }) =>
+    tellingWords(phraseTokensOf(title, sets)).some(
+      (own) => wordLikeness(word.folded, own.folded, 'compounds') >= minRelated,
+    ),
+  )
+}
+
 /**
  * Returns posts of a field: by their titles or a skill that they name, and by their bullets, whose work may also have
  * been done in other posts.
  */
-function postsIn(requirement: Requirement, cv: CvIndex, language: PhraseLanguage) {
+function postsIn(requirement: Demand, cv: CvIndex, language: PhraseLanguage) {
   const field = fieldOf(requirement.words)
-  const titled = field
-    .split(/\s(?:or|oder|ou|of|o)\s/iu)
-    .flatMap((work) => postsTitled(work, cv.posts))
+  const works = field.split(/\s(?:or|oder|ou|of|o)\s/iu)
+  const titled = works.flatMap((work) => postsTitled(work, cv.posts))
   const entries = new Set(entriesWith(requirement, cv))
-  const sure = cv.posts.filter((post) => titled.includes(post) || entries.has(post.entry))
+  const related = works.flatMap((work) => postsRelated(work, cv.posts, language))
+  const sure = cv.posts.filter(
+    (post) => titled.includes(post) || related.includes(post) || entries.has(post.entry),
+  )
   const near = coverNear(field, language, cv)
   const said = isShown(near) ? near.evidence.map(({ entry }) => entry) : []
   const all = cv.posts.filter((post) => sure.includes(post) || said.includes(post.entry))
-  return { titled, sure, all }
+  return { titled: [...titled, ...related], sure, all }
 }
 
 type TitleFacts = { field: string | null; isLearner: boolean }
@@ -95,7 +122,7 @@ export function postsLike(title: string | null, { posts }: CvIndex): CvPost[] {
  * claims no number, and the person is asked about all their work.
  */
 export function coverYears(
-  requirement: Requirement,
+  requirement: Demand,
   cv: CvIndex,
   { title, like, language }: PostingContext,
 ): Finding<CvEvidence> {
@@ -130,7 +157,7 @@ export function coverYears(
 }
 
 /** Returns entries of posts that name a skill or one that implies it. */
-const entriesWith = ({ skill }: Requirement, cv: CvIndex) =>
+const entriesWith = ({ skill }: Demand, cv: CvIndex) =>
   cv.skills
     .filter((one) => one.section === 'work' && skill !== null && isImplied(one.skill.name, skill))
     .map(({ entry }) => entry)
@@ -138,7 +165,7 @@ const entriesWith = ({ skill }: Requirement, cv: CvIndex) =>
 /**
  * Returns a lower bound of the months of posts that name a skill or one that implies it, or whose title is that work.
  */
-export function monthsWith(requirement: Requirement, cv: CvIndex): number {
+export function monthsWith(requirement: Demand, cv: CvIndex): number {
   const entries = new Set(entriesWith(requirement, cv))
   for (const { entry } of postsTitled(requirement.words, cv.posts)) entries.add(entry)
   return monthsOf(stintsOf(cv.posts.filter(({ entry }) => entries.has(entry))))

@@ -1,6 +1,6 @@
 import type { PhraseLanguage } from '@/lib/language/tags'
 import type { CvEvidence, CvPost } from '../cv/cv-index'
-import type { Requirement } from '../posting/requirements'
+import type { Demand } from '../posting/requirements'
 import type { CoverageState } from './coverage-states'
 
 /** Coverage of one demand. `E` is evidence: a field of a CV, or a quote by a model. */
@@ -13,7 +13,7 @@ export type Finding<E> = {
 }
 
 export type Covered = Finding<CvEvidence> & {
-  requirement: Requirement
+  requirement: Demand
   /** Whether the person has confirmed the evidence; never set by a search. */
   isConfirmed: boolean
 }
@@ -24,10 +24,6 @@ export const isShown = ({ state }: Pick<Covered, 'state'>): boolean =>
 
 export type Coverage = {
   covered: Covered[]
-  /** Number of demands that are `present` or `other-name`. */
-  shown: number
-  /** Number of demands that a CV can show; personal qualities are excluded. */
-  of: number
   /** Whether CV and posting are in different languages: then only names, numbers and levels are compared. */
   isOtherLanguage: boolean
 }

@@ -1,6 +1,7 @@
 import { phraseLanguageOf, wordsOf } from '@/lib/language/posting'
 import type { PhraseLanguage } from '@/lib/language/tags'
 import { foldText } from '@/lib/language/unicode/fold-text'
+import { synonymGroupsOf } from '@/lib/language/work-synonyms'
 import type { CvIndex } from '../cv/cv-index'
 import type { CvText } from '../cv/cv-texts'
 import { type PhraseToken, phraseTokensOf } from '../posting/phrase-tokens'
@@ -24,8 +25,10 @@ export type CvLine = {
 export type CvLines = {
   language: PhraseLanguage
   lines: readonly CvLine[]
-  /** Every folded word of the lines, once. */
-  vocabulary: readonly string[]
+  /** Every folded word of the lines, once, with the groups of its synonyms. */
+  vocabulary: readonly { folded: string; meanings: readonly number[] }[]
+  /** Number of lines that contain a word; those of titles count more, as their work is the subject of all lines. */
+  frequency: ReadonlyMap<string, number>
 }
 
 /** Fields with names of other people, dates or places. */
@@ -52,8 +55,8 @@ export function tellingWords(tokens: readonly PhraseToken[]): LineWord[] {
   const said = content.length > 0 ? content : tokens.filter(({ role }) => role === 'light')
   return said.flatMap(({ folded, text, from, to }) => {
     const isShortName = /^\p{Lu}{2,6}\d?s?$/u.test(text)
-    return folded
-      .split(/[-/–']/)
+    // "SC-200" is one name.
+    return (/^\p{L}{1,2}-\d/u.test(folded) ? [folded] : folded.split(/[-/–']/))
       .filter((part) => part.length > 1)
       .map((part) => ({ folded: part, from, to, isShortName }))
   })
@@ -69,6 +72,9 @@ const joinedWords = (words: readonly LineWord[]): LineWord[] =>
 /** Returns the first letters of words: "qts" of "Qualified Teacher Status". */
 export const initialsOf = (words: readonly LineWord[]): string =>
   words.map(({ folded }) => folded[0]).join('')
+
+/** Lines that a title counts as. */
+const titleLines = 3
 
 const cache = new WeakMap<CvIndex, CvLines>()
 
@@ -101,7 +107,17 @@ export function cvLinesOf(cv: CvIndex): CvLines {
       initials: initialsOf(all),
     }
   })
-  const made = { language, lines, vocabulary: [...places.keys()] }
+  const vocabulary = [...places.keys()].map((folded) => ({
+    folded,
+    meanings: synonymGroupsOf(folded),
+  }))
+  const frequency = new Map<string, number>()
+  for (const { distinct, text } of lines) {
+    const weight = /\/(?:position|label)$/.test(text.address) ? titleLines : 1
+    for (const { word } of distinct)
+      frequency.set(word.folded, (frequency.get(word.folded) ?? 0) + weight)
+  }
+  const made = { language, lines, vocabulary, frequency }
   cache.set(cv, made)
   return made
 }

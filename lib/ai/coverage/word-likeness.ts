@@ -52,6 +52,7 @@ export function wordLikeness(a: string, b: string, forms: WordForms): number {
   if (a === b) return 1
   if (forms === 'same') return 0
   if (hasSign.test(a) || hasSign.test(b)) return 0
+  if (`${a}s` === b || a === `${b}s`) return 0.9
   if (isFamily(a, b)) return 0.9
   if (forms === 'family') return 0
   const [part, whole] = a.length < b.length ? [a, b] : [b, a]

@@ -10,6 +10,12 @@ export type CvEvidence = Pick<CvText, 'address' | 'section' | 'entry' | 'bullet'
   words: string
 }
 
+/** Returns words of a text as evidence. */
+export const evidenceIn = (
+  { address, section, entry, bullet }: Omit<CvEvidence, 'words'>,
+  words: string,
+): CvEvidence => ({ address, section, entry, bullet, words })
+
 export type CvSkill = CvEvidence & { skill: SkillMatch['skill'] }
 
 /** Post with its folded employer and the time that its dates give. */
@@ -42,10 +48,9 @@ const isProse = ({ address }: CvText) =>
 export function indexCv(document: ResumeDocument, asOf: string): CvIndex {
   const texts = cvTextsOf(document).filter(isProse)
   const skills = texts.flatMap((text) =>
-    findSkills(text.text).map(({ skill, words }): CvSkill => {
-      const { address, section, entry, bullet } = text
-      return { address, section, entry, bullet, words, skill }
-    }),
+    findSkills(text.text).map(
+      ({ skill, words }): CvSkill => ({ ...evidenceIn(text, words), skill }),
+    ),
   )
   const isWorkShown = texts.some(({ section }) => section === 'work')
   const posts = flattenRoles(document.content.work)

@@ -1,4 +1,4 @@
-import type { Requirement } from '../posting/requirements'
+import type { Demand } from '../posting/requirements'
 import type { EvidenceInput } from '../prompts/evidence-prompt'
 import { seededRandom } from '../reader/seeded-random'
 import type { CvLine } from '../reader/types'
@@ -9,12 +9,12 @@ export type EvidenceBatch = {
   input: EvidenceInput
   lines: readonly CvLine[]
   /** By the neutral ids that are sent. */
-  demands: ReadonlyMap<string, Requirement>
+  demands: ReadonlyMap<string, Demand>
   canaries: ReadonlyMap<string, DemandCanary>
 }
 
 /** Returns false for personal qualities, which a CV cannot show. */
-export const isFindable = ({ kind }: Requirement): boolean => kind !== 'soft'
+export const isFindable = ({ kind }: Demand): boolean => kind !== 'soft'
 
 /**
  * Composes one request: all lines, and the requirements in their order with canaries among them, under neutral ids.
@@ -23,11 +23,11 @@ export const isFindable = ({ kind }: Requirement): boolean => kind !== 'soft'
  */
 export function composeEvidence(
   lines: readonly CvLine[],
-  requirements: readonly Requirement[],
+  requirements: readonly Demand[],
   seed: string,
 ): EvidenceBatch {
   const random = seededRandom(`evidence ${seed}`)
-  type Asked = { words: string; sentence: string; own: Requirement | DemandCanary }
+  type Asked = { words: string; sentence: string; own: Demand | DemandCanary }
   const all: Asked[] = requirements.map((own) => ({
     ...{ words: own.words, sentence: own.quote || own.words, own },
   }))

@@ -1,7 +1,7 @@
 import { withoutDeclined } from '../coverage/answered-lines'
 import { type Covered, isShown } from '../coverage/coverage-types'
 import { answersTo, type DemandAnswer } from '../coverage/demand-answers'
-import type { CvEvidence, CvIndex } from '../cv/cv-index'
+import { type CvEvidence, type CvIndex, evidenceIn } from '../cv/cv-index'
 import { wholeLineOf } from '../cv/whole-line'
 import { bareForm, holdsWords, wordsOf } from '../reader/normal-form'
 import type { ReadingEvidence } from '../reader/types'
@@ -22,14 +22,13 @@ function placeOf({ quote, place }: ReadingEvidence, cv: CvIndex): CvEvidence[] {
   const text = cv.texts.find(({ address }) => address === place)
   if (!text || bareForm(quote) === '') return []
   const line = wholeLineOf(cv, text)
-  const { address, section, entry, bullet } = text
-  const at = { address, section, entry, bullet }
+  const { bullet } = text
   // Names of an entry are quoted together with its dates.
   const isThere =
     holdsWords(line, quote) ||
     (bullet === null && quote.split(', ').some((part) => holdsWords(line, part)))
-  if (isThere) return [{ ...at, words: quote }]
-  return bullet !== null && holdsInOtherOrder(line, quote) ? [{ ...at, words: line }] : []
+  if (isThere) return [evidenceIn(text, quote)]
+  return bullet !== null && holdsInOtherOrder(line, quote) ? [evidenceIn(text, line)] : []
 }
 
 function coverOne(byCode: Covered, found: DemandEvidence | undefined, cv: CvIndex): Covered {

@@ -1,5 +1,5 @@
 import { findSkills, isImplied } from '../lexicon/find-skills'
-import type { Requirement } from '../posting/requirements'
+import type { Demand } from '../posting/requirements'
 import { drawNames } from '../reader/draw-names'
 import { holdsWords, wordsOf } from '../reader/normal-form'
 import type { Random } from '../reader/seeded-random'
@@ -59,7 +59,7 @@ function isLacking(name: string, lines: readonly CvLine[]): boolean {
 }
 
 /** Returns a sentence of the job description with other words in place of a demand. */
-function disguise(words: string, requirements: readonly Requirement[], random: Random): string {
+function disguise(words: string, requirements: readonly Demand[], random: Random): string {
   const fitting = requirements.filter(({ quote, words: own }) => quote.includes(own))
   const one = random.pick(fitting)
   return one ? one.quote.replace(one.words, () => words) : words
@@ -71,7 +71,7 @@ function disguise(words: string, requirements: readonly Requirement[], random: R
  */
 export function createDemandCanaries(
   lines: readonly CvLine[],
-  requirements: readonly Requirement[],
+  requirements: readonly Demand[],
   random: Random,
 ): DemandCanary[] {
   const isNowhere = (name: string) => lines.every(({ text }) => !holdsWords(text, name))

@@ -4,7 +4,7 @@ import {
   type FinderMood,
   finderMoods,
 } from '@/tests/ai/support/scripted-finder'
-import type { Requirement } from '../posting/requirements'
+import type { Demand } from '../posting/requirements'
 import type { EvidenceAnswer, EvidenceInput } from '../prompts/evidence-prompt'
 import { readSources } from '../reader/sources'
 import { composeEvidence } from './compose-evidence'
@@ -32,14 +32,14 @@ const cv = {
 const lines = readSources(cv)
 const stints = readPostStints(cv, '2026-11')
 
-const demand = (words: string, more: Partial<Requirement> = {}): Requirement => ({
+const demand = (words: string, more: Partial<Demand> = {}): Demand => ({
   ...{ id: words, kind: 'term', words, skill: null, importance: 'must', years: null },
   ...{ level: null, quote: words, times: 1, ...more },
 })
 const idOf = (start: string) => lines.find(({ text }) => text.startsWith(start))?.id ?? ''
 
 type Ask = (input: EvidenceInput) => EvidenceAnswer | null
-async function find(requirements: Requirement[], ask: Ask) {
+async function find(requirements: Demand[], ask: Ask) {
   const asked: EvidenceInput[] = []
   const counted = { placed: 0, caught: 0 }
   const found = await findEvidence({
@@ -58,7 +58,7 @@ async function find(requirements: Requirement[], ask: Ask) {
 
 /** Judges one answer whose canaries are answered correctly. */
 async function judge(
-  requirement: Requirement,
+  requirement: Demand,
   verdict: EvidenceAnswer['answers'][number]['verdict'],
   ...quotes: [start: string, words: string][]
 ): Promise<DemandEvidence | undefined> {
@@ -144,7 +144,7 @@ describe('years', () => {
 
 describe('languages', () => {
   const german: [string, string] = ['German', 'German']
-  const language = (words: string, more: Partial<Requirement> = {}) =>
+  const language = (words: string, more: Partial<Demand> = {}) =>
     demand(words, { kind: 'language', ...more })
 
   it.each([

@@ -1,4 +1,4 @@
-import type { Requirement } from '../posting/requirements'
+import type { Demand } from '../posting/requirements'
 import type { EvidenceAnswer, EvidenceInput } from '../prompts/evidence-prompt'
 import type { CvLine } from '../reader/types'
 import { composeEvidence, type EvidenceBatch, isFindable } from './compose-evidence'
@@ -75,7 +75,7 @@ export function readEvidence(
 /** Requirements of a job description, a CV, and the function that calls the model. */
 export type EvidenceQuestion = {
   lines: readonly CvLine[]
-  requirements: readonly Requirement[]
+  requirements: readonly Demand[]
   stints: PostStints
   /** Seed of the canaries, which makes requests reproducible. */
   seed: string

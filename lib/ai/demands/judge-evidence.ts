@@ -1,5 +1,5 @@
 import { monthsOf } from '../cv/tenure'
-import type { Requirement } from '../posting/requirements'
+import type { Demand } from '../posting/requirements'
 import type { EvidenceAnswer } from '../prompts/evidence-prompt'
 import { bareForm, holdsWords } from '../reader/normal-form'
 import { withoutToday } from '../reader/sources'
@@ -64,7 +64,7 @@ function judgeYears(years: number, held: readonly HeldQuote[], stints: PostStint
 
 /** Whether the CV names a lower level of a language than asked for; null if it names none. */
 function isBelowLevel(
-  { words, quote, importance }: Requirement,
+  { words, quote, importance }: Demand,
   held: readonly HeldQuote[],
 ): boolean | null {
   const levels = held.flatMap(({ line }) =>
@@ -80,7 +80,7 @@ function isBelowLevel(
  * counted from dates and languages compared by level, whatever the answer says.
  */
 export function judgeEvidence(
-  requirement: Requirement,
+  requirement: Demand,
   { verdict }: Pick<AnsweredDemand, 'verdict'>,
   held: readonly HeldQuote[],
   stints: PostStints,
@@ -101,7 +101,7 @@ export function judgeEvidence(
 
 /** Judges quotes for a requirement that has to be named. */
 function judgeNamed(
-  requirement: Requirement,
+  requirement: Demand,
   verdict: AnsweredDemand['verdict'],
   held: readonly HeldQuote[],
 ): Judged {

@@ -2,15 +2,15 @@
 const bands: readonly (readonly [number, RegExp])[] = [
   [
     3,
-    /(?<!\p{L})(?:c1|c2|native|mother tongue|bilingual|fluent(?:ly)?|fluency|proficien(?:t|cy)|very good|excellent|business|professional|muttersprach\p{L}*|flie(?:ß|ss)end\p{L}*|verhandlungssicher\p{L}*|sehr gut\p{L}*|courant\p{L}*|maternelle|bilingue|très bon\p{L}*|fluid[oa]|nativ[oa]|matern[oa]|muy buen[oa]?|fluente?|madrelingua|ottim[oa]|vloeiend|moedertaal|zeer goed\p{L}*|uitstekend\p{L}*)(?!\p{L})/iu,
+    /(?<!\p{L})(?:c1|c2|native|mother tongue|bilingual|fluent(?:ly)?|fluency|proficien(?:t|cy)|very good|excellent|business|advanced|professional|professionnel(?:le)?|avanc[ée]|avançado|avanzad[oa]|avanzat[oa]|alto|stilsicher\p{L}*|muttersprach\p{L}*|flie(?:ß|ss)end\p{L}*|verhandlungssicher\p{L}*|sehr gut\p{L}*|courant\p{L}*|maternelle|bilingue|très bon\p{L}*|fluid[oa]|nativ[oa]|matern[oa]|muy buen[oa]?|fluente?|madrelingua|ottim[oa]|vloeiend|moedertaal|zeer goed\p{L}*|uitstekend\p{L}*)(?!\p{L})/iu,
   ],
   [
     2,
-    /(?<!\p{L})(?:b1|b2|good|solid|conversational|intermediate|gut\p{L}{0,2}|konversationssicher\p{L}*|bon(?:ne)?s?|intermédiaire|buen[oa]?s?|intermedi[oa]|bom|boa|buon[oa]|goede?|gemiddeld)(?!\p{L})/iu,
+    /(?<!\p{L})(?:b1|b2|good|solid|conversational|intermediate|limited working|gut\p{L}{0,2}|mittelstufe|konversation\p{L}*|bon(?:ne)?s?|intermédiaire|buen[oa]?s?|intermedi[oa]|bom|boa|buon[oa]|discreto|goede?|redelijk|gemiddeld)(?!\p{L})/iu,
   ],
   [
     1,
-    /(?<!\p{L})(?:a1|a2|basics?|some|elementary|beginner|grundkenntnisse|grundlegend\p{L}*|etwas|anfänger\p{L}*|notions|élémentaire|débutant|básic[oa]s?|nociones|noções|algum|base|elementare|nozioni|basis\p{L}*|enige)(?!\p{L})/iu,
+    /(?<!\p{L})(?:a1|a2|basics?|some|elementary|elementa[lr]|scolaire|beginner|grundkenntnisse|grundlegend\p{L}*|etwas|anfänger\p{L}*|notions|élémentaire|débutant|básic[oa]s?|nociones|noções|algum|base|elementare|nozioni|basis\p{L}*|enige)(?!\p{L})/iu,
   ],
 ]
 

@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest'
-import type { Requirement } from '../posting/requirements'
+import type { Demand } from '../posting/requirements'
 import type { CvLine } from '../reader/types'
 import { isLowerDegree, namedThingOf, namesDemand } from './names-demand'
 
-const demand = (words: string, more: Partial<Requirement> = {}): Requirement => ({
+const demand = (words: string, more: Partial<Demand> = {}): Demand => ({
   ...{ id: 'r1', kind: 'term', words, skill: null, importance: 'must', years: null },
   ...{ level: null, quote: words, times: 1, ...more },
 })
 const line = (text: string, section = 'work', of = ''): CvLine => ({
   ...{ id: 'c1', entry: null, of, section, kind: 'text', text, place: 'p' },
 })
-const names = (requirement: Requirement, one: CvLine) => {
+const names = (requirement: Demand, one: CvLine) => {
   const thing = namedThingOf(requirement)
   return thing === null ? null : namesDemand(thing, requirement, one)
 }

@@ -3,7 +3,7 @@ import { wordLikeness } from '../coverage/word-likeness'
 import { findSkill, findSkills, isImplied } from '../lexicon/find-skills'
 import { isProduct } from '../lexicon/skill-index'
 import { findShapes } from '../posting/find-shapes'
-import type { Requirement } from '../posting/requirements'
+import type { Demand } from '../posting/requirements'
 import { wordsOf } from '../reader/normal-form'
 import type { CvLine } from '../reader/types'
 import { detectLanguage } from '../text/detect-language'
@@ -26,7 +26,7 @@ const anyOfSort =
  * Returns the kind of a requirement that has to be named by its evidence; null for requirements that other words can
  * show. The kind by code counts beside the model's own, so that a job description with a wrong kind gains nothing.
  */
-export function namedThingOf({ kind, named, words, quote }: Requirement): NamedThing | null {
+export function namedThingOf({ kind, named, words, quote }: Demand): NamedThing | null {
   if (kind === 'language') return 'language'
   if (kind === 'education') return 'degree'
   if (kind === 'licence' || named === 'certificate' || papers.test(words)) return 'paper'
@@ -115,7 +115,7 @@ function namesPaper(words: string, text: string, section: string): boolean {
  */
 export function namesDemand(
   thing: NamedThing,
-  { words }: Pick<Requirement, 'words'>,
+  { words }: Pick<Demand, 'words'>,
   { text: line, of, section }: CvLine,
 ): boolean {
   const text = line.includes(of) ? line : `${of}; ${line}`
@@ -136,10 +136,7 @@ export function namesDemand(
 const ranksIn = (text: string) => schoolLevelsIn(`${text} in`).map(({ rank }) => rank)
 
 /** Whether the degrees that lines name are all lower than the one asked for; false if none is named. */
-export function isLowerDegree(
-  { level }: Pick<Requirement, 'level'>,
-  lines: readonly CvLine[],
-): boolean {
+export function isLowerDegree({ level }: Pick<Demand, 'level'>, lines: readonly CvLine[]): boolean {
   const ranks = lines.flatMap(({ text, of }) => ranksIn(`${of}; ${text}`))
   return level !== null && ranks.length > 0 && Math.max(...ranks) < rankOfLevel(level)
 }

@@ -11,26 +11,17 @@ import type { CvPart, CvQuote } from './quotes'
 export type Job = {
   /** Last title and employer. */
   quote: CvQuote
-  employer: string
-  title: string
   /** Null if its dates are unknown. */
   stint: Stint | null
   /** Whether it is ongoing. */
   isCurrent: boolean
-  /** Whether its dates have months, not only years. */
-  isExact: boolean
 }
 
 export type Career = {
-  /** Newest first; those without dates last. */
   jobs: Job[]
   /** All known occupied times: jobs, education, volunteering, projects. */
   busy: Stint[]
-  /** Education. */
-  studies: Stint[]
 }
-
-const hasMonth = (date: string) => /^\d{4}-\d\d/.test(date)
 
 function readJob(entry: WorkEntry, cv: CvIndex, asOf: string): Job | null {
   const posts = flattenRoles([entry]).filter(({ hidden }) => !hidden)
@@ -53,8 +44,6 @@ function readJob(entry: WorkEntry, cv: CvIndex, asOf: string): Job | null {
   const isSure = known.length === posts.length
   return {
     quote: { of: 'cv', parts },
-    employer: entry.name,
-    title: last.position,
     stint: isSure
       ? {
           from: Math.min(...known.map(({ from }) => from)),
@@ -62,9 +51,6 @@ function readJob(entry: WorkEntry, cv: CvIndex, asOf: string): Job | null {
         }
       : null,
     isCurrent: posts.some(({ startDate, endDate }) => startDate !== '' && endDate.trim() === ''),
-    isExact: posts.every(
-      ({ startDate, endDate }) => hasMonth(startDate) && (endDate === '' || hasMonth(endDate)),
-    ),
   }
 }
 
@@ -78,7 +64,6 @@ type Dated = { hidden: boolean; startDate: string; endDate: string }
 export function readCareer({ content }: ResumeDocument, cv: CvIndex, asOf: string): Career {
   const jobs: Job[] = []
   const busy: Stint[] = []
-  const studies: Stint[] = []
   for (const section of resolveSections(content)) {
     if (!section.state.visible || section.kind !== 'list') continue
     const hasPeriods = entryFieldsOf(section.key).some(({ name }) => name === 'startDate')
@@ -87,17 +72,15 @@ export function readCareer({ content }: ResumeDocument, cv: CvIndex, asOf: strin
       jobs.push(...shown.flatMap((entry) => readJob(entry, cv, asOf) ?? []))
     } else if (hasPeriods) {
       const entries = content[section.key] as readonly unknown[] as readonly Dated[]
-      const stints = entries.flatMap(({ hidden, startDate, endDate }) =>
-        hidden ? [] : (stintOf(startDate, endDate, asOf) ?? []),
+      busy.push(
+        ...entries.flatMap(({ hidden, startDate, endDate }) =>
+          hidden ? [] : (stintOf(startDate, endDate, asOf) ?? []),
+        ),
       )
-      busy.push(...stints)
-      if (section.key === 'education') studies.push(...stints)
     }
   }
   busy.push(...jobs.flatMap(({ stint }) => stint ?? []))
-  const newestFirst = (a: Job, b: Job) =>
-    (b.stint?.to ?? 0) - (a.stint?.to ?? 0) || (b.stint?.from ?? 0) - (a.stint?.from ?? 0)
-  return { jobs: jobs.toSorted(newestFirst), busy, studies }
+  return { jobs, busy }
 }
 
 /** Joins adjacent and overlapping times, earliest first. */

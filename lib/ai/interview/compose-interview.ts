@@ -1,4 +1,4 @@
-import { splitPosting, withoutBullet } from '../posting/split-posting'
+import { splitPosting } from '../posting/split-posting'
 import type { InterviewInput } from '../prompts/interview-prompt'
 import type { CvLine } from '../reader/types'
 
@@ -23,7 +23,7 @@ export type InterviewBatch = {
  */
 export function composeInterview(lines: readonly CvLine[], posting: string): InterviewBatch {
   const job = splitPosting(posting)
-    .map(({ text }) => withoutBullet(text))
+    .map(({ text }) => text)
     .filter((text) => /[\p{L}\p{N}]/u.test(text))
     .slice(0, maxJobLines)
     .map((text, at): JobLine => ({ id: `j${at + 1}`, text }))

@@ -1,24 +1,23 @@
 import { isRightToLeftLanguage } from '@/lib/language/unicode/direction'
 import { createCustomEntry, createResume } from '@/lib/resume/create'
 import type { IdGenerator } from '@/lib/resume/ids'
-import type { CustomEntry, CustomSection, Story } from '@/lib/resume/schema/content'
+import type { CustomEntry, Story } from '@/lib/resume/schema/content'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { literal, plainText } from '@/lib/resume/text/rich-text'
-import { isStoryOf, storyName, storyParts } from './find-stories'
-import type { Kit, KitDemand, Question } from './kit-types'
+import { storyName, storyParts } from './find-stories'
+import type { Asked, Kit, Question } from './kit-types'
+import { isStoryOf } from './question-key'
 import { textOfQuote } from './quotes'
 
 /** Messages on a sheet. */
 export type SheetMessages = {
   /** Below the person's name: kind of document and job. */
   title: string
-  demands: string
-  gaps: string
   questions: string
   story: (name: string) => string
   untitledStory: string
   parts: Readonly<Record<(typeof storyParts)[number], string>>
-  say: (question: Question) => string
+  say: (asked: Asked) => string
 }
 
 export type SheetSource = {
@@ -33,10 +32,7 @@ export type SheetSource = {
 
 /** Limits of the kit content on a sheet. */
 export type SheetSize = {
-  demands: number
-  gaps: number
-  questions: number
-  /** Lines of the CV per demand, and characters of each. */
+  /** Lines of the CV per question, and characters of each. */
   lines: number
   lineLength: number
   /** Characters of each part of a story; 0: only its name. */
@@ -45,10 +41,10 @@ export type SheetSize = {
 
 /** Sizes of a sheet, largest first; the first that fits two pages is used. */
 export const sheetSizes: readonly SheetSize[] = [
-  { demands: 60, gaps: 60, questions: 40, lines: 2, lineLength: 160, partLength: 140 },
-  { demands: 40, gaps: 40, questions: 24, lines: 1, lineLength: 120, partLength: 90 },
-  { demands: 24, gaps: 30, questions: 16, lines: 1, lineLength: 90, partLength: 0 },
-  { demands: 14, gaps: 20, questions: 10, lines: 1, lineLength: 70, partLength: 0 },
+  { lines: 5, lineLength: 240, partLength: 1_000 },
+  { lines: 3, lineLength: 160, partLength: 360 },
+  { lines: 2, lineLength: 120, partLength: 140 },
+  { lines: 1, lineLength: 70, partLength: 0 },
 ]
 
 /** Maximum characters of a heading. */
@@ -63,15 +59,8 @@ function cut(text: string, length: number): string {
   return `${(gap > length / 2 ? short.slice(0, gap) : short).trimEnd()}…`
 }
 
-/** Sorts required demands first, otherwise in the order of the job description. */
-const mustsFirst = (demands: readonly KitDemand[]) =>
-  demands.toSorted(
-    (a, b) =>
-      Number(a.requirement.importance === 'nice') - Number(b.requirement.importance === 'nice'),
-  )
-
 /**
- * Composes the sheet of a kit as a CV with three custom sections, which the engine typesets and nothing stores. It is
+ * Composes the sheet of a kit as a CV with a custom section, which the engine typesets and nothing stores. It is
  * therefore tagged, and supports every script and direction, as a CV does (ADR 87).
  */
 export function composeSheet(
@@ -87,8 +76,6 @@ export function composeSheet(
     name: cut(name, maxHeading),
     highlights: bullets.map(bullet),
   })
-  const section = (title: string, entries: CustomEntry[]): CustomSection[] =>
-    entries.length > 0 ? [{ id: ids.node(), title, entries }] : []
   const storiesOf = (question: Question) => stories.filter((story) => isStoryOf(story, question))
   const nameOf = (story: Story) => messages.story(storyName(story) || messages.untitledStory)
   const tell = (story: Story): string[] => {
@@ -99,9 +86,6 @@ export function composeSheet(
     })
     return [nameOf(story), ...parts]
   }
-  const all = mustsFirst(kit.demands)
-  const shown = all.filter(({ state }) => state !== 'gap').slice(0, size.demands)
-  const gaps = all.filter(({ state }) => state === 'gap').slice(0, size.gaps)
   const told = new Set<string>()
   /** Prints a story at its first use, and only its name after that. */
   const tellOnce = (question: Question) =>
@@ -110,31 +94,16 @@ export function composeSheet(
       told.add(story.id)
       return isNew ? tell(story) : [nameOf(story)]
     })
-  const shownEntries = shown.map(({ requirement, evidence, question }) => {
-    const lines = evidence.slice(0, size.lines).map(({ quote }) => textOfQuote(quote))
-    const short = lines.map((line) => cut(line, size.lineLength))
-    return entry(requirement.words, [...short, ...tellOnce(question)])
+  const entries = kit.questions.map((question) => {
+    const said = question.quotes.map(textOfQuote)
+    const lines = question.lines
+      .map(({ quote }) => textOfQuote(quote))
+      .filter((line) => !said.includes(line))
+      .slice(0, size.lines)
+      .map((line) => cut(line, size.lineLength))
+    const more = question.followUps.map(messages.say)
+    return entry(messages.say(question), [...lines, ...more, ...tellOnce(question)])
   })
-  const openGaps = gaps.filter(({ question }) => storiesOf(question).length === 0)
-  const answered = gaps.filter((one) => !openGaps.includes(one))
-  const gapEntries = answered.map(({ requirement, question }) =>
-    entry(requirement.words, tellOnce(question)),
-  )
-  if (openGaps.length > 0) {
-    const open = openGaps.map(({ requirement }) => cut(requirement.words, size.lineLength))
-    gapEntries.push({ ...entry('', open), keepTogether: false })
-  }
-  const questionEntries = [...kit.questions, ...kit.general]
-    .slice(0, size.questions)
-    .map((question) => {
-      const said = question.quotes.map(textOfQuote)
-      const lines = [...question.lines, ...question.notes]
-        .map(textOfQuote)
-        .filter((line) => !said.includes(line))
-        .slice(0, size.lines)
-        .map((line) => cut(line, size.lineLength))
-      return entry(messages.say(question), [...lines, ...tellOnce(question)])
-    })
   const sheet = createResume(ids, cv.content.meta.lastModified)
   const { basics } = sheet.content
   return {
@@ -146,11 +115,7 @@ export function composeSheet(
         name: cv.content.basics.name,
         label: messages.title.slice(0, maxHeading),
       },
-      custom: [
-        ...section(messages.demands, shownEntries),
-        ...section(messages.gaps, gapEntries),
-        ...section(messages.questions, questionEntries),
-      ],
+      custom: [{ id: ids.node(), title: messages.questions, entries }],
     },
     design: {
       ...sheet.design,

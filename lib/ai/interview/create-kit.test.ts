@@ -2,14 +2,13 @@ import { describe, expect, it } from 'vitest'
 import { createIdGenerator } from '@/lib/resume/ids'
 import { importJsonResume } from '@/lib/resume/json-resume/json-resume'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
-import { coverPosting } from '../coverage/cover-posting'
-import { withAnswer } from '../coverage/demand-answers'
 import { indexCv } from '../cv/cv-index'
-import { joinDemands } from '../posting/own-demands'
 import { preparePosting } from '../posting/prepare-posting'
 import { readPosting } from '../posting/read-posting'
+import { coverRequirements } from '../requirements/cover-requirements'
 import { createKit } from './create-kit'
-import type { Question } from './kit-types'
+import type { Asked, Question } from './kit-types'
+import { withFollowUps } from './place-model-questions'
 import { textOfQuote } from './quotes'
 import { kitFaults } from './testing/kit-faults'
 
@@ -47,134 +46,122 @@ Requirements:
 - Sourdough
 - Fluent German
 - Teamwork
+- Experience in leading a shift
 `
 
-function kitOf(document: ResumeDocument, posting = ad, own: string[] = [], answered = '') {
+const job = (name: string, position: string, startDate: string, endDate = '') => ({
+  ...{ name, position, startDate, endDate },
+})
+
+function kitOf(document: ResumeDocument, posting = ad) {
   const prepared = preparePosting(posting)
   const text = prepared.ok ? prepared.text : ''
   const reading = readPosting(text)
   const index = indexCv(document, asOf)
-  const line = index.texts.find((one) => one.text === answered)
-  const answers = line
-    ? withAnswer([], own[0] ?? '', {
-        ...{ line: line.text, address: line.address, isThis: true, at: '1' },
-      })
-    : []
-  const requirements = joinDemands(reading.requirements, { removed: [], added: own })
-  const { covered } = coverPosting({ requirements, title: reading.title }, index, answers)
-  const kit = createKit({ document, cv: index, posting: text, reading, covered, asOf })
-  return { kit, text, faults: kitFaults(kit, document, text, own) }
+  const { requirements } = coverRequirements(reading, index)
+  const kit = createKit({ document, cv: index, posting: text, reading, requirements, asOf })
+  return { kit, text, index, faults: kitFaults(kit, document, text) }
 }
 
-const say = ({ form, quotes, months }: Question) =>
+const say = ({ form, quotes, months }: Asked) =>
   [form, ...quotes.map(textOfQuote), ...(months > 0 ? [months] : [])].join(' | ')
+const linesOf = (question: Question | undefined) =>
+  question?.lines.map(({ quote, marked }) => [textOfQuote(quote), marked])
 
-describe('demands of a job', () => {
-  it('have the lines of the CV that show them, or are gaps', () => {
-    const { kit, faults } = kitOf(cv)
+describe('the questions of a kit', () => {
+  it('are one of each theme that the CV and the job hold, with lines of the CV', () => {
+    const { kit, text, faults } = kitOf(cv)
     expect(faults).toEqual([])
-    const rows = kit.demands.map(({ requirement, state, evidence, question }) => [
-      requirement.words,
-      `${state} ${question.form}`,
-      evidence.map(({ quote }) => textOfQuote(quote)),
-    ])
-    expect(rows).toEqual([
-      [
-        'Five years of experience as a baker',
-        'shown years',
-        ['Bakery manager, Hollow Lane', 'Baker, Tideline'],
-      ],
-      ['Excel', 'shown example', ['Cut waste by 40 % with Excel.']],
-      ['Sourdough', 'gap gap', []],
-      ['Fluent German', 'partly partly', ['German, B2']],
-      ['Teamwork', 'gap quality', []],
-    ])
-    expect(kit.demands[1]?.evidence[0]?.marked).toBe('Excel')
-  })
-
-  it('that the person added are theirs, and what they said of a line is evidence', () => {
-    const line = 'Lead nine bakers and hold their reviews.'
-    const { kit, faults } = kitOf(cv, ad, ['conflict mediation'], line)
-    expect(faults).toEqual([])
-    expect(kit.demands.at(-1)).toMatchObject({
-      state: 'shown',
-      evidence: [{ quote: { parts: [{ words: line }] } }],
-      question: { job: null, quotes: [{ of: 'person', words: 'conflict mediation' }] },
-    })
-    expect(kitOf(cv, ad, ['conflict mediation']).kit.demands.at(-1)?.state).toBe('gap')
-  })
-
-  it('have keys that the next job that asks the same has, too', () => {
-    const other = kitOf(
-      cv,
-      'Baker\n\nYou bring:\n- sourdough\n- patience and a driving licence',
-    ).kit
-    const keyOf = (words: RegExp, { demands }: typeof other) =>
-      demands.find(({ requirement }) => words.test(requirement.words))?.question.key
-    expect(keyOf(/sourdough/i, other)).toBe(keyOf(/sourdough/i, kitOf(cv).kit))
-  })
-})
-
-describe('questions about a way through work', () => {
-  it('speak of jobs, pauses, changes and numbers that the CV has', () => {
-    const { kit, text } = kitOf(cv)
     expect(kit.questions.map(say)).toEqual([
-      'employer | Crumb & Sons',
-      'newest | Bakery manager, Hollow Lane',
-      'leaving | Bakery manager, Hollow Lane',
-      'new-field | Paralegal, Old Mill | Baker, Tideline',
-      'pause | Baker, Tideline | Bakery manager, Hollow Lane | 18',
+      'leading',
       'figure | 40 %',
-      'figure | €2.5 million',
+      'failure',
+      'employer | Crumb & Sons',
+      'you',
+      'pause | Baker, Tideline | Bakery manager, Hollow Lane | 18',
     ])
-    expect(kit.questions[0]?.job?.from).toBe(text.indexOf('Crumb & Sons'))
-    expect(kit.questions[5]?.lines.map(textOfQuote)).toEqual(['Cut waste by 40 % with Excel.'])
-  })
-
-  const job = (name: string, position: string, startDate: string, endDate = '') => ({
-    ...{ name, position, startDate, endDate },
-  })
-  const asked = (file: object) => kitOf(cvOf(file)).kit.questions.map(say).slice(1)
-
-  it('ask of a short stay that has ended, of no other', () => {
-    const now = job('Hollow Lane', 'Baker', '2026-08')
-    const before = job('Old Mill', 'Miller', '2019-01', '2026-07')
-    const stays = (...work: object[]) =>
-      asked({ work }).filter((question) => question.startsWith('short-stay'))
-    expect(stays(now, job('Tideline', 'Baker', '2026-01', '2026-07'))).toEqual([
-      'short-stay | Baker, Tideline | 7',
+    const [leading, numbers, failure, here, you] = kit.questions
+    expect(linesOf(leading)).toEqual([['Lead nine bakers and hold their reviews.', '']])
+    expect(leading?.job?.words).toContain('leading a shift')
+    expect(linesOf(numbers)).toEqual([
+      ['Cut waste by 40 % with Excel.', '40 %'],
+      ['Baked for €2.5 million a year.', '€2.5 million'],
     ])
-    // Ongoing; long; dates in years; a neighbour at the same employer.
-    expect(stays(now)).toEqual([])
-    expect(stays(now, before)).toEqual([])
-    expect(stays(now, job('Tideline', 'Baker', '2025', '2025'))).toEqual([])
-    expect(stays(now, job('hollow lane', 'Trainee', '2026-02', '2026-07'))).toEqual([])
-    const studies = [{ institution: 'Arnby', startDate: '2025-09', endDate: '2026-09' }]
-    const beside = { work: [now, job('Tideline', 'Baker', '2026-01', '2026-07')] }
-    expect(asked({ ...beside, education: studies }).join()).not.toContain('short-stay')
+    expect(linesOf(failure)).toEqual([])
+    expect(here?.job?.from).toBe(text.indexOf('Crumb & Sons'))
+    expect(linesOf(you)?.[0]).toEqual(['Cut waste by 40 % with Excel.', 'Excel'])
   })
 
-  it('ask of a pause where nothing in the CV fills it, and every job has dates', () => {
+  it('are few where there is little: nothing is asked that neither of them gives rise to', () => {
+    expect(kitOf(cvOf({}), '').kit.questions.map(say)).toEqual(['failure'])
+    expect(kitOf(cvOf({})).kit.questions.map(say)).toEqual([
+      'leading',
+      'failure',
+      'employer | Crumb & Sons',
+      'you',
+    ])
+    const hidden = cvOf({ work: [job('Hollow Lane', 'Team lead', '2018-01', '2019-01')] })
+    const [entry] = hidden.content.work
+    if (entry) entry.hidden = true
+    expect(kitOf(hidden, '').kit.questions.map(say)).toEqual(['failure'])
+  })
+
+  const highlights = [
+    'Led a team of 12 nurses.',
+    'Introduced a new rota system.',
+    'Cut medication errors by half.',
+    'Negotiated shifts with the union.',
+  ]
+  const german = [
+    'Leitung eines Teams von 12 Pflegekräften.',
+    'Einführung eines neuen Dienstplans.',
+    'Fehler bei der Medikation halbiert.',
+    'Verhandelte Schichten mit dem Betriebsrat.',
+  ]
+  const japanese = ['12名の看護師を統括', '新システムの導入', '障害対応を改善', '労働組合と交渉']
+  const arabic = [
+    'قاد فريقا من 12 ممرضا',
+    'إعادة هيكلة القسم',
+    'عالج أزمة الأدوية',
+    'التفاوض مع النقابة',
+  ]
+  it.each([[highlights], [german], [japanese], [arabic]])(
+    'know the line of a theme: %s',
+    (lines) => {
+      const { kit } = kitOf(
+        cvOf({ work: [{ ...job('A', 'Nurse', '2020-01'), highlights: lines }] }),
+        '',
+      )
+      const found = (['leading', 'change', 'failure', 'conflict'] as const).map(
+        (theme) => linesOf(kit.questions.find((one) => one.theme === theme))?.[0]?.[0],
+      )
+      expect(found).toEqual(lines)
+    },
+  )
+
+  it('ask for a gap where nothing in the CV fills it, and every job has dates', () => {
+    const gaps = (file: object) =>
+      kitOf(cvOf(file))
+        .kit.questions.filter(({ theme }) => theme === 'gap')
+        .map(say)
     const work = [
       job('Hollow Lane', 'Baker', '2024-01'),
       job('Old Mill', 'Baker', '2018-01', '2021-12'),
     ]
-    const pauses = (file: object) =>
-      asked(file).filter((question) => /^(?:pause|since)/.test(question))
-    expect(pauses({ work })).toEqual(['pause | Baker, Old Mill | Baker, Hollow Lane | 24'])
+    expect(gaps({ work })).toEqual(['pause | Baker, Old Mill | Baker, Hollow Lane | 24'])
     const education = [{ institution: 'Arnby', startDate: '2022-01', endDate: '2023-12' }]
-    expect(pauses({ work, education })).toEqual([])
+    expect(gaps({ work, education })).toEqual([])
     const volunteer = [{ organization: 'Kitchen', startDate: '2022-02', endDate: '2023-11' }]
-    expect(pauses({ work, volunteer })).toEqual([])
-    expect(pauses({ work: [...work, job('Somewhere', 'Cook', 'a while ago')] })).toEqual([])
-    expect(pauses({ work: [job('Old Mill', 'Baker', '2018-01', '2025-10')] })).toEqual([
+    expect(gaps({ work, volunteer })).toEqual([])
+    expect(gaps({ work: [...work, job('Somewhere', 'Cook', 'a while ago')] })).toEqual([])
+    expect(gaps({ work: [job('Old Mill', 'Baker', '2018-01', '2025-10')] })).toEqual([
       'since | Baker, Old Mill | 12',
     ])
-    expect(pauses({ work: [job('Old Mill', 'Baker', '2018-01', '2026-08')] })).toEqual([])
+    expect(gaps({ work: [job('Old Mill', 'Baker', '2018-01', '2026-08')] })).toEqual([])
   })
 
   it('take the roles at one employer as one job', () => {
-    const document = cvOf({ work: [job('Hollow Lane', 'Baker', '2025-01', '2026-07')] })
+    const document = cvOf({ work: [job('Hollow Lane', 'Baker', '2025-01', '2025-07')] })
     const [entry] = document.content.work
     if (!entry) throw new Error('There is no job')
     const role = (position: string, startDate: string, endDate: string) => ({
@@ -182,39 +169,59 @@ describe('questions about a way through work', () => {
       ...{ position, location: '', startDate, endDate, summary: '', highlights: [] },
     })
     entry.position = ''
-    entry.roles = [role('Head baker', '2026-03', ''), role('Baker', '2025-01', '2026-02')]
+    entry.roles = [role('Head baker', '2025-03', '2025-10'), role('Baker', '2025-01', '2025-02')]
     const { kit, faults } = kitOf(document)
     expect(faults).toEqual([])
-    expect(kit.questions.map(say).slice(1)).toEqual([
-      'newest | Head baker, Hollow Lane',
-      'leaving | Head baker, Hollow Lane',
-    ])
+    expect(kit.questions.map(say).at(-1)).toBe('since | Head baker, Hollow Lane | 12')
   })
+})
 
-  it('say nothing of what is hidden, and nothing of an empty CV', () => {
-    const hidden = cvOf({ work: [job('Hollow Lane', 'Baker', '2018-01', '2019-01')] })
-    const [entry] = hidden.content.work
-    if (entry) entry.hidden = true
-    expect(kitOf(hidden).kit.questions.map(say)).toEqual(['employer | Crumb & Sons'])
-    const none = kitOf(cvOf({}), '')
-    expect(none.kit).toMatchObject({ demands: [], questions: [] })
-    expect(none.kit.general.length).toBeGreaterThan(4)
-  })
+it('questions that a model chose follow those that they go on from, with their lines', () => {
+  const { kit, text, index } = kitOf(cv)
+  const [post] = cv.content.work
+  const place = (at: number) => `${post?.highlights[at]?.id}/text`
+  const lead = { quote: 'Lead nine bakers', place: place(0) }
+  const chosen = [
+    {
+      form: 'hardest' as const,
+      cv: lead,
+      job: null,
+      notes: [{ quote: 'with Excel', place: place(1) }],
+    },
+    { form: 'begin' as const, cv: null, job: 'Sourdough', notes: [] },
+    { form: 'transfer' as const, cv: lead, job: 'Teamwork', notes: [] },
+    {
+      form: 'how' as const,
+      cv: { quote: 'Lead ninety bakers', place: place(0) },
+      job: null,
+      notes: [],
+    },
+    { form: 'interest' as const, cv: null, job: 'Night shifts', notes: [] },
+  ]
+  const questions = withFollowUps(kit.questions, chosen, index, text)
+  expect(kitFaults({ questions }, cv, text)).toEqual([])
+  expect(
+    questions.flatMap(({ theme, followUps }) => followUps.map((one) => `${theme}: ${say(one)}`)),
+  ).toEqual([
+    'leading: hardest | Lead nine bakers',
+    'here: begin | Sourdough',
+    'you: transfer | Teamwork | Lead nine bakers',
+  ])
+  expect(linesOf(questions[0])).toEqual([
+    ['Lead nine bakers and hold their reviews.', ''],
+    ['Cut waste by 40 % with Excel.', 'with Excel'],
+  ])
 })
 
 it('a fault of a kit is found', () => {
   const { kit, text } = kitOf(cv)
-  const [first, ...others] = kit.questions
-  const changed = (words: string): Question => ({
-    ...(first as Question),
-    quotes: [{ of: 'job', from: 0, words }],
-  })
-  const faultsOf = (words: string) =>
-    kitFaults({ ...kit, questions: [changed(words), ...others] }, cv, text)
+  const faultsOf = (words: string) => {
+    const questions = kit.questions.map((one) =>
+      one.theme === 'here' ? { ...one, quotes: [{ of: 'job' as const, from: 0, words }] } : one,
+    )
+    return kitFaults({ questions }, cv, text)
+  }
   expect(faultsOf('Night')).toEqual([])
   expect(faultsOf('Day')).toEqual(['Day'])
-  const [demand] = kit.demands
-  if (!demand) throw new Error('There is no demand')
-  const bare = { ...kit, demands: [{ ...demand, evidence: [] }] }
-  expect(kitFaults(bare, cv, text)).not.toEqual([])
+  expect(kitFaults({ questions: [...kit.questions, ...kit.questions] }, cv, text)).not.toEqual([])
 })

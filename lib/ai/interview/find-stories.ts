@@ -1,8 +1,6 @@
 import { foldText } from '@/lib/language/unicode/fold-text'
 import type { Story } from '@/lib/resume/schema/content'
 import { plainText } from '@/lib/resume/text/rich-text'
-import type { Question } from './kit-types'
-import { ownersOf } from './quotes'
 
 /** Fields of a story after its title. */
 export const storyParts = ['situation', 'task', 'action', 'result'] as const
@@ -17,15 +15,22 @@ export function storyName(story: Story): string {
   return letters.length > maxName ? `${letters.slice(0, maxName).join('').trimEnd()}…` : name
 }
 
-/** Returns the owners of the CV lines that a question is about. */
-export const linesOfQuestion = ({ lines }: Pick<Question, 'lines'>): string[] => [
-  ...new Set(lines.flatMap(ownersOf)),
-]
+/** Returns the plain text of a story's parts. */
+export const storyText = (story: Story): string =>
+  storyParts.map((part) => plainText(story[part]).trim()).join('\n')
 
-/** Returns whether a story belongs to a question, by one of its lines or by direct choice. */
-export function isStoryOf(story: Story, question: Pick<Question, 'key' | 'lines'>): boolean {
-  if (story.questions.includes(question.key)) return true
-  return linesOfQuestion(question).some((owner) => story.lines.includes(owner))
+/** Returns whether a story says what was done and what came of it. */
+export const isStoryReady = ({ action, result }: Story): boolean =>
+  plainText(action).trim() !== '' && plainText(result).trim() !== ''
+
+const words = new Intl.Segmenter(undefined, { granularity: 'word' })
+/** Words spoken in a minute, unhurried. */
+const wordsPerMinute = 150
+
+/** Returns the number of words, and the seconds it takes to say them, to the next five. */
+export function spokenLength(text: string): { words: number; seconds: number } {
+  const count = [...words.segment(text)].filter(({ isWordLike }) => isWordLike).length
+  return { words: count, seconds: Math.ceil((count / wordsPerMinute) * 12) * 5 }
 }
 
 /** Returns the stories that contain all words of a query, ignoring case and accents; all of them for an empty query. */
@@ -34,8 +39,7 @@ export function searchStories(stories: readonly Story[], query: string): Story[]
     .split(/\s+/u)
     .filter((word) => word !== '')
   return stories.filter((story) => {
-    const parts = storyParts.map((part) => plainText(story[part]))
-    const text = foldText([story.title, ...parts].join('\n'))
+    const text = foldText(`${story.title}\n${storyText(story)}`)
     return words.every((word) => text.includes(word))
   })
 }

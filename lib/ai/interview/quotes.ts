@@ -17,10 +17,7 @@ export type CvQuote = { of: 'cv'; parts: readonly CvPart[] }
 /** Quote of a job description at a UTF-16 offset. */
 export type JobQuote = { of: 'job'; from: number; words: string }
 
-/** Words of a demand that the person added. */
-export type OwnQuote = { of: 'person'; words: string }
-
-export type Quote = CvQuote | JobQuote | OwnQuote
+export type Quote = CvQuote | JobQuote
 
 /** Returns the text of a quote. */
 export const textOfQuote = (quote: Quote): string =>

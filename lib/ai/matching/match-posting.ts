@@ -1,14 +1,15 @@
 import { loadLexicons } from '@/lib/language/grounding'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
-import { coverPosting } from '../coverage/cover-posting'
 import { indexCv } from '../cv/cv-index'
 import type { PostingReading } from '../posting/requirements'
+import { coverRequirements } from '../requirements/cover-requirements'
+import { type ReportedRequirement, reportRequirements } from '../requirements/report-requirements'
 import { detectLanguage } from '../text/detect-language'
 import { bulletsByKey, type KeyedBullets, type PlacedBullet } from './bullets-of'
 import { rankTexts } from './rank-texts'
 import { termsOf } from './terms-of'
 
-/** Number of a posting's demands that a CV shows, of those that count. */
+/** Number of a posting's essential requirements that a CV covers, of all of them. */
 export type MatchedCv = { id: string; shown: number; of: number }
 
 /** Matching bullet, with every CV that contains it. */
@@ -26,6 +27,8 @@ export type FoundMatches = Matches & {
   because: string | null
   /** Number of compared CVs. */
   compared: number
+  /** Requirements of the posting, as the first of the CVs covers them. */
+  requirements: ReportedRequirement[]
 }
 
 /** Maximum bullets shown. */
@@ -40,9 +43,11 @@ export function matchCv(
   reading: PostingReading,
   document: ResumeDocument,
   asOf: string,
-): { cv: MatchedCv; bullets: KeyedBullets } {
-  const { shown, of } = coverPosting(reading, indexCv(document, asOf))
-  return { cv: { id: document.id, shown, of }, bullets: bulletsByKey(document) }
+): { cv: MatchedCv; requirements: ReportedRequirement[]; bullets: KeyedBullets } {
+  const found = coverRequirements(reading, indexCv(document, asOf))
+  const { covered, of, requirements } = reportRequirements(found)
+  const cv = { id: document.id, shown: covered, of }
+  return { cv, requirements, bullets: bulletsByKey(document) }
 }
 
 /** Sorts CVs and bullets by fit, best first, and keeps the best bullets. */

@@ -1,6 +1,5 @@
-import { joinSameSense } from './demand-sense'
 import { readDemands } from './read-posting'
-import type { Requirement } from './requirements'
+import type { Demand } from './requirements'
 
 /** The person's changes to the demands of a posting. */
 export type OwnDemands = {
@@ -11,32 +10,16 @@ export type OwnDemands = {
 }
 
 /** Parses a demand that the person wrote, like a line of a posting: one requirement or several. */
-function readOwn(text: string, at: number): Requirement[] {
+export function readOwn(text: string, at: number): Demand[] {
   const requirements = readDemands(text)
   const id = `own${at}`
   const [only, ...more] = requirements
   // An unknown demand stays as written.
-  if (only?.kind === 'term' && more.length === 0) return [{ ...only, id, words: text, quote: text }]
+  const isUnknown = only?.kind === 'term' || (only?.kind === 'soft' && only.skill === null)
+  if (isUnknown && more.length === 0) return [{ ...only, id, words: text, quote: text }]
   if (requirements.length > 0) return requirements.map((one) => ({ ...one, id: `${id}${one.id}` }))
   const base = { kind: 'term', skill: null, importance: 'must' } as const
   return [{ ...base, id, words: text, years: null, level: null, quote: '', times: 1 }]
-}
-
-/** Returns whether the person added a demand. */
-export const isOwnDemand = ({ id }: Requirement): boolean => id.startsWith('own')
-
-/**
- * Returns all demands of a job, the posting's own first; equal ones are merged, and removed with any of their wordings.
- */
-export function joinDemands(
-  requirements: readonly Requirement[],
-  { removed, added }: OwnDemands,
-): Requirement[] {
-  const isThere = (words: string) => !removed.includes(words)
-  const asked = joinSameSense(requirements).filter(({ words }) => words.every(isThere))
-  const own = added.flatMap(readOwn).filter(({ words }) => isThere(words))
-  const all = joinSameSense([...asked.map(({ requirement }) => requirement), ...own])
-  return all.map(({ requirement }) => requirement)
 }
 
 /** Adds a demand of the person; restores it if they had removed it before. */
@@ -45,14 +28,5 @@ export function addDemand({ removed, added }: OwnDemands, text: string): OwnDema
   return {
     removed: removed.filter((words) => !back.has(words)),
     added: added.includes(text) ? added : [...added, text],
-  }
-}
-
-/** Removes one demand; an added text stays while another demand was parsed from it. */
-export function takeOutDemand({ removed, added }: OwnDemands, words: string): OwnDemands {
-  const gone = [...new Set([...removed, words])]
-  return {
-    removed: gone,
-    added: added.filter((text) => readOwn(text, 0).some((one) => !gone.includes(one.words))),
   }
 }

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { RequirementsAnswer } from '../prompts/requirements-prompt'
-import { maxRequirements, readModelRequirements } from './read-model-requirements'
+import { maxDemands } from './join-demands'
+import { readModelRequirements } from './read-model-requirements'
 
 const posting = `Night baker, Crumb & Sons
 We bake sourdough in three shops.
@@ -98,7 +99,7 @@ it('reads no more than a list of requirements can have', () => {
   const long = `We need ${words.join(', ')} and more.`
   const requirements = words.map((one) => ({ ...sourdough, words: one }))
   const found = readModelRequirements(long, { ...nothing, requirements })
-  expect(found.requirements).toHaveLength(maxRequirements)
+  expect(found.requirements).toHaveLength(maxDemands)
 })
 
 it('gives nothing but parts of the posting, whatever a model writes', () => {

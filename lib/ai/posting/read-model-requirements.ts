@@ -4,16 +4,14 @@ import { createWordFinder, normalForm, type TextRange } from '../reader/normal-f
 import { detectLanguage } from '../text/detect-language'
 import { findDegree } from './find-degrees'
 import { findYears } from './find-years'
-import type { PostingReading, Requirement, RequirementKind } from './requirements'
+import { type AskedDemand, joinDemands, partsOf } from './join-demands'
+import type { PostingReading, RequirementGroup, RequirementKind } from './requirements'
 import { splitPosting } from './split-posting'
 
-/** Maximum requirements of a job description, as in the prompt. */
-export const maxRequirements = 60
 const maxQuoteLength = 280
 const maxWordsLength = 120
 
 type Written = RequirementsAnswer['requirements'][number]
-type Read = Omit<Requirement, 'id' | 'times'>
 
 /** Kinds that say more than whether a skill is in the list. */
 const kinds: Partial<Record<Written['kind'], RequirementKind>> = {
@@ -40,6 +38,12 @@ function createQuoter(posting: string): (range: TextRange) => string {
   }
 }
 
+function groupOf(parts: readonly AskedDemand[], tasks: ReadonlySet<AskedDemand>): RequirementGroup {
+  const musts = parts.filter(({ importance }) => importance === 'must')
+  if (musts.length === 0) return 'nice'
+  return musts.every((one) => tasks.has(one)) ? 'duty' : 'essential'
+}
+
 /**
  * Parses the requirements that a model found in a job description: words are copied from the text itself, and an entry
  * whose words are not in it is dropped. Duplicates are merged, keeping the stronger and longer demand.
@@ -59,7 +63,7 @@ export function readModelRequirements(posting: string, answer: RequirementsAnswe
   }
   // Entries are in text order: a repeated word is the one after the previous entry.
   let behind = 0
-  const readOne = ({ words, kind, importance, years }: Written): Read | null => {
+  const readOne = ({ words, kind, importance, years }: Written): AskedDemand | null => {
     const found = textOf(words, behind)
     if (!found) return null
     behind = found.from
@@ -74,31 +78,30 @@ export function readModelRequirements(posting: string, answer: RequirementsAnswe
       years: yearsSaid(years, found.text, quote),
       level: kind === 'degree' ? (findDegree(quote)?.level ?? null) : null,
       quote,
+      // Compared by words, since the list of skills may know two demands of a sentence by one name.
+      key: normalForm(found.text),
+      ...{ from: found.from, to: found.to },
     }
   }
 
-  const joined = new Map<string, Requirement>()
-  for (const written of answer.requirements) {
+  const tasks = new Set<AskedDemand>()
+  const asked = answer.requirements.flatMap((written) => {
     const one = readOne(written)
-    if (!one) continue
-    // Compared by words, since the list of skills may know two demands of a sentence by one name.
-    const key = normalForm(one.words)
-    const known = joined.get(key)
-    if (!known) joined.set(key, { id: `r${joined.size + 1}`, ...one, times: 1 })
-    else {
-      known.times += 1
-      if (one.importance === 'must' && known.importance === 'nice') {
-        known.importance = 'must'
-        known.quote = one.quote
-      }
-      known.years = Math.max(known.years ?? 0, one.years ?? 0) || null
-    }
-    if (joined.size === maxRequirements) break
-  }
+    if (one && written.kind === 'task') tasks.add(one)
+    return one ?? []
+  })
+  const joined = joinDemands(asked)
   return {
     title: factOf(answer.title),
     employer: factOf(answer.employer),
     language: detectLanguage(posting),
     requirements: [...joined.values()],
+    lines: splitPosting(posting).flatMap(({ from, to, text, heading }) => {
+      const own = asked.filter((one) => one.from >= from && one.from < to)
+      const parts = partsOf(own, joined)
+      if (parts.length === 0) return []
+      const place = { start: from, end: to }
+      return [{ line: text, place, heading, group: groupOf(own, tasks), parts }]
+    }),
   }
 }

@@ -9,32 +9,30 @@ import { findEmployer, findTitle } from './find-heading-facts'
 import { findPhrases, type Phrase } from './find-phrases'
 import { findShapes } from './find-shapes'
 import { type AskedYears, findYears } from './find-years'
+import { type AskedDemand, joinDemands, partsOf } from './join-demands'
 import { phraseTokensOf } from './phrase-tokens'
-import type { PostingReading, Requirement, RequirementKind } from './requirements'
+import type { Demand, PostingReading, RequirementGroup, RequirementKind } from './requirements'
 import { isOptional } from './section-cues'
+import {
+  foldedWordsOf,
+  giving,
+  isOnlySuperior,
+  isPersonal,
+  isQuestion,
+  minAsked,
+  personal,
+  quoteAround,
+  speaksOfUs,
+  superior,
+} from './sentence-cues'
 import { type PostingLine, splitPosting } from './split-posting'
 
-type Asked = Omit<Requirement, 'id' | 'times'> & { key: string }
-
-/** Maximum requirements of a posting. */
-const maximumRequirements = 60
-const maximumQuote = 280
+/** Line of a posting with its demands. */
+type AskingLine = PostingLine & { asked: AskedDemand[] }
 
 const kinds: Partial<Record<SkillCategory, RequirementKind>> = {
   language: 'language',
   licence: 'licence',
-  people: 'soft',
-}
-
-/** Returns the part of a long sentence around some words, cut at word boundaries. */
-function quoteAround(sentence: string, from: number, to: number): string {
-  if (sentence.length <= maximumQuote) return sentence
-  const start = Math.max(0, Math.min(from - 120, sentence.length - maximumQuote))
-  const end = Math.max(start + maximumQuote, to)
-  const firstGap = start === 0 ? 0 : sentence.indexOf(' ', start)
-  const lastGap = end >= sentence.length ? sentence.length : sentence.lastIndexOf(' ', end)
-  const begin = firstGap < 0 || firstGap > from ? from : firstGap
-  return sentence.slice(begin, Math.max(lastGap, to)).trim()
 }
 
 /** Extends years by their field: "five years in professional kitchens". */
@@ -76,12 +74,23 @@ function spanOfDegree(
   return { named, taken: { from, to } }
 }
 
+const importanceOf = ({ section, text }: PostingLine) =>
+  section === 'nice' || isOptional(text) ? 'nice' : 'must'
+
 type Context = { language: PhraseLanguage; own: ReadonlySet<string> }
 
-function askedIn(line: PostingLine, { language, own }: Context): Asked[] {
-  const { text, section } = line
-  const importance = section === 'nice' || isOptional(text) ? 'nice' : 'must'
-  const base = { importance, skill: null, years: null, level: null } as const
+function askedIn(line: PostingLine, { language, own }: Context): AskedDemand[] {
+  const { section } = line
+  const reason = line.text.search(giving)
+  const asking = reason > minAsked ? line.text.slice(0, reason) : line.text
+  const text = asking.replace(superior, (clause) => ' '.repeat(clause.length))
+  const base = { importance: importanceOf(line), skill: null, years: null, level: null } as const
+  // After a semicolon a sentence may add what is optional.
+  const importanceAt = (from: number) => {
+    const begin = line.text.lastIndexOf(';', from) + 1
+    const clause = line.text.slice(begin).split(';')[0] ?? ''
+    return importanceOf({ ...line, text: begin > 0 ? clause : line.text })
+  }
   const years = findYears(text, section !== null).map((one) => withField(text, one, language))
   const found = findDegree(text)
   const degree = found && spanOfDegree(line, found, language)
@@ -103,14 +112,16 @@ function askedIn(line: PostingLine, { language, own }: Context): Asked[] {
         (one.skill.category === 'language' || (one.to - one.from) * share >= to - from),
     )
   const asked = [
-    ...years.map((one): Asked & Phrase => ({
-      ...base,
-      ...one,
-      skill: skillIn(one, Number.POSITIVE_INFINITY)?.skill.name ?? null,
-      key: `years ${foldText(one.words)}`,
-      kind: 'experience',
-      quote: '',
-    })),
+    ...years.map(
+      (one): AskedDemand => ({
+        ...base,
+        ...one,
+        skill: skillIn(one, Number.POSITIVE_INFINITY)?.skill.name ?? null,
+        key: `years ${foldText(one.words)}`,
+        kind: 'experience',
+        quote: '',
+      }),
+    ),
     ...(degree
       ? [
           {
@@ -122,40 +133,33 @@ function askedIn(line: PostingLine, { language, own }: Context): Asked[] {
           },
         ]
       : []),
-    ...phrases.flatMap((phrase): (Asked & Phrase)[] => {
+    ...phrases.flatMap((phrase): AskedDemand[] => {
       if (own.has(foldText(phrase.words))) return []
       const known = skillIn(phrase, 2)
       // A single everyday word in a sentence about tasks names nothing: "assess", "scripting".
       const isListed = section === 'must' || section === 'nice'
       if (!known && !isListed && /^\p{Ll}\S*$/u.test(phrase.words)) return []
-      const kind = known ? (kinds[known.skill.category] ?? 'skill') : 'term'
+      const isSoft = known ? personal.has(known.skill.name) : isPersonal(phrase, text, language)
+      const kind = isSoft ? 'soft' : known ? (kinds[known.skill.category] ?? 'skill') : 'term'
       const key = foldText(phrase.words)
       return [{ ...base, ...phrase, key, kind, skill: known?.skill.name ?? null, quote: '' }]
     }),
   ].toSorted((a, b) => a.from - b.from)
-  return asked.map(({ from, to, ...one }) => ({ ...one, quote: quoteAround(text, from, to) }))
+  return asked.map((one) => ({
+    ...one,
+    importance: importanceAt(one.from),
+    quote: quoteAround(text, one.from, one.to),
+    ...{ from: line.from + one.from, to: line.from + one.to },
+  }))
 }
 
-/** Merges repeated demands; the stronger and longer one counts. */
-function join(all: readonly Asked[]): Requirement[] {
-  const joined = new Map<string, Requirement>()
-  for (const { key, ...asked } of all) {
-    const known = joined.get(key)
-    if (!known) {
-      joined.set(key, { id: `r${joined.size + 1}`, ...asked, times: 1 })
-      continue
-    }
-    known.times += 1
-    if (asked.importance === 'must' && known.importance === 'nice') {
-      known.importance = 'must'
-      known.quote = asked.quote
-    }
-    if (asked.years !== null) known.years = Math.max(known.years ?? 0, asked.years)
-  }
-  return [...joined.values()].slice(0, maximumRequirements)
+/** Returns the group of a line: tasks are duties, and what neither a heading nor a word calls a demand. */
+function groupOf(line: PostingLine, language: PhraseLanguage): RequirementGroup {
+  if (importanceOf(line) === 'nice') return 'nice'
+  if (line.section === 'tasks' && line.heading !== null) return 'duty'
+  if (line.section === 'must' || isDemand(line.text, language)) return 'essential'
+  return 'duty'
 }
-
-const foldedWordsOf = (text: string) => foldText(text).match(/[\p{L}'’]+/gu) ?? []
 
 const speaksTo = (sentence: string, language: PhraseLanguage): boolean => {
   const { you } = wordsOf(language)
@@ -195,14 +199,9 @@ function partSubject(
   const [whole, name = ''] = line.isItem ? [] : (namedSubject.exec(line.text) ?? [])
   if (!whole || !title) return { rest: line, isOther: false }
   if (!foldText(title).includes(foldText(name))) return { rest: line, isOther: true }
-  return { rest: { ...line, text: line.text.slice(whole.length).trim() }, isOther: false }
+  const rest = line.text.slice(whole.length).trim()
+  return { rest: { ...line, from: line.to - rest.length, text: rest }, isOther: false }
 }
-
-/** Returns true for sentences about the employer among the tasks: "Our machines stand in 70 countries". */
-const speaksOfUs = (sentence: string) =>
-  /^(?:we|our|wir|unsere?|nous|notre|nos|nosotros|nuestr[oa]s?|nos|noss[oa]s?|noi|nostr[oaei]|wij|we|onze|ons)(?!\p{L})/iu.test(
-    sentence,
-  )
 
 /**
  * Finds the demands of a posting without a model: by headings, by sentences that address the reader, by lists, years
@@ -216,21 +215,26 @@ export function readPosting(text: string): PostingReading {
   const title = findTitle(text)
   const employer = findEmployer(text)
   const lines = splitPosting(text)
-  const hasDemands = lines.some(({ section }) => section === 'must' || section === 'nice')
-  const hasTasks = lines.some(({ section }) => section === 'tasks')
+  // Only headings, not the opening of a sentence, show that all requirements stand below headings.
+  const headed = new Set(lines.flatMap(({ section, heading }) => (heading ? [section] : [])))
+  const isHeaded = headed.has('tasks') && (headed.has('must') || headed.has('nice'))
   const own = new Set(employer ? employer.text.split(' ').concat(employer.text).map(foldText) : [])
   const languageOf = languagesOf(lines, main)
   const addressed = new Set<number>()
-  const isAboutUs = (line: PostingLine) =>
-    speaksOfUs(line.text) || partSubject(line, title?.text).isOther
+  const isAboutUs = (line: PostingLine) => {
+    if (speaksOfUs(line.text)) return !speaksTo(line.text, languageOf(line))
+    const isOfSection = line.section === 'must' || line.section === 'nice'
+    return !isOfSection && partSubject(line, title?.text).isOther
+  }
   const isAsking = (line: PostingLine) => {
     const { section, text: sentence, isItem, paragraph } = line
     const language = languageOf(line)
+    if (isQuestion(sentence) || isOnlySuperior(sentence)) return false
     if (section === 'must' || section === 'nice')
       return isItem || !isAboutUs(line) || isDemand(sentence, language)
     if (section === 'tasks') return isItem || !isAboutUs(line)
     if (isDemand(sentence, language)) return true
-    if (isAboutUs(line) || (hasDemands && hasTasks)) return false
+    if (isAboutUs(line) || isHeaded) return false
     if (speaksTo(sentence, language)) addressed.add(paragraph)
     return addressed.has(paragraph)
   }
@@ -239,17 +243,30 @@ export function readPosting(text: string): PostingReading {
   const asking = behind.filter(isAsking)
   // In a few words without heading or subject ("Baker, two years, nights") everything is a demand.
   const [read = []] = [asking, behind, open].filter((some) => some.length > 0)
-  const requirements = join(
-    read.flatMap((line) =>
-      askedIn(partSubject(line, title?.text).rest, { language: languageOf(line), own }),
-    ),
+  const asks = read.map(
+    (line): AskingLine => ({
+      ...line,
+      asked: askedIn(partSubject(line, title?.text).rest, { language: languageOf(line), own }),
+    }),
   )
-  return { title, employer, language: detected, requirements }
+  const joined = joinDemands(asks.flatMap(({ asked }) => asked))
+  return {
+    ...{ title, employer, language: detected },
+    requirements: [...joined.values()],
+    lines: asks.map((line) => ({
+      line: line.text,
+      place: { start: line.from, end: line.to },
+      heading: line.heading,
+      group: groupOf(line, languageOf(line)),
+      parts: partsOf(line.asked, joined),
+    })),
+  }
 }
 
 /** Parses a text in which everything is a demand, such as one that the person wrote. */
-export function readDemands(text: string): Requirement[] {
+export function readDemands(text: string): Demand[] {
   const language = phraseLanguageOf(foldedWordsOf(text), detectLanguage(text) ?? 'en')
   const lines = splitPosting(text).map((line) => ({ ...line, section: 'must' as const }))
-  return join(lines.flatMap((line) => askedIn(line, { language, own: new Set() })))
+  const asked = lines.flatMap((line) => askedIn(line, { language, own: new Set() }))
+  return [...joinDemands(asked).values()]
 }

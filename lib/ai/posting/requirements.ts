@@ -18,7 +18,7 @@ export const requirementKinds = [
 export type RequirementKind = (typeof requirementKinds)[number]
 
 /** Something that a posting asks for. */
-export type Requirement = {
+export type Demand = {
   /** Unique within one text: `r1`, `r2`, in the order of the posting. */
   id: string
   kind: RequirementKind
@@ -38,10 +38,33 @@ export type Requirement = {
   times: number
 }
 
+/** Range of characters in a posting as returned by `preparePosting`; `end` is exclusive. */
+export type AdPlace = { start: number; end: number }
+
+/**
+ * Weight of a line. `duty`: a task of the job, which is shown beside the requirements and not counted with the
+ * essential ones.
+ */
+export type RequirementGroup = 'essential' | 'nice' | 'duty'
+
+/** Line or sentence of a posting that asks for something. */
+export type RequirementLine = {
+  /** Whole, in the words of the posting, without a bullet. */
+  line: string
+  place: AdPlace
+  /** Heading above it, as in the posting; null without one. */
+  heading: string | null
+  group: RequirementGroup
+  /** Its demands, by their ids, with the words of this line. */
+  parts: { demand: string; words: string; place: AdPlace }[]
+}
+
 export type PostingReading = {
   title: QuotedFact | null
   employer: QuotedFact | null
   /** `null`: an unsupported language; `undefined`: unknown. */
   language: LanguageCode | null | undefined
-  requirements: Requirement[]
+  requirements: Demand[]
+  /** Lines that ask for something, in their order. */
+  lines: RequirementLine[]
 }

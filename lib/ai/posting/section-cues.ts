@@ -1,42 +1,26 @@
+import { type JobSection, jobHeadingCues } from '@/lib/language/job-headings'
 import { foldText } from '@/lib/language/unicode/fold-text'
 import { findSkills } from '../lexicon/find-skills'
 
-/** Kind of a section of a posting. `company` and `offer` contain no demands. */
-export type PostingSection = 'must' | 'nice' | 'tasks' | 'company' | 'offer'
+export type PostingSection = JobSection
 
-/**
- * Word stems by which a heading tells the kind of its section, folded; en, de, fr, es, pt, it, nl. The first match
- * counts, so that "what you get" is no demand and "nice to have" is optional.
- */
-const cues: readonly (readonly [PostingSection, RegExp])[] = [
-  [
-    'nice',
-    /(?<!\p{L})(?:nice|bonus|preferred|desirab|good to have|an? plus|pluses|ideally|would be great|would love|advantage|optional|von vorteil|wunschenswert|idealerweise|pluspunkt|das ware|gern gesehen|serait un plus|les? plus|un plus|atout|souhait|apprecie|valora|valoriza|deseable|un extra|diferencia|desejav|preferenzial|gradit|mooi meegenomen|pre(?!\p{L}))/u,
-  ],
-  [
-    'offer',
-    /(?<!\p{L})(?:offer|benefit|perk|(?:you|you'll|you will) (?:get|receive|find)|in return|what's in it|package|compensation|salary|pay|rewards?|why (?:join|work|us|you)|bieten|davon|vorteile|angebot|freuen|vergutung|gehalt|offrons|proposons|avantages|remuneration|pourquoi|conditions|ofrec|beneficios|condiciones|salario|retribu|oferec|condicoes|remuneracao|offriamo|offre|offerta|vantagg|bieden|krijg|aanbod|arbeidsvoorwaarden)/u,
-  ],
-  [
-    'company',
-    /(?<!\p{L})(?:about (?:us|the (?:company|team|organi|employer|school|trust))|who we are|our (?:story|company|mission|values|team)|appl(?:y|ication|icant)|contact|process|safeguarding|equal|diversity|privacy|next steps|uber uns|wer wir|wir sind|das unternehmen|unser unternehmen|bewerb|kontakt|datenschutz|ansprech|qui sommes|a propos|entreprise|candidature|postuler|sobre (?:nosotros|nos|a empresa|la empresa)|quienes|quem somos|empresa|contacto|como (?:aplicar|se candidatar)|chi siamo|azienda|su di noi|candidar|contatti|over ons|wie (?:zijn|wij|we)|sollicit)/u,
-  ],
-  [
-    'tasks',
-    /(?<!\p{L})(?:responsib|dut(?:y|ies)|(?:the|your|about the) (?:role|job|position|work|day|mission)|role|tasks?(?!\p{L})|what you(?:'ll| will) do|you(?:'ll| will)? (?:do|be doing)|job description|day to day|aufgab|tatigkeit|erwartet (?:sie|dich)|rolle|machst du|stellenbeschreib|missions?(?!\p{L})|votre mission|poste|responsab|activit|funcion|puesto|tareas|haras|mision|funcoes|atividad|vaga|missao|mansion|ruolo|farai|attivita|compiti|posizione|taken|functie|ga je doen|werkzaamheden|doe je)/u,
-  ],
-  [
-    'must',
-    /(?<!\p{L})(?:requir|must|essential|qualif|profil|perfil|profiel|you(?:'ll)? (?:bring|need|have|are|should)|bring|who you are|about you|looking for|skills|experience|specification|criteria|we expect|counts|anforder|voraussetz|mitbring|wir erwarten|zeichnet|solltest|sollten|kenntnisse|recherch|competence|exigences|prerequis|vous (?:avez|etes)|il (?:te|vous) faut|formation|requisit|buscamos|se requiere|imprescindible|aportas|conocimientos|competencias|formacion|experiencia|necesit|pedimos|procuramos|esperamos|exigencias|qualificac|vragen|vereist|eisen|zoeken|breng|heb je|verwachten|profilo|cerchiamo|competenze|richie|chied|candidato ideale|esperienza)/u,
-  ],
-]
-
-/** Matches words that make the demand of a sentence optional. */
+/** Matches words that make the demand of a sentence optional, among them verbs in the conditional mood. */
 const optional =
-  /\b(?:nice to have|(?:is|are|would be|as) (?:a |an |considered a )?(?:plus|bonus|advantage|asset|welcome)|a plus|ideally|preferred|preferably|desirable|advantageous|bonus points|optional|would make us happy)\b|\b(?:von Vorteil|wünschenswert|idealerweise|gerne? auch|optimal|ein Plus|willkommen)\b|\b(?:serai(?:en)?t un plus|est un plus|un atout|idéalement|souhaitée?s?|appréciée?s?|de préférence)(?!\p{L})|(?<!\p{L})(?:se valorará|valorable|deseable|idealmente|preferiblemente|será un plus)(?!\p{L})|(?<!\p{L})(?:desejável|diferencial|será valorizad[oa]|preferencialmente|valoriza-se|é um plus)(?!\p{L})|(?<!\p{L})(?:gradit[oaie]|preferibil[ei]|preferibilmente|costituisce titolo preferenziale|è un plus)(?!\p{L})|(?<!\p{L})(?:meegenomen|een pre)(?!\p{L})/iu
+  /\b(?:nice to have|(?:is|are|would be|as) (?:a |an |considered a )?(?:plus|bonus|advantage|asset|welcome)|a plus|ideally|preferred|preferably|desirable|advantageous|bonus points|optional|would make us happy)\b|\b(?:von Vorteil|wünschenswert|idealerweise|gerne? auch|optimal|ein Plus|willkommen)\b|\b(?:serai(?:en)?t un plus|est un plus|un atout|idéalement|souhaitée?s?|appréciée?s?|de préférence)(?!\p{L})|(?<!\p{L})(?:se valorará|valorable|deseable|idealmente|preferiblemente|será un plus)(?!\p{L})|(?<!\p{L})(?:desejável|diferencial|será valorizad[oa]|preferencialmente|valoriza-se|é um plus)(?!\p{L})|(?<!\p{L})(?:gradit[oaie]|preferibil[ei]|preferibilmente|costituisce titolo preferenziale|è un plus)(?!\p{L})|(?<!\p{L})(?:meegenomen|een pre)(?!\p{L})|(?<!\p{L})(?:is handy|(?<!you )would (?:be|like|love|make)|we'd (?:love|like|be)|wär(?:e|en)|serai(?:t|ent)|ser[ií]an?|sarebbe(?:ro)?|farebbe piacere|zou(?:den)? .{0,40}zijn|welkom)(?!\p{L})/iu
 
-/** Returns whether a sentence is optional. */
-export const isOptional = (sentence: string): boolean => optional.test(sentence)
+/** Matches words that make it required after all: "fluent English required, Polish appreciated". */
+const required =
+  /(?<!(?:not|nicht|kein|pas|no|non|niet|geen)\s(?:\p{L}+\s)?)(?<!\p{L})(?:must|required|essential|mandatory|zwingend|erforderlich|vorausgesetzt|exigée?s?|requise?s?|indispensables?|impérati(?:f|ve)|obligatoires?|imprescindibles?|obligatori[oa]s?|necesari[oa]s?|indispensabil[ei]|richiest[oaie]|vereist|noodzakelijk|obrigatóri[oa]s?)(?!\p{L})/iu
+
+/** Matches a word of preference behind a comma, which makes only what follows optional: ", ideally WCAG 2.2". */
+const rest =
+  /\p{L}[^.;]*[,(]\s*(?:ideally|preferably|idealerweise|gern|idéalement|de préférence|idealmente|preferiblemente|preferencialmente|preferibilmente|bij voorkeur)(?!\p{L})/iu
+
+/** Returns whether a sentence is optional as a whole; after a semicolon a sentence may add what is optional. */
+export function isOptional(sentence: string): boolean {
+  const [first = ''] = sentence.split(';')
+  return optional.test(first) && !required.test(sentence) && !rest.test(sentence)
+}
 
 /** Matches the beginning of a paragraph about benefits. */
 const offering =
@@ -86,21 +70,31 @@ export function sectionsOfSentences(
 const maxHeadingLength = 70
 const maxHeadingWords = 8
 
-/** Neighbours of a line: a heading follows a blank line, unless its own form shows it. */
-type Surroundings = { isAfterBlank: boolean; isBeforeBlank: boolean }
+/** Neighbours of a line: a heading follows a blank line, unless its own form or a list below shows it. */
+export type Surroundings = { isAfterBlank: boolean; isBeforeBlank: boolean; isBeforeList: boolean }
+
+/** `section` is null if unknown. `isLeadIn`: only introduces the list below, inside the section above. */
+export type PostingHeading = {
+  head: string
+  section: PostingSection | null
+  rest: string
+  isLeadIn: boolean
+}
 
 const isShouted = (text: string) => /\p{Lu}{3}/u.test(text) && text === text.toUpperCase()
 
 /** Returns the section kind that a heading names. */
-function namedBy(head: string): PostingSection | null {
-  const folded = foldText(head).replace(/[^\p{L}\p{N}' ]+/gu, ' ')
-  const named = cues.flatMap(([section, cue]) => (cue.test(folded) ? [section] : []))
+export function namedBy(head: string): PostingSection | null {
+  const folded = foldText(head)
+    .replace(/[^\p{L}\p{M}\p{N}' ]+/gu, ' ')
+    .trim()
+  const named = jobHeadingCues.flatMap(([section, cue]) => (cue.test(folded) ? [section] : []))
   // "Bonus and benefits" is not optional.
   const [first = null] = named[0] === 'nice' && named[1] === 'offer' ? ['offer' as const] : named
   return first
 }
 
-const cueWords = cues.map(([, cue]) => new RegExp(`${cue.source}\\p{L}*`, 'gu'))
+const cueWords = jobHeadingCues.map(([, cue]) => new RegExp(`(?:${cue.source})\\p{L}*`, 'gu'))
 
 /** Returns true if a line says more than a heading: "Tree pruning required". */
 function saysMore(head: string): boolean {
@@ -108,35 +102,40 @@ function saysMore(head: string): boolean {
   return (rest.match(/\p{L}{4,}/gu)?.length ?? 0) > 1
 }
 
+/** Matches the number of a section: "2.", "IV.", "Tercera." */
+const ordinal = /^(?:\d{1,2}[.)]|[IVX]{1,4}[.)]|\p{Lu}\p{Ll}+a\.)\s+(?=\p{Lu})/u
+
 /**
  * Parses a line as a heading: its words, the section kind that it begins, and the text after its colon, which belongs
- * to that section. `section` is null if unknown; the result is null if the line is not a heading.
+ * to that section; null if the line is not a heading.
  */
 export function readHeading(
   line: string,
-  { isAfterBlank, isBeforeBlank }: Surroundings,
-): { head: string; section: PostingSection | null; rest: string } | null {
-  if (/^\s*(?:[•·●▪‣]|[-–*] )/.test(line)) return null
-  const bare = line.replace(/^[\s#*_>=-]+|[\s*_=#]+$/g, '')
+  { isAfterBlank, isBeforeBlank, isBeforeList }: Surroundings,
+): PostingHeading | null {
+  const bare = line.replace(/^[\s#*_>=-]+|[\s*_=#]+$/g, '').replace(ordinal, '')
   const colon = bare.search(/[:：]/)
   const head = colon < 0 ? bare : bare.slice(0, colon).trim()
   const rest = colon < 0 ? '' : bare.slice(colon + 1).replace(/^[\s*_]+/, '')
   const words = head.split(/\s+/).length
-  if (head === '' || head.length > maxHeadingLength || words > maxHeadingWords) return null
-  if (/[.,;!]/.test(head) || /\d/.test(head)) return null
-  const isMarked =
-    colon >= 0 ||
-    /^\s*[#*_=]/.test(line) ||
-    /[?？]$/.test(head) ||
-    (isAfterBlank && isShouted(head))
-  const section = namedBy(head)
-  const isAlone = isAfterBlank && (words <= 5 || isBeforeBlank) && /^\p{Lu}/u.test(head)
-  if (!isMarked && !isAlone) return null
-  if (section === null) {
-    const isTitle = rest !== '' || words === 1 || (!isShouted(head) && !/[?？]$/.test(head))
-    return isTitle ? null : { head, section, rest }
+  const isLong = head.length > maxHeadingLength || words > maxHeadingWords
+  if (isBeforeList && colon >= 0 && rest === '') {
+    const isWhole = !isLong && !/[,;]/.test(head)
+    return { head, section: namedBy(head), rest, isLeadIn: !isWhole || namedBy(head) === null }
   }
-  // A line with a demand of its own ("Experience with SAP") is not a heading.
-  if (!isMarked && (saysMore(head) || findSkills(head).length > 0)) return null
-  return { head, section, rest }
+  const isTitle = isAfterBlank && isShouted(head)
+  if (head === '' || isLong || (/[.,;!]/.test(head) && !isTitle) || /\d/.test(head)) return null
+  const isQuestion = /[?？]$/.test(head)
+  const isMarked = colon >= 0 || /^\s*[#*_=]/.test(line) || isQuestion || isTitle
+  const isAlone = isAfterBlank && (words <= 5 || isBeforeBlank) && /^\p{Lu}/u.test(head)
+  if (!isMarked && !isAlone && !isBeforeList) return null
+  const section = namedBy(head)
+  const isShaped = isBeforeList || isTitle || isQuestion || (isAlone && !isBeforeBlank)
+  const isUnnamed = section === null && (rest !== '' || words === 1 || !isShaped)
+  return isUnnamed || (section !== null && !isMarked && !isBeforeList && hasDemand(head))
+    ? null
+    : { head, section, rest, isLeadIn: false }
 }
+
+/** Returns true for a line with a demand of its own ("Experience with SAP"), which is not a heading. */
+const hasDemand = (head: string) => saysMore(head) || findSkills(head).length > 0

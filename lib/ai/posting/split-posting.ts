@@ -1,4 +1,6 @@
 import {
+  namedBy,
+  type PostingHeading,
   type PostingSection,
   readHeading,
   sectionOfParagraph,
@@ -19,9 +21,9 @@ export type PostingLine = {
   paragraph: number
 }
 
-/** Matches sentence ends: a mark, a space and a capital; abbreviations have none. */
+/** Matches sentence ends: a mark, a space and a capital; after one letter or an abbreviation there is none. */
 const sentenceEnd =
-  /(?<=;)\s+|(?<=\p{L}{3}[.!?]|[!?]|\d[.!?]|\)[.!?]|\+\.)\s+(?=[\p{Lu}\d"“„«¿¡•])/gu
+  /(?<=\p{L}{2}[.!?]|[!?]|\d[.!?]|[)"”»%€+][.!?])(?<!(?<!\p{L})(?:Dr|Mr|Ms|Mrs|St|Nr|No|Hr|Fr|Mme|Sr|Sra|Dott|Ing|Prof|Mag|bzw|ca|inkl|etc|approx|incl|vgl|ggf|evtl|max|min)\.)\s+(?=[\p{Lu}\d"“„«¿¡•])/gu
 
 function splitSentences(text: string, from: number): { from: number; text: string }[] {
   const parts: { from: number; text: string }[] = []
@@ -42,14 +44,15 @@ function splitSentences(text: string, from: number): { from: number; text: strin
 /** Minimum characters of a paragraph that is classified sentence by sentence. */
 const longParagraph = 500
 
-const bullet = /^\s*(?:[•·●▪‣*–-]|\d{1,2}[.)])\s*/u
+/** Matches the bullet, number or letter of a list item, or the empty cell of a table. */
+const listMark = /^\s*(?:[•·●▪◦‣►➢✓✔*–—-]\s*|\(?(?:\d{1,2}|\p{Ll})[.)]\s+|\|\s*)(?=\S)/u
+
+/** Matches the first cell of a row of a table. */
+const firstCell = /^\s*([^|\t]{2,70}?)\s*(?:\||\t)\s*(?=\S)/u
 
 /** Returns null for a long paragraph: one word about pay is not its subject. */
 const subjectOf = (paragraph: string) =>
   paragraph.length < longParagraph ? sectionOfParagraph(paragraph) : null
-
-/** Strips the bullet or number of a list item. */
-export const withoutBullet = (text: string): string => text.replace(bullet, '')
 
 type Part = Pick<PostingLine, 'section' | 'heading'>
 type Paragraph = { content: string; isItem: boolean; isAfterBlank: boolean }
@@ -67,6 +70,42 @@ function partOfParagraph(
   return named ? { section: named, heading: null } : open
 }
 
+/** Parses a row of a table whose first cell is a heading. */
+function readRow(line: string): PostingHeading | null {
+  const [cells = '', head = ''] = firstCell.exec(line) ?? []
+  const section = head === '' ? null : namedBy(head)
+  return section && { head, section, rest: line.slice(cells.length), isLeadIn: false }
+}
+
+/** Maximum mean words of the sentences of a list of names. */
+const maxNameWords = 6
+
+/** Returns true if the text below a heading is a list of names rather than sentences. */
+function isNaming(lines: readonly string[]): boolean {
+  const end = lines.findIndex((line) => line.trim() === '')
+  const below = lines.slice(0, end < 0 ? undefined : end)
+  const sentences = below.flatMap((line) => splitSentences(line.replace(listMark, ''), 0))
+  const words = sentences.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0)
+  return sentences.length > 0 && words <= maxNameWords * sentences.length
+}
+
+/**
+ * Returns the section below a heading. One of unknown kind begins a section of unknown kind; but a list of names below
+ * tasks is required, below required things optional, and a list that a sentence introduces before them are tasks.
+ */
+function partBelow(
+  { head, section, isLeadIn }: PostingHeading,
+  part: Part,
+  before: readonly PostingLine[],
+  below: readonly string[],
+): Part {
+  if (section) return { section, heading: head }
+  if (isLeadIn) return part.section ? part : { section: 'tasks', heading: head }
+  const above = before.at(-1)?.section
+  const next = above === 'tasks' ? 'must' : above === 'must' ? 'nice' : null
+  return { section: isNaming(below) ? next : null, heading: head }
+}
+
 /** Splits a posting into sentences in order, each with the section of the last heading. */
 export function splitPosting(text: string): PostingLine[] {
   const lines: PostingLine[] = []
@@ -75,18 +114,25 @@ export function splitPosting(text: string): PostingLine[] {
   let paragraph = 0
   const all = text.split('\n')
   const isBlank = (index: number) => (all[index] ?? '').trim() === ''
+  const isListed = (index: number) => listMark.test(all[index] ?? '')
   for (const [index, line] of all.entries()) {
     const isAfterBlank = isBlank(index - 1)
     if (isAfterBlank) paragraph++
-    const heading = readHeading(line, { isAfterBlank, isBeforeBlank: isBlank(index + 1) })
-    const from = heading ? at + line.lastIndexOf(heading.rest) : at
-    if (heading) part = { section: heading.section, heading: heading.head }
-    const content = heading ? heading.rest : line
-    const isListed = bullet.test(line)
+    const surroundings = {
+      ...{ isAfterBlank, isBeforeBlank: isBlank(index + 1) },
+      isBeforeList: isListed(index + 1),
+    }
+    const row = readRow(line)
+    const heading = isListed(index) ? null : (row ?? readHeading(line, surroundings))
+    if (heading) part = partBelow(heading, part, lines, all.slice(index + 1))
+    const mark = listMark.exec(line)?.[0] ?? ''
+    const content = heading ? heading.rest : line.slice(mark.length)
+    const from = at + line.lastIndexOf(content)
     const sentences = splitSentences(content, from)
-    const isItem = isListed || (sentences.length === 1 && !/[.!?]\s*$/.test(content))
+    const isItem =
+      isListed(index) || row !== null || (sentences.length === 1 && !/[.!?]\s*$/.test(content))
     let sections: (PostingSection | null)[] = []
-    if (!heading && !isListed && !isBlank(index)) {
+    if (!(heading || isListed(index) || isBlank(index))) {
       part = partOfParagraph(part, lines.at(-1), { content, isItem, isAfterBlank })
       sections = sectionsOfSentences(
         sentences.map((sentence) => sentence.text),
@@ -94,14 +140,11 @@ export function splitPosting(text: string): PostingLine[] {
       )
     }
     for (const [order, sentence] of sentences.entries()) {
-      lines.push({
-        ...sentence,
-        to: sentence.from + sentence.text.length,
-        ...part,
-        section: sections[order] ?? part.section,
-        isItem,
-        paragraph,
-      })
+      const section = sections[order] ?? part.section
+      // The heading says nothing of a section that a sentence has begun.
+      const heading = section === part.section ? part.heading : null
+      const to = sentence.from + sentence.text.length
+      lines.push({ ...sentence, to, section, heading, isItem, paragraph })
     }
     at += line.length + 1
   }

@@ -2,7 +2,7 @@ import { applyHunks } from '@/lib/resume/change/hunks'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { indexCv } from '../cv/cv-index'
 import type { Reason, Verdict } from '../grounding/types'
-import type { Requirement } from '../posting/requirements'
+import type { Demand } from '../posting/requirements'
 import { type Reading, unread } from '../reader/types'
 import type { GroundedSuggestion } from './ground-suggestions'
 import type { Suggestion } from './read-suggestions'
@@ -46,7 +46,7 @@ function holdBack({ address, before, after, reason, ...judged }: GroundedSuggest
 export function composeTailored(
   document: ResumeDocument,
   suggestions: readonly GroundedSuggestion[],
-  requirements: readonly Requirement[],
+  requirements: readonly Demand[],
   asOf: string,
 ): ComposedCv {
   let current = document

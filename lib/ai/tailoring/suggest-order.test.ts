@@ -1,11 +1,16 @@
-import * as fc from 'fast-check'
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { applyHunks } from '@/lib/resume/change/hunks'
+import { createIdGenerator } from '@/lib/resume/ids'
+import dataEngineer from '@/lib/resume/samples/data-engineer.json' with { type: 'json' }
+import { gallerySamples } from '@/lib/resume/samples/gallery'
+import { resumeOf } from '@/lib/resume/samples/resume-of'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
-import { literal, plainText } from '@/lib/resume/text/rich-text'
+import { literal } from '@/lib/resume/text/rich-text'
 import { languageDocument } from '@/tests/fixtures/language-documents'
 import { indexCv } from '../cv/cv-index'
 import { readPosting } from '../posting/read-posting'
+import * as postings from '../posting/testing/postings'
 import { suggestOrder } from './suggest-order'
 import { tailoredCopy } from './tailored-copy'
 
@@ -28,41 +33,97 @@ const demands = readPosting('Requirements:\n- Experience with Kafka\n- Python\n'
 const suggest = (document: ResumeDocument) =>
   suggestOrder(document, indexCv(document, '2026-11'), demands)
 
-const bulletsOf = ({ content }: ResumeDocument) =>
-  content.work.flatMap(({ highlights }) => highlights.map(({ text }) => plainText(text)))
-
 describe('another order of the same words', () => {
-  it('puts first what is asked for, and says where it was and what it answers', () => {
-    const document = cvOf(['Baked bread.', 'Wrote Python on Kafka.'])
+  it('puts behind the first bullet what is asked for, and says where it was and what it answers', () => {
+    const document = cvOf(['Ran a mill.', 'Baked bread.', 'Wrote Python on Kafka.'])
     const [suggestion, ...others] = suggest(document)
     expect(others).toEqual([])
     expect(suggestion?.place).toMatchObject({ part: 'work', entry: 'Mill', bullet: null })
     expect(suggestion?.lines).toMatchObject([
-      { words: 'Wrote Python on Kafka.', was: 2, isRaised: true, answers: ['Kafka', 'Python'] },
-      { words: 'Baked bread.', was: 1, isRaised: false, answers: [] },
+      { words: 'Ran a mill.', was: 1, isRaised: false, answers: [] },
+      { words: 'Wrote Python on Kafka.', was: 3, isRaised: true, answers: ['Kafka', 'Python'] },
+      { words: 'Baked bread.', was: 2, isRaised: false, answers: [] },
     ])
-    const bullet = document.content.work[0]?.highlights[1]
+    const bullet = document.content.work[0]?.highlights[2]
     expect(suggestion?.raised).toBe(`${bullet?.id}/text`)
   })
 
   it('is not suggested where the order is good already', () => {
     expect(suggest(cvOf(['Wrote Python on Kafka.', 'Baked bread.']))).toEqual([])
+    expect(suggest(cvOf(['Baked bread.', 'Wrote Python on Kafka.']))).toEqual([])
   })
+})
 
-  it('never adds, drops or changes a word', () => {
-    const bullet = fc.constantFrom('Baked bread.', 'Wrote Python.', 'Ran Kafka.', 'Slept.', '')
-    fc.assert(
-      fc.property(fc.array(bullet, { maxLength: 8 }), (bullets) => {
-        const document = cvOf(bullets)
-        const applied = applyHunks(
-          document,
-          suggest(document).flatMap(({ hunks }) => hunks),
-        )
-        if (!applied.ok || applied.document.kind !== 'resume') throw new Error('It does not apply')
-        expect(bulletsOf(applied.document).sort()).toEqual(bulletsOf(document).sort())
-      }),
+/** Puts all bullets of a CV into its first post, the last one first. */
+function withManyBullets(document: ResumeDocument): ResumeDocument {
+  const highlights = document.content.work.flatMap((one) => one.highlights).toReversed()
+  const work = document.content.work.map((one, at) => ({
+    ...one,
+    highlights: at === 0 ? highlights : [],
+  }))
+  return { ...document, content: { ...document.content, work } }
+}
+
+function reorder(document: ResumeDocument, posting: string) {
+  const { requirements } = readPosting(posting)
+  const suggested = suggestOrder(document, indexCv(document, '2026-11'), requirements)
+  const hunks = suggested.flatMap((one) => one.hunks)
+  const applied = applyHunks(document, hunks)
+  if (!applied.ok || applied.document.kind !== 'resume') throw new Error('not applied')
+  return { hunks, after: applied.document }
+}
+
+it('moves bullets up alone: what a person chose to say first stays first, as do skills and posts', () => {
+  const document = withManyBullets(resumeOf(dataEngineer, createIdGenerator()))
+  const asked = 'Requirements\n- Terraform\n- Mentoring analysts\n- Kafka\n- dbt'
+  const { after, hunks } = reorder(document, asked)
+  expect(hunks.length).toBeGreaterThan(0)
+  expect(after.content.skills).toEqual(document.content.skills)
+  for (const [at, { id, highlights }] of document.content.work.entries()) {
+    expect(after.content.work[at]?.id).toBe(id)
+    expect(after.content.work[at]?.highlights[0]).toEqual(highlights[0])
+  }
+  const wished = asked.replace('Requirements', 'Nice to have')
+  expect(reorder(document, wished).hunks).toEqual([])
+})
+
+/** Returns the contents of a document independent of order. */
+function unordered(value: unknown): unknown {
+  if (Array.isArray(value)) {
+    return value.map((item) => JSON.stringify(unordered(item))).sort()
+  }
+  if (typeof value !== 'object' || value === null) return value
+  return Object.entries(value)
+    .map(([key, item]) => [key, unordered(item)] as const)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+}
+
+it('only ever changes the order, for any posting', () => {
+  const samples = fc.constantFrom(...Object.values(gallerySamples))
+  const all = Object.values(postings)
+  const text = fc
+    .array(fc.tuple(fc.constantFrom(...all), fc.nat(600), fc.nat(300)), {
+      minLength: 1,
+      maxLength: 4,
+    })
+    .map((parts) =>
+      ['Requirements\n- Kafka\n- Terraform']
+        .concat(parts.map(([posting, from, length]) => posting.slice(from, from + length)))
+        .join('\n'),
     )
-  })
+  let moved = 0
+  fc.assert(
+    fc.property(samples, text, (sample, posting) => {
+      const document = withManyBullets(resumeOf(sample, createIdGenerator()))
+      const { hunks, after } = reorder(document, posting)
+      moved += hunks.length
+      expect(hunks.every(({ kind }) => kind === 'move')).toBe(true)
+      expect(unordered(after)).toEqual(unordered(document))
+      expect(reorder(after, posting).hunks).toEqual([])
+    }),
+    { numRuns: 100 },
+  )
+  expect(moved).toBeGreaterThan(0)
 })
 
 it('a CV of its own remembers the one that it follows and the posting, cut to what a document holds', () => {

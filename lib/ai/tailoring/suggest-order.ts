@@ -1,11 +1,13 @@
 import type { FieldAddress } from '@/lib/resume/change/address'
 import { type FieldPlace, placeInTree } from '@/lib/resume/change/field-place'
-import { applyHunks, type Hunk } from '@/lib/resume/change/hunks'
+import type { Hunk } from '@/lib/resume/change/hunks'
+import { findUnmoved } from '@/lib/resume/change/order'
 import { addressIn, readTree, type Tree } from '@/lib/resume/change/tree'
+import { flattenRoles } from '@/lib/resume/roles/flatten-roles'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
-import { answersOf, reorderByRelevance } from '../coverage/reorder'
-import type { CvIndex } from '../cv/cv-index'
-import type { Requirement } from '../posting/requirements'
+import { type CvIndex, foldedWords } from '../cv/cv-index'
+import { isImplied } from '../lexicon/find-skills'
+import type { Demand } from '../posting/requirements'
 
 /** Line of a list at its new position. */
 export type OrderedLine = {
@@ -23,7 +25,7 @@ export type OrderedLine = {
 export type OrderSuggestion = {
   /** Depends on the order, so that another order is another suggestion. */
   id: string
-  /** Place of the list; null for a list of entries, which `list` names. */
+  /** Place of the list. */
   place: FieldPlace | null
   list: FieldAddress
   /** First field that moves up, to scroll to. */
@@ -32,74 +34,82 @@ export type OrderSuggestion = {
   lines: OrderedLine[]
 }
 
-const listOf = (hunk: Hunk): FieldAddress => (hunk.kind === 'set' ? hunk.address : hunk.list)
+/** Returns the text of a bullet. */
+const textOf = (id: string, cv: CvIndex) => cv.texts.find(({ bullet }) => bullet === id)
 
-/** Returns the text of a bullet, or the first text of an entry. */
-const textOf = (id: string, cv: CvIndex) =>
-  cv.texts.find(({ bullet }) => bullet === id) ??
-  cv.texts.find(({ entry, bullet }) => entry === id && bullet === null)
-
-function placeOf(tree: Tree, list: FieldAddress, first: string | undefined): FieldPlace | null {
-  if (list.startsWith('content/') || first === undefined) return null
+function placeOf(tree: Tree, first: string): FieldPlace | null {
   const place = placeInTree(tree, addressIn(first, 'text'))
   return place && { ...place, bullet: null, field: '' }
 }
 
-function suggestKeywords(tree: Tree, hunk: Hunk & { kind: 'set' }): Omit<OrderSuggestion, 'id'> {
-  const before = hunk.before as string[]
-  const after = hunk.after as string[]
-  const lines = after.map((words, at) => {
-    const was = before.indexOf(words)
-    return { key: `${at}`, words, was: was + 1, isRaised: was > at, answers: [] }
-  })
-  const { address } = hunk
-  return { place: placeInTree(tree, address), list: address, raised: address, hunks: [hunk], lines }
+/** Returns the demands that each bullet (by id) covers, each once. */
+function answersOf(
+  cv: CvIndex,
+  demands: readonly Demand[],
+): ReadonlyMap<string, ReadonlySet<Demand>> {
+  const answered = new Map<string, Set<Demand>>()
+  const add = (owner: string | null, demand: Demand) => {
+    if (owner === null) return
+    const known = answered.get(owner) ?? new Set<Demand>()
+    answered.set(owner, known.add(demand))
+  }
+  for (const demand of demands) {
+    const { skill, kind, words } = demand
+    for (const one of cv.skills) {
+      if (skill === null || !isImplied(one.skill.name, skill)) continue
+      add(one.bullet, demand)
+    }
+    if (kind !== 'term') continue
+    const wanted = foldedWords(words)
+    for (const [at, text] of cv.texts.entries()) {
+      if (!cv.folded[at]?.includes(wanted)) continue
+      add(text.bullet, demand)
+    }
+  }
+  return answered
 }
 
 /**
- * Suggests putting what a posting asks for first, one suggestion per list: bullets of an entry, keywords of a group,
- * groups within a section. Each is a permutation, so that nothing untrue can result (promise 2).
+ * Suggests moving bullets up that show essential demands, one suggestion per entry; the first bullet stays first, equal
+ * ones keep their order, and nothing else moves. Each is a permutation, so that nothing untrue can result (promise 2).
  *
  * @returns empty if the order is good already
  */
 export function suggestOrder(
   document: ResumeDocument,
   cv: CvIndex,
-  requirements: readonly Requirement[],
+  demands: readonly Demand[],
 ): OrderSuggestion[] {
+  const { content } = document
   const tree = readTree(document)
-  const answers = answersOf(cv, requirements)
-  const groups = new Map<FieldAddress, Hunk[]>()
-  for (const hunk of reorderByRelevance(document, cv, requirements)) {
-    groups.set(listOf(hunk), [...(groups.get(listOf(hunk)) ?? []), hunk])
-  }
-  return [...groups].flatMap(([list, hunks]): OrderSuggestion[] => {
-    const [first] = hunks
-    if (first?.kind === 'set') {
-      const suggestion = suggestKeywords(tree, first)
-      return [{ id: idOf(list, suggestion.lines), ...suggestion }]
-    }
-    const applied = applyHunks(document, hunks)
-    const [before = [], after = []] = [
-      tree.lists.get(list),
-      applied.ok ? readTree(applied.document).lists.get(list) : [],
-    ]
-    if (after.length === 0) return []
+  const essential = demands.filter(
+    ({ kind, importance }) => kind !== 'soft' && importance === 'must',
+  )
+  const answers = answersOf(cv, essential)
+  const count = (id: string) => answers.get(id)?.size ?? 0
+  const entries = [...flattenRoles(content.work), ...content.volunteer, ...content.projects]
+  return entries.flatMap(({ id: entry, highlights }): OrderSuggestion[] => {
+    const before = highlights.map(({ id }) => id)
+    const [first, ...others] = before
+    if (first === undefined) return []
+    const after = [first, ...others.toSorted((a, b) => count(b) - count(a))]
+    const unmoved = findUnmoved(before, after)
+    const list: FieldAddress = `${entry}/highlights`
+    const hunks = after.flatMap((id, at): Hunk[] =>
+      unmoved.has(id) ? [] : [{ kind: 'move', list, id, behind: after[at - 1] ?? null }],
+    )
+    if (hunks.length === 0) return []
     const lines = after.map((id, at): OrderedLine => {
       const asked = [...(answers.get(id) ?? [])].map(({ words }) => words)
       const was = before.indexOf(id) + 1
       return {
-        key: id,
-        words: textOf(id, cv)?.text ?? '',
-        was,
-        isRaised: was > at + 1,
-        answers: asked,
+        ...{ key: id, words: textOf(id, cv)?.text ?? '', was },
+        ...{ isRaised: was > at + 1, answers: asked },
       }
     })
     const moved = lines.find(({ isRaised }) => isRaised)?.key
     const raised = (moved !== undefined && textOf(moved, cv)?.address) || list
-    const place = placeOf(tree, list, after[0])
-    return [{ id: idOf(list, lines), place, list, raised, hunks, lines }]
+    return [{ id: idOf(list, lines), place: placeOf(tree, first), list, raised, hunks, lines }]
   })
 }
 

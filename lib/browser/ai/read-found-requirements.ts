@@ -1,12 +1,12 @@
 import { type RequirementsAnswer, readRequirementsAnswer } from '@/dist/answers/ai-request-answers'
 import { coverageStates } from '@/lib/ai/coverage/coverage-states'
 import type { DemandEvidence } from '@/lib/ai/demands/demand-types'
-import { type Requirement, requirementKinds } from '@/lib/ai/posting/requirements'
+import { type Demand, requirementKinds } from '@/lib/ai/posting/requirements'
 import { schoolLevels } from '@/lib/language/shared/school-level-names'
 
 /** Requirements that a model found in a posting, with evidence for each if a CV was named. */
 export type FoundRequirements = {
-  requirements: Requirement[]
+  requirements: Demand[]
   coverage: DemandEvidence[]
   /** Why there is no evidence at all; null if a model has looked. */
   unread: string | null
@@ -15,7 +15,7 @@ export type FoundRequirements = {
 type Given = RequirementsAnswer['requirements'][number]
 
 /** A kind, level or importance that only a newer server knows becomes the most general one. */
-const readOne = ({ kind, level, importance, ...rest }: Given): Requirement => ({
+const readOne = ({ kind, level, importance, ...rest }: Given): Demand => ({
   ...rest,
   kind: requirementKinds.find((known) => known === kind) ?? 'term',
   level: schoolLevels.find((known) => known === level) ?? null,

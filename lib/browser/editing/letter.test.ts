@@ -10,7 +10,14 @@ import { readDocument } from '@/lib/resume/upgrade'
 import { addBullet, joinBullet, moveBullet, removeBullet, splitBullet } from './bullets'
 import { fieldValuesOf } from './field-values'
 import { addProfile, removeHeaderItem } from './header'
-import { basicsKey, hasNameOrEntry, letterKey, neighbourBullet, placeOf } from './places'
+import {
+  basicsKey,
+  hasNameOrEntry,
+  letterKey,
+  neighbourBullet,
+  placeOf,
+  recipientKey,
+} from './places'
 import { createSession } from './session'
 import { countingIds } from './testing'
 
@@ -35,14 +42,16 @@ describe('the fields of a letter', () => {
         ([at, value]) => value !== fieldValuesOf(letter).get(at),
       )
       expect(changed).toEqual([[address, 'new words']])
-      expect(placeOf(letter, address)?.section).toMatch(/^(basics|letter)$/)
+      expect(placeOf(letter, address)?.section).toMatch(/^(basics|letter|recipient)$/)
     }
   })
 
   it('stand on the screen of the letter, or on that of who sends it', () => {
     const letter = letterWith(['One.'])
     const [first] = letter.content.paragraphs
-    expect(placeOf(letter, 'recipient/name')?.section).toBe(letterKey)
+    expect(placeOf(letter, 'recipient/name')?.section).toBe(recipientKey)
+    expect(placeOf(letter, 'content/subject')?.section).toBe(recipientKey)
+    expect(placeOf(letter, 'content/closing')?.section).toBe(letterKey)
     expect(placeOf(letter, fieldAddress(first?.id ?? '', 'text'))?.section).toBe(letterKey)
     expect(placeOf(letter, 'basics/email')?.section).toBe(basicsKey)
     expect(placeOf(letter, 'nobody/text')).toBeNull()

@@ -1,4 +1,10 @@
-import { basicsOwner, type FieldAddress, parseFieldAddress } from '@/lib/resume/change/address'
+import {
+  basicsOwner,
+  type FieldAddress,
+  letterOwner,
+  parseFieldAddress,
+  recipientOwner,
+} from '@/lib/resume/change/address'
 import { flattenRoles } from '@/lib/resume/roles/flatten-roles'
 import { entryOfRolesKey } from '@/lib/resume/roles/roles-key'
 import type { LetterDocument, PaperDocument, ResumeDocument } from '@/lib/resume/schema/document'
@@ -12,6 +18,9 @@ export const basicsKey = 'basics'
 
 /** Form section with the text of a letter. */
 export const letterKey = 'letter'
+
+/** Form section with the recipient, subject and date of a letter. */
+export const recipientKey = 'recipient'
 
 /** Place of a field in the form: its section, its entry if any, and its role if any. */
 export type FieldPlaceInForm = { section: string; entryId: string | null; roleId?: string }
@@ -40,12 +49,15 @@ export function placeOf(document: PaperDocument, address: FieldAddress): FieldPl
 }
 
 function placeInLetter(document: LetterDocument, address: FieldAddress): FieldPlaceInForm | null {
-  const owner = parseFieldAddress(address)?.owner
+  const { owner, field } = parseFieldAddress(address) ?? {}
   const { profiles, details } = document.content.basics
   const isSender =
     owner === basicsOwner || [...profiles, ...details].some((item) => item.id === owner)
   if (isSender) return { section: basicsKey, entryId: null }
-  return fieldValuesOf(document).has(address) ? { section: letterKey, entryId: null } : null
+  if (!fieldValuesOf(document).has(address)) return null
+  const isHead =
+    owner === recipientOwner || (owner === letterOwner && (field === 'subject' || field === 'date'))
+  return { section: isHead ? recipientKey : letterKey, entryId: null }
 }
 
 /** Returns the previous or next bullet of the same list; null at the ends. */

@@ -4,7 +4,7 @@ import { createIdGenerator } from '@/lib/resume/ids'
 import { limits } from '@/lib/resume/resume-limits'
 import { sampleResume } from '@/lib/resume/samples/samples'
 import { parseRich, plainText, type Span, serialiseRich } from '@/lib/resume/text/rich-text'
-import { replaceWords } from './replace-words'
+import { insertWords, replaceWords } from './replace-words'
 
 const base = sampleResume('nurse', createIdGenerator())
 const address = 'basics/summary' as const
@@ -97,4 +97,19 @@ it('changes the words and nothing beside them, whatever marks there are', () => 
       },
     ),
   )
+})
+
+it('inserts words at a place, a space apart, as they are, with the caret behind them', () => {
+  const inserted = (summary: string, offset: number) => {
+    const edit = insertWords(cvSaying(summary), { address, offset }, 'cut *waste*')
+    return [edit?.document.content.basics.summary, edit?.focus?.offset]
+  }
+  expect(inserted('', 9)).toEqual(['cut \\*waste\\*', 11])
+  expect(inserted('I **led** it', 5)).toEqual(['I **led** cut \\*waste\\* it', 17])
+  expect(inserted('I it', 2)).toEqual(['I cut \\*waste\\* it', 13])
+  expect(
+    insertWords(cvSaying('a'.repeat(limits.paragraph)), { address, offset: 0 }, 'b'),
+  ).toBeNull()
+  const cv = cvSaying('')
+  expect(insertWords(cv, { address: 'nobodyatall0/text', offset: 0 }, 'b')?.document).toBe(cv)
 })

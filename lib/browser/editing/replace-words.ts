@@ -1,9 +1,10 @@
 import type { FieldAddress } from '@/lib/resume/change/address'
 import { readField, writeField } from '@/lib/resume/change/field-values'
 import { limits } from '@/lib/resume/resume-limits'
-import type { ResumeDocument } from '@/lib/resume/schema/document'
+import type { PaperDocument, ResumeDocument } from '@/lib/resume/schema/document'
 import { parseRich, plainText, type Span, serialiseRich } from '@/lib/resume/text/rich-text'
-import { type LimitedEdit, unchanged } from './edit'
+import type { FocusPoint } from '../storage/journal/journal-types'
+import { focusAt, type LimitedEdit, unchanged } from './edit'
 
 /** Range of a rich text to replace. */
 export type WordsToReplace = {
@@ -43,4 +44,26 @@ export function replaceWords(document: ResumeDocument, words: WordsToReplace): L
   const next = serialiseRich(replaceInSpans(parseRich(stored), words))
   if (next.length > limits.paragraph) return null
   return { document: writeField(document, words.address, next), focus: null }
+}
+
+/**
+ * Inserts words at a place of a rich text, a space apart from what stands there, with the caret behind them. No change
+ * if the document has no such field; null if the text would be too long.
+ */
+export function insertWords<T extends PaperDocument>(
+  document: T,
+  { address, offset }: FocusPoint,
+  words: string,
+): LimitedEdit<T> {
+  const stored = readField(document, address)
+  if (typeof stored !== 'string') return unchanged(document)
+  const text = plainText(stored)
+  const spans = parseRich(stored)
+  const at = Math.min(offset, text.length)
+  const put = `${/\S$/.test(text.slice(0, at)) ? ' ' : ''}${words}`
+  const gap = /^[\p{L}\p{N}]/u.test(text.slice(at)) ? ' ' : ''
+  const span = { text: `${put}${gap}`, bold: false, italic: false, link: null }
+  const next = serialiseRich([...cut(spans, 0, at), span, ...cut(spans, at, text.length)])
+  if (next.length > limits.paragraph) return null
+  return { document: writeField(document, address, next), focus: focusAt(address, at + put.length) }
 }

@@ -14,13 +14,13 @@ const { id } = story
 const storiesOf = (edit: { document: typeof cv } | null) => edit?.document.content.stories
 
 describe('stories of a CV', () => {
-  it('are added at the end, tied to what they were written for, with the caret in the title', () => {
+  it('are added at the end, tied to what they were written for, with the caret in their first part', () => {
     const added = addStory(cv, ids, { lines: ['b1'], questions: ['weakness'] })
     expect(storiesOf(added)).toMatchObject([
       story,
       { title: '', lines: ['b1'], questions: ['weakness'] },
     ])
-    expect(added?.focus?.address).toBe(`${storiesOf(added)?.[1]?.id}/title`)
+    expect(added?.focus?.address).toBe(`${storiesOf(added)?.[1]?.id}/situation`)
   })
 
   it('are tied and untied, once each, and nothing else changes', () => {

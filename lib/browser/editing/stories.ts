@@ -24,7 +24,7 @@ export function addStory(
   const story: Story = { id: ids.node(), ...texts, lines: [...lines], questions: [...questions] }
   return {
     document: withStories(document, [...stories, story]),
-    focus: focusAt(fieldAddress(story.id, 'title')),
+    focus: focusAt(fieldAddress(story.id, 'situation')),
   }
 }
 

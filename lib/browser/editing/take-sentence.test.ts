@@ -12,29 +12,28 @@ function letterSaying(...texts: string[]): LetterDocument {
   const paragraphs = texts.map((text) => ({ id: ids.node(), text }))
   return { ...letter, content: { ...letter.content, paragraphs } }
 }
-const taken = (letter: LetterDocument, text: string, beginsParagraph = false) =>
-  takeSentence(
-    letter,
-    { text, beginsParagraph, behind: null, confirmedAt: null },
-    ids,
-  )?.document.content.paragraphs.map((one) => plainText(one.text))
+const taken = (letter: LetterDocument, text: string, behind: string | null = null) =>
+  takeSentence(letter, { text, behind, confirmedAt: null }, ids)?.document.content.paragraphs.map(
+    (one) => plainText(one.text),
+  )
 
-it('goes on with the last paragraph, fills an empty one, or begins another', () => {
-  expect(taken(letterSaying('One.'), 'Two.')).toEqual(['One. Two.'])
-  expect(taken(letterSaying('One.'), 'Two.', true)).toEqual(['One.', 'Two.'])
-  expect(taken(letterSaying('One.', ''), 'Two.', true)).toEqual(['One.', 'Two.'])
+it('goes on with a paragraph, fills the first empty one, or begins another', () => {
+  expect(taken(letterSaying('One.'), 'Two.', 'One.')).toEqual(['One. Two.'])
+  expect(taken(letterSaying('One.'), 'Two.')).toEqual(['One.', 'Two.'])
+  expect(taken(letterSaying('One.', '', ''), 'Two.')).toEqual(['One.', 'Two.', ''])
   expect(taken(letterSaying(), 'Two.')).toEqual(['Two.'])
 })
 
 it('is taken as it is, whatever signs are in it', () => {
-  expect(taken(letterSaying('One.'), 'I **did** <b>it</b> at [home](https://x.example).')).toEqual([
-    'One. I **did** <b>it</b> at [home](https://x.example).',
-  ])
+  expect(
+    taken(letterSaying('One.'), 'I **did** <b>it</b> at [home](https://x.example).', 'One.'),
+  ).toEqual(['One. I **did** <b>it</b> at [home](https://x.example).'])
 })
 
-it('leaves what is there, and makes room where a paragraph is full', () => {
-  const full = 'a'.repeat(limits.paragraph)
+it('leaves what is there, and goes nowhere where there is no room', () => {
+  const full = `${'a'.repeat(limits.paragraph - 1)}.`
   expect(taken(letterSaying(full), 'Two.')).toEqual([full, 'Two.'])
+  expect(taken(letterSaying(full), 'Two.', full)).toBeUndefined()
   const many = letterSaying(...Array.from({ length: limits.bullets }, () => full))
   expect(taken(many, 'Two.')).toBeUndefined()
 })
@@ -42,7 +41,6 @@ it('leaves what is there, and makes room where a paragraph is full', () => {
 it('notes what the person has said of it, with the place where it stands', () => {
   const sentence = {
     text: 'Two.',
-    beginsParagraph: true,
     behind: null,
     confirmedAt: '2026-11-21T10:00:00Z',
   }
@@ -52,14 +50,18 @@ it('notes what the person has said of it, with the place where it stands', () =>
   ])
 })
 
-it('takes several as one edit, each where it belongs, or none where they do not fit', () => {
-  const say = (text: string, beginsParagraph: boolean) => ({
-    ...{ text, beginsParagraph, behind: null, confirmedAt: null },
-  })
-  const several = [say('Two.', false), say('Three.', true), say('Four.', false)]
-  const edit = takeSentences(letterSaying('One.'), several, ids)
-  expect(edit?.document.content.paragraphs.map(({ text }) => plainText(text))).toEqual([
+it('takes several as one edit, each paragraph whole and in its order, or none where they do not fit', () => {
+  const say = (text: string, behind: string | null = null) => ({ text, behind, confirmedAt: null })
+  const several = [say('One.'), say('Two.', 'One.'), say('Three.'), say('Four.', 'Three.')]
+  const paragraphs = (letter: LetterDocument) =>
+    takeSentences(letter, several, ids)?.document.content.paragraphs.map(({ text }) =>
+      plainText(text),
+    )
+  expect(paragraphs(letterSaying('', '', ''))).toEqual(['One. Two.', 'Three. Four.', ''])
+  expect(paragraphs(letterSaying('Own.', '', 'End.'))).toEqual([
+    'Own.',
     'One. Two.',
+    'End.',
     'Three. Four.',
   ])
   const full = Array.from({ length: limits.bullets }, () => 'a'.repeat(limits.paragraph))
@@ -67,7 +69,7 @@ it('takes several as one edit, each where it belongs, or none where they do not 
 })
 
 it('stands right behind the sentence that it means, wherever that is, and nowhere else', () => {
-  const there = { text: 'There I led.', beginsParagraph: true, confirmedAt: null }
+  const there = { text: 'There I led.', confirmedAt: null }
   const behind = (letter: LetterDocument) =>
     takeSentence(letter, { ...there, behind: 'I was at A.' }, ids)?.document.content.paragraphs.map(
       ({ text }) => text,

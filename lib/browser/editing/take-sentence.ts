@@ -12,9 +12,7 @@ import { withContent } from './locate'
 export type TakenSentence = {
   /** Plain. */
   text: string
-  /** Whether it begins a paragraph; an empty last paragraph is used first. */
-  beginsParagraph: boolean
-  /** Sentence that it must directly follow, since it refers to it; null: it goes to the end. */
+  /** Sentence that it directly follows; null: it begins a paragraph, the first empty one if there is any. */
   behind: string | null
   /** ISO 8601 time of the person's confirmation; null if the CV supports it. */
   confirmedAt: string | null
@@ -24,33 +22,31 @@ export type TakenSentence = {
 const endsWith = ({ content }: LetterDocument, text: string) =>
   content.paragraphs.find((one) => plainText(one.text).trimEnd().endsWith(text))
 
-/** Returns whether a dependent sentence can be placed directly behind another one. */
+/** Returns whether a sentence can be placed directly behind another one. */
 export const canStandBehind = (letter: LetterDocument, text: string): boolean =>
   endsWith(letter, text) !== undefined
 
 /**
- * Inserts a sentence at the end of a letter, or directly behind the one that it refers to; existing text is unchanged.
- * A confirmation is recorded with it. Null if the letter is full, or that sentence does not end a paragraph.
+ * Inserts a sentence directly behind another one, or as a paragraph; existing text is unchanged. A confirmation is
+ * recorded with it. Null if the letter or the paragraph is full, or the other sentence does not end a paragraph.
  */
 export function takeSentence(
   letter: LetterDocument,
-  { text, beginsParagraph, behind, confirmedAt }: TakenSentence,
+  { text, behind, confirmedAt }: TakenSentence,
   ids: IdGenerator,
 ): LimitedEdit<LetterDocument> {
   const { paragraphs } = letter.content
-  const last = behind === null ? paragraphs.at(-1) : endsWith(letter, behind)
-  const isEmpty = last !== undefined && last.text.trim() === ''
-  const joined = last && !isEmpty ? concatRich(last.text, literal(` ${text}`)) : literal(text)
-  const goesOn =
-    last !== undefined &&
-    (isEmpty || behind !== null || !beginsParagraph) &&
-    joined.length <= limits.paragraph
-  if (!goesOn && behind !== null) return null
-  if (!goesOn && paragraphs.length >= limits.bullets) return null
-  const target = goesOn ? last : { id: ids.node(), text: '' }
-  const filled = { ...target, text: goesOn ? joined : literal(text) }
+  const found =
+    behind === null ? paragraphs.find((one) => one.text.trim() === '') : endsWith(letter, behind)
+  if (!found && (behind !== null || paragraphs.length >= limits.bullets)) return null
+  const target = found ?? { id: ids.node(), text: '' }
+  const filled = {
+    ...target,
+    text: behind === null ? literal(text) : concatRich(target.text, literal(` ${text}`)),
+  }
+  if (filled.text.length > limits.paragraph) return null
   const written = withContent<LetterDocument>(letter, {
-    paragraphs: goesOn
+    paragraphs: found
       ? paragraphs.map((one) => (one.id === filled.id ? filled : one))
       : [...paragraphs, filled],
   })

@@ -13,4 +13,8 @@ export const posting: PostingWords = {
   you: 'sie ihr ihre ihren ihrem ihnen du dein deine dich dir',
   demanding:
     'erwarten erforderlich vorausgesetzt zwingend notwendig wunschenswert idealerweise vorteil bringen bringst mitbringen mitbringst brauchen brauchst verfugen verfugst voraussetzung willkommen setzen',
+  generic:
+    'bereich umfeld arbeit arbeiten aufgaben durchfuhrung erstellung bearbeitung betreuung organisation planung entwicklung verwaltung pflege steuerung umsetzung unterstutzung mitarbeit mitwirkung sicherstellung koordination system systeme programm programme prozesse themen fragen vorgange massnahmen umgang anwendung einsatz tatigkeit stand gangige',
+  qualities:
+    'belastbar stressresist teamf teamgeist teamplay flexib zuverlass punktlich einfuhl humor motiv kommunikat durchsetz selbststand selbstand eigenverantw eigeninit sorgfalt gewissenhaft engag freundlich kreativ lernbereit bereitschaft verantwortungsbew verschwieg diskret empath geduld neugier freude spass begeister analytisch organisationstalent kontaktfreud serviceorient',
 }

@@ -13,4 +13,8 @@ export const posting: PostingWords = {
   you: "you you'll you’ll you're you’re you've you’ve your yourself candidate applicant applicants postholder holder successful",
   demanding:
     'must required requires require essential need needs needed should mandatory desirable preferred welcome ideally advantage plus bonus nice expect expects count counts',
+  generic:
+    'control management development planning design analysis handling processing administration coordination support monitoring preparation organisation organization maintenance operation operations implementation improvement review system systems process processes service services solution solutions activity activities task tasks issue issues matter matters procedure procedures standard standards programme program programmes environment environments field sector industry software tool tools own daily part level basic general regular',
+  qualities:
+    'motivat self-motivat enthusias passion resilien curious curiosity complian compassion empath friendl cheerful humour humor patien pragmat flexib reliab punctual proactiv team-play teamwork communicator interpersonal calm integrit discreet discretion creativ initiativ energetic positive attitude willing adaptab autonom independen stubborn tactful kindness proactive can-do commitment',
 }

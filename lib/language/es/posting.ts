@@ -13,4 +13,8 @@ export const posting: PostingWords = {
   you: 'tu tus te usted ustedes seras tendras',
   demanding:
     'imprescindible requiere requerido requerida necesario necesaria deseable valorable valorara valoraran pedimos exige necesitas necesitamos debes deberas',
+  generic:
+    'gestion control seguimiento desarrollo elaboracion preparacion organizacion coordinacion realizacion mantenimiento apoyo soporte sistema sistemas proceso procesos herramientas herramienta programa ambito sector area actividades tareas manejo uso atencion nivel',
+  qualities:
+    'proactiv motiva flexib orientacion detalle trato cercano persuasion paciencia empatia autonom ganas iniciativa disponibilidad compromiso templanza creativ dinamic puntual resolutiv organizad',
 }

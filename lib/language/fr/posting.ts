@@ -13,4 +13,8 @@ export const posting: PostingWords = {
   you: 'vous votre vos tu ton ta tes',
   demanding:
     'exige exigee requis requise indispensable imperatif obligatoire souhaite souhaitee apprecie appreciee atout maitrise avez devez idealement',
+  generic:
+    'gestion suivi controle mise place realisation organisation preparation elaboration coordination developpement traitement support outil outils logiciel systeme systemes processus domaine secteur activite activites dossier dossiers projet projets service services respect participation niveau bases notions',
+  qualities:
+    'rigueur rigour rigoureu autonom dynami motiv pedagog curieu curiosite discretion esprit relationnel humeur patien ecoute reactiv polyvalen disponib adaptab ponctu souri empath bienveill creativ initiativ',
 }

@@ -13,4 +13,8 @@ export const posting: PostingWords = {
   you: 'tu tuo tua tuoi ti lei sarai avrai',
   demanding:
     'indispensabile richiesto richiesta richiede richiediamo necessario necessaria gradito gradita preferibile chiediamo devi dovrai titolo',
+  generic:
+    'gestione controllo sviluppo elaborazione preparazione organizzazione coordinamento realizzazione supporto sistema sistemi processo processi strumenti programma ambito settore area attivita uso utilizzo lettura livello',
+  qualities:
+    'proattiv motiva flessib precision garbo pazienza empatia autonom iniziativa disponibilita spirito dinamic puntual creativ determinazione attitudine predisposizione affidab riservatezza',
 }

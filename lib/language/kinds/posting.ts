@@ -14,4 +14,8 @@ export type PostingWords = {
   you: string
   /** Modal and possessive verbs of demands: "must", "required". */
   demanding: string
+  /** Nouns that many demands share and that say little by themselves: "management", "system". */
+  generic: string
+  /** Stems of personal qualities and of willingness, which no CV proves. */
+  qualities: string
 }

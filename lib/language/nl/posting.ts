@@ -13,4 +13,8 @@ export const posting: PostingWords = {
   you: 'je jij jouw u uw jullie',
   demanding:
     'vereist gewenst noodzakelijk vragen vraagt moet pre meegenomen nodig beschikt hebt verwachten',
+  generic:
+    'beheer controle ontwikkeling voorbereiding organisatie coordinatie uitvoering ondersteuning systeem systemen proces processen programma gebied sector werk werkzaamheden taken gebruik omgaan niveau',
+  qualities:
+    'flexib zelfstandig geduld nuchter humor relativ enthousias gedreven betrouwbaar stressbestend collegia sensitiv bereidheid doorzetting creatief initiatief nauwkeurig sociaal klantgericht',
 }

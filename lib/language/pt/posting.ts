@@ -13,4 +13,8 @@ export const posting: PostingWords = {
   you: 'voce teu tua teus tuas seras teras ti',
   demanding:
     'imprescindivel obrigatorio obrigatoria necessario necessaria requerido desejavel valoriza valorizado diferencial exige precisas precisamos deves devera',
+  generic:
+    'gestao controle acompanhamento desenvolvimento elaboracao preparacao organizacao coordenacao realizacao apoio suporte sistema sistemas processo processos ferramentas programa ambito setor area atividades tarefas uso nivel',
+  qualities:
+    'proativ motiva flexib atencao detalhe paciencia empatia autonom iniciativa disponibilidade compromisso criativ dinamic pontual organizad resilien',
 }

@@ -1,7 +1,11 @@
-import { coverPosting } from '@/lib/ai/coverage/cover-posting'
 import { indexCv } from '@/lib/ai/cv/cv-index'
 import { joinMatches, matchCv } from '@/lib/ai/matching/match-posting'
 import { readPosting } from '@/lib/ai/posting/read-posting'
+import type { PostingReading } from '@/lib/ai/posting/requirements'
+import {
+  coverRequirements,
+  type RequirementContext,
+} from '@/lib/ai/requirements/cover-requirements'
 import { composeTailored } from '@/lib/ai/tailoring/compose-tailored'
 import { groundSuggestions } from '@/lib/ai/tailoring/ground-suggestions'
 import { judgeChosen } from '@/lib/ai/tailoring/judge-chosen'
@@ -24,11 +28,12 @@ export const computeTasks = {
   blindResume,
   bringOver,
   composeTailored,
-  coverPosting: (
-    reading: Parameters<typeof coverPosting>[0],
+  coverRequirements: (
+    reading: PostingReading,
     document: ResumeDocument,
     asOf: string,
-  ) => coverPosting(reading, indexCv(document, asOf)),
+    context?: RequirementContext,
+  ) => coverRequirements(reading, indexCv(document, asOf), context),
   countPending,
   exportDocument,
   async groundSuggestions(...input: Parameters<typeof groundSuggestions>) {

@@ -15,9 +15,9 @@ it('gives what the function gives', async () => {
   const read = await computer.run('readPosting', posting)
   expect(read).toEqual({ ok: true, value: computeTasks.readPosting(posting) })
   if (!read.ok) throw new Error(read.code)
-  expect(await computer.run('coverPosting', read.value, cv, '2026-11')).toEqual({
+  expect(await computer.run('coverRequirements', read.value, cv, '2026-11')).toEqual({
     ok: true,
-    value: computeTasks.coverPosting(read.value, cv, '2026-11'),
+    value: computeTasks.coverRequirements(read.value, cv, '2026-11'),
   })
   const made = await computer.run('exportDocument', cv, 'text', 'CV')
   expect(made).toEqual({ ok: true, value: await computeTasks.exportDocument(cv, 'text', 'CV') })

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { coverPosting } from '@/lib/ai/coverage/cover-posting'
 import { indexCv } from '@/lib/ai/cv/cv-index'
 import type { KitSource } from '@/lib/ai/interview/create-kit'
 import { preparePosting } from '@/lib/ai/posting/prepare-posting'
 import { readPosting } from '@/lib/ai/posting/read-posting'
+import { coverRequirements } from '@/lib/ai/requirements/cover-requirements'
 import { createIdGenerator } from '@/lib/resume/ids'
 import { importJsonResume } from '@/lib/resume/json-resume/json-resume'
 import { gallerySamples } from '@/lib/resume/samples/gallery'
@@ -57,6 +57,6 @@ export function readKitPair({ document, ad, asOf }: KitPair): KitSource {
   if (!prepared.ok) throw new Error('This is no job description')
   const reading = readPosting(prepared.text)
   const cv = indexCv(document, asOf)
-  const { covered } = coverPosting(reading, cv)
-  return { document, cv, posting: prepared.text, reading, covered, asOf }
+  const { requirements } = coverRequirements(reading, cv)
+  return { document, cv, posting: prepared.text, reading, requirements, asOf }
 }

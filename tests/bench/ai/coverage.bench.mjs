@@ -23,7 +23,7 @@ export async function run() {
     'lib/ai/posting/testing/postings': ['dataPosting', 'nursePosting'],
     'lib/ai/cv/cv-index': ['indexCv'],
     'lib/ai/coverage/cover-posting': ['coverPosting'],
-    'lib/ai/coverage/reorder': ['reorderByRelevance'],
+    'lib/ai/tailoring/suggest-order': ['suggestOrder'],
     'lib/resume/samples/gallery': ['gallerySamples'],
     'lib/resume/samples/resume-of': ['resumeOf'],
     'lib/resume/ids': ['createIdGenerator'],
@@ -41,7 +41,7 @@ export async function run() {
     ['a posting prepared and read', () => parts.readPosting(parts.preparePosting(posting).text)],
     ['a CV of two pages indexed', () => parts.indexCv(document, asOf)],
     ['covered', () => parts.coverPosting(reading, index)],
-    ['reordered', () => parts.reorderByRelevance(document, index, reading.requirements)],
+    ['reordered', () => parts.suggestOrder(document, index, reading.requirements)],
     [
       'indexed and covered',
       () => parts.coverPosting(reading, parts.indexCv(document, asOf)),

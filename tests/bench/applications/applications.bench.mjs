@@ -46,8 +46,11 @@ function measure({ action, value }) {
     search: [() => type('input[type=search]', value), () => status() !== before && status() !== ''],
     clear: [() => type('input[type=search]', ''), () => status() === ''],
     filter: [() => choose('main select', value), () => status() !== before],
-    board: [() => one('input[value=board]').click(), () => one('[data-stage] li h3 a')],
-    list: [() => one('input[value=list]').click(), () => one('main li h2 a')],
+    board: [
+      () => one('header nav button:not([aria-current])').click(),
+      () => one('[data-stage] li h3 a'),
+    ],
+    list: [() => one('header nav button:not([aria-current])').click(), () => one('main li h2 a')],
     move: [
       () => menuItem(value.name).click(),
       () => one(`[data-stage=${value.stage}] [data-application="${value.id}"]`),

@@ -1,4 +1,4 @@
-// How well the demands of job ads are found, and where a CV shows them: labelled pairs through the product, judged by
+// How well the demands and the requirements by line of job ads are found, and where a CV shows them: labelled pairs through the product, judged by
 // the scorer of the corpus beside the project, without a model and by recorded answers of one. Answers about the own pairs
 // are in `answers`; VITAE_MATCH_ANSWERS names a folder with those about other pairs. VITAE_MATCHING_PREDICTIONS names a
 // folder to write what is said of each set into, one line a pair, as the scorer reads it.
@@ -13,8 +13,8 @@ import { modelParts, predictWithModel } from './model-answers.mjs'
 import { corpus, readSets } from './read-pairs.mjs'
 
 const parts = {
-  'lib/ai/coverage/cover-posting': ['coverPosting'],
-  'lib/ai/coverage/match-report': ['reportMatch'],
+  'lib/ai/requirements/cover-requirements': ['coverRequirements'],
+  'lib/ai/requirements/report-requirements': ['reportMatch'],
   'lib/ai/cv/cv-index': ['indexCv'],
   'lib/ai/posting/prepare-posting': ['preparePosting'],
   'lib/ai/posting/read-posting': ['readPosting'],
@@ -43,9 +43,10 @@ function predict({ id, cv, ad, asOf }, product) {
   const read = () => {
     const prepared = product.preparePosting(ad)
     const posting = product.readPosting(prepared.ok ? prepared.text : '')
-    return product.coverPosting(posting, product.indexCv(imported.document, asOf.slice(0, 7)))
+    return product.coverRequirements(posting, product.indexCv(imported.document, asOf.slice(0, 7)))
   }
-  const report = product.reportMatch(read(), product.createPointerFinder(cv, imported.document))
+  const pointerOf = product.createPointerFinder(cv, imported.document)
+  const report = product.reportMatch(read(), pointerOf)
   const times = [1, 2, 3].map(() => {
     const began = performance.now()
     read()
@@ -54,18 +55,29 @@ function predict({ id, cv, ad, asOf }, product) {
   return { line: { id, ...report }, times }
 }
 
-/** Runs the scorer over a set, `null` where it cannot. */
-function score({ pairs }, lines, folder) {
+const lineFigures = {
+  found: 'lines found',
+  precision: 'precision',
+  'essential right': 'essential or not right',
+  'state right': 'state right',
+  denied: 'denied though shown',
+  'false shown': 'false shown',
+  idle: 'idle questions',
+  'line wholly right': 'wholly right',
+}
+
+/** Runs a scorer of the corpus over a set. */
+function score({ pairs }, lines, folder, scorer) {
   const files = [join(folder, 'pairs.json'), join(folder, 'predictions.jsonl')]
   writeFileSync(files[0], JSON.stringify(pairs))
   writeFileSync(files[1], lines.map((line) => `${JSON.stringify(line)}\n`).join(''))
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    [join(corpus, 'score.mjs'), ...files, '--json'],
+    [join(corpus, scorer), ...files, '--json'],
     { encoding: 'utf8' },
   )
   if (status !== 0) throw new Error(`The scorer failed: ${stderr}`)
-  return JSON.parse(stdout).figures.all
+  return JSON.parse(stdout).figures
 }
 
 const ownAnswers = join(root, 'tests', 'bench', 'matching', 'answers')
@@ -91,20 +103,26 @@ function writePredictions(name, lines) {
 /** @returns {Promise<object>} a table with a row a set, and another one for a set that a model has answered */
 export async function run() {
   const title = 'Demands of job ads, and where CVs show them'
-  const columns = ['set', 'pairs', 'demands', ...Object.keys(figures), 'p95 ms']
+  const hasLines = existsSync(join(corpus, 'score-lines.mjs'))
+  const lineColumns = hasLines ? Object.keys(lineFigures) : []
+  const columns = ['set', 'pairs', 'demands', ...Object.keys(figures), ...lineColumns, 'p95 ms']
+  const notes = hasLines ? [] : [`requirements by line were not scored: ${corpus} has no scorer`]
   if (!existsSync(join(corpus, 'score.mjs'))) {
-    const notes = [`nothing was scored: ${corpus} is not there`]
-    return { title, columns, rows: [], notes }
+    return { title, columns, rows: [], notes: [`nothing was scored: ${corpus} is not there`] }
   }
   const product = await loadParts(parts)
   const ai = await loadParts(modelParts)
   const folder = mkdtempSync(join(tmpdir(), 'vitae-matching-'))
   const rowOf = (name, set, lines, time) => {
     writePredictions(name, lines)
-    const found = score(set, lines, folder)
-    const format = (figure) => (found[figure] === null ? '—' : found[figure].toFixed(3))
+    const found = score(set, lines, folder, 'score.mjs').all
+    const isByLine = hasLines && lines.every(({ requirements }) => requirements)
+    const byLine = isByLine ? score(set, lines, folder, 'score-lines.mjs') : {}
+    const format = (figure) => (typeof figure === 'number' ? figure.toFixed(3) : '—')
+    const own = Object.values(figures).map((figure) => format(found[figure]))
+    const ofLines = Object.keys(lineFigures).map((name) => format(byLine[lineFigures[name]]))
     const demands = set.pairs.reduce((sum, pair) => sum + pair.demands.length, 0)
-    return [name, set.pairs.length, demands, ...Object.values(figures).map(format), time]
+    return [name, set.pairs.length, demands, ...own, ...(hasLines ? ofLines : []), time]
   }
   const rows = []
   for (const set of readSets()) {
@@ -116,5 +134,5 @@ export async function run() {
     if (answered) rows.push(rowOf(`${set.name}, with a model`, set, answered, '—'))
   }
   rmSync(folder, { recursive: true, force: true })
-  return { title, columns, rows }
+  return { title, columns, rows, notes }
 }

@@ -6,11 +6,54 @@ import { join } from 'node:path'
 
 /** Names of what `loadParts` has to offer, by module. */
 export const modelParts = {
-  'lib/ai/demands/demands-with-model': ['demandsWithModel'],
+  'lib/ai/demands/find-evidence': ['findEvidence'],
+  'lib/ai/demands/post-stints': ['readPostStints'],
+  'lib/ai/posting/prepare-posting': ['preparePosting'],
+  'lib/ai/posting/read-model-requirements': ['readModelRequirements'],
+  'lib/ai/reader/sources': ['readSources'],
+  'lib/ai/requirements/report-requirements': ['shownBy'],
   'lib/ai/prompts/requirements-prompt': ['requirementsPrompt'],
   'lib/ai/prompts/evidence-prompt': ['evidencePrompt'],
   'lib/language/grounding': ['loadLexicons'],
   'scripts/vitae/recorded-answers': ['readRecordings', 'requestName', 'writePending'],
+}
+
+const pointerOf = (place) => (place.startsWith('/') ? place : `/${place}`)
+
+/**
+ * Matches a pair as the server does for a request. The same pair gives the same two inputs, so that answers can be
+ * replayed; failed canaries cause one more request with another input.
+ *
+ * @returns null if an answer is missing or not trusted
+ */
+async function demandsWithModel(ai, { ad, cv, asOf }, answers) {
+  const prepared = ai.preparePosting(ad)
+  if (!prepared.ok) return []
+  const posting = prepared.text
+  const answer = await answers.requirements({ posting })
+  if (!answer) return null
+  const { requirements } = ai.readModelRequirements(posting, answer)
+  let isAnswered = true
+  const { evidence, hasFailed } = await ai.findEvidence({
+    lines: ai.readSources(cv, undefined, asOf),
+    requirements,
+    stints: ai.readPostStints(cv, asOf),
+    seed: `${posting} ${JSON.stringify(cv)}`,
+    async ask(input) {
+      const given = await answers.evidence(input)
+      isAnswered = given !== null
+      return given
+    },
+  })
+  if (!isAnswered || hasFailed) return null
+  return requirements.map(({ words, kind }, at) => ({
+    words,
+    shown: kind === 'soft' ? 'no' : ai.shownBy[evidence[at].state],
+    evidence: evidence[at].evidence.map(({ place, quote }) => ({
+      place: pointerOf(place),
+      words: quote,
+    })),
+  }))
 }
 
 /**
@@ -40,9 +83,9 @@ export async function predictWithModel(ai, pairs, { replay, emit }) {
     evidence: recorded('evidence', ai.evidencePrompt),
   }
   const predictions = []
-  for (const { id, ad, cv, asOf } of pairs) {
-    const demands = await ai.demandsWithModel(ad, cv, answers, asOf)
-    if (demands) predictions.push({ id, demands })
+  for (const pair of pairs) {
+    const demands = await demandsWithModel(ai, pair, answers)
+    if (demands) predictions.push({ id: pair.id, demands })
   }
   return { predictions, pending }
 }

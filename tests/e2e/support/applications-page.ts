@@ -27,7 +27,8 @@ export class ApplicationsPage {
   }
 
   async show(view: View) {
-    await this.page.getByRole('main').getByText(view, { exact: true }).click()
+    const views = this.page.locator('header').getByRole('navigation', { name: 'View', exact: true })
+    await views.getByRole('button', { name: view, exact: true }).click()
   }
 
   /** Opens the menu of an application and takes one of its items. */

@@ -116,8 +116,7 @@ export const partsOfMember: Record<string, LatePart> = {
  */
 export const partsElsewhere = [
   'components/applications/board/application-board.tsx',
-  'components/applications/detail/coverage-report.tsx',
-  'components/applications/numbers/numbers-view.tsx',
+  'components/applications/detail/paper-tab.tsx',
   'components/applications/tables/import-dialog.tsx',
   // Notifications, which nobody misses: they are asked for again.
   'components/account/notifications/account-news.tsx',
@@ -163,8 +162,11 @@ export const partsElsewhere = [
   'components/account/language/correction-dialog.tsx',
   // A whole screen, which asks for its own code again.
   'components/spaces/ended-screen.tsx',
+  // Tabs of a job: whole screens, which ask for their own code again.
+  'components/tailor/match-tab.tsx',
+  'components/interview/interview-tab.tsx',
   'components/tailor/model/wording-list.tsx',
-  'components/tailor/result-paper.tsx',
+  'components/document/preview/result-paper.tsx',
   'components/ui/toast.tsx',
 ]
 

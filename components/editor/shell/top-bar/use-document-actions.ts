@@ -6,6 +6,7 @@ import { letterAddress } from '@/components/document/open-document/editor-addres
 import { useInterfaceLocale, useMessages } from '@/components/ui/messages'
 import { showToast } from '@/components/ui/toast-queue'
 import { useLateCode } from '@/components/ui/use-late-code'
+import { matchPath } from '@/lib/api/space-paths'
 import { isUntouched } from '@/lib/browser/editing/places'
 import { downloadJson } from '@/lib/browser/import-export/backup/download-file'
 import { useJournal } from '@/lib/browser/storage/journal/use-journal'
@@ -93,7 +94,7 @@ export function useDocumentActions() {
         return
       }
       await journal?.flush()
-      router.push(inSpace(`/tailor#${session.document().id}`))
+      router.push(inSpace(matchPath(session.document().id)))
     },
     /** Creates a letter for the CV. */
     async openLetter() {

@@ -1,64 +1,22 @@
 import { levelOrder } from '@/lib/language/shared/seniority'
-import type { Covered } from '../../coverage/coverage-types'
 import { titleFamilyOf } from '../../lexicon/title-families'
-import {
-  type CheckInput,
-  type CheckPlace,
-  notApplicable,
-  passUnless,
-  type Rule,
-  verdict,
-} from '../rule'
+import { countedOf } from '../../requirements/cover-requirements'
+import { notApplicable, passUnless, type Rule, verdict } from '../rule'
 
-const placesOf = (covered: readonly Covered[]): CheckPlace[] =>
-  covered.map(({ requirement, evidence }) => ({
-    address: evidence[0]?.address ?? null,
-    words: requirement.words,
-  }))
-
-/** Returns demands that a list of names can answer. Degrees and years have rules of their own. */
-function namedIn({ match }: CheckInput): Covered[] {
-  return (match?.coverage.covered ?? []).filter(({ requirement }) =>
-    /^(?:skill|term|language|licence)$/.test(requirement.kind),
-  )
-}
-
-const isShown = ({ state }: Covered) => state !== 'missing'
-
-/** Asks about required demands for which the CV has no matching words. */
+/** Asks about the counted requirements that the CV does not cover; also a part of one, such as its years. */
 export const mustsShown: Rule = {
   id: 'musts-shown',
   bar: 'match',
-  check(input) {
-    const musts = namedIn(input).filter(({ requirement }) => requirement.importance === 'must')
-    if (musts.length === 0) return notApplicable
-    const missing = musts.filter((one) => !isShown(one))
+  check({ match }) {
+    const counted = countedOf(match?.requirements ?? [])
+    if (counted.length === 0) return notApplicable
+    const open = counted.filter(({ state }) => state !== 'covered')
+    const places = open.map(({ line, parts }) => {
+      const [first] = parts.flatMap(({ evidence }) => evidence)
+      return { address: first?.address ?? null, words: line }
+    })
     // Only a warning: the CV may say it in other words.
-    return passUnless('warn', placesOf(missing), { of: musts.length })
-  },
-}
-
-/** Warns if a demanded skill is only in the list of skills, or a language only in education. */
-export const skillsProven: Rule = {
-  id: 'skills-proven',
-  bar: 'match',
-  check(input) {
-    const shown = namedIn(input).filter(isShown)
-    if (shown.length === 0) return notApplicable
-    const weak = shown.filter(({ state, months }) => state === 'weak' && months === null)
-    return passUnless('warn', placesOf(weak), { of: shown.length })
-  },
-}
-
-/** Checks that the CV uses the posting's name for skills that have several. */
-export const sameWords: Rule = {
-  id: 'same-words',
-  bar: 'match',
-  check(input) {
-    const shown = namedIn(input).filter(isShown)
-    if (shown.length === 0) return notApplicable
-    const others = shown.filter(({ state }) => state === 'other-name')
-    return passUnless('warn', placesOf(others), { of: shown.length })
+    return passUnless('warn', places, { of: counted.length })
   },
 }
 
@@ -92,37 +50,6 @@ export const sameLevel: Rule = {
     const steps = levelOrder.indexOf(wanted.level) - highest
     const text = match?.posting.title?.text ?? ''
     return verdict(steps > 1 ? 'warn' : 'pass', [], { count: Math.max(0, steps), text })
-  },
-}
-
-/** Checks that the dates of posts add up to the years asked for. */
-export const yearsShown: Rule = {
-  id: 'years-shown',
-  bar: 'match',
-  check({ match }) {
-    const asked = (match?.coverage.covered ?? []).filter(({ months }) => months !== null)
-    if (asked.length === 0) return notApplicable
-    const short = asked.filter(
-      ({ months, requirement }) => (months ?? 0) < (requirement.years ?? 0) * 12,
-    )
-    const [first] = short
-    return passUnless('warn', placesOf(short), {
-      count: Math.floor((first?.months ?? 0) / 12),
-      of: first?.requirement.years ?? 0,
-    })
-  },
-}
-
-/** Checks for a degree or training of the level asked for. */
-export const degreeShown: Rule = {
-  id: 'degree-shown',
-  bar: 'match',
-  check({ match }) {
-    const asked = (match?.coverage.covered ?? []).filter(
-      ({ requirement }) => requirement.kind === 'education',
-    )
-    if (asked.length === 0) return notApplicable
-    return passUnless('warn', placesOf(asked.filter(({ state }) => state !== 'present')))
   },
 }
 

@@ -4,6 +4,7 @@ import type { SkillTable } from '../skill-table'
 export const office: SkillTable = {
   category: 'office',
   rows: `
+IT skills = computer skills, computer literacy, IT literacy, EDV-Kenntnisse, IT-Kenntnisse, PC-Kenntnisse, Computerkenntnisse, bureautique, outils informatiques, compétences informatiques, ofimática, conocimientos informáticos, competenze informatiche, conoscenze informatiche, computervaardigheden, digitale vaardigheden
 Microsoft Office = MS Office, Office 365, Microsoft 365, M365, MS Office Suite, Microsoft Office Suite, Office-Paket, pack Office, paquete Office, pacote Office, pacchetto Office, suite bureautique
 Microsoft Excel = ~Excel, MS Excel, Excel spreadsheets, Excel avanzado, Excel avançado, Excel avancé, Excel avanzato > Spreadsheets
 Microsoft Word = ~Word, MS Word

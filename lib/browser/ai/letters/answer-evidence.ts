@@ -1,5 +1,6 @@
 import { languagesOf, readGrounds } from '@/lib/ai/grounding/cv/grounds'
 import type { Grounding } from '@/lib/ai/grounding/types'
+import { findProofs } from '@/lib/ai/letters/find-proofs'
 import {
   createSentenceCheck,
   type GroundSentence,
@@ -19,6 +20,9 @@ export type EvidenceQuestion = {
   /** `YYYY-MM-DD`, today. */
   asOf: string
 }
+
+/** Sentences of a letter with their evidence, and lines of the CV that it may tell of. */
+export type EvidenceAnswer = { sentences: SentenceEvidence[]; proofs: string[] }
 
 /**
  * Loads the tables for the languages of a letter and its CV. If they cannot be loaded, every sentence counts as
@@ -45,14 +49,15 @@ function remember(check: GroundSentence): GroundSentence {
 }
 
 /**
- * Creates a function that returns the evidence for each sentence of a letter. The CV is parsed once, and unchanged
+ * Creates a function that returns the evidence for a letter. The CV is parsed once, and unchanged
  * sentences are cached.
  *
  * @returns null before a CV was given
  */
-export function createEvidenceReader(): (question: EvidenceQuestion) => SentenceEvidence[] | null {
+export function createEvidenceReader(): (question: EvidenceQuestion) => EvidenceAnswer | null {
   let resume: ResumeDocument | null = null
   let check: GroundSentence | null = null
+  let proofs: string[] = []
   let readFor = ''
   return (question) => {
     const { letter, asOf } = question
@@ -62,8 +67,10 @@ export function createEvidenceReader(): (question: EvidenceQuestion) => Sentence
     if (!resume) return null
     if (question.resume || readFor !== key || !check) {
       check = remember(createSentenceCheck(readGrounds(resume.content, asOf, plainText), posting))
+      proofs = findProofs(resume, posting, asOf)
       readFor = key
     }
-    return groundLetter(letter, check, [...letter.content.attested, ...resume.content.attested])
+    const attested = [...letter.content.attested, ...resume.content.attested]
+    return { sentences: groundLetter(letter, check, attested), proofs }
   }
 }

@@ -29,7 +29,7 @@ describe('the evidence desk', () => {
     const question = { letter: letterSaying(invented), asOf: '2026-11-21' }
     expect(answer({ ...question, resume: undefined })).toBeNull()
     const first = answer({ ...question, resume: cv })
-    expect(first).toMatchObject([{ text: invented, isConfirmed: false }])
+    expect(first).toMatchObject({ sentences: [{ text: invented, isConfirmed: false }] })
     expect(answer({ ...question, resume: undefined })).toEqual(first)
   })
 
@@ -39,7 +39,7 @@ describe('the evidence desk', () => {
     const basics = { ...cv.content.basics, summary: 'I speak Navajo.' }
     const speaking: ResumeDocument = { ...cv, content: { ...cv.content, basics } }
     const verdictIn = (resume: ResumeDocument) =>
-      answer({ letter, asOf: '2026-11-21', resume })?.[0]?.verdict
+      answer({ letter, asOf: '2026-11-21', resume })?.sentences[0]?.verdict
     expect(verdictIn(cv)).not.toBe('pass')
     expect(verdictIn(speaking)).toBe('pass')
     expect(verdictIn(cv)).not.toBe('pass')
@@ -51,8 +51,41 @@ describe('the evidence desk', () => {
     const confirmed = attest(letter, fact)?.document ?? letter
     const resume = attest(cv, fact)?.document ?? cv
     const asOf = '2026-11-21'
-    expect(answer({ letter: confirmed, asOf, resume: cv })).toMatchObject([{ isConfirmed: true }])
-    expect(answer({ letter, asOf, resume })).toMatchObject([{ isConfirmed: true }])
+    const isConfirmed = { sentences: [{ isConfirmed: true }] }
+    expect(answer({ letter: confirmed, asOf, resume: cv })).toMatchObject(isConfirmed)
+    expect(answer({ letter, asOf, resume })).toMatchObject(isConfirmed)
+  })
+})
+
+describe('proofs for a letter', () => {
+  const line = 'Planned the rota of 12 nurses in Excel'
+  const [post] = cv.content.work
+  if (!post) throw new Error('The sample has no post')
+  const highlights = [
+    { id: 'bbbbbbbbbbbb', text: 'Cut waste by 40%' },
+    { id: 'cccccccccccc', text: line },
+  ]
+  const basics = { ...cv.content.basics, summary: '' }
+  const content = {
+    ...cv.content,
+    basics,
+    work: [{ ...post, highlights }],
+    projects: [],
+    volunteer: [],
+  }
+  const resume = { ...cv, content }
+  const proofsFor = (text: string) => {
+    const letter = letterSaying('')
+    const posting = { title: 'Nurse', employer: '', text }
+    const lineage = { documentId: cv.id, version: 0, posting }
+    const question = { letter: { ...letter, lineage }, resume, asOf: '2026-11-21' }
+    return createEvidenceReader()(question)?.proofs
+  }
+
+  it('are lines that cover what the job asks for, then those with numbers', () => {
+    const ad = 'Nurse\n\nRequirements:\n- Excel\n- German at level B2\n\nWe offer:\n- A pension\n'
+    expect(proofsFor(ad)).toEqual([line, 'Cut waste by 40%'])
+    expect(proofsFor('')).toEqual(['Cut waste by 40%', line])
   })
 })
 

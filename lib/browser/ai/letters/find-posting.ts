@@ -1,8 +1,9 @@
 import type { LetterPosting } from '@/lib/resume/create-letter'
 import { limits } from '@/lib/resume/resume-limits'
-import type { ResumeDocument } from '@/lib/resume/schema/document'
+import type { LetterContent } from '@/lib/resume/schema/content'
+import type { LetterDocument, ResumeDocument } from '@/lib/resume/schema/document'
 import { openTailorDraft } from '../../jobs/tailor/tailor-drafts'
-import type { JournalNamespace } from '../../storage/journal/journal-types'
+import type { Journal, JournalNamespace } from '../../storage/journal/journal-types'
 
 /**
  * Finds the job description for a new letter: from the lineage of its CV, else the one that the CV is being tailored to
@@ -28,5 +29,36 @@ export async function findPosting(
     }
   } catch {
     return null
+  }
+}
+
+/** Contact person of a job, as far as the letter does not say it already. */
+export type Recipient = Pick<LetterContent['recipient'], 'name' | 'address' | 'email'>
+
+/**
+ * Finds the contact person of the job that a letter is for: of the application that has the letter, else of one with
+ * the letter's CV and employer. Null without a name.
+ */
+export async function findRecipient(
+  journal: Pick<Journal, 'list' | 'peek'>,
+  { id, content, lineage }: LetterDocument,
+): Promise<Recipient | null> {
+  const heads = await journal.list()
+  const own = heads.filter(({ kind, trashedAt }) => kind === 'application' && trashedAt === null)
+  const opened = await Promise.all(own.map((head) => journal.peek(head.id)))
+  const jobs = opened.flatMap((one) => (one?.kind === 'application' ? [one.content] : []))
+  const job =
+    jobs.find(({ letterId }) => letterId === id) ??
+    jobs.find(
+      ({ resumeId, employer }) =>
+        resumeId === lineage?.documentId && employer === content.recipient.organization,
+    )
+  const contact = job?.contacts.find(({ name }) => name.trim() !== '')
+  if (!job || !contact) return null
+  const { address, email } = content.recipient
+  return {
+    name: contact.name,
+    address: address || job.location,
+    email: email || contact.email,
   }
 }

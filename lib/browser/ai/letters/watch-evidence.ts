@@ -1,18 +1,17 @@
-import type { SentenceEvidence } from '@/lib/ai/letters/ground-letter'
 import type { LetterDocument, ResumeDocument } from '@/lib/resume/schema/document'
 import { createListeners } from '../../client/listeners'
-import type { EvidenceQuestion } from './answer-evidence'
+import type { EvidenceAnswer, EvidenceQuestion } from './answer-evidence'
 
 /** Evidence for the sentences of a letter. */
 export type Evidence =
   | { kind: 'waiting' }
   /** Its CV is not on this device. */
   | { kind: 'no-cv' }
-  | { kind: 'known'; sentences: readonly SentenceEvidence[] }
+  | ({ kind: 'known' } & EvidenceAnswer)
 
 /** Answers evidence requests one by one. */
 export type EvidenceAnswerer = {
-  ask: (question: EvidenceQuestion) => Promise<SentenceEvidence[] | null>
+  ask: (question: EvidenceQuestion) => Promise<EvidenceAnswer | null>
   close: () => void
 }
 
@@ -35,7 +34,7 @@ export function openEvidenceWorker(): EvidenceAnswerer {
   return {
     ask: (question) =>
       new Promise((resolve, reject) => {
-        worker.onmessage = ({ data }: MessageEvent<SentenceEvidence[] | null>) => resolve(data)
+        worker.onmessage = ({ data }: MessageEvent<EvidenceAnswer | null>) => resolve(data)
         worker.onerror = (event) => {
           // Already reported by the rejection.
           event.preventDefault()
@@ -73,12 +72,12 @@ export function watchEvidence(parts: Parts) {
     if (!resume) return show({ kind: 'no-cv' })
     answerer ??= parts.open()
     const question = { letter: parts.letter(), asOf: parts.today() }
-    const sentences = await answerer.ask({
+    const answer = await answerer.ask({
       ...question,
       resume: resume === sent ? undefined : resume,
     })
     sent = resume
-    if (sentences) show({ kind: 'known', sentences })
+    if (answer) show({ kind: 'known', ...answer })
   }
 
   async function lookNow(): Promise<void> {

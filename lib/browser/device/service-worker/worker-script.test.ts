@@ -254,6 +254,11 @@ test('an address of before leads to the new page, or to the page that an earlier
   world.server.files = 'offline'
   const answer = await world.ask('/resumes?workspace=w', navigate)
   expect(answer?.headers.get('location')).toBe('http://localhost/cvs?workspace=w')
+  offer('newer', '/jobs')
+  await world.pageStarted()
+  world.server.files = 'offline'
+  const match = await world.ask('/tailor?workspace=w', navigate)
+  expect(match?.headers.get('location')).toBe('http://localhost/jobs?tab=match&workspace=w')
   const shared = await world.ask('/applications?title=Mate', navigate)
   expect(shared?.headers.get('location')).toBe('http://localhost/jobs#new?shared=&title=Mate')
 })

@@ -46,6 +46,17 @@ function isDue(nextOn: string, filter: DueFilter, today: string): boolean {
   return filter === 'overdue' ? nextOn < today : nextOn <= addDays(today, 7)
 }
 
+/** Folded names by item: of thousands, folding takes longer than the search itself. */
+const foldedNames = new WeakMap<ApplicationItem, string>()
+
+function foldedName(item: ApplicationItem): string {
+  const known = foldedNames.get(item)
+  if (known !== undefined) return known
+  const name = foldText(`${item.title}\n${item.name}\n${item.label}`)
+  foldedNames.set(item, name)
+  return name
+}
+
 /** Undated ones come last. */
 const dueKey = ({ application: { nextOn } }: ApplicationItem) => nextOn || '9'
 
@@ -83,7 +94,7 @@ export function chooseApplications(
   const words = wordsOfQuery(query)
   const matches = (item: ApplicationItem) => {
     if (words.length === 0 || isFound(item)) return true
-    const name = foldText(`${item.title}\n${item.name}\n${item.label}`)
+    const name = foldedName(item)
     const text = wordsOf(item.id)
     return words.every((word) => name.includes(word) || text.includes(word))
   }

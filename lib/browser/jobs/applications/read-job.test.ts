@@ -1,23 +1,45 @@
 import { expect, it } from 'vitest'
-import { readJob } from './read-job'
+import { createApplication } from '@/lib/resume/create-application'
+import { createIdGenerator } from '@/lib/resume/ids'
+import { fillFromAd, nothingRead, readJob } from './read-job'
+
+const when = { language: 'en', today: '2026-11-27' }
 
 it('finds the job and the employer where the text says them, and nothing elsewhere', async () => {
-  expect(await readJob('', 'Night nurse at Elm Vets\nCare for dogs.')).toEqual({
+  expect(await readJob('', 'Night nurse at Elm Vets\nCare for dogs.', when)).toMatchObject({
     position: 'Night nurse',
     employer: 'Elm Vets',
   })
-  expect(await readJob('Data Engineer', 'Company: Tideline Energy\n')).toEqual({
+  expect(await readJob('Data Engineer', 'Company: Tideline Energy\n', when)).toMatchObject({
     position: 'Data Engineer',
     employer: 'Tideline Energy',
   })
-  expect(await readJob('Nurse at Elm Vets | Jobs', 'Care for dogs.')).toEqual({
+  expect(await readJob('Nurse at Elm Vets | Jobs', 'Care for dogs.', when)).toMatchObject({
     position: 'Nurse',
     employer: 'Elm Vets',
   })
-  expect(await readJob('Data Engineer | Jobs', '')).toEqual({
+  expect(await readJob('Data Engineer | Jobs', '', when)).toMatchObject({
     position: 'Data Engineer',
     employer: '',
   })
-  expect(await readJob('', 'We like boats.')).toEqual({ position: '', employer: '' })
-  expect(await readJob('', '')).toEqual({ position: '', employer: '' })
+  const beside = 'Night nurse\nElm Vets, York\n\nLocation: York'
+  expect(await readJob('', beside, when)).toMatchObject({ employer: 'Elm Vets' })
+  expect(await readJob('', 'We like boats.', when)).toEqual(nothingRead)
+  expect(await readJob('', '', when)).toEqual(nothingRead)
+})
+
+it('fills what is empty, and never what the person wrote', async () => {
+  const ad =
+    'Night nurse at Elm Vets\nLocation: York\nClosing date: 4 December 2026\nContact: Kim Ode, kim@example.org'
+  const read = await readJob('', ad, when)
+  const ids = createIdGenerator()
+  const empty = createApplication(ids, when.today).content
+  const filled = fillFromAd(empty, read, ids)
+  const facts = { location: 'York', deadline: '2026-12-04' }
+  const contact = { name: 'Kim Ode', email: 'kim@example.org', phone: '' }
+  expect(filled).toMatchObject({ position: 'Night nurse', employer: 'Elm Vets', ...facts })
+  expect(filled.contacts).toMatchObject([contact])
+  const own = { ...empty, employer: 'Elm', deadline: '2027-01-01' }
+  expect(fillFromAd(own, read, ids)).toMatchObject({ employer: 'Elm', deadline: '2027-01-01' })
+  expect(fillFromAd(filled, read, ids).contacts).toHaveLength(1)
 })

@@ -1,29 +1,79 @@
+import type { JobFacts } from '@/lib/ai/posting/find-job-facts'
+import type { IdGenerator } from '@/lib/resume/ids'
 import { limits } from '@/lib/resume/resume-limits'
+import type { ApplicationDocument } from '@/lib/resume/schema/document'
 
-/** Position and employer of a job description; empty if unknown. */
-export type ReadJob = { position: string; employer: string }
+/** Facts of a job description; empty if unknown. */
+export type ReadJob = { position: string; employer: string } & JobFacts
 
-const nothing: ReadJob = { position: '', employer: '' }
+export const nothingRead: ReadJob = {
+  ...{ position: '', employer: '', location: '', deadline: '', pay: '' },
+  contact: { name: '', email: '', phone: '' },
+}
 
 /**
- * Finds position and employer in a job description; never guesses. The code is loaded on demand.
+ * Finds title, employer, place, deadline, pay and contact in a job description; never guesses. The code is loaded on
+ * demand.
  *
- * @param heading title of the web page, which may name them too
+ * @param heading title of the web page, which may name the first two too
+ * @param language of the interface, for a text whose language is unknown
+ * @param today `YYYY-MM-DD`
  */
-export async function readJob(heading: string, text: string): Promise<ReadJob> {
+export async function readJob(
+  heading: string,
+  text: string,
+  { language, today }: { language: string; today: string },
+): Promise<ReadJob> {
   try {
     const { findEmployer, findTitle } = await import('@/lib/ai/posting/find-heading-facts')
+    const { findJobFacts } = await import('@/lib/ai/posting/find-job-facts')
+    const { detectLanguage } = await import('@/lib/ai/text/detect-language')
     const { stripHtml } = await import('@/lib/ai/text/strip-html')
     const whole = stripHtml(text).slice(0, limits.posting)
     // After a bar comes the name of the site: "Nurse at Elm Vets | Jobs".
     const [title = ''] = heading.split('|')
     const first = (find: typeof findTitle) => find(whole) ?? find(title.trim())
+    const { location, contact, ...facts } = findJobFacts(
+      whole,
+      detectLanguage(whole) ?? language,
+      today,
+    )
+    const line = (found = '') => found.slice(0, limits.line)
     return {
-      position: (first(findTitle)?.text ?? '').slice(0, limits.line),
-      employer: (first(findEmployer)?.text ?? '').slice(0, limits.line),
+      ...facts,
+      position: line(first(findTitle)?.text),
+      employer: line(first(findEmployer)?.text ?? employerBeside(whole, location)),
+      location: line(location),
+      contact: { name: line(contact.name), email: line(contact.email), phone: line(contact.phone) },
     }
   } catch {
     // The code cannot be loaded; the next call retries.
-    return nothing
+    return nothingRead
+  }
+}
+
+/** Returns the employer of a line such as "Elm Vets, York" at the top of an ad whose place is York; else empty. */
+function employerBeside(text: string, location: string): string {
+  for (const line of text.split('\n').slice(0, 6)) {
+    const [, name = '', place = ''] =
+      /^\s*(\p{Lu}[^,|·]{1,60}?)\s*[,|·]\s*(\p{L}[^,|·]{1,40})\s*$/u.exec(line) ?? []
+    if (place !== '' && location.split(/[,/;]/).some((one) => one.trim() === place)) return name
+  }
+  return ''
+}
+
+type Content = ApplicationDocument['content']
+
+/** Fills the empty fields of a job with what its description says; what the person wrote stays. */
+export function fillFromAd(content: Content, read: ReadJob, ids: IdGenerator): Content {
+  const { position, employer, location, deadline, contact } = read
+  const isNew = content.contacts.length === 0 && Object.values(contact).some((text) => text !== '')
+  return {
+    ...content,
+    position: content.position || position,
+    employer: content.employer || employer,
+    location: content.location || location,
+    deadline: content.deadline || deadline,
+    contacts: isNew ? [{ id: ids.node(), role: '', ...contact }] : content.contacts,
   }
 }

@@ -1,8 +1,7 @@
 import type { DemandAnswer } from '@/lib/ai/coverage/demand-answers'
-import type { DemandEvidence } from '@/lib/ai/demands/demand-types'
 import type { ModelQuestion } from '@/lib/ai/interview/read-model-questions'
-import type { Requirement } from '@/lib/ai/posting/requirements'
 import type { Reading } from '@/lib/ai/reader/types'
+import type { ModelReading } from '@/lib/ai/requirements/cover-ad'
 import type { Strength } from '@/lib/ai/tailoring/strengths'
 import type { WordingPlace } from '@/lib/ai/tailoring/wording-hunks'
 import type { AiRequest } from '@/lib/api/ai-requests'
@@ -44,16 +43,6 @@ export type KeptWording = WordingPlace & {
   decidedAt: string
 }
 
-/** Requirements that a model found in a posting, with evidence from the CV. */
-export type FoundEvidence = {
-  /** Posting text that was sent; the result is valid for this text only. */
-  posting: string
-  requirements: Requirement[]
-  coverage: DemandEvidence[]
-  /** Why there is no evidence at all; null if a model has looked. */
-  unread: string | null
-}
-
 /** Interview questions chosen by a model; valid for this posting text only. */
 export type FoundQuestions = { posting: string; questions: ModelQuestion[] }
 
@@ -71,7 +60,7 @@ export type TailorDraft = {
   /** The person's answers about lines of this CV; they outlive the posting. */
   answers: DemandAnswer[]
   /** Result of the last request for evidence; null: none. */
-  evidence: FoundEvidence | null
+  evidence: ModelReading | null
   /** Result of the last request for interview questions; null: none. */
   questions: FoundQuestions | null
   /** Decisions by id of the suggestion. */

@@ -1,5 +1,6 @@
 import 'server-only'
 import type { CvResult } from '@/lib/api/cv-requests'
+import { matchPath } from '@/lib/api/space-paths'
 import type { RequestMessages } from '@/lib/messages/read-server-messages'
 import { fileFactsOf } from '@/lib/resume/file-formats'
 import { exportJsonResume } from '@/lib/resume/json-resume/json-resume'
@@ -28,21 +29,20 @@ async function describePosting(
 ): Promise<CvResult['posting']> {
   if (!reading) return null
   const month = new Date(now).toISOString().slice(0, 7)
-  const { covered } = await runStageTask('coverPosting', reading, document, month)
-  const found = new Map(coverage.map(({ id, state }) => [id, state]))
+  const context = { evidence: coverage }
+  const { demands } = await runStageTask('coverRequirements', reading, document, month, context)
   return {
     title: reading.title?.text ?? null,
     employer: reading.employer?.text ?? null,
-    asks: covered.map(({ requirement: { id, words, importance }, state: byWords }) => {
-      const state = found.get(id) ?? 'unread'
-      return { words, importance, state: state === 'unread' ? byWords : state }
-    }),
+    asks: demands.map(({ requirement: { words, importance }, state }) => ({
+      ...{ words, importance, state },
+    })),
   }
 }
 
 /** Returns the page where the user reviews wordings of the CV one by one; null for a CV that is not in the account. */
 const reviewUrlOf = ({ configuration }: StageParts, { documentId }: CvRequest): string | null =>
-  documentId && new URL(`/tailor#${documentId}`, configuration.url).href
+  documentId && new URL(matchPath(documentId), configuration.url).href
 
 async function describeResult(
   ports: StageParts,

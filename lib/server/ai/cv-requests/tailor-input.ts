@@ -14,8 +14,8 @@ import type { OwnerId } from '../../owner'
 import type { Ports } from '../../ports-types'
 import { readSuggestedTexts } from '../reader/read-suggested-texts'
 import type { CvRequest } from '../requests/ai-request-rows'
-import { coverRequirements } from '../requests/cover-requirements'
 import { findRequirements } from '../requests/find-requirements'
+import { requestEvidence } from '../requests/request-evidence'
 import { runStageTask } from '../requests/run-stage-task'
 import { findOnce, type StageContext } from '../requests/stage-context'
 
@@ -70,7 +70,7 @@ export async function tailorInput(
     ...{ posting: posting ?? '', asOf },
   })
   const verified = await readSuggestedTexts(ports, owner, context, document, grounded)
-  const { coverage } = await coverRequirements(ports, owner, context, document, requirements)
+  const { coverage } = await requestEvidence(ports, owner, context, document, requirements)
   const composed = await runStageTask('composeTailored', document, verified, requirements, asOf)
   return { ...composed, reading, coverage, dropped }
 }

@@ -81,13 +81,22 @@ export async function findByMeaning(
   const reading = await runStageTask('readPosting', posting)
   const month = new Date(ports.now()).toISOString().slice(0, 7)
   const cvs: MatchedCv[] = []
+  let requirements: FoundMatches['requirements'] | null = null
   for (const { id: profile } of await query('cv')) {
     for (const row of rows.filter((one) => one.profile === profile)) {
       const document = cvs.length < maxCvs ? await documents(row.id) : null
       if (!document) continue
-      const { shown, of } = await runStageTask('coverPosting', reading, document, month)
-      cvs.push({ id: row.id, shown, of })
+      const matched = await runStageTask('matchCv', reading, document, month)
+      cvs.push({ ...matched.cv, id: row.id })
+      requirements ??= matched.requirements
     }
   }
-  return { how: 'meaning', because: null, compared: rows.length, cvs, bullets }
+  return {
+    how: 'meaning',
+    because: null,
+    compared: rows.length,
+    cvs,
+    bullets,
+    requirements: requirements ?? [],
+  }
 }

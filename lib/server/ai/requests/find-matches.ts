@@ -55,15 +55,20 @@ async function matchByWords(
   const reading = await runStageTask('readPosting', posting)
   const cvs: MatchedCv[] = []
   const keyed: KeyedBullets[] = []
+  const covered = new Map<string, FoundMatches['requirements']>()
   for (const { id } of (await listCvs(ports, owner)).slice(0, maxByWords)) {
     const read = await readCv(ports, owner, id)
     if (!read) continue
-    const { cv, bullets } = await runStageTask('matchCv', reading, read.document, month)
+    const matched = await runStageTask('matchCv', reading, read.document, month)
+    const { cv, requirements, bullets } = matched
     cvs.push(cv)
+    covered.set(id, requirements)
     keyed.push(bullets)
   }
   const matches = await runStageTask('joinMatches', posting, reading, cvs, joinBullets(keyed))
-  return { how: 'words', because, compared: cvs.length, ...matches }
+  const [best] = matches.cvs
+  const requirements = covered.get(best?.id ?? '') ?? []
+  return { how: 'words', because, compared: cvs.length, ...matches, requirements }
 }
 
 /** Returns why a comparison by meaning is impossible; null for an error that is no reason to compare by words. */

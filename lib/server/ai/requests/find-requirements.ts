@@ -8,7 +8,7 @@ import type { JsonObject } from '@/lib/resume/json-value'
 import { findDocument } from '../../documents/read-stored-document'
 import type { OwnerId } from '../../owner'
 import type { Ports } from '../../ports-types'
-import { coverRequirements } from './cover-requirements'
+import { requestEvidence } from './request-evidence'
 import { findOnce, type StageContext, StageError } from './stage-context'
 
 type Parts = Pick<Ports, 'items' | 'now'>
@@ -34,7 +34,7 @@ export async function answerRequirements(
     const found = await findDocument(ports, owner, documentId)
     const document = found.ok ? found.value.body.document : null
     if (!found.ok || document?.kind !== 'resume') throw new StageError('no-document')
-    const covered = await coverRequirements(ports, owner, context, document, reading.requirements)
+    const covered = await requestEvidence(ports, owner, context, document, reading.requirements)
     const source = { id: documentId, version: found.value.body.version }
     result = { ...reading, document: source, ...covered }
   }

@@ -1,0 +1,68 @@
+'use client'
+
+import { ChevronLeft } from 'lucide-react'
+import Link from 'next/link'
+import { useEffect, useState } from 'react'
+import { AppHeader } from '@/components/ui/app-header'
+import { useMessages } from '@/components/ui/messages'
+import type { Journal } from '@/lib/browser/storage/journal/journal-types'
+import { useDocumentHeads } from '@/lib/browser/storage/journal/use-journal'
+import { currentWorkspace, inSpace } from '@/lib/browser/sync/spaces/space-address'
+import { common, tailor } from '@/lib/messages/areas'
+import { displayTitleOf } from '@/lib/resume/display-title'
+import type { ResumeDocument } from '@/lib/resume/schema/document'
+import { type JobTab, jobFragment } from '../applications-address'
+import type { JobTabs } from './tab-types'
+import { useCvOfJob } from './use-cv-of-job'
+
+type Props = { journal: Journal; document: ResumeDocument; tab: JobTab; tabs: JobTabs }
+
+/** Leads from a CV to the job that it is for; without one, shows its match, which asks for the ad. */
+export function CvWithoutJob({ journal, document, tab, tabs }: Props) {
+  const messages = useMessages(tailor)
+  const { untitled } = useMessages(common)
+  const { heads } = useDocumentHeads()
+  const { cv = document, reload } = useCvOfJob(journal, document.id)
+  const [job] = (heads ?? [])
+    .filter(({ application, trashedAt }) => application?.resumeId === document.id && !trashedAt)
+    .toSorted((a, b) => b.updatedAt - a.updatedAt)
+  // Only at first: a job that is made here is opened by what makes it.
+  const [isLooking, setLooking] = useState(true)
+  const isKnown = heads !== null
+  useEffect(() => {
+    if (!isKnown || !isLooking) return
+    if (job) location.replace(jobFragment(job.id, tab === 'overview' ? 'match' : tab))
+    else setLooking(false)
+  }, [isKnown, isLooking, job, tab])
+  if (isLooking || !cv) return <main className="min-h-dvh bg-panel" aria-busy="true" />
+  return (
+    <tabs.Match
+      {...{ journal, cv }}
+      application={null}
+      onCvChanged={reload}
+      change={() => false}
+      header={({ actions }) => (
+        <AppHeader
+          place={currentWorkspace() === null ? 'jobs' : 'cvs'}
+          name={
+            <>
+              <Link
+                href={inSpace(`/editor#${document.id}`)}
+                aria-label={messages.back}
+                title={messages.back}
+                className="flex size-8 shrink-0 items-center justify-center rounded-control text-soft hover:bg-hover pointer-coarse:size-11"
+              >
+                <ChevronLeft aria-hidden="true" className="size-5 rtl:rotate-180" />
+              </Link>
+              <h1 dir="auto" className="min-w-0 truncate font-semibold text-base">
+                {messages.heading(displayTitleOf(cv, untitled))}
+              </h1>
+            </>
+          }
+        >
+          {actions}
+        </AppHeader>
+      )}
+    />
+  )
+}

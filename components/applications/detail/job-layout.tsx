@@ -1,0 +1,108 @@
+'use client'
+
+import { useBackup } from '@/components/dashboard/use-backup'
+import { useHistoryKeys } from '@/components/document/open-document/use-history-keys'
+import type { Writer } from '@/components/document/open-document/writer-context'
+import { AccountBanner } from '@/components/document/status/account-banner'
+import { MemoryBanner } from '@/components/document/status/memory-banner'
+import { Banner } from '@/components/ui/banner'
+import { Button } from '@/components/ui/button'
+import { latePart } from '@/components/ui/late-part'
+import { useMessages } from '@/components/ui/messages'
+import { NotFetchedHere } from '@/components/ui/not-fetched'
+import type { CoverageCount } from '@/lib/ai/requirements/requirement-types'
+import type { Journal } from '@/lib/browser/storage/journal/journal-types'
+import { application as applicationMessages, editor as editorMessages } from '@/lib/messages/areas'
+import type { JobTab } from '../applications-address'
+import { useApplication, useApplicationDraft } from './application-context'
+import { ChooseCv } from './choose-cv'
+import { JobHeader } from './job-header'
+import { Overview } from './overview'
+import type { JobTabs, TabHeader } from './tab-types'
+import { useCvOfJob } from './use-cv-of-job'
+import { useJobCoverage } from './use-job-coverage'
+
+type Props = { journal: Journal; tab: JobTab; tabs: JobTabs; writer: Writer }
+
+/** An open job: its header, and the tab that is chosen. */
+export function JobLayout(props: Props) {
+  const { journal, tab, writer } = props
+  const resumeId = useApplicationDraft(({ content }) => content.resumeId)
+  const ofJob = useCvOfJob(journal, resumeId)
+  const count = useJobCoverage(journal, ofJob.cv ?? null, tab)
+  if (tab === 'match' || tab === 'interview') {
+    return <WithCv {...props} {...{ tab, count }} {...ofJob} />
+  }
+  const isOverview = tab === 'overview'
+  return (
+    <div className={`flex flex-col bg-panel ${isOverview ? 'min-h-dvh' : 'h-dvh overflow-hidden'}`}>
+      <HistoryKeys />
+      <JobHeader {...{ journal, tab, count }} isReader={writer.isReader} />
+      <Banners {...{ journal, writer }} />
+      {isOverview && <Overview count={count} isReader={writer.isReader} />}
+      {tab === 'cv' && <CvTab journal={journal} />}
+      {tab === 'letter' && <LetterTab journal={journal} />}
+    </div>
+  )
+}
+
+const CvTab = latePart(
+  () => import('./paper-tab').then((file) => file.CvTab),
+  (_, retry) => <NotFetchedHere {...retry} className="m-6" />,
+)
+const LetterTab = latePart(
+  () => import('./paper-tab').then((file) => file.LetterTab),
+  (_, retry) => <NotFetchedHere {...retry} className="m-6" />,
+)
+
+/** Undo keys of the job; in the interview they belong to the stories. */
+function HistoryKeys() {
+  useHistoryKeys(useApplication())
+  return null
+}
+
+type CvProps = Props &
+  ReturnType<typeof useCvOfJob> & { tab: 'match' | 'interview'; count: CoverageCount | null }
+
+/** A tab that needs the CV of the job. */
+function WithCv({ journal, tab, tabs, writer, cv, reload, count }: CvProps) {
+  const { change } = useApplication()
+  const application = useApplicationDraft((document) => document)
+  const Tab = tab === 'match' ? tabs.Match : tabs.Interview
+  const header = (parts: TabHeader) => (
+    <>
+      {tab === 'match' && <HistoryKeys />}
+      <JobHeader count={count} {...parts} {...{ journal, tab }} isReader={writer.isReader} />
+      <Banners {...{ journal, writer }} />
+    </>
+  )
+  if (cv) return <Tab {...{ journal, application, cv, change, header }} onCvChanged={reload} />
+  return (
+    <div className="flex min-h-dvh flex-col bg-panel">
+      {header({})}
+      {cv === null && <ChooseCv />}
+    </div>
+  )
+}
+
+/** Warnings that matter before the next keystroke: the writer role, and whether changes are stored. */
+function Banners({ journal, writer }: Pick<Props, 'journal' | 'writer'>) {
+  const { reader } = useMessages(applicationMessages)
+  const { takeOver } = useMessages(editorMessages)
+  const { isPacking, downloadAll } = useBackup(journal)
+  return (
+    <>
+      {writer.isReader && (
+        <Banner
+          tone="information"
+          className="border-x-0 border-t-0"
+          actions={<Button onPress={writer.takeOver}>{takeOver}</Button>}
+        >
+          {reader}
+        </Banner>
+      )}
+      <AccountBanner className="border-x-0" />
+      <MemoryBanner isPacking={isPacking} onDownloadAll={downloadAll} />
+    </>
+  )
+}

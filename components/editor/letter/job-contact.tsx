@@ -1,0 +1,43 @@
+'use client'
+
+import { useEffect, useState } from 'react'
+import { useLetterEditor } from '@/components/document/editor/editor-context'
+import { Button } from '@/components/ui/button'
+import { useMessages } from '@/components/ui/messages'
+import { findRecipient, type Recipient } from '@/lib/browser/ai/letters/find-posting'
+import { useJournal } from '@/lib/browser/storage/journal/use-journal'
+import { letter as letterMessages } from '@/lib/messages/areas'
+
+/** Offers the contact person of the job as the recipient. */
+export function JobContact({ className }: { className: string }) {
+  const { fromJob } = useMessages(letterMessages)
+  const { session, run } = useLetterEditor()
+  const journal = useJournal()
+  const [found, setFound] = useState<Recipient | null>(null)
+  useEffect(() => {
+    let isCurrent = true
+    if (journal) {
+      void findRecipient(journal, session.document()).then((one) => isCurrent && setFound(one))
+    }
+    return () => {
+      isCurrent = false
+    }
+  }, [journal, session])
+  if (!found) return null
+  const write = () =>
+    run((document) => {
+      const recipient = { ...document.content.recipient, ...found }
+      return {
+        document: { ...document, content: { ...document.content, recipient } },
+        focus: null,
+      }
+    })
+  return (
+    <p className={`flex flex-wrap items-center gap-2 text-sm ${className}`}>
+      <Button size="small" className="rounded-full!" onPress={write}>
+        <bdi>{[found.name, found.address].filter(Boolean).join(', ')}</bdi>
+      </Button>
+      <span className="text-soft">{fromJob}</span>
+    </p>
+  )
+}

@@ -1,0 +1,42 @@
+'use client'
+
+import { Check } from 'lucide-react'
+import { useMessages } from '@/components/ui/messages'
+import { letter as letterMessages } from '@/lib/messages/areas'
+import { useEvidence } from './evidence-context'
+import { isOpenQuestion, isUnchecked } from './open-question'
+
+/** Says in one line whether the CV has what the letter claims, its numbers first. */
+export function LetterEvidence() {
+  const messages = useMessages(letterMessages).evidence
+  const evidence = useEvidence()
+  if (evidence.kind === 'waiting') return null
+  if (evidence.kind === 'no-cv') return <p className="text-soft text-sm">{messages.noCv}</p>
+  const { sentences } = evidence
+  const asked = sentences.filter(isOpenQuestion).length
+  const unchecked = sentences.filter(isUnchecked).length
+  const confirmed = sentences.filter((one) => one.isConfirmed && one.verdict !== 'pass').length
+  const shown = sentences.filter((one) => one.verdict === 'pass' && one.evidence.length > 0).length
+  const hasNumbers = sentences.some(({ text }) => /\p{Nd}/u.test(text))
+  const isNumberMissing = sentences.some(({ reasons }) =>
+    reasons.some(({ kind }) => kind === 'number'),
+  )
+  const found = () => {
+    if (sentences.length === 0) return messages.nothing
+    if (asked > 0) return messages.some(asked)
+    if (unchecked > 0) return messages.unchecked(unchecked)
+    if (hasNumbers && !isNumberMissing) return messages.numbersShown
+    if (sentences.some(({ verdict }) => verdict !== 'pass')) return messages.nothingMissing
+    return shown > 0 ? messages.allShown(shown) : messages.claimsNothing
+  }
+  const isClear = sentences.length > 0 && asked === 0 && unchecked === 0
+  return (
+    <div role="status" className="text-sm">
+      <p className="flex items-center gap-2">
+        {isClear && <Check aria-hidden="true" className="size-4 shrink-0 text-add" />}
+        {found()}
+      </p>
+      {confirmed > 0 && <p className="text-soft">{messages.confirmedCount(confirmed)}</p>}
+    </div>
+  )
+}

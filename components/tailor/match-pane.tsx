@@ -1,0 +1,173 @@
+'use client'
+
+import { FileText } from 'lucide-react'
+import { type FormEvent, type ReactNode, useMemo, useRef, useState } from 'react'
+import { usePlaceNames } from '@/components/document/words/use-place-names'
+import { Button } from '@/components/ui/button'
+import { CoverageBars } from '@/components/ui/coverage-bars'
+import { useMessages } from '@/components/ui/messages'
+import { TextField } from '@/components/ui/text-field'
+import type { CvEvidence } from '@/lib/ai/cv/cv-index'
+import { addDemand } from '@/lib/ai/posting/own-demands'
+import type { Requirement } from '@/lib/ai/requirements/requirement-types'
+import type { LinePlace, WrittenLine } from '@/lib/browser/jobs/write-line'
+import type { Journal } from '@/lib/browser/storage/journal/journal-types'
+import { tailor as tailorMessages } from '@/lib/messages/areas'
+import type { FieldAddress } from '@/lib/resume/change/address'
+import type { ResumeDocument } from '@/lib/resume/schema/document'
+import { AdDialog } from './ad-dialog'
+import { groupRequirements } from './group-requirements'
+import { LineComposer } from './line-composer'
+import { EvidencePanel } from './model/evidence-panel'
+import type { EvidenceHelp } from './model/use-evidence'
+import { PostingWarnings } from './posting-warnings'
+import { RequirementRow } from './requirement-row'
+import { useMatchActions } from './use-match-actions'
+import type { Tailoring } from './use-tailoring'
+
+type Props = {
+  journal: Journal
+  document: ResumeDocument
+  tailoring: Tailoring
+  evidence: EvidenceHelp
+  onCvChanged: () => void
+  /** Changes the job ad. */
+  onChangeAd: () => void
+  /** Highlights a field on the page. */
+  onShow: (address: FieldAddress) => void
+  onPreview: (written: WrittenLine | null) => void
+  /** Page around a new line; null where the page is beside the list. */
+  strip: ReactNode
+  /** Parts after the requirements. */
+  children: ReactNode
+  className: string
+}
+
+/** Requirements of the job under the headings of its ad, each with its proof or the place to write it. */
+export function MatchPane({ journal, document, tailoring, evidence, className, ...of }: Props) {
+  const messages = useMessages(tailorMessages)
+  const title = useRef<HTMLHeadingElement>(null)
+  const { draft, prepared, coverage, cv, change } = tailoring
+  const { requirements, count } = coverage
+  const actions = useMatchActions(journal, document, tailoring, of.onCvChanged)
+  const places = usePlaceNames()
+  const placeOf = ({ entry, section }: CvEvidence) =>
+    cv.posts.find((post) => post.entry === entry)?.title || places.part(section, '')
+  const [composed, setComposed] = useState<string | null>(null)
+  const [isAdOpen, setAdOpen] = useState(false)
+  // Rows keep their places while the person works through them: nothing jumps.
+  const [first] = useState(() => new Map(requirements.map(({ id, state }) => [id, state])))
+  const groups = useMemo(() => groupRequirements(requirements, first), [requirements, first])
+  const add = (text: string) => change(addDemand(draft ?? { removed: [], added: [] }, text))
+  const write = async (requirement: Requirement, place: LinePlace, text: string) => {
+    const isWritten = await actions.write(requirement, place, text)
+    if (isWritten) setComposed(null)
+    return isWritten
+  }
+  const rowOf = (requirement: Requirement) => (
+    <RequirementRow
+      key={requirement.id}
+      {...{ requirement, actions, placeOf }}
+      onShow={({ address }: CvEvidence) => of.onShow(address)}
+      onCompose={() => setComposed(requirement.id)}
+      onTakeOut={() => {
+        actions.takeOut(requirement)
+        // The focused row is removed.
+        title.current?.focus()
+      }}
+      composer={
+        composed === requirement.id && (
+          <LineComposer
+            {...{ document, cv, requirement }}
+            onPreview={of.onPreview}
+            strip={of.strip}
+            onAdd={(place, text) => write(requirement, place, text)}
+            onDecline={() => {
+              setComposed(null)
+              actions.decline(requirement)
+            }}
+            onClose={() => setComposed(null)}
+          />
+        )
+      }
+    />
+  )
+  return (
+    <section
+      aria-label={messages.demands}
+      className={`scroll-thin min-h-0 overflow-auto ${className}`}
+    >
+      <div className="flex flex-wrap items-center gap-x-5 gap-y-1 px-5 py-4">
+        <h2 ref={title} tabIndex={-1} className="text-xl outline-none">
+          {count.of > 0 ? messages.covers(count.covered, count.of) : messages.demands}
+        </h2>
+        <CoverageBars {...count} />
+        <Button look="quiet" className="ms-auto" onPress={() => setAdOpen(true)}>
+          <FileText aria-hidden="true" />
+          {messages.theAd}
+        </Button>
+      </div>
+      <div className="px-5 empty:hidden">
+        <PostingWarnings prepared={prepared} />
+        {requirements.length === 0 && <p className="text-soft">{messages.noDemands}</p>}
+        <EvidencePanel document={document} tailoring={tailoring} evidence={evidence} />
+      </div>
+      {groups.map(({ key, heading, kind, rows }) => {
+        const covered = rows.filter(({ state }) => state === 'covered').length
+        const id = `group ${key}`
+        return (
+          <section key={key} aria-labelledby={id}>
+            <h3
+              id={id}
+              className="flex flex-wrap items-baseline gap-x-2 border-hair border-y bg-well px-5 py-1.5 text-sm"
+            >
+              <span dir="auto" className="wrap-anywhere">
+                {heading ?? messages.groups[kind]}
+              </span>
+              <span className="font-normal text-soft">
+                {messages.progress(rows.length - covered, covered)}
+              </span>
+            </h3>
+            <ul aria-labelledby={id}>{rows.map(rowOf)}</ul>
+          </section>
+        )
+      })}
+      <div className="border-hair border-t px-5 pt-1 pb-8">
+        <AddRequirement onAdd={add} />
+        {of.children}
+      </div>
+      {isAdOpen && (
+        <AdDialog
+          text={tailoring.job.text}
+          requirements={requirements}
+          onChange={of.onChangeAd}
+          onClose={() => setAdOpen(false)}
+        />
+      )}
+    </section>
+  )
+}
+
+/** Input for a further requirement in the person's words. */
+function AddRequirement({ onAdd }: { onAdd: (text: string) => void }) {
+  const messages = useMessages(tailorMessages)
+  const [text, setText] = useState('')
+  const add = (event: FormEvent) => {
+    event.preventDefault()
+    if (text.trim() === '') return
+    onAdd(text.trim())
+    setText('')
+  }
+  return (
+    <form onSubmit={add} className="mt-4 flex items-end gap-2">
+      <TextField
+        label={messages.addLabel}
+        value={text}
+        maxLength={80}
+        onChange={(event) => setText(event.target.value)}
+        className="min-w-0 flex-1"
+      />
+      <Button type="submit">{messages.add}</Button>
+    </form>
+  )
+}

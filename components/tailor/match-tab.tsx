@@ -1,0 +1,167 @@
+'use client'
+
+import { FileText, ListChecks } from 'lucide-react'
+import { type ReactNode, useEffect, useEffectEvent, useState } from 'react'
+import { Banner } from '@/components/ui/banner'
+import { BottomTabs } from '@/components/ui/bottom-tabs'
+import { latePart } from '@/components/ui/late-part'
+import { useMessages } from '@/components/ui/messages'
+import { NotFetchedHere } from '@/components/ui/not-fetched'
+import { useHasThreeColumns } from '@/components/ui/use-is-wide'
+import type { CoverageCount } from '@/lib/ai/requirements/requirement-types'
+import { useDraftRefusal } from '@/lib/browser/import-export/import/use-draft-refusal'
+import type { ChangeApplication } from '@/lib/browser/jobs/applications/open-applications'
+import {
+  isProposed,
+  readProposals,
+  type StoredProposal,
+  takeProposal,
+} from '@/lib/browser/jobs/tailor/proposals'
+import { tailorRefusalKey } from '@/lib/browser/jobs/tailor/tailor-drafts'
+import type { WrittenLine } from '@/lib/browser/jobs/write-line'
+import type { Journal } from '@/lib/browser/storage/journal/journal-types'
+import { useAccount } from '@/lib/browser/sync/account/use-account'
+import { tailor as tailorMessages } from '@/lib/messages/areas'
+import type { FieldAddress } from '@/lib/resume/change/address'
+import type { ApplicationDocument, ResumeDocument } from '@/lib/resume/schema/document'
+import { BackgroundRequests } from './background/background-requests'
+import { MatchPane } from './match-pane'
+import { useEvidence } from './model/use-evidence'
+import { useModelRequest } from './model/use-model-request'
+import { PostingForm } from './posting-form'
+import { SuggestionsPane } from './suggestions-pane'
+import { useFinish } from './use-finish'
+import { type Tailoring, useTailoring } from './use-tailoring'
+
+/** Adds wordings offered by apps to the draft of a CV, once on mount. */
+function useProposals(
+  document: ResumeDocument,
+  { draft, change }: Pick<Tailoring, 'draft' | 'change'>,
+): void {
+  const { state } = useAccount()
+  const isReady = state.kind === 'signed-in' && draft !== null
+  const take = useEffectEvent((found: readonly StoredProposal[]) => {
+    if (found.length === 0) return
+    change((before) => found.reduce((known, one) => takeProposal(known, document, one), before))
+  })
+  useEffect(() => {
+    if (!isReady) return
+    let isCurrent = true
+    readProposals(document.id).then((found) => {
+      if (isCurrent) take(found)
+    })
+    return () => {
+      isCurrent = false
+    }
+  }, [isReady, document.id])
+}
+
+const ResultPaper = latePart(
+  () => import('@/components/document/preview/result-paper').then((file) => file.ResultPaper),
+  (_, retry) => <NotFetchedHere {...retry} className="m-6" />,
+)
+
+type View = 'job' | 'paper'
+
+type Props = {
+  journal: Journal
+  /** Null: a CV without a job, as in a workspace. */
+  application: ApplicationDocument | null
+  cv: ResumeDocument
+  onCvChanged: () => void
+  change: ChangeApplication
+  header: (parts: { count?: CoverageCount }) => ReactNode
+}
+
+/** Match of a CV with a job: what the job asks for beside the page; one at a time below 1024 px. */
+export function MatchTab({ journal, application, cv, onCvChanged, change, header }: Props) {
+  const messages = useMessages(tailorMessages)
+  const hasColumns = useHasThreeColumns()
+  const tailoring = useTailoring(journal.namespace, application, cv)
+  const draftId = application?.id ?? cv.id
+  const isMember = useAccount().state.kind === 'signed-in' && application !== null
+  const [view, setView] = useState<View>('job')
+  const [shown, setShown] = useState<FieldAddress | null>(null)
+  const [preview, setPreview] = useState<WrittenLine | null>(null)
+  const refusal = useDraftRefusal(tailorRefusalKey(journal.namespace, draftId))
+  const { draft, prepared, result, job } = tailoring
+  useProposals(cv, tailoring)
+  const help = useModelRequest(journal, cv.id, tailoring)
+  const evidence = useEvidence(journal, cv.id, tailoring)
+  const saveId = (resumeId: string) => {
+    change((now) => ({ ...now, content: { ...now.content, resumeId } }))
+    onCvChanged()
+  }
+  const finish = useFinish({ journal, document: cv, onSaved: application && saveId }, tailoring)
+  const isRead = prepared?.ok === true
+  // Wordings offered by an app are shown without a job description too.
+  const hasPaper = isRead || Boolean(draft?.wordings.some(isProposed))
+  const show = (address: FieldAddress) => {
+    setShown(address)
+    setView('paper')
+  }
+  const paper = (
+    <ResultPaper document={preview?.document ?? result} highlighted={preview?.address ?? shown} />
+  )
+  const suggestions = (
+    <SuggestionsPane
+      {...{ tailoring, help }}
+      document={cv}
+      onShow={show}
+      onPoint={setShown}
+      finish={finish}
+    />
+  )
+  return (
+    <div className="flex h-dvh flex-col overflow-hidden bg-panel">
+      {header(isRead ? { count: tailoring.coverage.count } : {})}
+      {refusal && (
+        <Banner tone="warning" className="shrink-0 border-x-0 border-t-0 text-sm">
+          {messages.tabOnly[refusal]}
+        </Banner>
+      )}
+      {draft && (
+        <main className="flex min-h-0 flex-1">
+          {(hasColumns || view === 'job' || !hasPaper) &&
+            (isRead ? (
+              <MatchPane
+                key={job.text}
+                {...{ journal, tailoring, evidence, onCvChanged }}
+                document={cv}
+                onChangeAd={() => {
+                  if (application) location.hash = application.id
+                  else tailoring.change({ read: '' })
+                }}
+                onShow={show}
+                onPreview={setPreview}
+                strip={hasColumns ? null : paper}
+                className="w-full border-line border-e bg-panel lg:w-[45rem] lg:max-w-1/2 lg:shrink-0"
+              >
+                {suggestions}
+                {isMember && <BackgroundRequests documentId={cv.id} posting={job.text} />}
+              </MatchPane>
+            ) : (
+              <div className="scroll-thin min-h-0 flex-1 overflow-auto">
+                <PostingForm {...{ tailoring, journal, application, cv }} changeJob={change} />
+                {hasPaper && <div className="mx-auto max-w-2xl px-4">{suggestions}</div>}
+              </div>
+            ))}
+          {hasPaper && (hasColumns || view === 'paper') && (
+            <div className="flex min-w-0 flex-1 bg-mat">{paper}</div>
+          )}
+        </main>
+      )}
+      {hasPaper && !hasColumns && (
+        <BottomTabs
+          label={messages.tabs}
+          selected={view}
+          onSelect={setView}
+          tabs={[
+            { id: 'job', label: messages.title, icon: ListChecks },
+            { id: 'paper', label: messages.paperTab, icon: FileText },
+          ]}
+        />
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,108 @@
+import '@/tests/support/english-messages'
+import { createElement } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { describe, expect, it } from 'vitest'
+import { indexCv } from '@/lib/ai/cv/cv-index'
+import type {
+  Requirement,
+  RequirementPart,
+  RequirementState,
+} from '@/lib/ai/requirements/requirement-types'
+import { createIdGenerator } from '@/lib/resume/ids'
+import dataEngineer from '@/lib/resume/samples/data-engineer.json' with { type: 'json' }
+import { resumeOf } from '@/lib/resume/samples/resume-of'
+import { groupRequirements } from './group-requirements'
+import { firstPlace } from './line-composer'
+import { RequirementRow } from './requirement-row'
+
+const line = 'Ran the k8s clusters of the billing team.'
+const place = { address: 'b1/text', section: 'work', entry: 'w1', bullet: 'b1' } as const
+const nothing = () => {}
+
+function requirementOf(
+  state: RequirementState,
+  part: Partial<RequirementPart> = {},
+  more: Partial<Requirement> = {},
+): Requirement {
+  const evidence = state === 'missing' ? [] : [{ ...place, words: 'k8s' }]
+  return {
+    ...{ id: 'line1', line: 'Kubernetes in production', place: null, heading: null },
+    ...{ group: 'essential', state },
+    parts: [
+      {
+        ...{ words: 'Kubernetes', place: null, kind: 'skill', state, evidence },
+        ...{ years: null, months: null, isConfirmed: false, ...part },
+      },
+    ],
+    ...more,
+  }
+}
+
+function rowOf(requirement: Requirement, isDeclined = false) {
+  const html = renderToStaticMarkup(
+    createElement(RequirementRow, {
+      requirement,
+      actions: {
+        ...{ lineOf: () => line, isDeclined: () => isDeclined, answer: nothing },
+        ...{ decline: nothing, reset: nothing, takeOut: nothing },
+      },
+      ...{ placeOf: () => 'Head of platform', onShow: nothing, composer: null },
+      ...{ onCompose: nothing, onTakeOut: nothing },
+    }),
+  )
+  return html
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+}
+
+describe('a row of a requirement', () => {
+  it.each([
+    ['covered', /^Kubernetes in production : Covered Ran the k8s clusters.* · Head of platform/],
+    ['partly', /Write where you used it No .*Ran the k8s clusters.*Your word needed: Kubernetes$/],
+    ['ask', /Write where you used it No .*Ran the k8s clusters.*Is it this\? Yes No$/],
+    ['missing', /Write where you used it No Not in your CV$/],
+  ] as const)('that is %s says so in words, with the whole line', (state, said) => {
+    expect(rowOf(requirementOf(state))).toMatch(said)
+  })
+
+  it('says what the person said, and how to change it', () => {
+    const confirmed = requirementOf('covered', { isConfirmed: true })
+    expect(rowOf(confirmed)).toMatch(/You said this is it\. Change answer$/)
+    expect(rowOf(requirementOf('missing'), true)).toMatch(/You said no\. Change answer$/)
+    // Coverage by the CV overrides earlier answers.
+    expect(rowOf(requirementOf('covered'), true)).toMatch(/Covered/)
+  })
+})
+
+it('the list has essential requirements first, and in each group the open ones', () => {
+  const of = (id: string, state: RequirementState, more: Partial<Requirement>) =>
+    requirementOf(state, {}, { id, ...more })
+  const all = [
+    of('line1', 'missing', { group: 'nice', heading: 'Nice' }),
+    of('line2', 'covered', { heading: 'Must' }),
+    of('line3', 'missing', { heading: 'Must' }),
+    of('line4', 'covered', { group: 'duty', heading: 'Tasks' }),
+    of('own0', 'ask', {}),
+  ]
+  const groups = groupRequirements(all, new Map(all.map(({ id, state }) => [id, state])))
+  expect(
+    groups.map(({ heading, kind, rows }) => [heading, kind, rows.map(({ id }) => id)]),
+  ).toEqual([
+    ['Must', 'must', ['line3', 'line2']],
+    [null, 'own', ['own0']],
+    ['Nice', 'nice', ['line1']],
+    ['Tasks', 'duty', ['line4']],
+  ])
+})
+
+it('a line is written where such things stand: a licence, a language, the newest post', () => {
+  const document = resumeOf(dataEngineer, createIdGenerator())
+  const cv = indexCv(document, '2026-11')
+  const at = (part: Partial<RequirementPart>) => firstPlace(requirementOf('missing', part), cv)
+  expect(at({ kind: 'licence', words: 'Driving licence' })).toBe('drivingLicence')
+  expect(at({ kind: 'licence', words: 'HGV licence' })).toBe('certificates')
+  expect(at({ kind: 'language', words: 'Polish' })).toBe('languages')
+  expect(at({})).toBe(document.content.work[0]?.id)
+  expect(firstPlace(requirementOf('missing'), { posts: [] })).toBe('skills')
+})

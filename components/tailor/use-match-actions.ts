@@ -1,0 +1,110 @@
+'use client'
+
+import { useMessages } from '@/components/ui/messages'
+import { showToast } from '@/components/ui/toast-queue'
+import { answerKey, withAnswer, withoutAnswers } from '@/lib/ai/coverage/demand-answers'
+import type { CvEvidence } from '@/lib/ai/cv/cv-index'
+import { wholeLineOf } from '@/lib/ai/cv/whole-line'
+import type { Requirement } from '@/lib/ai/requirements/requirement-types'
+import { changeStored, undoStored } from '@/lib/browser/editing/change-stored'
+import type { TailorDraft } from '@/lib/browser/jobs/tailor/tailor-draft'
+import { type LinePlace, type WrittenLine, writeLine } from '@/lib/browser/jobs/write-line'
+import type { Journal } from '@/lib/browser/storage/journal/journal-types'
+import { common, tailor } from '@/lib/messages/areas'
+import { createIdGenerator } from '@/lib/resume/ids'
+import type { ResumeDocument } from '@/lib/resume/schema/document'
+import type { Tailoring } from './use-tailoring'
+
+const ids = createIdGenerator()
+
+/** Records for the open parts of a requirement whether a line shows them. */
+function answered(
+  draft: TailorDraft,
+  { parts }: Requirement,
+  line: Pick<CvEvidence, 'address'> & { text: string },
+  isThis: boolean,
+): TailorDraft {
+  const given = { line: line.text, address: line.address, isThis, at: new Date().toISOString() }
+  const open = parts.filter(({ state }) => state !== 'covered')
+  const answers = open.reduce((known, { words }) => withAnswer(known, words, given), draft.answers)
+  return { ...draft, answers }
+}
+
+/** Returns the actions on requirements; each answer is stored with the draft, each line with the CV. */
+export function useMatchActions(
+  journal: Journal,
+  document: ResumeDocument,
+  { cv, draft, change }: Pick<Tailoring, 'cv' | 'draft' | 'change'>,
+  onCvChanged: () => void,
+) {
+  const messages = useMessages(tailor)
+  const { undo } = useMessages(common)
+  const lineOf = (evidence: CvEvidence) => {
+    const text = cv.texts.find(({ address }) => address === evidence.address)
+    return text ? wholeLineOf(cv, text) : evidence.words
+  }
+  const declined = new Set((draft?.declined ?? []).map(answerKey))
+  return {
+    lineOf,
+    isDeclined: ({ line }: Requirement) => declined.has(answerKey(line)),
+    /** Records whether a line of the CV meets a requirement. */
+    answer(requirement: Requirement, evidence: CvEvidence, isThis: boolean) {
+      const line = { address: evidence.address, text: lineOf(evidence) }
+      change((before) => answered(before, requirement, line, isThis))
+    },
+    /** Records that the person has not done this. */
+    decline: ({ line }: Requirement) =>
+      change((before) => ({ ...before, declined: [...before.declined, line] })),
+    /** Removes the answers about a requirement. */
+    reset({ line, parts }: Requirement) {
+      change((before) => ({
+        ...before,
+        answers: parts.reduce((known, { words }) => withoutAnswers(known, words), before.answers),
+        declined: before.declined.filter((one) => answerKey(one) !== answerKey(line)),
+      }))
+    },
+    /** Removes a requirement from the list. */
+    takeOut({ id, line }: Requirement) {
+      change((before) =>
+        id.startsWith('own')
+          ? { ...before, added: before.added.filter((text) => text !== line) }
+          : { ...before, removed: [...before.removed, line] },
+      )
+    },
+    /** Writes a line into the stored CV, as the answer to a requirement. */
+    async write(requirement: Requirement, place: LinePlace, text: string): Promise<boolean> {
+      const before = draft
+      const written: WrittenLine[] = []
+      await changeStored(
+        journal,
+        { id: document.id, kind: 'resume' },
+        (now) => {
+          const line = writeLine(now, place, text, ids)
+          if (line) written.push(line)
+          return line?.document ?? now
+        },
+        Date.now(),
+      )
+      const [added] = written
+      if (!added) {
+        showToast({ text: messages.changedMeanwhile })
+        return false
+      }
+      const line = { address: added.address, text }
+      change((now) => answered(now, requirement, line, true))
+      onCvChanged()
+      const onAction = async () => {
+        await undoStored(journal, [document.id])
+        if (before) change((now) => ({ ...now, answers: before.answers }))
+        onCvChanged()
+      }
+      showToast({
+        text: messages.keptSame,
+        action: { label: undo, onAction: () => void onAction() },
+      })
+      return true
+    },
+  }
+}
+
+export type MatchActions = ReturnType<typeof useMatchActions>

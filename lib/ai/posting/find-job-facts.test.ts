@@ -1,0 +1,46 @@
+import { expect, it } from 'vitest'
+import { findJobFacts } from './find-job-facts'
+
+const nobody = { name: '', email: '', phone: '' }
+const read = (text: string, language = 'en-GB') => findJobFacts(text, language, '2026-11-27')
+
+it.each([
+  [
+    'en-GB',
+    'Location: Leeds, Wakefield\nSalary: £58,000 to £64,000\nClosing date: Friday 4 December 2026\nContact: Ms A. Okoye, jobs@example.org',
+    'Leeds, Wakefield',
+    '2026-12-04',
+    '£58,000 to £64,000',
+    { name: 'Ms A. Okoye', email: 'jobs@example.org', phone: '' },
+  ],
+  [
+    'de',
+    'Einsatzort: Bremen\nBewerbungsfrist: 15. Januar 2027\nVergütung: 48.000 – 52.000 € pro Jahr\nAnsprechpartnerin: Frau Köhler, Tel. +49 421 555 0100',
+    'Bremen',
+    '2027-01-15',
+    '48.000 – 52.000 € pro Jahr',
+    { name: 'Frau Köhler', email: '', phone: '+49 421 555 0100' },
+  ],
+  [
+    'fr',
+    'Lieu de travail : Lyon\nDate limite de candidature : 3 mars 2027\nSalaire : 2 400 € par mois\nContact : rh@example.org',
+    'Lyon',
+    '2027-03-03',
+    '2 400 € par mois',
+    { ...nobody, email: 'rh@example.org' },
+  ],
+  ['es', 'Ubicación: Sevilla\nFecha límite: 12/01/2027', 'Sevilla', '2027-01-12', '', nobody],
+  ['it', 'Sede di lavoro: Torino\nScadenza: 1 febbraio 2027', 'Torino', '2027-02-01', '', nobody],
+  ['ja', '勤務地：大阪市\n応募締切：2027年1月20日', '大阪市', '2027-01-20', '', nobody],
+  ['en-GB', 'Location\nYork\n\nApply by 9 January.', 'York', '2027-01-09', '', nobody],
+])('finds what an ad says of itself: %s', (language, text, location, deadline, pay, contact) => {
+  expect(read(text, language)).toEqual({ location, deadline, pay, contact })
+})
+
+it('reads the place where the job is offered, and guesses nothing', () => {
+  expect(read('Meridian Grid is hiring a senior data engineer in Lisbon.').location).toBe('Lisbon')
+  const text = 'You have worked in Marketing.\nA budget of £5 million.\nOur office closes at 5 pm.'
+  expect(read(text)).toEqual({ location: '', deadline: '', pay: '', contact: nobody })
+  expect(read('Closing date: 03/04/2027', 'en')).toMatchObject({ deadline: '' })
+  expect(read('')).toEqual({ location: '', deadline: '', pay: '', contact: nobody })
+})

@@ -1,0 +1,134 @@
+import { coverPosting } from '../coverage/cover-posting'
+import { type Covered, isShown } from '../coverage/coverage-types'
+import type { DemandAnswer } from '../coverage/demand-answers'
+import type { CvIndex } from '../cv/cv-index'
+import { coverWithModel } from '../demands/cover-with-model'
+import type { DemandEvidence } from '../demands/demand-types'
+import { namedThingOf, namesDemand } from '../demands/names-demand'
+import { type OwnDemands, readOwn } from '../posting/own-demands'
+import type { PostingReading } from '../posting/requirements'
+import type {
+  CoverageCount,
+  Requirement,
+  RequirementPart,
+  RequirementState,
+} from './requirement-types'
+
+/** Answers of the person and of a model about a job. */
+export type RequirementContext = {
+  /** Answers of the person to whether a line shows a part. */
+  answers?: readonly DemandAnswer[]
+  /** Requirements that the person removed, by their lines, and added. */
+  own?: OwnDemands
+  /** Evidence that a model found for the demands of the reading; null without one. */
+  evidence?: readonly DemandEvidence[] | null
+}
+
+/** Returns false if a demand has to be named, and no line of the evidence names it or a form of it. */
+function isNamed({ requirement, evidence }: Covered, cv: CvIndex): boolean {
+  const thing = requirement.years === null ? namedThingOf(requirement) : null
+  // "Teams" is a product only where the reading took it for one.
+  const isWord = thing === 'tool' && !requirement.skill && !requirement.named
+  if (!thing || isWord || thing === 'degree') return true
+  return evidence.some(({ address, section, words }) => {
+    const text = cv.texts.find((one) => one.address === address)?.text ?? words
+    const line = { id: '', entry: null, of: '', kind: 'text', place: address } as const
+    return namesDemand(thing, requirement, { ...line, section, text })
+  })
+}
+
+const stateOf = (one: Covered, cv: CvIndex): RequirementState => {
+  if (isShown(one)) return one.isConfirmed || isNamed(one, cv) ? 'covered' : 'ask'
+  if (one.requirement.kind === 'soft') return 'ask'
+  if (one.state === 'weak') return 'partly'
+  return one.state === 'missing' ? 'missing' : 'ask'
+}
+
+const partOf = (
+  one: Covered,
+  { words, place }: Pick<RequirementPart, 'words' | 'place'>,
+  cv: CvIndex,
+): RequirementPart => ({
+  ...{ words, place, kind: one.requirement.kind, state: stateOf(one, cv) },
+  ...{ evidence: one.evidence, years: one.requirement.years },
+  ...{ months: one.months, isConfirmed: one.isConfirmed },
+})
+
+/** Matches one plain word, such as the verb of a sentence, that names nothing by itself. */
+const plainWord = /^\p{L}\p{Ll}*$/u
+
+/** Returns the requirements that are counted: the essential ones, or the duties where nothing is essential. */
+export function countedOf(requirements: readonly Requirement[]): Requirement[] {
+  // Personal qualities are only asked about.
+  const showable = requirements.filter(({ parts }) => parts.some(({ kind }) => kind !== 'soft'))
+  const essential = showable.filter(({ group }) => group === 'essential')
+  return essential.length > 0 ? essential : showable.filter(({ group }) => group === 'duty')
+}
+
+function countCovered(requirements: readonly Requirement[]): CoverageCount {
+  const counted = countedOf(requirements)
+  return { covered: counted.filter(({ state }) => state === 'covered').length, of: counted.length }
+}
+
+/** Joins the states of parts: all covered, none, or some. */
+function joinStates(line: string, parts: readonly RequirementPart[]): RequirementState {
+  const isPlain = ({ kind, words }: RequirementPart) =>
+    kind === 'term' && plainWord.test(words) && (/^\p{Ll}/u.test(words) || line.startsWith(words))
+  const all = parts.filter(({ kind }) => kind !== 'soft')
+  const named = all.filter((part) => part.state === 'covered' || !isPlain(part))
+  const hard = named.length > 0 ? named : all
+  const states = new Set(hard.map(({ state }) => state))
+  const [only = 'ask'] = states
+  if (states.size <= 1) return only
+  return states.has('covered') || states.has('partly') ? 'partly' : 'ask'
+}
+
+/** Coverage of a job description. */
+export type CoveredRequirements = {
+  requirements: Requirement[]
+  /** The same for every screen, report and program. */
+  count: CoverageCount
+  /** Named by the lines, each once. */
+  demands: Covered[]
+  isOtherLanguage: boolean
+}
+
+/**
+ * Finds which requirements of a job description a CV covers, part by part, in the order of the job description; those
+ * that the person added come last.
+ *
+ * @param reading by `readPosting` or by a model
+ */
+export function coverRequirements(
+  reading: Pick<PostingReading, 'title' | 'requirements' | 'lines'>,
+  cv: CvIndex,
+  { answers = [], own = { removed: [], added: [] }, evidence = null }: RequirementContext = {},
+): CoveredRequirements {
+  const added = own.added.map((line, at) => ({ line, demands: readOwn(line, at) }))
+  const wanted = [...reading.requirements, ...added.flatMap(({ demands }) => demands)]
+  const found = coverPosting({ requirements: wanted, title: reading.title }, cv, answers)
+  const demands = evidence ? coverWithModel(found.covered, evidence, cv, answers) : found.covered
+  const byId = new Map(demands.map((one) => [one.requirement.id, one]))
+  const cover = (
+    { line, ...rest }: Omit<Requirement, 'parts' | 'state'>,
+    named: readonly (Pick<RequirementPart, 'words' | 'place'> & { demand: string })[],
+  ): Requirement => {
+    const parts = named.flatMap(({ demand, ...part }) => {
+      const one = byId.get(demand)
+      return one ? [partOf(one, part, cv)] : []
+    })
+    return { line, ...rest, parts, state: joinStates(line, parts) }
+  }
+  const ofAd = reading.lines.map(({ parts, ...line }, at) =>
+    cover({ id: `line${at + 1}`, ...line }, parts),
+  )
+  const ofPerson = added.map(({ line, demands: ownDemands }, at) =>
+    cover(
+      { id: `own${at}`, line, place: null, heading: null, group: 'essential' },
+      ownDemands.map(({ id, words }) => ({ demand: id, words, place: null })),
+    ),
+  )
+  const requirements = [...ofAd, ...ofPerson].filter(({ line }) => !own.removed.includes(line))
+  const { isOtherLanguage } = found
+  return { requirements, count: countCovered(requirements), demands, isOtherLanguage }
+}

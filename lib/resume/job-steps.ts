@@ -1,0 +1,57 @@
+import type { ApplicationDocument } from './schema/document'
+
+/** Steps of applying for a job, in their order. */
+export const jobSteps = ['ad', 'cv', 'gaps', 'letter', 'send', 'interview'] as const
+export type JobStep = (typeof jobSteps)[number]
+
+/** Days after which a missing answer is worth asking about. */
+const patience = 14
+
+type Content = ApplicationDocument['content']
+
+/**
+ * Returns the steps that are done.
+ *
+ * @param count requirements that the CV covers; null while unknown
+ */
+export function doneSteps(
+  content: Content,
+  count: { covered: number; of: number } | null,
+): ReadonlySet<JobStep> {
+  const isSent = content.sent.length > 0 || content.appliedOn !== '' || content.stage !== 'saved'
+  const done: Record<JobStep, boolean> = {
+    ad: content.jobDescription.trim() !== '',
+    cv: content.resumeId !== '',
+    gaps: count !== null && count.of > 0 && count.covered === count.of,
+    letter: content.letterId !== '',
+    send: isSent,
+    interview: content.stage === 'offer' || content.stage === 'closed',
+  }
+  return new Set(jobSteps.filter((step) => done[step]))
+}
+
+/**
+ * Returns the one next step; null if nothing is left to do. What is sent is not asked for again, and an interview is
+ * prepared when there is one.
+ */
+export function nextStep(content: Content, done: ReadonlySet<JobStep>): JobStep | null {
+  if (content.stage === 'interview') return 'interview'
+  if (done.has('send')) return null
+  return jobSteps.find((step) => step !== 'interview' && !done.has(step)) ?? null
+}
+
+/**
+ * Returns the days without an answer since the job was applied for, if they are worth a question: nothing is decided
+ * without the person.
+ *
+ * @param today `YYYY-MM-DD`
+ */
+export function daysWithoutAnswer(
+  { stage, appliedOn }: Pick<Content, 'stage' | 'appliedOn'>,
+  today: string,
+): number | null {
+  const since = Date.parse(`${appliedOn}T00:00:00Z`)
+  if (stage !== 'applied' || Number.isNaN(since)) return null
+  const days = Math.round((Date.parse(`${today}T00:00:00Z`) - since) / 86_400_000)
+  return days >= patience ? days : null
+}
