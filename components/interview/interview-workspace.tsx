@@ -4,17 +4,18 @@ import { BookOpen, CircleHelp, Download, Printer } from 'lucide-react'
 import { type ReactNode, useCallback, useState } from 'react'
 import { useEditor } from '@/components/document/editor/editor-context'
 import { UndoButtons } from '@/components/document/editor/undo-buttons'
+import { useFoundByModel } from '@/components/document/model/use-found-by-model'
 import { useHistoryKeys } from '@/components/document/open-document/use-history-keys'
 import { useOtherTabs } from '@/components/document/open-document/use-other-tabs'
 import { WriterContext } from '@/components/document/open-document/writer-context'
 import { SaveStatus, SaveVoice } from '@/components/document/status/save-status'
-import { useEvidence } from '@/components/tailor/model/use-evidence'
 import { Banner } from '@/components/ui/banner'
 import { BottomTabs } from '@/components/ui/bottom-tabs'
 import { Button } from '@/components/ui/button'
 import { IconButton } from '@/components/ui/icon-button'
 import { useMessages } from '@/components/ui/messages'
 import { useHasThreeColumns } from '@/components/ui/use-is-wide'
+import { createModelRequests } from '@/lib/browser/ai/model-requests'
 import { useDraftRefusal } from '@/lib/browser/import-export/import/use-draft-refusal'
 import { tailorRefusalKey } from '@/lib/browser/jobs/tailor/tailor-drafts'
 import type { Journal } from '@/lib/browser/storage/journal/journal-types'
@@ -28,13 +29,14 @@ import {
 import { displayTitleOf } from '@/lib/resume/display-title'
 import type { ApplicationDocument, ResumeDocument } from '@/lib/resume/schema/document'
 import { KitPane } from './kit/kit-pane'
-import { useModelQuestions } from './kit/use-model-questions'
 import { StoryBankContext } from './stories/stories-context'
 import { StoriesPane } from './stories/stories-pane'
 import { useStories } from './stories/use-stories'
 import { useCvOfSession } from './use-cv-of-session'
 import { useKit } from './use-kit'
 import { useSheet } from './use-sheet'
+
+const questionRequests = createModelRequests('interview')
 
 /** Props of the tab; the header takes the save state of the stories. */
 export type InterviewProps = {
@@ -45,7 +47,7 @@ export type InterviewProps = {
 }
 
 /**
- * Layout with demands and questions beside the stories; one at a time below 1024 px. The editor context holds the CV
+ * Layout with the questions beside the stories; one at a time below 1024 px. The editor context holds the CV
  * with the stories.
  */
 export function InterviewWorkspace({ journal, application, cv: opened, header }: InterviewProps) {
@@ -65,8 +67,11 @@ export function InterviewWorkspace({ journal, application, cv: opened, header }:
   const showStories = useCallback(() => setView('stories'), [])
   const kit = useKit(journal.namespace, application, cv)
   const { bank: storyBank, openId, setOpenId } = useStories(isReader, showStories)
-  const evidence = useEvidence(journal, cv.id, kit)
-  const help = useModelQuestions(journal, cv.id, kit)
+  const posting = kit.job.text
+  const asking = { posting, documentId: cv.id }
+  const help = useFoundByModel(questionRequests, journal, asking, ({ questions }) =>
+    kit.change((before) => ({ ...before, questions: { posting, questions } })),
+  )
   const { employer, position } = application?.content ?? { employer: '', position: '' }
   const job = tailor.job(position || kit.jobName, employer || kit.job.employer)
   const sheet = useSheet({
@@ -131,7 +136,6 @@ export function InterviewWorkspace({ journal, application, cv: opened, header }:
                 <KitPane
                   document={cv}
                   kit={kit}
-                  evidence={evidence}
                   help={help}
                   onChangeJob={openMatch}
                   className="min-w-0 flex-1 bg-well"

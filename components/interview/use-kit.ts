@@ -25,7 +25,7 @@ export function useKit(
   const posting =
     application?.content.jobDescription || said.read || document.lineage?.posting?.text || ''
   const read = useCoverage(document, posting, { removed, added, evidence, answers })
-  const { cv, reading, job, byModel } = read
+  const { cv, reading, job } = read
   const made = useMemo(() => {
     const { covered } = coverPosting(reading, cv, answers)
     return createKit({ document, cv, posting: job.text, reading, covered, asOf: thisMonth() })
@@ -40,11 +40,8 @@ export function useKit(
     draft,
     change,
     kit,
-    isReadByModel: byModel !== null,
     /** Number of questions that a model chose for this job; null: not asked. */
     followUps: chosen && kit.questions.flatMap(({ followUps }) => followUps).length,
-    /** As pasted. */
-    posting,
   }
 }
 

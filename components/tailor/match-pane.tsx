@@ -2,6 +2,7 @@
 
 import { FileText } from 'lucide-react'
 import { type FormEvent, type ReactNode, useMemo, useRef, useState } from 'react'
+import type { ModelFinding } from '@/components/document/model/use-found-by-model'
 import { usePlaceNames } from '@/components/document/words/use-place-names'
 import { Button } from '@/components/ui/button'
 import { CoverageBars } from '@/components/ui/coverage-bars'
@@ -19,7 +20,6 @@ import { AdDialog } from './ad-dialog'
 import { groupRequirements } from './group-requirements'
 import { LineComposer } from './line-composer'
 import { EvidencePanel } from './model/evidence-panel'
-import type { EvidenceHelp } from './model/use-evidence'
 import { PostingWarnings } from './posting-warnings'
 import { RequirementRow } from './requirement-row'
 import { useMatchActions } from './use-match-actions'
@@ -29,7 +29,7 @@ type Props = {
   journal: Journal
   document: ResumeDocument
   tailoring: Tailoring
-  evidence: EvidenceHelp
+  evidence: ModelFinding
   onCvChanged: () => void
   /** Changes the job ad. */
   onChangeAd: () => void

@@ -2,6 +2,7 @@
 
 import { FileText, ListChecks } from 'lucide-react'
 import { type ReactNode, useEffect, useEffectEvent, useState } from 'react'
+import { useFoundByModel } from '@/components/document/model/use-found-by-model'
 import { Banner } from '@/components/ui/banner'
 import { BottomTabs } from '@/components/ui/bottom-tabs'
 import { latePart } from '@/components/ui/late-part'
@@ -9,6 +10,7 @@ import { useMessages } from '@/components/ui/messages'
 import { NotFetchedHere } from '@/components/ui/not-fetched'
 import { useHasThreeColumns } from '@/components/ui/use-is-wide'
 import type { CoverageCount } from '@/lib/ai/requirements/requirement-types'
+import { createModelRequests } from '@/lib/browser/ai/model-requests'
 import { useDraftRefusal } from '@/lib/browser/import-export/import/use-draft-refusal'
 import type { ChangeApplication } from '@/lib/browser/jobs/applications/open-applications'
 import {
@@ -26,7 +28,6 @@ import type { FieldAddress } from '@/lib/resume/change/address'
 import type { ApplicationDocument, ResumeDocument } from '@/lib/resume/schema/document'
 import { BackgroundRequests } from './background/background-requests'
 import { MatchPane } from './match-pane'
-import { useEvidence } from './model/use-evidence'
 import { useModelRequest } from './model/use-model-request'
 import { PostingForm } from './posting-form'
 import { SuggestionsPane } from './suggestions-pane'
@@ -61,6 +62,8 @@ const ResultPaper = latePart(
   (_, retry) => <NotFetchedHere {...retry} className="m-6" />,
 )
 
+const evidenceRequests = createModelRequests('requirements')
+
 type View = 'job' | 'paper'
 
 type Props = {
@@ -87,7 +90,11 @@ export function MatchTab({ journal, application, cv, onCvChanged, change, header
   const { draft, prepared, result, job } = tailoring
   useProposals(cv, tailoring)
   const help = useModelRequest(journal, cv.id, tailoring)
-  const evidence = useEvidence(journal, cv.id, tailoring)
+  const posting = job.text
+  const asking = { posting, documentId: cv.id }
+  const evidence = useFoundByModel(evidenceRequests, journal, asking, (found) =>
+    tailoring.change((before) => ({ ...before, evidence: { posting, ...found } })),
+  )
   const saveId = (resumeId: string) => {
     change((now) => ({ ...now, content: { ...now.content, resumeId } }))
     onCvChanged()

@@ -87,7 +87,8 @@ describe('a CV for a posting', () => {
     const stored = await (await double.api.ask(`/resumes/${double.cv.id}`)).text()
     const id = await begin({ documentId: double.cv.id, posting })
     const { heldBack } = await jsonOf(await end(id))
-    const reviewUrl = new URL(`/jobs#${double.cv.id}/match`, double.api.ports.configuration.url).href
+    const reviewUrl = new URL(`/jobs#${double.cv.id}/match`, double.api.ports.configuration.url)
+      .href
     expect(heldBack).toMatchObject([{ after, applied: false, reviewUrl }])
     expect(await (await double.api.ask(`/resumes/${double.cv.id}`)).text()).toBe(stored)
     const list = await (await double.api.ask('/resumes')).json()
