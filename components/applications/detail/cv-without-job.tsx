@@ -1,7 +1,5 @@
 'use client'
 
-import { ChevronLeft } from 'lucide-react'
-import Link from 'next/link'
 import { useEffect, useState } from 'react'
 import { AppHeader } from '@/components/ui/app-header'
 import { useMessages } from '@/components/ui/messages'
@@ -44,20 +42,11 @@ export function CvWithoutJob({ journal, document, tab, tabs }: Props) {
       header={({ actions }) => (
         <AppHeader
           place={currentWorkspace() === null ? 'jobs' : 'cvs'}
+          back={{ href: inSpace(`/editor#${document.id}`), label: messages.back }}
           name={
-            <>
-              <Link
-                href={inSpace(`/editor#${document.id}`)}
-                aria-label={messages.back}
-                title={messages.back}
-                className="flex size-8 shrink-0 items-center justify-center rounded-control text-soft hover:bg-hover pointer-coarse:size-11"
-              >
-                <ChevronLeft aria-hidden="true" className="size-5 rtl:rotate-180" />
-              </Link>
-              <h1 dir="auto" className="min-w-0 truncate font-semibold text-base">
-                {messages.heading(displayTitleOf(cv, untitled))}
-              </h1>
-            </>
+            <h1 dir="auto" className="min-w-0 truncate font-semibold text-base">
+              {messages.heading(displayTitleOf(cv, untitled))}
+            </h1>
           }
         >
           {actions}

@@ -1,6 +1,6 @@
 'use client'
 
-import { CalendarDays, ChevronDown, ChevronLeft, Copy, Trash2 } from 'lucide-react'
+import { CalendarDays, ChevronDown, Copy, Trash2 } from 'lucide-react'
 import { useState } from 'react'
 import { UndoPair } from '@/components/document/editor/undo-buttons'
 import {
@@ -51,19 +51,8 @@ export function JobHeader({ journal, tab, isReader, count, status, undo, actions
   return (
     <AppHeader
       place="jobs"
-      name={
-        <>
-          <a
-            href={listFragment}
-            aria-label={back}
-            title={back}
-            className="flex size-8 shrink-0 items-center justify-center rounded-control text-soft hover:bg-hover pointer-coarse:size-11"
-          >
-            <ChevronLeft aria-hidden="true" className="size-5 rtl:rotate-180" />
-          </a>
-          <NameMenu journal={journal} />
-        </>
-      }
+      back={{ href: listFragment, label: back }}
+      name={<NameMenu journal={journal} />}
       middle={
         <HeaderTabs
           label={tabs.label}
