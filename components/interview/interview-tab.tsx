@@ -1,12 +1,14 @@
 'use client'
 
 import { EditorProvider } from '@/components/document/editor/editor-provider'
+import type { JobTabProps } from '@/components/document/job-tabs'
 import { FieldFocusProvider } from '@/components/ui/field-focus'
-import { type InterviewProps, InterviewWorkspace } from './interview-workspace'
+import type { ApplicationDocument } from '@/lib/resume/schema/document'
+import { InterviewWorkspace } from './interview-workspace'
 import { useStoryBank } from './use-story-bank'
 
 /** Questions of an interview for a job, beside the stories of the CV. */
-export function InterviewTab(props: InterviewProps) {
+export function InterviewTab(props: JobTabProps<ApplicationDocument>) {
   const opened = useStoryBank(props.journal, props.cv)
   if (!opened) {
     return (

@@ -1,9 +1,10 @@
 'use client'
 
 import { BookOpen, CircleHelp, Download, Printer } from 'lucide-react'
-import { type ReactNode, useCallback, useState } from 'react'
+import { useCallback, useState } from 'react'
 import { useEditor } from '@/components/document/editor/editor-context'
 import { UndoButtons } from '@/components/document/editor/undo-buttons'
+import type { JobTabProps } from '@/components/document/job-tabs'
 import { useFoundByModel } from '@/components/document/model/use-found-by-model'
 import { useHistoryKeys } from '@/components/document/open-document/use-history-keys'
 import { useOtherTabs } from '@/components/document/open-document/use-other-tabs'
@@ -16,9 +17,6 @@ import { IconButton } from '@/components/ui/icon-button'
 import { useMessages } from '@/components/ui/messages'
 import { useHasThreeColumns } from '@/components/ui/use-is-wide'
 import { createModelRequests } from '@/lib/browser/ai/model-requests'
-import { useDraftRefusal } from '@/lib/browser/import-export/import/use-draft-refusal'
-import { tailorRefusalKey } from '@/lib/browser/jobs/tailor/tailor-drafts'
-import type { Journal } from '@/lib/browser/storage/journal/journal-types'
 import {
   application as applicationMessages,
   common as commonMessages,
@@ -27,7 +25,7 @@ import {
   tailor as tailorMessages,
 } from '@/lib/messages/areas'
 import { displayTitleOf } from '@/lib/resume/display-title'
-import type { ApplicationDocument, ResumeDocument } from '@/lib/resume/schema/document'
+import type { ApplicationDocument } from '@/lib/resume/schema/document'
 import { KitPane } from './kit/kit-pane'
 import { StoryBankContext } from './stories/stories-context'
 import { StoriesPane } from './stories/stories-pane'
@@ -38,19 +36,16 @@ import { useSheet } from './use-sheet'
 
 const questionRequests = createModelRequests('interview')
 
-/** Props of the tab; the header takes the save state of the stories. */
-export type InterviewProps = {
-  journal: Journal
-  application: ApplicationDocument | null
-  cv: ResumeDocument
-  header: (parts: { status?: ReactNode; undo?: ReactNode; actions?: ReactNode }) => ReactNode
-}
-
 /**
  * Layout with the questions beside the stories; one at a time below 1024 px. The editor context holds the CV
  * with the stories.
  */
-export function InterviewWorkspace({ journal, application, cv: opened, header }: InterviewProps) {
+export function InterviewWorkspace({
+  journal,
+  application,
+  cv: opened,
+  header,
+}: JobTabProps<ApplicationDocument>) {
   const messages = useMessages(interviewMessages)
   const tailor = useMessages(tailorMessages)
   const { untitled } = useMessages(commonMessages)
@@ -72,7 +67,7 @@ export function InterviewWorkspace({ journal, application, cv: opened, header }:
   const help = useFoundByModel(questionRequests, journal, asking, ({ questions }) =>
     kit.change((before) => ({ ...before, questions: { posting, questions } })),
   )
-  const { employer, position } = application?.content ?? { employer: '', position: '' }
+  const { employer, position } = application.content
   const job = tailor.job(position || kit.jobName, employer || kit.job.employer)
   const sheet = useSheet({
     kit: kit.kit,
@@ -80,13 +75,12 @@ export function InterviewWorkspace({ journal, application, cv: opened, header }:
     cv,
     job,
   })
-  const refusal = useDraftRefusal(tailorRefusalKey(journal.namespace, application?.id ?? cv.id))
   const texts = useMessages(editorMessages)
   const { needsDescription } = useMessages(applicationMessages)
   if (!kit.draft) return <main className="min-h-dvh bg-panel" aria-busy="true" />
   const hasJob = kit.prepared?.ok === true
   const openMatch = () => {
-    location.hash = `${application?.id ?? cv.id}/match`
+    location.hash = `${application.id}/match`
   }
   const show = (one: typeof view) => hasColumns || view === one
   const masterName = isOwnBank ? null : displayTitleOf(bank, untitled)
@@ -123,11 +117,6 @@ export function InterviewWorkspace({ journal, application, cv: opened, header }:
               actions={<Button onPress={takeOver}>{texts.takeOver}</Button>}
             >
               {texts.reader}
-            </Banner>
-          )}
-          {refusal && (
-            <Banner tone="warning" className="shrink-0 border-x-0 border-t-0 text-sm">
-              {tailor.tabOnly[refusal]}
             </Banner>
           )}
           <main className="flex min-h-0 flex-1">

@@ -1,27 +1,22 @@
 'use client'
 
 import { FileText, ListChecks } from 'lucide-react'
-import { type ReactNode, useEffect, useEffectEvent, useState } from 'react'
+import { useEffect, useEffectEvent, useState } from 'react'
+import type { JobTabProps } from '@/components/document/job-tabs'
 import { useFoundByModel } from '@/components/document/model/use-found-by-model'
-import { Banner } from '@/components/ui/banner'
 import { BottomTabs } from '@/components/ui/bottom-tabs'
 import { latePart } from '@/components/ui/late-part'
 import { useMessages } from '@/components/ui/messages'
 import { NotFetchedHere } from '@/components/ui/not-fetched'
 import { useHasThreeColumns } from '@/components/ui/use-is-wide'
-import type { CoverageCount } from '@/lib/ai/requirements/requirement-types'
 import { createModelRequests } from '@/lib/browser/ai/model-requests'
-import { useDraftRefusal } from '@/lib/browser/import-export/import/use-draft-refusal'
-import type { ChangeApplication } from '@/lib/browser/jobs/applications/open-applications'
 import {
   isProposed,
   readProposals,
   type StoredProposal,
   takeProposal,
 } from '@/lib/browser/jobs/tailor/proposals'
-import { tailorRefusalKey } from '@/lib/browser/jobs/tailor/tailor-drafts'
 import type { WrittenLine } from '@/lib/browser/jobs/write-line'
-import type { Journal } from '@/lib/browser/storage/journal/journal-types'
 import { useAccount } from '@/lib/browser/sync/account/use-account'
 import { tailor as tailorMessages } from '@/lib/messages/areas'
 import type { FieldAddress } from '@/lib/resume/change/address'
@@ -66,27 +61,22 @@ const evidenceRequests = createModelRequests('requirements')
 
 type View = 'job' | 'paper'
 
-type Props = {
-  journal: Journal
-  /** Null: a CV without a job, as in a workspace. */
-  application: ApplicationDocument | null
-  cv: ResumeDocument
-  onCvChanged: () => void
-  change: ChangeApplication
-  header: (parts: { count?: CoverageCount }) => ReactNode
-}
-
 /** Match of a CV with a job: what the job asks for beside the page; one at a time below 1024 px. */
-export function MatchTab({ journal, application, cv, onCvChanged, change, header }: Props) {
+export function MatchTab({
+  journal,
+  application,
+  cv,
+  onCvChanged,
+  change,
+  header,
+}: JobTabProps<ApplicationDocument | null>) {
   const messages = useMessages(tailorMessages)
   const hasColumns = useHasThreeColumns()
   const tailoring = useTailoring(journal.namespace, application, cv)
-  const draftId = application?.id ?? cv.id
   const isMember = useAccount().state.kind === 'signed-in' && application !== null
   const [view, setView] = useState<View>('job')
   const [shown, setShown] = useState<FieldAddress | null>(null)
   const [preview, setPreview] = useState<WrittenLine | null>(null)
-  const refusal = useDraftRefusal(tailorRefusalKey(journal.namespace, draftId))
   const { draft, prepared, result, job } = tailoring
   useProposals(cv, tailoring)
   const help = useModelRequest(journal, cv.id, tailoring)
@@ -122,11 +112,6 @@ export function MatchTab({ journal, application, cv, onCvChanged, change, header
   return (
     <div className="flex h-dvh flex-col overflow-hidden bg-panel">
       {header(isRead ? { count: tailoring.coverage.count } : {})}
-      {refusal && (
-        <Banner tone="warning" className="shrink-0 border-x-0 border-t-0 text-sm">
-          {messages.tabOnly[refusal]}
-        </Banner>
-      )}
       {draft && (
         <main className="flex min-h-0 flex-1">
           {(hasColumns || view === 'job' || !hasPaper) &&

@@ -3,6 +3,7 @@
 import { CalendarDays, ChevronDown, Copy, Trash2 } from 'lucide-react'
 import { useState } from 'react'
 import { UndoPair } from '@/components/document/editor/undo-buttons'
+import type { TabHeader } from '@/components/document/job-tabs'
 import {
   DataStateDialogs,
   DataStateLine,
@@ -31,7 +32,6 @@ import { type JobTab, jobFragment, jobTabs, listFragment } from '../applications
 import { useJobName } from '../use-job-name'
 import { useToday } from '../use-today'
 import { useApplication, useApplicationDraft } from './application-context'
-import type { TabHeader } from './tab-types'
 import { useCalendar } from './use-calendar'
 
 type Props = Omit<TabHeader, 'count'> & {

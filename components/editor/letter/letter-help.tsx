@@ -3,11 +3,13 @@
 import { useCallback } from 'react'
 import { useLetterDraft, useLetterEditor } from '@/components/document/editor/editor-context'
 import { SentNote } from '@/components/document/model/sent-note'
+import { useStoredDocument } from '@/components/document/use-stored-document'
 import { Banner } from '@/components/ui/banner'
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
 import { discloseLetter } from '@/lib/ai/disclosure/disclose'
 import { useRequestTracker } from '@/lib/browser/ai/use-request-tracker'
+import { useJournal } from '@/lib/browser/storage/journal/use-journal'
 import {
   ai as aiMessages,
   letter as letterMessages,
@@ -18,7 +20,6 @@ import { messageForCode } from '@/lib/messages/message-for-code'
 import { useSendAll } from '../history/use-send-all'
 import { useModel } from '../wording/use-model'
 import { OfferedSentences } from './offered-sentences'
-import { useLetterCv } from './use-letter-cv'
 
 /** Asks a model for sentences, and offers them for insertion. */
 export function LetterHelp() {
@@ -46,7 +47,8 @@ function Asking() {
     sendAll,
     newKey: ids.document,
   })
-  const resume = useLetterCv()
+  const cvId = useLetterDraft(({ lineage }) => lineage?.documentId ?? '')
+  const { document: resume = null } = useStoredDocument(useJournal(), cvId, 'resume')
   const posting = useLetterDraft(({ lineage }) => lineage?.posting ?? null)
   const disclose = useCallback(
     (hasReader: boolean) => resume && discloseLetter(resume, posting ?? noPosting, hasReader),
@@ -73,7 +75,7 @@ function Asking() {
         </p>
       </div>
       {state.kind === 'failed' && <Failure code={state.code} />}
-      {state.kind === 'answered' && <OfferedSentences result={state.result} />}
+      {state.kind === 'answered' && <OfferedSentences result={state.result} resume={resume} />}
     </>
   )
 }
