@@ -5,9 +5,8 @@ import { useEffect, useEffectEvent, useState } from 'react'
 import type { JobTabProps } from '@/components/document/job-tabs'
 import { useFoundByModel } from '@/components/document/model/use-found-by-model'
 import { BottomTabs } from '@/components/ui/bottom-tabs'
-import { latePart } from '@/components/ui/late-part'
+import { latePane } from '@/components/ui/late-part'
 import { useMessages } from '@/components/ui/messages'
-import { NotFetchedHere } from '@/components/ui/not-fetched'
 import { useHasThreeColumns } from '@/components/ui/use-is-wide'
 import { createModelRequests } from '@/lib/browser/ai/model-requests'
 import {
@@ -52,9 +51,9 @@ function useProposals(
   }, [isReady, document.id])
 }
 
-const ResultPaper = latePart(
+const ResultPaper = latePane(
   () => import('@/components/document/preview/result-paper').then((file) => file.ResultPaper),
-  (_, retry) => <NotFetchedHere {...retry} className="m-6" />,
+  'm-6',
 )
 
 const evidenceRequests = createModelRequests('requirements')

@@ -9,9 +9,8 @@ import { MemoryBanner } from '@/components/document/status/memory-banner'
 import { useStoredDocument } from '@/components/document/use-stored-document'
 import { Banner } from '@/components/ui/banner'
 import { Button } from '@/components/ui/button'
-import { latePart } from '@/components/ui/late-part'
+import { latePane } from '@/components/ui/late-part'
 import { useMessages } from '@/components/ui/messages'
-import { NotFetchedHere } from '@/components/ui/not-fetched'
 import type { CoverageCount } from '@/lib/ai/requirements/requirement-types'
 import type { Journal } from '@/lib/browser/storage/journal/journal-types'
 import { application as applicationMessages, editor as editorMessages } from '@/lib/messages/areas'
@@ -48,14 +47,8 @@ export function JobLayout(props: Props) {
   )
 }
 
-const CvTab = latePart(
-  () => import('./paper-tab').then((file) => file.CvTab),
-  (_, retry) => <NotFetchedHere {...retry} className="m-6" />,
-)
-const LetterTab = latePart(
-  () => import('./paper-tab').then((file) => file.LetterTab),
-  (_, retry) => <NotFetchedHere {...retry} className="m-6" />,
-)
+const CvTab = latePane(() => import('./paper-tab').then((file) => file.CvTab), 'm-6')
+const LetterTab = latePane(() => import('./paper-tab').then((file) => file.LetterTab), 'm-6')
 
 /** Undo keys of the job; in the interview they belong to the stories. */
 function HistoryKeys() {

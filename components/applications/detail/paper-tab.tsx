@@ -5,9 +5,8 @@ import { type ReactNode, useMemo } from 'react'
 import { useStoredDocument } from '@/components/document/use-stored-document'
 import { Button } from '@/components/ui/button'
 import { buttonLook } from '@/components/ui/button-look'
-import { latePart } from '@/components/ui/late-part'
+import { latePane } from '@/components/ui/late-part'
 import { useMessages } from '@/components/ui/messages'
-import { NotFetchedHere } from '@/components/ui/not-fetched'
 import { showToast } from '@/components/ui/toast-queue'
 import { tailoredCopy } from '@/lib/ai/tailoring/tailored-copy'
 import type { Journal } from '@/lib/browser/storage/journal/journal-types'
@@ -29,9 +28,9 @@ import { useToday } from '../use-today'
 import { useApplication, useApplicationDraft } from './application-context'
 import { ChoiceField } from './fields'
 
-const ResultPaper = latePart(
+const ResultPaper = latePane(
   () => import('@/components/document/preview/result-paper').then((file) => file.ResultPaper),
-  (_, retry) => <NotFetchedHere {...retry} className="m-6" />,
+  'm-6',
 )
 
 type LayoutProps = {

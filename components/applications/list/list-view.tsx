@@ -7,10 +7,9 @@ import { useFoundElsewhere } from '@/components/dashboard/search/use-found-elsew
 import { useValuesOfDocuments } from '@/components/document/use-documents'
 import { Button } from '@/components/ui/button'
 import { buttonLook } from '@/components/ui/button-look'
-import { latePart } from '@/components/ui/late-part'
+import { latePane } from '@/components/ui/late-part'
 import { Menu, MenuItem } from '@/components/ui/menu'
 import { useInterfaceLocale, useMessages } from '@/components/ui/messages'
-import { NotFetchedHere } from '@/components/ui/not-fetched'
 import { useSettings } from '@/lib/browser/device/settings/use-settings'
 import { chooseApplications } from '@/lib/browser/jobs/applications/choose-applications'
 import type { Journal } from '@/lib/browser/storage/journal/journal-types'
@@ -55,9 +54,8 @@ function ApplicationList({ items, today, subject, actions, want, onGone }: ListP
   )
 }
 
-const ApplicationBoard = latePart(
-  () => import('../board/application-board').then((file) => file.ApplicationBoard),
-  (_, retry) => <NotFetchedHere {...retry} />,
+const ApplicationBoard = latePane(() =>
+  import('../board/application-board').then((file) => file.ApplicationBoard),
 )
 
 type Props = Omit<ListProps, 'subject'> & {

@@ -4,9 +4,8 @@ import { Send } from 'lucide-react'
 import { useId, useState } from 'react'
 import { Button } from '@/components/ui/button'
 import type { ButtonLook } from '@/components/ui/button-look'
-import { latePart } from '@/components/ui/late-part'
+import { lateDialog } from '@/components/ui/late-part'
 import { useMessages } from '@/components/ui/messages'
-import { NotFetchedNotice } from '@/components/ui/not-fetched'
 import { showToast } from '@/components/ui/toast-queue'
 import type { ChangeApplication } from '@/lib/browser/jobs/applications/open-applications'
 import { useDocumentHeads } from '@/lib/browser/storage/journal/use-journal'
@@ -15,9 +14,8 @@ import { removeSent, restoreSent, type SentFile } from '@/lib/resume/mark-sent'
 import type { ApplicationDocument } from '@/lib/resume/schema/document'
 import { SentRow } from './sent-row'
 
-const MarkSentDialog = latePart(
-  () => import('./mark-sent-dialog').then((file) => file.MarkSentDialog),
-  ({ onClose }, retry) => <NotFetchedNotice {...retry} onClose={onClose} />,
+const MarkSentDialog = lateDialog(() =>
+  import('./mark-sent-dialog').then((file) => file.MarkSentDialog),
 )
 
 type MarkSentProps = {

@@ -4,10 +4,9 @@ import { Download, Eye, FileText, GitCompareArrows, Trash2 } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { useDays } from '@/components/ui/dates/use-days'
-import { latePart } from '@/components/ui/late-part'
+import { lateDialog } from '@/components/ui/late-part'
 import { IconMenu, MenuItem, MenuSeparator } from '@/components/ui/menu'
 import { useMessages } from '@/components/ui/messages'
-import { NotFetchedNotice } from '@/components/ui/not-fetched'
 import { downloadPdf } from '@/lib/browser/paper/paper-actions'
 import type { JournalHead } from '@/lib/browser/storage/journal/journal-types'
 import { readFile } from '@/lib/browser/storage/photo/blob-store'
@@ -43,13 +42,9 @@ function useSentFile(fileId: string): {
   return { bytes, retry }
 }
 
-const SentViewer = latePart(
-  () => import('./sent-viewer').then((file) => file.SentViewer),
-  ({ onClose }, retry) => <NotFetchedNotice {...retry} onClose={onClose} />,
-)
-const SentComparison = latePart(
-  () => import('./sent-comparison').then((file) => file.SentComparison),
-  ({ onClose }, retry) => <NotFetchedNotice {...retry} onClose={onClose} />,
+const SentViewer = lateDialog(() => import('./sent-viewer').then((file) => file.SentViewer))
+const SentComparison = lateDialog(() =>
+  import('./sent-comparison').then((file) => file.SentComparison),
 )
 
 type Props = {
