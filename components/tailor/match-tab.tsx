@@ -8,6 +8,7 @@ import { BottomTabs } from '@/components/ui/bottom-tabs'
 import { latePane } from '@/components/ui/late-part'
 import { useMessages } from '@/components/ui/messages'
 import { useHasThreeColumns } from '@/components/ui/use-is-wide'
+import { whileCurrent } from '@/components/ui/while-current'
 import { createModelRequests } from '@/lib/browser/ai/model-requests'
 import {
   isProposed,
@@ -41,13 +42,7 @@ function useProposals(
   })
   useEffect(() => {
     if (!isReady) return
-    let isCurrent = true
-    readProposals(document.id).then((found) => {
-      if (isCurrent) take(found)
-    })
-    return () => {
-      isCurrent = false
-    }
+    return whileCurrent(readProposals(document.id), (found) => take(found))
   }, [isReady, document.id])
 }
 

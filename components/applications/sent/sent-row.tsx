@@ -7,6 +7,7 @@ import { useDays } from '@/components/ui/dates/use-days'
 import { lateDialog } from '@/components/ui/late-part'
 import { IconMenu, MenuItem, MenuSeparator } from '@/components/ui/menu'
 import { useMessages } from '@/components/ui/messages'
+import { whileCurrent } from '@/components/ui/while-current'
 import { downloadPdf } from '@/lib/browser/paper/paper-actions'
 import type { JournalHead } from '@/lib/browser/storage/journal/journal-types'
 import { readFile } from '@/lib/browser/storage/photo/blob-store'
@@ -26,14 +27,7 @@ function useSentFile(fileId: string): {
   const [tries, setTries] = useState(0)
   // biome-ignore lint/correctness/useExhaustiveDependencies: a retry loads again
   useEffect(() => {
-    let isCurrent = true
-    readFile(fileId).then(
-      (found) => isCurrent && setBytes(found),
-      () => isCurrent && setBytes(null),
-    )
-    return () => {
-      isCurrent = false
-    }
+    return whileCurrent(readFile(fileId), setBytes, () => setBytes(null))
   }, [fileId, tries])
   const retry = () => {
     setBytes(undefined)
