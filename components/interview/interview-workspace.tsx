@@ -127,7 +127,7 @@ export function InterviewWorkspace({
                   kit={kit}
                   help={help}
                   onChangeJob={openMatch}
-                  className="min-w-0 flex-1 bg-well"
+                  className="min-w-0 flex-1"
                 />
               ) : (
                 <div className="flex-1 p-5">

@@ -41,7 +41,7 @@ export function BoardColumn({ stage, name, items, ...props }: Props) {
       tabIndex={-1}
       data-stage={stage}
       aria-label={messages.column(name, items.length)}
-      className={`flex max-h-full min-w-[min(16.5rem,80vw)] flex-1 snap-start flex-col rounded-card border bg-well ${isDropTarget ? 'border-pen bg-pen-wash' : 'border-line'}`}
+      className={`flex max-h-full min-w-[min(16.5rem,80vw)] flex-1 snap-start flex-col rounded-card border bg-well ${isDropTarget ? 'border-pen bg-pen-wash' : 'border-transparent'}`}
     >
       <h2 className="flex items-baseline gap-2 px-3 pt-3 pb-2 text-base">
         {name}

@@ -40,7 +40,7 @@ function ApplicationList({ items, today, subject, actions, want, onGone }: ListP
   return (
     <GrowingList
       {...{ items, step, subject }}
-      className="divide-y divide-line rounded-card border border-line bg-panel"
+      className="divide-y divide-hair border-hair border-y"
     >
       {(item) => (
         <ApplicationRow
