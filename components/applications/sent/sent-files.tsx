@@ -3,7 +3,6 @@
 import { Send } from 'lucide-react'
 import { useId, useState } from 'react'
 import { Button } from '@/components/ui/button'
-import type { ButtonLook } from '@/components/ui/button-look'
 import { lateDialog } from '@/components/ui/late-part'
 import { useMessages } from '@/components/ui/messages'
 import { showToast } from '@/components/ui/toast-queue'
@@ -18,30 +17,6 @@ const MarkSentDialog = lateDialog(() =>
   import('./mark-sent-dialog').then((file) => file.MarkSentDialog),
 )
 
-type MarkSentProps = {
-  application: ApplicationDocument
-  /** Changes the current application as one undo step. */
-  change: ChangeApplication
-  look?: ButtonLook
-}
-
-/** Button that records what was sent for an application, with its PDFs. */
-function MarkSent({ application, change, look }: MarkSentProps) {
-  const messages = useMessages(sentFiles)
-  const [isOpen, setOpen] = useState(false)
-  return (
-    <>
-      <Button look={look} onPress={() => setOpen(true)}>
-        <Send aria-hidden="true" />
-        {messages.mark.action}
-      </Button>
-      {isOpen && (
-        <MarkSentDialog application={application} change={change} onClose={() => setOpen(false)} />
-      )}
-    </>
-  )
-}
-
 type Props = {
   application: ApplicationDocument
   /** Changes the current application as one undo step. */
@@ -54,6 +29,7 @@ export function SentFiles({ application, change }: Props) {
   const { undo } = useMessages(commonMessages)
   const { heads } = useDocumentHeads()
   const heading = useId()
+  const [isMarking, setMarking] = useState(false)
   const { sent } = application.content
 
   const remove = (file: SentFile) => {
@@ -71,7 +47,10 @@ export function SentFiles({ application, change }: Props) {
         <h2 id={heading} className="text-base">
           {messages.title}
         </h2>
-        <MarkSent application={application} change={change} />
+        <Button onPress={() => setMarking(true)}>
+          <Send aria-hidden="true" />
+          {messages.mark.action}
+        </Button>
       </div>
       {sent.length === 0 ? (
         <p className="mt-2 max-w-prose text-pretty text-soft">{messages.none}</p>
@@ -86,6 +65,9 @@ export function SentFiles({ application, change }: Props) {
             />
           ))}
         </ul>
+      )}
+      {isMarking && (
+        <MarkSentDialog {...{ application, change }} onClose={() => setMarking(false)} />
       )}
     </section>
   )
