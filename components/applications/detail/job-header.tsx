@@ -29,10 +29,10 @@ import {
 import { copyApplication } from '@/lib/resume/copy-application'
 import { applicationStages } from '@/lib/resume/schema/application'
 import { type JobTab, jobFragment, jobTabs, listFragment } from '../applications-address'
+import { useCalendar } from '../use-calendar'
 import { useJobName } from '../use-job-name'
 import { useToday } from '../use-today'
 import { useApplication, useApplicationDraft } from './application-context'
-import { useCalendar } from './use-calendar'
 
 type Props = Omit<TabHeader, 'count'> & {
   journal: Journal
@@ -177,7 +177,7 @@ function NameMenu({ journal }: Pick<Props, 'journal'>) {
         <MenuItem
           text={calendar}
           icon={<CalendarDays aria-hidden="true" />}
-          onAction={() => void downloadCalendar()}
+          onAction={() => void downloadCalendar(session.document())}
         />
         <MenuSeparator />
         <MenuItem
