@@ -22,6 +22,9 @@ it('reads requirements with their lines, and the evidence for each', () => {
   })
   const { coverage: _c, unread: _u, ...alone } = answer
   expect(readFoundRequirements(alone)).toEqual({ ...read, coverage: [] })
+  // As an earlier version answered.
+  const { lines: _l, ...before } = alone
+  expect(readFoundRequirements(before)).not.toHaveProperty('lines')
 })
 
 it('takes what only a newer server knows for the plainest of its sort, and nothing for no result', () => {

@@ -11,7 +11,8 @@ import { schoolLevels } from '@/lib/language/shared/school-level-names'
 /** Requirements that a model found in a posting, with its lines, and evidence for each if a CV was named. */
 export type FoundRequirements = {
   requirements: Requirement[]
-  lines: RequirementLine[]
+  /** Absent in results that predate lines. */
+  lines?: RequirementLine[]
   coverage: DemandEvidence[]
   /** Why there is no evidence at all; null if a model has looked. */
   unread: string | null
@@ -39,12 +40,13 @@ export function readFoundRequirements(value: unknown): FoundRequirements | undef
       state: coverageStates.find((known) => known === state) ?? 'unread',
     }),
   )
+  const lines = answer.lines?.map(({ group, ...line }) => ({
+    ...line,
+    group: groups.find((known) => known === group) ?? 'essential',
+  }))
   return {
     requirements: answer.requirements.map(readOne),
-    lines: answer.lines.map(({ group, ...line }) => ({
-      ...line,
-      group: groups.find((known) => known === group) ?? 'essential',
-    })),
+    ...(lines && { lines }),
     coverage,
     unread: answer.unread ?? null,
   }
