@@ -1,6 +1,5 @@
 'use client'
 
-import { ChevronLeft } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { AppHeader } from '@/components/ui/app-header'
 import { useIsAlive } from '@/components/ui/use-is-alive'
@@ -25,18 +24,9 @@ export function PartsPage({ title, back, state, middle, actions, children }: Pro
     <div className="min-h-dvh bg-panel">
       <AppHeader
         place={null}
+        back={back}
         name={
           <>
-            {back && (
-              <a
-                href={back.href}
-                aria-label={back.label}
-                title={back.label}
-                className="flex size-8 shrink-0 items-center justify-center rounded-control text-soft hover:bg-hover pointer-coarse:size-11"
-              >
-                <ChevronLeft aria-hidden="true" className="size-5 rtl:rotate-180" />
-              </a>
-            )}
             <h1 dir="auto" className="line-clamp-3 wrap-anywhere min-w-0 font-semibold text-base">
               {title}
             </h1>

@@ -13,9 +13,8 @@ import { Button } from '@/components/ui/button'
 import { buttonLook } from '@/components/ui/button-look'
 import { useEditTimes } from '@/components/ui/dates/use-edit-times'
 import { HeaderTabs } from '@/components/ui/header-tabs'
-import { latePart } from '@/components/ui/late-part'
+import { lateDialog } from '@/components/ui/late-part'
 import { useMessages } from '@/components/ui/messages'
-import { NotFetchedNotice } from '@/components/ui/not-fetched'
 import { useSettings } from '@/lib/browser/device/settings/use-settings'
 import {
   applications as applicationsMessages,
@@ -80,9 +79,8 @@ function EmptyApplications({ onImport }: { onImport: () => void }) {
   )
 }
 
-const ImportDialog = latePart(
-  () => import('./tables/import-dialog').then((file) => file.ImportDialog),
-  ({ onClose }, retry) => <NotFetchedNotice {...retry} onClose={onClose} />,
+const ImportDialog = lateDialog(() =>
+  import('./tables/import-dialog').then((file) => file.ImportDialog),
 )
 
 type Props = {

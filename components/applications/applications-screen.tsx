@@ -2,11 +2,11 @@
 
 import { useEffect, useMemo, useState } from 'react'
 import { useFragment } from '@/components/dashboard/use-address'
+import type { JobTabs } from '@/components/document/job-tabs'
 import { currentWorkspace, inSpace } from '@/lib/browser/sync/spaces/space-address'
 import { movedFragment, readPlace, sharedFragment } from './applications-address'
 import { ApplicationsOverview } from './applications-overview'
 import { OpenApplication } from './detail/open-application'
-import type { JobTabs } from './detail/tab-types'
 import { initialChoice } from './list/list-controls'
 
 /** Moves values of a share sheet, and the tab of an address of before, from the query into the fragment. */

@@ -4,13 +4,11 @@ import { useMemo } from 'react'
 import type { useFileImports } from '@/components/dashboard/bring/use-file-imports'
 import { useMessages } from '@/components/ui/messages'
 import { showToast } from '@/components/ui/toast-queue'
-import { useLateCode } from '@/components/ui/use-late-code'
 import { changeStored } from '@/lib/browser/editing/change-stored'
 import type { ApplicationItem } from '@/lib/browser/jobs/applications/choose-applications'
 import type { Journal } from '@/lib/browser/storage/journal/journal-types'
 import {
   applications as applicationsMessages,
-  applicationTables,
   common as commonMessages,
   dashboard as dashboardMessages,
 } from '@/lib/messages/areas'
@@ -19,6 +17,7 @@ import { copyApplication } from '@/lib/resume/copy-application'
 import { createIdGenerator } from '@/lib/resume/ids'
 import type { ApplicationStage } from '@/lib/resume/schema/application'
 import type { ApplicationDocument } from '@/lib/resume/schema/document'
+import { useCalendar } from './use-calendar'
 import { useJobName } from './use-job-name'
 
 const ids = createIdGenerator()
@@ -49,11 +48,10 @@ export function useApplicationActions(
   show: (id: string, item: ApplicationItem | null) => void,
 ): ApplicationActions {
   const messages = useMessages(applicationsMessages)
-  const { calendarName, events } = useMessages(applicationTables)
   const common = useMessages(dashboardMessages)
   const { undo } = useMessages(commonMessages)
   const nameOf = useJobName()
-  const withLateCode = useLateCode()
+  const downloadCalendar = useCalendar()
   return useMemo(() => {
     /** Reports that a remote application cannot be downloaded now. */
     const isAway = async (item: ApplicationItem) => {
@@ -119,13 +117,7 @@ export function useApplicationActions(
       },
       async downloadCalendar(item) {
         const found = await read(item)
-        if (!found) return
-        await withLateCode(async () => {
-          const { downloadCalendar } = await import(
-            '@/lib/browser/jobs/applications/download-calendar'
-          )
-          downloadCalendar([found], nameOf(item), events, calendarName)
-        })
+        if (found) await downloadCalendar(found)
       },
       async trash(item) {
         if (await isAway(item)) return
@@ -142,18 +134,5 @@ export function useApplicationActions(
       },
     }
     return actions
-  }, [
-    journal,
-    today,
-    reload,
-    bring,
-    show,
-    messages,
-    common,
-    events,
-    calendarName,
-    undo,
-    nameOf,
-    withLateCode,
-  ])
+  }, [journal, today, reload, bring, show, messages, common, undo, nameOf, downloadCalendar])
 }

@@ -16,9 +16,9 @@ import { useOtherTabs } from '@/components/document/open-document/use-other-tabs
 import { WriterContext } from '@/components/document/open-document/writer-context'
 import { SyncNotices } from '@/components/document/status/sync-notices'
 import { FieldFocusProvider, useFocusRequests } from '@/components/ui/field-focus'
-import { latePart } from '@/components/ui/late-part'
+import { latePane, latePart } from '@/components/ui/late-part'
 import { useMessages } from '@/components/ui/messages'
-import { NotFetchedHere, NotFetchedNotice } from '@/components/ui/not-fetched'
+import { NotFetchedNotice } from '@/components/ui/not-fetched'
 import { preloadRichEditor } from '@/components/ui/rich-field/load-editor'
 import { showToast } from '@/components/ui/toast-queue'
 import { useIsWide } from '@/components/ui/use-is-wide'
@@ -115,9 +115,9 @@ type ScreenProps = {
 }
 
 /** Loaded on demand, since letters are rare. */
-const LetterLayout = latePart(
+const LetterLayout = latePane(
   () => import('./letter/letter-layout').then((file) => file.LetterLayout),
-  (_, retry) => <NotFetchedHere {...retry} className="m-auto max-w-md p-6" />,
+  'm-auto max-w-md p-6',
 )
 
 /** Editor: opens the CV or letter in the URL, or a new one. */

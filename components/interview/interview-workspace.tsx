@@ -1,23 +1,22 @@
 'use client'
 
 import { BookOpen, CircleHelp, Download, Printer } from 'lucide-react'
-import { type ReactNode, useCallback, useState } from 'react'
+import { useCallback, useState } from 'react'
 import { useEditor } from '@/components/document/editor/editor-context'
 import { UndoButtons } from '@/components/document/editor/undo-buttons'
+import type { JobTabProps } from '@/components/document/job-tabs'
+import { useFoundByModel } from '@/components/document/model/use-found-by-model'
 import { useHistoryKeys } from '@/components/document/open-document/use-history-keys'
 import { useOtherTabs } from '@/components/document/open-document/use-other-tabs'
 import { WriterContext } from '@/components/document/open-document/writer-context'
 import { SaveStatus, SaveVoice } from '@/components/document/status/save-status'
-import { useEvidence } from '@/components/tailor/model/use-evidence'
 import { Banner } from '@/components/ui/banner'
 import { BottomTabs } from '@/components/ui/bottom-tabs'
 import { Button } from '@/components/ui/button'
 import { IconButton } from '@/components/ui/icon-button'
 import { useMessages } from '@/components/ui/messages'
 import { useHasThreeColumns } from '@/components/ui/use-is-wide'
-import { useDraftRefusal } from '@/lib/browser/import-export/import/use-draft-refusal'
-import { tailorRefusalKey } from '@/lib/browser/jobs/tailor/tailor-drafts'
-import type { Journal } from '@/lib/browser/storage/journal/journal-types'
+import { createModelRequests } from '@/lib/browser/ai/model-requests'
 import {
   application as applicationMessages,
   common as commonMessages,
@@ -26,29 +25,26 @@ import {
   tailor as tailorMessages,
 } from '@/lib/messages/areas'
 import { displayTitleOf } from '@/lib/resume/display-title'
-import type { ApplicationDocument, ResumeDocument } from '@/lib/resume/schema/document'
+import type { ApplicationDocument } from '@/lib/resume/schema/document'
 import { KitPane } from './kit/kit-pane'
-import { useModelQuestions } from './kit/use-model-questions'
-import { StoryBankContext } from './stories/stories-context'
 import { StoriesPane } from './stories/stories-pane'
-import { useStories } from './stories/use-stories'
+import { StoryBankContext, useStories } from './stories/use-stories'
 import { useCvOfSession } from './use-cv-of-session'
 import { useKit } from './use-kit'
 import { useSheet } from './use-sheet'
 
-/** Props of the tab; the header takes the save state of the stories. */
-export type InterviewProps = {
-  journal: Journal
-  application: ApplicationDocument | null
-  cv: ResumeDocument
-  header: (parts: { status?: ReactNode; undo?: ReactNode; actions?: ReactNode }) => ReactNode
-}
+const questionRequests = createModelRequests('interview')
 
 /**
- * Layout with demands and questions beside the stories; one at a time below 1024 px. The editor context holds the CV
+ * Layout with the questions beside the stories; one at a time below 1024 px. The editor context holds the CV
  * with the stories.
  */
-export function InterviewWorkspace({ journal, application, cv: opened, header }: InterviewProps) {
+export function InterviewWorkspace({
+  journal,
+  application,
+  cv: opened,
+  header,
+}: JobTabProps<ApplicationDocument>) {
   const messages = useMessages(interviewMessages)
   const tailor = useMessages(tailorMessages)
   const { untitled } = useMessages(commonMessages)
@@ -65,9 +61,12 @@ export function InterviewWorkspace({ journal, application, cv: opened, header }:
   const showStories = useCallback(() => setView('stories'), [])
   const kit = useKit(journal.namespace, application, cv)
   const { bank: storyBank, openId, setOpenId } = useStories(isReader, showStories)
-  const evidence = useEvidence(journal, cv.id, kit)
-  const help = useModelQuestions(journal, cv.id, kit)
-  const { employer, position } = application?.content ?? { employer: '', position: '' }
+  const posting = kit.job.text
+  const asking = { posting, documentId: cv.id }
+  const help = useFoundByModel(questionRequests, journal, asking, ({ questions }) =>
+    kit.change((before) => ({ ...before, questions: { posting, questions } })),
+  )
+  const { employer, position } = application.content
   const job = tailor.job(position || kit.jobName, employer || kit.job.employer)
   const sheet = useSheet({
     kit: kit.kit,
@@ -75,13 +74,12 @@ export function InterviewWorkspace({ journal, application, cv: opened, header }:
     cv,
     job,
   })
-  const refusal = useDraftRefusal(tailorRefusalKey(journal.namespace, application?.id ?? cv.id))
   const texts = useMessages(editorMessages)
   const { needsDescription } = useMessages(applicationMessages)
   if (!kit.draft) return <main className="min-h-dvh bg-panel" aria-busy="true" />
   const hasJob = kit.prepared?.ok === true
   const openMatch = () => {
-    location.hash = `${application?.id ?? cv.id}/match`
+    location.hash = `${application.id}/match`
   }
   const show = (one: typeof view) => hasColumns || view === one
   const masterName = isOwnBank ? null : displayTitleOf(bank, untitled)
@@ -120,21 +118,15 @@ export function InterviewWorkspace({ journal, application, cv: opened, header }:
               {texts.reader}
             </Banner>
           )}
-          {refusal && (
-            <Banner tone="warning" className="shrink-0 border-x-0 border-t-0 text-sm">
-              {tailor.tabOnly[refusal]}
-            </Banner>
-          )}
           <main className="flex min-h-0 flex-1">
             {show('questions') &&
               (hasJob ? (
                 <KitPane
                   document={cv}
                   kit={kit}
-                  evidence={evidence}
                   help={help}
                   onChangeJob={openMatch}
-                  className="min-w-0 flex-1 bg-well"
+                  className="min-w-0 flex-1"
                 />
               ) : (
                 <div className="flex-1 p-5">

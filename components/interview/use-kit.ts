@@ -10,21 +10,23 @@ import { thisMonth, useCoverage } from '../tailor/use-coverage'
 import { useJobDraft } from '../tailor/use-job-draft'
 
 /**
- * Creates the kit of a CV for a job: from its application, the pasted job description, or the CV's lineage. Answers
- * about lines are those of the tailor screen.
+ * Creates the kit of a CV for a job, from the ad of the job. Answers about lines are those of its match.
  */
 export function useKit(
   namespace: JournalNamespace,
-  application: ApplicationDocument | null,
+  application: ApplicationDocument,
   document: ResumeDocument,
 ) {
   const { draft, change } = useJobDraft(namespace, application, document)
   const said = draft ?? emptyTailorDraft
   const { removed, added, evidence, answers } = said
-  const posting =
-    application?.content.jobDescription || said.read || document.lineage?.posting?.text || ''
-  const read = useCoverage(document, posting, { removed, added, evidence, answers })
-  const { cv, reading, job, byModel } = read
+  const read = useCoverage(document, application.content.jobDescription, {
+    removed,
+    added,
+    evidence,
+    answers,
+  })
+  const { cv, reading, job } = read
   const { requirements } = read.coverage
   const made = useMemo(
     () => createKit({ document, cv, posting: job.text, reading, requirements, asOf: thisMonth() }),
@@ -40,11 +42,8 @@ export function useKit(
     draft,
     change,
     kit,
-    isReadByModel: byModel !== null,
     /** Number of questions that a model chose for this job; null: not asked. */
     followUps: chosen && kit.questions.flatMap(({ followUps }) => followUps).length,
-    /** As pasted. */
-    posting,
   }
 }
 

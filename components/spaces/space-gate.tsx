@@ -4,9 +4,8 @@ import { usePathname, useSearchParams } from 'next/navigation'
 import { type ReactNode, useEffect } from 'react'
 import { useReadOnlyText } from '@/components/document/status/use-read-only-text'
 import { buttonLook } from '@/components/ui/button-look'
-import { latePart } from '@/components/ui/late-part'
+import { latePane } from '@/components/ui/late-part'
 import { useMessages } from '@/components/ui/messages'
-import { NotFetchedHere } from '@/components/ui/not-fetched'
 import { Sheet } from '@/components/ui/sheet'
 import { useIsAlive } from '@/components/ui/use-is-alive'
 import { reloadSafely } from '@/lib/browser/device/service-worker/before-reload'
@@ -17,9 +16,9 @@ import { refreshWorkspaces, useSpace } from '@/lib/browser/sync/spaces/use-space
 import { useRefusals, useSyncState } from '@/lib/browser/sync/use-sync'
 import { accountMenu, spaces as spaceMessages } from '@/lib/messages/areas'
 
-const EndedScreen = latePart(
+const EndedScreen = latePane(
   () => import('./ended-screen').then((file) => file.EndedScreen),
-  (_, retry) => <NotFetchedHere {...retry} className="m-auto max-w-md p-6" />,
+  'm-auto max-w-md p-6',
 )
 
 /** Pages that are useless with a read-only role. */

@@ -2,13 +2,16 @@
 
 import { FileText } from 'lucide-react'
 import { type FormEvent, type ReactNode, useMemo, useRef, useState } from 'react'
+import type { ModelFinding } from '@/components/document/model/use-found-by-model'
 import { usePlaceNames } from '@/components/document/words/use-place-names'
+import { Banner } from '@/components/ui/banner'
 import { Button } from '@/components/ui/button'
 import { CoverageBars } from '@/components/ui/coverage-bars'
 import { useMessages } from '@/components/ui/messages'
 import { TextField } from '@/components/ui/text-field'
 import type { CvEvidence } from '@/lib/ai/cv/cv-index'
 import { addDemand } from '@/lib/ai/posting/own-demands'
+import type { PostingWarning, PreparedPosting } from '@/lib/ai/posting/prepare-posting'
 import type { Requirement } from '@/lib/ai/requirements/requirement-types'
 import type { LinePlace, WrittenLine } from '@/lib/browser/jobs/write-line'
 import type { Journal } from '@/lib/browser/storage/journal/journal-types'
@@ -19,8 +22,6 @@ import { AdDialog } from './ad-dialog'
 import { groupRequirements } from './group-requirements'
 import { LineComposer } from './line-composer'
 import { EvidencePanel } from './model/evidence-panel'
-import type { EvidenceHelp } from './model/use-evidence'
-import { PostingWarnings } from './posting-warnings'
 import { RequirementRow } from './requirement-row'
 import { useMatchActions } from './use-match-actions'
 import type { Tailoring } from './use-tailoring'
@@ -29,7 +30,7 @@ type Props = {
   journal: Journal
   document: ResumeDocument
   tailoring: Tailoring
-  evidence: EvidenceHelp
+  evidence: ModelFinding
   onCvChanged: () => void
   /** Changes the job ad. */
   onChangeAd: () => void
@@ -170,4 +171,26 @@ function AddRequirement({ onAdd }: { onAdd: (text: string) => void }) {
       <Button type="submit">{messages.add}</Button>
     </form>
   )
+}
+
+/** Shows what was removed from a job description, and possible prompt injection. */
+function PostingWarnings({ prepared }: { prepared: PreparedPosting | null }) {
+  if (!prepared?.ok) return null
+  return prepared.warnings.map((warning) => (
+    <Banner key={warning.code} tone="warning" className="mb-3 rounded-card text-sm">
+      <WarningText warning={warning} />
+    </Banner>
+  ))
+}
+
+function WarningText({ warning }: { warning: PostingWarning }) {
+  const { warnings } = useMessages(tailorMessages)
+  switch (warning.code) {
+    case 'hidden-text':
+      return warnings['hidden-text']
+    case 'instructions':
+      return warnings.instructions(warning.words.join(', '))
+    case 'shortened':
+      return warnings.shortened(warning.read)
+  }
 }

@@ -1,32 +1,28 @@
 'use client'
 
 import { FileText, ListChecks } from 'lucide-react'
-import { type ReactNode, useEffect, useEffectEvent, useState } from 'react'
-import { Banner } from '@/components/ui/banner'
+import { useEffect, useEffectEvent, useState } from 'react'
+import type { JobTabProps } from '@/components/document/job-tabs'
+import { useFoundByModel } from '@/components/document/model/use-found-by-model'
 import { BottomTabs } from '@/components/ui/bottom-tabs'
-import { latePart } from '@/components/ui/late-part'
+import { latePane } from '@/components/ui/late-part'
 import { useMessages } from '@/components/ui/messages'
-import { NotFetchedHere } from '@/components/ui/not-fetched'
 import { useHasThreeColumns } from '@/components/ui/use-is-wide'
-import type { CoverageCount } from '@/lib/ai/requirements/requirement-types'
-import { useDraftRefusal } from '@/lib/browser/import-export/import/use-draft-refusal'
-import type { ChangeApplication } from '@/lib/browser/jobs/applications/open-applications'
+import { whileCurrent } from '@/components/ui/while-current'
+import { createModelRequests } from '@/lib/browser/ai/model-requests'
 import {
   isProposed,
   readProposals,
   type StoredProposal,
   takeProposal,
 } from '@/lib/browser/jobs/tailor/proposals'
-import { tailorRefusalKey } from '@/lib/browser/jobs/tailor/tailor-drafts'
 import type { WrittenLine } from '@/lib/browser/jobs/write-line'
-import type { Journal } from '@/lib/browser/storage/journal/journal-types'
 import { useAccount } from '@/lib/browser/sync/account/use-account'
 import { tailor as tailorMessages } from '@/lib/messages/areas'
 import type { FieldAddress } from '@/lib/resume/change/address'
 import type { ApplicationDocument, ResumeDocument } from '@/lib/resume/schema/document'
 import { BackgroundRequests } from './background/background-requests'
 import { MatchPane } from './match-pane'
-import { useEvidence } from './model/use-evidence'
 import { useModelRequest } from './model/use-model-request'
 import { PostingForm } from './posting-form'
 import { SuggestionsPane } from './suggestions-pane'
@@ -46,48 +42,43 @@ function useProposals(
   })
   useEffect(() => {
     if (!isReady) return
-    let isCurrent = true
-    readProposals(document.id).then((found) => {
-      if (isCurrent) take(found)
-    })
-    return () => {
-      isCurrent = false
-    }
+    return whileCurrent(readProposals(document.id), (found) => take(found))
   }, [isReady, document.id])
 }
 
-const ResultPaper = latePart(
+const ResultPaper = latePane(
   () => import('@/components/document/preview/result-paper').then((file) => file.ResultPaper),
-  (_, retry) => <NotFetchedHere {...retry} className="m-6" />,
+  'm-6',
 )
+
+const evidenceRequests = createModelRequests('requirements')
 
 type View = 'job' | 'paper'
 
-type Props = {
-  journal: Journal
-  /** Null: a CV without a job, as in a workspace. */
-  application: ApplicationDocument | null
-  cv: ResumeDocument
-  onCvChanged: () => void
-  change: ChangeApplication
-  header: (parts: { count?: CoverageCount }) => ReactNode
-}
-
 /** Match of a CV with a job: what the job asks for beside the page; one at a time below 1024 px. */
-export function MatchTab({ journal, application, cv, onCvChanged, change, header }: Props) {
+export function MatchTab({
+  journal,
+  application,
+  cv,
+  onCvChanged,
+  change,
+  header,
+}: JobTabProps<ApplicationDocument | null>) {
   const messages = useMessages(tailorMessages)
   const hasColumns = useHasThreeColumns()
   const tailoring = useTailoring(journal.namespace, application, cv)
-  const draftId = application?.id ?? cv.id
   const isMember = useAccount().state.kind === 'signed-in' && application !== null
   const [view, setView] = useState<View>('job')
   const [shown, setShown] = useState<FieldAddress | null>(null)
   const [preview, setPreview] = useState<WrittenLine | null>(null)
-  const refusal = useDraftRefusal(tailorRefusalKey(journal.namespace, draftId))
   const { draft, prepared, result, job } = tailoring
   useProposals(cv, tailoring)
   const help = useModelRequest(journal, cv.id, tailoring)
-  const evidence = useEvidence(journal, cv.id, tailoring)
+  const posting = job.text
+  const asking = { posting, documentId: cv.id }
+  const evidence = useFoundByModel(evidenceRequests, journal, asking, (found) =>
+    tailoring.change((before) => ({ ...before, evidence: { posting, ...found } })),
+  )
   const saveId = (resumeId: string) => {
     change((now) => ({ ...now, content: { ...now.content, resumeId } }))
     onCvChanged()
@@ -115,11 +106,6 @@ export function MatchTab({ journal, application, cv, onCvChanged, change, header
   return (
     <div className="flex h-dvh flex-col overflow-hidden bg-panel">
       {header(isRead ? { count: tailoring.coverage.count } : {})}
-      {refusal && (
-        <Banner tone="warning" className="shrink-0 border-x-0 border-t-0 text-sm">
-          {messages.tabOnly[refusal]}
-        </Banner>
-      )}
       {draft && (
         <main className="flex min-h-0 flex-1">
           {(hasColumns || view === 'job' || !hasPaper) &&

@@ -2,15 +2,10 @@
 
 import { ArrowUp, ShieldCheck } from 'lucide-react'
 import { usePlaceNames } from '@/components/document/words/use-place-names'
-import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
 import type { OrderedLine, OrderSuggestion } from '@/lib/ai/tailoring/suggest-order'
 import { tailor as tailorMessages } from '@/lib/messages/areas'
-import { AcceptButton } from './accept-button'
-import { DecidedRow } from './decided-row'
-import { SuggestionItem } from './suggestion-item'
-
-type Decision = 'accepted' | 'dismissed' | null
+import { type Decision, SuggestionCard } from './suggestion-card'
 
 type Props = {
   suggestion: OrderSuggestion
@@ -20,19 +15,11 @@ type Props = {
 }
 
 /** Suggested order of a list: former position of each line, and the demands that it answers. */
-export function OrderCard({ suggestion, decision, onDecide, onPoint }: Props) {
+export function OrderCard({ suggestion: { place, lines }, ...card }: Props) {
   const messages = useMessages(tailorMessages)
   const places = usePlaceNames()
-  const { place, lines } = suggestion
-  const title = place ? places.place(place, true) : ''
-  if (decision !== null) {
-    return <DecidedRow decision={decision} title={title} onUndo={() => onDecide(null)} />
-  }
   return (
-    <SuggestionItem frame="border-line" onPoint={onPoint}>
-      <h3 dir="auto" className="font-normal text-soft text-sm wrap-anywhere">
-        {title}
-      </h3>
+    <SuggestionCard {...card} title={place ? places.place(place, true) : ''}>
       <ol className="mt-2 flex flex-col gap-1.5">
         {lines.map((line) => (
           <Line key={line.key} line={line} />
@@ -42,13 +29,7 @@ export function OrderCard({ suggestion, decision, onDecide, onPoint }: Props) {
         <ShieldCheck aria-hidden="true" className="mt-0.5 size-4 shrink-0" />
         {messages.ownWords}
       </p>
-      <div className="mt-3 flex flex-wrap gap-2">
-        <AcceptButton onPress={() => onDecide('accepted')} />
-        <Button look="quiet" onPress={() => onDecide('dismissed')}>
-          {messages.dismiss}
-        </Button>
-      </div>
-    </SuggestionItem>
+    </SuggestionCard>
   )
 }
 

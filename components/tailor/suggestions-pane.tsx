@@ -1,9 +1,8 @@
 'use client'
 
 import { Button } from '@/components/ui/button'
-import { latePart } from '@/components/ui/late-part'
+import { latePane } from '@/components/ui/late-part'
 import { useMessages } from '@/components/ui/messages'
-import { NotFetchedHere } from '@/components/ui/not-fetched'
 import { isProposed } from '@/lib/browser/jobs/tailor/proposals'
 import {
   proposals as proposalMessages,
@@ -31,9 +30,9 @@ type Props = {
 }
 
 // Loaded with the first suggestion, since it includes the check and its language tables.
-const WordingList = latePart(
+const WordingList = latePane(
   () => import('./model/wording-list').then((file) => file.WordingList),
-  (_, retry) => <NotFetchedHere {...retry} className="mt-4" />,
+  'mt-4',
 )
 
 /** Suggested changes to the CV for this job, each with a decision that can be undone. */

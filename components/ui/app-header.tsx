@@ -1,5 +1,6 @@
 'use client'
 
+import { ChevronLeft } from 'lucide-react'
 import { type ComponentType, createContext, type ReactNode, useContext } from 'react'
 import { accountMenu, common } from '@/lib/messages/areas'
 import { HeaderBar } from './header-bar'
@@ -20,6 +21,8 @@ export const HeaderContext = createContext<HeaderParts | null>(null)
 
 type Props = {
   place: HeaderPlace
+  /** Page above this one. */
+  back?: { href: string; label: string } | undefined
   /** Name of the open document or page, often with a menu. */
   name?: ReactNode
   /** Views of it, or a search. */
@@ -33,7 +36,7 @@ type Props = {
 }
 
 /** Header of the app: where one is, how to look at it, what to do, and the account. */
-export function AppHeader({ place, name, middle, status, isSignInHidden, children }: Props) {
+export function AppHeader({ place, back, name, middle, status, isSignInHidden, children }: Props) {
   const { productName } = useMessages(common)
   const { home } = useMessages(accountMenu)
   const parts = useContext(HeaderContext)
@@ -53,6 +56,16 @@ export function AppHeader({ place, name, middle, status, isSignInHidden, childre
           {name && (
             <div className="flex min-w-0 flex-[1_1_8rem] items-center">
               <span aria-hidden="true" className="mx-2 h-5 w-px shrink-0 bg-line" />
+              {back && (
+                <a
+                  href={back.href}
+                  aria-label={back.label}
+                  title={back.label}
+                  className="flex size-8 shrink-0 items-center justify-center rounded-control text-soft hover:bg-hover pointer-coarse:size-11"
+                >
+                  <ChevronLeft aria-hidden="true" className="size-5 rtl:rotate-180" />
+                </a>
+              )}
               {name}
             </div>
           )}

@@ -1,7 +1,7 @@
 'use client'
 
 import { type ComponentType, type ReactNode, Suspense, useEffect, useState } from 'react'
-import type { Retry } from './not-fetched'
+import { NotFetchedHere, NotFetchedNotice, type Retry } from './not-fetched'
 
 /**
  * Creates a component whose code is loaded at its first render. Without a network,
@@ -49,3 +49,14 @@ export function latePart<Props extends object>(
     return error(props, { isTrying, onRetry: () => setState('retrying') })
   }
 }
+
+/** Creates a dialog whose code is loaded when it opens; a notice tells if it cannot be. */
+export const lateDialog = <Props extends { onClose: () => void }>(
+  load: () => Promise<ComponentType<Props>>,
+) => latePart(load, ({ onClose }, retry) => <NotFetchedNotice {...retry} onClose={onClose} />)
+
+/** Creates a part of a screen whose code is loaded when it is shown; a message tells in its place if it cannot be. */
+export const latePane = <Props extends object>(
+  load: () => Promise<ComponentType<Props>>,
+  className?: string,
+) => latePart(load, (_, retry) => <NotFetchedHere {...retry} className={className} />)

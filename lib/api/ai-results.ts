@@ -65,16 +65,20 @@ export const postingReadingSchema = z
       }),
     ),
     lines: z
-      .array(
-        z.object({
-          line: z.string(),
-          place: adPlace,
-          heading: z.nullable(z.string()),
-          group: z.enum(['essential', 'nice', 'duty']),
-          parts: z.array(z.object({ demand: z.string(), words: z.string(), place: adPlace })),
-        }),
+      .optional(
+        z.array(
+          z.object({
+            line: z.string(),
+            place: adPlace,
+            heading: z.nullable(z.string()),
+            group: z.enum(['essential', 'nice', 'duty']),
+            parts: z.array(z.object({ demand: z.string(), words: z.string(), place: adPlace })),
+          }),
+        ),
       )
-      .describe('Lines that ask for something, whole; `demand` is the id of a requirement'),
+      .describe(
+        'Lines that ask for something, whole; `demand` is the id of a requirement. Absent in results that predate them',
+      ),
   })
   .openapi('PostingReading', {
     description: 'What a job description asks for, each with its quote',

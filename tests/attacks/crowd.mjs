@@ -32,7 +32,7 @@ export const checks = [
     async run({ server, neighbour }) {
       const person = await signUp(server)
       return compare(neighbour, async () => {
-        const paths = ['/cvs', '/settings', '/jobs', '/workspaces', '/requests', '/editor']
+        const paths = ['/cvs', '/settings', '/jobs', '/workspaces', '/editor']
         const answers = await Promise.all(
           Array.from({ length: 300 }, (_, index) => person.ask(paths[index % paths.length])),
         )

@@ -98,12 +98,7 @@ export const checks = [
         ['changes', act('/api/v1/changes', 'GET')],
         [
           'pages',
-          () =>
-            inTurn(
-              ['/cvs', '/editor', '/settings', '/jobs', '/requests'].map((path) =>
-                act(path, 'GET'),
-              ),
-            ),
+          () => inTurn(['/cvs', '/editor', '/settings', '/jobs'].map((path) => act(path, 'GET'))),
         ],
         [
           'bulk export',

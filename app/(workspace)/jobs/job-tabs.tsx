@@ -1,12 +1,13 @@
 'use client'
 
+import type { ReactNode } from 'react'
 import { ApplicationsScreen } from '@/components/applications/applications-screen'
-import type { JobTabProps } from '@/components/applications/detail/tab-types'
+import type { TabHeader } from '@/components/document/job-tabs'
 import { latePart } from '@/components/ui/late-part'
 import { NotFetchedHere } from '@/components/ui/not-fetched'
 
 /** The header is there before the code of a tab is. */
-const waiting = ({ header }: Pick<JobTabProps, 'header'>) => (
+const waiting = ({ header }: { header: (parts: TabHeader) => ReactNode }) => (
   <div className="min-h-dvh bg-panel">{header({})}</div>
 )
 

@@ -6,6 +6,7 @@ import { Button } from '@/components/ui/button'
 import { useDays } from '@/components/ui/dates/use-days'
 import { useMessages } from '@/components/ui/messages'
 import { showToast } from '@/components/ui/toast-queue'
+import { whileCurrent } from '@/components/ui/while-current'
 import type { DueHead } from '@/lib/browser/client/notifications/due-heads'
 import { type DueRow, readDue } from '@/lib/browser/client/notifications/read-due'
 import { leaveTo } from '@/lib/browser/device/service-worker/before-reload'
@@ -129,11 +130,7 @@ function useDueRows(due: readonly DueHead[], onChanged: () => Promise<void>) {
   const today = useDays().today()
   useEffect(() => {
     if (!journal) return
-    let isCurrent = true
-    void readDue(journal, due, today, sync?.fetch).then((read) => isCurrent && setRows(read))
-    return () => {
-      isCurrent = false
-    }
+    return whileCurrent(readDue(journal, due, today, sync?.fetch), setRows)
   }, [journal, sync, due, today])
 
   async function change(row: DueRow, followUpId: string, what: string, to: 'done' | 'tomorrow') {

@@ -5,9 +5,8 @@ import { useDrop } from 'react-aria/useDrop'
 import { useMessages } from '@/components/ui/messages'
 import { applications as applicationsMessages } from '@/lib/messages/areas'
 import type { ApplicationStage } from '@/lib/resume/schema/application'
+import { GrowingList } from '../list/growing-list'
 import type { ListProps } from '../list/list-props'
-import { ShowMore } from '../list/show-more'
-import { useGrowingCount } from '../list/use-growing-count'
 import { BoardCard, dragType } from './board-card'
 
 /** Cards per batch: a screen. */
@@ -35,7 +34,6 @@ export function BoardColumn({ stage, name, items, ...props }: Props) {
       }
     },
   })
-  const { count, end, left, showMore } = useGrowingCount(items.length, step, subject)
   return (
     <section
       {...dropProps}
@@ -43,7 +41,7 @@ export function BoardColumn({ stage, name, items, ...props }: Props) {
       tabIndex={-1}
       data-stage={stage}
       aria-label={messages.column(name, items.length)}
-      className={`flex max-h-full min-w-[min(16.5rem,80vw)] flex-1 snap-start flex-col rounded-card border bg-well ${isDropTarget ? 'border-pen bg-pen-wash' : 'border-line'}`}
+      className={`flex max-h-full min-w-[min(16.5rem,80vw)] flex-1 snap-start flex-col rounded-card border bg-well ${isDropTarget ? 'border-pen bg-pen-wash' : 'border-transparent'}`}
     >
       <h2 className="flex items-baseline gap-2 px-3 pt-3 pb-2 text-base">
         {name}
@@ -53,19 +51,9 @@ export function BoardColumn({ stage, name, items, ...props }: Props) {
         {items.length === 0 && (
           <p className="px-1 py-2 text-soft text-sm">{messages.emptyColumn}</p>
         )}
-        <ul className="flex flex-col gap-2">
-          {items.slice(0, count).map((item) => (
-            <BoardCard
-              key={item.id}
-              item={item}
-              today={today}
-              actions={actions}
-              want={want}
-              onGone={onGone}
-            />
-          ))}
-        </ul>
-        <ShowMore end={end} left={left} onPress={showMore} />
+        <GrowingList {...{ items, step, subject }} className="flex flex-col gap-2">
+          {(item) => <BoardCard key={item.id} {...{ item, today, actions, want, onGone }} />}
+        </GrowingList>
       </div>
     </section>
   )

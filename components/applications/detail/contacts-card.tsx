@@ -10,6 +10,12 @@ import { useApplication, useApplicationDraft } from './application-context'
 import { Card } from './card'
 import { LineField } from './fields'
 
+const lines = [
+  { field: 'role', className: 'sm:col-span-2' },
+  { field: 'email', inputMode: 'email', spellCheck: false },
+  { field: 'phone', inputMode: 'tel', spellCheck: false },
+] as const
+
 /** Contacts of the application. */
 export function ContactsCard() {
   const messages = useMessages(applicationMessages)
@@ -41,26 +47,15 @@ export function ContactsCard() {
               </IconButton>
             </div>
             <div className="mt-3 grid gap-3 sm:grid-cols-2">
-              <LineField
-                owner={id}
-                field="role"
-                label={fields['contacts.role']}
-                className="sm:col-span-2"
-              />
-              <LineField
-                owner={id}
-                field="email"
-                label={fields['contacts.email']}
-                inputMode="email"
-                spellCheck={false}
-              />
-              <LineField
-                owner={id}
-                field="phone"
-                label={fields['contacts.phone']}
-                inputMode="tel"
-                spellCheck={false}
-              />
+              {lines.map(({ field, ...rest }) => (
+                <LineField
+                  key={field}
+                  owner={id}
+                  field={field}
+                  label={fields[`contacts.${field}`]}
+                  {...rest}
+                />
+              ))}
             </div>
           </li>
         ))}

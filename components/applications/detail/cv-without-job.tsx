@@ -1,8 +1,8 @@
 'use client'
 
-import { ChevronLeft } from 'lucide-react'
-import Link from 'next/link'
 import { useEffect, useState } from 'react'
+import type { JobTabs } from '@/components/document/job-tabs'
+import { useStoredDocument } from '@/components/document/use-stored-document'
 import { AppHeader } from '@/components/ui/app-header'
 import { useMessages } from '@/components/ui/messages'
 import type { Journal } from '@/lib/browser/storage/journal/journal-types'
@@ -12,8 +12,7 @@ import { common, tailor } from '@/lib/messages/areas'
 import { displayTitleOf } from '@/lib/resume/display-title'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { type JobTab, jobFragment } from '../applications-address'
-import type { JobTabs } from './tab-types'
-import { useCvOfJob } from './use-cv-of-job'
+import { DraftBanner } from './draft-banner'
 
 type Props = { journal: Journal; document: ResumeDocument; tab: JobTab; tabs: JobTabs }
 
@@ -22,7 +21,7 @@ export function CvWithoutJob({ journal, document, tab, tabs }: Props) {
   const messages = useMessages(tailor)
   const { untitled } = useMessages(common)
   const { heads } = useDocumentHeads()
-  const { cv = document, reload } = useCvOfJob(journal, document.id)
+  const { document: cv = document, reload } = useStoredDocument(journal, document.id, 'resume')
   const [job] = (heads ?? [])
     .filter(({ application, trashedAt }) => application?.resumeId === document.id && !trashedAt)
     .toSorted((a, b) => b.updatedAt - a.updatedAt)
@@ -42,26 +41,20 @@ export function CvWithoutJob({ journal, document, tab, tabs }: Props) {
       onCvChanged={reload}
       change={() => false}
       header={({ actions }) => (
-        <AppHeader
-          place={currentWorkspace() === null ? 'jobs' : 'cvs'}
-          name={
-            <>
-              <Link
-                href={inSpace(`/editor#${document.id}`)}
-                aria-label={messages.back}
-                title={messages.back}
-                className="flex size-8 shrink-0 items-center justify-center rounded-control text-soft hover:bg-hover pointer-coarse:size-11"
-              >
-                <ChevronLeft aria-hidden="true" className="size-5 rtl:rotate-180" />
-              </Link>
+        <>
+          <AppHeader
+            place={currentWorkspace() === null ? 'jobs' : 'cvs'}
+            back={{ href: inSpace(`/editor#${document.id}`), label: messages.back }}
+            name={
               <h1 dir="auto" className="min-w-0 truncate font-semibold text-base">
                 {messages.heading(displayTitleOf(cv, untitled))}
               </h1>
-            </>
-          }
-        >
-          {actions}
-        </AppHeader>
+            }
+          >
+            {actions}
+          </AppHeader>
+          <DraftBanner journal={journal} id={document.id} />
+        </>
       )}
     />
   )

@@ -1,9 +1,7 @@
 'use client'
 
 import { ExternalLink } from 'lucide-react'
-import { useEffect, useState } from 'react'
-import { useInterfaceLocale, useMessages } from '@/components/ui/messages'
-import { nothingRead, type ReadJob, readJob } from '@/lib/browser/jobs/applications/read-job'
+import { useMessages } from '@/components/ui/messages'
 import {
   application as applicationMessages,
   applications as applicationsMessages,
@@ -11,6 +9,7 @@ import {
 import { stageDays } from '@/lib/resume/application-facts'
 import { limits } from '@/lib/resume/resume-limits'
 import { applicationOutcomes, applicationStages } from '@/lib/resume/schema/application'
+import { useReadJob } from '../use-read-job'
 import { useToday } from '../use-today'
 import { useApplicationDraft } from './application-context'
 import { Card } from './card'
@@ -19,37 +18,14 @@ import { ChoiceField, DateField, LineField } from './fields'
 /** Returns the link of a web address; null for other text. */
 const linkOf = (url: string) => (/^https?:\/\//i.test(url) && URL.canParse(url) ? url : null)
 
-/** Milliseconds after the last key in the ad. */
-const pause = 500
-
-/** Reads the facts of the ad on this device. */
-function useReadAd(): ReadJob {
-  const text = useApplicationDraft(({ content }) => content.jobDescription)
-  const language = useInterfaceLocale()
-  const today = useToday()
-  const [read, setRead] = useState(nothingRead)
-  useEffect(() => {
-    let isCurrent = true
-    const timer = setTimeout(async () => {
-      const found = await readJob('', text, { language, today })
-      if (isCurrent) setRead(found)
-    }, pause)
-    return () => {
-      isCurrent = false
-      clearTimeout(timer)
-    }
-  }, [text, language, today])
-  return read
-}
-
 const readFields = ['position', 'employer', 'location'] as const
 
 /** Facts of the job as fields; which of them stand in the ad as they are is said until they are changed. */
 export function Facts() {
   const { job, fields, openLink, fromAd, pay } = useMessages(applicationMessages)
-  const link = useApplicationDraft(({ content }) => linkOf(content.url.trim()))
   const content = useApplicationDraft((document) => document.content)
-  const read = useReadAd()
+  const link = linkOf(content.url.trim())
+  const read = useReadJob('', content.jobDescription, useToday())
   const mark = (field: (typeof readFields)[number] | 'deadline') =>
     read[field] !== '' &&
     read[field] === content[field] && <span className="block text-soft text-xs">{fromAd}</span>

@@ -9,17 +9,17 @@ import {
   application as applicationMessages,
   applications as applicationsMessages,
 } from '@/lib/messages/areas'
+import { useCalendar } from '../use-calendar'
 import { useApplication, useApplicationDraft } from './application-context'
 import { Card } from './card'
 import { DateField, LineField } from './fields'
-import { useCalendar } from './use-calendar'
 
 /** Follow-ups with their dates, open and done. */
 export function FollowUpsCard({ today }: { today: string }) {
   const messages = useMessages(applicationMessages)
   const { fields } = messages
   const { calendar } = useMessages(applicationsMessages)
-  const { run, runWithUndo, ids } = useApplication()
+  const { session, run, runWithUndo, ids } = useApplication()
   const followUps = useApplicationDraft(({ content }) => content.followUps)
   const downloadCalendar = useCalendar()
   return (
@@ -76,7 +76,7 @@ export function FollowUpsCard({ today }: { today: string }) {
           <Plus aria-hidden="true" />
           {messages.addFollowUp}
         </Button>
-        <Button look="quiet" size="small" onPress={() => void downloadCalendar()}>
+        <Button look="quiet" size="small" onPress={() => void downloadCalendar(session.document())}>
           <CalendarDays aria-hidden="true" />
           {calendar}
         </Button>

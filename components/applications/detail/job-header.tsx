@@ -1,8 +1,9 @@
 'use client'
 
-import { CalendarDays, ChevronDown, ChevronLeft, Copy, Trash2 } from 'lucide-react'
+import { CalendarDays, ChevronDown, Copy, Trash2 } from 'lucide-react'
 import { useState } from 'react'
 import { UndoPair } from '@/components/document/editor/undo-buttons'
+import type { TabHeader } from '@/components/document/job-tabs'
 import {
   DataStateDialogs,
   DataStateLine,
@@ -28,11 +29,10 @@ import {
 import { copyApplication } from '@/lib/resume/copy-application'
 import { applicationStages } from '@/lib/resume/schema/application'
 import { type JobTab, jobFragment, jobTabs, listFragment } from '../applications-address'
+import { useCalendar } from '../use-calendar'
 import { useJobName } from '../use-job-name'
 import { useToday } from '../use-today'
 import { useApplication, useApplicationDraft } from './application-context'
-import type { TabHeader } from './tab-types'
-import { useCalendar } from './use-calendar'
 
 type Props = Omit<TabHeader, 'count'> & {
   journal: Journal
@@ -51,19 +51,8 @@ export function JobHeader({ journal, tab, isReader, count, status, undo, actions
   return (
     <AppHeader
       place="jobs"
-      name={
-        <>
-          <a
-            href={listFragment}
-            aria-label={back}
-            title={back}
-            className="flex size-8 shrink-0 items-center justify-center rounded-control text-soft hover:bg-hover pointer-coarse:size-11"
-          >
-            <ChevronLeft aria-hidden="true" className="size-5 rtl:rotate-180" />
-          </a>
-          <NameMenu journal={journal} />
-        </>
-      }
+      back={{ href: listFragment, label: back }}
+      name={<NameMenu journal={journal} />}
       middle={
         <HeaderTabs
           label={tabs.label}
@@ -188,7 +177,7 @@ function NameMenu({ journal }: Pick<Props, 'journal'>) {
         <MenuItem
           text={calendar}
           icon={<CalendarDays aria-hidden="true" />}
-          onAction={() => void downloadCalendar()}
+          onAction={() => void downloadCalendar(session.document())}
         />
         <MenuSeparator />
         <MenuItem

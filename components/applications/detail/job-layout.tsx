@@ -1,25 +1,26 @@
 'use client'
 
 import { useBackup } from '@/components/dashboard/use-backup'
+import type { JobTabs, TabHeader } from '@/components/document/job-tabs'
 import { useHistoryKeys } from '@/components/document/open-document/use-history-keys'
 import type { Writer } from '@/components/document/open-document/writer-context'
 import { AccountBanner } from '@/components/document/status/account-banner'
 import { MemoryBanner } from '@/components/document/status/memory-banner'
+import { useStoredDocument } from '@/components/document/use-stored-document'
 import { Banner } from '@/components/ui/banner'
 import { Button } from '@/components/ui/button'
-import { latePart } from '@/components/ui/late-part'
+import { latePane } from '@/components/ui/late-part'
 import { useMessages } from '@/components/ui/messages'
-import { NotFetchedHere } from '@/components/ui/not-fetched'
 import type { CoverageCount } from '@/lib/ai/requirements/requirement-types'
 import type { Journal } from '@/lib/browser/storage/journal/journal-types'
 import { application as applicationMessages, editor as editorMessages } from '@/lib/messages/areas'
+import type { ResumeDocument } from '@/lib/resume/schema/document'
 import type { JobTab } from '../applications-address'
 import { useApplication, useApplicationDraft } from './application-context'
 import { ChooseCv } from './choose-cv'
+import { DraftBanner } from './draft-banner'
 import { JobHeader } from './job-header'
 import { Overview } from './overview'
-import type { JobTabs, TabHeader } from './tab-types'
-import { useCvOfJob } from './use-cv-of-job'
 import { useJobCoverage } from './use-job-coverage'
 
 type Props = { journal: Journal; tab: JobTab; tabs: JobTabs; writer: Writer }
@@ -28,10 +29,10 @@ type Props = { journal: Journal; tab: JobTab; tabs: JobTabs; writer: Writer }
 export function JobLayout(props: Props) {
   const { journal, tab, writer } = props
   const resumeId = useApplicationDraft(({ content }) => content.resumeId)
-  const ofJob = useCvOfJob(journal, resumeId)
-  const count = useJobCoverage(journal, ofJob.cv ?? null, tab)
+  const { document: cv, reload } = useStoredDocument(journal, resumeId, 'resume')
+  const count = useJobCoverage(journal, cv ?? null, tab)
   if (tab === 'match' || tab === 'interview') {
-    return <WithCv {...props} {...{ tab, count }} {...ofJob} />
+    return <WithCv {...props} {...{ tab, count, cv, reload }} />
   }
   const isOverview = tab === 'overview'
   return (
@@ -46,14 +47,8 @@ export function JobLayout(props: Props) {
   )
 }
 
-const CvTab = latePart(
-  () => import('./paper-tab').then((file) => file.CvTab),
-  (_, retry) => <NotFetchedHere {...retry} className="m-6" />,
-)
-const LetterTab = latePart(
-  () => import('./paper-tab').then((file) => file.LetterTab),
-  (_, retry) => <NotFetchedHere {...retry} className="m-6" />,
-)
+const CvTab = latePane(() => import('./paper-tab').then((file) => file.CvTab), 'm-6')
+const LetterTab = latePane(() => import('./paper-tab').then((file) => file.LetterTab), 'm-6')
 
 /** Undo keys of the job; in the interview they belong to the stories. */
 function HistoryKeys() {
@@ -61,8 +56,13 @@ function HistoryKeys() {
   return null
 }
 
-type CvProps = Props &
-  ReturnType<typeof useCvOfJob> & { tab: 'match' | 'interview'; count: CoverageCount | null }
+type CvProps = Props & {
+  tab: 'match' | 'interview'
+  count: CoverageCount | null
+  /** Undefined while loading. */
+  cv: ResumeDocument | null | undefined
+  reload: () => void
+}
 
 /** A tab that needs the CV of the job. */
 function WithCv({ journal, tab, tabs, writer, cv, reload, count }: CvProps) {
@@ -89,6 +89,7 @@ function WithCv({ journal, tab, tabs, writer, cv, reload, count }: CvProps) {
 function Banners({ journal, writer }: Pick<Props, 'journal' | 'writer'>) {
   const { reader } = useMessages(applicationMessages)
   const { takeOver } = useMessages(editorMessages)
+  const { session } = useApplication()
   const { isPacking, downloadAll } = useBackup(journal)
   return (
     <>
@@ -101,6 +102,7 @@ function Banners({ journal, writer }: Pick<Props, 'journal' | 'writer'>) {
           {reader}
         </Banner>
       )}
+      <DraftBanner journal={journal} id={session.document().id} />
       <AccountBanner className="border-x-0" />
       <MemoryBanner isPacking={isPacking} onDownloadAll={downloadAll} />
     </>

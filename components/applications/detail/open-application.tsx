@@ -1,6 +1,7 @@
 'use client'
 
 import { useCallback, useEffect } from 'react'
+import type { JobTabs } from '@/components/document/job-tabs'
 import { MissingDocument } from '@/components/document/open-document/missing-document'
 import { RefusedStorage } from '@/components/document/open-document/refused-storage'
 import { UnopenedScreen } from '@/components/document/open-document/unopened-screen'
@@ -26,7 +27,6 @@ import { type JobTab, jobFragment, listFragment, readPlace } from '../applicatio
 import { ApplicationProvider, useApplication } from './application-context'
 import { CvWithoutJob } from './cv-without-job'
 import { JobLayout } from './job-layout'
-import type { JobTabs } from './tab-types'
 
 type Address = { id: string; tab: JobTab }
 

@@ -24,6 +24,10 @@ export function Overview({ count, isReader }: Props) {
   const { change } = useApplication()
   const application = useApplicationDraft((document) => document)
   const { title, content } = application
+  const areas = [
+    { field: 'notes', description: notesHint, limit: limits.longText, rows: 3 },
+    { field: 'jobDescription', description: jobDescriptionHint, limit: limits.posting, rows: 6 },
+  ] as const
   return (
     <main inert={isReader} className="mx-auto w-full max-w-[70rem] px-5 py-6 sm:py-9">
       <p
@@ -36,22 +40,9 @@ export function Overview({ count, isReader }: Props) {
       <div className="grid items-start gap-x-16 gap-y-8 lg:grid-cols-[minmax(0,1fr)_20rem]">
         <div className="flex min-w-0 flex-col gap-8">
           <Steps count={count} />
-          <AreaField
-            owner="content"
-            field="notes"
-            label={fields.notes}
-            description={notesHint}
-            limit={limits.longText}
-            rows={3}
-          />
-          <AreaField
-            owner="content"
-            field="jobDescription"
-            label={fields.jobDescription}
-            description={jobDescriptionHint}
-            limit={limits.posting}
-            rows={6}
-          />
+          {areas.map(({ field, ...rest }) => (
+            <AreaField key={field} owner="content" field={field} label={fields[field]} {...rest} />
+          ))}
         </div>
         <div className="flex min-w-0 flex-col gap-8">
           <Facts />

@@ -1,16 +1,15 @@
 'use client'
 
 import Link from 'next/link'
-import { type ReactNode, useEffect, useMemo, useState } from 'react'
+import { type ReactNode, useMemo } from 'react'
+import { useStoredDocument } from '@/components/document/use-stored-document'
 import { Button } from '@/components/ui/button'
 import { buttonLook } from '@/components/ui/button-look'
-import { latePart } from '@/components/ui/late-part'
+import { latePane } from '@/components/ui/late-part'
 import { useMessages } from '@/components/ui/messages'
-import { NotFetchedHere } from '@/components/ui/not-fetched'
 import { showToast } from '@/components/ui/toast-queue'
 import { tailoredCopy } from '@/lib/ai/tailoring/tailored-copy'
 import type { Journal } from '@/lib/browser/storage/journal/journal-types'
-import { useSync } from '@/lib/browser/sync/use-sync'
 import {
   application as applicationMessages,
   common as commonMessages,
@@ -28,11 +27,10 @@ import { useJobName } from '../use-job-name'
 import { useToday } from '../use-today'
 import { useApplication, useApplicationDraft } from './application-context'
 import { ChoiceField } from './fields'
-import { useCvOfJob } from './use-cv-of-job'
 
-const ResultPaper = latePart(
+const ResultPaper = latePane(
   () => import('@/components/document/preview/result-paper').then((file) => file.ResultPaper),
-  (_, retry) => <NotFetchedHere {...retry} className="m-6" />,
+  'm-6',
 )
 
 type LayoutProps = {
@@ -91,7 +89,7 @@ export function CvTab({ journal }: { journal: Journal }) {
   const { change, ids } = useApplication()
   const nameOf = useJobName()
   const { title, content } = useApplicationDraft((document) => document)
-  const { cv = null } = useCvOfJob(journal, content.resumeId)
+  const { document: cv = null } = useStoredDocument(journal, content.resumeId, 'resume')
   const lines = useMemo(
     () =>
       cv?.lineage?.base
@@ -129,25 +127,12 @@ export function LetterTab({ journal }: { journal: Journal }) {
   const { noLetter } = useMessages(applicationMessages)
   const { writeLetter, ofKind } = useMessages(dashboardMessages)
   const { change, ids } = useApplication()
-  const sync = useSync()
   const today = useToday()
   const { letterId, resumeId, position, employer, jobDescription } = useApplicationDraft(
     ({ content }) => content,
   )
-  const { cv } = useCvOfJob(journal, resumeId)
-  const [letter, setLetter] = useState<PaperDocument | null>(null)
-  useEffect(() => {
-    let isCurrent = true
-    const read = async () => {
-      let found = letterId === '' ? null : await journal.peek(letterId)
-      if (!found && letterId && (await sync?.fetch(letterId))) found = await journal.peek(letterId)
-      if (isCurrent) setLetter(found?.kind === 'letter' ? found : null)
-    }
-    void read()
-    return () => {
-      isCurrent = false
-    }
-  }, [journal, sync, letterId])
+  const { document: cv } = useStoredDocument(journal, resumeId, 'resume')
+  const { document: letter = null } = useStoredDocument(journal, letterId, 'letter')
   const write = async () => {
     if (!cv) return showToast({ text: ofKind.resume.unreadable })
     const posting = { title: position, employer, text: jobDescription }

@@ -4,12 +4,12 @@ import { CalendarDays, Download, Ellipsis, FileUp, Trash2 } from 'lucide-react'
 import { type RefObject, useDeferredValue, useMemo } from 'react'
 import type { useFileImports } from '@/components/dashboard/bring/use-file-imports'
 import { useFoundElsewhere } from '@/components/dashboard/search/use-found-elsewhere'
+import { useValuesOfDocuments } from '@/components/document/use-documents'
 import { Button } from '@/components/ui/button'
 import { buttonLook } from '@/components/ui/button-look'
-import { latePart } from '@/components/ui/late-part'
+import { latePane } from '@/components/ui/late-part'
 import { Menu, MenuItem } from '@/components/ui/menu'
 import { useInterfaceLocale, useMessages } from '@/components/ui/messages'
-import { NotFetchedHere } from '@/components/ui/not-fetched'
 import { useSettings } from '@/lib/browser/device/settings/use-settings'
 import { chooseApplications } from '@/lib/browser/jobs/applications/choose-applications'
 import type { Journal } from '@/lib/browser/storage/journal/journal-types'
@@ -19,14 +19,16 @@ import {
   applications as applicationsMessages,
   dashboard as dashboardMessages,
 } from '@/lib/messages/areas'
+import type { Document } from '@/lib/resume/schema/document'
+import { searchWordsOf } from '@/lib/resume/text/search-words'
 import { useExports } from '../tables/use-exports'
 import { ApplicationRow } from './application-row'
+import { GrowingList } from './growing-list'
 import { initialChoice, type ListChoice, ListControls } from './list-controls'
 import type { ListProps } from './list-props'
-import { ShowMore } from './show-more'
 import { UpcomingStrip } from './upcoming-strip'
-import { useApplicationWords } from './use-application-words'
-import { useGrowingCount } from './use-growing-count'
+
+const wordsOfDocument = (document: Document | null) => (document ? searchWordsOf(document) : '')
 
 /** Rows per batch: a screen. */
 const step = 16
@@ -35,31 +37,25 @@ const step = 16
 function ApplicationList({ items, today, subject, actions, want, onGone }: ListProps) {
   const conflicts = useConflicts()
   const refusals = useRefusals()
-  const { count, end, left, showMore } = useGrowingCount(items.length, step, subject)
   return (
-    <>
-      <ul className="divide-y divide-line rounded-card border border-line bg-panel">
-        {items.slice(0, count).map((item) => (
-          <ApplicationRow
-            key={item.id}
-            item={item}
-            today={today}
-            conflicts={conflicts.filter(({ documentId }) => documentId === item.id).length}
-            refusal={refusals.find(({ documentId }) => documentId === item.id)?.code ?? null}
-            actions={actions}
-            want={want}
-            onGone={onGone}
-          />
-        ))}
-      </ul>
-      <ShowMore end={end} left={left} onPress={showMore} />
-    </>
+    <GrowingList
+      {...{ items, step, subject }}
+      className="divide-y divide-hair border-hair border-y"
+    >
+      {(item) => (
+        <ApplicationRow
+          key={item.id}
+          {...{ item, today, actions, want, onGone }}
+          conflicts={conflicts.filter(({ documentId }) => documentId === item.id).length}
+          refusal={refusals.find(({ documentId }) => documentId === item.id)?.code ?? null}
+        />
+      )}
+    </GrowingList>
   )
 }
 
-const ApplicationBoard = latePart(
-  () => import('../board/application-board').then((file) => file.ApplicationBoard),
-  (_, retry) => <NotFetchedHere {...retry} />,
+const ApplicationBoard = latePane(() =>
+  import('../board/application-board').then((file) => file.ApplicationBoard),
 )
 
 type Props = Omit<ListProps, 'subject'> & {
@@ -84,18 +80,19 @@ export function ListView(props: Props) {
   const { settings } = useSettings()
   const isBoard = settings.applicationsView === 'board'
   const asked = useDeferredValue(choice.query.trim())
-  const { wordsOf, isWhole, known } = useApplicationWords(items, asked !== '')
+  // All text of local applications, on demand: the list never waits for it.
+  const known = useValuesOfDocuments(items, asked !== '', wordsOfDocument)
+  const isWhole = items.every(({ id, isHere }) => !isHere || known.has(id))
   const isElsewhere = items.some(({ isHere }) => !isHere)
   const elsewhere = useFoundElsewhere(asked, asked !== '' && isElsewhere, want !== null)
   const { stage, due, sort } = choice
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the loaded texts stand for the function
   const found = useMemo(
     () =>
       chooseApplications(
         items,
         // The board has a column per stage instead of the filter.
         { query: asked, stage: isBoard ? 'all' : stage, due, sort, today, locale },
-        wordsOf,
+        (id) => known.get(id) ?? '',
         ({ id, isHere }) => !isHere && elsewhere.ids.has(id),
       ),
     [items, asked, isBoard, stage, due, sort, today, locale, known, elsewhere],

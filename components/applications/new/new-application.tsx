@@ -4,18 +4,13 @@ import { type FormEvent, useEffect, useMemo, useState } from 'react'
 import { Banner } from '@/components/ui/banner'
 import { Button } from '@/components/ui/button'
 import { buttonLook } from '@/components/ui/button-look'
-import { useInterfaceLocale, useMessages } from '@/components/ui/messages'
+import { useMessages } from '@/components/ui/messages'
 import { TextArea } from '@/components/ui/text-area'
 import { TextField } from '@/components/ui/text-field'
 import { showToast } from '@/components/ui/toast-queue'
 import type { ApplicationItem } from '@/lib/browser/jobs/applications/choose-applications'
 import { sameJobKey } from '@/lib/browser/jobs/applications/create-from-row'
-import {
-  fillFromAd,
-  nothingRead,
-  type ReadJob,
-  readJob,
-} from '@/lib/browser/jobs/applications/read-job'
+import { fillFromAd } from '@/lib/browser/jobs/applications/read-job'
 import type { Journal } from '@/lib/browser/storage/journal/journal-types'
 import {
   application as applicationMessages,
@@ -27,6 +22,7 @@ import { createIdGenerator } from '@/lib/resume/ids'
 import { limits } from '@/lib/resume/resume-limits'
 import { type ApplicationsPlace, listFragment } from '../applications-address'
 import { useJobName } from '../use-job-name'
+import { useReadJob } from '../use-read-job'
 import { BrowserButton } from './browser-button'
 import { FileText } from './file-text'
 import { useHeldJob } from './use-held-job'
@@ -36,32 +32,11 @@ const ids = createIdGenerator()
 /** Fields that what the ad says fills while they are empty. */
 const readFields = ['position', 'employer', 'location'] as const
 
-/** Debounce for parsing the job description, in milliseconds. */
-const pause = 400
-
 type Props = {
   place: Extract<ApplicationsPlace, { kind: 'new' }>
   items: readonly ApplicationItem[]
   journal: Journal | null
   today: string
-}
-
-/** Parses the facts of the job description after a pause. */
-function useReadJob(heading: string, text: string, today: string): ReadJob {
-  const language = useInterfaceLocale()
-  const [read, setRead] = useState<ReadJob>(nothingRead)
-  useEffect(() => {
-    let isCurrent = true
-    const timer = setTimeout(async () => {
-      const found = await readJob(heading, text, { language, today })
-      if (isCurrent) setRead(found)
-    }, pause)
-    return () => {
-      isCurrent = false
-      clearTimeout(timer)
-    }
-  }, [heading, text, language, today])
-  return read
 }
 
 /**

@@ -5,6 +5,7 @@ import { WordMarks } from '@/components/document/words/word-marks'
 import { Button } from '@/components/ui/button'
 import { Dialog } from '@/components/ui/dialog'
 import { useMessages } from '@/components/ui/messages'
+import { whileCurrent } from '@/components/ui/while-current'
 import { freezeDocument } from '@/lib/browser/jobs/applications/freeze-document'
 import { readPdfText } from '@/lib/browser/paper/readback/read-text'
 import type { Journal } from '@/lib/browser/storage/journal/journal-types'
@@ -47,15 +48,10 @@ export function SentComparison({ file, bytes, onClose }: Props) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: a retry compares again
   useEffect(() => {
     if (!journal) return
-    let isCurrent = true
     setState({ kind: 'loading' })
-    compare(journal, sync?.fetch, file, bytes).then(
-      (next) => isCurrent && setState(next),
-      () => isCurrent && setState({ kind: 'failed' }),
+    return whileCurrent(compare(journal, sync?.fetch, file, bytes), setState, () =>
+      setState({ kind: 'failed' }),
     )
-    return () => {
-      isCurrent = false
-    }
   }, [journal, file, bytes, tries])
   const retry = useCallback(() => setTries((before) => before + 1), [])
   const { comparison } = messages

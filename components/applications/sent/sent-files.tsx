@@ -3,10 +3,8 @@
 import { Send } from 'lucide-react'
 import { useId, useState } from 'react'
 import { Button } from '@/components/ui/button'
-import type { ButtonLook } from '@/components/ui/button-look'
-import { latePart } from '@/components/ui/late-part'
+import { lateDialog } from '@/components/ui/late-part'
 import { useMessages } from '@/components/ui/messages'
-import { NotFetchedNotice } from '@/components/ui/not-fetched'
 import { showToast } from '@/components/ui/toast-queue'
 import type { ChangeApplication } from '@/lib/browser/jobs/applications/open-applications'
 import { useDocumentHeads } from '@/lib/browser/storage/journal/use-journal'
@@ -15,34 +13,9 @@ import { removeSent, restoreSent, type SentFile } from '@/lib/resume/mark-sent'
 import type { ApplicationDocument } from '@/lib/resume/schema/document'
 import { SentRow } from './sent-row'
 
-const MarkSentDialog = latePart(
-  () => import('./mark-sent-dialog').then((file) => file.MarkSentDialog),
-  ({ onClose }, retry) => <NotFetchedNotice {...retry} onClose={onClose} />,
+const MarkSentDialog = lateDialog(() =>
+  import('./mark-sent-dialog').then((file) => file.MarkSentDialog),
 )
-
-type MarkSentProps = {
-  application: ApplicationDocument
-  /** Changes the current application as one undo step. */
-  change: ChangeApplication
-  look?: ButtonLook
-}
-
-/** Button that records what was sent for an application, with its PDFs. */
-function MarkSent({ application, change, look }: MarkSentProps) {
-  const messages = useMessages(sentFiles)
-  const [isOpen, setOpen] = useState(false)
-  return (
-    <>
-      <Button look={look} onPress={() => setOpen(true)}>
-        <Send aria-hidden="true" />
-        {messages.mark.action}
-      </Button>
-      {isOpen && (
-        <MarkSentDialog application={application} change={change} onClose={() => setOpen(false)} />
-      )}
-    </>
-  )
-}
 
 type Props = {
   application: ApplicationDocument
@@ -56,6 +29,7 @@ export function SentFiles({ application, change }: Props) {
   const { undo } = useMessages(commonMessages)
   const { heads } = useDocumentHeads()
   const heading = useId()
+  const [isMarking, setMarking] = useState(false)
   const { sent } = application.content
 
   const remove = (file: SentFile) => {
@@ -73,7 +47,10 @@ export function SentFiles({ application, change }: Props) {
         <h2 id={heading} className="text-base">
           {messages.title}
         </h2>
-        <MarkSent application={application} change={change} />
+        <Button onPress={() => setMarking(true)}>
+          <Send aria-hidden="true" />
+          {messages.mark.action}
+        </Button>
       </div>
       {sent.length === 0 ? (
         <p className="mt-2 max-w-prose text-pretty text-soft">{messages.none}</p>
@@ -88,6 +65,9 @@ export function SentFiles({ application, change }: Props) {
             />
           ))}
         </ul>
+      )}
+      {isMarking && (
+        <MarkSentDialog {...{ application, change }} onClose={() => setMarking(false)} />
       )}
     </section>
   )

@@ -4,10 +4,10 @@ import { Download, Eye, FileText, GitCompareArrows, Trash2 } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { useDays } from '@/components/ui/dates/use-days'
-import { latePart } from '@/components/ui/late-part'
+import { lateDialog } from '@/components/ui/late-part'
 import { IconMenu, MenuItem, MenuSeparator } from '@/components/ui/menu'
 import { useMessages } from '@/components/ui/messages'
-import { NotFetchedNotice } from '@/components/ui/not-fetched'
+import { whileCurrent } from '@/components/ui/while-current'
 import { downloadPdf } from '@/lib/browser/paper/paper-actions'
 import type { JournalHead } from '@/lib/browser/storage/journal/journal-types'
 import { readFile } from '@/lib/browser/storage/photo/blob-store'
@@ -27,14 +27,7 @@ function useSentFile(fileId: string): {
   const [tries, setTries] = useState(0)
   // biome-ignore lint/correctness/useExhaustiveDependencies: a retry loads again
   useEffect(() => {
-    let isCurrent = true
-    readFile(fileId).then(
-      (found) => isCurrent && setBytes(found),
-      () => isCurrent && setBytes(null),
-    )
-    return () => {
-      isCurrent = false
-    }
+    return whileCurrent(readFile(fileId), setBytes, () => setBytes(null))
   }, [fileId, tries])
   const retry = () => {
     setBytes(undefined)
@@ -43,13 +36,9 @@ function useSentFile(fileId: string): {
   return { bytes, retry }
 }
 
-const SentViewer = latePart(
-  () => import('./sent-viewer').then((file) => file.SentViewer),
-  ({ onClose }, retry) => <NotFetchedNotice {...retry} onClose={onClose} />,
-)
-const SentComparison = latePart(
-  () => import('./sent-comparison').then((file) => file.SentComparison),
-  ({ onClose }, retry) => <NotFetchedNotice {...retry} onClose={onClose} />,
+const SentViewer = lateDialog(() => import('./sent-viewer').then((file) => file.SentViewer))
+const SentComparison = lateDialog(() =>
+  import('./sent-comparison').then((file) => file.SentComparison),
 )
 
 type Props = {

@@ -8,8 +8,7 @@ import type { ApplicationRow, ApplicationTable } from '@/lib/importers/applicati
 import { applications as applicationsMessages, applicationTables } from '@/lib/messages/areas'
 import { formatters } from '@/lib/messages/format'
 import { useDayText } from '../list/due-text'
-import { ShowMore } from '../list/show-more'
-import { useGrowingCount } from '../list/use-growing-count'
+import { GrowingList } from '../list/growing-list'
 import type { TableImporting } from './use-table-import'
 
 /** Rows per batch. */
@@ -23,7 +22,6 @@ export function TableReview({ table, importing }: Props) {
   const { list } = formatters(useInterfaceLocale())
   const { rows, unknownColumns, isDayOrderUnclear, nameless, leftOut } = table
   const { dayOrder, keepsRest, setKeepsRest, duplicates, ticked, tickAll } = importing
-  const { count, end, left, showMore } = useGrowingCount(rows.length, step, '')
   const hasRest = rows.some(({ rest }) => rest.length > 0)
   const isAll = ticked.length === rows.length
   return (
@@ -58,15 +56,15 @@ export function TableReview({ table, importing }: Props) {
           {isAll ? messages.untickAll : messages.tickAll}
         </Button>
       )}
-      <ul
+      <GrowingList
+        items={rows}
+        step={step}
+        subject=""
         aria-label={messages.rows}
         className="mt-2 divide-y divide-line rounded-card border border-line"
       >
-        {rows.slice(0, count).map((row) => (
-          <ReviewRow key={row.number} row={row} importing={importing} />
-        ))}
-      </ul>
-      <ShowMore end={end} left={left} onPress={showMore} />
+        {(row) => <ReviewRow key={row.number} row={row} importing={importing} />}
+      </GrowingList>
     </>
   )
 }

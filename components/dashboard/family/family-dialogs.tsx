@@ -1,7 +1,6 @@
 'use client'
 
-import { latePart } from '@/components/ui/late-part'
-import { NotFetchedNotice } from '@/components/ui/not-fetched'
+import { lateDialog } from '@/components/ui/late-part'
 import type { DashboardItem } from '../use-dashboard-items'
 
 /** Dialog about a family of CVs, opened by a card's action. */
@@ -11,14 +10,8 @@ export type FamilyDialog =
   /** It is about to be trashed while others follow it. */
   | { kind: 'leave'; item: DashboardItem; followers: readonly DashboardItem[] }
 
-const FollowDialog = latePart(
-  () => import('./follow-dialog').then((file) => file.FollowDialog),
-  ({ onClose }, retry) => <NotFetchedNotice {...retry} onClose={onClose} />,
-)
-const LeaveDialog = latePart(
-  () => import('./leave-dialog').then((file) => file.LeaveDialog),
-  ({ onClose }, retry) => <NotFetchedNotice {...retry} onClose={onClose} />,
-)
+const FollowDialog = lateDialog(() => import('./follow-dialog').then((file) => file.FollowDialog))
+const LeaveDialog = lateDialog(() => import('./leave-dialog').then((file) => file.LeaveDialog))
 
 type Props = {
   dialog: FamilyDialog | null

@@ -2,10 +2,9 @@
 
 import { ArrowDownUp, FileSearch, FolderDown, ListFilter, Trash2 } from 'lucide-react'
 import { useEffect } from 'react'
-import { latePart } from '@/components/ui/late-part'
+import { lateDialog } from '@/components/ui/late-part'
 import { IconMenu, MenuItem, MenuSeparator, MenuSubmenu } from '@/components/ui/menu'
 import { useMessages } from '@/components/ui/messages'
-import { NotFetchedNotice } from '@/components/ui/not-fetched'
 import { useAccount } from '@/lib/browser/sync/account/use-account'
 import { useSpace } from '@/lib/browser/sync/spaces/use-space'
 import {
@@ -19,13 +18,11 @@ import { type SortOrder, sortOrders } from '../cards/sort-items'
 import { useFragment } from '../use-address'
 import type { DashboardItem } from '../use-dashboard-items'
 
-const ContradictionsDialog = latePart(
-  () => import('../contradictions/contradictions-dialog').then((file) => file.ContradictionsDialog),
-  ({ onClose }, retry) => <NotFetchedNotice {...retry} onClose={onClose} />,
+const ContradictionsDialog = lateDialog(() =>
+  import('../contradictions/contradictions-dialog').then((file) => file.ContradictionsDialog),
 )
-const BulkExportDialog = latePart(
-  () => import('../bulk-export/bulk-export-dialog').then((file) => file.BulkExportDialog),
-  ({ onClose }, retry) => <NotFetchedNotice {...retry} onClose={onClose} />,
+const BulkExportDialog = lateDialog(() =>
+  import('../bulk-export/bulk-export-dialog').then((file) => file.BulkExportDialog),
 )
 
 /** Dialog about the CVs of the list. */

@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react'
 import { Banner } from '@/components/ui/banner'
 import { buttonLook } from '@/components/ui/button-look'
 import { useMessages } from '@/components/ui/messages'
+import { whileCurrent } from '@/components/ui/while-current'
 import { useNamespace } from '@/lib/browser/sync/account/use-account'
 import { inSpace } from '@/lib/browser/sync/spaces/space-address'
 import {
@@ -26,17 +27,13 @@ export function EndedWorkspacesBanner() {
   const [ended, setEnded] = useState<string[]>([])
   useEffect(() => {
     if (!isOwn || !isFresh) return
-    let isCurrent = true
     const look = async () => {
       const { tidyEndedWorkspaces } = await import('@/lib/browser/sync/spaces/ended-workspace')
       const found = await tidyEndedWorkspaces(namespace, new Set(workspaces.map(({ id }) => id)))
-      if (isCurrent) setEnded(found)
+      return found
     }
     // Storage or code is unavailable: the next page retries, and nothing was deleted.
-    look().catch(() => {})
-    return () => {
-      isCurrent = false
-    }
+    return whileCurrent(look(), setEnded, () => {})
   }, [isOwn, isFresh, namespace, workspaces])
   return ended.map((id) => (
     <Banner

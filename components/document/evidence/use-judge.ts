@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'react'
+import { whileCurrent } from '@/components/ui/while-current'
 import {
   judgeLanguages,
   loadJudge,
@@ -15,14 +16,8 @@ export function useJudge(document: ResumeDocument): WordingJudge | null {
   const [loaded, setLoaded] = useState('')
   const languages = useMemo(() => judgeLanguages(document).join(), [document])
   useEffect(() => {
-    let isCurrent = true
-    const finish = () => {
-      if (isCurrent) setLoaded(languages)
-    }
-    loadJudge(document).then(finish, finish)
-    return () => {
-      isCurrent = false
-    }
+    const finish = () => setLoaded(languages)
+    return whileCurrent(loadJudge(document), finish, finish)
   }, [document, languages])
   return useMemo(
     () =>

@@ -7,6 +7,7 @@ import { Checkbox } from '@/components/ui/checkbox'
 import { Dialog } from '@/components/ui/dialog'
 import { useMessages } from '@/components/ui/messages'
 import { showToast } from '@/components/ui/toast-queue'
+import { whileCurrent } from '@/components/ui/while-current'
 import { changeStored, undoStored } from '@/lib/browser/editing/change-stored'
 import type { Journal } from '@/lib/browser/storage/journal/journal-types'
 import { useJournal } from '@/lib/browser/storage/journal/use-journal'
@@ -68,13 +69,7 @@ export function UpdateDialog({ master, followers, onClose, onChanged }: Props) {
 
   useEffect(() => {
     if (!journal) return
-    let isCurrent = true
-    void readPlans(journal, master, asked).then((found) => {
-      if (isCurrent) setRead(found)
-    })
-    return () => {
-      isCurrent = false
-    }
+    return whileCurrent(readPlans(journal, master, asked), setRead)
   }, [journal, master, asked])
 
   const plans = read?.plans ?? []

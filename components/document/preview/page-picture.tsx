@@ -2,6 +2,7 @@
 
 import { useEffect, useRef, useState } from 'react'
 import { useElementSize, useScreenRatio } from '@/components/ui/use-element-size'
+import { whileCurrent } from '@/components/ui/while-current'
 import type { OpenPages } from './use-page-pair'
 
 type Props = {
@@ -36,17 +37,14 @@ export function PagePicture({ side, page, label, onError }: Props) {
 
   useEffect(() => {
     if (!isSeen || scale === 0) return
-    let isCurrent = true
     // A canvas with a bitmap context cannot get another context, so each paint needs a new one.
     const canvas = document.createElement('canvas')
     canvas.className = 'block size-full'
-    side.pdf.paint(page, scale, canvas).then(
-      () => isCurrent && holder.current?.replaceChildren(canvas),
-      () => isCurrent && onError(),
+    return whileCurrent(
+      side.pdf.paint(page, scale, canvas),
+      () => holder.current?.replaceChildren(canvas),
+      onError,
     )
-    return () => {
-      isCurrent = false
-    }
   }, [isSeen, side, page, scale, onError])
 
   return (

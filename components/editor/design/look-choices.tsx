@@ -3,6 +3,7 @@
 import { useEffect, useId, useState } from 'react'
 import { ChoiceCard } from '@/components/ui/choice-card'
 import { useMessages } from '@/components/ui/messages'
+import { whileCurrent } from '@/components/ui/while-current'
 import { design as designMessages, looks as looksMessages } from '@/lib/messages/areas'
 import { ownTemplateOf } from '@/lib/pdf/templates/design-template'
 import { type Design, designChoices, isPhotoShapeOpen } from '@/lib/resume/schema/design'
@@ -21,14 +22,12 @@ const loadOptions = () => import('@/lib/browser/paper/own-options')
 function useOwnOptions({ template, ownTemplate }: Design) {
   const [own, setOwn] = useState<Record<string, string> | null>(null)
   useEffect(() => {
-    let isCurrent = true
-    loadOptions().then(
-      ({ ownOptionNames }) => isCurrent && setOwn(ownOptionNames({ template, ownTemplate })),
-      () => {}, // Without a network the choices stay without a drawing of the template's own.
+    // Without a network the choices stay without a drawing of the template's own.
+    return whileCurrent(
+      loadOptions(),
+      ({ ownOptionNames }) => setOwn(ownOptionNames({ template, ownTemplate })),
+      () => {},
     )
-    return () => {
-      isCurrent = false
-    }
   }, [template, ownTemplate])
   return own
 }

@@ -5,9 +5,8 @@ import { type ReactNode, useRef } from 'react'
 import { useAnyEditor, useView } from '@/components/document/editor/editor-context'
 import type { EditorView } from '@/components/document/editor/view-store'
 import { IconButton } from '@/components/ui/icon-button'
-import { latePart } from '@/components/ui/late-part'
+import { latePane } from '@/components/ui/late-part'
 import { useMessages } from '@/components/ui/messages'
-import { NotFetchedHere } from '@/components/ui/not-fetched'
 import { useEscape } from '@/components/ui/use-escape'
 import { useOpener, usePanelFocus } from '@/components/ui/use-panel-focus'
 import {
@@ -19,13 +18,13 @@ import type { FieldAddress } from '@/lib/resume/change/address'
 import { SideSheet } from '../shell/columns/side-sheet'
 import { useOpenHistory } from '../shell/top-bar/use-document-commands'
 
-const CommentsPanel = latePart(
+const CommentsPanel = latePane(
   () => import('../comments/comments-panel').then((file) => file.CommentsPanel),
-  (_, retry) => <NotFetchedHere {...retry} className="m-4" />,
+  'm-4',
 )
-const VersionPanel = latePart(
+const VersionPanel = latePane(
   () => import('../history/open-versions').then((file) => file.OpenVersions),
-  (_, retry) => <NotFetchedHere {...retry} className="m-4" />,
+  'm-4',
 )
 
 type Tab = NonNullable<EditorView['side']>

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { whileCurrent } from '@/components/ui/while-current'
 import type { JournalHead } from '@/lib/browser/storage/journal/journal-types'
 import { useJournal } from '@/lib/browser/storage/journal/use-journal'
 import { useSync } from '@/lib/browser/sync/use-sync'
@@ -21,16 +22,12 @@ export function useFollowedCv(
   const revision = heads?.find((head) => head.id === id)?.revision
   useEffect(() => {
     if (!journal || !isListed) return
-    let isCurrent = true
     const look = async () => {
       if (revision === undefined) await sync?.fetch(id)
       const found = await journal.peek(id)
-      if (isCurrent) setFollowed(found?.kind === 'resume' ? found : null)
+      return found?.kind === 'resume' ? found : null
     }
-    void look()
-    return () => {
-      isCurrent = false
-    }
+    return whileCurrent(look(), setFollowed)
   }, [journal, sync, id, isListed, revision])
   return followed
 }

@@ -6,9 +6,8 @@ import { CompareWords } from '@/components/document/words/compare-words'
 import { Button } from '@/components/ui/button'
 import { Dialog } from '@/components/ui/dialog'
 import { ExplainedButton } from '@/components/ui/explained-button'
-import { latePart } from '@/components/ui/late-part'
+import { latePane } from '@/components/ui/late-part'
 import { useMessages } from '@/components/ui/messages'
-import { NotFetchedHere } from '@/components/ui/not-fetched'
 import { SegmentedControl } from '@/components/ui/segmented-control'
 import type { VersionHead } from '@/dist/answers/version-answers'
 import { sharedVersionsApi } from '@/lib/browser/sync/history/use-versions'
@@ -18,10 +17,7 @@ import { failureMessage } from './failure-message'
 import type { VersionHost } from './use-version-actions'
 import { useVersionText } from './use-version-text'
 
-const ComparePages = latePart(
-  () => import('./compare-pages').then((file) => file.ComparePages),
-  (_, retry) => <NotFetchedHere {...retry} />,
-)
+const ComparePages = latePane(() => import('./compare-pages').then((file) => file.ComparePages))
 
 type Props = {
   host: VersionHost

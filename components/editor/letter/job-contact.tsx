@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react'
 import { useLetterEditor } from '@/components/document/editor/editor-context'
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
+import { whileCurrent } from '@/components/ui/while-current'
 import { findRecipient, type Recipient } from '@/lib/browser/ai/letters/find-posting'
 import { useJournal } from '@/lib/browser/storage/journal/use-journal'
 import { letter as letterMessages } from '@/lib/messages/areas'
@@ -15,13 +16,8 @@ export function JobContact({ className }: { className: string }) {
   const journal = useJournal()
   const [found, setFound] = useState<Recipient | null>(null)
   useEffect(() => {
-    let isCurrent = true
-    if (journal) {
-      void findRecipient(journal, session.document()).then((one) => isCurrent && setFound(one))
-    }
-    return () => {
-      isCurrent = false
-    }
+    if (!journal) return
+    return whileCurrent(findRecipient(journal, session.document()), setFound)
   }, [journal, session])
   if (!found) return null
   const write = () =>

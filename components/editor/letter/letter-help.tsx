@@ -2,23 +2,18 @@
 
 import { useCallback } from 'react'
 import { useLetterDraft, useLetterEditor } from '@/components/document/editor/editor-context'
+import { ModelFailure } from '@/components/document/model/model-failure'
 import { SentNote } from '@/components/document/model/sent-note'
-import { Banner } from '@/components/ui/banner'
+import { useStoredDocument } from '@/components/document/use-stored-document'
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
 import { discloseLetter } from '@/lib/ai/disclosure/disclose'
 import { useRequestTracker } from '@/lib/browser/ai/use-request-tracker'
-import {
-  ai as aiMessages,
-  letter as letterMessages,
-  spaces as spaceMessages,
-  wording as wordingMessages,
-} from '@/lib/messages/areas'
-import { messageForCode } from '@/lib/messages/message-for-code'
+import { useJournal } from '@/lib/browser/storage/journal/use-journal'
+import { letter as letterMessages } from '@/lib/messages/areas'
 import { useSendAll } from '../history/use-send-all'
 import { useModel } from '../wording/use-model'
 import { OfferedSentences } from './offered-sentences'
-import { useLetterCv } from './use-letter-cv'
 
 /** Asks a model for sentences, and offers them for insertion. */
 export function LetterHelp() {
@@ -46,7 +41,8 @@ function Asking() {
     sendAll,
     newKey: ids.document,
   })
-  const resume = useLetterCv()
+  const cvId = useLetterDraft(({ lineage }) => lineage?.documentId ?? '')
+  const { document: resume = null } = useStoredDocument(useJournal(), cvId, 'resume')
   const posting = useLetterDraft(({ lineage }) => lineage?.posting ?? null)
   const disclose = useCallback(
     (hasReader: boolean) => resume && discloseLetter(resume, posting ?? noPosting, hasReader),
@@ -72,19 +68,8 @@ function Asking() {
           {state.kind === 'asking' && messages.stages[state.stage]}
         </p>
       </div>
-      {state.kind === 'failed' && <Failure code={state.code} />}
-      {state.kind === 'answered' && <OfferedSentences result={state.result} />}
+      {state.kind === 'failed' && <ModelFailure code={state.code} />}
+      {state.kind === 'answered' && <OfferedSentences result={state.result} resume={resume} />}
     </>
-  )
-}
-
-function Failure({ code }: { code: string }) {
-  const { errors } = useMessages(aiMessages)
-  const { failed } = useMessages(wordingMessages)
-  const space = useMessages(spaceMessages)
-  return (
-    <Banner tone="error" className="mt-3 rounded-card">
-      {messageForCode(code, { ...errors, ...space.errors, ...failed }, failed.other)}
-    </Banner>
   )
 }

@@ -12,18 +12,23 @@ import { readSources } from '@/lib/ai/reader/sources'
 import { createAdWords } from '@/lib/ai/tailoring/words-from-ad'
 import { canStandBehind, takeSentences } from '@/lib/browser/editing/take-sentence'
 import { letter as letterMessages } from '@/lib/messages/areas'
+import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { plainText } from '@/lib/resume/text/rich-text'
 import { openDocument } from '../shell/top-bar/use-document-actions'
 import { SentenceCard } from './sentence-card'
-import { useLetterCv } from './use-letter-cv'
+
+type Props = {
+  result: LetterResult
+  /** CV of the letter; null while it is not here. */
+  resume: ResumeDocument | null
+}
 
 /** Shows a model's sentences: supported ones with quotes, those to confirm, and the number of dropped ones. */
-export function OfferedSentences({ result }: { result: LetterResult }) {
+export function OfferedSentences({ result, resume }: Props) {
   const messages = useMessages(letterMessages).help
   const { session, run, ids } = useLetterEditor()
   const [last, setLast] = useState<OfferedSentence | null>(null)
   const [hasLeftOut, setLeftOut] = useState(false)
-  const resume = useLetterCv()
   const nameOf = usePlaceName(resume)
   const lines = useMemo(() => resume && readSources(resume.content, plainText), [resume])
   const letter = useLetterDraft((document) => document)

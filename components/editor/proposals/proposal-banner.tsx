@@ -5,6 +5,7 @@ import { useDraft } from '@/components/document/editor/editor-context'
 import { Banner } from '@/components/ui/banner'
 import { buttonLook } from '@/components/ui/button-look'
 import { useMessages } from '@/components/ui/messages'
+import { whileCurrent } from '@/components/ui/while-current'
 import { matchPath } from '@/lib/api/space-paths'
 import { countProposals } from '@/lib/browser/jobs/tailor/proposals'
 import { inSpace } from '@/lib/browser/sync/spaces/space-address'
@@ -16,13 +17,7 @@ export function ProposalBanner({ className }: { className: string }) {
   const id = useDraft((document) => document.id)
   const [count, setCount] = useState(0)
   useEffect(() => {
-    let isCurrent = true
-    countProposals(id).then((found) => {
-      if (isCurrent) setCount(found)
-    })
-    return () => {
-      isCurrent = false
-    }
+    return whileCurrent(countProposals(id), setCount)
   }, [id])
   if (count === 0) return null
   return (

@@ -4,9 +4,8 @@ import Link from 'next/link'
 import { useDraft } from '@/components/document/editor/editor-context'
 import { examplesAddress } from '@/components/document/open-document/editor-address'
 import { buttonLook } from '@/components/ui/button-look'
-import { latePart } from '@/components/ui/late-part'
+import { latePane } from '@/components/ui/late-part'
 import { useMessages } from '@/components/ui/messages'
-import { NotFetchedHere } from '@/components/ui/not-fetched'
 import { isUntouched } from '@/lib/browser/editing/places'
 import { editor as editorMessages } from '@/lib/messages/areas'
 import { DetailList } from './detail-list'
@@ -14,10 +13,7 @@ import { HeaderFields } from './header-fields'
 import { ProfileList } from './profile-list'
 
 /** Loaded after the fields, since photos are rare. */
-const PhotoRow = latePart(
-  () => import('../photo/photo-row').then((file) => file.PhotoRow),
-  (_, retry) => <NotFetchedHere {...retry} />,
-)
+const PhotoRow = latePane(() => import('../photo/photo-row').then((file) => file.PhotoRow))
 
 /** Header of the CV: name and contact details. */
 export function BasicsSection() {

@@ -1,11 +1,46 @@
 'use client'
 
-import { CheckPane } from './columns/check-pane'
-import { DesignPane } from './columns/design-pane'
+import { useDraft, useEditor } from '@/components/document/editor/editor-context'
+import { latePane } from '@/components/ui/late-part'
+import { useMessages } from '@/components/ui/messages'
+import { editor as editorMessages } from '@/lib/messages/areas'
+import { ModePane } from './columns/mode-pane'
 import { WritePane } from './columns/write-pane'
 import { EditorLayout } from './editor-layout'
 import type { EditorParts } from './editor-parts'
 import { DocumentMenu } from './top-bar/document-menu'
+
+const ChecksContent = latePane(() =>
+  import('../checks/checks-content').then((file) => file.ChecksContent),
+)
+const DesignPanel = latePane(() =>
+  import('../design/design-panel').then((file) => file.DesignPanel),
+)
+
+type PaneProps = { className?: string }
+
+/** Checks of the CV, beside its pages. */
+function CheckPane({ className }: PaneProps) {
+  const { goTo } = useEditor()
+  const { checks } = useMessages(editorMessages)
+  return (
+    <ModePane label={checks} className={className}>
+      <ChecksContent onGo={goTo} />
+    </ModePane>
+  )
+}
+
+/** Design settings of the CV, beside the preview. */
+function DesignPane({ className }: PaneProps) {
+  const { session } = useEditor()
+  const { design: label } = useMessages(editorMessages)
+  const document = useDraft((draft) => draft)
+  return (
+    <ModePane label={label} className={className}>
+      <DesignPanel document={document} onChange={(change) => session.redesign(change)} />
+    </ModePane>
+  )
+}
 
 const parts: EditorParts = {
   Menu: DocumentMenu,

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { whileCurrent } from '@/components/ui/while-current'
 import { aiApi } from '@/lib/browser/ai/ai-api'
 import { useAccount } from '@/lib/browser/sync/account/use-account'
 
@@ -27,11 +28,7 @@ export function useModel(): ModelState {
   const userId = state.kind === 'signed-in' ? state.user.id : null
   useEffect(() => {
     if (userId === null) return
-    let isCurrent = true
-    askModel(userId).then((asked) => isCurrent && setAnswer(asked))
-    return () => {
-      isCurrent = false
-    }
+    return whileCurrent(askModel(userId), setAnswer)
   }, [userId])
   return userId === null ? 'guest' : answer
 }

@@ -3,6 +3,7 @@
 import { Circle, CircleCheck } from 'lucide-react'
 import { useEffect } from 'react'
 import { useDraft } from '@/components/document/editor/editor-context'
+import type { ModelFinding } from '@/components/document/model/use-found-by-model'
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
 import { isStoryReady } from '@/lib/ai/interview/find-stories'
@@ -10,18 +11,15 @@ import type { Question } from '@/lib/ai/interview/kit-types'
 import { isStoryOf } from '@/lib/ai/interview/question-key'
 import { interview as interviewMessages, tailor as tailorMessages } from '@/lib/messages/areas'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
-import { useStoryBank } from '../stories/stories-context'
+import { useStoryBank } from '../stories/use-stories'
 import type { KitState } from '../use-kit'
 import { ModelQuestions } from './model-questions'
 import { QuestionText } from './question-text'
-import type { QuestionHelp } from './use-model-questions'
 
 type Props = {
   document: ResumeDocument
   kit: KitState
-  /** Reading of the job description by a model, which Match shows. */
-  evidence?: unknown
-  help: QuestionHelp
+  help: ModelFinding
   onChangeJob: () => void
   className: string
 }

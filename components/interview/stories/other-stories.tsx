@@ -13,8 +13,8 @@ import { removeStory } from '@/lib/browser/editing/stories'
 import { interview as interviewMessages } from '@/lib/messages/areas'
 import type { Story } from '@/lib/resume/schema/content'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
-import { useStoryBank } from './stories-context'
 import { StoryForm } from './story-form'
+import { useStoryBank } from './use-stories'
 
 /** Minimum stories for which the search is shown. */
 const minSearched = 4

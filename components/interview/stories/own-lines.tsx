@@ -6,7 +6,7 @@ import { useMessages } from '@/components/ui/messages'
 import type { Question } from '@/lib/ai/interview/kit-types'
 import { textOfQuote } from '@/lib/ai/interview/quotes'
 import { interview as interviewMessages, tailor as tailorMessages } from '@/lib/messages/areas'
-import { useStoryBank } from './stories-context'
+import { useStoryBank } from './use-stories'
 
 type Props = {
   question: Question

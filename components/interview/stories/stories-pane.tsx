@@ -15,8 +15,8 @@ import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { QuestionText, questionText } from '../kit/question-text'
 import { OtherStories } from './other-stories'
 import { OwnLines } from './own-lines'
-import { useStoryBank } from './stories-context'
 import { StoryForm } from './story-form'
+import { useStoryBank } from './use-stories'
 
 type Props = {
   /** CV of the interview. */

@@ -1,6 +1,6 @@
 'use client'
 
-import { useMemo, useState } from 'react'
+import { createContext, useContext, useMemo, useState } from 'react'
 import { useEditor } from '@/components/document/editor/editor-context'
 import { useFocusRequests } from '@/components/ui/field-focus'
 import type { storyParts } from '@/lib/ai/interview/find-stories'
@@ -80,3 +80,12 @@ export function useStories(isReader: boolean, onOpen: () => void) {
 }
 
 export type StoryBank = ReturnType<typeof useStories>['bank']
+
+export const StoryBankContext = createContext<StoryBank | null>(null)
+
+/** Returns the stories of the open screen. */
+export function useStoryBank(): StoryBank {
+  const bank = useContext(StoryBankContext)
+  if (!bank) throw new Error('Stories are asked for outside of their screen')
+  return bank
+}

@@ -16,9 +16,7 @@ import {
 } from '@/lib/messages/areas'
 import type { FieldAddress } from '@/lib/resume/change/address'
 import { limits } from '@/lib/resume/resume-limits'
-import { AcceptButton } from '../accept-button'
-import { DecidedRow } from '../decided-row'
-import { SuggestionItem } from '../suggestion-item'
+import { SuggestionCard } from '../suggestion-card'
 
 export type WordingChange = Partial<Pick<KeptWording, 'text' | 'confirmed' | 'decision'>>
 
@@ -53,16 +51,29 @@ export function WordingCard(props: Props) {
   const [isEditing, setEditing] = useState(false)
   const { before, after, text, decision, answers, reason } = wording
   const isStale = said.state === 'stale'
-  if (decision !== null && !(isStale && decision === 'accepted')) {
-    return (
-      <DecidedRow decision={decision} title={title} onUndo={() => onChange({ decision: null })} />
-    )
-  }
   return (
-    <SuggestionItem frame={frames[said.state]} onPoint={onPoint}>
-      <h3 dir="auto" className="font-normal text-soft text-sm wrap-anywhere">
-        {title}
-      </h3>
+    <SuggestionCard
+      title={title}
+      decision={isStale && decision === 'accepted' ? null : decision}
+      onDecide={(next) => onChange({ decision: next })}
+      frame={frames[said.state]}
+      canAccept={isStale || said.state === 'blocked' ? null : said.state === 'licensed'}
+      actions={
+        !isStale && (
+          <>
+            <Button onPress={() => setEditing(!isEditing)}>
+              {isEditing ? messages.editDone : messages.edit}
+            </Button>
+            {text !== after && (
+              <Button look="quiet" onPress={() => onChange({ text: after })}>
+                {messages.original}
+              </Button>
+            )}
+          </>
+        )
+      }
+      onPoint={onPoint}
+    >
       <p className="mt-2 text-pretty wrap-anywhere">
         <WordMarks
           before={before}
@@ -109,27 +120,6 @@ export function WordingCard(props: Props) {
           {messages.why(reason)}
         </p>
       )}
-      <div className="mt-3 flex flex-wrap gap-2">
-        {!isStale && said.state !== 'blocked' && (
-          <AcceptButton
-            isDisabled={said.state !== 'licensed'}
-            onPress={() => onChange({ decision: 'accepted' })}
-          />
-        )}
-        {!isStale && (
-          <Button onPress={() => setEditing(!isEditing)}>
-            {isEditing ? messages.editDone : messages.edit}
-          </Button>
-        )}
-        {text !== after && !isStale && (
-          <Button look="quiet" onPress={() => onChange({ text: after })}>
-            {messages.original}
-          </Button>
-        )}
-        <Button look="quiet" onPress={() => onChange({ decision: 'dismissed' })}>
-          {tailor.dismiss}
-        </Button>
-      </div>
-    </SuggestionItem>
+    </SuggestionCard>
   )
 }

@@ -172,11 +172,10 @@ export const partsElsewhere = [
 
 /** Who fetches code for something other than a part of the screen, and what is said where that fails. */
 export const codeElsewhere: Record<string, 'notice' | 'failed' | 'native typing' | 'nothing'> = {
-  'components/applications/detail/use-calendar.ts': 'notice',
   'components/applications/new/file-text.tsx': 'notice',
   'components/applications/tables/use-exports.ts': 'notice',
   'components/applications/tables/use-table-import.ts': 'notice',
-  'components/applications/use-application-actions.ts': 'notice',
+  'components/applications/use-calendar.ts': 'notice',
   'components/dashboard/cards/use-cv-actions.ts': 'notice',
   // Compares again at the next visit.
   'components/dashboard/contradictions/contradictions-line.tsx': 'nothing',

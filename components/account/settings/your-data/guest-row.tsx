@@ -6,6 +6,7 @@ import { Button } from '@/components/ui/button'
 import { Row } from '@/components/ui/card'
 import { ErrorText } from '@/components/ui/error-text'
 import { useMessages } from '@/components/ui/messages'
+import { whileCurrent } from '@/components/ui/while-current'
 import { sharedAccount, useAccount } from '@/lib/browser/sync/account/use-account'
 import { accountMenu as accountMessages } from '@/lib/messages/areas'
 
@@ -16,7 +17,6 @@ export function GuestRow() {
   const [count, setCount] = useState(0)
   const [error, setError] = useState('')
   useEffect(() => {
-    let isCurrent = true
     const look = async () => {
       // A sign-in on our own page moves them.
       await sharedAccount().refresh()
@@ -24,13 +24,10 @@ export function GuestRow() {
         '@/lib/browser/sync/account/import-guest-documents'
       )
       const found = await countGuestDocuments()
-      if (isCurrent) setCount(found)
+      return found
     }
     // Without a network the code cannot be loaded: counted next time.
-    look().catch(() => {})
-    return () => {
-      isCurrent = false
-    }
+    return whileCurrent(look(), setCount, () => {})
   }, [])
   if (count === 0 || state.kind === 'guest') return null
   async function move() {

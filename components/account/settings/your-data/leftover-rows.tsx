@@ -8,6 +8,7 @@ import { Confirmation } from '@/components/ui/confirmation'
 import { useDay } from '@/components/ui/dates/use-moment'
 import { ErrorText } from '@/components/ui/error-text'
 import { useMessages } from '@/components/ui/messages'
+import { whileCurrent } from '@/components/ui/while-current'
 import type { Leftover } from '@/lib/browser/sync/account/leftovers'
 import { sharedAccount } from '@/lib/browser/sync/account/use-account'
 import { accountData } from '@/lib/messages/areas'
@@ -20,18 +21,14 @@ export function LeftoverRows() {
   const [notice, setNotice] = useState('')
   const messages = useMessages(accountData).leftover
   useEffect(() => {
-    let isCurrent = true
     const list = async () => {
       // The session must be known first: the person's own data is no leftover.
       await sharedAccount().refresh()
       const found = await (await loadLeftovers()).listLeftovers(sharedAccount().namespace())
-      if (isCurrent) setLeftovers(found)
+      return found
     }
     // Without a network the code cannot be loaded: listed next time.
-    list().catch(() => {})
-    return () => {
-      isCurrent = false
-    }
+    return whileCurrent(list(), setLeftovers, () => {})
   }, [])
   const drop = (gone: Leftover, said: string) => {
     setLeftovers((all) => all.filter((one) => one !== gone))

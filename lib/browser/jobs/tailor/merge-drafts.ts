@@ -98,6 +98,5 @@ export function mergeTailorDrafts(
     asked: pick(base.asked, mine.asked, theirs.asked),
     answered: pick(base.answered, mine.answered, theirs.answered),
     wordings: mergeWordings(base.wordings, mine.wordings, theirs.wordings),
-    applicationId: pick(base.applicationId, mine.applicationId, theirs.applicationId),
   }
 }

@@ -72,8 +72,6 @@ export type TailorDraft = {
   /** Result of the last request: number of suggestions, and of unusable ones. */
   answered: { suggested: number; dropped: number } | null
   wordings: KeptWording[]
-  /** Id of the application that will refer to the resulting CV; empty: none. */
-  applicationId: string
 }
 
 /**
@@ -81,9 +79,9 @@ export type TailorDraft = {
  * pending model request, whose answer was paid for. Null if there is nothing of either.
  */
 export function finishedDraft(draft: TailorDraft): TailorDraft | null {
-  const { typed, read, removed, added, declined, answers, strength, asked, applicationId } = draft
+  const { typed, read, removed, added, declined, answers, strength, asked } = draft
   if (asked) {
-    const posting = { typed, read, removed, added, applicationId }
+    const posting = { typed, read, removed, added }
     return { ...emptyTailorDraft, ...posting, declined, answers, strength, asked }
   }
   const isAnswered = answers.length > 0 || declined.length > 0
@@ -108,7 +106,6 @@ export const emptyTailorDraft: TailorDraft = {
   asked: null,
   answered: null,
   wordings: [],
-  applicationId: '',
 }
 
 /**

@@ -10,8 +10,9 @@ describe('the space in the address', () => {
     ['/editor', '', null],
     // Pages about the person, not a space.
     ['/settings', `?workspace=${id}`, null],
-    ['/jobs', `?workspace=${id}`, null],
-    ['/interview', `?workspace=${id}`, null],
+    ['/workspaces/w', `?workspace=${id}`, null],
+    // The match of a CV.
+    ['/jobs', `?workspace=${id}`, id],
     ['/cvs', '?workspace=..%2Fother', null],
     ['/cvs', '?workspace=', null],
   ])('of %s%s is %s', (pathname, search, expected) => {
@@ -24,7 +25,7 @@ describe('the space in the address', () => {
     ['/editor#abc?field=basics', `/editor?workspace=${id}#abc?field=basics`],
     ['/cvs#trash', `/cvs?workspace=${id}#trash`],
     ['/settings', '/settings'],
-    ['/jobs#abc', '/jobs#abc'],
+    ['/jobs#abc', `/jobs?workspace=${id}#abc`],
     ['/cvs-of-others', '/cvs-of-others'],
   ])('is added to %s', (path, expected) => {
     expect(inSpace(path, id)).toBe(expected)

@@ -14,11 +14,10 @@ export type TabHeader = {
   count?: CoverageCount
 }
 
-/** Props of a tab that compares a CV with a job. */
-export type JobTabProps = {
+/** Props of a tab that compares a CV with a job; without one there is a CV alone, as in a workspace. */
+export type JobTabProps<Job extends ApplicationDocument | null> = {
   journal: Journal
-  /** Null: a CV without a job, as in a workspace. */
-  application: ApplicationDocument | null
+  application: Job
   /** CV of the job as it is stored. */
   cv: ResumeDocument
   /** Reads the CV again after the tab has changed it. */
@@ -30,4 +29,7 @@ export type JobTabProps = {
 }
 
 /** Tabs of other features, provided by `app`, so that no feature imports another one. */
-export type JobTabs = Record<'Match' | 'Interview', ComponentType<JobTabProps>>
+export type JobTabs = {
+  Match: ComponentType<JobTabProps<ApplicationDocument | null>>
+  Interview: ComponentType<JobTabProps<ApplicationDocument>>
+}

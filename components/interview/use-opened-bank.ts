@@ -5,9 +5,9 @@ import type { Journal, UndoHistory } from '@/lib/browser/storage/journal/journal
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 
 /** CV with the stories of a person, and its undo history. */
-export type StoryBank = { bank: ResumeDocument; history: UndoHistory }
+export type OpenedBank = { bank: ResumeDocument; history: UndoHistory }
 
-async function loadCv(journal: Journal, id: string): Promise<StoryBank | null> {
+async function loadCv(journal: Journal, id: string): Promise<OpenedBank | null> {
   const found = await journal.load(id)
   if (!found.ok || found.document.kind !== 'resume') return null
   return { bank: found.document, history: found.history }
@@ -22,8 +22,11 @@ async function findBank(journal: Journal, id: string, masterId: string | undefin
 }
 
 /** Opens the CV with the stories for the CV of a job; null while loading. */
-export function useStoryBank(journal: Journal, { id, lineage }: ResumeDocument): StoryBank | null {
-  const [opened, setOpened] = useState<StoryBank | null>(null)
+export function useOpenedBank(
+  journal: Journal,
+  { id, lineage }: ResumeDocument,
+): OpenedBank | null {
+  const [opened, setOpened] = useState<OpenedBank | null>(null)
   const followedId = useRef<string | null>(null)
   const masterId = lineage?.documentId
   useEffect(() => {
