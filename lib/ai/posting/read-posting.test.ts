@@ -30,6 +30,20 @@ describe('the line that a posting is known by', () => {
 })
 
 describe('reading a posting', () => {
+  it.each([
+    [
+      'Welder in Leeds.\n\nWe look for: MIG welding, Python. We build tanks.',
+      ['MIG welding', 'Python'],
+    ],
+    ['Schweißer in Bonn.\n\nWir suchen: SAP und Python. Wir bauen Tanks.', ['SAP', 'Python']],
+    ['Soudeur à Lyon.\n\nNous recherchons : SAP et Python. Nous construisons.', ['SAP', 'Python']],
+  ])('reads what the employer lists behind a colon: %s', (text, words) => {
+    const [line, ...more] = read(text).lines
+    expect(more).toEqual([])
+    expect(line).toMatchObject({ group: 'essential' })
+    expect(line?.parts.map((part) => part.words)).toEqual(words)
+  })
+
   it('finds what must be and what may be, with years, and leaves out what is offered', () => {
     expect(asked(postings.dataPosting)).toMatchInlineSnapshot(`
       [

@@ -16,6 +16,7 @@ import { isOptional } from './section-cues'
 import {
   foldedWordsOf,
   giving,
+  introductionIn,
   isOnlySuperior,
   isPersonal,
   isQuestion,
@@ -83,7 +84,10 @@ function askedIn(line: PostingLine, { language, own }: Context): AskedDemand[] {
   const { section } = line
   const reason = line.text.search(giving)
   const asking = reason > minAsked ? line.text.slice(0, reason) : line.text
-  const text = asking.replace(superior, (clause) => ' '.repeat(clause.length))
+  const introduction = ' '.repeat(introductionIn(asking))
+  const text = (introduction + asking.slice(introduction.length)).replace(superior, (clause) =>
+    ' '.repeat(clause.length),
+  )
   const base = { importance: importanceOf(line), skill: null, years: null, level: null } as const
   // After a semicolon a sentence may add what is optional.
   const importanceAt = (from: number) => {
@@ -222,6 +226,7 @@ export function readPosting(text: string): PostingReading {
   const languageOf = languagesOf(lines, main)
   const addressed = new Set<number>()
   const isAboutUs = (line: PostingLine) => {
+    if (introductionIn(line.text) > 0) return false
     if (speaksOfUs(line.text)) return !speaksTo(line.text, languageOf(line))
     const isOfSection = line.section === 'must' || line.section === 'nice'
     return !isOfSection && partSubject(line, title?.text).isOther

@@ -2,6 +2,7 @@ import { wordsOf } from '@/lib/language/posting'
 import type { PhraseLanguage } from '@/lib/language/tags'
 import { foldText } from '@/lib/language/unicode/fold-text'
 import type { Phrase } from './find-phrases'
+import { namedBy } from './section-cues'
 
 /** Returns the folded words of a text. */
 export const foldedWordsOf = (text: string) => foldText(text).match(/[\p{L}'’]+/gu) ?? []
@@ -52,6 +53,13 @@ export const minAsked = 12
 
 /** Returns true for a short question, which introduces an answer. */
 export const isQuestion = (sentence: string) => /^(?:\S+\s+){0,9}\S+\s?[?？]$/u.test(sentence)
+
+/** Returns the number of characters that introduce what a sentence lists: "We look for: five years, SAP". */
+export function introductionIn(sentence: string): number {
+  const [whole = '', words = ''] =
+    /^((?:[^\s:：.;]+\s){0,7}[^\s:：.;]+)\s?[:：]\s/u.exec(sentence) ?? []
+  return namedBy(words) === 'must' ? whole.length : 0
+}
 
 /** Returns true for sentences about the employer among the tasks: "Our machines stand in 70 countries". */
 export const speaksOfUs = (sentence: string) =>
