@@ -24,7 +24,9 @@ export function HeaderBar({ start, middle, status, actions, account }: Props) {
         {middle && (
           <>
             <div aria-hidden="true" className="order-2 basis-full @bar/bar:hidden" />
-            <div className="order-3 flex min-w-0 max-sm:basis-full @bar/bar:order-none">{middle}</div>
+            <div className="order-3 flex min-w-0 max-sm:basis-full @bar/bar:order-none">
+              {middle}
+            </div>
           </>
         )}
         <div className="contents @bar/bar:flex @bar/bar:min-w-0 @bar/bar:flex-1 @bar/bar:justify-end @bar/bar:gap-2">
