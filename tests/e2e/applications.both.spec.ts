@@ -58,7 +58,7 @@ test('a shared job is checked, saved, moved over the board and put into a calend
   // What was empty is filled from the ad.
   await expect(page.getByLabel('Employer')).toHaveValue('Meridian Grid')
   await expect(page.getByLabel('Place')).toHaveValue('Lisbon')
-  await expect(page).toHaveURL(/place=Lisbon/)
+  await expect(page).toHaveURL(/title=Senior\+Data\+Engineer&.*place=Lisbon/)
   await page.reload()
   await expect(page.getByLabel('Employer')).toHaveValue('Meridian Grid')
   await expect(page.getByLabel('Place')).toHaveValue('Lisbon')
