@@ -111,7 +111,7 @@ export function ApplicationsOverview({ place, choice, onChoice }: Props) {
     <div className={`flex min-h-dvh flex-col bg-panel ${isBoard ? 'h-dvh' : ''}`}>
       <ApplicationsHeader
         canAdd={!isEmpty && place.kind !== 'new'}
-        hasViews={!isEmpty && place.kind === 'list'}
+        hasViews={place.kind === 'list'}
       />
       <AccountBanner className="border-x-0" />
       <MemoryBanner isPacking={isPacking} onDownloadAll={downloadAll} />

@@ -16,6 +16,7 @@ import { flushSync } from 'react-dom'
 import { useMenuTriggerState } from 'react-stately/useMenuTriggerState'
 import { classNames } from './class-names'
 import { floatingBox } from './floating-box'
+import { useIsWide } from './use-is-wide'
 
 /** Initial focus of a menu: an item, or the list itself. */
 export type MenuFocus = 'first' | 'last' | true
@@ -132,6 +133,7 @@ export type MenuSubmenuProps = {
 
 /** Item with a submenu. */
 export function Submenu({ text, icon, selected, children }: MenuSubmenuProps) {
+  const isWide = useIsWide()
   return (
     <SubmenuTrigger>
       <AriaMenuItem textValue={text} className={itemLook}>
@@ -141,7 +143,13 @@ export function Submenu({ text, icon, selected, children }: MenuSubmenuProps) {
           ›
         </span>
       </AriaMenuItem>
-      <Popover offset={6} containerPadding={12} className={popoverLook}>
+      <Popover
+        // A phone has no room beside the menu.
+        placement={isWide ? 'end top' : 'bottom end'}
+        offset={6}
+        containerPadding={12}
+        className={popoverLook}
+      >
         <AriaMenu
           aria-label={text}
           className={listLook}
