@@ -2,6 +2,7 @@ import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
 import type { DocumentHead } from '@/dist/answers/document-answers'
 import type { CheckpointReason } from '@/lib/api/documents'
 import type { ApplicationFacts } from '@/lib/resume/application-facts'
+import type { Filing } from '@/lib/resume/filing'
 import type { Document } from '@/lib/resume/schema/document'
 import type { FieldConflict, RefusalCode } from '../../sync/sync-types'
 import { answerWithin } from './answer-within'
@@ -47,7 +48,7 @@ export type BlobRow = {
   documents: string[]
 }
 
-export type HeadRow = {
+export type HeadRow = Filing & {
   id: string
   kind: string
   title: string
