@@ -1,13 +1,9 @@
 'use client'
 
 import { useEffect, useState } from 'react'
-import { latePart } from '@/components/ui/late-part'
-import { NotFetchedNotice } from '@/components/ui/not-fetched'
+import { lateDialog } from '@/components/ui/late-part'
 
-const AppPalette = latePart(
-  () => import('./app-palette').then((file) => file.AppPalette),
-  ({ onClose }, retry) => <NotFetchedNotice {...retry} onClose={onClose} />,
-)
+const AppPalette = lateDialog(() => import('./app-palette').then((file) => file.AppPalette))
 
 const nothingTyped = () => ''
 

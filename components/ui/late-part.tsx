@@ -1,7 +1,7 @@
 'use client'
 
 import { type ComponentType, type ReactNode, Suspense, useEffect, useState } from 'react'
-import type { Retry } from './not-fetched'
+import { NotFetchedNotice, type Retry } from './not-fetched'
 
 /**
  * Creates a component whose code is loaded at its first render. Without a network,
@@ -49,3 +49,8 @@ export function latePart<Props extends object>(
     return error(props, { isTrying, onRetry: () => setState('retrying') })
   }
 }
+
+/** Creates a dialog whose code is loaded when it opens; a notice tells if it cannot be. */
+export const lateDialog = <Props extends { onClose: () => void }>(
+  load: () => Promise<ComponentType<Props>>,
+) => latePart(load, ({ onClose }, retry) => <NotFetchedNotice {...retry} onClose={onClose} />)

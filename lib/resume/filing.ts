@@ -34,3 +34,7 @@ export const withFilingOf = <T extends object>(document: T, filed: object): T =>
 /** Takes a document out of the archive, such as a copy of an archived one; its tags stay. */
 export const takeOutOfArchive = <T extends object>(document: T): T =>
   withFilingOf(document, { tags: filingOf(document).tags })
+
+/** Whether a list has a tag, in any case. */
+export const hasTag = (tags: readonly string[], tag: string): boolean =>
+  tags.some((one) => one.toLowerCase() === tag.toLowerCase())

@@ -14,7 +14,9 @@ function findLateCode() {
   for (const file of sourceFiles(['app', 'components'], /\.tsx?$/)) {
     const code = readSource(file).replace(/typeof import\(/g, '')
     const isList = file === 'components/editor/shell/load-panel.ts'
-    for (const match of code.matchAll(/(latePart\(\s*\(\) =>\s*)?\bimport\(\s*'([^']+)'\s*\)/g)) {
+    for (const match of code.matchAll(
+      /(late(?:Part|Dialog)\(\s*\(\) =>\s*)?\bimport\(\s*'([^']+)'\s*\)/g,
+    )) {
       const [, isPart, specifier = ''] = match
       if (isPart || isList) parts.add(resolveImport(file, specifier) ?? specifier)
       else others.add(file)

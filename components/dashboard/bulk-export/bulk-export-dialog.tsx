@@ -68,7 +68,7 @@ export function BulkExportDialog({ items, onClose }: Props) {
     if (state.kind === 'idle') {
       return (
         <Button look="primary" onPress={create}>
-          <Package aria-hidden="true" />
+          <Package />
           {packing.begin}
         </Button>
       )
@@ -87,7 +87,7 @@ export function BulkExportDialog({ items, onClose }: Props) {
         </Button>
         <Button onPress={reset}>{messages.another}</Button>
         <Button look="primary" aria-disabled={isBusy} onPress={() => void run(fetchFile)}>
-          <Download aria-hidden="true" />
+          <Download />
           {packing.download(1, 1, formatSize(state.made.file?.bytes ?? 0, locale))}
         </Button>
       </>

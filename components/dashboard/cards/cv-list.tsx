@@ -12,6 +12,7 @@ import {
   useState,
 } from 'react'
 import { useDocuments, useValuesOfDocuments } from '@/components/document/use-documents'
+import { Button } from '@/components/ui/button'
 import { useInterfaceLocale, useMessages } from '@/components/ui/messages'
 import { inSpace } from '@/lib/browser/sync/spaces/space-address'
 import { useSpace } from '@/lib/browser/sync/spaces/use-space'
@@ -25,7 +26,7 @@ import { ContradictionsLine } from '../contradictions/contradictions-line'
 import type { FamilyActions } from '../family/use-family-actions'
 import { usePending } from '../family/use-pending'
 import { type ListDialog, ListDialogs } from '../search/list-menu'
-import { matchesQuery } from '../search/search'
+import { findArchived, isListed, type ListFilter, matchesQuery } from '../search/search'
 import { type KindCounts, type SearchReach, SearchResult } from '../search/search-result'
 import { useFoundElsewhere } from '../search/use-found-elsewhere'
 import type { DashboardItem } from '../use-dashboard-items'
@@ -70,7 +71,9 @@ type Props = {
   headingRef: RefObject<HTMLHeadingElement | null>
   items: DashboardItem[]
   query: string
-  onQuery: (query: string) => void
+  filter: ListFilter
+  /** Shows all again. */
+  onClear: () => void
   order: SortOrder
   timeOf: (time: number) => string
   actions: FamilyActions
@@ -86,7 +89,7 @@ type Props = {
 
 /** CVs in use, sorted and searchable by name and text; each with its versions and letters behind it. */
 export function CvList(props: Props) {
-  const { headingRef, items, query, onQuery, order, timeOf, actions, want } = props
+  const { headingRef, items, query, filter, onClear, order, timeOf, actions, want } = props
   const { dialog, onDialog, onGone, onChanged, children } = props
   const messages = useMessages(dashboardMessages)
   const { unnamed } = useMessages(spaceMessages)
@@ -102,18 +105,22 @@ export function CvList(props: Props) {
   const isElsewhere = items.some(({ isHere }) => !isHere)
   const elsewhere = useFoundElsewhere(asked, asked !== '' && isElsewhere, want !== null)
   const isReading = items.some(({ id, isHere }) => isHere && !documents.has(id))
-  const found = useMemo(() => {
-    const isFound = (item: DashboardItem) =>
-      matchesQuery(item, documents.get(item.id) ?? null, asked) ||
-      (!item.isHere && elsewhere.ids.has(item.id))
-    return sortItems(asked === '' ? items : items.filter(isFound), order, locale, (item) =>
-      displayTitle(item, messages.ofKind[item.kind].untitled),
-    )
-  }, [items, documents, elsewhere, asked, order, locale, messages])
-  const pending = usePending(useMemo(() => groupFamilies(items), [items]))
-  const linkable = useMemo(() => findLinkable(items), [items])
   const allLetters = useMemo(() => items.filter(({ kind }) => kind === 'letter'), [items])
   const cvOfLetter = useValuesOfDocuments(allLetters, true, cvOf)
+  const archived = useMemo(() => findArchived(items, cvOfLetter), [items, cvOfLetter])
+  const current = useMemo(() => items.filter(({ id }) => !archived.has(id)), [items, archived])
+  const found = useMemo(() => {
+    const isFound = (item: DashboardItem) =>
+      asked === '' ||
+      matchesQuery(item, documents.get(item.id) ?? null, asked) ||
+      (!item.isHere && elsewhere.ids.has(item.id))
+    const listed = items.filter((item) => isListed(item, filter, archived, asked !== ''))
+    return sortItems(listed.filter(isFound), order, locale, (item) =>
+      displayTitle(item, messages.ofKind[item.kind].untitled),
+    )
+  }, [items, filter, archived, documents, elsewhere, asked, order, locale, messages])
+  const pending = usePending(useMemo(() => groupFamilies(items), [items]))
+  const linkable = useMemo(() => findLinkable(items), [items])
   // A search finds versions and letters as well, each by itself.
   const stacks = useMemo(
     () =>
@@ -143,38 +150,52 @@ export function CvList(props: Props) {
     time: timeOf(item.updatedAt),
     conflicts: conflicts.filter(({ documentId }) => documentId === item.id).length,
     refusal: refusals.find(({ documentId }) => documentId === item.id)?.code ?? null,
+    isArchived: archived.has(item.id),
     isOn: ticked.has(item.id),
     isAnyOn: selected.length > 0,
   })
+  const reach = reachOf(elsewhere.state, isReading)
+  const hasNothing = asked !== '' && found.length === 0 && reach !== 'searching'
+  const part = filter?.kind === 'tag' ? filter.tag : messages.archived
   return (
     <>
       <div className={listLine}>
-        <h1
-          ref={headingRef}
-          tabIndex={-1}
-          dir={workspace === null ? undefined : 'auto'}
-          className={asked === '' ? 'wrap-anywhere text-xl outline-none' : 'sr-only'}
-        >
-          {workspace === null ? messages.title : (known?.name ?? unnamed)}
-        </h1>
-        <SearchResult
-          query={asked}
-          counts={countKinds(found)}
-          reach={reachOf(elsewhere.state, isReading)}
-          onClear={() => onQuery('')}
-        />
-        {asked === '' && selected.length === 0 && (
-          <ContradictionsLine items={items} onShow={() => onDialog('contradictions')} />
+        <div className="flex min-w-0 flex-wrap items-center gap-x-4 gap-y-1">
+          <h1
+            ref={headingRef}
+            tabIndex={-1}
+            dir={workspace === null && !filter ? undefined : 'auto'}
+            className={asked === '' || filter ? 'wrap-anywhere text-xl outline-none' : 'sr-only'}
+          >
+            {filter ? part : workspace === null ? messages.title : (known?.name ?? unnamed)}
+          </h1>
+          <SearchResult
+            query={asked}
+            counts={countKinds(found)}
+            reach={reach}
+            isFiltered={filter !== null}
+          />
+          {(filter || hasNothing) && (
+            <Button size="small" className="-my-1" onPress={onClear}>
+              {messages.clearSearch}
+            </Button>
+          )}
+        </div>
+        {asked === '' && !filter && selected.length === 0 && (
+          <ContradictionsLine items={current} onShow={() => onDialog('contradictions')} />
         )}
         {selected.length > 0 && (
           <SelectionBar
             {...{ selected, actions }}
             onPack={() => onDialog('several')}
-            onClear={() => setTicked(new Set())}
+            onClear={() => {
+              setTicked(new Set())
+              onGone()
+            }}
           />
         )}
       </div>
-      {found.length > 0 && (
+      {(found.length > 0 || asked === '') && (
         <ul className={listGrid}>
           {stacks.map((stack, at) => {
             const { top, versions, letters } = stack
@@ -202,7 +223,7 @@ export function CvList(props: Props) {
               </Fragment>
             )
           })}
-          {canWrite && asked === '' && (
+          {canWrite && asked === '' && !filter && (
             // What the header has as well, within the reach of a mouse.
             <li aria-hidden="true">
               <Link
@@ -219,7 +240,7 @@ export function CvList(props: Props) {
       )}
       {children}
       <ListDialogs
-        {...{ items }}
+        items={current}
         open={dialog}
         onOpen={onDialog}
         shown={selected.length > 0 ? selected : found}

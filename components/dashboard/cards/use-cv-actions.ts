@@ -14,7 +14,9 @@ import {
 } from '@/lib/messages/areas'
 import { formatters } from '@/lib/messages/format'
 import { displayTitle } from '@/lib/resume/display-title'
+import { filingOf, takeOutOfArchive, withFilingOf } from '@/lib/resume/filing'
 import { createIdGenerator } from '@/lib/resume/ids'
+import type { PaperDocument } from '@/lib/resume/schema/document'
 import type { useFileImports } from '../bring/use-file-imports'
 import type { DashboardItem } from '../use-dashboard-items'
 
@@ -22,6 +24,13 @@ const ids = createIdGenerator()
 
 export type CvActions = {
   rename: (item: DashboardItem, title: string) => Promise<void>
+  /** @param tagsOf returns the new tags of a document, from its present ones */
+  tag: (
+    items: readonly DashboardItem[],
+    tagsOf: (tags: readonly string[]) => string[],
+  ) => Promise<void>
+  /** @param isArchived false: takes them out of the archive */
+  archive: (isArchived: boolean, ...items: readonly DashboardItem[]) => Promise<void>
   duplicate: (item: DashboardItem) => Promise<void>
   downloadPdf: (item: DashboardItem) => Promise<void>
   /** @param workspace target space; null: the person's own */
@@ -57,31 +66,61 @@ export function useCvActions(
       return true
     }
 
-    const actions: CvActions = {
-      async rename(item, title) {
-        if (title === item.title || (await isAway(item))) return
+    /** Saves changed documents; returns the items of those that could be read. */
+    const changeAll = async (
+      items: readonly DashboardItem[],
+      change: (document: PaperDocument) => PaperDocument,
+      failure: 'notRenamed' | 'notCopied' = 'notCopied',
+    ) => {
+      const changed: DashboardItem[] = []
+      for (const item of items) {
+        if (await isAway(item)) continue
         const loaded = await journal?.load(item.id)
-        if (!loaded?.ok) {
-          showToast({ text: messages.ofKind[item.kind].notRenamed })
-          return
+        if (!loaded?.ok || loaded.document.kind === 'application') {
+          showToast({ text: messages.ofKind[item.kind][failure] })
+          continue
         }
         journal?.follow(loaded.document)
-        journal?.save({ ...loaded.document, title })
-        await journal?.flush()
-        await reload()
+        journal?.save(change(loaded.document))
+        changed.push(item)
+      }
+      await journal?.flush()
+      await reload()
+      return changed
+    }
+    const namesOf = (items: readonly DashboardItem[]) => formatters(locale).list(items.map(titleOf))
+
+    const actions: CvActions = {
+      async rename(item, title) {
+        if (title === item.title) return
+        await changeAll([item], (document) => ({ ...document, title }), 'notRenamed')
+      },
+      async tag(items, tagsOf) {
+        const changed = await changeAll(items, (document) =>
+          withFilingOf(document, { ...document, tags: tagsOf(filingOf(document).tags ?? []) }),
+        )
+        if (changed.length > 0) showToast({ text: messages.tagged(namesOf(changed)) })
+      },
+      async archive(isArchived, ...items) {
+        const moveAll = (moved: readonly DashboardItem[], isIn: boolean) =>
+          changeAll(moved, (document) =>
+            isIn ? { ...document, isArchived: true } : takeOutOfArchive(document),
+          )
+        const moved = await moveAll(items, isArchived)
+        if (moved.length === 0) return
+        const onAction = () => void moveAll(moved, !isArchived)
+        const text = messages[isArchived ? 'archivedNamed' : 'unarchivedNamed'](namesOf(moved))
+        showToast({ text, action: { label: undo, onAction } })
       },
       async duplicate(item) {
-        if (await isAway(item)) return
-        const loaded = await journal?.load(item.id)
-        if (!loaded?.ok) {
-          showToast({ text: messages.ofKind[item.kind].notCopied })
-          return
-        }
         const title = messages.copyOf(titleOf(item))
-        journal?.save({ ...loaded.document, id: ids.document(), title })
-        await journal?.flush()
-        await reload()
-        showToast({ text: messages.duplicated(title) })
+        const copy = (document: PaperDocument) => ({
+          ...takeOutOfArchive(document),
+          id: ids.document(),
+          title,
+        })
+        const changed = await changeAll([item], copy)
+        if (changed.length > 0) showToast({ text: messages.duplicated(title) })
       },
       async downloadPdf(item) {
         if (await isAway(item)) return
@@ -127,7 +166,7 @@ export function useCvActions(
         const onAction = async () => {
           for (const item of gone) await actions.restore(item)
         }
-        const text = messages.trashed(formatters(locale).list(gone.map(titleOf)))
+        const text = messages.trashed(namesOf(gone))
         showToast({ text, action: { label: undo, onAction: () => void onAction() } })
       },
       async restore(item) {

@@ -5,9 +5,8 @@ import { useMemo, useState } from 'react'
 import { DocumentBadge } from '@/components/document/status/document-badge'
 import { useDocuments } from '@/components/document/use-documents'
 import { Button } from '@/components/ui/button'
-import { latePart } from '@/components/ui/late-part'
+import { lateDialog } from '@/components/ui/late-part'
 import { useMessages } from '@/components/ui/messages'
-import { NotFetchedNotice } from '@/components/ui/not-fetched'
 import { useEscape } from '@/components/ui/use-escape'
 import { useSpace } from '@/lib/browser/sync/spaces/use-space'
 import { dashboard as dashboardMessages, familyList as familyMessages } from '@/lib/messages/areas'
@@ -16,9 +15,8 @@ import type { DashboardItem } from '../use-dashboard-items'
 import { type CvProps, useCvParts } from './cv-parts'
 import type { Stack } from './stack-items'
 
-const UpdateDialog = latePart(
-  () => import('@/components/document/family/update-dialog').then((file) => file.UpdateDialog),
-  ({ onClose }, retry) => <NotFetchedNotice {...retry} onClose={onClose} />,
+const UpdateDialog = lateDialog(() =>
+  import('@/components/document/family/update-dialog').then((file) => file.UpdateDialog),
 )
 
 type Props = {
@@ -60,13 +58,13 @@ export function VersionsTray({ stack, stale, partsOf, onNew, onChanged, onClose 
           )}
           {stale.length > 0 && canWrite && (
             <Button look="quiet" size="small" onPress={() => setOpen(true)}>
-              <RefreshCw aria-hidden="true" />
+              <RefreshCw />
               {messages.updateAll}
             </Button>
           )}
           {canWrite && (
             <Button size="small" onPress={onNew}>
-              <Plus aria-hidden="true" />
+              <Plus />
               {messages.newLinked}
             </Button>
           )}

@@ -27,6 +27,8 @@ export type FamilyActions = CvActions & {
   createFollower: (item: DashboardItem) => Promise<void>
   /** Asks which CV to follow. */
   askFollow: (item: DashboardItem) => void
+  /** Opens the tags of these documents. */
+  askTags: (...items: readonly DashboardItem[]) => void
   stopFollowing: (item: DashboardItem) => Promise<void>
 }
 
@@ -67,6 +69,7 @@ export function useFamilyActions(actions: CvActions, { journal, items, reload, b
         router.push(inSpace(`/editor#${id}`))
       },
       askFollow: (item) => setDialog({ kind: 'follow', item }),
+      askTags: (...tagged) => setDialog({ kind: 'tags', tagged }),
       async stopFollowing(item) {
         const isDone =
           journal !== null &&

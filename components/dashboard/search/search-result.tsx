@@ -1,6 +1,5 @@
 'use client'
 
-import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
 import { dashboard as dashboardMessages } from '@/lib/messages/areas'
 
@@ -10,24 +9,23 @@ export type SearchReach = 'all' | 'searching' | 'device'
 /** Number of documents of each kind. */
 export type KindCounts = { resume: number; letter: number }
 
-type Props = { query: string; counts: KindCounts; reach: SearchReach; onClear: () => void }
+type Props = {
+  query: string
+  counts: KindCounts
+  reach: SearchReach
+  /** Whether a part of the list is shown, whose documents are counted without a query, too. */
+  isFiltered: boolean
+}
 
-/** Shows the number of search results, and the scope of the search. */
-export function SearchResult({ query, counts, reach, onClear }: Props) {
-  const { searched, clearSearch } = useMessages(dashboardMessages)
-  const messages = searched[reach]
-  if (query === '') return <p role="status" className="sr-only" />
-  if (counts.resume + counts.letter > 0) {
-    return (
-      <p role="status" className="text-soft">
-        {messages.found(counts)}
-      </p>
-    )
-  }
+/** Shows the number of documents found, and the scope of the search. */
+export function SearchResult({ query, counts, reach, isFiltered }: Props) {
+  const messages = useMessages(dashboardMessages).searched[reach]
+  const isAny = counts.resume + counts.letter > 0
+  const text = isAny ? messages.found(counts) : messages.nothing(query)
+  const isShown = query !== '' || (isFiltered && isAny)
   return (
-    <div role="status" className="flex flex-wrap items-center gap-4">
-      <p className="max-w-xl">{messages.nothing(query)}</p>
-      {reach !== 'searching' && <Button onPress={onClear}>{clearSearch}</Button>}
-    </div>
+    <p role="status" className={isShown ? `max-w-xl ${isAny ? 'text-soft' : ''}` : 'sr-only'}>
+      {isShown && text}
+    </p>
   )
 }

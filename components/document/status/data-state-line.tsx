@@ -11,9 +11,8 @@ import {
 } from 'lucide-react'
 import { useContext } from 'react'
 import { Button } from '@/components/ui/button'
-import { latePart } from '@/components/ui/late-part'
+import { lateDialog } from '@/components/ui/late-part'
 import { useMessages } from '@/components/ui/messages'
-import { NotFetchedNotice } from '@/components/ui/not-fetched'
 import { Popover } from '@/components/ui/popover'
 import type { DataState } from '@/lib/browser/sync/history/data-state'
 import { useCurrentWorkspace } from '@/lib/browser/sync/spaces/use-space'
@@ -22,9 +21,8 @@ import { RefusalText } from './refusal-text'
 import { SignInDialogContext } from './sign-in-dialog-context'
 
 /** Conflict dialog, loaded on demand. */
-export const ConflictDialog = latePart(
-  () => import('./conflict-dialog').then((file) => file.ConflictDialog),
-  ({ onClose }, retry) => <NotFetchedNotice {...retry} onClose={onClose} />,
+export const ConflictDialog = lateDialog(() =>
+  import('./conflict-dialog').then((file) => file.ConflictDialog),
 )
 
 type Kind = DataState['kind']

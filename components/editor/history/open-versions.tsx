@@ -4,9 +4,8 @@ import { Bookmark } from 'lucide-react'
 import { useMemo, useState } from 'react'
 import { useAnyDraft, useAnyEditor } from '@/components/document/editor/editor-context'
 import { Button } from '@/components/ui/button'
-import { latePart } from '@/components/ui/late-part'
+import { lateDialog } from '@/components/ui/late-part'
 import { useMessages } from '@/components/ui/messages'
-import { NotFetchedNotice } from '@/components/ui/not-fetched'
 import type { VersionHead } from '@/dist/answers/version-answers'
 import { downloadPdf } from '@/lib/browser/paper/paper-actions'
 import { useVersions } from '@/lib/browser/sync/history/use-versions'
@@ -18,9 +17,8 @@ import { NameForm } from './name-form'
 import { useVersionActions, type VersionHost } from './use-version-actions'
 import { VersionList } from './version-list'
 
-const CompareDialog = latePart(
-  () => import('./compare-dialog').then((file) => file.CompareDialog),
-  ({ onClose }, retry) => <NotFetchedNotice {...retry} onClose={onClose} />,
+const CompareDialog = lateDialog(() =>
+  import('./compare-dialog').then((file) => file.CompareDialog),
 )
 
 type PanelProps = { host: VersionHost }
