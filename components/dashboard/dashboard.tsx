@@ -23,7 +23,6 @@ import type { SortOrder } from './cards/sort-items'
 import { useCvActions } from './cards/use-cv-actions'
 import { DashboardHeader } from './dashboard-header'
 import { FamilyDialogs } from './family/family-dialogs'
-import { useFamilyActions } from './family/use-family-actions'
 import { PasteDialog } from './imports/paste-dialog'
 import { RefusedFiles } from './imports/refused-files'
 import { useImport } from './imports/use-import'
@@ -54,10 +53,9 @@ export function Dashboard({ isStart = false }: { isStart?: boolean }) {
   const { heads, reload } = useDocumentHeads()
   const items = useListItems(heads, reload, joinItems)
   const { bring, want } = useFileImports()
-  const actions = useCvActions(journal, reload, bring)
   const inUse = useMemo(() => items?.filter((item) => item.trashedAt === null) ?? [], [items])
   const tags = useMemo(() => listTags(inUse), [inUse])
-  const family = useFamilyActions(actions, { journal, items: inUse, reload, bring })
+  const { actions, ...family } = useCvActions({ journal, items: inUse, reload, bring })
   const { leaving, erase } = useErase(journal, reload, bring, eraseMessages)
   const brought = useImport(journal, reload)
   const { isReading, refused, openFiles, dismiss } = brought
@@ -136,7 +134,7 @@ export function Dashboard({ isStart = false }: { isStart?: boolean }) {
             }}
             onDialog={setDialog}
             timeOf={times.edited}
-            actions={family.familyActions}
+            actions={actions}
             onGone={focusHeading}
             onChanged={reload}
           >
@@ -178,7 +176,8 @@ export function Dashboard({ isStart = false }: { isStart?: boolean }) {
       <FamilyDialogs
         dialog={family.dialog}
         items={inUse}
-        actions={actions}
+        tag={actions.tag}
+        trash={family.trashNow}
         bring={bring}
         reload={reload}
         onClose={family.closeDialog}

@@ -23,11 +23,9 @@ import { groupFamilies } from '@/lib/resume/family/group-families'
 import type { Document } from '@/lib/resume/schema/document'
 import type { useFileImports } from '../bring/use-file-imports'
 import { ContradictionsLine } from '../contradictions/contradictions-line'
-import type { FamilyActions } from '../family/use-family-actions'
 import { usePending } from '../family/use-pending'
 import { type ListDialog, ListDialogs } from '../search/list-menu'
 import { findArchived, isListed, type ListFilter, matchesQuery } from '../search/search'
-import { type KindCounts, type SearchReach, SearchResult } from '../search/search-result'
 import { useFoundElsewhere } from '../search/use-found-elsewhere'
 import type { DashboardItem } from '../use-dashboard-items'
 import { trayButtonId } from './cv-card'
@@ -38,24 +36,17 @@ import { ListSkeleton, listGrid, listLine } from './list-skeleton'
 import { SelectionBar } from './selection-bar'
 import { type SortOrder, sortItems } from './sort-items'
 import { stackItems } from './stack-items'
+import type { CvActions } from './use-cv-actions'
 import { VersionsTray } from './versions-tray'
 
 /** About as many as a large screen shows without scrolling. */
 const earlyCards = 12
 
-function reachOf(
-  elsewhere: ReturnType<typeof useFoundElsewhere>['state'],
-  isReading: boolean,
-): SearchReach {
+/** Scope of a search: all CVs, not all of them yet, or only those of this device. */
+function reachOf(elsewhere: ReturnType<typeof useFoundElsewhere>['state'], isReading: boolean) {
   if (isReading || elsewhere === 'asking') return 'searching'
   return elsewhere === 'unreachable' ? 'device' : 'all'
 }
-
-/** Counts items by kind. */
-const countKinds = (items: readonly DashboardItem[]): KindCounts => ({
-  resume: items.filter(({ kind }) => kind === 'resume').length,
-  letter: items.filter(({ kind }) => kind === 'letter').length,
-})
 
 /** Returns CVs outside of any family, if there is another CV to follow. */
 function findLinkable(items: readonly DashboardItem[]): ReadonlySet<string> {
@@ -76,7 +67,7 @@ type Props = {
   onClear: () => void
   order: SortOrder
   timeOf: (time: number) => string
-  actions: FamilyActions
+  actions: CvActions
   want: ReturnType<typeof useFileImports>['want']
   dialog: ListDialog | null
   onDialog: (dialog: ListDialog | null) => void
@@ -92,8 +83,7 @@ export function CvList(props: Props) {
   const { headingRef, items, query, filter, onClear, order, timeOf, actions, want } = props
   const { dialog, onDialog, onGone, onChanged, children } = props
   const messages = useMessages(dashboardMessages)
-  const { unnamed } = useMessages(spaceMessages)
-  const { workspace, known, canWrite } = useSpace()
+  const { canWrite } = useSpace()
   const locale = useInterfaceLocale()
   const [open, setOpen] = useState<string | null>(null)
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set())
@@ -154,33 +144,14 @@ export function CvList(props: Props) {
     isOn: ticked.has(item.id),
     isAnyOn: selected.length > 0,
   })
-  const reach = reachOf(elsewhere.state, isReading)
-  const hasNothing = asked !== '' && found.length === 0 && reach !== 'searching'
-  const part = filter?.kind === 'tag' ? filter.tag : messages.archived
   return (
     <>
       <div className={listLine}>
-        <div className="flex min-w-0 flex-wrap items-center gap-x-4 gap-y-1">
-          <h1
-            ref={headingRef}
-            tabIndex={-1}
-            dir={workspace === null && !filter ? undefined : 'auto'}
-            className={asked === '' || filter ? 'wrap-anywhere text-xl outline-none' : 'sr-only'}
-          >
-            {filter ? part : workspace === null ? messages.title : (known?.name ?? unnamed)}
-          </h1>
-          <SearchResult
-            query={asked}
-            counts={countKinds(found)}
-            reach={reach}
-            isFiltered={filter !== null}
-          />
-          {(filter || hasNothing) && (
-            <Button size="small" className="-my-1" onPress={onClear}>
-              {messages.clearSearch}
-            </Button>
-          )}
-        </div>
+        <ListHeading
+          {...{ headingRef, filter, found, onClear }}
+          query={asked}
+          reach={reachOf(elsewhere.state, isReading)}
+        />
         {asked === '' && !filter && selected.length === 0 && (
           <ContradictionsLine items={current} onShow={() => onDialog('contradictions')} />
         )}
@@ -246,5 +217,44 @@ export function CvList(props: Props) {
         shown={selected.length > 0 ? selected : found}
       />
     </>
+  )
+}
+
+type HeadingProps = Pick<Props, 'headingRef' | 'query' | 'filter' | 'onClear'> & {
+  found: readonly DashboardItem[]
+  reach: ReturnType<typeof reachOf>
+}
+
+/** Names the list or the part of it that is shown, counts what was found, and leads back to the whole list. */
+function ListHeading({ headingRef, query, filter, onClear, found, reach }: HeadingProps) {
+  const messages = useMessages(dashboardMessages)
+  const { unnamed } = useMessages(spaceMessages)
+  const { workspace, known } = useSpace()
+  const title = workspace === null ? messages.title : (known?.name ?? unnamed)
+  const part = filter?.kind === 'tag' ? filter.tag : messages.archived
+  const result = messages.searched[reach]
+  const isAny = found.length > 0
+  const isCounted = query !== '' || (filter !== null && isAny)
+  const letter = found.filter(({ kind }) => kind === 'letter').length
+  const resume = found.length - letter
+  return (
+    <div className="flex min-w-0 flex-wrap items-center gap-x-4 gap-y-1">
+      <h1
+        ref={headingRef}
+        tabIndex={-1}
+        dir={workspace === null && !filter ? undefined : 'auto'}
+        className={query === '' || filter ? 'wrap-anywhere text-xl outline-none' : 'sr-only'}
+      >
+        {filter ? part : title}
+      </h1>
+      <p role="status" className={isCounted ? `max-w-xl ${isAny ? 'text-soft' : ''}` : 'sr-only'}>
+        {isCounted && (isAny ? result.found({ resume, letter }) : result.nothing(query))}
+      </p>
+      {(filter || (query !== '' && !isAny && reach !== 'searching')) && (
+        <Button size="small" className="-my-1" onPress={onClear}>
+          {messages.clearSearch}
+        </Button>
+      )}
+    </div>
   )
 }

@@ -27,9 +27,9 @@ import { dashboard as dashboardMessages, familyList as familyMessages } from '@/
 import { displayTitle } from '@/lib/resume/display-title'
 import type { Pending } from '@/lib/resume/family/pending'
 import { limits } from '@/lib/resume/resume-limits'
-import type { FamilyActions } from '../family/use-family-actions'
 import { CopyToMenu } from '../spaces/copy-to-menu'
 import type { DashboardItem } from '../use-dashboard-items'
+import type { CvActions } from './use-cv-actions'
 
 /** CV or letter of a card or row, with its state. */
 export type CvProps = {
@@ -50,7 +50,7 @@ export type CvProps = {
   isOn: boolean
   isAnyOn: boolean
   onTick: (id: string) => void
-  actions: FamilyActions
+  actions: CvActions
   /** Called when it leaves the list, to move the focus. */
   onGone: () => void
 }

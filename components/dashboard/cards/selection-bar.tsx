@@ -6,13 +6,13 @@ import { IconButton } from '@/components/ui/icon-button'
 import { useMessages } from '@/components/ui/messages'
 import { useSpace } from '@/lib/browser/sync/spaces/use-space'
 import { dashboard as dashboardMessages } from '@/lib/messages/areas'
-import type { FamilyActions } from '../family/use-family-actions'
 import { useCanPack } from '../search/list-menu'
 import type { DashboardItem } from '../use-dashboard-items'
+import type { CvActions } from './use-cv-actions'
 
 type Props = {
   selected: readonly DashboardItem[]
-  actions: FamilyActions
+  actions: CvActions
   /** Makes one file of them. */
   onPack: () => void
   onClear: () => void

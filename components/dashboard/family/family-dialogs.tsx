@@ -20,16 +20,16 @@ const TagsDialog = lateDialog(() => import('../tags/tags-dialog').then((file) =>
 type Props = {
   dialog: FamilyDialog | null
   items: readonly DashboardItem[]
-  actions: CvActions
+  tag: CvActions['tag']
+  trash: (item: DashboardItem) => Promise<void>
   bring: (item: DashboardItem) => Promise<boolean>
   reload: () => Promise<void>
   onClose: () => void
 }
 
 /** Shows the open dialog, loaded on demand. */
-export function FamilyDialogs({ dialog, items, actions, bring, reload, onClose }: Props) {
+export function FamilyDialogs({ dialog, items, tag, trash, bring, reload, onClose }: Props) {
   if (!dialog) return null
-  const { tag, trash } = actions
   if (dialog.kind === 'tags') {
     const known = listTags(items)
     return <TagsDialog items={dialog.tagged} {...{ known, tag, onClose }} />
