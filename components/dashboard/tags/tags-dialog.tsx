@@ -67,7 +67,7 @@ export function TagsDialog({ items, known, tag, onClose }: Props) {
         <TextField
           ref={field}
           label={messages.add}
-          description={messages.hint(limits.tags)}
+          description={!isFull && messages.hint(limits.tags)}
           error={isFull && messages.hint(limits.tags)}
           value={text}
           maxLength={limits.tag}
