@@ -2,6 +2,7 @@
 
 import { ClipboardPaste, FilePlus2, FolderOpen, Plus } from 'lucide-react'
 import Link from 'next/link'
+import type { ReactNode } from 'react'
 import { AppHeader, type HeaderPlace } from '@/components/ui/app-header'
 import { Button } from '@/components/ui/button'
 import { buttonLook } from '@/components/ui/button-look'
@@ -10,9 +11,7 @@ import { useMessages } from '@/components/ui/messages'
 import { SearchField } from '@/components/ui/search-field'
 import { useInSpace, useSpace } from '@/lib/browser/sync/spaces/use-space'
 import { dashboard as dashboardMessages } from '@/lib/messages/areas'
-import type { SortOrder } from './cards/sort-items'
 import { DashboardState } from './dashboard-state'
-import { type ListDialog, ListMenu } from './search/list-menu'
 
 type Props = {
   place: HeaderPlace
@@ -20,19 +19,15 @@ type Props = {
   isEmpty: boolean
   query: string
   onQuery: (query: string) => void
-  order: SortOrder
-  onOrder: (order: SortOrder) => void
-  onDialog: (dialog: ListDialog) => void
-  /** Number of documents in the trash. */
-  trashed: number
+  /** Menu in the search field. */
+  menu: ReactNode
   onOpenFile: () => void
   onPaste: () => void
 }
 
 /** Header of the CVs, with actions for new ones. */
 export function DashboardHeader(props: Props) {
-  const { place, isEmpty, query, onQuery, order, onOrder, onDialog, trashed } = props
-  const { onOpenFile, onPaste } = props
+  const { place, isEmpty, query, onQuery, menu, onOpenFile, onPaste } = props
   const messages = useMessages(dashboardMessages)
   const inSpace = useInSpace()
   const { canWrite } = useSpace()
@@ -48,7 +43,7 @@ export function DashboardHeader(props: Props) {
             onChange={onQuery}
             className={`w-full sm:w-88 ${isEmpty ? 'invisible' : ''}`}
           >
-            <ListMenu {...{ order, onOrder, trashed }} onOpen={onDialog} />
+            {menu}
           </SearchField>
         )
       }
@@ -62,26 +57,14 @@ export function DashboardHeader(props: Props) {
             label={messages.otherWays}
             main={
               <Link href={inSpace('/editor')} className={buttonLook('primary')}>
-                <Plus aria-hidden="true" />
+                <Plus />
                 {messages.newCv}
               </Link>
             }
           >
-            <MenuItem
-              text={messages.start}
-              icon={<FilePlus2 aria-hidden="true" />}
-              href={inSpace('/editor')}
-            />
-            <MenuItem
-              text={messages.openFile}
-              icon={<FolderOpen aria-hidden="true" />}
-              onAction={onOpenFile}
-            />
-            <MenuItem
-              text={messages.pasteText}
-              icon={<ClipboardPaste aria-hidden="true" />}
-              onAction={onPaste}
-            />
+            <MenuItem text={messages.start} icon={<FilePlus2 />} href={inSpace('/editor')} />
+            <MenuItem text={messages.openFile} icon={<FolderOpen />} onAction={onOpenFile} />
+            <MenuItem text={messages.pasteText} icon={<ClipboardPaste />} onAction={onPaste} />
           </SplitButton>
         </div>
       )}

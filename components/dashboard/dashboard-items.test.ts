@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { DocumentHead } from '@/dist/answers/document-answers'
 import { displayTitle } from '@/lib/resume/display-title'
-import { daysLeft } from './cards/days-left'
+import { daysLeft } from '@/lib/resume/trash'
 import { sortItems } from './cards/sort-items'
 import { stackItems } from './cards/stack-items'
 import { findBetween } from './imports/use-arrivals'

@@ -31,7 +31,7 @@ export function DashboardState() {
   if (sync.kind === 'guest') {
     return (
       <p className="flex items-center gap-1.5 text-sm text-soft max-sm:hidden">
-        <Check aria-hidden="true" className="size-4" />
+        <Check className="size-4" />
         {messages.onThisDevice}
       </p>
     )
@@ -40,7 +40,7 @@ export function DashboardState() {
   if (state.kind === 'in-account' && refusals.length > 0) {
     return (
       <p className="flex items-center gap-1.5 text-del text-sm">
-        <CircleAlert aria-hidden="true" className="size-4 shrink-0" />
+        <CircleAlert className="size-4 shrink-0" />
         {messages.onlyHere(refusals.length)}
       </p>
     )

@@ -18,23 +18,24 @@ import { acceptOf, readableEndings } from '@/lib/resume/file-formats'
 import { useFileImports } from './bring/use-file-imports'
 import { CvList } from './cards/cv-list'
 import { ListSkeleton } from './cards/list-skeleton'
+import { PaperPicture } from './cards/paper-picture'
 import type { SortOrder } from './cards/sort-items'
 import { useCvActions } from './cards/use-cv-actions'
 import { DashboardHeader } from './dashboard-header'
 import { FamilyDialogs } from './family/family-dialogs'
-import { useFamilyActions } from './family/use-family-actions'
 import { PasteDialog } from './imports/paste-dialog'
 import { RefusedFiles } from './imports/refused-files'
 import { useImport } from './imports/use-import'
 import { WaitingFiles } from './imports/waiting-files'
 import { LeftBehindBanner } from './left-behind-banner'
-import type { ListDialog } from './search/list-menu'
+import { type ListDialog, ListMenu } from './search/list-menu'
+import { type ListFilter, listTags } from './search/search'
 import { EndedWorkspacesBanner } from './spaces/ended-workspaces-banner'
 import { StartScreen } from './start-screen'
 import { StorageNote } from './storage-note'
-import { TrashView } from './trash/trash-view'
+import { TrashList } from './trash/trash-list'
 import { type EraseMessages, useErase } from './trash/use-erase'
-import { useFragment, useImportRequest } from './use-address'
+import { useFragment, useHasParameter } from './use-address'
 import { useBackup } from './use-backup'
 import { type DashboardItem, joinItems, useListItems } from './use-dashboard-items'
 
@@ -43,20 +44,27 @@ export function Dashboard({ isStart = false }: { isStart?: boolean }) {
   const messages = useMessages(dashboardMessages)
   const { workspace, canWrite } = useSpace()
   const journal = useJournal()
+  const titleOf = (item: DashboardItem) => displayTitle(item, messages.ofKind[item.kind].untitled)
+  const eraseMessages: EraseMessages<DashboardItem> = {
+    erased: (item) => messages.erased(titleOf(item)),
+    notErased: (item) => messages.notErased(titleOf(item)),
+    notBrought: ({ kind }) => messages.ofKind[kind].notBrought,
+  }
   const { heads, reload } = useDocumentHeads()
   const items = useListItems(heads, reload, joinItems)
   const { bring, want } = useFileImports()
-  const actions = useCvActions(journal, reload, bring)
   const inUse = useMemo(() => items?.filter((item) => item.trashedAt === null) ?? [], [items])
-  const family = useFamilyActions(actions, { journal, items: inUse, reload, bring })
-  const { leaving, erase } = useErase(journal, reload, bring, useEraseMessages())
+  const tags = useMemo(() => listTags(inUse), [inUse])
+  const { actions, ...family } = useCvActions({ journal, items: inUse, reload, bring })
+  const { leaving, erase } = useErase(journal, reload, bring, eraseMessages)
   const brought = useImport(journal, reload)
   const { isReading, refused, openFiles, dismiss } = brought
   const { isPacking, downloadAll } = useBackup(journal)
   const times = useEditTimes()
   const isTrash = useFragment() === '#trash'
-  const isAsking = useImportRequest() || isStart
+  const isAsking = useHasParameter('import') || isStart
   const [query, setQuery] = useState('')
+  const [filter, setFilter] = useState<ListFilter>(null)
   const [order, setOrder] = useState<SortOrder>('updated')
   const [dialog, setDialog] = useState<ListDialog | null>(null)
   const [isPasting, setPasting] = useState(false)
@@ -87,11 +95,17 @@ export function Dashboard({ isStart = false }: { isStart?: boolean }) {
       <DashboardHeader
         place={isStart ? null : 'cvs'}
         isEmpty={isBeginning || isTrash}
-        {...{ query, order }}
-        trashed={trashed.length}
+        query={query}
         onQuery={setQuery}
-        onOrder={setOrder}
-        onDialog={setDialog}
+        menu={
+          <ListMenu
+            {...{ order, filter, tags }}
+            trashed={trashed.length}
+            onOrder={setOrder}
+            onFilter={setFilter}
+            onOpen={setDialog}
+          />
+        }
         onOpenFile={chooseFile}
         onPaste={() => setPasting(true)}
       />
@@ -112,11 +126,15 @@ export function Dashboard({ isStart = false }: { isStart?: boolean }) {
           <CvList
             headingRef={heading}
             items={inUse}
-            {...{ query, order, dialog, want }}
-            onQuery={setQuery}
+            {...{ query, order, filter, dialog, want }}
+            onClear={() => {
+              setQuery('')
+              setFilter(null)
+              focusHeading()
+            }}
             onDialog={setDialog}
             timeOf={times.edited}
-            actions={family.familyActions}
+            actions={actions}
             onGone={focusHeading}
             onChanged={reload}
           >
@@ -136,12 +154,19 @@ export function Dashboard({ isStart = false }: { isStart?: boolean }) {
             <h1 ref={heading} tabIndex={-1} className="mb-2 text-2xl outline-none">
               {messages.trashTitle}
             </h1>
-            <TrashView
+            <TrashList
               items={trashed}
+              titleOf={titleOf}
+              note={{ guest: messages.trashNote, account: messages.trashNoteAccount }}
               dateOf={times.date}
               restore={actions.restore}
               erase={erase}
               onGone={focusHeading}
+              pictureOf={(item) => (
+                <div className="w-14 shrink-0 rounded-[2px] border border-line">
+                  <PaperPicture item={item} isSmall />
+                </div>
+              )}
             />
           </>
         )}
@@ -151,7 +176,8 @@ export function Dashboard({ isStart = false }: { isStart?: boolean }) {
       <FamilyDialogs
         dialog={family.dialog}
         items={inUse}
-        trash={actions.trash}
+        tag={actions.tag}
+        trash={family.trashNow}
         bring={bring}
         reload={reload}
         onClose={family.closeDialog}
@@ -170,26 +196,13 @@ export function Dashboard({ isStart = false }: { isStart?: boolean }) {
   )
 }
 
-/** Returns the messages about a deleted CV or letter. */
-function useEraseMessages(): EraseMessages<DashboardItem> {
-  const messages = useMessages(dashboardMessages)
-  return useMemo(() => {
-    const title = (item: DashboardItem) => displayTitle(item, messages.ofKind[item.kind].untitled)
-    return {
-      erased: (item) => messages.erased(title(item)),
-      notErased: (item) => messages.notErased(title(item)),
-      notBrought: ({ kind }) => messages.ofKind[kind].notBrought,
-    }
-  }, [messages])
-}
-
 /** Link to the trash, or back. */
 function TrashLink({ isTrash, count }: { isTrash: boolean; count: number }) {
   const messages = useMessages(dashboardMessages)
   const Icon = isTrash ? ChevronLeft : Trash2
   return (
     <a href={isTrash ? '#' : '#trash'} className={buttonLook('quiet', 'small')}>
-      <Icon aria-hidden="true" className={isTrash ? 'rtl:rotate-180' : ''} />
+      <Icon className={isTrash ? 'rtl:rotate-180' : ''} />
       {isTrash ? messages.backToCvs : messages.trashLink(count)}
     </a>
   )

@@ -4,13 +4,13 @@ import { Banner } from '@/components/ui/banner'
 import { useMessages } from '@/components/ui/messages'
 import { useAccount } from '@/lib/browser/sync/account/use-account'
 import { dashboard as dashboardMessages } from '@/lib/messages/areas'
-import { useIsLeftBehind } from './use-address'
+import { useHasParameter } from './use-address'
 
 /** Warns after sign-out that this device may still hold data that it should have deleted. */
 export function LeftBehindBanner() {
   const messages = useMessages(dashboardMessages)
   const isGuest = useAccount().state.kind === 'guest'
-  if (!useIsLeftBehind() || !isGuest) return null
+  if (!useHasParameter('left-behind') || !isGuest) return null
   return (
     <Banner tone="error" className="border-x-0">
       {messages.leftBehind}

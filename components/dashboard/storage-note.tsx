@@ -43,7 +43,7 @@ export function StorageNote({ isPacking, onDownloadAll }: Props) {
         )}
       </div>
       <Button isDisabled={isPacking} onPress={onDownloadAll}>
-        <Download aria-hidden="true" />
+        <Download />
         {isPacking
           ? messages.downloadingAll
           : isKept

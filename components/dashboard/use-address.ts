@@ -20,20 +20,14 @@ export function useFragment(): string {
   )
 }
 
-/** Returns true after a sign-out that left data on this device: `?left-behind`. */
-export function useIsLeftBehind(): boolean {
+/**
+ * Returns whether the URL has a parameter: `import` asks to open a file, `left-behind` comes after a sign-out that left
+ * data on this device.
+ */
+export function useHasParameter(name: 'import' | 'left-behind'): boolean {
   return useSyncExternalStore(
     listen,
-    () => new URLSearchParams(location.search).has('left-behind'),
-    () => false,
-  )
-}
-
-/** Returns true if the URL asks to open a file: `?import`. */
-export function useImportRequest(): boolean {
-  return useSyncExternalStore(
-    listen,
-    () => new URLSearchParams(location.search).has('import'),
+    () => new URLSearchParams(location.search).has(name),
     () => false,
   )
 }

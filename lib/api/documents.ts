@@ -62,6 +62,8 @@ export const documentHeadSchema = z.strictObject({
   label: z.string().describe('What it is about; of an application the position'),
   application: z.optional(applicationFactsSchema),
   follows: z.optional(z.uuid().describe('Id of the CV that this CV follows')),
+  tags: z.optional(z.array(z.string()).describe('Of a CV or letter in its list; never printed')),
+  isArchived: z.optional(z.literal(true).describe('Left out of the list until it is asked for')),
   version: z.int().min(1).describe('Incremented with each save'),
   createdAt: timestamp,
   updatedAt: timestamp,

@@ -1,5 +1,6 @@
 import { jpegDataUrl } from '@/lib/resume/data-url'
 import type { DocumentFormat } from '@/lib/resume/file-formats'
+import { withoutFiling } from '@/lib/resume/filing'
 import type { PaperDocument, ResumeDocument } from '@/lib/resume/schema/document'
 
 /** Returns whether a format uses the document's font size and spacing. */
@@ -45,7 +46,7 @@ export async function exportDocument(
       return encode(
         document.kind === 'resume'
           ? await exportResumeJson(document, false, photo)
-          : writeJson(document),
+          : writeJson(withoutFiling(document)),
       )
     case 'json-resume':
       return document.kind === 'resume'

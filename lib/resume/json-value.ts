@@ -93,7 +93,7 @@ export function copyJson(input: unknown): JsonResult {
 }
 
 /** Whether two JSON values are deeply equal, whatever the order of keys. */
-export function equalJson(a: JsonValue | undefined, b: JsonValue | undefined): boolean {
+export function equalJson(a: unknown, b: unknown): boolean {
   if (a === b) return true
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false
   if (Array.isArray(a) || Array.isArray(b)) {
@@ -102,14 +102,15 @@ export function equalJson(a: JsonValue | undefined, b: JsonValue | undefined): b
   // Without allocating key lists: the server compares every save with the stored document.
   let keys = 0
   for (const key in a) {
-    if (!Object.hasOwn(b, key) || !equalJson(a[key], b[key])) return false
+    if (!Object.hasOwn(b, key) || !equalJson(a[key as keyof typeof a], b[key as keyof typeof b]))
+      return false
     keys++
   }
   for (const _ in b) keys--
   return keys === 0
 }
 
-function equalLists(a: readonly JsonValue[], b: readonly JsonValue[]): boolean {
+function equalLists(a: readonly unknown[], b: readonly unknown[]): boolean {
   if (a.length !== b.length) return false
   for (let at = 0; at < a.length; at++) if (!equalJson(a[at], b[at])) return false
   return true

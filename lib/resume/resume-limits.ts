@@ -9,6 +9,9 @@ export const limits = {
   paragraph: 4_000,
   /** Characters of a URL. */
   url: 2_000,
+  /** Tags of one document, and characters of one. */
+  tags: 10,
+  tag: 40,
   /** Entries of one section. */
   entries: 200,
   /** Roles of one work entry. */

@@ -46,7 +46,7 @@ export async function familyFiles(
     lines.push({ file, follows, coming: pending?.coming ?? 0, held: pending?.held ?? 0 })
     const brought = follows && command.isWriting ? bringOver(document, master.document) : null
     if (!brought?.ok) continue
-    const next = isOwn ? brought.document : exportJsonResume(brought.document)
+    const next = isOwn ? brought.document : exportJsonResume(brought.document, { filing: true })
     const json = new TextEncoder().encode(`${JSON.stringify(next, null, 2)}\n`)
     const failure = await writeOut(file, json)
     if (failure) return failure

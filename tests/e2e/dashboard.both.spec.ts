@@ -67,6 +67,53 @@ test('CVs are found, renamed, copied, thrown away and given back', { tag: '@push
   await expect(page.getByRole('listitem')).toHaveCount(3)
 })
 
+test('CVs get tags, and leave the list for the archive', { tag: '@push' }, async ({
+  page,
+  dashboard,
+}) => {
+  await dashboard.open()
+  await dashboard.bringCvs([nurse, pilot])
+  await dashboard.choose('Ferry pilot', 'Tags…')
+  const dialog = page.getByRole('dialog', { name: 'Tags' })
+  await expect(dialog.getByLabel('Add a tag')).toBeFocused()
+  await page.keyboard.type('Logistics')
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('German')
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('LOGISTICS')
+  await page.keyboard.press('Enter')
+  await expect(dialog.getByRole('listitem')).toHaveText(['Logistics', 'German'])
+  await dialog.getByRole('button', { name: 'Remove German' }).click()
+  await expectNothingSeriousInBothColours(page, 'tags')
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('button', { name: 'Ferry pilot: more' })).toBeFocused()
+  await expect(card(page, 'Ferry pilot')).toContainText('Logistics')
+  await dashboard.choose('Night nurse', 'Tags…')
+  await dialog.getByRole('button', { name: 'Logistics' }).click()
+  await page.keyboard.press('Escape')
+  await expect(card(page, 'Night nurse')).toContainText('Logistics')
+
+  await dashboard.choose('Ferry pilot', 'Archive')
+  await expect(page.getByText('Ferry pilot moved to the archive')).toBeVisible()
+  await expect(card(page, 'Ferry pilot')).toHaveCount(0)
+  await page.reload()
+  await page.getByRole('searchbox').fill('logistics')
+  await expect(page.getByText('2 CVs found')).toBeVisible()
+  await expect(card(page, 'Ferry pilot')).toContainText('Archived')
+  await page.getByRole('searchbox').fill('')
+  await dashboard.chooseForList('Tags')
+  await page.getByRole('menuitemradio', { name: 'Logistics' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Logistics')
+  await expect(page.getByText('1 CV found')).toBeVisible()
+  await dashboard.chooseForList('Archived')
+  await expect(card(page, 'Night nurse')).toHaveCount(0)
+  await dashboard.choose('Ferry pilot', 'Take out of the archive')
+  await expect(card(page, 'Ferry pilot')).toHaveCount(0)
+  await page.getByRole('button', { name: 'Show all CVs' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+  await expect(page.getByRole('listitem')).toHaveCount(2)
+})
+
 test('after a reload of one CV the list opens another one, and a new one', {
   tag: '@push',
 }, async ({ page, editor, dashboard }) => {

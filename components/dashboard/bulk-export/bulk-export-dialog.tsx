@@ -6,17 +6,19 @@ import { Button } from '@/components/ui/button'
 import { useDay } from '@/components/ui/dates/use-moment'
 import { Dialog } from '@/components/ui/dialog'
 import { useInterfaceLocale, useMessages } from '@/components/ui/messages'
+import { Select } from '@/components/ui/select'
+import { Switch } from '@/components/ui/switch'
 import { showToast } from '@/components/ui/toast-queue'
 import type { BulkExportBody, bulkExportLimits } from '@/lib/api/bulk-exports'
 import {
   accountData as accountDataMessages,
   bulkExport as bulkMessages,
   dashboard as dashboardMessages,
+  exportArea as exportMessages,
   sync as syncMessages,
 } from '@/lib/messages/areas'
 import { formatSize } from '@/lib/messages/format-size'
 import type { DashboardItem } from '../use-dashboard-items'
-import { ExportOptions } from './export-options'
 import { StateText } from './state-text'
 import { useBulkDownload } from './use-bulk-download'
 
@@ -26,12 +28,15 @@ type Props = {
   onClose: () => void
 }
 
+const formats = ['pdf', 'docx', 'json'] as const satisfies readonly BulkExportBody['format'][]
+
 /** Maximum number of documents of one export. */
 const maxDocuments: typeof bulkExportLimits.documents = 200
 
 /** Downloads several CVs and letters as one file: format, progress, file. */
 export function BulkExportDialog({ items, onClose }: Props) {
   const messages = useMessages(bulkMessages)
+  const exportTexts = useMessages(exportMessages)
   const locale = useInterfaceLocale()
   const packing = useMessages(accountDataMessages).export
   const { downloadSeveral } = useMessages(syncMessages)
@@ -41,7 +46,8 @@ export function BulkExportDialog({ items, onClose }: Props) {
   const [format, setFormat] = useState<BulkExportBody['format']>('pdf')
   const [wantsBlind, setBlind] = useState(false)
   const [isBusy, setBusy] = useState(false)
-  const isBlind = wantsBlind && items.some(({ kind }) => kind === 'resume')
+  const hasResume = items.some(({ kind }) => kind === 'resume')
+  const isBlind = wantsBlind && hasResume
   // A letter has no anonymous version.
   const chosen = items.filter(({ kind }) => kind === 'resume' || !isBlind).slice(0, maxDocuments)
 
@@ -68,7 +74,7 @@ export function BulkExportDialog({ items, onClose }: Props) {
     if (state.kind === 'idle') {
       return (
         <Button look="primary" onPress={create}>
-          <Package aria-hidden="true" />
+          <Package />
           {packing.begin}
         </Button>
       )
@@ -87,7 +93,7 @@ export function BulkExportDialog({ items, onClose }: Props) {
         </Button>
         <Button onPress={reset}>{messages.another}</Button>
         <Button look="primary" aria-disabled={isBusy} onPress={() => void run(fetchFile)}>
-          <Download aria-hidden="true" />
+          <Download />
           {packing.download(1, 1, formatSize(state.made.file?.bytes ?? 0, locale))}
         </Button>
       </>
@@ -103,7 +109,29 @@ export function BulkExportDialog({ items, onClose }: Props) {
             <span role="status">{selected(chosen.length)}</span>
             <span className="ms-3 text-soft">{messages.limit(maxDocuments)}</span>
           </p>
-          <ExportOptions {...{ items, format, isBlind }} onFormat={setFormat} onBlind={setBlind} />
+          <div className="flex flex-col gap-4">
+            <Select
+              label={exportTexts.format}
+              options={formats.map((id) => ({ id, label: exportTexts.formats[id].name }))}
+              value={format}
+              onChange={setFormat}
+            />
+            {hasResume && (
+              <div>
+                <Switch
+                  label={exportTexts.blind}
+                  description={exportTexts.blindHint}
+                  isOn={isBlind}
+                  onChange={setBlind}
+                />
+                <p role="status" className="mt-2 text-sm empty:hidden">
+                  {isBlind &&
+                    items.some(({ kind }) => kind === 'letter') &&
+                    messages.lettersLeftOut}
+                </p>
+              </div>
+            )}
+          </div>
         </>
       )}
       {state.kind === 'done' && (

@@ -26,10 +26,15 @@ export const trayButtonId = (id: string) => `versions-${id}`
 /** Edges of the pages that lie behind one. */
 const behindLook = 'absolute -z-10 h-10 rounded-[3px] border border-edge bg-paper'
 
+/** Number of tags shown on a card; the others are counted. */
+const shownTags = 2
+const tagLook = 'h-5 rounded-md bg-hover px-1.75 font-medium text-soft text-xs leading-5'
+
 /** CV in the list: its page, its name once, and what lies behind it. */
 export function CvCard(props: CardProps) {
   const { item, stack, isOpen, onOpen, person, stale, isAway } = props
-  const { pending, time, conflicts, refusal, isOn } = props
+  const { pending, time, conflicts, refusal, isOn, isArchived } = props
+  const { tags = [] } = item
   const messages = useMessages(dashboardMessages)
   const family = useMessages(familyMessages)
   const { name, tick, menu } = useCvParts(props, 'line-clamp-2', 'absolute start-4 top-4 bg-panel')
@@ -59,6 +64,21 @@ export function CvCard(props: CardProps) {
       </div>
       <div className="min-w-0 pt-2.5">
         <h2 className="text-base">{name}</h2>
+        {tags.length > 0 && (
+          <p className="mt-0.5 mb-1 flex min-w-0 gap-1">
+            {tags.slice(0, shownTags).map((tag) => (
+              <bdi key={tag} className={`min-w-0 truncate ${tagLook}`}>
+                {tag}
+              </bdi>
+            ))}
+            {tags.length > shownTags && (
+              <span className={`shrink-0 ${tagLook}`}>
+                <span aria-hidden="true">+{tags.length - shownTags}</span>
+                <span className="sr-only">{tags.slice(shownTags).join(', ')}</span>
+              </span>
+            )}
+          </p>
+        )}
         <p className="text-soft text-sm">
           {person && <bdi>{person} · </bdi>}
           {behind.length > 0 && (
@@ -75,6 +95,7 @@ export function CvCard(props: CardProps) {
               {' · '}
             </>
           )}
+          {isArchived && `${messages.archived} · `}
           {item.kind === 'letter' && `${messages.letter} · `}
           {time}
         </p>

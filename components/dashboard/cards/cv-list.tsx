@@ -12,6 +12,7 @@ import {
   useState,
 } from 'react'
 import { useDocuments, useValuesOfDocuments } from '@/components/document/use-documents'
+import { Button } from '@/components/ui/button'
 import { useInterfaceLocale, useMessages } from '@/components/ui/messages'
 import { inSpace } from '@/lib/browser/sync/spaces/space-address'
 import { useSpace } from '@/lib/browser/sync/spaces/use-space'
@@ -22,11 +23,9 @@ import { groupFamilies } from '@/lib/resume/family/group-families'
 import type { Document } from '@/lib/resume/schema/document'
 import type { useFileImports } from '../bring/use-file-imports'
 import { ContradictionsLine } from '../contradictions/contradictions-line'
-import type { FamilyActions } from '../family/use-family-actions'
 import { usePending } from '../family/use-pending'
 import { type ListDialog, ListDialogs } from '../search/list-menu'
-import { matchesQuery } from '../search/search'
-import { type KindCounts, type SearchReach, SearchResult } from '../search/search-result'
+import { findArchived, isListed, type ListFilter, matchesQuery } from '../search/search'
 import { useFoundElsewhere } from '../search/use-found-elsewhere'
 import type { DashboardItem } from '../use-dashboard-items'
 import { trayButtonId } from './cv-card'
@@ -37,24 +36,17 @@ import { ListSkeleton, listGrid, listLine } from './list-skeleton'
 import { SelectionBar } from './selection-bar'
 import { type SortOrder, sortItems } from './sort-items'
 import { stackItems } from './stack-items'
+import type { CvActions } from './use-cv-actions'
 import { VersionsTray } from './versions-tray'
 
 /** About as many as a large screen shows without scrolling. */
 const earlyCards = 12
 
-function reachOf(
-  elsewhere: ReturnType<typeof useFoundElsewhere>['state'],
-  isReading: boolean,
-): SearchReach {
+/** Scope of a search: all CVs, not all of them yet, or only those of this device. */
+function reachOf(elsewhere: ReturnType<typeof useFoundElsewhere>['state'], isReading: boolean) {
   if (isReading || elsewhere === 'asking') return 'searching'
   return elsewhere === 'unreachable' ? 'device' : 'all'
 }
-
-/** Counts items by kind. */
-const countKinds = (items: readonly DashboardItem[]): KindCounts => ({
-  resume: items.filter(({ kind }) => kind === 'resume').length,
-  letter: items.filter(({ kind }) => kind === 'letter').length,
-})
 
 /** Returns CVs outside of any family, if there is another CV to follow. */
 function findLinkable(items: readonly DashboardItem[]): ReadonlySet<string> {
@@ -70,10 +62,12 @@ type Props = {
   headingRef: RefObject<HTMLHeadingElement | null>
   items: DashboardItem[]
   query: string
-  onQuery: (query: string) => void
+  filter: ListFilter
+  /** Shows all again. */
+  onClear: () => void
   order: SortOrder
   timeOf: (time: number) => string
-  actions: FamilyActions
+  actions: CvActions
   want: ReturnType<typeof useFileImports>['want']
   dialog: ListDialog | null
   onDialog: (dialog: ListDialog | null) => void
@@ -86,11 +80,10 @@ type Props = {
 
 /** CVs in use, sorted and searchable by name and text; each with its versions and letters behind it. */
 export function CvList(props: Props) {
-  const { headingRef, items, query, onQuery, order, timeOf, actions, want } = props
+  const { headingRef, items, query, filter, onClear, order, timeOf, actions, want } = props
   const { dialog, onDialog, onGone, onChanged, children } = props
   const messages = useMessages(dashboardMessages)
-  const { unnamed } = useMessages(spaceMessages)
-  const { workspace, known, canWrite } = useSpace()
+  const { canWrite } = useSpace()
   const locale = useInterfaceLocale()
   const [open, setOpen] = useState<string | null>(null)
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set())
@@ -102,18 +95,22 @@ export function CvList(props: Props) {
   const isElsewhere = items.some(({ isHere }) => !isHere)
   const elsewhere = useFoundElsewhere(asked, asked !== '' && isElsewhere, want !== null)
   const isReading = items.some(({ id, isHere }) => isHere && !documents.has(id))
-  const found = useMemo(() => {
-    const isFound = (item: DashboardItem) =>
-      matchesQuery(item, documents.get(item.id) ?? null, asked) ||
-      (!item.isHere && elsewhere.ids.has(item.id))
-    return sortItems(asked === '' ? items : items.filter(isFound), order, locale, (item) =>
-      displayTitle(item, messages.ofKind[item.kind].untitled),
-    )
-  }, [items, documents, elsewhere, asked, order, locale, messages])
-  const pending = usePending(useMemo(() => groupFamilies(items), [items]))
-  const linkable = useMemo(() => findLinkable(items), [items])
   const allLetters = useMemo(() => items.filter(({ kind }) => kind === 'letter'), [items])
   const cvOfLetter = useValuesOfDocuments(allLetters, true, cvOf)
+  const archived = useMemo(() => findArchived(items, cvOfLetter), [items, cvOfLetter])
+  const current = useMemo(() => items.filter(({ id }) => !archived.has(id)), [items, archived])
+  const found = useMemo(() => {
+    const isFound = (item: DashboardItem) =>
+      asked === '' ||
+      matchesQuery(item, documents.get(item.id) ?? null, asked) ||
+      (!item.isHere && elsewhere.ids.has(item.id))
+    const listed = items.filter((item) => isListed(item, filter, archived, asked !== ''))
+    return sortItems(listed.filter(isFound), order, locale, (item) =>
+      displayTitle(item, messages.ofKind[item.kind].untitled),
+    )
+  }, [items, filter, archived, documents, elsewhere, asked, order, locale, messages])
+  const pending = usePending(useMemo(() => groupFamilies(items), [items]))
+  const linkable = useMemo(() => findLinkable(items), [items])
   // A search finds versions and letters as well, each by itself.
   const stacks = useMemo(
     () =>
@@ -143,38 +140,33 @@ export function CvList(props: Props) {
     time: timeOf(item.updatedAt),
     conflicts: conflicts.filter(({ documentId }) => documentId === item.id).length,
     refusal: refusals.find(({ documentId }) => documentId === item.id)?.code ?? null,
+    isArchived: archived.has(item.id),
     isOn: ticked.has(item.id),
     isAnyOn: selected.length > 0,
   })
   return (
     <>
       <div className={listLine}>
-        <h1
-          ref={headingRef}
-          tabIndex={-1}
-          dir={workspace === null ? undefined : 'auto'}
-          className={asked === '' ? 'wrap-anywhere text-xl outline-none' : 'sr-only'}
-        >
-          {workspace === null ? messages.title : (known?.name ?? unnamed)}
-        </h1>
-        <SearchResult
+        <ListHeading
+          {...{ headingRef, filter, found, onClear }}
           query={asked}
-          counts={countKinds(found)}
           reach={reachOf(elsewhere.state, isReading)}
-          onClear={() => onQuery('')}
         />
-        {asked === '' && selected.length === 0 && (
-          <ContradictionsLine items={items} onShow={() => onDialog('contradictions')} />
+        {asked === '' && !filter && selected.length === 0 && (
+          <ContradictionsLine items={current} onShow={() => onDialog('contradictions')} />
         )}
         {selected.length > 0 && (
           <SelectionBar
             {...{ selected, actions }}
             onPack={() => onDialog('several')}
-            onClear={() => setTicked(new Set())}
+            onClear={() => {
+              setTicked(new Set())
+              onGone()
+            }}
           />
         )}
       </div>
-      {found.length > 0 && (
+      {(found.length > 0 || asked === '') && (
         <ul className={listGrid}>
           {stacks.map((stack, at) => {
             const { top, versions, letters } = stack
@@ -202,7 +194,7 @@ export function CvList(props: Props) {
               </Fragment>
             )
           })}
-          {canWrite && asked === '' && (
+          {canWrite && asked === '' && !filter && (
             // What the header has as well, within the reach of a mouse.
             <li aria-hidden="true">
               <Link
@@ -219,11 +211,50 @@ export function CvList(props: Props) {
       )}
       {children}
       <ListDialogs
-        {...{ items }}
+        items={current}
         open={dialog}
         onOpen={onDialog}
         shown={selected.length > 0 ? selected : found}
       />
     </>
+  )
+}
+
+type HeadingProps = Pick<Props, 'headingRef' | 'query' | 'filter' | 'onClear'> & {
+  found: readonly DashboardItem[]
+  reach: ReturnType<typeof reachOf>
+}
+
+/** Names the list or the part of it that is shown, counts what was found, and leads back to the whole list. */
+function ListHeading({ headingRef, query, filter, onClear, found, reach }: HeadingProps) {
+  const messages = useMessages(dashboardMessages)
+  const { unnamed } = useMessages(spaceMessages)
+  const { workspace, known } = useSpace()
+  const title = workspace === null ? messages.title : (known?.name ?? unnamed)
+  const part = filter?.kind === 'tag' ? filter.tag : messages.archived
+  const result = messages.searched[reach]
+  const isAny = found.length > 0
+  const isCounted = query !== '' || (filter !== null && isAny)
+  const letter = found.filter(({ kind }) => kind === 'letter').length
+  const resume = found.length - letter
+  return (
+    <div className="flex min-w-0 flex-wrap items-center gap-x-4 gap-y-1">
+      <h1
+        ref={headingRef}
+        tabIndex={-1}
+        dir={workspace === null && !filter ? undefined : 'auto'}
+        className={query === '' || filter ? 'wrap-anywhere text-xl outline-none' : 'sr-only'}
+      >
+        {filter ? part : title}
+      </h1>
+      <p role="status" className={isCounted ? `max-w-xl ${isAny ? 'text-soft' : ''}` : 'sr-only'}>
+        {isCounted && (isAny ? result.found({ resume, letter }) : result.nothing(query))}
+      </p>
+      {(filter || (query !== '' && !isAny && reach !== 'searching')) && (
+        <Button size="small" className="-my-1" onPress={onClear}>
+          {messages.clearSearch}
+        </Button>
+      )}
+    </div>
   )
 }

@@ -1,6 +1,8 @@
 'use client'
 
 import {
+  Archive,
+  ArchiveRestore,
   Copy,
   Download,
   Link2,
@@ -8,6 +10,7 @@ import {
   Mail,
   Pencil,
   SquareStack,
+  Tag,
   Target,
   Trash2,
 } from 'lucide-react'
@@ -16,6 +19,7 @@ import { type ReactNode, useRef, useState } from 'react'
 import { letterAddress } from '@/components/document/open-document/editor-address'
 import { IconMenu, MenuItem, MenuSeparator } from '@/components/ui/menu'
 import { useMessages } from '@/components/ui/messages'
+import { TextField } from '@/components/ui/text-field'
 import { matchPath } from '@/lib/api/space-paths'
 import { inSpace } from '@/lib/browser/sync/spaces/space-address'
 import { useSpace } from '@/lib/browser/sync/spaces/use-space'
@@ -23,10 +27,10 @@ import type { RefusalCode } from '@/lib/browser/sync/sync-types'
 import { dashboard as dashboardMessages, familyList as familyMessages } from '@/lib/messages/areas'
 import { displayTitle } from '@/lib/resume/display-title'
 import type { Pending } from '@/lib/resume/family/pending'
-import type { FamilyActions } from '../family/use-family-actions'
+import { limits } from '@/lib/resume/resume-limits'
 import { CopyToMenu } from '../spaces/copy-to-menu'
 import type { DashboardItem } from '../use-dashboard-items'
-import { CvTitleField } from './cv-title'
+import type { CvActions } from './use-cv-actions'
 
 /** CV or letter of a card or row, with its state. */
 export type CvProps = {
@@ -37,6 +41,8 @@ export type CvProps = {
   pending: Pending | null
   /** Formatted time of the last edit. */
   time: string
+  /** Whether it is in the archive, by itself or with its main CV. */
+  isArchived: boolean
   /** Number of its unresolved conflicts. */
   conflicts: number
   /** Why the account refuses it; null if it does not. */
@@ -45,7 +51,7 @@ export type CvProps = {
   isOn: boolean
   isAnyOn: boolean
   onTick: (id: string) => void
-  actions: FamilyActions
+  actions: CvActions
   /** Called when it leaves the list, to move the focus. */
   onGone: () => void
 }
@@ -115,51 +121,48 @@ export function useCvParts(
     <IconMenu label={messages.more(title)} placement="bottom end" ref={menuButton}>
       <MenuItem
         text={messages.downloadPdf}
-        icon={<Download aria-hidden="true" />}
+        icon={<Download />}
         onAction={() => void actions.downloadPdf(item)}
       />
       {canWrite && (
         <>
+          <MenuItem text={messages.rename} icon={<Pencil />} onAction={() => setIsRenaming(true)} />
           <MenuItem
-            text={messages.rename}
-            icon={<Pencil aria-hidden="true" />}
-            onAction={() => setIsRenaming(true)}
+            text={messages.tagging.open}
+            icon={<Tag />}
+            onAction={() => actions.askTags(item)}
           />
           {item.kind === 'resume' && (
             <>
               <MenuItem
                 text={messages.tailor}
-                icon={<Target aria-hidden="true" />}
+                icon={<Target />}
                 href={inSpace(matchPath(item.id))}
               />
-              <MenuItem
-                text={messages.writeLetter}
-                icon={<Mail aria-hidden="true" />}
-                href={letterAddress(item.id)}
-              />
+              <MenuItem text={messages.writeLetter} icon={<Mail />} href={letterAddress(item.id)} />
               <MenuItem
                 text={family.newLinked}
-                icon={<SquareStack aria-hidden="true" />}
+                icon={<SquareStack />}
                 onAction={() => void actions.createFollower(item)}
               />
             </>
           )}
           <MenuItem
             text={messages.duplicate}
-            icon={<Copy aria-hidden="true" />}
+            icon={<Copy />}
             onAction={() => void actions.duplicate(item)}
           />
           {item.follows !== null && (
             <MenuItem
               text={family.stop}
-              icon={<Link2Off aria-hidden="true" />}
+              icon={<Link2Off />}
               onAction={() => void actions.stopFollowing(item)}
             />
           )}
           {isLinkable && (
             <MenuItem
               text={family.follow}
-              icon={<Link2 aria-hidden="true" />}
+              icon={<Link2 />}
               onAction={() => actions.askFollow(item)}
             />
           )}
@@ -170,8 +173,16 @@ export function useCvParts(
         <>
           <MenuSeparator />
           <MenuItem
+            text={item.isArchived ? messages.unarchive : messages.archive}
+            icon={item.isArchived ? <ArchiveRestore /> : <Archive />}
+            onAction={() => {
+              onGone()
+              void actions.archive(!item.isArchived, item)
+            }}
+          />
+          <MenuItem
             text={messages.trash}
-            icon={<Trash2 aria-hidden="true" />}
+            icon={<Trash2 />}
             onAction={() => {
               onGone()
               void actions.trash(item)
@@ -182,4 +193,48 @@ export function useCvParts(
     </IconMenu>
   )
   return { name, tick, menu }
+}
+
+type TitleFieldProps = {
+  label: string
+  title: string
+  onDone: (title: string) => void
+  onCancel: () => void
+}
+
+/** Input to rename a CV: Enter or blur saves, Escape cancels. */
+function CvTitleField({ label, title, onDone, onCancel }: TitleFieldProps) {
+  const [value, setValue] = useState(title)
+  // Removing the input blurs it as well: only the first event counts.
+  const isOver = useRef(false)
+  const end = (how: () => void) => {
+    if (isOver.current) return
+    isOver.current = true
+    how()
+  }
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault()
+        end(() => onDone(value.trim()))
+      }}
+    >
+      <TextField
+        label={label}
+        isLabelHidden
+        value={value}
+        maxLength={limits.line}
+        autoComplete="off"
+        autoFocus
+        onFocus={(event) => event.currentTarget.select()}
+        onChange={(event) => setValue(event.currentTarget.value)}
+        onBlur={() => end(() => onDone(value.trim()))}
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape') return
+          event.stopPropagation()
+          end(onCancel)
+        }}
+      />
+    </form>
+  )
 }

@@ -1,17 +1,18 @@
 'use client'
 
-import { Download, Trash2 } from 'lucide-react'
+import { Archive, ArchiveRestore, Download, Tag, Trash2 } from 'lucide-react'
 import { Button } from '@/components/ui/button'
+import { IconButton } from '@/components/ui/icon-button'
 import { useMessages } from '@/components/ui/messages'
 import { useSpace } from '@/lib/browser/sync/spaces/use-space'
 import { dashboard as dashboardMessages } from '@/lib/messages/areas'
-import type { FamilyActions } from '../family/use-family-actions'
 import { useCanPack } from '../search/list-menu'
 import type { DashboardItem } from '../use-dashboard-items'
+import type { CvActions } from './use-cv-actions'
 
 type Props = {
   selected: readonly DashboardItem[]
-  actions: FamilyActions
+  actions: CvActions
   /** Makes one file of them. */
   onPack: () => void
   onClear: () => void
@@ -22,6 +23,7 @@ export function SelectionBar({ selected, actions, onPack, onClear }: Props) {
   const messages = useMessages(dashboardMessages)
   const canPack = useCanPack()
   const { canWrite } = useSpace()
+  const areArchived = selected.every(({ isArchived }) => isArchived)
   const downloadAll = async () => {
     for (const item of selected) await actions.downloadPdf(item)
   }
@@ -31,20 +33,34 @@ export function SelectionBar({ selected, actions, onPack, onClear }: Props) {
         {messages.selected(selected.length)}
       </p>
       <Button size="small" onPress={canPack ? onPack : () => void downloadAll()}>
-        <Download aria-hidden="true" />
+        <Download />
         {messages.downloadPdf}
       </Button>
       {canWrite && (
-        <Button
-          size="small"
-          onPress={() => {
-            onClear()
-            void actions.trash(...selected)
-          }}
-        >
-          <Trash2 aria-hidden="true" />
-          {messages.trash}
-        </Button>
+        <>
+          <IconButton label={messages.tagging.open} onPress={() => actions.askTags(...selected)}>
+            <Tag />
+          </IconButton>
+          <IconButton
+            label={areArchived ? messages.unarchive : messages.archive}
+            onPress={() => {
+              onClear()
+              void actions.archive(!areArchived, ...selected)
+            }}
+          >
+            {areArchived ? <ArchiveRestore /> : <Archive />}
+          </IconButton>
+          <Button
+            size="small"
+            onPress={() => {
+              onClear()
+              void actions.trash(...selected)
+            }}
+          >
+            <Trash2 />
+            {messages.trash}
+          </Button>
+        </>
       )}
       <Button look="quiet" size="small" onPress={onClear}>
         {messages.selectNone}

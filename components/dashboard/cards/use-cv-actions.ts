@@ -1,53 +1,58 @@
 'use client'
 
-import { useMemo } from 'react'
+import { useRouter } from 'next/navigation'
+import { useMemo, useState } from 'react'
 import { useInterfaceLocale, useMessages } from '@/components/ui/messages'
 import { showToast } from '@/components/ui/toast-queue'
 import { useLateCode } from '@/components/ui/use-late-code'
 import { leaveTo } from '@/lib/browser/device/service-worker/before-reload'
+import { changeStored, undoStored } from '@/lib/browser/editing/change-stored'
 import type { Journal } from '@/lib/browser/storage/journal/journal-types'
 import { inSpace } from '@/lib/browser/sync/spaces/space-address'
 import {
   common as commonMessages,
   dashboard as dashboardMessages,
+  familyList as familyMessages,
   spaces as spaceMessages,
 } from '@/lib/messages/areas'
 import { formatters } from '@/lib/messages/format'
 import { displayTitle } from '@/lib/resume/display-title'
+import { detach } from '@/lib/resume/family/attach'
+import { newFollower } from '@/lib/resume/family/new-follower'
+import { filingOf, takeOutOfArchive, withFilingOf } from '@/lib/resume/filing'
 import { createIdGenerator } from '@/lib/resume/ids'
+import type { PaperDocument } from '@/lib/resume/schema/document'
 import type { useFileImports } from '../bring/use-file-imports'
+import type { FamilyDialog } from '../family/family-dialogs'
 import type { DashboardItem } from '../use-dashboard-items'
 
 const ids = createIdGenerator()
 
-export type CvActions = {
-  rename: (item: DashboardItem, title: string) => Promise<void>
-  duplicate: (item: DashboardItem) => Promise<void>
-  downloadPdf: (item: DashboardItem) => Promise<void>
-  /** @param workspace target space; null: the person's own */
-  copyTo: (item: DashboardItem, workspace: string | null, name: string) => Promise<void>
-  trash: (...items: readonly DashboardItem[]) => Promise<void>
-  /** False if it could not be restored, which was reported. */
-  restore: (item: DashboardItem) => Promise<boolean>
+export type CvActions = ReturnType<typeof useCvActions>['actions']
+
+type Options = {
+  journal: Journal | null
+  items: readonly DashboardItem[]
+  /** Called after each action. */
+  reload: () => Promise<void>
+  /** Downloads a remote CV; false if that is not possible now. */
+  bring: ReturnType<typeof useFileImports>['bring']
 }
 
 /**
- * Returns the actions on a CV's card. None asks for confirmation: all can be undone.
- *
- * @param reload called after each action
- * @param bring downloads a remote CV before an action
+ * Returns the actions on a CV's card, and the dialog that one of them opened. None asks for confirmation, since all can
+ * be undone, but a CV with versions is trashed only after the person has decided about them.
  */
-export function useCvActions(
-  journal: Journal | null,
-  reload: () => Promise<void>,
-  bring: ReturnType<typeof useFileImports>['bring'],
-): CvActions {
+export function useCvActions({ journal, items, reload, bring }: Options) {
   const messages = useMessages(dashboardMessages)
+  const family = useMessages(familyMessages)
   const copies = useMessages(spaceMessages)
   const { undo } = useMessages(commonMessages)
   const locale = useInterfaceLocale()
   const withLateCode = useLateCode()
-  return useMemo(() => {
+  const router = useRouter()
+  const [dialog, setDialog] = useState<FamilyDialog | null>(null)
+  const { actions, trashNow } = useMemo(() => {
     const titleOf = (item: DashboardItem) => displayTitle(item, messages.ofKind[item.kind].untitled)
 
     /** Reports that a remote CV cannot be downloaded now. */
@@ -57,33 +62,87 @@ export function useCvActions(
       return true
     }
 
-    const actions: CvActions = {
-      async rename(item, title) {
-        if (title === item.title || (await isAway(item))) return
+    /** Saves changed documents; returns the items of those that could be read. */
+    const changeAll = async (
+      items: readonly DashboardItem[],
+      change: (document: PaperDocument) => PaperDocument,
+      failure: 'notRenamed' | 'notCopied' = 'notCopied',
+    ) => {
+      const changed: DashboardItem[] = []
+      for (const item of items) {
+        if (await isAway(item)) continue
         const loaded = await journal?.load(item.id)
-        if (!loaded?.ok) {
-          showToast({ text: messages.ofKind[item.kind].notRenamed })
-          return
+        if (!loaded?.ok || loaded.document.kind === 'application') {
+          showToast({ text: messages.ofKind[item.kind][failure] })
+          continue
         }
         journal?.follow(loaded.document)
-        journal?.save({ ...loaded.document, title })
-        await journal?.flush()
-        await reload()
+        journal?.save(change(loaded.document))
+        changed.push({ ...item, isHere: true })
+      }
+      await journal?.flush()
+      await reload()
+      return changed
+    }
+    const namesOf = (items: readonly DashboardItem[]) => formatters(locale).list(items.map(titleOf))
+
+    const restore = async (item: DashboardItem) => {
+      if (await isAway(item)) return false
+      await journal?.restore(item.id)
+      await reload()
+      return true
+    }
+    const trashNow = async (...leaving: readonly DashboardItem[]) => {
+      const gone: DashboardItem[] = []
+      for (const item of leaving) {
+        if (await isAway(item)) continue
+        await journal?.trash(item.id)
+        gone.push({ ...item, isHere: true })
+      }
+      if (gone.length === 0) return
+      await reload()
+      const restoreAll = async () => {
+        for (const item of gone) await restore(item)
+      }
+      const text = messages.trashed(namesOf(gone))
+      showToast({ text, action: { label: undo, onAction: () => void restoreAll() } })
+    }
+
+    const actions = {
+      async rename(item: DashboardItem, title: string) {
+        if (title === item.title) return
+        await changeAll([item], (document) => ({ ...document, title }), 'notRenamed')
       },
-      async duplicate(item) {
-        if (await isAway(item)) return
-        const loaded = await journal?.load(item.id)
-        if (!loaded?.ok) {
-          showToast({ text: messages.ofKind[item.kind].notCopied })
-          return
-        }
+      /** @param tagsOf returns the new tags of a document, from its present ones */
+      async tag(tagged: readonly DashboardItem[], tagsOf: (tags: readonly string[]) => string[]) {
+        const changed = await changeAll(tagged, (document) =>
+          withFilingOf(document, { ...document, tags: tagsOf(filingOf(document).tags ?? []) }),
+        )
+        if (changed.length > 0) showToast({ text: messages.tagged(namesOf(changed)) })
+      },
+      /** @param isArchived false: takes them out of the archive */
+      async archive(isArchived: boolean, ...archived: readonly DashboardItem[]) {
+        const moveAll = (moved: readonly DashboardItem[], isIn: boolean) =>
+          changeAll(moved, (document) =>
+            isIn ? { ...document, isArchived: true } : takeOutOfArchive(document),
+          )
+        const moved = await moveAll(archived, isArchived)
+        if (moved.length === 0) return
+        const onAction = () => void moveAll(moved, !isArchived)
+        const text = messages[isArchived ? 'archivedNamed' : 'unarchivedNamed'](namesOf(moved))
+        showToast({ text, action: { label: undo, onAction } })
+      },
+      async duplicate(item: DashboardItem) {
         const title = messages.copyOf(titleOf(item))
-        journal?.save({ ...loaded.document, id: ids.document(), title })
-        await journal?.flush()
-        await reload()
-        showToast({ text: messages.duplicated(title) })
+        const copy = (document: PaperDocument) => ({
+          ...takeOutOfArchive(document),
+          id: ids.document(),
+          title,
+        })
+        const changed = await changeAll([item], copy)
+        if (changed.length > 0) showToast({ text: messages.duplicated(title) })
       },
-      async downloadPdf(item) {
+      async downloadPdf(item: DashboardItem) {
         if (await isAway(item)) return
         const document = await journal?.peek(item.id)
         if (!document || document.kind === 'application') {
@@ -98,7 +157,8 @@ export function useCvActions(
           else showToast({ text: messages.downloadFailed })
         })
       },
-      async copyTo(item, workspace, name) {
+      /** @param workspace target space; null: the person's own */
+      async copyTo(item: DashboardItem, workspace: string | null, name: string) {
         if (!journal || (await isAway(item))) return
         await withLateCode(async () => {
           const { copyToSpace } = await import('@/lib/browser/sync/spaces/copy-to-space')
@@ -115,28 +175,51 @@ export function useCvActions(
           })
         })
       },
-      async trash(...items) {
-        const gone: DashboardItem[] = []
-        for (const item of items) {
-          if (await isAway(item)) continue
-          await journal?.trash(item.id)
-          gone.push({ ...item, isHere: true })
-        }
-        if (gone.length === 0) return
-        await reload()
-        const onAction = async () => {
-          for (const item of gone) await actions.restore(item)
-        }
-        const text = messages.trashed(formatters(locale).list(gone.map(titleOf)))
-        showToast({ text, action: { label: undo, onAction: () => void onAction() } })
+      /** Trashes one after the person has decided about its versions; those of several stay as they are. */
+      async trash(...leaving: readonly DashboardItem[]) {
+        const [item, ...others] = leaving
+        const followers = items.filter(({ follows }) => follows === item?.id)
+        if (item && others.length === 0 && followers.length > 0)
+          setDialog({ kind: 'leave', item, followers })
+        else await trashNow(...leaving)
       },
-      async restore(item) {
-        if (await isAway(item)) return false
-        await journal?.restore(item.id)
+      /** False if it could not be restored, which was reported. */
+      restore,
+      /** Creates a version of this CV, and opens it. */
+      async createFollower(item: DashboardItem) {
+        const source = (await bring(item)) ? await journal?.peek(item.id) : null
+        if (!journal || source?.kind !== 'resume') {
+          showToast({ text: messages.ofKind.resume.notCopied })
+          return
+        }
+        const id = ids.document()
+        const followed = item.follows ?? item.id
+        const siblings = items.filter(({ follows }) => follows === followed).length
+        journal.save(newFollower(source, { id, name: titleOf(item), siblings }))
+        await journal.flush()
+        router.push(inSpace(`/editor#${id}`))
+      },
+      /** Asks which CV to follow. */
+      askFollow: (item: DashboardItem) => setDialog({ kind: 'follow', item }),
+      /** Opens the tags of these documents. */
+      askTags: (...tagged: readonly DashboardItem[]) => setDialog({ kind: 'tags', tagged }),
+      async stopFollowing(item: DashboardItem) {
+        const isDone =
+          journal !== null &&
+          (await bring(item)) &&
+          (await changeStored(journal, { id: item.id, kind: 'resume' }, detach, Date.now()))
         await reload()
-        return true
+        if (!isDone) {
+          showToast({ text: messages.ofKind.resume.notBrought })
+          return
+        }
+        const master = items.find(({ id }) => id === item.follows)
+        const onAction = () => void undoStored(journal, [item.id]).then(reload)
+        const text = family.stopped(master ? titleOf(master) : messages.ofKind.resume.untitled)
+        showToast({ text, action: { label: undo, onAction } })
       },
     }
-    return actions
-  }, [journal, reload, bring, messages, copies, undo, locale, withLateCode])
+    return { actions, trashNow }
+  }, [journal, items, reload, bring, messages, family, copies, undo, locale, withLateCode, router])
+  return { actions, trashNow, dialog, closeDialog: () => setDialog(null) }
 }

@@ -58,13 +58,13 @@ export function VersionsTray({ stack, stale, partsOf, onNew, onChanged, onClose 
           )}
           {stale.length > 0 && canWrite && (
             <Button look="quiet" size="small" onPress={() => setOpen(true)}>
-              <RefreshCw aria-hidden="true" />
+              <RefreshCw />
               {messages.updateAll}
             </Button>
           )}
           {canWrite && (
             <Button size="small" onPress={onNew}>
-              <Plus aria-hidden="true" />
+              <Plus />
               {messages.newLinked}
             </Button>
           )}

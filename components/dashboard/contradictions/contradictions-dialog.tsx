@@ -52,7 +52,7 @@ export function ContradictionsDialog({ documents, onClose }: Props) {
           isDisabled={file.kind === 'reading'}
           onPress={() => input.current?.click()}
         >
-          <FileSearch aria-hidden="true" />
+          <FileSearch />
           {messages.compareFile}
         </Button>
         <FileInput

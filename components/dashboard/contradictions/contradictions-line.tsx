@@ -86,7 +86,7 @@ export function ContradictionsLine({ items, onShow }: Props) {
   )
   return (
     <div className="z-10 flex min-h-10 self-stretch min-w-0 items-center gap-2 rounded-control bg-mark-wash ps-3 pe-1.5 text-sm">
-      <Lightbulb aria-hidden="true" className="size-4 shrink-0 text-mark-ink" />
+      <Lightbulb className="size-4 shrink-0 text-mark-ink" />
       <p role="status" className="line-clamp-2 min-w-0 flex-1 max-sm:text-xs">
         {text}
       </p>
@@ -98,7 +98,7 @@ export function ContradictionsLine({ items, onShow }: Props) {
         className="size-7!"
         onPress={() => setClosed(closed.add(factOf(found)).size)}
       >
-        <X aria-hidden="true" />
+        <X />
       </IconButton>
     </div>
   )

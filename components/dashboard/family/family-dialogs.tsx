@@ -1,21 +1,26 @@
 'use client'
 
 import { lateDialog } from '@/components/ui/late-part'
+import type { CvActions } from '../cards/use-cv-actions'
+import { listTags } from '../search/search'
 import type { DashboardItem } from '../use-dashboard-items'
 
-/** Dialog about a family of CVs, opened by a card's action. */
+/** Dialog about CVs of the list, opened by an action of theirs. */
 export type FamilyDialog =
   /** The CV is about to follow another one. */
   | { kind: 'follow'; item: DashboardItem }
   /** It is about to be trashed while others follow it. */
   | { kind: 'leave'; item: DashboardItem; followers: readonly DashboardItem[] }
+  | { kind: 'tags'; tagged: readonly DashboardItem[] }
 
 const FollowDialog = lateDialog(() => import('./follow-dialog').then((file) => file.FollowDialog))
 const LeaveDialog = lateDialog(() => import('./leave-dialog').then((file) => file.LeaveDialog))
+const TagsDialog = lateDialog(() => import('../tags/tags-dialog').then((file) => file.TagsDialog))
 
 type Props = {
   dialog: FamilyDialog | null
   items: readonly DashboardItem[]
+  tag: CvActions['tag']
   trash: (item: DashboardItem) => Promise<void>
   bring: (item: DashboardItem) => Promise<boolean>
   reload: () => Promise<void>
@@ -23,14 +28,21 @@ type Props = {
 }
 
 /** Shows the open dialog, loaded on demand. */
-export function FamilyDialogs({ dialog, items, trash, bring, reload, onClose }: Props) {
+export function FamilyDialogs({ dialog, items, tag, trash, bring, reload, onClose }: Props) {
   if (!dialog) return null
+  if (dialog.kind === 'tags') {
+    const known = listTags(items)
+    return <TagsDialog items={dialog.tagged} {...{ known, tag, onClose }} />
+  }
   const { item } = dialog
   if (dialog.kind === 'leave') {
     return <LeaveDialog {...{ item, trash, bring, onClose }} followers={dialog.followers} />
   }
   const candidates = items
-    .filter(({ id, kind, follows }) => kind === 'resume' && id !== item.id && follows === null)
+    .filter(
+      ({ id, kind, follows, isArchived }) =>
+        kind === 'resume' && id !== item.id && follows === null && !isArchived,
+    )
     .toSorted((a, b) => b.updatedAt - a.updatedAt)
   return <FollowDialog {...{ item, candidates, bring, reload, onClose }} />
 }

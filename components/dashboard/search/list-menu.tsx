@@ -1,6 +1,15 @@
 'use client'
 
-import { ArrowDownUp, FileSearch, FolderDown, ListFilter, Trash2 } from 'lucide-react'
+import {
+  Archive,
+  ArrowDownUp,
+  FileSearch,
+  Files,
+  FolderDown,
+  ListFilter,
+  Tag,
+  Trash2,
+} from 'lucide-react'
 import { useEffect } from 'react'
 import { lateDialog } from '@/components/ui/late-part'
 import { IconMenu, MenuItem, MenuSeparator, MenuSubmenu } from '@/components/ui/menu'
@@ -17,6 +26,7 @@ import { displayTitle } from '@/lib/resume/display-title'
 import { type SortOrder, sortOrders } from '../cards/sort-items'
 import { useFragment } from '../use-address'
 import type { DashboardItem } from '../use-dashboard-items'
+import type { ListFilter as Filter } from './search'
 
 const ContradictionsDialog = lateDialog(() =>
   import('../contradictions/contradictions-dialog').then((file) => file.ContradictionsDialog),
@@ -41,47 +51,66 @@ type MenuProps = {
   order: SortOrder
   onOrder: (order: SortOrder) => void
   onOpen: (dialog: ListDialog) => void
+  filter: Filter
+  onFilter: (filter: Filter) => void
+  /** Tags of the list, each once. */
+  tags: readonly string[]
   /** Number of documents in the trash. */
   trashed: number
 }
 
-/** Menu in the search field: order of the list, what can be done with all of it, and the trash. */
-export function ListMenu({ order, onOrder, onOpen, trashed }: MenuProps) {
+/** Menu in the search field: order of the list, which of it is shown, what can be done with all of it, and the trash. */
+export function ListMenu(props: MenuProps) {
+  const { order, onOrder, onOpen, filter, onFilter, tags, trashed } = props
   const messages = useMessages(dashboardMessages)
   const { compareFile } = useMessages(contradictionsMessages)
   const { downloadSeveral } = useMessages(syncMessages)
   const canPack = useCanPack()
   return (
-    <IconMenu
-      label={messages.listOptions}
-      placement="bottom end"
-      icon={<ListFilter aria-hidden="true" />}
-    >
-      <MenuSubmenu
-        text={messages.sortBy}
-        icon={<ArrowDownUp aria-hidden="true" />}
-        selected={order}
-      >
+    <IconMenu label={messages.listOptions} placement="bottom end" icon={<ListFilter />}>
+      <MenuSubmenu text={messages.sortBy} icon={<ArrowDownUp />} selected={order}>
         {sortOrders.map((id) => (
           <MenuItem key={id} id={id} text={messages.sorts[id]} onAction={() => onOrder(id)} />
         ))}
       </MenuSubmenu>
+      {tags.length > 0 && (
+        <MenuSubmenu
+          text={messages.tagging.title}
+          icon={<Tag />}
+          selected={filter?.kind === 'tag' ? filter.tag : ''}
+        >
+          {tags.map((tag) => (
+            <MenuItem
+              key={tag}
+              id={tag}
+              text={tag}
+              onAction={() => onFilter({ kind: 'tag', tag })}
+            />
+          ))}
+        </MenuSubmenu>
+      )}
+      {filter?.kind !== 'archived' && (
+        <MenuItem
+          text={messages.archived}
+          icon={<Archive />}
+          onAction={() => onFilter({ kind: 'archived' })}
+        />
+      )}
+      {filter && (
+        <MenuItem text={messages.clearSearch} icon={<Files />} onAction={() => onFilter(null)} />
+      )}
       <MenuItem
         text={compareFile}
-        icon={<FileSearch aria-hidden="true" />}
+        icon={<FileSearch />}
         onAction={() => onOpen('contradictions')}
       />
       {canPack && (
-        <MenuItem
-          text={downloadSeveral}
-          icon={<FolderDown aria-hidden="true" />}
-          onAction={() => onOpen('several')}
-        />
+        <MenuItem text={downloadSeveral} icon={<FolderDown />} onAction={() => onOpen('several')} />
       )}
       <MenuSeparator />
       <MenuItem
         text={trashed > 0 ? messages.trashLink(trashed) : messages.trashTitle}
-        icon={<Trash2 aria-hidden="true" />}
+        icon={<Trash2 />}
         onAction={() => {
           location.hash = 'trash'
         }}

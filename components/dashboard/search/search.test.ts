@@ -4,7 +4,7 @@ import { displayTitle } from '@/lib/resume/display-title'
 import { createIdGenerator } from '@/lib/resume/ids'
 import { sampleResume } from '@/lib/resume/samples/samples'
 import { displayPerson, hasSeveralPeople } from '../cards/cv-names'
-import { matchesQuery } from './search'
+import { findArchived, isListed, type ListFilter, listTags, matchesQuery } from './search'
 
 const document = { ...sampleResume('data-engineer', createIdGenerator()), title: 'Für Zürich' }
 const head = headOf(document, undefined, 0)
@@ -25,6 +25,33 @@ describe('search', () => {
   it('looks at the head alone until the document was read', () => {
     expect(matchesQuery(head, null, 'okafor')).toBe(true)
     expect(matchesQuery(head, null, 'kafka')).toBe(false)
+  })
+})
+
+describe('the archive and tags', () => {
+  const item = (id: string, more: Partial<typeof head>) => ({ ...head, id, ...more })
+  const items = [
+    item('main', { isArchived: true }),
+    item('version', { follows: 'main', tags: ['German'] }),
+    item('letter', { kind: 'letter' }),
+    item('other', { tags: ['german', 'Logistics'] }),
+  ]
+  const archived = findArchived(items, new Map([['letter', 'version']]))
+  const shown = (filter: ListFilter, isSearching: boolean) =>
+    items.filter((one) => isListed(one, filter, archived, isSearching)).map(({ id }) => id)
+
+  it('take versions and letters with their CV', () => {
+    expect([...archived]).toEqual(['version', 'main', 'letter'])
+    expect(shown(null, false)).toEqual(['other'])
+    expect(shown({ kind: 'archived' }, false)).toEqual(['main', 'version', 'letter'])
+  })
+
+  it('are searched as well, and filter by a tag in any case', () => {
+    expect(shown(null, true)).toHaveLength(4)
+    expect(shown({ kind: 'tag', tag: 'GERMAN' }, false)).toEqual(['other'])
+    expect(shown({ kind: 'tag', tag: 'German' }, true)).toEqual(['version', 'other'])
+    expect(matchesQuery(item('a', { tags: ['Lagerarbeit'] }), null, 'lager')).toBe(true)
+    expect(listTags(items)).toEqual(['German', 'Logistics'])
   })
 })
 

@@ -13,11 +13,11 @@ export function CopyToMenu(props: { onCopy: (workspace: string | null, name: str
   const others = useWorkspaces().filter((one) => one.id !== current && canWriteIn(one))
   if (current === null && others.length === 0) return null
   return (
-    <MenuSubmenu text={messages.copyTo} icon={<FolderInput aria-hidden="true" />}>
+    <MenuSubmenu text={messages.copyTo} icon={<FolderInput />}>
       {current !== null && (
         <MenuItem
           text={messages.personal}
-          icon={<UserRound aria-hidden="true" />}
+          icon={<UserRound />}
           onAction={() => props.onCopy(null, messages.personal)}
         />
       )}
@@ -25,7 +25,7 @@ export function CopyToMenu(props: { onCopy: (workspace: string | null, name: str
         <MenuItem
           key={id}
           text={name}
-          icon={<UsersRound aria-hidden="true" />}
+          icon={<UsersRound />}
           onAction={() => props.onCopy(id, name)}
         />
       ))}

@@ -9,7 +9,7 @@ import type { ListedHead } from '@/lib/browser/sync/join-heads'
 import { useSpace } from '@/lib/browser/sync/spaces/use-space'
 import { useSyncState } from '@/lib/browser/sync/use-sync'
 import { dashboard as dashboardMessages } from '@/lib/messages/areas'
-import { daysLeft } from '../cards/days-left'
+import { daysLeft } from '@/lib/resume/trash'
 
 type Trashed = Pick<ListedHead, 'id' | 'trashedAt' | 'updatedAt'>
 
@@ -94,13 +94,13 @@ function TrashRow({ item, title, since, isGuest, onRestore, onErase, children }:
       <div className="flex flex-wrap gap-2">
         {canWrite && (
           <Button aria-label={messages.restoreNamed(title)} onPress={() => void onRestore()}>
-            <Undo2 aria-hidden="true" className="rtl:-scale-x-100" />
+            <Undo2 className="rtl:-scale-x-100" />
             {messages.restore}
           </Button>
         )}
         {canErase && (
           <Button look="danger" aria-label={messages.eraseNamed(title)} onPress={onErase}>
-            <Trash2 aria-hidden="true" />
+            <Trash2 />
             {messages.erase}
           </Button>
         )}

@@ -1,6 +1,6 @@
 'use client'
 
-import { useCallback, useState } from 'react'
+import { useState } from 'react'
 import { useMessages } from '@/components/ui/messages'
 import { showToast, toastQueue } from '@/components/ui/toast-queue'
 import type { Journal } from '@/lib/browser/storage/journal/journal-types'
@@ -33,8 +33,6 @@ async function eraseAsSeen(journal: Journal, item: Erasable): Promise<boolean> {
 /**
  * Erases documents with undo: removed from the screen at once, and from the journal when the notice closes, so that
  * undo works while it is visible. If the page closes before, the document stays in the trash.
- *
- * @param words a stable object
  */
 export function useErase<Item extends Erasable>(
   journal: Journal | null,
@@ -45,36 +43,33 @@ export function useErase<Item extends Erasable>(
   const { undo } = useMessages(commonMessages)
   const [leaving, setLeaving] = useState<ReadonlySet<string>>(new Set())
 
-  const erase = useCallback(
-    (item: Item) => {
-      let isUndone = false
-      setLeaving((before) => new Set(before).add(item.id))
-      const onClose = async () => {
-        if (!isUndone) {
-          // A remote document is downloaded first: the deletion is synced from this device.
-          if (!(await bring(item))) showToast({ text: messages.notBrought(item) })
-          else if (journal) {
-            const isErased = await eraseAsSeen(journal, item)
-            if (!isErased) showToast({ text: messages.notErased(item) })
-            void tidyFiles(journal.namespace)
-          }
-          await reload()
+  function erase(item: Item) {
+    let isUndone = false
+    setLeaving((before) => new Set(before).add(item.id))
+    const onClose = async () => {
+      if (!isUndone) {
+        // A remote document is downloaded first: the deletion is synced from this device.
+        if (!(await bring(item))) showToast({ text: messages.notBrought(item) })
+        else if (journal) {
+          const isErased = await eraseAsSeen(journal, item)
+          if (!isErased) showToast({ text: messages.notErased(item) })
+          void tidyFiles(journal.namespace)
         }
-        setLeaving((before) => new Set([...before].filter((id) => id !== item.id)))
+        await reload()
       }
-      const onAction = () => {
-        isUndone = true
-      }
-      toastQueue.add(
-        {
-          text: messages.erased(item),
-          action: { label: undo, onAction },
-        },
-        { timeout: noticeTime, onClose: () => void onClose() },
-      )
-    },
-    [journal, reload, bring, messages, undo],
-  )
+      setLeaving((before) => new Set([...before].filter((id) => id !== item.id)))
+    }
+    const onAction = () => {
+      isUndone = true
+    }
+    toastQueue.add(
+      {
+        text: messages.erased(item),
+        action: { label: undo, onAction },
+      },
+      { timeout: noticeTime, onClose: () => void onClose() },
+    )
+  }
 
   return { leaving, erase }
 }

@@ -2,9 +2,9 @@
 
 import { useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
 import type { Session } from '@/lib/browser/editing/session'
-import { isSame } from '@/lib/browser/storage/journal/is-same'
 import type { Journal, WriterRole } from '@/lib/browser/storage/journal/journal-types'
 import { useSpace } from '@/lib/browser/sync/spaces/use-space'
+import { equalJson } from '@/lib/resume/json-value'
 import type { Document } from '@/lib/resume/schema/document'
 import type { Writer } from './writer-context'
 
@@ -30,7 +30,7 @@ export function useOtherTabs(journal: Journal, session: Session<Document>): Writ
     // Edited meanwhile: the read is older.
     if (session.document() !== shown) return follow()
     if (!result.ok || result.document.kind !== shown.kind) return
-    if (isSame(result.document, shown)) return
+    if (equalJson(result.document, shown)) return
     journal.follow(result.document)
     session.adopt(result.document, result.history)
   }, [journal, session, id])

@@ -10,6 +10,7 @@ import type { VersionHead } from '@/dist/answers/version-answers'
 import { downloadPdf } from '@/lib/browser/paper/paper-actions'
 import { useVersions } from '@/lib/browser/sync/history/use-versions'
 import { editor as editorMessages, history as historyMessages } from '@/lib/messages/areas'
+import { withFilingOf } from '@/lib/resume/filing'
 import { documentFileName } from '@/lib/resume/text/file-name'
 import { useServerPdf } from '../state/use-server-pdf'
 import { NameForm } from './name-form'
@@ -103,7 +104,13 @@ export function OpenVersions({ isReader }: { isReader: boolean }) {
       },
       restore(document, notice) {
         if (document.kind !== session.document().kind) return
-        runWithUndo(({ id }) => ({ document: { ...document, id }, focus: null }), notice)
+        runWithUndo(
+          (current) => ({
+            document: { ...withFilingOf(document, current), id: current.id },
+            focus: null,
+          }),
+          notice,
+        )
       },
     }),
     [documentId, isReader, session, runWithUndo, makeOnServer, fileNames],

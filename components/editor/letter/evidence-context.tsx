@@ -16,8 +16,8 @@ import {
   openEvidenceWorker,
   watchEvidence,
 } from '@/lib/browser/ai/letters/watch-evidence'
-import { isSame } from '@/lib/browser/storage/journal/is-same'
 import { useJournal } from '@/lib/browser/storage/journal/use-journal'
+import { equalJson } from '@/lib/resume/json-value'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 
 const WatchContext = createContext<EvidenceWatch | null>(null)
@@ -38,7 +38,7 @@ export function EvidenceProvider({ children }: { children: ReactNode }) {
         const found = resumeId ? await journal.peek(resumeId) : null
         const resume = found?.kind === 'resume' ? found : null
         // A stable object for equal content, posted to the worker once.
-        if (!isSame(resume, known)) known = resume
+        if (!equalJson(resume, known)) known = resume
         return known
       },
       open: openEvidenceWorker,

@@ -1,4 +1,5 @@
 import type { FieldAddress } from '@/lib/resume/change/address'
+import { withFilingOf } from '@/lib/resume/filing'
 import type { Document } from '@/lib/resume/schema/document'
 import { maxUndoSteps } from '../storage/journal/histories'
 import type { FocusPoint, UndoHistory, UndoStep } from '../storage/journal/journal-types'
@@ -93,7 +94,7 @@ export function undo(state: UndoState, document: Document): UndoMove | null {
   if (!step) return null
   return {
     state: resumeUndo({ past: past.slice(0, -1), future: [...future, turn(step, document)] }),
-    document: step.before,
+    document: withFilingOf(step.before, document),
     focus: step.focusBefore,
   }
 }
@@ -109,7 +110,7 @@ export function redo(state: UndoState, document: Document): UndoMove | null {
       past: [...past, turned].slice(-maxUndoSteps),
       future: future.slice(0, -1),
     }),
-    document: step.before,
+    document: withFilingOf(step.before, document),
     focus: step.focusBefore,
   }
 }

@@ -1,5 +1,6 @@
 import type { DocumentHead } from '@/dist/answers/document-answers'
 import type { ApplicationFacts } from '@/lib/resume/application-facts'
+import { filingOf } from '@/lib/resume/filing'
 import { applicationOutcomes, applicationStages } from '@/lib/resume/schema/application'
 import type { JournalHead } from '../storage/journal/journal-types'
 
@@ -18,7 +19,7 @@ function fromRemote(head: DocumentHead): ListedHead {
   const kind = (['letter', 'application'] as const).find((one) => one === head.kind) ?? 'resume'
   return {
     ...{ id, kind, title, name, label, follows, isHere: false, revision: 0 },
-    ...(application ? { application: factsOf(application) } : {}),
+    ...(application ? { application: factsOf(application) } : filingOf(head)),
     createdAt: Date.parse(head.createdAt),
     updatedAt: Date.parse(head.updatedAt),
     trashedAt: head.trashedAt === null ? null : Date.parse(head.trashedAt),

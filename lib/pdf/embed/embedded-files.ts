@@ -1,3 +1,4 @@
+import { withoutFiling } from '@/lib/resume/filing'
 import { exportJsonResume } from '@/lib/resume/json-resume/json-resume'
 import { isJsonObject, type JsonValue } from '@/lib/resume/json-value'
 import type { PaperDocument, ResumeDocument } from '@/lib/resume/schema/document'
@@ -39,8 +40,9 @@ function shownOnly(document: ResumeDocument): ResumeDocument {
   return { ...document, content }
 }
 
-/** Removes master and job from the lineage, which a recipient must not find in the file. */
-function withoutOrigin(document: PaperDocument): PaperDocument {
+/** Removes filing, and master and job from the lineage, which a recipient must not find in the file. */
+function withoutOrigin(filed: PaperDocument): PaperDocument {
+  const document = withoutFiling(filed)
   const { lineage } = document
   if (!lineage) return document
   const { documentId, version } = lineage

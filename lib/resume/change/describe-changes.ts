@@ -26,7 +26,7 @@ export type DescribedChange = { key: string; place: FieldPlace; part: ChangedPar
 
 type Trees = { before: Tree; after: Tree }
 
-/** Addresses of fields that are not shown: modification date, kept findings and technical settings. */
+/** Addresses of fields that are not shown: modification date, kept findings, filing and technical settings. */
 const hiddenAddresses: readonly string[] = [
   'meta/lastModified',
   'meta/dismissedFindings',
@@ -34,6 +34,8 @@ const hiddenAddresses: readonly string[] = [
   'document/kind',
   'document/schemaVersion',
   'document/lineage',
+  'document/tags',
+  'document/isArchived',
 ]
 
 /** Returns the place of a list item as a whole. */

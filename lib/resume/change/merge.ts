@@ -1,5 +1,7 @@
+import { distinctTags } from '../filing'
 import { equalJson, isJsonObject, type JsonObject, type JsonValue, objectOf } from '../json-value'
 import type { Problem } from '../problems'
+import { limits } from '../resume-limits'
 import type { Document } from '../schema/document'
 import { resolveSections } from '../sections'
 import { readDocument } from '../upgrade'
@@ -110,6 +112,15 @@ function mergeLineage({ base, mine, theirs }: Versions, prefer: Prefer): JsonVal
   return (prefer(mine ?? null, theirs ?? null) === 'mine' ? mine : theirs) ?? null
 }
 
+/** Merges tags without conflict: additions and removals of both sides apply, up to the maximum. */
+function mergeTags({ base, mine, theirs }: Versions, prefer: Prefer): JsonValue {
+  const [old = [], left = [], right = []] = [base, mine, theirs].map((one) =>
+    isWordList(one) ? one : [],
+  )
+  const merged = mergeItems(old, left, right, prefer)
+  return distinctTags(merged.map(String)).slice(0, limits.tags)
+}
+
 function mergeValue(sides: Sides, owner: string, field: string, versions: Versions) {
   const { base, mine, theirs } = versions
   if (equalJson(mine, theirs) || equalJson(base, theirs)) return mine
@@ -118,6 +129,7 @@ function mergeValue(sides: Sides, owner: string, field: string, versions: Versio
     return String(mine ?? '') > String(theirs ?? '') ? mine : theirs
   }
   if (owner === 'document' && field === 'lineage') return mergeLineage(versions, sides.prefer)
+  if (owner === 'document' && field === 'tags') return mergeTags(versions, sides.prefer)
   const isSet = owner === 'content' && field === 'attested'
   if (
     Array.isArray(mine) &&

@@ -1,4 +1,5 @@
 import { isDataUrl } from '../data-url'
+import { withoutFiling } from '../filing'
 import type { IdGenerator } from '../ids'
 import { copyJson, isJsonObject, type JsonObject, objectOf } from '../json-value'
 import { newestLook } from '../look'
@@ -135,13 +136,13 @@ function withImage(file: JsonObject, image: string | undefined): JsonObject {
  * stored form, so that `importJsonResume` restores the same document.
  * @param options `clean`: without `meta.vitae` and with plain texts, for other programs; omits custom sections, order,
  * titles, design, ids and flags. `customSections`: with these under `x-sections`, which the schema of JSON Resume does not
- * know. `image`: data URL of the photo
+ * know. `filing`: with tags and archive state, for a backup. `image`: data URL of the photo
  */
 export function exportJsonResume(
   document: ResumeDocument,
-  options: { clean?: boolean; customSections?: boolean; image?: string } = {},
+  options: { clean?: boolean; customSections?: boolean; filing?: boolean; image?: string } = {},
 ): JsonObject {
-  const copied = copyJson(document)
+  const copied = copyJson(options.filing ? document : withoutFiling(document))
   // A document of this type that is not JSON is a bug.
   if (!copied.ok || !isJsonObject(copied.value)) throw new Error('The document is not plain JSON.')
   const { content, design, lineage, id, title, kind, schemaVersion, ...more } = copied.value

@@ -1,9 +1,10 @@
 import * as z from 'zod/mini'
+import { distinctTags } from '../filing'
 import { limits } from '../resume-limits'
 import { applicationContentSchema } from './application'
 import { letterContentSchema, resumeContentSchema } from './content'
 import { designSchema } from './design'
-import { type Known, line } from './fields'
+import { type Known, line, text } from './fields'
 
 /** Schema version written by this code. Older documents are upgraded, newer ones left unchanged. */
 export const currentSchemaVersion = 1
@@ -45,8 +46,18 @@ const common = {
   lineage,
 }
 
+/** Filing in the list of documents; never printed. Absent where there is none, as in documents of earlier builds. */
+const filing = {
+  /** As typed; no two are equal but for case. */
+  tags: z.optional(
+    z.array(text(limits.tag)).check(z.overwrite(distinctTags), z.maxLength(limits.tags)),
+  ),
+  isArchived: z.optional(z.literal(true)),
+}
+
 export const resumeDocumentSchema = z.looseObject({
   ...common,
+  ...filing,
   kind: z.literal('resume'),
   design: designSchema,
   content: resumeContentSchema,
@@ -54,6 +65,7 @@ export const resumeDocumentSchema = z.looseObject({
 
 export const letterDocumentSchema = z.looseObject({
   ...common,
+  ...filing,
   kind: z.literal('letter'),
   design: designSchema,
   content: letterContentSchema,

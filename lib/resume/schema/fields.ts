@@ -13,7 +13,7 @@ export type Known<T> = T extends readonly (infer U)[]
     : T
 
 /** Text with a maximum length in UTF-16 units, normalised by `composeText`. */
-const text = (maxLength: number) =>
+export const text = (maxLength: number) =>
   z.string().check(z.maxLength(maxLength, { abort: true }), z.overwrite(composeText))
 
 /** One line of plain text; empty by default. */

@@ -1,15 +1,17 @@
 import { foldText } from '@/lib/language/unicode/fold-text'
+import { filingOf } from '../filing'
 import type { Document } from '../schema/document'
 import { fieldsOf } from './text'
 
 /**
  * Returns the distinct words of a document, folded, in reading order, separated by spaces: the
- * index for searching many documents. Includes hidden entries.
+ * index for searching many documents. Includes tags and hidden entries.
  * @param room maximum characters; later words cannot be found
  */
 export function searchWordsOf(document: Document, room = Number.POSITIVE_INFINITY): string {
   const fields = fieldsOf(document).map(({ text }) => text)
-  const words = new Set(splitWords(foldText(fields.join('\n'))))
+  const { tags = [] } = filingOf(document)
+  const words = new Set(splitWords(foldText([...tags, ...fields].join('\n'))))
   let text = ''
   for (const word of words) {
     if (text.length + word.length >= room) break

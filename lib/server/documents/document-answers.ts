@@ -1,5 +1,6 @@
 import 'server-only'
 import type { DocumentBody, DocumentHead, VersionHead } from '@/lib/api/documents'
+import { filingOf } from '@/lib/resume/filing'
 import {
   currentSchemaVersion,
   type Document,
@@ -24,6 +25,7 @@ export function headAnswer(head: HeadData): DocumentHead {
     label,
     ...(application ? { application } : {}),
     ...(follows ? { follows } : {}),
+    ...filingOf(head),
     version,
     createdAt: toTimestamp(head.createdAt),
     updatedAt: toTimestamp(head.updatedAt),

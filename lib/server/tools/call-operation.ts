@@ -18,12 +18,17 @@ export type CalledTool = { content: Content[]; isError?: boolean }
 const isText = (type: string) => /^(?:text\/|application\/(?:[\w.]+\+)?json)/.test(type)
 const isJson = (type: string) => /^application\/(?:[\w.]+\+)?json/.test(type)
 
+/** Keys of what is kept for the person alone, and no model gets: tags, and whether a document is archived. */
+const privateKeys: readonly string[] = ['tags', 'isArchived']
+
 /**
- * Writes JSON without the stories that a person tells in interviews (ADR 87): they are kept for that person alone, and
- * no model gets them. Every object is looked at, since documents also stand in versions, conflicts and lineages.
+ * Writes JSON without private data such as the stories that a person tells in interviews (ADR 87). Every object is looked at, since documents also stand in versions, conflicts and lineages.
  */
-function writeWithoutStories(value: unknown): string {
-  return JSON.stringify(value, (key, inner: unknown) => (key === 'stories' ? [] : inner))
+function writeWithoutPrivate(value: unknown): string {
+  return JSON.stringify(value, (key, inner: unknown) => {
+    if (key === 'stories') return []
+    return privateKeys.includes(key) ? undefined : inner
+  })
 }
 
 /** Seconds that an answer is waited for, within what the API and its homes allow. */
@@ -91,7 +96,7 @@ async function readAnswer(response: Response, uri: string): Promise<CalledTool> 
     return { content: [{ type: 'resource', resource: { uri, mimeType: type, blob } }], ...failed }
   }
   const text = await response.text()
-  const shown = isJson(type) ? writeWithoutStories(JSON.parse(text)) : text
+  const shown = isJson(type) ? writeWithoutPrivate(JSON.parse(text)) : text
   const again = response.headers.get('retry-after')
   const wait = !response.ok && again ? `\nTry again in ${again} seconds.` : ''
   return { content: [{ type: 'text', text: `${shown}${wait}` }], ...failed }
@@ -123,6 +128,6 @@ export async function readAddress(
   const response = await api.fetch(request)
   const type = response.headers.get('content-type') ?? 'text/plain'
   const text = await response.text()
-  const shown = isJson(type) && text !== '' ? writeWithoutStories(JSON.parse(text)) : text
+  const shown = isJson(type) && text !== '' ? writeWithoutPrivate(JSON.parse(text)) : text
   return { ok: response.ok, status: response.status, type, text: shown }
 }

@@ -1,6 +1,7 @@
 import 'server-only'
 import type { SaveAnswer } from '@/lib/api/documents'
 import { asJson } from '@/lib/resume/change/tree'
+import { withFilingOf } from '@/lib/resume/filing'
 import { equalJson } from '@/lib/resume/json-value'
 import type { Document } from '@/lib/resume/schema/document'
 import { withLastModified } from '../documents/accept-document'
@@ -13,7 +14,7 @@ import type { Ports } from '../ports-types'
 import { readVersionDocument } from './version-rows'
 
 /**
- * Restores a document to a stored version: as a new save, beside a version of the state until now, so that it can
+ * Restores a document to a stored version, filed as it is now: as a new save, beside a version of the state until now, so that it can
  * be undone in the same way. Devices get it like any other change.
  */
 export async function restoreVersion(
@@ -34,7 +35,7 @@ export async function restoreVersion(
     keepBefore: 'restore',
     plan(current) {
       if (!current || !known) return { ok: false, code: 'not-found' }
-      const document = known.value
+      const document = withFilingOf(known.value, current.document)
       // Equal content is no change, whenever it was written.
       const value = isSameButTime(current.document, document)
         ? current.document

@@ -134,6 +134,7 @@ export const partsElsewhere = [
   'components/dashboard/bulk-export/bulk-export-dialog.tsx',
   'components/dashboard/family/follow-dialog.tsx',
   'components/dashboard/family/leave-dialog.tsx',
+  'components/dashboard/tags/tags-dialog.tsx',
   'components/editor/breaks/break-handles.tsx',
   // Asked for in the palette, which comes late itself.
   'components/editor/design/own-template-dialog.tsx',

@@ -15,6 +15,7 @@ import { common as commonMessages, editor as editorMessages } from '@/lib/messag
 import { displayTitleOf } from '@/lib/resume/display-title'
 import { newFollower } from '@/lib/resume/family/new-follower'
 import { acceptOf, readableEndings } from '@/lib/resume/file-formats'
+import { takeOutOfArchive, withoutFiling } from '@/lib/resume/filing'
 import { limits } from '@/lib/resume/resume-limits'
 import type { PaperDocument } from '@/lib/resume/schema/document'
 import { documentFileName } from '@/lib/resume/text/file-name'
@@ -65,11 +66,10 @@ export function useDocumentActions() {
   return {
     duplicate: () =>
       open({
-        ...session.document(),
+        // Its lineage as well: a copied letter belongs to the same CV, a copied follower has the same master.
+        ...takeOutOfArchive(session.document()),
         id: ids.document(),
         title: nameOfCopy(messages.duplicateName(title), session.document().title),
-        // A copied letter belongs to the same CV, a copied follower has the same master.
-        lineage: session.document().lineage,
       }),
     /** Creates a version of the open CV, and opens it. */
     async newVersion() {
@@ -111,7 +111,7 @@ export function useDocumentActions() {
         const file =
           document.kind === 'resume'
             ? exportJsonResume(document, await photoImage(document))
-            : document
+            : withoutFiling(document)
         downloadJson(file, documentFileName(document, messages.fileNames[document.kind], 'json'))
       }),
     /** Opens the file picker. Browsers allow it only right after a press or a key. */

@@ -84,7 +84,7 @@ async function readContent(journal: Journal, id: string): Promise<Content | null
  */
 async function asFile(document: Document): Promise<unknown> {
   if (document.kind !== 'resume') return document
-  return exportJsonResume(document, { clean: false, ...(await photoImage(document)) })
+  return exportJsonResume(document, { filing: true, ...(await photoImage(document)) })
 }
 
 const nameOf = (head: JournalHead) =>

@@ -1,11 +1,11 @@
 import { answerKey, type DemandAnswer } from '@/lib/ai/coverage/demand-answers'
 import { mergeItems } from '@/lib/resume/change/merge-lists'
-import { isSame } from '../../storage/journal/is-same'
+import { equalJson } from '@/lib/resume/json-value'
 import type { KeptWording, TailorDraft } from './tailor-draft'
 
 /** Three-way merge of a value; if both sides changed it, mine wins as the latest action. */
 function pick<T>(base: T, mine: T, theirs: T): T {
-  return isSame(mine, base) ? theirs : mine
+  return equalJson(mine, base) ? theirs : mine
 }
 
 const pickList = (base: string[], mine: string[], theirs: string[]): string[] =>
@@ -38,7 +38,7 @@ function mergeAnswers(
     const [before, own, other] = [ofBase.get(key), ofMine.get(key), ofTheirs.get(key)]
     if (own && other) return other.at > own.at ? other : own
     const left = own ?? other
-    return left && !isSame(left, before) ? left : []
+    return left && !equalJson(left, before) ? left : []
   })
 }
 
@@ -51,8 +51,8 @@ function mergeWording(
   mine: KeptWording,
   theirs: KeptWording,
 ): KeptWording {
-  if (isSame(mine, base)) return theirs
-  if (isSame(theirs, base)) return mine
+  if (equalJson(mine, base)) return theirs
+  if (equalJson(theirs, base)) return mine
   const [newer, older] = theirs.decidedAt > mine.decidedAt ? [theirs, mine] : [mine, theirs]
   const wasTyped = ({ text, after }: KeptWording) => text !== (base?.text ?? after)
   if (wasTyped(older) && !wasTyped(newer)) return { ...older, confirmed: [], decision: null }
@@ -71,7 +71,7 @@ function mergeWordings(
     const [before, own, other] = [ofBase.get(key), ofMine.get(key), ofTheirs.get(key)]
     if (own && other) return mergeWording(before, own, other)
     const left = own ?? other
-    return left && !isSame(left, before) ? left : []
+    return left && !equalJson(left, before) ? left : []
   })
 }
 

@@ -1,7 +1,7 @@
+import { equalJson } from '@/lib/resume/json-value'
 import { withDraftDatabase } from '../../import-export/import/draft-database'
 import { noteRefusal } from '../../import-export/import/draft-refusals'
 import { refusalReason } from '../../storage/journal/database'
-import { isSame } from '../../storage/journal/is-same'
 import type { JournalNamespace } from '../../storage/journal/journal-types'
 import { mergeTailorDrafts } from './merge-drafts'
 import { emptyTailorDraft, finishedDraft, type TailorDraft } from './tailor-draft'
@@ -29,7 +29,7 @@ function takeOver(key: string, base: TailorDraft, theirs: TailorDraft) {
   const mine = here.get(key)
   const merged = mine ? mergeTailorDrafts(base, mine, theirs) : theirs
   if (mine) here.set(key, merged)
-  if (isSame(mine ?? base, merged)) return
+  if (equalJson(mine ?? base, merged)) return
   for (const watcher of [...(watchers.get(key) ?? [])]) watcher(merged)
 }
 

@@ -1,12 +1,11 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
 import type { DocumentHead } from '@/dist/answers/document-answers'
 import type { CheckpointReason } from '@/lib/api/documents'
-import type { ApplicationFacts } from '@/lib/resume/application-facts'
 import type { Document } from '@/lib/resume/schema/document'
 import type { FieldConflict, RefusalCode } from '../../sync/sync-types'
 import { answerWithin } from './answer-within'
 import { handleEnding, withHandledEndings } from './handled-endings'
-import type { FocusPoint, JournalNamespace } from './journal-types'
+import type { FocusPoint, JournalHead, JournalNamespace } from './journal-types'
 
 /**
  * Object stores of a namespace's database. Later versions may add stores, never change or remove these: a tab older
@@ -47,20 +46,10 @@ export type BlobRow = {
   documents: string[]
 }
 
-export type HeadRow = {
-  id: string
+/** Head as it is stored; earlier builds wrote none of what it follows, later ones may write other kinds. */
+export type HeadRow = Omit<JournalHead, 'kind' | 'follows'> & {
   kind: string
-  title: string
-  name: string
-  label: string
-  application?: ApplicationFacts
-  /** Missing in rows of earlier builds. */
   follows?: string | null
-  createdAt: number
-  updatedAt: number
-  trashedAt: number | null
-  /** Incremented by every write, so that a tab notices writes of others. */
-  revision: number
 }
 
 export type StepRow = {

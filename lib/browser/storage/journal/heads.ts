@@ -1,6 +1,7 @@
 import { aboutOf, nameOf } from '@/lib/resume/about'
 import { applicationFacts } from '@/lib/resume/application-facts'
 import { followedId } from '@/lib/resume/family/followed-id'
+import { filingOf } from '@/lib/resume/filing'
 import type { Document } from '@/lib/resume/schema/document'
 import type { HeadRow } from './database'
 import type { JournalHead } from './journal-types'
@@ -17,7 +18,9 @@ export function headOf(
     title: document.title,
     name: nameOf(document),
     label: aboutOf(document),
-    ...(document.kind === 'application' ? { application: applicationFacts(document) } : {}),
+    ...(document.kind === 'application'
+      ? { application: applicationFacts(document) }
+      : filingOf(document)),
     follows: followedId(document),
     createdAt: previous?.createdAt ?? now,
     updatedAt: now,

@@ -1,5 +1,6 @@
 import type { ApplicationFacts } from '@/lib/resume/application-facts'
 import type { FieldAddress } from '@/lib/resume/change/address'
+import type { Filing } from '@/lib/resume/filing'
 import type { Document, DocumentKind } from '@/lib/resume/schema/document'
 
 /** Owner of the documents on this device: a guest, or a user in their own space or a workspace. */
@@ -14,7 +15,7 @@ export type SaveState =
   /** In this tab's memory too, but synced from there: the browser stores nothing, or the disk is full. */
   | { kind: 'memory-only'; reason: 'account' | 'account-full' }
 
-export type JournalHead = {
+export type JournalHead = Filing & {
   id: string
   kind: DocumentKind
   /** Title given by the person; empty without one. */

@@ -1,4 +1,5 @@
 import { detach } from '@/lib/resume/family/attach'
+import { takeOutOfArchive } from '@/lib/resume/filing'
 import { createIdGenerator } from '@/lib/resume/ids'
 import { equalJson, type JsonValue } from '@/lib/resume/json-value'
 import type { Document } from '@/lib/resume/schema/document'
@@ -30,9 +31,10 @@ async function findEqual(document: Document, into: Journal): Promise<string | nu
   return null
 }
 
-/** Removes what a copy must not take to another space: its master, and in a shared space the person's stories. */
+/** Removes what a copy must not take to another space: its master, its place in the archive, and in a shared space the person's stories. */
 function prepareCopy(document: Document, to: JournalNamespace): Document {
-  const alone = document.kind === 'resume' ? detach(document) : document
+  const current = takeOutOfArchive(document)
+  const alone = current.kind === 'resume' ? detach(current) : current
   const isShared = workspaceOf(to) !== null
   return isShared && alone.kind !== 'application' ? withoutStories(alone) : alone
 }

@@ -1,11 +1,11 @@
 import { fieldAddress } from '@/lib/resume/change/address'
 import { createResume } from '@/lib/resume/create'
 import type { IdGenerator } from '@/lib/resume/ids'
+import { equalJson } from '@/lib/resume/json-value'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { createDocumentsApi } from '../../client/documents-api'
 import type { Send } from '../../client/send'
 import { createSession, type Session } from '../../editing/session'
-import { isSame } from '../../storage/journal/is-same'
 import { openJournal } from '../../storage/journal/journal'
 import type { JournalNamespace, UndoHistory } from '../../storage/journal/journal-types'
 import type { Clock } from '../clock'
@@ -46,7 +46,7 @@ export function createDevice(options: {
     if (sessions.get(id) !== session) return
     if (session.document() !== shown) return follow(id)
     if (!result.ok) sessions.delete(id)
-    else if (result.document.kind === 'resume' && !isSame(result.document, shown)) {
+    else if (result.document.kind === 'resume' && !equalJson(result.document, shown)) {
       journal.follow(result.document)
       session.adopt(result.document, result.history)
     }

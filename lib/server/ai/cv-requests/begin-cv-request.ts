@@ -1,5 +1,6 @@
 import 'server-only'
 import type { CvRequestBody, CvRequestHead } from '@/lib/api/cv-requests'
+import { withoutFiling } from '@/lib/resume/filing'
 import { withoutStories } from '@/lib/resume/without-stories'
 import { refuseOtherKind } from '../../documents/accept-document'
 import { type CreateInput, readSource } from '../../documents/create-document'
@@ -41,8 +42,9 @@ async function readInput(
   const document = await findInput(ports, owner, body.documentId, from, id)
   if (!document.ok) return document
   if (document.value.kind === 'resume') {
-    // Its files leave by links: stories for interviews are the person's alone.
-    return { ok: true, value: { document: withoutStories(document.value), unplaced: [] } }
+    // Its files leave by links: tags and stories for interviews are the person's alone.
+    const own = withoutFiling(withoutStories(document.value))
+    return { ok: true, value: { document: own, unplaced: [] } }
   }
   return refuseOtherKind(document.value, 'resume') ?? { ok: false, code: 'invalid' }
 }

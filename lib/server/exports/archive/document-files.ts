@@ -39,7 +39,7 @@ export function createFileNames() {
 function readableOf(document: Document, photo: Uint8Array | undefined): string {
   const image = photo && { image: jpegDataUrl(photo) }
   const value =
-    document.kind === 'resume' ? exportJsonResume(document, { clean: false, ...image }) : document
+    document.kind === 'resume' ? exportJsonResume(document, { filing: true, ...image }) : document
   return JSON.stringify(value, null, 2)
 }
 

@@ -1,7 +1,6 @@
-import { isJsonObject, type JsonValue } from '@/lib/resume/json-value'
+import { equalJson, isJsonObject, type JsonValue } from '@/lib/resume/json-value'
 import type { HistoryRow, JournalDatabase, StepRow } from '../database'
 import { maxUndoSteps } from '../histories'
-import { isSame } from '../is-same'
 import type { CopyFolder } from './copy-folder'
 
 /** Undo history as stored, and the document that it leads back from. */
@@ -96,7 +95,7 @@ export async function readSteps(folder: CopyFolder, id: string): Promise<History
  * @param body the document in its own copy
  */
 export function historyUpTo(body: unknown, { row, steps, document }: HistoryCopy) {
-  if (isSame(body, document)) return { row, steps }
+  if (equalJson(body, document)) return { row, steps }
   const number = row.next
   const back = { documentId: row.documentId, number, before: document }
   return {
