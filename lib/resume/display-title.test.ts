@@ -18,5 +18,5 @@ it('is the only way to name a document', () => {
   const found = sourceFiles(['app', 'components', 'lib/browser', 'lib/server']).filter(
     (path) => !others.test(path) && !/\.test\./.test(path) && ownChain.test(readSource(path)),
   )
-  expect(found).toEqual(['components/account/requests/request-form.tsx'])
+  expect(found).toEqual([])
 })

@@ -53,7 +53,11 @@ it('merges tags of one device with a title of another, and tags of both', () => 
   const both = merged(plain, filed({ tags: ['German'] }), filed({}, { title: 'For Hamburg' }))
   expect(both).toMatchObject({ tags: ['German'], title: 'For Hamburg' })
   const tags = (...names: string[]) => filed({ tags: names })
-  expect(merged(tags('a', 'b'), tags('b', 'c'), tags('a', 'b', 'd')).tags?.toSorted()).toEqual(['b', 'c', 'd'])
+  expect(merged(tags('a', 'b'), tags('b', 'c'), tags('a', 'b', 'd')).tags?.toSorted()).toEqual([
+    'b',
+    'c',
+    'd',
+  ])
   expect(merged(tags('a'), plain, tags('a', 'b')).tags).toEqual(['b'])
   expect(merged(plain, tags('German'), tags('german')).tags).toHaveLength(1)
   const nine = Array.from({ length: 9 }, (_, at) => `tag ${at}`)

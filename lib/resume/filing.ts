@@ -1,7 +1,5 @@
-import type { PaperDocument } from './schema/document'
-
 /** Tags and archive state of a CV or letter in its list; in no page, and in no file for others. */
-export type Filing = Pick<PaperDocument, 'tags' | 'isArchived'>
+export type Filing = { tags?: string[] | undefined; isArchived?: true | undefined }
 
 /** Returns tags as typed, without blanks around them, empty ones, and those equal to an earlier one but for case. */
 export function distinctTags(tags: readonly string[]): string[] {

@@ -1,8 +1,8 @@
 'use client'
 
 import { lateDialog } from '@/components/ui/late-part'
-import type { CvActions } from '../cards/use-cv-actions'
 import { listTags } from '../search/search'
+import type { ChangeTags } from '../tags/tags-dialog'
 import type { DashboardItem } from '../use-dashboard-items'
 
 /** Dialog about CVs of the list, opened by an action of theirs. */
@@ -20,7 +20,7 @@ const TagsDialog = lateDialog(() => import('../tags/tags-dialog').then((file) =>
 type Props = {
   dialog: FamilyDialog | null
   items: readonly DashboardItem[]
-  tag: CvActions['tag']
+  tag: ChangeTags
   trash: (item: DashboardItem) => Promise<void>
   bring: (item: DashboardItem) => Promise<boolean>
   reload: () => Promise<void>

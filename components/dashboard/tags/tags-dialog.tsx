@@ -11,15 +11,20 @@ import { dashboard as dashboardMessages } from '@/lib/messages/areas'
 import { formatters } from '@/lib/messages/format'
 import { distinctTags, hasTag } from '@/lib/resume/filing'
 import { limits } from '@/lib/resume/resume-limits'
-import type { CvActions } from '../cards/use-cv-actions'
 import type { DashboardItem } from '../use-dashboard-items'
+
+/** Changes the tags of documents; `tagsOf` returns the new ones of each, from its present ones. */
+export type ChangeTags = (
+  tagged: readonly DashboardItem[],
+  tagsOf: (tags: readonly string[]) => string[],
+) => Promise<void>
 
 type Props = {
   /** Documents whose common tags are shown. */
   items: readonly DashboardItem[]
   /** Tags of the whole list, to choose from. */
   known: readonly string[]
-  tag: CvActions['tag']
+  tag: ChangeTags
   onClose: () => void
 }
 
