@@ -37,12 +37,17 @@ function headcountIn(text: string): number | null {
 const aboutPeople =
   /team|people|staff|employ|colleague|crew|leader|manag|mitarbeit|fuhrung|leitung|personal|equipe|equipo|person|encadr|collaborat|squadra|dipendent|medewerk|leiding/u
 
+/** Matches words for led people: "managing large teams", "Führung eines Teams". */
+const teamWords =
+  /(?<!\p{L})(?:teams?|staff|crews?|employees|mitarbeit\p{L}*|equipes?|equipos?|squadr[ae]|collaborat\p{L}*|personale?)(?!\p{L})/u
+
 /**
  * Covers a demand for leading a number of people by the numbers in lines about leading: enough, fewer (`weak`), or null
- * where the demand names no number of people or no line does.
+ * where the demand is not about leading people or no line names a number. Without a number, any number is enough.
  */
 export function coverHeadcount({ words, quote }: Demand, cv: CvIndex): NearAnswer | null {
-  const asked = headcountIn(quote)
+  const isLedTeam = leading.test(foldText(words)) && teamWords.test(foldText(words))
+  const asked = headcountIn(quote) ?? (isLedTeam ? 2 : null)
   if (asked === null || !aboutPeople.test(foldText(words))) return null
   const led = cv.texts
     .flatMap((line) => {

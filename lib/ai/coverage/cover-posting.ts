@@ -88,10 +88,13 @@ function coverDegree(requirement: Demand, cv: CvIndex, language: PhraseLanguage)
     )
     .toSorted((a, b) => b.rank - a.rank)
   const [highest] = found
-  if (!highest || level === null) {
-    const evidence = studies(cv)
+  const evidence = studies(cv)
+  // A training is known by its subject, whatever its certificate is called.
+  if (!highest || level === null || level === 'training') {
     const named = evidence.find(({ words }) => sharesSubject(requirement.words, words, language))
     if (named) return { state: 'present', evidence: [named] }
+  }
+  if (!highest || level === null) {
     return { state: evidence.length > 0 ? 'perhaps' : 'missing', evidence }
   }
   const asked = rankOfLevel(level)

@@ -24,7 +24,7 @@ export function isOptional(sentence: string): boolean {
 
 /** Matches the beginning of a paragraph about benefits. */
 const offering =
-  /^(?:in return|you (?:get|receive|will receive)|we (?:offer|pay|provide|can offer)|our offer|salary|pay(?!\p{L})|benefits|wir bieten|wir zahlen|dafur bieten|bei uns|freuen sie|nous (?:offrons|proposons)|salaire|remuneration|ofrecemos|te ofrecemos|se ofrece|salario|oferecemos|offriamo|si offre|wij bieden|we bieden|je krijgt)/u
+  /^(?:in return|you (?:get|receive|will receive)|we (?:offer|pay|provide|can offer)|our offer|salary|pay(?!\p{L})|benefits|wir bieten|wir zahlen|wir verguten|(?:sie|du) erh(?:alten|altst)|dafur bieten|bei uns|freuen sie|nous (?:offrons|proposons)|salaire|remuneration|ofrecemos|te ofrecemos|se ofrece|salario|oferecemos|offriamo|si offre|wij bieden|we bieden|je krijgt)/u
 
 /** Matches pay per year, month or hour. */
 const pay =

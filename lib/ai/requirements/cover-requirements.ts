@@ -7,6 +7,7 @@ import type { DemandEvidence } from '../demands/demand-types'
 import { namedThingOf, namesDemand } from '../demands/names-demand'
 import { type OwnDemands, readOwn } from '../posting/own-demands'
 import type { PostingReading } from '../posting/requirements'
+import { joinStates } from './join-states'
 import type {
   CoverageCount,
   Requirement,
@@ -54,9 +55,6 @@ const partOf = (
   ...{ months: one.months, isConfirmed: one.isConfirmed },
 })
 
-/** Matches one plain word, such as the verb of a sentence, that names nothing by itself. */
-const plainWord = /^\p{L}\p{Ll}*$/u
-
 /** Returns the requirements that are counted: the essential ones, or the duties where nothing is essential. */
 export function countedOf(requirements: readonly Requirement[]): Requirement[] {
   // Personal qualities are only asked about.
@@ -68,19 +66,6 @@ export function countedOf(requirements: readonly Requirement[]): Requirement[] {
 function countCovered(requirements: readonly Requirement[]): CoverageCount {
   const counted = countedOf(requirements)
   return { covered: counted.filter(({ state }) => state === 'covered').length, of: counted.length }
-}
-
-/** Joins the states of parts: all covered, none, or some. */
-function joinStates(line: string, parts: readonly RequirementPart[]): RequirementState {
-  const isPlain = ({ kind, words }: RequirementPart) =>
-    kind === 'term' && plainWord.test(words) && (/^\p{Ll}/u.test(words) || line.startsWith(words))
-  const all = parts.filter(({ kind }) => kind !== 'soft')
-  const named = all.filter((part) => part.state === 'covered' || !isPlain(part))
-  const hard = named.length > 0 ? named : all
-  const states = new Set(hard.map(({ state }) => state))
-  const [only = 'ask'] = states
-  if (states.size <= 1) return only
-  return states.has('covered') || states.has('partly') ? 'partly' : 'ask'
 }
 
 /** Coverage of a job description. */
@@ -117,7 +102,7 @@ export function coverRequirements(
       const one = byId.get(demand)
       return one ? [partOf(one, part, cv)] : []
     })
-    return { line, ...rest, parts, state: joinStates(line, parts) }
+    return { line, ...rest, parts, state: joinStates({ line, place: rest.place }, parts) }
   }
   const ofAd = reading.lines.map(({ parts, ...line }, at) =>
     cover({ id: `line${at + 1}`, ...line }, parts),

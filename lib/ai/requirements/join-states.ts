@@ -1,0 +1,69 @@
+import type { Requirement, RequirementPart, RequirementState } from './requirement-types'
+
+/** Matches one plain word, such as the verb of a sentence, that names nothing by itself. */
+const plainWord = /^\p{L}\p{Ll}*$/u
+
+/** Matches what stands between two alternatives, between items of a list, and before examples. */
+const or =
+  /^\s*,?\s*(?:(?:and|und|y|e|et)?\s*\/\s*|(?:or|oder|bzw\.|ou|o|u|of)\s+(?:\p{L}{1,3}\s+)?)(?:or\s)?$/iu
+const comma = /^\s*,\s*$/u
+const examples =
+  /(?:e\.\s?g\.|for example|such as|z\.\s?B\.|zum Beispiel|beispielsweise|p(?:ar|\.)\s?ex(?:emple|\.)|tels? que|por ejemplo|p\.\s?ej\.|por exemplo|ad esempio|bijv\.|zoals)[\s,:]*$/iu
+
+/** Matches a word of preference, which makes what follows it optional. */
+const preference =
+  /[,(]\s*(?:ideally|preferably|idealerweise|vorzugsweise|gerne?|idéalement|de préférence|idealmente|preferiblemente|preferencialmente|preferibilmente|bij voorkeur)(?!\p{L})/iu
+
+const best: readonly RequirementState[] = ['covered', 'partly', 'ask', 'missing']
+
+/** Returns the parts in groups of which one is enough: "Go, Java or Kotlin", "a WMS (e.g. Manhattan)". */
+function groupAlternatives(
+  { line, place }: Pick<Requirement, 'line' | 'place'>,
+  parts: readonly RequirementPart[],
+): RequirementPart[][] {
+  const groups: RequirementPart[][] = []
+  let run: RequirementPart[] = []
+  let isChoice = false
+  const end = () => {
+    groups.push(...(isChoice ? [run] : run.map((part) => [part])))
+    run = []
+    isChoice = false
+  }
+  for (const part of parts) {
+    const last = run.at(-1)?.place
+    if (last && part.place && place) {
+      const gap = line.slice(last.end - place.start, part.place.start - place.start)
+      const isEither = or.test(gap) || examples.test(gap)
+      if (!isEither && !comma.test(gap)) end()
+      isChoice ||= isEither
+    }
+    run.push(part)
+  }
+  end()
+  return groups.filter((group) => group.length > 0)
+}
+
+/** Joins the states of the parts of a line: all covered, none, or some. What is optional in it does not count. */
+export function joinStates(
+  requirement: Pick<Requirement, 'line' | 'place'>,
+  parts: readonly RequirementPart[],
+): RequirementState {
+  const { line, place } = requirement
+  const isPlain = ({ kind, words }: RequirementPart) =>
+    kind === 'term' && plainWord.test(words) && (/^\p{Ll}/u.test(words) || line.startsWith(words))
+  const all = parts.filter(({ kind }) => kind !== 'soft')
+  const from = line.search(preference)
+  const asked = all.filter(
+    (part) => from < 0 || (part.place?.start ?? 0) - (place?.start ?? 0) < from,
+  )
+  const counted = asked.length > 0 ? asked : all
+  const named = counted.filter((part) => part.state === 'covered' || !isPlain(part))
+  const states = new Set(
+    groupAlternatives(requirement, named.length > 0 ? named : counted).map((group) =>
+      best.find((state) => group.some((part) => part.state === state)),
+    ),
+  )
+  const [only = 'ask'] = states
+  if (states.size <= 1) return only
+  return states.has('covered') || states.has('partly') ? 'partly' : 'ask'
+}
