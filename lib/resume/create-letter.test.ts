@@ -29,6 +29,8 @@ describe('a letter', () => {
       paragraphs: [{ text: '' }, { text: '' }, { text: '' }],
     })
     expect(letter.id).not.toBe(cv.id)
+    const { content } = made({ recipient: 'Ms A. Okoye' })
+    expect(content.recipient).toMatchObject({ organization: 'St Anne', name: 'Ms A. Okoye' })
   })
 
   it('is for the job that its CV is for, where no other is named', () => {

@@ -40,10 +40,11 @@ function senderOf({ basics }: ResumeDocument['content']): LetterContent['basics'
  * @param letter.version of the CV in the account; 0 if it is not stored there
  * @param letter.date `YYYY-MM-DD`
  * @param letter.posting null: the one of the CV itself, if any
+ * @param letter.recipient name of the contact of the job, if any
  */
 export function letterFor(
   resume: ResumeDocument,
-  letter: { version: number; date: string; posting: LetterPosting | null },
+  letter: { version: number; date: string; posting: LetterPosting | null; recipient?: string },
   ids: IdGenerator,
 ): LetterDocument {
   const posting = letter.posting ?? resume.lineage?.posting ?? null
@@ -56,7 +57,11 @@ export function letterFor(
     content: {
       ...empty.content,
       basics: senderOf(resume.content),
-      recipient: { ...empty.content.recipient, organization: posting?.employer ?? '' },
+      recipient: {
+        ...empty.content.recipient,
+        name: letter.recipient ?? '',
+        organization: posting?.employer ?? '',
+      },
       date: letter.date,
       subject: posting?.title ?? '',
       opening,

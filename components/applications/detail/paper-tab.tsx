@@ -26,6 +26,7 @@ import { useDocumentChoices } from '../use-document-choices'
 import { useJobName } from '../use-job-name'
 import { useToday } from '../use-today'
 import { useApplication, useApplicationDraft } from './application-context'
+import { ChooseCv } from './choose-cv'
 import { ChoiceField } from './fields'
 
 const ResultPaper = latePane(
@@ -128,7 +129,7 @@ export function LetterTab({ journal }: { journal: Journal }) {
   const { writeLetter, ofKind } = useMessages(dashboardMessages)
   const { change, ids } = useApplication()
   const today = useToday()
-  const { letterId, resumeId, position, employer, jobDescription } = useApplicationDraft(
+  const { letterId, resumeId, position, employer, jobDescription, contacts } = useApplicationDraft(
     ({ content }) => content,
   )
   const { document: cv } = useStoredDocument(journal, resumeId, 'resume')
@@ -136,11 +137,13 @@ export function LetterTab({ journal }: { journal: Journal }) {
   const write = async () => {
     if (!cv) return showToast({ text: ofKind.resume.unreadable })
     const posting = { title: position, employer, text: jobDescription }
-    const written = letterFor(cv, { version: 0, date: today, posting }, ids)
+    const recipient = contacts[0]?.name ?? ''
+    const written = letterFor(cv, { version: 0, date: today, posting, recipient }, ids)
     journal.save(written)
     await journal.flush()
     change((now) => ({ ...now, content: { ...now.content, letterId: written.id } }))
   }
+  if (resumeId === '' && letterId === '') return <ChooseCv />
   return (
     <Layout field="letterId" kind="letter" none={noLetter} document={letter}>
       {letterId === '' && (
