@@ -18,6 +18,7 @@ it('knows what is done, and names one next step', () => {
   expect(next(cv, { covered: 2, of: 3 })).toBe('gaps')
   expect(next(cv, { covered: 3, of: 3 })).toBe('letter')
   expect(next({ ...cv, letterId: 'l' }, { covered: 3, of: 3 })).toBe('send')
+  expect(next({ ...cv, letterId: 'l' }, { covered: 2, of: 3 })).toBe('send')
   expect(next({ ...cv, appliedOn: '2026-11-02', stage: 'applied' })).toBeNull()
   expect(next({ stage: 'interview' })).toBe('interview')
 })

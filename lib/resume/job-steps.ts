@@ -32,12 +32,13 @@ export function doneSteps(
 
 /**
  * Returns the one next step; null if nothing is left to do. What is sent is not asked for again, and an interview is
- * prepared when there is one.
+ * prepared when there is one. A job rarely fits wholly: with a letter, what is missing no longer holds the rest up.
  */
 export function nextStep(content: Content, done: ReadonlySet<JobStep>): JobStep | null {
   if (content.stage === 'interview') return 'interview'
   if (done.has('send')) return null
-  return jobSteps.find((step) => step !== 'interview' && !done.has(step)) ?? null
+  const isPassed = (step: JobStep) => done.has(step) || (step === 'gaps' && done.has('letter'))
+  return jobSteps.find((step) => step !== 'interview' && !isPassed(step)) ?? null
 }
 
 /**
