@@ -31,7 +31,7 @@ export function JobContact({ className }: { className: string }) {
   return (
     <p className={`flex flex-wrap items-center gap-2 text-sm ${className}`}>
       <Button size="small" className="rounded-full!" onPress={write}>
-        <bdi>{[found.name, found.address].filter(Boolean).join(', ')}</bdi>
+        <bdi>{found.name}</bdi>
       </Button>
       <span className="text-soft">{fromJob}</span>
     </p>

@@ -10,10 +10,10 @@ import { fieldAddress, parseFieldAddress } from '@/lib/resume/change/address'
 import { plainText } from '@/lib/resume/text/rich-text'
 import { useEvidence } from './evidence-context'
 
-/** Offers lines of the CV, whose words go to the caret, or to the end of a paragraph without one. */
+/** Offers lines of the CV, whose words go to the caret in the paragraph of proofs, or to its end. */
 export function ProofChips({ paragraph }: { paragraph: string }) {
   const { prompts } = useMessages(letterMessages)
-  const { session, run, lastCaret } = useLetterEditor()
+  const { run, lastCaret } = useLetterEditor()
   const evidence = useEvidence()
   const text = useLetterDraft(({ content }) =>
     content.paragraphs.map((one) => plainText(one.text)).join('\n'),
@@ -22,9 +22,8 @@ export function ProofChips({ paragraph }: { paragraph: string }) {
   const add = (words: string) => {
     const caret = lastCaret()
     const owner = caret && parseFieldAddress(caret.address)?.owner
-    const isInText = session.document().content.paragraphs.some(({ id }) => id === owner)
     const end = { address: fieldAddress(paragraph, 'text'), offset: Number.POSITIVE_INFINITY }
-    run((document) => insertWords(document, caret && isInText ? caret : end, words))
+    run((document) => insertWords(document, caret && owner === paragraph ? caret : end, words))
   }
   return (
     <ul aria-label={prompts.proofs.name} className="mb-2 flex flex-wrap gap-1.5">

@@ -33,7 +33,7 @@ export async function findPosting(
 }
 
 /** Contact person of a job, as far as the letter does not say it already. */
-export type Recipient = Pick<LetterContent['recipient'], 'name' | 'address' | 'email'>
+export type Recipient = Pick<LetterContent['recipient'], 'name' | 'email'>
 
 /**
  * Finds the contact person of the job that a letter is for: of the application that has the letter, else of one with
@@ -54,11 +54,6 @@ export async function findRecipient(
         resumeId === lineage?.documentId && employer === content.recipient.organization,
     )
   const contact = job?.contacts.find(({ name }) => name.trim() !== '')
-  if (!job || !contact) return null
-  const { address, email } = content.recipient
-  return {
-    name: contact.name,
-    address: address || job.location,
-    email: email || contact.email,
-  }
+  if (!contact) return null
+  return { name: contact.name, email: content.recipient.email || contact.email }
 }
