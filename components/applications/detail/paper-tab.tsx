@@ -9,6 +9,8 @@ import { latePane } from '@/components/ui/late-part'
 import { useMessages } from '@/components/ui/messages'
 import { showToast } from '@/components/ui/toast-queue'
 import { tailoredCopy } from '@/lib/ai/tailoring/tailored-copy'
+import { copiedDraft } from '@/lib/browser/jobs/tailor/tailor-draft'
+import { openTailorDraft, saveTailorDraft } from '@/lib/browser/jobs/tailor/tailor-drafts'
 import type { Journal } from '@/lib/browser/storage/journal/journal-types'
 import {
   application as applicationMessages,
@@ -53,7 +55,7 @@ function Layout({ field, kind, none, document, children }: LayoutProps) {
   const isMissing = chosen !== '' && !choices.some(({ id }) => id === chosen)
   return (
     <main className="flex min-h-0 flex-1 max-lg:flex-col max-lg:overflow-auto">
-      <div className="scroll-thin flex w-full flex-col gap-5 overflow-auto border-line border-e p-5 lg:w-[45rem] lg:max-w-1/2 lg:shrink-0">
+      <div className="scroll-thin flex w-full shrink-0 flex-col gap-5 border-line border-e p-5 lg:w-[45rem] lg:max-w-1/2 lg:overflow-auto">
         <ChoiceField
           owner="content"
           field={field}
@@ -113,6 +115,9 @@ export function CvTab({ journal }: { journal: Journal }) {
     })
     journal.save(copy)
     await journal.flush()
+    // Its lines are the same, and so are the answers about them.
+    const answered = copiedDraft(await openTailorDraft(journal.namespace, cv.id))
+    if (answered) saveTailorDraft(journal.namespace, copy.id, answered)
     change((now) => ({ ...now, content: { ...now.content, resumeId: copy.id } }))
   }
   return (

@@ -73,7 +73,7 @@ export function NewApplication({ place, items, journal, today }: Props) {
   async function save(event: FormEvent) {
     event.preventDefault()
     if (!journal) return
-    if (job.position.trim() === '' && job.employer.trim() === '') {
+    if (`${job.position}${job.employer}${job.jobDescription}`.trim() === '') {
       setError(messages.nothingToSave)
       return
     }

@@ -39,6 +39,8 @@ export function useHeldJob(first: SharedJob, isShared: boolean) {
     (part: Partial<SharedJob>) => {
       latest.current = { ...latest.current, ...part }
       setJob(latest.current)
+      // At once after a pause, since Back may be next.
+      if (timer.current === undefined) hold()
       clearTimeout(timer.current)
       timer.current = setTimeout(hold, pause)
     },
