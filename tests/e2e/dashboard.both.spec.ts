@@ -239,6 +239,7 @@ test('/start has three ways to begin, also where there are CVs', async ({ page, 
   await expect(page.getByRole('button', { name: /teacher/ })).toHaveCount(1)
   await profession.press('Enter')
   await expect(page).toHaveURL(/\/editor#[0-9a-f-]{36}$/)
+  await editor.openSection('Personal details')
   await expect(editor.headline).toHaveValue('Mathematics and physics teacher')
 })
 

@@ -89,7 +89,7 @@ test('a press on a handle offers one place up or down, for bullets, too', async 
   // One field takes the address; what it says already is not asked for again.
   await expect(page.getByLabel('Network')).toHaveCount(0)
   await page.getByLabel('Link', { exact: true }).last().fill('logbook.example.org/zoe')
-  await press(editor, page.getByRole('button', { name: 'Move GitHub' }))
+  await press(editor, page.getByRole('button', { name: 'Move GitHub', exact: true }))
   await item(page, 'Move down').click()
   const link = page.getByLabel('Link', { exact: true }).first()
   await expect(link).toHaveValue('logbook.example.org/zoe')

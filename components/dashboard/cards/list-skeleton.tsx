@@ -8,7 +8,7 @@ export const listGrid =
   'grid grid-flow-row-dense grid-cols-2 gap-x-4 gap-y-6 sm:gap-x-6 md:grid-cols-3 bar:grid-cols-4 xl:grid-cols-5 xl:gap-x-9'
 
 /** Line above the list, as high whatever it says. */
-export const listLine = 'mb-5 grid min-h-10 items-center *:[grid-area:1/1]'
+export const listLine = 'mb-5 grid min-h-10 items-center pointer-coarse:min-h-11 *:[grid-area:1/1]'
 
 const papers = ['first', 'second', 'third', 'fourth', 'fifth']
 
