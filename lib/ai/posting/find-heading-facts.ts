@@ -6,15 +6,15 @@ export type QuotedFact = { text: string; quote: string }
 const titleLabel =
   /^(?:job ?title|position|role|vacancy|stelle|stellenbezeichnung|jobtitel|poste|intitulé du poste|puesto|vacante|cargo|vaga|função|posizione|ruolo|mansione)\s*[:：–-]\s*(.{3,90})$/iu
 const seeking =
-  /(?:(?:looking for|seeking|hiring|recruiting|searching for) (?:an? |our next |our |experienced |new )*|sucht?e?n? (?:\p{L}+ ){0,7}?(?:eine?n?(?:\/\w+)?|eine?n?\(n\)|engagierten?) |recherch(?:e|ons) (?:un(?:e|\(e\)|·e)? |notre )|recrut(?:e|ons) (?:un(?:e|\(e\))? |notre )|busca(?:mos)? (?:a )?(?:una?(?:\/a)? )?|procura(?:mos)? (?:uma?(?:\(a\))? )?|contrata(?:mos)? |cerca(?:mos)? |cerchiamo (?:un[ao']?(?:\/a)? )?|ricerca (?:un[ao']? )?|seleziona (?:un[ao']? )?)([\p{L}][^.,;:!?()\n]{2,70})/iu
+  /(?:(?:looking for|seek(?:s|ing)|hiring|recruiting|searching for) (?:an? |our next |our |experienced |new )*|sucht?e?n? (?:\p{L}+ ){0,7}?(?:eine?n?(?:\/\w+)?|eine?n?\(n\)|engagierten?) |recherch(?:e|ons) (?:un(?:e|\(e\)|·e)? |notre )|recrut(?:e|ons) (?:un(?:e|\(e\))? |notre )|busca(?:mos)? (?:a )?(?:una?(?:\/a)? )?|procura(?:mos)? (?:uma?(?:\(a\))? )?|contrata(?:mos)? |cerca(?:mos)? |cerchiamo (?:un[ao']?(?:\/a)? )?|ricerca (?:un[ao']? )?|seleziona (?:un[ao']? )?)([\p{L}][^.,;:!?()\n]{2,70})/iu
 const employerLabel =
   /^(?:company|employer|organi[sz]ation|unternehmen|firma|arbeitgeber|entreprise|société|employeur|empresa|compañía|azienda|datore di lavoro)\s*[:：–-]\s*(.{2,80})$/iu
 const aboutEmployer =
   /^(?:about|über|à propos de|a propos de|sobre(?: a| o)?|chi è|su)\s+(\p{Lu}[\p{L}\p{N}&.'’ -]{1,50}?)[:：]?$/u
 const name =
-  "\\p{Lu}[\\p{L}\\p{N}&.'’-]*(?: (?:\\p{Lu}[\\p{L}\\p{N}&.'’-]*|&|of|and|und|de|du|del|di|da|do|am|im|an|der|des)){0,5}"
+  "\\p{Lu}[\\p{L}\\p{N}&.'’-]*(?: (?:\\p{Lu}[\\p{L}\\p{N}&.'’-]*|&|plc|of|and|und|de|du|del|di|da|do|am|im|an|der|des)){0,5}"
 const acting = new RegExp(
-  `(?:^|\\. )(?:At |Bei (?:der )?|Chez |En |Na |Presso )?(${name}),? (?:is (?:looking|hiring|seeking|recruiting)|are (?:looking|hiring)|seeks|sucht|recherche|recrute|busca|procura|contrata|cerca|ricerca|seleziona)(?!\\p{L})`,
+  `(?:^|[.!?] )(?:At |Bei (?:der )?|Chez |En |Na |Presso )?(${name}),? (?:is (?:looking|hiring|seeking|recruiting)|are (?:looking|hiring)|seeks|sucht|recherche|recrute|busca|procura|contrata|cerca|ricerca|seleziona)(?!\\p{L})`,
   'u',
 )
 const joining = new RegExp(

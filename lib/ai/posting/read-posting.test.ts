@@ -44,6 +44,15 @@ describe('reading a posting', () => {
     expect(line?.parts.map((part) => part.words)).toEqual(words)
   })
 
+  it.each([
+    ['Warehouse Manager at Peak Retail plc\n\nYou lead a team of 20.', 'Peak Retail plc'],
+    ['We’re hiring! Bramley Foods Ltd seeks a Warehouse Manager.', 'Bramley Foods Ltd'],
+  ])('reads title and employer of a line: %s', (text, employer) => {
+    const found = read(text)
+    expect(found.title?.text).toBe('Warehouse Manager')
+    expect(found.employer?.text).toBe(employer)
+  })
+
   it('finds what must be and what may be, with years, and leaves out what is offered', () => {
     expect(asked(postings.dataPosting)).toMatchInlineSnapshot(`
       [
