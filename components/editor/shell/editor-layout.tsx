@@ -48,9 +48,11 @@ function useTabTitle() {
   const { productName } = useMessages(common)
   useEffect(() => {
     const before = document.title
-    document.title = `${title} · ${productName}`
+    const own = `${title} · ${productName}`
+    document.title = own
     return () => {
-      document.title = before
+      // The next page may have its own already.
+      if (document.title === own) document.title = before
     }
   }, [title, productName])
 }
