@@ -23,7 +23,7 @@ export function CvLineButton({ evidence, ...parts }: Parts & { evidence: CvEvide
       onClick={() => parts.onShow(evidence)}
       className="-mx-1 block cursor-pointer rounded-control px-1 py-0.5 text-start text-soft text-sm wrap-anywhere hover:bg-hover pointer-coarse:min-h-11"
     >
-      <span dir="auto">
+      <span dir="auto" className="block">
         {at < 0 ? line : line.slice(0, at)}
         {at >= 0 && (
           <>
@@ -33,8 +33,13 @@ export function CvLineButton({ evidence, ...parts }: Parts & { evidence: CvEvide
             {line.slice(at + evidence.words.length)}
           </>
         )}
+        {place && !line.startsWith(place) && (
+          <>
+            {' · '}
+            <bdi>{place}</bdi>
+          </>
+        )}
       </span>
-      {place && !line.startsWith(place) && <span dir="auto"> · {place}</span>}
       <span className="sr-only">, {messages.showLine}</span>
     </button>
   )

@@ -35,6 +35,7 @@ describe('reading a posting', () => {
       'Welder in Leeds.\n\nWe look for: MIG welding, Python. We build tanks.',
       ['MIG welding', 'Python'],
     ],
+    ['Welder\n\nSalary £38,000\nYou will need:\n- MIG welding, Python', ['MIG welding', 'Python']],
     ['Schweißer in Bonn.\n\nWir suchen: SAP und Python. Wir bauen Tanks.', ['SAP', 'Python']],
     ['Soudeur à Lyon.\n\nNous recherchons : SAP et Python. Nous construisons.', ['SAP', 'Python']],
   ])('reads what the employer lists behind a colon: %s', (text, words) => {
