@@ -54,6 +54,13 @@ describe('reading a posting', () => {
     expect(found.employer?.text).toBe(employer)
   })
 
+  it('counts a training in flowing text among what is essential', () => {
+    const { lines } = read(
+      'Pflegefachkraft in Bonn.\n\nSie planen die Dienste. Sie haben eine abgeschlossene Ausbildung in der Pflege.',
+    )
+    expect(lines.map(({ group }) => group)).toEqual(['duty', 'essential'])
+  })
+
   it('finds what must be and what may be, with years, and leaves out what is offered', () => {
     expect(asked(postings.dataPosting)).toMatchInlineSnapshot(`
       [

@@ -157,12 +157,17 @@ function askedIn(line: PostingLine, { language, own }: Context): AskedDemand[] {
   }))
 }
 
-/** Returns the group of a line: tasks are duties, and what neither a heading nor a word calls a demand. */
-function groupOf(line: PostingLine, language: PhraseLanguage): RequirementGroup {
+/** Kinds of demands that nobody has as a task. */
+const qualifications: ReadonlySet<RequirementKind> = new Set(['education', 'experience', 'licence'])
+
+/**
+ * Returns the group of a line: tasks are duties, and what neither a heading nor a word nor its kind calls a demand.
+ */
+function groupOf(line: AskingLine, language: PhraseLanguage): RequirementGroup {
   if (importanceOf(line) === 'nice') return 'nice'
   if (line.section === 'tasks' && line.heading !== null) return 'duty'
   if (line.section === 'must' || isDemand(line.text, language)) return 'essential'
-  return 'duty'
+  return line.asked.some(({ kind }) => qualifications.has(kind)) ? 'essential' : 'duty'
 }
 
 const speaksTo = (sentence: string, language: PhraseLanguage): boolean => {
