@@ -56,7 +56,7 @@ test('a pasted ad becomes a job, and the order that it asks for a CV of its own'
   await page.getByRole('button', { name: 'Compare with my CV' }).click()
 
   await expect(page).toHaveURL(/\/jobs#[\w-]+\/match$/)
-  expect(page.url()).not.toBe(matchOf(original))
+  await expect(page).not.toHaveURL(matchOf(original))
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(
     'Senior Data Engineer, Meridian Grid',
   )
