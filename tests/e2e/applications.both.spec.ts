@@ -205,7 +205,7 @@ test('a job goes from its ad to a version of a CV, a letter and what was sent, o
     mimeType: 'image/png',
     buffer: Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
   })
-  await expect(page.getByText(/^This file has no text that we can read/)).toBeVisible()
+  await expect(page.getByText(/^This file contains only pictures of text/)).toBeVisible()
   await page.getByLabel('Job description').fill(jobDescription)
   await page.getByLabel('Job title').fill('Senior Data Engineer')
   await page.getByLabel('Employer').fill('Meridian Grid')
@@ -215,7 +215,7 @@ test('a job goes from its ad to a version of a CV, a letter and what was sent, o
   const steps = page.getByRole('region', { name: 'Next steps' })
   await expect(steps.getByRole('heading')).toHaveText('Which CV is this job for?')
   await openTab(page, /^Match/)
-  await page.getByRole('button', { name: 'Data engineer' }).click()
+  await page.getByRole('button', { name: 'Data engineer', exact: true }).click()
   const count = page.getByRole('heading', { name: /^Covers \d of \d$/ })
   await expect(count).toBeVisible()
   await expect(page.getByText('Kubernetes in production').first()).toBeVisible()
