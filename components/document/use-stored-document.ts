@@ -22,7 +22,7 @@ export function useStoredDocument<K extends DocumentKind>(
   const [read, setRead] = useState<{ id: string; document: DocumentOf<K> | null }>()
   const [turn, setTurn] = useState(0)
   const reload = useCallback(() => setTurn((before) => before + 1), [])
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a turn reads again
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each turn reads once more, as after a change by another tab
   useEffect(() => {
     if (!journal) return
     let isCurrent = true

@@ -22,7 +22,7 @@ const isJson = (type: string) => /^application\/(?:[\w.]+\+)?json/.test(type)
 const privateKeys: readonly string[] = ['tags', 'isArchived']
 
 /**
- * Writes JSON without private data such as the stories that a person tells in interviews (ADR 87). Every object is looked at, since documents also stand in versions, conflicts and lineages.
+ * Writes JSON without private data, such as stories (ADR 87): also in versions, conflicts and lineages.
  */
 function writeWithoutPrivate(value: unknown): string {
   return JSON.stringify(value, (key, inner: unknown) => {
