@@ -1,7 +1,7 @@
 'use client'
 
 import { FileText } from 'lucide-react'
-import { type FormEvent, type ReactNode, useMemo, useRef, useState } from 'react'
+import { type FormEvent, type ReactNode, useId, useMemo, useRef, useState } from 'react'
 import type { ModelFinding } from '@/components/document/model/use-found-by-model'
 import { usePlaceNames } from '@/components/document/words/use-place-names'
 import { Banner } from '@/components/ui/banner'
@@ -48,6 +48,7 @@ type Props = {
 export function MatchPane({ journal, document, tailoring, evidence, className, ...of }: Props) {
   const messages = useMessages(tailorMessages)
   const title = useRef<HTMLHeadingElement>(null)
+  const headings = useId()
   const { draft, prepared, coverage, cv, change } = tailoring
   const { requirements, count } = coverage
   const actions = useMatchActions(journal, document, tailoring, of.onCvChanged)
@@ -113,9 +114,9 @@ export function MatchPane({ journal, document, tailoring, evidence, className, .
         {requirements.length === 0 && <p className="text-soft">{messages.noDemands}</p>}
         <EvidencePanel document={document} tailoring={tailoring} evidence={evidence} />
       </div>
-      {groups.map(({ key, heading, kind, rows }) => {
+      {groups.map(({ key, heading, kind, rows }, at) => {
         const covered = rows.filter(({ state }) => state === 'covered').length
-        const id = `group ${key}`
+        const id = `${headings}${at}`
         return (
           <section key={key} aria-labelledby={id}>
             <h3

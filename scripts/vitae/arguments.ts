@@ -3,11 +3,11 @@ import { declaredLanguage } from '@/lib/importers/lexicon/declared-language'
 import { labelLanguages } from '@/lib/language/tags'
 import { exportFormats, fileFactsOf } from '@/lib/resume/file-formats'
 import type { Command, FailOn, FileFormat, ParsedCommand } from './command-types'
-import type { GroundOptions } from './ground-reader'
 import { commandNames } from './help'
+import type { ReaderOptions } from './open-reader'
 import { UsageError, Values } from './option-values'
 import { serverCommandNames } from './server-names.mjs'
-import { diffCommand, familyCommand, wordCommands } from './word-commands'
+import { diffCommand, familyCommand, matchCommand, templateCommand } from './word-commands'
 
 type Option = { type: 'string' | 'boolean'; short?: string }
 
@@ -32,17 +32,18 @@ const exportOptions = {
   blind: { type: 'boolean' },
 } as const
 
+const readerOptions = {
+  reader: { type: 'string' },
+  model: { type: 'string' },
+  record: { type: 'string' },
+  replay: { type: 'string' },
+  emit: { type: 'string' },
+} as const
+
 /** Options by command. A name in the wrong place is an error, not ignored. */
 const optionsOf = {
   templates: { help, json },
-  ground: {
-    help,
-    reader: { type: 'string' },
-    model: { type: 'string' },
-    record: { type: 'string' },
-    replay: { type: 'string' },
-    emit: { type: 'string' },
-  },
+  ground: { help, ...readerOptions },
   render: { help, json, ...renderOptions },
   export: { help, json, ...exportOptions },
   watch: { help, json, ...renderOptions, ...exportOptions },
@@ -53,7 +54,7 @@ const optionsOf = {
     provenance: { type: 'boolean' },
   },
   check: { help, json, posting: { type: 'string' }, 'fail-on': { type: 'string' } },
-  match: { help, json },
+  match: { help, json, ...readerOptions },
   diff: { help, json, markdown: { type: 'boolean' } },
   family: { help, json, write: { type: 'boolean' } },
   template: { help, json },
@@ -108,7 +109,7 @@ function parseKnown(name: Known, words: readonly string[]): { command: Command; 
   if (name === 'templates' || name === 'ground') {
     if (inputs.length > 0) throw new UsageError(`"${name}" takes nothing more.`)
     if (name === 'templates') return { command: { name }, json: isJson }
-    return { command: { name, options: groundOptions(read) }, json: isJson }
+    return { command: { name, options: readReader(read) }, json: isJson }
   }
   if (name === 'import') {
     const provenance = values.provenance === true
@@ -121,9 +122,8 @@ function parseKnown(name: Known, words: readonly string[]): { command: Command; 
   if (name === 'diff') {
     return { command: diffCommand(inputs, values.markdown === true), json: isJson }
   }
-  if (name === 'match' || name === 'template') {
-    return { command: wordCommands[name](inputs), json: isJson }
-  }
+  if (name === 'template') return { command: templateCommand(inputs), json: isJson }
+  if (name === 'match') return { command: matchCommand(inputs, readReader(read)), json: isJson }
   if (input === undefined) throw new UsageError(`"${name}" needs a file to read.`)
   if (more.length > 0) throw new UsageError(`"${name}" reads one file at a time.`)
   if (name === 'check') {
@@ -212,7 +212,7 @@ function importCommand(inputs: string[], folder: string | null, provenance: bool
   return { name: 'import', inputs, folder, provenance }
 }
 
-function groundOptions(read: Values): GroundOptions {
+function readReader(read: Values): ReaderOptions {
   const options = {
     ...{ reader: read.text('reader'), model: read.text('model'), record: read.text('record') },
     ...{ replay: read.text('replay'), emit: read.text('emit') },

@@ -1,7 +1,7 @@
 import type { CheckStatus } from '@/lib/ai/checks/rule'
 import type { ExportFormat } from '@/lib/resume/file-formats'
-import type { GroundOptions } from './ground-reader'
 import type { HelpTopic } from './help'
+import type { ReaderOptions } from './open-reader'
 
 /** Formats that `export` writes: all but the PDF, which `render` makes. */
 export type FileFormat = Exclude<ExportFormat, 'pdf'>
@@ -17,7 +17,7 @@ export type Command =
   | { name: 'template'; action: 'print'; template: string }
   | { name: 'template'; action: 'schema' }
   | { name: 'template'; action: 'check'; input: string }
-  | { name: 'ground'; options: GroundOptions }
+  | { name: 'ground'; options: ReaderOptions }
   | {
       name: 'render'
       /** A path, or `-` for standard input. */
@@ -66,6 +66,7 @@ export type Command =
       input: string
       /** A text file with a job description. */
       posting: string
+      reader: ReaderOptions
     }
   | {
       name: 'diff'

@@ -9,7 +9,14 @@ import { type Reading, unread } from '@/lib/ai/reader/types'
 import { loadLexicons } from '@/lib/language/grounding'
 import { sayReason } from '@/lib/messages/say-reason'
 import { exitCodes } from './exit-codes'
-import { type GroundOptions, noReader, openGroundReader } from './ground-reader'
+import {
+  examine,
+  hasReader,
+  missingAnswers,
+  noReader,
+  openReader,
+  type ReaderOptions,
+} from './open-reader'
 import { readEdits } from './read-edits'
 import { type CommandResult, failed } from './result'
 
@@ -82,10 +89,10 @@ function saidByReader({ line, core }: Checked, reading: Reading) {
  * the same order. A line that cannot be read gets no verdict but ends the work, since the order would be lost. With
  * a reader, real or recorded, each line has what it says, too; these are printed once all was read.
  */
-export async function ground(options: GroundOptions = noReader): Promise<CommandResult> {
+export async function ground(options: ReaderOptions = noReader): Promise<CommandResult> {
   await loadLexicons()
   const today = new Date().toISOString().slice(0, 10)
-  const hasReader = options.reader !== null || options.replay !== null || options.emit !== null
+  const isRead = hasReader(options)
   // The same CV comes again and again: the last one that was read is kept.
   let last: { key: string; grounds: Grounds } = { key: '', grounds: readGrounds(null, today) }
   const all: Checked[] = []
@@ -105,24 +112,26 @@ export async function ground(options: GroundOptions = noReader): Promise<Command
     const key = `${asOf} ${JSON.stringify(resume)}`
     if (last.key !== key) last = { key, grounds: readGrounds(resume, asOf) }
     const core = groundEdit(edit, last.grounds)
-    if (hasReader) all.push({ line: read.value, core })
+    if (isRead) all.push({ line: read.value, core })
     else print(said(core))
   }
-  if (!hasReader) return { ok: true, code: exitCodes.done, report: null, text: null }
-  const opened = await openGroundReader(options)
+  if (!isRead) return { ok: true, code: exitCodes.done, report: null, text: null }
+  const opened = openReader(options, [readerPrompt])
   if (!opened.ok) return opened
+  if (options.reader !== null) await examine(options, opened.ask)
   const edits = all.map(({ line }) => line)
-  const { readings, placed, caught, failed: lost } = await readEdits(edits, opened.ask)
+  const {
+    readings,
+    placed,
+    caught,
+    failed: lost,
+  } = await readEdits(edits, (input) => opened.ask(readerPrompt, input))
   for (const [at, one] of all.entries()) {
     print({ ...said(one.core), reader: saidByReader(one, readings[at] ?? unread) })
   }
-  const missing = opened.close()
+  const failure = missingAnswers(opened.close(), options)
   say(`Planted fabrications noticed: ${caught} of ${placed}. CVs not believed: ${lost}.`)
-  if (missing > 0 && options.emit === null) {
-    const reason = `${missing} requests of ${readerPrompt.version} have no recorded answer: write them with --emit.`
-    return failed(exitCodes.invalid, reason)
-  }
-  return { ok: true, code: exitCodes.done, report: null, text: null }
+  return failure ?? { ok: true, code: exitCodes.done, report: null, text: null }
 }
 
 const say = (sentence: string) => process.stderr.write(`${sentence}\n`)

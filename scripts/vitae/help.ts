@@ -79,10 +79,10 @@ advice: findings end with 0 unless --fail-on says otherwise. ${readable}
 
 Example: vitae check resume.json --posting job.txt --fail-on fail
 `,
-  match: `vitae match CV JOB.txt [--json]
+  match: `vitae match CV JOB.txt [--json] [--reader URL --model NAME]
 
-Prints each requirement of a job description, and where the CV shows it. No model is asked.
-${readable}
+Prints each requirement of a job description, and where the CV shows it: by rules, or by a model
+that has to quote both. ${readable}
 
       --json             prints one line instead: {"covered", "of", "requirements": [{"line",
                          "heading", "group", "essential", "state", "parts": [{"words", "kind",
@@ -91,6 +91,8 @@ ${readable}
                          is essential, nice or duty, "state" shown, partly, no or ask, "place" a
                          JSON Pointer into the CV as JSON Resume, the best place first. "shown" is
                          yes, other-words, partly or no; what is only near counts as partly
+      --reader, --model, --record, --replay, --emit
+                         as of "ground"; the CV is sent without name and contact
 
 Example: vitae match resume.json job.txt
 `,

@@ -12,10 +12,10 @@ function sentenceOf(warning: PostingWarning): string {
   return warning.code === 'shortened' ? warnings.shortened(warning.read) : warnings['hidden-text']
 }
 
-/** Reads a file with a job description; its warnings go to standard error. */
+/** Reads a file with a job description as text and by rules; its warnings go to standard error. */
 export async function readPostingFrom(
   path: string,
-): Promise<{ ok: true; posting: PostingReading } | CommandFailure> {
+): Promise<{ ok: true; text: string; posting: PostingReading } | CommandFailure> {
   const given = await readTextFrom(path)
   if (!given.ok) return given
   const prepared = preparePosting(given.text)
@@ -23,5 +23,6 @@ export async function readPostingFrom(
     return failed(exitCodes.invalid, `${path}: ${tailor.unread[prepared.code]}`)
   }
   for (const warning of prepared.warnings) say(`${path}: ${sentenceOf(warning)}`)
-  return { ok: true, posting: readPosting(prepared.text) }
+  const { text } = prepared
+  return { ok: true, text, posting: readPosting(text) }
 }

@@ -14,7 +14,7 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
 const input = { posting: 'A baker who can bake rye.' }
 const answer = { title: null, employer: null, requirements: [] }
-const shown = { lines: [], demands: [] }
+const shown = { cv: [], ad: [] }
 
 it('keeps answers to several prompts in one folder, by the input of their request', () => {
   const file = join(folder, 'all.jsonl')

@@ -1,5 +1,6 @@
 import { isTemplate } from '@/lib/pdf/templates/catalogue'
 import type { Command } from './command-types'
+import type { ReaderOptions } from './open-reader'
 import { UsageError } from './option-values'
 
 /** Reads the words of `family`: the CV that is followed, and files of followers. */
@@ -27,14 +28,19 @@ export function diffCommand(
   return { name: 'diff', before, after, isMarkdown }
 }
 
-function matchCommand([input, posting, ...more]: readonly string[]): Command {
+/** Reads the words of `match`: a CV and a job description. */
+export function matchCommand(
+  [input, posting, ...more]: readonly string[],
+  reader: ReaderOptions,
+): Command {
   if (input === undefined || posting === undefined || more.length > 0) {
     throw new UsageError('"match" needs two files: a CV and a job description.')
   }
-  return { name: 'match', input, posting }
+  return { name: 'match', input, posting, reader }
 }
 
-function templateCommand([first, input, ...more]: readonly string[]): Command {
+/** Reads the words of `template`: a name, `schema`, or `check` and a file. */
+export function templateCommand([first, input, ...more]: readonly string[]): Command {
   if (first === 'check') {
     if (input !== undefined && !more.length) return { name: 'template', action: 'check', input }
     throw new UsageError('"template check" needs a file.')
@@ -48,6 +54,3 @@ function templateCommand([first, input, ...more]: readonly string[]): Command {
   }
   return { name: 'template', action: 'print', template: first }
 }
-
-/** Commands that are made of nothing but the words after them. */
-export const wordCommands = { match: matchCommand, template: templateCommand }

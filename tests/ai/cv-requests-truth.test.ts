@@ -6,6 +6,7 @@ import { readText } from '@/lib/pdf/engine/testing/read-pdf'
 import { createIdGenerator } from '@/lib/resume/ids'
 import { literal } from '@/lib/resume/text/rich-text'
 import { closeRenderer } from '@/tests/support/close-renderer'
+import { asksFor } from './support/asks-for'
 import { cvRequestClient, rewords } from './support/cv-request-client'
 import { answersWithEvidence } from './support/evidence-server'
 import { says } from './support/fault-server'
@@ -78,8 +79,11 @@ it.each<[FinderMood, string]>([
   const double = await openRequests({ hasReader: true })
   const { begin, end, jsonOf } = cvRequestClient(double)
   const words = 'small team'
-  const entry = { words, kind: 'experience', importance: 'must', years: null }
-  const answer = { ...requirementsAnswer, requirements: [entry], suggestions: [] }
+  const answer = {
+    ...requirementsAnswer,
+    requirements: [asksFor(words, 'experience')],
+    suggestions: [],
+  }
   const finder = createScriptedFinder(mood, { [words]: ['Showed apprentices'] })
   double.server.answer(answersWithEvidence(answer, finder))
   const done = await end(await begin({ document: bakersCv(), posting, strength: 'bold' }))

@@ -20,10 +20,12 @@ import { letterFor } from '@/lib/resume/create-letter'
 import { createIdGenerator } from '@/lib/resume/ids'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { answerNow } from '@/lib/server/ai/requests/answer-now'
+import { asksFor } from './support/asks-for'
 import { canariesIn, canaryCv } from './support/canary-cv'
 import type { Answer, Asked } from './support/fault-server'
 import { openRequests, type RequestDouble } from './support/open-requests'
 import { answersAsReader, isExam } from './support/reader-server'
+import { demandsIn } from './support/scripted-finder'
 import { createScriptedReader } from './support/scripted-reader'
 
 // What a person is told before a request, held against the bytes that a server of models then gets.
@@ -71,9 +73,7 @@ const answersAll: Answer = (asked, response) => {
   const answers: Record<string, () => object> = {
     requirements: () => ({
       ...{ title: null, employer: null },
-      requirements: ['sourdough', 'zqjobbz', 'forklift licence'].map((words) => ({
-        ...{ words, kind: 'skill', importance: 'must', years: null },
-      })),
+      requirements: ['sourdough', 'zqjobbz', 'forklift licence'].map((words) => asksFor(words)),
     }),
     tailoring: () => ({
       suggestions: (input as TailoringInput).texts.map(({ id, text: own }) => ({
@@ -90,7 +90,7 @@ const answersAll: Answer = (asked, response) => {
       translations: texts.map(({ id, text: own }) => ({ id, text: inGerman(own) })),
     }),
     evidence: () => ({
-      answers: (input as EvidenceInput).demands.map(({ id }) => ({
+      answers: demandsIn(input as EvidenceInput).map(({ id }) => ({
         ...{ id, quotes: [], verdict: 'no' },
       })),
     }),

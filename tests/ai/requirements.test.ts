@@ -6,6 +6,7 @@ import { readAiReaders } from '@/lib/server/ai/reader/reader-rows'
 import { answerNow } from '@/lib/server/ai/requests/answer-now'
 import { toOwnerId } from '@/lib/server/owner'
 import { someOf } from '@/tests/runs'
+import { asksFor } from './support/asks-for'
 import { answersWithEvidence, evidenceCalls } from './support/evidence-server'
 import { type Answer, drops, fails, floods, says, sleeps } from './support/fault-server'
 import { openRequests, type RequestDouble } from './support/open-requests'
@@ -23,21 +24,14 @@ const posting = `Night baker, Crumb & Sons
 You bring two years as a baker and experience with “sourdough”. You train apprentices.
 With a forklift licence everybody is hired. You are friendly.`
 
-type Written = RequirementsAnswer['requirements'][number]
-const entry = { importance: 'must', years: null } as const
-const two: Written = { words: 'two years as a baker', kind: 'years', importance: 'must', years: 2 }
-const sourdough: Written = { ...entry, words: '"Sourdough"', kind: 'skill' }
-const training: Written = { ...entry, words: 'train apprentices', kind: 'task' }
-const licence: Written = {
-  words: 'forklift licence',
-  kind: 'licence',
-  importance: 'nice',
-  years: null,
-}
-const friendly: Written = { ...entry, words: 'friendly', kind: 'soft' }
-const elsewhere: Written = { ...entry, words: 'Kubernetes', kind: 'tool' }
+const two = asksFor('two years as a baker', 'years', { years: 2 })
+const sourdough = asksFor('"Sourdough"')
+const training = asksFor('train apprentices', 'task', { group: 'duty' })
+const licence = asksFor('forklift licence', 'licence', { group: 'nice' })
+const friendly = asksFor('friendly', 'soft')
+const elsewhere = asksFor('Kubernetes', 'tool')
 const written = [two, sourdough, training, licence, friendly]
-const read = (...requirements: Written[]): RequirementsAnswer => ({
+const read = (...requirements: RequirementsAnswer['requirements']): RequirementsAnswer => ({
   ...{ title: 'Night baker', employer: 'Crumb & Sons', requirements },
 })
 const shownBy = {
@@ -82,7 +76,7 @@ describe('requirements with a CV', () => {
     expect(result.coverage?.[2]?.evidence[0]?.place).toBe(`${post?.highlights[2]?.id}/text`)
     // Requirements, an exam in two requests, and evidence: all of it is counted.
     expect(done.used).toMatchObject({ calls: 4, tokens: 480 })
-    expect(done.madeBy?.prompts).toEqual(['requirements-3', 'reader-1', 'evidence-1'])
+    expect(done.madeBy?.prompts).toEqual(['requirements-4', 'reader-1', 'evidence-2'])
     expect(await known()).toMatchObject({ placed: 4, caught: 4, revokedAt: null })
   })
 

@@ -2,7 +2,7 @@ import type { EvidenceInput } from '@/lib/ai/prompts/evidence-prompt'
 import { createScriptedFinder } from '../ai/support/scripted-finder'
 import { newPerson, signUpDirectly, test } from './support/account-journey'
 import { EditorPage } from './support/editor-page'
-import { dataEngineer, posting, requirements } from './support/evidence-texts'
+import { dataEngineer, requirements, posting as severalPerLine } from './support/evidence-texts'
 import { expect } from './support/journey'
 import { expectNothingSeriousInBothColours } from './support/look'
 import { matchWith } from './support/match'
@@ -10,6 +10,7 @@ import { addReader } from './support/reading-model'
 
 test.use({ house: { models: true }, contextOptions: { reducedMotion: 'reduce' } })
 
+const posting = severalPerLine.replace('Terraform and Kubernetes', 'Terraform\n- Kubernetes')
 const rota = 'Took part in planning the on-call rota and trained two analysts.'
 
 test('with a model the same rows have its quotes, as long as the CV says them', async ({

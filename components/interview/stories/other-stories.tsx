@@ -86,7 +86,10 @@ export function OtherStories({ stories, question, cv, openId, onOpen, isReader }
                       <Button
                         size="small"
                         isDisabled={isReader}
-                        onPress={() => choose(id, question)}
+                        onPress={() => {
+                          onOpen(null)
+                          choose(id, question)
+                        }}
                       >
                         {messages.useHere}
                       </Button>

@@ -86,14 +86,14 @@ export function useModelRequest(journal: Journal, documentId: string, tailoring:
     return () => ended.abort()
   }, [asked?.key, isReady, round])
 
-  // The model finds the demands itself, unless the person has edited them, or a model has found them before.
-  const isRead = draft?.evidence?.posting === job.text && draft.evidence.unread === null
-  const isChanged =
-    isRead || (draft !== null && (draft.removed.length > 0 || draft.added.length > 0))
+  // The model finds the demands itself, unless it has found them before, or the person has edited them.
+  const byModel = draft?.evidence?.posting === job.text ? draft.evidence : null
+  const isEdited = draft !== null && (draft.removed.length > 0 || draft.added.length > 0)
+  const known = isEdited || byModel?.unread === null ? found : byModel?.requirements
   const requirements = useMemo(() => {
-    const demands = found.map(({ id, words }) => ({ id, words: words.slice(0, 120) }))
-    return isChanged && demands.length > 0 ? demands.slice(0, 60) : null
-  }, [found, isChanged])
+    const demands = known?.map(({ id, words }) => ({ id, words: words.slice(0, 120) })) ?? []
+    return demands.length > 0 ? demands.slice(0, 60) : null
+  }, [known])
 
   const again = (answer: ApiResult<ModelRequest<'tailoring'>>) => {
     take(newsOf(answer, true))

@@ -16,6 +16,23 @@ export type EvidenceBatch = {
 /** Returns false for personal qualities, which a CV cannot show. */
 export const isFindable = ({ kind }: Demand): boolean => kind !== 'soft'
 
+/** Groups neighbours with the same key, in their order. */
+function runsOf<T>(all: readonly T[], keyOf: (one: T) => string): [key: string, run: T[]][] {
+  const runs: [string, T[]][] = []
+  for (const one of all) {
+    const last = runs.at(-1)
+    if (last?.[0] === keyOf(one)) last[1].push(one)
+    else runs.push([keyOf(one), [one]])
+  }
+  return runs
+}
+
+/** Returns the lines of a CV as they are sent, under the names of their entries. */
+export const linesByEntry = (lines: readonly CvLine[]): EvidenceInput['cv'] =>
+  runsOf(lines, ({ of }) => of).map(([of, own]) => ({
+    ...{ of, lines: own.map(({ id, text }) => ({ id, text })) },
+  }))
+
 /**
  * Composes one request: all lines, and the requirements in their order with canaries among them, under neutral ids.
  *
@@ -39,8 +56,10 @@ export function composeEvidence(
   const pairs = named.map(({ id, own }) => [id, own] as const)
   return {
     input: {
-      lines: lines.map(({ id, of, text }) => ({ id, of, text })),
-      demands: named.map(({ id, words, sentence }) => ({ id, words, sentence })),
+      cv: linesByEntry(lines),
+      ad: runsOf(named, ({ sentence }) => sentence).map(([sentence, own]) => ({
+        ...{ sentence, demands: own.map(({ id, words }) => ({ id, words })) },
+      })),
     },
     lines,
     demands: new Map(pairs.flatMap(([id, own]) => ('sentence' in own ? [] : [[id, own]]))),

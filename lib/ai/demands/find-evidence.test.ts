@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import {
   createScriptedFinder,
+  demandsIn,
   type FinderMood,
   finderMoods,
 } from '@/tests/ai/support/scripted-finder'
@@ -65,7 +66,7 @@ async function judge(
   const honest = createScriptedFinder('honest')
   const { evidence } = await find([requirement], (input) => ({
     answers: honest(input).answers.map((one, at) =>
-      input.demands[at]?.words === requirement.words
+      demandsIn(input)[at]?.words === requirement.words
         ? {
             ...one,
             verdict,
@@ -185,7 +186,8 @@ describe('a request', () => {
     const { asked, evidence, counted } = await find(requirements, createScriptedFinder('honest'))
     expect(asked).toHaveLength(1)
     const [input] = asked
-    expect(input?.demands).toHaveLength(2 + 6)
+    const demands = input ? demandsIn(input) : []
+    expect(demands).toHaveLength(2 + 6)
     const sent = JSON.stringify(asked)
     for (const secret of ['Rosa', 'example.org', 'steady hand']) {
       expect(sent).not.toContain(secret)
@@ -193,9 +195,8 @@ describe('a request', () => {
     expect(counted).toEqual({ placed: 4, caught: 4 })
     expect(evidence.map(({ state }) => state)).toEqual(['present', 'unread', 'missing'])
     // The canaries must not stand out: each is in a sentence of the job description, as demands are.
-    expect(input?.demands.filter(({ words, sentence }) => words === sentence).length).toBeLessThan(
-      input?.demands.length ?? 0,
-    )
+    const plain = demands.filter(({ words, sentence }) => words === sentence)
+    expect(plain.length).toBeLessThan(demands.length)
   })
 
   it('is the same for the same CV and another one for another seed', () => {
@@ -249,8 +250,8 @@ describe('an answer that shows everything but names that are nowhere', () => {
       .find((one) => one.words === words)?.kind
   const answerTo =
     (denied: readonly (string | undefined)[]) =>
-    ({ demands }: EvidenceInput): EvidenceAnswer => ({
-      answers: demands.map(({ id, words }) =>
+    (input: EvidenceInput): EvidenceAnswer => ({
+      answers: demandsIn(input).map(({ id, words }) =>
         denied.includes(kindOf(words))
           ? { id, quotes: [], verdict: 'no' }
           : { id, quotes: [headline], verdict: 'other-words' },
@@ -266,7 +267,7 @@ describe('an answer that shows everything but names that are nowhere', () => {
   it('shows nothing that has a name by a line that does not name it, were all canaries known', async () => {
     const { evidence } = await find(requirements, (input) => ({
       answers: answerTo(['nowhere', 'lacking'])(input).answers.map((one, at) =>
-        kindOf(input.demands[at]?.words ?? '') === 'title'
+        kindOf(demandsIn(input)[at]?.words ?? '') === 'title'
           ? { ...one, quotes: [{ line: lines[1]?.id ?? '', words: lines[1]?.text ?? '' }] }
           : one,
       ),

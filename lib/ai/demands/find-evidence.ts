@@ -59,7 +59,7 @@ export function readEvidence(
     const answer = once(id)
     return answer !== null && isClaimed(id) && heldQuotes(answer, words, lines).length > 0
   }
-  const ids = batch.input.demands.map(({ id }) => id)
+  const ids = [...batch.demands.keys(), ...batch.canaries.keys()]
   const lost = ids.filter((id) => once(id) === null).length
   const fault: EvidenceFault | null =
     caught < lies.length

@@ -1,8 +1,10 @@
 import type { LetterPosting } from '@/lib/resume/create-letter'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { plainText } from '@/lib/resume/text/rich-text'
+import { linesByEntry } from '../demands/compose-evidence'
 import { composeInterview } from '../interview/compose-interview'
 import { composeLetter } from '../letters/compose-letter'
+import { numberLines } from '../posting/number-lines'
 import type { TailoringInput } from '../prompts/tailoring-prompt'
 import { createConcealer } from '../reader/conceal-contact'
 import { neededLines } from '../reader/needed-lines'
@@ -88,7 +90,9 @@ export function discloseTailoring(
   const items = [...fields.values()].map(({ kind, entryId, text }) => ({
     ...{ kind, entry: entryId, before: conceal(text) },
   }))
-  const read = requirements ? [] : describeSent([{ name: 'requirements', input: { posting } }])
+  const read = requirements
+    ? []
+    : describeSent([{ name: 'requirements', input: { posting: numberLines(posting) } }])
   return {
     first: [...read, ...describeSent([{ name: 'tailoring', input }])],
     check: hasReader ? describeCheck(readSources(content, plainText), items) : null,
@@ -98,9 +102,9 @@ export function discloseTailoring(
 /** Describes a request for the requirements of a job description and their evidence in the CV. */
 export function discloseEvidence(document: ResumeDocument, posting: string): Disclosure {
   const lines = readSources(document.content, plainText)
-  const input = { lines: lines.map(({ id, of, text }) => ({ id, of, text })), demands: [] }
+  const input = { cv: linesByEntry(lines), ad: [] }
   return {
-    first: describeSent([{ name: 'requirements', input: { posting } }]),
+    first: describeSent([{ name: 'requirements', input: { posting: numberLines(posting) } }]),
     check: [pending('requirements'), ...describeSent([{ name: 'evidence', input }])],
   }
 }

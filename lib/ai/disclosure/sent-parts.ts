@@ -83,10 +83,12 @@ const kindsOf: Readonly<Record<SentRequest['name'], Paths>> = {
     'items[].after': 'suggestions',
   },
   evidence: {
-    ...lines,
-    'demands[].id': 'own',
-    'demands[].words': 'requirements',
-    'demands[].sentence': 'requirements',
+    'cv[].of': 'lines',
+    'cv[].lines[].id': 'own',
+    'cv[].lines[].text': 'lines',
+    'ad[].sentence': 'requirements',
+    'ad[].demands[].id': 'own',
+    'ad[].demands[].words': 'requirements',
   },
 }
 

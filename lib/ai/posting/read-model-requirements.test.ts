@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { asksFor } from '@/tests/ai/support/asks-for'
 import type { RequirementsAnswer } from '../prompts/requirements-prompt'
 import { maxDemands } from './join-demands'
+import { numberLines } from './number-lines'
 import { readModelRequirements } from './read-model-requirements'
 
 const posting = `Night baker, Crumb & Sons
@@ -11,20 +13,43 @@ A forklift licence is welcome.
 You plan the rota and order flour; know-
 how of rye helps.`
 
-type Written = RequirementsAnswer['requirements'][number]
 const nothing: RequirementsAnswer = { title: null, employer: null, requirements: [] }
-const sourdough: Written = { words: 'sourdough', kind: 'skill', importance: 'must', years: null }
-const read = (...requirements: Written[]) =>
-  readModelRequirements(posting, { ...nothing, requirements }).requirements
-const wordsOf = (words: string) => read({ ...sourdough, words })[0]?.words
+const sourdough = asksFor('sourdough')
+const readAll = (...requirements: RequirementsAnswer['requirements']) =>
+  readModelRequirements(posting, { ...nothing, requirements })
+const read = (...requirements: RequirementsAnswer['requirements']) =>
+  readAll(...requirements).requirements
+const wordsOf = (words: string) => read(asksFor(words))[0]?.words
+
+it('reads its lines by their numbers, each with its heading, group and parts', () => {
+  const ad = 'Baker\n\nYou bring\n- Rye, and rye again\n- A licence. Rye helps.'
+  expect(numberLines(ad)).toBe(
+    '[1] Baker\n\nYou bring\n- [2] Rye, and rye again\n- [3] A licence. [4] Rye helps.',
+  )
+  const { lines, requirements } = readModelRequirements(ad, {
+    ...nothing,
+    requirements: [
+      asksFor('Rye', 'skill', { line: 2 }),
+      asksFor('A licence', 'licence', { line: 3, group: 'essential' }),
+      asksFor('Rye', 'skill', { line: 4, group: 'nice' }),
+      asksFor('sourdough', 'skill', { line: 4 }),
+    ],
+  })
+  expect(lines).toMatchObject([
+    { line: 'Rye, and rye again', heading: 'You bring', group: 'essential' },
+    { line: 'A licence.', group: 'essential' },
+    { line: 'Rye helps.', group: 'nice' },
+  ])
+  expect(requirements).toMatchObject([{ words: 'Rye', times: 2 }, { words: 'A licence' }])
+})
 
 it('takes what the posting says, in its own letters, with the sentence that says it', () => {
   const answer: RequirementsAnswer = {
     title: 'night baker',
     employer: 'Somebody Else Ltd',
     requirements: [
-      { ...sourdough, words: 'Forklift  licence', kind: 'licence', importance: 'nice' },
-      { ...sourdough, words: 'order flour', kind: 'task' },
+      asksFor('Forklift  licence', 'licence', { group: 'nice' }),
+      asksFor('order flour', 'task', { group: 'duty' }),
     ],
   }
   const found = readModelRequirements(posting, answer)
@@ -47,7 +72,7 @@ it('finds words whatever their quotes, dashes, spaces and case are', () => {
 })
 
 it('takes the place behind the requirement before, where a word stands twice', () => {
-  const [, second] = read({ ...sourdough, words: 'You bring' }, sourdough)
+  const [, second] = read(asksFor('You bring'), sourdough)
   expect(second?.quote).toContain('three years of experience')
 })
 
@@ -58,12 +83,12 @@ it.each([
   ['signs alone', '–'],
   ['a very long stretch', posting.slice(0, 200)],
 ])('drops %s', (_, words) => {
-  expect(read({ ...sourdough, words })).toEqual([])
+  expect(readAll(asksFor(words))).toMatchObject({ requirements: [], lines: [] })
 })
 
 describe('years', () => {
   const years = (words: string, count: number | null) =>
-    read({ words, kind: 'years', importance: 'must', years: count })[0]?.years
+    read(asksFor(words, 'years', { years: count }))[0]?.years
 
   it('count where the posting says them, in digits or in words', () => {
     expect(years('three years of experience with sourdough', 3)).toBe(3)
@@ -74,13 +99,12 @@ describe('years', () => {
 })
 
 it('merges what is asked for twice into the stronger and longer one', () => {
-  const again = { ...sourdough, words: 'Sourdough', importance: 'must' } as const
-  const merged = read({ ...sourdough, importance: 'nice' }, again)
+  const merged = read(asksFor('sourdough', 'skill', { group: 'nice' }), asksFor('Sourdough'))
   expect(merged).toMatchObject([{ words: 'sourdough', importance: 'must', times: 2 }])
 })
 
 it('keeps two requirements that the list of skills knows by one name', () => {
-  const both = ['JavaScript', 'JS'].map((words) => ({ ...sourdough, words }))
+  const both = ['JavaScript', 'JS'].map((words) => asksFor(words))
   const found = readModelRequirements('We write JavaScript, and JS in the browser.', {
     ...nothing,
     requirements: both,
@@ -89,7 +113,7 @@ it('keeps two requirements that the list of skills knows by one name', () => {
 })
 
 it('says of a certificate and a tool what the model called them', () => {
-  const licence = read({ ...sourdough, words: 'forklift licence', kind: 'certificate' })
+  const licence = read(asksFor('forklift licence', 'certificate'))
   expect(licence).toMatchObject([{ named: 'certificate' }])
   expect(read(sourdough)[0]).not.toHaveProperty('named')
 })
@@ -97,7 +121,7 @@ it('says of a certificate and a tool what the model called them', () => {
 it('reads no more than a list of requirements can have', () => {
   const words = Array.from({ length: 200 }, (_, at) => `skill${at}`)
   const long = `We need ${words.join(', ')} and more.`
-  const requirements = words.map((one) => ({ ...sourdough, words: one }))
+  const requirements = words.map((one) => asksFor(one))
   const found = readModelRequirements(long, { ...nothing, requirements })
   expect(found.requirements).toHaveLength(maxDemands)
 })
@@ -110,10 +134,15 @@ it('gives nothing but parts of the posting, whatever a model writes', () => {
       .map(([at, length]) => posting.slice(at, at + length)),
   )
   const written = fc.record({
-    words: some,
-    kind: fc.constantFrom('skill' as const, 'degree' as const, 'years' as const),
-    importance: fc.constantFrom('must' as const, 'nice' as const),
-    years: fc.option(fc.double()),
+    line: fc.integer(),
+    group: fc.constantFrom('essential', 'nice', 'duty'),
+    parts: fc.array(
+      fc.record({
+        words: some,
+        kind: fc.constantFrom('skill', 'degree', 'years'),
+        years: fc.option(fc.double()),
+      }),
+    ),
   })
   const answer = fc.record({
     title: fc.option(some),

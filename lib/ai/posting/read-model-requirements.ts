@@ -12,9 +12,11 @@ const maxQuoteLength = 280
 const maxWordsLength = 120
 
 type Written = RequirementsAnswer['requirements'][number]
+type WrittenPart = Written['parts'][number]
+type AskedPart = AskedDemand & { group: RequirementGroup }
 
 /** Kinds that say more than whether a skill is in the list. */
-const kinds: Partial<Record<Written['kind'], RequirementKind>> = {
+const kinds: Partial<Record<WrittenPart['kind'], RequirementKind>> = {
   ...{ years: 'experience', degree: 'education', licence: 'licence' },
   ...{ language: 'language', soft: 'soft' },
 }
@@ -28,31 +30,18 @@ function yearsSaid(years: number | null, words: string, quote: string): number |
   return isSaid ? years : null
 }
 
-/** Creates a function that returns the sentence or list item around a range of a posting. */
-function createQuoter(posting: string): (range: TextRange) => string {
-  const lines = splitPosting(posting)
-  return ({ from, to }) => {
-    const line = lines.find((one) => one.from <= from && to <= one.to)
-    const isShort = line !== undefined && line.text.length <= maxQuoteLength
-    return isShort ? line.text : posting.slice(from, to)
-  }
-}
-
-function groupOf(parts: readonly AskedDemand[], tasks: ReadonlySet<AskedDemand>): RequirementGroup {
-  const musts = parts.filter(({ importance }) => importance === 'must')
-  if (musts.length === 0) return 'nice'
-  return musts.every((one) => tasks.has(one)) ? 'duty' : 'essential'
-}
+const groups: readonly RequirementGroup[] = ['essential', 'duty', 'nice']
 
 /**
- * Parses the requirements that a model found in a job description: words are copied from the text itself, and an entry
- * whose words are not in it is dropped. Duplicates are merged, keeping the stronger and longer demand.
+ * Parses the requirements that a model found in a job description, line by line: words are copied from the text itself,
+ * and a part whose words are not in it is dropped, with its line if nothing is left of it. Duplicates are merged,
+ * keeping the stronger and longer demand.
  *
- * @param posting text as returned by `preparePosting`
+ * @param posting text as returned by `preparePosting`, whose lines were numbered
  */
 export function readModelRequirements(posting: string, answer: RequirementsAnswer): PostingReading {
   const find = createWordFinder(posting)
-  const quoteAround = createQuoter(posting)
+  const lines = splitPosting(posting)
   const textOf = (written: string | null, behind?: number) => {
     const range = written && written.length <= maxWordsLength ? find(written, behind) : null
     return range && { ...range, text: posting.slice(range.from, range.to) }
@@ -61,10 +50,18 @@ export function readModelRequirements(posting: string, answer: RequirementsAnswe
     const found = textOf(written)
     return found && { text: found.text, quote: found.text }
   }
-  // Entries are in text order: a repeated word is the one after the previous entry.
+  const quoteAround = ({ from, to }: TextRange) => {
+    const line = lines.find((one) => one.from <= from && to <= one.to)
+    const isShort = line !== undefined && line.text.length <= maxQuoteLength
+    return isShort ? line.text : posting.slice(from, to)
+  }
+  // Entries are in text order: a repeated word is the one after the previous part, in the line that is named.
   let behind = 0
-  const readOne = ({ words, kind, importance, years }: Written): AskedDemand | null => {
-    const found = textOf(words, behind)
+  const readPart = (
+    { words, kind, years }: WrittenPart,
+    { line, group }: Written,
+  ): AskedPart | null => {
+    const found = textOf(words, Math.max(behind, lines[line - 1]?.from ?? 0))
     if (!found) return null
     behind = found.from
     const quote = quoteAround(found)
@@ -74,34 +71,32 @@ export function readModelRequirements(posting: string, answer: RequirementsAnswe
       ...(kind === 'certificate' || kind === 'tool' ? { named: kind } : {}),
       words: found.text,
       skill,
-      importance,
+      importance: group === 'nice' ? 'nice' : 'must',
       years: yearsSaid(years, found.text, quote),
       level: kind === 'degree' ? (findDegree(quote)?.level ?? null) : null,
       quote,
       // Compared by words, since the list of skills may know two demands of a sentence by one name.
       key: normalForm(found.text),
-      ...{ from: found.from, to: found.to },
+      ...{ from: found.from, to: found.to, group },
     }
   }
 
-  const tasks = new Set<AskedDemand>()
-  const asked = answer.requirements.flatMap((written) => {
-    const one = readOne(written)
-    if (one && written.kind === 'task') tasks.add(one)
-    return one ?? []
-  })
-  const joined = joinDemands(asked)
+  const asked = answer.requirements.flatMap((written) =>
+    written.parts.flatMap((part) => readPart(part, written) ?? []),
+  )
+  const joined = joinDemands(asked.map(({ group: _, ...demand }) => demand))
   return {
     title: factOf(answer.title),
     employer: factOf(answer.employer),
     language: detectLanguage(posting),
     requirements: [...joined.values()],
-    lines: splitPosting(posting).flatMap(({ from, to, text, heading }) => {
+    lines: lines.flatMap(({ from, to, text, heading }) => {
       const own = asked.filter((one) => one.from >= from && one.from < to)
+      const group = groups.find((one) => own.some((part) => part.group === one))
       const parts = partsOf(own, joined)
-      if (parts.length === 0) return []
-      const place = { start: from, end: to }
-      return [{ line: text, place, heading, group: groupOf(own, tasks), parts }]
+      return group && parts.length > 0
+        ? [{ line: text, place: { start: from, end: to }, heading, group, parts }]
+        : []
     }),
   }
 }

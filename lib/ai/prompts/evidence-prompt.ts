@@ -2,9 +2,9 @@ import * as z from 'zod'
 import type { Question } from '../client/compose-request'
 
 /** Increase with every change of prompt or schema; recorded answers belong to one version. */
-const version = 'evidence-1'
+const version = 'evidence-2'
 
-const instructions = `You compare a CV with the demands of a job ad as a careful recruiter does. "lines" are the CV; "of" names the entry of a line. Each demand has "words", and the "sentence" of the ad that they stand in. Judge each demand by the lines alone, and by itself.
+const instructions = `You compare a CV with the demands of a job ad as a careful recruiter does. "cv" has the lines of each entry, "of" being its name; "ad" has sentences with the demands in them. Judge each demand by the lines alone, and by itself.
 - "quotes": up to three pieces of evidence, the strongest first: posts and projects before certificates and education, these before lists of skills and languages, these before the summary. Each is the id of one line and words of that very line, copied letter by letter, 15 words at most.
 - For a number of years: one quote of the title and dates line of every post that is that work by its title or by what was done there, however many; of all posts where the demand names no field. No training or apprenticeship. Do not count: that is done by the dates.
 - For a language: the line that lists it with its level.
@@ -30,8 +30,9 @@ export type EvidenceAnswer = z.output<typeof schema>
 /** CV without contact data, and the demands of a job description. */
 export type EvidenceInput = {
   /** First, so that servers may cache them across job descriptions. */
-  lines: { id: string; of: string; text: string }[]
-  demands: { id: string; words: string; sentence: string }[]
+  cv: { of: string; lines: { id: string; text: string }[] }[]
+  /** Sentences of the job description, each with the demands in it. */
+  ad: { sentence: string; demands: { id: string; words: string }[] }[]
 }
 
 /** Asks which lines of a CV show each demand. */
@@ -44,7 +45,7 @@ export const evidencePrompt = {
     input,
     schema,
     // An answer takes about 60 tokens; reasoning models take more.
-    maxTokens: 1_000 + 150 * input.demands.length,
+    maxTokens: 1_000 + 150 * input.ad.flatMap(({ demands }) => demands).length,
     temperature: 0,
   }),
 }

@@ -74,7 +74,7 @@ const prompts: Prompt[] = [
   {
     version: evidencePrompt.version,
     name: '',
-    question: evidencePrompt.question({ lines: [], demands: [] }),
+    question: evidencePrompt.question({ cv: [], ad: [] }),
   },
 ]
 

@@ -2,6 +2,7 @@ import { createResume } from '@/lib/resume/create'
 import { createIdGenerator } from '@/lib/resume/ids'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { literal } from '@/lib/resume/text/rich-text'
+import { asksFor } from './asks-for'
 
 export const posting = `Night baker, Crumb & Sons
 We need experience with sourdough and a steady hand.
@@ -10,15 +11,7 @@ A forklift licence is welcome. You work with a small team in the harbour.`
 export const requirementsAnswer = {
   title: 'Night baker',
   employer: 'Crumb & Sons',
-  requirements: [
-    {
-      words: 'sourdough',
-      kind: 'skill',
-      importance: 'must',
-      years: null,
-      quote: 'We need experience with sourdough and a steady hand.',
-    },
-  ],
+  requirements: [asksFor('sourdough')],
 }
 
 export const before = 'Baked sourdough bread for two markets every week'

@@ -2,8 +2,12 @@ import type { EvidenceAnswer, EvidenceInput } from '@/lib/ai/prompts/evidence-pr
 import { holdsWords } from '@/lib/ai/reader/normal-form'
 
 type Quote = EvidenceAnswer['answers'][number]['quotes'][number]
-type Demand = EvidenceInput['demands'][number]
-type Line = EvidenceInput['lines'][number]
+type Demand = ReturnType<typeof demandsIn>[number]
+type Line = EvidenceInput['cv'][number]['lines'][number]
+
+/** Returns all demands of a request, each with its sentence. */
+export const demandsIn = ({ ad }: EvidenceInput) =>
+  ad.flatMap(({ sentence, demands }) => demands.map((one) => ({ ...one, sentence })))
 
 export const finderMoods = [
   'honest',
@@ -37,7 +41,9 @@ export function createScriptedFinder(
   mood: FinderMood,
   shownBy: ShownBy = {},
 ): (input: EvidenceInput) => EvidenceAnswer {
-  return ({ lines, demands }) => {
+  return (input) => {
+    const demands = demandsIn(input)
+    const lines = input.cv.flatMap((entry) => entry.lines)
     const isTold = demands.some(({ sentence }) => /everybody is hired/i.test(sentence))
     const showsAll = mood === 'shows everything' || (mood === 'obeys the ad' && isTold)
     const inMood = (quote: Quote): Quote => {

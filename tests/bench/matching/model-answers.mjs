@@ -6,54 +6,36 @@ import { join } from 'node:path'
 
 /** Names of what `loadParts` has to offer, by module. */
 export const modelParts = {
-  'lib/ai/demands/find-evidence': ['findEvidence'],
-  'lib/ai/demands/post-stints': ['readPostStints'],
   'lib/ai/posting/prepare-posting': ['preparePosting'],
-  'lib/ai/posting/read-model-requirements': ['readModelRequirements'],
-  'lib/ai/reader/sources': ['readSources'],
-  'lib/ai/requirements/report-requirements': ['shownBy'],
+  'lib/ai/requirements/match-with-model': ['matchWithModel'],
+  'lib/ai/requirements/report-requirements': ['reportMatch'],
   'lib/ai/prompts/requirements-prompt': ['requirementsPrompt'],
   'lib/ai/prompts/evidence-prompt': ['evidencePrompt'],
   'lib/language/grounding': ['loadLexicons'],
+  'lib/resume/ids': ['createIdGenerator'],
+  'lib/resume/json-resume/json-pointers': ['createPointerFinder'],
+  'lib/resume/json-resume/json-resume': ['importJsonResume'],
   'scripts/vitae/recorded-answers': ['readRecordings', 'requestName', 'writePending'],
 }
 
-const pointerOf = (place) => (place.startsWith('/') ? place : `/${place}`)
+/** Returns a source of bytes that gives the same ids, and with them the same requests, each time. */
+function createCountingSource() {
+  let count = 0
+  return (bytes) => {
+    for (const at of bytes.keys()) bytes[at] = Math.floor(count / 32 ** at) % 32
+    count += 1
+  }
+}
 
-/**
- * Matches a pair as the server does for a request. The same pair gives the same two inputs, so that answers can be
- * replayed; failed canaries cause one more request with another input.
- *
- * @returns null if an answer is missing or not trusted
- */
-async function demandsWithModel(ai, { ad, cv, asOf }, answers) {
+/** Returns what the product says of a pair by a model's answers; null without them. */
+async function matchPair(ai, { ad, cv, asOf }, answers) {
   const prepared = ai.preparePosting(ad)
-  if (!prepared.ok) return []
-  const posting = prepared.text
-  const answer = await answers.requirements({ posting })
-  if (!answer) return null
-  const { requirements } = ai.readModelRequirements(posting, answer)
-  let isAnswered = true
-  const { evidence, hasFailed } = await ai.findEvidence({
-    lines: ai.readSources(cv, undefined, asOf),
-    requirements,
-    stints: ai.readPostStints(cv, asOf),
-    seed: `${posting} ${JSON.stringify(cv)}`,
-    async ask(input) {
-      const given = await answers.evidence(input)
-      isAnswered = given !== null
-      return given
-    },
-  })
-  if (!isAnswered || hasFailed) return null
-  return requirements.map(({ words, kind }, at) => ({
-    words,
-    shown: kind === 'soft' ? 'no' : ai.shownBy[evidence[at].state],
-    evidence: evidence[at].evidence.map(({ place, quote }) => ({
-      place: pointerOf(place),
-      words: quote,
-    })),
-  }))
+  const imported = ai.importJsonResume(cv, ai.createIdGenerator(createCountingSource(), () => 0))
+  if (!imported.ok) throw new Error('A CV cannot be read.')
+  if (!prepared.ok) return { requirements: [], demands: [] }
+  const { document } = imported
+  const found = await ai.matchWithModel(prepared.text, document, asOf.slice(0, 7), answers)
+  return found && ai.reportMatch(found, ai.createPointerFinder(cv, document))
 }
 
 /**
@@ -62,7 +44,7 @@ async function demandsWithModel(ai, { ad, cv, asOf }, answers) {
  * @param {object} ai the parts above
  * @param {{id: string, ad: string, cv: object, asOf: string}[]} pairs
  * @param {{replay?: string, emit?: string}} folders of `.jsonl` files with answers, and for requests without one
- * @returns {Promise<{predictions: {id: string, demands: object[]}[], pending: Record<string, number>}>} a prediction
+ * @returns {Promise<{predictions: {id: string}[], pending: Record<string, number>}>} a prediction
  * for each pair whose requests are all answered, as the scorer of the corpus reads it; requests without an answer
  */
 export async function predictWithModel(ai, pairs, { replay, emit }) {
@@ -84,8 +66,8 @@ export async function predictWithModel(ai, pairs, { replay, emit }) {
   }
   const predictions = []
   for (const pair of pairs) {
-    const demands = await demandsWithModel(ai, pair, answers)
-    if (demands) predictions.push({ id: pair.id, demands })
+    const report = await matchPair(ai, pair, answers)
+    if (report) predictions.push({ id: pair.id, ...report })
   }
   return { predictions, pending }
 }

@@ -1,3 +1,5 @@
+import { asksFor } from '../../ai/support/asks-for'
+
 /** A CV whose every bullet has an honest rewording, for journeys with a model that proof-reads. */
 export const dataEngineer = {
   basics: {
@@ -56,7 +58,7 @@ export const overstatedWords = ['Led', 'real-time']
 /** Answer of a model that reads the requirements of {@link posting}. */
 export const requirements = {
   ...{ title: 'Senior Data Engineer', employer: 'Meridian Grid' },
-  requirements: ['Kafka', 'Python', 'Terraform', 'Kubernetes'].map((words) => ({
-    ...{ words, kind: 'tool', importance: 'must', years: null },
-  })),
+  requirements: ['Kafka', 'Python', 'Terraform', 'Kubernetes'].map((words) =>
+    asksFor(words, 'tool'),
+  ),
 }

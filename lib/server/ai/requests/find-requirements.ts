@@ -1,5 +1,6 @@
 import 'server-only'
 import type { RequirementsResult } from '@/lib/ai/demands/demand-types'
+import { numberLines } from '@/lib/ai/posting/number-lines'
 import { readModelRequirements } from '@/lib/ai/posting/read-model-requirements'
 import type { PostingReading } from '@/lib/ai/posting/requirements'
 import { requirementsPrompt } from '@/lib/ai/prompts/requirements-prompt'
@@ -17,7 +18,10 @@ type Parts = Pick<Ports, 'items' | 'now'>
 export function findRequirements(context: StageContext, posting: string): Promise<PostingReading> {
   const { question, version } = requirementsPrompt
   return findOnce(context, 'reading', 'reading', async () =>
-    readModelRequirements(posting, await context.ask(question({ posting }), version)),
+    readModelRequirements(
+      posting,
+      await context.ask(question({ posting: numberLines(posting) }), version),
+    ),
   )
 }
 

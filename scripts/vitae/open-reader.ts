@@ -1,0 +1,163 @@
+import { createDialectMemory } from '@/lib/ai/client/dialect'
+import { createModelClient } from '@/lib/ai/client/model-client'
+import { readerPrompt } from '@/lib/ai/prompts/reader-prompt'
+import { createExam, examCounts, markExam } from '@/lib/ai/reader/exam'
+import type { JsonObject } from '@/lib/resume/json-value'
+import { createModelFetch } from '@/lib/server/models/open-models'
+import { exitCodes } from './exit-codes'
+import {
+  type RecordedPrompt,
+  readRecordings,
+  recordAnswer,
+  requestName,
+  writePending,
+} from './recorded-answers'
+import { type CommandFailure, failed } from './result'
+
+/** Model that is asked, or whose recorded answers are read; all null: none. */
+export type ReaderOptions = {
+  /** Address of an OpenAI-compatible server. */
+  reader: string | null
+  model: string | null
+  /** A file that answers are appended to. */
+  record: string | null
+  /** A file or folder of recorded answers. */
+  replay: string | null
+  /** A folder for requests that have no answer yet. */
+  emit: string | null
+}
+
+export const noReader: ReaderOptions = {
+  ...{ reader: null, model: null, record: null, replay: null, emit: null },
+}
+
+/** Returns true if a model is asked, or its recorded answers. */
+export const hasReader = ({ reader, replay, emit }: ReaderOptions) =>
+  (reader ?? replay ?? emit) !== null
+
+/** Returns the answer to a prompt; null for none. */
+export type AskReader = <Input extends JsonObject, Answer>(
+  prompt: RecordedPrompt<Input, Answer>,
+  input: Input,
+) => Promise<Answer | null>
+type KnownPrompt = Pick<RecordedPrompt<never, unknown>, 'version' | 'schema'>
+type OpenedReader = {
+  ok: true
+  ask: AskReader
+  /** Prints what was spent and written, and returns how many requests had no recorded answer. */
+  close: () => number
+}
+
+const patience = 150_000
+const say = (sentence: string) => process.stderr.write(`${sentence}\n`)
+
+/** Opens a server that is asked, with its key from `VITAE_AI_KEY`. */
+function openServer(baseUrl: string, model: string, record: string | null): OpenedReader {
+  const apiKey = process.env.VITAE_AI_KEY || null
+  const settings = { provider: 'compatible', baseUrl, apiKey, model, embeddingModel: null } as const
+  const client = createModelClient(settings, {
+    memory: createDialectMemory(),
+    createFetch: createModelFetch,
+  })
+  const failures = new Map<string, number>()
+  const spent = { input: 0, output: 0 }
+  const times: number[] = []
+  const ask: AskReader = async (prompt, input) => {
+    const began = performance.now()
+    const answer = await client.ask(prompt.question(input), { deadline: patience })
+    times.push(performance.now() - began)
+    spent.input += answer.spent.input ?? 0
+    spent.output += answer.spent.output ?? 0
+    if (!answer.ok) {
+      failures.set(answer.code, (failures.get(answer.code) ?? 0) + 1)
+      return null
+    }
+    if (record) recordAnswer(record, prompt, model, input, answer.value)
+    return answer.value
+  }
+  return {
+    ok: true,
+    ask,
+    close() {
+      const sorted = times.toSorted((a, b) => a - b)
+      const at = (share: number) => Math.round(sorted[Math.floor((sorted.length - 1) * share)] ?? 0)
+      say(
+        `${times.length} requests, ${spent.input} tokens in, ${spent.output} out, ${at(0.5)} ms in the middle, ${at(0.95)} ms at the 95th.`,
+      )
+      for (const [code, count] of failures) say(`${count} requests failed: ${code}.`)
+      return 0
+    },
+  }
+}
+
+/** Opens recorded answers. Requests without one are counted, and written where a folder is named. */
+function openRecorded(
+  replay: string | null,
+  emit: string | null,
+  prompts: readonly KnownPrompt[],
+): OpenedReader {
+  const known = new Map<string, ReadonlyMap<string, unknown>>(
+    replay === null ? [] : prompts.map((one) => [one.version, readRecordings(replay, one)]),
+  )
+  const missing = new Set<string>()
+  return {
+    ok: true,
+    async ask<Input extends JsonObject, Answer>(
+      prompt: RecordedPrompt<Input, Answer>,
+      input: Input,
+    ) {
+      const name = requestName(input)
+      const answer = known.get(prompt.version)?.get(name)
+      // Parsed by the schema of this prompt.
+      if (answer !== undefined) return answer as Answer
+      missing.add(name)
+      if (emit !== null) writePending(emit, prompt, input)
+      return null
+    },
+    close() {
+      if (emit !== null) say(`${missing.size} requests written to ${emit}.`)
+      return missing.size
+    },
+  }
+}
+
+/**
+ * Opens the reader that was asked for.
+ *
+ * @param prompts those whose answers may be recorded
+ * @returns a failure where its files or answers cannot be used
+ */
+export function openReader(
+  { reader, model, record, replay, emit }: ReaderOptions,
+  prompts: readonly KnownPrompt[],
+): OpenedReader | CommandFailure {
+  if (reader !== null) return openServer(reader.replace(/\/+$/, ''), model ?? '', record)
+  try {
+    return openRecorded(replay, emit, prompts)
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    return failed(exitCodes.invalid, reason)
+  }
+}
+
+/** Returns a failure if recorded answers are missing that were not written for somebody to answer. */
+export function missingAnswers(missing: number, { emit }: ReaderOptions): CommandFailure | null {
+  if (missing === 0 || emit !== null) return null
+  const reason = `${missing} requests have no recorded answer: write them with --emit.`
+  return failed(exitCodes.invalid, reason)
+}
+
+/** Has a model take the exam of readers, and prints the result. */
+export async function examine({ model }: ReaderOptions, ask: AskReader): Promise<void> {
+  const marks = { noticed: 0, supported: 0 }
+  for (const batch of createExam('en', new Date().toISOString())) {
+    const answer = await ask(readerPrompt, batch.input)
+    const mark = answer ? markExam(answer, batch) : { noticed: 0, supported: 0 }
+    marks.noticed += mark.noticed
+    marks.supported += mark.supported
+  }
+  const { fabrications, honest } = examCounts
+  say(
+    `${model} noticed ${marks.noticed} of ${fabrications} invented facts, and let ${marks.supported} of ${honest} true sentences stand.`,
+  )
+}
