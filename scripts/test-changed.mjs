@@ -15,11 +15,11 @@ process.env.PLAYWRIGHT_CHROMIUM_PATH = await ensureChromium()
 /** Journeys by the folders whose screens they walk. */
 const journeys = [
   [['components/site', 'app/(site)'], ['e2e/site.spec']],
-  [['components/dashboard'], ['e2e/dashboard.both']],
-  [['components/applications'], ['e2e/applications.both']],
+  [['components/cvs'], ['e2e/dashboard.both']],
+  [['components/jobs'], ['e2e/applications.both']],
   [['components/account'], ['e2e/account']],
   [
-    ['components/tailor', 'components/interview', 'lib/ai'],
+    ['components/jobs/match', 'components/jobs/interview', 'lib/ai'],
     ['e2e/tailor.both', 'e2e/evidence'],
   ],
   [['components/import-review', 'lib/importers'], ['e2e/import']],

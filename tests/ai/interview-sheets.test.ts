@@ -2,7 +2,7 @@
 // All sheets: tests/ai/interview.test.ts has the questions.
 
 import { describe, expect, it } from 'vitest'
-import { type QuestionForms, questionText } from '@/components/interview/kit/question-text'
+import { type QuestionForms, questionText } from '@/components/jobs/interview/kit/question-text'
 import {
   interview as arabicMessages,
   interviewQuestions as arabicQuestions,

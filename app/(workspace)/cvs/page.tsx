@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { Dashboard } from '@/components/dashboard/dashboard'
+import { Dashboard } from '@/components/cvs/dashboard'
 import { dashboard as dashboardMessages } from '@/lib/messages/areas'
 import { PageGroups } from '../../page-groups'
 import { requestMessages } from '../../request-locale'

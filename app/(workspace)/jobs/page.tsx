@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
+import { ApplicationsScreen } from '@/components/jobs/applications-screen'
 import { applications as applicationsMessages } from '@/lib/messages/areas'
 import { PageGroups } from '../../page-groups'
 import { requestMessages } from '../../request-locale'
-import { JobsScreen } from './job-tabs'
 
 export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await requestMessages(applicationsMessages)).title,
@@ -12,7 +12,7 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 export default function JobsPage() {
   return (
     <PageGroups groups={['editor', 'dashboard', 'applications', 'tailor']}>
-      <JobsScreen />
+      <ApplicationsScreen />
     </PageGroups>
   )
 }

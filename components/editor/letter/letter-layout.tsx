@@ -1,13 +1,17 @@
 'use client'
 
 import { Files, FileText, Mail, Send, User } from 'lucide-react'
+import Link from 'next/link'
 import { memo } from 'react'
 import { useLetterDraft, useView } from '@/components/document/editor/editor-context'
+import { buttonLook } from '@/components/ui/button-look'
 import { MenuItem } from '@/components/ui/menu'
 import { useMessages } from '@/components/ui/messages'
 import { basicsKey, letterKey, recipientKey } from '@/lib/browser/editing/places'
+import { applicationAddress } from '@/lib/browser/jobs/applications/application-address'
+import { useDocumentHeads } from '@/lib/browser/storage/journal/use-journal'
 import { inSpace } from '@/lib/browser/sync/spaces/space-address'
-import { letter as letterMessages } from '@/lib/messages/areas'
+import { family as familyMessages, letter as letterMessages } from '@/lib/messages/areas'
 import { DetailList } from '../sections/detail-list'
 import { HeaderFields } from '../sections/header-fields'
 import { ProfileList } from '../sections/profile-list'
@@ -43,6 +47,25 @@ function LetterMenu() {
   )
 }
 
+/** Leads back to the job that the letter is for. */
+function LetterJob() {
+  const { openJob } = useMessages(familyMessages)
+  const posting = useLetterDraft(({ lineage }) => lineage?.posting ?? null)
+  const { heads } = useDocumentHeads()
+  const job = heads?.find(
+    ({ application, trashedAt, label, name }) =>
+      application && trashedAt === null && label === posting?.title && name === posting?.employer,
+  )
+  if (!job) return null
+  return (
+    <p className="flex min-h-10 items-center justify-end border-hair border-b bg-well px-3">
+      <Link href={applicationAddress(job.id)} className={buttonLook('outline', 'small')}>
+        {openJob}
+      </Link>
+    </p>
+  )
+}
+
 /** Form of a letter: its recipient, text and sender as rows, one of them open. */
 const LetterForm = memo(function LetterForm({ className }: { className?: string }) {
   const messages = useMessages(letterMessages)
@@ -54,6 +77,7 @@ const LetterForm = memo(function LetterForm({ className }: { className?: string 
   const { letter, basics } = messages.parts
   return (
     <FormFrame label={messages.form} section={open} className={className}>
+      <LetterJob />
       <SectionFold
         sectionKey={recipientKey}
         name={messages.recipientTitle}

@@ -11,7 +11,7 @@ const fetchers: Record<PanelName, () => Promise<Panel>> = {
   palette: () => import('../panels/command-palette').then((file) => file.CommandPalette),
   find: () => import('../panels/find-dialog').then((file) => file.FindDialog),
   'keep-sent': () =>
-    import('../../applications/sent/keep-sent-dialog').then((file) => file.KeepSentDialog),
+    import('@/components/document/sent/keep-sent-dialog').then((file) => file.KeepSentDialog),
   share: () => import('../share/share-dialog').then((file) => file.ShareDialog),
   photo: () => import('../photo/photo-dialog').then((file) => file.PhotoDialog),
   'own-template': () =>

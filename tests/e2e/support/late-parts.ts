@@ -59,7 +59,7 @@ export const partsOfEditor: Record<string, LatePart> = {
     open: ({ editor }) => editor.chooseFormat('Export'),
     shown: dialog('Export'),
   },
-  'components/applications/sent/keep-sent-dialog.tsx': {
+  'components/document/sent/keep-sent-dialog.tsx': {
     open: chooseFromTitle(/^Keep a sent copy/),
     shown: dialog('Keep a sent copy'),
   },
@@ -115,26 +115,26 @@ export const partsOfMember: Record<string, LatePart> = {
  * themselves.
  */
 export const partsElsewhere = [
-  'components/applications/board/application-board.tsx',
-  'components/applications/detail/paper-tab.tsx',
-  'components/applications/tables/import-dialog.tsx',
+  'components/jobs/board/application-board.tsx',
+  'components/jobs/detail/paper-tab.tsx',
+  'components/jobs/tables/import-dialog.tsx',
   // Notifications, which nobody misses: they are asked for again.
   'components/account/notifications/account-news.tsx',
   'components/account/notifications/guest-news.tsx',
   'components/account/settings/reauthentication-dialog.tsx',
-  'components/applications/sent/mark-sent-dialog.tsx',
-  'components/applications/sent/sent-comparison.tsx',
-  'components/applications/sent/sent-viewer.tsx',
+  'components/document/sent/mark-sent-dialog.tsx',
+  'components/jobs/sent/sent-comparison.tsx',
+  'components/jobs/sent/sent-viewer.tsx',
   'components/account/sign-in/sign-in-dialog-box.tsx',
   // Asks after a sign-in at a provider, and tries again by itself.
   'components/account/guest-question.tsx',
   // It waits for another tab, and asks again by itself.
   'components/account/signing-out-elsewhere.tsx',
-  'components/dashboard/contradictions/contradictions-dialog.tsx',
-  'components/dashboard/bulk-export/bulk-export-dialog.tsx',
-  'components/dashboard/family/follow-dialog.tsx',
-  'components/dashboard/family/leave-dialog.tsx',
-  'components/dashboard/tags/tags-dialog.tsx',
+  'components/cvs/contradictions/contradictions-dialog.tsx',
+  'components/cvs/bulk-export/bulk-export-dialog.tsx',
+  'components/cvs/family/follow-dialog.tsx',
+  'components/cvs/family/leave-dialog.tsx',
+  'components/cvs/tags/tags-dialog.tsx',
   'components/editor/breaks/break-handles.tsx',
   // Asked for in the palette, which comes late itself.
   'components/editor/design/own-template-dialog.tsx',
@@ -164,26 +164,26 @@ export const partsElsewhere = [
   // A whole screen, which asks for its own code again.
   'components/spaces/ended-screen.tsx',
   // Tabs of a job: whole screens, which ask for their own code again.
-  'components/tailor/match-tab.tsx',
-  'components/interview/interview-tab.tsx',
-  'components/tailor/model/wording-list.tsx',
+  'components/jobs/match/match-tab.tsx',
+  'components/jobs/interview/interview-tab.tsx',
+  'components/jobs/match/model/wording-list.tsx',
   'components/document/preview/result-paper.tsx',
   'components/ui/toast.tsx',
 ]
 
 /** Who fetches code for something other than a part of the screen, and what is said where that fails. */
 export const codeElsewhere: Record<string, 'notice' | 'failed' | 'native typing' | 'nothing'> = {
-  'components/applications/new/file-text.tsx': 'notice',
-  'components/applications/tables/use-exports.ts': 'notice',
-  'components/applications/tables/use-table-import.ts': 'notice',
-  'components/applications/use-calendar.ts': 'notice',
-  'components/dashboard/cards/use-cv-actions.ts': 'notice',
+  'components/jobs/new/file-text.tsx': 'notice',
+  'components/jobs/tables/use-exports.ts': 'notice',
+  'components/jobs/tables/use-table-import.ts': 'notice',
+  'components/jobs/use-calendar.ts': 'notice',
+  'components/cvs/cards/use-cv-actions.ts': 'notice',
   // Compares again at the next visit.
-  'components/dashboard/contradictions/contradictions-line.tsx': 'nothing',
-  'components/dashboard/start-screen.tsx': 'notice',
+  'components/cvs/contradictions/contradictions-line.tsx': 'nothing',
+  'components/cvs/start-screen.tsx': 'notice',
   'components/spaces/ended-screen.tsx': 'failed',
   // Looks with the next page.
-  'components/dashboard/spaces/ended-workspaces-banner.tsx': 'nothing',
+  'components/cvs/spaces/ended-workspaces-banner.tsx': 'nothing',
   'components/editor/drop/paste-offer.tsx': 'notice',
   'components/editor/export/use-copy-as-text.ts': 'notice',
   'components/editor/sections/use-section-commands.ts': 'notice',

@@ -97,8 +97,8 @@ Maritime operations = vessel operations, Schifffahrt, navigation maritime, opera
 export const licences: SkillTable = {
   category: 'licence',
   rows: `
-Driving licence = driving license, driver's license, driver's licence, drivers license, full driving licence, Führerschein, Führerschein Klasse B, PKW-Führerschein, permis de conduire, permis B, carnet de conducir, permiso de conducir, licencia de conducir, carta de condução, carteira de motorista, CNH, patente di guida, patente B
-HGV licence = LGV licence, ~CDL, commercial driver's license, Class C licence, LKW-Führerschein, Führerschein Klasse C, Führerschein Klasse CE, permis poids lourd, permis C, carnet C, patente C
+Driving licence = driving license, driver's license, driver's licence, drivers license, full driving licence, Führerschein, Führerschein Klasse B, Führerschein der Klasse B, Fahrerlaubnis, Fahrerlaubnis Klasse B, Fahrerlaubnis der Klasse B, PKW-Führerschein, rijbewijs, rijbewijs B, permis de conduire, permis B, carnet de conducir, permiso de conducir, licencia de conducir, carta de condução, carteira de motorista, CNH, patente di guida, patente B
+HGV licence = LGV licence, ~CDL, commercial driver's license, Class C licence, LKW-Führerschein, Führerschein Klasse C, Führerschein Klasse CE, Fahrerlaubnis Klasse C, Fahrerlaubnis der Klasse C, rijbewijs C, permis poids lourd, permis C, carnet C, patente C
 Driver CPC = certificate of professional competence, Berufskraftfahrerqualifikation, FIMO, CAP de conductor, CQC
 Taxi licence = private hire licence, Personenbeförderungsschein, licence VTC, licencia de taxi
 Nursing registration = NMC registration, registered nurse licence, RN licence, RN license, inscripción colegial de enfermería

@@ -6,7 +6,7 @@ import type { Design } from '@/lib/resume/schema/design'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { literal } from '@/lib/resume/text/rich-text'
 import { countingIds, fullResume, plainResume } from '@/tests/fixtures/paper-documents'
-import { europeanCvs } from './european-cvs'
+import people from './invented-people.json'
 import { longCvs } from './long-cvs'
 
 /** Content of a sample CV, in plain text. */
@@ -61,7 +61,7 @@ export function sampleCvs(): ResumeDocument[] {
   const ids = countingIds()
   return [
     ...professions.map((profession) => sampleResume(profession, ids)),
-    ...[...europeanCvs, ...longCvs].map((cv) => buildResume(cv, ids)),
+    ...[...(people.european as SampleCv[]), ...longCvs].map((cv) => buildResume(cv, ids)),
     fullResume(ids),
   ]
 }

@@ -1,0 +1,38 @@
+'use client'
+
+import { useEffect, useMemo, useState } from 'react'
+import { useFragment } from '@/components/document/overview/use-address'
+import { currentWorkspace, inSpace } from '@/lib/browser/sync/spaces/space-address'
+import { movedFragment, readPlace, sharedFragment } from './applications-address'
+import { ApplicationsOverview } from './applications-overview'
+import { OpenApplication } from './detail/open-application'
+import { initialChoice } from './list/list-controls'
+
+/** Moves values of a share sheet, and the tab of an address of before, from the query into the fragment. */
+function useMovedQuery() {
+  useEffect(() => {
+    const { search, hash } = location
+    const fragment = sharedFragment(search) ?? movedFragment(search, hash)
+    // A navigation within the page, so that fragment listeners are called.
+    if (fragment !== null) location.replace(inSpace(`/jobs${fragment}`))
+    // A workspace has no jobs, only the match of a CV.
+    else if (currentWorkspace() !== null && hash.length < 2) location.replace(inSpace('/cvs'))
+  }, [])
+}
+
+/** Applications page: the list with its views, or the application in the fragment. */
+export function ApplicationsScreen() {
+  useMovedQuery()
+  const fragment = useFragment()
+  const place = useMemo(() => readPlace(fragment), [fragment])
+  const [choice, setChoice] = useState(initialChoice)
+  if (place.kind === 'application') return <OpenApplication />
+  return (
+    <ApplicationsOverview
+      key={place.kind === 'new' ? 'new' : 'list'}
+      place={place}
+      choice={choice}
+      onChoice={(change) => setChoice((before) => ({ ...before, ...change }))}
+    />
+  )
+}

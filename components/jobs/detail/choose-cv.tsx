@@ -1,0 +1,66 @@
+'use client'
+
+import { useDocumentChoices } from '@/components/document/sent/use-document-choices'
+import { Button } from '@/components/ui/button'
+import { buttonLook } from '@/components/ui/button-look'
+import { useMessages } from '@/components/ui/messages'
+import type { Journal } from '@/lib/browser/storage/journal/journal-types'
+import {
+  application as applicationMessages,
+  familyList,
+  tailor as tailorMessages,
+} from '@/lib/messages/areas'
+import { useNewVersion } from '../use-new-version'
+import { useApplication } from './application-context'
+
+/** Asks for the CV of a job: a version of one, made for it, or one as it is. */
+export function ChooseCv({ journal }: { journal: Journal }) {
+  const messages = useMessages(applicationMessages).chooseCv
+  const cvs = useDocumentChoices('resume')
+  const { newLinked } = useMessages(familyList)
+  const { about, copyHint } = useMessages(tailorMessages)
+  const { change } = useApplication()
+  const addVersion = useNewVersion(journal)
+  if (!cvs) return null
+  const choose = (resumeId: string) =>
+    change((now) => ({ ...now, content: { ...now.content, resumeId } }))
+  const makeVersion = async (id: string) => {
+    const cv = await journal.peek(id)
+    if (cv?.kind === 'resume') await addVersion(cv)
+    else choose(id)
+  }
+  return (
+    <main className="mx-auto w-full max-w-xl px-5 py-9">
+      <h2 className="text-xl">{messages.title}</h2>
+      <p className="mt-2 text-pretty text-soft">{cvs.length > 0 ? messages.text : messages.none}</p>
+      <ul className="mt-4 divide-y divide-hair border-hair border-y empty:hidden">
+        {cvs.map(({ id, label }) => (
+          <li key={id} className="flex items-center gap-2">
+            <Button
+              look="quiet"
+              className="min-h-11! min-w-0 flex-1 justify-start! text-start"
+              onPress={() => choose(id)}
+            >
+              <span dir="auto" className="min-w-0 whitespace-normal wrap-anywhere">
+                {label}
+              </span>
+            </Button>
+            <Button
+              size="small"
+              aria-label={about(newLinked, label)}
+              onPress={() => void makeVersion(id)}
+            >
+              {newLinked}
+            </Button>
+          </li>
+        ))}
+      </ul>
+      {cvs.length > 0 && <p className="mt-3 text-pretty text-soft text-sm">{copyHint}</p>}
+      {cvs.length === 0 && (
+        <a href="/editor" className={`${buttonLook('primary')} mt-4`}>
+          {messages.create}
+        </a>
+      )}
+    </main>
+  )
+}

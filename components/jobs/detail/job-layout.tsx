@@ -1,0 +1,111 @@
+'use client'
+
+import { useHistoryKeys } from '@/components/document/open-document/use-history-keys'
+import type { Writer } from '@/components/document/open-document/writer-context'
+import { useBackup } from '@/components/document/overview/use-backup'
+import { AccountBanner } from '@/components/document/status/account-banner'
+import { MemoryBanner } from '@/components/document/status/memory-banner'
+import { useStoredDocument } from '@/components/document/use-stored-document'
+import { Banner } from '@/components/ui/banner'
+import { Button } from '@/components/ui/button'
+import { latePane } from '@/components/ui/late-part'
+import { useMessages } from '@/components/ui/messages'
+import type { CoverageCount } from '@/lib/ai/requirements/requirement-types'
+import type { Journal } from '@/lib/browser/storage/journal/journal-types'
+import { application as applicationMessages, editor as editorMessages } from '@/lib/messages/areas'
+import type { ResumeDocument } from '@/lib/resume/schema/document'
+import type { JobTab } from '../applications-address'
+import { useApplication, useApplicationDraft } from './application-context'
+import { ChooseCv } from './choose-cv'
+import { DraftBanner } from './draft-banner'
+import { JobHeader } from './job-header'
+import type { TabHeader } from './job-tab-types'
+import { LateInterviewTab, LateMatchTab } from './late-tabs'
+import { Overview } from './overview'
+import { useJobCoverage } from './use-job-coverage'
+
+type Props = { journal: Journal; tab: JobTab; writer: Writer }
+
+/** An open job: its header, and the tab that is chosen. */
+export function JobLayout(props: Props) {
+  const { journal, tab, writer } = props
+  const resumeId = useApplicationDraft(({ content }) => content.resumeId)
+  const { document: cv, reload } = useStoredDocument(journal, resumeId, 'resume')
+  const count = useJobCoverage(journal, cv ?? null, tab)
+  if (tab === 'match' || tab === 'interview') {
+    return <WithCv {...props} {...{ tab, count, cv, reload }} />
+  }
+  const isOverview = tab === 'overview'
+  return (
+    <div className={`flex flex-col bg-panel ${isOverview ? 'min-h-dvh' : 'h-dvh overflow-hidden'}`}>
+      <HistoryKeys />
+      <JobHeader {...{ journal, tab, count }} isReader={writer.isReader} />
+      <Banners {...{ journal, writer }} />
+      {isOverview && <Overview count={count} isReader={writer.isReader} />}
+      {tab === 'cv' && <CvTab journal={journal} />}
+      {tab === 'letter' && <LetterTab journal={journal} />}
+    </div>
+  )
+}
+
+const CvTab = latePane(() => import('./paper-tab').then((file) => file.CvTab), 'm-6')
+const LetterTab = latePane(() => import('./paper-tab').then((file) => file.LetterTab), 'm-6')
+
+/** Undo keys of the job; in the interview they belong to the stories. */
+function HistoryKeys() {
+  useHistoryKeys(useApplication())
+  return null
+}
+
+type CvProps = Props & {
+  tab: 'match' | 'interview'
+  count: CoverageCount | null
+  /** Undefined while loading. */
+  cv: ResumeDocument | null | undefined
+  reload: () => void
+}
+
+/** A tab that needs the CV of the job. */
+function WithCv({ journal, tab, writer, cv, reload, count }: CvProps) {
+  const { change } = useApplication()
+  const application = useApplicationDraft((document) => document)
+  const Tab = tab === 'match' ? LateMatchTab : LateInterviewTab
+  const header = (parts: TabHeader) => (
+    <>
+      {tab === 'match' && <HistoryKeys />}
+      <JobHeader count={count} {...parts} {...{ journal, tab }} isReader={writer.isReader} />
+      <Banners {...{ journal, writer }} />
+    </>
+  )
+  if (cv) return <Tab {...{ journal, application, cv, change, header }} onCvChanged={reload} />
+  return (
+    <div className="flex min-h-dvh flex-col bg-panel">
+      {header({})}
+      {cv === null && <ChooseCv journal={journal} />}
+    </div>
+  )
+}
+
+/** Warnings that matter before the next keystroke: the writer role, and whether changes are stored. */
+function Banners({ journal, writer }: Pick<Props, 'journal' | 'writer'>) {
+  const { reader } = useMessages(applicationMessages)
+  const { takeOver } = useMessages(editorMessages)
+  const { session } = useApplication()
+  const { isPacking, downloadAll } = useBackup(journal)
+  return (
+    <>
+      {writer.isReader && (
+        <Banner
+          tone="information"
+          className="border-x-0 border-t-0"
+          actions={<Button onPress={writer.takeOver}>{takeOver}</Button>}
+        >
+          {reader}
+        </Banner>
+      )}
+      <DraftBanner journal={journal} id={session.document().id} />
+      <AccountBanner className="border-x-0" />
+      <MemoryBanner isPacking={isPacking} onDownloadAll={downloadAll} />
+    </>
+  )
+}
