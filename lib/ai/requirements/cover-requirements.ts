@@ -102,7 +102,12 @@ export function coverRequirements(
       const one = byId.get(demand)
       return one ? [partOf(one, part, cv)] : []
     })
-    return { line, ...rest, parts, state: joinStates({ line, place: rest.place }, parts) }
+    return {
+      line,
+      ...rest,
+      parts,
+      state: joinStates({ line, place: rest.place }, parts, evidence !== null),
+    }
   }
   const ofAd = reading.lines.map(({ parts, ...line }, at) =>
     cover({ id: `line${at + 1}`, ...line }, parts),

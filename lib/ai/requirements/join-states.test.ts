@@ -36,3 +36,13 @@ it.each<[string, Record<string, RequirementState>, RequirementState]>([
   const place = { start: 100, end: 100 + line.length }
   expect(joinStates({ line, place }, partsOf(line, states))).toBe(expected)
 })
+
+it('counts a plain word that a model named, and none that only rules found', () => {
+  const line = 'Own monitoring and on-call'
+  const place = { start: 100, end: 100 + line.length }
+  const parts = partsOf(line, { monitoring: 'missing', 'on-call': 'covered' }).map(
+    (part): RequirementPart => ({ ...part, kind: 'term' }),
+  )
+  expect(joinStates({ line, place }, parts)).toBe('covered')
+  expect(joinStates({ line, place }, parts, true)).toBe('partly')
+})

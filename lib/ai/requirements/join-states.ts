@@ -43,14 +43,22 @@ function groupAlternatives(
   return groups.filter((group) => group.length > 0)
 }
 
-/** Joins the states of the parts of a line: all covered, none, or some. What is optional in it does not count. */
+/**
+ * Joins the states of the parts of a line: all covered, none, or some. What is optional in it does not count.
+ *
+ * @param isByModel each part names something; by rules one plain word may name nothing
+ */
 export function joinStates(
   requirement: Pick<Requirement, 'line' | 'place'>,
   parts: readonly RequirementPart[],
+  isByModel = false,
 ): RequirementState {
   const { line, place } = requirement
   const isPlain = ({ kind, words }: RequirementPart) =>
-    kind === 'term' && plainWord.test(words) && (/^\p{Ll}/u.test(words) || line.startsWith(words))
+    !isByModel &&
+    kind === 'term' &&
+    plainWord.test(words) &&
+    (/^\p{Ll}/u.test(words) || line.startsWith(words))
   const all = parts.filter(({ kind }) => kind !== 'soft')
   const from = line.search(preference)
   const asked = all.filter(
