@@ -116,7 +116,7 @@ export function ApplicationsOverview({ place, choice, onChoice }: Props) {
       <AccountBanner className="border-x-0" />
       <MemoryBanner isPacking={isPacking} onDownloadAll={downloadAll} />
       <main
-        className={`mx-auto flex w-full min-h-0 flex-1 flex-col px-4 py-6 sm:px-8 ${isBoard ? '' : 'max-w-6xl sm:py-10'}`}
+        className={`mx-auto flex w-full min-h-0 flex-1 flex-col px-4 py-6 sm:px-8 ${place.kind === 'list' && !isEmpty ? '' : 'max-w-6xl sm:py-10'}`}
       >
         {items === null && place.kind !== 'new' && (
           <p role="status" className="text-soft">

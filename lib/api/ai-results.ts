@@ -56,6 +56,13 @@ export const postingReadingSchema = z
         id: z.string(),
         kind: z.string(),
         words: z.string().describe('Verbatim from the job description'),
+        named: z.optional(
+          z
+            .string()
+            .describe(
+              'By a model: `certificate`, `tool`, or `personal` where only the person can say',
+            ),
+        ),
         skill: z.nullable(z.string()),
         importance: z.enum(['must', 'nice']),
         years: z.nullable(z.number()),

@@ -13,11 +13,13 @@ import {
 import type { ApplicationActions } from '../use-application-actions'
 import { ApplicationMenu } from './application-menu'
 import { CoveredCount } from './covered-count'
-import { DueText, useDayText } from './due-text'
+import { DueText } from './due-text'
 
 type Props = {
   item: ApplicationItem
   today: string
+  /** Name of a CV by its id; empty if it is not known. */
+  nameOfCv: (id: string) => string
   /** Number of its unresolved conflicts. */
   conflicts: number
   /** Why the account refuses it; null if it does not. */
@@ -30,51 +32,42 @@ type Props = {
 
 /** Application in the list, shown from its head. */
 export const ApplicationRow = memo(function ApplicationRow(props: Props) {
-  const { item, today, conflicts, refusal, actions, want, onGone } = props
+  const { item, today, nameOfCv, conflicts, refusal, actions, want, onGone } = props
   const messages = useMessages(applicationsMessages)
   const { notHereYet } = useMessages(dashboardMessages)
-  const dayText = useDayText()
   const { id, isHere, name, application } = item
-  const { stage, outcome, stageOn, nextOn } = application
+  const { outcome, nextOn } = application
   const title = item.label.trim() || name.trim() || item.title.trim() || messages.untitled
   const employer = title === name.trim() ? '' : name.trim()
   useEffect(() => {
     if (!isHere) return want?.(id)
   }, [isHere, id, want])
   return (
-    <li className="group relative flex flex-wrap items-center gap-x-4 gap-y-1 px-4 py-3 hover:bg-well sm:flex-nowrap">
-      <div className="min-w-0 flex-1 basis-full pe-10 sm:basis-0 sm:pe-0">
-        <h2 className="text-base">
+    <li className="group relative grid min-h-11 grid-cols-[minmax(0,1fr)_auto] items-center gap-x-4 gap-y-1 py-1.5 ps-4 pe-2 hover:bg-well lg:grid-cols-[minmax(0,1fr)_14rem_11rem_13rem_auto]">
+      <div className="min-w-0">
+        <h3 className="inline text-base">
           <a
             href={`#${id}`}
             dir="auto"
-            className="line-clamp-2 font-semibold text-ink no-underline after:absolute after:inset-0 after:content-[''] group-hover:underline"
+            className="font-semibold text-ink no-underline wrap-anywhere after:absolute after:inset-0 after:content-[''] group-hover:underline"
           >
             {title}
           </a>
-        </h2>
-        {employer !== '' && (
-          <p dir="auto" className="line-clamp-1 text-sm">
-            {employer}
-          </p>
-        )}
-        <CoveredCount item={item} />
+        </h3>{' '}
+        <span dir="auto" className="text-soft text-sm wrap-anywhere">
+          {employer}
+        </span>
         {!isHere && <p className="text-soft text-xs">{notHereYet}</p>}
       </div>
-      <div className="flex min-w-0 flex-wrap items-center gap-x-4 gap-y-1">
-        <span className="max-sm:empty:hidden sm:w-52 sm:text-end">
-          <DueText nextOn={nextOn} today={today} />
-        </span>
-        <span className="sm:w-40">
-          <span className="inline-block rounded-full border border-line bg-well px-2.5 py-0.5 font-medium text-sm group-hover:bg-panel">
-            {messages.stages[stage]}
-          </span>
-          <span className="ms-2 text-soft text-xs sm:ms-0 sm:mt-0.5 sm:block">
-            {outcome === ''
-              ? stageOn !== '' && messages.since(dayText(stageOn))
-              : messages.outcomes[outcome]}
-          </span>
-        </span>
+      <div className="max-lg:col-start-1 max-lg:empty:hidden">
+        <CoveredCount item={item} />
+      </div>
+      <p dir="auto" className="truncate text-soft text-sm max-lg:hidden">
+        {nameOfCv(application.resumeId)}
+      </p>
+      <div className="flex flex-wrap items-center gap-x-3 gap-y-1 max-lg:col-start-1 max-lg:empty:hidden lg:justify-end">
+        {outcome !== '' && <span className="text-soft text-sm">{messages.outcomes[outcome]}</span>}
+        <DueText nextOn={nextOn} today={today} />
         <DocumentBadge
           documentId={id}
           conflicts={conflicts}
@@ -86,7 +79,7 @@ export const ApplicationRow = memo(function ApplicationRow(props: Props) {
         item={item}
         actions={actions}
         onGone={onGone}
-        className="z-10 max-sm:absolute! max-sm:end-2 max-sm:top-2 sm:relative!"
+        className="relative! z-10 max-lg:col-start-2 max-lg:row-start-1"
       />
     </li>
   )

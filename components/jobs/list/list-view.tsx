@@ -1,7 +1,7 @@
 'use client'
 
 import { CalendarDays, Download, Ellipsis, FileUp, Trash2 } from 'lucide-react'
-import { type RefObject, useDeferredValue, useMemo } from 'react'
+import { type RefObject, useCallback, useDeferredValue, useMemo } from 'react'
 import type { useFileImports } from '@/components/document/overview/bring/use-file-imports'
 import { useFoundElsewhere } from '@/components/document/overview/use-found-elsewhere'
 import { useValuesOfDocuments } from '@/components/document/use-documents'
@@ -14,7 +14,6 @@ import { useSettings } from '@/lib/browser/device/settings/use-settings'
 import { chooseApplications } from '@/lib/browser/jobs/applications/choose-applications'
 import type { Journal } from '@/lib/browser/storage/journal/journal-types'
 import type { ListedHead } from '@/lib/browser/sync/join-heads'
-import { useConflicts, useRefusals } from '@/lib/browser/sync/use-sync'
 import {
   applications as applicationsMessages,
   dashboard as dashboardMessages,
@@ -22,37 +21,12 @@ import {
 import type { Document } from '@/lib/resume/schema/document'
 import { searchWordsOf } from '@/lib/resume/text/search-words'
 import { useExports } from '../tables/use-exports'
-import { ApplicationRow } from './application-row'
-import { GrowingList } from './growing-list'
 import { initialChoice, type ListChoice, ListControls } from './list-controls'
 import type { ListProps } from './list-props'
+import { StageGroups } from './stage-groups'
 import { UpcomingStrip } from './upcoming-strip'
 
 const wordsOfDocument = (document: Document | null) => (document ? searchWordsOf(document) : '')
-
-/** Rows per batch: a screen. */
-const step = 16
-
-/** Applications as rows. */
-function ApplicationList({ items, today, subject, actions, want, onGone }: ListProps) {
-  const conflicts = useConflicts()
-  const refusals = useRefusals()
-  return (
-    <GrowingList
-      {...{ items, step, subject }}
-      className="divide-y divide-hair border-hair border-y"
-    >
-      {(item) => (
-        <ApplicationRow
-          key={item.id}
-          {...{ item, today, actions, want, onGone }}
-          conflicts={conflicts.filter(({ documentId }) => documentId === item.id).length}
-          refusal={refusals.find(({ documentId }) => documentId === item.id)?.code ?? null}
-        />
-      )}
-    </GrowingList>
-  )
-}
 
 const ApplicationBoard = latePane(() =>
   import('../board/application-board').then((file) => file.ApplicationBoard),
@@ -105,6 +79,10 @@ export function ListView(props: Props) {
       : 'all'
   const isFiltered = asked !== '' || due !== 'any' || (!isBoard && stage !== 'all')
   const subject = [asked, isBoard, stage, due, sort].join('\n')
+  const nameOfCv = useCallback(
+    (id: string) => documents.find((one) => one.id === id)?.title ?? '',
+    [documents],
+  )
   const list: ListProps = { items: found, today, subject, actions, want, onGone }
   return (
     <>
@@ -143,7 +121,7 @@ export function ListView(props: Props) {
       ) : isBoard ? (
         <ApplicationBoard {...list} />
       ) : (
-        <ApplicationList {...list} />
+        <StageGroups {...list} {...{ nameOfCv }} isWhole={isFiltered} />
       )}
     </>
   )

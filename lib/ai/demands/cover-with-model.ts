@@ -31,11 +31,19 @@ function placeOf({ quote, place }: ReadingEvidence, cv: CvIndex): CvEvidence[] {
   return bullet !== null && holdsInOtherOrder(line, quote) ? [evidenceIn(text, line)] : []
 }
 
+/** Returns true if a line contains the very words of a demand. */
+const isLiteral = ({ requirement, evidence }: Covered, cv: CvIndex): boolean =>
+  evidence.some(({ address }) => {
+    const text = cv.texts.find((one) => one.address === address)
+    return text !== undefined && holdsWords(wholeLineOf(cv, text), requirement.words)
+  })
+
 function coverOne(byCode: Covered, found: DemandEvidence | undefined, cv: CvIndex): Covered {
   // A model cannot overrule what the person confirmed or the text itself says.
   if (!found || found.state === 'unread' || byCode.isConfirmed) return byCode
   if (found.state === 'missing') {
-    return isShown(byCode) ? byCode : { ...byCode, state: 'missing', evidence: [], months: null }
+    if (isShown(byCode) && isLiteral(byCode, cv)) return byCode
+    return { ...byCode, state: 'missing', evidence: [], months: null }
   }
   const evidence = found.evidence.flatMap((one) => placeOf(one, cv))
   if (evidence.length === 0) return byCode

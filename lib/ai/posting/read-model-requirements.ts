@@ -5,7 +5,7 @@ import { detectLanguage } from '../text/detect-language'
 import { findDegree } from './find-degrees'
 import { findYears } from './find-years'
 import { type AskedDemand, joinDemands, partsOf } from './join-demands'
-import type { PostingReading, RequirementGroup, RequirementKind } from './requirements'
+import type { DemandName, PostingReading, RequirementGroup, RequirementKind } from './requirements'
 import { splitPosting } from './split-posting'
 
 const maxQuoteLength = 280
@@ -28,6 +28,10 @@ function yearsSaid(years: number | null, words: string, quote: string): number |
     new RegExp(`(?<!\\d)${years}(?!\\d)`).test(words) ||
     [...findYears(words, true), ...findYears(quote, true)].some((one) => one.years === years)
   return isSaid ? years : null
+}
+
+const names: Partial<Record<WrittenPart['kind'], DemandName>> = {
+  ...{ certificate: 'certificate', tool: 'tool', other: 'personal' },
 }
 
 const groups: readonly RequirementGroup[] = ['essential', 'duty', 'nice']
@@ -68,7 +72,7 @@ export function readModelRequirements(posting: string, answer: RequirementsAnswe
     const skill = findSkill(found.text)?.name ?? null
     return {
       kind: kinds[kind] ?? (skill === null ? 'term' : 'skill'),
-      ...(kind === 'certificate' || kind === 'tool' ? { named: kind } : {}),
+      ...(names[kind] && { named: names[kind] }),
       words: found.text,
       skill,
       importance: group === 'nice' ? 'nice' : 'must',

@@ -17,13 +17,19 @@ export const requirementKinds = [
 ] as const
 export type RequirementKind = (typeof requirementKinds)[number]
 
+export const demandNames = ['certificate', 'tool', 'personal'] as const
+export type DemandName = (typeof demandNames)[number]
+
 /** Something that a posting asks for. */
 export type Demand = {
   /** Unique within one text: `r1`, `r2`, in the order of the posting. */
   id: string
   kind: RequirementKind
-  /** Set by a model for a certificate or a named tool, which the kinds do not distinguish. */
-  named?: 'certificate' | 'tool'
+  /**
+   * Set by a model, where the kinds do not distinguish: a certificate, a named tool, or what only the person can say,
+   * such as willingness to travel or the right to work.
+   */
+  named?: DemandName
   /** As in the posting. */
   words: string
   /** Name in the list of skills. */

@@ -42,6 +42,7 @@ const stateOf = (one: Covered, cv: CvIndex): RequirementState => {
   if (isShown(one)) return one.isConfirmed || isNamed(one, cv) ? 'covered' : 'ask'
   if (one.requirement.kind === 'soft') return 'ask'
   if (one.state === 'weak') return 'partly'
+  if (one.requirement.named === 'personal') return 'ask'
   return one.state === 'missing' ? 'missing' : 'ask'
 }
 
@@ -98,16 +99,18 @@ export function coverRequirements(
     { line, ...rest }: Omit<Requirement, 'parts' | 'state'>,
     named: readonly (Pick<RequirementPart, 'words' | 'place'> & { demand: string })[],
   ): Requirement => {
-    const parts = named.flatMap(({ demand, ...part }) => {
+    const found = named.flatMap(({ demand, ...part }) => {
       const one = byId.get(demand)
-      return one ? [partOf(one, part, cv)] : []
+      return one ? [{ part: partOf(one, part, cv), of: one.requirement }] : []
     })
-    return {
-      line,
-      ...rest,
-      parts,
-      state: joinStates({ line, place: rest.place }, parts, evidence !== null),
-    }
+    const parts = found.map(({ part }) => part)
+    // What is optional, or only the person can say, decides nothing beside what has to be shown.
+    const decisive = found.filter(
+      ({ of }) => of.named !== 'personal' && (rest.group === 'nice' || of.importance === 'must'),
+    )
+    const counted = decisive.length > 0 ? decisive.map(({ part }) => part) : parts
+    const state = joinStates({ line, place: rest.place }, counted, evidence !== null)
+    return { line, ...rest, parts, state }
   }
   const ofAd = reading.lines.map(({ parts, ...line }, at) =>
     cover({ id: `line${at + 1}`, ...line }, parts),

@@ -31,6 +31,8 @@ it.each<[string, Record<string, RequirementState>, RequirementState]>([
   ['Go, Java and Kotlin', { Go: 'missing', Java: 'covered', Kotlin: 'missing' }, 'partly'],
   ['SQL, and Go or Java', { SQL: 'missing', Go: 'covered', Java: 'missing' }, 'partly'],
   ['Python, ideally Kafka', { Python: 'covered', Kafka: 'missing' }, 'covered'],
+  ['Automation (HubSpot)', { Automation: 'ask', HubSpot: 'covered' }, 'covered'],
+  ['Cloud (Azure)', { Cloud: 'covered', Azure: 'missing' }, 'partly'],
   ['Ideally Kafka', { Kafka: 'missing' }, 'missing'],
 ])('%s', (line, states, expected) => {
   const place = { start: 100, end: 100 + line.length }

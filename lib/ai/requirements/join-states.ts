@@ -43,6 +43,18 @@ function groupAlternatives(
   return groups.filter((group) => group.length > 0)
 }
 
+/** Removes what a covered part in parentheses behind it specifies: "marketing automation (HubSpot or Marketo)". */
+const withoutSpecified = (
+  { line, place }: Pick<Requirement, 'line' | 'place'>,
+  parts: readonly RequirementPart[],
+) =>
+  parts.filter((part, at) => {
+    const next = parts[at + 1]
+    if (next?.state !== 'covered' || !next.place || !part.place || !place) return true
+    const gap = line.slice(part.place.end - place.start, next.place.start - place.start)
+    return gap.trim() !== '('
+  })
+
 /**
  * Joins the states of the parts of a line: all covered, none, or some. What is optional in it does not count.
  *
@@ -64,10 +76,10 @@ export function joinStates(
   const asked = all.filter(
     (part) => from < 0 || (part.place?.start ?? 0) - (place?.start ?? 0) < from,
   )
-  const counted = asked.length > 0 ? asked : all
-  const named = counted.filter((part) => part.state === 'covered' || !isPlain(part))
+  const named = withoutSpecified(requirement, asked.length > 0 ? asked : all)
+  const counted = named.filter((part) => part.state === 'covered' || !isPlain(part))
   const states = new Set(
-    groupAlternatives(requirement, named.length > 0 ? named : counted).map((group) =>
+    groupAlternatives(requirement, counted.length > 0 ? counted : named).map((group) =>
       best.find((state) => group.some((part) => part.state === state)),
     ),
   )

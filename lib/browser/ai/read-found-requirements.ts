@@ -1,7 +1,12 @@
 import { type RequirementsAnswer, readRequirementsAnswer } from '@/dist/answers/ai-request-answers'
 import { coverageStates } from '@/lib/ai/coverage/coverage-states'
 import type { DemandEvidence } from '@/lib/ai/demands/demand-types'
-import { type Demand, type RequirementLine, requirementKinds } from '@/lib/ai/posting/requirements'
+import {
+  type Demand,
+  demandNames,
+  type RequirementLine,
+  requirementKinds,
+} from '@/lib/ai/posting/requirements'
 import { schoolLevels } from '@/lib/language/shared/school-level-names'
 
 /** Requirements that a model found in a posting, with its lines, and evidence for each if a CV was named. */
@@ -19,8 +24,9 @@ const groups = ['essential', 'nice', 'duty'] as const
 type Given = RequirementsAnswer['requirements'][number]
 
 /** A kind, level, importance or group that only a newer server knows becomes the most general one. */
-const readOne = ({ kind, level, importance, ...rest }: Given): Demand => ({
+const readOne = ({ kind, named, level, importance, ...rest }: Given): Demand => ({
   ...rest,
+  named: demandNames.find((known) => known === named),
   kind: requirementKinds.find((known) => known === kind) ?? 'term',
   level: schoolLevels.find((known) => known === level) ?? null,
   importance: importance === 'nice' ? 'nice' : 'must',
