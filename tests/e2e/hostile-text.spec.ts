@@ -5,8 +5,8 @@ import { readPdf } from './support/pdf'
 
 const payloads = [...scriptPayloads, ...markupPayloads]
 
-/** Payloads that a keyboard can type: a field drops control characters. */
-const typeable = scriptPayloads.filter((text) => !/\p{Cc}/u.test(text))
+/** Payloads that a field takes: it drops control characters, and those that turn the direction of what follows. */
+const typeable = scriptPayloads.filter((text) => !/[\p{Cc}\u202a-\u202e\u2066-\u2069]/u.test(text))
 
 /** A JSON Resume file by somebody who means harm: another attack in every field of every section. */
 function hostileResume(): unknown {

@@ -67,6 +67,8 @@ async function visit(page: Page, sitePrefix: string, lookAt: (where: string) => 
   await lookAt('a job description')
   await page.locator('textarea').locator('xpath=following::button').first().click()
   await expect(page.getByText('Night crossings').first()).toBeVisible()
+  // The job that was made of it has an address of its own.
+  await page.waitForURL(({ hash }) => !hash.includes(id ?? ''))
   await lookAt('a match')
   await page.goto(page.url().replace(/match$/, 'interview'))
   await expect(page.locator('main section button[aria-current=true]')).toBeVisible()

@@ -31,13 +31,11 @@ test('a letter goes with its CV, is held against it, and comes back as it was wr
   await form.getByRole('button', { name: /^To\b/ }).click()
   await form.getByLabel('Subject').fill('Ward 7')
   await form.getByRole('button', { name: 'Next: Letter' }).click()
-  await form.getByRole('textbox', { name: 'Close', exact: true }).click()
+  const proofs = form.getByRole('textbox', { name: 'Your two proofs', exact: true })
   await form.getByRole('button', { name: 'Trained 12 new nurses on the stroke ward.' }).click()
-  await expect(form.getByRole('textbox', { name: 'Close', exact: true })).toHaveText(
-    'Trained 12 new nurses on the stroke ward',
-  )
+  await expect(proofs).toHaveText('Trained 12 new nurses on the stroke ward')
   await expect(form.getByText('Every number in the letter is in your CV.')).toBeVisible()
-  await form.getByRole('textbox', { name: 'Close', exact: true }).fill('')
+  await proofs.fill('')
   await form.getByRole('textbox', { name: 'Why them' }).click()
   await page.keyboard.type('I trained 12 new nurses on the stroke ward.')
   await page.keyboard.press('Enter')

@@ -92,7 +92,7 @@ function FitAnswer({ asked }: { asked: number }) {
       <div className="flex flex-wrap items-center justify-between gap-2">
         <p role="status">
           {!fit && messages.working}
-          {isTooLong && messages.tooLong(fit.lines, asked)}
+          {isTooLong && messages.tooLong(asked, fit.lines)}
           {isShort && messages.takesLess(report.pages)}
         </p>
         {isTooLong && (
