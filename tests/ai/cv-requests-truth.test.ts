@@ -6,13 +6,12 @@ import { readText } from '@/lib/pdf/engine/testing/read-pdf'
 import { createIdGenerator } from '@/lib/resume/ids'
 import { literal } from '@/lib/resume/text/rich-text'
 import { closeRenderer } from '@/tests/support/close-renderer'
-import { asksFor } from './support/asks-for'
 import { cvRequestClient, rewords } from './support/cv-request-client'
 import { answersWithEvidence } from './support/evidence-server'
 import { says } from './support/fault-server'
 import { openRequests } from './support/open-requests'
 import { bakersCv, posting, requirementsAnswer } from './support/request-ports'
-import { createScriptedFinder, type FinderMood } from './support/scripted-finder'
+import { asksFor, createScriptedFinder, type FinderMood } from './support/scripted-finder'
 
 // Nobody looks through a CV that a program asks for, so no word of a model is in it (promise 2).
 

@@ -20,12 +20,11 @@ import { letterFor } from '@/lib/resume/create-letter'
 import { createIdGenerator } from '@/lib/resume/ids'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { answerNow } from '@/lib/server/ai/requests/answer-now'
-import { asksFor } from './support/asks-for'
 import { canariesIn, canaryCv } from './support/canary-cv'
 import type { Answer, Asked } from './support/fault-server'
 import { openRequests, type RequestDouble } from './support/open-requests'
 import { answersAsReader, isExam } from './support/reader-server'
-import { demandsIn } from './support/scripted-finder'
+import { asksFor, demandsIn } from './support/scripted-finder'
 import { createScriptedReader } from './support/scripted-reader'
 
 // What a person is told before a request, held against the bytes that a server of models then gets.

@@ -6,12 +6,11 @@ import { readAiReaders } from '@/lib/server/ai/reader/reader-rows'
 import { answerNow } from '@/lib/server/ai/requests/answer-now'
 import { toOwnerId } from '@/lib/server/owner'
 import { someOf } from '@/tests/runs'
-import { asksFor } from './support/asks-for'
 import { answersWithEvidence, evidenceCalls } from './support/evidence-server'
 import { type Answer, drops, fails, floods, says, sleeps } from './support/fault-server'
 import { openRequests, type RequestDouble } from './support/open-requests'
 import { passesOnce } from './support/reader-server'
-import { createScriptedFinder } from './support/scripted-finder'
+import { asksFor, createScriptedFinder } from './support/scripted-finder'
 import { createScriptedReader } from './support/scripted-reader'
 
 // Requirements by the words of a job description, and evidence by the words of a CV: over the API, the jobs, and a

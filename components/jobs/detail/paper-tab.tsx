@@ -26,10 +26,9 @@ import { letterFor } from '@/lib/resume/create-letter'
 import { ownChanges } from '@/lib/resume/family/line-status'
 import type { PaperDocument } from '@/lib/resume/schema/document'
 import { SentFiles } from '../sent/sent-files'
-import { useNewVersion } from '../use-new-version'
 import { useToday } from '../use-today'
 import { useApplication, useApplicationDraft } from './application-context'
-import { ChooseCv } from './choose-cv'
+import { ChooseCv, useNewVersion } from './choose-cv'
 import { ChoiceField } from './fields'
 
 const ResultPaper = latePane(

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { asksFor } from '@/tests/ai/support/asks-for'
+import { asksFor } from '@/tests/ai/support/scripted-finder'
 import type { RequirementsAnswer } from '../prompts/requirements-prompt'
 import { maxDemands } from './join-demands'
-import { numberLines } from './number-lines'
 import { readModelRequirements } from './read-model-requirements'
+import { numberLines } from './split-posting'
 
 const posting = `Night baker, Crumb & Sons
 We bake sourdough in three shops.

@@ -1,13 +1,15 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { decisions, headingTables } from '@/lib/language/headings'
 import { headingKinds } from '@/lib/language/kinds/headings'
 import { plainWords, wordsOf } from '@/lib/language/unicode/fold-words'
-import { headingsOfOtherLanguages } from '../testing/headings-of-other-languages'
-import { headingsOfWesternEurope } from '../testing/headings-of-western-europe'
 import { headingKind } from './headings'
 
-const rows = `${headingsOfWesternEurope.trim()}\n${headingsOfOtherLanguages.trim()}`
+/** Headings by language and section, written independently of the lexicon. */
+const file = new URL('../testing/headings-of-languages.txt', import.meta.url)
+const rows = readFileSync(file, 'utf8')
   .split('\n')
+  .filter((row) => /^[a-z]/.test(row))
   .flatMap((row) => {
     const [language = '', kind = ''] = row.slice(0, row.indexOf(':')).split(' ')
     return row

@@ -10,9 +10,8 @@ import { templates } from '../templates/registry'
 import { compareReading, type Reading } from './compare-reading'
 import { factsOf } from './facts'
 import { flowsOf } from './reading-order'
-import { alphabetCvs } from './testing/alphabet-cvs'
 import { sampleCvs } from './testing/sample-cvs'
-import { scriptCvs } from './testing/script-cvs'
+import { alphabetCvs, scriptCvs } from './testing/script-cvs'
 
 const { createEngine } = await loadEngineBundle()
 const engine = createEngine({ loadFont })

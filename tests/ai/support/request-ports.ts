@@ -2,7 +2,7 @@ import { createResume } from '@/lib/resume/create'
 import { createIdGenerator } from '@/lib/resume/ids'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { literal } from '@/lib/resume/text/rich-text'
-import { asksFor } from './asks-for'
+import { asksFor } from './scripted-finder'
 
 export const posting = `Night baker, Crumb & Sons
 We need experience with sourdough and a steady hand.

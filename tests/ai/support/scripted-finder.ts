@@ -1,4 +1,5 @@
 import type { EvidenceAnswer, EvidenceInput } from '@/lib/ai/prompts/evidence-prompt'
+import type { RequirementsAnswer } from '@/lib/ai/prompts/requirements-prompt'
 import { holdsWords } from '@/lib/ai/reader/normal-form'
 
 type Quote = EvidenceAnswer['answers'][number]['quotes'][number]
@@ -67,3 +68,17 @@ export function createScriptedFinder(
     return { answers: mood === 'ids twice' ? [...answers, ...answers] : answers }
   }
 }
+
+type Written = RequirementsAnswer['requirements'][number]
+type WrittenPart = Written['parts'][number]
+
+/** Returns a line of a job description that asks for one thing, as a model writes it: of the first line, or behind it. */
+export const asksFor = (
+  words: string,
+  kind: WrittenPart['kind'] = 'skill',
+  {
+    line = 1,
+    group = 'essential',
+    years = null,
+  }: Partial<Omit<Written, 'parts'> & WrittenPart> = {},
+): Written => ({ line, group, parts: [{ words, kind, years }] })

@@ -30,7 +30,10 @@ function createCountingSource() {
 /** Returns what the product says of a pair by a model's answers; null without them. */
 async function matchPair(ai, { ad, cv, asOf }, answers) {
   const prepared = ai.preparePosting(ad)
-  const imported = ai.importJsonResume(cv, ai.createIdGenerator(createCountingSource(), () => 0))
+  const imported = ai.importJsonResume(
+    cv,
+    ai.createIdGenerator(createCountingSource(), () => 0),
+  )
   if (!imported.ok) throw new Error('A CV cannot be read.')
   if (!prepared.ok) return { requirements: [], demands: [] }
   const { document } = imported

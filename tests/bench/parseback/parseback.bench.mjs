@@ -36,9 +36,8 @@ const parseParts = {
   'lib/pdf/readback/compare-reading': ['compareReading'],
   'lib/pdf/readback/facts': ['factsOf'],
   'lib/pdf/readback/reading-order': ['flowsOf'],
-  'lib/pdf/readback/testing/alphabet-cvs': ['alphabetCvs'],
   'lib/pdf/readback/testing/sample-cvs': ['sampleCvs'],
-  'lib/pdf/readback/testing/script-cvs': ['scriptCvs'],
+  'lib/pdf/readback/testing/script-cvs': ['alphabetCvs', 'scriptCvs'],
   'lib/pdf/templates/catalogue': ['templateCatalogue'],
   'lib/language/unicode/direction': ['isRightToLeftLanguage'],
 }

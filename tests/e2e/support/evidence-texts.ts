@@ -1,4 +1,4 @@
-import { asksFor } from '../../ai/support/asks-for'
+import { asksFor } from '../../ai/support/scripted-finder'
 
 /** A CV whose every bullet has an honest rewording, for journeys with a model that proof-reads. */
 export const dataEngineer = {

@@ -3,8 +3,13 @@ import { countingIds } from '@/tests/fixtures/paper-documents'
 import people from './invented-people.json'
 import { buildResume, type SampleCv } from './sample-cvs'
 
-/** Returns CVs that need mirrored templates or line breaks without spaces. */
-export function scriptCvs(): ResumeDocument[] {
+const build = (cvs: SampleCv[]): ResumeDocument[] => {
   const ids = countingIds()
-  return (people.script as SampleCv[]).map((cv) => buildResume(cv, ids))
+  return cvs.map((cv) => buildResume(cv, ids))
 }
+
+/** Returns CVs in Greek and Cyrillic. */
+export const alphabetCvs = () => build(people.alphabet as SampleCv[])
+
+/** Returns CVs that need mirrored templates or line breaks without spaces. */
+export const scriptCvs = () => build(people.script as SampleCv[])

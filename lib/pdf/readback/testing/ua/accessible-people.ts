@@ -4,8 +4,7 @@ import type { PaperDocument, ResumeDocument } from '@/lib/resume/schema/document
 import { countingIds, fullResume, longResume } from '@/tests/fixtures/paper-documents'
 import { withPhoto } from '@/tests/fixtures/portrait'
 import { promotedResume } from '@/tests/fixtures/promoted-resume'
-import { alphabetCvs } from '../alphabet-cvs'
-import { scriptCvs } from '../script-cvs'
+import { alphabetCvs, scriptCvs } from '../script-cvs'
 
 export type Person = { name: string; document: PaperDocument }
 
