@@ -22,10 +22,14 @@ type Props<Id extends string> = {
 /** Ways to look at what is open, in the middle of the header. */
 export function HeaderTabs<Id extends string>({ label, tabs, selected, onSelect }: Props<Id>) {
   const current = useRef<HTMLButtonElement>(null)
-  // On the narrowest screens the tabs scroll sideways.
+  // On the narrowest screens the tabs scroll sideways. After `scrollIntoView` the next Tab would begin here.
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs again when another tab is the current one
   useEffect(() => {
-    current.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+    const strip = current.current?.parentElement?.getBoundingClientRect()
+    const tab = current.current?.getBoundingClientRect()
+    if (!strip || !tab) return
+    const left = Math.min(0, tab.left - strip.left) || Math.max(0, tab.right - strip.right)
+    if (left !== 0) current.current?.parentElement?.scrollBy({ left })
   }, [selected])
   return (
     <nav

@@ -7,6 +7,7 @@ import {
   expectReadableColumns,
 } from './support/look'
 import { openTab } from './support/match'
+import { readPdf } from './support/pdf'
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } })
 
@@ -239,7 +240,12 @@ test('a job goes from its ad to a version of a CV, a letter and what was sent, o
   await expectNothingSerious(page, 'the CV of a job')
   await openTab(page, 'Letter')
   await page.getByRole('button', { name: 'Write a cover letter' }).click()
+  // It opens at once, and leads back to its job.
+  await expect(page).toHaveURL(/\/editor#/)
+  await page.getByRole('link', { name: 'Open job' }).click()
+  await openTab(page, 'Letter')
   await expect(page.getByRole('link', { name: 'Open letter' })).toBeVisible()
+  expect((await readPdf(await editor.downloadBytes())).pages).toBe(1)
   await openTab(page, 'Overview')
   await expect(
     steps.getByRole('listitem').filter({ hasText: 'Write a cover letter' }),

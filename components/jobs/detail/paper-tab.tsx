@@ -122,6 +122,7 @@ export function CvTab({ journal }: { journal: Journal }) {
         : null,
     [cv],
   )
+  if (resumeId === '') return <ChooseCv journal={journal} />
   return (
     <Layout field="resumeId" kind="resume" none={noCv} document={cv}>
       {cv && lines === null && (

@@ -25,6 +25,8 @@ import { TextField } from '@/components/ui/text-field'
 import { ToastArea } from '@/components/ui/toast'
 import { showToast } from '@/components/ui/toast-queue'
 // With the page, as a built one brings its words: it would be empty while it waits for them.
+import { messages as reversedMessages } from '@/dist/messages/ar-XB-all'
+import { registerMessages } from '@/lib/messages/loaded-messages'
 import '@/tests/support/english-messages'
 
 function Card({ title, children }: { title: string; children: ReactNode }) {
@@ -274,6 +276,7 @@ const settings = new URLSearchParams(location.search)
 if (settings.get('theme')) document.documentElement.dataset.theme = settings.get('theme') ?? ''
 const isReversed = settings.has('rtl')
 if (isReversed) document.documentElement.dir = 'rtl'
+registerMessages('ar-XB', reversedMessages)
 document.body.className = 'bg-well'
 const root = document.getElementById('root')
 if (root) {
