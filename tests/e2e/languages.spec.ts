@@ -102,6 +102,7 @@ test('without a network the language stays, and a notice says why', async ({ pag
   await page.goto('/cvs')
   // The code of the menu comes with the first look at it.
   await openLanguages(page)
+  await expect(page.getByRole('menuitemradio', { name: '日本語', exact: true })).toBeVisible()
   await context.setOffline(true)
   await page.getByRole('menu').last().getByText('日本語', { exact: true }).click()
   await expect(page.getByText('This language could not be loaded')).toBeVisible()
