@@ -17,7 +17,7 @@ const maxRatio = 3
 function watchFirst() {
   window.vitaeFirst = null
   const look = () => {
-    if (document.querySelector('main li h2 a')) window.vitaeFirst = performance.now()
+    if (document.querySelector('main li h3 a')) window.vitaeFirst = performance.now()
     else requestAnimationFrame(look)
   }
   requestAnimationFrame(look)
@@ -50,7 +50,7 @@ function measure({ action, value }) {
       () => one('header nav button:not([aria-current])').click(),
       () => one('[data-stage] li h3 a'),
     ],
-    list: [() => one('header nav button:not([aria-current])').click(), () => one('main li h2 a')],
+    list: [() => one('header nav button:not([aria-current])').click(), () => one('main li h3 a')],
     move: [
       () => menuItem(value.name).click(),
       () => one(`[data-stage=${value.stage}] [data-application="${value.id}"]`),
