@@ -34,7 +34,10 @@ describe('the kit of a CV and a job', () => {
       seen.lines += kit.questions.flatMap(({ lines }) => lines).length
       seen.fromJob += kit.questions.filter(({ job }) => job !== null).length
     }
-    for (const count of Object.values(seen)) expect(count).toBeGreaterThan(pairs.length)
+    expect(seen.questions).toBeGreaterThan(pairs.length * 3)
+    expect(seen.lines).toBeGreaterThan(pairs.length)
+    // Questions go by themes: the job is named where an employer is known, or a line answers it.
+    expect(seen.fromJob).toBeGreaterThan(pairs.length / 3)
   })
 })
 
