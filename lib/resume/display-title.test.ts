@@ -14,7 +14,7 @@ it('is the only way to name a document', () => {
   const ownChain = /\btitle(?:\.trim\(\))? \|\| [\w.]*(?:label|untitled|name)\b/
   // A section, an entry, a story and a calendar entry of an application are no documents.
   const others =
-    /^(?:components\/(?:applications|editor\/(?:sections|export|panels\/command-palette)|account\/notifications)|lib\/(?:ai|pdf|server\/(?:exports\/archive|documents\/list-documents)))/
+    /^(?:components\/(?:jobs|document\/use-job-name|editor\/(?:sections|export|panels\/command-palette)|account\/notifications)|lib\/(?:ai|pdf|server\/(?:exports\/archive|documents\/list-documents)))/
   const found = sourceFiles(['app', 'components', 'lib/browser', 'lib/server']).filter(
     (path) => !others.test(path) && !/\.test\./.test(path) && ownChain.test(readSource(path)),
   )

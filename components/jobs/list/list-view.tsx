@@ -18,6 +18,7 @@ import {
   applications as applicationsMessages,
   dashboard as dashboardMessages,
 } from '@/lib/messages/areas'
+import { displayTitle } from '@/lib/resume/display-title'
 import type { Document } from '@/lib/resume/schema/document'
 import { searchWordsOf } from '@/lib/resume/text/search-words'
 import { useExports } from '../tables/use-exports'
@@ -80,7 +81,10 @@ export function ListView(props: Props) {
   const isFiltered = asked !== '' || due !== 'any' || (!isBoard && stage !== 'all')
   const subject = [asked, isBoard, stage, due, sort].join('\n')
   const nameOfCv = useCallback(
-    (id: string) => documents.find((one) => one.id === id)?.title ?? '',
+    (id: string) => {
+      const cv = documents.find((one) => one.id === id)
+      return cv ? displayTitle(cv, '') : ''
+    },
     [documents],
   )
   const list: ListProps = { items: found, today, subject, actions, want, onGone }
