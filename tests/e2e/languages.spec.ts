@@ -101,6 +101,7 @@ test('each group of messages is fetched once, whatever page asks for it', async 
 test('without a network the language stays, and a notice says why', async ({ page, context }) => {
   await page.goto('/cvs')
   // The code of the menu comes with the first look at it.
+  await page.getByRole('button', { name: 'Menu', exact: true }).waitFor()
   await openLanguages(page)
   await expect(page.getByRole('menuitemradio', { name: '日本語', exact: true })).toBeVisible()
   await context.setOffline(true)
