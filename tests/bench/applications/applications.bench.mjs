@@ -87,7 +87,7 @@ async function measurePage(browser, base, count) {
   await page.getByLabel('Employer').fill('First')
   await page.getByLabel('Job description').fill('Care for machines. '.repeat(200))
   await page.getByRole('button', { name: 'Save', exact: true }).click()
-  await page.getByText('Saved on this device').waitFor()
+  await page.getByText('Saved on this device').waitFor({ state: 'attached' })
   await page.evaluate(fillApplications, { count })
   await page.addInitScript(watchFirst)
   const times = { open: [], search: [], filter: [], board: [], move: [] }

@@ -64,7 +64,7 @@ async function measureDashboard(browser, base, count) {
     buffer: Buffer.from(JSON.stringify(resume)),
   })
   await page.waitForURL(/\/editor#/)
-  await page.getByText('Saved on this device').waitFor()
+  await page.getByText('Saved on this device').waitFor({ state: 'attached' })
   await page.evaluate(fillDashboard, { count })
   await page.addInitScript(watchFirstCard)
   const first = []
