@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { asJson } from '@/lib/resume/change/tree'
-import type { JsonObject, JsonValue } from '@/lib/resume/json-value'
+import { equalJson, type JsonObject, type JsonValue } from '@/lib/resume/json-value'
 import { sampleResume } from '@/lib/resume/samples/samples'
 import { applyEdits, arbitraryEdits } from '@/lib/resume/testing/arbitrary-edit'
 import { arbitraryResume, seededIds } from '@/lib/resume/testing/arbitrary-resume'
@@ -22,6 +22,8 @@ describe('reading what changed', () => {
         const next = sent(applyEdits(known, edits, seededIds(7)))
         const [parts, whole] = [readChanged(next, known), readDocument(next)]
         expect(parts).toEqual(whole)
+        // An absent field leaves no key.
+        expect(equalJson(parts, whole)).toBe(true)
         // Exactly equal, including the order of keys: the stored form does not depend on the known document.
         expect(JSON.stringify(parts)).toBe(JSON.stringify(whole))
         expect(readChanged(next, null)).toEqual(readDocument(next))

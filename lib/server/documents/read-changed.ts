@@ -102,6 +102,8 @@ function readParts(parted: Parted, copied: JsonObject, parts: Parts): JsonObject
     }
     const result = schema.safeParse(copied[key])
     if (!result.success) return null
+    // As in the whole document, a field that is not there leaves no key.
+    if (result.data === undefined) continue
     const list = parted.lists.get(key)
     read[key] = (list ? fillList(list, result.data) : result.data) as JsonObject[string]
   }
