@@ -23,6 +23,7 @@ import { preloadRichEditor } from '@/components/ui/rich-field/load-editor'
 import { showToast } from '@/components/ui/toast-queue'
 import { useIsWide } from '@/components/ui/use-is-wide'
 import { clearEarlyWords, takeEarlyWords } from '@/lib/browser/editing/early-words'
+import { readStation } from '@/lib/browser/editing/guide-stations'
 import { openDrivingLicence } from '@/lib/browser/editing/header'
 import { basicsKey, letterKey } from '@/lib/browser/editing/places'
 import { sharedEngineClient } from '@/lib/browser/paper/engine/shared-client'
@@ -79,10 +80,12 @@ function FirstFocus() {
   return null
 }
 
-/** Opens the panel in the URL once per request, and removes it from the URL. */
+/** Opens the panel in the URL once per request, and removes it from the URL; opens a question of the guided start. */
 function PanelRequest({ asked }: { asked: EditorAddress }) {
   const { session, view } = useAnyEditor()
   useEffect(() => {
+    const guide = readStation(asked.guide)
+    if (guide) view.set({ pane: 'write', guide })
     if (asked.panel === null) return
     view.set(asked.panel === 'share' ? { overlay: asked.panel } : { side: asked.panel })
     showInAddress(session.document().id)
@@ -165,6 +168,7 @@ function OpenEditor({ journal, document, history, isNew, asked }: Props) {
         history={history}
         journal={journal}
         section={isListFirst ? null : first}
+        guide={document.kind === 'resume' ? readStation(asked.guide) : null}
       >
         <PaperProvider>
           <Shortcuts />
@@ -174,7 +178,7 @@ function OpenEditor({ journal, document, history, isNew, asked }: Props) {
           {isNew && document.kind === 'resume' && (
             <>
               <EarlyWords journal={journal} />
-              <FirstFocus />
+              {asked.guide === null && <FirstFocus />}
             </>
           )}
           <PanelRequest asked={asked} />

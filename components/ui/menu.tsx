@@ -102,13 +102,17 @@ export function IconMenu({ label, placement = 'bottom start', children, ...rest 
   return <Menu {...{ label, placement, trigger, children }} />
 }
 
-type SplitProps = Pick<MenuProps, 'label' | 'children'> & { main: ReactElement }
+type SplitProps = Pick<MenuProps, 'label' | 'children'> & {
+  main: ReactElement
+  /** Look of both buttons; `primary` by default. */
+  look?: 'primary' | 'outline'
+}
 
 /** Primary action with an arrow at its end that opens a menu of others. */
-export function SplitButton({ main, ...menu }: SplitProps) {
-  const look = 'rounded-s-none! border-s-on-action/30! px-1.5!'
+export function SplitButton({ main, look = 'primary', ...menu }: SplitProps) {
+  const seam = look === 'primary' ? 'border-s-on-action/30!' : 'border-s-0!'
   const arrow = (
-    <Button look="primary" aria-label={menu.label} className={look}>
+    <Button look={look} aria-label={menu.label} className={`rounded-s-none! px-1.5! ${seam}`}>
       <ChevronDown aria-hidden="true" />
     </Button>
   )

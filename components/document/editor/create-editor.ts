@@ -2,6 +2,7 @@ import type { UseFormReturn } from 'react-hook-form'
 import type { useFocusRequests } from '@/components/ui/field-focus'
 import type { useLateCode } from '@/components/ui/use-late-code'
 import type { editor } from '@/dist/messages/en/editor'
+import { stationOf } from '@/lib/browser/editing/guide-stations'
 import { entriesOf } from '@/lib/browser/editing/locate'
 import { placeOf } from '@/lib/browser/editing/places'
 import type { Session } from '@/lib/browser/editing/session'
@@ -48,7 +49,7 @@ export function createEditor<T extends PaperDocument>(parts: Parts<T>): Editor<T
   function goTo(address: FieldAddress, offset = 0) {
     const place = placeOf(session.document(), address)
     if (!place) return
-    const { openEntries, fullEntries } = view.get()
+    const { guide, openEntries, fullEntries } = view.get()
     const field = parseFieldAddress(address)?.field
     const { content } = session.document()
     const opened = [place.entryId, place.roleId].filter((id) => typeof id === 'string')
@@ -59,6 +60,7 @@ export function createEditor<T extends PaperDocument>(parts: Parts<T>): Editor<T
     const isExtra = fields.some((item) => item.field === field && item.isExtra)
     view.set({
       pane: 'write',
+      guide: guide && stationOf(session.document(), place, field),
       section: place.section,
       openEntries: new Set([...openEntries, ...opened]),
       fullEntries: owner && isExtra ? toggled(fullEntries, owner, true) : fullEntries,

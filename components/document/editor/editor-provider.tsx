@@ -3,6 +3,7 @@
 import { type ReactNode, useState } from 'react'
 import { useMessages } from '@/components/ui/messages'
 import { useLateCode } from '@/components/ui/use-late-code'
+import type { GuideStation } from '@/lib/browser/editing/guide-stations'
 import type { Journal, UndoHistory } from '@/lib/browser/storage/journal/journal-types'
 import { common as commonMessages, editor as editorMessages } from '@/lib/messages/areas'
 import { createIdGenerator } from '@/lib/resume/ids'
@@ -18,6 +19,8 @@ type Props = {
   journal: Journal
   /** Initial section; null on a phone for the list of sections. */
   section: string | null
+  /** Question of the guided start to begin with. */
+  guide?: GuideStation | null
   /** Whether the URL belongs to another document and must not change. */
   isElsewhere?: boolean
   children: ReactNode
@@ -25,7 +28,7 @@ type Props = {
 
 /** Opens a CV or letter for editing. */
 export function EditorProvider(props: Props) {
-  const { document, history, journal, section, isElsewhere = false, children } = props
+  const { document, history, journal, section, guide = null, isElsewhere = false, children } = props
   const messages = useMessages(editorMessages)
   const { undo: undoLabel } = useMessages(commonMessages)
   const withLateCode = useLateCode()
@@ -33,7 +36,7 @@ export function EditorProvider(props: Props) {
   const [editor] = useState(() =>
     createEditor({
       ...parts,
-      view: createViewStore(section),
+      view: createViewStore(section, guide),
       ids: createIdGenerator(),
       messages,
       undoLabel,

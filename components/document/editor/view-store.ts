@@ -1,4 +1,5 @@
 import type { Comment } from '@/dist/answers/comment-answers'
+import type { GuideStation } from '@/lib/browser/editing/guide-stations'
 import type { Zoom } from '@/lib/browser/paper/zoom'
 import type { FieldAddress } from '@/lib/resume/change/address'
 import type { StateDialog } from '../status/data-state-line'
@@ -23,6 +24,8 @@ export type EditorView = {
   section: string | null
   /** Mode of the editor: its pane; beside the paper on a wide screen. `preview` is the paper alone, on a phone. */
   pane: 'write' | 'design' | 'check' | 'preview'
+  /** Question of the guided start, shown in place of the form; null for the form. */
+  guide: GuideStation | null
   /** Expanded entries. */
   openEntries: ReadonlySet<string>
   /** Entries that show their rarely used fields. */
@@ -71,10 +74,11 @@ export type ViewStore = {
 }
 
 /** Creates the view state of one open CV. */
-export function createViewStore(section: string | null): ViewStore {
+export function createViewStore(section: string | null, guide: GuideStation | null): ViewStore {
   let view: EditorView = {
     section,
     pane: 'write',
+    guide,
     openEntries: new Set(),
     fullEntries: new Set(),
     overlay: null,

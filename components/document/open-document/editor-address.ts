@@ -4,11 +4,13 @@ const query = '?template='
 const letterQuery = '?letter='
 const fieldQuery = '?field='
 const panelQuery = '?panel='
+const guideQuery = '?guide='
 
 /**
  * Request in the editor's URL. All of it is in the fragment, which is never sent (ADR 0008): `#<id>` a CV or letter,
  * `#?template=<id>` a new CV in a template, `#<id>?template=<id>` a CV in another template, `#<id>?field=<address>` a
- * CV at a field or section, `#<id>?panel=comments` with its comments, `#?letter=<id>` a new letter for that CV.
+ * CV at a field or section, `#<id>?panel=comments` with its comments, `#<id>?guide=<step>` at a question of the guided
+ * start, `#?guide=you` a new CV with its first question, `#?letter=<id>` a new letter for that CV.
  */
 export type EditorAddress = {
   /** Empty: a new CV. */
@@ -21,11 +23,13 @@ export type EditorAddress = {
   field: string | null
   /** Panel to open beside the document. */
   panel: (typeof panels)[number] | null
+  /** Question of the guided start, not validated. */
+  guide: string | null
 }
 
 const panels = ['comments', 'history', 'share'] as const
 
-const none = { template: null, letterFor: null, field: null, panel: null }
+const none = { template: null, letterFor: null, field: null, panel: null, guide: null }
 
 /** Parses the fragment of a URL, with or without `#`. A malformed one names no existing CV. */
 export function readEditorAddress(hash: string): EditorAddress {
@@ -36,6 +40,10 @@ export function readEditorAddress(hash: string): EditorAddress {
   const fieldAt = text.indexOf(fieldQuery)
   if (fieldAt > 0) {
     return { ...none, id: text.slice(0, fieldAt), field: text.slice(fieldAt + fieldQuery.length) }
+  }
+  const guideAt = text.indexOf(guideQuery)
+  if (guideAt >= 0) {
+    return { ...none, id: text.slice(0, guideAt), guide: text.slice(guideAt + guideQuery.length) }
   }
   const panelAt = text.indexOf(panelQuery)
   if (panelAt > 0) {
@@ -54,6 +62,9 @@ export function readEditorAddress(hash: string): EditorAddress {
 /** Returns the fragment for a CV in a template, with `#`. */
 export const addressInTemplate = (id: string, template: string) =>
   `#${encodeURIComponent(id)}${query}${encodeURIComponent(template)}`
+
+/** Returns the URL of the guided start of a new CV. */
+export const guideAddress = () => inSpace(`/editor#${guideQuery}you`)
 
 /** Returns the URL of the examples, which open in the template of an empty CV if one is given. */
 export const examplesAddress = (template: string | null) =>

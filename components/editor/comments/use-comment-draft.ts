@@ -2,7 +2,7 @@
 
 import { useState } from 'react'
 import { useAnyDraft } from '@/components/document/editor/editor-context'
-import { readCommentDraft, storeCommentDraft } from '@/lib/browser/share/comments/comment-drafts'
+import { readInputDraft, storeInputDraft } from '@/lib/browser/storage/input-drafts'
 import { useNamespace } from '@/lib/browser/sync/account/use-account'
 
 /**
@@ -13,12 +13,12 @@ import { useNamespace } from '@/lib/browser/sync/account/use-account'
 export function useCommentDraft(comment: string): [string, (text: string) => void] {
   const namespace = useNamespace()
   const documentId = useAnyDraft((document) => document.id)
-  const place = { namespace, documentId, comment }
-  const [text, setText] = useState(() => readCommentDraft(place))
+  const place = { namespace, documentId, id: comment }
+  const [text, setText] = useState(() => readInputDraft(place))
   return [
     text,
     (next) => {
-      storeCommentDraft(place, next)
+      storeInputDraft(place, next)
       setText(next)
     },
   ]

@@ -24,6 +24,8 @@ type Props = {
   document: ResumeDocument
   /** Limits the templates to the brand's. */
   brand: BrandPack | null
+  /** The only templates that are offered, in this order; all by default. */
+  only?: readonly string[]
   onChange: (patch: Partial<Design>) => void
 }
 
@@ -64,7 +66,7 @@ function OwnTemplateLine({ design }: { design: Design }) {
  * Picks a template from pictures of the person's CV. It has the focus when its pane opens: arrow keys put a template on
  * the page at once, Enter keeps it, Escape returns to the one before.
  */
-export function TemplatePicker({ document, brand, onChange }: Props) {
+export function TemplatePicker({ document, brand, only, onChange }: Props) {
   const messages = useMessages(designMessages)
   const { kinds: labels, templates } = useMessages(looksMessages)
   const [name, kindName] = [useId(), useId()]
@@ -76,7 +78,8 @@ export function TemplatePicker({ document, brand, onChange }: Props) {
   const current = ownTemplateOf(design) ? null : summaryOf(design.template).id
   const [first, setFirst] = useState(current)
   const offered = useMemo(() => {
-    const allowed = templateCatalogue.filter(({ id }) => isAllowedTemplate(brand ?? emptyBrand, id))
+    const listed = only ? only.map(summaryOf) : templateCatalogue
+    const allowed = listed.filter(({ id }) => isAllowedTemplate(brand ?? emptyBrand, id))
     // The one in use is among the first; a choice among them does not change the order.
     const isHidden = allowed.findIndex(({ id }) => id === first) >= firstCount
     const order = allowed.toSorted((one, other) =>
@@ -89,9 +92,9 @@ export function TemplatePicker({ document, brand, onChange }: Props) {
         design: { ...document.design, ...changeTemplate(document.design, summary.id) },
       },
     }))
-  }, [document, brand, first])
-  // The few templates of a brand need no filter.
-  const isRestricted = brand !== null && brand.templates.length > 0
+  }, [document, brand, only, first])
+  // A few templates need no filter.
+  const isRestricted = only !== undefined || (brand !== null && brand.templates.length > 0)
   const wanted = offered.filter(kinds[kind])
   const isAll = isWhole || kind !== 'all'
   const shown = isAll ? wanted : wanted.slice(0, firstCount)
@@ -123,7 +126,7 @@ export function TemplatePicker({ document, brand, onChange }: Props) {
 
   return (
     <div className="flex flex-col gap-3">
-      {brand && !isBrandTemplate(design, brand) && (
+      {brand && !only && !isBrandTemplate(design, brand) && (
         <p className="text-sm">{messages.templateNotOffered}</p>
       )}
       {design.ownTemplate && <OwnTemplateLine design={design} />}

@@ -16,6 +16,7 @@ import {
   Scaling,
   Search,
   SeparatorHorizontal,
+  Signpost,
   Sparkle,
   Undo2,
   ZoomIn,
@@ -37,6 +38,7 @@ import {
   breaks as breakMessages,
   editor as editorMessages,
   editorPanels,
+  guide as guideMessages,
   ownTemplate as ownTemplateMessages,
   preview as previewMessages,
   sections as sectionsMessages,
@@ -96,6 +98,7 @@ export function useCommands(): Command[] {
   const { run, undo, redo, view, session, ids } = useEditor()
   const messages = useMessages(editorMessages)
   const panel = useMessages(editorPanels)
+  const guide = useMessages(guideMessages)
   const { lists, basics } = useMessages(sectionsMessages)
   const help = useWordingTitle()
   const ownTemplate = useMessages(ownTemplateMessages)
@@ -113,6 +116,9 @@ export function useCommands(): Command[] {
     edit('find', panel.find, Search, () => view.set({ overlay: 'find' }), {
       shortcut: `${modifier} Shift F`,
     }),
+    edit('guide', guide.title, Signpost, () =>
+      view.set({ pane: 'write', guide: { step: 'you', entry: null } }),
+    ),
     edit('wording', help, PenLine, openAtCaret, { shortcut: `${modifier} J` }),
     edit('undo', messages.undo, Undo2, undo, { shortcut: `${modifier} Z` }),
     edit('redo', messages.redo, Redo2, redo, { shortcut: `${modifier} Y` }),

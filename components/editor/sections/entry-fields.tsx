@@ -108,7 +108,8 @@ export const EntryFields = memo(function EntryFields({ sectionKey, entryId, entr
 
 type FieldProps = Props & { definition: FieldDefinition }
 
-function EntryField({ definition, sectionKey, entryId, entryName }: FieldProps) {
+/** One field of an entry, by its definition. */
+export function EntryField({ definition, sectionKey, entryId, entryName }: FieldProps) {
   const { field, kind, width } = definition
   const { label, example } = useListMessages(sectionKey).field(field)
   // On a phone two dates fit side by side; text needs the full width.

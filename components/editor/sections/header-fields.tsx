@@ -25,7 +25,8 @@ const rare: readonly ContactField[] = [
   },
   { field: 'location.region', kind: 'name', autoComplete: 'address-level1', className: halfField },
 ]
-const website: readonly ContactField[] = [
+/** The person's own site, as a list for `ContactFields`. */
+export const website: readonly ContactField[] = [
   { field: 'url', kind: 'url', autoComplete: 'url', className: fullField },
 ]
 
@@ -33,15 +34,16 @@ const website: readonly ContactField[] = [
 export function HeaderFields({ children }: { children?: ReactNode }) {
   return (
     <div className="grid grid-cols-2 gap-3">
-      <Fields fields={firstFields} />
+      <ContactFields fields={firstFields} />
       <MoreLocation />
-      <Fields fields={website} />
+      <ContactFields fields={website} />
       {children}
     </div>
   )
 }
 
-function Fields({ fields }: { fields: readonly ContactField[] }) {
+/** Fields of the header, side by side where there is room. */
+export function ContactFields({ fields }: { fields: readonly ContactField[] }) {
   const { basics } = useMessages(sectionsMessages)
   return fields.map((props) => (
     <BoundTextField
@@ -62,7 +64,7 @@ function MoreLocation() {
   })
   const used = useKept(isUsed ? 'location' : '')
   const [isAsked, setAsked] = useState(false)
-  if (used.length > 0 || isAsked) return <Fields fields={rare} />
+  if (used.length > 0 || isAsked) return <ContactFields fields={rare} />
   return (
     <div className="col-span-2">
       <Button look="quiet" size="small" className="-ms-2.5" onPress={() => setAsked(true)}>

@@ -1,6 +1,6 @@
 'use client'
 
-import { useDraft, useEditor } from '@/components/document/editor/editor-context'
+import { useDraft, useEditor, useView } from '@/components/document/editor/editor-context'
 import { latePane } from '@/components/ui/late-part'
 import { useMessages } from '@/components/ui/messages'
 import { editor as editorMessages } from '@/lib/messages/areas'
@@ -17,7 +17,15 @@ const DesignPanel = latePane(() =>
   import('../design/design-panel').then((file) => file.DesignPanel),
 )
 
+const GuidePane = latePane(() => import('../guide/guide-pane').then((file) => file.GuidePane))
+
 type PaneProps = { className?: string }
+
+/** Form of the CV, or a question of the guided start in its place. */
+function Writing({ className }: PaneProps) {
+  const isGuided = useView(({ guide }) => guide !== null)
+  return isGuided ? <GuidePane className={className} /> : <WritePane className={className} />
+}
 
 /** Checks of the CV, beside its pages. */
 function CheckPane({ className }: PaneProps) {
@@ -44,7 +52,7 @@ function DesignPane({ className }: PaneProps) {
 
 const parts: EditorParts = {
   Menu: DocumentMenu,
-  Write: WritePane,
+  Write: Writing,
   Design: DesignPane,
   Check: CheckPane,
 }

@@ -11,6 +11,7 @@ import { NotFetchedNotice } from '@/components/ui/not-fetched'
 import { useIsWide } from '@/components/ui/use-is-wide'
 import { breaks as breakMessages } from '@/lib/messages/areas'
 import { FindingFlags } from '../../checks/finding-flags'
+import { ComingBars } from '../../guide/coming-bars'
 
 const BreakHandles = latePart(
   () => import('../../breaks/break-handles').then((file) => file.BreakHandles),
@@ -35,6 +36,7 @@ export function PaperPane(props: Props) {
       }),
     [view],
   )
+  const isGuided = useView(({ guide, pane }) => guide !== null && pane === 'write')
   const hasFlags = useView(({ flags }) => flags !== null)
   const isLetter = useAnyDraft(({ kind }) => kind === 'letter')
   // Page breaks belong to sections and entries, which a letter lacks.
@@ -56,6 +58,7 @@ export function PaperPane(props: Props) {
       overlay={(pages) => (
         <>
           {hasFlags && <FindingFlags {...pages} />}
+          {isGuided && <ComingBars {...pages} />}
           {isBreaking && <BreakHandles {...pages} />}
         </>
       )}

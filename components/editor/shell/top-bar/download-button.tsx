@@ -2,6 +2,7 @@
 
 import { Download } from 'lucide-react'
 import { useSyncExternalStore } from 'react'
+import { useView } from '@/components/document/editor/editor-context'
 import { usePaperOfEditor } from '@/components/document/editor/paper-context'
 import { CommandItems } from '@/components/document/palette/command-items'
 import { ExplainedButton } from '@/components/ui/explained-button'
@@ -34,9 +35,11 @@ export function DownloadButton() {
   const { isReady, download } = usePaperActions()
   const explain = useExplainFailure()
   const error = useLastingError()
+  // The guided start has a primary action of its own.
+  const look = useView(({ guide }) => (guide === null ? 'primary' : 'outline'))
   const main = (
     <ExplainedButton
-      look="primary"
+      look={look}
       className="max-md:min-w-11 max-md:px-2.5!"
       reason={isReady ? error && explain(error) : messages.downloadNeedsWords}
       aria-label={messages.download}
@@ -48,7 +51,7 @@ export function DownloadButton() {
   )
   if (!useIsWide()) return main
   return (
-    <SplitButton label={messages.formats} main={main}>
+    <SplitButton label={messages.formats} look={look} main={main}>
       <FormatItems />
     </SplitButton>
   )

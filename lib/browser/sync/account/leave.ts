@@ -2,7 +2,7 @@ import { deleteDB } from 'idb'
 import { clearEarlyWords } from '../../editing/early-words'
 import { clearDrafts } from '../../import-export/import/draft-files'
 import { clearTailorDrafts } from '../../jobs/tailor/tailor-drafts'
-import { clearCommentDrafts } from '../../share/comments/comment-drafts'
+import { clearInputDrafts } from '../../storage/input-drafts'
 import { answerWithin } from '../../storage/journal/answer-within'
 import { connectionOf } from '../../storage/journal/connection'
 import { copiesOf } from '../../storage/journal/copies/copies'
@@ -51,7 +51,7 @@ export async function forgetNamespace(
   patience = 8_000,
 ): Promise<void> {
   closeJournal(namespace)
-  clearCommentDrafts(namespace)
+  clearInputDrafts(namespace)
   clearEarlyWords()
   // Rejections are reported at the end, after everything else.
   const waiting = [clearDrafts(namespace, patience), clearTailorDrafts(namespace, patience)]

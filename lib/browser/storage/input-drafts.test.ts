@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { clearCommentDrafts, readCommentDraft, storeCommentDraft } from './comment-drafts'
+import { clearInputDrafts, readInputDraft, storeInputDraft } from './input-drafts'
 
 /** Storage whose keys are its own properties, as in browsers. */
 function storageOf(rows: Record<string, string> = {}) {
@@ -17,10 +17,10 @@ function storageOf(rows: Record<string, string> = {}) {
   })
 }
 
-const of = (user: string, documentId: string, comment = 'new') => ({
+const of = (user: string, documentId: string, id = 'new') => ({
   namespace: `user:${user}` as const,
   documentId,
-  comment,
+  id,
 })
 
 afterEach(() => vi.unstubAllGlobals())
@@ -28,20 +28,20 @@ afterEach(() => vi.unstubAllGlobals())
 describe('a comment that was typed and not sent', () => {
   it('is there for the same person at the same place alone', () => {
     vi.stubGlobal('localStorage', storageOf())
-    storeCommentDraft(of('ida', 'cv'), 'Ferries first?')
-    expect(readCommentDraft(of('ida', 'cv'))).toBe('Ferries first?')
+    storeInputDraft(of('ida', 'cv'), 'Ferries first?')
+    expect(readInputDraft(of('ida', 'cv'))).toBe('Ferries first?')
     for (const other of [of('ida', 'letter'), of('ida', 'cv', 'one'), of('bo', 'cv')]) {
-      expect(readCommentDraft(other)).toBe('')
+      expect(readInputDraft(other)).toBe('')
     }
-    storeCommentDraft(of('ida', 'cv'), '')
-    expect(readCommentDraft(of('ida', 'cv'))).toBe('')
+    storeInputDraft(of('ida', 'cv'), '')
+    expect(readInputDraft(of('ida', 'cv'))).toBe('')
   })
 
   it('goes with the person who leaves, and with nobody else', () => {
     const rows = { 'vitae.settings': '{}' }
     vi.stubGlobal('localStorage', storageOf(rows))
-    for (const user of ['ida', 'idan']) storeCommentDraft(of(user, 'cv'), 'Ferries?')
-    clearCommentDrafts('user:ida')
+    for (const user of ['ida', 'idan']) storeInputDraft(of(user, 'cv'), 'Ferries?')
+    clearInputDrafts('user:ida')
     expect(Object.keys(rows)).toEqual(['vitae.settings', 'vitae.comment-draft/user:idan/cv/new'])
   })
 
@@ -50,8 +50,8 @@ describe('a comment that was typed and not sent', () => {
       throw new Error('SecurityError')
     }
     vi.stubGlobal('localStorage', { getItem: refuse, setItem: refuse, removeItem: refuse })
-    storeCommentDraft(of('ida', 'cv'), 'Ferries?')
-    expect(readCommentDraft(of('ida', 'cv'))).toBe('')
-    clearCommentDrafts('user:ida')
+    storeInputDraft(of('ida', 'cv'), 'Ferries?')
+    expect(readInputDraft(of('ida', 'cv'))).toBe('')
+    clearInputDrafts('user:ida')
   })
 })

@@ -1,0 +1,165 @@
+'use client'
+
+import { CornerDownLeft } from 'lucide-react'
+
+import {
+  type ComponentType,
+  type KeyboardEvent,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react'
+import { useEditor, useView } from '@/components/document/editor/editor-context'
+import { showGuideInAddress } from '@/components/document/open-document/show-in-address'
+import { Button } from '@/components/ui/button'
+import { useMessages } from '@/components/ui/messages'
+import {
+  countedSteps,
+  type GuideStation,
+  neighbourStation,
+  withoutBlankEntries,
+  writeStation,
+} from '@/lib/browser/editing/guide-stations'
+import { guide as guideMessages } from '@/lib/messages/areas'
+import { DesignQuestion } from './design-question'
+import { DidQuestion } from './did-question'
+import { EducationQuestion, LanguagesQuestion, SkillsQuestion } from './list-questions'
+import { PositionQuestion } from './position-question'
+import { WorkQuestion, YouQuestion } from './you-question'
+
+type QuestionProps = {
+  entry: string | null
+  /** Place for a further action beside "Continue"; null until it is there. */
+  actions: HTMLElement | null
+}
+
+const questions: Record<GuideStation['step'], ComponentType<QuestionProps>> = {
+  you: YouQuestion,
+  work: WorkQuestion,
+  positions: PositionQuestion,
+  did: DidQuestion,
+  education: EducationQuestion,
+  skills: SkillsQuestion,
+  languages: LanguagesQuestion,
+  design: DesignQuestion,
+}
+
+/** Returns the fields that Enter moves through. */
+const inputsOf = (pane: HTMLElement) => [
+  ...pane.querySelectorAll<HTMLInputElement>('[data-question] input:not([type=radio])'),
+]
+
+/**
+ * Guided start: one question at a time in place of the form, about the same document. Enter goes to the next field and
+ * behind the last one to the next question; Ctrl Enter goes there at once.
+ */
+export function GuidePane({ className }: { className?: string | undefined }) {
+  const { session, view } = useEditor()
+  const messages = useMessages(guideMessages)
+  const station = useView(({ guide }) => guide)
+  const pane = useRef<HTMLElement>(null)
+  const [actions, setActions] = useState<HTMLElement | null>(null)
+  const question = station && writeStation(station)
+  useEffect(() => {
+    showGuideInAddress(question ?? '')
+  }, [question])
+  useEffect(() => () => showGuideInAddress(''), [])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each question begins at its first field
+  useLayoutEffect(() => {
+    const element = pane.current
+    if (!element) return
+    element.scrollTop = 0
+    // On a phone the keyboard would hide the question.
+    const isTyping = !matchMedia('(pointer: coarse)').matches
+    const first = isTyping ? inputsOf(element)[0] : undefined
+    const target = first ?? element.querySelector<HTMLElement>('h2')
+    target?.focus({ preventScroll: true })
+  }, [question])
+  if (!station) return null
+  const { step, entry } = station
+  const neighbour = (by: 1 | -1) => neighbourStation(session.document(), station, by)
+  const go = (by: 1 | -1) => {
+    const next = neighbour(by)
+    // A question without an answer leaves nothing behind.
+    session.apply({ document: withoutBlankEntries(session.document()), focus: null })
+    view.set({ guide: next })
+  }
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    const { target, key, nativeEvent } = event
+    const isText = target instanceof HTMLInputElement && target.type !== 'radio'
+    if (key !== 'Enter' || !isText || nativeEvent.isComposing) return
+    // A field for a list of words ends a word by Enter; without one it is done.
+    const isListDone = step === 'skills' && target.value === ''
+    if (event.defaultPrevented && !isListDone) return
+    event.preventDefault()
+    const inputs = inputsOf(event.currentTarget)
+    const next = inputs[inputs.indexOf(target) + 1]
+    if (next && !event.ctrlKey && !event.metaKey) next.focus()
+    else go(1)
+  }
+  const counted = step === 'languages' ? 'skills' : step
+  const at = counted === 'design' ? -1 : countedSteps.indexOf(counted)
+  const Question = questions[step]
+  const name = counted === 'design' ? messages.design.step : messages.steps[counted]
+  return (
+    <main
+      ref={pane}
+      tabIndex={-1}
+      aria-label={messages.title}
+      onKeyDown={onKeyDown}
+      className={`scroll-thin flex min-h-0 min-w-0 flex-col overflow-y-auto overscroll-contain bg-panel outline-none ${className ?? ''}`}
+    >
+      <div className="sticky top-0 z-10 flex min-h-12 items-center gap-x-4 border-hair border-b bg-panel px-6 max-sm:px-4">
+        <p className="min-w-0 text-sm">
+          <span className="font-[650]">{name}</span>
+          {at >= 0 && (
+            <span className="text-soft">
+              {' · '}
+              {messages.progress(at + 1, countedSteps.length)}
+            </span>
+          )}
+        </p>
+        <div aria-hidden="true" className="flex min-w-0 flex-1 justify-center gap-1 max-sm:hidden">
+          {countedSteps.map((one, index) => (
+            <span
+              key={one}
+              className={`h-1 w-6.5 min-w-1 rounded-full ${at < 0 || index < at ? 'bg-ink' : index === at ? 'bg-pen' : 'bg-line'}`}
+            />
+          ))}
+        </div>
+        <Button
+          look="quiet"
+          className="-me-3 ms-auto shrink-0"
+          onPress={() => view.set({ guide: null })}
+        >
+          {messages.seeAll}
+        </Button>
+      </div>
+      <div
+        data-question={step}
+        className="@container flex-1 px-6 pt-9 pb-10 max-sm:px-4 max-sm:pt-6"
+      >
+        <Question key={question} entry={entry} actions={actions} />
+      </div>
+      <div className="sticky bottom-0 flex min-h-14 flex-wrap items-center gap-2 border-hair border-t bg-panel px-6 py-2 pb-[calc(var(--keyboard-inset,0px)+0.5rem)] max-sm:px-4">
+        {neighbour(-1) && (
+          <Button look="quiet" className="-ms-3" onPress={() => go(-1)}>
+            {messages.back}
+          </Button>
+        )}
+        <span className="flex-1" />
+        {neighbour(1) && (
+          <Button look="quiet" onPress={() => go(1)}>
+            {messages.skip}
+          </Button>
+        )}
+        <span ref={setActions} className="contents" />
+        <Button look="primary" onPress={() => go(1)}>
+          {neighbour(1) ? messages.continue : messages.finish}
+          <CornerDownLeft aria-hidden="true" className="opacity-70 pointer-coarse:hidden" />
+        </Button>
+      </div>
+    </main>
+  )
+}

@@ -1,0 +1,117 @@
+'use client'
+
+import { Plus } from 'lucide-react'
+import { useEffect, useEffectEvent, useState } from 'react'
+import { useDraft, useEditor } from '@/components/document/editor/editor-context'
+import { Button } from '@/components/ui/button'
+import { useMessages } from '@/components/ui/messages'
+import { deedSections, isFilled } from '@/lib/browser/editing/guide-stations'
+import { entriesOf, findEntry } from '@/lib/browser/editing/locate'
+import { guide as guideMessages } from '@/lib/messages/areas'
+import { AskedFields } from './asked-fields'
+import { Question } from './question'
+import { useNewEntry } from './use-new-entry'
+
+/** Asks for a job, the latest first; for whoever has none, for something else that counts. */
+export function PositionQuestion({ entry }: { entry: string | null }) {
+  const filled = useDraft((document) =>
+    deedSections
+      .flatMap((key) => entriesOf(document.content, key))
+      .filter(({ id }) => isFilled(document, id))
+      .map(({ id }) => id)
+      .join(' '),
+  )
+  if (entry !== null)
+    return <EntryQuestion entry={entry} isFirst={filled.split(' ')[0] === entry} />
+  if (filled === '') return <FirstJob />
+  return <MoreJobs />
+}
+
+/** Offers an earlier job, or something else that counts. */
+function MoreJobs() {
+  const { positions, activity } = useMessages(guideMessages)
+  const addEntry = useNewEntry()
+  const [isElse, setElse] = useState(false)
+  if (isElse) return <ActivityQuestion />
+  return (
+    <Question title={positions.moreTitle} text={positions.text}>
+      <div className="flex flex-col gap-2">
+        <Button size="large" className="justify-start!" onPress={() => addEntry('work')}>
+          <Plus aria-hidden="true" />
+          {positions.more}
+        </Button>
+        <Button size="large" className="justify-start!" onPress={() => setElse(true)}>
+          <Plus aria-hidden="true" />
+          {activity.add}
+        </Button>
+      </div>
+    </Question>
+  )
+}
+
+/** Begins the first job at once, so that its fields are there. */
+function FirstJob() {
+  const addEntry = useNewEntry()
+  const begin = useEffectEvent(() => addEntry('work'))
+  useEffect(() => begin(), [])
+  return null
+}
+
+function EntryQuestion({ entry, isFirst }: { entry: string; isFirst: boolean }) {
+  const { positions, activity } = useMessages(guideMessages)
+  const [hasNone, setHasNone] = useState(false)
+  const section = useDraft(({ content }) => findEntry(content, entry)?.key ?? null)
+  const isEmpty = useDraft((document) => !isFilled(document, entry))
+  const isOnly = useDraft(
+    ({ content }) => deedSections.flatMap((key) => entriesOf(content, key)).length === 1,
+  )
+  if (hasNone) return <ActivityQuestion entry={entry} />
+  if (section === null) return <FirstJob />
+  const isJob = section === 'work'
+  const title = isFirst || isOnly ? positions.title : positions.earlier
+  return (
+    <Question title={isJob ? title : activity.title} text={isJob ? positions.text : activity.text}>
+      <AskedFields sectionKey={section} entryId={entry} />
+      {isJob && isOnly && isEmpty && (
+        <Button look="quiet" className="-ms-3 self-start" onPress={() => setHasNone(true)}>
+          {positions.none}
+        </Button>
+      )}
+    </Question>
+  )
+}
+
+/** What counts in place of a job, by the section that it is printed in. */
+const activities = {
+  internship: 'work',
+  volunteer: 'volunteer',
+  projects: 'projects',
+  school: null,
+} as const
+
+/** Asks whoever has no job yet for school, helping out, a club or a project. */
+function ActivityQuestion({ entry }: { entry?: string }) {
+  const { view } = useEditor()
+  const { activity } = useMessages(guideMessages)
+  const addEntry = useNewEntry(entry)
+  return (
+    <Question title={activity.title} text={activity.text}>
+      <div className="flex flex-col gap-2">
+        {(Object.keys(activities) as (keyof typeof activities)[]).map((kind) => (
+          <Button
+            key={kind}
+            size="large"
+            className="justify-start! text-start"
+            onPress={() => {
+              const section = activities[kind]
+              if (section) addEntry(section)
+              else view.set({ guide: { step: 'education', entry: null } })
+            }}
+          >
+            {activity[kind]}
+          </Button>
+        ))}
+      </div>
+    </Question>
+  )
+}

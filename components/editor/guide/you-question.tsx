@@ -1,0 +1,46 @@
+'use client'
+
+import { CornerDownRight } from 'lucide-react'
+import { useDraft } from '@/components/document/editor/editor-context'
+import { firstFields } from '@/components/document/fields/first-fields'
+import { useMessages } from '@/components/ui/messages'
+import { unusualPlace } from '@/lib/browser/storage/photo/photo-custom'
+import { guide as guideMessages } from '@/lib/messages/areas'
+import { ContactFields, website } from '../sections/header-fields'
+import { Question } from './question'
+
+const headline = firstFields.filter(({ field }) => field === 'label')
+const contact = [...firstFields.filter(({ field }) => field !== 'label'), ...website]
+
+/** Asks for name and contact, with the custom of the country. */
+export function YouQuestion() {
+  const { you } = useMessages(guideMessages)
+  const isBare = useDraft(
+    ({ design, content }) =>
+      unusualPlace(design.language, content.basics.location.countryCode) !== null,
+  )
+  return (
+    <Question title={you.title} text={you.text}>
+      <div className="grid grid-cols-2 gap-3">
+        <ContactFields fields={contact} />
+      </div>
+      {isBare && <p className="text-pretty text-soft text-sm">{you.noPhoto}</p>}
+    </Question>
+  )
+}
+
+/** Asks for the job title, which becomes the headline. */
+export function WorkQuestion() {
+  const { work } = useMessages(guideMessages)
+  return (
+    <Question title={work.title} text={work.text}>
+      <div className="grid grid-cols-2 gap-3">
+        <ContactFields fields={headline} />
+      </div>
+      <p className="flex gap-2 text-soft text-sm">
+        <CornerDownRight aria-hidden="true" className="mt-0.5 size-4 shrink-0 rtl:-scale-x-100" />
+        {work.note}
+      </p>
+    </Question>
+  )
+}
