@@ -39,7 +39,7 @@ export function HeaderBar({ start, middle, status, actions, account }: Props) {
           )}
           {actions && (
             <div
-              className={`flex min-w-0 items-center justify-end gap-1 sm:gap-2 max-sm:order-4 ${middle ? '' : 'max-sm:basis-full'}`}
+              className={`flex min-w-0 items-center justify-end gap-1 sm:gap-2 max-sm:order-4 @bar/bar:shrink-0 ${middle ? '' : 'max-sm:basis-full'}`}
             >
               {actions}
             </div>

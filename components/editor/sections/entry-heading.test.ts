@@ -29,6 +29,8 @@ describe('the heading of a folded entry', () => {
       beside: '',
       time: 'May 2020',
     })
+    const skills = { ...createEntry('skills', ids), keywords: ['Dough', 'Ovens'] }
+    expect(entryHeading('skills', skills, design).title).toBe('Dough, Ovens')
     expect(entryHeading('work', createEntry('work', ids), design)).toEqual({
       title: '',
       beside: '',

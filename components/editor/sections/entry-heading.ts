@@ -38,7 +38,9 @@ export function entryHeading(key: string, entry: AnyEntry, design: Design): Entr
     'startDate' in entry
       ? formatRange(entry.startDate, entry.endDate, design.dateStyle, design.language, design)
       : formatRange(single, single, design.dateStyle, design.language, design)
-  return { title, beside: beside.join(', '), time }
+  // A group without a name is named by its words.
+  const words = title === '' && 'keywords' in entry ? entry.keywords.join(', ') : title
+  return { title: words, beside: beside.join(', '), time }
 }
 
 /** Maximum characters of a summary: more than a row shows. */
