@@ -17,7 +17,7 @@ test('a CV made of answers: one question at a time, the page beside it, kept ove
   await go()
   await page.getByLabel('Job title').fill('Planner')
   await page.getByLabel('Employer').fill('Hill Bakery')
-  await page.getByLabel('Start').fill('Mar 2021')
+  await page.getByLabel('Start', { exact: true }).fill('Mar 2021')
   await go()
 
   await expect(question('What did you do there?')).toContainText('Planner, Hill Bakery')
@@ -62,7 +62,7 @@ test('a CV made of answers: one question at a time, the page beside it, kept ove
 test('nothing is lost by going back, skipping, or seeing all fields', async ({ page, editor }) => {
   await page.goto('/editor#?guide=you')
   await page.getByLabel('Full name').fill('Rosa Lindt')
-  await page.getByRole('button', { name: 'Skip' }).click()
+  await page.getByRole('button', { name: 'Skip', exact: true }).click()
   await page.getByRole('button', { name: 'Back', exact: true }).last().click()
   await expect(page.getByLabel('Full name')).toHaveValue('Rosa Lindt')
   await page.goto(`${page.url().split('?')[0]}?guide=positions`)

@@ -37,7 +37,7 @@ describe('a line made of answers', () => {
       'en',
       'solved',
       ['stock kept running out', 'ordered twice a week and counted', '?', "don't know"],
-      'Solved “stock kept running out”: ordered twice a week and counted',
+      'Problem solved: stock kept running out – ordered twice a week and counted',
     ],
     [
       'en-US',

@@ -85,12 +85,6 @@ function withCount(whom: string, count: string, { determiners, plural }: Rules):
   return isPlural && /^\d+$/.test(count) ? `${count} ${whom}` : `${whom} (${count})`
 }
 
-/** Maximum number of words of a problem that stands in the sentence. */
-const shortProblem = 3
-
-const isPhrase = (text: string, { determiners }: Rules) =>
-  startsWith(determiners, text) !== null || text.split(' ').length <= shortProblem
-
 /**
  * Makes the line of a deed from answers alone: the verb comes from the kind, everything else was typed. Null where the
  * language has no rules or the first answer is missing.
@@ -151,7 +145,6 @@ function answerIn(
   const [change = '', first = ''] = known.range
   if (form === 'form') return formOf(answer, known)
   if (form === 'count') return withCount(answer, given[1] ?? '', known)
-  if (form === 'problem') return isPhrase(answer, known) ? answer : `“${answer}”`
   return form === 'range' && new RegExp(change, 'iu').test(answer) ? first + answer : answer
 }
 
