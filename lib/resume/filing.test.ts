@@ -5,6 +5,7 @@ import {
   distinctTags,
   type Filing,
   filedAsCopy,
+  filingOf,
   listedFilingOf,
   refiled,
   withFilingOf,
@@ -113,7 +114,7 @@ it('merges a lock of one device with words of another', () => {
 
 it('is found by search, and exported in a backup alone', () => {
   expect(searchWordsOf(archived).split(' ')).toContain('logistics')
-  const all = { tags: ['Logistics'], isArchived: true, note: 'Ask Ana', isLocked: true } as const
+  const all: Filing = { ...filingOf(archived), note: 'Ask Ana', isLocked: true }
   expect(searchWordsOf(filed(all))).not.toContain('ana')
   for (const options of [{}, { clean: true }]) {
     const file = JSON.stringify(exportJsonResume(filed(all), options))
