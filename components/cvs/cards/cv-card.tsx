@@ -65,7 +65,7 @@ export function CvCard(props: CardProps) {
         >
           <PaperPicture item={item} isAway={isAway} />
         </div>
-        {missing > 0 && (
+        {missing > 0 && !item.isLocked && (
           <p className="absolute end-1.5 bottom-1.5 flex items-center gap-1.5 rounded-control bg-panel px-1.5 py-0.5 text-soft text-xs tabular-nums">
             <ProgressRing done={cvParts.length - missing} of={cvParts.length} />
             {partsDone(cvParts.length - missing, cvParts.length)}

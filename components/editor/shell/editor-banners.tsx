@@ -1,6 +1,6 @@
 'use client'
 
-import { useAnyDraft, useAnyEditor, useView } from '@/components/document/editor/editor-context'
+import { useAnyDraft, useView } from '@/components/document/editor/editor-context'
 import { AccountBanner } from '@/components/document/status/account-banner'
 import { ReadOnlyBanner } from '@/components/document/status/read-only-banner'
 import { Banner } from '@/components/ui/banner'
@@ -15,7 +15,7 @@ import { useSaveState } from '@/lib/browser/storage/journal/use-journal'
 import { useAccount } from '@/lib/browser/sync/account/use-account'
 import { inSpace } from '@/lib/browser/sync/spaces/space-address'
 import { useSpace } from '@/lib/browser/sync/spaces/use-space'
-import { common as commonMessages, editor as editorMessages } from '@/lib/messages/areas'
+import { editor as editorMessages } from '@/lib/messages/areas'
 import { isLocked } from '@/lib/resume/filing'
 import { useDocumentActions } from './top-bar/use-document-actions'
 import { useIsExample } from './use-is-example'
@@ -24,23 +24,6 @@ const ProposalBanner = latePart(
   () => import('../proposals/proposal-banner').then((file) => file.ProposalBanner),
   (_: { className: string }, retry) => <SilentRetry {...retry} />,
 )
-
-/** Says that the document is locked, and unlocks it. */
-function LockedBanner({ className }: { className: string }) {
-  const { session } = useAnyEditor()
-  const { filing } = useMessages(commonMessages)
-  const { canWrite } = useSpace()
-  const unlock = () => session.refile({ isLocked: undefined })
-  return (
-    <Banner
-      tone="information"
-      className={className}
-      actions={canWrite && <Button onPress={unlock}>{filing.unlock}</Button>}
-    >
-      {filing.lockedHint}
-    </Banner>
-  )
-}
 
 type Props = { isReader: boolean; onTakeOver: () => void }
 
@@ -61,7 +44,6 @@ export function EditorBanners({ isReader, onTakeOver }: Props) {
   return (
     <>
       <ReadOnlyBanner className={flat} />
-      {isClosed && <LockedBanner className={flat} />}
       {isReader && canWrite && !isClosed && (
         <Banner
           tone="information"

@@ -11,6 +11,7 @@ import { useHasThreeColumns, useIsWide } from '@/components/ui/use-is-wide'
 import { useSpace } from '@/lib/browser/sync/spaces/use-space'
 import { common } from '@/lib/messages/areas'
 import { isLocked } from '@/lib/resume/filing'
+import { LockedBar } from './columns/locked-bar'
 import { CvPhoneTabs, PhoneTabs } from './columns/phone-tabs'
 import { PreviewColumn } from './columns/preview-column'
 import { EditorBanners } from './editor-banners'
@@ -110,7 +111,7 @@ export const EditorLayout = memo(function EditorLayout({ parts, isReader, onTake
 
 type ViewProps = Pick<Props, 'parts' | 'isReader'> & { className: string }
 
-/** Pane of the mode, under the bar of a version. A reader can still open sections. */
+/** Pane of the mode, under the bars of a lock and a version. A reader can still open sections. */
 function ModeView({ parts, isReader, className }: ViewProps) {
   const { Write, Design, Check } = parts
   const { canWrite } = useSpace()
@@ -121,22 +122,25 @@ function ModeView({ parts, isReader, className }: ViewProps) {
   )
   const isReading = isReader && (isOpen || pane === 'design')
   return (
-    <div
-      inert={isReading}
-      className={`flex min-h-0 min-w-0 flex-col ${className} ${isReader ? readerLook : ''}`}
-    >
-      {isVersion && pane === 'write' && (
-        <div className="min-h-10 border-hair border-b bg-well text-sm">
-          <VersionBar />
-        </div>
-      )}
-      {pane === 'design' ? (
-        <Design className="flex-1" />
-      ) : pane === 'check' && Check ? (
-        <Check className="flex-1" />
-      ) : (
-        <Write className="flex-1" />
-      )}
+    <div className={`flex min-h-0 min-w-0 flex-col ${className}`}>
+      <LockedBar />
+      <div
+        inert={isReading}
+        className={`flex min-h-0 min-w-0 flex-1 flex-col ${isReader ? readerLook : ''}`}
+      >
+        {isVersion && pane === 'write' && (
+          <div className="min-h-10 border-hair border-b bg-well text-sm">
+            <VersionBar />
+          </div>
+        )}
+        {pane === 'design' ? (
+          <Design className="flex-1" />
+        ) : pane === 'check' && Check ? (
+          <Check className="flex-1" />
+        ) : (
+          <Write className="flex-1" />
+        )}
+      </div>
     </div>
   )
 }
