@@ -15,6 +15,7 @@ import { exportJsonResume } from './json-resume/json-resume'
 import { sampleResume } from './samples/samples'
 import type { ResumeDocument } from './schema/document'
 import { searchWordsOf } from './text/search-words'
+import { fieldsOf } from './text/text'
 import { readDocument } from './upgrade'
 
 const ids = createIdGenerator()
@@ -115,6 +116,8 @@ it('merges a lock of one device with words of another', () => {
 it('is found by search, and exported in a backup alone', () => {
   expect(searchWordsOf(archived).split(' ')).toContain('logistics')
   const all: Filing = { ...filingOf(archived), note: 'Ask Ana', isLocked: true }
+  // Texts of the search, of prompts and of evidence come from these fields.
+  expect(JSON.stringify(fieldsOf(filed(all)))).not.toContain('Ask Ana')
   expect(searchWordsOf(filed(all))).not.toContain('ana')
   for (const options of [{}, { clean: true }]) {
     const file = JSON.stringify(exportJsonResume(filed(all), options))

@@ -32,7 +32,7 @@ export type BodyData = {
   pdfVersion?: number
 }
 
-/** Head of a document, as lists show it; under 1 kB without tags. It may lag behind its body after a crash, and is then healed. */
+/** Head of a document, as lists show it; under 1 kB without tags and note. It may lag behind its body after a crash, and is then healed. */
 export type HeadData = Filing & {
   id: string
   kind: DocumentKind
