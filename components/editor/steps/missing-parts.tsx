@@ -27,10 +27,12 @@ export function MissingParts() {
   const document = useDebounced(useDraft((draft) => draft))
   const missing = useMemo(() => missingParts(document), [document])
   const [isShown, setShown] = useState(() => showsParts(document.id, missing.length))
+  const [isOver, setOver] = useState(false)
+  if (missing.length === 0 && !isOver) setOver(true)
   const done = cvParts.length - missing.length
   useEffect(() => {
-    if (isShown && done > 0) noteParts(document.id, missing.length > 0 ? 'open' : 'ended')
-  }, [isShown, done, document.id, missing.length])
+    if (isShown && done > 0) noteParts(document.id, isOver ? 'ended' : 'open')
+  }, [isShown, done, document.id, isOver])
   if (!isShown || isReader) return null
   const open = (part: MissingPart) => {
     if (part.address !== null) return goTo(part.address, Number.POSITIVE_INFINITY)
@@ -40,7 +42,7 @@ export function MissingParts() {
   // Its room stays until the next visit, so that nothing moves when the last part is there.
   return (
     <section aria-label={messages.title} className="min-h-52 px-5 pt-5">
-      {missing.length > 0 && (
+      {!isOver && (
         <>
           <div className="flex items-center gap-2">
             <ProgressRing done={done} of={cvParts.length} />
