@@ -13,7 +13,7 @@ import { noteParts, showsParts } from '@/lib/browser/device/settings/next-steps'
 import { addBullet } from '@/lib/browser/editing/bullets'
 import { addEntry } from '@/lib/browser/editing/entries'
 import { common, steps } from '@/lib/messages/areas'
-import { cvParts, type MissingPart, missingParts } from '@/lib/resume/completeness'
+import { type CvPart, cvParts, missingParts } from '@/lib/resume/completeness'
 
 /** Number of missing parts that are shown at once. */
 const shownParts = 3
@@ -22,7 +22,7 @@ const shownParts = 3
 export function MissingParts() {
   const messages = useMessages(steps)
   const { partsDone } = useMessages(common)
-  const { ids, run, goTo } = useEditor()
+  const { session, ids, run, goTo } = useEditor()
   const { isReader } = useWriter()
   const document = useDebounced(useDraft((draft) => draft))
   const missing = useMemo(() => missingParts(document), [document])
@@ -34,7 +34,10 @@ export function MissingParts() {
     if (isShown && done > 0) noteParts(document.id, isOver ? 'ended' : 'open')
   }, [isShown, done, document.id, isOver])
   if (!isShown || isReader) return null
-  const open = (part: MissingPart) => {
+  const open = (name: CvPart) => {
+    // The list may be half a second older than the CV.
+    const part = missingParts(session.document()).find((now) => now.part === name)
+    if (!part) return
     if (part.address !== null) return goTo(part.address, Number.POSITIVE_INFINITY)
     const { list, isLine } = part
     run((now) => (isLine ? addBullet(now, list, ids) : addEntry(now, list, ids)))
@@ -61,7 +64,7 @@ export function MissingParts() {
           <ul className="mt-1">
             {missing.slice(0, shownParts).map((part) => (
               <li key={part.part}>
-                <Button look="quiet" className="-ms-2.5 max-w-full" onPress={() => open(part)}>
+                <Button look="quiet" className="-ms-2.5 max-w-full" onPress={() => open(part.part)}>
                   <Plus aria-hidden="true" />
                   <span className="wrap-anywhere min-w-0">{messages.parts[part.part]}</span>
                 </Button>

@@ -18,7 +18,10 @@ export const test = watched.extend<Fixtures>({
   ownServerOnly: [
     async ({ context, baseURL, pageErrors, offersNextSteps }, use) => {
       if (!offersNextSteps) {
-        await context.addInitScript(() => localStorage.setItem('vitae.nextStepsOffered', '1'))
+        // Frames of another origin have no storage.
+        await context.addInitScript(() => {
+          if (origin !== 'null') localStorage.setItem('vitae.nextStepsOffered', '1')
+        })
       }
       const { host } = new URL(baseURL ?? 'http://localhost')
       context.on('request', (request) => {
