@@ -24,6 +24,7 @@ import type { ReviewDraft } from '@/lib/importers/draft/review-types'
 import { common as commonMessages, importReview as reviewMessages } from '@/lib/messages/areas'
 import { type DescribedChange, describeChanges } from '@/lib/resume/change/describe-changes'
 import { displayTitle } from '@/lib/resume/display-title'
+import { isLocked } from '@/lib/resume/filing'
 import { createIdGenerator } from '@/lib/resume/ids'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 
@@ -41,7 +42,7 @@ const keyOf = ({ hunk }: PairProposal) =>
 /** Merges an import into an existing CV, item by item, each with a checkbox. */
 export function PairDialog({ fileId, draft, onClose }: Props) {
   const messages = useMessages(reviewMessages)
-  const { untitled } = useMessages(commonMessages)
+  const { untitled, filing } = useMessages(commonMessages)
   const router = useRouter()
   const journal = useJournal()
   const { heads } = useDocumentHeads()
@@ -88,6 +89,7 @@ export function PairDialog({ fileId, draft, onClose }: Props) {
     if (!journal || !existing || id === null) return
     const now = await journal.load(id)
     const base = now.ok && now.document.kind === 'resume' ? now.document : null
+    if (base && isLocked(base)) return showToast({ text: filing.lockedHint })
     const result = base && applyPairs(base, proposals, new Set(ticked.map((one) => one.id)))
     if (!base || !result?.ok) {
       showToast({ text: messages.notApplied })

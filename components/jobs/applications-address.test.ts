@@ -44,6 +44,7 @@ describe('the places of applications', () => {
     const job = {
       ...{ position: 'Nurse & more', employer: 'Elm', location: 'Pörto' },
       ...{ url: 'https://a.example/?b=1&c', jobDescription: 'Two\nlines # and ? and %' },
+      resumeId: '0189-ab',
     }
     const fragment = newApplicationFragment(job)
     expect(readPlace(fragment)).toEqual({ kind: 'new', job, isShared: false })

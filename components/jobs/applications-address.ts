@@ -7,6 +7,8 @@ export type SharedJob = {
   location: string
   url: string
   jobDescription: string
+  /** Id of the CV that is used for it; empty: none yet. */
+  resumeId: string
 }
 
 /** Tabs of a job, in the order of the header. */
@@ -24,7 +26,7 @@ export type ApplicationsPlace =
   | { kind: 'application'; id: string; tab: JobTab }
 
 export const emptyJob: SharedJob = {
-  ...{ position: '', employer: '', location: '', url: '', jobDescription: '' },
+  ...{ position: '', employer: '', location: '', url: '', jobDescription: '', resumeId: '' },
 }
 
 /** Query by which addresses of before name a tab: `/tailor#<id>` leads to `/jobs?tab=match#<id>`. */
@@ -47,6 +49,7 @@ const names = {
   location: 'place',
   url: 'url',
   jobDescription: 'text',
+  resumeId: 'cv',
 } as const satisfies Record<keyof SharedJob, string>
 
 const fieldLimits: Record<keyof SharedJob, number> = {
@@ -55,6 +58,7 @@ const fieldLimits: Record<keyof SharedJob, number> = {
   location: limits.line,
   url: limits.url,
   jobDescription: limits.posting,
+  resumeId: limits.line,
 }
 
 const fields = Object.keys(names) as (keyof SharedJob)[]

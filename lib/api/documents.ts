@@ -64,6 +64,12 @@ export const documentHeadSchema = z.strictObject({
   follows: z.optional(z.uuid().describe('Id of the CV that this CV follows')),
   tags: z.optional(z.array(z.string()).describe('Of a CV or letter in its list; never printed')),
   isArchived: z.optional(z.literal(true).describe('Left out of the list until it is asked for')),
+  note: z.optional(
+    z.string().describe('First line of its private note; the document has all of it'),
+  ),
+  isLocked: z.optional(
+    z.literal(true).describe('Programs change nothing but this: `document-locked` otherwise'),
+  ),
   version: z.int().min(1).describe('Incremented with each save'),
   createdAt: timestamp,
   updatedAt: timestamp,

@@ -44,6 +44,8 @@ export const errorStatus = {
   'last-owner': 409,
   /** It lies in the trash: restore it first. */
   trashed: 409,
+  /** Its person has locked it: unlock it first, or with the same change. */
+  'document-locked': 409,
   /** Only what lies in the trash can be erased. */
   'not-trashed': 409,
   /** Erased for good; of a code or a link: used, too old, or guessed at too often. */

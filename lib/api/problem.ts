@@ -53,6 +53,7 @@ const titles: Partial<Record<ErrorCode, string>> = {
   'last-owner':
     'You are the only owner of a workspace that has other members. Nothing was changed. Hand it over or delete it first.',
   trashed: 'The document is in the trash. Restore it first.',
+  'document-locked': 'The document is locked. Its person can unlock it in Vitae.',
   'not-trashed': 'Only a document in the trash can be deleted permanently.',
   gone: 'It was permanently deleted, was already used or has expired.',
   'precondition-failed': 'The document has a different version.',

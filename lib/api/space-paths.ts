@@ -33,6 +33,9 @@ export const managePath = (workspace: string | null, section: string): string =>
 /** Returns the path of the match of a CV with its job. */
 export const matchPath = (documentId: string): string => `/jobs#${documentId}/match`
 
+/** Returns the path of the form for a new job, which a CV is for. */
+export const newJobPath = (documentId: string): string => `/jobs#new?cv=${documentId}`
+
 /** Returns the path where a request to a model is looked at: where its document is worked on. */
 export function requestPath(
   { requestKind, documentId }: { requestKind: string; documentId: string | null },

@@ -1,4 +1,5 @@
 import { type FieldAddress, fieldAddress } from './change/address'
+import { isNamed, isReachable } from './completeness'
 import { compareDates, isCanonicalDate } from './dates/dates'
 import { customEntryFields, type EntryField, entryFieldsOf, roleFields } from './entry-fields'
 import { rolesKey } from './roles/roles-key'
@@ -162,9 +163,8 @@ function checkBasics({ content }: ResumeDocument): Advice[] {
   const { basics } = content
   const found: Advice[] = []
   const [email, summary] = [basics.email.trim(), plainText(basics.summary)]
-  if (basics.name.trim() === '') found.push(advise('missing-name', 'basics/name'))
-  if (email === '' && basics.phone.trim() === '')
-    found.push(advise('missing-contact', 'basics/email'))
+  if (!isNamed(basics)) found.push(advise('missing-name', 'basics/name'))
+  if (!isReachable(basics)) found.push(advise('missing-contact', 'basics/email'))
   if (email !== '' && !/^[^\s@]+@[^\s@]+\.[^\s@.]+$/.test(email)) {
     found.push(advise('email-shape', 'basics/email', email))
   }

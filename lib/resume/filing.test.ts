@@ -1,12 +1,21 @@
 import { expect, it } from 'vitest'
 import { mergeDocuments } from './change/merge'
 import { newFollower } from './family/new-follower'
-import { distinctTags, type Filing, takeOutOfArchive, withFilingOf } from './filing'
+import {
+  distinctTags,
+  type Filing,
+  filedAsCopy,
+  filingOf,
+  listedFilingOf,
+  refiled,
+  withFilingOf,
+} from './filing'
 import { createIdGenerator } from './ids'
 import { exportJsonResume } from './json-resume/json-resume'
 import { sampleResume } from './samples/samples'
 import type { ResumeDocument } from './schema/document'
 import { searchWordsOf } from './text/search-words'
+import { fieldsOf } from './text/text'
 import { readDocument } from './upgrade'
 
 const ids = createIdGenerator()
@@ -65,8 +74,10 @@ it('merges tags of one device with a title of another, and tags of both', () => 
   expect(merged(plain, archived, filed({}, { title: 'A' })).isArchived).toBe(true)
 })
 
-it('gives a copy its tags, but not its place in the archive', () => {
-  expect(takeOutOfArchive(archived)).toEqual(filed({ tags: ['Logistics'] }))
+it('gives a copy its tags, but not its place in the archive, note or lock', () => {
+  expect(filedAsCopy(filed({ ...archived, note: 'Ask Ana', isLocked: true }))).toEqual(
+    filed({ tags: ['Logistics'] }),
+  )
   const version = newFollower(archived, { id: ids.document(), name: 'CV', siblings: 0 })
   expect(version).not.toHaveProperty('isArchived')
   expect(version.tags).toEqual(['Logistics'])
@@ -77,12 +88,42 @@ it('stays with the document when its text becomes that of another state', () => 
   expect(withFilingOf(archived, plain)).toEqual(plain)
 })
 
+it('joins notes of two devices, and never loses one', () => {
+  const note = (text: string) => filed({ note: text })
+  expect(
+    merged(plain, note('Sent to Ana'), note('Asked Ben')).note?.split('\n').toSorted(),
+  ).toEqual(['Asked Ben', 'Sent to Ana'])
+  expect(merged(note('Ana'), note('Ana, then Ben'), plain).note).toBe('Ana, then Ben')
+  expect(merged(note('Ana'), plain, filed({ note: 'Ana' }, { title: 'B' })).note).toBeUndefined()
+  const long = mergeDocuments(plain, note('a'.repeat(1_500)), note('b'.repeat(1_500)))
+  expect(long).toMatchObject({ ok: true, conflicts: [{ address: 'document/note' }] })
+  expect(readDocument(note('a'.repeat(2_001))).ok).toBe(false)
+})
+
+it('lists the first line of a note, cut', () => {
+  const listed = (text: string) => listedFilingOf({ note: text }).note
+  expect(listed('\n  For Hamburg \nAsk Ana')).toBe('For Hamburg')
+  expect(listed('😀'.repeat(90))).toBe(`${'😀'.repeat(80)}…`)
+  expect(listed(' \n ')).toBeUndefined()
+})
+
+it('merges a lock of one device with words of another', () => {
+  const both = merged(plain, filed({ isLocked: true }), filed({}, { title: 'For Hamburg' }))
+  expect(both).toMatchObject({ isLocked: true, title: 'For Hamburg' })
+  expect(refiled(both, { isLocked: undefined })).not.toHaveProperty('isLocked')
+})
+
 it('is found by search, and exported in a backup alone', () => {
   expect(searchWordsOf(archived).split(' ')).toContain('logistics')
+  const all: Filing = { ...filingOf(archived), note: 'Ask Ana', isLocked: true }
+  // Texts of the search, of prompts and of evidence come from these fields.
+  expect(JSON.stringify(fieldsOf(filed(all)))).not.toContain('Ask Ana')
+  expect(searchWordsOf(filed(all))).not.toContain('ana')
   for (const options of [{}, { clean: true }]) {
-    expect(JSON.stringify(exportJsonResume(archived, options))).not.toMatch(/Logistics|isArchived/)
+    const file = JSON.stringify(exportJsonResume(filed(all), options))
+    expect(file).not.toMatch(/Logistics|isArchived|Ask Ana|isLocked/)
   }
-  expect(exportJsonResume(archived, { filing: true })).toMatchObject({
-    meta: { vitae: { document: { tags: ['Logistics'], isArchived: true } } },
+  expect(exportJsonResume(filed(all), { filing: true })).toMatchObject({
+    meta: { vitae: { document: all } },
   })
 })

@@ -12,6 +12,8 @@ export const limits = {
   /** Tags of one document, and characters of one. */
   tags: 10,
   tag: 40,
+  /** Characters of a private note. */
+  note: 2_000,
   /** Entries of one section. */
   entries: 200,
   /** Roles of one work entry. */

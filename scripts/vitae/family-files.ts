@@ -1,5 +1,6 @@
 import { bringOver } from '@/lib/resume/family/bring-over'
 import { countPending } from '@/lib/resume/family/pending'
+import { isLocked } from '@/lib/resume/filing'
 import { exportJsonResume } from '@/lib/resume/json-resume/json-resume'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import type { Command } from './command-types'
@@ -29,7 +30,7 @@ const sayLine = ({ file, follows, coming, held }: Line, isWritten: boolean): str
 
 /**
  * Prints what CVs lack of the one that they follow; with `--write` brings it over into their files. A file of another
- * CV stays as it is.
+ * CV stays as it is, and so does a locked one.
  */
 export async function familyFiles(
   command: Extract<Command, { name: 'family' }>,
@@ -42,9 +43,10 @@ export async function familyFiles(
     if (!read.ok) return read
     const { document, isOwn } = read
     const follows = document.lineage?.documentId === master.document.id
-    const pending = follows ? countPending(document, master.document) : null
+    const isOpen = follows && !isLocked(document)
+    const pending = isOpen ? countPending(document, master.document) : null
     lines.push({ file, follows, coming: pending?.coming ?? 0, held: pending?.held ?? 0 })
-    const brought = follows && command.isWriting ? bringOver(document, master.document) : null
+    const brought = isOpen && command.isWriting ? bringOver(document, master.document) : null
     if (!brought?.ok) continue
     const next = isOwn ? brought.document : exportJsonResume(brought.document, { filing: true })
     const json = new TextEncoder().encode(`${JSON.stringify(next, null, 2)}\n`)

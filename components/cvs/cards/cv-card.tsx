@@ -1,8 +1,15 @@
 'use client'
 
+import { StickyNote } from 'lucide-react'
 import { DocumentBadge } from '@/components/document/status/document-badge'
 import { useMessages } from '@/components/ui/messages'
-import { dashboard as dashboardMessages, familyList as familyMessages } from '@/lib/messages/areas'
+import { ProgressRing } from '@/components/ui/progress-ring'
+import {
+  common,
+  dashboard as dashboardMessages,
+  familyList as familyMessages,
+} from '@/lib/messages/areas'
+import { cvParts } from '@/lib/resume/completeness'
 import { type CvProps, shownWhenPointed, useCvParts } from './cv-parts'
 import { PaperPicture } from './paper-picture'
 import type { Stack } from './stack-items'
@@ -16,6 +23,8 @@ export type CardProps = CvProps & {
   person: string
   /** Number of its versions with pending changes. */
   stale: number
+  /** Number of parts that it lacks, while they are shown. */
+  missing: number
   /** Whether it is only in the account, and downloading takes a while. */
   isAway: boolean
 }
@@ -32,11 +41,12 @@ const tagLook = 'h-5 rounded-md bg-hover px-1.75 font-medium text-soft text-xs l
 
 /** CV in the list: its page, its name once, and what lies behind it. */
 export function CvCard(props: CardProps) {
-  const { item, stack, isOpen, onOpen, person, stale, isAway } = props
+  const { item, stack, isOpen, onOpen, person, stale, missing, isAway } = props
   const { pending, time, conflicts, refusal, isOn, isArchived } = props
   const { tags = [] } = item
   const messages = useMessages(dashboardMessages)
   const family = useMessages(familyMessages)
+  const { filing, partsDone } = useMessages(common)
   const { name, tick, menu } = useCvParts(props, 'line-clamp-2', 'absolute start-4 top-4 bg-panel')
   const { versions, letters } = stack
   const behind = [
@@ -55,6 +65,12 @@ export function CvCard(props: CardProps) {
         >
           <PaperPicture item={item} isAway={isAway} />
         </div>
+        {missing > 0 && !item.isLocked && (
+          <p className="absolute end-1.5 bottom-1.5 flex items-center gap-1.5 rounded-control bg-panel px-1.5 py-0.5 text-soft text-xs tabular-nums">
+            <ProgressRing done={cvParts.length - missing} of={cvParts.length} />
+            {partsDone(cvParts.length - missing, cvParts.length)}
+          </p>
+        )}
       </div>
       {tick}
       <div
@@ -77,6 +93,13 @@ export function CvCard(props: CardProps) {
                 <span className="sr-only">{tags.slice(shownTags).join(', ')}</span>
               </span>
             )}
+          </p>
+        )}
+        {item.note && (
+          <p className="mb-0.5 flex min-w-0 items-center gap-1 text-soft text-sm">
+            <StickyNote aria-hidden="true" className="size-3.5 shrink-0" />
+            <span className="sr-only">{filing.note}: </span>
+            <bdi className="min-w-0 truncate">{item.note}</bdi>
           </p>
         )}
         <p className="text-soft text-sm">

@@ -17,10 +17,12 @@ import type { PaperItem } from '@/components/document/overview/use-list-items'
 import { useDocuments, useValuesOfDocuments } from '@/components/document/use-documents'
 import { Button } from '@/components/ui/button'
 import { useInterfaceLocale, useMessages } from '@/components/ui/messages'
+import { readIncomplete } from '@/lib/browser/device/settings/next-steps'
 import { inSpace } from '@/lib/browser/sync/spaces/space-address'
 import { useSpace } from '@/lib/browser/sync/spaces/use-space'
 import { useConflicts, useRefusals } from '@/lib/browser/sync/use-sync'
 import { dashboard as dashboardMessages, spaces as spaceMessages } from '@/lib/messages/areas'
+import { missingParts } from '@/lib/resume/completeness'
 import { displayTitle } from '@/lib/resume/display-title'
 import { groupFamilies } from '@/lib/resume/family/group-families'
 import type { Document } from '@/lib/resume/schema/document'
@@ -55,6 +57,9 @@ function findLinkable(items: readonly PaperItem[]): ReadonlySet<string> {
   const alone = mains.filter(({ id }) => !followed.has(id))
   return new Set(mains.length > 1 ? alone.map(({ id }) => id) : [])
 }
+
+const countMissing = (document: Document | null) =>
+  document?.kind === 'resume' ? missingParts(document).length : 0
 
 const cvOf = (document: Document | null) => document?.lineage?.documentId ?? null
 
@@ -97,6 +102,11 @@ export function CvList(props: Props) {
   const isReading = items.some(({ id, isHere }) => isHere && !documents.has(id))
   const allLetters = useMemo(() => items.filter(({ kind }) => kind === 'letter'), [items])
   const cvOfLetter = useValuesOfDocuments(allLetters, true, cvOf)
+  const unfinished = useMemo(() => {
+    const ids = readIncomplete()
+    return items.filter(({ id, kind }) => kind === 'resume' && ids.has(id))
+  }, [items])
+  const missing = useValuesOfDocuments(unfinished, true, countMissing)
   const archived = useMemo(() => findArchived(items, cvOfLetter), [items, cvOfLetter])
   const current = useMemo(() => items.filter(({ id }) => !archived.has(id)), [items, archived])
   const found = useMemo(() => {
@@ -180,6 +190,7 @@ export function CvList(props: Props) {
                   isEarly={at < earlyCards}
                   person={displayPerson(top, isOneOfSeveral)}
                   stale={stale.length}
+                  missing={missing.get(top.id) ?? 0}
                 />
                 {isOpen && (
                   <VersionsTray

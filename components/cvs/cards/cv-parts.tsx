@@ -7,9 +7,12 @@ import {
   Download,
   Link2,
   Link2Off,
+  Lock,
+  LockOpen,
   Mail,
   Pencil,
   SquareStack,
+  StickyNote,
   Tag,
   Target,
   Trash2,
@@ -25,7 +28,11 @@ import { matchPath } from '@/lib/api/space-paths'
 import { inSpace } from '@/lib/browser/sync/spaces/space-address'
 import { useSpace } from '@/lib/browser/sync/spaces/use-space'
 import type { RefusalCode } from '@/lib/browser/sync/sync-types'
-import { dashboard as dashboardMessages, familyList as familyMessages } from '@/lib/messages/areas'
+import {
+  common,
+  dashboard as dashboardMessages,
+  familyList as familyMessages,
+} from '@/lib/messages/areas'
 import { displayTitle } from '@/lib/resume/display-title'
 import type { Pending } from '@/lib/resume/family/pending'
 import { limits } from '@/lib/resume/resume-limits'
@@ -77,7 +84,8 @@ export function useCvParts(
 ): { name: ReactNode; tick: ReactNode; menu: ReactNode } {
   const messages = useMessages(dashboardMessages)
   const family = useMessages(familyMessages)
-  const { canWrite } = useSpace()
+  const { filing } = useMessages(common)
+  const { workspace, canWrite } = useSpace()
   const [isRenaming, setIsRenaming] = useState(false)
   const menuButton = useRef<HTMLButtonElement>(null)
   const title = displayTitle(item, messages.ofKind[item.kind].untitled)
@@ -102,6 +110,13 @@ export function useCvParts(
       className={`font-semibold text-ink no-underline ${ownDirection} after:absolute after:inset-0 after:content-[''] ${nameLook}`}
     >
       {title}
+      {item.isLocked && (
+        <>
+          {' '}
+          <Lock aria-hidden="true" className="inline size-3.5 align-[-0.125em] text-soft" />
+          <span className="sr-only">{filing.locked}</span>
+        </>
+      )}
     </Link>
   )
   const tick = (
@@ -131,6 +146,18 @@ export function useCvParts(
             text={messages.tagging.open}
             icon={<Tag />}
             onAction={() => actions.askTags(item)}
+          />
+          {workspace === null && (
+            <MenuItem
+              text={filing.note}
+              icon={<StickyNote />}
+              onAction={() => void actions.askNote(item)}
+            />
+          )}
+          <MenuItem
+            text={item.isLocked ? filing.unlock : filing.lock}
+            icon={item.isLocked ? <LockOpen /> : <Lock />}
+            onAction={() => void actions.lock(item)}
           />
           {item.kind === 'resume' && (
             <>

@@ -21,7 +21,7 @@ import { formatters } from '@/lib/messages/format'
 import { displayTitle } from '@/lib/resume/display-title'
 import { detach } from '@/lib/resume/family/attach'
 import { newFollower } from '@/lib/resume/family/new-follower'
-import { filingOf, takeOutOfArchive, withFilingOf } from '@/lib/resume/filing'
+import { filedAsCopy, filingOf, refiled } from '@/lib/resume/filing'
 import { createIdGenerator } from '@/lib/resume/ids'
 import type { PaperDocument } from '@/lib/resume/schema/document'
 import type { FamilyDialog } from '../family/family-dialogs'
@@ -47,7 +47,7 @@ export function useCvActions({ journal, items, reload, bring }: Options) {
   const messages = useMessages(dashboardMessages)
   const family = useMessages(familyMessages)
   const copies = useMessages(spaceMessages)
-  const { undo } = useMessages(commonMessages)
+  const { undo, filing } = useMessages(commonMessages)
   const locale = useInterfaceLocale()
   const withLateCode = useLateCode()
   const router = useRouter()
@@ -116,16 +116,14 @@ export function useCvActions({ journal, items, reload, bring }: Options) {
       /** @param tagsOf returns the new tags of a document, from its present ones */
       async tag(tagged: readonly PaperItem[], tagsOf: (tags: readonly string[]) => string[]) {
         const changed = await changeAll(tagged, (document) =>
-          withFilingOf(document, { ...document, tags: tagsOf(filingOf(document).tags ?? []) }),
+          refiled(document, { tags: tagsOf(filingOf(document).tags ?? []) }),
         )
         if (changed.length > 0) showToast({ text: messages.tagged(namesOf(changed)) })
       },
       /** @param isArchived false: takes them out of the archive */
       async archive(isArchived: boolean, ...archived: readonly PaperItem[]) {
         const moveAll = (moved: readonly PaperItem[], isIn: boolean) =>
-          changeAll(moved, (document) =>
-            isIn ? { ...document, isArchived: true } : takeOutOfArchive(document),
-          )
+          changeAll(moved, (document) => refiled(document, { isArchived: isIn || undefined }))
         const moved = await moveAll(archived, isArchived)
         if (moved.length === 0) return
         const onAction = () => void moveAll(moved, !isArchived)
@@ -135,7 +133,7 @@ export function useCvActions({ journal, items, reload, bring }: Options) {
       async duplicate(item: PaperItem) {
         const title = messages.copyOf(titleOf(item))
         const copy = (document: PaperDocument) => ({
-          ...takeOutOfArchive(document),
+          ...filedAsCopy(document),
           id: ids.document(),
           title,
         })
@@ -203,6 +201,26 @@ export function useCvActions({ journal, items, reload, bring }: Options) {
       askFollow: (item: PaperItem) => setDialog({ kind: 'follow', item }),
       /** Opens the tags of these documents. */
       askTags: (...tagged: readonly PaperItem[]) => setDialog({ kind: 'tags', tagged }),
+      /** Opens the note of a document; each input is stored. */
+      async askNote(item: PaperItem) {
+        if (await isAway(item)) return
+        const loaded = await journal?.load(item.id)
+        if (!journal || !loaded?.ok) {
+          showToast({ text: messages.ofKind[item.kind].notCopied })
+          return
+        }
+        const { document } = loaded
+        journal.follow(document)
+        const onNote = (note: string) => journal.save(refiled(document, { note }))
+        setDialog({ kind: 'note', note: filingOf(document).note ?? '', onNote })
+      },
+      async lock(item: PaperItem) {
+        const [changed] = await changeAll([item], (document) =>
+          refiled(document, { isLocked: item.isLocked ? undefined : true }),
+        )
+        const done = filing[item.isLocked ? 'unlockedNamed' : 'lockedNamed']
+        if (changed) showToast({ text: done(titleOf(item)) })
+      },
       async stopFollowing(item: PaperItem) {
         const isDone =
           journal !== null &&
@@ -220,6 +238,19 @@ export function useCvActions({ journal, items, reload, bring }: Options) {
       },
     }
     return { actions, trashNow }
-  }, [journal, items, reload, bring, messages, family, copies, undo, locale, withLateCode, router])
+  }, [
+    journal,
+    items,
+    reload,
+    bring,
+    messages,
+    family,
+    copies,
+    undo,
+    filing,
+    locale,
+    withLateCode,
+    router,
+  ])
   return { actions, trashNow, dialog, closeDialog: () => setDialog(null) }
 }

@@ -12,9 +12,13 @@ export type FamilyDialog =
   /** It is about to be trashed while others follow it. */
   | { kind: 'leave'; item: PaperItem; followers: readonly PaperItem[] }
   | { kind: 'tags'; tagged: readonly PaperItem[] }
+  | { kind: 'note'; note: string; onNote: (note: string) => void }
 
 const FollowDialog = lateDialog(() => import('./follow-dialog').then((file) => file.FollowDialog))
 const LeaveDialog = lateDialog(() => import('./leave-dialog').then((file) => file.LeaveDialog))
+const NoteDialog = lateDialog(() =>
+  import('@/components/document/note-dialog').then((file) => file.NoteDialog),
+)
 const TagsDialog = lateDialog(() => import('../tags/tags-dialog').then((file) => file.TagsDialog))
 
 type Props = {
@@ -33,6 +37,13 @@ export function FamilyDialogs({ dialog, items, tag, trash, bring, reload, onClos
   if (dialog.kind === 'tags') {
     const known = listTags(items)
     return <TagsDialog items={dialog.tagged} {...{ known, tag, onClose }} />
+  }
+  if (dialog.kind === 'note') {
+    const close = () => {
+      onClose()
+      void reload()
+    }
+    return <NoteDialog note={dialog.note} onChange={dialog.onNote} onClose={close} />
   }
   const { item } = dialog
   if (dialog.kind === 'leave') {

@@ -6,6 +6,7 @@ import type { Journal } from '@/lib/browser/storage/journal/journal-types'
 import { useJournal } from '@/lib/browser/storage/journal/use-journal'
 import type { Family } from '@/lib/resume/family/group-families'
 import { countPending, type Pending } from '@/lib/resume/family/pending'
+import { isLocked } from '@/lib/resume/filing'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 
 /** Count at these revisions of follower and master. */
@@ -31,8 +32,8 @@ async function countFamily(
   const text = await readResume(journal, master.id)
   for (const item of stale) {
     const follower = text ? await readResume(journal, item.id) : null
-    // A follower of a follower counts once that one is updated.
-    const isDirect = follower?.lineage?.documentId === master.id
+    // A follower of a follower counts once that one is updated, a locked one once it is unlocked.
+    const isDirect = follower?.lineage?.documentId === master.id && !isLocked(follower)
     counts.set(item.id, {
       key: keyOf(item),
       pending: text && follower && isDirect ? countPending(follower, text) : null,

@@ -15,12 +15,14 @@ function wordsOf(document: Document): string {
 }
 
 /**
- * Returns true if a CV contains every word of the query, in title, tags or text.
+ * Returns true if a CV contains every word of the query, in title, tags, the shown line of its note, or text.
  *
  * @param document null while loading: then only the head is searched
  */
 export function matchesQuery(head: JournalHead, document: Document | null, query: string): boolean {
-  const title = foldText([head.title, head.name, head.label, ...(head.tags ?? [])].join('\n'))
+  const title = foldText(
+    [head.title, head.name, head.label, head.note, ...(head.tags ?? [])].join('\n'),
+  )
   const words = document ? wordsOf(document) : ''
   return wordsOfQuery(query).every((word) => title.includes(word) || words.includes(word))
 }

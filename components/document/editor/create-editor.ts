@@ -26,6 +26,7 @@ type Parts<T extends PaperDocument> = {
   focus: ReturnType<typeof useFocusRequests>
   messages: typeof editor
   undoLabel: string
+  lockedText: string
   withLateCode: ReturnType<typeof useLateCode>
   lastCaret: () => FocusPoint | null
   noteCaret: (point: FocusPoint) => void
@@ -41,6 +42,7 @@ export function createEditor<T extends PaperDocument>(parts: Parts<T>): Editor<T
     focus,
     messages,
     undoLabel,
+    lockedText,
     withLateCode,
     lastCaret,
     noteCaret,
@@ -78,7 +80,7 @@ export function createEditor<T extends PaperDocument>(parts: Parts<T>): Editor<T
     view,
     ids,
     hints: createHintStore(),
-    ...createUndoActions({ session, follow, messages, undoLabel, withLateCode }),
+    ...createUndoActions({ session, follow, messages, undoLabel, lockedText, withLateCode }),
     goTo,
     lastCaret,
     noteCaret,

@@ -30,7 +30,7 @@ type Props = {
 export function EditorProvider(props: Props) {
   const { document, history, journal, section, guide = null, isElsewhere = false, children } = props
   const messages = useMessages(editorMessages)
-  const { undo: undoLabel } = useMessages(commonMessages)
+  const { undo: undoLabel, filing } = useMessages(commonMessages)
   const withLateCode = useLateCode()
   const parts = useFormSession(document, history, journal, isElsewhere)
   const [editor] = useState(() =>
@@ -40,6 +40,7 @@ export function EditorProvider(props: Props) {
       ids: createIdGenerator(),
       messages,
       undoLabel,
+      lockedText: filing.lockedHint,
       withLateCode,
     }),
   )

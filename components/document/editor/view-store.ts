@@ -42,6 +42,7 @@ export type EditorView = {
     | 'wording'
     | 'translation'
     | 'rename'
+    | 'note'
     | 'server-pdf'
     | null
   /** Purpose of the PDF requested from the server. */
@@ -50,6 +51,8 @@ export type EditorView = {
   mayServerDraw: boolean
   /** Dialog opened by the save state. */
   stateDialog: StateDialog | null
+  /** Whether what comes after a download is offered. */
+  isNextOffered: boolean
   /** Section whose heading is being changed; others show it if it is custom. */
   renamedSection: string | null
   /** Text for which wording help is open. */
@@ -85,6 +88,7 @@ export function createViewStore(section: string | null, guide: GuideStation | nu
     pdfPurpose: 'download',
     mayServerDraw: false,
     stateDialog: null,
+    isNextOffered: false,
     renamedSection: null,
     wordingOf: null,
     side: null,

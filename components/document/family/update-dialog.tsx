@@ -15,6 +15,7 @@ import { inSpace } from '@/lib/browser/sync/spaces/space-address'
 import { common as commonMessages, familyList as familyMessages } from '@/lib/messages/areas'
 import { bringOver } from '@/lib/resume/family/bring-over'
 import { comingChanges } from '@/lib/resume/family/pending'
+import { isLocked } from '@/lib/resume/filing'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { CompareWords } from '../words/compare-words'
 
@@ -49,6 +50,7 @@ async function readPlans(
   for (const item of followers) {
     const before = await journal.peek(item.id)
     if (before?.kind !== 'resume' || before.lineage?.documentId !== main.id) continue
+    if (isLocked(before)) continue
     const result = bringOver(before, main)
     if (!result.ok) continue
     const { document: after, held } = result

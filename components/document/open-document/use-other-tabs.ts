@@ -1,26 +1,37 @@
 'use client'
 
-import { useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
+import {
+  useCallback,
+  useEffect,
+  useEffectEvent,
+  useMemo,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from 'react'
 import type { Session } from '@/lib/browser/editing/session'
 import type { Journal, WriterRole } from '@/lib/browser/storage/journal/journal-types'
 import { useSpace } from '@/lib/browser/sync/spaces/use-space'
+import { isLocked } from '@/lib/resume/filing'
 import { equalJson } from '@/lib/resume/json-value'
 import type { Document } from '@/lib/resume/schema/document'
 import type { Writer } from './writer-context'
 
 /**
  * Shows changes of other tabs and devices, and claims the writer role: one tab writes a document, the others are
- * readers. Without write access in a workspace every tab is a reader. Returns this tab's role and a function to take
+ * readers. Of a locked document, and without write access in a workspace, every tab is a reader. Returns this tab's role and a function to take
  * over.
  */
 export function useOtherTabs(journal: Journal, session: Session<Document>): Writer {
   const [role, setRole] = useState<WriterRole>('writer')
   const { canWrite } = useSpace()
+  const readLock = () => isLocked(session.document())
+  const isClosed = useSyncExternalStore(session.subscribe, readLock, readLock) || !canWrite
   const { id } = session.document()
   const before = useRef(journal)
 
   const updateReader = useEffectEvent((next: WriterRole) =>
-    session.setReader(next === 'reader' || !canWrite),
+    session.setReader(next === 'reader' || isClosed),
   )
 
   /** Shows the stored document if it differs. */
@@ -60,12 +71,12 @@ export function useOtherTabs(journal: Journal, session: Session<Document>): Writ
     })
   }, [journal, id, follow])
 
-  // The role in the workspace may change at any time.
+  // The role in the workspace, and the lock, may change at any time.
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: triggers a recheck
-  useEffect(() => updateReader(role), [role, canWrite])
+  useEffect(() => updateReader(role), [role, isClosed])
 
   const takeOver = useCallback(() => journal.takeWriter(id), [journal, id])
-  const isReader = role === 'reader' || !canWrite
+  const isReader = role === 'reader' || isClosed
   return useMemo(() => ({ isReader, takeOver }), [isReader, takeOver])
 }

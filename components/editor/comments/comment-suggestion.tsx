@@ -5,6 +5,7 @@ import { useAnyDraft, useAnyEditor } from '@/components/document/editor/editor-c
 import { useJudge } from '@/components/document/evidence/use-judge'
 import { usePlaceName } from '@/components/document/evidence/use-place-name'
 import { WordingVerdict } from '@/components/document/evidence/wording-verdict'
+import { useWriter } from '@/components/document/open-document/writer-context'
 import { WordMarks } from '@/components/document/words/word-marks'
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
@@ -75,6 +76,7 @@ type Props = {
 export function CommentSuggestion({ id, isOpen, suggested, actions, onGo }: Props) {
   const messages = useMessages(commentMessages)
   const { session, run } = useAnyEditor()
+  const { isReader } = useWriter()
   const sync = useSync()
   const document = useAnyDraft((draft) => draft)
   const nameOf = usePlaceName(document.kind === 'resume' ? document : null)
@@ -118,7 +120,7 @@ export function CommentSuggestion({ id, isOpen, suggested, actions, onGo }: Prop
       )}
       {isOpen && (
         <div className="mt-2 flex flex-wrap gap-2">
-          {text && isReady && (
+          {text && isReady && !isReader && (
             <Button
               look="primary"
               size="small"

@@ -13,6 +13,7 @@ import { type ExportFormat, isPaged, type PagedFormat } from '@/lib/resume/file-
 import { isFitted } from '@/lib/resume/is-fitted'
 import { documentFileName } from '@/lib/resume/text/file-name'
 import { checkSaved } from '../readback/check-saved'
+import { offerNextSteps } from '../steps/offer-next-steps'
 
 export type ExportState = 'ready' | 'working' | 'failed'
 
@@ -66,6 +67,7 @@ export function useExport(onSaved: () => void) {
     // Versions of downloaded states are permanent.
     void sync?.checkpoint(session.document().id, 'download')
     onSaved()
+    offerNextSteps({ session, view })
   }
 
   return {

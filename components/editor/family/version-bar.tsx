@@ -22,6 +22,7 @@ import { displayTitleOf } from '@/lib/resume/display-title'
 import { detach } from '@/lib/resume/family/attach'
 import { ownChanges } from '@/lib/resume/family/line-status'
 import { countPending } from '@/lib/resume/family/pending'
+import { isLocked } from '@/lib/resume/filing'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { ChangesDialog } from './changes-dialog'
 import { useFollowedCv } from './use-followed-cv'
@@ -44,7 +45,8 @@ export function VersionBar() {
   const { linkedCvs } = useMessages(editorMessages)
   const { untitled } = useMessages(commonMessages)
   const { runWithUndo } = useEditor()
-  const { canWrite } = useSpace()
+  const isClosed = useDraft(isLocked)
+  const canWrite = useSpace().canWrite && !isClosed
   const followedId = useDraft(({ lineage }) => lineage?.documentId ?? '')
   const { heads } = useDocumentHeads()
   const followed = useFollowedCv(followedId, heads)
@@ -83,7 +85,7 @@ export function VersionBar() {
           {messages.linesDiffer(lines)}
         </button>
       </p>
-      {pending > 0 && (
+      {pending > 0 && canWrite && (
         <Button size="small" onPress={() => setOpen(true)}>
           {messages.see}
         </Button>

@@ -11,7 +11,8 @@ import { useMessages } from '@/components/ui/messages'
 import { SegmentedControl } from '@/components/ui/segmented-control'
 import type { VersionHead } from '@/dist/answers/version-answers'
 import { sharedVersionsApi } from '@/lib/browser/sync/history/use-versions'
-import { history as historyMessages } from '@/lib/messages/areas'
+import { common as commonMessages, history as historyMessages } from '@/lib/messages/areas'
+import { isLocked } from '@/lib/resume/filing'
 import type { PaperDocument } from '@/lib/resume/schema/document'
 import { failureMessage } from './failure-message'
 import type { VersionHost } from './use-version-actions'
@@ -72,6 +73,8 @@ export function CompareDialog({ host, version, onClose, onPutBack }: Props) {
   const [isBusy, setBusy] = useState(false)
   const [now] = useState(host.session.document)
   const title = versions.title(version)
+  const { filing } = useMessages(commonMessages)
+  const reason = isLocked(host.session.document()) ? filing.lockedHint : messages.restoreReader
 
   const putBack = async (document: PaperDocument) => {
     setBusy(true)
@@ -90,7 +93,7 @@ export function CompareDialog({ host, version, onClose, onPutBack }: Props) {
             <p className="min-w-0 flex-1 basis-64 text-soft text-sm">{messages.restoreNote}</p>
             <ExplainedButton
               look="primary"
-              reason={host.isReader ? messages.restoreReader : null}
+              reason={host.isReader ? reason : null}
               isDisabled={isBusy}
               onPress={() => void putBack(fetched.document)}
             >

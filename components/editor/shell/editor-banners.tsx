@@ -16,6 +16,7 @@ import { useAccount } from '@/lib/browser/sync/account/use-account'
 import { inSpace } from '@/lib/browser/sync/spaces/space-address'
 import { useSpace } from '@/lib/browser/sync/spaces/use-space'
 import { editor as editorMessages } from '@/lib/messages/areas'
+import { isLocked } from '@/lib/resume/filing'
 import { useDocumentActions } from './top-bar/use-document-actions'
 import { useIsExample } from './use-is-example'
 
@@ -36,13 +37,14 @@ export function EditorBanners({ isReader, onTakeOver }: Props) {
   const isWide = useIsWide()
   const { canWrite } = useSpace()
   const isExample = useIsExample() && (isWriting || isWide)
+  const isClosed = useAnyDraft(isLocked)
   const isCv = useAnyDraft(({ kind }) => kind === 'resume')
   const isMember = useAccount().state.kind === 'signed-in'
   const flat = 'border-x-0 border-t-0'
   return (
     <>
       <ReadOnlyBanner className={flat} />
-      {isReader && canWrite && (
+      {isReader && canWrite && !isClosed && (
         <Banner
           tone="information"
           className={flat}

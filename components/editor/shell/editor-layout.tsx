@@ -10,6 +10,8 @@ import { useBackCloses } from '@/components/ui/use-back-closes'
 import { useHasThreeColumns, useIsWide } from '@/components/ui/use-is-wide'
 import { useSpace } from '@/lib/browser/sync/spaces/use-space'
 import { common } from '@/lib/messages/areas'
+import { isLocked } from '@/lib/resume/filing'
+import { LockedBar } from './columns/locked-bar'
 import { CvPhoneTabs, PhoneTabs } from './columns/phone-tabs'
 import { PreviewColumn } from './columns/preview-column'
 import { EditorBanners } from './editor-banners'
@@ -28,6 +30,11 @@ function DrawerNotFetched(retry: Retry) {
 const Drawer = latePart(
   () => import('../drawer/drawer').then((file) => file.Drawer),
   (_, retry) => <DrawerNotFetched {...retry} />,
+)
+
+const NextSteps = latePart(
+  () => import('../steps/next-steps').then((file) => file.NextSteps),
+  (_, retry) => <SilentRetry {...retry} />,
 )
 
 const VersionBar = latePart(
@@ -68,6 +75,7 @@ export const EditorLayout = memo(function EditorLayout({ parts, isReader, onTake
   const hasRoom = useHasThreeColumns()
   const isPaperAlone = useView(({ pane }) => pane === 'preview') && !isWide
   const hasDrawer = useView(({ side }) => side !== null)
+  const isNextOffered = useView((state) => state.isNextOffered && state.overlay === null)
   const { view } = useAnyEditor()
   const isInner = useView(
     ({ pane, side, overlay }) => pane !== 'write' || side !== null || overlay !== null,
@@ -76,6 +84,7 @@ export const EditorLayout = memo(function EditorLayout({ parts, isReader, onTake
   return (
     <div className="flex h-dvh flex-col overflow-hidden">
       {isWide ? <EditorHeader parts={parts} /> : <PhoneHeader parts={parts} />}
+      {isNextOffered && <NextSteps />}
       <SaveVoice />
       <EditorBanners isReader={isReader} onTakeOver={onTakeOver} />
       <div className="flex min-h-0 flex-1">
@@ -102,32 +111,36 @@ export const EditorLayout = memo(function EditorLayout({ parts, isReader, onTake
 
 type ViewProps = Pick<Props, 'parts' | 'isReader'> & { className: string }
 
-/** Pane of the mode, under the bar of a version. A reader can still open sections. */
+/** Pane of the mode, under the bars of a lock and a version. A reader can still open sections. */
 function ModeView({ parts, isReader, className }: ViewProps) {
   const { Write, Design, Check } = parts
   const { canWrite } = useSpace()
+  const isOpen = useAnyDraft((document) => !isLocked(document)) && canWrite
   const pane = useView((state) => state.pane)
   const isVersion = useAnyDraft(
     ({ kind, lineage }) => kind === 'resume' && Boolean(lineage?.documentId),
   )
-  const isReading = isReader && (canWrite || pane === 'design')
+  const isReading = isReader && (isOpen || pane === 'design')
   return (
-    <div
-      inert={isReading}
-      className={`flex min-h-0 min-w-0 flex-col ${className} ${isReader ? readerLook : ''}`}
-    >
-      {isVersion && pane === 'write' && (
-        <div className="min-h-10 border-hair border-b bg-well text-sm">
-          <VersionBar />
-        </div>
-      )}
-      {pane === 'design' ? (
-        <Design className="flex-1" />
-      ) : pane === 'check' && Check ? (
-        <Check className="flex-1" />
-      ) : (
-        <Write className="flex-1" />
-      )}
+    <div className={`flex min-h-0 min-w-0 flex-col ${className}`}>
+      <LockedBar />
+      <div
+        inert={isReading}
+        className={`flex min-h-0 min-w-0 flex-1 flex-col ${isReader ? readerLook : ''}`}
+      >
+        {isVersion && pane === 'write' && (
+          <div className="min-h-10 border-hair border-b bg-well text-sm">
+            <VersionBar />
+          </div>
+        )}
+        {pane === 'design' ? (
+          <Design className="flex-1" />
+        ) : pane === 'check' && Check ? (
+          <Check className="flex-1" />
+        ) : (
+          <Write className="flex-1" />
+        )}
+      </div>
     </div>
   )
 }

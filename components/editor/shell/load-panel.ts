@@ -20,6 +20,7 @@ const fetchers: Record<PanelName, () => Promise<Panel>> = {
   translation: () =>
     import('../translation/translation-dialog').then((file) => file.TranslationDialog),
   rename: () => import('../panels/rename-dialog').then((file) => file.RenameDialog),
+  note: () => import('../panels/note-panel').then((file) => file.NotePanel),
   'server-pdf': () => import('../panels/server-pdf-dialog').then((file) => file.ServerPdfDialog),
   linkedin: () => import('../export/linkedin-dialog').then((file) => file.LinkedInDialog),
   export: () => import('../export/export-dialog').then((file) => file.ExportDialog),

@@ -16,6 +16,7 @@ import { useSync } from '@/lib/browser/sync/use-sync'
 import { tailor as tailorMessages } from '@/lib/messages/areas'
 import { applyHunks } from '@/lib/resume/change/hunks'
 import { displayTitleOf } from '@/lib/resume/display-title'
+import { isLocked } from '@/lib/resume/filing'
 import { limits } from '@/lib/resume/resume-limits'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import type { Tailoring } from './use-tailoring'
@@ -32,14 +33,14 @@ type Of = {
 
 /**
  * Saves the accepted changes, after the server has checked a model's texts again (promise 2): in a version, or as a new
- * version of a CV that is none.
+ * version of a CV that is none, or is locked.
  */
 export function useFinish({ journal, document, onSaved }: Of, tailoring: Tailoring) {
   const messages = useMessages(tailorMessages)
   const router = useRouter()
   const sync = useSync()
   const { draft, change, hunks, job, result, prepared } = tailoring
-  const isCopy = prepared?.ok === true && !document.lineage?.base
+  const isCopy = prepared?.ok === true && (!document.lineage?.base || isLocked(document))
   const [isBusy, setBusy] = useState(false)
   const [unfinished, setUnfinished] = useState<Unfinished | null>(null)
 
@@ -91,7 +92,8 @@ export function useFinish({ journal, document, onSaved }: Of, tailoring: Tailori
   /** Applied like typing: one undo step, and a version of the old state. */
   async function keepHere() {
     const loaded = await journal.load(document.id)
-    const before = loaded.ok && loaded.document.kind === 'resume' ? loaded.document : null
+    const isOpen = loaded.ok && loaded.document.kind === 'resume' && !isLocked(loaded.document)
+    const before = isOpen ? loaded.document : null
     const applied = before && applyHunks(before, hunks)
     if (!before || !applied?.ok) return showToast({ text: messages.changedMeanwhile })
     sync?.checkpoint(document.id, 'suggestion')

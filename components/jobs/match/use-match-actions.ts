@@ -38,7 +38,7 @@ export function useMatchActions(
   onCvChanged: () => void,
 ) {
   const messages = useMessages(tailor)
-  const { undo } = useMessages(common)
+  const { undo, filing } = useMessages(common)
   const lineOf = (evidence: CvEvidence) => {
     const text = cv.texts.find(({ address }) => address === evidence.address)
     return text ? wholeLineOf(cv, text) : evidence.words
@@ -75,7 +75,7 @@ export function useMatchActions(
     async write(requirement: Requirement, place: LinePlace, text: string): Promise<boolean> {
       const before = draft
       const written: WrittenLine[] = []
-      await changeStored(
+      const isThere = await changeStored(
         journal,
         { id: document.id, kind: 'resume' },
         (now) => {
@@ -86,8 +86,8 @@ export function useMatchActions(
         Date.now(),
       )
       const [added] = written
-      if (!added) {
-        showToast({ text: messages.changedMeanwhile })
+      if (!added || !isThere) {
+        showToast({ text: added ? filing.lockedHint : messages.changedMeanwhile })
         return false
       }
       const line = { address: added.address, text }

@@ -1,5 +1,5 @@
 import { followerLineage } from '@/lib/resume/family/family-base'
-import { takeOutOfArchive } from '@/lib/resume/filing'
+import { filedAsCopy } from '@/lib/resume/filing'
 import { limits } from '@/lib/resume/resume-limits'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 
@@ -28,7 +28,7 @@ export function tailoredCopy(
     text: cut(text, limits.posting),
   }
   return {
-    ...takeOutOfArchive(tailored),
+    ...filedAsCopy(tailored),
     id: copy.id,
     title: cut(copy.title, limits.line),
     lineage: { ...followerLineage(source, copy.version), posting },

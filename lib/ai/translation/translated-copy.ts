@@ -2,7 +2,7 @@ import type { TranslationLanguage } from '@/lib/language/tags'
 import type { FieldAddress } from '@/lib/resume/change/address'
 import { readField, writeField } from '@/lib/resume/change/field-values'
 import { followerLineage } from '@/lib/resume/family/family-base'
-import { takeOutOfArchive } from '@/lib/resume/filing'
+import { filedAsCopy } from '@/lib/resume/filing'
 import { limits } from '@/lib/resume/resume-limits'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { parseRich, serialiseRich } from '@/lib/resume/text/rich-text'
@@ -118,7 +118,7 @@ export function translatedCopy(
   )
   return {
     document: {
-      ...takeOutOfArchive(translated),
+      ...filedAsCopy(translated),
       id: copy.id,
       title: [...copy.title].slice(0, limits.line).join(''),
       design: { ...translated.design, language },

@@ -46,6 +46,24 @@ describe('a change of a document that no screen of this tab has open', () => {
     expect(await phoneOf(journal, document.id)).toBe('+351 1')
   })
 
+  it('does not change the text of a locked document, but may change what it follows', async () => {
+    const journal = openOne()
+    const document = { ...createResume(ids), isLocked: true as const }
+    journal.save(document)
+    await journal.flush()
+    const place = { id: document.id, kind: 'resume' as const }
+    const typed = await changeStored(
+      journal,
+      place,
+      (cv) => writeField(cv, 'basics/phone', '+351 2'),
+      0,
+    )
+    expect(typed).toBe(false)
+    expect(await phoneOf(journal, document.id)).toBe('')
+    const lineage = { documentId: ids.document(), version: 0 }
+    expect(await changeStored(journal, place, (cv) => ({ ...cv, lineage }), 0)).toBe(true)
+  })
+
   it('merges with what another tab types at that time', async () => {
     const [here, there] = [openOne(), openOne()]
     const document = createResume(ids)

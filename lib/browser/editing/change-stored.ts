@@ -1,3 +1,4 @@
+import { isLocked } from '@/lib/resume/filing'
 import type { Document } from '@/lib/resume/schema/document'
 import type { Journal } from '../storage/journal/journal-types'
 import { resumeUndo, undo } from './undo'
@@ -10,7 +11,7 @@ type OfKind<Kind extends Document['kind']> = Extract<Document, { kind: Kind }>
  *
  * @param change returns the new document; the same object for no change
  * @param now milliseconds since 1970
- * @returns false if no document of that kind can be read; nothing is changed then
+ * @returns false if no document of that kind can be read, or its text would change while it is locked; nothing is changed then
  */
 export async function changeStored<Kind extends Document['kind']>(
   journal: Journal,
@@ -23,6 +24,7 @@ export async function changeStored<Kind extends Document['kind']>(
   const before = loaded.document as OfKind<Kind>
   const changed = change(before)
   if (changed === before) return true
+  if (isLocked(before) && changed.content !== before.content) return false
   const meta = { ...changed.content.meta, lastModified: new Date(now).toISOString() }
   const next = { ...changed, content: { ...changed.content, meta } } as Document
   journal.follow(before)

@@ -65,6 +65,20 @@ describe('an editing session', () => {
     expect(session.undo()).toBeNull()
   })
 
+  it('changes its note while it is locked, without a step of undo, which keeps it', () => {
+    const { save, session } = open()
+    session.type('basics/name', 'A')
+    session.refile({ isLocked: true })
+    session.setReader(true)
+    session.refile({ note: 'For Hamburg' })
+    expect(save.mock.calls.at(-1)).toEqual([session.document()])
+    expect(session.document()).toMatchObject({ note: 'For Hamburg', isLocked: true })
+    session.setReader(false)
+    session.undo()
+    expect(session.document()).toMatchObject({ note: 'For Hamburg', isLocked: true })
+    expect(session.document().content.basics.name).toBe('')
+  })
+
   it('stamps each change with its time', () => {
     const { session } = open()
     session.type('basics/name', 'A')

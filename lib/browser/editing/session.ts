@@ -1,5 +1,6 @@
 import { type FieldAddress, fieldAddress } from '@/lib/resume/change/address'
 import { readField, writeField } from '@/lib/resume/change/field-values'
+import { type Filing, refiled } from '@/lib/resume/filing'
 import type { Design } from '@/lib/resume/schema/design'
 import type { Document, ResumeDocument } from '@/lib/resume/schema/document'
 import { typedText } from '@/lib/resume/text/typed-text'
@@ -149,6 +150,15 @@ export function createSession<T extends Document>(options: Options<T>) {
       if (isReader || title === document.title) return
       const burst = { address: fieldAddress('document', 'title'), letters: 1 }
       show(commit({ ...document, title: typedText(title) }, burst, nowhere), false)
+    },
+    /** Changes note or lock, which is no step of undo and also possible while the document is read-only here. */
+    refile(change: Filing): void {
+      const meta = { ...document.content.meta, lastModified: new Date(now()).toISOString() }
+      const next = withContent<T>(refiled(document, change), { meta } as Partial<
+        Document['content']
+      >)
+      save(next)
+      show(next, false)
     },
     /** Undoes a step; returns the caret, undefined if there is none. */
     undo: () => travel(undo),

@@ -36,6 +36,8 @@ const hiddenAddresses: readonly string[] = [
   'document/lineage',
   'document/tags',
   'document/isArchived',
+  'document/note',
+  'document/isLocked',
 ]
 
 /** Returns the place of a list item as a whole. */

@@ -121,6 +121,23 @@ function mergeTags({ base, mine, theirs }: Versions, prefer: Prefer): JsonValue 
   return distinctTags(merged.map(String)).slice(0, limits.tags)
 }
 
+/** Merges two notes without conflict: one below the other, the same from both sides; undefined if that is too long. */
+function mergeNotes({ mine, theirs }: Versions, prefer: Prefer): string | undefined {
+  const [left, right] = [String(mine ?? ''), String(theirs ?? '')]
+  if (left.includes(right)) return left
+  if (right.includes(left)) return right
+  const both = prefer(left, right) === 'mine' ? [left, right] : [right, left]
+  const joined = both.join('\n')
+  return joined.length <= limits.note ? joined : undefined
+}
+
+/** Merges a field of the document itself that both sides changed; undefined where that is a conflict. */
+function mergeOwn(field: string, versions: Versions, prefer: Prefer): JsonValue | undefined {
+  if (field === 'lineage') return mergeLineage(versions, prefer)
+  if (field === 'tags') return mergeTags(versions, prefer)
+  return field === 'note' ? mergeNotes(versions, prefer) : undefined
+}
+
 function mergeValue(sides: Sides, owner: string, field: string, versions: Versions) {
   const { base, mine, theirs } = versions
   if (equalJson(mine, theirs) || equalJson(base, theirs)) return mine
@@ -128,8 +145,8 @@ function mergeValue(sides: Sides, owner: string, field: string, versions: Versio
   if (owner === 'meta' && field === 'lastModified') {
     return String(mine ?? '') > String(theirs ?? '') ? mine : theirs
   }
-  if (owner === 'document' && field === 'lineage') return mergeLineage(versions, sides.prefer)
-  if (owner === 'document' && field === 'tags') return mergeTags(versions, sides.prefer)
+  const own = owner === 'document' ? mergeOwn(field, versions, sides.prefer) : undefined
+  if (own !== undefined) return own
   const isSet = owner === 'content' && field === 'attested'
   if (
     Array.isArray(mine) &&

@@ -1,4 +1,4 @@
-import { takeOutOfArchive } from '../filing'
+import { filedAsCopy } from '../filing'
 import { limits } from '../resume-limits'
 import type { ResumeDocument } from '../schema/document'
 import { followerLineage } from './family-base'
@@ -15,5 +15,5 @@ export function newFollower(
 ): ResumeDocument {
   const number = ` ${siblings + 2}`
   const title = `${name.slice(0, limits.line - number.length)}${number}`
-  return { ...takeOutOfArchive(source), id, title, lineage: followerLineage(source, 0) }
+  return { ...filedAsCopy(source), id, title, lineage: followerLineage(source, 0) }
 }

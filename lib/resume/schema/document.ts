@@ -53,6 +53,8 @@ const filing = {
     z.array(text(limits.tag)).check(z.overwrite(distinctTags), z.maxLength(limits.tags)),
   ),
   isArchived: z.optional(z.literal(true)),
+  note: z.optional(text(limits.note)),
+  isLocked: z.optional(z.literal(true)),
 }
 
 export const resumeDocumentSchema = z.looseObject({

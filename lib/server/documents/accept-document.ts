@@ -1,4 +1,6 @@
 import 'server-only'
+import { asJson } from '@/lib/resume/change/tree'
+import { isLocked } from '@/lib/resume/filing'
 import { equalJson } from '@/lib/resume/json-value'
 import { limits } from '@/lib/resume/resume-limits'
 import type { Document, DocumentKind } from '@/lib/resume/schema/document'
@@ -52,7 +54,7 @@ export function withLastModified<T extends Document>(document: T, at: number): T
 }
 
 /** Refuses to change or remove what an application names as sent; null where all of it stays. More may be added. */
-export function refuseRewrittenSent(known: Document, next: Document): Failure | null {
+function refuseRewrittenSent(known: Document, next: Document): Failure | null {
   const sent = (document: Document) =>
     document.kind === 'application' ? document.content.sent : []
   const stays = sent(next)
@@ -63,6 +65,15 @@ export function refuseRewrittenSent(known: Document, next: Document): Failure | 
   const problem = { path: `content.sent[${at}]`, code: 'not-allowed' as const }
   const reason = 'the record of what was sent is changed by the person alone'
   return { ok: false, code: 'invalid', problems: [{ ...problem, reason }] }
+}
+
+/**
+ * Refuses a change by a program of what is the person's alone to change: `document-locked` while a document is and stays
+ * locked, `invalid` for a record of what was sent. Null for any other change.
+ */
+export function refuseToProgram(known: Document, next: Document): Failure | null {
+  const isHeld = isLocked(known) && isLocked(next) && !equalJson(asJson(known), asJson(next))
+  return isHeld ? { ok: false, code: 'document-locked' } : refuseRewrittenSent(known, next)
 }
 
 /** Refuses a document of another kind than expected; null if it is right. */

@@ -3,7 +3,7 @@ import type { CheckpointReason } from '@/lib/api/documents'
 import { aboutOf, nameOf } from '@/lib/resume/about'
 import { type ApplicationFacts, applicationFacts } from '@/lib/resume/application-facts'
 import { followedId } from '@/lib/resume/family/followed-id'
-import { type Filing, filingOf } from '@/lib/resume/filing'
+import { type Filing, listedFilingOf } from '@/lib/resume/filing'
 import type { Document, DocumentKind } from '@/lib/resume/schema/document'
 import type { Item, ItemDraft } from '../items/item-types'
 import { readRow, rowData, type Stored } from '../kernel/rows/rows'
@@ -32,7 +32,7 @@ export type BodyData = {
   pdfVersion?: number
 }
 
-/** Head of a document, as lists show it; under 1 kB without tags. It may lag behind its body after a crash, and is then healed. */
+/** Head of a document, as lists show it; under 1 kB without tags and note. It may lag behind its body after a crash, and is then healed. */
 export type HeadData = Filing & {
   id: string
   kind: DocumentKind
@@ -108,7 +108,7 @@ export function headOfBody(id: string, body: BodyData, previous: HeadData | null
     label: cutToBytes(aboutOf(document)),
     ...(document.kind === 'application'
       ? { application: applicationFacts(document) }
-      : filingOf(document)),
+      : listedFilingOf(document)),
     ...(follows ? { follows } : {}),
     version: body.version,
     createdAt: body.createdAt,

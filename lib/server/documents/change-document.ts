@@ -11,7 +11,7 @@ import type { OwnerId } from '../owner'
 import type { ChangePorts, Ports } from '../ports-types'
 import { writeVersion } from '../versions/write-version'
 import { readSpaceLimits } from '../workspaces/read-space-limits'
-import { refuseRewrittenSent } from './accept-document'
+import { refuseToProgram } from './accept-document'
 import { addOperation, type BodyData, type HeadData, headOfBody } from './body-head-rows'
 import { isErased, putBodyAndHead, readBody, readHead } from './document-rows'
 import { healDocument, writeAccepted, writeHeadOf } from './heal-document'
@@ -34,8 +34,8 @@ export type DocumentChange = {
   keepBefore?: CheckpointReason
   /** Stores the new state as a version. */
   keepAfter?: { reason: CheckpointReason; name: string }
-  /** Whether what an application names as sent has to stay: in changes by programs. */
-  keepsSent?: boolean | undefined
+  /** Whether a program changes it: what an application names as sent stays, and so does what is locked. */
+  isByProgram?: boolean | undefined
   /** Row that is written before the body; `already-exists` if it cannot be. */
   first?: Put
 }
@@ -67,8 +67,8 @@ export async function changeDocument(
     if (refused) return refused
     const planned = await change.plan(body)
     if (!planned.ok) return planned
-    const rewritten = change.keepsSent && body && refuseRewrittenSent(body.document, planned.value)
-    if (rewritten) return rewritten
+    const closed = change.isByProgram && body && refuseToProgram(body.document, planned.value)
+    if (closed) return closed
     const rows = { body, head }
     const outcome = body
       ? await writeChange(parts, owner, id, rows, planned.value, change)

@@ -114,7 +114,7 @@ const replace = operation({
       id,
       document,
       baseVersion: base.version,
-      keepsSent: isByProgram(context),
+      isByProgram: isByProgram(context),
       operationId: operationId ?? effectIdOf(context, ports),
       ...(checkpoint ? { checkpoint } : {}),
     })
@@ -159,7 +159,7 @@ const patch = operation({
       id,
       hunks,
       baseVersion: base === null || base.version === 'any' ? null : base.version,
-      keepsSent: isByProgram(context),
+      isByProgram: isByProgram(context),
       operationId: operationId ?? effectIdOf(context, ports),
       ...(checkpoint ? { checkpoint } : {}),
     })

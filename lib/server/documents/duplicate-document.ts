@@ -1,6 +1,6 @@
 import 'server-only'
 import type { DocumentHead } from '@/lib/api/documents'
-import { takeOutOfArchive } from '@/lib/resume/filing'
+import { filedAsCopy } from '@/lib/resume/filing'
 import type { Outcome } from '../outcome'
 import type { OwnerId } from '../owner'
 import type { Ports } from '../ports-types'
@@ -15,6 +15,6 @@ export async function duplicateDocument(
 ): Promise<Outcome<DocumentHead>> {
   const found = await findDocument(ports, owner, id)
   if (!found.ok) return found
-  const document = { ...takeOutOfArchive(found.value.body.document), id: newId }
+  const document = { ...filedAsCopy(found.value.body.document), id: newId }
   return createDocument(ports, owner, { from: { document }, operationId, newId })
 }

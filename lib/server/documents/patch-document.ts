@@ -20,18 +20,18 @@ export type PatchInput = {
   baseVersion: number | null
   operationId: string
   checkpoint?: CheckpointReason
-  /** By a program, which may not change what was sent. */
-  keepsSent?: boolean | undefined
+  /** By a program, which may change neither what was sent nor what is locked. */
+  isByProgram?: boolean | undefined
 }
 
 /** Applies small changes to a document, all or none; the time of the change is the server's. */
 export async function patchDocument(
   ports: CountParts & Pick<Ports, 'documentHooks'>,
   owner: OwnerId,
-  { id, hunks, baseVersion, operationId, checkpoint, keepsSent }: PatchInput,
+  { id, hunks, baseVersion, operationId, checkpoint, isByProgram }: PatchInput,
 ): Promise<Outcome<SaveAnswer>> {
   const patched = await changeDocument(ports, owner, id, {
-    ...{ operationId, keepsSent },
+    ...{ operationId, isByProgram },
     ...(checkpoint ? { keepAfter: { reason: checkpoint, name: '' } } : {}),
     plan(current) {
       if (!current) return { ok: false, code: 'not-found' }

@@ -19,8 +19,8 @@ export type SaveInput = {
   baseVersion: number | 'any'
   operationId: string
   checkpoint?: CheckpointReason
-  /** By a program, which may not change what was sent. */
-  keepsSent?: boolean | undefined
+  /** By a program, which may change neither what was sent nor what is locked. */
+  isByProgram?: boolean | undefined
 }
 
 /**
@@ -30,11 +30,11 @@ export type SaveInput = {
 export async function saveDocument(
   ports: CountParts & Pick<Ports, 'documentHooks'>,
   owner: OwnerId,
-  { id, document, baseVersion, operationId, checkpoint, keepsSent }: SaveInput,
+  { id, document, baseVersion, operationId, checkpoint, isByProgram }: SaveInput,
 ): Promise<Outcome<SaveAnswer>> {
   let isTimeChanged = false
   const saved = await changeDocument(ports, owner, id, {
-    ...{ operationId, keepsSent },
+    ...{ operationId, isByProgram },
     ...(checkpoint ? { keepAfter: { reason: checkpoint, name: '' } } : {}),
     plan(current) {
       const accepted = acceptDocument(document, id, ports.now(), current?.document)

@@ -26,6 +26,7 @@ export async function changeResume(
 ): Promise<Outcome<SaveAnswer>> {
   const changed = await changeDocument(ports, owner, id, {
     operationId,
+    isByProgram: true,
     keepBefore: 'suggestion',
     async plan(current) {
       if (!current) return { ok: false, code: 'not-found' }

@@ -2,6 +2,7 @@ import 'server-only'
 import type { SentAnswer } from '@/lib/api/family'
 import type { ChangedPart } from '@/lib/resume/change/describe-changes'
 import type { sendToMaster } from '@/lib/resume/family/send-to-master'
+import { isLocked } from '@/lib/resume/filing'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { derivedId } from '../derived-id'
 import { runTask } from '../kernel/run-task'
@@ -29,6 +30,7 @@ export async function sendPart(
   if (baseVersion !== null && baseVersion !== version) {
     return { ok: false, code: 'version-conflict', current: { version, document: follower } }
   }
+  if (isLocked(follower)) return { ok: false, code: 'document-locked' }
   const followed = follower.lineage?.documentId
   if (!followed) return refuseFamily('', 'this CV follows no other')
   const send = async (from: ResumeDocument, to: ResumeDocument): Promise<Outcome<Sent>> => {

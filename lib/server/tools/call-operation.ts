@@ -18,8 +18,8 @@ export type CalledTool = { content: Content[]; isError?: boolean }
 const isText = (type: string) => /^(?:text\/|application\/(?:[\w.]+\+)?json)/.test(type)
 const isJson = (type: string) => /^application\/(?:[\w.]+\+)?json/.test(type)
 
-/** Keys of what is kept for the person alone, and no model gets: tags, and whether a document is archived. */
-const privateKeys: readonly string[] = ['tags', 'isArchived']
+/** Keys of what is kept for the person alone, and no model gets. That a document is locked has to be known. */
+const privateKeys: readonly string[] = ['tags', 'isArchived', 'note']
 
 /**
  * Writes JSON without private data, such as stories (ADR 87): also in versions, conflicts and lineages.

@@ -24,14 +24,14 @@ export async function restoreVersion(
     id,
     number,
     operationId,
-    keepsSent,
-  }: { id: string; number: number; operationId: string; keepsSent?: boolean },
+    isByProgram,
+  }: { id: string; number: number; operationId: string; isByProgram?: boolean },
 ): Promise<Outcome<SaveAnswer>> {
   const stored = await readVersionDocument(ports, owner, id, number)
   const known = stored && storedDocument(stored)
   if (known && !known.ok) return known
   const restored = await changeDocument(ports, owner, id, {
-    ...{ operationId, keepsSent },
+    ...{ operationId, isByProgram },
     keepBefore: 'restore',
     plan(current) {
       if (!current || !known) return { ok: false, code: 'not-found' }

@@ -124,7 +124,7 @@ const restore = operation({
     const input = {
       ...context.req.valid('param'),
       operationId: effectIdOf(context, ports),
-      keepsSent: isByProgram(context),
+      isByProgram: isByProgram(context),
     }
     return context.json(unwrap(await restoreVersion(ports, ownerOf(context), input)), 200)
   },

@@ -83,6 +83,10 @@ export const partsOfEditor: Record<string, LatePart> = {
     open: chooseFromTitle('Rename'),
     shown: dialog('Rename'),
   },
+  'components/editor/panels/note-panel.tsx': {
+    open: chooseFromTitle('Private note'),
+    shown: dialog('Private note'),
+  },
   'components/editor/design/design-panel.tsx': {
     open: ({ editor }) => editor.showDesign(),
     place: (page) => page.getByRole('main', { name: 'Design' }),
@@ -135,6 +139,11 @@ export const partsElsewhere = [
   'components/cvs/family/follow-dialog.tsx',
   'components/cvs/family/leave-dialog.tsx',
   'components/cvs/tags/tags-dialog.tsx',
+  // The same note from the list of CVs.
+  'components/document/note-dialog.tsx',
+  // Offers, which nobody misses: they are asked for again.
+  'components/editor/steps/missing-parts.tsx',
+  'components/editor/steps/next-steps.tsx',
   'components/editor/breaks/break-handles.tsx',
   // Asked for in the palette, which comes late itself.
   'components/editor/design/own-template-dialog.tsx',

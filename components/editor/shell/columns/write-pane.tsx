@@ -2,7 +2,9 @@
 
 import { memo, useCallback, useMemo } from 'react'
 import { useDraft, useEditor, useView } from '@/components/document/editor/editor-context'
+import { latePart } from '@/components/ui/late-part'
 import { useMessages } from '@/components/ui/messages'
+import { SilentRetry } from '@/components/ui/not-fetched'
 import { SortableList } from '@/components/ui/sortable-list'
 import { basicsKey } from '@/lib/browser/editing/places'
 import { listedSections, moveSection } from '@/lib/browser/editing/section-list'
@@ -12,11 +14,17 @@ import {
   type MessagesOf,
   sections as sectionsMessages,
 } from '@/lib/messages/areas'
+import { isLocked } from '@/lib/resume/filing'
 import { AddSectionMenu } from '../../sections/add-section-menu'
 import { SectionRow } from '../../sections/section-row'
 import { FormFrame } from './form-frame'
 
 type Row = { id: string; name: string }
+
+const MissingParts = latePart(
+  () => import('../../steps/missing-parts').then((file) => file.MissingParts),
+  (_, retry) => <SilentRetry {...retry} />,
+)
 
 /** Form of a CV: its sections as rows, one of them open; drag to reorder. */
 export const WritePane = memo(function WritePane({ className }: { className?: string }) {
@@ -29,7 +37,8 @@ export const WritePane = memo(function WritePane({ className }: { className?: st
     (): Row[] => order.split(' ').map((key) => ({ id: key, name: nameOf(key, sections) })),
     [order, sections],
   )
-  const { canWrite } = useSpace()
+  const isOpen = useDraft((document) => !isLocked(document))
+  const canWrite = useSpace().canWrite && isOpen
   const renderRow = useCallback(
     (row: Row) => <SectionRow sectionKey={row.id} isMovable={canWrite} />,
     [canWrite],
@@ -45,6 +54,7 @@ export const WritePane = memo(function WritePane({ className }: { className?: st
         className="flex flex-col"
       />
       {canWrite && <AddSectionMenu />}
+      {canWrite && <MissingParts />}
     </FormFrame>
   )
 })

@@ -59,7 +59,10 @@ function DocumentItems({ children }: { children: ReactNode }) {
       />
       {children}
       {(canWrite || children) && <MenuSeparator />}
-      <CommandItems commands={commands} groups={[['history', 'print', 'keep as sent']]} />
+      <CommandItems
+        commands={commands}
+        groups={[['note', 'lock', 'history', 'print', 'keep as sent']]}
+      />
       {!isWide && canWrite && (
         <MenuItem text={messages.redo} icon={<Redo2 aria-hidden="true" />} onAction={redo} />
       )}

@@ -15,7 +15,7 @@ import { common as commonMessages, editor as editorMessages } from '@/lib/messag
 import { displayTitleOf } from '@/lib/resume/display-title'
 import { newFollower } from '@/lib/resume/family/new-follower'
 import { acceptOf, readableEndings } from '@/lib/resume/file-formats'
-import { takeOutOfArchive, withoutFiling } from '@/lib/resume/filing'
+import { filedAsCopy, isLocked, withoutFiling } from '@/lib/resume/filing'
 import { limits } from '@/lib/resume/resume-limits'
 import type { PaperDocument } from '@/lib/resume/schema/document'
 import { documentFileName } from '@/lib/resume/text/file-name'
@@ -40,7 +40,7 @@ export function useDocumentActions() {
   const journal = useJournal()
   const locale = useInterfaceLocale()
   const messages = useMessages(editorMessages)
-  const { undo } = useMessages(commonMessages)
+  const { undo, filing } = useMessages(commonMessages)
   const title = useDocumentTitle()
   const withLateCode = useLateCode()
   const router = useRouter()
@@ -67,10 +67,15 @@ export function useDocumentActions() {
     duplicate: () =>
       open({
         // Its lineage as well: a copied letter belongs to the same CV, a copied follower has the same master.
-        ...takeOutOfArchive(session.document()),
+        ...filedAsCopy(session.document()),
         id: ids.document(),
         title: nameOfCopy(messages.duplicateName(title), session.document().title),
       }),
+    toggleLock() {
+      const isClosed = isLocked(session.document())
+      session.refile({ isLocked: isClosed ? undefined : true })
+      showToast({ text: filing[isClosed ? 'unlockedNamed' : 'lockedNamed'](title) })
+    },
     /** Creates a version of the open CV, and opens it. */
     async newVersion() {
       const document = session.document()

@@ -9,12 +9,15 @@ import {
   Languages,
   Layers,
   Link,
+  Lock,
+  LockOpen,
   Mail,
   MailCheck,
   MessageSquare,
   Pencil,
   Printer,
   Send,
+  StickyNote,
   Target,
   Trash2,
 } from 'lucide-react'
@@ -29,12 +32,14 @@ import { isUntouched } from '@/lib/browser/editing/places'
 import { useAccount } from '@/lib/browser/sync/account/use-account'
 import { useSpace } from '@/lib/browser/sync/spaces/use-space'
 import {
+  common,
   editor as editorMessages,
   history as historyMessages,
   linkedIn,
   sync as syncMessages,
   translation as translationMessages,
 } from '@/lib/messages/areas'
+import { isLocked, listedFilingOf } from '@/lib/resume/filing'
 import { useCopyAsText } from '../../export/use-copy-as-text'
 import { useDocumentActions } from './use-document-actions'
 import { useOpenComments } from './use-open-comments'
@@ -44,14 +49,21 @@ import { usePaperActions } from './use-paper-actions'
 const readingCommands =
   /^(checks|history|comments|download|print|share|copy text|linkedin|export|all|jobs|switch to .+|zoom (in|out)|actual size|fit (page|width)|theme .+|operator|sign in|requests|workspaces|settings)$/
 
-/** Commands about the person's own applications and stories, which workspaces lack. */
-const personalCommands: readonly string[] = ['keep as sent', 'interview']
+/** Commands that leave the text of a locked document as it is. */
+const filingCommands =
+  /^(note|lock|duplicate|version|tailor|letter|translation|keep as sent|interview|trash|new|download several)$/
+
+/** Commands about the person's own applications, stories and notes, which workspaces lack. */
+const personalCommands: readonly string[] = ['keep as sent', 'interview', 'note']
 
 /** Returns a function that tells whether the role in a workspace allows a command. */
 export function useIsAllowed(): (command: Command) => boolean {
   const { workspace, canWrite } = useSpace()
+  const isClosed = useAnyDraft(isLocked)
+  const mayChange = (id: string) => canWrite && (!isClosed || filingCommands.test(id))
   return ({ id }) =>
-    (canWrite || readingCommands.test(id)) && (workspace === null || !personalCommands.includes(id))
+    (mayChange(id) || readingCommands.test(id)) &&
+    (workspace === null || !personalCommands.includes(id))
 }
 
 /** Opens the version history; a guest is told that it needs an account. */
@@ -74,6 +86,7 @@ export function useDocumentCommands(): Command[] {
   const { title: profile } = useMessages(linkedIn)
   const translation = useMessages(translationMessages)
   const history = useMessages(historyMessages)
+  const { filing } = useMessages(common)
   const paper = usePaperActions()
   const file = useDocumentActions()
   const openHistory = useOpenHistory()
@@ -82,6 +95,8 @@ export function useDocumentCommands(): Command[] {
   const isAllowed = useIsAllowed()
   const isGuest = useAccount().state.kind === 'guest'
   const isEmpty = useAnyDraft(isUntouched)
+  const note = useAnyDraft((document) => listedFilingOf(document).note)
+  const isClosed = useAnyDraft(isLocked)
   const isCv = session.document().kind === 'resume'
   const show = (overlay: EditorView['overlay']) => () => view.set({ overlay })
   /** State of a command for which the document needs a name or an entry. */
@@ -108,6 +123,13 @@ export function useDocumentCommands(): Command[] {
       description: messages.exportAsHint,
     }),
     act('rename', messages.rename, Pencil, show('rename')),
+    act('note', filing.note, StickyNote, show('note'), { description: note }),
+    act(
+      'lock',
+      isClosed ? filing.unlock : filing.lock,
+      isClosed ? LockOpen : Lock,
+      file.toggleLock,
+    ),
     act('history', history.title, History, openHistory.open, { description: openHistory.hint }),
     isCv &&
       act('tailor', messages.tailor, Target, () => void file.openTailor(), {

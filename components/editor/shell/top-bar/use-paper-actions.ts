@@ -15,6 +15,7 @@ import { documentFileName } from '@/lib/resume/text/file-name'
 import { checkSaved } from '../../readback/check-saved'
 import { useExplainFailure } from '../../state/use-explain-failure'
 import { useServerPdf } from '../../state/use-server-pdf'
+import { offerNextSteps } from '../../steps/offer-next-steps'
 
 /** Returns whether the engine could not run in this browser, so that the server may render instead. */
 const isEngineGone = ({ code }: PaperError) =>
@@ -58,6 +59,7 @@ export function usePaperActions() {
     const document = session.document()
     downloadPdf(bytes, documentFileName(document, messages.fileNames[document.kind], 'pdf'))
     void noteSent()
+    offerNextSteps({ session, view })
   }
 
   async function withPdf(
@@ -79,6 +81,7 @@ export function usePaperActions() {
     withPdf((bytes, fileName, printed) => {
       downloadPdf(bytes, fileName)
       noteSent()
+      offerNextSteps({ session, view })
       void checkSaved(printed, view, locale)
     }, 'download')
   async function print(bytes: Uint8Array<ArrayBuffer>) {

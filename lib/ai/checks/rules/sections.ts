@@ -1,4 +1,5 @@
 import { fieldAddress } from '@/lib/resume/change/address'
+import { experienceSections } from '@/lib/resume/completeness'
 import { flattenRoles } from '@/lib/resume/roles/flatten-roles'
 import {
   type CheckPlace,
@@ -17,7 +18,7 @@ export const mainSections: Rule = {
     const has = (...sections: string[]) =>
       cv.texts.some(({ section }) => sections.includes(section))
     const missing = [
-      ...(has('work', 'projects', 'volunteer', 'custom') ? [] : ['work']),
+      ...(has(...experienceSections) ? [] : ['work']),
       ...(has('education', 'certificates') ? [] : ['education']),
       ...(has('skills', 'languages') ? [] : ['skills']),
     ]

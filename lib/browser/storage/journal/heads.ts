@@ -1,7 +1,7 @@
 import { aboutOf, nameOf } from '@/lib/resume/about'
 import { applicationFacts } from '@/lib/resume/application-facts'
 import { followedId } from '@/lib/resume/family/followed-id'
-import { filingOf } from '@/lib/resume/filing'
+import { listedFilingOf } from '@/lib/resume/filing'
 import type { Document } from '@/lib/resume/schema/document'
 import type { HeadRow } from './database'
 import type { JournalHead } from './journal-types'
@@ -20,7 +20,7 @@ export function headOf(
     label: aboutOf(document),
     ...(document.kind === 'application'
       ? { application: applicationFacts(document) }
-      : filingOf(document)),
+      : listedFilingOf(document)),
     follows: followedId(document),
     createdAt: previous?.createdAt ?? now,
     updatedAt: now,

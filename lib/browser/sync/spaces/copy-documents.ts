@@ -1,5 +1,5 @@
 import { detach } from '@/lib/resume/family/attach'
-import { takeOutOfArchive } from '@/lib/resume/filing'
+import { filedAsCopy, filingOf, refiled } from '@/lib/resume/filing'
 import { createIdGenerator } from '@/lib/resume/ids'
 import { equalJson, type JsonValue } from '@/lib/resume/json-value'
 import type { Document } from '@/lib/resume/schema/document'
@@ -31,11 +31,12 @@ async function findEqual(document: Document, into: Journal): Promise<string | nu
   return null
 }
 
-/** Removes what a copy must not take to another space: its master, its place in the archive, and in a shared space the person's stories. */
+/** Removes what a copy must not take to another space: its master and filing but tags, and in a shared space the person's stories and note. */
 function prepareCopy(document: Document, to: JournalNamespace): Document {
-  const current = takeOutOfArchive(document)
-  const alone = current.kind === 'resume' ? detach(current) : current
   const isShared = workspaceOf(to) !== null
+  const { note } = filingOf(document)
+  const current = refiled(filedAsCopy(document), isShared ? {} : { note })
+  const alone = current.kind === 'resume' ? detach(current) : current
   return isShared && alone.kind !== 'application' ? withoutStories(alone) : alone
 }
 

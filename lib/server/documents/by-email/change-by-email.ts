@@ -51,6 +51,7 @@ export async function changeByEmail(
   const { id } = alias
   const changed = await changeDocument(ports, owner, id, {
     operationId,
+    isByProgram: true,
     keepBefore: 'import',
     plan(current) {
       if (!current) return { ok: false, code: 'not-found' }
