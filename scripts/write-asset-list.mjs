@@ -59,6 +59,12 @@ const copies = code.filter((path) => {
 })
 if (copies.length > 0) throw new Error(`Messages are in the code of pages: ${copies.join(', ')}`)
 
+/** Example CVs of a language; English ones, which every language offers, are among the files. */
+const examplesIn = (language) =>
+  addressesOf('public/examples', '/examples').filter(
+    (address) => address === `/examples/${language}.json` && language !== 'en',
+  )
+
 const list = {
   build: readFileSync(join(root, '.next', 'BUILD_ID'), 'utf8').trim(),
   shells: ['/start', '/editor', '/cvs', '/import', '/check', '/jobs'],
@@ -73,6 +79,7 @@ const list = {
     ...addressesOf('public/images', '/images').filter(
       (file) => !file.startsWith('/images/templates/'),
     ),
+    '/examples/en.json',
     '/icon.svg',
     '/manifest.webmanifest',
   ],
@@ -80,7 +87,13 @@ const list = {
     [...messages].map(([language, files]) => {
       // English, and what is only for tests, has the bare addresses.
       const isInAddress = language !== 'en' && readSitePages(language).length > 0
-      return [language, { prefix: isInAddress ? `/${language}` : '', files }]
+      return [
+        language,
+        {
+          prefix: isInAddress ? `/${language}` : '',
+          files: [...files, ...examplesIn(language)],
+        },
+      ]
     }),
   ),
 }

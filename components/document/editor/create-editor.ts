@@ -14,6 +14,7 @@ import { fieldsOfEntry } from '../fields/definitions'
 import { createUndoActions } from '../open-document/create-undo-actions'
 import type { FormValues } from '../open-document/form-values'
 import type { Editor } from './editor-context'
+import { createExampleStore } from './example-store'
 import { createHintStore } from './hint-store'
 import { toggled, type ViewStore } from './view-store'
 
@@ -76,6 +77,7 @@ export function createEditor<T extends PaperDocument>(parts: Parts<T>): Editor<T
     view,
     ids,
     hints: createHintStore(),
+    example: createExampleStore(),
     ...createUndoActions({ session, follow, messages, undoLabel, withLateCode }),
     goTo,
     lastCaret,

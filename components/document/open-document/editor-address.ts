@@ -59,6 +59,9 @@ export const addressInTemplate = (id: string, template: string) =>
 export const examplesAddress = (template: string | null) =>
   inSpace(template === null ? '/start' : `/start${addressInTemplate('', template)}`)
 
+/** Returns the URL of the guided start of a new CV. */
+export const guideAddress = () => inSpace('/editor#guide')
+
 /** Returns the URL of a CV at a field or section. */
 export const addressOfField = (id: string, field: string) =>
   inSpace(`/editor#${encodeURIComponent(id)}${fieldQuery}${encodeURIComponent(field)}`)

@@ -1,7 +1,7 @@
 'use client'
 
 import { useDraft, useEditor } from '@/components/document/editor/editor-context'
-import { latePane } from '@/components/ui/late-part'
+import { latePane, latePart } from '@/components/ui/late-part'
 import { useMessages } from '@/components/ui/messages'
 import { editor as editorMessages } from '@/lib/messages/areas'
 import { ModePane } from './columns/mode-pane'
@@ -15,6 +15,12 @@ const ChecksContent = latePane(() =>
 )
 const DesignPanel = latePane(() =>
   import('../design/design-panel').then((file) => file.DesignPanel),
+)
+
+/** Without a network the CV opens without the words of its example. */
+const ExampleWatch = latePart(
+  () => import('../example/example-watch').then((file) => file.ExampleWatch),
+  () => null,
 )
 
 type PaneProps = { className?: string }
@@ -57,5 +63,11 @@ type Props = {
 
 /** Editor layout for a CV. */
 export function CvLayout(props: Props) {
-  return <EditorLayout parts={parts} {...props} />
+  const hasExample = useDraft(({ example }) => example !== undefined)
+  return (
+    <>
+      <EditorLayout parts={parts} {...props} />
+      {hasExample && <ExampleWatch />}
+    </>
+  )
 }

@@ -36,6 +36,7 @@ const hiddenAddresses: readonly string[] = [
   'document/lineage',
   'document/tags',
   'document/isArchived',
+  'document/example',
 ]
 
 /** Returns the place of a list item as a whole. */

@@ -112,6 +112,12 @@ function mergeLineage({ base, mine, theirs }: Versions, prefer: Prefer): JsonVal
   return (prefer(mine ?? null, theirs ?? null) === 'mine' ? mine : theirs) ?? null
 }
 
+/** Merges the example without conflict, since it is not typed: its removal wins over a choice among its entries. */
+function mergeExample({ mine, theirs }: Versions, prefer: Prefer): JsonValue | undefined {
+  if (mine === undefined || theirs === undefined) return undefined
+  return prefer(mine, theirs) === 'mine' ? mine : theirs
+}
+
 /** Merges tags without conflict: additions and removals of both sides apply, up to the maximum. */
 function mergeTags({ base, mine, theirs }: Versions, prefer: Prefer): JsonValue {
   const [old = [], left = [], right = []] = [base, mine, theirs].map((one) =>
@@ -121,6 +127,13 @@ function mergeTags({ base, mine, theirs }: Versions, prefer: Prefer): JsonValue 
   return distinctTags(merged.map(String)).slice(0, limits.tags)
 }
 
+/** Fields of the document itself that merge without conflict. */
+const untyped = new Map([
+  ['lineage', mergeLineage],
+  ['tags', mergeTags],
+  ['example', mergeExample],
+])
+
 function mergeValue(sides: Sides, owner: string, field: string, versions: Versions) {
   const { base, mine, theirs } = versions
   if (equalJson(mine, theirs) || equalJson(base, theirs)) return mine
@@ -128,8 +141,8 @@ function mergeValue(sides: Sides, owner: string, field: string, versions: Versio
   if (owner === 'meta' && field === 'lastModified') {
     return String(mine ?? '') > String(theirs ?? '') ? mine : theirs
   }
-  if (owner === 'document' && field === 'lineage') return mergeLineage(versions, sides.prefer)
-  if (owner === 'document' && field === 'tags') return mergeTags(versions, sides.prefer)
+  const mergeUntyped = owner === 'document' && untyped.get(field)
+  if (mergeUntyped) return mergeUntyped(versions, sides.prefer)
   const isSet = owner === 'content' && field === 'attested'
   if (
     Array.isArray(mine) &&

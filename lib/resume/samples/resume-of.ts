@@ -1,4 +1,4 @@
-import { createEntry, createResume } from '../create'
+import { createEntry, createResume, createRole } from '../create'
 import type { IdGenerator } from '../ids'
 import type { Bullet } from '../schema/content'
 import type { ResumeDocument } from '../schema/document'
@@ -27,7 +27,7 @@ export function resumeOf(sample: Sample, ids: IdGenerator): ResumeDocument {
       region: sample.region ?? '',
       countryCode: sample.countryCode,
     },
-    profiles: sample.profile ? [{ id: ids.node(), ...sample.profile }] : [],
+    profiles: (sample.profiles ?? []).map((profile) => ({ id: ids.node(), ...profile })),
   }
   return {
     ...document,
@@ -39,6 +39,11 @@ export function resumeOf(sample: Sample, ids: IdGenerator): ResumeDocument {
         ...createEntry('work', ids),
         ...entry,
         highlights: bullets(entry.highlights),
+        roles: (entry.roles ?? []).map((role) => ({
+          ...createRole(ids),
+          ...role,
+          highlights: bullets(role.highlights),
+        })),
       })),
       education: sample.education.map((entry) => ({
         ...createEntry('education', ids),

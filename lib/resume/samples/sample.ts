@@ -8,7 +8,7 @@ export type Sample = {
   city: string
   countryCode: string
   region?: string
-  profile?: { network: string; username: string; url: string }
+  profiles?: { network: string; username: string; url: string }[]
   summary: string
   work: {
     position: string
@@ -17,6 +17,8 @@ export type Sample = {
     startDate: string
     endDate: string
     highlights: string[]
+    /** Several positions at one employer, newest first; then the entry's own highlights are empty. */
+    roles?: { position: string; startDate: string; endDate: string; highlights: string[] }[]
   }[]
   education: {
     institution: string

@@ -55,9 +55,29 @@ const filing = {
   isArchived: z.optional(z.literal(true)),
 }
 
+/**
+ * Example that a CV was started from (ADR 118): its profession and language, never its words. `places` has, by list, the
+ * entries of the example at the places of the CV's own entries and behind them, -1 for none; absent: all, in order.
+ */
+const example = z.looseObject({
+  id: text(limits.tag),
+  language: text(limits.tag),
+  places: z.optional(
+    z
+      .array(
+        z.looseObject({
+          list: text(limits.tag),
+          entries: z.array(z.int()).check(z.maxLength(2 * limits.entries)),
+        }),
+      )
+      .check(z.maxLength(limits.tags)),
+  ),
+})
+
 export const resumeDocumentSchema = z.looseObject({
   ...common,
   ...filing,
+  example: z.optional(example),
   kind: z.literal('resume'),
   design: designSchema,
   content: resumeContentSchema,
