@@ -99,24 +99,26 @@ export function ExampleSearch({ choices, onAll }: Props) {
       <form className="w-full" onSubmit={openFirst}>
         <SearchField label={messages.profession} value={query} onChange={setQuery} />
       </form>
-      <p role="status" className={isTyped && isShort ? 'text-soft text-sm' : 'sr-only'}>
-        {isTyped && messages.found(found.length)}
-      </p>
       {/* As high as it will be, so that nothing moves while one types. */}
-      <ul className="flex h-18 w-full flex-wrap content-start gap-1.5 overflow-y-auto pointer-coarse:h-25">
-        {shown.map((choice) => (
-          <li key={choice.id}>
-            <ChoiceButton choice={choice} />
-          </li>
-        ))}
-        {isShort && choices.length > 0 && (
-          <li>
-            <Button size="small" look="quiet" onPress={onAll}>
-              {messages.all(choices.length)}
-            </Button>
-          </li>
-        )}
-      </ul>
+      <div className="h-18 w-full overflow-y-auto pointer-coarse:h-34">
+        <p role="status" className={isTyped && isShort ? 'pb-1.5 text-soft text-sm' : 'sr-only'}>
+          {isTyped && messages.found(found.length)}
+        </p>
+        <ul className="flex flex-wrap gap-1.5">
+          {shown.map((choice) => (
+            <li key={choice.id}>
+              <ChoiceButton choice={choice} />
+            </li>
+          ))}
+          {isShort && choices.length > 0 && (
+            <li>
+              <Button size="small" look="quiet" onPress={onAll}>
+                {messages.all(choices.length)}
+              </Button>
+            </li>
+          )}
+        </ul>
+      </div>
     </>
   )
 }
@@ -134,7 +136,7 @@ export function AllExamples({ choices, headingRef }: AllProps) {
   }))
   return (
     <section className="mx-auto mt-9 max-w-[66rem]">
-      <h2 ref={headingRef} tabIndex={-1} className="text-lg outline-none">
+      <h2 ref={headingRef} tabIndex={-1} className="scroll-mt-4 text-lg outline-none">
         {messages.title}
       </h2>
       {own[0] && isByMachine(own[0].language) && (

@@ -23,6 +23,12 @@ import { AllExamples, ExampleSearch, useExampleChoices } from './example-choice'
 
 type Props = { onOpenFile: () => void; onPaste: () => void }
 
+/** Moves focus and the top of the screen to what a button showed below. */
+function goTo(heading: HTMLElement | null) {
+  heading?.focus({ preventScroll: true })
+  heading?.scrollIntoView()
+}
+
 /** Ways to begin a CV, equal in size: the first screen without one, and for who came to open a file. */
 export function StartScreen({ onOpenFile, onPaste }: Props) {
   const messages = useMessages(dashboardMessages)
@@ -35,12 +41,8 @@ export function StartScreen({ onOpenFile, onPaste }: Props) {
   const [isWhole, setWhole] = useState(false)
   const allHeading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
-    if (isWhole) allHeading.current?.focus()
+    if (isWhole) goTo(allHeading.current)
   }, [isWhole])
-  const showAll = () => {
-    setWhole(true)
-    allHeading.current?.focus()
-  }
   return (
     <div className="py-1 sm:py-[7vh]">
       <div className="mx-auto max-w-2xl sm:text-center">
@@ -53,7 +55,7 @@ export function StartScreen({ onOpenFile, onPaste }: Props) {
       </div>
       {canWrite && (
         <>
-          <div className="mx-auto mt-6 grid max-w-[66rem] sm:mt-9 sm:gap-5 lg:grid-cols-3">
+          <div className="mx-auto mt-6 grid max-w-2xl sm:mt-9 lg:max-w-[66rem] lg:grid-cols-3 lg:gap-5">
             <Way
               isFirst
               icon={MessageCircleQuestion}
@@ -95,19 +97,22 @@ export function StartScreen({ onOpenFile, onPaste }: Props) {
               detail={choices.length > 0 ? messages.example.found(choices.length) : ''}
               picture={<ExamplePapers />}
             >
-              <ExampleSearch choices={choices} onAll={showAll} />
+              <ExampleSearch
+                choices={choices}
+                onAll={() => (isWhole ? goTo(allHeading.current) : setWhole(true))}
+              />
             </Way>
-            <Link href={inSpace('/editor')} className={`${rowLook} sm:hidden`}>
+            <Link href={inSpace('/editor')} className={`${rowLook} lg:hidden`}>
               <FileText aria-hidden="true" className={rowIcon} />
               <span className="flex-1 font-semibold">{messages.start}</span>
               <ChevronRight aria-hidden="true" className={rowChevron} />
             </Link>
           </div>
           <p className="mt-6 flex flex-wrap justify-center gap-x-3 text-sm sm:mt-9">
-            <Link href={inSpace('/editor')} className={`${smallLink} max-sm:hidden`}>
+            <Link href={inSpace('/editor')} className={`${smallLink} max-lg:hidden`}>
               {messages.start}
             </Link>
-            <span aria-hidden="true" className="text-soft max-sm:hidden">
+            <span aria-hidden="true" className="text-soft max-lg:hidden">
               ·
             </span>
             <button type="button" onClick={onOpenFile} className={smallLink}>
@@ -148,16 +153,16 @@ function Way({ isFirst = false, icon: Icon, title, text, detail, picture, childr
   const [isOpen, setOpen] = useState(false)
   return (
     <section
-      className={`flex flex-col overflow-hidden sm:rounded-2xl sm:border sm:border-line ${isFirst ? 'rounded-2xl border border-line max-sm:mb-2' : ''}`}
+      className={`flex flex-col overflow-hidden lg:rounded-2xl lg:border lg:border-line ${isFirst ? 'rounded-2xl border border-line max-lg:mb-2' : ''}`}
     >
       <div
         aria-hidden="true"
-        className={`relative h-40 overflow-hidden border-line border-b bg-mat sm:h-52 xl:h-65 ${isFirst ? '' : 'max-sm:hidden'}`}
+        className={`relative h-40 overflow-hidden border-line border-b bg-mat sm:h-52 xl:h-65 ${isFirst ? '' : 'max-lg:hidden'}`}
       >
         {picture}
       </div>
       {!isFirst && (
-        <h2 className="font-normal sm:hidden">
+        <h2 className="font-normal lg:hidden">
           <button
             type="button"
             aria-expanded={isOpen}
@@ -177,9 +182,9 @@ function Way({ isFirst = false, icon: Icon, title, text, detail, picture, childr
         </h2>
       )}
       <div
-        className={`flex flex-1 flex-col px-5 pt-4 pb-5 ${isFirst ? '' : `max-sm:px-1 ${isOpen ? '' : 'max-sm:hidden'}`}`}
+        className={`flex flex-1 flex-col px-5 pt-4 pb-5 ${isFirst ? '' : `max-lg:px-1 ${isOpen ? '' : 'max-lg:hidden'}`}`}
       >
-        <h2 className={`text-lg ${isFirst ? '' : 'max-sm:hidden'}`}>{title}</h2>
+        <h2 className={`text-lg ${isFirst ? '' : 'max-lg:hidden'}`}>{title}</h2>
         <p className="mt-1 mb-4 text-pretty text-soft text-sm">{text}</p>
         <div className="mt-auto flex flex-wrap gap-2">{children}</div>
       </div>

@@ -189,7 +189,8 @@ export function PreviewPane(props: Props) {
               {isGrey && boxes && (
                 <ExampleWash
                   page={page}
-                  boxes={boxes.filter((box) => box.page === index && isGrey(box.address))}
+                  boxes={boxes.filter((box) => box.page === index)}
+                  isGrey={isGrey}
                 />
               )}
             </PaperPage>

@@ -38,6 +38,8 @@ export function resumeOf(sample: Sample, ids: IdGenerator): ResumeDocument {
       work: sample.work.map((entry) => ({
         ...createEntry('work', ids),
         ...entry,
+        // Of an employer with roles, only the roles have a title and dates.
+        ...(entry.roles && { position: '', startDate: '', endDate: '' }),
         highlights: bullets(entry.highlights),
         roles: (entry.roles ?? []).map((role) => ({
           ...createRole(ids),
