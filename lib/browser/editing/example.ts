@@ -1,3 +1,4 @@
+import { fieldAddress } from '@/lib/resume/change/address'
 import { createRole } from '@/lib/resume/create'
 import {
   type ComposedExample,
@@ -119,6 +120,10 @@ export function beginExampleEntry(
   const pattern = entriesOf(composed.document.content, list)[index + at]
   if (!entry || !isWorkEntry(entry) || !pattern || !isWorkEntry(pattern)) return added
   const roles = pattern.roles.map(() => createRole(ids))
-  const found = { key: list, index, entry }
-  return { ...added, document: replaceEntry(added.document, found, { ...entry, roles }) }
+  if (roles.length === 0) return added
+  const employer = { ...entry, roles, highlights: [] }
+  return {
+    document: replaceEntry(added.document, { key: list, index, entry }, employer),
+    focus: focusAt(fieldAddress(entry.id, 'name')),
+  }
 }

@@ -143,27 +143,39 @@ export function composeExample(document: ResumeDocument, example: ResumeDocument
   }
   const composed = { ...document, content }
   const own = new Set(fieldsOf(document).map(({ address }) => address))
-  const owners = new Set([...own].map((address) => parseFieldAddress(address)?.owner))
   const texts = fieldsOf(composed).filter(({ address }) => !own.has(address))
-  const grey = new Map(texts.map(({ address, text }) => [address, text]))
-  const isOwn = (key: string) =>
-    key === summaryKey
-      ? own.has('basics/summary')
-      : document.content[key as SectionKey].some((entry) =>
-          nodesIn(entry).some((id) => owners.has(id)),
-        )
-  const headings = new Set(
-    [summaryKey, ...sectionKeys]
-      .filter((key) => !isOwn(key))
-      .map((key) => fieldAddress(sectionOwner(key), 'title')),
-  )
   return {
     document: composed,
-    grey,
-    isGrey: (address) => grey.has(address) || headings.has(address),
+    grey: new Map(texts.map(({ address, text }) => [address, text])),
+    isGrey: greyOnPage(document.content, own),
     ownPlaces,
     left,
   }
+}
+
+/**
+ * Returns whether a text on the page is not the person's. A heading is theirs with the first word of its section;
+ * "present" and the time at an employer, which no field has, with a date that they come from.
+ */
+function greyOnPage(content: ResumeContent, own: ReadonlySet<FieldAddress>) {
+  const owners = new Set([...own].map((address) => parseFieldAddress(address)?.owner))
+  const isOfOwn = (key: SectionKey) =>
+    content[key].some((entry) => nodesIn(entry).some((id) => owners.has(id)))
+  const headings = [
+    ...sectionKeys.filter(isOfOwn),
+    ...(own.has('basics/summary') ? [summaryKey] : []),
+    ...content.custom.map(({ id }) => id),
+  ].map((key) => fieldAddress(sectionOwner(key), 'title'))
+  const hasDate = ({ id }: { id: string }) =>
+    own.has(fieldAddress(id, 'startDate')) || own.has(fieldAddress(id, 'endDate'))
+  const dated = [
+    ...sectionKeys.flatMap((key): readonly { id: string }[] => content[key]).filter(hasDate),
+    ...content.work.flatMap(({ roles }) => roles).filter(hasDate),
+    ...content.work.filter(({ roles }) => roles.some(hasDate)),
+    ...content.custom.flatMap(({ entries }) => entries),
+  ].flatMap(({ id }) => [fieldAddress(id, 'startDate'), fieldAddress(id, 'endDate')])
+  const known = new Set([...own, ...headings, ...dated])
+  return (address: FieldAddress) => !known.has(address)
 }
 
 /**
