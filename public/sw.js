@@ -278,7 +278,7 @@ const answerShare = ({ search }) =>
 /** A page below /api/ is a download, or a redirect of a sign-in: it is left to the browser. */
 const isPage = (path) => !path.startsWith('/api/') || path === '/api/v1/docs'
 
-const fileFolders = ['/_next/static/', '/engine/', '/examples/', '/icons/', '/images/']
+const fileFolders = ['/_next/static/', '/engine/', '/icons/', '/images/']
 const files = ['/icon.svg', '/manifest.webmanifest']
 
 self.addEventListener('install', () => self.skipWaiting())

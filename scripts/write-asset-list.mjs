@@ -59,11 +59,10 @@ const copies = code.filter((path) => {
 })
 if (copies.length > 0) throw new Error(`Messages are in the code of pages: ${copies.join(', ')}`)
 
-/** Example CVs of a language; English ones, which every language offers, are among the files. */
+/** Example CVs, a file for each language; those in English are offered in every language. */
+const isExamples = (address) => address.startsWith('/engine/examples/')
 const examplesIn = (language) =>
-  addressesOf('public/examples', '/examples').filter(
-    (address) => address === `/examples/${language}.json` && language !== 'en',
-  )
+  engine.filter((address) => address === `/engine/examples/${language}.json`)
 
 const list = {
   build: readFileSync(join(root, '.next', 'BUILD_ID'), 'utf8').trim(),
@@ -72,14 +71,17 @@ const list = {
   files: [
     ...addressesOf('.next/static', '/_next/static'),
     ...engine.filter(
-      (address) => ![isOtherFont, isProofreader, isSharePage, isMessages].some((is) => is(address)),
+      (address) =>
+        ![isOtherFont, isProofreader, isSharePage, isMessages, isExamples].some((is) =>
+          is(address),
+        ),
     ),
     ...addressesOf('public/icons', '/icons'),
     // The gallery's pictures are loaded when the gallery is opened: the editor does not use them.
     ...addressesOf('public/images', '/images').filter(
       (file) => !file.startsWith('/images/templates/'),
     ),
-    '/examples/en.json',
+    ...examplesIn('en'),
     '/icon.svg',
     '/manifest.webmanifest',
   ],
@@ -91,7 +93,7 @@ const list = {
         language,
         {
           prefix: isInAddress ? `/${language}` : '',
-          files: [...files, ...examplesIn(language)],
+          files: [...files, ...(language === 'en' ? [] : examplesIn(language))],
         },
       ]
     }),

@@ -17,7 +17,9 @@ import { plainText } from '@/lib/resume/text/rich-text'
 import { fieldsOf } from '@/lib/resume/text/text'
 import { countingIds } from './fixtures/paper-documents'
 
-const examples: ExampleFile = JSON.parse(readFileSync('public/examples/en.json', 'utf8'))
+const { en: examples }: { en: ExampleFile } = JSON.parse(
+  readFileSync('lib/resume/examples/texts/en.json', 'utf8'),
+)
 const example = exampleDocument(examples.nurse!, 'en')
 
 /** A CV with a name, an empty entry in the place of one of the example, and a started one. */

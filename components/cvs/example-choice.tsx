@@ -7,8 +7,12 @@ import { readEditorAddress } from '@/components/document/open-document/editor-ad
 import { Button } from '@/components/ui/button'
 import { useInterfaceLocale, useMessages } from '@/components/ui/messages'
 import { SearchField } from '@/components/ui/search-field'
-import { exampleLanguage, isByMachine, readExamples } from '@/lib/browser/examples/read-examples'
-import { matchesExample } from '@/lib/browser/examples/search-examples'
+import {
+  exampleLanguage,
+  isByMachine,
+  matchesExample,
+  readExamples,
+} from '@/lib/browser/examples/examples'
 import { useJournal } from '@/lib/browser/storage/journal/use-journal'
 import { beginWithBrand } from '@/lib/browser/sync/spaces/begin-with-brand'
 import { inSpace } from '@/lib/browser/sync/spaces/space-address'

@@ -3,7 +3,7 @@
 import { useEffect, useState } from 'react'
 import { useDraft, useEditor } from '@/components/document/editor/editor-context'
 import { removeExample } from '@/lib/browser/editing/example'
-import { readExamples } from '@/lib/browser/examples/read-examples'
+import { readExamples } from '@/lib/browser/examples/examples'
 import { composeExample } from '@/lib/resume/examples/compose-example'
 import { exampleDocument } from '@/lib/resume/examples/example'
 import type { ResumeDocument } from '@/lib/resume/schema/document'

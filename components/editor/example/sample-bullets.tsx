@@ -5,8 +5,8 @@ import { useDraft, useEditor, useExample } from '@/components/document/editor/ed
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
 import { blank, insertPattern } from '@/lib/browser/editing/example'
+import { exampleLanguage, readExamples } from '@/lib/browser/examples/examples'
 import { nearestExample } from '@/lib/browser/examples/find-examples'
-import { exampleLanguage, readExamples } from '@/lib/browser/examples/read-examples'
 import { editor as editorMessages } from '@/lib/messages/areas'
 import type { Example } from '@/lib/resume/examples/example'
 

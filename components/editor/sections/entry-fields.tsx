@@ -35,7 +35,7 @@ import { useListMessages } from './use-section-messages'
 
 /** Loaded for a CV with an example only. */
 const EntryExample = latePart(
-  () => import('../example/entry-example').then((file) => file.EntryExample),
+  () => import('../example/example-rows').then((file) => file.EntryExample),
   () => null,
 )
 

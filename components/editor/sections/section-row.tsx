@@ -27,7 +27,7 @@ import { useListMessages, useSectionName, useSectionState } from './use-section-
 
 /** Loaded for a CV with an example only; without it, fields have the example's words all the same. */
 const SectionExample = latePart(
-  () => import('../example/section-example').then((file) => file.SectionExample),
+  () => import('../example/example-rows').then((file) => file.SectionExample),
   () => null,
 )
 

@@ -1,12 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import type { ExampleFile } from '@/lib/resume/examples/example'
+import { exampleLanguage, matchesExample } from './examples'
 import { nearestExample } from './find-examples'
-import { exampleLanguage } from './read-examples'
-import { matchesExample } from './search-examples'
 
 const read = (language: string): ExampleFile =>
-  JSON.parse(readFileSync(`public/examples/${language}.json`, 'utf8'))
+  JSON.parse(readFileSync(`lib/resume/examples/texts/${language}.json`, 'utf8'))[language]
 const [english, german] = [read('en'), read('de')]
 const idOf = (title: string, examples: ExampleFile) => {
   const found = nearestExample(title, examples)

@@ -1,7 +1,7 @@
 import { titleFamilyOf } from '@/lib/ai/lexicon/title-families'
 import { foldText } from '@/lib/language/unicode/fold-text'
 import type { Example, ExampleFile } from '@/lib/resume/examples/example'
-import { wordsOfExample } from './search-examples'
+import { wordsOfExample } from './examples'
 
 /** Returns whether a job title has all words of a profession, or contains it where words are not separated. */
 function isNamed(title: string, example: Example): boolean {

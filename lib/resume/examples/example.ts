@@ -1,7 +1,6 @@
 import { createIdGenerator, type IdGenerator } from '../ids'
 import { languageTableOf } from '../labels/language-tables'
-import { resumeOf } from '../samples/resume-of'
-import type { Sample } from '../samples/sample'
+import { resumeOf, type Sample } from '../samples/resume-of'
 import type { ResumeDocument } from '../schema/document'
 
 /** Fields of work that examples are grouped by, in the order of the start screen; `first` is a first job. */
@@ -18,7 +17,7 @@ export const exampleFields = [
   'first',
 ] as const
 
-/** Example CV of a profession, as in `public/examples`; `title` is the profession. */
+/** Example CV of a profession, as in `texts`; `title` is the profession. */
 export type Example = Sample & {
   field: (typeof exampleFields)[number]
   /** Further lines of the profession, with "____" in place of what only the person knows. */

@@ -1,5 +1,5 @@
 import samples from './gallery.json' with { type: 'json' }
-import type { Sample } from './sample'
+import type { Sample } from './resume-of'
 
 /** Sample CVs of the template gallery, one or two pages each. All persons are invented. */
 export const gallerySamples = samples satisfies Record<string, Sample>

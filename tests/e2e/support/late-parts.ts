@@ -159,8 +159,7 @@ export const partsElsewhere = [
   'components/editor/sections/dated-place.ts',
   // Without them a CV has no example beside its own words.
   'components/editor/example/example-watch.ts',
-  'components/editor/example/section-example.tsx',
-  'components/editor/example/entry-example.tsx',
+  'components/editor/example/example-rows.tsx',
   'components/editor/example/sample-bullets.tsx',
   'components/editor/history/compare-dialog.tsx',
   'components/editor/history/compare-pages.tsx',

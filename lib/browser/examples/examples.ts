@@ -1,5 +1,6 @@
 import { findLabelLanguage } from '@/lib/language/tags'
-import type { ExampleFile } from '@/lib/resume/examples/example'
+import { foldText } from '@/lib/language/unicode/fold-text'
+import type { Example, ExampleFile } from '@/lib/resume/examples/example'
 import states from '@/lib/resume/examples/states.json' with { type: 'json' }
 
 /** By language: `machine`, or the commit in which a speaker had checked the examples. */
@@ -23,7 +24,7 @@ const files = new Map<string, Promise<ExampleFile>>()
 
 async function fetchExamples(language: string): Promise<ExampleFile> {
   if (!known.has(language)) return {}
-  const response = await fetch(`/examples/${language}.json`)
+  const response = await fetch(`/engine/examples/${language}.json`)
   if (!response.ok) throw new Error(`examples of ${language}: ${response.status}`)
   return response.json()
 }
@@ -38,4 +39,24 @@ export function readExamples(language: string): Promise<ExampleFile> {
   files.set(language, file)
   file.catch(() => files.delete(language))
   return file
+}
+
+/** Returns the texts that name a profession: its title, the line under the name, and the positions held. */
+export const wordsOfExample = ({ title, label, work }: Example): string[] => [
+  title,
+  label,
+  ...work.flatMap(({ position, roles = [] }) => [position, ...roles.map((role) => role.position)]),
+]
+
+/** Letters of scripts that are written without spaces between words. */
+const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u
+
+/** Returns whether each word of a query begins a word of an example or of its field of work; true for an empty query. */
+export function matchesExample(example: Example, field: string, query: string): boolean {
+  const text = ` ${foldText([...wordsOfExample(example), field].join(' '))}`
+  const words = text.replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+  return foldText(query)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean)
+    .every((word) => words.includes(unspaced.test(word) ? word : ` ${word}`))
 }
