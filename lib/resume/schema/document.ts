@@ -56,7 +56,7 @@ const filing = {
 }
 
 /**
- * Example that a CV was started from (ADR 118): its profession and language, never its words. `places` has, by list, the
+ * Example that a CV was started from (ADR 119): its profession and language, never its words. `places` has, by list, the
  * entries of the example at the places of the CV's own entries and behind them, -1 for none; absent: all, in order.
  */
 const example = z.looseObject({
