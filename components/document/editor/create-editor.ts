@@ -46,9 +46,17 @@ export function createEditor<T extends PaperDocument>(parts: Parts<T>): Editor<T
     noteCaret,
   } = parts
 
+  const example = createExampleStore()
+
+  /** Opens a field; of text that is only the example's, its section. */
   function goTo(address: FieldAddress, offset = 0) {
     const place = placeOf(session.document(), address)
-    if (!place) return
+    if (!place) {
+      const composed = example.composed()
+      const grey = composed && placeOf(composed.document, address)
+      if (grey) view.set({ pane: 'write', section: grey.section })
+      return
+    }
     const { openEntries, fullEntries } = view.get()
     const field = parseFieldAddress(address)?.field
     const { content } = session.document()
@@ -77,7 +85,7 @@ export function createEditor<T extends PaperDocument>(parts: Parts<T>): Editor<T
     view,
     ids,
     hints: createHintStore(),
-    example: createExampleStore(),
+    example,
     ...createUndoActions({ session, follow, messages, undoLabel, withLateCode }),
     goTo,
     lastCaret,

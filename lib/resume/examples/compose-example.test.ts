@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { mergeDocuments } from '../change/merge'
 import { createEntry, createResume } from '../create'
 import { createIdGenerator } from '../ids'
 import { gallerySamples } from '../samples/gallery'
@@ -118,6 +119,25 @@ describe('a CV composed with its example', () => {
     expect(withRoles?.roles[0]?.highlights.map(({ text }) => text)).toEqual(['Led the ward'])
     const [single] = composeExample(cv({ work: [job()] }), promoted).document.content.work
     expect(single).toMatchObject({ position: 'Lead', startDate: '2022', roles: [] })
+  })
+
+  it('merges without conflict: its removal wins over a choice among its entries', () => {
+    const base = cv()
+    const mine = { ...base, example: { ...base.example!, places: [{ list: 'work', entries: [] }] } }
+    const { example: _example, ...theirs } = base
+    const chosen = mergeDocuments(base, mine, base)
+    expect(chosen.ok && chosen.document.example).toEqual(mine.example)
+    const other = { ...base, example: { ...base.example!, places: [] } }
+    for (const [one, two] of [
+      [mine, theirs as ResumeDocument],
+      [theirs as ResumeDocument, mine],
+    ] as const) {
+      const merged = mergeDocuments(base, one, two)
+      expect(merged.ok && 'example' in merged.document).toBe(false)
+      expect(merged.ok && merged.conflicts).toEqual([])
+    }
+    const both = mergeDocuments(base, mine, other)
+    expect(both.ok && both.conflicts).toEqual([])
   })
 
   it('counts lines, not fields, and nothing when all is own', () => {
