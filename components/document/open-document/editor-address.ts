@@ -4,6 +4,7 @@ const query = '?template='
 const letterQuery = '?letter='
 const fieldQuery = '?field='
 const panelQuery = '?panel='
+const guideQuery = '?guide='
 
 /**
  * Request in the editor's URL. All of it is in the fragment, which is never sent (ADR 0008): `#<id>` a CV or letter,
@@ -55,12 +56,12 @@ export function readEditorAddress(hash: string): EditorAddress {
 export const addressInTemplate = (id: string, template: string) =>
   `#${encodeURIComponent(id)}${query}${encodeURIComponent(template)}`
 
+/** Returns the URL of the guided start of a new CV. */
+export const guideAddress = () => inSpace(`/editor#${guideQuery}you`)
+
 /** Returns the URL of the examples, which open in the template of an empty CV if one is given. */
 export const examplesAddress = (template: string | null) =>
   inSpace(template === null ? '/start' : `/start${addressInTemplate('', template)}`)
-
-/** Returns the URL of the guided start of a new CV. */
-export const guideAddress = () => inSpace('/editor#guide')
 
 /** Returns the URL of a CV at a field or section. */
 export const addressOfField = (id: string, field: string) =>
