@@ -11,8 +11,11 @@ type Props = {
   isGrey: (address: FieldAddress) => boolean
 }
 
-/** Points above and below a line, and beside its ink, that are washed, too. */
+/** Points beside the ink of a line that are washed, too. */
 const overhang = 1.5
+
+/** Height of a line with the tails of its letters, as a factor: Arabic has the longest ones. */
+const tailed = 1.25
 
 /** Opacity of the wash: leaves text of an example light, but readable. */
 const strength = 0.6
@@ -43,10 +46,14 @@ export function ExampleWash({ page, boxes, isGrey }: Props) {
     for (const line of linesOf(true)) {
       const ground = groundOf(pixels, line)
       const { from, to } = reachOf(pixels, line, ground, own)
+      // Letters may reach below their line, where no line of the person begins.
+      const below = own.map(({ y }) => y).filter((y) => y > line.y)
+      const bottom = Math.min(line.y + line.height * tailed, ...below)
+      const area = [from - overhang, line.y, to - from + 2 * overhang, bottom - line.y] as const
       context.fillStyle = `rgb(${ground.join(' ')} / ${strength})`
       // Signs between two texts are reached from both: washed once.
-      context.clearRect(from - overhang, line.y, to - from + 2 * overhang, line.height)
-      context.fillRect(from - overhang, line.y, to - from + 2 * overhang, line.height)
+      context.clearRect(...area)
+      context.fillRect(...area)
     }
   })
   return (
