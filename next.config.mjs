@@ -155,6 +155,7 @@ export default function configure(phase) {
       { source: '/manifest.webmanifest', headers: [byLanguage] },
       { source: '/sw.js', headers: [serviceWorkerPolicy, revalidated] },
       { source: '/asset-list.json', headers: [revalidated] },
+      { source: '/engine/examples/:path*', headers: [revalidated] },
       { source: '/engine/manifest.json', headers: [revalidated] },
     ],
   }

@@ -59,6 +59,11 @@ const copies = code.filter((path) => {
 })
 if (copies.length > 0) throw new Error(`Messages are in the code of pages: ${copies.join(', ')}`)
 
+/** Example CVs, a file for each language; those in English are offered in every language. */
+const isExamples = (address) => address.startsWith('/engine/examples/')
+const examplesIn = (language) =>
+  engine.filter((address) => address === `/engine/examples/${language}.json`)
+
 const list = {
   build: readFileSync(join(root, '.next', 'BUILD_ID'), 'utf8').trim(),
   shells: ['/start', '/editor', '/cvs', '/import', '/check', '/jobs'],
@@ -66,13 +71,17 @@ const list = {
   files: [
     ...addressesOf('.next/static', '/_next/static'),
     ...engine.filter(
-      (address) => ![isOtherFont, isProofreader, isSharePage, isMessages].some((is) => is(address)),
+      (address) =>
+        ![isOtherFont, isProofreader, isSharePage, isMessages, isExamples].some((is) =>
+          is(address),
+        ),
     ),
     ...addressesOf('public/icons', '/icons'),
     // The gallery's pictures are loaded when the gallery is opened: the editor does not use them.
     ...addressesOf('public/images', '/images').filter(
       (file) => !file.startsWith('/images/templates/'),
     ),
+    ...examplesIn('en'),
     '/icon.svg',
     '/manifest.webmanifest',
   ],
@@ -80,7 +89,13 @@ const list = {
     [...messages].map(([language, files]) => {
       // English, and what is only for tests, has the bare addresses.
       const isInAddress = language !== 'en' && readSitePages(language).length > 0
-      return [language, { prefix: isInAddress ? `/${language}` : '', files }]
+      return [
+        language,
+        {
+          prefix: isInAddress ? `/${language}` : '',
+          files: [...files, ...(language === 'en' ? [] : examplesIn(language))],
+        },
+      ]
     }),
   ),
 }

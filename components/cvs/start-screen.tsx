@@ -1,27 +1,33 @@
 'use client'
 
-import { FileDown } from 'lucide-react'
+import {
+  ChevronRight,
+  FileDown,
+  Files,
+  FileText,
+  type LucideIcon,
+  MessageCircleQuestion,
+} from 'lucide-react'
 import Link from 'next/link'
-import { useRouter } from 'next/navigation'
-import { type FormEvent, type ReactNode, useState } from 'react'
-import { readEditorAddress } from '@/components/document/open-document/editor-address'
-import { inTemplate } from '@/components/document/open-document/in-template'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { guideAddress } from '@/components/document/open-document/editor-address'
 import { Button } from '@/components/ui/button'
 import { buttonLook } from '@/components/ui/button-look'
 import { useMessages } from '@/components/ui/messages'
-import { SearchField } from '@/components/ui/search-field'
-import { useLateCode } from '@/components/ui/use-late-code'
-import { useJournal, useSaveState } from '@/lib/browser/storage/journal/use-journal'
+import { useSaveState } from '@/lib/browser/storage/journal/use-journal'
 import { useAccount } from '@/lib/browser/sync/account/use-account'
-import { beginWithBrand } from '@/lib/browser/sync/spaces/begin-with-brand'
 import { inSpace } from '@/lib/browser/sync/spaces/space-address'
 import { useSpace } from '@/lib/browser/sync/spaces/use-space'
 import { dashboard as dashboardMessages, spaces as spaceMessages } from '@/lib/messages/areas'
-import { createIdGenerator } from '@/lib/resume/ids'
-import type { GallerySample } from '@/lib/resume/samples/gallery'
-import { exampleLabels, findExamples } from '@/lib/resume/samples/professions'
+import { AllExamples, ExampleSearch, useExampleChoices } from './example-choice'
 
 type Props = { onOpenFile: () => void; onPaste: () => void }
+
+/** Moves focus and the top of the screen to what a button showed below. */
+function goTo(heading: HTMLElement | null) {
+  heading?.focus({ preventScroll: true })
+  heading?.scrollIntoView()
+}
 
 /** Ways to begin a CV, equal in size: the first screen without one, and for who came to open a file. */
 export function StartScreen({ onOpenFile, onPaste }: Props) {
@@ -31,6 +37,12 @@ export function StartScreen({ onOpenFile, onPaste }: Props) {
   const isGuest = useAccount().state.kind === 'guest'
   const isKept = useSaveState().kind !== 'memory-only'
   const where = isGuest ? (isKept ? 'device' : 'tab') : isKept ? 'account' : 'accountOnly'
+  const choices = useExampleChoices()
+  const [isWhole, setWhole] = useState(false)
+  const allHeading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    if (isWhole) goTo(allHeading.current)
+  }, [isWhole])
   return (
     <div className="py-1 sm:py-[7vh]">
       <div className="mx-auto max-w-2xl sm:text-center">
@@ -42,62 +54,137 @@ export function StartScreen({ onOpenFile, onPaste }: Props) {
         </p>
       </div>
       {canWrite && (
-        <div className="mx-auto mt-6 grid max-w-[66rem] gap-5 sm:mt-9 lg:grid-cols-3">
-          <Way title={messages.start} text={messages.startHint} picture={<FirstLine />}>
-            <Link href={inSpace('/editor')} className={`${buttonLook('primary', 'large')} w-full`}>
+        <>
+          <div className="mx-auto mt-6 grid max-w-2xl sm:mt-9 lg:max-w-[66rem] lg:grid-cols-3 lg:gap-5">
+            <Way
+              isFirst
+              icon={MessageCircleQuestion}
+              title={messages.guide.title}
+              text={messages.guide.text}
+              picture={<QuestionPicture />}
+            >
+              <Link href={guideAddress()} className={`${buttonLook('primary', 'large')} w-full`}>
+                {messages.guide.start}
+              </Link>
+              <p className="mt-2 w-full text-soft text-xs">{messages.guide.note}</p>
+            </Way>
+            <Way
+              icon={FileDown}
+              title={messages.importTitle}
+              text={messages.importText}
+              detail={fileKinds.join(' · ')}
+              picture={
+                <div className="absolute inset-6 grid place-content-center justify-items-center gap-3 rounded-card border border-edge border-dashed bg-well p-5 text-center">
+                  <FileDown className="size-6" />
+                  <span className="text-balance pointer-coarse:hidden">{messages.dropHere}</span>
+                </div>
+              }
+            >
+              <Button size="large" onPress={onOpenFile}>
+                {messages.chooseFile}
+              </Button>
+              <Button size="large" look="quiet" onPress={onPaste}>
+                {messages.pasteText}
+              </Button>
+              <p translate="no" className="mt-2 w-full text-soft text-xs">
+                {fileKinds.join(' · ')}
+              </p>
+            </Way>
+            <Way
+              icon={Files}
+              title={messages.example.title}
+              text={messages.example.text}
+              detail={choices.length > 0 ? messages.example.found(choices.length) : ''}
+              picture={<ExamplePapers />}
+            >
+              <ExampleSearch
+                choices={choices}
+                onAll={() => (isWhole ? goTo(allHeading.current) : setWhole(true))}
+              />
+            </Way>
+            <Link href={inSpace('/editor')} className={`${rowLook} lg:hidden`}>
+              <FileText aria-hidden="true" className={rowIcon} />
+              <span className="flex-1 font-semibold">{messages.start}</span>
+              <ChevronRight aria-hidden="true" className={rowChevron} />
+            </Link>
+          </div>
+          <p className="mt-6 flex flex-wrap justify-center gap-x-3 text-sm sm:mt-9">
+            <Link href={inSpace('/editor')} className={`${smallLink} max-lg:hidden`}>
               {messages.start}
             </Link>
-          </Way>
-          <Way
-            title={messages.importTitle}
-            text={messages.importText}
-            picture={
-              <div className="absolute inset-6 grid place-content-center justify-items-center gap-3 rounded-card border border-edge border-dashed bg-well p-5 text-center">
-                <FileDown className="size-6" />
-                <span className="text-balance pointer-coarse:hidden">{messages.dropHere}</span>
-              </div>
-            }
-          >
-            <Button size="large" onPress={onOpenFile}>
-              {messages.chooseFile}
-            </Button>
-            <Button size="large" look="quiet" onPress={onPaste}>
-              {messages.pasteText}
-            </Button>
-            <p translate="no" className="mt-2 w-full text-soft text-xs">
-              {fileKinds.join(' · ')}
-            </p>
-          </Way>
-          <Way
-            title={messages.example.title}
-            text={messages.example.text}
-            picture={<ExamplePapers />}
-          >
-            <Examples />
-          </Way>
-        </div>
+            <span aria-hidden="true" className="text-soft max-lg:hidden">
+              ·
+            </span>
+            <button type="button" onClick={onOpenFile} className={smallLink}>
+              {messages.restoreBackup}
+            </button>
+          </p>
+          {isWhole && <AllExamples choices={choices} headingRef={allHeading} />}
+        </>
       )}
     </div>
   )
 }
 
+const smallLink =
+  'cursor-pointer text-soft underline underline-offset-4 hover:text-ink pointer-coarse:min-h-11'
+
+const rowLook =
+  'flex min-h-16 w-full cursor-pointer items-center gap-4 border-hair border-b px-1 py-3 text-start no-underline'
+const rowIcon = 'size-5 shrink-0 text-soft'
+const rowChevron = 'size-4 shrink-0 text-soft rtl:-scale-x-100'
+
 /** Names of formats and services, the same in each language. */
 const fileKinds = ['PDF', 'Word', 'LinkedIn', 'JSON Resume', 'Europass']
 
-type WayProps = { title: string; text: string; picture: ReactNode; children: ReactNode }
+type WayProps = {
+  isFirst?: boolean
+  icon: LucideIcon
+  title: string
+  text: string
+  /** Below the title on a phone, where it is closed at first. */
+  detail?: string
+  picture: ReactNode
+  children: ReactNode
+}
 
-/** A way to begin; on a phone only the first one has a picture. */
-function Way({ title, text, picture, children }: WayProps) {
+/** A way to begin: a card; on a phone the first one alone, the others are rows that open. */
+function Way({ isFirst = false, icon: Icon, title, text, detail, picture, children }: WayProps) {
+  const [isOpen, setOpen] = useState(false)
   return (
-    <section className="group flex flex-col overflow-hidden rounded-2xl border border-line">
+    <section
+      className={`flex flex-col overflow-hidden lg:rounded-2xl lg:border lg:border-line ${isFirst ? 'rounded-2xl border border-line max-lg:mb-2' : ''}`}
+    >
       <div
         aria-hidden="true"
-        className="relative h-40 overflow-hidden border-line border-b bg-mat sm:h-52 xl:h-65 max-sm:group-not-first:hidden"
+        className={`relative h-40 overflow-hidden border-line border-b bg-mat sm:h-52 xl:h-65 ${isFirst ? '' : 'max-lg:hidden'}`}
       >
         {picture}
       </div>
-      <div className="flex flex-1 flex-col px-5 pt-4 pb-5">
-        <h2 className="text-lg">{title}</h2>
+      {!isFirst && (
+        <h2 className="font-normal lg:hidden">
+          <button
+            type="button"
+            aria-expanded={isOpen}
+            onClick={() => setOpen(!isOpen)}
+            className={rowLook}
+          >
+            <Icon aria-hidden="true" className={rowIcon} />
+            <span className="min-w-0 flex-1">
+              <span className="block font-semibold">{title}</span>
+              <span className="block text-soft text-sm">{detail}</span>
+            </span>
+            <ChevronRight
+              aria-hidden="true"
+              className={`${rowChevron} ${isOpen ? 'rotate-90' : ''}`}
+            />
+          </button>
+        </h2>
+      )}
+      <div
+        className={`flex flex-1 flex-col px-5 pt-4 pb-5 ${isFirst ? '' : `max-lg:px-1 ${isOpen ? '' : 'max-lg:hidden'}`}`}
+      >
+        <h2 className={`text-lg ${isFirst ? '' : 'max-lg:hidden'}`}>{title}</h2>
         <p className="mt-1 mb-4 text-pretty text-soft text-sm">{text}</p>
         <div className="mt-auto flex flex-wrap gap-2">{children}</div>
       </div>
@@ -107,13 +194,28 @@ function Way({ title, text, picture, children }: WayProps) {
 
 const paperLook = 'absolute rounded-[2px] bg-paper shadow-paper'
 
-/** Blank page with the marker on its first line. */
-function FirstLine() {
+/** A line of text without words. */
+const bar = 'h-2 rounded-[2px] bg-on-paper/15'
+
+/** A page that grows beside a question and its answer. */
+function QuestionPicture() {
   return (
-    <div className={`${paperLook} inset-x-14 top-6 bottom-0 p-6`}>
-      <div className="h-4 w-3/5 rounded-[2px] bg-mark" />
-      <div className="mt-3 h-px w-full bg-on-paper/15" />
-    </div>
+    <>
+      <div className={`${paperLook} start-1/6 end-4 top-6 bottom-0 flex flex-col gap-2.5 p-6`}>
+        <div className="h-3.5 w-1/2 rounded-[2px] bg-on-paper/45" />
+        <div className={`${bar} mb-2 w-1/3`} />
+        <div className={`${bar} w-4/5`} />
+        <div className="h-2.5 w-11/12 rounded-[2px] bg-mark" />
+      </div>
+      <div className="absolute start-5 bottom-18 flex w-40 items-center gap-2 rounded-2xl rounded-es-none bg-panel px-4 py-3 shadow-float sm:bottom-22">
+        <MessageCircleQuestion className="size-4 shrink-0 text-soft" />
+        <div className="h-2 flex-1 rounded-[2px] bg-ink/60" />
+      </div>
+      <div className="absolute end-5 bottom-5 flex w-36 items-center gap-1 rounded-2xl rounded-ee-none border-2 border-pen bg-panel px-4 py-3 sm:bottom-8">
+        <div className="h-2 w-3/4 rounded-[2px] bg-ink/60" />
+        <div className="h-4 w-px bg-pen" />
+      </div>
+    </>
   )
 }
 
@@ -138,68 +240,4 @@ function ExamplePapers() {
       className={`${paperLook} ${place} h-auto w-43`}
     />
   ))
-}
-
-/** Number of examples that are offered before a profession is typed. */
-const suggested = 3
-
-/**
- * Search of the examples by profession; a chosen one opens as a new CV, in the template of the URL if there is one
- * (`examplesAddress`). Enter opens the first.
- */
-function Examples() {
-  const messages = useMessages(dashboardMessages)
-  const journal = useJournal()
-  const router = useRouter()
-  const withLateCode = useLateCode()
-  const [query, setQuery] = useState('')
-  const [isWhole, setWhole] = useState(false)
-  const open = (example: GallerySample) =>
-    withLateCode(async () => {
-      if (!journal) return
-      const { sampleResume } = await import('@/lib/resume/samples/samples')
-      const { template } = readEditorAddress(location.hash)
-      const cv = await inTemplate(sampleResume(example, createIdGenerator()), template)
-      journal.save(await beginWithBrand(journal.namespace, cv))
-      await journal.flush()
-      router.push(inSpace(`/editor#${cv.id}`))
-    })
-  const found = findExamples(query)
-  const isCut = query.trim() === '' && !isWhole
-  const openFirst = (event: FormEvent) => {
-    event.preventDefault()
-    if (found[0] && query.trim() !== '') void open(found[0])
-  }
-  return (
-    <>
-      <form className="w-full" onSubmit={openFirst}>
-        <SearchField label={messages.example.profession} value={query} onChange={setQuery} />
-      </form>
-      <p role="status" className={found.length === 0 ? 'py-1 text-soft text-sm' : 'sr-only'}>
-        {query.trim() !== '' && messages.example.found(found.length)}
-      </p>
-      <ul className="flex max-h-28 min-h-16 flex-wrap content-start gap-1.5 overflow-y-auto">
-        {found.slice(0, isCut ? suggested : undefined).map((example, index) => (
-          <li key={example} lang="en">
-            <Button
-              size="small"
-              className="rounded-full!"
-              // The button that showed it is gone.
-              autoFocus={isWhole && query === '' && index === suggested}
-              onPress={() => void open(example)}
-            >
-              {exampleLabels[example]}
-            </Button>
-          </li>
-        ))}
-        {isCut && (
-          <li>
-            <Button size="small" look="quiet" onPress={() => setWhole(true)}>
-              {messages.example.all(found.length)}
-            </Button>
-          </li>
-        )}
-      </ul>
-    </>
-  )
 }

@@ -44,8 +44,7 @@ export function listedFilingOf(filed: object): Filing {
   return { ...others, ...(shown !== '' && { note: shown }) }
 }
 
-/** Removes the filing of a document, for a file that others may receive. */
-export function withoutFiling<T extends object>(document: T): T {
+function unfiled<T extends object>(document: T): T {
   const {
     tags: _tags,
     isArchived: _isArchived,
@@ -56,9 +55,15 @@ export function withoutFiling<T extends object>(document: T): T {
   return others as T
 }
 
+/** Removes the filing of a document and the name of its example, for a file that others may receive. */
+export function withoutFiling<T extends object>(document: T): T {
+  const { example: _example, ...others } = unfiled(document) as T & { example?: unknown }
+  return others as T
+}
+
 /** Returns a document filed as another state of it: undo and a restored version change the text alone. */
 export const withFilingOf = <T extends object>(document: T, filed: object): T => ({
-  ...withoutFiling(document),
+  ...unfiled(document),
   ...filingOf(filed),
 })
 

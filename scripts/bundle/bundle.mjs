@@ -53,6 +53,19 @@ function offerFonts() {
   return fonts
 }
 
+/** Writes the example CVs, a file for each language: a page fetches its own. */
+function offerExamples() {
+  const texts = join(root, 'lib', 'resume', 'examples', 'texts')
+  const folder = join(publicFolder, 'examples')
+  mkdirSync(folder, { recursive: true })
+  const languages = readdirSync(texts).flatMap((name) =>
+    Object.entries(JSON.parse(readFileSync(join(texts, name), 'utf8'))),
+  )
+  for (const [language, examples] of languages)
+    writeWhole(join(folder, `${language}.json`), JSON.stringify(examples))
+  keepOnly(folder, new Set(languages.map(([language]) => `${language}.json`)))
+}
+
 /**
  * Offers the slices of Chinese, Japanese and Korean fonts, whose names carry their hash already. Only the tables
  * that name them are added to the list of fonts: users who write Latin need not load eight hundred names.
@@ -109,6 +122,7 @@ export async function bundle() {
   await writeAnswers(forNode)
   await ensureHanFonts()
   const fonts = offerFonts()
+  offerExamples()
   writeNotices()
   const common = {
     absWorkingDir: root,

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { foldText } from '@/lib/language/unicode/fold-text'
 import { loadEngineBundle } from '@/lib/pdf/engine/testing/engine-bundle'
 import { createIdGenerator } from '@/lib/resume/ids'
-import { professions } from '@/lib/resume/samples/professions'
+import { professions } from '@/lib/resume/samples/gallery'
 import { sampleResume } from '@/lib/resume/samples/samples'
 import { someOf } from '@/tests/runs'
 

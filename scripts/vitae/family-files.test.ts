@@ -10,7 +10,7 @@ import { writeField } from '@/lib/resume/change/field-values'
 import { followerLineage } from '@/lib/resume/family/family-base'
 import { createIdGenerator } from '@/lib/resume/ids'
 import { exportJsonResume } from '@/lib/resume/json-resume/json-resume'
-import { professions } from '@/lib/resume/samples/professions'
+import { professions } from '@/lib/resume/samples/gallery'
 import { sampleResume } from '@/lib/resume/samples/samples'
 
 const ids = createIdGenerator()

@@ -28,7 +28,7 @@ import { importText } from '@/lib/importers/import-file'
 import { exportFlat, importFlat } from '@/lib/resume/flat/flat'
 import { createIdGenerator } from '@/lib/resume/ids'
 import { exportJsonResume, importJsonResume } from '@/lib/resume/json-resume/json-resume'
-import { professions } from '@/lib/resume/samples/professions'
+import { professions } from '@/lib/resume/samples/gallery'
 import { sampleResume } from '@/lib/resume/samples/samples'
 
 // Values that no route validates are described by schemas of their own: these hold the two together.

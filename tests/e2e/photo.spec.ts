@@ -102,21 +102,6 @@ async function openPortrait(page: Page) {
   await expect(stageOf(page)).toBeVisible()
 }
 
-test('a photo before the first word takes the place of the example', async ({ page, editor }) => {
-  await editor.start()
-  const canvases = page.locator('[data-page="1"] canvas')
-  await expect(canvases).toHaveCount(2)
-  await openPortrait(page)
-  await dialogOf(page).getByRole('button', { name: 'Use this photo' }).click()
-  await expect(
-    page.getByText('This is an example. It disappears when you start typing'),
-  ).toHaveCount(0)
-  await expect(canvases).toHaveCount(1)
-  await editor.expectSaved()
-  const download = page.getByRole('button', { name: 'Download PDF' })
-  await expect(download).toHaveAccessibleDescription(/Add your name or an entry first/)
-})
-
 // Drags beyond the window, which WebDriver BiDi refuses.
 test('a photo is cut with the pointer: the wheel zooms, a drag moves, and both are kept', {
   tag: ['@chromium'],

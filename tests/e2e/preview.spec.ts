@@ -89,28 +89,6 @@ test('the picture is sharp at every size, and a download in mid-word holds every
   )
 })
 
-test('an example lies over an empty page and in nothing else', async ({ page }) => {
-  await page.goto('/editor')
-  await expect(
-    page.getByText('This is an example. It disappears when you start typing'),
-  ).toBeVisible({
-    timeout: 30_000,
-  })
-  await expect(paper(page).locator('canvas')).toHaveCount(2)
-  await expect(paper(page).locator('.textLayer span')).toHaveCount(0)
-  await expect(page.getByRole('button', { name: 'Amara Okafor' })).toHaveCount(0)
-
-  await page.getByLabel('Full name').fill('Zoë')
-  await expect(paper(page).locator('canvas')).toHaveCount(1)
-  await expect(words(page, 'Zoë')).toHaveCount(1)
-  const download = page.waitForEvent('download')
-  await page.getByRole('button', { name: 'Download PDF' }).click()
-  const file = await download
-  expect(file.suggestedFilename()).toBe('Zoë-CV.pdf')
-  const text = await textOf(new Uint8Array(await readFile(await file.path())))
-  expect(text.trim()).toBe('Zoë')
-})
-
 test('while a page cannot be set the last good one stays, with a plain message', async ({
   page,
 }) => {

@@ -15,6 +15,7 @@ import { fieldsOfEntry } from '../fields/definitions'
 import { createUndoActions } from '../open-document/create-undo-actions'
 import type { FormValues } from '../open-document/form-values'
 import type { Editor } from './editor-context'
+import { createExampleStore } from './example-store'
 import { createHintStore } from './hint-store'
 import { toggled, type ViewStore } from './view-store'
 
@@ -48,9 +49,17 @@ export function createEditor<T extends PaperDocument>(parts: Parts<T>): Editor<T
     noteCaret,
   } = parts
 
+  const example = createExampleStore()
+
+  /** Opens a field; of text that is only the example's, its section. */
   function goTo(address: FieldAddress, offset = 0) {
     const place = placeOf(session.document(), address)
-    if (!place) return
+    if (!place) {
+      const composed = example.composed()
+      const grey = composed && placeOf(composed.document, address)
+      if (grey) view.set({ pane: 'write', section: grey.section })
+      return
+    }
     const { guide, openEntries, fullEntries } = view.get()
     const field = parseFieldAddress(address)?.field
     const { content } = session.document()
@@ -80,6 +89,7 @@ export function createEditor<T extends PaperDocument>(parts: Parts<T>): Editor<T
     view,
     ids,
     hints: createHintStore(),
+    example,
     ...createUndoActions({ session, follow, messages, undoLabel, lockedText, withLateCode }),
     goTo,
     lastCaret,

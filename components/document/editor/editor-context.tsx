@@ -6,9 +6,11 @@ import type { Edit, LimitedEdit } from '@/lib/browser/editing/edit'
 import type { Session } from '@/lib/browser/editing/session'
 import type { FocusPoint } from '@/lib/browser/storage/journal/journal-types'
 import type { FieldAddress } from '@/lib/resume/change/address'
+import type { ComposedExample } from '@/lib/resume/examples/compose-example'
 import type { IdGenerator } from '@/lib/resume/ids'
 import type { LetterDocument, PaperDocument, ResumeDocument } from '@/lib/resume/schema/document'
 import type { FormValues } from '../open-document/form-values'
+import type { ExampleStore } from './example-store'
 import type { HintStore } from './hint-store'
 import type { EditorView, ViewStore } from './view-store'
 
@@ -21,6 +23,7 @@ export type Editor<T extends PaperDocument = ResumeDocument> = {
   form: UseFormReturn<FormValues>
   view: ViewStore
   hints: HintStore
+  example: ExampleStore
   ids: IdGenerator
   /**
    * Applies an operation to the current document, moves the caret, and opens the section. False if a limit forbids it,
@@ -84,6 +87,13 @@ export function useLetterDraft<T>(select: (document: LetterDocument) => T): T {
   const { session } = useLetterEditor()
   const read = () => select(session.document())
   return useSyncExternalStore(session.subscribe, read, read)
+}
+
+/** Selects a part of the CV composed with its example: of the own CV alone (null) without one. */
+export function useExample<T>(select: (composed: ComposedExample | null) => T): T {
+  const { example } = useAnyEditor()
+  const read = () => select(example.composed())
+  return useSyncExternalStore(example.subscribe, read, read)
 }
 
 /** Selects a part of the view state. */

@@ -28,7 +28,7 @@ type Props = Actions & {
 export const BoundRichField = memo(function BoundRichField(props: Props) {
   const { owner, field, example, className, ...rest } = props
   const { form, noteCaret, undo, redo } = useAnyEditor()
-  const { address, hint, language } = useField(owner, field)
+  const { address, hint, language, placeholder } = useField(owner, field, example)
   const { field: bound } = useController({ control: form.control, name: formName(address) })
   return (
     <RichField
@@ -42,7 +42,7 @@ export const BoundRichField = memo(function BoundRichField(props: Props) {
       maximumLength={limits.paragraph}
       fieldKey={address}
       language={language}
-      placeholder={example}
+      placeholder={placeholder}
       hint={hint}
       className={className}
       onUndo={undo}

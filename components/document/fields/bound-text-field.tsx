@@ -34,7 +34,7 @@ function typingHelp(kind: Props['kind']) {
 export const BoundTextField = memo(function BoundTextField(props: Props) {
   const { owner, field, label, example, kind = 'text', autoComplete, className } = props
   const { form } = useAnyEditor()
-  const { address, hint, language } = useField(owner, field)
+  const { address, hint, language, placeholder } = useField(owner, field, example)
   const limit = kind === 'url' ? limits.url : limits.line
   const isWords = kind === 'text' || kind === 'name'
   return (
@@ -42,7 +42,7 @@ export const BoundTextField = memo(function BoundTextField(props: Props) {
       {...form.register(formName(address))}
       fieldKey={address}
       label={label}
-      placeholder={example}
+      placeholder={placeholder}
       hint={hint}
       maxLength={limit}
       onPaste={useRoomForPaste(limit)}

@@ -12,9 +12,8 @@ import { pixelsPerPoint, type Zoom } from '@/lib/browser/paper/zoom'
 import { preview as previewMessages } from '@/lib/messages/areas'
 import type { PaperBox } from '@/lib/pdf/pdf-types'
 import type { FieldAddress } from '@/lib/resume/change/address'
-import type { PaperDocument } from '@/lib/resume/schema/document'
 import { BlankSheet } from './blank-sheet'
-import { ExampleSheet } from './example-sheet'
+import { ExampleWash } from './example-wash'
 import { PaperOutline } from './paper-outline'
 import { PaperPage } from './paper-page'
 import { PreviewError } from './preview-error'
@@ -73,8 +72,8 @@ export type ZoomTools = {
 
 type Props = {
   paper: Paper
-  /** Example shown over an empty CV, in the design of the CV. */
-  example?: PaperDocument | null
+  /** Whether a text on the page is of an example that is not printed: it is washed out. */
+  isGrey?: ((address: FieldAddress) => boolean) | null
   /** Focused field: its line is highlighted and scrolled into view. */
   highlighted: FieldAddress | null
   /** Called for a click on text; omitted for read-only pages. */
@@ -99,7 +98,7 @@ type Props = {
 
 /** Preview of the actual PDF: repainted while typing, clickable to edit, selectable. */
 export function PreviewPane(props: Props) {
-  const { paper, example, highlighted, onPick, onPickPhoto, isWhole, overlay, className } = props
+  const { paper, isGrey, highlighted, onPick, onPickPhoto, isWhole, overlay, className } = props
   const messages = useMessages(previewMessages)
   const viewport = useRef<HTMLDivElement>(null)
   const troubled = usePaperError(paper)
@@ -142,11 +141,6 @@ export function PreviewPane(props: Props) {
     repaint()
   }
 
-  const design = shown?.printed.document.design
-  const dressedExample = useMemo(
-    () => (example && design ? { ...example, design } : null),
-    [example, design],
-  )
   const handlers = usePaperHandlers({
     ...{ boxes, onPick, onPickPhoto },
     photo: shown?.printed.rendered.photo,
@@ -192,10 +186,11 @@ export function PreviewPane(props: Props) {
               onTap={onTap}
               hoverAt={handlers.hoverAt}
             >
-              {index === 0 && dressedExample && (
-                <ExampleSheet
-                  document={dressedExample}
-                  pixelWidth={Math.min(3_000, Math.round(page.width * scale * screenRatio))}
+              {isGrey && boxes && (
+                <ExampleWash
+                  page={page}
+                  boxes={boxes.filter((box) => box.page === index)}
+                  isGrey={isGrey}
                 />
               )}
             </PaperPage>
@@ -203,7 +198,7 @@ export function PreviewPane(props: Props) {
           {pages.length === 0 && (
             <BlankSheet factor={factor} page={paper.state().printed?.document.design.page} />
           )}
-          {example && pages.length > 0 ? (
+          {isGrey && pages.length > 0 ? (
             <p className={`${note} text-sm`}>{messages.exampleNote}</p>
           ) : (
             <p className={`${note} md:hidden`}>
@@ -215,7 +210,7 @@ export function PreviewPane(props: Props) {
       </div>
       {boxes && shown && (
         <PaperOutline
-          boxes={boxes}
+          boxes={isGrey ? boxes.filter(({ address }) => !isGrey(address)) : boxes}
           language={shown.printed.document.design.language}
           onEdit={onPick && handlers.edit}
         />

@@ -24,7 +24,7 @@ export const BoundDateField = memo(function BoundDateField(props: Props) {
   const { owner, field, label, example, className } = props
   const { form } = useAnyEditor()
   const messages = useMessages(editorMessages)
-  const { address, hint, language } = useField(owner, field)
+  const { address, hint, language, placeholder } = useField(owner, field, example)
   const style = useAnyDraft((document) => document.design.dateStyle)
   const { field: bound } = useController({ control: form.control, name: formName(address) })
   const stored = String(bound.value ?? '')
@@ -40,7 +40,7 @@ export const BoundDateField = memo(function BoundDateField(props: Props) {
       name={bound.name}
       fieldKey={address}
       label={label}
-      placeholder={example}
+      placeholder={placeholder && formatDate(placeholder, style, language)}
       value={isTyping ? typing.text : formatDate(stored, style, language)}
       onChange={(event) => {
         const text = event.target.value

@@ -26,7 +26,7 @@ export const BoundWordsField = memo(function BoundWordsField(props: Props) {
   const { owner, field, label, example, className } = props
   const { form } = useEditor()
   const messages = useMessages(editorMessages)
-  const { address, hint, language } = useField(owner, field)
+  const { address, hint, language, placeholder } = useField(owner, field, example)
   const { field: bound } = useController({ control: form.control, name: formName(address) })
   const words = (bound.value ?? []) as readonly string[]
   const [caret, setCaret] = useState<WordCaret & { sent: readonly string[] }>({
@@ -81,7 +81,7 @@ export const BoundWordsField = memo(function BoundWordsField(props: Props) {
         data-field-key={address}
         name={bound.name}
         value={here.text}
-        placeholder={words.length === 0 ? example : undefined}
+        placeholder={words.length === 0 ? placeholder : undefined}
         onChange={(event) => send(typeWords(words, here, event.target.value))}
         onPaste={(event) => {
           const pasted = event.clipboardData.getData('text/plain')

@@ -21,7 +21,7 @@ export const LanguageLevelField = memo(function LanguageLevelField(props: Props)
   const { owner, field, label, example, className } = props
   const { form } = useEditor()
   const { languageLevels } = useMessages(sectionsMessages)
-  const { address, hint, language } = useField(owner, field)
+  const { address, hint, language, placeholder } = useField(owner, field, example)
   const typed = useDraft(({ content }) => {
     const language = content.languages.find((entry) => entry.id === owner)
     return language?.fluency.trim().toLowerCase()
@@ -34,7 +34,7 @@ export const LanguageLevelField = memo(function LanguageLevelField(props: Props)
         {...form.register(formName(address))}
         fieldKey={address}
         label={label}
-        placeholder={example}
+        placeholder={placeholder}
         hint={hint ?? (known && languageLevels[known])}
         list={id}
         maxLength={limits.line}

@@ -36,7 +36,8 @@ export function BasicsSection() {
 function StartCard() {
   const template = useDraft(({ design }) => design.template)
   const messages = useMessages(editorMessages)
-  if (!useDraft(isUntouched)) return null
+  const isStart = useDraft((document) => !document.example && isUntouched(document))
+  if (!isStart) return null
   return (
     <div className="flex flex-wrap items-center gap-x-4 gap-y-2 rounded-card border border-line px-4 py-3">
       <div className="min-w-0 flex-1 basis-56">

@@ -2,7 +2,12 @@
 
 import { EyeOff } from 'lucide-react'
 import { type ComponentType, memo, useMemo } from 'react'
-import { useDraft, useEditor, useView } from '@/components/document/editor/editor-context'
+import {
+  useDraft,
+  useEditor,
+  useExample,
+  useView,
+} from '@/components/document/editor/editor-context'
 import { toggled } from '@/components/document/editor/view-store'
 import { definitionKey, sectionDefinitions } from '@/components/document/fields/definitions'
 import { classNames } from '@/components/ui/class-names'
@@ -125,6 +130,10 @@ function CardHeading(props: Props & { untitled: string; isOpen: boolean }) {
   const messages = useMessages(editorMessages)
   const entry = useDraft(({ content }) => findEntry(content, entryId)?.entry)
   const design = useDraft((document) => document.design)
+  const left = useExample((composed) => {
+    const found = composed && findEntry(composed.document.content, entryId)?.entry
+    return found ? entryHeading(sectionKey, found, design).title : ''
+  })
   if (!entry) return null
   const { title, beside, time } = entryHeading(sectionKey, entry, design)
   return (
@@ -133,7 +142,7 @@ function CardHeading(props: Props & { untitled: string; isOpen: boolean }) {
         translate="no"
         className={`${isOpen ? 'wrap-break-word min-w-0' : 'max-w-[60%] shrink-0 truncate pointer-coarse:max-w-full pointer-coarse:whitespace-normal'} ${title ? 'font-semibold' : 'text-soft'}`}
       >
-        {title || untitled}
+        {title || left || untitled}
       </span>
       {beside && (
         <span

@@ -1,16 +1,29 @@
 'use client'
 
 import { PenLine, Plus } from 'lucide-react'
-import { memo, useCallback } from 'react'
-import { useDraft, useEditor, useView } from '@/components/document/editor/editor-context'
+import { memo, useCallback, useState } from 'react'
+import {
+  useDraft,
+  useEditor,
+  useExample,
+  useView,
+} from '@/components/document/editor/editor-context'
 import { toggled } from '@/components/document/editor/view-store'
 import { BoundRichField } from '@/components/document/fields/bound-rich-field'
 import { BoundTextField } from '@/components/document/fields/bound-text-field'
-import { type FieldDefinition, fieldsOfEntry } from '@/components/document/fields/definitions'
+import {
+  definitionKey,
+  type FieldDefinition,
+  fieldsOfEntry,
+} from '@/components/document/fields/definitions'
 import { Button } from '@/components/ui/button'
+import { latePane, latePart } from '@/components/ui/late-part'
 import { useMessages } from '@/components/ui/messages'
+import { useDebounced } from '@/components/ui/use-debounced'
 import { entriesOf, findEntry } from '@/lib/browser/editing/locate'
 import { editor as editorMessages } from '@/lib/messages/areas'
+import { fieldAddress } from '@/lib/resume/change/address'
+import { readField } from '@/lib/resume/change/field-values'
 import { rolesKey } from '@/lib/resume/roles/roles-key'
 import { BoundDateField } from '../fields/bound-date-field'
 import { BoundWordsField } from '../fields/bound-words-field'
@@ -20,28 +33,67 @@ import { LineList } from './line-list'
 import { useKept } from './use-kept'
 import { useListMessages } from './use-section-messages'
 
-type BulletListProps = { entryId: string; entryName: string; label: string }
+/** Loaded for a CV with an example only. */
+const EntryExample = latePart(
+  () => import('../example/example-rows').then((file) => file.EntryExample),
+  () => null,
+)
+
+const SampleBullets = latePane(
+  () => import('../example/sample-bullets').then((file) => file.SampleBullets),
+  'col-span-full',
+)
+
+/** Shows sample lines for the job title of an entry, its own or its example's; nothing without one. */
+function Samples({ entryId }: { entryId: string }) {
+  const { example: messages } = useMessages(editorMessages)
+  const [isOpen, setOpen] = useState(false)
+  const address = fieldAddress(entryId, 'position')
+  const own = useDraft((document) => String(readField(document, address) ?? '').trim())
+  const grey = useExample((composed) => composed?.grey.get(address))
+  const title = useDebounced(own || (grey ?? ''))
+  if (title === '') return null
+  return (
+    <>
+      <Button
+        look="quiet"
+        size="small"
+        className="-ms-2.5 col-span-full justify-self-start"
+        aria-expanded={isOpen}
+        onPress={() => setOpen(!isOpen)}
+      >
+        {messages.seeBullets}
+      </Button>
+      {isOpen && <SampleBullets entryId={entryId} title={title} />}
+    </>
+  )
+}
+
+type BulletListProps = { entryId: string; entryName: string; label: string; isJob: boolean }
 
 /** Bullets of an entry. */
-function BulletList({ entryId, entryName, label }: BulletListProps) {
+function BulletList({ entryId, entryName, label, isJob }: BulletListProps) {
   const messages = useMessages(editorMessages)
   const help = useWordingTitle()
   const { openEntry } = useOpenWording()
   const nameOf = useCallback((at: number) => messages.bullet(at, entryName), [messages, entryName])
   return (
-    <LineList
-      owner={entryId}
-      label={label}
-      list={messages.bullets(entryName)}
-      nameOf={nameOf}
-      add={messages.addBullet}
-      keys={messages.bulletKeys}
-    >
-      <Button look="quiet" size="small" onPress={() => openEntry(entryId)}>
-        <PenLine aria-hidden="true" />
-        {help}
-      </Button>
-    </LineList>
+    <>
+      <LineList
+        owner={entryId}
+        label={label}
+        list={messages.bullets(entryName)}
+        nameOf={nameOf}
+        add={messages.addBullet}
+        keys={messages.bulletKeys}
+      >
+        <Button look="quiet" size="small" onPress={() => openEntry(entryId)}>
+          <PenLine aria-hidden="true" />
+          {help}
+        </Button>
+      </LineList>
+      {isJob && <Samples entryId={entryId} />}
+    </>
   )
 }
 
@@ -72,6 +124,7 @@ export const EntryFields = memo(function EntryFields({ sectionKey, entryId, entr
   const messages = useMessages(editorMessages)
   const isFull = useView(({ fullEntries }) => fullEntries.has(entryId))
   const { field: nameOf } = useListMessages(sectionKey)
+  const hasExample = useExample((composed) => composed !== null)
   const filled = useFilledExtras(sectionKey, entryId)
   const fields = useEntryFields(sectionKey, entryId)
   const shown = fields.filter(({ field, isExtra }) => !isExtra || isFull || filled.includes(field))
@@ -87,6 +140,7 @@ export const EntryFields = memo(function EntryFields({ sectionKey, entryId, entr
           entryName={entryName}
         />
       ))}
+      {hasExample && <EntryExample sectionKey={sectionKey} entryId={entryId} />}
       {hidden.length > 0 && (
         <div className="col-span-full">
           <Button
@@ -123,7 +177,14 @@ export function EntryField({ definition, sectionKey, entryId, entryName }: Field
   }
   switch (kind) {
     case 'bullets':
-      return <BulletList entryId={entryId} entryName={entryName} label={label} />
+      return (
+        <BulletList
+          entryId={entryId}
+          entryName={entryName}
+          label={label}
+          isJob={['work', 'role'].includes(definitionKey(sectionKey))}
+        />
+      )
     case 'rich':
       return <BoundRichField {...shared} />
     case 'date':

@@ -2,10 +2,11 @@
 
 import { EyeOff, Plus } from 'lucide-react'
 import { memo } from 'react'
-import { useDraft, useEditor } from '@/components/document/editor/editor-context'
+import { useDraft, useEditor, useExample } from '@/components/document/editor/editor-context'
 import { definitionKey } from '@/components/document/fields/definitions'
 import { sectionIcon } from '@/components/document/fields/section-icons'
 import { Button } from '@/components/ui/button'
+import { latePart } from '@/components/ui/late-part'
 import { useMessages } from '@/components/ui/messages'
 import { DragHandle } from '@/components/ui/sortable-list'
 import { useDebounced } from '@/components/ui/use-debounced'
@@ -24,6 +25,12 @@ import { SectionNotes } from './section-notes'
 import { SummarySection } from './summary-section'
 import { useListMessages, useSectionName, useSectionState } from './use-section-messages'
 
+/** Loaded for a CV with an example only; without it, fields have the example's words all the same. */
+const SectionExample = latePart(
+  () => import('../example/example-rows').then((file) => file.SectionExample),
+  () => null,
+)
+
 type Props = { sectionKey: string; isMovable?: boolean }
 
 /** Section of a CV as a row of the form. */
@@ -41,7 +48,11 @@ export const SectionRow = memo(function SectionRow({ sectionKey, isMovable }: Pr
   )
   const count = useDraft(({ content }) => (isList ? countOf(content, sectionKey) : 0))
   const examples: Record<string, string | undefined> = useMessages(sectionsMessages).examples
-  const example = examples[isList ? definitionKey(sectionKey) : sectionKey]
+  const left = useExample(
+    (composed) =>
+      composed && summaryOfSection(composed.document.content, composed.document.design, sectionKey),
+  )
+  const example = left || examples[isList ? definitionKey(sectionKey) : sectionKey]
   const next = useDraft(({ content }) => {
     const keys = [basicsKey, ...listedSections(content, sectionKey)]
     return keys[keys.indexOf(sectionKey) + 1] ?? null
@@ -99,6 +110,7 @@ export const SectionRow = memo(function SectionRow({ sectionKey, isMovable }: Pr
     >
       {sectionKey !== basicsKey && <SectionNotes sectionKey={sectionKey} />}
       <SectionFields sectionKey={sectionKey} />
+      {left !== null && <SectionExample sectionKey={sectionKey} />}
     </SectionFold>
   )
 })

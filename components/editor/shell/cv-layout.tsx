@@ -1,7 +1,7 @@
 'use client'
 
 import { useDraft, useEditor, useView } from '@/components/document/editor/editor-context'
-import { latePane } from '@/components/ui/late-part'
+import { latePane, latePart } from '@/components/ui/late-part'
 import { useMessages } from '@/components/ui/messages'
 import { editor as editorMessages } from '@/lib/messages/areas'
 import { ModePane } from './columns/mode-pane'
@@ -18,6 +18,11 @@ const DesignPanel = latePane(() =>
 )
 
 const GuidePane = latePane(() => import('../guide/guide-pane').then((file) => file.GuidePane))
+/** Without a network the CV opens without the words of its example. */
+const ExampleWatch = latePart(
+  () => import('../example/example-watch').then((file) => file.ExampleWatch),
+  () => null,
+)
 
 type PaneProps = { className?: string }
 
@@ -65,5 +70,11 @@ type Props = {
 
 /** Editor layout for a CV. */
 export function CvLayout(props: Props) {
-  return <EditorLayout parts={parts} {...props} />
+  const hasExample = useDraft(({ example }) => example !== undefined)
+  return (
+    <>
+      <EditorLayout parts={parts} {...props} />
+      {hasExample && <ExampleWatch />}
+    </>
+  )
 }

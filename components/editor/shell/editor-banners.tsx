@@ -1,29 +1,51 @@
 'use client'
 
-import { useAnyDraft, useView } from '@/components/document/editor/editor-context'
+import {
+  useAnyDraft,
+  useEditor,
+  useExample,
+  useView,
+} from '@/components/document/editor/editor-context'
 import { AccountBanner } from '@/components/document/status/account-banner'
 import { ReadOnlyBanner } from '@/components/document/status/read-only-banner'
 import { Banner } from '@/components/ui/banner'
 import { Button } from '@/components/ui/button'
-import { buttonLook } from '@/components/ui/button-look'
 import { latePart } from '@/components/ui/late-part'
 import { useMessages } from '@/components/ui/messages'
 import { SilentRetry } from '@/components/ui/not-fetched'
 import { useIsWide } from '@/components/ui/use-is-wide'
+import { removeExample } from '@/lib/browser/editing/example'
 import { isSentFromTab } from '@/lib/browser/storage/journal/save-status'
 import { useSaveState } from '@/lib/browser/storage/journal/use-journal'
 import { useAccount } from '@/lib/browser/sync/account/use-account'
-import { inSpace } from '@/lib/browser/sync/spaces/space-address'
 import { useSpace } from '@/lib/browser/sync/spaces/use-space'
 import { editor as editorMessages } from '@/lib/messages/areas'
 import { isLocked } from '@/lib/resume/filing'
 import { useDocumentActions } from './top-bar/use-document-actions'
-import { useIsExample } from './use-is-example'
 
 const ProposalBanner = latePart(
   () => import('../proposals/proposal-banner').then((file) => file.ProposalBanner),
   (_: { className: string }, retry) => <SilentRetry {...retry} />,
 )
+
+/** Says that the grey text is an example, and removes all of it. */
+function ExampleBanner({ className }: { className: string }) {
+  const { example: messages } = useMessages(editorMessages)
+  const { runWithUndo } = useEditor()
+  return (
+    <Banner
+      tone="information"
+      className={className}
+      actions={
+        <Button size="small" onPress={() => runWithUndo(removeExample, messages.removed)}>
+          {messages.remove}
+        </Button>
+      }
+    >
+      {messages.note}
+    </Banner>
+  )
+}
 
 type Props = { isReader: boolean; onTakeOver: () => void }
 
@@ -36,7 +58,7 @@ export function EditorBanners({ isReader, onTakeOver }: Props) {
   const isWriting = useView(({ pane }) => pane === 'write')
   const isWide = useIsWide()
   const { canWrite } = useSpace()
-  const isExample = useIsExample() && (isWriting || isWide)
+  const hasExample = useExample((composed) => composed !== null) && (isWriting || isWide)
   const isClosed = useAnyDraft(isLocked)
   const isCv = useAnyDraft(({ kind }) => kind === 'resume')
   const isMember = useAccount().state.kind === 'signed-in'
@@ -53,19 +75,7 @@ export function EditorBanners({ isReader, onTakeOver }: Props) {
           {messages.reader}
         </Banner>
       )}
-      {isExample && (
-        <Banner
-          tone="information"
-          className={flat}
-          actions={
-            <a href={inSpace('/editor')} className={buttonLook('outline', 'small')}>
-              {messages.startEmpty}
-            </a>
-          }
-        >
-          {messages.example}
-        </Banner>
-      )}
+      {hasExample && !isReader && <ExampleBanner className={flat} />}
       {isCv && isMember && !isReader && (isWriting || isWide) && (
         <ProposalBanner className={flat} />
       )}

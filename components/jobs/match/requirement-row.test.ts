@@ -1,3 +1,4 @@
+import { gallerySamples } from '@/lib/resume/samples/gallery'
 import '@/tests/support/english-messages'
 import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
@@ -9,7 +10,6 @@ import type {
   RequirementState,
 } from '@/lib/ai/requirements/requirement-types'
 import { createIdGenerator } from '@/lib/resume/ids'
-import dataEngineer from '@/lib/resume/samples/data-engineer.json' with { type: 'json' }
 import { resumeOf } from '@/lib/resume/samples/resume-of'
 import { groupRequirements } from './group-requirements'
 import { firstPlace } from './line-composer'
@@ -97,7 +97,7 @@ it('the list has essential requirements first, and in each group the open ones',
 })
 
 it('a line is written where such things stand: a licence, a language, the newest post', () => {
-  const document = resumeOf(dataEngineer, createIdGenerator())
+  const document = resumeOf(gallerySamples['data-engineer'], createIdGenerator())
   const cv = indexCv(document, '2026-11')
   const at = (part: Partial<RequirementPart>) => firstPlace(requirementOf('missing', part), cv)
   expect(at({ kind: 'licence', words: 'Driving licence' })).toBe('drivingLicence')

@@ -3,7 +3,7 @@ import { WordMarks } from '@/components/document/words/word-marks'
 import { site as siteMessages } from '@/lib/messages/areas'
 import type { OfferedLanguage } from '@/lib/messages/locales'
 import { readMessages } from '@/lib/messages/read-messages'
-import dataEngineer from '@/lib/resume/samples/data-engineer.json' with { type: 'json' }
+import { gallerySamples } from '@/lib/resume/samples/gallery'
 import { spaceBetween } from '../space-between'
 import { truthExamples } from './landing-exhibits'
 import { landingPart, SectionHead } from './section-head'
@@ -12,7 +12,7 @@ import { landingPart, SectionHead } from './section-head'
 export async function Truth({ language }: { language: OfferedLanguage }) {
   const messages = await readMessages(siteMessages, language)
   const { truth } = messages.landing
-  const lines = dataEngineer.work[0]?.highlights ?? []
+  const lines = gallerySamples['data-engineer'].work[0]?.highlights ?? []
   return (
     <section className={landingPart}>
       <SectionHead title={truth.title} text={truth.text} />

@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createIdGenerator } from '@/lib/resume/ids'
-import dataEngineer from '@/lib/resume/samples/data-engineer.json' with { type: 'json' }
-import nurse from '@/lib/resume/samples/nurse.json' with { type: 'json' }
-import { resumeOf } from '@/lib/resume/samples/resume-of'
-import type { Sample } from '@/lib/resume/samples/sample'
+import { gallerySamples } from '@/lib/resume/samples/gallery'
+import { resumeOf, type Sample } from '@/lib/resume/samples/resume-of'
 import { fieldsOf } from '@/lib/resume/text/text'
 import { indexCv } from '../cv/cv-index'
 import { readPosting } from '../posting/read-posting'
@@ -39,14 +37,15 @@ describe('coverage of a posting', () => {
       },
     ]
     const posting = 'Requirements\n\n- Payroll\n- Irish payroll'
-    const states = coverageOf(with_(nurse, { work, skills: [] }), posting).coverage.covered.map(
-      ({ requirement, state }) => [requirement.words, state],
-    )
+    const states = coverageOf(
+      with_(gallerySamples.nurse, { work, skills: [] }),
+      posting,
+    ).coverage.covered.map(({ requirement, state }) => [requirement.words, state])
     expect(Object.fromEntries(states)).toEqual({ Payroll: 'present', 'Irish payroll': 'perhaps' })
   })
 
   it('tells what is done from what is only listed and from what is not there', () => {
-    const states = statesOf(dataEngineer, dataPosting)
+    const states = statesOf(gallerySamples['data-engineer'], dataPosting)
     expect(states).toMatchObject({
       'Apache Kafka': 'present',
       'Apache Flink': 'present',
@@ -61,7 +60,7 @@ describe('coverage of a posting', () => {
 
   it('knows other names, and what cannot be without another thing', () => {
     const post = { position: 'Engineer', name: 'X', startDate: '2020', endDate: '2022' }
-    const cv = with_(dataEngineer, {
+    const cv = with_(gallerySamples['data-engineer'], {
       work: [{ ...post, highlights: ['Ran k8s and PostgreSQL for the billing team.'] }],
     })
     const states = statesOf(cv, 'Requirements\n• Kubernetes\n• SQL\n• Postgres\n• Oracle Database')
@@ -78,7 +77,11 @@ describe('coverage of a posting', () => {
   it('finds a work in the title that it gives its name to, and not in somebody else’s', () => {
     const post = { name: 'X', startDate: '2020', endDate: '2022', highlights: [] }
     const stateOf = (position: string, demand = 'service design') => {
-      const cv = with_(dataEngineer, { work: [{ ...post, position }], skills: [], summary: '' })
+      const cv = with_(gallerySamples['data-engineer'], {
+        work: [{ ...post, position }],
+        skills: [],
+        summary: '',
+      })
       return Object.values(statesOf(cv, `Requirements\n- ${demand}`))[0]
     }
     expect(stateOf('Lead service designer')).toBe('other-name')
@@ -94,7 +97,7 @@ describe('coverage of a posting', () => {
   })
 
   it('names the places by stable id and words that stand there', () => {
-    const { document, coverage } = coverageOf(dataEngineer, dataPosting)
+    const { document, coverage } = coverageOf(gallerySamples['data-engineer'], dataPosting)
     const texts = new Map(fieldsOf(document).map(({ address, text }) => [address, text]))
     const places = coverage.covered.flatMap(({ evidence }) => evidence)
     expect(places.length).toBeGreaterThan(5)
@@ -105,7 +108,7 @@ describe('coverage of a posting', () => {
   })
 
   it('says nothing of what is hidden', () => {
-    const document = resumeOf(dataEngineer, createIdGenerator())
+    const document = resumeOf(gallerySamples['data-engineer'], createIdGenerator())
     const work = document.content.work.map((entry) => ({ ...entry, hidden: true }))
     const hidden = { ...document, content: { ...document.content, work } }
     const { covered } = coverPosting(readPosting(dataPosting), indexCv(hidden, asOf))
@@ -123,7 +126,10 @@ describe('years', () => {
     highlights: [bullet],
   })
   const yearsOf = (work: Sample['work'], posting: string) => {
-    const { covered } = coverageOf(with_(dataEngineer, { work, skills: [] }), posting).coverage
+    const { covered } = coverageOf(
+      with_(gallerySamples['data-engineer'], { work, skills: [] }),
+      posting,
+    ).coverage
     const found = covered.find(({ requirement }) => requirement.years !== null)
     return [found?.state, found?.months]
   }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { createIdGenerator } from '@/lib/resume/ids'
-import dataEngineer from '@/lib/resume/samples/data-engineer.json' with { type: 'json' }
+import { gallerySamples } from '@/lib/resume/samples/gallery'
 import { resumeOf } from '@/lib/resume/samples/resume-of'
 import { readPosting } from '../posting/read-posting'
 import { coverAd } from './cover-ad'
@@ -14,7 +14,7 @@ What you bring
 - Flink
 `
 const nothing = { removed: [], added: [], answers: [], evidence: null }
-const cv = resumeOf(dataEngineer, createIdGenerator())
+const cv = resumeOf(gallerySamples['data-engineer'], createIdGenerator())
 
 it('counts the essential requirements, without what the person took out', () => {
   expect(coverAd(ad, cv, nothing, '2026-11')).toEqual({ covered: 2, of: 3 })

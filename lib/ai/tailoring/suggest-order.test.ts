@@ -2,7 +2,6 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { applyHunks } from '@/lib/resume/change/hunks'
 import { createIdGenerator } from '@/lib/resume/ids'
-import dataEngineer from '@/lib/resume/samples/data-engineer.json' with { type: 'json' }
 import { gallerySamples } from '@/lib/resume/samples/gallery'
 import { resumeOf } from '@/lib/resume/samples/resume-of'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
@@ -74,7 +73,7 @@ function reorder(document: ResumeDocument, posting: string) {
 }
 
 it('moves bullets up alone: what a person chose to say first stays first, as do skills and posts', () => {
-  const document = withManyBullets(resumeOf(dataEngineer, createIdGenerator()))
+  const document = withManyBullets(resumeOf(gallerySamples['data-engineer'], createIdGenerator()))
   const asked = 'Requirements\n- Terraform\n- Mentoring analysts\n- Kafka\n- dbt'
   const { after, hunks } = reorder(document, asked)
   expect(hunks.length).toBeGreaterThan(0)
@@ -123,7 +122,12 @@ it('only ever changes the order, for any posting', () => {
     }),
     {
       numRuns: 100,
-      examples: [[dataEngineer, 'Requirements\n- Terraform\n- Mentoring analysts\n- Kafka']],
+      examples: [
+        [
+          gallerySamples['data-engineer'],
+          'Requirements\n- Terraform\n- Mentoring analysts\n- Kafka',
+        ],
+      ],
     },
   )
   expect(moved).toBeGreaterThan(0)

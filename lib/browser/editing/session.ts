@@ -138,6 +138,12 @@ export function createSession<T extends Document>(options: Options<T>) {
       )
       return focus
     },
+    /** Replaces the document without an undo step, for what follows from the last one; stored. */
+    settle(next: T): void {
+      if (isReader) return
+      save(next)
+      show(next, false)
+    },
     /** Changes the design of a CV or letter. Moves of one slider are one undo step, without a caret. */
     redesign(change: Partial<Design>): void {
       if (isReader || !('design' in document)) return

@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest'
 import { createIdGenerator } from '@/lib/resume/ids'
-import dataEngineer from '@/lib/resume/samples/data-engineer.json' with { type: 'json' }
+import { gallerySamples } from '@/lib/resume/samples/gallery'
 import { resumeOf } from '@/lib/resume/samples/resume-of'
 import { plainText } from '@/lib/resume/text/rich-text'
 import { linePlaceOf, writeLine } from './write-line'
 
 const ids = createIdGenerator()
-const cv = () => resumeOf(dataEngineer, ids)
+const cv = () => resumeOf(gallerySamples['data-engineer'], ids)
 
 it('writes a bullet behind another one, as typed', () => {
   const document = cv()

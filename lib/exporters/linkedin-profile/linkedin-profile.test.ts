@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { languageTableOf } from '@/lib/resume/labels/language-tables'
-import { professions } from '@/lib/resume/samples/professions'
+import { professions } from '@/lib/resume/samples/gallery'
 import { sampleResume } from '@/lib/resume/samples/samples'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { arbitraryResume } from '@/lib/resume/testing/arbitrary-resume'

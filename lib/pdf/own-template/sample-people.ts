@@ -1,7 +1,6 @@
 import { createIdGenerator } from '@/lib/resume/ids'
 import { gallerySamples } from '@/lib/resume/samples/gallery'
-import { resumeOf } from '@/lib/resume/samples/resume-of'
-import type { Sample } from '@/lib/resume/samples/sample'
+import { resumeOf, type Sample } from '@/lib/resume/samples/resume-of'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import type { OwnTemplate } from './own-template-schema'
 

@@ -38,6 +38,7 @@ const hiddenAddresses: readonly string[] = [
   'document/isArchived',
   'document/note',
   'document/isLocked',
+  'document/example',
 ]
 
 /** Returns the place of a list item as a whole. */

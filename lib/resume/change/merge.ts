@@ -112,6 +112,12 @@ function mergeLineage({ base, mine, theirs }: Versions, prefer: Prefer): JsonVal
   return (prefer(mine ?? null, theirs ?? null) === 'mine' ? mine : theirs) ?? null
 }
 
+/** Merges the example without conflict, since it is not typed: its removal wins over a choice among its entries. */
+function mergeExample({ mine, theirs }: Versions, prefer: Prefer): JsonValue | undefined {
+  if (mine === undefined || theirs === undefined) return undefined
+  return prefer(mine, theirs) === 'mine' ? mine : theirs
+}
+
 /** Merges tags without conflict: additions and removals of both sides apply, up to the maximum. */
 function mergeTags({ base, mine, theirs }: Versions, prefer: Prefer): JsonValue {
   const [old = [], left = [], right = []] = [base, mine, theirs].map((one) =>
@@ -145,6 +151,8 @@ function mergeValue(sides: Sides, owner: string, field: string, versions: Versio
   if (owner === 'meta' && field === 'lastModified') {
     return String(mine ?? '') > String(theirs ?? '') ? mine : theirs
   }
+  // Removed on one side, it is gone: it holds nothing that was typed.
+  if (owner === 'document' && field === 'example') return mergeExample(versions, sides.prefer)
   const own = owner === 'document' ? mergeOwn(field, versions, sides.prefer) : undefined
   if (own !== undefined) return own
   const isSet = owner === 'content' && field === 'attested'

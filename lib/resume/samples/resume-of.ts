@@ -1,9 +1,55 @@
-import { createEntry, createResume } from '../create'
+import { createEntry, createResume, createRole } from '../create'
 import type { IdGenerator } from '../ids'
 import type { Bullet } from '../schema/content'
 import type { ResumeDocument } from '../schema/document'
 import { literal } from '../text/rich-text'
-import type { Sample } from './sample'
+
+/** Content of a sample CV in plain text without ids; see `resumeOf`. */
+export type Sample = {
+  title: string
+  name: string
+  label: string
+  email: string
+  phone: string
+  city: string
+  countryCode: string
+  region?: string
+  profiles?: { network: string; username: string; url: string }[]
+  summary: string
+  work: {
+    position: string
+    name: string
+    location?: string
+    startDate: string
+    endDate: string
+    highlights: string[]
+    /** Several positions at one employer, newest first; then the entry's own highlights are empty. */
+    roles?: { position: string; startDate: string; endDate: string; highlights: string[] }[]
+  }[]
+  education: {
+    institution: string
+    studyType: string
+    area: string
+    startDate?: string
+    endDate: string
+    score?: string
+    courses?: string[]
+  }[]
+  skills: { name: string; keywords: string[] }[]
+  projects?: { name: string; startDate: string; endDate: string; description: string }[]
+  languages: { language: string; fluency: string }[]
+  certificates?: { name: string; issuer: string; date: string }[]
+  volunteer?: {
+    organization: string
+    position: string
+    startDate: string
+    endDate: string
+    summary: string
+  }[]
+  awards?: { title: string; awarder: string; date: string; summary: string }[]
+  publications?: { name: string; publisher: string; releaseDate: string }[]
+  interests?: { name: string; keywords: string[] }[]
+}
 
 /**
  * Creates a document from a sample.
@@ -27,7 +73,7 @@ export function resumeOf(sample: Sample, ids: IdGenerator): ResumeDocument {
       region: sample.region ?? '',
       countryCode: sample.countryCode,
     },
-    profiles: sample.profile ? [{ id: ids.node(), ...sample.profile }] : [],
+    profiles: (sample.profiles ?? []).map((profile) => ({ id: ids.node(), ...profile })),
   }
   return {
     ...document,
@@ -38,7 +84,14 @@ export function resumeOf(sample: Sample, ids: IdGenerator): ResumeDocument {
       work: sample.work.map((entry) => ({
         ...createEntry('work', ids),
         ...entry,
+        // Of an employer with roles, only the roles have a title and dates.
+        ...(entry.roles && { position: '', startDate: '', endDate: '' }),
         highlights: bullets(entry.highlights),
+        roles: (entry.roles ?? []).map((role) => ({
+          ...createRole(ids),
+          ...role,
+          highlights: bullets(role.highlights),
+        })),
       })),
       education: sample.education.map((entry) => ({
         ...createEntry('education', ids),

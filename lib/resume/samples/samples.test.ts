@@ -3,32 +3,24 @@ import { isCanonicalDate } from '../dates/dates'
 import { createIdGenerator } from '../ids'
 import { plainText } from '../text/rich-text'
 import { readDocument } from '../upgrade'
-import { gallerySamples } from './gallery'
-import { exampleLabels, examples, findExamples, professions } from './professions'
+import { type GallerySample, gallerySamples, professions } from './gallery'
 import { sampleResume } from './samples'
 
 describe('example CVs', () => {
-  it.each(examples)('%s is a valid document whose contacts reach nobody', (profession) => {
-    const sample = sampleResume(profession, createIdGenerator())
-    expect(readDocument(sample)).toEqual({ ok: true, document: sample })
-    const { basics, work, education } = sample.content
-    expect(basics.label).toBe(exampleLabels[profession])
-    expect(basics.email).toMatch(/@example\.org$/)
-    expect(basics.phone).toMatch(/^\+\d+ 555 /)
-    expect(work.length).toBeGreaterThan(1)
-    expect(education.length).toBeGreaterThan(0)
-    const dates = [...work, ...education].flatMap((entry) => [entry.startDate, entry.endDate])
-    expect(dates.filter((date) => date !== '' && !isCanonicalDate(date))).toEqual([])
-  })
-
-  it('are all listed, and found by a word of their headline', () => {
-    expect(examples.toSorted()).toEqual(Object.keys(gallerySamples).toSorted())
-    expect(findExamples('')).toEqual(examples)
-    expect(findExamples(' NURSE ')).toEqual(['nurse'])
-    expect(findExamples('civil eng')).toEqual(['civil-engineer'])
-    // In the middle of "engineer".
-    expect(findExamples('gineer')).toEqual([])
-  })
+  it.each(Object.keys(gallerySamples) as GallerySample[])(
+    '%s is a valid document whose contacts reach nobody',
+    (profession) => {
+      const sample = sampleResume(profession, createIdGenerator())
+      expect(readDocument(sample)).toEqual({ ok: true, document: sample })
+      const { basics, work, education } = sample.content
+      expect(basics.email).toMatch(/@example\.org$/)
+      expect(basics.phone).toMatch(/^\+\d+ 555 /)
+      expect(work.length).toBeGreaterThan(1)
+      expect(education.length).toBeGreaterThan(0)
+      const dates = [...work, ...education].flatMap((entry) => [entry.startDate, entry.endDate])
+      expect(dates.filter((date) => date !== '' && !isCanonicalDate(date))).toEqual([])
+    },
+  )
 
   it('is about a page long', () => {
     for (const profession of professions) {

@@ -57,9 +57,29 @@ const filing = {
   isLocked: z.optional(z.literal(true)),
 }
 
+/**
+ * Example that a CV was started from (ADR 119): its profession and language, never its words. `places` has, by list, the
+ * entries of the example at the places of the CV's own entries and behind them, -1 for none; absent: all, in order.
+ */
+const example = z.looseObject({
+  id: text(limits.tag),
+  language: text(limits.tag),
+  places: z.optional(
+    z
+      .array(
+        z.looseObject({
+          list: text(limits.tag),
+          entries: z.array(z.int()).check(z.maxLength(2 * limits.entries)),
+        }),
+      )
+      .check(z.maxLength(limits.tags)),
+  ),
+})
+
 export const resumeDocumentSchema = z.looseObject({
   ...common,
   ...filing,
+  example: z.optional(example),
   kind: z.literal('resume'),
   design: designSchema,
   content: resumeContentSchema,

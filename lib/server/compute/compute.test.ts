@@ -1,12 +1,12 @@
 import { afterAll, expect, it, vi } from 'vitest'
 import { createIdGenerator } from '@/lib/resume/ids'
-import nurse from '@/lib/resume/samples/nurse.json' with { type: 'json' }
+import { gallerySamples } from '@/lib/resume/samples/gallery'
 import { resumeOf } from '@/lib/resume/samples/resume-of'
 import { computeTasks } from './compute-tasks'
 import { type ComputeThread, createComputer, startComputeThread } from './create-computer'
 
 const threadFile = `${process.cwd()}/dist/compute-node-worker.mjs`
-const cv = resumeOf(nurse, createIdGenerator())
+const cv = resumeOf(gallerySamples.nurse, createIdGenerator())
 const computer = createComputer(() => startComputeThread(threadFile))
 afterAll(() => computer.close())
 

@@ -166,6 +166,10 @@ export const partsElsewhere = [
   'components/spaces/app-palette.tsx',
   // Shows nothing: without it an entry stays where it is.
   'components/editor/sections/dated-place.ts',
+  // Without them a CV has no example beside its own words.
+  'components/editor/example/example-watch.ts',
+  'components/editor/example/example-rows.tsx',
+  'components/editor/example/sample-bullets.tsx',
   'components/editor/history/compare-dialog.tsx',
   'components/editor/history/compare-pages.tsx',
   'components/document/status/conflict-dialog.tsx',
@@ -189,7 +193,6 @@ export const codeElsewhere: Record<string, 'notice' | 'failed' | 'native typing'
   'components/cvs/cards/use-cv-actions.ts': 'notice',
   // Compares again at the next visit.
   'components/cvs/contradictions/contradictions-line.tsx': 'nothing',
-  'components/cvs/start-screen.tsx': 'notice',
   'components/spaces/ended-screen.tsx': 'failed',
   // Looks with the next page.
   'components/cvs/spaces/ended-workspaces-banner.tsx': 'nothing',
@@ -211,8 +214,6 @@ export const codeElsewhere: Record<string, 'notice' | 'failed' | 'native typing'
   'components/editor/checks/use-open-check-count.ts': 'nothing',
   'components/editor/design/look-choices.tsx': 'nothing',
   'components/editor/readback/check-saved.ts': 'nothing',
-  'components/editor/shell/columns/preview-column.tsx': 'nothing',
-  'components/editor/shell/use-is-example.ts': 'nothing',
   'components/document/open-document/in-template.ts': 'nothing',
   'components/editor/state/use-advice.ts': 'nothing',
   'components/account/language/use-choose-language.ts': 'nothing',

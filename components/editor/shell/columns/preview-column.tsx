@@ -1,16 +1,15 @@
 'use client'
 
 import { useEffect, useState, useSyncExternalStore } from 'react'
-import { useAnyDraft, useAnyEditor, useView } from '@/components/document/editor/editor-context'
+import { useAnyEditor, useExample, useView } from '@/components/document/editor/editor-context'
 import { usePaperOfEditor } from '@/components/document/editor/paper-context'
 import { PaperOutline } from '@/components/document/open-document/editor-skeleton'
 import { useFocusRequests } from '@/components/ui/field-focus'
 import { latePart } from '@/components/ui/late-part'
 import { NotFetchedHere } from '@/components/ui/not-fetched'
-import { isPaperEmpty } from '@/lib/browser/editing/places'
+import { sharedEngineClient } from '@/lib/browser/paper/engine/shared-client'
+import { createPaper, type Paper } from '@/lib/browser/paper/paper'
 import type { FieldAddress } from '@/lib/resume/change/address'
-import { createIdGenerator } from '@/lib/resume/ids'
-import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { useExplainFailure } from '../../state/use-explain-failure'
 
 /** pdf.js loads after the form, so that the first key does not wait for it. */
@@ -29,16 +28,17 @@ const PaperPane = latePart(
 
 /** Preview that follows the caret or the finding that is pointed at, and opens the field under a click. */
 export function PreviewColumn({ className }: { className?: string }) {
-  const { goTo, view } = useAnyEditor()
+  const { goTo, view, example } = useAnyEditor()
   const paper = usePaperOfEditor()
+  const withExample = usePaperWithExample()
   const { onFocusChange, focusedField } = useFocusRequests()
   const readFocus = () => (focusedField()?.key ?? null) as FieldAddress | null
   const focused = useSyncExternalStore(onFocusChange, readFocus, () => null)
   const pointed = useView((state) => state.pointed)
   return (
     <PaperPane
-      paper={paper}
-      example={useExample()}
+      paper={withExample ?? paper}
+      isGrey={withExample && ((address) => example.composed()?.isGrey(address) ?? false)}
       highlighted={pointed ?? focused}
       onPick={({ address, offset }) => goTo(address, offset)}
       explain={useExplainFailure()}
@@ -49,22 +49,19 @@ export function PreviewColumn({ className }: { className?: string }) {
   )
 }
 
-/** Returns the example shown over an empty CV; null after the first word or photo. */
-function useExample(): ResumeDocument | null {
-  const isEmpty = useAnyDraft((draft) => draft.kind === 'resume' && isPaperEmpty(draft))
-  const [example, setExample] = useState<ResumeDocument | null>(null)
+/** Returns the pages of the CV with what is left of its example, which are shown, never sent; null without one. */
+function usePaperWithExample(): Paper | null {
+  const { example } = useAnyEditor()
+  const hasExample = useExample((composed) => composed !== null)
+  const [paper] = useState(() => createPaper(sharedEngineClient()))
   useEffect(() => {
-    if (!isEmpty) return
-    let isCurrent = true
-    import('@/lib/resume/samples/samples').then(
-      ({ sampleResume }) => {
-        if (isCurrent) setExample(sampleResume('data-engineer', createIdGenerator()))
-      },
-      () => {}, // Without a network the page stays empty.
-    )
-    return () => {
-      isCurrent = false
+    if (!hasExample) return
+    const follow = () => {
+      const composed = example.composed()
+      if (composed) paper.update(composed.document)
     }
-  }, [isEmpty])
-  return isEmpty ? example : null
+    follow()
+    return example.subscribe(follow)
+  }, [hasExample, example, paper])
+  return hasExample ? paper : null
 }

@@ -1,7 +1,12 @@
 'use client'
 
 import { memo, useCallback, useMemo } from 'react'
-import { useDraft, useEditor, useView } from '@/components/document/editor/editor-context'
+import {
+  useDraft,
+  useEditor,
+  useExample,
+  useView,
+} from '@/components/document/editor/editor-context'
 import { latePart } from '@/components/ui/late-part'
 import { useMessages } from '@/components/ui/messages'
 import { SilentRetry } from '@/components/ui/not-fetched'
@@ -32,7 +37,11 @@ export const WritePane = memo(function WritePane({ className }: { className?: st
   const messages = useMessages(editorMessages)
   const sections = useMessages(sectionsMessages)
   const open = useView((view) => view.section)
-  const order = useDraft(({ content }) => listedSections(content, open).join(' '))
+  const own = useDraft(({ content }) => listedSections(content, open).join(' '))
+  const withExample = useExample(
+    (composed) => composed && listedSections(composed.document.content, open).join(' '),
+  )
+  const order = withExample ?? own
   const rows = useMemo(
     (): Row[] => order.split(' ').map((key) => ({ id: key, name: nameOf(key, sections) })),
     [order, sections],

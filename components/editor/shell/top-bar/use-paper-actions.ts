@@ -11,6 +11,7 @@ import { canSharePdf, downloadPdf, printPdf, sharePdf } from '@/lib/browser/pape
 import { useNamespace } from '@/lib/browser/sync/account/use-account'
 import { useSync } from '@/lib/browser/sync/use-sync'
 import { editor as editorMessages, preview as previewMessages } from '@/lib/messages/areas'
+import { countExampleLines } from '@/lib/resume/examples/compose-example'
 import { documentFileName } from '@/lib/resume/text/file-name'
 import { checkSaved } from '../../readback/check-saved'
 import { useExplainFailure } from '../../state/use-explain-failure'
@@ -21,6 +22,9 @@ import { offerNextSteps } from '../../steps/offer-next-steps'
 const isEngineGone = ({ code }: PaperError) =>
   code === 'engine-crashed' || code === 'deadline-passed'
 
+/** Documents of which the lines of their example were named since the page opened. */
+const saidOf = new Set<string>()
+
 /**
  * Returns download, print and share: of the preview's own bytes, or, if this browser cannot run the engine, of the
  * server's, which are equal.
@@ -29,7 +33,7 @@ export function usePaperActions() {
   const paper = usePaperOfEditor()
   const messages = useMessages(editorMessages)
   const isReady = useAnyDraft(hasNameOrEntry)
-  const { session, view, goTo } = useAnyEditor()
+  const { session, view, goTo, example } = useAnyEditor()
   const explain = useExplainFailure()
   const { showText } = useMessages(previewMessages)
   const drawOnServer = useServerPdf()
@@ -75,11 +79,21 @@ export function usePaperActions() {
     )
   }
 
+  /** Says once for a document that lines of its example are not in the file. */
+  function sayExample() {
+    const composed = example.composed()
+    const { id } = session.document()
+    if (!composed || saidOf.has(id)) return
+    saidOf.add(id)
+    showToast({ text: messages.example.lines(countExampleLines(composed)) })
+  }
+
   // Versions of downloaded states are permanent.
   const noteSent = () => sync?.checkpoint(session.document().id, 'download')
   const download = () =>
     withPdf((bytes, fileName, printed) => {
       downloadPdf(bytes, fileName)
+      sayExample()
       noteSent()
       offerNextSteps({ session, view })
       void checkSaved(printed, view, locale)

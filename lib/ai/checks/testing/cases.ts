@@ -1,14 +1,13 @@
 import { createIdGenerator } from '@/lib/resume/ids'
-import dataEngineer from '@/lib/resume/samples/data-engineer.json' with { type: 'json' }
-import { resumeOf } from '@/lib/resume/samples/resume-of'
-import type { Sample } from '@/lib/resume/samples/sample'
+import { gallerySamples } from '@/lib/resume/samples/gallery'
+import { resumeOf, type Sample } from '@/lib/resume/samples/resume-of'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { readPosting } from '../../posting/read-posting'
 import type { FileFacts } from '../file-facts'
 import type { CheckQuestion } from '../run-checks'
 
 /** CV that passes all checks, with the facts of its file. */
-export const document = resumeOf(dataEngineer, createIdGenerator())
+export const document = resumeOf(gallerySamples['data-engineer'], createIdGenerator())
 
 const headings = 'Work experience\nEducation\nSkills\nLanguages'
 
@@ -42,7 +41,10 @@ type Changes = {
 }
 
 export function ask(changes: Changes = {}): CheckQuestion {
-  const base = resumeOf({ ...dataEngineer, ...changes.sample }, createIdGenerator())
+  const base = resumeOf(
+    { ...gallerySamples['data-engineer'], ...changes.sample },
+    createIdGenerator(),
+  )
   const content = {
     ...base.content,
     ...changes.content,

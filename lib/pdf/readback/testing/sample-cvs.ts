@@ -1,6 +1,6 @@
 import { createEntry } from '@/lib/resume/create'
 import type { IdGenerator } from '@/lib/resume/ids'
-import { professions } from '@/lib/resume/samples/professions'
+import { professions } from '@/lib/resume/samples/gallery'
 import { sampleResume } from '@/lib/resume/samples/samples'
 import type { Design } from '@/lib/resume/schema/design'
 import type { ResumeDocument } from '@/lib/resume/schema/document'

@@ -1,4 +1,4 @@
-import { professions } from '../../samples/professions'
+import { professions } from '../../samples/gallery'
 import { sampleResume } from '../../samples/samples'
 import type { ResumeDocument } from '../../schema/document'
 import { seededIds } from '../../testing/arbitrary-resume'

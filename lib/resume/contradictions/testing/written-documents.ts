@@ -1,4 +1,4 @@
-import type { Sample } from '../../samples/sample'
+import type { Sample } from '../../samples/resume-of'
 import pairs from './written-documents.json' with { type: 'json' }
 
 /** Hand-written documents of one person, with the expected contradictions. */
