@@ -5,7 +5,7 @@ import { checkResume } from './checks'
 import { type CvPart, cvParts, missingParts } from './completeness'
 import { createResume } from './create'
 import { createIdGenerator } from './ids'
-import { examples } from './samples/professions'
+import { type GallerySample, gallerySamples } from './samples/gallery'
 import { sampleResume } from './samples/samples'
 import type { ResumeDocument } from './schema/document'
 
@@ -38,7 +38,7 @@ describe('the parts that a CV lacks', () => {
     })
   })
 
-  it.each(examples)('are none in the example of %s', (example) => {
+  it.each(Object.keys(gallerySamples) as GallerySample[])('are none in the example of %s', (example) => {
     expect(named(sampleResume(example, ids))).toEqual([])
   })
 
