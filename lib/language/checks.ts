@@ -17,7 +17,7 @@ const opening = (words: string) => new RegExp(`^(?:${words})(?!\\p{L})`, 'iu')
 export const checkWords: Record<LanguageCode, CheckWords> = {
   en: {
     weakOpenings: opening(
-      'responsible for|responsibilities included?|duties (?:included?|involved)|in charge of|tasked with|worked on|involved in|assigned to|my (?:duties|job|role|tasks)|was (?:responsible|in charge|involved|tasked)(?: (?:for|of|in|with))?|job involved|helped(?: (?:with|out|to|in))|assisted (?:with|in)|participated in|took part in|contributed to|dealt with|had to',
+      'responsible for|responsibilities included?|duties (?:included?|involved)|in charge of|tasked with|work(?:ed|ing) on|involved in|assigned to|my (?:duties|job|role|tasks)|was (?:responsible|in charge|involved|tasked)(?: (?:for|of|in|with))?|job involved|help(?:ed|ing)? (?:with|out|to|in)|assist(?:ed|ing)? (?:with|in)|participat(?:ed?|ing) in|(?:took|taking) part in|contribut(?:ed?|ing) to|deal(?:t|ing) with|had to',
     ),
     firstPerson: bound("I|I['’](?:m|ve|d|ll)|me|my|mine|myself|we|our|ours|us"),
     wornOut: bound(
@@ -26,7 +26,7 @@ export const checkWords: Record<LanguageCode, CheckWords> = {
   },
   de: {
     weakOpenings: opening(
-      '(?:mit|haupt)?verantwortlich für|(?:mit)?zuständig für|tätig (?:in|im|als)|(?:die |meine )?aufgaben (?:waren|umfassten)|(?:zu )?meine[nr]? aufgaben?(?: gehörten?)?|beschäftigt mit|betraut mit|verantwortung für|zuständigkeit für|war (?:verantwortlich|zuständig|beteiligt|tätig)(?: (?:für|an|in|im|bei))?|beteiligt an|beteiligung an|mit(?:hilfe|arbeit|wirkung) (?:bei[m]?|in|im|an|am)|(?:habe )?(?:mit)?geholfen (?:bei[m]?|mit)|(?:habe )?mitgearbeitet (?:bei[m]?|an|in)|half (?:bei[m]?|mit)|unterstützung (?:bei[m]?|in|im)|unterstützte (?:bei[m]?)|wirkte mit (?:bei[m]?|an)',
+      '(?:mit|haupt)?verantwortlich für|(?:mit)?zuständig für|tätig (?:in|im|als)|(?:die |meine )?aufgaben (?:waren|umfassten)|(?:zu )?meine[nr]? aufgaben?(?: gehörten?)?|beschäftigt mit|betraut mit|verantwortung für|zuständigkeit für|war (?:verantwortlich|zuständig|beteiligt|tätig)(?: (?:für|an|in|im|bei))?|beteiligt an|beteiligung an|mit(?:hilfe|arbeit|wirkung) (?:bei[m]?|in|im|an|am)|(?:habe )?(?:mit)?geholfen (?:bei[m]?|mit)|(?:habe )?mitgearbeitet (?:bei[m]?|an|in)|half (?:bei[m]?|mit)|(?:mit)?hel(?:fe|fen) (?:bei[m]?|mit)|unterstützung (?:bei[m]?|in|im)|unterstütz(?:e|te|en) (?:bei[m]?)|wirkte mit (?:bei[m]?|an)',
     ),
     firstPerson: bound('ich|mich|mir|mein(?:e[mnrs]?)?|wir|unser(?:e[mnrs]?)?'),
     wornOut: bound(
@@ -35,7 +35,7 @@ export const checkWords: Record<LanguageCode, CheckWords> = {
   },
   fr: {
     weakOpenings: opening(
-      "responsable (?:de|du|des|pour)|responsable d['’]|chargée? (?:de|du|des)|chargée? d['’]|en charge (?:de|du|des)|en charge d['’]|mes (?:missions|tâches|responsabilités|fonctions)|missions? :|tâches :|participation (?:à|au|aux)|(?:a )?participé (?:à|au|aux)|contribution (?:à|au|aux)|contribué (?:à|au|aux)|aidé? (?:à|au|aux|dans)|collaboration (?:à|au|aux)|collaboré (?:à|au|aux)|assistance (?:à|au|aux|dans)|impliquée? dans|appui (?:à|au|aux)|soutien (?:à|au|aux)|étais (?:responsable|chargée?) (?:de|du|des)",
+      "responsable (?:de|du|des|pour)|responsable d['’]|chargée? (?:de|du|des)|chargée? d['’]|en charge (?:de|du|des)|en charge d['’]|mes (?:missions|tâches|responsabilités|fonctions)|missions? :|tâches :|participation (?:à|au|aux)|(?:a )?particip(?:é|e|er|ais|ait) (?:à|au|aux)|contribution (?:à|au|aux)|contribu(?:é|e|er|ais|ait) (?:à|au|aux)|aid(?:é|e|er|ais|ait) (?:à|au|aux|dans)|collaboration (?:à|au|aux)|collabor(?:é|e|er|ais|ait) (?:à|au|aux)|assistance (?:à|au|aux|dans)|impliquée? dans|appui (?:à|au|aux)|soutien (?:à|au|aux)|étais (?:responsable|chargée?) (?:de|du|des)",
     ),
     // An elided pronoun ends before a letter.
     firstPerson: /(?<!\p{L})(?:(?:je|moi|mon|ma|mes|nous|notre|nos)(?!\p{L})|j['’])/giu,
@@ -45,7 +45,7 @@ export const checkWords: Record<LanguageCode, CheckWords> = {
   },
   es: {
     weakOpenings: opening(
-      '(?:era |fui )?responsable del?|(?:estuve |era |fui )?encargad[oa] del?|(?:estuve )?a cargo del?|mis (?:funciones|tareas|responsabilidades)(?: (?:eran|incluían|fueron))?|funciones de|tareas de|particip(?:é|ó|ación|aba) en|ayud(?:é|ó|aba) (?:a|al|con|en)|ayuda (?:a|al|con|en)|apoyo (?:a|al|en|con)|apoy(?:é|ó) en|colabor(?:é|ó|ación|aba) (?:en|con)|trabaj(?:é|ó) en|involucrad[oa] en|contribu(?:í|yó|ción) a',
+      '(?:era |fui )?responsable del?|(?:estuve |era |fui )?encargad[oa] del?|(?:estuve )?a cargo del?|mis (?:funciones|tareas|responsabilidades)(?: (?:eran|incluían|fueron))?|funciones de|tareas de|particip(?:o|a|é|ó|ación|aba|ar|ando) en|ayud(?:o|a|é|ó|aba|ar|ando) (?:a|al|con|en)|apoyo (?:a|al|en|con)|apoy(?:a|é|ó|aba|ar|ando) en|colabor(?:o|a|é|ó|ación|aba|ar|ando) (?:en|con)|trabaj(?:é|ó) en|involucrad[oa] en|contribu(?:í|yó|ción) a',
     ),
     firstPerson: bound('yo|mí|mi|mis|me|nosotros|nuestr[oa]s?'),
     wornOut: bound(
@@ -54,7 +54,7 @@ export const checkWords: Record<LanguageCode, CheckWords> = {
   },
   pt: {
     weakOpenings: opening(
-      'responsável (?:por|pel[ao]s?)|encarregad[oa] d[eoa]|encarregue d[eoa]|atividades de|(?:as )?minhas (?:funções|tarefas)|tarefas de|ajud(?:ei|ou) (?:a|em|com|n[oa])|ajuda (?:a|em|com|n[oa])|apoio (?:a|ao|à|em|n[oa])|particip(?:ei|ou|ação) (?:em|n[oa])|colabor(?:ei|ou|ação) (?:em|com|n[oa])|contribu(?:í|iu|ição) para',
+      'responsável (?:por|pel[ao]s?)|encarregad[oa] d[eoa]|encarregue d[eoa]|atividades de|(?:as )?minhas (?:funções|tarefas)|tarefas de|ajud(?:o|a|ei|ou|ar|ava) (?:a|em|com|n[oa])|apoio (?:a|ao|à|em|n[oa])|particip(?:o|a|ei|ou|ação|ar|ava) (?:em|n[oa])|colabor(?:o|a|ei|ou|ação|ar|ava) (?:em|com|n[oa])|contribu(?:í|iu|ição) para',
     ),
     firstPerson: bound('eu|meus?|minhas?|mim|nós|nosso|nossa'),
     wornOut: bound(

@@ -28,8 +28,8 @@ export type AdviceValues = { text: string; count: number }
 
 export type Advice = { code: AdviceCode; address: FieldAddress; values: AdviceValues }
 
-/** Recommended maximum length in characters: three lines, and a paragraph of six. */
-export const defaultLength = { bullet: 280, summary: 600 }
+/** Recommended maximum length in characters: a little over two lines, and a paragraph of six. */
+export const defaultLength = { bullet: 230, summary: 600 }
 
 const advise = (code: AdviceCode, address: FieldAddress, text = ''): Advice => ({
   code,

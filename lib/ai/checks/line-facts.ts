@@ -7,7 +7,7 @@ import type { ResumeDocument } from '@/lib/resume/schema/document'
 import type { TextRange } from '@/lib/resume/text/blanks'
 
 /** Maximum words of a bullet; where words are not spaced, characters count. */
-const maxWords = 45
+const maxWords = 35
 
 /** Returns the words of a text. */
 export const wordsOf = (text: string): string[] =>
@@ -22,6 +22,10 @@ const sameOpenings = 3
 /** Whether so many bullets of a CV begin with the same word that it is noticed. */
 export const isTooOften = (count: number, of: number): boolean =>
   count > sameOpenings && count > of / 6
+
+/** Whether a line begins with a verb in the past. */
+export const isPastOpening = (text: string, language: LanguageCode): boolean =>
+  lineWordsOf[language].past.test(/\p{L}+/u.exec(text)?.[0] ?? '')
 
 /** Returns the ids of the jobs and roles that have ended. */
 export const endedJobs = ({ content }: ResumeDocument): ReadonlySet<string> =>
@@ -38,8 +42,14 @@ export const isTooLong = (text: string): boolean =>
 const spelled =
   /(?<!\p{L})(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|half|twice|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf|deux|trois|quatre|cinq|sept|huit|neuf|dix|dos|tres|cuatro|cinco|siete|ocho|nueve|diez|dois|duas|três|quatro|sete|oito|nove|dez|due|tre|quattro|cinque|sei|sette|otto|dieci)(?!\p{L})/iu
 
-/** Whether a text has a number, in digits or in words of six languages. */
-export const hasNumber = (text: string): boolean => /\p{N}/u.test(text) || spelled.test(text)
+/** A year says when, not how many. */
+const year = /(?<!\p{N}[.,]?)(?:19|20)\d\d(?![.,]?\p{N})/gu
+
+/** Whether a text has a number that is no year, in digits or in words of six languages. */
+export function hasNumber(text: string): boolean {
+  const rest = text.replace(year, '')
+  return /\p{N}/u.test(rest) || spelled.test(rest)
+}
 
 /** Returns the opening that names a duty, with the verb that goes with it; null if there is none. */
 export function findDuty(text: string, language: LanguageCode): TextRange | null {

@@ -41,17 +41,6 @@ describe('hints at a line', () => {
     expect(hint.text.slice(0, start) + replacement + hint.text.slice(end)).toBe(one.after)
   })
 
-  it('asks for no number where most lines have one', () => {
-    const others = ['Served 120 guests a day', 'Cut waste by 12 %']
-    const { document, id } = cvOf({
-      language: 'en',
-      line: 'Trained new waiters in the bar',
-      others,
-      kind: null,
-    } as Case)
-    expect(hintsOfLine(document, id)).toEqual([])
-  })
-
   it('says nothing of a line that is not there', () => {
     const { document } = cvOf({ language: 'en', line: 'Trained new waiters', kind: null } as Case)
     expect(hintsOfLine(document, 'gone')).toEqual([])

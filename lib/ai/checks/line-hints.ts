@@ -12,6 +12,7 @@ import {
   findFirstPerson,
   findPresentVerb,
   hasNumber,
+  isPastOpening,
   isTooLong,
   isTooOften,
   openingOf,
@@ -19,12 +20,13 @@ import {
 } from './line-facts'
 import type { CheckValues, RuleId } from './rule'
 
-/** Kinds of hints, most pressing first, with the checks that list the same. */
+/** Kinds of hints, with the checks that list the same. */
 export const ruleOfHint = {
   blank: 'no-blanks',
   weak: 'strong-openings',
   person: 'no-first-person',
   tense: 'past-tense',
+  mixed: 'past-tense',
   long: 'bullet-length',
   repeated: 'varied-openings',
   number: 'figures',
@@ -34,7 +36,7 @@ export type HintKind = keyof typeof ruleOfHint
 
 /** Question of a hint; the answer goes where `ranges` says, by default into the first one. */
 export type LineAsk = {
-  id: 'act' | 'count' | 'change' | 'verb' | 'past' | 'blank'
+  id: 'act' | 'count' | 'change' | 'verb' | 'tense' | 'blank'
   /** Ranges that the answer replaces; an empty one is a gap between words, or the end of the line. */
   ranges: readonly TextRange[]
   /** Index of the range that is taken first. */
@@ -161,13 +163,21 @@ function countRepeated({ own, bullets }: Line): number {
   return isAgain || isTooOften(same.length, bullets.length) ? same.length : 0
 }
 
-/** Whether a line should be asked for a number: it has none, and most other lines of its entry have none either. */
-function lacksNumber({ own, bullets }: Line): boolean {
-  const { text, section, entry } = own
-  if (!counted.includes(section) || hasNumber(text)) return false
-  if (/\s/.test(text) && wordsOf(text).length < minWords) return false
-  const others = bullets.filter((one) => one.entry === entry && one.bullet !== own.bullet)
-  return others.filter((one) => hasNumber(one.text)).length * 2 <= others.length
+/** Whether a line should be asked for a number. */
+const lacksNumber = ({ own: { text, section } }: Line): boolean =>
+  counted.includes(section) &&
+  !hasNumber(text) &&
+  (!/\s/.test(text) || wordsOf(text).length >= minWords)
+
+/** Returns the verb of a line about a job that goes on, if it alone is in the past among its neighbours. */
+function findOddPast({ own, bullets }: Line, language: LanguageCode): TextRange | null {
+  const others = bullets.filter((one) => one.entry === own.entry && one.bullet !== own.bullet)
+  if (others.length < 2 || !isPastOpening(own.text, language)) return null
+  const isPresent = ({ text }: CvText) => findPresentVerb(text, language)?.start === 0
+  if (!others.every(isPresent)) return null
+  const opening = wordsOf(own.text)[0] ?? ''
+  const start = own.text.indexOf(opening)
+  return { start, end: start + opening.length }
 }
 
 /**
@@ -201,11 +211,16 @@ export function hintsOfLine(document: ResumeDocument, id: string): LineHint[] {
     add('weak', wordsIn(duty), [ask('act', duty, article), count, change])
   }
   const [person] = language ? findFirstPerson(text, language) : []
-  if (person) add('person', wordsIn(person), [], person.start === 0 ? person : null)
+  const addPerson = (words: TextRange) =>
+    add('person', wordsIn(words), [], words.start === 0 ? words : null)
+  if (person?.start === 0) addPerson(person)
   const isOver = entry !== null && endedJobs(document).has(entry)
-  const verb = language && isOver ? findPresentVerb(text, language) : null
-  if (verb) add('tense', wordsIn(verb), [ask('past', verb)])
+  const present = language && isOver ? findPresentVerb(text, language) : null
+  if (present) add('tense', wordsIn(present), [ask('tense', present)])
+  const odd = language && !isOver && own.section === 'work' ? findOddPast(line, language) : null
+  if (odd) add('mixed', wordsIn(odd), [ask('tense', odd)])
   if (isTooLong(text)) add('long', text, [])
+  if (person && person.start > 0) addPerson(person)
   const times = own.section === 'education' ? 0 : countRepeated(line)
   const opening = wordsOf(text)[0] ?? ''
   if (times > 0) {
