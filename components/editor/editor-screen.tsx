@@ -18,7 +18,7 @@ import { SyncNotices } from '@/components/document/status/sync-notices'
 import { FieldFocusProvider, useFocusRequests } from '@/components/ui/field-focus'
 import { latePane, latePart } from '@/components/ui/late-part'
 import { useMessages } from '@/components/ui/messages'
-import { NotFetchedNotice } from '@/components/ui/not-fetched'
+import { NotFetchedNotice, SilentRetry } from '@/components/ui/not-fetched'
 import { preloadRichEditor } from '@/components/ui/rich-field/load-editor'
 import { showToast } from '@/components/ui/toast-queue'
 import { useIsWide } from '@/components/ui/use-is-wide'
@@ -107,6 +107,12 @@ const TemplateRequest = latePart(
   (_, retry) => <NotFetchedNotice {...retry} />,
 )
 
+/** Loaded behind the form: a hint comes after a rest. */
+const HintWatch = latePart(
+  () => import('./hints/hint-watch').then((file) => file.HintWatch),
+  (_, retry) => <SilentRetry {...retry} />,
+)
+
 type ScreenProps = {
   producePdf?: ProducePdf['stored']
   producePdfOf?: ProducePdf['sent']
@@ -170,7 +176,12 @@ function OpenEditor({ journal, document, history, isNew, asked }: Props) {
           <Shortcuts />
           <AdviceWatch />
           <Workspace journal={journal} />
-          {document.kind === 'resume' && <RetiredTemplate />}
+          {document.kind === 'resume' && (
+            <>
+              <RetiredTemplate />
+              <HintWatch />
+            </>
+          )}
           {isNew && document.kind === 'resume' && (
             <>
               <EarlyWords journal={journal} />

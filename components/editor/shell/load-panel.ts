@@ -21,6 +21,7 @@ const fetchers: Record<PanelName, () => Promise<Panel>> = {
     import('../translation/translation-dialog').then((file) => file.TranslationDialog),
   rename: () => import('../panels/rename-dialog').then((file) => file.RenameDialog),
   'server-pdf': () => import('../panels/server-pdf-dialog').then((file) => file.ServerPdfDialog),
+  blanks: () => import('../panels/blanks-dialog').then((file) => file.BlanksDialog),
   linkedin: () => import('../export/linkedin-dialog').then((file) => file.LinkedInDialog),
   export: () => import('../export/export-dialog').then((file) => file.ExportDialog),
 }

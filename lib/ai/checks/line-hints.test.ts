@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
-import { hintsOfLine, leaveOut, putAnswer } from './line-hints'
+import { changedBy, hintsOfLine, leaveOut, putAnswer } from './line-hints'
 import lines from './line-hints.json' with { type: 'json' }
 import { ask, posts } from './testing/cases'
 
@@ -15,11 +15,10 @@ type Case = (typeof lines)[number] & {
 /** Returns a CV of one job with a line, the last of its lines, and the id of that line. */
 function cvOf({ language, line, isOver = false, others = [] }: Case) {
   const endDate = isOver ? '2024-01' : ''
-  const [summary, headline] = ['', '']
   const changes = posts({ endDate, bullets: [...others, line], name: '', position: '' })
   const { document } = ask({
     ...changes,
-    sample: { ...changes.sample, summary, headline, education: [], skills: [], languages: [] },
+    sample: { ...changes.sample, summary: '', education: [], skills: [], languages: [] },
     language,
   })
   const [job] = document.content.work
@@ -37,8 +36,7 @@ describe('hints at a line', () => {
       ? putAnswer(hint.text, found, one.answer ?? '', found.first)
       : hint.surplus && leaveOut(hint.text, hint.surplus)
     if (!change) throw new Error('The hint asks for nothing')
-    const { start, end, replacement } = change
-    expect(hint.text.slice(0, start) + replacement + hint.text.slice(end)).toBe(one.after)
+    expect(changedBy(hint.text, change)).toBe(one.after)
   })
 
   it('says nothing of a line that is not there', () => {

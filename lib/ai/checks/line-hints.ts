@@ -129,6 +129,10 @@ export function putAnswer(text: string, ask: LineAsk, answer: string, at: number
   return { start: start - 1, end: start, replacement: ` ${words} ` }
 }
 
+/** Returns a line with a change. */
+export const changedBy = (text: string, { start, end, replacement }: LineChange): string =>
+  text.slice(0, start) + replacement + text.slice(end)
+
 /** Returns the change that leaves words out of a line. */
 export function leaveOut(text: string, { start, end }: TextRange): LineChange {
   const gap = /^\s*/.exec(text.slice(end))?.[0].length ?? 0
