@@ -47,15 +47,16 @@ function useLineHints() {
     let focused: string | null = null
     /** Focused bullet. */
     let current: string | null = null
-    /** Whether it was empty when it got the focus. */
-    let isNew = false
+    /** Bullet that was empty when it got the focus, until it is left for a rest. */
+    let newest: string | null = null
     /** Bullet to look at. */
     let line: string | null = null
     let isComposing = false
     const textOf = (id: string) => findLine(session.document(), id)?.bullet.text ?? ''
     const look = () => {
       if (isComposing || line === null) return
-      if (isNew && current !== null && textOf(current) !== '') return
+      if (current === null) newest = null
+      else if (current === newest && textOf(current) !== '') return
       const hint = firstHint(session.document(), line)
       const shown = view.get().lineHint
       if (hint?.kind === shown?.kind && (!hint || shown?.id === line)) return
@@ -69,7 +70,8 @@ function useLineHints() {
       focused = key
       const owner = key === null ? null : (parseFieldAddress(key)?.owner ?? null)
       const next = owner !== null && findLine(session.document(), owner) ? owner : null
-      if (next !== null) isNew = textOf(next) === ''
+      if (next !== null && next !== newest) newest = textOf(next) === '' ? next : null
+      const isNew = next !== null && next === newest
       line = next === null || isNew ? (current ?? line) : next
       current = next
     }

@@ -39,7 +39,7 @@ export function LineHint({ id, kind }: Props) {
   return hint && <HintCard id={id} hint={hint} />
 }
 
-/** What is to be mended, an example, questions whose answers go into the line, and the ways to be left alone. */
+/** Card with what to mend, an example, questions whose answers go into the line, and ways to end the hints. */
 function HintCard({ id, hint }: { id: string; hint: Found }) {
   const messages = useMessages(lineHints)
   const { kept } = useMessages(checkPanel)
