@@ -1,7 +1,7 @@
 'use client'
 
 import { useEffect, useLayoutEffect, useMemo } from 'react'
-import { useAnyEditor, useEditor } from '@/components/document/editor/editor-context'
+import { useAnyEditor, useEditor, useView } from '@/components/document/editor/editor-context'
 import { EditorProvider } from '@/components/document/editor/editor-provider'
 import { PaperProvider } from '@/components/document/editor/paper-context'
 import type { EditorAddress } from '@/components/document/open-document/editor-address'
@@ -22,6 +22,7 @@ import { NotFetchedNotice, SilentRetry } from '@/components/ui/not-fetched'
 import { preloadRichEditor } from '@/components/ui/rich-field/load-editor'
 import { showToast } from '@/components/ui/toast-queue'
 import { useIsWide } from '@/components/ui/use-is-wide'
+import { useSettings } from '@/lib/browser/device/settings/use-settings'
 import { clearEarlyWords, takeEarlyWords } from '@/lib/browser/editing/early-words'
 import { openDrivingLicence } from '@/lib/browser/editing/header'
 import { basicsKey, letterKey } from '@/lib/browser/editing/places'
@@ -107,11 +108,17 @@ const TemplateRequest = latePart(
   (_, retry) => <NotFetchedNotice {...retry} />,
 )
 
-/** Loaded behind the form: a hint comes after a rest. */
 const HintWatch = latePart(
   () => import('./hints/hint-watch').then((file) => file.HintWatch),
   (_, retry) => <SilentRetry {...retry} />,
 )
+
+/** Loads hints where they are on, and only with a section that may have bullets. */
+function Hints() {
+  const isOn = useSettings().settings.hints === 'on'
+  const hasBullets = useView(({ section }) => section !== null && section !== basicsKey)
+  return isOn && hasBullets && <HintWatch />
+}
 
 type ScreenProps = {
   producePdf?: ProducePdf['stored']
@@ -179,7 +186,7 @@ function OpenEditor({ journal, document, history, isNew, asked }: Props) {
           {document.kind === 'resume' && (
             <>
               <RetiredTemplate />
-              <HintWatch />
+              <Hints />
             </>
           )}
           {isNew && document.kind === 'resume' && (

@@ -31,8 +31,10 @@ test('a line gets one tip, whose answer goes into it, and tips can be turned off
   await page.waitForTimeout(1_500)
   await expect(tip(page)).toHaveCount(0)
 
-  const shifts = await watchShifts(page)
   await own.click()
+  // The bar of the field itself comes and goes with the press.
+  await page.waitForTimeout(300)
+  const shifts = await watchShifts(page)
   const before = await own.boundingBox()
   await expect(tip(page)).toContainText('“Responsible for” begins with your duty')
   await expect(

@@ -5,7 +5,6 @@ import { useEditor, useView } from '@/components/document/editor/editor-context'
 import { useFocusRequests } from '@/components/ui/field-focus'
 import { hintsOfLine, type LineHint, ruleOfHint } from '@/lib/ai/checks/line-hints'
 import { debounce } from '@/lib/browser/device/debounce'
-import { useSettings } from '@/lib/browser/device/settings/use-settings'
 import { bulletAddress } from '@/lib/browser/editing/bullets'
 import { findLine } from '@/lib/browser/editing/lines'
 import { isKept } from '@/lib/browser/paper/checks/kept-findings'
@@ -41,9 +40,7 @@ function isTypedBelow(id: string): boolean {
 function useLineHints() {
   const { session, view } = useEditor()
   const { onFocusChange } = useFocusRequests()
-  const isOn = useSettings().settings.hints === 'on'
   useEffect(() => {
-    if (!isOn) return view.set({ lineHint: null })
     let focused: string | null = null
     /** Focused bullet. */
     let current: string | null = null
@@ -90,9 +87,10 @@ function useLineHints() {
     return () => {
       stop.abort()
       lookLater.cancel()
+      view.set({ lineHint: null })
       for (const end of stops) end()
     }
-  }, [isOn, session, view, onFocusChange])
+  }, [session, view, onFocusChange])
 }
 
 /** Looks for hints, and tells screen readers once of each; the hint itself stands behind its field. */
