@@ -39,7 +39,7 @@ function isTypedBelow(id: string): boolean {
  */
 function useLineHints() {
   const { session, view } = useEditor()
-  const { onFocusChange } = useFocusRequests()
+  const { onFocusChange, focusedField } = useFocusRequests()
   useEffect(() => {
     let focused: string | null = null
     /** Focused bullet. */
@@ -84,13 +84,14 @@ function useLineHints() {
       session.subscribe(lookLater),
       onFocusChange((place) => follow(place?.key ?? null)),
     ]
+    follow(focusedField()?.key ?? null)
     return () => {
       stop.abort()
       lookLater.cancel()
       view.set({ lineHint: null })
       for (const end of stops) end()
     }
-  }, [session, view, onFocusChange])
+  }, [session, view, onFocusChange, focusedField])
 }
 
 /** Looks for hints, and tells screen readers once of each; the hint itself stands behind its field. */
