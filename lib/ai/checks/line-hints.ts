@@ -112,9 +112,9 @@ export function putAnswer(text: string, ask: LineAsk, answer: string, at: number
   const { start, end } = range
   if (start < end) {
     const put = start === 0 ? titled(words, text) : words
-    const gap = /[\p{L}’']$/u.test(ask.article) && !/[’']$/.test(ask.article) ? ' ' : ''
+    const space = /['’]$/.test(ask.article) ? '' : ' '
+    const tail = ask.article === '' ? '' : ` ${ask.article}${space}`
     const rest = text.slice(end)
-    const tail = ask.article === '' ? '' : ` ${ask.article}${gap}`
     const cut = tail === '' ? 0 : rest.length - rest.trimStart().length
     return { start, end: end + cut, replacement: `${put}${tail}` }
   }
