@@ -8,7 +8,13 @@ import { Button } from '@/components/ui/button'
 import { IconButton } from '@/components/ui/icon-button'
 import { useMessages } from '@/components/ui/messages'
 import { TextField } from '@/components/ui/text-field'
-import { changedBy, type LineAsk, type LineChange, putAnswer } from '@/lib/ai/checks/line-hints'
+import {
+  changedBy,
+  type LineAsk,
+  type LineChange,
+  placeOf,
+  putAnswer,
+} from '@/lib/ai/checks/line-hints'
 import { lineHints } from '@/lib/messages/areas'
 
 type Props = {
@@ -26,7 +32,9 @@ export function AnswerForm({ ask, text, isFocused, onAccept, onCancel }: Props) 
   const messages = useMessages(lineHints)
   const language = useDraft(({ design }) => design.language)
   const [answer, setAnswer] = useState('')
-  const [at, setAt] = useState(ask.first)
+  /** Null until somebody moves it. */
+  const [moved, setMoved] = useState<number | null>(null)
+  const at = moved ?? placeOf(ask, answer)
   const field = useRef<HTMLInputElement>(null)
   useEffect(() => {
     if (isFocused) field.current?.focus()
@@ -71,14 +79,14 @@ export function AnswerForm({ ask, text, isFocused, onAccept, onCancel }: Props) 
                 <IconButton
                   label={messages.earlier}
                   isDisabled={at === 0}
-                  onPress={() => setAt(at - 1)}
+                  onPress={() => setMoved(at - 1)}
                 >
                   <ChevronLeft aria-hidden="true" className="rtl:-scale-x-100" />
                 </IconButton>
                 <IconButton
                   label={messages.later}
                   isDisabled={at === ask.ranges.length - 1}
-                  onPress={() => setAt(at + 1)}
+                  onPress={() => setMoved(at + 1)}
                 >
                   <ChevronRight aria-hidden="true" className="rtl:-scale-x-100" />
                 </IconButton>

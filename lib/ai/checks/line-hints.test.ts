@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
-import { changedBy, hintsOfLine, leaveOut, putAnswer } from './line-hints'
+import { changedBy, hintsOfLine, leaveOut, placeOf, putAnswer } from './line-hints'
 import lines from './line-hints.json' with { type: 'json' }
 import { ask, posts } from './testing/cases'
 
@@ -33,7 +33,7 @@ describe('hints at a line', () => {
     if (!hint || one.after === undefined) return
     const found = hint.asks.find((asked) => asked.id === one.ask)
     const change = found
-      ? putAnswer(hint.text, found, one.answer ?? '', found.first)
+      ? putAnswer(hint.text, found, one.answer ?? '', placeOf(found, one.answer ?? ''))
       : hint.surplus && leaveOut(hint.text, hint.surplus)
     if (!change) throw new Error('The hint asks for nothing')
     expect(changedBy(hint.text, change)).toBe(one.after)

@@ -39,7 +39,7 @@ export type LineAsk = {
   id: 'act' | 'count' | 'change' | 'verb' | 'tense' | 'blank'
   /** Ranges that the answer replaces; an empty one is a gap between words, or the end of the line. */
   ranges: readonly TextRange[]
-  /** Index of the range that is taken first. */
+  /** Index of the range that is taken first for one word. */
   first: number
   /** Joins an answer at the end of the line. */
   comma: string
@@ -99,6 +99,10 @@ function gapsOf(text: string, language: LanguageCode | null): Pick<LineAsk, 'ran
 
 const titled = (text: string, like: string) =>
   /^\p{Lu}/u.test(like) ? text.charAt(0).toLocaleUpperCase() + text.slice(1) : text
+
+/** Returns the index of the range for an answer: a phrase ("18 a month") comes at the end, one word where it counts. */
+export const placeOf = ({ ranges, first }: LineAsk, answer: string): number =>
+  /\s/.test(answer.trim()) ? ranges.length - 1 : first
 
 /**
  * Returns the change that puts an answer into a line: the person's words as they are, but for a capital letter where
