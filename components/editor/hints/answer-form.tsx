@@ -51,11 +51,12 @@ export function AnswerForm({ ask, text, isFocused, onAccept, onCancel }: Props) 
       <TextField
         ref={field}
         label={messages.asks[ask.id]}
+        isLabelHidden={!isFocused}
         lang={language}
         value={answer}
         maxLength={200}
         autoComplete="off"
-        className="[&_input]:bg-panel"
+        className="[&_input]:scroll-mb-36 [&_input]:bg-panel"
         onChange={(event) => setAnswer(event.target.value)}
         onKeyDown={(event) => {
           // Enter is the form's here, not the way to the next field.
