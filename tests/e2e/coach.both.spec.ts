@@ -87,6 +87,16 @@ test('a line gets one tip, whose answer goes into it, and tips can be turned off
   await editor.bullets().nth(0).click()
   await page.waitForTimeout(1_500)
   await expect(tip(page)).toHaveCount(0)
+
+  const address = page.url()
+  await page.goto('/settings')
+  const isOn = page.getByRole('switch', { name: 'Tips while writing' })
+  await expect(isOn).not.toBeChecked()
+  await isOn.check()
+  await page.goto(address)
+  await editor.openSection('Work experience')
+  await editor.bullets().nth(0).click()
+  await expect(tip(page)).toContainText('This line has no number.')
 })
 
 test('a line that is being typed for the first time gets no tip before it is left', async ({
