@@ -1,7 +1,7 @@
 'use client'
 
 import { useEffect, useLayoutEffect, useMemo } from 'react'
-import { useAnyEditor, useEditor } from '@/components/document/editor/editor-context'
+import { useAnyEditor, useEditor, useView } from '@/components/document/editor/editor-context'
 import { EditorProvider } from '@/components/document/editor/editor-provider'
 import { PaperProvider } from '@/components/document/editor/paper-context'
 import type { EditorAddress } from '@/components/document/open-document/editor-address'
@@ -18,10 +18,11 @@ import { SyncNotices } from '@/components/document/status/sync-notices'
 import { FieldFocusProvider, useFocusRequests } from '@/components/ui/field-focus'
 import { latePane, latePart } from '@/components/ui/late-part'
 import { useMessages } from '@/components/ui/messages'
-import { NotFetchedNotice } from '@/components/ui/not-fetched'
+import { NotFetchedNotice, SilentRetry } from '@/components/ui/not-fetched'
 import { preloadRichEditor } from '@/components/ui/rich-field/load-editor'
 import { showToast } from '@/components/ui/toast-queue'
 import { useIsWide } from '@/components/ui/use-is-wide'
+import { useSettings } from '@/lib/browser/device/settings/use-settings'
 import { clearEarlyWords, takeEarlyWords } from '@/lib/browser/editing/early-words'
 import { readStation } from '@/lib/browser/editing/guide-stations'
 import { openDrivingLicence } from '@/lib/browser/editing/header'
@@ -110,6 +111,18 @@ const TemplateRequest = latePart(
   (_, retry) => <NotFetchedNotice {...retry} />,
 )
 
+const HintWatch = latePart(
+  () => import('./hints/hint-watch').then((file) => file.HintWatch),
+  (_, retry) => <SilentRetry {...retry} />,
+)
+
+/** Loads hints where they are on, and only with a section that may have bullets. */
+function Hints() {
+  const isOn = useSettings().settings.hints === 'on'
+  const hasBullets = useView(({ section }) => section !== null && section !== basicsKey)
+  return isOn && hasBullets && <HintWatch />
+}
+
 type ScreenProps = {
   producePdf?: ProducePdf['stored']
   producePdfOf?: ProducePdf['sent']
@@ -174,7 +187,12 @@ function OpenEditor({ journal, document, history, isNew, asked }: Props) {
           <Shortcuts />
           <AdviceWatch />
           <Workspace journal={journal} />
-          {document.kind === 'resume' && <RetiredTemplate />}
+          {document.kind === 'resume' && (
+            <>
+              <RetiredTemplate />
+              <Hints />
+            </>
+          )}
           {isNew && document.kind === 'resume' && (
             <>
               <EarlyWords journal={journal} />

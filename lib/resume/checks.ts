@@ -6,6 +6,7 @@ import { rolesKey } from './roles/roles-key'
 import type { Bullet, WorkEntry } from './schema/content'
 import type { ResumeDocument } from './schema/document'
 import { resolveSections } from './sections'
+import { blanksOf } from './text/blanks'
 import { allowedUrl, plainText } from './text/rich-text'
 import { fieldsOf } from './text/text'
 
@@ -21,14 +22,15 @@ export type AdviceCode =
   | 'duplicate-entry'
   | 'link-not-clickable'
   | 'empty-entry'
+  | 'blank'
 
 /** Values for the message of an advice: the text concerned and its length. */
 export type AdviceValues = { text: string; count: number }
 
 export type Advice = { code: AdviceCode; address: FieldAddress; values: AdviceValues }
 
-/** Recommended maximum length in characters: three lines, and a paragraph of six. */
-const defaultLength = { bullet: 280, summary: 600 }
+/** Recommended maximum length in characters: a little over two lines, and a paragraph of six. */
+export const defaultLength = { bullet: 230, summary: 600 }
 
 const advise = (code: AdviceCode, address: FieldAddress, text = ''): Advice => ({
   code,
@@ -185,5 +187,11 @@ function checkBasics({ content }: ResumeDocument): Advice[] {
 export function checkResume(document: ResumeDocument): Advice[] {
   if (fieldsOf(document).length === 0) return []
   const entries = shownEntries(document)
-  return [...checkBasics(document), ...checkEntries(entries), ...checkDateStyles(entries)]
+  const blanks = blanksOf(document).map(({ address, text }) => advise('blank', address, text))
+  return [
+    ...blanks,
+    ...checkBasics(document),
+    ...checkEntries(entries),
+    ...checkDateStyles(entries),
+  ]
 }

@@ -8,6 +8,7 @@ import { useInterfaceLocale, useMessages } from '@/components/ui/messages'
 import { NotFetchedNotice } from '@/components/ui/not-fetched'
 import { SegmentedControl } from '@/components/ui/segmented-control'
 import { Select } from '@/components/ui/select'
+import { Switch } from '@/components/ui/switch'
 import { TextField } from '@/components/ui/text-field'
 import { useIsAlive } from '@/components/ui/use-is-alive'
 import { initialSettings, type Theme, timeZoneOf } from '@/lib/browser/device/settings/settings'
@@ -57,6 +58,12 @@ export function DeviceCard({ reminders }: Props) {
             onChange={(next) => changeSettings({ theme: next })}
           />
         }
+      />
+      <Switch
+        label={messages.hints}
+        isOn={settings.hints === 'on'}
+        onChange={(isOn) => changeSettings({ hints: isOn ? 'on' : 'off' })}
+        className="[&_label]:min-h-12.5 [&_label]:font-semibold"
       />
     </Card>
   )

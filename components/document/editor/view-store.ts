@@ -1,4 +1,5 @@
 import type { Comment } from '@/dist/answers/comment-answers'
+import type { HintKind } from '@/lib/ai/checks/line-hints'
 import type { GuideStation } from '@/lib/browser/editing/guide-stations'
 import type { Zoom } from '@/lib/browser/paper/zoom'
 import type { FieldAddress } from '@/lib/resume/change/address'
@@ -44,9 +45,14 @@ export type EditorView = {
     | 'rename'
     | 'note'
     | 'server-pdf'
+    | 'blanks'
     | null
   /** Purpose of the PDF requested from the server. */
   pdfPurpose: PdfPurpose
+  /** Way of sending that waits for an answer about blanks. */
+  sending: { purpose: 'download' | 'share'; go: () => void } | null
+  /** Whether somebody was told that there are blanks. */
+  hasToldBlanks: boolean
   /** Whether a guest has agreed to server rendering of this document. */
   mayServerDraw: boolean
   /** Dialog opened by the save state. */
@@ -55,6 +61,8 @@ export type EditorView = {
   isNextOffered: boolean
   /** Section whose heading is being changed; others show it if it is custom. */
   renamedSection: string | null
+  /** Bullet below which a hint is shown, and its kind. */
+  lineHint: { id: string; kind: HintKind } | null
   /** Text for which wording help is open. */
   wordingOf: FieldAddress | null
   /** Tab of the drawer beside the paper, on a phone over it; null while it is closed. */
@@ -86,10 +94,13 @@ export function createViewStore(section: string | null, guide: GuideStation | nu
     fullEntries: new Set(),
     overlay: null,
     pdfPurpose: 'download',
+    sending: null,
+    hasToldBlanks: false,
     mayServerDraw: false,
     stateDialog: null,
     isNextOffered: false,
     renamedSection: null,
+    lineHint: null,
     wordingOf: null,
     side: null,
     comments: [],

@@ -4,6 +4,8 @@ import { type ComponentProps, memo } from 'react'
 import { useController } from 'react-hook-form'
 import { RichField } from '@/components/ui/rich-field/rich-field'
 import { limits } from '@/lib/resume/resume-limits'
+import { findBlank } from '@/lib/resume/text/blanks'
+import { plainText } from '@/lib/resume/text/rich-text'
 import { useAnyEditor } from '../editor/editor-context'
 import { formName } from '../open-document/form-values'
 import { useField } from './use-field'
@@ -30,10 +32,12 @@ export const BoundRichField = memo(function BoundRichField(props: Props) {
   const { form, noteCaret, undo, redo } = useAnyEditor()
   const { address, hint, language, placeholder } = useField(owner, field, example)
   const { field: bound } = useController({ control: form.control, name: formName(address) })
+  const value = String(bound.value ?? '')
+  const hasBlank = value.includes('_') && findBlank(plainText(value)) !== null
   return (
     <RichField
       {...rest}
-      value={String(bound.value ?? '')}
+      value={value}
       onChange={(value, offset) => {
         noteCaret({ address, offset })
         bound.onChange(value)
@@ -44,7 +48,7 @@ export const BoundRichField = memo(function BoundRichField(props: Props) {
       language={language}
       placeholder={placeholder}
       hint={hint}
-      className={className}
+      className={`${className ?? ''} ${hasBlank ? 'rounded-control bg-mark-wash' : ''}`}
       onUndo={undo}
       onRedo={redo}
     />

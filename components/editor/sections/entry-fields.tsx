@@ -28,6 +28,7 @@ import { rolesKey } from '@/lib/resume/roles/roles-key'
 import { BoundDateField } from '../fields/bound-date-field'
 import { BoundWordsField } from '../fields/bound-words-field'
 import { LanguageLevelField } from '../fields/language-level-field'
+import { HintSlot } from '../hints/hint-slot'
 import { useOpenWording, useWordingTitle } from '../wording/use-open-wording'
 import { LineList } from './line-list'
 import { useKept } from './use-kept'
@@ -86,6 +87,7 @@ function BulletList({ entryId, entryName, label, isJob }: BulletListProps) {
         nameOf={nameOf}
         add={messages.addBullet}
         keys={messages.bulletKeys}
+        Below={HintSlot}
       >
         <Button look="quiet" size="small" onPress={() => openEntry(entryId)}>
           <PenLine aria-hidden="true" />

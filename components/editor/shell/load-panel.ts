@@ -22,6 +22,7 @@ const fetchers: Record<PanelName, () => Promise<Panel>> = {
   rename: () => import('../panels/rename-dialog').then((file) => file.RenameDialog),
   note: () => import('../panels/note-panel').then((file) => file.NotePanel),
   'server-pdf': () => import('../panels/server-pdf-dialog').then((file) => file.ServerPdfDialog),
+  blanks: () => import('../panels/blanks-dialog').then((file) => file.BlanksDialog),
   linkedin: () => import('../export/linkedin-dialog').then((file) => file.LinkedInDialog),
   export: () => import('../export/export-dialog').then((file) => file.ExportDialog),
 }

@@ -22,6 +22,10 @@ const pause = 700
 /** Codes that are only listed: missing content is not an error of a field. */
 const listOnly: readonly Advice['code'][] = ['missing-name', 'missing-contact', 'empty-entry']
 
+/** Whether advice is about a bullet and comes as a hint below it, or is marked there. */
+const isOfHint = (code: Advice['code'], address: string) =>
+  code === 'long-bullet' || (code === 'blank' && address.endsWith('/text'))
+
 /**
  * Shows advice at fields: characters without a glyph, and results of checks after a pause, never at the field being
  * typed in. Nothing here prevents saving or downloading.
@@ -49,7 +53,9 @@ export function useAdvice() {
       const document = session.document()
       // For a letter only missing glyphs are reported.
       const found = document.kind === 'resume' ? checkResume(document) : []
-      const advice = found.filter(({ address }) => address !== focusedField()?.key)
+      const advice = found.filter(
+        ({ code, address }) => address !== focusedField()?.key && !isOfHint(code, address),
+      )
       hints.set([
         ...failed,
         ...glyphs,

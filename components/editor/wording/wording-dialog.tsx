@@ -99,6 +99,7 @@ export function WordingDialog({ onClose }: { onClose: () => void }) {
   return (
     <Dialog isOpen onOpenChange={onClose} title={title} size="medium">
       <TextInQuestion address={address} text={text} onGo={setAddress} />
+      {text.trim() !== '' && <TextChecks address={address} />}
       {model === 'ready' && (
         <ModelChoices
           key={address}
@@ -112,7 +113,6 @@ export function WordingDialog({ onClose }: { onClose: () => void }) {
           }}
         />
       )}
-      {text.trim() !== '' && <TextChecks address={address} />}
       {model !== 'ready' && model !== 'asking' && <NoModel why={model} />}
     </Dialog>
   )

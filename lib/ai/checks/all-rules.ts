@@ -31,10 +31,11 @@ import {
   postsWhole,
   shortProfile,
 } from './rules/sections'
-import { noFirstPerson, noWornPhrases } from './rules/wording'
+import { noBlanks, noFirstPerson, noWornPhrases } from './rules/wording'
 
 /** All rules, in the order in which they are shown. Ids are also the keys of their messages. */
 export const allRules: readonly Rule[] = [
+  noBlanks,
   textLayer,
   mappedSigns,
   contactReadBack,

@@ -53,6 +53,7 @@ export type RuleId =
   | 'title-and-language'
   | 'tagged-file'
   | 'file-size'
+  | 'no-blanks'
   | 'name-given'
   | 'contact-given'
   | 'place-given'

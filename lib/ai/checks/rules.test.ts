@@ -36,6 +36,7 @@ type Case = [id: RuleId, status: CheckStatus, wrong: Changes, right?: Changes]
 
 /** For each rule an input that it reports, and one that it passes (by default the sample itself). */
 const cases: Case[] = [
+  ['no-blanks', 'fail', bullets('Served ____ guests a day in the harbour')],
   ['name-given', 'fail', { basics: { name: ' ' } }],
   ['contact-given', 'fail', { basics: { email: 'amara(at)example' } }],
   ['contact-given', 'warn', { basics: { phone: '' } }],

@@ -147,6 +147,8 @@ export const partsElsewhere = [
   'components/editor/breaks/break-handles.tsx',
   // Asked for in the palette, which comes late itself.
   'components/editor/design/own-template-dialog.tsx',
+  // Comes before a document with a blank is sent.
+  'components/editor/panels/blanks-dialog.tsx',
   // Comes where the engine's worker does not.
   'components/editor/panels/server-pdf-dialog.tsx',
   // Waits for comments, and asks again by itself.
@@ -154,6 +156,9 @@ export const partsElsewhere = [
   // Its workers are out of reach then, too, which the browser tells as an error of theirs.
   'components/editor/checks/checks-content.tsx',
   'components/editor/drop/editor-drop.tsx',
+  // Hints, which nobody misses: they are asked for again.
+  'components/editor/hints/hint-watch.tsx',
+  'components/editor/hints/line-hint.tsx',
   // Waits for another CV, and asks again by itself.
   'components/editor/family/version-bar.tsx',
   // Waits for what an app offers, and asks again by itself.

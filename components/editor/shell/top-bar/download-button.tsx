@@ -11,6 +11,7 @@ import { useMessages } from '@/components/ui/messages'
 import { useIsWide } from '@/components/ui/use-is-wide'
 import type { PaperError } from '@/lib/browser/paper/paper'
 import { editor as editorMessages } from '@/lib/messages/areas'
+import { useAskBlanks } from '../../panels/use-ask-blanks'
 import { useExplainFailure } from '../../state/use-explain-failure'
 import { useDocumentCommands } from './use-document-commands'
 import { usePaperActions } from './use-paper-actions'
@@ -33,6 +34,7 @@ function useLastingError(): PaperError | null {
 export function DownloadButton() {
   const messages = useMessages(editorMessages)
   const { isReady, download } = usePaperActions()
+  const askBlanks = useAskBlanks()
   const explain = useExplainFailure()
   const error = useLastingError()
   // The guided start has a primary action of its own.
@@ -43,7 +45,7 @@ export function DownloadButton() {
       className="max-md:min-w-11 max-md:px-2.5!"
       reason={isReady ? error && explain(error) : messages.downloadNeedsWords}
       aria-label={messages.download}
-      onPress={() => void download()}
+      onPress={() => askBlanks({ purpose: 'download', go: () => void download() })}
     >
       <Download aria-hidden="true" className="md:hidden" />
       <span className="max-md:hidden">{messages.downloadVerb}</span>

@@ -41,6 +41,7 @@ import {
 } from '@/lib/messages/areas'
 import { isLocked, listedFilingOf } from '@/lib/resume/filing'
 import { useCopyAsText } from '../../export/use-copy-as-text'
+import { useAskBlanks } from '../../panels/use-ask-blanks'
 import { useDocumentActions } from './use-document-actions'
 import { useOpenComments } from './use-open-comments'
 import { usePaperActions } from './use-paper-actions'
@@ -104,18 +105,28 @@ export function useDocumentCommands(): Command[] {
     paper.isReady
       ? { description: hint }
       : { isDisabled: true, description: messages.downloadNeedsWords }
+  const askBlanks = useAskBlanks()
+  const download = () => askBlanks({ purpose: 'download', go: () => void paper.download() })
+  const send = (go: () => void) => () => askBlanks({ purpose: 'share', go })
   const linkHint = isGuest ? sync.shareLinkGuestHint : sync.shareLinkHint
   const sentHint = messages.keepAsSentHint
   const share = commandsIn('share')
   const act = commandsIn('document')
   return [
-    share('download', messages.downloadShort, FileText, () => void paper.download(), {
+    share('download', messages.downloadShort, FileText, download, {
       fullText: messages.download,
       ...ready(),
     }),
     share('print', messages.print, Printer, () => void paper.print(), ready()),
-    paper.canShare && share('share', messages.share, Send, () => void paper.share(), ready()),
-    share('link', sync.shareLink, Link, show('share'), ready(linkHint)),
+    paper.canShare &&
+      share(
+        'share',
+        messages.share,
+        Send,
+        send(() => void paper.share()),
+        ready(),
+      ),
+    share('link', sync.shareLink, Link, send(show('share')), ready(linkHint)),
     share('keep as sent', messages.keepAsSent, MailCheck, show('keep-sent'), ready(sentHint)),
     share('copy text', messages.copyAsText, Copy, () => copyAsText(null), ready()),
     isCv && share('linkedin', profile, ClipboardList, show('linkedin'), ready()),

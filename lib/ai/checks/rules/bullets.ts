@@ -1,7 +1,16 @@
-import { checkWords } from '@/lib/language/checks'
 import { foldText } from '@/lib/language/unicode/fold-text'
 import { type FieldAddress, fieldAddress } from '@/lib/resume/change/address'
 import { flattenRoles } from '@/lib/resume/roles/flatten-roles'
+import {
+  endedJobs,
+  findDuty,
+  findPresentVerb,
+  hasNumber,
+  isTooLong,
+  isTooOften,
+  openingOf,
+  wordsOf,
+} from '../line-facts'
 import {
   type CheckInput,
   type CheckPlace,
@@ -10,14 +19,11 @@ import {
   type Rule,
   verdict,
 } from '../rule'
-import { isPastVerb, isPresentVerb } from '../words/verb-forms'
 
 /** Minimum number of bullets for a rule about shares of them. */
 const fewBullets = 5
 const maxBullets = 8
-const maxWords = 45
 const minWords = 3
-const sameOpenings = 3
 
 type ShownBullet = { address: FieldAddress; words: string; entry: string | null; text: string }
 
@@ -27,7 +33,6 @@ const bulletsOf = ({ cv }: CheckInput): ShownBullet[] =>
     .map(({ address, text, entry }) => ({ address, words: text, entry, text }))
 
 const bare = ({ address, words }: ShownBullet): CheckPlace => ({ address, words })
-const wordsOf = (text: string) => text.match(/[\p{L}\p{N}][\p{L}\p{N}'’.,-]*/gu) ?? []
 
 /** Checks that every post has bullets, and not too many. */
 export const bulletCount: Rule = {
@@ -56,12 +61,9 @@ export const bulletLength: Rule = {
   check(input) {
     const bullets = bulletsOf(input)
     if (bullets.length === 0) return notApplicable
-    const long = new Set((input.advice.get('long-bullet') ?? []).map(({ address }) => address))
-    const odd = bullets.filter(({ address, text }) => {
-      const count = wordsOf(text).length
-      const isSpaced = /\s/.test(text)
-      return long.has(address) || count > maxWords || (isSpaced && count < minWords)
-    })
+    const odd = bullets.filter(
+      ({ text }) => isTooLong(text) || (/\s/.test(text) && wordsOf(text).length < minWords),
+    )
     return passUnless('warn', odd.map(bare))
   },
 }
@@ -71,28 +73,23 @@ export const strongOpenings: Rule = {
   id: 'strong-openings',
   bar: 'complete',
   check(input) {
-    const words = input.language && checkWords[input.language]
+    const { language } = input
     const bullets = bulletsOf(input)
-    if (!words || bullets.length === 0) return notApplicable
-    return passUnless('warn', bullets.filter(({ text }) => words.weakOpenings.test(text)).map(bare))
+    if (!language || bullets.length === 0) return notApplicable
+    return passUnless('warn', bullets.filter(({ text }) => findDuty(text, language)).map(bare))
   },
 }
 
-/** Checks that bullets of past English jobs are in the past tense, if other bullets of the CV are. */
+/** Checks that bullets of past jobs are in the past tense. */
 export const pastTense: Rule = {
   id: 'past-tense',
   bar: 'complete',
   check(input) {
-    if (input.language !== 'en') return notApplicable
-    const over = new Set(
-      flattenRoles(input.document.content.work)
-        .filter(({ endDate }) => endDate.trim() !== '')
-        .map(({ id }) => id),
-    )
+    const { language } = input
+    const over = endedJobs(input.document)
     const told = bulletsOf(input).filter(({ entry }) => entry !== null && over.has(entry))
-    const opening = ({ text }: ShownBullet) => wordsOf(text)[0] ?? ''
-    if (!told.some((bullet) => isPastVerb(opening(bullet)))) return notApplicable
-    return passUnless('warn', told.filter((bullet) => isPresentVerb(opening(bullet))).map(bare))
+    if (!language || told.length === 0) return notApplicable
+    return passUnless('warn', told.filter(({ text }) => findPresentVerb(text, language)).map(bare))
   },
 }
 
@@ -111,10 +108,6 @@ export const figures: Rule = {
   },
 }
 
-const spelled =
-  /(?<!\p{L})(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|half|twice|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf|deux|trois|quatre|cinq|sept|huit|neuf|dix|dos|tres|cuatro|cinco|siete|ocho|nueve|diez|dois|duas|três|quatro|sete|oito|nove|dez|due|tre|quattro|cinque|sei|sette|otto|dieci)(?!\p{L})/iu
-const hasNumber = (text: string) => /\p{N}/u.test(text) || spelled.test(text)
-
 /** Checks that no verb begins more than a few bullets. */
 export const variedOpenings: Rule = {
   id: 'varied-openings',
@@ -124,11 +117,11 @@ export const variedOpenings: Rule = {
     if (bullets.length < fewBullets) return notApplicable
     const openings = new Map<string, ShownBullet[]>()
     for (const bullet of bullets) {
-      const opening = foldText(wordsOf(bullet.text)[0] ?? '')
+      const opening = openingOf(bullet.text)
       openings.set(opening, [...(openings.get(opening) ?? []), bullet])
     }
     const [most] = [...openings].toSorted((a, b) => b[1].length - a[1].length)
-    const isMuch = most && most[1].length > sameOpenings && most[1].length > bullets.length / 6
+    const isMuch = most && isTooOften(most[1].length, bullets.length)
     const places = isMuch ? most[1].map(bare) : []
     return passUnless('warn', places, {
       text: isMuch ? (wordsOf(most[1][0]?.text ?? '')[0] ?? '') : '',

@@ -1,6 +1,19 @@
 import { checkWords } from '@/lib/language/checks'
 import { type CheckInput, type CheckPlace, notApplicable, passUnless, type Rule } from '../rule'
 
+/** Checks that no blank of a sample line is left, in any printed text. */
+export const noBlanks: Rule = {
+  id: 'no-blanks',
+  bar: 'complete',
+  check({ advice }) {
+    const places = (advice.get('blank') ?? []).map(({ address, values }) => ({
+      address,
+      words: values.text,
+    }))
+    return passUnless('fail', places)
+  },
+}
+
 /** Returns the person's own sentences; names of employers and schools are excluded. */
 function proseOf({ cv }: CheckInput, withProfile: boolean) {
   return cv.texts.filter(

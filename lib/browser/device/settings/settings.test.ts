@@ -31,7 +31,7 @@ describe('settings', () => {
     expect(onChange).toHaveBeenCalledWith({ ...initialSettings, ...store.get() })
     expect(createSettingsStore(onChange).get()).toEqual({
       ...{ locale: null, theme: 'dark', timeZone: 'Europe/Lisbon' },
-      ...{ applicationsView: 'list', aiReadingFor: '' },
+      ...{ applicationsView: 'list', aiReadingFor: '', hints: 'on' },
     })
   })
 

@@ -16,6 +16,8 @@ export type Settings = {
   applicationsView: ApplicationsView
   /** Id of the user whose files are read with AI, unasked, where they are hard to read; empty: nobody. */
   aiReadingFor: string
+  /** Whether hints appear below lines while writing. */
+  hints: 'on' | 'off'
 }
 
 /**
@@ -28,6 +30,7 @@ const keys = {
   theme: 'vitae.theme',
   applicationsView: 'vitae.applicationsView',
   aiReadingFor: 'vitae.aiReadingFor',
+  hints: 'vitae.hints',
 } as const satisfies Record<keyof Settings, string>
 
 export const initialSettings: Settings = {
@@ -36,6 +39,7 @@ export const initialSettings: Settings = {
   theme: 'system',
   applicationsView: 'list',
   aiReadingFor: '',
+  hints: 'on',
 }
 
 export type SettingsStore = {
@@ -64,6 +68,7 @@ export function createSettingsStore(onChange: (settings: Settings) => void): Set
       theme: theme === 'light' || theme === 'dark' ? theme : 'system',
       applicationsView: read(keys.applicationsView) === 'board' ? 'board' : 'list',
       aiReadingFor: read(keys.aiReadingFor) ?? '',
+      hints: read(keys.hints) === 'off' ? 'off' : 'on',
     }
   }
 

@@ -3,7 +3,8 @@ import { ask, bullets } from '@/lib/ai/checks/testing/cases'
 import { createIdGenerator } from '@/lib/resume/ids'
 import { exportJsonResume, importJsonResume } from '@/lib/resume/json-resume/json-resume'
 import { checkDocument } from './check-document'
-import { countToFix, dismissFinding, findingsOf } from './findings'
+import { countToFix, findingsOf } from './findings'
+import { dismissFinding } from './kept-findings'
 
 const duties = ['Responsible for the night shift', 'Responsible for the stock of grain']
 const { document } = ask(bullets(...duties, 'I counted the sacks of the plant'))

@@ -1,10 +1,8 @@
 import type { CheckPlace, RuleId } from '@/lib/ai/checks/rule'
 import type { CheckReport, CheckResult } from '@/lib/ai/checks/run-checks'
-import { limits } from '@/lib/resume/resume-limits'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
-import type { Edit } from '../../editing/edit'
-import { withContent } from '../../editing/locate'
 import { checkDocument } from './check-document'
+import { keyOf } from './kept-findings'
 
 /** Result of a check that did not pass, without the places that the person has kept as they are. */
 export type Finding = CheckResult & {
@@ -21,12 +19,6 @@ const mistakes: readonly RuleId[] = [
   'sections-named',
   'links-work',
 ]
-
-const keyOf = (id: RuleId, place?: CheckPlace) => `${id} ${place?.address ?? ''}`.trim()
-
-/** Returns the keys under which a finding is kept. */
-const keysOf = ({ id, places }: Pick<Finding, 'id' | 'places'>) =>
-  places.length === 0 ? [keyOf(id)] : places.map((place) => keyOf(id, place))
 
 /** Returns the result for the places that are left; its text and count follow them. */
 function withPlaces(result: CheckResult, places: CheckPlace[]): CheckResult {
@@ -51,14 +43,6 @@ export function findingsOf(
     return isDismissed ? [] : [{ ...withPlaces(result, places), isToFix }]
   })
   return [...open.filter(({ isToFix }) => isToFix), ...open.filter(({ isToFix }) => !isToFix)]
-}
-
-/** Dismisses a finding, at all its places. The oldest over the limit are listed again. */
-export function dismissFinding(document: ResumeDocument, finding: Finding): Edit {
-  const { meta } = document.content
-  const keys = new Set([...(meta.dismissedFindings ?? []), ...keysOf(finding)])
-  const dismissedFindings = [...keys].slice(-limits.dismissedFindings)
-  return { document: withContent(document, { meta: { ...meta, dismissedFindings } }), focus: null }
 }
 
 /** Counts what is to fix in the text, without the file. */

@@ -1,0 +1,91 @@
+import { checkWords, lineWordsOf } from '@/lib/language/checks'
+import type { LanguageCode } from '@/lib/language/tags'
+import { foldText } from '@/lib/language/unicode/fold-text'
+import { defaultLength } from '@/lib/resume/checks'
+import { flattenRoles } from '@/lib/resume/roles/flatten-roles'
+import type { ResumeDocument } from '@/lib/resume/schema/document'
+import type { TextRange } from '@/lib/resume/text/blanks'
+
+/** Maximum words of a bullet; where words are not spaced, characters count. */
+const maxWords = 35
+
+/** Returns the words of a text. */
+export const wordsOf = (text: string): string[] =>
+  text.match(/[\p{L}\p{N}][\p{L}\p{N}'’.,-]*/gu) ?? []
+
+/** Returns the first word of a text as it is compared with others. */
+export const openingOf = (text: string): string => foldText(wordsOf(text)[0] ?? '')
+
+/** Maximum number of bullets with the same first word. */
+const sameOpenings = 3
+
+/** Whether so many bullets of a CV begin with the same word that it is noticed. */
+export const isTooOften = (count: number, of: number): boolean =>
+  count > sameOpenings && count > of / 6
+
+/** Whether a line begins with a verb in the past. */
+export const isPastOpening = (text: string, language: LanguageCode): boolean =>
+  lineWordsOf[language].past.test(/\p{L}+/u.exec(text)?.[0] ?? '')
+
+/** Returns the ids of the jobs and roles that have ended. */
+export const endedJobs = ({ content }: ResumeDocument): ReadonlySet<string> =>
+  new Set(
+    flattenRoles(content.work)
+      .filter(({ endDate }) => endDate.trim() !== '')
+      .map(({ id }) => id),
+  )
+
+/** Whether a bullet is longer than one sentence should be. */
+export const isTooLong = (text: string): boolean =>
+  text.length > defaultLength.bullet || wordsOf(text).length > maxWords
+
+const spelled =
+  /(?<!\p{L})(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|half|twice|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf|deux|trois|quatre|cinq|sept|huit|neuf|dix|dos|tres|cuatro|cinco|siete|ocho|nueve|diez|dois|duas|três|quatro|sete|oito|nove|dez|due|tre|quattro|cinque|sei|sette|otto|dieci)(?!\p{L})/iu
+
+/** A year says when, not how many. */
+const year = /(?<!\p{N}[.,]?)(?:19|20)\d\d(?![.,]?\p{N})/gu
+
+/** Whether a text has a number that is no year, in digits or in words of six languages. */
+export function hasNumber(text: string): boolean {
+  const rest = text.replace(year, '')
+  return /\p{N}/u.test(rest) || spelled.test(rest)
+}
+
+/** Returns the opening that names a duty, with the verb that goes with it; null if there is none. */
+export function findDuty(text: string, language: LanguageCode): TextRange | null {
+  const [duty] = checkWords[language].weakOpenings.exec(text) ?? []
+  if (duty === undefined) return null
+  const [verb = ''] = lineWordsOf[language].followsDuty?.exec(text.slice(duty.length)) ?? []
+  return { start: 0, end: duty.length + verb.length }
+}
+
+/** Returns the pronouns of the first person; the one that begins a text with its auxiliary verb ("I have"). */
+export function findFirstPerson(text: string, language: LanguageCode): TextRange[] {
+  const { auxiliary } = lineWordsOf[language]
+  return [...text.matchAll(checkWords[language].firstPerson)].map(({ index, 0: words }) => {
+    const end = index + words.length
+    const rest = text.slice(end)
+    const gap = rest.length - rest.trimStart().length
+    const [verb = ''] = index === 0 ? (auxiliary.exec(rest.trimStart()) ?? []) : []
+    return { start: index, end: verb === '' ? end : end + gap + verb.length }
+  })
+}
+
+/**
+ * Returns the verb of a line about an ended job that is in the present tense: its first word, or one joined to a first
+ * word in the past ("Managed stock and train the staff"); null if there is none.
+ */
+export function findPresentVerb(text: string, language: LanguageCode): TextRange | null {
+  const { present, past, and, object, noun } = lineWordsOf[language]
+  const [first = '', start = 0] = [/\p{L}+/u.exec(text)?.[0], text.search(/\p{L}/u)]
+  const end = start + first.length
+  const rest = text.slice(end).trimStart()
+  if (present.has(first.toLowerCase()) && !noun.test(rest)) return { start, end }
+  if (!past.test(first)) return null
+  for (const { index, 0: found, 1: verb = '', 2: next = '' } of text.matchAll(and)) {
+    if (!present.has(verb.toLowerCase()) || noun.test(next) || !object.test(next)) continue
+    const at = index + found.indexOf(verb, 1)
+    return { start: at, end: at + verb.length }
+  }
+  return null
+}
