@@ -109,7 +109,7 @@ export const EntryFields = memo(function EntryFields({ sectionKey, entryId, entr
 type FieldProps = Props & { definition: FieldDefinition }
 
 function EntryField({ definition, sectionKey, entryId, entryName }: FieldProps) {
-  const { field, kind, width } = definition
+  const { field, kind, width, completion } = definition
   const { label, example } = useListMessages(sectionKey).field(field)
   // On a phone two dates fit side by side; text needs the full width.
   const half = kind === 'date' ? 'col-span-1' : 'col-span-2 @sm:col-span-1'
@@ -128,10 +128,10 @@ function EntryField({ definition, sectionKey, entryId, entryName }: FieldProps) 
     case 'date':
       return <BoundDateField {...shared} />
     case 'words':
-      return <BoundWordsField {...shared} />
+      return <BoundWordsField {...shared} completion={completion} />
     case 'language-level':
       return <LanguageLevelField {...shared} />
     default:
-      return <BoundTextField {...shared} kind={kind} />
+      return <BoundTextField {...shared} kind={kind} completion={completion} />
   }
 }
