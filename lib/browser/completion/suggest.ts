@@ -4,6 +4,7 @@ import { levelOf } from '@/lib/language/shared/seniority'
 import { findLabelLanguage } from '@/lib/language/tags'
 import { foldText } from '@/lib/language/unicode/fold-text'
 import degreeLists from './degrees.json'
+import { namesIn } from './lexicon-names'
 import { countryNames, languageNames } from './names-of-places'
 import { rankMatches } from './rank-matches'
 
@@ -31,12 +32,6 @@ const maxSuggestions = 6
 
 const primaryOf = (language: string): string => language.toLowerCase().split('-')[0] ?? ''
 
-/** Capitalises the first letter, unless the word has capitals of its own ("iOS developer"). */
-function capitalise(text: string, language: string): string {
-  const [first = '', ...rest] = text
-  return /^\p{Lu}/u.test(rest.join('')) ? text : first.toLocaleUpperCase(language) + rest.join('')
-}
-
 const cached = new Map<string, readonly string[]>()
 
 /** Builds a list once for each language. */
@@ -44,26 +39,6 @@ function listOf(key: string, build: () => string[]): readonly string[] {
   const known = cached.get(key) ?? build()
   cached.set(key, known)
   return known
-}
-
-type Named = { names: readonly { text: string; language: string | null }[] }
-
-/**
- * Returns names of a lexicon that are written in a language, or the same in all: the first one of each row, shorter ones
- * first, then the others.
- */
-function namesIn(rows: readonly Named[], language: string): string[] {
-  const own = rows.map(({ names }) => {
-    const [name] = names
-    return name?.language === null
-      ? [name.text]
-      : names
-          .filter((one) => one.language === language)
-          .map(({ text }) => capitalise(text, language))
-  })
-  const byLength = (one: string, other: string) => one.length - other.length
-  const first = own.flatMap((names) => names.slice(0, 1)).sort(byLength)
-  return [...new Set([...first, ...own.flatMap((names) => names.slice(1)).sort(byLength)])]
 }
 
 const titlesIn = (language: string) =>
