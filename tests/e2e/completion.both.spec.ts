@@ -95,7 +95,6 @@ test('skills, languages and employers are offered where they are typed', async (
   await expect(language).toHaveValue('Portuguese')
 
   await editor.openSection('Work experience')
-  await editor.form.getByRole('button', { name: /Nurse/ }).first().click()
   const employer = editor.form.getByRole('combobox', { name: 'Employer' })
   await employer.fill('nord')
   await expect(rows(page).first()).toHaveText(/^Nordwind Klinik/)
