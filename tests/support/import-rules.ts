@@ -121,6 +121,7 @@ export const importRules: readonly ImportRule[] = [
       'components/ui/',
       'lib/browser/share/qr-code.ts',
       'lib/browser/device/',
+      'lib/language/unicode/',
       'lib/messages/',
       'lib/resume/dates/durations.ts',
       'lib/resume/text/',

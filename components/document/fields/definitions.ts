@@ -1,3 +1,4 @@
+import type { CompletionKind } from '@/lib/browser/completion/suggest'
 import { entryOfRolesKey } from '@/lib/resume/roles/roles-key'
 import { isSectionKey, type SectionKey, summaryKey } from '@/lib/resume/sections'
 
@@ -12,6 +13,8 @@ export type FieldDefinition = {
   width: 'half' | 'full'
   /** Shown only if it is not empty, or on request. */
   isExtra?: boolean
+  /** Kind of the suggestions offered while it is typed. */
+  completion?: CompletionKind
 }
 
 export type SectionDefinition = {
@@ -37,6 +40,14 @@ const full = (field: string, kind: FieldKind = 'text'): FieldDefinition => ({
   width: 'full',
 })
 
+const completed = (definition: FieldDefinition, completion: CompletionKind): FieldDefinition => ({
+  ...definition,
+  completion,
+})
+
+const position = completed(half('position'), 'title')
+const location = completed(half('location', 'name'), 'city')
+
 const extra = (definition: FieldDefinition): FieldDefinition => ({ ...definition, isExtra: true })
 
 const dates = [half('startDate', 'date'), half('endDate', 'date')]
@@ -44,10 +55,10 @@ const dates = [half('startDate', 'date'), half('endDate', 'date')]
 export const sectionDefinitions: Record<DefinitionKey, SectionDefinition> = {
   work: {
     fields: [
-      half('position'),
-      half('name', 'name'),
+      position,
+      completed(half('name', 'name'), 'employer'),
       ...dates,
-      extra(half('location', 'name')),
+      extra(location),
       extra(half('url', 'url')),
       extra(full('description')),
       extra(full('summary', 'rich')),
@@ -58,8 +69,8 @@ export const sectionDefinitions: Record<DefinitionKey, SectionDefinition> = {
   },
   role: {
     fields: [
-      half('position'),
-      half('location', 'name'),
+      position,
+      location,
       ...dates,
       extra(full('summary', 'rich')),
       full('highlights', 'bullets'),
@@ -69,10 +80,10 @@ export const sectionDefinitions: Record<DefinitionKey, SectionDefinition> = {
   },
   volunteer: {
     fields: [
-      half('position'),
-      half('organization', 'name'),
+      position,
+      completed(half('organization', 'name'), 'employer'),
       ...dates,
-      extra(half('location', 'name')),
+      extra(location),
       extra(half('url', 'url')),
       extra(full('summary', 'rich')),
       full('highlights', 'bullets'),
@@ -82,11 +93,11 @@ export const sectionDefinitions: Record<DefinitionKey, SectionDefinition> = {
   },
   education: {
     fields: [
-      half('studyType'),
+      completed(half('studyType'), 'degree'),
       half('area'),
       full('institution', 'name'),
       ...dates,
-      extra(half('location', 'name')),
+      extra(location),
       extra(half('score')),
       extra(full('url', 'url')),
       extra(full('summary', 'rich')),
@@ -96,14 +107,14 @@ export const sectionDefinitions: Record<DefinitionKey, SectionDefinition> = {
     isAlwaysOpen: false,
   },
   skills: {
-    fields: [full('name'), full('keywords', 'words'), extra(half('level'))],
+    fields: [full('name'), completed(full('keywords', 'words'), 'skill'), extra(half('level'))],
     heading: ['name'],
     isAlwaysOpen: true,
   },
   projects: {
     fields: [
       half('name'),
-      half('entity', 'name'),
+      completed(half('entity', 'name'), 'employer'),
       ...dates,
       full('url', 'url'),
       full('description', 'rich'),
@@ -116,7 +127,7 @@ export const sectionDefinitions: Record<DefinitionKey, SectionDefinition> = {
     isAlwaysOpen: false,
   },
   languages: {
-    fields: [half('language'), half('fluency', 'language-level')],
+    fields: [completed(half('language'), 'language'), half('fluency', 'language-level')],
     heading: ['language'],
     isAlwaysOpen: true,
   },
@@ -156,7 +167,7 @@ export const sectionDefinitions: Record<DefinitionKey, SectionDefinition> = {
       half('name'),
       half('subtitle'),
       ...dates,
-      extra(half('location', 'name')),
+      extra(location),
       extra(half('url', 'url')),
       extra(full('summary', 'rich')),
       full('highlights', 'bullets'),
@@ -169,7 +180,7 @@ export const sectionDefinitions: Record<DefinitionKey, SectionDefinition> = {
 
 /** Fields of a work entry with roles: those that its roles have are offered on request only. */
 const employerFields: readonly FieldDefinition[] = [
-  full('name', 'name'),
+  completed(full('name', 'name'), 'employer'),
   ...sectionDefinitions.work.fields.filter(({ field }) => field !== 'name').map(extra),
 ]
 

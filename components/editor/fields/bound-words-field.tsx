@@ -4,11 +4,14 @@ import { X } from 'lucide-react'
 import { type KeyboardEvent, memo, useId, useState } from 'react'
 import { useController } from 'react-hook-form'
 import { useEditor } from '@/components/document/editor/editor-context'
+import { useCompletion } from '@/components/document/fields/use-completion'
 import { useField } from '@/components/document/fields/use-field'
 import { formName } from '@/components/document/open-document/form-values'
 import { useInputFocus } from '@/components/ui/field-focus'
 import { useMessages } from '@/components/ui/messages'
 import { showToast } from '@/components/ui/toast-queue'
+import { useSuggestions } from '@/components/ui/use-suggestions'
+import type { CompletionKind } from '@/lib/browser/completion/suggest'
 import { editor as editorMessages } from '@/lib/messages/areas'
 import { limits } from '@/lib/resume/resume-limits'
 import { typeWords, type WordCaret } from './word-list'
@@ -16,14 +19,22 @@ import { typeWords, type WordCaret } from './word-list'
 const isSameList = (a: readonly string[], b: readonly string[]) =>
   a.length === b.length && a.every((word, at) => word === b[at])
 
-type Props = { owner: string; field: string; label: string; example?: string; className?: string }
+type Props = {
+  owner: string
+  field: string
+  label: string
+  example?: string
+  /** Kind of the suggestions offered for the word being typed. */
+  completion?: CompletionKind
+  className?: string
+}
 
 /**
  * Tag input for a list of words. Comma, Enter or a pasted list end a word; the word being typed is part of the value at
  * every input, so that it is saved.
  */
 export const BoundWordsField = memo(function BoundWordsField(props: Props) {
-  const { owner, field, label, example, className } = props
+  const { owner, field, label, example, completion, className } = props
   const { form } = useEditor()
   const messages = useMessages(editorMessages)
   const { address, hint, language, placeholder } = useField(owner, field, example)
@@ -38,6 +49,16 @@ export const BoundWordsField = memo(function BoundWordsField(props: Props) {
   const here: WordCaret = isSameList(caret.sent, words) ? caret : { at: words.length, text: '' }
   const setInput = useInputFocus(address, bound.ref)
   const id = useId()
+  const complete = useCompletion(owner, completion)
+  const suggestions = useSuggestions({
+    suggest: (query) => complete(query, words.toSpliced(here.at, here.text.trim() ? 1 : 0)),
+    language,
+    onTake: (text) => {
+      const next = typeWords(words, here, text)
+      // The word ends, as with Enter.
+      send({ words: next.words, caret: { at: next.caret.at + 1, text: '' } })
+    },
+  })
 
   function send(next: { words: string[]; caret: WordCaret }) {
     const isTooMuch =
@@ -61,7 +82,8 @@ export const BoundWordsField = memo(function BoundWordsField(props: Props) {
   }
 
   function onKeyDown(event: KeyboardEvent<HTMLInputElement>) {
-    if (event.nativeEvent.isComposing) return
+    if (completion) suggestions.input.onKeyDown(event)
+    if (event.nativeEvent.isComposing || event.defaultPrevented) return
     if (event.key === 'Enter') {
       event.preventDefault()
       setCaret({ at: here.at + (here.text.trim() ? 1 : 0), text: '', sent: words })
@@ -82,7 +104,11 @@ export const BoundWordsField = memo(function BoundWordsField(props: Props) {
         name={bound.name}
         value={here.text}
         placeholder={words.length === 0 ? placeholder : undefined}
-        onChange={(event) => send(typeWords(words, here, event.target.value))}
+        {...(completion && suggestions.input)}
+        onChange={(event) => {
+          send(typeWords(words, here, event.target.value))
+          if (completion) suggestions.onChange(event)
+        }}
         onPaste={(event) => {
           const pasted = event.clipboardData.getData('text/plain')
           if (!/[\n\r]/.test(pasted)) return
@@ -93,6 +119,7 @@ export const BoundWordsField = memo(function BoundWordsField(props: Props) {
           send(typeWords(words, here, text))
         }}
         onBlur={() => {
+          suggestions.close()
           setCaret({ at: words.length, text: '', sent: words })
           bound.onBlur()
         }}
@@ -139,6 +166,7 @@ export const BoundWordsField = memo(function BoundWordsField(props: Props) {
         {input}
         {chips.slice(here.at + (hasTyped ? 1 : 0))}
       </ul>
+      {completion && suggestions.list}
       {hint && (
         <p id={`${id}-hint`} className="mt-1 text-soft text-xs">
           {hint}

@@ -166,7 +166,7 @@ type FieldProps = Props & { definition: FieldDefinition }
 
 /** One field of an entry, by its definition. */
 export function EntryField({ definition, sectionKey, entryId, entryName }: FieldProps) {
-  const { field, kind, width } = definition
+  const { field, kind, width, completion } = definition
   const { label, example } = useListMessages(sectionKey).field(field)
   // On a phone two dates fit side by side; text needs the full width.
   const half = kind === 'date' ? 'col-span-1' : 'col-span-2 @sm:col-span-1'
@@ -192,10 +192,10 @@ export function EntryField({ definition, sectionKey, entryId, entryName }: Field
     case 'date':
       return <BoundDateField {...shared} />
     case 'words':
-      return <BoundWordsField {...shared} />
+      return <BoundWordsField {...shared} completion={completion} />
     case 'language-level':
       return <LanguageLevelField {...shared} />
     default:
-      return <BoundTextField {...shared} kind={kind} />
+      return <BoundTextField {...shared} kind={kind} completion={completion} />
   }
 }

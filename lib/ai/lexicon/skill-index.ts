@@ -1,12 +1,13 @@
-import { skillTables } from './all-skills'
 import { tokensOf } from './lexicon-tokens'
 import { createNameTrie, type NameTrie } from './name-trie'
-import { type Alias, readRows } from './read-lexicon-rows'
-import type { SkillCategory } from './skill-table'
+import { type Alias, readLexiconRow } from './read-lexicon-rows'
+import { type SkillCategory, skillTables } from './skill-table'
 
 export type Skill = {
   name: string
   category: SkillCategory
+  /** Its name and aliases, each with its language. */
+  names: readonly Alias[]
   /** Aliases in several languages. */
   aliases: readonly string[]
   /** Names of skills that it implies directly. */
@@ -42,18 +43,23 @@ function buildIndex(): SkillIndex {
   const trie = createNameTrie<NamedSkill>(formsOf)
   const byName = new Map<string, Skill>()
   const claimedTwice: string[] = []
-  for (const { category, rows } of skillTables) {
-    for (const { name, aliases, implies } of readRows(rows)) {
+  for (const [category, rows] of skillTables) {
+    for (const { name, aliases, implies } of rows.map(readLexiconRow)) {
       const skill: Skill = {
         name: name.text,
         category,
+        names: [name, ...aliases],
         aliases: aliases.map(({ text }) => text),
         implies,
       }
       if (byName.has(skill.name)) claimedTwice.push(skill.name)
       byName.set(skill.name, skill)
       for (const alias of [name, ...aliases]) {
-        if (!trie.add(tokensOf(alias.text), { skill, alias })) claimedTwice.push(alias.text)
+        const tokens = tokensOf(alias.text)
+        const isKnown = !trie.add(tokens, { skill, alias })
+        if (isKnown && trie.findLongestAt(tokens, 0)?.value.skill !== skill) {
+          claimedTwice.push(alias.text)
+        }
       }
     }
   }

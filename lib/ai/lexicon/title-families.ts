@@ -1,31 +1,26 @@
 import { type Level, levelOf, levelOrder } from '@/lib/language/shared/seniority'
 import { type Token, tokensOf } from './lexicon-tokens'
 import { createNameTrie, type NameTrie } from './name-trie'
-import { readRows } from './read-lexicon-rows'
+import { type Alias, readLexiconRow } from './read-lexicon-rows'
 import { titleRoot } from './title-root'
-import type { TitleField, TitleTable } from './title-table'
-import { businessTitles } from './titles/business'
-import { healthTitles } from './titles/health-care'
-import { lawTitles, learningTitles } from './titles/learning-law'
-import { engineeringTitles, tradeTitles } from './titles/making'
-import { marketTitles } from './titles/market'
-import { hospitalityTitles, logisticsTitles } from './titles/moving-serving'
-import { technologyTitles } from './titles/technology'
+import tables from './titles.json'
 
-const tables: readonly TitleTable[] = [
-  technologyTitles,
-  businessTitles,
-  marketTitles,
-  healthTitles,
-  learningTitles,
-  lawTitles,
-  engineeringTitles,
-  tradeTitles,
-  logisticsTitles,
-  hospitalityTitles,
-]
+/** Field of work of a title. */
+export type TitleField = keyof typeof tables
 
-export type TitleFamily = { name: string; field: TitleField; titles: readonly string[] }
+/**
+ * Families of titles by field, one per row: `Name = alias, alias | de alias | fr alias`. Aliases are titles of the same
+ * work by language, in the masculine or common form; `titleFamilyOf` handles feminine and double forms.
+ */
+const titleTables = Object.entries(tables) as [TitleField, readonly string[]][]
+
+export type TitleFamily = {
+  name: string
+  field: TitleField
+  titles: readonly string[]
+  /** Its titles, each with its language. */
+  names: readonly Alias[]
+}
 
 type FamilyIndex = {
   families: readonly TitleFamily[]
@@ -50,10 +45,11 @@ function buildIndex(): FamilyIndex {
   const trie = createNameTrie<TitleFamily>(() => [])
   const families: TitleFamily[] = []
   const claimedTwice: string[] = []
-  for (const { field, rows } of tables) {
-    for (const { name, aliases } of readRows(rows)) {
-      const titles = [name, ...aliases].map(({ text }) => text)
-      const family: TitleFamily = { name: name.text, field, titles }
+  for (const [field, rows] of titleTables) {
+    for (const { name, aliases } of rows.map(readLexiconRow)) {
+      const names = [name, ...aliases]
+      const titles = names.map(({ text }) => text)
+      const family: TitleFamily = { name: name.text, field, titles, names }
       families.push(family)
       for (const title of titles) {
         const tokens = rootsOf(title)

@@ -1,10 +1,10 @@
 import { employerWords } from './employer-words'
 import { placeEvidence } from './places'
 import { institutionEvidence, positionEvidence } from './titles'
-import { regionNames } from './towns/regions'
+import { regions } from './towns/towns.json'
 
 /** US states; each has a university with several campuses. */
-const states = regionNames[0] ?? ''
+const states = regions[0] ?? ''
 
 /** Universities whose name precedes a campus: "University of California, Berkeley". */
 const manyCampuses = new RegExp(

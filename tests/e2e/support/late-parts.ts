@@ -186,6 +186,8 @@ export const partsElsewhere = [
   'components/jobs/interview/interview-tab.tsx',
   'components/jobs/match/model/wording-list.tsx',
   'components/document/preview/result-paper.tsx',
+  // Typing goes on without suggestions, and the next letter asks again.
+  'components/ui/suggest-list.tsx',
   'components/ui/toast.tsx',
 ]
 

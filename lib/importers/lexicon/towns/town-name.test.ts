@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { foldInPlace } from '@/lib/language/unicode/fold-in-place'
 import { placeEvidence } from '../places'
-import { commonNames } from './common-names'
 import { allTownNames, townName } from './town-name'
+import { common as commonNames } from './towns.json'
 
 const split = (texts: string) => texts.split('|')
 const named = (text: string) => {

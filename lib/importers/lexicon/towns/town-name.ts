@@ -1,32 +1,24 @@
 import { foldInPlace } from '@/lib/language/unicode/fold-in-place'
 import type { TextRange } from '../language-names'
 import { memoise } from '../memoise'
-import { westernWorldTowns } from './americas-oceania-africa'
-import { asianTowns } from './asia'
-import { commonNames } from './common-names'
-import { northernEasternTowns } from './northern-eastern-europe'
-import { otherScriptTowns } from './other-scripts'
-import { regionNames } from './regions'
-import { westernTowns } from './western-europe'
+import towns from './towns.json'
 
 /** A town or region; `isCommon`: also a word, personal name or employer. */
 export type Town = TextRange & { isCommon: boolean }
 
-const cells = [
-  ...westernTowns,
-  ...northernEasternTowns,
-  ...westernWorldTowns,
-  ...asianTowns,
-  ...otherScriptTowns,
-  ...regionNames,
-]
+/** Names of towns and regions, those of one country or group of countries per row, in the order of their tables. */
+const { common: commonNames, ...tables } = towns
+const cells = Object.values(tables).flat()
 
 /** Returns all names of the tables, as written there. */
 export const allTownNames = (): readonly string[] => cells.flatMap((cell) => cell.split('|'))
 
 let known: Map<string, boolean> | undefined
 
-/** Returns the folded names with whether they are common; built lazily. */
+/**
+ * Returns the folded names with whether they are common, which is also a word, personal name, employer, tool or school:
+ * evidence only next to another place. Built lazily.
+ */
 function loadTowns(): Map<string, boolean> {
   if (known) return known
   const fold = (name: string) => foldInPlace(name).folded
@@ -43,7 +35,7 @@ let stateTowns: Set<string> | undefined
 export function isTownWithoutState(text: string): boolean {
   const fold = (name: string) => foldInPlace(name).folded
   stateTowns ??= new Set(
-    rowsWithStates.flatMap((row) => westernWorldTowns[row]?.split('|').map(fold) ?? []),
+    rowsWithStates.flatMap((row) => towns.westernWorld[row]?.split('|').map(fold) ?? []),
   )
   const folded = fold(text.trim())
   return loadTowns().has(folded) && !stateTowns.has(folded)
