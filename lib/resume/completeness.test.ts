@@ -38,9 +38,12 @@ describe('the parts that a CV lacks', () => {
     })
   })
 
-  it.each(Object.keys(gallerySamples) as GallerySample[])('are none in the example of %s', (example) => {
-    expect(named(sampleResume(example, ids))).toEqual([])
-  })
+  it.each(Object.keys(gallerySamples) as GallerySample[])(
+    'are none in the example of %s',
+    (example) => {
+      expect(named(sampleResume(example, ids))).toEqual([])
+    },
+  )
 
   it.each<[string, CvPart]>([
     ['basics/name', 'name'],
