@@ -175,7 +175,7 @@ test('everything is downloaded as one file and comes back from it', async ({ pag
   const other = await browser.newContext()
   const there = await other.newPage()
   await there.goto(new URL('/start', page.url()).href)
-  await expect(there.getByRole('button', { name: 'Choose a file' })).toBeVisible()
+  await expect(there.getByRole('link', { name: 'Start with questions' })).toBeVisible()
   const backup = { name: 'vitae.zip', mimeType: 'application/zip', buffer }
   await chooseFiles(there, backup)
   await expect(there.getByText('2 CVs added')).toBeVisible()

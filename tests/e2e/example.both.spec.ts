@@ -96,11 +96,13 @@ test('an untouched CV is empty, and leaving it keeps nothing', async ({
   await expect(page.locator('[data-page="1"] canvas')).toHaveCount(1)
   await expect(download).toBeDisabled()
   await expect(download).toHaveAccessibleDescription(/Add your name or an entry first/)
+  await dashboard.open()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/How would you like to start/)
+
   // A design is not a word: the paper is still empty.
+  await editor.start()
   await editor.showDesign()
   await editor.chooseTemplate('Side column')
   await editor.showPaper()
   await expect(download).toBeDisabled()
-  await dashboard.open()
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/How would you like to start/)
 })
