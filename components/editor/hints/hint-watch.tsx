@@ -10,7 +10,7 @@ import { findLine } from '@/lib/browser/editing/lines'
 import { isKept } from '@/lib/browser/paper/checks/kept-findings'
 import { parseFieldAddress } from '@/lib/resume/change/address'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
-import { isBlankClosed } from './closed-blanks'
+import { isBlankClosed, isNewLine } from './noted-lines'
 import { useHintText } from './use-hint-text'
 
 /** Milliseconds of rest before a hint appears. */
@@ -85,6 +85,10 @@ function useLineHints() {
       onFocusChange((place) => follow(place?.key ?? null)),
     ]
     follow(focusedField()?.key ?? null)
+    if (current !== null && isNewLine(current)) {
+      newest = current
+      line = null
+    }
     return () => {
       stop.abort()
       lookLater.cancel()

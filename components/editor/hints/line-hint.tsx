@@ -23,7 +23,7 @@ import { replaceWords } from '@/lib/browser/editing/replace-words'
 import { dismissFinding } from '@/lib/browser/paper/checks/kept-findings'
 import { checkPanel, lineHints, sections } from '@/lib/messages/areas'
 import { AnswerForm } from './answer-form'
-import { closeBlank } from './closed-blanks'
+import { closeBlank } from './noted-lines'
 import { useHintExample, useHintText } from './use-hint-text'
 import { useUnfold } from './use-unfold'
 
