@@ -1,11 +1,13 @@
 'use client'
 
 import { Plus } from 'lucide-react'
-import { useEffect, useEffectEvent } from 'react'
+import { useEffect, useEffectEvent, useMemo } from 'react'
 import { useDraft, useEditor } from '@/components/document/editor/editor-context'
+import { formName } from '@/components/document/open-document/form-values'
 import { Button } from '@/components/ui/button'
 import { useFocusRequests } from '@/components/ui/field-focus'
 import { useMessages } from '@/components/ui/messages'
+import { skillsForTitle } from '@/lib/browser/completion/skills-for-title'
 import { addEntry } from '@/lib/browser/editing/entries'
 import { entriesOf } from '@/lib/browser/editing/locate'
 import { guide as guideMessages } from '@/lib/messages/areas'
@@ -73,7 +75,48 @@ export function SkillsQuestion() {
   }, [group, requestFocus])
   return (
     <Question title={skills.title} text={skills.text}>
-      {group && <BoundWordsField owner={group} field="keywords" label={skills.field} />}
+      {group && (
+        <>
+          <ProposedSkills group={group} />
+          <BoundWordsField owner={group} field="keywords" label={skills.field} completion="skill" />
+        </>
+      )}
     </Question>
+  )
+}
+
+const maxProposed = 10
+
+/** Skills that are usual for the person's title, to press where they are true. */
+function ProposedSkills({ group }: { group: string }) {
+  const { form } = useEditor()
+  const { skills } = useMessages(guideMessages)
+  const language = useDraft(({ design }) => design.language)
+  const title = useDraft(({ content }) => content.basics.label || content.work[0]?.position || '')
+  const taken = useDraft(({ content }) => content.skills.find(({ id }) => id === group)?.keywords)
+  const proposed = useMemo(() => skillsForTitle(title, language, maxProposed), [title, language])
+  const has = (skill: string) =>
+    taken?.some((one) => one.toLowerCase() === skill.toLowerCase()) ?? false
+  const left = proposed.filter((skill) => !has(skill))
+  if (left.length === 0) return null
+  return (
+    <fieldset className="min-w-0">
+      <legend className="mb-1 font-medium text-soft text-xs">{skills.proposed(title)}</legend>
+      <div className="flex flex-wrap gap-1.5">
+        {left.map((skill) => (
+          <Button
+            key={skill}
+            size="small"
+            className="rounded-full!"
+            onPress={() =>
+              form.setValue(formName(fieldAddress(group, 'keywords')), [...(taken ?? []), skill])
+            }
+          >
+            <Plus aria-hidden="true" />
+            <span lang={language}>{skill}</span>
+          </Button>
+        ))}
+      </div>
+    </fieldset>
   )
 }
