@@ -44,7 +44,7 @@ test('a CV made of answers: one question at a time, the page beside it, kept ove
   await go()
   await page.getByLabel('School or university').fill('Hill College')
   await go()
-  await page.getByRole('textbox', { name: 'Your skills' }).fill('Rotas, Dough,')
+  await page.getByLabel('Your skills').fill('Rotas, Dough,')
   await go()
   await page.getByLabel('Language', { exact: true }).fill('English')
   await page.getByLabel('Level').fill('native')
