@@ -5,13 +5,14 @@ import {
   addressInTemplate,
   addressOfField,
   examplesAddress,
+  guideAddress,
   letterAddress,
   readEditorAddress,
   signUpAddress,
   wantedId,
 } from './editor-address'
 
-const none = { template: null, letterFor: null, field: null, panel: null }
+const none = { template: null, letterFor: null, field: null, panel: null, guide: null }
 
 it('reads a CV, a template, or both', () => {
   expect(readEditorAddress('')).toEqual({ ...none, id: '' })
@@ -72,4 +73,14 @@ it.each(['history', 'share'] as const)('leads from the sign-up back to %s', (pan
   const { searchParams } = new URL(signUpAddress('0189-ab', panel), 'http://localhost')
   const { hash } = new URL(searchParams.get('next') ?? '', 'http://localhost')
   expect(readEditorAddress(hash)).toEqual({ ...none, id: '0189-ab', panel })
+})
+
+it('reads a question of the guided start, of a CV or of a new one', () => {
+  expect(readEditorAddress('#0189-ab?guide=did.k3v8')).toEqual({
+    ...none,
+    id: '0189-ab',
+    guide: 'did.k3v8',
+  })
+  const { hash } = new URL(guideAddress(), 'http://localhost')
+  expect(readEditorAddress(hash)).toEqual({ ...none, id: '', guide: 'you' })
 })

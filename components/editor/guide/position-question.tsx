@@ -81,7 +81,7 @@ function EntryQuestion({ entry, isFirst }: { entry: string; isFirst: boolean }) 
   )
 }
 
-/** What counts in place of a job, by the section that it is printed in. */
+/** Sections that print what counts in place of a job. */
 const activities = {
   internship: 'work',
   volunteer: 'volunteer',

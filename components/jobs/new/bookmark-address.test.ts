@@ -34,7 +34,7 @@ it('opens the form with what the page says, in the fragment', () => {
     kind: 'new',
     isShared: true,
     job: {
-      ...{ position: page.title, employer: '', location: '', url: page.url },
+      ...{ position: page.title, employer: '', location: '', url: page.url, resumeId: '' },
       jobDescription: page.selected,
     },
   })

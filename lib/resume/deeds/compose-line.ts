@@ -29,7 +29,7 @@ type Rules = {
   range: readonly string[]
   /** End of a plural: a number stands before it. */
   plural: string
-  /** What stands before and behind an answer whose form no rule knows. */
+  /** Signs before and behind an answer whose form no rule knows. */
   unformed: readonly string[]
   /** Patterns of whole words with the form that they take behind a joining word. */
   forms: readonly (readonly string[])[]

@@ -141,6 +141,8 @@ export const partsElsewhere = [
   'components/cvs/tags/tags-dialog.tsx',
   // The same note from the list of CVs.
   'components/document/note-dialog.tsx',
+  // In place of the form, with a way to try again there.
+  'components/editor/guide/guide-pane.tsx',
   // Offers, which nobody misses: they are asked for again.
   'components/editor/steps/missing-parts.tsx',
   'components/editor/steps/next-steps.tsx',
