@@ -87,6 +87,7 @@ const server = spawn(bundledNode(), args, {
     VITAE_HOST: '127.0.0.1',
     VITAE_URL: `http://localhost:${port}`,
     VITAE_DATA: data,
+    VITAE_SCIM: 'yes',
   },
   stdio: ['ignore', 'ignore', 'inherit'],
 })
