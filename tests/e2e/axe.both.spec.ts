@@ -12,7 +12,7 @@ test('everybody can use a new CV and the dialogs of the editor', { tag: '@push' 
   await editor.start()
   await expectNothingSeriousInBothColours(page, 'a new CV')
   await page.keyboard.press('Control+k')
-  await expect(page.getByRole('combobox')).toBeFocused()
+  await expect(page.getByRole('dialog').getByRole('combobox')).toBeFocused()
   await expectNothingSeriousInBothColours(page, 'commands')
   await page.keyboard.press('Escape')
   await expect(page.getByRole('dialog', { name: 'Commands' })).toBeHidden()

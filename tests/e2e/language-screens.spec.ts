@@ -46,7 +46,7 @@ async function visit(page: Page, sitePrefix: string, lookAt: (where: string) => 
   await lookAt('a menu')
   await page.keyboard.press('Escape')
   await page.keyboard.press('Control+k')
-  await expect(page.getByRole('combobox')).toBeFocused()
+  await expect(page.getByRole('dialog').getByRole('combobox')).toBeFocused()
   await lookAt('commands')
   await page.keyboard.press('Escape')
   await tab(isPhone ? 2 : 1).click()

@@ -97,7 +97,7 @@ for (const locale of ['en-XA', 'ar-XB'] as const) {
     await look(page, 'a menu')
     await page.keyboard.press('Escape')
     await page.keyboard.press('Control+k')
-    await expect(page.getByRole('combobox')).toBeFocused()
+    await expect(page.getByRole('dialog').getByRole('combobox')).toBeFocused()
     await look(page, 'commands')
     await page.keyboard.press('Escape')
     await expect(page.getByRole('dialog')).toHaveCount(0)

@@ -93,7 +93,7 @@ test('the interface speaks the language of this device, and goes on in it', {
 }, async ({ page }) => {
   await page.goto('/cvs?locale=ar-XB')
   await expect(page.getByRole('heading', { level: 1 })).toContainText('⟦')
-  await page.locator('main a[href="/editor"]').first().click()
+  await page.locator('main a[href="/editor"]:visible').first().click()
   await expect(page.getByRole('textbox', { name: /^⟦/ }).first()).toBeVisible()
   await expect(page.locator('html')).toHaveAttribute('dir', 'rtl')
 })

@@ -12,9 +12,9 @@ function withTyped(words: readonly string[], caret: WordCaret, text: string): st
   ]
 }
 
-/** Splits text at commas, semicolons (Arabic ones too) and line breaks; the last piece is unfinished. */
+/** Splits text at commas, semicolons (Arabic and wide ones too) and line breaks; the last piece is unfinished. */
 function cutWords(text: string): { done: string[]; open: string } {
-  const pieces = text.split(/[,;،؛\n\r]+/)
+  const pieces = text.split(/[,;،؛、，；\n\r]+/)
   const open = pieces.pop() ?? ''
   return { done: pieces.map((piece) => piece.trim()).filter(Boolean), open: open.trimStart() }
 }

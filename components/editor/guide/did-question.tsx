@@ -6,8 +6,10 @@ import { createPortal } from 'react-dom'
 import { useDraft } from '@/components/document/editor/editor-context'
 import { BoundRichField } from '@/components/document/fields/bound-rich-field'
 import { Button } from '@/components/ui/button'
+import { useFocusRequests } from '@/components/ui/field-focus'
 import { IconButton } from '@/components/ui/icon-button'
 import { useMessages } from '@/components/ui/messages'
+import { bulletAddress } from '@/lib/browser/editing/bullets'
 import { bulletsOf, findEntry } from '@/lib/browser/editing/locate'
 import { guide as guideMessages } from '@/lib/messages/areas'
 import { hasLineRules } from '@/lib/resume/deeds/compose-line'
@@ -27,7 +29,7 @@ export function DidQuestion({ entry, actions }: Props) {
     const found = entry === null ? null : findEntry(content, entry)
     if (!found) return ''
     const { title, beside } = entryHeading(found.key, found.entry, design)
-    return [title, beside].filter(Boolean).join(', ')
+    return [title, beside].filter(Boolean).join(' · ')
   })
   if (entry === null) return null
   return (
@@ -59,10 +61,15 @@ function Lines({ entry, actions }: Props & { entry: string }) {
   })
   const progress = useDeed(entry)
   const { deed, finish, openLine } = progress
+  const { requestFocus } = useFocusRequests()
   /** Line that is written in own words. */
   const [own, setOwn] = useState(() => (isRuled ? null : (bullets.find(isBlank)?.id ?? null)))
   const shown = bullets.filter((one) => one.id === own || (one.id !== deed.bullet && !isBlank(one)))
-  const isWriting = isRuled ? deed.bullet !== null : own !== null
+  const isWriting = deed.bullet !== null || own !== null
+  const write = (id: string | null) => {
+    setOwn(id)
+    if (id) requestFocus(bulletAddress(id), Number.POSITIVE_INFINITY)
+  }
   return (
     <>
       {shown.length > 0 && (
@@ -80,7 +87,7 @@ function Lines({ entry, actions }: Props & { entry: string }) {
                   <p lang={language} dir="auto" className="wrap-anywhere min-w-0 flex-1">
                     {plainText(text)}
                   </p>
-                  <IconButton label={did.edit(plainText(text))} onPress={() => setOwn(id)}>
+                  <IconButton label={did.edit(plainText(text))} onPress={() => write(id)}>
                     <Pencil aria-hidden="true" />
                   </IconButton>
                 </>
@@ -89,24 +96,23 @@ function Lines({ entry, actions }: Props & { entry: string }) {
           ))}
         </ul>
       )}
-      {isRuled ? (
+      {isRuled && own === null && (
         <DeedComposer
           {...progress}
           onWriteMyself={() => {
-            setOwn(deed.bullet)
+            write(deed.bullet)
             finish()
           }}
         />
-      ) : (
-        <p className="text-pretty text-soft text-sm">{did.ownText}</p>
       )}
+      {!isRuled && <p className="text-pretty text-soft text-sm">{did.ownText}</p>}
       {actions &&
         (isWriting || !isRuled) &&
         createPortal(
           <Button
             onPress={() => {
               finish()
-              setOwn(isRuled ? null : openLine())
+              write(isRuled ? null : openLine())
             }}
           >
             {isWriting ? did.oneMore : did.own}

@@ -14,6 +14,7 @@ import { useEditor, useView } from '@/components/document/editor/editor-context'
 import { showGuideInAddress } from '@/components/document/open-document/show-in-address'
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
+import { useIsWide } from '@/components/ui/use-is-wide'
 import {
   countedSteps,
   type GuideStation,
@@ -58,6 +59,7 @@ export function GuidePane({ className }: { className?: string | undefined }) {
   const { session, view } = useEditor()
   const messages = useMessages(guideMessages)
   const station = useView(({ guide }) => guide)
+  const isWide = useIsWide()
   const pane = useRef<HTMLElement>(null)
   const [actions, setActions] = useState<HTMLElement | null>(null)
   const question = station && writeStation(station)
@@ -83,7 +85,9 @@ export function GuidePane({ className }: { className?: string | undefined }) {
     const next = neighbour(by)
     // A question without an answer leaves nothing behind.
     session.apply({ document: withoutBlankEntries(session.document()), focus: null })
-    view.set({ guide: next })
+    // At the end the whole CV is shown, on a phone its page.
+    if (next) view.set({ guide: next })
+    else view.set({ guide: null, section: null, pane: isWide ? 'write' : 'preview' })
   }
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     const { target, key, nativeEvent } = event
@@ -150,7 +154,7 @@ export function GuidePane({ className }: { className?: string | undefined }) {
         )}
         <span className="flex-1" />
         {neighbour(1) && (
-          <Button look="quiet" onPress={() => go(1)}>
+          <Button look="quiet" className="[&:has(+span_button)]:hidden" onPress={() => go(1)}>
             {messages.skip}
           </Button>
         )}

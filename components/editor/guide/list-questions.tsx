@@ -12,6 +12,7 @@ import { addEntry } from '@/lib/browser/editing/entries'
 import { entriesOf } from '@/lib/browser/editing/locate'
 import { guide as guideMessages } from '@/lib/messages/areas'
 import { fieldAddress } from '@/lib/resume/change/address'
+import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { BoundWordsField } from '../fields/bound-words-field'
 import { useListMessages } from '../sections/use-section-messages'
 import { AskedFields } from './asked-fields'
@@ -68,13 +69,15 @@ export function LanguagesQuestion() {
 export function SkillsQuestion() {
   const { skills } = useMessages(guideMessages)
   const [[group]] = useAskedEntries('skills')
+  const keywords = useListMessages('skills').field('keywords')
+  const isProposing = useProposed().length > 0
   const { requestFocus } = useFocusRequests()
   useEffect(() => {
     const isTyping = !matchMedia('(pointer: coarse)').matches
     if (group && isTyping) requestFocus(fieldAddress(group, 'keywords'), Number.POSITIVE_INFINITY)
   }, [group, requestFocus])
   return (
-    <Question title={skills.title} text={skills.text}>
+    <Question title={skills.title} text={isProposing ? skills.text : (keywords.example ?? '')}>
       {group && (
         <>
           <ProposedSkills group={group} />
@@ -87,14 +90,24 @@ export function SkillsQuestion() {
 
 const maxProposed = 10
 
+const titleOf = ({ content }: ResumeDocument) =>
+  content.basics.label || content.work[0]?.position || ''
+
+/** Returns the skills that are usual for the person's title, in the language of the CV. */
+function useProposed(): string[] {
+  const language = useDraft(({ design }) => design.language)
+  const title = useDraft(titleOf)
+  return useMemo(() => skillsForTitle(title, language, maxProposed), [title, language])
+}
+
 /** Skills that are usual for the person's title, to press where they are true. */
 function ProposedSkills({ group }: { group: string }) {
   const { form } = useEditor()
   const { skills } = useMessages(guideMessages)
   const language = useDraft(({ design }) => design.language)
-  const title = useDraft(({ content }) => content.basics.label || content.work[0]?.position || '')
+  const title = useDraft(titleOf)
   const taken = useDraft(({ content }) => content.skills.find(({ id }) => id === group)?.keywords)
-  const proposed = useMemo(() => skillsForTitle(title, language, maxProposed), [title, language])
+  const proposed = useProposed()
   const has = (skill: string) =>
     taken?.some((one) => one.toLowerCase() === skill.toLowerCase()) ?? false
   const left = proposed.filter((skill) => !has(skill))

@@ -2,12 +2,13 @@
 
 import { Plus } from 'lucide-react'
 import { useEffect, useEffectEvent, useState } from 'react'
-import { useDraft, useEditor } from '@/components/document/editor/editor-context'
+import { useDraft, useEditor, useView } from '@/components/document/editor/editor-context'
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
 import { deedSections, isFilled } from '@/lib/browser/editing/guide-stations'
 import { entriesOf, findEntry } from '@/lib/browser/editing/locate'
 import { guide as guideMessages } from '@/lib/messages/areas'
+import { entryHeading } from '../sections/entry-heading'
 import { AskedFields } from './asked-fields'
 import { Question } from './question'
 import { useNewEntry } from './use-new-entry'
@@ -27,25 +28,55 @@ export function PositionQuestion({ entry }: { entry: string | null }) {
   return <MoreJobs />
 }
 
-/** Offers an earlier job, or something else that counts. */
+/** Offers an earlier job, or something else that counts, below what there is. */
 function MoreJobs() {
   const { positions, activity } = useMessages(guideMessages)
   const addEntry = useNewEntry()
-  const [isElse, setElse] = useState(false)
+  const hasJob = useDraft(({ content }) => content.work.length > 0)
+  const [isElse, setElse] = useState(!hasJob)
   if (isElse) return <ActivityQuestion />
   return (
-    <Question title={positions.moreTitle} text={positions.text}>
+    <Question title={positions.moreTitle} text={activity.text}>
+      <Told />
       <div className="flex flex-col gap-2">
         <Button size="large" className="justify-start!" onPress={() => addEntry('work')}>
           <Plus aria-hidden="true" />
           {positions.more}
         </Button>
-        <Button size="large" className="justify-start!" onPress={() => setElse(true)}>
+        <Button size="large" className="justify-start! text-start" onPress={() => setElse(true)}>
           <Plus aria-hidden="true" />
           {activity.add}
         </Button>
       </div>
     </Question>
+  )
+}
+
+/** Jobs and activities that were told, each with its question. */
+function Told() {
+  const { view } = useEditor()
+  const content = useDraft((document) => document.content)
+  const design = useDraft((document) => document.design)
+  const told = deedSections.flatMap((key) =>
+    entriesOf(content, key).map((entry) => ({ id: entry.id, ...entryHeading(key, entry, design) })),
+  )
+  return (
+    <ul className="flex flex-col">
+      {told.map(({ id, title, beside, time }) => (
+        <li key={id} className="border-hair border-b">
+          <button
+            type="button"
+            className="flex min-h-9 w-full cursor-pointer items-center gap-2 text-start text-sm hover:bg-hover pointer-coarse:min-h-11"
+            onClick={() => view.set({ guide: { step: 'positions', entry: id } })}
+          >
+            <span className="min-w-0 flex-1 truncate">
+              {[title, beside].filter(Boolean).join(' · ')}
+            </span>
+            <span className="shrink-0 text-soft">{time}</span>
+          </button>
+        </li>
+      ))}
+    </ul>
   )
 }
 
@@ -60,6 +91,7 @@ function FirstJob() {
 function EntryQuestion({ entry, isFirst }: { entry: string; isFirst: boolean }) {
   const { positions, activity } = useMessages(guideMessages)
   const [hasNone, setHasNone] = useState(false)
+  const isActivity = useView(({ guide }) => guide?.isActivity)
   const section = useDraft(({ content }) => findEntry(content, entry)?.key ?? null)
   const isEmpty = useDraft((document) => !isFilled(document, entry))
   const isOnly = useDraft(
@@ -67,7 +99,7 @@ function EntryQuestion({ entry, isFirst }: { entry: string; isFirst: boolean }) 
   )
   if (hasNone) return <ActivityQuestion entry={entry} />
   if (section === null) return <FirstJob />
-  const isJob = section === 'work'
+  const isJob = section === 'work' && !isActivity
   const title = isFirst || isOnly ? positions.title : positions.earlier
   return (
     <Question title={isJob ? title : activity.title} text={isJob ? positions.text : activity.text}>
@@ -96,6 +128,7 @@ function ActivityQuestion({ entry }: { entry?: string }) {
   const addEntry = useNewEntry(entry)
   return (
     <Question title={activity.title} text={activity.text}>
+      {!entry && <Told />}
       <div className="flex flex-col gap-2">
         {(Object.keys(activities) as (keyof typeof activities)[]).map((kind) => (
           <Button
@@ -104,7 +137,7 @@ function ActivityQuestion({ entry }: { entry?: string }) {
             className="justify-start! text-start"
             onPress={() => {
               const section = activities[kind]
-              if (section) addEntry(section)
+              if (section) addEntry(section, true)
               else view.set({ guide: { step: 'education', entry: null } })
             }}
           >

@@ -7,9 +7,9 @@ import { entriesOf } from '@/lib/browser/editing/locate'
  *
  * @param replaced empty entry that goes with it
  */
-export function useNewEntry(replaced?: string): (section: string) => void {
+export function useNewEntry(replaced?: string): (section: string, isActivity?: boolean) => void {
   const { run, session, view, ids } = useEditor()
-  return (section) => {
+  return (section, isActivity = false) => {
     const isDone = run((document) => {
       const before = replaced ? removeEntry(document, replaced).document : document
       const edit = addEntry(before, section, ids)
@@ -17,6 +17,6 @@ export function useNewEntry(replaced?: string): (section: string) => void {
       return edit && { ...edit, focus: null }
     })
     const added = entriesOf(session.document().content, section).at(-1)
-    if (isDone && added) view.set({ guide: { step: 'positions', entry: added.id } })
+    if (isDone && added) view.set({ guide: { step: 'positions', entry: added.id, isActivity } })
   }
 }

@@ -2,14 +2,15 @@
 
 import { CornerDownRight } from 'lucide-react'
 import { useDraft } from '@/components/document/editor/editor-context'
+import { BoundTextField } from '@/components/document/fields/bound-text-field'
 import { firstFields } from '@/components/document/fields/first-fields'
 import { useMessages } from '@/components/ui/messages'
 import { unusualPlace } from '@/lib/browser/storage/photo/photo-custom'
-import { guide as guideMessages } from '@/lib/messages/areas'
+import { guide as guideMessages, sections as sectionsMessages } from '@/lib/messages/areas'
+import { basicsOwner } from '@/lib/resume/change/address'
 import { ContactFields, website } from '../sections/header-fields'
 import { Question } from './question'
 
-const headline = firstFields.filter(({ field }) => field === 'label')
 const contact = [...firstFields.filter(({ field }) => field !== 'label'), ...website]
 
 /** Asks for name and contact, with the custom of the country. */
@@ -32,11 +33,10 @@ export function YouQuestion() {
 /** Asks for the job title, which becomes the headline. */
 export function WorkQuestion() {
   const { work } = useMessages(guideMessages)
+  const { label } = useMessages(sectionsMessages).lists.work.fields.position
   return (
     <Question title={work.title} text={work.text}>
-      <div className="grid grid-cols-2 gap-3">
-        <ContactFields fields={headline} />
-      </div>
+      <BoundTextField owner={basicsOwner} field="label" label={label} completion="title" />
       <p className="flex gap-2 text-soft text-sm">
         <CornerDownRight aria-hidden="true" className="mt-0.5 size-4 shrink-0 rtl:-scale-x-100" />
         {work.note}

@@ -13,6 +13,16 @@ const maxWords = 35
 export const wordsOf = (text: string): string[] =>
   text.match(/[\p{L}\p{N}][\p{L}\p{N}'’.,-]*/gu) ?? []
 
+/** Scripts that put no blanks between words: lines in them have no countable words. */
+const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u
+
+/** Minimum words of a bullet. */
+const minWords = 3
+
+/** Whether a bullet is hardly more than a word. */
+export const isTooShort = (text: string): boolean =>
+  /\s/.test(text) && !unspaced.test(text) && wordsOf(text).length < minWords
+
 /** Returns the first word of a text as it is compared with others. */
 export const openingOf = (text: string): string => foldText(wordsOf(text)[0] ?? '')
 

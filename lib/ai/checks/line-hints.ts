@@ -15,6 +15,7 @@ import {
   isPastOpening,
   isTooLong,
   isTooOften,
+  isTooShort,
   openingOf,
   wordsOf,
 } from './line-facts'
@@ -64,8 +65,6 @@ export type LineChange = TextRange & { replacement: string }
 
 /** Sections whose lines are asked for numbers. */
 const counted: readonly CvText['section'][] = ['work', 'volunteer', 'projects']
-/** Minimum words of a line that is asked for a number. */
-const minWords = 3
 const codes: readonly string[] = Object.keys(lineWordsOf)
 /** English markers that are no small words. */
 const content = /^(?:new|team|work|helped)$/
@@ -173,9 +172,7 @@ function countRepeated({ own, bullets }: Line): number {
 
 /** Whether a line should be asked for a number. */
 const lacksNumber = ({ own: { text, section } }: Line): boolean =>
-  counted.includes(section) &&
-  !hasNumber(text) &&
-  (!/\s/.test(text) || wordsOf(text).length >= minWords)
+  counted.includes(section) && !hasNumber(text) && !isTooShort(text)
 
 /** Returns the verb of a line about a job that goes on, if it alone is in the past among its neighbours. */
 function findOddPast({ own, bullets }: Line, language: LanguageCode): TextRange | null {

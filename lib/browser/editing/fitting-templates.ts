@@ -1,5 +1,5 @@
-import { titleFamilyOf } from '@/lib/ai/lexicon/title-families'
 import type { TitleField } from '@/lib/ai/lexicon/title-families'
+import { titleFamilyOf } from '@/lib/ai/lexicon/title-families'
 import { type TemplateSummary, templateCatalogue } from '@/lib/pdf/templates/catalogue'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 

@@ -8,7 +8,12 @@ export const countedSteps = ['you', 'work', 'positions', 'did', 'education', 'sk
 const steps = [...countedSteps, 'languages', 'design'] as const
 
 /** Question of the guided start, and the entry that it is about; null for none. */
-export type GuideStation = { step: (typeof steps)[number]; entry: string | null }
+export type GuideStation = {
+  step: (typeof steps)[number]
+  entry: string | null
+  /** Whether its entry stands in place of a job. */
+  isActivity?: boolean
+}
 
 /** Sections whose entries are asked about with what was done there, in the order of the questions. */
 export const deedSections = ['work', 'volunteer', 'projects'] as const

@@ -58,6 +58,18 @@ describe('a line made of answers', () => {
       'Ein Archiv im Herbst 2023 fürs ganze Büro eingeführt',
     ],
     [
+      'de',
+      'new',
+      ['eine Checkliste', 'alle Schichten', '2024', ''],
+      'Eine Checkliste 2024 für alle Schichten eingeführt',
+    ],
+    [
+      'de',
+      'better',
+      ['die Wundversorgung', '30 % weniger Infektionen', 'ein Jahr', ''],
+      'Die Wundversorgung in einem Jahr verbessert – 30 % weniger Infektionen',
+    ],
+    [
       'fr',
       'saved',
       ['le gasoil', '2 L aux 100', 'un an', "j'ai coupé le moteur à quai"],

@@ -27,6 +27,8 @@ type Rules = {
   several: string
   /** A change without its first word, and that word. */
   range: readonly string[]
+  /** Words of a comparison, which stands at the end of a line instead of behind "by". */
+  comparison: string
   /** End of a plural: a number stands before it. */
   plural: string
   /** Signs before and behind an answer whose form no rule knows. */
@@ -119,6 +121,13 @@ export function composeLine(
   return parts
 }
 
+/** Returns whether an amount belongs into a slot: a comparison at the end, any other behind its joining word. */
+function isInPlace(form: string | undefined, amount: string, { comparison }: Rules): boolean {
+  if (form !== 'range' && form !== 'result') return true
+  const isComparison = new RegExp(`(?<!\\p{L})(?:${comparison})(?!\\p{L})`, 'iu').test(amount)
+  return isComparison === (form === 'result')
+}
+
 type Add = (text: string, isTyped: boolean) => void
 
 function addPiece(piece: string, given: readonly string[], known: Rules, add: Add) {
@@ -126,7 +135,7 @@ function addPiece(piece: string, given: readonly string[], known: Rules, add: Ad
   const inside = isOptional ? piece.slice(1, -1) : piece
   let at = 0
   for (const slot of inside.matchAll(/\{(\d)(?::(\w+))?\}/g)) {
-    const answer = given[Number(slot[1])] ?? ''
+    const answer = isInPlace(slot[2], given[1] ?? '', known) ? (given[Number(slot[1])] ?? '') : ''
     if (isOptional && answer === '') return
     const before = inside.slice(at, slot.index)
     at = slot.index + slot[0].length
@@ -156,7 +165,8 @@ function addAnswer(slot: Slot, given: readonly string[], known: Rules, add: Add)
   const text = formed ?? answer
   const isWord = isOptional && /\p{L}/u.test(before)
   const isJoined = isOptional && /[\p{L}:,]/u.test(before) && startsWith(known.prepositions, text)
-  if (isJoined || (isWord && startsWith(known.adverbs, text))) {
+  const isAdverb = isWord && form !== 'whom' && startsWith(known.adverbs, text) !== null
+  if (isJoined || isAdverb) {
     add(' ', false)
     add(text, true)
     return

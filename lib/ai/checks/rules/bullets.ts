@@ -8,6 +8,7 @@ import {
   hasNumber,
   isTooLong,
   isTooOften,
+  isTooShort,
   openingOf,
   wordsOf,
 } from '../line-facts'
@@ -61,9 +62,7 @@ export const bulletLength: Rule = {
   check(input) {
     const bullets = bulletsOf(input)
     if (bullets.length === 0) return notApplicable
-    const odd = bullets.filter(
-      ({ text }) => isTooLong(text) || (/\s/.test(text) && wordsOf(text).length < minWords),
-    )
+    const odd = bullets.filter(({ text }) => isTooLong(text) || isTooShort(text))
     return passUnless('warn', odd.map(bare))
   },
 }
