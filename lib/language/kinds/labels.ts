@@ -84,16 +84,13 @@ export type LabelTable = {
   ongoing: readonly string[]
 }
 
-/** A pattern for a month and one for a day. */
-export const pattern = (month: string, day: string) => ({ month, day })
-
-const dayMonthYear = pattern('{month} {year}', '{day} {month} {year}')
+const dayMonthYear = { month: '{month} {year}', day: '{day} {month} {year}' }
 
 /** The patterns that most languages share: 12 March 2021, 12/03/2021. */
 export const plainDates: DatePatterns = {
   long: dayMonthYear,
   short: dayMonthYear,
-  numeric: pattern('{mm}/{year}', '{dd}/{mm}/{year}'),
+  numeric: { month: '{mm}/{year}', day: '{dd}/{mm}/{year}' },
   firstDay: '1',
   range: ' – ',
   digits: '0123456789',
