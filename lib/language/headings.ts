@@ -1,36 +1,8 @@
-import { headings as ar } from './ar/headings'
-import { headings as cs } from './cs/headings'
-import { headings as da } from './da/headings'
-import { headings as de } from './de/headings'
-import { headings as el } from './el/headings'
-import { headings as en } from './en/headings'
-import { headings as es } from './es/headings'
-import { headings as fa } from './fa/headings'
-import { headings as fr } from './fr/headings'
-import { headings as he } from './he/headings'
-import { headings as hi } from './hi/headings'
-import { headings as id } from './id/headings'
-import { headings as it } from './it/headings'
-import { headings as ja } from './ja/headings'
+import tables from './headings.json' with { type: 'json' }
 import type { HeadingKind, HeadingTable } from './kinds/headings'
-import { headings as ko } from './ko/headings'
-import { headings as nl } from './nl/headings'
-import { headings as no } from './no/headings'
-import { headings as pl } from './pl/headings'
-import { headings as pt } from './pt/headings'
-import { headings as ro } from './ro/headings'
-import { headings as ru } from './ru/headings'
-import { headings as sv } from './sv/headings'
-import { headings as tr } from './tr/headings'
-import { headings as uk } from './uk/headings'
-import { headings as vi } from './vi/headings'
-import { headings as zh } from './zh/headings'
 
 /** The headings of every language, by primary language tag; the first one that has a heading decides. */
-export const headingTables: Readonly<Record<string, HeadingTable>> = {
-  ...{ en, de, fr, es, pt, it, nl, pl, sv, da, no, cs, ro },
-  ...{ tr, el, ru, uk, ja, zh, ko, ar, he, hi, id, vi, fa },
-}
+export const headingTables: Readonly<Record<string, HeadingTable>> = tables
 
 /**
  * Headings that languages use for different kinds, and the kind that is taken: what it is in more

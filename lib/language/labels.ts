@@ -1,38 +1,62 @@
-import { labels as ar } from './ar/labels'
-import { labels as cs } from './cs/labels'
-import { labels as de } from './de/labels'
-import { labels as el } from './el/labels'
-import { labels as en } from './en/labels'
-import { labels as enUs } from './en-us/labels'
-import { labels as es } from './es/labels'
-import { labels as fa } from './fa/labels'
-import { labels as fr } from './fr/labels'
-import { labels as he } from './he/labels'
-import { labels as hi } from './hi/labels'
-import { labels as id } from './id/labels'
-import { labels as it } from './it/labels'
-import { labels as ja } from './ja/labels'
-import type { LabelTable } from './kinds/labels'
-import { labels as ko } from './ko/labels'
-import { labels as nl } from './nl/labels'
-import { labels as pl } from './pl/labels'
-import { labels as pt } from './pt/labels'
-import { labels as ptBr } from './pt-br/labels'
-import { labels as ro } from './ro/labels'
-import { labels as ru } from './ru/labels'
-import { labels as sv } from './sv/labels'
+import { type DatePatterns, type LabelTable, type Punctuation, plainDates } from './kinds/labels'
+import rows from './labels.json' with { type: 'json' }
 import type { LabelLanguage, LabelVariant } from './tags'
-import { labels as th } from './th/labels'
-import { labels as tr } from './tr/labels'
-import { labels as uk } from './uk/labels'
-import { labels as ur } from './ur/labels'
-import { labels as vi } from './vi/labels'
-import { labels as zh } from './zh/labels'
-import { labels as zhHant } from './zh-hant/labels'
+
+/** A table as JSON has it: names parted by spaces, and of dates and signs only those that differ from the plain ones. */
+type Row = Omit<LabelTable, 'months' | 'dates' | 'punctuation'> & {
+  months: {
+    long: string
+    /** As `long` by default. */
+    short?: string
+    /** As `long` and `short` by default. */
+    longBesideDay?: string
+    shortBesideDay?: string
+    more?: LabelTable['months']['more']
+  }
+  dates?: Partial<Omit<DatePatterns, 'order'>> & { order?: string | null }
+  punctuation?: Partial<Omit<Punctuation, 'brackets'>> & { brackets?: readonly string[] }
+}
+
+const list = (names: string) => names.split(' ')
+
+function tableOf({ months, dates = {}, punctuation = {}, ...words }: Row): LabelTable {
+  const { long, short = long, longBesideDay = long, shortBesideDay = short, more = {} } = months
+  const { order = 'day' } = dates
+  const [open = ' (', close = ')'] = punctuation.brackets ?? []
+  return {
+    ...words,
+    months: {
+      long: list(long),
+      short: list(short),
+      longBesideDay: list(longBesideDay),
+      shortBesideDay: list(shortBesideDay),
+      more,
+    },
+    dates: { ...plainDates, ...dates, order: order === 'day' || order === 'month' ? order : null },
+    punctuation: { comma: ', ', list: ', ', colon: ': ', ...punctuation, brackets: [open, close] },
+  }
+}
+
+type Variant = Partial<Omit<Row, 'labels' | 'details'>> & {
+  labels: Partial<Row['labels']>
+  details: Partial<Row['details']>
+}
+
+/** Returns the row of a variant, which has only what differs from its language. */
+const extend = (row: Row, { labels, details, ...own }: Variant): Row => ({
+  ...row,
+  ...own,
+  labels: { ...row.labels, ...labels },
+  details: { ...row.details, ...details },
+})
+
+const complete: Readonly<Record<LabelLanguage | LabelVariant, Row>> = {
+  ...rows,
+  'en-us': extend(rows.en, rows['en-us']),
+  'pt-br': extend(rows.pt, rows['pt-br']),
+}
 
 /** Every language that CVs are written in: one without a table, or a table without a word, does not compile. */
-export const labelTables: Record<LabelLanguage | LabelVariant, LabelTable> = {
-  ...{ en, 'en-us': enUs, de, nl, sv, fr, es, pt, 'pt-br': ptBr, it },
-  ...{ ro, pl, cs, ru, uk, el, tr, he, ar, fa },
-  ...{ ur, hi, th, vi, id, zh, 'zh-hant': zhHant, ja, ko },
-}
+export const labelTables = Object.fromEntries(
+  Object.entries(complete).map(([language, row]) => [language, tableOf(row)]),
+) as Record<LabelLanguage | LabelVariant, LabelTable>

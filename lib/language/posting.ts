@@ -1,18 +1,33 @@
-import { posting as de } from './de/posting'
-import { posting as en } from './en/posting'
-import { posting as es } from './es/posting'
-import { posting as fr } from './fr/posting'
-import { posting as it } from './it/posting'
-import type { PostingWords } from './kinds/posting'
-import { posting as nl } from './nl/posting'
-import { posting as pt } from './pt/posting'
+import words from './posting.json' with { type: 'json' }
 import type { PhraseLanguage } from './tags'
+
+/** Small words of a language by what they do in a job description, folded, parted by blanks. */
+type PostingWords = {
+  /** Articles, possessives and the like, which stand before a noun. */
+  articles: string
+  /** Prepositions, pronouns, auxiliaries: a phrase ends before them. */
+  functions: string
+  /** Prepositions that hold a noun phrase together: "administration of medicines". */
+  links: string
+  and: string
+  or: string
+  /** Words that put a demand and do not name it: "proven experience", "you are able". */
+  light: string
+  /** Somebody who is spoken to, or who gets the job. */
+  you: string
+  /** Modal and possessive verbs of demands: "must", "required". */
+  demanding: string
+  /** Nouns that many demands share and that say little by themselves: "management", "system". */
+  generic: string
+  /** Stems of personal qualities and of willingness, which no CV proves. */
+  qualities: string
+}
 
 /** The small words of a language as sets. */
 export type WordSets = Readonly<Record<keyof PostingWords, ReadonlySet<string>>>
 
 // The order counts: of languages with equally many words the first is taken.
-const tables: Record<PhraseLanguage, PostingWords> = { en, de, fr, es, pt, it, nl }
+const tables: Record<PhraseLanguage, PostingWords> = words
 
 const setOf = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
 

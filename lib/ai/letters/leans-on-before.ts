@@ -1,5 +1,17 @@
-import { leaningWords } from '@/lib/language/letters'
 import type { LanguageCode } from '@/lib/language/tags'
+import words from './letter-words.json' with { type: 'json' }
+
+/** Words of sentences that lean on the one before: demonstratives, pronouns and connectives, lower case, as patterns. */
+type LeaningWords = {
+  /** Ways to begin a sentence that mean something said before. */
+  begins: string
+  /** Beginnings that look the same and mean nothing before. */
+  alone?: string
+  /** Words that mean a place or a thing said before wherever they stand. */
+  inside: string
+}
+
+const leaningWords: Readonly<Record<LanguageCode, LeaningWords>> = words.leaning
 
 const end = '(?![\\p{L}\\p{N}])'
 

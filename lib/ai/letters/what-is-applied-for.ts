@@ -1,5 +1,14 @@
-import { type ApplicationWords, applicationWords } from '@/lib/language/letters'
 import type { LetterPosting } from '@/lib/resume/create-letter'
+import words from './letter-words.json' with { type: 'json' }
+
+/**
+ * Phrases that say in a letter what the writer applies for, in the languages that letters have set phrases of: how
+ * such a sentence begins, what may stand around the job title, and what stands before the employer. Phrases are
+ * separated by bars, in small letters with plain apostrophes. None of them claims anything.
+ */
+type ApplicationWords = { openings: string; around: string; at: string }
+
+const applicationWords: readonly ApplicationWords[] = Object.values(words.application)
 
 const literally = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 const spaced = (text: string) =>
@@ -44,7 +53,7 @@ export function openApplicationReader({
   const job = title.replace(aside, ' ').trim()
   if (!isName(job)) return () => null
   const company = isName(employer.trim()) ? employer.trim() : ''
-  const patterns = Object.values(applicationWords).map((words) => patternOf(words, job, company))
+  const patterns = applicationWords.map((phrases) => patternOf(phrases, job, company))
   return (sentence) => {
     for (const pattern of patterns) {
       if (pattern.test(sentence)) return sentence.replace(pattern, '$1$2')
@@ -56,7 +65,7 @@ export function openApplicationReader({
 /** Returns true if a sentence contains only the application itself. */
 export const appliesOnly = (rest: string): boolean => {
   const text = rest.trim().replace(/[.!]+$/, '')
-  return Object.values(applicationWords).some(({ openings, around }) =>
+  return applicationWords.some(({ openings, around }) =>
     new RegExp(`^${oneOf(openings)}(?:${gap}${oneOf(around)})*$`, 'iu').test(text),
   )
 }

@@ -1,7 +1,7 @@
-import { canaryWords } from '@/lib/language/canaries'
 import type { LanguageCode } from '@/lib/language/tags'
 import { wordLikeness } from '../coverage/word-likeness'
 import { asSentence, exchangeNumbers, lose } from './canary-losses'
+import canaryWords from './canary-words.json' with { type: 'json' }
 import { holdsWords, normalForm, wordsOf } from './normal-form'
 import { numberWordsOf } from './numbers'
 import { type Random, seededRandom } from './seeded-random'
@@ -48,6 +48,7 @@ function skillsIn(line: string): string[] {
   return parts.length > 1 ? parts.slice(1) : parts
 }
 
+// Of `canaryWords` each word before an employer and each end that claims more is for any sentence of its language.
 const lies: Readonly<Record<string, Maker>> = {
   'another number': (line, { lines, random }) => {
     const numbers = [...line.text.matchAll(/(?<![\p{L}\p{N}.,])\d{1,4}(?![\p{L}\p{N}]|[.,]\d)/gu)]

@@ -16,7 +16,11 @@ export type DetailKind =
   | ('birthDate' | 'birthPlace' | 'nationality' | 'drivingLicence')
   | ('workPermit' | 'available')
 
-/** Twelve names each, January first, cased as in the middle of a line. */
+/**
+ * Twelve names each, January first, cased as in the middle of a line. Names and abbreviations follow Unicode CLDR 48, the
+ * stand-alone abbreviations without full stops where the language has both. Japanese, Korean, Chinese and Vietnamese
+ * months are numbers.
+ */
 export type Months = {
   /** Beside a year alone. */
   long: readonly string[]
@@ -30,7 +34,8 @@ export type Months = {
 
 /**
  * Where the parts of a date stand: `{year}`, `{month}` (a name), `{mm}` and `{dd}` (two digits), `{m}` and `{day}` (no
- * leading zero).
+ * leading zero). Czech months have no abbreviations in running text (ČSN 01 6910), nor Vietnamese ones in CVs: their short
+ * form is a number.
  */
 export type DatePatterns = {
   long: { month: string; day: string }
@@ -46,7 +51,11 @@ export type DatePatterns = {
   order: 'day' | 'month' | null
 }
 
-/** Separators between words that the paper puts beside each other. */
+/**
+ * Separators between words that the paper puts beside each other. Japanese follows JIS X 4051, Chinese the W3C
+ * Requirements for Chinese Text Layout (full-width signs bring their own space), Korean brackets the Hangul orthography,
+ * and the French colon the Lexique de l'Imprimerie nationale.
+ */
 export type Punctuation = {
   /** Between two facts of one line, such as a position and an employer. */
   comma: string
@@ -75,103 +84,15 @@ export type LabelTable = {
   ongoing: readonly string[]
 }
 
-const list = (names: string) => names.split(' ')
-
-/**
- * Returns the months of a language from lists parted by spaces. Names and abbreviations follow Unicode CLDR 48, the
- * stand-alone abbreviations without full stops where the language has both.
- */
-export function monthsOf(
-  long: string,
-  short = long,
-  {
-    longBesideDay = long,
-    shortBesideDay = short,
-    more = {},
-  }: { longBesideDay?: string; shortBesideDay?: string; more?: Months['more'] } = {},
-): Months {
-  return {
-    long: list(long),
-    short: list(short),
-    longBesideDay: list(longBesideDay),
-    shortBesideDay: list(shortBesideDay),
-    more,
-  }
-}
-
-/** Returns months that have numbers and no names. */
-export const numberedMonths = (sign: string): Months =>
-  monthsOf(Array.from({ length: 12 }, (_, month) => `${month + 1}${sign}`).join(' '))
-
-/** A pattern for a month and one for a day. */
-export const pattern = (month: string, day: string) => ({ month, day })
-
-/** Numbers with a sign between them, the day first. */
-export const dayFirst = (sign: string) =>
-  pattern(`{mm}${sign}{year}`, `{dd}${sign}{mm}${sign}{year}`)
-
-/** Numbers with a sign between them, the year first. */
-export const yearFirst = (sign: string) =>
-  pattern(`{year}${sign}{mm}`, `{year}${sign}{mm}${sign}{dd}`)
-
-const dayMonthYear = pattern('{month} {year}', '{day} {month} {year}')
+const dayMonthYear = { month: '{month} {year}', day: '{day} {month} {year}' }
 
 /** The patterns that most languages share: 12 March 2021, 12/03/2021. */
 export const plainDates: DatePatterns = {
   long: dayMonthYear,
   short: dayMonthYear,
-  numeric: dayFirst('/'),
+  numeric: { month: '{mm}/{year}', day: '{dd}/{mm}/{year}' },
   firstDay: '1',
   range: ' – ',
   digits: '0123456789',
   order: 'day',
-}
-
-const dayWithStop = pattern('{month} {year}', '{day}. {month} {year}')
-
-/** 12. März 2021, 12.03.2021. */
-export const datesWithStops: DatePatterns = {
-  ...plainDates,
-  long: dayWithStop,
-  short: dayWithStop,
-  numeric: dayFirst('.'),
-}
-
-/** The signs of most languages. */
-export const plainSigns: Punctuation = {
-  comma: ', ',
-  list: ', ',
-  colon: ': ',
-  brackets: [' (', ')'],
-}
-
-/** 12 de marzo de 2021. */
-export const iberianDates = {
-  ...plainDates,
-  long: pattern('{month} de {year}', '{day} de {month} de {year}'),
-}
-
-/** 12 March 2021, 12.03.2021. */
-export const stopsInNumbers = { ...plainDates, numeric: dayFirst('.') }
-
-/** The signs of languages in Arabic letters. */
-export const arabicSigns = { ...plainSigns, comma: '، ', list: '، ' }
-
-/** Full-width signs bring their own space (W3C Requirements for Chinese Text Layout). */
-export const chineseSigns = {
-  comma: '，',
-  list: '、',
-  colon: '：',
-  brackets: ['（', '）'],
-} as const
-
-const writtenOut = pattern('{year}年{month}', '{year}年{month}{day}日')
-
-/** 2021年3月12日, 2021/03/12. */
-export const signedDates: DatePatterns = {
-  ...plainDates,
-  long: writtenOut,
-  short: writtenOut,
-  numeric: yearFirst('/'),
-  order: null,
 }

@@ -2,7 +2,14 @@ import type { LabelTable } from '@/lib/language/kinds/labels'
 import { labelTables } from '@/lib/language/labels'
 import { type LabelLanguage, type LabelVariant, resolveLabelLanguage } from '@/lib/language/tags'
 import { followsRule, newestLook } from '../look'
-import { earlierTables } from './earlier-tables'
+import earlierTables from './earlier-tables.json' with { type: 'json' }
+
+type Earlier = {
+  [Part in 'labels' | 'dates' | 'months']?: Partial<LabelTable[Part]>
+}
+
+/** Labels, months and date formats that differ in looks before the rule `usualWords` (look.ts). */
+const differences: Partial<Record<LabelLanguage | LabelVariant, Earlier>> = earlierTables
 
 const earlier = new Map<string, LabelTable>()
 
@@ -11,7 +18,7 @@ function earlierTableOf(language: LabelLanguage | LabelVariant): LabelTable {
   const known = earlier.get(language)
   if (known) return known
   const table = labelTables[language]
-  const { labels, dates, months } = earlierTables[language] ?? {}
+  const { labels, dates, months } = differences[language] ?? {}
   const made = {
     ...table,
     labels: { ...table.labels, ...labels },

@@ -47,7 +47,7 @@ export type Failure = { condition: string; place: string }
 
 /**
  * Returns every machine-checkable failure condition of the Matterhorn Protocol that a file meets, and constructs that
- * our files never contain (`matterhornConditions`).
+ * our files never contain (`matterhorn-conditions.json`).
  */
 export function findFailures(file: PdfFile): Failure[] {
   const failures: Failure[] = []
