@@ -5,7 +5,7 @@ import { resumeOf, type Sample } from '@/lib/resume/samples/resume-of'
 import { fieldsOf } from '@/lib/resume/text/text'
 import { indexCv } from '../cv/cv-index'
 import { readPosting } from '../posting/read-posting'
-import { dataPosting } from '../posting/testing/postings'
+import postings from '../posting/testing/postings.json' with { type: 'json' }
 import { coverPosting } from './cover-posting'
 
 const asOf = '2026-11'
@@ -45,7 +45,7 @@ describe('coverage of a posting', () => {
   })
 
   it('tells what is done from what is only listed and from what is not there', () => {
-    const states = statesOf(gallerySamples['data-engineer'], dataPosting)
+    const states = statesOf(gallerySamples['data-engineer'], postings.dataPosting)
     expect(states).toMatchObject({
       'Apache Kafka': 'present',
       'Apache Flink': 'present',
@@ -97,7 +97,7 @@ describe('coverage of a posting', () => {
   })
 
   it('names the places by stable id and words that stand there', () => {
-    const { document, coverage } = coverageOf(gallerySamples['data-engineer'], dataPosting)
+    const { document, coverage } = coverageOf(gallerySamples['data-engineer'], postings.dataPosting)
     const texts = new Map(fieldsOf(document).map(({ address, text }) => [address, text]))
     const places = coverage.covered.flatMap(({ evidence }) => evidence)
     expect(places.length).toBeGreaterThan(5)
@@ -111,7 +111,7 @@ describe('coverage of a posting', () => {
     const document = resumeOf(gallerySamples['data-engineer'], createIdGenerator())
     const work = document.content.work.map((entry) => ({ ...entry, hidden: true }))
     const hidden = { ...document, content: { ...document.content, work } }
-    const { covered } = coverPosting(readPosting(dataPosting), indexCv(hidden, asOf))
+    const { covered } = coverPosting(readPosting(postings.dataPosting), indexCv(hidden, asOf))
     const kafka = covered.find(({ requirement }) => requirement.skill === 'Apache Kafka')
     expect(kafka?.state).toBe('weak')
   })

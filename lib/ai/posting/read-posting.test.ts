@@ -4,7 +4,7 @@ import { runs } from '@/tests/runs'
 import { findTitleLine } from './find-heading-facts'
 import { preparePosting } from './prepare-posting'
 import { readPosting } from './read-posting'
-import * as postings from './testing/postings'
+import postings from './testing/postings.json' with { type: 'json' }
 
 const read = (text: string) => {
   const prepared = preparePosting(text)

@@ -9,7 +9,7 @@ import { literal } from '@/lib/resume/text/rich-text'
 import { languageDocument } from '@/tests/fixtures/language-documents'
 import { indexCv } from '../cv/cv-index'
 import { readPosting } from '../posting/read-posting'
-import * as postings from '../posting/testing/postings'
+import postings from '../posting/testing/postings.json' with { type: 'json' }
 import { suggestOrder } from './suggest-order'
 import { tailoredCopy } from './tailored-copy'
 
