@@ -115,7 +115,7 @@ export function GuidePane({ className }: { className?: string | undefined }) {
       className={`scroll-thin flex min-h-0 min-w-0 flex-col overflow-y-auto overscroll-contain bg-panel outline-none ${className ?? ''}`}
     >
       <div className="sticky top-0 z-10 flex min-h-12 items-center gap-x-4 border-hair border-b bg-panel px-6 max-sm:px-4">
-        <p className="min-w-0 text-sm">
+        <p className="min-w-0 truncate text-sm">
           <span className="font-[650]">{name}</span>
           {at >= 0 && (
             <span className="text-soft">
@@ -124,7 +124,7 @@ export function GuidePane({ className }: { className?: string | undefined }) {
             </span>
           )}
         </p>
-        <div aria-hidden="true" className="flex min-w-0 flex-1 justify-center gap-1 max-sm:hidden">
+        <div aria-hidden="true" className="flex min-w-0 flex-1 justify-center gap-1 max-lg:hidden">
           {countedSteps.map((one, index) => (
             <span
               key={one}

@@ -39,11 +39,11 @@ function MoreJobs() {
     <Question title={positions.moreTitle} text={activity.text}>
       <Told />
       <div className="flex flex-col gap-2">
-        <Button size="large" className="justify-start!" onPress={() => addEntry('work')}>
+        <Button size="large" className="whitespace-normal! justify-start! text-start" onPress={() => addEntry('work')}>
           <Plus aria-hidden="true" />
           {positions.more}
         </Button>
-        <Button size="large" className="justify-start! text-start" onPress={() => setElse(true)}>
+        <Button size="large" className="whitespace-normal! justify-start! text-start" onPress={() => setElse(true)}>
           <Plus aria-hidden="true" />
           {activity.add}
         </Button>
@@ -134,7 +134,7 @@ function ActivityQuestion({ entry }: { entry?: string }) {
           <Button
             key={kind}
             size="large"
-            className="justify-start! text-start"
+            className="whitespace-normal! justify-start! text-start"
             onPress={() => {
               const section = activities[kind]
               if (section) addEntry(section, true)
