@@ -39,11 +39,19 @@ function MoreJobs() {
     <Question title={positions.moreTitle} text={activity.text}>
       <Told />
       <div className="flex flex-col gap-2">
-        <Button size="large" className="whitespace-normal! justify-start! text-start" onPress={() => addEntry('work')}>
+        <Button
+          size="large"
+          className="whitespace-normal! justify-start! text-start"
+          onPress={() => addEntry('work')}
+        >
           <Plus aria-hidden="true" />
           {positions.more}
         </Button>
-        <Button size="large" className="whitespace-normal! justify-start! text-start" onPress={() => setElse(true)}>
+        <Button
+          size="large"
+          className="whitespace-normal! justify-start! text-start"
+          onPress={() => setElse(true)}
+        >
           <Plus aria-hidden="true" />
           {activity.add}
         </Button>
