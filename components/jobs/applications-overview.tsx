@@ -116,7 +116,7 @@ export function ApplicationsOverview({ place, choice, onChoice }: Props) {
       <AccountBanner className="border-x-0" />
       <MemoryBanner isPacking={isPacking} onDownloadAll={downloadAll} />
       <main
-        className={`mx-auto flex w-full min-h-0 flex-1 flex-col px-4 py-6 sm:px-8 ${place.kind === 'list' && !isEmpty ? '' : 'max-w-6xl sm:py-10'}`}
+        className={`mx-auto flex w-full min-h-0 flex-1 flex-col px-4 py-6 sm:px-8 ${place.kind === 'list' ? '' : 'max-w-6xl sm:py-10'}`}
       >
         {items === null && place.kind !== 'new' && (
           <p role="status" className="text-soft">
@@ -127,7 +127,7 @@ export function ApplicationsOverview({ place, choice, onChoice }: Props) {
           <NewApplication place={place} items={items ?? []} journal={journal} today={today} />
         )}
         {place.kind === 'list' && isEmpty && (
-          <>
+          <div className="mx-auto w-full max-w-6xl">
             <EmptyApplications onImport={() => setImporting(true)} />
             {trashed.length > 0 && (
               <p className="text-center">
@@ -136,7 +136,7 @@ export function ApplicationsOverview({ place, choice, onChoice }: Props) {
                 </a>
               </p>
             )}
-          </>
+          </div>
         )}
         {place.kind === 'list' && items !== null && documents !== null && !isEmpty && (
           <ListView
