@@ -4,6 +4,7 @@ import type { FitReport } from '@/lib/pdf/pdf-types'
 import { countingIds, longResume } from '@/tests/fixtures/paper-documents'
 import { exportDocx } from './docx'
 import { exportHtml } from './html'
+import cases from './testing/cases.json' with { type: 'json' }
 import { readDocx } from './testing/read-docx'
 
 const document = longResume(countingIds(), { posts: 1, bullets: 1 })
@@ -21,14 +22,7 @@ describe('a CV that was fitted to its pages', () => {
   })
 
   it('keeps its own where it was not, or did not fit', () => {
-    const tooLong: FitReport = {
-      fits: false,
-      pages: 1,
-      lines: 3,
-      layouts: 6,
-      oldest: [],
-      longest: [],
-    }
+    const tooLong = cases.fittedMeasures.tooLong as FitReport
     expect(withFittedMeasures(document, undefined)).toBe(document)
     expect(withFittedMeasures(document, tooLong)).toBe(document)
   })

@@ -1,4 +1,5 @@
 import { ApplicationsPage } from './support/applications-page'
+import cases from './support/cases.json' with { type: 'json' }
 import { expect, test } from './support/journey'
 import {
   expectNoSidewaysScroll,
@@ -20,17 +21,7 @@ What you bring
 - Kubernetes in production
 `
 
-const dataEngineer = {
-  basics: { name: 'Nuria Vale', label: 'Data engineer', email: 'nuria@example.org' },
-  work: [
-    {
-      name: 'Tideline Energy',
-      position: 'Data engineer',
-      startDate: '2019-03',
-      highlights: ['Wrote the monthly report with SQL.', 'Rebuilt ingestion on Kafka and Python.'],
-    },
-  ],
-}
+const dataEngineer = cases.applications.dataEngineer
 
 const job = 'Senior Data Engineer, Meridian Grid'
 

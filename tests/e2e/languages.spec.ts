@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
+import cases from './support/cases.json' with { type: 'json' }
 import { expect, test } from './support/journey'
 import { readPdf } from './support/pdf'
 
@@ -23,15 +24,7 @@ async function expectChosen(page: Page, name: string) {
 const languageOf = (page: Page) =>
   page.evaluate(() => [document.documentElement.lang, document.documentElement.dir])
 
-const journeys = [
-  {
-    locale: 'de-AT',
-    direction: ['de', 'ltr'],
-    name: 'Vor- und Nachname',
-    download: 'PDF herunterladen',
-  },
-  { locale: 'ar-EG', direction: ['ar', 'rtl'], name: 'الاسم الكامل', download: 'تنزيل PDF' },
-]
+const journeys = cases.languages.journeys
 
 for (const { locale, direction, name, download } of journeys) {
   test.describe(`with a browser that asks for ${locale}`, () => {

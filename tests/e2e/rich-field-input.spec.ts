@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test'
+import cases from './support/cases.json' with { type: 'json' }
 import {
   compose,
   field,
@@ -152,28 +153,7 @@ test('typing before the editor is there is kept, and it takes over in place', as
 })
 
 test('every character that is typed is the one that is kept and shown', async ({ page }) => {
-  const hostile = [
-    'C*',
-    'snake_case',
-    'a*b*c',
-    '[x](y)',
-    '**bold**',
-    '\\',
-    '&amp;',
-    '<b>x</b>',
-    '1986) x',
-    '# h',
-    'R&D',
-    '👩‍👩‍👧‍👦',
-    'naïve ﬁ',
-    '日本語**強調**',
-    'مرحبا',
-    '`code`',
-    '- dash',
-    '~x~',
-    'x\u200by',
-    '"quotes"',
-  ]
+  const hostile = cases.richFieldInput.hostile
   for (const text of hostile) {
     await startAt(page, 3, 0)
     await page.keyboard.insertText(text)

@@ -1,3 +1,4 @@
+import cases from './support/cases.json' with { type: 'json' }
 import { expect, test } from './support/journey'
 import { expectNothingSerious } from './support/look'
 import { matchOf, matchWith, openCvOfJob, openTab, saveAccepted } from './support/match'
@@ -18,22 +19,7 @@ What we offer
 - Free coffee and a bicycle
 `
 
-const dataEngineer = {
-  basics: { name: 'Nuria Vale', label: 'Data engineer', email: 'nuria@example.org' },
-  work: [
-    {
-      name: 'Tideline Energy',
-      position: 'Data engineer',
-      startDate: '2019-03',
-      highlights: [
-        'Kept the office plants alive for four years.',
-        'Wrote the monthly report with SQL.',
-        'Rebuilt settlement ingestion on Kafka and Python.',
-      ],
-    },
-  ],
-  skills: [{ name: 'Tools', keywords: ['Word', 'Terraform', 'Python'] }],
-}
+const dataEngineer = cases.tailor.dataEngineer
 
 test('a pasted ad becomes a job, and the order that it asks for a CV of its own', {
   tag: ['@push', '@phone-push'],

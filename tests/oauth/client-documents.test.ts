@@ -1,6 +1,7 @@
 import { createServer } from 'node:http'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { listenOnLoopback } from '@/tests/support/loopback-server'
+import cases from '../fixtures/cases.json' with { type: 'json' }
 import {
   answerOf,
   authorizationRequest,
@@ -92,16 +93,7 @@ describe('an app with a document', () => {
     expect(asked).toEqual(['/x.json'])
   })
 
-  it.each([
-    'https://192.168.0.10/agent.json',
-    'https://nas.local/agent.json',
-    'http://app.example.org/agent.json',
-    'https://user@agent.example.net/agent.json',
-    'https://agent.example.net/',
-    'https://agent.example.net/a/../agent.json',
-    'https://agent.example.net/agent.json#x',
-    'file:///etc/passwd',
-  ])('is not asked for at %s', async (address) => {
+  it.each(cases.clientDocuments.isNotAskedForAt)('is not asked for at %s', async (address) => {
     expect((await allow(address)).status).toBe(404)
     expect(asked).toEqual([])
   })

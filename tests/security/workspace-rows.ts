@@ -1,5 +1,6 @@
 import { emptyBrand } from '@/lib/resume/brand/brand-pack'
 import { createIdGenerator } from '@/lib/resume/ids'
+import cases from '../fixtures/cases.json' with { type: 'json' }
 import type { Row } from './access-rows'
 
 /** A workspace of Ana's. */
@@ -41,14 +42,7 @@ export const workspaceRows: Record<string, Row> = {
   [`PUT ${workspacePath}/sign-in`]: {
     ...ofWorkspace,
     key: 'never',
-    json: {
-      issuer: 'https://login.example.org',
-      clientId: 'vitae',
-      clientSecret: 'hush',
-      domains: [],
-      isOpen: false,
-      role: 'member',
-    },
+    json: cases.workspaceRows.workspaceRowsJson,
   },
   [`DELETE ${workspacePath}/sign-in`]: { ...ofWorkspace, key: 'never' },
   [`POST ${workspacePath}/sign-in/domains`]: { ...ofWorkspace, key: 'never' },

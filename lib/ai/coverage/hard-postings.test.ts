@@ -4,20 +4,10 @@ import { importJsonResume } from '@/lib/resume/json-resume/json-resume'
 import { indexCv } from '../cv/cv-index'
 import { maximumPosting, preparePosting } from '../posting/prepare-posting'
 import { readPosting } from '../posting/read-posting'
+import cases from '../testing/cases.json' with { type: 'json' }
 import { coverPosting } from './cover-posting'
 
-const gardener = {
-  basics: { name: 'Ada Moor', summary: 'Gardener for parks.' },
-  work: [
-    {
-      position: 'Gardener',
-      name: 'Parks of Leeds',
-      startDate: '2018-03',
-      highlights: ['Pruned fruit trees and planted hedges.', 'Led a crew of four for the city.'],
-    },
-  ],
-  languages: [{ language: 'English', fluency: 'native' }],
-}
+const gardener = cases.hardPostings.gardener
 
 function match(pasted: string, file: Record<string, unknown> = gardener) {
   const imported = importJsonResume(file, createIdGenerator())
@@ -150,22 +140,7 @@ describe('CVs that are hard to compare', () => {
   })
 
   it('in another language than the posting are said to be, and are denied names alone', () => {
-    const german = {
-      basics: {
-        name: 'Ada Moor',
-        summary: 'Gärtnerin für die Anlagen der Stadt und für Friedhöfe.',
-      },
-      work: [
-        {
-          position: 'Gärtnerin',
-          name: 'Stadt Leer',
-          startDate: '2018-03',
-          highlights: [
-            'Obstbäume geschnitten und Hecken gepflanzt, mit einem Team von vier Leuten.',
-          ],
-        },
-      ],
-    }
+    const german = cases.hardPostings.german
     const { states, coverage } = match(ad, german)
     expect(coverage.isOtherLanguage).toBe(true)
     expect(states).toMatchObject({ 'Prune fruit trees': 'unsure', 'Plant hedges': 'unsure' })

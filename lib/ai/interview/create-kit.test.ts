@@ -6,6 +6,7 @@ import { indexCv } from '../cv/cv-index'
 import { preparePosting } from '../posting/prepare-posting'
 import { readPosting } from '../posting/read-posting'
 import { coverRequirements } from '../requirements/cover-requirements'
+import cases from '../testing/cases.json' with { type: 'json' }
 import { createKit } from './create-kit'
 import type { Asked, Question } from './kit-types'
 import { withFollowUps } from './place-model-questions'
@@ -72,14 +73,7 @@ describe('the questions of a kit', () => {
   it('are one of each theme that the CV and the job hold, with lines of the CV', () => {
     const { kit, text, faults } = kitOf(cv)
     expect(faults).toEqual([])
-    expect(kit.questions.map(say)).toEqual([
-      'leading',
-      'figure | 40 %',
-      'failure',
-      'employer | Crumb & Sons',
-      'you',
-      'pause | Baker, Tideline | Bakery manager, Hollow Lane | 18',
-    ])
+    expect(kit.questions.map(say)).toEqual(cases.createKit.areOneOfEachThemeExpected)
     const [leading, numbers, failure, here, you] = kit.questions
     expect(linesOf(leading)).toEqual([['Lead nine bakers and hold their reviews.', '']])
     expect(leading?.job?.words).toContain('leading a shift')

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Story } from '@/lib/resume/schema/content'
+import cases from '../testing/cases.json' with { type: 'json' }
 import { numbersMissing } from './figures'
 import { isStoryReady, spokenLength } from './find-stories'
 import type { Theme } from './question-forms'
@@ -62,14 +63,10 @@ describe('a story', () => {
     expect(spokenLength('我很好。').words).toBeGreaterThan(1)
   })
 
-  it.each([
-    ['I moved 40 slots with 6 hauliers.', ['40 slots', '6 hauliers']],
-    ['Overtime fell by 31% in one year.', []],
-    ['31 Prozent weniger', []],
-    ['From 1,200 to 1.200,5 tons', ['1.200,5 tons']],
-    ['٣١ في المئة', []],
-    ['Since 2019, with 1 colleague', []],
-  ])('has numbers that the CV lacks: %s', (text, missing) => {
-    expect(numbersMissing(text, ['Cut overtime by 31%', '1200 pallets'])).toEqual(missing)
-  })
+  it.each(cases.questionKey.hasNumbersThatTheCV as [string, string[]][])(
+    'has numbers that the CV lacks: %s',
+    (text, missing) => {
+      expect(numbersMissing(text, ['Cut overtime by 31%', '1200 pallets'])).toEqual(missing)
+    },
+  )
 })

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { runs } from '@/tests/runs'
+import cases from '../testing/cases.json' with { type: 'json' }
 import { findTitleLine } from './find-heading-facts'
 import { preparePosting } from './prepare-posting'
 import { readPosting } from './read-posting'
@@ -30,20 +31,15 @@ describe('the line that a posting is known by', () => {
 })
 
 describe('reading a posting', () => {
-  it.each([
-    [
-      'Welder in Leeds.\n\nWe look for: MIG welding, Python. We build tanks.',
-      ['MIG welding', 'Python'],
-    ],
-    ['Welder\n\nSalary £38,000\nYou will need:\n- MIG welding, Python', ['MIG welding', 'Python']],
-    ['Schweißer in Bonn.\n\nWir suchen: SAP und Python. Wir bauen Tanks.', ['SAP', 'Python']],
-    ['Soudeur à Lyon.\n\nNous recherchons : SAP et Python. Nous construisons.', ['SAP', 'Python']],
-  ])('reads what the employer lists behind a colon: %s', (text, words) => {
-    const [line, ...more] = read(text).lines
-    expect(more).toEqual([])
-    expect(line).toMatchObject({ group: 'essential' })
-    expect(line?.parts.map((part) => part.words)).toEqual(words)
-  })
+  it.each(cases.readPosting.readsWhatTheEmployerLists as [string, string[]][])(
+    'reads what the employer lists behind a colon: %s',
+    (text, words) => {
+      const [line, ...more] = read(text).lines
+      expect(more).toEqual([])
+      expect(line).toMatchObject({ group: 'essential' })
+      expect(line?.parts.map((part) => part.words)).toEqual(words)
+    },
+  )
 
   it.each([
     ['Warehouse Manager at Peak Retail plc\n\nYou lead a team of 20.', 'Peak Retail plc'],

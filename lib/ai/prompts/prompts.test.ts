@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import type * as z from 'zod'
 import { formatOf, type Question } from '../client/compose-request'
 import { strengths } from '../tailoring/strengths'
+import cases from '../testing/cases.json' with { type: 'json' }
 import { wordingWays } from '../wording/ways'
 import { evidencePrompt } from './evidence-prompt'
 import { importHelpPrompt } from './import-help-prompt'
@@ -35,16 +36,7 @@ const prompts: Prompt[] = [
   {
     version: letterPrompt.version,
     name: '',
-    question: letterPrompt.question({
-      texts: [],
-      skills: [],
-      education: [],
-      languages: [],
-      certificates: [],
-      posting: '',
-      position: '',
-      employer: '',
-    }),
+    question: letterPrompt.question(cases.prompts.promptsQuestion),
   },
   {
     version: translationPrompt.version,

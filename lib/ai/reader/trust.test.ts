@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { examLabel } from '@/tests/ai/support/exam-labels'
 import { createScriptedReader, moods } from '@/tests/ai/support/scripted-reader'
+import cases from '../testing/cases.json' with { type: 'json' }
 import { createExam, examCounts, markExam } from './exam'
 import {
   chanceOfMisses,
@@ -124,19 +125,7 @@ describe('trust', () => {
     )
   })
 
-  it.each([
-    [1, 2, true],
-    [1, 20, true],
-    [1, 400, true],
-    [2, 20, true],
-    [3, 120, true],
-    [2, 12, false],
-    [2, 4, false],
-    [3, 40, false],
-    [5, 120, false],
-    [20, 1_000, false],
-    [15, 1_000, true],
-  ])(
+  it.each(cases.trust.afterMissedOfIsChance as [number, number, boolean][])(
     'after %i missed of %i is %s: chance does not take a good model away',
     (misses, placed, is) => {
       const record = withExam(newRecord('m'), passed)

@@ -1,17 +1,9 @@
 import { expect, it } from 'vitest'
+import cases from '../testing/cases.json' with { type: 'json' }
 import { createKeysApi } from './keys-api'
 import type { Call, Send } from './send'
 
-const made = {
-  id: 'a',
-  name: 'Nightly',
-  prefix: 'vitae_abc123',
-  scopes: ['read'],
-  createdAt: '2026-03-01T12:00:00Z',
-  expiresAt: null,
-  lastUsedAt: null,
-  key: 'vitae_x',
-}
+const made = cases.keysApi.made
 const body = { name: 'Nightly', scopes: ['read' as const], expiresInDays: null }
 
 const answering =

@@ -3,6 +3,7 @@ import { sideKeysOfDesign } from '@/lib/pdf/templates/catalogue'
 import { createResume } from '@/lib/resume/create'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { resolveSections } from '@/lib/resume/sections'
+import cases from '../testing/cases.json' with { type: 'json' }
 import { addEntry } from './entries'
 import { withEntries } from './locate'
 import {
@@ -71,15 +72,7 @@ describe('the list of sections', () => {
 
     const wide = place('languages', 1)
     expect(sideOf(wide)).toEqual(['skills', 'certificates', 'interests'])
-    expect(orderOf(wide)).toEqual([
-      'summary',
-      'languages',
-      'work',
-      'education',
-      'skills',
-      'projects',
-      'certificates',
-    ])
+    expect(orderOf(wide)).toEqual(cases.sectionList.movesSectionsBetweenTheColumnsExpected)
     const narrow = place('projects', rows.length - 1)
     expect(sideOf(narrow)).toEqual(['skills', 'languages', 'certificates', 'projects', 'interests'])
     expect(place('work', 2).content.sections.some(({ column }) => column)).toBe(false)

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import type { ExampleFile } from '@/lib/resume/examples/example'
+import cases from '../testing/cases.json' with { type: 'json' }
 import { exampleLanguage, matchesExample } from './examples'
 import { nearestExample } from './find-examples'
 
@@ -12,17 +13,12 @@ const idOf = (title: string, examples: ExampleFile) => {
   return Object.keys(examples).find((id) => examples[id] === found) ?? null
 }
 
-it.each([
-  ['Staff nurse', 'nurse'],
-  ['Senior Data Engineer', 'data-engineer'],
-  ['Secondary school teacher', 'teacher'],
-  ['Hotel manager', 'hotel-manager'],
-  ['Product manager', null],
-  ['Astronaut', null],
-  ['', null],
-])('has the example nearest to %s', (title, id) => {
-  expect(idOf(title, english)).toBe(id)
-})
+it.each(cases.findExamples.hasTheExampleNearestTo as [string, string | null][])(
+  'has the example nearest to %s',
+  (title, id) => {
+    expect(idOf(title, english)).toBe(id)
+  },
+)
 
 it('knows titles of other languages', () => {
   expect(idOf('Krankenschwester', german)).toBe('nurse')

@@ -5,6 +5,7 @@ import { runs } from '@/tests/runs'
 import { unplacedLines } from '../draft/unplaced-lines'
 import { importLimits } from '../import-limits'
 import { lostWords, textsOf, withWrongTypes } from '../structured/testing/wrong-types'
+import cases from '../testing/cases.json' with { type: 'json' }
 import { fieldTexts } from '../testing/field-texts'
 import { untrueValues } from '../testing/untrue-values'
 import { isCslJson } from './is-csl-json'
@@ -56,40 +57,13 @@ describe('a list in CSL-JSON', () => {
   const draft = draftOf(example)
 
   it('gives its publications', () => {
-    expect(fieldTexts(draft)).toEqual({
-      publications: [
-        {
-          name: 'On tides',
-          summary: 'Ada Example, Ida van der Long, Jr., Institute of Moons',
-          publisher: 'Journal of Tides 12(3), 45-67',
-          releaseDate: '2020-03-01',
-          url: 'https://doi.org/10.1234/tides.5',
-        },
-        {
-          name: 'Quays',
-          summary: 'Bo Sample',
-          publisher: 'Sample Press',
-          releaseDate: '2015-07',
-          url: 'https://example.org/quays',
-        },
-        { name: 'Moons', releaseDate: '2018-05' },
-        { name: 'Stars', releaseDate: '2016/2017' },
-      ],
-    })
+    expect(fieldTexts(draft)).toEqual(cases.readCslJson.givesItsPublicationsExpected)
     expect(untrueValues(draft)).toEqual([])
   })
 
   it('leaves what has no place to the person', () => {
     const left = unplacedLines({ ...draft, dropped: [], nextId: 1 }).map(({ text }) => text)
-    expect(left).toEqual([
-      'Sample Press',
-      'https://example.org/paper',
-      'Water rises.',
-      'It falls.',
-      'J. Tides',
-      'Bo Sample',
-      'summer',
-    ])
+    expect(left).toEqual(cases.readCslJson.leavesWhatHasNoPlaceExpected)
   })
 
   it('is refused with a reason', () => {

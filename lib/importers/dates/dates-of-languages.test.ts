@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import cases from '../testing/cases.json' with { type: 'json' }
 import { findDates } from './find-dates'
 
 /** By language: dates as CVs write them; start, end ("-" for none, "now" for present). */
@@ -47,31 +48,16 @@ describe('findDates, in the words of each language', () => {
     const hits = findDates(text, language)
     expect(hits.map(({ start, end }) => `${show(start)} ${show(end)}`)).toEqual([expected])
   })
-  it.each([
-    ['en', '2 years ago'],
-    ['en', 'Two years ago'],
-    ['es', 'hace 2 años'],
-    ['', '2000 Sydney'],
-    ['', 'Sydney 2000'],
-    ['', '2000 Antwerpen'],
-    ['fr', '2000 Neuchâtel'],
-    ['en', 'Sydney NSW 2000'],
-    ['en', '2015 attendees'],
-    ['de', '2000 zufriedene Kunden'],
-  ])('in "%s" reads no date in "%s"', (language, text) => {
-    expect(findDates(text, language)).toEqual([])
-  })
-  it.each([
-    ['en', '2015 and 2019'],
-    ['de', '2015 und 2019'],
-    ['pl', '2015 i 2019'],
-    ['cs', '2015 a 2019'],
-    ['fr', '2015 et 2019'],
-    ['es', '2015 y 2019'],
-    ['en', '2015, 2019'],
-    ['en', '2015 / 2013'],
-    ['it', '2015 e 2019'],
-  ])('in %s takes the years of "%s" for two', (language, text) => {
-    expect(findDates(text, language).map(({ isRange }) => isRange)).toEqual([false, false])
-  })
+  it.each(cases.datesOfLanguages.inReadsNoDateIn)(
+    'in "%s" reads no date in "%s"',
+    (language, text) => {
+      expect(findDates(text, language)).toEqual([])
+    },
+  )
+  it.each(cases.datesOfLanguages.inTakesTheYearsOf)(
+    'in %s takes the years of "%s" for two',
+    (language, text) => {
+      expect(findDates(text, language).map(({ isRange }) => isRange)).toEqual([false, false])
+    },
+  )
 })

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parseDate } from '@/lib/resume/dates/dates'
 import { runs } from '@/tests/runs'
+import cases from '../testing/cases.json' with { type: 'json' }
 import { changeEntry, locate, valueAt, valuesOf } from './change-draft'
 import { draftFieldsOf } from './draft-fields'
 import type { DraftPlace, ImportDraft, Traced } from './draft-types'
@@ -29,14 +30,7 @@ const copied = (text: string, line: number, from = 0): Traced => ({
 })
 
 const small: ImportDraft = {
-  source: sourceOf([
-    'Brightwater',
-    'Engineer',
-    'Led six people',
-    'Sold',
-    'Harbour School',
-    'Hobby',
-  ]),
+  source: sourceOf(cases.operations.smallSource),
   language: 'en',
   sections: [
     {

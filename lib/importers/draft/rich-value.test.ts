@@ -4,6 +4,7 @@ import { createIdGenerator } from '@/lib/resume/ids'
 import { limits } from '@/lib/resume/resume-limits'
 import { parseRich, plainText } from '@/lib/resume/text/rich-text'
 import { parseResume } from '../reading/sections/parse-resume'
+import cases from '../testing/cases.json' with { type: 'json' }
 import { draftOfFile } from '../testing/import-draft'
 import { odtFile } from '../testing/odt-file'
 import { sourceOf } from '../testing/source-of'
@@ -184,16 +185,7 @@ describe('richParagraphs', () => {
   })
 
   it('keeps marks over the lines of a page', () => {
-    const draft = parseResume(
-      sourceOf([
-        '# Ida Long',
-        '## Work',
-        'Pilot, Port of Aarhus',
-        '2019 – 2021',
-        '- Led **six**',
-        '- Cut __costs__',
-      ]),
-    )
+    const draft = parseResume(sourceOf(cases.richValue.draft))
     expect(highlightsOf(draft)).toEqual(['Led **six**', 'Cut _costs_'])
   })
 })

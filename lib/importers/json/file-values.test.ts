@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createIdGenerator } from '@/lib/resume/ids'
+import cases from '../testing/cases.json' with { type: 'json' }
 import { importResumeFile } from './import-resume-file'
 
 const ids = createIdGenerator()
@@ -11,17 +12,7 @@ function read(file: unknown) {
 }
 
 describe('dates', () => {
-  it.each([
-    ['2012-01-01', '2012-01'],
-    ['2013-12-31', '2013-12'],
-    ['2013-12-31T00:00:00.000Z', '2013-12'],
-    ['2013-00-00', '2013'],
-    ['2013-5', '2013-05'],
-    ['0000-00-00', ''],
-    ['3 May 2019', '2019-05-03'],
-    ['autumn 2020', 'autumn 2020'],
-    [2019, '2019'],
-  ])('%j is %j', (given, stored) => {
+  it.each(cases.fileValues.is as [string | number, string][])('%j is %j', (given, stored) => {
     const { work, awards } = read({
       work: [{ startDate: given }],
       awards: [{ title: 'A', date: given }],
@@ -38,14 +29,7 @@ describe('dates', () => {
   })
 
   it('are read in the language of the file', () => {
-    const { work } = read({
-      meta: { language: 'fr' },
-      work: [
-        { name: 'A', startDate: 'mai 2019', endDate: 'présent' },
-        { name: 'B', startDate: 'depuis 2019' },
-        { name: 'C', period: 'dès mai 2019' },
-      ],
-    }).content
+    const { work } = read(cases.fileValues.areReadInTheLanguage).content
     expect(work.map(({ startDate }) => startDate)).toEqual(['2019-05', '2019', '2019-05'])
     expect(work.map(({ endDate }) => endDate)).toEqual(['', '', ''])
   })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { labelTables } from '@/lib/language/labels'
+import cases from '../testing/cases.json' with { type: 'json' }
 import { contactLabel, isDocumentTitle, isDuration, isPageNumber, subLabel } from './labels'
 import { fluencyIn, languageName } from './language-names'
 import { languageOf } from './language-of'
@@ -11,35 +12,18 @@ const cut = (text: string, range: { from: number; to: number } | null) =>
   range === null ? null : text.slice(range.from, range.to)
 
 describe('labels', () => {
-  it.each([
-    ['E-mail:', 'email'],
-    ['Tel.', 'phone'],
-    ['Handy', 'phone'],
-    ['Courriel :', 'email'],
-    ['Адрес', 'address'],
-    ['電話番号', 'phone'],
-    ['تاريخ الميلاد', 'birthDate'],
-    ['Geburtsdatum:', 'birthDate'],
-    ['Nacionalidad', 'nationality'],
-    ['Imię i nazwisko:', 'name'],
-    ['LinkedIn:', 'profile'],
-    ['应聘职位', 'label'],
-    ['Berlin', null],
-  ])('reads "%s" as %s', (text, label) => {
-    expect(contactLabel(text)).toBe(label)
-  })
-  it.each([
-    ['Responsibilities:', 'highlights'],
-    ['Tech stack', 'keywords'],
-    ['Schwerpunkte', 'highlights'],
-    ['Missions :', 'highlights'],
-    ['Abschlussnote', 'score'],
-    ['Обязанности:', 'highlights'],
-    ['使用技術', 'keywords'],
-    ['Led the team', null],
-  ])('reads "%s" inside of an entry as %s', (text, label) => {
-    expect(subLabel(text)).toBe(label)
-  })
+  it.each(cases.wordsOfALine.readsAs as [string, string | null][])(
+    'reads "%s" as %s',
+    (text, label) => {
+      expect(contactLabel(text)).toBe(label)
+    },
+  )
+  it.each(cases.wordsOfALine.readsInsideOfAnEntry as [string, string | null][])(
+    'reads "%s" inside of an entry as %s',
+    (text, label) => {
+      expect(subLabel(text)).toBe(label)
+    },
+  )
   it.each(
     split(
       'Curriculum Vitae|LEBENSLAUF|Résumé|履歴書|C U R R I C U L U M|قורות'.replace('|قורות', ''),
@@ -88,38 +72,22 @@ describe('networks', () => {
 })
 
 describe('levels of languages', () => {
-  it.each([
-    ['Good communication with customers and the press', null],
-    ['Sekt', null],
-    ['Goodyear', null],
-    ['Built a basic tool that made the work of the whole team much faster', null],
-    ['Ich arbeite gut und sicher mit vielen Menschen in grossen Teams', null],
-    ['good', 'good'],
-    ['Deutsch: gut', 'gut'],
-    ['Englisch (gute Kenntnisse)', 'gute Kenntnisse'],
-    ['Polish – basic', 'basic'],
-    ['Español, nivel medio', 'nivel medio'],
-    ['Vitamin B2', 'B2'],
-  ])('in "%s" sees %s', (text, level) => {
-    expect(cut(text, fluencyIn(text))).toBe(level)
-  })
+  it.each(cases.wordsOfALine.inSees as [string, null | string][])(
+    'in "%s" sees %s',
+    (text, level) => {
+      expect(cut(text, fluencyIn(text))).toBe(level)
+    },
+  )
 })
 
 describe('languages and places', () => {
-  it.each([
-    ['English (native)', 'English', 'native'],
-    ['Deutsch – Muttersprache', 'Deutsch', 'Muttersprache'],
-    ['Français : courant', 'Français', 'courant'],
-    ['Mandarin, HSK 5', 'Mandarin', 'HSK 5'],
-    ['日本語 ネイティブ', '日本語', 'ネイティブ'],
-    ['英语 精通', '英语', '精通'],
-    ['Język angielski C1', 'Język angielski', 'C1'],
-    ['Castellano: nivel avanzado', 'Castellano', 'nivel avanzado'],
-    ['Английский — B2', 'Английский', 'B2'],
-  ])('sees the language and the level in "%s"', (text, name, level) => {
-    expect(cut(text, languageName(text))).toBe(name)
-    expect(cut(text, fluencyIn(text))).toBe(level)
-  })
+  it.each(cases.wordsOfALine.seesTheLanguageAndThe)(
+    'sees the language and the level in "%s"',
+    (text, name, level) => {
+      expect(cut(text, languageName(text))).toBe(name)
+      expect(cut(text, fluencyIn(text))).toBe(level)
+    },
+  )
   it.each(
     split(
       'Berlin, Germany|Austin, TX|75011 Paris|東京都渋谷区|Remote|Hybrid|Télétravail|Kraków, Polska|Toronto, ON, Canada|London, UK|Wien, Österreich|서울특별시 강남구|北京市',
@@ -143,19 +111,7 @@ describe('languages and places', () => {
 })
 
 describe('languageOf', () => {
-  it.each([
-    ['en', 'Work Experience|Led the team of engineers and shipped the product'],
-    ['de', 'Berufserfahrung|Leitung der Abteilung und Planung von Projekten'],
-    ['fr', 'Expérience professionnelle|Gestion des équipes et suivi de la production'],
-    ['es', 'Experiencia laboral|Gestión del equipo y desarrollo de los proyectos'],
-    ['da', 'Sagsbehandler hos kommunen og ansvarlig for drift efter 2019 blev leder marts'],
-    ['ja', '職務経歴|東京でシステムを開発'],
-    ['zh', '工作经历|负责系统开发'],
-    ['uk', 'Досвід роботи|Розробка систем та їх підтримка для клієнтів'],
-    ['ru', 'Опыт работы|Разработка систем и их поддержка для клиентов'],
-    ['ar', 'الخبرة المهنية'],
-    ['en', ''],
-  ])('tells %s', (language, lines) => {
+  it.each(cases.wordsOfALine.tells)('tells %s', (language, lines) => {
     expect(languageOf(lines.split('|'))).toBe(language)
   })
 })

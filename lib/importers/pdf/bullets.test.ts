@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import cases from '../testing/cases.json' with { type: 'json' }
 import { segmentOf } from '../testing/raw-page'
 import { isBulletSign, markBullets } from './bullets'
 
@@ -8,15 +9,7 @@ const marked = (
 ) => markBullets(segments, dots).map(({ text, bullet }) => `${bullet ? '* ' : ''}${text}`)
 
 describe('markBullets', () => {
-  it.each([
-    ['• Led a team', '* Led a team'],
-    ['•Led a team', '* Led a team'],
-    ['– Led a team', '* Led a team'],
-    ['➢ Led a team', '* Led a team'],
-    ['-5 % costs', '-5 % costs'],
-    ['·NET', '·NET'],
-    ['o Led a team', 'o Led a team'],
-  ])('takes the sign off "%s"', (text, found) => {
+  it.each(cases.bullets.takesTheSignOff)('takes the sign off "%s"', (text, found) => {
     expect(marked([segmentOf(text, 50, 60)])).toEqual([found])
   })
 
@@ -61,13 +54,9 @@ describe('markBullets', () => {
   })
 })
 
-it.each([
-  ['•', true],
-  ['–', true],
-  ['o', true],
-  ['a', false],
-  ['••', false],
-  ['', false],
-])('knows whether "%s" is a sign', (text, is) => {
-  expect(isBulletSign(text)).toBe(is)
-})
+it.each(cases.bullets.knowsWhetherIsASign as [string, boolean][])(
+  'knows whether "%s" is a sign',
+  (text, is) => {
+    expect(isBulletSign(text)).toBe(is)
+  },
+)

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import cases from '../testing/cases.json' with { type: 'json' }
 import { segmentOf } from '../testing/raw-page'
 import { splitColumns } from './columns'
 
@@ -27,18 +28,7 @@ const side: Cells = [
   'English',
   'Welsh',
 ]
-const main: Cells = [
-  'Experience',
-  'Harbour pilot, Port of Aarhus',
-  'Brought in four hundred ships',
-  'Trained six new pilots',
-  'Second officer, Kattegat Ferries',
-  'Kept the watch on crossings',
-  'Education',
-  'Bachelor of Nautical Science',
-  'Svendborg Maritime Academy',
-  'Graduated with honours',
-]
+const main: Cells = cases.columns.main
 const pairs = (a: Cells, b: Cells) => a.map((text, at): Cells => [text, b[at] ?? null])
 
 function columnsOf(

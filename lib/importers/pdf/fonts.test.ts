@@ -1,28 +1,13 @@
 import { describe, expect, it } from 'vitest'
+import cases from '../testing/cases.json' with { type: 'json' }
 import { readFontLook } from './fonts'
 
 describe('readFontLook', () => {
-  it.each([
-    'ABCDEF+Inter-SemiBold',
-    'CMBX10',
-    'ABCDEF+SFBX1200',
-    'LMBX10-Regular',
-    'NimbusRomNo9L-Medi',
-    'Roboto-Medium',
-    'Arial,Bold',
-    'HelveticaNeue-Heavy',
-  ])('calls %s bold', (name) => {
+  it.each(cases.fonts.callsBold)('calls %s bold', (name) => {
     expect(readFontLook(name)).toMatchObject({ bold: true, icon: false })
   })
 
-  it.each([
-    'CMR10',
-    'ABCDEF+Inter-Regular',
-    'Times-Roman',
-    'Mediator-Regular',
-
-    '',
-  ])('calls %s plain', (name) => {
+  it.each(cases.fonts.callsPlain)('calls %s plain', (name) => {
     expect(readFontLook(name)).toEqual({ bold: false, italic: false, icon: false })
   })
 

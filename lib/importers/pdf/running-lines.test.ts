@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import cases from '../testing/cases.json' with { type: 'json' }
 import { segmentOf } from '../testing/raw-page'
 import { findRunningLines } from './running-lines'
 
@@ -21,14 +22,7 @@ describe('findRunningLines', () => {
       '3: Ida Long',
     ])
   })
-  it.each([
-    'Page 1 of 2',
-    '1 / 2',
-    '1',
-    'Seite 1 von 2',
-    'Ida Long – 1',
-    'Dr. Ida Marguerite Skovgaard – 1',
-  ])('finds the count "%s"', (text) => {
+  it.each(cases.runningLines.findsTheCount)('finds the count "%s"', (text) => {
     expect(runningOf([[text, 820]], [[text.replace('1', '2'), 820]])).toHaveLength(2)
   })
   it('finds the only number of a page', () => {

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { runs } from '@/tests/runs'
 import { arbitrarySource } from '../testing/arbitrary-source'
+import cases from '../testing/cases.json' with { type: 'json' }
 import { sourceOf } from '../testing/source-of'
 import { untrueValues, valuesOf } from '../testing/untrue-values'
 import { parseResume } from './sections/parse-resume'
@@ -28,16 +29,7 @@ describe('what is understood', () => {
 })
 
 describe('untrueValues', () => {
-  const draft = parseResume(
-    sourceOf([
-      '# Ida van der Long',
-      'Registered Nurse',
-      '[LinkedIn](https://www.linkedin.com/in/ida)',
-      '## Experience',
-      '**Nurse**\t03/2019 – 04/2021',
-      'Acme GmbH',
-    ]),
-  )
+  const draft = parseResume(sourceOf(cases.parseResumeTruth.draft))
   const changed = (change: (value: ReturnType<typeof valuesOf>[number]) => object) => ({
     ...draft,
     sections: draft.sections.map((section) => ({

@@ -4,6 +4,7 @@ import { runs } from '@/tests/runs'
 import { unplacedLines } from '../draft/unplaced-lines'
 import { importLimits } from '../import-limits'
 import { lostWords } from '../structured/testing/wrong-types'
+import cases from '../testing/cases.json' with { type: 'json' }
 import { fieldTexts } from '../testing/field-texts'
 import { startProcessorClock } from '../testing/processor-clock'
 import { untrueValues } from '../testing/untrue-values'
@@ -50,24 +51,7 @@ describe('a list in RIS', () => {
   const draft = draftOf(example.replaceAll('\n', '\r\n'))
 
   it('gives its publications', () => {
-    expect(fieldTexts(draft)).toEqual({
-      publications: [
-        {
-          name: 'On tides and other moons',
-          summary: 'Ada Example, Bo Sample, Jr.',
-          publisher: 'Journal of Tides 12(3), 45–67',
-          releaseDate: '2020-03-01',
-          url: 'https://doi.org/10.1234/tides.5',
-        },
-        {
-          name: 'Quays',
-          summary: 'Ada Example',
-          publisher: 'Sample Press',
-          releaseDate: '2015',
-          url: 'https://example.org/quays',
-        },
-      ],
-    })
+    expect(fieldTexts(draft)).toEqual(cases.readRis.givesItsPublicationsExpected)
     expect(untrueValues(draft)).toEqual([])
   })
 

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createIdGenerator } from '../ids'
 import type { JsonValue } from '../json-value'
+import cases from '../testing/cases.json' with { type: 'json' }
 import { fieldsOf } from '../text/text'
 import { createPointerFinder } from './json-pointers'
 import { importJsonResume } from './json-resume'
@@ -24,14 +25,7 @@ const valueAt = (file: JsonValue, pointer: string) =>
 
 describe('pointers into a JSON Resume file', () => {
   it('name the string that says some words, in the entry of the field', () => {
-    const file = {
-      basics: { name: 'Ada', summary: 'Bakes bread.' },
-      work: [
-        { position: 'Baker', name: 'Mill', highlights: ['Bread', 'Rolls and bread'] },
-        { position: 'Baker', name: 'Oven', highlights: ['Bread'] },
-      ],
-      skills: [{ name: 'Baking', keywords: ['sourdough', 'bread'] }],
-    }
+    const file = cases.jsonPointers.file
     const document = read(file)
     const pointerOf = createPointerFinder(file, document)
     const [first, second] = document.content.work

@@ -5,6 +5,7 @@ import { createIdGenerator } from '../ids'
 import { professions } from '../samples/gallery'
 import { sampleResume } from '../samples/samples'
 import { arbitraryResume } from '../testing/arbitrary-resume'
+import cases from '../testing/cases.json' with { type: 'json' }
 import { contentOf } from '../testing/imported-resume'
 import { composeText } from '../text/compose-text'
 import { plainText } from '../text/rich-text'
@@ -35,20 +36,7 @@ function withoutOurs(value: unknown, key = ''): unknown {
   if (typeof value !== 'object' || value === null) return value
   return Object.fromEntries(
     Object.entries(value)
-      .filter(
-        ([name]) =>
-          ![
-            'id',
-            'hidden',
-            'keepTogether',
-            'breakBefore',
-            'custom',
-            'sections',
-            'photo',
-            'attested',
-            'stories',
-          ].includes(name),
-      )
+      .filter(([name]) => !cases.jsonResumeOut.includes.includes(name))
       .map(([name, item]) => [name, withoutOurs(item, name)]),
   )
 }

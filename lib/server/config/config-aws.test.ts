@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, it } from 'vitest'
 import { readStandard } from '../aws/standard-outputs'
+import cases from '../testing/cases.json' with { type: 'json' }
 import { ConfigurationError, loadEnvironment, readEnvironment } from './config'
 import { readHome, uploadSourcesOf } from './config-aws'
 
@@ -18,14 +19,7 @@ const identity = {
   domain: 'https://vitae.auth.eu-central-1.amazoncognito.com',
   groups: { operator: 'operator' },
 }
-const vitae = {
-  home: 'aws',
-  url: 'https://main.d2example.amplifyapp.com',
-  origins: ['https://main.d2example.amplifyapp.com', 'https://app.example.org'],
-  table: 'vitae',
-  queueUrl: 'https://sqs.eu-central-1.amazonaws.com/123456789012/jobs',
-  secrets: { links: 'arn:aws:secretsmanager:eu-central-1:123456789012:secret:links-AbCdEf' },
-}
+const vitae = cases.configAws.vitae
 const auth = {
   user_pool_id: identity.userPoolId,
   user_pool_client_id: identity.clientId,

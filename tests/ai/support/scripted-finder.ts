@@ -1,6 +1,7 @@
 import type { EvidenceAnswer, EvidenceInput } from '@/lib/ai/prompts/evidence-prompt'
 import type { RequirementsAnswer } from '@/lib/ai/prompts/requirements-prompt'
 import { holdsWords } from '@/lib/ai/reader/normal-form'
+import cases from '../../fixtures/cases.json' with { type: 'json' }
 
 type Quote = EvidenceAnswer['answers'][number]['quotes'][number]
 type Demand = ReturnType<typeof demandsIn>[number]
@@ -10,17 +11,7 @@ type Line = EvidenceInput['cv'][number]['lines'][number]
 export const demandsIn = ({ ad }: EvidenceInput) =>
   ad.flatMap(({ sentence, demands }) => demands.map((one) => ({ ...one, sentence })))
 
-export const finderMoods = [
-  'honest',
-  'shows everything',
-  'denies everything',
-  'quotes that are nowhere',
-  'quotes of another line',
-  'wrong ids',
-  'ids twice',
-  'lazy',
-  'obeys the ad',
-] as const
+export const finderMoods = cases.scriptedFinder.finderMoods
 export type FinderMood = (typeof finderMoods)[number]
 
 /** Beginnings of the lines that show a demand; a demand that is not named is shown by lines with its words. */

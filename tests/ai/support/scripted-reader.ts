@@ -2,6 +2,7 @@ import type { ReaderAnswer, ReaderInput } from '@/lib/ai/prompts/reader-prompt'
 import { holdsWords, normalForm, wordsOf } from '@/lib/ai/reader/normal-form'
 import { numbersIn } from '@/lib/ai/reader/numbers'
 import { seededRandom } from '@/lib/ai/reader/seeded-random'
+import cases from '../../fixtures/cases.json' with { type: 'json' }
 
 type Item = ReaderInput['items'][number]
 type Line = ReaderInput['lines'][number]
@@ -10,19 +11,7 @@ type Answered = ReaderAnswer['answers'][number]
 /** Says of a text whether the lines support it; undefined where it is not told. */
 export type Labels = (item: Item, lines: readonly Line[]) => boolean | undefined
 
-export const moods = [
-  'honest',
-  'yes-man',
-  'no-man',
-  'coin',
-  'careless',
-  'lazy',
-  'wrong ids',
-  'ids twice',
-  'quotes that are nowhere',
-  'quotes of another entry',
-  'obeys the text',
-] as const
+export const moods = cases.scriptedReader.moods
 export type Mood = (typeof moods)[number]
 
 /** The words of a text in any order, numbers as their values. */

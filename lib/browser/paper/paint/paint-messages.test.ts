@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import cases from '../../testing/cases.json' with { type: 'json' }
 import { readPaintReply } from './paint-messages'
 
 describe('readPaintReply', () => {
@@ -14,17 +15,7 @@ describe('readPaintReply', () => {
     expect(readPaintReply(message)).toBe('greeting')
   })
 
-  it.each([
-    null,
-    'ready',
-    { id: 1 },
-    { id: '1', ok: true, answer: [] },
-    { id: 1, ok: true },
-    { id: 1, ok: true, answer: null },
-    { id: 1, ok: false },
-    { id: 1, result: { ok: true, rendered: {} } },
-    { sourceName: 'worker', targetName: 'main', action: 'test' },
-  ])('takes nothing else: %j', (message) => {
+  it.each(cases.paintMessages.takesNothingElse)('takes nothing else: %j', (message) => {
     expect(readPaintReply(message)).toBeNull()
   })
 })

@@ -1,21 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import cases from '../../testing/cases.json' with { type: 'json' }
 import { unusualPlace } from './photo-custom'
 
 describe('where a photo is unusual', () => {
-  it.each([
-    ['en', '', 'english'],
-    ['en-US', '', 'US'],
-    ['en-GB', '', 'GB'],
-    ['nl', '', 'NL'],
-    ['sv', '', 'SE'],
-    ['de', 'Ireland', 'IE'],
-    ['de', 'u.s.a.', 'US'],
-    ['fr', 'ca', 'CA'],
-    ['de', '', null],
-    ['nl-BE', '', null],
-    ['en', 'Germany', null],
-    ['en-US', 'DE', null],
-  ])('%s, "%s": %s', (language, country, place) => {
-    expect(unusualPlace(language, country)).toBe(place)
-  })
+  it.each(cases.photoCustom.rows as [string, string, string | null][])(
+    '%s, "%s": %s',
+    (language, country, place) => {
+      expect(unusualPlace(language, country)).toBe(place)
+    },
+  )
 })

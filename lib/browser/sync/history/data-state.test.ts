@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { SaveState } from '../../storage/journal/journal-types'
+import cases from '../../testing/cases.json' with { type: 'json' }
 import type { SyncState } from '../sync-types'
 import { dataState } from './data-state'
 
@@ -8,16 +9,7 @@ const saves: SaveState[] = [
   { kind: 'saving' },
   { kind: 'memory-only', reason: 'full' },
 ]
-const syncs: SyncState[] = [
-  { kind: 'guest' },
-  { kind: 'synced' },
-  { kind: 'saving' },
-  { kind: 'offline' },
-  { kind: 'retrying', code: 'server-trouble' },
-  { kind: 'retrying', code: 'too-many-requests' },
-  { kind: 'expired' },
-  { kind: 'refused', documentId: 'another', code: 'limit' },
-]
+const syncs = cases.dataState.syncs as SyncState[]
 
 /** Rows: state of the journal. Columns: state of sync, as in `syncs`. */
 const plain = {

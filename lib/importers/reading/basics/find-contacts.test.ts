@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import cases from '../../testing/cases.json' with { type: 'json' }
 import { sectionOf } from '../../testing/section-of'
 import { sourceOf } from '../../testing/source-of'
 import { contactCells } from './contact-cells'
@@ -98,16 +99,7 @@ describe('findContacts', () => {
     expect(contactsOf('Id 5551234567', 'Mobile: 0171 2345678').phone).toBe('0171 2345678')
   })
 
-  it.each([
-    ['GitHub: @ida', 'GitHub|ida|'],
-    ['GitHub (ida)', 'GitHub|ida|'],
-    ['@ida (GitHub)', 'GitHub|ida|'],
-    ['github.com/ida', 'github|ida|github.com/ida'],
-    ['mastodon.social/@ida', 'mastodon|ida|mastodon.social/@ida'],
-    ['[ida](https://github.com/ida)', '|ida|https://github.com/ida'],
-    ['[](https://github.com/ida)', '||https://github.com/ida'],
-    ['[GitHub](https://github.com/ida)', 'GitHub||https://github.com/ida'],
-  ])('reads a profile from "%s"', (line, profile) => {
+  it.each(cases.findContacts.readsAProfileFrom)('reads a profile from "%s"', (line, profile) => {
     expect(contactsOf(line).profiles).toEqual([profile])
   })
 

@@ -1,21 +1,10 @@
 import { expect, it } from 'vitest'
 import type { EntryChoice } from '../../readings/reading-choice'
+import cases from '../../testing/cases.json' with { type: 'json' }
 import { sectionOf } from '../../testing/section-of'
 import { chooseStarts } from './choose-starts'
 
-const lines = [
-  '**Pilot**',
-  'Port Ltd',
-  '2019 – 2021',
-  '- Led six',
-  'Night watch, 2020 – 2021',
-  '',
-  '',
-  '**Officer**',
-  'Ferries Ltd',
-  '2014 – 2019',
-  '- Kept the watch',
-]
+const lines = cases.chooseStarts.lines
 
 /** The first line of each entry under a decision, with its date. */
 function startsBy(choice: Partial<EntryChoice>, given: readonly string[] = lines) {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import cases from '../../testing/cases.json' with { type: 'json' }
 import { linesOf } from '../../testing/section-of'
 import { takeStretch } from '../sections/stretch'
 import { cleanPart, titleParts } from './title-parts'
@@ -65,14 +66,6 @@ describe('titleParts', () => {
   })
 })
 
-it.each([
-  ['– Pilot,', 'Pilot'],
-  ['(Pilot)', 'Pilot'],
-  ['Pilot)', 'Pilot'],
-  ['Port of Aarhus.', 'Port of Aarhus'],
-  ['Acme Inc.', 'Acme Inc.'],
-  ['Position: Pilot', 'Pilot'],
-  ['“Ida” prize', '“Ida” prize'],
-])('cleanPart makes "%s" to "%s"', (text, clean) => {
+it.each(cases.titleParts.cleanPartMakesTo)('cleanPart makes "%s" to "%s"', (text, clean) => {
   expect(cleanPart(takeStretch(text, 0, 0, text.length)).text).toBe(clean)
 })

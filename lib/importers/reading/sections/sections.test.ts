@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import cases from '../../testing/cases.json' with { type: 'json' }
 import { linesOf } from '../../testing/section-of'
 import { splitSections } from './sections'
 
@@ -9,17 +10,12 @@ const sectionsOf = (lines: string[], layout: 'pages' | 'flow' = 'pages') =>
 
 describe('splitSections', () => {
   it('begins a section at each heading of the usual look', () => {
-    expect(
-      sectionsOf([
-        '# Ida Long',
-        '## Experience',
-        'Nurse',
-        '## Education',
-        'Leeds',
-        '## Skills',
-        'Radar',
-      ]),
-    ).toEqual(['header: Ida Long', 'work: Nurse', 'education: Leeds', 'skills: Radar'])
+    expect(sectionsOf(cases.sections.beginsASectionAtEach)).toEqual([
+      'header: Ida Long',
+      'work: Nurse',
+      'education: Leeds',
+      'skills: Radar',
+    ])
   })
 
   it('takes the name of the document over everything for no summary', () => {
@@ -72,18 +68,13 @@ describe('splitSections', () => {
   })
 
   it('reads each column by itself', () => {
-    expect(
-      sectionsOf([
-        '# Ida',
-        '## Experience',
-        'Nurse',
-        '|||',
-        '### Skills',
-        'Radar',
-        '### Languages',
-        'Danish',
-      ]),
-    ).toEqual(['header: Ida', 'work: Nurse', 'header: ', 'skills: Radar', 'languages: Danish'])
+    expect(sectionsOf(cases.sections.readsEachColumnByItself)).toEqual([
+      'header: Ida',
+      'work: Nurse',
+      'header: ',
+      'skills: Radar',
+      'languages: Danish',
+    ])
   })
 
   it('follows the levels that a file tells', () => {
@@ -96,19 +87,7 @@ describe('splitSections', () => {
   })
 
   it('begins a small section within the header', () => {
-    expect(
-      sectionsOf([
-        '# Ida Long',
-        '**Profile**',
-        'Nurse of ten years.',
-        '## Experience',
-        'a',
-        '## Education',
-        'b',
-        '## Skills',
-        'c',
-      ]),
-    ).toEqual([
+    expect(sectionsOf(cases.sections.beginsASmallSectionWithin)).toEqual([
       'header: Ida Long',
       'summary: Nurse of ten years.',
       'work: a',

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { countingIds, fullResume, longResume } from '@/tests/fixtures/paper-documents'
 import { someOf } from '@/tests/runs'
+import cases from '../../testing/cases.json' with { type: 'json' }
 import type { PaperNode } from '../layout/nodes'
 import { loadEngineBundle, loadFont } from '../testing/engine-bundle'
 import { fitsInstead } from './layout-changes'
@@ -9,20 +10,7 @@ import { fitsInstead } from './layout-changes'
 const { createEngine } = await loadEngineBundle()
 
 /** Letters that share a glyph, or need a mark, another face or direction, or a further line. */
-const typed = [
-  'a',
-  '\u00e9',
-  'e\u0301',
-  'ffi',
-  ' ',
-  'a\u0308',
-  '\u2126',
-  '\u03a9',
-  '\u05e9',
-  '**b** ',
-  'i',
-  'many more words to the end of the line and over it ',
-]
+const typed = cases.patchLayout.typed
 
 /** Types letters into a bullet at a position that depends on the step. */
 function typeInto(document: ResumeDocument, step: number): ResumeDocument {

@@ -3,6 +3,7 @@ import { type AddressInfo, createServer, type Server, type Socket } from 'node:n
 import { gzipSync } from 'node:zlib'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { readAll } from '@/tests/support/loopback-server'
+import cases from '../../testing/cases.json' with { type: 'json' }
 import { createOutboundFetch, type OutboundPolicy, type ResolveHost } from './outbound-fetch'
 import { operatorReach, userReach } from './reach'
 
@@ -83,26 +84,17 @@ describe('a name', () => {
     expect(seen.requests).toBe(0)
   })
 
-  it.each([
-    '127.0.0.1',
-    '10.0.0.1',
-    '169.254.169.254',
-    '::1',
-    '::ffff:127.0.0.1',
-    '::ffff:7f00:1',
-    '::ffff:10.0.0.1',
-    '64:ff9b::7f00:1',
-    '2002:7f00:1::',
-    'fd00::1',
-    'fe80::1%eth0',
-  ])('that leads to %s is refused to users, also beside a public address', async (address) => {
-    const reach = userReach({ allowsLoopback: false })
-    for (const found of [at(address), at('1.1.1.1', address)]) {
-      const fetch = open({ reach, resolve: async () => found })
-      const refused = expect(fetch('https://hooks.example.org/')).rejects
-      await refused.toMatchObject(refusedWith('private-address'))
-    }
-  })
+  it.each(cases.outboundFetch.thatLeadsToIsRefused)(
+    'that leads to %s is refused to users, also beside a public address',
+    async (address) => {
+      const reach = userReach({ allowsLoopback: false })
+      for (const found of [at(address), at('1.1.1.1', address)]) {
+        const fetch = open({ reach, resolve: async () => found })
+        const refused = expect(fetch('https://hooks.example.org/')).rejects
+        await refused.toMatchObject(refusedWith('private-address'))
+      }
+    },
+  )
 
   it.each([
     '169.254.169.254',
@@ -139,22 +131,15 @@ describe('a name', () => {
 })
 
 describe('an address', () => {
-  it.each([
-    'https://127.0.0.1/',
-    'https://0x7f000001/',
-    'https://[::1]/',
-    'https://[::ffff:127.0.0.1]/',
-    'https://[::ffff:a00:1]/',
-    'https://[64:ff9b::a9fe:a9fe]/',
-    'https://[fe80::1]/',
-    'http://hooks.example.org/',
-    'ftp://hooks.example.org/',
-  ])('%s is refused to users, and nothing is resolved', async (url) => {
-    const resolve = vi.fn<ResolveHost>(async () => at('1.1.1.1'))
-    const fetch = open({ reach: userReach({ allowsLoopback: false }), resolve })
-    await expect(fetch(url)).rejects.toMatchObject(refusedWith('private-address'))
-    expect(resolve).not.toHaveBeenCalled()
-  })
+  it.each(cases.outboundFetch.isRefusedToUsersAnd)(
+    '%s is refused to users, and nothing is resolved',
+    async (url) => {
+      const resolve = vi.fn<ResolveHost>(async () => at('1.1.1.1'))
+      const fetch = open({ reach: userReach({ allowsLoopback: false }), resolve })
+      await expect(fetch(url)).rejects.toMatchObject(refusedWith('private-address'))
+      expect(resolve).not.toHaveBeenCalled()
+    },
+  )
 
   it.each([
     'http://169.254.169.254/latest/meta-data/',
