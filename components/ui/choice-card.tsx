@@ -10,6 +10,10 @@ type Props = {
   children: ReactNode
 }
 
+/** Classes of a card that is a chip. */
+export const chipLook =
+  'flex min-h-7 items-center rounded-full! px-2.5 text-sm font-[550] has-checked:bg-pen-wash has-checked:text-pen pointer-coarse:min-h-11 pointer-coarse:px-3.5'
+
 /** Radio button as a card. The border is thicker when selected, so that it does not depend on colour alone. */
 export function ChoiceCard({ name, isChosen, onChoose, className, children }: Props) {
   return (

@@ -5,7 +5,7 @@ import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 
 import { useEditor } from '@/components/document/editor/editor-context'
 import { Thumbnail } from '@/components/document/preview/thumbnail'
 import { Button } from '@/components/ui/button'
-import { ChoiceCard } from '@/components/ui/choice-card'
+import { ChoiceCard, chipLook } from '@/components/ui/choice-card'
 import { useMessages } from '@/components/ui/messages'
 import {
   design as designMessages,
@@ -139,7 +139,7 @@ export function TemplatePicker({ document, brand, only, onChange }: Props) {
               name={kindName}
               isChosen={id === kind}
               onChoose={() => setKind(id)}
-              className="flex min-h-7 items-center rounded-full! px-2.5 text-sm font-[550] has-checked:bg-pen-wash has-checked:text-pen pointer-coarse:min-h-11 pointer-coarse:px-3.5"
+              className={chipLook}
             >
               {id === 'all' ? labels.all(offered.length) : labels[id]}
             </ChoiceCard>

@@ -4,7 +4,7 @@ import { Pencil, Shuffle } from 'lucide-react'
 import { useId, useRef } from 'react'
 import { useDraft } from '@/components/document/editor/editor-context'
 import { Button } from '@/components/ui/button'
-import { ChoiceCard } from '@/components/ui/choice-card'
+import { ChoiceCard, chipLook } from '@/components/ui/choice-card'
 import { useFieldFocus } from '@/components/ui/field-focus'
 import { useMessages } from '@/components/ui/messages'
 import { TextField } from '@/components/ui/text-field'
@@ -50,7 +50,7 @@ export function DeedComposer(props: Props) {
             name={name}
             isChosen={kind === deed.kind}
             onChoose={() => choose(kind)}
-            className="flex min-h-7 items-center rounded-full! px-2.5 text-sm font-[550] has-checked:bg-pen-wash has-checked:text-pen pointer-coarse:min-h-11 pointer-coarse:px-3.5"
+            className={chipLook}
           >
             {did.kind[kind]}
           </ChoiceCard>
