@@ -7,7 +7,8 @@ import { root } from '../../../scripts/support/root.mjs'
 /** The makers of documents and the parts of the solver that judge its answers. */
 export const fitParts = {
   'tests/fixtures/paper-documents': ['countingIds', 'fullResume', 'longResume'],
-  'lib/resume/samples/samples': ['professions', 'sampleResume'],
+  'lib/resume/samples/gallery': ['professions'],
+  'lib/resume/samples/samples': ['sampleResume'],
   'lib/resume/json-resume/json-resume': ['importJsonResume'],
   'lib/pdf/templates/catalogue': ['templateCatalogue'],
   'lib/pdf/fit/ladder': ['floorsOf', 'ladderFrom', 'settingOf'],
