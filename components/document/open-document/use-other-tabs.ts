@@ -19,8 +19,8 @@ import type { Writer } from './writer-context'
 
 /**
  * Shows changes of other tabs and devices, and claims the writer role: one tab writes a document, the others are
- * readers. Of a locked document, and without write access in a workspace, every tab is a reader. Returns this tab's role and a function to take
- * over.
+ * readers. Of a locked document, and without write access in a workspace, every tab is a reader. Returns this tab's
+ * role and a function to take over.
  */
 export function useOtherTabs(journal: Journal, session: Session<Document>): Writer {
   const [role, setRole] = useState<WriterRole>('writer')

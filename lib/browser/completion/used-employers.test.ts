@@ -1,15 +1,23 @@
 import { expect, it } from 'vitest'
+import { createEntry, createResume } from '@/lib/resume/create'
+import { createApplication } from '@/lib/resume/create-application'
+import { createIdGenerator } from '@/lib/resume/ids'
 import type { Document, ResumeDocument } from '@/lib/resume/schema/document'
 import { usedEmployers } from './used-employers'
 
-const cv = (id: string, employers: string[]) =>
-  ({
-    id,
-    kind: 'resume',
-    content: { work: employers.map((name, at) => ({ id: `${id}-${at}`, name })), volunteer: [] },
-  }) as unknown as ResumeDocument
+const ids = createIdGenerator()
 
-const job = { kind: 'application', content: { employer: 'Meridian Grid' } } as unknown as Document
+function cv(id: string, employers: string[]): ResumeDocument {
+  const made = createResume(ids)
+  const work = employers.map((name, at) => ({
+    ...createEntry('work', ids),
+    id: `${id}-${at}`,
+    name,
+  }))
+  return { ...made, id, content: { ...made.content, work } }
+}
+
+const job = createApplication(ids, '2026-02-01', { employer: 'Meridian Grid' })
 
 const journalOf = (documents: Record<string, Document>) => ({
   list: async () =>
