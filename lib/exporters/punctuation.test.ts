@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { printedInk } from '@/lib/pdf/templates/printed-paper'
+import { onOneLine } from '@/lib/pdf/templates/testing/one-line'
 import { printOnPaper } from '@/lib/pdf/templates/testing/paper'
 import { createEntry } from '@/lib/resume/create'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
@@ -85,7 +86,7 @@ describe('signs between words are those of the language', () => {
     const document = documentIn(language, words)
     const text = exportPlainText(document)
     for (const line of [heading, skill, languages]) expect(text).toContain(line)
-    const paper = inkOf(printedInk(await printOnPaper(document)))
+    const paper = inkOf(printedInk(await printOnPaper(onOneLine(document))))
     // Parts of a line in different weights stand as they are seen, from the left.
     const lines = language === 'ar' ? [heading] : [heading, skill, languages]
     for (const line of lines) expect(paper).toContain(inkOf(line))

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { printedInk } from '@/lib/pdf/templates/printed-paper'
+import { onOneLine } from '@/lib/pdf/templates/testing/one-line'
 import { printOnPaper } from '@/lib/pdf/templates/testing/paper'
 import { designRanges } from '@/lib/resume/resume-limits'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
@@ -18,16 +19,14 @@ import { inkOf, inkOfFormats } from './testing/read-back'
 const reshaped = /\/(?:startDate|endDate|date|releaseDate|url|network|username|title)$/
 
 /** The paper with one column, titles on one line and no page numbers, as the other formats have it. */
-const onOneColumn = (document: ResumeDocument): ResumeDocument => ({
-  ...document,
-  design: {
-    ...document.design,
-    template: 'plain',
-    datePosition: 'inline',
-    fontSize: designRanges.fontSize.min,
-    pageNumbers: false,
-  },
-})
+function onOneColumn(document: ResumeDocument): ResumeDocument {
+  const line = onOneLine(document)
+  const fontSize = designRanges.fontSize.min
+  return {
+    ...line,
+    design: { ...line.design, datePosition: 'inline', fontSize, pageNumbers: false },
+  }
+}
 
 /** Ink without commas: those that part titles on paper, by their style, are dots where a title has one. */
 const inkOfWords = (ink: string) => ink.replaceAll(',', '')
@@ -74,7 +73,7 @@ describe('words of the exported formats', () => {
     const { document } = full
     const academic = { ...document, design: { ...document.design, template: 'academic' } }
     expect(keysIn(document).slice(0, 4)).toEqual(['basics', 'summary', 'work', 'education'])
-    expect(keysIn(academic).slice(0, 4)).toEqual(['basics', 'summary', 'education', 'publications'])
+    expect(keysIn(academic).slice(0, 4)).toEqual(['basics', 'summary', 'education', 'work'])
     const [summary, ...others] = resolveSections(document.content).map(({ state }) => state)
     if (!summary) throw new Error('A CV has sections.')
     const own = { ...academic.content, sections: [summary, ...others.toReversed()] }

@@ -30,6 +30,9 @@ export type PaperLine = {
   rightToLeft: boolean
 }
 
+/** Area of a page in points from its top left corner. */
+export type PageArea = { left: number; top: number; width: number; height: number }
+
 /** Position of a field on a page. A field split over pages has one box per page. */
 export type PaperBox = {
   address: FieldAddress

@@ -15,6 +15,11 @@ export const layoutRules = {
   wholeWords: '2026-12',
   /** Uses customary headings, ranges and number formats of CVs in 15 languages. */
   usualWords: '2026-12',
+  /**
+   * Prints the sixteen redrawn templates: one kind of entry for one role or several, contacts in even lines, words on
+   * shared baselines, photos as high as their words, numbers with what they count.
+   */
+  redrawn: '2027-01',
 } as const satisfies Record<string, string>
 
 export type LayoutRule = keyof typeof layoutRules

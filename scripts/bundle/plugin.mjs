@@ -117,7 +117,7 @@ const transforms = [
         ],
         [
           'hyphenationPenalty: node.props.hyphenationPenalty,\n',
-          'hyphenationPenalty: node.props.hyphenationPenalty,\n    isHyphenating: node.props.hyphenation !== undefined,\n    wholeWords: node.props.wholeWords === true,\n',
+          'hyphenationPenalty: node.props.hyphenationPenalty,\n    isHyphenating: node.props.hyphenation !== undefined,\n    wholeWords: node.props.wholeWords === true,\n    wholeNumbers: node.props.wholeNumbers === true,\n',
         ],
         // Every page of one flow has the same height: nothing repeats at its head or foot.
         [
@@ -162,7 +162,7 @@ const transforms = [
         // Begins no line with a separator, ends no paragraph with a line of one word, and does not squeeze contacts into one line (line-breaks.ts).
         [
           'acc.push(linebreak.glue(width, start, end, stretch, shrink));',
-          'if (isBeforeSeparator(syllables, index) || leavesRunt(syllables, index)) acc.push(linebreak.penalty(0, linebreak.infinity, 0));\n            acc.push(linebreak.glue(width, start, end, stretch, shrink));',
+          'if (isBeforeSeparator(syllables, index) || leavesRunt(syllables, index) || (options.wholeNumbers && partsNumber(syllables, index))) acc.push(linebreak.penalty(0, linebreak.infinity, 0));\n            acc.push(linebreak.glue(width, start, end, stretch, shrink));',
         ],
         [
           'let breaks = linebreak(nodes, availableWidths, tolerance);',
@@ -199,6 +199,7 @@ const transforms = [
         [
           `import { resolveLevels } from ${engineFile('layout/bidi-levels.ts')};`,
           `import { fillFacts, fillLines, isBeforeSeparator, leavesRunt, placeBetween } from ${engineFile('layout/line-breaks.ts')};`,
+          `import { partsNumber } from ${engineFile('layout/whole-numbers.ts')};`,
           `import { pickFont } from ${engineFile('fonts/pick-font.ts')};`,
           source,
         ].join('\n'),

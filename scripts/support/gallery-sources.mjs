@@ -5,19 +5,18 @@ import { join } from 'node:path'
 import { root } from './root.mjs'
 
 /**
- * Computes a fingerprint of a template and of the samples that show it. Where it imports from is no part of it: a file
- * that moves changes no picture.
+ * Computes a fingerprint of a template and of the samples that show it.
  *
  * @param {string} id of the template
  * @param {unknown[]} samples
  * @returns {string}
  */
 export function gallerySource(id, samples) {
-  const template = readFileSync(
-    join(root, 'lib', 'pdf', 'templates', 'designs', `${id}.ts`),
-    'utf8',
-  ).replace(/^import [\s\S]*? from '[^']*'\n/gm, '')
-  const hash = createHash('sha256').update(template).update(JSON.stringify(samples))
+  const folder = join(root, 'lib', 'pdf', 'templates')
+  const read = (name) => JSON.parse(readFileSync(join(folder, name), 'utf8'))
+  const { search: _, ...listed } = read('catalogue.json')[id]
+  const template = [listed, read(join('designs', `${id}.json`)), samples]
+  const hash = createHash('sha256').update(JSON.stringify(template))
   return hash.digest('hex').slice(0, 16)
 }
 

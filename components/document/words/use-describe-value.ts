@@ -8,8 +8,11 @@ import {
   looks as looksMessages,
   palettes as paletteMessages,
 } from '@/lib/messages/areas'
+import { earlierCatalogue } from '@/lib/pdf/templates/catalogue'
 import { type FieldPlace, readableText } from '@/lib/resume/change/field-place'
 import type { JsonValue } from '@/lib/resume/json-value'
+
+const earlierName = (id: string) => earlierCatalogue.find((one) => one.id === id)?.name
 
 /** Returns a function that formats a value: text, yes or no, or the name of a design choice. */
 export function useDescribeValue() {
@@ -31,7 +34,7 @@ export function useDescribeValue() {
     if (part !== 'design') return text
     const languages: Record<string, { name: string } | undefined> = labelTables
     const templates: Record<string, { name: string } | undefined> = looks.templates
-    if (field === 'template') return templates[text]?.name ?? text
+    if (field === 'template') return templates[text]?.name ?? earlierName(text) ?? text
     if (field === 'language') return languages[text]?.name ?? text
     if (field === 'palette') return paletteNames[text] ?? messages.other
     const names: Record<string, Record<string, string | undefined> | undefined> = {

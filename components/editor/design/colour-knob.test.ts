@@ -3,15 +3,16 @@ import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { palettes } from '@/dist/messages/en/palettes'
-import { templateCatalogue } from '@/lib/pdf/templates/catalogue'
+import { earlierCatalogue, templateCatalogue } from '@/lib/pdf/templates/catalogue'
 import { palettesOf } from '@/lib/pdf/templates/palettes'
 import { type BrandPack, emptyBrand } from '@/lib/resume/brand/brand-pack'
+import { newestLook } from '@/lib/resume/look'
 import { type Design, designSchema } from '@/lib/resume/schema/design'
 import { ColourKnob } from './colour-knob'
 
 /** Returns the discs of the palettes and of a brand. */
 function shown(chosen: Partial<Design>, brand: BrandPack | null = null) {
-  const design = { ...designSchema.parse({}), ...chosen }
+  const design = { ...designSchema.parse({ look: newestLook }), ...chosen }
   const page = renderToStaticMarkup(
     createElement(ColourKnob, { design, brand, onChange: () => {} }),
   )
@@ -27,7 +28,8 @@ const names = palettes.paletteNames
 
 describe('the palettes of a design', () => {
   it('have a plain name each, and no name is for nothing', () => {
-    const ids = templateCatalogue.flatMap(({ id }) => palettesOf(id).map((palette) => palette.id))
+    const all = [...templateCatalogue, ...earlierCatalogue]
+    const ids = all.flatMap((template) => template.palettes.map(({ id }) => id))
     expect(Object.keys(names).toSorted()).toEqual([...new Set(ids)].toSorted())
     expect(new Set(Object.values(names)).size).toBe(Object.keys(names).length)
   })

@@ -6,6 +6,7 @@ import { SegmentedControl } from '@/components/ui/segmented-control'
 import { Switch } from '@/components/ui/switch'
 import { useBrand } from '@/lib/browser/sync/spaces/use-brand'
 import { design as designMessages } from '@/lib/messages/areas'
+import { changeLook } from '@/lib/pdf/templates/change-template'
 import { newestLook } from '@/lib/resume/look'
 import type { Design } from '@/lib/resume/schema/design'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
@@ -41,7 +42,7 @@ function LookOffer({ design, onChange }: { design: Design; onChange: Change }) {
           { id: newestLook, label: messages.lookAfter },
         ]}
         value={design.look >= newestLook ? newestLook : earlier}
-        onChange={(look) => onChange({ look })}
+        onChange={(look) => onChange(changeLook(design, look))}
       />
     </div>
   )

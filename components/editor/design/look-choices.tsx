@@ -5,6 +5,7 @@ import { ChoiceCard } from '@/components/ui/choice-card'
 import { useMessages } from '@/components/ui/messages'
 import { whileCurrent } from '@/components/ui/while-current'
 import { design as designMessages, looks as looksMessages } from '@/lib/messages/areas'
+import { summaryOfDesign } from '@/lib/pdf/templates/catalogue'
 import { ownTemplateOf } from '@/lib/pdf/templates/design-template'
 import { type Design, designChoices, isPhotoShapeOpen } from '@/lib/resume/schema/design'
 import { Fold } from './design-rows'
@@ -19,16 +20,16 @@ const keys = (Object.keys(designChoices) as (keyof typeof designChoices)[]).filt
 const loadOptions = () => import('@/lib/browser/paper/own-options')
 
 /** Returns the options of a design's own template; null until they are here. */
-function useOwnOptions({ template, ownTemplate }: Design) {
+function useOwnOptions({ template, ownTemplate, look }: Design) {
   const [own, setOwn] = useState<Record<string, string> | null>(null)
   useEffect(() => {
     // Without a network the choices stay without a drawing of the template's own.
     return whileCurrent(
       loadOptions(),
-      ({ ownOptionNames }) => setOwn(ownOptionNames({ template, ownTemplate })),
+      ({ ownOptionNames }) => setOwn(ownOptionNames({ template, ownTemplate, look })),
       () => {},
     )
-  }, [template, ownTemplate])
+  }, [template, ownTemplate, look])
   return own
 }
 
@@ -46,7 +47,7 @@ export function LookChoices({ design, hasPhoto, onChange }: Props) {
   const name = useId()
   const names: Record<string, { name: string } | undefined> = looks.templates
   const ownName = messages.ownLook(
-    ownTemplateOf(design)?.name ?? names[design.template]?.name ?? design.template,
+    ownTemplateOf(design)?.name ?? names[design.template]?.name ?? summaryOfDesign(design).name,
   )
   const own = useOwnOptions(design)
   const groups = keys

@@ -78,11 +78,15 @@ it('templates are those of the brand, and a document that has another one is tol
 })
 
 it('the first templates are shown, the one in use among them', () => {
-  const { plain: first, compact, signal, broadsheet } = looks.templates
+  const { plain: own, ledger: first, signal, keystone } = looks.templates
   expect(pickerOf(plain, null).names).toHaveLength(6)
-  expect(pickerOf(plain, null).names.at(-1)).toBe(signal.name)
-  const other = { ...plain, design: { ...plain.design, template: 'compact' } }
+  expect(pickerOf(plain, null).names).toMatchObject({
+    0: own.name,
+    1: first.name,
+    5: keystone.name,
+  })
+  const other = { ...plain, design: { ...plain.design, template: 'signal' } }
   const { names, chosen } = pickerOf(other, null)
-  expect([names[0], names[1], names.at(-1)]).toEqual([compact.name, first.name, broadsheet.name])
+  expect([names[0], names[1], names.at(-1)]).toEqual([signal.name, first.name, keystone.name])
   expect(chosen).toBe(1)
 })

@@ -17,6 +17,7 @@ import { summaryOf, type TemplateSummary, templateCatalogue } from '@/lib/pdf/te
 import { changeTemplate } from '@/lib/pdf/templates/change-template'
 import { ownTemplateOf } from '@/lib/pdf/templates/design-template'
 import { type BrandPack, emptyBrand, isAllowedTemplate } from '@/lib/resume/brand/brand-pack'
+import { followsRule } from '@/lib/resume/look'
 import type { Design } from '@/lib/resume/schema/design'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 
@@ -75,7 +76,9 @@ export function TemplatePicker({ document, brand, only, onChange }: Props) {
   const group = useRef<HTMLFieldSetElement>(null)
   const before = useRef<Partial<Design> | null>(null)
   const { design } = document
-  const current = ownTemplateOf(design) ? null : summaryOf(design.template).id
+  // A form of earlier is none of those that are offered.
+  const isEarlier = !followsRule(design.look, 'redrawn')
+  const current = ownTemplateOf(design) || isEarlier ? null : summaryOf(design.template).id
   const [first, setFirst] = useState(current)
   const offered = useMemo(() => {
     const listed = only ? only.map(summaryOf) : templateCatalogue
@@ -104,13 +107,14 @@ export function TemplatePicker({ document, brand, only, onChange }: Props) {
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     const earlier = before.current
     if (event.key.startsWith('Arrow')) {
-      const { template, fonts, ownTemplate } = design
-      before.current ??= { template, fonts, ownTemplate }
+      const { template, fonts, ownTemplate, look } = design
+      before.current ??= { template, fonts, ownTemplate, look }
       const isLast = event.target === [...event.currentTarget.querySelectorAll('input')].at(-1)
       if (isLast) setWhole(true)
     } else if (event.key === 'Enter' || (event.key === 'Escape' && earlier)) {
       before.current = null
-      if (event.key === 'Enter' || !earlier || earlier.template === design.template) return
+      const isSame = earlier?.template === design.template && earlier.look === design.look
+      if (event.key === 'Enter' || !earlier || isSame) return
       event.preventDefault()
       onChange(earlier)
     }

@@ -12,9 +12,10 @@ import {
   gallery as galleryMessages,
   looks as looksMessages,
 } from '@/lib/messages/areas'
-import { templateCatalogue } from '@/lib/pdf/templates/catalogue'
+import { currentId, isTemplate } from '@/lib/pdf/templates/catalogue'
 import { templateChange } from '@/lib/pdf/templates/change-template'
 import { displayTitle } from '@/lib/resume/display-title'
+import { newestLook } from '@/lib/resume/look'
 
 type Props = {
   /** Template id in the URL. */
@@ -34,28 +35,28 @@ export function TemplateRequest({ template, isNew }: Props) {
   const { templates } = useMessages(looksMessages)
   const common = useMessages(commonMessages)
   const done = useRef<string | null>(null)
-  const known = templateCatalogue.find(({ id }) => id === template)
+  const known = isTemplate(template) ? currentId(template) : null
 
   useEffect(() => {
-    if (!known || !journal || done.current === known.id) return
-    done.current = known.id
-    const { name } = templates[known.id]
+    if (!known || !journal || done.current === known) return
+    done.current = known
+    const { name } = templates[known]
     const { id, design } = session.document()
     if (!isNew) {
       showInAddress(id)
-      if (design.template === known.id) {
+      if (design.template === known && design.look === newestLook) {
         showToast({ text: gallery.applied(name) })
         return
       }
-      session.redesign(templateChange(design, known.id))
+      session.redesign(templateChange(design, known))
       // Another tab may be the writer.
-      if (session.document().design.template !== known.id) return
+      if (session.document().design.template !== known) return
       const action = { label: common.undo, onAction: undo }
       showToast({ text: gallery.applied(name), action })
       return
     }
     // The brand of a workspace may not allow it.
-    if (design.template !== known.id) return
+    if (design.template !== known) return
     const offer = async () => {
       const heads = (await journal.list()).filter(
         ({ kind, trashedAt }) => kind === 'resume' && trashedAt === null,
@@ -65,7 +66,7 @@ export function TemplateRequest({ template, isNew }: Props) {
       if (!latest) return showToast({ text })
       const title = displayTitle(latest, common.untitled)
       const onAction = () => {
-        location.hash = addressInTemplate(latest.id, known.id)
+        location.hash = addressInTemplate(latest.id, known)
       }
       showToast({ text, action: { label: gallery.takeForLatest(title), onAction } })
     }

@@ -15,8 +15,8 @@ export const stripTemplates: readonly TemplateId[] = [
   'kinder',
   'signal',
   'broadsheet',
-  'herbarium',
-  'first-light',
+  'fjord',
+  'studio-nine',
   'capital',
 ]
 

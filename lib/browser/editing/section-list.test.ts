@@ -62,7 +62,7 @@ describe('the list of sections', () => {
     const sideOf = ({ content, design }: ResumeDocument) => sideKeysOfDesign(content, design)
     expect(sideOf(cv)).toBeNull()
     const side = ['skills', 'languages', 'certificates']
-    expect(sideOf(fjord)).toEqual([...side, 'interests'])
+    expect(sideOf(fjord)).toEqual([...side, 'awards', 'interests'])
     const main = ['summary', 'work', 'education', 'projects']
     const rows = [...main, 'border', ...side]
     const place = (key: string, to: number) =>
@@ -71,10 +71,10 @@ describe('the list of sections', () => {
       listedSections(content, null).filter((key) => rows.includes(key))
 
     const wide = place('languages', 1)
-    expect(sideOf(wide)).toEqual(['skills', 'certificates', 'interests'])
+    expect(sideOf(wide)).toEqual(['skills', 'certificates', 'awards', 'interests'])
     expect(orderOf(wide)).toEqual(cases.sectionList.movesSectionsBetweenTheColumnsExpected)
     const narrow = place('projects', rows.length - 1)
-    expect(sideOf(narrow)).toEqual(['skills', 'languages', 'certificates', 'projects', 'interests'])
+    expect(sideOf(narrow)).toEqual([...side, 'projects', 'awards', 'interests'])
     expect(place('work', 2).content.sections.some(({ column }) => column)).toBe(false)
     expect(place('work', 1)).toBe(fjord)
   })

@@ -7,8 +7,8 @@ import type { ResumeDocument } from '@/lib/resume/schema/document'
 import cases from '../testing/cases.json' with { type: 'json' }
 import { breakPlacesOf } from './break-places'
 
-/** One column, two columns, dates in the margin, and a timeline. */
-const someTemplates = ['plain', 'side-column', 'date-margin', 'metro']
+/** One column, dates in the margin in two ways, and a timeline. */
+const someTemplates = ['plain', 'academic', 'nordic-form', 'metro']
 
 const nurse = sampleResume('nurse', createIdGenerator())
 const inTemplate = (template: string): ResumeDocument => ({
@@ -32,7 +32,7 @@ describe('places for a page break', () => {
   })
 
   it('stand in the margin of their column', async () => {
-    for (const template of ['side-column', 'fjord']) {
+    for (const template of ['tandem', 'fjord']) {
       const places = await placesIn(inTemplate(template))
       const side = (key: string) => places.find(({ section }) => section === key)?.side
       expect(side('work')).not.toBe(side('skills'))

@@ -123,7 +123,7 @@ describe('a LinkedIn profile', () => {
     ]
     expect(sectionsOf().slice(0, 4)).toEqual(['basics', 'summary', 'work', 'education'])
     document.design.template = 'academic'
-    expect(sectionsOf().slice(0, 4)).toEqual(['basics', 'summary', 'education', 'publications'])
+    expect(sectionsOf().slice(0, 4)).toEqual(['basics', 'summary', 'education', 'work'])
     for (const entry of document.content.work) entry.hidden = true
     document.content.sections = [{ key: 'projects', visible: false, title: '', breakBefore: false }]
     expect(sectionsOf()).not.toContain('work')

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { RichField } from './entry-model'
 import { staysWhole } from './length'
+import type { ColourRole } from './palette'
 import type { PaperStyle } from './paper-style'
 import { Text, View } from './primitives'
 import { RichText } from './rich-text'
@@ -37,6 +38,7 @@ export function Bullets({
   look = {},
   gap = 0.2,
   hangs = false,
+  colour,
 }: {
   bullets: readonly RichField[]
   theme: Theme
@@ -47,6 +49,8 @@ export function Bullets({
   gap?: number
   /** Whether the signs hang in the margin, if it is wide enough, so that the text is aligned with everything above. */
   hangs?: boolean
+  /** Colour of the signs; default: that of the text. */
+  colour?: ColourRole | undefined
 }): ReactNode {
   const indent = theme.fontSize * indentShare
   const isHanging = hangs && theme.page.side - indent >= unprinted
@@ -57,6 +61,7 @@ export function Bullets({
     ...(isHanging ? { marginLeft: -indent } : { marginRight: -indent }),
     paddingLeft: theme.fontSize * 0.25,
     flexShrink: 0,
+    ...(colour ? { color: theme.colours[colour] } : {}),
   }
   const words: PaperStyle = {
     ...style,

@@ -14,7 +14,7 @@ const words: PaperStyle = { flexGrow: 1, flexShrink: 1, flexBasis: 0 }
 
 /** Minimum size of contacts as a share of the body size, and average letter width in ems. */
 const smallest = 0.84
-const letterWidth = 0.56
+const letterWidth = { usual: 0.56, mono: 0.62 }
 
 /** Width of the icon with its space in ems. */
 const iconEms = 0.95
@@ -24,11 +24,18 @@ const gapEms = 0.5
  * Returns the scale at which an email address fits on one line: over two, machines read two words. Never below the
  * readable minimum.
  */
-function fittingScale(contacts: readonly Contact[], theme: Theme, width: number, ems: number) {
+function fittingScale(
+  contacts: readonly Contact[],
+  theme: Theme,
+  width: number,
+  ems: number,
+  isMono: boolean,
+) {
   const lengths = contacts.map(({ kind, pieces }) =>
-    kind === 'mail' ? printedText(pieces, '').length : 0,
+    kind === 'mail' || (kind === 'web' && theme.isRedrawn) ? printedText(pieces, '').length : 0,
   )
-  const needed = (Math.max(...lengths, 1) * letterWidth + ems) * theme.fontSize
+  const letter = letterWidth[isMono && theme.isRedrawn ? 'mono' : 'usual']
+  const needed = (Math.max(...lengths, 1) * letter + ems) * theme.fontSize
   return Math.max(smallest, Math.min(1, width / needed))
 }
 
@@ -51,7 +58,8 @@ export function ContactList({
   look: Omit<TextLook, 'scale'>
   icons?: boolean
 }): ReactNode {
-  const scale = fittingScale(contacts, theme, width, icons ? iconEms + gapEms : 0)
+  const ems = icons ? iconEms + gapEms : 0
+  const scale = fittingScale(contacts, theme, width, ems, look.family === 'mono')
   const style = theme.text({ ...look, scale })
   const size = theme.fontSize * scale
   return (

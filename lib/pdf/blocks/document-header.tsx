@@ -1,11 +1,13 @@
 import type { ReactNode } from 'react'
 import type { Basics } from '@/lib/resume/schema/content'
 import type { PaperPhoto } from '../photo/paper-photo'
+import { headerHeight } from './header-height'
 import type { HeaderLook, HeaderPart, HeaderZone } from './header-look'
 import { HeaderZoneView, isFilled } from './header-zone'
 import { hasMonogram, Monogram, monogramSide } from './monogram'
 import { besidePhoto, PhotoPicture, PhotoRow } from './photo'
 import { View } from './primitives'
+import { pointsPerMillimetre } from './quantise'
 import { estimateEms } from './text-width'
 import type { Theme } from './theme'
 
@@ -38,6 +40,57 @@ function photoSide({ options }: Theme, { photoSide = 'end' }: HeaderLook): 'star
   return options.headerAlign === 'end' ? 'start' : photoSide
 }
 
+/** Minimum height in millimetres of a filled area with a photo, whose text alone would leave it small. */
+const minFilled = 25
+
+/**
+ * Returns the height in points that a photo beside zones has; undefined for a fixed size.
+ */
+function heightBeside(
+  zones: readonly HeaderZone[],
+  { basics, theme }: Pick<Props, 'basics' | 'theme'>,
+  gap: number,
+): number | undefined {
+  if (!theme.fitsPhoto) return undefined
+  const height = headerHeight(zones, basics, besidePhoto(theme), gap)
+  return zones.some(({ fill }) => fill) ? Math.max(height, minFilled * pointsPerMillimetre) : height
+}
+
+/** Renders several zones without fill, with the photo beside all of them. */
+function ZonesBesidePhoto({
+  zones,
+  photo,
+  ...props
+}: Omit<Props, 'photo'> & { zones: readonly HeaderZone[]; photo: PaperPhoto }): ReactNode {
+  const { basics, theme, look } = props
+  const height = heightBeside(zones, props, look.gap ?? 0)
+  return (
+    <PhotoRow photo={photo} theme={theme} side={photoSide(theme, look)} height={height}>
+      <View style={{ rowGap: theme.space(look.gap ?? 0) }}>
+        {zones.map((zone, index) => (
+          <HeaderZoneView
+            // biome-ignore lint/suspicious/noArrayIndexKey: zones of a template are static
+            key={index}
+            zone={zone}
+            isFirst={index === 0}
+            basics={basics}
+            theme={besidePhoto(theme, height)}
+          />
+        ))}
+      </View>
+    </PhotoRow>
+  )
+}
+
+const isOpen = ({ fill, shape, parts }: HeaderZone) =>
+  !fill && !shape && parts.some(({ part }) => part !== 'rule')
+
+/** Returns the number of zones at the start that a photo may be beside as a whole. */
+function openZones(zones: readonly HeaderZone[]): number {
+  const end = zones.findIndex((zone) => !isOpen(zone))
+  return end < 0 ? zones.length : end
+}
+
 /** Renders the first zone, with the photo or monogram beside its text if there is room. */
 function FirstZone({ zone, ...props }: Props & { zone: HeaderZone }): ReactNode {
   const { basics, theme, look, photo } = props
@@ -60,14 +113,15 @@ function FirstZone({ zone, ...props }: Props & { zone: HeaderZone }): ReactNode 
       />
     )
   }
+  const height = heightBeside([zone], props, 0)
   return (
     <HeaderZoneView
       zone={zone}
       isFirst
       basics={basics}
-      theme={besidePhoto(theme)}
+      theme={besidePhoto(theme, height)}
       around={(words) => (
-        <PhotoRow photo={photo} theme={theme} side={photoSide(theme, look)}>
+        <PhotoRow photo={photo} theme={theme} side={photoSide(theme, look)} height={height}>
           {words}
         </PhotoRow>
       )}
@@ -89,8 +143,9 @@ export function DocumentHeader(props: Props): ReactNode {
     photo !== null &&
     first !== undefined &&
     filled.includes(first) &&
-    headerAlign !== 'center' &&
+    (headerAlign !== 'center' || theme.isRedrawn) &&
     hasRoomForWords(basics, first, besidePhoto(theme))
+  const beside = photo && isBeside && theme.isRedrawn ? openZones(zones) : 0
   return (
     <View style={{ rowGap: theme.space(look.gap ?? 0) }}>
       {photo && !isBeside && (
@@ -98,8 +153,11 @@ export function DocumentHeader(props: Props): ReactNode {
           <PhotoPicture photo={photo} theme={theme} />
         </View>
       )}
+      {photo && beside > 0 && (
+        <ZonesBesidePhoto {...props} photo={photo} zones={zones.slice(0, beside)} />
+      )}
       {zones.map((zone, index) =>
-        index === 0 ? (
+        index < beside ? null : index === 0 ? (
           <FirstZone key={0} zone={zone} {...props} photo={isBeside ? photo : null} />
         ) : (
           <HeaderZoneView

@@ -39,8 +39,14 @@ export type EntryModel = {
 export const withRoles = (entry: EntryModel): EntryModel[] => [entry, ...entry.roles]
 
 type Owner = { id: string; hidden: boolean; keepTogether: boolean; breakBefore: boolean }
-/** Design of printed dates, and the date after which dates are in the future. */
-export type Print = Pick<Design, 'dateStyle' | 'language' | 'look'> & { asOf?: string }
+/**
+ * Design of printed dates, the date after which dates are in the future, and where roles at one employer are printed:
+ * `apart` as entries with the employer's name, `below` it without a period of the whole; default: below it with one.
+ */
+export type Print = Pick<Design, 'dateStyle' | 'language' | 'look'> & {
+  asOf?: string
+  roles?: 'apart' | 'below' | undefined
+}
 
 /** Returns false for an empty paragraph. */
 export const saysSomething = ({ stored }: RichField) => plainText(stored).trim() !== ''

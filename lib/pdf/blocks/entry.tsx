@@ -3,6 +3,7 @@ import { Bullets } from './bullets'
 import type { EntryModel } from './entry-model'
 import { Flow } from './flow'
 import { estimateHeight, staysWhole } from './length'
+import type { ColourRole } from './palette'
 import { joinPieces, type Piece, printedText } from './pieces'
 import { Text, View } from './primitives'
 import { RichText } from './rich-text'
@@ -13,7 +14,7 @@ import { isLongTitle } from './title-lines'
  * Maximum share of a page for an entry that is kept together. A longer one would leave too much of the previous page
  * empty, so it breaks between its bullets.
  */
-const keptShare = 0.6
+const keptShare = { usual: 0.6, redrawn: 0.27 }
 
 const factLook: TextLook = { scale: 0.92, colour: 'soft' }
 
@@ -48,8 +49,8 @@ type Part = {
   isTitle?: boolean
 }
 
-/** Extra space above a role, as a share of the type size. */
-const roleGap = 0.35
+/** Default extra space above a role, as a share of the type size. */
+const usualRoleGap = 0.35
 
 /** Minimum characters of facts that may break over pages, since they may be higher than one. */
 const longFacts = 240
@@ -60,6 +61,10 @@ type LookProps = {
   gap?: number
   /** Indent of everything below the title in points, inside the entry's width. */
   indent?: number
+  /** Points at the end that paragraphs and bullets leave free. */
+  trim?: number
+  /** Extra space above a role, as a share of the type size. */
+  roleGap?: number | undefined
 }
 
 type EntryProps = LookProps & {
@@ -74,6 +79,7 @@ type EntryProps = LookProps & {
   keywordLook?: TextLook
   /** Whether bullet signs hang in the margin. */
   hangingBullets?: boolean
+  bulletColour?: ColourRole | undefined
   /** Height of the content in the margin beside it, in points. */
   minHeight?: number
 }
@@ -85,10 +91,10 @@ type EntryProps = LookProps & {
  */
 function partsOf(props: EntryProps, isRole: boolean, together: boolean): Part[] {
   const { entry, theme, width, titleOf, showDetails = true, gap = 0.2, indent = 0 } = props
-  const { keywordLook, hangingBullets = false } = props
+  const { keywordLook, hangingBullets = false, bulletColour, trim = 0 } = props
   const { heading, dates, details, paragraphs, bullets, keywords } = entry
   const hasTitle = heading.length + dates.length > 0 || (!showDetails && details.length > 0)
-  const room = width - indent
+  const room = width - indent - trim
   const parts: Part[] = []
   if (hasTitle) {
     const whole = !isLongTitle(entry)
@@ -128,6 +134,7 @@ function partsOf(props: EntryProps, isRole: boolean, together: boolean): Part[] 
         together={together}
         gap={gap}
         hangs={hangingBullets}
+        colour={bulletColour}
       />
     )
     parts.push({ key: 'bullets', holds: together, whole: false, element })
@@ -148,7 +155,8 @@ function partsOf(props: EntryProps, isRole: boolean, together: boolean): Part[] 
 
 const isKeptTogether = ({ entry, theme, width, indent = 0 }: Omit<EntryProps, 'titleOf'>) =>
   entry.keepTogether &&
-  estimateHeight(entry, width - indent, theme) < theme.page.contentHeight * keptShare
+  estimateHeight(entry, width - indent, theme) <
+    theme.page.contentHeight * keptShare[theme.isRedrawn ? 'redrawn' : 'usual']
 
 /** Parts in a vertical flow, the first on a new page if requested. */
 type Segment = { key: string; breakBefore: boolean; parts: Part[] }
@@ -173,7 +181,14 @@ function segmentsOf(props: EntryProps): Segment[] {
   return segments
 }
 
-function Parts({ parts, theme, gap = 0.2, indent = 0 }: { parts: readonly Part[] } & LookProps) {
+function Parts({
+  parts,
+  theme,
+  gap = 0.2,
+  indent = 0,
+  trim = 0,
+  roleGap = usualRoleGap,
+}: { parts: readonly Part[] } & LookProps) {
   return parts.map(({ key, holds, whole, element, isTitle }, index) => {
     const next = parts[index + 1]
     const space = theme.space(next?.isTitle ? gap + roleGap : gap)
@@ -183,6 +198,7 @@ function Parts({ parts, theme, gap = 0.2, indent = 0 }: { parts: readonly Part[]
         style={{
           ...(next ? { marginBottom: space } : {}),
           ...(indent > 0 && !isTitle ? { paddingLeft: indent } : {}),
+          ...(trim > 0 && !isTitle ? { paddingRight: trim } : {}),
         }}
         wrap={!whole}
         {...(holds && next ? { minPresenceAhead: 1 } : {})}

@@ -4,8 +4,11 @@ import type { TextLook } from './theme'
 
 /** Part of a header; omitted without text. */
 export type HeaderPart =
-  /** `dot`: colour of a dot drawn after the name, if that fits on one line. */
-  | { part: 'name'; look: TextLook; dot?: ColourRole }
+  /**
+   * `dot`: colour of a dot drawn after the name, if that fits on one line. `first`: what is different in the style of
+   * the first word.
+   */
+  | { part: 'name'; look: TextLook; dot?: ColourRole; first?: TextLook }
   | { part: 'title'; look: TextLook }
   /** Name and title on one line. */
   | { part: 'name-and-title'; name: TextLook; title: TextLook }
@@ -27,10 +30,14 @@ export type HeaderZone = {
   shape?: 'bleed' | 'rounded'
   /** Indent of the text as a share of the width, to align it with that of the sections. */
   indent?: number
+  /** Alignment of the parts with those beside them; default: the start. */
+  align?: 'center' | 'end'
   /** Padding above and below text on a fill, as a share of the type size. */
   padding?: number
   /** Minimum height in millimetres. */
   height?: number
+  /** Millimetres above the text of a first zone that bleeds; default: the page's margin. */
+  top?: number
 }
 
 /** Header style of a template. */

@@ -2,9 +2,10 @@ import type { ReactNode } from 'react'
 import type { Basics } from '@/lib/resume/schema/content'
 import { plainText } from '@/lib/resume/text/rich-text'
 import { ContactList } from './contact-list'
-import { contactsOf, isReach } from './contact-model'
+import { type Contact, contactsOf, isReach } from './contact-model'
 import { ContactRow, fitsRow } from './contact-row'
 import { richField } from './entry-model'
+import { estimateSlack, evenLines } from './even-lines'
 import { ContactLine, hasName, Name, ProfessionalTitle } from './header'
 import type { HeaderPart } from './header-look'
 import type { PaperStyle } from './paper-style'
@@ -56,8 +57,15 @@ export function nameWidth({ name }: Pick<Basics, 'name'>, look: TextLook, theme:
 /** Minimum size of a name with a long word, as a share of the template's size. */
 const minWordShare = 0.45
 
-/** Returns the style of a name in a size at which each word fits on a line. */
+/** Minimum size of a name that is kept on one line, as a share of the template's size. */
+const minLineShare = 0.66
+
+/** Returns the style of a name in a size at which it fits on a line, or else each of its words. */
 function fitWords(name: string, look: TextLook, theme: Theme): TextLook {
+  const line = theme.page.contentWidth / (nameWidth({ name }, look, theme) * estimateSlack)
+  if (theme.isRedrawn && line < 1 && line >= minLineShare) {
+    return { ...look, scale: (look.scale ?? 1) * line }
+  }
   // A hyphenated name is kept on one line: machines read its halves as two words.
   const isWhole = /\S[-‐–/]\S/.test(name)
   const parts = isWhole ? [name] : name.split(/\s+/)
@@ -125,7 +133,15 @@ function NameAndTitle({
   )
 }
 
-const contactLook: TextLook = { scale: 0.9, colour: 'soft' }
+/** Default style of contacts. */
+export const contactLook: TextLook = { scale: 0.9, colour: 'soft' }
+
+/** Ems of an icon with its space, and of the space between two contacts with icons. */
+const iconEms = 1.35
+const rowSeparator = '     '
+
+const evenRows = (contacts: readonly Contact[], theme: Theme, look: TextLook) =>
+  evenLines(contacts, theme, { look, separator: rowSeparator, extra: iconEms })
 
 function Contacts({
   basics,
@@ -148,8 +164,11 @@ function Contacts({
   const lines = apart
     ? [contacts.filter(isReach), contacts.filter((contact) => !isReach(contact))]
     : [contacts]
-  const Block = hasIcons && fitsRow(contacts, theme) ? ContactRow : ContactLine
-  return lines.map((line) => (
+  const isRow = hasIcons && fitsRow(contacts, theme)
+  const Block = isRow ? ContactRow : ContactLine
+  const laid =
+    isRow && theme.isRedrawn ? lines.flatMap((line) => evenRows(line, theme, look)) : lines
+  return laid.map((line) => (
     <Block key={line[0]?.key ?? ''} contacts={line} theme={theme} look={aligned(look, theme)} />
   ))
 }
@@ -163,7 +182,7 @@ export function HeaderPartView({
   switch (part.part) {
     case 'name': {
       const look = aligned(fitWords(basics.name, part.look, theme), theme)
-      if (!part.dot) return <Name basics={basics} theme={theme} look={look} />
+      if (!part.dot) return <Name basics={basics} theme={theme} look={look} first={part.first} />
       const colour = theme.colours[part.dot]
       return <DottedName basics={basics} theme={theme} look={look} colour={colour} />
     }

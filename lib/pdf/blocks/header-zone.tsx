@@ -16,6 +16,8 @@ const minNameShare = 0.7
 /** Corner radius and horizontal padding of a rounded fill in points. */
 const rounded = { radius: 10, padding: 14 }
 
+const rowAlignment = { start: 'flex-start', center: 'center', end: 'flex-end' } as const
+
 const keyOf = ({ part }: HeaderPart, index: number) => `${part} ${index}`
 
 /** Returns the parts with text, and the rules between them. */
@@ -87,7 +89,7 @@ function Columns({ zone, ...props }: PartProps & { zone: HeaderZone }): ReactNod
     <View
       style={{
         flexDirection: headerAlign === 'end' ? 'row-reverse' : 'row',
-        alignItems: 'flex-start',
+        alignItems: rowAlignment[zone.align ?? 'start'],
         columnGap,
       }}
     >
@@ -102,7 +104,8 @@ function Columns({ zone, ...props }: PartProps & { zone: HeaderZone }): ReactNod
 }
 
 /** Returns the style of a zone's area. */
-function areaOf({ fill, shape, padding = 0, height }: HeaderZone, theme: Theme, isFirst: boolean) {
+function areaOf(zone: HeaderZone, theme: Theme, isFirst: boolean) {
+  const { fill, shape, padding = 0, height, top: above } = zone
   const { side, margin } = theme.page
   const space = theme.space(padding)
   const style: PaperStyle = {
@@ -117,7 +120,8 @@ function areaOf({ fill, shape, padding = 0, height }: HeaderZone, theme: Theme, 
   }
   if (shape !== 'bleed') return style
   const edges = { marginLeft: -side, marginRight: -side, paddingLeft: side, paddingRight: side }
-  const top = isFirst ? { marginTop: -margin, paddingTop: Math.max(space, margin) } : {}
+  const over = above === undefined ? Math.max(space, margin) : quantise(above * pointsPerMillimetre)
+  const top = isFirst ? { marginTop: -margin, paddingTop: over } : {}
   return { ...style, ...edges, ...top }
 }
 
@@ -138,9 +142,11 @@ export function HeaderZoneView({
   around?: (words: ReactNode) => ReactNode
 }): ReactNode {
   const area = areaOf(zone, theme, isFirst)
-  const { contentWidth } = theme.page
+  const { contentWidth, size, side } = theme.page
   const isMoved = zone.indent !== undefined && theme.options.headerAlign === 'start'
-  const indent = quantise(isMoved ? contentWidth * (zone.indent ?? 0) : 0)
+  // Beside a photo, too, text is aligned with that of the sections.
+  const whole = theme.isRedrawn ? size[0] - 2 * side : contentWidth
+  const indent = quantise(isMoved ? whole * (zone.indent ?? 0) : 0)
   const padding = zone.shape === 'rounded' ? 2 * rounded.padding : 0
   const inner = indent + padding > 0 ? withWidth(theme, contentWidth - indent - padding) : theme
   const words = <Columns zone={zone} basics={basics} theme={inner} />

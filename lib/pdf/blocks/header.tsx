@@ -2,9 +2,10 @@ import type { ReactNode } from 'react'
 import type { Basics } from '@/lib/resume/schema/content'
 import { wideSeparator } from '../wide-separator'
 import { type Contact, contactSeparator } from './contact-model'
+import { evenLines } from './even-lines'
 import type { PaperStyle } from './paper-style'
 import { joinPieces } from './pieces'
-import { Text } from './primitives'
+import { Text, View } from './primitives'
 import type { TextLook, Theme } from './theme'
 
 /** Returns true if there is a name or a title. */
@@ -24,26 +25,28 @@ function nameStyle(name: string, theme: Theme, look: TextLook): PaperStyle {
   return { ...style, fontFeatureSettings: { ...style.fontFeatureSettings, kern: 0 } }
 }
 
+/** Matches the first word of a name, with an academic title before it. */
+const firstWord = /^(?:(?:Dr|Prof)\.? )*\S+(?= )/
+
 /** Name of the person, the H1 of the document. */
 export function Name({
-  basics,
+  basics: { name },
   theme,
   look,
+  first,
 }: {
   basics: Pick<Basics, 'name' | 'label'>
   theme: Theme
   look: TextLook
+  /** Differences in the style of the first word; only in Latin names, where given names come first. */
+  first?: TextLook | undefined
 }): ReactNode {
-  if (basics.name.trim() === '') return null
+  if (name.trim() === '') return null
+  const [start = ''] = first && !otherLetter.test(name) ? (firstWord.exec(name) ?? []) : []
   return (
-    <Text
-      tag="H1"
-      role="title"
-      address="basics/name"
-      literal
-      style={nameStyle(basics.name, theme, look)}
-    >
-      {basics.name}
+    <Text tag="H1" role="title" address="basics/name" literal style={nameStyle(name, theme, look)}>
+      {start !== '' && <Text style={theme.text({ ...look, ...first })}>{start}</Text>}
+      {name.slice(start.length)}
     </Text>
   )
 }
@@ -66,7 +69,7 @@ export function ProfessionalTitle({
   )
 }
 
-/** All contacts in one paragraph, separated by dots. */
+/** All contacts separated by dots, in one paragraph; of redrawn templates, in one for each line. */
 export function ContactLine({
   contacts,
   theme,
@@ -81,6 +84,17 @@ export function ContactLine({
   separator?: string
 }): ReactNode {
   if (contacts.length === 0) return null
+  const lines = theme.isRedrawn ? evenLines(contacts, theme, { look, separator }) : []
+  if (lines.length > 1) {
+    const props = { theme, look, style, separator }
+    return (
+      <View>
+        {lines.map((line) => (
+          <ContactLine key={line[0]?.key ?? ''} contacts={line} {...props} />
+        ))}
+      </View>
+    )
+  }
   return (
     <Text tag="P" style={{ ...theme.text(look), ...style }}>
       {contacts.flatMap(({ kind, pieces }, index) => [

@@ -20,6 +20,8 @@ export type HeadingDress = {
   bar?: ColourRole
   /** Icon of the section before the text. */
   icon?: ColourRole
+  /** Rule after the text, on its line; centred text has one at each side. */
+  tail?: RuleLine
   over?: RuleLine[]
   under?: RuleLine[]
 }
@@ -35,6 +37,8 @@ export type HeadingLook = {
   dress?: HeadingDress
   /** Width of a margin for headings beside their sections, as a share. */
   margin?: number
+  /** Whether headings are aligned with the text of entries, beside dates in the margin. */
+  atBody?: boolean
 }
 
 /** Minimum contrast with white for text on a tint, to keep 4.5 there. */
@@ -120,7 +124,10 @@ export function headingLook(
   const { dress } = look
   const base: TextLook = { family: 'headings', bold: true, colour: 'accent' }
   const gap = column.space(look.gap)
-  const margin = look.margin === undefined ? {} : { margin: look.margin }
+  const margin = {
+    ...(look.margin === undefined ? {} : { margin: look.margin }),
+    ...(look.atBody ? { atBody: true } : {}),
+  }
   if (isOwn && dress) {
     return {
       ...margin,
@@ -131,6 +138,7 @@ export function headingLook(
       under: dress.under ?? [],
       ...(dress.bar ? { bar: dress.bar } : {}),
       ...(dress.icon ? { icon: dress.icon } : {}),
+      ...(dress.tail ? { tail: dress.tail } : {}),
       ...(dress.upper ? { printTitle: capitals(type) } : {}),
     }
   }

@@ -98,7 +98,8 @@ const headAlign = { start: 'left', center: 'center', end: 'right' } as const
 const nameLength = 60
 const ringSize = 18
 
-function shortName(name: string): string {
+/** Returns a name as it is printed beside a page number. */
+export function shortName(name: string): string {
   const letters = Array.from(name.trim())
   return letters.length > nameLength
     ? `${letters
@@ -106,6 +107,19 @@ function shortName(name: string): string {
         .join('')
         .trimEnd()}…`
     : name.trim()
+}
+
+/** Returns name and number of a page: at both ends of the line in redrawn templates, unless they are centred. */
+function numberLine(theme: Theme, style: PaperStyle, name: string, said: string): ReactNode[] {
+  const line = (key: string, text: string, textAlign = style.textAlign) => (
+    <Text key={key} tag="artifact" style={{ ...style, ...(textAlign ? { textAlign } : {}) }}>
+      {text}
+    </Text>
+  )
+  if (name === '') return [line('number', said)]
+  if (!theme.isRedrawn) return [line('number', `${name} — ${said}`)]
+  if (theme.options.headerAlign === 'center') return [line('number', `${name}  ·  ${said}`)]
+  return [line('name', name, 'left'), line('number', said, 'right')]
 }
 
 /**
@@ -173,8 +187,6 @@ export function pageNumber(
           </View>,
         ]
       : []),
-    <Text key="number" tag="artifact" style={style}>
-      {short ? `${short} — ${said}` : said}
-    </Text>,
+    ...numberLine(theme, style, short, said),
   ]
 }

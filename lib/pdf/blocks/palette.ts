@@ -1,5 +1,5 @@
 import type { Design } from '@/lib/resume/schema/design'
-import { nearestReadable, tintOf } from '../contrast'
+import { contrastOf, nearestReadable, tintOf } from '../contrast'
 
 /** Colours of a template that belong together, as `#rrggbb`. */
 export type Palette = {
@@ -13,6 +13,12 @@ export type Palette = {
   surface?: string
   /** Dark background for white text, at least 4.5:1; default: the accent. */
   ground?: string
+  /** Background of a side column; light text is printed on a dark one. Default: the surface. */
+  panel?: string
+  /** Neutral colours of a warm or cool page. */
+  ink?: string
+  soft?: string
+  rule?: string
 }
 
 /** Colours of a paper by role. */
@@ -25,6 +31,7 @@ export type Colours = {
   second: string
   surface: string
   ground: string
+  panel: string
 }
 export type ColourRole = keyof Colours
 
@@ -58,11 +65,26 @@ export function coloursOf(
   const named = palette === '' ? undefined : palettes.find(({ id }) => id === palette)
   const chosen = palette === '' ? paletteOfAccent(accent) : (named ?? palettes[0])
   const made = chosen ?? paletteOfAccent(accent)
+  const surface = made.surface ?? tintOf(made.accent, surfaceShare)
   return {
-    ...neutral,
+    paper: neutral.paper,
+    ink: made.ink ?? neutral.ink,
+    soft: made.soft ?? neutral.soft,
+    rule: made.rule ?? neutral.rule,
     accent: made.accent,
     second: made.second ?? made.accent,
-    surface: made.surface ?? tintOf(made.accent, surfaceShare),
+    surface,
+    panel: made.panel ?? surface,
     ground: made.ground ?? nearestReadable(made.accent, textContrast),
   }
+}
+
+/** Share of white in the secondary text on a dark panel. */
+const lightShare = 0.14
+
+/** Returns the colours of text on the panel: light ones if it is dark. */
+export function onPanel(colours: Colours): Colours {
+  if (contrastOf(colours.ink, colours.panel) >= textContrast) return colours
+  const light = tintOf(colours.panel, lightShare)
+  return { ...colours, ink: colours.paper, soft: light, accent: colours.paper, rule: light }
 }

@@ -10,15 +10,31 @@ const upright = 9 / 7
 /** Corner radius of a rounded photo as a share of its width. */
 const rounding = 0.09
 
+/** Minimum width of a photo beside low text, in millimetres, at which a face is recognisable. */
+const minWidth = 19
+
 type Box = { width: number; height: number; borderRadius: number }
 
-/** Returns size and corner radius of a photo in points. Squares and circles have about the area of an upright photo. */
-export function photoBox({
-  photoSize,
-  photoShape,
-}: Pick<PaperOptions, 'photoSize' | 'photoShape'>): Box {
-  const width = quantise(widths[photoSize] * pointsPerMillimetre)
-  if (photoShape === 'upright' || photoShape === 'rounded') {
+/**
+ * Returns size and corner radius of a photo in points. Squares and circles have about the area of an upright photo.
+ *
+ * @param beside height in points of the text beside it, which it does not exceed; a passport photo keeps its size
+ */
+export function photoBox(
+  { photoSize, photoShape }: Pick<PaperOptions, 'photoSize' | 'photoShape'>,
+  beside?: number,
+): Box {
+  const isUpright = photoShape === 'upright' || photoShape === 'rounded'
+  const largest = widths[photoSize] * pointsPerMillimetre
+  const fitting =
+    beside === undefined || photoSize === 'large'
+      ? largest
+      : Math.max(
+          minWidth * pointsPerMillimetre,
+          beside / (isUpright ? upright : Math.sqrt(upright)),
+        )
+  const width = quantise(Math.min(largest, fitting))
+  if (isUpright) {
     const borderRadius = photoShape === 'rounded' ? quantise(width * rounding) : 0
     return { width, height: quantise(width * upright), borderRadius }
   }

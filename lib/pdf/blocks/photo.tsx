@@ -9,8 +9,17 @@ import type { Theme } from './theme'
 const photoGap = 18
 
 /** Photo of the person: a figure with alternative text, or an artifact without. */
-export function PhotoPicture({ photo, theme }: { photo: PaperPhoto; theme: Theme }): ReactNode {
-  const { width, height, borderRadius } = photoBox(theme.options)
+export function PhotoPicture({
+  photo,
+  theme,
+  beside,
+}: {
+  photo: PaperPhoto
+  theme: Theme
+  /** Height in points of the text beside it. */
+  beside?: number | undefined
+}): ReactNode {
+  const { width, height, borderRadius } = photoBox(theme.options, beside)
   const style: PaperStyle = { width, height, flexShrink: 0, objectFit: 'cover' }
   return (
     <Picture
@@ -23,9 +32,15 @@ export function PhotoPicture({ photo, theme }: { photo: PaperPhoto; theme: Theme
   )
 }
 
-/** Returns the theme for the width beside a photo. */
-export function besidePhoto(theme: Theme): Theme {
-  const contentWidth = theme.page.contentWidth - photoBox(theme.options).width - photoGap
+/**
+ * Returns the theme for the width beside a photo; centred text has as much space at its other side.
+ *
+ * @param height of the text in points, which the photo does not exceed
+ */
+export function besidePhoto(theme: Theme, height?: number): Theme {
+  const sides = theme.options.headerAlign === 'center' ? 2 : 1
+  const taken = sides * (photoBox(theme.options, height).width + photoGap)
+  const contentWidth = theme.page.contentWidth - taken
   return { ...theme, page: { ...theme.page, contentWidth } }
 }
 
@@ -35,29 +50,36 @@ const words: PaperStyle = { flexGrow: 1, flexShrink: 1, flexBasis: 0 }
  * Photo with text beside it. The text comes first in the tree, and therefore in reading order.
  *
  * @param side of the photo
+ * @param height of the text in points; undefined for a photo of a fixed size
  */
 export function PhotoRow({
   photo,
   theme,
   side,
+  height,
   children,
 }: {
   photo: PaperPhoto
   theme: Theme
   side: 'start' | 'end'
+  height?: number | undefined
   children: ReactNode
 }): ReactNode {
+  const isCentred = theme.options.headerAlign === 'center'
   return (
     <View
       style={{
         flexDirection: side === 'start' ? 'row-reverse' : 'row',
         // Centred beside a photo at the start; otherwise the name stays at the top.
-        alignItems: side === 'start' ? 'center' : 'flex-start',
+        alignItems: side === 'start' || theme.isRedrawn ? 'center' : 'flex-start',
         columnGap: photoGap,
       }}
     >
+      {isCentred && (
+        <View style={{ width: photoBox(theme.options, height).width, flexShrink: 0 }} />
+      )}
       <View style={words}>{children}</View>
-      <PhotoPicture photo={photo} theme={theme} />
+      <PhotoPicture photo={photo} theme={theme} beside={height} />
     </View>
   )
 }

@@ -11,7 +11,7 @@ import { View } from './primitives'
 import { pointsPerMillimetre, quantise } from './quantise'
 import { RichText } from './rich-text'
 import type { SectionModel } from './section-model'
-import { isGroup, ShortList } from './short-list'
+import { fitsColumn, isGroup, ShortList } from './short-list'
 import { estimateEms } from './text-width'
 import type { TextLook, Theme } from './theme'
 import { EntryTitle, marginHeight } from './title'
@@ -43,6 +43,14 @@ export type BodyLook = {
   hangingBullets?: boolean
   /** Colour of bars beside levels on a known scale, if levels are on lines of their own. */
   levelBars?: ColourRole
+  /** Share of the width that paragraphs and bullets have; default: all of it. */
+  measure?: number
+  /** Colour of bullet signs; default: that of the text. */
+  bulletColour?: ColourRole
+  /** Width in millimetres of a column for names of skills, where dates are not in the margin. */
+  listLabels?: number
+  /** Extra space above a role, as a share of the type size. */
+  roleGap?: number
 }
 
 /** Width of the date margin in ems, and its default maximum share. */
@@ -66,7 +74,7 @@ export function widestDates(sections: readonly SectionModel[], theme: Theme): nu
  * Returns the indent in points of everything but the dates, if dates are in the margin: the template's, or the width of
  * the widest dates.
  */
-function indentOf({ theme, width, isNarrow, labels }: BodyLook, dateRoom: number): number {
+export function indentOf({ theme, width, isNarrow, labels }: BodyLook, dateRoom: number): number {
   if (theme.options.datePosition !== 'margin' || isNarrow) return 0
   const usual =
     labels === undefined
@@ -79,6 +87,10 @@ function indentOf({ theme, width, isNarrow, labels }: BodyLook, dateRoom: number
 function Indented({ indent, children }: { indent: number; children: ReactNode }): ReactNode {
   return indent > 0 ? <View style={{ paddingLeft: indent }}>{children}</View> : children
 }
+
+/** Returns the points at the end that paragraphs and bullets leave free. */
+const trimOf = ({ width, measure = 1 }: BodyLook, indent: number) =>
+  quantise((width - indent) * (1 - measure))
 
 /** Draws a line or border beside content. */
 function Dressed({
@@ -142,7 +154,10 @@ function DatedEntries({
   }
   const hangs = look.hangingBullets === true && indent === 0 && !dress
   // Everything besides the entry that its rendering depends on.
-  const around = JSON.stringify([theme.number, titleLook, partGap, dress, look.keywords, hangs])
+  const around = JSON.stringify([
+    ...[theme.number, titleLook, partGap, dress, look.keywords, hangs],
+    ...[look.bulletColour, look.measure, look.roleGap],
+  ])
   const flow = (
     <Flow
       gap={theme.space(isClose && brief ? brief.gap : look.entryGap)}
@@ -163,6 +178,9 @@ function DatedEntries({
                 {...(look.keywords ? { keywordLook: look.keywords } : {})}
                 {...(partGap === undefined ? {} : { gap: partGap })}
                 hangingBullets={hangs}
+                bulletColour={look.bulletColour}
+                roleGap={look.roleGap}
+                trim={trimOf(look, indent)}
               />
             </Dressed>
           </Cached>
@@ -171,6 +189,22 @@ function DatedEntries({
     />
   )
   return <Dressed style={dress ? lineStyle(dress, theme) : null}>{flow}</Dressed>
+}
+
+/**
+ * Returns the width in points of a column for the names of short entries: the margin's or the template's own; 0 without
+ * one. In redrawn templates every name has to fit, and the design to leave the arrangement to the template.
+ */
+function labelWidthOf(look: BodyLook, entries: readonly EntryModel[], indent: number): number {
+  const { theme, labels, listLabels, levelBars } = look
+  const isInMargin = indent > 0
+  const own = listLabels === undefined || look.isNarrow ? 0 : listLabels * pointsPerMillimetre
+  const width = quantise(isInMargin ? (labels === undefined ? 0 : indent) : own)
+  // A name with only a level needs no line of its own.
+  const isInColumns = entries.some(isGroup) || (isInMargin && levelBars !== undefined)
+  if (width === 0 || !isInColumns) return 0
+  if (!theme.isRedrawn) return width
+  return theme.options.skills === 'groups' && fitsColumn(entries, width, theme) ? width : 0
 }
 
 /**
@@ -191,6 +225,7 @@ export function SectionBody({
   const { body, key } = section
   const indent = indentOf(look, dateRoom)
   if (body.kind === 'paragraph') {
+    const trim = trimOf(look, indent)
     const paragraph = (
       <Indented indent={indent}>
         <RichText
@@ -202,13 +237,12 @@ export function SectionBody({
         />
       </Indented>
     )
-    return paragraph
+    return trim > 0 ? <View style={{ paddingRight: trim }}>{paragraph}</View> : paragraph
   }
   if (body.kind === 'list') {
     const separator = key === 'languages' ? theme.punctuation.list : ' · '
-    // A name with only a level needs no line of its own.
-    const isInColumns = look.levelBars !== undefined || body.entries.some(isGroup)
-    const isLabelled = look.labels !== undefined && indent > 0 && isInColumns
+    const labelWidth = labelWidthOf(look, body.entries, indent)
+    const isLabelled = labelWidth > 0
     const list = (
       <ShortList
         entries={body.entries}
@@ -216,7 +250,7 @@ export function SectionBody({
         width={isLabelled ? width : width - indent}
         separator={separator}
         stacked={look.isNarrow === true}
-        {...(isLabelled ? { nameWidth: indent } : {})}
+        {...(isLabelled ? { nameWidth: labelWidth } : {})}
         {...(look.levelBars ? { bars: look.levelBars } : {})}
         {...(isLabelled && look.title.marginAlign ? { nameAlign: look.title.marginAlign } : {})}
       />

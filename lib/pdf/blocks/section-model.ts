@@ -37,7 +37,10 @@ export type SectionModel = {
 }
 
 type EntryMakers = {
-  [K in SectionKey]: (entry: ResumeContent[K][number], print: Print) => EntryModel | null
+  [K in SectionKey]: (
+    entry: ResumeContent[K][number],
+    print: Print,
+  ) => EntryModel | EntryModel[] | null
 }
 
 /** Sections whose entries share lines, so that no page break is possible between them. */
@@ -187,13 +190,18 @@ function bodyOf(
   return { kind: short ? 'list' : 'entries', entries }
 }
 
-/** Returns the printed sections of a CV in its order: visible ones that are not empty, without hidden entries. */
+/**
+ * Returns the printed sections of a CV in its order: visible ones that are not empty, without hidden entries.
+ *
+ * @param roles where roles at one employer are printed
+ */
 export function sectionModels(
   content: ResumeContent,
   design: Design,
   labels: Labels,
+  roles?: Print['roles'],
 ): SectionModel[] {
-  const print = { ...design, asOf: knownDay(content, design) }
+  const print = { ...design, asOf: knownDay(content, design), roles }
   return resolveSections(content).flatMap((resolved): SectionModel[] => {
     const { key, state } = resolved
     if (!state.visible) return []

@@ -6,7 +6,7 @@ import type { PaperStyle } from './paper-style'
 import { Text, View } from './primitives'
 import { quantise } from './quantise'
 import { type RuleLine, Rules } from './rules'
-import { type BodyLook, SectionBody, widestDates } from './section-body'
+import { type BodyLook, indentOf, SectionBody, widestDates } from './section-body'
 import type { SectionModel } from './section-model'
 import { outlineOfSection } from './section-outlines'
 import type { Theme } from './theme'
@@ -28,6 +28,11 @@ export type SectionLook = {
   bar?: ColourRole
   /** Icon of the section before the text. */
   icon?: ColourRole
+  /** Rule after the text, on its line; centred text has one at each side. */
+  tail?: RuleLine
+  /** Whether the heading is aligned with the text of entries; then `inset` has its points. */
+  atBody?: boolean
+  inset?: number
   /** Width of a margin for the heading beside its section, as a share. */
   margin?: number
   /** Minimum points of the body on the same page as the heading; default: by kind of body. */
@@ -99,6 +104,48 @@ function markOf({ section, look, theme }: HeadingProps): ReactNode {
   )
 }
 
+/** Space between a heading and the rule on its line, and how much lower that is than the middle, in ems of it. */
+const tailGap = 0.7
+const tailDrop = 0.06
+
+/** Heading with a rule on its line. */
+function WithTail({
+  look,
+  theme,
+  tail,
+  children,
+}: HeadingProps & { tail: RuleLine; children: ReactNode }) {
+  const { fontSize = theme.fontSize, lineHeight = 1, textAlign } = look.heading
+  const middle = fontSize * (lineHeight / 2 + tailDrop) - tail.width / 2
+  const rule = (
+    <View
+      tag="artifact"
+      style={{
+        height: tail.width,
+        marginTop: quantise(middle),
+        flexGrow: 1,
+        flexShrink: 1,
+        flexBasis: 0,
+        backgroundColor: theme.colours[tail.colour],
+      }}
+    />
+  )
+  return (
+    <View
+      style={{
+        ...look.headingBox,
+        flexDirection: 'row',
+        alignItems: 'flex-start',
+        columnGap: quantise(fontSize * tailGap),
+      }}
+    >
+      {textAlign === 'center' && rule}
+      <View style={{ flexShrink: 1 }}>{children}</View>
+      {rule}
+    </View>
+  )
+}
+
 function Words(props: HeadingProps): ReactNode {
   const { title } = props.section
   const { heading, headingBox, printTitle = (text) => text } = props.look
@@ -116,6 +163,14 @@ function Words(props: HeadingProps): ReactNode {
       {printed}
     </Text>
   )
+  const { tail } = props.look
+  if (tail) {
+    return (
+      <WithTail {...props} tail={tail}>
+        {words}
+      </WithTail>
+    )
+  }
   const mark = markOf(props)
   if (!mark) return headingBox ? <View style={headingBox}>{words}</View> : words
   return (
@@ -163,7 +218,12 @@ function Section({ children, ...props }: HeadingProps & { children: ReactNode })
   const { section, look, theme } = props
   const indent = quantise(theme.page.contentWidth * (look.margin ?? 0))
   const isInMargin = indent > 0
-  const place: PaperStyle = isInMargin ? { marginLeft: -indent } : {}
+  const { inset = 0 } = look
+  const place: PaperStyle = isInMargin
+    ? { marginLeft: -indent }
+    : inset > 0
+      ? { marginLeft: inset }
+      : {}
   return (
     <View key={section.key} tag="Sect" {...(isInMargin ? { style: { paddingLeft: indent } } : {})}>
       {section.title.text !== '' && (
@@ -202,10 +262,11 @@ export function sectionBlocks(
 ): FlowBlock[] {
   const { theme } = bodyLook
   const dateRoom = widestDates(sections, theme)
+  const inset = look.atBody ? indentOf(bodyLook, dateRoom) : 0
   return sections.map((section) =>
     sectionBlock(
       section,
-      { ...look, ahead: aheadOf(section, bodyLook) },
+      { ...look, inset, ahead: aheadOf(section, bodyLook) },
       theme,
       <SectionBody section={section} look={bodyLook} dateRoom={dateRoom} />,
     ),

@@ -9,12 +9,19 @@ import type { PaperStyle } from './paper-style'
 import { joinPieces, type Piece, printedText } from './pieces'
 import { Text, View } from './primitives'
 import { quantise } from './quantise'
+import { estimateEms } from './text-width'
 import type { Theme } from './theme'
 
 const bold: PaperStyle = { fontWeight: 700 }
 
 /** Returns true for an entry that names a group, such as "Databases: PostgreSQL, Redis", which has its own line. */
 export const isGroup = (entry: EntryModel) => entry.heading.length > 0 && entry.keywords.length > 0
+
+/** Returns whether every word of the names fits a column of a width in points. */
+export const fitsColumn = (entries: readonly EntryModel[], width: number, theme: Theme) =>
+  entries
+    .flatMap(({ heading }) => heading.flatMap(({ text }) => text.split(/\s+/)))
+    .every((word) => estimateEms(word, theme.bodyFamily, true) * theme.fontSize < width - nameGap)
 
 /** Returns the facts of an entry in brackets after its name: "Portuguese (fluent)". */
 function bracketed(entry: EntryModel): Piece[] {

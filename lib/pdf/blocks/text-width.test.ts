@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createEntry, createResume } from '@/lib/resume/create'
+import { firstLook } from '@/lib/resume/look'
 import { countingIds } from '@/tests/fixtures/paper-documents'
 import { fontFamilies } from '../fonts/font-families'
 import { printOnPaper } from '../templates/testing/paper'
@@ -20,7 +21,8 @@ describe('the estimated width of a text', () => {
     const work = texts.map((position) => ({ ...createEntry('work', ids), position, ...longRange }))
     const { boxes } = await printOnPaper({
       ...document,
-      design: { ...design, bodyFont: body.id, fontSize: 8, dateStyle: 'long' },
+      // Its template sets titles in the size of the design.
+      design: { ...design, look: firstLook, bodyFont: body.id, fontSize: 8, dateStyle: 'long' },
       content: { ...content, work },
     })
     for (const [at, text] of texts.entries()) {

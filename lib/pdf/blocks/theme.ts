@@ -1,11 +1,12 @@
 import type { Punctuation } from '@/lib/language/kinds/labels'
 import { isRightToLeftLanguage } from '@/lib/language/unicode/direction'
 import { languageTableOf } from '@/lib/resume/labels/language-tables'
+import { followsRule } from '@/lib/resume/look'
 import type { Design } from '@/lib/resume/schema/design'
 import { fontsOf } from '../fonts/registry'
 import { defaultOptions, type PaperOptions, resolveOptions } from './options'
 import { type PageBox, pageBoxOf } from './page-size'
-import { type ColourRole, type Colours, coloursOf, type Palette } from './palette'
+import { type ColourRole, type Colours, coloursOf, onPanel, type Palette } from './palette'
 import type { PaperStyle } from './paper-style'
 import { quantise } from './quantise'
 
@@ -26,6 +27,10 @@ export type Theme = {
   language: string
   /** Version of the layout rules (look) of the design. */
   look: string
+  /** Whether the design follows the rules of the redrawn templates. */
+  isRedrawn: boolean
+  /** Whether a photo is as high as the text beside it: in redrawn templates, unless the person chose its size. */
+  fitsPhoto: boolean
   /** Resolved options of design and template. */
   options: PaperOptions
   /** Returns a vertical space: `share` of the type size, times the design's spacing. */
@@ -49,14 +54,20 @@ export type TextLook = {
   italic?: boolean
   align?: 'left' | 'center' | 'right'
   /** Alternate glyphs, if the font has them; the text is unchanged. */
-  features?: 'small-caps' | 'tabular'
+  features?: LetterForm
 }
 
+/** Form of letters or figures. */
+export type LetterForm = keyof typeof features
+
 /** OpenType features by the form that they give. */
-const features: Record<NonNullable<TextLook['features']>, Record<string, number>> = {
+const features = {
   'small-caps': { smcp: 1 },
+  'all-small-caps': { smcp: 1, c2sc: 1 },
   tabular: { tnum: 1, lnum: 1 },
-}
+  'old-style': { onum: 1, pnum: 1 },
+  'tabular-old-style': { onum: 1, tnum: 1 },
+} as const satisfies Record<string, Record<string, number>>
 
 const themes = new Map<string, Theme>()
 const maximumThemes = 16
@@ -71,6 +82,8 @@ export type ThemeBase = {
   palettes?: readonly Palette[]
   /** Factor for the side margins. */
   sides?: number
+  /** Whether the text is on the panel of a side column. */
+  isOnPanel?: boolean
 }
 
 /**
@@ -88,9 +101,11 @@ export function createTheme(design: Design, base: ThemeBase = {}): Theme {
 
 function makeTheme(
   design: Design,
-  { density = 1, own = defaultOptions, palettes = [], sides = 1 }: ThemeBase,
+  { density = 1, own = defaultOptions, palettes = [], sides = 1, isOnPanel = false }: ThemeBase,
 ): Theme {
-  const colours = coloursOf(design, palettes)
+  const plain = coloursOf(design, palettes)
+  const colours = isOnPanel ? onPanel(plain) : plain
+  const isRedrawn = followsRule(design.look, 'redrawn')
   const pair = fontsOf(design)
   const fontSize = design.fontSize * density
   const families = {
@@ -128,6 +143,8 @@ function makeTheme(
     punctuation: languageTableOf(design.language).punctuation,
     language: design.language,
     look: design.look,
+    isRedrawn,
+    fitsPhoto: isRedrawn && design.photoSize === 'own',
     options: resolveOptions(design, own),
     space: (share) => quantise(share * fontSize * design.spacing),
     // Equal styles share one object, so that the engine's caches recognise them.

@@ -1,10 +1,11 @@
 import { isRightToLeftLanguage } from '@/lib/language/unicode/direction'
 import { wideSeparator } from '../wide-separator'
 import type { EntryModel } from './entry-model'
+import { estimateSlack } from './even-lines'
 import { type Piece, printedText } from './pieces'
 import { estimateEms } from './text-width'
 import type { TextLook, Theme } from './theme'
-import type { PlacedTitle, TitleRow, TitleSlot } from './title-look'
+import { hasSlot, type PlacedTitle, type TitleRow, type TitleSlot } from './title-look'
 
 /** Minimum characters of a title that may break over pages, since it may be higher than one. */
 const longLine = 240
@@ -29,18 +30,18 @@ export const isLongTitle = (entry: EntryModel) =>
     .length > longLine
 
 /** Returns the pieces of each slot: an organisation listed first takes the heading's place. */
-function slotsOf({
-  entry: { heading, organisation, dates, details },
-  look: { employerFirst },
-  isRole,
-}: TitleProps): Record<TitleSlot, Piece[]> {
-  if (isRole && employerFirst) return { heading: [], organisation: heading, dates, details }
+function slotsOf({ entry, look, isRole }: TitleProps): Record<TitleSlot, Piece[]> {
+  const { heading, organisation, dates } = entry
+  const { employerFirst } = look
+  const isPlace = ({ address }: Piece) => address.endsWith('/location')
+  const place = hasSlot(look, 'place') ? entry.details.filter(isPlace) : []
+  const facts = { dates, place, details: entry.details.filter((piece) => !place.includes(piece)) }
+  if (isRole && employerFirst) return { heading: [], organisation: heading, ...facts }
   const isFirst = employerFirst === true && organisation.length > 0
   return {
     heading: isFirst ? organisation : heading,
     organisation: isFirst ? heading : organisation,
-    dates,
-    details,
+    ...facts,
   }
 }
 
@@ -53,10 +54,10 @@ function lookOf(slot: TitleSlot, isFirst: boolean, props: TitleProps): TextLook 
   if (isFirst && slot === 'organisation' && isRightToLeftLanguage(theme.language)) {
     return lookOf('heading', isFirst, props)
   }
-  const isFact = slot === 'dates' || slot === 'details'
+  const isFact = slot === 'dates' || slot === 'details' || slot === 'place'
   const usual: TextLook = isFact ? { colour: 'soft' } : { bold: isFirst && slot === 'heading' }
   const own = { ...usual, ...look.looks?.[slot] }
-  if (slot !== 'heading' || !isFirst || entry.roles.length === 0) return own
+  if (slot !== 'heading' || !isFirst || entry.roles.length === 0 || theme.isRedrawn) return own
   // Larger text on a line of the same height.
   return {
     ...own,
@@ -138,6 +139,11 @@ export function titleLines(props: TitleProps): TitleLine[] {
   const { theme, look } = props
   const room = look.width - (theme.options.datePosition === 'margin' ? look.indent : 0)
   const laid: TitleLine[] = []
+  const slack = theme.isRedrawn ? estimateSlack : 1
+  const isTooWide = (pieces: readonly Piece[], beside: number) =>
+    pieces.length > 0 && widthOf(pieces, theme) * slack + beside > room
+  /** Text at the end of a line that has no other, for the next line that has. */
+  let waiting: Piece[] = []
   const make = (slots: TitleSlot[], end: TitleSlot[]) => {
     const isFirst = !laid.some((line) => line.isFirst && line.start.length > 0)
     const words = lineOf(slots, isFirst, props)
@@ -149,20 +155,35 @@ export function titleLines(props: TitleProps): TitleLine[] {
       last.end = ends
       return
     }
-    laid.push({ start: words, end: ends, look: lineLook(slots, isFirst, props), isFirst })
+    if (words.length === 0 && !last && theme.isRedrawn) {
+      waiting = ends
+      return
+    }
+    const own = ends.length === 0 ? waiting : ends
+    if (own === waiting) waiting = []
+    laid.push({ start: words, end: own, look: lineLook(slots, isFirst, props), isFirst })
   }
   for (const { start, end = [] } of [...rowsOf(props), ...movedRows(props)]) {
     const isFirst = laid.length === 0
     const words = lineOf(start, isFirst, props)
     const ends = lineOf(end, false, props)
     const beside = ends.length > 0 ? widthOf(ends, theme) + dateGap : 0
-    const isWide = words.length > 0 && widthOf(words, theme) + beside > room
+    const isWide = isTooWide(words, beside)
     const organisation = start.indexOf('organisation')
     const dates = start.indexOf('dates')
     const onlyDates = end.every((slot) => slot === 'dates')
     if (isWide && organisation > 0) {
       make(start.slice(0, organisation), end)
       make(start.slice(organisation), [])
+    } else if (isWide && theme.isRedrawn && organisation === 0 && dates < 0 && start.length > 1) {
+      // As many as fit, the others below: no line ends in a separator.
+      const isFitting = (count: number) => {
+        return count === 1 || !isTooWide(lineOf(start.slice(0, count), isFirst, props), beside)
+      }
+      let count = start.length - 1
+      while (!isFitting(count)) count -= 1
+      make(start.slice(0, count), end)
+      make(start.slice(count), [])
     } else if (isWide && organisation === 0 && dates > 0) {
       make(start.slice(0, dates), end)
       make(start.slice(dates), [])
@@ -177,6 +198,7 @@ export function titleLines(props: TitleProps): TitleLine[] {
       )
     } else make(start, end)
   }
+  if (waiting.length > 0) laid.push({ start: [], end: waiting, look: {}, isFirst: false })
   return laid
 }
 

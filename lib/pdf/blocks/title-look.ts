@@ -2,9 +2,9 @@ import type { TextLook } from './theme'
 
 /**
  * Slots of a title. `heading`: name (a job title, a degree); `organisation`: employer or school; `details`: short facts
- * such as a place.
+ * such as a place; `place`: the place alone, which then is not among the details.
  */
-export type TitleSlot = 'heading' | 'organisation' | 'dates' | 'details'
+export type TitleSlot = 'heading' | 'organisation' | 'dates' | 'details' | 'place'
 
 /** Line of a title: slots at its start, and slots at its end, which move below if there is no room. */
 export type TitleRow = { start: TitleSlot[]; end?: TitleSlot[] }
@@ -44,10 +44,13 @@ export const oneLine: BriefLook = {
   gap: 0.35,
 }
 
+/** Returns true if a title has a slot. */
+export const hasSlot = ({ rows, margin = [] }: TitleLook, slot: TitleSlot) =>
+  rows.some(({ start, end = [] }) => [...start, ...end].includes(slot)) ||
+  margin.some((line) => line.includes(slot))
+
 /** Returns true if a title prints the details, which otherwise have a line of their own. */
-export const hasDetails = ({ rows, margin = [] }: TitleLook) =>
-  rows.some(({ start, end = [] }) => [...start, ...end].includes('details')) ||
-  margin.some((line) => line.includes('details'))
+export const hasDetails = (look: TitleLook) => hasSlot(look, 'details')
 
 /** Returns a title style without positions for dates, for a design that sets their position. */
 export function withoutDates({ margin = [], rows, ...rest }: TitleLook): TitleLook {

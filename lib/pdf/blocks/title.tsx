@@ -14,6 +14,7 @@ import {
 } from './title-lines'
 
 const titleRow: PaperStyle = { flexDirection: 'row', alignItems: 'baseline', columnGap: dateGap }
+const topRow: PaperStyle = { ...titleRow, alignItems: 'flex-start' }
 /** The text comes first in the tree, although the date in the margin precedes it on paper. */
 const marginRow: PaperStyle = { flexDirection: 'row-reverse', alignItems: 'flex-start' }
 /** Takes the width that the date leaves, even if empty, so that the date never moves. */
@@ -82,6 +83,11 @@ const belowMiddle = 0.36
 function onBaselineOf(size: number, style: PaperStyle, theme: Theme): PaperStyle {
   const own = style.fontSize ?? size
   if (own === size) return style
+  if (theme.isRedrawn) {
+    // Boxes are aligned at their top, so that a date is on the first of two lines.
+    const lower = (size - own) * (theme.lineHeight / 2 + belowMiddle)
+    return lower > 0 ? { ...style, marginTop: quantise(lower) } : style
+  }
   const height = size * theme.lineHeight - 2 * belowMiddle * (size - own)
   return { ...style, lineHeight: quantise(height) / own }
 }
@@ -116,7 +122,7 @@ function Lines(props: TitleProps): ReactNode {
     if (end.length === 0) return <View key={key}>{words}</View>
     const style = end.some(({ literal }) => literal) ? typedEndSide : endSide
     return (
-      <View key={key} style={titleRow} wrap={isLongTitle(entry)}>
+      <View key={key} style={theme.isRedrawn ? topRow : titleRow} wrap={isLongTitle(entry)}>
         <View style={titleSide}>{words}</View>
         <End pieces={end} theme={theme} size={sizeOf(start, theme)} style={style} />
       </View>
@@ -127,15 +133,16 @@ function Lines(props: TitleProps): ReactNode {
 function Margin(props: TitleProps): ReactNode {
   const { theme, look } = props
   const align: PaperStyle = look.marginAlign ? { textAlign: look.marginAlign } : {}
-  return marginLines(props).map((line) => (
-    <Text
-      key={line[0]?.address}
-      tag="P"
-      style={{ ...(sharedStyle(line) ?? theme.text({ colour: 'soft' })), ...align }}
-    >
-      {joinPieces(unstyled(line), ' ', theme.colours.soft)}
-    </Text>
-  ))
+  const size = theme.fontSize * (look.looks?.heading?.scale ?? 1)
+  return marginLines(props).map((line, index) => {
+    const own = sharedStyle(line) ?? theme.text({ colour: 'soft' })
+    const style = index === 0 && theme.isRedrawn ? onBaselineOf(size, own, theme) : own
+    return (
+      <Text key={line[0]?.address} tag="P" style={{ ...style, ...align }}>
+        {joinPieces(unstyled(line), ' ', theme.colours.soft)}
+      </Text>
+    )
+  })
 }
 
 /**

@@ -38,11 +38,39 @@ function wholePeriod(entry: WorkEntry, roles: readonly Role[], print: Print): Pi
   return rangePieces(entry.id, range, print).map((piece) => ({ ...piece, literal: false }))
 }
 
+/** Returns the roles of an entry as entries of their own, with the facts of the employer at the first one. */
+function rolesApart(entry: WorkEntry, roles: readonly Role[], print: Print): EntryModel[] {
+  const own = hasOwnPost(entry) ? [{ ...entry, roles: [] }] : []
+  return [...own, ...roles].flatMap((post, at) => {
+    const owner = { ...post, breakBefore: post.breakBefore || (at === 0 && entry.breakBefore) }
+    const place = post.location.trim() === '' ? entry : post
+    const model = createEntryModel(owner, {
+      ...partsOf(post, print),
+      heading: [linePiece(post.id, 'position', post.position)],
+      organisation: [linePiece(entry.id, 'name', entry.name)],
+      details: [
+        ...(at === 0 ? [linePiece(entry.id, 'description', entry.description)] : []),
+        linePiece(place.id, 'location', place.location),
+        ...(at === 0 ? [urlPiece(entry.id, 'url', entry.url)] : []),
+      ],
+    })
+    return model ?? []
+  })
+}
+
+/** Returns the place that all roles have and their employer does not; null without one. */
+function sharedPlace(entry: WorkEntry, roles: readonly Role[]): Role | null {
+  const [first] = roles
+  if (!first || entry.location.trim() !== '' || first.location.trim() === '') return null
+  return roles.every(({ location }) => location === first.location) ? first : null
+}
+
 /**
  * Returns the model of a work entry. With several roles the employer is its heading, the whole period its dates, and
- * each role a nested entry. A single role of an otherwise empty entry is printed like an entry without roles.
+ * each role a nested entry. A single role of an otherwise empty entry is printed like an entry without roles. Roles
+ * that stand apart are several models, unless the employer has dates of its own.
  */
-export function workModel(entry: WorkEntry, print: Print): EntryModel | null {
+export function workModel(entry: WorkEntry, print: Print): EntryModel | EntryModel[] | null {
   const roles = entry.roles.filter((role) => roleModel(role, print) !== null)
   const [only] = roles
   const isAlone = roles.length === 1 && !hasOwnPost(entry) && !hasOwnPeriod(entry)
@@ -59,16 +87,24 @@ export function workModel(entry: WorkEntry, print: Print): EntryModel | null {
       ],
     })
   }
+  if (entry.hidden) return null
+  if (print.roles === 'apart' && (hasOwnPost(entry) || !hasOwnPeriod(entry))) {
+    return rolesApart(entry, roles, print)
+  }
+  const shared = print.roles ? sharedPlace(entry, roles) : null
+  const place = shared ?? entry
   return createEntryModel(entry, {
     ...partsOf(entry, print),
     heading: [linePiece(entry.id, 'name', entry.name)],
     organisation: [linePiece(entry.id, 'position', entry.position)],
-    dates: wholePeriod(entry, roles, print),
+    dates: print.roles && !hasOwnPeriod(entry) ? [] : wholePeriod(entry, roles, print),
     details: [
       linePiece(entry.id, 'description', entry.description),
-      linePiece(entry.id, 'location', entry.location),
+      linePiece(place.id, 'location', place.location),
       urlPiece(entry.id, 'url', entry.url),
     ],
-    roles: roles.flatMap((role) => roleModel(role, print) ?? []),
+    roles: roles.flatMap(
+      (role) => roleModel(shared ? { ...role, location: '' } : role, print) ?? [],
+    ),
   })
 }

@@ -42,8 +42,11 @@ function registerFonts(faces: readonly FontFace[]) {
   Font.registerHyphenationCallback((word) => [word])
 }
 
-/** Documents that stock breaks, or whose spaces it compresses or last lines it leaves with a single word. */
+/** Documents that stock breaks, whose spaces it compresses, or where it leaves a word or a number alone at a line's end. */
 const otherwise = [
+  'nurse',
+  'marketing-manager',
+  'template fjord',
   'characters that no font has',
   'large and wide',
   'fitted to one page',

@@ -31,14 +31,14 @@ const settingOf = (fit: FitReport | undefined) => {
 }
 
 const untouched = (document: ResumeDocument) => withDesign(document, { autoFit: false })
-const twoPages = untouched(longResume(countingIds(), { posts: 3, bullets: 8 }))
+const twoPages = untouched(longResume(countingIds(), { posts: 3, bullets: 7 }))
 const fourPages = untouched(longResume(countingIds(), { posts: 9, bullets: 9, words: 22 }))
 
 describe('a document that is fitted to its pages', () => {
   it.each([
     ['down to one page', withDesign(twoPages, { fit: 1 })],
-    ['up to two pages', withDesign(twoPages, { fit: 2, template: 'compact' })],
-    ['up to one page', withDesign(fullResume(countingIds()), { fit: 1, template: 'side-column' })],
+    ['up to two pages', withDesign(twoPages, { fit: 2, template: 'workbench' })],
+    ['up to one page', withDesign(fullResume(countingIds()), { fit: 1, template: 'tandem' })],
   ])('goes %s, and prints what its measures print', async (_, document) => {
     const rendered = await render(document)
     const setting = settingOf(rendered.fit)
@@ -98,9 +98,9 @@ const solo: ResumeDocument = {
 
 describe('a document that is fitted automatically', () => {
   it.each([
-    ['of a page', fullResume(countingIds()), 'side-column'],
+    ['of a page', fullResume(countingIds()), 'tandem'],
     ['of a page and some lines', longResume(countingIds(), { posts: 6, bullets: 3 }), 'plain'],
-    ['of two pages', longResume(countingIds(), { posts: 6, bullets: 8 }), 'serif'],
+    ['of two pages', longResume(countingIds(), { posts: 6, bullets: 8 }), 'yard'],
     ['of a name', solo, 'two-tone'],
     ['without entries', untitled, 'plain'],
     ...scripts.map((document): [string, ResumeDocument, string] => [

@@ -61,6 +61,7 @@ export const fontPairs: readonly FontPair[] = [
   { ...pairOf('work-sans', 'spectral'), display: familyOf('spectral-light') },
   pairOf('bricolage-grotesque', 'dm-sans'),
   single('public-sans'),
+  single('vitae-summer'),
   pairOf('outfit', 'atkinson-hyperlegible'),
   pairOf('outfit', 'figtree'),
 ]

@@ -1,4 +1,4 @@
-import { type ColourRole, type Colours, coloursOf } from '../blocks/palette'
+import { type ColourRole, type Colours, coloursOf, onPanel } from '../blocks/palette'
 import { contrastOf } from '../contrast'
 import type { Template } from '../templates/template'
 import { because, type TemplateProblem } from './template-problem'
@@ -13,7 +13,7 @@ const alwaysRead = (['ink', 'soft', 'accent'] as const).flatMap((text) =>
 )
 
 const ratioOf = (colours: Colours, text: ColourRole, ground: ColourRole) =>
-  contrastOf(colours[text], colours[ground])
+  contrastOf((ground === 'panel' ? onPanel(colours) : colours)[text], colours[ground])
 
 /** Formats with one decimal, rounded down: 4.49 is not enough. */
 const shown = (ratio: number) => (Math.floor(ratio * 10) / 10).toFixed(1)

@@ -19,12 +19,21 @@ const colour = z.enum([
   'second',
   'surface',
   'ground',
+  'panel',
 ] as const)
 
 /** Key of a section of a CV. */
 export const sectionKey = z
   .string()
   .check(z.regex(new RegExp(`^(${[summaryKey, ...sectionKeys].join('|')})$`)))
+
+const letterForms = [
+  'small-caps',
+  'all-small-caps',
+  'tabular',
+  'old-style',
+  'tabular-old-style',
+] as const
 
 const text = z.strictObject({
   family: z.optional(z.enum(['body', 'headings', 'display', 'mono'])),
@@ -35,7 +44,7 @@ const text = z.strictObject({
   tracking: z.optional(between(0, 0.08, 'Space between letters, as a share of the type size')),
   italic: flag(),
   align: z.optional(z.enum(['left', 'center', 'right'])),
-  features: z.optional(z.enum(['small-caps', 'tabular'])),
+  features: z.optional(z.enum(letterForms)),
 })
 
 const rule = z.strictObject({
@@ -47,7 +56,12 @@ const rule = z.strictObject({
 const rules = () => listOf(rule, 4)
 
 const part = z.discriminatedUnion('part', [
-  z.strictObject({ part: z.literal('name'), look: text, dot: z.optional(colour) }),
+  z.strictObject({
+    part: z.literal('name'),
+    look: text,
+    dot: z.optional(colour),
+    first: z.optional(text),
+  }),
   z.strictObject({ part: z.literal('title'), look: text }),
   z.strictObject({ part: z.literal('name-and-title'), name: text, title: text }),
   z.strictObject({
@@ -74,7 +88,9 @@ const zone = z.strictObject({
   fill: z.optional(colour),
   shape: z.optional(z.enum(['bleed', 'rounded'])),
   indent: z.optional(between(0, 0.35, 'Share of the width that words are moved in')),
+  align: z.optional(z.enum(['center', 'end'])),
   padding: z.optional(space()),
+  top: z.optional(between(8, 30, 'Millimetres above the text of a first zone that bleeds')),
   height: z.optional(between(0, 70, 'Minimum height in millimetres')),
 })
 
@@ -100,14 +116,16 @@ const headings = z.strictObject({
       ),
       bar: z.optional(colour),
       icon: z.optional(colour),
+      tail: z.optional(rule),
       over: z.optional(rules()),
       under: z.optional(rules()),
     }),
   ),
   margin: z.optional(between(0.1, 0.35, 'Share of the width that headings stand in')),
+  atBody: flag(),
 })
 
-const slot = z.enum(['heading', 'organisation', 'dates', 'details'])
+const slot = z.enum(['heading', 'organisation', 'dates', 'details', 'place'])
 const slots = () => listOf(slot, 4)
 
 const rows = () => listOf(z.strictObject({ start: slots(), end: z.optional(slots()) }), 6, 1)
@@ -119,6 +137,7 @@ const looks = () =>
       organisation: z.optional(text),
       dates: z.optional(text),
       details: z.optional(text),
+      place: z.optional(text),
     }),
   )
 
@@ -163,6 +182,10 @@ const entries = z.strictObject({
   labels: z.optional(between(20, 80, 'Column for dates and names, in millimetres')),
   hangingBullets: z.optional(z.boolean()),
   levelBars: z.optional(colour),
+  measure: z.optional(between(0.5, 1, 'Share of the width of paragraphs and bullets')),
+  bulletColour: z.optional(colour),
+  listLabels: z.optional(between(15, 80, 'Column for names of skills, in millimetres')),
+  roleGap: z.optional(between(0, 2, 'Share of the type size above a role')),
 })
 
 const page = z.strictObject({
@@ -223,6 +246,8 @@ export const lookSchema = z.discriminatedUnion('layout', [
       sections: z.optional(listOf(sectionKey, 12)),
       fill: z.optional(colour),
       header: z.optional(z.literal('main')),
+      photo: flag(),
+      repeat: flag(),
     }),
     ...look,
   }),

@@ -10,6 +10,10 @@ const palette = z.strictObject({
   second: z.optional(colour()),
   surface: z.optional(colour()),
   ground: z.optional(colour()),
+  panel: z.optional(colour()),
+  ink: z.optional(colour()),
+  soft: z.optional(colour()),
+  rule: z.optional(colour()),
 })
 
 /** Schema of a custom template, in a file and inside a document (ADR 78). */

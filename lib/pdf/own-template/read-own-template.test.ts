@@ -14,7 +14,7 @@ type Whole<T> = T extends readonly (infer U)[]
     ? { [K in keyof T]-?: Whole<NonNullable<T[K]>> }
     : T
 
-const plain = templates[0]
+const plain = templates.find(({ id }) => id === 'plain')
 if (!plain) throw new Error('no template')
 const file = templateFile(plain)
 

@@ -69,7 +69,6 @@ export function structureProblems(template: OwnTemplate): TemplateProblem[] {
       : []),
   ]
   const isSide = look.layout === 'side-column'
-  const contacts = isSide ? parts.filter(({ value }) => value === 'contacts') : []
   const height = look.header.zones.reduce((sum, zone) => sum + (zone.height ?? 0), 0)
   return [
     ...missing(
@@ -78,10 +77,6 @@ export function structureProblems(template: OwnTemplate): TemplateProblem[] {
       'look.header.zones',
     ),
     ...repeated(parts, 'prints what the header has already'),
-    ...contacts.map(({ path }) => ({
-      path,
-      ...because('prints contacts, which stand in the side column already', 'contacts-twice'),
-    })),
     ...titles.flatMap(({ place, slots }) => [
       ...missing(
         slots.map(({ value }) => value),

@@ -58,6 +58,7 @@ const slotColours: Record<TitleSlot, ColourRole> = {
   organisation: 'ink',
   dates: 'soft',
   details: 'soft',
+  place: 'soft',
 }
 
 function entryGrounds({ entries }: TemplateDesign): TextGround[] {

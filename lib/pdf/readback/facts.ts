@@ -1,7 +1,8 @@
+import { placeOfRoles } from '@/lib/pdf/templates/design-template'
 import { type FieldAddress, fieldAddress } from '@/lib/resume/change/address'
 import { knownDay } from '@/lib/resume/known-day'
 import { formatRange } from '@/lib/resume/labels/format-date'
-import { flattenRoles } from '@/lib/resume/roles/flatten-roles'
+import { flattenRoles, hasOwnPeriod, hasOwnPost } from '@/lib/resume/roles/flatten-roles'
 import type { Bullet, WorkEntry } from '@/lib/resume/schema/content'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { resolveSections } from '@/lib/resume/sections'
@@ -41,6 +42,7 @@ type Range = { startDate: string; endDate: string }
  */
 export function factsOf({ content, design }: ResumeDocument): Fact[] {
   const facts: Fact[] = []
+  const places = placeOfRoles(design)
   const printed = { look: design.look, asOf: knownDay(content, design) }
   const add = (
     kind: FactKind,
@@ -75,10 +77,13 @@ export function factsOf({ content, design }: ResumeDocument): Fact[] {
   function addWork(entry: WorkEntry) {
     const employer: Heading[number] = ['employer', 'name', entry.name, entry.location]
     const posts = flattenRoles([entry]).filter(({ hidden }) => !hidden)
-    // The employer of roles is printed once, above them.
-    if (entry.roles.length > 0 && posts.length > 0) {
+    const [first] = posts
+    // The employer of roles is printed above them, or in the title of each.
+    if (entry.roles.length > 0 && first) {
       const ids = posts.map(({ id }) => id)
-      add('employer', fieldAddress(entry.id, 'name'), entry.id, ids, entry.name, entry.location)
+      const isApart = places === 'apart' && (hasOwnPost(entry) || !hasOwnPeriod(entry))
+      const group = isApart ? first.id : entry.id
+      add('employer', fieldAddress(entry.id, 'name'), group, ids, entry.name, entry.location)
     }
     for (const post of posts) {
       const title: Heading[number] = ['title', 'position', post.position]

@@ -1,8 +1,12 @@
 import { objectOf } from '@/lib/resume/json-value'
+import { followsRule, newestLook } from '@/lib/resume/look'
 import type { ResumeContent } from '@/lib/resume/schema/content'
 import type { Design } from '@/lib/resume/schema/design'
 import { resolveSections } from '@/lib/resume/sections'
-import { isRetired, successorOf } from './successor-of'
+import type { Palette } from '../blocks/palette'
+import catalogue from './catalogue.json' with { type: 'json' }
+import earlier from './earlier/catalogue.json' with { type: 'json' }
+import { isRetired, replacementOf, successorOf } from './successor-of'
 
 /** Kind of work that a template is designed for. */
 type Audience =
@@ -35,208 +39,65 @@ export type TemplateSummary = {
   photoShape?: Design['photoShape']
   /** Keys of the sections that come first, unless the person has ordered them. */
   order?: readonly string[]
+  /** Whether the employer comes first in titles, with its roles below it. */
+  employerFirst?: boolean
+  /** Keys of the sections in its side column; default: short ones. */
+  side?: string[]
+  /** Other words that people search it by, such as the name of a similar design. */
+  search?: readonly string[]
+  /** Default first; all text has a contrast of at least 4.5:1. */
+  palettes: readonly Palette[]
 }
 
-const studiesFirst = [
-  'summary',
-  'education',
-  'projects',
-  'work',
-  'volunteer',
-  'skills',
-  'languages',
-]
+export type TemplateId = keyof typeof catalogue
 
-/** All CV templates; the first is the default for unknown ids. */
-export const templateCatalogue = [
-  { id: 'plain', name: 'Plain', columns: 1, fonts: 'inter', audience: 'any', appearance: 'quiet' },
-  {
-    id: 'atelier',
-    name: 'Atelier',
-    columns: 1,
-    fonts: 'fraunces-instrument-sans',
-    audience: 'design',
-    appearance: 'modern',
-  },
-  {
-    id: 'ledger',
-    name: 'Ledger',
-    columns: 1,
-    fonts: 'vitae-serif-vitae-sans',
-    audience: 'business',
-    appearance: 'classic',
-  },
-  {
-    id: 'fjord',
-    name: 'Fjord',
-    columns: 2,
-    fonts: 'manrope',
-    audience: 'business',
-    appearance: 'modern',
-  },
-  {
-    id: 'broadsheet',
-    name: 'Broadsheet',
-    columns: 1,
-    fonts: 'newsreader',
-    audience: 'design',
-    appearance: 'classic',
-  },
-  {
-    id: 'signal',
-    name: 'Signal',
-    columns: 1,
-    fonts: 'vitae-grotesk',
-    audience: 'technology',
-    appearance: 'modern',
-  },
-  {
-    id: 'kinder',
-    name: 'Kinder',
-    columns: 1,
-    fonts: 'nunito-sans',
-    audience: 'care',
-    appearance: 'bold',
-    photo: true,
-    photoShape: 'round',
-  },
-  {
-    id: 'capital',
-    name: 'Capital',
-    columns: 1,
-    fonts: 'cormorant-garamond-figtree',
-    audience: 'business',
-    appearance: 'classic',
-  },
-  {
-    id: 'metro',
-    name: 'Metro',
-    columns: 1,
-    fonts: 'archivo',
-    audience: 'trades',
-    appearance: 'bold',
-  },
-  {
-    id: 'herbarium',
-    name: 'Herbarium',
-    columns: 2,
-    fonts: 'work-sans-spectral',
-    audience: 'science',
-    appearance: 'classic',
-  },
-  {
-    id: 'studio-nine',
-    name: 'Studio Nine',
-    columns: 1,
-    fonts: 'bricolage-grotesque-dm-sans',
-    audience: 'design',
-    appearance: 'bold',
-  },
-  {
-    id: 'nordic-form',
-    name: 'Nordic Form',
-    columns: 1,
-    fonts: 'public-sans',
-    audience: 'care',
-    appearance: 'modern',
-    photo: true,
-    order: ['summary', 'work', 'education', 'languages', 'skills', 'certificates', 'publications'],
-  },
-  {
-    id: 'first-light',
-    name: 'First Light',
-    columns: 1,
-    fonts: 'outfit-figtree',
-    audience: 'first-job',
-    appearance: 'bold',
-    order: studiesFirst,
-  },
-  {
-    id: 'side-column',
-    name: 'Side column',
-    columns: 2,
-    fonts: 'inter',
-    audience: 'any',
-    appearance: 'modern',
-  },
-  {
-    id: 'compact',
-    name: 'Compact',
-    columns: 1,
-    fonts: 'inter',
-    audience: 'technology',
-    appearance: 'quiet',
-  },
-  {
-    id: 'academic',
-    name: 'Academic',
-    columns: 1,
-    fonts: 'vitae-serif',
-    audience: 'science',
-    appearance: 'quiet',
-    order: ['summary', 'education', 'publications', 'work', 'projects', 'awards', 'volunteer'],
-  },
-  {
-    id: 'executive',
-    name: 'Executive',
-    columns: 1,
-    fonts: 'vitae-grotesk-vitae-serif',
-    audience: 'business',
-    appearance: 'quiet',
-  },
-  {
-    id: 'date-margin',
-    name: 'Dates in the margin',
-    columns: 1,
-    fonts: 'vitae-sans-vitae-serif',
-    audience: 'any',
-    appearance: 'quiet',
-  },
-  {
-    id: 'serif',
-    name: 'Serif classic',
-    columns: 1,
-    fonts: 'eb-garamond',
-    audience: 'any',
-    appearance: 'classic',
-  },
-  {
-    id: 'split-header',
-    name: 'Split header',
-    columns: 1,
-    fonts: 'inter',
-    audience: 'any',
-    appearance: 'modern',
-  },
-  {
-    id: 'large-type',
-    name: 'Large type',
-    columns: 1,
-    fonts: 'inter',
-    audience: 'any',
-    appearance: 'quiet',
-  },
-  {
-    id: 'photo-header',
-    name: 'Photo header',
-    columns: 1,
-    fonts: 'vitae-sans',
-    audience: 'any',
-    appearance: 'modern',
-    photo: true,
-  },
-] as const satisfies readonly TemplateSummary[]
+type Listed = Omit<TemplateSummary, 'id'>
 
-export type TemplateId = (typeof templateCatalogue)[number]['id']
+const listed = catalogue as Record<TemplateId, Listed>
+const earlierListed = earlier as Record<string, Listed>
 
-/** Returns whether a template of this id exists. */
+/** All CV templates in the order of the gallery. */
+export const templateCatalogue = (Object.keys(listed) as TemplateId[]).map((id) => ({
+  ...listed[id],
+  id,
+}))
+
+/** Templates of documents from before the redrawing, which keep their form. */
+export const earlierCatalogue: readonly TemplateSummary[] = Object.entries(earlierListed).map(
+  ([id, summary]) => ({ ...summary, id }),
+)
+
+/** Template of an unknown id. */
+const firstTemplate = 'plain'
+
+const isListed = (id: string): id is TemplateId => Object.hasOwn(listed, id)
+
+/** Returns whether a template of this id exists, or existed. */
 export const isTemplate = (id: string) =>
-  isRetired(id) || templateCatalogue.some((one) => one.id === id)
+  isRetired(id) || isListed(id) || Object.hasOwn(earlierListed, id)
 
-/** Returns the metadata of a template or its successor; the first for an unknown id. */
-export function summaryOf(id: string): TemplateSummary & { id: TemplateId } {
+/** Returns the id of a template of today: of its replacement for a retired one, of the first for an unknown one. */
+export function currentId(id: string): TemplateId {
   const known = successorOf(id) ?? id
-  return templateCatalogue.find((one) => one.id === known) ?? templateCatalogue[0]
+  const current = replacementOf(known) ?? known
+  return isListed(current) ? current : firstTemplate
+}
+
+/** Returns the metadata of a template of today, as `currentId` finds it. */
+export function summaryOf(id: string): TemplateSummary & { id: TemplateId } {
+  const current = currentId(id)
+  return { ...listed[current], id: current }
+}
+
+/** Returns the metadata of a design's built-in template, in the form that its look has. */
+export function summaryOfDesign({
+  template,
+  look = newestLook,
+}: Pick<Design, 'template'> & Partial<Pick<Design, 'look'>>): TemplateSummary {
+  if (followsRule(look, 'redrawn')) return summaryOf(template)
+  const known = successorOf(template) ?? template
+  const id = Object.hasOwn(earlierListed, known) ? known : firstTemplate
+  return earlierCatalogue.find((one) => one.id === id) ?? summaryOf(firstTemplate)
 }
 
 /** Sections that a side column has by default. */
@@ -258,9 +119,13 @@ export const sideKeysOf = (content: ResumeContent, own: readonly string[] = shor
  */
 export function sideKeysOfDesign(
   content: ResumeContent,
-  { template, ownTemplate }: Pick<Design, 'template' | 'ownTemplate'>,
+  design: Pick<Design, 'template' | 'ownTemplate' | 'look'>,
 ): string[] | null {
-  if (!ownTemplate) return summaryOf(template).columns === 2 ? sideKeysOf(content) : null
+  const { ownTemplate } = design
+  if (!ownTemplate) {
+    const { columns, side } = summaryOfDesign(design)
+    return columns === 2 ? sideKeysOf(content, side) : null
+  }
   const look = objectOf(objectOf(ownTemplate).look)
   const side = objectOf(look.side)
   if (look.layout !== 'side-column') return null

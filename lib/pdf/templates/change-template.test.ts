@@ -1,44 +1,56 @@
 import { describe, expect, it } from 'vitest'
 import { fontPairs, fontsOf } from '@/lib/pdf/fonts/registry'
+import { firstLook, newestLook } from '@/lib/resume/look'
 import { templateFile } from '../own-template/template-file'
 import { templateCatalogue } from './catalogue'
-import { changeTemplate, changeToOwn, templateChange } from './change-template'
+import { changeLook, changeTemplate, changeToOwn, templateChange } from './change-template'
 import { templateOf } from './registry'
 
 describe('another template', () => {
   it('brings its typefaces, unless the person chose some', () => {
-    expect(changeTemplate({ template: 'plain', fonts: 'inter' }, 'serif')).toEqual({
-      template: 'serif',
+    expect(changeTemplate({ template: 'plain', fonts: 'inter' }, 'ledger')).toEqual({
+      template: 'ledger',
       ownTemplate: null,
+      look: newestLook,
       fonts: 'eb-garamond',
     })
-    expect(changeTemplate({ template: 'serif', fonts: 'eb-garamond' }, 'plain')).toEqual({
+    expect(changeTemplate({ template: 'ledger', fonts: 'eb-garamond' }, 'plain')).toEqual({
       template: 'plain',
       ownTemplate: null,
+      look: newestLook,
       fonts: 'inter',
     })
-    expect(changeTemplate({ template: 'serif', fonts: 'inter' }, 'metro')).toEqual({
+    expect(changeTemplate({ template: 'ledger', fonts: 'inter' }, 'metro')).toEqual({
       template: 'metro',
       ownTemplate: null,
+      look: newestLook,
     })
   })
 
   it('of the person’s own brings its typefaces and colours, and gives way to a built-in one', () => {
     const file = templateFile(templateOf('metro'))
-    const own = changeToOwn({ template: 'serif', fonts: 'eb-garamond' }, file)
+    const own = changeToOwn({ template: 'ledger', fonts: 'eb-garamond' }, file)
     expect(own).toEqual({ ownTemplate: file, palette: 'blue', fonts: 'archivo' })
-    const design = { template: 'serif', fonts: 'archivo', ownTemplate: file }
-    expect(changeTemplate(design, 'serif')).toMatchObject({
+    const design = { template: 'ledger', fonts: 'archivo', ownTemplate: file }
+    expect(changeTemplate(design, 'ledger')).toMatchObject({
       ownTemplate: null,
       fonts: 'eb-garamond',
     })
-    expect(changeToOwn({ template: 'serif', fonts: 'inter' }, file)).not.toHaveProperty('fonts')
+    expect(changeToOwn({ template: 'ledger', fonts: 'inter' }, file)).not.toHaveProperty('fonts')
   })
 
   it('leaves families that the person chose as they are', () => {
     const design = { template: 'plain', fonts: 'inter', headingFont: 'fraunces', bodyFont: 'jost' }
-    const changed = { ...design, ...changeTemplate(design, 'serif') }
+    const changed = { ...design, ...changeTemplate(design, 'ledger') }
     expect(fontsOf(changed)).toMatchObject({ headings: { id: 'fraunces' }, body: { id: 'jost' } })
+  })
+
+  it('is that which replaces a retired one', () => {
+    const change = templateChange({ template: 'plain', fonts: 'inter' }, 'herbarium')
+    expect(change).toMatchObject({ template: 'tandem', fonts: 'vitae-summer' })
+    expect(templateChange({ template: 'plain', fonts: 'inter' }, 'graduate')).toMatchObject({
+      template: 'kinder',
+    })
   })
 
   it('changes nothing where nobody knows its id', () => {
@@ -48,5 +60,17 @@ describe('another template', () => {
   it('is drawn for typefaces that there are', () => {
     const ids = fontPairs.map(({ id }) => id)
     for (const { fonts } of templateCatalogue) expect(ids).toContain(fonts)
+  })
+})
+
+describe('another look', () => {
+  it('brings the typefaces of the template’s newer form, unless the person chose some', () => {
+    const earlier = { template: 'ledger', look: firstLook, fonts: 'vitae-serif-vitae-sans' }
+    expect(changeLook(earlier, newestLook)).toEqual({ look: newestLook, fonts: 'eb-garamond' })
+    expect(changeLook({ ...earlier, look: newestLook, fonts: 'eb-garamond' }, firstLook)).toEqual({
+      look: firstLook,
+      fonts: 'vitae-serif-vitae-sans',
+    })
+    expect(changeLook({ ...earlier, fonts: 'inter' }, newestLook)).toEqual({ look: newestLook })
   })
 })

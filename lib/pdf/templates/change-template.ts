@@ -1,26 +1,33 @@
+import { newestLook } from '@/lib/resume/look'
 import type { Design } from '@/lib/resume/schema/design'
 import type { OwnTemplate } from '../own-template/own-template-schema'
 import { readOwnTemplate } from '../own-template/read-own-template'
-import { summaryOf, type TemplateId, templateCatalogue } from './catalogue'
-import { successorOf } from './successor-of'
+import { currentId, isTemplate, summaryOf, summaryOfDesign, type TemplateId } from './catalogue'
 
-type Chosen = Pick<Design, 'template' | 'fonts'> & Partial<Pick<Design, 'ownTemplate'>>
+type Chosen = Pick<Design, 'template' | 'fonts'> & Partial<Pick<Design, 'ownTemplate' | 'look'>>
 
 /** Returns the fonts of a new template, if those of the old one were not changed; else the current ones. */
-function changedFonts({ template, ownTemplate, fonts }: Chosen, next: string) {
-  const own = readOwnTemplate(ownTemplate)
-  const before = own?.ok ? own.template.fonts : summaryOf(template).fonts
-  return fonts === before ? { fonts: next } : {}
+function changedFonts(design: Chosen, next: string) {
+  const own = readOwnTemplate(design.ownTemplate)
+  const before = own?.ok ? own.template.fonts : summaryOfDesign(design).fonts
+  return design.fonts === before ? { fonts: next } : {}
 }
 
 /**
- * Returns the design fields that change with a template. Its fonts are applied if those of the old one were not
- * changed; fonts chosen by the person stay.
+ * Returns the design fields that change with a template, which is printed in its newest form. Its fonts are applied if
+ * those of the old one were not changed; fonts chosen by the person stay.
  */
 export const changeTemplate = (design: Chosen, id: TemplateId) => ({
   template: id,
   ownTemplate: null,
+  look: newestLook,
   ...changedFonts(design, summaryOf(id).fonts),
+})
+
+/** Returns the design fields that change with another look; fonts as for another template. */
+export const changeLook = (design: Chosen, look: string) => ({
+  look,
+  ...(design.ownTemplate ? {} : changedFonts(design, summaryOfDesign({ ...design, look }).fonts)),
 })
 
 /** Returns the design fields that change with a custom template, its colours included. */
@@ -31,7 +38,5 @@ export const changeToOwn = (design: Chosen, file: OwnTemplate) => ({
 })
 
 /** Returns the design fields for an id from a URL, a command line or a request; none for an unknown one. */
-export function templateChange(design: Chosen, id: string) {
-  const known = templateCatalogue.find((template) => template.id === (successorOf(id) ?? id))
-  return known ? changeTemplate(design, known.id) : {}
-}
+export const templateChange = (design: Chosen, id: string) =>
+  isTemplate(id) ? changeTemplate(design, currentId(id)) : {}

@@ -1,10 +1,10 @@
+import { followsRule } from '@/lib/resume/look'
 import type { Design } from '@/lib/resume/schema/design'
 import type { Palette } from '../blocks/palette'
 import { readOwnTemplate } from '../own-template/read-own-template'
-import { summaryOf } from './catalogue'
-import { palettesOf } from './palettes'
+import { summaryOfDesign } from './catalogue'
 
-type Chosen = Pick<Design, 'template' | 'ownTemplate'>
+type Chosen = Pick<Design, 'template' | 'ownTemplate' | 'look'>
 
 /** Returns the custom template of a design; null if it uses a built-in one. */
 export function ownTemplateOf({ ownTemplate }: Pick<Design, 'ownTemplate'>) {
@@ -20,7 +20,7 @@ export function ownTemplateProblems({ ownTemplate }: Pick<Design, 'ownTemplate'>
 
 /** Returns the palettes of a design's template, default first. */
 export const palettesOfDesign = (design: Chosen): readonly Palette[] =>
-  ownTemplateOf(design)?.palettes ?? palettesOf(design.template)
+  ownTemplateOf(design)?.palettes ?? summaryOfDesign(design).palettes
 
 /** Returns the palette of a design; null for a custom accent. */
 export function paletteOf(design: Chosen & Pick<Design, 'palette'>) {
@@ -36,5 +36,16 @@ export const accentOf = (design: Chosen & Pick<Design, 'palette' | 'accent'>): s
 /** Returns the section order of a design's template; undefined for most. */
 export const orderOfDesign = (design: Chosen): readonly string[] | undefined => {
   const own = ownTemplateOf(design)
-  return own ? own.order : summaryOf(design.template).order
+  return own ? own.order : summaryOfDesign(design).order
+}
+
+/**
+ * Returns where roles at one employer are printed: as entries of their own, or below the employer; undefined in the
+ * form of earlier looks.
+ */
+export function placeOfRoles(design: Chosen): 'apart' | 'below' | undefined {
+  if (!followsRule(design.look, 'redrawn')) return undefined
+  const own = ownTemplateOf(design)
+  const { employerFirst } = own ? own.look.entries.title : summaryOfDesign(design)
+  return employerFirst ? 'below' : 'apart'
 }

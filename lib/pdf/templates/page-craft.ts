@@ -11,7 +11,7 @@ const slack = 0.6
 const headingPadding = 9
 
 /** Maximum share of a page for a kept entry that must stay whole. */
-const keptShare = 0.4
+const keptShare = 0.22
 
 /** Extent of ink above and below the baseline, as shares of the line height. */
 const ink = { above: 0.5, under: 0.12 }
@@ -28,7 +28,7 @@ function groupBy<T, K>(list: readonly T[], keyOf: (item: T) => K): Map<K, T[]> {
 }
 
 /** Returns text outside the margins, except hanging bullet signs. */
-export function strayItems({ pages, box }: PrintedPaper): string[] {
+export function strayItems({ pages, box, top }: PrintedPaper): string[] {
   const [width, height] = box.size
   return pages.flatMap((items, page) =>
     items
@@ -36,7 +36,7 @@ export function strayItems({ pages, box }: PrintedPaper): string[] {
         ({ text, x, y, width: length }) =>
           (x < box.side - slack && !isHungSign(text, x)) ||
           (x + length > width - box.side + slack && !isHungSign(text, width - x - length)) ||
-          y < box.margin ||
+          y < (page === 0 ? top : box.margin) ||
           y > height - box.bottom + 0.01,
       )
       .map(({ text, x, y }) => `page ${page + 1} at ${x.toFixed(1)}, ${y.toFixed(1)}: ${text}`),
@@ -85,6 +85,10 @@ function boxesOf(entry: WorkEntry | Role, boxes: readonly PaperBox[]) {
   return boxes.filter(({ address }) => own.has(address.split('/')[0] ?? ''))
 }
 
+/** Returns whether roles of an employer are entries of their own, each with the employer's name. */
+const isApart = (entry: WorkEntry | Role, boxes: readonly PaperBox[]) =>
+  'roles' in entry && boxes.filter(({ address }) => address === `${entry.id}/name`).length > 1
+
 /** Returns work entries and their roles. */
 const withRoles = (work: readonly WorkEntry[]): (WorkEntry | Role)[] =>
   work.flatMap((entry) => [entry, ...entry.roles])
@@ -97,6 +101,7 @@ export function strandedHeadings({ boxes }: PrintedPaper, { content }: ResumeDoc
     if (box.role === 'section-heading' && next?.page !== box.page) found.push(box.address)
   }
   for (const entry of withRoles(content.work)) {
+    if (isApart(entry, boxes)) continue
     const own = boxesOf(entry, boxes)
     const head = own.filter(({ address }) => address.startsWith(`${entry.id}/`))
     const title = head.filter(({ address }) => !address.endsWith('/summary'))
@@ -151,7 +156,11 @@ export function tornEntries({ boxes, box }: PrintedPaper, { content }: ResumeDoc
   const found: string[] = []
   for (const entry of withRoles(content.work)) {
     // A role with a page break splits its kept employer.
-    if (!entry.keepTogether || ('roles' in entry && entry.roles.some((r) => r.breakBefore)))
+    if (
+      !entry.keepTogether ||
+      isApart(entry, boxes) ||
+      ('roles' in entry && entry.roles.some((r) => r.breakBefore))
+    )
       continue
     const pages = groupBy(boxesOf(entry, boxes), ({ page }) => page)
     if (pages.size < 2) continue

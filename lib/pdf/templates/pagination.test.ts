@@ -75,6 +75,7 @@ describe.each(someOf(templates))('pages of the template $id', ({ id: template, c
           visible: true,
           title: '',
           breakBefore: false,
+          column: 'main' as const,
         })),
       })
       const { boxes } = await printOnPaper(document)
@@ -97,7 +98,7 @@ describe.each(someOf(templates))('pages of the template $id', ({ id: template, c
       const work = [entryOf(ids, 3, 6, { keepTogether: false })]
       const document = documentOf(template, work, {
         awards: filler(ids, lines),
-        sections: [{ key: 'awards', visible: true, title: '', breakBefore: false }],
+        sections: [{ key: 'awards', visible: true, title: '', breakBefore: false, column: 'main' }],
       })
       const { boxes, pages } = await printOnPaper(document)
       for (const [page, items] of pages.entries()) {
@@ -126,10 +127,12 @@ describe.each(someOf(templates))('pages of the template $id', ({ id: template, c
     for (const lines of shareOf(numbersBetween(12, 44), template, 4)) {
       for (const keepTogether of [true, false]) {
         const ids = countingIds()
-        const entry = entryOf(ids, 8, 1, { keepTogether })
+        const entry = entryOf(ids, columns === 1 ? 5 : 4, 1, { keepTogether })
         const document = documentOf(template, [entry], {
           awards: filler(ids, lines),
-          sections: [{ key: 'awards', visible: true, title: '', breakBefore: false }],
+          sections: [
+            { key: 'awards', visible: true, title: '', breakBefore: false, column: 'main' },
+          ],
         })
         const { boxes } = await printOnPaper(document)
         const bullets = entry.highlights.flatMap(({ id }) => pagesOf(boxes, id))

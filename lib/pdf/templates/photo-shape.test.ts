@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { createResume } from '@/lib/resume/create'
 import { createIdGenerator } from '@/lib/resume/ids'
 import { importJsonResume } from '@/lib/resume/json-resume/json-resume'
+import { newestLook } from '@/lib/resume/look'
 import { type Design, designSchema } from '@/lib/resume/schema/design'
 import { defaultOptions, resolveOptions } from '../blocks/options'
 import { templateCatalogue } from './catalogue'
@@ -18,7 +19,11 @@ const kinder = (design: Partial<Design>) => ({
 describe('the shape of a photo', () => {
   it.each(templateCatalogue)('of $id is the same in lists and on paper', ({ id }) => {
     for (const templatePhotoShape of [true, false]) {
-      const design = { ...designSchema.parse({}), template: id, templatePhotoShape }
+      const design = {
+        ...designSchema.parse({ look: newestLook }),
+        template: id,
+        templatePhotoShape,
+      }
       expect(photoShapeOf(design)).toBe(resolveOptions(design, own(id)).photoShape)
     }
   })

@@ -1,6 +1,8 @@
 import type { PaperDocument } from '@/lib/resume/schema/document'
 import { type FieldText, fieldsOf } from '@/lib/resume/text/text'
+import { shortName } from '../blocks/page-dress'
 import { type PageBox, pageBoxOf } from '../blocks/page-size'
+import { pointsPerMillimetre } from '../blocks/quantise'
 import { withFittedMeasures } from '../fit/with-fitted-measures'
 import type { PaperBox, Rendered } from '../pdf-types'
 import { templateOfDesign } from './registry'
@@ -11,6 +13,8 @@ export type ReadItem = { text: string; x: number; y: number; width: number }
 /** Rendered document, as laid out and as read back. */
 export type PrintedPaper = {
   box: PageBox
+  /** Points above the text of the first page, whose header may begin in the margin. */
+  top: number
   boxes: PaperBox[]
   /** Text items of each page, without the page number. */
   pages: ReadItem[][]
@@ -30,16 +34,24 @@ export function printedPaper(
 ): PrintedPaper {
   const { look } = templateOfDesign(document.design)
   const box = pageBoxOf(withFittedMeasures(document, fit).design, look.sides)
-  const isFooter = (item: ReadItem) =>
-    (item.y > box.size[1] - box.bottom + 2 || item.y < box.margin - 2) &&
-    /\d \/ \d+$/.test(item.text)
+  const name = shortName(document.content.basics.name)
+  const above = look.header.zones[0]?.top ?? Number.POSITIVE_INFINITY
+  // In redrawn templates the name is at the other end of the number's line.
+  const isFooter = ({ y, text }: ReadItem) =>
+    (y > box.size[1] - box.bottom + 2 || y < box.margin - 2) &&
+    (/\d \/ \d+$/.test(text) || (name !== '' && text.trim() === name))
   return {
     box,
+    top: Math.min(box.margin, above * pointsPerMillimetre),
     boxes,
     pages: pages.map((items) => items.filter((item) => !isFooter(item) && item.text.trim())),
     footers: pages.flatMap((items) => items.filter((item) => isFooter(item) && item.text.trim())),
   }
 }
+
+/** Returns the page numbers of a paper as printed, without the name. */
+export const pageNumbersOf = ({ footers }: Pick<PrintedPaper, 'footers'>) =>
+  footers.flatMap(({ text }) => /\d+ \/ \d+$/.exec(text)?.[0] ?? [])
 
 /** Removes white space, to compare text that lines and tags have split. */
 export const inked = (text: string) => text.replace(/\s/g, '')
@@ -57,6 +69,10 @@ export const inkOf = ({ boxes }: Pick<PrintedPaper, 'boxes'>, address: string) =
       .join(''),
   )
 
+/** Returns true for a text printed once, or several times as the employer of several roles. */
+const isOnceOrMore = (ink: string, text: string) =>
+  ink !== '' && ink === text.repeat(ink.length / Math.max(1, text.length))
+
 /** Returns true for fields printed in another form. */
 const reshaped = ({ address }: FieldText) => /\/(?:\w*[dD]ate|title)$/.test(address)
 
@@ -68,7 +84,7 @@ export function lostWords(paper: PrintedPaper, document: PaperDocument): string[
     .filter(({ address, text }) => {
       const lines = paper.boxes.flatMap((box) => (box.address === address ? box.lines : []))
       return (
-        inkOf(paper, address) !== inked(text) ||
+        !isOnceOrMore(inkOf(paper, address), inked(text)) ||
         lines.some((line) => !file.includes(inked(line.text)))
       )
     })

@@ -1,88 +1,100 @@
 import type { Design } from '@/lib/resume/schema/design'
 import { defaultOptions, type PaperOptions } from '../blocks/options'
 import { readOwnTemplate } from '../own-template/read-own-template'
-import { summaryOf, type TemplateId, templateCatalogue } from './catalogue'
-import { academic } from './designs/academic'
-import { atelier } from './designs/atelier'
-import { broadsheet } from './designs/broadsheet'
-import { capital } from './designs/capital'
-import { compact } from './designs/compact'
-import { dateMargin } from './designs/date-margin'
-import { executive } from './designs/executive'
-import { firstLight } from './designs/first-light'
-import { fjord } from './designs/fjord'
-import { herbarium } from './designs/herbarium'
-import { kinder } from './designs/kinder'
-import { largeType } from './designs/large-type'
-import { ledger } from './designs/ledger'
-import { metro } from './designs/metro'
-import { nordicForm } from './designs/nordic-form'
-import { photoHeader } from './designs/photo-header'
-import { plain } from './designs/plain'
-import { serif } from './designs/serif'
-import { sideColumn } from './designs/side-column'
-import { signal } from './designs/signal'
-import { splitHeader } from './designs/split-header'
-import { studioNine } from './designs/studio-nine'
-import { palettesOf } from './palettes'
+import {
+  earlierCatalogue,
+  summaryOf,
+  summaryOfDesign,
+  type TemplateId,
+  type TemplateSummary,
+  templateCatalogue,
+} from './catalogue'
+import academic from './designs/academic.json' with { type: 'json' }
+import atelier from './designs/atelier.json' with { type: 'json' }
+import broadsheet from './designs/broadsheet.json' with { type: 'json' }
+import capital from './designs/capital.json' with { type: 'json' }
+import fjord from './designs/fjord.json' with { type: 'json' }
+import keystone from './designs/keystone.json' with { type: 'json' }
+import kinder from './designs/kinder.json' with { type: 'json' }
+import ledger from './designs/ledger.json' with { type: 'json' }
+import metro from './designs/metro.json' with { type: 'json' }
+import nordicForm from './designs/nordic-form.json' with { type: 'json' }
+import plain from './designs/plain.json' with { type: 'json' }
+import signal from './designs/signal.json' with { type: 'json' }
+import studioNine from './designs/studio-nine.json' with { type: 'json' }
+import tandem from './designs/tandem.json' with { type: 'json' }
+import workbench from './designs/workbench.json' with { type: 'json' }
+import yard from './designs/yard.json' with { type: 'json' }
+import earlier from './earlier/designs.json' with { type: 'json' }
 import type { Template } from './template'
 import type { TemplateDesign } from './template-design'
 
-const designs: Record<TemplateId, TemplateDesign> = {
-  plain,
-  atelier,
+const designs = {
   ledger,
+  atelier,
   fjord,
+  'studio-nine': studioNine,
+  keystone,
+  capital,
+  workbench,
+  academic,
   broadsheet,
   signal,
-  kinder,
-  capital,
   metro,
-  herbarium,
-  'studio-nine': studioNine,
+  kinder,
+  tandem,
+  plain,
+  yard,
   'nordic-form': nordicForm,
-  'first-light': firstLight,
-  'side-column': sideColumn,
-  compact,
-  academic,
-  executive,
-  'date-margin': dateMargin,
-  serif,
-  'split-header': splitHeader,
-  'large-type': largeType,
-  'photo-header': photoHeader,
+} as Record<TemplateId, TemplateDesign>
+
+const earlierDesigns = earlier as Record<string, TemplateDesign>
+
+/** Completes the look of a template with what its summary says, so that it is said once. */
+function templateWith<T extends TemplateSummary>(summary: T, own: TemplateDesign): T & Template {
+  const { side, employerFirst } = summary
+  const { entries } = own
+  const title = employerFirst ? { ...entries.title, employerFirst } : entries.title
+  const look: TemplateDesign = { ...own, entries: { ...entries, title } }
+  if (!side || look.layout !== 'side-column') return { ...summary, look }
+  return { ...summary, look: { ...look, side: { ...look.side, sections: side } } }
 }
 
 /** All CV templates in display order. */
-export const templates: readonly Template[] = templateCatalogue.map((summary) => ({
-  ...summary,
-  palettes: palettesOf(summary.id),
-  look: designs[summary.id],
-}))
+export const templates = templateCatalogue.map((summary) =>
+  templateWith(summary, designs[summary.id]),
+)
 
-const firstTemplate: Template = {
-  ...templateCatalogue[0],
-  palettes: palettesOf('plain'),
-  look: plain,
-}
+/** Templates of documents from before the redrawing. */
+export const earlierTemplates: readonly Template[] = earlierCatalogue.flatMap((summary) => {
+  const look = earlierDesigns[summary.id]
+  return look ? [templateWith(summary, look)] : []
+})
 
-/** Returns a template by id, or its successor; the first for an unknown one. */
+/** Returns a template of today by id: for a retired one its replacement, for an unknown one the first. */
 export function templateOf(id: string): Template {
-  const { id: known } = summaryOf(id)
-  return templates.find((template) => template.id === known) ?? firstTemplate
+  const summary = summaryOf(id)
+  return (
+    templates.find((one) => one.id === summary.id) ?? templateWith(summary, designs[summary.id])
+  )
 }
 
-/** Returns the template of a design: its custom one if valid, else the built-in one that it names. */
-export function templateOfDesign({
-  template,
-  ownTemplate,
-}: Pick<Design, 'template' | 'ownTemplate'>): Template {
-  const own = readOwnTemplate(ownTemplate)
-  return own?.ok ? own.template : templateOf(template)
+/** Returns the template of a design: its custom one if valid, else the built-in one in the form of the design's look. */
+export function templateOfDesign(
+  design: Pick<Design, 'template' | 'ownTemplate' | 'look'>,
+): Template {
+  const own = readOwnTemplate(design.ownTemplate)
+  if (own?.ok) return own.template
+  const summary = summaryOfDesign(design)
+  const { palettes } = summary
+  const known = [...templates, ...earlierTemplates].find((one) => one.palettes === palettes)
+  return known ?? templateOf(design.template)
 }
 
 /** Returns the options of a design's template; ornaments of its headings count as the style that they are like. */
-export function ownOptions(design: Pick<Design, 'template' | 'ownTemplate'>): PaperOptions {
+export function ownOptions(
+  design: Pick<Design, 'template' | 'ownTemplate' | 'look'>,
+): PaperOptions {
   const { look } = templateOfDesign(design)
   const own = { ...defaultOptions, ...look.own }
   const { dress } = look.headings

@@ -23,6 +23,10 @@ type Look = {
     | 'labels'
     | 'hangingBullets'
     | 'levelBars'
+    | 'measure'
+    | 'bulletColour'
+    | 'listLabels'
+    | 'roleGap'
   >
   /** Space between header and sections, and between sections. */
   headerGap: number
@@ -49,6 +53,10 @@ export type SideColumn = {
   fill?: ColourRole
   /** Header in the main column; default: above both columns. */
   header?: 'main'
+  /** Whether the photo is at the top of the side column. */
+  photo?: boolean
+  /** Whether name and contacts are repeated in the side column of later pages, as an artifact. */
+  repeat?: boolean
 }
 
 /** Data of a template: what its blocks print, and where. */

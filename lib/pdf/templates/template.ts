@@ -1,7 +1,6 @@
 import type { Labels } from '@/lib/language/kinds/labels'
 import type { LetterContent, ResumeContent } from '@/lib/resume/schema/content'
 import type { Design } from '@/lib/resume/schema/design'
-import type { Palette } from '../blocks/palette'
 import type { PaperPhoto } from '../photo/paper-photo'
 import type { TemplateSummary } from './catalogue'
 import type { TemplateDesign } from './template-design'
@@ -21,7 +20,5 @@ export type LetterTemplateProps = {
 
 /** Template of a CV and its letter. */
 export type Template = TemplateSummary & {
-  /** The first is the default for an unknown palette. */
-  palettes: readonly Palette[]
   look: TemplateDesign
 }

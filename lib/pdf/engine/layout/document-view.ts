@@ -53,7 +53,7 @@ function stampOf(
   const chrome = pageChrome(document, template, paperLogo(document.design, files))
   return {
     under: (page) => chrome.under(page - 1),
-    over: (page, pages) => chrome.over(page - 1, pages),
+    over: (page, pages, isFree) => chrome.over(page - 1, pages, isFree),
   }
 }
 

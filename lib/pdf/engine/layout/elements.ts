@@ -206,8 +206,8 @@ export function instantiate(
     if (type === primitives.Text && !from.inText) {
       texts++
       // Words are broken only where splitWord allows it, as a last resort.
-      props.hyphenationPenalty = lastResort
-      props.wholeWords = rules.wholeWords
+      const { wholeWords, wholeNumbers } = rules
+      Object.assign(props, { hyphenationPenalty: lastResort, wholeWords, wholeNumbers })
       if (rules.hyphenator) Object.assign(props, hyphenationProps(rules.hyphenator, handed, fonts))
     }
     const children = collect(given.children, handed)

@@ -6,11 +6,17 @@ export type LineRules = {
   hyphenator: Hyphenator | null
   /** Whether a word in several styles stays on one line (look.ts). */
   wholeWords: boolean
+  /** Whether a number stays with what it counts (look.ts). */
+  wholeNumbers: boolean
 }
 
 /** Default rules. */
-export const plainLines: LineRules = { hyphenator: null, wholeWords: true }
+export const plainLines: LineRules = {
+  hyphenator: null,
+  wholeWords: true,
+  wholeNumbers: true,
+}
 
 /** Returns a key that is equal for equal rules. */
-export const lineRulesKey = ({ hyphenator, wholeWords }: LineRules): string =>
-  `${hyphenator?.id ?? ''}${wholeWords ? '+' : ''}`
+export const lineRulesKey = ({ hyphenator, wholeWords, wholeNumbers }: LineRules): string =>
+  `${hyphenator?.id ?? ''}${wholeWords ? '+' : ''}${wholeNumbers ? '#' : ''}`

@@ -1,5 +1,6 @@
 import * as primitives from '@react-pdf/primitives'
 import { createElement, type ReactNode } from 'react'
+import type { PageArea } from '../../pdf-types'
 import { dropOldest } from '../reuse/word-memo'
 import type { PaperNode } from './nodes'
 
@@ -8,7 +9,24 @@ export type PageStamp = {
   /** Drawn below the page's content, on page `page`, from 1. */
   under: (page: number) => ReactNode
   /** Drawn above it, on page `page` of `pages`. */
-  over: (page: number, pages: number) => ReactNode
+  over: (page: number, pages: number, isFree: (area: PageArea) => boolean) => ReactNode
+}
+
+const leaves: readonly string[] = [primitives.Text, primitives.Image, primitives.Svg]
+
+/** Returns true if text or pictures of a page overlap an area, given in coordinates of the node's parent. */
+function overlaps({ box, type, children = [] }: PaperNode, area: PageArea): boolean {
+  const { left = 0, top = 0, width = 0, height = 0 } = box
+  if (leaves.includes(type)) {
+    return (
+      left < area.left + area.width &&
+      left + width > area.left &&
+      top < area.top + area.height &&
+      top + height > area.top
+    )
+  }
+  const inside = { ...area, left: area.left - left, top: area.top - top }
+  return children.some((child) => overlaps(child, inside))
 }
 
 /** Lays out a document of one page; returns the children of that page. */
@@ -56,7 +74,10 @@ export function createStamper(layOutPage: LayOutPage) {
 
   async function layOutSheets(pages: readonly PaperNode[], stamp: PageStamp, language: string) {
     const { width = 0, height = 0 } = pages[0]?.box ?? {}
-    const stamps = pages.flatMap((_, i) => [stamp.under(i + 1), stamp.over(i + 1, pages.length)])
+    const stamps = pages.flatMap((sheet, i) => [
+      stamp.under(i + 1),
+      stamp.over(i + 1, pages.length, (area) => !overlaps(sheet, area)),
+    ])
     const text = textOf([width, height, language, stamps])
     const known = text === null ? undefined : kept.get(text)
     if (known) return known

@@ -45,8 +45,9 @@ function contentKey(node: PaperNode, drawing = false): string {
     return `${node.type}${internStyle(node.style)}${propsKey(props)}(${parts})`
   }
   const inside = (node.children ?? []).map((child) => contentKey(child)).join('\u0001')
-  const { src = '', hyphenation = '', wholeWords = '' } = node.props
-  return `${node.type}${internStyle(node.style)}${src}${hyphenation}${wholeWords}(${inside})`
+  const { src = '', hyphenation = '', wholeWords = '', wholeNumbers = '' } = node.props
+  const rules = `${hyphenation}${wholeWords}${wholeNumbers}`
+  return `${node.type}${internStyle(node.style)}${src}${rules}(${inside})`
 }
 
 /** Returns what the widths inside a node depend on, besides its own: its text, or in a row its siblings. */

@@ -1,27 +1,38 @@
+import { isRightToLeftLanguage } from '@/lib/language/unicode/direction'
+import { followsRule } from '@/lib/resume/look'
 import { hideAddresses } from '../../blocks/hidden-links'
 import { defaultOptions, type PaperOptions } from '../../blocks/options'
 import { type SectionModel, sectionModels } from '../../blocks/section-model'
 import { inTemplateOrder } from '../../blocks/section-order'
 import { createTheme, type Theme } from '../../blocks/theme'
 import { type TitleLook, withoutDates } from '../../blocks/title-look'
+import { placeOfRoles } from '../design-template'
 import type { Template, TemplateProps } from '../template'
 import type { TemplateDesign } from '../template-design'
 
 const ownOf = ({ own }: TemplateDesign): PaperOptions => ({ ...defaultOptions, ...own })
 
+/** Minimum line height of scripts with marks above and below their letters. */
+const tallLineHeight = 1.45
+
 /**
  * Returns the theme of a template for a design.
  *
  * @param scale type size factor of a part of the page, such as a side column
+ * @param isOnPanel whether that part is on the panel of a side column
  */
 export function themeOf(
   { look, palettes }: Template,
   design: TemplateProps['design'],
   scale = 1,
+  isOnPanel = false,
 ): Theme {
   const { density = 1, maxLineHeight = Number.POSITIVE_INFINITY, sides = 1 } = look
-  const lineHeight = Math.min(design.lineHeight, maxLineHeight)
-  const base = { density: density * scale, own: ownOf(look), palettes, sides }
+  const isTall = isRightToLeftLanguage(design.language) && followsRule(design.look, 'redrawn')
+  const lineHeight = isTall
+    ? Math.max(design.lineHeight, tallLineHeight)
+    : Math.min(design.lineHeight, maxLineHeight)
+  const base = { density: density * scale, own: ownOf(look), palettes, sides, isOnPanel }
   return createTheme({ ...design, lineHeight }, base)
 }
 
@@ -45,7 +56,7 @@ export function partsOf(
   template: Template,
   { options }: Theme,
 ): { sections: SectionModel[]; basics: TemplateProps['content']['basics'] } {
-  const all = sectionModels(content, design, labels)
+  const all = sectionModels(content, design, labels, placeOfRoles(design))
   const isMoved = ({ key, title }: SectionModel) =>
     key === 'summary' && !title.literal && hasSummary(template)
   const models = all.filter((model) => !isMoved(model))

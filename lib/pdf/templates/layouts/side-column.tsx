@@ -6,6 +6,7 @@ import { Flow, type FlowBlock } from '../../blocks/flow'
 import { Frame } from '../../blocks/frame'
 import { headingLook } from '../../blocks/heading-look'
 import type { PaperStyle } from '../../blocks/paper-style'
+import { PhotoPicture } from '../../blocks/photo'
 import { View } from '../../blocks/primitives'
 import { type SectionLook, sectionBlock, sectionBlocks } from '../../blocks/section'
 import type { BodyLook } from '../../blocks/section-body'
@@ -62,6 +63,12 @@ function contactBlocks(
   return [sectionBlock({ key: 'contact', title, breakBefore: false }, look, theme, list)]
 }
 
+/** Returns true if the header has the contacts, so that the side column has none. */
+const hasContacts = ({ header }: TemplateDesign) =>
+  header.zones.some(({ parts, beside }) =>
+    [...parts, ...(beside?.parts ?? [])].some(({ part }) => part === 'contacts'),
+  )
+
 /** Returns the theme of a column, whose header has the column's width and no margins. */
 const inColumn = (theme: Theme, contentWidth: number): Theme => ({
   ...theme,
@@ -80,7 +87,8 @@ export function renderSideColumn(
   const { design } = props
   const place = places[look.side.at]
   const theme = themeOf(template, design)
-  const sideTheme = themeOf(template, design, sideScale)
+  const isOnPanel = look.side.fill === 'panel'
+  const sideTheme = themeOf(template, design, sideScale, isOnPanel)
   const columns = columnsOf(look.side, theme, sideTheme)
   const mainBody: BodyLook = {
     ...look.entries,
@@ -92,17 +100,19 @@ export function renderSideColumn(
     theme: sideTheme,
     width: columns.side,
     title: stackedTitle,
+    ...(look.entries.bulletColour ? { bulletColour: look.entries.bulletColour } : {}),
     entryGap: 0.6,
     isNarrow: true,
   }
-  const sideLook = headingLook(look.headings, design, theme, sideTheme)
+  const panelTheme = isOnPanel ? themeOf(template, design, 1, true) : theme
+  const sideLook = headingLook(look.headings, design, panelTheme, sideTheme)
   const { sections, basics } = partsOf(props, template, theme)
   const sideKeys = sideKeysOf(props.content, look.side.sections)
   const wide = sections.filter(({ key }) => !sideKeys.includes(key))
   const short = sections.filter(({ key }) => sideKeys.includes(key))
   const main = sectionBlocks(wide, headingLook(look.headings, design, theme), mainBody)
   const side = [
-    ...contactBlocks(props, sideLook, sideBody),
+    ...(hasContacts(look) ? [] : contactBlocks(props, sideLook, sideBody)),
     ...sectionBlocks(short, sideLook, sideBody),
   ]
   const isInside = look.side.header === 'main'
@@ -111,7 +121,7 @@ export function renderSideColumn(
       basics={basics}
       theme={isInside ? inColumn(theme, columns.main) : theme}
       look={look.header}
-      photo={props.photo}
+      photo={look.side.photo ? null : props.photo}
     />
   )
   const gap = theme.space(look.headerGap)
@@ -132,8 +142,13 @@ export function renderSideColumn(
             )}
           </View>
         )}
-        {side.length > 0 && (
+        {(side.length > 0 || (look.side.photo && props.photo)) && (
           <View style={{ width: columns.side, flexShrink: 0, ...place.side }}>
+            {look.side.photo && props.photo && (
+              <View style={{ marginBottom: sideTheme.space(look.sectionGap) }}>
+                <PhotoPicture photo={props.photo} theme={theme} />
+              </View>
+            )}
             <Flow gap={sideTheme.space(look.sectionGap)} blocks={side} />
           </View>
         )}

@@ -1,0 +1,63 @@
+import { type Contact, contactSeparator } from './contact-model'
+import { printedText } from './pieces'
+import { estimateEms } from './text-width'
+import type { TextLook, Theme } from './theme'
+
+/** Factor by which estimated widths are on the wide side. */
+export const estimateSlack = 0.94
+
+/** Narrowest lines that are tried, as a share of the width, and the step between tries. */
+const narrowest = 0.4
+const step = 0.03
+
+type Sizes = {
+  look: TextLook
+  separator: string
+  /** Extra width of each contact in ems, such as for an icon. */
+  extra?: number
+}
+
+const sizeOf = ({ look }: Sizes, theme: Theme) => theme.fontSize * (look.scale ?? 1)
+
+function widthOf({ kind, pieces }: Contact, theme: Theme, sizes: Sizes): number {
+  const family = theme.text(sizes.look).fontFamily ?? theme.bodyFamily
+  const text = printedText(pieces, contactSeparator(kind, theme.punctuation))
+  const ems = estimateEms(text, family, sizes.look.bold) * estimateSlack
+  return (ems + (sizes.extra ?? 0)) * sizeOf(sizes, theme)
+}
+
+/** Fills lines one after the other, none wider than the limit in points unless a single contact is. */
+function fill(contacts: readonly Contact[], widths: readonly number[], gap: number, limit: number) {
+  const lines: Contact[][] = []
+  let used = 0
+  for (const [at, contact] of contacts.entries()) {
+    const width = widths[at] ?? 0
+    const line = lines.at(-1)
+    if (line && used + gap + width <= limit) {
+      line.push(contact)
+      used += gap + width
+    } else {
+      lines.push([contact])
+      used = width
+    }
+  }
+  return lines
+}
+
+/**
+ * Splits contacts into as few lines as they need, of widths as even as possible, so that no line ends in a separator.
+ * Widths are estimates.
+ */
+export function evenLines(contacts: readonly Contact[], theme: Theme, sizes: Sizes): Contact[][] {
+  const room = theme.page.contentWidth
+  const gap = estimateEms(sizes.separator, theme.bodyFamily) * sizeOf(sizes, theme)
+  const widths = contacts.map((contact) => widthOf(contact, theme, sizes))
+  let best = fill(contacts, widths, gap, room)
+  const fewest = best.length
+  for (let share = 1 - step; share > narrowest; share -= step) {
+    const lines = fill(contacts, widths, gap, room * share)
+    if (lines.length > fewest) break
+    best = lines
+  }
+  return best
+}
