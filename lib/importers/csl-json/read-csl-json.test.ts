@@ -17,41 +17,7 @@ function draftOf(value: JsonValue) {
   return read.draft
 }
 
-const example: JsonValue = [
-  {
-    id: 'ada2020',
-    type: 'article-journal',
-    title: 'On <i>tides</i>',
-    author: [
-      { family: 'Example', given: 'Ada' },
-      { family: 'Long', 'non-dropping-particle': 'van der', given: 'Ida', suffix: 'Jr.' },
-      { literal: 'Institute of Moons' },
-    ],
-    'container-title': 'Journal of Tides',
-    'container-title-short': 'J. Tides',
-    translator: [{ family: 'Sample', given: 'Bo' }],
-    publisher: 'Sample Press',
-    volume: 12,
-    issue: '3',
-    page: '45-67',
-    issued: { 'date-parts': [[2020, 3, 1]] },
-    accessed: { 'date-parts': [[2021]] },
-    DOI: '10.1234/tides.5',
-    URL: 'https://example.org/paper',
-    abstract: '<p>Water rises.</p><p>It falls.</p>',
-  },
-  {
-    id: 2,
-    type: 'book',
-    title: ['Quays'],
-    editor: [{ family: 'Sample', given: 'Bo' }],
-    publisher: 'Sample Press',
-    issued: { 'date-parts': [['2015', '7']], season: 'summer' },
-    URL: 'https://example.org/quays',
-  },
-  { id: 3, type: 'webpage', title: 'Moons', issued: { raw: 'May 2018' } },
-  { id: 4, type: 'webpage', title: 'Stars', issued: { 'date-parts': [[2016], [2017]] } },
-]
+const example = cases.readCslJson.example as unknown as JsonValue
 
 describe('a list in CSL-JSON', () => {
   const draft = draftOf(example)

@@ -6,13 +6,7 @@ import { paragraph, readWord, table, type WordParts, wordFile } from '../testing
 const linesOf = (parts: WordParts) => readWord(wordFile(parts)).lines
 const textsOf = (parts: WordParts) => linesOf(parts).map(({ text }) => text)
 
-const styles = `
-  <w:docDefaults><w:rPrDefault><w:rPr><w:sz w:val="22"/><w:lang w:val="fr-CA"/></w:rPr></w:rPrDefault></w:docDefaults>
-  <w:style w:type="paragraph" w:default="1" w:styleId="Standard"><w:name w:val="Normal"/><w:pPr><w:spacing w:after="120"/></w:pPr></w:style>
-  <w:style w:type="paragraph" w:styleId="berschrift1"><w:name w:val="heading 1"/><w:basedOn w:val="Standard"/><w:rPr><w:b/><w:sz w:val="32"/></w:rPr></w:style>
-  <w:style w:type="paragraph" w:styleId="Own"><w:name w:val="Section of mine"/><w:basedOn w:val="berschrift1"/></w:style>
-  <w:style w:type="paragraph" w:styleId="Outlined"><w:name w:val="Part"/><w:pPr><w:outlineLvl w:val="2"/></w:pPr></w:style>
-  <w:style w:type="character" w:styleId="Strong"><w:name w:val="Strong"/><w:rPr><w:b/></w:rPr></w:style>`
+const styles = cases.readDocx.styles.join('\n')
 
 describe('the looks of a Word document', () => {
   it('come from defaults, styles, what those are based on, and the run', () => {
@@ -64,12 +58,7 @@ describe('the looks of a Word document', () => {
   })
 })
 
-const numbering = `
-  <w:abstractNum w:abstractNumId="7">
-    <w:lvl w:ilvl="0"><w:numFmt w:val="bullet"/><w:lvlText w:val="\uf0b7"/><w:pPr><w:ind w:left="720" w:hanging="360"/></w:pPr></w:lvl>
-    <w:lvl w:ilvl="1"><w:numFmt w:val="none"/><w:lvlText w:val=""/></w:lvl>
-  </w:abstractNum>
-  <w:num w:numId="3"><w:abstractNumId w:val="7"/></w:num>`
+const numbering = cases.readDocx.numbering.join('\n')
 const item = (level: number, list = 3) =>
   `<w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="${list}"/></w:numPr>`
 

@@ -16,13 +16,7 @@ import { beginReview } from './review-types'
 import { richParagraphs } from './rich-value'
 import { unplacedLines } from './unplaced-lines'
 
-const head = [
-  'Ida van der Long',
-  'ida@example.org',
-  'Work experience',
-  'Pilot, Port of Aarhus',
-  'March 2019 - Present',
-]
+const head = cases.richValue.head
 const item = (marked: (text: string) => string, linked: (text: string) => string) =>
   `Brought in ${marked('400 ships')} and wrote the ${linked('log')}`
 

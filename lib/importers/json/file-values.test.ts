@@ -51,23 +51,13 @@ describe('contacts', () => {
     })
   })
 
-  it.each([
-    [{ network: 'GitHub', username: 'https://github.com/ada' }, 'https://github.com/ada'],
-    [{ network: 'github', username: 'github.com/ada' }, 'github.com/ada'],
-    [{ network: 'LinkedIn', username: 'ada-vik' }, 'https://www.linkedin.com/in/ada-vik'],
-    [{ network: 'X', handle: '@ada' }, 'https://x.com/ada'],
-    [{ network: 'Xing', username: 'Ada_Vik' }, 'https://www.xing.com/profile/Ada_Vik'],
-    [
-      { network: 'LinkedIn', username: 'ada', url: 'http://li.example/ada' },
-      'http://li.example/ada',
-    ],
-    [{ network: 'Chess club', username: 'ada' }, ''],
-    [{ network: 'LinkedIn', username: 'Ada Vik, engineer' }, ''],
-    ['https://ada.example', 'https://ada.example'],
-  ])('a profile %j leads to %j', (profile, url) => {
-    const { profiles } = read({ basics: { profiles: [profile] } }).content.basics
-    expect(profiles[0]?.url).toBe(url)
-  })
+  it.each(cases.fileValues.aProfileLeadsTo as [object, string][])(
+    'a profile %j leads to %j',
+    (profile, url) => {
+      const { profiles } = read({ basics: { profiles: [profile] } }).content.basics
+      expect(profiles[0]?.url).toBe(url)
+    },
+  )
 })
 
 describe('language', () => {

@@ -20,13 +20,7 @@ describe('marks in texts of JSON Resume', () => {
         serialiseRich(spans),
         isItem ? 'item' : startsParagraph ? 'paragraph' : 'line',
       ])
-    const expected = [
-      ['One', 'paragraph'],
-      ['two.', 'line'],
-      ['Three:', 'paragraph'],
-      ['four', 'item'],
-      ['five', 'item'],
-    ]
+    const expected = cases.readMarks.expected
     expect(shape('One\ntwo.\n\nThree:\n- four\n* five')).toEqual(expected)
     expect(shape('<p>One<br>two.</p><p>Three:</p><ul><li>four</li><li>five</li></ul>')).toEqual(
       expected,

@@ -31,15 +31,12 @@ describe('languageOf', () => {
       expect(languageOf(['Experience', ...lines.split('|')])).toBe(language)
     },
   )
-  it.each([
-    ['zh-hant', '個人簡介|在外科病房工作十年的護理師|工作經歷|培訓新同事並編寫夜班手冊|學歷'],
-    ['zh', '个人简介|在外科病房工作十年的护士|工作经历|培训新同事并编写夜班手册|教育背景'],
-    ['pt-br', 'Perfil|Treinamento de equipes e gerenciamento do estoque|Habilidades|Contato'],
-    ['pt', 'Perfil|Formação de equipas e gestão do armazém|Competências|Contacto'],
-    ['ar', 'نبذة|كاتبة في شركة للتأمين|الخبرة المهنية|إعداد التقارير الشهرية|التعليم'],
-  ])('tells the variant %s by letters and words that are its own', (language, lines) => {
-    expect(languageOf(lines.split('|'))).toBe(language)
-  })
+  it.each(cases.languageOf.tellsTheVariantByLetters)(
+    'tells the variant %s by letters and words that are its own',
+    (language, lines) => {
+      expect(languageOf(lines.split('|'))).toBe(language)
+    },
+  )
   it.each(cases.languageOf.tellsByFewWordsWithout)(
     'tells %s by few words without a heading',
     (language, lines) => {

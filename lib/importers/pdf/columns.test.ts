@@ -16,18 +16,7 @@ function rowsOf(at: readonly number[], rows: readonly Cells[], pitch = 22, from 
   )
 }
 
-const side: Cells = [
-  'Contact',
-  'ida@example.org',
-  'Leeds',
-  'Skills',
-  'Radar',
-  'Radio',
-  'Languages',
-  'Danish',
-  'English',
-  'Welsh',
-]
+const side = cases.columns.side as Cells
 const main: Cells = cases.columns.main
 const pairs = (a: Cells, b: Cells) => a.map((text, at): Cells => [text, b[at] ?? null])
 

@@ -12,73 +12,7 @@ import { parseYaml } from '../yaml/parse-yaml'
 import { readRenderCv } from './read-rendercv'
 import { draftOf } from './testing/rendercv-draft'
 
-const example = `
-cv:
-  name: Ada Example
-  headline: Harbour pilot
-  location: Sampletown, Example Region, Denmark
-  email: [ada@example.org, second@example.org]
-  phone: tel:+45-55-50-10-19
-  website: https://ada.example.org
-  photo: ada.jpg
-  social_networks:
-    - network: GitHub
-      username: ada-example
-  custom_connections:
-    - fontawesome_icon: anchor
-      placeholder: Licence 77
-      url: https://example.org/licence
-  sections:
-    summary:
-      - Brings **ships** in.
-    work_experience:
-      - company: Port of Sampletown
-        position: Pilot
-        location: Sampletown
-        start_date: 2019-03
-        end_date: present
-        summary: Nights, too.
-        highlights:
-          - Brought in [400 ships](https://example.org/ships) a year
-          - 1986. No list, but a year
-      - company: Ferry Lines
-        position: Mate
-        start_date: 2016
-        end_date: 2019-02
-        team: Deck
-    education:
-      - institution: School of Tides
-        area: Nautics
-        degree: MSc
-        date: 2012 – 2016
-        start_date: 2011
-        highlights: ["Grade: 1.0"]
-    Projects:
-      - name: "[Tide table](https://example.org/tides)"
-        date: 2021
-        summary: Tables for everybody
-    certifications:
-      - name: Radar
-        date: 2018-06
-    Honours:
-      - bullet: Lantern of the year
-    technologies:
-      - label: Charts
-        details: paper (A1, A2), electronic
-    Languages:
-      - label: Danish
-        details: native
-    Papers:
-      - title: On *tides*
-        authors: ["**Ada Example**", Bo Sample]
-        journal: Journal of Tides
-        doi: 10.1234/tides.5
-        url: https://example.org/paper
-        date: 2020-05-04
-    Walks:
-      - number: Tides for all
-      - number: Tides for none
-`
+const example = cases.readRendercv.example.join('\n')
 
 describe('a CV of RenderCV', () => {
   const draft = draftOf(example)
@@ -94,36 +28,26 @@ describe('a CV of RenderCV', () => {
     expect(left).toEqual(cases.readRendercv.leavesWhatHasNoPlaceExpected)
   })
 
-  it.each<[string, object]>([
-    ['date: Fall 2023', { startDate: 'Fall 2023' }],
-    ['date: 2019/20', { startDate: '2019', endDate: '2020' }],
-    ['date: 2 years', { startDate: '2 years' }],
-    ['date: since 2019', { startDate: '2019', endDate: '' }],
-    ['date: 2019–', { startDate: '2019', endDate: '' }],
-    ['start_date: since 2019', { startDate: '2019', endDate: '' }],
-    ['start_date: 2019-05', { startDate: '2019-05', endDate: '' }],
-    ['start_date: Fall 2019, end_date: 2020', { startDate: 'Fall 2019', endDate: '2020' }],
-    ['start_date: 2019, end_date: Expected 2027', { startDate: '2019', endDate: 'Expected 2027' }],
-  ])('says when, in its own words where they are no date: %s', (date, expected) => {
-    const draft = draftOf(`cv: {sections: {work: [{company: Port, ${date}}]}}`)
-    expect(fieldTexts(draft).work).toEqual([{ name: 'Port', ...expected }])
-    expect(unplacedLines({ ...draft, dropped: [], nextId: 1 })).toEqual([])
-  })
+  it.each(cases.readRendercv.saysWhenInItsOwn as [string, object][])(
+    'says when, in its own words where they are no date: %s',
+    (date, expected) => {
+      const draft = draftOf(`cv: {sections: {work: [{company: Port, ${date}}]}}`)
+      expect(fieldTexts(draft).work).toEqual([{ name: 'Port', ...expected }])
+      expect(unplacedLines({ ...draft, dropped: [], nextId: 1 })).toEqual([])
+    },
+  )
 
-  it.each<[string, string]>([
-    ['Led **three** teams with *care*', 'Led **three** teams with _care_'],
-    ['See [the guide](https://g.example.org/a).', 'See [the guide](https://g.example.org/a).'],
-    ['Built - **Quay A**', 'Built **Quay A**'],
-    ['2 * 3 * 4 and snake_case', '2 * 3 * 4 and snake_case'],
-    ['<b>Built</b> a quay', '**Built** a quay'],
-  ])('keeps the emphasis and the links of a highlight: %s', (highlight, expected) => {
-    const draft = draftOf({
-      cv: { sections: { work: [{ company: 'Port', highlights: [highlight] }] } },
-    })
-    const values = draft.sections[0]?.entries[0]?.lists.highlights ?? []
-    expect(values.map((value) => markedText(draft, value)).join(' ')).toBe(expected)
-    expect(unplacedLines({ ...draft, dropped: [], nextId: 1 })).toEqual([])
-  })
+  it.each(cases.readRendercv.keepsTheEmphasisAndThe as [string, string][])(
+    'keeps the emphasis and the links of a highlight: %s',
+    (highlight, expected) => {
+      const draft = draftOf({
+        cv: { sections: { work: [{ company: 'Port', highlights: [highlight] }] } },
+      })
+      const values = draft.sections[0]?.entries[0]?.lists.highlights ?? []
+      expect(values.map((value) => markedText(draft, value)).join(' ')).toBe(expected)
+      expect(unplacedLines({ ...draft, dropped: [], nextId: 1 })).toEqual([])
+    },
+  )
 
   it('lists an address that no text can hold, or that stands behind a word of a list', () => {
     const draft = draftOf(

@@ -17,35 +17,7 @@ function draftOf(text: string) {
   return read.draft
 }
 
-const example = `TY  - JOUR
-AU  - Example, Ada
-AU  - Sample, Bo, Jr.
-TI  - On tides and
-      other moons
-T2  - Journal of Tides
-JA  - J. Tides
-VL  - 12
-IS  - 3
-SP  - 45
-EP  - 67
-PY  - 2020
-DA  - 2020/03/01/
-DO  - 10.1234/tides.5
-UR  - https://doi.org/10.1234/tides.5
-UR  - https://example.org/paper
-KW  - tides
-L1  - file:///ada.pdf
-ER  - 
-
-TY  - BOOK
-A1  - Example, Ada
-T1  - Quays
-PB  - Sample Press
-CY  - Sampletown
-Y1  - 2015///Spring
-UR  - https://example.org/quays
-ER  -
-`
+const example = cases.readRis.example.join('\n')
 
 describe('a list in RIS', () => {
   const draft = draftOf(example.replaceAll('\n', '\r\n'))

@@ -4,13 +4,7 @@ import { linesOf } from '../../testing/section-of'
 import { splitSections } from '../sections/sections'
 import { findName } from './find-name'
 
-const body = [
-  'Aarhus, Denmark',
-  'ida@example.org',
-  '## Experience',
-  'Harbour pilot',
-  '## Education',
-]
+const body = cases.extendName.body
 
 /** The name of a CV that begins with these lines; `findName` grows it from its best line. */
 const grown = (lines: readonly string[], hint = '') =>

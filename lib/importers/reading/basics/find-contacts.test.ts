@@ -22,13 +22,7 @@ function contactsOf(...lines: string[]) {
 }
 
 describe('findContacts', () => {
-  it.each([
-    ['a line with signs', ['ida@example.org | +49 30 1234567 | Leeds, UK']],
-    ['labels', ['E-mail: ida@example.org', 'Tel.: +49 30 1234567', 'Leeds, UK']],
-    ['labels in a column', ['Email\tida@example.org', 'Phone\t+49 30 1234567', 'Leeds, UK']],
-    ['labels above', ['Email', 'ida@example.org', 'Phone', '+49 30 1234567', '', '', 'Leeds, UK']],
-    ['text in one cell', ['ida@example.org, +49 30 1234567, Leeds, UK']],
-  ])('reads %s', (_, lines) => {
+  it.each(cases.findContacts.reads as [string, string[]][])('reads %s', (_, lines) => {
     expect(contactsOf(...lines)).toMatchObject({
       email: 'ida@example.org',
       phone: '+49 30 1234567',
@@ -49,13 +43,7 @@ describe('findContacts', () => {
     expect(contactsOf('+49', '30 1234567').phone).toBe('+49 30 1234567')
   })
 
-  it.each([
-    ['2019 – 2021'],
-    ['Date of birth: 12.05.1990'],
-    ['Née le 03/05/1993 – Permis B'],
-    ['28195 Bremen'],
-    ['Managed 1 200 000 accounts in all the regions'],
-  ])('takes no phone from "%s"', (line) => {
+  it.each(cases.findContacts.takesNoPhoneFrom)('takes no phone from "%s"', (line) => {
     expect(contactsOf(line).phone).toBeUndefined()
   })
 

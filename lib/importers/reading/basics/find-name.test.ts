@@ -38,18 +38,15 @@ describe('findName', () => {
     expect(find(['Bo Berg', 'Ida Long'], 'boberg').name).toBe('Bo Berg')
   })
 
-  it.each([
-    'Ida Long, PhD, CPA',
-    'Ida Long, Dipl.-Ing.',
-    'Ida Long, Dipl.-Ing. (FH)',
-    'Ida Long, Dr. rer. nat.',
-    'Dipl.-Ing. Ida Long',
-  ])('keeps what stands with it as printed: %s', (name) => {
-    expect(find([`# ${name}`, 'Registered Nurse'])).toMatchObject({
-      name,
-      label: 'Registered Nurse',
-    })
-  })
+  it.each(cases.findName.keepsWhatStandsWithIt)(
+    'keeps what stands with it as printed: %s',
+    (name) => {
+      expect(find([`# ${name}`, 'Registered Nurse'])).toMatchObject({
+        name,
+        label: 'Registered Nurse',
+      })
+    },
+  )
 
   it('always has a candidate, and says when it is not sure', () => {
     expect(find(['# Ida Long']).found?.sure).toBe(true)
