@@ -26,15 +26,7 @@ function match(pasted: string, file: Record<string, unknown> = gardener) {
   return { states, words: Object.keys(states), coverage, warnings: prepared.warnings }
 }
 
-const ad = `Gardener
-
-What you'll do
-- Prune fruit trees
-- Plant hedges
-
-Requirements
-- 5 years as a gardener
-- Pesticide licence`
+const ad = cases.hardPostings.ad.join('\n')
 
 describe('postings that are hard to read', () => {
   it('of one line', () => {

@@ -39,16 +39,7 @@ const cv = cvOf({
   languages: [{ language: 'German', fluency: 'B2' }],
 })
 
-const ad = `Night baker at Crumb & Sons
-
-Requirements:
-- Five years of experience as a baker
-- Excel
-- Sourdough
-- Fluent German
-- Teamwork
-- Experience in leading a shift
-`
+const ad = cases.createKit.ad.join('\n')
 
 const job = (name: string, position: string, startDate: string, endDate = '') => ({
   ...{ name, position, startDate, endDate },
@@ -100,25 +91,10 @@ describe('the questions of a kit', () => {
     expect(kitOf(hidden, '').kit.questions.map(say)).toEqual(['failure'])
   })
 
-  const highlights = [
-    'Led a team of 12 nurses.',
-    'Introduced a new rota system.',
-    'Cut medication errors by half.',
-    'Negotiated shifts with the union.',
-  ]
-  const german = [
-    'Leitung eines Teams von 12 Pflegekräften.',
-    'Einführung eines neuen Dienstplans.',
-    'Fehler bei der Medikation halbiert.',
-    'Verhandelte Schichten mit dem Betriebsrat.',
-  ]
+  const highlights = cases.createKit.highlights
+  const german = cases.createKit.german
   const japanese = ['12名の看護師を統括', '新システムの導入', '障害対応を改善', '労働組合と交渉']
-  const arabic = [
-    'قاد فريقا من 12 ممرضا',
-    'إعادة هيكلة القسم',
-    'عالج أزمة الأدوية',
-    'التفاوض مع النقابة',
-  ]
+  const arabic = cases.createKit.arabic
   it.each([[highlights], [german], [japanese], [arabic]])(
     'know the line of a theme: %s',
     (lines) => {

@@ -17,23 +17,14 @@ const asked = (theme: Theme, key: string = theme, owner = 'b1') => ({
 })
 
 describe('stories that were written for earlier questions', () => {
-  it.each([
-    ['conflict', 'conflict'],
-    ['failure', 'failure'],
-    ['weakness', 'failure'],
-    ['learned b1', 'failure'],
-    ['figure b1', 'numbers'],
-    ['result b1', 'numbers'],
-    ['new-field p1 p2', 'change'],
-    ['strengths', 'you'],
-    ['yourself', 'you'],
-    ['other-field p1 head baker', 'you'],
-    ['transfer b1 sourdough', 'you'],
-  ] as const)('belong to the question of their theme: %s', (key, theme) => {
-    expect(themeOfKey(key)).toBe(theme)
-    expect(isStoryOf(story([key]), asked(theme))).toBe(true)
-    expect(isStoryOf(story([key], ['b1']), asked('leading'))).toBe(false)
-  })
+  it.each(cases.questionKey.belongToTheQuestionOf as [string, Theme][])(
+    'belong to the question of their theme: %s',
+    (key, theme) => {
+      expect(themeOfKey(key)).toBe(theme)
+      expect(isStoryOf(story([key]), asked(theme))).toBe(true)
+      expect(isStoryOf(story([key], ['b1']), asked('leading'))).toBe(false)
+    },
+  )
 
   it('belong to one employer or one gap alone', () => {
     const here = asked('here', 'employer crumb & sons')

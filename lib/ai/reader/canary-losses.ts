@@ -2,7 +2,7 @@ import { counting } from '@/lib/language/counting'
 import { type LanguageCode, translationLanguages } from '@/lib/language/tags'
 
 /** Edits that make a sentence claim more by removing or changing a small word, which code cannot detect. */
-type Loss = 'hedge' | 'part' | 'negation' | 'plural' | 'role'
+export type Loss = 'hedge' | 'part' | 'negation' | 'plural' | 'role'
 
 /** Pattern to find, and its replacement: `$1` is the first group. */
 type Change = readonly [found: RegExp, instead: string | ((...groups: string[]) => string)]

@@ -45,25 +45,7 @@ function stateOf(line: string) {
   return requirements.find((one) => one.line === line)?.state
 }
 
-const ad = `Head of Operations
-
-Hartwell Foods makes soup in Leith. You report to the Operations Director.
-
-Your tasks
-• Plan the shifts of two sites
-• Lead 100 people
-
-Your profile
-1. At least three years in operations management
-2. Fluent German
-3. A forklift licence
-4. Curiosity
-
-Nice to have
-- SQL
-
-What we offer
-A car, 30 days off and a pension.`
+const ad = cases.coverRequirements.ad.join('\n')
 
 describe('lines', () => {
   it('reads each line that asks for something once, whole, below its heading', () => {
