@@ -36,12 +36,9 @@ it('is found by words of its title, its positions and its field', () => {
   expect(found('astronaut')).toEqual([])
 })
 
-it.each([
-  ['en-US', 'en'],
-  ['en-XA', 'en'],
-  ['de', 'de'],
-  ['en-us', 'en'],
-  ['tlh', null],
-])('has examples for %s in %s', (tag, language) => {
-  expect(exampleLanguage(tag)).toBe(language)
-})
+it.each(cases.findExamples.hasExamplesForIn as [string, string | null][])(
+  'has examples for %s in %s',
+  (tag, language) => {
+    expect(exampleLanguage(tag)).toBe(language)
+  },
+)

@@ -3,6 +3,7 @@ import { createEntry, createResume, createRole } from '../create'
 import { createIdGenerator } from '../ids'
 import type { Role, WorkEntry } from '../schema/content'
 import type { ResumeDocument } from '../schema/document'
+import cases from '../testing/cases.json' with { type: 'json' }
 import { exportJsonResume, importJsonResume } from './json-resume'
 
 const ids = createIdGenerator()
@@ -101,18 +102,14 @@ describe('several roles at one employer in JSON Resume', () => {
     ])
   })
 
-  it.each([
-    [[{ at: 0, count: 9 }]],
-    [[{ at: -1, count: 2 }]],
-    [[{ at: 0.5, count: 2 }]],
-    [[{ at: 0, count: 1e9, entry: {} }]],
-    ['roles'],
-    [[null, 7, {}]],
-  ])('reads a marker that is wrong as none: %j', (roles) => {
-    const file = fileOf(promoted)
-    file.meta.vitae.roles = roles
-    expect(readWork(file).map(({ position }) => position)).toEqual(['Head of Works', 'Engineer'])
-  })
+  it.each(cases.jsonResumeRoles.readsAMarkerThatIs as unknown[])(
+    'reads a marker that is wrong as none: %j',
+    (roles) => {
+      const file = fileOf(promoted)
+      file.meta.vitae.roles = roles
+      expect(readWork(file).map(({ position }) => position)).toEqual(['Head of Works', 'Engineer'])
+    },
+  )
 
   it('holds as many roles as a CV can have', () => {
     const entry = createEntry('work', ids)

@@ -12,13 +12,7 @@ const folder = mkdtempSync(join(tmpdir(), 'vitae-config-aws-'))
 const file = join(folder, 'amplify_outputs.json')
 afterAll(() => rmSync(folder, { recursive: true }))
 
-const identity = {
-  issuer: 'https://cognito-idp.eu-central-1.amazonaws.com/eu-central-1_Example01',
-  userPoolId: 'eu-central-1_Example01',
-  clientId: 'client',
-  domain: 'https://vitae.auth.eu-central-1.amazoncognito.com',
-  groups: { operator: 'operator' },
-}
+const identity = cases.configAws.identity
 const vitae = cases.configAws.vitae
 const auth = {
   user_pool_id: identity.userPoolId,

@@ -96,22 +96,19 @@ describe('a name', () => {
     },
   )
 
-  it.each([
-    '169.254.169.254',
-    '::ffff:169.254.169.254',
-    '::ffff:a9fe:a9fe',
-    'fe80::1%eth0',
-    'fd00:ec2::254',
-  ])('that leads to the metadata service at %s is refused to operators, too', async (address) => {
-    const inside = await serve((_, end) => end.end())
-    const fetch = open({
-      reach: operatorReach,
-      resolve: async () => at('127.0.0.1', address),
-    })
-    const refused = expect(fetch(`http://models.local:${inside.port}/`)).rejects
-    await refused.toMatchObject(refusedWith('private-address'))
-    expect(inside.seen.requests).toBe(0)
-  })
+  it.each(cases.outboundFetch.thatLeadsToTheMetadata)(
+    'that leads to the metadata service at %s is refused to operators, too',
+    async (address) => {
+      const inside = await serve((_, end) => end.end())
+      const fetch = open({
+        reach: operatorReach,
+        resolve: async () => at('127.0.0.1', address),
+      })
+      const refused = expect(fetch(`http://models.local:${inside.port}/`)).rejects
+      await refused.toMatchObject(refusedWith('private-address'))
+      expect(inside.seen.requests).toBe(0)
+    },
+  )
 
   it('leads to the own network where the operator has set it', async () => {
     const inside = await serve((request, end) => end.end(request.headers.host))
@@ -141,16 +138,13 @@ describe('an address', () => {
     },
   )
 
-  it.each([
-    'http://169.254.169.254/latest/meta-data/',
-    'http://0xa9fea9fe/',
-    'http://[::ffff:169.254.169.254]/',
-    'http://[fd00:ec2::254]/',
-    'http://metadata.google.internal/',
-  ])('%s is refused to operators, too', async (url) => {
-    const refused = expect(open({ reach: operatorReach })(url)).rejects
-    await refused.toMatchObject(refusedWith('private-address'))
-  })
+  it.each(cases.outboundFetch.isRefusedToOperatorsToo)(
+    '%s is refused to operators, too',
+    async (url) => {
+      const refused = expect(open({ reach: operatorReach })(url)).rejects
+      await refused.toMatchObject(refusedWith('private-address'))
+    },
+  )
 
   it('with a password, or that is none, is refused', async () => {
     for (const url of [`https://ana:${'secret'}@hooks.example.org/`, 'nonsense']) {
