@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import cases from '../support/cases.json' with { type: 'json' }
 import { parseArguments } from './arguments'
 
 describe('the words of the command line', () => {
@@ -29,38 +30,14 @@ describe('the words of the command line', () => {
       command: { name: 'templates' },
       json: false,
     })
-    expect(parseArguments(['render', 'a.json', '-o', 'b.pdf'])).toEqual({
-      ok: true,
-      command: {
-        name: 'render',
-        input: 'a.json',
-        output: 'b.pdf',
-        template: null,
-        page: null,
-        fit: null,
-        language: null,
-        isBlind: false,
-      },
-      json: false,
-    })
+    expect(parseArguments(['render', 'a.json', '-o', 'b.pdf'])).toEqual(
+      cases.arguments.askForHelpTemplatesOrExpected,
+    )
   })
 
   it('may stand in any order, with values behind or inside them', () => {
     const words = ['render', '--page=letter', '-o', '-', '--template', 'compact', '-', '--fit=2']
-    expect(parseArguments(words)).toEqual({
-      ok: true,
-      command: {
-        name: 'render',
-        input: '-',
-        output: '-',
-        template: 'compact',
-        page: 'letter',
-        fit: 2,
-        language: null,
-        isBlind: false,
-      },
-      json: false,
-    })
+    expect(parseArguments(words)).toEqual(cases.arguments.mayStandInAnyOrderExpected)
   })
 
   it('take the language of labels and dates by its tag or name', () => {
@@ -134,44 +111,7 @@ describe('the words of the command line', () => {
   })
 
   it('are refused with a reason', () => {
-    const wrong = [
-      ['check'],
-      ['check', 'a.json', 'b.json'],
-      ['match', 'a.json'],
-      ['match', 'a.json', 'b.txt', 'c.txt'],
-      ['check', 'a.json', '--posting'],
-      ['check', 'a.json', '--all'],
-      ['check', 'a.json', '--fail-on', 'pass'],
-      ['check', 'a.json', '--json=yes'],
-      ['render', 'a.json', '-o', '-', '--json'],
-      ['help', 'draw'],
-      ['draw'],
-      ['templates', 'x'],
-      ['template'],
-      ['template', 'lace'],
-      ['template', 'check'],
-      ['template', 'metro', 'plain'],
-      ['render'],
-      ['render', 'a.json'],
-      ['render', 'a.json', '-o'],
-      ['render', 'a.json', 'b.json', '-o', 'c.pdf'],
-      ['render', 'a.json', '-o', 'b.pdf', '-o', 'c.pdf'],
-      ['render', 'a.json', '-o', 'b.pdf', '--page', 'a5'],
-      ['render', 'a.json', '-o', 'b.pdf', '--fit', '4'],
-      ['render', 'a.json', '-o', 'b.pdf', '--fit'],
-      ['render', 'a.json', '-o', 'b.pdf', '--colour', 'red'],
-      ['render', 'a.json', '-o', 'b.pdf', '--format', 'text'],
-      ['import', '--out', 'cvs'],
-      ['import', 'a.pdf'],
-      ['import', 'a.pdf', '--out'],
-      ['import', 'a.pdf', '--out', 'b', '--out', 'c'],
-      ['import', '-', '--out', 'b'],
-      ['export', 'a.json', '-o', 'b.xls'],
-      ['export', 'a.json', '-o', '-'],
-      ['export', 'a.json', '-o', 'b.docx', '--format', 'word'],
-      ['export', 'a.json', '-o', 'b.png', '--sheet', '0'],
-      ['export', 'a.json', '-o', 'b.docx', '--template', 'plain'],
-    ]
+    const wrong = cases.arguments.wrong
     for (const words of wrong) {
       const parsed = parseArguments(words)
       expect(parsed.ok, words.join(' ')).toBe(false)

@@ -7,17 +7,13 @@ import { readDocx } from '@/lib/exporters/testing/read-docx'
 import { loadEngineBundle } from '@/lib/pdf/engine/testing/engine-bundle'
 import { readPdf, readText } from '@/lib/pdf/engine/testing/read-pdf'
 import { templateCatalogue } from '@/lib/pdf/templates/catalogue'
+import cases from '../support/cases.json' with { type: 'json' }
 
 type Result = { bar: string; status: string }
 
 const folder = mkdtempSync(join(tmpdir(), 'vitae-command-'))
 const at = (name: string) => join(folder, name)
-const resume = {
-  basics: { name: 'Ada Example \u{13000}', email: 'ada@example.org' },
-  work: [
-    { company: 'Mill', position: 'Miller', startDate: '2020-01', highlights: ['Ground *flour*'] },
-  ],
-}
+const resume = cases.vitae.resume
 
 function vitae(words: string[], input?: string) {
   const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/vitae.mjs', ...words], {
@@ -224,18 +220,7 @@ describe('vitae, with more of its options', { tags: ['nightly'] }, () => {
   })
 
   it('prints what a job asks for and where the CV shows it, as one line for programs', () => {
-    const cv = {
-      basics: { name: 'Ada' },
-      work: [
-        {
-          name: 'Mill',
-          position: 'Baker',
-          startDate: '2019-01',
-          highlights: ['Oven', 'Ran a Kubernetes cluster.'],
-        },
-      ],
-      skills: [{ name: 'Tools', keywords: ['Bread', 'Terraform'] }],
-    }
+    const cv = cases.vitae.cv
     writeFileSync(at('match.json'), JSON.stringify(cv))
     writeFileSync(
       at('job.txt'),

@@ -1,22 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { signIn } from '@/dist/messages/en/sign-in'
 import { errorStatus } from '@/lib/api/errors'
+import cases from '../../testing/cases.json' with { type: 'json' }
 import { describeFailure, type Failure, waitMessage } from './describe-failure'
 
 describe('how long to wait', () => {
-  it.each([
-    [null, 'in a moment'],
-    [4_000, 'in a moment'],
-    [5_001, 'in 6 seconds'],
-    [59_000, 'in 59 seconds'],
-    [60_000, 'in 1 minute'],
-    [61_000, 'in 2 minutes'],
-    [3_541_000, 'in 1 hour'],
-    [3_600_000, 'in 1 hour'],
-    [3_601_000, 'in 2 hours'],
-  ])('%d ms is said as %s', (wait, said) => {
-    expect(waitMessage(wait, signIn.wait)).toBe(said)
-  })
+  it.each(cases.describeFailure.msIsSaidAs as [null | number, string][])(
+    '%d ms is said as %s',
+    (wait, said) => {
+      expect(waitMessage(wait, signIn.wait)).toBe(said)
+    },
+  )
 })
 
 describe('a failure', () => {
