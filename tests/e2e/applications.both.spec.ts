@@ -12,14 +12,7 @@ import { readPdf } from './support/pdf'
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } })
 
-const jobDescription = `Senior Data Engineer
-Meridian Grid is hiring a senior data engineer in Lisbon.
-
-What you bring
-- Strong experience with Kafka and Python
-- 3 years of experience with SQL
-- Kubernetes in production
-`
+const jobDescription = cases.applications.jobDescription.join('\n')
 
 const dataEngineer = cases.applications.dataEngineer
 

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
+import cases from './support/cases.json' with { type: 'json' }
 import { expect, test } from './support/journey'
 import { expectNoSidewaysScroll, expectNothingSeriousInBothColours } from './support/look'
 import { openCvOfJob, openTab } from './support/match'
@@ -18,17 +19,7 @@ const keeper = {
     { name: 'Quayside Nursery', position: 'Gardener', startDate: '2016-01', endDate: '2019-12' },
   ],
 }
-const posting = `Head gardener
-Harbour Gardens is looking for a head gardener in Lisbon.
-
-What you bring
-- Tree pruning
-- Soil sensor maintenance
-- Beekeeping
-
-Nice to have
-- Teamwork
-`
+const posting = cases.interview.posting.join('\n')
 
 /** A phone shows the questions and the stories one at a time. */
 async function show(page: Page, view: 'Questions' | 'Stories') {

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { BrowserContext, Page } from '@playwright/test'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import cases from './support/cases.json' with { type: 'json' }
 import { EditorPage } from './support/editor-page'
 import { ImportPage, printCv } from './support/import-page'
 import { expect, test } from './support/journey'
@@ -9,14 +10,7 @@ import { waitUntilStored, writeName } from './support/stored-build'
 
 test.use({ serviceWorkers: 'allow' })
 
-const jobDescription = `Senior Data Engineer
-Meridian Grid is hiring a senior data engineer in Lisbon.
-
-What you bring
-- Strong experience with Kafka and Python
-- 3 years of experience with SQL
-- Kubernetes in production
-`
+const jobDescription = cases.offline.jobDescription.join('\n')
 
 /** The words of a PDF, as any reader finds them. */
 async function wordsOf(path: string): Promise<string> {

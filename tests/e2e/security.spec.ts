@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { dropScript } from '@/lib/browser/import-export/dropped/drop-script'
 import { root } from '../support/source-files'
+import cases from './support/cases.json' with { type: 'json' }
 import { expect, test } from './support/journey'
 
 test.use({ serviceWorkers: 'allow' })
@@ -13,25 +14,13 @@ const accountPages = ['/sign-in', '/sign-up', '/forgot-password', '/reset-passwo
 const workspacePages = ['/editor', '/cvs', ...accountPages]
 const documents = [...staticPages, ...workspacePages, '/no-such-page', '/no/such.html']
 
-const everywhere = {
-  'x-content-type-options': 'nosniff',
-  'referrer-policy': 'no-referrer',
-  'cross-origin-opener-policy': 'same-origin',
-  'cross-origin-resource-policy': 'same-origin',
-  'x-frame-options': 'DENY',
-}
+const everywhere = cases.security.everywhere
 
 /** The list of the build under test; read inside tests, since it is made before they run. */
 const readList = (): { files: string[]; languages: { de: { files: string[] } } } =>
   JSON.parse(readFileSync(join(root, 'public', 'asset-list.json'), 'utf8'))
 
-const files = [
-  '/sw.js',
-  '/asset-list.json',
-  '/manifest.webmanifest',
-  '/icon.svg',
-  '/images/amara-okafor.pdf',
-]
+const files = cases.security.files
 
 const directive = (policy: string, name: string) =>
   policy

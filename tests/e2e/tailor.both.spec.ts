@@ -3,21 +3,7 @@ import { expect, test } from './support/journey'
 import { expectNothingSerious } from './support/look'
 import { matchOf, matchWith, openCvOfJob, openTab, saveAccepted } from './support/match'
 
-const posting = `Senior Data Engineer
-Meridian Grid is hiring a senior data engineer in Lisbon.
-
-What you bring
-- Strong experience with Kafka and Python
-- 3 years of experience with SQL
-- Kubernetes in production
-- Mentoring of junior colleagues
-
-Nice to have
-- Terraform
-
-What we offer
-- Free coffee and a bicycle
-`
+const posting = cases.tailor.posting.join('\n')
 
 const dataEngineer = cases.tailor.dataEngineer
 

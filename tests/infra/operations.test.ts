@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { functionNames } from '@/amplify/functions/lives'
 import { publishedMetrics } from '@/lib/server/metrics/aws/create-log-metrics'
+import cases from '../fixtures/cases.json' with { type: 'json' }
 import { customOutputsOf } from './support/amplify-outputs'
 import { fillIn } from './support/fill-in'
 import { at, listOf, resourcesOf } from './support/resources'
@@ -102,18 +103,9 @@ describe('an operator', () => {
 
   it('finds one page of figures, with every alarm on it', () => {
     const widgets = readWidgets()
-    expect(widgets.map((one) => at(one, 'properties', 'title'))).toEqual([
-      'Alarms',
-      'API',
-      'Queues',
-      'Functions: errors and throttles',
-      'Functions: time',
-      'Files',
-      'Site, all branches',
-      'People and models: sign-ups and PDFs a day',
-      'People and models: cost and jobs given up a day',
-      'Availability of the site',
-    ])
+    expect(widgets.map((one) => at(one, 'properties', 'title'))).toEqual(
+      cases.operations.findsOnePageOfFiguresExpected,
+    )
     expect(listOf(at(widgets[0], 'properties', 'alarms')).length).toBe(readAlarms().length)
   })
 

@@ -31,13 +31,7 @@ export const dataEngineer = {
   skills: [{ name: 'Tools', keywords: ['Terraform', 'Python', 'SQL', 'Kafka', 'PostgreSQL'] }],
 }
 
-export const posting = `Senior Data Engineer
-Meridian Grid is hiring a senior data engineer in Lisbon.
-
-What you bring
-- Strong experience with Kafka and Python
-- Terraform and Kubernetes in production
-`
+export const posting = cases.evidenceTexts.posting.join('\n')
 
 /** Says the same as the bullet of the same place, in other words. */
 export const rewordings = cases.evidenceTexts.rewordings

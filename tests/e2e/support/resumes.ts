@@ -1,3 +1,5 @@
+import cases from './cases.json' with { type: 'json' }
+
 const job = (position: string, name: string, startDate: string, ...highlights: string[]) => ({
   position,
   name,
@@ -7,18 +9,7 @@ const job = (position: string, name: string, startDate: string, ...highlights: s
 
 /** Somebody who does not exist, on one page with most sections in use. */
 export const ferryPilot = {
-  basics: {
-    name: 'Zoë Łukasiewicz',
-    label: 'Ferry pilot',
-    email: 'zoe@example.org',
-    phone: '+48 22 555 01 99',
-    url: 'https://zoe.example.org',
-    summary: 'Pilots ferries through narrow waters, and teaches others to.',
-    location: { city: 'Gdańsk', countryCode: 'PL' },
-    profiles: [
-      { network: 'GitHub', username: 'zoe-example', url: 'https://github.example.org/zoe' },
-    ],
-  },
+  basics: cases.resumes.ferryPilotBasics,
   work: [
     job('Harbour pilot', 'Bay Ferries', '2021-03', 'Docked 400 ships', 'Trained six pilots'),
     {
@@ -27,15 +18,7 @@ export const ferryPilot = {
     },
     { ...job('Deckhand', 'River Tours', '2015', 'Tied every knot'), endDate: '2017' },
   ],
-  education: [
-    {
-      institution: 'Maritime school',
-      area: 'Navigation',
-      studyType: 'BSc',
-      startDate: '2012',
-      endDate: '2015',
-    },
-  ],
+  education: cases.resumes.ferryPilotEducation,
   skills: [{ name: 'Instruments', keywords: ['Radar', 'Sonar', 'Sextant'] }],
   languages: [
     { language: 'Polish', fluency: 'Native' },
