@@ -49,6 +49,9 @@ export const joinSenses = (a: Sense, b: Sense): Sense => ({
 const wordsOf = (text: string) => text.split(/\s+/).filter((word) => word !== '')
 const foldedSet = (text: string) => new Set(wordsOf(text).map(foldText))
 
+/** Minutes of the units of time, from the second to the year. */
+const unitMinutes = [1 / 60, 1, 60, 1440, 10080, 43800, 525600]
+
 /** Kinds whose words count in every form: "helped", "helping". In other languages verbs and nouns share forms. */
 const isInflected = (kind: MarkKind, { code }: GroundingTable) =>
   kind === 'title' || (code === 'en' && kind === 'hedge')
@@ -76,7 +79,7 @@ export function makeLexicon(table: GroundingTable): Lexicon {
       add(words, { marks: [{ kind, value }] }, !isInflected(kind, table))
   add(table.responsible, { strength: 4 })
   add(table.leading, { strength: 5 })
-  for (const [minutes, words] of table.timeUnits) add(words, { minutes })
+  for (const [at, words] of table.timeUnits.entries()) add(words, { minutes: unitMinutes[at] })
   add(table.percent, { unit: 'percent' })
   add(table.points, { unit: 'points' })
   const phrases = new Map<string, Phrase[]>()

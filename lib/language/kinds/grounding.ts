@@ -37,8 +37,8 @@ export type GroundingTable = {
   /** Verbs and nouns of leading. */
   leading: string
   numbers: NumberWords
-  /** Units of time, with minutes in each. */
-  timeUnits: readonly (readonly [minutes: number, words: string])[]
+  /** Words of the units of time, from the second to the year. */
+  timeUnits: readonly string[]
   percent: string
   points: string
   wishes: WishWords
@@ -80,6 +80,10 @@ export function readPairs(pairs: string): Map<string, number> {
   return found
 }
 
+/** Forms that no rule gives, each with the stem that it counts as: "built build". */
+export const readForms = (pairs: readonly string[]): ReadonlyMap<string, string> =>
+  new Map(pairs.map((pair) => pair.split(' ') as [string, string]))
+
 /** Number words of a language from its tables, as they are typed, folded. */
 export function numberWords(table: {
   values: ReadonlyMap<string, number>
@@ -99,8 +103,8 @@ export function numberWords(table: {
 
 /** Endings of words in a Romance language, the longest first. */
 export type RomanceEndings = {
-  /** Forms that no rule gives: form to the stem that it counts as. */
-  irregular: string
+  /** Forms that no rule gives, as `readForms` reads them. */
+  irregular: readonly string[]
   /** Endings of nouns of doing and of verbs, which leave the same stem. */
   endings: RegExp
   /** Letters that a stem keeps at least. */
@@ -120,12 +124,7 @@ export function makeRomanceStem({
   endings,
   min,
 }: RomanceEndings): (folded: string) => string {
-  const known = new Map(
-    irregular.split(/[|\n]/).flatMap((pair) => {
-      const [form, word] = pair.trim().split(' ')
-      return form && word ? [[form, word] as const] : []
-    }),
-  )
+  const known = readForms(irregular)
   return (folded) => {
     const there = lookUp(known, folded)
     if (there) return there
