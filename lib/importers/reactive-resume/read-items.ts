@@ -3,8 +3,6 @@ import { linkCells, lostLinks, readMarkup } from '../structured/read-markup'
 import type { DataCell, DataEntry, DataTarget } from '../structured/structured-types'
 import type { SectionPlan } from './sections'
 
-type Plan = SectionPlan & { besideSummary?: DataTarget }
-
 /** Returns the text of a value; a URL is wrapped in an object in versions 4 and 5. */
 export function wordsOf(value: JsonValue | undefined): string {
   if (typeof value === 'string') return value
@@ -73,7 +71,11 @@ function withRoles(item: JsonObject): { item: JsonObject; ofAll: DataCell[] }[] 
  * Reads the items of a section. Values of hidden items become unplaced lines.
  * @param isShown whether the section is visible
  */
-export function readItems(items: JsonValue | undefined, plan: Plan, isShown: boolean): DataEntry[] {
+export function readItems(
+  items: JsonValue | undefined,
+  plan: SectionPlan,
+  isShown: boolean,
+): DataEntry[] {
   if (!Array.isArray(items)) return []
   return items
     .filter(isJsonObject)

@@ -1,5 +1,6 @@
 import type { DraftSectionKind } from '../draft/draft-types'
 import type { DataTarget } from '../structured/structured-types'
+import plans from './section-plans.json' with { type: 'json' }
 
 type SectionPlan = {
   kind: DraftSectionKind
@@ -8,155 +9,9 @@ type SectionPlan = {
   isOpen?: boolean
 }
 
-const range: readonly [string, DataTarget][] = [
-  ['startDate', 'startDate'],
-  ['endDate', 'endDate'],
-]
-
 /**
  * Field mappings of YAMLResume's sections, in display order. Fields without a target are shown
  * unplaced. `summary` is always Markdown. Source: the schema of the project
  * (`https://yamlresume.dev/schema.json`).
  */
-export const sectionPlans: Readonly<Record<string, SectionPlan>> = {
-  basics: {
-    kind: 'basics',
-    fields: [
-      ['name', 'name'],
-      ['headline', 'label'],
-      ['email', 'email'],
-      ['phone', 'phone'],
-      ['url', 'url'],
-      ['summary', 'text'],
-    ],
-  },
-  location: {
-    kind: 'basics',
-    fields: [
-      ['address', 'address'],
-      ['postalCode', 'postalCode'],
-      ['city', 'city'],
-      ['region', 'region'],
-      ['country', 'countryCode'],
-    ],
-  },
-  profiles: {
-    kind: 'profiles',
-    fields: [
-      ['network', 'network'],
-      ['username', 'username'],
-      ['url', 'url'],
-    ],
-  },
-  work: {
-    kind: 'work',
-    isOpen: true,
-    fields: [
-      ['name', 'name'],
-      ['position', 'position'],
-      ['location', 'location'],
-      ['url', 'url'],
-      ...range,
-      ['summary', 'text'],
-    ],
-  },
-  volunteer: {
-    kind: 'volunteer',
-    isOpen: true,
-    fields: [
-      ['organization', 'organization'],
-      ['position', 'position'],
-      ['location', 'location'],
-      ['url', 'url'],
-      ...range,
-      ['summary', 'text'],
-    ],
-  },
-  education: {
-    kind: 'education',
-    isOpen: true,
-    fields: [
-      ['institution', 'institution'],
-      ['degree', 'studyType'],
-      ['area', 'area'],
-      ['location', 'location'],
-      ['url', 'url'],
-      ...range,
-      ['score', 'score'],
-      ['courses', 'courses'],
-      ['summary', 'text'],
-    ],
-  },
-  projects: {
-    kind: 'projects',
-    isOpen: true,
-    fields: [
-      ['name', 'name'],
-      ['url', 'url'],
-      ...range,
-      ['description', 'description'],
-      ['summary', 'text'],
-      ['keywords', 'keywords'],
-    ],
-  },
-  skills: {
-    kind: 'skills',
-    fields: [
-      ['name', 'name'],
-      ['level', 'level'],
-      ['keywords', 'keywords'],
-    ],
-  },
-  languages: {
-    kind: 'languages',
-    fields: [
-      ['language', 'language'],
-      ['fluency', 'fluency'],
-    ],
-  },
-  certificates: {
-    kind: 'certificates',
-    fields: [
-      ['name', 'name'],
-      ['issuer', 'issuer'],
-      ['date', 'date'],
-      ['url', 'url'],
-    ],
-  },
-  awards: {
-    kind: 'awards',
-    fields: [
-      ['title', 'title'],
-      ['awarder', 'awarder'],
-      ['date', 'date'],
-      ['summary', 'text'],
-    ],
-  },
-  publications: {
-    kind: 'publications',
-    fields: [
-      ['name', 'name'],
-      ['publisher', 'publisher'],
-      ['releaseDate', 'releaseDate'],
-      ['url', 'url'],
-      ['summary', 'text'],
-    ],
-  },
-  interests: {
-    kind: 'interests',
-    fields: [
-      ['name', 'name'],
-      ['keywords', 'keywords'],
-    ],
-  },
-  references: {
-    kind: 'references',
-    fields: [
-      ['name', 'name'],
-      ['relationship', null],
-      ['email', null],
-      ['phone', null],
-      ['summary', 'text'],
-    ],
-  },
-}
+export const sectionPlans = plans as unknown as Readonly<Record<string, SectionPlan>>
