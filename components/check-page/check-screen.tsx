@@ -7,11 +7,29 @@ import { AppHeader } from '@/components/ui/app-header'
 import { Button } from '@/components/ui/button'
 import { FileDrop } from '@/components/ui/file-drop'
 import { useMessages } from '@/components/ui/messages'
+import { addImported } from '@/lib/browser/import-export/backup/add-imported'
+import { beginFileImport } from '@/lib/browser/import-export/import/begin-file-import'
+import { useJournal } from '@/lib/browser/storage/journal/use-journal'
 import { checkPanel, importReview as reviewMessages } from '@/lib/messages/areas'
 import { acceptOf } from '@/lib/resume/file-formats'
+import { createIdGenerator } from '@/lib/resume/ids'
 import { CheckResultView } from './check-result'
-import { useBringIn } from './use-bring-in'
 import { useForeignCheck } from './use-foreign-check'
+
+const ids = createIdGenerator()
+
+/** Imports a checked file: our own opens at once, any other goes to its review. */
+function useBringIn(router: { push: (path: string) => void }) {
+  const journal = useJournal()
+  return async (name: string, bytes: Uint8Array<ArrayBuffer>) => {
+    if (!journal) return
+    const brought = await beginFileImport(new File([bytes], name), ids, journal.namespace)
+    if (brought.kind === 'review') router.push(`/import#${brought.id}`)
+    if (brought.kind !== 'documents') return
+    const { ids: added } = await addImported(journal, brought.result.documents, ids)
+    router.push(added[0] ? `/editor#${added[0]}` : '/cvs')
+  }
+}
 
 /** Checks any PDF in this browser: what machines extract, and what its text lacks. */
 export function CheckScreen() {

@@ -16,11 +16,13 @@ import { AccountBanner } from '@/components/document/status/account-banner'
 import { MemoryBanner } from '@/components/document/status/memory-banner'
 import { ReadOnlyBanner } from '@/components/document/status/read-only-banner'
 import { SyncNotices } from '@/components/document/status/sync-notices'
+import { Banner } from '@/components/ui/banner'
 import { buttonLook } from '@/components/ui/button-look'
 import { useEditTimes } from '@/components/ui/dates/use-edit-times'
 import { FileDrop } from '@/components/ui/file-drop'
 import { useMessages } from '@/components/ui/messages'
 import { useDocumentHeads, useJournal } from '@/lib/browser/storage/journal/use-journal'
+import { useAccount } from '@/lib/browser/sync/account/use-account'
 import { useSpace } from '@/lib/browser/sync/spaces/use-space'
 import { dashboard as dashboardMessages } from '@/lib/messages/areas'
 import { displayTitle } from '@/lib/resume/display-title'
@@ -36,12 +38,23 @@ import { PasteDialog } from './imports/paste-dialog'
 import { RefusedFiles } from './imports/refused-files'
 import { useImport } from './imports/use-import'
 import { WaitingFiles } from './imports/waiting-files'
-import { LeftBehindBanner } from './left-behind-banner'
 import { type ListDialog, ListMenu } from './search/list-menu'
 import { type ListFilter, listTags } from './search/search'
 import { EndedWorkspacesBanner } from './spaces/ended-workspaces-banner'
 import { StartScreen } from './start-screen'
 import { StorageNote } from './storage-note'
+
+/** Warns after sign-out that this device may still hold data that it should have deleted. */
+function LeftBehindBanner() {
+  const messages = useMessages(dashboardMessages)
+  const isGuest = useAccount().state.kind === 'guest'
+  if (!useHasParameter('left-behind') || !isGuest) return null
+  return (
+    <Banner tone="error" className="border-x-0">
+      {messages.leftBehind}
+    </Banner>
+  )
+}
 
 /** Dashboard with all local and remote CVs, or the trash; without CVs, or with `isStart`, the ways to begin one. */
 export function Dashboard({ isStart = false }: { isStart?: boolean }) {

@@ -2,9 +2,10 @@
 
 import { FileText, ListChecks } from 'lucide-react'
 import { useRouter } from 'next/navigation'
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { modelName } from '@/components/document/model/model-name'
 import { useAiState } from '@/components/document/model/use-ai-state'
+import { useReadingConsent } from '@/components/document/model/use-reading-consent'
 import { Banner } from '@/components/ui/banner'
 import { BottomTabs } from '@/components/ui/bottom-tabs'
 import { useMessages } from '@/components/ui/messages'
@@ -27,12 +28,29 @@ import { PlaceDialog } from './place-dialog'
 import { ReviewBar } from './review-bar'
 import { ReviewContext } from './review-context'
 import { SourcePane } from './source-pane'
-import { useAutomaticReading } from './use-automatic-reading'
 import { useCreate } from './use-create'
 import { useImportHelp } from './use-import-help'
+import type { ReviewModelReading } from './use-model-reading'
 import { useModelReading } from './use-model-reading'
 import { useReadings } from './use-readings'
 import { useReview, useUndoKeys } from './use-review'
+
+/**
+ * Has a model read a file once in each visit, if the person agreed to that for all files that are hard to read.
+ *
+ * @param isWanted the file is hard to read, and a model is connected
+ */
+function useAutomaticReading({ state, ask }: ReviewModelReading, isWanted: boolean): void {
+  const { isAgreed } = useReadingConsent()
+  const wasAsked = useRef(false)
+  useEffect(() => {
+    // By the person, who may have agreed to all files with the same press.
+    if (state.kind !== 'idle') wasAsked.current = true
+    if (!isWanted || !isAgreed || wasAsked.current) return
+    wasAsked.current = true
+    void ask(true)
+  })
+}
 
 /** Returns the name of the person's model; null for guests, and without one. */
 function useConnectedModel(): string | null {

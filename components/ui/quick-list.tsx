@@ -1,14 +1,36 @@
 'use client'
 
 import { Search, X } from 'lucide-react'
+import type { ReactNode } from 'react'
 import { type KeyboardEvent, useEffectEvent, useId, useLayoutEffect, useState } from 'react'
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components/Modal'
 import { ui as uiMessages } from '@/lib/messages/areas'
 import { behindDialog } from './dialog'
-import { groupItems, type QuickItem } from './group-items'
 import { IconButton } from './icon-button'
 import { useMessages } from './messages'
 import { literalTyping } from './typing-help'
+
+type QuickItem = {
+  id: string
+  /** Heading over this item and its neighbours; optional. */
+  group?: string
+  content: ReactNode
+  choose: () => void
+}
+
+type Group = { name: string; items: { item: QuickItem; index: number }[] }
+
+/** Groups adjacent items, each with its index in the whole list. */
+function groupItems(items: readonly QuickItem[]): Group[] {
+  const groups: Group[] = []
+  items.forEach((item, index) => {
+    const name = item.group ?? ''
+    const last = groups.at(-1)
+    if (last?.name === name) last.items.push({ item, index })
+    else groups.push({ name, items: [{ item, index }] })
+  })
+  return groups
+}
 
 export type QuickListProps = {
   /** Returns the keys typed before the input was mounted. */

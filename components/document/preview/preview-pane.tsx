@@ -5,6 +5,7 @@ import { useMessages } from '@/components/ui/messages'
 import { useElementSize, useScreenRatio } from '@/components/ui/use-element-size'
 import { boundsOf, highlightOf, type PaperRectangle } from '@/lib/browser/paper/highlight'
 import type { PaperHit } from '@/lib/browser/paper/hit-test'
+import type { ViewportSpace } from '@/lib/browser/paper/page-viewport'
 import { pageInMiddle, pageTops } from '@/lib/browser/paper/page-viewport'
 import type { Paper, PaperError, PrintedDocument } from '@/lib/browser/paper/paper'
 import { usePaperError } from '@/lib/browser/paper/use-paper-error'
@@ -22,8 +23,19 @@ import { usePaperHandlers } from './use-paper-handlers'
 import { useShownPaper } from './use-shown-paper'
 import { useTaps } from './use-taps'
 import { useZoom } from './use-zoom'
-import { viewportSpaceFor } from './viewport-space'
 import { ZoomBar } from './zoom-bar'
+
+const small: ViewportSpace = { padding: 16, gap: 16 }
+const regular: ViewportSpace = { padding: 24, gap: 20 }
+
+/**
+ * Returns CSS pixels of background around and between pages: less on a phone.
+ *
+ * @param viewportWidth CSS pixels
+ */
+function viewportSpaceFor(viewportWidth: number): ViewportSpace {
+  return viewportWidth < 480 ? small : regular
+}
 
 type Mark = {
   /** By page (0-based), in points. */

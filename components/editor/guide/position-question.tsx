@@ -5,13 +5,32 @@ import { useEffect, useEffectEvent, useState } from 'react'
 import { useDraft, useEditor, useView } from '@/components/document/editor/editor-context'
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
+import { addEntry, removeEntry } from '@/lib/browser/editing/entries'
 import { deedSections, isFilled } from '@/lib/browser/editing/guide-stations'
 import { entriesOf, findEntry } from '@/lib/browser/editing/locate'
 import { guide as guideMessages } from '@/lib/messages/areas'
 import { entryHeading } from '../sections/entry-heading'
 import { AskedFields } from './asked-fields'
 import { Question } from './question'
-import { useNewEntry } from './use-new-entry'
+
+/**
+ * Returns a function that adds an entry to a section and asks about it.
+ *
+ * @param replaced empty entry that goes with it
+ */
+function useNewEntry(replaced?: string): (section: string, isActivity?: boolean) => void {
+  const { run, session, view, ids } = useEditor()
+  return (section, isActivity = false) => {
+    const isDone = run((document) => {
+      const before = replaced ? removeEntry(document, replaced).document : document
+      const edit = addEntry(before, section, ids)
+      // The question puts the caret into its first field.
+      return edit && { ...edit, focus: null }
+    })
+    const added = entriesOf(session.document().content, section).at(-1)
+    if (isDone && added) view.set({ guide: { step: 'positions', entry: added.id, isActivity } })
+  }
+}
 
 /** Asks for a job, the latest first; for whoever has none, for something else that counts. */
 export function PositionQuestion({ entry }: { entry: string | null }) {

@@ -8,8 +8,27 @@ import type { DataCell, DataEntry, DataSection } from '../structured/structured-
 import { decodeText } from '../text/decode-text'
 import { describeText } from './describe-text'
 import { readPerson } from './read-person'
-import { readRecommendations } from './read-recommendations'
 import { type ExportTable, exportTables, personFiles } from './tables'
+
+/**
+ * Reads received recommendations as references. Hidden and pending ones are shown in the review but
+ * not placed.
+ * @param text Recommendations_Received.csv, or empty
+ */
+function readRecommendations(text: string): DataSection {
+  const entries = readTable(text, 'First Name').map((row): DataEntry => {
+    const isVisible = /^visible$/i.test((row.Status ?? '').trim())
+    const name = [row['First Name'], row['Last Name']].filter(Boolean).join(' ')
+    const who = [name, row['Job Title'], row.Company].filter(Boolean).join(', ')
+    return {
+      cells: [
+        { label: 'Recommended by', value: who, target: isVisible ? 'name' : null },
+        { label: 'Text', value: row.Text ?? '', target: isVisible ? 'reference' : null },
+      ],
+    }
+  })
+  return { kind: 'references', title: null, entries }
+}
 
 const allFiles = [...exportTables.map(({ file }) => file), ...Object.values(personFiles)]
 const isRead = (name: string) => allFiles.some((file) => file.test(name))

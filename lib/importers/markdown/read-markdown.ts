@@ -4,7 +4,20 @@ import { a4, type Paragraph, plainParagraph, type Span } from '../flow/flow-type
 import { importLimits } from '../import-limits'
 import { failed, type ReadResult } from '../source/read-result'
 import { escapeCodeNames } from './escape-code-names'
-import { readPipeRow } from './pipe-table'
+
+/** Matches the delimiter row between a table's header and body. */
+const delimiter = /^\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?\s*$/
+
+/**
+ * Converts a pipe table row to tab-separated cells; null for the delimiter row; other lines are
+ * unchanged.
+ */
+function readPipeRow(line: string): string | null {
+  if (line.includes('|') && delimiter.test(line)) return null
+  if (!/^\s*\|.*\|\s*$/.test(line)) return line
+  const cells = line.trim().slice(1, -1).split('|')
+  return cells.map((cell) => cell.trim()).join('\t')
+}
 
 const bodySize = 12
 /** Font sizes in points by heading level. */

@@ -1,12 +1,41 @@
 import 'server-only'
-import { accessSync, constants, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import {
+  accessSync,
+  closeSync,
+  constants,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import * as z from 'zod'
 import { codeOf } from '../database/disk-error'
 import { DataFolderError } from './data-folder-error'
 import { refuseWithoutItems } from './refuse-incomplete'
 import { listPeopleByAddress } from './steps/list-people'
-import { writeWhole } from './write-whole'
+
+/** Writes a file atomically, readable by this user only. */
+function writeWhole(file: string, text: string): void {
+  const part = `${file}.${process.pid}.part`
+  try {
+    const handle = openSync(part, 'w', 0o600)
+    try {
+      writeSync(handle, text)
+      fsyncSync(handle)
+    } finally {
+      closeSync(handle)
+    }
+    renameSync(part, file)
+  } catch (error) {
+    rmSync(part, { force: true })
+    throw error
+  }
+}
 
 /** Format of data folders that this version reads and writes. */
 export const currentFormat = 2
