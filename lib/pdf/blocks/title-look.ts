@@ -29,20 +29,8 @@ export type PlacedTitle = TitleLook & {
   width: number
 }
 
-/** Organisation and details on a second line. */
-export const twoLines: TitleRow[] = [{ start: ['heading'] }, { start: ['organisation', 'details'] }]
-
-/** Everything on one line. */
-export const runningLine: TitleRow[] = [{ start: ['heading', 'organisation', 'details'] }]
-
 /** Title style of entries that have little more than one, with the space between them as a share of the type size. */
 export type BriefLook = Pick<TitleLook, 'rows' | 'looks' | 'margin'> & { gap: number }
-
-/** Name and issuer of a certificate, award or publication on one line, closely spaced. */
-export const oneLine: BriefLook = {
-  rows: [{ start: ['heading', 'organisation'] }, { start: ['details'] }],
-  gap: 0.35,
-}
 
 /** Returns true if a title has a slot. */
 export const hasSlot = ({ rows, margin = [] }: TitleLook, slot: TitleSlot) =>

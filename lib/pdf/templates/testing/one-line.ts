@@ -1,7 +1,9 @@
 import type { ResumeDocument } from '@/lib/resume/schema/document'
-import { runningLine } from '../../blocks/title-look'
+import type { TitleRow } from '../../blocks/title-look'
 import { templateFile } from '../../own-template/template-file'
 import { templateOf } from '../registry'
+
+const runningLine: TitleRow[] = [{ start: ['heading', 'organisation', 'details'] }]
 
 const file = templateFile(templateOf('plain'))
 const { entries } = file.look
