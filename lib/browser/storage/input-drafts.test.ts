@@ -1,21 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { clearInputDrafts, readInputDraft, storeInputDraft } from './input-drafts'
-
-/** Storage whose keys are its own properties, as in browsers. */
-function storageOf(rows: Record<string, string> = {}) {
-  const methods = {
-    getItem: (key: string) => rows[key] ?? null,
-    setItem(key: string, value: string) {
-      rows[key] = value
-    },
-    removeItem(key: string) {
-      delete rows[key]
-    },
-  }
-  return new Proxy(rows, {
-    get: (_, key) => (methods as Record<string | symbol, unknown>)[key],
-  })
-}
+import { storageOf } from './testing/storage'
 
 const of = (user: string, documentId: string, id = 'new') => ({
   namespace: `user:${user}` as const,

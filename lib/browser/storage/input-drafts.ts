@@ -1,4 +1,5 @@
 import type { JournalNamespace } from './journal/journal-types'
+import { removeStored } from './stored-names'
 
 /** Key of unfinished input on a document: a reply by the comment's id, `new` for a comment, answers by their line's id. */
 export type DraftPlace = { namespace: JournalNamespace; documentId: string; id: string }
@@ -26,13 +27,5 @@ export function storeInputDraft(place: DraftPlace, text: string): void {
 }
 
 /** Removes all drafts of a namespace. */
-export function clearInputDrafts(namespace: JournalNamespace): void {
-  const start = nameOf({ namespace, documentId: '', id: '' }).slice(0, -1)
-  try {
-    for (const name of Object.keys(localStorage)) {
-      if (name.startsWith(start)) localStorage.removeItem(name)
-    }
-  } catch {
-    // Nothing was stored.
-  }
-}
+export const clearInputDrafts = (namespace: JournalNamespace): void =>
+  removeStored(nameOf({ namespace, documentId: '', id: '' }).slice(0, -1))

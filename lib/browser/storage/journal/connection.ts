@@ -1,3 +1,4 @@
+import { adoptUnloadCopies } from './copies/adopt-unload-copies'
 import { copiesOf } from './copies/copies'
 import { restoreCopies } from './copies/restore-copies'
 import { isNamed, type JournalDatabase, openDatabase, refusalReason } from './database'
@@ -6,7 +7,7 @@ import type { JournalNamespace } from './journal-types'
 
 /**
  * Connection to a namespace's database, opened on demand and reopened if it was lost. A database that the browser has
- * deleted is restored from copies before the first read.
+ * deleted is restored from copies before the first read, and gets what ended pages could not write.
  */
 export type Connection = {
   get: () => Promise<JournalDatabase>
@@ -46,7 +47,10 @@ export function connectionOf(namespace: JournalNamespace, patience: number): Con
             if (opening === mine) opening = null
           },
           patience,
-          (database) => restoreCopies(database, copies),
+          async (database) => {
+            await restoreCopies(database, copies)
+            await adoptUnloadCopies(database, namespace, copies)
+          },
         )
           .then((database) => {
             if (!isOnlyInMemory(namespace)) {

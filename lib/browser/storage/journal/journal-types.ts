@@ -80,6 +80,8 @@ export type Journal = {
   save: (document: Document, undo?: { step: UndoStep } | { history: UndoHistory }) => void
   /** Resolves when everything saved so far is on disk (or refused: see `state`). */
   flush: () => Promise<void>
+  /** Stores unsaved changes synchronously, for a page that may end now; the next opening merges them. */
+  copyUnsaved: () => void
   state: () => SaveState
   /** Returns true while changes of this tab are only in its memory, and would be lost with the page. */
   hasUnsaved: () => boolean

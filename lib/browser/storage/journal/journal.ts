@@ -5,6 +5,7 @@ import { openTabChannel } from './channel'
 import { createCoalescedReads } from './coalesced-reads'
 import { connectionOf } from './connection'
 import { journalCopies } from './copies/journal-copies'
+import { createUnloadCopies, removeUnloadCopies } from './copies/unload-copies'
 import type { JournalDatabase } from './database'
 import { hasWords } from './has-words'
 import { byLatestEdit, headFromRow, headOf } from './heads'
@@ -30,10 +31,13 @@ export function openJournal(namespace: JournalNamespace, options: JournalOptions
   const connection = connectionOf(namespace, options.patience ?? 8_000)
   const copies = journalCopies(namespace, connection, options.stepsPause ?? 2_000)
   const numbers: StepNumbers = new WeakMap()
+  const unload = createUnloadCopies(namespace, tab, numbers)
   const seen = new Map<string, Seen>()
   /** Database state of each document read here, the base of later saves. */
   const given = new WeakMap<Document, Seen>()
   const unsaved = new Map<string, Unsaved>()
+  /** Changes in the transaction that began last. */
+  let inFlight: ReadonlyMap<string, Unsaved> = unsaved
   /** New ids of documents whose stored version this code cannot parse. */
   const parked = new Map<string, string>()
   const mergeListeners = new Set<(id: string) => void>()
@@ -101,6 +105,7 @@ export function openJournal(namespace: JournalNamespace, options: JournalOptions
   async function writeAll() {
     while (unsaved.size > 0) {
       const batch = [...unsaved]
+      inFlight = new Map(batch)
       const items = batch.map(([id, change]) => ({ id, unsaved: change, seen: seen.get(id) }))
       let written: Written[]
       try {
@@ -121,6 +126,7 @@ export function openJournal(namespace: JournalNamespace, options: JournalOptions
   /** Records the database state after a write, the base of the next. */
   function settle(id: string, change: Unsaved, { revision, contest }: Written) {
     if (unsaved.get(id) === change) unsaved.delete(id)
+    unload.remove(id, change, !unsaved.has(id))
     if (revision === null) {
       seen.delete(id)
       return channel.post('changed', id)
@@ -252,6 +258,7 @@ export function openJournal(namespace: JournalNamespace, options: JournalOptions
       }
     },
     flush: settleAll,
+    copyUnsaved: () => unload.store(unsaved, seen, inFlight),
     state: status.get,
     hasUnsaved: () => unsaved.size > 0,
     onState: status.listen,
@@ -265,7 +272,9 @@ export function openJournal(namespace: JournalNamespace, options: JournalOptions
       if (head && head.trashedAt === null) return false
       if (head) touch(id, { erased: { revision } })
       await settleAll()
-      return (await find()) === undefined
+      const isErased = (await find()) === undefined
+      if (isErased) removeUnloadCopies(namespace, id)
+      return isErased
     },
     onOtherTab(listener) {
       const listen = (id: string) => listener(id)
@@ -279,7 +288,7 @@ export function openJournal(namespace: JournalNamespace, options: JournalOptions
     claimWriter: leases.claim,
     takeWriter: (id) => void leases.take(id),
     close() {
-      for (const part of [status, leases, copies]) part.close()
+      for (const part of [status, leases, copies, unload]) part.close()
       stopHearingMoves()
       const end = () => {
         channel.close()

@@ -1,9 +1,39 @@
 import { beforeReload } from '../../device/service-worker/before-reload'
+import { storedNames } from '../stored-names'
+import { connectionOf } from './connection'
+import { isUnloadCopy } from './copies/unload-copies'
 import { openJournal } from './journal'
 import type { Journal, JournalNamespace } from './journal-types'
 import { askPersistence } from './persistence'
 
 const journals = new Map<JournalNamespace, Journal>()
+
+/** Milliseconds for a page that is only hidden to write its changes itself. */
+const adoptPause = 2_000
+
+/**
+ * Copies unsaved changes when this page may end: with no gesture in it nobody is asked, and a phone ends hidden pages
+ * without an event. Merges those of other pages that have ended.
+ */
+function watchEnds(journal: Journal): void {
+  const { namespace } = journal
+  for (const name of ['pagehide', 'freeze', 'visibilitychange']) {
+    const copy = () => {
+      if (name !== 'visibilitychange' || document.hidden) journal.copyUnsaved()
+    }
+    window.addEventListener(name, copy, { capture: true })
+  }
+  async function adopt(name: string) {
+    if (storedNames(name).length === 0 || journals.get(namespace) !== journal) return
+    const connection = connectionOf(namespace, 8_000)
+    // Opening merges them; without a database they stay.
+    await connection.get().catch(() => {})
+    connection.close()
+  }
+  window.addEventListener('storage', ({ key, newValue }) => {
+    if (key && newValue && isUnloadCopy(namespace, key)) setTimeout(adopt, adoptPause, key)
+  })
+}
 
 /** Returns the journal of a namespace, one per page. */
 export function journalOf(namespace: JournalNamespace): Journal {
@@ -16,6 +46,7 @@ export function journalOf(namespace: JournalNamespace): Journal {
   window.addEventListener('beforeunload', (event) => {
     if (journal.state().kind === 'memory-only' && journal.hasUnsaved()) event.preventDefault()
   })
+  watchEnds(journal)
   return journal
 }
 

@@ -6,6 +6,7 @@ import { clearInputDrafts } from '../../storage/input-drafts'
 import { answerWithin } from '../../storage/journal/answer-within'
 import { connectionOf } from '../../storage/journal/connection'
 import { copiesOf } from '../../storage/journal/copies/copies'
+import { removeUnloadCopies } from '../../storage/journal/copies/unload-copies'
 import { databaseName } from '../../storage/journal/database'
 import { forgetMemory, isDatabaseSilent, isOnlyInMemory } from '../../storage/journal/in-memory'
 import type { JournalNamespace } from '../../storage/journal/journal-types'
@@ -52,6 +53,7 @@ export async function forgetNamespace(
 ): Promise<void> {
   closeJournal(namespace)
   clearInputDrafts(namespace)
+  removeUnloadCopies(namespace)
   clearEarlyWords()
   // Rejections are reported at the end, after everything else.
   const waiting = [clearDrafts(namespace, patience), clearTailorDrafts(namespace, patience)]

@@ -1,0 +1,109 @@
+import 'fake-indexeddb/auto'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { paperOf } from '@/lib/resume/testing/paper-of'
+import { storageOf } from '../../testing/storage'
+import type { JournalNamespace } from '../journal-types'
+import { follow, newNamespace, openTab, reopen, resumeOf, stepOf } from '../testing/tabs'
+import { removeUnloadCopies } from './unload-copies'
+
+let items: Record<string, string> = {}
+const count = () => Object.keys(items).length
+
+beforeEach(() => {
+  items = {}
+  vi.stubGlobal('localStorage', storageOf(items))
+})
+afterEach(() => vi.unstubAllGlobals())
+
+/** Moves what a page of the guest left behind to another namespace, whose database lacks it. */
+function leaveBehind(namespace: JournalNamespace) {
+  for (const [name, text] of Object.entries(items)) {
+    delete items[name]
+    items[name.replace('/guest/', `/${namespace}/`)] = text
+  }
+}
+
+const nameOf = async (namespace: JournalNamespace, id: string) => {
+  const loaded = await (await reopen(namespace)).load(id)
+  return loaded.ok ? paperOf(loaded.document).content.basics : null
+}
+
+describe('words that a page had no time to store', () => {
+  it('are copied at once, merged by the next opening, and gone from there', async () => {
+    const namespace = newNamespace()
+    const before = resumeOf('Ada')
+    const stored = openTab(namespace)
+    stored.save(before)
+    await stored.flush()
+
+    const page = openTab('guest')
+    page.save(before)
+    await page.flush()
+    await follow(page, before.id)
+    page.save(resumeOf('Ada L', before), { step: stepOf(before) })
+    page.copyUnsaved()
+    expect(count()).toBe(1)
+    leaveBehind(namespace)
+
+    const loaded = await (await reopen(namespace)).load(before.id)
+    expect(loaded.ok && paperOf(loaded.document).content.basics.name).toBe('Ada L')
+    expect(loaded.ok && loaded.history.past).toHaveLength(1)
+    expect(count()).toBe(0)
+    await page.flush()
+  })
+
+  it('do not replace words that another tab has stored since', async () => {
+    const namespace = newNamespace()
+    const before = resumeOf('Ada')
+    const page = openTab('guest')
+    page.save(before)
+    await page.flush()
+    await follow(page, before.id)
+    page.save(resumeOf('Ada L', before))
+    page.copyUnsaved()
+    leaveBehind(namespace)
+
+    const { content } = before
+    const label = { ...content, basics: { ...content.basics, label: 'Engineer' } }
+    const left = { ...items }
+    for (const name of Object.keys(items)) delete items[name]
+    const other = openTab(namespace)
+    other.save({ ...before, content: label })
+    await other.flush()
+    Object.assign(items, left)
+    other.close()
+
+    expect(await nameOf(namespace, before.id)).toMatchObject({ name: 'Ada L', label: 'Engineer' })
+    await page.flush()
+  })
+
+  it('are no longer copied once the page has stored them itself', async () => {
+    const page = openTab('guest')
+    page.save(resumeOf('Ada'))
+    page.copyUnsaved()
+    expect(count()).toBe(1)
+    await page.flush()
+    expect(count()).toBe(0)
+    page.copyUnsaved()
+    expect(count()).toBe(0)
+  })
+
+  it('are not kept for an account that this device does not remember', () => {
+    const page = openTab(newNamespace())
+    page.save(resumeOf('Ada'))
+    page.copyUnsaved()
+    expect(count()).toBe(0)
+  })
+
+  it('stay where a newer version wrote them, and go with the data of their account', async () => {
+    const namespace = newNamespace()
+    const newer = { ...resumeOf('Ada'), schemaVersion: 99 }
+    const name = `vitae.unsaved/${namespace}/${newer.id}/tab`
+    items[name] = JSON.stringify({ change: { document: newer, at: 1 }, bases: [] })
+    items[`vitae.unsaved/${namespace}/broken/tab`] = '{'
+    expect(await nameOf(namespace, newer.id)).toBeNull()
+    expect(Object.keys(items)).toEqual([name])
+    removeUnloadCopies(namespace)
+    expect(count()).toBe(0)
+  })
+})
