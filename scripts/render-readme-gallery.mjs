@@ -9,7 +9,7 @@ import { chromiumFlags } from './support/chromium-flags.mjs'
 import { root } from './support/root.mjs'
 
 /** Pixels across, pages in a row, and rows. */
-const [width, columns, rows] = [1400, 7, 2]
+const [width, columns, rows] = [2000, 4, 1]
 
 const { templateCatalogue } = await loadParts({
   'lib/pdf/templates/catalogue': ['templateCatalogue'],
@@ -27,7 +27,7 @@ function figure({ id, name }) {
 const browser = await chromium.launch({ executablePath: await findChromium(), args: chromiumFlags })
 const page = await browser.newPage({ viewport: { width, height: 100 } })
 await page.setContent(`<style>
-  body { margin: 0; padding: 24px 20px 16px; background: #e8ebef; color: #12161d; font: 15px sans-serif;
+  body { margin: 0; padding: 24px 20px 16px; background: #e8ebef; color: #12161d; font: 20px sans-serif;
     display: grid; grid-template-columns: repeat(${columns}, 1fr); gap: 16px }
   figure { margin: 0 }
   img { display: block; width: 100%; box-shadow: 0 1px 4px #12161d40 }

@@ -222,7 +222,7 @@ function QuestionPicture() {
 /** Pictures of the template gallery, each with its place in the fan. */
 const exampleFan = [
   ['kinder', '-rotate-6 start-3 top-13'],
-  ['first-light', 'rotate-6 end-3 top-13'],
+  ['fjord', 'rotate-6 end-3 top-13'],
   ['metro', 'inset-x-0 mx-auto top-6'],
 ] as const
 
