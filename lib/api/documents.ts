@@ -185,7 +185,9 @@ export const createBodySchema = z
     'one of document, resume, flat and data expected',
   )
   .refine(hasDataForTemplate, templateNeedsData)
-  .openapi({ example: { templateId: 'compact', data: { name: 'Ana Reis', skills: ['Welding'] } } })
+  .openapi({
+    example: { templateId: 'workbench', data: { name: 'Ana Reis', skills: ['Welding'] } },
+  })
 
 /** Small changes that say what they expect to find; all or none. */
 export const patchBodySchema = z

@@ -1,24 +1,16 @@
 import { hideAddresses } from '@/lib/pdf/blocks/hidden-links'
 import { type SectionModel, sectionModels } from '@/lib/pdf/blocks/section-model'
 import { inTemplateOrder } from '@/lib/pdf/blocks/section-order'
-import { orderOfDesign, placeOfRoles } from '@/lib/pdf/templates/design-template'
+import { orderOfDesign } from '@/lib/pdf/templates/design-template'
 import { languageTableOf } from '@/lib/resume/labels/language-tables'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 
-/**
- * Returns the printed sections of a CV in the order of the PDF, without hidden and empty ones.
- *
- * @param roles where roles at one employer are; default: as on paper
- */
-export function printedSections(
-  { content, design }: ResumeDocument,
-  roles: 'apart' | 'below' | undefined = placeOfRoles(design),
-): SectionModel[] {
+/** Returns the printed sections of a CV in the order of the PDF, without hidden and empty ones; roles below employers. */
+export function printedSections({ content, design }: ResumeDocument): SectionModel[] {
   const models = sectionModels(
     content,
     design,
     languageTableOf(design.language, design.look).labels,
-    roles,
   )
   const shown = design.links === 'hidden' ? hideAddresses(models) : models
   const order = orderOfDesign(design)

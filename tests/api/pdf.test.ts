@@ -101,13 +101,13 @@ describe('a document that is made of a template and data', () => {
     const data = { name: 'Rosa Lima', email: 'rosa@example.org', summary: 'Cooks.' }
     const made = await api.ask('/resumes', {
       method: 'POST',
-      json: { templateId: 'serif', data },
+      json: { templateId: 'ledger', data },
     })
     const { id } = (await made.json()) as DocumentHead
     const path = `/resumes/${id}`
     const read = async () => (await (await api.ask(path)).json()) as DocumentBody
     // With the typefaces that it is drawn for, as where a person chooses it.
-    const design = { template: 'serif', fonts: 'eb-garamond' }
+    const design = { template: 'ledger', fonts: 'eb-garamond' }
     expect(await read()).toMatchObject({ document: { design } })
     expect(await read()).not.toHaveProperty('pdf')
     const generated = await api.ask(`${path}/generate-pdf`, { method: 'POST' })
@@ -139,8 +139,8 @@ describe('a document that is made of a template and data', () => {
       { problems: [{ path: 'templateId' }] },
     ])
     for (const json of [
-      { templateId: 'compact' },
-      { templateId: 'compact', flat: {} },
+      { templateId: 'workbench' },
+      { templateId: 'workbench', flat: {} },
       { data, flat: {} },
     ]) {
       expect((await post(json)).status).toBe(422)

@@ -102,7 +102,7 @@ test('an untouched CV is empty, and leaving it keeps nothing', async ({
   // A design is not a word: the paper is still empty.
   await editor.start()
   await editor.showDesign()
-  await editor.chooseTemplate('Side column')
+  await editor.chooseTemplate('Tandem')
   await editor.showPaper()
   await expect(download).toBeDisabled()
 })

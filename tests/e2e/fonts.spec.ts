@@ -26,7 +26,7 @@ test('families for headings and text are chosen freely, and stay with another te
   expect(chosen.some((name) => name.startsWith('vitae-office'))).toBe(true)
   expect(chosen.filter((name) => !/^(fraunces|vitae-office)-/.test(name))).toEqual([])
 
-  await editor.chooseTemplate('Serif classic')
+  await editor.chooseTemplate('Yard')
   await editor.expectSaved()
   const dressed = await fontsIn(await editor.downloadBytes())
   expect(dressed.filter((name) => !/^(fraunces|vitae-office)-/.test(name))).toEqual([])

@@ -38,7 +38,7 @@ test('a JSON Resume comes in, is edited, and goes out again with every word', as
 
   // With everything it comes back with its design, too.
   await editor.showDesign()
-  await editor.chooseTemplate('Compact')
+  await editor.chooseTemplate('Workbench')
   const whole = await take('JSON Resume, complete')
   // What JSON Resume has no field for is a section of its own.
   expect(JSON.stringify(whole)).toContain('another program')
@@ -47,7 +47,7 @@ test('a JSON Resume comes in, is edited, and goes out again with every word', as
   await there.startWith(whole, 'whole', page.url())
   await expect(there.headline).toHaveValue('Captain')
   await there.showDesign()
-  await expect(there.page.getByRole('radio', { name: /^Compact(?!,)/ })).toBeChecked()
+  await expect(there.page.getByRole('radio', { name: /^Workbench(?!,)/ })).toBeChecked()
   await otherDevice.close()
 })
 

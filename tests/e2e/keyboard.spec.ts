@@ -81,7 +81,7 @@ test('a CV is written, ordered, designed and downloaded without a pointer', {
   const plain = editor.template('Plain')
   await tabTo(page, plain)
   await page.keyboard.press('ArrowRight')
-  const next = page.getByRole('radio', { name: /^Atelier/ })
+  const next = page.getByRole('radio', { name: /^Ledger/ })
   await expect(next).toBeChecked()
 
   // Undo goes back over the design and the order, redo forward again, wherever the focus is.

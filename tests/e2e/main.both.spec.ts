@@ -83,9 +83,9 @@ test('order, visibility and design change the paper, and can all be undone', asy
   await expect(editor.paperWords('Harbour pilot')).toHaveCount(1)
 
   await editor.showDesign()
-  await editor.chooseTemplate('Side column')
+  await editor.chooseTemplate('Tandem')
   await editor.unfold('Colour and typeface')
-  await page.getByRole('radio', { name: 'Indigo' }).check()
+  await page.getByRole('radio', { name: 'Moss' }).check()
   await page.getByLabel('Typeface').selectOption('EB Garamond')
   const designed = await readPdf(await editor.downloadBytes())
   expect(designed.text).toContain('Second officer')
@@ -144,7 +144,7 @@ test('a reload finds everything, the steps that can be undone, too', { tag: '@pu
   await editor.choose('Second officer: more', 'Remove')
   await expect(editor.entries).toHaveCount(2)
   await editor.showDesign()
-  await editor.chooseTemplate('Compact')
+  await editor.chooseTemplate('Workbench')
   await editor.expectSaved()
 
   await page.reload()

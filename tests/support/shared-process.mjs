@@ -62,13 +62,16 @@ const serverMarks = new RegExp(
 
 /** The helpers of tests that a file imports, as files. */
 function helpersOf(file, text) {
-  return [...text.matchAll(/\b(?:from|import)[\s(]+'((?:\.|@\/)[^']*)'/g)]
-    .map(([, name]) =>
-      name.startsWith('@/') ? join(root, name.slice(2)) : resolve(dirname(file), name),
-    )
-    .flatMap((path) => [path, `${path}.ts`, `${path}.tsx`])
-    .filter((path) => /\btesting\b|\btests\b/.test(path.slice(root.length)))
-    .filter((path) => /\.\w+$/.test(path) && existsSync(path))
+  return (
+    [...text.matchAll(/\b(?:from|import)[\s(]+'((?:\.|@\/)[^']*)'/g)]
+      .map(([, name]) =>
+        name.startsWith('@/') ? join(root, name.slice(2)) : resolve(dirname(file), name),
+      )
+      .flatMap((path) => [path, `${path}.ts`, `${path}.tsx`])
+      .filter((path) => /\btesting\b|\btests\b/.test(path.slice(root.length)))
+      // Data does nothing.
+      .filter((path) => /\.(?!json$)\w+$/.test(path) && existsSync(path))
+  )
 }
 
 /** Hooks of a helper run in the first file that imports it, and in no other one of its process. */

@@ -33,21 +33,21 @@ it('is in the language of the interface, whichever it is', async () => {
 })
 
 it('is on Letter in American English, else on A4', async () => {
-  for (const template of [null, 'serif']) {
+  for (const template of [null, 'yard']) {
     const pages = [await createCv(template, 'en-US'), await createCv(template, 'en')]
     expect(pages.map(({ design }) => design.page)).toEqual(['letter', 'a4'])
   }
 })
 
 it('keeps its language in a template that was asked for', async () => {
-  const { design } = await createCv('serif', 'de')
-  expect([design.language, design.template]).toEqual(['de', 'serif'])
+  const { design } = await createCv('yard', 'de')
+  expect([design.language, design.template]).toEqual(['de', 'yard'])
 })
 
 it('leaves an example its words and its language in the template of an empty CV', async () => {
   const nurse = sampleResume('nurse', createIdGenerator())
-  const { content, design } = await inTemplate(nurse, 'serif')
+  const { content, design } = await inTemplate(nurse, 'yard')
   expect(content).toEqual(nurse.content)
-  expect([design.language, design.template]).toEqual([nurse.design.language, 'serif'])
+  expect([design.language, design.template]).toEqual([nurse.design.language, 'yard'])
   expect(await inTemplate(nurse, null)).toBe(nurse)
 })

@@ -69,7 +69,7 @@ function entriesOf<K extends keyof typeof entryMakers>(
 export function writeLinkedInProfile(document: ResumeDocument): ProfileField[] {
   const { content, design } = document
   const { basics } = content
-  const sections = printedSections(document, 'below')
+  const sections = printedSections(document)
   const inProfile = ({ key, body }: SectionModel): ProfileField[] => {
     if (key === summaryKey) {
       const fields: FieldTexts = [['summary', richText(basics.summary)]]

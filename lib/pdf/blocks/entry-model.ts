@@ -28,6 +28,8 @@ export type EntryModel = {
   isCurrent: boolean
   /** Short facts: place, web address, score. */
   details: Piece[]
+  /** Line of its own below the title, such as what an employer does; machines would take it for a part of the name. */
+  about: Piece[]
   paragraphs: RichField[]
   bullets: RichField[]
   keywords: Piece[]
@@ -139,12 +141,13 @@ export function createEntryModel(
     dates: withWords(parts.dates ?? []),
     isCurrent: (parts.dates ?? []).some(({ isToday }) => isToday === true),
     details: withWords(parts.details ?? []),
+    about: withWords(parts.about ?? []),
     paragraphs: (parts.paragraphs ?? []).filter(saysSomething),
     bullets: (parts.bullets ?? []).filter(saysSomething),
     keywords: withWords(parts.keywords ?? []),
     roles: parts.roles ?? [],
   }
-  const { heading, dates, details, paragraphs, bullets, keywords, roles } = model
-  const printed = [heading, dates, details, paragraphs, bullets, keywords, roles]
+  const { heading, dates, details, about, paragraphs, bullets, keywords, roles } = model
+  const printed = [heading, dates, details, about, paragraphs, bullets, keywords, roles]
   return printed.some((list) => list.length > 0) ? model : null
 }

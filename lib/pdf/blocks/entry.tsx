@@ -17,6 +17,7 @@ import { isLongTitle } from './title-lines'
 const keptShare = { usual: 0.6, redrawn: 0.27 }
 
 const factLook: TextLook = { scale: 0.92, colour: 'soft' }
+const aboutLook: TextLook = { colour: 'soft' }
 
 function FactLine({
   pieces,
@@ -92,7 +93,7 @@ type EntryProps = LookProps & {
 function partsOf(props: EntryProps, isRole: boolean, together: boolean): Part[] {
   const { entry, theme, width, titleOf, showDetails = true, gap = 0.2, indent = 0 } = props
   const { keywordLook, hangingBullets = false, bulletColour, trim = 0 } = props
-  const { heading, dates, details, paragraphs, bullets, keywords } = entry
+  const { heading, dates, details, about, paragraphs, bullets, keywords } = entry
   const hasTitle = heading.length + dates.length > 0 || (!showDetails && details.length > 0)
   const room = width - indent - trim
   const parts: Part[] = []
@@ -110,6 +111,11 @@ function partsOf(props: EntryProps, isRole: boolean, together: boolean): Part[] 
     const element = <FactLine pieces={details} separator=" · " theme={theme} />
     const whole = printedText(details, ' · ').length <= longFacts
     parts.push({ key: 'details', holds: true, whole, element })
+  }
+  if (about.length > 0) {
+    const element = <FactLine pieces={about} separator=" · " theme={theme} look={aboutLook} />
+    const whole = printedText(about, ' · ').length <= longFacts
+    parts.push({ key: 'about', holds: true, whole, element })
   }
   for (const paragraph of paragraphs) {
     const whole = together && staysWhole(paragraph, room, theme)

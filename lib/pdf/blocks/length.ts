@@ -21,6 +21,7 @@ export function estimateHeight(entry: EntryModel, width: number, theme: Theme): 
   const lengths = [
     printedText([...entry.heading, ...entry.organisation, ...entry.dates], ', ').length,
     printedText(entry.details, ' · ').length,
+    printedText(entry.about, ' · ').length,
     printedText(entry.keywords, ', ').length,
     ...[...entry.paragraphs, ...entry.bullets].map(lengthOf),
   ]

@@ -25,7 +25,7 @@ it('prints roles apart with the name of the employer at each, and what it does a
   expect(new Set(models.map(({ organisation }) => organisation[0]?.address))).toEqual(
     new Set([`${employer?.id}/name`]),
   )
-  expect(models.map(({ details }) => words(details).includes('Electricity'))).toEqual([
+  expect(models.map(({ about }) => words(about).includes('Electricity'))).toEqual([
     true,
     false,
     false,

@@ -19,6 +19,9 @@ const partsOf = (owner: Role | WorkEntry, print: Print) => ({
   bullets: bulletFields(owner.highlights),
 })
 
+const descriptionOf = ({ id, description }: WorkEntry): Piece =>
+  linePiece(id, 'description', description)
+
 const roleModel = (role: Role, print: Print): EntryModel | null =>
   createEntryModel(role, {
     ...partsOf(role, print),
@@ -49,10 +52,10 @@ function rolesApart(entry: WorkEntry, roles: readonly Role[], print: Print): Ent
       heading: [linePiece(post.id, 'position', post.position)],
       organisation: [linePiece(entry.id, 'name', entry.name)],
       details: [
-        ...(at === 0 ? [linePiece(entry.id, 'description', entry.description)] : []),
         linePiece(place.id, 'location', place.location),
         ...(at === 0 ? [urlPiece(entry.id, 'url', entry.url)] : []),
       ],
+      about: at === 0 ? [descriptionOf(entry)] : [],
     })
     return model ?? []
   })
@@ -81,10 +84,11 @@ export function workModel(entry: WorkEntry, print: Print): EntryModel | EntryMod
       heading: [linePiece(post.id, 'position', post.position)],
       organisation: [linePiece(entry.id, 'name', entry.name)],
       details: [
-        linePiece(entry.id, 'description', entry.description),
+        ...(print.roles ? [] : [descriptionOf(entry)]),
         linePiece(post.id, 'location', post.location),
         urlPiece(entry.id, 'url', entry.url),
       ],
+      about: print.roles ? [descriptionOf(entry)] : [],
     })
   }
   if (entry.hidden) return null
@@ -99,10 +103,11 @@ export function workModel(entry: WorkEntry, print: Print): EntryModel | EntryMod
     organisation: [linePiece(entry.id, 'position', entry.position)],
     dates: print.roles && !hasOwnPeriod(entry) ? [] : wholePeriod(entry, roles, print),
     details: [
-      linePiece(entry.id, 'description', entry.description),
+      ...(print.roles ? [] : [descriptionOf(entry)]),
       linePiece(place.id, 'location', place.location),
       urlPiece(entry.id, 'url', entry.url),
     ],
+    about: print.roles ? [descriptionOf(entry)] : [],
     roles: roles.flatMap(
       (role) => roleModel(shared ? { ...role, location: '' } : role, print) ?? [],
     ),

@@ -33,7 +33,8 @@ export type Fact = {
 }
 
 type Entry = { id: string; hidden: boolean }
-type Heading = [kind: FactKind, field: string, text: string, place?: string][]
+/** Fields of a title; `owner` has the field if it is not the entry's own. */
+type Heading = [kind: FactKind, field: string, text: string, place?: string, owner?: string][]
 type Range = { startDate: string; endDate: string }
 
 /**
@@ -57,8 +58,8 @@ export function factsOf({ content, design }: ResumeDocument): Fact[] {
 
   function addEntry(entry: Entry, heading: Heading, range: Range, bullets: readonly Bullet[]) {
     if (entry.hidden) return
-    for (const [kind, field, text, place] of heading) {
-      add(kind, fieldAddress(entry.id, field), entry.id, [entry.id], text, place)
+    for (const [kind, field, text, place, owner = entry.id] of heading) {
+      add(kind, fieldAddress(owner, field), entry.id, [entry.id], text, place)
     }
     const dates = formatRange(
       range.startDate,
@@ -75,20 +76,18 @@ export function factsOf({ content, design }: ResumeDocument): Fact[] {
   }
 
   function addWork(entry: WorkEntry) {
-    const employer: Heading[number] = ['employer', 'name', entry.name, entry.location]
+    const employer: Heading[number] = ['employer', 'name', entry.name, entry.location, entry.id]
     const posts = flattenRoles([entry]).filter(({ hidden }) => !hidden)
-    const [first] = posts
-    // The employer of roles is printed above them, or in the title of each.
-    if (entry.roles.length > 0 && first) {
+    // The employer of roles is printed in the title of each, or once above them.
+    const isApart = places === 'apart' && (hasOwnPost(entry) || !hasOwnPeriod(entry))
+    const isAbove = entry.roles.length > 0 && !isApart
+    if (isAbove && posts.length > 0) {
       const ids = posts.map(({ id }) => id)
-      const isApart = places === 'apart' && (hasOwnPost(entry) || !hasOwnPeriod(entry))
-      const group = isApart ? first.id : entry.id
-      add('employer', fieldAddress(entry.id, 'name'), group, ids, entry.name, entry.location)
+      add('employer', fieldAddress(entry.id, 'name'), entry.id, ids, entry.name, entry.location)
     }
     for (const post of posts) {
       const title: Heading[number] = ['title', 'position', post.position]
-      const heading = entry.roles.length > 0 ? [title] : [title, employer]
-      addEntry(post, heading, post, post.highlights)
+      addEntry(post, isAbove ? [title] : [title, employer], post, post.highlights)
     }
   }
 

@@ -102,7 +102,14 @@ export function groupFacts(facts: readonly Fact[], flow: readonly FieldAddress[]
       groups.set(fact.group, [...(groups.get(fact.group) ?? []), fact])
     }
   }
+  // The employer of several roles is printed with each: its first place says nothing of the others.
+  const isShared = ({ address, group }: Fact) =>
+    facts.some((other) => other.address === address && other.group !== group)
   const first = (group: readonly Fact[]) =>
-    Math.min(...group.map(({ address }) => place.get(address) ?? 0))
+    Math.min(
+      ...group
+        .filter((fact) => group.length === 1 || !isShared(fact))
+        .map(({ address }) => place.get(address) ?? 0),
+    )
   return [...groups.values()].sort((a, b) => first(a) - first(b))
 }

@@ -36,7 +36,9 @@ async function drops(template: string, letters: readonly number[]) {
 
 /** Templates whose brief entries have name and issuer on one line, if there is room. */
 const onOneLine = withBrief.filter(({ look }) =>
-  look.entries.brief?.rows.some(({ start }) => start.includes('organisation') && start.length > 1),
+  look.entries.brief?.rows.some(
+    ({ start }) => start.includes('heading') && start.includes('organisation'),
+  ),
 )
 
 describe.each(onOneLine)('certificates in the template $id', ({ id }) => {

@@ -121,7 +121,7 @@ export async function walk({ baseUrl, adminKey, file }: Access): Promise<Walked>
     headers: { prefer: 'wait=20' },
     body: {
       data: { name: 'Ana Reis', ...byEmail, skills: ['MIG welding'] },
-      templateId: 'compact',
+      templateId: 'workbench',
       model: 'none',
     },
   })

@@ -118,7 +118,7 @@ export async function walk({ baseUrl, adminKey, file }: Access): Promise<Walked>
       params: { header: { prefer: 'wait=20' } },
       body: {
         data: { name: 'Ana Reis', email: 'ana@example.org', skills: ['MIG welding'] },
-        templateId: 'compact',
+        templateId: 'workbench',
         model: 'none',
       },
     }),

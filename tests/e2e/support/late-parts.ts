@@ -37,7 +37,7 @@ export const partsOfEditor: Record<string, LatePart> = {
   'components/editor/shell/template-request.tsx': {
     open: null,
     // Until the notice goes by itself.
-    shown: (page) => page.getByText('Compact'),
+    shown: (page) => page.getByText('Workbench'),
   },
   'components/editor/shell/columns/paper-pane.tsx': {
     open: null,

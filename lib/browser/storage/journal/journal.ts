@@ -36,7 +36,6 @@ export function openJournal(namespace: JournalNamespace, options: JournalOptions
   /** Database state of each document read here, the base of later saves. */
   const given = new WeakMap<Document, Seen>()
   const unsaved = new Map<string, Unsaved>()
-  /** Changes in the transaction that began last. */
   let inFlight: ReadonlyMap<string, Unsaved> = unsaved
   /** New ids of documents whose stored version this code cannot parse. */
   const parked = new Map<string, string>()
@@ -128,6 +127,7 @@ export function openJournal(namespace: JournalNamespace, options: JournalOptions
     if (unsaved.get(id) === change) unsaved.delete(id)
     unload.remove(id, change, !unsaved.has(id))
     if (revision === null) {
+      removeUnloadCopies(namespace, id)
       seen.delete(id)
       return channel.post('changed', id)
     }
@@ -272,9 +272,7 @@ export function openJournal(namespace: JournalNamespace, options: JournalOptions
       if (head && head.trashedAt === null) return false
       if (head) touch(id, { erased: { revision } })
       await settleAll()
-      const isErased = (await find()) === undefined
-      if (isErased) removeUnloadCopies(namespace, id)
-      return isErased
+      return (await find()) === undefined
     },
     onOtherTab(listener) {
       const listen = (id: string) => listener(id)

@@ -14,6 +14,8 @@ export const onOneLine = (document: ResumeDocument): ResumeDocument => ({
   ...document,
   design: {
     ...document.design,
+    // The last look in which roles stand below their employer in every template.
+    look: '2026-12',
     template: 'plain',
     ownTemplate: { ...file, look: { ...file.look, entries: { ...entries, title } } },
   },
