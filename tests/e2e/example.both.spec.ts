@@ -68,7 +68,10 @@ test('an entry of the example becomes an own one, and goes when it is removed', 
   await page.getByRole('button', { name: 'See examples for this profession' }).click()
   await page.getByRole('button', { name: 'Use as a pattern' }).first().click()
   await expect(editor.bullets().first()).toContainText('____')
-  await editor.bullets().first().fill('Led a ward of 28 beds')
+  // A field with blanks selects the first one when it gets the focus.
+  await editor.bullets().first().click()
+  await page.keyboard.press('ControlOrMeta+a')
+  await page.keyboard.type('Led a ward of 28 beds')
 
   await page.getByRole('button', { name: 'Remove the example' }).first().click()
   await expect(note(page)).toHaveCount(0)
