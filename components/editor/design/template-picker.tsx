@@ -76,10 +76,10 @@ export function TemplatePicker({ document, brand, only, onChange }: Props) {
   const group = useRef<HTMLFieldSetElement>(null)
   const before = useRef<Partial<Design> | null>(null)
   const { design } = document
-  // A form of earlier is none of those that are offered.
-  const isEarlier = !followsRule(design.look, 'redrawn')
-  const current = ownTemplateOf(design) || isEarlier ? null : summaryOf(design.template).id
-  const [first, setFirst] = useState(current)
+  const own = ownTemplateOf(design) ? null : summaryOf(design.template).id
+  // A form of an earlier look is none of those that are offered.
+  const current = followsRule(design.look, 'redrawn') ? own : null
+  const [first, setFirst] = useState(own)
   const offered = useMemo(() => {
     const listed = only ? only.map(summaryOf) : templateCatalogue
     const allowed = listed.filter(({ id }) => isAllowedTemplate(brand ?? emptyBrand, id))
@@ -102,7 +102,7 @@ export function TemplatePicker({ document, brand, only, onChange }: Props) {
   const isAll = isWhole || kind !== 'all'
   const shown = isAll ? wanted : wanted.slice(0, firstCount)
   // Changed elsewhere, as by undo.
-  if (!isAll && current !== first && !shown.some(({ id }) => id === current)) setFirst(current)
+  if (!isAll && own !== first && !shown.some(({ id }) => id === own)) setFirst(own)
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     const earlier = before.current
