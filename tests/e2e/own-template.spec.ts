@@ -41,7 +41,8 @@ test('a template from a file is checked, drawn, undone and given back', async ({
   await expect(own.getByRole('alert')).toHaveCount(0)
   await page.keyboard.press('Escape')
   await expect(page.getByText('Your CV is drawn in “Harbour lights”.')).toBeVisible()
-  await expect(editor.template('Plain')).not.toBeChecked()
+  const templates = page.getByRole('group', { name: 'Template', exact: true })
+  await expect(templates.getByRole('radio', { checked: true })).toHaveCount(0)
   await expect(
     page.getByRole('group', { name: 'Palette', exact: true }).getByRole('radio', { checked: true }),
   ).toHaveAccessibleName('Blue')
