@@ -3,16 +3,23 @@
 
 import 'fake-indexeddb/auto'
 import * as fc from 'fast-check'
-import { expect, it } from 'vitest'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { createResume } from '@/lib/resume/create'
 import { createIdGenerator } from '@/lib/resume/ids'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { paperOf } from '@/lib/resume/testing/paper-of'
 import { runs } from '@/tests/runs'
+import { rememberedKey } from '../../sync/account/remembered'
+import { storageOf } from '../testing/storage'
 import { openJournal } from './journal'
-import type { Journal, JournalNamespace } from './journal-types'
+import type { JournalNamespace } from './journal-types'
 
 const ids = createIdGenerator()
+const items: Record<string, string> = {}
+
+beforeEach(() => vi.stubGlobal('localStorage', storageOf(items)))
+afterEach(() => vi.unstubAllGlobals())
+
 type Field = 'name' | 'label' | 'email' | 'phone'
 
 const setField = (document: ResumeDocument, field: Field, value: string, time: number) => ({
@@ -24,13 +31,16 @@ const setField = (document: ResumeDocument, field: Field, value: string, time: n
   },
 })
 
+const open = (namespace: JournalNamespace) =>
+  openJournal(namespace, { retry: { first: 1, max: 1 } })
+
 /** Tab with an editor, which shows what another tab wrote unless it was typed in meanwhile. */
-function createTab(journal: Journal, first: ResumeDocument) {
+function createTab(namespace: JournalNamespace, first: ResumeDocument) {
   const tab = {
-    journal,
+    journal: open(namespace),
     shown: first,
     async follow() {
-      const before = tab.shown
+      const { journal, shown: before } = tab
       const loaded = await journal.load(first.id)
       if (tab.shown === before && loaded.ok && loaded.document.kind === 'resume') {
         tab.shown = loaded.document
@@ -39,18 +49,34 @@ function createTab(journal: Journal, first: ResumeDocument) {
     },
     type(field: Field, value: string, time: number) {
       tab.shown = setField(tab.shown, field, value, time)
-      journal.save(tab.shown)
+      tab.journal.save(tab.shown)
+    },
+    /** Ends the page in the middle of its writes, and opens the next one. */
+    async end() {
+      tab.journal.copyUnsaved()
+      const left = { ...items }
+      const puts = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+        throw new DOMException('The page has ended', 'AbortError')
+      })
+      await tab.journal.flush()
+      tab.journal.close()
+      puts.mockRestore()
+      Object.assign(items, left)
+      tab.journal = open(namespace)
+      tab.shown = first
+      await tab.follow()
     },
   }
   return tab
 }
 
 async function openTwo() {
-  const namespace: JournalNamespace = `user:${ids.document()}`
+  const userId = ids.document()
+  const namespace: JournalNamespace = `user:${userId}`
+  for (const name of Object.keys(items)) delete items[name]
+  items[rememberedKey] = JSON.stringify({ userId, email: 'ada@example.org' })
   const document = createResume(ids)
-  const tabs = [openJournal(namespace), openJournal(namespace)].map((journal) =>
-    createTab(journal, document),
-  )
+  const tabs = [createTab(namespace, document), createTab(namespace, document)]
   tabs[0]!.journal.save(document)
   await tabs[0]!.journal.flush()
   for (const tab of tabs) await tab.follow()
@@ -59,7 +85,9 @@ async function openTwo() {
 
 const command = fc.record({
   tab: fc.nat(1),
-  kind: fc.constantFrom('type', 'type', 'flush', 'follow', 'start following', 'start flushing'),
+  kind: fc.constantFrom(
+    ...['type', 'type', 'flush', 'follow', 'start following', 'start flushing', 'turn', 'end'],
+  ),
   field: fc.nat(1),
 })
 
@@ -70,7 +98,7 @@ async function play(commands: Command[], fieldsOf: (tab: number) => Field[]) {
   const typed: { tab: number; field: Field; value: string }[] = []
   const running: Promise<void>[] = []
   for (const [at, { tab, kind, field }] of commands.entries()) {
-    const { journal, type, follow } = tabs[tab]!
+    const { journal, type, follow, end } = tabs[tab]!
     if (kind === 'type') {
       const name = fieldsOf(tab)[field]!
       typed.push({ tab, field: name, value: `words ${at}` })
@@ -78,6 +106,8 @@ async function play(commands: Command[], fieldsOf: (tab: number) => Field[]) {
     }
     if (kind === 'flush') await journal.flush()
     if (kind === 'follow') await follow()
+    if (kind === 'turn') await new Promise((resolve) => setImmediate(resolve))
+    if (kind === 'end') await end()
     if (kind === 'start following') running.push(follow())
     if (kind === 'start flushing') running.push(journal.flush())
   }
@@ -110,6 +140,12 @@ const overtakenWhileTyping: Command[] = [
   ...[at(0, 'type', 1), at(1, 'type'), at(1, 'follow'), at(0, 'type', 1), at(1, 'type')],
 ]
 
+/** Typing during a write, whose page ends before, in and after its transaction. */
+const endsOfPages = Array.from({ length: 8 }, (_, turns) => [
+  ...[at(0, 'type'), ...Array.from({ length: turns }, () => at(0, 'turn'))],
+  ...[at(0, 'type'), at(0, 'end')],
+])
+
 it('keeps what two tabs typed into different fields, whatever came first', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(command, { maxLength: 20 }), async (commands) => {
@@ -119,8 +155,13 @@ it('keeps what two tabs typed into different fields, whatever came first', async
       const last = Object.fromEntries(typed.map(({ field, value }) => [field, value]))
       expect(paperOf(loaded.document).content.basics).toMatchObject(last)
       for (const { shown } of tabs) expect(shown).toEqual(loaded.document)
+      expect(loaded.history.past).toEqual([])
+      expect(Object.keys(items)).toEqual([rememberedKey])
     }),
-    { numRuns: runs(150), examples: [[overtaken], [overtakenWhileTyping], [readTwice]] },
+    {
+      numRuns: runs(150),
+      examples: [overtaken, overtakenWhileTyping, readTwice, ...endsOfPages].map((one) => [one]),
+    },
   )
 })
 

@@ -1,8 +1,12 @@
 import 'fake-indexeddb/auto'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { paperOf } from '@/lib/resume/testing/paper-of'
+import { forgetNamespace } from '../../../sync/account/leave'
+import { rememberedKey } from '../../../sync/account/remembered'
 import { storageOf } from '../../testing/storage'
+import { forgetMemory, openInMemory } from '../in-memory'
 import type { JournalNamespace } from '../journal-types'
+import { eraseShown } from '../testing/erase-shown'
 import { follow, newNamespace, openTab, reopen, resumeOf, stepOf } from '../testing/tabs'
 import { removeUnloadCopies } from './unload-copies'
 
@@ -93,6 +97,59 @@ describe('words that a page had no time to store', () => {
     page.save(resumeOf('Ada'))
     page.copyUnsaved()
     expect(count()).toBe(0)
+  })
+
+  it('come back after an erasure only if they are later, as a save does', async () => {
+    const [page, other] = [openTab('guest'), openTab('guest')]
+    const before = resumeOf('Ada')
+    page.save(before)
+    await page.flush()
+    page.save(resumeOf('Ada L', before))
+    page.copyUnsaved()
+    const copy = { ...items }
+    await page.flush()
+    Object.assign(items, copy)
+    await other.trash(before.id)
+    expect(await eraseShown(other, before.id)).toBe(true)
+    expect(await nameOf('guest', before.id)).toBeNull()
+    Object.assign(items, copy)
+    expect(await nameOf('guest', before.id)).toMatchObject({ name: 'Ada L' })
+  })
+
+  it('are copied without the states before them where space is short, and not where there is none', async () => {
+    const page = openTab('guest')
+    const before = resumeOf('Ada')
+    page.save(before)
+    await page.flush()
+    const room = { length: JSON.stringify(before).length * 1.5 }
+    const set = (rows: Record<string, string>, name: string, text: string) => {
+      if (text.length > room.length) throw new DOMException('full', 'QuotaExceededError')
+      return Reflect.set(rows, name, text)
+    }
+    vi.stubGlobal('localStorage', storageOf(new Proxy(items, { set })))
+    page.save(resumeOf('Ada L', before))
+    page.copyUnsaved()
+    expect(JSON.parse(Object.values(items)[0] ?? '')).toMatchObject({ bases: [] })
+    await page.flush()
+    room.length = 0
+    page.save(resumeOf('Ada', before))
+    page.copyUnsaved()
+    expect(count()).toBe(0)
+  })
+
+  it('are in no storage of an account whose data the browser does not store, and leave with it', async () => {
+    const namespace = newNamespace()
+    items[rememberedKey] = JSON.stringify({ userId: namespace.slice('user:'.length), email: '' })
+    const page = openTab(namespace)
+    page.save(resumeOf('Ada'))
+    page.copyUnsaved()
+    expect(count()).toBe(2)
+    await forgetNamespace(namespace)
+    expect(Object.keys(items)).toEqual([rememberedKey])
+    await openInMemory(namespace)
+    page.copyUnsaved()
+    expect(count()).toBe(1)
+    forgetMemory(namespace)
   })
 
   it('stay where a newer version wrote them, and go with the data of their account', async () => {
