@@ -1,5 +1,5 @@
 import type { Document } from '@/lib/resume/schema/document'
-import { readRemembered } from '../../../sync/account/remembered'
+import { readRemembered, rememberedKey } from '../../../sync/account/remembered'
 import { removeStored, storedNames } from '../../stored-names'
 import type { StepNumbers } from '../histories'
 import { isOnlyInMemory } from '../in-memory'
@@ -50,8 +50,10 @@ export function readUnloadCopies(namespace: JournalNamespace) {
 /** Returns whether this device may store the namespace: not after a sign-out, and not if the browser stores nothing. */
 const mayStore = (namespace: JournalNamespace) => {
   if (namespace === 'guest') return true
+  // Reading from a refused storage would throw.
+  if (isOnlyInMemory(namespace) || storedNames(rememberedKey).length === 0) return false
   const { userId } = readRemembered(localStorage) ?? {}
-  return !isOnlyInMemory(namespace) && !!userId && ownNamespaceOf(namespace) === namespaceOf(userId)
+  return userId !== undefined && ownNamespaceOf(namespace) === namespaceOf(userId)
 }
 
 /**
@@ -64,15 +66,6 @@ export function createUnloadCopies(namespace: JournalNamespace, tab: string, num
   const copied = new Map<string, Unsaved>()
   let isClosed = false
   const nameOf = (id: string) => `${startOf(namespace, id)}${tab}`
-
-  function put(name: string, text: string): boolean {
-    try {
-      localStorage.setItem(name, text)
-      return true
-    } catch {
-      return false
-    }
-  }
 
   return {
     /**
@@ -95,10 +88,15 @@ export function createUnloadCopies(namespace: JournalNamespace, tab: string, num
         const whole = { change, step: last && !numbers.has(last) ? last : undefined, bases }
         for (const copy of [whole, { change, bases: [] }]) {
           const text = JSON.stringify(copy)
-          if (text.length > room || !put(nameOf(id), text)) continue
-          room -= text.length
-          copied.set(id, unsavedOne)
-          break
+          try {
+            if (text.length > room) continue
+            localStorage.setItem(nameOf(id), text)
+            room -= text.length
+            copied.set(id, unsavedOne)
+            break
+          } catch {
+            // Full: the smaller one may fit.
+          }
         }
       }
     },
