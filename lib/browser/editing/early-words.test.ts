@@ -1,18 +1,13 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { storageOf } from '../storage/testing/storage'
 import { clearEarlyWords, earlyWordsScript, keepEarlyWords, takeEarlyWords } from './early-words'
 
-const stored = new Map<string, string>()
 type Field = { value: string; dataset: { earlyField?: string }; selectionStart?: number }
 
 beforeEach(() => {
-  stored.clear()
   vi.stubGlobal('window', {})
   vi.stubGlobal('navigator', {})
-  vi.stubGlobal('localStorage', {
-    getItem: (key: string) => stored.get(key) ?? null,
-    setItem: (key: string, value: string) => stored.set(key, value),
-    removeItem: (key: string) => stored.delete(key),
-  })
+  vi.stubGlobal('localStorage', storageOf())
 })
 afterEach(() => vi.unstubAllGlobals())
 

@@ -5,6 +5,7 @@ import { createApplication } from '@/lib/resume/create-application'
 import { createIdGenerator } from '@/lib/resume/ids'
 import type { ApplicationDocument } from '@/lib/resume/schema/document'
 import { headOf } from '../../storage/journal/heads'
+import { storageOf } from '../../storage/testing/storage'
 import { dueHeads } from './due-heads'
 import { noteTimeZone } from './note-time-zone'
 import { readDue } from './read-due'
@@ -91,14 +92,7 @@ it('a follow-up is changed alone, and stays gone where it is gone', () => {
 })
 
 describe('on a device', () => {
-  const stored = new Map<string, string>()
-  beforeEach(() => {
-    stored.clear()
-    vi.stubGlobal('localStorage', {
-      getItem: (key: string) => stored.get(key) ?? null,
-      setItem: (key: string, value: string) => stored.set(key, value),
-    })
-  })
+  beforeEach(() => vi.stubGlobal('localStorage', storageOf()))
   afterEach(() => vi.unstubAllGlobals())
 
   it('what was seen is news no more, until it is due on another day', () => {
@@ -107,7 +101,7 @@ describe('on a device', () => {
     noteSeen(due)
     expect(countUnseen(due)).toBe(0)
     expect(countUnseen(due.map((one) => ({ ...one, on: '2026-03-03' })))).toBe(2)
-    stored.set('vitae.due-seen', 'no JSON')
+    localStorage.setItem('vitae.due-seen', 'no JSON')
     expect(countUnseen(due)).toBe(0)
   })
 

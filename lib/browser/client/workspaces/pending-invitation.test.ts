@@ -1,4 +1,5 @@
 import { afterEach, expect, it, vi } from 'vitest'
+import { storageOf } from '../../storage/testing/storage'
 import {
   readPendingInvitation,
   removePendingInvitation,
@@ -7,14 +8,7 @@ import {
 
 afterEach(() => vi.unstubAllGlobals())
 
-function stubSession() {
-  const held = new Map<string, string>()
-  vi.stubGlobal('sessionStorage', {
-    getItem: (key: string) => held.get(key) ?? null,
-    setItem: (key: string, value: string) => held.set(key, value),
-    removeItem: (key: string) => held.delete(key),
-  })
-}
+const stubSession = () => vi.stubGlobal('sessionStorage', storageOf())
 
 it('holds the latest token until it is removed', () => {
   stubSession()

@@ -1,13 +1,8 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { storageOf } from '../../storage/testing/storage'
 import { noteRecentCommand, readRecentCommands } from './recent-commands'
 
-beforeEach(() => {
-  const stored = new Map<string, string>()
-  vi.stubGlobal('localStorage', {
-    getItem: (key: string) => stored.get(key) ?? null,
-    setItem: (key: string, value: string) => stored.set(key, value),
-  })
-})
+beforeEach(() => vi.stubGlobal('localStorage', storageOf()))
 afterEach(() => vi.unstubAllGlobals())
 
 it('lists the last five commands, newest first and each once', () => {

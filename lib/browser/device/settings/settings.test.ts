@@ -1,16 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { isTimeZone } from '@/lib/messages/calendar-day'
+import { storageOf } from '../../storage/testing/storage'
 import { createSettingsStore, initialSettings, timeZoneOf } from './settings'
-
-function fakeStorage(values: Record<string, string> = {}) {
-  return {
-    values,
-    getItem: (key: string) => values[key] ?? null,
-    setItem: (key: string, value: string) => {
-      values[key] = value
-    },
-  }
-}
 
 beforeEach(() => {
   vi.stubGlobal('window', new EventTarget())
@@ -21,13 +12,13 @@ afterEach(() => vi.unstubAllGlobals())
 
 describe('settings', () => {
   it('begin with the device and are kept in the browser', () => {
-    const storage = fakeStorage()
-    vi.stubGlobal('localStorage', storage)
+    const values: Record<string, string> = {}
+    vi.stubGlobal('localStorage', storageOf(values))
     const onChange = vi.fn()
     const store = createSettingsStore(onChange)
     expect(store.get()).toEqual(initialSettings)
     store.change({ theme: 'dark', timeZone: 'Europe/Lisbon' })
-    expect(storage.values).toEqual({ 'vitae.theme': 'dark', 'vitae.timeZone': 'Europe/Lisbon' })
+    expect(values).toEqual({ 'vitae.theme': 'dark', 'vitae.timeZone': 'Europe/Lisbon' })
     expect(onChange).toHaveBeenCalledWith({ ...initialSettings, ...store.get() })
     expect(createSettingsStore(onChange).get()).toEqual({
       ...{ locale: null, theme: 'dark', timeZone: 'Europe/Lisbon' },
@@ -48,19 +39,19 @@ describe('settings', () => {
   it('pass over what they do not know', () => {
     vi.stubGlobal(
       'localStorage',
-      fakeStorage({ 'vitae.theme': 'pink', 'vitae.timeZone': 'Mars/Base' }),
+      storageOf({ 'vitae.theme': 'pink', 'vitae.timeZone': 'Mars/Base' }),
     )
     vi.stubGlobal('document', { cookie: 'vitae-locale=xx' })
     expect(createSettingsStore(() => {}).get()).toEqual(initialSettings)
   })
 
   it('follow another tab while somebody listens', () => {
-    const storage = fakeStorage()
-    vi.stubGlobal('localStorage', storage)
+    const values: Record<string, string> = {}
+    vi.stubGlobal('localStorage', storageOf(values))
     const store = createSettingsStore(() => {})
     const heard = vi.fn()
     const stop = store.listen(heard)
-    storage.values['vitae.theme'] = 'dark'
+    values['vitae.theme'] = 'dark'
     window.dispatchEvent(Object.assign(new Event('storage'), { key: 'vitae.theme' }))
     expect(heard).toHaveBeenCalledTimes(1)
     expect(store.get().theme).toBe('dark')
@@ -71,8 +62,8 @@ describe('settings', () => {
   })
 
   it('keep the language where the server finds it', () => {
-    const storage = fakeStorage()
-    vi.stubGlobal('localStorage', storage)
+    const values: Record<string, string> = {}
+    vi.stubGlobal('localStorage', storageOf(values))
     const store = createSettingsStore(() => {})
     store.change({ locale: 'de' })
     expect(document.cookie).toMatch(/^vitae-locale=de; Path=\/; Max-Age=\d+; SameSite=Lax$/)

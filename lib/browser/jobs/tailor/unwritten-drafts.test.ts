@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { storageOf } from '../../storage/testing/storage'
 import { emptyTailorDraft } from './tailor-draft'
 
 /** A new page of the tab has no memory of an earlier one. */
@@ -8,29 +9,14 @@ async function loadPage() {
   return import('./tailor-drafts')
 }
 
-/** Creates a session storage like a browser's: keys are its own properties. */
-function openSession() {
-  const held: Record<string, string> = {}
-  const hidden = (value: unknown) => ({ value, enumerable: false })
-  return Object.defineProperties(held, {
-    getItem: hidden((name: string) => held[name] ?? null),
-    setItem: hidden((name: string, value: string) => {
-      held[name] = value
-    }),
-    removeItem: hidden((name: string) => {
-      delete held[name]
-    }),
-  })
-}
-
 const draft = { ...emptyTailorDraft, typed: 'A posting of three lines' }
 /** Database that does not answer before the page closes. */
 const stopDatabase = () => vi.spyOn(indexedDB, 'open').mockReturnValue(new EventTarget() as never)
 
 describe('a posting whose page is reloaded before the disk has answered', () => {
-  let session = openSession()
+  let session = storageOf()
   beforeEach(() => {
-    session = openSession()
+    session = storageOf()
     vi.stubGlobal('sessionStorage', session)
   })
   afterEach(() => {
