@@ -17,7 +17,7 @@ function draftOf(value: JsonValue) {
   return read.draft
 }
 
-const example = cases.readCslJson.example as unknown as JsonValue
+const example: JsonValue = JSON.parse(JSON.stringify(cases.readCslJson.example))
 
 describe('a list in CSL-JSON', () => {
   const draft = draftOf(example)

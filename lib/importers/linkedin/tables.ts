@@ -23,6 +23,7 @@ const named = (name: string) => new RegExp(`(?:^|/)${name}\\.csv$`, 'i')
 export const exportTables = tables.map(({ file, ...table }) => ({
   ...table,
   file: named(file),
+  // JSON has lists and texts where the type has pairs and names; field-mappings.test.ts validates them.
 })) as unknown as readonly ExportTable[]
 
 /** Files about the person, read individually. */

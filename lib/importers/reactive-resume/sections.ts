@@ -10,15 +10,18 @@ export type SectionPlan = {
   besideSummary?: DataTarget
 }
 
+// JSON has lists and texts where the type has pairs and names; field-mappings.test.ts validates them.
+const mappings = tables as unknown as { plans: Record<string, SectionPlan>; custom: SectionPlan }
+
 /**
  * Mappings of Reactive Resume's sections, with the keys of versions 3, 4 and 5 together: no item
  * has two for the same value. The cover letter within the CV's file (5) is not imported as a section.
  * Source: the schemas of the project (v3 `schema`, v4 `libs/schema`, v5 `packages/schema`).
  */
-export const plans = tables.plans as unknown as Record<string, SectionPlan>
+export const { plans } = mappings
 
 /** Mapping of a custom section. */
-export const customPlan = tables.custom as unknown as SectionPlan
+export const customPlan = mappings.custom
 
 /** Aliases of sections in other versions. */
 export const otherNames: Record<string, string> = {

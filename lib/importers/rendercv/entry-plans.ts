@@ -14,19 +14,25 @@ type EntryPlan = { kind: DraftSectionKind; fields: readonly FieldPlan[] }
 
 type EntryPlans = Partial<Record<DraftSectionKind, EntryPlan>> & { custom: EntryPlan }
 
-export const educationPlan = plans.education as unknown as EntryPlan
+// JSON has lists and texts where the type has pairs and names; field-mappings.test.ts validates them.
+const mappings = plans as unknown as {
+  education: EntryPlan
+  experience: Record<'work' | 'volunteer', EntryPlan>
+  normal: EntryPlans
+  oneLine: EntryPlans
+  plain: Partial<Record<DraftSectionKind, FieldPlan>>
+}
+
+export const educationPlan = mappings.education
 
 /** Mappings of jobs, as work or volunteering. */
-export const experiencePlans = plans.experience as unknown as Record<
-  'work' | 'volunteer',
-  EntryPlan
->
+export const experiencePlans = mappings.experience
 
 /** Mappings of entries with a `name`, by the kind of section that its title indicates. */
-export const normalPlans = plans.normal as unknown as EntryPlans
+export const normalPlans = mappings.normal
 
 /** Mappings of entries with `label` and `details`, by the kind of section. */
-export const oneLinePlans = plans.oneLine as unknown as EntryPlans
+export const oneLinePlans = mappings.oneLine
 
 /** Field for unlabelled texts by kind of section; each text is an entry, except keywords. */
-export const plainTargets = plans.plain as unknown as Partial<Record<DraftSectionKind, FieldPlan>>
+export const plainTargets = mappings.plain

@@ -9,9 +9,12 @@ type SectionPlan = {
   isOpen?: boolean
 }
 
+// JSON has lists and texts where the type has pairs and names; field-mappings.test.ts validates them.
+const mappings = plans as unknown as Readonly<Record<string, SectionPlan>>
+
 /**
  * Field mappings of YAMLResume's sections, in display order. Fields without a target are shown
  * unplaced. `summary` is always Markdown. Source: the schema of the project
  * (`https://yamlresume.dev/schema.json`).
  */
-export const sectionPlans = plans as unknown as Readonly<Record<string, SectionPlan>>
+export const sectionPlans = mappings

@@ -104,6 +104,7 @@ describe('gendered words', () => {
   })
 
   it('are found in every language of the interface', () => {
+    // JSON has lists where these are pairs.
     const texts = cases.blindResume.texts as unknown as Record<string, [string, string[]]>
     for (const [language, [summary, words]] of Object.entries(texts)) {
       const document = full('nurse')
