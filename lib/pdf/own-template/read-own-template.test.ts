@@ -1,6 +1,6 @@
 import { describe, expect, expectTypeOf, it } from 'vitest'
 import type { Palette } from '../blocks/palette'
-import { templates } from '../templates/registry'
+import { earlierTemplates, templates } from '../templates/registry'
 import type { TemplateDesign } from '../templates/template-design'
 import { contrastProblems } from './contrast-problems'
 import type { OwnTemplate } from './own-template-schema'
@@ -43,20 +43,23 @@ describe('the form of a template', () => {
     expectTypeOf<Whole<Palette[]>>().toExtend<Whole<OwnTemplate['palettes']>>()
   })
 
-  it.each(templates)('is what the built-in template $id is written in', (template) => {
-    const written = JSON.stringify(templateFile(template))
-    const result = parseOwnTemplate(written)
-    if (!result.ok) throw new Error(JSON.stringify(result.problems))
-    const { look, palettes, fonts, columns, order, photoShape } = template
-    expect(result.template).toEqual({
-      ...{ id: 'own', name: template.name, audience: 'any', appearance: 'quiet' },
-      ...{ look, palettes, fonts, columns },
-      ...(order ? { order } : {}),
-      ...(photoShape ? { photoShape } : {}),
-    })
-    expect(contrastProblems(result.template)).toEqual([])
-    expect(written.length).toBeLessThan(ownTemplateLimits.characters / 8)
-  })
+  it.each([...templates, ...earlierTemplates])(
+    'is what the built-in template $id is written in',
+    (template) => {
+      const written = JSON.stringify(templateFile(template))
+      const result = parseOwnTemplate(written)
+      if (!result.ok) throw new Error(JSON.stringify(result.problems))
+      const { look, palettes, fonts, columns, order, photoShape } = template
+      expect(result.template).toEqual({
+        ...{ id: 'own', name: template.name, audience: 'any', appearance: 'quiet' },
+        ...{ look, palettes, fonts, columns },
+        ...(order ? { order } : {}),
+        ...(photoShape ? { photoShape } : {}),
+      })
+      expect(contrastProblems(result.template)).toEqual([])
+      expect(written.length).toBeLessThan(ownTemplateLimits.characters / 8)
+    },
+  )
 })
 
 describe('what is wrong with a template is said at its place', () => {

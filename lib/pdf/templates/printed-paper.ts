@@ -36,16 +36,29 @@ export function printedPaper(
   const box = pageBoxOf(withFittedMeasures(document, fit).design, look.sides)
   const name = shortName(document.content.basics.name)
   const above = look.header.zones[0]?.top ?? Number.POSITIVE_INFINITY
-  // In redrawn templates the name is at the other end of the number's line.
-  const isFooter = ({ y, text }: ReadItem) =>
-    (y > box.size[1] - box.bottom + 2 || y < box.margin - 2) &&
-    (/\d \/ \d+$/.test(text) || (name !== '' && text.trim() === name))
+  const isInMargin = ({ y }: ReadItem) => y > box.size[1] - box.bottom + 2 || y < box.margin - 2
+  const numbersOf = (items: readonly ReadItem[]) =>
+    items.filter((item) => isInMargin(item) && /\d \/ \d+$/.test(item.text))
+  /** Returns the number of a page, and in redrawn templates the name at the other end of its line. */
+  const footersOf = (items: readonly ReadItem[]) => {
+    const numbers = numbersOf(items)
+    return items.filter(
+      (item) =>
+        numbers.includes(item) ||
+        (name !== '' &&
+          item.text.trim() === name &&
+          numbers.some(({ y }) => Math.abs(y - item.y) < 1)),
+    )
+  }
   return {
     box,
     top: Math.min(box.margin, above * pointsPerMillimetre),
     boxes,
-    pages: pages.map((items) => items.filter((item) => !isFooter(item) && item.text.trim())),
-    footers: pages.flatMap((items) => items.filter((item) => isFooter(item) && item.text.trim())),
+    pages: pages.map((items) => {
+      const footers = footersOf(items)
+      return items.filter((item) => !footers.includes(item) && item.text.trim())
+    }),
+    footers: pages.flatMap(footersOf),
   }
 }
 

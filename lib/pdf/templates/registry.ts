@@ -1,3 +1,4 @@
+import { followsRule } from '@/lib/resume/look'
 import type { Design } from '@/lib/resume/schema/design'
 import { defaultOptions, type PaperOptions } from '../blocks/options'
 import { readOwnTemplate } from '../own-template/read-own-template'
@@ -29,6 +30,7 @@ import earlier from './earlier/designs.json' with { type: 'json' }
 import type { Template } from './template'
 import type { TemplateDesign } from './template-design'
 
+// Text in JSON has the type string where a design has names; read-own-template.test.ts validates every one.
 const designs = {
   ledger,
   atelier,
@@ -85,10 +87,9 @@ export function templateOfDesign(
 ): Template {
   const own = readOwnTemplate(design.ownTemplate)
   if (own?.ok) return own.template
-  const summary = summaryOfDesign(design)
-  const { palettes } = summary
-  const known = [...templates, ...earlierTemplates].find((one) => one.palettes === palettes)
-  return known ?? templateOf(design.template)
+  const { id } = summaryOfDesign(design)
+  const list = followsRule(design.look, 'redrawn') ? templates : earlierTemplates
+  return list.find((one) => one.id === id) ?? templateOf(design.template)
 }
 
 /** Returns the options of a design's template; ornaments of its headings count as the style that they are like. */
