@@ -14,7 +14,7 @@ const words: PaperStyle = { flexGrow: 1, flexShrink: 1, flexBasis: 0 }
 
 /** Minimum size of contacts as a share of the body size, and average letter width in ems. */
 const smallest = 0.84
-const letterWidth = { usual: 0.56, mono: 0.62 }
+const letterWidth = { default: 0.56, mono: 0.62 }
 
 /** Width of the icon with its space in ems. */
 const iconEms = 0.95
@@ -34,7 +34,7 @@ function fittingScale(
   const lengths = contacts.map(({ kind, pieces }) =>
     kind === 'mail' || (kind === 'web' && theme.isRedrawn) ? printedText(pieces, '').length : 0,
   )
-  const letter = letterWidth[isMono && theme.isRedrawn ? 'mono' : 'usual']
+  const letter = letterWidth[isMono && theme.isRedrawn ? 'mono' : 'default']
   const needed = (Math.max(...lengths, 1) * letter + ems) * theme.fontSize
   return Math.max(smallest, Math.min(1, width / needed))
 }

@@ -14,7 +14,7 @@ import { isLongTitle } from './title-lines'
  * Maximum share of a page for an entry that is kept together. A longer one would leave too much of the previous page
  * empty, so it breaks between its bullets.
  */
-const keptShare = { usual: 0.6, redrawn: 0.27 }
+const maxWholeShare = { default: 0.6, redrawn: 0.27 }
 
 const factLook: TextLook = { scale: 0.92, colour: 'soft' }
 const aboutLook: TextLook = { colour: 'soft' }
@@ -51,7 +51,7 @@ type Part = {
 }
 
 /** Default extra space above a role, as a share of the type size. */
-const usualRoleGap = 0.35
+const defaultRoleGap = 0.35
 
 /** Minimum characters of facts that may break over pages, since they may be higher than one. */
 const longFacts = 240
@@ -162,7 +162,7 @@ function partsOf(props: EntryProps, isRole: boolean, together: boolean): Part[] 
 const isKeptTogether = ({ entry, theme, width, indent = 0 }: Omit<EntryProps, 'titleOf'>) =>
   entry.keepTogether &&
   estimateHeight(entry, width - indent, theme) <
-    theme.page.contentHeight * keptShare[theme.isRedrawn ? 'redrawn' : 'usual']
+    theme.page.contentHeight * maxWholeShare[theme.isRedrawn ? 'redrawn' : 'default']
 
 /** Parts in a vertical flow, the first on a new page if requested. */
 type Segment = { key: string; breakBefore: boolean; parts: Part[] }
@@ -193,7 +193,7 @@ function Parts({
   gap = 0.2,
   indent = 0,
   trim = 0,
-  roleGap = usualRoleGap,
+  roleGap = defaultRoleGap,
 }: { parts: readonly Part[] } & LookProps) {
   return parts.map(({ key, holds, whole, element, isTitle }, index) => {
     const next = parts[index + 1]

@@ -6,8 +6,8 @@ import type { TextLook, Theme } from './theme'
 /** Factor by which estimated widths are on the wide side. */
 export const estimateSlack = 0.94
 
-/** Narrowest lines that are tried, as a share of the width, and the step between tries. */
-const narrowest = 0.4
+/** Minimum width of lines that are tried, as a share, and the step between tries. */
+const minShare = 0.4
 const step = 0.03
 
 type Sizes = {
@@ -53,10 +53,10 @@ export function evenLines(contacts: readonly Contact[], theme: Theme, sizes: Siz
   const gap = estimateEms(sizes.separator, theme.bodyFamily) * sizeOf(sizes, theme)
   const widths = contacts.map((contact) => widthOf(contact, theme, sizes))
   let best = fill(contacts, widths, gap, room)
-  const fewest = best.length
-  for (let share = 1 - step; share > narrowest; share -= step) {
+  const minLines = best.length
+  for (let share = 1 - step; share > minShare; share -= step) {
     const lines = fill(contacts, widths, gap, room * share)
-    if (lines.length > fewest) break
+    if (lines.length > minLines) break
     best = lines
   }
   return best

@@ -11,7 +11,7 @@ const slack = 0.6
 const headingPadding = 9
 
 /** Maximum share of a page for a kept entry that must stay whole. */
-const keptShare = 0.22
+const maxWholeShare = 0.22
 
 /** Extent of ink above and below the baseline, as shares of the line height. */
 const ink = { above: 0.5, under: 0.12 }
@@ -169,7 +169,7 @@ export function tornEntries({ boxes, box }: PrintedPaper, { content }: ResumeDoc
       return Math.max(...parts.map(({ y, height }) => y + height)) - top
     })
     const height = heights.reduce((sum, one) => sum + one, 0)
-    if (height < keptShare * box.contentHeight) {
+    if (height < maxWholeShare * box.contentHeight) {
       found.push(`${entry.id}: ${height.toFixed(0)} of ${box.contentHeight.toFixed(0)} pt`)
     }
   }

@@ -4,7 +4,7 @@ const counted = /^[\p{Ll}\d%£$€]/u
 const preposition = /^(?:a|at|by|in|of|to)$/i
 const startOfNumber = /^[£$€]?\d/
 /** Maximum characters of a word that stays with its number. */
-const longestUnit = 12
+const maxUnitLength = 12
 
 /**
  * Returns whether a break would separate a number from what it counts, such as "24 minutes" or "1 in 4" (called before
@@ -17,6 +17,6 @@ export function partsNumber(syllables: readonly string[], index: number): boolea
   while (syllables[next]?.trim() === '') next += 1
   const before = syllables[index - 1] ?? ''
   const after = syllables[next] ?? ''
-  if (number.test(before)) return counted.test(after) && after.length <= longestUnit
+  if (number.test(before)) return counted.test(after) && after.length <= maxUnitLength
   return preposition.test(before) && startOfNumber.test(after)
 }
