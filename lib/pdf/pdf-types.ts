@@ -87,12 +87,18 @@ export type Conformance = {
   obstacles: ConformanceObstacle[]
 }
 
+/** Printed text of a field that is over a limit of pages. */
+export type Overflow = { address: FieldAddress; text: string }
+
 /** Result of fitting a document: to a given number of pages, or automatically. */
 export type FitReport =
   /** Fitted measures. `pages`: the requested number, or for automatic fitting the result. */
   | { fits: true; pages: number; setting: FitSetting; layouts: number }
-  /** Does not fit and has its own measures: even the tightest are `lines` too long. With candidates for shortening. */
-  | ({ fits: false; pages: number; lines: number; layouts: number } & Candidates)
+  /**
+   * Does not fit and has its own measures: even the tightest are `lines` too long, with `over` the limit. With candidates
+   * for shortening.
+   */
+  | ({ fits: false; pages: number; lines: number; layouts: number; over: Overflow[] } & Candidates)
 
 export type Rendered = {
   /** The PDF file. Equal documents give equal bytes in every runtime. */

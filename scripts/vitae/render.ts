@@ -31,10 +31,11 @@ function warnOfMissing(missing: readonly MissingGlyph[]) {
 }
 
 /** Warns by how many lines a document is too long, and suggests what to shorten. */
-function warnOfLength({ oldest, longest, pages, lines }: FitReport & { fits: false }) {
+function warnOfLength({ oldest, longest, over, pages, lines }: FitReport & { fits: false }) {
   say(
     `The CV does not fit pages: ${pages}. At its tightest it has lines too many: ${lines}. It was set with its own measures.`,
   )
+  if (over.length > 0) say(`Over the limit:\n${over.map(({ text }) => `  ${text}`).join('\n')}`)
   if (oldest.length > 0) say(`The oldest entries: ${oldest.join(', ')}`)
   if (longest.length > 0) say(`The longest entries: ${longest.join(', ')}`)
 }

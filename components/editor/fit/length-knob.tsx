@@ -8,6 +8,7 @@ import { useMessages } from '@/components/ui/messages'
 import { SegmentedControl } from '@/components/ui/segmented-control'
 import { findEntry } from '@/lib/browser/editing/locate'
 import { fitArea } from '@/lib/messages/areas'
+import type { Overflow } from '@/lib/pdf/pdf-types'
 import { fieldAddress } from '@/lib/resume/change/address'
 import type { Design } from '@/lib/resume/schema/design'
 import { Knob } from '../design/design-rows'
@@ -45,6 +46,27 @@ function LongEntries({ title, ids }: LongEntriesProps) {
             </li>
           )
         })}
+      </ul>
+    </div>
+  )
+}
+
+/** Lists the text over the limit, as printed, each with a link. */
+function TextOver({ title, over }: { title: string; over: readonly Overflow[] }) {
+  const { goTo } = useEditor()
+  return (
+    <div>
+      <h4 className="font-medium text-soft text-xs">{title}</h4>
+      <ul className="max-h-48 overflow-y-auto">
+        {over.map(({ address, text }) => (
+          <li key={address} className="min-w-0">
+            <Button look="quiet" size="small" className="max-w-full" onPress={() => goTo(address)}>
+              <span className="truncate" dir="auto">
+                {text}
+              </span>
+            </Button>
+          </li>
+        ))}
       </ul>
     </div>
   )
@@ -103,6 +125,7 @@ function FitAnswer({ asked }: { asked: number }) {
       </div>
       {isTooLong && isShown && (
         <>
+          <TextOver title={messages.over} over={fit.over} />
           <LongEntries title={messages.oldest} ids={fit.oldest} />
           <LongEntries title={messages.longest} ids={fit.longest} />
         </>

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { firstLook } from '@/lib/resume/look'
+import { firstLook, newestLook } from '@/lib/resume/look'
 import { designRanges } from '@/lib/resume/resume-limits'
 import { runs } from '@/tests/runs'
 import { type AutoSheets, autoFit, minLastLines } from './auto-fit'
@@ -8,6 +8,7 @@ import { automaticLadder, type FitSetting, floorsOf, ladderFrom, minReadable } f
 import { maxLayouts } from './solve'
 
 const floors = floorsOf(firstLook)
+const redrawn = floorsOf(newestLook)
 
 const usual: FitSetting = { fontSize: 10, lineHeight: 1.35, spacing: 1, margin: 18 }
 const knobs = ['spacing', 'margin', 'lineHeight', 'fontSize'] as const
@@ -88,10 +89,11 @@ describe('the automatic fit', () => {
         fc.integer({ min: 0, max: 30_000 }),
         fc.integer({ min: 0, max: 120 }),
         arbitraryShares(),
-        async (own, text, parts, shares) => {
+        fc.constantFrom(floors, redrawn),
+        async (own, text, parts, shares, limits) => {
           const stack = stackOf(text, parts, shares)
           const first = await stackOf(text, parts, shares).layOut(own)
-          const result = await autoFit(own, floors, stack.layOut)
+          const result = await autoFit(own, limits, stack.layOut)
           if (result.outcome !== 'fits') return expect.fail('nobody cancelled')
           expect(result.layouts).toBe(stack.asked.length)
           expect(result.layouts).toBeLessThanOrEqual(maxLayouts)
@@ -100,13 +102,14 @@ describe('the automatic fit', () => {
           if (setting === own) expect(sheets).toEqual(first)
           else if (sheets.pages === first.pages) {
             expect(isTighter(own, setting) && setting.fontSize === own.fontSize).toBe(true)
-            expect(first.fill).toBeLessThan(1 / 3)
+            const isThin = limits.isRedrawn && first.pages === 1
+            expect(first.fill).toBeLessThan(isThin ? 0.74 : 1 / 3)
             expect(sheets.fill).toBeGreaterThan(first.fill)
           } else {
             expect(isTighter(setting, own)).toBe(true)
             expect(sheets.pages).toBe(first.pages - 1)
           }
-          expect(await autoFit(own, floors, stack.layOut)).toEqual(result)
+          expect(await autoFit(own, limits, stack.layOut)).toEqual(result)
         },
       ),
       { numRuns: runs(300) },
@@ -153,6 +156,27 @@ describe('the automatic fit', () => {
       expect(result.sheets.pages, `${first.lastLines} lines`).toBe(first.pages - Number(isShort))
     }
     expect(seen).toEqual(new Set([1, 2, 3]))
+  })
+
+  it('spares a redrawn third page of under a third, and opens thin single pages evenly', async () => {
+    const fills: number[] = []
+    let spared = 0
+    for (let text = 1_000; text < 15_000; text += 40) {
+      const first = await stackOf(text, 16).layOut(usual)
+      const result = await autoFit(usual, redrawn, stackOf(text, 16).layOut)
+      if (result.outcome !== 'fits') continue
+      const { pages, fill } = result.sheets
+      if (first.pages === 1 && first.fill < 0.74) fills.push(fill)
+      if (first.pages === 3 && first.fill < 1 / 3 && pages === 2) spared++
+      if (first.pages > 1)
+        expect(pages > 1 ? fill : 1).toBeGreaterThanOrEqual(Math.min(first.fill, 1 / 3))
+    }
+    expect(spared).toBeGreaterThan(10)
+    expect(fills.filter((fill) => fill > 0.7 && fill < 0.85).length).toBeGreaterThan(
+      fills.length / 3,
+    )
+    for (const [at, fill] of fills.entries())
+      expect(fill).toBeGreaterThan((fills[at - 1] ?? 0) - 0.06)
   })
 
   it('opens spaces, then margins, then lines where the last page would stay a stub', async () => {

@@ -14,31 +14,38 @@ export const minLastLines = 4
 /** Minimum fill of a last page after loosening the spaces. */
 const minLastFill = 1 / 3
 
+/** Fill that a thin single page of a redrawn look is opened to. */
+const minOnlyFill = 0.74
+
 /** Error of an estimated length for the tightest setting, in pages. */
 const tolerance = 0.12
 
 /** Returns the number of pages to aim for; null if the current one is fine. */
-function targetOf({ pages, lastLines }: AutoSheets): number | null {
+function targetOf({ pages, fill, lastLines }: AutoSheets, { isRedrawn }: FitFloors): number | null {
   if (pages < 2) return null
-  return pages === 2 || lastLines < minLastLines ? pages - 1 : null
+  const isShort = lastLines < minLastLines || (isRedrawn && fill < minLastFill)
+  return pages === 2 || isShort ? pages - 1 : null
 }
 
 type AutoFit<S extends AutoSheets> = Exclude<FitResult<S>, { outcome: 'too-long' }>
 
-/** Loosens the spaces of a CV with a short last page, by one more layout. */
+/** Loosens the spaces of a CV with a short last page, by one more layout; in redrawn looks also of a thin single page. */
 async function openLastPage<S extends AutoSheets>(
   own: FitSetting,
+  floors: FitFloors,
   first: S,
   layouts: number,
   layOut: (setting: FitSetting) => Promise<S>,
   signal?: AbortSignal,
 ): Promise<AutoFit<S>> {
   const unchanged = { outcome: 'fits', setting: own, sheets: first, layouts } as const
-  if (first.pages < 2 || first.fill >= minLastFill) return unchanged
-  const estimate = estimateFrom([{ setting: own, length: lengthOf(first) }])
-  const rungs = easyRungs(own)
+  const onlyFill = floors.isRedrawn ? minOnlyFill : 0
+  const wanted = first.pages < 2 ? onlyFill : minLastFill
+  if (first.fill >= wanted) return unchanged
+  const estimate = estimateFrom([{ setting: own, length: lengthOf(first, first.pages) }])
+  const rungs = easyRungs(own, floors)
   const setting =
-    rungs.find((rung) => estimate(rung) >= first.pages - 1 + minLastFill) ?? rungs.at(-1) ?? own
+    rungs.find((rung) => estimate(rung) >= first.pages - 1 + wanted) ?? rungs.at(-1) ?? own
   if (setting === own) return unchanged
   if (signal?.aborted) return { outcome: 'cancelled' }
   const sheets = await layOut(setting)
@@ -48,8 +55,9 @@ async function openLastPage<S extends AutoSheets>(
 
 /**
  * Fits a CV automatically: keeps its own setting, unless a tighter one brings two pages onto one or avoids a last page
- * of under four lines; then the loosest such. A last page that stays less than a third full is loosened. A CV that is
- * fine is laid out once. Deterministic: equal layouts give equal results.
+ * of under four lines (in redrawn looks of under a third); then the loosest such. A last page that stays less than a
+ * third full is loosened, in redrawn looks also a thin single page. A CV that is fine is laid out once. Deterministic:
+ * equal layouts give equal results.
  *
  * @param own the person's setting, tried first
  * @param floors limits of tighter settings (`floorsOf`)
@@ -64,13 +72,13 @@ export async function autoFit<S extends AutoSheets>(
 ): Promise<AutoFit<S>> {
   if (signal?.aborted) return { outcome: 'cancelled' }
   const first = await layOut(own)
-  const target = targetOf(first)
-  if (target === null) return openLastPage(own, first, 1, layOut, signal)
+  const open = (layouts: number) => openLastPage(own, floors, first, layouts, layOut, signal)
+  const target = targetOf(first, floors)
+  if (target === null) return open(1)
   const ladder = automaticLadder(own, first, floors)
   const [tightest = own] = ladder.rungs
-  const estimate = estimateFrom([{ setting: own, length: lengthOf(first) }])
-  if (estimate(tightest) > target + tolerance) return openLastPage(own, first, 1, layOut, signal)
+  const estimate = estimateFrom([{ setting: own, length: lengthOf(first, target) }])
+  if (estimate(tightest) > target + tolerance) return open(1)
   const found = await searchLadder(ladder, first, target, layOut, signal)
-  if (found.outcome !== 'too-long') return found
-  return openLastPage(own, first, found.layouts, layOut, signal)
+  return found.outcome === 'too-long' ? open(found.layouts) : found
 }

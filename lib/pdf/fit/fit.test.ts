@@ -132,7 +132,7 @@ describe('a document that is fitted automatically', () => {
     const found = await Promise.all([3, 4, 5, 6, 7, 8, 9, 10, 14].map(pagesOf))
     expect(found.some(({ own, pages }) => own === 2 && pages === 1)).toBe(true)
     expect(found.some(({ own, pages }) => own === 2 && pages === 2)).toBe(true)
-    for (const { own, layouts } of found) if (own === 1) expect(layouts).toBe(1)
+    for (const { own, layouts } of found) if (own === 1) expect(layouts).toBeLessThan(3)
   })
 
   it('comes out the same in an engine that has set other measures before', async () => {

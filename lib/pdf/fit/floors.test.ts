@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { densityOf, withDensity } from '@/lib/resume/density'
 import { firstLook, newestLook } from '@/lib/resume/look'
 import { designSchema } from '@/lib/resume/schema/design'
-import { automaticLadder, floorsOf, ladderFrom } from './ladder'
+import { automaticLadder, easyRungs, floorsOf, ladderFrom } from './ladder'
 
 const own = { fontSize: 10, lineHeight: 1.4, spacing: 1, margin: 18 }
 const printed = { smallestText: 9, bodyText: 10 }
@@ -12,11 +12,30 @@ it.each([automaticLadder, ladderFrom])(
   'stops where a page is still set with ease: %o',
   (ladder) => {
     const [tightest] = ladder(own, printed, floorsOf(newestLook)).rungs
-    expect(tightest).toMatchObject({ lineHeight: 1.25, spacing: 0.8, margin: 15 })
+    expect(tightest).toMatchObject({ lineHeight: 1.22, spacing: 0.72, margin: 14 })
     const [large0] = ladder(own, large, floorsOf(newestLook)).rungs
     expect(large0?.fontSize).toBe(10)
   },
 )
+
+it.each(['2026-12', newestLook])('stops in look %s where its rules say', (look) => {
+  const [tightest] = ladderFrom(own, printed, floorsOf(look, { minMargin: 16 })).rungs
+  const isNew = look === newestLook
+  expect(tightest?.margin).toBe(isNew ? 16 : 15)
+  expect(tightest?.lineHeight).toBe(isNew ? 1.22 : 1.25)
+})
+
+it('takes space before leading, leading before type, and opens space alone', () => {
+  const floors = floorsOf(newestLook)
+  const { rungs } = automaticLadder(own, printed, floors)
+  for (const { fontSize, lineHeight, spacing, margin } of rungs) {
+    if (fontSize < own.fontSize) expect(lineHeight).toBe(floors.lineHeight)
+    if (lineHeight < own.lineHeight)
+      expect({ spacing, margin }).toEqual({ spacing: 0.72, margin: 14 })
+  }
+  expect(easyRungs(own, floors).at(-1)).toEqual({ ...own, spacing: 1.5, margin: 24 })
+  expect(easyRungs({ ...own, spacing: 0.8 }, floors).at(-1)).toMatchObject({ spacing: 0.8 })
+})
 
 it.each([automaticLadder, ladderFrom])('stops for earlier documents where it did: %o', (ladder) => {
   const [tightest] = ladder(own, printed, floorsOf(firstLook)).rungs

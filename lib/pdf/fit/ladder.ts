@@ -1,4 +1,5 @@
 import { followsRule } from '@/lib/resume/look'
+import { designRanges } from '@/lib/resume/resume-limits'
 import type { Design } from '@/lib/resume/schema/design'
 
 /** Measures of a design that fitting adjusts: points, factors and millimetres. */
@@ -36,21 +37,47 @@ const knobs = [
   { name: 'fontSize', ceiling: 11.5, step: 0.1 },
 ] as const
 
+/**
+ * Limits of a template: points of most of the text, factors of spaces and line height, and the margin in millimetres,
+ * before the template's own factors.
+ */
+export type TemplateFit = {
+  minFontSize?: number
+  minSpacing?: number
+  minLineHeight?: number
+  minMargin?: number
+}
+
 /** Tight limits of the measures; tighter values set by the person stay. */
 export type FitFloors = {
   spacing: number
   margin: number
   lineHeight: number
+  /** Minimum points of most of the text, where it has to be larger than `minReadable`. */
+  bodyText?: number
   /** Whether a template with text larger than the design's size keeps it, since it is chosen for readability. */
   keepsLargeType: boolean
+  /** Whether one measure is used up before the next, type keeps its size in loosening, and thin pages are opened. */
+  isRedrawn?: boolean
 }
 
 const firstFloors: FitFloors = { spacing: 0.6, margin: 12, lineHeight: 1.15, keepsLargeType: false }
 const calmFloors: FitFloors = { spacing: 0.8, margin: 15, lineHeight: 1.25, keepsLargeType: true }
 
-/** Returns the limits of a version of the layout rules. */
-export const floorsOf = (look: string): FitFloors =>
-  followsRule(look, 'fitFloors') ? calmFloors : firstFloors
+/** Returns the limits of a version of the layout rules, and of a template. */
+export function floorsOf(look: string, own: TemplateFit = {}): FitFloors {
+  if (!followsRule(look, 'redrawn')) {
+    return followsRule(look, 'fitFloors') ? calmFloors : firstFloors
+  }
+  return {
+    spacing: own.minSpacing ?? 0.72,
+    margin: own.minMargin ?? 14,
+    lineHeight: own.minLineHeight ?? 1.22,
+    bodyText: own.minFontSize ?? 0,
+    keepsLargeType: true,
+    isRedrawn: true,
+  }
+}
 
 /** Maximum steps of one measure: four measures stay below the 63 settings that six layouts distinguish. */
 const maxSteps = 15
@@ -58,17 +85,22 @@ const maxSteps = 15
 /** Rounds away binary floating point errors, so that a setting is the same everywhere. */
 const tidy = (value: number) => Math.round(value * 10_000) / 10_000
 
-/** Returns the settings from a start to the limits of its measures, without the start. */
+/**
+ * Returns the settings from a start to the limits of its measures, without the start.
+ *
+ * @param stride factor of the steps
+ */
 function walk(
   start: FitSetting,
   endOf: (knob: (typeof knobs)[number], value: number) => number,
+  stride = 1,
 ): FitSetting[] {
   const settings: FitSetting[] = []
   let setting = start
   for (const knob of knobs) {
     const from = setting[knob.name]
     const distance = endOf(knob, from) - from
-    const steps = Math.min(maxSteps, Math.ceil(Math.abs(distance) / knob.step - 1e-9))
+    const steps = Math.min(maxSteps, Math.ceil(Math.abs(distance) / (knob.step * stride) - 1e-9))
     for (let step = 1; step <= steps; step++) {
       setting = { ...setting, [knob.name]: tidy(from + (distance * step) / steps) }
       settings.push(setting)
@@ -89,10 +121,10 @@ const sizeFor = (own: FitSetting, points: number, printed: number) =>
   Math.ceil(((points * own.fontSize) / printed) * 10 - 1e-9) / 10
 
 /** Returns the minimum type size at which most of the text is readable; large type keeps its size. */
-const bodySize = (own: FitSetting, { bodyText }: PrintedSizes, { keepsLargeType }: FitFloors) =>
-  keepsLargeType && bodyText > own.fontSize
+const bodySize = (own: FitSetting, printed: PrintedSizes, floors: FitFloors) =>
+  floors.keepsLargeType && printed.bodyText > own.fontSize
     ? own.fontSize
-    : sizeFor(own, minReadable.bodyText, bodyText)
+    : sizeFor(own, Math.max(minReadable.bodyText, floors.bodyText ?? 0), printed.bodyText)
 
 /**
  * Returns all settings that may be tried for a CV. A measure set beyond a limit by the person is not adjusted further.
@@ -101,11 +133,14 @@ export function ladderFrom(own: FitSetting, printed: PrintedSizes, floors: FitFl
   const smallest = sizeFor(own, minReadable.smallestText, printed.smallestText)
   const body = bodySize(own, printed, floors)
   const isKept = floors.keepsLargeType && printed.bodyText > own.fontSize
-  const readable = isKept ? body : Math.max(minReadable.smallestText, Math.min(smallest, body))
+  const readable =
+    isKept || floors.bodyText ? body : Math.max(minReadable.smallestText, Math.min(smallest, body))
   const tighter = walk(own, ({ name }, value) =>
     Math.min(value, name === 'fontSize' ? readable : floors[name]),
   )
-  const looser = walk(own, (knob, value) => Math.max(value, knob.ceiling))
+  const looser = walk(own, ({ name, ceiling }, value) =>
+    floors.isRedrawn && name === 'fontSize' ? value : Math.max(value, ceiling),
+  )
   return { rungs: [...tighter.reverse(), own, ...looser], own: tighter.length }
 }
 
@@ -114,9 +149,15 @@ const automaticStride = 2
 
 /**
  * Returns the settings for automatic fitting: the own one, and tighter readable ones. All measures change together:
- * with tight spaces alone, headings would be equally close to both sections.
+ * with tight spaces alone, headings would be equally close to both sections. Redrawn looks take one after the other, so stay apart, so
+ * that leading changes after spaces, and type last.
  */
 export function automaticLadder(own: FitSetting, printed: PrintedSizes, floors: FitFloors): Ladder {
+  if (floors.isRedrawn) {
+    const ends = { ...floors, fontSize: bodySize(own, printed, floors) }
+    const rungs = walk(own, ({ name }, value) => Math.min(value, ends[name]), automaticStride)
+    return { rungs: [...rungs.reverse(), own], own: rungs.length }
+  }
   const ways = knobs.map(({ name, step }) => {
     const end = name === 'fontSize' ? bodySize(own, printed, floors) : floors[name]
     const distance = Math.max(0, own[name] - end)
@@ -135,11 +176,17 @@ export function automaticLadder(own: FitSetting, printed: PrintedSizes, floors: 
   return { rungs: [...tighter, own], own: tighter.length }
 }
 
+/** Loosest spaces and margins of redrawn pages that are opened: those of an airy page. */
+const openCeilings = { spacing: 1.5, margin: 24, lineHeight: 0, fontSize: 0 } as const
+
 /**
  * Returns settings that loosen a CV with a short last page, from its own to the loosest acceptable. The type size
- * stays.
+ * stays; for redrawn looks also the leading, and what a person has set tighter than the default.
  */
-export const easyRungs = (own: FitSetting): readonly FitSetting[] => [
+export const easyRungs = (own: FitSetting, { isRedrawn }: FitFloors): readonly FitSetting[] => [
   own,
-  ...walk(own, (knob, value) => (knob.name === 'fontSize' ? value : Math.max(value, knob.ceiling))),
+  ...walk(own, ({ name, ceiling }, value) => {
+    const isLeft = isRedrawn ? value < designRanges[name].initial : name === 'fontSize'
+    return isLeft ? value : Math.max(value, isRedrawn ? openCeilings[name] : ceiling)
+  }),
 ]

@@ -90,20 +90,34 @@ const nothing: MeasuredSheets = {
   lastLines: 0,
 }
 
-/** Measures laid-out pages, without changing them. */
-export function measureSheets(pages: readonly PaperNode[]): MeasuredSheets {
+/** Returns the top and the height between the margins of a page. */
+export function roomOf({ box }: PaperNode) {
+  const { height = 0, paddingTop = 0, paddingBottom = 0 } = box
+  return { top: paddingTop, room: height - paddingTop - paddingBottom }
+}
+
+/** Returns the used share of a page's height, 0 to 1. */
+export function fillOf(page: PaperNode): number {
+  const { top, room } = roomOf(page)
+  return Math.min(1, Math.max(0, (lowestText(page, 0) - top) / room))
+}
+
+/**
+ * Measures laid-out pages, without changing them.
+ *
+ * @param seesHoles whether the `fills` of all pages are measured
+ */
+export function measureSheets(pages: readonly PaperNode[], seesHoles = false): MeasuredSheets {
   const last = pages.at(-1)
   if (!last) return nothing
-  const { height = 0, paddingTop = 0, paddingBottom = 0 } = last.box
-  const room = height - paddingTop - paddingBottom
-  const used = lowestText(last, 0) - paddingTop
   const counts: Counts = { sizes: new Map(), heights: new Map() }
   for (const page of pages) countText(page, counts)
   return {
     pages: pages.length,
-    fill: Math.min(1, Math.max(0, used / room)),
+    fill: fillOf(last),
+    ...(seesHoles ? { fills: pages.map(fillOf) } : {}),
     smallestText: Math.min(...counts.sizes.keys()),
-    room,
+    room: roomOf(last).room,
     line: mainOf(counts.heights),
     bodyText: mainOf(counts.sizes),
     lastLines: countLines(last),

@@ -1,16 +1,36 @@
 import type { PaperDocument } from '@/lib/resume/schema/document'
 import type { FitReport } from '../pdf-types'
+import { themeOf } from '../templates/layouts/page-parts'
+import { templateOfDesign } from '../templates/registry'
 import { autoFit } from './auto-fit'
 import { candidatesOf } from './candidates'
 import { type FitSetting, floorsOf, settingOf } from './ladder'
 import { type MeasuredSheets, measureSheets } from './measure'
-import { type FitResult, solveFit } from './solve'
+import { overflowOf } from './overflow'
+import { type FitResult, lengthOf, solveFit } from './solve'
 
 /** Laid-out pages, as input of the solver. */
 type Pages = { pages: Parameters<typeof measureSheets>[0] }
 
 /** Pages to paint, with the report about them. */
 export type SetToFit<L extends Pages> = { laidOut: L; fit: FitReport | null }
+
+/**
+ * Returns the setting and floors of a document. A template that limits the line height has no steps beyond: they would
+ * be layouts that change nothing.
+ */
+function limitsOf({ design }: PaperDocument) {
+  const own = settingOf(design)
+  const template = templateOfDesign(design)
+  const floors = floorsOf(design.look, template.look.fit)
+  if (!floors.isRedrawn) return { own, floors }
+  const printed = (lineHeight: number) =>
+    themeOf(template, { ...design, ownTemplate: null, lineHeight }).lineHeight
+  return {
+    own: { ...own, lineHeight: printed(own.lineHeight) },
+    floors: { ...floors, lineHeight: printed(floors.lineHeight) },
+  }
+}
 
 /**
  * Lays a document out to fill the number of pages in its design. If even the tightest setting needs more, the pages
@@ -26,11 +46,10 @@ export async function setToFit<L extends Pages>(
   signal?: AbortSignal,
 ): Promise<SetToFit<L> | null> {
   const asked = document.design.fit
-  const own = settingOf(document.design)
-  const floors = floorsOf(document.design.look)
+  const { own, floors } = limitsOf(document)
   const measure = async (setting: FitSetting) => {
     const laidOut = await layOut(setting)
-    return { ...measureSheets(laidOut.pages), laidOut }
+    return { ...measureSheets(laidOut.pages, floors.isRedrawn), laidOut }
   }
   const result: FitResult<MeasuredSheets & { laidOut: L }> =
     asked === 0
@@ -41,11 +60,18 @@ export async function setToFit<L extends Pages>(
   if (result.outcome === 'fits') {
     const { setting, sheets } = result
     const pages = asked === 0 ? sheets.pages : asked
-    return { laidOut: sheets.laidOut, fit: { fits: true, pages, setting, layouts } }
+    const isOwn = setting.lineHeight === own.lineHeight
+    const lineHeight = isOwn ? document.design.lineHeight : setting.lineHeight
+    const fit: FitReport = { fits: true, pages, setting: { ...setting, lineHeight }, layouts }
+    return { laidOut: sheets.laidOut, fit }
   }
   const { tightest, own: unchanged } = result
-  const tooLong = (tightest.pages - 1 + tightest.fill - asked) * tightest.room
+  const tooLong = (lengthOf(tightest, asked) - asked) * tightest.room
   const lines = Math.max(1, Math.ceil(tooLong / tightest.line - 1e-6))
-  const fit: FitReport = { fits: false, pages: asked, lines, layouts, ...candidatesOf(document) }
-  return { laidOut: unchanged.laidOut, fit }
+  const over = overflowOf(tightest.laidOut.pages, lines * tightest.line)
+  const counts = { pages: asked, lines, layouts, over }
+  return {
+    laidOut: unchanged.laidOut,
+    fit: { fits: false, ...counts, ...candidatesOf(document) },
+  }
 }

@@ -12,6 +12,8 @@ export type Sheets = {
   pages: number
   /** Used share of the height of the last page, 0 to 1. */
   fill: number
+  /** That of each page; omitted where holes at the foot of pages count as used. */
+  fills?: readonly number[]
 } & PrintedSizes
 
 export type FitResult<S extends Sheets> =
@@ -23,7 +25,14 @@ export type FitResult<S extends Sheets> =
 /** Maximum layouts per result. */
 export const maxLayouts = 7
 
-export const lengthOf = ({ pages, fill }: Sheets) => pages - 1 + fill
+/**
+ * Returns the length in pages of the text of a CV that should have a number of pages. What an entry that was moved on as
+ * a whole left free on the last of these counts as room for it.
+ */
+export function lengthOf({ pages, fill, fills }: Sheets, target: number): number {
+  if (!fills || pages <= target) return pages - 1 + fill
+  return fills.slice(target - 1).reduce((sum, one) => sum + one, target - 1)
+}
 
 /**
  * Returns the setting to try next: the loosest that should fit, but never one after which bisection could not finish in
@@ -106,7 +115,7 @@ export async function searchLadder<S extends Sheets>(
   layOut: (setting: FitSetting) => Promise<S>,
   signal?: AbortSignal,
 ): Promise<FitResult<S>> {
-  const known = new Map([[ladder.own, lengthOf(first)]])
+  const known = new Map([[ladder.own, lengthOf(first, pages)]])
   const fitsAsItIs = first.pages <= pages
   let low = fitsAsItIs ? ladder.own : -1
   let high = fitsAsItIs ? ladder.rungs.length : ladder.own
@@ -120,7 +129,7 @@ export async function searchLadder<S extends Sheets>(
     const setting = settingAt(ladder, rung)
     const sheets = await layOut(setting)
     layouts += 1
-    known.set(rung, lengthOf(sheets))
+    known.set(rung, lengthOf(sheets, pages))
     if (sheets.pages <= pages) {
       low = rung
       best = sheets

@@ -205,6 +205,13 @@ const page = z.strictObject({
   rules: z.optional(rules()),
 })
 
+const fit = z.strictObject({
+  minFontSize: z.optional(between(8, 14, 'Points of most of the text')),
+  minSpacing: z.optional(between(0.6, 1.6, 'Multiple of the spaces')),
+  minLineHeight: z.optional(between(1.1, 1.8, 'Multiple of the type size')),
+  minMargin: z.optional(between(8, 35, 'Millimetres, before `sides`')),
+})
+
 /** Schema of a template's default for a design choice, without `own`. */
 const choice = <const T extends readonly string[]>(names: T) =>
   z.optional(z.enum(names.filter((name) => name !== 'own') as Exclude<T[number], 'own'>[]))
@@ -233,6 +240,7 @@ const look = {
   maxLineHeight: z.optional(between(1.1, 1.8, 'Multiple of the type size')),
   sides: z.optional(between(0.6, 1.5, 'Multiple of the margins at the sides')),
   page: z.optional(page),
+  fit: z.optional(fit),
 }
 
 /** Schema of a `TemplateDesign`; its ranges keep the layout finite and text readable. */

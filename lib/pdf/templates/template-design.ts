@@ -4,6 +4,7 @@ import type { PaperOptions } from '../blocks/options'
 import type { PageDress } from '../blocks/page-dress'
 import type { ColourRole } from '../blocks/palette'
 import type { BodyLook } from '../blocks/section-body'
+import type { TemplateFit } from '../fit/ladder'
 
 /** Style settings shared by all layouts. Spaces are shares of the type size. */
 type Look = {
@@ -39,6 +40,8 @@ type Look = {
   sides?: number
   /** Ornaments and numbers on every page. */
   page?: PageDress
+  /** Limits of fitting, where they differ from those of all. */
+  fit?: TemplateFit
 }
 
 export type SideColumn = {
