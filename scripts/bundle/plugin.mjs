@@ -117,7 +117,7 @@ const transforms = [
         ],
         [
           'hyphenationPenalty: node.props.hyphenationPenalty,\n',
-          'hyphenationPenalty: node.props.hyphenationPenalty,\n    isHyphenating: node.props.hyphenation !== undefined,\n    wholeWords: node.props.wholeWords === true,\n    wholeNumbers: node.props.wholeNumbers === true,\n',
+          'hyphenationPenalty: node.props.hyphenationPenalty,\n    isHyphenating: node.props.hyphenation !== undefined,\n    wholeWords: node.props.wholeWords === true,\n    wholeNumbers: node.props.wholeNumbers === true,\n    measure: node.props.measure,\n',
         ],
         // Every page of one flow has the same height: nothing repeats at its head or foot.
         [
@@ -159,14 +159,14 @@ const transforms = [
         // Presses the spaces of a line by a twelfth at most and not by a third: text is not justified, and a pressed line
         // stands out among the others.
         ['shrink: 9,', 'shrink: 36,'],
-        // Begins no line with a separator, ends no paragraph with a line of one word, and does not squeeze contacts into one line (line-breaks.ts).
+        // Begins no line with a separator, ends no paragraph with a line of one word, does not squeeze contacts into one line, and has a measure (line-breaks.ts).
         [
           'acc.push(linebreak.glue(width, start, end, stretch, shrink));',
           'if (isBeforeSeparator(syllables, index) || leavesRunt(syllables, index) || (options.wholeNumbers && partsNumber(syllables, index))) acc.push(linebreak.penalty(0, linebreak.infinity, 0));\n            acc.push(linebreak.glue(width, start, end, stretch, shrink));',
         ],
         [
           'let breaks = linebreak(nodes, availableWidths, tolerance);',
-          'let breaks = fillFacts(attributedString.string, nodes, availableWidths) ?? fillLines(nodes, availableWidths) ?? linebreak(nodes, availableWidths, tolerance);',
+          'const breakAt = (widths) => fillFacts(attributedString.string, nodes, widths) ?? fillLines(nodes, widths) ?? linebreak(nodes, widths, tolerance);\n        let breaks = breakInMeasure(options.measure, availableWidths, breakAt);',
         ],
         // Isolates fields that share a line from each other (bidi-levels.ts).
         [
@@ -198,7 +198,7 @@ const transforms = [
         (text, [search, replacement]) => replaceOnce(text, search, replacement, file),
         [
           `import { resolveLevels } from ${engineFile('layout/bidi-levels.ts')};`,
-          `import { fillFacts, fillLines, isBeforeSeparator, leavesRunt, placeBetween } from ${engineFile('layout/line-breaks.ts')};`,
+          `import { breakInMeasure, fillFacts, fillLines, isBeforeSeparator, leavesRunt, placeBetween } from ${engineFile('layout/line-breaks.ts')};`,
           `import { partsNumber } from ${engineFile('layout/whole-numbers.ts')};`,
           `import { pickFont } from ${engineFile('fonts/pick-font.ts')};`,
           source,

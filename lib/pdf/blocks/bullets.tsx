@@ -39,6 +39,7 @@ export function Bullets({
   gap = 0.2,
   hangs = false,
   colour,
+  measure,
 }: {
   bullets: readonly RichField[]
   theme: Theme
@@ -51,6 +52,8 @@ export function Bullets({
   hangs?: boolean
   /** Colour of the signs; default: that of the text. */
   colour?: ColourRole | undefined
+  /** Share of the width that the lines have, unless all of it saves one. */
+  measure?: number | undefined
 }): ReactNode {
   const indent = theme.fontSize * indentShare
   const isHanging = hangs && theme.page.side - indent >= unprinted
@@ -89,6 +92,7 @@ export function Bullets({
             role="bullet"
             tag="LBody"
             style={words}
+            measure={measure}
             accent={theme.colours.accent}
           />
         </View>

@@ -17,7 +17,7 @@ import { isLongTitle } from './title-lines'
 const maxWholeShare = { default: 0.6, redrawn: 0.27 }
 
 const factLook: TextLook = { scale: 0.92, colour: 'soft' }
-const aboutLook: TextLook = { colour: 'soft' }
+const aboutLook: TextLook = { colour: 'soft', italic: true, scale: 0.96 }
 
 function FactLine({
   pieces,
@@ -62,8 +62,6 @@ type LookProps = {
   gap?: number
   /** Indent of everything below the title in points, inside the entry's width. */
   indent?: number
-  /** Points at the end that paragraphs and bullets leave free. */
-  trim?: number
   /** Extra space above a role, as a share of the type size. */
   roleGap?: number | undefined
 }
@@ -81,6 +79,8 @@ type EntryProps = LookProps & {
   /** Whether bullet signs hang in the margin. */
   hangingBullets?: boolean
   bulletColour?: ColourRole | undefined
+  /** Share of the width that lines of paragraphs and bullets have, unless all of it saves one. */
+  measure?: number | undefined
   /** Height of the content in the margin beside it, in points. */
   minHeight?: number
 }
@@ -92,10 +92,10 @@ type EntryProps = LookProps & {
  */
 function partsOf(props: EntryProps, isRole: boolean, together: boolean): Part[] {
   const { entry, theme, width, titleOf, showDetails = true, gap = 0.2, indent = 0 } = props
-  const { keywordLook, hangingBullets = false, bulletColour, trim = 0 } = props
+  const { keywordLook, hangingBullets = false, bulletColour, measure } = props
   const { heading, dates, details, about, paragraphs, bullets, keywords } = entry
   const hasTitle = heading.length + dates.length > 0 || (!showDetails && details.length > 0)
-  const room = width - indent - trim
+  const room = width - indent
   const parts: Part[] = []
   if (hasTitle) {
     const whole = !isLongTitle(entry)
@@ -127,6 +127,7 @@ function partsOf(props: EntryProps, isRole: boolean, together: boolean): Part[] 
         style={theme.text()}
         accent={theme.colours.accent}
         wrap={!whole}
+        measure={measure}
       />
     )
     parts.push({ key: paragraph.address, holds: together, whole, element })
@@ -141,6 +142,7 @@ function partsOf(props: EntryProps, isRole: boolean, together: boolean): Part[] 
         gap={gap}
         hangs={hangingBullets}
         colour={bulletColour}
+        measure={measure}
       />
     )
     parts.push({ key: 'bullets', holds: together, whole: false, element })
@@ -192,7 +194,6 @@ function Parts({
   theme,
   gap = 0.2,
   indent = 0,
-  trim = 0,
   roleGap = defaultRoleGap,
 }: { parts: readonly Part[] } & LookProps) {
   return parts.map(({ key, holds, whole, element, isTitle }, index) => {
@@ -204,7 +205,6 @@ function Parts({
         style={{
           ...(next ? { marginBottom: space } : {}),
           ...(indent > 0 && !isTitle ? { paddingLeft: indent } : {}),
-          ...(trim > 0 && !isTitle ? { paddingRight: trim } : {}),
         }}
         wrap={!whole}
         {...(holds && next ? { minPresenceAhead: 1 } : {})}

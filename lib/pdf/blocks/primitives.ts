@@ -65,6 +65,8 @@ export type TextProps = Narrowed<
     /** Minimum lines before and after a page break inside the text. */
     orphans?: number
     widows?: number
+    /** Share of the width that its lines have, unless all of it saves a line. Ours. */
+    measure?: number | undefined
   }
 >
 

@@ -40,7 +40,7 @@ export function RichText({
   style,
   accent,
   ...rest
-}: Pick<TextProps, 'role' | 'tag' | 'wrap' | 'minPresenceAhead'> & {
+}: Pick<TextProps, 'role' | 'tag' | 'wrap' | 'minPresenceAhead' | 'measure'> & {
   field: RichField
   style: PaperStyle
   accent: string

@@ -43,7 +43,7 @@ export type BodyLook = {
   hangingBullets?: boolean
   /** Colour of bars beside levels on a known scale, if levels are on lines of their own. */
   levelBars?: ColourRole
-  /** Share of the width that paragraphs and bullets have; default: all of it. */
+  /** Share of the width that lines of paragraphs and bullets have, unless all of it saves one; default: all of it. */
   measure?: number
   /** Colour of bullet signs; default: that of the text. */
   bulletColour?: ColourRole
@@ -87,10 +87,6 @@ export function indentOf({ theme, width, isNarrow, labels }: BodyLook, dateRoom:
 function Indented({ indent, children }: { indent: number; children: ReactNode }): ReactNode {
   return indent > 0 ? <View style={{ paddingLeft: indent }}>{children}</View> : children
 }
-
-/** Returns the points at the end that paragraphs and bullets leave free. */
-const trimOf = ({ width, measure = 1 }: BodyLook, indent: number) =>
-  quantise((width - indent) * (1 - measure))
 
 /** Draws a line or border beside content. */
 function Dressed({
@@ -180,7 +176,7 @@ function DatedEntries({
                 hangingBullets={hangs}
                 bulletColour={look.bulletColour}
                 roleGap={look.roleGap}
-                trim={trimOf(look, indent)}
+                measure={look.measure}
               />
             </Dressed>
           </Cached>
@@ -225,8 +221,7 @@ export function SectionBody({
   const { body, key } = section
   const indent = indentOf(look, dateRoom)
   if (body.kind === 'paragraph') {
-    const trim = trimOf(look, indent)
-    const paragraph = (
+    return (
       <Indented indent={indent}>
         <RichText
           field={body.paragraph}
@@ -234,10 +229,10 @@ export function SectionBody({
           role="paragraph"
           style={theme.text(look.summary)}
           accent={theme.colours.accent}
+          measure={look.measure}
         />
       </Indented>
     )
-    return trim > 0 ? <View style={{ paddingRight: trim }}>{paragraph}</View> : paragraph
   }
   if (body.kind === 'list') {
     const separator = key === 'languages' ? theme.punctuation.list : ' · '

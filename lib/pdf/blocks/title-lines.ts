@@ -56,7 +56,8 @@ function lookOf(slot: TitleSlot, isFirst: boolean, props: TitleProps): TextLook 
   }
   const isFact = slot === 'dates' || slot === 'details' || slot === 'place'
   const usual: TextLook = isFact ? { colour: 'soft' } : { bold: isFirst && slot === 'heading' }
-  const own = { ...usual, ...look.looks?.[slot] }
+  const isRole = slot === 'organisation' && look.employerFirst === true
+  const own = { ...usual, ...((isRole ? look.role : undefined) ?? look.looks?.[slot]) }
   if (slot !== 'heading' || !isFirst || entry.roles.length === 0 || theme.isRedrawn) return own
   // Larger text on a line of the same height.
   return {

@@ -16,6 +16,8 @@ export type TitleLook = {
   looks?: Partial<Record<TitleSlot, TextLook>>
   /** Whether the organisation comes first, if there is one. */
   employerFirst?: boolean
+  /** Style of the job title below an employer that comes first; default: that of the organisation. */
+  role?: TextLook
   /** Lines beside the title if dates are in the margin; default: the dates. */
   margin?: TitleSlot[][]
   marginAlign?: 'right'

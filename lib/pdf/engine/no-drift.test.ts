@@ -51,6 +51,7 @@ const otherwise = [
   'large and wide',
   'fitted to one page',
   'template studio-nine',
+  'template side-column',
 ]
 
 /** Without page numbers, fitting, and texts that we set differently on purpose. */

@@ -49,6 +49,7 @@ export const fontPairs: readonly FontPair[] = [
   pairOf('vitae-grotesk', 'vitae-serif'),
   single('vitae-serif'),
   single('tinos'),
+  single('crimson-pro'),
   pairOf('vitae-sans', 'eb-garamond'),
   single('eb-garamond'),
   { ...pairOf('fraunces', 'instrument-sans'), display: familyOf('fraunces-display') },

@@ -145,6 +145,7 @@ const title = z.strictObject({
   rows: rows(),
   looks: looks(),
   employerFirst: flag(),
+  role: z.optional(text),
   margin: z.optional(listOf(slots(), 4)),
   marginAlign: z.optional(z.literal('right')),
 })

@@ -69,8 +69,13 @@ function entryGrounds({ entries }: TemplateDesign): TextGround[] {
       return { path: `look.entries.${key}.looks.${slot}`, text, ground: 'paper' }
     }),
   )
-  const others = (['keywords', 'summary'] as const).flatMap((key): TextGround[] => {
-    const text = entries[key]?.colour
+  const single = {
+    keywords: entries.keywords,
+    summary: entries.summary,
+    'title.role': entries.title.role,
+  }
+  const others = Object.entries(single).flatMap(([key, look]): TextGround[] => {
+    const text = look?.colour
     return text ? [{ path: `look.entries.${key}`, text, ground: 'paper' }] : []
   })
   return [...titles, ...others]

@@ -45,8 +45,14 @@ function contentKey(node: PaperNode, drawing = false): string {
     return `${node.type}${internStyle(node.style)}${propsKey(props)}(${parts})`
   }
   const inside = (node.children ?? []).map((child) => contentKey(child)).join('\u0001')
-  const { src = '', hyphenation = '', wholeWords = '', wholeNumbers = '' } = node.props
-  const rules = `${hyphenation}${wholeWords}${wholeNumbers}`
+  const {
+    src = '',
+    hyphenation = '',
+    wholeWords = '',
+    wholeNumbers = '',
+    measure = '',
+  } = node.props
+  const rules = `${hyphenation}${wholeWords}${wholeNumbers}${measure}`
   return `${node.type}${internStyle(node.style)}${src}${rules}(${inside})`
 }
 

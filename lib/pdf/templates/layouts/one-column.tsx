@@ -7,7 +7,7 @@ import { quantise } from '../../blocks/quantise'
 import { sectionBlocks } from '../../blocks/section'
 import type { BodyLook } from '../../blocks/section-body'
 import type { Template, TemplateProps } from '../template'
-import { partsOf, themeOf, titleOf } from './page-parts'
+import { headerTheme, partsOf, themeOf, titleOf } from './page-parts'
 
 /** Renders a CV in one column: header, then sections. */
 export function renderOneColumn(template: Template, props: TemplateProps): ReactElement {
@@ -19,7 +19,12 @@ export function renderOneColumn(template: Template, props: TemplateProps): React
   const body: BodyLook = { ...look.entries, title: titleOf(template, design), theme, width }
   return (
     <Frame theme={theme} gap={theme.space(look.headerGap)}>
-      <DocumentHeader basics={basics} theme={theme} look={look.header} photo={props.photo} />
+      <DocumentHeader
+        basics={basics}
+        theme={headerTheme(theme, props)}
+        look={look.header}
+        photo={props.photo}
+      />
       <Flow
         gap={theme.space(look.sectionGap)}
         blocks={sectionBlocks(sections, headingLook(look.headings, design, theme), body)}

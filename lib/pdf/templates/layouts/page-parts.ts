@@ -36,6 +36,17 @@ export function themeOf(
   return createTheme({ ...design, lineHeight }, base)
 }
 
+/**
+ * Returns the theme of the header. Words that a redrawn template would centre begin at the start beside a photo, unless
+ * the person chose otherwise.
+ */
+export function headerTheme(theme: Theme, { design, photo }: TemplateProps): Theme {
+  const isLopsided = photo !== null && theme.options.photo === 'shown' && theme.isRedrawn
+  if (!isLopsided || design.headerAlign !== 'own') return theme
+  if (theme.options.headerAlign !== 'center') return theme
+  return { ...theme, options: { ...theme.options, headerAlign: 'start' } }
+}
+
 /** Returns the title style of entries, without date positions if the design sets them. */
 export function titleOf({ look }: Template, { datePosition }: TemplateProps['design']): TitleLook {
   const { title } = look.entries

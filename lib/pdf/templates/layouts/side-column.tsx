@@ -15,7 +15,7 @@ import type { TitleLook } from '../../blocks/title-look'
 import { sideKeysOf } from '../catalogue'
 import type { Template, TemplateProps } from '../template'
 import type { SideColumn, TemplateDesign } from '../template-design'
-import { partsOf, themeOf, titleOf } from './page-parts'
+import { headerTheme, partsOf, themeOf, titleOf } from './page-parts'
 import { columnsOf } from './side-column-geometry'
 
 /** Type size factor of the side column. */
@@ -119,7 +119,7 @@ export function renderSideColumn(
   const header = (
     <DocumentHeader
       basics={basics}
-      theme={isInside ? inColumn(theme, columns.main) : theme}
+      theme={isInside ? inColumn(theme, columns.main) : headerTheme(theme, props)}
       look={look.header}
       photo={look.side.photo ? null : props.photo}
     />
