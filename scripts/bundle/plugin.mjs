@@ -198,7 +198,8 @@ const transforms = [
         (text, [search, replacement]) => replaceOnce(text, search, replacement, file),
         [
           `import { resolveLevels } from ${engineFile('layout/bidi-levels.ts')};`,
-          `import { breakInMeasure, fillFacts, fillLines, isBeforeSeparator, leavesRunt, placeBetween } from ${engineFile('layout/line-breaks.ts')};`,
+          `import { fillFacts, fillLines, isBeforeSeparator, leavesRunt, placeBetween } from ${engineFile('layout/line-breaks.ts')};`,
+          `import { breakInMeasure } from ${engineFile('layout/lines-in-measure.ts')};`,
           `import { partsNumber } from ${engineFile('layout/whole-numbers.ts')};`,
           `import { pickFont } from ${engineFile('fonts/pick-font.ts')};`,
           source,
