@@ -84,6 +84,8 @@ export const designSchema = z.looseObject({
    */
   look: z._default(z.string().check(z.regex(lookPattern)), firstLook),
   dateStyle: z._default(z.enum(['short', 'long', 'numeric', 'iso', 'year']), 'short'),
+  /** Country (ISO 3166-1 alpha-2) whose customs are followed; absent or empty: that of the address or language. */
+  country: z.optional(z.string().check(z.regex(/^(?:[A-Z]{2})?$/))),
   /** Language of labels, dates and hyphenation (BCP 47). */
   language: z._default(z.string().check(z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)), 'en'),
   pageNumbers: z._default(z.boolean(), true),

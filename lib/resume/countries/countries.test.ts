@@ -1,0 +1,130 @@
+import { readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { languageTableOf } from '@/lib/resume/labels/language-tables'
+import { designSchema } from '../schema/design'
+import type { ResumeDocument } from '../schema/document'
+import { arbitraryResume } from '../testing/arbitrary-resume'
+import cases from '../testing/cases.json' with { type: 'json' }
+import data from './countries.json' with { type: 'json' }
+import {
+  type CountryRules,
+  closingOf,
+  countries,
+  countryOf,
+  customParts,
+  customsOf,
+  designFor,
+  isBetterLeftOut,
+  rulesOf,
+} from './country-rules'
+import allSources from './country-sources.json' with { type: 'json' }
+
+type Source = { url: string; read: string; says: string }
+const sources = allSources as unknown as Record<string, Record<string, Source[] | null>>
+const page = readFileSync('docs/countries.md', 'utf8')
+const [sample] = fc.sample(arbitraryResume([]), { numRuns: 1, seed: 1 }) as [ResumeDocument]
+const required = ['page', 'dateStyle', 'pages', ...customParts]
+
+it('has rules and sources of twelve countries', () => {
+  expect(countries).toHaveLength(12)
+  expect(Object.keys(sources).toSorted()).toEqual(countries)
+})
+
+it.each(countries)('has a source for each rule of %s, also on the page', (country) => {
+  const { details: _, ...rules } = rulesOf(country)
+  const known = sources[country] ?? {}
+  const sourced = Object.keys(known).filter((rule) => known[rule] !== null)
+  expect(Object.keys(rules).toSorted()).toEqual(sourced.toSorted())
+  expect(Object.keys(known)).toEqual(expect.arrayContaining(required))
+  for (const { url, read, says } of Object.values(known).flatMap((list) => list ?? [])) {
+    expect(new URL(url).protocol).toMatch(/^https?:$/)
+    expect(read).toMatch(/^20\d\d-\d\d-\d\d$/)
+    expect(page).toContain(`[${says}](${url}) (${read})`)
+  }
+})
+
+it.each(Object.entries({ ...data.inferred, ...data.countries }))(
+  'has known levels, details and design values of %s',
+  (country, customs) => {
+    const levels = customParts.flatMap((part) => (customs as CountryRules)[part] ?? [])
+    expect(['usual', 'optional', 'advised-against', 'unlawful-to-ask']).toEqual(
+      expect.arrayContaining(levels),
+    )
+    expect(Object.keys(languageTableOf('en').details)).toEqual(
+      expect.arrayContaining(customs.details),
+    )
+    expect(designSchema.safeParse({ ...sample.design, ...designFor(country) }).success).toBe(
+      country !== 'english',
+    )
+  },
+)
+
+it.each(countries)('says on the page what CVs of %s have', (country) => {
+  const name = new Intl.DisplayNames('en', { type: 'region' }).of(country)
+  const [, part = ''] = page.split(`### ${name}\n`)
+  const [table = ''] = part.split('\n#')
+  const rules = rulesOf(country)
+  for (const [label, custom] of [
+    ['Photo', rules.photo],
+    ['Date of birth', rules.birthDate],
+    ['Nationality', rules.nationality],
+    ['Marital status', rules.maritalStatus],
+    ['Date format', rules.dateStyle],
+    ['Paper', rules.page && { a4: 'A4', letter: 'US Letter' }[rules.page]],
+    ['Length', rules.pages && `at most ${rules.pages} pages`],
+  ])
+    expect(table).toContain(
+      `| ${label} | ${custom?.toString().replaceAll('-', ' ') ?? 'no source'} |`,
+    )
+})
+
+it.each(countries)('offers birth date and nationality where they are usual in %s', (country) => {
+  const { details, ...rules } = rulesOf(country)
+  for (const part of ['birthDate', 'nationality'] as const)
+    expect(details.includes(part)).toBe(rules[part] === 'usual')
+})
+
+it('has closing texts of India, Italy and Poland, also on the page', () => {
+  const clauses = countries.flatMap((country) => {
+    const { consent, declaration } = closingOf(country)
+    return [consent, declaration].filter((clause) => clause !== undefined)
+  })
+  expect(clauses.map(({ language }) => language)).toEqual(['en', 'it', 'pl'])
+  for (const { text } of clauses) expect(page).toContain(`usual: ${text}`)
+  expect(countries.filter((country) => closingOf(country).isSigned)).toEqual(['AT', 'DE', 'IN'])
+  expect(closingOf('JP')).toEqual({ isSigned: false })
+})
+
+it('names each country whose CVs have no photo in the advice', () => {
+  const messages = readFileSync('lib/messages/catalogues/en.json', 'utf8')
+  const named = [...messages.matchAll(/"photo\/places\/(\w+)"/g)].map(([, place]) => place)
+  const inferred = Object.entries(data.inferred).filter(([, customs]) => 'photo' in customs)
+  expect(inferred.map(([country]) => country).toSorted()).toEqual(named.toSorted())
+  const chosen = countries.filter((one) => isBetterLeftOut(rulesOf(one), 'photo'))
+  expect(named).toEqual(expect.arrayContaining(chosen))
+})
+
+it('changes nothing but country, paper and date format', () => {
+  expect(designFor('DE')).toEqual({ country: 'DE', page: 'a4', dateStyle: 'numeric' })
+  expect(designFor('US')).toEqual({ country: 'US', page: 'letter', dateStyle: 'short' })
+  expect(designFor('FR')).toEqual({ country: 'FR', page: 'a4' })
+  for (const country of ['', 'JP']) expect(designFor(country)).toEqual({ country })
+})
+
+type CountryCase = [string, string, string, string, boolean]
+
+it.each(cases.countryOf.rows as CountryCase[])(
+  'finds the country of %s, address "%s", chosen "%s": %s, photo left out: %s',
+  (language, countryCode, chosen, expected, isPhotoLeftOut) => {
+    const { content, design } = sample
+    const location = { ...content.basics.location, countryCode }
+    const document = {
+      ...sample,
+      content: { ...content, basics: { ...content.basics, location } },
+      design: { ...design, language, country: chosen },
+    }
+    expect(countryOf(document)).toBe(expected)
+    expect(isBetterLeftOut(customsOf(document), 'photo')).toBe(isPhotoLeftOut)
+  },
+)

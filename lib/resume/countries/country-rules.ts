@@ -1,0 +1,95 @@
+import type { DetailKind } from '@/lib/language/kinds/labels'
+import { findLabelLanguage } from '@/lib/language/tags'
+import type { DateStyle, Design } from '../schema/design'
+import type { PaperDocument } from '../schema/document'
+import data from './countries.json' with { type: 'json' }
+import countryNames from './country-names.json' with { type: 'json' }
+
+/** Parts of a CV whose custom differs between countries. */
+export const customParts = ['photo', 'birthDate', 'nationality', 'maritalStatus'] as const
+export type CustomPart = (typeof customParts)[number]
+
+type Clause = {
+  /** BCP 47 tag. */
+  language: string
+  text: string
+}
+
+/** Texts and marks that CVs of a country usually end with. */
+type Closing = {
+  /** Consent to the use of personal data. */
+  consent?: Clause
+  declaration?: Clause
+  /** Place, date and signature. */
+  isSigned?: boolean
+}
+
+/** Customs of a country. A rule without a source is absent and not applied (docs/countries.md). */
+export type CountryRules = Closing & {
+  [Part in CustomPart]?: 'usual' | 'optional' | 'advised-against' | 'unlawful-to-ask'
+} & {
+  page?: Design['page']
+  dateStyle?: DateStyle
+  /** Usual maximum number of pages. */
+  pages?: number
+  /** Details to offer for the header. */
+  details: readonly DetailKind[]
+}
+
+/** JSON has no literal types: countries.test.ts validates the levels, details and design values. */
+type Rules = Readonly<Record<string, CountryRules | undefined>>
+const known = data.countries as Rules
+/** Customs of CVs without a chosen country, by the country of their address or language. */
+const inferred = data.inferred as Rules
+const anywhere: CountryRules = { details: ['workPermit', 'drivingLicence', 'available'] }
+const byLanguage: Readonly<Record<string, string | undefined>> = data.byLanguage
+
+/** Countries (ISO 3166-1 alpha-2) whose customs can be chosen. */
+export const countries: readonly string[] = Object.keys(data.countries)
+
+/** Returns the rules of a chosen country; for one that is not among `countries`, details that are customary anywhere. */
+export const rulesOf = (country: string): CountryRules => known[country] ?? anywhere
+
+/** Names by country, in all CV languages (Unicode CLDR) and as people type them. */
+const names: readonly (readonly [code: string, names: readonly string[]])[] = Object.entries(
+  countryNames,
+).map(([code, list]) => [code, list.split('|')])
+
+/** Returns the code of a typed country, by its code or a name; empty if it is unknown. */
+const codeOf = (typed: string): string =>
+  names.find(([, list]) => list.includes(typed))?.[0] ??
+  (typed.length === 2 ? typed.toUpperCase() : '')
+
+/**
+ * Returns the country of a document: the chosen one, else that of its address, else of its language. `english` if
+ * only the language is known; empty if nothing is.
+ */
+export function countryOf({ content, design }: PaperDocument): string {
+  if (design.country) return design.country
+  const typed = content.basics.location.countryCode.trim().toLowerCase().replace(/\./g, '')
+  if (typed !== '') return codeOf(typed)
+  const { language } = design
+  const region = /^[a-z]+-(?:[a-z]{4}-)?([a-z]{2})$/i.exec(language)?.[1]?.toUpperCase()
+  if (region && (inferred[region] || /^en-/i.test(language))) return region
+  return byLanguage[findLabelLanguage(language) ?? ''] ?? ''
+}
+
+/** Returns the customs that a document follows: the rules of a chosen country, else what its country is known for. */
+export const customsOf = (document: PaperDocument): CountryRules =>
+  (document.design.country ? known : inferred)[countryOf(document)] ?? anywhere
+
+/** Whether a part does not belong on a CV with these customs. */
+export const isBetterLeftOut = (customs: CountryRules, part: CustomPart): boolean =>
+  /^(?:advised-against|unlawful-to-ask)$/.test(customs[part] ?? '')
+
+/** Returns the change of a design by which it follows a country; an empty code chooses none. Texts never change. */
+export function designFor(country: string): Partial<Design> {
+  const { page, dateStyle } = rulesOf(country)
+  return { country, ...(page && { page }), ...(dateStyle && { dateStyle }) }
+}
+
+/** Returns the texts that CVs of a country usually end with, and whether place, date and signature follow. */
+export function closingOf(country: string): Closing {
+  const { consent, declaration, isSigned = false } = rulesOf(country)
+  return { ...(consent && { consent }), ...(declaration && { declaration }), isSigned }
+}
