@@ -3,9 +3,9 @@
 import { useDraft, useEditor } from '@/components/document/editor/editor-context'
 import { useMessages } from '@/components/ui/messages'
 import { Switch } from '@/components/ui/switch'
-import { unusualPlace } from '@/lib/browser/storage/photo/photo-custom'
 import { looks as looksMessages, photoArea } from '@/lib/messages/areas'
 import type { Design } from '@/lib/resume/schema/design'
+import { useUnusualPhoto } from '../photo/use-unusual-photo'
 import { Knob } from './design-rows'
 
 type Props = { design: Design; onChange: (patch: Partial<Design>) => void }
@@ -16,14 +16,10 @@ export function PhotoKnob({ design, onChange }: Props) {
   const { photo } = useMessages(looksMessages)
   const messages = useMessages(photoArea)
   const hasPhoto = useDraft(({ content }) => content.photo !== null)
-  const place = useDraft(({ content }) =>
-    unusualPlace(design.language, content.basics.location.countryCode),
-  )
+  const place = useUnusualPhoto()
   return (
     <Knob label={photo.label}>
-      {place && (
-        <p className="text-soft text-sm">{messages.unusualShort(messages.places[place])}</p>
-      )}
+      {place && <p className="text-soft text-sm">{messages.unusualShort(place)}</p>}
       <Switch
         label={photo.label}
         isLabelHidden

@@ -5,9 +5,9 @@ import { useDraft } from '@/components/document/editor/editor-context'
 import { BoundTextField } from '@/components/document/fields/bound-text-field'
 import { firstFields } from '@/components/document/fields/first-fields'
 import { useMessages } from '@/components/ui/messages'
-import { unusualPlace } from '@/lib/browser/storage/photo/photo-custom'
 import { guide as guideMessages, sections as sectionsMessages } from '@/lib/messages/areas'
 import { basicsOwner } from '@/lib/resume/change/address'
+import { customsOf, isBetterLeftOut } from '@/lib/resume/countries/country-rules'
 import { ContactFields, website } from '../sections/header-fields'
 import { Question } from './question'
 
@@ -16,10 +16,7 @@ const contact = [...firstFields.filter(({ field }) => field !== 'label'), ...web
 /** Asks for name and contact, with the custom of the country. */
 export function YouQuestion() {
   const { you } = useMessages(guideMessages)
-  const isBare = useDraft(
-    ({ design, content }) =>
-      unusualPlace(design.language, content.basics.location.countryCode) !== null,
-  )
+  const isBare = useDraft((draft) => isBetterLeftOut(customsOf(draft), 'photo'))
   return (
     <Question title={you.title} text={you.text}>
       <div className="grid grid-cols-2 gap-3">

@@ -1,18 +1,17 @@
 'use client'
 
-import { useDraft } from '@/components/document/editor/editor-context'
 import { useWriter } from '@/components/document/open-document/writer-context'
 import { Banner } from '@/components/ui/banner'
 import { Button } from '@/components/ui/button'
 import { Dialog } from '@/components/ui/dialog'
 import { useMessages } from '@/components/ui/messages'
-import { unusualPlace } from '@/lib/browser/storage/photo/photo-custom'
 import { useAccount } from '@/lib/browser/sync/account/use-account'
 import { editor as editorMessages, photoArea } from '@/lib/messages/areas'
 import { PhotoChooser } from './photo-chooser'
 import { PhotoOptions } from './photo-options'
 import { PhotoStage } from './photo-stage'
 import { usePhotoDialog } from './use-photo-dialog'
+import { useUnusualPhoto } from './use-unusual-photo'
 
 /** Dialog to choose, crop and style the photo. Nothing changes before it is applied. */
 export function PhotoDialog({ onClose }: { onClose: () => void }) {
@@ -91,12 +90,10 @@ export function PhotoDialog({ onClose }: { onClose: () => void }) {
 function Notes({ isMissing }: { isMissing: boolean }) {
   const messages = useMessages(photoArea)
   const { state: account } = useAccount()
-  const place = useDraft(({ content, design }) =>
-    unusualPlace(design.language, content.basics.location.countryCode),
-  )
+  const place = useUnusualPhoto()
   const notes = [
     isMissing ? messages.missing : null,
-    place ? messages.unusual(messages.places[place]) : null,
+    place && messages.unusual(place),
     account.kind === 'guest' ? null : messages.inAccount,
   ].filter((note) => note !== null)
   if (notes.length === 0) return null
