@@ -103,9 +103,21 @@ export const lineWordsOf: Readonly<Record<LanguageCode, ReturnType<typeof readLi
   it: readLineWords(lineWords.it),
 }
 
-/** Details in a header that many countries ask people to leave out, in six languages. */
-export const personalDetails =
-  /(?<!\p{L})(?:date of birth|birth ?date|born|age|marital status|religion|gender|sex|national insurance|social security|geburtsdatum|geboren|familienstand|konfession|date de naissance|née? le|situation familiale|état civil|fecha de nacimiento|estado civil|data de nascimento|data di nascita|stato civile|nato il|nata il)(?!\p{L})/iu
+const detail = (words: string) => new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, 'iu')
+
+/** Details in a header that some countries ask people to leave out, in eight languages. */
+export const personalDetails = {
+  birthDate: detail(
+    'date of birth|birth ?date|born|age|geburtsdatum|geboren|date de naissance|née? le|fecha de nacimiento|data de nascimento|data di nascita|nato il|nata il|data urodzenia|geboortedatum',
+  ),
+  /** With the rest of private life. */
+  maritalStatus: detail(
+    'marital status|religion|gender|sex|national insurance|social security|familienstand|konfession|situation familiale|état civil|estado civil|stato civile|stan cywilny|burgerlijke staat',
+  ),
+  nationality: detail(
+    'nationality|citizenship|staatsangehörigkeit|nationalität|nationalité|nacionalidad|nacionalidade|nazionalità|cittadinanza|obywatelstwo|nationaliteit',
+  ),
+}
 
 /** Where employers ask not to be told, by the language of the paper; elsewhere some are usual. */
 export const bareCountries: ReadonlySet<string> = new Set([

@@ -43,6 +43,12 @@ const cases: Case[] = [
   ['place-given', 'warn', { sample: { city: '', region: '' } }],
   ['personal-data', 'warn', detail('Date of birth', '1 May 1990')],
   ['personal-data', 'warn', detail('Marital status', 'married'), detail('Work permit', 'EU')],
+  [
+    'personal-data',
+    'warn',
+    { country: 'FR', ...detail('Situation familiale', 'marié') },
+    { country: 'FR', ...detail('Date de naissance', '1990') },
+  ],
   ['main-sections', 'fail', { sample: { work: [] } }],
   ['main-sections', 'warn', { sample: { education: [] } }],
   ['posts-whole', 'fail', posts({ position: '' })],

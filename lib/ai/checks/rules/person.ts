@@ -1,6 +1,7 @@
 import { bareCountries, personalDetails } from '@/lib/language/checks'
 import { basicsOwner, fieldAddress } from '@/lib/resume/change/address'
 import type { Advice } from '@/lib/resume/checks'
+import { type CustomPart, isBetterLeftOut, rulesOf } from '@/lib/resume/countries/country-rules'
 import { type CheckPlace, notApplicable, passUnless, type Rule, verdict } from '../rule'
 
 const placesOf = (advice: readonly Advice[] | undefined): CheckPlace[] =>
@@ -44,21 +45,30 @@ export const placeGiven: Rule = {
   },
 }
 
-/** Reports details that employers may not ask for: birth, marital status, religion, and a photo where it is unusual. */
+/** Reports details and a photo that CVs of the chosen country, else of the language, leave out. */
 export const personalData: Rule = {
   id: 'personal-data',
   bar: 'complete',
   check({ document }) {
     const { basics, photo } = document.content
-    const places: CheckPlace[] = basics.details
-      .filter(({ label, value }) => personalDetails.test(`${label} ${value}`))
-      .map(({ id, label, value }) => ({
-        address: fieldAddress(id, 'value'),
-        words: `${label} ${value}`.trim(),
-      }))
-    const isBare = bareCountries.has(document.design.language.toLowerCase())
-    if (photo !== null && isBare) places.push({ address: null, words: '' })
+    const { country, language } = document.design
+    const isLeftOut = (part: CustomPart) =>
+      country ? isBetterLeftOut(rulesOf(country), part) : bareCountries.has(language.toLowerCase())
+    const kinds = [
+      ...(['birthDate', 'maritalStatus'] as const),
+      ...(country ? (['nationality'] as const) : []),
+    ]
+    const detailsOf = (some: typeof kinds) =>
+      basics.details.filter(({ label, value }) =>
+        some.some((kind) => personalDetails[kind].test(`${label} ${value}`)),
+      )
+    const places: CheckPlace[] = detailsOf(kinds.filter(isLeftOut)).map(({ id, label, value }) => ({
+      address: fieldAddress(id, 'value'),
+      words: `${label} ${value}`.trim(),
+    }))
+    if (photo !== null && isLeftOut('photo')) places.push({ address: null, words: '' })
     // Where birth details are customary, including them is the person's choice.
-    return isBare || places.length === 0 ? passUnless('warn', places) : notApplicable
+    const isChoice = !kinds.some(isLeftOut) && detailsOf(kinds).length > 0
+    return isChoice ? notApplicable : passUnless('warn', places)
   },
 }

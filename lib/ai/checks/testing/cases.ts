@@ -36,6 +36,7 @@ type Changes = {
   basics?: Partial<ResumeDocument['content']['basics']>
   content?: Partial<ResumeDocument['content']>
   language?: string
+  country?: string
   file?: Partial<FileFacts> | null
   posting?: string
 }
@@ -50,7 +51,8 @@ export function ask(changes: Changes = {}): CheckQuestion {
     ...changes.content,
     basics: { ...base.content.basics, ...changes.basics },
   }
-  const design = { ...base.design, language: changes.language ?? base.design.language }
+  const { language = base.design.language, country = '' } = changes
+  const design = { ...base.design, language, country }
   return {
     document: { ...base, content, design },
     today: '2026-11-21',
