@@ -48,6 +48,7 @@ export function usePlaceNames() {
       fit: design.fit,
       autoFit: design.autoFit,
       look: design.look,
+      country: design.customs.label,
       dateStyle: design.dateStyle,
       language: design.language,
       pageNumbers: design.pageNumbers,

@@ -14,6 +14,7 @@ import { LengthKnob } from '../fit/length-knob'
 import { BrandButton } from './brand-button'
 import { ColourKnob } from './colour-knob'
 import { ColumnOrder } from './column-order'
+import { CountrySelect } from './country-select'
 import { DensityKnob } from './density-knob'
 import { Rows } from './design-rows'
 import { LookChoices } from './look-choices'
@@ -74,7 +75,7 @@ export function DesignPanel({ document, onChange }: Props) {
       <Rows>
         <ColumnOrder />
         <LookChoices {...props} hasPhoto={document.content.photo !== null} />
-        <PaperFold {...props}>
+        <PaperFold {...props} first={<CountrySelect {...props} />}>
           {design.fit === 0 && (
             <Switch
               label={messages.autoFit}

@@ -20,7 +20,7 @@ type Props = { design: Design; onChange: (patch: Partial<Design>) => void }
 
 const dateStyles = ['short', 'long', 'numeric', 'iso', 'year'] satisfies DateStyle[]
 /** Example for date formats: a month with distinct long and short names. */
-const exampleDate = '2021-09'
+export const exampleDate = '2021-09'
 
 /** Language and date format of a document. */
 export function LanguageOptions({ design, onChange }: Props) {
@@ -54,8 +54,10 @@ export function LanguageOptions({ design, onChange }: Props) {
   )
 }
 
-/** Folded options for measures, page format and page numbers; those of one kind of document come last. */
-export function PaperFold({ design, onChange, children }: Props & { children?: ReactNode }) {
+type FoldProps = Props & { first?: ReactNode; children?: ReactNode }
+
+/** Folded options for measures, page format and page numbers; those of one kind of document come first and last. */
+export function PaperFold({ design, onChange, first, children }: FoldProps) {
   const messages = useMessages(designMessages)
   const { margin } = useMeasures(design, onChange).measures
   return (
@@ -63,6 +65,7 @@ export function PaperFold({ design, onChange, children }: Props & { children?: R
       title={messages.paper}
       summary={`${messages.pageSizes[design.page]} · ${messages.millimetres(margin)}`}
     >
+      {first}
       <SegmentedControl
         label={messages.pageSize}
         options={[
