@@ -109,18 +109,21 @@ const capitals = (theme: Theme) => (title: string) => upperCase(title, theme.lan
 
 /**
  * Returns the heading style of the sections in one column. The template's own options apply if the design leaves the
- * style to it.
+ * style to it. In redrawn templates centred headings begin at the start where the header does.
  *
  * @param type theme for font sizes
  * @param column theme for spaces
  */
 export function headingLook(
-  look: HeadingLook,
+  given: HeadingLook,
   design: Design,
   type: Theme,
   column: Theme = type,
 ): SectionLook {
   const isOwn = design.sectionTitles === 'own'
+  const isAtStart = type.isRedrawn && type.options.headerAlign === 'start'
+  const { align: _, ...unaligned } = given.text ?? {}
+  const look: HeadingLook = isAtStart ? { ...given, text: unaligned } : given
   const { dress } = look
   const base: TextLook = { family: 'headings', bold: true, colour: 'accent' }
   const gap = column.space(look.gap)

@@ -65,12 +65,11 @@ export async function openTypist(context, base, { pages, resume }) {
     buffer: Buffer.from(JSON.stringify(resume)),
   })
   await page.waitForURL(/\/editor#/)
-  const sections = page.getByRole('navigation', { name: 'Sections' })
-  await sections.getByRole('button', { name: /^Work experience/ }).click()
-  const entry = page
-    .getByRole('main', { name: 'Write' })
-    .locator('h3 button[aria-expanded]')
-    .first()
+  const form = page.getByRole('main', { name: 'Write' })
+  const section = form.locator('h2').getByRole('button', { name: /^Work experience/ })
+  await section.waitFor()
+  if ((await section.getAttribute('aria-expanded')) === 'false') await section.click()
+  const entry = form.locator('h3 button[aria-expanded]').first()
   if ((await entry.getAttribute('aria-expanded')) === 'false') await entry.click()
   // Long: a busy machine takes its time, and nothing is measured yet.
   await page.locator('[data-page="1"] canvas').waitFor({ timeout: 120_000 })

@@ -14,20 +14,16 @@ export function renderOneColumn(template: Template, props: TemplateProps): React
   const { design } = props
   const { look } = template
   const theme = themeOf(template, design)
+  const lead = headerTheme(theme, props)
   const { sections, basics } = partsOf(props, template, theme)
   const width = quantise(theme.page.contentWidth * (1 - (look.headings.margin ?? 0)))
   const body: BodyLook = { ...look.entries, title: titleOf(template, design), theme, width }
   return (
     <Frame theme={theme} gap={theme.space(look.headerGap)}>
-      <DocumentHeader
-        basics={basics}
-        theme={headerTheme(theme, props)}
-        look={look.header}
-        photo={props.photo}
-      />
+      <DocumentHeader basics={basics} theme={lead} look={look.header} photo={props.photo} />
       <Flow
         gap={theme.space(look.sectionGap)}
-        blocks={sectionBlocks(sections, headingLook(look.headings, design, theme), body)}
+        blocks={sectionBlocks(sections, headingLook(look.headings, design, lead), body)}
       />
     </Frame>
   )
