@@ -1,7 +1,7 @@
-// Removes every script from the static pages after the build but the one that passes a dropped file to the import page,
-// and what only those scripts would ask for: a third of the output in 24 languages.
-// They need no other: links are full page loads and nothing on the pages moves. The Content-Security-Policy of such a
-// page can allow that one script, by its hash, and no other.
+// Removes every script from the static pages after the build but those marked `data-kept`, which pass a dropped file to
+// the import page and search the gallery, and what only those scripts would ask for: a third of the output in 24
+// languages. They need no other: links are full page loads and nothing on the pages moves. The Content-Security-Policy
+// of such a page allows those scripts, by their hashes, and no other.
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'

@@ -1,3 +1,4 @@
+import { looks } from '@/dist/messages/en/looks'
 import { templateCatalogue } from '@/lib/pdf/templates/catalogue'
 import { expect, test } from './support/journey'
 import { ferryPilot } from './support/resumes'
@@ -36,6 +37,27 @@ test('arrows put templates on the page at once, Enter keeps one, and Escape goes
   await page.getByRole('radio', { name: /^All \d/ }).check()
   await page.getByRole('button', { name: /^Show all/ }).click()
   await expect(templates.getByRole('radio')).toHaveCount(templateCatalogue.length)
+})
+
+test('templates are found by the names of designs that people know', async ({ page, editor }) => {
+  await editor.startWith(ferryPilot)
+  await editor.showDesign()
+  const { search } = looks
+  const field = page.getByRole('searchbox', { name: search.label })
+  const templates = page.getByRole('group', { name: 'Template', exact: true }).getByRole('radio')
+  const pane = page.getByRole('main', { name: 'Design' })
+  await field.fill('harvard')
+  await expect(templates).toHaveCount(1)
+  await expect(pane.getByRole('status').filter({ hasText: search.found(1) })).toHaveCount(1)
+  await page.keyboard.press('Tab')
+  await editor.template('Yard').check()
+  await page.getByRole('radio', { name: 'Two columns' }).check()
+  await expect(templates).toHaveCount(0)
+  await pane.getByRole('button', { name: search.all }).click()
+  await expect(field).toBeFocused()
+  await expect(field).toHaveValue('')
+  await expect(templates).toHaveCount(6)
+  await expect(editor.template('Yard')).toBeChecked()
 })
 
 test('a section goes to the other column by the keyboard, and back in its menu', async ({

@@ -52,6 +52,26 @@ test('one row of chips filters the templates; a whole page is above the fold', a
   }
 })
 
+test('templates are found by the names of designs that people know', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.goto('/templates')
+  const { search, templates } = looks
+  const field = page.getByRole('searchbox', { name: search.label })
+  const status = page.getByRole('status')
+  await field.fill('Jake')
+  await expect(cards(page).getByRole('heading')).toHaveText([templates.workbench.name])
+  await expect(status).toHaveText(search.found(1))
+  await page.getByRole('radio', { name: gallery.kinds.care }).check()
+  await expect(cards(page)).toHaveCount(0)
+  await expect(status).toHaveText(search.found(0))
+  await expectNothingSeriousInBothColours(page, 'a search without results')
+  await page.getByRole('button', { name: search.all }).click()
+  await expect(cards(page)).toHaveCount(templateCatalogue.length)
+  await expect(field).toBeFocused()
+  await expect(field).toHaveValue('')
+  await expect(status).toBeEmpty()
+})
+
 test('a card names the palettes of its template', async ({ page }) => {
   await page.goto('/templates')
   for (const [index, { id }] of galleryTemplates.entries()) {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { searchScript } from '@/components/site/gallery/search-script'
 import { dropScript } from '@/lib/browser/import-export/dropped/drop-script'
 import { root } from '../support/source-files'
 import cases from './support/cases.json' with { type: 'json' }
@@ -122,7 +123,7 @@ test.describe('content security policy', { tag: '@push' }, () => {
     }
   })
 
-  test('a static page has one script, which takes dropped files to the dashboard, and may run no other', async ({
+  test('a static page has a script for dropped files, the gallery one for its search, and no other', async ({
     request,
   }) => {
     for (const path of staticPages) {
@@ -130,13 +131,16 @@ test.describe('content security policy', { tag: '@push' }, () => {
         const answer = await request.get(path)
         const html = await answer.text()
         const scripts = [...html.matchAll(/<script\b([^>]*)>([\s\S]*?)<\/script>/gi)]
-        expect(scripts.map(([, attributes, body]) => [attributes, body])).toEqual([
-          [' data-kept=""', dropScript],
-        ])
+        const own = path === '/templates' ? [searchScript, dropScript] : [dropScript]
+        expect(scripts.map(([, attributes, body]) => [attributes, body])).toEqual(
+          own.map((body) => [' data-kept=""', body]),
+        )
         expect(html).not.toMatch(/as="script"|\son\w+=/i)
-        const hash = createHash('sha256').update(dropScript).digest('base64')
+        const hashes = own.map((body) => createHash('sha256').update(body).digest('base64'))
         const policy = answer.headers()['content-security-policy'] ?? ''
-        expect(directive(policy, 'script-src')).toBe(`'sha256-${hash}'`)
+        expect(directive(policy, 'script-src')).toBe(
+          hashes.map((hash) => `'sha256-${hash}'`).join(' '),
+        )
       })
     }
   })

@@ -160,6 +160,7 @@ export const importRules: readonly ImportRule[] = [
       'lib/pdf/templates/palettes.ts',
       'lib/pdf/templates/photo-shape.ts',
       'lib/pdf/templates/successor-of.ts',
+      'lib/pdf/templates/template-words.ts',
       'lib/pdf/contrast.ts',
       'lib/pdf/photo/look.ts',
       'lib/pdf/fonts/font-families.ts',

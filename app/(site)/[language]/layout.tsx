@@ -34,7 +34,7 @@ export const viewport = documentViewport
 
 /**
  * Renders the document of the static pages. They run no script but the one that passes a dropped file to the import
- * page; the colour scheme follows the system.
+ * page, and the search of the gallery; the colour scheme follows the system.
  */
 export default async function SiteLayout({
   children,

@@ -7,6 +7,7 @@ import { Thumbnail } from '@/components/document/preview/thumbnail'
 import { Button } from '@/components/ui/button'
 import { ChoiceCard, chipLook } from '@/components/ui/choice-card'
 import { useMessages } from '@/components/ui/messages'
+import { SearchField } from '@/components/ui/search-field'
 import {
   design as designMessages,
   looks as looksMessages,
@@ -16,10 +17,12 @@ import { isBrandTemplate } from '@/lib/pdf/templates/brand-change'
 import { summaryOf, type TemplateSummary, templateCatalogue } from '@/lib/pdf/templates/catalogue'
 import { changeTemplate } from '@/lib/pdf/templates/change-template'
 import { ownTemplateOf } from '@/lib/pdf/templates/design-template'
+import { templateWords } from '@/lib/pdf/templates/template-words'
 import { type BrandPack, emptyBrand, isAllowedTemplate } from '@/lib/resume/brand/brand-pack'
 import { followsRule } from '@/lib/resume/look'
 import type { Design } from '@/lib/resume/schema/design'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
+import { beginsWords } from '@/lib/resume/text/search-words'
 
 type Props = {
   document: ResumeDocument
@@ -69,11 +72,13 @@ function OwnTemplateLine({ design }: { design: Design }) {
  */
 export function TemplatePicker({ document, brand, only, onChange }: Props) {
   const messages = useMessages(designMessages)
-  const { kinds: labels, templates } = useMessages(looksMessages)
+  const { kinds: labels, search, templates } = useMessages(looksMessages)
   const [name, kindName] = [useId(), useId()]
   const [kind, setKind] = useState<Kind>('all')
+  const [query, setQuery] = useState('')
   const [isWhole, setWhole] = useState(false)
   const group = useRef<HTMLFieldSetElement>(null)
+  const field = useRef<HTMLDivElement>(null)
   const before = useRef<Partial<Design> | null>(null)
   const { design } = document
   const own = ownTemplateOf(design) ? null : summaryOf(design.template).id
@@ -98,8 +103,12 @@ export function TemplatePicker({ document, brand, only, onChange }: Props) {
   }, [document, brand, only, first])
   // A few templates need no filter.
   const isRestricted = only !== undefined || (brand !== null && brand.templates.length > 0)
-  const wanted = offered.filter(kinds[kind])
-  const isAll = isWhole || kind !== 'all'
+  const isSearched = query.trim() !== ''
+  const wanted = offered.filter(
+    (one) => kinds[kind](one) && beginsWords(templateWords(one, templates[one.id]), query),
+  )
+  const isNone = isSearched && wanted.length === 0
+  const isAll = isWhole || isSearched || kind !== 'all'
   const shown = isAll ? wanted : wanted.slice(0, firstCount)
   // Changed elsewhere, as by undo.
   if (!isAll && own !== first && !shown.some(({ id }) => id === own)) setFirst(own)
@@ -135,20 +144,39 @@ export function TemplatePicker({ document, brand, only, onChange }: Props) {
       )}
       {design.ownTemplate && <OwnTemplateLine design={design} />}
       {!isRestricted && (
-        <fieldset className="flex min-w-0 flex-wrap gap-1.5">
-          <legend className="sr-only">{labels.label}</legend>
-          {kindNames.map((id) => (
-            <ChoiceCard
-              key={id}
-              name={kindName}
-              isChosen={id === kind}
-              onChoose={() => setKind(id)}
-              className={chipLook}
-            >
-              {id === 'all' ? labels.all(offered.length) : labels[id]}
-            </ChoiceCard>
-          ))}
-        </fieldset>
+        <div ref={field} className="flex flex-col gap-3">
+          <SearchField label={search.label} value={query} onChange={setQuery} />
+          <fieldset className="flex min-w-0 flex-wrap gap-1.5">
+            <legend className="sr-only">{labels.label}</legend>
+            {kindNames.map((id) => (
+              <ChoiceCard
+                key={id}
+                name={kindName}
+                isChosen={id === kind}
+                onChoose={() => setKind(id)}
+                className={chipLook}
+              >
+                {id === 'all' ? labels.all(offered.length) : labels[id]}
+              </ChoiceCard>
+            ))}
+          </fieldset>
+        </div>
+      )}
+      <p role="status" className={isNone ? 'text-soft text-sm' : 'sr-only'}>
+        {isSearched && search.found(wanted.length)}
+      </p>
+      {isNone && (
+        <Button
+          size="small"
+          className="self-start"
+          onPress={() => {
+            setQuery('')
+            setKind('all')
+            field.current?.querySelector('input')?.focus()
+          }}
+        >
+          {search.all}
+        </Button>
       )}
       <fieldset
         ref={group}

@@ -9,10 +9,16 @@ import { readMessages } from '@/lib/messages/read-messages'
 
 /** Returns the messages of the gallery, at build time. */
 export async function readGalleryMessages(language: OfferedLanguage) {
-  const { templates } = await readMessages(looksMessages, language)
+  const { templates, search } = await readMessages(looksMessages, language)
   const { paletteNames } = await readMessages(palettesMessages, language)
   const { close } = await readMessages(commonMessages, language)
-  return { ...(await readMessages(galleryMessages, language)), templates, paletteNames, close }
+  return {
+    ...(await readMessages(galleryMessages, language)),
+    templates,
+    search,
+    paletteNames,
+    close,
+  }
 }
 
 export type GalleryMessages = Awaited<ReturnType<typeof readGalleryMessages>>

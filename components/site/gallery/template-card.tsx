@@ -1,4 +1,5 @@
 import type { TemplateId, TemplateSummary } from '@/lib/pdf/templates/catalogue'
+import { templateWords } from '@/lib/pdf/templates/template-words'
 import { gallerySamples } from '@/lib/resume/samples/gallery'
 import { EnlargedTemplate } from './enlarged-template'
 import { exhibits } from './exhibits'
@@ -21,7 +22,10 @@ export function TemplateCard({ template, isFirst, messages }: Props) {
   const { name, reason } = messages.templates[id]
   const enlarged = `enlarged-${id}`
   return (
-    <li className={`flex flex-col gap-4 ${matchingClass(template)}`}>
+    <li
+      data-words={templateWords(template, messages.templates[id])}
+      className={`flex flex-col gap-4 ${matchingClass(template)}`}
+    >
       <div className="relative rounded-card bg-desk p-4 sm:p-5">
         <Sheets
           pictures={picturesOf(id).one}

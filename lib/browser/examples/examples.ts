@@ -1,7 +1,7 @@
 import { findLabelLanguage } from '@/lib/language/tags'
-import { foldText } from '@/lib/language/unicode/fold-text'
 import type { Example, ExampleFile } from '@/lib/resume/examples/example'
 import states from '@/lib/resume/examples/states.json' with { type: 'json' }
+import { beginsWords, foldWords } from '@/lib/resume/text/search-words'
 
 /** By language: `machine`, or the commit in which a speaker had checked the examples. */
 const known = new Map(Object.entries(states))
@@ -48,15 +48,7 @@ export const wordsOfExample = ({ title, label, work }: Example): string[] => [
   ...work.flatMap(({ position, roles = [] }) => [position, ...roles.map((role) => role.position)]),
 ]
 
-/** Letters of scripts that are written without spaces between words. */
-const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u
-
 /** Returns whether each word of a query begins a word of an example or of its field of work; true for an empty query. */
 export function matchesExample(example: Example, field: string, query: string): boolean {
-  const text = ` ${foldText([...wordsOfExample(example), field].join(' '))}`
-  const words = text.replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
-  return foldText(query)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter(Boolean)
-    .every((word) => words.includes(unspaced.test(word) ? word : ` ${word}`))
+  return beginsWords(foldWords([...wordsOfExample(example), field].join(' ')), query)
 }

@@ -31,6 +31,22 @@ export function hasWordsOf(text: string, query: string): boolean {
   return wordsOfQuery(query).every((word) => folded.includes(word))
 }
 
+/** Separates words; an English possessive belongs to its word. */
+export const wordBreak = /['’]s(?![\p{L}\p{N}])|[^\p{L}\p{N}]+/u
+
+/** Letters of scripts that have no spaces between words, or join short words to the next. */
+export const joinedLetter =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Arabic}\p{Script=Hebrew}]/u
+
+const wordsOf = (text: string) => foldText(text).split(wordBreak).filter(Boolean)
+
+/** Returns the words of a text, folded, each with a space before it. */
+export const foldWords = (text: string): string => ` ${wordsOf(text).join(' ')}`
+
+/** Returns whether each word of a query begins a word of a text from `foldWords`; true for an empty query. */
+export const beginsWords = (folded: string, query: string): boolean =>
+  wordsOf(query).every((word) => folded.includes(joinedLetter.test(word) ? word : ` ${word}`))
+
 function splitWords(text: string): string[] {
   return text.split(/\s+/).filter((word) => word !== '')
 }
