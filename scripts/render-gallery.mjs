@@ -1,16 +1,15 @@
-// Makes the pictures of the gallery from PDFs of the real engine: every template with one sample CV on one page and
-// another on two, and the first small in its other palettes. Run by hand when a template or a sample changes (a test reports it), look at the results, then commit
-// them. Names of templates as arguments make only theirs. Needs pdftoppm (poppler) and a Chromium, which packs the
-// pictures.
+// Makes the pictures of the gallery from PDFs of the real engine: every template with one person on one page and
+// another on two, and the first small in its other palettes (components/site/gallery/exhibits.json says who). Run by
+// hand when a template or a person changes (a test reports it), look at the results, then commit them. Names of
+// templates as arguments make only theirs. Needs pdftoppm (poppler) and a Chromium, which packs the pictures.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { chromium } from '@playwright/test'
-import { loadFont, loadParts } from '../tests/bench/support/parts.mjs'
 import { findChromium } from './find-chromium.mjs'
 import { chromiumFlags } from './support/chromium-flags.mjs'
-import { gallerySource, steadyIds } from './support/gallery-sources.mjs'
+import { openExhibits } from './support/exhibit-pages.mjs'
+import { gallerySource } from './support/gallery-sources.mjs'
 import { packPicture, paintPages } from './support/page-pictures.mjs'
-import { readPortrait } from './support/portrait.mjs'
 import { root } from './support/root.mjs'
 
 /**
@@ -19,35 +18,6 @@ import { root } from './support/root.mjs'
  */
 const widths = { one: 560, two: 400, palette: 280 }
 const quality = 0.6
-const counts = { one: 1, two: 2 }
-
-const parts = await loadParts({
-  'components/site/gallery/exhibits': ['exhibits'],
-  'lib/pdf/templates/catalogue': ['templateCatalogue'],
-  'lib/pdf/templates/palettes': ['palettesOf'],
-  'lib/resume/samples/gallery': ['gallerySamples'],
-  'lib/resume/samples/resume-of': ['resumeOf'],
-})
-const { createEngine, exhibits, gallerySamples, palettesOf, resumeOf, templateCatalogue } = parts
-const engine = createEngine({ loadFont })
-
-/** One page has the usual measures where they suit; two are filled as the fitting of pages does it. */
-const measures = { one: [0, 1], two: [2] }
-
-/** A CV as it is set by the template; with a drawn face where the template is made for one. */
-async function render({ id, fonts, photo: isForPhoto }, sample, length, palette = 'default') {
-  const plain = resumeOf(sample, steadyIds())
-  const { photo = null, files = {} } = isForPhoto ? readPortrait() : {}
-  const document = { ...plain, content: { ...plain.content, photo } }
-  const pages = counts[length]
-  for (const fit of measures[length]) {
-    const design = { ...document.design, template: id, fonts, fit, palette }
-    const result = await engine.render({ ...document, design }, undefined, undefined, files)
-    if (!result.ok) throw new Error(`${id}: ${result.code}: ${result.message}`)
-    if (result.rendered.pages.length === pages) return result.rendered.bytes
-  }
-  throw new Error(`${id}: the CV of ${sample.name} takes other than ${pages} pages.`)
-}
 
 const folder = join(root, 'public', 'images', 'templates')
 const list = join(root, 'components', 'site', 'gallery', 'pictures.json')
@@ -56,31 +26,33 @@ const known = JSON.parse(readFileSync(list, 'utf8'))
 const wanted = process.argv.slice(2)
 const browser = await chromium.launch({ executablePath: await findChromium(), args: chromiumFlags })
 const page = await browser.newPage()
+const { exhibits, palettesOf, print, templateCatalogue } = await openExhibits(page)
 const made = {}
 let total = 0
-for (const template of templateCatalogue) {
-  const { id } = template
+for (const { id } of templateCatalogue) {
   if (wanted.length > 0 && !wanted.includes(id)) {
     made[id] = known[id]
     continue
   }
-  const people = exhibits[id]
-  const samples = [gallerySamples[people.one], gallerySamples[people.two]]
-  made[id] = { source: gallerySource(id, samples), one: [], two: [], palettes: [] }
+  const { one, two } = exhibits[id]
+  made[id] = { source: gallerySource(id), one: [], two: [], palettes: [] }
   const add = async (list, name, png) => {
     const { bytes, width, height } = await packPicture(page, png, quality)
     writeFileSync(join(folder, `${id}-${name}.webp`), bytes)
     made[id][list].push({ src: `/images/templates/${id}-${name}.webp`, width, height })
     total += bytes.length
   }
-  for (const [length, sample] of Object.entries({ one: samples[0], two: samples[1] })) {
-    const bytes = await render(template, sample, length)
-    for (const [index, png] of paintPages(bytes, counts[length], widths[length]).entries()) {
+  for (const [length, person, pages] of [
+    ['one', one, 1],
+    ['two', two, 2],
+  ]) {
+    const { bytes } = await print(id, person, pages)
+    for (const [index, png] of paintPages(bytes, pages, widths[length]).entries()) {
       await add(length, `${length}-${index + 1}`, png)
     }
   }
   for (const palette of palettesOf(id).slice(1)) {
-    const bytes = await render(template, samples[0], 'one', palette.id)
+    const { bytes } = await print(id, one, 1, palette.id)
     const [png] = paintPages(bytes, 1, widths.palette)
     await add('palettes', `in-${palette.id}`, png)
   }

@@ -22,20 +22,25 @@ const quality = 0.75
 const pause = 2_500
 
 const address = process.argv[2] ?? 'http://localhost:3000'
-const { gallerySamples, templateNames } = await loadParts({
-  'lib/resume/samples/gallery': ['gallerySamples'],
+const { examplePage, exhibitCv, templateNames } = await loadParts({
+  'components/site/gallery/exhibits': ['exhibitCv'],
+  'components/site/landing/landing-exhibits': ['examplePage'],
   'dist/messages/en/looks': ['looks as templateNames'],
 })
+const person = exhibitCv(examplePage.person, 1)
 
 /** The example's words as somebody might have typed them years ago. */
-function oldCv({ name, label, email, phone, city, region, work, education, skills, languages }) {
+function oldCv({ name, label, email, phone, city, work, education, skills, languages }) {
   const years = ({ startDate, endDate }) => `${startDate ?? ''} – ${endDate || 'present'}`
   const list = (items) => `<ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`
   const line = (title, where, when) =>
     `<div><b>${title}</b>, ${where} <span style="float:right">${when}</span></div>`
   return `<html lang="en"><body style="font: 11pt Arial; margin: 40px 50px">
-    <h1>${name}</h1><p>${label}</p><p>${email} | ${phone} | ${city}, ${region}</p><h2>Experience</h2>
-    ${work.map((job) => line(job.position, job.name, years(job)) + list(job.highlights)).join('')}
+    <h1>${name}</h1><p>${label}</p><p>${email} | ${phone} | ${city}</p><h2>Experience</h2>
+    ${work
+      .flatMap(({ roles, ...job }) => roles?.map((role) => ({ ...job, ...role })) ?? job)
+      .map((job) => line(job.position, job.name, years(job)) + list(job.highlights))
+      .join('')}
     <h2>Education</h2>
     ${education.map((one) => line(`${one.studyType} ${one.area}`, one.institution, one.endDate)).join('')}
     <h2>Skills</h2><p>${skills.flatMap(({ keywords }) => keywords).join(', ')}</p>
@@ -45,14 +50,10 @@ function oldCv({ name, label, email, phone, city, region, work, education, skill
 
 async function printOldCv(context) {
   const page = await context.newPage()
-  await page.setContent(oldCv(gallerySamples['data-engineer']))
+  await page.setContent(oldCv(person))
   const buffer = await page.pdf({ format: 'A4' })
   await page.close()
-  return {
-    name: `${gallerySamples['data-engineer'].name}.pdf`,
-    mimeType: 'application/pdf',
-    buffer,
-  }
+  return { name: `${person.name}.pdf`, mimeType: 'application/pdf', buffer }
 }
 
 /** A screenshot as WebP. */
@@ -79,6 +80,7 @@ async function takeScreens(browser, colorScheme) {
   const context = await browser.newContext({
     viewport: narrow,
     colorScheme,
+    locale: 'en-GB',
     reducedMotion: 'reduce',
     deviceScaleFactor: 2,
   })
@@ -89,7 +91,7 @@ async function takeScreens(browser, colorScheme) {
     shots.push(await page.screenshot())
   }
   await page.goto(`${address}/start`)
-  await page.getByRole('button', { name: 'Choose a file' }).scrollIntoViewIfNeeded()
+  await page.getByRole('button', { name: /^Import your CV/ }).scrollIntoViewIfNeeded()
   await shoot()
   await page.locator('input[type=file]').setInputFiles(await printOldCv(context))
   await page.getByRole('button', { name: 'Create CV' }).waitFor()

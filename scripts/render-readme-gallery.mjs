@@ -1,41 +1,34 @@
-// Makes the README's picture of the templates from the pictures of the gallery, so run scripts/render-gallery.mjs before
-// it. Run by hand, look at the result, then commit it. Needs a Chromium.
-import { readFileSync, writeFileSync } from 'node:fs'
+// Makes the README's picture of the first templates of the gallery, each with its person on one page. Run by hand when a
+// template or a person changes, look at the result, then commit it. Needs pdftoppm (poppler) and a Chromium.
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { chromium } from '@playwright/test'
-import { loadParts } from '../tests/bench/support/parts.mjs'
 import { findChromium } from './find-chromium.mjs'
 import { chromiumFlags } from './support/chromium-flags.mjs'
+import { openExhibits } from './support/exhibit-pages.mjs'
+import { paintPages } from './support/page-pictures.mjs'
 import { root } from './support/root.mjs'
 
-/** Pixels across, pages in a row, and rows. */
-const [width, columns, rows] = [2000, 4, 1]
-
-const { templateCatalogue } = await loadParts({
-  'lib/pdf/templates/catalogue': ['templateCatalogue'],
-})
-const pictures = JSON.parse(
-  readFileSync(join(root, 'components/site/gallery/pictures.json'), 'utf8'),
-)
-
-function figure({ id, name }) {
-  const bytes = readFileSync(join(root, 'public', pictures[id].one[0].src))
-  const source = `data:image/webp;base64,${bytes.toString('base64')}`
-  return `<figure><img src="${source}" alt=""><figcaption>${name}</figcaption></figure>`
-}
+/** Pixels across, pages in a row, and rows: the text of a page can be read at the width of a README. */
+const [width, columns, rows] = [1760, 2, 2]
 
 const browser = await chromium.launch({ executablePath: await findChromium(), args: chromiumFlags })
-const page = await browser.newPage({ viewport: { width, height: 100 } })
+const page = await browser.newPage()
+const { exhibits, print, templateCatalogue } = await openExhibits(page)
+const figures = []
+for (const { id, name } of templateCatalogue.slice(0, columns * rows)) {
+  const { bytes } = await print(id, exhibits[id].one, 1)
+  const [png] = paintPages(bytes, 1, Math.round(width / columns))
+  figures.push(`<figure><img src="${png}" alt=""><figcaption>${name}</figcaption></figure>`)
+}
+await page.setViewportSize({ width, height: 100 })
 await page.setContent(`<style>
-  body { margin: 0; padding: 24px 20px 16px; background: #e8ebef; color: #12161d; font: 20px sans-serif;
-    display: grid; grid-template-columns: repeat(${columns}, 1fr); gap: 16px }
+  body { margin: 0; padding: 32px 28px 20px; background: #e8ebef; color: #12161d; font: 30px sans-serif;
+    display: grid; grid-template-columns: repeat(${columns}, 1fr); gap: 28px }
   figure { margin: 0 }
   img { display: block; width: 100%; box-shadow: 0 1px 4px #12161d40 }
-  figcaption { margin-top: 6px; text-align: center }
-</style>${templateCatalogue
-  .slice(0, columns * rows)
-  .map(figure)
-  .join('')}`)
+  figcaption { margin-top: 10px; text-align: center }
+</style>${figures.join('')}`)
 await page.evaluate(() => Promise.all([...document.images].map((image) => image.decode())))
 const png = await page.screenshot({ fullPage: true })
 await browser.close()

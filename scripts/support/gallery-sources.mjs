@@ -4,27 +4,25 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from './root.mjs'
 
+const read = (...path) => JSON.parse(readFileSync(join(root, ...path), 'utf8'))
+
 /**
- * Computes a fingerprint of a template and of the samples that show it.
+ * Computes a fingerprint of a template and of the people that show it.
  *
  * @param {string} id of the template
- * @param {unknown[]} samples
+ * @param {string[]} [professions] default: those of the gallery
  * @returns {string}
  */
-export function gallerySource(id, samples) {
-  const folder = join(root, 'lib', 'pdf', 'templates')
-  const read = (name) => JSON.parse(readFileSync(join(folder, name), 'utf8'))
-  const { search: _, ...listed } = read('catalogue.json')[id]
-  const template = [listed, read(join('designs', `${id}.json`)), samples]
-  const hash = createHash('sha256').update(JSON.stringify(template))
+export function gallerySource(id, professions) {
+  const { search: _, ...listed } = read('lib', 'pdf', 'templates', 'catalogue.json')[id]
+  const design = read('lib', 'pdf', 'templates', 'designs', `${id}.json`)
+  const { templates, ...data } = read('components', 'site', 'gallery', 'exhibits.json')
+  const { one, two, photo } = templates[id]
+  const { en } = read('lib', 'resume', 'examples', 'texts', 'en.json')
+  const people = (professions ?? [one, two]).map((person) => [
+    en[person],
+    ...Object.values(data).map((of) => of[person]),
+  ])
+  const hash = createHash('sha256').update(JSON.stringify([listed, design, photo, people]))
   return hash.digest('hex').slice(0, 16)
-}
-
-/** Ids that are the same each time, so that equal words make an equal file. */
-export function steadyIds() {
-  let count = 0
-  return {
-    node: () => String(++count).padStart(12, '0'),
-    document: () => '01890000-0000-7000-8000-000000000000',
-  }
 }

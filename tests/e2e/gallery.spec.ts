@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { exhibits } from '@/components/site/gallery/exhibits'
+import { exhibitCv, exhibits } from '@/components/site/gallery/exhibits'
 import { galleryTemplates, isOfKind, type Kind, kinds } from '@/components/site/gallery/kinds'
 import { common } from '@/dist/messages/en/common'
 import { gallery } from '@/dist/messages/en/gallery'
@@ -7,7 +7,6 @@ import { looks } from '@/dist/messages/en/looks'
 import { palettes } from '@/dist/messages/en/palettes'
 import { type TemplateId, templateCatalogue } from '@/lib/pdf/templates/catalogue'
 import { palettesOf } from '@/lib/pdf/templates/palettes'
-import { gallerySamples } from '@/lib/resume/samples/gallery'
 import { expect, test } from './support/journey'
 import { expectNothingSeriousInBothColours } from './support/look'
 
@@ -102,8 +101,8 @@ test('a template is enlarged with both its examples, by pointer and keyboard', a
   }
   expect((await sheets.first().boundingBox())?.width).toBeGreaterThan(1.3 * (small?.width ?? 0))
   const { fjord } = exhibits
-  await expect(dialog).toContainText(gallery.examples.one(gallerySamples[fjord.one].label))
-  await expect(dialog).toContainText(gallery.examples.two(gallerySamples[fjord.two].label))
+  await expect(dialog).toContainText(gallery.examples.one(exhibitCv(fjord.one, 1).title))
+  await expect(dialog).toContainText(gallery.examples.two(exhibitCv(fjord.two, 2).title))
   const use = dialog.getByRole('link', { name: `${gallery.use} ${name}` })
   await expect(use).toHaveAttribute('href', '/editor#?template=fjord')
   await expectNothingSeriousInBothColours(page, 'an enlarged template')

@@ -1,8 +1,7 @@
 import { buttonLook } from '@/components/ui/button-look'
 import type { TemplateId } from '@/lib/pdf/templates/catalogue'
 import { palettesOf } from '@/lib/pdf/templates/palettes'
-import { gallerySamples } from '@/lib/resume/samples/gallery'
-import { exhibits } from './exhibits'
+import { exhibitCv, exhibits } from './exhibits'
 import type { GalleryMessages } from './gallery-messages'
 import { picturesOf } from './pictures'
 import { Sheets } from './sheets'
@@ -22,8 +21,8 @@ type Props = {
  */
 export function EnlargedTemplate({ template, id, messages }: Props) {
   const { name, reason } = messages.templates[template]
-  const one = gallerySamples[exhibits[template].one].label
-  const two = gallerySamples[exhibits[template].two].label
+  const one = exhibitCv(exhibits[template].one, 1).title
+  const two = exhibitCv(exhibits[template].two, 2).title
   const pictures = picturesOf(template)
   const caption = 'mb-2 font-medium text-soft text-sm'
   return (

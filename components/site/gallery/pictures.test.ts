@@ -3,13 +3,13 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { templateCatalogue } from '@/lib/pdf/templates/catalogue'
 import { palettesOf } from '@/lib/pdf/templates/palettes'
+import { exampleDocument } from '@/lib/resume/examples/example'
 import { createIdGenerator } from '@/lib/resume/ids'
-import { gallerySamples } from '@/lib/resume/samples/gallery'
-import { resumeOf } from '@/lib/resume/samples/resume-of'
 import { readDocument } from '@/lib/resume/upgrade'
 import { gallerySource } from '@/scripts/support/gallery-sources.mjs'
 import { root } from '@/tests/support/source-files'
-import { exhibits } from './exhibits'
+import { exhibitCv, exhibits } from './exhibits'
+import data from './exhibits.json'
 import { isOfKind, kinds, matchingClass } from './kinds'
 import { picturesOf } from './pictures'
 import pictures from './pictures.json'
@@ -33,11 +33,7 @@ describe('the pictures of the gallery', () => {
         expect(files).toContain(src.split('/').at(-1))
         expect(height / width).toBeCloseTo(297 / 210, 1)
       }
-      const people = exhibits[id]
-      const samples = [gallerySamples[people.one], gallerySamples[people.two]]
-      expect((pictures as Record<string, { source: string }>)[id]?.source).toBe(
-        gallerySource(id, samples),
-      )
+      expect((pictures as Record<string, { source: string }>)[id]?.source).toBe(gallerySource(id))
     },
   )
 
@@ -67,13 +63,32 @@ describe('the people of the gallery', () => {
     expect(new Set(people).size).toBe(people.length)
   })
 
-  it.each(Object.entries(gallerySamples))(
-    '%s is a valid CV whose contacts reach nobody',
-    (_, sample) => {
-      const document = resumeOf(sample, createIdGenerator())
-      expect(readDocument(document)).toEqual({ ok: true, document })
-      expect(sample.email).toMatch(/@example\.org$/)
-      expect(sample.phone).toMatch(/^\+\d+ 555 /)
-    },
-  )
+  it('are valid CVs whose links reach nobody, and longer on two pages', () => {
+    for (const { one, two } of Object.values(exhibits)) {
+      for (const [person, pages] of [
+        [one, 1],
+        [two, 2],
+      ] as const) {
+        const made = exampleDocument(exhibitCv(person, pages), 'en')
+        const document = { ...made, id: createIdGenerator().document() }
+        expect(readDocument(document), person).toEqual({ ok: true, document })
+        const { profiles } = document.content.basics
+        expect(profiles.filter(({ url }) => !url.startsWith('https://example.org/'))).toEqual([])
+      }
+      expect(exhibitCv(two, 2).projects?.length).toBeGreaterThan(
+        exhibitCv(two, 1).projects?.length ?? 0,
+      )
+    }
+  })
+
+  it('have a photo, a link and several roles at one employer in at least half of the templates', () => {
+    const portraits: Record<string, object> = data.portraits
+    const whole = Object.values(exhibits).filter(({ one, photo }) => {
+      const { profiles = [], work } = exhibitCv(one, 1)
+      return photo && portraits[one] && profiles.length > 0 && work.some(({ roles }) => roles)
+    })
+    expect(whole.length).toBeGreaterThanOrEqual(templateCatalogue.length / 2)
+    for (const { one, two, photo } of Object.values(exhibits).filter((each) => each.photo))
+      expect([photo, portraits[one], portraits[two]]).not.toContain(undefined)
+  })
 })

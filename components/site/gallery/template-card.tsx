@@ -1,8 +1,7 @@
 import type { TemplateId, TemplateSummary } from '@/lib/pdf/templates/catalogue'
 import { templateWords } from '@/lib/pdf/templates/template-words'
-import { gallerySamples } from '@/lib/resume/samples/gallery'
 import { EnlargedTemplate } from './enlarged-template'
-import { exhibits } from './exhibits'
+import { exhibitCv, exhibits } from './exhibits'
 import type { GalleryMessages } from './gallery-messages'
 import { matchingClass } from './kinds'
 import { picturesOf } from './pictures'
@@ -29,7 +28,7 @@ export function TemplateCard({ template, isFirst, messages }: Props) {
       <div className="relative rounded-card bg-desk p-4 sm:p-5">
         <Sheets
           pictures={picturesOf(id).one}
-          alt={messages.picture(name, gallerySamples[exhibits[id].one].label)}
+          alt={messages.picture(name, exhibitCv(exhibits[id].one, 1).title)}
           isFirst={isFirst}
         />
         <button

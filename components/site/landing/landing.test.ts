@@ -7,13 +7,12 @@ import { readGrounds } from '@/lib/ai/grounding/cv/grounds'
 import { groundEdit } from '@/lib/ai/grounding/ground-edit'
 import { loadJudge } from '@/lib/ai/tailoring/judge-wording'
 import { sayReason } from '@/lib/messages/say-reason'
-import { createIdGenerator } from '@/lib/resume/ids'
-import { gallerySamples } from '@/lib/resume/samples/gallery'
-import { sampleResume } from '@/lib/resume/samples/samples'
+import { exampleDocument } from '@/lib/resume/examples/example'
 import { plainText } from '@/lib/resume/text/rich-text'
 import { gallerySource } from '@/scripts/support/gallery-sources.mjs'
 import { readPdf } from '@/tests/e2e/support/pdf'
 import { root } from '@/tests/support/source-files'
+import { exhibitCv } from '../gallery/exhibits'
 import hero from './hero-pictures.json'
 import { examplePage, stripTemplates, truthExamples } from './landing-exhibits'
 import screens from './landing-screens.json'
@@ -22,8 +21,8 @@ const publicFile = (src: string) => join(root, 'public', src)
 
 describe('the pictures of the landing page', () => {
   it('show the example as it is now; else run scripts/render-landing.mjs', () => {
-    const { template, sample } = examplePage
-    expect(hero.page.source).toBe(gallerySource(template, [gallerySamples[sample], null]))
+    const { template, person } = examplePage
+    expect(hero.page.source).toBe(gallerySource(template, [person]))
   })
 
   it('are all there, light, and the only ones of their folder', () => {
@@ -47,13 +46,13 @@ describe('what the landing page says', () => {
     const { text, pages } = await readPdf(new Uint8Array(readFileSync(publicFile(hero.pdf))))
     expect(pages).toBe(1)
     expect(hero.lines.filter((line) => !text.includes(line))).toEqual([])
-    expect(hero.lines[0]).toBe(gallerySamples[examplePage.sample].name)
+    expect(hero.lines[0]).toBe(exhibitCv(examplePage.person, 1).name)
   })
 
   it.each([...truthExamples])('of $after is what the check says', async (example) => {
-    const cv = sampleResume('data-engineer', createIdGenerator())
+    const cv = exampleDocument(exhibitCv(examplePage.person, 1), 'en')
     await loadJudge(cv)
-    const [job] = cv.content.work
+    const [job] = cv.content.work[0]?.roles ?? []
     const before = plainText(job?.highlights[example.line]?.text ?? '')
     expect(before).not.toBe('')
     const grounds = readGrounds(cv.content, '2026-11-20', plainText)

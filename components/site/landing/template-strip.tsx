@@ -3,8 +3,7 @@ import type { OfferedLanguage } from '@/lib/messages/locales'
 import { readMessages } from '@/lib/messages/read-messages'
 import { siteAddress } from '@/lib/messages/site-addresses'
 import { templateCatalogue } from '@/lib/pdf/templates/catalogue'
-import { gallerySamples } from '@/lib/resume/samples/gallery'
-import { exhibits } from '../gallery/exhibits'
+import { exhibitCv, exhibits } from '../gallery/exhibits'
 import { readGalleryMessages } from '../gallery/gallery-messages'
 import { picturesOf } from '../gallery/pictures'
 import { stripTemplates } from './landing-exhibits'
@@ -32,7 +31,7 @@ export async function TemplateStrip({ language }: { language: OfferedLanguage })
                     src={page?.src}
                     width={page?.width}
                     height={page?.height}
-                    alt={gallery.picture(name, gallerySamples[exhibits[id].one].label)}
+                    alt={gallery.picture(name, exhibitCv(exhibits[id].one, 1).title)}
                     loading="lazy"
                     decoding="async"
                     className="block h-auto w-full bg-paper shadow-paper transition-transform group-hover:-translate-y-1"

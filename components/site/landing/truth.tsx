@@ -3,16 +3,16 @@ import { WordMarks } from '@/components/document/words/word-marks'
 import { site as siteMessages } from '@/lib/messages/areas'
 import type { OfferedLanguage } from '@/lib/messages/locales'
 import { readMessages } from '@/lib/messages/read-messages'
-import { gallerySamples } from '@/lib/resume/samples/gallery'
+import { exhibitCv } from '../gallery/exhibits'
 import { spaceBetween } from '../space-between'
-import { truthExamples } from './landing-exhibits'
+import { examplePage, truthExamples } from './landing-exhibits'
 import { landingPart, SectionHead } from './section-head'
 
 /** Shows what AI may not do, by results of the real check for the hero's CV (verified by `landing.test.ts`). */
 export async function Truth({ language }: { language: OfferedLanguage }) {
   const messages = await readMessages(siteMessages, language)
   const { truth } = messages.landing
-  const lines = gallerySamples['data-engineer'].work[0]?.highlights ?? []
+  const lines = exhibitCv(examplePage.person, 1).work[0]?.roles?.[0]?.highlights ?? []
   return (
     <section className={landingPart}>
       <SectionHead title={truth.title} text={truth.text} />

@@ -46,7 +46,7 @@ function countedIds(): IdGenerator {
  *
  * @param language BCP 47 tag of the example; levels of languages are said in it
  */
-export function exampleDocument(example: Example, language: string): ResumeDocument {
+export function exampleDocument(example: Sample, language: string): ResumeDocument {
   const { native } = languageTableOf(language)
   const languages = example.languages.map((entry) =>
     entry.fluency === 'native' ? { ...entry, fluency: native } : entry,

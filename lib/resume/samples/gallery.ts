@@ -1,7 +1,7 @@
 import samples from './gallery.json' with { type: 'json' }
 import type { Sample } from './resume-of'
 
-/** Sample CVs of the template gallery, one or two pages each. All persons are invented. */
+/** Sample CVs for tests and for the checks of own templates, one or two pages each. All persons are invented. */
 export const gallerySamples = samples satisfies Record<string, Sample>
 
 export type GallerySample = keyof typeof gallerySamples
