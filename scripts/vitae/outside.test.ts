@@ -45,7 +45,7 @@ afterAll(() => rmSync(place, { recursive: true, force: true }))
 
 describe('the command line outside of the project', () => {
   it('draws with its own fonts, and reads what it drew in a thread of its own', async () => {
-    const drawn = vitae('render', 'cv.json', '-o', 'cv.pdf', '--template', 'serif')
+    const drawn = vitae('render', 'cv.json', '-o', 'cv.pdf', '--template', 'ledger')
     expect(drawn).toEqual({ status: 0, output: '', errors: '' })
     const text = await readText(readFileSync(join(place, 'cv.pdf')))
     for (const words of ['Ada Example', 'Mühle', '山']) expect(text).toContain(words)
@@ -81,7 +81,7 @@ describe('the command line outside of the project', () => {
         cwd: home,
         encoding: 'utf8',
       })
-      expect([started.status, started.stdout]).toEqual([0, expect.stringContaining('serif\n')])
+      expect([started.status, started.stdout]).toEqual([0, expect.stringContaining('ledger\n')])
     } finally {
       await writeCommandLine()
     }
