@@ -7,6 +7,7 @@ import { readDocx } from '@/lib/exporters/testing/read-docx'
 import { loadEngineBundle } from '@/lib/pdf/engine/testing/engine-bundle'
 import { readPdf, readText } from '@/lib/pdf/engine/testing/read-pdf'
 import { templateCatalogue } from '@/lib/pdf/templates/catalogue'
+import { newestLook } from '@/lib/resume/look'
 import cases from '../support/cases.json' with { type: 'json' }
 
 type Result = { bar: string; status: string }
@@ -133,9 +134,9 @@ describe('vitae, with more of its options', { tags: ['nightly'] }, () => {
       const input = JSON.stringify({ ...resume, meta: { vitae: vitaePart } })
       return vitae(['render', '-', '-o', '-', ...words], input).output
     }
-    const ledger = pdfOf({ template: 'ledger', fonts: 'eb-garamond' })
+    const ledger = pdfOf({ template: 'ledger', fonts: 'eb-garamond', look: newestLook })
     expect(pdfOf({}, '--template', 'ledger').equals(ledger)).toBe(true)
-    const own = pdfOf({ template: 'ledger', fonts: 'tinos' })
+    const own = pdfOf({ template: 'ledger', fonts: 'tinos', look: newestLook })
     expect(own.equals(ledger)).toBe(false)
     expect(pdfOf({ fonts: 'tinos' }, '--template', 'ledger').equals(own)).toBe(true)
   })
@@ -199,7 +200,7 @@ describe('vitae, with more of its options', { tags: ['nightly'] }, () => {
     expect(asked('export', at('resume.json'), '-o', at('json.md')).report).toMatchObject({
       format: 'markdown',
     })
-    expect(asked('templates').report[0]).toMatchObject({ id: 'plain', columns: 1 })
+    expect(asked('templates').report[0]).toMatchObject({ id: 'ledger', columns: 1 })
     expect(asked('render', at('nothing.json'), '-o', at('x.pdf'))).toEqual({
       status: 4,
       report: { error: { code: 4, message: expect.stringContaining('nothing'), problems: [] } },
