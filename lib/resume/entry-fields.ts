@@ -92,7 +92,7 @@ const customTable = {
   summary: 'rich',
   highlights: 'bullets',
   keywords: 'words',
-} satisfies FieldsOf<CustomEntry>
+} satisfies FieldsOf<Omit<CustomEntry, 'signature'>>
 
 /** Fields of an interview story, in display order; never printed. */
 export const storyFields = ['title', 'situation', 'task', 'action', 'result'] as const

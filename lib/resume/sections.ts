@@ -21,6 +21,12 @@ export type SectionEntry<K extends SectionKey = SectionKey> = ResumeContent[K][n
 /** Key of the summary, printed as a section; first by default. */
 export const summaryKey = 'summary'
 
+/**
+ * Id of the custom section for declaration, consent, place, date and signature, which is printed last. It is fixed, so
+ * that a CV has one, and two devices that add it agree; its form is that of other ids.
+ */
+export const closingKey = 'c00000000000'
+
 export type ResolvedSection =
   | { kind: 'summary'; key: typeof summaryKey; state: SectionState }
   | { kind: 'list'; key: SectionKey; state: SectionState }
@@ -36,7 +42,7 @@ export const isCustomSection = (key: string): boolean => !isSectionKey(key) && k
 
 /**
  * Returns all sections in printed order: the stored order, then sections missing from it in default
- * order. Ignores unknown and repeated keys, so that a stale order never loses or duplicates a
+ * order, the closing one last. Ignores unknown and repeated keys, so that a stale order never loses or duplicates a
  * section.
  */
 export function resolveSections(content: ResumeContent): ResolvedSection[] {
@@ -49,6 +55,8 @@ export function resolveSections(content: ResumeContent): ResolvedSection[] {
   // Without a stored position the summary is first.
   const order = states.has(summaryKey) ? [...states.keys()] : [summaryKey, ...states.keys()]
   for (const key of known) if (!order.includes(key)) order.push(key)
+  const last = order.indexOf(closingKey)
+  if (last >= 0) order.push(...order.splice(last, 1))
   return order.flatMap((key): ResolvedSection[] => {
     const state = states.get(key) ?? { key, visible: true, title: '', breakBefore: false }
     if (key === summaryKey) return [{ kind: 'summary', key, state }]

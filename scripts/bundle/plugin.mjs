@@ -207,15 +207,23 @@ const transforms = [
       ),
   },
   {
-    // Moves a heading on with a column that breaks after too few lines (presence.ts).
+    // Moves a heading on with a column that breaks after too few lines, and lines before a part to it (presence.ts).
     filter: /@react-pdf[\\/]paginate[\\/]lib[\\/]index\.js$/,
     change: (source, file) =>
       replaceOnce(
-        source,
+        replaceOnce(
+          source,
+          'const tryOverflow = (state, fragment, i) => {',
+          'const tryOverflow = (state, fragment, i) => {\n    const less = heightWithoutLast(state.fragments.slice(i, i + 2), state.placed);\n    if (less !== null) return DONE(fill(state.fragments, less, state.pageNumber, state.canForce, state.contentAbove));',
+          file,
+        ),
         'const broke = inner.remaining.length > 0;\n    if (broke && inner.placed.length === 0) {',
         'const broke = inner.remaining.length > 0;\n    if (broke && !state.canForce && isTooShort(state.fragments[index - 1], inner.placed, availableHeight)) return DECLINE();\n    if (broke && inner.placed.length === 0) {',
         file,
-      ).replace(/^/, `import { isTooShort } from ${engineFile('layout/presence.ts')};\n`),
+      ).replace(
+        /^/,
+        `import { heightWithoutLast, isTooShort } from ${engineFile('layout/presence.ts')};\n`,
+      ),
   },
   {
     filter: /@react-pdf[\\/]render[\\/]lib[\\/]index\.js$/,

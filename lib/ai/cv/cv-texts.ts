@@ -6,7 +6,7 @@ import {
   roleFields,
 } from '@/lib/resume/entry-fields'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
-import { resolveSections, type SectionKey } from '@/lib/resume/sections'
+import { closingKey, resolveSections, type SectionKey } from '@/lib/resume/sections'
 import { fieldsOf } from '@/lib/resume/text/text'
 
 /** Text of a CV with its entry and section. */
@@ -53,13 +53,15 @@ function ownersOf(document: ResumeDocument): Map<string, Owner> {
 
 type Entry = Readonly<Record<string, unknown>> & { readonly id: string }
 
-/** Returns every printed text of a CV in reading order, with its place. */
+/** Returns every printed text of a CV in reading order, with its place; none of what the person signs below it. */
 export function cvTextsOf(document: ResumeDocument): CvText[] {
   const owners = ownersOf(document)
+  const signed = document.content.custom.find(({ id }) => id === closingKey)?.entries ?? []
   return fieldsOf(document).flatMap(({ address, text, shown }): CvText[] => {
     if (!shown) return []
     const owner = address.slice(0, address.indexOf('/'))
     const known = owners.get(owner)
+    if (signed.some(({ id }) => id === known?.entry)) return []
     if (known) return [{ address, text, ...known }]
     if (owner.startsWith('section:')) return []
     const section = address === 'basics/summary' ? 'summary' : 'basics'

@@ -1,5 +1,6 @@
 import { isRecord, type UnknownRecord } from '@/lib/resume/is-record'
 import { flattenLooseRoles } from '@/lib/resume/roles/flatten-roles'
+import { closingKey } from '@/lib/resume/sections'
 import { createConcealer } from './conceal-contact'
 import type { CvLine } from './types'
 
@@ -133,7 +134,8 @@ export function readSources(
     }
   }
   for (const [at, section] of listOf(content.custom).entries()) {
-    if (!isRecord(section) || hidden.has(textOf(section.id))) continue
+    const key = isRecord(section) ? textOf(section.id) : ''
+    if (!isRecord(section) || hidden.has(key) || key === closingKey) continue
     for (const [i, entry] of listOf(section.entries).entries()) {
       addEntry('custom', entry, `/custom/${at}/entries/${i}`)
     }

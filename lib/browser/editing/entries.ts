@@ -5,7 +5,7 @@ import { meaningOf } from '@/lib/resume/meaning'
 import { limits } from '@/lib/resume/resume-limits'
 import { entryOfRolesKey } from '@/lib/resume/roles/roles-key'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
-import { isSectionKey } from '@/lib/resume/sections'
+import { closingKey, isSectionKey } from '@/lib/resume/sections'
 import { type Edit, focusAt, type LimitedEdit, moveItem, unchanged } from './edit'
 import {
   type AnyEntry,
@@ -26,7 +26,7 @@ const maxEntries = (key: ListKey) => (entryOfRolesKey(key) === null ? limits.ent
 
 /** Returns the address of the field that names an entry, which gets the caret in a new one. */
 export function titleAddress(key: ListKey, entryId: string) {
-  return fieldAddress(entryId, meaningOf(key).title ?? 'name')
+  return fieldAddress(entryId, key === closingKey ? 'summary' : (meaningOf(key).title ?? 'name'))
 }
 
 /**

@@ -5,6 +5,8 @@ type LabelKey =
 
 /** The words that we, not the person, put on a CV. */
 export type Labels = Record<LabelKey, string> & {
+  /** Describes the picture of a signature. */
+  signature: string
   /** Stands for the end of something that goes on. */
   present: string
   /** Says of `{date}` that something begins then, in the form of a month beside a day. */

@@ -33,6 +33,8 @@ export type EntryModel = {
   paragraphs: RichField[]
   bullets: RichField[]
   keywords: Piece[]
+  /** Signature below the text of a closing section, with the words for those who do not see it. */
+  signature?: { fileId: string; alt: string }
   /** Roles at one employer, printed below it; they have no roles themselves. */
   roles: EntryModel[]
 }
@@ -146,8 +148,9 @@ export function createEntryModel(
     bullets: (parts.bullets ?? []).filter(saysSomething),
     keywords: withWords(parts.keywords ?? []),
     roles: parts.roles ?? [],
+    ...(parts.signature ? { signature: parts.signature } : {}),
   }
   const { heading, dates, details, about, paragraphs, bullets, keywords, roles } = model
   const printed = [heading, dates, details, about, paragraphs, bullets, keywords, roles]
-  return printed.some((list) => list.length > 0) ? model : null
+  return model.signature || printed.some((list) => list.length > 0) ? model : null
 }

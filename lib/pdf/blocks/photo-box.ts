@@ -1,3 +1,4 @@
+import type { PictureSize } from '../photo/jpeg'
 import type { PaperOptions } from './options'
 import { pointsPerMillimetre, quantise } from './quantise'
 
@@ -40,4 +41,13 @@ export function photoBox(
   }
   const side = quantise(width * Math.sqrt(upright))
   return { width: side, height: side, borderRadius: photoShape === 'round' ? side / 2 : 0 }
+}
+
+/** Maximum size of a signature in points: 60 by 16 mm. */
+const maxSignature = { width: 170, height: 45 }
+
+/** Returns the printed size of a signature in points, in the proportions of its picture. */
+export function signatureBox({ width, height }: PictureSize): PictureSize {
+  const scale = Math.min(maxSignature.width / width, maxSignature.height / height)
+  return { width: quantise(width * scale), height: quantise(height * scale) }
 }

@@ -48,6 +48,8 @@ type NodeProps = FieldProps & {
   wrap?: boolean
   /** Minimum points that must follow on the same page; otherwise this moves to the next one. */
   minPresenceAhead?: number
+  /** Whether the last lines before it move to its page, rather than leave it alone there. */
+  keepWithPrevious?: boolean
   children?: ReactNode
 }
 

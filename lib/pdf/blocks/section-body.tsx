@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react'
+import { closingKey } from '@/lib/resume/sections'
 import { Cached } from './cached'
+import { Closing } from './closing'
 import { Entry } from './entry'
 import { type EntryDress, edgeStyle, isDressed, lineStyle, Marked } from './entry-dress'
 import { type EntryModel, withRoles } from './entry-model'
@@ -220,6 +222,10 @@ export function SectionBody({
   const { theme, width } = look
   const { body, key } = section
   const indent = indentOf(look, dateRoom)
+  if (key === closingKey && body.kind === 'entries') {
+    const closing = <Closing entries={body.entries} theme={theme} />
+    return <Indented indent={indent}>{closing}</Indented>
+  }
   if (body.kind === 'paragraph') {
     return (
       <Indented indent={indent}>

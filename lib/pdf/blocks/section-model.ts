@@ -3,7 +3,12 @@ import { type FieldAddress, fieldAddress, sectionOwner } from '@/lib/resume/chan
 import { knownDay } from '@/lib/resume/known-day'
 import type { CustomEntry, ResumeContent, SectionState } from '@/lib/resume/schema/content'
 import type { Design } from '@/lib/resume/schema/design'
-import { type ResolvedSection, resolveSections, type SectionKey } from '@/lib/resume/sections'
+import {
+  closingKey,
+  type ResolvedSection,
+  resolveSections,
+  type SectionKey,
+} from '@/lib/resume/sections'
 import { plainText } from '@/lib/resume/text/rich-text'
 import {
   bulletFields,
@@ -135,6 +140,18 @@ const entryMakers: EntryMakers = {
     }),
 }
 
+/** Returns the model of a closing text: place and date stand after it. */
+const closingModel = (entry: CustomEntry, print: Print, { signature: alt }: Labels) =>
+  createEntryModel(entry, {
+    heading: [linePiece(entry.id, 'name', entry.name)],
+    paragraphs: [richField(entry.id, 'summary', entry.summary), ...bulletFields(entry.highlights)],
+    keywords: [
+      linePiece(entry.id, 'location', entry.location),
+      datePiece(entry.id, 'endDate', entry.endDate, print),
+    ],
+    ...(entry.signature ? { signature: { fileId: entry.signature.fileId, alt } } : {}),
+  })
+
 const customEntryModel = (entry: CustomEntry, print: Print) =>
   createEntryModel(entry, {
     heading: [linePiece(entry.id, 'name', entry.name)],
@@ -175,6 +192,7 @@ function bodyOf(
   resolved: ResolvedSection,
   content: ResumeContent,
   print: Print,
+  labels: Labels,
 ): SectionModel['body'] | null {
   if (resolved.kind === 'summary') {
     const { summary } = content.basics
@@ -184,7 +202,10 @@ function bodyOf(
   const entries =
     resolved.kind === 'list'
       ? listEntryModels(content, resolved.key, print)
-      : resolved.section.entries.flatMap((entry) => customEntryModel(entry, print) ?? [])
+      : resolved.section.entries.flatMap((entry) => {
+          if (resolved.key === closingKey) return closingModel(entry, print, labels) ?? []
+          return customEntryModel(entry, print) ?? []
+        })
   if (entries.length === 0) return null
   const short = resolved.kind === 'list' && listSections.includes(resolved.key)
   return { kind: short ? 'list' : 'entries', entries }
@@ -205,12 +226,13 @@ export function sectionModels(
   return resolveSections(content).flatMap((resolved): SectionModel[] => {
     const { key, state } = resolved
     if (!state.visible) return []
-    const body = bodyOf(resolved, content, print)
+    const body = bodyOf(resolved, content, print, labels)
     if (!body) return []
-    const title =
+    const named =
       resolved.kind === 'custom' && resolved.section.title.trim() !== ''
         ? typedTitle(key, resolved.section.title)
         : titleOf(key, state, resolved.kind === 'custom' ? '' : labels[resolved.key])
+    const title = state.isHeadingHidden ? { address: null, text: '', literal: false } : named
     // A page break before the first entry moves to the section, whose heading would otherwise stay behind.
     const first = body.kind === 'paragraph' ? undefined : body.entries[0]
     return [{ key, title, breakBefore: state.breakBefore || first?.breakBefore === true, body }]

@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react'
+import { closingKey } from '@/lib/resume/sections'
+import { keptWhole } from './closing'
 import type { FlowBlock } from './flow'
 import { Icon } from './icon'
 import type { ColourRole } from './palette'
@@ -263,12 +265,13 @@ export function sectionBlocks(
   const { theme } = bodyLook
   const dateRoom = widestDates(sections, theme)
   const inset = look.atBody ? indentOf(bodyLook, dateRoom) : 0
-  return sections.map((section) =>
-    sectionBlock(
+  return sections.map((section) => {
+    const block = sectionBlock(
       section,
       { ...look, inset, ahead: aheadOf(section, bodyLook) },
       theme,
       <SectionBody section={section} look={bodyLook} dateRoom={dateRoom} />,
-    ),
-  )
+    )
+    return section.key === closingKey ? keptWhole(block, section, theme) : block
+  })
 }

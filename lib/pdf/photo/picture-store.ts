@@ -3,6 +3,9 @@ import { type PictureSize, readPrintable } from './jpeg'
 /** Picture in the format of react-pdf's layout and renderer. */
 export type Picture = PictureSize & { data: Uint8Array; format: 'jpeg'; key: string }
 
+/** Returns the key of a cached picture. */
+export const pictureKey = (fileId: string) => `photo:${fileId}`
+
 /** Maximum cached pictures; open documents and their thumbnails rarely have more. */
 const maximumPictures = 16
 
@@ -16,7 +19,7 @@ const name = /^photo:[0-9a-f]{64}$/
  * @returns the key for templates; null if it is not printable (see `readPrintable`)
  */
 export function cachePicture(fileId: string, bytes: Uint8Array): string | null {
-  const key = `photo:${fileId}`
+  const key = pictureKey(fileId)
   const known = pictures.get(key)
   pictures.delete(key)
   const size = known ?? (name.test(key) ? readPrintable(bytes) : null)

@@ -1,4 +1,4 @@
-import type { PaperDocument } from '@/lib/resume/schema/document'
+import type { Document, PaperDocument } from '@/lib/resume/schema/document'
 import type { Photo } from '@/lib/resume/schema/photo'
 
 /** Returns the photo that a document prints; null without one, or if the design hides it. */
@@ -6,6 +6,20 @@ export function shownPhoto({ kind, content, design }: PaperDocument): Photo | nu
   if (kind !== 'resume' || design.photo === 'hidden') return null
   // Unvalidated callers may omit it.
   return content.photo ?? null
+}
+
+/** Returns ids of the signatures in a document's closing section. */
+export const signatureIds = ({ kind, content }: Document): string[] =>
+  kind === 'resume'
+    ? (content.custom ?? []).flatMap(({ entries }) =>
+        entries.flatMap(({ signature }) => signature?.fileId ?? []),
+      )
+    : []
+
+/** Returns ids of the pictures that a document prints: photo, logo and signatures. */
+export function printedPictures(document: PaperDocument): string[] {
+  const ids = [shownPhoto(document)?.fileId, document.design.logo?.fileId]
+  return [...ids, ...signatureIds(document)].filter((id) => id !== undefined)
 }
 
 /** Returns the alternative text of the photo: the person's own, else their name. */

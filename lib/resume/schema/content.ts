@@ -47,6 +47,8 @@ const sectionState = z.looseObject({
   title: line(),
   /** Starts a new page. */
   breakBefore: flag(),
+  /** Whether its heading is not printed. */
+  isHeadingHidden: z.optional(z.boolean()),
   /** Column in templates with two; absent: the template decides. */
   column: z.optional(z.enum(['main', 'side'])),
 })

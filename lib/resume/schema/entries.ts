@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { limits } from '../resume-limits'
 import { bullets, date, dateRange, entryBase, line, paragraph, url, words } from './fields'
+import { signatureSchema } from './photo'
 
 /**
  * One of several roles of a work entry, such as before and after a promotion. Fields and flags are
@@ -104,6 +105,8 @@ export const customEntry = z.looseObject({
   summary: paragraph(),
   highlights: bullets(),
   keywords: words(),
+  /** Of the closing section only (`closingKey`). */
+  signature: signatureSchema,
 })
 
 export const entries = <T extends z.ZodMiniType>(schema: T) =>

@@ -5,6 +5,9 @@ import { flag, type Known, line } from './fields'
 /** SHA-256 of a file's bytes, in lower-case hexadecimal. */
 const fileId = () => z.string().check(z.regex(/^[0-9a-f]{64}$/))
 
+/** Drawn or scanned signature; its bytes are stored as those of a photo. */
+export const signatureSchema = z.optional(z.nullable(z.looseObject({ fileId: fileId() })))
+
 /** Printed part of the image, as shares of its width and height. */
 const crop = z.looseObject({ x: z.number(), y: z.number(), width: z.number(), height: z.number() })
 

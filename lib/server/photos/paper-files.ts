@@ -1,7 +1,7 @@
 import 'server-only'
 import { ownFontFaces } from '@/lib/pdf/fonts/own-faces'
 import type { DocumentFiles } from '@/lib/pdf/pdf-types'
-import { shownPhoto } from '@/lib/pdf/photo/shown-photo'
+import { printedPictures } from '@/lib/pdf/photo/shown-photo'
 import type { PaperDocument } from '@/lib/resume/schema/document'
 import type { OwnerId } from '../owner'
 import type { Ports } from '../ports-types'
@@ -38,7 +38,7 @@ export async function findPaperState(
 }
 
 /**
- * Reads the photo, the logo and the font files that the paper of a document needs; undefined if it needs none, or has none
+ * Reads the pictures and the font files that the paper of a document needs; undefined if it needs none, or has none
  * here.
  */
 export async function readPaperFiles(
@@ -46,10 +46,8 @@ export async function readPaperFiles(
   owner: OwnerId,
   document: PaperDocument,
 ): Promise<DocumentFiles | undefined> {
-  const photo = shownPhoto(document)
-  const pictures = [photo?.fileId, document.design.logo?.fileId].filter((id) => id !== undefined)
   const places = [
-    ...pictures.map((id) => [id, pictureKey(owner, id)] as const),
+    ...printedPictures(document).map((id) => [id, pictureKey(owner, id)] as const),
     ...ownFontFaces(document.design).map(({ fontId }) => [fontId, fontKey(owner, fontId)] as const),
   ]
   const read = await Promise.all(

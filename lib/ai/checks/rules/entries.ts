@@ -1,4 +1,5 @@
 import { fieldAddress } from '@/lib/resume/change/address'
+import { closingKey } from '@/lib/resume/sections'
 import { type CheckInput, type CheckPlace, notApplicable, passUnless, type Rule } from '../rule'
 import { isListOfThings, isOnlyLevel } from '../words/skill-levels'
 
@@ -45,13 +46,13 @@ export const skillsNamed: Rule = {
   },
 }
 
-/** Checks that each custom section has a heading. */
+/** Checks that each custom section has a heading; the closing one needs none. */
 export const sectionsNamed: Rule = {
   id: 'sections-named',
   bar: 'complete',
   check(input) {
     const printed = input.document.content.custom.filter(
-      ({ entries }) => shown(input, entries).length > 0,
+      ({ id, entries }) => id !== closingKey && shown(input, entries).length > 0,
     )
     if (printed.length === 0) return notApplicable
     const places = printed

@@ -1,5 +1,6 @@
 import { isRecord, type UnknownRecord } from '@/lib/resume/is-record'
 import { flattenLooseRoles } from '@/lib/resume/roles/flatten-roles'
+import { closingKey } from '@/lib/resume/sections'
 import { type Stint, stintOf } from '../../cv/tenure'
 
 /** Text of a CV with its place. */
@@ -79,7 +80,8 @@ export function collectFacts(
     }
   }
   for (const [at, section] of listOf(content.custom).entries()) {
-    if (!isRecord(section)) continue
+    // What a person declares is no fact about their work.
+    if (!isRecord(section) || section.id === closingKey) continue
     for (const [i, entry] of listOf(section.entries).entries()) {
       const names = ['name', 'subtitle', 'location', 'keywords']
       addEntry(facts, 'custom', names, entry, `/custom/${at}/entries/${i}`, asOf, plain)

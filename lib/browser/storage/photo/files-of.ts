@@ -1,6 +1,6 @@
 import { ownFontFaces } from '@/lib/pdf/fonts/own-faces'
 import type { DocumentFiles } from '@/lib/pdf/pdf-types'
-import { shownPhoto } from '@/lib/pdf/photo/shown-photo'
+import { printedPictures } from '@/lib/pdf/photo/shown-photo'
 import type { PaperDocument } from '@/lib/resume/schema/document'
 import { rememberedFile } from './remembered-files'
 
@@ -11,12 +11,10 @@ function asFiles(found: readonly Found[]): DocumentFiles | undefined {
   return there.length > 0 ? Object.fromEntries(there) : undefined
 }
 
-/** Returns ids of a document's photo, logo and custom fonts, as far as they are printed. */
+/** Returns ids of a document's pictures and custom fonts, as far as they are printed. */
 function neededFiles(document: PaperDocument): string[] {
-  const photo = shownPhoto(document)?.fileId
   const fonts = ownFontFaces(document.design).map(({ fontId }) => fontId)
-  const pictures = [photo, document.design.logo?.fileId].filter((id) => id !== undefined)
-  return [...pictures, ...fonts]
+  return [...printedPictures(document), ...fonts]
 }
 
 /** Returns whether no printed file of a rendered document is missing here. */

@@ -9,7 +9,7 @@ const without = new WeakSet<PaperNode>()
 type Picture = { place: PaperPlace; alt: string }
 
 /**
- * Finds the photo: the only picture in the flow of a document, before its pages are stamped. Positions are in points
+ * Finds the photo: the only picture without a field in the flow of a document, before its pages are stamped. Positions are in points
  * from the top left corner of its page.
  *
  * @param pages laid-out pages in order
@@ -21,7 +21,8 @@ export function findPicture(pages: readonly PaperNode[]): Picture | null {
     const { box } = node
     const x = left + (box.left ?? 0)
     const y = top + (box.top ?? 0)
-    if (node.type === primitives.Image) {
+    // A signature has the address of its field.
+    if (node.type === primitives.Image && !node.props.address) {
       const { alt } = node.props
       const place = { page, x, y, width: box.width ?? 0, height: box.height ?? 0 }
       return { place, alt: typeof alt === 'string' ? alt : '' }

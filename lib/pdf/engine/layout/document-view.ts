@@ -6,7 +6,7 @@ import { withOwnFaces } from '../../fonts/own-faces'
 import { fontFacesFor } from '../../fonts/registry'
 import type { DocumentFiles } from '../../pdf-types'
 import { paperLogo } from '../../photo/paper-logo'
-import { paperPhoto } from '../../photo/paper-photo'
+import { paperPhoto, withSignatures } from '../../photo/paper-photo'
 import { renderLetter } from '../../templates/letter'
 import { pageChrome } from '../../templates/page-chrome'
 import { templateOfDesign } from '../../templates/registry'
@@ -38,7 +38,7 @@ function elementOf(
   if (document.kind !== 'resume') return null
   const photo = paperPhoto(document, files)
   return renderTemplate(template, {
-    content: document.content,
+    content: withSignatures(document.content, files),
     design,
     labels,
     photo,

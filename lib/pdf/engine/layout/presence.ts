@@ -6,6 +6,25 @@ type PlacedPart = {
   children?: readonly PlacedPart[]
 }
 
+/** Item of the pagination that is a node of the layout. */
+type HeldItem = { kind: string; data?: { data?: { props?: { keepWithPrevious?: unknown } } } }
+
+/**
+ * Returns the height in points to which a page is filled again, so that its last lines go to the next page with a part
+ * that does not fit (`keepWithPrevious`); null for any other part, or without lines before it.
+ *
+ * @param next the part, or the space before it and the part
+ */
+export function heightWithoutLast(
+  next: readonly { item: HeldItem }[],
+  placed: readonly PlacedPart[],
+): number | null {
+  const part = next.find(({ item }) => item.kind !== 'spacer')?.item
+  if (part?.data?.data?.props?.keepWithPrevious !== true) return null
+  const reach = inkReach(placed)
+  return reach > 1 ? reach - 1 : null
+}
+
 /** Current item of the pagination; a penalty after an item may require `ahead` points after it. */
 type Fragment = { item: { kind: string; type?: string; ahead?: number } }
 

@@ -1,0 +1,44 @@
+import { expect, it } from 'vitest'
+import { createResume } from '@/lib/resume/create'
+import { closingKey, resolveSections } from '@/lib/resume/sections'
+import { readDocument } from '@/lib/resume/upgrade'
+import { signatureId } from '@/tests/fixtures/closing'
+import { countingIds } from '@/tests/fixtures/paper-documents'
+import { addClosing, setSignature } from './closing'
+import { entriesOf } from './locate'
+import { moveSection } from './section-list'
+import { addCustomSection, changeSection } from './sections'
+
+const ids = countingIds()
+const empty = createResume(ids)
+const keysOf = (document: typeof empty) => resolveSections(document.content).map(({ key }) => key)
+
+it('adds one closing section, which stays the last', () => {
+  const added = addClosing(empty, ids, { summary: 'I agree.' })
+  const twice = added && addClosing(added.document, ids, { location: 'Pune' })
+  const more = twice && addCustomSection(twice.document, ids)
+  if (!added || !twice || !more) throw new Error('a limit is reached')
+  expect(added.focus?.address).toMatch(/\/summary$/)
+  expect(entriesOf(twice.document.content, closingKey)).toMatchObject([
+    { summary: 'I agree.' },
+    { location: 'Pune' },
+  ])
+  expect(keysOf(more.document).at(-1)).toBe(closingKey)
+  const moved = moveSection(more.document, keysOf(more.document), closingKey, 0).document
+  expect(keysOf(moved)).toEqual(keysOf(more.document))
+  expect(readDocument(JSON.parse(JSON.stringify(more.document)))).toMatchObject({ ok: true })
+})
+
+it('signs a closing text only', () => {
+  const { document } = addClosing(empty, ids) ?? { document: empty }
+  const [entry] = entriesOf(document.content, closingKey)
+  const signed = setSignature(document, entry?.id ?? '', signatureId).document
+  expect(entriesOf(signed.content, closingKey)).toMatchObject([
+    { signature: { fileId: signatureId } },
+  ])
+  const bare = setSignature(signed, entry?.id ?? '', null).document
+  expect(entriesOf(bare.content, closingKey)).toMatchObject([{ signature: null }])
+  expect(setSignature(document, 'k3v8m2x0qz1f', signatureId).document).toBe(document)
+  const custom = addCustomSection(document, ids)?.document ?? document
+  expect(changeSection(custom, closingKey, { isHeadingHidden: true }).document).not.toBe(custom)
+})
