@@ -1,6 +1,7 @@
 import {
   HorizontalPositionAlign,
   HorizontalPositionRelativeFrom,
+  type IImageOptions,
   ImageRun,
   TextWrappingType,
   VerticalPositionRelativeFrom,
@@ -14,20 +15,27 @@ const pixels = (points: number) => Math.round((points * 96) / 72)
 /** Space next to and below a photo, in points. */
 const space = 12
 
+/** Creates a picture, in its line unless it floats. */
+export const pictureRun = (
+  { bytes, alt, width, height }: ExportPhoto,
+  name: string,
+  floating: Pick<IImageOptions, 'floating'> = {},
+): ImageRun =>
+  new ImageRun({
+    type: 'jpg',
+    data: bytes,
+    transformation: { width: pixels(width), height: pixels(height) },
+    altText: { name, title: '', description: alt },
+    ...floating,
+  })
+
 /**
  * Creates a floating photo at the end side of the first lines. Word supports only left and right,
  * so the direction is resolved here.
  */
-export function photoRun(
-  { bytes, alt, width, height }: ExportPhoto,
-  isRightToLeft: boolean,
-): ImageRun {
+export function photoRun(photo: ExportPhoto, isRightToLeft: boolean): ImageRun {
   const { LEFT, RIGHT } = HorizontalPositionAlign
-  return new ImageRun({
-    type: 'jpg',
-    data: bytes,
-    transformation: { width: pixels(width), height: pixels(height) },
-    altText: { name: 'Photo', title: '', description: alt },
+  return pictureRun(photo, 'Photo', {
     floating: {
       horizontalPosition: {
         relative: HorizontalPositionRelativeFrom.MARGIN,

@@ -1,8 +1,9 @@
 import { Packer, Paragraph, Document as WordDocument } from 'docx'
+import type { DocumentFiles } from '@/lib/pdf/pdf-types'
 import type { PaperDocument } from '@/lib/resume/schema/document'
 import { directionOf } from '../language/unicode/direction'
 import { bulletList, corePart, sectionProperties, wordStyles } from './docx-parts'
-import { photoRun } from './docx-photo'
+import { photoRun, pictureRun } from './docx-photo'
 import { dateRun, lineBreaks, runsOf, tabRun } from './docx-runs'
 import { exportPhoto } from './export-photo'
 import { contactGap, outlineOf } from './outline'
@@ -47,6 +48,8 @@ function paragraphsOf(block: Block): ParagraphOptions[] {
       }))
     case 'facts':
       return [{ style: 'Facts', children: runsOf(block.spans) }]
+    case 'signature':
+      return [{ style: 'Normal', children: [pictureRun(block.picture, 'Signature')] }]
     case 'paragraph':
       return [{ style: 'Normal', children: runsOf(block.spans) }]
   }
@@ -72,16 +75,16 @@ function partParagraphs({ blocks, breakBefore }: Part, isRightToLeft: boolean): 
  * macros. The photo floats next to the first lines. Fonts and colours approximate the PDF. Metadata
  * contains only title and author.
  * @param untitled title of a document without a name
- * @param picture bytes of the photo, if available
+ * @param files bytes of the photo and signatures, as far as available
  * @returns bytes of a .docx file
  */
 export async function exportDocx(
   document: PaperDocument,
   untitled: string,
-  picture?: Uint8Array<ArrayBuffer>,
+  files: DocumentFiles = {},
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const photo = exportPhoto(document, picture)
-  const { parts, language, author } = outlineOf(document)
+  const photo = exportPhoto(document, files)
+  const { parts, language, author } = outlineOf(document, false, files)
   const look = paperLookOf(document.design)
   const isRightToLeft = directionOf(language) === 'rtl'
   const file = new WordDocument({

@@ -1,4 +1,5 @@
-import { photoBox } from '@/lib/pdf/blocks/photo-box'
+import { photoBox, signatureBox } from '@/lib/pdf/blocks/photo-box'
+import type { DocumentFiles } from '@/lib/pdf/pdf-types'
 import { readPrintable } from '@/lib/pdf/photo/jpeg'
 import { altOf, shownPhoto } from '@/lib/pdf/photo/shown-photo'
 import { photoShapeOf } from '@/lib/pdf/templates/photo-shape'
@@ -18,11 +19,9 @@ export type ExportPhoto = {
  * Returns a document's photo for export, under the conditions of the PDF: enabled in the design,
  * bytes available, and in a printable format; otherwise null.
  */
-export function exportPhoto(
-  document: PaperDocument,
-  bytes: Uint8Array<ArrayBuffer> | undefined,
-): ExportPhoto | null {
+export function exportPhoto(document: PaperDocument, files: DocumentFiles): ExportPhoto | null {
   const photo = shownPhoto(document)
+  const bytes = photo && files[photo.fileId]
   if (!photo || !bytes || !readPrintable(bytes)) return null
   const { photoSize } = document.design
   const size = photoSize === 'own' ? 'medium' : photoSize
@@ -37,4 +36,14 @@ export function exportPhoto(
     height,
     rounding: borderRadius,
   }
+}
+
+/** Returns a signature for export; null if its bytes are missing or not printable. */
+export function exportSignature(
+  { fileId, alt }: { fileId: string; alt: string },
+  files: DocumentFiles,
+): ExportPhoto | null {
+  const bytes = files[fileId]
+  const size = bytes && readPrintable(bytes)
+  return size ? { bytes, alt, ...signatureBox(size), rounding: 0 } : null
 }

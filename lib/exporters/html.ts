@@ -1,3 +1,4 @@
+import type { DocumentFiles } from '@/lib/pdf/pdf-types'
 import { jpegDataUrl } from '@/lib/resume/data-url'
 import type { PaperDocument } from '@/lib/resume/schema/document'
 import { escapeHtml } from '@/lib/resume/text/escape-markup'
@@ -46,6 +47,15 @@ function dated(dates: string, spans: readonly OutlineSpan[] | undefined): string
   return `<span class="dates">${spans ? inline(spans) : escapeHtml(dates)}</span>`
 }
 
+/** Writes a picture in the size of the PDF. */
+function writePicture({ bytes, alt, width, height, rounding }: ExportPhoto, look = ''): string {
+  const style = `width:${width}pt;height:${height}pt;border-radius:${rounding}pt`
+  return `<img${look} src="${jpegDataUrl(bytes)}" alt="${escapeHtml(alt)}" style="${style}">`
+}
+
+/** Writes the photo. */
+export const writePhoto = (photo: ExportPhoto) => `${writePicture(photo, ' class="photo"')}\n`
+
 function writeBlock(block: Block): string {
   switch (block.kind) {
     case 'title':
@@ -65,6 +75,8 @@ function writeBlock(block: Block): string {
       return `<ul>\n${block.items.map((item) => element('li', item)).join('\n')}\n</ul>`
     case 'paragraph':
       return element('p', block.spans)
+    case 'signature':
+      return `<p>${writePicture(block.picture)}</p>`
     default:
       return element('p', block.spans, ' class="soft"')
   }
@@ -107,25 +119,19 @@ export const writeParts = ({ parts }: Outline) =>
     })
     .join('\n')
 
-/** Writes the photo, in the size of the PDF. */
-export function writePhoto({ bytes, alt, width, height, rounding }: ExportPhoto): string {
-  const style = `width:${width}pt;height:${height}pt;border-radius:${rounding}pt`
-  return `<img class="photo" src="${jpegDataUrl(bytes)}" alt="${escapeHtml(alt)}" style="${style}">\n`
-}
-
 /**
  * Exports a document as a single HTML file without scripts and external resources: semantic
  * headings, lists and links, AA contrast, scalable text, print styles.
  * @param untitled page title of a document without a name
- * @param picture bytes of the photo, if available
+ * @param files bytes of the photo and signatures, as far as available
  */
 export function exportHtml(
   document: PaperDocument,
   untitled: string,
-  picture?: Uint8Array<ArrayBuffer>,
+  files: DocumentFiles = {},
 ): string {
-  const photo = exportPhoto(document, picture)
-  const outline = outlineOf(document)
+  const photo = exportPhoto(document, files)
+  const outline = outlineOf(document, false, files)
   const { language, author } = outline
   return `<!doctype html>
 <html lang="${escapeHtml(language)}" dir="${directionOf(language)}">

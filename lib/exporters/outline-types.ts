@@ -1,6 +1,7 @@
 import type { RichField } from '@/lib/pdf/blocks/entry-model'
 import type { Piece } from '@/lib/pdf/blocks/pieces'
 import type { Span } from '@/lib/resume/text/rich-text'
+import type { ExportPhoto } from './export-photo'
 
 /** A text span; in an addressed outline with the address of its field. */
 export type OutlineSpan = Span & { address?: string }
@@ -33,6 +34,8 @@ export type Block =
   /** Short facts of an entry. */
   | { kind: 'facts'; spans: OutlineSpan[] }
   | { kind: 'paragraph'; spans: OutlineSpan[] }
+  /** Picture of a signature, without text; only in outlines for formats with pictures. */
+  | { kind: 'signature'; spans: OutlineSpan[]; picture: ExportPhoto }
   | { kind: 'bullets'; items: OutlineSpan[][] }
   /** A group of lines without bullets. */
   | { kind: 'lines'; items: OutlineSpan[][] }

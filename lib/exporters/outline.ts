@@ -3,12 +3,14 @@ import { contactSeparator, contactsOf, isReach } from '@/lib/pdf/blocks/contact-
 import { type EntryModel, linePiece } from '@/lib/pdf/blocks/entry-model'
 import { type Piece, withWords } from '@/lib/pdf/blocks/pieces'
 import type { SectionModel } from '@/lib/pdf/blocks/section-model'
+import type { DocumentFiles } from '@/lib/pdf/pdf-types'
 import { basicsOwner } from '@/lib/resume/change/address'
 import { languageTableOf } from '@/lib/resume/labels/language-tables'
 import type { Basics } from '@/lib/resume/schema/content'
 import type { PaperDocument, ResumeDocument } from '@/lib/resume/schema/document'
 import { parseRich, type Span } from '@/lib/resume/text/rich-text'
 import { cleanSpans, plainSpan } from './clean-spans'
+import { exportSignature } from './export-photo'
 import { letterPart } from './letter-part'
 import type { Block, Outline, OutlineSpan, Part, SpanMaker } from './outline-types'
 import { printedSections } from './printed-sections'
@@ -67,6 +69,7 @@ function entryBlocks(
   entry: EntryModel,
   punctuation: Punctuation,
   maker: SpanMaker,
+  files: DocumentFiles,
   isRole = false,
 ): Block[] {
   const { comma, list } = punctuation
@@ -74,6 +77,7 @@ function entryBlocks(
   const dates = join(entry.dates, ' ')
   const titles = [...entry.heading, ...entry.organisation]
   // A comma within a title would leave open where it ends.
+  const picture = entry.signature && exportSignature(entry.signature, files)
   const isListed = titles.some(({ text }) => text.includes(comma.trim()))
   return [
     {
@@ -87,7 +91,8 @@ function entryBlocks(
     ...entry.paragraphs.map((field): Block => ({ kind: 'paragraph', spans: rich(field) })),
     { kind: 'bullets', items: entry.bullets.map(rich) },
     { kind: 'facts', spans: join(entry.keywords, list) },
-    ...entry.roles.flatMap((role) => entryBlocks(role, punctuation, maker, true)),
+    ...(picture ? [{ kind: 'signature' as const, spans: [], picture }] : []),
+    ...entry.roles.flatMap((role) => entryBlocks(role, punctuation, maker, files, true)),
   ]
 }
 
@@ -95,10 +100,11 @@ function bodyBlocks(
   { key, body }: SectionModel,
   punctuation: Punctuation,
   maker: SpanMaker,
+  files: DocumentFiles,
 ): Block[] {
   if (body.kind === 'paragraph') return [{ kind: 'paragraph', spans: maker.rich(body.paragraph) }]
   if (body.kind === 'entries') {
-    return body.entries.flatMap((entry) => entryBlocks(entry, punctuation, maker))
+    return body.entries.flatMap((entry) => entryBlocks(entry, punctuation, maker, files))
   }
   const separator = key === 'languages' ? punctuation.list : contactGap
   return [{ kind: 'lines', items: shortLines(body.entries, separator, punctuation, maker.join) }]
@@ -108,14 +114,14 @@ function bodyBlocks(
 const titleSpans = ({ address, text }: SectionModel['title'], { join }: SpanMaker) =>
   address === null ? cleanSpans([plainSpan(text, null)]) : join([{ address, text }], '')
 
-function sectionParts(document: ResumeDocument, maker: SpanMaker): Part[] {
+function sectionParts(document: ResumeDocument, maker: SpanMaker, files: DocumentFiles): Part[] {
   const { punctuation } = languageTableOf(document.design.language)
   return printedSections(document).map((section) => ({
     key: section.key,
     breakBefore: section.breakBefore,
     blocks: [
       { kind: 'section', spans: titleSpans(section.title, maker) },
-      ...bodyBlocks(section, punctuation, maker),
+      ...bodyBlocks(section, punctuation, maker, files),
     ],
   }))
 }
@@ -131,19 +137,26 @@ function filledBlock(block: Block): Block | null {
     const items = block.items.filter(hasText)
     return items.length > 0 ? { ...block, items } : null
   }
-  return hasText(block.spans) ? block : null
+  return block.kind === 'signature' || hasText(block.spans) ? block : null
 }
 
 /**
  * Builds the outline shared by all formats: text and order of the PDF (of a single-column
  * template), without hidden or empty parts, with localised dates and labels.
  * @param isAddressed whether each text is a span with the address of its field
+ * @param files bytes of signatures, for formats with pictures
  */
-export function outlineOf(document: PaperDocument, isAddressed = false): Outline {
+export function outlineOf(
+  document: PaperDocument,
+  isAddressed = false,
+  files: DocumentFiles = {},
+): Outline {
   const { basics } = document.content
   const maker = isAddressed ? addressedSpans : mergedSpans
   const rest =
-    document.kind === 'letter' ? [letterPart(document, maker)] : sectionParts(document, maker)
+    document.kind === 'letter'
+      ? [letterPart(document, maker)]
+      : sectionParts(document, maker, files)
   const parts = [headerPart(basics, document.design.language, maker), ...rest].map((part) => ({
     ...part,
     blocks: part.blocks.flatMap((block) => filledBlock(block) ?? []),

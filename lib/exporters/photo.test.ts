@@ -11,8 +11,12 @@ import { exportDocument } from './export-document'
 const { document } = withPhoto(sampleResume('nurse', countingIds()), { alt: 'Maeve "at" work' })
 const hidden = { ...document, design: { ...document.design, photo: 'hidden' as const } }
 
+const filesOf = (photo: typeof portrait) => ({ [document.content.photo?.fileId ?? '']: photo })
+
 async function textOf(format: DocumentFormat, from = document, photo?: typeof portrait) {
-  return new TextDecoder().decode((await exportDocument(from, format, 'CV', photo)) ?? undefined)
+  return new TextDecoder().decode(
+    (await exportDocument(from, format, 'CV', photo && filesOf(photo))) ?? undefined,
+  )
 }
 
 describe('a photo in a file', () => {
@@ -26,14 +30,14 @@ describe('a photo in a file', () => {
 
   it('stands in a Word file with its words', async () => {
     const files = unzipSync(
-      (await exportDocument(document, 'docx', 'CV', portrait)) ?? new Uint8Array(),
+      (await exportDocument(document, 'docx', 'CV', filesOf(portrait))) ?? new Uint8Array(),
     )
     const media = Object.entries(files).filter(([name]) => name.startsWith('word/media/'))
     expect(media.map(([, bytes]) => bytes)).toEqual([portrait])
     const words = new TextDecoder().decode(files['word/document.xml'])
     expect(words).toContain('descr="Maeve &quot;at&quot; work"')
     const none = unzipSync(
-      (await exportDocument(hidden, 'docx', 'CV', portrait)) ?? new Uint8Array(),
+      (await exportDocument(hidden, 'docx', 'CV', filesOf(portrait))) ?? new Uint8Array(),
     )
     expect(Object.keys(none).some((name) => name.startsWith('word/media/'))).toBe(false)
   })
@@ -44,7 +48,7 @@ describe('a photo in a file', () => {
   ])('stands in a Word file where lines of $language end', async ({ language, side, gap }) => {
     const written = { ...document, design: { ...document.design, language } }
     const files = unzipSync(
-      (await exportDocument(written, 'docx', 'CV', portrait)) ?? new Uint8Array(),
+      (await exportDocument(written, 'docx', 'CV', filesOf(portrait))) ?? new Uint8Array(),
     )
     const words = new TextDecoder().decode(files['word/document.xml'])
     expect(/<wp:positionH[^>]*><wp:align>(\w+)</.exec(words)?.[1]).toBe(side)

@@ -1,3 +1,4 @@
+import type { DocumentFiles } from '@/lib/pdf/pdf-types'
 import type { PaperDocument } from '@/lib/resume/schema/document'
 import { directionOf } from '../language/unicode/direction'
 import { exportPhoto } from './export-photo'
@@ -19,14 +20,11 @@ export type SharedPart = {
 /**
  * Writes a document for a web page with addressable fields: each element with a field's text has
  * the address as `data-address`, and contains nothing else.
- * @param picture bytes of the photo, if available
+ * @param files bytes of the photo and signatures, as far as available
  */
-export function writeSharedPart(
-  document: PaperDocument,
-  picture?: Uint8Array<ArrayBuffer>,
-): SharedPart {
-  const outline = outlineOf(document, true)
-  const photo = exportPhoto(document, picture)
+export function writeSharedPart(document: PaperDocument, files: DocumentFiles = {}): SharedPart {
+  const outline = outlineOf(document, true, files)
+  const photo = exportPhoto(document, files)
   const { language, author } = outline
   return {
     html: `${photo ? writePhoto(photo) : ''}${writeParts(outline)}`,

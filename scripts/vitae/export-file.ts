@@ -72,10 +72,8 @@ async function writeFormat(
   format: DocumentFormat,
   files: DocumentFiles,
 ): Promise<{ ok: true; bytes: Uint8Array } | CommandFailure> {
-  const photoId = document.kind === 'resume' ? document.content.photo?.fileId : undefined
-  const photo = photoId === undefined ? undefined : files[photoId]
   const shown = await shownDocument(document, format, files)
-  const bytes = await exportDocument(shown, format, untitled, photo)
+  const bytes = await exportDocument(shown, format, untitled, files)
   return bytes
     ? { ok: true, bytes }
     : failed(exitCodes.invalid, `A letter cannot be written as ${format}.`)

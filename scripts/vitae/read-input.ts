@@ -9,11 +9,13 @@ import { importYaml } from '@/lib/importers/yaml/import-yaml'
 import { looksLikeYamlResume } from '@/lib/importers/yaml/looks-like-yaml-resume'
 import { describeYamlError } from '@/lib/importers/yaml/parse-yaml'
 import type { DocumentFiles } from '@/lib/pdf/pdf-types'
+import { decodeDataUrl } from '@/lib/resume/data-url'
 import { createIdGenerator } from '@/lib/resume/ids'
 import type { JsonValue } from '@/lib/resume/json-value'
 import { measureJson } from '@/lib/resume/measure-json'
 import type { PaperDocument } from '@/lib/resume/schema/document'
 import { readDocument } from '@/lib/resume/upgrade'
+import { sha256Of } from '@/lib/server/sha256-of'
 
 export type ReadInput =
   | {
@@ -79,7 +81,10 @@ export function readInput(text: string, name = ''): ReadInput {
     typeof value === 'object' && value !== null && 'schemaVersion' in value && 'content' in value
   if (isDocument) return readPaper(value)
   const imported = importResumeFile(value, countingIds())
-  return imported.ok ? { ...imported, file: value } : imported
+  if (!imported.ok) return imported
+  const { signatures = [], ...read } = imported
+  const pictures = signatures.flatMap((url) => decodeDataUrl(url) ?? [])
+  return { ...read, file: value, files: Object.fromEntries(pictures.map((p) => [sha256Of(p), p])) }
 }
 
 /** Reads a document of ours that is set on pages. */

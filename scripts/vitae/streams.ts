@@ -55,7 +55,8 @@ async function placePicture(
   const { document, image } = read
   if (image === undefined || document.kind !== 'resume') return read
   const placed = await placePhoto(document, image)
-  if (placed.ok) return { ...read, document: placed.document, files: placed.files }
+  if (placed.ok)
+    return { ...read, document: placed.document, files: { ...read.files, ...placed.files } }
   say(`${input}: Left out: basics.image: ${placed.reason}`)
   return read
 }

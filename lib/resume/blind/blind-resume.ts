@@ -7,7 +7,7 @@ import {
 } from '../entry-fields'
 import { resumeContentSchema } from '../schema/content'
 import type { ResumeDocument } from '../schema/document'
-import { type SectionKey, sectionKeys } from '../sections'
+import { closingKey, type SectionKey, sectionKeys } from '../sections'
 import { createRedactor, type Redactor } from './redact'
 
 type Entry = { id: string }
@@ -37,10 +37,13 @@ function blindEntry(entry: Entry, fields: readonly EntryField[], redactor: Redac
   return blind
 }
 
+/** Returns false for the section that a person signs. */
+const isUsed = ({ id }: { id: string }) => id !== closingKey
+
 /**
  * Anonymises a CV for blind screening. The header keeps job title and summary; name, contacts,
- * location, profiles, details (birth, nationality) and photo are removed, as are references, all
- * URLs, and the name and contacts within texts. Unprinted data is removed as well: title, stories,
+ * location, profiles, details (birth, nationality) and photo are removed, as are references, the
+ * closing section with its signature, all URLs, and the name and contacts within texts. Unprinted data is removed as well: title, stories,
  * confirmed facts, lineage, unknown fields and the embedded copy. Does not modify the stored
  * document.
  * @returns the CV, and the number of redactions in texts
@@ -60,13 +63,14 @@ export function blindResume(document: ResumeDocument): {
   const content = resumeContentSchema.parse({
     ...lists,
     basics: { label: redactor.line(basics.label), summary: redactor.rich(basics.summary) },
-    custom: custom.map(({ id, title, entries }) => ({
+    custom: custom.filter(isUsed).map(({ id, title, entries }) => ({
       id,
       title: redactor.line(title),
       entries: entries.map((entry) => blindEntry(entry, customEntryFields, redactor)),
     })),
-    sections: sections.map(({ key, visible, title, breakBefore, column }) => ({
+    sections: sections.map(({ key, visible, title, breakBefore, column, isHeadingHidden }) => ({
       ...{ key, visible, breakBefore, ...(column && { column }) },
+      ...(isHeadingHidden && { isHeadingHidden }),
       title: redactor.line(title),
     })),
     meta: { lastModified: meta.lastModified },

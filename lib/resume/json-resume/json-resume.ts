@@ -10,6 +10,7 @@ import { currentSchemaVersion, type ResumeDocument } from '../schema/document'
 import { documentBytes, readDocument } from '../upgrade'
 import { readExtras } from './extras'
 import { customSectionsKey, ownKeys } from './own-keys'
+import type { JsonPictures } from './pictures'
 import {
   looksLikeResume,
   type OwnSection,
@@ -22,10 +23,16 @@ import { writeContent } from './write-content'
 
 export type ImportResult =
   /**
-   * `image`: data URL of an embedded picture. `leftOut`: values of a foreign file without a field
+   * `image`: data URL of an embedded picture, `signatures`: of signatures. `leftOut`: values of a foreign file without a field
    * in the CV, each as `path: text`.
    */
-  | { ok: true; document: ResumeDocument; image?: string; leftOut?: readonly string[] }
+  | {
+      ok: true
+      document: ResumeDocument
+      image?: string
+      signatures?: string[]
+      leftOut?: readonly string[]
+    }
   | { ok: false; problems: Problem[] }
 
 /** Converts the path of a problem in the document to a path in the imported file. */
@@ -123,7 +130,12 @@ export function importJsonResume(
     const reason = `larger than ${limits.documentBytes} bytes`
     return { ok: false, problems: [{ path: '', code: 'too-large', reason }] }
   }
-  return image === undefined ? { ok: true, document } : { ok: true, document, image }
+  const signatures = Object.values(objectOf(extras?.raw.signatures)).filter(isDataUrl)
+  return {
+    ...{ ok: true, document },
+    ...(image !== undefined && { image }),
+    ...(signatures.length > 0 && { signatures }),
+  }
 }
 
 function withImage(file: JsonObject, image: string | undefined): JsonObject {
@@ -136,11 +148,11 @@ function withImage(file: JsonObject, image: string | undefined): JsonObject {
  * stored form, so that `importJsonResume` restores the same document.
  * @param options `clean`: without `meta.vitae` and with plain texts, for other programs; omits custom sections, order,
  * titles, design, ids and flags. `customSections`: with these under `x-sections`, which the schema of JSON Resume does not
- * know. `filing`: with tags and archive state, for a backup. `image`: data URL of the photo
+ * know. `filing`: with tags and archive state, for a backup; pictures as data URLs, signatures not if `clean`
  */
 export function exportJsonResume(
   document: ResumeDocument,
-  options: { clean?: boolean; customSections?: boolean; filing?: boolean; image?: string } = {},
+  options: { clean?: boolean; customSections?: boolean; filing?: boolean } & JsonPictures = {},
 ): JsonObject {
   const copied = copyJson(options.filing ? document : withoutFiling(document))
   // A document of this type that is not JSON is a bug.
@@ -168,6 +180,7 @@ export function exportJsonResume(
     ids: writing.ids,
     flags: writing.flags,
   }
+  if (options.signatures) vitae.signatures = options.signatures
   if (writing.roles.length > 0) vitae.roles = writing.roles
   if (Object.keys(more).length > 0) vitae.document = more
   return { ...file, meta: { ...objectOf(file.meta), vitae } }

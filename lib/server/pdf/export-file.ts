@@ -7,7 +7,7 @@ import { findDocument } from '../documents/read-stored-document'
 import { runTask } from '../kernel/run-task'
 import type { Outcome } from '../outcome'
 import type { OwnerId } from '../owner'
-import { photoMark, readPhotoBytes } from '../photos/document-pictures'
+import { photoMark, readPictures } from '../photos/document-pictures'
 import type { Ports } from '../ports-types'
 import { blindPaper } from './blind-paper'
 
@@ -42,7 +42,7 @@ export async function findExport(
 }
 
 /**
- * Makes the file, with the photo if it is in the account.
+ * Makes the file, with the pictures that are in the account.
  *
  * @returns `invalid` for a format that does not support this kind of document; the codes of `runTask`
  */
@@ -52,8 +52,8 @@ export async function makeExport(
   { document }: FoundExport,
   { format }: { format: DocumentFormat },
 ): Promise<Outcome<Uint8Array<ArrayBuffer>>> {
-  const photo = await readPhotoBytes(ports, owner, document)
-  const made = await runTask('exportDocument', document, format, wordOf(document), photo)
+  const files = await readPictures(ports, owner, document)
+  const made = await runTask('exportDocument', document, format, wordOf(document), files)
   if (!made.ok) return made
   if (made.value) return { ok: true, value: made.value }
   const reason = 'this format has no words for a letter'

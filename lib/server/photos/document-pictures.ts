@@ -1,4 +1,6 @@
 import 'server-only'
+import type { DocumentFiles } from '@/lib/pdf/pdf-types'
+import { signatureIds } from '@/lib/pdf/photo/shown-photo'
 import type { Document } from '@/lib/resume/schema/document'
 import type { OwnerId } from '../owner'
 import type { Ports } from '../ports-types'
@@ -6,30 +8,35 @@ import { pictureKey } from './photo-files'
 
 type Store = Pick<Ports, 'files'>
 
-/** Returns the id of a document's photo; null without one. */
-const photoIdOf = ({ kind, content }: Document) =>
-  kind === 'resume' ? (content.photo?.fileId ?? null) : null
+/** Returns the ids of a document's photo and signatures. */
+function pictureIdsOf(document: Document): string[] {
+  const photo = document.kind === 'resume' ? document.content.photo?.fileId : undefined
+  return [...(photo ? [photo] : []), ...signatureIds(document)]
+}
 
 /**
- * Returns the suffix for the names of made files that say whether the photo is there: it may come to the account later
- * than its document.
+ * Returns the suffix for the names of made files that says how many of the document's pictures are there: they may come
+ * to the account later than their document.
  */
 export async function photoMark(
   { files }: Store,
   owner: OwnerId,
   document: Document,
-): Promise<'-photo' | ''> {
-  const id = photoIdOf(document)
-  return id !== null && (await files.head(pictureKey(owner, id))) ? '-photo' : ''
+): Promise<string> {
+  const ids = pictureIdsOf(document)
+  const heads = await Promise.all(ids.map((id) => files.head(pictureKey(owner, id))))
+  return '-photo'.repeat(heads.filter(Boolean).length)
 }
 
-/** Reads the bytes of a document's photo; undefined without one, and if it is not stored here. */
-export async function readPhotoBytes(
+/** Reads the bytes of a document's photo and signatures, as far as they are stored here. */
+export async function readPictures(
   { files }: Store,
   owner: OwnerId,
   document: Document,
-): Promise<Uint8Array<ArrayBuffer> | undefined> {
-  const id = photoIdOf(document)
-  const file = id === null ? null : await files.get(pictureKey(owner, id))
-  return file ? new Uint8Array(file.bytes) : undefined
+): Promise<DocumentFiles> {
+  const found = pictureIdsOf(document).map(async (id) => {
+    const file = await files.get(pictureKey(owner, id))
+    return file ? [[id, new Uint8Array(file.bytes)] as const] : []
+  })
+  return Object.fromEntries((await Promise.all(found)).flat())
 }

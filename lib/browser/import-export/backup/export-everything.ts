@@ -3,7 +3,7 @@ import { exportJsonResume } from '@/lib/resume/json-resume/json-resume'
 import type { Document } from '@/lib/resume/schema/document'
 import type { Journal, JournalHead } from '../../storage/journal/journal-types'
 import { readFile } from '../../storage/photo/blob-store'
-import { photoImage } from '../../storage/photo/photo-image'
+import { documentPictures } from '../../storage/photo/photo-image'
 import { type BackupFile, backupFilesOf } from './backup-files'
 import { createNameGiver, safeFileName } from './file-names'
 import { type Manifest, manifestName } from './manifest'
@@ -84,7 +84,7 @@ async function readContent(journal: Journal, id: string): Promise<Content | null
  */
 async function asFile(document: Document): Promise<unknown> {
   if (document.kind !== 'resume') return document
-  return exportJsonResume(document, { filing: true, ...(await photoImage(document)) })
+  return exportJsonResume(document, { filing: true, ...(await documentPictures(document)) })
 }
 
 const nameOf = (head: JournalHead) =>

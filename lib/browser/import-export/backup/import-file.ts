@@ -112,7 +112,10 @@ function withFiles(
   const unpacked = unpackFiles(backup, limits)
   return documents.map((imported) => ({
     ...imported,
-    files: backupFilesOf(imported.document).flatMap(({ id }) => unpacked.get(id) ?? []),
+    files: [
+      ...(imported.files ?? []),
+      ...backupFilesOf(imported.document).flatMap(({ id }) => unpacked.get(id) ?? []),
+    ],
   }))
 }
 
@@ -152,7 +155,9 @@ export function importValue(
   if (imported.ok) {
     const { document, leftOut } = imported
     const image = imported.image && decodeDataUrl(imported.image)
-    return { ok: true, document, ...(image && { image }), ...(leftOut && { leftOut }) }
+    const files = (imported.signatures ?? []).flatMap((url) => decodeDataUrl(url) ?? [])
+    const pictures = { ...(image && { image }), ...(files.length > 0 && { files }) }
+    return { ok: true, document, ...pictures, ...(leftOut && { leftOut }) }
   }
   const isNewer = imported.problems.some((problem) => problem.code === 'newer-version')
   return refuseFile(fileName, isNewer ? 'newer-version' : 'not-a-resume', imported.problems)

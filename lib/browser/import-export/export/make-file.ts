@@ -4,7 +4,7 @@ import type { FitReport, Rendered } from '@/lib/pdf/pdf-types'
 import { type DocumentFormat, fileFactsOf } from '@/lib/resume/file-formats'
 import type { PaperDocument } from '@/lib/resume/schema/document'
 import { openPdf } from '../../paper/open-pdf'
-import { photoBytes } from '../../storage/photo/photo-image'
+import { pictureFiles } from '../../storage/photo/photo-image'
 
 /**
  * Creates a file from a document.
@@ -20,7 +20,7 @@ export async function makeFile(
   fit: FitReport | undefined,
 ): Promise<Blob> {
   const shown = hasMeasures(format) ? withFittedMeasures(document, fit) : document
-  const bytes = await exportDocument(shown, format, untitled, await photoBytes(document))
+  const bytes = await exportDocument(shown, format, untitled, await pictureFiles(document))
   if (!bytes) throw new Error(`A document of the kind ${document.kind} has no form in ${format}.`)
   return new Blob([bytes], { type: fileFactsOf(format).mediaType })
 }

@@ -8,11 +8,31 @@ import { printPhoto } from './print-photo'
 export type PhotoDraft = { picture: OpenedPicture; crop: PhotoCrop; look: PhotoLook; alt: string }
 
 /**
- * Renders the printed picture of a draft and stores it with its source, before a document refers to them. If the page
- * switches to an account meanwhile, both are stored there as well: a guest's files would never be uploaded with the
- * account's CV.
+ * Stores pictures before a document refers to them. If the page switches to an account meanwhile, they are stored there
+ * as well: a guest's files would never be uploaded with the account's CV.
  *
  * @param namespaceNow returns the current namespace, read again when the pictures are stored
+ * @returns their ids
+ */
+export async function storePictures(
+  pictures: readonly Uint8Array<ArrayBuffer>[],
+  namespaceNow: () => JournalNamespace,
+  documentId: string,
+): Promise<string[]> {
+  const now = Date.now()
+  for (;;) {
+    const namespace = namespaceNow()
+    const ids: string[] = []
+    for (const bytes of pictures) {
+      ids.push((await storeFile(namespace, documentId, bytes, now)).id)
+    }
+    if (namespace === namespaceNow()) return ids
+  }
+}
+
+/**
+ * Renders the printed picture of a draft and stores it with its source (`storePictures`).
+ *
  * @throws if the browser cannot render the picture
  */
 export async function savePhoto(
@@ -21,11 +41,7 @@ export async function savePhoto(
   documentId: string,
 ): Promise<Photo> {
   const printed = await printPhoto(picture, crop, look)
-  const now = Date.now()
-  for (;;) {
-    const namespace = namespaceNow()
-    const source = await storeFile(namespace, documentId, picture.bytes, now)
-    const { id } = await storeFile(namespace, documentId, printed, now)
-    if (namespace === namespaceNow()) return { fileId: id, sourceId: source.id, alt, crop, look }
-  }
+  const pictures = [picture.bytes, printed]
+  const [sourceId = '', fileId = ''] = await storePictures(pictures, namespaceNow, documentId)
+  return { fileId, sourceId, alt, crop, look }
 }

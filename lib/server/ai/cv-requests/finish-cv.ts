@@ -10,7 +10,7 @@ import { documentFileName } from '@/lib/resume/text/file-name'
 import { writeJsonFile } from '../../kernel/json-files'
 import type { OwnerId } from '../../owner'
 import { drawHere } from '../../pdf/drawing/draw-here'
-import { readPhotoBytes } from '../../photos/document-pictures'
+import { readPictures } from '../../photos/document-pictures'
 import type { CvRequest } from '../requests/ai-request-rows'
 import { runStageTask } from '../requests/run-stage-task'
 import { type OpenedStageContext, StageError, type StageParts } from '../requests/stage-context'
@@ -100,8 +100,8 @@ async function writeFiles(
 ): Promise<WrittenCv> {
   const attempt = ports.ids.document()
   const keyOf = (format: CvFormat) => madeKey(owner, id, attempt, format)
-  const photo = await readPhotoBytes(ports, owner, document)
-  const page = await runStageTask('exportDocument', document, 'html', untitled, photo)
+  const files = await readPictures(ports, owner, document)
+  const page = await runStageTask('exportDocument', document, 'html', untitled, files)
   if (!page) throw new Error('A CV can always be a page')
   await ports.files.put(keyOf('html'), page, fileFactsOf('html').mediaType)
   await ports.files.put(keyOf('pdf'), await renderPdf(ports, owner, document), 'application/pdf')

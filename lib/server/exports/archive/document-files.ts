@@ -1,11 +1,12 @@
 import 'server-only'
-import { jpegDataUrl } from '@/lib/resume/data-url'
+import type { DocumentFiles } from '@/lib/pdf/pdf-types'
 import { exportJsonResume } from '@/lib/resume/json-resume/json-resume'
+import { jsonPictures } from '@/lib/resume/json-resume/pictures'
 import type { Document } from '@/lib/resume/schema/document'
 import type { BodyData, HeadData } from '../../documents/body-head-rows'
 import { readBody } from '../../documents/document-rows'
 import type { OwnerId } from '../../owner'
-import { readPhotoBytes } from '../../photos/document-pictures'
+import { readPictures } from '../../photos/document-pictures'
 import type { Ports } from '../../ports-types'
 import { readAllVersionHeads, readVersionDocument } from '../../versions/version-rows'
 import { documentFileName, lineFileCharacters } from './archive-format'
@@ -36,10 +37,11 @@ export function createFileNames() {
 }
 
 /** JSON Resume has no letters and applications: they are written as they are stored. */
-function readableOf(document: Document, photo: Uint8Array | undefined): string {
-  const image = photo && { image: jpegDataUrl(photo) }
+function readableOf(document: Document, files: DocumentFiles): string {
   const value =
-    document.kind === 'resume' ? exportJsonResume(document, { filing: true, ...image }) : document
+    document.kind === 'resume'
+      ? exportJsonResume(document, { filing: true, ...jsonPictures(document, files) })
+      : document
   return JSON.stringify(value, null, 2)
 }
 
@@ -100,12 +102,12 @@ export async function* documentFilesOf(
   const { id, title, createdAt, updatedAt, trashedAt } = head
   const body = head.isErasing ? null : await readBody(ports, owner, id)
   if (!body) return
-  const photo = await readPhotoBytes(ports, owner, body.document)
+  const files = await readPictures(ports, owner, body.document)
   const file = `${trashedAt === null ? 'cvs' : 'trash'}/${fileName}.json`
   yield {
     name: file,
     at: updatedAt,
-    pieces: single(readableOf(body.document, photo)),
+    pieces: single(readableOf(body.document, files)),
     listed: { file, id, title, createdAt, updatedAt, trashedAt },
   }
   const lines = linesOf(ports, owner, body, trashedAt)

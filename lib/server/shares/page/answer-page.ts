@@ -4,7 +4,7 @@ import { hasMatch } from '../../api/preconditions'
 import { listCommentsOfShare, type SharedComments } from '../../comments/list-comments'
 import { readHead } from '../../documents/document-rows'
 import { hasPainter } from '../../painter/create-painter'
-import { readPhotoBytes } from '../../photos/document-pictures'
+import { readPictures } from '../../photos/document-pictures'
 import type { Ports } from '../../ports-types'
 import { sha256Of } from '../../sha256-of'
 import { type ByteCache, byteCaches } from '../byte-cache'
@@ -47,7 +47,7 @@ async function writeDocument(ports: Ports, asked: AskedPage, paper: PaperDocumen
     at,
     kinds: share.documents.length > 1 ? await kindsOf(ports, opened) : [paper.kind],
     paper,
-    photo: await readPhotoBytes(ports, owner, paper),
+    files: await readPictures(ports, owner, paper),
     ...reader,
     head: isListed ? searchEngineHead(paper, address, hasPainter()) : undefined,
     hasComments: share.mayComment && !isListed,

@@ -4,6 +4,7 @@ import { writeSharedPart } from '@/lib/exporters/shared-page'
 import { shownTexts } from '@/lib/exporters/shown-texts'
 import type { OfferedLanguage } from '@/lib/messages/locales'
 import type { ShareMessages } from '@/lib/messages/read-server-messages'
+import type { DocumentFiles } from '@/lib/pdf/pdf-types'
 import type { PaperDocument } from '@/lib/resume/schema/document'
 import { escapeHtml } from '@/lib/resume/text/escape-markup'
 import type { ShareRow } from '../share-rows'
@@ -20,7 +21,7 @@ export type DocumentPage = {
   kinds: readonly PaperDocument['kind'][]
   /** The document, as the link shows it. */
   paper: PaperDocument
-  photo: Uint8Array<ArrayBuffer> | undefined
+  files: DocumentFiles
   language: OfferedLanguage
   messages: ShareMessages
   /** Head of a page that search engines may list; undefined for all others. */
@@ -68,8 +69,8 @@ const writeToggle = ({ comments, hideComments }: ShareMessages) =>
  * have from the first frame, and its text in their place where scripts do not run.
  */
 export function documentPage(page: DocumentPage): string {
-  const { share, path, at, kinds, paper, photo, language, messages, head, hasComments } = page
-  const part = writeSharedPart(paper, photo)
+  const { share, path, at, kinds, paper, files, language, messages, head, hasComments } = page
+  const part = writeSharedPart(paper, files)
   const name = documentNames(kinds, messages)[at] ?? ''
   const label = shownTexts(paper).get('basics/label')
   const title = [part.author, name].filter(Boolean).join(' – ')
