@@ -1,9 +1,18 @@
 import type { CompletionKind } from '@/lib/browser/completion/suggest'
 import { entryOfRolesKey } from '@/lib/resume/roles/roles-key'
-import { isSectionKey, type SectionKey, summaryKey } from '@/lib/resume/sections'
+import { closingKey, isSectionKey, type SectionKey, summaryKey } from '@/lib/resume/sections'
 
 /** Input type of a field. */
-type FieldKind = 'text' | 'name' | 'url' | 'date' | 'words' | 'rich' | 'bullets' | 'language-level'
+type FieldKind =
+  | 'text'
+  | 'name'
+  | 'url'
+  | 'date'
+  | 'words'
+  | 'rich'
+  | 'bullets'
+  | 'language-level'
+  | 'signature'
 
 export type FieldDefinition = {
   /** Key in the entry, also of its messages. */
@@ -26,7 +35,7 @@ export type SectionDefinition = {
 }
 
 /** Field definitions of every section, instead of a form for each. */
-export type DefinitionKey = SectionKey | 'custom' | 'role'
+export type DefinitionKey = SectionKey | 'custom' | 'role' | 'closing'
 
 const half = (field: string, kind: FieldKind = 'text'): FieldDefinition => ({
   field,
@@ -176,6 +185,16 @@ export const sectionDefinitions: Record<DefinitionKey, SectionDefinition> = {
     heading: ['name', 'subtitle'],
     isAlwaysOpen: false,
   },
+  closing: {
+    fields: [
+      full('summary', 'rich'),
+      completed(half('location', 'name'), 'city'),
+      half('endDate', 'date'),
+      full('signature', 'signature'),
+    ],
+    heading: ['summary', 'location'],
+    isAlwaysOpen: true,
+  },
 }
 
 /** Fields of a work entry with roles: those that its roles have are offered on request only. */
@@ -192,11 +211,13 @@ export function fieldsOfEntry(key: string, hasRoles: boolean): readonly FieldDef
 /** Returns whether entries of a section have dates to sort by. */
 export function isDatedSection(key: string): boolean {
   const { fields } = sectionDefinitions[definitionKey(key)]
-  return key !== summaryKey && fields.some(({ kind }) => kind === 'date')
+  return key !== summaryKey && key !== closingKey && fields.some(({ kind }) => kind === 'date')
 }
 
-/** Returns the key of the definitions and messages of a list: `custom` for a custom section, `role` for roles. */
+/** Returns the key of the definitions and messages of a list: `custom` for a custom section, `closing`
+ * for the closing one, `role` for roles. */
 export function definitionKey(key: string): DefinitionKey {
   if (entryOfRolesKey(key) !== null) return 'role'
+  if (key === closingKey) return 'closing'
   return isSectionKey(key) ? key : 'custom'
 }

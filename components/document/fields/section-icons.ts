@@ -12,11 +12,12 @@ import {
   Palette,
   Quote,
   Rows3,
+  Signature,
   User,
   Wrench,
 } from 'lucide-react'
 import type { basicsKey } from '@/lib/browser/editing/places'
-import type { SectionKey, summaryKey } from '@/lib/resume/sections'
+import { closingKey, type SectionKey, type summaryKey } from '@/lib/resume/sections'
 
 const icons: Record<SectionKey | typeof summaryKey | typeof basicsKey, LucideIcon> = {
   basics: User,
@@ -36,5 +37,6 @@ const icons: Record<SectionKey | typeof summaryKey | typeof basicsKey, LucideIco
 
 /** Returns the icon of a section; a custom one has a neutral icon. */
 export function sectionIcon(key: string): LucideIcon {
+  if (key === closingKey) return Signature
   return (icons as Record<string, LucideIcon>)[key] ?? Rows3
 }

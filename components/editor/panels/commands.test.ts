@@ -24,6 +24,7 @@ const commandOf: Record<string, string | null> = {
   'messages.moveUp': 'move section up',
   'messages.moveDown': 'move entry down',
   'messages.customSection': 'add custom',
+  'lists.closing.name': 'add closing',
   'useSectionName(sectionKey)': 'add ',
   moveToSection: 'move entry to ',
   'messages.redo': 'redo',

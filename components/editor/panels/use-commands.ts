@@ -30,6 +30,7 @@ import { useAppCommands } from '@/components/document/palette/use-app-commands'
 import { useMessages } from '@/components/ui/messages'
 import { modifierNames } from '@/components/ui/modifier-names'
 import { leaveTo } from '@/lib/browser/device/service-worker/before-reload'
+import { addClosing } from '@/lib/browser/editing/closing'
 import { addEntry } from '@/lib/browser/editing/entries'
 import { addDetail, addProfile } from '@/lib/browser/editing/header'
 import { isUntouched, placeOf } from '@/lib/browser/editing/places'
@@ -43,7 +44,7 @@ import {
   preview as previewMessages,
   sections as sectionsMessages,
 } from '@/lib/messages/areas'
-import { sectionKeys } from '@/lib/resume/sections'
+import { closingKey, sectionKeys } from '@/lib/resume/sections'
 import { useEntryCommands } from '../sections/use-entry-commands'
 import { useSectionCommands } from '../sections/use-section-commands'
 import { useSectionNamer } from '../sections/use-section-messages'
@@ -134,6 +135,9 @@ export function useCommands(): Command[] {
     ),
     add('add custom', messages.customSection, sectionIcon('custom'), () =>
       run((document) => addCustomSection(document, ids)),
+    ),
+    add('add closing', lists.closing.name, sectionIcon(closingKey), () =>
+      run((document) => addClosing(document, ids)),
     ),
     add('add profile', basics.profiles.add, AtSign, () =>
       run((document) => addProfile(document, ids)),

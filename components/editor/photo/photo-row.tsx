@@ -13,7 +13,7 @@ import { photoShapeOf } from '@/lib/pdf/templates/photo-shape'
 import { useFileAddress } from './use-file-address'
 
 /** Returns the bytes of a file: undefined while loading, null if it is not on this device. */
-function useStoredFile(id: string | undefined) {
+export function useStoredFile(id: string | undefined) {
   const [found, setFound] = useState<{ id: string; bytes: Uint8Array<ArrayBuffer> | null }>()
   useEffect(() => {
     if (id === undefined) return
@@ -28,10 +28,13 @@ function useStoredFile(id: string | undefined) {
   return found?.id === id ? found?.bytes : undefined
 }
 
-/** Returns the note about the photo; null without a photo, or if it is printed and available everywhere. */
-function usePhotoNote(fileId: string | undefined, isMissing: boolean): string | null {
+/** Returns the note about a picture; null without one, or if it is printed and available everywhere. */
+export function usePhotoNote(
+  fileId: string | undefined,
+  isMissing: boolean,
+  isHidden = false,
+): string | null {
   const messages = useMessages(photoArea)
-  const isHidden = useDraft(({ design }) => design.photo === 'hidden')
   const { state: account } = useAccount()
   const carry = useCarryState(fileId)
   if (fileId === undefined) return null
@@ -53,7 +56,8 @@ export function PhotoRow() {
   const isRound = useDraft(({ design }) => photoShapeOf(design) === 'round')
   const bytes = useStoredFile(fileId)
   const address = useFileAddress(bytes ?? null)
-  const note = usePhotoNote(fileId, bytes === null)
+  const isHidden = useDraft(({ design }) => design.photo === 'hidden')
+  const note = usePhotoNote(fileId, bytes === null, isHidden)
   return (
     <div className="flex min-h-11 flex-wrap items-center gap-3">
       {address && (

@@ -6,10 +6,12 @@ import { sectionIcon } from '@/components/document/fields/section-icons'
 import { Button } from '@/components/ui/button'
 import { Menu, MenuItem, MenuSeparator } from '@/components/ui/menu'
 import { useMessages } from '@/components/ui/messages'
+import { addClosing } from '@/lib/browser/editing/closing'
 import { addEntry } from '@/lib/browser/editing/entries'
 import { offeredSections } from '@/lib/browser/editing/section-list'
 import { addCustomSection } from '@/lib/browser/editing/sections'
-import { editor as editorMessages } from '@/lib/messages/areas'
+import { editor as editorMessages, sections as sectionsMessages } from '@/lib/messages/areas'
+import { closingKey } from '@/lib/resume/sections'
 import { useSectionName } from './use-section-messages'
 
 /** Menu of unused sections, and a custom one. */
@@ -18,7 +20,10 @@ export function AddSectionMenu() {
   const messages = useMessages(editorMessages)
   const open = useView((view) => view.section)
   const offered = useDraft(({ content }) => offeredSections(content, open).join(' '))
+  const { lists } = useMessages(sectionsMessages)
+  const hasClosing = useDraft(({ content }) => content.custom.some(({ id }) => id === closingKey))
   const Own = sectionIcon('custom')
+  const Signature = sectionIcon(closingKey)
   return (
     <Menu
       label={messages.addSection}
@@ -44,6 +49,13 @@ export function AddSectionMenu() {
         icon={<Own aria-hidden="true" />}
         onAction={() => run((document) => addCustomSection(document, ids))}
       />
+      {!hasClosing && (
+        <MenuItem
+          text={lists.closing.name}
+          icon={<Signature aria-hidden="true" />}
+          onAction={() => run((document) => addClosing(document, ids))}
+        />
+      )}
     </Menu>
   )
 }

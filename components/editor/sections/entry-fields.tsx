@@ -40,6 +40,12 @@ const EntryExample = latePart(
   () => null,
 )
 
+/** Loaded after the fields, since signatures are rare. */
+const SignatureField = latePane(
+  () => import('../closing/signature-field').then((file) => file.SignatureField),
+  'col-span-full min-h-11',
+)
+
 const SampleBullets = latePane(
   () => import('../example/sample-bullets').then((file) => file.SampleBullets),
   'col-span-full',
@@ -195,6 +201,8 @@ export function EntryField({ definition, sectionKey, entryId, entryName }: Field
       return <BoundWordsField {...shared} completion={completion} />
     case 'language-level':
       return <LanguageLevelField {...shared} />
+    case 'signature':
+      return <SignatureField entryId={entryId} label={label} />
     default:
       return <BoundTextField {...shared} kind={kind} completion={completion} />
   }

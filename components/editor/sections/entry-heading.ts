@@ -15,7 +15,8 @@ export type EntryHeading = { title: string; beside: string; time: string }
 /** Accessed by names of the field table: not every kind of entry has each. */
 const read = (entry: AnyEntry, field: string): string => {
   const value = (entry as unknown as Record<string, unknown>)[field]
-  return typeof value === 'string' ? value.trim() : ''
+  if (typeof value !== 'string') return ''
+  return field === 'summary' ? plainText(value).trim() : value.trim()
 }
 
 /** Returns the heading of an employer with roles: its name, first role and total time. */

@@ -15,7 +15,7 @@ import { basicsKey } from '@/lib/browser/editing/places'
 import { countOf, listedSections } from '@/lib/browser/editing/section-list'
 import { editor as editorMessages, sections as sectionsMessages } from '@/lib/messages/areas'
 import { sideKeysOfDesign } from '@/lib/pdf/templates/catalogue'
-import { summaryKey } from '@/lib/resume/sections'
+import { closingKey, summaryKey } from '@/lib/resume/sections'
 import { BasicsSection } from './basics-section'
 import { summaryOfSection } from './entry-heading'
 import { ListSection } from './list-section'
@@ -90,7 +90,8 @@ export const SectionRow = memo(function SectionRow({ sectionKey, isMovable }: Pr
         </>
       }
       handle={
-        isMovable && (
+        isMovable &&
+        sectionKey !== closingKey && (
           <DragHandle
             name={name}
             className="absolute start-0 opacity-0 focus-visible:opacity-100 group-hover/row:opacity-100 pointer-coarse:static pointer-coarse:opacity-100"

@@ -23,7 +23,7 @@ import { changeSection, removeCustomSection } from '@/lib/browser/editing/sectio
 import { editor as editorMessages, ui as uiMessages } from '@/lib/messages/areas'
 import { sideKeysOfDesign } from '@/lib/pdf/templates/catalogue'
 import { sectionOwner } from '@/lib/resume/change/address'
-import { isCustomSection, summaryKey } from '@/lib/resume/sections'
+import { closingKey, isCustomSection, summaryKey } from '@/lib/resume/sections'
 import { useCopyAsText } from '../export/use-copy-as-text'
 import { useSectionName, useSectionState } from './use-section-messages'
 
@@ -39,6 +39,9 @@ export function useSectionCommands(key: string): Command[] {
   const listed = useDraft(({ content }) => listedSections(content, key).join(' ')).split(' ')
   const isBeside = useDraft(({ content, design }) =>
     sideKeysOfDesign(content, design)?.includes(key),
+  )
+  const hasTitle = useDraft(({ content }) =>
+    content.custom.some(({ id, title }) => id === key && title.trim() !== ''),
   )
   const withLateCode = useLateCode()
   const copyAsText = useCopyAsText()
@@ -63,14 +66,18 @@ export function useSectionCommands(key: string): Command[] {
     runWithUndo((document) => removeCustomSection(document, key), messages.sectionRemoved(name))
   }
   const act = commandsIn('section')
+  const isLast = key === closingKey
+  const isUntitled = isCustomSection(key) && !hasTitle
+  const isHeadingShown = !state?.isHeadingHidden
   return [
-    act('move section up', moveUp, ArrowUp, move(at - 1), { isDisabled: at === 0 }),
+    act('move section up', moveUp, ArrowUp, move(at - 1), { isDisabled: at === 0 || isLast }),
     act('move section down', moveDown, ArrowDown, move(at + 1), {
-      isDisabled: at === listed.length - 1,
+      isDisabled: at === listed.length - 1 || listed[at + 1] === closingKey,
     }),
     isDatedSection(key) &&
       act('sort section', messages.newestFirst, ArrowDownWideNarrow, () => void sortByDate()),
     isBeside !== undefined &&
+      !isLast &&
       act(
         'move section beside',
         isBeside ? messages.toMainColumn : messages.toSideColumn,
@@ -84,6 +91,13 @@ export function useSectionCommands(key: string): Command[] {
       change({ visible: !isVisible }),
     ),
     act('rename section', messages.renameSection, Heading, rename),
+    !isUntitled &&
+      act(
+        'hide heading',
+        isHeadingShown ? messages.hideHeading : messages.showHeading,
+        isHeadingShown ? EyeOff : Eye,
+        change({ isHeadingHidden: isHeadingShown }),
+      ),
     act(
       'break before section',
       state?.breakBefore ? messages.noBreakBefore : messages.breakBeforeSection,

@@ -6,7 +6,7 @@ import { useMessages } from '@/components/ui/messages'
 import { basicsKey } from '@/lib/browser/editing/places'
 import { editor as editorMessages, sections as sectionsMessages } from '@/lib/messages/areas'
 import type { ResumeContent, SectionState } from '@/lib/resume/schema/content'
-import { isSectionKey, summaryKey } from '@/lib/resume/sections'
+import { closingKey, isSectionKey, summaryKey } from '@/lib/resume/sections'
 
 type FieldMessages = { label: string; example?: string }
 
@@ -28,7 +28,8 @@ function useNameIn() {
     if (heading) return heading
     if (key === summaryKey) return summary.name
     if (isSectionKey(key)) return lists[key].name
-    return custom.find((section) => section.id === key)?.title || untitledSection
+    const own = custom.find((section) => section.id === key)?.title
+    return own || (key === closingKey ? lists.closing.name : untitledSection)
   }
 }
 

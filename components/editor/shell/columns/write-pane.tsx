@@ -7,6 +7,7 @@ import {
   useExample,
   useView,
 } from '@/components/document/editor/editor-context'
+import { definitionKey } from '@/components/document/fields/definitions'
 import { latePart } from '@/components/ui/late-part'
 import { useMessages } from '@/components/ui/messages'
 import { SilentRetry } from '@/components/ui/not-fetched'
@@ -73,6 +74,5 @@ type SectionMessages = MessagesOf<typeof sectionsMessages>
 /** Returns the name of a row for screen readers while it is moved. */
 function nameOf(key: string, sections: SectionMessages): string {
   if (key === 'summary') return sections.summary.name
-  const lists: Record<string, { name: string } | undefined> = sections.lists
-  return (lists[key] ?? sections.lists.custom).name
+  return sections.lists[definitionKey(key)].name
 }

@@ -110,12 +110,12 @@ export function useDocumentActions() {
     downloadCopy: () =>
       withLateCode(async () => {
         const { exportJsonResume } = await import('@/lib/resume/json-resume/json-resume')
-        const { photoImage } = await import('@/lib/browser/storage/photo/photo-image')
+        const { documentPictures } = await import('@/lib/browser/storage/photo/photo-image')
         const document = session.document()
         // JSON Resume has no letters: a letter is exported in raw form.
         const file =
           document.kind === 'resume'
-            ? exportJsonResume(document, await photoImage(document))
+            ? exportJsonResume(document, await documentPictures(document))
             : withoutFiling(document)
         downloadJson(file, documentFileName(document, messages.fileNames[document.kind], 'json'))
       }),
