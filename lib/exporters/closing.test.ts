@@ -4,14 +4,17 @@ import { cvTextsOf } from '@/lib/ai/cv/cv-texts'
 import { collectFacts } from '@/lib/ai/grounding/cv/places'
 import { readSources } from '@/lib/ai/reader/sources'
 import { blindResume } from '@/lib/resume/blind/blind-resume'
+import { checkResume } from '@/lib/resume/checks'
 import { decodeDataUrl, jpegDataUrl } from '@/lib/resume/data-url'
 import type { DocumentFormat } from '@/lib/resume/file-formats'
 import { importJsonResume } from '@/lib/resume/json-resume/json-resume'
+import { jsonPictures } from '@/lib/resume/json-resume/pictures'
 import { sampleResume } from '@/lib/resume/samples/samples'
 import { plainText } from '@/lib/resume/text/rich-text'
-import { declaration, signature, withClosing } from '@/tests/fixtures/closing'
+import { declaration, signature, signatureId, withClosing } from '@/tests/fixtures/closing'
 import { countingIds } from '@/tests/fixtures/paper-documents'
 import { exportDocument } from './export-document'
+import { writeLinkedInProfile } from './linkedin-profile/write-profile'
 import { shownTexts } from './shown-texts'
 
 const { document, files } = withClosing(sampleResume('nurse', countingIds()))
@@ -41,7 +44,21 @@ it('comes back from JSON with the very same document and picture', async () => {
   if (!result.ok) throw new Error('not read')
   expect(result.document).toEqual(document)
   expect(result.signatures?.map(decodeDataUrl)).toEqual([signature])
+  const withFont = { ...files, ['f'.repeat(64)]: new Uint8Array([0, 1, 0, 0]) }
+  expect(jsonPictures(document, withFont).signatures).toEqual({
+    [signatureId]: jpegDataUrl(signature),
+  })
   expect(await textOf('json-resume')).not.toContain('base64')
+})
+
+it('is no entry to finish, nor a field of a LinkedIn profile', () => {
+  const custom = document.content.custom.map((section) => ({
+    ...section,
+    entries: section.entries.map((entry) => ({ ...entry, summary: '', location: '', endDate: '' })),
+  }))
+  const bare = { ...document, content: { ...document.content, custom } }
+  expect(checkResume(bare).map(({ code }) => code)).not.toContain('empty-entry')
+  expect(JSON.stringify(writeLinkedInProfile(document))).not.toContain(declaration)
 })
 
 it('is in no anonymised copy', async () => {

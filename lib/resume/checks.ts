@@ -5,7 +5,7 @@ import { customEntryFields, type EntryField, entryFieldsOf, roleFields } from '.
 import { rolesKey } from './roles/roles-key'
 import type { Bullet, WorkEntry } from './schema/content'
 import type { ResumeDocument } from './schema/document'
-import { resolveSections } from './sections'
+import { closingKey, resolveSections } from './sections'
 import { blanksOf } from './text/blanks'
 import { allowedUrl, plainText } from './text/rich-text'
 import { fieldsOf } from './text/text'
@@ -63,7 +63,8 @@ function shownWork(entry: WorkEntry): CheckedEntry[] {
 
 function shownEntries(document: ResumeDocument): CheckedEntry[] {
   return resolveSections(document.content).flatMap((section): CheckedEntry[] => {
-    if (!section.state.visible || section.kind === 'summary') return []
+    if (!section.state.visible || section.kind === 'summary' || section.key === closingKey)
+      return []
     const isList = section.kind === 'list'
     const fields = isList ? entryFieldsOf(section.key) : customEntryFields
     if (section.key === 'work') return document.content.work.flatMap(shownWork)

@@ -26,7 +26,7 @@ export function usePlaceNames() {
   return useMemo(() => {
     const part = (key: DocumentPart, heading: string): string => {
       if (heading) return heading
-      if (isSectionKey(key)) return sections.lists[key].name
+      if (isSectionKey(key) || key === 'closing') return sections.lists[key].name
       if (key === 'basics' || key === 'summary') return sections[key].name
       return key === 'custom' ? messages.untitledSection : messages[key]
     }
@@ -85,11 +85,9 @@ export function usePlaceNames() {
       const labels: Labels =
         key === 'basics'
           ? inBasics
-          : isSectionKey(key)
+          : isSectionKey(key) || key === 'custom' || key === 'closing'
             ? sections.lists[key].fields
-            : key === 'custom'
-              ? sections.lists.custom.fields
-              : {}
+            : {}
       const own: Record<string, string | undefined> = messages.fields
       return labels[name]?.label ?? own[name] ?? messages.fields.other
     }

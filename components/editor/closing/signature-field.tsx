@@ -36,13 +36,13 @@ export function SignatureField({ entryId, label }: { entryId: string; label: str
 
   async function save(file: Blob, crop: PhotoCrop) {
     setError(null)
+    setDrawing(false)
     try {
       const { namespace } = sharedAccount()
       const saved = await saveSignature(file, crop, namespace, session.document().id)
       if ('code' in saved) return setError(saved.code)
       if (session.isReader()) return
       run((document) => setSignature(document, entryId, saved.fileId))
-      setDrawing(false)
     } catch {
       setError('failed')
     }

@@ -33,7 +33,7 @@ import {
   ui as uiMessages,
 } from '@/lib/messages/areas'
 import { entryOfRolesKey, rolesKey } from '@/lib/resume/roles/roles-key'
-import { resolveSections, summaryKey } from '@/lib/resume/sections'
+import { closingKey, resolveSections, summaryKey } from '@/lib/resume/sections'
 import { entryHeading } from './entry-heading'
 import { useListMessages, useSectionNamer } from './use-section-messages'
 
@@ -59,7 +59,10 @@ export function useEntryCommands(id: string): Command[] {
   const remove = () =>
     runWithUndo((document) => removeEntry(document, id), messages.entryRemoved(name))
   const targets = resolveSections(content).filter(
-    (section) => section.key !== summaryKey && section.key !== key && employer === null,
+    (section) =>
+      ![summaryKey, closingKey, key].includes(section.key) &&
+      key !== closingKey &&
+      employer === null,
   )
   const act = commandsIn('entry')
   return [

@@ -2,7 +2,7 @@ import type { SectionModel } from '@/lib/pdf/blocks/section-model'
 import { languageTableOf } from '@/lib/resume/labels/language-tables'
 import type { Basics, ResumeContent } from '@/lib/resume/schema/content'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
-import { summaryKey } from '@/lib/resume/sections'
+import { closingKey, summaryKey } from '@/lib/resume/sections'
 import { exportSectionText } from '../plain-text'
 import { printedSections } from '../printed-sections'
 import { type EntryTexts, entryMakers, hasForm } from './entry-fields'
@@ -79,7 +79,9 @@ export function writeLinkedInProfile(document: ResumeDocument): ProfileField[] {
     const printed = new Set(body.entries.map(({ id }) => id))
     return entriesOf(key, content, printed, design.language)
   }
-  const others = sections.filter(({ key }) => key !== summaryKey && !hasForm(key))
+  const others = sections.filter(
+    ({ key }) => key !== summaryKey && key !== closingKey && !hasForm(key),
+  )
   return [
     ...measured('basics', { id: 'basics', title: '', fields: basicsTexts(basics) }),
     ...sections.flatMap(inProfile),

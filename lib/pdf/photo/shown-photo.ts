@@ -1,4 +1,5 @@
-import type { Document, PaperDocument } from '@/lib/resume/schema/document'
+import { signatureIds } from '@/lib/resume/picture-ids'
+import type { PaperDocument } from '@/lib/resume/schema/document'
 import type { Photo } from '@/lib/resume/schema/photo'
 
 /** Returns the photo that a document prints; null without one, or if the design hides it. */
@@ -7,14 +8,6 @@ export function shownPhoto({ kind, content, design }: PaperDocument): Photo | nu
   // Unvalidated callers may omit it.
   return content.photo ?? null
 }
-
-/** Returns ids of the signatures in a document's closing section. */
-export const signatureIds = ({ kind, content }: Document): string[] =>
-  kind === 'resume'
-    ? (content.custom ?? []).flatMap(({ entries }) =>
-        entries.flatMap(({ signature }) => signature?.fileId ?? []),
-      )
-    : []
 
 /** Returns ids of the pictures that a document prints: photo, logo and signatures. */
 export function printedPictures(document: PaperDocument): string[] {

@@ -108,6 +108,13 @@ describe('changes in words', () => {
       { place: { part: 'work', field: 'section.visible' }, before: true, after: false },
       { place: { part: 'education', field: 'section.visible' } },
     ])
+    const untitled = {
+      ...resume.content,
+      sections: states.map((s) => ({ ...s, isHeadingHidden: s.key === 'work' })),
+    }
+    expect(told({ ...resume, content: untitled }, written)).toMatchObject([
+      { place: { part: 'work', field: 'section.isHeadingHidden' }, before: false, after: true },
+    ])
     expect(told({ ...resume, content: turned }, written)).toMatchObject([
       { kind: 'moved', place: { part: 'order' } },
     ])

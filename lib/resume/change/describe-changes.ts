@@ -1,5 +1,5 @@
 import type { JsonValue } from '../json-value'
-import type { ResumeContent } from '../schema/content'
+import type { ResumeContent, SectionState } from '../schema/content'
 import type { Document } from '../schema/document'
 import { resolveSections } from '../sections'
 import { type FieldAddress, fieldAddress, sectionOwner } from './address'
@@ -93,8 +93,11 @@ function describeSections(
   for (const { key, state } of next) {
     const earlier = old.find((section) => section.key === key)?.state
     if (!earlier) continue
-    for (const field of ['title', 'visible', 'breakBefore', 'column'] as const) {
-      if (earlier[field] === state[field]) continue
+    for (const field of ['title', 'visible', 'breakBefore', 'column', 'isHeadingHidden'] as const) {
+      const read = (from: SectionState) =>
+        field === 'isHeadingHidden' ? from[field] === true : from[field]
+      const values = { before: read(earlier), after: read(state) }
+      if (values.before === values.after) continue
       const address = fieldAddress(sectionOwner(key), field)
       const place: FieldPlace = {
         ...partOfKey(trees.after, key),
@@ -103,7 +106,6 @@ function describeSections(
         kind: field === 'title' ? 'line' : 'other',
         bullet: null,
       }
-      const values = { before: earlier[field], after: state[field] }
       const part = { kind: 'field', address } as const
       changes.push({ kind: 'changed', key: `changed ${address}`, place, part, ...values })
     }
@@ -131,7 +133,7 @@ export function describeChanges(before: Document, after: Document): DescribedCha
       order.push(section.kind === 'custom' ? 'custom' : section.key)
     }
   }
-  order.push('custom', 'order', 'design', 'document')
+  order.push('custom', 'closing', 'order', 'design', 'document')
   const rank = ({ place }: DescribedChange) => order.indexOf(place.part)
   return changes.sort((a, b) => rank(a) - rank(b))
 }

@@ -10,7 +10,7 @@ import {
 import { isJsonObject, type JsonObject, type JsonValue, objectsIn } from '../json-value'
 import { entryOfRolesKey } from '../roles/roles-key'
 import type { Document } from '../schema/document'
-import { isSectionKey, type SectionKey, summaryKey } from '../sections'
+import { closingKey, isSectionKey, type SectionKey, summaryKey } from '../sections'
 import { plainText } from '../text/rich-text'
 import { basicsOwner, type FieldAddress } from './address'
 import { ownerAndField, readTree, type Tree } from './tree'
@@ -21,6 +21,7 @@ export type DocumentPart =
   | typeof basicsOwner
   | typeof summaryKey
   | 'custom'
+  | 'closing'
   /** Order of the sections. */
   | 'order'
   | 'design'
@@ -79,7 +80,8 @@ const kindIn = (fields: readonly EntryField[], name: string): FieldPlace['kind']
 export function partOfKey(tree: Tree, key: string): Pick<FieldPlace, 'part' | 'heading'> {
   const own = textOf(tree.nodes.get(`section:${key}`)?.fields, 'title')
   if (isSectionKey(key) || key === summaryKey) return { part: key, heading: own }
-  return { part: 'custom', heading: own || textOf(tree.nodes.get(key)?.fields, 'title') }
+  const part = key === closingKey ? 'closing' : 'custom'
+  return { part, heading: own || textOf(tree.nodes.get(key)?.fields, 'title') }
 }
 
 /** Returns the section key or roles key of a list; null for other lists. */

@@ -1,4 +1,5 @@
 import { jpegDataUrl } from '../data-url'
+import { signatureIds } from '../picture-ids'
 import type { Document } from '../schema/document'
 
 /** Pictures for `exportJsonResume`, as data URLs. */
@@ -11,12 +12,15 @@ export type JsonPictures = {
 
 /** Returns the photo and signatures of a document as data URLs, as far as their bytes are in `files`. */
 export function jsonPictures(
-  { kind, content }: Document,
+  document: Document,
   files: Readonly<Record<string, Uint8Array>>,
 ): JsonPictures {
-  const photo = kind === 'resume' ? content.photo?.fileId : undefined
-  const { [photo ?? '']: image, ...signatures } = files
-  const urls = Object.entries(signatures).map(([id, bytes]) => [id, jpegDataUrl(bytes)] as const)
+  const photo = document.kind === 'resume' ? document.content.photo?.fileId : undefined
+  const image = photo && files[photo]
+  const urls = signatureIds(document).flatMap((id) => {
+    const bytes = files[id]
+    return bytes ? [[id, jpegDataUrl(bytes)] as const] : []
+  })
   return {
     ...(image && { image: jpegDataUrl(image) }),
     ...(urls.length > 0 && { signatures: Object.fromEntries(urls) }),

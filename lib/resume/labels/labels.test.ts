@@ -18,7 +18,7 @@ const wordsOf = ({ labels, details, letter, native }: LabelTable) =>
 
 /** Words of Latin that the language and English took over alike. */
 const sharedWords: Partial<Record<string, readonly string[]>> = {
-  fr: ['publications', 'contact'],
+  fr: ['publications', 'contact', 'signature'],
   nl: ['contact'],
   ro: ['contact'],
 }

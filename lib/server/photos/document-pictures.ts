@@ -1,18 +1,12 @@
 import 'server-only'
 import type { DocumentFiles } from '@/lib/pdf/pdf-types'
-import { signatureIds } from '@/lib/pdf/photo/shown-photo'
+import { pictureIds } from '@/lib/resume/picture-ids'
 import type { Document } from '@/lib/resume/schema/document'
 import type { OwnerId } from '../owner'
 import type { Ports } from '../ports-types'
 import { pictureKey } from './photo-files'
 
 type Store = Pick<Ports, 'files'>
-
-/** Returns the ids of a document's photo and signatures. */
-function pictureIdsOf(document: Document): string[] {
-  const photo = document.kind === 'resume' ? document.content.photo?.fileId : undefined
-  return [...(photo ? [photo] : []), ...signatureIds(document)]
-}
 
 /**
  * Returns the suffix for the names of made files that says how many of the document's pictures are there: they may come
@@ -23,8 +17,9 @@ export async function photoMark(
   owner: OwnerId,
   document: Document,
 ): Promise<string> {
-  const ids = pictureIdsOf(document)
-  const heads = await Promise.all(ids.map((id) => files.head(pictureKey(owner, id))))
+  const heads = await Promise.all(
+    pictureIds(document).map((id) => files.head(pictureKey(owner, id))),
+  )
   return '-photo'.repeat(heads.filter(Boolean).length)
 }
 
@@ -34,7 +29,7 @@ export async function readPictures(
   owner: OwnerId,
   document: Document,
 ): Promise<DocumentFiles> {
-  const found = pictureIdsOf(document).map(async (id) => {
+  const found = pictureIds(document).map(async (id) => {
     const file = await files.get(pictureKey(owner, id))
     return file ? [[id, new Uint8Array(file.bytes)] as const] : []
   })

@@ -144,7 +144,7 @@ const named = operation({
   method: 'get',
   path: '/pictures/{sha256}',
   summary:
-    'Get a file by the id in a document: `content.photo.fileId` or `sourceId`, `fontId` of a face of `design.ownFont`, or `fileId` of a sent PDF',
+    'Get a file by the id in a document: `content.photo.fileId` or `sourceId`, `fileId` of a `signature`, `fontId` of a face of `design.ownFont`, or `fileId` of a sent PDF',
   scope: 'read',
   role: 'read',
   tool: noTool.bytes,

@@ -177,6 +177,8 @@ export const partsElsewhere = [
   'components/editor/example/example-watch.ts',
   'components/editor/example/example-rows.tsx',
   'components/editor/example/sample-bullets.tsx',
+  // In the place of a field of a section that few have.
+  'components/editor/closing/signature-field.tsx',
   'components/editor/history/compare-dialog.tsx',
   'components/editor/history/compare-pages.tsx',
   'components/document/status/conflict-dialog.tsx',

@@ -1,6 +1,7 @@
 import { detectFormat } from '@/lib/importers/detect-format'
 import type { IdGenerator } from '@/lib/resume/ids'
 import type { JsonValue } from '@/lib/resume/json-value'
+import { pictureIds, signatureIds } from '@/lib/resume/picture-ids'
 import type { Document } from '@/lib/resume/schema/document'
 import {
   type ImportResult,
@@ -19,20 +20,22 @@ function asFile(single: Single, fileName: string): ImportResult {
   return { ok: true, documents: [imported], refused: [] }
 }
 
-/** Returns the photo of a document from its PDF, which embeds it. */
-async function imageInside(pdf: Uint8Array<ArrayBuffer>, document: Document) {
-  const photo = document.kind === 'resume' ? document.content.photo : null
-  if (!photo) return null
+/** Returns the photo and signatures of a document from its PDF, which embeds them. */
+async function picturesInside(pdf: Uint8Array<ArrayBuffer>, document: Document) {
+  if (pictureIds(document).length === 0) return {}
   const { findJpeg } = await import('../../storage/photo/find-jpeg')
-  return findJpeg(pdf, photo.fileId)
+  const photo = document.kind === 'resume' ? document.content.photo : null
+  const image = photo && findJpeg(pdf, photo.fileId)
+  const files = signatureIds(document).flatMap((id) => findJpeg(pdf, id) ?? [])
+  return { ...(image && { image }), ...(files.length > 0 && { files }) }
 }
 
 async function importPdf(bytes: Uint8Array<ArrayBuffer>, fileName: string, ids: IdGenerator) {
   const json = await readCarried(bytes)
   if (!json) return null
   const single = importJson(json, fileName, ids)
-  const image = single.ok && (await imageInside(bytes, single.document))
-  return asFile(image ? { ...single, image } : single, fileName)
+  const pictures = single.ok ? await picturesInside(bytes, single.document) : {}
+  return asFile({ ...single, ...pictures }, fileName)
 }
 
 async function importJsonValue(value: JsonValue, fileName: string, ids: IdGenerator) {

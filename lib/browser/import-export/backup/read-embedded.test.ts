@@ -4,8 +4,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { loadEngineBundle, loadFont } from '@/lib/pdf/engine/testing/engine-bundle'
+import type { DocumentFiles } from '@/lib/pdf/pdf-types'
 import { createIdGenerator } from '@/lib/resume/ids'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
+import { signature, withClosing } from '@/tests/fixtures/closing'
 import { countingIds, fullResume } from '@/tests/fixtures/paper-documents'
 import { importOwnFile } from './import-own-file'
 
@@ -27,8 +29,8 @@ const document: ResumeDocument = {
   design: { ...full.design, carry: true },
 }
 
-async function print(one: ResumeDocument) {
-  const result = await engine.render(one)
+async function print(one: ResumeDocument, files?: DocumentFiles) {
+  const result = await engine.render(one, undefined, undefined, files)
   if (!result.ok) throw new Error(result.message)
   return result.rendered.bytes
 }
@@ -42,6 +44,15 @@ describe('a PDF that carries its CV', () => {
       const result = await open(await print(document), name)
       expect(result?.ok && result.documents[0]?.document).toEqual(document)
     }
+  })
+
+  it('gives back its signature', async () => {
+    const signed = withClosing(document)
+    const result = await open(await print(signed.document, signed.files), 'CV.pdf')
+    expect(result?.ok && result.documents[0]).toMatchObject({
+      document: signed.document,
+      files: [signature],
+    })
   })
 
   it.skipIf(!has('qpdf'))('does so after qpdf wrote it anew (skipped without qpdf)', async () => {
