@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Locator, Page } from '@playwright/test'
-import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { EditorPage } from './support/editor-page'
 import { expect, test } from './support/journey'
 import { expectNothingSerious } from './support/look'
+import { picturesIn } from './support/pdf'
 import { ferryPilot } from './support/resumes'
 import { hashOf, keepShownPdfs, shownPdfs } from './support/screen-bytes'
 
@@ -12,17 +12,6 @@ const portrait = {
   name: 'me.jpg',
   mimeType: 'image/jpeg',
   buffer: readFileSync(join(process.cwd(), 'tests/fixtures/portrait.jpg')),
-}
-
-/** The pictures on the first page of a PDF, and the words that stand for them. */
-async function picturesIn(bytes: Uint8Array) {
-  const task = getDocument({ data: bytes.slice(), verbosity: 0 })
-  const page = await (await task.promise).getPage(1)
-  const { fnArray } = await page.getOperatorList()
-  const tree = JSON.stringify(await page.getStructTree())
-  await task.destroy()
-  const count = fnArray.filter((operator) => operator === OPS.paintImageXObject).length
-  return { count, alt: /"alt":"([^"]*)"/.exec(tree)?.[1] }
 }
 
 test('a photo is chosen, cut by keys, printed, kept and sent as it is on the screen', async ({

@@ -1,4 +1,4 @@
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs'
 
 export type ReadPdf = {
   pages: number
@@ -39,4 +39,15 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   const size = (await pdf.getPage(1)).view.slice(2)
   await task.destroy()
   return { pages, size, text: squeeze(texts.join(' ')), links, hasCode }
+}
+
+/** The pictures on the first page of a PDF, and the words that stand for them. */
+export async function picturesIn(bytes: Uint8Array) {
+  const task = getDocument({ data: bytes.slice(), verbosity: 0 })
+  const page = await (await task.promise).getPage(1)
+  const { fnArray } = await page.getOperatorList()
+  const tree = JSON.stringify(await page.getStructTree())
+  await task.destroy()
+  const count = fnArray.filter((operator) => operator === OPS.paintImageXObject).length
+  return { count, alt: /"alt":"([^"]*)"/.exec(tree)?.[1] }
 }
