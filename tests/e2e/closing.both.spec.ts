@@ -33,7 +33,10 @@ async function draw(page: Page, editor: EditorPage) {
 test('a CV is signed below its text, without a heading, and stays so', async ({ page, editor }) => {
   await editor.startWith(ferryPilot)
   await editor.choose('Add a section', 'Declaration and signature')
-  await page.getByLabel('Declaration or consent').fill('I declare that the above is true.')
+  const text = page.getByLabel('Declaration or consent')
+  // The clause that is usual in the country of the address.
+  await expect(text).toContainText('Wyrażam zgodę')
+  await text.fill('I declare that the above is true.')
   await page.getByLabel('Place', { exact: true }).fill('Leeds')
   const signature = page.getByRole('group', { name: 'Signature' })
   await signature.getByRole('button', { name: 'Draw signature' }).click()

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { closingOf } from '@/lib/resume/countries/country-rules'
 import { createResume } from '@/lib/resume/create'
 import { closingKey, resolveSections } from '@/lib/resume/sections'
 import { readDocument } from '@/lib/resume/upgrade'
@@ -14,14 +15,14 @@ const empty = createResume(ids)
 const keysOf = (document: typeof empty) => resolveSections(document.content).map(({ key }) => key)
 
 it('adds one closing section, which stays the last', () => {
-  const added = addClosing(empty, ids, { summary: 'I agree.' })
-  const twice = added && addClosing(added.document, ids, { location: 'Pune' })
+  const added = addClosing({ ...empty, design: { ...empty.design, country: 'IN' } }, ids)
+  const twice = added && addClosing({ ...added.document, design: empty.design }, ids)
   const more = twice && addCustomSection(twice.document, ids)
   if (!added || !twice || !more) throw new Error('a limit is reached')
   expect(added.focus?.address).toMatch(/\/summary$/)
   expect(entriesOf(twice.document.content, closingKey)).toMatchObject([
-    { summary: 'I agree.' },
-    { location: 'Pune' },
+    { summary: closingOf('IN').declaration?.text },
+    { summary: '' },
   ])
   expect(keysOf(more.document).at(-1)).toBe(closingKey)
   const moved = moveSection(more.document, keysOf(more.document), closingKey, 0).document

@@ -1,27 +1,23 @@
 import { fieldAddress } from '@/lib/resume/change/address'
+import { closingOf, countryOf } from '@/lib/resume/countries/country-rules'
 import { createCustomEntry } from '@/lib/resume/create'
 import type { IdGenerator } from '@/lib/resume/ids'
 import { limits } from '@/lib/resume/resume-limits'
-import type { CustomEntry } from '@/lib/resume/schema/content'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { closingKey } from '@/lib/resume/sections'
+import { literal } from '@/lib/resume/text/rich-text'
 import { type Edit, focusAt, type LimitedEdit, unchanged } from './edit'
 import { entriesOf, findEntry, replaceEntry, withContent, withEntries } from './locate'
 
 /**
- * Adds a text to the closing section, which is created if the CV has none. Null if a limit is reached.
- *
- * @param text fields of the text, such as a consent clause in `summary`
- * @param title heading of a new section; without one none is printed
+ * Adds a text to the closing section, which is created if the CV has none: the consent clause or declaration that is
+ * usual in the document's country, for the person to edit, else an empty one. Null if a limit is reached.
  */
-export function addClosing(
-  document: ResumeDocument,
-  ids: IdGenerator,
-  text: Partial<Pick<CustomEntry, 'summary' | 'location' | 'endDate'>> = {},
-  title = '',
-): LimitedEdit {
+export function addClosing(document: ResumeDocument, ids: IdGenerator): LimitedEdit {
   const { custom } = document.content
-  const entry = { ...createCustomEntry(ids), ...text }
+  const { consent, declaration } = closingOf(countryOf(document))
+  const summary = literal((consent ?? declaration)?.text ?? '')
+  const entry = { ...createCustomEntry(ids), summary }
   const focus = focusAt(fieldAddress(entry.id, 'summary'))
   const entries = entriesOf(document.content, closingKey)
   if (custom.some(({ id }) => id === closingKey)) {
@@ -29,7 +25,7 @@ export function addClosing(
     return { document: withEntries(document, closingKey, [...entries, entry]), focus }
   }
   if (custom.length >= limits.customSections) return null
-  const section = { id: closingKey, title, entries: [entry] }
+  const section = { id: closingKey, title: '', entries: [entry] }
   return { document: withContent(document, { custom: [...custom, section] }), focus }
 }
 
