@@ -65,6 +65,7 @@ export const importRules: readonly ImportRule[] = [
       'lib/pdf/templates/design-template.ts',
       'lib/pdf/templates/photo-shape.ts',
     ],
+    mayImportTypes: ['lib/pdf/pdf-types.ts'],
     packages: /^docx$/,
   },
   {
