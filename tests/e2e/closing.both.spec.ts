@@ -33,10 +33,8 @@ async function draw(page: Page, editor: EditorPage) {
 test('a CV is signed below its text, without a heading, and stays so', async ({ page, editor }) => {
   await editor.startWith(ferryPilot)
   await editor.choose('Add a section', 'Declaration and signature')
-  const text = page.getByLabel('Declaration or consent')
   // The clause that is usual in the country of the address.
-  await expect(text).toContainText('Wyrażam zgodę')
-  await text.fill('I declare that the above is true.')
+  await expect(page.getByLabel('Declaration or consent')).toContainText('Wyrażam zgodę')
   await page.getByLabel('Place', { exact: true }).fill('Leeds')
   const signature = page.getByRole('group', { name: 'Signature' })
   await signature.getByRole('button', { name: 'Draw signature' }).click()
@@ -54,7 +52,7 @@ test('a CV is signed below its text, without a heading, and stays so', async ({ 
   for (const when of ['at once', 'after it was opened again']) {
     const bytes = await editor.downloadBytes()
     const { text } = await readPdf(bytes)
-    expect(text, when).toMatch(/I declare that the above is true\.\s*Leeds\s*$/)
+    expect(text, when).toMatch(/Wyrażam zgodę .*\(RODO\)\.\s*Leeds$/)
     expect(text, when).not.toContain('Education')
     expect(await picturesIn(bytes), when).toEqual({ count: 1, alt: 'Signature' })
     await page.reload()
