@@ -86,7 +86,7 @@ test('order, visibility and design change the paper, and can all be undone', asy
   await editor.chooseTemplate('Tandem')
   await editor.unfold('Colour and typeface')
   await page.getByRole('radio', { name: 'Moss' }).check()
-  await page.getByLabel('Typeface').selectOption('EB Garamond')
+  await page.getByLabel('Typeface').selectOption('eb-garamond')
   const designed = await readPdf(await editor.downloadBytes())
   expect(designed.text).toContain('Second officer')
   expect(designed.text).not.toContain('Polish')

@@ -96,7 +96,7 @@ test('while a page cannot be set the last good one stays, with a plain message',
   // A face that the page has not needed so far: the serif.
   await page.route('**/engine/fonts/**', (route) => route.abort())
   await new EditorPage(page).showDesign('Colour and typeface')
-  await page.getByLabel('Typeface').selectOption('EB Garamond')
+  await page.getByLabel('Typeface').selectOption('eb-garamond')
   await expect(page.getByText('We couldn’t load a font.')).toBeVisible()
   await expect(paper(page).locator('canvas')).toHaveCount(1)
   await page.unroute('**/engine/fonts/**')

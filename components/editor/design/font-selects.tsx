@@ -8,16 +8,23 @@ import { ownFontId } from '@/lib/pdf/fonts/own-family'
 import type { FontPair } from '@/lib/pdf/fonts/registry'
 import type { Design } from '@/lib/resume/schema/design'
 
-/**
- * Returns a function that names a typeface: by its kind and what it is like, if its licence keeps the name that people
- * know, such as "Grotesk, like Plex Sans".
- */
+/** Returns functions that name a typeface, or two, by kind and by what it is like: "Inter · Grotesk, like Helvetica". */
 export function useFontName() {
   const messages = useMessages(designMessages)
-  return ({ name, cutFrom }: FontFamily) =>
-    cutFrom === undefined
-      ? name
-      : messages.madeFrom(name.replace(/^Vitae /, ''), cutFrom.replace(/^IBM /, ''))
+  const kinds = messages.fontKinds
+  const nameOf = ({ name, genre, like }: FontFamily) => {
+    const named = genre ? `${name} · ${kinds[genre]}` : name
+    return like ? messages.madeFrom(named, like) : named
+  }
+  const nameOfPair = ({ headings, body }: FontPair) => {
+    if (headings === body) return nameOf(body)
+    const names = messages.typePair(headings.name, body.name)
+    const [first, second] = [headings.genre, body.genre]
+    if (!first || !second) return names
+    const both = messages.typePair(kinds[first], kinds[second])
+    return `${names} · ${first === second ? kinds[first] : both}`
+  }
+  return { nameOf, nameOfPair }
 }
 
 type Props = {
@@ -27,16 +34,17 @@ type Props = {
   onChange: (patch: Partial<Design>) => void
 }
 
-const kinds = ['sans', 'serif', 'display', 'mono'] as const satisfies FontFamily['kind'][]
+/** Kinds of typefaces in the order of their lists. */
+export const genres = ['grotesk', 'humanist', 'geometric', 'book', 'display', 'mono'] as const
 
 /** Selects any family for headings and text, instead of the suggested pair. */
 export function FontSelects({ design, suggested, onChange }: Props) {
   const messages = useMessages(designMessages)
-  const nameOf = useFontName()
-  const families = kinds.flatMap((kind) =>
+  const { nameOf } = useFontName()
+  const families = genres.flatMap((genre) =>
     fontFamilies
-      .filter((family) => family.kind === kind)
-      .map((family) => ({ id: family.id, label: nameOf(family), group: messages.fontKinds[kind] }))
+      .filter((family) => family.genre === genre)
+      .map((family) => ({ id: family.id, label: nameOf(family), group: messages.fontKinds[genre] }))
       .toSorted((one, other) => one.label.localeCompare(other.label, 'en')),
   )
   const own = design.ownFont

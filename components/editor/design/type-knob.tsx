@@ -3,10 +3,10 @@
 import { useMessages } from '@/components/ui/messages'
 import { Select } from '@/components/ui/select'
 import { design as designMessages } from '@/lib/messages/areas'
-import { type FontPair, fontPairs, fontsOf } from '@/lib/pdf/fonts/registry'
+import { fontPairs, fontsOf } from '@/lib/pdf/fonts/registry'
 import type { Design } from '@/lib/resume/schema/design'
 import { Knob } from './design-rows'
-import { FontSelects, useFontName } from './font-selects'
+import { FontSelects, genres, useFontName } from './font-selects'
 import { OwnFontFiles } from './own-font-files'
 
 type Props = {
@@ -18,14 +18,16 @@ type Props = {
 /** Picks a typeface or a pair of them, and unfolds the choice of any families and of custom font files. */
 export function TypeKnob({ documentId, design, onChange }: Props) {
   const messages = useMessages(designMessages)
-  const nameOf = useFontName()
+  const { nameOfPair } = useFontName()
   const current = fontsOf(design)
-  const nameOfPair = ({ headings, body }: FontPair) =>
-    headings === body ? nameOf(body) : messages.typePair(nameOf(headings), nameOf(body))
   const pair = fontPairs.find(
     ({ headings, body }) => headings === current.headings && body === current.body,
   )
-  const options = fontPairs.map((each) => ({ id: each.id, label: nameOfPair(each) }))
+  const options = genres.flatMap((genre) =>
+    fontPairs
+      .filter(({ headings }) => headings.genre === genre)
+      .map((each) => ({ id: each.id, label: nameOfPair(each), group: messages.fontKinds[genre] })),
+  )
   return (
     <Knob
       label={messages.type}
