@@ -61,7 +61,12 @@ export function LookChoices({ design, hasPhoto, onChange }: Props) {
         key,
         label: looks[key].label,
         chosen: isShapeOpen ? 'own' : design[key],
-        choices: ids.map((id) => ({ id, label: id === 'own' ? ownName : (choices[id] ?? id) })),
+        choices: ids.map((id) => {
+          const printed = id === 'own' ? (own?.[key] ?? '') : id
+          const name = choices[printed] ?? printed
+          const label = id !== 'own' ? name : name ? messages.ownLookIs(ownName, name) : ownName
+          return { id, printed, label }
+        }),
       }
     })
   const choose = (key: LookKey, id: string) =>
@@ -84,7 +89,7 @@ export function LookChoices({ design, hasPhoto, onChange }: Props) {
           className="grid min-w-0 grid-cols-[repeat(auto-fill,minmax(min(6.5rem,100%),1fr))] gap-2"
         >
           <legend className="mb-1 font-medium text-soft text-xs">{label}</legend>
-          {choices.map(({ id, label: choice }) => (
+          {choices.map(({ id, printed, label: choice }) => (
             <ChoiceCard
               key={id}
               name={name + key}
@@ -97,7 +102,7 @@ export function LookChoices({ design, hasPhoto, onChange }: Props) {
                 viewBox="0 0 44 28"
                 className="h-8 fill-none stroke-2 stroke-current [stroke-linecap:round] rtl:-scale-x-100"
               >
-                <use href={`/images/looks.svg#${key}-${id === 'own' ? own?.[key] : id}`} />
+                <use href={`/images/looks.svg#${key}-${printed}`} />
               </svg>
               <span className="wrap-anywhere min-w-0">{choice}</span>
             </ChoiceCard>
