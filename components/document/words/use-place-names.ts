@@ -40,6 +40,7 @@ export function usePlaceNames() {
       bodyFont: design.bodyFont,
       ownFont: design.ownFonts,
       accent: design.colour,
+      second: design.secondColour,
       palette: colours.palette,
       fontSize: design.fontSize,
       lineHeight: design.lineHeight,

@@ -9,10 +9,15 @@ import { design as designMessages } from '@/lib/messages/areas'
 import { contrastWithPaper, nearestReadable } from '@/lib/pdf/contrast'
 
 type Props = {
-  accent: string
-  /** Id of the palette of the accent; empty for a custom colour. */
+  label: string
+  /** Label of the field for typing it. */
+  hexLabel: string
+  colour: string
+  /** Id of the palette of the colour; empty for a custom one. */
   palette: string
-  onChange: (accent: string) => void
+  /** Minimum contrast with white. */
+  minContrast?: number
+  onChange: (colour: string) => void
 }
 
 /**
@@ -26,15 +31,13 @@ export function readHexColour(text: string): string | null {
   return digits.length === 6 ? `#${digits}` : `#${digits.replace(/./g, (digit) => digit + digit)}`
 }
 
-/** Minimum contrast of text (WCAG 2.2, 1.4.3). */
-const minContrast = 4.5
-
-/** Picks the colour of headings and links. Colours without sufficient contrast are rejected. */
-export function AccentPicker({ accent, palette, onChange }: Props) {
+/** Picks a custom colour. Colours without sufficient contrast are rejected. */
+export function AccentPicker(props: Props) {
+  const { label, hexLabel, colour: current, palette, minContrast = 1, onChange } = props
   const messages = useMessages(designMessages)
   const [typed, setTyped] = useState<string | null>(null)
   const [refused, setRefused] = useState<string | null>(null)
-  const chosen = `${palette} ${accent}`
+  const chosen = `${palette} ${current}`
   const [seen, setSeen] = useState(chosen)
   if (seen !== chosen) {
     // Changed elsewhere, by a palette or undo: clear the rejected colour.
@@ -58,10 +61,10 @@ export function AccentPicker({ accent, palette, onChange }: Props) {
     <div className="flex flex-col gap-3 pb-3">
       <div className="flex items-end gap-3">
         <label className="flex flex-col gap-1">
-          <span className="font-medium text-soft text-xs">{messages.ownColour}</span>
+          <span className="font-medium text-soft text-xs">{label}</span>
           <input
             type="color"
-            value={refused ?? accent}
+            value={refused ?? current}
             onChange={(event) => {
               setTyped(null)
               choose(event.target.value)
@@ -70,8 +73,8 @@ export function AccentPicker({ accent, palette, onChange }: Props) {
           />
         </label>
         <TextField
-          label={messages.hexCode}
-          value={typed ?? accent}
+          label={hexLabel}
+          value={typed ?? current}
           onChange={(event) => {
             setTyped(event.target.value)
             const colour = readHexColour(event.target.value)

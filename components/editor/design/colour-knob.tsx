@@ -1,9 +1,15 @@
 'use client'
 
 import { useId } from 'react'
+import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
 import { design as designMessages, palettes as paletteMessages } from '@/lib/messages/areas'
-import { accentOf, paletteOf, palettesOfDesign } from '@/lib/pdf/templates/design-template'
+import {
+  accentOf,
+  paletteOf,
+  palettesOfDesign,
+  secondOf,
+} from '@/lib/pdf/templates/design-template'
 import { swatchOf } from '@/lib/pdf/templates/palettes'
 import type { BrandPack } from '@/lib/resume/brand/brand-pack'
 import type { Design } from '@/lib/resume/schema/design'
@@ -16,7 +22,10 @@ type Props = {
   onChange: (patch: Partial<Design>) => void
 }
 
-/** Picks a palette of the template, a colour of the brand, or unfolds the choice of any other colour. */
+/** Minimum contrast of text (WCAG 2.2, 1.4.3). */
+const textContrast = 4.5
+
+/** Picks a palette of the template, a colour of the brand, or unfolds the choice of any other colours. */
 export function ColourKnob({ design, brand, onChange }: Props) {
   const messages = useMessages(designMessages)
   const { palette: label, paletteNames, ownAccent } = useMessages(paletteMessages)
@@ -37,22 +46,46 @@ export function ColourKnob({ design, brand, onChange }: Props) {
     isChosen: palette.id === current?.id,
     patch: { palette: palette.id },
   }))
+  const shown = [...ofBrand, ...discs]
   const isOther = current === null && !ofBrand.some(({ isChosen }) => isChosen)
   return (
     <Knob
       label={messages.colour}
       opener={{ label: ownAccent, colour: isOther ? accent : undefined }}
       more={
-        <AccentPicker
-          accent={accent}
-          palette={design.palette}
-          onChange={(chosen) => onChange({ accent: chosen, palette: '' })}
-        />
+        <>
+          <AccentPicker
+            label={messages.ownColour}
+            hexLabel={messages.hexCode}
+            colour={accent}
+            palette={design.palette}
+            minContrast={textContrast}
+            onChange={(chosen) => onChange({ accent: chosen, palette: '' })}
+          />
+          <AccentPicker
+            label={messages.secondColour}
+            hexLabel={messages.secondHex}
+            colour={secondOf(design)}
+            palette={design.palette}
+            onChange={(chosen) => onChange({ accent, palette: '', second: chosen })}
+          />
+          <div className="flex flex-wrap items-center gap-x-3 gap-y-1 pb-3">
+            <p className="text-soft text-xs">{messages.secondHint}</p>
+            {design.palette === '' && design.second && (
+              <Button look="quiet" size="small" onPress={() => onChange({ second: '' })}>
+                {messages.secondDerived}
+              </Button>
+            )}
+          </div>
+        </>
       }
     >
+      <span aria-hidden="true" className="text-soft text-sm">
+        {shown.find(({ isChosen }) => isChosen)?.label ?? accent}
+      </span>
       <fieldset className="flex min-w-0 flex-wrap justify-end gap-1">
         <legend className="sr-only">{label}</legend>
-        {[...ofBrand, ...discs].map(({ key, label: disc, colours, isChosen, patch }) => (
+        {shown.map(({ key, label: disc, colours, isChosen, patch }) => (
           <label
             key={key}
             title={disc}

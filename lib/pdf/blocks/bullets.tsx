@@ -64,7 +64,7 @@ export function Bullets({
     ...(isHanging ? { marginLeft: -indent } : { marginRight: -indent }),
     paddingLeft: theme.fontSize * 0.25,
     flexShrink: 0,
-    ...(colour ? { color: theme.colours[colour] } : {}),
+    ...(colour ? { color: theme.lineColour(colour) } : {}),
   }
   const words: PaperStyle = {
     ...style,

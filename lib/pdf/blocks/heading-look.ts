@@ -58,7 +58,7 @@ function partsOf({ underneath = 2, ruleColour = 'rule' }: HeadingLook, theme: Th
         text: { scale: 1.05, lineHeight: 1.2 },
         box: {
           borderBottomWidth: 0.5,
-          borderBottomColor: theme.colours[ruleColour],
+          borderBottomColor: theme.lineColour(ruleColour),
           borderBottomStyle: 'solid',
           paddingBottom: underneath,
         },

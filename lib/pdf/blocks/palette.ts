@@ -45,26 +45,26 @@ const surfaceShare = 0.1
 /** Share of a custom accent in the second one, on which dark text must be readable. */
 const secondShare = 0.4
 
-/** Returns the palette derived from a custom accent. */
-const paletteOfAccent = (accent: string): Palette => ({
+type Chosen = Pick<Design, 'palette' | 'accent'> & Partial<Pick<Design, 'second'>>
+
+/** Returns the palette of a custom accent, with a custom second one if there is one. */
+const paletteOfAccent = ({ accent, second }: Chosen): Palette => ({
   id: '',
   accent,
-  second: tintOf(accent, secondShare),
+  second: second || tintOf(accent, secondShare),
 })
 
 /**
  * Returns the colours of a design: of its named palette, of the template's first one for an unknown name, or of its
- * custom accent if it names none.
+ * custom colours if it names none.
  *
  * @param palettes of the template; empty makes every design use its accent
  */
-export function coloursOf(
-  { palette, accent }: Pick<Design, 'palette' | 'accent'>,
-  palettes: readonly Palette[],
-): Colours {
+export function coloursOf(design: Chosen, palettes: readonly Palette[]): Colours {
+  const { palette } = design
   const named = palette === '' ? undefined : palettes.find(({ id }) => id === palette)
-  const chosen = palette === '' ? paletteOfAccent(accent) : (named ?? palettes[0])
-  const made = chosen ?? paletteOfAccent(accent)
+  const chosen = palette === '' ? undefined : (named ?? palettes[0])
+  const made = chosen ?? paletteOfAccent(design)
   const surface = made.surface ?? tintOf(made.accent, surfaceShare)
   return {
     paper: neutral.paper,

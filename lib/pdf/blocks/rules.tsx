@@ -36,7 +36,7 @@ export function Rules({
       style={{
         height: quantise(width),
         marginTop: quantise(gap),
-        backgroundColor: theme.colours[colour],
+        backgroundColor: theme.lineColour(colour),
         ...(length === undefined
           ? {}
           : { width: quantise(length * pointsPerMillimetre), alignSelf: sides[at] }),

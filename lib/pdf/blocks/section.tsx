@@ -128,7 +128,7 @@ function WithTail({
         flexGrow: 1,
         flexShrink: 1,
         flexBasis: 0,
-        backgroundColor: theme.colours[tail.colour],
+        backgroundColor: theme.lineColour(tail.colour),
       }}
     />
   )

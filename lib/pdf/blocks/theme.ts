@@ -17,6 +17,8 @@ export type Theme = {
   page: PageBox
   colours: Colours
   bodyFamily: string
+  /** Returns the colour of a line or bullet: the second one that the person chose, or that of a role. */
+  lineColour: (role: ColourRole) => string
   headingsFamily: string
   displayFamily: string
   fontSize: number
@@ -142,6 +144,7 @@ function makeTheme(
     lineHeight: design.lineHeight,
     punctuation: languageTableOf(design.language).punctuation,
     language: design.language,
+    lineColour: (role) => (design.palette ? '' : design.second) || colours[role],
     look: design.look,
     isRedrawn,
     fitsPhoto: isRedrawn && design.photoSize === 'own',

@@ -24,7 +24,7 @@ function brandChange(design: Design, brand: BrandPack): Partial<Design> {
     ...(template !== undefined && !isBrandTemplate(design, brand)
       ? templateChange(design, template)
       : {}),
-    ...(accent === undefined ? {} : { accent, palette: '' }),
+    ...(accent === undefined ? {} : { accent, palette: '', second: '' }),
     ...(headingFont || bodyFont ? { headingFont, bodyFont, ownFont } : {}),
     ...(logo ? { logo } : {}),
   }

@@ -1,6 +1,6 @@
 import { followsRule } from '@/lib/resume/look'
 import type { Design } from '@/lib/resume/schema/design'
-import type { Palette } from '../blocks/palette'
+import { coloursOf, type Palette } from '../blocks/palette'
 import { readOwnTemplate } from '../own-template/read-own-template'
 import { summaryOfDesign } from './catalogue'
 
@@ -32,6 +32,10 @@ export function paletteOf(design: Chosen & Pick<Design, 'palette'>) {
 /** Returns the accent of a design: its palette's, or its own. */
 export const accentOf = (design: Chosen & Pick<Design, 'palette' | 'accent'>): string =>
   paletteOf(design)?.accent ?? design.accent
+
+/** Returns the second colour of a design: its palette's, its own, or one derived from its accent. */
+export const secondOf = (design: Chosen & Pick<Design, 'palette' | 'accent' | 'second'>): string =>
+  coloursOf(design, palettesOfDesign(design)).second
 
 /** Returns the section order of a design's template; undefined for most. */
 export const orderOfDesign = (design: Chosen): readonly string[] | undefined => {

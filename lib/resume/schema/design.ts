@@ -63,6 +63,8 @@ export const designSchema = z.looseObject({
    */
   palette: z._default(z.string().check(z.regex(/^[a-z0-9-]{0,40}$/)), ''),
   accent: z._default(z.string().check(z.regex(/^#[0-9a-f]{6}$/)), initialAccent),
+  /** Second colour beside `accent`, for lines and bullets; empty for one derived from it. */
+  second: z._default(z.string().check(z.regex(/^(?:#[0-9a-f]{6})?$/)), ''),
   fontSize: ranged(designRanges.fontSize),
   lineHeight: ranged(designRanges.lineHeight),
   spacing: ranged(designRanges.spacing),

@@ -24,6 +24,7 @@ export function clampDesign(design: Design): Design {
     accent: colour.test(design.accent) ? design.accent : initialAccent,
     fontSize: clamp(design.fontSize, designRanges.fontSize),
     lineHeight: clamp(design.lineHeight, designRanges.lineHeight),
+    second: colour.test(design.second) ? design.second : '',
     spacing: clamp(design.spacing, designRanges.spacing),
     margin: clamp(design.margin, designRanges.margin),
     fit: fits.has(design.fit) ? design.fit : 0,

@@ -6,6 +6,7 @@ import { type SectionModel, sectionModels } from '../../blocks/section-model'
 import { inTemplateOrder } from '../../blocks/section-order'
 import { createTheme, type Theme } from '../../blocks/theme'
 import { type TitleLook, withoutDates } from '../../blocks/title-look'
+import { readableSecond } from '../../own-template/contrast-problems'
 import { placeOfRoles } from '../design-template'
 import type { Template, TemplateProps } from '../template'
 import type { TemplateDesign } from '../template-design'
@@ -32,8 +33,9 @@ export function themeOf(
   const lineHeight = isTall
     ? Math.max(design.lineHeight, tallLineHeight)
     : Math.min(design.lineHeight, maxLineHeight)
+  const second = readableSecond({ look, palettes }, design)
   const base = { density: density * scale, own: ownOf(look), palettes, sides, isOnPanel }
-  return createTheme({ ...design, lineHeight }, base)
+  return createTheme({ ...design, lineHeight, second }, base)
 }
 
 /**
