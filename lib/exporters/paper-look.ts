@@ -3,6 +3,7 @@ import { nearestReadable } from '@/lib/pdf/contrast'
 import { type FontFamily, hasSerifs } from '@/lib/pdf/fonts/font-families'
 import { fontsOf } from '@/lib/pdf/fonts/registry'
 import { accentOf } from '@/lib/pdf/templates/design-template'
+import { printedMeasures } from '@/lib/resume/large-print'
 import type { Design } from '@/lib/resume/schema/design'
 
 /** A font family with fallbacks. */
@@ -49,12 +50,13 @@ const fontOf = (family: FontFamily): ExportFont => {
 export function paperLookOf(design: Design): PaperLook {
   const pair = fontsOf(design)
   const { size, margin } = pageBoxOf(design)
+  const { fontSize, lineHeight } = printedMeasures(design)
   return {
     body: fontOf(pair.body),
     headings: fontOf(pair.headings),
     accent: nearestReadable(accentOf(design)),
-    fontSize: design.fontSize,
-    lineHeight: design.lineHeight,
+    fontSize,
+    lineHeight,
     spacing: design.spacing,
     page: { width: size[0], height: size[1], margin },
   }

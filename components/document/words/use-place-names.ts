@@ -48,6 +48,7 @@ export function usePlaceNames() {
       margin: design.margin,
       fit: design.fit,
       autoFit: design.autoFit,
+      largePrint: design.largePrint,
       look: design.look,
       country: design.customs.label,
       dateStyle: design.dateStyle,

@@ -31,7 +31,7 @@ type Change = (patch: Partial<Design>) => void
  */
 function LookOffer({ design, onChange }: { design: Design; onChange: Change }) {
   const messages = useMessages(designMessages)
-  const [earlier] = useState(design.look)
+  const [{ look: earlier, largePrint }] = useState(design)
   if (earlier >= newestLook) return null
   return (
     <div className="flex flex-col gap-3">
@@ -43,7 +43,12 @@ function LookOffer({ design, onChange }: { design: Design; onChange: Change }) {
           { id: newestLook, label: messages.lookAfter },
         ]}
         value={design.look >= newestLook ? newestLook : earlier}
-        onChange={(look) => onChange(changeLook(design, look))}
+        onChange={(look) =>
+          onChange({
+            ...changeLook(design, look),
+            ...(look === earlier ? { largePrint } : {}),
+          })
+        }
       />
     </div>
   )

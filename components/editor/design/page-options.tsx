@@ -63,7 +63,11 @@ export function PaperFold({ design, onChange, first, children }: FoldProps) {
   return (
     <Fold
       title={messages.paper}
-      summary={`${messages.pageSizes[design.page]} · ${messages.millimetres(margin)}`}
+      summary={[
+        messages.pageSizes[design.page],
+        messages.millimetres(margin),
+        ...(design.largePrint ? [messages.largePrint] : []),
+      ].join(' · ')}
     >
       {first}
       <SegmentedControl
@@ -76,6 +80,12 @@ export function PaperFold({ design, onChange, first, children }: FoldProps) {
         onChange={(page) => onChange({ page })}
       />
       <MeasureSliders design={design} onChange={onChange} />
+      <Switch
+        label={messages.largePrint}
+        description={messages.largePrintHint}
+        isOn={design.largePrint}
+        onChange={(largePrint) => onChange({ largePrint })}
+      />
       <Switch
         label={messages.pageNumbers}
         description={messages.pageNumbersHint}

@@ -2,6 +2,7 @@
 
 import { useSyncExternalStore } from 'react'
 import { usePaperOfEditor } from '@/components/document/editor/paper-context'
+import { printedMeasures } from '@/lib/resume/large-print'
 import type { Design } from '@/lib/resume/schema/design'
 
 /** Returns the fitting result of the shown pages; null while there is none, and without fitting. */
@@ -18,7 +19,7 @@ export function useFitReport() {
  */
 export function useMeasures(design: Design, onChange: (patch: Partial<Design>) => void) {
   const fit = useFitReport()?.fit
-  const { fontSize, lineHeight, spacing, margin } = design
+  const { fontSize, lineHeight, spacing, margin } = printedMeasures(design)
   const isFitting = design.fit > 0 || design.autoFit
   // Until the next result, the last one is for another number of pages.
   const isCurrent = isFitting && (design.fit === 0 || fit?.pages === design.fit)

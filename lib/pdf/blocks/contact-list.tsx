@@ -61,7 +61,7 @@ export function ContactList({
   const ems = icons ? iconEms + gapEms : 0
   const scale = fittingScale(contacts, theme, width, ems, look.family === 'mono')
   const style = theme.text({ ...look, scale })
-  const size = theme.fontSize * scale
+  const size = theme.sizeOf({ scale })
   return (
     <View style={{ rowGap: theme.space(0.25) }}>
       {contacts.map(({ key, kind, pieces }) => (

@@ -38,7 +38,7 @@ export function ContactRow({
   if (contacts.length === 0) return null
   const { align = 'left', ...text } = look
   const style = theme.text(text)
-  const size = theme.fontSize * (look.scale ?? 1)
+  const size = theme.sizeOf(look)
   const row: PaperStyle = {
     flexDirection: 'row',
     flexWrap: 'wrap',

@@ -17,13 +17,11 @@ type Sizes = {
   extra?: number
 }
 
-const sizeOf = ({ look }: Sizes, theme: Theme) => theme.fontSize * (look.scale ?? 1)
-
 function widthOf({ kind, pieces }: Contact, theme: Theme, sizes: Sizes): number {
   const family = theme.text(sizes.look).fontFamily ?? theme.bodyFamily
   const text = printedText(pieces, contactSeparator(kind, theme.punctuation))
   const ems = estimateEms(text, family, sizes.look.bold) * estimateSlack
-  return (ems + (sizes.extra ?? 0)) * sizeOf(sizes, theme)
+  return (ems + (sizes.extra ?? 0)) * theme.sizeOf(sizes.look)
 }
 
 /** Fills lines one after the other, none wider than the limit in points unless a single contact is. */
@@ -50,7 +48,7 @@ function fill(contacts: readonly Contact[], widths: readonly number[], gap: numb
  */
 export function evenLines(contacts: readonly Contact[], theme: Theme, sizes: Sizes): Contact[][] {
   const room = theme.page.contentWidth
-  const gap = estimateEms(sizes.separator, theme.bodyFamily) * sizeOf(sizes, theme)
+  const gap = estimateEms(sizes.separator, theme.bodyFamily) * theme.sizeOf(sizes.look)
   const widths = contacts.map((contact) => widthOf(contact, theme, sizes))
   let best = fill(contacts, widths, gap, room)
   const minLines = best.length

@@ -8,8 +8,8 @@ import { contactLook, hasWords, nameWidth } from './header-parts'
 import { estimateEms } from './text-width'
 import type { TextLook, Theme } from './theme'
 
-const lineHeightOf = ({ scale = 1, lineHeight }: TextLook, theme: Theme) =>
-  theme.fontSize * scale * (lineHeight ?? theme.lineHeight)
+const lineHeightOf = (look: TextLook, theme: Theme) =>
+  theme.sizeOf(look) * (look.lineHeight ?? theme.lineHeight)
 
 /** Returns how many lines a text of a width in points needs. */
 const linesOf = (width: number, theme: Theme) =>

@@ -87,7 +87,7 @@ export function underPage(
   ]
 }
 
-const fontSize = 8
+const smallSize = 8
 const lineHeight = 1.25
 /** Vertical position of a number in the top margin as a share, and points between the number and its rules. */
 const headShare = 0.56
@@ -139,6 +139,7 @@ export function pageNumber(
   const foot = height - bottom / 2
   const isHead = number === 'head'
   const middle = isHead ? margin * headShare : foot
+  const fontSize = Math.max(smallSize, theme.minFontSize)
   const top = middle - (fontSize * lineHeight) / 2
   const thickness = rules.reduce((sum, { width: line, gap = 0 }) => sum + line + gap, 0)
   const hasRing = number === 'ring' && hasMonogram({ name })

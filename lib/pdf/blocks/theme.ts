@@ -1,6 +1,7 @@
 import type { Punctuation } from '@/lib/language/kinds/labels'
 import { isRightToLeftLanguage } from '@/lib/language/unicode/direction'
 import { languageTableOf } from '@/lib/resume/labels/language-tables'
+import { largeMeasures } from '@/lib/resume/large-print'
 import { followsRule } from '@/lib/resume/look'
 import type { Design } from '@/lib/resume/schema/design'
 import { fontsOf } from '../fonts/registry'
@@ -16,12 +17,14 @@ export type Theme = {
   number: number
   page: PageBox
   colours: Colours
-  bodyFamily: string
   /** Returns the colour of a line or bullet: the second one that the person chose, or that of a role. */
   lineColour: (role: ColourRole) => string
+  bodyFamily: string
   headingsFamily: string
   displayFamily: string
   fontSize: number
+  /** Minimum size of any text: that of large print, or 0. */
+  minFontSize: number
   lineHeight: number
   /** Punctuation of the CV's language. */
   punctuation: Punctuation
@@ -37,6 +40,8 @@ export type Theme = {
   options: PaperOptions
   /** Returns a vertical space: `share` of the type size, times the design's spacing. */
   space: (share: number) => number
+  /** Returns the type size of a text in points, before rounding. */
+  sizeOf: (look: Pick<TextLook, 'scale'>) => number
   /** Returns the style of a Text: family, size and line height. */
   text: (look?: TextLook) => PaperStyle
 }
@@ -109,7 +114,8 @@ function makeTheme(
   const colours = isOnPanel ? onPanel(plain) : plain
   const isRedrawn = followsRule(design.look, 'redrawn')
   const pair = fontsOf(design)
-  const fontSize = design.fontSize * density
+  const minFontSize = design.largePrint ? largeMeasures.fontSize : 0
+  const fontSize = Math.max(minFontSize, design.fontSize * density)
   const families = {
     body: pair.body.id,
     headings: pair.headings.id,
@@ -117,9 +123,10 @@ function makeTheme(
     // Monospaced families have no right-to-left letters: their dates would mix two faces.
     mono: (isRightToLeftLanguage(design.language) ? pair.body : (pair.mono ?? pair.body)).id,
   }
+  const sizeOf = ({ scale = 1 }: Pick<TextLook, 'scale'>) => Math.max(minFontSize, fontSize * scale)
   const looks = new Map<string, PaperStyle>()
   const makeStyle = (look: TextLook): PaperStyle => {
-    const size = quantise(fontSize * (look.scale ?? 1))
+    const size = quantise(sizeOf(look))
     const height = quantise(size * (look.lineHeight ?? design.lineHeight))
     return {
       fontFamily: families[look.family ?? 'body'],
@@ -137,19 +144,21 @@ function makeTheme(
     number: nextNumber++,
     page: pageBoxOf(design, sides),
     colours,
+    lineColour: (role) => (design.palette ? '' : design.second) || colours[role],
     bodyFamily: families.body,
     headingsFamily: families.headings,
     displayFamily: families.display,
     fontSize,
+    minFontSize,
     lineHeight: design.lineHeight,
     punctuation: languageTableOf(design.language).punctuation,
     language: design.language,
-    lineColour: (role) => (design.palette ? '' : design.second) || colours[role],
     look: design.look,
     isRedrawn,
     fitsPhoto: isRedrawn && design.photoSize === 'own',
     options: resolveOptions(design, own),
     space: (share) => quantise(share * fontSize * design.spacing),
+    sizeOf,
     // Equal styles share one object, so that the engine's caches recognise them.
     text: (look = {}) => {
       const key = JSON.stringify(look)

@@ -1,3 +1,4 @@
+import { largeMeasures } from '@/lib/resume/large-print'
 import { followsRule } from '@/lib/resume/look'
 import { designRanges } from '@/lib/resume/resume-limits'
 import type { Design } from '@/lib/resume/schema/design'
@@ -64,8 +65,12 @@ export type FitFloors = {
 const firstFloors: FitFloors = { spacing: 0.6, margin: 12, lineHeight: 1.15, keepsLargeType: false }
 const calmFloors: FitFloors = { spacing: 0.8, margin: 15, lineHeight: 1.25, keepsLargeType: true }
 
-/** Returns the limits of a version of the layout rules, and of a template. */
-export function floorsOf(look: string, own: TemplateFit = {}): FitFloors {
+/** Returns the limits of a version of the layout rules, of a template, and of large print. */
+export function floorsOf(look: string, own: TemplateFit = {}, largePrint = false): FitFloors {
+  if (largePrint) {
+    const { fontSize: bodyText, lineHeight } = largeMeasures
+    return { ...floorsOf(look, own), bodyText, lineHeight, keepsLargeType: true }
+  }
   if (!followsRule(look, 'redrawn')) {
     return followsRule(look, 'fitFloors') ? calmFloors : firstFloors
   }

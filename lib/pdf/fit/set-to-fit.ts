@@ -22,7 +22,7 @@ export type SetToFit<L extends Pages> = { laidOut: L; fit: FitReport | null }
 function limitsOf({ design }: PaperDocument) {
   const own = settingOf(design)
   const template = templateOfDesign(design)
-  const floors = floorsOf(design.look, template.look.fit)
+  const floors = floorsOf(design.look, template.look.fit, design.largePrint)
   if (!floors.isRedrawn) return { own, floors }
   const printed = (lineHeight: number) =>
     themeOf(template, { ...design, ownTemplate: null, lineHeight }).lineHeight

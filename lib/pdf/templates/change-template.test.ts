@@ -53,6 +53,16 @@ describe('another template', () => {
     })
   })
 
+  it('is set in large print where it replaces that of large type', () => {
+    const design = { template: 'plain', fonts: 'inter' }
+    const large = { template: 'plain', largePrint: true }
+    expect(templateChange(design, 'large-type')).toMatchObject(large)
+    expect(templateChange(design, 'serif')).not.toHaveProperty('largePrint')
+    const earlier = { ...design, template: 'large-type', look: firstLook }
+    expect(changeLook(earlier, newestLook)).toMatchObject({ largePrint: true })
+    expect(changeLook(earlier, '2026-12')).not.toHaveProperty('largePrint')
+  })
+
   it('changes nothing where nobody knows its id', () => {
     expect(templateChange({ template: 'plain', fonts: 'inter' }, 'lace')).toEqual({})
   })

@@ -1,8 +1,11 @@
-import { newestLook } from '@/lib/resume/look'
+import { followsRule, newestLook } from '@/lib/resume/look'
 import type { Design } from '@/lib/resume/schema/design'
 import type { OwnTemplate } from '../own-template/own-template-schema'
 import { readOwnTemplate } from '../own-template/read-own-template'
 import { currentId, isTemplate, summaryOf, summaryOfDesign, type TemplateId } from './catalogue'
+import { replacementDesign } from './successor-of'
+
+const isRedrawn = ({ look = newestLook }: { look?: string }) => followsRule(look, 'redrawn')
 
 type Chosen = Pick<Design, 'template' | 'fonts'> & Partial<Pick<Design, 'ownTemplate' | 'look'>>
 
@@ -24,9 +27,15 @@ export const changeTemplate = (design: Chosen, id: TemplateId) => ({
   ...changedFonts(design, summaryOf(id).fonts),
 })
 
-/** Returns the design fields that change with another look; fonts as for another template. */
+/**
+ * Returns the design fields that change with a newer look; fonts as for another template, and what comes with the
+ * replacement of a retired one.
+ */
 export const changeLook = (design: Chosen, look: string) => ({
   look,
+  ...(design.ownTemplate || isRedrawn(design) || !isRedrawn({ look })
+    ? {}
+    : replacementDesign(design.template)),
   ...(design.ownTemplate ? {} : changedFonts(design, summaryOfDesign({ ...design, look }).fonts)),
 })
 
@@ -39,4 +48,4 @@ export const changeToOwn = (design: Chosen, file: OwnTemplate) => ({
 
 /** Returns the design fields for an id from a URL, a command line or a request; none for an unknown one. */
 export const templateChange = (design: Chosen, id: string) =>
-  isTemplate(id) ? changeTemplate(design, currentId(id)) : {}
+  isTemplate(id) ? { ...changeTemplate(design, currentId(id)), ...replacementDesign(id) } : {}

@@ -35,3 +35,7 @@ const isReplaced = (id: string): id is keyof typeof replacements => Object.hasOw
 
 /** Returns the template of today that replaces one retired by the redrawing; null for every other id. */
 export const replacementOf = (id: string) => (isReplaced(id) ? replacements[id] : null)
+
+/** Returns the design fields that come with the replacement of a template; none for most. */
+export const replacementDesign = (id: string): { largePrint?: boolean } =>
+  id === 'large-type' ? { largePrint: true } : {}

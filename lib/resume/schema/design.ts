@@ -80,6 +80,8 @@ export const designSchema = z.looseObject({
    * true in new ones (ADR 76).
    */
   autoFit: z._default(z.boolean(), false),
+  /** Whether text and lines are at least as large as `largeMeasures` says, fitted or not. */
+  largePrint: z._default(z.boolean(), false),
   /**
    * Version (year and month) of the layout rules (ADR 106): the first in documents from before this
    * field, the newest in new ones. Unknown later versions use all rules.

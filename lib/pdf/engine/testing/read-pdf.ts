@@ -4,7 +4,8 @@ import type { ReadItem } from '../../templates/printed-paper'
 export type ReadPage = {
   width: number
   height: number
-  items: ReadItem[]
+  /** `size`: points of the type. */
+  items: (ReadItem & { size: number })[]
   links: string[]
   structure: unknown
 }
@@ -20,11 +21,11 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPage[]> {
     const [, , width = 0, height = 0] = page.view
     const content = await page.getTextContent()
     const annotations: { url?: string; unsafeUrl?: string }[] = await page.getAnnotations()
-    const items = content.items.flatMap((item): ReadItem[] => {
+    const items = content.items.flatMap((item): ReadPage['items'] => {
       if (!('str' in item) || item.str === '') return []
       const transform: number[] = item.transform
       const [x = 0, y = 0] = transform.slice(4)
-      return [{ text: item.str, x, y: height - y, width: item.width }]
+      return [{ text: item.str, x, y: height - y, width: item.width, size: item.height }]
     })
     pages.push({
       width,

@@ -30,9 +30,10 @@ export function themeOf(
 ): Theme {
   const { density = 1, maxLineHeight = Number.POSITIVE_INFINITY, sides = 1 } = look
   const isTall = isRightToLeftLanguage(design.language) && followsRule(design.look, 'redrawn')
+  const limit = design.largePrint ? Number.POSITIVE_INFINITY : maxLineHeight
   const lineHeight = isTall
     ? Math.max(design.lineHeight, tallLineHeight)
-    : Math.min(design.lineHeight, maxLineHeight)
+    : Math.min(design.lineHeight, limit)
   const second = readableSecond({ look, palettes }, design)
   const base = { density: density * scale, own: ownOf(look), palettes, sides, isOnPanel }
   return createTheme({ ...design, lineHeight, second }, base)
