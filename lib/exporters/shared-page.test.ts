@@ -62,7 +62,7 @@ function partInCommon(one: string, other: string): number {
 
 const documents = paperDocuments().filter(({ name }) => !/no font has|^fonts /.test(name))
 /** Templates with contacts in a column of their own, under a heading. */
-const columnTemplates = ['fjord']
+const columnTemplates = ['fjord', 'tandem']
 const chosen = professions.slice(0, Math.min(professions.length, runs(2)))
 
 describe('the page of a shared document', () => {

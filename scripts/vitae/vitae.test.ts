@@ -192,7 +192,7 @@ describe('vitae, with more of its options', { tags: ['nightly'] }, () => {
         fit: {
           fits: true,
           pages: 1,
-          setting: { fontSize: 10, lineHeight: 1.35, spacing: 1.5, margin: 24 },
+          setting: { fontSize: 10, lineHeight: 1.35, spacing: 1.5, margin: 18 },
           layouts: 2,
         },
       },

@@ -181,12 +181,12 @@ export function automaticLadder(own: FitSetting, printed: PrintedSizes, floors: 
   return { rungs: [...tighter, own], own: tighter.length }
 }
 
-/** Loosest spaces and margins of redrawn pages that are opened: those of an airy page. */
-const openCeilings = { spacing: 1.5, margin: 24, lineHeight: 0, fontSize: 0 } as const
+/** Loosest spaces of redrawn pages that are opened; every line stays as wide as it was. */
+const openCeilings = { spacing: 1.5, margin: 0, lineHeight: 0, fontSize: 0 } as const
 
 /**
  * Returns settings that loosen a CV with a short last page, from its own to the loosest acceptable. The type size
- * stays; for redrawn looks also the leading, and what a person has set tighter than the default.
+ * stays; in redrawn looks also margins and leading, and what a person has set tighter than the default.
  */
 export const easyRungs = (own: FitSetting, { isRedrawn }: FitFloors): readonly FitSetting[] => [
   own,
