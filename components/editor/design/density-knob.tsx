@@ -33,7 +33,7 @@ export function DensityKnob({ design, onChange }: Props) {
         step={0.05}
         value={density}
         onChange={(event) => change(withDensity(event.target.valueAsNumber))}
-        className="h-8 w-34 cursor-pointer accent-pen pointer-coarse:h-11"
+        className="h-8 w-24 cursor-pointer sm:w-34 accent-pen pointer-coarse:h-11"
       />
       <span aria-hidden="true" className="text-soft text-sm">
         {messages.compact}

@@ -7,8 +7,34 @@ import type { Theme } from './theme'
 /** Height of a bar, as a share of the type size. */
 const heightShare = 0.32
 
+/** Dots of a scale, and their size as a share of the type size. */
+const dots = 5
+const dotShare = 0.42
+
+/** Dots for a level, filled as far as it reaches, at least one. */
+function LevelDots({ share, colour, theme }: { share: number; colour: ColourRole; theme: Theme }) {
+  const size = quantise(theme.fontSize * dotShare)
+  const filled = Math.max(1, Math.round(share * dots))
+  const marginTop = quantise((theme.fontSize * theme.lineHeight - size) / 2)
+  return (
+    <View tag="artifact" style={{ flexDirection: 'row', columnGap: size / 2, marginTop }}>
+      {Array.from({ length: dots }, (_, at) => (
+        <View
+          // biome-ignore lint/suspicious/noArrayIndexKey: a scale never changes
+          key={at}
+          tag="artifact"
+          style={{
+            ...{ width: size, height: size, borderRadius: size / 2 },
+            backgroundColor: theme.colours[at < filled ? colour : 'rule'],
+          }}
+        />
+      ))}
+    </View>
+  )
+}
+
 /**
- * Bar for a level, beside its text: an artifact, since only the text is read.
+ * Bar for a level, in redrawn looks dots, beside its text: an artifact, since only the text is read.
  *
  * @param share of the scale, from 0 to 1
  * @param width of the whole scale in points
@@ -24,6 +50,7 @@ export function LevelBar({
   colour: ColourRole
   theme: Theme
 }): ReactNode {
+  if (theme.isRedrawn) return <LevelDots share={share} colour={colour} theme={theme} />
   const height = quantise(theme.fontSize * heightShare)
   const top = quantise((theme.fontSize * theme.lineHeight - height) / 2)
   return (
