@@ -17,7 +17,8 @@ export const layoutRules = {
   usualWords: '2026-12',
   /**
    * Prints the sixteen redrawn templates: one kind of entry for one role or several, contacts in even lines, words on
-   * shared baselines, photos as high as their words, numbers with what they count.
+   * shared baselines, photos as high as their words, numbers with what they count, and
+   * common emoji, which were left out.
    */
   redrawn: '2027-01',
 } as const satisfies Record<string, string>

@@ -45,6 +45,9 @@ const shapingFeatures = [
   ...['pres', 'abvs', 'blws', 'psts', 'haln', 'dist', 'abvm', 'blwm'],
 ]
 
+/** Features of a script; emoji are drawn one by one, without the signs that sequences of them form. */
+const featuresOf = (script) => ({ hebrew: simpleFeatures, emoji: [] })[script] ?? shapingFeatures
+
 const modernCharacters = {
   latin: 'modernLatin',
   greek: 'modernGreek',
@@ -74,7 +77,7 @@ const jobs = [
   ...scriptFamilies.map((family) => ({
     ...family,
     characters: family.script,
-    features: family.script === 'hebrew' ? simpleFeatures : shapingFeatures,
+    features: featuresOf(family.script),
   })),
 ]
 
@@ -109,6 +112,7 @@ async function main() {
   for (const job of jobs) {
     for (const face of faces.filter(({ italic }) => job.italic || !italic)) {
       const weight = job.weights[face.bold ? 1 : 0]
+      if (!weight) continue
       const cut = (source, variationAxes) =>
         subsetFont(
           readFileSync(join(folderOf(root, job.files ?? job.package), source)),

@@ -193,4 +193,12 @@ export const scriptFamilies = [
     ...family('noto-sans-thai', 'noto-sans-thai@0.4.2', 'NotoSansThai', upright),
     script: 'thai',
   },
+  // One weight, upright: each sign takes 460 bytes.
+  {
+    ...family('noto-emoji', 'noto-emoji@0.4.7', 'NotoEmoji', {
+      ...upright,
+      weights: ['400Regular'],
+    }),
+    script: 'emoji',
+  },
 ]

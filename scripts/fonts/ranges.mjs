@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+
 // Characters of each font file of the paper. A character in two files would be set in the first of them, so marks and
 // digits are repeated only where a script shapes them itself.
 
@@ -238,6 +240,11 @@ const modernCyrillic = [
   [0x490, 0x4ff],
 ]
 
+/** The common emoji, which the engine knows by the same list. */
+const emoji = JSON.parse(
+  readFileSync(new URL('../../lib/pdf/fonts/emoji.json', import.meta.url), 'utf8'),
+).characters
+
 const charactersOf = (...lists) =>
   lists
     .flat()
@@ -261,4 +268,5 @@ export const charactersByScript = {
   arabic: charactersOf(arabic, latin),
   devanagari: charactersOf(devanagari, commonSigns),
   thai: charactersOf(thai, commonSigns),
+  emoji,
 }

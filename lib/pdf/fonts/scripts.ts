@@ -1,3 +1,4 @@
+import emoji from './emoji.json' with { type: 'json' }
 import { type FontFamily, fontFamilies, fontFamilyOf, type OwnScript } from './font-families'
 import { substituteOf } from './own-family'
 import { type FontFace, facesOf, fontFileName } from './registry'
@@ -50,6 +51,14 @@ const sharedScripts: readonly { family: string; ranges: Ranges }[] = [
   },
   { family: 'noto-sans-thai', ranges: [[0xe00, 0xe7f]] },
 ]
+
+const emojiCodePoints = new Set(Array.from(emoji.characters, (sign) => sign.codePointAt(0)))
+
+/** Returns the face with a common emoji, monochrome and in one weight; null for other characters. */
+export const emojiFace = (codePoint: number): SubstituteFace | null =>
+  emojiCodePoints.has(codePoint)
+    ? { ...faceOf('noto-emoji', false, false), isOtherScript: false }
+    : null
 
 /** Fallback face. */
 export type SubstituteFace = FontFace & {
@@ -117,5 +126,6 @@ export function scriptFaces(): FontFace[] {
   const shared = sharedScripts.flatMap(({ family }) =>
     [false, true].map((bold) => faceOf(family, bold, false)),
   )
-  return [...new Map([...own, ...shared].map((face) => [face.fileName, face])).values()]
+  const others = [...own, ...shared, faceOf('noto-emoji', false, false)]
+  return [...new Map(others.map((face) => [face.fileName, face])).values()]
 }

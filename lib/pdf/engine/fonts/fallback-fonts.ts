@@ -1,5 +1,5 @@
 import type { FontFace } from 'pdfkit'
-import { substituteFaces } from '../../fonts/scripts'
+import { emojiFace, substituteFaces } from '../../fonts/scripts'
 import type { FaceFile, FaceQuery } from './faces'
 import type { HanFonts } from './han-fonts'
 
@@ -37,8 +37,9 @@ export type FallbackFonts = {
    * Returns the fallback families for characters that a style's own family lacks. Those not loaded are recorded.
    *
    * @param language of the document: selects the form of shared Han characters
+   * @param emoji whether there is a face for common emoji
    */
-  beside: (text: string, query: FaceQuery, language: string) => readonly string[]
+  beside: (text: string, query: FaceQuery, language: string, emoji?: boolean) => readonly string[]
   /** Loads what was recorded. False if that was nothing: everything that `beside` returned is loaded. */
   load: () => Promise<boolean>
 }
@@ -63,12 +64,19 @@ export function createFallbackFonts(
       .hasGlyphForCodePoint(codePoint)
 
   /** Returns the first face that has all characters, or that may have them and is not loaded yet. */
-  function faceOf(characters: string, query: FaceQuery, language: string): FaceFile | null {
+  function faceOf(
+    characters: string,
+    query: FaceQuery,
+    language: string,
+    emoji: boolean,
+  ): FaceFile | null {
     const codePoints = codePointsOf(characters)
     const [base = 0] = codePoints
     const bold = Number(query.fontWeight ?? 400) > 500
     const italic = query.fontStyle === 'italic'
-    for (const face of substituteFaces(base, query.fontFamily, bold, italic)) {
+    const faces = substituteFaces(base, query.fontFamily, bold, italic)
+    const last = emoji ? emojiFace(base) : null
+    for (const face of last ? [...faces, last] : faces) {
       const file: FaceFile = face.isOtherScript ? { ...face, shaped: 'letters' } : face
       if (!loaded.has(file.fileName) || codePoints.every((one) => has(file, one))) return file
     }
@@ -76,7 +84,7 @@ export function createFallbackFonts(
   }
 
   return {
-    beside(text, query, language) {
+    beside(text, query, language, emoji = false) {
       if (!beyondBasics.test(text)) return none
       const own = fonts.face(query)
       const names = new Set<string>()
@@ -85,7 +93,7 @@ export function createFallbackFonts(
 
       /** Adds the family that has the characters, if there is one. */
       function add(characters: string): boolean {
-        const face = faceOf(characters, query, language)
+        const face = faceOf(characters, query, language, emoji)
         if (!face) return false
         if (!loaded.has(face.fileName)) wanted.set(face.fileName, face)
         names.add(`${face.family}${besideSign}${query.fontFamily}`)

@@ -10,8 +10,8 @@ export type CleanText = {
 
 const lineOrTab = /[\t\n\v\f\r\u0085\u2028\u2029]/
 const anySpace = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/
-/** Invisible characters, which need no glyph. */
-const invisible = /[\p{Cc}\p{Default_Ignorable_Code_Point}\ufff9-\ufffb]/u
+/** Invisible characters, which need no glyph, and those that only change the emoji or sign before them. */
+const invisible = /[\p{Cc}\p{Default_Ignorable_Code_Point}\ufff9-\ufffb]|\p{Emoji_Modifier}|\u20e3/u
 /** Superscripts, subscripts and fractions: in plain digits "10⁶" and "5½" would be other numbers. */
 const placedNumber = /[\u00b2\u00b3\u00b9\u00bc-\u00be\u2070-\u209f\u2150-\u215f\u2189]/
 /** Heavy, boxed and coloured check marks, with a plain equivalent. */

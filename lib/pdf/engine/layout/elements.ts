@@ -170,11 +170,8 @@ export function instantiate(
     const { fontWeight, fontStyle, textTransform } = handed
     const query = { fontFamily, fontWeight, fontStyle }
     const lead = from.inText ? from.lead : leadOf(given, query)
-    const beside = fonts.fallback.beside(
-      transformed(composeText(words), textTransform),
-      query,
-      language,
-    )
+    const printed = transformed(composeText(words), textTransform)
+    const beside = fonts.fallback.beside(printed, query, language, rules.emoji)
     const families = [...new Set([...lead, fontFamily, ...beside])]
     const stack = families.length > 1
     const own: NodeStyle = {}

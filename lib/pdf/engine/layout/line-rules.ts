@@ -1,6 +1,6 @@
 import type { Hyphenator } from './hyphenation'
 
-/** Line breaking rules of a document. */
+/** Rules of a document for its lines and their characters. */
 export type LineRules = {
   /** Hyphenator of paragraphs and bullets; null for none. */
   hyphenator: Hyphenator | null
@@ -8,6 +8,8 @@ export type LineRules = {
   wholeWords: boolean
   /** Whether a number stays with what it counts (look.ts). */
   wholeNumbers: boolean
+  /** Whether common emoji are printed (look.ts). */
+  emoji: boolean
 }
 
 /** Default rules. */
@@ -15,8 +17,9 @@ export const plainLines: LineRules = {
   hyphenator: null,
   wholeWords: true,
   wholeNumbers: true,
+  emoji: true,
 }
 
 /** Returns a key that is equal for equal rules. */
-export const lineRulesKey = ({ hyphenator, wholeWords, wholeNumbers }: LineRules): string =>
-  `${hyphenator?.id ?? ''}${wholeWords ? '+' : ''}${wholeNumbers ? '#' : ''}`
+export const lineRulesKey = ({ hyphenator, wholeWords, wholeNumbers, emoji }: LineRules): string =>
+  `${hyphenator?.id ?? ''}${wholeWords ? '+' : ''}${wholeNumbers ? '#' : ''}${emoji ? '*' : ''}`
