@@ -77,7 +77,7 @@ export function Closing({
 }
 
 /** Returns the block of the closing section whole, on the page of the last lines before it. */
-export function keptWhole(block: FlowBlock, { body }: SectionModel, theme: Theme): FlowBlock {
+export function unbrokenBlock(block: FlowBlock, { body }: SectionModel, theme: Theme): FlowBlock {
   const { contentWidth, contentHeight } = theme.page
   const entries = 'entries' in body ? body.entries : []
   const height = entries.reduce((sum, one) => sum + estimateHeight(one, contentWidth, theme), 0)

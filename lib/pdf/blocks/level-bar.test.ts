@@ -26,6 +26,7 @@ describe('the sign of a level', () => {
     [2 / 3, 3],
     [0.5, 3],
     [0.05, 1],
+    [0, 0],
   ])('is dots in redrawn looks, %f of them filled by %i', (share, filled) => {
     const { node, theme } = draw(share, newestLook)
     const dots = (node.type as (props: object) => Drawn)(node.props).props.children as Drawn[]

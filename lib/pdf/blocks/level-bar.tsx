@@ -11,10 +11,10 @@ const heightShare = 0.32
 const dots = 5
 const dotShare = 0.42
 
-/** Dots for a level, filled as far as it reaches, at least one. */
+/** Dots for a level, filled as far as it reaches; at least one for any level but none. */
 function LevelDots({ share, colour, theme }: { share: number; colour: ColourRole; theme: Theme }) {
   const size = quantise(theme.fontSize * dotShare)
-  const filled = Math.max(1, Math.round(share * dots))
+  const filled = Math.max(Math.ceil(share), Math.round(share * dots))
   const marginTop = quantise((theme.fontSize * theme.lineHeight - size) / 2)
   return (
     <View tag="artifact" style={{ flexDirection: 'row', columnGap: size / 2, marginTop }}>

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { closingKey } from '@/lib/resume/sections'
-import { keptWhole } from './closing'
+import { unbrokenBlock } from './closing'
 import type { FlowBlock } from './flow'
 import { Icon } from './icon'
 import type { ColourRole } from './palette'
@@ -272,6 +272,6 @@ export function sectionBlocks(
       theme,
       <SectionBody section={section} look={bodyLook} dateRoom={dateRoom} />,
     )
-    return section.key === closingKey ? keptWhole(block, section, theme) : block
+    return section.key === closingKey ? unbrokenBlock(block, section, theme) : block
   })
 }

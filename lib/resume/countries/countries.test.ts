@@ -21,6 +21,7 @@ import {
 import allSources from './country-sources.json' with { type: 'json' }
 
 type Source = { url: string; read: string; says: string }
+// JSON has another type for each country.
 const sources = allSources as unknown as Record<string, Record<string, Source[] | null>>
 const page = readFileSync('docs/countries.md', 'utf8')
 const [sample] = fc.sample(arbitraryResume([]), { numRuns: 1, seed: 1 }) as [ResumeDocument]

@@ -43,6 +43,12 @@ describe('common emoji', () => {
     expect(missing).toEqual([])
   })
 
+  it('leave a notice of a tone that stands alone, and none of the frame of a keycap', async () => {
+    const { text, missing } = await print('Step 1\ufe0f\u20e3 of \u{1f3fd}', newestLook)
+    expect(text).toContain('Step 1 of')
+    expect(missing.flatMap(({ characters }) => characters)).toEqual(['\u{1f3fd}'])
+  })
+
   it('are left out with a notice where the look is earlier, or the sign is rare', async () => {
     const earlier = await print('Gardener 🌱', firstLook)
     expect(earlier.missing.flatMap(({ characters }) => characters)).toEqual(['🌱'])

@@ -10,8 +10,10 @@ export type CleanText = {
 
 const lineOrTab = /[\t\n\v\f\r\u0085\u2028\u2029]/
 const anySpace = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/
-/** Invisible characters, which need no glyph, and those that only change the emoji or sign before them. */
-const invisible = /[\p{Cc}\p{Default_Ignorable_Code_Point}\ufff9-\ufffb]|\p{Emoji_Modifier}|\u20e3/u
+/** Invisible characters, which need no glyph. */
+const invisible = /[\p{Cc}\p{Default_Ignorable_Code_Point}\ufff9-\ufffb]/u
+/** Printed text with a character that only changes the one before it: a skin tone, or the frame of a keycap. */
+const changedSign = /\p{Emoji_Modifier_Base}\p{Emoji_Modifier}$|[0-9#*]\u20e3$/u
 /** Superscripts, subscripts and fractions: in plain digits "10⁶" and "5½" would be other numbers. */
 const placedNumber = /[\u00b2\u00b3\u00b9\u00bc-\u00be\u2070-\u209f\u2150-\u215f\u2189]/
 /** Heavy, boxed and coloured check marks, with a plain equivalent. */
@@ -72,7 +74,8 @@ function compose(text: string): { composed: string; starts: number[] | null } {
 /**
  * Makes text printable: applies NFC, converts line breaks and tabs to spaces, and drops control characters and lone
  * surrogates. A character that no font has is printed as its decomposed or compatibility form if possible (U+1D5D4, a
- * bold A, as A), else omitted and reported, never printed as another one (promise 2).
+ * bold A, as A), else omitted and reported, never printed as another one (promise 2). Without their glyph, a skin tone
+ * and the frame of a keycap leave the printed sign.
  *
  * @param text as typed
  * @param has whether the fonts at this place can draw a code point
@@ -90,6 +93,7 @@ export function cleanText(text: string, has: Has): CleanText {
     const isBreak = lineOrTab.test(character)
     at += character === '\r' && composed[at + 1] === '\n' ? 2 : character.length
     const printed = isBreak ? ' ' : printedFor(character, has)
+    if (printed === null && changedSign.test(result + character)) continue
     if (printed === null) {
       if (!missing.includes(character)) missing.push(character)
       continue
