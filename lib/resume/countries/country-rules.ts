@@ -39,16 +39,17 @@ export type CountryRules = Closing & {
 /** JSON has no literal types: countries.test.ts validates the levels, details and design values. */
 type Rules = Readonly<Record<string, CountryRules | undefined>>
 const known = data.countries as Rules
-/** Customs of CVs without a chosen country, by the country of their address or language. */
-const inferred = data.inferred as Rules
-const anywhere: CountryRules = { details: ['workPermit', 'drivingLicence', 'available'] }
+/** Details to offer in further countries, of which no custom is known. */
+const otherDetails = data.details as Readonly<Record<string, readonly DetailKind[] | undefined>>
+const anywhere: readonly DetailKind[] = ['workPermit', 'drivingLicence', 'available']
 const byLanguage: Readonly<Record<string, string | undefined>> = data.byLanguage
 
 /** Countries (ISO 3166-1 alpha-2) whose customs can be chosen. */
 export const countries: readonly string[] = Object.keys(data.countries)
 
-/** Returns the rules of a chosen country; for one that is not among `countries`, details that are customary anywhere. */
-export const rulesOf = (country: string): CountryRules => known[country] ?? anywhere
+/** Returns the rules of a country; for one that is not among `countries`, only details to offer. */
+export const rulesOf = (country: string): CountryRules =>
+  known[country] ?? { details: otherDetails[country] ?? anywhere }
 
 /** Names by country, in all CV languages (Unicode CLDR) and as people type them. */
 const names: readonly (readonly [code: string, names: readonly string[]])[] = Object.entries(
@@ -70,13 +71,15 @@ export function countryOf({ content, design }: PaperDocument): string {
   if (typed !== '') return codeOf(typed)
   const { language } = design
   const region = /^[a-z]+-(?:[a-z]{4}-)?([a-z]{2})$/i.exec(language)?.[1]?.toUpperCase()
-  if (region && (inferred[region] || /^en-/i.test(language))) return region
+  if (region) return region
   return byLanguage[findLabelLanguage(language) ?? ''] ?? ''
 }
 
-/** Returns the customs that a document follows: the rules of a chosen country, else what its country is known for. */
-export const customsOf = (document: PaperDocument): CountryRules =>
-  (document.design.country ? known : inferred)[countryOf(document)] ?? anywhere
+/** Returns the customs that a document follows. English without a country has those of the United Kingdom. */
+export function customsOf(document: PaperDocument): CountryRules {
+  const country = countryOf(document)
+  return rulesOf(country === 'english' ? 'GB' : country)
+}
 
 /** Whether a part does not belong on a CV with these customs. */
 export const isBetterLeftOut = (customs: CountryRules, part: CustomPart): boolean =>
