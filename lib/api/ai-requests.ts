@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { modelErrorCodes } from '@/lib/ai/client/model-error-codes'
 import { strengths } from '@/lib/ai/tailoring/strengths'
-import { wordingWays } from '@/lib/ai/wording/ways'
+import { maxWish, wordingWays } from '@/lib/ai/wording/ways'
 import { translationLanguages } from '@/lib/language/tags'
 import { limits } from '@/lib/resume/resume-limits'
 import {
@@ -35,6 +35,10 @@ const chosenRequirement = z.strictObject({
   words: z.string().min(1).max(120),
 })
 
+const wish = z
+  .optional(z.string().trim().min(1).max(maxWish))
+  .describe('How it is to sound, in words of the person; changes no check')
+
 /** Other words for one text of a CV. */
 export const wordingRequestSchema = z.strictObject({
   kind: z.literal('wording'),
@@ -43,7 +47,10 @@ export const wordingRequestSchema = z.strictObject({
     .string()
     .max(64)
     .describe('Address of the text: `<id of a bullet>/text`, or `basics/summary`'),
-  way: z.enum(wordingWays).describe('`summarise` writes the profile from the whole CV'),
+  way: z
+    .enum(wordingWays)
+    .describe('`summarise` writes the profile from the whole CV; `own` follows `wish`'),
+  wish,
 })
 
 /** Texts of a CV in another language. */
@@ -84,6 +91,7 @@ export const aiRequestSchema = z.discriminatedUnion('kind', [
       .describe(
         'A letter of the account; its saved state is used, with the CV and job description in its lineage',
       ),
+    wish,
   }),
   translationRequestSchema,
   z.strictObject({

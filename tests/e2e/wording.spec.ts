@@ -35,6 +35,14 @@ test('a model’s words for a bullet are taken as far as the CV licenses them, a
   await expect(help.getByText(bullet)).toBeVisible()
   // What needs no model.
   await expect(help.getByText(/Begin with a verb/)).toBeVisible()
+  // An own instruction goes along from bullet to bullet, and can be kept as a button.
+  await help.getByText('Something else').click()
+  await expect(help.getByRole('button', { name: 'Get suggestions' })).toBeDisabled()
+  await help.getByRole('textbox', { name: 'How should it sound?' }).fill('less formal')
+  await help.getByRole('checkbox', { name: 'Keep as a button' }).check()
+  await help.getByRole('button', { name: 'Next bullet point' }).click()
+  await expect(help.getByRole('radio', { name: 'less formal' })).toBeChecked()
+  await help.getByRole('button', { name: 'Previous bullet point' }).click()
   await help.getByRole('button', { name: 'Get suggestions' }).click()
   await expect(help.getByText('1 suggestion was blocked')).toBeVisible()
   await expect(help.getByText('Kubernetes')).toHaveCount(0)

@@ -25,6 +25,7 @@ export async function suggestWording(
     documentId: string
     address: string
     way: string
+    wish?: string
   },
   workspace: string | null = null,
 ): Promise<ModelAnswer> {

@@ -1,16 +1,18 @@
 'use client'
 
-import { useCallback } from 'react'
+import { useCallback, useState } from 'react'
 import { useLetterDraft, useLetterEditor } from '@/components/document/editor/editor-context'
 import { ModelFailure } from '@/components/document/model/model-failure'
 import { SentNote } from '@/components/document/model/sent-note'
 import { useStoredDocument } from '@/components/document/use-stored-document'
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
+import { TextField } from '@/components/ui/text-field'
 import { discloseLetter } from '@/lib/ai/disclosure/disclose'
+import { maxWish } from '@/lib/ai/wording/ways'
 import { useRequestTracker } from '@/lib/browser/ai/use-request-tracker'
 import { useJournal } from '@/lib/browser/storage/journal/use-journal'
-import { letter as letterMessages } from '@/lib/messages/areas'
+import { letter as letterMessages, wording as wordingMessages } from '@/lib/messages/areas'
 import { useSendAll } from '../history/use-send-all'
 import { useModel } from '../wording/use-model'
 import { OfferedSentences } from './offered-sentences'
@@ -33,6 +35,9 @@ const noPosting = { title: '', employer: '', text: '' }
 
 function Asking() {
   const messages = useMessages(letterMessages).help
+  const wording = useMessages(wordingMessages)
+  const [written, setWritten] = useState('')
+  const wish = written.trim()
   const { session, ids } = useLetterEditor()
   const documentId = session.document().id
   const sendAll = useSendAll(session)
@@ -45,19 +50,27 @@ function Asking() {
   const { document: resume = null } = useStoredDocument(useJournal(), cvId, 'resume')
   const posting = useLetterDraft(({ lineage }) => lineage?.posting ?? null)
   const disclose = useCallback(
-    (hasReader: boolean) => resume && discloseLetter(resume, posting ?? noPosting, hasReader),
-    [resume, posting],
+    (hasReader: boolean) => resume && discloseLetter(resume, posting ?? noPosting, hasReader, wish),
+    [resume, posting, wish],
   )
   if (!tracker) return null
   return (
     <>
       <p className="mt-0.5 mb-1 text-soft text-sm">{messages.hint}</p>
+      <TextField
+        className="my-2"
+        label={wording.wish}
+        description={wording.wishHint}
+        value={written}
+        maxLength={maxWish}
+        onChange={({ currentTarget }) => setWritten(currentTarget.value)}
+      />
       <SentNote disclose={disclose} />
       <div className="mt-3 flex flex-wrap items-center gap-3">
         {state.kind === 'asking' ? (
           <Button onPress={() => void tracker.stop()}>{messages.stop}</Button>
         ) : (
-          <Button onPress={() => void tracker.ask({ documentId })}>
+          <Button onPress={() => void tracker.ask({ documentId, ...(wish && { wish }) })}>
             {state.kind === 'answered' ? messages.askAgain : messages.ask}
           </Button>
         )}

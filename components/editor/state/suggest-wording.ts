@@ -17,6 +17,7 @@ export type SuggestWording = (
     documentId: string
     address: string
     way: string
+    wish?: string
   },
   /** Null: the person's own space. */
   workspace: string | null,

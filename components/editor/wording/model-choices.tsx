@@ -1,6 +1,6 @@
 'use client'
 
-import { useCallback, useMemo, useState } from 'react'
+import { useCallback, useMemo } from 'react'
 import { useDraft } from '@/components/document/editor/editor-context'
 import { OfferSummary } from '@/components/document/evidence/offer-summary'
 import { usePlaceName } from '@/components/document/evidence/use-place-name'
@@ -8,55 +8,59 @@ import { ModelFailure } from '@/components/document/model/model-failure'
 import { SentNote } from '@/components/document/model/sent-note'
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
-import { SegmentedControl } from '@/components/ui/segmented-control'
 import { discloseWording } from '@/lib/ai/disclosure/disclose'
 import { judgeOffered } from '@/lib/ai/reader/judge-offered'
 import { readSources } from '@/lib/ai/reader/sources'
 import type { GroundedChoice } from '@/lib/ai/wording/ground-choices'
-import { type WordingWay, waysOf } from '@/lib/ai/wording/ways'
+import { waysOf } from '@/lib/ai/wording/ways'
 import type { WordingResult } from '@/lib/ai/wording/wording-result'
 import { wording as wordingMessages } from '@/lib/messages/areas'
 import type { FieldAddress } from '@/lib/resume/change/address'
 import { plainText } from '@/lib/resume/text/rich-text'
 import { ChoiceCard } from './choice-card'
+import { ChooseWay, type ChosenWay } from './choose-way'
 import { useWording } from './use-wording'
 
 type Props = {
   address: FieldAddress
   kind: 'bullet' | 'summary'
   hasText: boolean
+  /** Null: the first way for this kind of text. */
+  chosen: ChosenWay | null
+  onChoose: (chosen: ChosenWay) => void
   onTake: (result: WordingResult, choice: GroundedChoice, isConfirmed: boolean) => void
   /** Opens a text of the CV. */
   onShow: (address: FieldAddress) => void
 }
 
 /** Asks a model for other wordings, and offers them. */
-export function ModelChoices({ address, kind, hasText, onTake, onShow }: Props) {
+export function ModelChoices(props: Props) {
+  const { address, kind, hasText, chosen, onChoose, onTake, onShow } = props
   const messages = useMessages(wordingMessages)
   const ways = waysOf[kind].filter((way) => hasText || way === 'summarise')
-  const [chosen, setWay] = useState<WordingWay | null>(null)
-  const way = chosen !== null && ways.includes(chosen) ? chosen : ways[0]
+  const way = chosen !== null && ways.includes(chosen.way) ? chosen.way : ways[0]
+  const wish = (way === 'own' && chosen?.wish.trim()) || ''
   const { state, ask, stop } = useWording(address)
   const document = useDraft((draft) => draft)
   const disclose = useCallback(
-    (hasReader: boolean) => (way ? discloseWording(document, { address, way }, hasReader) : null),
-    [document, address, way],
+    (hasReader: boolean) =>
+      way ? discloseWording(document, { address, way, wish }, hasReader) : null,
+    [document, address, way, wish],
   )
   if (!way) return null
   const isAsking = state.kind === 'asking'
   return (
     <section className="mt-4">
-      <SegmentedControl
-        label={messages.way}
-        options={ways.map((id) => ({ id, label: messages.ways[id] }))}
-        value={way}
-        onChange={setWay}
-      />
+      <ChooseWay ways={ways} value={{ way, wish: chosen?.wish ?? '' }} onChange={onChoose} />
       <div className="mt-3 flex flex-wrap items-center gap-3">
         {isAsking ? (
           <Button onPress={stop}>{messages.stop}</Button>
         ) : (
-          <Button look="primary" onPress={() => ask(way)}>
+          <Button
+            look="primary"
+            isDisabled={way === 'own' && wish === ''}
+            onPress={() => ask(way, wish)}
+          >
             {state.kind === 'answered' ? messages.askAgain : messages.ask}
           </Button>
         )}

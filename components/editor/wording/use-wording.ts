@@ -51,7 +51,7 @@ export function useWording(address: FieldAddress) {
   // Cancelled on unmount.
   useEffect(() => cancel, [cancel])
 
-  async function askOnce(requestId: string, way: WordingWay): Promise<WordingState> {
+  async function askOnce(requestId: string, way: WordingWay, wish: string): Promise<WordingState> {
     // The server checks its own copy, so it is uploaded first.
     if (!(await sendAll()) || !suggest) {
       return { kind: 'failed', code: navigator.onLine ? 'not-sent' : 'offline' }
@@ -59,7 +59,8 @@ export function useWording(address: FieldAddress) {
     // Cancelled during the upload.
     if (open.current !== requestId) return idle
     try {
-      const answer = await suggest({ requestId, documentId: id, address, way }, currentWorkspace())
+      const asked = { requestId, documentId: id, address, way, ...(wish && { wish }) }
+      const answer = await suggest(asked, currentWorkspace())
       if (!answer.ok) return { kind: 'failed', code: answer.code }
       const result = readWording(answer.result)
       return result ? { kind: 'answered', result } : { kind: 'failed', code: 'other' }
@@ -68,11 +69,11 @@ export function useWording(address: FieldAddress) {
     }
   }
 
-  async function ask(way: WordingWay) {
+  async function ask(way: WordingWay, wish: string) {
     const requestId = ids.document()
     open.current = requestId
     setState({ kind: 'asking' })
-    const next = await askOnce(requestId, way)
+    const next = await askOnce(requestId, way, wish)
     if (open.current !== requestId) return
     open.current = null
     if (next.kind === 'answered') answers.set(place, next.result)
@@ -84,5 +85,5 @@ export function useWording(address: FieldAddress) {
     setState(idle)
   }
 
-  return { state, ask: (way: WordingWay) => void ask(way), stop }
+  return { state, ask: (way: WordingWay, wish: string) => void ask(way, wish), stop }
 }

@@ -22,6 +22,7 @@ import { placeInTree } from '@/lib/resume/change/field-place'
 import { readField } from '@/lib/resume/change/field-values'
 import { readTree } from '@/lib/resume/change/tree'
 import { plainText } from '@/lib/resume/text/rich-text'
+import type { ChosenWay } from './choose-way'
 import { ModelChoices } from './model-choices'
 import { NoModel } from './no-model'
 import { useModel } from './use-model'
@@ -69,6 +70,8 @@ export function WordingDialog({ onClose }: { onClose: () => void }) {
   const { view, session, run, ids, goTo } = useEditor()
   const sync = useSync()
   const [address, setAddress] = useState(view.get().wordingOf)
+  // Stays from one bullet to the next.
+  const [chosen, setChosen] = useState<ChosenWay | null>(null)
   const document = useDraft((draft) => draft)
   const stored = address === null ? undefined : readField(document, address)
   if (address === null || typeof stored !== 'string') {
@@ -106,6 +109,8 @@ export function WordingDialog({ onClose }: { onClose: () => void }) {
           address={address}
           kind={address === 'basics/summary' ? 'summary' : 'bullet'}
           hasText={text.trim() !== ''}
+          chosen={chosen}
+          onChoose={setChosen}
           onTake={take}
           onShow={(shown) => {
             onClose()

@@ -43,7 +43,7 @@ function describeCheck(lines: readonly CvLine[], items: readonly Checked[]): Sen
 /** Describes a request for other wordings of one text; null if there is nothing to ask. */
 export function discloseWording(
   document: ResumeDocument,
-  question: { address: string; way: WordingWay },
+  question: { address: string; way: WordingWay; wish?: string },
   hasReader: boolean,
 ): Disclosure | null {
   const composed = composeWording(document, question)
@@ -62,8 +62,9 @@ export function discloseLetter(
   resume: ResumeDocument,
   posting: LetterPosting,
   hasReader: boolean,
+  wish?: string,
 ): Disclosure | null {
-  const composed = composeLetter(resume, posting)
+  const composed = composeLetter(resume, posting, wish)
   if (!composed) return null
   const lines = readSources(resume.content, plainText)
   const item = { kind: 'letter' as const, entry: null, before: '' }

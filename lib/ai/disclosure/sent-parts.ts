@@ -22,6 +22,7 @@ export type SentKind =
   | 'job'
   | 'jobTitle'
   | 'employer'
+  | 'wish'
   | 'requirements'
   | 'lines'
   | 'suggestions'
@@ -52,7 +53,14 @@ const lines: Paths = { 'lines[].id': 'own', 'lines[].of': 'lines', 'lines[].text
 const kindsOf: Readonly<Record<SentRequest['name'], Paths>> = {
   requirements: { posting: 'job' },
   tailoring: { ...texts, 'requirements[].id': 'own', 'requirements[].words': 'requirements' },
-  wording: { ...texts, text: 'text', entry: 'entries', profile: 'profile', 'skills[]': 'skills' },
+  wording: {
+    ...texts,
+    text: 'text',
+    entry: 'entries',
+    wish: 'wish',
+    profile: 'profile',
+    'skills[]': 'skills',
+  },
   letter: {
     ...texts,
     'skills[]': 'skills',
@@ -62,6 +70,7 @@ const kindsOf: Readonly<Record<SentRequest['name'], Paths>> = {
     posting: 'job',
     position: 'jobTitle',
     employer: 'employer',
+    wish: 'wish',
   },
   translation: texts,
   interview: { ...lines, 'job[].id': 'own', 'job[].text': 'job' },

@@ -11,13 +11,14 @@ const maxLines = 20
 
 /**
  * Composes the request for the sentences of a letter: the CV's texts with the names of their entries, skills,
- * education, languages and certificates, and the job. The person's own letter is not sent.
+ * education, languages and certificates, the job, and how the letter is to sound. The person's own letter is not sent.
  *
  * @returns the request, and the fields by their ids in it; null if the CV has no texts
  */
 export function composeLetter(
   resume: ResumeDocument,
   posting: LetterPosting,
+  wish = '',
 ): { input: LetterInput; fields: ReadonlyMap<string, OfferedField> } | null {
   const fields = new Map(offeredFields(resume).map((field, at) => [`t${at + 1}`, field]))
   if (fields.size === 0) return null
@@ -36,6 +37,7 @@ export function composeLetter(
     posting: posting.text,
     position: posting.title,
     employer: posting.employer,
+    ...(wish && { wish }),
   }
   return { input, fields }
 }

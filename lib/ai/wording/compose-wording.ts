@@ -30,16 +30,17 @@ function composeProfile(document: ResumeDocument): ComposedWording | null {
 
 /**
  * Composes the request for other wordings of one text: the text with the name of its entry, or for a profile the
- * content of the CV.
+ * content of the CV. `wish`: with `own`, how the text is to sound.
  *
  * @returns null if there is no such text, or nothing to write a profile from
  */
 export function composeWording(
   document: ResumeDocument,
-  { address, way }: { address: string; way: WordingWay },
+  { address, way, wish }: { address: string; way: WordingWay; wish?: string | undefined },
 ): ComposedWording | null {
   if (way === 'summarise') return composeProfile(document)
   const field = rewordableFields(document).find((one) => one.address === address)
   if (!field || !waysOf[field.kind].includes(way)) return null
-  return { input: { text: field.text, entry: field.entry }, field }
+  const input = { text: field.text, entry: field.entry }
+  return { input: way === 'own' ? { ...input, wish: wish ?? '' } : input, field }
 }

@@ -34,6 +34,7 @@ const maxParts: Readonly<Record<WordingWay, number>> = {
   split: 3,
   'stronger-verb': 1,
   summarise: 5,
+  own: 1,
 }
 /** Maximum share of changed words. A newly written profile has none to keep. */
 const shares: Readonly<Record<WordingWay, number>> = {
@@ -42,6 +43,7 @@ const shares: Readonly<Record<WordingWay, number>> = {
   split: 0.7,
   'stronger-verb': 0.4,
   summarise: 1,
+  own: 0.8,
 }
 /** Maximum share of a shortened text. */
 const shorter = 0.9

@@ -45,12 +45,12 @@ export async function draftLetter(
   ports: Parts,
   owner: OwnerId,
   context: StageContext,
-  { documentId }: Letter,
+  { documentId, wish }: Letter,
 ): Promise<JsonObject> {
   const letter = await findKind(ports, owner, documentId, 'letter')
   const resume = await findKind(ports, owner, letter.lineage?.documentId, 'resume')
   const posting = letter.lineage?.posting ?? { title: '', employer: '', text: '' }
-  const composed = composeLetter(resume, posting)
+  const composed = composeLetter(resume, posting, wish)
   if (!composed) throw new StageError('nothing-to-reword')
   await context.enter('drafting')
   const answer = await context.ask(letterPrompt.question(composed.input), letterPrompt.version)
