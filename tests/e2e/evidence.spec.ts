@@ -11,7 +11,7 @@ import {
 } from './support/evidence-texts'
 import { expect } from './support/journey'
 import { expectNothingSeriousInBothColours } from './support/look'
-import { matchOf, openCvOfJob } from './support/match'
+import { matchOf, openCvOfJob, openTab } from './support/match'
 import { readPdf } from './support/pdf'
 import { addReader } from './support/reading-model'
 
@@ -22,9 +22,10 @@ test.use({ house: { models: true }, contextOptions: { reducedMotion: 'reduce' } 
 test.describe.configure({ mode: 'default' })
 
 const [first = '', , , fourth = ''] = dataEngineer.work[0]?.highlights ?? []
-const suggestions = (texts: readonly string[]) => ({
+const suggestions = (texts: readonly string[], ...answered: string[]) => ({
   suggestions: texts.map((text, at) => ({
-    ...{ field: `t${at + 2}`, text, reason: 'Easier to see.', requirements: [] },
+    ...{ field: `t${at + 2}`, text, reason: 'Easier to see.' },
+    requirements: answered.slice(at, at + 1),
   })),
 })
 
@@ -65,6 +66,38 @@ test('four clicks lead from a pasted job description to a CV with eight backed s
   await openCvOfJob(page)
   const { text } = await readPdf(await editor.downloadBytes())
   for (const words of rewordings) expect(text.replace(/\s+/g, ' ')).toContain(words)
+})
+
+test('a CV is fitted to a job in one go, by requirement, and one undo takes all of it back', async ({
+  page,
+  baseURL,
+  openedHouse: { models },
+}) => {
+  if (!models) throw new Error('This server has no models')
+  models.reset()
+  addReader(models, rewordings)
+  models.onMessage(/"posting"/, { content: JSON.stringify(requirements) })
+  const answer = suggestions(rewordings, 'r1', 'r2')
+  models.onMessage(/"texts"/, { content: JSON.stringify(answer) })
+  await signUpDirectly(page, newPerson(), baseURL ?? '')
+  await new EditorPage(page).startWith(dataEngineer, 'nuria', baseURL)
+  await startTailoring(page)
+  await page.getByRole('button', { name: 'Compare with my CV' }).click()
+  await openTab(page, 'CV')
+  const sent = page.getByText('titles of entries', { exact: false })
+  await expect(sent.first()).toBeVisible()
+  await page.getByRole('button', { name: 'Fit the whole CV with AI' }).click()
+  const offered = page.getByRole('region', { name: 'Suggestions', exact: true })
+  await expect(offered.getByRole('heading', { name: 'AI suggestions' })).toBeInViewport()
+  await expect(offered.getByText('8 backed by your CV', { exact: true })).toBeVisible()
+  await expect(offered.getByRole('heading', { level: 4 })).toHaveText([
+    ...['Kafka', 'Python', 'Other improvements'],
+  ])
+  await offered.getByRole('button', { name: 'Accept all 8 backed by your CV' }).click()
+  await expect(offered.getByText('Accepted', { exact: true })).toHaveCount(8)
+  const notice = page.getByRole('alertdialog').filter({ hasText: '8 suggestions accepted' })
+  await notice.getByRole('button', { name: 'Undo' }).click()
+  await expect(offered.getByText('8 backed by your CV', { exact: true })).toBeVisible()
 })
 
 test('an edited suggestion is read once its person stops typing, and asked about where nobody reads', async ({

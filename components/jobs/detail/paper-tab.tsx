@@ -30,6 +30,7 @@ import { useToday } from '../use-today'
 import { useApplication, useApplicationDraft } from './application-context'
 import { ChooseCv, useNewVersion } from './choose-cv'
 import { ChoiceField } from './fields'
+import { FitCv } from './fit-cv'
 
 const ResultPaper = latePane(
   () => import('@/components/document/preview/result-paper').then((file) => file.ResultPaper),
@@ -132,6 +133,7 @@ export function CvTab({ journal }: { journal: Journal }) {
         </>
       )}
       {lines !== null && <p className="text-soft">{linesDiffer(lines)}</p>}
+      {cv && <FitCv journal={journal} cv={cv} />}
     </Layout>
   )
 }

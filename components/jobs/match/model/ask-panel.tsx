@@ -1,7 +1,7 @@
 'use client'
 
 import { Sparkles } from 'lucide-react'
-import { useCallback } from 'react'
+import { useCallback, useEffect, useRef } from 'react'
 import { SentNote } from '@/components/document/model/sent-note'
 import { useAiState } from '@/components/document/model/use-ai-state'
 import { OutageBanner } from '@/components/document/status/outage-banner'
@@ -40,9 +40,15 @@ function Asking({ document, tailoring, help, ai }: Props & { ai: AiState }) {
   )
   const isUnderWay = progress.kind === 'under-way' || progress.kind === 'unreached'
   const isNext = tailoring.counts.accepted === 0
+  const panel = useRef<HTMLDivElement>(null)
+  const isBegunBefore = useRef(isUnderWay)
+  // Who asked on the CV tab comes here for the answer.
+  useEffect(() => {
+    if (isBegunBefore.current) panel.current?.scrollIntoView({ block: 'start' })
+  }, [])
   const hasAnswer = (draft?.answered ?? null) !== null || progress.kind === 'failed'
   return (
-    <div className="rounded-card border border-line bg-panel p-4">
+    <div ref={panel} className="scroll-mt-4 rounded-card border border-line bg-panel p-4">
       <h3 className="flex items-center gap-2 text-base">
         <Sparkles aria-hidden="true" className="size-4 text-pen" />
         {messages.title}

@@ -110,9 +110,10 @@ export function WordingCard(props: Props) {
         onConfirm={(confirmed) => onChange({ confirmed })}
         onShow={onShow}
       />
-      {answers.length > 0 && (
+      {/* The first one is the heading. */}
+      {answers.length > 1 && (
         <p dir="auto" className="mt-2 text-soft text-sm wrap-anywhere">
-          {tailor.answers(answers.join(', '))}
+          {tailor.answers(answers.slice(1).join(', '))}
         </p>
       )}
       {reason !== '' && (

@@ -6,11 +6,17 @@ import { useJudge } from '@/components/document/evidence/use-judge'
 import { usePlaceName } from '@/components/document/evidence/use-place-name'
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
+import { showToast } from '@/components/ui/toast-queue'
 import { readSources } from '@/lib/ai/reader/sources'
 import { createAdWords } from '@/lib/ai/tailoring/words-from-ad'
 import { changeWording } from '@/lib/browser/jobs/tailor/wordings'
-import { evidence as evidenceMessages, wordings as wordingMessages } from '@/lib/messages/areas'
+import {
+  evidence as evidenceMessages,
+  tailor as tailorMessages,
+  wordings as wordingMessages,
+} from '@/lib/messages/areas'
 import type { FieldAddress } from '@/lib/resume/change/address'
+import { groupBy } from '@/lib/resume/contradictions/group-by'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { plainText } from '@/lib/resume/text/rich-text'
 import type { Tailoring } from '../use-tailoring'
@@ -26,7 +32,7 @@ type Props = {
 }
 
 /**
- * Lists a model's suggestions with their verdicts, computed here from the local CV and the edited text; the server
+ * Lists a model's suggestions by the requirements that they answer, with their verdicts, computed here from the local CV and the edited text; the server
  * checks accepted ones again.
  */
 export function WordingList({
@@ -37,6 +43,7 @@ export function WordingList({
 }: Props) {
   const messages = useMessages(wordingMessages)
   const { blocked } = useMessages(evidenceMessages)
+  const { undo } = useMessages(tailorMessages)
   const judge = useJudge(document)
   const nameOf = usePlaceName(document)
   const fromAd = useMemo(() => {
@@ -57,6 +64,8 @@ export function WordingList({
   )
   const passing = open.filter(({ said }) => said.state === 'licensed' && said.verdict === 'pass')
   const offers = open.filter(({ said }) => said.state !== 'blocked')
+  const groups = groupBy(judged, ({ wording }) => wording.answers[0] ?? '')
+  const headings = [...groups.keys()].toSorted((a, b) => Number(a === '') - Number(b === ''))
   const set = (keys: readonly string[], what: WordingChange) => {
     const decidedAt = new Date().toISOString()
     change((before) =>
@@ -78,35 +87,44 @@ export function WordingList({
         <Button
           size="small"
           className="mt-2"
-          onPress={() =>
-            set(
-              passing.map(({ wording }) => wording.key),
-              { decision: 'accepted' },
-            )
-          }
+          onPress={() => {
+            const keys = passing.map(({ wording }) => wording.key)
+            set(keys, { decision: 'accepted' })
+            const onAction = () => set(keys, { decision: null })
+            showToast({ text: messages.accepted(keys.length), action: { label: undo, onAction } })
+          }}
         >
           {messages.acceptPassing(passing.length)}
         </Button>
       )}
-      <ul className="mt-3 flex flex-col gap-4">
-        {judged.map(({ wording, said }) => (
-          <WordingCard
-            key={wording.key}
-            title={nameOf(wording.address)}
-            nameOf={nameOf}
-            wording={wording}
-            said={said}
-            fromAd={fromAd(wording.text)}
-            isChecking={checking === wording.key}
-            onChange={(what) => {
-              set([wording.key], what)
-              if (what.text !== undefined) note(wording, what.text)
-            }}
-            onShow={onShow}
-            onPoint={() => onPoint(wording.address)}
-          />
-        ))}
-      </ul>
+      {headings.map((heading) => (
+        <section key={heading} className="mt-5">
+          {headings.length > 1 || heading !== '' ? (
+            <h4 dir="auto" className="text-sm wrap-anywhere">
+              {heading || messages.others}
+            </h4>
+          ) : null}
+          <ul className="mt-2 flex flex-col gap-4">
+            {groups.get(heading)?.map(({ wording, said }) => (
+              <WordingCard
+                key={wording.key}
+                title={nameOf(wording.address)}
+                nameOf={nameOf}
+                wording={wording}
+                said={said}
+                fromAd={fromAd(wording.text)}
+                isChecking={checking === wording.key}
+                onChange={(what) => {
+                  set([wording.key], what)
+                  if (what.text !== undefined) note(wording, what.text)
+                }}
+                onShow={onShow}
+                onPoint={() => onPoint(wording.address)}
+              />
+            ))}
+          </ul>
+        </section>
+      ))}
     </>
   )
 }
