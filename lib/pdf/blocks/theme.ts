@@ -76,6 +76,9 @@ const features = {
   'tabular-old-style': { onum: 1, tnum: 1 },
 } as const satisfies Record<string, Record<string, number>>
 
+/** Minimum line height of Arabic letters, which reach further down than the rules of a heading are. */
+const arabicLineHeight = 1.4
+
 const themes = new Map<string, Theme>()
 const maximumThemes = 16
 let nextNumber = 1
@@ -123,11 +126,13 @@ function makeTheme(
     // Monospaced families have no right-to-left letters: their dates would mix two faces.
     mono: (isRightToLeftLanguage(design.language) ? pair.body : (pair.mono ?? pair.body)).id,
   }
+  const isArabic = /^(?:ar|fa|ur)\b/i.test(design.language)
+  const minLineHeight = isRedrawn && isArabic ? arabicLineHeight : 0
   const sizeOf = ({ scale = 1 }: Pick<TextLook, 'scale'>) => Math.max(minFontSize, fontSize * scale)
   const looks = new Map<string, PaperStyle>()
   const makeStyle = (look: TextLook): PaperStyle => {
     const size = quantise(sizeOf(look))
-    const height = quantise(size * (look.lineHeight ?? design.lineHeight))
+    const height = quantise(size * Math.max(minLineHeight, look.lineHeight ?? design.lineHeight))
     return {
       fontFamily: families[look.family ?? 'body'],
       fontSize: size,

@@ -120,9 +120,8 @@ export function createEngine({ loadFont }: { loadFont: FontLoader }): Engine {
         return failed(isOwn ? 'layout-failed' : 'font-unavailable', loaded.error)
       }
       const wholeWords = followsRule(design.look, 'wholeWords')
-      const isRedrawn = followsRule(design.look, 'redrawn')
-      const redrawn = { wholeNumbers: isRedrawn, emoji: isRedrawn }
-      const rules = { hyphenator: loaded[0], wholeWords, ...redrawn }
+      const redrawn = followsRule(design.look, 'redrawn')
+      const rules = { hyphenator: loaded[0], wholeWords, redrawn }
       const fitted = await layOutToFit(clamped, view, rules, signal, files)
       if (!fitted) return failed('cancelled', 'Nobody waits for it.')
       const { laidOut, fit } = fitted

@@ -69,6 +69,9 @@ function transformed(character: string, transform: unknown): string {
 /** Scripts with connected letters, which letter spacing would tear apart. */
 const joined = /[\p{Script=Arabic}\p{Script=Devanagari}]/u
 
+/** A letter of a language that is written from right to left. */
+const letterOf = (language: string) => (/^(?:he|yi)\b/i.test(language) ? 'א' : 'ا')
+
 const rightToLeftLetters = /(?=\p{L})[\p{Script=Arabic}\p{Script=Hebrew}]/u
 
 /**
@@ -154,7 +157,8 @@ export function instantiate(
   /** Returns families that come first in a text of the document's direction, so that a line uses one. */
   function leadOf(given: ElementProps, query: FaceQuery): readonly string[] {
     const words = rightToLeft ? wordsOf(given.children, true) : ''
-    const [first] = words.match(rightToLeftLetters) ?? []
+    const ofLanguage = rightToLeft && rules.redrawn ? letterOf(language) : undefined
+    const [first = ofLanguage] = words.match(rightToLeftLetters) ?? []
     return first === undefined ? [] : fonts.fallback.beside(first, query, language)
   }
 
@@ -171,7 +175,7 @@ export function instantiate(
     const query = { fontFamily, fontWeight, fontStyle }
     const lead = from.inText ? from.lead : leadOf(given, query)
     const printed = transformed(composeText(words), textTransform)
-    const beside = fonts.fallback.beside(printed, query, language, rules.emoji)
+    const beside = fonts.fallback.beside(printed, query, language, rules.redrawn)
     const families = [...new Set([...lead, fontFamily, ...beside])]
     const stack = families.length > 1
     const own: NodeStyle = {}
@@ -203,7 +207,7 @@ export function instantiate(
     if (type === primitives.Text && !from.inText) {
       texts++
       // Words are broken only where splitWord allows it, as a last resort.
-      const { wholeWords, wholeNumbers } = rules
+      const { wholeWords, redrawn: wholeNumbers } = rules
       Object.assign(props, { hyphenationPenalty: lastResort, wholeWords, wholeNumbers })
       if (rules.hyphenator) Object.assign(props, hyphenationProps(rules.hyphenator, handed, fonts))
     }

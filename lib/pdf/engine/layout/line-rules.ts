@@ -6,20 +6,20 @@ export type LineRules = {
   hyphenator: Hyphenator | null
   /** Whether a word in several styles stays on one line (look.ts). */
   wholeWords: boolean
-  /** Whether a number stays with what it counts (look.ts). */
-  wholeNumbers: boolean
-  /** Whether common emoji are printed (look.ts). */
-  emoji: boolean
+  /**
+   * Whether the rule `redrawn` holds (look.ts): a number stays with what it counts, common emoji are printed, and all
+   * texts of a right-to-left document have the typeface of its letters.
+   */
+  redrawn: boolean
 }
 
 /** Default rules. */
 export const plainLines: LineRules = {
   hyphenator: null,
   wholeWords: true,
-  wholeNumbers: true,
-  emoji: true,
+  redrawn: true,
 }
 
 /** Returns a key that is equal for equal rules. */
-export const lineRulesKey = ({ hyphenator, wholeWords, wholeNumbers, emoji }: LineRules): string =>
-  `${hyphenator?.id ?? ''}${wholeWords ? '+' : ''}${wholeNumbers ? '#' : ''}${emoji ? '*' : ''}`
+export const lineRulesKey = ({ hyphenator, wholeWords, redrawn }: LineRules): string =>
+  `${hyphenator?.id ?? ''}${wholeWords ? '+' : ''}${redrawn ? '#' : ''}`

@@ -86,4 +86,15 @@ describe('marked words of another script inside a text', () => {
       expect(sorted(await inkOf(warm.bytes))).toBe(sorted(await inkOf(cold.bytes)))
     },
   )
+
+  it('take the typeface of Arabic letters in an Arabic document, also on lines of their own', async () => {
+    const [name, language] = scripts.arabic
+    const words = { language, title: '', name, label: name, employer: 'Harbour' }
+    const document = languageDocument({ ...words, bullets: ['Go، Python', name] })
+    const { bytes } = await print(document, shared)
+    const faces = Buffer.from(bytes)
+      .toString('latin1')
+      .match(/(?<=\+)[a-z-]+(?=\s)/g)
+    expect(new Set(faces)).toEqual(new Set(['vitae-arabic-bold', 'vitae-arabic-regular']))
+  })
 })
