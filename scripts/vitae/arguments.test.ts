@@ -35,6 +35,18 @@ describe('the words of the command line', () => {
     )
   })
 
+  it('ask for an exam of a model at an address', () => {
+    const words = ['exam', '--url', 'http://localhost/v1', '--model', 'm']
+    expect(parseArguments([...words, '--json'])).toEqual({
+      ok: true,
+      command: { name: 'exam', url: words[2], model: 'm', language: null, rounds: null },
+      json: true,
+    })
+    for (const wrong of [words.slice(0, 3), [...words, '-l', 'nl'], [...words, '--key', 'k']]) {
+      expect(parseArguments(wrong)).toMatchObject({ ok: false, topic: 'exam' })
+    }
+  })
+
   it('may stand in any order, with values behind or inside them', () => {
     const words = ['render', '--page=letter', '-o', '-', '--template', 'compact', '-', '--fit=2']
     expect(parseArguments(words)).toEqual(cases.arguments.mayStandInAnyOrderExpected)

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import { declaredLanguage } from '@/lib/importers/lexicon/declared-language'
-import { labelLanguages } from '@/lib/language/tags'
+import { labelLanguages, translationLanguages } from '@/lib/language/tags'
 import { exportFormats, fileFactsOf } from '@/lib/resume/file-formats'
 import type { Command, FailOn, FileFormat, ParsedCommand } from './command-types'
 import { commandNames } from './help'
@@ -44,6 +44,10 @@ const readerOptions = {
 const optionsOf = {
   templates: { help, json },
   ground: { help, ...readerOptions },
+  exam: {
+    ...{ help, json, url: { type: 'string' }, model: { type: 'string' } },
+    ...{ language: { type: 'string', short: 'l' }, rounds: { type: 'string' } },
+  },
   render: { help, json, ...renderOptions },
   export: { help, json, ...exportOptions },
   watch: { help, json, ...renderOptions, ...exportOptions },
@@ -106,8 +110,9 @@ function parseKnown(name: Known, words: readonly string[]): { command: Command; 
   if (values.help) return { command: { name: 'help', topic: name }, json: false }
   const isJson = values.json === true
   const read = new Values(values)
-  if (name === 'templates' || name === 'ground') {
+  if (name === 'templates' || name === 'ground' || name === 'exam') {
     if (inputs.length > 0) throw new UsageError(`"${name}" takes nothing more.`)
+    if (name === 'exam') return { command: examCommand(read), json: isJson }
     if (name === 'templates') return { command: { name }, json: isJson }
     return { command: { name, options: readReader(read) }, json: isJson }
   }
@@ -210,6 +215,13 @@ function importCommand(inputs: string[], folder: string | null, provenance: bool
   if (folder === null) throw new UsageError('"import" needs "--out" and a folder to write into.')
   if (inputs.includes('-')) throw new UsageError('"import" reads files, not standard input.')
   return { name: 'import', inputs, folder, provenance }
+}
+
+function examCommand(read: Values): Command {
+  const [url, model] = [read.text('url'), read.text('model')]
+  if (url === null || model === null) throw new UsageError('"exam" needs "--url" and "--model".')
+  const language = read.choice('language', translationLanguages)
+  return { name: 'exam', url, model, language, rounds: read.text('rounds') }
 }
 
 function readReader(read: Values): ReaderOptions {

@@ -1,4 +1,5 @@
 import type { CheckStatus } from '@/lib/ai/checks/rule'
+import type { LanguageCode } from '@/lib/language/tags'
 import type { ExportFormat } from '@/lib/resume/file-formats'
 import type { HelpTopic } from './help'
 import type { ReaderOptions } from './open-reader'
@@ -18,6 +19,16 @@ export type Command =
   | { name: 'template'; action: 'schema' }
   | { name: 'template'; action: 'check'; input: string }
   | { name: 'ground'; options: ReaderOptions }
+  | {
+      name: 'exam'
+      /** Address of an OpenAI-compatible server. */
+      url: string
+      model: string
+      /** Null: all that the checks have tables of. */
+      language: LanguageCode | null
+      /** A file of labelled edits; null: the open rounds. */
+      rounds: string | null
+    }
   | {
       name: 'render'
       /** A path, or `-` for standard input. */

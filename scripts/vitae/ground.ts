@@ -5,6 +5,7 @@ import { groundEdit } from '@/lib/ai/grounding/ground-edit'
 import type { EditKind, Grounding } from '@/lib/ai/grounding/types'
 import { readerPrompt } from '@/lib/ai/prompts/reader-prompt'
 import { combine } from '@/lib/ai/reader/combine'
+import { examCounts } from '@/lib/ai/reader/exam'
 import { type Reading, unread } from '@/lib/ai/reader/types'
 import { loadLexicons } from '@/lib/language/grounding'
 import { sayReason } from '@/lib/messages/say-reason'
@@ -34,10 +35,10 @@ type GroundLine = {
 const kinds: readonly EditKind[] = ['bullet', 'summary', 'skills', 'letter-sentence', 'locked']
 
 /** Parses a line; returns the reason if it cannot be checked. */
-function readLine(
+export function readLine(
   line: string,
   today: string,
-): { ok: true; value: GroundLine } | { ok: false; reason: string } {
+): { ok: true; value: GroundLine; label: unknown } | { ok: false; reason: string } {
   let value: unknown
   try {
     value = JSON.parse(line)
@@ -45,13 +46,17 @@ function readLine(
     return { ok: false, reason: 'is not JSON' }
   }
   if (typeof value !== 'object' || value === null) return { ok: false, reason: 'is not an object' }
-  const { resume, asOf, kind, entry, before, after, advert } = value as Record<string, unknown>
+  const { resume, asOf, kind, entry, before, after, advert, label } = value as Record<
+    string,
+    unknown
+  >
   const known = kinds.find((one) => one === kind)
   if (!known) return { ok: false, reason: `has no kind that is known (${kinds.join(', ')})` }
   if (typeof after !== 'string') return { ok: false, reason: 'has no text "after"' }
   const text = (field: unknown) => (typeof field === 'string' ? field : '')
   return {
     ok: true,
+    label,
     value: {
       resume,
       asOf: text(asOf) || today,
@@ -118,7 +123,13 @@ export async function ground(options: ReaderOptions = noReader): Promise<Command
   if (!isRead) return { ok: true, code: exitCodes.done, report: null, text: null }
   const opened = openReader(options, [readerPrompt])
   if (!opened.ok) return opened
-  if (options.reader !== null) await examine(options, opened.ask)
+  if (options.reader !== null) {
+    const { noticed, supported } = await examine('en', new Date().toISOString(), opened.ask)
+    const { fabrications, honest } = examCounts
+    say(
+      `${options.model} noticed ${noticed} of ${fabrications} invented facts, and let ${supported} of ${honest} true sentences stand.`,
+    )
+  }
   const edits = all.map(({ line }) => line)
   const {
     readings,

@@ -9,6 +9,7 @@ export const commandNames = [
   'watch',
   'family',
   'ground',
+  'exam',
   'templates',
   'template',
 ] as const
@@ -145,6 +146,23 @@ what becomes of the edit then. The reader takes an exam first, whose result is p
 
 Example: vitae ground --reader http://localhost:11434/v1 --model qwen3 < edits.jsonl
 `,
+  exam: `vitae exam --url URL --model NAME [options]
+
+Prints how well a model tells true edits of CVs from invented ones, as a table in Markdown: the
+exam of readers in each language, then edits of invented people, the same for everybody. Nothing
+is sent but to the address.
+
+      --url URL          an OpenAI-compatible server; its key is read from VITAE_AI_KEY
+      --model NAME       the model to ask
+  -l, --language NAME    en, de, fr, es, pt or it alone; else all six
+      --rounds FILE      edits of your own instead: lines as of "ground", each with a "label",
+                         honest or fabricated; "-" for standard input
+      --json             prints all figures instead of the table
+
+Prices are those of VITAE_AI_PRICES, or known ones.
+
+Example: vitae exam --url http://localhost:11434/v1 --model qwen3 > qwen3.md
+`,
   template: `vitae template NAME
        vitae template schema
        vitae template check FILE [--json]
@@ -173,6 +191,7 @@ const overview = `Vitae writes CVs as PDF and in other formats, and reads the CV
   vitae watch FILE -o OUT  writes OUT again each time FILE is saved
   vitae family CV FILE…    what CVs that follow another one lack of it; --write
   vitae ground             checks edits from standard input, one verdict a line
+  vitae exam               how a model does at telling true edits from invented ones
   vitae templates          the names of the templates, one a line
   vitae template NAME      a template as a file to begin your own with; template check FILE
   vitae help [COMMAND]     this text, or all about one command

@@ -3,6 +3,7 @@ import { parseArguments } from './arguments'
 import { checkFile } from './check-file'
 import type { Command } from './command-types'
 import { diffFiles } from './diff-files'
+import { exam } from './exam'
 import { exitCodes } from './exit-codes'
 import { exportFile } from './export-file'
 import { familyFiles } from './family-files'
@@ -54,6 +55,8 @@ async function run(command: Command, isJson: boolean): Promise<CommandResult> {
       return watchInput(command, isJson)
     case 'ground':
       return ground(command.options)
+    case 'exam':
+      return exam(command, VITAE_VERSION)
   }
 }
 

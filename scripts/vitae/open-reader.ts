@@ -1,7 +1,11 @@
 import { createDialectMemory } from '@/lib/ai/client/dialect'
 import { createModelClient } from '@/lib/ai/client/model-client'
+import { ownKeyProviders, type ProviderId, providerPresets } from '@/lib/ai/client/model-providers'
+import { type Cost, costOf, type PriceTable } from '@/lib/ai/client/prices'
+import { addSpent, nothingSpent, type Spent } from '@/lib/ai/client/spent'
 import { readerPrompt } from '@/lib/ai/prompts/reader-prompt'
-import { createExam, examCounts, markExam } from '@/lib/ai/reader/exam'
+import { createExam, markExam } from '@/lib/ai/reader/exam'
+import type { LanguageCode } from '@/lib/language/tags'
 import type { JsonObject } from '@/lib/resume/json-value'
 import { createModelFetch } from '@/lib/server/models/open-models'
 import { exitCodes } from './exit-codes'
@@ -48,43 +52,74 @@ type OpenedReader = {
   close: () => number
 }
 
+/** Requests so far. */
+export type Tally = {
+  count: number
+  /** Number of failed requests by code. */
+  failures: Readonly<Record<string, number>>
+  spent: Spent
+  /** Milliseconds of a request. */
+  median: number
+  percentile95: number
+}
+
+type OpenedServer = OpenedReader & {
+  tally: () => Tally
+  /** Returns what was spent; null where that is not known. */
+  costOf: (prices: PriceTable | null) => Cost | null
+}
+
 const patience = 150_000
 const say = (sentence: string) => process.stderr.write(`${sentence}\n`)
 
+/** Returns the provider whose address it is. */
+const providerAt = (baseUrl: string): ProviderId =>
+  ownKeyProviders.find((one) => {
+    const { address } = providerPresets[one]
+    return address.kind !== 'own' && address.baseUrl === baseUrl
+  }) ?? 'compatible'
+
 /** Opens a server that is asked, with its key from `VITAE_AI_KEY`. */
-function openServer(baseUrl: string, model: string, record: string | null): OpenedReader {
+export function openServer(baseUrl: string, model: string, record: string | null): OpenedServer {
   const apiKey = process.env.VITAE_AI_KEY || null
-  const settings = { provider: 'compatible', baseUrl, apiKey, model, embeddingModel: null } as const
+  const provider = providerAt(baseUrl)
+  const settings = { provider, baseUrl, apiKey, model, embeddingModel: null }
   const client = createModelClient(settings, {
     memory: createDialectMemory(),
     createFetch: createModelFetch,
   })
-  const failures = new Map<string, number>()
-  const spent = { input: 0, output: 0 }
+  const failures: Record<string, number> = {}
+  let spent = nothingSpent
   const times: number[] = []
   const ask: AskReader = async (prompt, input) => {
     const began = performance.now()
     const answer = await client.ask(prompt.question(input), { deadline: patience })
     times.push(performance.now() - began)
-    spent.input += answer.spent.input ?? 0
-    spent.output += answer.spent.output ?? 0
+    spent = addSpent(spent, answer.spent)
     if (!answer.ok) {
-      failures.set(answer.code, (failures.get(answer.code) ?? 0) + 1)
+      failures[answer.code] = (failures[answer.code] ?? 0) + 1
       return null
     }
     if (record) recordAnswer(record, prompt, model, input, answer.value)
     return answer.value
   }
+  const tally = (): Tally => {
+    const sorted = times.toSorted((a, b) => a - b)
+    const at = (share: number) => Math.round(sorted[Math.floor((sorted.length - 1) * share)] ?? 0)
+    return { count: times.length, failures, spent, median: at(0.5), percentile95: at(0.95) }
+  }
   return {
     ok: true,
     ask,
+    tally,
+    costOf: (prices) => costOf(settings, spent, prices),
     close() {
-      const sorted = times.toSorted((a, b) => a - b)
-      const at = (share: number) => Math.round(sorted[Math.floor((sorted.length - 1) * share)] ?? 0)
+      const { count: all, median, percentile95 } = tally()
       say(
-        `${times.length} requests, ${spent.input} tokens in, ${spent.output} out, ${at(0.5)} ms in the middle, ${at(0.95)} ms at the 95th.`,
+        `${all} requests, ${spent.input ?? '?'} tokens in, ${spent.output ?? '?'} out, ${median} ms in the middle, ${percentile95} ms at the 95th.`,
       )
-      for (const [code, count] of failures) say(`${count} requests failed: ${code}.`)
+      for (const [code, count] of Object.entries(failures))
+        say(`${count} requests failed: ${code}.`)
       return 0
     },
   }
@@ -147,17 +182,18 @@ export function missingAnswers(missing: number, { emit }: ReaderOptions): Comman
   return failed(exitCodes.invalid, reason)
 }
 
-/** Has a model take the exam of readers, and prints the result. */
-export async function examine({ model }: ReaderOptions, ask: AskReader): Promise<void> {
+/** Has a model take the exam of readers; a request without an answer has noticed and supported nothing. */
+export async function examine(
+  language: LanguageCode,
+  seed: string,
+  ask: AskReader,
+): Promise<{ noticed: number; supported: number }> {
   const marks = { noticed: 0, supported: 0 }
-  for (const batch of createExam('en', new Date().toISOString())) {
+  for (const batch of createExam(language, seed)) {
     const answer = await ask(readerPrompt, batch.input)
     const mark = answer ? markExam(answer, batch) : { noticed: 0, supported: 0 }
     marks.noticed += mark.noticed
     marks.supported += mark.supported
   }
-  const { fabrications, honest } = examCounts
-  say(
-    `${model} noticed ${marks.noticed} of ${fabrications} invented facts, and let ${marks.supported} of ${honest} true sentences stand.`,
-  )
+  return marks
 }

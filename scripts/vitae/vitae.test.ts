@@ -9,6 +9,7 @@ import { readPdf, readText } from '@/lib/pdf/engine/testing/read-pdf'
 import { templateCatalogue } from '@/lib/pdf/templates/catalogue'
 import { newestLook } from '@/lib/resume/look'
 import cases from '../support/cases.json' with { type: 'json' }
+import { commandNames } from './help'
 
 type Result = { bar: string; status: string }
 
@@ -252,7 +253,7 @@ describe('vitae, with more of its options', { tags: ['nightly'] }, () => {
   it('explains each command, and knows its version', () => {
     const { version } = JSON.parse(readFileSync('package.json', 'utf8'))
     expect(vitae(['--version']).output.toString()).toBe(`${version}\n`)
-    for (const name of ['render', 'export', 'import', 'check', 'match', 'ground', 'template']) {
+    for (const name of commandNames) {
       const { status, output } = vitae(['help', name])
       expect(status).toBe(0)
       expect(output.toString()).toMatch(new RegExp(`^vitae ${name}`))

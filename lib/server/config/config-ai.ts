@@ -18,12 +18,16 @@ const faults: Record<Exclude<AddressFault, 'nearby'>, string> = {
     'is http on a public address: everybody on the way could read CVs and the key. Use https; http is for private addresses, bare names and .local.',
 }
 
-/** Reads the address of a server without a slash at its end; null after an error was reported. */
-function readBaseUrl(text: string, wrong: Wrong): string | null {
+/**
+ * Reads the address of a server without a slash at its end; null after an error was reported.
+ *
+ * @param name of the setting, for the error
+ */
+export function readBaseUrl(text: string, wrong: Wrong, name = 'VITAE_AI_URL'): string | null {
   // The administrator who starts the server may choose any machine in the network.
   const judged = judgeServerAddress(text, { allowsNearby: true })
   if (judged.ok) return judged.baseUrl
-  if (judged.fault !== 'nearby') wrong(`VITAE_AI_URL ${faults[judged.fault]}`)
+  if (judged.fault !== 'nearby') wrong(`${name} ${faults[judged.fault]}`)
   return null
 }
 
@@ -72,7 +76,8 @@ const pricesSchema = z.strictObject({
   models: z.record(z.string().min(1), priceSchema),
 })
 
-function readPrices(text: string | undefined, wrong: Wrong): PriceTable | null {
+/** Reads the operator's prices; null without any, or after an error was reported. */
+export function readPrices(text: string | undefined, wrong: Wrong): PriceTable | null {
   if (!text) return null
   let json: unknown = null
   try {
