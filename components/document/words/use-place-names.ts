@@ -4,6 +4,7 @@ import { useMemo } from 'react'
 import { useMessages } from '@/components/ui/messages'
 import {
   design as designMessages,
+  editor as editorMessages,
   history as historyMessages,
   looks as looksMessages,
   ownTemplate as ownTemplateMessages,
@@ -18,6 +19,7 @@ type Labels = Record<string, { label: string } | undefined>
 /** Returns functions that name places of a CV, preferring the person's own headings. */
 export function usePlaceNames() {
   const messages = useMessages(historyMessages)
+  const editor = useMessages(editorMessages)
   const sections = useMessages(sectionsMessages)
   const design = useMessages(designMessages)
   const looks = useMessages(looksMessages)
@@ -80,7 +82,7 @@ export function usePlaceNames() {
     }
 
     const field = ({ part: key, field: name, bullet }: FieldPlace): string => {
-      if (bullet !== null) return messages.bullet(bullet)
+      if (bullet !== null) return editor.bulletAt(bullet)
       if (key === 'design') return designLabels[name] ?? messages.fields.other
       // The only field of the profile is named by its section.
       if (key === 'summary' && name === 'summary') return ''
@@ -103,5 +105,5 @@ export function usePlaceNames() {
         return [part(place.part, place.heading), place.entry, name].filter(Boolean).join(' · ')
       },
     }
-  }, [messages, sections, design, looks, colours, ownTemplate.title])
+  }, [messages, sections, design, looks, colours, ownTemplate.title, editor.bulletAt])
 }

@@ -9,11 +9,7 @@ import { latePane } from '@/components/ui/late-part'
 import { useMessages } from '@/components/ui/messages'
 import { useEscape } from '@/components/ui/use-escape'
 import { useOpener, usePanelFocus } from '@/components/ui/use-panel-focus'
-import {
-  editor as editorMessages,
-  history as historyMessages,
-  ui as uiMessages,
-} from '@/lib/messages/areas'
+import { editor as editorMessages, ui as uiMessages } from '@/lib/messages/areas'
 import type { FieldAddress } from '@/lib/resume/change/address'
 import { SideSheet } from '../shell/columns/side-sheet'
 import { useOpenHistory } from '../shell/top-bar/use-document-commands'
@@ -74,8 +70,7 @@ export function Drawer({ isReader, isColumn }: Props) {
 }
 
 function useTabNames(): Record<Tab, string> {
-  const { comments } = useMessages(editorMessages)
-  const { title: history } = useMessages(historyMessages)
+  const { comments, history } = useMessages(editorMessages)
   return { comments, history }
 }
 

@@ -5,7 +5,7 @@ import { useAnyEditor } from '@/components/document/editor/editor-context'
 import { useMessages } from '@/components/ui/messages'
 import type { PaperError } from '@/lib/browser/paper/paper'
 import {
-  history as historyMessages,
+  editor as editorMessages,
   preview as previewMessages,
   sections as sectionsMessages,
 } from '@/lib/messages/areas'
@@ -20,7 +20,7 @@ import { isSectionKey } from '@/lib/resume/sections'
 export function useExplainFailure(): (error: PaperError) => string {
   const { session } = useAnyEditor()
   const messages = useMessages(previewMessages)
-  const { bullet } = useMessages(historyMessages)
+  const { bulletAt } = useMessages(editorMessages)
   const sections = useMessages(sectionsMessages)
   return useCallback(
     ({ code, address }) => {
@@ -31,9 +31,9 @@ export function useExplainFailure(): (error: PaperError) => string {
         part === 'basics' || part === 'summary'
           ? sections[part].name
           : isSectionKey(part) && sections.lists[part].name
-      const names = [heading || name, entry, place.bullet !== null && bullet(place.bullet)]
+      const names = [heading || name, entry, place.bullet !== null && bulletAt(place.bullet)]
       return messages.notPrinted(names.filter(Boolean).join(' · '))
     },
-    [session, messages, bullet, sections],
+    [session, messages, bulletAt, sections],
   )
 }

@@ -34,10 +34,8 @@ import { useSpace } from '@/lib/browser/sync/spaces/use-space'
 import {
   common,
   editor as editorMessages,
-  history as historyMessages,
   linkedIn,
   sync as syncMessages,
-  translation as translationMessages,
 } from '@/lib/messages/areas'
 import { isLocked, listedFilingOf } from '@/lib/resume/filing'
 import { useCopyAsText } from '../../export/use-copy-as-text'
@@ -70,12 +68,12 @@ export function useIsAllowed(): (command: Command) => boolean {
 /** Opens the version history; a guest is told that it needs an account. */
 export function useOpenHistory(): { open: () => void; hint: string | undefined } {
   const { session, view } = useAnyEditor()
-  const messages = useMessages(historyMessages)
+  const messages = useMessages(editorMessages)
   const isGuest = useAccount().state.kind === 'guest'
   return useMemo(() => {
     if (!isGuest) return { open: () => view.set({ side: 'history' }), hint: undefined }
     const signUp = () => location.assign(signUpAddress(session.document().id, 'history'))
-    return { open: () => void reloadSafely(signUp), hint: messages.guestHint }
+    return { open: () => void reloadSafely(signUp), hint: messages.historyGuestHint }
   }, [session, view, messages, isGuest])
 }
 
@@ -85,8 +83,6 @@ export function useDocumentCommands(): Command[] {
   const messages = useMessages(editorMessages)
   const sync = useMessages(syncMessages)
   const { title: profile } = useMessages(linkedIn)
-  const translation = useMessages(translationMessages)
-  const history = useMessages(historyMessages)
   const { filing } = useMessages(common)
   const paper = usePaperActions()
   const file = useDocumentActions()
@@ -141,7 +137,7 @@ export function useDocumentCommands(): Command[] {
       isClosed ? LockOpen : Lock,
       file.toggleLock,
     ),
-    act('history', history.title, History, openHistory.open, { description: openHistory.hint }),
+    act('history', messages.history, History, openHistory.open, { description: openHistory.hint }),
     isCv &&
       act('tailor', messages.tailor, Target, () => void file.openTailor(), {
         isDisabled: isEmpty,
@@ -152,9 +148,9 @@ export function useDocumentCommands(): Command[] {
         isDisabled: isEmpty,
       }),
     isCv &&
-      act('translation', translation.open, Languages, show('translation'), {
+      act('translation', messages.translate, Languages, show('translation'), {
         isDisabled: isEmpty,
-        description: translation.openHint,
+        description: messages.translateHint,
       }),
     isCv &&
       act('version', messages.newVersion, Layers, () => void file.newVersion(), {
