@@ -6,7 +6,7 @@ import { sectionIcon } from '@/components/document/fields/section-icons'
 import { Button } from '@/components/ui/button'
 import { Menu, MenuItem, MenuSeparator } from '@/components/ui/menu'
 import { useMessages } from '@/components/ui/messages'
-import { addClosing } from '@/lib/browser/editing/closing'
+import { useLateCode } from '@/components/ui/use-late-code'
 import { addEntry } from '@/lib/browser/editing/entries'
 import { offeredSections } from '@/lib/browser/editing/section-list'
 import { addCustomSection } from '@/lib/browser/editing/sections'
@@ -24,6 +24,12 @@ export function AddSectionMenu() {
   const hasClosing = useDraft(({ content }) => content.custom.some(({ id }) => id === closingKey))
   const Own = sectionIcon('custom')
   const Signature = sectionIcon(closingKey)
+  const withLateCode = useLateCode()
+  const addClosing = () =>
+    withLateCode(async () => {
+      const closing = await import('@/lib/browser/editing/closing')
+      run((document) => closing.addClosing(document, ids))
+    })
   return (
     <Menu
       label={messages.addSection}
@@ -53,7 +59,7 @@ export function AddSectionMenu() {
         <MenuItem
           text={lists.closing.name}
           icon={<Signature aria-hidden="true" />}
-          onAction={() => run((document) => addClosing(document, ids))}
+          onAction={() => void addClosing()}
         />
       )}
     </Menu>

@@ -1,21 +1,25 @@
 'use client'
 
-import { Plus } from 'lucide-react'
 import { useMemo } from 'react'
-import { useAnyDraft, useAnyEditor } from '@/components/document/editor/editor-context'
-import { Button } from '@/components/ui/button'
+import { useAnyEditor } from '@/components/document/editor/editor-context'
+import { latePart } from '@/components/ui/late-part'
 import { useMessages } from '@/components/ui/messages'
-import { suggestDetails } from '@/lib/browser/editing/detail-suggestions'
+import { SilentRetry } from '@/components/ui/not-fetched'
 import { addDetail } from '@/lib/browser/editing/header'
 import { sections as sectionsMessages } from '@/lib/messages/areas'
 import { HeaderList, type RowField } from './header-list'
+
+/** Loaded after the fields: the customs of all countries are large. */
+const SuggestedDetails = latePart(
+  () => import('./suggested-details').then((file) => file.SuggestedDetails),
+  (_, retry) => <SilentRetry {...retry} />,
+  () => <span className="h-7 basis-full pointer-coarse:h-11" />,
+)
 
 /** Custom details with label and value, and suggestions for the country of the CV. */
 export function DetailList() {
   const { run, ids } = useAnyEditor()
   const { basics } = useMessages(sectionsMessages)
-  const suggested = useAnyDraft((document) => suggestDetails(document).join('\n'))
-  const language = useAnyDraft((document) => document.design.language)
   const fields = useMemo(
     (): RowField[] => [
       { field: 'label', ...basics.detailLabel },
@@ -30,19 +34,7 @@ export function DetailList() {
       fields={fields}
       onAdd={() => run((document) => addDetail(document, ids))}
     >
-      {suggested
-        .split('\n')
-        .filter(Boolean)
-        .map((label) => (
-          <Button
-            key={label}
-            size="small"
-            onPress={() => run((document) => addDetail(document, ids, label))}
-          >
-            <Plus aria-hidden="true" />
-            <span lang={language}>{label}</span>
-          </Button>
-        ))}
+      <SuggestedDetails />
     </HeaderList>
   )
 }

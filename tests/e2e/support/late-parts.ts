@@ -193,6 +193,10 @@ export const partsElsewhere = [
   // Typing goes on without suggestions, and the next letter asks again.
   'components/ui/suggest-list.tsx',
   'components/ui/toast.tsx',
+  // A hint, which nobody misses: it is asked for again.
+  'components/ui/tooltip-box.tsx',
+  // Suggestions, which nobody misses: they are asked for again.
+  'components/editor/sections/suggested-details.tsx',
 ]
 
 /** Who fetches code for something other than a part of the screen, and what is said where that fails. */
@@ -209,6 +213,7 @@ export const codeElsewhere: Record<string, 'notice' | 'failed' | 'native typing'
   'components/cvs/spaces/ended-workspaces-banner.tsx': 'nothing',
   'components/editor/drop/paste-offer.tsx': 'notice',
   'components/editor/export/use-copy-as-text.ts': 'notice',
+  'components/editor/sections/add-section-menu.tsx': 'notice',
   'components/editor/sections/use-section-commands.ts': 'notice',
   'components/editor/shell/top-bar/use-document-actions.ts': 'notice',
   'components/document/open-document/create-undo-actions.ts': 'notice',
