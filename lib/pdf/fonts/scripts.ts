@@ -1,6 +1,7 @@
+import type { OwnFont } from '@/lib/resume/schema/own-font'
 import emoji from './emoji.json' with { type: 'json' }
 import { type FontFamily, fontFamilies, fontFamilyOf, type OwnScript } from './font-families'
-import { substituteOf } from './own-family'
+import { ownSubstitutes } from './own-family'
 import { type FontFace, facesOf, fontFileName } from './registry'
 
 type Ranges = readonly (readonly [number, number])[]
@@ -82,6 +83,16 @@ const scriptFace = (stem: string, bold: boolean, italic: boolean): SubstituteFac
   ...faceOf(stem, bold, italic),
   isOtherScript: true,
 })
+
+/** Matches ids created by `ownFamily`. */
+const ownFamilyId = /^own-(sans|serif|mono)-/
+
+/** Returns the substitute of a family, built-in or custom; null without one. */
+function substituteOf(id: string): FontFamily | null {
+  const kind = ownFamilyId.exec(id)?.[1] as OwnFont['kind'] | undefined
+  const substitute = kind ? ownSubstitutes[kind] : fontFamilyOf(id)?.substitute
+  return substitute ? fontFamilyOf(substitute) : null
+}
 
 /** Returns the substitutes of a family, nearest first. */
 function substitutesOf(id: string): FontFamily[] {

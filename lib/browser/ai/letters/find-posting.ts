@@ -2,7 +2,6 @@ import type { LetterPosting } from '@/lib/resume/create-letter'
 import { limits } from '@/lib/resume/resume-limits'
 import type { LetterContent } from '@/lib/resume/schema/content'
 import type { LetterDocument, ResumeDocument } from '@/lib/resume/schema/document'
-import { openTailorDraft } from '../../jobs/tailor/tailor-drafts'
 import type { Journal, JournalNamespace } from '../../storage/journal/journal-types'
 
 /**
@@ -14,9 +13,10 @@ export async function findPosting(
   { id, lineage }: ResumeDocument,
 ): Promise<LetterPosting | null> {
   if (lineage?.posting) return lineage.posting
-  const { read } = await openTailorDraft(namespace, id)
-  if (read === '') return null
   try {
+    const { openTailorDraft } = await import('../../jobs/tailor/tailor-drafts')
+    const { read } = await openTailorDraft(namespace, id)
+    if (read === '') return null
     const { preparePosting } = await import('@/lib/ai/posting/prepare-posting')
     const { readPosting } = await import('@/lib/ai/posting/read-posting')
     const prepared = preparePosting(read)
