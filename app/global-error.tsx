@@ -6,14 +6,15 @@ import { Notice } from '@/components/site/notice'
 import { LinkButton } from '@/components/ui/link-button'
 import { shell as englishShell } from '@/dist/messages/en/shell'
 import { isRightToLeftLanguage } from '@/lib/language/unicode/direction'
-import { shell as shellMessages } from '@/lib/messages/areas'
 import { findMessages } from '@/lib/messages/loaded-messages'
 import { toLocale } from '@/lib/messages/locales'
+
+type Shell = typeof englishShell
 
 /** The language of the document that failed and its messages, if they were fetched; else English. */
 function findFailureMessages() {
   const locale = typeof document === 'undefined' ? null : toLocale(document.documentElement.lang)
-  const messages = locale && findMessages(shellMessages, locale)
+  const messages = locale && findMessages<Shell>({ name: 'shell', group: 'base' }, locale)
   return locale && messages
     ? { locale, failure: messages.failure }
     : { locale: 'en', failure: englishShell.failure }
