@@ -36,3 +36,7 @@ export function runsRightToLeft(text: string, rightToLeft: boolean): boolean {
 export function directionOf(language: string): 'ltr' | 'rtl' {
   return isRightToLeftLanguage(language) ? 'rtl' : 'ltr'
 }
+
+/** Returns a letter of a language that is written from right to left. */
+export const rightToLeftLetter = (language: string): string =>
+  /^(?:he|yi)\b/i.test(language) ? 'א' : 'ا'

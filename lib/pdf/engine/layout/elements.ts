@@ -1,6 +1,10 @@
 import * as primitives from '@react-pdf/primitives'
 import { isValidElement, type ReactNode } from 'react'
-import { hasRightToLeft, isRightToLeftLanguage } from '@/lib/language/unicode/direction'
+import {
+  hasRightToLeft,
+  isRightToLeftLanguage,
+  rightToLeftLetter,
+} from '@/lib/language/unicode/direction'
 import type { FieldAddress } from '@/lib/resume/change/address'
 import { composeText } from '@/lib/resume/text/compose-text'
 import { allowedUrl } from '@/lib/resume/text/rich-text'
@@ -68,9 +72,6 @@ function transformed(character: string, transform: unknown): string {
 
 /** Scripts with connected letters, which letter spacing would tear apart. */
 const joined = /[\p{Script=Arabic}\p{Script=Devanagari}]/u
-
-/** A letter of a language that is written from right to left. */
-const letterOf = (language: string) => (/^(?:he|yi)\b/i.test(language) ? 'א' : 'ا')
 
 const rightToLeftLetters = /(?=\p{L})[\p{Script=Arabic}\p{Script=Hebrew}]/u
 
@@ -157,8 +158,8 @@ export function instantiate(
   /** Returns families that come first in a text of the document's direction, so that a line uses one. */
   function leadOf(given: ElementProps, query: FaceQuery): readonly string[] {
     const words = rightToLeft ? wordsOf(given.children, true) : ''
-    const ofLanguage = rightToLeft && rules.redrawn ? letterOf(language) : undefined
-    const [first = ofLanguage] = words.match(rightToLeftLetters) ?? []
+    const ofLanguage = rightToLeft && rules.redrawn ? [rightToLeftLetter(language)] : []
+    const [first] = words.match(rightToLeftLetters) ?? ofLanguage
     return first === undefined ? [] : fonts.fallback.beside(first, query, language)
   }
 
@@ -207,9 +208,9 @@ export function instantiate(
     if (type === primitives.Text && !from.inText) {
       texts++
       // Words are broken only where splitWord allows it, as a last resort.
-      const { wholeWords, redrawn: wholeNumbers } = rules
+      const { wholeWords, redrawn: wholeNumbers, hyphenator } = rules
       Object.assign(props, { hyphenationPenalty: lastResort, wholeWords, wholeNumbers })
-      if (rules.hyphenator) Object.assign(props, hyphenationProps(rules.hyphenator, handed, fonts))
+      if (hyphenator) Object.assign(props, hyphenationProps(hyphenator, handed, fonts))
     }
     const children = collect(given.children, handed)
     return [
