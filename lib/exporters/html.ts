@@ -1,5 +1,10 @@
+import type { PaperStyle } from '@/lib/pdf/blocks/paper-style'
+import { nearestReadable } from '@/lib/pdf/contrast'
 import type { DocumentFiles } from '@/lib/pdf/pdf-types'
+import { oneColumn } from '@/lib/pdf/templates/layouts/one-column'
+import { templateOfDesign } from '@/lib/pdf/templates/registry'
 import { jpegDataUrl } from '@/lib/resume/data-url'
+import type { Design } from '@/lib/resume/schema/design'
 import type { PaperDocument } from '@/lib/resume/schema/document'
 import { escapeHtml } from '@/lib/resume/text/escape-markup'
 import type { Span } from '@/lib/resume/text/rich-text'
@@ -7,7 +12,8 @@ import { directionOf } from '../language/unicode/direction'
 import { type ExportPhoto, exportPhoto } from './export-photo'
 import { contactGap, outlineOf } from './outline'
 import type { Block, Outline, OutlineSpan } from './outline-types'
-import { type ExportFont, type PaperLook, paperLookOf, textColours } from './paper-look'
+import { type ExportFont, exportFontOf, paperLookOf, textColours } from './paper-look'
+import { headingEdges, stylesOf } from './paper-styles'
 
 function writeSpan({ text, bold, italic, link }: Span): string {
   let html = escapeHtml(text)
@@ -85,20 +91,48 @@ function writeBlock(block: Block): string {
 export const fontList = ({ name, common, generic }: ExportFont) =>
   `"${name}","${common}",${generic}`
 
+const round = (number: number) => Math.round(number * 100) / 100
+
+const aligns = { left: 'start', center: 'center', right: 'end' } as const
+
+/** Returns the rules of name, headings and dates; light text for a fill that is not drawn is made readable. */
+function templateRules(design: Design): string {
+  const { look } = templateOfDesign(design)
+  const { theme, main } = oneColumn(templateOfDesign(design), { design, photo: null })
+  const { backgroundColor: fill, alignSelf } = main.heading.headingBox ?? {}
+  const fontOf = exportFontOf(design)
+  const rulesOf = (style: PaperStyle, isFilled = false) => {
+    const { fontFeatureSettings: features = {}, fontSize = theme.fontSize, color = '' } = style
+    const caps = features.c2sc ? 'all-small-caps' : features.smcp ? 'small-caps' : 'normal'
+    return `font:${style.fontStyle ?? 'normal'} ${style.fontWeight} ${round(fontSize / theme.fontSize)}em/1.25 ${fontList(fontOf(style.fontFamily))};font-variant-caps:${caps};letter-spacing:${round((style.letterSpacing ?? 0) / fontSize)}em;text-transform:${style.textTransform ?? 'none'};text-align:${aligns[style.textAlign ?? 'left']};color:${isFilled ? color : nearestReadable(color)}`
+  }
+  const { Title, Heading1, Heading2 } = stylesOf(look, main)
+  const edges = Object.entries(headingEdges(main.heading, theme)).map(
+    ([side, { width, colour }]) => `;border-${side}:${width}pt solid ${colour}`,
+  )
+  const box = fill ? `;padding:.15em .6em;background:${fill}` : ''
+  const dates = theme.text({ colour: 'soft', ...main.body.title.looks?.dates })
+  return `h1{${rulesOf(Title.text)}}
+header,header h1{text-align:${theme.options.headerAlign}}
+h2{${rulesOf(Heading1.text, fill !== undefined)}${edges.join('')}${box}${alignSelf ? ';width:fit-content' : ''}}
+h3,h4{${rulesOf(Heading2.text)}}
+.dates{${rulesOf(dates)}}`
+}
+
 /** Returns the style sheet. Sizes are in rem, so that readers can enlarge text; points in print. */
-function styleOf(look: PaperLook): string {
+function styleOf(design: Design): string {
+  const look = paperLookOf(design)
   const { accent, page, lineHeight, spacing, fontSize } = look
   const space = (ems: number) => `${Math.round(ems * spacing * 100) / 100}em`
   return `:root{color-scheme:light}
 body{margin:0 auto;padding:2rem 1.25rem;max-width:46rem;background:#fff;color:${textColours.ink};font-family:${fontList(look.body)};line-height:${Math.max(1.4, lineHeight)};overflow-wrap:break-word}
 h1,h2,h3,h4,p,ul{margin:0}
-h1{font-size:2em;line-height:1.2}
-h2{margin-top:${space(1.4)};margin-bottom:${space(0.4)};font-family:${fontList(look.headings)};font-size:1.1em;color:${accent}}
-h3,h4{font-size:1em}
+h2{margin-top:${space(1.4)};margin-bottom:${space(0.4)}}
+${templateRules(design)}
 a{color:${accent};text-underline-offset:.15em}
 ul{padding-inline-start:1.2em}
 .photo{float:inline-end;margin-block:0 1em;margin-inline:1.25em 0;object-fit:cover}
-.soft,.dates{color:${textColours.soft}}
+.soft{color:${textColours.soft}}
 .entry{display:flex;flex-wrap:wrap;justify-content:space-between;gap:0 1em;margin-top:${space(0.7)}}
 h2+.entry{margin-top:0}
 @page{size:${page.width}pt ${page.height}pt;margin:${page.margin}pt}
@@ -141,7 +175,7 @@ export function exportHtml(
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escapeHtml(author || untitled)}</title>
 <style>
-${styleOf(paperLookOf(document.design))}
+${styleOf(document.design)}
 </style>
 </head>
 <body>

@@ -30,7 +30,7 @@ export function letterPart({ content, design }: LetterDocument, { join, rich }: 
           line(recipientOwner, 'email', recipient.email, mailLink(recipient.email)),
         ],
       },
-      { kind: 'facts', spans: line(letterOwner, 'date', date) },
+      { kind: 'facts', of: 'date', spans: line(letterOwner, 'date', date) },
       { kind: 'section', spans: line(letterOwner, 'subject', content.subject) },
       { kind: 'paragraph', spans: line(letterOwner, 'opening', content.opening) },
       ...bulletFields(content.paragraphs).map((field) => ({

@@ -1,4 +1,4 @@
-import type { RichField } from '@/lib/pdf/blocks/entry-model'
+import type { EntryModel, RichField } from '@/lib/pdf/blocks/entry-model'
 import type { Piece } from '@/lib/pdf/blocks/pieces'
 import type { Span } from '@/lib/resume/text/rich-text'
 import type { ExportPhoto } from './export-photo'
@@ -29,10 +29,11 @@ export type Block =
       heading: OutlineSpan[]
       dates: string
       isRole: boolean
+      entry: EntryModel
       dateSpans?: OutlineSpan[]
     }
   /** Short facts of an entry. */
-  | { kind: 'facts'; spans: OutlineSpan[] }
+  | { kind: 'facts'; of: 'details' | 'about' | 'keywords' | 'date'; spans: OutlineSpan[] }
   | { kind: 'paragraph'; spans: OutlineSpan[] }
   /** Picture of a signature, without text; only in outlines for formats with pictures. */
   | { kind: 'signature'; spans: OutlineSpan[]; picture: ExportPhoto }

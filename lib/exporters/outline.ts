@@ -85,12 +85,14 @@ function entryBlocks(
       heading: join(titles, isListed ? contactGap : comma),
       dates: dates.map(({ text }) => text).join(''),
       isRole,
+      entry,
       ...(maker === addressedSpans ? { dateSpans: dates } : {}),
     },
-    { kind: 'facts', spans: join(entry.details, contactGap) },
+    { kind: 'facts', of: 'details', spans: join(entry.details, contactGap) },
+    { kind: 'facts', of: 'about', spans: join(entry.about, contactGap) },
     ...entry.paragraphs.map((field): Block => ({ kind: 'paragraph', spans: rich(field) })),
     { kind: 'bullets', items: entry.bullets.map(rich) },
-    { kind: 'facts', spans: join(entry.keywords, list) },
+    { kind: 'facts', of: 'keywords', spans: join(entry.keywords, list) },
     ...(picture ? [{ kind: 'signature' as const, spans: [], picture }] : []),
     ...entry.roles.flatMap((role) => entryBlocks(role, punctuation, maker, files, true)),
   ]
@@ -116,7 +118,7 @@ const titleSpans = ({ address, text }: SectionModel['title'], { join }: SpanMake
 
 function sectionParts(document: ResumeDocument, maker: SpanMaker, files: DocumentFiles): Part[] {
   const { punctuation } = languageTableOf(document.design.language)
-  return printedSections(document).map((section) => ({
+  return printedSections(document, true).map((section) => ({
     key: section.key,
     breakBefore: section.breakBefore,
     blocks: [

@@ -1,10 +1,11 @@
 import { pageBoxOf } from '@/lib/pdf/blocks/page-size'
 import { nearestReadable } from '@/lib/pdf/contrast'
-import { type FontFamily, hasSerifs } from '@/lib/pdf/fonts/font-families'
+import { type FontFamily, fontFamilyOf, hasSerifs } from '@/lib/pdf/fonts/font-families'
 import { fontsOf } from '@/lib/pdf/fonts/registry'
 import { accentOf } from '@/lib/pdf/templates/design-template'
 import { printedMeasures } from '@/lib/resume/large-print'
 import type { Design } from '@/lib/resume/schema/design'
+import commonFonts from './common-fonts.json' with { type: 'json' }
 
 /** A font family with fallbacks. */
 export type ExportFont = {
@@ -30,20 +31,24 @@ export type PaperLook = {
 /** Text colours besides the accent; both at least 7:1 on white. */
 export const textColours = { ink: '#14181f', soft: '#4a5361' } as const
 
-/** Closest matching families of word processors, where the defaults are less similar. */
-const commonById: Record<string, string> = {
-  'eb-garamond': 'Garamond',
-  'cormorant-garamond': 'Garamond',
-  'vitae-baskerville': 'Baskerville Old Face',
-  'vitae-office': 'Calibri',
-}
+/** Families of word processors that are alike, where the usual ones of their kind are less so. */
+const alike: Record<string, string> = commonFonts
 
 const fontOf = (family: FontFamily): ExportFont => {
   const { id, name, kind } = family
-  const own = commonById[id]
+  const own = alike[id]
   if (kind === 'mono') return { name, common: own ?? 'Courier New', generic: 'monospace' }
   if (hasSerifs(family)) return { name, common: own ?? 'Times New Roman', generic: 'serif' }
   return { name, common: own ?? 'Arial', generic: 'sans-serif' }
+}
+
+/** Returns a function that gives a family of a design by its id, with the widely installed one that is like it. */
+export function exportFontOf(design: Design): (id: string | undefined) => ExportFont {
+  const { body, headings } = fontsOf(design)
+  return (id = body.id) => {
+    const own = [body, headings].find((family) => family.id === id)
+    return fontOf(own ?? fontFamilyOf(id) ?? body)
+  }
 }
 
 /** Returns the design for formats rendered by other programs. */

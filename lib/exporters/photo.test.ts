@@ -42,17 +42,14 @@ describe('a photo in a file', () => {
     expect(Object.keys(none).some((name) => name.startsWith('word/media/'))).toBe(false)
   })
 
-  it.each([
-    { language: 'en', side: 'right', gap: 'distL' },
-    { language: 'ar', side: 'left', gap: 'distR' },
-  ])('stands in a Word file where lines of $language end', async ({ language, side, gap }) => {
+  it.each(['en', 'ar'])('stands in a Word file where lines of %s end', async (language) => {
     const written = { ...document, design: { ...document.design, language } }
     const files = unzipSync(
       (await exportDocument(written, 'docx', 'CV', filesOf(portrait))) ?? new Uint8Array(),
     )
     const words = new TextDecoder().decode(files['word/document.xml'])
-    expect(/<wp:positionH[^>]*><wp:align>(\w+)</.exec(words)?.[1]).toBe(side)
-    expect(words).toContain(`${gap}="152400"`)
+    const side = /"Title"\/>.*?<wp:positionH[^>]*><wp:align>(\w+)</s.exec(words)?.[1]
+    expect(side).toBe(language === 'ar' ? 'left' : 'right')
   })
 
   it('goes with JSON Resume and comes back with the very same document', async () => {

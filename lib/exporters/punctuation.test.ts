@@ -90,7 +90,7 @@ describe('signs between words are those of the language', () => {
     // Parts of a line in different weights stand as they are seen, from the left.
     const lines = language === 'ar' ? [heading] : [heading, skill, languages]
     for (const line of lines) expect(paper).toContain(inkOf(line))
-    for (const [format, ink] of Object.entries(await inkOfFormats(document))) {
+    for (const [format, ink] of Object.entries(inkOfFormats(document))) {
       expect(ink, format).toBe(language === 'ar' ? inkOf(text) : paper)
     }
   })

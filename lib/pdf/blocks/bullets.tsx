@@ -8,13 +8,17 @@ import { RichText } from './rich-text'
 import type { TextLook, Theme } from './theme'
 
 /** Width of the bullet sign with its space, as a share of the type size. */
-const indentShare = 1.2
+export const bulletIndentShare = 1.2
 
 /** Unprintable margin of printers in points, which contains no bullet sign. */
 const unprinted = 14
 
 /** Signs that every font family has. */
-const signs: Record<Theme['options']['bullets'], string> = { dot: '•', dash: '–', angle: '›' }
+export const signs: Record<Theme['options']['bullets'], string> = {
+  dot: '•',
+  dash: '–',
+  angle: '›',
+}
 
 /** Returns true if a text on the paper is a bullet sign hanging in the printable margin. */
 export const isHungSign = (text: string, x: number) =>
@@ -55,7 +59,7 @@ export function Bullets({
   /** Share of the width that the lines have, unless all of it saves one. */
   measure?: number | undefined
 }): ReactNode {
-  const indent = theme.fontSize * indentShare
+  const indent = theme.fontSize * bulletIndentShare
   const isHanging = hangs && theme.page.side - indent >= unprinted
   const style = theme.text(look)
   const sign: PaperStyle = {

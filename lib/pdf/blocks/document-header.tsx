@@ -36,17 +36,15 @@ function hasRoomForWords({ name }: Basics, zone: HeaderZone, theme: Theme): bool
 }
 
 /** Returns the side of a photo: opposite to the text, or as set by the template. */
-function photoSide({ options }: Theme, { photoSide = 'end' }: HeaderLook): 'start' | 'end' {
+export function photoSide({ options }: Theme, { photoSide = 'end' }: HeaderLook): 'start' | 'end' {
   return options.headerAlign === 'end' ? 'start' : photoSide
 }
 
 /** Minimum height in millimetres of a filled area with a photo, whose text alone would leave it small. */
 const minFilled = 25
 
-/**
- * Returns the height in points that a photo beside zones has; undefined for a fixed size.
- */
-function heightBeside(
+/** Returns the height in points that a photo beside zones has; undefined for a fixed size. */
+export function heightBeside(
   zones: readonly HeaderZone[],
   { basics, theme }: Pick<Props, 'basics' | 'theme'>,
   gap: number,

@@ -16,8 +16,8 @@ import { isLongTitle } from './title-lines'
  */
 const maxWholeShare = { default: 0.6, redrawn: 0.27 }
 
-const factLook: TextLook = { scale: 0.92, colour: 'soft' }
-const aboutLook: TextLook = { colour: 'soft', italic: true, scale: 0.96 }
+export const factLook: TextLook = { scale: 0.92, colour: 'soft' }
+export const aboutLook: TextLook = { colour: 'soft', italic: true, scale: 0.96 }
 
 function FactLine({
   pieces,
@@ -51,7 +51,7 @@ type Part = {
 }
 
 /** Default extra space above a role, as a share of the type size. */
-const defaultRoleGap = 0.35
+export const defaultRoleGap = 0.35
 
 /** Minimum characters of facts that may break over pages, since they may be higher than one. */
 const longFacts = 240

@@ -21,7 +21,7 @@ const alignments = { start: 'left', center: 'center', end: 'right' } as const
 const sides = { start: 'flex-start', center: 'center', end: 'flex-end' } as const
 
 /** Applies the header alignment to a style; the default is omitted, since it is the layout's own. */
-function aligned(look: TextLook, { options: { headerAlign } }: Theme): TextLook {
+export function aligned(look: TextLook, { options: { headerAlign } }: Theme): TextLook {
   return headerAlign === 'start' || look.align ? look : { ...look, align: alignments[headerAlign] }
 }
 
@@ -61,7 +61,7 @@ const minWordShare = 0.45
 const minLineShare = 0.66
 
 /** Returns the style of a name in a size at which it fits on a line, or else each of its words. */
-function fitWords(name: string, look: TextLook, theme: Theme): TextLook {
+export function fitWords(name: string, look: TextLook, theme: Theme): TextLook {
   const line = theme.page.contentWidth / (nameWidth({ name }, look, theme) * estimateSlack)
   if (theme.isRedrawn && line < 1 && line >= minLineShare) {
     return { ...look, scale: (look.scale ?? 1) * line }

@@ -28,6 +28,10 @@ function nameStyle(name: string, theme: Theme, look: TextLook): PaperStyle {
 /** Matches the first word of a name, with an academic title before it. */
 const firstWord = /^(?:(?:Dr|Prof)\.? )*\S+(?= )/
 
+/** Returns the first word of a Latin name, where given names come first; empty for a name of one word. */
+export const firstWordOf = (name: string) =>
+  otherLetter.test(name) ? '' : (firstWord.exec(name)?.[0] ?? '')
+
 /** Name of the person, the H1 of the document. */
 export function Name({
   basics: { name },
@@ -38,11 +42,11 @@ export function Name({
   basics: Pick<Basics, 'name' | 'label'>
   theme: Theme
   look: TextLook
-  /** Differences in the style of the first word; only in Latin names, where given names come first. */
+  /** Differences in the style of the first word. */
   first?: TextLook | undefined
 }): ReactNode {
   if (name.trim() === '') return null
-  const [start = ''] = first && !otherLetter.test(name) ? (firstWord.exec(name) ?? []) : []
+  const start = first ? firstWordOf(name) : ''
   return (
     <Text tag="H1" role="title" address="basics/name" literal style={nameStyle(name, theme, look)}>
       {start !== '' && <Text style={theme.text({ ...look, ...first })}>{start}</Text>}

@@ -110,6 +110,32 @@ const briefSections = ['certificates', 'awards', 'publications']
 /** Minimum share of a section's entries that fit on one line for that layout. */
 const minBriefShare = 0.7
 
+/**
+ * Returns the title style of the entries of a section, and the points between them.
+ *
+ * @param indent width of the date margin in points
+ */
+export function placedTitle(
+  key: string,
+  entries: readonly EntryModel[],
+  look: BodyLook,
+  indent: number,
+): { title: PlacedTitle; gap: number } {
+  const { theme, width } = look
+  const placed = { employerFirst: false, indent, width }
+  const brief = briefSections.includes(key) ? look.brief : undefined
+  const title: PlacedTitle = { ...look.title, ...brief, ...placed }
+  const isBrief =
+    brief !== undefined &&
+    entries.filter((entry) => isOnOneLine({ entry, theme, look: title, isRole: false })).length >=
+      entries.length * minBriefShare
+  const isClose = isBrief && entries.every(({ paragraphs }) => paragraphs.length === 0)
+  const gap = theme.space(isClose ? brief.gap : look.entryGap)
+  if (isBrief) return { title, gap }
+  const employerFirst = look.title.employerFirst === true && employerSections.includes(key)
+  return { title: { ...look.title, ...placed, employerFirst }, gap }
+}
+
 /** Dated entries with the template's ornaments. */
 function DatedEntries({
   section,
@@ -125,22 +151,7 @@ function DatedEntries({
   const { theme, width, partGap } = look
   const dress = look.dress && isDressed(look.dress, section.key) ? look.dress : null
   const edge = dress ? edgeStyle(dress, theme) : null
-  const placed = { employerFirst: false, indent, width }
-  const brief = briefSections.includes(section.key) ? look.brief : undefined
-  const briefTitle: PlacedTitle | null = brief ? { ...look.title, ...brief, ...placed } : null
-  const isBrief =
-    briefTitle !== null &&
-    entries.filter((entry) => isOnOneLine({ entry, theme, look: briefTitle, isRole: false }))
-      .length >=
-      entries.length * minBriefShare
-  const isClose = isBrief && entries.every(({ paragraphs }) => paragraphs.length === 0)
-  const titleLook: PlacedTitle = isBrief
-    ? briefTitle
-    : {
-        ...look.title,
-        ...placed,
-        employerFirst: look.title.employerFirst === true && employerSections.includes(section.key),
-      }
+  const { title: titleLook, gap } = placedTitle(section.key, entries, look, indent)
   const titleOf = (entry: EntryModel, isRole = false) => {
     const title = <EntryTitle entry={entry} theme={theme} look={titleLook} isRole={isRole} />
     if (!dress) return title
@@ -158,7 +169,7 @@ function DatedEntries({
   ])
   const flow = (
     <Flow
-      gap={theme.space(isClose && brief ? brief.gap : look.entryGap)}
+      gap={gap}
       blocks={entries.map((entry) => ({
         key: entry.id,
         breakBefore: entry.breakBefore,
@@ -193,7 +204,11 @@ function DatedEntries({
  * Returns the width in points of a column for the names of short entries: the margin's or the template's own; 0 without
  * one. In redrawn templates every name has to fit, and the design to leave the arrangement to the template.
  */
-function labelWidthOf(look: BodyLook, entries: readonly EntryModel[], indent: number): number {
+export function labelWidthOf(
+  look: BodyLook,
+  entries: readonly EntryModel[],
+  indent: number,
+): number {
   const { theme, labels, listLabels, levelBars } = look
   const isInMargin = indent > 0
   const own = listLabels === undefined || look.isNarrow ? 0 : listLabels * pointsPerMillimetre

@@ -159,7 +159,7 @@ export function readVolunteer(section: Section, build: DraftBuilder, all: readon
 
 /** Matches a grade, in figures or words. */
 const score =
-  /(?:\d[.,]\d|gpa|cgpa|\bgrade\b|\bnote\b|\bnota\b|média|\bmedia\b|ocena|durchschnitt|mention|voto|\d\s*\/\s*\d|honou?rs|distinction|\bmerit\b|cum laude|(?:first|second|third)[- ]class|con lode|auszeichnung|\b\d[\d.,]* (?:hours|stunden|heures|horas|ore)\b)/i
+  /(?:\d[.,]\d|gpa|cgpa|\bgrade\b|\bnote\b|\bnota\b|média|\bmedia\b|ocena|durchschnitt|mention|voto|\d\s*(?:\/|\b(?:of|sur|von|de|su)\b)\s*\d|honou?rs|distinction|\bmerit\b|cum laude|(?:first|second|third)[- ]class|con lode|auszeichnung|\b\d[\d.,]* (?:hours|stunden|heures|horas|ore)\b)/i
 
 /** Matches a labelled text: "GPA: 3.81/4.0", "Thesis: Tides of the north". */
 const labelledText = /^([\p{L}. ]{2,24})[:：]\s*(?=\S)/u

@@ -5,25 +5,31 @@ import { Frame } from '../../blocks/frame'
 import { headingLook } from '../../blocks/heading-look'
 import { quantise } from '../../blocks/quantise'
 import { sectionBlocks } from '../../blocks/section'
-import type { BodyLook } from '../../blocks/section-body'
 import type { Template, TemplateProps } from '../template'
-import { headerTheme, partsOf, themeOf, titleOf } from './page-parts'
+import { headerTheme, type PhotoDesign, partsOf, themeOf, titleOf } from './page-parts'
+
+/** Returns the themes of a paper and its header, and the styles of its only column. */
+export function oneColumn(template: Template, props: PhotoDesign) {
+  const { design } = props
+  const { entries, headings } = template.look
+  const theme = themeOf(template, design)
+  const lead = headerTheme(theme, props)
+  const width = quantise(theme.page.contentWidth * (1 - (headings.margin ?? 0)))
+  const body = { ...entries, title: titleOf(template, design), theme, width }
+  return { theme, lead, main: { heading: headingLook(headings, design, lead), body } }
+}
 
 /** Renders a CV in one column: header, then sections. */
 export function renderOneColumn(template: Template, props: TemplateProps): ReactElement {
-  const { design } = props
   const { look } = template
-  const theme = themeOf(template, design)
-  const lead = headerTheme(theme, props)
+  const { theme, lead, main } = oneColumn(template, props)
   const { sections, basics } = partsOf(props, template, theme)
-  const width = quantise(theme.page.contentWidth * (1 - (look.headings.margin ?? 0)))
-  const body: BodyLook = { ...look.entries, title: titleOf(template, design), theme, width }
   return (
     <Frame theme={theme} gap={theme.space(look.headerGap)}>
       <DocumentHeader basics={basics} theme={lead} look={look.header} photo={props.photo} />
       <Flow
         gap={theme.space(look.sectionGap)}
-        blocks={sectionBlocks(sections, headingLook(look.headings, design, lead), body)}
+        blocks={sectionBlocks(sections, main.heading, main.body)}
       />
     </Frame>
   )

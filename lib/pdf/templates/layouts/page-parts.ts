@@ -2,6 +2,8 @@ import { isRightToLeftLanguage } from '@/lib/language/unicode/direction'
 import { followsRule } from '@/lib/resume/look'
 import { hideAddresses } from '../../blocks/hidden-links'
 import { defaultOptions, type PaperOptions } from '../../blocks/options'
+import type { SectionLook } from '../../blocks/section'
+import type { BodyLook } from '../../blocks/section-body'
 import { type SectionModel, sectionModels } from '../../blocks/section-model'
 import { inTemplateOrder } from '../../blocks/section-order'
 import { createTheme, type Theme } from '../../blocks/theme'
@@ -39,11 +41,17 @@ export function themeOf(
   return createTheme({ ...design, lineHeight, second }, base)
 }
 
+/** Styles of the sections in a column. */
+export type PaperColumn = { heading: SectionLook; body: BodyLook }
+
+/** Design of a document, and its photo. */
+export type PhotoDesign = { design: TemplateProps['design']; photo: object | null }
+
 /**
  * Returns the theme of the header. Words that a redrawn template would centre begin at the start beside a photo, unless
  * the person chose otherwise.
  */
-export function headerTheme(theme: Theme, { design, photo }: TemplateProps): Theme {
+export function headerTheme(theme: Theme, { design, photo }: PhotoDesign): Theme {
   const isLopsided = photo !== null && theme.options.photo === 'shown' && theme.isRedrawn
   if (!isLopsided || design.headerAlign !== 'own') return theme
   if (theme.options.headerAlign !== 'center') return theme

@@ -15,7 +15,14 @@ import type { TitleLook } from '../../blocks/title-look'
 import { sideKeysOf } from '../catalogue'
 import type { Template, TemplateProps } from '../template'
 import type { SideColumn, TemplateDesign } from '../template-design'
-import { headerTheme, partsOf, themeOf, titleOf } from './page-parts'
+import {
+  headerTheme,
+  type PaperColumn,
+  type PhotoDesign,
+  partsOf,
+  themeOf,
+  titleOf,
+} from './page-parts'
 import { columnsOf } from './side-column-geometry'
 
 /** Type size factor of the side column. */
@@ -64,16 +71,45 @@ function contactBlocks(
 }
 
 /** Returns true if the header has the contacts, so that the side column has none. */
-const hasContacts = ({ header }: TemplateDesign) =>
+export const hasContacts = ({ header }: TemplateDesign) =>
   header.zones.some(({ parts, beside }) =>
     [...parts, ...(beside?.parts ?? [])].some(({ part }) => part === 'contacts'),
   )
 
 /** Returns the theme of a column, whose header has the column's width and no margins. */
-const inColumn = (theme: Theme, contentWidth: number): Theme => ({
+export const inColumn = (theme: Theme, contentWidth: number): Theme => ({
   ...theme,
   page: { ...theme.page, contentWidth },
 })
+
+type SideLook = Extract<TemplateDesign, { layout: 'side-column' }>
+
+/** Returns the themes of a paper and its header, and the styles of both columns. */
+export function twoColumns(template: Template, look: SideLook, props: PhotoDesign) {
+  const { design } = props
+  const theme = themeOf(template, design)
+  const isOnPanel = look.side.fill === 'panel'
+  const sideTheme = themeOf(template, design, sideScale, isOnPanel)
+  const panelTheme = isOnPanel ? themeOf(template, design, 1, true) : theme
+  const widths = columnsOf(look.side, theme, sideTheme)
+  const { entries, headings } = look
+  const main: PaperColumn = {
+    heading: headingLook(headings, design, theme),
+    body: { ...entries, title: titleOf(template, design), theme, width: widths.main },
+  }
+  const side: PaperColumn = {
+    heading: headingLook(headings, design, panelTheme, sideTheme),
+    body: {
+      theme: sideTheme,
+      width: widths.side,
+      title: stackedTitle,
+      ...(entries.bulletColour ? { bulletColour: entries.bulletColour } : {}),
+      entryGap: 0.6,
+      isNarrow: true,
+    },
+  }
+  return { theme, lead: headerTheme(theme, props), main, side }
+}
 
 /**
  * Renders a CV in two columns of fixed widths: main sections in the wide one, contact and short sections beside it. The
@@ -81,45 +117,28 @@ const inColumn = (theme: Theme, contentWidth: number): Theme => ({
  */
 export function renderSideColumn(
   template: Template,
-  look: Extract<TemplateDesign, { layout: 'side-column' }>,
+  look: SideLook,
   props: TemplateProps,
 ): ReactElement {
-  const { design } = props
   const place = places[look.side.at]
-  const theme = themeOf(template, design)
-  const isOnPanel = look.side.fill === 'panel'
-  const sideTheme = themeOf(template, design, sideScale, isOnPanel)
-  const columns = columnsOf(look.side, theme, sideTheme)
-  const mainBody: BodyLook = {
-    ...look.entries,
-    title: titleOf(template, design),
-    theme,
-    width: columns.main,
-  }
-  const sideBody: BodyLook = {
-    theme: sideTheme,
-    width: columns.side,
-    title: stackedTitle,
-    ...(look.entries.bulletColour ? { bulletColour: look.entries.bulletColour } : {}),
-    entryGap: 0.6,
-    isNarrow: true,
-  }
-  const panelTheme = isOnPanel ? themeOf(template, design, 1, true) : theme
-  const sideLook = headingLook(look.headings, design, panelTheme, sideTheme)
+  const columns = twoColumns(template, look, props)
+  const { theme, lead } = columns
+  const { theme: sideTheme, width: sideWidth } = columns.side.body
+  const mainWidth = columns.main.body.width
   const { sections, basics } = partsOf(props, template, theme)
   const sideKeys = sideKeysOf(props.content, look.side.sections)
   const wide = sections.filter(({ key }) => !sideKeys.includes(key))
   const short = sections.filter(({ key }) => sideKeys.includes(key))
-  const main = sectionBlocks(wide, headingLook(look.headings, design, theme), mainBody)
+  const main = sectionBlocks(wide, columns.main.heading, columns.main.body)
   const side = [
-    ...(hasContacts(look) ? [] : contactBlocks(props, sideLook, sideBody)),
-    ...sectionBlocks(short, sideLook, sideBody),
+    ...(hasContacts(look) ? [] : contactBlocks(props, columns.side.heading, columns.side.body)),
+    ...sectionBlocks(short, columns.side.heading, columns.side.body),
   ]
   const isInside = look.side.header === 'main'
   const header = (
     <DocumentHeader
       basics={basics}
-      theme={isInside ? inColumn(theme, columns.main) : headerTheme(theme, props)}
+      theme={isInside ? inColumn(theme, mainWidth) : lead}
       look={look.header}
       photo={look.side.photo ? null : props.photo}
     />
@@ -131,7 +150,7 @@ export function renderSideColumn(
       {!isInside && header}
       <View style={place.row}>
         {(main.length > 0 || isInside) && (
-          <View style={{ width: columns.main, flexShrink: 0 }}>
+          <View style={{ width: mainWidth, flexShrink: 0 }}>
             {isInside ? (
               <View style={{ rowGap: gap }}>
                 {header}
@@ -143,7 +162,7 @@ export function renderSideColumn(
           </View>
         )}
         {(side.length > 0 || (look.side.photo && props.photo)) && (
-          <View style={{ width: columns.side, flexShrink: 0, ...place.side }}>
+          <View style={{ width: sideWidth, flexShrink: 0, ...place.side }}>
             {look.side.photo && props.photo && (
               <View style={{ marginBottom: sideTheme.space(look.sectionGap) }}>
                 <PhotoPicture photo={props.photo} theme={theme} />

@@ -1,0 +1,89 @@
+import {
+  AlignmentType,
+  type IParagraphStylePropertiesOptions,
+  type IStylesOptions,
+  LevelFormat,
+  LevelSuffix,
+} from 'docx'
+import { bulletIndentShare, signs } from '@/lib/pdf/blocks/bullets'
+import type { SectionLook } from '@/lib/pdf/blocks/section'
+import type { Theme } from '@/lib/pdf/blocks/theme'
+import type { PaperColumn } from '@/lib/pdf/templates/layouts/page-parts'
+import { escapeXml } from '@/lib/resume/text/escape-markup'
+import {
+  borderOf,
+  filledBox,
+  hex,
+  twips,
+  type WordPaper,
+  wordParagraph,
+  wordRun,
+} from './docx-text'
+import { headingEdges } from './paper-styles'
+
+/** Returns the rules of full width of headings, or their fill. */
+export function headingBox(look: SectionLook, theme: Theme) {
+  const { backgroundColor: fill, alignSelf, paddingTop } = look.headingBox ?? {}
+  if (fill && !alignSelf) return filledBox(fill, Number(paddingTop ?? 0))
+  const edges = Object.entries(headingEdges(look, theme))
+  return { border: Object.fromEntries(edges.map(([side, edge]) => [side, borderOf(edge)])) }
+}
+
+/** Returns the styles of a Word file, with Word's built-in names. */
+export function wordStyles(
+  paper: WordPaper,
+  { heading: look }: PaperColumn,
+  language: string,
+): IStylesOptions {
+  const { styles, theme } = paper
+  const of = (name: keyof typeof styles, more: IParagraphStylePropertiesOptions = {}) => ({
+    run: wordRun(styles[name].text, paper),
+    paragraph: { ...wordParagraph(styles[name].text, styles[name].before), ...more },
+  })
+  const named = (id: 'Normal' | 'Subtitle' | 'Facts' | 'ListBullet', name: string = id) => ({
+    id,
+    name,
+    ...(id === 'Normal' ? {} : { basedOn: 'Normal' }),
+    quickFormat: true,
+    ...of(id),
+  })
+  return {
+    default: {
+      document: { run: { ...of('Normal').run, language: { value: language } } },
+      title: of('Title', { keepNext: true }),
+      heading1: of('Heading1', { keepNext: true, ...headingBox(look, theme) }),
+      heading2: of('Heading2', { keepLines: true }),
+      heading3: of('Heading3', { keepLines: true }),
+      hyperlink: { run: { color: hex(theme.colours.accent), underline: {} } },
+    },
+    paragraphStyles: [
+      named('Normal'),
+      named('Subtitle'),
+      named('Facts'),
+      named('ListBullet', 'List Bullet'),
+    ],
+  }
+}
+
+/** Returns the bullets of a Word file. */
+export function bulletLevel({ theme, familyOf }: WordPaper, { body }: PaperColumn) {
+  const indent = twips(theme.fontSize * bulletIndentShare)
+  const colour = theme.lineColour(body.bulletColour ?? 'ink')
+  return {
+    level: 0,
+    format: LevelFormat.BULLET,
+    text: signs[theme.options.bullets],
+    alignment: AlignmentType.START,
+    suffix: LevelSuffix.TAB,
+    style: {
+      run: { color: hex(colour), font: familyOf(theme.bodyFamily) },
+      paragraph: { indent: { start: indent, hanging: indent } },
+    },
+  }
+}
+
+/** Returns the file's core properties: title and author only, without creation time and application. */
+export function corePart(title: string, author: string): string {
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
+<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>${escapeXml(title)}</dc:title><dc:creator>${escapeXml(author)}</dc:creator></cp:coreProperties>`
+}
