@@ -38,5 +38,4 @@ export function directionOf(language: string): 'ltr' | 'rtl' {
 }
 
 /** Returns a letter of a language that is written from right to left. */
-export const rightToLeftLetter = (language: string): string =>
-  /^(?:he|yi)\b/i.test(language) ? 'א' : 'ا'
+export const letterOf = (language: string): string => (/^(?:he|yi)\b/i.test(language) ? 'א' : 'ا')

@@ -1,10 +1,6 @@
 import * as primitives from '@react-pdf/primitives'
 import { isValidElement, type ReactNode } from 'react'
-import {
-  hasRightToLeft,
-  isRightToLeftLanguage,
-  rightToLeftLetter,
-} from '@/lib/language/unicode/direction'
+import { hasRightToLeft, isRightToLeftLanguage, letterOf } from '@/lib/language/unicode/direction'
 import type { FieldAddress } from '@/lib/resume/change/address'
 import { composeText } from '@/lib/resume/text/compose-text'
 import { allowedUrl } from '@/lib/resume/text/rich-text'
@@ -66,14 +62,13 @@ function wordsOf(children: unknown, deep: boolean): string {
 /** Returns the characters that a text transform prints for one. */
 function transformed(character: string, transform: unknown): string {
   if (transform === 'uppercase') return character.toUpperCase()
-  if (transform === 'lowercase') return character.toLowerCase()
-  return character
+  return transform === 'lowercase' ? character.toLowerCase() : character
 }
 
 /** Scripts with connected letters, which letter spacing would tear apart. */
 const joined = /[\p{Script=Arabic}\p{Script=Devanagari}]/u
 
-const rightToLeftLetters = /(?=\p{L})[\p{Script=Arabic}\p{Script=Hebrew}]/u
+const letterOfs = /(?=\p{L})[\p{Script=Arabic}\p{Script=Hebrew}]/u
 
 /**
  * Turns elements into the nodes that @react-pdf/layout reads, without a React root: templates are
@@ -158,8 +153,8 @@ export function instantiate(
   /** Returns families that come first in a text of the document's direction, so that a line uses one. */
   function leadOf(given: ElementProps, query: FaceQuery): readonly string[] {
     const words = rightToLeft ? wordsOf(given.children, true) : ''
-    const ofLanguage = rightToLeft && rules.redrawn ? [rightToLeftLetter(language)] : []
-    const [first] = words.match(rightToLeftLetters) ?? ofLanguage
+    const ofLanguage = rightToLeft && rules.redrawn ? [letterOf(language)] : []
+    const [first] = words.match(letterOfs) ?? ofLanguage
     return first === undefined ? [] : fonts.fallback.beside(first, query, language)
   }
 
