@@ -26,6 +26,7 @@ const renderOptions = {
 const exportOptions = {
   output: { type: 'string', short: 'o' },
   format: { type: 'string', short: 'f' },
+  template: { type: 'string', short: 't' },
   page: { type: 'string', short: 'p' },
   sheet: { type: 'string', short: 's' },
   language: { type: 'string', short: 'l' },
@@ -189,6 +190,7 @@ function exportCommand(input: string, read: Values): Extract<Command, { name: 'e
     input,
     output,
     format,
+    template: read.text('template'),
     page: pageOf(read),
     sheet,
     language: languageIn(read),
@@ -203,8 +205,8 @@ function watchedCommand(input: string, read: Values) {
     throw new UsageError('"watch" reads a file and writes a file, no standard input or output.')
   }
   const isPdf = read.text('format') === null && /\.pdf$/i.test(output)
-  const idle = isPdf ? 'sheet' : ['template', 'fit'].find((one) => read.text(one) !== null)
-  if (idle !== undefined && read.text(idle) !== null) {
+  const idle = isPdf ? 'sheet' : 'fit'
+  if (read.text(idle) !== null) {
     throw new UsageError(`"--${idle}" ${isPdf ? 'is for pictures' : 'is for a PDF'}.`)
   }
   return isPdf ? renderCommand(input, read) : exportCommand(input, read)

@@ -49,6 +49,7 @@ export type Command =
       input: string
       output: string
       format: FileFormat
+      template: string | null
       page: 'a4' | 'letter' | null
       /** 1-based; for a picture. */
       sheet: number

@@ -9,7 +9,7 @@ import { chooseBlind } from './choose-blind'
 import type { Command } from './command-types'
 import { exitCodes } from './exit-codes'
 import { readPaperFiles } from './read-font-files'
-import { drawDocument, withChoices } from './render'
+import { drawDocument, openTemplate, withChoices } from './render'
 import { type CommandFailure, type CommandResult, failed } from './result'
 import { readDocumentFrom, writeOut } from './streams'
 
@@ -49,12 +49,14 @@ async function paintPage(
 export async function exportFile(
   command: Extract<Command, { name: 'export' }>,
 ): Promise<CommandResult> {
-  const { input, output, format, page, sheet, language } = command
+  const { input, output, format, sheet, template } = command
+  const opened = await openTemplate(template)
+  if (!opened.ok) return opened
   const given = await readDocumentFrom(input)
   if (!given.ok) return given
   const read = chooseBlind(given, command.isBlind)
   if (!read.ok) return read
-  const document = withChoices(read.document, { template: null, page, fit: null, language })
+  const document = withChoices(read.document, { ...command, fit: null }, opened.own)
   const files = await readPaperFiles(read, input)
   const made =
     format === 'png'

@@ -46,6 +46,7 @@ Writes a CV in another format. ${readable}
   -o, --output FILE      its ending tells the format: .docx .html .md .txt .json .xml .png;
                          "-" writes to standard output and needs --format
   -f, --format NAME      docx, html, markdown, text, json, json-resume, europass or png
+  -t, --template NAME    as for "render": Word, web pages and pictures take its look
   -p, --page a4|letter   the size of the paper, for Word and pictures
   -s, --sheet N          the page of a picture, 1 unless said otherwise
   -l, --language NAME    the language of headings and dates, as for "render"

@@ -103,20 +103,27 @@ export async function drawDocument(
   return failed(code, `The CV could not be drawn (${result.code})${place}: ${result.message}`)
 }
 
+/** Reads the template that a command names, if it is a file; fails for one that is not known. */
+export async function openTemplate(
+  template: string | null,
+): Promise<{ ok: true; own?: OwnTemplate } | CommandFailure> {
+  const read = template?.endsWith('.json') ? await readTemplateFile(template) : null
+  if (read) return read.ok ? { ok: true, own: read.file } : read
+  if (template === null || isTemplate(template)) return { ok: true }
+  const reason = `There is no template "${template}". "vitae templates" lists them.`
+  return failed(exitCodes.usage, reason)
+}
+
 /** Writes a PDF of a document; reports characters that no font has and the result of a fit. */
 export async function render(command: RenderCommand): Promise<CommandResult> {
   const { input, output, template } = command
-  const own = template?.endsWith('.json') ? await readTemplateFile(template) : null
-  if (own && !own.ok) return own
-  if (template !== null && !own && !isTemplate(template)) {
-    const reason = `There is no template "${template}". "vitae templates" lists them.`
-    return failed(exitCodes.usage, reason)
-  }
+  const opened = await openTemplate(template)
+  if (!opened.ok) return opened
   const given = await readDocumentFrom(input)
   if (!given.ok) return given
   const read = chooseBlind(given, command.isBlind)
   if (!read.ok) return read
-  const document = withChoices(read.document, command, own?.file)
+  const document = withChoices(read.document, command, opened.own)
   const drawn = await drawDocument(document, await readPaperFiles(read, input))
   if (!drawn.ok) return drawn
   const { bytes, missing, pages } = drawn.rendered
