@@ -73,7 +73,7 @@ export const importRules: readonly ImportRule[] = [
     mayImport: ['lib/importers/', 'lib/resume/', 'lib/language/'],
     packages: /^(fflate|htmlparser2|commonmark|pdfjs-dist($|\/types\/)|yaml$)/,
   },
-  // The way to models is the server's: no browser ever gets it, or a key.
+  // The way to models: the server's, and the page's for a model of the person's own (ADR 0123).
   {
     folder: 'lib/ai/client/',
     mayImport: ['lib/ai/client/', 'lib/ai/text/', 'lib/resume/'],
@@ -97,6 +97,19 @@ export const importRules: readonly ImportRule[] = [
     mayNotImport: ['lib/ai/client/', 'lib/ai/prompts/'],
   },
   { folder: 'lib/messages/', mayImport: ['lib/messages/', 'dist/messages/'], packages: /^$/ },
+  // The one place of the page that opens a model (ADR 0123).
+  {
+    folder: 'lib/browser/ai/page/',
+    mayImport: [
+      'lib/browser/',
+      'lib/language/',
+      'lib/resume/',
+      'lib/ai/',
+      'lib/messages/',
+      'dist/',
+    ],
+    mayImportTypes: ['lib/api/'],
+  },
   {
     folder: 'lib/browser/',
     mayImport: [
@@ -169,7 +182,7 @@ export const importRules: readonly ImportRule[] = [
       'lib/pdf/fonts/own-family.ts',
       'lib/pdf/fonts/registry.ts',
     ],
-    mayNotImport: ['lib/ai/client/'],
+    mayNotImport: [/^lib\/ai\/client\/(?!model-providers\.ts)/],
   },
   {
     folder: 'app/',

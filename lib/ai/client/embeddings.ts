@@ -23,9 +23,10 @@ const answerSchema = z.object({
 
 /** Decodes little-endian 32-bit floats; null if the byte count is not a multiple of 4. */
 function decodeFloats(base64: string): Float32Array | null {
-  const bytes = Buffer.from(base64, 'base64')
+  const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))
   if (bytes.length === 0 || bytes.length % 4 !== 0) return null
-  return Float32Array.from({ length: bytes.length / 4 }, (_, at) => bytes.readFloatLE(at * 4))
+  const view = new DataView(bytes.buffer)
+  return Float32Array.from({ length: bytes.length / 4 }, (_, at) => view.getFloat32(at * 4, true))
 }
 
 /** Returns false for a zero vector and for one with a value that is not finite. */

@@ -44,6 +44,8 @@ export type ClientParts = {
    */
   createFetch: (maxBytes: number) => typeof fetch
   pace?: Pace
+  /** True in a page, where a key is its person's own. */
+  isPage?: boolean
 }
 
 /** Maximum bytes of an answer; the largest expected one has a tenth of it. */
@@ -67,9 +69,9 @@ const defaultPace: Pace = {
   now: Date.now,
 }
 
-function openServer(settings: ProviderSettings, fetcher: typeof fetch): OpenAI {
+function openServer(settings: ProviderSettings, fetcher: typeof fetch, isPage: boolean): OpenAI {
   const { provider, baseUrl, apiKey } = settings
-  const { keyHeader } = providerPresets[provider]
+  const { keyHeader, headers, pageHeaders } = providerPresets[provider]
   return new OpenAI({
     baseURL: baseUrl,
     // The client requires a key; servers without keys ignore it.
@@ -83,7 +85,12 @@ function openServer(settings: ProviderSettings, fetcher: typeof fetch): OpenAI {
     // Retries are handled here: the client's own do not cover the body and ignore `Retry-After`.
     maxRetries: 0,
     timeout: 600_000,
-    defaultHeaders: keyHeader && apiKey ? { [keyHeader]: apiKey } : {},
+    dangerouslyAllowBrowser: isPage,
+    defaultHeaders: {
+      ...headers,
+      ...(isPage ? pageHeaders : {}),
+      ...(keyHeader && apiKey ? { [keyHeader]: apiKey } : {}),
+    },
     fetch: fetcher,
   })
 }
@@ -102,10 +109,10 @@ export function greatestTokens<T>(question: Question<T>): number {
  * usage so far; only programming errors throw.
  */
 export function createModelClient(settings: ProviderSettings, parts: ClientParts): ModelClient {
-  const { memory, createFetch, retries = 2, pace = defaultPace } = parts
+  const { memory, createFetch, retries = 2, pace = defaultPace, isPage = false } = parts
   const { baseUrl, model, embeddingModel, provider } = settings
-  const chat = openServer(settings, createFetch(answerBytes))
-  const vectors = openServer(settings, createFetch(vectorBytes))
+  const chat = openServer(settings, createFetch(answerBytes), isPage)
+  const vectors = openServer(settings, createFetch(vectorBytes), isPage)
   const memoryKey = `${baseUrl} ${model}`
 
   const endOf = ({ signal, deadline }: CallOptions): Ending => {

@@ -1,38 +1,31 @@
 import type { Dialect } from './dialect'
+import table from './model-providers.json' with { type: 'json' }
 
 /** Providers with known quirks; `compatible` is any other server with the same routes. */
-export const providerIds = [
-  'openai',
-  'openrouter',
-  'azure',
-  'ollama',
-  'vllm',
-  'lmstudio',
-  'compatible',
-] as const
-export type ProviderId = (typeof providerIds)[number]
+export type ProviderId = keyof typeof table
 
 export type ProviderPreset = {
   /** As the vendor writes it. */
   name: string
   /**
    * Address of the API. `fixed`: only this one, so that a person's own key may be sent there. `usual`: this one unless
-   * the operator sets another. `own`: set by the operator.
+   * another one is set. `own`: always set.
    */
   address: { kind: 'fixed' | 'usual'; baseUrl: string } | { kind: 'own' }
   needsKey: boolean
   /** Header for the key beside `authorization`, for servers that require one. */
   keyHeader: string | null
+  /** Headers of every request, and further ones of requests from a page. */
+  headers: Readonly<Record<string, string>>
+  pageHeaders: Readonly<Record<string, string>>
+  /** True if the server lets no page of another origin read its answers (CORS), or does not document that it does. */
+  refusesPages: boolean
+  /** Name of a model that the provider has had; null without fixed models. */
+  example: string | null
   /** Dialect of the first request; refused parameters are learned (see dialect.ts). */
   dialect: Dialect
 }
 
-const hosted: Dialect = {
-  mode: 'schema',
-  limit: 'max_completion_tokens',
-  hasTemperature: false,
-  hasEffort: true,
-}
 /** Servers of open models: Ollama accepts only `max_tokens`, and the others accept it. */
 const open: Dialect = {
   mode: 'schema',
@@ -40,63 +33,54 @@ const open: Dialect = {
   hasTemperature: true,
   hasEffort: false,
 }
-
-/** Presets of each provider before its first request. */
-export const providerPresets: Readonly<Record<ProviderId, ProviderPreset>> = {
-  openai: {
-    name: 'OpenAI',
-    address: { kind: 'fixed', baseUrl: 'https://api.openai.com/v1' },
-    needsKey: true,
-    keyHeader: null,
-    dialect: hosted,
-  },
-  openrouter: {
-    name: 'OpenRouter',
-    address: { kind: 'fixed', baseUrl: 'https://openrouter.ai/api/v1' },
-    needsKey: true,
-    keyHeader: null,
-    dialect: open,
-  },
-  azure: {
-    name: 'Azure OpenAI',
-    address: { kind: 'own' },
-    needsKey: true,
-    keyHeader: 'api-key',
-    dialect: hosted,
-  },
-  ollama: {
-    name: 'Ollama',
-    address: { kind: 'usual', baseUrl: 'http://localhost:11434/v1' },
-    needsKey: false,
-    keyHeader: null,
-    dialect: open,
-  },
-  vllm: {
-    name: 'vLLM',
-    address: { kind: 'usual', baseUrl: 'http://localhost:8000/v1' },
-    needsKey: false,
-    keyHeader: null,
-    dialect: open,
-  },
-  lmstudio: {
-    name: 'LM Studio',
-    address: { kind: 'usual', baseUrl: 'http://localhost:1234/v1' },
-    needsKey: false,
-    keyHeader: null,
-    dialect: open,
-  },
-  compatible: {
-    name: 'OpenAI-compatible server',
-    address: { kind: 'own' },
-    needsKey: false,
-    keyHeader: null,
-    dialect: open,
+const dialects: Readonly<Record<string, Dialect>> = {
+  open,
+  json: { ...open, mode: 'json' },
+  /** For servers that ignore `response_format`. */
+  plain: { ...open, mode: 'plain' },
+  hosted: {
+    mode: 'schema',
+    limit: 'max_completion_tokens',
+    hasTemperature: false,
+    hasEffort: true,
   },
 }
 
+type Entry = Pick<ProviderPreset, 'name' | 'address'> &
+  Partial<Omit<ProviderPreset, 'dialect' | 'needsKey'>> & { dialect: string; needsNoKey?: boolean }
+
+const presetOf = ({ dialect, needsNoKey, ...entry }: Entry): ProviderPreset => ({
+  ...{ keyHeader: null, headers: {}, pageHeaders: {}, refusesPages: false, example: null },
+  ...entry,
+  needsKey: !needsNoKey,
+  dialect: dialects[dialect] ?? open,
+})
+
+const entries = Object.entries(table) as [ProviderId, Entry][]
+
+/** Ids of all providers, in the order in which lists show them. */
+export const providerIds = entries.map(([id]) => id)
+
+/** Presets of each provider before its first request. */
+export const providerPresets = Object.fromEntries(
+  entries.map(([id, entry]) => [id, presetOf(entry)]),
+) as Readonly<Record<ProviderId, ProviderPreset>>
+
+type LocalProvider = 'ollama' | 'lmstudio' | 'llamacpp' | 'vllm'
+export type OwnKeyProvider = Exclude<ProviderId, LocalProvider | 'azure' | 'compatible'>
+
+const isOf = (id: ProviderId, kind: string) => providerPresets[id].address.kind === kind
+
 /** Presets with fixed hosts, the only ones that a person's own key is sent to. */
-export const ownKeyProviders = ['openai', 'openrouter'] as const satisfies readonly ProviderId[]
-export type OwnKeyProvider = (typeof ownKeyProviders)[number]
+export const ownKeyProviders = providerIds.filter((id): id is OwnKeyProvider => isOf(id, 'fixed'))
+/** Presets of servers that are looked for on the person's machine. */
+export const localProviders = providerIds.filter((id): id is LocalProvider => isOf(id, 'usual'))
+
+/** Returns the address of a preset that has one. */
+export function addressOf(id: OwnKeyProvider | LocalProvider): string {
+  const { address } = providerPresets[id]
+  return address.kind === 'own' ? '' : address.baseUrl
+}
 
 /** Settings of one server. */
 export type ProviderSettings = {

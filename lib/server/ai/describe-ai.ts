@@ -1,5 +1,5 @@
 import 'server-only'
-import { ownKeyProviders, providerPresets } from '@/lib/ai/client/model-providers'
+import { addressOf, ownKeyProviders, providerPresets } from '@/lib/ai/client/model-providers'
 import type { AiState } from '@/lib/api/ai'
 import { toTimestamp } from '../kernel/to-timestamp'
 import type { OwnerId } from '../owner'
@@ -13,11 +13,6 @@ import { readAiServer } from './server/read-ai-server'
 import { readBudget, tokensOfDay } from './spend-budget'
 
 type Parts = Pick<Ports, 'configuration' | 'items' | 'secrets' | 'models' | 'now'>
-
-const hostOf = (id: (typeof ownKeyProviders)[number]) => {
-  const { address } = providerPresets[id]
-  return address.kind === 'own' ? '' : new URL(address.baseUrl).host
-}
 
 async function describeOwn(ports: Parts, owner: OwnerId): Promise<AiState['own']> {
   const row = ports.configuration.ai.allowsOwnKeys ? await readAiKey(ports, owner) : null
@@ -45,7 +40,11 @@ export async function describeAi(ports: Parts, owner: OwnerId): Promise<AiState>
     },
     own: await describeOwn(ports, owner),
     ownProviders: allowsOwnKeys
-      ? ownKeyProviders.map((id) => ({ id, name: providerPresets[id].name, host: hostOf(id) }))
+      ? ownKeyProviders.map((id) => ({
+          id,
+          name: providerPresets[id].name,
+          host: new URL(addressOf(id)).host,
+        }))
       : [],
     today: {
       tokens: tokensOfDay(usage),

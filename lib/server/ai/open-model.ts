@@ -1,6 +1,6 @@
 import 'server-only'
 import type { ModelClient } from '@/lib/ai/client/model-client'
-import { type ProviderSettings, providerPresets } from '@/lib/ai/client/model-providers'
+import { addressOf, type ProviderSettings } from '@/lib/ai/client/model-providers'
 import { watchModel } from '../operator/outages/watch-model'
 import type { Outcome } from '../outcome'
 import type { OwnerId } from '../owner'
@@ -24,13 +24,6 @@ export type OpenedModel = {
 /** The model that reads: of the same server and key, so that texts go nowhere else. */
 export type OpenedReader = Pick<OpenedModel, 'client' | 'payer' | 'server'>
 
-/** The address of a preset that has one of its own. */
-function fixedAddress(provider: ProviderSettings['provider']): string {
-  const { address } = providerPresets[provider]
-  if (address.kind !== 'fixed') throw new Error('A key of a person goes to fixed hosts only')
-  return address.baseUrl
-}
-
 /** Reads the user's own settings; null without any, `lost` if the key cannot be decrypted any more. */
 async function readOwn(ports: Parts, owner: OwnerId): Promise<ProviderSettings | null | 'lost'> {
   const row = ports.configuration.ai.allowsOwnKeys ? await readAiKey(ports, owner) : null
@@ -38,7 +31,7 @@ async function readOwn(ports: Parts, owner: OwnerId): Promise<ProviderSettings |
   const apiKey = await openSeal(ports.secrets, sealPlace(owner), row.sealed)
   if (apiKey === null) return 'lost'
   const { provider, model, embeddingModel } = row
-  return { provider, baseUrl: fixedAddress(provider), apiKey, model, embeddingModel }
+  return { provider, baseUrl: addressOf(provider), apiKey, model, embeddingModel }
 }
 
 async function readOperators(ports: Parts): Promise<ProviderSettings | null> {

@@ -11,10 +11,9 @@ import { useMessages } from '@/components/ui/messages'
 import { Select } from '@/components/ui/select'
 import { useReturnFocus } from '@/components/ui/use-return-focus'
 import type { AiState } from '@/dist/answers/ai-state-answers'
-import type { AiKeyRequest } from '@/lib/api/ai'
+import { ownKeyProviders, providerPresets } from '@/lib/ai/client/model-providers'
 import { aiApi } from '@/lib/browser/ai/ai-api'
 import { ai as aiMessages } from '@/lib/messages/areas'
-import { messageForCode } from '@/lib/messages/message-for-code'
 import { ModelForm } from './model-form'
 
 type Props = {
@@ -93,17 +92,13 @@ type FormProps = {
   onSaved: (state: AiState) => void
 }
 
-/** Names of models that these providers have had; what they have today, they say themselves. */
-const examples: Record<AiKeyRequest['provider'], string> = {
-  openai: 'gpt-5-mini',
-  openrouter: 'openai/gpt-5-mini',
-}
-
 /** Form for a person's own provider, key and model. */
 function OwnKeyForm({ state, onCancel, onSaved }: FormProps) {
   const messages = useMessages(aiMessages).settings
   const { own, ownProviders } = state
-  const [provider, setProvider] = useState(own?.provider ?? ownProviders[0]?.id ?? 'openai')
+  const [provider, setProvider] = useState(
+    ownKeyProviders.find((id) => id === own?.provider) ?? 'openai',
+  )
   const isKept = own?.provider === provider && own.isReadable
   const host = ownProviders.find(({ id }) => id === provider)?.host ?? ''
   const form = useAccountForm({
@@ -111,8 +106,7 @@ function OwnKeyForm({ state, onCancel, onSaved }: FormProps) {
     missing: { key: messages.missingKey, model: messages.missingModel },
     async send({ key, model }) {
       const saved = await aiApi.saveKey({
-        // An id that this server has listed itself.
-        provider: provider as AiKeyRequest['provider'],
+        provider,
         model,
         embeddingModel: own?.provider === provider ? own.embeddingModel : null,
         ...(key === '' ? {} : { key }),
@@ -127,7 +121,7 @@ function OwnKeyForm({ state, onCancel, onSaved }: FormProps) {
       form={form}
       messages={messages}
       keyHint={isKept ? messages.keyKeptHint : messages.keyHint}
-      modelHint={messages.modelHint(messageForCode(provider, examples, examples.openai))}
+      modelHint={messages.modelHint(providerPresets[provider].example ?? '')}
       model={own?.model}
       beginsAtKey
       onCancel={onCancel}
@@ -135,7 +129,7 @@ function OwnKeyForm({ state, onCancel, onSaved }: FormProps) {
       <Select
         label={messages.provider}
         description={messages.providerHint(host)}
-        options={ownProviders.map(({ id, name }) => ({ id, label: name }))}
+        options={ownKeyProviders.map((id) => ({ id, label: providerPresets[id].name }))}
         value={provider}
         onChange={setProvider}
       />

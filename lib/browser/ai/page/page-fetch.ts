@@ -1,0 +1,38 @@
+import { limitBytes } from '@/lib/ai/client/limit-bytes'
+
+/** A request was refused by the page itself. */
+class PageFetchError extends Error {
+  constructor(readonly code: 'redirect' | 'too-large') {
+    super(`The request to a model server failed: ${code}`)
+  }
+}
+
+/**
+ * Creates the `fetch` for requests of the page to model servers: without cookies, referrer and cache, of at most
+ * `maxBytes`, and to the given host alone. The headers by which the OpenAI client describes itself are left out: servers
+ * name the headers that pages may send, and most do not name these. A key that is none is left out, too.
+ *
+ * @throws an error with the code `redirect` or `too-large`, and TypeError for what the browser refuses
+ */
+export const createPageFetch =
+  (maxBytes: number): typeof fetch =>
+  async (input, init) => {
+    const headers = new Headers(init?.headers)
+    for (const name of [...headers.keys()]) if (name.startsWith('x-stainless')) headers.delete(name)
+    if (headers.get('authorization') === 'Bearer none') headers.delete('authorization')
+    const answer = await fetch(input, {
+      ...init,
+      headers,
+      redirect: 'manual',
+      credentials: 'omit',
+      referrerPolicy: 'no-referrer',
+      cache: 'no-store',
+    })
+    const isRedirect =
+      answer.type === 'opaqueredirect' || (answer.status >= 300 && answer.status < 400)
+    if (isRedirect) throw new PageFetchError('redirect')
+    const body = answer.body?.pipeThrough(
+      limitBytes(maxBytes, () => new PageFetchError('too-large')),
+    )
+    return new Response(body ?? null, answer)
+  }

@@ -1,0 +1,50 @@
+import type { DialectMemory } from '@/lib/ai/client/dialect'
+import type { ModelClient } from '@/lib/ai/client/model-client'
+import type { ProviderSettings } from '@/lib/ai/client/model-providers'
+import { readModelChoice, readModelKey } from './model-choice'
+import { createPageFetch } from './page-fetch'
+
+/** Model that was chosen on this device, opened. */
+export type PageModel = {
+  client: ModelClient
+  /** Does not contain the key. */
+  server: Omit<ProviderSettings, 'apiKey'>
+  /** True for a model with few parameters: shorter prompts, one text at a time. */
+  isSmall: boolean
+}
+
+let memory: DialectMemory | null = null
+
+/** Parameters in thousand millions from which on a model of the person's own server is not called small. */
+const largeFrom = 20
+
+/** Returns true unless the name says that the model is large: `llama3.3:70b` has 70 thousand million parameters. */
+export function isSmallName(model: string): boolean {
+  const sizes = [...model.toLowerCase().matchAll(/(?<![\d.a-z])(\d+(?:\.\d+)?)b\b/g)]
+  return !sizes.some(([, size]) => Number(size) >= largeFrom)
+}
+
+/**
+ * Opens the model that was chosen on this device. Sends nothing until the first question; a chosen model that does not
+ * answer fails with a code, so that no text goes to another one in its place.
+ *
+ * @returns null if none is chosen
+ */
+export async function openPageModel(): Promise<PageModel | null> {
+  const choice = await readModelChoice()
+  if (!choice?.model) return null
+  const { provider, baseUrl, model } = choice
+  // Replaced by the client of the Prompt API.
+  if (provider === 'browser') return null
+  const server = { provider, baseUrl, model, embeddingModel: null }
+  const { createDialectMemory } = await import('@/lib/ai/client/dialect')
+  const { createModelClient } = await import('@/lib/ai/client/model-client')
+  memory ??= createDialectMemory()
+  const client = createModelClient(
+    { ...server, apiKey: await readModelKey() },
+    { memory, createFetch: createPageFetch, isPage: true },
+  )
+  const { providerPresets } = await import('@/lib/ai/client/model-providers')
+  const isOwnServer = providerPresets[provider].address.kind !== 'fixed'
+  return { client, server, isSmall: isOwnServer && isSmallName(model) }
+}
