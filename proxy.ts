@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type NextRequest, NextResponse } from 'next/server'
+import { modelOriginsCookie, readModelOrigins } from '@/lib/ai/client/model-origins'
 import { chooseLanguage } from '@/lib/messages/choose-language'
 import {
   type Locale,
@@ -83,11 +84,20 @@ function answerSite(request: NextRequest, route: SiteRoute, { url }: Configurati
   return response
 }
 
+/** Pages that requests to models are made from, with those that lead there without a new document. */
+const modelPages = /^\/(?:check|cvs|editor|import|jobs|settings|start)$/
+
+/** Origins of the model servers that were chosen on this device, for the pages that may ask them. */
+const modelOriginsOf = ({ nextUrl, cookies }: NextRequest): string[] =>
+  modelPages.test(nextUrl.pathname) ? readModelOrigins(cookies.get(modelOriginsCookie)?.value) : []
+
 /** Answers with a page that is made for the request: its scripts have a fresh nonce, and no cache keeps it. */
 function answerPage(request: NextRequest, { uploadSources }: Configuration): NextResponse {
   const nonce = makeNonce()
-  const policy = workspacePolicy({ nonce, development, uploadSources })
+  const modelOrigins = modelOriginsOf(request)
+  const policy = workspacePolicy({ nonce, development, uploadSources, modelOrigins })
   const headers = new Headers(request.headers)
+  headers.set('x-model-origins', modelOrigins.join(' '))
   headers.set('x-nonce', nonce)
   headers.set('x-locale', chosenLocale(request) ?? preferredLanguage(request))
   headers.set('content-security-policy', policy)

@@ -41,6 +41,8 @@ export async function NonceDocument({ children, groups, script = '' }: Props) {
         {/* The service worker keeps the files of this build; without the name it stays away. */}
         <meta name="vitae-build" content={VITAE_BUILD} />
         <PreloadedGroups groups={groups} />
+        {/* A choice of another model needs this page anew, with another policy. */}
+        <meta name="vitae-model-origins" content={asked.get('x-model-origins') ?? ''} />
         {/* Browsers that send the wish without telling scripts of it. */}
         {isSavingData && <meta name="vitae-save-data" content="on" />}
         <script

@@ -21,6 +21,8 @@ import {
 import { PartsPage } from '../parts-page'
 import { providerErrorMessage } from '../sign-in/provider-error-message'
 import { TabbedPage } from '../tabbed-page'
+import { DeviceModels } from './ai/device/device-models'
+import { type DeviceModel, useDeviceModel } from './ai/device/use-device-model'
 import { ModelRow } from './ai/model-row'
 import { OwnKeyRow } from './ai/own-key-row'
 import { TodayRow } from './ai/today-row'
@@ -61,7 +63,7 @@ function DataCard() {
 }
 
 /** Help that works on the device, and below it what a model adds. */
-function WritingHelpCard({ children }: { children?: ReactNode }) {
+function WritingHelpCard({ device, children }: { device: DeviceModel; children?: ReactNode }) {
   const messages = useMessages(aiMessages).settings
   const [onDevice] = useMessages(accountMessages).data.where
   return (
@@ -71,6 +73,7 @@ function WritingHelpCard({ children }: { children?: ReactNode }) {
         text={messages.onDevice}
         actions={<span className="text-soft text-sm">{messages.alwaysOn}</span>}
       />
+      <DeviceModels device={device} />
       {children}
     </Card>
   )
@@ -83,9 +86,10 @@ function AiCard() {
   const [state, setState] = useState(facts.ai)
   const test = useConnectionTest(setState)
   const { isAgreed, changeConsent } = useReadingConsent()
+  const device = useDeviceModel()
   return (
-    <WritingHelpCard>
-      <ModelRow state={state} test={test} />
+    <WritingHelpCard device={device}>
+      <ModelRow state={state} test={test} isReplaced={device.choice?.model != null} />
       {(state.ownProviders.length > 0 || state.own) && (
         <OwnKeyRow
           state={state}
@@ -99,6 +103,17 @@ function AiCard() {
       {state.uses && <TodayRow today={state.today} />}
       {state.uses && <Switch label={messages.hardFiles} isOn={isAgreed} onChange={changeConsent} />}
       <TermList title={messages.sentTitle} terms={messages.sent} />
+    </WritingHelpCard>
+  )
+}
+
+/** Without an account: the models of this device. */
+function GuestAiCard() {
+  const { sentTitle, sent } = useMessages(aiMessages).settings
+  const device = useDeviceModel()
+  return (
+    <WritingHelpCard device={device}>
+      {device.choice && <TermList title={sentTitle} terms={sent} />}
     </WritingHelpCard>
   )
 }
@@ -173,7 +188,7 @@ export function SettingsScreen({ facts, error }: Props) {
     return (
       <PartsPage title={title}>
         <DeviceCard />
-        <WritingHelpCard />
+        <GuestAiCard />
       </PartsPage>
     )
   }

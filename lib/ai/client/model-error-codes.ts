@@ -1,4 +1,4 @@
-/** Reasons why a model call failed. Their messages are in lib/messages/en/ai.ts. */
+/** Reasons why a model call failed. Their messages are `ai/errors` of the catalogues. */
 export const modelErrorCodes = [
   /** The key is wrong, was revoked, or may not use this model. */
   'key-refused',
@@ -11,6 +11,8 @@ export const modelErrorCodes = [
   'server-trouble',
   /** No server answers at that address. */
   'unreachable',
+  /** The page was opened before its model was chosen: its policy does not name the server. */
+  'reload-needed',
   /** Not within the deadline. */
   'too-slow',
   'cancelled',

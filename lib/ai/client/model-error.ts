@@ -41,10 +41,11 @@ function codeOfStatus(status: number, words: string): ModelErrorCode {
 }
 
 /** Returns the code of an error thrown by our fetch, which is among the causes of the client's error. */
-function fetchCodeOf(error: unknown, depth = 0): unknown {
+function fetchCodeOf(error: unknown, depth = 0): 'redirect' | 'too-large' | 'reload-needed' | null {
   if (!(error instanceof Error) || depth > 4) return null
-  const isOfFetch = 'code' in error && (error.code === 'redirect' || error.code === 'too-large')
-  return isOfFetch ? error.code : fetchCodeOf(error.cause, depth + 1)
+  const code = 'code' in error ? error.code : null
+  const isOfFetch = code === 'redirect' || code === 'too-large' || code === 'reload-needed'
+  return isOfFetch ? code : fetchCodeOf(error.cause, depth + 1)
 }
 
 /**
@@ -63,7 +64,7 @@ export function modelErrorOf(
   if (ended.isLate) return plain('too-slow')
   const fetchCode = fetchCodeOf(error)
   if (fetchCode === 'redirect') return plain('redirected')
-  if (fetchCode === 'too-large') return plain('too-large')
+  if (fetchCode) return plain(fetchCode)
   if (error instanceof APIConnectionTimeoutError) return plain('too-slow')
   if (error instanceof APIUserAbortError) return plain('cancelled')
   if (error instanceof APIConnectionError) return plain('unreachable')

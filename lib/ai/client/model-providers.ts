@@ -20,6 +20,11 @@ export type ProviderPreset = {
   pageHeaders: Readonly<Record<string, string>>
   /** True if the server lets no page of another origin read its answers (CORS), or does not document that it does. */
   refusesPages: boolean
+  /** Path of the list of models; null for `/models`. Header for the key there; null for `authorization`. */
+  modelsPath: string | null
+  modelsKeyHeader: string | null
+  /** Command that starts a server of the person's own so that pages of `{origin}` may ask it. */
+  allow: string | null
   /** Name of a model that the provider has had; null without fixed models. */
   example: string | null
   /** Dialect of the first request; refused parameters are learned (see dialect.ts). */
@@ -50,7 +55,8 @@ type Entry = Pick<ProviderPreset, 'name' | 'address'> &
   Partial<Omit<ProviderPreset, 'dialect' | 'needsKey'>> & { dialect: string; needsNoKey?: boolean }
 
 const presetOf = ({ dialect, needsNoKey, ...entry }: Entry): ProviderPreset => ({
-  ...{ keyHeader: null, headers: {}, pageHeaders: {}, refusesPages: false, example: null },
+  ...{ keyHeader: null, headers: {}, pageHeaders: {}, refusesPages: false },
+  ...{ modelsPath: null, modelsKeyHeader: null, allow: null, example: null },
   ...entry,
   needsKey: !needsNoKey,
   dialect: dialects[dialect] ?? open,

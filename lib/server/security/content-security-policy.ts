@@ -10,6 +10,8 @@ export type WorkspacePolicy = {
   development: boolean
   /** Addresses of file uploads that do not go to this server. */
   uploadSources: readonly string[]
+  /** Origins of the model servers that were chosen on the device of the request. */
+  modelOrigins?: readonly string[]
 }
 
 /** Permissions of a static page: its inline scripts, and whether it loads any others. */
@@ -36,14 +38,15 @@ const serialise = (directives: Record<string, string>) =>
  * exception to strictness: React Aria and pdf.js position by style attribute. `frame-src blob:` lets the finished
  * PDF be handed to the browser's own print dialog.
  */
-export function workspacePolicy({ nonce, development, uploadSources }: WorkspacePolicy): string {
+export function workspacePolicy(page: WorkspacePolicy): string {
+  const { nonce, development, uploadSources, modelOrigins = [] } = page
   return serialise({
     ...common,
     'script-src': `'nonce-${nonce}' 'strict-dynamic'${development ? " 'unsafe-eval'" : ''}`,
     'style-src': `'self' ${development ? "'unsafe-inline'" : `'nonce-${nonce}'`}`,
     'style-src-attr': "'unsafe-inline'",
     'worker-src': "'self'",
-    'connect-src': ["'self'", ...uploadSources].join(' '),
+    'connect-src': ["'self'", ...uploadSources, ...modelOrigins].join(' '),
     'frame-src': 'blob:',
   })
 }

@@ -37,6 +37,14 @@ describe('workspacePolicy', () => {
     expect(opened.replace(` ${uploadSources[0]}`, '')).toBe(policy)
   })
 
+  test('lets requests go to the model servers of the device, and to nothing else', () => {
+    const modelOrigins = ['http://127.0.0.1:11434']
+    const page = { nonce: 'abc', development: false, uploadSources: [], modelOrigins }
+    const opened = workspacePolicy(page)
+    expect(directive(opened, 'connect-src')).toBe("'self' http://127.0.0.1:11434")
+    expect(opened.replace(' http://127.0.0.1:11434', '')).toBe(policy)
+  })
+
   test('relaxes in development only', () => {
     const relaxed = workspacePolicy({ nonce: 'abc', development: true, uploadSources: [] })
     expect(directive(relaxed, 'script-src')).toContain("'unsafe-eval'")

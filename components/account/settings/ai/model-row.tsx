@@ -5,7 +5,7 @@ import { Row, StateMark } from '@/components/ui/card'
 import { ErrorText } from '@/components/ui/error-text'
 import { useMessages } from '@/components/ui/messages'
 import type { AiState } from '@/dist/answers/ai-state-answers'
-import { ai as aiMessages, type MessagesOf } from '@/lib/messages/areas'
+import { ai as aiMessages, aiDevice as deviceMessages, type MessagesOf } from '@/lib/messages/areas'
 import { KnownExams } from './known-exams'
 import { ReportLines } from './report-lines'
 import type { ConnectionTest } from './use-connection-test'
@@ -21,15 +21,27 @@ function describeModel({ uses, own, operator, ownProviders }: AiState, messages:
   return operator && !own ? messages.operatorLost : messages.text
 }
 
-/** Shows the current model, and whether it answers. */
-export function ModelRow({ state, test }: { state: AiState; test: ConnectionTest }) {
+type Props = {
+  state: AiState
+  test: ConnectionTest
+  /** Whether another model was chosen for this device. */
+  isReplaced: boolean
+}
+
+/** Shows the account's model, and whether it answers. */
+export function ModelRow({ state, test, isReplaced }: Props) {
   const messages = useMessages(aiMessages).settings
+  const { replaced } = useMessages(deviceMessages)
   const isSet = state.uses !== null
   const reader = state.reader && state.reader.exams.length > 0 ? state.reader : null
   return (
     <Row
       title={messages.modelTitle}
-      state={<StateMark isGood={isSet}>{isSet ? messages.works : messages.none}</StateMark>}
+      state={
+        <StateMark isGood={isSet && !isReplaced}>
+          {!isSet ? messages.none : isReplaced ? replaced : messages.works}
+        </StateMark>
+      }
       text={describeModel(state, messages)}
       actions={
         isSet && (

@@ -12,6 +12,9 @@ export type ModelChoice = {
   model: string | null
 }
 
+/** Browsers do not name their model. */
+export const browserModelName = 'browser'
+
 type Sealed = { iv: Uint8Array<ArrayBuffer>; text: ArrayBuffer }
 
 interface ChoiceSchema extends DBSchema {

@@ -2,21 +2,30 @@ import { limitBytes } from '@/lib/ai/client/limit-bytes'
 
 /** A request was refused by the page itself. */
 class PageFetchError extends Error {
-  constructor(readonly code: 'redirect' | 'too-large') {
+  constructor(readonly code: 'redirect' | 'too-large' | 'reload-needed') {
     super(`The request to a model server failed: ${code}`)
   }
 }
 
+/** Returns true if the policy of this page allows requests to an origin: a page is made for the choice of its time. */
+export function isReachable(origin: string): boolean {
+  if (typeof document === 'undefined') return true
+  const meta = document.querySelector('meta[name="vitae-model-origins"]')
+  return (meta?.getAttribute('content') ?? '').split(' ').includes(origin)
+}
+
 /**
  * Creates the `fetch` for requests of the page to model servers: without cookies, referrer and cache, of at most
- * `maxBytes`, and to the given host alone. The headers by which the OpenAI client describes itself are left out: servers
+ * `maxBytes`. The headers by which the OpenAI client describes itself are left out: servers
  * name the headers that pages may send, and most do not name these. A key that is none is left out, too.
  *
- * @throws an error with the code `redirect` or `too-large`, and TypeError for what the browser refuses
+ * @throws an error with a code, and TypeError for what the browser refuses
  */
 export const createPageFetch =
   (maxBytes: number): typeof fetch =>
   async (input, init) => {
+    const url = new URL(input instanceof Request ? input.url : input)
+    if (!isReachable(url.origin)) throw new PageFetchError('reload-needed')
     const headers = new Headers(init?.headers)
     for (const name of [...headers.keys()]) if (name.startsWith('x-stainless')) headers.delete(name)
     if (headers.get('authorization') === 'Bearer none') headers.delete('authorization')

@@ -1,6 +1,6 @@
 import type { DialectMemory } from '@/lib/ai/client/dialect'
 import type { ModelClient } from '@/lib/ai/client/model-client'
-import type { ProviderSettings } from '@/lib/ai/client/model-providers'
+import { type ProviderSettings, providerPresets } from '@/lib/ai/client/model-providers'
 import { readModelChoice, readModelKey } from './model-choice'
 import { createPageFetch } from './page-fetch'
 
@@ -34,17 +34,21 @@ export async function openPageModel(): Promise<PageModel | null> {
   const choice = await readModelChoice()
   if (!choice?.model) return null
   const { provider, baseUrl, model } = choice
-  // Replaced by the client of the Prompt API.
-  if (provider === 'browser') return null
+  if (provider === 'browser') {
+    const { createBrowserModel } = await import('./browser-model')
+    const server = { provider: 'compatible' as const, baseUrl, model, embeddingModel: null }
+    return { client: createBrowserModel(), server, isSmall: true }
+  }
   const server = { provider, baseUrl, model, embeddingModel: null }
-  const { createDialectMemory } = await import('@/lib/ai/client/dialect')
-  const { createModelClient } = await import('@/lib/ai/client/model-client')
+  const [{ createModelClient }, { createDialectMemory }] = await Promise.all([
+    import('@/lib/ai/client/model-client'),
+    import('@/lib/ai/client/dialect'),
+  ])
   memory ??= createDialectMemory()
   const client = createModelClient(
     { ...server, apiKey: await readModelKey() },
     { memory, createFetch: createPageFetch, isPage: true },
   )
-  const { providerPresets } = await import('@/lib/ai/client/model-providers')
   const isOwnServer = providerPresets[provider].address.kind !== 'fixed'
   return { client, server, isSmall: isOwnServer && isSmallName(model) }
 }
