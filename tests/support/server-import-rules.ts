@@ -129,7 +129,7 @@ export const serverImportRules: readonly ImportRule[] = [
   },
   {
     folder: 'lib/server/kernel/fetch/',
-    mayImport: ['lib/server/kernel/fetch/', 'lib/server/config/'],
+    mayImport: ['lib/server/kernel/fetch/', 'lib/server/config/', 'lib/ai/client/limit-bytes.ts'],
   },
   ...portFolders.map((name) => ({
     folder: `lib/server/${name}/`,

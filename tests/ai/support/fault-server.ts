@@ -107,11 +107,29 @@ export const embeds =
     json({ object: 'list', data, usage: { prompt_tokens: 3, total_tokens: 3 } })(asked, response)
   }
 
+type Setup = {
+  /** On a free port unless one is given. */
+  port?: number
+  /** Pages that may read its answers (CORS); none unless one is named. */
+  allows?: string
+}
+
 /** A server that speaks the protocol, and does wrong what a test asks of it. On loopback. */
-export async function startFaultServer(): Promise<FaultServer> {
+export async function startFaultServer({
+  port: own = 0,
+  allows,
+}: Setup = {}): Promise<FaultServer> {
   const asked: Asked[] = []
   let answers: Answer[] = []
   const server: Server = createServer((request, response) => {
+    if (allows) {
+      response.setHeader('access-control-allow-origin', allows)
+      response.setHeader('access-control-allow-headers', 'authorization, content-type')
+    }
+    if (request.method === 'OPTIONS') {
+      response.writeHead(204).end()
+      return
+    }
     void readJson(request).then((body) => {
       const one: Asked = { path: request.url ?? '', headers: request.headers, body }
       asked.push(one)
@@ -120,7 +138,7 @@ export async function startFaultServer(): Promise<FaultServer> {
       else json({ error: { message: 'nothing planned' } }, 500)(one, response)
     })
   })
-  const port = await listenOnLoopback(server)
+  const port = await listenOnLoopback(server, own)
   return {
     url: `http://127.0.0.1:${port}/v1`,
     asked,

@@ -1,6 +1,6 @@
 import { modelOriginsCookie, placeOf } from '@/lib/ai/client/model-origins'
 import { reloadSafely } from '../../device/service-worker/before-reload'
-import { usualOrigins } from './find-servers'
+import { defaultOrigins } from './find-servers'
 import {
   forgetModelChoice,
   type ModelChoice,
@@ -82,9 +82,9 @@ const searchMark = 'vitae-search-servers'
  * @returns false while the page is loaded again; the search goes on there (`takeSearch`)
  */
 export async function prepareSearch(): Promise<boolean> {
-  if (usualOrigins.every(isReachable)) return true
+  if (defaultOrigins.every(isReachable)) return true
   sessionStorage.setItem(searchMark, 'yes')
-  return applyOrigins(usualOrigins)
+  return applyOrigins(defaultOrigins)
 }
 
 /** Returns true if this page was loaded for a search; from the next page on, the policy is that of the choice again. */
@@ -92,7 +92,7 @@ export async function takeSearch(): Promise<boolean> {
   const isSearch = sessionStorage.getItem(searchMark) !== null
   sessionStorage.removeItem(searchMark)
   if (isSearch) writeOrigins(originsOf(await readModelChoice()))
-  return isSearch && usualOrigins.every(isReachable)
+  return isSearch && defaultOrigins.every(isReachable)
 }
 
 export type ReadAddress =

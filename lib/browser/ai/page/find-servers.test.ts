@@ -1,7 +1,7 @@
 import { afterEach, expect, it, vi } from 'vitest'
 import { fails, json, redirectsTo, sleeps, startFaultServer } from '@/tests/ai/support/fault-server'
 import { readServerAddress } from './choose-model'
-import { findServers, usualOrigins } from './find-servers'
+import { defaultOrigins, findServers } from './find-servers'
 import { listModels, readModels } from './list-models'
 import { nearestName } from './nearest-name'
 
@@ -58,7 +58,7 @@ it('tells a server that lets no page in from none', async () => {
 })
 
 it('looks at four ports of this device under both of its names', () => {
-  expect(usualOrigins.map((origin) => origin.replace('http://', '')).sort()).toEqual(
+  expect(defaultOrigins.map((origin) => origin.replace('http://', '')).sort()).toEqual(
     ['127.0.0.1', 'localhost'].flatMap((host) =>
       [11434, 1234, 8000, 8080].map((port) => `${host}:${port}`),
     ),

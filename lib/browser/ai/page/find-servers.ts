@@ -20,13 +20,13 @@ const patienceAsked = 60_000
 const hosts = ['127.0.0.1', 'localhost']
 
 /** Addresses at which model servers of this device answer unless they were set up otherwise. */
-export const usualServers = localProviders.map((provider) => ({
+export const defaultServers = localProviders.map((provider) => ({
   provider,
   name: providerPresets[provider].name,
   baseUrls: hosts.map((host) => addressOf(provider).replace('localhost', host)),
 }))
 
-export const usualOrigins = usualServers.flatMap(({ baseUrls }) =>
+export const defaultOrigins = defaultServers.flatMap(({ baseUrls }) =>
   baseUrls.map((baseUrl) => new URL(baseUrl).origin),
 )
 
@@ -54,7 +54,7 @@ async function isThere(baseUrl: string, signal: AbortSignal): Promise<boolean> {
   }
 }
 
-type Usual = (typeof usualServers)[number]
+type Usual = (typeof defaultServers)[number]
 
 async function tryServer({ provider, name, baseUrls }: Usual, signal: AbortSignal) {
   const tries = baseUrls.map(async (baseUrl): Promise<FoundServer | null> => {
@@ -75,7 +75,7 @@ async function tryServer({ provider, name, baseUrls }: Usual, signal: AbortSigna
  * @returns the servers that answered; `isBlocked` if the browser was told to refuse such requests
  */
 export async function findServers(
-  servers: readonly Usual[] = usualServers,
+  servers: readonly Usual[] = defaultServers,
 ): Promise<{ isBlocked: boolean; found: FoundServer[] }> {
   const permission = await readPermission()
   if (permission === 'denied') return { isBlocked: true, found: [] }

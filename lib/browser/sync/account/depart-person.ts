@@ -1,7 +1,14 @@
+import { dropModel } from '../../ai/page/choose-model'
+import { readModelChoice } from '../../ai/page/model-choice'
 import type { JournalNamespace } from '../../storage/journal/journal-types'
 import type { Departure } from './account-types'
 import { prepareDeparture } from './depart'
 import { listWorkspaceNamespaces } from './device-namespaces'
+
+/** Removes the model that was chosen on this device, and its key: they may be this person's. */
+async function forgetModel(): Promise<void> {
+  if (await readModelChoice()) await dropModel()
+}
 
 type Options = Parameters<typeof prepareDeparture>[1]
 
@@ -37,7 +44,7 @@ export async function preparePersonDeparture(
     cancel,
     async finish() {
       // One failure does not stop the others.
-      const ends = await Promise.allSettled(ready.map((one) => one.finish()))
+      const ends = await Promise.allSettled([...ready.map((one) => one.finish()), forgetModel()])
       const failed = ends.find((end) => end.status === 'rejected')
       if (failed) throw failed.reason
     },

@@ -3,6 +3,8 @@ import { promises as dns, type LookupAddress } from 'node:dns'
 import { type IncomingMessage, request as requestHttp } from 'node:http'
 import { request as requestHttps } from 'node:https'
 import { isIP, type LookupFunction } from 'node:net'
+import { Readable } from 'node:stream'
+import { limitBytes } from '@/lib/ai/client/limit-bytes'
 import { hostOf, type Reach } from './reach'
 
 /** Returns all addresses of a name. */
@@ -60,24 +62,12 @@ function createLookup({ allowsAddress }: Reach, resolve: ResolveHost): LookupFun
   }
 }
 
-async function readBounded(
-  answer: IncomingMessage,
-  maxBytes: number,
-): Promise<Uint8Array<ArrayBuffer>> {
-  const chunks: Buffer[] = []
-  let size = 0
-  for await (const chunk of answer as AsyncIterable<Buffer>) {
-    size += chunk.length
-    if (size > maxBytes) throw new OutboundError('too-large', answer.statusCode)
-    chunks.push(chunk)
-  }
-  return new Uint8Array(Buffer.concat(chunks))
-}
-
 async function toResponse(answer: IncomingMessage, maxBytes: number): Promise<Response> {
   const status = answer.statusCode ?? 0
   if (status >= 300 && status < 400) throw new OutboundError('redirect', status)
-  const body = await readBounded(answer, maxBytes)
+  const bytes = Readable.toWeb(answer) as ReadableStream<Uint8Array<ArrayBuffer>>
+  const bounded = limitBytes(maxBytes, () => new OutboundError('too-large', status))
+  const body = await new Response(bytes.pipeThrough(bounded)).arrayBuffer()
   const { 'set-cookie': _, ...headers } = answer.headers
   return new Response(bodiless.has(status) ? null : body, {
     status,

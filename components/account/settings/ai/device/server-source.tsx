@@ -10,7 +10,7 @@ import { TextField } from '@/components/ui/text-field'
 import { useReturnFocus } from '@/components/ui/use-return-focus'
 import { providerPresets } from '@/lib/ai/client/model-providers'
 import { prepareSearch, readServerAddress, takeSearch } from '@/lib/browser/ai/page/choose-model'
-import { findServers, usualServers } from '@/lib/browser/ai/page/find-servers'
+import { defaultServers, findServers } from '@/lib/browser/ai/page/find-servers'
 import { ai as aiMessages, aiDevice as deviceMessages } from '@/lib/messages/areas'
 import { messageForCode } from '@/lib/messages/message-for-code'
 import { noManager } from '../model-form'
@@ -95,7 +95,7 @@ function Found({ search: { found, isBlocked }, onUse }: FoundProps) {
   const list = new Intl.ListFormat(useInterfaceLocale(), { type: 'disjunction' })
   if (isBlocked) return <ErrorText>{messages.blocked}</ErrorText>
   if (found.length === 0) {
-    const names = list.format(usualServers.map(({ name }) => name))
+    const names = list.format(defaultServers.map(({ name }) => name))
     return <ErrorText>{messages.noneFound(names)}</ErrorText>
   }
   return (

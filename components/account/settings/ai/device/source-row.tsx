@@ -11,7 +11,7 @@ type Props = {
   device: DeviceModel
   isChosen: boolean
   title: string
-  /** What leaves the device. */
+  /** Says what leaves the device. */
   text: string
   notice?: string | undefined
   actions?: ReactNode
