@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type NextRequest, NextResponse } from 'next/server'
-import { modelOriginsCookie, readModelOrigins } from '@/lib/ai/client/model-origins'
+import { modelOriginsCookie, modelPages, readModelOrigins } from '@/lib/ai/client/model-origins'
 import { chooseLanguage } from '@/lib/messages/choose-language'
 import {
   type Locale,
@@ -83,9 +83,6 @@ function answerSite(request: NextRequest, route: SiteRoute, { url }: Configurati
   }
   return response
 }
-
-/** Pages that requests to models are made from, with those that lead there without a new document. */
-const modelPages = /^\/(?:check|cvs|editor|import|jobs|settings|start)$/
 
 /** Origins of the model servers that were chosen on this device, for the pages that may ask them. */
 const modelOriginsOf = ({ nextUrl, cookies }: NextRequest): string[] =>

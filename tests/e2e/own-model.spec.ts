@@ -176,7 +176,7 @@ test('a key of a guest goes to its provider alone, and stands nowhere in clear',
   })
   await page.goto('/settings')
   const sources = sourcesOf(page)
-  await sources.getByRole('button', { name: 'Add a key' }).click()
+  await sources.getByRole('button', { name: 'Enter key' }).click()
   await sources.getByLabel('Provider').selectOption('OpenRouter')
   await expect(
     sources.getByText(/sent only to openrouter\.ai\. DeepSeek and xAI can’t be/),

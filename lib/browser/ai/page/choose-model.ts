@@ -1,4 +1,4 @@
-import { modelOriginsCookie, placeOf } from '@/lib/ai/client/model-origins'
+import { modelOriginsCookie, modelPages, placeOf } from '@/lib/ai/client/model-origins'
 import { reloadSafely } from '../../device/service-worker/before-reload'
 import { defaultOrigins } from './find-servers'
 import {
@@ -35,7 +35,7 @@ async function renewShells(): Promise<void> {
       const cache = await caches.open(name)
       const build = name.slice('vitae-build-'.length)
       for (const { url } of await cache.keys()) {
-        const isShell = /^\/(?:check|cvs|editor|import|jobs|start)$/.test(new URL(url).pathname)
+        const isShell = modelPages.test(new URL(url).pathname)
         const page = isShell ? await fetch(url, { cache: 'no-cache' }) : null
         const isOfBuild = (await page?.clone().text())?.includes(`content="${build}"`)
         if (page?.ok && isOfBuild) await cache.put(url, page)

@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { readModelChoice, saveModelChoice } from '../../ai/page/model-choice'
 import { createDocumentsApi } from '../../client/documents-api'
 import type { JournalNamespace } from '../../storage/journal/journal-types'
 import { namespaceOf } from '../../storage/journal/namespaces'
@@ -40,6 +41,16 @@ const prepare = (evenUnsent = false) =>
   })
 const countIn = async (namespace: JournalNamespace) =>
   (await (await reopen(namespace)).list()).length
+
+it('takes the model that was chosen on the device, and its key', async () => {
+  vi.stubGlobal('document', { cookie: '' })
+  vi.stubGlobal('location', { protocol: 'https:' })
+  const choice = { provider: 'openai', baseUrl: 'https://api.openai.com/v1', model: 'm' } as const
+  await saveModelChoice(choice, 'sk-canary')
+  await (await prepare())?.finish()
+  expect(await readModelChoice()).toBeNull()
+  expect(document.cookie).toContain('vitae-model-origins=; path=/; max-age=0')
+})
 
 it('takes the own space and every workspace of a person, and nothing of anybody else', async () => {
   await (await prepare())?.finish()

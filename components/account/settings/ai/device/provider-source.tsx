@@ -41,7 +41,7 @@ export function ProviderSource({ device }: { device: DeviceModel }) {
       actions={
         !isOpen && (
           <Button ref={opener} onPress={() => setOpen(true)}>
-            {isChosen ? messages.change : messages.add}
+            {isChosen ? messages.change : texts.enterKey}
           </Button>
         )
       }
