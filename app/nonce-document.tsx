@@ -42,7 +42,7 @@ export async function NonceDocument({ children, groups, script = '' }: Props) {
         <meta name="vitae-build" content={VITAE_BUILD} />
         <PreloadedGroups groups={groups} />
         {/* A choice of another model needs this page anew, with another policy. */}
-        <meta name="vitae-model-origins" content={asked.get('x-model-origins') ?? ''} />
+        <meta name="vitae-origins" content={asked.get('x-model-origins') ?? ''} />
         {/* Browsers that send the wish without telling scripts of it. */}
         {isSavingData && <meta name="vitae-save-data" content="on" />}
         <script

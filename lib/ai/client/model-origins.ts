@@ -1,7 +1,7 @@
 import { addressOf, ownKeyProviders } from './model-providers'
 
 /** Origins of model servers that pages of this device may connect to, separated by blanks: read by the proxy. */
-export const modelOriginsCookie = 'vitae-model-origins'
+export const modelOriginsCookie = 'vitae-origins'
 
 /** Pages that requests to models are made from, with those that lead there without a new document. */
 export const modelPages = /^\/(?:check|cvs|editor|import|jobs|settings|start)$/

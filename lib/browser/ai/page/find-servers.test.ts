@@ -78,12 +78,14 @@ it('reads context and price where a server says them', () => {
     { name: 'no id' },
     'nothing',
   ]
-  expect(readModels({ data })).toEqual([
+  expect(readModels(JSON.parse(JSON.stringify({ data })))).toEqual([
     { id: 'a', context: 8_192, price: null },
     { id: 'b/two', context: 128_000, price: { input: 0.25, output: 2 } },
     { id: 'gemini', context: null, price: null },
   ])
-  for (const other of [null, [], {}, { data: {} }, 'x']) expect(readModels(other)).toBeNull()
+  for (const other of ['null', '[]', '{}', '{"data":{}}', '"x"']) {
+    expect(readModels(JSON.parse(other))).toBeNull()
+  }
 })
 
 it('gives a code for each list that does not come', async () => {

@@ -10,7 +10,7 @@ class PageFetchError extends Error {
 /** Returns true if the policy of this page allows requests to an origin: a page is made for the choice of its time. */
 export function isReachable(origin: string): boolean {
   if (typeof document === 'undefined') return true
-  const meta = document.querySelector('meta[name="vitae-model-origins"]')
+  const meta = document.querySelector('meta[name="vitae-origins"]')
   return (meta?.getAttribute('content') ?? '').split(' ').includes(origin)
 }
 

@@ -49,7 +49,7 @@ it('takes the model that was chosen on the device, and its key', async () => {
   await saveModelChoice(choice, 'sk-canary')
   await (await prepare())?.finish()
   expect(await readModelChoice()).toBeNull()
-  expect(document.cookie).toContain('vitae-model-origins=; path=/; max-age=0')
+  expect(document.cookie).toContain('vitae-origins=; path=/; max-age=0')
 })
 
 it('takes the own space and every workspace of a person, and nothing of anybody else', async () => {

@@ -28,8 +28,10 @@ export function BrowserSource({ device }: { device: DeviceModel }) {
   const isChosen = device.choice?.provider === 'browser'
 
   useEffect(() => {
-    void browserModelState().then(setState)
-    void offeredLanguages().then(setLanguages)
+    void browserModelState().then(async (found) => {
+      if (found !== 'unavailable') setLanguages(await offeredLanguages())
+      setState(found)
+    })
   }, [])
 
   async function use() {
