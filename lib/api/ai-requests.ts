@@ -63,7 +63,7 @@ export const translationRequestSchema = z.strictObject({
     .describe('Addresses of the texts to translate; left out: all of them'),
 })
 
-/** Request to a model, by kind. A new kind needs an entry here and one in the code that runs it (`work-on.ts`). */
+/** Request to a model, by kind. A new kind needs an entry here and one in the code that runs it (`run-stages.ts`). */
 export const aiRequestSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('requirements'),

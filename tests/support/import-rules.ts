@@ -90,6 +90,13 @@ export const importRules: readonly ImportRule[] = [
     ],
     packages: /^zod$/,
   },
+  // Requests to a model, step by step, wherever it is (ADR 0123): they take what the API takes, and ask with prompts.
+  {
+    folder: 'lib/ai/stages/',
+    mayImport: ['lib/ai/', 'lib/resume/', 'lib/language/', 'lib/importers/draft/'],
+    mayNotImport: ['lib/ai/client/'],
+    mayImportTypes: ['lib/ai/client/', 'lib/api/'],
+  },
   {
     folder: 'lib/ai/',
     mayImport: ['lib/ai/', 'lib/resume/', 'lib/language/'],

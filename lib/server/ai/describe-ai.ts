@@ -8,7 +8,7 @@ import { openSeal } from '../secrets/seal'
 import { readAiKey, sealPlace } from './ai-key-rows'
 import { dayOf, readAiUsage } from './ai-usage-rows'
 import { openModel } from './open-model'
-import { describeReader } from './reader/describe-reader'
+import { describeOpenedReader } from './reader/reader-records'
 import { readAiServer } from './server/read-ai-server'
 import { readBudget, tokensOfDay } from './spend-budget'
 
@@ -52,6 +52,6 @@ export async function describeAi(ports: Parts, owner: OwnerId): Promise<AiState>
       calls: usage.calls,
       dollars: usage.unpriced > 0 ? null : usage.dollars,
     },
-    reader: await describeReader(ports, owner, opened.ok ? opened.value.reader : null),
+    reader: await describeOpenedReader(ports, owner, opened.ok ? opened.value.reader : null),
   }
 }

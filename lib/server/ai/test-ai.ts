@@ -1,6 +1,8 @@
 import type { LanguageCode } from '@/lib/language/tags'
 import 'server-only'
 import { testConnection, testTokens } from '@/lib/ai/client/test-connection'
+import { describeExam } from '@/lib/ai/stages/describe-reader'
+import type { ReaderFailure } from '@/lib/ai/stages/reader-context'
 import type { AiReport } from '@/lib/api/ai'
 import { limits } from '../identity/identity-limits'
 import { accountKey, countTry } from '../identity/rows/row-limits'
@@ -8,9 +10,8 @@ import type { Outcome } from '../outcome'
 import type { OwnerId } from '../owner'
 import type { Ports } from '../ports-types'
 import { type OpenedModel, openModel, openOperatorsModel } from './open-model'
-import type { ReaderFailure } from './reader/ask-reader'
 import { createReaderAsk } from './reader/create-reader-ask'
-import { describeExam } from './reader/describe-reader'
+import { openRecords } from './reader/reader-records'
 import { spendBudget } from './spend-budget'
 
 type Parts = Pick<
@@ -75,8 +76,9 @@ async function tryModel(
   })
   const seed = ports.ids.document()
   // It brings the names of skills in six languages: they come with the first exam.
-  const { takeExam } = await import('./reader/take-exam')
-  const exam = await takeExam(ports, owner, reader, ask, { language, seed })
+  const { takeExam } = await import('@/lib/ai/stages/take-exam')
+  const records = openRecords(ports, owner, reader)
+  const exam = await takeExam(ports, records, ask, { language, seed })
   const shown = exam.ok ? { ok: true as const, exam: describeExam(exam.value) } : asFailure(exam)
   return { ok: true, value: { ...told, reader: shown } }
 }

@@ -1,4 +1,5 @@
 import 'server-only'
+import { StageError } from '@/lib/ai/stages/stage-error'
 import { draftToDocument } from '@/lib/importers/draft/draft-to-document'
 import { beginReview } from '@/lib/importers/draft/review-types'
 import { unplacedLines } from '@/lib/importers/draft/unplaced-lines'
@@ -7,7 +8,7 @@ import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { withLastModified } from '../../documents/accept-document'
 import { readJsonFile, writeJsonFile } from '../../kernel/json-files'
 import type { OwnerId } from '../../owner'
-import { type StageContext, StageError, type StageParts } from '../requests/stage-context'
+import type { AccountStageContext, StageParts } from '../requests/stage-context'
 import { inputKey, notesKey } from './cv-request-files'
 
 /** The CV that a request begins with, and the lines of the notes that have no place in it. */
@@ -32,7 +33,7 @@ function readOutcome(ports: StageParts, outcome: ImportOutcome & { ok: true }): 
 export async function saveInput(
   ports: StageParts,
   owner: OwnerId,
-  context: StageContext,
+  context: AccountStageContext,
 ): Promise<SavedInput> {
   await context.enter('saving')
   const key = inputKey(owner, context.id)

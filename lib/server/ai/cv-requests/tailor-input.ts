@@ -6,18 +6,20 @@ import {
   type TailoringInput,
   tailoringPrompt,
 } from '@/lib/ai/prompts/tailoring-prompt'
+import { findRequirements } from '@/lib/ai/stages/find-requirements'
+import { readSuggestedTexts } from '@/lib/ai/stages/read-suggested-texts'
+import { requestEvidence } from '@/lib/ai/stages/request-evidence'
+import { dayOfNow, findOnce } from '@/lib/ai/stages/stage-steps'
 import type { ComposedCv } from '@/lib/ai/tailoring/compose-tailored'
 import { composeTailoring } from '@/lib/ai/tailoring/compose-tailoring'
 import { type ReadSuggestions, readSuggestions } from '@/lib/ai/tailoring/read-suggestions'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import type { OwnerId } from '../../owner'
 import type { Ports } from '../../ports-types'
-import { readSuggestedTexts } from '../reader/read-suggested-texts'
 import type { CvRequest } from '../requests/ai-request-rows'
-import { findRequirements } from '../requests/find-requirements'
-import { requestEvidence } from '../requests/request-evidence'
 import { runStageTask } from '../requests/run-stage-task'
-import { findOnce, type StageContext } from '../requests/stage-context'
+import type { AccountStageContext } from '../requests/stage-context'
+import { openStageHome } from '../requests/stage-home'
 
 /** A CV in the order of a job description's requirements, with those requirements and the proposals of a model. */
 export type TailoredInput = ComposedCv & {
@@ -32,7 +34,7 @@ const answerKey = 'wordings'
 
 /** Returns the suggestions of the model, requested once; none where there is no model or nothing to reword. */
 async function askOnce(
-  context: StageContext,
+  context: AccountStageContext,
   input: TailoringInput,
   strength: CvRequest['strength'],
 ): Promise<TailoringAnswer> {
@@ -50,13 +52,13 @@ async function askOnce(
 export async function tailorInput(
   ports: Pick<Ports, 'items' | 'now'>,
   owner: OwnerId,
-  context: StageContext,
+  context: AccountStageContext,
   document: ResumeDocument,
   { posting, strength }: CvRequest,
 ): Promise<TailoredInput> {
   const read = context.hasModel
     ? findRequirements
-    : (_: StageContext, text: string) => runStageTask('readPosting', text)
+    : (_: AccountStageContext, text: string) => runStageTask('readPosting', text)
   const reading = posting === null ? null : await read(context, posting)
   const requirements = reading?.requirements ?? []
   const chosen = requirements.map(({ id, words }) => ({ id, words }))
@@ -65,12 +67,13 @@ export async function tailorInput(
   await context.enter('checking')
   const requirementIds = new Set(requirements.map(({ id }) => id))
   const { suggestions, dropped } = readSuggestions(answer, { fields, requirementIds, strength })
-  const asOf = new Date(ports.now()).toISOString().slice(0, 10)
-  const grounded = await runStageTask('groundSuggestions', document, suggestions, {
+  const home = openStageHome(ports, owner)
+  const asOf = dayOfNow(home)
+  const grounded = await home.ground(document, suggestions, {
     ...{ posting: posting ?? '', asOf },
   })
-  const verified = await readSuggestedTexts(ports, owner, context, document, grounded)
-  const { coverage } = await requestEvidence(ports, owner, context, document, requirements)
+  const verified = await readSuggestedTexts(home, context, document, grounded)
+  const { coverage } = await requestEvidence(home, context, document, requirements)
   const composed = await runStageTask('composeTailored', document, verified, requirements, asOf)
   return { ...composed, reading, coverage, dropped }
 }

@@ -1,10 +1,10 @@
 import 'server-only'
 import { greatestTokens } from '@/lib/ai/client/model-client'
+import type { AskReader } from '@/lib/ai/stages/reader-context'
 import type { OwnerId } from '../../owner'
 import type { Ports } from '../../ports-types'
 import type { OpenedReader } from '../open-model'
 import { spendBudget } from '../spend-budget'
-import type { AskReader } from './ask-reader'
 
 type Parts = Pick<Ports, 'configuration' | 'items' | 'metrics' | 'now' | 'ids'>
 

@@ -1,5 +1,8 @@
 import 'server-only'
 import { newRecord, type ReaderRecord } from '@/lib/ai/reader/trust'
+import { describeReader } from '@/lib/ai/stages/describe-reader'
+import type { ReaderRecords } from '@/lib/ai/stages/reader-context'
+import type { ReaderState } from '@/lib/api/ai-reader'
 import type { OwnerId } from '../../owner'
 import type { Ports } from '../../ports-types'
 import type { OpenedReader } from '../open-model'
@@ -14,30 +17,29 @@ const maxRecords = 12
 /** Another address is another model, whatever it is called. */
 const nameOf = ({ server }: OpenedReader) => `${server.model} ${server.baseUrl}`
 
-/** Returns what is known of a model as a reader. */
-export async function readRecord(
-  ports: Parts,
-  owner: OwnerId,
-  reader: OpenedReader,
-): Promise<ReaderRecord> {
-  const { readers } = await readAiReaders(ports, owner, reader.payer)
+/** Opens what is known of a model as a reader. Counts are gauges: a change is lost where others are faster again and again. */
+export function openRecords(ports: Parts, owner: OwnerId, reader: OpenedReader): ReaderRecords {
   const name = nameOf(reader)
-  return readers.find(({ model }) => model === name) ?? newRecord(name)
-}
-
-/** Changes what is known of a model. Nothing is written where others are faster again and again: counts are gauges. */
-export async function changeRecord(
-  ports: Parts,
-  owner: OwnerId,
-  reader: OpenedReader,
-  change: (record: ReaderRecord) => ReaderRecord,
-): Promise<void> {
-  const name = nameOf(reader)
-  for (let round = 0; round < maxRaces; round++) {
-    const row = await readAiReaders(ports, owner, reader.payer)
-    const known = row.readers.find(({ model }) => model === name) ?? newRecord(name)
-    const others = row.readers.filter(({ model }) => model !== name)
-    const readers = [change(known), ...others].slice(0, maxRecords)
-    if (await writeAiReaders(ports, owner, reader.payer, { ...row, readers })) return
+  const find = (readers: readonly ReaderRecord[]) =>
+    readers.find(({ model }) => model === name) ?? newRecord(name)
+  return {
+    read: async () => find((await readAiReaders(ports, owner, reader.payer)).readers),
+    async change(change) {
+      for (let round = 0; round < maxRaces; round++) {
+        const row = await readAiReaders(ports, owner, reader.payer)
+        const others = row.readers.filter(({ model }) => model !== name)
+        const readers = [change(find(row.readers)), ...others].slice(0, maxRecords)
+        if (await writeAiReaders(ports, owner, reader.payer, { ...row, readers })) return
+      }
+    },
   }
 }
+
+/** Describes the model that verifies suggestions, with its exams; null where nothing does. */
+export const describeOpenedReader = async (
+  ports: Pick<Ports, 'items' | 'now'>,
+  owner: OwnerId,
+  reader: OpenedReader | null,
+): Promise<ReaderState | null> =>
+  reader &&
+  describeReader(await openRecords(ports, owner, reader).read(), reader.server.model, ports.now())

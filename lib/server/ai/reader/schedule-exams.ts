@@ -7,7 +7,7 @@ import { type OwnerId, toOwnerId } from '../../owner'
 import type { Ports } from '../../ports-types'
 import { openModel } from '../open-model'
 import { createReaderAsk } from './create-reader-ask'
-import { readRecord } from './reader-records'
+import { openRecords } from './reader-records'
 
 const kind = 'reader-exam'
 /** Milliseconds for the two requests of an exam, with nobody waiting. */
@@ -38,15 +38,16 @@ export function scheduleExams(ports: Ports): void {
       const reader = opened.ok ? opened.value.reader : null
       if (!reader) return
       const when = { language, promptVersion: readerPrompt.version, now: ports.now() }
-      if (examFor(await readRecord(ports, owner, reader), when)) return
+      const records = openRecords(ports, owner, reader)
+      if (examFor(await records.read(), when)) return
       const ask = createReaderAsk(ports, owner, reader, {
         signal,
         endsAt: performance.now() + patience,
       })
       // It brings the names of skills in six languages: they come with the first exam.
-      const { takeExam } = await import('./take-exam')
+      const { takeExam } = await import('@/lib/ai/stages/take-exam')
       const seed = ports.ids.document()
-      const exam = await takeExam(ports, owner, reader, ask, { language, seed })
+      const exam = await takeExam(ports, records, ask, { language, seed })
       if (!exam.ok) throw new Error(`The exam of a reader ended with ${exam.code}`)
     },
     // A model that gives no answers is not relied on, and is examined with the next request.

@@ -1,5 +1,6 @@
 import 'server-only'
-import type { CheckedWording, ChosenWording, WordingsCheck } from '@/lib/api/ai-requests'
+import { checkedWordings, pairAccepted, suggestionsOf } from '@/lib/ai/stages/check-accepted'
+import type { ChosenWording, WordingsCheck } from '@/lib/api/ai-requests'
 import { storedDocument } from '../../documents/document-answers'
 import { findDocument } from '../../documents/read-stored-document'
 import { type CountParts, countEvent } from '../../kernel/rows/count-event'
@@ -7,7 +8,6 @@ import { runTask } from '../../kernel/run-task'
 import type { Outcome } from '../../outcome'
 import type { OwnerId } from '../../owner'
 import { readAiRequest, writeAiRequest } from './ai-request-rows'
-import { suggestionsOf } from './stored-suggestions'
 
 /**
  * Checks wordings that a user has accepted once more, against the CV as the server has it, before they go into it
@@ -36,18 +36,11 @@ export async function checkWordings(
   const document = storedDocument(body.document)
   if (!document.ok) return document
   if (document.value.kind !== 'resume') return { ok: false, code: 'not-found' }
-  const chosen = accepted.flatMap((choice) => {
-    const place = suggestions.find(({ id: known }) => known === choice.id)
-    return place ? [{ place, choice }] : []
-  })
+  const chosen = pairAccepted(suggestions, accepted)
   const asOf = new Date(ports.now()).toISOString().slice(0, 10)
   const judged = await runTask('judgeChosen', document.value, chosen, asOf)
   if (!judged.ok) return judged
-  const verdicts = new Map(chosen.map(({ choice }, at) => [choice.id, judged.value[at]]))
-  const wordings = accepted.map(({ id: chosenId }): CheckedWording => {
-    const { state = 'unknown', reasons = [] } = verdicts.get(chosenId) ?? {}
-    return { id: chosenId, state, reasons }
-  })
+  const wordings = checkedWordings(accepted, chosen, judged.value)
   const isTaken = wordings.some(({ state }) => state === 'licensed')
   if (isTaken && row.kind === 'tailoring' && !row.isCounted) {
     await countEvent(ports, { event: 'tailoring', operation: id })

@@ -1,6 +1,7 @@
 import 'server-only'
 import { joinBullets, type KeyedBullets } from '@/lib/ai/matching/bullets-of'
 import type { FoundMatches, MatchedCv } from '@/lib/ai/matching/match-posting'
+import { StageError } from '@/lib/ai/stages/stage-error'
 import type { AiRequest } from '@/lib/api/ai-requests'
 import type { JsonObject } from '@/lib/resume/json-value'
 import type { OwnerId } from '../../owner'
@@ -10,7 +11,7 @@ import { VectorsUnavailableError } from '../../vectors/vector-types'
 import { embedChanged, listCvs, readCv } from '../matching/embed-changed'
 import { findByMeaning } from '../matching/find-by-meaning'
 import { runStageTask } from './run-stage-task'
-import { type StageContext, StageError } from './stage-context'
+import type { AccountStageContext } from './stage-context'
 
 type Match = Extract<AiRequest, { kind: 'match' }>
 type Parts = Pick<Ports, 'items' | 'vectors' | 'now'>
@@ -21,7 +22,7 @@ const maxByWords = 300
 async function matchByMeaning(
   ports: Parts,
   owner: OwnerId,
-  context: StageContext,
+  context: AccountStageContext,
   posting: string,
 ): Promise<FoundMatches> {
   await context.enter('reading')
@@ -84,7 +85,7 @@ function reasonOf(error: unknown): string | null {
 export async function findMatches(
   ports: Parts,
   owner: OwnerId,
-  context: StageContext,
+  context: AccountStageContext,
   { posting }: Match,
 ): Promise<JsonObject> {
   let found: FoundMatches

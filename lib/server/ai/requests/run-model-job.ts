@@ -1,6 +1,7 @@
 import 'server-only'
 import { isTransient } from '@/lib/ai/client/model-error'
 import { type ModelErrorCode, modelErrorCodes } from '@/lib/ai/client/model-error-codes'
+import { RequestEndedError, StageError } from '@/lib/ai/stages/stage-error'
 import type { AiRequestErrorCode } from '@/lib/api/ai-requests'
 import type { OwnerId } from '../../owner'
 import { tidyCvFiles } from '../cv-requests/cv-request-files'
@@ -13,13 +14,7 @@ import {
   writeAiRequest,
 } from './ai-request-rows'
 import { failedWith } from './failed-request'
-import {
-  type OpenedStageContext,
-  openStageContext,
-  RequestEndedError,
-  StageError,
-  type StageParts,
-} from './stage-context'
+import { type OpenedStageContext, openStageContext, type StageParts } from './stage-context'
 
 /** Attempts of one round, before it is given up. */
 export const modelJobAttempts = 3

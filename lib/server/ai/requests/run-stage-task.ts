@@ -1,7 +1,7 @@
 import 'server-only'
+import { StageError } from '@/lib/ai/stages/stage-error'
 import type { TaskInput, TaskName, TaskResult } from '../../compute/compute-types'
 import { computer } from '../../compute/create-computer'
-import { StageError } from './stage-context'
 
 /**
  * Runs a pure function of a stage in a thread, so that it holds up no request.

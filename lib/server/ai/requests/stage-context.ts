@@ -1,15 +1,17 @@
 import 'server-only'
-import { type CallOptions, greatestTokens, type ModelClient } from '@/lib/ai/client/model-client'
+import { type CallOptions, greatestTokens } from '@/lib/ai/client/model-client'
 import { costOf } from '@/lib/ai/client/prices'
 import { addSpent, estimateTokens, type Spent } from '@/lib/ai/client/spent'
-import type { AiRequestErrorCode, aiStages } from '@/lib/api/ai-requests'
-import type { JsonObject } from '@/lib/resume/json-value'
+import type { ReaderContext } from '@/lib/ai/stages/reader-context'
+import { RequestEndedError, StageError } from '@/lib/ai/stages/stage-error'
+import type { StageContext } from '@/lib/ai/stages/stage-types'
+import type { AiRequestErrorCode } from '@/lib/api/ai-requests'
 import type { Stored } from '../../kernel/rows/rows'
 import type { OwnerId } from '../../owner'
 import type { Ports } from '../../ports-types'
 import type { Reader } from '../../reader/reader-types'
 import type { OpenedModel } from '../open-model'
-import type { ReaderContext } from '../reader/is-reliable'
+import { openRecords } from '../reader/reader-records'
 import { enqueueExam } from '../reader/schedule-exams'
 import { type BudgetRefusal, spendBudget } from '../spend-budget'
 import { type AiRequestRow, isOpen, readAiRequest, writeAiRequest } from './ai-request-rows'
@@ -40,80 +42,26 @@ const spareTime = 2_000
 /** Milliseconds between two checks whether the user has cancelled the request. */
 const defaultPause = 1_000
 
-/** The request was cancelled or deleted: its result is not needed any more. */
-export class RequestEndedError extends Error {
-  override name = 'RequestEndedError'
-}
-
-/** A stage failed for a reason that has a message for the user. */
-export class StageError extends Error {
-  override name = 'StageError'
-  constructor(
-    readonly code: AiRequestErrorCode,
-    readonly retryAfter: number | null = null,
-  ) {
-    super(code)
-  }
-}
-
-type Asked = Parameters<ModelClient['ask']>[0]
 type Answered =
   | { ok: true; spent: Spent }
   | { ok: false; spent: Spent; code: AiRequestErrorCode; retryAfter: number | null }
 
-/** Context of a stage. Everything throws RequestEndedError once the request was cancelled or deleted. */
-export type StageContext = {
+/** Context of a stage of any kind. Everything throws RequestEndedError once the request was cancelled or deleted. */
+export type AccountStageContext = StageContext & {
   /** Id of the request. */
   id: string
   input: NonNullable<AiRequestRow['input']>
-  /** Results of earlier stages, or earlier attempts. */
-  found: JsonObject
-  /** Reports the stage that begins, and stores the results so far. */
-  enter: (stage: (typeof aiStages)[number], found?: JsonObject) => Promise<void>
   /** False without a model: a call then throws `ai-not-set-up`. */
   hasModel: boolean
   /** Returns the model that has answered so far, in earlier attempts, too; null: none has. */
   modelUsed: () => string | null
-  /**
-   * Calls the model within the user's budget; throws StageError.
-   *
-   * @param deadline milliseconds for the call where nobody waits for an answer at once; 150 seconds if left out
-   */
-  ask: <T>(
-    question: Asked & { schema: import('zod').ZodType<T> },
-    prompt: string,
-    deadline?: number,
-  ) => Promise<T>
-  /** Reads texts against the CV, within the same budget. */
-  readerContext: ReaderContext
   /** The model of `embed`; empty where there is none. */
   embeddingModel: string
   /** Requests a vector for each text, within the same budget; throws StageError. */
   embed: (texts: readonly string[]) => Promise<Float32Array[]>
 }
 
-/**
- * Begins a stage and stores what it finds; a new attempt returns what is stored.
- *
- * @param key of the stored value
- * @param find returns a value that JSON can express
- */
-export async function findOnce<T>(
-  { found, enter }: StageContext,
-  key: string,
-  stage: (typeof aiStages)[number],
-  find: () => Promise<T>,
-): Promise<T> {
-  const known = found[key]
-  // Stored below.
-  if (known) return known as unknown as T
-  await enter(stage)
-  const value = await find()
-  await enter('checking', { [key]: value as unknown as JsonObject })
-  return value
-}
-
-export type OpenedStageContext = StageContext & {
+export type OpenedStageContext = AccountStageContext & {
   /** Writes the outcome of the request: only the first call does. */
   end: (how: Pick<AiRequestRow, 'status' | 'code' | 'retryAfter' | 'result'>) => Promise<void>
   /** Stores the usage, if the request goes on or has been ended by another process. */
@@ -210,7 +158,7 @@ export function openStageContext(
 
   const reader = model?.reader ?? null
   const readerContext: ReaderContext = {
-    reader,
+    reader: reader && openRecords(ports, owner, reader),
     id: `${begun.id} ${begun.round} ${attempt}`,
     hasTimeForExam: !isHurried,
     examine: (language) => enqueueExam(ports, owner, language),

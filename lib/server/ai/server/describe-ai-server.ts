@@ -4,7 +4,7 @@ import type { AiServerState } from '@/lib/api/operator'
 import type { OwnerId } from '../../owner'
 import type { Ports } from '../../ports-types'
 import { openOperatorsModel } from '../open-model'
-import { describeReader } from '../reader/describe-reader'
+import { describeOpenedReader } from '../reader/reader-records'
 import { readAiServerRow } from './ai-server-rows'
 import { type AiServer, openAiServerRow, readAiServer } from './read-ai-server'
 
@@ -28,6 +28,6 @@ export async function describeAiServer(ports: Parts, owner: OwnerId): Promise<Ai
       const baseUrl = address.kind === 'own' ? null : address.baseUrl
       return { id, name, address: address.kind, baseUrl, needsKey }
     }),
-    reader: await describeReader(ports, owner, opened.ok ? opened.value.reader : null),
+    reader: await describeOpenedReader(ports, owner, opened.ok ? opened.value.reader : null),
   }
 }

@@ -1,28 +1,25 @@
-import 'server-only'
-import { translationPrompt } from '@/lib/ai/prompts/translation-prompt'
-import { createConcealer } from '@/lib/ai/reader/conceal-contact'
-import { translationSources } from '@/lib/ai/reader/translation-sources'
-import { detectLanguage } from '@/lib/ai/text/detect-language'
-import { asksOf } from '@/lib/ai/translation/asks-of'
-import { checkTranslation } from '@/lib/ai/translation/check-translation'
-import { composeTranslation, type TranslationBatch } from '@/lib/ai/translation/compose-translation'
-import { namesOf } from '@/lib/ai/translation/names-of'
+import type { JsonObject } from '@/lib/resume/json-value'
+import { plainText } from '@/lib/resume/text/rich-text'
+import { translationPrompt } from '../prompts/translation-prompt'
+import { createConcealer } from '../reader/conceal-contact'
+import { translationSources } from '../reader/translation-sources'
+import { detectLanguage } from '../text/detect-language'
+import { asksOf } from '../translation/asks-of'
+import { checkTranslation } from '../translation/check-translation'
+import { composeTranslation, type TranslationBatch } from '../translation/compose-translation'
+import { namesOf } from '../translation/names-of'
 import {
   type TranslatableText,
   translatableTexts,
   verbatimTexts,
-} from '@/lib/ai/translation/translatable'
-import { type TranslationResult, textKey } from '@/lib/ai/translation/translated-copy'
-import type { AiRequest } from '@/lib/api/ai-requests'
-import type { JsonObject } from '@/lib/resume/json-value'
-import { plainText } from '@/lib/resume/text/rich-text'
-import { findDocument } from '../../documents/read-stored-document'
-import type { OwnerId } from '../../owner'
-import type { Ports } from '../../ports-types'
-import { readTexts } from '../reader/read-texts'
-import { type StageContext, StageError } from './stage-context'
+} from '../translation/translatable'
+import { type TranslationResult, textKey } from '../translation/translated-copy'
+import { readTexts } from './read-texts'
+import { StageError } from './stage-error'
+import { findKind } from './stage-steps'
+import type { StageContext, StageHome, StageInput } from './stage-types'
 
-type Translation = Extract<AiRequest, { kind: 'translation' }>
+type Translation = StageInput<'translation'>
 
 /** Maximum characters of a CV that can be translated. */
 const maxCharacters = 40_000
@@ -57,14 +54,11 @@ async function translateBatch(
  * no CV is changed.
  */
 export async function translateDocument(
-  ports: Pick<Ports, 'items' | 'now'>,
-  owner: OwnerId,
+  home: StageHome,
   context: StageContext,
   { documentId, language, addresses }: Translation,
 ): Promise<JsonObject> {
-  const read = await findDocument(ports, owner, documentId)
-  const document = read.ok ? read.value.body.document : null
-  if (!read.ok || document?.kind !== 'resume') throw new StageError('no-document')
+  const { document, source } = await findKind(home, documentId, 'resume')
   const isAsked = ({ address }: TranslatableText) => addresses?.includes(address) ?? true
   const everything = translatableTexts(document)
   const all = everything.filter(isAsked)
@@ -78,7 +72,7 @@ export async function translateDocument(
   const found: JsonObject = { ...context.found }
   const names = namesOf(document)
   const result: TranslationResult = {
-    document: { id: documentId, version: read.value.body.version },
+    document: source,
     from,
     language,
     texts: [],
@@ -108,7 +102,7 @@ export async function translateDocument(
   const lines = translationSources(items)
   await context.enter('verifying')
   const question = { lines, items, shape: 'translation' as const, target: language }
-  const readingOf = await readTexts(ports, owner, context.readerContext, question)
+  const readingOf = await readTexts(home, context.readerContext, question)
   const texts = result.texts.map((text, at) => ({
     ...text,
     reading: readingOf(items[at]?.key ?? ''),

@@ -1,11 +1,9 @@
-import 'server-only'
-import { importReadingPrompt } from '@/lib/ai/prompts/import-reading-prompt'
-import type { AiRequest } from '@/lib/api/ai-requests'
 import { draftFieldNames } from '@/lib/importers/draft/draft-fields'
 import type { JsonObject } from '@/lib/resume/json-value'
-import { findOnce, type StageContext, StageError } from './stage-context'
-
-type ImportReading = Extract<AiRequest, { kind: 'import-reading' }>
+import { importReadingPrompt } from '../prompts/import-reading-prompt'
+import { StageError } from './stage-error'
+import { findOnce } from './stage-steps'
+import type { StageContext, StageHome, StageInput } from './stage-types'
 
 /** Milliseconds for the model: 400 lines are an answer of 16,000 tokens. Below the deadline of the job. */
 const deadline = 300_000
@@ -17,14 +15,15 @@ const maxAnswerBytes = 150_000
  * answer goes back as it is: who has the file copies from it what is found there (0073).
  */
 export function readImport(
+  _: StageHome,
   context: StageContext,
-  { language, lines }: ImportReading,
+  { language, lines }: StageInput<'import-reading'>,
 ): Promise<JsonObject> {
   return findOnce(context, 'reading', 'drafting', async () => {
     const { question, version } = importReadingPrompt
     const input = { language, fields: draftFieldNames, lines }
     const answer = await context.ask(question(input), version, deadline)
-    if (Buffer.byteLength(JSON.stringify(answer)) > maxAnswerBytes) {
+    if (new TextEncoder().encode(JSON.stringify(answer)).length > maxAnswerBytes) {
       throw new StageError('too-large')
     }
     // JSON by its shape, which its type cannot express.

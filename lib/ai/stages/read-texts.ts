@@ -1,18 +1,14 @@
 import type { LanguageCode } from '@/lib/language/tags'
-import 'server-only'
-import { readerPrompt } from '@/lib/ai/prompts/reader-prompt'
-import type { CanaryShape } from '@/lib/ai/reader/canaries'
-import { isSendable } from '@/lib/ai/reader/is-sendable'
-import { neededLines } from '@/lib/ai/reader/needed-lines'
-import { readItems } from '@/lib/ai/reader/read-items'
-import { withCanaries } from '@/lib/ai/reader/trust'
-import { type CvLine, type ReaderItem, type Reading, unread } from '@/lib/ai/reader/types'
-import type { OwnerId } from '../../owner'
-import type { Ports } from '../../ports-types'
-import { examineIfWrong, isReliable, languageOf, type ReaderContext } from './is-reliable'
-import { changeRecord } from './reader-records'
-
-type Parts = Pick<Ports, 'items' | 'now'>
+import { readerPrompt } from '../prompts/reader-prompt'
+import type { CanaryShape } from '../reader/canaries'
+import { isSendable } from '../reader/is-sendable'
+import { neededLines } from '../reader/needed-lines'
+import { readItems } from '../reader/read-items'
+import { withCanaries } from '../reader/trust'
+import { type CvLine, type ReaderItem, type Reading, unread } from '../reader/types'
+import { examineIfWrong, isReliable, languageOf } from './is-reliable'
+import type { ReaderContext } from './reader-context'
+import type { StageHome } from './stage-types'
 
 export type TextsToRead = {
   lines: readonly CvLine[]
@@ -30,8 +26,7 @@ export type TextsToRead = {
  * @returns the reading by the key of a text
  */
 export async function readTexts(
-  ports: Parts,
-  owner: OwnerId,
+  home: Pick<StageHome, 'now'>,
   readerContext: ReaderContext,
   { lines, items, shape, target }: TextsToRead,
 ): Promise<(key: string) => Reading> {
@@ -39,16 +34,15 @@ export async function readTexts(
   const none = () => unread
   if (!reader || !items.some(isSendable)) return none
   const language = languageOf(lines)
-  if (!(await isReliable(ports, owner, { ...readerContext, reader }, language))) return none
+  if (!(await isReliable(home, { ...readerContext, reader }, language))) return none
   const { readings, hasFailed } = await readItems({
     ...{ lines: neededLines(lines, items), items, shape, language, target, seed: readerContext.id },
     async ask(input) {
       const answer = await readerContext.ask(readerPrompt.question(input), readerPrompt.version)
       return answer.ok ? answer.value : null
     },
-    onCanaries: (canaries) =>
-      changeRecord(ports, owner, reader, (record) => withCanaries(record, canaries, ports.now())),
+    onCanaries: (canaries) => reader.change((record) => withCanaries(record, canaries, home.now())),
   })
-  await examineIfWrong(ports, owner, { ...readerContext, reader }, language, hasFailed)
+  await examineIfWrong(home, { ...readerContext, reader }, language, hasFailed)
   return (key) => readings.get(key) ?? unread
 }

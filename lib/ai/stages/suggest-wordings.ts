@@ -1,18 +1,14 @@
-import 'server-only'
-import { tailoringPrompt } from '@/lib/ai/prompts/tailoring-prompt'
-import { composeTailoring } from '@/lib/ai/tailoring/compose-tailoring'
-import { readSuggestions } from '@/lib/ai/tailoring/read-suggestions'
-import type { AiRequest } from '@/lib/api/ai-requests'
 import type { JsonObject } from '@/lib/resume/json-value'
-import { findDocument } from '../../documents/read-stored-document'
-import type { OwnerId } from '../../owner'
-import type { Ports } from '../../ports-types'
-import { readSuggestedTexts } from '../reader/read-suggested-texts'
+import { tailoringPrompt } from '../prompts/tailoring-prompt'
+import { composeTailoring } from '../tailoring/compose-tailoring'
+import { readSuggestions } from '../tailoring/read-suggestions'
 import { findRequirements } from './find-requirements'
-import { runStageTask } from './run-stage-task'
-import { type StageContext, StageError } from './stage-context'
+import { readSuggestedTexts } from './read-suggested-texts'
+import { StageError } from './stage-error'
+import { dayOfNow, findKind } from './stage-steps'
+import type { StageContext, StageHome, StageInput } from './stage-types'
 
-type Tailoring = Extract<AiRequest, { kind: 'tailoring' }>
+type Tailoring = StageInput<'tailoring'>
 
 /** Returns the requirements, chosen by the user, or read by the model. */
 async function requirementsOf(context: StageContext, input: Tailoring) {
@@ -26,16 +22,13 @@ async function requirementsOf(context: StageContext, input: Tailoring) {
  * was not given are dropped.
  */
 export async function suggestWordings(
-  ports: Pick<Ports, 'items' | 'now'>,
-  owner: OwnerId,
+  home: StageHome,
   context: StageContext,
   input: Tailoring,
 ): Promise<JsonObject> {
   const { reading, chosen } = await requirementsOf(context, input)
   await context.enter('drafting')
-  const found = await findDocument(ports, owner, input.documentId)
-  const document = found.ok ? found.value.body.document : null
-  if (!found.ok || document?.kind !== 'resume') throw new StageError('no-document')
+  const { document, source } = await findKind(home, input.documentId, 'resume')
   const { input: asked, fields } = composeTailoring(document, chosen)
   if (fields.size === 0) throw new StageError('nothing-to-reword')
   const { strength } = input
@@ -44,11 +37,9 @@ export async function suggestWordings(
   await context.enter('checking')
   const requirementIds = new Set(chosen.map(({ id }) => id))
   const read = readSuggestions(answer, { fields, requirementIds, strength })
-  const asOf = new Date(ports.now()).toISOString().slice(0, 10)
-  const grounded = await runStageTask('groundSuggestions', document, read.suggestions, {
-    ...{ posting: input.posting, asOf },
+  const grounded = await home.ground(document, read.suggestions, {
+    ...{ posting: input.posting, asOf: dayOfNow(home) },
   })
-  const suggestions = await readSuggestedTexts(ports, owner, context, document, grounded)
-  const source = { id: input.documentId, version: found.value.body.version }
+  const suggestions = await readSuggestedTexts(home, context, document, grounded)
   return { document: source, reading, suggestions, dropped: read.dropped } as unknown as JsonObject
 }

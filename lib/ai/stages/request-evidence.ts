@@ -1,18 +1,15 @@
-import 'server-only'
-import type { DemandEvidence } from '@/lib/ai/demands/demand-types'
-import { findEvidence } from '@/lib/ai/demands/find-evidence'
-import { readPostStints } from '@/lib/ai/demands/post-stints'
-import type { Demand } from '@/lib/ai/posting/requirements'
-import { evidencePrompt } from '@/lib/ai/prompts/evidence-prompt'
-import { readSources } from '@/lib/ai/reader/sources'
-import { withCanaries } from '@/lib/ai/reader/trust'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { plainText } from '@/lib/resume/text/rich-text'
-import type { OwnerId } from '../../owner'
-import type { Ports } from '../../ports-types'
-import { examineIfWrong, isReliable, languageOf, monthOfNow } from '../reader/is-reliable'
-import { changeRecord } from '../reader/reader-records'
-import type { StageContext } from './stage-context'
+import type { DemandEvidence } from '../demands/demand-types'
+import { findEvidence } from '../demands/find-evidence'
+import { readPostStints } from '../demands/post-stints'
+import type { Demand } from '../posting/requirements'
+import { evidencePrompt } from '../prompts/evidence-prompt'
+import { readSources } from '../reader/sources'
+import { withCanaries } from '../reader/trust'
+import { examineIfWrong, isReliable, languageOf } from './is-reliable'
+import { monthOfNow } from './stage-steps'
+import type { StageContext, StageHome } from './stage-types'
 
 type RequestedEvidence = { coverage: DemandEvidence[]; unread: string | null }
 
@@ -23,8 +20,7 @@ type RequestedEvidence = { coverage: DemandEvidence[]; unread: string | null }
  * @returns evidence for each requirement in their order, and why there is none at all
  */
 export async function requestEvidence(
-  ports: Pick<Ports, 'items' | 'now'>,
-  owner: OwnerId,
+  home: StageHome,
   { enter, readerContext }: StageContext,
   { content }: ResumeDocument,
   requirements: readonly Demand[],
@@ -36,24 +32,23 @@ export async function requestEvidence(
   })
   if (!reader) return none('not-relied-on')
   await enter('verifying')
-  const lines = readSources(content, plainText, monthOfNow(ports))
+  const lines = readSources(content, plainText, monthOfNow(home))
   const language = languageOf(lines)
-  if (!(await isReliable(ports, owner, { ...readerContext, reader }, language))) {
+  if (!(await isReliable(home, { ...readerContext, reader }, language))) {
     return none('not-relied-on')
   }
   let failure: string | null = null
   const { evidence, hasFailed } = await findEvidence({
     ...{ lines, requirements, seed: readerContext.id },
-    stints: readPostStints(content, monthOfNow(ports)),
+    stints: readPostStints(content, monthOfNow(home)),
     async ask(input) {
       const answer = await readerContext.ask(evidencePrompt.question(input), evidencePrompt.version)
       if (answer.ok) return answer.value
       failure = answer.code
       return null
     },
-    onCanaries: (canaries) =>
-      changeRecord(ports, owner, reader, (record) => withCanaries(record, canaries, ports.now())),
+    onCanaries: (canaries) => reader.change((record) => withCanaries(record, canaries, home.now())),
   })
-  await examineIfWrong(ports, owner, { ...readerContext, reader }, language, hasFailed)
+  await examineIfWrong(home, { ...readerContext, reader }, language, hasFailed)
   return { coverage: evidence, unread: hasFailed ? 'not-relied-on' : failure }
 }

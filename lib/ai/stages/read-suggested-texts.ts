@@ -1,20 +1,16 @@
-import 'server-only'
-import { withReading } from '@/lib/ai/reader/combine'
-import { createConcealer } from '@/lib/ai/reader/conceal-contact'
-import { readSources } from '@/lib/ai/reader/sources'
-import type { GroundedSuggestion } from '@/lib/ai/tailoring/ground-suggestions'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { plainText } from '@/lib/resume/text/rich-text'
-import type { OwnerId } from '../../owner'
-import type { Ports } from '../../ports-types'
-import type { StageContext } from '../requests/stage-context'
-import { monthOfNow } from './is-reliable'
+import { withReading } from '../reader/combine'
+import { createConcealer } from '../reader/conceal-contact'
+import { readSources } from '../reader/sources'
+import type { GroundedSuggestion } from '../tailoring/ground-suggestions'
 import { readTexts } from './read-texts'
+import { monthOfNow } from './stage-steps'
+import type { StageContext, StageHome } from './stage-types'
 
 /** Has suggestions for a CV read against it: those that the check of words does not hold back. */
 export async function readSuggestedTexts(
-  ports: Pick<Ports, 'items' | 'now'>,
-  owner: OwnerId,
+  home: StageHome,
   context: StageContext,
   { content }: ResumeDocument,
   suggestions: readonly GroundedSuggestion[],
@@ -26,9 +22,9 @@ export async function readSuggestedTexts(
       ...{ key: id, kind, entry: entryId },
       ...{ before: conceal(before), after: conceal(after) },
     }))
-  const lines = readSources(content, plainText, monthOfNow(ports))
+  const lines = readSources(content, plainText, monthOfNow(home))
   await context.enter('verifying')
-  const readingOf = await readTexts(ports, owner, context.readerContext, {
+  const readingOf = await readTexts(home, context.readerContext, {
     lines,
     items,
     shape: 'bullet',

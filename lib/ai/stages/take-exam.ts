@@ -1,15 +1,9 @@
 import type { LanguageCode } from '@/lib/language/tags'
-import 'server-only'
-import { readerPrompt } from '@/lib/ai/prompts/reader-prompt'
-import { createExam, examCounts, markExam } from '@/lib/ai/reader/exam'
-import { type ExamResult, withExam } from '@/lib/ai/reader/trust'
-import type { OwnerId } from '../../owner'
-import type { Ports } from '../../ports-types'
-import type { OpenedReader } from '../open-model'
-import type { AskReader, ReaderFailure } from './ask-reader'
-import { changeRecord } from './reader-records'
-
-type Parts = Pick<Ports, 'items' | 'now'>
+import { readerPrompt } from '../prompts/reader-prompt'
+import { createExam, examCounts, markExam } from '../reader/exam'
+import { type ExamResult, withExam } from '../reader/trust'
+import type { AskReader, ReaderFailure, ReaderRecords } from './reader-context'
+import type { StageHome } from './stage-types'
 
 /**
  * Has a model read invented facts and true sentences in a language, and records how many it judged right. Nothing
@@ -18,9 +12,8 @@ type Parts = Pick<Ports, 'items' | 'now'>
  * @returns why it gave no answers, which is recorded as nothing
  */
 export async function takeExam(
-  ports: Parts,
-  owner: OwnerId,
-  reader: OpenedReader,
+  { now }: Pick<StageHome, 'now'>,
+  reader: ReaderRecords,
   ask: AskReader,
   { language, seed }: { language: LanguageCode; seed: string },
 ): Promise<{ ok: true; value: ExamResult } | ReaderFailure> {
@@ -38,8 +31,8 @@ export async function takeExam(
     sum.noticed += mark.noticed
     sum.supported += mark.supported
   }
-  const when = { language, at: ports.now(), promptVersion: readerPrompt.version }
+  const when = { language, at: now(), promptVersion: readerPrompt.version }
   const value: ExamResult = { ...examCounts, ...sum, ...when }
-  await changeRecord(ports, owner, reader, (record) => withExam(record, value))
+  await reader.change((record) => withExam(record, value))
   return { ok: true, value }
 }

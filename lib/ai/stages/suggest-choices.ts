@@ -1,37 +1,28 @@
-import 'server-only'
-import { wordingPrompt } from '@/lib/ai/prompts/wording-prompt'
-import { withReading } from '@/lib/ai/reader/combine'
-import { createConcealer } from '@/lib/ai/reader/conceal-contact'
-import { readSources } from '@/lib/ai/reader/sources'
-import { composeWording } from '@/lib/ai/wording/compose-wording'
-import { groundChoices } from '@/lib/ai/wording/ground-choices'
-import { readChoices } from '@/lib/ai/wording/read-choices'
-import type { WordingResult } from '@/lib/ai/wording/wording-result'
-import type { AiRequest } from '@/lib/api/ai-requests'
 import type { JsonObject } from '@/lib/resume/json-value'
 import { plainText } from '@/lib/resume/text/rich-text'
-import { findDocument } from '../../documents/read-stored-document'
-import type { OwnerId } from '../../owner'
-import type { Ports } from '../../ports-types'
-import { monthOfNow } from '../reader/is-reliable'
-import { readTexts } from '../reader/read-texts'
-import { type StageContext, StageError } from './stage-context'
-
-type Wording = Extract<AiRequest, { kind: 'wording' }>
+import { wordingPrompt } from '../prompts/wording-prompt'
+import { withReading } from '../reader/combine'
+import { createConcealer } from '../reader/conceal-contact'
+import { readSources } from '../reader/sources'
+import { composeWording } from '../wording/compose-wording'
+import { groundChoices } from '../wording/ground-choices'
+import { readChoices } from '../wording/read-choices'
+import type { WordingResult } from '../wording/wording-result'
+import { readTexts } from './read-texts'
+import { StageError } from './stage-error'
+import { dayOfNow, findKind, monthOfNow } from './stage-steps'
+import type { StageContext, StageHome, StageInput } from './stage-types'
 
 /**
  * Suggests three other wordings of one text, each checked against the CV; those that it does not support are left
  * out.
  */
 export async function suggestChoices(
-  ports: Pick<Ports, 'items' | 'now'>,
-  owner: OwnerId,
+  home: StageHome,
   context: StageContext,
-  request: Wording,
+  request: StageInput<'wording'>,
 ): Promise<JsonObject> {
-  const found = await findDocument(ports, owner, request.documentId)
-  const document = found.ok ? found.value.body.document : null
-  if (document?.kind !== 'resume') throw new StageError('no-document')
+  const { document } = await findKind(home, request.documentId, 'resume')
   const composed = composeWording(document, request)
   if (!composed) {
     throw new StageError(request.way === 'summarise' ? 'nothing-to-reword' : 'no-such-text')
@@ -43,8 +34,7 @@ export async function suggestChoices(
   await context.enter('checking')
   const { choices, dropped } = readChoices(answer, field.text, request.way)
   const source = { kind: field.kind, entry: field.entryId, before: field.text }
-  const asOf = new Date(ports.now()).toISOString().slice(0, 10)
-  const grounded = groundChoices(document.content, source, choices, asOf)
+  const grounded = groundChoices(document.content, source, choices, dayOfNow(home))
   const { address, way } = request
   const conceal = createConcealer(document.content)
   const place = { kind: field.kind, entry: field.entryId, before: conceal(field.text) }
@@ -53,9 +43,9 @@ export async function suggestChoices(
     ...{ ...place, key: id },
     after: conceal(textOf(parts)),
   }))
-  const lines = readSources(document.content, plainText, monthOfNow(ports))
+  const lines = readSources(document.content, plainText, monthOfNow(home))
   await context.enter('verifying')
-  const readingOf = await readTexts(ports, owner, context.readerContext, {
+  const readingOf = await readTexts(home, context.readerContext, {
     lines,
     items,
     shape: 'bullet',

@@ -1,0 +1,76 @@
+import type { LetterPosting } from '@/lib/resume/create-letter'
+import type { JsonObject } from '@/lib/resume/json-value'
+import type { ResumeDocument } from '@/lib/resume/schema/document'
+import { plainText } from '@/lib/resume/text/rich-text'
+import { readGrounds } from '../grounding/cv/grounds'
+import { composeLetter } from '../letters/compose-letter'
+import { createSentenceCheck } from '../letters/ground-letter'
+import { type OfferedSentence, offerSentences } from '../letters/letter-result'
+import { readLetterAnswer } from '../letters/read-letter-answer'
+import { openApplicationReader } from '../letters/what-is-applied-for'
+import { letterPrompt } from '../prompts/letter-prompt'
+import { withReading } from '../reader/combine'
+import { createConcealer } from '../reader/conceal-contact'
+import { readSources } from '../reader/sources'
+import { unread } from '../reader/types'
+import { readTexts } from './read-texts'
+import { StageError } from './stage-error'
+import { dayOfNow, findKind, monthOfNow } from './stage-steps'
+import type { StageContext, StageHome, StageInput } from './stage-types'
+
+/**
+ * Writes sentences for a letter from its CV and its job description, each checked against the CV. The model gets
+ * texts under short names, and neither the identity of the user nor the current text of the letter.
+ */
+export async function draftLetter(
+  home: StageHome,
+  context: StageContext,
+  { documentId, wish }: StageInput<'letter'>,
+): Promise<JsonObject> {
+  const { document: letter } = await findKind(home, documentId, 'letter')
+  const { document: resume } = await findKind(home, letter.lineage?.documentId, 'resume')
+  const posting = letter.lineage?.posting ?? { title: '', employer: '', text: '' }
+  const composed = composeLetter(resume, posting, wish)
+  if (!composed) throw new StageError('nothing-to-reword')
+  await context.enter('drafting')
+  const answer = await context.ask(letterPrompt.question(composed.input), letterPrompt.version)
+  await context.enter('checking')
+  const check = createSentenceCheck(readGrounds(resume.content, dayOfNow(home), plainText), posting)
+  const offered = offerSentences(readLetterAnswer(answer, composed.fields), check)
+  const sentences = await readSentences(home, context, resume, posting, offered.sentences)
+  return { ...offered, sentences } as unknown as JsonObject
+}
+
+/** Code finds no claim in it: a wish, or that something is applied for. Nobody reads it. */
+const claimsNothing = ({ verdict, evidence }: OfferedSentence) =>
+  verdict === 'pass' && evidence.length === 0
+
+/** Has sentences read against the whole CV. What they apply for is left out: it claims nothing of the person. */
+async function readSentences(
+  home: StageHome,
+  context: StageContext,
+  { content }: ResumeDocument,
+  posting: LetterPosting,
+  sentences: readonly OfferedSentence[],
+): Promise<OfferedSentence[]> {
+  const conceal = createConcealer(content)
+  const readApplication = openApplicationReader(posting)
+  const items = sentences
+    .filter((one) => !claimsNothing(one))
+    .map(({ id, text }) => {
+      const place = { key: id, kind: 'letter' as const, entry: null, before: '' }
+      return { ...place, after: conceal(readApplication(text) ?? text) }
+    })
+  const lines = readSources(content, plainText, monthOfNow(home))
+  await context.enter('verifying')
+  const readingOf = await readTexts(home, context.readerContext, {
+    lines,
+    items,
+    shape: 'letter',
+  })
+  return sentences.map((one) =>
+    claimsNothing(one)
+      ? { ...one, reading: unread }
+      : withReading(one, { before: '', after: one.text }, readingOf(one.id)),
+  )
+}

@@ -1,0 +1,37 @@
+import type { JsonObject } from '@/lib/resume/json-value'
+import type { RequirementsResult } from '../demands/demand-types'
+import { readModelRequirements } from '../posting/read-model-requirements'
+import type { PostingReading } from '../posting/requirements'
+import { numberLines } from '../posting/split-posting'
+import { requirementsPrompt } from '../prompts/requirements-prompt'
+import { requestEvidence } from './request-evidence'
+import { findKind, findOnce } from './stage-steps'
+import type { StageContext, StageHome, StageInput } from './stage-types'
+
+/** Lets a model read the requirements of a job description, each by words that occur in it. */
+export function findRequirements(context: StageContext, posting: string): Promise<PostingReading> {
+  const { question, version } = requirementsPrompt
+  return findOnce(context, 'reading', 'reading', async () =>
+    readModelRequirements(
+      posting,
+      await context.ask(question({ posting: numberLines(posting) }), version),
+    ),
+  )
+}
+
+/** Reads the requirements of a job description and, if a CV is named, finds what of them it shows. */
+export async function answerRequirements(
+  home: StageHome,
+  context: StageContext,
+  { posting, documentId }: StageInput<'requirements'>,
+): Promise<JsonObject> {
+  const reading = await findRequirements(context, posting)
+  let result: RequirementsResult = reading
+  if (documentId !== undefined) {
+    const { document, source } = await findKind(home, documentId, 'resume')
+    const covered = await requestEvidence(home, context, document, reading.requirements)
+    result = { ...reading, document: source, ...covered }
+  }
+  // JSON by construction, which its type cannot express.
+  return result as unknown as JsonObject
+}

@@ -1,0 +1,39 @@
+import type { AiRequest, aiStages } from '@/lib/api/ai-requests'
+import type { JsonObject } from '@/lib/resume/json-value'
+import type { Document } from '@/lib/resume/schema/document'
+import type { Question } from '../client/compose-request'
+import type { groundSuggestions } from '../tailoring/ground-suggestions'
+import type { ReaderContext } from './reader-context'
+
+/** The place where stages run: an account on a server, or a page. */
+export type StageHome = {
+  /** Milliseconds since 1970. */
+  now: () => number
+  /** Reads a document as it is now; null if it is not there. */
+  document: (id: string) => Promise<{ document: Document; version: number } | null>
+  /** Runs `groundSuggestions`, on a server in a thread. */
+  ground: (
+    ...input: Parameters<typeof groundSuggestions>
+  ) => Promise<ReturnType<typeof groundSuggestions>>
+}
+
+/** Context of one request. Everything throws RequestEndedError once the request was cancelled or deleted. */
+export type StageContext = {
+  /** Results of earlier stages, or earlier attempts. */
+  found: JsonObject
+  /** Reports the stage that begins, and stores the results so far. */
+  enter: (stage: (typeof aiStages)[number], found?: JsonObject) => Promise<void>
+  /**
+   * Calls the model; throws StageError.
+   *
+   * @param prompt version of the prompt, which the request names as one that was used
+   * @param deadline milliseconds for the call where nobody waits for an answer at once; 150 seconds if left out
+   */
+  ask: <T>(question: Question<T>, prompt: string, deadline?: number) => Promise<T>
+  /** Reads texts against the CV. */
+  readerContext: ReaderContext
+}
+
+/** Kinds of requests that run wherever a model is. */
+export type StageKind = Exclude<AiRequest['kind'], 'match'>
+export type StageInput<K extends StageKind> = Extract<AiRequest, { kind: K }>
