@@ -1,7 +1,7 @@
 'use client'
 
 import { useState } from 'react'
-import { SentDetails } from '@/components/document/model/sent-note'
+import { SentDetails, SentPlaceNote } from '@/components/document/model/sent-note'
 import { Button } from '@/components/ui/button'
 import { Checkbox } from '@/components/ui/checkbox'
 import { Dialog } from '@/components/ui/dialog'
@@ -38,6 +38,7 @@ export function ConsentDialog({ model, parts, onAgree, onClose }: Props) {
       }
     >
       <p className="text-pretty">{messages.sends(model)}</p>
+      <SentPlaceNote />
       <ul className="mt-3 flex list-disc flex-col gap-2 text-pretty ps-5">
         <li>{messages.marks}</li>
         <li>{messages.asIs}</li>

@@ -15,7 +15,6 @@ import { useScreenKeyboard } from '@/components/ui/use-screen-keyboard'
 import type { DraftFile } from '@/lib/browser/import-export/import/draft-database'
 import { removeDraft, storeDraft } from '@/lib/browser/import-export/import/draft-files'
 import { useDraftRefusal } from '@/lib/browser/import-export/import/use-draft-refusal'
-import { useAccount } from '@/lib/browser/sync/account/use-account'
 import { inSpace } from '@/lib/browser/sync/spaces/space-address'
 import { valuesOf } from '@/lib/importers/draft/change-draft'
 import type { ReviewDraft } from '@/lib/importers/draft/review-types'
@@ -55,8 +54,7 @@ function useAutomaticReading({ state, ask }: ReviewModelReading, isWanted: boole
 /** Returns the name of the person's model; null for guests, and without one. */
 function useConnectedModel(): string | null {
   const { yourModel } = useMessages(reviewMessages).help
-  const { state } = useAccount()
-  const ai = useAiState(state.kind === 'signed-in')
+  const ai = useAiState()
   return ai && ai.uses !== null ? modelName(ai) || yourModel : null
 }
 

@@ -2,7 +2,7 @@
 
 import { Sparkles, Undo2 } from 'lucide-react'
 import { ModelFailure } from '@/components/document/model/model-failure'
-import { SentDetails } from '@/components/document/model/sent-note'
+import { SentDetails, SentPlaceNote } from '@/components/document/model/sent-note'
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
 import { dropSlices, restoreValue } from '@/lib/importers/draft/edit-values'
@@ -40,6 +40,7 @@ function HelpPanel({ help, model }: HelpPanelProps) {
       <p className="mt-2 text-pretty text-sm text-soft">
         {isWorking ? messages.stay : messages.hint(model)}
       </p>
+      <SentPlaceNote />
       {!isWorking && <SentDetails describe={describe} />}
       {state.kind === 'failed' && <ModelFailure code={state.code} />}
     </div>

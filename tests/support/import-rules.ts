@@ -132,8 +132,8 @@ export const importRules: readonly ImportRule[] = [
       'lib/api/space-paths.ts',
       'dist/',
     ],
-    mayNotImport: ['lib/ai/client/', 'lib/ai/prompts/'],
-    mayImportTypes: ['lib/api/'],
+    mayNotImport: ['lib/ai/client/', 'lib/ai/prompts/', 'lib/ai/stages/'],
+    mayImportTypes: ['lib/api/', 'lib/ai/client/'],
   },
   ...serverImportRules,
   {

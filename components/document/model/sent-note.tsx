@@ -4,6 +4,7 @@ import { useMemo, useState } from 'react'
 import { useMessages } from '@/components/ui/messages'
 import type { Disclosure } from '@/lib/ai/disclosure/disclose'
 import type { SentPart } from '@/lib/ai/disclosure/sent-parts'
+import { hasReader as isTested } from '@/lib/browser/ai/read-edit'
 import {
   type MessagesOf,
   sent as sentMessages,
@@ -26,6 +27,15 @@ function listParts(parts: readonly SentPart[], messages: Messages, isAtMost: boo
     .join(' · ')
 }
 
+/** Tells where the page itself sends texts; nothing where they go by our server. */
+export function SentPlaceNote() {
+  const { place } = useMessages(sentMessages)
+  const device = useAiState()?.device
+  if (!device) return null
+  const { kind, host } = device
+  return <p>{kind === 'here' ? place.here : place[kind](host)}</p>
+}
+
 type Props = {
   /** Composes the requests as they would be sent now. Null: there is nothing to ask. */
   disclose: (hasReader: boolean) => Disclosure | null
@@ -39,7 +49,7 @@ type Props = {
 export function SentNote({ disclose, isAtMost = false, areEdited = false }: Props) {
   const messages = useMessages(sentMessages)
   const { yourModel } = useMessages(wordingMessages)
-  const ai = useAiState(true)
+  const ai = useAiState()
   // Texts of the CV are rendered again only while expanded.
   const [isOpen, setOpen] = useState(false)
   const hasReader = ai !== null && (ai.reader ?? null) !== null
@@ -50,6 +60,8 @@ export function SentNote({ disclose, isAtMost = false, areEdited = false }: Prop
     <div className="text-pretty text-soft text-sm">
       <p>{messages.first(modelName(ai) || yourModel, listParts(first, messages, false))}</p>
       {check && <p>{messages.check(listParts(check, messages, isAtMost))}</p>}
+      <SentPlaceNote />
+      {check && ai.device && !isTested(ai) && <p>{messages.untested}</p>}
       <details className="mt-0.5" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
         <summary className="w-fit cursor-pointer pointer-coarse:py-2.5">{messages.show}</summary>
         <p className="mt-1">{messages.notSent}</p>

@@ -1,26 +1,63 @@
 'use client'
 
 import { useEffect, useState } from 'react'
-import type { AiState } from '@/dist/answers/ai-state-answers'
-import { aiApi } from '@/lib/browser/ai/ai-api'
+import { isOnDevice } from '@/lib/browser/ai/model-send'
+import { type ModelState, readModelState } from '@/lib/browser/ai/model-state'
+import { useAccount } from '@/lib/browser/sync/account/use-account'
 
-/** Returns the person's model state; null until it is loaded, and for a guest. */
-export function useAiState(isSignedIn: boolean): AiState | null {
-  const [state, setState] = useState<AiState | null>(null)
+/** Availability of a model. `account`: signed in, without one. `unknown`: no connection. */
+export type ModelPresence = 'asking' | 'ready' | 'guest' | 'account' | 'unknown'
+
+type Answer = { presence: ModelPresence; state: ModelState | null }
+
+/** Last answer of an account with a model, which the fields of a form share. */
+let last: { userId: string; at: number; answer: Promise<Answer> } | null = null
+
+/** Milliseconds for which an answer is shared. */
+const maxAge = 30_000
+
+async function ask(userId: string | null): Promise<Answer> {
+  const asked = await readModelState(userId !== null)
+  if (!asked) return { presence: 'guest', state: null }
+  if (!asked.ok) return { presence: 'unknown', state: null }
+  const hasModel = asked.value.uses !== null
+  return { presence: hasModel ? 'ready' : userId ? 'account' : 'guest', state: asked.value }
+}
+
+/** Asks for the model that answers; an account's answer is shared, unless a model was chosen on this device since. */
+async function askShared(userId: string | null): Promise<Answer> {
+  const isFresh = last?.userId === userId && Date.now() - last.at < maxAge
+  if (last && isFresh && !(await isOnDevice())) return last.answer
+  const answer = ask(userId)
+  if (userId !== null) last = { userId, at: Date.now(), answer }
+  const { state, presence } = await answer
+  if (state?.device || presence === 'unknown') last = null
+  return answer
+}
+
+/** Returns the model that answers requests here: the one chosen on this device, else the account's. */
+function useAnswer(): Answer {
+  const { state: account } = useAccount()
+  const [answer, setAnswer] = useState<Answer>({ presence: 'asking', state: null })
+  const userId = account.kind === 'signed-in' ? account.user.id : null
   useEffect(() => {
-    if (!isSignedIn) return
     let isCurrent = true
-    const ask = async () => {
-      const answer = await aiApi.state()
-      if (isCurrent && answer.ok) setState(answer.value)
-    }
-    void ask()
-    const askAgain = () => void ask()
-    addEventListener('online', askAgain)
+    const ask = () =>
+      void askShared(userId).then((next) => {
+        if (isCurrent) setAnswer(next)
+      })
+    ask()
+    addEventListener('online', ask)
     return () => {
       isCurrent = false
-      removeEventListener('online', askAgain)
+      removeEventListener('online', ask)
     }
-  }, [isSignedIn])
-  return isSignedIn ? state : null
+  }, [userId])
+  return answer
 }
+
+/** Returns whether a model is available; nothing is requested for a guest. */
+export const useModel = (): ModelPresence => useAnswer().presence
+
+/** Returns the state of the model that answers; null until it is known, and for a guest without one. */
+export const useAiState = (): ModelState | null => useAnswer().state

@@ -1,16 +1,15 @@
 import type { RequestKind, RequestResults } from '@/lib/browser/ai/model-request'
 import type { Asking, ModelRequests } from '@/lib/browser/ai/model-requests'
+import { prepareDocuments } from '@/lib/browser/ai/prepare-documents'
 import { type FollowedState, useFollowedRequest } from '@/lib/browser/ai/use-followed-request'
 import type { Journal } from '@/lib/browser/storage/journal/journal-types'
-import { sendAll } from '@/lib/browser/sync/history/send-all'
 import { useSync } from '@/lib/browser/sync/use-sync'
 
 /** Request to a model with its progress. */
 export type ModelFinding = { state: FollowedState; find: () => void; stop: () => void }
 
 /**
- * Has a model find something about a CV. Pending changes of the CV are uploaded first, since the model reads the
- * account's copy.
+ * Has a model find something about a CV, as it is on the screen.
  */
 export function useFoundByModel<K extends RequestKind>(
   requests: ModelRequests<K>,
@@ -20,9 +19,6 @@ export function useFoundByModel<K extends RequestKind>(
 ): ModelFinding {
   const sync = useSync()
   const { state, begin, stop } = useFollowedRequest(requests)
-  const sendFirst = async () => {
-    const isSent = sync !== null && (await sendAll([asking.documentId], { journal, sync }))
-    return isSent ? null : navigator.onLine ? 'unavailable' : 'offline'
-  }
+  const sendFirst = () => prepareDocuments([asking.documentId], { journal, sync })
   return { state, stop, find: () => void begin(asking, onFound, sendFirst) }
 }

@@ -2,6 +2,7 @@
 
 import { useMemo } from 'react'
 import { useDraft, useEditor } from '@/components/document/editor/editor-context'
+import { useModel } from '@/components/document/model/use-ai-state'
 import { CompareWords } from '@/components/document/words/compare-words'
 import { Button } from '@/components/ui/button'
 import { Dialog } from '@/components/ui/dialog'
@@ -16,7 +17,6 @@ import { writeField } from '@/lib/resume/change/field-values'
 import { bringOver, settleHeld } from '@/lib/resume/family/bring-over'
 import { comingChanges } from '@/lib/resume/family/pending'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
-import { useModel } from '../wording/use-model'
 import { HeldField } from './held-field'
 import { OwnChanges } from './own-changes'
 

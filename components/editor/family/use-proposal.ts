@@ -3,12 +3,13 @@ import { useEffect, useRef, useState } from 'react'
 import { useEditor } from '@/components/document/editor/editor-context'
 import type { TranslatedText } from '@/lib/ai/translation/translated-copy'
 import { endRequest } from '@/lib/browser/ai/model-requests'
+import { answerOnDevice } from '@/lib/browser/ai/model-send'
+import { prepareDocuments } from '@/lib/browser/ai/prepare-documents'
 import { readTranslation } from '@/lib/browser/ai/read-translation'
 import { useJournal } from '@/lib/browser/storage/journal/use-journal'
-import { sendAll } from '@/lib/browser/sync/history/send-all'
 import { currentWorkspace } from '@/lib/browser/sync/spaces/space-address'
 import { useSync } from '@/lib/browser/sync/use-sync'
-import type { TranslationLanguage } from '@/lib/language/tags'
+import { type TranslationLanguage, translationLanguages } from '@/lib/language/tags'
 import type { FieldAddress } from '@/lib/resume/change/address'
 import type { JsonValue } from '@/lib/resume/json-value'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
@@ -44,14 +45,15 @@ export function useProposal(followed: ResumeDocument, address: FieldAddress, sto
 
   async function askOnce(requestId: string): Promise<ProposalState> {
     const [language = ''] = session.document().design.language.split('-')
-    const keep = () => {}
-    const isSent = journal && sync && (await sendAll([followed.id], { journal, sync, keep }))
-    if (!isSent || !translate) {
-      return { kind: 'failed', code: navigator.onLine ? 'not-sent' : 'offline' }
-    }
+    const refusal = await prepareDocuments([followed.id], { journal, sync })
+    if (refusal) return { kind: 'failed', code: refusal }
+    const asked = { documentId: followed.id, language, addresses: [address] }
+    const into = translationLanguages.find((one) => one === language) ?? 'en'
     try {
-      const asked = { requestId, documentId: followed.id, language, addresses: [address] }
-      const answer = await translate(asked, currentWorkspace())
+      const answer =
+        (await answerOnDevice(requestId, { kind: 'translation', ...asked, language: into })) ??
+        (await translate?.({ requestId, ...asked }, currentWorkspace()))
+      if (!answer) return { kind: 'failed', code: 'not-sent' }
       if (!answer.ok) return { kind: 'failed', code: answer.code }
       const result = readTranslation(answer.result)
       const text = result?.texts.find((one) => one.address === address && one.stored === stored)

@@ -4,6 +4,8 @@ import { useCallback, useState } from 'react'
 import { useLetterDraft, useLetterEditor } from '@/components/document/editor/editor-context'
 import { ModelFailure } from '@/components/document/model/model-failure'
 import { SentNote } from '@/components/document/model/sent-note'
+import { useModel } from '@/components/document/model/use-ai-state'
+import { usePrepare } from '@/components/document/model/use-prepare'
 import { useStoredDocument } from '@/components/document/use-stored-document'
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
@@ -13,8 +15,6 @@ import { maxWish } from '@/lib/ai/wording/ways'
 import { useRequestTracker } from '@/lib/browser/ai/use-request-tracker'
 import { useJournal } from '@/lib/browser/storage/journal/use-journal'
 import { letter as letterMessages, wording as wordingMessages } from '@/lib/messages/areas'
-import { useSendAll } from '../history/use-send-all'
-import { useModel } from '../wording/use-model'
 import { OfferedSentences } from './offered-sentences'
 
 /** Asks a model for sentences, and offers them for insertion. */
@@ -40,10 +40,10 @@ function Asking() {
   const wish = written.trim()
   const { session, ids } = useLetterEditor()
   const documentId = session.document().id
-  const sendAll = useSendAll(session)
+  const prepare = usePrepare(session)
   const { state, tracker } = useRequestTracker('letter', {
     documentId,
-    sendAll,
+    prepare,
     newKey: ids.document,
   })
   const cvId = useLetterDraft(({ lineage }) => lineage?.documentId ?? '')

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react'
 import { useEditor } from '@/components/document/editor/editor-context'
+import { usePrepare } from '@/components/document/model/use-prepare'
 import { translatedCopy, withOwnTexts } from '@/lib/ai/translation/translated-copy'
 import { useRequestTracker } from '@/lib/browser/ai/use-request-tracker'
 import { useJournal } from '@/lib/browser/storage/journal/use-journal'
 import type { TranslationLanguage } from '@/lib/language/tags'
-import { useSendAll } from '../history/use-send-all'
 
 type Made = { id: string; untranslated: number; from: TranslationLanguage }
 
@@ -24,10 +24,10 @@ export function useTranslation(nameOf: (language: TranslationLanguage) => string
   const { session, ids } = useEditor()
   const source = session.document()
   const journal = useJournal()
-  const sendAll = useSendAll(session)
+  const prepare = usePrepare(session)
   const { state, tracker } = useRequestTracker('translation', {
     documentId: source.id,
-    sendAll,
+    prepare,
     newKey: ids.document,
   })
   const [made, setMade] = useState<Made | null>(null)

@@ -6,6 +6,7 @@ import { OfferSummary } from '@/components/document/evidence/offer-summary'
 import { usePlaceName } from '@/components/document/evidence/use-place-name'
 import { ModelFailure } from '@/components/document/model/model-failure'
 import { SentNote } from '@/components/document/model/sent-note'
+import { useAiState } from '@/components/document/model/use-ai-state'
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
 import { discloseWording } from '@/lib/ai/disclosure/disclose'
@@ -41,6 +42,7 @@ export function ModelChoices(props: Props) {
   const way = chosen !== null && ways.includes(chosen.way) ? chosen.way : ways[0]
   const wish = (way === 'own' && chosen?.wish.trim()) || ''
   const { state, ask, stop } = useWording(address)
+  const isOnDevice = Boolean(useAiState()?.device)
   const document = useDraft((draft) => draft)
   const disclose = useCallback(
     (hasReader: boolean) =>
@@ -65,7 +67,7 @@ export function ModelChoices(props: Props) {
           </Button>
         )}
         <p role="status" className="min-w-0 flex-1 basis-48 text-soft text-sm">
-          {isAsking ? messages.asking : messages.unchanged}
+          {isAsking ? (isOnDevice ? messages.askingHere : messages.asking) : messages.unchanged}
         </p>
       </div>
       <SentNote disclose={disclose} />

@@ -1,32 +1,27 @@
 'use client'
 
+import type { ModelPresence } from '@/components/document/model/use-ai-state'
 import { Banner } from '@/components/ui/banner'
 import { buttonLook } from '@/components/ui/button-look'
 import { useMessages } from '@/components/ui/messages'
-import { signInAddress } from '@/lib/browser/sync/account/sign-in-address'
 import { wording as wordingMessages } from '@/lib/messages/areas'
-import type { ModelState } from './use-model'
 
 /** Explains how to get a model, with a link. */
-export function NoModel({ why }: { why: Exclude<ModelState, 'ready' | 'asking'> }) {
+export function NoModel({ why }: { why: Exclude<ModelPresence, 'ready' | 'asking'> }) {
   const messages = useMessages(wordingMessages)
-  const isGuest = why === 'guest'
   return (
     <Banner
       tone="information"
       className="mt-4 rounded-card"
       actions={
         why === 'unknown' ? undefined : (
-          <a
-            href={isGuest ? signInAddress() : '/settings'}
-            className={buttonLook('outline', 'small')}
-          >
-            {isGuest ? messages.signIn : messages.settings}
+          <a href="/settings" className={buttonLook('outline', 'small')}>
+            {messages.settings}
           </a>
         )
       }
     >
-      {messages.none[why]}
+      {why === 'unknown' ? messages.none.unknown : messages.none.account}
     </Banner>
   )
 }

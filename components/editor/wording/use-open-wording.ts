@@ -1,10 +1,10 @@
 import { useAnyEditor } from '@/components/document/editor/editor-context'
+import { useModel } from '@/components/document/model/use-ai-state'
 import { useMessages } from '@/components/ui/messages'
 import { bulletAddress } from '@/lib/browser/editing/bullets'
 import { findBullets, findLine } from '@/lib/browser/editing/lines'
 import { editor as editorMessages, wording as wordingMessages } from '@/lib/messages/areas'
 import { type FieldAddress, parseFieldAddress } from '@/lib/resume/change/address'
-import { useModel } from './use-model'
 
 /** Returns the name of the help: without a model there are only the tips of this device. */
 export function useWordingTitle(): string {

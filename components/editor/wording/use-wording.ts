@@ -1,14 +1,15 @@
 import { unstable_isUnrecognizedActionError as isUnknownAction } from 'next/navigation'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { useEditor } from '@/components/document/editor/editor-context'
+import { usePrepare } from '@/components/document/model/use-prepare'
 import type { WordingWay } from '@/lib/ai/wording/ways'
 import type { WordingResult } from '@/lib/ai/wording/wording-result'
 import { endRequest } from '@/lib/browser/ai/model-requests'
+import { answerOnDevice } from '@/lib/browser/ai/model-send'
 import { readWording } from '@/lib/browser/ai/read-wording'
 import { isOutdated } from '@/lib/browser/editing/take-wording'
 import { currentWorkspace } from '@/lib/browser/sync/spaces/space-address'
 import type { FieldAddress } from '@/lib/resume/change/address'
-import { useSendAll } from '../history/use-send-all'
 import { useSuggestWording } from '../state/suggest-wording'
 
 export type WordingState =
@@ -32,7 +33,7 @@ export function useWording(address: FieldAddress) {
   const { session, ids } = useEditor()
   const { id } = session.document()
   const suggest = useSuggestWording()
-  const sendAll = useSendAll(session)
+  const prepare = usePrepare(session)
   const place = `${id} ${address}`
   const [state, setState] = useState<WordingState>(() => {
     const result = answers.get(place)
@@ -52,15 +53,16 @@ export function useWording(address: FieldAddress) {
   useEffect(() => cancel, [cancel])
 
   async function askOnce(requestId: string, way: WordingWay, wish: string): Promise<WordingState> {
-    // The server checks its own copy, so it is uploaded first.
-    if (!(await sendAll()) || !suggest) {
-      return { kind: 'failed', code: navigator.onLine ? 'not-sent' : 'offline' }
-    }
+    const refusal = await prepare()
+    if (refusal) return { kind: 'failed', code: refusal }
     // Cancelled during the upload.
     if (open.current !== requestId) return idle
+    const asked = { documentId: id, address, way, ...(wish && { wish }) }
     try {
-      const asked = { requestId, documentId: id, address, way, ...(wish && { wish }) }
-      const answer = await suggest(asked, currentWorkspace())
+      const answer =
+        (await answerOnDevice(requestId, { kind: 'wording', ...asked })) ??
+        (await suggest?.({ requestId, ...asked }, currentWorkspace()))
+      if (!answer) return { kind: 'failed', code: 'not-sent' }
       if (!answer.ok) return { kind: 'failed', code: answer.code }
       const result = readWording(answer.result)
       return result ? { kind: 'answered', result } : { kind: 'failed', code: 'other' }

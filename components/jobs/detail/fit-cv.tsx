@@ -9,7 +9,6 @@ import { useMessages } from '@/components/ui/messages'
 import { discloseTailoring } from '@/lib/ai/disclosure/disclose'
 import { openTailorDraft, saveTailorDraft } from '@/lib/browser/jobs/tailor/tailor-drafts'
 import type { Journal } from '@/lib/browser/storage/journal/journal-types'
-import { useAccount } from '@/lib/browser/sync/account/use-account'
 import { wordings as wordingMessages } from '@/lib/messages/areas'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { jobFragment } from '../applications-address'
@@ -22,7 +21,7 @@ export function FitCv({ journal, cv }: Props) {
   const messages = useMessages(wordingMessages)
   const { ids } = useApplication()
   const { id, content } = useApplicationDraft((now) => now)
-  const ai = useAiState(useAccount().state.kind === 'signed-in')
+  const ai = useAiState()
   const posting = content.jobDescription
   const disclose = useCallback(
     (hasReader: boolean) => discloseTailoring(cv, posting, null, hasReader),

@@ -65,10 +65,12 @@ export function useFinish({ journal, document, onSaved }: Of, tailoring: Tailori
   async function isChecked(): Promise<boolean> {
     const accepted = (draft?.wordings ?? []).filter(({ decision }) => decision === 'accepted')
     if (accepted.length === 0) return true
-    // The server checks its own copy, so changes are flushed first.
+    // The stored copies are checked, so changes are flushed first.
     await journal.flush()
     await sync?.flush()
-    const answer = await recheckWordings(accepted)
+    const stored = await journal.peek(document.id)
+    const current = stored?.kind === 'resume' ? stored : document
+    const answer = await recheckWordings(accepted, current)
     if (!answer.ok) setUnfinished({ kind: 'failed', code: answer.code })
     else if (answer.held.length > 0) {
       setUnfinished({ kind: 'held', held: answer.held })

@@ -5,7 +5,7 @@ import { groundEdit } from '../grounding/ground-edit'
 import { createConcealer } from '../reader/conceal-contact'
 import { readSources } from '../reader/sources'
 import { type Reading, unread } from '../reader/types'
-import { asParagraph, isStale } from '../tailoring/wording-hunks'
+import { asParagraph, isStale, type WordingPlace } from '../tailoring/wording-hunks'
 import type { ReadSuggestion } from './check-accepted'
 import { readTexts } from './read-texts'
 import type { ReaderContext } from './reader-context'
@@ -15,6 +15,9 @@ import type { StageHome } from './stage-types'
 /** Readings of edits that are kept with a suggestion. */
 const maxEdits = 4
 
+/** A suggestion as far as an edit of it is read. */
+export type EditedSuggestion = WordingPlace & Pick<ReadSuggestion, 'id' | 'before' | 'edited'>
+
 /**
  * Has words that a person made of a suggestion read against the CV as it is now. Nothing fails where there is no
  * reader, or code holds the words back: it is `unread`.
@@ -22,13 +25,13 @@ const maxEdits = 4
  * @param open called only if there is something to read
  * @returns the reading, and the suggestion with it, so that the check before the words go in knows it
  */
-export async function readEdited(
+export async function readEdited<S extends EditedSuggestion>(
   home: Pick<StageHome, 'now'>,
   document: ResumeDocument,
-  suggestion: ReadSuggestion,
+  suggestion: S,
   text: string,
   open: () => Promise<ReaderContext>,
-): Promise<{ reading: Reading; suggestion: ReadSuggestion }> {
+): Promise<{ reading: Reading; suggestion: S }> {
   const { content } = document
   const { id, kind, entryId: entry, before, edited = [] } = suggestion
   const after = asParagraph(text)

@@ -19,6 +19,8 @@ export type StageHome = {
 
 /** Context of one request. Everything throws RequestEndedError once the request was cancelled or deleted. */
 export type StageContext = {
+  /** Whether the model is a small one, which is asked for one text at a time. */
+  isSmall?: boolean
   /** Results of earlier stages, or earlier attempts. */
   found: JsonObject
   /** Reports the stage that begins, and stores the results so far. */

@@ -1,5 +1,6 @@
 import type { JsonObject } from '@/lib/resume/json-value'
-import { tailoringPrompt } from '../prompts/tailoring-prompt'
+import { type TailoringAnswer, tailoringPrompt } from '../prompts/tailoring-prompt'
+import { inBatches } from '../reader/compose-batch'
 import { composeTailoring } from '../tailoring/compose-tailoring'
 import { readSuggestions } from '../tailoring/read-suggestions'
 import { findRequirements } from './find-requirements'
@@ -32,8 +33,12 @@ export async function suggestWordings(
   const { input: asked, fields } = composeTailoring(document, chosen)
   if (fields.size === 0) throw new StageError('nothing-to-reword')
   const { strength } = input
-  const question = tailoringPrompt.question(asked, strength)
-  const answer = await context.ask(question, tailoringPrompt.version)
+  const answer: TailoringAnswer = { suggestions: [] }
+  for (const texts of context.isSmall ? inBatches(asked.texts, 1) : [asked.texts]) {
+    const question = tailoringPrompt.question({ ...asked, texts }, strength)
+    const part = await context.ask(question, tailoringPrompt.version)
+    answer.suggestions.push(...part.suggestions)
+  }
   await context.enter('checking')
   const requirementIds = new Set(chosen.map(({ id }) => id))
   const read = readSuggestions(answer, { fields, requirementIds, strength })

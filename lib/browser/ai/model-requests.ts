@@ -11,6 +11,7 @@ import {
   type RequestKind,
   readModelRequest,
 } from './model-request'
+import { createModelSend } from './model-send'
 
 /** Parameters of a new request of one kind. */
 export type Asking<K extends RequestKind> = Omit<Extract<AiRequest, { kind: K }>, 'kind'>
@@ -18,7 +19,7 @@ export type Asking<K extends RequestKind> = Omit<Extract<AiRequest, { kind: K }>
 /** Creates the client for model requests of one kind. Nothing throws. */
 export function createModelRequests<K extends RequestKind>(
   kind: K,
-  send: Send = createSpaceSend(),
+  send: Send = createModelSend(),
 ) {
   const at = (id: string) => ({ path: { id } })
   const read = (result: ApiResult<unknown>): ApiResult<ModelRequest<K>> =>
@@ -63,7 +64,7 @@ export function createModelRequests<K extends RequestKind>(
 export type ModelRequests<K extends RequestKind> = ReturnType<typeof createModelRequests<K>>
 
 /** Cancels a model request of any kind. Without a connection its deadline ends it. */
-export async function endRequest(id: string, send: Send = createSpaceSend()): Promise<void> {
+export async function endRequest(id: string, send: Send = createModelSend()): Promise<void> {
   await send(callOf('POST /api/v1/ai/requests/{id}/cancel', { path: { id } }))
 }
 

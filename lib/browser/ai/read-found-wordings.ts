@@ -1,6 +1,7 @@
 import { readTailoringAnswer, type TailoringAnswer } from '@/dist/answers/ai-request-answers'
 import type { Reading } from '@/lib/ai/reader/types'
 import type { Suggestion } from '@/lib/ai/tailoring/read-suggestions'
+import { anyObject } from '../client/readers'
 import { readReading } from './read-reading'
 
 /** Suggestion with its reading against the CV. */
@@ -13,6 +14,8 @@ export type FoundWordings = {
   dropped: number
   /** Demands that the model found in the posting, by id; empty if they were sent to it. */
   demands: Record<string, string>
+  /** Found by the model of this device: no server has a copy. */
+  isLocal?: boolean
 }
 
 /** Drops a suggestion that changes no text in its field. */
@@ -36,5 +39,6 @@ export function readFoundWordings(value: unknown): FoundWordings | undefined {
     suggestions: answer.suggestions.flatMap(offer),
     dropped: answer.dropped.reduce((sum, { count }) => sum + count, 0),
     demands: Object.fromEntries(demands ?? []),
+    ...(anyObject(value)?.isLocal === true ? { isLocal: true } : {}),
   }
 }

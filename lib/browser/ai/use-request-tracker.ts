@@ -9,8 +9,8 @@ import {
 
 type Parts = {
   documentId: string
-  /** Uploads unsynced changes; false if that is not possible now. */
-  sendAll: () => Promise<boolean>
+  /** Lets a model read the document; resolves with an error code on failure. */
+  prepare: () => Promise<string | null>
   newKey: () => string
 }
 
@@ -26,18 +26,16 @@ const readIdle = () => idle
  */
 export function useRequestTracker<K extends TrackedKind>(
   kind: K,
-  { documentId, sendAll, newKey }: Parts,
+  { documentId, prepare, newKey }: Parts,
 ): { state: TrackerState<K>; tracker: RequestTracker<K> | null } {
   const [tracker, setTracker] = useState<RequestTracker<K> | null>(null)
   useEffect(() => {
-    const prepare = async () =>
-      (await sendAll()) ? null : navigator.onLine ? 'not-sent' : 'offline'
     const requests = createModelRequests(kind)
     const opened = openRequestTracker({ documentId, requests, prepare, newKey })
     setTracker(opened)
     void opened.resume()
     return opened.close
-  }, [kind, documentId, sendAll, newKey])
+  }, [kind, documentId, prepare, newKey])
   const read = tracker?.state ?? readIdle
   const state = useSyncExternalStore<TrackerState<K>>(tracker?.subscribe ?? never, read, readIdle)
   return { state, tracker }

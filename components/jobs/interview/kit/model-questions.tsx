@@ -8,7 +8,6 @@ import { useAiState } from '@/components/document/model/use-ai-state'
 import type { ModelFinding } from '@/components/document/model/use-found-by-model'
 import { useMessages } from '@/components/ui/messages'
 import { discloseInterview } from '@/lib/ai/disclosure/disclose'
-import { useAccount } from '@/lib/browser/sync/account/use-account'
 import { interview as interviewMessages, wordings as wordingMessages } from '@/lib/messages/areas'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 
@@ -25,8 +24,7 @@ type Props = {
 export function ModelQuestions({ count, help, document, posting }: Props) {
   const messages = useMessages(interviewMessages)
   const { yourModel } = useMessages(wordingMessages)
-  const { state: account } = useAccount()
-  const ai = useAiState(account.kind === 'signed-in')
+  const ai = useAiState()
   const disclose = useCallback(() => discloseInterview(document, posting), [document, posting])
   if (!ai?.uses) return null
   const hint = count === null ? messages.modelHint : messages.chosenBy(modelName(ai) || yourModel)

@@ -8,10 +8,9 @@ import { OutageBanner } from '@/components/document/status/outage-banner'
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
 import { SegmentedControl } from '@/components/ui/segmented-control'
-import type { AiState } from '@/dist/answers/ai-state-answers'
 import { discloseTailoring } from '@/lib/ai/disclosure/disclose'
 import { strengths } from '@/lib/ai/tailoring/strengths'
-import { useAccount } from '@/lib/browser/sync/account/use-account'
+import type { ModelState } from '@/lib/browser/ai/model-state'
 import { wordings as wordingMessages } from '@/lib/messages/areas'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import type { Tailoring } from '../use-tailoring'
@@ -22,13 +21,12 @@ type Props = { document: ResumeDocument; tailoring: Tailoring; help: ModelHelp }
 
 /** Asks a model for other wordings, where there is one. */
 export function AskPanel({ document, tailoring, help }: Props) {
-  const { state } = useAccount()
-  const ai = useAiState(state.kind === 'signed-in')
+  const ai = useAiState()
   // Without a model nothing is said of one.
   return ai?.uses ? <Asking {...{ document, tailoring, help, ai }} /> : null
 }
 
-function Asking({ document, tailoring, help, ai }: Props & { ai: AiState }) {
+function Asking({ document, tailoring, help, ai }: Props & { ai: ModelState }) {
   const messages = useMessages(wordingMessages)
   const { draft, change } = tailoring
   const strength = draft?.strength ?? 'normal'
@@ -70,7 +68,7 @@ function Asking({ document, tailoring, help, ai }: Props & { ai: AiState }) {
       {ai.uses === 'operator' && progress.kind === 'idle' && (
         <OutageBanner part="models" className="mt-3 rounded-card" />
       )}
-      <RequestProgress tailoring={tailoring} help={help} />
+      <RequestProgress tailoring={tailoring} help={help} isOnDevice={ai.device !== null} />
       {!isUnderWay && (
         <Button
           look={isNext && !hasAnswer ? 'primary' : 'outline'}

@@ -8,7 +8,6 @@ import { useAiState } from '@/components/document/model/use-ai-state'
 import type { ModelFinding } from '@/components/document/model/use-found-by-model'
 import { useMessages } from '@/components/ui/messages'
 import { discloseEvidence } from '@/lib/ai/disclosure/disclose'
-import { useAccount } from '@/lib/browser/sync/account/use-account'
 import { tailor as tailorMessages, wordings as wordingMessages } from '@/lib/messages/areas'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import type { Tailoring } from '../use-tailoring'
@@ -26,8 +25,7 @@ type Props = {
 export function EvidencePanel({ document, tailoring, evidence }: Props) {
   const messages = useMessages(tailorMessages)
   const { yourModel } = useMessages(wordingMessages)
-  const { state } = useAccount()
-  const ai = useAiState(state.kind === 'signed-in')
+  const ai = useAiState()
   const { coverage, draft, job, isReadByModel } = tailoring
   const isForeign = coverage.isOtherLanguage && !isReadByModel
   const hasModel = ai !== null && ai.uses !== null

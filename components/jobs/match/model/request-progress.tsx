@@ -12,10 +12,15 @@ import { messageForCode } from '@/lib/messages/message-for-code'
 import type { Tailoring } from '../use-tailoring'
 import type { ModelHelp } from './use-model-request'
 
-type Props = { tailoring: Tailoring; help: ModelHelp }
+type Props = {
+  tailoring: Tailoring
+  help: ModelHelp
+  /** Whether the request ends with the page. */
+  isOnDevice: boolean
+}
 
 /** Shows the progress of a model request with a cancel button, and its result, in a live region. */
-export function RequestProgress({ tailoring: { draft }, help }: Props) {
+export function RequestProgress({ tailoring: { draft }, help, isOnDevice }: Props) {
   const messages = useMessages(wordingMessages)
   const { progress } = help
   const canStop = Boolean(draft?.asked?.id)
@@ -33,7 +38,7 @@ export function RequestProgress({ tailoring: { draft }, help }: Props) {
         {progress.kind === 'idle' && answered && answered.dropped > 0 && (
           <p className="mt-3 text-pretty text-soft text-sm">{messages.dropped(answered.dropped)}</p>
         )}
-        {progress.kind === 'failed' && <ErrorText code={progress.code} />}
+        {progress.kind === 'failed' && <ErrorText code={progress.code} isOnDevice={isOnDevice} />}
       </div>
       {(progress.kind === 'under-way' || progress.kind === 'unreached') && (
         <div className="mt-3 flex flex-wrap items-center gap-x-4 gap-y-2">
@@ -43,7 +48,7 @@ export function RequestProgress({ tailoring: { draft }, help }: Props) {
             </Button>
           )}
           <p className="min-w-0 flex-1 basis-60 text-pretty text-soft text-sm">
-            {messages.underWay}
+            {isOnDevice ? messages.underWayHere : messages.underWay}
           </p>
         </div>
       )}
@@ -56,11 +61,12 @@ export function RequestProgress({ tailoring: { draft }, help }: Props) {
   )
 }
 
-function ErrorText({ code }: { code: string }) {
+function ErrorText({ code, isOnDevice }: { code: string; isOnDevice: boolean }) {
   const messages = useMessages(wordingMessages)
   const { errors } = useMessages(aiMessages)
   const space = useMessages(spaceMessages)
-  const own = { ...space.errors, ...messages.errors, forgotten: messages.forgotten }
+  const forgotten = isOnDevice ? messages.ended : messages.forgotten
+  const own = { ...space.errors, ...messages.errors, forgotten }
   const text = messageForCode(code, { ...errors, ...own }, errors['server-trouble'])
   return (
     <p className="mt-3 flex items-start gap-2">

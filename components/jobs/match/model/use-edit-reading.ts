@@ -1,7 +1,9 @@
 import { useEffect, useEffectEvent, useState } from 'react'
 import type { JudgedWording } from '@/lib/ai/tailoring/judge-wording'
-import { aiApi } from '@/lib/browser/ai/ai-api'
-import { hasReader, readEdit } from '@/lib/browser/ai/read-edit'
+import { readOnDevice } from '@/lib/browser/ai/model-send'
+import { readModelState } from '@/lib/browser/ai/model-state'
+import { type EditToRead, hasReader, readEdit } from '@/lib/browser/ai/read-edit'
+import { failure } from '@/lib/browser/client/send'
 import {
   createEditReading,
   type EditReading,
@@ -9,6 +11,7 @@ import {
 } from '@/lib/browser/jobs/tailor/edit-reading'
 import type { KeptWording } from '@/lib/browser/jobs/tailor/tailor-draft'
 import { noteReading } from '@/lib/browser/jobs/tailor/wordings'
+import { useAccount } from '@/lib/browser/sync/account/use-account'
 import type { Tailoring } from '../use-tailoring'
 
 type Judged = { wording: KeptWording; said: JudgedWording }
@@ -18,7 +21,12 @@ type Judged = { wording: KeptWording; said: JudgedWording }
  *
  * @returns the key of the suggestion being read, and a function that records input
  */
-export function useEditReading(judged: readonly Judged[], change: Tailoring['change']) {
+export function useEditReading(
+  documentId: string,
+  judged: readonly Judged[],
+  change: Tailoring['change'],
+) {
+  const isSignedIn = useAccount().state.kind === 'signed-in'
   const [checking, setChecking] = useState<string | null>(null)
   const [reading, setReading] = useState<EditReading | null>(null)
   const isOpen = useEffectEvent(({ key, text }: TypedEdit) =>
@@ -36,17 +44,28 @@ export function useEditReading(judged: readonly Judged[], change: Tailoring['cha
     ({ key, text }, found) =>
       change((before) => noteReading(before, key, { text, reading: found })),
   )
+  const askReader = useEffectEvent(async () => {
+    const answer = await readModelState(isSignedIn)
+    return answer?.ok ? hasReader(answer.value) : null
+  })
+  const read = useEffectEvent(async (edit: EditToRead) => {
+    const wording = judged.find(
+      (one) => one.wording.requestId === edit.requestId && one.wording.id === edit.suggestion,
+    )?.wording
+    if (!wording?.isLocal) return readEdit(edit)
+    return readOnDevice(documentId, wording, edit.text).then(
+      (value) => ({ ok: true as const, value }),
+      () => failure('unavailable'),
+    )
+  })
   useEffect(() => {
     let known: boolean | null = null
     const opened = createEditReading({
       async hasReader() {
-        if (known === null) {
-          const answer = await aiApi.state()
-          if (answer.ok) known = hasReader(answer.value)
-        }
+        known ??= await askReader()
         return known === true
       },
-      read: readEdit,
+      read: (edit) => read(edit),
       isOpen: (edit) => isOpen(edit),
       onRead: (edit, found) => takeReading(edit, found),
       onChecking: setChecking,

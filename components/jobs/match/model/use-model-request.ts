@@ -4,13 +4,14 @@ import { useEffect, useEffectEvent, useMemo, useState } from 'react'
 import type { Strength } from '@/lib/ai/tailoring/strengths'
 import type { ModelRequest } from '@/lib/browser/ai/model-request'
 import { createModelRequests } from '@/lib/browser/ai/model-requests'
+import { prepareDocuments } from '@/lib/browser/ai/prepare-documents'
 import { newsOf, type RequestNews, watchRequest } from '@/lib/browser/ai/watch-request'
 import type { ApiResult } from '@/lib/browser/client/api-types'
 import { failure } from '@/lib/browser/client/send'
 import { whenTailorDraftsSaved } from '@/lib/browser/jobs/tailor/tailor-drafts'
 import { takeFound } from '@/lib/browser/jobs/tailor/wordings'
 import type { Journal } from '@/lib/browser/storage/journal/journal-types'
-import { sendAll } from '@/lib/browser/sync/history/send-all'
+import { useAccount } from '@/lib/browser/sync/account/use-account'
 import { useSync } from '@/lib/browser/sync/use-sync'
 import { createIdGenerator } from '@/lib/resume/ids'
 import type { Tailoring } from '../use-tailoring'
@@ -36,6 +37,7 @@ const requests = createModelRequests('tailoring')
  */
 export function useModelRequest(journal: Journal, documentId: string, tailoring: Tailoring) {
   const sync = useSync()
+  const isGuest = useAccount().state.kind === 'guest'
   const { draft, change, demands: found, job } = tailoring
   const asked = draft?.asked ?? null
   const [progress, setProgress] = useState<ModelProgress>({ kind: 'idle' })
@@ -66,15 +68,14 @@ export function useModelRequest(journal: Journal, documentId: string, tailoring:
     const begin = async () => {
       // The key must be on disk before the request is sent.
       await whenTailorDraftsSaved()
-      // The model reads the account's copy, so pending changes are uploaded first.
-      const isSent = sync !== null && (await sendAll([documentId], { journal, sync }))
-      if (!isSent) return failure('unavailable')
+      if (await prepareDocuments([documentId], { journal, sync })) return failure('unavailable')
       return requests.begin({ posting: job.text, documentId, strength, requirements }, key)
     }
     return watchRequest({ id, begin, read: requests.read, signal })
   })
 
-  const isReady = sync !== null
+  // A guest has no account to wait for.
+  const isReady = sync !== null || isGuest
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new round checks again
   useEffect(() => {
     if (!asked || !isReady) return

@@ -57,7 +57,7 @@ export function WordingList({
   const judged = judge
     ? wordings.map((wording) => ({ wording, said: judge(wording, wording) }))
     : []
-  const { checking, note } = useEditReading(judged, change)
+  const { checking, note } = useEditReading(document.id, judged, change)
   if (judged.length === 0) return null
   const open = judged.filter(
     ({ wording, said }) => wording.decision === null && said.state !== 'stale',

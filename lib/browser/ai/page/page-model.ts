@@ -34,6 +34,7 @@ export async function openPageModel(): Promise<PageModel | null> {
   const choice = await readModelChoice()
   if (!choice?.model) return null
   const { provider, baseUrl, model } = choice
+  await import('./without-eval')
   if (provider === 'browser') {
     const { createBrowserModel } = await import('./browser-model')
     const server = { provider: 'compatible' as const, baseUrl, model, embeddingModel: null }

@@ -1,39 +1,32 @@
 import type { AiReport } from '@/dist/answers/ai-report-answers'
-import type { ModelClient } from '@/lib/ai/client/model-client'
-import type { ReaderExam } from '@/lib/api/ai-reader'
+import type { ModelErrorCode } from '@/lib/ai/client/model-error-codes'
 import type { LanguageCode } from '@/lib/language/tags'
 import { createIdGenerator } from '@/lib/resume/ids'
-import { openPageModel } from './page-model'
+import { openDeviceRecords, recordName } from './device-records'
+import { openPageModel, type PageModel } from './page-model'
 
 /** Milliseconds: a model of this device may have to be loaded from disk first. */
 const deadline = 300_000
 
 type Test = { language: LanguageCode; signal: AbortSignal }
 
-/** Has a model read invented facts and true sentences, as the server's test does. */
-async function examine(client: ModelClient, { language, signal }: Test) {
-  const [{ createExam, examCounts, markExam }, { readerPrompt }, { isPassed }] = await Promise.all([
-    import('@/lib/ai/reader/exam'),
-    import('@/lib/ai/prompts/reader-prompt'),
-    import('@/lib/ai/reader/trust'),
+/** Has a model take its exam as a reader, which is recorded on this device. */
+async function examine(opened: PageModel, { language, signal }: Test) {
+  const [{ takeExam }, { describeExam }] = await Promise.all([
+    import('@/lib/ai/stages/take-exam'),
+    import('@/lib/ai/stages/describe-reader'),
   ])
-  const sum = { noticed: 0, supported: 0 }
-  // One after the other: a server of one machine answers one at a time.
-  for (const batch of createExam(language, createIdGenerator().document())) {
-    const answer = await client.ask(readerPrompt.question(batch.input), { signal, deadline })
-    if (!answer.ok) return { ok: false as const, code: answer.code, retryAfter: answer.retryAfter }
-    const mark = markExam(answer.value, batch)
-    sum.noticed += mark.noticed
-    sum.supported += mark.supported
-  }
-  const result = { ...examCounts, ...sum, language, promptVersion: readerPrompt.version }
-  const at = Date.now()
-  const exam: ReaderExam = {
-    ...result,
-    at: new Date(at).toISOString(),
-    isPassed: isPassed({ ...result, at }),
-  }
-  return { ok: true as const, exam }
+  const records = openDeviceRecords(recordName(opened))
+  const question = { language, seed: createIdGenerator().document() }
+  const exam = await takeExam(
+    { now: Date.now },
+    records,
+    (asked) => opened.client.ask(asked, { signal, deadline }),
+    question,
+  )
+  if (exam.ok) return { ok: true as const, exam: describeExam(exam.value) }
+  // Nothing but the model has been asked.
+  return { ok: false as const, code: exam.code as ModelErrorCode, retryAfter: exam.retryAfter }
 }
 
 /**
@@ -45,8 +38,7 @@ export async function testPageModel(test: Test): Promise<AiReport> {
   const opened = await openPageModel()
   if (!opened) return { ok: false, code: 'ai-not-set-up', retryAfter: null }
   const { testConnection } = await import('@/lib/ai/client/test-connection')
-  const { signal } = test
-  const how = { signal, deadline, hasEmbeddings: false }
+  const how = { signal: test.signal, deadline, hasEmbeddings: false }
   const { spent: _, ...report } = await testConnection(opened.client, how)
-  return report.ok ? { ...report, reader: await examine(opened.client, test) } : report
+  return report.ok ? { ...report, reader: await examine(opened, test) } : report
 }

@@ -2,9 +2,11 @@ import { isStale } from '@/lib/ai/tailoring/wording-hunks'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { createModelRequests } from '../../ai/model-requests'
 import type { FoundProposal } from '../../ai/read-found-proposal'
+import { createSpaceSend } from '../../client/send'
 import type { KeptWording, TailorDraft } from './tailor-draft'
 
-const requests = createModelRequests('proposal')
+/** In the account, whichever model is chosen on this device. */
+const requests = createModelRequests('proposal', createSpaceSend())
 
 /** Wordings offered by an app, with the request that stores them. */
 export type StoredProposal = FoundProposal & { id: string }

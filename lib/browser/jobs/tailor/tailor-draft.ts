@@ -23,6 +23,8 @@ export type KeptWording = WordingPlace & {
   requestId: string
   /** Name of the app that offered it; absent if a model was asked. */
   by?: string
+  /** Found by the model of this device, so that it is checked and read here. */
+  isLocal?: boolean
   /** Id within its request. */
   id: string
   before: string

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { unread } from '@/lib/ai/reader/types'
+import { createIdGenerator } from '@/lib/resume/ids'
+import { gallerySamples } from '@/lib/resume/samples/gallery'
+import { resumeOf } from '@/lib/resume/samples/resume-of'
 import { readModelRequest } from '../../ai/model-request'
 import { checkWordings } from '../../ai/model-requests'
 import type { FoundWordings } from '../../ai/read-found-wordings'
@@ -103,6 +106,7 @@ describe('suggestions in a draft', () => {
 })
 
 describe('the last check', () => {
+  const cv = resumeOf(gallerySamples.nurse, createIdGenerator())
   const two = takeFound(
     emptyTailorDraft,
     asked('q1'),
@@ -116,7 +120,9 @@ describe('the last check', () => {
       const wordings = [{ id: 's1', state: 'licensed', reasons: [] }]
       return { ok: true, value: { version: 1, wordings } }
     }
-    const result = await recheckWordings(two, (id, accepted) => checkWordings(id, accepted, send))
+    const result = await recheckWordings(two, cv, (id, accepted) =>
+      checkWordings(id, accepted, send),
+    )
     expect(result).toMatchObject({ ok: true, held: [{ wording: { id: 's2' } }] })
     expect(calls).toMatchObject([
       { path: '/api/v1/ai/requests/q1/check', body: { accepted: [{ id: 's1' }, { id: 's2' }] } },
@@ -126,14 +132,14 @@ describe('the last check', () => {
   it('holds back a wording whose state only a newer server knows', async () => {
     const wordings = two.map(({ id }) => ({ id, state: 'fine', reasons: [] }))
     const send: Send = async () => ({ ok: true, value: { version: 1, wordings } })
-    const held = await recheckWordings(two, (id, accepted) => checkWordings(id, accepted, send))
+    const held = await recheckWordings(two, cv, (id, accepted) => checkWordings(id, accepted, send))
     expect(held).toMatchObject({ ok: true, held: [{}, {}] })
   })
 
   it('lets nothing in where it could not be made', async () => {
     const send: Send = async () => ({ ok: false, code: 'offline', retryAfter: null, current: null })
     expect(
-      await recheckWordings(two, (id, accepted) => checkWordings(id, accepted, send)),
+      await recheckWordings(two, cv, (id, accepted) => checkWordings(id, accepted, send)),
     ).toMatchObject({ code: 'offline' })
   })
 })

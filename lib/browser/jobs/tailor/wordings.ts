@@ -15,7 +15,7 @@ const isTheirs = ({ decision, text, after }: KeptWording) =>
 export function takeFound(
   draft: TailorDraft,
   asked: AskedModel & { id: string },
-  { suggestions, dropped, demands }: FoundWordings,
+  { suggestions, dropped, demands, isLocal }: FoundWordings,
 ): TailorDraft {
   const kept = draft.wordings.filter((one) => isTheirs(one) || isProposed(one))
   const taken = new Set(kept.map(({ address }) => address))
@@ -28,6 +28,7 @@ export function takeFound(
         ...suggestion,
         key: `${asked.id}:${suggestion.id}`,
         requestId: asked.id,
+        ...(isLocal ? { isLocal } : {}),
         answers: requirements.flatMap((id) => words[id] ?? []),
         text: suggestion.after,
         confirmed: [],

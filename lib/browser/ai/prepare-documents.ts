@@ -1,0 +1,26 @@
+import type { Journal } from '../storage/journal/journal-types'
+import { sendAll } from '../sync/history/send-all'
+import type { Sync } from '../sync/sync-types'
+import { isOnDevice } from './model-send'
+
+/**
+ * Lets the model that answers read what is on the screen: stored on this device and, for an account's model, uploaded.
+ * Call it before a request about documents.
+ *
+ * @param ids the document on the screen, and those that it depends on
+ * @param keep stores the document, since a new one is not stored before the first input
+ * @returns an error code; null on success
+ */
+export async function prepareDocuments(
+  ids: readonly [string, ...string[]],
+  { journal, sync, keep }: { journal: Journal | null; sync: Sync | null; keep?: () => void },
+): Promise<'not-sent' | 'offline' | null> {
+  if (journal && (await isOnDevice())) {
+    if (keep && (await journal.peek(ids[0])) === null) keep()
+    await journal.flush()
+    return null
+  }
+  const parts = { ...(keep && { keep }) }
+  if (journal && sync && (await sendAll(ids, { journal, sync, ...parts }))) return null
+  return navigator.onLine ? 'not-sent' : 'offline'
+}

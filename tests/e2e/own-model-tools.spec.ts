@@ -1,0 +1,136 @@
+import type { LLMock } from '@copilotkit/aimock'
+import type { Page } from '@playwright/test'
+import { EditorPage } from './support/editor-page'
+import { dataEngineer, posting, requirements, rewordings } from './support/evidence-texts'
+import { expect, test as journey } from './support/journey'
+import { expectNothingSeriousInBothColours } from './support/look'
+import { matchOf, saveAccepted } from './support/match'
+import { chooseOwnModel, startOwnModel } from './support/own-model'
+import { readPdf } from './support/pdf'
+import { addReader } from './support/reading-model'
+
+// A guest with a model on their own computer: every tool that an account has, and no word of the CV goes elsewhere.
+
+const secret = dataEngineer.work.flatMap(({ highlights }) => highlights)
+const [first = ''] = secret
+
+/** Collects the hosts that were sent a text of the CV, and lets the page ask the model's. */
+function watchTexts(page: Page, own: string, pageErrors: string[]) {
+  const told = new Set<string>()
+  page.context().on('request', (request) => {
+    const { host } = new URL(request.url())
+    const body = request.postData() ?? ''
+    if ([...secret, ...rewordings].some((text) => body.includes(text))) told.add(host)
+  })
+  return {
+    told,
+    /** Leaves the errors of a page that the journey is not about. */
+    forgive(text: RegExp) {
+      const others = pageErrors.filter((one) => !one.includes(own) && !text.test(one))
+      pageErrors.splice(0, pageErrors.length, ...others)
+    },
+  }
+}
+
+const test = journey.extend<{ models: LLMock }>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names
+  models: async ({}, use) => {
+    const models = await startOwnModel()
+    await use(models)
+    await models.stop()
+  },
+})
+test.use({ contextOptions: { reducedMotion: 'reduce' } })
+
+const suggestions = (texts: readonly string[]) => ({
+  suggestions: texts.map((text, at) => ({
+    ...{ field: `t${at + 2}`, text, reason: 'Easier to see.', requirements: [] },
+  })),
+})
+
+test('a guest rewords a bullet and fits a CV to a job with a model on their own computer', async ({
+  page,
+  editor,
+  models,
+  pageErrors,
+}) => {
+  const { host, origin } = new URL(models.url)
+  const texts = watchTexts(page, host, pageErrors)
+  addReader(models, rewordings)
+  const invented = `${first.replace(/\.$/, '')} with Kubernetes for 90 people.`
+  const choices = [{ texts: [rewordings[0]] }, { texts: [invented] }]
+  models.onMessage(/"posting"/, { content: JSON.stringify(requirements) })
+  models.on({ systemMessage: /one posting/ }, ({ messages }) => {
+    // One text at a time, as a small model is asked.
+    const content = messages.find(({ role }) => role === 'user')?.content
+    const { texts: offered } = JSON.parse(String(content)) as { texts: { id: string }[] }
+    const all = suggestions([...rewordings.slice(0, 7), `${secret[7]} Led 83 people.`])
+    const asked = all.suggestions.filter(({ field }) => offered.some(({ id }) => id === field))
+    return { content: JSON.stringify({ suggestions: asked }) }
+  })
+  models.onMessage(/Was responsible for rebuilding/, { content: JSON.stringify({ choices }) })
+  await editor.startWith(dataEngineer)
+  await chooseOwnModel(page, origin)
+  const original = page.url()
+
+  await editor.openSection('Work experience')
+  const own = editor.bullets().first()
+  await own.click()
+  await page.keyboard.press('Control+j')
+  const help = page.getByRole('dialog', { name: 'Improve wording' })
+  await expect(help.getByText('These texts don’t leave this device.')).toBeVisible()
+  await expect(help.getByText(/^You’re asked about each suggestion until/)).toBeVisible()
+  await help.getByRole('button', { name: 'Get suggestions' }).click()
+  // What the model made up is not offered; the other is asked about, as nobody has read it yet.
+  await expect(help.getByText('1 suggestion was blocked')).toBeVisible()
+  await expect(help.getByText('Kubernetes')).toHaveCount(0)
+  await expectNothingSeriousInBothColours(page, 'help with words by a model of the device')
+  await page.keyboard.press('Escape')
+
+  await page.goto(matchOf(original))
+  await page.getByLabel('Job description').fill(posting)
+  await page.getByRole('button', { name: 'Compare with my CV' }).click()
+  await page.getByRole('button', { name: 'Get suggestions' }).click()
+  await expect(page.getByText('7 backed by your CV · 1 blocked')).toBeVisible()
+  await page.getByRole('button', { name: 'Accept all 7 backed by your CV' }).click()
+  // The draft outlives the request, which ended with its page; what it holds is checked here.
+  await page.reload()
+  await expect(page.getByText(/^Accepted Work experience/)).toHaveCount(7)
+  await saveAccepted(page)
+  const { text } = await readPdf(await editor.downloadBytes())
+  for (const words of rewordings.slice(0, 7)) expect(text.replace(/\s+/g, ' ')).toContain(words)
+  expect(text).not.toContain('83 people')
+  expect([...texts.told]).toEqual([host])
+  texts.forgive(/^$/)
+})
+
+test('a model that is slow is stopped at once, and one that fails says why', async ({
+  page,
+  models,
+  pageErrors,
+}) => {
+  const { host, origin } = new URL(models.url)
+  const texts = watchTexts(page, host, pageErrors)
+  const state = { isSlow: true }
+  models.on({ systemMessage: /^You help a person/ }, async () => {
+    if (!state.isSlow) return { error: { message: 'gone' }, status: 401 }
+    await new Promise((resolve) => setTimeout(resolve, 5_000))
+    return { content: '{"choices": []}' }
+  })
+  const editor = new EditorPage(page)
+  await editor.startWith(dataEngineer)
+  await chooseOwnModel(page, origin)
+  await editor.openSection('Work experience')
+  await editor.bullets().first().click()
+  await page.keyboard.press('Control+j')
+  const help = page.getByRole('dialog', { name: 'Improve wording' })
+  await help.getByRole('button', { name: 'Get suggestions' }).click()
+  const ended = page.waitForEvent('requestfailed', (request) => request.url().includes(host))
+  await help.getByRole('button', { name: /^(Cancel|Stop)$/ }).click()
+  await ended
+  state.isSlow = false
+  await help.getByRole('button', { name: 'Get suggestions' }).click()
+  await expect(help.getByText(/key/i).last()).toBeVisible()
+  expect([...texts.told]).toEqual([host])
+  texts.forgive(/401/)
+})
