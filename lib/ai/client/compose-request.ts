@@ -12,12 +12,17 @@ import type { Dialect } from './dialect'
 export type Question<T> = {
   /** Names the schema: letters, digits and underscores. */
   name: string
-  /** System prompt. Never contains text of a person or a posting. */
+  /**
+   * System prompt. Never contains text of a person or a posting. Rules that begin with "+" are left out for small
+   * models: those that allow more, or whose breach code notices by itself.
+   */
   instructions: string
   /** User message. Every text in it is untrusted, and is sent as a JSON string. */
   input: JsonObject
   /** Only objects, arrays, strings, numbers, enums and nullable; the caller checks bounds. */
   schema: z.ZodType<T>
+  /** Whether the items of its lists stand alone, so that whole ones are kept of an answer with broken ones. */
+  keepsItems?: boolean
   /** Maximum output tokens. */
   maxTokens: number
   /** Default: `defaultTemperature`. Omitted for servers that do not accept one. */
@@ -54,9 +59,13 @@ export function formatOf<T>({ name, schema }: Pick<Question<T>, 'name' | 'schema
  * Composes the messages of a question: our instructions as the system message, the person's and the posting's texts as
  * strings of one JSON object in the user message.
  */
-export function composeMessages<T>(question: Question<T>): ChatCompletionMessageParam[] {
+export function composeMessages<T>(
+  question: Question<T>,
+  isSmall = false,
+): ChatCompletionMessageParam[] {
+  const rules = question.instructions.replace(isSmall ? /\n\+ .*/g : /^\+/gm, isSmall ? '' : '-')
   return [
-    { role: 'system', content: `${question.instructions}\n\n${dataRule}` },
+    { role: 'system', content: `${rules}\n\n${dataRule}` },
     { role: 'user', content: JSON.stringify(cleanValue(question.input)) },
   ]
 }

@@ -36,6 +36,8 @@ export type ModelClient = {
 
 export type ClientParts = {
   memory: DialectMemory
+  /** Whether the model gets shorter prompts. */
+  isSmall?: boolean
   /** Maximum retries after a transient failure. */
   retries?: number
   /**
@@ -109,7 +111,8 @@ export function greatestTokens<T>(question: Question<T>): number {
  * usage so far; only programming errors throw.
  */
 export function createModelClient(settings: ProviderSettings, parts: ClientParts): ModelClient {
-  const { memory, createFetch, retries = 2, pace = defaultPace, isPage = false } = parts
+  const { memory, createFetch, retries = 2, pace = defaultPace } = parts
+  const { isPage = false, isSmall = false } = parts
   const { baseUrl, model, embeddingModel, provider } = settings
   const chat = openServer(settings, createFetch(answerBytes), isPage)
   const vectors = openServer(settings, createFetch(vectorBytes), isPage)
@@ -128,7 +131,7 @@ export function createModelClient(settings: ProviderSettings, parts: ClientParts
     model,
     async ask(question, options) {
       const ending = endOf(options)
-      let messages = composeMessages(question)
+      let messages = composeMessages(question, isSmall)
       if (JSON.stringify(messages).length > inputCharacters) {
         return { ok: false, code: 'too-long', retryAfter: null, spent: nothingSpent }
       }
@@ -142,7 +145,9 @@ export function createModelClient(settings: ProviderSettings, parts: ClientParts
         if (!answer.ok)
           return { ok: false, code: answer.code, retryAfter: answer.retryAfter, spent }
         memory.keep(memoryKey, answer.dialect)
-        const parsed = parseAnswer(answer.text, question.schema)
+        const parsed = parseAnswer(answer.text, question.schema, question.keepsItems)
+        if (answer.isCut && !(question.keepsItems && parsed.ok))
+          return { ok: false, code: 'cut-off', retryAfter: null, spent }
         if (parsed.ok) return { ok: true, value: parsed.value, spent, mode: answer.dialect.mode }
         if (round > 0) return { ok: false, code: parsed.code, retryAfter: null, spent }
         messages = askAgain(messages, answer.text, parsed.problems)

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import * as z from 'zod'
 import { parseAnswer } from './parse-answer'
 
@@ -36,5 +36,25 @@ it('says what is wrong by place', () => {
   expect(parseAnswer('{"text": 1}', schema)).toMatchObject({
     code: 'wrong-shape',
     problems: [expect.stringMatching(/^text: /)],
+  })
+})
+
+describe('an answer of items that stand alone', () => {
+  const items = z.object({ answers: z.array(z.object({ id: z.string() })) })
+  const whole = [{ id: 'a' }, { id: 'b' }]
+  const kept = { ok: true, value: { answers: whole } }
+
+  it.each([
+    ['a broken item', '{"answers":[{"id":"a"},{"id":null},{"id":"b"}]}'],
+    ['an item that is cut off', '```json\n{"answers":[{"id":"a"},{"id":"b"},{"id":"c'],
+    ['an end that is missing', '{"answers":[{"id":"a"},{"id":"b"}'],
+  ])('keeps the others beside %s', (_, text) => {
+    expect(parseAnswer(text, items, true)).toEqual(kept)
+    expect(parseAnswer(text, items).ok).toBe(false)
+  })
+
+  it('is asked for again where most items are broken', () => {
+    const text = '{"answers":[{"id":"a"},{"id":1},{"id":2}]}'
+    expect(parseAnswer(text, items, true)).toMatchObject({ code: 'wrong-shape' })
   })
 })

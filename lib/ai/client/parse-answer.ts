@@ -1,4 +1,5 @@
 import type * as z from 'zod'
+import { isRecord } from '@/lib/resume/is-record'
 
 export type ParsedAnswer<T> =
   | { ok: true; value: T }
@@ -13,12 +14,15 @@ const thinking = /^\s*<think(?:ing)?>[\s\S]*?<\/think(?:ing)?>/i
 /**
  * Returns the first complete JSON object of a text, ignoring braces in strings; null without one. One pass from the
  * first brace.
+ *
+ * @param keepsItems ends an object that is cut off behind the last whole item of its last list
  */
-export function findObject(text: string): string | null {
+function findObject(text: string, keepsItems: boolean): string | null {
   const start = text.indexOf('{')
   if (start < 0) return null
   let depth = 0
   let isInString = false
+  let lastItem = -1
   for (let at = start; at < text.length; at++) {
     const letter = text[at]
     if (isInString) {
@@ -26,9 +30,13 @@ export function findObject(text: string): string | null {
       else if (letter === '"') isInString = false
     } else if (letter === '"') isInString = true
     else if (letter === '{') depth++
-    else if (letter === '}' && --depth === 0) return text.slice(start, at + 1)
+    else if (letter === '}') {
+      depth--
+      if (depth === 0) return text.slice(start, at + 1)
+      if (depth === 1) lastItem = at
+    }
   }
-  return null
+  return keepsItems && lastItem > 0 ? `${text.slice(start, lastItem + 1)}]}` : null
 }
 
 function parseJson(text: string): { value: unknown } | null {
@@ -39,17 +47,37 @@ function parseJson(text: string): { value: unknown } | null {
   }
 }
 
+/** Leaves out the items of lists that have problems, where most of a list has none. */
+function withoutBroken(value: unknown, issues: readonly z.core.$ZodIssue[]): unknown {
+  if (!isRecord(value)) return value
+  const broken = new Set(issues.map(({ path: [key, at] }) => `${String(key)} ${String(at)}`))
+  const lists = Object.entries(value).map(([key, list]): [string, unknown] => {
+    const kept = Array.isArray(list) ? list.filter((_, at) => !broken.has(`${key} ${at}`)) : []
+    return [key, Array.isArray(list) && kept.length * 2 >= list.length ? kept : list]
+  })
+  return Object.fromEntries(lists)
+}
+
 /**
  * Parses a model's answer: the whole text, else the first complete object in it (fences and greetings around it are
  * common), validated against the schema.
+ *
+ * @param keepsItems keeps the whole items of lists if others are broken or cut off
  */
-export function parseAnswer<T>(text: string, schema: z.ZodType<T>): ParsedAnswer<T> {
+export function parseAnswer<T>(
+  text: string,
+  schema: z.ZodType<T>,
+  keepsItems = false,
+): ParsedAnswer<T> {
   const trimmed = text.replace(thinking, '').trim()
-  const object = findObject(trimmed)
+  const object = findObject(trimmed, keepsItems)
   const parsed = parseJson(trimmed) ?? (object === null ? null : parseJson(object))
   if (!parsed) return { ok: false, code: 'unreadable', problems: ['The answer is no JSON.'] }
   const read = schema.safeParse(parsed.value)
   if (read.success) return { ok: true, value: read.data }
+  const whole = keepsItems ? withoutBroken(parsed.value, read.error.issues) : null
+  const kept = schema.safeParse(whole)
+  if (kept.success) return { ok: true, value: kept.data }
   const problems = read.error.issues
     .slice(0, maxProblems)
     .map(({ path, message }) => `${path.join('.') || 'answer'}: ${message}`)

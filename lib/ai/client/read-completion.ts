@@ -29,7 +29,7 @@ const completionSchema = z.object({
 })
 
 export type ReadCompletion =
-  | { ok: true; text: string; spent: Spent }
+  | { ok: true; text: string; isCut: boolean; spent: Spent }
   | { ok: false; code: ModelErrorCode; spent: Spent }
 
 /** Reads the token usage of a completion, even if the rest of it is invalid. */
@@ -53,6 +53,5 @@ export function readCompletion(value: unknown): ReadCompletion {
   if (!choice) return { ok: false, code: 'no-model-server', spent }
   const { finish_reason: reason, message } = choice
   if (message.refusal || reason === 'content_filter') return { ok: false, code: 'refused', spent }
-  if (reason === 'length') return { ok: false, code: 'cut-off', spent }
-  return { ok: true, text: message.content ?? '', spent }
+  return { ok: true, text: message.content ?? '', isCut: reason === 'length', spent }
 }

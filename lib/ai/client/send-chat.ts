@@ -17,7 +17,7 @@ export type Pace = {
 }
 
 export type ChatAnswer =
-  | { ok: true; text: string; spent: Spent; dialect: Dialect }
+  | { ok: true; text: string; isCut: boolean; spent: Spent; dialect: Dialect }
   | ({ ok: false; spent: Spent } & ModelError)
 
 const firstWait = 500
@@ -89,6 +89,6 @@ function spentOfError(code: ModelError['code']): Spent {
 }
 
 function answerOf(read: ReadCompletion, dialect: Dialect): ChatAnswer {
-  if (read.ok) return { ok: true, text: read.text, spent: read.spent, dialect }
+  if (read.ok) return { ...read, dialect }
   return { ok: false, code: read.code, retryAfter: null, spent: read.spent }
 }
