@@ -1,6 +1,9 @@
-import { describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { loadLexicons } from '@/lib/language/grounding'
 import cases from '../testing/cases.json' with { type: 'json' }
 import { createHardTokenCheck } from './hard-tokens'
+
+beforeAll(() => loadLexicons())
 
 const check = createHardTokenCheck()
 const head = 'Warehouse lead, Elm Foods, 2019-05 to 2021-12'

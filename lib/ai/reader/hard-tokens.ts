@@ -1,7 +1,9 @@
+import { loadedLexicons } from '@/lib/language/grounding'
 import { schoolLevelsIn } from '@/lib/language/shared/school-levels'
 import type { Level } from '@/lib/language/shared/seniority'
 import { wordLikeness } from '../coverage/word-likeness'
 import { monthNamed } from '../cv/month-names'
+import { saysNumber } from '../grounding/checks/numbers'
 import { findSkills } from '../lexicon/find-skills'
 import type { Skill } from '../lexicon/skill-index'
 import { detectLanguage } from '../text/detect-language'
@@ -28,7 +30,9 @@ function namesIn(text: string, hasCapitalNouns: boolean): string[] {
     const before = text.slice(0, index).trimEnd()
     const isStart = before === '' || /[.!?:;•"“„«(]$/u.test(before)
     const isCapital = /^\p{Lu}\p{Ll}/u.test(word) && !isStart && !hasCapitalNouns
-    const isName = isShaped(word) || isCapital
+    // "600 m²" is a number with a unit.
+    const isUnit = /\d\s?$/.test(before) && /^\p{Ll}{1,3}[²³]?$/u.test(word)
+    const isName = (isShaped(word) || isCapital) && !isUnit
     return isName && word.length > 1 ? [word] : []
   })
 }
@@ -52,6 +56,13 @@ const everyday =
 
 /** Returns true for forms or derivations of one word; names with inner capitals or signs have none. */
 const isForm = (one: string, other: string) => wordLikeness(one, other, 'family') > 0
+
+/** Returns true for a product, a language or a licence, and for capitals; others are words for what people do. */
+function isNamed({ name, names, category }: Skill, words: string): boolean {
+  if (category === 'language' || category === 'licence' || words === words.toUpperCase())
+    return true
+  return names[0]?.language === null && (/\p{Lu}/u.test(words) || name === words)
+}
 
 /** Facts of one line, with which texts are compared. */
 type LineFacts = {
@@ -110,12 +121,28 @@ export function createHardTokenCheck(whole = ''): HardTokenCheck {
     const facts = sources.map(read)
     const isIn = (of: (one: LineFacts) => boolean) => facts.some(of)
     const hasWord = (word: string) => isIn(({ words }) => words.has(word))
+    /** "Friday" for "Fridays". */
+    const hasName = (name: string) =>
+      hasWord(name) || hasWord(`${name}s`) || (name.endsWith('s') && hasWord(name.slice(0, -1)))
+    /** In "AWS-hosted" and "BIM-Leitfaden" the rest of the compound is no name. */
+    const hasNames = (compound: string) => {
+      const parts = compound.split('-')
+      const isNamed = (part: string) =>
+        isShaped(part) || (language !== 'de' && /^\p{Lu}/u.test(part))
+      const isSaid = (part: string) => hasName(bareForm(part))
+      return parts.some(isSaid) && parts.every((part) => isSaid(part) || !isNamed(part))
+    }
     // "Cataloguing" matches "catalogued"; names have no other forms.
     const hasForm = (word: string) =>
       hasWord(word) || isIn(({ words }) => [...words].some((one) => isForm(word, one)))
+    /** "Montaggio" is kin of "monto", and "Leitung" of "Fuhrparkleitung". */
+    const hasKin = (word: string) =>
+      word.length > 3 &&
+      isIn(({ words }) => [...words].some((one) => one.includes(word.slice(0, 4))))
     // For short texts the language is detected together with their quotes.
     const language =
       detectLanguage(text) ?? detectLanguage([text, ...sources].join(' ')) ?? expected
+    const lexicon = loadedLexicons().find(({ table }) => table.code === language)
     const dates = monthsIn(text).filter(
       (one) =>
         !saysMonth(
@@ -135,12 +162,14 @@ export function createHardTokenCheck(whole = ''): HardTokenCheck {
         monthNamed(name) === null &&
         !isFigure(name) &&
         !(scales.test(name) && new RegExp(`\\d\\s?${name}`).test(text)) &&
-        !hasWord(bareForm(name)) &&
+        !hasName(bareForm(name)) &&
+        !hasNames(name) &&
         !wordsOf(name).every(hasWord) &&
         !shortens(name),
     )
     const skills = findSkills(text).filter(({ skill, words }) => {
       if (isIn((one) => one.skills.has(skill))) return false
+      if (!isNamed(skill, words)) return !wordsOf(words).some(hasKin)
       // "Excel" is not a form of "excellent".
       const isIncluded = /\p{Lu}/u.test(words) ? hasWord : hasForm
       return !wordsOf(words).every(isIncluded)
@@ -160,7 +189,9 @@ export function createHardTokenCheck(whole = ''): HardTokenCheck {
     const numbers = newNumbers(withoutMonths(text), language, {
       said: facts.flatMap((one) => one.numbers),
       derivable: quoted.flatMap((line) => read(line).numbers),
-    }).filter((words) => !tenures.includes(words))
+    }).filter(
+      (words) => !tenures.includes(words) && !(lexicon && saysNumber(quoted, words, text, lexicon)),
+    )
     return [
       ...new Set([
         ...numbers,

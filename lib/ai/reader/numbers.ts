@@ -84,8 +84,9 @@ export function numbersIn(text: string, languages: readonly LanguageCode[] = cod
   for (const { 0: words, index } of text.matchAll(/\p{L}+/gu)) {
     const behind = text.slice(index + words.length)
     if (tensBefore.test(text.slice(0, index)) || hundredsBehind.test(behind)) continue
+    const factor = factors.find(([of]) => of.test(behind))?.[1] ?? 1
     const values = languages.flatMap((code) => valueOfWord(words.toLowerCase(), code) ?? [])
-    if (values.length > 0) found.push({ words, values })
+    if (values.length > 0) found.push({ words, values: values.map((value) => value * factor) })
   }
   return found
 }

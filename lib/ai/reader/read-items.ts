@@ -1,3 +1,4 @@
+import { loadLexicons } from '@/lib/language/grounding'
 import type { LanguageCode } from '@/lib/language/tags'
 import type { ReaderAnswer, ReaderInput } from '../prompts/reader-prompt'
 import { type CanaryShape, canaryCounts, createCanaries } from './canaries'
@@ -45,6 +46,8 @@ export async function readItems({
   ask,
   onCanaries,
 }: ItemsToRead): Promise<{ readings: Readings; hasFailed: boolean }> {
+  // Numbers are read by the words of their language.
+  await loadLexicons()
   let hasFailed = false
   /** Null: the answers are not trusted. */
   const readOnce = async (some: readonly ReaderItem[], own: string): Promise<Readings | null> => {

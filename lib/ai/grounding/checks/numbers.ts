@@ -1,5 +1,7 @@
+import type { Lexicon } from '@/lib/language/grounding'
 import { isDatedBy } from '../cv/tenure'
-import type { Quantity, Token } from '../reading/types'
+import { readText } from '../reading/read-text'
+import type { Quantity, Reading, Token } from '../reading/types'
 import type { Reason } from '../types'
 import { followsFrom, isSameRate } from './arithmetic'
 import {
@@ -93,6 +95,28 @@ function isDerived(token: Token, comparison: Comparison): boolean {
     (isRateOf(token, comparison) ||
       own.some(({ reading }) => followsFrom(token, limit, after, reading)))
   )
+}
+
+/** Returns true if a text says a number, or one from which it follows: "twice a month", "a fifth" for 20 %. */
+const isIn = (token: Token, after: Reading, own: readonly Source[]) =>
+  (token.quantity &&
+    findNumbers(own, token.quantity).some(
+      ({ number }) =>
+        number.quantity && !isOtherUnit(token.quantity ?? number.quantity, number.quantity),
+    )) ||
+  own.some(({ reading }) => followsFrom(token, limitOf(after, token), after, reading))
+
+/** Returns true if one of some texts says a number as it is written in another text, in any form. */
+export function saysNumber(
+  sources: readonly string[],
+  words: string,
+  text: string,
+  lexicon: Lexicon,
+): boolean {
+  const after = readText(text, lexicon)
+  const own = sources.map((source) => ({ reading: readText(source, lexicon), place: null }))
+  const tokens = after.tokens.filter((token) => token.quantity && saysWords(token.text, words))
+  return tokens.length > 0 && tokens.every((token) => isIn(token, after, own))
 }
 
 /** Returns the reason for an unknown number; `block` only if the whole CV has nothing like it. */
