@@ -1,6 +1,8 @@
 // The second reader: what gets past exam and canaries of readers that miss some fabrications, how long everything
 // but the model takes, and what code and recorded answers make of the labelled edits.
 // VITAE_READER_EMIT=FOLDER writes each request without a recorded answer there, as a file.
+// VITAE_READER_ANSWERS=PATH has answers that are not kept here, `.jsonl`: they count before those that are, and their
+// texts alone in rows of their own.
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from '../../../scripts/support/root.mjs'
@@ -43,10 +45,14 @@ const editsOf = ({ resumes, edits }) =>
 /** Verdicts of code alone, of code without a reader, and with recorded answers where there are some. */
 async function judgeSets(sets, ai, pending) {
   const emit = process.env.VITAE_READER_EMIT
-  const known = existsSync(answers) ? ai.readRecordings(answers, ai.readerPrompt) : new Map()
-  const askFor = (set, answered) => async (input) => {
+  const kept = existsSync(answers) ? ai.readRecordings(answers, ai.readerPrompt) : new Map()
+  const path = process.env.VITAE_READER_ANSWERS
+  const given = path ? ai.readRecordings(path, ai.readerPrompt) : new Map()
+  const known = new Map([...kept, ...given])
+  const askFor = (set, answered, anew) => async (input) => {
     const answer = known.get(ai.requestName(input))
     pending.requests++
+    if (given.has(ai.requestName(input))) for (const { after } of input.items) anew.add(after)
     if (answer) for (const { after } of input.items) answered.add(after)
     else {
       pending.count++
@@ -56,9 +62,10 @@ async function judgeSets(sets, ai, pending) {
   }
   const rows = []
   for (const set of sets) {
-    const answered = new Set()
+    const [answered, anew] = [new Set(), new Set()]
     const edits = editsOf(set)
-    const { readings, placed, caught } = await ai.readEdits(edits, askFor(set.name, answered))
+    const ask = askFor(set.name, answered, anew)
+    const { readings, placed, caught } = await ai.readEdits(edits, ask)
     const grounds = new Map(
       Object.entries(set.resumes).map(([key, cv]) => [key, ai.readGrounds(cv, asOf)]),
     )
@@ -68,6 +75,7 @@ async function judgeSets(sets, ai, pending) {
       return {
         ...{ label: edit.label, core: core.verdict, alone: verdictOf(ai.unread) },
         ...{ read: verdictOf(readings[at]), wasAsked: answered.has(edit.after) },
+        isAnew: anew.has(edit.after),
       }
     })
     rows.push({ name: set.name, judged, placed, caught })
@@ -86,10 +94,8 @@ function figuresOf(judged, by) {
 }
 
 /** Of the texts alone that stand in a request with a recorded answer. */
-const recordedLine = (judged) =>
-  judged.length === 0
-    ? []
-    : [['', 'with recorded answers', judged.length, ...figuresOf(judged, 'read')]]
+const recordedLine = (judged, way = 'with recorded answers') =>
+  judged.length === 0 ? [] : [['', way, judged.length, ...figuresOf(judged, 'read')]]
 
 function setTable(rows, pending) {
   const all = rows.flatMap(({ judged }) => judged)
@@ -98,6 +104,10 @@ function setTable(rows, pending) {
     [name, 'check of words alone', judged.length, ...figuresOf(judged, 'core')],
     ['', 'without a reader that is relied on', '', ...figuresOf(judged, 'alone')],
     ...recordedLine(judged.filter(({ wasAsked }) => wasAsked)),
+    ...recordedLine(
+      judged.filter(({ isAnew }) => isAnew),
+      'of these, with the answers given',
+    ),
   ]
   const isRecorded = all.some(({ wasAsked }) => wasAsked)
   const silent = all.filter((one) => one.label === 'fabricated' && one.read === 'pass').length
@@ -163,15 +173,11 @@ function timeBatches(sets, ai) {
   }
 }
 
-/** Every text supported by two quotes: the longest way through the judgement. */
-const answerAll = ({ lines, items }) => ({
-  answers: items.map(({ id, of }) => {
-    const own = lines.filter((line) => line.of === of).slice(-2)
-    const quotes = own.map((line) => ({
-      line: line.id,
-      words: line.text.split(' ').slice(0, 12).join(' '),
-    }))
-    return { id, quotes, unsupported: [], verdict: 'supported' }
+/** Every text supported by two lines: the longest way through the judgement. */
+const answerAll = ({ cv, items }) => ({
+  answers: items.map(({ id, line, of }) => {
+    const own = cv.find((lines) => (line ?? of ?? '') in lines)
+    return { id, lines: Object.keys(own ?? {}).slice(-2), unsupported: [] }
   }),
 })
 
