@@ -67,12 +67,12 @@ describe('vitae ground', () => {
     expect(files).toHaveLength(1)
     const pending = JSON.parse(readFileSync(join(folder, files[0] ?? ''), 'utf8'))
     expect(pending.system).toContain('You proof-read')
-    const [line] = pending.input.lines.filter(({ text }: { text: string }) => /loaves/.test(text))
+    const said: [string, string][] = pending.input.cv.flatMap(Object.entries)
+    const [line = ''] = said.find(([, text]) => /loaves/.test(text)) ?? []
     const answers = pending.input.items.map((item: { id: string; after: string }) => {
       const isHonest = item.after === after || /^Helped bake 30 loaves a day\.?$/.test(item.after)
-      const quotes = isHonest ? [{ line: line.id, words: 'Helped bake 30 loaves' }] : []
-      const verdict = isHonest ? 'supported' : 'unsupported'
-      return { id: item.id, quotes, unsupported: [], verdict }
+      const lines = isHonest ? [line] : []
+      return { id: item.id, lines, unsupported: isHonest ? [] : [item.after] }
     })
     const { promptVersion, request } = pending
     const recorded = join(folder, 'answers.jsonl')
@@ -86,7 +86,7 @@ describe('vitae ground', () => {
     expect(replayed.status).toBe(0)
     expect(replayed.answers[0].reader).toEqual({
       ...{ state: 'supported', unsupported: [], verdict: 'pass' },
-      evidence: [{ quote: 'Helped bake 30 loaves', place: 'b1/text' }],
+      evidence: [{ quote: 'Helped bake 30 loaves a day.', place: 'b1/text' }],
     })
     const unknown = ground([{ ...edit, after: 'Baked.' }], ['--replay', recorded])
     expect(unknown.status).toBe(3)

@@ -11,7 +11,7 @@ import {
 import { describeSent, type SentKind, type SentRequest } from '@/lib/ai/disclosure/sent-parts'
 import type { EvidenceInput } from '@/lib/ai/prompts/evidence-prompt'
 import type { ReaderInput } from '@/lib/ai/prompts/reader-prompt'
-import type { TailoringInput } from '@/lib/ai/prompts/tailoring-prompt'
+import type { OfferedTexts } from '@/lib/ai/prompts/tailoring-prompt'
 import type { WordingWay } from '@/lib/ai/wording/ways'
 import { readingRequest } from '@/lib/importers/model-reading/reading-request'
 import { parseResume } from '@/lib/importers/reading/sections/parse-resume'
@@ -25,6 +25,7 @@ import type { Answer, Asked } from './support/fault-server'
 import { openRequests, type RequestDouble } from './support/open-requests'
 import { answersAsReader, isExam } from './support/reader-server'
 import { asksFor, demandsIn } from './support/scripted-finder'
+import { textsOf } from './support/scripted-model'
 import { createScriptedReader } from './support/scripted-reader'
 
 // What a person is told before a request, held against the bytes that a server of models then gets.
@@ -60,14 +61,13 @@ const reordered = (text: string) => {
   return [...others, first.toLowerCase()].join(' ')
 }
 
-type Texts = { texts: { id: string; text: string }[] }
-
 const inGerman = (text: string) => `${text.replace('two', 'zwei').replace('three', 'drei')} auch`
 
 /** Answers every question so that as much as possible is sent afterwards. */
 const answersAll: Answer = (asked, response) => {
   const input = inputOf(asked)
-  const { texts = [] } = input as Partial<Texts>
+  const { texts: sent = [] } = input as { texts?: OfferedTexts | Record<string, string> }
+  const texts = textsOf(Array.isArray(sent) ? sent : [{ entry: '', texts: sent }])
   const { text = '' } = input as { text?: string }
   const answers: Record<string, () => object> = {
     requirements: () => ({
@@ -75,7 +75,7 @@ const answersAll: Answer = (asked, response) => {
       requirements: ['sourdough', 'zqjobbz', 'forklift licence'].map((words) => asksFor(words)),
     }),
     tailoring: () => ({
-      suggestions: (input as TailoringInput).texts.map(({ id, text: own }) => ({
+      suggestions: texts.map(({ id, text: own }) => ({
         ...{ field: id, text: reordered(own), reason: '', requirements: [] },
       })),
     }),

@@ -44,7 +44,7 @@ describe('questions that a model has chosen', () => {
     const { done, result } = await ask(asks('honest'))
     expect(done).toMatchObject({
       ...{ kind: 'interview', status: 'done', documentId: double.cv.id },
-      madeBy: { prompts: ['interview-1'] },
+      madeBy: { prompts: ['interview-2'] },
       used: { calls: 1 },
     })
     expect(result.document).toEqual({ id: double.cv.id, version: 1 })

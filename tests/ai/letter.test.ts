@@ -38,7 +38,7 @@ const writes = (...paragraphs: string[][]) =>
 async function draft(): Promise<LetterResult> {
   const { id } = await double.begin({ kind: 'letter', documentId: letter.id })
   const done = await double.end(id)
-  expect(done).toMatchObject({ status: 'done', madeBy: { prompts: ['letter-3'] } })
+  expect(done).toMatchObject({ status: 'done', madeBy: { prompts: ['letter-4'] } })
   return done.result as LetterResult
 }
 

@@ -39,7 +39,7 @@ describe('a suggestion that a second request reads', () => {
     expect(await known()).toMatchObject(record)
     // A suggestion, an exam in two requests, and what was read: all of it is counted.
     expect(done.used).toMatchObject({ calls: 4, tokens: 480 })
-    expect(done.madeBy).toEqual({ model: 'double', prompts: ['tailoring-2', 'reader-1'] })
+    expect(done.madeBy).toEqual({ model: 'double', prompts: ['tailoring-3', 'reader-2'] })
     const check = `/ai/requests/${done.id}/check`
     const json = { accepted: [{ id: 's1', text: honest, confirmed: [] }] }
     const checked = await (await double.api.ask(check, { method: 'POST', json })).json()
@@ -187,7 +187,7 @@ describe('a model that is tested', () => {
     const exam = { noticed: 24, fabrications: 24, supported: 12, honest: 12, language: 'it' }
     expect(report).toMatchObject({
       ok: true,
-      reader: { ok: true, exam: { ...exam, promptVersion: 'reader-1', isPassed: true } },
+      reader: { ok: true, exam: { ...exam, promptVersion: 'reader-2', isPassed: true } },
     })
     const state = (await (await double.api.ask('/ai')).json()) as AiState
     expect(state.reader).toMatchObject({ model: 'double', exams: [exam], isRevoked: false })

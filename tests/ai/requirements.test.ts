@@ -76,7 +76,7 @@ describe('requirements with a CV', () => {
     expect(result.coverage?.[2]?.evidence[0]?.place).toBe(`${post?.highlights[2]?.id}/text`)
     // Requirements, an exam in two requests, and evidence: all of it is counted.
     expect(done.used).toMatchObject({ calls: 4, tokens: 480 })
-    expect(done.madeBy?.prompts).toEqual(['requirements-4', 'reader-1', 'evidence-2'])
+    expect(done.madeBy?.prompts).toEqual(['requirements-4', 'reader-2', 'evidence-3'])
     expect(await known()).toMatchObject({ placed: 4, caught: 4, revokedAt: null })
   })
 
@@ -179,7 +179,7 @@ describe('a model that gives no evidence', () => {
   })
 
   it('leaves the requirements where the budget is used up between the two requests', async () => {
-    double = await openRequests({ hasReader: true, dailyTokens: 30_000 })
+    double = await openRequests({ hasReader: true, dailyTokens: 27_500 })
     const { states, result } = await ask(honest)
     expect(states).toEqual(allUnread)
     expect(result.requirements).toHaveLength(5)

@@ -53,9 +53,9 @@ const translatesAs =
   (asked, response) => {
     const { messages } = asked.body as unknown as Asked
     const { texts } = JSON.parse(messages[1]?.content ?? '{}') as {
-      texts: { id: string; text: string }[]
+      texts: Record<string, string>
     }
-    const translations = texts.flatMap(({ id, text }) =>
+    const translations = Object.entries(texts).flatMap(([id, text]) =>
       german[text] ? [{ id, text: german[text] }] : [],
     )
     says(JSON.stringify({ translations }))(asked, response)
@@ -69,7 +69,7 @@ describe('a translation of a CV', () => {
     double.server.answer(translates)
     const { id } = await double.begin(translation())
     const done = await double.end(id)
-    expect(done).toMatchObject({ status: 'done', madeBy: { prompts: ['translation-1'] } })
+    expect(done).toMatchObject({ status: 'done', madeBy: { prompts: ['translation-2'] } })
     const { texts, kept, document } = done.result as TranslationResult
     expect(texts.map(({ text }) => text).sort()).toEqual([german[before], 'Bäcker'].sort())
     expect(kept.map(({ fault }) => fault).sort()).toEqual(['missing', 'number'])

@@ -56,7 +56,7 @@ describe('a reader that cannot be relied on', () => {
   })
 
   it('reads nothing when the budget is used up between suggestion and reading', async () => {
-    double = await openRequests({ hasReader: true, dailyTokens: 29_000 })
+    double = await openRequests({ hasReader: true, dailyTokens: 27_500 })
     const { one } = await tailor(honest, inMood('honest'))
     expect(one).toMatchObject({ verdict: 'confirm', reading: { state: 'unread' } })
     expect(readerCalls(double.server.asked)).toEqual([])

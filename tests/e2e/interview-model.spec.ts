@@ -1,4 +1,5 @@
 import type { InterviewInput } from '@/lib/ai/prompts/interview-prompt'
+import { linesOf } from '../ai/support/scripted-reader'
 import { newPerson, signUpDirectly, test } from './support/account-journey'
 import { EditorPage } from './support/editor-page'
 import { dataEngineer, posting } from './support/evidence-texts'
@@ -19,16 +20,16 @@ test('a model picks questions by quotes of the CV and the job; what it makes up 
   models.reset()
   models.on({ systemMessage: /^You are the person who will interview/ }, async ({ messages }) => {
     const content = messages.find(({ role }) => role === 'user')?.content
-    const { lines, job } = JSON.parse(String(content)) as InterviewInput
-    const [, line, other] = lines.filter(({ text }) => text.split(' ').length > 4)
-    const demand = job.find(({ text }) => /kubernetes/i.test(text))
+    const { cv, job } = JSON.parse(String(content)) as InterviewInput
+    const [, line, other] = linesOf({ cv }).filter(({ text }) => text.split(' ').length > 4)
+    const demand = Object.keys(job).find((id) => /kubernetes/i.test(job[id] ?? ''))
     const words = line?.text.split(' ').slice(0, 6).join(' ') ?? ''
     const quote = { line: line?.id ?? '', words }
     const note = {
       line: other?.id ?? '',
       words: other?.text.split(' ').slice(0, 4).join(' ') ?? '',
     }
-    const about = { line: demand?.id ?? '', words: 'Kubernetes' }
+    const about = { line: demand ?? '', words: 'Kubernetes' }
     const questions = [
       { form: 'hardest', cv: quote, job: null, notes: [note] },
       { form: 'transfer', cv: quote, job: about, notes: [] },

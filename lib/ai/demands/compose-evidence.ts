@@ -1,6 +1,7 @@
 import type { Demand } from '../posting/requirements'
 import type { EvidenceInput } from '../prompts/evidence-prompt'
 import { seededRandom } from '../reader/seeded-random'
+import { linesByEntry } from '../reader/sources'
 import type { CvLine } from '../reader/types'
 import { createDemandCanaries, type DemandCanary } from './demand-canaries'
 
@@ -15,23 +16,6 @@ export type EvidenceBatch = {
 
 /** Returns false for personal qualities, which a CV cannot show. */
 export const isFindable = ({ kind }: Demand): boolean => kind !== 'soft'
-
-/** Groups neighbours with the same key, in their order. */
-function runsOf<T>(all: readonly T[], keyOf: (one: T) => string): [key: string, run: T[]][] {
-  const runs: [string, T[]][] = []
-  for (const one of all) {
-    const last = runs.at(-1)
-    if (last?.[0] === keyOf(one)) last[1].push(one)
-    else runs.push([keyOf(one), [one]])
-  }
-  return runs
-}
-
-/** Returns the lines of a CV as they are sent, under the names of their entries. */
-export const linesByEntry = (lines: readonly CvLine[]): EvidenceInput['cv'] =>
-  runsOf(lines, ({ of }) => of).map(([of, own]) => ({
-    ...{ of, lines: own.map(({ id, text }) => ({ id, text })) },
-  }))
 
 /**
  * Composes one request: all lines, and the requirements in their order with canaries among them, under neutral ids.
@@ -54,12 +38,14 @@ export function composeEvidence(
   }
   const named = all.map((one, at) => ({ ...one, id: `d${at + 1}` }))
   const pairs = named.map(({ id, own }) => [id, own] as const)
+  const bySentence = new Map<string, Record<string, string>>()
+  for (const { sentence, id, words } of named) {
+    bySentence.set(sentence, { ...bySentence.get(sentence), [id]: words })
+  }
   return {
     input: {
       cv: linesByEntry(lines),
-      ad: runsOf(named, ({ sentence }) => sentence).map(([sentence, own]) => ({
-        ...{ sentence, demands: own.map(({ id, words }) => ({ id, words })) },
-      })),
+      ad: [...bySentence].map(([sentence, demands]) => ({ sentence, demands })),
     },
     lines,
     demands: new Map(pairs.flatMap(([id, own]) => ('sentence' in own ? [] : [[id, own]]))),

@@ -1,14 +1,13 @@
 import type { LetterPosting } from '@/lib/resume/create-letter'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { plainText } from '@/lib/resume/text/rich-text'
-import { linesByEntry } from '../demands/compose-evidence'
 import { composeInterview } from '../interview/compose-interview'
 import { composeLetter } from '../letters/compose-letter'
 import { numberLines } from '../posting/split-posting'
 import type { TailoringInput } from '../prompts/tailoring-prompt'
 import { createConcealer } from '../reader/conceal-contact'
 import { neededLines } from '../reader/needed-lines'
-import { readSources } from '../reader/sources'
+import { linesByEntry, readSources } from '../reader/sources'
 import { translationSources } from '../reader/translation-sources'
 import type { CvLine, ReaderItem } from '../reader/types'
 import { composeTailoring } from '../tailoring/compose-tailoring'
@@ -34,8 +33,8 @@ const pending = (kind: SentPart['kind']): SentPart => ({ kind, texts: [] })
 /** Describes the verification request about replacement texts. */
 function describeCheck(lines: readonly CvLine[], items: readonly Checked[]): SentPart[] {
   const input = {
-    lines: neededLines(lines, items).map(({ id, of, text }) => ({ id, of, text })),
-    items: items.map(({ kind, before }) => ({ id: '', kind, of: '', before, after: '' })),
+    cv: linesByEntry(neededLines(lines, items)),
+    items: items.map(({ kind, before }) => ({ id: '', kind, before, after: '' })),
   }
   return [pending('suggestions'), ...describeSent([{ name: 'reading', input }])]
 }

@@ -37,7 +37,7 @@ export type SentRequest =
   | { name: 'tailoring'; input: TailoringInput }
   | { name: 'wording'; input: WordingInput }
   | { name: 'letter'; input: LetterInput }
-  | { name: 'translation'; input: { texts: { id: string; text: string }[] } }
+  | { name: 'translation'; input: { texts: Record<string, string> } }
   | { name: 'interview'; input: InterviewInput }
   | { name: 'import_help'; input: ImportHelpInput }
   | { name: 'import_reading'; input: ImportReadingInput }
@@ -47,8 +47,7 @@ export type SentRequest =
 /** Kinds by the path of a text in its request; `own`: a constant of the app. */
 type Paths = Readonly<Record<string, SentKind | 'own'>>
 
-const texts: Paths = { 'texts[].id': 'own', 'texts[].entry': 'entries', 'texts[].text': 'texts' }
-const lines: Paths = { 'lines[].id': 'own', 'lines[].of': 'lines', 'lines[].text': 'lines' }
+const texts: Paths = { 'texts[].entry': 'entries', 'texts[].texts.*': 'texts' }
 
 const kindsOf: Readonly<Record<SentRequest['name'], Paths>> = {
   requirements: { posting: 'job' },
@@ -72,8 +71,8 @@ const kindsOf: Readonly<Record<SentRequest['name'], Paths>> = {
     employer: 'employer',
     wish: 'wish',
   },
-  translation: texts,
-  interview: { ...lines, 'job[].id': 'own', 'job[].text': 'job' },
+  translation: { 'texts.*': 'texts' },
+  interview: { 'cv[].*': 'lines', 'job.*': 'job' },
   import_help: {
     language: 'own',
     'entries[].entry': 'own',
@@ -84,20 +83,18 @@ const kindsOf: Readonly<Record<SentRequest['name'], Paths>> = {
   },
   import_reading: { language: 'own', 'lines[].text': 'fileLines' },
   reading: {
-    ...lines,
+    'cv[].*': 'lines',
     'items[].id': 'own',
     'items[].kind': 'own',
-    'items[].of': 'lines',
+    'items[].line': 'own',
+    'items[].of': 'own',
     'items[].before': 'lines',
     'items[].after': 'suggestions',
   },
   evidence: {
-    'cv[].of': 'lines',
-    'cv[].lines[].id': 'own',
-    'cv[].lines[].text': 'lines',
+    'cv[].*': 'lines',
     'ad[].sentence': 'requirements',
-    'ad[].demands[].id': 'own',
-    'ad[].demands[].words': 'requirements',
+    'ad[].demands.*': 'requirements',
   },
 }
 
@@ -114,7 +111,9 @@ function addTexts(
     for (const one of value) addTexts(one, `${path}[]`, kinds, found)
   } else if (typeof value === 'object' && value !== null) {
     for (const [key, one] of Object.entries(value)) {
-      addTexts(one, path === '' ? key : `${path}.${key}`, kinds, found)
+      // Lines, texts and demands are named by ids of their request: "c1".
+      const name = /^[a-z]\d+$/.test(key) ? '*' : key
+      addTexts(one, path === '' ? name : `${path}.${name}`, kinds, found)
     }
   } else if (typeof value === 'string' && !isOwnTable(path)) {
     const kind = kinds[path]

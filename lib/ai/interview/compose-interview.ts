@@ -1,5 +1,6 @@
 import { splitPosting } from '../posting/split-posting'
 import type { InterviewInput } from '../prompts/interview-prompt'
+import { linesByEntry } from '../reader/sources'
 import type { CvLine } from '../reader/types'
 
 /** Line of a job description that a model may quote. */
@@ -28,7 +29,10 @@ export function composeInterview(lines: readonly CvLine[], posting: string): Int
     .slice(0, maxJobLines)
     .map((text, at): JobLine => ({ id: `j${at + 1}`, text }))
   return {
-    input: { lines: lines.map(({ id, of, text }) => ({ id, of, text })), job },
+    input: {
+      cv: linesByEntry(lines),
+      job: Object.fromEntries(job.map(({ id, text }) => [id, text])),
+    },
     cv: new Map(lines.map((line) => [line.id, line])),
     job: new Map(job.map((line) => [line.id, line])),
   }

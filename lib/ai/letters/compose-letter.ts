@@ -3,7 +3,7 @@ import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { plainText } from '@/lib/resume/text/rich-text'
 import type { LetterInput } from '../prompts/letter-prompt'
 import { readSources } from '../reader/sources'
-import { type OfferedField, offeredFields } from '../tailoring/offered-fields'
+import { type OfferedField, offeredFields, textsByEntry } from '../tailoring/offered-fields'
 import { shownSkills } from '../tailoring/shown-skills'
 
 /** Maximum lines sent of one of these sections; the first ones. */
@@ -29,7 +29,7 @@ export function composeLetter(
       .slice(0, maxLines)
       .map(({ text }) => text)
   const input: LetterInput = {
-    texts: [...fields].map(([id, { entry, text }]) => ({ id, entry, text })),
+    texts: textsByEntry(fields),
     skills: shownSkills(resume),
     education: namesOf('education'),
     languages: namesOf('languages'),

@@ -2,9 +2,9 @@ import * as z from 'zod'
 import type { Question } from '../client/compose-request'
 
 /** Increase with every change of prompt or schema; results belong to one version. */
-const version = 'interview-1'
+const version = 'interview-2'
 
-const instructions = `You are the person who will interview the owner of a CV for a job, and you prepare your questions. "lines" are the CV; "of" names the entry of a line. "job" are the lines of the job description. You write no words of your own: each question is one of the forms below, about words that you copy.
+const instructions = `You are the person who will interview the owner of a CV for a job, and you prepare your questions. "cv" has the lines of each entry by their ids, the first of them naming it; "job" has the lines of the job description. You write no words of your own: each question is one of the forms below, about words that you copy.
 - "form", and what it asks:
   about words of the CV: "how" (how did you go about this?), "hardest" (what was hardest?), "result" (what came of it, and how do you know?), "part" (what was your own part, beside that of others?), "again" (what would you do differently today?), "learned" (what did you learn?);
   about words of the job description: "begin" (how would you begin here?), "interest" (what interests you in this?), "difficult" (what would be difficult for you?);
@@ -42,8 +42,8 @@ export type InterviewAnswer = z.output<typeof schema>
 /** CV without contact data, and a job description, both in lines. */
 export type InterviewInput = {
   /** First, so that servers may cache them across job descriptions. */
-  lines: { id: string; of: string; text: string }[]
-  job: { id: string; text: string }[]
+  cv: Record<string, string>[]
+  job: Record<string, string>
 }
 
 /** Asks for likely interview questions, as fixed forms with quotes. */

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type * as z from 'zod'
-import { formatOf, type Question } from '../client/compose-request'
+import { composeMessages, formatOf, type Question } from '../client/compose-request'
 import { strengths } from '../tailoring/strengths'
 import cases from '../testing/cases.json' with { type: 'json' }
 import { wordingWays } from '../wording/ways'
@@ -41,7 +41,7 @@ const prompts: Prompt[] = [
   {
     version: translationPrompt.version,
     name: '',
-    question: translationPrompt.question({ texts: [] }, 'de'),
+    question: translationPrompt.question({ texts: {} }, 'de'),
   },
   {
     version: importHelpPrompt.version,
@@ -56,12 +56,12 @@ const prompts: Prompt[] = [
   {
     version: interviewPrompt.version,
     name: '',
-    question: interviewPrompt.question({ lines: [], job: [] }),
+    question: interviewPrompt.question({ cv: [], job: {} }),
   },
   {
     version: readerPrompt.version,
     name: '',
-    question: readerPrompt.question({ lines: [], items: [] }),
+    question: readerPrompt.question({ cv: [], items: [] }),
   },
   {
     version: evidencePrompt.version,
@@ -83,3 +83,15 @@ it.each(prompts)('$version $name is taken by strict servers', ({ question }) => 
   // Some servers refuse bounds and patterns, so they are checked after the answer.
   expect(text).not.toMatch(/"(?:maxLength|minLength|pattern|minimum|maximum|maxItems|format)"/)
 })
+
+it.each(prompts)(
+  '$version $name is shorter for small models, and no rule is marked in either',
+  ({ question }) => {
+    const [whole, short] = [false, true].map((isSmall) =>
+      String(composeMessages(question, isSmall)[0]?.content),
+    )
+    const marked = question.instructions.split('\n').filter((line) => line.startsWith('+ '))
+    expect(`${whole}${short}`).not.toMatch(/^\+/m)
+    expect(whole?.split('\n').length).toBe((short?.split('\n').length ?? 0) + marked.length)
+  },
+)

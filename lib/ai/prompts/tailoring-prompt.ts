@@ -3,7 +3,7 @@ import type { Question } from '../client/compose-request'
 import type { Strength } from '../tailoring/strengths'
 
 /** Increase with every change of prompt or schema; a result names the version that made it. */
-const version = 'tailoring-2'
+const version = 'tailoring-3'
 
 const strengthWords: Readonly<Record<Strength, string>> = {
   light: 'Change as little as possible: reorder, shorten, swap single words.',
@@ -13,7 +13,7 @@ const strengthWords: Readonly<Record<Strength, string>> = {
 
 const instructions = (
   strength: Strength,
-) => `You help a person to word their own CV for one posting. You get texts of the CV, each with an id and the entry that it stands in, and what the posting asks for.
+) => `You help a person to word their own CV for one posting. You get texts of the CV by their ids, under the entry that they stand in, and what the posting asks for.
 Suggest better wordings for the texts where a better wording makes it easier to see that the person has what is asked for.
 Rules:
 - Use only facts of the very text that you reword. Never add a skill, tool, name, number, date, title, team, result or duty that this text does not state, even if the posting asks for it or another text states it.
@@ -25,7 +25,7 @@ Rules:
 - No worn-out phrases: passionate, results-driven, proven track record, spearheaded, leveraged, dynamic, synergy, go-getter.
 - ${strengthWords[strength]}
 - Leave a text out if it is good as it is. A text that you leave out stays as it is.
-- "field": the id of the text. "text": the new wording. "reason": in one short sentence, what it makes easier to see. "requirements": the ids of what it answers.
+- "field": the id of the text. "text": the new wording. "requirements": the ids of what it answers.
 - At most 20 suggestions, the most useful first.`
 
 const schema = z.object({
@@ -33,19 +33,18 @@ const schema = z.object({
     z.object({
       field: z.string(),
       text: z.string(),
-      reason: z.string(),
       requirements: z.array(z.string()),
     }),
   ),
 })
 export type TailoringAnswer = z.output<typeof schema>
 
-/** Text of the CV as sent to the model. */
-export type OfferedText = { id: string; entry: string; text: string }
+/** Texts of the CV as sent to the model: by their ids, under the name of their entry. */
+export type OfferedTexts = { entry: string; texts: Record<string, string> }[]
 
 /** Texts of a CV, and the demands of the posting. */
 export type TailoringInput = {
-  texts: OfferedText[]
+  texts: OfferedTexts
   requirements: { id: string; words: string }[]
 }
 

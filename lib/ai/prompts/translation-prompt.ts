@@ -3,7 +3,7 @@ import type { TranslationLanguage } from '@/lib/language/tags'
 import type { Question } from '../client/compose-request'
 
 /** Increase with every change of prompt or schema; a result names the version that made it. */
-const version = 'translation-1'
+const version = 'translation-2'
 
 const languageNames: Readonly<Record<TranslationLanguage, string>> = {
   en: 'English',
@@ -18,7 +18,7 @@ const instructions = (
   to: TranslationLanguage,
 ) => `You translate texts of a CV into ${languageNames[to]}, as somebody would write them who works in that language.
 Rules:
-- One translation for each text, under its id. Say what the text says: nothing more, nothing less, no stronger.
+- One translation for each of "texts", under its id. Say what the text says: nothing more, nothing less, no stronger.
 - Keep every number as it is, in digits where it is in digits. Write its separators and dates as ${languageNames[to]} does.
 - Leave names of people, companies, schools, products, tools and norms, acronyms, addresses and phone numbers exactly as they are.
 - Keep **, * and [words](address) around the words that they are around.
@@ -34,7 +34,7 @@ export type TranslationAnswer = z.output<typeof schema>
 export const translationPrompt = {
   version,
   question: (
-    input: { texts: { id: string; text: string }[] },
+    input: { texts: Record<string, string> },
     to: TranslationLanguage,
   ): Question<TranslationAnswer> => ({
     name: 'translation',

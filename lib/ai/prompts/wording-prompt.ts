@@ -1,10 +1,10 @@
 import * as z from 'zod'
 import type { Question } from '../client/compose-request'
 import type { WordingWay } from '../wording/ways'
-import type { OfferedText } from './tailoring-prompt'
+import type { OfferedTexts } from './tailoring-prompt'
 
 /** Increase with every change of prompt or schema; a result names the version that made it. */
-const version = 'wording-2'
+const version = 'wording-3'
 
 const tasks: Readonly<Record<WordingWay, string>> = {
   rewrite: 'Word "text" more clearly and directly. Each choice holds one text.',
@@ -27,7 +27,7 @@ Rules:
 - Do not make a role larger than it was. Do not say of many what is said of one.
 - Keep the names of tools, methods and things as the person writes them, and their voice.
 - Write in the language of what you were given, as plain text without markup, links, bullet signs or quotation marks around it.
-- No worn-out phrases: passionate, results-driven, proven track record, spearheaded, leveraged, dynamic, synergy, go-getter, seamless.`
++ No worn-out phrases: passionate, results-driven, proven track record, spearheaded, leveraged, dynamic, synergy, go-getter, seamless.`
 
 const schema = z.object({ choices: z.array(z.object({ texts: z.array(z.string()) })) })
 export type WordingAnswer = z.output<typeof schema>
@@ -35,7 +35,7 @@ export type WordingAnswer = z.output<typeof schema>
 /** Text to be reworded: one text with its entry, or for a profile the content of the CV. */
 export type WordingInput =
   | { text: string; entry: string; wish?: string }
-  | { texts: OfferedText[]; skills: string[]; profile: string }
+  | { texts: OfferedTexts; skills: string[]; profile: string }
 
 /** Asks for three other wordings of one text. */
 export const wordingPrompt = {

@@ -4,7 +4,7 @@ import { createIdGenerator } from '@/lib/resume/ids'
 import { gallerySamples } from '@/lib/resume/samples/gallery'
 import { resumeOf } from '@/lib/resume/samples/resume-of'
 import { plainText } from '@/lib/resume/text/rich-text'
-import { createScriptedReader, saysTheSame } from '@/tests/ai/support/scripted-reader'
+import { createScriptedReader, linesOf, saysTheSame } from '@/tests/ai/support/scripted-reader'
 import { languageCvs } from '@/tests/fixtures/language-cvs'
 import { languageDocument } from '@/tests/fixtures/language-documents'
 import cases from '../testing/cases.json' with { type: 'json' }
@@ -109,9 +109,10 @@ describe('canaries', () => {
         const canaries = createCanaries(lines, language, seed, { lies: 4, honest: 2 }, shape)
         const batch = composeBatch(lines, [], canaries, seed)
         const wrong = batch.input.items.filter(
-          (item) => saysTheSame(item, batch.input.lines) !== batch.canaries.get(item.id)?.isHonest,
+          (item) =>
+            saysTheSame(item, linesOf(batch.input)) !== batch.canaries.get(item.id)?.isHonest,
         )
-        expect(wrong.map(({ before, after }) => `${at}: ${before} → ${after}`)).toEqual([])
+        expect(wrong.map(({ line, after }) => `${at}: ${line} → ${after}`)).toEqual([])
         const { fault, canaries: counted } = readAnswer(reader(batch.input), batch)
         expect({ fault, ...counted }).toEqual({ fault: null, placed: 4, caught: 4 })
       }

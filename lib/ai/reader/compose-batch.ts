@@ -1,6 +1,7 @@
 import type { ReaderInput } from '../prompts/reader-prompt'
 import type { Canary } from './canaries'
 import { seededRandom } from './seeded-random'
+import { linesByEntry } from './sources'
 import { translationSources } from './translation-sources'
 import type { CvLine, ReaderItem } from './types'
 
@@ -23,9 +24,20 @@ export function inBatches<T>(items: readonly T[], size = batchSize): T[][] {
   return batches
 }
 
-const shown = (item: ReaderItem, id: string, of: string): ReaderInput['items'][number] => ({
-  ...{ id, kind: item.kind, of, before: item.before, after: item.after },
-})
+/** Returns a text as it is sent: with the id of the line that it replaces, or with that text and its entry. */
+function shown(
+  { kind, entry, before, after }: ReaderItem,
+  id: string,
+  lines: readonly CvLine[],
+): ReaderInput['items'][number] {
+  const own = lines.filter((line) => line.entry === entry)
+  const line = own.find(({ text }) => text === before)
+  const [head] = entry === null ? [] : own
+  const place = line
+    ? { line: line.id }
+    : { ...(head && { of: head.id }), ...(before !== '' && { before }) }
+  return { id, ...(kind !== 'bullet' && { kind }), ...place, after }
+}
 
 /**
  * Composes one request: all lines, and the texts with canaries among them under neutral ids, in a seeded order. The
@@ -44,7 +56,6 @@ export function composeBatch(
       : seededRandom(`lines ${seed}`)
           .shuffle([...own, ...translationSources(originals)])
           .map((line, at) => ({ ...line, id: `c${at + 1}` }))
-  const nameOf = new Map(lines.flatMap(({ entry, of }) => (entry === null ? [] : [[entry, of]])))
   const all = seededRandom(`order ${seed}`).shuffle([
     ...items.map((item) => ({ item, canary: null })),
     ...canaries.map((canary) => ({ item: canary.item, canary })),
@@ -52,8 +63,8 @@ export function composeBatch(
   const named = all.map((one, at) => ({ ...one, id: `e${at + 1}` }))
   return {
     input: {
-      lines: lines.map(({ id, of, text }) => ({ id, of, text })),
-      items: named.map(({ item, id }) => shown(item, id, nameOf.get(item.entry ?? '') ?? '')),
+      cv: linesByEntry(lines),
+      items: named.map(({ item, id }) => shown(item, id, lines)),
     },
     lines,
     items: new Map(named.flatMap(({ id, item, canary }) => (canary ? [] : [[id, item]]))),

@@ -97,7 +97,7 @@ export function markExam(
   const noticed = [...lies(batch).keys()].filter(
     (id) =>
       answered.has(id) &&
-      answer.answers.every((one) => one.id !== id || one.verdict === 'unsupported'),
+      answer.answers.every((one) => one.id !== id || one.unsupported.length > 0),
   ).length
   return { noticed, supported }
 }

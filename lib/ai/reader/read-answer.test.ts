@@ -4,6 +4,7 @@ import cases from '../testing/cases.json' with { type: 'json' }
 import { composeBatch } from './compose-batch'
 import { readAnswer } from './read-answer'
 import { readSources } from './sources'
+import { translationSources } from './translation-sources'
 import type { ReaderItem } from './types'
 
 const resume = {
@@ -36,42 +37,40 @@ const item = (after: string, more: Partial<ReaderItem> = {}): ReaderItem => ({
 type Answered = Partial<ReaderAnswer['answers'][number]>
 function readOne(one: ReaderItem, answer: Answered) {
   const batch = composeBatch(lines, [one], [], 's')
-  const given = { id: 'e1', quotes: [], unsupported: [], verdict: 'supported' as const, ...answer }
+  const given = { id: 'e1', lines: [], unsupported: [], ...answer }
   return readAnswer({ answers: [given] }, batch).readings.get('k')
 }
-const quoting = (line: string, words: string): Answered => ({ quotes: [{ line, words }] })
+const naming = (...named: string[]): Answered => ({ lines: named })
 
 describe('an answer of a reader', () => {
-  it('supports a text with words of its line, whatever quotes, dashes, spaces and case they have', () => {
-    const one = item('Baked rye, up to 300 loaves a day')
-    for (const words of [
-      'Baked “rye” – up to 300 loaves',
-      'baked "rye" - up to  300 LOAVES',
-      'Baked «rye» — up to\u00a0300 loaves.',
-    ]) {
-      const reading = readOne(one, quoting(b1, words))
-      expect(reading).toMatchObject({ state: 'supported', evidence: [{ place: 'b1/text' }] })
-    }
+  it('supports a text by the whole line that it names', () => {
+    const reading = readOne(item('Baked rye, up to 300 loaves a day'), naming(b1))
+    const quote = 'Baked “rye” – up to 300 loaves a day in Arnby.'
+    expect(reading).toMatchObject({ state: 'supported', evidence: [{ quote, place: 'b1/text' }] })
   })
 
   it.each([
-    ['no quote', {}],
-    ['a quote that stands nowhere', quoting(b1, 'Baked white bread')],
-    ['a quote of another line', quoting(b2, 'up to 300 loaves a day')],
-    ['a quote of a line that is not there', quoting('c99', 'up to 300 loaves a day')],
-    ['a quote of another entry', quoting(b3, 'Sold cakes in Dunmore')],
-    ['part of a word', quoting(b1, 'ked “rye” – up to 30')],
-    ['a single word', quoting(b1, 'loaves')],
-    ['words that are not said', { ...quoting(b1, 'up to 300 loaves a day'), unsupported: ['day'] }],
+    ['no line', {}],
+    ['a line that is not there', naming('c99')],
+    ['a line that is not there beside one that is', naming(b1, 'c99')],
+    ['a line of another entry', naming(b3)],
+    ['a line of another entry beside its own', naming(b1, b3)],
+    ['words that are not said', { ...naming(b1), unsupported: ['day'] }],
   ])('supports nothing with %s', (_, answer) => {
     const reading = readOne(item('Baked up to 300 loaves a day'), answer as Answered)
     expect(reading).toMatchObject({ state: 'unsupported', evidence: [] })
   })
 
+  it('leaves a sentence of a letter that claims nothing to the check of words', () => {
+    const wish = item('I would be glad to talk.', { kind: 'letter', entry: null, before: '' })
+    expect(readOne(wish, {})?.state).toBe('unread')
+    expect(readOne(wish, { unsupported: ['glad to talk'] })?.state).toBe('unsupported')
+  })
+
   it.each(cases.readAnswer.supportsNoTextWithThat)(
-    'supports no text with %s that stands in no line that was quoted',
+    'supports no text with %s that stands in no line that was named',
     (_, after, words) => {
-      const reading = readOne(item(after), quoting(b2, 'waste from 12 % to 7 % with Excel'))
+      const reading = readOne(item(after), naming(b2))
       expect(reading?.state).toBe('unsupported')
       expect(reading?.unsupported).toContain(words)
     },
@@ -82,8 +81,7 @@ describe('an answer of a reader', () => {
     const [line] = readSources(cv).filter(({ kind }) => kind === 'text')
     const stateOf = (after: string) => {
       const batch = composeBatch(readSources(cv), [{ ...item(after), before: '' }], [], 's')
-      const quotes = [{ line: line?.id ?? '', words: 'Catalogued excellent quilts' }]
-      const given = { id: 'e1', quotes, unsupported: [], verdict: 'supported' as const }
+      const given = { id: 'e1', lines: [line?.id ?? ''], unsupported: [] }
       return readAnswer({ answers: [given] }, batch).readings.get('k')?.state
     }
     expect(stateOf('Did the cataloguing of excellent quilts')).toBe('supported')
@@ -98,22 +96,50 @@ describe('an answer of a reader', () => {
       'Cut waste by 5 percentage points with Excel',
       'Since 2019, cut waste from 12 % to 7 % with Excel at Hollow Lane',
     ]) {
-      const reading = readOne(item(after), quoting(b2, 'waste from 12 % to 7 % with Excel'))
+      const reading = readOne(item(after), naming(b2))
       expect(reading?.state, after).toBe('supported')
     }
   })
 
   it('names only words that are in the text', () => {
-    const answer: Answered = { verdict: 'unsupported', unsupported: ['wood-fired', 'gone'] }
+    const answer: Answered = { unsupported: ['wood-fired', 'gone'] }
     const reading = readOne(item('Baked in a wood-fired oven'), answer)
     expect(reading).toEqual({ state: 'unsupported', evidence: [], unsupported: ['wood-fired'] })
   })
 
   it('supports a letter by any entry, and a translation by its own line alone', () => {
     const letter = item('I sold cakes in Dunmore.', { kind: 'letter', entry: null, before: '' })
-    expect(readOne(letter, quoting(b3, 'Sold cakes in Dunmore'))?.state).toBe('supported')
-    const other = item('Vendía pasteles.', { kind: 'translation', entry: 'w2' })
-    expect(readOne(other, quoting(b1, 'up to 300 loaves'))?.state).toBe('unsupported')
+    expect(readOne(letter, naming(b3))?.state).toBe('supported')
+    const sources = translationSources([
+      { key: 'one', before: 'Baker' },
+      { key: 'two', before: 'Baker' },
+    ])
+    const other = item('Bäckerin', { kind: 'translation', entry: 'two', before: 'Baker' })
+    const batch = composeBatch(sources, [other], [], 's')
+    expect(batch.input.items).toEqual([
+      { id: 'e1', kind: 'translation', line: 'c2', after: 'Bäckerin' },
+    ])
+    const given = { id: 'e1', lines: ['c1'], unsupported: [] }
+    expect(readAnswer({ answers: [given] }, batch).readings.get('k')).toMatchObject({
+      ...{ state: 'supported', evidence: [{ quote: 'Baker', place: 'two' }] },
+    })
+  })
+})
+
+describe('a request to a reader', () => {
+  it('names an entry by its first line, and a text by the line that it replaces', () => {
+    const own = item('Cut waste with Excel.')
+    const edited = item('Sold cakes.', { entry: 'w2', before: 'Sold some cakes.', key: 'l' })
+    const { input } = composeBatch(lines, [own, edited], [], 's')
+    expect(input.cv[1]).toEqual({
+      ...{ c2: 'Baker, Hollow Lane, 2019-03 to today' },
+      ...{ [b1]: 'Baked “rye” – up to 300 loaves a day in Arnby.' },
+      ...{ [b2]: 'Cut waste from 12 % to 7 % with Excel.' },
+    })
+    expect(input.items.toSorted((a, b) => a.after.localeCompare(b.after))).toEqual([
+      { id: expect.any(String), line: b2, after: 'Cut waste with Excel.' },
+      { id: expect.any(String), of: 'c5', before: 'Sold some cakes.', after: 'Sold cakes.' },
+    ])
   })
 })
 

@@ -1,9 +1,9 @@
 import type { ReaderAnswer } from '../prompts/reader-prompt'
 import type { ReaderBatch } from './compose-batch'
 import { createHardTokenCheck, type HardTokenCheck } from './hard-tokens'
-import { bareForm, holdsWords, isSingleWord } from './normal-form'
+import { holdsWords } from './normal-form'
 import { withoutToday } from './sources'
-import type { CvLine, ReaderItem, Reading } from './types'
+import { type CvLine, type ReaderItem, type Reading, unread } from './types'
 
 type Answered = ReaderAnswer['answers'][number]
 
@@ -15,8 +15,6 @@ export type BatchFault =
   | 'honest-refused'
   /** More than a quarter of the texts were unanswered or answered twice. */
   | 'ids'
-  /** Several quotes do not exist. */
-  | 'quotes'
 
 export type ReadBatch = {
   /** By key of the item. */
@@ -24,20 +22,6 @@ export type ReadBatch = {
   /** Null: the answers are trusted. */
   fault: BatchFault | null
   canaries: { placed: number; caught: number }
-}
-
-/** Number of nonexistent quotes from which an answer is not trusted. */
-const maxInvented = 3
-
-/** Returns true for a quote that is in its line and is long enough: two words, or a whole name. */
-function standsIn(words: string, { text, kind }: CvLine): boolean {
-  if (!holdsWords(text, words)) return false
-  if (!isSingleWord(words)) return true
-  const bare = bareForm(words)
-  return (
-    bare === bareForm(text) ||
-    (kind === 'head' && text.split(', ').some((one) => bareForm(one) === bare))
-  )
 }
 
 /** Returns true if a line may support a text: for a bullet, only lines of its own entry. */
@@ -49,40 +33,30 @@ const refused = (unsupported: readonly string[]): Reading => ({
   unsupported: [...unsupported],
 })
 
-type Judged = { reading: Reading; invented: number }
-
-/** Verifies one answer: returns its reading and the quotes that do not exist. */
+/** Verifies one answer: the lines exist, the text may rest on them, and they hold its hard facts. */
 function judge(
   item: ReaderItem,
   answer: Answered,
   lines: ReadonlyMap<string, CvLine>,
   newHardTokens: HardTokenCheck,
-): Judged {
-  const quoted = answer.quotes.map(({ line: id, words }) => {
-    const line = lines.get(id)
-    return { words, line: line && standsIn(words, line) ? line : null }
-  })
-  const invented = quoted.filter(({ line }) => line === null).length
-  const inText = answer.unsupported.filter((words) => holdsWords(item.after, words))
-  const found = quoted.flatMap(({ line, words }) => (line ? [{ line, words }] : []))
-  const isQuoted = found.length > 0 && invented === 0
-  const isOwn = found.every(({ line }) => mayRestOn(item, line))
-  if (answer.verdict !== 'supported' || answer.unsupported.length > 0 || !isQuoted || !isOwn) {
-    return { reading: refused(inText), invented }
+): Reading {
+  const own = [...lines.values()].filter(({ entry }) => entry === item.entry)
+  const isTranslation = item.kind === 'translation'
+  const named = new Set(isTranslation ? own.map(({ id }) => id) : answer.lines)
+  const found = [...named].flatMap((id) => lines.get(id) ?? [])
+  const isOwn = found.length === named.size && found.every((line) => mayRestOn(item, line))
+  if (answer.unsupported.length > 0 || !isOwn) {
+    return refused(answer.unsupported.filter((words) => holdsWords(item.after, words)))
   }
-  const head = [...lines.values()].find(
-    ({ entry, kind }) => kind === 'head' && entry === item.entry,
-  )
-  const sources = found.map(({ line }) => line.text)
+  // A sentence that claims nothing has no lines; whether it does is left to the check of words.
+  if (found.length === 0) return item.kind === 'letter' ? unread : refused([])
+  const head = own.find(({ kind }) => kind === 'head')?.text ?? ''
+  const sources = found.map(({ text }) => text)
   // Translations are compared across languages by a check of their own.
-  const isCompared = item.kind !== 'translation'
-  const fresh = isCompared ? newHardTokens(item.after, sources, head?.text ?? '', item.before) : []
-  if (fresh.length > 0) return { reading: refused(fresh), invented }
-  const evidence = found.map(({ line, words }) => ({
-    quote: withoutToday(words.trim()),
-    place: line.place,
-  }))
-  return { reading: { state: 'supported', evidence, unsupported: [] }, invented }
+  const fresh = isTranslation ? [] : newHardTokens(item.after, sources, head, item.before)
+  if (fresh.length > 0) return refused(fresh)
+  const evidence = found.map(({ text, place }) => ({ quote: withoutToday(text), place }))
+  return { state: 'supported', evidence, unsupported: [] }
 }
 
 /** Parses and verifies the answers of a reader, and checks those about canaries. Answers to unknown ids are ignored. */
@@ -97,13 +71,9 @@ export function readAnswer({ answers }: ReaderAnswer, batch: ReaderBatch): ReadB
   const ids = [...batch.items.keys(), ...batch.canaries.keys()]
   const lost = ids.filter((id) => once(id) === null).length
   const newHardTokens = createHardTokenCheck(batch.lines.map(({ text }) => text).join('\n'))
-  let invented = 0
   const read = (id: string, item: ReaderItem): Reading => {
     const answer = once(id)
-    if (!answer) return refused([])
-    const judged = judge(item, answer, lines, newHardTokens)
-    invented += judged.invented > 0 ? 1 : 0
-    return judged.reading
+    return answer ? judge(item, answer, lines, newHardTokens) : refused([])
   }
   const readings = new Map([...batch.items].map(([id, item]) => [item.key, read(id, item)]))
   const canaries = [...batch.canaries].map(([id, { item, isHonest }]) => ({
@@ -111,7 +81,7 @@ export function readAnswer({ answers }: ReaderAnswer, batch: ReaderBatch): ReadB
     isSupported: isHonest
       ? read(id, item).state === 'supported'
       : // Of several answers any counts: the reader's own verdict, not the verified one.
-        (byId.get(id) ?? []).some(({ verdict }) => verdict === 'supported'),
+        (byId.get(id) ?? []).some(({ unsupported }) => unsupported.length === 0),
   }))
   const lies = canaries.filter(({ isHonest }) => !isHonest)
   const honest = canaries.filter(({ isHonest }) => isHonest)
@@ -121,10 +91,8 @@ export function readAnswer({ answers }: ReaderAnswer, batch: ReaderBatch): ReadB
       ? 'lie-supported'
       : lost > ids.length / 4
         ? 'ids'
-        : invented >= maxInvented
-          ? 'quotes'
-          : honest.length > 0 && honest.every(({ isSupported }) => !isSupported)
-            ? 'honest-refused'
-            : null
+        : honest.length > 0 && honest.every(({ isSupported }) => !isSupported)
+          ? 'honest-refused'
+          : null
   return { readings, fault, canaries: { placed: lies.length, caught } }
 }

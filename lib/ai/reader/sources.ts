@@ -160,3 +160,10 @@ function addAttested(
     })
   }
 }
+
+/** Returns lines as they are sent: an object an entry, from ids to texts, of which the first names the entry. */
+export function linesByEntry(lines: readonly CvLine[]): Record<string, string>[] {
+  const entries = new Map<string | null, Record<string, string>>()
+  for (const { entry, id, text } of lines) entries.set(entry, { ...entries.get(entry), [id]: text })
+  return [...entries.values()]
+}

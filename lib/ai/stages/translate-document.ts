@@ -38,7 +38,7 @@ async function translateBatch(
   const { translations } = await context.ask(question, translationPrompt.version)
   const byId = new Map(translations.map(({ id, text }) => [id, text.replace(/\s+/g, ' ').trim()]))
   const answers = Object.fromEntries(
-    input.texts.flatMap(({ id, text }) => {
+    Object.entries(input.texts).flatMap(([id, text]) => {
       const answer = byId.get(id)
       return answer === undefined ? [] : [[text, answer]]
     }),

@@ -1,6 +1,6 @@
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import type { TailoringInput } from '../prompts/tailoring-prompt'
-import { type OfferedField, offeredFields } from './offered-fields'
+import { type OfferedField, offeredFields, textsByEntry } from './offered-fields'
 
 /**
  * Composes the request for other wordings of a CV's texts, under short names instead of ids.
@@ -12,6 +12,5 @@ export function composeTailoring(
   requirements: TailoringInput['requirements'],
 ): { input: TailoringInput; fields: ReadonlyMap<string, OfferedField> } {
   const fields = new Map(offeredFields(document).map((field, at) => [`t${at + 1}`, field]))
-  const texts = [...fields].map(([id, { entry, text }]) => ({ id, entry, text }))
-  return { input: { texts, requirements }, fields }
+  return { input: { texts: textsByEntry(fields), requirements }, fields }
 }

@@ -4,6 +4,7 @@ import type { Bullet, ResumeContent } from '@/lib/resume/schema/content'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { resolveSections } from '@/lib/resume/sections'
 import { parseRich, plainText } from '@/lib/resume/text/rich-text'
+import type { OfferedTexts } from '../prompts/tailoring-prompt'
 import { hasContact } from '../reader/conceal-contact'
 
 /** Field for which a model may suggest another wording. */
@@ -104,4 +105,15 @@ export function offeredFields(document: ResumeDocument): OfferedField[] {
       characters += text.length
       return characters <= maxCharacters
     })
+}
+
+/** Returns fields as they are sent: their texts by id, under the name of their entry. */
+export function textsByEntry(
+  fields: Iterable<readonly [id: string, Pick<OfferedField, 'entry' | 'text'>]>,
+): OfferedTexts {
+  const entries = new Map<string, Record<string, string>>()
+  for (const [id, { entry, text }] of fields) {
+    entries.set(entry, { ...entries.get(entry), [id]: text })
+  }
+  return [...entries].map(([entry, texts]) => ({ entry, texts }))
 }

@@ -20,7 +20,7 @@ export type Suggestion = {
   after: string
   /** Applies it if the field still has the old text. */
   hunk: Hunk
-  /** The model's reason: shown as text, never relied on. */
+  /** Reason of its author, empty for a model: shown as text, never relied on. */
   reason: string
   /** Ids of the requirements that it answers. */
   requirements: string[]
@@ -57,7 +57,8 @@ type Parts = {
   strength: Strength
 }
 
-type Written = TailoringAnswer['suggestions'][number]
+/** Wordings by people and programs come with a reason. */
+type Written = TailoringAnswer['suggestions'][number] & { reason?: string }
 
 function judge(
   written: Written,
@@ -79,7 +80,10 @@ function judge(
  * Parses the suggestions of a model's answer: one per field that it may change, within the requested bounds. Everything
  * else is dropped and counted. Whether a suggestion is true is not checked here.
  */
-export function readSuggestions(answer: TailoringAnswer, parts: Parts): ReadSuggestions {
+export function readSuggestions(
+  answer: { suggestions: readonly Written[] },
+  parts: Parts,
+): ReadSuggestions {
   const suggestions: Suggestion[] = []
   const taken = new Set<string>()
   const dropped = new Map<DropReason, number>()
@@ -102,7 +106,7 @@ export function readSuggestions(answer: TailoringAnswer, parts: Parts): ReadSugg
       before: text,
       after,
       hunk: { kind: 'set', address, before: stored, after: literal(after) },
-      reason: cleanText(written.reason, maxReasonLength).replaceAll('\n', ' '),
+      reason: cleanText(written.reason ?? '', maxReasonLength).replaceAll('\n', ' '),
       requirements: [...new Set(written.requirements)]
         .filter((id) => parts.requirementIds.has(id))
         .slice(0, maxRequirements),

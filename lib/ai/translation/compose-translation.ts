@@ -6,7 +6,7 @@ const batchCharacters = 5_000
 
 /** Request for translations, with its texts. */
 export type TranslationBatch = {
-  input: { texts: { id: string; text: string }[] }
+  input: { texts: Record<string, string> }
   texts: readonly TranslatableText[]
 }
 
@@ -24,7 +24,7 @@ export function composeTranslation(texts: readonly TranslatableText[]): Translat
     }
   }
   return batches.map((batch) => ({
-    input: { texts: batch.map(({ stored }, at) => ({ id: `t${at + 1}`, text: stored })) },
+    input: { texts: Object.fromEntries(batch.map(({ stored }, at) => [`t${at + 1}`, stored])) },
     texts: batch,
   }))
 }

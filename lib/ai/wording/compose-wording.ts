@@ -2,7 +2,12 @@ import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { resolveSections } from '@/lib/resume/sections'
 import { plainText } from '@/lib/resume/text/rich-text'
 import type { WordingInput } from '../prompts/wording-prompt'
-import { type OfferedField, offeredFields, rewordableFields } from '../tailoring/offered-fields'
+import {
+  type OfferedField,
+  offeredFields,
+  rewordableFields,
+  textsByEntry,
+} from '../tailoring/offered-fields'
 import { shownSkills } from '../tailoring/shown-skills'
 import { type WordingWay, waysOf } from './ways'
 
@@ -19,7 +24,7 @@ function composeProfile(document: ResumeDocument): ComposedWording | null {
   )
   const offered = offeredFields(document).filter(({ kind }) => kind === 'bullet')
   if (!isShown || offered.length === 0) return null
-  const texts = offered.map(({ entry, text }, at) => ({ id: `t${at + 1}`, entry, text }))
+  const texts = textsByEntry(offered.map((field, at) => [`t${at + 1}`, field] as const))
   const skills = shownSkills(document)
   const profile = plainText(document.content.basics.summary)
   return {

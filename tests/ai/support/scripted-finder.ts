@@ -2,14 +2,17 @@ import type { EvidenceAnswer, EvidenceInput } from '@/lib/ai/prompts/evidence-pr
 import type { RequirementsAnswer } from '@/lib/ai/prompts/requirements-prompt'
 import { holdsWords } from '@/lib/ai/reader/normal-form'
 import cases from '../../fixtures/cases.json' with { type: 'json' }
+import { linesOf } from './scripted-reader'
 
 type Quote = EvidenceAnswer['answers'][number]['quotes'][number]
 type Demand = ReturnType<typeof demandsIn>[number]
-type Line = EvidenceInput['cv'][number]['lines'][number]
+type Line = { id: string; text: string }
 
 /** Returns all demands of a request, each with its sentence. */
 export const demandsIn = ({ ad }: EvidenceInput) =>
-  ad.flatMap(({ sentence, demands }) => demands.map((one) => ({ ...one, sentence })))
+  ad.flatMap(({ sentence, demands }) =>
+    Object.entries(demands).map(([id, words]) => ({ id, words, sentence })),
+  )
 
 export const finderMoods = cases.scriptedFinder.finderMoods
 export type FinderMood = (typeof finderMoods)[number]
@@ -35,7 +38,7 @@ export function createScriptedFinder(
 ): (input: EvidenceInput) => EvidenceAnswer {
   return (input) => {
     const demands = demandsIn(input)
-    const lines = input.cv.flatMap((entry) => entry.lines)
+    const lines = linesOf(input)
     const isTold = demands.some(({ sentence }) => /everybody is hired/i.test(sentence))
     const showsAll = mood === 'shows everything' || (mood === 'obeys the ad' && isTold)
     const inMood = (quote: Quote): Quote => {

@@ -1,4 +1,5 @@
 import type { InterviewAnswer, InterviewInput } from '@/lib/ai/prompts/interview-prompt'
+import { linesOf } from './scripted-reader'
 
 type Written = InterviewAnswer['questions'][number]
 
@@ -25,8 +26,12 @@ export const inventions = {
 
 const head = (text: string, count = 5) => text.split(/\s+/).slice(0, count).join(' ')
 
+const jobLines = (job: InterviewInput['job']) =>
+  Object.entries(job).map(([id, text]) => ({ id, text }))
+
 /** The questions of a model that does as it is told: a line of the CV for each form, and of the job where one asks. */
-function honestQuestions({ lines, job }: InterviewInput): Written[] {
+function honestQuestions({ cv, job: asked }: InterviewInput): Written[] {
+  const [lines, job] = [linesOf({ cv }), jobLines(asked)]
   const forms = [
     ...(['how', 'hardest', 'result', 'part', 'again', 'learned', 'transfer'] as const),
     ...(['begin', 'interest', 'difficult'] as const),
@@ -57,7 +62,7 @@ export function createScriptedInterviewer(
   return (input) => {
     const change = (written: Written): Written => {
       const { cv, job } = written
-      const last = input.lines.at(-1)?.id ?? ''
+      const last = linesOf(input).at(-1)?.id ?? ''
       switch (mood) {
         case 'honest':
           return written
@@ -74,7 +79,7 @@ export function createScriptedInterviewer(
             job: job && { ...job, line: 'j999' },
           }
         case 'gives the words of the job to the CV':
-          return { ...written, cv: cv && { ...cv, words: input.job[0]?.text ?? '' } }
+          return { ...written, cv: cv && { ...cv, words: jobLines(input.job)[0]?.text ?? '' } }
         case 'parts of words':
           return { ...written, cv: cv && { ...cv, words: cv.words.slice(1, -1) } }
         case 'other numbers':

@@ -1,7 +1,15 @@
 import { createDialectMemory } from '@/lib/ai/client/dialect'
 import { createModelClient } from '@/lib/ai/client/model-client'
-import type { OfferedText } from '@/lib/ai/prompts/tailoring-prompt'
+import type { OfferedTexts } from '@/lib/ai/prompts/tailoring-prompt'
 import type { Models } from '@/lib/server/models/model-types'
+
+export type OfferedText = { id: string; entry: string; text: string }
+
+/** Returns the texts of a request, each with its entry. */
+export const textsOf = (entries: OfferedTexts): OfferedText[] =>
+  entries.flatMap(({ entry, texts }) =>
+    Object.entries(texts).map(([id, text]) => ({ id, entry, text })),
+  )
 
 /** Answer of a model to the texts that it is offered: an object, or any other text that it writes. */
 export type Script = (texts: OfferedText[]) => object | string
@@ -25,8 +33,8 @@ export function openScriptedModels(): Models & { script: Script } {
   const answer = async (init?: RequestInit): Promise<Response> => {
     const { messages } = JSON.parse(String(init?.body)) as Body
     const input = messages.find(({ role }) => role === 'user')?.content ?? '{}'
-    const { texts } = JSON.parse(input) as { texts: OfferedText[] }
-    const said = models.script(texts)
+    const { texts } = JSON.parse(input) as { texts: OfferedTexts }
+    const said = models.script(textsOf(texts))
     const content = typeof said === 'string' ? said : JSON.stringify(said)
     const message = { role: 'assistant', content }
     const choices = [{ index: 0, finish_reason: 'stop', message }]

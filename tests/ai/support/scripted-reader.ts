@@ -1,11 +1,12 @@
 import type { ReaderAnswer, ReaderInput } from '@/lib/ai/prompts/reader-prompt'
-import { holdsWords, normalForm, wordsOf } from '@/lib/ai/reader/normal-form'
+import { normalForm, wordsOf } from '@/lib/ai/reader/normal-form'
 import { numbersIn } from '@/lib/ai/reader/numbers'
 import { seededRandom } from '@/lib/ai/reader/seeded-random'
 import cases from '../../fixtures/cases.json' with { type: 'json' }
 
 type Item = ReaderInput['items'][number]
-type Line = ReaderInput['lines'][number]
+/** A line of a CV under its entry, which is the id of the entry's first line. */
+type Line = { id: string; entry: string; text: string }
 type Answered = ReaderAnswer['answers'][number]
 
 /** Says of a text whether the lines support it; undefined where it is not told. */
@@ -13,6 +14,18 @@ export type Labels = (item: Item, lines: readonly Line[]) => boolean | undefined
 
 export const moods = cases.scriptedReader.moods
 export type Mood = (typeof moods)[number]
+
+/** Returns the lines of a request. */
+export const linesOf = ({ cv }: Pick<ReaderInput, 'cv'>): Line[] =>
+  cv.flatMap((lines) =>
+    Object.entries(lines).map(([id, text], _, [[entry = ''] = []]) => ({ id, entry, text })),
+  )
+
+/** Returns the lines of a text's own entry: its line, and those beside it. */
+const ownLines = ({ line, of }: Item, lines: readonly Line[]) => {
+  const entry = lines.find(({ id }) => id === (line ?? of))?.entry
+  return lines.filter((one) => one.entry === entry)
+}
 
 /** The words of a text in any order, numbers as their values. */
 const bag = (text: string) => {
@@ -30,29 +43,26 @@ const withoutPerson = (text: string) =>
   )
 
 /** The same words as one line of its own entry, or its first sentences: what canaries and exams call honest, nearly. */
-export const saysTheSame: Labels = ({ kind, of, after }, lines) => {
+export const saysTheSame: Labels = (item, lines) => {
+  const { kind, after } = item
   const said = kind === 'letter' ? withoutPerson(after) : after
-  return lines.some(
+  return (kind === undefined ? ownLines(item, lines) : lines).some(
     (line) =>
-      (kind !== 'bullet' || line.of === of) &&
-      (bag(withoutPerson(line.text)) === bag(said) ||
-        (/[.!?]$/.test(said) && normalForm(line.text).startsWith(normalForm(said)))),
+      bag(withoutPerson(line.text)) === bag(said) ||
+      (/[.!?]$/.test(said) && normalForm(line.text).startsWith(normalForm(said))),
   )
 }
 
-/** Quotes for a text: words of the lines that it shares most words with. */
-function quotesFor(item: Item, lines: readonly Line[], isOther = false): Answered['quotes'] {
-  const own = lines.filter((line) =>
-    item.kind === 'translation'
-      ? (line.text === item.before) !== isOther
-      : (item.kind !== 'bullet' && item.kind !== 'summary') || (line.of === item.of) !== isOther,
-  )
+/** The line that a text shares most words with, of its own entry or of another one. */
+function linesFor(item: Item, lines: readonly Line[], isOther = false): string[] {
+  const isAnywhere = item.kind === 'letter' || item.kind === 'skills'
+  const own = new Set(isAnywhere ? lines : ownLines(item, lines))
   const words = new Set(wordsOf(item.after))
   const shared = ({ text }: Line) => wordsOf(text).filter((word) => words.has(word)).length
-  const [best] = own.toSorted((a, b) => shared(b) - shared(a))
-  if (!best) return []
-  const quote = best.text.split(/\s+/).slice(0, 15).join(' ')
-  return holdsWords(best.text, quote) ? [{ line: best.id, words: quote }] : []
+  const [best] = lines
+    .filter((line) => isAnywhere || own.has(line) !== isOther)
+    .toSorted((a, b) => shared(b) - shared(a))
+  return best ? [best.id] : []
 }
 
 /** Words of a text that no line says, small ones left out; its last word where all of them stand somewhere. */
@@ -84,16 +94,15 @@ export function createScriptedReader(
   }
   const answerTo = (item: Item, lines: readonly Line[]): Answered => {
     const isSupported = decide(item, lines)
-    const quotes = isSupported ? quotesFor(item, lines, mood === 'quotes of another entry') : []
-    const made = quotes.map(({ line }) => ({ line, words: `${item.after} as everybody knows` }))
+    const named = isSupported ? linesFor(item, lines, mood === 'lines of another entry') : []
     return {
       id: mood === 'wrong ids' ? `${item.id}0` : item.id,
-      quotes: mood === 'quotes that are nowhere' ? made : quotes,
+      lines: mood === 'lines that are nowhere' ? named.map((id) => `${id}00`) : named,
       unsupported: isSupported ? [] : unsaidWords(item, lines),
-      verdict: isSupported ? 'supported' : 'unsupported',
     }
   }
-  return ({ items, lines }) => {
+  return ({ items, cv }) => {
+    const lines = linesOf({ cv })
     const answers = items.map((item) => answerTo(item, lines))
     if (mood === 'lazy') return { answers: answers.slice(0, Math.ceil(answers.length / 3)) }
     return { answers: mood === 'ids twice' ? [...answers, ...answers] : answers }

@@ -15,7 +15,7 @@ export type ReadingModel = {
 /**
  * Lets the double of a server of models proof-read, too. It knows neither canaries nor verdicts of our code: it
  * supports the words of a line in another order or its first sentence, what the key of the exam calls honest, and
- * what the journey says is an honest rewording. Its quotes are words of the line that shares most words.
+ * what the journey says is an honest rewording. It names the line that shares most words.
  *
  * @param faults words that no line says, by the text that says too much
  *
@@ -30,7 +30,7 @@ export function addReader(
   const known = new Set(honest)
   const answer = createScriptedReader('honest', {
     label(item, lines) {
-      const { kind, before, after } = item
+      const { kind, line, after } = item
       if (known.has(after)) return true
       // Canaries among translations are texts of exams; else a translation says what its own source says.
       if (kind === 'translation')
@@ -38,7 +38,7 @@ export function addReader(
           examLabel(after) ??
           saysTheSame(
             item,
-            lines.filter(({ text }) => text === before),
+            lines.filter(({ id }) => id === line),
           )
         )
       return examLabel(after)
@@ -55,7 +55,7 @@ export function addReader(
     const named: ReaderAnswer = {
       answers: answers.map((one) => {
         const after = input.items.find(({ id }) => id === one.id)?.after ?? ''
-        return { ...one, unsupported: faults[after] ?? one.unsupported }
+        return faults[after] ? { ...one, lines: [], unsupported: faults[after] } : one
       }),
     }
     return { content: JSON.stringify(named) }
