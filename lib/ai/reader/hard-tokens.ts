@@ -123,15 +123,12 @@ export function createHardTokenCheck(whole = ''): HardTokenCheck {
     const hasWord = (word: string) => isIn(({ words }) => words.has(word))
     /** "Friday" for "Fridays". */
     const hasName = (name: string) =>
-      hasWord(name) || hasWord(`${name}s`) || (name.endsWith('s') && hasWord(name.slice(0, -1)))
+      [name, `${name}s`, name.replace(/s$/u, '')].some((one) => hasWord(bareForm(one)))
     /** In "AWS-hosted" and "BIM-Leitfaden" the rest of the compound is no name. */
-    const hasNames = (compound: string) => {
-      const parts = compound.split('-')
-      const isNamed = (part: string) =>
-        isShaped(part) || (language !== 'de' && /^\p{Lu}/u.test(part))
-      const isSaid = (part: string) => hasName(bareForm(part))
-      return parts.some(isSaid) && parts.every((part) => isSaid(part) || !isNamed(part))
-    }
+    const isNamePart = (part: string) =>
+      isShaped(part) || (language !== 'de' && /^\p{Lu}/u.test(part))
+    const hasNames = (parts: readonly string[]) =>
+      parts.some(hasName) && parts.every((part) => hasName(part) || !isNamePart(part))
     // "Cataloguing" matches "catalogued"; names have no other forms.
     const hasForm = (word: string) =>
       hasWord(word) || isIn(({ words }) => [...words].some((one) => isForm(word, one)))
@@ -162,8 +159,8 @@ export function createHardTokenCheck(whole = ''): HardTokenCheck {
         monthNamed(name) === null &&
         !isFigure(name) &&
         !(scales.test(name) && new RegExp(`\\d\\s?${name}`).test(text)) &&
-        !hasName(bareForm(name)) &&
-        !hasNames(name) &&
+        !hasName(name) &&
+        !hasNames(name.split('-')) &&
         !wordsOf(name).every(hasWord) &&
         !shortens(name),
     )
@@ -186,10 +183,8 @@ export function createHardTokenCheck(whole = ''): HardTokenCheck {
     const readCount = (word: string) =>
       /^\d+$/.test(word) ? Number(word) : valueOfWord(word.toLowerCase(), language ?? 'en')
     const tenures = tenuresIn(text, sources.flatMap(stintsIn), readCount)
-    const numbers = newNumbers(withoutMonths(text), language, {
-      said: facts.flatMap((one) => one.numbers),
-      derivable: quoted.flatMap((line) => read(line).numbers),
-    }).filter(
+    const said = facts.flatMap((one) => one.numbers)
+    const numbers = newNumbers(withoutMonths(text), language, said).filter(
       (words) => !tenures.includes(words) && !(lexicon && saysNumber(quoted, words, text, lexicon)),
     )
     return [

@@ -27,10 +27,6 @@ export const wordsOf = (text: string): string[] =>
 /** Scripts without spaces between words. */
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u
 
-/** Returns true for a single word, or two characters of a script without spaces, which is too short for a quote. */
-export const isSingleWord = (text: string): boolean =>
-  wordsOf(text).length < 2 && !(unspaced.test(text) && bareForm(text).length > 2)
-
 const isLetter = (text: string, at: number) =>
   /[\p{L}\p{N}]/u.test(text[at] ?? '') && !unspaced.test(text[at] ?? '')
 

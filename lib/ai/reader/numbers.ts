@@ -93,39 +93,21 @@ export function numbersIn(text: string, languages: readonly LanguageCode[] = cod
 
 const isClose = (a: number, b: number) => Math.abs(a - b) <= 1e-6 * Math.max(1, Math.abs(a))
 
-/** Returns true for a sum, difference, ratio or percentage change of two other values. */
-function isDerived(value: number, known: readonly number[]): boolean {
-  return known.some((a, at) =>
-    known.some(
-      (b, other) =>
-        at !== other &&
-        (isClose(value, a + b) ||
-          isClose(value, Math.abs(a - b)) ||
-          (b !== 0 &&
-            (isClose(value, a / b) ||
-              Math.abs(Math.abs(a / b - 1) * 100 - value) < 0.6 ||
-              Math.abs((a / b) * 100 - value) < 0.6))),
-    ),
-  )
-}
-
 /**
- * Returns the numbers of a text, as written, that its sources lack.
+ * Returns the numbers of a text, as written, that its sources lack as they stand.
  *
  * @param language of the text; null: only digits are read
- * @param sources their values, and those from which others may be derived
+ * @param said values of its sources
  */
-export function newNumbers(
+export const newNumbers = (
   text: string,
   language: LanguageCode | null,
-  { said, derivable }: { said: readonly number[]; derivable: readonly number[] },
-): string[] {
-  return numbersIn(text, language ? [language] : [])
+  said: readonly number[],
+): string[] =>
+  numbersIn(text, language ? [language] : [])
     .filter(({ words, values }) => {
       // "One" is also the article in most of these languages.
       const isArticle = !/\d/.test(words) && values.every((value) => value === 1)
-      const isSaid = values.some((value) => said.some((other) => isClose(value, other)))
-      return !isArticle && !isSaid && !values.some((value) => isDerived(value, derivable))
+      return !isArticle && !values.some((value) => said.some((other) => isClose(value, other)))
     })
     .map(({ words }) => words)
-}

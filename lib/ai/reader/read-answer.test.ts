@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { loadLexicons } from '@/lib/language/grounding'
 import type { ReaderAnswer } from '../prompts/reader-prompt'
 import cases from '../testing/cases.json' with { type: 'json' }
 import { composeBatch } from './compose-batch'
@@ -27,6 +28,7 @@ const resume = {
   ],
 }
 const lines = readSources(resume)
+beforeAll(() => loadLexicons())
 const idOf = (place: string) => lines.find((line) => line.place === place)?.id ?? ''
 const [b1, b2, b3] = ['b1/text', 'b2/text', 'b3/text'].map(idOf) as [string, string, string]
 

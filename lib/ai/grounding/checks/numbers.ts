@@ -1,7 +1,7 @@
 import type { Lexicon } from '@/lib/language/grounding'
 import { isDatedBy } from '../cv/tenure'
 import { readText } from '../reading/read-text'
-import type { Quantity, Reading, Token } from '../reading/types'
+import type { Quantity, Token } from '../reading/types'
 import type { Reason } from '../types'
 import { followsFrom, isSameRate } from './arithmetic'
 import {
@@ -97,16 +97,7 @@ function isDerived(token: Token, comparison: Comparison): boolean {
   )
 }
 
-/** Returns true if a text says a number, or one from which it follows: "twice a month", "a fifth" for 20 %. */
-const isIn = (token: Token, after: Reading, own: readonly Source[]) =>
-  (token.quantity &&
-    findNumbers(own, token.quantity).some(
-      ({ number }) =>
-        number.quantity && !isOtherUnit(token.quantity ?? number.quantity, number.quantity),
-    )) ||
-  own.some(({ reading }) => followsFrom(token, limitOf(after, token), after, reading))
-
-/** Returns true if one of some texts says a number as it is written in another text, in any form. */
+/** Returns true if texts say a number of another text, in any form, or it follows from one of them: "a fifth", 20 %. */
 export function saysNumber(
   sources: readonly string[],
   words: string,
@@ -116,7 +107,10 @@ export function saysNumber(
   const after = readText(text, lexicon)
   const own = sources.map((source) => ({ reading: readText(source, lexicon), place: null }))
   const tokens = after.tokens.filter((token) => token.quantity && saysWords(token.text, words))
-  return tokens.length > 0 && tokens.every((token) => isIn(token, after, own))
+  const isSaid = (token: Token) =>
+    (token.quantity && findNumbers(own, token.quantity).length > 0) ||
+    own.some(({ reading }) => followsFrom(token, limitOf(after, token), after, reading))
+  return tokens.length > 0 && tokens.every(isSaid)
 }
 
 /** Returns the reason for an unknown number; `block` only if the whole CV has nothing like it. */
