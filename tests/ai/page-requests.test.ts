@@ -2,11 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { createDialectMemory } from '@/lib/ai/client/dialect'
 import { createModelClient } from '@/lib/ai/client/model-client'
 import type { ReaderInput } from '@/lib/ai/prompts/reader-prompt'
-import type {
-  OfferedText,
-  TailoringAnswer,
-  TailoringInput,
-} from '@/lib/ai/prompts/tailoring-prompt'
+import type { TailoringAnswer, TailoringInput } from '@/lib/ai/prompts/tailoring-prompt'
 import { seededRandom } from '@/lib/ai/reader/seeded-random'
 import { newRecord, type ReaderRecord } from '@/lib/ai/reader/trust'
 import { groundSuggestions } from '@/lib/ai/tailoring/ground-suggestions'
@@ -28,13 +24,17 @@ const cvs = openCvs().slice(0, 15)
 const usage = { prompt_tokens: 100, completion_tokens: 10, total_tokens: 110 }
 
 type Input = TailoringInput | ReaderInput | { text: string }
+type Text = { id: string; text: string }
+
+const textsOf = ({ texts }: Pick<TailoringInput, 'texts'>): Text[] =>
+  texts.flatMap((one) => Object.entries(one.texts).map(([id, text]) => ({ id, text })))
 
 /** A page with a model behind it, whose reader has a mood. */
 function openPage(mood: Mood = 'honest', isSmall = false) {
   const honest = new Set<string>()
   const records = new Map<string, ReaderRecord>()
   const state = {
-    answer: (_: OfferedText[]): TailoringAnswer => ({ suggestions: [] }),
+    answer: (_: Text[]): TailoringAnswer => ({ suggestions: [] }),
     honest,
     records,
     sent: [] as Input[],
@@ -48,7 +48,7 @@ function openPage(mood: Mood = 'honest', isSmall = false) {
   })
   const answerTo = (input: Input) => {
     if ('items' in input) return read(input)
-    if ('texts' in input) return state.answer(input.texts)
+    if ('texts' in input) return state.answer(textsOf(input))
     const after = honestly(input.text)
     honest.add(after)
     return { choices: [{ texts: [after] }] }
@@ -126,7 +126,7 @@ const cvOf = (at: number): ResumeDocument => {
   return document
 }
 const honestly = (text: string) => `${text} `.replace(/\.? $/, ' .')
-const suggest = (field: string, text: string) => ({ field, text, reason: '', requirements: [] })
+const suggest = (field: string, text: string) => ({ field, text, requirements: [] })
 
 describe('a model of the page that lies in two texts of five', () => {
   it.each([
@@ -201,7 +201,9 @@ describe('requests of the page', () => {
   it('ask a small model for one text at a time', async () => {
     const page = openPage('honest', true)
     await (await tailor(page, cvOf(0))).end()
-    const texts = page.state.sent.flatMap((input) => ('texts' in input ? [input.texts.length] : []))
+    const texts = page.state.sent.flatMap((input) =>
+      'texts' in input ? [textsOf(input).length] : [],
+    )
     expect(texts.length).toBeGreaterThan(3)
     expect(new Set(texts)).toEqual(new Set([1]))
   })

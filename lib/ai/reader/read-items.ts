@@ -18,6 +18,8 @@ export type ItemsToRead = {
   target?: LanguageCode | undefined
   /** Seed of canaries and order, which makes requests reproducible. */
   seed: string
+  /** Texts per request; 20 if left out. */
+  size?: number
   /** Null: no answer. */
   ask: (input: ReaderInput) => Promise<ReaderAnswer | null>
   /** Called with the canary results of each request. */
@@ -43,6 +45,7 @@ export async function readItems({
   language,
   target,
   seed,
+  size,
   ask,
   onCanaries,
 }: ItemsToRead): Promise<{ readings: Readings; hasFailed: boolean }> {
@@ -77,7 +80,7 @@ export async function readItems({
   }
 
   const found = new Map<string, Reading>()
-  const batches = inBatches(items.filter(isSendable)).map((some, at) => ({ some, at }))
+  const batches = inBatches(items.filter(isSendable), size).map((some, at) => ({ some, at }))
   for (const turn of inBatches(batches, atOnce)) {
     const read = await Promise.all(turn.map(({ some, at }) => readBatch(some, `${seed} ${at}`)))
     for (const readings of read) for (const [key, one] of readings) found.set(key, one)

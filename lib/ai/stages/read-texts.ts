@@ -37,6 +37,7 @@ export async function readTexts(
   if (!(await isReliable(home, { ...readerContext, reader }, language))) return none
   const { readings, hasFailed } = await readItems({
     ...{ lines: neededLines(lines, items), items, shape, language, target, seed: readerContext.id },
+    ...(readerContext.isSmall && { size: 1 }),
     async ask(input) {
       const answer = await readerContext.ask(readerPrompt.question(input), readerPrompt.version)
       return answer.ok ? answer.value : null

@@ -30,6 +30,8 @@ export type ReaderContext = {
   id: string
   /** Whether there is time for an exam before. */
   hasTimeForExam: boolean
+  /** Whether the model reads one text at a time. */
+  isSmall?: boolean
   /** Has the reader examined in a language in the background. */
   examine: (language: LanguageCode) => Promise<void>
 }

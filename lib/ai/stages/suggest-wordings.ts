@@ -1,6 +1,5 @@
 import type { JsonObject } from '@/lib/resume/json-value'
 import { type TailoringAnswer, tailoringPrompt } from '../prompts/tailoring-prompt'
-import { inBatches } from '../reader/compose-batch'
 import { composeTailoring } from '../tailoring/compose-tailoring'
 import { readSuggestions } from '../tailoring/read-suggestions'
 import { findRequirements } from './find-requirements'
@@ -34,7 +33,10 @@ export async function suggestWordings(
   if (fields.size === 0) throw new StageError('nothing-to-reword')
   const { strength } = input
   const answer: TailoringAnswer = { suggestions: [] }
-  for (const texts of context.isSmall ? inBatches(asked.texts, 1) : [asked.texts]) {
+  const each = asked.texts.flatMap(({ entry, texts }) =>
+    Object.entries(texts).map(([id, text]) => [{ entry, texts: { [id]: text } }]),
+  )
+  for (const texts of context.isSmall ? each : [asked.texts]) {
     const question = tailoringPrompt.question({ ...asked, texts }, strength)
     const part = await context.ask(question, tailoringPrompt.version)
     answer.suggestions.push(...part.suggestions)

@@ -38,7 +38,7 @@ type Asked = Parameters<Ask>[0]
 /** Composes the system message and the user message, with the schema as a part of the prompt or beside it. */
 function composePrompt(question: Asked, mode: 'schema' | 'plain') {
   const dialect = { ...providerPresets.compatible.dialect, mode }
-  const { messages } = composeRequest(question, composeMessages(question), '', dialect)
+  const { messages } = composeRequest(question, composeMessages(question, true), '', dialect)
   const [system = '', user = ''] = messages.map(({ content }) => String(content))
   const schema = formatOf(question).json_schema.schema
   return { system, user, constraint: mode === 'schema' ? { responseConstraint: schema } : {} }

@@ -46,10 +46,10 @@ export async function openPageModel(): Promise<PageModel | null> {
     import('@/lib/ai/client/dialect'),
   ])
   memory ??= createDialectMemory()
+  const isSmall = providerPresets[provider].address.kind !== 'fixed' && isSmallName(model)
   const client = createModelClient(
     { ...server, apiKey: await readModelKey() },
-    { memory, createFetch: createPageFetch, isPage: true },
+    { memory, createFetch: createPageFetch, isPage: true, isSmall },
   )
-  const isOwnServer = providerPresets[provider].address.kind !== 'fixed'
-  return { client, server, isSmall: isOwnServer && isSmallName(model) }
+  return { client, server, isSmall }
 }

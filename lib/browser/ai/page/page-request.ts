@@ -106,7 +106,7 @@ export function openPageContext(
       throw new StageError(answer.code, answer.retryAfter)
     },
     readerContext: {
-      ...{ reader, examine, hasTimeForExam: !isHurried, id: request.id },
+      ...{ reader, examine, isSmall, hasTimeForExam: !isHurried, id: request.id },
       async ask(question, prompt) {
         const answer = await call(question, note(prompt))
         return answer.ok
