@@ -1,5 +1,6 @@
 import type { LLMock } from '@copilotkit/aimock'
 import type { Page } from '@playwright/test'
+import type { TailoringInput } from '@/lib/ai/prompts/tailoring-prompt'
 import { EditorPage } from './support/editor-page'
 import { dataEngineer, posting, requirements, rewordings } from './support/evidence-texts'
 import { expect, test as journey } from './support/journey'
@@ -63,9 +64,10 @@ test('a guest rewords a bullet and fits a CV to a job with a model on their own 
   models.on({ systemMessage: /one posting/ }, ({ messages }) => {
     // One text at a time, as a small model is asked.
     const content = messages.find(({ role }) => role === 'user')?.content
-    const { texts: offered } = JSON.parse(String(content)) as { texts: { id: string }[] }
+    const { texts: offered } = JSON.parse(String(content)) as TailoringInput
+    const ids = offered.flatMap((one) => Object.keys(one.texts))
     const all = suggestions([...rewordings.slice(0, 7), `${secret[7]} Led 83 people.`])
-    const asked = all.suggestions.filter(({ field }) => offered.some(({ id }) => id === field))
+    const asked = all.suggestions.filter(({ field }) => ids.includes(field))
     return { content: JSON.stringify({ suggestions: asked }) }
   })
   models.onMessage(/Was responsible for rebuilding/, { content: JSON.stringify({ choices }) })
