@@ -42,7 +42,9 @@ export async function Truth({ language }: { language: OfferedLanguage }) {
           )
         })}
       </ul>
-      <p className="mt-3 text-sm text-soft">{truth.note}</p>
+      <p className="mt-3 text-sm text-soft">
+        {truth.note} {truth.models}
+      </p>
     </section>
   )
 }
