@@ -31,6 +31,12 @@ describe('embedding levels', () => {
     expect(levelsOf('ab 12', [run(0, 5, rtl)])).toBe('00000')
   })
 
+  it('follow the document from one foreign item of a list to the next', () => {
+    const items = textDirection(true, false, true)
+    expect(levelsOf('ab، cd', [run(0, 6, items)])).toBe('221122')
+    expect(levelsOf('ab، cd', [run(0, 6, textDirection(true, false))])).toBe('001000')
+  })
+
   it('keep fields on one line apart: a number beside Hebrew keeps its own order', () => {
     const isolate = textDirection(true, true)
     const runs = [run(0, 2, isolate), run(2, 3, textDirection(true, false)), run(3, 8, isolate)]

@@ -6,17 +6,31 @@ type Bidi = {
   getEmbeddingLevels: (text: string, direction: 'ltr' | 'rtl') => { levels: ArrayLike<number> }
 }
 
-/** Values of the style `direction`: a right-to-left document, and an isolated field. */
+/** Values of the style `direction`: a right-to-left document, an isolated field, and items of a list kept apart. */
 const rightToLeftMark = 'rtl'
 const isolateMark = 'isolate'
+const itemsMark = 'items'
+
+/** Signs between the items of a list. */
+const betweenItems = /[،؛]/gu
 
 /**
  * Returns the style `direction` of a text, for `resolveLevels`; undefined for the default.
  *
  * @param isolate whether the text is one field among others on a line, with its own direction
+ * @param items whether items of a list follow the document's way, also foreign ones
  */
-export function textDirection(rightToLeft: boolean, isolate: boolean): string | undefined {
-  const marks = [rightToLeft ? rightToLeftMark : '', isolate ? isolateMark : ''].filter(Boolean)
+export function textDirection(
+  rightToLeft: boolean,
+  isolate: boolean,
+  items = false,
+): string | undefined {
+  const isListed = rightToLeft && items
+  const marks = [
+    ...(rightToLeft ? [rightToLeftMark] : []),
+    ...(isolate ? [isolateMark] : []),
+    ...(isListed ? [itemsMark] : []),
+  ]
   return marks.length > 0 ? marks.join(' ') : undefined
 }
 
@@ -32,6 +46,9 @@ const hebrewLetter = '\u05d0'
  */
 const likeHebrew = (text: string) => text.replace(arabicLetter, hebrewLetter)
 
+/** Treats the signs between items like letters from right to left, so that no two foreign items join. */
+const withItems = (text: string) => likeHebrew(text).replace(betweenItems, hebrewLetter)
+
 const has = (run: Run, mark: string) => run.attributes.direction?.split(' ').includes(mark) ?? false
 
 /**
@@ -45,7 +62,8 @@ export function resolveLevels(bidi: Bidi, text: string, runs: readonly Run[]): A
   const rightToLeft = runs.some((run) => has(run, rightToLeftMark))
   if (!rightToLeft && !hasRightToLeft(text)) return new Uint8Array(text.length)
   const isolates = runs.filter((run) => run.end > run.start && has(run, isolateMark))
-  const isBaseRight = runsRightToLeft(text, rightToLeft)
+  const lettersOf = runs.some((run) => has(run, itemsMark)) ? withItems : likeHebrew
+  const runsRight = (words: string) => runsRightToLeft(lettersOf(words), rightToLeft)
   let outer = ''
   let at = 0
   for (const { start, end } of isolates) {
@@ -53,7 +71,7 @@ export function resolveLevels(bidi: Bidi, text: string, runs: readonly Run[]): A
     at = end
   }
   outer += text.slice(at)
-  const around = bidi.getEmbeddingLevels(likeHebrew(outer), isBaseRight ? 'rtl' : 'ltr').levels
+  const around = bidi.getEmbeddingLevels(lettersOf(outer), runsRight(text) ? 'rtl' : 'ltr').levels
   const levels = new Uint8Array(text.length)
   let unit = 0
   let next = 0
@@ -65,8 +83,8 @@ export function resolveLevels(bidi: Bidi, text: string, runs: readonly Run[]): A
       continue
     }
     const words = text.slice(isolate.start, isolate.end)
-    const base = runsRightToLeft(words, rightToLeft) ? 1 : 0
-    const inner = bidi.getEmbeddingLevels(likeHebrew(words), base === 1 ? 'rtl' : 'ltr').levels
+    const base = runsRight(words) ? 1 : 0
+    const inner = bidi.getEmbeddingLevels(lettersOf(words), base === 1 ? 'rtl' : 'ltr').levels
     const lowest = level + 1 + ((level + 1 + base) % 2)
     for (let j = 0; j < words.length; j++) levels[unit++] = lowest + (inner[j] ?? base) - base
     next++

@@ -178,7 +178,8 @@ export function instantiate(
     if (stack || from.stack) own.fontFamily = families
     if (style.letterSpacing && joined.test(words)) own.letterSpacing = 0
     if (rightToLeft || hasRightToLeft(words)) {
-      const direction = textDirection(rightToLeft, from.inText && given.address !== undefined)
+      const isField = from.inText && given.address !== undefined
+      const direction = textDirection(rightToLeft, isField, rules.redrawn)
       if (direction !== undefined) own.direction = direction
     }
     if (rightToLeft && !from.inText && handed.textAlign === undefined) own.textAlign = 'right'
