@@ -87,8 +87,11 @@ async function expectAllFormats(document: ResumeDocument) {
     const bytes = await exportDocument(document, format, 'CV')
     if (!bytes) throw new Error(format)
     const found = await read(bytes, fileName)
-    expectSame(found, document, true)
-    expect(descriptionsOf(found)).toEqual(descriptionsOf(document))
+    // Formats of text have no look.
+    const isText = format === 'markdown' || format === 'text'
+    const isBelow = isText || placeOfRoles(document.design) === 'below'
+    expectSame(found, document, isBelow)
+    if (isBelow) expect(descriptionsOf(found)).toEqual(descriptionsOf(document))
   }
 }
 
@@ -104,9 +107,14 @@ describe.each(Object.entries(groupedResumes(ids)))('roles at one employer, %s', 
 })
 
 const grouped = Object.values(groupedResumes(ids))
+/** In a template whose roles stand below their employer. */
+const below = grouped.map((document) => ({
+  ...document,
+  design: { ...document.design, template: 'ledger' },
+}))
 
 it.each(
-  [...single, ...joined, ...grouped].map(
+  [...single, ...joined, ...grouped, ...below].map(
     (document) => [document.content.basics.name, document.content.work.length, document] as const,
   ),
 )(

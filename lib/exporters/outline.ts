@@ -116,14 +116,14 @@ function bodyBlocks(
 const titleSpans = ({ address, text }: SectionModel['title'], { join }: SpanMaker) =>
   address === null ? cleanSpans([plainSpan(text, null)]) : join([{ address, text }], '')
 
-function sectionParts(document: ResumeDocument, maker: SpanMaker, files: DocumentFiles): Part[] {
+function sectionParts(document: ResumeDocument, maker: SpanMaker, files?: DocumentFiles): Part[] {
   const { punctuation } = languageTableOf(document.design.language)
-  return printedSections(document, true).map((section) => ({
+  return printedSections(document, files !== undefined).map((section) => ({
     key: section.key,
     breakBefore: section.breakBefore,
     blocks: [
       { kind: 'section', spans: titleSpans(section.title, maker) },
-      ...bodyBlocks(section, punctuation, maker, files),
+      ...bodyBlocks(section, punctuation, maker, files ?? {}),
     ],
   }))
 }
@@ -146,12 +146,13 @@ function filledBlock(block: Block): Block | null {
  * Builds the outline shared by all formats: text and order of the PDF (of a single-column
  * template), without hidden or empty parts, with localised dates and labels.
  * @param isAddressed whether each text is a span with the address of its field
- * @param files bytes of signatures, for formats with pictures
+ * @param files bytes of signatures, for formats with a look: their roles stand as on paper. Those of text have them below
+ *   their employer with its whole period, since nothing else tells it from a line
  */
 export function outlineOf(
   document: PaperDocument,
   isAddressed = false,
-  files: DocumentFiles = {},
+  files?: DocumentFiles,
 ): Outline {
   const { basics } = document.content
   const maker = isAddressed ? addressedSpans : mergedSpans

@@ -16,8 +16,8 @@ export const readStores = (page: Page) =>
   page.evaluate(async () => {
     const found: Record<string, number> = {}
     for (const { name } of await indexedDB.databases()) {
-      // Files that wait to be looked through lie in one of their own, whoever brought them.
-      if (!name?.startsWith('vitae:') || name === 'vitae:import') continue
+      // Files that wait to be looked through, and the choice of a model, are the device's, in databases of their own.
+      if (!name?.startsWith('vitae:') || /^vitae:(?:import|model)$/.test(name)) continue
       const database = await new Promise<IDBDatabase>((resolve, reject) => {
         const request = indexedDB.open(name)
         request.onsuccess = () => resolve(request.result)
