@@ -1,5 +1,4 @@
 import type { LetterPosting } from '@/lib/resume/create-letter'
-import type { JsonObject } from '@/lib/resume/json-value'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { plainText } from '@/lib/resume/text/rich-text'
 import { readGrounds } from '../grounding/cv/grounds'
@@ -11,11 +10,10 @@ import { openApplicationReader } from '../letters/what-is-applied-for'
 import { letterPrompt } from '../prompts/letter-prompt'
 import { withReading } from '../reader/combine'
 import { createConcealer } from '../reader/conceal-contact'
-import { readSources } from '../reader/sources'
 import { unread } from '../reader/types'
-import { readTexts } from './read-texts'
+import { readAgainst } from './read-texts'
 import { StageError } from './stage-error'
-import { dayOfNow, findKind, monthOfNow } from './stage-steps'
+import { dayOfNow, findKind } from './stage-steps'
 import type { StageContext, StageHome, StageInput } from './stage-types'
 
 /**
@@ -26,7 +24,7 @@ export async function draftLetter(
   home: StageHome,
   context: StageContext,
   { documentId, wish }: StageInput<'letter'>,
-): Promise<JsonObject> {
+): Promise<object> {
   const { document: letter } = await findKind(home, documentId, 'letter')
   const { document: resume } = await findKind(home, letter.lineage?.documentId, 'resume')
   const posting = letter.lineage?.posting ?? { title: '', employer: '', text: '' }
@@ -38,7 +36,7 @@ export async function draftLetter(
   const check = createSentenceCheck(readGrounds(resume.content, dayOfNow(home), plainText), posting)
   const offered = offerSentences(readLetterAnswer(answer, composed.fields), check)
   const sentences = await readSentences(home, context, resume, posting, offered.sentences)
-  return { ...offered, sentences } as unknown as JsonObject
+  return { ...offered, sentences }
 }
 
 /** Code finds no claim in it: a wish, or that something is applied for. Nobody reads it. */
@@ -61,13 +59,7 @@ async function readSentences(
       const place = { key: id, kind: 'letter' as const, entry: null, before: '' }
       return { ...place, after: conceal(readApplication(text) ?? text) }
     })
-  const lines = readSources(content, plainText, monthOfNow(home))
-  await context.enter('verifying')
-  const readingOf = await readTexts(home, context.readerContext, {
-    lines,
-    items,
-    shape: 'letter',
-  })
+  const readingOf = await readAgainst(home, context, content, { items, shape: 'letter' })
   return sentences.map((one) =>
     claimsNothing(one)
       ? { ...one, reading: unread }

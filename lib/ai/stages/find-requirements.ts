@@ -1,4 +1,3 @@
-import type { JsonObject } from '@/lib/resume/json-value'
 import type { RequirementsResult } from '../demands/demand-types'
 import { readModelRequirements } from '../posting/read-model-requirements'
 import type { PostingReading } from '../posting/requirements'
@@ -24,7 +23,7 @@ export async function answerRequirements(
   home: StageHome,
   context: StageContext,
   { posting, documentId }: StageInput<'requirements'>,
-): Promise<JsonObject> {
+): Promise<object> {
   const reading = await findRequirements(context, posting)
   let result: RequirementsResult = reading
   if (documentId !== undefined) {
@@ -32,6 +31,5 @@ export async function answerRequirements(
     const covered = await requestEvidence(home, context, document, reading.requirements)
     result = { ...reading, document: source, ...covered }
   }
-  // JSON by construction, which its type cannot express.
-  return result as unknown as JsonObject
+  return result
 }

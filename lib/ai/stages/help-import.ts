@@ -1,5 +1,4 @@
 import { draftFieldNames } from '@/lib/importers/draft/draft-fields'
-import type { JsonObject } from '@/lib/resume/json-value'
 import { nameLines } from '../importing/name-lines'
 import { readPlaces } from '../importing/read-places'
 import { importHelpPrompt } from '../prompts/import-help-prompt'
@@ -14,7 +13,7 @@ export async function helpImport(
   _: StageHome,
   context: StageContext,
   { language, entries, lines }: StageInput<'import-help'>,
-): Promise<JsonObject> {
+): Promise<object> {
   const offered = nameLines(lines, entries)
   const { question, version } = importHelpPrompt
   const input = {
@@ -26,6 +25,5 @@ export async function helpImport(
   const ask = () => context.ask(question(input), version)
   const answer =
     offered.numbered.size > 0 ? await findOnce(context, 'places', 'drafting', ask) : { entries: [] }
-  // JSON by its shape, which its type cannot express.
-  return readPlaces(answer, offered, draftFieldNames) as unknown as JsonObject
+  return readPlaces(answer, offered, draftFieldNames)
 }

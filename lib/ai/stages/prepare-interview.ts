@@ -1,4 +1,3 @@
-import type { JsonObject } from '@/lib/resume/json-value'
 import { plainText } from '@/lib/resume/text/rich-text'
 import { composeInterview } from '../interview/compose-interview'
 import { type InterviewResult, readModelQuestions } from '../interview/read-model-questions'
@@ -15,7 +14,7 @@ export async function prepareInterview(
   home: StageHome,
   context: StageContext,
   { posting, documentId }: StageInput<'interview'>,
-): Promise<JsonObject> {
+): Promise<object> {
   const { document, source } = await findKind(home, documentId, 'resume')
   const batch = composeInterview(readSources(document.content, plainText), posting)
   const answer = await findOnce(context, 'answer', 'drafting', () =>
@@ -25,6 +24,5 @@ export async function prepareInterview(
     document: source,
     ...readModelQuestions(answer, batch),
   }
-  // JSON by construction, which its type cannot express.
-  return result as unknown as JsonObject
+  return result
 }

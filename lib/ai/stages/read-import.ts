@@ -1,5 +1,4 @@
 import { draftFieldNames } from '@/lib/importers/draft/draft-fields'
-import type { JsonObject } from '@/lib/resume/json-value'
 import { importReadingPrompt } from '../prompts/import-reading-prompt'
 import { StageError } from './stage-error'
 import { findOnce } from './stage-steps'
@@ -18,7 +17,7 @@ export function readImport(
   _: StageHome,
   context: StageContext,
   { language, lines }: StageInput<'import-reading'>,
-): Promise<JsonObject> {
+): Promise<object> {
   return findOnce(context, 'reading', 'drafting', async () => {
     const { question, version } = importReadingPrompt
     const input = { language, fields: draftFieldNames, lines }
@@ -26,7 +25,6 @@ export function readImport(
     if (new TextEncoder().encode(JSON.stringify(answer)).length > maxAnswerBytes) {
       throw new StageError('too-large')
     }
-    // JSON by its shape, which its type cannot express.
-    return answer as unknown as JsonObject
+    return answer
   })
 }

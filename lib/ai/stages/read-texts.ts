@@ -1,14 +1,18 @@
 import type { LanguageCode } from '@/lib/language/tags'
+import type { ResumeDocument } from '@/lib/resume/schema/document'
+import { plainText } from '@/lib/resume/text/rich-text'
 import { readerPrompt } from '../prompts/reader-prompt'
 import type { CanaryShape } from '../reader/canaries'
 import { isSendable } from '../reader/is-sendable'
 import { neededLines } from '../reader/needed-lines'
 import { readItems } from '../reader/read-items'
+import { readSources } from '../reader/sources'
 import { withCanaries } from '../reader/trust'
 import { type CvLine, type ReaderItem, type Reading, unread } from '../reader/types'
 import { examineIfWrong, isReliable, languageOf } from './is-reliable'
 import type { ReaderContext } from './reader-context'
-import type { StageHome } from './stage-types'
+import { monthOfNow } from './stage-steps'
+import type { StageContext, StageHome } from './stage-types'
 
 export type TextsToRead = {
   lines: readonly CvLine[]
@@ -17,6 +21,22 @@ export type TextsToRead = {
   shape: CanaryShape | 'translation'
   /** Of translations: the language that they are in. */
   target?: LanguageCode
+}
+
+/**
+ * Enters the stage `verifying` and has texts read against a CV as it is this month.
+ *
+ * @returns the reading by the key of a text
+ */
+export async function readAgainst(
+  home: StageHome,
+  { enter, readerContext }: StageContext,
+  content: ResumeDocument['content'],
+  read: Pick<TextsToRead, 'items'> & { shape: CanaryShape },
+): Promise<(key: string) => Reading> {
+  const lines = readSources(content, plainText, monthOfNow(home))
+  await enter('verifying')
+  return readTexts(home, readerContext, { lines, ...read })
 }
 
 /**

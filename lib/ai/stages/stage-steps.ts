@@ -17,11 +17,11 @@ export async function findOnce<T>(
   find: () => Promise<T>,
 ): Promise<T> {
   const known = found[key]
-  // Stored below.
-  if (known) return known as unknown as T
+  // Stored below, as JSON, which the type of a result cannot express.
+  if (known) return known as T
   await enter(stage)
   const value = await find()
-  await enter('checking', { [key]: value as unknown as JsonObject })
+  await enter('checking', { [key]: value as JsonObject })
   return value
 }
 

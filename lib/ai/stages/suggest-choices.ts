@@ -1,16 +1,13 @@
-import type { JsonObject } from '@/lib/resume/json-value'
-import { plainText } from '@/lib/resume/text/rich-text'
 import { wordingPrompt } from '../prompts/wording-prompt'
 import { withReading } from '../reader/combine'
 import { createConcealer } from '../reader/conceal-contact'
-import { readSources } from '../reader/sources'
 import { composeWording } from '../wording/compose-wording'
 import { groundChoices } from '../wording/ground-choices'
 import { readChoices } from '../wording/read-choices'
 import type { WordingResult } from '../wording/wording-result'
-import { readTexts } from './read-texts'
+import { readAgainst } from './read-texts'
 import { StageError } from './stage-error'
-import { dayOfNow, findKind, monthOfNow } from './stage-steps'
+import { dayOfNow, findKind } from './stage-steps'
 import type { StageContext, StageHome, StageInput } from './stage-types'
 
 /**
@@ -21,7 +18,7 @@ export async function suggestChoices(
   home: StageHome,
   context: StageContext,
   request: StageInput<'wording'>,
-): Promise<JsonObject> {
+): Promise<object> {
   const { document } = await findKind(home, request.documentId, 'resume')
   const composed = composeWording(document, request)
   if (!composed) {
@@ -43,13 +40,7 @@ export async function suggestChoices(
     ...{ ...place, key: id },
     after: conceal(textOf(parts)),
   }))
-  const lines = readSources(document.content, plainText, monthOfNow(home))
-  await context.enter('verifying')
-  const readingOf = await readTexts(home, context.readerContext, {
-    lines,
-    items,
-    shape: 'bullet',
-  })
+  const readingOf = await readAgainst(home, context, document.content, { items, shape: 'bullet' })
   const verified = grounded.choices.map((choice) => {
     const edit = { before: field.text, after: textOf(choice.parts) }
     return withReading(choice, edit, readingOf(choice.id))
@@ -62,5 +53,5 @@ export async function suggestChoices(
     address,
     way,
   }
-  return result as unknown as JsonObject
+  return result
 }

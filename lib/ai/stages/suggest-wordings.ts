@@ -1,4 +1,3 @@
-import type { JsonObject } from '@/lib/resume/json-value'
 import { type TailoringAnswer, tailoringPrompt } from '../prompts/tailoring-prompt'
 import { composeTailoring } from '../tailoring/compose-tailoring'
 import { readSuggestions } from '../tailoring/read-suggestions'
@@ -25,7 +24,7 @@ export async function suggestWordings(
   home: StageHome,
   context: StageContext,
   input: Tailoring,
-): Promise<JsonObject> {
+): Promise<object> {
   const { reading, chosen } = await requirementsOf(context, input)
   await context.enter('drafting')
   const { document, source } = await findKind(home, input.documentId, 'resume')
@@ -48,5 +47,5 @@ export async function suggestWordings(
     ...{ posting: input.posting, asOf: dayOfNow(home) },
   })
   const suggestions = await readSuggestedTexts(home, context, document, grounded)
-  return { document: source, reading, suggestions, dropped: read.dropped } as unknown as JsonObject
+  return { document: source, reading, suggestions, dropped: read.dropped }
 }

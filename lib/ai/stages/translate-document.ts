@@ -57,7 +57,7 @@ export async function translateDocument(
   home: StageHome,
   context: StageContext,
   { documentId, language, addresses }: Translation,
-): Promise<JsonObject> {
+): Promise<object> {
   const { document, source } = await findKind(home, documentId, 'resume')
   const isAsked = ({ address }: TranslatableText) => addresses?.includes(address) ?? true
   const everything = translatableTexts(document)
@@ -107,5 +107,5 @@ export async function translateDocument(
     ...text,
     reading: readingOf(items[at]?.key ?? ''),
   }))
-  return { ...result, texts } as unknown as JsonObject
+  return { ...result, texts }
 }

@@ -26,7 +26,7 @@ const originsOf = (choice: ModelChoice | null) =>
 
 /**
  * Fetches the stored pages of this build anew: without a network, they are shown with the policy that they were stored
- * with.
+ * with. A failure is ignored: what keeps its old policy asks for a reload.
  */
 async function renewShells(): Promise<void> {
   const names = (await caches.keys()).filter((name) => name.startsWith('vitae-build-'))
