@@ -9,12 +9,11 @@ import { usePrepare } from '@/components/document/model/use-prepare'
 import { useStoredDocument } from '@/components/document/use-stored-document'
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
-import { TextField } from '@/components/ui/text-field'
 import { discloseLetter } from '@/lib/ai/disclosure/disclose'
-import { maxWish } from '@/lib/ai/wording/ways'
 import { useRequestTracker } from '@/lib/browser/ai/use-request-tracker'
 import { useJournal } from '@/lib/browser/storage/journal/use-journal'
-import { letter as letterMessages, wording as wordingMessages } from '@/lib/messages/areas'
+import { letter as letterMessages } from '@/lib/messages/areas'
+import { WishField } from '../wording/wish-field'
 import { OfferedSentences } from './offered-sentences'
 
 /** Asks a model for sentences, and offers them for insertion. */
@@ -35,7 +34,6 @@ const noPosting = { title: '', employer: '', text: '' }
 
 function Asking() {
   const messages = useMessages(letterMessages).help
-  const wording = useMessages(wordingMessages)
   const [written, setWritten] = useState('')
   const wish = written.trim()
   const { session, ids } = useLetterEditor()
@@ -57,14 +55,7 @@ function Asking() {
   return (
     <>
       <p className="mt-0.5 mb-1 text-soft text-sm">{messages.hint}</p>
-      <TextField
-        className="my-2"
-        label={wording.wish}
-        description={wording.wishHint}
-        value={written}
-        maxLength={maxWish}
-        onChange={({ currentTarget }) => setWritten(currentTarget.value)}
-      />
+      <WishField className="my-2" value={written} onChange={setWritten} />
       <SentNote disclose={disclose} />
       <div className="mt-3 flex flex-wrap items-center gap-3">
         {state.kind === 'asking' ? (

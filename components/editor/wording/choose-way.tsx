@@ -4,16 +4,16 @@ import { useState } from 'react'
 import { Checkbox } from '@/components/ui/checkbox'
 import { useMessages } from '@/components/ui/messages'
 import { SegmentedControl } from '@/components/ui/segmented-control'
-import { TextField } from '@/components/ui/text-field'
-import { maxWish, type WordingWay } from '@/lib/ai/wording/ways'
+import type { WordingWay } from '@/lib/ai/wording/ways'
 import { keepWish, readWishes } from '@/lib/browser/device/settings/own-wishes'
 import { wording as wordingMessages } from '@/lib/messages/areas'
+import { WishField } from './wish-field'
 
 /** Chosen way, and the instruction of `own`. */
 export type ChosenWay = { way: WordingWay; wish: string }
 
 /** Prefix of the options of kept instructions. */
-const keptPrefix = 'own:'
+const ownPrefix = 'own:'
 
 type Props = { ways: readonly WordingWay[]; value: ChosenWay; onChange: (value: ChosenWay) => void }
 
@@ -32,26 +32,23 @@ export function ChooseWay({ ways, value, onChange }: Props) {
         label={messages.way}
         options={[
           ...ways.filter((id) => id !== 'own').map((id) => ({ id, label: messages.ways[id] })),
-          ...offered.map((kept) => ({ id: `${keptPrefix}${kept}`, label: kept })),
+          ...offered.map((kept) => ({ id: `${ownPrefix}${kept}`, label: kept })),
           ...ways.filter((id) => id === 'own').map((id) => ({ id, label: messages.ways[id] })),
         ]}
-        value={isKept ? `${keptPrefix}${text}` : way}
+        value={isKept ? `${ownPrefix}${text}` : way}
         onChange={(id) =>
-          id.startsWith(keptPrefix)
-            ? onChange({ way: 'own', wish: id.slice(keptPrefix.length) })
+          id.startsWith(ownPrefix)
+            ? onChange({ way: 'own', wish: id.slice(ownPrefix.length) })
             : // An id of `ways`, or `own` for a new instruction.
               onChange({ way: id as WordingWay, wish: isKept ? '' : wish })
         }
       />
       {isOwn && (
         <>
-          <TextField
+          <WishField
             className="mt-3"
-            label={messages.wish}
-            description={messages.wishHint}
             value={wish}
-            maxLength={maxWish}
-            onChange={({ currentTarget }) => onChange({ way, wish: currentTarget.value })}
+            onChange={(next) => onChange({ way, wish: next })}
           />
           {text !== '' && (
             <Checkbox
