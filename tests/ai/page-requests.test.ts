@@ -79,7 +79,7 @@ function openPage(mood: Mood = 'honest', isSmall = false) {
   )
   const documents = new Map(cvs.map(([, document]) => [document.id, document]))
   const page = createPageSend({
-    open: async () => ({ client, server, isSmall }),
+    open: async () => ({ client, server, isSmall, prices: null }),
     home: {
       now: () => Date.parse(`${asOf}T12:00:00Z`),
       async document(id) {

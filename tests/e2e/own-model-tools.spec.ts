@@ -1,6 +1,7 @@
 import type { LLMock } from '@copilotkit/aimock'
 import type { Page } from '@playwright/test'
 import type { TailoringInput } from '@/lib/ai/prompts/tailoring-prompt'
+import { fails, startFaultServer, streams } from '../ai/support/fault-server'
 import { EditorPage } from './support/editor-page'
 import { dataEngineer, posting, requirements, rewordings } from './support/evidence-texts'
 import { expect, test as journey } from './support/journey'
@@ -135,4 +136,60 @@ test('a model that is slow is stopped at once, and one that fails says why', asy
   await expect(help.getByText(/key/i).last()).toBeVisible()
   expect([...texts.told]).toEqual([host])
   texts.forgive(/401/)
+})
+
+const slowly = () => new Promise((resolve) => setTimeout(resolve, 200))
+
+test('words appear as the model writes them, with their cost before and after', async ({
+  page,
+  editor,
+  baseURL,
+  pageErrors,
+}) => {
+  const double = await startFaultServer({ ...(baseURL ? { allows: baseURL } : {}) })
+  const texts = [
+    first.replace(/\.$/, '!'),
+    `${first.replace(/\.$/, '')} with Kubernetes.`,
+    'Was a clerk.',
+  ]
+  const pieces = [
+    '{"choices": [',
+    ...texts.map((text) => `${JSON.stringify({ texts: [text] })},`),
+    '{"texts": ["Was',
+    ' a clerk."]}]}',
+  ]
+  let goOn = () => {}
+  const isSeen = new Promise<void>((resolve) => {
+    goOn = resolve
+  })
+  // A slow model: the end comes once its first texts were seen.
+  const pace = (at: number) => (at === pieces.length - 1 ? isSeen : slowly())
+  double.answer((asked, response) =>
+    JSON.stringify(asked.body).includes('Was responsible for rebuilding')
+      ? streams(pieces, pace)(asked, response)
+      : fails(500)(asked, response),
+  )
+  await editor.startWith(dataEngineer)
+  await chooseOwnModel(page, new URL(double.url).origin)
+  await editor.openSection('Work experience')
+  await editor.bullets().first().click()
+  await page.keyboard.press('Control+j')
+  const help = page.getByRole('dialog', { name: 'Improve wording' })
+  await expect(help.getByText(/^This request: about [\d,]+ tokens\.$/)).toBeVisible()
+  await help.getByRole('button', { name: 'Get suggestions' }).click()
+  const draft = help.getByRole('region', { name: 'Being written.' })
+  await expect(draft.getByRole('listitem').first()).toHaveText(/^Was responsible/)
+  await expect(draft.getByText('Nothing found that your CV doesn’t say')).toBeVisible()
+  // What the CV does not say is gone once it is whole.
+  await expect(draft.getByText('Blocked: your CV doesn’t support it')).toBeVisible()
+  await expect(draft.getByText('Kubernetes')).toHaveCount(0)
+  await expect(draft.getByRole('button')).toHaveCount(0)
+  await expectNothingSeriousInBothColours(page, 'words that a model is writing')
+  goOn()
+  await expect(help.getByRole('button', { name: 'Use this text' }).first()).toBeVisible()
+  await expect(draft).toHaveCount(0)
+  await expect(help.getByText(/The last one: 120 tokens · .* seconds?\.$/)).toBeVisible()
+  await double.close()
+  // Its exam, which this double does not answer.
+  watchTexts(page, new URL(double.url).host, pageErrors).forgive(/500/)
 })

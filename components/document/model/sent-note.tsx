@@ -12,6 +12,7 @@ import {
 } from '@/lib/messages/areas'
 import { modelName } from './model-name'
 import { useAiState } from './use-ai-state'
+import { WorkNote } from './work-note'
 
 type Messages = MessagesOf<typeof sentMessages>
 
@@ -61,6 +62,7 @@ export function SentNote({ disclose, isAtMost = false, areEdited = false }: Prop
       <p>{messages.first(modelName(ai) || yourModel, listParts(first, messages, false))}</p>
       {check && <p>{messages.check(listParts(check, messages, isAtMost))}</p>}
       <SentPlaceNote />
+      <WorkNote kind={disclosure.kind} requests={disclosure.requests} ai={ai} />
       {check && ai.device && !isTested(ai) && <p>{messages.untested}</p>}
       <details className="mt-0.5" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
         <summary className="w-fit cursor-pointer pointer-coarse:py-2.5">{messages.show}</summary>

@@ -2,6 +2,7 @@
 
 import { useCallback, useState } from 'react'
 import { useLetterDraft, useLetterEditor } from '@/components/document/editor/editor-context'
+import { DraftedTexts } from '@/components/document/model/drafted-texts'
 import { ModelFailure } from '@/components/document/model/model-failure'
 import { SentNote } from '@/components/document/model/sent-note'
 import { useModel } from '@/components/document/model/use-ai-state'
@@ -72,6 +73,7 @@ function Asking() {
           {state.kind === 'asking' && messages.stages[state.stage]}
         </p>
       </div>
+      {state.kind === 'asking' && <DraftedTexts kind="letter" />}
       {state.kind === 'failed' && <ModelFailure code={state.code} />}
       {state.kind === 'answered' && <OfferedSentences result={state.result} resume={resume} />}
     </>

@@ -2,6 +2,7 @@
 
 import { useCallback, useState } from 'react'
 import { useDraft, useEditor } from '@/components/document/editor/editor-context'
+import { DraftedTexts } from '@/components/document/model/drafted-texts'
 import { ModelFailure } from '@/components/document/model/model-failure'
 import { SentNote } from '@/components/document/model/sent-note'
 import { useModel } from '@/components/document/model/use-ai-state'
@@ -138,6 +139,7 @@ function Translating({ onClose }: { onClose: () => void }) {
       </div>
       <p className="mt-2 text-soft text-sm">{messages.about}</p>
       <p className="mt-2 text-soft text-sm">{messages.checked}</p>
+      {isWorking && <DraftedTexts kind="translation" />}
       {state.kind === 'failed' && <ModelFailure code={state.code} />}
       <div className="mt-4 flex flex-wrap items-center gap-3">
         {isWorking ? (

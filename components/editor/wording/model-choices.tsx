@@ -4,6 +4,7 @@ import { useCallback, useMemo } from 'react'
 import { useDraft } from '@/components/document/editor/editor-context'
 import { OfferSummary } from '@/components/document/evidence/offer-summary'
 import { usePlaceName } from '@/components/document/evidence/use-place-name'
+import { DraftedTexts } from '@/components/document/model/drafted-texts'
 import { ModelFailure } from '@/components/document/model/model-failure'
 import { SentNote } from '@/components/document/model/sent-note'
 import { useAiState } from '@/components/document/model/use-ai-state'
@@ -70,6 +71,7 @@ export function ModelChoices(props: Props) {
           {isAsking ? (isOnDevice ? messages.askingHere : messages.asking) : messages.unchanged}
         </p>
       </div>
+      {isAsking && <DraftedTexts kind="wording" />}
       <SentNote disclose={disclose} />
       {state.kind === 'failed' && <ModelFailure code={state.code} />}
       {state.kind === 'answered' && (

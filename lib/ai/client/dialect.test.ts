@@ -7,12 +7,14 @@ const dialect = fc.record({
   limit: fc.constantFrom('max_completion_tokens', 'max_tokens'),
   hasTemperature: fc.boolean(),
   hasEffort: fc.boolean(),
+  canStream: fc.boolean(),
 }) satisfies fc.Arbitrary<Dialect>
 const words = fc.constantFrom(
   'no',
   'max_tokens is unsupported',
   'temperature',
   'reasoning_effort',
+  'stream_options: extra inputs are not permitted',
   'response_format, temperature, max_completion_tokens and reasoning',
 )
 
@@ -34,7 +36,10 @@ it('comes to an end whatever a server refuses, and never tries the same twice', 
 
 it('remembers only so many', () => {
   const memory = createDialectMemory()
-  const one: Dialect = { mode: 'json', limit: 'max_tokens', hasTemperature: true, hasEffort: false }
+  const one: Dialect = {
+    ...{ mode: 'json', limit: 'max_tokens' },
+    ...{ hasTemperature: true, hasEffort: false, canStream: true },
+  }
   for (let at = 0; at < 500; at++) memory.keep(`server ${at}`, one)
   expect(memory.recall('server 0')).toBeUndefined()
   expect(memory.recall('server 499')).toEqual(one)

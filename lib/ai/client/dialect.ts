@@ -8,6 +8,7 @@ export type Dialect = {
   limit: 'max_completion_tokens' | 'max_tokens'
   hasTemperature: boolean
   hasEffort: boolean
+  canStream: boolean
 }
 
 /** Stores which dialect each server and model last accepted. */
@@ -63,6 +64,7 @@ export function adaptDialect(
   }
   if (/temperature/i.test(words)) options.push({ ...dialect, hasTemperature: false })
   if (/reasoning/i.test(words)) options.push({ ...dialect, hasEffort: false })
+  if (/stream/i.test(words)) options.push({ ...dialect, canStream: false })
   const mode = nextMode[dialect.mode]
   if (mode) options.push({ ...dialect, mode })
   const isTried = (option: Dialect) => tried.some((one) => isEqual(one, option))
@@ -73,4 +75,5 @@ const isEqual = (a: Dialect, b: Dialect) =>
   a.mode === b.mode &&
   a.limit === b.limit &&
   a.hasTemperature === b.hasTemperature &&
-  a.hasEffort === b.hasEffort
+  a.hasEffort === b.hasEffort &&
+  a.canStream === b.canStream

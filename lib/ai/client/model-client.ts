@@ -23,6 +23,8 @@ export type CallOptions = {
   signal?: AbortSignal
   /** Milliseconds for the whole call, including retries, waits and a repair. */
   deadline: number
+  /** Has the answer streamed, where the server can; called with everything that has come so far. */
+  onText?: (text: string) => void
 }
 
 /** Client for one model with structured answers. All model calls go through it. */
@@ -138,8 +140,10 @@ export function createModelClient(settings: ProviderSettings, parts: ClientParts
       let spent = nothingSpent
       for (let round = 0; ; round++) {
         const dialect = memory.recall(memoryKey) ?? providerPresets[provider].dialect
-        const answer = await sendChat({ openai: chat, ending, pace, retries, dialect }, (spoken) =>
-          composeRequest(question, messages, model, spoken),
+        const answer = await sendChat(
+          { openai: chat, ending, pace, retries, dialect },
+          (spoken) => composeRequest(question, messages, model, spoken),
+          options.onText,
         )
         spent = addSpent(spent, answer.spent)
         if (!answer.ok)

@@ -78,6 +78,8 @@ export function modelErrorOf(
   if (error instanceof SyntaxError) return plain('no-model-server')
   // A connection that ends in the middle of a body is reported as a TypeError, too.
   const isCutOff = error instanceof TypeError && (error.cause || error.message === 'terminated')
-  if (isCutOff || error instanceof APIError) return plain('unreachable')
+  if (isCutOff) return plain('unreachable')
+  // Reported in the middle of a stream.
+  if (error instanceof APIError) return plain('server-trouble')
   throw error
 }

@@ -37,6 +37,7 @@ const open: Dialect = {
   limit: 'max_tokens',
   hasTemperature: true,
   hasEffort: false,
+  canStream: true,
 }
 const dialects: Readonly<Record<string, Dialect>> = {
   open,
@@ -48,6 +49,7 @@ const dialects: Readonly<Record<string, Dialect>> = {
     limit: 'max_completion_tokens',
     hasTemperature: false,
     hasEffort: true,
+    canStream: true,
   },
 }
 

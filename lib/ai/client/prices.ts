@@ -31,7 +31,7 @@ export type Cost = { dollars: number; asOf: string }
  * @returns null where the model's price or the number of tokens is not known; never 0 for unknown
  */
 export function costOf(
-  { provider, model }: { provider: ProviderId; model: string },
+  { provider, model }: { provider: ProviderId | (string & {}); model: string },
   { input, output }: Spent,
   table: PriceTable | null = null,
 ): Cost | null {

@@ -4,6 +4,7 @@ import { adaptDialect, type Dialect } from './dialect'
 import { isTransient, type ModelError, modelErrorOf, wordsOf } from './model-error'
 import { type ReadCompletion, readCompletion } from './read-completion'
 import { nothingSpent, type Spent, unknownSpent } from './spent'
+import { streamChat } from './stream-chat'
 
 /** Aborts a call at its time limit, even if the server does not answer. */
 export type Ending = { signal: AbortSignal; cancel: AbortSignal | undefined; endsAt: number }
@@ -55,10 +56,13 @@ export async function tryAgain<T>(
 /**
  * Sends a chat request, adapting its dialect: a parameter that the server refuses as malformed is removed or renamed
  * until the request is accepted or no alternative is left.
+ *
+ * @param onText has the answer streamed, if its server can, and is called with everything that has come so far
  */
 export async function sendChat(
   parts: { openai: OpenAI; ending: Ending; pace: Pace; retries: number; dialect: Dialect },
   compose: (dialect: Dialect) => ChatCompletionCreateParamsNonStreaming,
+  onText?: (text: string) => void,
 ): Promise<ChatAnswer> {
   const { openai, ending, pace, retries } = parts
   const tried: Dialect[] = []
@@ -67,7 +71,10 @@ export async function sendChat(
     tried.push(dialect)
     const body = compose(dialect)
     const sent = await tryAgain<unknown>(
-      () => openai.chat.completions.create(body, { signal: ending.signal }),
+      () =>
+        onText && dialect.canStream
+          ? streamChat(openai, body, ending.signal, onText)
+          : openai.chat.completions.create(body, { signal: ending.signal }),
       ending,
       pace,
       retries,

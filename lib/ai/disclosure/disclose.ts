@@ -10,19 +10,23 @@ import { neededLines } from '../reader/needed-lines'
 import { linesByEntry, readSources } from '../reader/sources'
 import { translationSources } from '../reader/translation-sources'
 import type { CvLine, ReaderItem } from '../reader/types'
+import type { StageKind } from '../stages/stage-types'
 import { composeTailoring } from '../tailoring/compose-tailoring'
 import { composeTranslation } from '../translation/compose-translation'
 import { type TranslatableText, translatableTexts } from '../translation/translatable'
 import { textKey } from '../translation/translated-copy'
 import { composeWording } from '../wording/compose-wording'
 import type { WordingWay } from '../wording/ways'
-import { describeSent, type SentPart } from './sent-parts'
+import { describeSent, type SentPart, type SentRequest } from './sent-parts'
 
 /** Requests that a button sends to a model, described before it is pressed. */
 export type Disclosure = {
   first: SentPart[]
   /** Maximum content of the verification request; null: there is none. */
   check: SentPart[] | null
+  kind: StageKind
+  /** The requests themselves, with empty texts where those come from the answer to an earlier one. */
+  requests: SentRequest[]
 }
 
 type Checked = Pick<ReaderItem, 'kind' | 'entry' | 'before'>
@@ -30,14 +34,32 @@ type Checked = Pick<ReaderItem, 'kind' | 'entry' | 'before'>
 /** Suggestions and requirements come from the answer to an earlier request. */
 const pending = (kind: SentPart['kind']): SentPart => ({ kind, texts: [] })
 
-/** Describes the verification request about replacement texts. */
-function describeCheck(lines: readonly CvLine[], items: readonly Checked[]): SentPart[] {
+/** Composes the verification request about replacement texts, which stand for what they replace. */
+function composeCheck(lines: readonly CvLine[], items: readonly Checked[]): SentRequest {
   const input = {
     cv: linesByEntry(neededLines(lines, items)),
     items: items.map(({ kind, before }) => ({ id: '', kind, before, after: '' })),
   }
-  return [pending('suggestions'), ...describeSent([{ name: 'reading', input }])]
+  return { name: 'reading', input }
 }
+
+/** Describes requests, and one that checks the answer to them. */
+const disclose = (
+  kind: StageKind,
+  first: SentRequest[],
+  check: SentRequest | null,
+  checked: SentPart['kind'] = 'suggestions',
+): Disclosure => ({
+  kind,
+  first: describeSent(first),
+  check: check && [pending(checked), ...describeSent([check])],
+  requests: check ? [...first, check] : first,
+})
+
+/** Suggestions for one text, and sentences of a letter, as many as models mostly make. */
+const choices = 3
+const sentences = 8
+const times = <T>(item: T, count: number): T[] => Array.from({ length: count }, () => item)
 
 /** Describes a request for other wordings of one text; null if there is nothing to ask. */
 export function discloseWording(
@@ -50,10 +72,11 @@ export function discloseWording(
   const { content } = document
   const { kind, entryId: entry, text } = composed.field
   const item = { kind, entry, before: createConcealer(content)(text) }
-  return {
-    first: describeSent([{ name: 'wording', input: composed.input }]),
-    check: hasReader ? describeCheck(readSources(content, plainText), [item]) : null,
-  }
+  return disclose(
+    'wording',
+    [{ name: 'wording', input: composed.input }],
+    hasReader ? composeCheck(readSources(content, plainText), times(item, choices)) : null,
+  )
 }
 
 /** Describes a request for the sentences of a letter; null if its CV has no texts. */
@@ -67,10 +90,11 @@ export function discloseLetter(
   if (!composed) return null
   const lines = readSources(resume.content, plainText)
   const item = { kind: 'letter' as const, entry: null, before: '' }
-  return {
-    first: describeSent([{ name: 'letter', input: composed.input }]),
-    check: hasReader ? describeCheck(lines, [item]) : null,
-  }
+  return disclose(
+    'letter',
+    [{ name: 'letter', input: composed.input }],
+    hasReader ? composeCheck(lines, times(item, sentences)) : null,
+  )
 }
 
 /**
@@ -90,23 +114,24 @@ export function discloseTailoring(
   const items = [...fields.values()].map(({ kind, entryId, text }) => ({
     ...{ kind, entry: entryId, before: conceal(text) },
   }))
-  const read = requirements
-    ? []
-    : describeSent([{ name: 'requirements', input: { posting: numberLines(posting) } }])
-  return {
-    first: [...read, ...describeSent([{ name: 'tailoring', input }])],
-    check: hasReader ? describeCheck(readSources(content, plainText), items) : null,
-  }
+  const read: SentRequest = { name: 'requirements', input: { posting: numberLines(posting) } }
+  return disclose(
+    'tailoring',
+    [...(requirements ? [] : [read]), { name: 'tailoring', input }],
+    hasReader ? composeCheck(readSources(content, plainText), items) : null,
+  )
 }
 
 /** Describes a request for the requirements of a job description and their evidence in the CV. */
 export function discloseEvidence(document: ResumeDocument, posting: string): Disclosure {
   const lines = readSources(document.content, plainText)
   const input = { cv: linesByEntry(lines), ad: [] }
-  return {
-    first: describeSent([{ name: 'requirements', input: { posting: numberLines(posting) } }]),
-    check: [pending('requirements'), ...describeSent([{ name: 'evidence', input }])],
-  }
+  return disclose(
+    'requirements',
+    [{ name: 'requirements', input: { posting: numberLines(posting) } }],
+    { name: 'evidence', input },
+    'requirements',
+  )
 }
 
 /**
@@ -128,16 +153,15 @@ export function discloseTranslation(
     ...{ kind: 'translation' as const, entry: textKey(text), key: textKey(text) },
     before: conceal(plainText(text.stored)),
   }))
-  return {
-    first: describeSent(
-      composeTranslation(all).map(({ input }) => ({ name: 'translation', input })),
-    ),
-    check: hasReader ? describeCheck(translationSources(items), items) : null,
-  }
+  return disclose(
+    'translation',
+    composeTranslation(all).map(({ input }) => ({ name: 'translation', input })),
+    hasReader ? composeCheck(translationSources(items), items) : null,
+  )
 }
 
 /** Describes a request for interview questions. */
 export function discloseInterview(document: ResumeDocument, posting: string): Disclosure {
   const { input } = composeInterview(readSources(document.content, plainText), posting)
-  return { first: describeSent([{ name: 'interview', input }]), check: null }
+  return disclose('interview', [{ name: 'interview', input }], null)
 }

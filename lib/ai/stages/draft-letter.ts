@@ -6,11 +6,13 @@ import { composeLetter } from '../letters/compose-letter'
 import { createSentenceCheck } from '../letters/ground-letter'
 import { type OfferedSentence, offerSentences } from '../letters/letter-result'
 import { readLetterAnswer } from '../letters/read-letter-answer'
+import { splitSentences } from '../letters/split-sentences'
 import { openApplicationReader } from '../letters/what-is-applied-for'
 import { letterPrompt } from '../prompts/letter-prompt'
 import { withReading } from '../reader/combine'
 import { createConcealer } from '../reader/conceal-contact'
 import { unread } from '../reader/types'
+import { textsAt } from '../text/partial-answer'
 import { readAgainst } from './read-texts'
 import { StageError } from './stage-error'
 import { dayOfNow, findKind } from './stage-steps'
@@ -31,9 +33,14 @@ export async function draftLetter(
   const composed = composeLetter(resume, posting, wish)
   if (!composed) throw new StageError('nothing-to-reword')
   await context.enter('drafting')
-  const answer = await context.ask(letterPrompt.question(composed.input), letterPrompt.version)
-  await context.enter('checking')
   const check = createSentenceCheck(readGrounds(resume.content, dayOfNow(home), plainText), posting)
+  const answer = await context.ask(letterPrompt.question(composed.input), letterPrompt.version, {
+    readDraft: (written) =>
+      textsAt(written, ['paragraphs', '*', 'sentences', '*', 'text'])
+        .flatMap(splitSentences)
+        .map(({ text }) => ({ text, judge: () => check(text).verdict })),
+  })
+  await context.enter('checking')
   const offered = offerSentences(readLetterAnswer(answer, composed.fields), check)
   const sentences = await readSentences(home, context, resume, posting, offered.sentences)
   return { ...offered, sentences }

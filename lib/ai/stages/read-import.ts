@@ -21,7 +21,7 @@ export function readImport(
   return findOnce(context, 'reading', 'drafting', async () => {
     const { question, version } = importReadingPrompt
     const input = { language, fields: draftFieldNames, lines }
-    const answer = await context.ask(question(input), version, deadline)
+    const answer = await context.ask(question(input), version, { deadline })
     if (new TextEncoder().encode(JSON.stringify(answer)).length > maxAnswerBytes) {
       throw new StageError('too-large')
     }

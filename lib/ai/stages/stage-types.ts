@@ -3,6 +3,7 @@ import type { JsonObject } from '@/lib/resume/json-value'
 import type { Document } from '@/lib/resume/schema/document'
 import type { Question } from '../client/compose-request'
 import type { groundSuggestions } from '../tailoring/ground-suggestions'
+import type { ReadDraft } from './draft'
 import type { ReaderContext } from './reader-context'
 
 /** The place where stages run: an account on a server, or a page. */
@@ -29,9 +30,14 @@ export type StageContext = {
    * Calls the model; throws StageError.
    *
    * @param prompt version of the prompt, which the request names as one that was used
-   * @param deadline milliseconds for the call where nobody waits for an answer at once; 150 seconds if left out
+   * @param how.deadline milliseconds for the call where nobody waits for an answer at once; 150 seconds if left out
+   * @param how.readDraft reads the answer while it is written, to be shown; only in a page
    */
-  ask: <T>(question: Question<T>, prompt: string, deadline?: number) => Promise<T>
+  ask: <T>(
+    question: Question<T>,
+    prompt: string,
+    how?: { deadline?: number; readDraft?: ReadDraft },
+  ) => Promise<T>
   /** Reads texts against the CV. */
   readerContext: ReaderContext
 }

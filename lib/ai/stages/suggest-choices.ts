@@ -1,6 +1,10 @@
+import { plainText } from '@/lib/resume/text/rich-text'
+import { readGrounds } from '../grounding/cv/grounds'
+import { groundEdit } from '../grounding/ground-edit'
 import { wordingPrompt } from '../prompts/wording-prompt'
 import { withReading } from '../reader/combine'
 import { createConcealer } from '../reader/conceal-contact'
+import { textsAt } from '../text/partial-answer'
 import { composeWording } from '../wording/compose-wording'
 import { groundChoices } from '../wording/ground-choices'
 import { readChoices } from '../wording/read-choices'
@@ -27,10 +31,17 @@ export async function suggestChoices(
   const { input, field } = composed
   await context.enter('drafting')
   const question = wordingPrompt.question(input, request.way)
-  const answer = await context.ask(question, wordingPrompt.version)
+  const source = { kind: field.kind, entry: field.entryId, before: field.text }
+  const grounds = readGrounds(document.content, dayOfNow(home), plainText)
+  const answer = await context.ask(question, wordingPrompt.version, {
+    readDraft: (written) =>
+      textsAt(written, ['choices', '*', 'texts']).map((text) => ({
+        text,
+        judge: () => groundEdit({ ...source, after: text, advert: '' }, grounds).verdict,
+      })),
+  })
   await context.enter('checking')
   const { choices, dropped } = readChoices(answer, field.text, request.way)
-  const source = { kind: field.kind, entry: field.entryId, before: field.text }
   const grounded = groundChoices(document.content, source, choices, dayOfNow(home))
   const { address, way } = request
   const conceal = createConcealer(document.content)

@@ -1,6 +1,7 @@
 import { type TailoringAnswer, tailoringPrompt } from '../prompts/tailoring-prompt'
 import { composeTailoring } from '../tailoring/compose-tailoring'
 import { readSuggestions } from '../tailoring/read-suggestions'
+import { textsAt } from '../text/partial-answer'
 import { findRequirements } from './find-requirements'
 import { readSuggestedTexts } from './read-suggested-texts'
 import { StageError } from './stage-error'
@@ -37,7 +38,10 @@ export async function suggestWordings(
   )
   for (const texts of context.isSmall ? each : [asked.texts]) {
     const question = tailoringPrompt.question({ ...asked, texts }, strength)
-    const part = await context.ask(question, tailoringPrompt.version)
+    const part = await context.ask(question, tailoringPrompt.version, {
+      readDraft: (written) =>
+        textsAt(written, ['suggestions', '*', 'text']).map((text) => ({ text })),
+    })
     answer.suggestions.push(...part.suggestions)
   }
   await context.enter('checking')

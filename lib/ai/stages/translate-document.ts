@@ -4,6 +4,7 @@ import { translationPrompt } from '../prompts/translation-prompt'
 import { createConcealer } from '../reader/conceal-contact'
 import { translationSources } from '../reader/translation-sources'
 import { detectLanguage } from '../text/detect-language'
+import { textsAt } from '../text/partial-answer'
 import { asksOf } from '../translation/asks-of'
 import { checkTranslation } from '../translation/check-translation'
 import { composeTranslation, type TranslationBatch } from '../translation/compose-translation'
@@ -35,7 +36,10 @@ async function translateBatch(
   const known = found[key] as Record<string, string> | undefined
   if (known) return known
   const question = translationPrompt.question(input, language)
-  const { translations } = await context.ask(question, translationPrompt.version)
+  const { translations } = await context.ask(question, translationPrompt.version, {
+    readDraft: (written) =>
+      textsAt(written, ['translations', '*', 'text']).map((text) => ({ text })),
+  })
   const byId = new Map(translations.map(({ id, text }) => [id, text.replace(/\s+/g, ' ').trim()]))
   const answers = Object.fromEntries(
     Object.entries(input.texts).flatMap(([id, text]) => {

@@ -56,6 +56,34 @@ export const json =
 export const says = (completion: Completion | string): Answer =>
   json(completionOf(typeof completion === 'string' ? { content: completion } : completion))
 
+const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds))
+
+/**
+ * A completion that comes in pieces, as Ollama and OpenAI send it, with a pause of so many milliseconds before each, or
+ * one that ends with a promise.
+ *
+ * @param end default: the usual end with the usage
+ */
+export const streams =
+  (
+    pieces: readonly string[],
+    pause: number | ((at: number) => Promise<unknown> | undefined) = 0,
+    end?: (response: ServerResponse) => void,
+  ): Answer =>
+  async (_, response) => {
+    response.writeHead(200, { 'content-type': 'text/event-stream' })
+    const send = (chunk: object) => response.write(`data: ${JSON.stringify(chunk)}\n\n`)
+    for (const [at, content] of pieces.entries()) {
+      await (typeof pause === 'number' ? wait(pause) : pause(at))
+      if (response.destroyed) return
+      send({ choices: [{ index: 0, delta: { content }, finish_reason: null }] })
+    }
+    if (end) return end(response)
+    send({ choices: [{ index: 0, delta: {}, finish_reason: 'stop' }] })
+    send({ choices: [], usage })
+    response.end('data: [DONE]\n\n')
+  }
+
 /** An error as these servers word it. */
 export const fails = (
   status: number,

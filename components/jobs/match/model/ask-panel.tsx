@@ -2,6 +2,7 @@
 
 import { Sparkles } from 'lucide-react'
 import { useCallback, useEffect, useRef } from 'react'
+import { DraftedTexts } from '@/components/document/model/drafted-texts'
 import { SentNote } from '@/components/document/model/sent-note'
 import { useAiState } from '@/components/document/model/use-ai-state'
 import { OutageBanner } from '@/components/document/status/outage-banner'
@@ -69,6 +70,7 @@ function Asking({ document, tailoring, help, ai }: Props & { ai: ModelState }) {
         <OutageBanner part="models" className="mt-3 rounded-card" />
       )}
       <RequestProgress tailoring={tailoring} help={help} isOnDevice={ai.device !== null} />
+      {isUnderWay && <DraftedTexts kind="tailoring" />}
       {!isUnderWay && (
         <Button
           look={isNext && !hasAnswer ? 'primary' : 'outline'}

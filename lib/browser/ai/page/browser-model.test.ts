@@ -62,6 +62,18 @@ it('asks with the same messages and the schema, and repairs once in the same ses
   expect(destroy).toHaveBeenCalledTimes(1)
 })
 
+it('tells its words as they come', async () => {
+  const { create } = browserWith(async () => '')
+  const promptStreaming = vi.fn(() =>
+    new Response('{"answer":"yes"}').body?.pipeThrough(new TextDecoderStream()),
+  )
+  create.mockImplementation(async () => ({ promptStreaming, prompt: vi.fn(), destroy: vi.fn() }))
+  const onText = vi.fn()
+  const answer = await createBrowserModel().ask(question, { deadline: 5_000, onText })
+  expect(answer).toMatchObject({ ok: true, value: { answer: 'yes' } })
+  expect(onText).toHaveBeenLastCalledWith('{"answer":"yes"}')
+})
+
 it.each([
   ['QuotaExceededError', 'too-long'],
   ['NotReadableError', 'refused'],

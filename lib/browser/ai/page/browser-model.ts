@@ -44,8 +44,27 @@ function composePrompt(question: Asked, mode: 'schema' | 'plain') {
   return { system, user, constraint: mode === 'schema' ? { responseConstraint: schema } : {} }
 }
 
+type PromptOptions = Parameters<Session['prompt']>[1]
+
+/** Prompts a session, and tells what has come so far. */
+async function prompt(
+  session: Session,
+  text: string,
+  options: PromptOptions,
+  onText: ((text: string) => void) | undefined,
+): Promise<string> {
+  if (!onText) return session.prompt(text, options)
+  const reader = session.promptStreaming(text, options).getReader()
+  let answer = ''
+  for (let piece = await reader.read(); !piece.done; piece = await reader.read()) {
+    answer += piece.value
+    onText(answer)
+  }
+  return answer
+}
+
 /** Asks in one session: a repair is its next message. */
-const ask: Ask = async (question, { signal: cancel, deadline }) => {
+const ask: Ask = async (question, { signal: cancel, deadline, onText }) => {
   const late = AbortSignal.timeout(deadline)
   const signal = cancel ? AbortSignal.any([cancel, late]) : late
   const mode = refusesSchemas ? 'plain' : 'schema'
@@ -56,7 +75,7 @@ const ask: Ask = async (question, { signal: cancel, deadline }) => {
     session = await openSession(system, await offeredLanguages(), { signal })
     let next = user
     for (let round = 0; ; round++) {
-      const text = await session.prompt(next, { signal, ...constraint })
+      const text = await prompt(session, next, { signal, ...constraint }, onText)
       spent = addSpent(spent, unknownSpent)
       const parsed = parseAnswer(text, question.schema)
       if (parsed.ok) return { ok: true, value: parsed.value, spent, mode }
@@ -69,7 +88,8 @@ const ask: Ask = async (question, { signal: cancel, deadline }) => {
       return { ok: false, code: codeOf(error, cancel, late), retryAfter: null, spent }
     }
     refusesSchemas = true
-    return ask(question, { deadline, ...(cancel ? { signal: cancel } : {}) })
+    const again = { deadline, ...(cancel ? { signal: cancel } : {}), ...(onText ? { onText } : {}) }
+    return ask(question, again)
   } finally {
     session?.destroy()
   }

@@ -1,5 +1,6 @@
 import { type DBSchema, openDB } from 'idb'
 import type { ProviderId } from '@/lib/ai/client/model-providers'
+import type { Price } from '@/lib/ai/client/prices'
 import { answerWithin } from '../../storage/journal/answer-within'
 
 /** Model that was chosen on this device, without the key. */
@@ -10,6 +11,8 @@ export type ModelChoice = {
   baseUrl: string
   /** Null until one was chosen. */
   model: string | null
+  /** US dollars per million tokens and the day on which its provider said so. */
+  price?: Price & { asOf: string }
 }
 
 /** Browsers do not name their model. */

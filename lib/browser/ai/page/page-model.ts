@@ -1,7 +1,8 @@
 import type { DialectMemory } from '@/lib/ai/client/dialect'
 import type { ModelClient } from '@/lib/ai/client/model-client'
 import { type ProviderSettings, providerPresets } from '@/lib/ai/client/model-providers'
-import { readModelChoice, readModelKey } from './model-choice'
+import type { PriceTable } from '@/lib/ai/client/prices'
+import { type ModelChoice, readModelChoice, readModelKey } from './model-choice'
 import { createPageFetch } from './page-fetch'
 
 /** Model that was chosen on this device, opened. */
@@ -11,6 +12,8 @@ export type PageModel = {
   server: Omit<ProviderSettings, 'apiKey'>
   /** True for a model with few parameters: shorter prompts, one text at a time. */
   isSmall: boolean
+  /** Price by its provider's list, as it was when the model was chosen; null if it is not known. */
+  prices: PriceTable | null
 }
 
 let memory: DialectMemory | null = null
@@ -24,6 +27,15 @@ export function isSmallName(model: string): boolean {
   return !sizes.some(([, size]) => Number(size) >= largeFrom)
 }
 
+/** Returns whether the model of a choice has few parameters, as far as its name and place say. */
+export const isSmallChoice = ({ provider, model }: ModelChoice): boolean =>
+  provider === 'browser' ||
+  (providerPresets[provider].address.kind !== 'fixed' && isSmallName(model ?? ''))
+
+/** Returns the price of a choice as a table; null if its provider does not say one. */
+export const pricesOf = ({ model, price }: ModelChoice): PriceTable | null =>
+  model && price ? { asOf: price.asOf, models: { [model]: price } } : null
+
 /**
  * Opens the model that was chosen on this device. Sends nothing until the first question; a chosen model that does not
  * answer fails with a code, so that no text goes to another one in its place.
@@ -34,11 +46,12 @@ export async function openPageModel(): Promise<PageModel | null> {
   const choice = await readModelChoice()
   if (!choice?.model) return null
   const { provider, baseUrl, model } = choice
+  const how = { isSmall: isSmallChoice(choice), prices: pricesOf(choice) }
   await import('./without-eval')
   if (provider === 'browser') {
     const { createBrowserModel } = await import('./browser-model')
     const server = { provider: 'compatible' as const, baseUrl, model, embeddingModel: null }
-    return { client: createBrowserModel(), server, isSmall: true }
+    return { client: createBrowserModel(), server, ...how }
   }
   const server = { provider, baseUrl, model, embeddingModel: null }
   const [{ createModelClient }, { createDialectMemory }] = await Promise.all([
@@ -46,10 +59,9 @@ export async function openPageModel(): Promise<PageModel | null> {
     import('@/lib/ai/client/dialect'),
   ])
   memory ??= createDialectMemory()
-  const isSmall = providerPresets[provider].address.kind !== 'fixed' && isSmallName(model)
   const client = createModelClient(
     { ...server, apiKey: await readModelKey() },
-    { memory, createFetch: createPageFetch, isPage: true, isSmall },
+    { memory, createFetch: createPageFetch, isPage: true, isSmall: how.isSmall },
   )
-  return { client, server, isSmall }
+  return { client, server, ...how }
 }

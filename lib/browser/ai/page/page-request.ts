@@ -1,11 +1,16 @@
+import type { CallOptions } from '@/lib/ai/client/model-client'
 import { costOf } from '@/lib/ai/client/prices'
 import { addSpent, nothingSpent, type Spent, tokensOf } from '@/lib/ai/client/spent'
+import { createDraftJudge, type ReadDraft } from '@/lib/ai/stages/draft'
 import type { ReaderRecords } from '@/lib/ai/stages/reader-context'
 import { RequestEndedError, StageError } from '@/lib/ai/stages/stage-error'
 import type { StageContext, StageInput, StageKind } from '@/lib/ai/stages/stage-types'
+import { readPartialAnswer } from '@/lib/ai/text/partial-answer'
 import type { AiRequestAnswer } from '@/lib/api/ai-requests'
-import type { JsonObject } from '@/lib/resume/json-value'
+import type { JsonObject, JsonValue } from '@/lib/resume/json-value'
+import { keepPace, recordName } from './device-records'
 import type { PageModel } from './page-model'
+import { tellWork } from './work-news'
 
 /** Request to the model of this device. It lasts as long as its page. */
 export type PageRequest = Pick<
@@ -35,6 +40,9 @@ const patience = 300_000
 const hurriedPatience = 60_000
 /** Milliseconds that an answer names as its lifetime. */
 const lifetime = 86_400_000
+
+/** Milliseconds between two looks at an answer that is being written. */
+const lookPause = 80
 
 /** Creates a request that nobody works on yet. */
 export const newPageRequest = (
@@ -71,15 +79,36 @@ type Parts = {
   examine: StageContext['readerContext']['examine']
 }
 
+/** Creates the functions that show the texts of an answer: while it is written, and when it is finished. */
+function openDraft(kind: StageKind, readDraft: ReadDraft) {
+  const judge = createDraftJudge(readDraft)
+  let lookedAt = 0
+  return {
+    onText(text: string) {
+      if (performance.now() - lookedAt < lookPause) return
+      lookedAt = performance.now()
+      const answer = readPartialAnswer(text)
+      if (answer !== null) tellWork(kind, { draft: judge(answer, false) })
+    },
+    finish: (answer: JsonValue) => tellWork(kind, { draft: judge(answer, true) }),
+  }
+}
+
 /** Opens the context in which stages work on a request: without a budget, but with its cost counted. */
 export function openPageContext(
   request: PageRequest,
-  { model: { client, server, isSmall }, reader, examine }: Parts,
+  { model, reader, examine }: Parts,
 ): StageContext {
   const { ended, isHurried } = request
+  const { client, server, isSmall, prices } = model
   const call: (typeof client)['ask'] = async (question, options) => {
+    const began = performance.now()
     const answer = await client.ask(question, options)
-    const cost = costOf(server, answer.spent)
+    const { output } = answer.spent
+    if (answer.ok && output) {
+      keepPace(recordName(model), (performance.now() - began) / 1_000 / output)
+    }
+    const cost = costOf(server, answer.spent, prices)
     const isKnown = cost !== null && request.dollars !== null
     request.spent = addSpent(request.spent, answer.spent)
     if (answer.spent.calls > 0) {
@@ -88,7 +117,7 @@ export function openPageContext(
     if (ended.signal.aborted) throw new RequestEndedError()
     return answer
   }
-  const note = (prompt: string) => {
+  const note = (prompt: string): CallOptions => {
     request.model = client.model
     request.prompts = [...new Set([...request.prompts, prompt])]
     return { signal: ended.signal, deadline: isHurried ? hurriedPatience : patience }
@@ -100,8 +129,12 @@ export function openPageContext(
       if (ended.signal.aborted) throw new RequestEndedError()
       Object.assign(request, { status: 'running', stage, found: { ...request.found, ...found } })
     },
-    async ask(question, prompt) {
-      const answer = await call(question, note(prompt))
+    async ask(question, prompt, { readDraft } = {}) {
+      const draft = readDraft && openDraft(request.input.kind, readDraft)
+      const how = { ...note(prompt), ...(draft && { onText: draft.onText }) }
+      const answer = await call(question, how)
+      // The value of an answer is JSON, which its type does not say.
+      if (answer.ok) draft?.finish(answer.value as JsonValue)
       if (answer.ok) return answer.value
       throw new StageError(answer.code, answer.retryAfter)
     },

@@ -16,6 +16,7 @@ import { openDeviceRecords, recordName } from './device-records'
 import { createExaminer, type PageParts } from './page-exams'
 import { openPageModel } from './page-model'
 import { newPageRequest, openPageContext, type PageRequest, pageAnswer } from './page-request'
+import { tellWork } from './work-news'
 
 /** Requests that are kept; the oldest finished ones are dropped. */
 const maxKept = 50
@@ -60,7 +61,14 @@ export function createPageSend(parts: PageParts) {
   }
 
   function start(request: PageRequest): ApiResult<AiRequestAnswer> {
-    const done = work(request).finally(() => running.delete(request.id))
+    const began = performance.now()
+    const done = work(request).finally(() => {
+      running.delete(request.id)
+      const { tokens, dollars } = pageAnswer(request).used
+      const last = { seconds: (performance.now() - began) / 1_000, tokens, dollars }
+      const isDone = request.status === 'done'
+      tellWork(request.input.kind, { draft: [], ...(isDone && { last }) })
+    })
     running.set(request.id, done)
     return { ok: true, value: pageAnswer(request) }
   }

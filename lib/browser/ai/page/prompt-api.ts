@@ -11,6 +11,7 @@ type PromptOptions = { signal: AbortSignal; responseConstraint?: unknown }
 
 export type Session = {
   prompt: (text: string, options: PromptOptions) => Promise<string>
+  promptStreaming: (text: string, options: PromptOptions) => ReadableStream<string>
   destroy: () => void
 }
 

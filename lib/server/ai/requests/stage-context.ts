@@ -190,7 +190,7 @@ export function openStageContext(
       signal.throwIfAborted()
       await write({ status: 'running', stage, found: { ...row.found, ...found } })
     },
-    async ask(question, prompt, deadline) {
+    async ask(question, prompt, { deadline } = {}) {
       const { client, server } = opened()
       row = {
         ...row,

@@ -94,9 +94,10 @@ export function ChosenModel({ choice, device }: Props) {
         <ModelPicker
           models={listed}
           first={nearest ?? model ?? names[0] ?? ''}
-          onChoose={(next) => {
+          onChoose={({ id, price }) => {
             setListed(null)
-            void device.choose({ provider, baseUrl, model: next })
+            const told = price && { ...price, asOf: new Date().toISOString().slice(0, 10) }
+            void device.choose({ provider, baseUrl, model: id, ...(told && { price: told }) })
           }}
         />
       )}

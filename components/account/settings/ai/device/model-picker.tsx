@@ -12,7 +12,7 @@ type Props = {
   models: readonly ListedModel[]
   /** Selected at first. */
   first: string
-  onChoose: (model: string) => void
+  onChoose: (model: ListedModel) => void
 }
 
 /** Selects one of a server's models, with the context and the price that the server names. */
@@ -40,7 +40,7 @@ export function ModelPicker({ models, first, onChoose }: Props) {
         className="w-full"
         dir="ltr"
       />
-      <Button look="primary" onPress={() => onChoose(chosen)}>
+      <Button look="primary" isDisabled={!model} onPress={() => model && onChoose(model)}>
         {messages.choose}
       </Button>
     </div>

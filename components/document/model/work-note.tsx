@@ -1,0 +1,56 @@
+'use client'
+
+import { useEffect, useMemo, useState, useSyncExternalStore } from 'react'
+import { useInterfaceLocale, useMessages } from '@/components/ui/messages'
+import type { Disclosure } from '@/lib/ai/disclosure/disclose'
+import type { ModelState } from '@/lib/browser/ai/model-state'
+import { type ModelChoice, readModelChoice } from '@/lib/browser/ai/page/model-choice'
+import { planWork } from '@/lib/browser/ai/page/plan-work'
+import { type WorkUsed, watchWork, workOf } from '@/lib/browser/ai/page/work-news'
+import { sent as sentMessages } from '@/lib/messages/areas'
+import { formatters } from '@/lib/messages/format'
+
+type Props = Pick<Disclosure, 'kind' | 'requests'> & { ai: ModelState }
+
+/**
+ * Tells about how many tokens a request has, what they cost and how long they take, and what the last one of its kind
+ * took. Nothing where the operator pays.
+ */
+export function WorkNote({ kind, requests, ai }: Props) {
+  const { work: messages } = useMessages(sentMessages)
+  const { number } = formatters(useInterfaceLocale())
+  const [choice, setChoice] = useState<ModelChoice | null>(null)
+  const { last } = useSyncExternalStore(
+    watchWork,
+    () => workOf(kind),
+    () => workOf(kind),
+  )
+  useEffect(() => {
+    void readModelChoice().then(setChoice)
+  }, [])
+  // Each request measures the pace of the model anew.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `last` tells when
+  const planned = useMemo(() => planWork(requests, ai, choice), [requests, ai, choice, last])
+  const list = ({ tokens, dollars, seconds }: WorkUsed) => {
+    const isLong = seconds !== null && seconds >= 90
+    const texts = [
+      tokens !== null && messages.tokens(tokens),
+      dollars !== null &&
+        number(dollars, { style: 'currency', currency: 'USD', maximumSignificantDigits: 2 }),
+      seconds !== null &&
+        number(isLong ? seconds / 60 : seconds, {
+          ...{ style: 'unit', unitDisplay: 'long', maximumSignificantDigits: 2 },
+          unit: isLong ? 'minute' : 'second',
+        }),
+    ]
+    return texts.filter(Boolean).join(' · ')
+  }
+  if (!planned) return null
+  return (
+    <p>
+      {[messages.before(list(planned)), last && messages.after(list(last))]
+        .filter(Boolean)
+        .join(' ')}
+    </p>
+  )
+}

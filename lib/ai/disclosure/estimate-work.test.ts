@@ -1,0 +1,47 @@
+import { expect, it } from 'vitest'
+import { composeMessages, formatOf, type Question } from '../client/compose-request'
+import { evidencePrompt } from '../prompts/evidence-prompt'
+import { importHelpPrompt } from '../prompts/import-help-prompt'
+import { importReadingPrompt } from '../prompts/import-reading-prompt'
+import { interviewPrompt } from '../prompts/interview-prompt'
+import { letterPrompt } from '../prompts/letter-prompt'
+import { readerPrompt } from '../prompts/reader-prompt'
+import { requirementsPrompt } from '../prompts/requirements-prompt'
+import { tailoringPrompt } from '../prompts/tailoring-prompt'
+import { translationPrompt } from '../prompts/translation-prompt'
+import { wordingPrompt } from '../prompts/wording-prompt'
+import { estimateWork } from './estimate-work'
+import work from './work.json'
+
+const questions = [
+  evidencePrompt.question({ cv: [], ad: [] }),
+  importHelpPrompt.question({ language: 'en', entries: [], lines: [], fields: {} }),
+  importReadingPrompt.question({ language: 'en', lines: [], fields: {} }),
+  interviewPrompt.question({ cv: [], job: {} }),
+  letterPrompt.question({
+    ...{ texts: [], skills: [], education: [], languages: [], certificates: [] },
+    ...{ posting: '', position: '', employer: '' },
+  }),
+  readerPrompt.question({ cv: [], items: [] }),
+  requirementsPrompt.question({ posting: '' }),
+  tailoringPrompt.question({ texts: [], requirements: [] }, 'normal'),
+  translationPrompt.question({ texts: {} }, 'de'),
+  wordingPrompt.question({ text: '', entry: '' }, 'rewrite'),
+]
+
+it.each(questions.map((one: Question<unknown>) => [one.name, one] as const))(
+  'counts the instructions of %s as they are',
+  (name, question) => {
+    const sent = JSON.stringify(composeMessages(question)) + JSON.stringify(formatOf(question))
+    const { fixed } = Object.entries(work).find(([key]) => key === name)?.[1] ?? { fixed: 0 }
+    expect(Math.abs(fixed / (sent.length / 4) - 1), `${sent.length / 4}`).toBeLessThan(0.1)
+  },
+)
+
+it('counts a request of a small model once for each text', () => {
+  const input = { texts: [{ entry: '', texts: { t1: 'a', t2: 'b', t3: 'c' } }], requirements: [] }
+  const [large, small] = [false, true].map((isSmall) =>
+    estimateWork([{ name: 'tailoring', input }], isSmall),
+  )
+  expect((small?.input ?? 0) - (large?.input ?? 0)).toBe(2 * work.tailoring.fixed)
+})
