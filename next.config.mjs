@@ -103,6 +103,8 @@ export default function configure(phase) {
     // Maps of the server's code, which nothing reads, were half of the whole build.
     experimental: {
       globalNotFound: true,
+      // The file system of the container is read-only but for data.
+      ...(isPacked ? { isrFlushToDisk: false } : {}),
       turbopackSourceMaps: development,
       // 472 MB that nobody reads again after a start, and a fifth of a build.
       turbopackFileSystemCacheForBuild: false,

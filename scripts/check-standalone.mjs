@@ -1,10 +1,11 @@
-// `npm run test:long -- container`: builds the content of the container (scripts/build-standalone.mjs), starts it with
-// only that and a data folder, requests a page of each kind, and stops it as a container is stopped.
+// `npm run test:long -- container`: builds the content of the container (scripts/build-standalone.mjs), weighs it, starts
+// it in an empty folder with a data folder beside it, requests a page of each kind, creates an account, and stops it as a
+// container is stopped. The image itself is built where Docker is, by .github/workflows/ci.yml.
 import { spawn } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { bundledNode, requireNode } from './support/node-version.mjs'
 import { root } from './support/root.mjs'
 import { runNode } from './support/run.mjs'
@@ -31,6 +32,19 @@ function readDockerfile() {
   }
 }
 
+/** Megabytes that the app may have in the image, which adds Debian and Node to it. */
+const maxMegabytes = 350
+
+/** Returns the files below a folder, each with its size and the time of its last change. */
+const filesBelow = (folder) =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => {
+      const path = join(parentPath, name)
+      const { size, mtimeMs } = statSync(path)
+      return { path: relative(folder, path), size, mtimeMs }
+    })
+
 async function ask(url) {
   for (let attempt = 0; attempt < 600; attempt++) {
     try {
@@ -40,6 +54,18 @@ async function ask(url) {
     }
   }
   throw new Error(`Nobody answers at ${url}`)
+}
+
+/** Creates an account as the sign-up page does. */
+async function signUp(origin) {
+  const answer = await fetch(`${origin}/api/auth/sign-up`, {
+    method: 'POST',
+    headers: { origin, 'content-type': 'application/json' },
+    body: JSON.stringify({
+      ...{ name: 'Ada Quill', email: 'ada@example.org', password: 'a long enough passphrase' },
+    }),
+  })
+  return answer.ok
 }
 
 async function check(url) {
@@ -74,11 +100,17 @@ const { code: built } = await runNode('scripts/build-standalone.mjs')
 if (built !== 0) process.exit(1)
 
 const port = await findPort()
-const data = mkdtempSync(join(tmpdir(), 'vitae-container-'))
+const home = mkdtempSync(join(tmpdir(), 'vitae-container-'))
+const [folder, data] = [join(home, 'app'), join(home, 'data')]
+// Elsewhere, so that nothing of the project's own folder is found.
+cpSync(join(root, 'dist', 'standalone'), folder, { recursive: true })
+const before = filesBelow(folder)
+const bytes = before.reduce((sum, { size }) => sum + size, 0)
+console.log(`${before.length} files, ${Math.round(bytes / 1_000_000)} MB (of ${maxMegabytes})`)
 const { args, env } = readDockerfile()
 const url = `http://127.0.0.1:${port}`
 const server = spawn(bundledNode(), args, {
-  cwd: join(root, 'dist', 'standalone'),
+  cwd: folder,
   env: {
     ...env,
     PATH: process.env.PATH,
@@ -94,11 +126,22 @@ const server = spawn(bundledNode(), args, {
 const ended = new Promise((resolve) => server.on('exit', resolve))
 try {
   const found = await check(url)
+  found['creates an account'] = await signUp(`http://localhost:${port}`)
   server.kill('SIGTERM')
   found['ends in order'] = (await ended) === 0
+  found['is light enough'] = bytes <= maxMegabytes * 1_000_000
+  found['names its packages'] = before.some(({ path }) => path === 'sbom.json')
+  // As with a root file system that is read-only (compose.yaml).
+  const known = new Set(before.map((file) => JSON.stringify(file)))
+  const written = filesBelow(folder).filter((file) => !known.has(JSON.stringify(file)))
+  for (const { path } of written) console.log(`Written: ${path}`)
+  found['writes nothing but data'] = written.length === 0
+  found['holds no data of this machine'] = !before.some(({ path }) =>
+    /^(data|test-results)\/|\.sqlite$/.test(path),
+  )
   for (const [what, isSo] of Object.entries(found)) console.log(`${isSo ? '✓' : '✗'} ${what}`)
   process.exitCode = Object.values(found).every(Boolean) ? 0 : 1
 } finally {
   server.kill('SIGKILL')
-  rmSync(data, { recursive: true, force: true })
+  rmSync(home, { recursive: true, force: true })
 }

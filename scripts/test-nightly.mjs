@@ -24,7 +24,7 @@ await ensureInstalled({ development: true })
 process.env.PLAYWRIGHT_CHROMIUM_PATH = await ensureChromium()
 
 /** Rounds that are about something else than more of the same. */
-const others = ['aws', 'aws-journeys', 'function-deaths', 'clients', 'attacks']
+const others = ['container', 'aws', 'aws-journeys', 'function-deaths', 'clients', 'attacks']
 
 await runSuites([
   () => runStep('bundle', 'scripts/bundle.mjs'),

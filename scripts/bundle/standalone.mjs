@@ -1,4 +1,5 @@
-import { cpSync, existsSync, mkdirSync, rmSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'esbuild'
 import { root } from '../support/root.mjs'
@@ -6,6 +7,14 @@ import { noticesFile, packedNotices } from './notices.mjs'
 import { allFonts, allWork, alone, writeWorkFiles } from './work-files.mjs'
 
 const from = (...names) => join(root, ...names)
+
+/** Returns the installed packages of the app as a bill of materials (CycloneDX), by npm from the lock file. */
+const listPackages = () =>
+  execFileSync('npm', ['sbom', '--sbom-format=cyclonedx', '--omit=dev', '--package-lock-only'], {
+    cwd: root,
+    maxBuffer: 64_000_000,
+    shell: process.platform === 'win32',
+  })
 
 /**
  * Assembles the app after a build with `VITAE_STANDALONE=yes`: Next's server with its imports, the files that
@@ -17,7 +26,11 @@ export async function writeStandalone() {
   const folder = from('dist', 'standalone')
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })
-  cpSync(from('.next', 'standalone'), folder, { recursive: true, dereference: true })
+  // Next lists files that code names, too, which may be data of this machine: only its own are taken.
+  for (const name of ['.next', 'node_modules', 'package.json', 'server.js']) {
+    const whole = { recursive: true, dereference: true }
+    cpSync(from('.next', 'standalone', name), join(folder, name), whole)
+  }
   // Pages without scripts are made after Next has copied its own (scripts/strip-site.mjs).
   cpSync(from('.next', 'server', 'app'), join(folder, '.next', 'server', 'app'), {
     recursive: true,
@@ -34,6 +47,7 @@ export async function writeStandalone() {
     outfile: join(folder, 'dist', 'vitae-server.mjs'),
   })
   cpSync(noticesFile, join(folder, packedNotices))
+  writeFileSync(join(folder, 'sbom.json'), listPackages())
   const preload = 'forget-claimed-address.mjs'
   cpSync(from('scripts', 'support', preload), join(folder, preload))
   return folder
