@@ -1,4 +1,8 @@
-// `npm start`: installs what is missing, builds what is stale, serves on loopback unless VITAE_HOST opens it.
+// `npm start`: installs what is missing, builds what is stale, serves on loopback unless VITAE_HOST opens it. With
+// `-- --demo`, on an empty data folder with three invented people, which is deleted at the end.
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { requireNode, requireServerNode } from './support/node-version.mjs'
 
 requireNode()
@@ -9,6 +13,11 @@ const { isBuildFresh } = await import('./support/build-state.mjs')
 const { runNode } = await import('./support/run.mjs')
 const { serve } = await import('./support/serve.mjs')
 
+const isDemo = process.argv.includes('--demo')
+if (isDemo) {
+  process.env.VITAE_DATA = mkdtempSync(join(tmpdir(), 'vitae-demo-'))
+  process.on('exit', () => rmSync(process.env.VITAE_DATA, { recursive: true, force: true }))
+}
 const configuration = await requireConfiguration()
 
 await ensureInstalled({ development: false })
@@ -21,7 +30,11 @@ const { host, port, url, notice, data } = configuration
 await serve({
   host,
   port,
-  onReady: () => {
+  onReady: async () => {
+    const people = isDemo ? await (await import('./demo/fill-demo.mjs')).fillDemo(url) : []
+    for (const { name, email, password } of people) {
+      console.log(`Sign in as ${name}: ${email}, password “${password}”`)
+    }
     console.log(`\nVitae is ready: ${url}`)
     if (notice) console.log(notice)
     console.log('Without an account, CVs are stored in each person’s own browser.')
