@@ -78,6 +78,11 @@ describe('an answer in pieces', () => {
     expect(await ask().answer).toMatchObject({ ok: false, code })
   })
 
+  it('is none where a page without a piece of one answers', async () => {
+    server.answer((_, response) => void response.end('<h1>It works!</h1>'))
+    expect(await ask().answer).toMatchObject({ ok: false, code: 'no-model-server' })
+  })
+
   it('ends at once when it is stopped, on both sides', async () => {
     const closed = vi.fn()
     server.answer((asked, response) => {

@@ -26,7 +26,8 @@ async function* withConnectionErrors<T>(stream: AsyncIterable<T>): AsyncGenerato
  * Sends a chat request whose answer comes piece by piece. A server that does not stream answers as a whole.
  *
  * @param onText called with everything that has come so far
- * @returns a completion as it would have come in one piece, to be read by `readCompletion`
+ * @returns a completion as it would have come in one piece, to be read by `readCompletion`; null for a page or a file
+ *   without any piece of one
  * @throws what the client throws
  */
 export async function streamChat(
@@ -42,9 +43,11 @@ export async function streamChat(
   const message = { content: '', refusal: '' }
   let finish: string | null = null
   let usage: unknown = null
+  let isCompletion = false
   for await (const chunk of withConnectionErrors(stream)) {
     const read = chunkSchema.safeParse(chunk)
     if (!read.success) continue
+    isCompletion = true
     usage = read.data.usage ?? usage
     const [choice] = read.data.choices
     finish = choice?.finish_reason ?? finish
@@ -56,5 +59,5 @@ export async function streamChat(
   }
   // The client ends an aborted stream without an error.
   signal.throwIfAborted()
-  return { choices: [{ finish_reason: finish, message }], usage }
+  return isCompletion ? { choices: [{ finish_reason: finish, message }], usage } : null
 }
