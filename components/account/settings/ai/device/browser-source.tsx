@@ -2,6 +2,7 @@
 
 import { useEffect, useState } from 'react'
 import { Button } from '@/components/ui/button'
+import { ErrorText } from '@/components/ui/error-text'
 import { useInterfaceLocale, useMessages } from '@/components/ui/messages'
 import { browserModelName } from '@/lib/browser/ai/page/model-choice'
 import {
@@ -25,6 +26,7 @@ export function BrowserSource({ device }: { device: DeviceModel }) {
   const [languages, setLanguages] = useState<string[]>([])
   const [progress, setProgress] = useState<number | null>(null)
   const [stop, setStop] = useState<AbortController | null>(null)
+  const [hasFailed, setFailed] = useState(false)
   const isChosen = device.choice?.provider === 'browser'
 
   useEffect(() => {
@@ -37,11 +39,13 @@ export function BrowserSource({ device }: { device: DeviceModel }) {
   async function use() {
     const controller = new AbortController()
     setStop(controller)
+    setFailed(false)
     try {
       if (state !== 'available') await downloadBrowserModel(controller.signal, setProgress)
       setState('available')
       await device.choose({ provider: 'browser', baseUrl: 'browser:', model: browserModelName })
     } catch {
+      setFailed(!controller.signal.aborted)
       setState(await browserModelState())
     }
     setProgress(null)
@@ -75,6 +79,8 @@ export function BrowserSource({ device }: { device: DeviceModel }) {
           )
         )
       }
-    />
+    >
+      <ErrorText>{hasFailed ? messages.downloadFailed : ''}</ErrorText>
+    </SourceRow>
   )
 }
