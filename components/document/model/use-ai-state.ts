@@ -10,6 +10,9 @@ export type ModelPresence = 'asking' | 'ready' | 'guest' | 'account' | 'unknown'
 
 type Answer = { presence: ModelPresence; state: ModelState | null }
 
+/** Model that answered last: what is shown later begins with it, and does not grow while it is asked for again. */
+let known: { userId: string | null; answer: Answer } | null = null
+
 /** Last answer of an account with a model, which the fields of a form share. */
 let last: { userId: string; at: number; answer: Promise<Answer> } | null = null
 
@@ -38,12 +41,15 @@ async function askShared(userId: string | null): Promise<Answer> {
 /** Returns the model that answers requests here: the one chosen on this device, else the account's. */
 function useAnswer(): Answer {
   const { state: account } = useAccount()
-  const [answer, setAnswer] = useState<Answer>({ presence: 'asking', state: null })
   const userId = account.kind === 'signed-in' ? account.user.id : null
+  const [answer, setAnswer] = useState<Answer>(() =>
+    known?.userId === userId ? known.answer : { presence: 'asking', state: null },
+  )
   useEffect(() => {
     let isCurrent = true
     const ask = () =>
       void askShared(userId).then((next) => {
+        known = next.presence === 'ready' ? { userId, answer: next } : null
         if (isCurrent) setAnswer(next)
       })
     ask()

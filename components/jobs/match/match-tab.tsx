@@ -2,6 +2,7 @@
 
 import { FileText, ListChecks } from 'lucide-react'
 import { useEffect, useEffectEvent, useState } from 'react'
+import { useModel } from '@/components/document/model/use-ai-state'
 import { useFoundByModel } from '@/components/document/model/use-found-by-model'
 import { BottomTabs } from '@/components/ui/bottom-tabs'
 import { latePane } from '@/components/ui/late-part'
@@ -67,7 +68,11 @@ export function MatchTab({
   const messages = useMessages(tailorMessages)
   const hasColumns = useHasThreeColumns()
   const tailoring = useTailoring(journal.namespace, application, cv)
-  const isMember = useAccount().state.kind === 'signed-in' && application !== null
+  const account = useAccount().state.kind
+  const isMember = account === 'signed-in' && application !== null
+  // What is said of the device's model stands above buttons, which must not move under a pointer. An account may be
+  // out of reach, and is not waited for.
+  const isAsking = useModel() === 'asking' && account === 'guest'
   const [view, setView] = useState<View>('job')
   const [shown, setShown] = useState<FieldAddress | null>(null)
   const [preview, setPreview] = useState<WrittenLine | null>(null)
@@ -106,7 +111,7 @@ export function MatchTab({
   return (
     <div className="flex h-dvh flex-col overflow-hidden bg-panel">
       {header(isRead ? { count: tailoring.coverage.count } : {})}
-      {draft && (
+      {draft && !isAsking && (
         <main className="flex min-h-0 flex-1">
           {(hasColumns || view === 'job' || !hasPaper) &&
             (isRead ? (
