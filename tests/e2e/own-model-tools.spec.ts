@@ -1,13 +1,10 @@
-import type { LLMock } from '@copilotkit/aimock'
-import type { Page } from '@playwright/test'
 import type { TailoringInput } from '@/lib/ai/prompts/tailoring-prompt'
 import { fails, startFaultServer, streams } from '../ai/support/fault-server'
-import { EditorPage } from './support/editor-page'
 import { dataEngineer, posting, requirements, rewordings } from './support/evidence-texts'
-import { expect, test as journey } from './support/journey'
+import { expect } from './support/journey'
 import { expectNothingSeriousInBothColours } from './support/look'
 import { matchOf, saveAccepted } from './support/match'
-import { chooseOwnModel, startOwnModel } from './support/own-model'
+import { chooseOwnModel, forgive, inputOf, openHelp, test, watchTexts } from './support/own-model'
 import { readPdf } from './support/pdf'
 import { addReader } from './support/reading-model'
 
@@ -16,32 +13,6 @@ import { addReader } from './support/reading-model'
 const secret = dataEngineer.work.flatMap(({ highlights }) => highlights)
 const [first = ''] = secret
 
-/** Collects the hosts that were sent a text of the CV, and lets the page ask the model's. */
-function watchTexts(page: Page, own: string, pageErrors: string[]) {
-  const told = new Set<string>()
-  page.context().on('request', (request) => {
-    const { host } = new URL(request.url())
-    const body = request.postData() ?? ''
-    if ([...secret, ...rewordings].some((text) => body.includes(text))) told.add(host)
-  })
-  return {
-    told,
-    /** Leaves the errors of a page that the journey is not about. */
-    forgive(text: RegExp) {
-      const others = pageErrors.filter((one) => !one.includes(own) && !text.test(one))
-      pageErrors.splice(0, pageErrors.length, ...others)
-    },
-  }
-}
-
-const test = journey.extend<{ models: LLMock }>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names
-  models: async ({}, use) => {
-    const models = await startOwnModel()
-    await use(models)
-    await models.stop()
-  },
-})
 test.use({ contextOptions: { reducedMotion: 'reduce' } })
 
 const suggestions = (texts: readonly string[]) => ({
@@ -57,15 +28,14 @@ test('a guest rewords a bullet and fits a CV to a job with a model on their own 
   pageErrors,
 }) => {
   const { host, origin } = new URL(models.url)
-  const texts = watchTexts(page, host, pageErrors)
+  const told = watchTexts(page, [...secret, ...rewordings])
   addReader(models, rewordings)
   const invented = `${first.replace(/\.$/, '')} with Kubernetes for 90 people.`
   const choices = [{ texts: [rewordings[0]] }, { texts: [invented] }]
   models.onMessage(/"posting"/, { content: JSON.stringify(requirements) })
   models.on({ systemMessage: /one posting/ }, ({ messages }) => {
     // One text at a time, as a small model is asked.
-    const content = messages.find(({ role }) => role === 'user')?.content
-    const { texts: offered } = JSON.parse(String(content)) as TailoringInput
+    const { texts: offered } = inputOf<TailoringInput>(messages)
     const ids = offered.flatMap((one) => Object.keys(one.texts))
     const all = suggestions([...rewordings.slice(0, 7), `${secret[7]} Led 83 people.`])
     const asked = all.suggestions.filter(({ field }) => ids.includes(field))
@@ -77,10 +47,7 @@ test('a guest rewords a bullet and fits a CV to a job with a model on their own 
   const original = page.url()
 
   await editor.openSection('Work experience')
-  const own = editor.bullets().first()
-  await own.click()
-  await page.keyboard.press('Control+j')
-  const help = page.getByRole('dialog', { name: 'Improve wording' })
+  const help = await openHelp(page, editor.bullets().first())
   await expect(help.getByText('These texts don’t leave this device.')).toBeVisible()
   await expect(help.getByText(/^You’re asked about each suggestion until/)).toBeVisible()
   await help.getByRole('button', { name: 'Get suggestions' }).click()
@@ -103,39 +70,8 @@ test('a guest rewords a bullet and fits a CV to a job with a model on their own 
   const { text } = await readPdf(await editor.downloadBytes())
   for (const words of rewordings.slice(0, 7)) expect(text.replace(/\s+/g, ' ')).toContain(words)
   expect(text).not.toContain('83 people')
-  expect([...texts.told]).toEqual([host])
-  texts.forgive(/^$/)
-})
-
-test('a model that is slow is stopped at once, and one that fails says why', async ({
-  page,
-  models,
-  pageErrors,
-}) => {
-  const { host, origin } = new URL(models.url)
-  const texts = watchTexts(page, host, pageErrors)
-  const state = { isSlow: true }
-  models.on({ systemMessage: /^You help a person/ }, async () => {
-    if (!state.isSlow) return { error: { message: 'gone' }, status: 401 }
-    await new Promise((resolve) => setTimeout(resolve, 5_000))
-    return { content: '{"choices": []}' }
-  })
-  const editor = new EditorPage(page)
-  await editor.startWith(dataEngineer)
-  await chooseOwnModel(page, origin)
-  await editor.openSection('Work experience')
-  await editor.bullets().first().click()
-  await page.keyboard.press('Control+j')
-  const help = page.getByRole('dialog', { name: 'Improve wording' })
-  await help.getByRole('button', { name: 'Get suggestions' }).click()
-  const ended = page.waitForEvent('requestfailed', (request) => request.url().includes(host))
-  await help.getByRole('button', { name: /^(Cancel|Stop)$/ }).click()
-  await ended
-  state.isSlow = false
-  await help.getByRole('button', { name: 'Get suggestions' }).click()
-  await expect(help.getByText(/key/i).last()).toBeVisible()
-  expect([...texts.told]).toEqual([host])
-  texts.forgive(/401/)
+  expect([...told]).toEqual([host])
+  forgive(pageErrors, host)
 })
 
 const slowly = () => new Promise((resolve) => setTimeout(resolve, 200))
@@ -172,9 +108,7 @@ test('words appear as the model writes them, with their cost before and after', 
   await editor.startWith(dataEngineer)
   await chooseOwnModel(page, new URL(double.url).origin)
   await editor.openSection('Work experience')
-  await editor.bullets().first().click()
-  await page.keyboard.press('Control+j')
-  const help = page.getByRole('dialog', { name: 'Improve wording' })
+  const help = await openHelp(page, editor.bullets().first())
   await expect(help.getByText(/^This request: about [\d,]+ tokens\.$/)).toBeVisible()
   await help.getByRole('button', { name: 'Get suggestions' }).click()
   const draft = help.getByRole('region', { name: 'Being written.' })
@@ -191,5 +125,5 @@ test('words appear as the model writes them, with their cost before and after', 
   await expect(help.getByText(/The last one: 120 tokens · .* seconds?\.$/)).toBeVisible()
   await double.close()
   // Its exam, which this double does not answer.
-  watchTexts(page, new URL(double.url).host, pageErrors).forgive(/500/)
+  forgive(pageErrors, new URL(double.url).host, /500/)
 })
