@@ -4,6 +4,7 @@ import {
   discloseEvidence,
   discloseInterview,
   discloseLetter,
+  discloseSection,
   discloseTailoring,
   discloseTranslation,
   discloseWording,
@@ -12,6 +13,7 @@ import { describeSent, type SentKind, type SentRequest } from '@/lib/ai/disclosu
 import type { EvidenceInput } from '@/lib/ai/prompts/evidence-prompt'
 import type { ReaderInput } from '@/lib/ai/prompts/reader-prompt'
 import type { OfferedTexts } from '@/lib/ai/prompts/tailoring-prompt'
+import { rewordableFields } from '@/lib/ai/tailoring/offered-fields'
 import type { WordingWay } from '@/lib/ai/wording/ways'
 import { readingRequest } from '@/lib/importers/model-reading/reading-request'
 import { parseResume } from '@/lib/importers/reading/sections/parse-resume'
@@ -139,7 +141,7 @@ function expectDisclosed(disclosure: Disclosure | null): { first: string; check:
 }
 
 /** Asks for other words for one text, as somebody who waits. */
-async function reword(question: { address: string; way: WordingWay }) {
+async function reword(question: { address: string; way: WordingWay; wish?: string }) {
   // The exam is taken by a request that has time for one.
   await finish(double.tailoring({ documentId: document.id, posting }))
   double.server.asked.length = 0
@@ -187,6 +189,22 @@ describe('what is said before a request', () => {
     expect(new Set(sorted(check).map((one) => places.get(one)?.split('/')[2]))).toEqual(
       new Set(['1']),
     )
+  })
+
+  it('is what the texts of a section send, one after the other, and the instruction', async () => {
+    const wish = 'Less pompous'
+    const addresses = rewordableFields(document, 'work').map(({ address }) => address)
+    expect(addresses.length).toBeGreaterThan(1)
+    const asked: Asked[] = []
+    for (const address of addresses) {
+      await reword({ address, way: 'own', wish })
+      asked.push(...double.server.asked)
+    }
+    double.server.asked.push(...asked)
+    const disclosure = discloseSection(document, { addresses, wish }, true)
+    expectDisclosed(disclosure)
+    expect(disclosure?.first.find(({ kind }) => kind === 'wish')?.texts).toEqual([wish])
+    expect(sectionsOf(disclosure?.first ?? [], 'text')).toEqual(['work'])
   })
 
   it('is what a profile is written from', async () => {

@@ -65,6 +65,8 @@ export type EditorView = {
   lineHint: { id: string; kind: HintKind } | null
   /** Text for which wording help is open. */
   wordingOf: FieldAddress | null
+  /** Section for which it is open instead, as a whole. */
+  wordingSection: string | null
   /** Tab of the drawer beside the paper, on a phone over it; null while it is closed. */
   side: 'comments' | 'history' | null
   /** Comments on the document; empty until loaded. */
@@ -102,6 +104,7 @@ export function createViewStore(section: string | null, guide: GuideStation | nu
     renamedSection: null,
     lineHint: null,
     wordingOf: null,
+    wordingSection: null,
     side: null,
     comments: [],
     paperTools: null,

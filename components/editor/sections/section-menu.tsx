@@ -8,7 +8,8 @@ import { useSectionCommands } from './use-section-commands'
 
 const groups = [
   ['move section up', 'move section down', 'sort section', 'move section beside'],
-  ['hide section', 'rename section', 'hide heading', 'break before section', 'copy section'],
+  ['hide section', 'rename section', 'hide heading', 'break before section'],
+  ['reword section', 'copy section'],
   ['remove section'],
 ]
 

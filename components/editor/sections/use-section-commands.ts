@@ -9,29 +9,41 @@ import {
   Eye,
   EyeOff,
   Heading,
+  PenLine,
   SeparatorHorizontal,
   Trash2,
 } from 'lucide-react'
 import { useDraft, useEditor } from '@/components/document/editor/editor-context'
 import { isDatedSection } from '@/components/document/fields/definitions'
+import { useModel } from '@/components/document/model/use-ai-state'
 import { type Command, commandsIn } from '@/components/document/palette/command'
 import { useMessages } from '@/components/ui/messages'
 import { showToast } from '@/components/ui/toast-queue'
 import { useLateCode } from '@/components/ui/use-late-code'
 import { listedSections, moveSection } from '@/lib/browser/editing/section-list'
 import { changeSection, removeCustomSection } from '@/lib/browser/editing/sections'
-import { editor as editorMessages, ui as uiMessages } from '@/lib/messages/areas'
+import {
+  editor as editorMessages,
+  ui as uiMessages,
+  wording as wordingMessages,
+} from '@/lib/messages/areas'
 import { sideKeysOfDesign } from '@/lib/pdf/templates/catalogue'
 import { sectionOwner } from '@/lib/resume/change/address'
 import { closingKey, isCustomSection, summaryKey } from '@/lib/resume/sections'
 import { useCopyAsText } from '../export/use-copy-as-text'
+import { useOpenWording } from '../wording/use-open-wording'
 import { useSectionName, useSectionState } from './use-section-messages'
+
+const wordedKeys: readonly string[] = [summaryKey, 'work', 'volunteer', 'projects']
 
 /** Returns the actions on a section other than personal details, for its menu and the palette. */
 export function useSectionCommands(key: string): Command[] {
   const { run, runWithUndo, session, view, goTo } = useEditor()
   const messages = useMessages(editorMessages)
   const { moveUp, moveDown } = useMessages(uiMessages)
+  const { title: improve } = useMessages(wordingMessages)
+  const { openSection } = useOpenWording()
+  const hasModel = useModel() === 'ready'
   const name = useSectionName(key)
   const state = useSectionState(key)
   const isVisible = state?.visible ?? true
@@ -104,6 +116,9 @@ export function useSectionCommands(key: string): Command[] {
       SeparatorHorizontal,
       change({ breakBefore: !state?.breakBefore }),
     ),
+    hasModel &&
+      (isCustomSection(key) || wordedKeys.includes(key)) &&
+      act('reword section', improve, PenLine, () => openSection(key)),
     act('copy section', messages.copyAsText, Copy, () => copyAsText(key)),
     isCustomSection(key) &&
       act('remove section', messages.removeSection, Trash2, remove, { isDanger: true }),

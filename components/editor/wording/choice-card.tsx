@@ -15,13 +15,15 @@ import { sayReason } from '@/lib/messages/say-reason'
 type Props = EvidenceLink & {
   choice: GroundedChoice
   judged: JudgedOffer
+  /** Text that it replaces, shown above it. */
+  before?: string
   nameOf: (place: string) => string
   /** Called with whether the person has confirmed it. */
   onTake: (isConfirmed: boolean) => void
 }
 
 /** Wording with its evidence; can be accepted once its question is answered. */
-export function ChoiceCard({ choice: { parts }, judged, onTake, ...verdict }: Props) {
+export function ChoiceCard({ choice: { parts }, judged, before, onTake, ...verdict }: Props) {
   const messages = useMessages(wordingMessages)
   const grounding = useMessages(groundingMessages)
   const [isConfirmed, setConfirmed] = useState(false)
@@ -29,6 +31,11 @@ export function ChoiceCard({ choice: { parts }, judged, onTake, ...verdict }: Pr
   const asked = judged.reasons.flatMap((reason) => reason.words.split(wordsJoint))
   return (
     <li className="rounded-card border border-line p-4">
+      {before !== undefined && (
+        <p dir="auto" className="mb-2 text-soft text-sm wrap-anywhere">
+          {before}
+        </p>
+      )}
       <ul className={parts.length > 1 ? 'flex list-disc flex-col gap-1 ps-5' : ''}>
         {parts.map(({ text }) => (
           <li key={text} dir="auto" className="wrap-anywhere">

@@ -11,9 +11,9 @@ import { useAiState } from '@/components/document/model/use-ai-state'
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
 import { discloseWording } from '@/lib/ai/disclosure/disclose'
-import { judgeOffered } from '@/lib/ai/reader/judge-offered'
 import { readSources } from '@/lib/ai/reader/sources'
 import type { GroundedChoice } from '@/lib/ai/wording/ground-choices'
+import { judgeChoices } from '@/lib/ai/wording/judge-choices'
 import { waysOf } from '@/lib/ai/wording/ways'
 import type { WordingResult } from '@/lib/ai/wording/wording-result'
 import { wording as wordingMessages } from '@/lib/messages/areas'
@@ -42,7 +42,7 @@ export function ModelChoices(props: Props) {
   const ways = waysOf[kind].filter((way) => hasText || way === 'summarise')
   const way = chosen !== null && ways.includes(chosen.way) ? chosen.way : ways[0]
   const wish = (way === 'own' && chosen?.wish.trim()) || ''
-  const { state, ask, stop } = useWording(address)
+  const { state, ask, stop } = useWording([address])
   const isOnDevice = Boolean(useAiState()?.device)
   const document = useDraft((draft) => draft)
   const disclose = useCallback(
@@ -74,13 +74,15 @@ export function ModelChoices(props: Props) {
       {isAsking && <DraftedTexts kind="wording" />}
       <SentNote disclose={disclose} />
       {state.kind === 'failed' && <ModelFailure code={state.code} />}
-      {state.kind === 'answered' && (
-        <Answer
-          result={state.result}
-          onTake={(choice, isConfirmed) => onTake(state.result, choice, isConfirmed)}
-          onShow={onShow}
-        />
-      )}
+      {state.kind === 'answered' &&
+        state.results.map((result) => (
+          <Answer
+            key={result.address}
+            result={result}
+            onTake={(choice, isConfirmed) => onTake(result, choice, isConfirmed)}
+            onShow={onShow}
+          />
+        ))}
     </section>
   )
 }
@@ -90,20 +92,14 @@ type AnswerProps = Pick<Props, 'onShow'> & {
   onTake: (choice: GroundedChoice, isConfirmed: boolean) => void
 }
 
-const textOf = ({ parts }: GroundedChoice) => parts.map(({ text }) => text).join(' ')
-
 function Answer({ result, onTake, onShow }: AnswerProps) {
   const messages = useMessages(wordingMessages)
   const document = useDraft((draft) => draft)
   const nameOf = usePlaceName(document)
   const lines = useMemo(() => readSources(document.content, plainText), [document])
-  const { choices, held, dropped, before } = result
+  const { choices, held, dropped } = result
   const left = dropped.reduce((sum, { count }) => sum + count, 0)
-  const judged = choices.map((choice) => {
-    const evidence = choice.parts.flatMap((part) => part.evidence)
-    const offered = { ...choice, before, after: textOf(choice), evidence }
-    return { choice, judged: judgeOffered(offered, lines) }
-  })
+  const judged = judgeChoices(result, lines)
   return (
     <div className="mt-4">
       <h3 className="text-base">{messages.choices}</h3>

@@ -18,7 +18,8 @@ const summary: FieldAddress = 'basics/summary'
 /** Returns functions that open the wording help for the focused text, or the first of an entry. */
 export function useOpenWording() {
   const { view, session, lastCaret } = useAnyEditor()
-  const open = (wordingOf: FieldAddress | null) => view.set({ overlay: 'wording', wordingOf })
+  const open = (wordingOf: FieldAddress | null, wordingSection: string | null = null) =>
+    view.set({ overlay: 'wording', wordingOf, wordingSection })
 
   const atCaret = (): FieldAddress | null => {
     const address = lastCaret()?.address ?? null
@@ -30,6 +31,7 @@ export function useOpenWording() {
     /** Opens it for the focused bullet or profile. */
     openAtCaret: () => open(atCaret()),
     openSummary: () => open(summary),
+    openSection: (key: string) => open(null, key),
     /** Opens it for the focused bullet if it belongs to this entry, else its first. */
     openEntry(entryId: string) {
       const address = atCaret()

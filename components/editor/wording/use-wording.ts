@@ -14,31 +14,36 @@ import { useSuggestWording } from '../state/suggest-wording'
 
 export type WordingState =
   | { kind: 'idle' }
-  | { kind: 'asking' }
-  | { kind: 'failed'; code: string }
-  | { kind: 'answered'; result: WordingResult }
+  | { kind: 'asking'; results: WordingResult[] }
+  | { kind: 'failed'; code: string; results: WordingResult[] }
+  | { kind: 'answered'; results: WordingResult[] }
 
 const idle: WordingState = { kind: 'idle' }
+
+type Answered = { result: WordingResult } | { code: string }
 
 /** Last answers by document and text, so that reopening the dialog shows them again. */
 const answers = new Map<string, WordingResult>()
 
 /**
- * Asks a model for other wordings of one text, and caches the answer while the text is unchanged. Answers to outdated
- * requests are dropped.
+ * Asks a model for other wordings of texts, one at a time, and caches the answers while the texts are unchanged.
+ * Answers to outdated requests are dropped. What has come stays after an error, and after it was stopped.
  *
- * @param address constant for the life of the component
+ * @param addresses constant for the life of the component
  */
-export function useWording(address: FieldAddress) {
+export function useWording(addresses: readonly FieldAddress[]) {
   const { session, ids } = useEditor()
   const { id } = session.document()
   const suggest = useSuggestWording()
   const prepare = usePrepare(session)
-  const place = `${id} ${address}`
+  const place = (address: FieldAddress) => `${id} ${address}`
   const [state, setState] = useState<WordingState>(() => {
-    const result = answers.get(place)
-    const isFresh = result && !isOutdated(session.document(), { address, before: result.before })
-    return isFresh ? { kind: 'answered', result } : idle
+    const results = addresses.flatMap((address) => {
+      const result = answers.get(place(address))
+      const isFresh = result && !isOutdated(session.document(), { address, before: result.before })
+      return isFresh ? [result] : []
+    })
+    return results.length > 0 ? { kind: 'answered', results } : idle
   })
   const open = useRef<string | null>(null)
 
@@ -52,39 +57,54 @@ export function useWording(address: FieldAddress) {
   // Cancelled on unmount.
   useEffect(() => cancel, [cancel])
 
-  async function askOnce(requestId: string, way: WordingWay, wish: string): Promise<WordingState> {
+  async function askOnce(
+    requestId: string,
+    address: FieldAddress,
+    way: WordingWay,
+    wish: string,
+  ): Promise<Answered | null> {
     const refusal = await prepare()
-    if (refusal) return { kind: 'failed', code: refusal }
+    if (refusal) return { code: refusal }
     // Cancelled during the upload.
-    if (open.current !== requestId) return idle
+    if (open.current !== requestId) return null
     const asked = { documentId: id, address, way, ...(wish && { wish }) }
     try {
       const answer =
         (await answerOnDevice(requestId, { kind: 'wording', ...asked })) ??
         (await suggest?.({ requestId, ...asked }, currentWorkspace()))
-      if (!answer) return { kind: 'failed', code: 'not-sent' }
-      if (!answer.ok) return { kind: 'failed', code: answer.code }
+      if (!answer) return { code: 'not-sent' }
+      if (!answer.ok) return { code: answer.code }
       const result = readWording(answer.result)
-      return result ? { kind: 'answered', result } : { kind: 'failed', code: 'other' }
+      return result ? { result } : { code: 'other' }
     } catch (error) {
-      return { kind: 'failed', code: isUnknownAction(error) ? 'new-version' : 'offline' }
+      return { code: isUnknownAction(error) ? 'new-version' : 'offline' }
     }
   }
 
   async function ask(way: WordingWay, wish: string) {
-    const requestId = ids.document()
-    open.current = requestId
-    setState({ kind: 'asking' })
-    const next = await askOnce(requestId, way, wish)
-    if (open.current !== requestId) return
+    const results: WordingResult[] = []
+    for (const address of addresses) {
+      const requestId = ids.document()
+      open.current = requestId
+      setState({ kind: 'asking', results: [...results] })
+      const next = await askOnce(requestId, address, way, wish)
+      if (!next || open.current !== requestId) return
+      if ('code' in next) {
+        open.current = null
+        return setState({ kind: 'failed', code: next.code, results })
+      }
+      answers.set(place(address), next.result)
+      results.push(next.result)
+    }
     open.current = null
-    if (next.kind === 'answered') answers.set(place, next.result)
-    setState(next)
+    setState({ kind: 'answered', results })
   }
 
   function stop() {
     cancel()
-    setState(idle)
+    setState((now) =>
+      now.kind === 'asking' && now.results.length > 0 ? { ...now, kind: 'answered' } : idle,
+    )
   }
 
   return { state, ask: (way: WordingWay, wish: string) => void ask(way, wish), stop }

@@ -26,6 +26,7 @@ import { plainText } from '@/lib/resume/text/rich-text'
 import type { ChosenWay } from './choose-way'
 import { ModelChoices } from './model-choices'
 import { NoModel } from './no-model'
+import { SectionWording } from './section-wording'
 import { useWordingTitle } from './use-open-wording'
 
 /** Shows the results of the checks for one text. Nothing is sent. */
@@ -62,8 +63,15 @@ function TextChecks({ address }: { address: string }) {
   )
 }
 
-/** Wording help for one text: results of checks, and suggestions by a model. */
+/** Wording help for a section as a whole, or for one text. */
 export function WordingDialog({ onClose }: { onClose: () => void }) {
+  const [section] = useState(useEditor().view.get().wordingSection)
+  if (section !== null) return <SectionWording section={section} onClose={onClose} />
+  return <TextWording onClose={onClose} />
+}
+
+/** Wording help for one text: results of checks, and suggestions by a model. */
+function TextWording({ onClose }: { onClose: () => void }) {
   const messages = useMessages(wordingMessages)
   const title = useWordingTitle()
   const model = useModel()

@@ -79,6 +79,29 @@ export function discloseWording(
   )
 }
 
+/** Describes the requests for other wordings of several texts, one at a time; null if there is nothing to ask. */
+export function discloseSection(
+  document: ResumeDocument,
+  { addresses, wish }: { addresses: readonly string[]; wish: string },
+  hasReader: boolean,
+): Disclosure | null {
+  const requests = addresses.flatMap(
+    (address) =>
+      discloseWording(document, { address, way: 'own', wish }, hasReader)?.requests ?? [],
+  )
+  if (requests.length === 0) return null
+  const checks = requests.filter(({ name }) => name === 'reading')
+  return {
+    ...disclose(
+      'wording',
+      requests.filter(({ name }) => name !== 'reading'),
+      null,
+    ),
+    check: checks.length > 0 ? [pending('suggestions'), ...describeSent(checks)] : null,
+    requests,
+  }
+}
+
 /** Describes a request for the sentences of a letter; null if its CV has no texts. */
 export function discloseLetter(
   resume: ResumeDocument,

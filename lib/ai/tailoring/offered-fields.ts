@@ -86,9 +86,12 @@ function fieldsOfSection(
  * Returns the fields that a model may reword: the summary, and bullets of work, volunteering, projects and custom
  * sections. Never names, titles, employers, dates, schools, skills or contact data, nor text that is hidden, empty, or
  * contains a link, an address or a phone number.
+ *
+ * @param sectionKey of one section; all if omitted
  */
-export function rewordableFields({ content }: ResumeDocument): OfferedField[] {
+export function rewordableFields({ content }: ResumeDocument, sectionKey?: string): OfferedField[] {
   return resolveSections(content)
+    .filter(({ key }) => sectionKey === undefined || key === sectionKey)
     .flatMap((section) => fieldsOfSection(content, section))
     .filter(
       ({ text, stored }) =>

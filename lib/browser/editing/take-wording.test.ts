@@ -3,7 +3,7 @@ import { createIdGenerator } from '@/lib/resume/ids'
 import { limits } from '@/lib/resume/resume-limits'
 import { literal } from '@/lib/resume/text/rich-text'
 import { bakersCv, before } from '@/tests/ai/support/request-ports'
-import { isOutdated, takeWording } from './take-wording'
+import { isOutdated, takeWording, takeWordings } from './take-wording'
 
 const ids = createIdGenerator()
 const cv = bakersCv()
@@ -59,6 +59,18 @@ describe('words that are taken', () => {
       'basics/summary',
       'basics/summary',
     ])
+  })
+
+  it('replace several texts at once, and none that has changed since', () => {
+    const [, next] = entry?.highlights ?? []
+    const other = { ...wording, address: `${next?.id}/text`, texts: ['Other'] }
+    const both = [wording, { ...other, before: next?.text ?? '' }]
+    expect(bulletsOf(takeWordings(cv, both, ids).document).slice(0, 2)).toEqual([
+      literal('Baked *every* week'),
+      'Other',
+    ])
+    const one = takeWordings(cv, [wording, { ...other, before: 'Something else' }], ids).document
+    expect(bulletsOf(one)[1]).toBe(next?.text)
   })
 
   it('are refused where an entry or a text cannot hold them', () => {

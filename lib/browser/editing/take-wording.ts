@@ -5,7 +5,7 @@ import { limits } from '@/lib/resume/resume-limits'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { literal, plainText } from '@/lib/resume/text/rich-text'
 import { pasteBullets } from './bullets'
-import { focusAt, type LimitedEdit } from './edit'
+import { type Edit, focusAt, type LimitedEdit } from './edit'
 import { findBullet, withContent } from './locate'
 
 /** Wording that the person accepts for a bullet or the profile. */
@@ -67,4 +67,17 @@ export function takeWording(
     document: withContent(base, { basics: { ...base.content.basics, summary } }),
     focus: focusAt(fieldAddress('basics', 'summary'), text.length),
   }
+}
+
+/** Replaces several texts as one operation; those that have changed since, or would exceed a limit, stay as they are. */
+export function takeWordings(
+  document: ResumeDocument,
+  wordings: readonly TakenWording[],
+  ids: IdGenerator,
+): Edit {
+  const taken = wordings.reduce(
+    (before, wording) => takeWording(before, wording, ids)?.document ?? before,
+    document,
+  )
+  return { document: taken, focus: null }
 }
