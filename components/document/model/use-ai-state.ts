@@ -3,6 +3,7 @@
 import { useEffect, useState } from 'react'
 import { isOnDevice } from '@/lib/browser/ai/model-send'
 import { type ModelState, readModelState } from '@/lib/browser/ai/model-state'
+import { watchWork } from '@/lib/browser/ai/page/work-news'
 import { useAccount } from '@/lib/browser/sync/account/use-account'
 
 /** Availability of a model. `account`: signed in, without one. `unknown`: no connection. */
@@ -54,9 +55,12 @@ function useAnswer(): Answer {
       })
     ask()
     addEventListener('online', ask)
+    // An exam may have been taken with a request.
+    const leave = watchWork((what) => what === 'end' && ask())
     return () => {
       isCurrent = false
       removeEventListener('online', ask)
+      leave()
     }
   }, [userId])
   return answer

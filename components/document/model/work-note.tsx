@@ -38,8 +38,8 @@ export function WorkNote({ kind, requests, ai }: Props) {
       dollars !== null &&
         number(dollars, { style: 'currency', currency: 'USD', maximumSignificantDigits: 2 }),
       seconds !== null &&
-        number(isLong ? seconds / 60 : seconds, {
-          ...{ style: 'unit', unitDisplay: 'long', maximumSignificantDigits: 2 },
+        number(Math.max(1, Math.round(isLong ? seconds / 60 : seconds)), {
+          ...{ style: 'unit', unitDisplay: 'long' },
           unit: isLong ? 'minute' : 'second',
         }),
     ]

@@ -26,23 +26,26 @@ export function ChooseWay({ ways, value, onChange }: Props) {
   const text = wish.trim()
   const offered = ways.includes('own') ? wishes : []
   const isKept = isOwn && offered.includes(text)
+  const options = [
+    ...ways.filter((id) => id !== 'own').map((id) => ({ id, label: messages.ways[id] })),
+    ...offered.map((kept) => ({ id: `${ownPrefix}${kept}`, label: kept })),
+    ...ways.filter((id) => id === 'own').map((id) => ({ id, label: messages.ways[id] })),
+  ]
   return (
     <>
-      <SegmentedControl
-        label={messages.way}
-        options={[
-          ...ways.filter((id) => id !== 'own').map((id) => ({ id, label: messages.ways[id] })),
-          ...offered.map((kept) => ({ id: `${ownPrefix}${kept}`, label: kept })),
-          ...ways.filter((id) => id === 'own').map((id) => ({ id, label: messages.ways[id] })),
-        ]}
-        value={isKept ? `${ownPrefix}${text}` : way}
-        onChange={(id) =>
-          id.startsWith(ownPrefix)
-            ? onChange({ way: 'own', wish: id.slice(ownPrefix.length) })
-            : // An id of `ways`, or `own` for a new instruction.
-              onChange({ way: id as WordingWay, wish: isKept ? '' : wish })
-        }
-      />
+      {options.length > 1 && (
+        <SegmentedControl
+          label={messages.way}
+          options={options}
+          value={isKept ? `${ownPrefix}${text}` : way}
+          onChange={(id) =>
+            id.startsWith(ownPrefix)
+              ? onChange({ way: 'own', wish: id.slice(ownPrefix.length) })
+              : // An id of `ways`, or `own` for a new instruction.
+                onChange({ way: id as WordingWay, wish: isKept ? '' : wish })
+          }
+        />
+      )}
       {isOwn && (
         <>
           <WishField

@@ -15,7 +15,8 @@ export type WorkNews = {
 
 const none: WorkNews = { draft: [], last: null }
 const news = new Map<StageKind, WorkNews>()
-const listeners = createListeners()
+/** News is of a draft, or of the end of a request. */
+const listeners = createListeners<'draft' | 'end'>()
 
 export const watchWork = listeners.subscribe
 
@@ -25,5 +26,5 @@ export const workOf = (kind: StageKind): WorkNews => news.get(kind) ?? none
 /** Reports news of a kind. */
 export function tellWork(kind: StageKind, change: Partial<WorkNews>): void {
   news.set(kind, { ...workOf(kind), ...change })
-  listeners.notify()
+  listeners.notify('last' in change ? 'end' : 'draft')
 }
