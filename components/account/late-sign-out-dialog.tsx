@@ -1,5 +1,3 @@
-'use client'
-
 import { latePart } from '@/components/ui/late-part'
 import { NotFetchedNotice } from '@/components/ui/not-fetched'
 

@@ -1,5 +1,3 @@
-'use client'
-
 import type { ReactNode } from 'react'
 import { type ButtonLook, type ButtonSize, buttonLook } from '@/components/ui/button-look'
 import { leaveSafely } from './leave-safely'

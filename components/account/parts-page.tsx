@@ -1,5 +1,3 @@
-'use client'
-
 import type { ReactNode } from 'react'
 import { AppHeader } from '@/components/ui/app-header'
 import { useIsAlive } from '@/components/ui/use-is-alive'

@@ -1,5 +1,3 @@
-'use client'
-
 import { useState } from 'react'
 import { latePart } from '@/components/ui/late-part'
 import { NotFetchedNotice } from '@/components/ui/not-fetched'

@@ -1,5 +1,3 @@
-'use client'
-
 import { useEffect, useEffectEvent, useRef } from 'react'
 import { useMessages } from '@/components/ui/messages'
 import { isOnlyInMemory } from '@/lib/browser/storage/journal/in-memory'

@@ -1,5 +1,3 @@
-'use client'
-
 import { useAccount } from '@/lib/browser/sync/account/use-account'
 
 /**

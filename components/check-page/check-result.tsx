@@ -1,5 +1,3 @@
-'use client'
-
 import type { RefObject } from 'react'
 import { FindingList } from '@/components/document/checks/finding-list'
 import { MachineView } from '@/components/document/checks/machine-view'

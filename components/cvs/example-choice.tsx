@@ -1,5 +1,3 @@
-'use client'
-
 import { useRouter } from 'next/navigation'
 import { type FormEvent, type RefObject, useEffect, useState } from 'react'
 import { createCv } from '@/components/document/open-document/create-cv'

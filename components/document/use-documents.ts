@@ -1,5 +1,3 @@
-'use client'
-
 import { useEffect, useRef, useState } from 'react'
 import { useJournal } from '@/lib/browser/storage/journal/use-journal'
 import type { Document, PaperDocument } from '@/lib/resume/schema/document'

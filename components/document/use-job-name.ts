@@ -1,5 +1,3 @@
-'use client'
-
 import { useCallback } from 'react'
 import { useMessages } from '@/components/ui/messages'
 import type { JournalHead } from '@/lib/browser/storage/journal/journal-types'

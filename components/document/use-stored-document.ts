@@ -1,5 +1,3 @@
-'use client'
-
 import { useCallback, useEffect, useState } from 'react'
 import type { Journal } from '@/lib/browser/storage/journal/journal-types'
 import { useSync } from '@/lib/browser/sync/use-sync'

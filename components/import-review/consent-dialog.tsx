@@ -1,5 +1,3 @@
-'use client'
-
 import { useState } from 'react'
 import { SentDetails, SentPlaceNote } from '@/components/document/model/sent-note'
 import { Button } from '@/components/ui/button'

@@ -1,5 +1,3 @@
-'use client'
-
 import { CircleHelp } from 'lucide-react'
 import { useMessages } from '@/components/ui/messages'
 import type { ReadingDoubt } from '@/lib/importers/draft/draft-types'

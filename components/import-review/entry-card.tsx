@@ -1,5 +1,3 @@
-'use client'
-
 import { EllipsisVertical, FolderInput, Merge, Plus, Trash2 } from 'lucide-react'
 import { memo } from 'react'
 import { IconMenu, MenuItem, MenuSeparator } from '@/components/ui/menu'

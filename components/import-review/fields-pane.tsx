@@ -1,5 +1,3 @@
-'use client'
-
 import { CircleHelp, ShieldCheck } from 'lucide-react'
 import { useMemo, useRef } from 'react'
 import { Button } from '@/components/ui/button'

@@ -1,5 +1,3 @@
-'use client'
-
 import { Sparkles } from 'lucide-react'
 import { useState } from 'react'
 import { useReadingConsent } from '@/components/document/model/use-reading-consent'

@@ -1,5 +1,3 @@
-'use client'
-
 import type { ReactNode } from 'react'
 import { MenuSection, MenuSubmenu } from '@/components/ui/menu'
 import { useIsWide } from '@/components/ui/use-is-wide'

@@ -1,5 +1,3 @@
-'use client'
-
 import { Shuffle } from 'lucide-react'
 import { ModelFailure } from '@/components/document/model/model-failure'
 import { Banner } from '@/components/ui/banner'

@@ -1,5 +1,3 @@
-'use client'
-
 import { EllipsisVertical, FilePlus2, Redo2, Trash2, Undo2 } from 'lucide-react'
 import { AppHeader } from '@/components/ui/app-header'
 import { Button } from '@/components/ui/button'

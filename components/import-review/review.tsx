@@ -1,5 +1,3 @@
-'use client'
-
 import { FileText, ListChecks } from 'lucide-react'
 import { useRouter } from 'next/navigation'
 import { useEffect, useMemo, useRef, useState } from 'react'

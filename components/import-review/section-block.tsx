@@ -1,5 +1,3 @@
-'use client'
-
 import { EllipsisVertical, Plus, Shapes, Trash2 } from 'lucide-react'
 import { memo } from 'react'
 import { sectionIcon } from '@/components/document/fields/section-icons'

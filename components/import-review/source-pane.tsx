@@ -1,5 +1,3 @@
-'use client'
-
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { useMessages } from '@/components/ui/messages'
 import type { DraftFile } from '@/lib/browser/import-export/import/draft-database'

@@ -1,5 +1,3 @@
-'use client'
-
 import { useEffect, useRef } from 'react'
 import { useMessages } from '@/components/ui/messages'
 import type { Slice, SourceLine, SourceText } from '@/lib/importers/source/source-types'

@@ -1,5 +1,3 @@
-'use client'
-
 import { Sparkles, Undo2 } from 'lucide-react'
 import { ModelFailure } from '@/components/document/model/model-failure'
 import { SentDetails, SentPlaceNote } from '@/components/document/model/sent-note'

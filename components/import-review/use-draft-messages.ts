@@ -1,5 +1,3 @@
-'use client'
-
 import { useMemo } from 'react'
 import { useMessages } from '@/components/ui/messages'
 import type { DraftEntry, DraftSection, DraftSectionKind } from '@/lib/importers/draft/draft-types'

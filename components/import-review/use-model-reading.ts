@@ -1,5 +1,3 @@
-'use client'
-
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { describeSent, type SentPart } from '@/lib/ai/disclosure/sent-parts'
 import { createModelRequests } from '@/lib/browser/ai/model-requests'

@@ -1,5 +1,3 @@
-'use client'
-
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { contentOf } from '@/lib/browser/import-export/import/content-of'
 import type { DraftFile } from '@/lib/browser/import-export/import/draft-database'

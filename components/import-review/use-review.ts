@@ -1,5 +1,3 @@
-'use client'
-
 import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react'
 import { useFocusRequests } from '@/components/ui/field-focus'
 import { saveImportDraft } from '@/lib/browser/import-export/import/draft-files'

@@ -1,5 +1,3 @@
-'use client'
-
 import { EllipsisVertical } from 'lucide-react'
 import { useId } from 'react'
 import { IconMenu } from '@/components/ui/menu'

@@ -1,5 +1,3 @@
-'use client'
-
 import { Check, CornerDownRight, GraduationCap, Scissors, Trash2 } from 'lucide-react'
 import { MenuItem, MenuSeparator } from '@/components/ui/menu'
 import { useMessages } from '@/components/ui/messages'

@@ -1,5 +1,3 @@
-'use client'
-
 import { type ReactNode, startTransition, useEffect, useState, useSyncExternalStore } from 'react'
 import { I18nProvider } from 'react-aria-components/I18nProvider'
 import { fetchLanguage, MessagesProvider, PageMessages } from '@/components/ui/messages'

@@ -1,5 +1,3 @@
-'use client'
-
 import { useMessages } from '@/components/ui/messages'
 import { ui as uiMessages } from '@/lib/messages/areas'
 

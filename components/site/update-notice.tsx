@@ -1,5 +1,3 @@
-'use client'
-
 import { useInterfaceLocale, useMessages } from '@/components/ui/messages'
 import { useServiceWorkerUpdate } from '@/lib/browser/device/service-worker/use-service-worker-update'
 import { useSaveState } from '@/lib/browser/storage/journal/use-journal'

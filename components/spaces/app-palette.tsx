@@ -1,5 +1,3 @@
-'use client'
-
 import { PaletteList } from '@/components/document/palette/palette-list'
 import { useAppCommands } from '@/components/document/palette/use-app-commands'
 import type { QuickListProps } from '@/components/ui/quick-list'

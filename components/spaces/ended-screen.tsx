@@ -1,5 +1,3 @@
-'use client'
-
 import { Download, FolderInput, RefreshCw, Trash2 } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import { Banner } from '@/components/ui/banner'

@@ -1,5 +1,3 @@
-'use client'
-
 import { Check, ChevronDown, Settings2, UserRound, UsersRound } from 'lucide-react'
 import { useEffect } from 'react'
 import { Button } from '@/components/ui/button'

@@ -1,5 +1,3 @@
-'use client'
-
 import { ChevronLeft } from 'lucide-react'
 import { type ComponentType, createContext, type ReactNode, useContext } from 'react'
 import { accountMenu, common } from '@/lib/messages/areas'

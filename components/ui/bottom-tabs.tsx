@@ -1,5 +1,3 @@
-'use client'
-
 import type { LucideIcon } from 'lucide-react'
 import type { Tab } from './header-tabs'
 import { useScreenKeyboard } from './use-screen-keyboard'

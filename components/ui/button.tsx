@@ -1,5 +1,3 @@
-'use client'
-
 import type { ReactNode, Ref } from 'react'
 import { Button as AriaButton, type ButtonProps } from 'react-aria-components/Button'
 import { type ButtonLook, type ButtonSize, buttonLook } from './button-look'

@@ -1,5 +1,3 @@
-'use client'
-
 import { common as commonMessages } from '@/lib/messages/areas'
 import { Button } from './button'
 import { Dialog } from './dialog'

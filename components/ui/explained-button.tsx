@@ -1,5 +1,3 @@
-'use client'
-
 import { type ComponentProps, useId } from 'react'
 import { Button } from './button'
 import { Popover } from './popover'

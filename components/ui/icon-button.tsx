@@ -1,5 +1,3 @@
-'use client'
-
 import { type ReactNode, type Ref, useRef, useState } from 'react'
 import { FocusableProvider } from 'react-aria/private/interactions/useFocusable'
 import { useTooltipTrigger } from 'react-aria/useTooltipTrigger'

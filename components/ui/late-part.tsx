@@ -1,5 +1,3 @@
-'use client'
-
 import { type ComponentType, type ReactNode, Suspense, useEffect, useState } from 'react'
 import { NotFetchedHere, NotFetchedNotice, type Retry } from './not-fetched'
 

@@ -1,5 +1,3 @@
-'use client'
-
 import { useEffect, useRef, useState } from 'react'
 import { apiKeys as apiKeyMessages } from '@/lib/messages/areas'
 import { Button } from './button'

@@ -1,5 +1,3 @@
-'use client'
-
 import { ChevronDown, Ellipsis } from 'lucide-react'
 import {
   type ComponentProps,

@@ -1,5 +1,3 @@
-'use client'
-
 import { ArrowDown, ArrowUp } from 'lucide-react'
 import { ui as uiMessages } from '@/lib/messages/areas'
 import { MenuItem } from './menu'

@@ -1,5 +1,3 @@
-'use client'
-
 import { CloudOff, X } from 'lucide-react'
 import { useEffect, useEffectEvent, useState } from 'react'
 import { createPortal } from 'react-dom'

@@ -1,5 +1,3 @@
-'use client'
-
 import type { ReactNode, RefObject } from 'react'
 import { Dialog, Popover } from 'react-aria-components/Popover'
 import { floatingBox } from './floating-box'

@@ -1,5 +1,3 @@
-'use client'
-
 import type { ReactElement, ReactNode } from 'react'
 import { ButtonContext } from 'react-aria-components/Button'
 import type { PopoverBox, PopoverPlacement } from './popover-box'

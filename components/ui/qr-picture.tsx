@@ -1,5 +1,3 @@
-'use client'
-
 import { useMemo } from 'react'
 import { createQrCode } from '@/lib/browser/share/qr-code'
 

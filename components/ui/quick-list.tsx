@@ -1,5 +1,3 @@
-'use client'
-
 import { Search, X } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { type KeyboardEvent, useEffectEvent, useId, useLayoutEffect, useState } from 'react'

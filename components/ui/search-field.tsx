@@ -1,5 +1,3 @@
-'use client'
-
 import { Search, X } from 'lucide-react'
 import { type ReactNode, useRef } from 'react'
 import { ui as uiMessages } from '@/lib/messages/areas'

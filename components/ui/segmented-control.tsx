@@ -1,5 +1,3 @@
-'use client'
-
 import { useId } from 'react'
 
 type Option<Value extends string> = { id: Value; label: string }

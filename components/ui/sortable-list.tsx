@@ -1,5 +1,3 @@
-'use client'
-
 import { GripVertical } from 'lucide-react'
 import { memo, type ReactNode, useEffect, useId, useLayoutEffect, useRef, useState } from 'react'
 import { ui as uiMessages } from '@/lib/messages/areas'

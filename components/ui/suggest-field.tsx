@@ -1,5 +1,3 @@
-'use client'
-
 import type { ComponentProps } from 'react'
 import { TextField } from './text-field'
 import { type Suggesting, useSuggestions } from './use-suggestions'

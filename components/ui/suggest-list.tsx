@@ -1,5 +1,3 @@
-'use client'
-
 import type { RefObject } from 'react'
 import { Popover } from 'react-aria-components/Popover'
 import { foldInPlace } from '@/lib/language/unicode/fold-in-place'

@@ -1,5 +1,3 @@
-'use client'
-
 import { type ReactNode, type TextareaHTMLAttributes, useId, useRef } from 'react'
 import { useFieldFocus } from './field-focus'
 import { describedBy, FieldFrame, fieldBox } from './field-frame'

@@ -1,5 +1,3 @@
-'use client'
-
 import { type InputHTMLAttributes, type ReactNode, type Ref, useId } from 'react'
 import { useInputFocus } from './field-focus'
 import { describedBy, FieldFrame, fieldBox } from './field-frame'

@@ -1,5 +1,3 @@
-'use client'
-
 import { startTransition, useEffect, useState } from 'react'
 
 /** Debounce in milliseconds for what is not watched during typing. */

@@ -1,5 +1,3 @@
-'use client'
-
 import { type RefObject, useLayoutEffect, useState, useSyncExternalStore } from 'react'
 import { debounce } from '@/lib/browser/device/debounce'
 

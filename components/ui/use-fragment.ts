@@ -1,5 +1,3 @@
-'use client'
-
 import { useEffect, useEffectEvent, useRef } from 'react'
 
 /** A URL may be truncated inside a percent-encoded character. */

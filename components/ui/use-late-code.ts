@@ -1,5 +1,3 @@
-'use client'
-
 import { useCallback } from 'react'
 import { ui as uiMessages } from '@/lib/messages/areas'
 import { useMessages } from './messages'

@@ -1,5 +1,3 @@
-'use client'
-
 import { useRef, useState } from 'react'
 import type { ButtonProps } from 'react-aria-components/Button'
 import { useLateCode } from './use-late-code'

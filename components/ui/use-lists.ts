@@ -1,5 +1,3 @@
-'use client'
-
 import { common as commonMessages } from '@/lib/messages/areas'
 import { formatters } from '@/lib/messages/format'
 import { useInterfaceLocale, useMessages } from './messages'

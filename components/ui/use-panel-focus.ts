@@ -1,5 +1,3 @@
-'use client'
-
 import { type RefObject, useEffect, useState } from 'react'
 
 /** Returns the element that was pressed to open a panel, before the panel's code is loaded and the focus moves. */

@@ -1,5 +1,3 @@
-'use client'
-
 import { useSyncExternalStore } from 'react'
 
 /** Minimum height of a keyboard in CSS pixels; browser bars take less. */

@@ -1,5 +1,3 @@
-'use client'
-
 import { TextField } from '@/components/ui/text-field'
 import { literalTyping } from '@/components/ui/typing-help'
 

@@ -1,5 +1,3 @@
-'use client'
-
 import { Eye, EyeOff } from 'lucide-react'
 import { type ReactNode, useId, useState } from 'react'
 import { describedBy, FieldFrame, fieldBox } from '@/components/ui/field-frame'

@@ -1,5 +1,3 @@
-'use client'
-
 import { useEffect, useMemo } from 'react'
 import { useMessages } from '@/components/ui/messages'
 import { noteTimeZone } from '@/lib/browser/client/notifications/note-time-zone'

@@ -1,5 +1,3 @@
-'use client'
-
 import { useEffect, useState } from 'react'
 import { useMessages } from '@/components/ui/messages'
 import type { DueHead } from '@/lib/browser/client/notifications/due-heads'

@@ -1,5 +1,3 @@
-'use client'
-
 import { type ReactNode, type RefObject, useEffect, useEffectEvent } from 'react'
 import { useMessages } from '@/components/ui/messages'
 import { PopoverBox } from '@/components/ui/popover-box'

@@ -1,5 +1,3 @@
-'use client'
-
 import { useEffect, useEffectEvent, useState } from 'react'
 import { useDay } from '@/components/ui/dates/use-moment'
 import { useMessages } from '@/components/ui/messages'

@@ -1,5 +1,3 @@
-'use client'
-
 import { Card } from '@/components/ui/card'
 import { useDays } from '@/components/ui/dates/use-days'
 import { useInterfaceLocale, useMessages } from '@/components/ui/messages'

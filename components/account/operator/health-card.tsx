@@ -1,5 +1,3 @@
-'use client'
-
 import { Card, Row, StateMark } from '@/components/ui/card'
 import { useMessages } from '@/components/ui/messages'
 import type { OperatorState } from '@/lib/api/operator'

@@ -1,5 +1,3 @@
-'use client'
-
 import { type FormEvent, useState } from 'react'
 import { Card } from '@/components/ui/card'
 import { SubmitButton } from '@/components/ui/form/submit-button'

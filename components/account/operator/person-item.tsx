@@ -1,5 +1,3 @@
-'use client'
-
 import { Row, StateMark } from '@/components/ui/card'
 import { useDay } from '@/components/ui/dates/use-moment'
 import { useMessages } from '@/components/ui/messages'

@@ -1,5 +1,3 @@
-'use client'
-
 import { useInterfaceLocale, useMessages } from '@/components/ui/messages'
 import { operator as operatorMessages } from '@/lib/messages/areas'
 import { formatters } from '@/lib/messages/format'

@@ -1,5 +1,3 @@
-'use client'
-
 import { useState } from 'react'
 import { Card, Row } from '@/components/ui/card'
 import { CardList } from '@/components/ui/card-list'

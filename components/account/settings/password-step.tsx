@@ -1,5 +1,3 @@
-'use client'
-
 import type { Failure } from '@/components/ui/form/describe-failure'
 import { RowForm } from '@/components/ui/form/row-form'
 import { useAccountForm } from '@/components/ui/form/use-account-form'

@@ -1,5 +1,3 @@
-'use client'
-
 import { Card } from '@/components/ui/card'
 import { NameRow } from '@/components/ui/form/name-row'
 import { useMessages } from '@/components/ui/messages'

@@ -1,5 +1,3 @@
-'use client'
-
 import { createContext, useContext } from 'react'
 import type { Webhook } from '@/dist/answers/webhook-answers'
 import type { ApiKey, createKeysApi } from '@/lib/browser/client/keys-api'

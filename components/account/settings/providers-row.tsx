@@ -1,5 +1,3 @@
-'use client'
-
 import { Row, StateMark } from '@/components/ui/card'
 import { ErrorText } from '@/components/ui/error-text'
 import { useAction } from '@/components/ui/form/use-action'

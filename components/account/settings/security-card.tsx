@@ -1,5 +1,3 @@
-'use client'
-
 import { Card, Row } from '@/components/ui/card'
 import { useMessages } from '@/components/ui/messages'
 import { account as accountMessages } from '@/lib/messages/areas'

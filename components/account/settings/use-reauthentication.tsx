@@ -1,5 +1,3 @@
-'use client'
-
 import { type ReactNode, useCallback, useState } from 'react'
 import type { Failure } from '@/components/ui/form/describe-failure'
 import { latePart } from '@/components/ui/late-part'

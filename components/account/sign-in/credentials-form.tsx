@@ -1,5 +1,3 @@
-'use client'
-
 import { Checkbox } from '@/components/ui/checkbox'
 import { EmailField } from '@/components/ui/form/email-field'
 import { RowForm } from '@/components/ui/form/row-form'

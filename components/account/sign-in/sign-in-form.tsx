@@ -1,5 +1,3 @@
-'use client'
-
 import { useMessages } from '@/components/ui/messages'
 import type { Installation } from '@/lib/browser/sync/account/installation'
 import { signIn as signInMessages } from '@/lib/messages/areas'

@@ -1,5 +1,3 @@
-'use client'
-
 import { useEffect, useEffectEvent } from 'react'
 import { identityApi } from '@/lib/browser/client/identity-api'
 import { canOfferPasskeys } from '@/lib/browser/client/passkeys/passkeys'

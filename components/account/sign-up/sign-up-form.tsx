@@ -1,5 +1,3 @@
-'use client'
-
 import { EmailField } from '@/components/ui/form/email-field'
 import { RowForm } from '@/components/ui/form/row-form'
 import { useAccountForm } from '@/components/ui/form/use-account-form'

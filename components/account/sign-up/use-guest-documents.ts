@@ -1,5 +1,3 @@
-'use client'
-
 import { useEffect, useState } from 'react'
 import type { Journal, JournalNamespace } from '@/lib/browser/storage/journal/journal-types'
 

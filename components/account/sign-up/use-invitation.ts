@@ -1,5 +1,3 @@
-'use client'
-
 import { useState } from 'react'
 import { useFragment } from '@/components/ui/use-fragment'
 import { identityApi } from '@/lib/browser/client/identity-api'

@@ -1,5 +1,3 @@
-'use client'
-
 import { useState } from 'react'
 import { Card } from '@/components/ui/card'
 import { RowForm } from '@/components/ui/form/row-form'

@@ -1,5 +1,3 @@
-'use client'
-
 import { useMessages } from '@/components/ui/messages'
 import type { DescribedInvitation } from '@/lib/api/workspaces'
 import {

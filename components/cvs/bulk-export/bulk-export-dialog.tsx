@@ -1,5 +1,3 @@
-'use client'
-
 import { Download, Package } from 'lucide-react'
 import { useState } from 'react'
 import type { PaperItem } from '@/components/document/overview/use-list-items'

@@ -1,5 +1,3 @@
-'use client'
-
 import { useEffect, useRef } from 'react'
 import { useShareFailure } from '@/components/document/status/use-share-failure'
 import { useMessages } from '@/components/ui/messages'

@@ -1,5 +1,3 @@
-'use client'
-
 import { useEffect, useSyncExternalStore } from 'react'
 import type { BulkExportBody } from '@/lib/api/bulk-exports'
 import {

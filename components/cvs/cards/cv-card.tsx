@@ -1,5 +1,3 @@
-'use client'
-
 import { StickyNote } from 'lucide-react'
 import { DocumentBadge } from '@/components/document/status/document-badge'
 import { useMessages } from '@/components/ui/messages'

@@ -1,5 +1,3 @@
-'use client'
-
 import { memo, type RefObject, useEffect, useRef, useState } from 'react'
 import type { useFileImports } from '@/components/document/overview/bring/use-file-imports'
 import { useMessages } from '@/components/ui/messages'

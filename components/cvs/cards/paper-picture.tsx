@@ -1,5 +1,3 @@
-'use client'
-
 import { useMemo } from 'react'
 import type { PaperItem } from '@/components/document/overview/use-list-items'
 import { Thumbnail } from '@/components/document/preview/thumbnail'

@@ -1,5 +1,3 @@
-'use client'
-
 import { Archive, ArchiveRestore, Download, Tag, Trash2 } from 'lucide-react'
 import type { PaperItem } from '@/components/document/overview/use-list-items'
 import { Button } from '@/components/ui/button'

@@ -1,5 +1,3 @@
-'use client'
-
 import { useRouter } from 'next/navigation'
 import { useMemo, useState } from 'react'
 import type { useFileImports } from '@/components/document/overview/bring/use-file-imports'

@@ -1,5 +1,3 @@
-'use client'
-
 import { Plus, RefreshCw } from 'lucide-react'
 import { useMemo, useState } from 'react'
 import type { PaperItem } from '@/components/document/overview/use-list-items'

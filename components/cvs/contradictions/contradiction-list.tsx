@@ -1,5 +1,3 @@
-'use client'
-
 import Link from 'next/link'
 import { addressOfField } from '@/components/document/open-document/editor-address'
 import { useMessages } from '@/components/ui/messages'

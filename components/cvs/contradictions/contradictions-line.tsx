@@ -1,5 +1,3 @@
-'use client'
-
 import { Lightbulb, X } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import type { PaperItem } from '@/components/document/overview/use-list-items'

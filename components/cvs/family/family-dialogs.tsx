@@ -1,5 +1,3 @@
-'use client'
-
 import type { PaperItem } from '@/components/document/overview/use-list-items'
 import { lateDialog } from '@/components/ui/late-part'
 import { listTags } from '../search/search'

@@ -1,5 +1,3 @@
-'use client'
-
 import { useEffect, useState } from 'react'
 import type { PaperItem } from '@/components/document/overview/use-list-items'
 import { Button } from '@/components/ui/button'

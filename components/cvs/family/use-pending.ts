@@ -1,5 +1,3 @@
-'use client'
-
 import { useEffect, useMemo, useRef, useState } from 'react'
 import type { PaperItem } from '@/components/document/overview/use-list-items'
 import type { Journal } from '@/lib/browser/storage/journal/journal-types'

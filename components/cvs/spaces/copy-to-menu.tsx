@@ -1,5 +1,3 @@
-'use client'
-
 import { FolderInput, UserRound, UsersRound } from 'lucide-react'
 import { MenuItem, MenuSubmenu } from '@/components/ui/menu'
 import { useMessages } from '@/components/ui/messages'

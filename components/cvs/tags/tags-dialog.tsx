@@ -1,5 +1,3 @@
-'use client'
-
 import { Plus, X } from 'lucide-react'
 import { useRef, useState } from 'react'
 import type { PaperItem } from '@/components/document/overview/use-list-items'

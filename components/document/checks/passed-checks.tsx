@@ -1,5 +1,3 @@
-'use client'
-
 import { Check, ChevronRight } from 'lucide-react'
 import type { RefObject } from 'react'
 import { useMessages } from '@/components/ui/messages'

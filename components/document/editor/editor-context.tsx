@@ -1,5 +1,3 @@
-'use client'
-
 import { createContext, useContext, useSyncExternalStore } from 'react'
 import type { UseFormReturn } from 'react-hook-form'
 import type { Edit, LimitedEdit } from '@/lib/browser/editing/edit'

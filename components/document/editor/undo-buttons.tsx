@@ -1,5 +1,3 @@
-'use client'
-
 import { Redo2, Undo2 } from 'lucide-react'
 import { IconButton } from '@/components/ui/icon-button'
 import { useMessages } from '@/components/ui/messages'

@@ -1,5 +1,3 @@
-'use client'
-
 import { useId } from 'react'
 import { useMessages } from '@/components/ui/messages'
 import { Quoted } from '@/components/ui/quoted'

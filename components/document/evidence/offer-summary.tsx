@@ -1,5 +1,3 @@
-'use client'
-
 import { useMessages } from '@/components/ui/messages'
 import type { JudgedOffer } from '@/lib/ai/reader/judge-offered'
 import { evidence as evidenceMessages } from '@/lib/messages/areas'

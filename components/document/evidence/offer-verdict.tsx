@@ -1,5 +1,3 @@
-'use client'
-
 import { ShieldCheck } from 'lucide-react'
 import { useMessages } from '@/components/ui/messages'
 import type { Reason } from '@/lib/ai/grounding/types'

@@ -1,5 +1,3 @@
-'use client'
-
 import { useMemo } from 'react'
 import type { FieldAddress } from '@/lib/resume/change/address'
 import { placeInTree } from '@/lib/resume/change/field-place'

@@ -1,5 +1,3 @@
-'use client'
-
 import { CircleAlert, ShieldAlert, ShieldCheck, ShieldX } from 'lucide-react'
 import { Checkbox } from '@/components/ui/checkbox'
 import { useMessages } from '@/components/ui/messages'

@@ -1,5 +1,3 @@
-'use client'
-
 import { type ComponentProps, memo } from 'react'
 import { useController } from 'react-hook-form'
 import { RichField } from '@/components/ui/rich-field/rich-field'

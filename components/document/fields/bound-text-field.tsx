@@ -1,5 +1,3 @@
-'use client'
-
 import { type HTMLAttributes, memo } from 'react'
 import { SuggestField } from '@/components/ui/suggest-field'
 import { TextField } from '@/components/ui/text-field'

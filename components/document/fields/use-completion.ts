@@ -1,5 +1,3 @@
-'use client'
-
 import { useCallback } from 'react'
 import { complete } from '@/lib/browser/completion/complete'
 import type { CompletionKind } from '@/lib/browser/completion/suggest'

@@ -1,5 +1,3 @@
-'use client'
-
 import { useLayoutEffect, useRef } from 'react'
 import { useMessages } from '@/components/ui/messages'
 import { TextField } from '@/components/ui/text-field'

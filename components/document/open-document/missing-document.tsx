@@ -1,5 +1,3 @@
-'use client'
-
 import { useEffect, useState } from 'react'
 import { EmptyScreen } from '@/components/ui/empty-screen'
 import { useSync, useSyncState } from '@/lib/browser/sync/use-sync'

@@ -1,5 +1,3 @@
-'use client'
-
 import { useEffect } from 'react'
 import type { Journal } from '@/lib/browser/storage/journal/journal-types'
 import { type UnopenedMessages, UnopenedScreen } from './unopened-screen'

@@ -1,5 +1,3 @@
-'use client'
-
 import { useEffect } from 'react'
 import { useInterfaceLocale } from '@/components/ui/messages'
 import {

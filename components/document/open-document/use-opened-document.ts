@@ -1,5 +1,3 @@
-'use client'
-
 import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react'
 import type { Journal, UndoHistory } from '@/lib/browser/storage/journal/journal-types'
 import type { Document } from '@/lib/resume/schema/document'

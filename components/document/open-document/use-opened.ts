@@ -1,5 +1,3 @@
-'use client'
-
 import { useInterfaceLocale } from '@/components/ui/messages'
 import { findPosting } from '@/lib/browser/ai/letters/find-posting'
 import { localDay } from '@/lib/browser/ai/letters/local-day'

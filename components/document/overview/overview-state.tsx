@@ -1,5 +1,3 @@
-'use client'
-
 import { Check, CircleAlert } from 'lucide-react'
 import { useState } from 'react'
 import { useMessages } from '@/components/ui/messages'

@@ -1,5 +1,3 @@
-'use client'
-
 import { useEffect, useEffectEvent, useMemo, useState } from 'react'
 import type { DocumentHead } from '@/dist/answers/document-answers'
 import type { JournalHead } from '@/lib/browser/storage/journal/journal-types'

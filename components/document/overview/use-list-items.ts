@@ -1,5 +1,3 @@
-'use client'
-
 import { useMemo } from 'react'
 import type { DocumentHead } from '@/dist/answers/document-answers'
 import type { JournalHead } from '@/lib/browser/storage/journal/journal-types'

@@ -1,5 +1,3 @@
-'use client'
-
 import { Fragment } from 'react'
 import { MenuItem, MenuSeparator } from '@/components/ui/menu'
 import type { Command } from './command'

@@ -1,5 +1,3 @@
-'use client'
-
 import { useState } from 'react'
 import { useMessages } from '@/components/ui/messages'
 import { QuickList, type QuickListProps } from '@/components/ui/quick-list'

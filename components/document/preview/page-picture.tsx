@@ -1,5 +1,3 @@
-'use client'
-
 import { useEffect, useRef, useState } from 'react'
 import { useElementSize, useScreenRatio } from '@/components/ui/use-element-size'
 import { whileCurrent } from '@/components/ui/while-current'

@@ -1,5 +1,3 @@
-'use client'
-
 import { memo, useMemo } from 'react'
 import { useMessages } from '@/components/ui/messages'
 import { useDebounced } from '@/components/ui/use-debounced'

@@ -1,5 +1,3 @@
-'use client'
-
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import { useMessages } from '@/components/ui/messages'
 import { useElementSize, useScreenRatio } from '@/components/ui/use-element-size'

@@ -1,5 +1,3 @@
-'use client'
-
 import { useEffect, useState } from 'react'
 import { sharedEngineClient } from '@/lib/browser/paper/engine/shared-client'
 import { createPaper } from '@/lib/browser/paper/paper'

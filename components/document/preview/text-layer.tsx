@@ -1,5 +1,3 @@
-'use client'
-
 import { type RefObject, useEffect, useRef } from 'react'
 import { debounceMilliseconds } from '@/components/ui/use-debounced'
 import type { OpenPdf } from '@/lib/browser/paper/open-pdf'

@@ -1,5 +1,3 @@
-'use client'
-
 import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { useMessages } from '@/components/ui/messages'
 import { useScreenRatio } from '@/components/ui/use-element-size'

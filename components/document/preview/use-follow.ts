@@ -1,5 +1,3 @@
-'use client'
-
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react'
 import { scrollTopFor, type ViewportRange } from '@/lib/browser/paper/page-viewport'
 import type { FieldAddress } from '@/lib/resume/change/address'

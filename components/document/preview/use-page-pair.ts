@@ -1,5 +1,3 @@
-'use client'
-
 import { useEffect, useState } from 'react'
 import { sharedEngineClient } from '@/lib/browser/paper/engine/shared-client'
 import { type OpenPdf, openPdf } from '@/lib/browser/paper/open-pdf'

@@ -1,5 +1,3 @@
-'use client'
-
 import { useCallback, useLayoutEffect, useRef } from 'react'
 import { hitTest, type PaperHit } from '@/lib/browser/paper/hit-test'
 import type { PaperLink } from '@/lib/browser/paper/page-links'

@@ -1,5 +1,3 @@
-'use client'
-
 import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { openPdf, warmPaint } from '@/lib/browser/paper/open-pdf'

@@ -1,5 +1,3 @@
-'use client'
-
 import { type MouseEvent, useCallback, useEffect, useLayoutEffect, useRef } from 'react'
 
 /** Maximum milliseconds and CSS pixels between two taps of a double tap. */

@@ -1,5 +1,3 @@
-'use client'
-
 import { ChevronDown } from 'lucide-react'
 import { memo, type ReactNode } from 'react'
 import { Button } from '@/components/ui/button'

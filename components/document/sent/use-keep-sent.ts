@@ -1,5 +1,3 @@
-'use client'
-
 import { useState } from 'react'
 import { useDays } from '@/components/ui/dates/use-days'
 import { useMessages } from '@/components/ui/messages'

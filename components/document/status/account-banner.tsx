@@ -1,5 +1,3 @@
-'use client'
-
 import { useEffect, useRef } from 'react'
 import { Banner } from '@/components/ui/banner'
 import { useMessages } from '@/components/ui/messages'

@@ -1,5 +1,3 @@
-'use client'
-
 import { Check } from 'lucide-react'
 import { useId } from 'react'
 import { useMessages } from '@/components/ui/messages'

@@ -1,5 +1,3 @@
-'use client'
-
 import { useEffect, useRef, useState } from 'react'
 import { useMessages } from '@/components/ui/messages'
 import type { DataState } from '@/lib/browser/sync/history/data-state'

@@ -1,5 +1,3 @@
-'use client'
-
 import { Banner } from '@/components/ui/banner'
 import { useReadOnlyText } from './use-read-only-text'
 

@@ -1,5 +1,3 @@
-'use client'
-
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
 import { reloadSafely } from '@/lib/browser/device/service-worker/before-reload'

@@ -1,5 +1,3 @@
-'use client'
-
 import { useDataState } from '@/lib/browser/sync/history/use-data-state'
 import { useAnyDraft, useAnyEditor, useView } from '../editor/editor-context'
 import { DataStateDialogs, DataStateLine } from './data-state-line'

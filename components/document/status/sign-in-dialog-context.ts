@@ -1,5 +1,3 @@
-'use client'
-
 import { type ComponentType, createContext } from 'react'
 
 type Props = { isOpen: boolean; onOpenChange: (isOpen: boolean) => void }

@@ -1,5 +1,3 @@
-'use client'
-
 import { UsersRound } from 'lucide-react'
 import { classNames } from '@/components/ui/class-names'
 import { useMessages } from '@/components/ui/messages'

@@ -1,5 +1,3 @@
-'use client'
-
 import { useMessages } from '@/components/ui/messages'
 import { spaces as spaceMessages, sync as syncMessages } from '@/lib/messages/areas'
 

@@ -1,5 +1,3 @@
-'use client'
-
 import { ArrowUpDown, type LucideIcon, Minus, PencilLine, Plus } from 'lucide-react'
 import { type ReactNode, useMemo } from 'react'
 import { useMessages } from '@/components/ui/messages'

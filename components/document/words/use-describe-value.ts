@@ -1,5 +1,3 @@
-'use client'
-
 import { useMessages } from '@/components/ui/messages'
 import { labelTables } from '@/lib/language/labels'
 import {

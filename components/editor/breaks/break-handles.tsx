@@ -1,5 +1,3 @@
-'use client'
-
 import { SeparatorHorizontal } from 'lucide-react'
 import { useMemo } from 'react'
 import { useEditor } from '@/components/document/editor/editor-context'

@@ -1,5 +1,3 @@
-'use client'
-
 import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
 import { FindingList } from '@/components/document/checks/finding-list'
 import { MachineView } from '@/components/document/checks/machine-view'

@@ -1,5 +1,3 @@
-'use client'
-
 import { useDraft } from '@/components/document/editor/editor-context'
 import { usePlaceNames } from '@/components/document/words/use-place-names'
 import { Button } from '@/components/ui/button'

@@ -1,5 +1,3 @@
-'use client'
-
 import { useMemo } from 'react'
 import { flagLook } from '@/components/document/checks/flag-look'
 import { useView } from '@/components/document/editor/editor-context'

@@ -1,5 +1,3 @@
-'use client'
-
 import { useId } from 'react'
 import { useAnyDraft } from '@/components/document/editor/editor-context'
 import { usePlaceNames } from '@/components/document/words/use-place-names'

@@ -1,5 +1,3 @@
-'use client'
-
 import { MessageSquarePlus } from 'lucide-react'
 import { type FormEvent, useMemo, useRef, useState } from 'react'
 import { useAnyDraft } from '@/components/document/editor/editor-context'

@@ -1,5 +1,3 @@
-'use client'
-
 import { useAnyDraft } from '@/components/document/editor/editor-context'
 import { useShareFailure } from '@/components/document/status/use-share-failure'
 import { Button } from '@/components/ui/button'

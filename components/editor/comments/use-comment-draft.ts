@@ -1,5 +1,3 @@
-'use client'
-
 import { useState } from 'react'
 import { useAnyDraft } from '@/components/document/editor/editor-context'
 import { readInputDraft, storeInputDraft } from '@/lib/browser/storage/input-drafts'

@@ -1,5 +1,3 @@
-'use client'
-
 import { useMessages } from '@/components/ui/messages'
 import { Switch } from '@/components/ui/switch'
 import { design as designMessages } from '@/lib/messages/areas'

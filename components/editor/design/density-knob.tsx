@@ -1,5 +1,3 @@
-'use client'
-
 import { useMessages } from '@/components/ui/messages'
 import { design as designMessages } from '@/lib/messages/areas'
 import { densityOf, withDensity } from '@/lib/resume/density'

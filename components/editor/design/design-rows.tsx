@@ -1,5 +1,3 @@
-'use client'
-
 import { ChevronRight, Plus } from 'lucide-react'
 import { type ReactNode, useState } from 'react'
 import { IconButton } from '@/components/ui/icon-button'

@@ -1,5 +1,3 @@
-'use client'
-
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
 import { SliderField } from '@/components/ui/slider-field'

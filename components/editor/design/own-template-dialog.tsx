@@ -1,5 +1,3 @@
-'use client'
-
 import { Download, FileJson } from 'lucide-react'
 import { useRef, useState } from 'react'
 import { useDraft, useEditor } from '@/components/document/editor/editor-context'

@@ -1,5 +1,3 @@
-'use client'
-
 import { useDraft, useEditor } from '@/components/document/editor/editor-context'
 import { useMessages } from '@/components/ui/messages'
 import { Switch } from '@/components/ui/switch'

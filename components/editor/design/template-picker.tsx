@@ -1,5 +1,3 @@
-'use client'
-
 import { Check } from 'lucide-react'
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react'
 import { useEditor } from '@/components/document/editor/editor-context'

@@ -1,5 +1,3 @@
-'use client'
-
 import { useMessages } from '@/components/ui/messages'
 import { Select } from '@/components/ui/select'
 import { design as designMessages } from '@/lib/messages/areas'

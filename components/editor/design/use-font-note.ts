@@ -1,5 +1,3 @@
-'use client'
-
 import { useEffect, useState } from 'react'
 import { useMessages } from '@/components/ui/messages'
 import { readFile } from '@/lib/browser/storage/photo/blob-store'

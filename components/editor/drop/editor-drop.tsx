@@ -1,5 +1,3 @@
-'use client'
-
 import { FileDrop } from '@/components/ui/file-drop'
 import { useMessages } from '@/components/ui/messages'
 import { useSpace } from '@/lib/browser/sync/spaces/use-space'

@@ -1,5 +1,3 @@
-'use client'
-
 import { useEffect, useState } from 'react'
 import { useDraft, useEditor } from '@/components/document/editor/editor-context'
 import { removeExample } from '@/lib/browser/editing/example'

@@ -1,5 +1,3 @@
-'use client'
-
 import { Download } from 'lucide-react'
 import { useId, useState, useSyncExternalStore } from 'react'
 import { useAnyDraft, useAnyEditor } from '@/components/document/editor/editor-context'

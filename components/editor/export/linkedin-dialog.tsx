@@ -1,5 +1,3 @@
-'use client'
-
 import { useState } from 'react'
 import { useEditor } from '@/components/document/editor/editor-context'
 import { Dialog } from '@/components/ui/dialog'

@@ -1,5 +1,3 @@
-'use client'
-
 import { useEffect, useState } from 'react'
 import { useAnyEditor } from '@/components/document/editor/editor-context'
 import { type BlindCopy, makeBlindCopy } from '@/lib/browser/import-export/export/blind-copy'

@@ -1,5 +1,3 @@
-'use client'
-
 import { useAnyEditor } from '@/components/document/editor/editor-context'
 import { useInterfaceLocale } from '@/components/ui/messages'
 import { useLateCode } from '@/components/ui/use-late-code'

@@ -1,5 +1,3 @@
-'use client'
-
 import { useState } from 'react'
 import { useAnyEditor } from '@/components/document/editor/editor-context'
 import { usePaperOfEditor } from '@/components/document/editor/paper-context'

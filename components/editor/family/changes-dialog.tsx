@@ -1,5 +1,3 @@
-'use client'
-
 import { useMemo } from 'react'
 import { useDraft, useEditor } from '@/components/document/editor/editor-context'
 import { useModel } from '@/components/document/model/use-ai-state'

@@ -1,5 +1,3 @@
-'use client'
-
 import { useDescribeValue } from '@/components/document/words/use-describe-value'
 import { usePlaceNames } from '@/components/document/words/use-place-names'
 import { WordMarks } from '@/components/document/words/word-marks'

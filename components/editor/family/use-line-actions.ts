@@ -1,5 +1,3 @@
-'use client'
-
 import { useEditor } from '@/components/document/editor/editor-context'
 import { useMessages } from '@/components/ui/messages'
 import { showToast } from '@/components/ui/toast-queue'

@@ -1,5 +1,3 @@
-'use client'
-
 import { Layers, Unlink } from 'lucide-react'
 import Link from 'next/link'
 import { useMemo, useState } from 'react'

@@ -1,5 +1,3 @@
-'use client'
-
 import { memo, useState } from 'react'
 import { useController } from 'react-hook-form'
 import { useAnyDraft, useAnyEditor } from '@/components/document/editor/editor-context'

@@ -1,5 +1,3 @@
-'use client'
-
 import { X } from 'lucide-react'
 import { type KeyboardEvent, memo, useId, useState } from 'react'
 import { useController } from 'react-hook-form'

@@ -1,5 +1,3 @@
-'use client'
-
 import { memo, useId } from 'react'
 import { useDraft, useEditor } from '@/components/document/editor/editor-context'
 import { useField } from '@/components/document/fields/use-field'

@@ -1,5 +1,3 @@
-'use client'
-
 import { useState } from 'react'
 import { useDraft, useEditor } from '@/components/document/editor/editor-context'
 import { definitionKey, sectionDefinitions } from '@/components/document/fields/definitions'

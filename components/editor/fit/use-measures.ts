@@ -1,5 +1,3 @@
-'use client'
-
 import { useSyncExternalStore } from 'react'
 import { usePaperOfEditor } from '@/components/document/editor/paper-context'
 import { printedMeasures } from '@/lib/resume/large-print'

@@ -1,5 +1,3 @@
-'use client'
-
 import { Pencil, Shuffle } from 'lucide-react'
 import { useId, useRef } from 'react'
 import { useDraft } from '@/components/document/editor/editor-context'

@@ -1,5 +1,3 @@
-'use client'
-
 import { useDraft, useEditor } from '@/components/document/editor/editor-context'
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'

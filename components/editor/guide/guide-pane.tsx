@@ -1,5 +1,3 @@
-'use client'
-
 import { CornerDownLeft } from 'lucide-react'
 
 import {

@@ -1,5 +1,3 @@
-'use client'
-
 import { Plus } from 'lucide-react'
 import { useEffect, useEffectEvent, useMemo } from 'react'
 import { useDraft, useEditor } from '@/components/document/editor/editor-context'

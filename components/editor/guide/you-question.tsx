@@ -1,5 +1,3 @@
-'use client'
-
 import { CornerDownRight } from 'lucide-react'
 import { useDraft } from '@/components/document/editor/editor-context'
 import { BoundTextField } from '@/components/document/fields/bound-text-field'

@@ -1,5 +1,3 @@
-'use client'
-
 import { useEffect } from 'react'
 import { useEditor, useView } from '@/components/document/editor/editor-context'
 import { latePart } from '@/components/ui/late-part'

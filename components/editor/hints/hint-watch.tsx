@@ -1,5 +1,3 @@
-'use client'
-
 import { useEffect, useMemo } from 'react'
 import { useEditor, useView } from '@/components/document/editor/editor-context'
 import { useFocusRequests } from '@/components/ui/field-focus'

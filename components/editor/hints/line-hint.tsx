@@ -1,5 +1,3 @@
-'use client'
-
 import { Lightbulb, X } from 'lucide-react'
 import { useMemo, useRef, useState } from 'react'
 import { useDraft, useEditor } from '@/components/document/editor/editor-context'

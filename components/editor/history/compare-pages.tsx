@@ -1,5 +1,3 @@
-'use client'
-
 import { Check, Columns2 } from 'lucide-react'
 import { useCallback, useState } from 'react'
 import { PagePicture } from '@/components/document/preview/page-picture'

@@ -1,5 +1,3 @@
-'use client'
-
 import { Bookmark } from 'lucide-react'
 import { useMemo, useState } from 'react'
 import { useAnyDraft, useAnyEditor } from '@/components/document/editor/editor-context'

@@ -1,5 +1,3 @@
-'use client'
-
 import { useCallback } from 'react'
 import type { Session } from '@/lib/browser/editing/session'
 import { useJournal } from '@/lib/browser/storage/journal/use-journal'

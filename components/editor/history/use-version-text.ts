@@ -1,5 +1,3 @@
-'use client'
-
 import { useMemo } from 'react'
 import { usePlaceNames } from '@/components/document/words/use-place-names'
 import { useEditTimes } from '@/components/ui/dates/use-edit-times'

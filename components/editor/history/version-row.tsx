@@ -1,5 +1,3 @@
-'use client'
-
 import { Bookmark, Columns2, FileCheck, FileDown, Pencil } from 'lucide-react'
 import { useState } from 'react'
 import { IconMenu, MenuItem } from '@/components/ui/menu'

@@ -1,5 +1,3 @@
-'use client'
-
 import { useLetterDraft, useLetterEditor } from '@/components/document/editor/editor-context'
 import { useMessages } from '@/components/ui/messages'
 import { useBrand } from '@/lib/browser/sync/spaces/use-brand'

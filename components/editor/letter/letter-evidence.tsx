@@ -1,5 +1,3 @@
-'use client'
-
 import { Check } from 'lucide-react'
 import { useMessages } from '@/components/ui/messages'
 import { letter as letterMessages } from '@/lib/messages/areas'

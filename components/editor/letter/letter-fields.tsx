@@ -1,5 +1,3 @@
-'use client'
-
 import { useCallback } from 'react'
 import { useLetterDraft } from '@/components/document/editor/editor-context'
 import { BoundTextField } from '@/components/document/fields/bound-text-field'

@@ -1,5 +1,3 @@
-'use client'
-
 import { Files, FileText, Mail, Send, User } from 'lucide-react'
 import Link from 'next/link'
 import { memo } from 'react'

@@ -1,5 +1,3 @@
-'use client'
-
 import { useMemo, useState } from 'react'
 import { useLetterDraft, useLetterEditor } from '@/components/document/editor/editor-context'
 import { OfferSummary } from '@/components/document/evidence/offer-summary'

@@ -1,5 +1,3 @@
-'use client'
-
 import { Check, SearchX } from 'lucide-react'
 import { useLetterEditor } from '@/components/document/editor/editor-context'
 import { Button } from '@/components/ui/button'

@@ -1,5 +1,3 @@
-'use client'
-
 import { Check } from 'lucide-react'
 import { useLetterDraft, useLetterEditor } from '@/components/document/editor/editor-context'
 import { classNames } from '@/components/ui/class-names'

@@ -1,5 +1,3 @@
-'use client'
-
 import { useId, useState } from 'react'
 import { OfferVerdict } from '@/components/document/evidence/offer-verdict'
 import { MarkedWords } from '@/components/document/words/marked-words'

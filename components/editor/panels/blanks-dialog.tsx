@@ -1,5 +1,3 @@
-'use client'
-
 import { useRuleMessages } from '@/components/document/checks/use-rule-messages'
 import { useAnyDraft, useAnyEditor, useView } from '@/components/document/editor/editor-context'
 import { Button } from '@/components/ui/button'

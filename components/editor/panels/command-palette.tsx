@@ -1,5 +1,3 @@
-'use client'
-
 import { useDraft, useEditor } from '@/components/document/editor/editor-context'
 import { sectionIcon } from '@/components/document/fields/section-icons'
 import { type Command, commandsIn } from '@/components/document/palette/command'

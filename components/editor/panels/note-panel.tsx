@@ -1,5 +1,3 @@
-'use client'
-
 import { useAnyEditor } from '@/components/document/editor/editor-context'
 import { NoteDialog } from '@/components/document/note-dialog'
 import { filingOf } from '@/lib/resume/filing'

@@ -1,5 +1,3 @@
-'use client'
-
 import { useWriter } from '@/components/document/open-document/writer-context'
 import { Banner } from '@/components/ui/banner'
 import { Button } from '@/components/ui/button'

@@ -1,5 +1,3 @@
-'use client'
-
 import { type KeyboardEvent, useId, useRef, useState } from 'react'
 import { useMessages } from '@/components/ui/messages'
 import { centerOf, moved, zoomed, zoomOf } from '@/lib/browser/storage/photo/crop'

@@ -1,5 +1,3 @@
-'use client'
-
 import { type PointerEvent, type RefObject, useEffect, useRef } from 'react'
 
 type Point = { x: number; y: number }

@@ -1,5 +1,3 @@
-'use client'
-
 import { useEffect, useState } from 'react'
 
 /** Milliseconds before a blob URL is revoked after unmount, for a picture that is still loading. */

@@ -1,5 +1,3 @@
-'use client'
-
 import { useState } from 'react'
 import { firstCrop, ratios, withRatio } from '@/lib/browser/storage/photo/crop'
 import type { OpenedPicture } from '@/lib/browser/storage/photo/open-picture'

@@ -1,5 +1,3 @@
-'use client'
-
 import { useEffect, useState } from 'react'
 import { useDraft } from '@/components/document/editor/editor-context'
 import { Banner } from '@/components/ui/banner'

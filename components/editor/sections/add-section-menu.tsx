@@ -1,5 +1,3 @@
-'use client'
-
 import { Plus } from 'lucide-react'
 import { useDraft, useEditor, useView } from '@/components/document/editor/editor-context'
 import { sectionIcon } from '@/components/document/fields/section-icons'

@@ -1,5 +1,3 @@
-'use client'
-
 import Link from 'next/link'
 import { useDraft } from '@/components/document/editor/editor-context'
 import { examplesAddress } from '@/components/document/open-document/editor-address'

@@ -1,5 +1,3 @@
-'use client'
-
 import { type KeyboardEvent, memo } from 'react'
 import { useAnyEditor } from '@/components/document/editor/editor-context'
 import { BoundRichField } from '@/components/document/fields/bound-rich-field'

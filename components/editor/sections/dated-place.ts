@@ -1,5 +1,3 @@
-'use client'
-
 import { useEffect, useEffectEvent } from 'react'
 import { useEditor } from '@/components/document/editor/editor-context'
 import { useMessages } from '@/components/ui/messages'

@@ -1,5 +1,3 @@
-'use client'
-
 import { EyeOff } from 'lucide-react'
 import { type ComponentType, memo, useMemo } from 'react'
 import {

@@ -1,5 +1,3 @@
-'use client'
-
 import { PenLine, Plus } from 'lucide-react'
 import { memo, useCallback, useState } from 'react'
 import {

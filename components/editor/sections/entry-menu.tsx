@@ -1,5 +1,3 @@
-'use client'
-
 import { MoveRight } from 'lucide-react'
 import { CommandItems } from '@/components/document/palette/command-items'
 import { IconMenu, MenuSubmenu } from '@/components/ui/menu'

@@ -1,5 +1,3 @@
-'use client'
-
 import { type ReactNode, useState } from 'react'
 import { useAnyDraft } from '@/components/document/editor/editor-context'
 import { BoundTextField } from '@/components/document/fields/bound-text-field'

@@ -1,5 +1,3 @@
-'use client'
-
 import { Plus, X } from 'lucide-react'
 import { type ComponentProps, type ReactNode, useCallback, useMemo } from 'react'
 import { useAnyDraft, useAnyEditor } from '@/components/document/editor/editor-context'

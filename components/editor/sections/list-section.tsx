@@ -1,5 +1,3 @@
-'use client'
-
 import { Group, Plus } from 'lucide-react'
 import { memo, useCallback, useLayoutEffect } from 'react'
 import { useDraft, useEditor } from '@/components/document/editor/editor-context'

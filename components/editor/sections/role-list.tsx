@@ -1,5 +1,3 @@
-'use client'
-
 import { Plus } from 'lucide-react'
 import { useCallback } from 'react'
 import { useEditor } from '@/components/document/editor/editor-context'

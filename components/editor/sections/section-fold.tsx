@@ -1,5 +1,3 @@
-'use client'
-
 import { ArrowDown, ChevronRight, type LucideIcon, Plus } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useAnyEditor, useView } from '@/components/document/editor/editor-context'

@@ -1,5 +1,3 @@
-'use client'
-
 import { CommandItems } from '@/components/document/palette/command-items'
 import { IconMenu } from '@/components/ui/menu'
 import { useMessages } from '@/components/ui/messages'

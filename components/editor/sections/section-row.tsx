@@ -1,5 +1,3 @@
-'use client'
-
 import { EyeOff, Plus } from 'lucide-react'
 import { memo } from 'react'
 import { useDraft, useEditor, useExample } from '@/components/document/editor/editor-context'

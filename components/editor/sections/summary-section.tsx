@@ -1,5 +1,3 @@
-'use client'
-
 import { PenLine } from 'lucide-react'
 import { useDraft } from '@/components/document/editor/editor-context'
 import { BoundRichField } from '@/components/document/fields/bound-rich-field'

@@ -1,5 +1,3 @@
-'use client'
-
 import { useDraft } from '@/components/document/editor/editor-context'
 import { definitionKey } from '@/components/document/fields/definitions'
 import { useMessages } from '@/components/ui/messages'

@@ -1,5 +1,3 @@
-'use client'
-
 import { useRef } from 'react'
 import { useAnyEditor } from '@/components/document/editor/editor-context'
 import { signUpAddress } from '@/components/document/open-document/editor-address'

@@ -1,5 +1,3 @@
-'use client'
-
 import { Copy, ExternalLink, QrCode, Settings2, Unlink } from 'lucide-react'
 import { useEffect, useId, useRef, useState } from 'react'
 import { useShareFailure } from '@/components/document/status/use-share-failure'

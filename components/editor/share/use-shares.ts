@@ -1,5 +1,3 @@
-'use client'
-
 import { useCallback, useEffect, useState } from 'react'
 import type { Share } from '@/dist/answers/share-answers'
 import { sharesApi } from '@/lib/browser/share/shares-api'

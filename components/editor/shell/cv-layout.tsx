@@ -1,5 +1,3 @@
-'use client'
-
 import { useDraft, useEditor, useView } from '@/components/document/editor/editor-context'
 import { latePane, latePart } from '@/components/ui/late-part'
 import { useMessages } from '@/components/ui/messages'

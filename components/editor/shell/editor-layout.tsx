@@ -1,5 +1,3 @@
-'use client'
-
 import { memo, useEffect } from 'react'
 import { useAnyDraft, useAnyEditor, useView } from '@/components/document/editor/editor-context'
 import { SaveVoice } from '@/components/document/status/save-status'

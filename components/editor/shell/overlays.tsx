@@ -1,5 +1,3 @@
-'use client'
-
 import { Suspense, useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react'
 import { useAnyEditor, useView } from '@/components/document/editor/editor-context'
 import { latePart } from '@/components/ui/late-part'

@@ -1,5 +1,3 @@
-'use client'
-
 import { useEffect, useRef } from 'react'
 import { useEditor } from '@/components/document/editor/editor-context'
 import { addressInTemplate } from '@/components/document/open-document/editor-address'

@@ -1,5 +1,3 @@
-'use client'
-
 import { createContext, useContext } from 'react'
 import type { ErrorCode } from '@/lib/api/errors'
 

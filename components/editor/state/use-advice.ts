@@ -1,5 +1,3 @@
-'use client'
-
 import { useEffect } from 'react'
 import { useAnyEditor } from '@/components/document/editor/editor-context'
 import type { Hint } from '@/components/document/editor/hint-store'

@@ -1,5 +1,3 @@
-'use client'
-
 import { Plus, X } from 'lucide-react'
 import { useEffect, useMemo, useState } from 'react'
 import { useDraft, useEditor } from '@/components/document/editor/editor-context'

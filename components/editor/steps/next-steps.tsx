@@ -1,5 +1,3 @@
-'use client'
-
 import { Briefcase, X } from 'lucide-react'
 import { useRouter } from 'next/navigation'
 import { useAnyEditor } from '@/components/document/editor/editor-context'

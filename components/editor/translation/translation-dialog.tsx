@@ -1,5 +1,3 @@
-'use client'
-
 import { useCallback, useState } from 'react'
 import { useDraft, useEditor } from '@/components/document/editor/editor-context'
 import { DraftedTexts } from '@/components/document/model/drafted-texts'

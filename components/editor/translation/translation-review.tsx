@@ -1,5 +1,3 @@
-'use client'
-
 import { useId } from 'react'
 import { usePlaceNames } from '@/components/document/words/use-place-names'
 import { Button } from '@/components/ui/button'

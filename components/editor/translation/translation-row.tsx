@@ -1,5 +1,3 @@
-'use client'
-
 import { CircleHelp, ShieldCheck } from 'lucide-react'
 import { EvidenceList } from '@/components/document/evidence/evidence-list'
 import { namedWords } from '@/components/document/evidence/named-words'

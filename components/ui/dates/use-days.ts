@@ -1,5 +1,3 @@
-'use client'
-
 import { timeZoneOf } from '@/lib/browser/device/settings/settings'
 import { useSettings } from '@/lib/browser/device/settings/use-settings'
 import { dayOf } from '@/lib/messages/calendar-day'

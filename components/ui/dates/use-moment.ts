@@ -1,5 +1,3 @@
-'use client'
-
 import { useInterfaceLocale } from '@/components/ui/messages'
 import { timeZoneOf } from '@/lib/browser/device/settings/settings'
 import { useSettings } from '@/lib/browser/device/settings/use-settings'

@@ -1,5 +1,3 @@
-'use client'
-
 import { useState } from 'react'
 import type { ApiResult } from '@/lib/browser/client/api-types'
 import { account as accountMessages } from '@/lib/messages/areas'

@@ -1,5 +1,3 @@
-'use client'
-
 import type { ComponentProps, ReactNode } from 'react'
 import { common as commonMessages } from '@/lib/messages/areas'
 import { Banner } from '../banner'

@@ -1,5 +1,3 @@
-'use client'
-
 import { signIn as signInMessages } from '@/lib/messages/areas'
 import { Button } from '../button'
 import type { ButtonLook } from '../button-look'

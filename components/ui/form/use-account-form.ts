@@ -1,5 +1,3 @@
-'use client'
-
 import { type FormEvent, type KeyboardEvent, useState } from 'react'
 import { signIn as signInMessages } from '@/lib/messages/areas'
 import { useMessages } from '../messages'

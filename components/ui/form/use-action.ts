@@ -1,5 +1,3 @@
-'use client'
-
 import { useState } from 'react'
 import { signIn as signInMessages } from '@/lib/messages/areas'
 import { useMessages } from '../messages'

@@ -1,5 +1,3 @@
-'use client'
-
 import { useEffect, useId, useRef, useState } from 'react'
 import { ui as uiMessages } from '@/lib/messages/areas'
 import { fieldBox } from '../field-frame'

@@ -1,5 +1,3 @@
-'use client'
-
 import { Bold, Italic, Link } from 'lucide-react'
 import { type PointerEvent, type ReactNode, useState } from 'react'
 import { ui as uiMessages } from '@/lib/messages/areas'

@@ -1,5 +1,3 @@
-'use client'
-
 import { useEffect, useRef } from 'react'
 import { useJournal, useSaveState } from '../storage/journal/use-journal'
 import type { Sync } from './sync-types'

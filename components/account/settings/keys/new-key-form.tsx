@@ -1,5 +1,3 @@
-'use client'
-
 import { useState } from 'react'
 import { Checkbox } from '@/components/ui/checkbox'
 import { RowForm } from '@/components/ui/form/row-form'

@@ -1,5 +1,3 @@
-'use client'
-
 import { useRef, useState } from 'react'
 import { describeFailure } from '@/components/ui/form/describe-failure'
 import { useMessages } from '@/components/ui/messages'

@@ -1,5 +1,3 @@
-'use client'
-
 import { Download, Package } from 'lucide-react'
 import { Button } from '@/components/ui/button'
 import { Row } from '@/components/ui/card'

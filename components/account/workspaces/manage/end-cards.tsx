@@ -1,5 +1,3 @@
-'use client'
-
 import { useMemo, useState } from 'react'
 import { ExportRow } from '@/components/account/settings/your-data/export-row'
 import { Button } from '@/components/ui/button'

@@ -1,5 +1,3 @@
-'use client'
-
 import { useId, useState } from 'react'
 import { Row } from '@/components/ui/card'
 import { useDay } from '@/components/ui/dates/use-moment'

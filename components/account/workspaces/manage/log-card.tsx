@@ -1,5 +1,3 @@
-'use client'
-
 import { Download } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import { buttonLook } from '@/components/ui/button-look'

@@ -1,5 +1,3 @@
-'use client'
-
 import { TodayRow } from '@/components/account/settings/ai/today-row'
 import { Card, Row } from '@/components/ui/card'
 import { useInterfaceLocale, useMessages } from '@/components/ui/messages'

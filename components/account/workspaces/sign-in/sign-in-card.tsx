@@ -1,5 +1,3 @@
-'use client'
-
 import { useMemo, useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { Card, Row, StateMark } from '@/components/ui/card'

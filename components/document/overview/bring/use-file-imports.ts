@@ -1,5 +1,3 @@
-'use client'
-
 import { useCallback, useMemo } from 'react'
 import { useSync, useSyncState } from '@/lib/browser/sync/use-sync'
 import type { PaperItem } from '../use-list-items'

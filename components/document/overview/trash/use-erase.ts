@@ -1,5 +1,3 @@
-'use client'
-
 import { useState } from 'react'
 import { useMessages } from '@/components/ui/messages'
 import { showToast, toastQueue } from '@/components/ui/toast-queue'

@@ -1,5 +1,3 @@
-'use client'
-
 import { Lock } from 'lucide-react'
 import { useAnyDraft, useAnyEditor } from '@/components/document/editor/editor-context'
 import { Button } from '@/components/ui/button'

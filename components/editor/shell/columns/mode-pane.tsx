@@ -1,5 +1,3 @@
-'use client'
-
 import { type ReactNode, useRef } from 'react'
 import { useAnyEditor } from '@/components/document/editor/editor-context'
 import { useEscape } from '@/components/ui/use-escape'

@@ -1,5 +1,3 @@
-'use client'
-
 import { SeparatorHorizontal } from 'lucide-react'
 import { type ComponentProps, useCallback, useState } from 'react'
 import { useAnyDraft, useAnyEditor, useView } from '@/components/document/editor/editor-context'

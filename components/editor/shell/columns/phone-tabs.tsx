@@ -1,5 +1,3 @@
-'use client'
-
 import { FileText, ListChecks, Palette, Pencil } from 'lucide-react'
 import { useAnyEditor, useView } from '@/components/document/editor/editor-context'
 import { BottomTabs } from '@/components/ui/bottom-tabs'

@@ -1,5 +1,3 @@
-'use client'
-
 import type { ReactNode } from 'react'
 import { Modal, ModalOverlay, Dialog as SheetDialog } from 'react-aria-components/Modal'
 

@@ -1,5 +1,3 @@
-'use client'
-
 import { ChevronDown, Command, Redo2 } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useAnyEditor } from '@/components/document/editor/editor-context'

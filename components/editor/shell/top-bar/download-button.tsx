@@ -1,5 +1,3 @@
-'use client'
-
 import { Download } from 'lucide-react'
 import { useSyncExternalStore } from 'react'
 import { useView } from '@/components/document/editor/editor-context'

@@ -1,5 +1,3 @@
-'use client'
-
 import { MessageSquare, Search } from 'lucide-react'
 import { useAnyEditor, useView } from '@/components/document/editor/editor-context'
 import { UndoButtons } from '@/components/document/editor/undo-buttons'

@@ -1,5 +1,3 @@
-'use client'
-
 import { Share2 } from 'lucide-react'
 import { CommandItems } from '@/components/document/palette/command-items'
 import { Button } from '@/components/ui/button'

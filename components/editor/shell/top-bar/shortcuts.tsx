@@ -1,5 +1,3 @@
-'use client'
-
 import { useEffect, useEffectEvent } from 'react'
 import { type Editor, useAnyEditor } from '@/components/document/editor/editor-context'
 import {

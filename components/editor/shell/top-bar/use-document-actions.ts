@@ -1,5 +1,3 @@
-'use client'
-
 import { useRouter } from 'next/navigation'
 import { useAnyDraft, useAnyEditor } from '@/components/document/editor/editor-context'
 import { letterAddress } from '@/components/document/open-document/editor-address'

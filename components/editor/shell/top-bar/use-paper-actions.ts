@@ -1,5 +1,3 @@
-'use client'
-
 import { useAnyDraft, useAnyEditor } from '@/components/document/editor/editor-context'
 import { usePaperOfEditor } from '@/components/document/editor/paper-context'
 import type { PdfPurpose } from '@/components/document/editor/view-store'

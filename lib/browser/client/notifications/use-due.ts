@@ -1,5 +1,3 @@
-'use client'
-
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import { debounce } from '../../device/debounce'
 import { timeZoneOf } from '../../device/settings/settings'

@@ -1,5 +1,3 @@
-'use client'
-
 import { useCallback, useEffect, useMemo, useSyncExternalStore } from 'react'
 import type { NotificationList } from '@/dist/answers/notification-answers'
 import { deviceClock } from '../../sync/clock'

@@ -1,5 +1,3 @@
-'use client'
-
 import { useSyncExternalStore } from 'react'
 import type { Outage } from './outages'
 import type { OutageWatch } from './watch-outages'

@@ -1,5 +1,3 @@
-'use client'
-
 import { useEffect, useState } from 'react'
 import { useDocumentHeads } from '../../storage/journal/use-journal'
 import { reloadSafely } from './before-reload'

@@ -1,5 +1,3 @@
-'use client'
-
 import { useEffect, useSyncExternalStore } from 'react'
 import { type DraftRefusal, onRefusalChange, refusalOf } from './draft-refusals'
 

@@ -1,5 +1,3 @@
-'use client'
-
 import { useEffect } from 'react'
 import { useNamespace } from '../../sync/account/use-account'
 import type { JournalNamespace } from '../journal/journal-types'

@@ -1,5 +1,3 @@
-'use client'
-
 import { useEffect, useSyncExternalStore } from 'react'
 import type { Me } from '@/dist/answers/me-answers'
 import type { ApiFailure, MeApi } from '../../client/api-types'

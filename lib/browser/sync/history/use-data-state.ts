@@ -1,5 +1,3 @@
-'use client'
-
 import { useSaveState } from '../../storage/journal/use-journal'
 import { useConflicts, useRefusals, useSyncState } from '../use-sync'
 import { type DataState, dataState } from './data-state'

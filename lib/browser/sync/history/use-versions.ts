@@ -1,5 +1,3 @@
-'use client'
-
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { VersionHead, VersionPage } from '@/dist/answers/version-answers'
 import type { ApiFailureCode, ApiResult } from '../../client/api-types'

@@ -1,5 +1,3 @@
-'use client'
-
 import { useEffect, useState } from 'react'
 import type { BrandPack } from '@/lib/resume/brand/brand-pack'
 import { workspaceOf } from '../../storage/journal/namespaces'

@@ -1,5 +1,3 @@
-'use client'
-
 import { useSyncExternalStore } from 'react'
 import type { Workspace } from '@/dist/answers/workspace-answers'
 import { readWorkspaceList } from '@/dist/answers/workspace-list-answers'
