@@ -15,7 +15,7 @@ import {
 import { createServer, type Server } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { readText } from '@/lib/pdf/engine/testing/read-pdf'
 import { bundledNode } from '@/scripts/support/node-version.mjs'
@@ -152,99 +152,94 @@ async function runAction(given: Record<string, string>, event: object) {
   }
 }
 
-describe('the action', () => {
-  it('writes CVs in formats, from its own files', {
-    tags: ['nightly'],
-    timeout: 300_000,
-  }, async () => {
-    const given = { files: 'ada.yaml people/*.json', formats: 'pdf docx html', template: 'serif' }
-    const { status, printed, outputs } = await runAction(given, {})
-    expect([status, printed]).toEqual([0, expect.not.stringContaining('::error')])
-    const text = await readText(readFileSync(join(repository, 'cv-files', 'ada.pdf')))
-    for (const words of ['Ada Example', 'Mill', 'Ground rye']) expect(text).toContain(words)
-    expect(outputs).toContain('\ncv-files/people/bo.docx\n')
-    expect(readFileSync(join(repository, 'cv-files/people/bo.html'), 'utf8')).toContain('Rigger')
-    // The engine of the browser writes the same bytes (lib/pdf/engine); so does the command line in the project.
-    const again = join(place, 'again.pdf')
-    const words = ['render', join(repository, 'ada.yaml'), '-o', again, '--template', 'serif']
-    execFileSync(process.execPath, ['scripts/vitae.mjs', ...words])
-    expect(readFileSync(again)).toEqual(readFileSync(join(repository, 'cv-files', 'ada.pdf')))
-  })
-
-  it('shows in a pull request which words and pages change, in one comment', {
-    tags: ['nightly'],
-    timeout: 120_000,
-  }, async () => {
-    const base = git('rev-parse', 'HEAD')
-    writeFileSync(join(repository, 'ada.yaml'), renderCv('Ground rye and ```barley @everyone'))
-    writeFileSync(join(repository, 'new.json'), JSON.stringify(jsonResume))
-    git('add', '*.yaml', 'new.json')
-    git('commit', '-qm', 'two')
-    const event = { pull_request: { number: 4, base: { sha: base } } }
-    const given = { files: '*.yaml people/*.json new.json', token: 'secret' }
-    const first = await runAction(given, event)
-    expect([first.status, first.printed]).toEqual([0, ''])
-    expect(first.summary).toBe(
-      [
-        '### `ada.yaml`\n\n1 page; 3 words added, 0 removed\n\n````diff',
-        '- Ground rye\n+ Ground rye and ```barley @everyone\n````\n',
-        '### `new.json`\n\nNew in this pull request.\n',
-      ].join('\n'),
-    )
-    expect(comments).toHaveLength(1)
-    expect(comments[0]?.body).toContain(first.summary)
-    git('checkout', '-q', base, '--', 'ada.yaml')
-    await runAction(given, event)
-    expect(comments).toHaveLength(1)
-    expect(comments[0]?.body).not.toContain('barley')
-    const refused = await runAction({ ...given, token: 'other' }, event)
-    expect([refused.status, refused.printed]).toEqual([
-      0,
-      expect.stringMatching(/^::notice::.* 403\.$/m),
-    ])
-  })
-
-  it('names a file that is no CV, writes the others, and fails', {
-    tags: ['nightly'],
-    timeout: 60_000,
-  }, async () => {
-    appendFileSync(join(repository, 'people', 'bo.json'), '}')
-    const { status, printed } = await runAction(
-      { files: 'ada.yaml people/bo.json', out: 'made' },
-      {},
-    )
-    expect(status).toBe(1)
-    expect(printed).toMatch(/^::error file=people\/bo\.json::.*not JSON/m)
-    expect(existsSync(join(repository, 'made', 'ada.pdf'))).toBe(true)
-    const none = await runAction({ files: '*.nothing' }, {})
-    expect([none.status, none.printed]).toEqual([1, expect.stringContaining('No file of the')])
-  })
-
-  it('reads no link and no name of a pull request that could act on the runner', async () => {
-    const secret = join(place, 'secret.json')
-    writeFileSync(secret, JSON.stringify({ ...jsonResume, token: 'SECRET' }))
-    symlinkSync(secret, join(repository, 'leak.json'))
-    symlinkSync(place, join(repository, 'way-out'))
-    mkdirSync(join(repository, 'out'))
-    symlinkSync(place, join(repository, 'out', 'a'))
-    mkdirSync(join(repository, 'a'))
-    const names = ['--version.json', 'a/inside.json', 'a/x\nend of files\ninjected=yes\ny.json']
-    for (const name of names) writeFileSync(join(repository, name), JSON.stringify(jsonResume))
-    git('add', '.')
-    const run = (files: string, out: string) => runAction({ files, formats: 'txt json', out }, {})
-    const { status, printed, outputs } = await run('leak.json way-out --version.json a/x*', 'made')
-    expect(status).toBe(1)
-    expect(printed).toMatch(/::error file=leak\.json::It is a link/)
-    expect(printed).toMatch(/::error file=way-out::It is a link/)
-    expect(printed).toMatch(/::error file=a\/x%0Aend of files.*::Its name has control characters/)
-    expect(existsSync(join(repository, 'made', 'leak.json'))).toBe(false)
-    expect(readFileSync(join(repository, 'made', '--version.txt'), 'utf8')).toContain('Rigger')
-    expect(outputs).not.toMatch(/injected|end of files/)
-    const escaped = await run('a/inside.json', 'out')
-    expect([escaped.status, escaped.printed]).toEqual([
-      1,
-      expect.stringContaining('outside of the repository'),
-    ])
-    expect(existsSync(join(place, 'inside.txt'))).toBe(false)
-  }, 120_000)
+it('writes CVs in formats, from its own files', {
+  tags: ['nightly'],
+  timeout: 300_000,
+}, async () => {
+  const given = { files: 'ada.yaml people/*.json', formats: 'pdf docx html', template: 'serif' }
+  const { status, printed, outputs } = await runAction(given, {})
+  expect([status, printed]).toEqual([0, expect.not.stringContaining('::error')])
+  const text = await readText(readFileSync(join(repository, 'cv-files', 'ada.pdf')))
+  for (const words of ['Ada Example', 'Mill', 'Ground rye']) expect(text).toContain(words)
+  expect(outputs).toContain('\ncv-files/people/bo.docx\n')
+  expect(readFileSync(join(repository, 'cv-files/people/bo.html'), 'utf8')).toContain('Rigger')
+  // The engine of the browser writes the same bytes (lib/pdf/engine); so does the command line in the project.
+  const again = join(place, 'again.pdf')
+  const words = ['render', join(repository, 'ada.yaml'), '-o', again, '--template', 'serif']
+  execFileSync(process.execPath, ['scripts/vitae.mjs', ...words])
+  expect(readFileSync(again)).toEqual(readFileSync(join(repository, 'cv-files', 'ada.pdf')))
 })
+
+it('shows in a pull request which words and pages change, in one comment', {
+  tags: ['nightly'],
+  timeout: 120_000,
+}, async () => {
+  const base = git('rev-parse', 'HEAD')
+  writeFileSync(join(repository, 'ada.yaml'), renderCv('Ground rye and ```barley @everyone'))
+  writeFileSync(join(repository, 'new.json'), JSON.stringify(jsonResume))
+  git('add', '*.yaml', 'new.json')
+  git('commit', '-qm', 'two')
+  const event = { pull_request: { number: 4, base: { sha: base } } }
+  const given = { files: '*.yaml people/*.json new.json', token: 'secret' }
+  const first = await runAction(given, event)
+  expect([first.status, first.printed]).toEqual([0, ''])
+  expect(first.summary).toBe(
+    [
+      '### `ada.yaml`\n\n1 page; 3 words added, 0 removed\n\n````diff',
+      '- Ground rye\n+ Ground rye and ```barley @everyone\n````\n',
+      '### `new.json`\n\nNew in this pull request.\n',
+    ].join('\n'),
+  )
+  expect(comments).toHaveLength(1)
+  expect(comments[0]?.body).toContain(first.summary)
+  git('checkout', '-q', base, '--', 'ada.yaml')
+  await runAction(given, event)
+  expect(comments).toHaveLength(1)
+  expect(comments[0]?.body).not.toContain('barley')
+  const refused = await runAction({ ...given, token: 'other' }, event)
+  expect([refused.status, refused.printed]).toEqual([
+    0,
+    expect.stringMatching(/^::notice::.* 403\.$/m),
+  ])
+})
+
+it('names a file that is no CV, writes the others, and fails', {
+  tags: ['nightly'],
+  timeout: 60_000,
+}, async () => {
+  appendFileSync(join(repository, 'people', 'bo.json'), '}')
+  const { status, printed } = await runAction({ files: 'ada.yaml people/bo.json', out: 'made' }, {})
+  expect(status).toBe(1)
+  expect(printed).toMatch(/^::error file=people\/bo\.json::.*not JSON/m)
+  expect(existsSync(join(repository, 'made', 'ada.pdf'))).toBe(true)
+  const none = await runAction({ files: '*.nothing' }, {})
+  expect([none.status, none.printed]).toEqual([1, expect.stringContaining('No file of the')])
+})
+
+it('reads no link and no name of a pull request that could act on the runner', async () => {
+  const secret = join(place, 'secret.json')
+  writeFileSync(secret, JSON.stringify({ ...jsonResume, token: 'SECRET' }))
+  symlinkSync(secret, join(repository, 'leak.json'))
+  symlinkSync(place, join(repository, 'way-out'))
+  mkdirSync(join(repository, 'out'))
+  symlinkSync(place, join(repository, 'out', 'a'))
+  mkdirSync(join(repository, 'a'))
+  const names = ['--version.json', 'a/inside.json', 'a/x\nend of files\ninjected=yes\ny.json']
+  for (const name of names) writeFileSync(join(repository, name), JSON.stringify(jsonResume))
+  git('add', '.')
+  const run = (files: string, out: string) => runAction({ files, formats: 'txt json', out }, {})
+  const { status, printed, outputs } = await run('leak.json way-out --version.json a/x*', 'made')
+  expect(status).toBe(1)
+  expect(printed).toMatch(/::error file=leak\.json::It is a link/)
+  expect(printed).toMatch(/::error file=way-out::It is a link/)
+  expect(printed).toMatch(/::error file=a\/x%0Aend of files.*::Its name has control characters/)
+  expect(existsSync(join(repository, 'made', 'leak.json'))).toBe(false)
+  expect(readFileSync(join(repository, 'made', '--version.txt'), 'utf8')).toContain('Rigger')
+  expect(outputs).not.toMatch(/injected|end of files/)
+  const escaped = await run('a/inside.json', 'out')
+  expect([escaped.status, escaped.printed]).toEqual([
+    1,
+    expect.stringContaining('outside of the repository'),
+  ])
+  expect(existsSync(join(place, 'inside.txt'))).toBe(false)
+}, 120_000)

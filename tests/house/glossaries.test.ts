@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { textsOfLanguage, translatedLanguages } from '@/tests/support/message-texts'
 import { root } from '@/tests/support/source-files'
 
@@ -75,31 +75,29 @@ const patternOf = (word: string) =>
 const withoutSaid = (text: string, said: RegExp[]) =>
   said.reduce((rest, pattern) => rest.replaceAll(pattern, '·'), text)
 
-describe('the glossaries', () => {
-  it.each(translatedLanguages)('%s says its terms as its glossary lists them', (language) => {
-    const { terms, said } = readGlossary(
-      readFileSync(join(root, 'lib/messages/glossaries', `${language}.csv`), 'utf8'),
-    )
-    const texts = textsOfLanguage(language)
-    const saidPatterns = said.map(patternOf)
-    const found = terms.flatMap(({ english: term, avoided }) =>
-      avoided.flatMap((word) => {
-        // Few texts have the letters at all: only those are looked at closely.
-        const [letters, pattern] = [new RegExp(quoted(word), 'iu'), patternOf(word)]
-        return [...pathsWith(term)].flatMap((path) => {
-          const text = texts.get(path) ?? ''
-          if (!letters.test(text) || !withoutSaid(text, saidPatterns).match(pattern)) return []
-          return [`${path}: "${word}" for "${term}" in: ${text}`]
-        })
-      }),
-    )
-    expect(found).toEqual([])
-  })
+it.each(translatedLanguages)('%s says its terms as its glossary lists them', (language) => {
+  const { terms, said } = readGlossary(
+    readFileSync(join(root, 'lib/messages/glossaries', `${language}.csv`), 'utf8'),
+  )
+  const texts = textsOfLanguage(language)
+  const saidPatterns = said.map(patternOf)
+  const found = terms.flatMap(({ english: term, avoided }) =>
+    avoided.flatMap((word) => {
+      // Few texts have the letters at all: only those are looked at closely.
+      const [letters, pattern] = [new RegExp(quoted(word), 'iu'), patternOf(word)]
+      return [...pathsWith(term)].flatMap((path) => {
+        const text = texts.get(path) ?? ''
+        if (!letters.test(text) || !withoutSaid(text, saidPatterns).match(pattern)) return []
+        return [`${path}: "${word}" for "${term}" in: ${text}`]
+      })
+    }),
+  )
+  expect(found).toEqual([])
+})
 
-  it('would find a word to avoid', () => {
-    expect(withoutSaid('eine Rolle im Team', [patternOf('Rolle')])).toBe('eine · im Team')
-    expect('der Arbeitsbereich'.match(patternOf('Bereich'))).toBeNull()
-    expect('der Bereich'.match(patternOf('bereich'))).not.toBeNull()
-    expect(pathsWith('workspace').size).toBeGreaterThan(10)
-  })
+it('would find a word to avoid', () => {
+  expect(withoutSaid('eine Rolle im Team', [patternOf('Rolle')])).toBe('eine · im Team')
+  expect('der Arbeitsbereich'.match(patternOf('Bereich'))).toBeNull()
+  expect('der Bereich'.match(patternOf('bereich'))).not.toBeNull()
+  expect(pathsWith('workspace').size).toBeGreaterThan(10)
 })

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { root } from '@/tests/support/source-files'
 
 const read = (path: string) => readFileSync(join(root, 'components', path), 'utf8')
@@ -63,42 +63,40 @@ function commandIds(): Set<string> {
   return new Set([...written].map(([, id = '']) => id))
 }
 
-describe('the commands', () => {
-  it.each(menus)('know everything that %s offers', (path) => {
-    const source = read(path)
-    const own = [...source.matchAll(/<Menu(?:Item|Submenu|Toggle)\s+text=\{([^}]*)\}/g)].map(
-      ([, text = '']) => commandOf[text.trim()],
-    )
-    const lists = source.matchAll(
-      /(?:groups=\{|\b(?:groups|order|others) = )(\[[^}\n]*(?:\n [^\n]*)*)/g,
-    )
-    const named = [...lists].flatMap(([, list = '']) =>
-      [...list.matchAll(/'([^']+)'/g)].map(([, id]) => id),
-    )
-    const offered = [...own, ...named]
-    expect(offered.length).toBeGreaterThan(0)
-    const ids = commandIds()
-    expect(offered.filter((id) => id === undefined || (id !== null && !ids.has(id)))).toEqual([])
-  })
+it.each(menus)('know everything that %s offers', (path) => {
+  const source = read(path)
+  const own = [...source.matchAll(/<Menu(?:Item|Submenu|Toggle)\s+text=\{([^}]*)\}/g)].map(
+    ([, text = '']) => commandOf[text.trim()],
+  )
+  const lists = source.matchAll(
+    /(?:groups=\{|\b(?:groups|order|others) = )(\[[^}\n]*(?:\n [^\n]*)*)/g,
+  )
+  const named = [...lists].flatMap(([, list = '']) =>
+    [...list.matchAll(/'([^']+)'/g)].map(([, id]) => id),
+  )
+  const offered = [...own, ...named]
+  expect(offered.length).toBeGreaterThan(0)
+  const ids = commandIds()
+  expect(offered.filter((id) => id === undefined || (id !== null && !ids.has(id)))).toEqual([])
+})
 
-  it('know the buttons of the bar and of the list of sections', () => {
-    const ids = commandIds()
-    expect(ids.size).toBeGreaterThan(50)
-    const buttons = [
-      'download',
-      'design',
-      'checks',
-      'undo',
-      'redo',
-      'find',
-      'photo',
-      'sign in',
-      'download several',
-      'copy section',
-      'add profile',
-      'add detail',
-      'interview',
-    ]
-    for (const id of buttons) expect(ids).toContain(id)
-  })
+it('know the buttons of the bar and of the list of sections', () => {
+  const ids = commandIds()
+  expect(ids.size).toBeGreaterThan(50)
+  const buttons = [
+    'download',
+    'design',
+    'checks',
+    'undo',
+    'redo',
+    'find',
+    'photo',
+    'sign in',
+    'download several',
+    'copy section',
+    'add profile',
+    'add detail',
+    'interview',
+  ]
+  for (const id of buttons) expect(ids).toContain(id)
 })

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { fieldAddress } from '@/lib/resume/change/address'
 import type { CheckStatus, RuleId } from './rule'
 import { runChecks } from './run-checks'
@@ -56,36 +56,34 @@ const failing: [RuleId, CheckStatus, Parameters<typeof ask>[0]][] = [
   ['page-count', 'warn', { file: { pages: Array.from({ length: 6 }, () => file.pages[0]!) } }],
 ]
 
-describe('checks of a file', () => {
-  it.each(failing)('%s says %s of what is wrong, and passes what is not', (id, status, changes) => {
-    const found = statusOf(id, ask(changes))
-    expect(found?.status).toBe(status)
-    expect(statusOf(id, ask())?.status).toBe('pass')
-  })
+it.each(failing)('%s says %s of what is wrong, and passes what is not', (id, status, changes) => {
+  const found = statusOf(id, ask(changes))
+  expect(found?.status).toBe(status)
+  expect(statusOf(id, ask())?.status).toBe('pass')
+})
 
-  it('look for the headings that the look of the document prints', () => {
-    const look = { ...document, design: { ...document.design, look: '2025-11' } }
-    const text = file.pages[0]!.text.replace('Work experience', 'Experience')
-    const question = { ...ask(withPage(text)), document: look }
-    expect(statusOf('heading-lines', question)?.status).toBe('pass')
-    expect(statusOf('heading-lines', ask(withPage(text)))?.status).toBe('warn')
-  })
+it('look for the headings that the look of the document prints', () => {
+  const look = { ...document, design: { ...document.design, look: '2025-11' } }
+  const text = file.pages[0]!.text.replace('Work experience', 'Experience')
+  const question = { ...ask(withPage(text)), document: look }
+  expect(statusOf('heading-lines', question)?.status).toBe('pass')
+  expect(statusOf('heading-lines', ask(withPage(text)))?.status).toBe('warn')
+})
 
-  it('have nothing to judge without a file', () => {
-    const { results, bars } = runChecks(ask({ file: null }))
-    const readable = results.filter(({ bar, id }) => bar === 'readable' && id !== 'links-work')
-    expect(new Set(readable.map(({ status }) => status))).toEqual(new Set(['not-applicable']))
-    expect(bars.readable).toEqual({ passed: 1, of: 1 })
-    expect(bars.match).toEqual({ passed: 0, of: 0 })
-  })
+it('have nothing to judge without a file', () => {
+  const { results, bars } = runChecks(ask({ file: null }))
+  const readable = results.filter(({ bar, id }) => bar === 'readable' && id !== 'links-work')
+  expect(new Set(readable.map(({ status }) => status))).toEqual(new Set(['not-applicable']))
+  expect(bars.readable).toEqual({ passed: 1, of: 1 })
+  expect(bars.match).toEqual({ passed: 0, of: 0 })
+})
 
-  it('name the place of what was not read back', () => {
-    const found = statusOf('words-read-back', ask(lost('title', 'abc/position', 'Data Engineer')))
-    expect(found?.places).toEqual([{ address: 'abc/position', words: 'Data Engineer' }])
-  })
+it('name the place of what was not read back', () => {
+  const found = statusOf('words-read-back', ask(lost('title', 'abc/position', 'Data Engineer')))
+  expect(found?.places).toEqual([{ address: 'abc/position', words: 'Data Engineer' }])
+})
 
-  it('say nothing of the fields of a file that nobody understood', () => {
-    const unread = ask({ file: { readback: { ...readback, misplaced: null } } })
-    expect(statusOf('fields-read-back', unread)?.status).toBe('not-applicable')
-  })
+it('say nothing of the fields of a file that nobody understood', () => {
+  const unread = ask({ file: { readback: { ...readback, misplaced: null } } })
+  expect(statusOf('fields-read-back', unread)?.status).toBe('not-applicable')
 })

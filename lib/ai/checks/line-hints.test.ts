@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { changedBy, hintsOfLine, leaveOut, placeOf, putAnswer } from './line-hints'
 import lines from './line-hints.json' with { type: 'json' }
@@ -25,22 +25,20 @@ function cvOf({ language, line, isOver = false, others = [] }: Case) {
   return { document: document as ResumeDocument, id: job?.highlights.at(-1)?.id ?? '' }
 }
 
-describe('hints at a line', () => {
-  it.each(lines as Case[])('$language: $line', (one) => {
-    const { document, id } = cvOf(one)
-    const [hint] = hintsOfLine(document, id)
-    expect(hint?.kind ?? null).toBe(one.kind)
-    if (!hint || one.after === undefined) return
-    const found = hint.asks.find((asked) => asked.id === one.ask)
-    const change = found
-      ? putAnswer(hint.text, found, one.answer ?? '', placeOf(found, one.answer ?? ''))
-      : hint.surplus && leaveOut(hint.text, hint.surplus)
-    if (!change) throw new Error('The hint asks for nothing')
-    expect(changedBy(hint.text, change)).toBe(one.after)
-  })
+it.each(lines as Case[])('$language: $line', (one) => {
+  const { document, id } = cvOf(one)
+  const [hint] = hintsOfLine(document, id)
+  expect(hint?.kind ?? null).toBe(one.kind)
+  if (!hint || one.after === undefined) return
+  const found = hint.asks.find((asked) => asked.id === one.ask)
+  const change = found
+    ? putAnswer(hint.text, found, one.answer ?? '', placeOf(found, one.answer ?? ''))
+    : hint.surplus && leaveOut(hint.text, hint.surplus)
+  if (!change) throw new Error('The hint asks for nothing')
+  expect(changedBy(hint.text, change)).toBe(one.after)
+})
 
-  it('says nothing of a line that is not there', () => {
-    const { document } = cvOf({ language: 'en', line: 'Trained new waiters', kind: null } as Case)
-    expect(hintsOfLine(document, 'gone')).toEqual([])
-  })
+it('says nothing of a line that is not there', () => {
+  const { document } = cvOf({ language: 'en', line: 'Trained new waiters', kind: null } as Case)
+  expect(hintsOfLine(document, 'gone')).toEqual([])
 })

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import type { LanguageCode } from '@/lib/language/tags'
 import { createIdGenerator } from '@/lib/resume/ids'
 import { gallerySamples } from '@/lib/resume/samples/gallery'
@@ -29,123 +29,120 @@ const shapes: readonly CanaryShape[] = ['bullet', 'letter']
 
 const bagOf = (text: string) => wordsOf(text).toSorted().join(' ')
 
-describe('canaries', () => {
-  it('are four fabrications and two honest texts of every CV, in six languages and more', () => {
-    expect(cvs.length).toBeGreaterThanOrEqual(25)
-    const languages = new Set(cvs.map(({ language }) => language))
-    expect([...languages].sort()).toEqual(['de', 'en', 'es', 'fr', 'it', 'pt'])
-    for (const { lines, language } of cvs) {
-      const made = createCanaries(lines, language, 'a request', { lies: 4, honest: 2 })
-      expect(made.filter(({ isHonest }) => !isHonest)).toHaveLength(4)
-      expect(made.filter(({ isHonest }) => isHonest)).toHaveLength(2)
-    }
-  })
-
-  /** Patterns of facts that a planted text claims beyond its line; null: judged by another test. */
-  const claimsMore: Readonly<Record<string, (before: string, after: string) => boolean>> = {
-    'a lost hedge': (before, after) => wordsOf(after).length < wordsOf(before).length,
-    'numbers exchanged': (before, after) => after !== before && bagOf(after) === bagOf(before),
+it('are four fabrications and two honest texts of every CV, in six languages and more', () => {
+  expect(cvs.length).toBeGreaterThanOrEqual(25)
+  const languages = new Set(cvs.map(({ language }) => language))
+  expect([...languages].sort()).toEqual(['de', 'en', 'es', 'fr', 'it', 'pt'])
+  for (const { lines, language } of cvs) {
+    const made = createCanaries(lines, language, 'a request', { lies: 4, honest: 2 })
+    expect(made.filter(({ isHonest }) => !isHonest)).toHaveLength(4)
+    expect(made.filter(({ isHonest }) => isHonest)).toHaveLength(2)
   }
+})
 
-  it('are of kinds that code cannot see, as far as a CV has words for them', () => {
-    const counts = new Map<string, number>()
-    const faults: string[] = []
-    for (const { lines, language } of cvs) {
-      const groups = lines.flatMap(({ section, text }) =>
-        section === 'skills' && text.includes(', ') ? [text.split(', ')[0] ?? ''] : [],
-      )
-      for (let seed = 0; seed < 20; seed++) {
-        const made = createCanaries(lines, language, `${seed}`, { lies: 4, honest: 0 })
-        for (const { kind, item } of made) {
-          counts.set(kind, (counts.get(kind) ?? 0) + 1)
-          if (claimsMore[kind]?.(item.before, item.after) === false) faults.push(item.after)
-          const isGroup = groups.some((group) => item.after.endsWith(`(${group})`))
-          if (isGroup || /^\p{Ll}/u.test(item.after)) faults.push(item.after)
-        }
+/** Patterns of facts that a planted text claims beyond its line; null: judged by another test. */
+const claimsMore: Readonly<Record<string, (before: string, after: string) => boolean>> = {
+  'a lost hedge': (before, after) => wordsOf(after).length < wordsOf(before).length,
+  'numbers exchanged': (before, after) => after !== before && bagOf(after) === bagOf(before),
+}
+
+it('are of kinds that code cannot see, as far as a CV has words for them', () => {
+  const counts = new Map<string, number>()
+  const faults: string[] = []
+  for (const { lines, language } of cvs) {
+    const groups = lines.flatMap(({ section, text }) =>
+      section === 'skills' && text.includes(', ') ? [text.split(', ')[0] ?? ''] : [],
+    )
+    for (let seed = 0; seed < 20; seed++) {
+      const made = createCanaries(lines, language, `${seed}`, { lies: 4, honest: 0 })
+      for (const { kind, item } of made) {
+        counts.set(kind, (counts.get(kind) ?? 0) + 1)
+        if (claimsMore[kind]?.(item.before, item.after) === false) faults.push(item.after)
+        const isGroup = groups.some((group) => item.after.endsWith(`(${group})`))
+        if (isGroup || /^\p{Ll}/u.test(item.after)) faults.push(item.after)
       }
     }
-    expect(faults).toEqual([])
-    const share = (kinds: readonly string[]) =>
-      kinds.reduce((sum, kind) => sum + (counts.get(kind) ?? 0), 0) /
-      [...counts.values()].reduce((sum, count) => sum + count, 0)
-    expect(share(['another number', 'another employer', 'a skill put in'])).toBeLessThan(0.25)
-    if (process.env.VITAE_PRINT_CANARIES) console.log(counts)
-  })
+  }
+  expect(faults).toEqual([])
+  const share = (kinds: readonly string[]) =>
+    kinds.reduce((sum, kind) => sum + (counts.get(kind) ?? 0), 0) /
+    [...counts.values()].reduce((sum, count) => sum + count, 0)
+  expect(share(['another number', 'another employer', 'a skill put in'])).toBeLessThan(0.25)
+  if (process.env.VITAE_PRINT_CANARIES) console.log(counts)
+})
 
-  it.each(cases.canaries.sayMoreByOneSmall as [LanguageCode, string, string, string][])(
-    'say more by one small word: %s, %s',
-    (language, kind, before, after) => {
-      const loss = cases.canaries.loss as Record<string, Loss>
-      const made =
-        kind === 'numbers exchanged'
-          ? exchangeNumbers(before)
-          : lose(before, language, loss[kind] as Loss)
-      expect(made).toBe(after)
-    },
-  )
+it.each(cases.canaries.sayMoreByOneSmall as [LanguageCode, string, string, string][])(
+  'say more by one small word: %s, %s',
+  (language, kind, before, after) => {
+    const loss = cases.canaries.loss as Record<string, Loss>
+    const made =
+      kind === 'numbers exchanged'
+        ? exchangeNumbers(before)
+        : lose(before, language, loss[kind] as Loss)
+    expect(made).toBe(after)
+  },
+)
 
-  it.each(cases.canaries.areNoneWhereNothingMore as [LanguageCode, Loss, string][])(
-    'are none where nothing more would be said: %s, %s: %s',
-    (language, loss, text) => {
-      expect(lose(text, language, loss)).toBeNull()
-    },
-  )
+it.each(cases.canaries.areNoneWhereNothingMore as [LanguageCode, Loss, string][])(
+  'are none where nothing more would be said: %s, %s: %s',
+  (language, loss, text) => {
+    expect(lose(text, language, loss)).toBeNull()
+  },
+)
 
-  it('exchange no numbers of one thing, and no years', () => {
-    for (const text of ['Sold 3 boats and 5 boats.', 'From 2019 to 2021 sold 5 boats.', 'Sold 5.'])
-      expect(exchangeNumbers(text)).toBeNull()
-  })
+it('exchange no numbers of one thing, and no years', () => {
+  for (const text of ['Sold 3 boats and 5 boats.', 'From 2019 to 2021 sold 5 boats.', 'Sold 5.'])
+    expect(exchangeNumbers(text)).toBeNull()
+})
 
-  it('are sentences of a person in a letter', () => {
-    expect(asSentence('Led 3 pilots', 'en')).toBe('I led 3 pilots.')
-    expect(asSentence('Leitete drei Lotsen.', 'de')).toBe('Ich leitete drei Lotsen.')
-    expect(asSentence('Responsible for pilots.', 'en')).toBe('My work: Responsible for pilots.')
-  })
+it('are sentences of a person in a letter', () => {
+  expect(asSentence('Led 3 pilots', 'en')).toBe('I led 3 pilots.')
+  expect(asSentence('Leitete drei Lotsen.', 'de')).toBe('Ich leitete drei Lotsen.')
+  expect(asSentence('Responsible for pilots.', 'en')).toBe('My work: Responsible for pilots.')
+})
 
-  it.each(shapes)('are judged right by a reader that reads: %s', (shape) => {
-    const reader = createScriptedReader('honest')
-    for (const [at, { lines, language }] of cvs.entries()) {
-      for (const seed of ['a', 'b', 'c']) {
-        const canaries = createCanaries(lines, language, seed, { lies: 4, honest: 2 }, shape)
-        const batch = composeBatch(lines, [], canaries, seed)
-        const wrong = batch.input.items.filter(
-          (item) =>
-            saysTheSame(item, linesOf(batch.input)) !== batch.canaries.get(item.id)?.isHonest,
-        )
-        expect(wrong.map(({ line, after }) => `${at}: ${line} → ${after}`)).toEqual([])
-        const { fault, canaries: counted } = readAnswer(reader(batch.input), batch)
-        expect({ fault, ...counted }).toEqual({ fault: null, placed: 4, caught: 4 })
-      }
-    }
-  })
-
-  it('call nothing a fabrication that another role at the same employer or a word of the line makes true', () => {
-    const work = ['Nurse', 'Student Nurse'].map((position, at) => ({
-      ...{ id: `w${at}`, name: 'Elm Vets', position, startDate: `20${18 - at}-01` },
-      highlights: [`Kept the court reports of ward ${at + 3} in good order.`],
-      highlightIds: [`b${at}`],
-    }))
-    const skills = [{ id: 's1', name: 'Work', keywords: ['Reports for courts', 'Radiography'] }]
-    const lines = readSources({ basics: { name: 'Ida' }, work, skills })
-    for (let seed = 0; seed < 60; seed++) {
-      const made = createCanaries(lines, 'en', `${seed}`, { lies: 4, honest: 0 })
-      const said = made.map(({ item }) => item.after).join()
-      expect(said).not.toMatch(/at Elm Vets|Reports for courts/)
-    }
-  })
-
-  it('follow from their seed, and differ with it', () => {
-    const [first] = cvs
-    const texts = (seed: string) =>
-      createCanaries(first?.lines ?? [], 'en', seed, { lies: 4, honest: 2 }).map(
-        ({ item }) => item.after,
+it.each(shapes)('are judged right by a reader that reads: %s', (shape) => {
+  const reader = createScriptedReader('honest')
+  for (const [at, { lines, language }] of cvs.entries()) {
+    for (const seed of ['a', 'b', 'c']) {
+      const canaries = createCanaries(lines, language, seed, { lies: 4, honest: 2 }, shape)
+      const batch = composeBatch(lines, [], canaries, seed)
+      const wrong = batch.input.items.filter(
+        (item) => saysTheSame(item, linesOf(batch.input)) !== batch.canaries.get(item.id)?.isHonest,
       )
-    expect(texts('one')).toEqual(texts('one'))
-    expect(texts('one')).not.toEqual(texts('two'))
-  })
+      expect(wrong.map(({ line, after }) => `${at}: ${line} → ${after}`)).toEqual([])
+      const { fault, canaries: counted } = readAnswer(reader(batch.input), batch)
+      expect({ fault, ...counted }).toEqual({ fault: null, placed: 4, caught: 4 })
+    }
+  }
+})
 
-  it('are none where a CV has no sentence', () => {
-    const lines = readSources({ skills: [{ name: 'Excel' }] })
-    expect(createCanaries(lines, 'en', 's', { lies: 4, honest: 2 })).toEqual([])
-  })
+it('call nothing a fabrication that another role at the same employer or a word of the line makes true', () => {
+  const work = ['Nurse', 'Student Nurse'].map((position, at) => ({
+    ...{ id: `w${at}`, name: 'Elm Vets', position, startDate: `20${18 - at}-01` },
+    highlights: [`Kept the court reports of ward ${at + 3} in good order.`],
+    highlightIds: [`b${at}`],
+  }))
+  const skills = [{ id: 's1', name: 'Work', keywords: ['Reports for courts', 'Radiography'] }]
+  const lines = readSources({ basics: { name: 'Ida' }, work, skills })
+  for (let seed = 0; seed < 60; seed++) {
+    const made = createCanaries(lines, 'en', `${seed}`, { lies: 4, honest: 0 })
+    const said = made.map(({ item }) => item.after).join()
+    expect(said).not.toMatch(/at Elm Vets|Reports for courts/)
+  }
+})
+
+it('follow from their seed, and differ with it', () => {
+  const [first] = cvs
+  const texts = (seed: string) =>
+    createCanaries(first?.lines ?? [], 'en', seed, { lies: 4, honest: 2 }).map(
+      ({ item }) => item.after,
+    )
+  expect(texts('one')).toEqual(texts('one'))
+  expect(texts('one')).not.toEqual(texts('two'))
+})
+
+it('are none where a CV has no sentence', () => {
+  const lines = readSources({ skills: [{ name: 'Excel' }] })
+  expect(createCanaries(lines, 'en', 's', { lies: 4, honest: 2 })).toEqual([])
 })

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import type { FieldAddress } from '@/lib/resume/change/address'
 import { createResume } from '@/lib/resume/create'
 import { createIdGenerator } from '@/lib/resume/ids'
@@ -44,140 +44,138 @@ function createEditor(state: UndoState = start()) {
   return editor
 }
 
-describe('undo', () => {
-  it('takes a burst of typing back at once and puts the caret where it was', () => {
-    const editor = createEditor()
-    editor.focus = caret('basics/name', 0)
-    editor.edit('A', 'basics/name', 0)
-    editor.edit('An', 'basics/name', 500)
-    editor.edit('Ana', 'basics/name', 1_000)
-    editor.move(undo)
-    expect(editor.document.title).toBe('')
-    expect(editor.focus).toEqual(caret('basics/name', 0))
-    editor.move(redo)
-    expect(editor.document.title).toBe('Ana')
-    expect(editor.focus).toEqual(caret('basics/name', 3))
-    expect(editor.move(redo)).toBe(false)
-  })
+it('takes a burst of typing back at once and puts the caret where it was', () => {
+  const editor = createEditor()
+  editor.focus = caret('basics/name', 0)
+  editor.edit('A', 'basics/name', 0)
+  editor.edit('An', 'basics/name', 500)
+  editor.edit('Ana', 'basics/name', 1_000)
+  editor.move(undo)
+  expect(editor.document.title).toBe('')
+  expect(editor.focus).toEqual(caret('basics/name', 0))
+  editor.move(redo)
+  expect(editor.document.title).toBe('Ana')
+  expect(editor.focus).toEqual(caret('basics/name', 3))
+  expect(editor.move(redo)).toBe(false)
+})
 
-  it.each([
-    ['a pause', (e: ReturnType<typeof createEditor>) => e.edit('AB', 'basics/name', 600)],
-    ['another field', (e: ReturnType<typeof createEditor>) => e.edit('AB', 'basics/label', 1)],
-    ['a structural edit', (e: ReturnType<typeof createEditor>) => e.edit('AB', null, 1)],
-    [
-      'a blur',
-      (e: ReturnType<typeof createEditor>) => {
-        e.state = endBurst(e.state)
-        e.edit('AB', 'basics/name', 1)
-      },
-    ],
-  ])('begins a new step after %s', (_, next) => {
-    const editor = createEditor()
-    editor.edit('A', 'basics/name', 0)
-    next(editor)
-    editor.move(undo)
-    expect(editor.document.title).toBe('A')
-  })
+it.each([
+  ['a pause', (e: ReturnType<typeof createEditor>) => e.edit('AB', 'basics/name', 600)],
+  ['another field', (e: ReturnType<typeof createEditor>) => e.edit('AB', 'basics/label', 1)],
+  ['a structural edit', (e: ReturnType<typeof createEditor>) => e.edit('AB', null, 1)],
+  [
+    'a blur',
+    (e: ReturnType<typeof createEditor>) => {
+      e.state = endBurst(e.state)
+      e.edit('AB', 'basics/name', 1)
+    },
+  ],
+])('begins a new step after %s', (_, next) => {
+  const editor = createEditor()
+  editor.edit('A', 'basics/name', 0)
+  next(editor)
+  editor.move(undo)
+  expect(editor.document.title).toBe('A')
+})
 
-  it('goes back at most two seconds of typing without a pause', () => {
-    const editor = createEditor()
-    for (let at = 0; at < 5_000; at += 500) editor.edit(`${at}`, 'basics/name', at)
-    editor.move(undo)
-    expect(editor.document.title).toBe('3500')
-    editor.move(undo)
-    expect(editor.document.title).toBe('1500')
-  })
+it('goes back at most two seconds of typing without a pause', () => {
+  const editor = createEditor()
+  for (let at = 0; at < 5_000; at += 500) editor.edit(`${at}`, 'basics/name', at)
+  editor.move(undo)
+  expect(editor.document.title).toBe('3500')
+  editor.move(undo)
+  expect(editor.document.title).toBe('1500')
+})
 
-  it.each([
-    ['a letter at a time', 1, '80', '40'],
-    ['a word at a time', 9, '96', '92'],
-  ])('goes back at most 40 letters, typed %s', (_, letters, first, second) => {
-    const editor = createEditor()
-    for (let at = 1; at <= 100; at++) editor.edit(`${at}`, 'basics/name', at, letters)
-    editor.move(undo)
-    expect(editor.document.title).toBe(first)
-    editor.move(undo)
-    expect(editor.document.title).toBe(second)
-  })
+it.each([
+  ['a letter at a time', 1, '80', '40'],
+  ['a word at a time', 9, '96', '92'],
+])('goes back at most 40 letters, typed %s', (_, letters, first, second) => {
+  const editor = createEditor()
+  for (let at = 1; at <= 100; at++) editor.edit(`${at}`, 'basics/name', at, letters)
+  editor.move(undo)
+  expect(editor.document.title).toBe(first)
+  editor.move(undo)
+  expect(editor.document.title).toBe(second)
+})
 
-  it('takes an edit of more letters than a step may have for a step', () => {
-    const editor = createEditor()
-    editor.edit('A', 'basics/name', 0)
-    editor.edit('all of it', 'basics/name', 1, 300)
-    editor.edit('B', 'basics/name', 2)
-    editor.move(undo)
-    expect(editor.document.title).toBe('all of it')
-    editor.move(undo)
-    expect(editor.document.title).toBe('A')
-  })
+it('takes an edit of more letters than a step may have for a step', () => {
+  const editor = createEditor()
+  editor.edit('A', 'basics/name', 0)
+  editor.edit('all of it', 'basics/name', 1, 300)
+  editor.edit('B', 'basics/name', 2)
+  editor.move(undo)
+  expect(editor.document.title).toBe('all of it')
+  editor.move(undo)
+  expect(editor.document.title).toBe('A')
+})
 
-  it('goes back over all moves of a slider, however long they took', () => {
-    const editor = createEditor()
-    for (let at = 0; at < 5_000; at += 500) editor.edit(`${at}`, 'design/textSize', at, 0)
-    editor.move(undo)
-    expect(editor.document.title).toBe('')
-  })
+it('goes back over all moves of a slider, however long they took', () => {
+  const editor = createEditor()
+  for (let at = 0; at < 5_000; at += 500) editor.edit(`${at}`, 'design/textSize', at, 0)
+  editor.move(undo)
+  expect(editor.document.title).toBe('')
+})
 
-  it('never joins two structural edits', () => {
-    const editor = createEditor()
-    editor.edit('one', null, 0)
-    editor.edit('two', null, 1)
-    editor.move(undo)
-    expect(editor.document.title).toBe('one')
-  })
+it('never joins two structural edits', () => {
+  const editor = createEditor()
+  editor.edit('one', null, 0)
+  editor.edit('two', null, 1)
+  editor.move(undo)
+  expect(editor.document.title).toBe('one')
+})
 
-  it('forgets what could be redone at the next edit', () => {
-    const editor = createEditor()
-    editor.edit('A', 'basics/name', 0)
-    editor.edit('B', null, 1)
-    editor.move(undo)
-    editor.edit('C', 'basics/name', 2)
-    expect(editor.move(redo)).toBe(false)
-    editor.move(undo)
-    expect(editor.document.title).toBe('A')
-  })
+it('forgets what could be redone at the next edit', () => {
+  const editor = createEditor()
+  editor.edit('A', 'basics/name', 0)
+  editor.edit('B', null, 1)
+  editor.move(undo)
+  editor.edit('C', 'basics/name', 2)
+  expect(editor.move(redo)).toBe(false)
+  editor.move(undo)
+  expect(editor.document.title).toBe('A')
+})
 
-  it('leaves the history alone while a burst goes on', () => {
-    const editor = createEditor()
-    editor.edit('A', 'basics/name', 0)
-    const { history } = editor.state
-    editor.edit('AB', 'basics/name', 10)
-    expect(editor.state.history).toBe(history)
-  })
+it('leaves the history alone while a burst goes on', () => {
+  const editor = createEditor()
+  editor.edit('A', 'basics/name', 0)
+  const { history } = editor.state
+  editor.edit('AB', 'basics/name', 10)
+  expect(editor.state.history).toBe(history)
+})
 
-  it('keeps the last 100 steps', () => {
-    const editor = createEditor()
-    for (let i = 1; i <= 130; i++) editor.edit(`${i}`, null, i)
-    let steps = 0
-    while (editor.move(undo)) steps++
-    expect(steps).toBe(100)
-    expect(editor.document.title).toBe('30')
-    while (editor.move(redo)) steps--
-    expect(steps).toBe(0)
-    expect(editor.document.title).toBe('130')
-  })
+it('keeps the last 100 steps', () => {
+  const editor = createEditor()
+  for (let i = 1; i <= 130; i++) editor.edit(`${i}`, null, i)
+  let steps = 0
+  while (editor.move(undo)) steps++
+  expect(steps).toBe(100)
+  expect(editor.document.title).toBe('30')
+  while (editor.move(redo)) steps--
+  expect(steps).toBe(0)
+  expect(editor.document.title).toBe('130')
+})
 
-  it('walks like a list of states with a place in it, whatever was done', () => {
-    const command: fc.Arbitrary<Command> = fc.oneof(
-      fc.record({
-        kind: fc.constant('edit' as const),
-        field: fc.constantFrom('basics/name' as const, 'basics/label' as const, null),
-        pause: fc.nat(1_200),
-      }),
-      fc.record({ kind: fc.constantFrom('undo' as const, 'redo' as const, 'reload' as const) }),
-    )
-    fc.assert(
-      fc.property(fc.array(command, { maxLength: 80 }), (commands) => {
-        const editor = createEditor()
-        const model = createModel()
-        commands.forEach((next, i) => {
-          play(next, `${i}`, editor, model)
-          expect(editor.document.title).toBe(model.current())
-        })
-      }),
-      { numRuns: runs(2_000) },
-    )
-  })
+it('walks like a list of states with a place in it, whatever was done', () => {
+  const command: fc.Arbitrary<Command> = fc.oneof(
+    fc.record({
+      kind: fc.constant('edit' as const),
+      field: fc.constantFrom('basics/name' as const, 'basics/label' as const, null),
+      pause: fc.nat(1_200),
+    }),
+    fc.record({ kind: fc.constantFrom('undo' as const, 'redo' as const, 'reload' as const) }),
+  )
+  fc.assert(
+    fc.property(fc.array(command, { maxLength: 80 }), (commands) => {
+      const editor = createEditor()
+      const model = createModel()
+      commands.forEach((next, i) => {
+        play(next, `${i}`, editor, model)
+        expect(editor.document.title).toBe(model.current())
+      })
+    }),
+    { numRuns: runs(2_000) },
+  )
 })
 
 type Command =

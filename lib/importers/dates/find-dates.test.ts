@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import cases from '../testing/cases.json' with { type: 'json' }
 import { findDates } from './find-dates'
 
@@ -15,22 +15,20 @@ function split(texts: string) {
 
 const show = (value: string | null) => (value === null ? '-' : value === 'present' ? 'now' : value)
 
-describe('findDates', () => {
-  it.each(forms.trim().split('\n'))('reads %s', (line) => {
-    const [text = '', expected = ''] = line.split(' = ')
-    const hits = findDates(text)
-    expect(hits.map(({ start, end }) => `${show(start)} ${show(end)}`)).toEqual([expected])
-  })
-  it.each(misses)('reads no date in "%s"', (text) => {
-    expect(findDates(text)).toEqual([])
-  })
-  it('swaps the ends of a range that was drawn from right to left', () => {
-    expect(findDates('2021 - 2018', 'ar')).toMatchObject([{ start: '2018', end: '2021' }])
-    expect(findDates('2015-03 - 2015', 'he')).toMatchObject([{ start: '2015-03', end: '2015' }])
-  })
+it.each(forms.trim().split('\n'))('reads %s', (line) => {
+  const [text = '', expected = ''] = line.split(' = ')
+  const hits = findDates(text)
+  expect(hits.map(({ start, end }) => `${show(start)} ${show(end)}`)).toEqual([expected])
+})
+it.each(misses)('reads no date in "%s"', (text) => {
+  expect(findDates(text)).toEqual([])
+})
+it('swaps the ends of a range that was drawn from right to left', () => {
+  expect(findDates('2021 - 2018', 'ar')).toMatchObject([{ start: '2018', end: '2021' }])
+  expect(findDates('2015-03 - 2015', 'he')).toMatchObject([{ start: '2015-03', end: '2015' }])
+})
 
-  it('asks the language which number is the day', () => {
-    expect(findDates('03/04/2021', 'de')[0]?.start).toBe('2021-04-03')
-    expect(findDates('03/04/2021', 'en-US')[0]?.start).toBe('2021-03-04')
-  })
+it('asks the language which number is the day', () => {
+  expect(findDates('03/04/2021', 'de')[0]?.start).toBe('2021-04-03')
+  expect(findDates('03/04/2021', 'en-US')[0]?.start).toBe('2021-03-04')
 })

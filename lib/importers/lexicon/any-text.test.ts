@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { runs } from '@/tests/runs'
 import { headingKind } from './headings'
 import { contactLabel, isDocumentTitle, isDuration, isPageNumber, subLabel } from './labels'
@@ -25,37 +25,35 @@ const texts = fc.oneof(
   fc.array(pieces).map((list) => list.join('')),
 )
 
-describe('the lexicon, for any text', () => {
-  it('gives ranges that lie in the text', () => {
-    fc.assert(
-      fc.property(texts, (text) => {
-        const ranges = [
-          ...[positionEvidence(text), organizationEvidence(text), institutionEvidence(text)],
-          ...[degreeEvidence(text), townName(text), countryName(text), languageName(text)],
-          fluencyIn(text),
-        ]
-        for (const range of ranges) {
-          if (range === null) continue
-          expect(range.from).toBeGreaterThanOrEqual(0)
-          expect(range.to).toBeGreaterThanOrEqual(range.from)
-          expect(range.to).toBeLessThanOrEqual(text.length)
-        }
-      }),
-      { numRuns: runs(1000) },
-    )
-  })
-  it('never throws', () => {
-    fc.assert(
-      fc.property(texts, (text) => {
-        for (const ask of [headingKind, contactLabel, subLabel, isDocumentTitle, isDuration])
-          ask(text)
-        for (const ask of [isPageNumber, findNetwork, networkNamed]) ask(text)
-        const strength = placeEvidence(text)
-        expect(strength).toBeGreaterThanOrEqual(0)
-        expect(strength).toBeLessThanOrEqual(1)
-        expect(languageOf([text, text])).toMatch(/^[a-z]{2}(?:-[a-z]{2,4})?$/)
-      }),
-      { numRuns: runs(500) },
-    )
-  })
+it('gives ranges that lie in the text', () => {
+  fc.assert(
+    fc.property(texts, (text) => {
+      const ranges = [
+        ...[positionEvidence(text), organizationEvidence(text), institutionEvidence(text)],
+        ...[degreeEvidence(text), townName(text), countryName(text), languageName(text)],
+        fluencyIn(text),
+      ]
+      for (const range of ranges) {
+        if (range === null) continue
+        expect(range.from).toBeGreaterThanOrEqual(0)
+        expect(range.to).toBeGreaterThanOrEqual(range.from)
+        expect(range.to).toBeLessThanOrEqual(text.length)
+      }
+    }),
+    { numRuns: runs(1000) },
+  )
+})
+it('never throws', () => {
+  fc.assert(
+    fc.property(texts, (text) => {
+      for (const ask of [headingKind, contactLabel, subLabel, isDocumentTitle, isDuration])
+        ask(text)
+      for (const ask of [isPageNumber, findNetwork, networkNamed]) ask(text)
+      const strength = placeEvidence(text)
+      expect(strength).toBeGreaterThanOrEqual(0)
+      expect(strength).toBeLessThanOrEqual(1)
+      expect(languageOf([text, text])).toMatch(/^[a-z]{2}(?:-[a-z]{2,4})?$/)
+    }),
+    { numRuns: runs(500) },
+  )
 })

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { importLimits } from '../import-limits'
 import cases from '../testing/cases.json' with { type: 'json' }
 import { startProcessorClock } from '../testing/processor-clock'
@@ -10,39 +10,35 @@ const sourceOf = (text: string) => {
   return read.source
 }
 
-describe('Markdown', () => {
-  it('gives headings, lists, lines and tables', () => {
-    const { lines } = sourceOf(
-      '# Ida van der Long\nPilot\nAarhus\n\nWork\n----\n**Harbour** pilot\n\n* 400 ships\n  1. at night\n\n| Language | Level |\n|---|:--:|\n| Danish | native |\n\n```\ncode\n```\n',
-    )
-    expect(lines.map(({ text, level, bullet }) => [text, level, bullet])).toEqual(
-      cases.readMarkdown.givesHeadingsListsLinesAndExpected,
-    )
-    expect(lines[4]?.pieces[0]?.runs).toMatchObject([
-      { from: 0, to: 7, bold: true },
-      { from: 7, to: 13, bold: false },
-    ])
-  })
+it('gives headings, lists, lines and tables', () => {
+  const { lines } = sourceOf(
+    '# Ida van der Long\nPilot\nAarhus\n\nWork\n----\n**Harbour** pilot\n\n* 400 ships\n  1. at night\n\n| Language | Level |\n|---|:--:|\n| Danish | native |\n\n```\ncode\n```\n',
+  )
+  expect(lines.map(({ text, level, bullet }) => [text, level, bullet])).toEqual(
+    cases.readMarkdown.givesHeadingsListsLinesAndExpected,
+  )
+  expect(lines[4]?.pieces[0]?.runs).toMatchObject([
+    { from: 0, to: 7, bold: true },
+    { from: 7, to: 13, bold: false },
+  ])
+})
 
-  it('gives links with their characters, and resolves what is escaped', () => {
-    const { lines, links } = sourceOf(
-      '[Ida \\& co](https://example.org) <ida@example.org> &lt;b&gt;',
-    )
-    expect(lines[0]?.text).toBe('Ida & co ida@example.org <b>')
-    expect(links.map(({ url, slices }) => [url, slices[0]?.from, slices[0]?.to])).toEqual([
-      ['https://example.org', 0, 8],
-      ['mailto:ida@example.org', 9, 24],
-    ])
-  })
+it('gives links with their characters, and resolves what is escaped', () => {
+  const { lines, links } = sourceOf('[Ida \\& co](https://example.org) <ida@example.org> &lt;b&gt;')
+  expect(lines[0]?.text).toBe('Ida & co ida@example.org <b>')
+  expect(links.map(({ url, slices }) => [url, slices[0]?.from, slices[0]?.to])).toEqual([
+    ['https://example.org', 0, 8],
+    ['mailto:ida@example.org', 9, 24],
+  ])
+})
 
-  it('is refused when it is larger than any CV, and ends whatever is nested', () => {
-    expect(readMarkdown('x'.repeat(importLimits.textCharacters + 1))).toMatchObject({
-      code: 'too-large',
-    })
-    for (const piece of ['>', '- ', '[', '*a ', '`', '<a ']) {
-      const elapsed = startProcessorClock()
-      readMarkdown(piece.repeat(20_000))
-      expect(elapsed()).toBeLessThan(5_000)
-    }
+it('is refused when it is larger than any CV, and ends whatever is nested', () => {
+  expect(readMarkdown('x'.repeat(importLimits.textCharacters + 1))).toMatchObject({
+    code: 'too-large',
   })
+  for (const piece of ['>', '- ', '[', '*a ', '`', '<a ']) {
+    const elapsed = startProcessorClock()
+    readMarkdown(piece.repeat(20_000))
+    expect(elapsed()).toBeLessThan(5_000)
+  }
 })

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { runs } from '@/tests/runs'
 import { importLimits } from '../import-limits'
 import cases from '../testing/cases.json' with { type: 'json' }
@@ -17,78 +17,76 @@ const codeOf = (file: string) => {
   return read.ok ? 'ok' : read.code
 }
 
-describe('XML', () => {
-  it('gives elements and words in their order, without prefixes', () => {
-    const root = rootOf(
-      '<?xml version="1.0"?><!-- by hand --><w:a x:y="1 &lt; 2" z=\'"\'>one <b/>two<![CDATA[ <c> ]]><!-- d -->&#x41;&#66;&amp;</w:a>',
-    )
-    expect(root.name).toBe('a')
-    expect(root.attributes).toEqual({ y: '1 < 2', z: '"' })
-    expect(root.nodes.map((node) => (typeof node === 'string' ? node : node.name))).toEqual([
-      'one ',
-      'b',
-      'two <c> AB&',
-    ])
-    expect(textOf(root)).toBe('one two <c> AB&')
-    expect(wordsOf(rootOf('<a><b> x \n y </b></a>'), 'b')).toBe('x y')
-  })
+it('gives elements and words in their order, without prefixes', () => {
+  const root = rootOf(
+    '<?xml version="1.0"?><!-- by hand --><w:a x:y="1 &lt; 2" z=\'"\'>one <b/>two<![CDATA[ <c> ]]><!-- d -->&#x41;&#66;&amp;</w:a>',
+  )
+  expect(root.name).toBe('a')
+  expect(root.attributes).toEqual({ y: '1 < 2', z: '"' })
+  expect(root.nodes.map((node) => (typeof node === 'string' ? node : node.name))).toEqual([
+    'one ',
+    'b',
+    'two <c> AB&',
+  ])
+  expect(textOf(root)).toBe('one two <c> AB&')
+  expect(wordsOf(rootOf('<a><b> x \n y </b></a>'), 'b')).toBe('x y')
+})
 
-  it('allows a ">" in the value of an attribute', () => {
-    expect(rootOf('<a b="x > y"><c/></a>').attributes.b).toBe('x > y')
-  })
+it('allows a ">" in the value of an attribute', () => {
+  expect(rootOf('<a b="x > y"><c/></a>').attributes.b).toBe('x > y')
+})
 
-  it.each([
-    ['a document type', '<!DOCTYPE a [<!ENTITY e "x">]><a>&e;</a>'],
-    ['one in small letters', '<!doctype a SYSTEM "file:///etc/passwd"><a/>'],
-    ['one that is hidden behind a comment', '<!-- --><!DOCTYPE a><a/>'],
-    ['an entity', '<a><!ENTITY e "x"></a>'],
-  ])('is unsafe with %s', (_, file) => {
-    expect(codeOf(file)).toBe('unsafe')
-  })
+it.each([
+  ['a document type', '<!DOCTYPE a [<!ENTITY e "x">]><a>&e;</a>'],
+  ['one in small letters', '<!doctype a SYSTEM "file:///etc/passwd"><a/>'],
+  ['one that is hidden behind a comment', '<!-- --><!DOCTYPE a><a/>'],
+  ['an entity', '<a><!ENTITY e "x"></a>'],
+])('is unsafe with %s', (_, file) => {
+  expect(codeOf(file)).toBe('unsafe')
+})
 
-  it.each(cases.parseXml.isDamaged)('is damaged: %s', (_, file) => {
-    expect(codeOf(file)).toBe('damaged')
-  })
+it.each(cases.parseXml.isDamaged)('is damaged: %s', (_, file) => {
+  expect(codeOf(file)).toBe('damaged')
+})
 
-  it('is too large when it is deeper or has more elements than any CV', () => {
-    const deep = importLimits.xmlDepth + 1
-    expect(codeOf('<a>'.repeat(deep) + '</a>'.repeat(deep))).toBe('too-large')
-    expect(codeOf(`<a>${'<b/>'.repeat(importLimits.xmlElements)}</a>`)).toBe('too-large')
-  })
+it('is too large when it is deeper or has more elements than any CV', () => {
+  const deep = importLimits.xmlDepth + 1
+  expect(codeOf('<a>'.repeat(deep) + '</a>'.repeat(deep))).toBe('too-large')
+  expect(codeOf(`<a>${'<b/>'.repeat(importLimits.xmlElements)}</a>`)).toBe('too-large')
+})
 
-  it('keeps entities that nobody knows, and never makes half a character', () => {
-    expect(textOf(rootOf('<a>&nothing; &#xD800; &constructor;</a>'))).toBe(
-      '&nothing; \ufffd &constructor;',
-    )
-  })
+it('keeps entities that nobody knows, and never makes half a character', () => {
+  expect(textOf(rootOf('<a>&nothing; &#xD800; &constructor;</a>'))).toBe(
+    '&nothing; \ufffd &constructor;',
+  )
+})
 
-  it('takes time in proportion to its length, whatever is open', () => {
-    for (const piece of cases.parseXml.takesTimeInProportionTo) {
-      const elapsed = startProcessorClock()
-      parseXml(piece.repeat(200_000))
-      expect(elapsed()).toBeLessThan(2_000)
-    }
-  })
+it('takes time in proportion to its length, whatever is open', () => {
+  for (const piece of cases.parseXml.takesTimeInProportionTo) {
+    const elapsed = startProcessorClock()
+    parseXml(piece.repeat(200_000))
+    expect(elapsed()).toBeLessThan(2_000)
+  }
+})
 
-  it('never throws, whatever comes', () => {
-    const piece = fc.constantFrom(
-      '<a>',
-      '</a>',
-      '<b x="',
-      '"',
-      '/>',
-      '&amp;',
-      '&#',
-      'x',
-      '<!',
-      '<?',
-      ']]>',
-    )
-    fc.assert(
-      fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
-        expect(typeof parseXml(pieces.join('')).ok).toBe('boolean')
-      }),
-      { numRuns: runs(500) },
-    )
-  })
+it('never throws, whatever comes', () => {
+  const piece = fc.constantFrom(
+    '<a>',
+    '</a>',
+    '<b x="',
+    '"',
+    '/>',
+    '&amp;',
+    '&#',
+    'x',
+    '<!',
+    '<?',
+    ']]>',
+  )
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
+      expect(typeof parseXml(pieces.join('')).ok).toBe('boolean')
+    }),
+    { numRuns: runs(500) },
+  )
 })

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { letterFor } from '@/lib/resume/create-letter'
 import type { PaperDocument, ResumeDocument } from '@/lib/resume/schema/document'
 import { countingIds, plainResume } from '@/tests/fixtures/paper-documents'
@@ -68,22 +68,20 @@ async function widestGap(document: PaperDocument): Promise<number> {
   )
 }
 
-describe('lines of contacts', () => {
-  it('of a letter wrap behind a separator, keep their spaces and break no address', async () => {
-    const natural = await widestGap(letterOf(withContacts(15)))
-    for (let tail = 0; tail <= 33; tail += 3) {
-      const letter = letterOf(withContacts(tail))
-      expect([tail, await faultsOf(letter)]).toEqual([tail, []])
-      expect(await widestGap(letter)).toBeCloseTo(natural, 1)
-    }
-  })
+it('of a letter wrap behind a separator, keep their spaces and break no address', async () => {
+  const natural = await widestGap(letterOf(withContacts(15)))
+  for (let tail = 0; tail <= 33; tail += 3) {
+    const letter = letterOf(withContacts(tail))
+    expect([tail, await faultsOf(letter)]).toEqual([tail, []])
+    expect(await widestGap(letter)).toBeCloseTo(natural, 1)
+  }
+})
 
-  it.each(someOf(templates))('of the template $id begin with no separator', async ({ id }) => {
-    for (const tail of [3, 12, 30]) {
-      const cv = withContacts(tail)
-      const design = { ...cv.design, template: id, icons: 'hidden' as const }
-      const faults = await faultsOf({ ...cv, design })
-      expect([tail, faults.filter((fault) => fault.includes('·'))]).toEqual([tail, []])
-    }
-  })
+it.each(someOf(templates))('of the template $id begin with no separator', async ({ id }) => {
+  for (const tail of [3, 12, 30]) {
+    const cv = withContacts(tail)
+    const design = { ...cv.design, template: id, icons: 'hidden' as const }
+    const faults = await faultsOf({ ...cv, design })
+    expect([tail, faults.filter((fault) => fault.includes('·'))]).toEqual([tail, []])
+  }
 })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
-import { afterAll, describe, expect, it } from 'vitest'
+import { afterAll, expect, it } from 'vitest'
 import { createEntry } from '@/lib/resume/create'
 import { designChoices } from '@/lib/resume/schema/design'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
@@ -104,64 +104,53 @@ const rounds = hardTexts.map(([name, text], at) => ({
   tried: places.filter((_, place) => runs(1) > 1 || place % 4 === at % 4),
 }))
 
-describe('bad input to the worker', () => {
-  it.each(someOf(rounds))(
-    'answers to $name',
-    { timeout: 8 * deadline },
-    async ({ text, tried }) => {
-      for (const [place, change] of tried) {
-        const document = structuredClone(fullResume(countingIds()))
-        change(document, text)
-        const answer = await worker.ask(document, deadline)
-        // Nothing here exceeds a limit: there is a PDF.
-        expect(answer.ok, `${place}: ${answer.ok ? '' : `${answer.code} ${answer.message}`}`).toBe(
-          true,
-        )
-        await expectAnswer(answer)
-      }
-    },
-  )
-
-  it('prints 300 entries', { timeout: 2 * deadline }, async () => {
-    const ids = countingIds()
-    const document = fullResume(ids)
-    const work = Array.from({ length: 300 }, (_, at) => ({
-      ...createEntry('work', ids),
-      position: `Post ${at}`,
-      highlights: [{ id: ids.node(), text: 'Held the line.' }],
-    }))
-    const answer = await worker.ask(
-      { ...document, content: { ...document.content, work } },
-      deadline,
-    )
-    expect(answer.ok).toBe(true)
-    await expectAnswer(answer)
-  })
-
-  it('prints a link of 2,000 characters', { timeout: 2 * deadline }, async () => {
+it.each(someOf(rounds))('answers to $name', { timeout: 8 * deadline }, async ({ text, tried }) => {
+  for (const [place, change] of tried) {
     const document = structuredClone(fullResume(countingIds()))
-    const url = `https://example.org/${'path-'.repeat(396)}`
-    expect(url).toHaveLength(2_000)
-    Object.assign(document.content.basics, { url, summary: `[here](${url})` })
+    change(document, text)
     const answer = await worker.ask(document, deadline)
-    expect(answer.ok).toBe(true)
+    // Nothing here exceeds a limit: there is a PDF.
+    expect(answer.ok, `${place}: ${answer.ok ? '' : `${answer.code} ${answer.message}`}`).toBe(true)
     await expectAnswer(answer)
-  })
+  }
+})
 
-  it('answers to anything in time', { timeout: 20 * deadline }, async () => {
-    const words = fc.oneof(
-      fc.constantFrom(...hardTexts.map(([, text]) => text)),
-      fc.string({ unit: 'binary', maxLength: 300 }),
-    )
-    const changes = fc.array(fc.tuple(fc.constantFrom(...places), words), { maxLength: 4 })
-    await fc.assert(
-      fc.asyncProperty(arbitraryDesign(), changes, async (design, list) => {
-        const document = structuredClone(fullResume(countingIds()))
-        Object.assign(document.design, design)
-        for (const [[, change], text] of list) change(document, text)
-        await expectAnswer(await worker.ask(document, deadline))
-      }),
-      { numRuns: runs(4) },
-    )
-  })
+it('prints 300 entries', { timeout: 2 * deadline }, async () => {
+  const ids = countingIds()
+  const document = fullResume(ids)
+  const work = Array.from({ length: 300 }, (_, at) => ({
+    ...createEntry('work', ids),
+    position: `Post ${at}`,
+    highlights: [{ id: ids.node(), text: 'Held the line.' }],
+  }))
+  const answer = await worker.ask({ ...document, content: { ...document.content, work } }, deadline)
+  expect(answer.ok).toBe(true)
+  await expectAnswer(answer)
+})
+
+it('prints a link of 2,000 characters', { timeout: 2 * deadline }, async () => {
+  const document = structuredClone(fullResume(countingIds()))
+  const url = `https://example.org/${'path-'.repeat(396)}`
+  expect(url).toHaveLength(2_000)
+  Object.assign(document.content.basics, { url, summary: `[here](${url})` })
+  const answer = await worker.ask(document, deadline)
+  expect(answer.ok).toBe(true)
+  await expectAnswer(answer)
+})
+
+it('answers to anything in time', { timeout: 20 * deadline }, async () => {
+  const words = fc.oneof(
+    fc.constantFrom(...hardTexts.map(([, text]) => text)),
+    fc.string({ unit: 'binary', maxLength: 300 }),
+  )
+  const changes = fc.array(fc.tuple(fc.constantFrom(...places), words), { maxLength: 4 })
+  await fc.assert(
+    fc.asyncProperty(arbitraryDesign(), changes, async (design, list) => {
+      const document = structuredClone(fullResume(countingIds()))
+      Object.assign(document.design, design)
+      for (const [[, change], text] of list) change(document, text)
+      await expectAnswer(await worker.ask(document, deadline))
+    }),
+    { numRuns: runs(4) },
+  )
 })

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { customOutputsOf } from '../support/amplify-outputs'
 import { lint, linter } from '../support/lint'
 import { at, listOf, resourcesOf, retainedPolicies } from '../support/resources'
@@ -17,55 +17,53 @@ const { stacks } = await synthesiseOther({ AWS_BRANCH: 'staging', ...everyProvid
 
 const all = (type: string) => resourcesOf(stacks, type)
 
-describe('a branch', () => {
-  it.skipIf(!linter)('follows the rules of cfn-lint', () => {
-    expect(lint(stacks)).toEqual([])
-  })
+it.skipIf(!linter)('follows the rules of cfn-lint', () => {
+  expect(lint(stacks)).toEqual([])
+})
 
-  it('keeps what people wrote there', () => {
-    for (const [type, policy] of retainedPolicies) {
-      expect(all(type).length, type).toBeGreaterThan(0)
-      for (const { resource, path } of all(type)) expect(resource.DeletionPolicy, path).toBe(policy)
-    }
-  })
+it('keeps what people wrote there', () => {
+  for (const [type, policy] of retainedPolicies) {
+    expect(all(type).length, type).toBeGreaterThan(0)
+    for (const { resource, path } of all(type)) expect(resource.DeletionPolicy, path).toBe(policy)
+  }
+})
 
-  it('takes no address of the site, and no name of its figures', async () => {
-    expect(await customOutputsOf(stacks)).toMatchObject({
-      vitae: { url: 'https://staging.d1example.amplifyapp.com' },
+it('takes no address of the site, and no name of its figures', async () => {
+  expect(await customOutputsOf(stacks)).toMatchObject({
+    vitae: { url: 'https://staging.d1example.amplifyapp.com' },
+  })
+  const names = [
+    all('AWS::Cognito::UserPoolDomain')[0]?.properties.Domain,
+    all('AWS::ApiGateway::RestApi')[0]?.properties.Name,
+    ...all('AWS::Logs::QueryDefinition').map(({ properties }) => properties.Name),
+    ...all('AWS::CloudWatch::Alarm').flatMap(({ properties: { Namespace } }) =>
+      String(Namespace).startsWith('Vitae') ? [Namespace] : [],
+    ),
+    JSON.stringify(all('AWS::WAFv2::WebACL')[0]?.properties.VisibilityConfig),
+    JSON.stringify(all('AWS::Budgets::Budget')[0]?.properties.Budget),
+  ]
+  expect(names.length).toBeGreaterThan(10)
+  for (const name of names) expect(String(name)).toContain('vitae-d1example-staging')
+  expect(all('AWS::Amplify::Domain')).toEqual([])
+  expect(all('AWS::Route53::HealthCheck')).toEqual([])
+  expect(JSON.stringify(stacks)).not.toContain('cv.example.org')
+})
+
+it('offers providers with addresses that they have confirmed, and holds no secret of theirs', () => {
+  const found = all('AWS::Cognito::UserPoolIdentityProvider')
+  const types = found.map(({ properties }) => properties.ProviderType)
+  expect(types.sort()).toEqual(['Google', 'OIDC', 'SAML'])
+  for (const { properties } of found) {
+    expect(properties.AttributeMapping, String(properties.ProviderType)).toMatchObject({
+      email: 'email',
+      email_verified: 'email_verified',
     })
-    const names = [
-      all('AWS::Cognito::UserPoolDomain')[0]?.properties.Domain,
-      all('AWS::ApiGateway::RestApi')[0]?.properties.Name,
-      ...all('AWS::Logs::QueryDefinition').map(({ properties }) => properties.Name),
-      ...all('AWS::CloudWatch::Alarm').flatMap(({ properties: { Namespace } }) =>
-        String(Namespace).startsWith('Vitae') ? [Namespace] : [],
-      ),
-      JSON.stringify(all('AWS::WAFv2::WebACL')[0]?.properties.VisibilityConfig),
-      JSON.stringify(all('AWS::Budgets::Budget')[0]?.properties.Budget),
-    ]
-    expect(names.length).toBeGreaterThan(10)
-    for (const name of names) expect(String(name)).toContain('vitae-d1example-staging')
-    expect(all('AWS::Amplify::Domain')).toEqual([])
-    expect(all('AWS::Route53::HealthCheck')).toEqual([])
-    expect(JSON.stringify(stacks)).not.toContain('cv.example.org')
-  })
-
-  it('offers providers with addresses that they have confirmed, and holds no secret of theirs', () => {
-    const found = all('AWS::Cognito::UserPoolIdentityProvider')
-    const types = found.map(({ properties }) => properties.ProviderType)
-    expect(types.sort()).toEqual(['Google', 'OIDC', 'SAML'])
-    for (const { properties } of found) {
-      expect(properties.AttributeMapping, String(properties.ProviderType)).toMatchObject({
-        email: 'email',
-        email_verified: 'email_verified',
-      })
-      const secret = at(properties.ProviderDetails, 'client_secret')
-      expect(typeof secret, String(properties.ProviderType)).not.toBe('string')
-    }
-    const [client] = all('AWS::Cognito::UserPoolClient')
-    expect(listOf(client?.properties.SupportedIdentityProviders).sort()).toEqual(
-      ['COGNITO', ...found.map(({ properties }) => String(properties.ProviderName))].sort(),
-    )
-    expect(client?.resource.DependsOn).toEqual(expect.arrayContaining(found.map(({ id }) => id)))
-  })
+    const secret = at(properties.ProviderDetails, 'client_secret')
+    expect(typeof secret, String(properties.ProviderType)).not.toBe('string')
+  }
+  const [client] = all('AWS::Cognito::UserPoolClient')
+  expect(listOf(client?.properties.SupportedIdentityProviders).sort()).toEqual(
+    ['COGNITO', ...found.map(({ properties }) => String(properties.ProviderName))].sort(),
+  )
+  expect(client?.resource.DependsOn).toEqual(expect.arrayContaining(found.map(({ id }) => id)))
 })

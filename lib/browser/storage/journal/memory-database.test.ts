@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto'
 import * as fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { runs } from '@/tests/runs'
 import { type JournalDatabase, openDatabase } from './database'
 import { createMemoryDatabase } from './memory-database'
@@ -55,43 +55,41 @@ async function run(database: JournalDatabase, all: { steps: Step[]; isGivenUp: b
   return told
 }
 
-describe('the database in memory', () => {
-  it('answers as one of the browser does, whatever is asked', async () => {
-    await fc.assert(
-      fc.asyncProperty(fc.array(transaction, { maxLength: 6 }), async (all) => {
-        const real = await openDatabase(
-          newNamespace(),
-          () => {},
-          1_000,
-          async () => {},
-        )
-        expect(await run(createMemoryDatabase(), all)).toEqual(await run(real, all))
-        real.close()
-      }),
-      { numRuns: runs(30) },
-    )
-  })
+it('answers as one of the browser does, whatever is asked', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(transaction, { maxLength: 6 }), async (all) => {
+      const real = await openDatabase(
+        newNamespace(),
+        () => {},
+        1_000,
+        async () => {},
+      )
+      expect(await run(createMemoryDatabase(), all)).toEqual(await run(real, all))
+      real.close()
+    }),
+    { numRuns: runs(30) },
+  )
+})
 
-  it('lets one transaction after the other look and write', async () => {
-    const database = createMemoryDatabase()
-    const add = async () => {
-      const open = database.transaction('sync-state', 'readwrite')
-      const before = await open.store.get('count')
-      await open.store.put({ key: 'count', value: Number(before?.value ?? 0) + 1 })
-      await open.done
-    }
-    await Promise.all(Array.from({ length: 20 }, add))
-    expect(await database.get('sync-state', 'count')).toEqual({ key: 'count', value: 20 })
-  })
+it('lets one transaction after the other look and write', async () => {
+  const database = createMemoryDatabase()
+  const add = async () => {
+    const open = database.transaction('sync-state', 'readwrite')
+    const before = await open.store.get('count')
+    await open.store.put({ key: 'count', value: Number(before?.value ?? 0) + 1 })
+    await open.done
+  }
+  await Promise.all(Array.from({ length: 20 }, add))
+  expect(await database.get('sync-state', 'count')).toEqual({ key: 'count', value: 20 })
+})
 
-  it('shares nothing with whoever puts or gets', async () => {
-    const database = createMemoryDatabase()
-    const row = { key: 'a', value: { deep: [1] } }
-    await database.put('sync-state', row)
-    row.value.deep.push(2)
-    const read = await database.get('sync-state', 'a')
-    expect(read).toEqual({ key: 'a', value: { deep: [1] } })
-    Object.assign(read ?? {}, { value: 'changed' })
-    expect(await database.get('sync-state', 'a')).toEqual({ key: 'a', value: { deep: [1] } })
-  })
+it('shares nothing with whoever puts or gets', async () => {
+  const database = createMemoryDatabase()
+  const row = { key: 'a', value: { deep: [1] } }
+  await database.put('sync-state', row)
+  row.value.deep.push(2)
+  const read = await database.get('sync-state', 'a')
+  expect(read).toEqual({ key: 'a', value: { deep: [1] } })
+  Object.assign(read ?? {}, { value: 'changed' })
+  expect(await database.get('sync-state', 'a')).toEqual({ key: 'a', value: { deep: [1] } })
 })

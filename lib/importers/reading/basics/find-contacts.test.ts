@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import cases from '../../testing/cases.json' with { type: 'json' }
 import { sectionOf } from '../../testing/section-of'
 import { sourceOf } from '../../testing/source-of'
@@ -21,111 +21,107 @@ function contactsOf(...lines: string[]) {
   }
 }
 
-describe('findContacts', () => {
-  it.each(cases.findContacts.reads as [string, string[]][])('reads %s', (_, lines) => {
-    expect(contactsOf(...lines)).toMatchObject({
-      email: 'ida@example.org',
-      phone: '+49 30 1234567',
-      rest: ['Leeds, UK'],
-    })
+it.each(cases.findContacts.reads as [string, string[]][])('reads %s', (_, lines) => {
+  expect(contactsOf(...lines)).toMatchObject({
+    email: 'ida@example.org',
+    phone: '+49 30 1234567',
+    rest: ['Leeds, UK'],
   })
+})
 
-  it('joins an address that a narrow column broke', () => {
-    expect(contactsOf('ida.van.der.long@', 'example.org').email).toBe(
-      'ida.van.der.long@example.org',
-    )
-    expect(contactsOf('linkedin.com/in/ida-', 'van-der-long').profiles).toEqual([
-      'linkedin|ida-van-der-long|linkedin.com/in/ida-van-der-long',
-    ])
-  })
+it('joins an address that a narrow column broke', () => {
+  expect(contactsOf('ida.van.der.long@', 'example.org').email).toBe('ida.van.der.long@example.org')
+  expect(contactsOf('linkedin.com/in/ida-', 'van-der-long').profiles).toEqual([
+    'linkedin|ida-van-der-long|linkedin.com/in/ida-van-der-long',
+  ])
+})
 
-  it('joins a number that a narrow column broke', () => {
-    expect(contactsOf('+49', '30 1234567').phone).toBe('+49 30 1234567')
-  })
+it('joins a number that a narrow column broke', () => {
+  expect(contactsOf('+49', '30 1234567').phone).toBe('+49 30 1234567')
+})
 
-  it.each(cases.findContacts.takesNoPhoneFrom)('takes no phone from "%s"', (line) => {
-    expect(contactsOf(line).phone).toBeUndefined()
-  })
+it.each(cases.findContacts.takesNoPhoneFrom)('takes no phone from "%s"', (line) => {
+  expect(contactsOf(line).phone).toBeUndefined()
+})
 
-  it('finds a number that is all between two commas, and no smaller one', () => {
-    expect(contactsOf('0905 555 677, Số 77 phố Chợ Cũ, Hải Dương').phone).toBe('0905 555 677')
-    expect(contactsOf('Quay 3, 07700 900 018, Kingston upon Hull').phone).toBe('07700 900 018')
-    expect(contactsOf('Postboks 1 234 567, Kristiansand, Agder').phone).toBeUndefined()
-    expect(contactsOf('Sold 1 200 000 000 parts, all over Europe').phone).toBeUndefined()
-  })
+it('finds a number that is all between two commas, and no smaller one', () => {
+  expect(contactsOf('0905 555 677, Số 77 phố Chợ Cũ, Hải Dương').phone).toBe('0905 555 677')
+  expect(contactsOf('Quay 3, 07700 900 018, Kingston upon Hull').phone).toBe('07700 900 018')
+  expect(contactsOf('Postboks 1 234 567, Kristiansand, Agder').phone).toBeUndefined()
+  expect(contactsOf('Sold 1 200 000 000 parts, all over Europe').phone).toBeUndefined()
+})
 
-  it('parts an enumeration at the labels in it', () => {
-    expect(
-      contactsOf('E-mail: ida@example.org, Mobile: 07700 900 018, Address: Quay 3, Leeds'),
-    ).toMatchObject({
-      email: 'ida@example.org',
-      phone: '07700 900 018',
-      rest: ['Quay 3, Leeds'],
-    })
+it('parts an enumeration at the labels in it', () => {
+  expect(
+    contactsOf('E-mail: ida@example.org, Mobile: 07700 900 018, Address: Quay 3, Leeds'),
+  ).toMatchObject({
+    email: 'ida@example.org',
+    phone: '07700 900 018',
+    rest: ['Quay 3, Leeds'],
   })
+})
 
-  it('joins an extension that went to the next line', () => {
-    expect(contactsOf('Leeds · 555-019-4325 ext.', '432 · ida@example.org').phone).toBe(
-      '555-019-4325 ext. 432',
-    )
-  })
+it('joins an extension that went to the next line', () => {
+  expect(contactsOf('Leeds · 555-019-4325 ext.', '432 · ida@example.org').phone).toBe(
+    '555-019-4325 ext. 432',
+  )
+})
 
-  it('joins the year of a birth, and a label, with the next line', () => {
-    const { rest } = contactsOf('Leeds | Born: 3 November', '1991 | Nationality: Irish')
-    expect(rest).toEqual(['Leeds', '3 November 1991', 'Irish'])
-    expect(contactsOf('ida@example.org | GitHub: ida-l | XING:', 'ida.long').profiles).toEqual([
-      'GitHub|ida-l|',
-      'XING|ida.long|',
-    ])
-  })
+it('joins the year of a birth, and a label, with the next line', () => {
+  const { rest } = contactsOf('Leeds | Born: 3 November', '1991 | Nationality: Irish')
+  expect(rest).toEqual(['Leeds', '3 November 1991', 'Irish'])
+  expect(contactsOf('ida@example.org | GitHub: ida-l | XING:', 'ida.long').profiles).toEqual([
+    'GitHub|ida-l|',
+    'XING|ida.long|',
+  ])
+})
 
-  it('leaves a sign at which a line broke', () => {
-    expect(contactsOf('XING: ida-long ·', 'ida@example.org |').profiles).toEqual(['XING|ida-long|'])
-  })
+it('leaves a sign at which a line broke', () => {
+  expect(contactsOf('XING: ida-long ·', 'ida@example.org |').profiles).toEqual(['XING|ida-long|'])
+})
 
-  it('prefers the number that is said to be one', () => {
-    expect(contactsOf('Id 5551234567', 'Mobile: 0171 2345678').phone).toBe('0171 2345678')
-  })
+it('prefers the number that is said to be one', () => {
+  expect(contactsOf('Id 5551234567', 'Mobile: 0171 2345678').phone).toBe('0171 2345678')
+})
 
-  it.each(cases.findContacts.readsAProfileFrom)('reads a profile from "%s"', (line, profile) => {
-    expect(contactsOf(line).profiles).toEqual([profile])
-  })
+it.each(cases.findContacts.readsAProfileFrom)('reads a profile from "%s"', (line, profile) => {
+  expect(contactsOf(line).profiles).toEqual([profile])
+})
 
-  it('names a profile once', () => {
-    expect(
-      contactsOf('github.com/ida | [](https://www.github.com/ida/) | GitHub: ida').profiles,
-    ).toHaveLength(2)
-  })
+it('names a profile once', () => {
+  expect(
+    contactsOf('github.com/ida | [](https://www.github.com/ida/) | GitHub: ida').profiles,
+  ).toHaveLength(2)
+})
 
-  it('takes the address behind a word, and not the word for the label of its neighbour', () => {
-    expect(
-      contactsOf(
-        '[LinkedIn](https://www.linkedin.com/in/ida)\tLeeds, UK',
-        '[Website](https://ida.example/x)',
-      ),
-    ).toMatchObject({
-      url: 'https://ida.example/x',
-      profiles: ['LinkedIn||https://www.linkedin.com/in/ida'],
-      rest: ['Leeds, UK'],
-    })
+it('takes the address behind a word, and not the word for the label of its neighbour', () => {
+  expect(
+    contactsOf(
+      '[LinkedIn](https://www.linkedin.com/in/ida)\tLeeds, UK',
+      '[Website](https://ida.example/x)',
+    ),
+  ).toMatchObject({
+    url: 'https://ida.example/x',
+    profiles: ['LinkedIn||https://www.linkedin.com/in/ida'],
+    rest: ['Leeds, UK'],
   })
+})
 
-  it('takes an e-mail address from its link where the paper has a part of it, or none', () => {
-    expect(contactsOf('[Write to me](mailto:ida%40x@example.org?subject=a)').email).toBe(
-      'ida@x@example.org',
-    )
-    expect(contactsOf('[ida@mail.example.c](mailto:ida@mail.example.com)').email).toBe(
-      'ida@mail.example.com',
-    )
-    expect(contactsOf('ida@example.org [](mailto:other@example.org)').email).toBe('ida@example.org')
-  })
+it('takes an e-mail address from its link where the paper has a part of it, or none', () => {
+  expect(contactsOf('[Write to me](mailto:ida%40x@example.org?subject=a)').email).toBe(
+    'ida@x@example.org',
+  )
+  expect(contactsOf('[ida@mail.example.c](mailto:ida@mail.example.com)').email).toBe(
+    'ida@mail.example.com',
+  )
+  expect(contactsOf('ida@example.org [](mailto:other@example.org)').email).toBe('ida@example.org')
+})
 
-  it('takes the host of the e-mail address for a site only if it stands alone', () => {
-    expect(contactsOf('ida@ida.example', 'Server ida.example').url).toBeUndefined()
-    expect(contactsOf('ida@ida.example', 'ida.example').url).toBe('ida.example')
-  })
+it('takes the host of the e-mail address for a site only if it stands alone', () => {
+  expect(contactsOf('ida@ida.example', 'Server ida.example').url).toBeUndefined()
+  expect(contactsOf('ida@ida.example', 'ida.example').url).toBe('ida.example')
+})
 
-  it('reads a name of a network with its user as a profile', () => {
-    expect(contactsOf('Github:// ida-long').profiles).toEqual(['Github|ida-long|'])
-  })
+it('reads a name of a network with its user as a profile', () => {
+  expect(contactsOf('Github:// ida-long').profiles).toEqual(['Github|ida-long|'])
 })

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import cases from '../../testing/cases.json' with { type: 'json' }
 import { sectionOf } from '../../testing/section-of'
 import { contactCells } from './contact-cells'
@@ -10,10 +10,8 @@ function locationOf(...lines: string[]) {
   return [location?.text ?? null, ...rest.map(({ stretch }) => stretch.text)]
 }
 
-describe('findLocation', () => {
-  it.each<[string, string[], (string | null)[]]>(
-    cases.findLocation.reads as [string, string[], string[] | (null | string)[]][],
-  )('reads %s', (_, lines, found) => {
-    expect(locationOf(...lines)).toEqual(found)
-  })
+it.each<[string, string[], (string | null)[]]>(
+  cases.findLocation.reads as [string, string[], string[] | (null | string)[]][],
+)('reads %s', (_, lines, found) => {
+  expect(locationOf(...lines)).toEqual(found)
 })

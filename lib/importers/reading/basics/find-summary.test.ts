@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { linesOf } from '../../testing/section-of'
 import { splitSections } from '../sections/sections'
 import { findSummary } from './find-summary'
@@ -10,27 +10,25 @@ const summaryOf = (...lines: string[]) => {
   return [summary?.text ?? null, sure]
 }
 
-describe('findSummary', () => {
-  it('takes a section of its own', () => {
-    expect(summaryOf('# Ida Long', '## Profile', prose)).toEqual([prose, true])
-  })
-  it('ends where something else begins', () => {
-    expect(summaryOf('# Ida Long', '## Profile', prose, '', 'E-mail:', '', 'x')).toEqual([
-      prose,
-      true,
-    ])
-  })
-  it('takes prose of the header, and is not sure', () => {
-    expect(summaryOf('# Ida Long', prose)).toEqual([prose, false])
-  })
-  it('takes no contacts, and no short words', () => {
-    expect(summaryOf('# Ida Long', `${prose} ida@example.org`)).toEqual([null, false])
-    expect(summaryOf('# Ida Long', 'Registered Nurse')).toEqual([null, false])
-    const broken =
-      'ida.longstrom-with-a-long-name@postb ox.example idalong42 ida-longstrom.example.com'
-    expect(summaryOf('# Ida Long', `${broken} +44 20 7946 0999 Quay Lane 41a, Leeds`)).toEqual([
-      null,
-      false,
-    ])
-  })
+it('takes a section of its own', () => {
+  expect(summaryOf('# Ida Long', '## Profile', prose)).toEqual([prose, true])
+})
+it('ends where something else begins', () => {
+  expect(summaryOf('# Ida Long', '## Profile', prose, '', 'E-mail:', '', 'x')).toEqual([
+    prose,
+    true,
+  ])
+})
+it('takes prose of the header, and is not sure', () => {
+  expect(summaryOf('# Ida Long', prose)).toEqual([prose, false])
+})
+it('takes no contacts, and no short words', () => {
+  expect(summaryOf('# Ida Long', `${prose} ida@example.org`)).toEqual([null, false])
+  expect(summaryOf('# Ida Long', 'Registered Nurse')).toEqual([null, false])
+  const broken =
+    'ida.longstrom-with-a-long-name@postb ox.example idalong42 ida-longstrom.example.com'
+  expect(summaryOf('# Ida Long', `${broken} +44 20 7946 0999 Quay Lane 41a, Leeds`)).toEqual([
+    null,
+    false,
+  ])
 })

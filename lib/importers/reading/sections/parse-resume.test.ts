@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import cases from '../../testing/cases.json' with { type: 'json' }
 import { fieldTexts } from '../../testing/field-texts'
 import { sourceOf } from '../../testing/source-of'
@@ -47,69 +47,67 @@ const cv = [
   'Red Cross Ltd',
 ]
 
-describe('parseResume', () => {
-  const draft = parseResume(sourceOf(cv))
-  it('reads a whole CV', () => {
-    expect(fieldTexts(draft)).toEqual(cases.parseResume.readsAWholeCVExpected)
-    expect(untrueValues(draft)).toEqual([])
-    expect(draft.language).toBe('en')
-  })
+const draft = parseResume(sourceOf(cv))
+it('reads a whole CV', () => {
+  expect(fieldTexts(draft)).toEqual(cases.parseResume.readsAWholeCVExpected)
+  expect(untrueValues(draft)).toEqual([])
+  expect(draft.language).toBe('en')
+})
 
-  it('passes headings over, and nothing that says something', () => {
-    const passed = draft.passedOver.map((line) => draft.source.lines[line]?.text)
-    expect(passed).toEqual(cv.filter((line) => line.startsWith('## ')).map((line) => line.slice(3)))
-  })
+it('passes headings over, and nothing that says something', () => {
+  const passed = draft.passedOver.map((line) => draft.source.lines[line]?.text)
+  expect(passed).toEqual(cv.filter((line) => line.startsWith('## ')).map((line) => line.slice(3)))
+})
 
-  it('reads labelled details, and a section of no known name', () => {
-    const lines = [
-      ...person,
-      'Nationality: Danish',
-      ...cv.slice(3, 17),
-      '## Sea Time',
-      '**Baltic**\t2012',
-      'Two hundred days.',
-    ]
-    expect(fieldTexts(parseResume(sourceOf(lines)))).toMatchObject({
-      details: [{ label: 'Nationality', value: 'Danish' }],
-      custom: [{ name: 'Baltic', startDate: '2012', summary: 'Two hundred days.' }],
-    })
+it('reads labelled details, and a section of no known name', () => {
+  const lines = [
+    ...person,
+    'Nationality: Danish',
+    ...cv.slice(3, 17),
+    '## Sea Time',
+    '**Baltic**\t2012',
+    'Two hundred days.',
+  ]
+  expect(fieldTexts(parseResume(sourceOf(lines)))).toMatchObject({
+    details: [{ label: 'Nationality', value: 'Danish' }],
+    custom: [{ name: 'Baltic', startDate: '2012', summary: 'Two hundred days.' }],
   })
+})
 
-  it('reads a CV that is a flow of paragraphs the same', () => {
-    const flow = fieldTexts(parseResume(sourceOf(cv, { layout: 'flow' })))
-    expect(flow.work).toEqual(fieldTexts(draft).work)
-    expect(flow.basics).toEqual(fieldTexts(draft).basics)
-  })
+it('reads a CV that is a flow of paragraphs the same', () => {
+  const flow = fieldTexts(parseResume(sourceOf(cv, { layout: 'flow' })))
+  expect(flow.work).toEqual(fieldTexts(draft).work)
+  expect(flow.basics).toEqual(fieldTexts(draft).basics)
+})
 
-  it.each([
-    ['below it, and is not sure of it', ['Port GmbH\t2019 – 2021', 'Senior Engineer'], [false]],
-    ['nowhere else', ['**Senior Engineer**\t2019 – 2021', 'Port GmbH'], []],
-  ])('takes a further position to be of the employer %s', (_, heading, sure) => {
-    const lines = [
-      ...person,
-      '## Experience',
-      ...heading,
-      '- Led six',
-      '',
-      '**Software Engineer**\t2016 – 2019',
-      '- Kept the watch',
-    ]
-    const [first, ...further] =
-      parseResume(sourceOf(lines))
-        .sections.find(({ kind }) => kind === 'work')
-        ?.entries.map(({ fields }) => fields.name) ?? []
-    expect(first?.text).toBe('Port GmbH')
-    expect(further.flatMap((name) => (name ? [name.sure] : []))).toEqual(sure)
-  })
+it.each([
+  ['below it, and is not sure of it', ['Port GmbH\t2019 – 2021', 'Senior Engineer'], [false]],
+  ['nowhere else', ['**Senior Engineer**\t2019 – 2021', 'Port GmbH'], []],
+])('takes a further position to be of the employer %s', (_, heading, sure) => {
+  const lines = [
+    ...person,
+    '## Experience',
+    ...heading,
+    '- Led six',
+    '',
+    '**Software Engineer**\t2016 – 2019',
+    '- Kept the watch',
+  ]
+  const [first, ...further] =
+    parseResume(sourceOf(lines))
+      .sections.find(({ kind }) => kind === 'work')
+      ?.entries.map(({ fields }) => fields.name) ?? []
+  expect(first?.text).toBe('Port GmbH')
+  expect(further.flatMap((name) => (name ? [name.sure] : []))).toEqual(sure)
+})
 
-  it('finds contacts on the line of the name', () => {
-    const lines = ['# Ida van der Long | ida@example.org | +45 20 12 34 56', ...cv.slice(3)]
-    expect(fieldTexts(parseResume(sourceOf(lines))).basics).toMatchObject([
-      { name: 'Ida van der Long', email: 'ida@example.org', phone: '+45 20 12 34 56' },
-    ])
-  })
+it('finds contacts on the line of the name', () => {
+  const lines = ['# Ida van der Long | ida@example.org | +45 20 12 34 56', ...cv.slice(3)]
+  expect(fieldTexts(parseResume(sourceOf(lines))).basics).toMatchObject([
+    { name: 'Ida van der Long', email: 'ida@example.org', phone: '+45 20 12 34 56' },
+  ])
+})
 
-  it('gives a draft of nothing for nothing', () => {
-    expect(fieldTexts(parseResume(sourceOf([])))).toEqual({ basics: [{}] })
-  })
+it('gives a draft of nothing for nothing', () => {
+  expect(fieldTexts(parseResume(sourceOf([])))).toEqual({ basics: [{}] })
 })

@@ -1,5 +1,5 @@
 import { createElement, type ReactNode } from 'react'
-import { describe, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { plainText } from '@/lib/resume/text/rich-text'
 import { paperDocuments } from '@/tests/fixtures/paper-documents'
@@ -53,102 +53,98 @@ function expectCarets({ carets, text, x, rightToLeft }: PaperLine) {
   }
 }
 
-describe('the box map', () => {
-  it.each(someOf(paperDocuments()))(
-    '$name: stands where pdf.js finds the words',
-    async ({ document }) => {
-      const result = await engine.render(document)
-      if (!result.ok) throw new Error(result.message)
-      const { boxes, bytes } = result.rendered
-      const pages = await readPdf(bytes)
-      for (const { lines, page } of boxes) {
-        for (const line of lines) {
-          if (line.text.trim() === '') continue
-          for (const item of expectOnPaper(line, pages[page]).slice(0, 1)) {
-            expect(Math.abs(item.x - line.x), line.text).toBeLessThanOrEqual(0.01)
-          }
-          expectCarets(line)
-        }
-      }
-    },
-  )
-
-  it.each(someOf(paperDocuments()))(
-    '$name: has every character of every bullet',
-    async ({ document }) => {
-      const result = await engine.render(document)
-      if (!result.ok) throw new Error(result.message)
-      for (const { id, text } of bulletsOf(document)) {
-        const plain = plainText(text)
-        if (plain.trim() === '') continue
-        const lines = result.rendered.boxes
-          .filter((box) => box.address === `${id}/text`)
-          .flatMap((box) => box.lines)
-        expect(lines.map((line) => line.text).join('')).toBe(plain)
-        for (const line of lines) {
-          expect(plain.slice(line.start, line.start + line.text.length)).toBe(line.text)
-        }
-      }
-    },
-  )
-
-  it('gives a text that page breaks cut one box a page, offsets running on', async () => {
-    const words = Array.from({ length: 900 }, (_, i) => `word${i}`).join(' ')
-    const { boxes } = await setElements(
-      createElement(Text, { address: 'a/text' }, words, createElement(Text, bold, ' and bold')),
-    )
-    expect(boxes.map(({ page }) => page)).toEqual([0, 1, 2, 3])
-    const lines = boxes.flatMap((box) => box.lines)
-    expect(lines.map((line) => line.text).join('')).toBe(`${words} and bold`)
-    let at = 0
-    for (const line of lines) {
-      expect(line.start).toBe(at)
-      at += line.text.length
-    }
-  })
-
-  it('tells the fields of one printed line apart, and leaves out what no field says', async () => {
-    const { boxes } = await setElements(
-      createElement(
-        Text,
-        null,
-        createElement(Text, { address: 'a/position' }, 'Lead'),
-        ', ',
-        createElement(Text, { address: 'a/name' }, 'Mill'),
-        ' since ',
-        createElement(Text, { address: 'a/startDate', literal: false }, 'May 2020'),
-      ),
-    )
-    expect(boxes.map(({ address, literal }) => [address, literal])).toEqual([
-      ['a/position', true],
-      ['a/name', true],
-      ['a/startDate', false],
-    ])
-    expect(boxes.map(({ lines }) => lines[0]?.text)).toEqual(['Lead', 'Mill', 'May 2020'])
-    const [position, name, date] = boxes
-    expect(position?.x).toBe(20)
-    expect(name?.x).toBeGreaterThan((position?.x ?? 0) + (position?.width ?? 0))
-    expect(date?.x).toBeGreaterThan((name?.x ?? 0) + (name?.width ?? 0))
-    expect(new Set(boxes.map((box) => box.lines[0]?.baseline)).size).toBe(1)
-  })
-
-  it('counts typed letters where capitals are more of them', async () => {
-    const style = { textTransform: 'uppercase' } as const
-    const { boxes } = await setElements(
-      createElement(Text, { address: 'a/title', style }, 'Maßwerk'),
-    )
-    const pieces = boxes[0]?.lines.map(({ start, text }) => [start, text])
-    expect(pieces).toEqual([
-      [0, 'MAS'],
-      [2, 'SWERK'],
-    ])
-  })
-
-  it('keeps all carets in one buffer', async () => {
-    const [first] = paperDocuments()
-    const result = await engine.render(first?.document as ResumeDocument)
+it.each(someOf(paperDocuments()))(
+  '$name: stands where pdf.js finds the words',
+  async ({ document }) => {
+    const result = await engine.render(document)
     if (!result.ok) throw new Error(result.message)
-    const buffers = result.rendered.boxes.flatMap((box) => box.lines.map((l) => l.carets.buffer))
-    expect(new Set(buffers).size).toBe(1)
-  })
+    const { boxes, bytes } = result.rendered
+    const pages = await readPdf(bytes)
+    for (const { lines, page } of boxes) {
+      for (const line of lines) {
+        if (line.text.trim() === '') continue
+        for (const item of expectOnPaper(line, pages[page]).slice(0, 1)) {
+          expect(Math.abs(item.x - line.x), line.text).toBeLessThanOrEqual(0.01)
+        }
+        expectCarets(line)
+      }
+    }
+  },
+)
+
+it.each(someOf(paperDocuments()))(
+  '$name: has every character of every bullet',
+  async ({ document }) => {
+    const result = await engine.render(document)
+    if (!result.ok) throw new Error(result.message)
+    for (const { id, text } of bulletsOf(document)) {
+      const plain = plainText(text)
+      if (plain.trim() === '') continue
+      const lines = result.rendered.boxes
+        .filter((box) => box.address === `${id}/text`)
+        .flatMap((box) => box.lines)
+      expect(lines.map((line) => line.text).join('')).toBe(plain)
+      for (const line of lines) {
+        expect(plain.slice(line.start, line.start + line.text.length)).toBe(line.text)
+      }
+    }
+  },
+)
+
+it('gives a text that page breaks cut one box a page, offsets running on', async () => {
+  const words = Array.from({ length: 900 }, (_, i) => `word${i}`).join(' ')
+  const { boxes } = await setElements(
+    createElement(Text, { address: 'a/text' }, words, createElement(Text, bold, ' and bold')),
+  )
+  expect(boxes.map(({ page }) => page)).toEqual([0, 1, 2, 3])
+  const lines = boxes.flatMap((box) => box.lines)
+  expect(lines.map((line) => line.text).join('')).toBe(`${words} and bold`)
+  let at = 0
+  for (const line of lines) {
+    expect(line.start).toBe(at)
+    at += line.text.length
+  }
+})
+
+it('tells the fields of one printed line apart, and leaves out what no field says', async () => {
+  const { boxes } = await setElements(
+    createElement(
+      Text,
+      null,
+      createElement(Text, { address: 'a/position' }, 'Lead'),
+      ', ',
+      createElement(Text, { address: 'a/name' }, 'Mill'),
+      ' since ',
+      createElement(Text, { address: 'a/startDate', literal: false }, 'May 2020'),
+    ),
+  )
+  expect(boxes.map(({ address, literal }) => [address, literal])).toEqual([
+    ['a/position', true],
+    ['a/name', true],
+    ['a/startDate', false],
+  ])
+  expect(boxes.map(({ lines }) => lines[0]?.text)).toEqual(['Lead', 'Mill', 'May 2020'])
+  const [position, name, date] = boxes
+  expect(position?.x).toBe(20)
+  expect(name?.x).toBeGreaterThan((position?.x ?? 0) + (position?.width ?? 0))
+  expect(date?.x).toBeGreaterThan((name?.x ?? 0) + (name?.width ?? 0))
+  expect(new Set(boxes.map((box) => box.lines[0]?.baseline)).size).toBe(1)
+})
+
+it('counts typed letters where capitals are more of them', async () => {
+  const style = { textTransform: 'uppercase' } as const
+  const { boxes } = await setElements(createElement(Text, { address: 'a/title', style }, 'Maßwerk'))
+  const pieces = boxes[0]?.lines.map(({ start, text }) => [start, text])
+  expect(pieces).toEqual([
+    [0, 'MAS'],
+    [2, 'SWERK'],
+  ])
+})
+
+it('keeps all carets in one buffer', async () => {
+  const [first] = paperDocuments()
+  const result = await engine.render(first?.document as ResumeDocument)
+  if (!result.ok) throw new Error(result.message)
+  const buffers = result.rendered.boxes.flatMap((box) => box.lines.map((l) => l.carets.buffer))
+  expect(new Set(buffers).size).toBe(1)
 })

@@ -1,5 +1,5 @@
 import PDFDocument from 'pdfkit'
-import { describe, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { loadFont } from '../testing/engine-bundle'
 import { readPdf } from '../testing/read-pdf'
 import { assembleFile } from './assemble-file'
@@ -63,24 +63,22 @@ async function packed(): Promise<Uint8Array> {
   return assembleFile(parts)
 }
 
-describe('the packer', () => {
-  it('writes a file that says the same as pdfkit’s own, in fewer bytes', async () => {
-    const small = await packed()
-    const large = await plain()
-    expect(await readPdf(small)).toEqual(await readPdf(large))
-    expect(small.length).toBeLessThan(large.length * 0.75)
-  })
+it('writes a file that says the same as pdfkit’s own, in fewer bytes', async () => {
+  const small = await packed()
+  const large = await plain()
+  expect(await readPdf(small)).toEqual(await readPdf(large))
+  expect(small.length).toBeLessThan(large.length * 0.75)
+})
 
-  it('writes equal bytes for equal documents', async () => {
-    expect(Buffer.compare(await packed(), await packed())).toBe(0)
-  })
+it('writes equal bytes for equal documents', async () => {
+  expect(Buffer.compare(await packed(), await packed())).toBe(0)
+})
 
-  it('writes no cross-reference table and no plain object but streams', async () => {
-    const text = Buffer.from(await packed()).toString('latin1')
-    expect(text.startsWith('%PDF-1.7\n')).toBe(true)
-    expect(text).toContain('/Type /ObjStm')
-    expect(text).toContain('/Type /XRef')
-    expect(text).not.toMatch(/\nxref\n|\ntrailer\n/)
-    expect(text.match(/ 0 obj\n/g)?.length).toBe(text.match(/\nendstream\n/g)?.length)
-  })
+it('writes no cross-reference table and no plain object but streams', async () => {
+  const text = Buffer.from(await packed()).toString('latin1')
+  expect(text.startsWith('%PDF-1.7\n')).toBe(true)
+  expect(text).toContain('/Type /ObjStm')
+  expect(text).toContain('/Type /XRef')
+  expect(text).not.toMatch(/\nxref\n|\ntrailer\n/)
+  expect(text.match(/ 0 obj\n/g)?.length).toBe(text.match(/\nendstream\n/g)?.length)
 })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import type { FaceGlyph, FontFace } from 'pdfkit'
-import { describe, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import {
   endLongRegister,
   glyphsIn,
@@ -22,31 +22,29 @@ const glyphs = fc.array(
 const namesOf = (list: readonly FaceGlyph[]) =>
   [...new Set(list.map(({ id, codePoints }) => `${id}:${codePoints.join()}`))].sort()
 
-describe('sets of glyphs', () => {
-  it('hold what was put in, are joined, and tell what is the same', () => {
-    fc.assert(
-      fc.property(glyphs, glyphs, (one, other) => {
-        const face = newFace()
-        const [a, b] = [setOfGlyphs(face, one), setOfGlyphs(face, other)]
-        expect(namesOf(glyphsIn(a))).toEqual(namesOf(one))
-        const joined = joinGlyphs(a, b)
-        expect(joined && namesOf(glyphsIn(joined))).toEqual(namesOf([...one, ...other]))
-        const isSame = namesOf(one).join(' ') === namesOf(other).join(' ')
-        expect(isSameSet(a, b)).toBe(isSame)
-      }),
-    )
-  })
+it('hold what was put in, are joined, and tell what is the same', () => {
+  fc.assert(
+    fc.property(glyphs, glyphs, (one, other) => {
+      const face = newFace()
+      const [a, b] = [setOfGlyphs(face, one), setOfGlyphs(face, other)]
+      expect(namesOf(glyphsIn(a))).toEqual(namesOf(one))
+      const joined = joinGlyphs(a, b)
+      expect(joined && namesOf(glyphsIn(joined))).toEqual(namesOf([...one, ...other]))
+      const isSame = namesOf(one).join(' ') === namesOf(other).join(' ')
+      expect(isSameSet(a, b)).toBe(isSame)
+    }),
+  )
+})
 
-  it('of different registers are neither joined nor the same', () => {
-    const face = newFace()
-    const before = setOfGlyphs(face, [glyphOf(1, [97])])
-    const many = Array.from({ length: maximumGlyphs + 1 }, (_, id) => glyphOf(id, [98]))
-    setOfGlyphs(face, many)
-    endLongRegister(face)
-    const after = setOfGlyphs(face, [glyphOf(1, [97])])
-    expect(joinGlyphs(before, after)).toBeNull()
-    expect(isSameSet(before, after)).toBe(false)
-    endLongRegister(face)
-    expect(isSameSet(after, setOfGlyphs(face, [glyphOf(1, [97])]))).toBe(true)
-  })
+it('of different registers are neither joined nor the same', () => {
+  const face = newFace()
+  const before = setOfGlyphs(face, [glyphOf(1, [97])])
+  const many = Array.from({ length: maximumGlyphs + 1 }, (_, id) => glyphOf(id, [98]))
+  setOfGlyphs(face, many)
+  endLongRegister(face)
+  const after = setOfGlyphs(face, [glyphOf(1, [97])])
+  expect(joinGlyphs(before, after)).toBeNull()
+  expect(isSameSet(before, after)).toBe(false)
+  endLongRegister(face)
+  expect(isSameSet(after, setOfGlyphs(face, [glyphOf(1, [97])]))).toBe(true)
 })
