@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { runs } from '@/tests/runs'
 import { equalJson, type JsonValue } from './json-value'
 
@@ -21,30 +21,28 @@ const { json } = fc.letrec<{ json: JsonValue }>((tie) => ({
   ),
 }))
 
-describe('equalJson', () => {
-  it('says what a canonical text of both says', () => {
-    fc.assert(
-      fc.property(json, json, (a, b) => {
-        expect(equalJson(a, b)).toBe(canonical(a) === canonical(b))
-        expect(equalJson(a, JSON.parse(JSON.stringify(a)))).toBe(true)
-      }),
-      { numRuns: runs(1_000) },
-    )
-  })
+it('says what a canonical text of both says', () => {
+  fc.assert(
+    fc.property(json, json, (a, b) => {
+      expect(equalJson(a, b)).toBe(canonical(a) === canonical(b))
+      expect(equalJson(a, JSON.parse(JSON.stringify(a)))).toBe(true)
+    }),
+    { numRuns: runs(1_000) },
+  )
+})
 
-  it.each([
-    [{}, []],
-    [{ a: null }, { b: null }],
-    [{ a: 1 }, { a: 1, b: 2 }],
-    [null, {}],
-    [[1], [1, 2]],
-  ])('tells %j and %j apart, both ways', (a, b) => {
-    expect(equalJson(a, b)).toBe(false)
-    expect(equalJson(b, a)).toBe(false)
-  })
+it.each([
+  [{}, []],
+  [{ a: null }, { b: null }],
+  [{ a: 1 }, { a: 1, b: 2 }],
+  [null, {}],
+  [[1], [1, 2]],
+])('tells %j and %j apart, both ways', (a, b) => {
+  expect(equalJson(a, b)).toBe(false)
+  expect(equalJson(b, a)).toBe(false)
+})
 
-  it('takes a key that objects are born with for one of their own', () => {
-    expect(equalJson({ toString: 1 }, {})).toBe(false)
-    expect(equalJson({}, { toString: 1 })).toBe(false)
-  })
+it('takes a key that objects are born with for one of their own', () => {
+  expect(equalJson({ toString: 1 }, {})).toBe(false)
+  expect(equalJson({}, { toString: 1 })).toBe(false)
 })

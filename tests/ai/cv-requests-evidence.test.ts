@@ -1,7 +1,7 @@
 // @module-tag nightly
 // The evidence of a CV for a posting: tests/ai/reader.test.ts has that of suggestions.
 
-import { afterAll, afterEach, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, expect, it } from 'vitest'
 import type { ReaderInput } from '@/lib/ai/prompts/reader-prompt'
 import { closeRenderer } from '@/tests/support/close-renderer'
 import { cvRequestClient } from './support/cv-request-client'
@@ -41,41 +41,37 @@ async function heldBackOf(answer: ReturnType<typeof answersAsReader>) {
   return (await jsonOf(await end(id))).heldBack
 }
 
-describe('the answer to a request for a CV', () => {
-  it('says of each text whether the CV supports it, with the quotes and their places', async () => {
-    double = await openRequests({ hasReader: true })
-    const [first, second, ...others] = await heldBackOf(answersAsReader(suggested, reader))
-    expect(first).toMatchObject({
-      ...{ after: honest, applied: false, verdict: 'pass', reasons: [] },
-      reading: { state: 'supported', evidence: [{ quote: line, place: first?.address }] },
-    })
-    expect([second, ...others]).toMatchObject([
-      { after: impossible, verdict: 'block', reading: { state: 'unread', evidence: [] } },
-    ])
+it('says of each text whether the CV supports it, with the quotes and their places', async () => {
+  double = await openRequests({ hasReader: true })
+  const [first, second, ...others] = await heldBackOf(answersAsReader(suggested, reader))
+  expect(first).toMatchObject({
+    ...{ after: honest, applied: false, verdict: 'pass', reasons: [] },
+    reading: { state: 'supported', evidence: [{ quote: line, place: first?.address }] },
   })
+  expect([second, ...others]).toMatchObject([
+    { after: impossible, verdict: 'block', reading: { state: 'unread', evidence: [] } },
+  ])
+})
 
-  it('names the words that no line of the CV says', async () => {
-    double = await openRequests({ hasReader: true })
-    const one = { suggestions: suggested.suggestions.slice(1, 2) }
-    expect(await heldBackOf(answersAsReader(one, reader))).toMatchObject([
-      {
-        ...{ after: invented, applied: false, verdict: 'confirm' },
-        reasons: [{ words: 'farm', verdict: 'confirm' }],
-        reading: { state: 'unsupported', evidence: [], unsupported: ['farm'] },
-      },
-    ])
-  })
+it('names the words that no line of the CV says', async () => {
+  double = await openRequests({ hasReader: true })
+  const one = { suggestions: suggested.suggestions.slice(1, 2) }
+  expect(await heldBackOf(answersAsReader(one, reader))).toMatchObject([
+    {
+      ...{ after: invented, applied: false, verdict: 'confirm' },
+      reasons: [{ words: 'farm', verdict: 'confirm' }],
+      reading: { state: 'unsupported', evidence: [], unsupported: ['farm'] },
+    },
+  ])
+})
 
-  it('claims no support where the reader is gone, or is not set up', async () => {
-    const one = { suggestions: suggested.suggestions.slice(0, 1) }
-    const unread = [
-      { after: honest, verdict: 'confirm', reading: { state: 'unread', evidence: [] } },
-    ]
-    double = await openRequests({ hasReader: true })
-    expect(await heldBackOf(answersAsReader(one, drops))).toMatchObject(unread)
-    await double.close()
-    double = await openRequests({ hasReader: false })
-    expect(await heldBackOf(answersAsReader(one, reader))).toMatchObject(unread)
-    expect(readerCalls(double.server.asked)).toEqual([])
-  })
+it('claims no support where the reader is gone, or is not set up', async () => {
+  const one = { suggestions: suggested.suggestions.slice(0, 1) }
+  const unread = [{ after: honest, verdict: 'confirm', reading: { state: 'unread', evidence: [] } }]
+  double = await openRequests({ hasReader: true })
+  expect(await heldBackOf(answersAsReader(one, drops))).toMatchObject(unread)
+  await double.close()
+  double = await openRequests({ hasReader: false })
+  expect(await heldBackOf(answersAsReader(one, reader))).toMatchObject(unread)
+  expect(readerCalls(double.server.asked)).toEqual([])
 })

@@ -1,7 +1,7 @@
 // @module-tag nightly
 // All sheets: tests/ai/interview.test.ts has the questions.
 
-import { describe, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { type QuestionForms, questionText } from '@/components/jobs/interview/kit/question-text'
 import {
   interview as arabicMessages,
@@ -62,52 +62,50 @@ async function sheetOf(pair: (typeof pairs)[number], messages = english, languag
   return { ...set, kit, name: document.content.basics.name }
 }
 
-describe('the sheet of a kit', () => {
-  it('stands on two pages, with the questions, and is accessible', async () => {
-    const step = Math.max(1, Math.floor(pairs.length / runs(12)))
-    for (const pair of pairs.filter((_, at) => at % step === 0)) {
-      const { rendered, kit, name } = await sheetOf(pair)
-      expect(rendered.pages.length, pair.name).toBeLessThanOrEqual(2)
-      expect(rendered.conformance, pair.name).toMatchObject({ accessible: true })
-      const text = squeezed(textOf(rendered))
-      for (const words of [name, 'Tell me about something that went wrong.', english.questions]) {
-        expect(text, pair.name).toContain(squeezed(words))
-      }
-      for (const question of kit.questions) {
-        expect(text, pair.name).toContain(squeezed(english.say(question)).slice(0, 200))
-      }
+it('stands on two pages, with the questions, and is accessible', async () => {
+  const step = Math.max(1, Math.floor(pairs.length / runs(12)))
+  for (const pair of pairs.filter((_, at) => at % step === 0)) {
+    const { rendered, kit, name } = await sheetOf(pair)
+    expect(rendered.pages.length, pair.name).toBeLessThanOrEqual(2)
+    expect(rendered.conformance, pair.name).toMatchObject({ accessible: true })
+    const text = squeezed(textOf(rendered))
+    for (const words of [name, 'Tell me about something that went wrong.', english.questions]) {
+      expect(text, pair.name).toContain(squeezed(words))
     }
-  })
+    for (const question of kit.questions) {
+      expect(text, pair.name).toContain(squeezed(english.say(question)).slice(0, 200))
+    }
+  }
+})
 
-  it('tells a story once, and names it after that', async () => {
-    const counts: number[] = []
-    for (const pair of pairs.slice(0, 8)) {
-      const { rendered, kit } = await sheetOf(pair)
-      const text = textOf(rendered)
-      const count = (words: string) => text.split(words).length - 1
-      const [story] = withStory(readKitPair(pair).document, firstLines(pair)).content.stories
-      const tied = kit.questions.filter((question) => story && isStoryOf(story, question))
-      expect(count('Story:')).toBe(tied.length)
-      expect(count('impeller')).toBe(Math.min(1, tied.length))
-      counts.push(tied.length)
-    }
-    expect(Math.max(...counts)).toBeGreaterThan(1)
-  })
+it('tells a story once, and names it after that', async () => {
+  const counts: number[] = []
+  for (const pair of pairs.slice(0, 8)) {
+    const { rendered, kit } = await sheetOf(pair)
+    const text = textOf(rendered)
+    const count = (words: string) => text.split(words).length - 1
+    const [story] = withStory(readKitPair(pair).document, firstLines(pair)).content.stories
+    const tied = kit.questions.filter((question) => story && isStoryOf(story, question))
+    expect(count('Story:')).toBe(tied.length)
+    expect(count('impeller')).toBe(Math.min(1, tied.length))
+    counts.push(tied.length)
+  }
+  expect(Math.max(...counts)).toBeGreaterThan(1)
+})
 
-  it('runs from right to left where the interface does', async () => {
-    const [pair] = pairs
-    if (!pair) throw new Error('There is no pair')
-    const { rendered, document } = await sheetOf(
-      pair,
-      wordsOf(arabicMessages, arabicQuestions.forms),
-      'ar',
-    )
-    expect(document.design.language).toBe('ar')
-    const headings = rendered.boxes.filter(({ role }) => role === 'section-heading')
-    expect(headings.length).toBeGreaterThan(0)
-    for (const { x, width } of headings) {
-      expect(x + width).toBeGreaterThan((rendered.pages[0]?.width ?? 0) / 2)
-    }
-    expect(rendered.missing).toEqual([])
-  })
+it('runs from right to left where the interface does', async () => {
+  const [pair] = pairs
+  if (!pair) throw new Error('There is no pair')
+  const { rendered, document } = await sheetOf(
+    pair,
+    wordsOf(arabicMessages, arabicQuestions.forms),
+    'ar',
+  )
+  expect(document.design.language).toBe('ar')
+  const headings = rendered.boxes.filter(({ role }) => role === 'section-heading')
+  expect(headings.length).toBeGreaterThan(0)
+  for (const { x, width } of headings) {
+    expect(x + width).toBeGreaterThan((rendered.pages[0]?.width ?? 0) / 2)
+  }
+  expect(rendered.missing).toEqual([])
 })

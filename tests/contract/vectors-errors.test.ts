@@ -1,7 +1,7 @@
 // @module-tag nightly
 // Waits for retries: tests/contract/vectors.test.ts holds each store to the contract.
 
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, expect, it } from 'vitest'
 import { toOwnerId } from '@/lib/server/owner'
 import { openPineconeVectors } from '@/lib/server/vectors/pinecone/open-pinecone'
 import type { Vectors } from '@/lib/server/vectors/vector-types'
@@ -17,77 +17,75 @@ const unavailable = (reason: string) => ({ name: 'VectorsUnavailableError', reas
 let double: RouteDouble
 afterEach(() => double.close())
 
-describe('errors of Pinecone', () => {
-  beforeEach(async () => {
-    double = await startPinecone(2)
+beforeEach(async () => {
+  double = await startPinecone(2)
+})
+const open = (key: string | null = pineconeKey) =>
+  openPineconeVectors({
+    indexes: [{ ...space, host: double.url }],
+    secrets: { read: async () => key },
   })
-  const open = (key: string | null = pineconeKey) =>
-    openPineconeVectors({
-      indexes: [{ ...space, host: double.url }],
-      secrets: { read: async () => key },
-    })
-  const failing = (status: number, headers = {}) => ({ status, body: { message: 'no' }, headers })
+const failing = (status: number, headers = {}) => ({ status, body: { message: 'no' }, headers })
 
-  it.each([
-    ['busy', [failing(429)]],
-    ['refused', [failing(401)]],
-    ['refused', [failing(402)]],
-    ['trouble', [failing(400)]],
-    ['unreachable', [failing(503), failing(503), failing(503)]],
-    ['trouble', [{ body: { matches: [{ id: 'a' }] } }]],
-  ])('is told as %s', async (reason, answers) => {
-    double.fail(...answers)
-    await expect(ask(open())).rejects.toMatchObject(unavailable(reason))
-  })
+it.each([
+  ['busy', [failing(429)]],
+  ['refused', [failing(401)]],
+  ['refused', [failing(402)]],
+  ['trouble', [failing(400)]],
+  ['unreachable', [failing(503), failing(503), failing(503)]],
+  ['trouble', [{ body: { matches: [{ id: 'a' }] } }]],
+])('is told as %s', async (reason, answers) => {
+  double.fail(...answers)
+  await expect(ask(open())).rejects.toMatchObject(unavailable(reason))
+})
 
-  it('that passes is waited for', async () => {
-    const vectors = open()
-    double.fail(failing(500), failing(503))
-    await put(vectors)
-    expect(await ask(vectors)).toHaveLength(1)
-  })
+it('that passes is waited for', async () => {
+  const vectors = open()
+  double.fail(failing(500), failing(503))
+  await put(vectors)
+  expect(await ask(vectors)).toHaveLength(1)
+})
 
-  it('follows nobody to another address, so that the key stays with it', async () => {
-    const elsewhere = await startPinecone(2)
-    double.fail(failing(307, { location: `${elsewhere.url}/query` }))
-    await expect(ask(open())).rejects.toMatchObject(unavailable('unreachable'))
-    expect(elsewhere.asked).toEqual([])
-    await elsewhere.close()
-  })
+it('follows nobody to another address, so that the key stays with it', async () => {
+  const elsewhere = await startPinecone(2)
+  double.fail(failing(307, { location: `${elsewhere.url}/query` }))
+  await expect(ask(open())).rejects.toMatchObject(unavailable('unreachable'))
+  expect(elsewhere.asked).toEqual([])
+  await elsewhere.close()
+})
 
-  it('asks nobody without a key, and looks for it again', async () => {
-    let key: string | null = null
-    const vectors = openPineconeVectors({
-      indexes: [{ ...space, host: double.url }],
-      secrets: { read: async () => key },
-    })
-    await expect(ask(vectors)).rejects.toMatchObject(unavailable('refused'))
-    expect(double.asked).toEqual([])
-    key = pineconeKey
-    expect(await ask(vectors)).toEqual([])
+it('asks nobody without a key, and looks for it again', async () => {
+  let key: string | null = null
+  const vectors = openPineconeVectors({
+    indexes: [{ ...space, host: double.url }],
+    secrets: { read: async () => key },
   })
+  await expect(ask(vectors)).rejects.toMatchObject(unavailable('refused'))
+  expect(double.asked).toEqual([])
+  key = pineconeKey
+  expect(await ask(vectors)).toEqual([])
+})
 
-  it('has no place for spaces that nobody has made an index for', async () => {
-    expect(await open().placeOf(space)).toBe(`pinecone:${double.url}`)
-    expect(await open().placeOf({ ...space, dimensions: 3 })).toBeNull()
-    expect(await open().placeOf({ ...space, model: 'other' })).toBeNull()
-  })
+it('has no place for spaces that nobody has made an index for', async () => {
+  expect(await open().placeOf(space)).toBe(`pinecone:${double.url}`)
+  expect(await open().placeOf({ ...space, dimensions: 3 })).toBeNull()
+  expect(await open().placeOf({ ...space, model: 'other' })).toBeNull()
+})
 
-  it('names the owner in every request, and sends no words but a kind', async () => {
-    const vectors = open()
-    await put(vectors)
-    await ask(vectors)
-    await vectors.remove(ana, space, ['a'])
-    await vectors.removeOwner(ana)
-    expect(double.asked.map(({ body }) => body.namespace)).toEqual([ana, ana, ana, ana])
-    expect(double.asked[0]?.body.vectors).toEqual([
-      { id: 'a', values: [1, 0], metadata: { kind: 'bullet' } },
-    ])
-  })
+it('names the owner in every request, and sends no words but a kind', async () => {
+  const vectors = open()
+  await put(vectors)
+  await ask(vectors)
+  await vectors.remove(ana, space, ['a'])
+  await vectors.removeOwner(ana)
+  expect(double.asked.map(({ body }) => body.namespace)).toEqual([ana, ana, ana, ana])
+  expect(double.asked[0]?.body.vectors).toEqual([
+    { id: 'a', values: [1, 0], metadata: { kind: 'bullet' } },
+  ])
+})
 
-  it('that does not answer at all is unreachable', async () => {
-    const vectors = open()
-    await double.close()
-    await expect(ask(vectors)).rejects.toMatchObject(unavailable('unreachable'))
-  })
+it('that does not answer at all is unreachable', async () => {
+  const vectors = open()
+  await double.close()
+  await expect(ask(vectors)).rejects.toMatchObject(unavailable('unreachable'))
 })

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, expect, it } from 'vitest'
 import { textsOfLanguage, translatedLanguages } from '@/tests/support/message-texts'
 
 /** Shorter texts have too few letters to tell a language by. */
@@ -55,20 +55,18 @@ beforeAll(async () => {
   englishProfile = profileOf(english.values())
 })
 
-describe('texts left in English', () => {
-  it.each(translatedLanguages)('are none in %s', async (language) => {
-    const texts = await textsOfLanguage(language)
-    const profile = profileOf(texts.values())
-    const found = [...texts].filter(([, text]) => looksEnglish(text, englishProfile, profile))
-    expect(found.map(([path, text]) => `${path}: ${text}`)).toEqual([])
-  })
+it.each(translatedLanguages)('are none in %s', async (language) => {
+  const texts = await textsOfLanguage(language)
+  const profile = profileOf(texts.values())
+  const found = [...texts].filter(([, text]) => looksEnglish(text, englishProfile, profile))
+  expect(found.map(([path, text]) => `${path}: ${text}`)).toEqual([])
+})
 
-  it('are found by their groups of letters', async () => {
-    const swedish = profileOf((await textsOfLanguage('sv')).values())
-    const told = [...english.values()].filter(
-      (text) => lettersOf(text).replaceAll(' ', '').length >= minLetters,
-    )
-    const found = told.filter((text) => looksEnglish(text, englishProfile, swedish, true))
-    expect(found.length / told.length).toBeGreaterThan(0.98)
-  })
+it('are found by their groups of letters', async () => {
+  const swedish = profileOf((await textsOfLanguage('sv')).values())
+  const told = [...english.values()].filter(
+    (text) => lettersOf(text).replaceAll(' ', '').length >= minLetters,
+  )
+  const found = told.filter((text) => looksEnglish(text, englishProfile, swedish, true))
+  expect(found.length / told.length).toBeGreaterThan(0.98)
 })

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import * as areas from '@/lib/messages/areas'
 import { importsOf, readSource, resolveImport, typeImportsOf } from '../support/source-files'
 
@@ -37,15 +37,13 @@ const pages = ['editor', 'cvs', 'import', 'check', 'jobs']
 /** Asked for by a press, whose messages are fetched with its code. */
 const later = new Set(['components/editor/export/use-copy-as-text.ts'])
 
-describe('the messages of a page', () => {
-  it.each(pages)('come with /%s: a part that waited for messages would empty it', (page) => {
-    const file = `app/(workspace)/${page}/page.tsx`
-    const [, list = ''] = /<PageGroups groups=\{\[([^\]]+)\]\}>/.exec(readSource(file)) ?? []
-    const named = [...list.matchAll(/'(\w+)'/g)].map(([, group]) => group)
-    const missing = [...filesOf([file, 'app/(workspace)/workspace-provider.tsx'])]
-      .filter((one) => one.startsWith('components/') && !later.has(one))
-      .flatMap((one) => groupsOf(one).map((group) => `${group} for ${one}`))
-      .filter((wanted) => !['base', ...named].includes(wanted.split(' ')[0] ?? ''))
-    expect(missing).toEqual([])
-  })
+it.each(pages)('come with /%s: a part that waited for messages would empty it', (page) => {
+  const file = `app/(workspace)/${page}/page.tsx`
+  const [, list = ''] = /<PageGroups groups=\{\[([^\]]+)\]\}>/.exec(readSource(file)) ?? []
+  const named = [...list.matchAll(/'(\w+)'/g)].map(([, group]) => group)
+  const missing = [...filesOf([file, 'app/(workspace)/workspace-provider.tsx'])]
+    .filter((one) => one.startsWith('components/') && !later.has(one))
+    .flatMap((one) => groupsOf(one).map((group) => `${group} for ${one}`))
+    .filter((wanted) => !['base', ...named].includes(wanted.split(' ')[0] ?? ''))
+  expect(missing).toEqual([])
 })

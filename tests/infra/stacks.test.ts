@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import cases from '../fixtures/cases.json' with { type: 'json' }
 import { lint, linter } from './support/lint'
 import { resourcesOf } from './support/resources'
@@ -6,53 +6,51 @@ import { synthesise } from './support/synthesise'
 
 const { stacks } = await synthesise()
 
-describe('the stacks of the backend', () => {
-  it('are those that a reader of Amplify expects', () => {
-    const names = ['api', 'auth', 'foundation', 'jobs', 'operations', 'root', 'storage']
-    expect(Object.keys(stacks).sort()).toEqual(names)
-  })
+it('are those that a reader of Amplify expects', () => {
+  const names = ['api', 'auth', 'foundation', 'jobs', 'operations', 'root', 'storage']
+  expect(Object.keys(stacks).sort()).toEqual(names)
+})
 
-  it.skipIf(!linter)('follow the rules of cfn-lint, in each region of the manual', () => {
-    expect(lint(stacks)).toEqual([])
-  })
+it.skipIf(!linter)('follow the rules of cfn-lint, in each region of the manual', () => {
+  expect(lint(stacks)).toEqual([])
+})
 
-  it.skipIf(!linter)('would not with a cycle, or with a resource that a region lacks', () => {
-    const topic = (DependsOn: string) => ({ Type: 'AWS::SNS::Topic', DependsOn })
-    const Resources = { a: topic('b'), b: topic('a'), c: { Type: 'AWS::CUR::ReportDefinition' } }
-    const found = lint({ root: { Resources } }).join('\n')
-    for (const rule of ['E3004', 'E3006']) expect(found).toContain(`:${rule}:`)
-  })
+it.skipIf(!linter)('would not with a cycle, or with a resource that a region lacks', () => {
+  const topic = (DependsOn: string) => ({ Type: 'AWS::SNS::Topic', DependsOn })
+  const Resources = { a: topic('b'), b: topic('a'), c: { Type: 'AWS::CUR::ReportDefinition' } }
+  const found = lint({ root: { Resources } }).join('\n')
+  for (const rule of ['E3004', 'E3006']) expect(found).toContain(`:${rule}:`)
+})
 
-  it('stay far below what CloudFormation takes: 500 resources and a megabyte a stack', () => {
-    for (const [name, template] of Object.entries(stacks)) {
-      expect(Object.keys(template.Resources).length, name).toBeLessThan(200)
-      expect(JSON.stringify(template).length, name).toBeLessThan(500_000)
-    }
-  })
+it('stay far below what CloudFormation takes: 500 resources and a megabyte a stack', () => {
+  for (const [name, template] of Object.entries(stacks)) {
+    expect(Object.keys(template.Resources).length, name).toBeLessThan(200)
+    expect(JSON.stringify(template).length, name).toBeLessThan(500_000)
+  }
+})
 
-  it('have what each home needs, once', () => {
-    const expected = cases.stacks.expected
-    const counts = Object.keys(expected).map((type) => [
-      type,
-      resourcesOf(stacks, `AWS::${type}`).length,
-    ])
-    expect(Object.fromEntries(counts)).toEqual(expected)
-  })
+it('have what each home needs, once', () => {
+  const expected = cases.stacks.expected
+  const counts = Object.keys(expected).map((type) => [
+    type,
+    resourcesOf(stacks, `AWS::${type}`).length,
+  ])
+  expect(Object.fromEntries(counts)).toEqual(expected)
+})
 
-  it('give the site its own address, and previews none', () => {
-    const [{ properties } = { properties: {} }] = resourcesOf(stacks, 'AWS::Amplify::Domain')
-    expect(properties).toEqual({
-      AppId: 'd1example',
-      DomainName: 'cv.example.org',
-      EnableAutoSubDomain: false,
-      SubDomainSettings: [{ BranchName: 'main', Prefix: '' }],
-    })
+it('give the site its own address, and previews none', () => {
+  const [{ properties } = { properties: {} }] = resourcesOf(stacks, 'AWS::Amplify::Domain')
+  expect(properties).toEqual({
+    AppId: 'd1example',
+    DomainName: 'cv.example.org',
+    EnableAutoSubDomain: false,
+    SubDomainSettings: [{ BranchName: 'main', Prefix: '' }],
   })
+})
 
-  it('name the project on every resource that can be paid for', () => {
-    const tagged = resourcesOf(stacks, 'AWS::Lambda::Function').filter(({ properties }) =>
-      JSON.stringify(properties.Tags ?? null).includes('"Key":"app","Value":"vitae"'),
-    )
-    expect(tagged.length).toBe(resourcesOf(stacks, 'AWS::Lambda::Function').length)
-  })
+it('name the project on every resource that can be paid for', () => {
+  const tagged = resourcesOf(stacks, 'AWS::Lambda::Function').filter(({ properties }) =>
+    JSON.stringify(properties.Tags ?? null).includes('"Key":"app","Value":"vitae"'),
+  )
+  expect(tagged.length).toBe(resourcesOf(stacks, 'AWS::Lambda::Function').length)
 })

@@ -1,7 +1,7 @@
 import '@/tests/support/english-messages'
 import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
-import { describe, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { planNames } from '@/lib/api/plans'
 import { PersonItem } from './person-item'
 
@@ -19,18 +19,16 @@ function optionsOf(plan: string | null, usualPlan: string): string[] {
   return [...options].map(([, id, chosen, label]) => `${id}: ${label}${chosen ? ' *' : ''}`)
 }
 
-describe('the plan of a person', () => {
-  it('is one of those of the API', () => {
-    const [usual, ...others] = optionsOf('standard', 'free')
-    expect(usual).toBe('usual: Default (Free)')
-    expect(others).toEqual(['free: Free', 'standard: Standard *', 'unlimited: Unlimited'])
-    expect(others).toHaveLength(planNames.length)
-  })
+it('is one of those of the API', () => {
+  const [usual, ...others] = optionsOf('standard', 'free')
+  expect(usual).toBe('usual: Default (Free)')
+  expect(others).toEqual(['free: Free', 'standard: Standard *', 'unlimited: Unlimited'])
+  expect(others).toHaveLength(planNames.length)
+})
 
-  it('is shown by its name where only a newer server knows it', () => {
-    const [usual, ...others] = optionsOf('team', 'trial')
-    expect(usual).toBe('usual: Default (trial)')
-    expect(others.at(-1)).toBe('team: team *')
-    expect(others).toHaveLength(planNames.length + 1)
-  })
+it('is shown by its name where only a newer server knows it', () => {
+  const [usual, ...others] = optionsOf('team', 'trial')
+  expect(usual).toBe('usual: Default (trial)')
+  expect(others.at(-1)).toBe('team: team *')
+  expect(others).toHaveLength(planNames.length + 1)
 })

@@ -1,7 +1,7 @@
 import '@/tests/support/english-messages'
 import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
-import { describe, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { palettes } from '@/dist/messages/en/palettes'
 import { earlierCatalogue, templateCatalogue } from '@/lib/pdf/templates/catalogue'
 import { palettesOf } from '@/lib/pdf/templates/palettes'
@@ -26,51 +26,49 @@ function shown(chosen: Partial<Design>, brand: BrandPack | null = null) {
 
 const names = palettes.paletteNames
 
-describe('the palettes of a design', () => {
-  it('have a plain name each, and no name is for nothing', () => {
-    const all = [...templateCatalogue, ...earlierCatalogue]
-    const ids = all.flatMap((template) => template.palettes.map(({ id }) => id))
-    expect(Object.keys(names).toSorted()).toEqual([...new Set(ids)].toSorted())
-    expect(new Set(Object.values(names)).size).toBe(Object.keys(names).length)
-  })
+it('have a plain name each, and no name is for nothing', () => {
+  const all = [...templateCatalogue, ...earlierCatalogue]
+  const ids = all.flatMap((template) => template.palettes.map(({ id }) => id))
+  expect(Object.keys(names).toSorted()).toEqual([...new Set(ids)].toSorted())
+  expect(new Set(Object.values(names)).size).toBe(Object.keys(names).length)
+})
 
-  it('are those of its template, as one labelled group of radio buttons', () => {
-    for (const { id: template } of templateCatalogue) {
-      const { page, discs } = shown({ template, palette: 'default' })
-      expect(page).toContain(`>${palettes.palette}</legend>`)
-      expect(new Set(page.match(/ name="[^"]*"/g)).size).toBe(1)
-      expect(discs.map(({ name }) => name)).toEqual(palettesOf(template).map(({ id }) => names[id]))
-      for (const { colours } of discs) expect([1, 2]).toContain(colours.length)
-    }
-  })
+it('are those of its template, as one labelled group of radio buttons', () => {
+  for (const { id: template } of templateCatalogue) {
+    const { page, discs } = shown({ template, palette: 'default' })
+    expect(page).toContain(`>${palettes.palette}</legend>`)
+    expect(new Set(page.match(/ name="[^"]*"/g)).size).toBe(1)
+    expect(discs.map(({ name }) => name)).toEqual(palettesOf(template).map(({ id }) => names[id]))
+    for (const { colours } of discs) expect([1, 2]).toContain(colours.length)
+  }
+})
 
-  it('show the colours that they are recognized by', () => {
-    const [metro] = shown({ template: 'metro', palette: 'blue' }).discs
-    expect(metro?.colours).toEqual(['#0057b8', '#14181f'])
-    const [plain] = shown({ template: 'plain', palette: 'black' }).discs
-    expect(plain?.colours).toEqual(['#14181f', '#f0f1f3'])
-  })
+it('show the colours that they are recognized by', () => {
+  const [metro] = shown({ template: 'metro', palette: 'blue' }).discs
+  expect(metro?.colours).toEqual(['#0057b8', '#14181f'])
+  const [plain] = shown({ template: 'plain', palette: 'black' }).discs
+  expect(plain?.colours).toEqual(['#14181f', '#f0f1f3'])
+})
 
-  it('are chosen by id; the first where the template has none of that id', () => {
-    expect(shown({ template: 'metro', palette: 'violet' }).chosen).toBe(names.violet)
-    expect(shown({ template: 'fjord', palette: 'violet' }).chosen).toBe(names.teal)
-    // A template of an earlier version has its successor's palettes.
-    expect(shown({ template: 'timeline', palette: 'green' }).chosen).toBe(names.green)
-  })
+it('are chosen by id; the first where the template has none of that id', () => {
+  expect(shown({ template: 'metro', palette: 'violet' }).chosen).toBe(names.violet)
+  expect(shown({ template: 'fjord', palette: 'violet' }).chosen).toBe(names.teal)
+  // A template of an earlier version has its successor's palettes.
+  expect(shown({ template: 'timeline', palette: 'green' }).chosen).toBe(names.green)
+})
 
-  it('are not chosen while the colour is the person’s own, which marks the button for it', () => {
-    const own = shown({ template: 'plain', palette: '', accent: '#2437c9' })
-    expect(own.chosen).toBeUndefined()
-    expect(own.page).toContain('background-color:#2437c9')
-    const palette = shown({ template: 'plain', palette: 'ballpoint' })
-    expect(palette.chosen).toBe(names.ballpoint)
-    expect(palette.page).not.toContain('background-color')
-  })
+it('are not chosen while the colour is the person’s own, which marks the button for it', () => {
+  const own = shown({ template: 'plain', palette: '', accent: '#2437c9' })
+  expect(own.chosen).toBeUndefined()
+  expect(own.page).toContain('background-color:#2437c9')
+  const palette = shown({ template: 'plain', palette: 'ballpoint' })
+  expect(palette.chosen).toBe(names.ballpoint)
+  expect(palette.page).not.toContain('background-color')
+})
 
-  it('come after the colours of a brand', () => {
-    const brand = { ...emptyBrand, accents: ['#123456', '#0b6e4f'] }
-    const { discs, chosen } = shown({ template: 'plain', palette: '', accent: '#123456' }, brand)
-    expect(discs.slice(0, 3).map(({ name }) => name)).toEqual(['#123456', '#0b6e4f', names.black])
-    expect(chosen).toBe('#123456')
-  })
+it('come after the colours of a brand', () => {
+  const brand = { ...emptyBrand, accents: ['#123456', '#0b6e4f'] }
+  const { discs, chosen } = shown({ template: 'plain', palette: '', accent: '#123456' }, brand)
+  expect(discs.slice(0, 3).map(({ name }) => name)).toEqual(['#123456', '#0b6e4f', names.black])
+  expect(chosen).toBe('#123456')
 })

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { createCustomEntry, createEntry } from '@/lib/resume/create'
 import { createIdGenerator } from '@/lib/resume/ids'
 import { gallerySamples } from '@/lib/resume/samples/gallery'
@@ -155,36 +155,34 @@ const cases: Case[] = [
   ],
 ]
 
-describe('checks of the words', () => {
-  it.each(cases)(
-    '%s says %s of what is wrong, and passes what is right',
-    (id, status, wrong, right) => {
-      expect(statusOf(id, wrong)).toBe(status)
-      expect(statusOf(id, right ?? {})).toBe('pass')
-    },
-  )
+it.each(cases)(
+  '%s says %s of what is wrong, and passes what is right',
+  (id, status, wrong, right) => {
+    expect(statusOf(id, wrong)).toBe(status)
+    expect(statusOf(id, right ?? {})).toBe('pass')
+  },
+)
 
-  it('are at least 25, each with its own id', () => {
-    expect(allRules.length).toBeGreaterThanOrEqual(25)
-    expect(new Set(allRules.map(({ id }) => id)).size).toBe(allRules.length)
-  })
+it('are at least 25, each with its own id', () => {
+  expect(allRules.length).toBeGreaterThanOrEqual(25)
+  expect(new Set(allRules.map(({ id }) => id)).size).toBe(allRules.length)
+})
 
-  it('are all tried', () => {
-    const tried = new Set(cases.map(([id]) => id))
-    const untried = allRules.filter(({ id, bar }) => !tried.has(id) && bar !== 'readable')
-    // Rules about the file have tests of their own.
-    expect(untried.map(({ id }) => id)).toEqual(['page-count'])
-  })
+it('are all tried', () => {
+  const tried = new Set(cases.map(([id]) => id))
+  const untried = allRules.filter(({ id, bar }) => !tried.has(id) && bar !== 'readable')
+  // Rules about the file have tests of their own.
+  expect(untried.map(({ id }) => id)).toEqual(['page-count'])
+})
 
-  it.each(Object.entries(gallerySamples))('find nothing wrong with the sample %s', (_, sample) => {
-    const document = resumeOf(sample, createIdGenerator())
-    const { results } = runChecks({ document, today: '2026-11-21' })
-    const found = results.filter(({ status }) => status === 'warn' || status === 'fail')
-    expect(found).toEqual([])
-  })
+it.each(Object.entries(gallerySamples))('find nothing wrong with the sample %s', (_, sample) => {
+  const document = resumeOf(sample, createIdGenerator())
+  const { results } = runChecks({ document, today: '2026-11-21' })
+  const found = results.filter(({ status }) => status === 'warn' || status === 'fail')
+  expect(found).toEqual([])
+})
 
-  it('say something of any document without an end', () => {
-    const empty = ask({ sample: { name: '', work: [], education: [], skills: [], languages: [] } })
-    expect(runChecks(empty).results).toHaveLength(allRules.length)
-  })
+it('say something of any document without an end', () => {
+  const empty = ask({ sample: { name: '', work: [], education: [], skills: [], languages: [] } })
+  expect(runChecks(empty).results).toHaveLength(allRules.length)
 })

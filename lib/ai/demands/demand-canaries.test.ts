@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { createIdGenerator } from '@/lib/resume/ids'
 import { gallerySamples } from '@/lib/resume/samples/gallery'
 import { resumeOf } from '@/lib/resume/samples/resume-of'
@@ -13,42 +13,39 @@ import { composeEvidence } from './compose-evidence'
 import { findEvidence } from './find-evidence'
 import { readPostStints } from './post-stints'
 
-describe('canaries of requirements', () => {
-  const ids = createIdGenerator()
-  const contents = [
-    ...Object.values(gallerySamples).map((sample) => resumeOf(sample, ids)),
-    ...languageCvs.map((one) => languageDocument(one)),
-  ].map(({ content }) => content)
+const ids = createIdGenerator()
+const contents = [
+  ...Object.values(gallerySamples).map((sample) => resumeOf(sample, ids)),
+  ...languageCvs.map((one) => languageDocument(one)),
+].map(({ content }) => content)
 
-  it('are names that no CV has, things that this one lacks, and titles that it has', () => {
-    expect(contents.length).toBeGreaterThanOrEqual(25)
-    for (const content of contents) {
-      const own = readSources(content, plainText)
-      for (const seed of ['a', 'b', 'c']) {
-        const canaries = [...composeEvidence(own, [], seed).canaries.values()]
-        const isIn = ({ words }: { words: string }) =>
-          own.some(({ text }) => holdsWords(text, words))
-        const lies = canaries.filter(({ kind }) => kind !== 'title')
-        const honest = canaries.filter(({ kind }) => kind === 'title')
-        expect(lies.map(({ kind }) => kind).toSorted()).toEqual([
-          ...['lacking', 'lacking', 'nowhere', 'nowhere'],
-        ])
-        expect(lies.some(isIn)).toBe(false)
-        expect(honest.length).toBeGreaterThan(0)
-        expect(honest.every(isIn)).toBe(true)
-      }
+it('are names that no CV has, things that this one lacks, and titles that it has', () => {
+  expect(contents.length).toBeGreaterThanOrEqual(25)
+  for (const content of contents) {
+    const own = readSources(content, plainText)
+    for (const seed of ['a', 'b', 'c']) {
+      const canaries = [...composeEvidence(own, [], seed).canaries.values()]
+      const isIn = ({ words }: { words: string }) => own.some(({ text }) => holdsWords(text, words))
+      const lies = canaries.filter(({ kind }) => kind !== 'title')
+      const honest = canaries.filter(({ kind }) => kind === 'title')
+      expect(lies.map(({ kind }) => kind).toSorted()).toEqual([
+        ...['lacking', 'lacking', 'nowhere', 'nowhere'],
+      ])
+      expect(lies.some(isIn)).toBe(false)
+      expect(honest.length).toBeGreaterThan(0)
+      expect(honest.every(isIn)).toBe(true)
     }
-  })
+  }
+})
 
-  it('are judged right by a model that looks, about requirements read without one', async () => {
-    const { requirements } = readPosting('Requirements:\n- Experience with Kafka\n- Python\n')
-    for (const content of contents) {
-      const found = await findEvidence({
-        ...{ lines: readSources(content, plainText), requirements, seed: 'x' },
-        stints: readPostStints(content, '2026-11'),
-        ask: async (input) => createScriptedFinder('honest')(input),
-      })
-      expect(found.hasFailed).toBe(false)
-    }
-  })
+it('are judged right by a model that looks, about requirements read without one', async () => {
+  const { requirements } = readPosting('Requirements:\n- Experience with Kafka\n- Python\n')
+  for (const content of contents) {
+    const found = await findEvidence({
+      ...{ lines: readSources(content, plainText), requirements, seed: 'x' },
+      stints: readPostStints(content, '2026-11'),
+      ask: async (input) => createScriptedFinder('honest')(input),
+    })
+    expect(found.hasFailed).toBe(false)
+  }
 })

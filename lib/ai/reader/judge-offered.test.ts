@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import type { Reason } from '../grounding/types'
 import { judgeOffered, type OfferedText } from './judge-offered'
 import type { CvLine, Reading } from './types'
@@ -15,41 +15,39 @@ const offered: OfferedText = {
   ...{ verdict: 'pass', reasons: [], evidence: [] },
 }
 
-describe('an offered text', () => {
-  it('is backed by what was quoted, as long as the CV says so at that place', () => {
-    const read = { ...offered, reading: supported }
-    expect(judgeOffered(read, [line])).toEqual({
-      ...{ state: 'backed', reasons: [], isRead: true },
-      evidence: [{ words: quote.quote, place: quote.place }],
-    })
-    for (const lines of [
-      [{ ...line, text: 'Showed the oven' }],
-      [{ ...line, place: 'c/text' }],
-      [],
-    ]) {
-      expect(judgeOffered(read, lines)).toMatchObject({
-        ...{ state: 'asked', evidence: [], isRead: false },
-        reasons: [{ words: 'Taught', verdict: 'confirm' }],
-      })
-    }
-    // Without the CV, the server's result counts.
-    expect(judgeOffered(read, null).state).toBe('backed')
+it('is backed by what was quoted, as long as the CV says so at that place', () => {
+  const read = { ...offered, reading: supported }
+  expect(judgeOffered(read, [line])).toEqual({
+    ...{ state: 'backed', reasons: [], isRead: true },
+    evidence: [{ words: quote.quote, place: quote.place }],
   })
+  for (const lines of [
+    [{ ...line, text: 'Showed the oven' }],
+    [{ ...line, place: 'c/text' }],
+    [],
+  ]) {
+    expect(judgeOffered(read, lines)).toMatchObject({
+      ...{ state: 'asked', evidence: [], isRead: false },
+      reasons: [{ words: 'Taught', verdict: 'confirm' }],
+    })
+  }
+  // Without the CV, the server's result counts.
+  expect(judgeOffered(read, null).state).toBe('backed')
+})
 
-  it('is asked about where the reader or the check found something, and says who looked', () => {
-    const asked = { ...offered, verdict: 'confirm' as const, reasons: [asking] }
-    const unsupported: Reading = { state: 'unsupported', evidence: [], unsupported: ['oven'] }
-    expect(judgeOffered({ ...asked, reading: unsupported }, [line])).toMatchObject({
-      ...{ state: 'asked', reasons: [asking], isRead: true },
-    })
-    expect(judgeOffered(asked, [line])).toMatchObject({ state: 'asked', isRead: false })
+it('is asked about where the reader or the check found something, and says who looked', () => {
+  const asked = { ...offered, verdict: 'confirm' as const, reasons: [asking] }
+  const unsupported: Reading = { state: 'unsupported', evidence: [], unsupported: ['oven'] }
+  expect(judgeOffered({ ...asked, reading: unsupported }, [line])).toMatchObject({
+    ...{ state: 'asked', reasons: [asking], isRead: true },
   })
+  expect(judgeOffered(asked, [line])).toMatchObject({ state: 'asked', isRead: false })
+})
 
-  it('is clean by the check alone where it has the words of the CV, or claims nothing', () => {
-    const evidence = [{ words: 'shape loaves', place: 'b/text' }]
-    expect(judgeOffered({ ...offered, evidence }, [line])).toMatchObject({
-      ...{ state: 'backed', evidence, isRead: false },
-    })
-    expect(judgeOffered(offered, [line]).state).toBe('no-claim')
+it('is clean by the check alone where it has the words of the CV, or claims nothing', () => {
+  const evidence = [{ words: 'shape loaves', place: 'b/text' }]
+  expect(judgeOffered({ ...offered, evidence }, [line])).toMatchObject({
+    ...{ state: 'backed', evidence, isRead: false },
   })
+  expect(judgeOffered(offered, [line]).state).toBe('no-claim')
 })

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { writeField } from '@/lib/resume/change/field-values'
 import { createResume } from '@/lib/resume/create'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
@@ -13,25 +13,23 @@ const cv = (language: string, country = ''): ResumeDocument => {
   return { ...placed, design: { ...placed.design, language } }
 }
 
-describe('suggested details', () => {
-  it('follow the country, in the language of the CV', () => {
-    expect(suggestDetails(cv('de', 'DE'))).toContain('Geburtsdatum')
-    expect(suggestDetails(cv('en', 'Germany'))).toContain('Date of birth')
-    expect(suggestDetails(cv('de'))).toContain('Geburtsdatum')
-  })
+it('follow the country, in the language of the CV', () => {
+  expect(suggestDetails(cv('de', 'DE'))).toContain('Geburtsdatum')
+  expect(suggestDetails(cv('en', 'Germany'))).toContain('Date of birth')
+  expect(suggestDetails(cv('de'))).toContain('Geburtsdatum')
+})
 
-  it.each(cases.detailSuggestions.areInFor)('are in %s for "%s"', (language, country, label) => {
-    expect(suggestDetails(cv(language, country))).toContain(label)
-  })
+it.each(cases.detailSuggestions.areInFor)('are in %s for "%s"', (language, country, label) => {
+  expect(suggestDetails(cv(language, country))).toContain(label)
+})
 
-  it('offer no birth date where it is not usual', () => {
-    for (const country of ['US', 'GB', 'Ireland', '']) {
-      expect(suggestDetails(cv('en', country))).not.toContain('Date of birth')
-    }
-  })
+it('offer no birth date where it is not usual', () => {
+  for (const country of ['US', 'GB', 'Ireland', '']) {
+    expect(suggestDetails(cv('en', country))).not.toContain('Date of birth')
+  }
+})
 
-  it('leave out what is there', () => {
-    const document = addDetail(cv('de', 'DE'), countingIds(50), 'Geburtsdatum')!.document
-    expect(suggestDetails(document)).not.toContain('Geburtsdatum')
-  })
+it('leave out what is there', () => {
+  const document = addDetail(cv('de', 'DE'), countingIds(50), 'Geburtsdatum')!.document
+  expect(suggestDetails(document)).not.toContain('Geburtsdatum')
 })

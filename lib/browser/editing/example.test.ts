@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { createResume } from '@/lib/resume/create'
 import { composeExample } from '@/lib/resume/examples/compose-example'
 import { type Example, exampleDocument } from '@/lib/resume/examples/example'
@@ -32,48 +32,46 @@ const namesIn = (document: ResumeDocument) =>
   compose(document).document.content.work.map(({ name }) => name)
 const names = nurse.work.map(({ name }) => name)
 
-describe('an example in a CV', () => {
-  it('gives an entry that is pressed its place, also before earlier ones', () => {
-    const draft = start()
-    const { document, focus } = beginExampleEntry(draft, compose(draft), 'work', 1, ids)!
-    expect(document.content.work).toHaveLength(1)
-    expect(document.content.work[0]).toMatchObject({ position: '', name: '' })
-    expect(focus?.address).toContain(document.content.work[0]?.id)
-    expect(namesIn(document)).toEqual([names[1], names[0], ...names.slice(2)])
-  })
+it('gives an entry that is pressed its place, also before earlier ones', () => {
+  const draft = start()
+  const { document, focus } = beginExampleEntry(draft, compose(draft), 'work', 1, ids)!
+  expect(document.content.work).toHaveLength(1)
+  expect(document.content.work[0]).toMatchObject({ position: '', name: '' })
+  expect(focus?.address).toContain(document.content.work[0]?.id)
+  expect(namesIn(document)).toEqual([names[1], names[0], ...names.slice(2)])
+})
 
-  it('begins as many empty roles', () => {
-    const draft = start()
-    const { document } = beginExampleEntry(draft, compose(draft), 'work', 0, ids)!
-    expect(document.content.work[0]?.roles.map(({ position }) => position)).toEqual(['', ''])
-    expect(compose(document).document.content.work[0]?.roles[1]?.position).toBe('Nurse')
-  })
+it('begins as many empty roles', () => {
+  const draft = start()
+  const { document } = beginExampleEntry(draft, compose(draft), 'work', 0, ids)!
+  expect(document.content.work[0]?.roles.map(({ position }) => position)).toEqual(['', ''])
+  expect(compose(document).document.content.work[0]?.roles[1]?.position).toBe('Nurse')
+})
 
-  it('is removed by entry, of an own entry, by section and as a whole', () => {
-    const draft = start()
-    const without = removeExampleEntry(draft, compose(draft), 'work', 0).document
-    expect(namesIn(without)).toEqual(names.slice(1))
-    const { document: begun } = beginExampleEntry(without, compose(without), 'work', 0, ids)!
-    const own = begun.content.work[0]!
-    const bare = removeExampleOf(begun, compose(begun), 'work', own.id).document
-    expect(namesIn(bare)).toEqual(['', ...names.slice(2)])
-    expect(namesIn(removeExampleIn(bare, 'work').document)).toEqual([''])
-    expect(compose(removeExampleIn(draft, 'basics').document).grey.has('basics/name')).toBe(false)
-    expect('example' in removeExample(bare).document).toBe(false)
-    expect(removeExample(bare).document.content).toBe(bare.content)
-  })
+it('is removed by entry, of an own entry, by section and as a whole', () => {
+  const draft = start()
+  const without = removeExampleEntry(draft, compose(draft), 'work', 0).document
+  expect(namesIn(without)).toEqual(names.slice(1))
+  const { document: begun } = beginExampleEntry(without, compose(without), 'work', 0, ids)!
+  const own = begun.content.work[0]!
+  const bare = removeExampleOf(begun, compose(begun), 'work', own.id).document
+  expect(namesIn(bare)).toEqual(['', ...names.slice(2)])
+  expect(namesIn(removeExampleIn(bare, 'work').document)).toEqual([''])
+  expect(compose(removeExampleIn(draft, 'basics').document).grey.has('basics/name')).toBe(false)
+  expect('example' in removeExample(bare).document).toBe(false)
+  expect(removeExample(bare).document.content).toBe(bare.content)
+})
 
-  it('gives a pattern only with a blank, in place of an empty last line', () => {
-    const draft = start()
-    const { document } = beginExampleEntry(draft, compose(draft), 'work', 1, ids)!
-    const { id } = document.content.work[0]!
-    expect(insertPattern(document, id, 'Cut waiting by 12 %', ids)?.document).toBe(document)
-    const pattern = 'Cut waiting by ____ % in ____ months'
-    const edit = insertPattern(document, id, pattern, ids)!
-    const lines = edit.document.content.work[0]?.highlights ?? []
-    expect(lines.map(({ text }) => plainText(text))).toEqual([pattern])
-    expect(edit.focus).toEqual({ address: `${lines[0]?.id}/text`, offset: 15 })
-    const more = insertPattern(edit.document, id, pattern, ids)!
-    expect(more.document.content.work[0]?.highlights).toHaveLength(2)
-  })
+it('gives a pattern only with a blank, in place of an empty last line', () => {
+  const draft = start()
+  const { document } = beginExampleEntry(draft, compose(draft), 'work', 1, ids)!
+  const { id } = document.content.work[0]!
+  expect(insertPattern(document, id, 'Cut waiting by 12 %', ids)?.document).toBe(document)
+  const pattern = 'Cut waiting by ____ % in ____ months'
+  const edit = insertPattern(document, id, pattern, ids)!
+  const lines = edit.document.content.work[0]?.highlights ?? []
+  expect(lines.map(({ text }) => plainText(text))).toEqual([pattern])
+  expect(edit.focus).toEqual({ address: `${lines[0]?.id}/text`, offset: 15 })
+  const more = insertPattern(edit.document, id, pattern, ids)!
+  expect(more.document.content.work[0]?.highlights).toHaveLength(2)
 })

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { createEntry, createResume } from '@/lib/resume/create'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { seededIds } from '@/lib/resume/testing/arbitrary-resume'
@@ -30,71 +30,69 @@ function walk(document: ResumeDocument): string[] {
   return stations
 }
 
-describe('stations of the guided start', () => {
-  it('asks about each job and what was done there, then whether there was another', () => {
-    const cv = withJobs(['Baker', 'Waiter'])
-    const [baker, waiter] = cv.content.work.map(({ id }) => id)
-    expect(walk(cv)).toEqual([
-      'you',
-      'work',
-      `positions.${baker}`,
-      `did.${baker}`,
-      `positions.${waiter}`,
-      `did.${waiter}`,
-      'positions',
-      'education',
-      'skills',
-      'languages',
-      'design',
-    ])
-  })
+it('asks about each job and what was done there, then whether there was another', () => {
+  const cv = withJobs(['Baker', 'Waiter'])
+  const [baker, waiter] = cv.content.work.map(({ id }) => id)
+  expect(walk(cv)).toEqual([
+    'you',
+    'work',
+    `positions.${baker}`,
+    `did.${baker}`,
+    `positions.${waiter}`,
+    `did.${waiter}`,
+    'positions',
+    'education',
+    'skills',
+    'languages',
+    'design',
+  ])
+})
 
-  it('asks about no job a second time on the way', () => {
-    const cv = withJobs(['Baker', 'Waiter'])
-    const [baker, waiter] = cv.content.work
-    const lines = [{ id: 'line', text: 'Served 40 tables' }]
-    if (!baker || !waiter) throw new Error('There are no jobs')
-    const work = [baker, { ...waiter, highlights: lines }]
-    const next = { ...cv, content: { ...cv.content, work } }
-    const from = { step: 'did', entry: baker.id } as const
-    expect(neighbourStation(next, from, 1)).toEqual({ step: 'positions', entry: null })
-    expect(neighbourStation(cv, from, 1)).toEqual({ step: 'positions', entry: waiter.id })
-  })
+it('asks about no job a second time on the way', () => {
+  const cv = withJobs(['Baker', 'Waiter'])
+  const [baker, waiter] = cv.content.work
+  const lines = [{ id: 'line', text: 'Served 40 tables' }]
+  if (!baker || !waiter) throw new Error('There are no jobs')
+  const work = [baker, { ...waiter, highlights: lines }]
+  const next = { ...cv, content: { ...cv.content, work } }
+  const from = { step: 'did', entry: baker.id } as const
+  expect(neighbourStation(next, from, 1)).toEqual({ step: 'positions', entry: null })
+  expect(neighbourStation(cv, from, 1)).toEqual({ step: 'positions', entry: waiter.id })
+})
 
-  it('goes back the way it came, also from a job without a word', () => {
-    const cv = withJobs(['Baker', ''])
-    const [baker, blank] = cv.content.work.map(({ id }) => id)
-    const open = { step: 'positions', entry: blank ?? '' } as const
-    expect(neighbourStation(cv, open, -1)).toEqual({ step: 'did', entry: baker })
-    expect(neighbourStation(cv, open, 1)).toEqual({ step: 'education', entry: null })
-  })
+it('goes back the way it came, also from a job without a word', () => {
+  const cv = withJobs(['Baker', ''])
+  const [baker, blank] = cv.content.work.map(({ id }) => id)
+  const open = { step: 'positions', entry: blank ?? '' } as const
+  expect(neighbourStation(cv, open, -1)).toEqual({ step: 'did', entry: baker })
+  expect(neighbourStation(cv, open, 1)).toEqual({ step: 'education', entry: null })
+})
 
-  it('leaves no blank entry behind, and keeps each typed word', () => {
-    const cv = withJobs(['', 'Baker'])
-    const skills = [
-      { ...createEntry('skills', ids), keywords: ['Dough'] },
-      createEntry('skills', ids),
-    ]
-    const before = { ...cv, content: { ...cv.content, skills } }
-    const { content } = withoutBlankEntries(before)
-    expect(content.work.map(({ position }) => position)).toEqual(['Baker'])
-    expect(content.skills).toEqual([skills[0]])
-    expect(withoutBlankEntries(withJobs(['Baker']))).toMatchObject({ kind: 'resume' })
-  })
+it('leaves no blank entry behind, and keeps each typed word', () => {
+  const cv = withJobs(['', 'Baker'])
+  const skills = [
+    { ...createEntry('skills', ids), keywords: ['Dough'] },
+    createEntry('skills', ids),
+  ]
+  const before = { ...cv, content: { ...cv.content, skills } }
+  const { content } = withoutBlankEntries(before)
+  expect(content.work.map(({ position }) => position)).toEqual(['Baker'])
+  expect(content.skills).toEqual([skills[0]])
+  expect(withoutBlankEntries(withJobs(['Baker']))).toMatchObject({ kind: 'resume' })
+})
 
-  it('reads what it writes, and nothing else', () => {
-    expect(readStation('did.abc')).toEqual({ step: 'did', entry: 'abc' })
-    for (const text of ['', 'nowhere', 'constructor', null]) expect(readStation(text)).toBeNull()
-  })
+it('reads what it writes, and nothing else', () => {
+  expect(readStation('did.abc')).toEqual({ step: 'did', entry: 'abc' })
+  for (const text of ['', 'nowhere', 'constructor', null]) expect(readStation(text)).toBeNull()
+})
 
-  it('finds the question for a field of the page', () => {
-    const cv = withJobs(['Baker'])
-    const id = cv.content.work[0]?.id ?? ''
-    const at = (section: string, entryId: string | null, field: string) =>
-      stationOf(cv, { section, entryId }, field)
-    expect(at('basics', null, 'label')).toEqual({ step: 'work', entry: null })
-    expect(at('work', id, 'text')).toEqual({ step: 'did', entry: id })
-    expect(at('work', id, 'name')).toEqual({ step: 'positions', entry: id })
-    expect(at('awards', 'other', 'title')).toBeNull()
-  })
+it('finds the question for a field of the page', () => {
+  const cv = withJobs(['Baker'])
+  const id = cv.content.work[0]?.id ?? ''
+  const at = (section: string, entryId: string | null, field: string) =>
+    stationOf(cv, { section, entryId }, field)
+  expect(at('basics', null, 'label')).toEqual({ step: 'work', entry: null })
+  expect(at('work', id, 'text')).toEqual({ step: 'did', entry: id })
+  expect(at('work', id, 'name')).toEqual({ step: 'positions', entry: id })
+  expect(at('awards', 'other', 'title')).toBeNull()
 })

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { headingKind } from './headings'
 
 const nearMisses =
@@ -6,8 +6,6 @@ const nearMisses =
     '|',
   )
 
-describe('headingKind', () => {
-  it.each(nearMisses)('takes "%s" for no heading', (text) => {
-    expect(headingKind(text)).toBeNull()
-  })
+it.each(nearMisses)('takes "%s" for no heading', (text) => {
+  expect(headingKind(text)).toBeNull()
 })

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { resolveLabelLanguage } from '@/lib/language/tags'
 import cases from '../testing/cases.json' with { type: 'json' }
 import { languageOf } from './language-of'
@@ -15,12 +15,10 @@ const rowsOf = (texts: string) =>
     .split('\n')
     .map((row) => row.split(': ') as [string, string])
 
-describe('the language of labels', () => {
-  it.each(rowsOf(neighbours))('is no neighbour of %s', (_, text) => {
-    expect([text, resolveLabelLanguage(printed(text))]).toEqual([text, 'en'])
-  })
+it.each(rowsOf(neighbours))('is no neighbour of %s', (_, text) => {
+  expect([text, resolveLabelLanguage(printed(text))]).toEqual([text, 'en'])
+})
 
-  it.each(rowsOf(spoken))('stays %s', (language, text) => {
-    expect(printed(text)).toBe(language)
-  })
+it.each(rowsOf(spoken))('stays %s', (language, text) => {
+  expect(printed(text)).toBe(language)
 })

@@ -1,15 +1,13 @@
-import { describe, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import cases from '../testing/cases.json' with { type: 'json' }
 import { isSchoolName } from './school-names'
 
 const partsOf = (text: string) => text.split('|') as [string, string, string]
 
-describe('the name of a school', () => {
-  it.each(cases.schoolNames.goesOnIn)('goes on in %s', (text) => {
-    expect(isSchoolName(...partsOf(text))).toBe(true)
-  })
+it.each(cases.schoolNames.goesOnIn)('goes on in %s', (text) => {
+  expect(isSchoolName(...partsOf(text))).toBe(true)
+})
 
-  it.each(cases.schoolNames.endsIn)('ends in %s', (text) => {
-    expect(isSchoolName(...partsOf(text))).toBe(false)
-  })
+it.each(cases.schoolNames.endsIn)('ends in %s', (text) => {
+  expect(isSchoolName(...partsOf(text))).toBe(false)
 })

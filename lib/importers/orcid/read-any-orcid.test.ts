@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import type { JsonValue } from '@/lib/resume/json-value'
 import { runs } from '@/tests/runs'
 import { lostWords, textsOf } from '../structured/testing/wrong-types'
@@ -92,20 +92,18 @@ const record = fc.record({
   ),
 })
 
-describe('any record of ORCID', () => {
-  it('loses no word and invents none', () => {
-    fc.assert(
-      fc.property(record, (made) => {
-        const file = JSON.parse(JSON.stringify(made)) as JsonValue
-        const read = readOrcid(file)
-        if (!read.ok) return
-        const texts = textsOf(file).filter((one) => !/^(?:doi|isbn)$/.test(one))
-        expect(lostWords(read.draft, texts)).toEqual([])
-        expect(
-          untrueValues(read.draft).filter((fault) => !/endDate “” has no/.test(fault)),
-        ).toEqual([])
-      }),
-      { numRuns: runs(200) },
-    )
-  })
+it('loses no word and invents none', () => {
+  fc.assert(
+    fc.property(record, (made) => {
+      const file = JSON.parse(JSON.stringify(made)) as JsonValue
+      const read = readOrcid(file)
+      if (!read.ok) return
+      const texts = textsOf(file).filter((one) => !/^(?:doi|isbn)$/.test(one))
+      expect(lostWords(read.draft, texts)).toEqual([])
+      expect(untrueValues(read.draft).filter((fault) => !/endDate “” has no/.test(fault))).toEqual(
+        [],
+      )
+    }),
+    { numRuns: runs(200) },
+  )
 })

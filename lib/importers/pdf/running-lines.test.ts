@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import cases from '../testing/cases.json' with { type: 'json' }
 import { segmentOf } from '../testing/raw-page'
 import { findRunningLines } from './running-lines'
@@ -15,46 +15,44 @@ function runningOf(...pages: [text: string, y: number][][]): string[] {
   )
 }
 
-describe('findRunningLines', () => {
-  it('keeps a name where it first stands', () => {
-    expect(runningOf([['Ida Long', 40]], [['Ida Long', 40]], [['Ida Long', 40]])).toEqual([
-      '2: Ida Long',
-      '3: Ida Long',
-    ])
-  })
-  it.each(cases.runningLines.findsTheCount)('finds the count "%s"', (text) => {
-    expect(runningOf([[text, 820]], [[text.replace('1', '2'), 820]])).toHaveLength(2)
-  })
-  it('finds the only number of a page', () => {
-    expect(
-      runningOf([
-        ['Work', 300],
-        ['1', 825],
-      ]),
-    ).toEqual(['1: 1'])
-  })
-  it('finds a name beside the number of the only page, and no other words', () => {
-    const page = [
-      segmentOf('Ida Long', 50, 40),
-      segmentOf('IDA LONG', 50, 820),
-      segmentOf('Radar', 200, 820),
-      segmentOf('1', 540, 820),
-      segmentOf('Ida Long', 50, 700),
-    ]
-    const running = findRunningLines([{ segments: page, height: 842 }])
-    expect([...running].map(({ text }) => text).toSorted()).toEqual(['1', 'IDA LONG'])
-  })
-  it('leaves what repeats within pages, and what does not repeat', () => {
-    expect(runningOf([['Nurse', 300]], [['Nurse', 300]])).toEqual([])
-    expect(runningOf([['Ida Long', 40]], [['Education', 40]])).toEqual([])
-    expect(runningOf([['2019', 40]])).toEqual([])
-  })
-  it('believes what the file sets apart at the edges of later pages, and nowhere else', () => {
-    const apart = { artifact: true } as const
-    const pages = [
-      [segmentOf('Ida Long', 50, 90, apart), segmentOf('Nurse', 50, 400, apart)],
-      [segmentOf('Ida Long, nurse', 50, 90, apart), segmentOf('Cook', 50, 400, apart)],
-    ].map((segments) => ({ segments, height: 842 }))
-    expect([...findRunningLines(pages)].map(({ text }) => text)).toEqual(['Ida Long, nurse'])
-  })
+it('keeps a name where it first stands', () => {
+  expect(runningOf([['Ida Long', 40]], [['Ida Long', 40]], [['Ida Long', 40]])).toEqual([
+    '2: Ida Long',
+    '3: Ida Long',
+  ])
+})
+it.each(cases.runningLines.findsTheCount)('finds the count "%s"', (text) => {
+  expect(runningOf([[text, 820]], [[text.replace('1', '2'), 820]])).toHaveLength(2)
+})
+it('finds the only number of a page', () => {
+  expect(
+    runningOf([
+      ['Work', 300],
+      ['1', 825],
+    ]),
+  ).toEqual(['1: 1'])
+})
+it('finds a name beside the number of the only page, and no other words', () => {
+  const page = [
+    segmentOf('Ida Long', 50, 40),
+    segmentOf('IDA LONG', 50, 820),
+    segmentOf('Radar', 200, 820),
+    segmentOf('1', 540, 820),
+    segmentOf('Ida Long', 50, 700),
+  ]
+  const running = findRunningLines([{ segments: page, height: 842 }])
+  expect([...running].map(({ text }) => text).toSorted()).toEqual(['1', 'IDA LONG'])
+})
+it('leaves what repeats within pages, and what does not repeat', () => {
+  expect(runningOf([['Nurse', 300]], [['Nurse', 300]])).toEqual([])
+  expect(runningOf([['Ida Long', 40]], [['Education', 40]])).toEqual([])
+  expect(runningOf([['2019', 40]])).toEqual([])
+})
+it('believes what the file sets apart at the edges of later pages, and nowhere else', () => {
+  const apart = { artifact: true } as const
+  const pages = [
+    [segmentOf('Ida Long', 50, 90, apart), segmentOf('Nurse', 50, 400, apart)],
+    [segmentOf('Ida Long, nurse', 50, 90, apart), segmentOf('Cook', 50, 400, apart)],
+  ].map((segments) => ({ segments, height: 842 }))
+  expect([...findRunningLines(pages)].map(({ text }) => text)).toEqual(['Ida Long, nurse'])
 })

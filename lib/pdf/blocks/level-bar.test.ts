@@ -1,5 +1,5 @@
 import type { ReactElement, ReactNode } from 'react'
-import { describe, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { firstLook, newestLook } from '@/lib/resume/look'
 import { designSchema } from '@/lib/resume/schema/design'
 import { themeOf } from '../templates/layouts/page-parts'
@@ -20,25 +20,23 @@ const draw = (share: number, look: string) => {
   return { node: node as Drawn, theme }
 }
 
-describe('the sign of a level', () => {
-  it.each([
-    [1, 5],
-    [2 / 3, 3],
-    [0.5, 3],
-    [0.05, 1],
-    [0, 0],
-  ])('is dots in redrawn looks, %f of them filled by %i', (share, filled) => {
-    const { node, theme } = draw(share, newestLook)
-    const dots = (node.type as (props: object) => Drawn)(node.props).props.children as Drawn[]
-    const colours = dots.map(({ props }) => props.style.backgroundColor)
-    expect(dots.every(({ props }) => props.tag === 'artifact')).toBe(true)
-    expect(colours.filter((colour) => colour === theme.colours.accent)).toHaveLength(filled)
-    expect(colours).toHaveLength(5)
-  })
+it.each([
+  [1, 5],
+  [2 / 3, 3],
+  [0.5, 3],
+  [0.05, 1],
+  [0, 0],
+])('is dots in redrawn looks, %f of them filled by %i', (share, filled) => {
+  const { node, theme } = draw(share, newestLook)
+  const dots = (node.type as (props: object) => Drawn)(node.props).props.children as Drawn[]
+  const colours = dots.map(({ props }) => props.style.backgroundColor)
+  expect(dots.every(({ props }) => props.tag === 'artifact')).toBe(true)
+  expect(colours.filter((colour) => colour === theme.colours.accent)).toHaveLength(filled)
+  expect(colours).toHaveLength(5)
+})
 
-  it('is a bar in earlier looks', () => {
-    const { node } = draw(0.5, firstLook)
-    expect(node.props.style.width).toBe(40)
-    expect((node.props.children as Drawn).props.style.width).toBe(20)
-  })
+it('is a bar in earlier looks', () => {
+  const { node } = draw(0.5, firstLook)
+  expect(node.props.style.width).toBe(40)
+  expect((node.props.children as Drawn).props.style.width).toBe(20)
 })

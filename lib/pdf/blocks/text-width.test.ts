@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { createEntry, createResume } from '@/lib/resume/create'
 import { firstLook } from '@/lib/resume/look'
 import { countingIds } from '@/tests/fixtures/paper-documents'
@@ -14,31 +14,29 @@ const texts = [
 ]
 const longRange = { startDate: '2019-09', endDate: '2021-09' }
 
-describe('the estimated width of a text', () => {
-  it.each(fontFamilies)('is a little more than the real one in $id', async (body) => {
-    const ids = countingIds()
-    const { content, design, ...document } = createResume(ids)
-    const work = texts.map((position) => ({ ...createEntry('work', ids), position, ...longRange }))
-    const { boxes } = await printOnPaper({
-      ...document,
-      // Its template sets titles in the size of the design.
-      design: { ...design, look: firstLook, bodyFont: body.id, fontSize: 8, dateStyle: 'long' },
-      content: { ...content, work },
-    })
-    for (const [at, text] of texts.entries()) {
-      const line = boxes.find(({ address }) => address === `${work[at]?.id}/position`)?.lines[0]
-      expect(line?.text.trim()).toBe(text)
-      const share = (estimateEms(text, body.id, true) * 8) / (line?.width ?? 0)
-      expect(share, text).toBeGreaterThan(1)
-      expect(share, text).toBeLessThan(1.25)
-    }
-    const date = boxes.filter(({ address }) => address.endsWith('Date')).slice(0, 2)
-    const width = date.reduce((sum, box) => sum + (box.lines[0]?.width ?? 0), 0)
-    expect(estimateEms('September 2019 – September 2021', body.id) * 8).toBeGreaterThan(width)
+it.each(fontFamilies)('is a little more than the real one in $id', async (body) => {
+  const ids = countingIds()
+  const { content, design, ...document } = createResume(ids)
+  const work = texts.map((position) => ({ ...createEntry('work', ids), position, ...longRange }))
+  const { boxes } = await printOnPaper({
+    ...document,
+    // Its template sets titles in the size of the design.
+    design: { ...design, look: firstLook, bodyFont: body.id, fontSize: 8, dateStyle: 'long' },
+    content: { ...content, work },
   })
+  for (const [at, text] of texts.entries()) {
+    const line = boxes.find(({ address }) => address === `${work[at]?.id}/position`)?.lines[0]
+    expect(line?.text.trim()).toBe(text)
+    const share = (estimateEms(text, body.id, true) * 8) / (line?.width ?? 0)
+    expect(share, text).toBeGreaterThan(1)
+    expect(share, text).toBeLessThan(1.25)
+  }
+  const date = boxes.filter(({ address }) => address.endsWith('Date')).slice(0, 2)
+  const width = date.reduce((sum, box) => sum + (box.lines[0]?.width ?? 0), 0)
+  expect(estimateEms('September 2019 – September 2021', body.id) * 8).toBeGreaterThan(width)
+})
 
-  it('counts characters that fill an em, and no marks', () => {
-    expect(estimateEms('東京都', 'inter')).toBe(3)
-    expect(estimateEms('e\u0301', 'inter')).toBe(estimateEms('e', 'inter'))
-  })
+it('counts characters that fill an em, and no marks', () => {
+  expect(estimateEms('東京都', 'inter')).toBe(3)
+  expect(estimateEms('e\u0301', 'inter')).toBe(estimateEms('e', 'inter'))
 })

@@ -36,12 +36,10 @@ async function inspect(bytes: Uint8Array) {
   return { roles, colours }
 }
 
-describe('the registry of templates', () => {
-  it('draws every template of the catalogue, and the first for an unknown id', () => {
-    expect(templates.map(({ id }) => id)).toEqual(templateCatalogue.map(({ id }) => id))
-    expect(templateOf('gone').id).toBe('plain')
-    for (const { id } of templateCatalogue) expect(templateOf(id).id).toBe(id)
-  })
+it('draws every template of the catalogue, and the first for an unknown id', () => {
+  expect(templates.map(({ id }) => id)).toEqual(templateCatalogue.map(({ id }) => id))
+  expect(templateOf('gone').id).toBe('plain')
+  for (const { id } of templateCatalogue) expect(templateOf(id).id).toBe(id)
 })
 
 describe.each(someOf(templates))('structure of the template $id', ({ id, look, columns }) => {

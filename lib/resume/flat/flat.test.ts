@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { runs } from '@/tests/runs'
 import { createIdGenerator } from '../ids'
 import { sampleResume } from '../samples/samples'
@@ -36,64 +36,62 @@ const arbitraryFlat = (): fc.Arbitrary<FlatResume> =>
     ),
   })
 
-describe('the flat shape', () => {
-  it('comes back as it went in', () => {
-    fc.assert(
-      fc.property(arbitraryFlat(), (flat) => {
-        const result = importFlat(flat, ids)
-        expect(result.ok && exportFlat(result.document)).toEqual(flat)
-      }),
-      { numRuns: runs(500) },
-    )
-  })
+it('comes back as it went in', () => {
+  fc.assert(
+    fc.property(arbitraryFlat(), (flat) => {
+      const result = importFlat(flat, ids)
+      expect(result.ok && exportFlat(result.document)).toEqual(flat)
+    }),
+    { numRuns: runs(500) },
+  )
+})
 
-  it('says what a CV says', () => {
-    const flat = exportFlat(sampleResume('data-engineer', ids))
-    expect(flat).toMatchObject({
-      name: 'Amara Okafor',
-      email: 'amara@example.org',
-      skills: ['Python', 'SQL', 'Scala', 'Kafka', 'Flink', 'dbt', 'AWS', 'Terraform'],
-      education: [{ degree: 'MSc Informatics', institution: 'University of Porto', year: '2017' }],
-    })
-    expect(flat.experience[0]).toMatchObject({
-      role: 'Senior Data Engineer',
-      company: 'Tideline Energy',
-      start: '2021-03',
-      end: 'present',
-    })
+it('says what a CV says', () => {
+  const flat = exportFlat(sampleResume('data-engineer', ids))
+  expect(flat).toMatchObject({
+    name: 'Amara Okafor',
+    email: 'amara@example.org',
+    skills: ['Python', 'SQL', 'Scala', 'Kafka', 'Flink', 'dbt', 'AWS', 'Terraform'],
+    education: [{ degree: 'MSc Informatics', institution: 'University of Porto', year: '2017' }],
   })
+  expect(flat.experience[0]).toMatchObject({
+    role: 'Senior Data Engineer',
+    company: 'Tideline Energy',
+    start: '2021-03',
+    end: 'present',
+  })
+})
 
-  it('takes parts, numbers for years, nulls and unknown fields', () => {
-    const result = importFlat(
-      { name: 'A', education: [{ degree: 'BSc', year: 2017 }], experience: null, mood: 'good' },
-      ids,
-    )
-    expect(result.ok && result.document.content).toMatchObject({
-      basics: { name: 'A' },
-      education: [{ studyType: 'BSc', endDate: '2017' }],
-      work: [],
-      mood: 'good',
-    })
+it('takes parts, numbers for years, nulls and unknown fields', () => {
+  const result = importFlat(
+    { name: 'A', education: [{ degree: 'BSc', year: 2017 }], experience: null, mood: 'good' },
+    ids,
+  )
+  expect(result.ok && result.document.content).toMatchObject({
+    basics: { name: 'A' },
+    education: [{ studyType: 'BSc', endDate: '2017' }],
+    work: [],
+    mood: 'good',
   })
+})
 
-  it('names places as they are in the flat shape', () => {
-    const result = importFlat(
-      {
-        name: {},
-        skills: [...Array.from({ length: 101 }, () => 'x'), { y: 1 }],
-        experience: [{ company: true, details: [[1]] }],
-        education: [{ year: {} }],
-      },
-      ids,
-    )
-    expect(!result.ok && result.problems.map((problem) => problem.path).sort()).toEqual([
-      'education[0].year',
-      'experience[0].company',
-      'experience[0].details[0]',
-      'name',
-      'skills[101]',
-    ])
-    expect(importFlat([], ids).ok).toBe(false)
-    expect(importFlat({ skills: 'x'.repeat(301) }, ids).ok).toBe(false)
-  })
+it('names places as they are in the flat shape', () => {
+  const result = importFlat(
+    {
+      name: {},
+      skills: [...Array.from({ length: 101 }, () => 'x'), { y: 1 }],
+      experience: [{ company: true, details: [[1]] }],
+      education: [{ year: {} }],
+    },
+    ids,
+  )
+  expect(!result.ok && result.problems.map((problem) => problem.path).sort()).toEqual([
+    'education[0].year',
+    'experience[0].company',
+    'experience[0].details[0]',
+    'name',
+    'skills[101]',
+  ])
+  expect(importFlat([], ids).ok).toBe(false)
+  expect(importFlat({ skills: 'x'.repeat(301) }, ids).ok).toBe(false)
 })

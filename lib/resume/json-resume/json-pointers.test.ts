@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { createIdGenerator } from '../ids'
 import type { JsonValue } from '../json-value'
 import cases from '../testing/cases.json' with { type: 'json' }
@@ -23,37 +23,35 @@ const valueAt = (file: JsonValue, pointer: string) =>
       return (value as Record<string, unknown>)[name]
     }, file)
 
-describe('pointers into a JSON Resume file', () => {
-  it('name the string that says some words, in the entry of the field', () => {
-    const file = cases.jsonPointers.file
-    const document = read(file)
-    const pointerOf = createPointerFinder(file, document)
-    const [first, second] = document.content.work
-    expect(pointerOf(`${second?.id}/position`, 'Baker')).toBe('/work/1/position')
-    expect(pointerOf(`${first?.highlights[1]?.id}/text`, 'bread')).toBe('/work/0/highlights/1')
-    const [skill] = document.content.skills
-    expect(pointerOf(`${skill?.id}/keywords`, 'bread')).toBe('/skills/0/keywords/1')
-    expect(pointerOf('basics/summary', 'bread')).toBe('/basics/summary')
-    expect(pointerOf(`${second?.id}/position`, 'not there')).toBe('/work/1')
-  })
+it('name the string that says some words, in the entry of the field', () => {
+  const file = cases.jsonPointers.file
+  const document = read(file)
+  const pointerOf = createPointerFinder(file, document)
+  const [first, second] = document.content.work
+  expect(pointerOf(`${second?.id}/position`, 'Baker')).toBe('/work/1/position')
+  expect(pointerOf(`${first?.highlights[1]?.id}/text`, 'bread')).toBe('/work/0/highlights/1')
+  const [skill] = document.content.skills
+  expect(pointerOf(`${skill?.id}/keywords`, 'bread')).toBe('/skills/0/keywords/1')
+  expect(pointerOf('basics/summary', 'bread')).toBe('/basics/summary')
+  expect(pointerOf(`${second?.id}/position`, 'not there')).toBe('/work/1')
+})
 
-  it('hold the words of every field of any CV', () => {
-    const word = fc.stringMatching(/^[a-z~/]{1,8}( [a-z]{1,6})?$/)
-    const entry = fc.record({ position: word, name: word, highlights: fc.array(word) })
-    const file = fc.record({
-      basics: fc.record({ name: word, summary: word }),
-      work: fc.array(entry, { maxLength: 3 }),
-      skills: fc.array(fc.record({ name: word, keywords: fc.array(word, { minLength: 1 }) })),
-    })
-    fc.assert(
-      fc.property(file, (any) => {
-        const document = read(any)
-        const pointerOf = createPointerFinder(any, document)
-        for (const { address, text } of fieldsOf(document)) {
-          if (text.trim() === '' || text.includes(',')) continue
-          expect(String(valueAt(any, pointerOf(address, text)))).toContain(text.trim())
-        }
-      }),
-    )
+it('hold the words of every field of any CV', () => {
+  const word = fc.stringMatching(/^[a-z~/]{1,8}( [a-z]{1,6})?$/)
+  const entry = fc.record({ position: word, name: word, highlights: fc.array(word) })
+  const file = fc.record({
+    basics: fc.record({ name: word, summary: word }),
+    work: fc.array(entry, { maxLength: 3 }),
+    skills: fc.array(fc.record({ name: word, keywords: fc.array(word, { minLength: 1 }) })),
   })
+  fc.assert(
+    fc.property(file, (any) => {
+      const document = read(any)
+      const pointerOf = createPointerFinder(any, document)
+      for (const { address, text } of fieldsOf(document)) {
+        if (text.trim() === '' || text.includes(',')) continue
+        expect(String(valueAt(any, pointerOf(address, text)))).toContain(text.trim())
+      }
+    }),
+  )
 })

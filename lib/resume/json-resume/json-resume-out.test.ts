@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { runs } from '@/tests/runs'
 import { createIdGenerator } from '../ids'
 import { professions } from '../samples/gallery'
@@ -41,52 +41,50 @@ function withoutOurs(value: unknown, key = ''): unknown {
   )
 }
 
-describe('JSON Resume, out and in again', () => {
-  it('gives back the very same document', () => {
-    fc.assert(
-      fc.property(arbitraryResume(), (resume) => {
-        const file = JSON.parse(JSON.stringify(exportJsonResume(resume)))
-        expect(importJsonResume(file, ids)).toEqual({ ok: true, document: resume })
-      }),
-      { numRuns: runs(300) },
-    )
-  })
+it('gives back the very same document', () => {
+  fc.assert(
+    fc.property(arbitraryResume(), (resume) => {
+      const file = JSON.parse(JSON.stringify(exportJsonResume(resume)))
+      expect(importJsonResume(file, ids)).toEqual({ ok: true, document: resume })
+    }),
+    { numRuns: runs(300) },
+  )
+})
 
-  it('gives back the same words without our own part', () => {
-    fc.assert(
-      fc.property(arbitraryResume(), (resume) => {
-        const file = JSON.parse(JSON.stringify(exportJsonResume(resume, { clean: true })))
-        expect(JSON.stringify(file)).not.toContain('vitae')
-        const { items } = flattenWork(JSON.parse(JSON.stringify(resume.content.work)))
-        const work = items.map((item) => ({ ...item, roles: [] }))
-        expect(withoutOurs(contentOf(file))).toEqual(withoutOurs({ ...resume.content, work }))
-      }),
-      { numRuns: runs(300) },
-    )
-  })
+it('gives back the same words without our own part', () => {
+  fc.assert(
+    fc.property(arbitraryResume(), (resume) => {
+      const file = JSON.parse(JSON.stringify(exportJsonResume(resume, { clean: true })))
+      expect(JSON.stringify(file)).not.toContain('vitae')
+      const { items } = flattenWork(JSON.parse(JSON.stringify(resume.content.work)))
+      const work = items.map((item) => ({ ...item, roles: [] }))
+      expect(withoutOurs(contentOf(file))).toEqual(withoutOurs({ ...resume.content, work }))
+    }),
+    { numRuns: runs(300) },
+  )
+})
 
-  it('changes nothing in the document', () => {
-    fc.assert(
-      fc.property(arbitraryResume(), (resume) => {
-        const before = structuredClone(resume)
-        exportJsonResume(resume)
-        expect(resume).toEqual(before)
-      }),
-      { numRuns: runs(100) },
-    )
-  })
+it('changes nothing in the document', () => {
+  fc.assert(
+    fc.property(arbitraryResume(), (resume) => {
+      const before = structuredClone(resume)
+      exportJsonResume(resume)
+      expect(resume).toEqual(before)
+    }),
+    { numRuns: runs(100) },
+  )
+})
 
-  it.each(professions)('writes %s the way the standard has it', (profession) => {
-    const sample = sampleResume(profession, ids)
-    const file = exportJsonResume(sample, { clean: true })
-    const first = sample.content.work[0]
-    expect(file.work).toContainEqual({
-      name: first?.name,
-      position: first?.position,
-      startDate: first?.startDate,
-      ...(first?.location ? { location: first.location } : {}),
-      ...(first?.endDate ? { endDate: first.endDate } : {}),
-      highlights: first?.highlights.map((bullet) => plainText(bullet.text)),
-    })
+it.each(professions)('writes %s the way the standard has it', (profession) => {
+  const sample = sampleResume(profession, ids)
+  const file = exportJsonResume(sample, { clean: true })
+  const first = sample.content.work[0]
+  expect(file.work).toContainEqual({
+    name: first?.name,
+    position: first?.position,
+    startDate: first?.startDate,
+    ...(first?.location ? { location: first.location } : {}),
+    ...(first?.endDate ? { endDate: first.endDate } : {}),
+    highlights: first?.highlights.map((bullet) => plainText(bullet.text)),
   })
 })

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { createResume } from '../create'
 import { createIdGenerator } from '../ids'
 import { documentFileName, safeFileName } from './file-name'
@@ -10,23 +10,21 @@ function documentNamed(name: string) {
   return document
 }
 
-describe('file names', () => {
-  it('says whose it is and what for', () => {
-    expect(documentFileName(documentNamed('Amara Okafor'), 'CV', 'pdf')).toBe('Amara-Okafor-CV.pdf')
-    const titled = { ...documentNamed('Łucja Żółć'), title: 'Nurse: Lisbon/Porto' }
-    expect(documentFileName(titled, 'CV', 'docx')).toBe('Łucja-Żółć-CV.docx')
-    expect(documentFileName(documentNamed(' ../ '), 'CV', 'pdf')).toBe('CV.pdf')
-    expect(documentFileName(documentNamed(''), 'NUL', 'txt')).toBe('NUL_.txt')
-  })
+it('says whose it is and what for', () => {
+  expect(documentFileName(documentNamed('Amara Okafor'), 'CV', 'pdf')).toBe('Amara-Okafor-CV.pdf')
+  const titled = { ...documentNamed('Łucja Żółć'), title: 'Nurse: Lisbon/Porto' }
+  expect(documentFileName(titled, 'CV', 'docx')).toBe('Łucja-Żółć-CV.docx')
+  expect(documentFileName(documentNamed(' ../ '), 'CV', 'pdf')).toBe('CV.pdf')
+  expect(documentFileName(documentNamed(''), 'NUL', 'txt')).toBe('NUL_.txt')
+})
 
-  it('is safe whatever was typed', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
-        const name = safeFileName(text)
-        expect(name).not.toMatch(/[\\/:*?"<>|\n\r]/)
-        expect(name).not.toMatch(/^[.\s]|[.\s]$/)
-        expect(Array.from(name).length).toBeLessThanOrEqual(80)
-      }),
-    )
-  })
+it('is safe whatever was typed', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
+      const name = safeFileName(text)
+      expect(name).not.toMatch(/[\\/:*?"<>|\n\r]/)
+      expect(name).not.toMatch(/^[.\s]|[.\s]$/)
+      expect(Array.from(name).length).toBeLessThanOrEqual(80)
+    }),
+  )
 })

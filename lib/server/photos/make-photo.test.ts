@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, expect, it } from 'vitest'
 import type { PhotoRequestBody } from '@/lib/api/photos'
 import { createIdGenerator } from '@/lib/resume/ids'
 import type { Files } from '@/lib/server/files/file-types'
@@ -67,66 +67,62 @@ function cutOff(uses: number) {
   return { items: dying<Items>(items), files: dying<Files>(files), secrets, now, maker }
 }
 
-describe('the job of a photo', () => {
-  it('cut off at any step comes to the same end at the next try', async () => {
-    let steps = 0
-    for (let isThrough = false; !isThrough; steps++) {
-      const id = await landed()
-      isThrough = await makePhoto(cutOff(steps), owner, id).then(
-        () => true,
-        () => false,
-      )
-      const between = await stateOf(id)
-      // Never done without its pictures, never failed because a process died.
-      expect(between).not.toMatchObject({ status: 'failed' })
-      await makePhoto({ ...ports, maker }, owner, id)
-      const done = await stateOf(id)
-      expect(done).toMatchObject({ status: 'done', progress: null })
-      expect(await keysOf(`uploads/${owner}/`)).toEqual([])
-      expect(await keysOf(`processed/${owner}/photo-${id}/`)).toHaveLength(4)
-      await discardPhoto(ports, owner, { id })
-    }
-    // Without progress, which a busy machine reports less often: two reads, two rows, five files, one deletion.
-    expect(steps).toBeGreaterThanOrEqual(10)
-  })
-
-  it('done twice, also at once, gives the same pictures', async () => {
+it('cut off at any step comes to the same end at the next try', async () => {
+  let steps = 0
+  for (let isThrough = false; !isThrough; steps++) {
     const id = await landed()
-    const both = await Promise.allSettled(
-      [1, 2].map(() => makePhoto({ ...ports, maker }, owner, id)),
+    isThrough = await makePhoto(cutOff(steps), owner, id).then(
+      () => true,
+      () => false,
     )
-    expect(both.some(({ status }) => status === 'fulfilled')).toBe(true)
-    const done = await stateOf(id)
+    const between = await stateOf(id)
+    // Never done without its pictures, never failed because a process died.
+    expect(between).not.toMatchObject({ status: 'failed' })
     await makePhoto({ ...ports, maker }, owner, id)
-    expect(await stateOf(id)).toEqual(done)
-    expect(done).toMatchObject({ status: 'done' })
-  })
+    const done = await stateOf(id)
+    expect(done).toMatchObject({ status: 'done', progress: null })
+    expect(await keysOf(`uploads/${owner}/`)).toEqual([])
+    expect(await keysOf(`processed/${owner}/photo-${id}/`)).toHaveLength(4)
+    await discardPhoto(ports, owner, { id })
+  }
+  // Without progress, which a busy machine reports less often: two reads, two rows, five files, one deletion.
+  expect(steps).toBeGreaterThanOrEqual(10)
+})
 
-  it('keeps nothing of a photo that was taken away meanwhile', async () => {
-    const id = await landed()
-    const slow: PhotoMaker = {
-      ...maker,
-      async make(question) {
-        const outcome = await maker.make(question)
-        await discardPhoto(ports, owner, { id })
-        return outcome
-      },
-    }
-    await makePhoto({ ...ports, maker: slow }, owner, id)
-    expect(await stateOf(id)).toBe('not-found')
-    expect(await keysOf('uploads/')).toEqual([])
-    expect((await keysOf('processed/')).filter((key) => key.includes('/photo'))).toEqual([])
-  })
+it('done twice, also at once, gives the same pictures', async () => {
+  const id = await landed()
+  const both = await Promise.allSettled([1, 2].map(() => makePhoto({ ...ports, maker }, owner, id)))
+  expect(both.some(({ status }) => status === 'fulfilled')).toBe(true)
+  const done = await stateOf(id)
+  await makePhoto({ ...ports, maker }, owner, id)
+  expect(await stateOf(id)).toEqual(done)
+  expect(done).toMatchObject({ status: 'done' })
+})
 
-  it('is tried again while too many wait, and says so when no try came to an end', async () => {
-    const id = await landed()
-    const busy: PhotoMaker = { ...maker, make: async () => ({ ok: false, code: 'busy' }) }
-    await expect(makePhoto({ ...ports, maker: busy }, owner, id)).rejects.toThrow('wait')
-    expect(await stateOf(id)).toMatchObject({ status: 'working' })
-    await failPhoto(ports, owner, id)
-    await failPhoto(ports, owner, id)
-    const state = await stateOf(id)
-    expect(state).toMatchObject({ status: 'failed', code: 'gave-up' })
-    expect(await keysOf('uploads/')).toEqual([])
-  })
+it('keeps nothing of a photo that was taken away meanwhile', async () => {
+  const id = await landed()
+  const slow: PhotoMaker = {
+    ...maker,
+    async make(question) {
+      const outcome = await maker.make(question)
+      await discardPhoto(ports, owner, { id })
+      return outcome
+    },
+  }
+  await makePhoto({ ...ports, maker: slow }, owner, id)
+  expect(await stateOf(id)).toBe('not-found')
+  expect(await keysOf('uploads/')).toEqual([])
+  expect((await keysOf('processed/')).filter((key) => key.includes('/photo'))).toEqual([])
+})
+
+it('is tried again while too many wait, and says so when no try came to an end', async () => {
+  const id = await landed()
+  const busy: PhotoMaker = { ...maker, make: async () => ({ ok: false, code: 'busy' }) }
+  await expect(makePhoto({ ...ports, maker: busy }, owner, id)).rejects.toThrow('wait')
+  expect(await stateOf(id)).toMatchObject({ status: 'working' })
+  await failPhoto(ports, owner, id)
+  await failPhoto(ports, owner, id)
+  const state = await stateOf(id)
+  expect(state).toMatchObject({ status: 'failed', code: 'gave-up' })
+  expect(await keysOf('uploads/')).toEqual([])
 })

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { createApplication } from '@/lib/resume/create-application'
 import type { ApplicationDocument } from '@/lib/resume/schema/document'
 import { countingIds } from '../../editing/testing'
@@ -33,39 +33,37 @@ const all: ApplicationChoice = {
 const chosen = (choice: Partial<ApplicationChoice>, wordsOf = (_: string) => '') =>
   chooseApplications(items, { ...all, ...choice }, wordsOf).map(({ name }) => name)
 
-describe('the applications of a list', () => {
-  it.each(cases.chooseApplications.with as [Partial<ApplicationChoice>, string[]][])(
-    'with %o',
-    (choice, names) => {
-      expect(chosen(choice)).toEqual(names)
-    },
+it.each(cases.chooseApplications.with as [Partial<ApplicationChoice>, string[]][])(
+  'with %o',
+  (choice, names) => {
+    expect(chosen(choice)).toEqual(names)
+  },
+)
+
+it('are found by words of their texts, and by the account', () => {
+  const oak = items.find(({ name }) => name === 'Oak')
+  expect(chosen({ query: 'oak dogs' }, (id) => (id === oak?.id ? 'care for dogs' : ''))).toEqual([
+    'Oak',
+  ])
+  const found = chooseApplications(
+    items,
+    { ...all, query: 'x' },
+    () => '',
+    (item) => item === oak,
   )
+  expect(found).toEqual([oak])
+})
 
-  it('are found by words of their texts, and by the account', () => {
-    const oak = items.find(({ name }) => name === 'Oak')
-    expect(chosen({ query: 'oak dogs' }, (id) => (id === oak?.id ? 'care for dogs' : ''))).toEqual([
-      'Oak',
-    ])
-    const found = chooseApplications(
-      items,
-      { ...all, query: 'x' },
-      () => '',
-      (item) => item === oak,
-    )
-    expect(found).toEqual([oak])
-  })
-
-  it('are those of this device and of the account, with stages that are known', () => {
-    const application = {
-      ...{ stage: 'dreaming', outcome: '', stageOn: '', appliedOn: '', nextOn: '' },
-      ...{ isAnswered: false, resumeId: '', template: '' },
-    }
-    const remote = {
-      ...{ id: 'far', kind: 'application', title: '', name: 'Far', label: '', version: 1 },
-      ...{ createdAt: '2026-03-01T00:00:00Z', updatedAt: '2026-03-01T00:00:00Z', trashedAt: null },
-      application,
-    }
-    const [only] = applicationsOf(joinHeads([], [remote]))
-    expect(only).toMatchObject({ isHere: false, application: { stage: 'saved' } })
-  })
+it('are those of this device and of the account, with stages that are known', () => {
+  const application = {
+    ...{ stage: 'dreaming', outcome: '', stageOn: '', appliedOn: '', nextOn: '' },
+    ...{ isAnswered: false, resumeId: '', template: '' },
+  }
+  const remote = {
+    ...{ id: 'far', kind: 'application', title: '', name: 'Far', label: '', version: 1 },
+    ...{ createdAt: '2026-03-01T00:00:00Z', updatedAt: '2026-03-01T00:00:00Z', trashedAt: null },
+    application,
+  }
+  const [only] = applicationsOf(joinHeads([], [remote]))
+  expect(only).toMatchObject({ isHere: false, application: { stage: 'saved' } })
 })

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import cases from '../../testing/cases.json' with { type: 'json' }
 import { linesOf } from '../../testing/section-of'
 import { splitSections } from './sections'
@@ -8,91 +8,87 @@ const sectionsOf = (lines: string[], layout: 'pages' | 'flow' = 'pages') =>
     ({ kind, lines: own }) => `${kind}: ${own.map(({ text }) => text).join(', ')}`,
   )
 
-describe('splitSections', () => {
-  it('begins a section at each heading of the usual look', () => {
-    expect(sectionsOf(cases.sections.beginsASectionAtEach)).toEqual([
-      'header: Ida Long',
-      'work: Nurse',
-      'education: Leeds',
-      'skills: Radar',
-    ])
-  })
+it('begins a section at each heading of the usual look', () => {
+  expect(sectionsOf(cases.sections.beginsASectionAtEach)).toEqual([
+    'header: Ida Long',
+    'work: Nurse',
+    'education: Leeds',
+    'skills: Radar',
+  ])
+})
 
-  it('takes the name of the document over everything for no summary', () => {
-    const said = 'Words of a body that is as long as most are.'
-    const more = ['Experience', 'Education', 'Skills'].flatMap((one) => [`## ${one}`, said])
-    expect(sectionsOf(['# Résumé', '# Ida Long', ...more])[0]).toBe('header: Résumé, Ida Long')
-    expect(sectionsOf(['## Résumé', 'I like the sea.', ...more])[1]).toBe(
-      'summary: I like the sea.',
+it('takes the name of the document over everything for no summary', () => {
+  const said = 'Words of a body that is as long as most are.'
+  const more = ['Experience', 'Education', 'Skills'].flatMap((one) => [`## ${one}`, said])
+  expect(sectionsOf(['# Résumé', '# Ida Long', ...more])[0]).toBe('header: Résumé, Ida Long')
+  expect(sectionsOf(['## Résumé', 'I like the sea.', ...more])[1]).toBe('summary: I like the sea.')
+})
+
+it('takes a plain word for no heading', () => {
+  expect(
+    sectionsOf(['# Ida Long', '## Experience', 'Languages', 'Education', '## Skills', 'Radar']),
+  ).toEqual(['header: Ida Long', 'work: Languages, Education', 'skills: Radar'])
+})
+
+it('begins a section at a heading beside it, unless groups have their names there', () => {
+  const besideOf = (...names: string[]) => {
+    const lines = linesOf(['# Ida', '## Experience', 'Nurse', '## Education', 'Leeds', ...names])
+    const at = lines.findIndex(({ text }) => text === 'Languages')
+    const beside = lines.map((line, index) =>
+      index === at + 1 ? { ...line, x: 180, y: lines[at]?.y ?? 0 } : line,
     )
-  })
+    return splitSections(beside, true).map(({ kind }) => kind)
+  }
+  expect(besideOf('**Languages**', 'Danish')).toEqual([
+    ...['header', 'work', 'education', 'languages'],
+  ])
+  expect(besideOf('**Tools**\tRadar', '**Languages**', 'Danish')).toEqual([
+    ...['header', 'work', 'education'],
+  ])
+})
 
-  it('takes a plain word for no heading', () => {
-    expect(
-      sectionsOf(['# Ida Long', '## Experience', 'Languages', 'Education', '## Skills', 'Radar']),
-    ).toEqual(['header: Ida Long', 'work: Languages, Education', 'skills: Radar'])
-  })
+it('finds headings that no list has by their look', () => {
+  const said = 'Words of a body that is as long as most are.'
+  const headings = ['Experience', 'Education', 'Skills', 'Sea Time', 'Skills and Tackle']
+  const lines = headings.flatMap((heading) => [`## ${heading}`, said])
+  expect(sectionsOf(['# Ida', ...lines])).toEqual([
+    'header: Ida',
+    ...['work', 'education', 'skills', 'unknown', 'skills'].map((kind) => `${kind}: ${said}`),
+  ])
+})
 
-  it('begins a section at a heading beside it, unless groups have their names there', () => {
-    const besideOf = (...names: string[]) => {
-      const lines = linesOf(['# Ida', '## Experience', 'Nurse', '## Education', 'Leeds', ...names])
-      const at = lines.findIndex(({ text }) => text === 'Languages')
-      const beside = lines.map((line, index) =>
-        index === at + 1 ? { ...line, x: 180, y: lines[at]?.y ?? 0 } : line,
-      )
-      return splitSections(beside, true).map(({ kind }) => kind)
-    }
-    expect(besideOf('**Languages**', 'Danish')).toEqual([
-      ...['header', 'work', 'education', 'languages'],
-    ])
-    expect(besideOf('**Tools**\tRadar', '**Languages**', 'Danish')).toEqual([
-      ...['header', 'work', 'education'],
-    ])
-  })
+it('does not take entries that look as headings for such, where there are few headings', () => {
+  expect(sectionsOf(['# Ida', '## Experience', '## Port of Aarhus', 'a'])).toEqual([
+    'header: Ida',
+    'work: Port of Aarhus, a',
+  ])
+})
 
-  it('finds headings that no list has by their look', () => {
-    const said = 'Words of a body that is as long as most are.'
-    const headings = ['Experience', 'Education', 'Skills', 'Sea Time', 'Skills and Tackle']
-    const lines = headings.flatMap((heading) => [`## ${heading}`, said])
-    expect(sectionsOf(['# Ida', ...lines])).toEqual([
-      'header: Ida',
-      ...['work', 'education', 'skills', 'unknown', 'skills'].map((kind) => `${kind}: ${said}`),
-    ])
-  })
+it('reads each column by itself', () => {
+  expect(sectionsOf(cases.sections.readsEachColumnByItself)).toEqual([
+    'header: Ida',
+    'work: Nurse',
+    'header: ',
+    'skills: Radar',
+    'languages: Danish',
+  ])
+})
 
-  it('does not take entries that look as headings for such, where there are few headings', () => {
-    expect(sectionsOf(['# Ida', '## Experience', '## Port of Aarhus', 'a'])).toEqual([
-      'header: Ida',
-      'work: Port of Aarhus, a',
-    ])
-  })
+it('follows the levels that a file tells', () => {
+  expect(
+    sectionsOf(
+      ['# Ida Long', '## Experience', '### Skills', 'Nurse', '## Education', 'Leeds'],
+      'flow',
+    ),
+  ).toEqual(['header: Ida Long', 'work: Skills, Nurse', 'education: Leeds'])
+})
 
-  it('reads each column by itself', () => {
-    expect(sectionsOf(cases.sections.readsEachColumnByItself)).toEqual([
-      'header: Ida',
-      'work: Nurse',
-      'header: ',
-      'skills: Radar',
-      'languages: Danish',
-    ])
-  })
-
-  it('follows the levels that a file tells', () => {
-    expect(
-      sectionsOf(
-        ['# Ida Long', '## Experience', '### Skills', 'Nurse', '## Education', 'Leeds'],
-        'flow',
-      ),
-    ).toEqual(['header: Ida Long', 'work: Skills, Nurse', 'education: Leeds'])
-  })
-
-  it('begins a small section within the header', () => {
-    expect(sectionsOf(cases.sections.beginsASmallSectionWithin)).toEqual([
-      'header: Ida Long',
-      'summary: Nurse of ten years.',
-      'work: a',
-      'education: b',
-      'skills: c',
-    ])
-  })
+it('begins a small section within the header', () => {
+  expect(sectionsOf(cases.sections.beginsASmallSectionWithin)).toEqual([
+    'header: Ida Long',
+    'summary: Nurse of ten years.',
+    'work: a',
+    'education: b',
+    'skills: c',
+  ])
 })

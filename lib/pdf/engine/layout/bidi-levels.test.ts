@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { resolveLevels, textDirection } from './bidi-levels'
 
 /** Fake of the package's levels: odd for right-to-left letters, even for digits among them. */
@@ -20,35 +20,33 @@ const run = (start: number, end: number, direction?: string) => ({
 const levelsOf = (text: string, runs: Parameters<typeof resolveLevels>[2]) =>
   Array.from(resolveLevels(bidi, text, runs)).join('')
 
-describe('embedding levels', () => {
-  it('are 0 where everything runs from left to right', () => {
-    expect(levelsOf('abc 12', [run(0, 6)])).toBe('000000')
-  })
+it('are 0 where everything runs from left to right', () => {
+  expect(levelsOf('abc 12', [run(0, 6)])).toBe('000000')
+})
 
-  it('follow the document where a text has a letter of its way', () => {
-    const rtl = textDirection(true, false)
-    expect(levelsOf('אב 12', [run(0, 5, rtl)])).toBe('11122')
-    expect(levelsOf('ab 12', [run(0, 5, rtl)])).toBe('00000')
-  })
+it('follow the document where a text has a letter of its way', () => {
+  const rtl = textDirection(true, false)
+  expect(levelsOf('אב 12', [run(0, 5, rtl)])).toBe('11122')
+  expect(levelsOf('ab 12', [run(0, 5, rtl)])).toBe('00000')
+})
 
-  it('follow the document from one foreign item of a list to the next', () => {
-    const items = textDirection(true, false, true)
-    expect(levelsOf('ab، cd', [run(0, 6, items)])).toBe('221122')
-    expect(levelsOf('ab، cd', [run(0, 6, textDirection(true, false))])).toBe('001000')
-  })
+it('follow the document from one foreign item of a list to the next', () => {
+  const items = textDirection(true, false, true)
+  expect(levelsOf('ab، cd', [run(0, 6, items)])).toBe('221122')
+  expect(levelsOf('ab، cd', [run(0, 6, textDirection(true, false))])).toBe('001000')
+})
 
-  it('keep fields on one line apart: a number beside Hebrew keeps its own order', () => {
-    const isolate = textDirection(true, true)
-    const runs = [run(0, 2, isolate), run(2, 3, textDirection(true, false)), run(3, 8, isolate)]
-    expect(levelsOf('אב·+4 56', runs)).toBe('33122222')
-  })
+it('keep fields on one line apart: a number beside Hebrew keeps its own order', () => {
+  const isolate = textDirection(true, true)
+  const runs = [run(0, 2, isolate), run(2, 3, textDirection(true, false)), run(3, 8, isolate)]
+  expect(levelsOf('אב·+4 56', runs)).toBe('33122222')
+})
 
-  it('isolate a foreign field in a document from left to right, too', () => {
-    const runs = [run(0, 2), run(2, 4, textDirection(false, true)), run(4, 6)]
-    expect(levelsOf('a אב b', [run(0, 2), run(2, 4, textDirection(false, true)), run(4, 6)])).toBe(
-      '001100',
-    )
-    expect(runs).toHaveLength(3)
-    expect(textDirection(false, false)).toBeUndefined()
-  })
+it('isolate a foreign field in a document from left to right, too', () => {
+  const runs = [run(0, 2), run(2, 4, textDirection(false, true)), run(4, 6)]
+  expect(levelsOf('a אב b', [run(0, 2), run(2, 4, textDirection(false, true)), run(4, 6)])).toBe(
+    '001100',
+  )
+  expect(runs).toHaveLength(3)
+  expect(textDirection(false, false)).toBeUndefined()
 })

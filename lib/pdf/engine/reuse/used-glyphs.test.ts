@@ -1,6 +1,6 @@
 import * as primitives from '@react-pdf/primitives'
 import type { FaceGlyph, FontFace } from 'pdfkit'
-import { describe, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { maximumGlyphs } from '../fonts/glyph-sets'
 import type { PaperNode } from '../layout/nodes'
 import { usedGlyphs } from './used-glyphs'
@@ -19,19 +19,17 @@ const idsOf = (pages: readonly PaperNode[]) =>
     .of(face)
     .map(({ id }) => id)
 
-describe('the glyphs of a document', () => {
-  it('come in one order, however they are met', () => {
-    expect(idsOf([pageOf([12, 3]), pageOf([7, 3])])).toEqual([3, 7, 12])
-    expect(idsOf([pageOf([3, 7]), pageOf([12])])).toEqual([3, 7, 12])
-    expect(usedGlyphs([pageOf([1, 2])]).isSame(usedGlyphs([pageOf([2]), pageOf([1])]))).toBe(true)
-    expect(usedGlyphs([pageOf([1, 2])]).isSame(usedGlyphs([pageOf([2, 3])]))).toBe(false)
-  })
+it('come in one order, however they are met', () => {
+  expect(idsOf([pageOf([12, 3]), pageOf([7, 3])])).toEqual([3, 7, 12])
+  expect(idsOf([pageOf([3, 7]), pageOf([12])])).toEqual([3, 7, 12])
+  expect(usedGlyphs([pageOf([1, 2])]).isSame(usedGlyphs([pageOf([2]), pageOf([1])]))).toBe(true)
+  expect(usedGlyphs([pageOf([1, 2])]).isSame(usedGlyphs([pageOf([2, 3])]))).toBe(false)
+})
 
-  it('are all there for pages from before and after a long document', () => {
-    const before = pageOf([5, 1])
-    idsOf([before])
-    idsOf([pageOf(Array.from({ length: maximumGlyphs + 1 }, (_, id) => id))])
-    expect(idsOf([before, pageOf([2])])).toEqual([1, 2, 5])
-    expect(idsOf([pageOf([2]), before])).toEqual([1, 2, 5])
-  })
+it('are all there for pages from before and after a long document', () => {
+  const before = pageOf([5, 1])
+  idsOf([before])
+  idsOf([pageOf(Array.from({ length: maximumGlyphs + 1 }, (_, id) => id))])
+  expect(idsOf([before, pageOf([2])])).toEqual([1, 2, 5])
+  expect(idsOf([pageOf([2]), before])).toEqual([1, 2, 5])
 })
