@@ -1,26 +1,4 @@
+import levels from './levels.json' with { type: 'json' }
+
 /** Levels of languages by language, parted by bars. Danish and Norwegian ones are among the Swedish. */
-export const languageLevels: Readonly<Record<string, string>> = {
-  en: 'native speaker|native|native proficiency|native or bilingual proficiency|native or bilingual|bilingual|bilingual proficiency|mother tongue|first language|near native|near-native|fluent|fluently|full professional proficiency|professional working proficiency|limited working proficiency|elementary proficiency|full professional|professional working|limited working|professional proficiency|working proficiency|working knowledge|business fluent|business level|conversational|conversant|proficient|proficiency|advanced|upper intermediate|upper-intermediate|intermediate|pre-intermediate|lower intermediate|basic|basics|basic knowledge|beginner|elementary|good|very good|excellent|fair|notions|rudimentary|read only|reading knowledge|spoken and written|written and spoken|good command|excellent command',
-  de: 'muttersprache|muttersprachler|muttersprachlich|muttersprachliches niveau|muttersprachniveau|verhandlungssicher|fließend|fliessend|fließend in wort und schrift|in wort und schrift|sehr gute kenntnisse|sehr gut|gute kenntnisse|gut|grundkenntnisse|grundlagen|fortgeschritten|mittelstufe|anfänger|konversationssicher|schulkenntnisse|erweiterte kenntnisse|ausbaufähig|bilingual|zweisprachig|sicher|basiskenntnisse',
-  fr: 'langue maternelle|maternelle|bilingue|courant|couramment|parlé couramment|lu écrit parlé|lu, écrit, parlé|intermédiaire|avancé|avancée|notions|notions de base|débutant|scolaire|niveau scolaire|bon niveau|très bon niveau|professionnel|niveau professionnel|technique|élémentaire|confirmé|opérationnel|compétence professionnelle',
-  es: 'lengua materna|idioma materno|nativo|nativa|materna|bilingüe|fluido|fluida|avanzado|avanzada|intermedio|intermedia|medio|nivel medio|básico|básica|nivel básico|nivel alto|alto|bajo|conversacional|competencia profesional|nivel avanzado',
-  pt: 'língua materna|fluente|avançado|intermediário|intermédio|básico|nativo|proficiente|bilíngue|bilingue|conversação',
-  it: 'madrelingua|lingua madre|fluente|ottimo|ottima|buono|buona|discreto|scolastico|scolastica|avanzato|intermedio|base|elementare|livello base|conoscenza base|fluentemente',
-  nl: 'moedertaal|moedertaalspreker|vloeiend|uitstekend|zeer goed|goed|redelijk|basis|basiskennis|gevorderd|matig|tweetalig',
-  pl: 'język ojczysty|ojczysty|natywny|biegły|biegle|płynny|płynnie|zaawansowany|średniozaawansowany|średnio zaawansowany|komunikatywny|podstawowy|dobry|bardzo dobry|dobra|w mowie i piśmie',
-  sv: 'modersmål|flytande|flytende|flydende|goda kunskaper|grundläggande|grundlæggende|grunnleggende|mycket goda kunskaper|medel|tal och skrift|i tal och skrift|god|gode|bra|mycket bra|meget god|avancerad|avanceret|avansert|øvet|nybörjare|nybegynder|forhandlingsniveau',
-  cs: 'rodilý mluvčí|mateřský jazyk|mateřština|plynně|plynulá|pokročilý|pokročilá|středně pokročilý|mírně pokročilý|začátečník|základní|základy|aktivně|pasivně|komunikativní|slovem i písmem|výborně|dobře|velmi dobře',
-  ro: 'limba maternă|nativ|fluent|avansat|mediu|începător|bine|foarte bine|excelent|elementar|intermediar|conversațional',
-  tr: 'ana dil|ana dili|anadil|ileri|ileri seviye|çok iyi|iyi|iyi seviye|orta|orta seviye|başlangıç|başlangıç seviyesi|temel|temel seviye|akıcı|üst düzey',
-  el: 'μητρική γλώσσα|μητρική|άριστα|άριστη|άριστη γνώση|πολύ καλά|πολύ καλή|καλά|καλή|μέτρια|βασικά|βασικές γνώσεις|ευχέρεια',
-  ru: 'родной|родной язык|носитель|свободно|свободное владение|свободно владею|в совершенстве|продвинутый|средний|выше среднего|ниже среднего|начальный|базовый|базовые знания|разговорный|технический|читаю со словарем|со словарем|хорошо|отлично',
-  uk: 'рідна|рідна мова|вільно|вільне володіння|просунутий|вище середнього|початковий|базовий|середній|розмовний|носій|досконало|добре',
-  ja: 'ネイティブ|ネイティブレベル|母国語|母語|ビジネスレベル|ビジネス|日常会話|日常会話レベル|流暢|上級|中級|初級|読み書き|基礎',
-  zh: '母语|母語|精通|流利|熟练|熟練|良好|一般|优秀|读写|听说读写|日常交流|商务|商务水平|入门|初级|中级|高级|日常会话|专业八级|专业四级|大学英语六级|大学英语四级|英语六级|英语四级|六级|四级|精通级|普通话二级甲等',
-  ko: '원어민|모국어|유창|유창함|비즈니스|비즈니스 레벨|고급|중급|초급|상|중|하|일상회화|일상 회화|회화 가능|능통|기초',
-  ar: 'اللغة الأم|لغة أم|لغتي الأم|اللغة الام|طلاقة|بطلاقة|ممتاز|ممتازة|جيد جدا|جيد جداً|جيد|جيدة|متوسط|متوسطة|مبتدئ|أساسي|متقدم|إجادة تامة|مقبول',
-  he: 'שפת אם|שפת-אם|שוטפת|שוטף|ברמת שפת אם|רמה גבוהה|רמה טובה|טובה|טובה מאוד|גבוהה|בינונית|בסיסית|מצוינת|רמת שפת אם',
-  hi: 'मातृभाषा|धाराप्रवाह|प्रवीण|मध्यम|बुनियादी|उत्कृष्ट|अच्छा|अच्छी|उच्च|सामान्य',
-  id: 'bahasa ibu|penutur asli|fasih|lancar|mahir|menengah|dasar|aktif|pasif|pemula|baik|sangat baik|lanjutan',
-  vi: 'tiếng mẹ đẻ|bản ngữ|thành thạo|lưu loát|trôi chảy|khá|tốt|trung bình|cơ bản|giao tiếp|sơ cấp|trung cấp|cao cấp|giao tiếp tốt',
-}
+export const languageLevels: Readonly<Record<string, string>> = levels

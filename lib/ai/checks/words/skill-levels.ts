@@ -1,6 +1,6 @@
 import { skillLevels } from '@/lib/language/checks'
 
-const words = Object.values(skillLevels).join('|')
+const words = skillLevels.join('|')
 const scale = '\\d{1,3} ?%|[1-9]\\d? ?(?:/|of|von|sur|de|di) ?(?:5|10)|[★☆●○⬤✦*]{1,10}'
 
 /** Matches a text that is only a level of skill: words of six languages, and scales. */
