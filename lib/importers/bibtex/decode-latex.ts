@@ -1,36 +1,10 @@
+import latex from './latex.json' with { type: 'json' }
+
 /** Unicode combining marks of LaTeX accents. */
-const accents: Readonly<Record<string, string>> = {
-  '`': '\u0300',
-  "'": '\u0301',
-  '^': '\u0302',
-  '~': '\u0303',
-  '=': '\u0304',
-  u: '\u0306',
-  '.': '\u0307',
-  '"': '\u0308',
-  r: '\u030a',
-  H: '\u030b',
-  v: '\u030c',
-  d: '\u0323',
-  c: '\u0327',
-  k: '\u0328',
-  b: '\u0331',
-}
+const accents: Readonly<Record<string, string>> = latex.accents
 
 /** Characters by LaTeX command. */
-const signs: Readonly<Record<string, string>> = Object.fromEntries(
-  [
-    'ss ß,o ø,O Ø,l ł,L Ł,ae æ,AE Æ,oe œ,OE Œ,aa å,AA Å,i ı,j ȷ,dh ð,DH Ð,th þ,TH Þ,dj đ,DJ Đ,ng ŋ,NG Ŋ',
-    'textendash –,textemdash —,textquoteleft ‘,textquoteright ’,textquotedblleft “,textquotedblright ”',
-    'dots …,ldots …,textellipsis …,textasciitilde ~,textasciicircum ^,textunderscore _,textbackslash \\',
-    'textregistered ®,texttrademark ™,copyright ©,textcopyright ©,textdegree °,pounds £,textsterling £,euro €',
-    'S §,P ¶,textbar |,textless <,textgreater >,guillemotleft «,guillemotright »,slash /,textordfeminine ª',
-    'alpha α,beta β,gamma γ,delta δ,epsilon ε,varepsilon ε,zeta ζ,eta η,theta θ,iota ι,kappa κ,lambda λ,mu μ',
-    'nu ν,xi ξ,pi π,rho ρ,sigma σ,tau τ,upsilon υ,phi φ,varphi φ,chi χ,psi ψ,omega ω,Gamma Γ,Delta Δ,Theta Θ',
-    'Lambda Λ,Xi Ξ,Pi Π,Sigma Σ,Phi Φ,Psi Ψ,Omega Ω,times ×,pm ±,cdot ·,infty ∞,leq ≤,geq ≥,to →,rightarrow →',
-    'approx ≈,neq ≠,sim ∼,TeX TeX,LaTeX LaTeX,hyphen -',
-  ].flatMap((row) => row.split(',').map((pair) => pair.split(' ') as [string, string])),
-)
+const signs: Readonly<Record<string, string>> = latex.signs
 
 /** Formatting commands, which are dropped; their argument is kept. */
 const looks = new Set(
@@ -50,26 +24,10 @@ function decodeCommand(name: string, whole: string): string {
   return looks.has(name) ? '' : whole
 }
 
-const plainSigns: Readonly<Record<string, string>> = {
-  '~': ' ',
-  '--': '–',
-  '---': '—',
-  '``': '“',
-  "''": '”',
-}
+const plainSigns: Readonly<Record<string, string>> = latex.plainSigns
 
 /** Escaped characters that are spaces or empty. */
-const spaces: Readonly<Record<string, string>> = {
-  ',': ' ',
-  ';': ' ',
-  ':': ' ',
-  '\\': ' ',
-  '/': '',
-  '-': '',
-  '!': '',
-  '(': '',
-  ')': '',
-}
+const spaces: Readonly<Record<string, string>> = latex.spaces
 
 /**
  * Decodes LaTeX in a value: accents and symbols become Unicode (NFC); braces, math delimiters and

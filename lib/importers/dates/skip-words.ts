@@ -1,33 +1,10 @@
 import type { Token } from './date-tokens'
 
-const suffixes = new Set([
-  'г',
-  'гг',
-  'р',
-  'рр',
-  'r',
-  'rr',
-  'roku',
-  'rok',
-  'року',
-  'роках',
-  'года',
-  'году',
-  'год',
-  'годы',
-  'roce',
-  'yili',
-  'yilinda',
-  'м',
-  'م',
-  'dan',
-  'den',
-  'da',
-  'de',
-  'tan',
-  'ten',
-  'ता',
-])
+const suffixes = new Set(
+  'г гг р рр r rr roku rok року роках года году год годы roce yili yilinda м م dan den da de tan ten ता'.split(
+    ' ',
+  ),
+)
 
 /** Skips a suffix without meaning: "2019 г.", "2019 r.", "2019'dan". */
 export function skipSuffix(tokens: readonly Token[], at: number): number {

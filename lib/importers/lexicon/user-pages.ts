@@ -1,55 +1,5 @@
 import { contactText } from './contact-text'
-import { findNetwork, networkNamed } from './networks'
-
-/** Profile URLs by network; `*` is the user name. */
-const userPages = `
-LinkedIn = www.linkedin.com/in/*
-GitHub = github.com/*
-GitLab = gitlab.com/*
-Bitbucket = bitbucket.org/*
-XING = www.xing.com/profile/*
-ORCID = orcid.org/*
-Google Scholar = scholar.google.com/citations?user=*
-ResearchGate = www.researchgate.net/profile/*
-Twitter = twitter.com/*
-X = x.com/*
-Bluesky = bsky.app/profile/*
-Threads = www.threads.net/@*
-Facebook = www.facebook.com/*
-Instagram = www.instagram.com/*
-YouTube = www.youtube.com/@*
-Vimeo = vimeo.com/*
-TikTok = www.tiktok.com/@*
-Pinterest = www.pinterest.com/*
-Behance = www.behance.net/*
-Dribbble = dribbble.com/*
-Flickr = www.flickr.com/people/*
-SoundCloud = soundcloud.com/*
-Medium = medium.com/@*
-DEV = dev.to/*
-Kaggle = www.kaggle.com/*
-Hugging Face = huggingface.co/*
-LeetCode = leetcode.com/u/*
-HackerRank = www.hackerrank.com/profile/*
-Codeforces = codeforces.com/profile/*
-CodePen = codepen.io/*
-npm = www.npmjs.com/~*
-PyPI = pypi.org/user/*
-Docker Hub = hub.docker.com/u/*
-Keybase = keybase.io/*
-Telegram = t.me/*
-Reddit = www.reddit.com/user/*
-Twitch = www.twitch.tv/*
-`
-const pageOfUser = new Map(
-  userPages
-    .trim()
-    .split('\n')
-    .map((line): [string, string] => {
-      const [name = '', page = ''] = line.split(' = ')
-      return [name, page]
-    }),
-)
+import { findNetwork, networkNamed, networks } from './networks'
 
 /** Matches a numeric user id, optionally followed by a name: "12345/ada". */
 const userNumber = /^\d+(?:\/[\p{L}\p{N}._-]+)?$/u
@@ -68,7 +18,7 @@ export function userPage(network: string, username: string): string | null {
   if (known === 'Stack Overflow') {
     return userNumber.test(given) ? `https://stackoverflow.com/users/${given}` : null
   }
-  const page = pageOfUser.get(known ?? '')
+  const page = networks[known ?? '']?.userPage
   const name = given.replace(/^@/, '')
   if (page === undefined || !/^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u.test(name)) return null
   return `https://${page.replace('*', name)}`
