@@ -1,25 +1,6 @@
 import { seededRandom } from './seeded-random'
 
-const sounds = [
-  'ar',
-  'ben',
-  'cor',
-  'dal',
-  'fen',
-  'gor',
-  'hal',
-  'jun',
-  'kel',
-  'lom',
-  'mar',
-  'nor',
-  'per',
-  'ros',
-  'tam',
-  'vel',
-  'win',
-  'zar',
-]
+const sounds = 'ar ben cor dal fen gor hal jun kel lom mar nor per ros tam vel win zar'.split(' ')
 
 /** Returns invented names that no model knows. */
 export function drawNames(seed: string, count: number): string[] {

@@ -1,3 +1,5 @@
+import entities from './html-entities.json' with { type: 'json' }
+
 /** Matches elements whose content is never rendered, with their content. */
 const unread = /<(script|style|template|noscript|head|svg)\b[\s\S]*?(?:<\/\1\s*>|$)/gi
 const comment = /<!--[\s\S]*?(?:-->|$)/g
@@ -10,46 +12,7 @@ const block =
 const cell = /<\/t[dh]\s*>/gi
 const tag = /<\/?[a-z!?][^<>]*>/gi
 
-const named: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: ' ',
-  ndash: '–',
-  mdash: '—',
-  hellip: '…',
-  bull: '•',
-  middot: '·',
-  rsquo: '’',
-  lsquo: '‘',
-  rdquo: '”',
-  ldquo: '“',
-  euro: '€',
-  pound: '£',
-  shy: '',
-  auml: 'ä',
-  ouml: 'ö',
-  uuml: 'ü',
-  Auml: 'Ä',
-  Ouml: 'Ö',
-  Uuml: 'Ü',
-  szlig: 'ß',
-  eacute: 'é',
-  egrave: 'è',
-  agrave: 'à',
-  aacute: 'á',
-  iacute: 'í',
-  oacute: 'ó',
-  uacute: 'ú',
-  ntilde: 'ñ',
-  ccedil: 'ç',
-  atilde: 'ã',
-  otilde: 'õ',
-  ecirc: 'ê',
-  ocirc: 'ô',
-}
+const named: Readonly<Record<string, string>> = entities
 
 function decode(entity: string, name: string): string {
   const number = /^#(?:x([0-9a-f]{1,6})|(\d{1,7}))$/i.exec(name)

@@ -1,29 +1,4 @@
+import letters from './monogram-letters.json' with { type: 'json' }
+
 /** Strokes of capitals in a box of 10 by 14 units, for drawn initials. */
-export const monogramLetters: Readonly<Record<string, string>> = {
-  A: 'M0 14L5 0L10 14M1.9 9.2H8.1',
-  B: 'M1 0V14M1 0H5.5A3.3 3.3 0 0 1 5.5 6.6H1M5.5 6.6H6A3.7 3.7 0 0 1 6 14H1',
-  C: 'M9.6 3A5.6 6.6 0 1 0 9.6 11',
-  D: 'M1 0V14H3.6A7 7 0 0 0 3.6 0H1',
-  E: 'M9 0H1V14H9M1 6.8H7.6',
-  F: 'M9 0H1V14M1 6.8H7.6',
-  G: 'M9.6 3A5.6 6.6 0 1 0 9.8 9V7.6H6',
-  H: 'M1 0V14M9 0V14M1 6.8H9',
-  I: 'M5 0V14',
-  J: 'M7 0V9.6A3.4 4 0 0 1 0.8 11.4',
-  K: 'M1 0V14M9.2 0L1 8.6M4 5.6L9.6 14',
-  L: 'M1 0V14H8.8',
-  M: 'M0.4 14V0L5 9L9.6 0V14',
-  N: 'M1 14V0L9 14V0',
-  O: 'M5 0.4A5 6.6 0 1 0 5 13.6A5 6.6 0 1 0 5 0.4',
-  P: 'M1 14V0H5.4A3.7 3.7 0 0 1 5.4 7.4H1',
-  Q: 'M5 0.4A5 6.6 0 1 0 5 13.6A5 6.6 0 1 0 5 0.4M6 10L9.8 14.6',
-  R: 'M1 14V0H5.4A3.7 3.7 0 0 1 5.4 7.4H1M5.6 7.4L9.6 14',
-  S: 'M8.8 2.4A4.2 3.4 0 1 0 5 6.8A4.2 3.5 0 1 1 1 11.4',
-  T: 'M0.4 0H9.6M5 0V14',
-  U: 'M1 0V9.4A4 4.4 0 0 0 9 9.4V0',
-  V: 'M0.2 0L5 14L9.8 0',
-  W: 'M0 0L2.6 14L5 3L7.4 14L10 0',
-  X: 'M0.6 0L9.4 14M9.4 0L0.6 14',
-  Y: 'M0.4 0L5 7L9.6 0M5 7V14',
-  Z: 'M0.8 0H9.4L0.8 14H9.4',
-}
+export const monogramLetters: Readonly<Record<string, string>> = letters
