@@ -58,29 +58,27 @@ async function check(given: ResumeDocument, template: string) {
 const openPosts = (document: ResumeDocument) =>
   checkDocument(document, null).results.find(({ id }) => id === 'posts-whole')?.places.length
 
-describe('the check of a download and of the same file', () => {
-  it.each(someOf(pairs, 1 / 8))(
-    'agree in template %s of the CV of %s',
-    async (template, _, given) => {
-      const { document, report, checked } = await check(given, template)
-      const fields = formFieldsOf(checked).map(({ kind, text }) => [kind, words(text).join('')])
-      // An employer that was typed with its place is one field on paper and two in a form.
-      const isFilled = ({ kind, text }: { kind: string; text: string }) =>
-        fields.some(
-          ([of, found = '']) =>
-            of === kind &&
-            (kind === 'employer' || kind === 'institution'
-              ? words(text).join('').startsWith(found)
-              : words(text.replace(/\p{Default_Ignorable_Code_Point}/gu, '')).join('') === found),
-        )
-      const unfilled = factsOf(document).filter((fact) => !isFilled(fact))
-      if (report.isWhole) {
-        expect(unfilled.map(({ text }) => text)).toEqual([])
-        expect(openPosts(checked)).toBe(openPosts(document))
-      }
-    },
-  )
-})
+it.each(someOf(pairs, 1 / 8))(
+  'the check of a download and of the same file: agree in template %s of the CV of %s',
+  async (template, _, given) => {
+    const { document, report, checked } = await check(given, template)
+    const fields = formFieldsOf(checked).map(({ kind, text }) => [kind, words(text).join('')])
+    // An employer that was typed with its place is one field on paper and two in a form.
+    const isFilled = ({ kind, text }: { kind: string; text: string }) =>
+      fields.some(
+        ([of, found = '']) =>
+          of === kind &&
+          (kind === 'employer' || kind === 'institution'
+            ? words(text).join('').startsWith(found)
+            : words(text.replace(/\p{Default_Ignorable_Code_Point}/gu, '')).join('') === found),
+      )
+    const unfilled = factsOf(document).filter((fact) => !isFilled(fact))
+    if (report.isWhole) {
+      expect(unfilled.map(({ text }) => text)).toEqual([])
+      expect(openPosts(checked)).toBe(openPosts(document))
+    }
+  },
+)
 
 describe('roles at one employer', () => {
   const files = grouped.flatMap((document) => templates.map((id) => [id, document] as const))

@@ -202,10 +202,8 @@ describe('a file that is handed in', () => {
   })
 })
 
-describe('what was pasted', () => {
-  it('is understood as text, or as Markdown where it has headings', () => {
-    expect(shown(importText(cv))).toMatchObject({ basics: [{ name: 'Ida van der Long' }] })
-    expect(shown(importText(`# ${cv}`))).toMatchObject({ basics: [{ name: 'Ida van der Long' }] })
-    expect(shown(importText(' \n'))).toBe('empty')
-  })
+it('what was pasted is understood as text, or as Markdown where it has headings', () => {
+  expect(shown(importText(cv))).toMatchObject({ basics: [{ name: 'Ida van der Long' }] })
+  expect(shown(importText(`# ${cv}`))).toMatchObject({ basics: [{ name: 'Ida van der Long' }] })
+  expect(shown(importText(' \n'))).toBe('empty')
 })

@@ -21,11 +21,9 @@ describe('chooseLanguage', () => {
   })
 })
 
-describe('languageOfRequest', () => {
-  it.each(cases.chooseLanguage.isAnsweredIn as [object, string][])(
-    '%o is answered in %s',
-    (headers, language) => {
-      expect(languageOfRequest(new Headers(headers as Record<string, string>))).toBe(language)
-    },
-  )
-})
+it.each(cases.chooseLanguage.isAnsweredIn as [object, string][])(
+  'languageOfRequest: %o is answered in %s',
+  (headers, language) => {
+    expect(languageOfRequest(new Headers(headers as Record<string, string>))).toBe(language)
+  },
+)

@@ -41,17 +41,18 @@ describe('a letter', () => {
   })
 })
 
-describe('the first and last line', () => {
-  it.each([
-    ['de-AT', 'Sehr geehrte Damen und Herren,', 'Mit freundlichen Grüßen'],
-    ['pt-BR', 'Prezada equipe de seleção,', 'Atenciosamente,'],
-    ['sv', 'Hej,', 'Med vänliga hälsningar'],
-    ['zh-Hant', '敬啟者：', '敬上'],
-    // English stands in for no other language.
-    ['fi', '', ''],
-  ])('are in the language of the letter, or empty: %s', (language, opening, closing) => {
+it.each([
+  ['de-AT', 'Sehr geehrte Damen und Herren,', 'Mit freundlichen Grüßen'],
+  ['pt-BR', 'Prezada equipe de seleção,', 'Atenciosamente,'],
+  ['sv', 'Hej,', 'Med vänliga hälsningar'],
+  ['zh-Hant', '敬啟者：', '敬上'],
+  // English stands in for no other language.
+  ['fi', '', ''],
+])(
+  'the first and last line are in the language of the letter, or empty: %s',
+  (language, opening, closing) => {
     const foreign = { ...cv, design: { ...cv.design, language } }
     const { content } = letterFor(foreign, { version: 0, date: '2026-11-21', posting: null }, ids)
     expect([content.opening, content.closing]).toEqual([opening, closing])
-  })
-})
+  },
+)

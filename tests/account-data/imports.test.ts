@@ -156,35 +156,33 @@ describe('an archive that is brought', () => {
   })
 })
 
-describe('an import that is cut off', () => {
-  it('comes to the same, wherever it dies, and says what it has brought', async () => {
-    const plan = [planned, { ...planned, isTrashed: true, follows: 0 }]
-    const { bytes, made } = await takeOne(plan)
-    let rounds = 0
-    for (let isCut = true; isCut; rounds++) {
-      const owner = newOwner(ports)
-      // The row and the file are there before anybody works on it.
-      const id = await placeArchive(ports, owner, bytes)
-      const cut = cutAfter(ports.items, rounds)
-      const parts = { ...ports, archives: readsHere, maker: takesPictures }
-      await runAccountImport({ ...parts, items: cut.items }, owner, { id, signal }).catch(
-        (error: unknown) => {
-          if (!(error instanceof Crash)) throw error
-        },
-      )
-      isCut = cut.wasCut()
-      await runAccountImport(parts, owner, { id, signal })
-      const result = (await readAccountImport(ports, owner, id))?.result
-      expect(result).toMatchObject({ added: 2, alreadyHere: 0, refusedCount: 0 })
-      const heads = await readHeads(ports, owner)
-      expect(heads.map(({ trashedAt }) => trashedAt !== null).sort()).toEqual([false, true])
-      for (const { id: documentId } of made) {
-        const versions = await readAllVersionHeads(ports, owner, documentId)
-        expect(versions.map(({ pdf }) => pdf !== null)).toEqual([true, false])
-      }
+it('an import that is cut off comes to the same, wherever it dies, and says what it has brought', async () => {
+  const plan = [planned, { ...planned, isTrashed: true, follows: 0 }]
+  const { bytes, made } = await takeOne(plan)
+  let rounds = 0
+  for (let isCut = true; isCut; rounds++) {
+    const owner = newOwner(ports)
+    // The row and the file are there before anybody works on it.
+    const id = await placeArchive(ports, owner, bytes)
+    const cut = cutAfter(ports.items, rounds)
+    const parts = { ...ports, archives: readsHere, maker: takesPictures }
+    await runAccountImport({ ...parts, items: cut.items }, owner, { id, signal }).catch(
+      (error: unknown) => {
+        if (!(error instanceof Crash)) throw error
+      },
+    )
+    isCut = cut.wasCut()
+    await runAccountImport(parts, owner, { id, signal })
+    const result = (await readAccountImport(ports, owner, id))?.result
+    expect(result).toMatchObject({ added: 2, alreadyHere: 0, refusedCount: 0 })
+    const heads = await readHeads(ports, owner)
+    expect(heads.map(({ trashedAt }) => trashedAt !== null).sort()).toEqual([false, true])
+    for (const { id: documentId } of made) {
+      const versions = await readAllVersionHeads(ports, owner, documentId)
+      expect(versions.map(({ pdf }) => pdf !== null)).toEqual([true, false])
     }
-    expect(rounds).toBeGreaterThan(10)
-  })
+  }
+  expect(rounds).toBeGreaterThan(10)
 })
 
 it('is read in a thread that can be ended, and another one reads the next', async () => {

@@ -21,24 +21,22 @@ import {
 
 const pairs = kitPairs().map((pair) => ({ name: pair.name, ...readKitPair(pair) }))
 
-describe('the kit of a CV and a job', () => {
-  it('has at most eight questions of different themes, and nothing that neither of them says', () => {
-    expect(new Set(pairs.map(({ document }) => document.id)).size).toBeGreaterThanOrEqual(25)
-    const seen = { questions: 0, lines: 0, fromJob: 0 }
-    for (const { name, ...source } of pairs) {
-      const kit = createKit(source)
-      expect(kitFaults(kit, source.document, source.posting), name).toEqual([])
-      expect(kit.questions.length, name).toBeGreaterThanOrEqual(3)
-      expect(kit.questions.length, name).toBeLessThanOrEqual(8)
-      seen.questions += kit.questions.length
-      seen.lines += kit.questions.flatMap(({ lines }) => lines).length
-      seen.fromJob += kit.questions.filter(({ job }) => job !== null).length
-    }
-    expect(seen.questions).toBeGreaterThan(pairs.length * 3)
-    expect(seen.lines).toBeGreaterThan(pairs.length)
-    // Questions go by themes: the job is named where an employer is known, or a line answers it.
-    expect(seen.fromJob).toBeGreaterThan(pairs.length / 3)
-  })
+it('the kit of a CV and a job has at most eight questions of different themes, and nothing that neither of them says', () => {
+  expect(new Set(pairs.map(({ document }) => document.id)).size).toBeGreaterThanOrEqual(25)
+  const seen = { questions: 0, lines: 0, fromJob: 0 }
+  for (const { name, ...source } of pairs) {
+    const kit = createKit(source)
+    expect(kitFaults(kit, source.document, source.posting), name).toEqual([])
+    expect(kit.questions.length, name).toBeGreaterThanOrEqual(3)
+    expect(kit.questions.length, name).toBeLessThanOrEqual(8)
+    seen.questions += kit.questions.length
+    seen.lines += kit.questions.flatMap(({ lines }) => lines).length
+    seen.fromJob += kit.questions.filter(({ job }) => job !== null).length
+  }
+  expect(seen.questions).toBeGreaterThan(pairs.length * 3)
+  expect(seen.lines).toBeGreaterThan(pairs.length)
+  // Questions go by themes: the job is named where an employer is known, or a line answers it.
+  expect(seen.fromJob).toBeGreaterThan(pairs.length / 3)
 })
 
 /** The questions of a model in a mood, by the way that an answer goes: server, then page. */

@@ -89,13 +89,14 @@ async function tickEverything(owner: OwnerId, document: ResumeDocument, told: To
   }
 }
 
-describe('a model that makes things up', () => {
-  it.each(
-    someOf(
-      cvs.map(([name], at) => [name, at] as const),
-      1 / 8,
-    ),
-  )('gets nothing into the CV of %s without a tick, whatever the posting says', async (_, at) => {
+it.each(
+  someOf(
+    cvs.map(([name], at) => [name, at] as const),
+    1 / 8,
+  ),
+)(
+  'a model that makes things up: gets nothing into the CV of %s without a tick, whatever the posting says',
+  async (_, at) => {
     const document = cvs[at]?.[1]
     const owner = owners[at]
     if (!document || !owner) throw new Error('There is no such CV')
@@ -111,8 +112,8 @@ describe('a model that makes things up', () => {
       expect(await acceptBlindly(owner, told)).toEqual([])
       await tickEverything(owner, document, told)
     }
-  })
-})
+  },
+)
 
 describe('a model that writes nonsense', () => {
   const answer = (...suggestions: object[]) => ({ suggestions })

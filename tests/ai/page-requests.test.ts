@@ -128,11 +128,12 @@ const cvOf = (at: number): ResumeDocument => {
 const honestly = (text: string) => `${text} `.replace(/\.? $/, ' .')
 const suggest = (field: string, text: string) => ({ field, text, requirements: [] })
 
-describe('a model of the page that lies in two texts of five', () => {
-  it.each([
-    ['its reader is honest', 'honest' as const],
-    ['its reader agrees with everything', 'yes-man' as const],
-  ])('has no invented fact of 100 bullets offered as clean where %s', async (_, mood) => {
+it.each([
+  ['its reader is honest', 'honest' as const],
+  ['its reader agrees with everything', 'yes-man' as const],
+])(
+  'a model of the page that lies in two texts of five has no invented fact of 100 bullets offered as clean where %s',
+  async (_, mood) => {
     const page = openPage(mood)
     const random = seededRandom('one hundred bullets')
     const isLie = new Map<string, boolean>()
@@ -172,8 +173,8 @@ describe('a model of the page that lies in two texts of five', () => {
     expect(honest.filter(({ isClean }) => isClean).length / honest.length).toBeGreaterThan(0.92)
     const isRead = shown.some(({ wording }) => wording.reading?.state === 'supported')
     expect(isRead).toBe(mood === 'honest')
-  })
-})
+  },
+)
 
 describe('requests of the page', () => {
   it('examine a model once, and keep its record by name and address', async () => {

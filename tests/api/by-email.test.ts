@@ -202,70 +202,64 @@ describe('a CV that is thrown away by its address', () => {
   })
 })
 
-describe('its end', () => {
-  it('leaves the address free once it is erased, and not before', async () => {
-    const email = freshEmail()
-    const path = documentPath(await make(email))
-    await api.ask(path, { method: 'DELETE' })
-    expect((await api.ask(at(email))).status).toBe(404)
-    expect((await api.ask(`${at(email)}/download`)).status).toBe(404)
-    expect(await codeOf(await make(email))).toEqual([409, 'trashed'])
-    const put = await api.ask(at(email), { method: 'PUT', json: { phone: '1' } })
-    expect(await codeOf(put)).toEqual([409, 'trashed'])
-    await api.ask(`${path}/restore`, { method: 'POST' })
-    expect((await api.ask(at(email))).status).toBe(200)
-    await api.ask(path, { method: 'DELETE' })
-    await api.ask(`${path}/erase`, { method: 'POST' })
-    const { items } = await api.ports.items.scan({ limit: 1_000 })
-    expect(
-      items.filter(({ sk, data }) => sk.startsWith('alias#') && path.endsWith(String(data.id))),
-    ).toEqual([])
-    expect((await make(email)).status).toBe(201)
-  })
+it('its end leaves the address free once it is erased, and not before', async () => {
+  const email = freshEmail()
+  const path = documentPath(await make(email))
+  await api.ask(path, { method: 'DELETE' })
+  expect((await api.ask(at(email))).status).toBe(404)
+  expect((await api.ask(`${at(email)}/download`)).status).toBe(404)
+  expect(await codeOf(await make(email))).toEqual([409, 'trashed'])
+  const put = await api.ask(at(email), { method: 'PUT', json: { phone: '1' } })
+  expect(await codeOf(put)).toEqual([409, 'trashed'])
+  await api.ask(`${path}/restore`, { method: 'POST' })
+  expect((await api.ask(at(email))).status).toBe(200)
+  await api.ask(path, { method: 'DELETE' })
+  await api.ask(`${path}/erase`, { method: 'POST' })
+  const { items } = await api.ports.items.scan({ limit: 1_000 })
+  expect(
+    items.filter(({ sk, data }) => sk.startsWith('alias#') && path.endsWith(String(data.id))),
+  ).toEqual([])
+  expect((await make(email)).status).toBe(201)
 })
 
-describe('an address whose document is gone', () => {
-  it('is deleted when its document is looked at, and free before', async () => {
-    const [left, free, used] = [freshEmail(), freshEmail(), freshEmail()]
-    const owner = toOwnerId(sessions.ana)
-    for (const email of [left, free]) {
-      const row = { id: api.ports.ids.document(), createdAt: api.clock.now }
-      await api.ports.items.putInOrder([aliasPut(owner, email, row, 'absent')])
-    }
-    await make(used)
-    expect((await api.ask(at(free))).status).toBe(404)
-    expect((await make(free)).status).toBe(201)
-    const { id } = (await readAlias(api.ports, owner, left)) ?? { id: '' }
-    await lookAtDocument(api.ports, owner, id)
-    expect(await readAlias(api.ports, owner, left)).toBeNull()
-    for (const email of [free, used]) expect((await api.ask(at(email))).status).toBe(200)
-  })
+it('an address whose document is gone is deleted when its document is looked at, and free before', async () => {
+  const [left, free, used] = [freshEmail(), freshEmail(), freshEmail()]
+  const owner = toOwnerId(sessions.ana)
+  for (const email of [left, free]) {
+    const row = { id: api.ports.ids.document(), createdAt: api.clock.now }
+    await api.ports.items.putInOrder([aliasPut(owner, email, row, 'absent')])
+  }
+  await make(used)
+  expect((await api.ask(at(free))).status).toBe(404)
+  expect((await make(free)).status).toBe(201)
+  const { id } = (await readAlias(api.ports, owner, left)) ?? { id: '' }
+  await lookAtDocument(api.ports, owner, id)
+  expect(await readAlias(api.ports, owner, left)).toBeNull()
+  for (const email of [free, used]) expect((await api.ask(at(email))).status).toBe(200)
 })
 
-describe('its PDF', () => {
-  it('is kept, and leaves by a link that is good for an hour', async () => {
-    const email = freshEmail()
-    const path = documentPath(await make(email))
-    const answer = await api.ask(`${at(email)}/download`)
-    const kept = (await answer.json()) as KeptPdf
-    expect(answer.status).toBe(200)
-    expect(kept.url).toMatch(/^http:\/\/localhost:3000\/api\/v1\/files\/[\w-]+$/)
-    expect(Date.parse(kept.expiresAt) - api.clock.now).toBe(60 * 60 * 1000)
-    const link = new URL(kept.url).pathname
-    // Where the store has addresses of its own, ours leads there, as a browser would go.
-    const follow = async () => {
-      const answer = await api.ask(link, { as: null })
-      const there = answer.headers.get('location')
-      return there === null ? answer : fetch(there)
-    }
-    const linked = await follow()
-    expect(linked.headers.get('content-type')).toBe('application/pdf')
-    expect((await linked.arrayBuffer()).byteLength).toBe(kept.bytes)
-    api.clock.now += 60 * 60 * 1000 - 1_000
-    expect((await follow()).status).toBe(200)
-    api.clock.now += 1_000
-    expect((await follow()).status).toBe(404)
-    const { items } = (await (await api.ask(`${path}/versions`)).json()) as VersionList
-    expect(items[0]).toMatchObject({ reason: 'download', pdf: { sha256: kept.sha256 } })
-  })
+it('its PDF is kept, and leaves by a link that is good for an hour', async () => {
+  const email = freshEmail()
+  const path = documentPath(await make(email))
+  const answer = await api.ask(`${at(email)}/download`)
+  const kept = (await answer.json()) as KeptPdf
+  expect(answer.status).toBe(200)
+  expect(kept.url).toMatch(/^http:\/\/localhost:3000\/api\/v1\/files\/[\w-]+$/)
+  expect(Date.parse(kept.expiresAt) - api.clock.now).toBe(60 * 60 * 1000)
+  const link = new URL(kept.url).pathname
+  // Where the store has addresses of its own, ours leads there, as a browser would go.
+  const follow = async () => {
+    const answer = await api.ask(link, { as: null })
+    const there = answer.headers.get('location')
+    return there === null ? answer : fetch(there)
+  }
+  const linked = await follow()
+  expect(linked.headers.get('content-type')).toBe('application/pdf')
+  expect((await linked.arrayBuffer()).byteLength).toBe(kept.bytes)
+  api.clock.now += 60 * 60 * 1000 - 1_000
+  expect((await follow()).status).toBe(200)
+  api.clock.now += 1_000
+  expect((await follow()).status).toBe(404)
+  const { items } = (await (await api.ask(`${path}/versions`)).json()) as VersionList
+  expect(items[0]).toMatchObject({ reason: 'download', pdf: { sha256: kept.sha256 } })
 })

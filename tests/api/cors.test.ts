@@ -24,26 +24,24 @@ const allowed = (answer: Response) => [
   answer.headers.get('access-control-allow-credentials'),
 ]
 
-describe('OPTIONS', () => {
-  it('answers on every route, to everybody, with its methods', async () => {
-    await open([])
-    const methods = new Map<string, Set<string>>()
-    for (const { method, path } of api.api.routes) {
-      if (method === 'ALL' || path.endsWith('*')) continue
-      methods.set(path, (methods.get(path) ?? new Set(['OPTIONS'])).add(method))
-    }
-    expect(methods.size).toBeGreaterThan(30)
-    for (const [path, known] of methods) {
-      if (known.has('GET')) known.add('HEAD')
-      const address = path.replaceAll(/:\w+/g, '018f0000-0000-7000-8000-00000000000a')
-      const answer = await api.ask(address, { as: null, method: 'OPTIONS' })
-      expect(answer.status, path).toBe(204)
-      expect(answer.headers.get('allow'), path).toBe([...known].sort().join(', '))
-      expect(allowed(answer)).toEqual([null, null])
-      expect(answer.headers.has('access-control-allow-methods')).toBe(false)
-    }
-    expect((await api.ask('/nothing', { as: null, method: 'OPTIONS' })).status).toBe(404)
-  })
+it('OPTIONS answers on every route, to everybody, with its methods', async () => {
+  await open([])
+  const methods = new Map<string, Set<string>>()
+  for (const { method, path } of api.api.routes) {
+    if (method === 'ALL' || path.endsWith('*')) continue
+    methods.set(path, (methods.get(path) ?? new Set(['OPTIONS'])).add(method))
+  }
+  expect(methods.size).toBeGreaterThan(30)
+  for (const [path, known] of methods) {
+    if (known.has('GET')) known.add('HEAD')
+    const address = path.replaceAll(/:\w+/g, '018f0000-0000-7000-8000-00000000000a')
+    const answer = await api.ask(address, { as: null, method: 'OPTIONS' })
+    expect(answer.status, path).toBe(204)
+    expect(answer.headers.get('allow'), path).toBe([...known].sort().join(', '))
+    expect(allowed(answer)).toEqual([null, null])
+    expect(answer.headers.has('access-control-allow-methods')).toBe(false)
+  }
+  expect((await api.ask('/nothing', { as: null, method: 'OPTIONS' })).status).toBe(404)
 })
 
 describe('an origin that the operator has named', () => {
@@ -83,16 +81,14 @@ describe('an origin that the operator has named', () => {
   )
 })
 
-describe('everybody’s pages', () => {
-  it('may ask with a key, never with a cookie', async () => {
-    await open('*')
-    const asked = await api.ask('/resumes', preflight(evil))
-    expect(allowed(asked)).toEqual(['*', null])
-    const read = await api.ask('/resumes', { headers: { origin: evil } })
-    expect(allowed(read)).toEqual(['*', null])
-    const change = { method: 'POST', json: flat, headers: { origin: evil } }
-    expect((await api.ask('/resumes', change)).status).toBe(403)
-  })
+it('everybody’s pages may ask with a key, never with a cookie', async () => {
+  await open('*')
+  const asked = await api.ask('/resumes', preflight(evil))
+  expect(allowed(asked)).toEqual(['*', null])
+  const read = await api.ask('/resumes', { headers: { origin: evil } })
+  expect(allowed(read)).toEqual(['*', null])
+  const change = { method: 'POST', json: flat, headers: { origin: evil } }
+  expect((await api.ask('/resumes', change)).status).toBe(403)
 })
 
 it('says nothing of origins where none are named', async () => {

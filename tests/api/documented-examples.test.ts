@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, describe, expect, it } from 'vitest'
+import { afterAll, expect, it } from 'vitest'
 import { root } from '@/tests/support/source-files'
 import { openProgramApi } from './support/program-api'
 
@@ -69,8 +69,9 @@ it('finds them', () => {
   expect(commands.length).toBeGreaterThan(4)
 })
 
-describe('each command', () => {
-  it.each(commands.map((words) => [words.join(' '), words] as const))('%s', async (_, words) => {
+it.each(commands.map((words) => [words.join(' '), words] as const))(
+  'each command: %s',
+  async (_, words) => {
     const command = readCommand(words)
     let answer = await run(command)
     while (answer.status === 202 && command.method === 'GET') {
@@ -82,5 +83,5 @@ describe('each command', () => {
     expect([200, 201, 202], JSON.stringify(answer.json)).toContain(answer.status)
     const id = answer.json.requestId ?? answer.json.id
     if (typeof id === 'string') variables.ID = id
-  })
-})
+  },
+)

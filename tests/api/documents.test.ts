@@ -186,26 +186,24 @@ describe('making', () => {
   })
 })
 
-describe('versions', () => {
-  it('are kept, listed, named, read and gone back to', async () => {
-    const kept = await api.ask(`${path}/versions`, { method: 'POST', json: { name: 'Sent' } })
-    expect([kept.status, await kept.json()]).toMatchObject([201, { number: 1, reason: 'named' }])
-    await api.ask(path, { method: 'PUT', json: { document: titled('second'), baseVersion: 1 } })
-    const named = await api.ask(`${path}/versions/1`, { method: 'PATCH', json: { name: 'To Ana' } })
-    expect(await named.json()).toMatchObject({ name: 'To Ana' })
-    const version = await api.ask(`${path}/versions/1`)
-    expect(await version.json()).toMatchObject({ number: 1, document })
-    const restored = await api.ask(`${path}/versions/1/restore`, { method: 'POST' })
-    expect(await restored.json()).toMatchObject({ version: 3 })
-    const { items } = (await (await api.ask(`${path}/versions`)).json()) as VersionList
-    expect(items).toMatchObject([
-      { number: 2, reason: 'restore' },
-      { number: 1, name: 'To Ana' },
-    ])
-    for (const number of ['0', 'x', '9', '1.5']) {
-      expect((await api.ask(`${path}/versions/${number}`)).status).toBe(404)
-    }
-  })
+it('versions are kept, listed, named, read and gone back to', async () => {
+  const kept = await api.ask(`${path}/versions`, { method: 'POST', json: { name: 'Sent' } })
+  expect([kept.status, await kept.json()]).toMatchObject([201, { number: 1, reason: 'named' }])
+  await api.ask(path, { method: 'PUT', json: { document: titled('second'), baseVersion: 1 } })
+  const named = await api.ask(`${path}/versions/1`, { method: 'PATCH', json: { name: 'To Ana' } })
+  expect(await named.json()).toMatchObject({ name: 'To Ana' })
+  const version = await api.ask(`${path}/versions/1`)
+  expect(await version.json()).toMatchObject({ number: 1, document })
+  const restored = await api.ask(`${path}/versions/1/restore`, { method: 'POST' })
+  expect(await restored.json()).toMatchObject({ version: 3 })
+  const { items } = (await (await api.ask(`${path}/versions`)).json()) as VersionList
+  expect(items).toMatchObject([
+    { number: 2, reason: 'restore' },
+    { number: 1, name: 'To Ana' },
+  ])
+  for (const number of ['0', 'x', '9', '1.5']) {
+    expect((await api.ask(`${path}/versions/${number}`)).status).toBe(404)
+  }
 })
 
 describe('a POST that comes twice', () => {

@@ -57,28 +57,26 @@ describe('a link to a file', () => {
   })
 })
 
-describe('the page of a request', () => {
-  it('opens in the browser, where it can run nothing and is of no origin', async () => {
-    const answer = await api.ask('/requests', {
-      method: 'POST',
-      json: { flat: { name: 'Rosa Lima' } },
-      headers: { prefer: 'wait=20' },
-    })
-    const { files } = (await answer.json()) as CvRequestAnswer
-    const follow = (link?: FileLink) => api.ask(new URL(link?.url ?? '').pathname, { as: null })
-    const page = await follow(files?.html)
-    expect(page.headers.get('content-type')).toMatch(/^text\/html/)
-    expect(page.headers.get('content-disposition')).toMatch(/^inline; filename="Rosa-Lima-CV.html"/)
-    const policy = page.headers.get('content-security-policy') ?? ''
-    const directives = policy.split('; ')
-    expect(directives).toContain("default-src 'none'")
-    expect(directives.find((one) => one.startsWith('sandbox'))).toBeDefined()
-    expect(policy).not.toMatch(/allow-(?:scripts|same-origin|forms|top-navigation)|script-src/)
-    expect(page.headers.get('x-content-type-options')).toBe('nosniff')
-    for (const link of [files?.pdf, files?.json, files?.input]) {
-      const file = await follow(link)
-      expect(file.headers.get('content-disposition')).toMatch(/^attachment/)
-      expect(file.headers.get('content-security-policy')).toBe("default-src 'none'; sandbox")
-    }
+it('the page of a request: opens in the browser, where it can run nothing and is of no origin', async () => {
+  const answer = await api.ask('/requests', {
+    method: 'POST',
+    json: { flat: { name: 'Rosa Lima' } },
+    headers: { prefer: 'wait=20' },
   })
+  const { files } = (await answer.json()) as CvRequestAnswer
+  const follow = (link?: FileLink) => api.ask(new URL(link?.url ?? '').pathname, { as: null })
+  const page = await follow(files?.html)
+  expect(page.headers.get('content-type')).toMatch(/^text\/html/)
+  expect(page.headers.get('content-disposition')).toMatch(/^inline; filename="Rosa-Lima-CV.html"/)
+  const policy = page.headers.get('content-security-policy') ?? ''
+  const directives = policy.split('; ')
+  expect(directives).toContain("default-src 'none'")
+  expect(directives.find((one) => one.startsWith('sandbox'))).toBeDefined()
+  expect(policy).not.toMatch(/allow-(?:scripts|same-origin|forms|top-navigation)|script-src/)
+  expect(page.headers.get('x-content-type-options')).toBe('nosniff')
+  for (const link of [files?.pdf, files?.json, files?.input]) {
+    const file = await follow(link)
+    expect(file.headers.get('content-disposition')).toMatch(/^attachment/)
+    expect(file.headers.get('content-security-policy')).toBe("default-src 'none'; sandbox")
+  }
 })

@@ -109,35 +109,33 @@ const wrong = (schema: Schema): unknown[] => {
 
 const bodies = routes.filter((route) => matrix[route]?.json !== undefined)
 
-describe('what is described of a body is held to', () => {
-  it.each(someOf(bodies))('%s', async (route) => {
-    const { method, path, row } = requestOf(route)
-    const content = operationOf(route).requestBody?.content['application/json']?.schema
-    const schema = schemaOf(content ?? {})
-    const good = row?.json as Record<string, unknown>
-    const ask = async (json: unknown) => {
-      // A workspace that is not one's own is refused before its body is looked at.
-      const as = route.includes('/workspaces/:id') ? 'ana' : 'ben'
-      const answer = await api.ask(path, { as, method, json })
-      const { status } = answer
-      await expectDescribed(route, answer)
-      return status
+it.each(someOf(bodies))('what is described of a body is held to: %s', async (route) => {
+  const { method, path, row } = requestOf(route)
+  const content = operationOf(route).requestBody?.content['application/json']?.schema
+  const schema = schemaOf(content ?? {})
+  const good = row?.json as Record<string, unknown>
+  const ask = async (json: unknown) => {
+    // A workspace that is not one's own is refused before its body is looked at.
+    const as = route.includes('/workspaces/:id') ? 'ana' : 'ben'
+    const answer = await api.ask(path, { as, method, json })
+    const { status } = answer
+    await expectDescribed(route, answer)
+    return status
+  }
+  for (const [name, property] of Object.entries(schema.properties ?? {})) {
+    if (schema.required?.includes(name)) {
+      const { [name]: _, ...without } = good
+      expect([400, 404, 422], `without ${name}`).toContain(await ask(without))
     }
-    for (const [name, property] of Object.entries(schema.properties ?? {})) {
-      if (schema.required?.includes(name)) {
-        const { [name]: _, ...without } = good
-        expect([400, 404, 422], `without ${name}`).toContain(await ask(without))
-      }
-      for (const value of wrong(schemaOf(property))) {
-        const isFree = Object.keys(schemaOf(property)).every((key) => key === 'description')
-        if (isFree) continue
-        const status = await ask({ ...good, [name]: value })
-        // A reader of its own looks at it once the CV is found, or its address is free.
-        const others = content?.$ref?.includes('/FlatResume') ? [404, 409] : []
-        expect([400, 422, ...others], `${name}: ${JSON.stringify(value)}`).toContain(status)
-      }
+    for (const value of wrong(schemaOf(property))) {
+      const isFree = Object.keys(schemaOf(property)).every((key) => key === 'description')
+      if (isFree) continue
+      const status = await ask({ ...good, [name]: value })
+      // A reader of its own looks at it once the CV is found, or its address is free.
+      const others = content?.$ref?.includes('/FlatResume') ? [404, 409] : []
+      expect([400, 422, ...others], `${name}: ${JSON.stringify(value)}`).toContain(status)
     }
-  })
+  }
 })
 
 it('says of every operation what it is for, and what comes back', () => {

@@ -100,17 +100,15 @@ describe('a request from another site', () => {
   })
 })
 
-describe('a POST without a body', () => {
-  it('needs no type, and one without a type is not read', async () => {
-    await put()
-    const headers = { cookie: 'session=ana', origin: 'http://localhost:3000' }
-    const send = (at: string, body?: Blob) =>
-      api.api.request(`/api/v1${at}`, { method: 'POST', headers, ...(body ? { body } : {}) })
-    expect((await send(`${path}/duplicate`)).status).toBe(201)
-    // A blob of no type, as a foreign page could send it.
-    const untyped = await send('/resumes', new Blob(['{"flat":{"name":"Eve"}}']))
-    expect(untyped.status).toBe(415)
-  })
+it('a POST without a body: needs no type, and one without a type is not read', async () => {
+  await put()
+  const headers = { cookie: 'session=ana', origin: 'http://localhost:3000' }
+  const send = (at: string, body?: Blob) =>
+    api.api.request(`/api/v1${at}`, { method: 'POST', headers, ...(body ? { body } : {}) })
+  expect((await send(`${path}/duplicate`)).status).toBe(201)
+  // A blob of no type, as a foreign page could send it.
+  const untyped = await send('/resumes', new Blob(['{"flat":{"name":"Eve"}}']))
+  expect(untyped.status).toBe(415)
 })
 
 describe('methods', () => {
@@ -134,14 +132,12 @@ describe('methods', () => {
   })
 })
 
-describe('a server behind https', () => {
-  it('tells browsers to stay with it', async () => {
-    const configuration = { ...api.ports.configuration, isHttps: true }
-    const answer = await createApi({ ...api.ports, configuration }).request('/api/v1/health')
-    expect(answer.headers.get('strict-transport-security')).toMatch(/^max-age=\d{8}/)
-    const plain = await api.ask('/health')
-    expect(plain.headers.get('strict-transport-security')).toBeNull()
-  })
+it('a server behind https tells browsers to stay with it', async () => {
+  const configuration = { ...api.ports.configuration, isHttps: true }
+  const answer = await createApi({ ...api.ports, configuration }).request('/api/v1/health')
+  expect(answer.headers.get('strict-transport-security')).toMatch(/^max-age=\d{8}/)
+  const plain = await api.ask('/health')
+  expect(plain.headers.get('strict-transport-security')).toBeNull()
 })
 
 describe('bad input', () => {

@@ -68,9 +68,7 @@ describe('letters', () => {
   })
 })
 
-describe('the kind of a document', () => {
-  it('never changes', async () => {
-    const json = { document: { ...cv, id: letter.id }, baseVersion: 1 }
-    expect((await api.ask(`/resumes/${letter.id}`, { method: 'PUT', json })).status).toBe(422)
-  })
+it('the kind of a document never changes', async () => {
+  const json = { document: { ...cv, id: letter.id }, baseVersion: 1 }
+  expect((await api.ask(`/resumes/${letter.id}`, { method: 'PUT', json })).status).toBe(422)
 })

@@ -177,15 +177,13 @@ describe('a comment is refused', () => {
   })
 })
 
-describe('in a person’s own space', () => {
-  it('a comment is a note that no reader of a link sees, and its author is not notified', async () => {
-    const share = await createPageLink(api, { comments: true })
-    const id = share.documents[0]?.id ?? ''
-    const json = { text: 'A note of mine.', anchor: null }
-    const made = await api.ask(`/resumes/${id}/comments`, { method: 'POST', json })
-    expect(made.status).toBe(201)
-    expect(await (await visitPage(api, share.path)).text()).not.toContain('A note of mine.')
-    const listed = await (await api.ask('/notifications')).json()
-    expect(listed).toMatchObject({ notifications: [] })
-  })
+it('in a person’s own space: a comment is a note that no reader of a link sees, and its author is not notified', async () => {
+  const share = await createPageLink(api, { comments: true })
+  const id = share.documents[0]?.id ?? ''
+  const json = { text: 'A note of mine.', anchor: null }
+  const made = await api.ask(`/resumes/${id}/comments`, { method: 'POST', json })
+  expect(made.status).toBe(201)
+  expect(await (await visitPage(api, share.path)).text()).not.toContain('A note of mine.')
+  const listed = await (await api.ask('/notifications')).json()
+  expect(listed).toMatchObject({ notifications: [] })
 })

@@ -32,20 +32,18 @@ async function addPerson(name: string, at = 0): Promise<string> {
   return userId
 }
 
-describe('the state', () => {
-  it('tells what waits and how much lies there', async () => {
-    const before = await read<OperatorState>('/operator/state')
-    expect(before).toMatchObject({ health: { ok: true, store: 'ok', out: [] } })
-    expect(before.jobs).toEqual({ kinds: [], lateSince: null, isWhole: true })
-    await api.ports.files.put('uploads/x', new Uint8Array(40_000).fill(7), 'image/png')
-    await api.ports.jobs.enqueue({ id: 'a', kind: 'print', payload: { canary } })
-    const { jobs, storage } = await read<OperatorState>('/operator/state')
-    expect(jobs?.kinds).toEqual([{ kind: 'print', waiting: 1, running: 0 }])
-    expect(jobs?.lateSince).toBe(new Date(api.clock.now).toISOString())
-    expect((storage?.files ?? 0) - (before.storage?.files ?? 0)).toBe(40_000)
-    expect(storage?.database).toBeGreaterThan(4_000)
-    expect(storage?.free).toBeGreaterThan(0)
-  })
+it('the state tells what waits and how much lies there', async () => {
+  const before = await read<OperatorState>('/operator/state')
+  expect(before).toMatchObject({ health: { ok: true, store: 'ok', out: [] } })
+  expect(before.jobs).toEqual({ kinds: [], lateSince: null, isWhole: true })
+  await api.ports.files.put('uploads/x', new Uint8Array(40_000).fill(7), 'image/png')
+  await api.ports.jobs.enqueue({ id: 'a', kind: 'print', payload: { canary } })
+  const { jobs, storage } = await read<OperatorState>('/operator/state')
+  expect(jobs?.kinds).toEqual([{ kind: 'print', waiting: 1, running: 0 }])
+  expect(jobs?.lateSince).toBe(new Date(api.clock.now).toISOString())
+  expect((storage?.files ?? 0) - (before.storage?.files ?? 0)).toBe(40_000)
+  expect(storage?.database).toBeGreaterThan(4_000)
+  expect(storage?.free).toBeGreaterThan(0)
 })
 
 describe('what is not set up', () => {

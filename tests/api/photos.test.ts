@@ -249,19 +249,17 @@ describe('a picture that a device has made', () => {
   })
 })
 
-describe('the archive of an account', () => {
-  it('holds the photo in its CV, and every picture as a file', async () => {
-    await keepPortrait()
-    const { document } = withPhoto(createResume(ids))
-    document.title = 'With a photo'
-    const save = { method: 'PUT', json: { document, baseVersion: 0 } }
-    expect((await api.ask(`/resumes/${document.id}`, save)).status).toBe(200)
-    const files = await takeExport(api.ports, ana)
-    const cv = strFromU8(files['cvs/With a photo.json'] ?? new Uint8Array())
-    expect(JSON.parse(cv).basics.image).toContain(Buffer.from(portrait).toString('base64'))
-    const picture = files[`files/processed/picture-${portraitId}.jpg`]
-    expect(Buffer.from(picture ?? []).equals(Buffer.from(portrait))).toBe(true)
-  })
+it('the archive of an account holds the photo in its CV, and every picture as a file', async () => {
+  await keepPortrait()
+  const { document } = withPhoto(createResume(ids))
+  document.title = 'With a photo'
+  const save = { method: 'PUT', json: { document, baseVersion: 0 } }
+  expect((await api.ask(`/resumes/${document.id}`, save)).status).toBe(200)
+  const files = await takeExport(api.ports, ana)
+  const cv = strFromU8(files['cvs/With a photo.json'] ?? new Uint8Array())
+  expect(JSON.parse(cv).basics.image).toContain(Buffer.from(portrait).toString('base64'))
+  const picture = files[`files/processed/picture-${portraitId}.jpg`]
+  expect(Buffer.from(picture ?? []).equals(Buffer.from(portrait))).toBe(true)
 })
 
 describe('old ones', () => {

@@ -55,19 +55,17 @@ function operationOf(route: string): Operation {
 
 const needsSomebody = ({ security = [] }: Operation) => security.length > 0
 
-describe('403, to a key that may not', () => {
-  it.each(routes)('%s', async (route) => {
-    const operation = operationOf(route)
-    if (!needsSomebody(operation)) return
-    const scope = operation.security?.find((one) => 'bearer' in one)?.bearer?.[0]
-    const { method, path, row } = requestOf(route)
-    const headers = keys.get(scope === 'read' ? 'ai' : 'read')
-    // A second for each, so that one key does not run into its limit.
-    api.clock.now += 1_000
-    const answer = await api.ask(path, { as: null, method, json: row?.json, headers })
-    expect(answer.status).toBe(403)
-    expect(Object.keys(operation.responses)).toContain('403')
-  })
+it.each(routes)('403, to a key that may not: %s', async (route) => {
+  const operation = operationOf(route)
+  if (!needsSomebody(operation)) return
+  const scope = operation.security?.find((one) => 'bearer' in one)?.bearer?.[0]
+  const { method, path, row } = requestOf(route)
+  const headers = keys.get(scope === 'read' ? 'ai' : 'read')
+  // A second for each, so that one key does not run into its limit.
+  api.clock.now += 1_000
+  const answer = await api.ask(path, { as: null, method, json: row?.json, headers })
+  expect(answer.status).toBe(403)
+  expect(Object.keys(operation.responses)).toContain('403')
 })
 
 describe('422, to a value that cannot be', () => {

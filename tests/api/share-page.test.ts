@@ -151,27 +151,25 @@ describe('the page behind a share link', () => {
   })
 })
 
-describe('a link that leads nowhere', () => {
-  it('is answered the same whether it was guessed, has ended or was revoked', async () => {
-    const ended = await createLink({ endsAt: new Date(api.clock.now + day).toISOString() })
-    const revoked = await createLink({ slug: 'ana-cook', label: 'x' })
-    const secret = await createLink({ password: 'open sesame' })
-    for (const { path } of [ended, revoked]) expect((await visit(path)).status).toBe(200)
-    api.clock.now += day
-    for (const { id } of [revoked, secret]) await api.ask(`/shares/${id}`, { method: 'DELETE' })
-    const guessed = `/s/${'A'.repeat(43)}`
-    const paths = [ended.path, revoked.path, secret.path, '/cv/ana-cook', guessed, '/s/x', '/cv/x']
-    for (const first of ['s', 'cv']) paths.push(`/${first}/${'x'.repeat(1_000)}`)
-    const answers = await Promise.all(
-      [...paths, ...paths.map((path) => `${path}/1.pdf`)].map(async (path) => {
-        const answer = await visit(path)
-        return { status: answer.status, headers: [...answer.headers], text: await answer.text() }
-      }),
-    )
-    const [first] = answers
-    expect(first?.status).toBe(404)
-    for (const answer of answers) expect(answer).toEqual(first)
-  })
+it('a link that leads nowhere is answered the same whether it was guessed, has ended or was revoked', async () => {
+  const ended = await createLink({ endsAt: new Date(api.clock.now + day).toISOString() })
+  const revoked = await createLink({ slug: 'ana-cook', label: 'x' })
+  const secret = await createLink({ password: 'open sesame' })
+  for (const { path } of [ended, revoked]) expect((await visit(path)).status).toBe(200)
+  api.clock.now += day
+  for (const { id } of [revoked, secret]) await api.ask(`/shares/${id}`, { method: 'DELETE' })
+  const guessed = `/s/${'A'.repeat(43)}`
+  const paths = [ended.path, revoked.path, secret.path, '/cv/ana-cook', guessed, '/s/x', '/cv/x']
+  for (const first of ['s', 'cv']) paths.push(`/${first}/${'x'.repeat(1_000)}`)
+  const answers = await Promise.all(
+    [...paths, ...paths.map((path) => `${path}/1.pdf`)].map(async (path) => {
+      const answer = await visit(path)
+      return { status: answer.status, headers: [...answer.headers], text: await answer.text() }
+    }),
+  )
+  const [first] = answers
+  expect(first?.status).toBe(404)
+  for (const answer of answers) expect(answer).toEqual(first)
 })
 
 describe('a page that its owner wants to be found', () => {

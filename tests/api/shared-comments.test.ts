@@ -117,23 +117,21 @@ describe('many comments on a shared page', () => {
   })
 })
 
-describe('visits of shared pages', () => {
-  it('are limited for each address, whether the link exists or not', async () => {
-    const { path } = await createLink()
-    const visit = (address: string, ip: string) =>
-      visitPage(api, address, { headers: { 'x-vitae-ip': ip } })
-    let refused = 0
-    for (let at = 0; at < 1_210; at++) {
-      const { status } = await visit(at % 2 === 0 ? '/s/none' : '/cv/none', '203.0.113.5')
-      if (status === 429) refused++
-      else expect(status).toBe(404)
-    }
-    expect(refused).toBe(10)
-    const answer = await visit(path, '203.0.113.5')
-    expect(answer.status).toBe(429)
-    expect(Number(answer.headers.get('retry-after'))).toBeGreaterThan(0)
-    expect((await visit(path, '203.0.113.6')).status).toBe(200)
-    api.clock.now += 61_000
-    expect((await visit(path, '203.0.113.5')).status).toBe(200)
-  })
+it('visits of shared pages are limited for each address, whether the link exists or not', async () => {
+  const { path } = await createLink()
+  const visit = (address: string, ip: string) =>
+    visitPage(api, address, { headers: { 'x-vitae-ip': ip } })
+  let refused = 0
+  for (let at = 0; at < 1_210; at++) {
+    const { status } = await visit(at % 2 === 0 ? '/s/none' : '/cv/none', '203.0.113.5')
+    if (status === 429) refused++
+    else expect(status).toBe(404)
+  }
+  expect(refused).toBe(10)
+  const answer = await visit(path, '203.0.113.5')
+  expect(answer.status).toBe(429)
+  expect(Number(answer.headers.get('retry-after'))).toBeGreaterThan(0)
+  expect((await visit(path, '203.0.113.6')).status).toBe(200)
+  api.clock.now += 61_000
+  expect((await visit(path, '203.0.113.5')).status).toBe(200)
 })

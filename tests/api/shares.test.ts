@@ -148,27 +148,25 @@ describe('a share link', () => {
   })
 })
 
-describe('a readable address', () => {
-  it('is of one link, leads on for 30 days after a change, and is nobody else’s until then', async () => {
-    const { share, cv } = await createLink({ slug: 'ana' })
-    const second = { documents: [{ id: cv }], slug: 'ana' }
-    expect((await send('POST', '/shares', second)).status).toBe(409)
-    expect((await send('PATCH', `/shares/${share.id}`, { slug: 'ana-maria' })).status).toBe(200)
-    const idOfBen = (
-      (await (
-        await api.ask('/resumes', { as: 'ben', method: 'POST', json: { flat: { name: 'Ben' } } })
-      ).json()) as DocumentHead
-    ).id
-    const byBen = async () => {
-      const json = { documents: [{ id: idOfBen }], slug: 'ana' }
-      return (await api.ask('/shares', { as: 'ben', method: 'POST', json })).status
-    }
-    expect(await byBen()).toBe(409)
-    api.clock.now += 29 * day
-    expect(await byBen()).toBe(409)
-    api.clock.now += 2 * day
-    expect(await byBen()).toBe(201)
-    expect((await send('PATCH', `/shares/${share.id}`, { slug: 'ana' })).status).toBe(409)
-    expect((await send('PATCH', `/shares/${share.id}`, { password: 'secret' })).status).toBe(422)
-  })
+it('a readable address is of one link, leads on for 30 days after a change, and is nobody else’s until then', async () => {
+  const { share, cv } = await createLink({ slug: 'ana' })
+  const second = { documents: [{ id: cv }], slug: 'ana' }
+  expect((await send('POST', '/shares', second)).status).toBe(409)
+  expect((await send('PATCH', `/shares/${share.id}`, { slug: 'ana-maria' })).status).toBe(200)
+  const idOfBen = (
+    (await (
+      await api.ask('/resumes', { as: 'ben', method: 'POST', json: { flat: { name: 'Ben' } } })
+    ).json()) as DocumentHead
+  ).id
+  const byBen = async () => {
+    const json = { documents: [{ id: idOfBen }], slug: 'ana' }
+    return (await api.ask('/shares', { as: 'ben', method: 'POST', json })).status
+  }
+  expect(await byBen()).toBe(409)
+  api.clock.now += 29 * day
+  expect(await byBen()).toBe(409)
+  api.clock.now += 2 * day
+  expect(await byBen()).toBe(201)
+  expect((await send('PATCH', `/shares/${share.id}`, { slug: 'ana' })).status).toBe(409)
+  expect((await send('PATCH', `/shares/${share.id}`, { password: 'secret' })).status).toBe(422)
 })

@@ -104,69 +104,67 @@ describe('an access token', () => {
   })
 })
 
-describe('a token that we did not make', () => {
-  it('opens nothing', async () => {
-    const { id, key } = await makeKey(['write'])
-    const good = (await makeToken(key)).body.access_token as string
-    const [header = '', payload = '', signature = ''] = good.split('.')
-    const encode = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url')
-    const facts = { owner: ben, keyId: id, scopes: ['write'] as Scope[] }
-    const expiresAt = api.clock.now + 60_000
-    const elsewhere = (url: string) =>
-      signAccessToken(
-        { ...api.ports, configuration: { url } },
-        { ...facts, expiresAt },
-        api.ports.ids.document(),
-      )
-    const other = await openTestApi()
-    const claims = decodeJwt(good)
-    const set = await (await api.ask('/auth/jwks', { as: null })).json()
-    const hostile: Record<string, string> = {
-      'alg none': `${encode({ ...decodeProtectedHeader(good), alg: 'none' })}.${payload}.`,
-      'alg none, with a signature': `${encode({ alg: 'none', typ: 'at+jwt' })}.${payload}.${signature}`,
-      'more scopes': `${header}.${encode({ ...claims, scope: 'write admin' })}.${signature}`,
-      'another person': `${header}.${encode({ ...claims, sub: sessions.ana })}.${signature}`,
-      'no signature': `${header}.${payload}.`,
-      'the public key as a shared secret': await new SignJWT(claims)
-        .setProtectedHeader({ alg: 'HS256', typ: 'at+jwt' })
-        .sign(Buffer.from(set.keys[0].x, 'base64url')),
-      'another installation': await signAccessToken(
-        other.ports,
-        { ...facts, expiresAt },
-        other.ports.ids.document(),
-      ),
-      'another issuer and place': await elsewhere('https://cv.example.org'),
-      expired: await signAccessToken(
-        api.ports,
-        { ...facts, expiresAt: api.clock.now - 1_000 },
-        api.ports.ids.document(),
-      ),
-      'a key that is not there': await signAccessToken(
-        api.ports,
-        { ...facts, keyId: api.ports.ids.document(), expiresAt },
-        api.ports.ids.document(),
-      ),
-      'a key of another person': await signAccessToken(
-        api.ports,
-        { ...facts, owner: toOwnerId(sessions.ana), expiresAt },
-        api.ports.ids.document(),
-      ),
-    }
-    await other.close()
-    expect(await statusOf(good)).toBe(200)
-    for (const [name, token] of Object.entries(hostile)) {
-      const answer = await api.ask('/resumes', bearer(token))
-      expect([answer.status, answer.headers.get('www-authenticate')], name).toEqual([
-        401,
-        'Bearer error="invalid_token"',
-      ])
-    }
-    const wide = await signAccessToken(
-      api.ports,
-      { ...facts, scopes: ['admin'], expiresAt },
+it('a token that we did not make: opens nothing', async () => {
+  const { id, key } = await makeKey(['write'])
+  const good = (await makeToken(key)).body.access_token as string
+  const [header = '', payload = '', signature = ''] = good.split('.')
+  const encode = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url')
+  const facts = { owner: ben, keyId: id, scopes: ['write'] as Scope[] }
+  const expiresAt = api.clock.now + 60_000
+  const elsewhere = (url: string) =>
+    signAccessToken(
+      { ...api.ports, configuration: { url } },
+      { ...facts, expiresAt },
       api.ports.ids.document(),
     )
-    // Signed by us, for a key whose scopes were fewer: those count.
-    expect(await statusOf(wide, '/keys')).toBe(403)
-  })
+  const other = await openTestApi()
+  const claims = decodeJwt(good)
+  const set = await (await api.ask('/auth/jwks', { as: null })).json()
+  const hostile: Record<string, string> = {
+    'alg none': `${encode({ ...decodeProtectedHeader(good), alg: 'none' })}.${payload}.`,
+    'alg none, with a signature': `${encode({ alg: 'none', typ: 'at+jwt' })}.${payload}.${signature}`,
+    'more scopes': `${header}.${encode({ ...claims, scope: 'write admin' })}.${signature}`,
+    'another person': `${header}.${encode({ ...claims, sub: sessions.ana })}.${signature}`,
+    'no signature': `${header}.${payload}.`,
+    'the public key as a shared secret': await new SignJWT(claims)
+      .setProtectedHeader({ alg: 'HS256', typ: 'at+jwt' })
+      .sign(Buffer.from(set.keys[0].x, 'base64url')),
+    'another installation': await signAccessToken(
+      other.ports,
+      { ...facts, expiresAt },
+      other.ports.ids.document(),
+    ),
+    'another issuer and place': await elsewhere('https://cv.example.org'),
+    expired: await signAccessToken(
+      api.ports,
+      { ...facts, expiresAt: api.clock.now - 1_000 },
+      api.ports.ids.document(),
+    ),
+    'a key that is not there': await signAccessToken(
+      api.ports,
+      { ...facts, keyId: api.ports.ids.document(), expiresAt },
+      api.ports.ids.document(),
+    ),
+    'a key of another person': await signAccessToken(
+      api.ports,
+      { ...facts, owner: toOwnerId(sessions.ana), expiresAt },
+      api.ports.ids.document(),
+    ),
+  }
+  await other.close()
+  expect(await statusOf(good)).toBe(200)
+  for (const [name, token] of Object.entries(hostile)) {
+    const answer = await api.ask('/resumes', bearer(token))
+    expect([answer.status, answer.headers.get('www-authenticate')], name).toEqual([
+      401,
+      'Bearer error="invalid_token"',
+    ])
+  }
+  const wide = await signAccessToken(
+    api.ports,
+    { ...facts, scopes: ['admin'], expiresAt },
+    api.ports.ids.document(),
+  )
+  // Signed by us, for a key whose scopes were fewer: those count.
+  expect(await statusOf(wide, '/keys')).toBe(403)
 })

@@ -133,12 +133,10 @@ describe('the daily tokens', () => {
   })
 })
 
-describe('the plan of a workspace', () => {
-  it('is set by operators alone', async () => {
-    expect(await outcomeOf(await give(first, 'standard', 'ben'))).toMatch(/^40[34]/)
-    expect(await outcomeOf(await give(ids.document(), 'standard'))).toBe('404 workspace-not-found')
-    expect(await (await give(first, 'standard')).json()).toEqual({ id: first, plan: 'standard' })
-    const seen = (await (await api.send('ana', `/workspaces/${first}`)).json()) as { plan: string }
-    expect(seen.plan).toBe('standard')
-  })
+it('the plan of a workspace is set by operators alone', async () => {
+  expect(await outcomeOf(await give(first, 'standard', 'ben'))).toMatch(/^40[34]/)
+  expect(await outcomeOf(await give(ids.document(), 'standard'))).toBe('404 workspace-not-found')
+  expect(await (await give(first, 'standard')).json()).toEqual({ id: first, plan: 'standard' })
+  const seen = (await (await api.send('ana', `/workspaces/${first}`)).json()) as { plan: string }
+  expect(seen.plan).toBe('standard')
 })

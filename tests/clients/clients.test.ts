@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'esbuild'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, expect, it } from 'vitest'
 import { loadEngineBundle } from '@/lib/pdf/engine/testing/engine-bundle'
 import { scheduleRequests } from '@/lib/server/ai/requests/schedule-requests'
 import { scheduleImports } from '@/lib/server/imports/schedule-imports'
@@ -83,27 +83,25 @@ it('compile, and no program says of a value what it is', () => {
   }
 })
 
-describe('each walks from a key to a download', () => {
-  it.each(programs)('%s', async (name) => {
-    const outfile = join(made, `${name}.bundle.mjs`)
-    const entryPoints = [join(made, `${name}.ts`)]
-    await build({ entryPoints, outfile, bundle: true, format: 'esm', platform: 'node' })
-    const { walk } = (await import(outfile)) as { walk: (access: Access) => Promise<Walked> }
-    const walked = await walk(access)
-    const begins = (bytes: Uint8Array) => new TextDecoder().decode(bytes.slice(0, 15))
-    expect(walked).toMatchObject({ version: 2, skills: ['TIG welding'] })
-    expect(walked.trashedAt).not.toBeNull()
-    expect([begins(walked.pdf), begins(walked.requested)].map((text) => text.slice(0, 5))).toEqual([
-      '%PDF-',
-      '%PDF-',
-    ])
-    expect(begins(walked.page).toLowerCase()).toBe('<!doctype html>')
-    expect(walked.understood).toContain('Rosa Lima')
-    expect(walked.titles).toContain('Rosa Lima')
-    expect(walked.compared).toBeGreaterThan(0)
-    // The address is free for the next program once the CV is erased; until then it is the trash's.
-    for (const { id } of await trashed()) await erase(id)
-  })
+it.each(programs)('each walks from a key to a download: %s', async (name) => {
+  const outfile = join(made, `${name}.bundle.mjs`)
+  const entryPoints = [join(made, `${name}.ts`)]
+  await build({ entryPoints, outfile, bundle: true, format: 'esm', platform: 'node' })
+  const { walk } = (await import(outfile)) as { walk: (access: Access) => Promise<Walked> }
+  const walked = await walk(access)
+  const begins = (bytes: Uint8Array) => new TextDecoder().decode(bytes.slice(0, 15))
+  expect(walked).toMatchObject({ version: 2, skills: ['TIG welding'] })
+  expect(walked.trashedAt).not.toBeNull()
+  expect([begins(walked.pdf), begins(walked.requested)].map((text) => text.slice(0, 5))).toEqual([
+    '%PDF-',
+    '%PDF-',
+  ])
+  expect(begins(walked.page).toLowerCase()).toBe('<!doctype html>')
+  expect(walked.understood).toContain('Rosa Lima')
+  expect(walked.titles).toContain('Rosa Lima')
+  expect(walked.compared).toBeGreaterThan(0)
+  // The address is free for the next program once the CV is erased; until then it is the trash's.
+  for (const { id } of await trashed()) await erase(id)
 })
 
 async function trashed(): Promise<{ id: string }[]> {

@@ -67,40 +67,36 @@ describe('SIGKILL while items are put', () => {
   })
 })
 
-describe('two processes', () => {
-  it('never write over what they have not seen', async () => {
-    const bundle = await bundleChild('tests/contract/children/count-up.ts')
-    const both = [start(bundle, [file, '100']), start(bundle, [file, '100'])]
-    await Promise.all(both.map((child) => child.listen(/^done/)))
-    const items = open()
-    const item = await items.get({ pk: 'number', sk: 'n' })
-    expect(item).toMatchObject({ version: 200, data: { n: 200 } })
-    items.close()
-  })
+it('two processes never write over what they have not seen', async () => {
+  const bundle = await bundleChild('tests/contract/children/count-up.ts')
+  const both = [start(bundle, [file, '100']), start(bundle, [file, '100'])]
+  await Promise.all(both.map((child) => child.listen(/^done/)))
+  const items = open()
+  const item = await items.get({ pk: 'number', sk: 'n' })
+  expect(item).toMatchObject({ version: 200, data: { n: 200 } })
+  items.close()
 })
 
-describe('SIGKILL while a job runs', () => {
-  it('lets another process run it once the lease is over, and give it up in the end', async () => {
-    const bundle = await bundleChild('tests/contract/children/run-jobs.ts')
-    const items = open()
-    const jobs = openEmbeddedJobs({ items, metrics: createMetrics(), now: Date.now })
-    await jobs.enqueue({ id: 'poison', kind: 'endless', payload: {} })
-    for (let n = 0; n < 5; n++) await jobs.enqueue({ id: `${n}`, kind: 'quick', payload: {} })
-    items.close()
-    for (const attempt of [1, 2, 3]) {
-      const child = start(bundle, [file, String(attempt * 100_000)])
-      await child.listen(new RegExp(`^begun poison ${attempt}`))
-      await child.kill()
-    }
-    const heir = start(bundle, [file, '400000'])
-    await heir.listen(/^failed poison It was cut off each time/)
-    const after = open()
-    for (let n = 0; n < 5; n++) {
-      expect(await after.get({ pk: 'effect', sk: `${n}` })).not.toBeNull()
-    }
-    expect(heir.lines().filter((line) => line.startsWith('begun poison'))).toEqual([])
-    after.close()
-  })
+it('SIGKILL while a job runs: lets another process run it once the lease is over, and give it up in the end', async () => {
+  const bundle = await bundleChild('tests/contract/children/run-jobs.ts')
+  const items = open()
+  const jobs = openEmbeddedJobs({ items, metrics: createMetrics(), now: Date.now })
+  await jobs.enqueue({ id: 'poison', kind: 'endless', payload: {} })
+  for (let n = 0; n < 5; n++) await jobs.enqueue({ id: `${n}`, kind: 'quick', payload: {} })
+  items.close()
+  for (const attempt of [1, 2, 3]) {
+    const child = start(bundle, [file, String(attempt * 100_000)])
+    await child.listen(new RegExp(`^begun poison ${attempt}`))
+    await child.kill()
+  }
+  const heir = start(bundle, [file, '400000'])
+  await heir.listen(/^failed poison It was cut off each time/)
+  const after = open()
+  for (let n = 0; n < 5; n++) {
+    expect(await after.get({ pk: 'effect', sk: `${n}` })).not.toBeNull()
+  }
+  expect(heir.lines().filter((line) => line.startsWith('begun poison'))).toEqual([])
+  after.close()
 })
 
 describe('a store in trouble', () => {

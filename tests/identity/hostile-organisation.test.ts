@@ -128,27 +128,25 @@ describe('an answer of the provider of a workspace', () => {
   })
 })
 
-describe('a domain', () => {
-  it('is of the workspace that its record names, however many claim it', async () => {
-    const one = await openOrganisation(accounts, 'one@example.org', zone)
-    const other = await openOrganisation(accounts, 'other@example.org', zone)
-    zone.publish('school.example.org', one.workspace)
-    await Promise.all([one, other].map(({ set }) => set({ issuer: provider.issuer })))
-    const owner = async () => (await readDomainClaim(accounts.ports, 'school.example.org'))?.owner
-    expect(await owner()).toBe(one.workspace)
-    const parts = { ...accounts.ports, resolveTxt: zone.resolveTxt }
-    const prove = (isOperator: boolean) => proveDomains(parts, other.workspace, { isOperator })
-    await prove(false)
-    expect(await owner()).toBe(one.workspace)
-    await prove(true)
-    expect(await owner()).toBe(one.workspace)
-    // It changes hands by its record alone.
-    zone.publish('school.example.org', other.workspace)
-    await prove(false)
-    expect(await owner()).toBe(other.workspace)
-    await proveDomains(parts, one.workspace, { isOperator: false })
-    expect(await owner()).toBe(other.workspace)
-  })
+it('a domain is of the workspace that its record names, however many claim it', async () => {
+  const one = await openOrganisation(accounts, 'one@example.org', zone)
+  const other = await openOrganisation(accounts, 'other@example.org', zone)
+  zone.publish('school.example.org', one.workspace)
+  await Promise.all([one, other].map(({ set }) => set({ issuer: provider.issuer })))
+  const owner = async () => (await readDomainClaim(accounts.ports, 'school.example.org'))?.owner
+  expect(await owner()).toBe(one.workspace)
+  const parts = { ...accounts.ports, resolveTxt: zone.resolveTxt }
+  const prove = (isOperator: boolean) => proveDomains(parts, other.workspace, { isOperator })
+  await prove(false)
+  expect(await owner()).toBe(one.workspace)
+  await prove(true)
+  expect(await owner()).toBe(one.workspace)
+  // It changes hands by its record alone.
+  zone.publish('school.example.org', other.workspace)
+  await prove(false)
+  expect(await owner()).toBe(other.workspace)
+  await proveDomains(parts, one.workspace, { isOperator: false })
+  expect(await owner()).toBe(other.workspace)
 })
 
 describe('an issuer', () => {

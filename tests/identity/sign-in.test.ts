@@ -72,36 +72,34 @@ describe('with mail', () => {
   })
 })
 
-describe('the work behind an answer', () => {
-  it('is the same whether an address has an account or not', async () => {
-    let hashed = 0
-    accounts = await openAccounts({
-      hashing: {
-        hash: async (text) => {
-          hashed++
-          return `hash of ${text}`
-        },
-        verify: async ({ hash, password: text }) => {
-          hashed++
-          return hash === `hash of ${text}`
-        },
+it('the work behind an answer is the same whether an address has an account or not', async () => {
+  let hashed = 0
+  accounts = await openAccounts({
+    hashing: {
+      hash: async (text) => {
+        hashed++
+        return `hash of ${text}`
       },
-    })
-    const browser = accounts.browser()
-    await signUp(browser, 'ada@example.org')
-    const workOf = async (run: () => Promise<unknown>) => {
-      hashed = 0
-      await run()
-      return hashed
-    }
-    const wrong = 'not the password of ada'
-    const [ada, nobody] = ['ada@example.org', 'nobody@example.org']
-    expect(await workOf(() => browser.post('/sign-in', { email: ada, password: wrong }))).toBe(
-      await workOf(() => browser.post('/sign-in', { email: nobody, password: wrong })),
-    )
-    const draft = { name: 'Ada', password }
-    expect(await workOf(() => browser.post('/sign-up', { ...draft, email: ada }))).toBe(
-      await workOf(() => browser.post('/sign-up', { ...draft, email: nobody })),
-    )
+      verify: async ({ hash, password: text }) => {
+        hashed++
+        return hash === `hash of ${text}`
+      },
+    },
   })
+  const browser = accounts.browser()
+  await signUp(browser, 'ada@example.org')
+  const workOf = async (run: () => Promise<unknown>) => {
+    hashed = 0
+    await run()
+    return hashed
+  }
+  const wrong = 'not the password of ada'
+  const [ada, nobody] = ['ada@example.org', 'nobody@example.org']
+  expect(await workOf(() => browser.post('/sign-in', { email: ada, password: wrong }))).toBe(
+    await workOf(() => browser.post('/sign-in', { email: nobody, password: wrong })),
+  )
+  const draft = { name: 'Ada', password }
+  expect(await workOf(() => browser.post('/sign-up', { ...draft, email: ada }))).toBe(
+    await workOf(() => browser.post('/sign-up', { ...draft, email: nobody })),
+  )
 })

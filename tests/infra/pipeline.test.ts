@@ -66,35 +66,31 @@ describe('the ways to a deploy', () => {
   })
 })
 
-describe('the settings of a deploy', () => {
-  it('are the same by GitHub as by Amplify’s own build', () => {
-    const ofApp = {
-      VITAE_DOMAIN: 'cv.example.org',
-      VITAE_ALARM_EMAIL: 'operators@example.org',
-      VITAE_LOGIN_PREFIX: 'harbour',
-      VITAE_BUDGET: '20',
-      _CUSTOM_IMAGE: 'amplify:al2023',
-    }
-    const ofBranch = { VITAE_BUDGET: '30', VITAE_URL: 'https://cv.example.org' }
-    const named = { AWS_APP_ID: 'd1example', AWS_BRANCH: 'main' }
-    const answers = [
-      { app: { environmentVariables: ofApp } },
-      { branch: { environmentVariables: ofBranch } },
-    ] as const
-    const byGitHub = readSettings({ ...deployVariables(...answers), ...named })
-    expect(byGitHub).toEqual(readSettings({ ...ofApp, ...ofBranch, ...named }))
-    expect(byGitHub).toMatchObject({ monthlyBudget: 30, siteDomain: 'cv.example.org' })
-    expect(deploy.indexOf('write-deploy-variables')).toBeGreaterThan(0)
-    expect(deploy.indexOf('write-deploy-variables')).toBeLessThan(deploy.indexOf('pipeline-deploy'))
-  })
+it('the settings of a deploy are the same by GitHub as by Amplify’s own build', () => {
+  const ofApp = {
+    VITAE_DOMAIN: 'cv.example.org',
+    VITAE_ALARM_EMAIL: 'operators@example.org',
+    VITAE_LOGIN_PREFIX: 'harbour',
+    VITAE_BUDGET: '20',
+    _CUSTOM_IMAGE: 'amplify:al2023',
+  }
+  const ofBranch = { VITAE_BUDGET: '30', VITAE_URL: 'https://cv.example.org' }
+  const named = { AWS_APP_ID: 'd1example', AWS_BRANCH: 'main' }
+  const answers = [
+    { app: { environmentVariables: ofApp } },
+    { branch: { environmentVariables: ofBranch } },
+  ] as const
+  const byGitHub = readSettings({ ...deployVariables(...answers), ...named })
+  expect(byGitHub).toEqual(readSettings({ ...ofApp, ...ofBranch, ...named }))
+  expect(byGitHub).toMatchObject({ monthlyBudget: 30, siteDomain: 'cv.example.org' })
+  expect(deploy.indexOf('write-deploy-variables')).toBeGreaterThan(0)
+  expect(deploy.indexOf('write-deploy-variables')).toBeLessThan(deploy.indexOf('pipeline-deploy'))
 })
 
-describe('the container', () => {
-  it('is nobody with rights, and says whether it is well', () => {
-    expect(container).toMatch(/^USER node$/m)
-    expect(container.indexOf('USER node')).toBeLessThan(container.lastIndexOf('CMD ['))
-    expect(container).toMatch(/HEALTHCHECK[\s\S]+\/api\/health/)
-  })
+it('the container is nobody with rights, and says whether it is well', () => {
+  expect(container).toMatch(/^USER node$/m)
+  expect(container.indexOf('USER node')).toBeLessThan(container.lastIndexOf('CMD ['))
+  expect(container).toMatch(/HEALTHCHECK[\s\S]+\/api\/health/)
 })
 
 type Header = { key: string; value: string }

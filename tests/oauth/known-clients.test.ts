@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, expect, it } from 'vitest'
 import cases from '../fixtures/cases.json' with { type: 'json' }
 import {
   answerOf,
@@ -21,8 +21,9 @@ beforeEach(async () => {
 })
 afterEach(() => oauth.close())
 
-describe('an agent as it is', () => {
-  it.each(clients)('$name registers, is allowed and gets its tokens', async (client) => {
+it.each(clients)(
+  'an agent as it is: $name registers, is allowed and gets its tokens',
+  async (client) => {
     const registered = await oauth.register({
       client_name: client.name,
       redirect_uris: client.uris,
@@ -46,5 +47,5 @@ describe('an agent as it is', () => {
       token_type: 'Bearer',
       scope: scope.startsWith('read') ? scope : 'read',
     })
-  })
-})
+  },
+)

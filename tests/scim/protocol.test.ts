@@ -27,21 +27,17 @@ async function create(body: object, token?: string): Promise<string> {
   return String(made.json.id)
 }
 
-describe('discovery', () => {
-  it('describes what is supported, and nothing that is not', async () => {
-    const { json } = await home.scim('GET', '/ServiceProviderConfig')
-    expect(json).toMatchObject(cases.protocol.describesWhatIsSupportedAndExpected)
-    const types = await home.scim('GET', '/ResourceTypes')
-    expect(types.json).toMatchObject({ totalResults: 2 })
-    expect((await home.scim('GET', '/ResourceTypes/User')).json).toMatchObject({
-      endpoint: '/Users',
-    })
-    const listed = (await home.scim('GET', '/Schemas')).json.Resources as { id: string }[]
-    expect(listed.map(({ id }) => id)).toEqual(
-      expect.arrayContaining([...schemas, ...groupSchemas]),
-    )
-    expect((await home.scim('GET', `/Schemas/${schemas[0]}`)).json.id).toBe(schemas[0])
+it('discovery: describes what is supported, and nothing that is not', async () => {
+  const { json } = await home.scim('GET', '/ServiceProviderConfig')
+  expect(json).toMatchObject(cases.protocol.describesWhatIsSupportedAndExpected)
+  const types = await home.scim('GET', '/ResourceTypes')
+  expect(types.json).toMatchObject({ totalResults: 2 })
+  expect((await home.scim('GET', '/ResourceTypes/User')).json).toMatchObject({
+    endpoint: '/Users',
   })
+  const listed = (await home.scim('GET', '/Schemas')).json.Resources as { id: string }[]
+  expect(listed.map(({ id }) => id)).toEqual(expect.arrayContaining([...schemas, ...groupSchemas]))
+  expect((await home.scim('GET', `/Schemas/${schemas[0]}`)).json.id).toBe(schemas[0])
 })
 
 describe('the token', () => {

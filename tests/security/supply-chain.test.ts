@@ -114,17 +114,15 @@ describe('lock files', () => {
   })
 })
 
-describe('overrides', () => {
-  it('each have a reason in ADR 107', () => {
-    const record = readSource('docs/adr/0107-lock-what-deploys-run.md')
-    const reasons = [...record.matchAll(/^\| `([^`]+)` \| `([^`]+)` \| .{20,} \|$/gm)]
-    const named = reasons.map(([, name, version]) => `${name} ${version}`)
-    const used = lockFolders().flatMap((folder) =>
-      Object.entries(readManifest(folder).overrides ?? {}).map(
-        ([name, version]) => `${name} ${version}`,
-      ),
-    )
-    expect(used.length).toBeGreaterThan(0)
-    expect(named.sort()).toEqual(used.sort())
-  })
+it('overrides: each have a reason in ADR 107', () => {
+  const record = readSource('docs/adr/0107-lock-what-deploys-run.md')
+  const reasons = [...record.matchAll(/^\| `([^`]+)` \| `([^`]+)` \| .{20,} \|$/gm)]
+  const named = reasons.map(([, name, version]) => `${name} ${version}`)
+  const used = lockFolders().flatMap((folder) =>
+    Object.entries(readManifest(folder).overrides ?? {}).map(
+      ([name, version]) => `${name} ${version}`,
+    ),
+  )
+  expect(used.length).toBeGreaterThan(0)
+  expect(named.sort()).toEqual(used.sort())
 })

@@ -49,13 +49,14 @@ async function tell(document: ResumeDocument, from: number) {
 
 const read = async ({ id }: ResumeDocument) => (await tools.api.ask(`/resumes/${id}`)).json()
 
-describe('an agent that makes things up', () => {
-  it.each(
-    someOf(
-      cvs.map(([name], at) => [name, at] as const),
-      1 / 8,
-    ),
-  )('gets nothing into the CV of %s that is not marked', async (_, at) => {
+it.each(
+  someOf(
+    cvs.map(([name], at) => [name, at] as const),
+    1 / 8,
+  ),
+)(
+  'an agent that makes things up: gets nothing into the CV of %s that is not marked',
+  async (_, at) => {
     const document = cvs[at]?.[1]
     if (!document) throw new Error('There is no such CV')
     const before = await read(document)
@@ -77,8 +78,8 @@ describe('an agent that makes things up', () => {
     }
     expect(offered).toBeGreaterThanOrEqual(lies.length - 3)
     expect(await read(document)).toEqual(before)
-  })
-})
+  },
+)
 
 describe('every other way', () => {
   const lie = 'PMP certified by the Vatican'

@@ -48,14 +48,15 @@ describe('the pictures of the gallery', () => {
   })
 })
 
-describe('the kinds of the gallery', () => {
-  it.each(kinds)('%s shows some templates, and hides just the others', (kind) => {
+it.each(kinds)(
+  'the kinds of the gallery: %s shows some templates, and hides just the others',
+  (kind) => {
     const shown = templateCatalogue.filter((template) => isOfKind(template, kind))
     expect(shown.length).toBeGreaterThan(0)
     const hides = `[#${kind}:checked]`
     expect(templateCatalogue.filter((one) => !matchingClass(one).includes(hides))).toEqual(shown)
-  })
-})
+  },
+)
 
 describe('the people of the gallery', () => {
   it('show each template with a profession of its own', () => {

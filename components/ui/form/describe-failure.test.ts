@@ -4,14 +4,12 @@ import { errorStatus } from '@/lib/api/errors'
 import cases from '../../testing/cases.json' with { type: 'json' }
 import { describeFailure, type Failure, waitMessage } from './describe-failure'
 
-describe('how long to wait', () => {
-  it.each(cases.describeFailure.msIsSaidAs as [null | number, string][])(
-    '%d ms is said as %s',
-    (wait, said) => {
-      expect(waitMessage(wait, signIn.wait)).toBe(said)
-    },
-  )
-})
+it.each(cases.describeFailure.msIsSaidAs as [null | number, string][])(
+  'how long to wait: %d ms is said as %s',
+  (wait, said) => {
+    expect(waitMessage(wait, signIn.wait)).toBe(said)
+  },
+)
 
 describe('a failure', () => {
   it('stands beside the field that it is about', () => {

@@ -120,16 +120,14 @@ describe('a language', () => {
   })
 })
 
-describe('years', () => {
-  it('are not counted from the time of a learner, unless there is no other', () => {
-    const posts = [
-      { position: 'Nurse', name: 'A', startDate: '2021-01', endDate: '2022-12' },
-      { position: 'Student Nurse', name: 'B', startDate: '2018-01', endDate: '2020-12' },
-    ]
-    const monthsOf = (work: typeof posts) =>
-      coverPosting({ requirements: readDemands('5 years as a nurse'), title: null }, cvOf({ work }))
-        .covered[0]?.months
-    expect(monthsOf(posts)).toBe(24)
-    expect(monthsOf(posts.slice(1))).toBe(36)
-  })
+it('years are not counted from the time of a learner, unless there is no other', () => {
+  const posts = [
+    { position: 'Nurse', name: 'A', startDate: '2021-01', endDate: '2022-12' },
+    { position: 'Student Nurse', name: 'B', startDate: '2018-01', endDate: '2020-12' },
+  ]
+  const monthsOf = (work: typeof posts) =>
+    coverPosting({ requirements: readDemands('5 years as a nurse'), title: null }, cvOf({ work }))
+      .covered[0]?.months
+  expect(monthsOf(posts)).toBe(24)
+  expect(monthsOf(posts.slice(1))).toBe(36)
 })

@@ -89,12 +89,10 @@ describe('what the person said of a line', () => {
   })
 })
 
-describe('the whole line of a place', () => {
-  it.each([
-    ['Excel', 'Tools: Excel, Data loggers'],
-    ['English', 'English, Fluent'],
-    ['Bachelor of Science', 'BSc Botany, Kew'],
-  ])('of %s is %s', (words, line) => {
-    expect(coverOne(cvOf([near]), words).lines).toEqual([line])
-  })
+it.each([
+  ['Excel', 'Tools: Excel, Data loggers'],
+  ['English', 'English, Fluent'],
+  ['Bachelor of Science', 'BSc Botany, Kew'],
+])('the whole line of a place of %s is %s', (words, line) => {
+  expect(coverOne(cvOf([near]), words).lines).toEqual([line])
 })

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { loadLexicons } from '@/lib/language/grounding'
 import { readGrounds } from './cv/grounds'
 import { groundEdit } from './ground-edit'
@@ -58,8 +58,9 @@ function groundsOf(told: string, { other, newTool, elsewhere, another }: LiePart
   return readGrounds({ basics: { name: 'A B', summary }, work }, '2026-11-01')
 }
 
-describe('a fabrication never passes:', () => {
-  it.each([...lies, ...liesOfPart, ...liesRetold])('%s', (_, tell, lie) => {
+it.each([...lies, ...liesOfPart, ...liesRetold])(
+  'a fabrication never passes: %s',
+  (_, tell, lie) => {
     fc.assert(
       fc.property(parts, (one) => {
         const [before, after] = [tell(one), lie(one)]
@@ -69,24 +70,22 @@ describe('a fabrication never passes:', () => {
       }),
       { numRuns: 30 },
     )
-  })
-})
+  },
+)
 
-describe('nor does one in another language:', () => {
-  it.each(liesAbroad)('%s, %s', (language, _, tell, lie) => {
-    fc.assert(
-      fc.property(fc.integer({ min: 3, max: 90 }), (count) => {
-        const [before, after] = [tell(count), lie(count)]
-        const basics = { name: 'A B', summary: summariesAbroad[language] }
-        const work = [
-          { id: 'w1', name: 'Orrin', position: 'X', highlights: [before], highlightIds: ['h'] },
-        ]
-        const edit = { kind: 'bullet' as const, entry: 'w1', before, after, advert: '' }
-        const grounds = readGrounds({ basics, work }, '2026-11-01')
-        expect(groundEdit(edit, grounds).verdict, after).not.toBe('pass')
-        expect(groundEdit({ ...edit, after: before }, grounds).verdict).toBe('pass')
-      }),
-      { numRuns: 20 },
-    )
-  })
+it.each(liesAbroad)('nor does one in another language: %s, %s', (language, _, tell, lie) => {
+  fc.assert(
+    fc.property(fc.integer({ min: 3, max: 90 }), (count) => {
+      const [before, after] = [tell(count), lie(count)]
+      const basics = { name: 'A B', summary: summariesAbroad[language] }
+      const work = [
+        { id: 'w1', name: 'Orrin', position: 'X', highlights: [before], highlightIds: ['h'] },
+      ]
+      const edit = { kind: 'bullet' as const, entry: 'w1', before, after, advert: '' }
+      const grounds = readGrounds({ basics, work }, '2026-11-01')
+      expect(groundEdit(edit, grounds).verdict, after).not.toBe('pass')
+      expect(groundEdit({ ...edit, after: before }, grounds).verdict).toBe('pass')
+    }),
+    { numRuns: 20 },
+  )
 })

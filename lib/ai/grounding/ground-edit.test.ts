@@ -153,19 +153,17 @@ describe('an edit with a fact that the CV has not', () => {
   })
 })
 
-describe('what the person confirmed', () => {
-  it('licenses the entry it was said of, and no other', () => {
-    const told = readGrounds(
-      { ...sampleCv, attested: [{ text: 'Baked rye bread.', place: 'w1', at: '2025-06-01' }] },
-      '2025-06-01',
-    )
-    const edit = { kind: 'bullet' as const, before: rota ?? '', advert: '' }
-    for (const after of [`${rota} Baked rye bread.`, 'Baked rye bread.']) {
-      expect(groundEdit({ ...edit, entry: 'w1', after }, told).verdict).toBe('pass')
-      expect(groundEdit({ ...edit, entry: 'w2', after }, told).verdict).not.toBe('pass')
-      expect(groundEdit({ ...edit, entry: 'w1', after }, grounds).verdict).not.toBe('pass')
-    }
-  })
+it('what the person confirmed licenses the entry it was said of, and no other', () => {
+  const told = readGrounds(
+    { ...sampleCv, attested: [{ text: 'Baked rye bread.', place: 'w1', at: '2025-06-01' }] },
+    '2025-06-01',
+  )
+  const edit = { kind: 'bullet' as const, before: rota ?? '', advert: '' }
+  for (const after of [`${rota} Baked rye bread.`, 'Baked rye bread.']) {
+    expect(groundEdit({ ...edit, entry: 'w1', after }, told).verdict).toBe('pass')
+    expect(groundEdit({ ...edit, entry: 'w2', after }, told).verdict).not.toBe('pass')
+    expect(groundEdit({ ...edit, entry: 'w1', after }, grounds).verdict).not.toBe('pass')
+  }
 })
 
 describe('a summary and a letter', () => {
@@ -204,26 +202,22 @@ describe('a list of skills', () => {
   })
 })
 
-describe('a part of the check that is left out', () => {
-  it('finds nothing', () => {
-    const edit = { kind: 'bullet' as const, entry: 'w1', before: rota ?? '', advert: '' }
-    const after = 'Trained 4 apprentices and wrote the weekly rota in Excel.'
-    const without = (part: CheckPart) => new Set(checkParts.filter((one) => one !== part))
-    expect(groundEdit({ ...edit, after: after.replace('4', '40') }, grounds).verdict).toBe('block')
-    expect(
-      groundEdit({ ...edit, after: after.replace('4', '40') }, grounds, without('numbers')).verdict,
-    ).toBe('confirm')
-    const copy = after.replace('4', 'three')
-    expect(groundEdit({ ...edit, after: copy }, grounds, without('copies')).verdict).toBe('confirm')
-  })
+it('a part of the check that is left out finds nothing', () => {
+  const edit = { kind: 'bullet' as const, entry: 'w1', before: rota ?? '', advert: '' }
+  const after = 'Trained 4 apprentices and wrote the weekly rota in Excel.'
+  const without = (part: CheckPart) => new Set(checkParts.filter((one) => one !== part))
+  expect(groundEdit({ ...edit, after: after.replace('4', '40') }, grounds).verdict).toBe('block')
+  expect(
+    groundEdit({ ...edit, after: after.replace('4', '40') }, grounds, without('numbers')).verdict,
+  ).toBe('confirm')
+  const copy = after.replace('4', 'three')
+  expect(groundEdit({ ...edit, after: copy }, grounds, without('copies')).verdict).toBe('confirm')
 })
 
-describe('languages without tables', () => {
-  it('are asked for, never passed', () => {
-    const before = 'Ansvarade för schemat och för tre lärlingar i bageriet under två år.'
-    expect(verdictOf(before, before)).toBe('pass')
-    expect(
-      verdictOf(before, 'Under två år ansvarade jag för tre lärlingar och för schemat i bageriet.'),
-    ).toBe('confirm')
-  })
+it('languages without tables are asked for, never passed', () => {
+  const before = 'Ansvarade för schemat och för tre lärlingar i bageriet under två år.'
+  expect(verdictOf(before, before)).toBe('pass')
+  expect(
+    verdictOf(before, 'Under två år ansvarade jag för tre lärlingar och för schemat i bageriet.'),
+  ).toBe('confirm')
 })

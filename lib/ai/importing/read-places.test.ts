@@ -18,16 +18,14 @@ const answer = (...values: object[]) => ({
 })
 const at = (line: number, from: number, to: number) => ({ line, from, to })
 
-describe('lines that a model is offered', () => {
-  it('have numbers where they are open, and entries have short names', () => {
-    expect(offered.lines).toEqual([
-      { text: 'Experience' },
-      { line: 1, text: 'Pilot, harbour', cuts: [0, 5, 6, 7, 14], entry: 'e1' },
-      { line: 2, text: 'Led six people', cuts: [0, 3, 4, 7, 8, 14] },
-    ])
-    expect(offered.entries).toEqual([{ entry: 'e1', section: 'work', name: 'Brightwater' }])
-    expect(JSON.stringify([offered.lines, offered.entries])).not.toContain('w-1')
-  })
+it('lines that a model is offered have numbers where they are open, and entries have short names', () => {
+  expect(offered.lines).toEqual([
+    { text: 'Experience' },
+    { line: 1, text: 'Pilot, harbour', cuts: [0, 5, 6, 7, 14], entry: 'e1' },
+    { line: 2, text: 'Led six people', cuts: [0, 3, 4, 7, 8, 14] },
+  ])
+  expect(offered.entries).toEqual([{ entry: 'e1', section: 'work', name: 'Brightwater' }])
+  expect(JSON.stringify([offered.lines, offered.entries])).not.toContain('w-1')
 })
 
 describe('what a model points at', () => {

@@ -19,15 +19,13 @@ const asked = (text: string) =>
     [kind, skill ?? words, importance, years ?? ''].join(' ').trim(),
   )
 
-describe('the line that a posting is known by', () => {
-  it('is the first one where it looks like a title, known or not', () => {
-    expect(findTitleLine('\n# Plant technician (m/f/d)\n\nRequirements\n')).toBe(
-      'Plant technician (m/f/d)',
-    )
-    for (const text of ['', 'We are a garden.', 'Requirements:\n- Kafka', 'jobs@example.org']) {
-      expect(findTitleLine(text)).toBeNull()
-    }
-  })
+it('the line that a posting is known by is the first one where it looks like a title, known or not', () => {
+  expect(findTitleLine('\n# Plant technician (m/f/d)\n\nRequirements\n')).toBe(
+    'Plant technician (m/f/d)',
+  )
+  for (const text of ['', 'We are a garden.', 'Requirements:\n- Kafka', 'jobs@example.org']) {
+    expect(findTitleLine(text)).toBeNull()
+  }
 })
 
 describe('reading a posting', () => {

@@ -128,57 +128,53 @@ describe('an answer of a reader', () => {
   })
 })
 
-describe('a request to a reader', () => {
-  it('names an entry by its first line, and a text by the line that it replaces', () => {
-    const own = item('Cut waste with Excel.')
-    const edited = item('Sold cakes.', { entry: 'w2', before: 'Sold some cakes.', key: 'l' })
-    const { input } = composeBatch(lines, [own, edited], [], 's')
-    expect(input.cv[1]).toEqual({
-      ...{ c2: 'Baker, Hollow Lane, 2019-03 to today' },
-      ...{ [b1]: 'Baked “rye” – up to 300 loaves a day in Arnby.' },
-      ...{ [b2]: 'Cut waste from 12 % to 7 % with Excel.' },
-    })
-    expect(input.items.toSorted((a, b) => a.after.localeCompare(b.after))).toEqual([
-      { id: expect.any(String), line: b2, after: 'Cut waste with Excel.' },
-      { id: expect.any(String), of: 'c5', before: 'Sold some cakes.', after: 'Sold cakes.' },
-    ])
+it('a request to a reader names an entry by its first line, and a text by the line that it replaces', () => {
+  const own = item('Cut waste with Excel.')
+  const edited = item('Sold cakes.', { entry: 'w2', before: 'Sold some cakes.', key: 'l' })
+  const { input } = composeBatch(lines, [own, edited], [], 's')
+  expect(input.cv[1]).toEqual({
+    ...{ c2: 'Baker, Hollow Lane, 2019-03 to today' },
+    ...{ [b1]: 'Baked “rye” – up to 300 loaves a day in Arnby.' },
+    ...{ [b2]: 'Cut waste from 12 % to 7 % with Excel.' },
   })
+  expect(input.items.toSorted((a, b) => a.after.localeCompare(b.after))).toEqual([
+    { id: expect.any(String), line: b2, after: 'Cut waste with Excel.' },
+    { id: expect.any(String), of: 'c5', before: 'Sold some cakes.', after: 'Sold cakes.' },
+  ])
 })
 
-describe('the lines of a CV', () => {
-  it('have no contact data and nothing hidden', () => {
-    const made = readSources({
-      basics: {
-        name: 'Rosa Lind',
-        email: 'rosa@example.org',
-        phone: '+351 555 010 999',
-        label: 'Baker',
+it('the lines of a CV have no contact data and nothing hidden', () => {
+  const made = readSources({
+    basics: {
+      name: 'Rosa Lind',
+      email: 'rosa@example.org',
+      phone: '+351 555 010 999',
+      label: 'Baker',
+    },
+    work: [
+      {
+        ...{ id: 'w1', name: 'Hollow Lane', hidden: false },
+        highlights: [
+          'Wrote to rosa@example.org and https://rosa.example about Rosa Lind, +44 20 7946 0958.',
+          'Sold 12 500 000 loaves in 2017-2019.',
+          'Led the night shift (2019-2021) and called (020) 7946 0958.',
+        ],
       },
-      work: [
-        {
-          ...{ id: 'w1', name: 'Hollow Lane', hidden: false },
-          highlights: [
-            'Wrote to rosa@example.org and https://rosa.example about Rosa Lind, +44 20 7946 0958.',
-            'Sold 12 500 000 loaves in 2017-2019.',
-            'Led the night shift (2019-2021) and called (020) 7946 0958.',
-          ],
-        },
-        {
-          id: 'w2',
-          name: 'Secret Bakery',
-          hidden: true,
-          highlights: ['Hidden words of an entry.'],
-        },
-      ],
-      references: [{ name: 'Somebody Else', reference: 'She is good, call 555.' }],
-      skills: [{ name: 'Excel' }],
-      sections: [{ key: 'skills', visible: false }],
-    })
-    const text = made.map((line) => `${line.of} ${line.text}`).join('\n')
-    for (const secret of ['rosa', 'Rosa', '7946', 'Secret', 'Hidden', 'Somebody', 'Excel']) {
-      expect(text).not.toContain(secret)
-    }
-    expect(text).toContain('Sold 12 500 000 loaves in 2017-2019.')
-    expect(text).toContain('Led the night shift (2019-2021) and called …')
+      {
+        id: 'w2',
+        name: 'Secret Bakery',
+        hidden: true,
+        highlights: ['Hidden words of an entry.'],
+      },
+    ],
+    references: [{ name: 'Somebody Else', reference: 'She is good, call 555.' }],
+    skills: [{ name: 'Excel' }],
+    sections: [{ key: 'skills', visible: false }],
   })
+  const text = made.map((line) => `${line.of} ${line.text}`).join('\n')
+  for (const secret of ['rosa', 'Rosa', '7946', 'Secret', 'Hidden', 'Somebody', 'Excel']) {
+    expect(text).not.toContain(secret)
+  }
+  expect(text).toContain('Sold 12 500 000 loaves in 2017-2019.')
+  expect(text).toContain('Led the night shift (2019-2021) and called …')
 })

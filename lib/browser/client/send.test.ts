@@ -42,17 +42,15 @@ const saveWith = (answer: () => Response | Promise<Response>) =>
 
 afterEach(() => vi.useRealTimers())
 
-describe('a workspace', () => {
-  it('is named by a header, where a request is about one', async () => {
-    const named: (string | null)[] = []
-    const fetcher: typeof fetch = async (_, options) => {
-      named.push(new Headers(options?.headers).get('vitae-workspace'))
-      return json({ changes: [], marker: '', hasMore: false })
-    }
-    await createDocumentsApi(createSend(fetcher)).changes(null)
-    await createDocumentsApi(createSend(fetcher, 50, 'w1')).changes(null)
-    expect(named).toEqual([null, 'w1'])
-  })
+it('a workspace is named by a header, where a request is about one', async () => {
+  const named: (string | null)[] = []
+  const fetcher: typeof fetch = async (_, options) => {
+    named.push(new Headers(options?.headers).get('vitae-workspace'))
+    return json({ changes: [], marker: '', hasMore: false })
+  }
+  await createDocumentsApi(createSend(fetcher)).changes(null)
+  await createDocumentsApi(createSend(fetcher, 50, 'w1')).changes(null)
+  expect(named).toEqual([null, 'w1'])
 })
 
 describe('a read that is refused for a moment', () => {

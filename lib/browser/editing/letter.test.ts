@@ -111,33 +111,31 @@ describe('paragraphs', () => {
   })
 })
 
-describe('a session with a letter', () => {
-  it('saves every change and takes each back', () => {
-    const opened = letterWith(['One.'])
-    const saved: unknown[] = []
-    const session = createSession({
-      document: opened,
-      history: { past: [], future: [] },
-      save: (document) => saved.push(document),
-      now: () => saved.length * 10_000,
-      caretBefore: () => null,
-      caretAfter: () => null,
-    })
-    session.type('content/subject', 'A subject')
-    session.apply(addProfile(session.document(), ids) ?? { document: opened, focus: null })
-    const profile = session.document().content.basics.profiles.at(-1)
-    session.apply(removeHeaderItem(session.document(), 'profiles', profile?.id ?? ''))
-    session.redesign({ accent: '#112233' })
-    session.rename('For the ward')
-    expect(saved).toHaveLength(5)
-    expect(session.document()).toMatchObject({
-      kind: 'letter',
-      title: 'For the ward',
-      content: { subject: 'A subject' },
-    })
-    for (let step = 0; step < 5; step++) session.undo()
-    expect(session.document().content.subject).toBe('')
-    expect(session.document().title).toBe('')
-    expect(session.canUndo()).toBe(false)
+it('a session with a letter saves every change and takes each back', () => {
+  const opened = letterWith(['One.'])
+  const saved: unknown[] = []
+  const session = createSession({
+    document: opened,
+    history: { past: [], future: [] },
+    save: (document) => saved.push(document),
+    now: () => saved.length * 10_000,
+    caretBefore: () => null,
+    caretAfter: () => null,
   })
+  session.type('content/subject', 'A subject')
+  session.apply(addProfile(session.document(), ids) ?? { document: opened, focus: null })
+  const profile = session.document().content.basics.profiles.at(-1)
+  session.apply(removeHeaderItem(session.document(), 'profiles', profile?.id ?? ''))
+  session.redesign({ accent: '#112233' })
+  session.rename('For the ward')
+  expect(saved).toHaveLength(5)
+  expect(session.document()).toMatchObject({
+    kind: 'letter',
+    title: 'For the ward',
+    content: { subject: 'A subject' },
+  })
+  for (let step = 0; step < 5; step++) session.undo()
+  expect(session.document().content.subject).toBe('')
+  expect(session.document().title).toBe('')
+  expect(session.canUndo()).toBe(false)
 })

@@ -12,23 +12,21 @@ import { countingIds, makeEntry } from './testing'
 
 const ids = countingIds(700)
 
-describe('places', () => {
-  it('name the section and entry of every field', () => {
-    const made = countingIds()
-    const job = makeEntry('work', { title: 'Nurse', bullets: ['One', 'Two'] }, made)
-    const cv = withEntries(createResume(made), 'work', [job])
-    const full = addCustomSection(addProfile(cv, ids)!.document, ids)!.document
-    for (const address of fieldValuesOf(full).keys()) {
-      const place = placeOf(full, address)
-      expect(place, address).not.toBeNull()
-      if (address.startsWith(job.id)) expect(place).toEqual({ section: 'work', entryId: job.id })
-    }
-    expect(placeOf(full, 'basics/summary')?.section).toBe('summary')
-    expect(placeOf(full, 'nobody/text')).toBeNull()
-    const [first, second] = full.content.work[0]!.highlights
-    expect(neighbourBullet(full, first!.id, 1)).toBe(second)
-    expect(neighbourBullet(full, first!.id, -1)).toBeNull()
-  })
+it('places name the section and entry of every field', () => {
+  const made = countingIds()
+  const job = makeEntry('work', { title: 'Nurse', bullets: ['One', 'Two'] }, made)
+  const cv = withEntries(createResume(made), 'work', [job])
+  const full = addCustomSection(addProfile(cv, ids)!.document, ids)!.document
+  for (const address of fieldValuesOf(full).keys()) {
+    const place = placeOf(full, address)
+    expect(place, address).not.toBeNull()
+    if (address.startsWith(job.id)) expect(place).toEqual({ section: 'work', entryId: job.id })
+  }
+  expect(placeOf(full, 'basics/summary')?.section).toBe('summary')
+  expect(placeOf(full, 'nobody/text')).toBeNull()
+  const [first, second] = full.content.work[0]!.highlights
+  expect(neighbourBullet(full, first!.id, 1)).toBe(second)
+  expect(neighbourBullet(full, first!.id, -1)).toBeNull()
 })
 
 describe('an empty CV', () => {

@@ -22,14 +22,12 @@ describe('highlightOf', () => {
   })
 })
 
-describe('boundsOf', () => {
-  it('holds all strokes', () => {
-    expect(
-      boundsOf([
-        { x: 10, y: 20, width: 100, height: 14 },
-        { x: 5, y: 34, width: 50, height: 14 },
-      ]),
-    ).toEqual({ x: 5, y: 20, width: 105, height: 28 })
-    expect(boundsOf([])).toBeNull()
-  })
+it('boundsOf holds all strokes', () => {
+  expect(
+    boundsOf([
+      { x: 10, y: 20, width: 100, height: 14 },
+      { x: 5, y: 34, width: 50, height: 14 },
+    ]),
+  ).toEqual({ x: 5, y: 20, width: 105, height: 28 })
+  expect(boundsOf([])).toBeNull()
 })

@@ -141,17 +141,16 @@ describe('a table of applications', () => {
   })
 })
 
-describe('words of a status', () => {
-  it.each(cases.readApplicationTable.rows)('%s', (text, stage, outcome) => {
-    expect(readStage(text)).toEqual({ stage, outcome })
-  })
+it.each(cases.readApplicationTable.rows)('words of a status: %s', (text, stage, outcome) => {
+  expect(readStage(text)).toEqual({ stage, outcome })
 })
 
-describe('days of a table', () => {
-  it.each(cases.readApplicationTable.rows2 as [string, string | null][])('%s', (text, day) => {
+it.each(cases.readApplicationTable.rows2 as [string, string | null][])(
+  'days of a table: %s',
+  (text, day) => {
     expect(readDay(text, null, 'de')).toBe(day)
-  })
-})
+  },
+)
 
 describe('applications that were written as a table', () => {
   const line = fc

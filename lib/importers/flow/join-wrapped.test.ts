@@ -123,38 +123,32 @@ describe('a text that was wrapped at one width', () => {
   })
 })
 
-describe('a cell beside a cell of items', () => {
-  it('is no part of the last item', async () => {
-    const items = [`• ${whole[0]}`, '• Wrote the log.', '• Led six pilots.', '• Cut costs.']
-    const rows = [[items.map((line) => paragraph(line)).join(''), paragraph('Aarhus')]]
-    const bytes = wordFile({
-      body: [...head, when].map((line) => paragraph(line)).join('') + table([7000, 2000], rows),
-    })
-    const { work } = fieldTexts(await draftOfFile(bytes, 'cv.docx'))
-    expect(work).toMatchObject([{ highlights: items.map((line) => line.slice(2)) }])
+it('a cell beside a cell of items is no part of the last item', async () => {
+  const items = [`• ${whole[0]}`, '• Wrote the log.', '• Led six pilots.', '• Cut costs.']
+  const rows = [[items.map((line) => paragraph(line)).join(''), paragraph('Aarhus')]]
+  const bytes = wordFile({
+    body: [...head, when].map((line) => paragraph(line)).join('') + table([7000, 2000], rows),
   })
+  const { work } = fieldTexts(await draftOfFile(bytes, 'cv.docx'))
+  expect(work).toMatchObject([{ highlights: items.map((line) => line.slice(2)) }])
 })
 
-describe('an entry that is an item', () => {
-  it('has its lines as titles and dates', async () => {
-    const items =
-      '<li><b>Pilot</b>, Port of Aarhus<br>2019 – 2021<br>Brought ships in.</li><li><b>Clerk</b>, Coast Ltd<br>2016 – 2018<br>Wrote the log.</li>'
-    const bytes = strToU8(
-      `<html><body><h1>Ida van der Long</h1><h2>Work experience</h2><ul>${items}</ul></body></html>`,
-    )
-    expect(fieldTexts(await draftOfFile(bytes, 'cv.html')).work).toMatchObject(
-      cases.joinWrapped.hasItsLinesAsTitlesExpected,
-    )
-  })
+it('an entry that is an item has its lines as titles and dates', async () => {
+  const items =
+    '<li><b>Pilot</b>, Port of Aarhus<br>2019 – 2021<br>Brought ships in.</li><li><b>Clerk</b>, Coast Ltd<br>2016 – 2018<br>Wrote the log.</li>'
+  const bytes = strToU8(
+    `<html><body><h1>Ida van der Long</h1><h2>Work experience</h2><ul>${items}</ul></body></html>`,
+  )
+  expect(fieldTexts(await draftOfFile(bytes, 'cv.html')).work).toMatchObject(
+    cases.joinWrapped.hasItsLinesAsTitlesExpected,
+  )
 })
 
-describe('a line behind an item that may be its end', () => {
-  it('is something to look at', async () => {
-    const bytes = text('- Rode out to ships of the largest line', 'Norway', '- Led six')
-    const draft = await draftOfFile(bytes, 'cv.txt')
-    const work = draft.sections.find(({ kind }) => kind === 'work')
-    expect(work?.entries[0]?.fields.summary).toMatchObject({ text: 'Norway', sure: false })
-  })
+it('a line behind an item that may be its end is something to look at', async () => {
+  const bytes = text('- Rode out to ships of the largest line', 'Norway', '- Led six')
+  const draft = await draftOfFile(bytes, 'cv.txt')
+  const work = draft.sections.find(({ kind }) => kind === 'work')
+  expect(work?.entries[0]?.fields.summary).toMatchObject({ text: 'Norway', sure: false })
 })
 
 it('keeps dates that begin in lower case apart from a long title above them', async () => {

@@ -60,25 +60,21 @@ describe('labels', () => {
   })
 })
 
-describe('networks', () => {
-  it('knows them by host and by name', () => {
-    expect(findNetwork('https://de.linkedin.com/in/x')).toBe('LinkedIn')
-    expect(findNetwork('github.com/x')).toBe('GitHub')
-    expect(findNetwork('example.com/github.com')).toBeNull()
-    expect(findNetwork('not-x.community')).toBeNull()
-    expect(networkNamed('Linked In:')).toBe('LinkedIn')
-    expect(networkNamed('Lincoln')).toBeNull()
-  })
+it('networks knows them by host and by name', () => {
+  expect(findNetwork('https://de.linkedin.com/in/x')).toBe('LinkedIn')
+  expect(findNetwork('github.com/x')).toBe('GitHub')
+  expect(findNetwork('example.com/github.com')).toBeNull()
+  expect(findNetwork('not-x.community')).toBeNull()
+  expect(networkNamed('Linked In:')).toBe('LinkedIn')
+  expect(networkNamed('Lincoln')).toBeNull()
 })
 
-describe('levels of languages', () => {
-  it.each(cases.wordsOfALine.inSees as [string, null | string][])(
-    'in "%s" sees %s',
-    (text, level) => {
-      expect(cut(text, fluencyIn(text))).toBe(level)
-    },
-  )
-})
+it.each(cases.wordsOfALine.inSees as [string, null | string][])(
+  'levels of languages in "%s" sees %s',
+  (text, level) => {
+    expect(cut(text, fluencyIn(text))).toBe(level)
+  },
+)
 
 describe('languages and places', () => {
   it.each(cases.wordsOfALine.seesTheLanguageAndThe)(
@@ -110,8 +106,6 @@ describe('languages and places', () => {
   })
 })
 
-describe('languageOf', () => {
-  it.each(cases.wordsOfALine.tells)('tells %s', (language, lines) => {
-    expect(languageOf(lines.split('|'))).toBe(language)
-  })
+it.each(cases.wordsOfALine.tells)('languageOf tells %s', (language, lines) => {
+  expect(languageOf(lines.split('|'))).toBe(language)
 })

@@ -50,17 +50,15 @@ describe('joinSpacedLetters', () => {
   })
 })
 
-describe('cutSegment', () => {
-  it('cuts looks and items with the characters', () => {
-    const segment = makeSegment(1, [
-      itemOf('• ', 50, 60),
-      itemOf('Led a team', 60, 60, { bold: true }),
-    ])
-    cutSegment(segment, 2, segment.text.length)
-    expect(segment).toMatchObject({ text: 'Led a team', x: 60 })
-    expect(segment.runs).toMatchObject([{ from: 0, to: 10, bold: true }])
-    expect(segment.items).toMatchObject([{ from: 0, to: 10 }])
-  })
+it('cutSegment cuts looks and items with the characters', () => {
+  const segment = makeSegment(1, [
+    itemOf('• ', 50, 60),
+    itemOf('Led a team', 60, 60, { bold: true }),
+  ])
+  cutSegment(segment, 2, segment.text.length)
+  expect(segment).toMatchObject({ text: 'Led a team', x: 60 })
+  expect(segment.runs).toMatchObject([{ from: 0, to: 10, bold: true }])
+  expect(segment.items).toMatchObject([{ from: 0, to: 10 }])
 })
 
 describe('charactersUnder', () => {
@@ -83,14 +81,12 @@ describe('charactersUnder', () => {
   })
 })
 
-describe('joinSegments', () => {
-  it('joins with a space, and without one between Chinese signs', () => {
-    const joined = joinSegments(
-      segmentOf('Work', 50, 60),
-      segmentOf('Experience', 50, 72, { bold: true }),
-    )
-    expect(joined).toMatchObject({ text: 'Work Experience', right: 100 })
-    expect(joined.runs[1]).toMatchObject({ from: 5, to: 15, bold: true })
-    expect(joinSegments(segmentOf('工作', 50, 60), segmentOf('经历', 50, 72)).text).toBe('工作经历')
-  })
+it('joinSegments joins with a space, and without one between Chinese signs', () => {
+  const joined = joinSegments(
+    segmentOf('Work', 50, 60),
+    segmentOf('Experience', 50, 72, { bold: true }),
+  )
+  expect(joined).toMatchObject({ text: 'Work Experience', right: 100 })
+  expect(joined.runs[1]).toMatchObject({ from: 5, to: 15, bold: true })
+  expect(joinSegments(segmentOf('工作', 50, 60), segmentOf('经历', 50, 72)).text).toBe('工作经历')
 })

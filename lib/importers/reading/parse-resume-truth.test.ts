@@ -7,25 +7,23 @@ import { sourceOf } from '../testing/source-of'
 import { untrueValues, valuesOf } from '../testing/untrue-values'
 import { parseResume } from './sections/parse-resume'
 
-describe('what is understood', () => {
-  it('is copied from the source, whatever stands there', () => {
-    let values = 0
-    const kinds = new Set<string>()
-    fc.assert(
-      fc.property(arbitrarySource, (source) => {
-        const draft = parseResume(source)
-        for (const { value } of valuesOf(draft)) {
-          values++
-          kinds.add(value.form)
-        }
-        expect(untrueValues(draft)).toEqual([])
-      }),
-      { numRuns: runs(300) },
-    )
-    // A property of nothing would hold as well.
-    expect(values).toBeGreaterThan(runs(1_000))
-    expect([...kinds].sort()).toEqual(['copy', 'date', 'link'])
-  })
+it('what is understood is copied from the source, whatever stands there', () => {
+  let values = 0
+  const kinds = new Set<string>()
+  fc.assert(
+    fc.property(arbitrarySource, (source) => {
+      const draft = parseResume(source)
+      for (const { value } of valuesOf(draft)) {
+        values++
+        kinds.add(value.form)
+      }
+      expect(untrueValues(draft)).toEqual([])
+    }),
+    { numRuns: runs(300) },
+  )
+  // A property of nothing would hold as well.
+  expect(values).toBeGreaterThan(runs(1_000))
+  expect([...kinds].sort()).toEqual(['copy', 'date', 'link'])
 })
 
 describe('untrueValues', () => {

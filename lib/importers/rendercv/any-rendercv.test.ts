@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import type { JsonObject } from '@/lib/resume/json-value'
 import { runs } from '@/tests/runs'
 import { lostWords, textsOf } from '../structured/testing/wrong-types'
@@ -80,17 +80,15 @@ const file = fc.record({
   }),
 })
 
-describe('any file of RenderCV', () => {
-  it('loses no word and invents none', () => {
-    fc.assert(
-      fc.property(file, (made) => {
-        const draft = draftOf(made as JsonObject)
-        expect(lostWords(draft, textsOf(made as JsonObject))).toEqual([])
-        expect(
-          untrueValues(draft).filter((fault) => !/endDate “” has no characters/.test(fault)),
-        ).toEqual([])
-      }),
-      { numRuns: runs(150) },
-    )
-  })
+it('any file of RenderCV loses no word and invents none', () => {
+  fc.assert(
+    fc.property(file, (made) => {
+      const draft = draftOf(made as JsonObject)
+      expect(lostWords(draft, textsOf(made as JsonObject))).toEqual([])
+      expect(
+        untrueValues(draft).filter((fault) => !/endDate “” has no characters/.test(fault)),
+      ).toEqual([])
+    }),
+    { numRuns: runs(150) },
+  )
 })

@@ -96,26 +96,24 @@ const value = fc.oneof(
 )
 const reference = fc.array(fc.tuple(tag, value), { minLength: 1, maxLength: 12 })
 
-describe('any list in RIS', () => {
-  it('loses no word and invents none', () => {
-    fc.assert(
-      fc.property(fc.array(reference, { minLength: 1, maxLength: 4 }), (references) => {
-        const file = references
-          .map((lines) =>
-            ['TY  - JOUR', ...lines.map(([name, one]) => `${name}  - ${one}`), 'ER  - '].join('\n'),
-          )
-          .join('\n')
-        const read = readRis(file)
-        if (!read.ok) return
-        expect(
-          lostWords(
-            read.draft,
-            references.flat().map(([, one]) => one),
-          ),
-        ).toEqual([])
-        expect(untrueValues(read.draft)).toEqual([])
-      }),
-      { numRuns: runs(200) },
-    )
-  })
+it('any list in RIS loses no word and invents none', () => {
+  fc.assert(
+    fc.property(fc.array(reference, { minLength: 1, maxLength: 4 }), (references) => {
+      const file = references
+        .map((lines) =>
+          ['TY  - JOUR', ...lines.map(([name, one]) => `${name}  - ${one}`), 'ER  - '].join('\n'),
+        )
+        .join('\n')
+      const read = readRis(file)
+      if (!read.ok) return
+      expect(
+        lostWords(
+          read.draft,
+          references.flat().map(([, one]) => one),
+        ),
+      ).toEqual([])
+      expect(untrueValues(read.draft)).toEqual([])
+    }),
+    { numRuns: runs(200) },
+  )
 })

@@ -93,11 +93,9 @@ describe('YAML', () => {
   })
 })
 
-describe('a text that is a CV in YAML', () => {
-  it.each<[string, boolean]>(cases.parseYaml.isToldByItsKeys as [string, boolean][])(
-    'is told by its keys: %j',
-    (text, is) => {
-      expect(looksLikeYamlResume(text)).toBe(is)
-    },
-  )
-})
+it.each<[string, boolean]>(cases.parseYaml.isToldByItsKeys as [string, boolean][])(
+  'a text that is a CV in YAML is told by its keys: %j',
+  (text, is) => {
+    expect(looksLikeYamlResume(text)).toBe(is)
+  },
+)

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { Font, renderToBuffer } from '@react-pdf/renderer'
 import type { ReactElement } from 'react'
-import { describe, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { paperDocuments } from '@/tests/fixtures/paper-documents'
 import { someOf } from '@/tests/runs'
 import { type FontFace, fontFacesFor } from '../fonts/registry'
@@ -77,25 +77,23 @@ function distanceTo(item: ReadItem, page: ReadPage | undefined): number {
   return Math.min(...distances)
 }
 
-describe('our driver beside stock @react-pdf/renderer', () => {
-  it.each(someOf(comparable, 1 / 3))(
-    '$name: the same words at the same places',
-    async ({ document }) => {
-      const engine = createEngine({ loadFont })
-      const result = await engine.render(document)
-      if (!result.ok) throw new Error(result.message)
-      const ours = await readPdf(result.rendered.bytes)
-      registerFonts(fontFacesFor(document.design))
-      const view = viewOf(document)
-      const stock = await readPdf(await renderToBuffer(view?.element as ReactElement<object>))
-      expect(ours.length).toBe(stock.length)
-      for (const [number, page] of stock.entries()) {
-        expect(inked(ours[number])).toEqual(inked(page))
-        expect(ours[number]?.links).toEqual(page.links)
-        for (const item of page.items.filter(({ text }) => text.trim() !== '')) {
-          expect(distanceTo(item, ours[number]), item.text).toBeLessThanOrEqual(0.01)
-        }
+it.each(someOf(comparable, 1 / 3))(
+  'our driver beside stock @react-pdf/renderer: $name: the same words at the same places',
+  async ({ document }) => {
+    const engine = createEngine({ loadFont })
+    const result = await engine.render(document)
+    if (!result.ok) throw new Error(result.message)
+    const ours = await readPdf(result.rendered.bytes)
+    registerFonts(fontFacesFor(document.design))
+    const view = viewOf(document)
+    const stock = await readPdf(await renderToBuffer(view?.element as ReactElement<object>))
+    expect(ours.length).toBe(stock.length)
+    for (const [number, page] of stock.entries()) {
+      expect(inked(ours[number])).toEqual(inked(page))
+      expect(ours[number]?.links).toEqual(page.links)
+      for (const item of page.items.filter(({ text }) => text.trim() !== '')) {
+        expect(distanceTo(item, ours[number]), item.text).toBeLessThanOrEqual(0.01)
       }
-    },
-  )
-})
+    }
+  },
+)

@@ -56,29 +56,27 @@ function stackOf(text: number, parts: number, shares = plain) {
 const isTighter = (one: FitSetting, other: FitSetting) =>
   knobs.every((knob) => one[knob] <= other[knob])
 
-describe('the ladder of a CV that is fitted automatically', () => {
-  it('begins at its own setting and stays readable, inside the ladder of a number of pages', () => {
-    fc.assert(
-      fc.property(arbitrarySetting(), arbitraryShares(), (own, shares) => {
-        const printed = sizesOf(own, shares)
-        const { rungs, own: at } = automaticLadder(own, printed, floors)
-        expect(rungs[at]).toBe(own)
-        expect(at).toBe(rungs.length - 1)
-        const [tightest] = ladderFrom(own, printed, floors).rungs
-        for (const [index, rung] of rungs.entries()) {
-          const isReadable =
-            rung.margin >= Math.min(own.margin, 12) &&
-            rung.spacing >= Math.min(own.spacing, 0.6) &&
-            rung.lineHeight >= Math.min(own.lineHeight, 1.15) &&
-            (rung.fontSize === own.fontSize ||
-              rung.fontSize * shares.body >= minReadable.bodyText - 1e-6)
-          expect(isReadable && isTighter(tightest!, rung), JSON.stringify(rung)).toBe(true)
-          if (index > 0) expect(isTighter(rungs[index - 1]!, rung)).toBe(true)
-        }
-      }),
-      { numRuns: runs(200) },
-    )
-  })
+it('the ladder of a CV that is fitted automatically begins at its own setting and stays readable, inside the ladder of a number of pages', () => {
+  fc.assert(
+    fc.property(arbitrarySetting(), arbitraryShares(), (own, shares) => {
+      const printed = sizesOf(own, shares)
+      const { rungs, own: at } = automaticLadder(own, printed, floors)
+      expect(rungs[at]).toBe(own)
+      expect(at).toBe(rungs.length - 1)
+      const [tightest] = ladderFrom(own, printed, floors).rungs
+      for (const [index, rung] of rungs.entries()) {
+        const isReadable =
+          rung.margin >= Math.min(own.margin, 12) &&
+          rung.spacing >= Math.min(own.spacing, 0.6) &&
+          rung.lineHeight >= Math.min(own.lineHeight, 1.15) &&
+          (rung.fontSize === own.fontSize ||
+            rung.fontSize * shares.body >= minReadable.bodyText - 1e-6)
+        expect(isReadable && isTighter(tightest!, rung), JSON.stringify(rung)).toBe(true)
+        if (index > 0) expect(isTighter(rungs[index - 1]!, rung)).toBe(true)
+      }
+    }),
+    { numRuns: runs(200) },
+  )
 })
 
 describe('the automatic fit', () => {

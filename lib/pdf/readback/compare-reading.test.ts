@@ -118,37 +118,33 @@ describe('comparing what was read', () => {
   })
 })
 
-describe('flows', () => {
-  it('begin where the paper goes back up', () => {
-    const box = (address: PaperBox['address'], page: number, y: number) =>
-      ({ address, page, y }) as PaperBox
-    const boxes = [
-      box('a/1', 0, 50),
-      box('a/2', 0, 48),
-      box('a/3', 0, 700),
-      box('a/4', 1, 50),
-      box('b/1', 0, 90),
-      box('b/2', 0, 200),
-    ]
-    expect(flowsOf(boxes)).toEqual([
-      ['a/1', 'a/2', 'a/3', 'a/4'],
-      ['b/1', 'b/2'],
-    ])
-  })
+it('flows begin where the paper goes back up', () => {
+  const box = (address: PaperBox['address'], page: number, y: number) =>
+    ({ address, page, y }) as PaperBox
+  const boxes = [
+    box('a/1', 0, 50),
+    box('a/2', 0, 48),
+    box('a/3', 0, 700),
+    box('a/4', 1, 50),
+    box('b/1', 0, 90),
+    box('b/2', 0, 200),
+  ]
+  expect(flowsOf(boxes)).toEqual([
+    ['a/1', 'a/2', 'a/3', 'a/4'],
+    ['b/1', 'b/2'],
+  ])
 })
 
-describe('facts', () => {
-  it('are what a person typed and shows, in plain words', () => {
-    const [cv] = sampleCvs()
-    if (!cv) throw new Error('no sample')
-    const [first] = cv.content.work
-    if (!first) throw new Error('no post')
-    const texts = (document: typeof cv) => factsOf(document).map(({ text }) => text)
-    expect(texts(cv)).toContain('Mar 2021 – present')
-    const hidden = { ...cv.content, work: [{ ...first, hidden: true }] }
-    expect(texts({ ...cv, content: hidden })).not.toContain(first.position)
-    const state = { key: 'work', visible: false, title: '', breakBefore: false }
-    const without = { ...cv, content: { ...cv.content, sections: [state] } }
-    expect(texts(without)).not.toContain(first.position)
-  })
+it('facts are what a person typed and shows, in plain words', () => {
+  const [cv] = sampleCvs()
+  if (!cv) throw new Error('no sample')
+  const [first] = cv.content.work
+  if (!first) throw new Error('no post')
+  const texts = (document: typeof cv) => factsOf(document).map(({ text }) => text)
+  expect(texts(cv)).toContain('Mar 2021 – present')
+  const hidden = { ...cv.content, work: [{ ...first, hidden: true }] }
+  expect(texts({ ...cv, content: hidden })).not.toContain(first.position)
+  const state = { key: 'work', visible: false, title: '', breakBefore: false }
+  const without = { ...cv, content: { ...cv.content, sections: [state] } }
+  expect(texts(without)).not.toContain(first.position)
 })

@@ -73,14 +73,12 @@ describe('another template', () => {
   })
 })
 
-describe('another look', () => {
-  it('brings the typefaces of the template’s newer form, unless the person chose some', () => {
-    const earlier = { template: 'ledger', look: firstLook, fonts: 'vitae-serif-vitae-sans' }
-    expect(changeLook(earlier, newestLook)).toEqual({ look: newestLook, fonts: 'eb-garamond' })
-    expect(changeLook({ ...earlier, look: newestLook, fonts: 'eb-garamond' }, firstLook)).toEqual({
-      look: firstLook,
-      fonts: 'vitae-serif-vitae-sans',
-    })
-    expect(changeLook({ ...earlier, fonts: 'inter' }, newestLook)).toEqual({ look: newestLook })
+it('another look brings the typefaces of the template’s newer form, unless the person chose some', () => {
+  const earlier = { template: 'ledger', look: firstLook, fonts: 'vitae-serif-vitae-sans' }
+  expect(changeLook(earlier, newestLook)).toEqual({ look: newestLook, fonts: 'eb-garamond' })
+  expect(changeLook({ ...earlier, look: newestLook, fonts: 'eb-garamond' }, firstLook)).toEqual({
+    look: firstLook,
+    fonts: 'vitae-serif-vitae-sans',
   })
+  expect(changeLook({ ...earlier, fonts: 'inter' }, newestLook)).toEqual({ look: newestLook })
 })

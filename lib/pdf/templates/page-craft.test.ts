@@ -129,17 +129,15 @@ function unbreakableEmployerAfter(lines: number) {
   return { ...cv, content: { ...cv.content, awards, work: [work], sections } }
 }
 
-describe('an employer that stays in one piece', () => {
-  it('takes its roles along, wherever the page ends', async () => {
-    let moved = 0
-    for (const lines of numbersBetween(22, 36)) {
-      const document = unbreakableEmployerAfter(lines)
-      const paper = await printOnPaper(document)
-      moved += Number(paper.rendered.pages.length > 1)
-      expect(tornEntries(paper, document), `after ${lines} lines`).toEqual([])
-    }
-    expect(moved, 'CVs of more than one page').toBeGreaterThan(0)
-  })
+it('an employer that stays in one piece takes its roles along, wherever the page ends', async () => {
+  let moved = 0
+  for (const lines of numbersBetween(22, 36)) {
+    const document = unbreakableEmployerAfter(lines)
+    const paper = await printOnPaper(document)
+    moved += Number(paper.rendered.pages.length > 1)
+    expect(tornEntries(paper, document), `after ${lines} lines`).toEqual([])
+  }
+  expect(moved, 'CVs of more than one page').toBeGreaterThan(0)
 })
 
 /** Skill groups whose line fits only with compressed spaces, in large type on Letter. */
@@ -159,8 +157,6 @@ function withPressedLine() {
   } as typeof cv
 }
 
-describe('a line of large type whose spaces are pressed', () => {
-  it('ends inside its margin', async () => {
-    expect(strayItems(await printOnPaper(withPressedLine()))).toEqual([])
-  })
+it('a line of large type whose spaces are pressed ends inside its margin', async () => {
+  expect(strayItems(await printOnPaper(withPressedLine()))).toEqual([])
 })

@@ -110,44 +110,42 @@ describe('merging, for any two devices', () => {
   )
 })
 
-describe('devices that write by turns', () => {
-  /** Three devices over one store that takes a draft only from who has its newest state. */
-  it(
-    'all end with the same document',
-    () => {
-      const turn = fc.record({
-        device: fc.nat({ max: 2 }),
-        edits: arbitraryEdits(2),
-        syncs: fc.boolean(),
-      })
-      fc.assert(
-        fc.property(
-          arbitraryResume(['work', 'skills']),
-          fc.array(turn, { maxLength: 8 }),
-          fc.nat(),
-          (start, turns, seed) => {
-            let stored: ResumeDocument = start
-            const devices = [0, 1, 2].map(() => ({ base: start, draft: start }))
-            const sync = (device: { base: ResumeDocument; draft: ResumeDocument }) => {
-              device.draft = merged(device.base, device.draft, stored).document
-              device.base = device.draft
-              stored = device.draft
-            }
-            for (const [moment, { device, edits, syncs }] of turns.entries()) {
-              const own = devices[device]!
-              own.draft = at(
-                applyEdits(own.draft, edits, seededIds(seed + moment)),
-                `2026-11-20T09:00:${10 + moment}Z`,
-              )
-              if (syncs) sync(own)
-            }
-            for (const device of [...devices, ...devices]) sync(device)
-            for (const device of devices) expect(device.draft).toEqual(stored)
-          },
-        ),
-        { numRuns: runs(300) },
-      )
-    },
-    timeout,
-  )
-})
+/** Three devices over one store that takes a draft only from who has its newest state. */
+it(
+  'devices that write by turns: all end with the same document',
+  () => {
+    const turn = fc.record({
+      device: fc.nat({ max: 2 }),
+      edits: arbitraryEdits(2),
+      syncs: fc.boolean(),
+    })
+    fc.assert(
+      fc.property(
+        arbitraryResume(['work', 'skills']),
+        fc.array(turn, { maxLength: 8 }),
+        fc.nat(),
+        (start, turns, seed) => {
+          let stored: ResumeDocument = start
+          const devices = [0, 1, 2].map(() => ({ base: start, draft: start }))
+          const sync = (device: { base: ResumeDocument; draft: ResumeDocument }) => {
+            device.draft = merged(device.base, device.draft, stored).document
+            device.base = device.draft
+            stored = device.draft
+          }
+          for (const [moment, { device, edits, syncs }] of turns.entries()) {
+            const own = devices[device]!
+            own.draft = at(
+              applyEdits(own.draft, edits, seededIds(seed + moment)),
+              `2026-11-20T09:00:${10 + moment}Z`,
+            )
+            if (syncs) sync(own)
+          }
+          for (const device of [...devices, ...devices]) sync(device)
+          for (const device of devices) expect(device.draft).toEqual(stored)
+        },
+      ),
+      { numRuns: runs(300) },
+    )
+  },
+  timeout,
+)

@@ -1,11 +1,12 @@
-import { describe, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { resumeOf } from '../samples/resume-of'
 import { seededIds } from '../testing/arbitrary-resume'
 import { findContradictions } from './find-contradictions'
 import { writtenPairs } from './testing/written-documents'
 
-describe('documents as people write them', () => {
-  it.each(writtenPairs)('$name', ({ first, second, languages = ['en', 'en'], found }) => {
+it.each(writtenPairs)(
+  'documents as people write them: $name',
+  ({ first, second, languages = ['en', 'en'], found }) => {
     const ids = seededIds(7)
     const documents = [first, second].map((sample, at) => {
       const document = resumeOf(sample, ids)
@@ -16,5 +17,5 @@ describe('documents as people write them', () => {
       ...places.map(({ text }) => text),
     ])
     expect(told.toSorted()).toEqual(found.toSorted())
-  })
-})
+  },
+)

@@ -73,12 +73,10 @@ describe('typed dates', () => {
   })
 })
 
-describe('the order of dates', () => {
-  it('compares at the precision that both have', () => {
-    expect(compareDates('2020', '2021-01')).toBe(-1)
-    expect(compareDates('2021-03', '2021')).toBe(0)
-    expect(compareDates('2021-03-02', '2021-03-01')).toBe(1)
-    expect(compareDates('summer', '2021')).toBeNull()
-    expect(compareDates('2021-02-30', '2021')).toBeNull()
-  })
+it('the order of dates: compares at the precision that both have', () => {
+  expect(compareDates('2020', '2021-01')).toBe(-1)
+  expect(compareDates('2021-03', '2021')).toBe(0)
+  expect(compareDates('2021-03-02', '2021-03-01')).toBe(1)
+  expect(compareDates('summer', '2021')).toBeNull()
+  expect(compareDates('2021-02-30', '2021')).toBeNull()
 })

@@ -4,16 +4,14 @@ import { failure } from '../send'
 import { type Outage, outagesOf } from './outages'
 import { createOutageWatch, watchPace } from './watch-outages'
 
-describe('an answer to the health check', () => {
-  it('says what is out', () => {
-    expect(outagesOf({ ok: true, value: { ok: true } })).toEqual([])
-    const value = { ok: true, out: ['models', 'moon'] }
-    expect(outagesOf({ ok: true, value })).toEqual(['models'])
-    expect(outagesOf(failure('unavailable'))).toEqual(['saving'])
-    for (const code of ['offline', 'timeout', 'internal', 'bad-answer'] as const) {
-      expect(outagesOf(failure(code))).toEqual(['server'])
-    }
-  })
+it('an answer to the health check says what is out', () => {
+  expect(outagesOf({ ok: true, value: { ok: true } })).toEqual([])
+  const value = { ok: true, out: ['models', 'moon'] }
+  expect(outagesOf({ ok: true, value })).toEqual(['models'])
+  expect(outagesOf(failure('unavailable'))).toEqual(['saving'])
+  for (const code of ['offline', 'timeout', 'internal', 'bad-answer'] as const) {
+    expect(outagesOf(failure(code))).toEqual(['server'])
+  }
 })
 
 /** Page with a scripted server; `looks` are the times of its checks. */

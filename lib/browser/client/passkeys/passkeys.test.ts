@@ -12,16 +12,14 @@ function giveCredentials(parts: Partial<CredentialsContainer>) {
 
 afterEach(() => vi.unstubAllGlobals())
 
-describe('base64url', () => {
-  it('brings back all bytes, in letters that need no escape', () => {
-    fc.assert(
-      fc.property(fc.uint8Array(), (given) => {
-        const text = toBase64Url(given.slice().buffer)
-        expect(text).toMatch(/^[\w-]*$/)
-        expect(new Uint8Array(fromBase64Url(text))).toEqual(new Uint8Array(given))
-      }),
-    )
-  })
+it('base64url brings back all bytes, in letters that need no escape', () => {
+  fc.assert(
+    fc.property(fc.uint8Array(), (given) => {
+      const text = toBase64Url(given.slice().buffer)
+      expect(text).toMatch(/^[\w-]*$/)
+      expect(new Uint8Array(fromBase64Url(text))).toEqual(new Uint8Array(given))
+    }),
+  )
 })
 
 describe('a passkey', () => {

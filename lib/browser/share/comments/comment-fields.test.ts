@@ -3,16 +3,14 @@ import { createResume } from '@/lib/resume/create'
 import { createIdGenerator } from '@/lib/resume/ids'
 import { commentFields, quoteOf } from './comment-fields'
 
-describe('the fields that a comment can be about', () => {
-  it('are those with text on the pages, with their plain text', () => {
-    const empty = createResume(createIdGenerator())
-    const basics = { ...empty.content.basics, name: 'Wren', summary: 'Bakes **bread**.' }
-    const found = commentFields({ ...empty, content: { ...empty.content, basics } })
-    expect(found.map(({ address, text }) => [address, text])).toEqual([
-      ['basics/name', 'Wren'],
-      ['basics/summary', 'Bakes bread.'],
-    ])
-  })
+it('the fields that a comment can be about are those with text on the pages, with their plain text', () => {
+  const empty = createResume(createIdGenerator())
+  const basics = { ...empty.content.basics, name: 'Wren', summary: 'Bakes **bread**.' }
+  const found = commentFields({ ...empty, content: { ...empty.content, basics } })
+  expect(found.map(({ address, text }) => [address, text])).toEqual([
+    ['basics/name', 'Wren'],
+    ['basics/summary', 'Bakes bread.'],
+  ])
 })
 
 describe('the quote of a comment', () => {

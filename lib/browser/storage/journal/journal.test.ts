@@ -173,38 +173,36 @@ describe('saving', () => {
   })
 })
 
-describe('a browser that is killed', () => {
-  it('finds every acknowledged word, whichever write was cut', async () => {
-    for (let cut = 0; cut < 6; cut++) {
-      namespace = newNamespace()
-      const journal = openJournal(namespace, { retry: { first: 60_000, max: 60_000 } })
-      let acknowledged = ''
-      const document = createResume(ids)
-      for (let i = 0; i < 3; i++) {
-        journal.save(resumeOf(`${i}`, document), { step: stepOf(document) })
-        await journal.flush()
-        acknowledged = `${i}`
-      }
-      let puts = 0
-      const put = IDBObjectStore.prototype.put
-      vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
-        this: IDBObjectStore,
-        ...args
-      ) {
-        // A killed process never completes its transaction.
-        if (puts++ === cut) this.transaction.abort()
-        return put.apply(this, args)
-      })
-      journal.save(resumeOf('cut', document), { step: stepOf(document) })
+it('a browser that is killed finds every acknowledged word, whichever write was cut', async () => {
+  for (let cut = 0; cut < 6; cut++) {
+    namespace = newNamespace()
+    const journal = openJournal(namespace, { retry: { first: 60_000, max: 60_000 } })
+    let acknowledged = ''
+    const document = createResume(ids)
+    for (let i = 0; i < 3; i++) {
+      journal.save(resumeOf(`${i}`, document), { step: stepOf(document) })
       await journal.flush()
-      vi.restoreAllMocks()
-      const wasCut = journal.state().kind === 'memory-only'
-      journal.close()
-
-      const loaded = await (await reopen(namespace)).load(document.id)
-      if (!loaded.ok) throw new Error(loaded.code)
-      expect(paperOf(loaded.document).content.basics.name).toBe(wasCut ? acknowledged : 'cut')
-      expect(loaded.history.past).toHaveLength(wasCut ? 3 : 4)
+      acknowledged = `${i}`
     }
-  })
+    let puts = 0
+    const put = IDBObjectStore.prototype.put
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
+      this: IDBObjectStore,
+      ...args
+    ) {
+      // A killed process never completes its transaction.
+      if (puts++ === cut) this.transaction.abort()
+      return put.apply(this, args)
+    })
+    journal.save(resumeOf('cut', document), { step: stepOf(document) })
+    await journal.flush()
+    vi.restoreAllMocks()
+    const wasCut = journal.state().kind === 'memory-only'
+    journal.close()
+
+    const loaded = await (await reopen(namespace)).load(document.id)
+    if (!loaded.ok) throw new Error(loaded.code)
+    expect(paperOf(loaded.document).content.basics.name).toBe(wasCut ? acknowledged : 'cut')
+    expect(loaded.history.past).toHaveLength(wasCut ? 3 : 4)
+  }
 })

@@ -215,13 +215,11 @@ describe('documents that this code cannot read', () => {
   })
 })
 
-describe('a journal that is closed', () => {
-  it('keeps what is saved too late, and does not try for ever', async () => {
-    const journal = openTab(newNamespace())
-    await journal.list()
-    journal.close()
-    journal.save(resumeOf('Too late'))
-    await journal.flush()
-    expect(journal.hasUnsaved()).toBe(true)
-  })
+it('a journal that is closed keeps what is saved too late, and does not try for ever', async () => {
+  const journal = openTab(newNamespace())
+  await journal.list()
+  journal.close()
+  journal.save(resumeOf('Too late'))
+  await journal.flush()
+  expect(journal.hasUnsaved()).toBe(true)
 })

@@ -47,13 +47,11 @@ async function write() {
 const namesIn = async (namespace: JournalNamespace) =>
   (await journalOf(namespace).list()).map(({ name }) => name)
 
-describe('a namespace', () => {
-  it('belongs to a person, and to one workspace at most', () => {
-    expect(workspaceOf(workspace)).toBe(workspaceId)
-    expect(ownNamespaceOf(workspace)).toBe(own)
-    expect([workspaceOf(own), workspaceOf('guest')]).toEqual([null, null])
-    expect([ownNamespaceOf(own), ownNamespaceOf('guest')]).toEqual([own, 'guest'])
-  })
+it('a namespace belongs to a person, and to one workspace at most', () => {
+  expect(workspaceOf(workspace)).toBe(workspaceId)
+  expect(ownNamespaceOf(workspace)).toBe(own)
+  expect([workspaceOf(own), workspaceOf('guest')]).toEqual([null, null])
+  expect([ownNamespaceOf(own), ownNamespaceOf('guest')]).toEqual([own, 'guest'])
 })
 
 describe('what a workspace that has ended never got', () => {
@@ -94,54 +92,50 @@ describe('what a workspace that has ended never got', () => {
   })
 })
 
-describe('workspaces that a person is in no more', () => {
-  it('are named while they have words that are here alone; else they leave this device', async () => {
-    const { journal } = await write()
-    expect(await tidyEndedWorkspaces(own, new Set([workspaceId]))).toEqual([])
-    expect(await tidyEndedWorkspaces(own, new Set())).toEqual([workspaceId])
-    expect(await namesIn(workspace)).toHaveLength(2)
-    expect(await sendEverything(workspace, { api })).toBe(true)
-    journal.close()
-    closeJournal(workspace)
-    vi.stubGlobal('fetch', async () => new Response('{}', { status: 404 }))
-    expect(await tidyEndedWorkspaces(own, new Set())).toEqual([])
-    const databases = (await indexedDB.databases()).map(({ name }) => name)
-    expect(databases).not.toContain(`vitae:${workspace}`)
-  })
+it('workspaces that a person is in no more are named while they have words that are here alone; else they leave this device', async () => {
+  const { journal } = await write()
+  expect(await tidyEndedWorkspaces(own, new Set([workspaceId]))).toEqual([])
+  expect(await tidyEndedWorkspaces(own, new Set())).toEqual([workspaceId])
+  expect(await namesIn(workspace)).toHaveLength(2)
+  expect(await sendEverything(workspace, { api })).toBe(true)
+  journal.close()
+  closeJournal(workspace)
+  vi.stubGlobal('fetch', async () => new Response('{}', { status: 404 }))
+  expect(await tidyEndedWorkspaces(own, new Set())).toEqual([])
+  const databases = (await indexedDB.databases()).map(({ name }) => name)
+  expect(databases).not.toContain(`vitae:${workspace}`)
 })
 
-describe('a copy in another space', () => {
-  it('is made once, follows nothing, and takes no stories to others', async () => {
-    const from = journalOf(own)
-    const master = resumeOf('Master')
-    const written = resumeOf('Follower')
-    const story = {
-      ...{
-        id: ids.node(),
-        title: 'Told to nobody',
-        situation: '',
-        task: '',
-        action: '',
-        result: '',
-      },
-      ...{ lines: [], questions: [] },
-    }
-    const follower = {
-      ...written,
-      lineage: { documentId: master.id, version: 1 },
-      content: { ...written.content, stories: [story] },
-    }
-    from.save(follower)
-    await from.flush()
-    const id = await copyDocument(from, journalOf(workspace), follower.id)
-    const copy = await journalOf(workspace).peek(id ?? '')
-    expect(copy).toMatchObject({
-      id,
-      lineage: null,
-      content: { basics: { name: 'Follower' }, stories: [] },
-    })
-    expect(await copyDocument(from, journalOf(workspace), follower.id)).toBe(id)
-    expect(await namesIn(workspace)).toHaveLength(1)
-    expect(await copyDocument(from, journalOf(workspace), 'unknown')).toBeNull()
+it('a copy in another space is made once, follows nothing, and takes no stories to others', async () => {
+  const from = journalOf(own)
+  const master = resumeOf('Master')
+  const written = resumeOf('Follower')
+  const story = {
+    ...{
+      id: ids.node(),
+      title: 'Told to nobody',
+      situation: '',
+      task: '',
+      action: '',
+      result: '',
+    },
+    ...{ lines: [], questions: [] },
+  }
+  const follower = {
+    ...written,
+    lineage: { documentId: master.id, version: 1 },
+    content: { ...written.content, stories: [story] },
+  }
+  from.save(follower)
+  await from.flush()
+  const id = await copyDocument(from, journalOf(workspace), follower.id)
+  const copy = await journalOf(workspace).peek(id ?? '')
+  expect(copy).toMatchObject({
+    id,
+    lineage: null,
+    content: { basics: { name: 'Follower' }, stories: [] },
   })
+  expect(await copyDocument(from, journalOf(workspace), follower.id)).toBe(id)
+  expect(await namesIn(workspace)).toHaveLength(1)
+  expect(await copyDocument(from, journalOf(workspace), 'unknown')).toBeNull()
 })

@@ -54,23 +54,21 @@ describe('findName', () => {
   })
 })
 
-describe('findLabel', () => {
-  it.each<[string, string[], string | undefined]>([
-    ['below the name', ['# Ida Long', 'Registered Nurse'], 'Registered Nurse'],
-    ['behind a sign', ['# Ida Long | Registered Nurse'], 'Registered Nurse'],
-    ['in another look beside it', ['**Ida Long** Registered Nurse'], 'Registered Nurse'],
-    ['beside it', ['# Ida Long\tRegistered Nurse'], 'Registered Nurse'],
-    [
-      'over two lines',
-      ['# Ida Long', '## Registered Nurse and', '## Midwife'],
-      'Registered Nurse and Midwife',
-    ],
-    ['nowhere: a labelled contact', ['# Ida Long', 'Address: Quay Lane'], undefined],
-    ['nowhere: a street', ['# Ida Long', 'Quay Lane 41a'], undefined],
-    ['nowhere: a place', ['# Ida Long', 'Leeds, UK'], undefined],
-    ['nowhere: a degree', ['# Ida Long, PhD'], undefined],
-    ['nowhere: a sentence', ['# Ida Long', 'I care for people.'], undefined],
-  ])('finds it %s', (_, lines, label) => {
-    expect(find(lines).label).toBe(label)
-  })
+it.each<[string, string[], string | undefined]>([
+  ['below the name', ['# Ida Long', 'Registered Nurse'], 'Registered Nurse'],
+  ['behind a sign', ['# Ida Long | Registered Nurse'], 'Registered Nurse'],
+  ['in another look beside it', ['**Ida Long** Registered Nurse'], 'Registered Nurse'],
+  ['beside it', ['# Ida Long\tRegistered Nurse'], 'Registered Nurse'],
+  [
+    'over two lines',
+    ['# Ida Long', '## Registered Nurse and', '## Midwife'],
+    'Registered Nurse and Midwife',
+  ],
+  ['nowhere: a labelled contact', ['# Ida Long', 'Address: Quay Lane'], undefined],
+  ['nowhere: a street', ['# Ida Long', 'Quay Lane 41a'], undefined],
+  ['nowhere: a place', ['# Ida Long', 'Leeds, UK'], undefined],
+  ['nowhere: a degree', ['# Ida Long, PhD'], undefined],
+  ['nowhere: a sentence', ['# Ida Long', 'I care for people.'], undefined],
+])('findLabel finds it %s', (_, lines, label) => {
+  expect(find(lines).label).toBe(label)
 })

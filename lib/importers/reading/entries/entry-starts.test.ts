@@ -15,13 +15,12 @@ function startsOf(...given: string[]) {
   })
 }
 
-describe('findStarts', () => {
-  it.each<[string, string[], string[]]>(
-    cases.entryStarts.follows as [string, string[], string[]][],
-  )('follows %s', (_, lines, starts) => {
+it.each<[string, string[], string[]]>(cases.entryStarts.follows as [string, string[], string[]][])(
+  'findStarts follows %s',
+  (_, lines, starts) => {
     expect(startsOf(...lines)).toEqual(starts)
-  })
-})
+  },
+)
 
 describe('entryDateOf', () => {
   const dateOf = (line: string) => {

@@ -61,19 +61,17 @@ const made: fc.Arbitrary<Stretch> = fc
     ),
   )
 
-describe('what is made of stretches', () => {
-  it('has the letters and digits of its slices, in their order', () => {
-    const letters = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '')
-    fc.assert(
-      fc.property(made, (stretch) => {
-        const sliced = slicesOf(stretch).map(({ line, from, to }) => lines[line]?.slice(from, to))
-        expect(letters(sliced.join(''))).toBe(letters(stretch.text))
-        for (const { at, slice } of stretch.parts) {
-          const own = lines[slice.line]?.slice(slice.from, slice.to).replace(/\t/g, ' ')
-          expect(stretch.text.slice(at, at + slice.to - slice.from)).toBe(own)
-        }
-      }),
-      { numRuns: runs(300) },
-    )
-  })
+it('what is made of stretches has the letters and digits of its slices, in their order', () => {
+  const letters = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '')
+  fc.assert(
+    fc.property(made, (stretch) => {
+      const sliced = slicesOf(stretch).map(({ line, from, to }) => lines[line]?.slice(from, to))
+      expect(letters(sliced.join(''))).toBe(letters(stretch.text))
+      for (const { at, slice } of stretch.parts) {
+        const own = lines[slice.line]?.slice(slice.from, slice.to).replace(/\t/g, ' ')
+        expect(stretch.text.slice(at, at + slice.to - slice.from)).toBe(own)
+      }
+    }),
+    { numRuns: runs(300) },
+  )
 })

@@ -68,16 +68,14 @@ describe('metadata as XMP', () => {
   })
 })
 
-describe('a design', () => {
-  it('keeps its numbers inside their ends', () => {
-    const { design } = fullResume(countingIds())
-    expect(clampDesign(design)).toEqual(design)
-    const wild = { ...design, fontSize: 1e9, margin: -3, lineHeight: Number.NaN, accent: 'url(x)' }
-    expect(clampDesign(wild)).toMatchObject({
-      fontSize: designRanges.fontSize.max,
-      margin: designRanges.margin.min,
-      lineHeight: designRanges.lineHeight.initial,
-      accent: '#2437c9',
-    })
+it('a design keeps its numbers inside their ends', () => {
+  const { design } = fullResume(countingIds())
+  expect(clampDesign(design)).toEqual(design)
+  const wild = { ...design, fontSize: 1e9, margin: -3, lineHeight: Number.NaN, accent: 'url(x)' }
+  expect(clampDesign(wild)).toMatchObject({
+    fontSize: designRanges.fontSize.max,
+    margin: designRanges.margin.min,
+    lineHeight: designRanges.lineHeight.initial,
+    accent: '#2437c9',
   })
 })
