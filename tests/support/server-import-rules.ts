@@ -1,57 +1,10 @@
 import type { ImportRule } from './import-rules'
+import rules from './server-import-rules.json' with { type: 'json' }
 
-/** Files and folders that every part of the server may import. */
-const serverCommons = [
-  'lib/language/',
-  'lib/resume/',
-  'lib/api/',
-  'lib/server/derived-id.ts',
-  'lib/server/kernel/fetch/',
-  'lib/server/outcome.ts',
-  'lib/server/owner.ts',
-  'lib/server/sha256-of.ts',
-]
-const portFolders = [
-  'aws',
-  'database',
-  'files',
-  'items',
-  'mail',
-  'metrics',
-  'secrets',
-  'tasks',
-  'identity',
-  'models',
-  'vectors',
-]
-const ports = [
-  ...portFolders.map((name) => `lib/server/${name}/`),
-  'lib/server/config/configuration-types.ts',
-  'lib/server/config/config-aws.ts',
-]
+/** Names of rooms of the server are nouns: operations, services and rows of one thing. */
+const { commons, portFolders, portFiles, nouns, services, server } = rules
+const ports = [...portFolders.map((name) => `lib/server/${name}/`), ...portFiles]
 
-/** Names of rooms of the server, one a noun: operations, services and rows of one thing. */
-const nouns = [
-  'accounts',
-  'ai',
-  'comments',
-  'connected-apps',
-  'documents',
-  'exports',
-  'family',
-  'imports',
-  'move',
-  'notifications',
-  'operator',
-  'pdf',
-  'photos',
-  'reminders',
-  'scim',
-  'shares',
-  'versions',
-  'webhooks',
-  'workspaces',
-]
 /** Folders of those rooms. */
 export const nounFolders = nouns.map((name) => `lib/server/${name}/`)
 const inNoun = `^lib/server/(?:${nouns.join('|')})/`
@@ -73,7 +26,7 @@ export const serverImportRules: readonly ImportRule[] = [
     folder: rowFile,
     mayImportTypes: ['lib/ai/client/', 'lib/ai/reader/', 'lib/server/photos/processing/'],
     mayImport: [
-      ...serverCommons,
+      ...commons,
       ...ports,
       ...nounFolders,
       'lib/server/kernel/rows/',
@@ -84,48 +37,17 @@ export const serverImportRules: readonly ImportRule[] = [
   {
     folder: serviceFile,
     mayNotImport: [operationFile],
-    mayImport: [
-      ...serverCommons,
-      ...ports,
-      ...nounFolders,
-      'lib/server/kernel/',
-      'lib/server/compute/',
-      'lib/server/render/',
-      'lib/server/ports-types.ts',
-      'lib/server/config/config-ai-address.ts',
-      'lib/messages/',
-      'lib/importers/import-limits.ts',
-      // What was read is made a document of; reading itself stays in its thread (0028).
-      'lib/importers/draft/',
-      'lib/ai/',
-      'lib/pdf/templates/catalogue.ts',
-      'lib/pdf/templates/brand-change.ts',
-      'lib/pdf/templates/change-template.ts',
-      // Files of a CV for whoever asked for it.
-      'lib/exporters/',
-      'lib/pdf/photo/shown-photo.ts',
-      'lib/pdf/contrast.ts',
-      'lib/pdf/fonts/font-families.ts',
-      'lib/pdf/fonts/own-family.ts',
-      'lib/pdf/fonts/own-faces.ts',
-      'lib/pdf/fonts/read-own-font.ts',
-      'lib/pdf/pdf-signature.ts',
-    ],
-    mayImportTypes: [
-      'lib/importers/',
-      'lib/server/archive/',
-      'lib/server/reader/',
-      'lib/pdf/pdf-types.ts',
-    ],
+    mayImport: [...commons, ...ports, ...nounFolders, ...services.mayImport],
+    mayImportTypes: services.mayImportTypes,
   },
   // Every other port is below them.
   {
     folder: 'lib/server/identity/',
-    mayImport: [...serverCommons, ...ports, rowFile, 'lib/server/kernel/rows/', 'lib/messages/'],
+    mayImport: [...commons, ...ports, rowFile, 'lib/server/kernel/rows/', 'lib/messages/'],
   },
   {
     folder: 'lib/server/models/',
-    mayImport: [...serverCommons, ...ports, 'lib/ai/client/'],
+    mayImport: [...commons, ...ports, 'lib/ai/client/'],
   },
   {
     folder: 'lib/server/kernel/fetch/',
@@ -133,22 +55,8 @@ export const serverImportRules: readonly ImportRule[] = [
   },
   ...portFolders.map((name) => ({
     folder: `lib/server/${name}/`,
-    mayImport: [...serverCommons, ...ports, 'lib/messages/'],
+    mayImport: [...commons, ...ports, 'lib/messages/'],
     mayImportTypes: ['lib/server/ports-types.ts'],
   })),
-  {
-    folder: 'lib/server/',
-    mayImport: [
-      'lib/server/',
-      'lib/api/',
-      'lib/language/',
-      'lib/resume/',
-      'lib/pdf/',
-      'lib/messages/',
-      'lib/exporters/',
-      'lib/importers/',
-      'lib/ai/',
-      'dist/',
-    ],
-  },
+  { folder: 'lib/server/', mayImport: server },
 ]
