@@ -1,3 +1,4 @@
+import { createListeners } from '@/lib/browser/client/listeners'
 import type { ComposedExample } from '@/lib/resume/examples/compose-example'
 
 /** The open CV composed with its example; null without one. Outside React, as hints are. */
@@ -9,19 +10,14 @@ export type ExampleStore = {
 
 export function createExampleStore(): ExampleStore {
   let current: ComposedExample | null = null
-  const listeners = new Set<() => void>()
+  const { subscribe, notify } = createListeners()
   return {
     composed: () => current,
     set(composed) {
       if (composed === current) return
       current = composed
-      for (const listener of [...listeners]) listener()
+      notify()
     },
-    subscribe(listener) {
-      listeners.add(listener)
-      return () => {
-        listeners.delete(listener)
-      }
-    },
+    subscribe,
   }
 }

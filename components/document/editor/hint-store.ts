@@ -1,3 +1,4 @@
+import { createListeners } from '@/lib/browser/client/listeners'
 import type { FieldAddress } from '@/lib/resume/change/address'
 
 /** Advice about a field: one or more sentences in one line. */
@@ -20,7 +21,7 @@ export type HintStore = {
 export function createHintStore(): HintStore {
   let hints: readonly Hint[] = []
   let byAddress = new Map<string, string>()
-  const listeners = new Set<() => void>()
+  const { subscribe, notify } = createListeners()
   return {
     at: (address) => byAddress.get(address),
     all: () => hints,
@@ -39,13 +40,8 @@ export function createHintStore(): HintStore {
         const before = byAddress.get(address)
         byAddress.set(address, before ? `${before} ${text}` : text)
       }
-      for (const listener of [...listeners]) listener()
+      notify()
     },
-    subscribe(listener) {
-      listeners.add(listener)
-      return () => {
-        listeners.delete(listener)
-      }
-    },
+    subscribe,
   }
 }

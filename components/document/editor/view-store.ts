@@ -1,5 +1,6 @@
 import type { Comment } from '@/dist/answers/comment-answers'
 import type { HintKind } from '@/lib/ai/checks/line-hints'
+import { createListeners } from '@/lib/browser/client/listeners'
 import type { GuideStation } from '@/lib/browser/editing/guide-stations'
 import type { Zoom } from '@/lib/browser/paper/zoom'
 import type { FieldAddress } from '@/lib/resume/change/address'
@@ -111,19 +112,14 @@ export function createViewStore(section: string | null, guide: GuideStation | nu
     flags: null,
     pointed: null,
   }
-  const listeners = new Set<() => void>()
+  const { subscribe, notify } = createListeners()
   return {
     get: () => view,
     set(change) {
       view = { ...view, ...change }
-      for (const listener of [...listeners]) listener()
+      notify()
     },
-    subscribe(listener) {
-      listeners.add(listener)
-      return () => {
-        listeners.delete(listener)
-      }
-    },
+    subscribe,
   }
 }
 
