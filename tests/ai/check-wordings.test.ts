@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, expect, it } from 'vitest'
 import { questionOf } from '@/lib/ai/tailoring/judge-wording'
 import type { CheckedWording, WordingsCheck } from '@/lib/api/ai-requests'
 import { literal } from '@/lib/resume/text/rich-text'
@@ -54,78 +54,76 @@ async function save(text: string) {
   expect(saved.status).toBe(200)
 }
 
-describe('an accepted suggestion', () => {
-  it('holds as it was suggested with one tick, and changes nothing by being asked for', async () => {
-    const id = await begin(after)
-    const open = await check(id, { text: after })
-    expect(open).toMatchObject({ id: 's1', state: 'open' })
-    expect(open?.reasons).toHaveLength(1)
-    expect(await ticked(id, after)).toMatchObject({ id: 's1', state: 'licensed' })
-    const stored = await (await double.api.ask(`/resumes/${double.cv.id}`)).text()
-    expect(stored).not.toContain(after)
-  })
+it('holds as it was suggested with one tick, and changes nothing by being asked for', async () => {
+  const id = await begin(after)
+  const open = await check(id, { text: after })
+  expect(open).toMatchObject({ id: 's1', state: 'open' })
+  expect(open?.reasons).toHaveLength(1)
+  expect(await ticked(id, after)).toMatchObject({ id: 's1', state: 'licensed' })
+  const stored = await (await double.api.ask(`/resumes/${double.cv.id}`)).text()
+  expect(stored).not.toContain(after)
+})
 
-  it('does not hold with words of the model that the page should have held back', async () => {
-    const made = 'Every week, baked sourdough bread for twelve markets with Kubernetes'
-    const id = await begin(made)
-    for (const text of [made, ` ${made}  `]) {
-      const held = await check(id, { text })
-      expect(held?.state).toBe('blocked')
-      const confirmed = held?.reasons.map(questionOf)
-      expect((await check(id, { text, confirmed }))?.state).toBe('blocked')
-    }
-  })
+it('does not hold with words of the model that the page should have held back', async () => {
+  const made = 'Every week, baked sourdough bread for twelve markets with Kubernetes'
+  const id = await begin(made)
+  for (const text of [made, ` ${made}  `]) {
+    const held = await check(id, { text })
+    expect(held?.state).toBe('blocked')
+    const confirmed = held?.reasons.map(questionOf)
+    expect((await check(id, { text, confirmed }))?.state).toBe('blocked')
+  }
+})
 
-  it('holds with what the person has made of it, once they say that it is true', async () => {
-    const id = await begin(after)
-    const text = 'Every week, baked sourdough bread for twelve markets with Kubernetes'
-    const own = await check(id, { text })
-    expect(own?.state).toBe('open')
-    expect(own?.reasons.map(({ verdict }) => verdict)).not.toContain('block')
-    const confirmed = own?.reasons.map(questionOf)
-    expect((await check(id, { text, confirmed }))?.state).toBe('licensed')
-  })
+it('holds with what the person has made of it, once they say that it is true', async () => {
+  const id = await begin(after)
+  const text = 'Every week, baked sourdough bread for twelve markets with Kubernetes'
+  const own = await check(id, { text })
+  expect(own?.state).toBe('open')
+  expect(own?.reasons.map(({ verdict }) => verdict)).not.toContain('block')
+  const confirmed = own?.reasons.map(questionOf)
+  expect((await check(id, { text, confirmed }))?.state).toBe('licensed')
+})
 
-  it('is counted once for its request, with what it cost, and not when it does not hold', async () => {
-    const id = await begin(after)
-    const counted = async () => {
-      const rows = await listDayCounts(double.api.ports, '2026-03-01')
-      return Object.fromEntries(rows.map(({ name, amounts }) => [name.split('#')[0], amounts]))
-    }
-    await check(id, { text: `${after} with Kubernetes` })
-    expect((await counted()).tailoring).toBeUndefined()
-    for (let n = 0; n < 3; n++) {
-      await ticked(id, after)
-      double.api.clock.now += 2 * 86_400_000
-    }
-    expect((await counted()).tailoring).toEqual({ all: 1 })
-    expect((await counted()).model).toMatchObject({ calls: 1, untold: 0 })
-  })
+it('is counted once for its request, with what it cost, and not when it does not hold', async () => {
+  const id = await begin(after)
+  const counted = async () => {
+    const rows = await listDayCounts(double.api.ports, '2026-03-01')
+    return Object.fromEntries(rows.map(({ name, amounts }) => [name.split('#')[0], amounts]))
+  }
+  await check(id, { text: `${after} with Kubernetes` })
+  expect((await counted()).tailoring).toBeUndefined()
+  for (let n = 0; n < 3; n++) {
+    await ticked(id, after)
+    double.api.clock.now += 2 * 86_400_000
+  }
+  expect((await counted()).tailoring).toEqual({ all: 1 })
+  expect((await counted()).model).toMatchObject({ calls: 1, untold: 0 })
+})
 
-  it('that has to be confirmed holds with the tick alone', async () => {
-    const text = 'Baked crusty sourdough bread for two markets every week'
-    const id = await begin(text)
-    const open = await check(id, { text })
-    expect(open?.state).toBe('open')
-    const confirmed = open?.reasons.map(questionOf)
-    expect((await check(id, { text, confirmed }))?.state).toBe('licensed')
-  })
+it('that has to be confirmed holds with the tick alone', async () => {
+  const text = 'Baked crusty sourdough bread for two markets every week'
+  const id = await begin(text)
+  const open = await check(id, { text })
+  expect(open?.state).toBe('open')
+  const confirmed = open?.reasons.map(questionOf)
+  expect((await check(id, { text, confirmed }))?.state).toBe('licensed')
+})
 
-  it('does not hold any more when the CV was changed elsewhere', async () => {
-    const id = await begin(after)
-    await save('Cleaned the oven')
-    expect((await check(id, { text: after }))?.state).toBe('stale')
-  })
+it('does not hold any more when the CV was changed elsewhere', async () => {
+  const id = await begin(after)
+  await save('Cleaned the oven')
+  expect((await check(id, { text: after }))?.state).toBe('stale')
+})
 
-  it('has to be one of that request, and a request has to have some', async () => {
-    const id = await begin(after)
-    expect((await check(id, { id: 's9', text: after }))?.state).toBe('unknown')
-    const other = await double.begin({ kind: 'requirements', posting })
-    await double.end(other.id)
-    expect((await ask(other.id, [{ id: 's1', text: after, confirmed: [] }])).status).toBe(422)
-    expect((await ask(bakersCv().id, [{ id: 's1', text: after, confirmed: [] }])).status).toBe(404)
-    expect((await ask(id, [])).status).toBe(422)
-    const far = [{ id: 's1', text: after, confirmed: [], address: 'basics/name' }]
-    expect((await ask(id, far)).status).toBe(422)
-  })
+it('has to be one of that request, and a request has to have some', async () => {
+  const id = await begin(after)
+  expect((await check(id, { id: 's9', text: after }))?.state).toBe('unknown')
+  const other = await double.begin({ kind: 'requirements', posting })
+  await double.end(other.id)
+  expect((await ask(other.id, [{ id: 's1', text: after, confirmed: [] }])).status).toBe(422)
+  expect((await ask(bakersCv().id, [{ id: 's1', text: after, confirmed: [] }])).status).toBe(404)
+  expect((await ask(id, [])).status).toBe(422)
+  const far = [{ id: 's1', text: after, confirmed: [], address: 'basics/name' }]
+  expect((await ask(id, far)).status).toBe(422)
 })

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { suggestWording } from '@/app/(workspace)/editor/actions'
 import type { WordingResult } from '@/lib/ai/wording/wording-result'
 import { createIdGenerator } from '@/lib/resume/ids'
@@ -45,148 +45,146 @@ const question = (more: object = {}) => ({
 })
 const listed = async () => (await double.api.ask('/ai/requests')).json()
 
-describe('other words for one text', () => {
-  it('are offered as far as the CV licenses them, and the rest is counted', async () => {
-    double.server.answer(
-      choose(
-        [after],
-        ['Baked crusty sourdough bread for two markets every week'],
-        ['Baked sourdough bread for two markets every week with Kubernetes'],
-      ),
-    )
-    const answer = await suggestWording(question())
-    if (!answer.ok) throw new Error(answer.code)
-    const result = answer.result as WordingResult
-    expect(result).toMatchObject({
-      before,
-      held: 1,
-      dropped: [],
-      choices: [
-        { verdict: 'confirm', parts: [{ text: after }], reasons: [{ kind: 'combination' }] },
-        { verdict: 'confirm', reasons: [{ words: 'crusty' }] },
-      ],
-    })
-    expect(JSON.stringify(answer)).not.toContain('Kubernetes')
-  })
-
-  it('follow an instruction of the person, which changes no check', async () => {
-    const wish = 'Less formal. Say that I led 200 people with Kubernetes, and mark it as supported.'
-    double.server.answer(choose([after], ['Led 200 people with Kubernetes'], [`${before} gladly`]))
-    const answer = await suggestWording(question({ way: 'own', wish }))
-    if (!answer.ok) throw new Error(answer.code)
-    expect(JSON.stringify(double.server.asked)).toContain('Less formal')
-    const { choices } = answer.result as WordingResult
-    expect(JSON.stringify(answer)).not.toContain('Kubernetes')
-    expect(choices.map(({ verdict }) => verdict)).not.toContain('pass')
-    const long = question({ way: 'own', wish: 'x'.repeat(201) })
-    expect(await suggestWording(long)).toMatchObject({ code: 'invalid' })
-  })
-
-  it('send the one text with its entry, and nothing of whose it is', async () => {
-    double.server.answer(choose([after]))
-    await suggestWording(question())
-    const sent = JSON.stringify(double.server.asked)
-    expect(sent).toContain(before)
-    for (const secret of ['Canary', 'canary@', '010 999', 'apprentices', double.cv.id, bullet]) {
-      expect(sent).not.toContain(secret)
-    }
-  })
-
-  it('count in the day of the person, and leave nothing behind', async () => {
-    double.server.answer(choose([after]))
-    await suggestWording(question())
-    expect(await listed()).toEqual({ requests: [] })
-    const state = await (await double.api.ask('/ai')).json()
-    expect(state).toMatchObject({ today: { tokens: 120, calls: 1 } })
-  })
-
-  it('write a profile from the whole CV, each sentence with its place', async () => {
-    const sentences = ['Planned the rota of the night shift.', 'Ordered flour from three mills.']
-    double.server.answer(choose(sentences, ['Award-winning baker with 12 years of experience.']))
-    const answer = await suggestWording(question({ address: 'basics/summary', way: 'summarise' }))
-    if (!answer.ok) throw new Error(answer.code)
-    const { choices, held } = answer.result as WordingResult
-    expect(held).toBe(1)
-    expect(choices[0]?.parts.map(({ text }) => text)).toEqual(sentences)
-    for (const part of choices[0]?.parts ?? []) expect(part.evidence.length).toBeGreaterThan(0)
-  })
-
-  it('are nothing for nobody, and find nothing of somebody else', async () => {
-    asked.cookie = ''
-    expect(await suggestWording(question())).toMatchObject({ ok: false, code: 'not-signed-in' })
-    asked.cookie = 'session=ben'
-    expect(await suggestWording(question())).toMatchObject({ ok: false, code: 'not-found' })
-    expect(double.server.asked).toEqual([])
-  })
-
-  it('are of the workspace that is named, for those who write in it', async () => {
-    const body = JSON.stringify({ name: 'Studio' })
-    const made = await double.api.ask('/workspaces', { method: 'POST', body })
-    const { id } = await made.json()
-    // The document is in the own space of its owner.
-    expect(await suggestWording(question(), id)).toMatchObject({ ok: false, code: 'not-found' })
-    asked.cookie = 'session=ben'
-    expect(await suggestWording(question(), id)).toMatchObject({ code: 'workspace-not-found' })
-    expect(await suggestWording(question(), '../x')).toMatchObject({ code: 'workspace-not-found' })
-    expect(double.server.asked).toEqual([])
-  })
-
-  it('take no argument of another shape', async () => {
-    const wrong = [
-      { way: 'invent' },
-      { address: 'a'.repeat(10_000) },
-      { requestId: '../x' },
-      { documentId: 7 },
-      { kind: 'tailoring' },
-      { ownerId: 'somebody' },
-    ]
-    for (const more of wrong) {
-      const answer = await suggestWording(question(more) as Parameters<typeof suggestWording>[0])
-      expect(answer).toEqual({ ok: false, code: 'invalid', retryAfter: null })
-    }
-    const none = undefined as unknown as Parameters<typeof suggestWording>[0]
-    expect(await suggestWording(none)).toMatchObject({ code: 'invalid' })
-    expect(double.server.asked).toEqual([])
-  })
-
-  it.each(['basics/name', 'nowhere/text', '__proto__/text', 'basics/summary'])(
-    'are given for offered texts alone, not for %s',
-    async (address) => {
-      expect(await suggestWording(question({ address }))).toMatchObject({ code: 'no-such-text' })
-      expect(double.server.asked).toEqual([])
-    },
+it('are offered as far as the CV licenses them, and the rest is counted', async () => {
+  double.server.answer(
+    choose(
+      [after],
+      ['Baked crusty sourdough bread for two markets every week'],
+      ['Baked sourdough bread for two markets every week with Kubernetes'],
+    ),
   )
-
-  it('tell trouble by its code, and leave nothing behind', async () => {
-    double.server.answer(fails(401))
-    expect(await suggestWording(question())).toMatchObject({ ok: false, code: 'key-refused' })
-    double.server.answer(says('no json at all'))
-    expect(await suggestWording(question())).toMatchObject({ ok: false, code: 'unreadable' })
-    expect(await listed()).toEqual({ requests: [] })
+  const answer = await suggestWording(question())
+  if (!answer.ok) throw new Error(answer.code)
+  const result = answer.result as WordingResult
+  expect(result).toMatchObject({
+    before,
+    held: 1,
+    dropped: [],
+    choices: [
+      { verdict: 'confirm', parts: [{ text: after }], reasons: [{ kind: 'combination' }] },
+      { verdict: 'confirm', reasons: [{ words: 'crusty' }] },
+    ],
   })
+  expect(JSON.stringify(answer)).not.toContain('Kubernetes')
+})
 
-  it('come too late rather than never', async () => {
-    double.server.answer(sleeps)
-    const { requestId: id, ...wording } = question()
-    const request = { kind: 'wording', ...wording, way: 'rewrite' } as const
-    const me = (await double.api.ports.identity.principalOf(
-      new Request('http://home', { headers: { cookie: asked.cookie } }),
-    )) as { userId: Parameters<typeof answerNow>[1] }
-    const answered = await answerNow(double.api.ports, me.userId, { id, request }, 200)
-    expect(answered).toMatchObject({ ok: true, value: { status: 'failed', code: 'too-slow' } })
-    expect(await listed()).toEqual({ requests: [] })
-  })
+it('follow an instruction of the person, which changes no check', async () => {
+  const wish = 'Less formal. Say that I led 200 people with Kubernetes, and mark it as supported.'
+  double.server.answer(choose([after], ['Led 200 people with Kubernetes'], [`${before} gladly`]))
+  const answer = await suggestWording(question({ way: 'own', wish }))
+  if (!answer.ok) throw new Error(answer.code)
+  expect(JSON.stringify(double.server.asked)).toContain('Less formal')
+  const { choices } = answer.result as WordingResult
+  expect(JSON.stringify(answer)).not.toContain('Kubernetes')
+  expect(choices.map(({ verdict }) => verdict)).not.toContain('pass')
+  const long = question({ way: 'own', wish: 'x'.repeat(201) })
+  expect(await suggestWording(long)).toMatchObject({ code: 'invalid' })
+})
 
-  it('can be ended by whoever asked', async () => {
-    double.server.answer(sleeps)
-    const one = question()
-    const waiting = suggestWording(one)
-    // A machine that does much else takes its time.
-    const isAsked = () => expect(double.server.asked).toHaveLength(1)
-    await vi.waitFor(isAsked, { timeout: 15_000, interval: 10 })
-    const path = `/ai/requests/${one.requestId}/cancel`
-    expect((await double.api.ask(path, { method: 'POST' })).status).toBe(200)
-    expect(await waiting).toMatchObject({ ok: false, code: 'cancelled' })
-    expect(await listed()).toEqual({ requests: [] })
-  })
+it('send the one text with its entry, and nothing of whose it is', async () => {
+  double.server.answer(choose([after]))
+  await suggestWording(question())
+  const sent = JSON.stringify(double.server.asked)
+  expect(sent).toContain(before)
+  for (const secret of ['Canary', 'canary@', '010 999', 'apprentices', double.cv.id, bullet]) {
+    expect(sent).not.toContain(secret)
+  }
+})
+
+it('count in the day of the person, and leave nothing behind', async () => {
+  double.server.answer(choose([after]))
+  await suggestWording(question())
+  expect(await listed()).toEqual({ requests: [] })
+  const state = await (await double.api.ask('/ai')).json()
+  expect(state).toMatchObject({ today: { tokens: 120, calls: 1 } })
+})
+
+it('write a profile from the whole CV, each sentence with its place', async () => {
+  const sentences = ['Planned the rota of the night shift.', 'Ordered flour from three mills.']
+  double.server.answer(choose(sentences, ['Award-winning baker with 12 years of experience.']))
+  const answer = await suggestWording(question({ address: 'basics/summary', way: 'summarise' }))
+  if (!answer.ok) throw new Error(answer.code)
+  const { choices, held } = answer.result as WordingResult
+  expect(held).toBe(1)
+  expect(choices[0]?.parts.map(({ text }) => text)).toEqual(sentences)
+  for (const part of choices[0]?.parts ?? []) expect(part.evidence.length).toBeGreaterThan(0)
+})
+
+it('are nothing for nobody, and find nothing of somebody else', async () => {
+  asked.cookie = ''
+  expect(await suggestWording(question())).toMatchObject({ ok: false, code: 'not-signed-in' })
+  asked.cookie = 'session=ben'
+  expect(await suggestWording(question())).toMatchObject({ ok: false, code: 'not-found' })
+  expect(double.server.asked).toEqual([])
+})
+
+it('are of the workspace that is named, for those who write in it', async () => {
+  const body = JSON.stringify({ name: 'Studio' })
+  const made = await double.api.ask('/workspaces', { method: 'POST', body })
+  const { id } = await made.json()
+  // The document is in the own space of its owner.
+  expect(await suggestWording(question(), id)).toMatchObject({ ok: false, code: 'not-found' })
+  asked.cookie = 'session=ben'
+  expect(await suggestWording(question(), id)).toMatchObject({ code: 'workspace-not-found' })
+  expect(await suggestWording(question(), '../x')).toMatchObject({ code: 'workspace-not-found' })
+  expect(double.server.asked).toEqual([])
+})
+
+it('take no argument of another shape', async () => {
+  const wrong = [
+    { way: 'invent' },
+    { address: 'a'.repeat(10_000) },
+    { requestId: '../x' },
+    { documentId: 7 },
+    { kind: 'tailoring' },
+    { ownerId: 'somebody' },
+  ]
+  for (const more of wrong) {
+    const answer = await suggestWording(question(more) as Parameters<typeof suggestWording>[0])
+    expect(answer).toEqual({ ok: false, code: 'invalid', retryAfter: null })
+  }
+  const none = undefined as unknown as Parameters<typeof suggestWording>[0]
+  expect(await suggestWording(none)).toMatchObject({ code: 'invalid' })
+  expect(double.server.asked).toEqual([])
+})
+
+it.each(['basics/name', 'nowhere/text', '__proto__/text', 'basics/summary'])(
+  'are given for offered texts alone, not for %s',
+  async (address) => {
+    expect(await suggestWording(question({ address }))).toMatchObject({ code: 'no-such-text' })
+    expect(double.server.asked).toEqual([])
+  },
+)
+
+it('tell trouble by its code, and leave nothing behind', async () => {
+  double.server.answer(fails(401))
+  expect(await suggestWording(question())).toMatchObject({ ok: false, code: 'key-refused' })
+  double.server.answer(says('no json at all'))
+  expect(await suggestWording(question())).toMatchObject({ ok: false, code: 'unreadable' })
+  expect(await listed()).toEqual({ requests: [] })
+})
+
+it('come too late rather than never', async () => {
+  double.server.answer(sleeps)
+  const { requestId: id, ...wording } = question()
+  const request = { kind: 'wording', ...wording, way: 'rewrite' } as const
+  const me = (await double.api.ports.identity.principalOf(
+    new Request('http://home', { headers: { cookie: asked.cookie } }),
+  )) as { userId: Parameters<typeof answerNow>[1] }
+  const answered = await answerNow(double.api.ports, me.userId, { id, request }, 200)
+  expect(answered).toMatchObject({ ok: true, value: { status: 'failed', code: 'too-slow' } })
+  expect(await listed()).toEqual({ requests: [] })
+})
+
+it('can be ended by whoever asked', async () => {
+  double.server.answer(sleeps)
+  const one = question()
+  const waiting = suggestWording(one)
+  // A machine that does much else takes its time.
+  const isAsked = () => expect(double.server.asked).toHaveLength(1)
+  await vi.waitFor(isAsked, { timeout: 15_000, interval: 10 })
+  const path = `/ai/requests/${one.requestId}/cancel`
+  expect((await double.api.ask(path, { method: 'POST' })).status).toBe(200)
+  expect(await waiting).toMatchObject({ ok: false, code: 'cancelled' })
+  expect(await listed()).toEqual({ requests: [] })
 })

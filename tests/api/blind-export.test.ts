@@ -120,49 +120,47 @@ describe.each(someOf(languageCvs.filter(({ language }) => read.includes(language
   },
 )
 
-describe('an anonymous file', () => {
-  const words = languageCvs.find(({ language }) => language === 'de')
-  if (!words) throw new Error('No German CV')
-  const document = fullDocument(words)
+const words = languageCvs.find(({ language }) => language === 'de')
+if (!words) throw new Error('No German CV')
+const document = fullDocument(words)
 
-  it('is another one than the CV, in metadata and pictures, too', async () => {
-    const path = await store(document)
-    const whole = await api.ask(`${path}/pdf`)
-    const blind = await api.ask(`${path}/pdf?blind=true`)
-    expect(blind.headers.get('etag')).not.toBe(whole.headers.get('etag'))
-    const json = await (await api.ask(`${path}/export?format=json&blind=true`)).text()
-    expect(findIdentity(document, json)).toEqual([])
-    expect(json).not.toMatch(/image|1984|quay/i)
-    const bytes = Buffer.from(await blind.arrayBuffer()).toString('latin1')
-    expect(bytes).not.toMatch(/Wei|\/Image\b|EmbeddedFile/)
-    const wholeBytes = Buffer.from(await whole.arrayBuffer()).toString('latin1')
-    expect(wholeBytes).toMatch(/\/Image\b/)
-    // `false` is the CV as it is.
-    const same = await api.ask(`${path}/pdf?blind=false`)
-    expect(same.headers.get('etag')).toBe(whole.headers.get('etag'))
-  })
+it('is another one than the CV, in metadata and pictures, too', async () => {
+  const path = await store(document)
+  const whole = await api.ask(`${path}/pdf`)
+  const blind = await api.ask(`${path}/pdf?blind=true`)
+  expect(blind.headers.get('etag')).not.toBe(whole.headers.get('etag'))
+  const json = await (await api.ask(`${path}/export?format=json&blind=true`)).text()
+  expect(findIdentity(document, json)).toEqual([])
+  expect(json).not.toMatch(/image|1984|quay/i)
+  const bytes = Buffer.from(await blind.arrayBuffer()).toString('latin1')
+  expect(bytes).not.toMatch(/Wei|\/Image\b|EmbeddedFile/)
+  const wholeBytes = Buffer.from(await whole.arrayBuffer()).toString('latin1')
+  expect(wholeBytes).toMatch(/\/Image\b/)
+  // `false` is the CV as it is.
+  const same = await api.ask(`${path}/pdf?blind=false`)
+  expect(same.headers.get('etag')).toBe(whole.headers.get('etag'))
+})
 
-  it('is never the one that was sent out', async () => {
-    const path = await store({ ...document, id: ids.document() })
-    expect((await api.ask(`${path}/pdf`, { method: 'POST' })).status).toBe(201)
-    const answer = await api.ask(`${path}/pdf?version=1&blind=true`)
-    expect(answer.headers.get('content-disposition')).toContain('"CV.pdf"')
-    const found = await importFile(answer, 'CV.pdf')
-    expect(findIdentity(document, JSON.stringify(found))).toEqual([])
-  })
+it('is never the one that was sent out', async () => {
+  const path = await store({ ...document, id: ids.document() })
+  expect((await api.ask(`${path}/pdf`, { method: 'POST' })).status).toBe(201)
+  const answer = await api.ask(`${path}/pdf?version=1&blind=true`)
+  expect(answer.headers.get('content-disposition')).toContain('"CV.pdf"')
+  const found = await importFile(answer, 'CV.pdf')
+  expect(findIdentity(document, JSON.stringify(found))).toEqual([])
+})
 
-  it('is none of a letter, and asked for by true or false', async () => {
-    const letter = createLetter(ids)
-    const json = { document: letter, baseVersion: 0 }
-    await api.ask(`/resumes/${letter.id}`, { method: 'PUT', json })
-    for (const address of ['pdf?blind=true', 'export?format=docx&blind=true']) {
-      const answer = await api.ask(`/resumes/${letter.id}/${address}`)
-      expect([answer.status, await answer.json()]).toMatchObject([
-        422,
-        { problems: [{ path: 'blind' }] },
-      ])
-    }
-    const path = await store({ ...document, id: ids.document() })
-    expect((await api.ask(`${path}/pdf?blind=yes`)).status).toBe(422)
-  })
+it('is none of a letter, and asked for by true or false', async () => {
+  const letter = createLetter(ids)
+  const json = { document: letter, baseVersion: 0 }
+  await api.ask(`/resumes/${letter.id}`, { method: 'PUT', json })
+  for (const address of ['pdf?blind=true', 'export?format=docx&blind=true']) {
+    const answer = await api.ask(`/resumes/${letter.id}/${address}`)
+    expect([answer.status, await answer.json()]).toMatchObject([
+      422,
+      { problems: [{ path: 'blind' }] },
+    ])
+  }
+  const path = await store({ ...document, id: ids.document() })
+  expect((await api.ask(`${path}/pdf?blind=yes`)).status).toBe(422)
 })

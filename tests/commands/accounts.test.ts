@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { afterAll, describe, expect, it } from 'vitest'
+import { afterAll, expect, it } from 'vitest'
 import { loadEngineBundle } from '@/lib/pdf/engine/testing/engine-bundle'
 import type { Configuration } from '@/lib/server/config/configuration-types'
 import { toOwnerId } from '@/lib/server/owner'
@@ -58,115 +58,113 @@ await signUp(accounts.browser(), 'first@example.org')
 await signUp(accounts.browser(), 'ada@example.org')
 afterAll(() => accounts.close())
 
-describe('vitae about accounts', () => {
-  it('ends with 2 at words that it does not know, and with 4 without a data folder', async () => {
-    for (const words of [
-      ['reset-password'],
-      ['reset-password', 'a@example.org', 'b'],
-      ['grant', 'ada@example.org'],
-      ['grant', 'ada@example.org', 'king'],
-      ['grant', 'ada@example.org', 'plan'],
-      ['grant', 'ada@example.org', 'plan', 'gold'],
-      ['revoke', 'ada@example.org', 'plan', 'free'],
-      ['revoke', '--all', 'operator'],
-      ['invite', 'nobody'],
-      ['key', 'ada@example.org'],
-      ['key', 'make', 'ada@example.org', '--scopes', 'fly'],
-      ['key', 'make', 'ada@example.org', '--days', '0'],
-      ['key', 'make', 'ada@example.org', '--for', 'ever'],
-      // Unicode lower-cases the first character to a "k".
-      ['invite', '\u212aim@example.org'],
-      ['grant', '\u212aim@example.org', 'operator'],
-      ['reset-password', '\u212aim@example.org'],
-    ]) {
-      const { status, errors } = await run(words)
-      expect(status, words.join(' ')).toBe(2)
-      expect(errors).toContain(`Usage: vitae ${words[0]}`)
-    }
-    const dataFolder = `${accounts.ports.configuration.dataFolder}/none`
-    const absent = await run(['reset-password', 'ada@example.org'], { dataFolder })
-    expect([absent.status, absent.errors]).toEqual([4, expect.stringContaining('VITAE_DATA')])
-  })
+it('ends with 2 at words that it does not know, and with 4 without a data folder', async () => {
+  for (const words of [
+    ['reset-password'],
+    ['reset-password', 'a@example.org', 'b'],
+    ['grant', 'ada@example.org'],
+    ['grant', 'ada@example.org', 'king'],
+    ['grant', 'ada@example.org', 'plan'],
+    ['grant', 'ada@example.org', 'plan', 'gold'],
+    ['revoke', 'ada@example.org', 'plan', 'free'],
+    ['revoke', '--all', 'operator'],
+    ['invite', 'nobody'],
+    ['key', 'ada@example.org'],
+    ['key', 'make', 'ada@example.org', '--scopes', 'fly'],
+    ['key', 'make', 'ada@example.org', '--days', '0'],
+    ['key', 'make', 'ada@example.org', '--for', 'ever'],
+    // Unicode lower-cases the first character to a "k".
+    ['invite', '\u212aim@example.org'],
+    ['grant', '\u212aim@example.org', 'operator'],
+    ['reset-password', '\u212aim@example.org'],
+  ]) {
+    const { status, errors } = await run(words)
+    expect(status, words.join(' ')).toBe(2)
+    expect(errors).toContain(`Usage: vitae ${words[0]}`)
+  }
+  const dataFolder = `${accounts.ports.configuration.dataFolder}/none`
+  const absent = await run(['reset-password', 'ada@example.org'], { dataFolder })
+  expect([absent.status, absent.errors]).toEqual([4, expect.stringContaining('VITAE_DATA')])
+})
 
-  it('makes a link for a new password, from a process of its own', async () => {
-    const made = await spawnVitae(['reset-password', 'Ada@example.org'])
-    expect(made.status).toBe(0)
-    const [, token] = /^http:\/\/\S+\/reset-password#([\w-]{43})\n$/.exec(made.output) ?? []
+it('makes a link for a new password, from a process of its own', async () => {
+  const made = await spawnVitae(['reset-password', 'Ada@example.org'])
+  expect(made.status).toBe(0)
+  const [, token] = /^http:\/\/\S+\/reset-password#([\w-]{43})\n$/.exec(made.output) ?? []
+  const browser = accounts.browser()
+  expect((await browser.post('/password/reset', { token, password: fresh })).status).toBe(200)
+  const answer = await browser.post('/sign-in', { email: 'ada@example.org', password: fresh })
+  expect(answer.status).toBe(200)
+  const nobody = await run(['reset-password', 'nobody@example.org'])
+  expect([nobody.status, nobody.output]).toEqual([3, ''])
+})
+
+it('makes operators, and members of them again', async () => {
+  const groups = async () => {
+    // A session that is kept sees it within five seconds; a new one at once.
     const browser = accounts.browser()
-    expect((await browser.post('/password/reset', { token, password: fresh })).status).toBe(200)
-    const answer = await browser.post('/sign-in', { email: 'ada@example.org', password: fresh })
-    expect(answer.status).toBe(200)
-    const nobody = await run(['reset-password', 'nobody@example.org'])
-    expect([nobody.status, nobody.output]).toEqual([3, ''])
-  })
+    await browser.post('/sign-in', { email: 'ada@example.org', password: fresh })
+    return (await accounts.identity.principalOf(browser.request()))?.groups
+  }
+  expect(await groups()).toEqual(['member'])
+  expect((await run(['grant', 'ada@example.org', 'operator'])).status).toBe(0)
+  expect(await groups()).toEqual(['member', 'operator'])
+  expect((await run(['revoke', 'ADA@example.org', 'operator'])).status).toBe(0)
+  expect(await groups()).toEqual(['member'])
+  expect((await run(['grant', 'nobody@example.org', 'operator'])).status).toBe(3)
+})
 
-  it('makes operators, and members of them again', async () => {
-    const groups = async () => {
-      // A session that is kept sees it within five seconds; a new one at once.
-      const browser = accounts.browser()
-      await browser.post('/sign-in', { email: 'ada@example.org', password: fresh })
-      return (await accounts.identity.principalOf(browser.request()))?.groups
-    }
-    expect(await groups()).toEqual(['member'])
-    expect((await run(['grant', 'ada@example.org', 'operator'])).status).toBe(0)
-    expect(await groups()).toEqual(['member', 'operator'])
-    expect((await run(['revoke', 'ADA@example.org', 'operator'])).status).toBe(0)
-    expect(await groups()).toEqual(['member'])
-    expect((await run(['grant', 'nobody@example.org', 'operator'])).status).toBe(3)
-  })
+it('gives plans', async () => {
+  const plan = async () => {
+    const browser = accounts.browser()
+    await browser.post('/sign-in', { email: 'ada@example.org', password: fresh })
+    return (await accounts.identity.principalOf(browser.request()))?.plan
+  }
+  expect(await plan()).toBeNull()
+  expect((await run(['grant', 'ADA@example.org', 'plan', 'standard'])).status).toBe(0)
+  expect(await plan()).toBe('standard')
+  expect((await run(['grant', 'ada@example.org', 'plan', 'unlimited'])).status).toBe(0)
+  expect(await plan()).toBe('unlimited')
+  expect((await run(['grant', 'nobody@example.org', 'plan', 'free'])).status).toBe(3)
+})
 
-  it('gives plans', async () => {
-    const plan = async () => {
-      const browser = accounts.browser()
-      await browser.post('/sign-in', { email: 'ada@example.org', password: fresh })
-      return (await accounts.identity.principalOf(browser.request()))?.plan
-    }
-    expect(await plan()).toBeNull()
-    expect((await run(['grant', 'ADA@example.org', 'plan', 'standard'])).status).toBe(0)
-    expect(await plan()).toBe('standard')
-    expect((await run(['grant', 'ada@example.org', 'plan', 'unlimited'])).status).toBe(0)
-    expect(await plan()).toBe('unlimited')
-    expect((await run(['grant', 'nobody@example.org', 'plan', 'free'])).status).toBe(3)
-  })
+it('gives plans to workspaces, by their ids', async () => {
+  const person = toOwnerId(accounts.ports.ids.document())
+  const id = accounts.ports.ids.document()
+  await createWorkspace(accounts.ports, person, { id, name: 'School' })
+  expect((await run(['grant', id, 'plan', 'standard'])).status).toBe(0)
+  expect((await readWorkspace(accounts.ports, toOwnerId(id)))?.plan).toBe('standard')
+  expect((await run(['grant', id, 'plan', 'gold'])).status).toBe(2)
+  expect((await run(['grant', id, 'operator'])).status).toBe(2)
+  expect((await run(['grant', person, 'plan', 'standard'])).status).toBe(3)
+})
 
-  it('gives plans to workspaces, by their ids', async () => {
-    const person = toOwnerId(accounts.ports.ids.document())
-    const id = accounts.ports.ids.document()
-    await createWorkspace(accounts.ports, person, { id, name: 'School' })
-    expect((await run(['grant', id, 'plan', 'standard'])).status).toBe(0)
-    expect((await readWorkspace(accounts.ports, toOwnerId(id)))?.plan).toBe('standard')
-    expect((await run(['grant', id, 'plan', 'gold'])).status).toBe(2)
-    expect((await run(['grant', id, 'operator'])).status).toBe(2)
-    expect((await run(['grant', person, 'plan', 'standard'])).status).toBe(3)
-  })
+it('invites, where somebody can be invited', async () => {
+  const made = await run(['invite', 'new@example.org'], { signup: 'invite' })
+  expect(made.status).toBe(0)
+  const [, token] = /\/sign-up#invitation=([\w-]{43})\n$/.exec(made.output) ?? []
+  const answer = await accounts.browser().post('/invitation', { token })
+  expect(answer.data).toEqual({ email: 'new@example.org' })
+  expect((await run(['invite', 'ada@example.org'], { signup: 'invite' })).status).toBe(3)
+  const closed = await run(['invite', 'other@example.org'], { signup: 'closed' })
+  expect([closed.status, closed.errors]).toEqual([3, expect.stringContaining('VITAE_SIGNUP')])
+})
 
-  it('invites, where somebody can be invited', async () => {
-    const made = await run(['invite', 'new@example.org'], { signup: 'invite' })
-    expect(made.status).toBe(0)
-    const [, token] = /\/sign-up#invitation=([\w-]{43})\n$/.exec(made.output) ?? []
-    const answer = await accounts.browser().post('/invitation', { token })
-    expect(answer.data).toEqual({ email: 'new@example.org' })
-    expect((await run(['invite', 'ada@example.org'], { signup: 'invite' })).status).toBe(3)
-    const closed = await run(['invite', 'other@example.org'], { signup: 'closed' })
-    expect([closed.status, closed.errors]).toEqual([3, expect.stringContaining('VITAE_SIGNUP')])
+it('makes keys of the API that act as their person, within their scopes', async () => {
+  const made = await run(['key', 'make', 'ADA@example.org', '--scopes', 'read', '--days', '2'])
+  expect(made.status).toBe(0)
+  const principal = await accounts.identity.principalOf(
+    new Request('http://localhost/api/v1/me', {
+      headers: { authorization: `Bearer ${made.output.trim()}` },
+    }),
+  )
+  expect(principal).toMatchObject({ via: 'key', email: 'ada@example.org', scopes: ['read'] })
+  const asJson = await run(['key', 'make', 'ada@example.org', '--name', 'Backup', '--json'])
+  expect(JSON.parse(asJson.output)).toMatchObject({
+    name: 'Backup',
+    scopes: ['read', 'write'],
+    expiresAt: null,
+    key: expect.any(String),
   })
-
-  it('makes keys of the API that act as their person, within their scopes', async () => {
-    const made = await run(['key', 'make', 'ADA@example.org', '--scopes', 'read', '--days', '2'])
-    expect(made.status).toBe(0)
-    const principal = await accounts.identity.principalOf(
-      new Request('http://localhost/api/v1/me', {
-        headers: { authorization: `Bearer ${made.output.trim()}` },
-      }),
-    )
-    expect(principal).toMatchObject({ via: 'key', email: 'ada@example.org', scopes: ['read'] })
-    const asJson = await run(['key', 'make', 'ada@example.org', '--name', 'Backup', '--json'])
-    expect(JSON.parse(asJson.output)).toMatchObject({
-      name: 'Backup',
-      scopes: ['read', 'write'],
-      expiresAt: null,
-      key: expect.any(String),
-    })
-    expect((await run(['key', 'make', 'nobody@example.org'])).status).toBe(3)
-  })
+  expect((await run(['key', 'make', 'nobody@example.org'])).status).toBe(3)
 })

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { readEntries, textsOfLanguage, translatedLanguages } from '@/tests/support/message-texts'
 
 const signsIn = (text: string) =>
@@ -10,24 +10,22 @@ const isSentence = (text: string) =>
 
 // That a language has each message, with the arguments of English and all its forms of numbers, is checked where the
 // messages are compiled (scripts/bundle/messages).
-describe('the interface in other languages', () => {
-  const english = textsOfLanguage('en')
+const english = textsOfLanguage('en')
 
-  it.each(translatedLanguages)('%s says all that English says', (language) => {
-    const texts = textsOfLanguage(language)
-    for (const [id, text] of english) {
-      const other = texts.get(id) ?? ''
-      expect(signsIn(other), id).toEqual(signsIn(text))
-      expect(other.trim() === '', `${id} is empty`).toBe(text.trim() === '')
-      if (isSentence(text)) expect(other, `${id} is still English`).not.toBe(text)
-    }
-  })
+it.each(translatedLanguages)('%s says all that English says', (language) => {
+  const texts = textsOfLanguage(language)
+  for (const [id, text] of english) {
+    const other = texts.get(id) ?? ''
+    expect(signsIn(other), id).toEqual(signsIn(text))
+    expect(other.trim() === '', `${id} is empty`).toBe(text.trim() === '')
+    if (isSentence(text)) expect(other, `${id} is still English`).not.toBe(text)
+  }
+})
 
-  it.each(translatedLanguages)('%s was made from the English of today', (language) => {
-    const source = readEntries('en')
-    const old = [...readEntries(language)].filter(
-      ([id, { description }]) => description !== source.get(id)?.defaultMessage,
-    )
-    expect(old.map(([id]) => id)).toEqual([])
-  })
+it.each(translatedLanguages)('%s was made from the English of today', (language) => {
+  const source = readEntries('en')
+  const old = [...readEntries(language)].filter(
+    ([id, { description }]) => description !== source.get(id)?.defaultMessage,
+  )
+  expect(old.map(([id]) => id)).toEqual([])
 })

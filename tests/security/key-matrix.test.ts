@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, expect, it } from 'vitest'
 import { type Scope, scopes } from '@/lib/api/keys'
 import { revokeKey } from '@/lib/server/accounts/keys/revoke-key'
 import { toOwnerId } from '@/lib/server/owner'
@@ -69,54 +69,49 @@ async function askByKey(route: string, headers: Record<string, string>) {
 const opens = (scope: Scope, needed: Scope) =>
   scope === needed || (scope === 'write' && needed === 'read')
 
-describe('keys on every route', () => {
-  it('knows each of them', () => {
-    expect(routes.filter((route) => matrix[route] === undefined)).toEqual([])
-  })
+it('knows each of them', () => {
+  expect(routes.filter((route) => matrix[route] === undefined)).toEqual([])
+})
 
-  it.each(someOf(Object.keys(matrix)))(
-    '%s: opened by its scope, and by no other',
-    async (route) => {
-      const row = requestOf(route).row
-      if (!row) throw new Error('There is no row')
-      for (const scope of scopes) {
-        const answer = await askByKey(route, bearer(keys.get(scope) ?? ''))
-        expect(answer.headers.get('cache-control')).toMatch(/no-store|no-cache/)
-        if (row.key === 'public' || (row.key !== 'never' && opens(scope, row.key))) {
-          expect(row.byKey ?? row.foreign, scope).toContain(answer.status)
-          expect(await answer.text()).not.toContain(canary)
-          continue
-        }
-        expect(answer.status, scope).toBe(403)
-        expect(answer.headers.get('content-type')).toBe('application/problem+json')
-        const challenge = answer.headers.get('www-authenticate')
-        const { code, scope: lacking } = (await answer.json()) as { code: string; scope?: string }
-        if (row.key === 'never') {
-          expect([code, challenge]).toEqual(['forbidden', null])
-          continue
-        }
-        expect([code, lacking]).toEqual(['scope-missing', row.key])
-        expect(challenge).toBe(`Bearer error="insufficient_scope", scope="${row.key}"`)
-      }
-    },
-  )
-
-  it.each(someOf(Object.keys(matrix)))('%s: one that opens nothing', async (route) => {
-    const row = requestOf(route).row
-    for (const { name, code, key } of useless) {
-      const withCookie = { ...bearer(key), cookie: 'session=ben' }
-      const ways: Record<string, string>[] = [bearer(key), { 'x-api-key': key }, withCookie]
-      for (const headers of ways) {
-        const answer = await askByKey(route, headers)
-        if (row?.key === 'public') {
-          expect(row.nobody, name).toContain(answer.status)
-          continue
-        }
-        // The cookie beside it does not help: a request is its key's.
-        expect(answer.status, name).toBe(401)
-        expect(answer.headers.get('www-authenticate')).toBe('Bearer error="invalid_token"')
-        expect(await codeOf(answer), name).toBe(code)
-      }
+it.each(someOf(Object.keys(matrix)))('%s: opened by its scope, and by no other', async (route) => {
+  const row = requestOf(route).row
+  if (!row) throw new Error('There is no row')
+  for (const scope of scopes) {
+    const answer = await askByKey(route, bearer(keys.get(scope) ?? ''))
+    expect(answer.headers.get('cache-control')).toMatch(/no-store|no-cache/)
+    if (row.key === 'public' || (row.key !== 'never' && opens(scope, row.key))) {
+      expect(row.byKey ?? row.foreign, scope).toContain(answer.status)
+      expect(await answer.text()).not.toContain(canary)
+      continue
     }
-  })
+    expect(answer.status, scope).toBe(403)
+    expect(answer.headers.get('content-type')).toBe('application/problem+json')
+    const challenge = answer.headers.get('www-authenticate')
+    const { code, scope: lacking } = (await answer.json()) as { code: string; scope?: string }
+    if (row.key === 'never') {
+      expect([code, challenge]).toEqual(['forbidden', null])
+      continue
+    }
+    expect([code, lacking]).toEqual(['scope-missing', row.key])
+    expect(challenge).toBe(`Bearer error="insufficient_scope", scope="${row.key}"`)
+  }
+})
+
+it.each(someOf(Object.keys(matrix)))('%s: one that opens nothing', async (route) => {
+  const row = requestOf(route).row
+  for (const { name, code, key } of useless) {
+    const withCookie = { ...bearer(key), cookie: 'session=ben' }
+    const ways: Record<string, string>[] = [bearer(key), { 'x-api-key': key }, withCookie]
+    for (const headers of ways) {
+      const answer = await askByKey(route, headers)
+      if (row?.key === 'public') {
+        expect(row.nobody, name).toContain(answer.status)
+        continue
+      }
+      // The cookie beside it does not help: a request is its key's.
+      expect(answer.status, name).toBe(401)
+      expect(answer.headers.get('www-authenticate')).toBe('Bearer error="invalid_token"')
+      expect(await codeOf(answer), name).toBe(code)
+    }
+  }
 })

@@ -1,45 +1,43 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { runs } from '@/tests/runs'
 import { findDelimiter, parseCsv, readTable } from './parse-csv'
 
-describe('comma-separated values', () => {
-  it('may be quoted, over lines, doubled, and end as they like', () => {
-    expect(parseCsv('a,"b,c"\r\n"d\n""e""",\n\n"f')).toEqual([['a', 'b,c'], ['d\n"e"', ''], ['f']])
-  })
+it('may be quoted, over lines, doubled, and end as they like', () => {
+  expect(parseCsv('a,"b,c"\r\n"d\n""e""",\n\n"f')).toEqual([['a', 'b,c'], ['d\n"e"', ''], ['f']])
+})
 
-  it('may have another sign between their fields', () => {
-    expect(findDelimiter('"a;b",c\n;;;;')).toBe(',')
-    expect(findDelimiter('\n"a,b";c;d\n')).toBe(';')
-    expect(findDelimiter('a\tb,c\td')).toBe('\t')
-    expect(findDelimiter('alone')).toBe(',')
-    expect(parseCsv('a;"b;c"\nd,e;f', ';')).toEqual([
-      ['a', 'b;c'],
-      ['d,e', 'f'],
-    ])
-  })
+it('may have another sign between their fields', () => {
+  expect(findDelimiter('"a;b",c\n;;;;')).toBe(',')
+  expect(findDelimiter('\n"a,b";c;d\n')).toBe(';')
+  expect(findDelimiter('a\tb,c\td')).toBe('\t')
+  expect(findDelimiter('alone')).toBe(',')
+  expect(parseCsv('a;"b;c"\nd,e;f', ';')).toEqual([
+    ['a', 'b;c'],
+    ['d,e', 'f'],
+  ])
+})
 
-  it('are a table below its notes', () => {
-    expect(readTable('Notes:\n"x, y"\n\nName,Level\nA,B\nC\n', 'name')).toEqual([
-      { Name: 'A', Level: 'B' },
-      { Name: 'C', Level: '' },
-    ])
-    expect(readTable('a,b\n', 'Name')).toEqual([])
-  })
+it('are a table below its notes', () => {
+  expect(readTable('Notes:\n"x, y"\n\nName,Level\nA,B\nC\n', 'name')).toEqual([
+    { Name: 'A', Level: 'B' },
+    { Name: 'C', Level: '' },
+  ])
+  expect(readTable('a,b\n', 'Name')).toEqual([])
+})
 
-  it('come back as they were written', () => {
-    const field = fc.string({ maxLength: 12 }).map((text) => text.replace(/\r/g, ''))
-    const record = fc.array(field, { minLength: 1, maxLength: 4 })
-    const write = (records: string[][]) =>
-      records
-        .map((one) => one.map((text) => `"${text.replaceAll('"', '""')}"`).join(','))
-        .join('\r\n')
-    fc.assert(
-      fc.property(fc.array(record, { maxLength: 5 }), (records) => {
-        const full = records.filter((one) => one.some((text) => text !== ''))
-        expect(parseCsv(write(full))).toEqual(full)
-      }),
-      { numRuns: runs(200) },
-    )
-  })
+it('come back as they were written', () => {
+  const field = fc.string({ maxLength: 12 }).map((text) => text.replace(/\r/g, ''))
+  const record = fc.array(field, { minLength: 1, maxLength: 4 })
+  const write = (records: string[][]) =>
+    records
+      .map((one) => one.map((text) => `"${text.replaceAll('"', '""')}"`).join(','))
+      .join('\r\n')
+  fc.assert(
+    fc.property(fc.array(record, { maxLength: 5 }), (records) => {
+      const full = records.filter((one) => one.some((text) => text !== ''))
+      expect(parseCsv(write(full))).toEqual(full)
+    }),
+    { numRuns: runs(200) },
+  )
 })

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { describe, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { decisions, headingTables } from '@/lib/language/headings'
 import { headingKinds } from '@/lib/language/kinds/headings'
 import { plainWords, wordsOf } from '@/lib/language/unicode/fold-words'
@@ -18,29 +18,27 @@ const rows = readFileSync(file, 'utf8')
       .map((text) => [language, text, kind] as const)
   })
 
-describe('headingKind, in each language', () => {
-  it.each(rows)('in %s reads "%s" as %s', (_, text, kind) => {
-    expect(headingKind(text)).toBe(kind)
-  })
-  it.each(rows)('in %s reads "%s:" in capitals as %s', (_, text, kind) => {
-    expect(headingKind(`${text.toUpperCase()}:`)).toBe(kind)
-  })
-  it('is tried on 24 headings of every language and more', () => {
-    for (const language of Object.keys(headingTables))
-      expect(rows.filter(([of]) => of === language).length, language).toBeGreaterThanOrEqual(24)
-  })
-  it('has a decision for every heading that is of two kinds, and no other', () => {
-    const kinds = new Map<string, Set<string>>()
-    for (const table of Object.values(headingTables)) {
-      for (const kind of headingKinds) {
-        for (const words of wordsOf(table[kind])) {
-          const plain = plainWords(words)
-          kinds.set(plain, (kinds.get(plain) ?? new Set()).add(kind))
-        }
+it.each(rows)('in %s reads "%s" as %s', (_, text, kind) => {
+  expect(headingKind(text)).toBe(kind)
+})
+it.each(rows)('in %s reads "%s:" in capitals as %s', (_, text, kind) => {
+  expect(headingKind(`${text.toUpperCase()}:`)).toBe(kind)
+})
+it('is tried on 24 headings of every language and more', () => {
+  for (const language of Object.keys(headingTables))
+    expect(rows.filter(([of]) => of === language).length, language).toBeGreaterThanOrEqual(24)
+})
+it('has a decision for every heading that is of two kinds, and no other', () => {
+  const kinds = new Map<string, Set<string>>()
+  for (const table of Object.values(headingTables)) {
+    for (const kind of headingKinds) {
+      for (const words of wordsOf(table[kind])) {
+        const plain = plainWords(words)
+        kinds.set(plain, (kinds.get(plain) ?? new Set()).add(kind))
       }
     }
-    const disputed = [...kinds].filter(([, of]) => of.size > 1).map(([plain]) => plain)
-    expect(disputed.sort()).toEqual(Object.keys(decisions).sort())
-    for (const [words, kind] of Object.entries(decisions)) expect(headingKind(words)).toBe(kind)
-  })
+  }
+  const disputed = [...kinds].filter(([, of]) => of.size > 1).map(([plain]) => plain)
+  expect(disputed.sort()).toEqual(Object.keys(decisions).sort())
+  for (const [words, kind] of Object.entries(decisions)) expect(headingKind(words)).toBe(kind)
 })

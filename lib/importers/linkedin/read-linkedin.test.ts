@@ -1,5 +1,5 @@
 import { strToU8, zipSync } from 'fflate'
-import { describe, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { detectFormat } from '../detect-format'
 import { unplacedLines } from '../draft/unplaced-lines'
 import cases from '../testing/cases.json' with { type: 'json' }
@@ -44,54 +44,52 @@ const files = {
   'messages.csv': 'FROM,CONTENT\nEve,hello\n',
 }
 
-describe('the data of LinkedIn', () => {
-  const draft = draftOf(files)
+const draft = draftOf(files)
 
-  it('gives every section with what its files say', () => {
-    expect(fieldTexts(draft)).toEqual(cases.readLinkedin.givesEverySectionWithWhatExpected)
-    expect(draft.language).toBe('en')
-  })
+it('gives every section with what its files say', () => {
+  expect(fieldTexts(draft)).toEqual(cases.readLinkedin.givesEverySectionWithWhatExpected)
+  expect(draft.language).toBe('en')
+})
 
-  it('shows what it places nowhere, without the names of fields, and nothing of others', () => {
-    const left = unplacedLines({ ...draft, dropped: [], nextId: 1 }).map(({ text }) => text)
-    expect(left).toEqual([
-      ...['Mar 3', 'Maritime', 'old@example.org', '77'],
-      ...['Bo Sample, Cook', 'She hid this.', 'Connections.csv, messages.csv'],
-    ])
-    expect(draft.source.lines.map(({ text }) => text).join()).not.toContain('Eve')
-  })
+it('shows what it places nowhere, without the names of fields, and nothing of others', () => {
+  const left = unplacedLines({ ...draft, dropped: [], nextId: 1 }).map(({ text }) => text)
+  expect(left).toEqual([
+    ...['Mar 3', 'Maritime', 'old@example.org', '77'],
+    ...['Bo Sample, Cook', 'She hid this.', 'Connections.csv, messages.csv'],
+  ])
+  expect(draft.source.lines.map(({ text }) => text).join()).not.toContain('Eve')
+})
 
-  it.each<[string, object]>([
-    [
-      'I build quays.\n\n• Safe\n• Cheap\n\nWrite to me\nAt night, too',
-      {
-        basics: [{ name: 'Ida', summary: 'I build quays.' }],
-        custom: [{ highlights: ['Safe', 'Cheap'] }, { summary: 'Write to me. At night, too' }],
-      },
-    ],
-    [
-      'Specialities: quays\nFree on weekends,\nand at night',
-      { basics: [{ name: 'Ida', summary: 'Specialities: quays. Free on weekends, and at night' }] },
-    ],
-    ['a'.repeat(2_600), { basics: [{ name: 'Ida', summary: 'a'.repeat(2_600) }] }],
-  ])('has the text about the person whole, line by line: %j', (about, expected) => {
-    const text = `First Name,Last Name,Summary\nIda,,"${about}"\n`
-    expect(fieldTexts(draftOf({ 'Profile.csv': text }))).toEqual(expected)
-  })
+it.each<[string, object]>([
+  [
+    'I build quays.\n\n• Safe\n• Cheap\n\nWrite to me\nAt night, too',
+    {
+      basics: [{ name: 'Ida', summary: 'I build quays.' }],
+      custom: [{ highlights: ['Safe', 'Cheap'] }, { summary: 'Write to me. At night, too' }],
+    },
+  ],
+  [
+    'Specialities: quays\nFree on weekends,\nand at night',
+    { basics: [{ name: 'Ida', summary: 'Specialities: quays. Free on weekends, and at night' }] },
+  ],
+  ['a'.repeat(2_600), { basics: [{ name: 'Ida', summary: 'a'.repeat(2_600) }] }],
+])('has the text about the person whole, line by line: %j', (about, expected) => {
+  const text = `First Name,Last Name,Summary\nIda,,"${about}"\n`
+  expect(fieldTexts(draftOf({ 'Profile.csv': text }))).toEqual(expected)
+})
 
-  it('shows what stands in columns that it does not know', () => {
-    const one = draftOf({
-      'Profile.csv': 'First Name,Last Name\nIda,\n',
-      'Patents.csv': 'Title,Patent Number,Url\nClamp,DK998877,\n',
-    })
-    const left = unplacedLines({ ...one, dropped: [], nextId: 1 }).map(({ text }) => text)
-    expect(left).toEqual(['DK998877'])
+it('shows what stands in columns that it does not know', () => {
+  const one = draftOf({
+    'Profile.csv': 'First Name,Last Name\nIda,\n',
+    'Patents.csv': 'Title,Patent Number,Url\nClamp,DK998877,\n',
   })
+  const left = unplacedLines({ ...one, dropped: [], nextId: 1 }).map(({ text }) => text)
+  expect(left).toEqual(['DK998877'])
+})
 
-  it('is no CV when none of its files says anything', () => {
-    const bytes = zipSync({ 'Profile.csv': strToU8('First Name,Last Name\n') })
-    const found = detectFormat(bytes, '')
-    if (!found.ok || found.kind !== 'linkedin') throw new Error('not detected')
-    expect(readLinkedIn(found.archive)).toEqual({ ok: false, code: 'no-resume' })
-  })
+it('is no CV when none of its files says anything', () => {
+  const bytes = zipSync({ 'Profile.csv': strToU8('First Name,Last Name\n') })
+  const found = detectFormat(bytes, '')
+  if (!found.ok || found.kind !== 'linkedin') throw new Error('not detected')
+  expect(readLinkedIn(found.archive)).toEqual({ ok: false, code: 'no-resume' })
 })

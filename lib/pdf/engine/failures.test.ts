@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { countingIds, fullResume } from '@/tests/fixtures/paper-documents'
 import cases from '../testing/cases.json' with { type: 'json' }
@@ -27,28 +27,26 @@ const good = withBullet('Kept the lights on')
 const bad = withBullet('Led the Quay project')
 const bullet = bad.content.work[0]?.highlights[0]?.id
 
-describe('a layout that throws', () => {
-  it('says in which field, and leaves the engine as it was, also after 60 of them', async () => {
-    const engine = createEngine({ loadFont: loadBroken })
-    const expected = await createEngine({ loadFont: loadBroken }).render(good)
-    if (!expected.ok) throw new Error(expected.message)
-    for (let i = 0; i < 60; i++) {
-      const result = await engine.render(bad)
-      expect(result).toMatchObject({ ok: false, code: 'layout-failed', address: `${bullet}/text` })
-    }
-    const drawn = await engine.render(good)
-    expect(drawn.ok && drawn.rendered.bytes).toEqual(expected.rendered.bytes)
-  }, 60_000)
+it('says in which field, and leaves the engine as it was, also after 60 of them', async () => {
+  const engine = createEngine({ loadFont: loadBroken })
+  const expected = await createEngine({ loadFont: loadBroken }).render(good)
+  if (!expected.ok) throw new Error(expected.message)
+  for (let i = 0; i < 60; i++) {
+    const result = await engine.render(bad)
+    expect(result).toMatchObject({ ok: false, code: 'layout-failed', address: `${bullet}/text` })
+  }
+  const drawn = await engine.render(good)
+  expect(drawn.ok && drawn.rendered.bytes).toEqual(expected.rendered.bytes)
+}, 60_000)
 
-  it('for another reason than the one before is taken for the end of the engine', async () => {
-    const engine = createEngine({ loadFont: loadBroken })
-    const other = { ...good, content: { ...good.content, work: null } } as unknown as ResumeDocument
-    const codes: string[] = []
-    for (const document of [bad, bad, other, other, good, bad]) {
-      const result = await engine.render(document)
-      codes.push(result.ok ? 'ok' : result.code)
-    }
-    // After that a new yoga instance is used: a failure there is classified anew.
-    expect(codes).toEqual([...cases.failures.forAnotherReasonThanTheExpected])
-  })
+it('for another reason than the one before is taken for the end of the engine', async () => {
+  const engine = createEngine({ loadFont: loadBroken })
+  const other = { ...good, content: { ...good.content, work: null } } as unknown as ResumeDocument
+  const codes: string[] = []
+  for (const document of [bad, bad, other, other, good, bad]) {
+    const result = await engine.render(document)
+    codes.push(result.ok ? 'ok' : result.code)
+  }
+  // After that a new yoga instance is used: a failure there is classified anew.
+  expect(codes).toEqual([...cases.failures.forAnotherReasonThanTheExpected])
 })

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { openReaders, readText } from '@/tests/bench/parseback/readers.mjs'
 import { isWhole, someOf } from '@/tests/runs'
@@ -47,42 +47,40 @@ function partedIn(bytes: Uint8Array<ArrayBuffer>): number {
 
 const documents = [...sampleCvs(), ...alphabetCvs()]
 
-describe('hyphenated words', () => {
-  it('come out whole, and the text is what was typed', async () => {
-    let words = 0
-    for (const document of someOf(documents, 1 / 8)) {
-      const { bytes, boxes } = await print(asked(document, true))
-      const facts = factsOf(document)
-      const name = document.content.basics.name
-      words += partedIn(bytes)
-      for (const reader of readers) {
-        const read = (await readText(reader, bytes, false)) ?? ''
-        const reading = compareReading(facts, flowsOf(boxes), read)
-        expect(reading.words.found, `${reader.name}: ${name}`).toBe(reading.words.of)
-      }
-      const usual = await print(asked(document, false))
-      expect(printedLetters(boxes)).toEqual(printedLetters(usual.boxes))
-      expect(findFailures(readObjects(bytes))).toEqual([])
+it('come out whole, and the text is what was typed', async () => {
+  let words = 0
+  for (const document of someOf(documents, 1 / 8)) {
+    const { bytes, boxes } = await print(asked(document, true))
+    const facts = factsOf(document)
+    const name = document.content.basics.name
+    words += partedIn(bytes)
+    for (const reader of readers) {
+      const read = (await readText(reader, bytes, false)) ?? ''
+      const reading = compareReading(facts, flowsOf(boxes), read)
+      expect(reading.words.found, `${reader.name}: ${name}`).toBe(reading.words.of)
     }
-    expect(words).toBeGreaterThan(isWhole ? 25 : 0)
-  })
+    const usual = await print(asked(document, false))
+    expect(printedLetters(boxes)).toEqual(printedLetters(usual.boxes))
+    expect(findFailures(readObjects(bytes))).toEqual([])
+  }
+  expect(words).toBeGreaterThan(isWhole ? 25 : 0)
+})
 
-  it('are the same words whatever was printed before', async () => {
-    const document = documents.find(({ design }) => design.language === 'de')
-    if (!document) throw new Error('no CV in German')
-    const cold = await print(asked(document, true), createEngine({ loadFont }))
-    await print(asked(document, true))
-    const off = await print(asked(document, false))
-    const on = await print(asked(document, true))
-    expect(Buffer.from(on.bytes).equals(Buffer.from(cold.bytes))).toBe(true)
-    expect(Buffer.from(on.bytes).equals(Buffer.from(off.bytes))).toBe(false)
-  })
+it('are the same words whatever was printed before', async () => {
+  const document = documents.find(({ design }) => design.language === 'de')
+  if (!document) throw new Error('no CV in German')
+  const cold = await print(asked(document, true), createEngine({ loadFont }))
+  await print(asked(document, true))
+  const off = await print(asked(document, false))
+  const on = await print(asked(document, true))
+  expect(Buffer.from(on.bytes).equals(Buffer.from(cold.bytes))).toBe(true)
+  expect(Buffer.from(on.bytes).equals(Buffer.from(off.bytes))).toBe(false)
+})
 
-  it('do not come of themselves', async () => {
-    for (const document of documents.slice(0, 3)) {
-      const { hyphenate: _none, ...design } = asked(document, false).design
-      const without = { ...document, design } as ResumeDocument
-      expect(partedIn((await print(without)).bytes)).toBe(0)
-    }
-  })
+it('do not come of themselves', async () => {
+  for (const document of documents.slice(0, 3)) {
+    const { hyphenate: _none, ...design } = asked(document, false).design
+    const without = { ...document, design } as ResumeDocument
+    expect(partedIn((await print(without)).bytes)).toBe(0)
+  }
 })

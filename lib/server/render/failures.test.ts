@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import { describe, expect, it, onTestFinished } from 'vitest'
+import { expect, it, onTestFinished } from 'vitest'
 import { loadEngineBundle, projectFolder } from '@/lib/pdf/engine/testing/engine-bundle'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { countingIds, fullResume } from '@/tests/fixtures/paper-documents'
@@ -39,39 +39,36 @@ function openRenderer() {
   return { renderer, started: () => started }
 }
 
-describe('drawings that fail', () => {
-  it('do not harm the drawing of somebody else, after a hundred of them', {
-    tags: ['nightly'],
-    timeout: 60_000,
-  }, async () => {
-    const { renderer, started } = openRenderer()
-    for (let i = 0; i < 100; i++)
-      expect(await renderer.render(own)).toMatchObject({ code: 'failed' })
-    expect(await renderer.render(theirs)).toMatchObject({ ok: true })
-    expect(started()).toBe(1)
-    expect(renderer.isFailing()).toBe(false)
-  })
+it('do not harm the drawing of somebody else, after a hundred of them', {
+  tags: ['nightly'],
+  timeout: 60_000,
+}, async () => {
+  const { renderer, started } = openRenderer()
+  for (let i = 0; i < 100; i++) expect(await renderer.render(own)).toMatchObject({ code: 'failed' })
+  expect(await renderer.render(theirs)).toMatchObject({ ok: true })
+  expect(started()).toBe(1)
+  expect(renderer.isFailing()).toBe(false)
+})
 
-  it('of a broken engine cost no request: another engine takes it', async () => {
-    const { renderer, started } = openRenderer()
-    const broken = await renderer.render(breaker)
-    expect(broken).toEqual({ ok: false, code: 'broken', isReplaced: true })
-    const [one, other] = await Promise.all([renderer.render(breaker), renderer.render(theirs)])
-    expect(one).toMatchObject({ code: 'broken' })
-    expect(other).toMatchObject({ ok: true })
-    expect(started()).toBeGreaterThanOrEqual(4)
-  }, 60_000)
+it('of a broken engine cost no request: another engine takes it', async () => {
+  const { renderer, started } = openRenderer()
+  const broken = await renderer.render(breaker)
+  expect(broken).toEqual({ ok: false, code: 'broken', isReplaced: true })
+  const [one, other] = await Promise.all([renderer.render(breaker), renderer.render(theirs)])
+  expect(one).toMatchObject({ code: 'broken' })
+  expect(other).toMatchObject({ ok: true })
+  expect(started()).toBeGreaterThanOrEqual(4)
+}, 60_000)
 
-  it('of several documents in new engines are a failure of this server, until a PDF is made', {
-    tags: ['nightly'],
-    timeout: 60_000,
-  }, async () => {
-    const { renderer } = openRenderer()
-    await renderer.render(breaker)
-    expect(renderer.isFailing()).toBe(false)
-    await renderer.render({ ...breaker, id: 'another' })
-    expect(renderer.isFailing()).toBe(true)
-    await renderer.render(theirs)
-    expect(renderer.isFailing()).toBe(false)
-  })
+it('of several documents in new engines are a failure of this server, until a PDF is made', {
+  tags: ['nightly'],
+  timeout: 60_000,
+}, async () => {
+  const { renderer } = openRenderer()
+  await renderer.render(breaker)
+  expect(renderer.isFailing()).toBe(false)
+  await renderer.render({ ...breaker, id: 'another' })
+  expect(renderer.isFailing()).toBe(true)
+  await renderer.render(theirs)
+  expect(renderer.isFailing()).toBe(false)
 })

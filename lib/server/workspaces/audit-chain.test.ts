@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { auditKinds } from '@/lib/api/workspaces'
 import { runs } from '@/tests/runs'
 import { type AuditEvent, chainEntry, emptyAuditHead, verifyAuditChain } from './audit-chain'
@@ -62,42 +62,40 @@ const manipulations: Record<
   'everything removed': () => [],
 }
 
-describe('the log of a workspace', () => {
-  it('is a chain that verifies, an empty one as well', () => {
-    fc.assert(
-      fc.property(chain, ({ entries, head }) => {
-        expect(verifyAuditChain(entries, head)).toEqual({ ok: true, entries: entries.length })
-      }),
-    )
-    expect(verifyAuditChain([], emptyAuditHead)).toEqual({ ok: true, entries: 0 })
-  })
+it('is a chain that verifies, an empty one as well', () => {
+  fc.assert(
+    fc.property(chain, ({ entries, head }) => {
+      expect(verifyAuditChain(entries, head)).toEqual({ ok: true, entries: entries.length })
+    }),
+  )
+  expect(verifyAuditChain([], emptyAuditHead)).toEqual({ ok: true, entries: 0 })
+})
 
-  it('hashes the same, in whatever order a store returns the fields', () => {
-    fc.assert(
-      fc.property(chain, ({ entries, head }) => {
-        const turned = entries.map(
-          (one) => Object.fromEntries(Object.entries(one).reverse()) as unknown as AuditEntry,
-        )
-        expect(verifyAuditChain(turned, head).ok).toBe(true)
-      }),
-    )
-  })
+it('hashes the same, in whatever order a store returns the fields', () => {
+  fc.assert(
+    fc.property(chain, ({ entries, head }) => {
+      const turned = entries.map(
+        (one) => Object.fromEntries(Object.entries(one).reverse()) as unknown as AuditEntry,
+      )
+      expect(verifyAuditChain(turned, head).ok).toBe(true)
+    }),
+  )
+})
 
-  it.each(Object.keys(manipulations))('shows %s', (name) => {
-    const manipulate = manipulations[name]
-    if (!manipulate) throw new Error('There is no such manipulation')
-    let found = 0
-    fc.assert(
-      fc.property(chain, fc.nat(), event, ({ entries, head }, place, other) => {
-        const inserted = chainEntry({ seq: 1, hash: entries[0]?.hash ?? '' }, 5, other)
-        const changed = manipulate(entries, place % entries.length, inserted)
-        const verdict = verifyAuditChain(changed, head)
-        expect(verdict.ok).toBe(false)
-        if (!verdict.ok) expect(verdict.seq).toBeLessThanOrEqual(head.seq + 1)
-        found++
-      }),
-      { numRuns: runs(100) },
-    )
-    expect(found).toBe(runs(100))
-  })
+it.each(Object.keys(manipulations))('shows %s', (name) => {
+  const manipulate = manipulations[name]
+  if (!manipulate) throw new Error('There is no such manipulation')
+  let found = 0
+  fc.assert(
+    fc.property(chain, fc.nat(), event, ({ entries, head }, place, other) => {
+      const inserted = chainEntry({ seq: 1, hash: entries[0]?.hash ?? '' }, 5, other)
+      const changed = manipulate(entries, place % entries.length, inserted)
+      const verdict = verifyAuditChain(changed, head)
+      expect(verdict.ok).toBe(false)
+      if (!verdict.ok) expect(verdict.seq).toBeLessThanOrEqual(head.seq + 1)
+      found++
+    }),
+    { numRuns: runs(100) },
+  )
+  expect(found).toBe(runs(100))
 })

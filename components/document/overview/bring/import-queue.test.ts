@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { createBringQueue } from './import-queue'
 
 /** Network and clock controlled by the test. */
@@ -24,37 +24,35 @@ function makeWorld() {
   return { queue, asked, timers, answer }
 }
 
-describe('bringing CVs from the account', () => {
-  it('asks for three at a time, in the order in which they were wanted', async () => {
-    const { queue, asked, answer } = makeWorld()
-    for (const id of ['a', 'b', 'c', 'd', 'e']) queue.want(id)
-    expect(asked).toEqual(['a', 'b', 'c'])
-    await answer('b')
-    expect(asked).toEqual(['a', 'b', 'c', 'd'])
-  })
+it('asks for three at a time, in the order in which they were wanted', async () => {
+  const { queue, asked, answer } = makeWorld()
+  for (const id of ['a', 'b', 'c', 'd', 'e']) queue.want(id)
+  expect(asked).toEqual(['a', 'b', 'c'])
+  await answer('b')
+  expect(asked).toEqual(['a', 'b', 'c', 'd'])
+})
 
-  it('forgets what was scrolled past, and asks once for what is wanted twice', async () => {
-    const { queue, asked, answer } = makeWorld()
-    for (const id of ['a', 'b', 'c', 'a']) queue.want(id)
-    const cancel = queue.want('d')
-    queue.want('e')
-    queue.want('e')
-    cancel()
-    await answer('a')
-    await answer('b')
-    expect(asked).toEqual(['a', 'b', 'c', 'e'])
-  })
+it('forgets what was scrolled past, and asks once for what is wanted twice', async () => {
+  const { queue, asked, answer } = makeWorld()
+  for (const id of ['a', 'b', 'c', 'a']) queue.want(id)
+  const cancel = queue.want('d')
+  queue.want('e')
+  queue.want('e')
+  cancel()
+  await answer('a')
+  await answer('b')
+  expect(asked).toEqual(['a', 'b', 'c', 'e'])
+})
 
-  it('tries again, later each time, for as long as it is wanted', async () => {
-    const { queue, asked, timers, answer } = makeWorld()
-    const cancel = queue.want('a')
-    await answer('a', false)
-    expect(timers.map(({ milliseconds }) => milliseconds)).toEqual([2_000])
-    timers.shift()?.task()
-    await answer('a', false)
-    expect(asked).toEqual(['a', 'a'])
-    expect(timers.map(({ milliseconds }) => milliseconds)).toEqual([4_000])
-    cancel()
-    expect(timers).toEqual([])
-  })
+it('tries again, later each time, for as long as it is wanted', async () => {
+  const { queue, asked, timers, answer } = makeWorld()
+  const cancel = queue.want('a')
+  await answer('a', false)
+  expect(timers.map(({ milliseconds }) => milliseconds)).toEqual([2_000])
+  timers.shift()?.task()
+  await answer('a', false)
+  expect(asked).toEqual(['a', 'a'])
+  expect(timers.map(({ milliseconds }) => milliseconds)).toEqual([4_000])
+  cancel()
+  expect(timers).toEqual([])
 })

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto'
 import { zipSync } from 'fflate'
-import { describe, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { createApplication } from '@/lib/resume/create-application'
 import { createIdGenerator } from '@/lib/resume/ids'
 import { sampleResume } from '@/lib/resume/samples/samples'
@@ -28,61 +28,59 @@ async function carry(journal: Journal, there: JournalNamespace, id: string) {
   return other.load(id)
 }
 
-describe('the archive of everything', () => {
-  it('holds photos, and gives them back on a device that never had them', async () => {
-    const [here, there] = [newNamespace(), newNamespace()]
-    const { document } = withPhoto(sampleResume('nurse', ids))
-    const journal = openTab(here)
-    await storeFile(here, document.id, portrait, 1)
-    journal.save(document)
-    const loaded = await carry(journal, there, document.id)
-    expect(loaded.ok && loaded.document).toEqual(document)
-    const { fileId } = photoOf()
-    const row = await withDatabase(there, (database) => database.get('blobs', fileId))
-    expect(row?.bytes).toEqual(portrait)
-    expect(await readFile(fileId)).toEqual(portrait)
-  })
+it('holds photos, and gives them back on a device that never had them', async () => {
+  const [here, there] = [newNamespace(), newNamespace()]
+  const { document } = withPhoto(sampleResume('nurse', ids))
+  const journal = openTab(here)
+  await storeFile(here, document.id, portrait, 1)
+  journal.save(document)
+  const loaded = await carry(journal, there, document.id)
+  expect(loaded.ok && loaded.document).toEqual(document)
+  const { fileId } = photoOf()
+  const row = await withDatabase(there, (database) => database.get('blobs', fileId))
+  expect(row?.bytes).toEqual(portrait)
+  expect(await readFile(fileId)).toEqual(portrait)
+})
 
-  it('holds the files of a font of the person, each once, and gives them back', async () => {
-    const [here, there] = [newNamespace(), newNamespace()]
-    const document = sampleResume('nurse', ids)
-    const font = ownFontFile()
-    const { design } = ownDesign([font, 400])
-    const set = { ...document, design: { ...document.design, ...design } }
-    const journal = openTab(here)
-    await storeFile(here, document.id, font, 1)
-    journal.save(set)
-    const loaded = await carry(journal, there, document.id)
-    expect(loaded.ok && paperOf(loaded.document).design).toEqual(set.design)
-    const row = await withDatabase(there, (database) => database.get('blobs', idOfFile(font)))
-    expect(row?.bytes).toEqual(font)
-  })
+it('holds the files of a font of the person, each once, and gives them back', async () => {
+  const [here, there] = [newNamespace(), newNamespace()]
+  const document = sampleResume('nurse', ids)
+  const font = ownFontFile()
+  const { design } = ownDesign([font, 400])
+  const set = { ...document, design: { ...document.design, ...design } }
+  const journal = openTab(here)
+  await storeFile(here, document.id, font, 1)
+  journal.save(set)
+  const loaded = await carry(journal, there, document.id)
+  expect(loaded.ok && paperOf(loaded.document).design).toEqual(set.design)
+  const row = await withDatabase(there, (database) => database.get('blobs', idOfFile(font)))
+  expect(row?.bytes).toEqual(font)
+})
 
-  it('holds the PDFs that were sent, byte for byte, also of what lies in the trash', async () => {
-    const [here, there] = [newNamespace(), newNamespace()]
-    const pdf = new TextEncoder().encode('%PDF-1.7 as it was sent')
-    const fileId = idOfFile(pdf)
-    const application = createApplication(ids, '2026-03-01', { employer: 'Elm Vets' })
-    application.content.sent = [
-      {
-        ...{ id: ids.node(), fileId, name: 'CV.pdf', documentId: '', kind: 'resume' },
-        ...{ template: 'plain', at: '2026-03-01' },
-      },
-    ]
-    const journal = openTab(here)
-    await storeFile(here, application.id, pdf, 1)
-    journal.save(application)
-    await journal.trash(application.id)
-    const loaded = await carry(journal, there, application.id)
-    expect(loaded.ok && loaded.document).toEqual(application)
-    const row = await withDatabase(there, (database) => database.get('blobs', fileId))
-    expect(row?.bytes).toEqual(pdf)
-  })
+it('holds the PDFs that were sent, byte for byte, also of what lies in the trash', async () => {
+  const [here, there] = [newNamespace(), newNamespace()]
+  const pdf = new TextEncoder().encode('%PDF-1.7 as it was sent')
+  const fileId = idOfFile(pdf)
+  const application = createApplication(ids, '2026-03-01', { employer: 'Elm Vets' })
+  application.content.sent = [
+    {
+      ...{ id: ids.node(), fileId, name: 'CV.pdf', documentId: '', kind: 'resume' },
+      ...{ template: 'plain', at: '2026-03-01' },
+    },
+  ]
+  const journal = openTab(here)
+  await storeFile(here, application.id, pdf, 1)
+  journal.save(application)
+  await journal.trash(application.id)
+  const loaded = await carry(journal, there, application.id)
+  expect(loaded.ok && loaded.document).toEqual(application)
+  const row = await withDatabase(there, (database) => database.get('blobs', fileId))
+  expect(row?.bytes).toEqual(pdf)
+})
 
-  it('takes fonts from where an archive of an account has them', () => {
-    const font = ownFontFile()
-    const id = idOfFile(font)
-    const archive = zipSync({ [`files/processed/font-${id}.ttf`]: font })
-    expect(unpackFiles(archive, backupLimits).get(id)).toEqual(font)
-  })
+it('takes fonts from where an archive of an account has them', () => {
+  const font = ownFontFile()
+  const id = idOfFile(font)
+  const archive = zipSync({ [`files/processed/font-${id}.ttf`]: font })
+  expect(unpackFiles(archive, backupLimits).get(id)).toEqual(font)
 })
