@@ -2,6 +2,7 @@ import { createIdGenerator } from '@/lib/resume/ids'
 import { gallerySamples } from '@/lib/resume/samples/gallery'
 import { resumeOf, type Sample } from '@/lib/resume/samples/resume-of'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
+import hebrewSample from './hebrew-sample.json' with { type: 'json' }
 import type { OwnTemplate } from './own-template-schema'
 
 const { electrician, historian, nurse, teacher } = gallerySamples
@@ -23,49 +24,7 @@ const long: Sample = {
 }
 
 /** Sample in a right-to-left language. */
-const fromRight: Sample = {
-  title: 'מהנדסת מים',
-  name: 'נועה בן־שחר',
-  label: 'מהנדסת מים ותשתיות',
-  email: 'noa.benshachar@example.org',
-  phone: '+972 555 010 482',
-  city: 'חיפה',
-  countryCode: '',
-  summary: 'מהנדסת מים עם תשע שנות ניסיון בתכנון קווי הולכה ובהפחתת דליפות, מן המדידה ועד המסירה.',
-  work: [
-    {
-      position: 'ראש צוות תכנון',
-      name: 'תאגיד מי הגליל',
-      startDate: '2019-03',
-      endDate: '',
-      highlights: [
-        'מובילה צוות של 6 מהנדסים, שהפחית את פחת המים מ-18% ל-11% בשלוש שנים.',
-        'כתבה נוהל בדיקה לקווים ישנים, שמשמש היום ארבע רשויות.',
-      ],
-    },
-    {
-      position: 'מהנדסת תכנון',
-      name: 'משרד עין הים',
-      startDate: '2014-09',
-      endDate: '2019-02',
-      highlights: ['תכננה תחנות שאיבה קטנות ופיקחה על הקמתן.'],
-    },
-  ],
-  education: [
-    {
-      institution: 'המכללה להנדסה צפון',
-      studyType: 'תואר ראשון',
-      area: 'הנדסה אזרחית',
-      startDate: '2010-10',
-      endDate: '2014-07',
-    },
-  ],
-  skills: [{ name: 'תכנון', keywords: ['הידראוליקה', 'מדידה', 'EPANET'] }],
-  languages: [
-    { language: 'עברית', fluency: 'שפת אם' },
-    { language: 'אנגלית', fluency: 'C1' },
-  ],
-}
+const fromRight: Sample = hebrewSample
 
 /** Returns samples for testing a template: short, several pages, right to left. */
 export function samplePeople(file: OwnTemplate): ResumeDocument[] {
