@@ -44,6 +44,7 @@ await runSuites([
   ...others.map((name) => rounds[name]),
   startBenches,
   () => runLimits(),
+  rounds.static,
   // Last: it builds once more, in another form.
   rounds.container,
 ])

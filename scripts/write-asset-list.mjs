@@ -1,6 +1,7 @@
 // Writes public/asset-list.json after the build: the files that the service worker caches for offline work. `shells`
 // are pages of the workspace, `pages` other pages, `files` everything they load; `languages` has what each language of
-// the interface adds: the address of its static pages and the files with its messages.
+// the interface adds: the address of its static pages and the files with its messages. A static copy has its build and
+// its list elsewhere: both can be given.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -8,6 +9,7 @@ import { isOfflineFont } from './bundle/font-kinds.mjs'
 import { readSitePages } from './support/site-pages.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
+const [next = '.next', target = 'public/asset-list.json'] = process.argv.slice(2)
 
 /** Returns every file below a folder, as an address under `prefix`, in a stable order. */
 function addressesOf(folder, prefix) {
@@ -52,7 +54,7 @@ const samples = messages
       .map(([text]) => text)
       .reduce((longest, text) => (text.length > longest.length ? text : longest), ''),
   )
-const code = addressesOf('.next/static/chunks', '.next/static/chunks')
+const code = addressesOf(`${next}/static/chunks`, `${next}/static/chunks`)
 const copies = code.filter((path) => {
   const text = readFileSync(join(root, path), 'utf8')
   return samples.some((sample) => text.includes(sample.slice(1, -1)))
@@ -65,11 +67,11 @@ const examplesIn = (language) =>
   engine.filter((address) => address === `/engine/examples/${language}.json`)
 
 const list = {
-  build: readFileSync(join(root, '.next', 'BUILD_ID'), 'utf8').trim(),
+  build: readFileSync(join(root, next, 'BUILD_ID'), 'utf8').trim(),
   shells: ['/start', '/editor', '/cvs', '/import', '/check', '/jobs'],
-  pages: readSitePages('en').map((path) => path.slice('/en'.length) || '/'),
+  pages: readSitePages('en', next).map((path) => path.slice('/en'.length) || '/'),
   files: [
-    ...addressesOf('.next/static', '/_next/static'),
+    ...addressesOf(`${next}/static`, '/_next/static'),
     ...engine.filter(
       (address) =>
         ![isOtherFont, isProofreader, isSharePage, isMessages, isExamples].some((is) =>
@@ -88,7 +90,7 @@ const list = {
   languages: Object.fromEntries(
     [...messages].map(([language, files]) => {
       // English, and what is only for tests, has the bare addresses.
-      const isInAddress = language !== 'en' && readSitePages(language).length > 0
+      const isInAddress = language !== 'en' && readSitePages(language, next).length > 0
       return [
         language,
         {
@@ -100,5 +102,5 @@ const list = {
   ),
 }
 
-writeFileSync(join(root, 'public', 'asset-list.json'), `${JSON.stringify(list, null, 1)}\n`)
+writeFileSync(join(root, target), `${JSON.stringify(list, null, 1)}\n`)
 console.log(`Offline: ${list.files.length} files of build ${list.build}.`)

@@ -24,7 +24,7 @@ import { useHasDueDates } from '@/lib/browser/client/notifications/use-has-due-d
 import { leaveTo } from '@/lib/browser/device/service-worker/before-reload'
 import type { Theme } from '@/lib/browser/device/settings/settings'
 import { useSettings } from '@/lib/browser/device/settings/use-settings'
-import { signInAddress } from '@/lib/browser/sync/account/sign-in-address'
+import { hasAccounts, signInAddress } from '@/lib/browser/sync/account/sign-in-address'
 import { pageAfterSignOut, useAccount } from '@/lib/browser/sync/account/use-account'
 import { accountMenu as accountMessages } from '@/lib/messages/areas'
 import { toOffered } from '@/lib/messages/locales'
@@ -55,7 +55,7 @@ export function AccountMenu({ isSignInHidden }: { isSignInHidden?: boolean }) {
   if (!isAlive || state.kind === 'guest') {
     return (
       <span className={classNames('flex shrink-0 items-center', !isAlive && 'invisible')}>
-        {!isSignInHidden && (
+        {hasAccounts && !isSignInHidden && (
           <a
             href="/sign-in"
             // Invisible until the session is known.
@@ -164,11 +164,13 @@ function GuestMenu() {
           </IconButton>
         }
       >
-        <MenuItem
-          text={messages.signIn}
-          icon={<LogIn aria-hidden="true" className="rtl:-scale-x-100" />}
-          onAction={() => leaveTo(signInAddress())}
-        />
+        {hasAccounts && (
+          <MenuItem
+            text={messages.signIn}
+            icon={<LogIn aria-hidden="true" className="rtl:-scale-x-100" />}
+            onAction={() => leaveTo(signInAddress())}
+          />
+        )}
         {hasDueDates && <NewsItem news={news} />}
         <MenuItem
           text={messages.settings}

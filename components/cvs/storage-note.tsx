@@ -2,6 +2,7 @@ import { Download } from 'lucide-react'
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
 import { usePersistence, useSaveState } from '@/lib/browser/storage/journal/use-journal'
+import { hasAccounts } from '@/lib/browser/sync/account/sign-in-address'
 import { useAccount } from '@/lib/browser/sync/account/use-account'
 import { dashboard as dashboardMessages, journal as journalMessages } from '@/lib/messages/areas'
 
@@ -28,7 +29,7 @@ export function StorageNote({ isPacking, onDownloadAll }: Props) {
           {isGuest ? (isKept ? messages.onThisDevice : messages.inThisTab) : messages.inAccount}
         </h2>
         <p className="mt-1 max-w-prose text-sm text-soft">{text}</p>
-        {isGuest && (
+        {isGuest && hasAccounts && (
           <p className="mt-1 max-w-prose text-sm text-soft">
             {messages.accountOffer}{' '}
             <a

@@ -1,6 +1,7 @@
 import { buttonLook } from '@/components/ui/button-look'
 import { HeaderBar } from '@/components/ui/header-bar'
 import { Logo } from '@/components/ui/logo'
+import { hasAccounts } from '@/lib/browser/sync/account/sign-in-address'
 import { site as siteMessages } from '@/lib/messages/areas'
 import type { OfferedLanguage } from '@/lib/messages/locales'
 import { readMessages } from '@/lib/messages/read-messages'
@@ -37,9 +38,11 @@ export async function SiteHeader({ language }: { language: OfferedLanguage }) {
       }
       account={
         <>
-          <a href="/sign-in" className={link}>
-            {messages.signIn}
-          </a>
+          {hasAccounts && (
+            <a href="/sign-in" className={link}>
+              {messages.signIn}
+            </a>
+          )}
           <a href="/start" className={`${buttonLook('primary')} max-sm:hidden`}>
             {messages.landing.start}
           </a>

@@ -33,7 +33,7 @@ type LinkProps = { place: 'cvs' | 'jobs'; current: HeaderPlace; name: string }
 
 /** Marks the page of the list itself, and the list of what is open. */
 function PlaceLink({ place, current, name }: LinkProps) {
-  const address = `/${place}`
+  const address = place === 'cvs' ? '/cvs' : '/jobs'
   const isHere = place === current
   if (usePathname() === address) {
     return (

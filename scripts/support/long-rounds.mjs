@@ -164,6 +164,7 @@ export const rounds = {
   /** Each function, killed at each of its requests to AWS. */
   'function-deaths': () => runInfra(['tests/infra/deaths'], { VITAE_LONG: '1' }),
   container: () => runStep('container', 'scripts/check-standalone.mjs'),
+  static: () => runStep('static copy', 'scripts/check-static.mjs'),
   // Twenty times each journey takes hours: in parts, so that each is a round like the others.
   ...Object.fromEntries(
     Array.from({ length: repeatParts }, (_, at) => {

@@ -2,7 +2,7 @@ import { Button } from '@/components/ui/button'
 import { buttonLook } from '@/components/ui/button-look'
 import { useMessages } from '@/components/ui/messages'
 import { downloadJson } from '@/lib/browser/import-export/backup/download-file'
-import { signInAddress } from '@/lib/browser/sync/account/sign-in-address'
+import { hasAccounts, signInAddress } from '@/lib/browser/sync/account/sign-in-address'
 import { inSpace } from '@/lib/browser/sync/spaces/space-address'
 import { editor as editorMessages } from '@/lib/messages/areas'
 import type { Unopened } from './use-opened-document'
@@ -61,7 +61,7 @@ export function UnopenedScreen({ opened, onRetry, messages: given }: Props) {
               {messages.tryAgain}
             </Button>
           )}
-          {isMissing && (
+          {isMissing && hasAccounts && (
             <a href={signInAddress()} className={buttonLook('primary')}>
               {messages.signIn}
             </a>

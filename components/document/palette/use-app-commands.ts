@@ -15,7 +15,7 @@ import { useMessages } from '@/components/ui/messages'
 import { leaveTo } from '@/lib/browser/device/service-worker/before-reload'
 import { useSettings } from '@/lib/browser/device/settings/use-settings'
 import { useDocumentHeads } from '@/lib/browser/storage/journal/use-journal'
-import { signInAddress } from '@/lib/browser/sync/account/sign-in-address'
+import { hasAccounts, signInAddress } from '@/lib/browser/sync/account/sign-in-address'
 import { useAccount } from '@/lib/browser/sync/account/use-account'
 import { inSpace } from '@/lib/browser/sync/spaces/space-address'
 import { useSpace } from '@/lib/browser/sync/spaces/use-space'
@@ -63,7 +63,7 @@ export function useAppCommands(openId: string | null): Command[] {
     go('all', messages.allCvs, Files, inSpace('/cvs')),
     ...(workspace === null ? [go('jobs', places.jobs, Briefcase, '/jobs')] : []),
     ...(state.kind === 'guest'
-      ? [account('sign in', menu.signIn, LogIn, signInAddress())]
+      ? [account('sign in', menu.signIn, LogIn, signInAddress())].filter(() => hasAccounts)
       : [
           ...(canWrite
             ? [go('download several', downloadSeveral, FolderDown, inSpace('/cvs#download'))]

@@ -5,7 +5,7 @@ import { useShareFailure } from '@/components/document/status/use-share-failure'
 import { Button } from '@/components/ui/button'
 import { Dialog } from '@/components/ui/dialog'
 import { useMessages } from '@/components/ui/messages'
-import { reloadSafely } from '@/lib/browser/device/service-worker/before-reload'
+import { leaveTo } from '@/lib/browser/device/service-worker/before-reload'
 import { useAccount } from '@/lib/browser/sync/account/use-account'
 import {
   editor as editorMessages,
@@ -31,7 +31,7 @@ function GuestHint() {
   const messages = useMessages(shareMessages)
   const { shareLinkGuestHint } = useMessages(syncMessages)
   const { id } = useAnyEditor().session.document()
-  const signUp = () => void reloadSafely(() => location.assign(signUpAddress(id, 'share')))
+  const signUp = () => leaveTo(signUpAddress(id, 'share'))
   return (
     <>
       <p className="text-pretty">{shareLinkGuestHint}</p>

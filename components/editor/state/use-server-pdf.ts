@@ -4,6 +4,7 @@ import { useMessages } from '@/components/ui/messages'
 import { showToast } from '@/components/ui/toast-queue'
 import { fetchPdf, packDocument } from '@/lib/browser/import-export/export/server-pdf'
 import { uploadPictures } from '@/lib/browser/storage/photo/use-upload-files'
+import { hasAccounts } from '@/lib/browser/sync/account/sign-in-address'
 import { useNamespace } from '@/lib/browser/sync/account/use-account'
 import { currentWorkspace } from '@/lib/browser/sync/spaces/space-address'
 import { editor as editorMessages } from '@/lib/messages/areas'
@@ -42,7 +43,7 @@ export function useServerPdf() {
         showToast({ text })
         return null
       }
-      if (!produce) return fail()
+      if (!produce) return fail(hasAccounts ? undefined : serverPdf.none)
       const { id: documentId } = session.document()
       try {
         const ask = async () => {

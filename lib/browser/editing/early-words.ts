@@ -22,7 +22,7 @@ const storageKey = 'vitae.earlyWords'
  * before any of our code has run: the next page makes a CV of it.
  */
 export const earlyWordsScript = `(function () {
-  if (!/\\/editor$/.test(location.pathname) || !/^(#\\?template=.*)?$/.test(location.hash)) return
+  if (!/\\/editor\\/?$/.test(location.pathname) || !/^(#\\?template=.*)?$/.test(location.hash)) return
   document.documentElement.dataset.early = ''
   if (navigator.locks) {
     navigator.locks.request('${storageKey}', function () {

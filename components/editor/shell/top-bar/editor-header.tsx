@@ -9,6 +9,8 @@ import { latePart } from '@/components/ui/late-part'
 import { useMessages } from '@/components/ui/messages'
 import { modifierNames } from '@/components/ui/modifier-names'
 import { SilentRetry } from '@/components/ui/not-fetched'
+import { canSharePdf } from '@/lib/browser/paper/paper-actions'
+import { hasAccounts } from '@/lib/browser/sync/account/sign-in-address'
 import { useAccount } from '@/lib/browser/sync/account/use-account'
 import { editor as editorMessages } from '@/lib/messages/areas'
 import { useOpenCheckCount } from '../../checks/use-open-check-count'
@@ -54,8 +56,8 @@ export function EditorHeader({ parts: { Menu, Check } }: Props) {
         </IconButton>
       )}
       <UndoButtons />
-      <CommentsButton />
-      <ShareMenu />
+      {hasAccounts && <CommentsButton />}
+      {(hasAccounts || canSharePdf()) && <ShareMenu />}
       <DownloadButton />
     </AppHeader>
   )

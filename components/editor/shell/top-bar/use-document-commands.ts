@@ -25,8 +25,9 @@ import type { EditorView } from '@/components/document/editor/view-store'
 import { signUpAddress } from '@/components/document/open-document/editor-address'
 import { type Command, commandsIn } from '@/components/document/palette/command'
 import { useMessages } from '@/components/ui/messages'
-import { reloadSafely } from '@/lib/browser/device/service-worker/before-reload'
+import { leaveTo } from '@/lib/browser/device/service-worker/before-reload'
 import { isUntouched } from '@/lib/browser/editing/places'
+import { hasAccounts } from '@/lib/browser/sync/account/sign-in-address'
 import { useAccount } from '@/lib/browser/sync/account/use-account'
 import { useSpace } from '@/lib/browser/sync/spaces/use-space'
 import {
@@ -60,6 +61,7 @@ export function useIsAllowed(): (command: Command) => boolean {
   const mayChange = (id: string) => canWrite && (!isClosed || filingCommands.test(id))
   return ({ id }) =>
     (mayChange(id) || readingCommands.test(id)) &&
+    (hasAccounts || !/^(comments|history|link)$/.test(id)) &&
     (workspace === null || !personalCommands.includes(id))
 }
 
@@ -70,8 +72,8 @@ export function useOpenHistory(): { open: () => void; hint: string | undefined }
   const isGuest = useAccount().state.kind === 'guest'
   return useMemo(() => {
     if (!isGuest) return { open: () => view.set({ side: 'history' }), hint: undefined }
-    const signUp = () => location.assign(signUpAddress(session.document().id, 'history'))
-    return { open: () => void reloadSafely(signUp), hint: messages.historyGuestHint }
+    const open = () => leaveTo(signUpAddress(session.document().id, 'history'))
+    return { open, hint: messages.historyGuestHint }
   }, [session, view, messages, isGuest])
 }
 

@@ -6,6 +6,7 @@ import { showToast } from '@/components/ui/toast-queue'
 import { hasNameOrEntry } from '@/lib/browser/editing/places'
 import type { PaperError, PrintedDocument } from '@/lib/browser/paper/paper'
 import { canSharePdf, downloadPdf, printPdf, sharePdf } from '@/lib/browser/paper/paper-actions'
+import { hasAccounts } from '@/lib/browser/sync/account/sign-in-address'
 import { useNamespace } from '@/lib/browser/sync/account/use-account'
 import { useSync } from '@/lib/browser/sync/use-sync'
 import { editor as editorMessages, preview as previewMessages } from '@/lib/messages/areas'
@@ -50,7 +51,7 @@ export function usePaperActions() {
 
   /** A guest's document leaves the device, which needs consent. */
   function askServer(purpose: PdfPurpose) {
-    if (!isGuest || view.get().mayServerDraw) return makeOnServer(purpose)
+    if (!isGuest || !hasAccounts || view.get().mayServerDraw) return makeOnServer(purpose)
     view.set({ overlay: 'server-pdf', pdfPurpose: purpose })
   }
 

@@ -6,6 +6,7 @@ import { currentWorkspace } from '../spaces/space-address'
 import { createAccount } from './account'
 import type { Account, AccountState, GuestQuestion, Leaving } from './account-types'
 import { takeHandover } from './handover'
+import { hasAccounts } from './sign-in-address'
 
 let account: Account | null = null
 
@@ -108,6 +109,7 @@ const maxPause = 300_000
  */
 export function useAccountRefresh(): void {
   useEffect(() => {
+    if (!hasAccounts) return
     let pause = firstPause
     const ask = async () => {
       clearTimeout(timer)
