@@ -157,6 +157,11 @@ export default function configure(phase) {
       { source: '/manifest.webmanifest', headers: [byLanguage] },
       { source: '/sw.js', headers: [serviceWorkerPolicy, revalidated] },
       { source: '/asset-list.json', headers: [revalidated] },
+      // Editors in a browser fetch it, too; it is the same for everybody.
+      {
+        source: '/schema/:path*',
+        headers: [revalidated, { key: 'access-control-allow-origin', value: '*' }],
+      },
       { source: '/engine/examples/:path*', headers: [revalidated] },
       { source: '/engine/manifest.json', headers: [revalidated] },
     ],

@@ -132,6 +132,6 @@ export const config = {
   // Everything but files that are the same for everybody; next.config.mjs has the headers of those.
   // The API, the routes of accounts and the pages of share links answer with headers of their own.
   matcher: [
-    '/((?!api/|\\.well-known/|s/|cv/|_next/static/|engine/|icons/|images/|(?:sw\\.js|asset-list\\.json|icon\\.svg|apple-icon\\.png|manifest\\.webmanifest|robots\\.txt|third-party-notices\\.txt|sitemap\\.xml)$).*)',
+    '/((?!api/|\\.well-known/|s/|cv/|_next/static/|engine/|icons/|images/|schema/|(?:sw\\.js|asset-list\\.json|icon\\.svg|apple-icon\\.png|manifest\\.webmanifest|robots\\.txt|llms\\.txt|third-party-notices\\.txt|sitemap\\.xml)$).*)',
   ],
 }
