@@ -158,11 +158,13 @@ export const writeParts = ({ parts }: Outline) =>
  * headings, lists and links, AA contrast, scalable text, print styles.
  * @param untitled page title of a document without a name
  * @param files bytes of the photo and signatures, as far as available
+ * @param around further HTML at the end of the head and of the body
  */
 export function exportHtml(
   document: PaperDocument,
   untitled: string,
   files: DocumentFiles = {},
+  around = { head: '', foot: '' },
 ): string {
   const photo = exportPhoto(document, files)
   const outline = outlineOf(document, false, files)
@@ -177,12 +179,12 @@ export function exportHtml(
 <style>
 ${styleOf(document.design)}
 </style>
-</head>
+${around.head}</head>
 <body>
 <main>
 ${photo ? writePhoto(photo) : ''}${writeParts(outline)}
 </main>
-</body>
+${around.foot}</body>
 </html>
 `
 }

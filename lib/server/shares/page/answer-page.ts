@@ -1,4 +1,5 @@
 import 'server-only'
+import { searchEngineHead } from '@/lib/exporters/search-engine-head'
 import type { PaperDocument } from '@/lib/resume/schema/document'
 import { hasMatch } from '../../api/preconditions'
 import { listCommentsOfShare, type SharedComments } from '../../comments/list-comments'
@@ -13,7 +14,6 @@ import { findSharedPdf } from '../shared-pdf'
 import { type CommentForm, emptyForm, writeComments } from './comments-part'
 import { commentsMark, documentPage } from './document-page'
 import { type AskedDocument, pageResponse } from './reader'
-import { searchEngineHead } from './search-engine-head'
 
 const etagOf = (bytes: Uint8Array) => `"${sha256Of(bytes, 'base64url').slice(0, 32)}"`
 

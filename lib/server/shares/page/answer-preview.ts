@@ -1,16 +1,11 @@
 import 'server-only'
+import { previewFrame } from '@/lib/exporters/search-engine-head'
 import { hasMatch } from '../../api/preconditions'
 import { hasPainter, painter } from '../../painter/create-painter'
 import type { Ports } from '../../ports-types'
 import { byteCaches } from '../byte-cache'
 import { findSharedPdf, makeSharedPdf } from '../shared-pdf'
 import { type AskedDocument, shareHeaders } from './reader'
-
-/** Below a readable address: the picture of the page that link previews show. */
-export const previewName = 'preview.png'
-
-/** Pixels of that picture, in the proportion that previews have: 1.91 to 1. */
-export const previewFrame = { width: 1_200, height: 630 }
 
 const cacheOf = byteCaches<{ bytes: Uint8Array<ArrayBuffer> }>(16 * 2 ** 20)
 

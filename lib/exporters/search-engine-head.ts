@@ -1,9 +1,13 @@
-import 'server-only'
 import type { PaperDocument } from '@/lib/resume/schema/document'
 import { resolveSections } from '@/lib/resume/sections'
 import { escapeHtml } from '@/lib/resume/text/escape-markup'
 import { allowedUrl, plainText } from '@/lib/resume/text/rich-text'
-import { previewFrame, previewName } from './answer-preview'
+
+/** Below the address of a page: its picture for link previews. */
+export const previewName = 'preview.png'
+
+/** Pixels of that picture, in the proportion that previews have: 1.91 to 1. */
+export const previewFrame = { width: 1_200, height: 630 }
 
 /** Characters of a description that search engines show. */
 const maxDescription = 160
@@ -36,8 +40,8 @@ function printedSummary(document: PaperDocument): string {
  * Writes what search engines and link previews read of a page that its owner wants to be found: nothing that the paper
  * does not print.
  *
- * @param url of the page
- * @param hasPreview this server can paint its picture
+ * @param url of the page; empty where it is not known, and then no picture can be named
+ * @param hasPreview its picture exists
  */
 export function searchEngineHead(
   document: PaperDocument,
@@ -59,19 +63,25 @@ export function searchEngineHead(
     ...(summary.trim() ? { description: summary.trim() } : {}),
     ...(sameAs.length > 0 ? { sameAs } : {}),
   }
-  const data = { '@context': 'https://schema.org', '@type': 'ProfilePage', url, mainEntity: person }
+  const data = {
+    '@context': 'https://schema.org',
+    '@type': 'ProfilePage',
+    ...(url && { url }),
+    mainEntity: person,
+  }
   const title = [name, label].filter(Boolean).join(' – ')
-  const picture = `${url}/${previewName}`
+  const picture = `${url.replace(/\/$/, '')}/${previewName}`
   const meta = (attribute: string, key: string, content: string) =>
     `<meta ${attribute}="${key}" content="${escapeHtml(content)}">`
   return [
-    `<link rel="canonical" href="${escapeHtml(url)}">`,
+    ...(url
+      ? [`<link rel="canonical" href="${escapeHtml(url)}">`, meta('property', 'og:url', url)]
+      : []),
     meta('name', 'description', description),
     meta('property', 'og:type', 'profile'),
     meta('property', 'og:title', title),
     meta('property', 'og:description', description),
-    meta('property', 'og:url', url),
-    ...(hasPreview
+    ...(url && hasPreview
       ? [
           meta('property', 'og:image', picture),
           meta('property', 'og:image:width', String(previewFrame.width)),
