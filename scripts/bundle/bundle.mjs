@@ -5,13 +5,13 @@ import { ensureHanFonts, hanFiles, hanFolder } from '../fonts/han-fonts.mjs'
 import { nodeTarget } from '../support/node-release.mjs'
 import { root } from '../support/root.mjs'
 import { writeAnswers } from './answers.mjs'
+import { bundleCommands, bundleServerCommands } from './commands.mjs'
 import { isLatinFont } from './font-kinds.mjs'
 import { writeInterfaceMessages } from './interface-messages.mjs'
 import { writeNotices } from './notices.mjs'
 import { keepOnly, shareFile, shortHash, writeWhole } from './output-files.mjs'
 import { enginePlugin } from './plugin.mjs'
 import { bundleProofreader } from './proofreader.mjs'
-import { bundleServerCommands } from './server-commands.mjs'
 import { serverOnly } from './server-only-alias.mjs'
 import { bundleSharePage } from './share-page.mjs'
 
@@ -152,18 +152,18 @@ export async function bundle() {
   const proofreaderBuilt = bundleProofreader()
   const sharePageBuilt = bundleSharePage()
   const serverCommandsBuilt = bundleServerCommands(forNode)
+  const commandsBuilt = bundleCommands({
+    ...common,
+    // pdf.js paints pictures with the canvas that it finds beside itself, and photos are cut with it.
+    external: [...common.external, 'pdfjs-dist/*', '@napi-rs/canvas'],
+    define: { ...common.define, VITAE_VERSION: JSON.stringify(readVersion()) },
+  })
   const forNodeBuilt = Object.values(nodeEntries).map((entry) =>
     build({ ...forNode, entryPoints: [entry] }),
   )
   const entries = {
     'engine.mjs': { stdin: { contents: engineModule, resolveDir: root, sourcefile: 'engine.ts' } },
     'engine-node-worker.mjs': { entryPoints: ['lib/pdf/worker/node.ts'] },
-    // pdf.js paints pictures with the canvas that it finds beside itself, and photos are cut with it.
-    'vitae.mjs': {
-      entryPoints: ['scripts/vitae/main.ts'],
-      external: [...common.external, 'pdfjs-dist/*', '@napi-rs/canvas'],
-      define: { ...common.define, VITAE_VERSION: JSON.stringify(readVersion()) },
-    },
   }
   const [worker, ...modules] = await Promise.all([
     build({ ...common, entryPoints: ['lib/pdf/worker/browser.ts'], minify: true }),
@@ -176,7 +176,7 @@ export async function bundle() {
   Object.keys(nodeEntries).forEach((name, i) => {
     writeWhole(join(dist, name), nodeModules[i].outputFiles[0].contents)
   })
-  await serverCommandsBuilt
+  await Promise.all([serverCommandsBuilt, commandsBuilt])
   writeJson(join(dist, 'proofreader-manifest.json'), await proofreaderBuilt)
   writeJson(join(dist, 'share-manifest.json'), await sharePageBuilt)
   const { contents } = worker.outputFiles[0]

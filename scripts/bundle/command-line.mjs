@@ -1,57 +1,85 @@
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from '../support/root.mjs'
+import { isCommandPart } from './commands.mjs'
 import { noticesFile, packedNotices } from './notices.mjs'
-import { allFonts, writeWorkFiles } from './work-files.mjs'
+import { schemaFile } from './resume-schema.mjs'
+import { writeWorkFiles } from './work-files.mjs'
 
 const from = (...names) => join(root, ...names)
 
 /** The oldest major Node that runs it outside of the project: pdf.js needs it. */
 export const minNode = 22
 
-/** Starts the command outside of the project: on a Node that is too old with one sentence. */
+/**
+ * Starts the command outside of the project: on a Node that is too old with one sentence. Compiled code is cached in
+ * the person's own folder: the shared one that Node would take may be written by other users.
+ */
 const start = `#!/usr/bin/env node
+import * as nodeModule from 'node:module'
+import { homedir } from 'node:os'
+import { join } from 'node:path'
+
 if (Number.parseInt(process.versions.node, 10) < ${minNode}) {
   console.error('Vitae needs Node ${minNode} or newer; this is ' + process.versions.node + '.')
   process.exit(1)
 }
+const cache = process.env.XDG_CACHE_HOME || join(homedir(), '.cache')
+nodeModule.enableCompileCache?.(join(cache, 'vitae-cli'))
 await import('./dist/vitae.mjs')
 `
 
-/**
- * Writes the commands about files as a package of its own: the bundle, fonts and threads beside it. It runs from
- * any folder (`node vitae.mjs`), and `npm install -g FOLDER` puts `vitae` on the path. Only pictures need further
- * packages, which are optional dependencies.
- *
- * @param {string} [publishedName] of the package in a registry; without one it cannot be published by mistake
- * @returns {Promise<string>} the folder
- */
-export async function writeCommandLine(publishedName) {
-  const folder = from('dist', 'command-line')
+/** Writes a package anew: its work files, and the notices of what it contains. */
+async function writePackage(folder, names) {
   rmSync(folder, { recursive: true, force: true })
-  mkdirSync(folder, { recursive: true })
-  await writeWorkFiles(folder, ['engine', ...allFonts, 'importers'])
-  cpSync(from('dist', 'vitae.mjs'), join(folder, 'dist', 'vitae.mjs'))
-  const { version, license, description, dependencies, overrides } = JSON.parse(
-    readFileSync(from('package.json'), 'utf8'),
-  )
+  mkdirSync(join(folder, 'dist'), { recursive: true })
+  await writeWorkFiles(folder, names)
+  cpSync(noticesFile, join(folder, packedNotices))
+}
+
+/**
+ * Writes the commands about files as a package of its own, without dependencies: the bundle, its fonts and the thread of
+ * the importers. It runs from any folder (`node vitae.mjs`), and `npm install -g FOLDER` puts `vitae` on the path. Fonts of
+ * Chinese, Japanese and Korean, three times as large as everything else, are a second package, which is found beside it.
+ *
+ * @param {{ name?: string, repository?: string }} [published] names in a registry and on GitHub; without a name it cannot be
+ *   published by mistake
+ * @returns {Promise<string>} the folder; that of the fonts has `-han` behind its name
+ */
+export async function writeCommandLine({ name: publishedName, repository } = {}) {
+  const name = publishedName ?? 'vitae-cli'
+  const folder = from('dist', 'cli')
+  const fonts = `${folder}-han`
+  await writePackage(folder, ['fonts', 'importers'])
+  await writePackage(fonts, ['han'])
+  const names = readdirSync(from('dist'))
+  for (const part of ['vitae.mjs', ...names.filter(isCommandPart)])
+    cpSync(from('dist', part), join(folder, 'dist', part))
   writeFileSync(join(folder, 'vitae.mjs'), start, { mode: 0o755 })
-  const manifest = {
-    name: publishedName ?? 'vitae',
+  cpSync(from('docs', 'command-line.md'), join(folder, 'README.md'))
+  cpSync(from('SKILL.md'), join(folder, 'SKILL.md'))
+  cpSync(schemaFile, join(folder, 'resume.schema.json'))
+  const { version, license, description } = JSON.parse(readFileSync(from('package.json'), 'utf8'))
+  const common = {
     version,
-    description,
     license,
-    ...(publishedName === undefined ? { private: true } : { publishConfig: { access: 'public' } }),
+    ...(publishedName ? { publishConfig: { access: 'public' } } : { private: true }),
+    ...(repository && { repository: `github:${repository}` }),
+  }
+  const write = (to, manifest) =>
+    writeFileSync(join(to, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`)
+  write(folder, {
+    name,
+    ...common,
+    description,
     type: 'module',
     engines: { node: `>=${minNode}` },
     bin: { vitae: 'vitae.mjs' },
-    optionalDependencies: {
-      'pdfjs-dist': dependencies['pdfjs-dist'],
-      '@napi-rs/canvas': overrides['@napi-rs/canvas'],
-    },
-  }
-  cpSync(noticesFile, join(folder, packedNotices))
-  cpSync(from('docs', 'command-line.md'), join(folder, 'README.md'))
-  writeFileSync(join(folder, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`)
+  })
+  write(fonts, {
+    name: `${name}-han`,
+    ...common,
+    description: `Fonts of Chinese, Japanese and Korean for ${name}.`,
+  })
   return folder
 }

@@ -1,8 +1,7 @@
 import { parseArgs } from 'node:util'
-import { declaredLanguage } from '@/lib/importers/lexicon/declared-language'
-import { labelLanguages, translationLanguages } from '@/lib/language/tags'
-import { exportFormats, fileFactsOf } from '@/lib/resume/file-formats'
-import type { Command, FailOn, FileFormat, ParsedCommand } from './command-types'
+import { translationLanguages } from '@/lib/language/tags'
+import type { Command, ParsedCommand } from './command-types'
+import { fileCommand } from './file-commands'
 import { commandNames } from './help'
 import type { ReaderOptions } from './open-reader'
 import { UsageError, Values } from './option-values'
@@ -50,6 +49,8 @@ const optionsOf = {
     ...{ language: { type: 'string', short: 'l' }, rounds: { type: 'string' } },
   },
   render: { help, json, ...renderOptions },
+  site: { help, json, ...renderOptions, url: { type: 'string' } },
+  init: { help, json },
   export: { help, json, ...exportOptions },
   watch: { help, json, ...renderOptions, ...exportOptions },
   import: {
@@ -66,10 +67,6 @@ const optionsOf = {
 } as const satisfies Record<string, Record<string, Option>>
 
 type Known = keyof typeof optionsOf
-
-const fileFormats = exportFormats.filter((format): format is FileFormat => format !== 'pdf')
-const fits = [1, 2, 3] as const
-const failures: readonly FailOn[] = ['warn', 'fail']
 
 /**
  * Parses the words behind `vitae`.
@@ -109,107 +106,38 @@ function parseHelp([asked, ...more]: readonly string[]): ParsedCommand {
 function parseKnown(name: Known, words: readonly string[]): { command: Command; json: boolean } {
   const { values, inputs } = readWords(name, words)
   if (values.help) return { command: { name: 'help', topic: name }, json: false }
-  const isJson = values.json === true
-  const read = new Values(values)
-  if (name === 'templates' || name === 'ground' || name === 'exam') {
-    if (inputs.length > 0) throw new UsageError(`"${name}" takes nothing more.`)
-    if (name === 'exam') return { command: examCommand(read), json: isJson }
-    if (name === 'templates') return { command: { name }, json: isJson }
-    return { command: { name, options: readReader(read) }, json: isJson }
-  }
-  if (name === 'import') {
-    const provenance = values.provenance === true
-    return { command: importCommand(inputs, read.text('out'), provenance), json: isJson }
-  }
-  const [input, ...more] = inputs
-  if (name === 'family') {
-    return { command: familyCommand(inputs, values.write === true), json: isJson }
-  }
-  if (name === 'diff') {
-    return { command: diffCommand(inputs, values.markdown === true), json: isJson }
-  }
-  if (name === 'template') return { command: templateCommand(inputs), json: isJson }
-  if (name === 'match') return { command: matchCommand(inputs, readReader(read)), json: isJson }
-  if (input === undefined) throw new UsageError(`"${name}" needs a file to read.`)
-  if (more.length > 0) throw new UsageError(`"${name}" reads one file at a time.`)
-  if (name === 'check') {
-    const failOn = read.choice('fail-on', failures)
-    return { command: { name, input, posting: read.text('posting'), failOn }, json: isJson }
-  }
-  if (name === 'watch') {
-    const make = watchedCommand(input, read)
-    return { command: { name, make }, json: isJson }
-  }
-  const made = name === 'render' ? renderCommand(input, read) : exportCommand(input, read)
-  if (isJson && made.output === '-') {
+  const command = commandOf(name, inputs, new Values(values))
+  const json = values.json === true
+  if (json && 'output' in command && command.output === '-') {
     throw new UsageError('"--json" and "-o -" both write to standard output: name a file.')
   }
-  return { command: made, json: isJson }
+  return { command, json }
 }
 
-function outputOf(name: string, read: Values): string {
-  const output = read.text('output')
-  if (output === null) throw new UsageError(`"${name}" needs "-o" and a file to write.`)
-  return output
-}
-
-function languageIn(read: Values): string | null {
-  const named = read.text('language')
-  const language = named === null ? null : declaredLanguage(named)
-  if (named === null || language !== null) return language
-  throw new UsageError(`"--language" is one of ${labelLanguages.join(', ')}, or its name.`)
-}
-
-const pageOf = (read: Values) => read.choice('page', ['a4', 'letter'] as const)
-
-function renderCommand(input: string, read: Values): Extract<Command, { name: 'render' }> {
-  const output = outputOf('render', read)
-  const fit = read.choice('fit', fits)
-  const template = read.text('template')
-  return {
-    name: 'render',
-    input,
-    output,
-    template,
-    page: pageOf(read),
-    fit,
-    language: languageIn(read),
-    isBlind: read.flag('blind'),
+function commandOf(name: Known, inputs: string[], read: Values): Command {
+  switch (name) {
+    case 'templates':
+    case 'ground':
+    case 'exam':
+      if (inputs.length > 0) throw new UsageError(`"${name}" takes nothing more.`)
+      if (name === 'exam') return examCommand(read)
+      return name === 'templates' ? { name } : { name, options: readReader(read) }
+    case 'import':
+      return importCommand(inputs, read.text('out'), read.flag('provenance'))
+    case 'init':
+      if (inputs.length > 1) throw new UsageError('"init" writes into one folder.')
+      return { name, folder: inputs[0] ?? '.' }
+    case 'family':
+      return familyCommand(inputs, read.flag('write'))
+    case 'diff':
+      return diffCommand(inputs, read.flag('markdown'))
+    case 'template':
+      return templateCommand(inputs)
+    case 'match':
+      return matchCommand(inputs, readReader(read))
+    default:
+      return fileCommand(name, inputs, read)
   }
-}
-
-function exportCommand(input: string, read: Values): Extract<Command, { name: 'export' }> {
-  const output = outputOf('export', read)
-  const format = formatOf(output, read.choice('format', fileFormats))
-  const sheet = Number(read.text('sheet') ?? 1)
-  if (!Number.isInteger(sheet) || sheet < 1) {
-    throw new UsageError('"--sheet" is a number from 1 on.')
-  }
-  return {
-    name: 'export',
-    input,
-    output,
-    format,
-    template: read.text('template'),
-    page: pageOf(read),
-    sheet,
-    language: languageIn(read),
-    isBlind: read.flag('blind'),
-  }
-}
-
-/** Reads a command that is repeated: a PDF by its ending, another format otherwise. */
-function watchedCommand(input: string, read: Values) {
-  const output = outputOf('watch', read)
-  if (input === '-' || output === '-') {
-    throw new UsageError('"watch" reads a file and writes a file, no standard input or output.')
-  }
-  const isPdf = read.text('format') === null && /\.pdf$/i.test(output)
-  const idle = isPdf ? 'sheet' : 'fit'
-  if (read.text(idle) !== null) {
-    throw new UsageError(`"--${idle}" ${isPdf ? 'is for pictures' : 'is for a PDF'}.`)
-  }
-  return isPdf ? renderCommand(input, read) : exportCommand(input, read)
 }
 
 function importCommand(inputs: string[], folder: string | null, provenance: boolean): Command {
@@ -275,14 +203,4 @@ function usageErrorOf(name: Known, error: unknown): unknown {
     return new UsageError(`"${option}" ${takesNone ? 'takes no value' : 'needs a value'}.`)
   }
   return error
-}
-
-/** Returns the format by its name, else by the ending of the file. */
-function formatOf(output: string, named: FileFormat | null): FileFormat {
-  const ending = /\.([a-z]+)$/i.exec(output)?.[1]?.toLowerCase()
-  const found = named ?? fileFormats.find((format) => fileFactsOf(format).ending === ending)
-  if (found) return found
-  throw new UsageError(
-    `The format cannot be told from the name "${output}". Name it with "--format": ${fileFormats.join(', ')}.`,
-  )
 }

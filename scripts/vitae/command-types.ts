@@ -10,6 +10,22 @@ export type FileFormat = Exclude<ExportFormat, 'pdf'>
 /** Statuses of a check that `check --fail-on` can turn into an exit code. */
 export type FailOn = Extract<CheckStatus, 'warn' | 'fail'>
 
+/** A document to set on pages, and the choices for it. */
+type PaperChoices = {
+  /** A path, or `-` for standard input. */
+  input: string
+  /** A path, or `-` for standard output. */
+  output: string
+  template: string | null
+  page: 'a4' | 'letter' | null
+  /** Whole pages to fill; null leaves that to the document. */
+  fit: 1 | 2 | 3 | null
+  /** Language of labels and dates (BCP 47); null leaves that to the document. */
+  language: string | null
+  /** Whether to leave out what says who the person is. */
+  isBlind: boolean
+}
+
 /** A parsed command line. */
 export type Command =
   | { name: 'help'; topic: HelpTopic | null }
@@ -29,21 +45,14 @@ export type Command =
       /** A file of labelled edits; null: the open rounds. */
       rounds: string | null
     }
-  | {
-      name: 'render'
-      /** A path, or `-` for standard input. */
-      input: string
-      /** A path, or `-` for standard output. */
-      output: string
-      template: string | null
-      page: 'a4' | 'letter' | null
-      /** Whole pages to fill; null leaves that to the document. */
-      fit: 1 | 2 | 3 | null
-      /** Language of labels and dates (BCP 47); null leaves that to the document. */
-      language: string | null
-      /** Whether to leave out what says who the person is. */
-      isBlind: boolean
-    }
+  | { name: 'init'; folder: string }
+  | ({ name: 'render' } & PaperChoices)
+  | ({
+      /** Writes a folder as `output`. */
+      name: 'site'
+      /** Where the page will be; null where that is not known. */
+      url: string | null
+    } & PaperChoices)
   | {
       name: 'export'
       input: string

@@ -5,16 +5,18 @@ import type { DocumentFormat } from '@/lib/resume/file-formats'
 import { isFitted } from '@/lib/resume/is-fitted'
 import type { PaperDocument } from '@/lib/resume/schema/document'
 import { paintSheet } from '@/lib/server/painter/paint-sheet'
-import { chooseBlind } from './choose-blind'
 import type { Command } from './command-types'
 import { exitCodes } from './exit-codes'
-import { readPaperFiles } from './read-font-files'
-import { drawDocument, openTemplate, withChoices } from './render'
+import { drawDocument, openPaper } from './render'
 import { type CommandFailure, type CommandResult, failed } from './result'
-import { readDocumentFrom, writeOut } from './streams'
+import { writeOut } from './streams'
+
+/** Said where a picture was asked for and cannot be painted. */
+export const noPainter =
+  'Pictures need the packages pdfjs-dist and @napi-rs/canvas, which are not installed beside this command.'
 
 /** Title of a document without a name. */
-const untitled = 'CV'
+export const untitled = 'CV'
 
 /** Returns a CV that is fitted to its pages with the measures of its paper, where the format shows them. */
 async function shownDocument(
@@ -40,24 +42,17 @@ async function paintPage(
   }
   const bytes = await paintSheet(drawn.rendered.bytes, sheet)
   if (bytes) return { ok: true, bytes }
-  const reason =
-    'Pictures need the packages pdfjs-dist and @napi-rs/canvas, which are not installed beside this command.'
-  return failed(exitCodes.file, reason)
+  return failed(exitCodes.file, noPainter)
 }
 
 /** Writes a document in another format than PDF. */
 export async function exportFile(
   command: Extract<Command, { name: 'export' }>,
 ): Promise<CommandResult> {
-  const { input, output, format, sheet, template } = command
-  const opened = await openTemplate(template)
+  const { output, format, sheet } = command
+  const opened = await openPaper({ ...command, fit: null })
   if (!opened.ok) return opened
-  const given = await readDocumentFrom(input)
-  if (!given.ok) return given
-  const read = chooseBlind(given, command.isBlind)
-  if (!read.ok) return read
-  const document = withChoices(read.document, { ...command, fit: null }, opened.own)
-  const files = await readPaperFiles(read, input)
+  const { document, files } = opened
   const made =
     format === 'png'
       ? await paintPage(document, sheet, files)

@@ -7,6 +7,8 @@ export const commandNames = [
   'match',
   'diff',
   'watch',
+  'site',
+  'init',
   'family',
   'ground',
   'exam',
@@ -119,6 +121,28 @@ Ctrl+C. Mistakes in the file are printed, and the last good output stays. Option
 
 Example: vitae watch cv.yaml -o cv.pdf --template serif
 `,
+  site: `vitae site FILE -o FOLDER [options]
+
+Writes a CV as a small website for any static host: index.html in the look of its template, without
+scripts, with a description for search engines (schema.org), cv.pdf, and preview.png for link
+previews. ${readable}
+
+  -o, --output FOLDER    created where there is none
+      --url ADDRESS      where the page will be; link previews need it
+      --template, --page, --fit, --language, --blind
+                         as for "render"
+      --json             prints a report instead of sentences
+
+Example: vitae site resume.json -o site --url https://you.example.org/
+`,
+  init: `vitae init [FOLDER] [--json]
+
+Writes what a repository of your CV begins with: resume.json, the schema of its fields for editors,
+a README, and a workflow for GitHub that shows in pull requests which words and pages change, and
+publishes page and PDF. Ends with 4 where one of these files exists, and writes nothing.
+
+Example: vitae init my-cv
+`,
   family: `vitae family CV FILE… [--write] [--json]
 
 Prints how many changes of a CV are missing in files of CVs that follow it: versions for a job or
@@ -190,6 +214,8 @@ const overview = `Vitae writes CVs as PDF and in other formats, and reads the CV
   vitae match CV JOB.txt   what the job asks for, and where the CV shows it
   vitae diff BEFORE AFTER  in which words and pages two CVs differ; --markdown
   vitae watch FILE -o OUT  writes OUT again each time FILE is saved
+  vitae site FILE -o FOLDER  a static website: page, PDF, picture for link previews
+  vitae init [FOLDER]      a CV to begin with, for a repository
   vitae family CV FILE…    what CVs that follow another one lack of it; --write
   vitae ground             checks edits from standard input, one verdict a line
   vitae exam               how a model does at telling true edits from invented ones

@@ -1,21 +1,10 @@
 import { templateCatalogue } from '@/lib/pdf/templates/catalogue'
 import { parseArguments } from './arguments'
-import { checkFile } from './check-file'
 import type { Command } from './command-types'
-import { diffFiles } from './diff-files'
-import { exam } from './exam'
 import { exitCodes } from './exit-codes'
-import { exportFile } from './export-file'
-import { familyFiles } from './family-files'
-import { ground } from './ground'
 import { helpText } from './help'
-import { importFiles } from './import-files'
-import { matchFile } from './match-file'
-import { render } from './render'
 import { type CommandResult, failed } from './result'
 import { print, say } from './streams'
-import { template } from './template'
-import { watchInput } from './watch-input'
 
 /** Version of package.json, put in by the bundler. */
 declare const VITAE_VERSION: string
@@ -27,6 +16,7 @@ const done = (report: unknown, text: string): CommandResult => ({
   text,
 })
 
+/** Runs a command, whose code is loaded then: a start needs no more of it. */
 async function run(command: Command, isJson: boolean): Promise<CommandResult> {
   switch (command.name) {
     case 'help':
@@ -36,27 +26,31 @@ async function run(command: Command, isJson: boolean): Promise<CommandResult> {
     case 'templates':
       return done(templateCatalogue, `${templateCatalogue.map(({ id }) => id).join('\n')}\n`)
     case 'template':
-      return template(command)
+      return (await import('./template')).template(command)
     case 'render':
-      return render(command)
+      return (await import('./render')).render(command)
     case 'export':
-      return exportFile(command)
+      return (await import('./export-file')).exportFile(command)
+    case 'site':
+      return (await import('./site')).site(command)
+    case 'init':
+      return (await import('./init')).init(command.folder)
     case 'import':
-      return importFiles(command)
+      return (await import('./import-files')).importFiles(command)
     case 'check':
-      return checkFile(command)
+      return (await import('./check-file')).checkFile(command)
     case 'match':
-      return matchFile(command)
+      return (await import('./match-file')).matchFile(command)
     case 'family':
-      return familyFiles(command)
+      return (await import('./family-files')).familyFiles(command)
     case 'diff':
-      return diffFiles(command)
+      return (await import('./diff-files')).diffFiles(command)
     case 'watch':
-      return watchInput(command, isJson)
+      return (await import('./watch-input')).watchInput(command, isJson)
     case 'ground':
-      return ground(command.options)
+      return (await import('./ground')).ground(command.options)
     case 'exam':
-      return exam(command, VITAE_VERSION)
+      return (await import('./exam')).exam(command, VITAE_VERSION)
   }
 }
 

@@ -3,12 +3,12 @@
 
 import { execFileSync, spawnSync } from 'node:child_process'
 import {
-  cpSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -16,76 +16,133 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { loadEngineBundle } from '@/lib/pdf/engine/testing/engine-bundle'
 import { readText } from '@/lib/pdf/engine/testing/read-pdf'
-import { writeCommandLine } from '@/scripts/bundle/command-line.mjs'
+import { minNode, writeCommandLine } from '@/scripts/bundle/command-line.mjs'
 import { bundledNode } from '@/scripts/support/node-version.mjs'
 
-// Runs the command line as its own package, in a folder outside of the project.
+// Packs the command line, installs it in an empty folder outside of the project without a network, and runs it there.
 
 const place = mkdtempSync(join(tmpdir(), 'vitae-outside-'))
+const home = join(place, 'home')
+const at = (name: string) => join(place, name)
+let packages: { filename: string; size: number; files: { path: string }[] }[] = []
+
+/** The Node of the machine where it is new enough, else the one that the project carries. */
+const own = Number(spawnSync('node', ['-p', 'parseInt(process.versions.node)']).stdout?.toString())
+const node = own >= minNode ? 'node' : bundledNode()
+
+const npm = (cwd: string, ...words: string[]) =>
+  execFileSync('npm', words, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })
+const install = (name = '') =>
+  npm(home, 'install', '--offline', '--no-audit', '--cache', at('cache'), at(name))
 
 function vitae(...words: string[]) {
   const { status, stdout, stderr } = spawnSync(
-    bundledNode(),
-    [join(place, 'command', 'vitae.mjs'), ...words],
-    { cwd: place, env: { NODE_ENV: 'production' } },
+    node,
+    [join(home, 'node_modules', '.bin', 'vitae'), ...words],
+    { cwd: place, env: { NODE_ENV: 'production', HOME: place } },
   )
   return { status, output: stdout.toString(), errors: stderr.toString() }
 }
 
+const done = { status: 0, output: '', errors: '' }
+
 beforeAll(async () => {
   await loadEngineBundle()
-  cpSync(await writeCommandLine(), join(place, 'command'), { recursive: true })
-  const work = [{ name: 'Mühle', position: 'Müller', highlights: ['Ground 40 t of rye', '山'] }]
-  writeFileSync(
-    join(place, 'cv.json'),
-    JSON.stringify({ basics: { name: 'Ada Example', email: 'ada@example.org' }, work }),
+  const folder = await writeCommandLine()
+  packages = [folder, `${folder}-han`].flatMap((one) =>
+    JSON.parse(npm(one, 'pack', '--json', '--pack-destination', place)),
   )
-}, 120_000)
+  mkdirSync(home)
+  writeFileSync(join(home, 'package.json'), '{"private": true}')
+  install(packages[0]?.filename)
+  const work = [{ name: 'Mühle', position: 'Müller', highlights: ['Ground 40 t of rye'] }]
+  const cv = { basics: { name: 'Ada Example', email: 'ada@example.org' }, work }
+  writeFileSync(at('cv.json'), JSON.stringify(cv))
+  writeFileSync(at('han.json'), JSON.stringify({ ...cv, skills: [{ name: '山' }] }))
+}, 180_000)
 afterAll(() => rmSync(place, { recursive: true, force: true }))
 
 describe('the command line outside of the project', () => {
-  it('draws with its own fonts, and reads what it drew in a thread of its own', async () => {
-    const drawn = vitae('render', 'cv.json', '-o', 'cv.pdf', '--template', 'ledger')
-    expect(drawn).toEqual({ status: 0, output: '', errors: '' })
-    const text = await readText(readFileSync(join(place, 'cv.pdf')))
-    for (const words of ['Ada Example', 'Mühle', '山']) expect(text).toContain(words)
+  it('is one package of at most 12 MB, without app and dependencies', () => {
+    const [{ size = 0, files = [] } = {}] = packages
+    expect(size).toBeGreaterThan(1_000_000)
+    expect(size).toBeLessThan(12_000_000)
+    expect(files.map(({ path }) => path)).toEqual(
+      expect.arrayContaining([
+        'README.md',
+        'THIRD-PARTY-NOTICES.txt',
+        'SKILL.md',
+        'resume.schema.json',
+        'vitae.mjs',
+      ]),
+    )
+    expect(readdirSync(join(home, 'node_modules')).filter((name) => !name.startsWith('.'))).toEqual(
+      ['vitae-cli'],
+    )
+  })
 
-    const read = vitae('import', 'cv.pdf', '--out', 'read')
-    expect(read).toEqual({ status: 0, output: '', errors: '' })
-    const made = JSON.parse(readFileSync(join(place, 'read', 'cv.json'), 'utf8'))
+  it('draws with its own fonts, and reads what it drew in a thread of its own', async () => {
+    expect(vitae('render', 'cv.json', '-o', 'cv.pdf', '--template', 'ledger')).toEqual(done)
+    const text = await readText(readFileSync(at('cv.pdf')))
+    for (const words of ['Ada Example', 'Mühle']) expect(text).toContain(words)
+    expect(vitae('import', 'cv.pdf', '--out', 'read')).toEqual(done)
+    const made = JSON.parse(readFileSync(at('read/cv.json'), 'utf8'))
     expect(made.basics.name).toBe('Ada Example')
     expect(JSON.stringify(made.work)).toContain('Müller')
-    expect(vitae('export', 'cv.json', '-o', 'cv.docx')).toMatchObject({ status: 0, errors: '' })
+    expect(vitae('export', 'cv.json', '-o', 'cv.docx')).toEqual(done)
   }, 60_000)
 
-  it('is a package that npm packs, installs and runs by its name', async () => {
-    const npm = (cwd: string, ...words: string[]) =>
-      execFileSync('npm', words, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })
-    const folder = await writeCommandLine('@example/vitae')
+  it('starts and draws a page within 0.8 seconds', () => {
+    const times = Array.from({ length: 7 }, () => {
+      const start = performance.now()
+      expect(vitae('render', 'cv.json', '-o', 'cv.pdf')).toEqual(done)
+      return performance.now() - start
+    })
+    // The fastest: the machine has other work, too.
+    expect(Math.min(...times)).toBeLessThan(800)
+  }, 30_000)
+
+  it('asks for the fonts of Chinese, Japanese and Korean, and uses them where they are', async () => {
+    const without = vitae('render', 'han.json', '-o', 'han.pdf')
+    expect([without.status, without.errors]).toEqual([4, expect.stringContaining('"-han"')])
+    expect(readdirSync(place)).not.toContain('han.pdf')
+    install(packages[1]?.filename)
+    expect(vitae('render', 'han.json', '-o', 'han.pdf')).toEqual(done)
+    expect(await readText(readFileSync(at('han.pdf')))).toContain('山')
+  }, 60_000)
+
+  it('begins a repository, and writes a page for it', () => {
+    expect(vitae('init', 'mine')).toMatchObject({
+      status: 0,
+      errors: expect.stringContaining('"OWNER/vitae@v'),
+    })
+    const { status, errors } = vitae('site', 'mine/resume.json', '-o', 'mine/site')
+    expect([status, errors]).toEqual([0, expect.stringContaining('No picture for link previews')])
+    expect(statSync(at('mine/site/cv.pdf')).size).toBeGreaterThan(5_000)
+  }, 30_000)
+
+  it('has the names that it is published by', async () => {
+    const folder = await writeCommandLine({ name: '@example/vitae', repository: 'example/vitae' })
     try {
-      const [packed] = JSON.parse(npm(folder, 'pack', '--json', '--pack-destination', place))
-      const names = packed.files.map(({ path }: { path: string }) => path)
-      expect(names).toEqual(
-        expect.arrayContaining([
-          'README.md',
-          'THIRD-PARTY-NOTICES.txt',
-          'vitae.mjs',
-          'dist/vitae.mjs',
-        ]),
+      const [manifest, fonts] = [folder, `${folder}-han`].map((one) =>
+        JSON.parse(readFileSync(join(one, 'package.json'), 'utf8')),
       )
-      const home = join(place, 'home')
-      mkdirSync(home)
-      writeFileSync(join(home, 'package.json'), '{"private": true}')
-      npm(home, 'install', '--offline', '--omit=optional', join(place, packed.filename))
-      const started = spawnSync(bundledNode(), ['node_modules/.bin/vitae', 'templates'], {
-        cwd: home,
-        encoding: 'utf8',
+      const published = { version: fonts.version, publishConfig: { access: 'public' } }
+      expect(manifest).toMatchObject({
+        ...published,
+        name: '@example/vitae',
+        repository: 'github:example/vitae',
       })
-      expect([started.status, started.stdout]).toEqual([0, expect.stringContaining('ledger\n')])
+      expect(fonts).toMatchObject({ ...published, name: '@example/vitae-han' })
+      expect(manifest.private ?? fonts.private).toBeUndefined()
+      execFileSync(bundledNode(), [join(folder, 'vitae.mjs'), 'init', at('named')])
+      expect(readFileSync(at('named/.github/workflows/cv.yml'), 'utf8')).toContain(
+        `uses: example/vitae@v${fonts.version}\n`,
+      )
     } finally {
       await writeCommandLine()
     }
-  }, 120_000)
+  }, 60_000)
 
   it('says plainly what needs more than is there', () => {
     const picture = vitae('export', 'cv.json', '-o', 'cv.png')

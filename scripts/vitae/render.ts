@@ -5,7 +5,7 @@ import { readOwnTemplate } from '@/lib/pdf/own-template/read-own-template'
 import type { DocumentFiles, FitReport, MissingGlyph, RenderResult } from '@/lib/pdf/pdf-types'
 import { isTemplate } from '@/lib/pdf/templates/catalogue'
 import { changeToOwn, templateChange } from '@/lib/pdf/templates/change-template'
-import { fontFile } from '@/lib/pdf/worker/font-files'
+import { fontFile, packagedHanFile } from '@/lib/pdf/worker/font-files'
 import { fieldAddress } from '@/lib/resume/change/address'
 import { placeInTree } from '@/lib/resume/change/field-place'
 import { readTree } from '@/lib/resume/change/tree'
@@ -61,11 +61,7 @@ function namedFit(fit: FitReport | undefined, document: PaperDocument): FitRepor
 type Choices = Pick<RenderCommand, 'template' | 'page' | 'fit' | 'language'>
 
 /** Returns a document with the requested paper size, template and language. */
-export function withChoices(
-  document: PaperDocument,
-  command: Choices,
-  own?: OwnTemplate,
-): PaperDocument {
+function withChoices(document: PaperDocument, command: Choices, own?: OwnTemplate): PaperDocument {
   const { template } = command
   const design = { ...document.design }
   if (own) Object.assign(design, changeToOwn(design, own))
@@ -80,11 +76,25 @@ type Engine = ReturnType<typeof createEngine>
 
 let shared: Engine | undefined
 
+const noHanFonts =
+  'The CV has Chinese, Japanese or Korean characters. Their fonts are a package of their own: install it beside this one; its name is that of this one and "-han".'
+
+/** Reads a font file; one of Chinese, Japanese or Korean also from the package beside this one. */
+async function loadFont(fileName: string): Promise<Uint8Array<ArrayBuffer>> {
+  try {
+    return new Uint8Array(await readFile(fontFile(fileName)))
+  } catch (error) {
+    const packaged = packagedHanFile(fileName)
+    if (!packaged) throw error
+    const bytes = await readFile(packaged).catch(() => null)
+    if (!bytes) throw new Error(noHanFonts)
+    return new Uint8Array(bytes)
+  }
+}
+
 /** Returns the engine of this process, which keeps the fonts that it has read. */
 function engine(): Engine {
-  shared ??= createEngine({
-    loadFont: async (fileName) => new Uint8Array(await readFile(fontFile(fileName))),
-  })
+  shared ??= createEngine({ loadFont })
   return shared
 }
 
@@ -98,13 +108,14 @@ export async function drawDocument(
   // A broken engine has started anew by itself: the next document, or this one, is drawn by a sound one.
   const result = !first.ok && first.code === 'engine-broken' ? await draw() : first
   if (result.ok) return result
+  if (result.message === noHanFonts) return failed(exitCodes.file, noHanFonts)
   const place = result.address ? ` at ${result.address}` : ''
   const code = result.code === 'too-large' ? exitCodes.invalid : exitCodes.unexpected
   return failed(code, `The CV could not be drawn (${result.code})${place}: ${result.message}`)
 }
 
 /** Reads the template that a command names, if it is a file; fails for one that is not known. */
-export async function openTemplate(
+async function openTemplate(
   template: string | null,
 ): Promise<{ ok: true; own?: OwnTemplate } | CommandFailure> {
   const read = template?.endsWith('.json') ? await readTemplateFile(template) : null
@@ -114,22 +125,32 @@ export async function openTemplate(
   return failed(exitCodes.usage, reason)
 }
 
-/** Writes a PDF of a document; reports characters that no font has and the result of a fit. */
-export async function render(command: RenderCommand): Promise<CommandResult> {
-  const { input, output, template } = command
-  const opened = await openTemplate(template)
+/** Reads the document that a command names, with the choices of the command, and the files that its paper needs. */
+export async function openPaper(
+  command: Choices & { input: string; isBlind: boolean },
+): Promise<{ ok: true; document: PaperDocument; files: DocumentFiles } | CommandFailure> {
+  const opened = await openTemplate(command.template)
   if (!opened.ok) return opened
-  const given = await readDocumentFrom(input)
+  const given = await readDocumentFrom(command.input)
   if (!given.ok) return given
   const read = chooseBlind(given, command.isBlind)
   if (!read.ok) return read
-  const document = withChoices(read.document, command, opened.own)
-  const drawn = await drawDocument(document, await readPaperFiles(read, input))
+  const files = await readPaperFiles(read, command.input)
+  return { ok: true, document: withChoices(read.document, command, opened.own), files }
+}
+
+/** Writes a PDF of a document; reports characters that no font has and the result of a fit. */
+export async function render(command: RenderCommand): Promise<CommandResult> {
+  const { output } = command
+  const opened = await openPaper(command)
+  if (!opened.ok) return opened
+  const { document } = opened
+  const drawn = await drawDocument(document, opened.files)
   if (!drawn.ok) return drawn
   const { bytes, missing, pages } = drawn.rendered
   const failure = await writeOut(output, bytes)
   if (failure) return failure
-  const fit = namedFit(drawn.rendered.fit, read.document)
+  const fit = namedFit(drawn.rendered.fit, document)
   warnOfMissing(missing)
   if (drawn.rendered.isFallback) warnOfFallback(document)
   if (fit && !fit.fits) warnOfLength(fit)

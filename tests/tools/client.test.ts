@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import type { Client } from '@modelcontextprotocol/client'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createResume } from '@/lib/resume/create'
@@ -30,7 +31,10 @@ const call = (name: string, args: Record<string, unknown>, by = client) =>
 describe('a client with a key', () => {
   it('finds tools, resources and prompts', async () => {
     const { tools: listed } = await client.listTools()
-    expect(listed.map(({ name }) => name)).toContain('postResumesByIdSuggestions')
+    const named = readFileSync('SKILL.md', 'utf8').matchAll(/`((?:get|post)[A-Z]\w+)`/g)
+    const names = [...named].map(([, name]) => name)
+    expect(names).toContain('postResumesByIdSuggestions')
+    expect(listed.map(({ name }) => name)).toEqual(expect.arrayContaining(names))
     const { resources } = await client.listResources()
     expect(resources.map(({ uri }) => uri)).toContain(`vitae://documents/${cv.id}/text`)
     const { prompts } = await client.listPrompts()

@@ -16,6 +16,12 @@ export function fontFile(fileName: string): URL {
   return new URL(`../lib/pdf/fonts/files/${fileName}`, import.meta.url)
 }
 
+/** Returns the place of a font file of Chinese, Japanese or Korean in the package beside that of this bundle; null for others. */
+export function packagedHanFile(fileName: string): URL | null {
+  if (!sliceName.test(fileName)) return null
+  return new URL(fontFile(fileName).href.replace(/\/dist\/han-fonts\/[^/]+$/, '-han$&'))
+}
+
 /** Returns the place of a font file on a Lambda, where all fonts are a layer. `fontFile` has checked the name. */
 export function layeredFontFile(fileName: string): URL {
   const folder = sliceName.test(fileName) ? 'dist/han-fonts' : 'lib/pdf/fonts/files'
