@@ -32,9 +32,10 @@ function outputOf(name, lines) {
   return [`${name}<<${delimiter}`, ...lines, delimiter, ''].join('\n')
 }
 
-const { VITAE_FILES, VITAE_FORMATS, VITAE_OUT, VITAE_TEMPLATE, VITAE_PAGE, VITAE_FIT } = process.env
+const { VITAE_FILES, VITAE_FORMATS, VITAE_OUT, VITAE_TEMPLATE, VITAE_PAGE, VITAE_FIT, VITAE_URL } =
+  process.env
 const out = VITAE_OUT || 'cv-files'
-const choices = { template: VITAE_TEMPLATE, page: VITAE_PAGE, fit: VITAE_FIT }
+const choices = { template: VITAE_TEMPLATE, page: VITAE_PAGE, fit: VITAE_FIT, url: VITAE_URL }
 const scratch = mkdtempSync(join(tmpdir(), 'vitae-action-'))
 let hasFailed = false
 try {
@@ -53,13 +54,13 @@ try {
       hasFailed = true
       continue
     }
-    const made = writeFormats(file, listed(VITAE_FORMATS), out, choices)
+    const made = await writeFormats(file, listed(VITAE_FORMATS), out, choices)
     written.push(...made.written)
     for (const message of made.warnings) annotate('warning', file, message)
     for (const message of made.errors) annotate('error', file, message)
     hasFailed ||= made.errors.length > 0
     if (pullRequest && made.errors.length === 0) {
-      const section = describeDifference(file, pullRequest.base, scratch)
+      const section = await describeDifference(file, pullRequest.base, scratch)
       if (section !== null) sections.push(section)
     }
   }

@@ -114,7 +114,7 @@ export const checks = [
   {
     name: 'a plain repository is written (so that the others mean something)',
     run({ root }) {
-      if (!existsSync(join(root, 'dist/command-line/vitae.mjs')))
+      if (!existsSync(join(root, 'dist/cli/vitae.mjs')))
         execFileSync('npm', ['run', '--silent', 'build:cli'], { cwd: root, stdio: 'pipe' })
       const { status, output, contents, said } = runAction(root, () => {})
       return {

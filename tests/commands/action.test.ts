@@ -8,6 +8,7 @@ import {
   mkdirSync,
   mkdtempSync,
   readFileSync,
+  renameSync,
   rmSync,
   symlinkSync,
   writeFileSync,
@@ -18,6 +19,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { readText } from '@/lib/pdf/engine/testing/read-pdf'
+import { writeCommandLine } from '@/scripts/bundle/command-line.mjs'
 import { bundledNode } from '@/scripts/support/node-version.mjs'
 import { listenOnLoopback, readAll } from '@/tests/support/loopback-server'
 
@@ -76,6 +78,7 @@ beforeAll(async () => {
   })
   execFileSync('tar', ['-xf', '-'], { cwd: action, input: files })
   symlinkSync(join(process.cwd(), 'node_modules'), join(action, 'node_modules'))
+  await writeCommandLine()
 
   mkdirSync(join(repository, 'people'), { recursive: true })
   git('init', '-q', '-b', 'main')
@@ -107,8 +110,10 @@ afterAll(() => {
 async function runAction(given: Record<string, string>, event: object) {
   const { inputs, runs } = parse(readFileSync('action.yml', 'utf8')) as Action
   const resolved = (text: string) =>
-    text.replace(/\$\{\{ (?:inputs\.(\w+)|github\.action_path) \}\}/g, (_, name?: string) =>
-      name === undefined ? action : (given[name] ?? inputs[name]?.default ?? ''),
+    text.replace(/\$\{\{ (inputs|github)\.(\w+) \}\}/g, (_, from: string, name: string) =>
+      from === 'inputs'
+        ? (given[name] ?? inputs[name]?.default ?? '')
+        : ({ action_path: action, server_url: apiUrl }[name] ?? 'main'),
     )
   for (const name of Object.keys(given)) expect(Object.keys(inputs)).toContain(name)
   const programs = join(place, 'programs')
@@ -131,6 +136,8 @@ async function runAction(given: Record<string, string>, event: object) {
         ...Object.fromEntries(Object.entries(env).map(([name, text]) => [name, resolved(text)])),
         GITHUB_EVENT_PATH: eventFile,
         GITHUB_REPOSITORY: 'ada/cvs',
+        GITHUB_WORKSPACE: repository,
+        npm_config_offline: 'true',
         GITHUB_API_URL: apiUrl,
         GITHUB_STEP_SUMMARY: summary,
         GITHUB_OUTPUT: outputs,
@@ -151,6 +158,35 @@ async function runAction(given: Record<string, string>, event: object) {
     outputs: readFileSync(outputs, 'utf8'),
   }
 }
+
+it('writes CVs and a site within 20 seconds, from a package', {
+  tags: ['nightly'],
+  timeout: 120_000,
+}, async () => {
+  for (const kind of ['cli', 'cli-han']) {
+    const [{ filename }] = JSON.parse(
+      execFileSync('npm', [
+        'pack',
+        '--json',
+        `./dist/${kind}`,
+        '--pack-destination',
+        place,
+      ]).toString(),
+    )
+    renameSync(join(place, filename), join(place, `vitae-${kind}.tgz`))
+  }
+  writeFileSync(join(repository, 'han.json'), JSON.stringify({ basics: { name: '山田' } }))
+  git('add', 'han.json')
+  const start = performance.now()
+  const given = { files: 'ada.yaml han.json', formats: 'pdf site', out: 'packed' }
+  const { status, printed } = await runAction({ ...given, package: '../vitae-cli.tgz' }, {})
+  expect([status, printed]).toEqual([0, expect.not.stringContaining('::error')])
+  expect(performance.now() - start).toBeLessThan(20_000)
+  expect(await readText(readFileSync(join(repository, 'packed', 'han.pdf')))).toContain('山')
+  expect(readFileSync(join(repository, 'packed/ada/index.html'), 'utf8')).toContain('Ground rye')
+  rmSync(join(action, 'dist'), { recursive: true })
+  git('reset', '-q', '--hard')
+})
 
 it('writes CVs in formats, from its own files', {
   tags: ['nightly'],
