@@ -92,16 +92,6 @@ describe('the command line outside of the project', () => {
     expect(vitae('export', 'cv.json', '-o', 'cv.docx')).toEqual(done)
   }, 60_000)
 
-  it('starts and draws a page within 0.8 seconds', () => {
-    const times = Array.from({ length: 7 }, () => {
-      const start = performance.now()
-      expect(vitae('render', 'cv.json', '-o', 'cv.pdf')).toEqual(done)
-      return performance.now() - start
-    })
-    // The fastest: the machine has other work, too.
-    expect(Math.min(...times)).toBeLessThan(800)
-  }, 30_000)
-
   it('asks for the fonts of Chinese, Japanese and Korean, and uses them where they are', async () => {
     const without = vitae('render', 'han.json', '-o', 'han.pdf')
     expect([without.status, without.errors]).toEqual([4, expect.stringContaining('"-han"')])
