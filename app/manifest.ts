@@ -13,7 +13,7 @@ export default async function manifest(): Promise<MetadataRoute.Manifest> {
   const language = languageOfRequest(await headers())
   const { site: messages } = await readManifestMessages(language)
   return {
-    // The `id` never changes: an address of before. What is shared comes by a GET, which the service worker answers.
+    // The `id` never changes: an address of before. What is shared comes by a POST, which the service worker answers.
     ...(facts as MetadataRoute.Manifest),
     lang: language,
     dir: isRightToLeftLanguage(language) ? 'rtl' : 'ltr',

@@ -268,6 +268,23 @@ async function answerMoved(request, { pathname, searchParams }) {
 const sharePage = '/jobs'
 const sharedFields = ['title', 'text', 'url']
 
+/** Cache that holds shared files until their page takes them (lib/browser/device/handed-files.ts). */
+const sharedFiles = 'vitae-shared'
+
+/** Holds shared files for the list of CVs, which reads them; of anything else the fields go to the form for a job. */
+async function takeShared(request) {
+  const form = await request.formData()
+  const files = form.getAll('files').filter((file) => typeof file !== 'string' && file.size > 0)
+  if (files.length === 0) {
+    const fields = sharedFields.map((field) => [field, String(form.get(field) ?? '')])
+    return answerShare({ search: `?${new URLSearchParams(fields.filter(([, text]) => text))}` })
+  }
+  const cache = await caches.open(sharedFiles)
+  for (const [at, file] of files.entries())
+    await cache.put(`/shared/${at}?name=${encodeURIComponent(file.name)}`, new Response(file))
+  return Response.redirect(new URL('/cvs', self.location.origin).href, 303)
+}
+
 /** Moves what is shared into the fragment, where the page reads it and no server ever sees it. */
 const answerShare = ({ search }) =>
   Response.redirect(
@@ -295,8 +312,11 @@ self.addEventListener('message', (event) => {
 self.addEventListener('fetch', (event) => {
   const { request } = event
   const address = new URL(request.url)
-  if (request.method !== 'GET' || address.origin !== self.location.origin) return
+  if (address.origin !== self.location.origin) return
   const path = address.pathname
+  if (request.method === 'POST' && request.mode === 'navigate' && path === sharePage)
+    return event.respondWith(takeShared(request))
+  if (request.method !== 'GET') return
   if (request.mode === 'navigate') {
     const isShared = sharedFields.some((field) => address.searchParams.has(field))
     if (['/applications', sharePage].includes(path) && isShared)

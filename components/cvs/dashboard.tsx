@@ -21,6 +21,7 @@ import { buttonLook } from '@/components/ui/button-look'
 import { useEditTimes } from '@/components/ui/dates/use-edit-times'
 import { FileDrop } from '@/components/ui/file-drop'
 import { useMessages } from '@/components/ui/messages'
+import { takeHandedFiles } from '@/lib/browser/device/handed-files'
 import { useDocumentHeads, useJournal } from '@/lib/browser/storage/journal/use-journal'
 import { useAccount } from '@/lib/browser/sync/account/use-account'
 import { useSpace } from '@/lib/browser/sync/spaces/use-space'
@@ -99,6 +100,7 @@ export function Dashboard({ isStart = false }: { isStart?: boolean }) {
     // Files chosen before hydration.
     if (fileInput.current?.files?.length) takeFiles(fileInput.current)
   })
+  useEffect(() => takeHandedFiles(openFiles), [openFiles])
   const focusHeading = useCallback(() => heading.current?.focus(), [])
   const trashed = items?.filter((item) => item.trashedAt !== null && !leaving.has(item.id)) ?? []
   const isEmpty = items !== null && inUse.length === 0

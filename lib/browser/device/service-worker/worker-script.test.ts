@@ -238,6 +238,36 @@ test('what is shared goes into the fragment of its page, and to no server', asyn
   }
 })
 
+test('what a share sheet sends is taken by the page alone: files by the list of CVs, texts by the form for a job', async () => {
+  const { world } = await startedWorld()
+  world.server.asked.length = 0
+  const share = async (fields: [string, string | File][]) => {
+    const form = new FormData()
+    for (const [name, value] of fields) form.append(name, value)
+    const sent = { ...navigate, method: 'POST', formData: async () => form }
+    return (await world.ask('/jobs', sent))?.headers.get('location')
+  }
+  const texts: [string, string][] = [
+    ['title', 'A&B'],
+    ['text', 'Care for #dogs'],
+    ['url', ''],
+  ]
+  expect(await share(texts)).toBe(
+    'http://localhost/jobs#new?shared=&title=A%26B&text=Care+for+%23dogs',
+  )
+  const files = ['one', 'two'].map((name): [string, File] => [
+    'files',
+    new File([name], `${name}.pdf`),
+  ])
+  expect(await share([...texts, ...files])).toBe('http://localhost/cvs')
+  expect([...(world.stores.get('vitae-shared')?.values() ?? [])].map(({ body }) => body)).toEqual([
+    'one',
+    'two',
+  ])
+  expect(await world.ask('/editor', { ...navigate, method: 'POST' })).toBeNull()
+  expect(world.server.asked).toEqual([])
+})
+
 test('an address of before leads to the new page, or to the page that an earlier build still has', async () => {
   const { world } = await startedWorld()
   const offer = (build: string, page: string) => {

@@ -83,7 +83,8 @@ export function createWorkerWorld() {
   }
   // Timeouts run a thousand times faster.
   const setTimeout = (task: () => void, time: number) => globalThis.setTimeout(task, time / 100)
-  vm.runInNewContext(script, { self, caches, fetch, setTimeout, Response, URL, MessageChannel })
+  const given = { Response, URL, URLSearchParams, MessageChannel }
+  vm.runInNewContext(script, { self, caches, fetch, setTimeout, ...given })
 
   const hold = (type: string, event: Record<string, unknown>) => {
     let work: Promise<unknown> = Promise.resolve()
