@@ -1,5 +1,6 @@
 import { escapeXml } from '@/lib/resume/text/escape-markup'
 import type { Conformance } from '../../pdf-types'
+import { extensionList, extensionNamespaces, extensionSchema } from '../../signing/extension-schema'
 import { creator, type Metadata } from './metadata'
 
 const namespaces = {
@@ -10,22 +11,20 @@ const namespaces = {
 }
 const accessibleNamespaces = {
   pdfuaid: 'http://www.aiim.org/pdfua/ns/id/',
-  pdfaExtension: 'http://www.aiim.org/pdfa/ns/extension/',
-  pdfaSchema: 'http://www.aiim.org/pdfa/ns/schema#',
-  pdfaProperty: 'http://www.aiim.org/pdfa/ns/property#',
+  ...extensionNamespaces,
 }
 
-/** Extension schema of PDF/UA for PDF/A (ISO 19005-2, 6.6.2.3.2). */
-const accessibleSchema =
-  '<pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">' +
-  '<pdfaSchema:schema>PDF/UA Universal Accessibility Schema</pdfaSchema:schema>' +
-  `<pdfaSchema:namespaceURI>${accessibleNamespaces.pdfuaid}</pdfaSchema:namespaceURI>` +
-  '<pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>' +
-  '<pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource">' +
-  '<pdfaProperty:name>part</pdfaProperty:name><pdfaProperty:valueType>Integer</pdfaProperty:valueType>' +
-  '<pdfaProperty:category>internal</pdfaProperty:category>' +
-  '<pdfaProperty:description>Part of ISO 14289</pdfaProperty:description>' +
-  '</rdf:li></rdf:Seq></pdfaSchema:property></rdf:li></rdf:Bag></pdfaExtension:schemas>'
+/** Extension schema of PDF/UA. */
+const accessibleSchema = extensionList.join(
+  extensionSchema({
+    schema: 'PDF/UA Universal Accessibility Schema',
+    uri: accessibleNamespaces.pdfuaid,
+    prefix: 'pdfuaid',
+    name: 'part',
+    type: 'Integer',
+    description: 'Part of ISO 14289',
+  }),
+)
 
 const dateOf = (date: Date) => `${date.toISOString().slice(0, 19)}Z`
 
