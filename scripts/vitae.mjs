@@ -24,7 +24,7 @@ if (first === 'help' && serverCommandNames.includes(asked)) {
 const name = process.argv[2] ?? ''
 const isAboutServer = serverCommandNames.includes(name)
 // They use pdf.js, which needs the same Node as the server.
-const needsNewerNode = isAboutServer || name === 'import' || name === 'template'
+const needsNewerNode = isAboutServer || ['import', 'template', 'verify'].includes(name)
 const carried = bundledNode()
 
 if (!(needsNewerNode ? canServe() : canRun()) && carried !== process.execPath) {

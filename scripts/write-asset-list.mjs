@@ -68,7 +68,7 @@ const examplesIn = (language) =>
 
 const list = {
   build: readFileSync(join(root, next, 'BUILD_ID'), 'utf8').trim(),
-  shells: ['/start', '/editor', '/cvs', '/import', '/check', '/jobs'],
+  shells: ['/start', '/editor', '/cvs', '/import', '/check', '/verify', '/jobs'],
   pages: readSitePages('en', next).map((path) => path.slice('/en'.length) || '/'),
   files: [
     ...addressesOf(`${next}/static`, '/_next/static'),

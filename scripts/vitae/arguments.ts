@@ -60,6 +60,7 @@ const optionsOf = {
     provenance: { type: 'boolean' },
   },
   check: { help, json, posting: { type: 'string' }, 'fail-on': { type: 'string' } },
+  verify: { help, json, key: { type: 'string' } },
   match: { help, json, ...readerOptions },
   diff: { help, json, markdown: { type: 'boolean' } },
   family: { help, json, write: { type: 'boolean' } },

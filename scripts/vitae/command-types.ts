@@ -83,6 +83,12 @@ export type Command =
       failOn: FailOn | null
     }
   | {
+      name: 'verify'
+      input: string
+      /** Public key that the file must be signed by, hexadecimal; null: any. */
+      key: string | null
+    }
+  | {
       name: 'match'
       input: string
       /** A text file with a job description. */

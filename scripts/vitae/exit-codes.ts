@@ -1,7 +1,7 @@
 /**
  * Exit codes of every command, as `vitae help` lists them. `invalid`: the input can be read, but is malformed.
  * `tooLong`: done, on more pages than requested. `differs`: the two sides of a move are not the same. `findings`: a
- * check found something of the status of `--fail-on`.
+ * check found something of the status of `--fail-on`, or a PDF is not as it was signed.
  */
 export const exitCodes = {
   done: 0,

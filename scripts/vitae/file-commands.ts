@@ -10,7 +10,7 @@ const failures: readonly FailOn[] = ['warn', 'fail']
 
 /** Reads the words of a command that reads one file. */
 export function fileCommand(
-  name: 'render' | 'export' | 'site' | 'check' | 'watch',
+  name: 'render' | 'export' | 'site' | 'check' | 'verify' | 'watch',
   [input, ...more]: readonly string[],
   read: Values,
 ): Command {
@@ -22,6 +22,8 @@ export function fileCommand(
         ...{ name, input, posting: read.text('posting') },
         failOn: read.choice('fail-on', failures),
       }
+    case 'verify':
+      return { name, input, key: read.text('key') }
     case 'watch':
       return { name, make: watchedCommand(input, read) }
     case 'site':

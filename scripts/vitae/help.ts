@@ -4,6 +4,7 @@ export const commandNames = [
   'export',
   'import',
   'check',
+  'verify',
   'match',
   'diff',
   'watch',
@@ -82,6 +83,17 @@ advice: findings end with 0 unless --fail-on says otherwise. ${readable}
       --json                  prints every check with its status instead of sentences
 
 Example: vitae check resume.json --posting job.txt --fail-on fail
+`,
+  verify: `vitae verify FILE.pdf [--key KEY] [--json]
+
+Says whether a PDF that was signed by Vitae is unchanged since then, or which lines and embedded
+files differ, without a network. Ends with 7 unless it is unchanged. This proves which key signed
+the file, not whose key it is: take it from elsewhere, such as the person's website.
+
+      --key KEY          the public key that must have signed it: 64 hexadecimal digits
+      --json             prints a report instead of sentences
+
+Example: vitae verify cv.pdf --key "$(curl -s https://example.org/cv-key.txt)"
 `,
   match: `vitae match CV JOB.txt [--json] [--reader URL --model NAME]
 
@@ -211,6 +223,7 @@ const overview = `Vitae writes CVs as PDF and in other formats, and reads the CV
   vitae export FILE -o OUT.docx [--format NAME] [--page a4|letter] [--sheet N] [--blind]
   vitae import FILE… --out FOLDER [--provenance]
   vitae check FILE [--posting JOB.txt] [--fail-on warn|fail]
+  vitae verify FILE.pdf    whether a signed PDF is unchanged; --key
   vitae match CV JOB.txt   what the job asks for, and where the CV shows it
   vitae diff BEFORE AFTER  in which words and pages two CVs differ; --markdown
   vitae watch FILE -o OUT  writes OUT again each time FILE is saved
@@ -247,7 +260,8 @@ Exit codes:
   4  a file could not be read or written
   5  the file was written, but the CV does not fit its pages
   6  one of the two sides of a move was changed while everything was moved: run it again
-  7  the checks found something of the weight that --fail-on names
+  7  the checks found something of the weight that --fail-on names, or
+     a PDF is not as it was signed
 `
 
 /** Returns the help of a command, or the overview of all. */

@@ -39,6 +39,8 @@ async function run(command: Command, isJson: boolean): Promise<CommandResult> {
       return (await import('./import-files')).importFiles(command)
     case 'check':
       return (await import('./check-file')).checkFile(command)
+    case 'verify':
+      return (await import('./verify-pdf')).verifyPdf(command)
     case 'match':
       return (await import('./match-file')).matchFile(command)
     case 'family':

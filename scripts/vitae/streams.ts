@@ -8,7 +8,8 @@ import { type CommandFailure, failed } from './result'
 /** Writes a line for the user to standard error; standard output is for results. */
 export const say = (text: string) => process.stderr.write(`${text}\n`)
 
-async function readBytes(path: string): Promise<Uint8Array> {
+/** Reads the bytes that a command was given: a file, or standard input for `-`. */
+export async function readBytes(path: string): Promise<Uint8Array> {
   if (path !== '-') return readFile(path)
   const chunks: Buffer[] = []
   for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk as Uint8Array))

@@ -6,7 +6,7 @@ import { requestMessages } from '../../request-locale'
 
 export async function generateMetadata(): Promise<Metadata> {
   const { title, description } = (await requestMessages(checkPanel)).page
-  // The only page of the workspace that search engines may index.
+  // This page and /verify are those of the workspace that search engines may index.
   return { title, description, robots: { index: true } }
 }
 

@@ -18,6 +18,7 @@ import {
 } from '@/lib/resume/file-formats'
 import { CarrySwitch } from '../design/carry-switch'
 import { BlindOption } from './blind-option'
+import { SignOption } from './sign-option'
 import { useBlindCopy } from './use-blind-copy'
 import { useExport, useExportMessages } from './use-export'
 
@@ -33,6 +34,7 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
   const { state, save, nameOf } = useExport(onClose)
   const isResume = useAnyDraft(({ kind }) => kind === 'resume')
   const [isBlind, setBlind] = useState(false)
+  const [isSigned, setSigned] = useState(false)
   const blind = useBlindCopy(isBlind)
   const copy = blind.kind === 'ready' ? blind.copy : null
   const fileName = nameOf(fileFactsOf(format).ending, isBlind)
@@ -48,7 +50,7 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
           look="primary"
           reason={reason}
           isDisabled={state === 'working' || isHeld}
-          onPress={() => void save(format, Number(page), fileName, copy)}
+          onPress={() => void save(format, Number(page), fileName, copy, isSigned)}
         >
           <Download aria-hidden="true" />
           {state === 'working' ? messages.saving : messages.save}
@@ -57,11 +59,14 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
     >
       <FormatList value={format} onChange={setFormat} />
       {format === 'pdf' && !isBlind && (
-        <CarrySwitch
-          className="mt-3 border-line border-t pt-3"
-          isOn={carry}
-          onChange={(isOn) => session.redesign({ carry: isOn })}
-        />
+        <>
+          <CarrySwitch
+            className="mt-3 border-line border-t pt-3"
+            isOn={carry}
+            onChange={(isOn) => session.redesign({ carry: isOn })}
+          />
+          <SignOption isOn={isSigned} onChange={setSigned} />
+        </>
       )}
       {isResume && (
         <BlindOption isOn={isBlind} onChange={setBlind} state={blind} isPaged={isPaged(format)} />

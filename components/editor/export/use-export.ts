@@ -5,6 +5,7 @@ import { useInterfaceLocale, useMessages } from '@/components/ui/messages'
 import { downloadBlob } from '@/lib/browser/import-export/backup/download-file'
 import type { BlindCopy } from '@/lib/browser/import-export/export/blind-copy'
 import { makeFile, makePicture } from '@/lib/browser/import-export/export/make-file'
+import { signPdf } from '@/lib/browser/import-export/export/sign-pdf'
 import { useSync } from '@/lib/browser/sync/use-sync'
 import { editor as editorMessages, exportArea } from '@/lib/messages/areas'
 import { type ExportFormat, isPaged, type PagedFormat } from '@/lib/resume/file-formats'
@@ -26,13 +27,20 @@ export function useExport(onSaved: () => void) {
   const [state, setState] = useState<ExportState>('ready')
 
   /** @param page 0-based; for a picture */
-  async function makePaged(format: PagedFormat, page: number, blind: BlindCopy | null) {
+  async function makePaged(
+    format: PagedFormat,
+    page: number,
+    blind: BlindCopy | null,
+    isSigned: boolean,
+  ) {
     const result = blind ? { ok: true as const, ...blind } : await paper.current()
     if (!result.ok) throw new Error(`The PDF could not be made: ${result.code}`)
     const { rendered } = result
     if (format === 'pdf') {
       void checkSaved(result, view, locale)
-      return new Blob([rendered.bytes], { type: 'application/pdf' })
+      const { name } = session.document().content.basics
+      const bytes = isSigned && !blind ? await signPdf(rendered.bytes, name) : rendered.bytes
+      return new Blob([bytes], { type: 'application/pdf' })
     }
     return makePicture(rendered, Math.min(page, rendered.pages.length - 1))
   }
@@ -45,17 +53,21 @@ export function useExport(onSaved: () => void) {
     return result.ok ? result.rendered.fit : undefined
   }
 
-  /** @param blind anonymised copy to save instead of the CV */
+  /**
+   * @param blind anonymised copy to save instead of the CV
+   * @param isSigned signs a PDF of the CV by the key of this device
+   */
   async function save(
     format: ExportFormat,
     page: number,
     fileName: string,
     blind: BlindCopy | null,
+    isSigned: boolean,
   ) {
     setState('working')
     try {
       const blob = isPaged(format)
-        ? await makePaged(format, page, blind)
+        ? await makePaged(format, page, blind, isSigned)
         : await makeFile(blind?.document ?? session.document(), format, word, await findFit(blind))
       downloadBlob(blob, fileName)
     } catch {

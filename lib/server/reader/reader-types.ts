@@ -1,6 +1,7 @@
 import 'server-only'
 import { importLimits } from '@/lib/importers/import-limits'
 import type { ImportOutcome, ImportProgress } from '@/lib/importers/import-types'
+import type { Verification } from '@/lib/pdf/signing/verify-file'
 import type { ThreadLimits } from '../threads/thread-types'
 import type { PdfCheck } from './check-pdf'
 
@@ -17,6 +18,10 @@ export type ReaderRequest = { id: number; bytes: Uint8Array; fileName: string }
 /** Message to the thread: whether this is a PDF that opens; and its answer. */
 export type PdfCheckRequest = { id: number; type: 'check-pdf'; bytes: Uint8Array }
 export type PdfCheckReply = { id: number; pdf: PdfCheck }
+
+/** Message to the thread: whether a PDF is as it was signed; and its answer. */
+export type VerifyRequest = { id: number; type: 'verify'; bytes: Uint8Array }
+export type VerifyReply = { id: number; verified: Verification }
 
 /** Message from the thread: its progress, and in the end the outcome. */
 export type ReaderReply =

@@ -3,10 +3,19 @@ import { parentPort } from 'node:worker_threads'
 import { importBytes } from '@/lib/importers/import-file'
 import type { ImportProgress } from '@/lib/importers/import-types'
 import { pdfOpenOptions } from '@/lib/importers/pdf/open-options'
+import { readTaskContents } from '@/lib/importers/pdf/read-contents'
 import { readTask } from '@/lib/importers/pdf/read-task'
+import { verifyFile } from '@/lib/pdf/signing/verify-file'
 import { createIdGenerator } from '@/lib/resume/ids'
 import { checkPdf } from './check-pdf'
-import type { PdfCheckReply, PdfCheckRequest, ReaderReply, ReaderRequest } from './reader-types'
+import type {
+  PdfCheckReply,
+  PdfCheckRequest,
+  ReaderReply,
+  ReaderRequest,
+  VerifyReply,
+  VerifyRequest,
+} from './reader-types'
 
 // In Node pdf.js loads a canvas of native code. Nothing is painted here, and native code must not run beside untrusted
 // files: removes the function that pdf.js loads it with from this thread.
@@ -20,13 +29,15 @@ async function readWithPdfjs(bytes: Uint8Array, notify: (progress: ImportProgres
   return readTask(getDocument({ ...pdfOpenOptions, data: new Uint8Array(bytes) }), OPS, notify)
 }
 
-const post = (reply: ReaderReply | PdfCheckReply) => parentPort?.postMessage(reply)
+type Request = ReaderRequest | PdfCheckRequest | VerifyRequest
+const post = (reply: ReaderReply | PdfCheckReply | VerifyReply) => parentPort?.postMessage(reply)
 
-async function answer(request: ReaderRequest | PdfCheckRequest) {
+async function answer(request: Request) {
   const { id, bytes } = request
   if ('type' in request) {
-    const task = getDocument({ ...pdfOpenOptions, data: new Uint8Array(bytes) })
-    return post({ id, pdf: await checkPdf(task) })
+    const open = () => getDocument({ ...pdfOpenOptions, data: new Uint8Array(bytes) })
+    if (request.type === 'check-pdf') return post({ id, pdf: await checkPdf(open()) })
+    return post({ id, verified: await verifyFile(bytes, () => readTaskContents(open())) })
   }
   const outcome = await importBytes({
     bytes,
@@ -39,4 +50,4 @@ async function answer(request: ReaderRequest | PdfCheckRequest) {
 }
 
 // An unexpected error ends the thread, which reports it.
-parentPort?.on('message', (request: ReaderRequest | PdfCheckRequest) => void answer(request))
+parentPort?.on('message', (request: Request) => void answer(request))

@@ -5,6 +5,7 @@ import type { ImportOutcome, ImportProgress } from '@/lib/importers/import-types
 import type { ReadingRequest } from '@/lib/importers/model-reading/reading-request'
 import type { PlainTextOutcome } from '@/lib/importers/plain-text/read-plain-text'
 import type { Reading } from '@/lib/importers/readings/find-readings'
+import type { Verification } from '@/lib/pdf/signing/verify-file'
 
 export type FileContent = {
   kind: 'file'
@@ -19,7 +20,7 @@ export type ImportContent = FileContent | { kind: 'text'; text: string }
 
 /**
  * Request to the worker: import a file, compute alternative readings, prepare lines for a model, convert a model's
- * answer to a reading, or extract text or a table of applications. `dateColumn`: left edge of the text beside a column
+ * answer to a reading, extract text or a table of applications, or verify the signature of a PDF. `dateColumn`: left edge of the text beside a column
  * of dates in points, as given by the person.
  */
 export type ImportQuestion =
@@ -29,6 +30,7 @@ export type ImportQuestion =
   | { kind: 'read-answer'; read: ImportDraft; answer: unknown }
   | { kind: 'plain-text'; file: FileContent }
   | { kind: 'application-table'; bytes: Uint8Array<ArrayBuffer>; choice: TableChoice }
+  | { kind: 'verify'; bytes: Uint8Array<ArrayBuffer> }
 
 export type ImportReply =
   | { kind: 'import-progress'; progress: ImportProgress }
@@ -40,10 +42,11 @@ export type ImportReply =
   | { kind: 'answer-reading'; draft: ImportDraft | null; isBetter: boolean }
   | { kind: 'text-outcome'; outcome: PlainTextOutcome }
   | { kind: 'table-outcome'; outcome: ApplicationTableOutcome }
+  | { kind: 'verified'; outcome: Verification }
 
 const kinds = [
   ...['import-progress', 'import-outcome', 'import-readings'],
-  ...['shown-lines', 'answer-reading', 'text-outcome', 'table-outcome'],
+  ...['shown-lines', 'answer-reading', 'text-outcome', 'table-outcome', 'verified'],
 ]
 
 /**

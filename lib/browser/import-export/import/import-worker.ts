@@ -12,9 +12,11 @@ import type { ImportProgress } from '@/lib/importers/import-types'
 import { isBetterReading, readingOfAnswer } from '@/lib/importers/model-reading/reading-of-answer'
 import { readingRequest } from '@/lib/importers/model-reading/reading-request'
 import { pdfOpenOptions } from '@/lib/importers/pdf/open-options'
+import { readTaskContents } from '@/lib/importers/pdf/read-contents'
 import { readTask } from '@/lib/importers/pdf/read-task'
 import { readPlainText } from '@/lib/importers/plain-text/read-plain-text'
 import { isPdfTooLarge } from '@/lib/importers/unpacked-size/is-pdf-too-large'
+import { verifyFile } from '@/lib/pdf/signing/verify-file'
 import { createIdGenerator } from '@/lib/resume/ids'
 import { openTask } from '../../paper/paint/pdfjs-in-worker'
 import type { FileContent, ImportQuestion, ImportReply } from './import-messages'
@@ -30,6 +32,13 @@ async function readWithPdfjs(bytes: Uint8Array, notify: (progress: ImportProgres
   if (isPdfTooLarge(bytes)) return { ok: false as const, code: 'too-large' as const }
   return readTask(openTask(new Uint8Array(bytes), pdfOpenOptions), OPS, notify)
 }
+
+/** Reads what a signature names, unless each byte is as it was signed. */
+const verify = (bytes: Uint8Array) =>
+  verifyFile(bytes, async () => {
+    if (isPdfTooLarge(bytes)) throw new Error('too-large')
+    return readTaskContents(openTask(new Uint8Array(bytes), pdfOpenOptions))
+  })
 
 const fileOf = ({ bytes, fileName, pagesOnly }: FileContent): FileToImport => ({
   ...{ bytes, fileName, pagesOnly },
@@ -65,6 +74,9 @@ async function answer(question: ImportQuestion) {
   if (question.kind === 'application-table') {
     const { bytes, choice } = question
     return post({ kind: 'table-outcome', outcome: readApplicationTable(bytes, choice) })
+  }
+  if (question.kind === 'verify') {
+    return post({ kind: 'verified', outcome: await verify(question.bytes) })
   }
   const outcome =
     question.kind === 'text' ? importText(question.text) : await importBytes(fileOf(question))

@@ -4,6 +4,7 @@ import { importLimits } from '@/lib/importers/import-limits'
 import type { ImportOutcome, ImportProgress } from '@/lib/importers/import-types'
 import type { PlainTextOutcome } from '@/lib/importers/plain-text/read-plain-text'
 import type { Reading } from '@/lib/importers/readings/find-readings'
+import type { Verification } from '@/lib/pdf/signing/verify-file'
 import {
   type FileContent,
   type ImportContent,
@@ -152,6 +153,23 @@ export function runApplicationTable(
     { kind: 'application-table', bytes, choice },
     (reply) => (reply.kind === 'table-outcome' ? reply.outcome : undefined),
     { ok: false, code: 'gave-up' },
+    start,
+    patience,
+  )
+}
+
+/** Verifies the signature of a PDF in a dedicated worker. `unreadable`, too, where the browser has no Ed25519. */
+export function runVerification(
+  bytes: Uint8Array<ArrayBuffer>,
+  start: () => ImportWorker = spawnImportWorker,
+  patience: number = importLimits.milliseconds,
+): Running<Verification> {
+  const unreadable: Verification = { kind: 'unreadable' }
+  if (bytes.length > importLimits.fileBytes) return refused(unreadable)
+  return askImportWorker<Verification>(
+    { kind: 'verify', bytes },
+    (reply) => (reply.kind === 'verified' ? reply.outcome : undefined),
+    unreadable,
     start,
     patience,
   )

@@ -1,0 +1,62 @@
+import { fileURLToPath } from 'node:url'
+import { checkPanel } from '@/dist/messages/en/check-panel'
+import { isSameKey } from '@/lib/pdf/signing/statement'
+import type { Verification } from '@/lib/pdf/signing/verify-file'
+import { createVerifier } from '@/lib/server/reader/create-verifier'
+import type { Command } from './command-types'
+import { exitCodes } from './exit-codes'
+import { type CommandResult, failed } from './result'
+import { readBytes, reasonOf } from './streams'
+
+const { verify: messages, pageLabel } = checkPanel
+
+/** Removes what a terminal would take for a command. */
+const plain = (text: string) => text.replace(/\p{Cc}/gu, ' ')
+
+/** Formats a verification as lines; `isExpected` is null where no key was named. */
+function linesOf(verification: Verification, isExpected: boolean | null): string[] {
+  const said = messages.states[verification.kind]
+  if (typeof said === 'string' || !('statement' in verification)) return [String(said)]
+  const { key, name, at } = verification.statement
+  const { lines, attachments } =
+    verification.kind === 'changed' ? verification : { lines: [], attachments: [] }
+  return [
+    said(new Date(at).toISOString()),
+    ...lines.map(
+      ({ kind, page, text }) => `  ${kind === 'added' ? '+' : '-'} ${pageLabel(page)}: ${text}`,
+    ),
+    ...attachments.map((one) => `  ${messages.attachment(one)}`),
+    `${messages.key}: ${key}`,
+    ...(name === '' ? [] : [`${messages.name}: ${name}`]),
+    ...(isExpected === null ? [] : [isExpected ? messages.sameKey : messages.otherKey]),
+    messages.proof,
+  ].map(plain)
+}
+
+/** Verifies the signature of a PDF, in a thread with resource limits. Ends with `findings` unless it is unchanged. */
+export async function verifyPdf({
+  input,
+  key,
+}: Extract<Command, { name: 'verify' }>): Promise<CommandResult> {
+  let bytes: Uint8Array
+  try {
+    bytes = await readBytes(input)
+  } catch (error) {
+    return failed(exitCodes.file, `Cannot read ${input}: ${reasonOf(error)}`)
+  }
+  const file = fileURLToPath(new URL('import-node-worker.mjs', import.meta.url))
+  const verifier = createVerifier(file)
+  const verification = await verifier.ask(bytes).finally(verifier.close)
+  if (verification.kind === 'unreadable') {
+    return failed(exitCodes.invalid, 'This is damaged, locked, or not a PDF.')
+  }
+  const signer = 'statement' in verification ? verification.statement.key : ''
+  const isExpected = key === null ? null : isSameKey(key, signer)
+  const isGood = verification.kind === 'unchanged' && isExpected !== false
+  return {
+    ok: true,
+    code: isGood ? exitCodes.done : exitCodes.findings,
+    report: { ...verification, isExpectedKey: isExpected },
+    text: `${linesOf(verification, isExpected).join('\n')}\n`,
+  }
+}
