@@ -1,17 +1,17 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { useEffect, useRef } from 'react'
 import { LinkButton } from '@/components/ui/link-button'
 import { useMessages } from '@/components/ui/messages'
 import { addImported } from '@/lib/browser/import-export/backup/add-imported'
 import { beginFileImport } from '@/lib/browser/import-export/import/begin-file-import'
+import { checkForeign } from '@/lib/browser/paper/checks/check-foreign'
 import { useJournal } from '@/lib/browser/storage/journal/use-journal'
 import { checkPanel, importReview as reviewMessages } from '@/lib/messages/areas'
 import { createIdGenerator } from '@/lib/resume/ids'
 import { CheckResultView } from './check-result'
 import { PdfChooser } from './pdf-chooser'
-import { useForeignCheck } from './use-foreign-check'
+import { useFileCheck } from './use-file-check'
 
 const ids = createIdGenerator()
 
@@ -32,35 +32,28 @@ function useBringIn(router: { push: (path: string) => void }) {
 export function CheckScreen() {
   const messages = useMessages(checkPanel)
   const review = useMessages(reviewMessages)
-  const { state, check, cancel } = useForeignCheck()
+  const checking = useFileCheck(checkForeign)
   const bring = useBringIn(useRouter())
-  const result = useRef<HTMLHeadingElement>(null)
-  useEffect(() => {
-    if (state.kind === 'checked') result.current?.focus()
-  }, [state.kind])
-
+  const { name = '', outcome } = checking.state ?? {}
   const failure =
-    state.kind === 'failed'
-      ? state.code === 'not-pdf'
+    !outcome || outcome.ok
+      ? null
+      : outcome.code === 'not-pdf'
         ? messages.page.notPdf
-        : review.failures[state.code]
-      : null
+        : review.failures[outcome.code]
   return (
     <PdfChooser
       headline={messages.page.headline}
       text={messages.page.text}
-      isAnother={state.kind === 'checked'}
-      reading={state.kind === 'reading' ? state.name : null}
+      checking={checking}
       failure={failure}
-      onFile={(file) => void check(file)}
-      onCancel={cancel}
     >
-      {state.kind === 'checked' && (
+      {outcome?.ok && (
         <CheckResultView
-          name={state.name}
-          result={state.result}
-          heading={result}
-          onBring={() => void bring(state.name, state.result.file.bytes)}
+          name={name}
+          result={outcome}
+          heading={checking.heading}
+          onBring={() => void bring(name, outcome.file.bytes)}
         />
       )}
       <p className="mt-5">

@@ -6,27 +6,25 @@ import { FileDrop } from '@/components/ui/file-drop'
 import { useMessages } from '@/components/ui/messages'
 import { checkPanel } from '@/lib/messages/areas'
 import { acceptOf } from '@/lib/resume/file-formats'
+import type { useFileCheck } from './use-file-check'
 
 type Props = {
   headline: string
   text: string
-  /** Whether there is a result of a file below. */
-  isAnother: boolean
-  /** Name of the file that is being read. */
-  reading: string | null
+  checking: Pick<ReturnType<typeof useFileCheck<unknown>>, 'state' | 'check' | 'cancel'>
   failure: string | null
-  onFile: (file: File) => void
-  onCancel: () => void
   children: ReactNode
 }
 
 /** Page that takes one PDF, chosen or dropped; its result is below. */
 export function PdfChooser(props: Props) {
-  const { headline, text, isAnother, reading, failure, onFile, onCancel, children } = props
+  const { headline, text, checking, failure, children } = props
+  const { state, check, cancel } = checking
   const messages = useMessages(checkPanel).page
   const input = useRef<HTMLInputElement>(null)
   const [isReady, setReady] = useState(false)
   useEffect(() => setReady(true), [])
+  const isDone = state?.outcome != null && failure === null
   return (
     <div className="min-h-dvh bg-panel">
       <AppHeader place={null} />
@@ -42,23 +40,23 @@ export function PdfChooser(props: Props) {
             onChange={(event) => {
               const [file] = event.target.files ?? []
               event.target.value = ''
-              if (file) onFile(file)
+              if (file) void check(file)
             }}
           />
           <div className="mt-5 flex flex-wrap items-center gap-3">
             <Button
-              look={isAnother ? 'outline' : 'primary'}
+              look={isDone ? 'outline' : 'primary'}
               size="large"
               isDisabled={!isReady}
               onPress={() => input.current?.click()}
             >
               <FileSearch aria-hidden="true" />
-              {isAnother ? messages.another : messages.choose}
+              {isDone ? messages.another : messages.choose}
             </Button>
-            {reading !== null && (
+            {state?.outcome === null && (
               <>
-                <p role="status">{messages.wait(reading)}</p>
-                <Button onPress={onCancel}>{messages.cancel}</Button>
+                <p role="status">{messages.wait(state.name)}</p>
+                <Button onPress={cancel}>{messages.cancel}</Button>
               </>
             )}
           </div>
@@ -73,7 +71,7 @@ export function PdfChooser(props: Props) {
       <FileDrop
         text={messages.drop}
         onFiles={([file]) => {
-          if (file) onFile(file)
+          if (file) void check(file)
         }}
       />
     </div>
