@@ -1,5 +1,3 @@
-'use client'
-
 import { ChevronLeft, FileSpreadsheet, Plus } from 'lucide-react'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { OverviewState } from '@/components/document/overview/overview-state'

@@ -1,5 +1,3 @@
-'use client'
-
 import { useMemo } from 'react'
 import type { useFileImports } from '@/components/document/overview/bring/use-file-imports'
 import { useJobName } from '@/components/document/use-job-name'

@@ -1,5 +1,3 @@
-'use client'
-
 import { useCallback, useMemo, useState } from 'react'
 import { useFileImports } from '@/components/document/overview/bring/use-file-imports'
 import { useErase } from '@/components/document/overview/trash/use-erase'

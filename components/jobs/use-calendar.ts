@@ -1,5 +1,3 @@
-'use client'
-
 import { useCallback } from 'react'
 import { useJobName } from '@/components/document/use-job-name'
 import { useMessages } from '@/components/ui/messages'

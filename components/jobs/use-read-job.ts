@@ -1,5 +1,3 @@
-'use client'
-
 import { useEffect, useState } from 'react'
 import { useInterfaceLocale } from '@/components/ui/messages'
 import { nothingRead, type ReadJob, readJob } from '@/lib/browser/jobs/applications/read-job'

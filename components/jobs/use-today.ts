@@ -1,5 +1,3 @@
-'use client'
-
 import { useEffect, useState } from 'react'
 import { timeZoneOf } from '@/lib/browser/device/settings/settings'
 import { useSettings } from '@/lib/browser/device/settings/use-settings'

@@ -1,5 +1,3 @@
-'use client'
-
 import { useId, useSyncExternalStore } from 'react'
 import { useMessages } from '@/components/ui/messages'
 import type { StageKind } from '@/lib/ai/stages/stage-types'

@@ -1,5 +1,3 @@
-'use client'
-
 import { useMemo, useState } from 'react'
 import { useMessages } from '@/components/ui/messages'
 import type { Disclosure } from '@/lib/ai/disclosure/disclose'

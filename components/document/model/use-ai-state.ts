@@ -1,5 +1,3 @@
-'use client'
-
 import { useEffect, useState } from 'react'
 import { isOnDevice } from '@/lib/browser/ai/model-send'
 import { type ModelState, readModelState } from '@/lib/browser/ai/model-state'

@@ -1,5 +1,3 @@
-'use client'
-
 import { useSettings } from '@/lib/browser/device/settings/use-settings'
 import { useAccount } from '@/lib/browser/sync/account/use-account'
 import { useAiState } from './use-ai-state'

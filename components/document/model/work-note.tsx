@@ -1,5 +1,3 @@
-'use client'
-
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import { useInterfaceLocale, useMessages } from '@/components/ui/messages'
 import type { Disclosure } from '@/lib/ai/disclosure/disclose'

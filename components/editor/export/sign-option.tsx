@@ -1,5 +1,3 @@
-'use client'
-
 import { useEffect, useState } from 'react'
 import { Switch } from '@/components/ui/switch'
 import { readSigningKey } from '@/lib/browser/import-export/export/sign-pdf'

@@ -1,5 +1,3 @@
-'use client'
-
 import { useState } from 'react'
 import type { EvidenceLink } from '@/components/document/evidence/evidence-list'
 import { OfferVerdict } from '@/components/document/evidence/offer-verdict'

@@ -1,5 +1,3 @@
-'use client'
-
 import { useCallback, useMemo } from 'react'
 import { useDraft } from '@/components/document/editor/editor-context'
 import { OfferSummary } from '@/components/document/evidence/offer-summary'

@@ -1,5 +1,3 @@
-'use client'
-
 import type { ModelPresence } from '@/components/document/model/use-ai-state'
 import { Banner } from '@/components/ui/banner'
 import { buttonLook } from '@/components/ui/button-look'

@@ -1,5 +1,3 @@
-'use client'
-
 import { useMessages } from '@/components/ui/messages'
 import { TextField } from '@/components/ui/text-field'
 import { maxWish } from '@/lib/ai/wording/ways'

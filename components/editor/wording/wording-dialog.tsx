@@ -1,5 +1,3 @@
-'use client'
-
 import { ChevronLeft, ChevronRight, Lightbulb } from 'lucide-react'
 import { useMemo, useState } from 'react'
 import { useRuleMessages } from '@/components/document/checks/use-rule-messages'

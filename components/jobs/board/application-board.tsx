@@ -1,5 +1,3 @@
-'use client'
-
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'react'
 import { useMessages } from '@/components/ui/messages'
 import { applications as applicationsMessages } from '@/lib/messages/areas'

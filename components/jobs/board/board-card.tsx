@@ -1,5 +1,3 @@
-'use client'
-
 import { GripVertical } from 'lucide-react'
 import { memo, useEffect } from 'react'
 import { useDrag } from 'react-aria/useDrag'

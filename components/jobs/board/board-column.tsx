@@ -1,5 +1,3 @@
-'use client'
-
 import { type ReactNode, useRef, useState } from 'react'
 import { useDrop } from 'react-aria/useDrop'
 import { useMessages } from '@/components/ui/messages'

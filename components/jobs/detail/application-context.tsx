@@ -1,5 +1,3 @@
-'use client'
-
 import { createContext, type ReactNode, useContext, useState, useSyncExternalStore } from 'react'
 import type { UseFormReturn } from 'react-hook-form'
 import { createUndoActions } from '@/components/document/open-document/create-undo-actions'

@@ -1,5 +1,3 @@
-'use client'
-
 import { useDocumentChoices } from '@/components/document/sent/use-document-choices'
 import { useJobName } from '@/components/document/use-job-name'
 import { Button } from '@/components/ui/button'

@@ -1,5 +1,3 @@
-'use client'
-
 import { useEffect, useState } from 'react'
 import { useStoredDocument } from '@/components/document/use-stored-document'
 import { AppHeader } from '@/components/ui/app-header'

@@ -1,5 +1,3 @@
-'use client'
-
 import { Banner } from '@/components/ui/banner'
 import { useMessages } from '@/components/ui/messages'
 import { useDraftRefusal } from '@/lib/browser/import-export/import/use-draft-refusal'

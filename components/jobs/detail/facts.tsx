@@ -1,5 +1,3 @@
-'use client'
-
 import { ExternalLink } from 'lucide-react'
 import { useMessages } from '@/components/ui/messages'
 import {

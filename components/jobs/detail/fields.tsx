@@ -1,5 +1,3 @@
-'use client'
-
 import { type InputHTMLAttributes, memo, useId } from 'react'
 import { useController, useWatch } from 'react-hook-form'
 import { formName } from '@/components/document/open-document/form-values'

@@ -1,5 +1,3 @@
-'use client'
-
 import { Sparkles } from 'lucide-react'
 import { useCallback } from 'react'
 import { SentNote } from '@/components/document/model/sent-note'

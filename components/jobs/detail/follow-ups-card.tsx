@@ -1,5 +1,3 @@
-'use client'
-
 import { CalendarDays, Plus, Trash2 } from 'lucide-react'
 import { Button } from '@/components/ui/button'
 import { IconButton } from '@/components/ui/icon-button'

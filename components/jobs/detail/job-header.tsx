@@ -1,5 +1,3 @@
-'use client'
-
 import { CalendarDays, ChevronDown, Copy, Trash2 } from 'lucide-react'
 import { useState } from 'react'
 import { UndoPair } from '@/components/document/editor/undo-buttons'

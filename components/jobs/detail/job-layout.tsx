@@ -1,5 +1,3 @@
-'use client'
-
 import { useHistoryKeys } from '@/components/document/open-document/use-history-keys'
 import type { Writer } from '@/components/document/open-document/writer-context'
 import { useBackup } from '@/components/document/overview/use-backup'

@@ -1,5 +1,3 @@
-'use client'
-
 import { useCallback, useEffect } from 'react'
 import { MissingDocument } from '@/components/document/open-document/missing-document'
 import { RefusedStorage } from '@/components/document/open-document/refused-storage'

@@ -1,5 +1,3 @@
-'use client'
-
 import { useJobName } from '@/components/document/use-job-name'
 import { useMessages } from '@/components/ui/messages'
 import type { CoverageCount } from '@/lib/ai/requirements/requirement-types'

@@ -1,5 +1,3 @@
-'use client'
-
 import { Circle, CircleCheck, CircleDot } from 'lucide-react'
 import { Button } from '@/components/ui/button'
 import { buttonLook } from '@/components/ui/button-look'

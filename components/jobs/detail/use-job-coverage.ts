@@ -1,5 +1,3 @@
-'use client'
-
 import { useEffect, useState } from 'react'
 import type { CoverageCount } from '@/lib/ai/requirements/requirement-types'
 import { coverJob } from '@/lib/browser/jobs/applications/cover-job'

@@ -1,5 +1,3 @@
-'use client'
-
 import { EditorProvider } from '@/components/document/editor/editor-provider'
 import { FieldFocusProvider } from '@/components/ui/field-focus'
 import type { ApplicationDocument } from '@/lib/resume/schema/document'

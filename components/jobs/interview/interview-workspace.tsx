@@ -1,5 +1,3 @@
-'use client'
-
 import { BookOpen, CircleHelp, Download, Printer } from 'lucide-react'
 import { useCallback, useState } from 'react'
 import { useEditor } from '@/components/document/editor/editor-context'

@@ -1,5 +1,3 @@
-'use client'
-
 import { useState, useSyncExternalStore } from 'react'
 import { useEditor } from '@/components/document/editor/editor-context'
 import type { ResumeDocument } from '@/lib/resume/schema/document'

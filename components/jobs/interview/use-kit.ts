@@ -1,5 +1,3 @@
-'use client'
-
 import { useMemo } from 'react'
 import { createKit } from '@/lib/ai/interview/create-kit'
 import { withFollowUps } from '@/lib/ai/interview/place-model-questions'

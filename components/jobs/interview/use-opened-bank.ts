@@ -1,5 +1,3 @@
-'use client'
-
 import { useEffect, useRef, useState } from 'react'
 import type { Journal, UndoHistory } from '@/lib/browser/storage/journal/journal-types'
 import type { ResumeDocument } from '@/lib/resume/schema/document'

@@ -1,5 +1,3 @@
-'use client'
-
 import { useState } from 'react'
 import { useInterfaceLocale, useMessages } from '@/components/ui/messages'
 import { showToast } from '@/components/ui/toast-queue'

@@ -1,5 +1,3 @@
-'use client'
-
 import { CalendarDays, Copy, FolderOpen, Trash2 } from 'lucide-react'
 import { useJobName } from '@/components/document/use-job-name'
 import { IconMenu, MenuItem, MenuSection, MenuSeparator } from '@/components/ui/menu'

@@ -1,5 +1,3 @@
-'use client'
-
 import { memo, useEffect } from 'react'
 import type { useFileImports } from '@/components/document/overview/bring/use-file-imports'
 import { DocumentBadge } from '@/components/document/status/document-badge'

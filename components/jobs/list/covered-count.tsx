@@ -1,5 +1,3 @@
-'use client'
-
 import { useEffect, useState } from 'react'
 import { CoverageBars } from '@/components/ui/coverage-bars'
 import { useMessages } from '@/components/ui/messages'

@@ -1,5 +1,3 @@
-'use client'
-
 import { CalendarClock, TriangleAlert } from 'lucide-react'
 import { useInterfaceLocale, useMessages } from '@/components/ui/messages'
 import { applications as applicationsMessages } from '@/lib/messages/areas'

@@ -1,5 +1,3 @@
-'use client'
-
 import { type HTMLAttributes, type ReactNode, useEffect, useRef, useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'

@@ -1,5 +1,3 @@
-'use client'
-
 import { CalendarDays, Download, Ellipsis, FileUp, Trash2 } from 'lucide-react'
 import { type RefObject, useCallback, useDeferredValue, useMemo } from 'react'
 import type { useFileImports } from '@/components/document/overview/bring/use-file-imports'

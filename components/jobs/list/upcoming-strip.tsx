@@ -1,5 +1,3 @@
-'use client'
-
 import { useState } from 'react'
 import { useJobName } from '@/components/document/use-job-name'
 import { Button } from '@/components/ui/button'

@@ -1,5 +1,3 @@
-'use client'
-
 import { useMessages } from '@/components/ui/messages'
 import type { CvEvidence } from '@/lib/ai/cv/cv-index'
 import { tailor as tailorMessages } from '@/lib/messages/areas'

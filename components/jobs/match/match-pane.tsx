@@ -1,5 +1,3 @@
-'use client'
-
 import { FileText } from 'lucide-react'
 import { type FormEvent, type ReactNode, useId, useMemo, useRef, useState } from 'react'
 import type { ModelFinding } from '@/components/document/model/use-found-by-model'

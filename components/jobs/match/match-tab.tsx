@@ -1,5 +1,3 @@
-'use client'
-
 import { FileText, ListChecks } from 'lucide-react'
 import { useEffect, useEffectEvent, useState } from 'react'
 import { useModel } from '@/components/document/model/use-ai-state'

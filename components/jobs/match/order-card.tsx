@@ -1,5 +1,3 @@
-'use client'
-
 import { ArrowUp, ShieldCheck } from 'lucide-react'
 import { usePlaceNames } from '@/components/document/words/use-place-names'
 import { useMessages } from '@/components/ui/messages'

@@ -1,5 +1,3 @@
-'use client'
-
 import { Button } from '@/components/ui/button'
 import { latePane } from '@/components/ui/late-part'
 import { useMessages } from '@/components/ui/messages'

@@ -1,5 +1,3 @@
-'use client'
-
 import { useMemo } from 'react'
 import { indexCv } from '@/lib/ai/cv/cv-index'
 import { findTitleLine } from '@/lib/ai/posting/find-heading-facts'

@@ -1,5 +1,3 @@
-'use client'
-
 import { useMessages } from '@/components/ui/messages'
 import { showToast } from '@/components/ui/toast-queue'
 import { answerKey, withAnswer, withoutAnswers } from '@/lib/ai/coverage/demand-answers'

@@ -1,5 +1,3 @@
-'use client'
-
 import { useMemo } from 'react'
 import { suggestOrder } from '@/lib/ai/tailoring/suggest-order'
 import { wordingHunks } from '@/lib/ai/tailoring/wording-hunks'

@@ -1,5 +1,3 @@
-'use client'
-
 import { Bookmark, Copy } from 'lucide-react'
 import { useCallback } from 'react'
 import { Button } from '@/components/ui/button'

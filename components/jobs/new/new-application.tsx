@@ -1,5 +1,3 @@
-'use client'
-
 import { type FormEvent, useEffect, useMemo, useState } from 'react'
 import { useJobName } from '@/components/document/use-job-name'
 import { Banner } from '@/components/ui/banner'

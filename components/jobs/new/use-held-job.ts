@@ -1,5 +1,3 @@
-'use client'
-
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { newApplicationFragment, type SharedJob } from '../applications-address'
 

@@ -1,5 +1,3 @@
-'use client'
-
 import { useCallback, useEffect, useState } from 'react'
 import { WordMarks } from '@/components/document/words/word-marks'
 import { Button } from '@/components/ui/button'

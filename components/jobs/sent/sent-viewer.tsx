@@ -1,5 +1,3 @@
-'use client'
-
 import { useCallback, useEffect, useState } from 'react'
 import { PagePicture } from '@/components/document/preview/page-picture'
 import type { OpenPages } from '@/components/document/preview/use-page-pair'

@@ -1,5 +1,3 @@
-'use client'
-
 import { FolderOpen } from 'lucide-react'
 import { useRef } from 'react'
 import { Button } from '@/components/ui/button'

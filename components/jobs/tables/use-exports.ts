@@ -1,5 +1,3 @@
-'use client'
-
 import type { useFileImports } from '@/components/document/overview/bring/use-file-imports'
 import { useMessages } from '@/components/ui/messages'
 import { showToast } from '@/components/ui/toast-queue'

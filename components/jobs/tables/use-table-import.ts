@@ -1,5 +1,3 @@
-'use client'
-
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { useInterfaceLocale, useMessages } from '@/components/ui/messages'
 import { showToast } from '@/components/ui/toast-queue'

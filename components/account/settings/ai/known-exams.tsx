@@ -1,5 +1,3 @@
-'use client'
-
 import { useInterfaceLocale, useMessages } from '@/components/ui/messages'
 import type { AiState } from '@/dist/answers/ai-state-answers'
 import { ai as aiMessages } from '@/lib/messages/areas'

@@ -1,5 +1,3 @@
-'use client'
-
 import type { ReactNode } from 'react'
 import { RowForm } from '@/components/ui/form/row-form'
 import type { useAccountForm } from '@/components/ui/form/use-account-form'

@@ -1,5 +1,3 @@
-'use client'
-
 import { Button } from '@/components/ui/button'
 import { Row, StateMark } from '@/components/ui/card'
 import { ErrorText } from '@/components/ui/error-text'

@@ -1,5 +1,3 @@
-'use client'
-
 import { Check, CircleAlert } from 'lucide-react'
 import { useInterfaceLocale, useMessages } from '@/components/ui/messages'
 import type { AiReport } from '@/dist/answers/ai-report-answers'

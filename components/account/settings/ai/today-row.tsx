@@ -1,5 +1,3 @@
-'use client'
-
 import { Row } from '@/components/ui/card'
 import { useInterfaceLocale, useMessages } from '@/components/ui/messages'
 import type { AiState } from '@/dist/answers/ai-state-answers'

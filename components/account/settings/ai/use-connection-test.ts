@@ -1,5 +1,3 @@
-'use client'
-
 import { useState } from 'react'
 import { useAction } from '@/components/ui/form/use-action'
 import type { AiReport } from '@/dist/answers/ai-report-answers'

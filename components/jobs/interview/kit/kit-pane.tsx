@@ -1,5 +1,3 @@
-'use client'
-
 import { Circle, CircleCheck } from 'lucide-react'
 import { useEffect } from 'react'
 import { useDraft } from '@/components/document/editor/editor-context'

@@ -1,5 +1,3 @@
-'use client'
-
 import { useMessages } from '@/components/ui/messages'
 import type { Asked } from '@/lib/ai/interview/kit-types'
 import type { QuestionForm } from '@/lib/ai/interview/question-forms'

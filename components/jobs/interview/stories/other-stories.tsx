@@ -1,5 +1,3 @@
-'use client'
-
 import { ChevronDown, Trash2 } from 'lucide-react'
 import { useState } from 'react'
 import { useEditor } from '@/components/document/editor/editor-context'

@@ -1,5 +1,3 @@
-'use client'
-
 import { MarkedWords } from '@/components/document/words/marked-words'
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'

@@ -1,5 +1,3 @@
-'use client'
-
 import { X } from 'lucide-react'
 import { useDraft, useEditor } from '@/components/document/editor/editor-context'
 import { Button } from '@/components/ui/button'

@@ -1,5 +1,3 @@
-'use client'
-
 import { useMemo } from 'react'
 import { BoundRichField } from '@/components/document/fields/bound-rich-field'
 import { BoundTextField } from '@/components/document/fields/bound-text-field'

@@ -1,5 +1,3 @@
-'use client'
-
 import { createContext, useContext, useMemo, useState } from 'react'
 import { useEditor } from '@/components/document/editor/editor-context'
 import { useFocusRequests } from '@/components/ui/field-focus'

@@ -1,5 +1,3 @@
-'use client'
-
 import { useId, useState } from 'react'
 import { useMoment } from '@/components/ui/dates/use-moment'
 import { ErrorText } from '@/components/ui/error-text'

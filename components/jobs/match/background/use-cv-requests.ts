@@ -1,5 +1,3 @@
-'use client'
-
 import { useCallback, useEffect, useState } from 'react'
 import { type CvRequestHead, cvRequestsApi } from '@/lib/browser/client/cv-requests-api'
 

@@ -1,5 +1,3 @@
-'use client'
-
 import { Sparkles } from 'lucide-react'
 import { useCallback, useEffect, useRef } from 'react'
 import { DraftedTexts } from '@/components/document/model/drafted-texts'

@@ -1,5 +1,3 @@
-'use client'
-
 import { useCallback } from 'react'
 import { FindButton } from '@/components/document/model/find-button'
 import { modelName } from '@/components/document/model/model-name'

@@ -1,5 +1,3 @@
-'use client'
-
 import { useEffect, useEffectEvent, useMemo, useState } from 'react'
 import type { Strength } from '@/lib/ai/tailoring/strengths'
 import type { ModelRequest } from '@/lib/browser/ai/model-request'

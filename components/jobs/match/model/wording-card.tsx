@@ -1,5 +1,3 @@
-'use client'
-
 import { useState } from 'react'
 import { WordingVerdict } from '@/components/document/evidence/wording-verdict'
 import { WordMarks } from '@/components/document/words/word-marks'

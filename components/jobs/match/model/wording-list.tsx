@@ -1,5 +1,3 @@
-'use client'
-
 import { useMemo } from 'react'
 import { OfferSummary } from '@/components/document/evidence/offer-summary'
 import { useJudge } from '@/components/document/evidence/use-judge'

@@ -1,5 +1,3 @@
-'use client'
-
 import { useId } from 'react'
 import { ErrorText } from '@/components/ui/error-text'
 import { useMessages } from '@/components/ui/messages'

@@ -1,5 +1,3 @@
-'use client'
-
 import type { ReactNode } from 'react'
 import { Row, StateMark } from '@/components/ui/card'
 import { useMessages } from '@/components/ui/messages'

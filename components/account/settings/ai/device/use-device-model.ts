@@ -1,5 +1,3 @@
-'use client'
-
 import { useEffect, useState } from 'react'
 import { useMessages } from '@/components/ui/messages'
 import { chooseModel, dropModel } from '@/lib/browser/ai/page/choose-model'
