@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test'
 import { ApplicationsPage } from './support/applications-page'
 import cases from './support/cases.json' with { type: 'json' }
 import { expect, test } from './support/journey'
@@ -18,6 +19,40 @@ const dataEngineer = cases.applications.dataEngineer
 
 const job = 'Senior Data Engineer, Meridian Grid'
 
+/** Sends fields to the target of the manifest, as a share sheet does; a file is its text. */
+const share = async (page: Page, fields: Record<string, string>, file?: string) => {
+  await page.evaluate(async () => navigator.serviceWorker.ready)
+  await page.evaluate(
+    ([given, text]) => {
+      const form = document.createElement('form')
+      Object.assign(form, { method: 'post', enctype: 'multipart/form-data', action: '/jobs' })
+      for (const [name, value] of Object.entries(given)) {
+        form.append(Object.assign(document.createElement('input'), { name, value }))
+      }
+      if (text !== undefined) {
+        const input = document.createElement('input')
+        Object.assign(input, { type: 'file', name: 'files' })
+        const files = new DataTransfer()
+        files.items.add(new File([text], 'old cv.json'))
+        input.files = files.files
+        form.append(input)
+      }
+      document.body.append(form)
+      form.submit()
+    },
+    [fields, file] as const,
+  )
+}
+
+test('a shared file is brought in as a chosen one is, once', async ({ page }) => {
+  await page.goto('/cvs')
+  await share(page, { title: '' }, JSON.stringify({ basics: { name: 'Nuria Vale' } }))
+  await page.waitForURL(/\/editor#/)
+  await expect(page.getByRole('textbox', { name: 'Name', exact: true })).toHaveValue('Nuria Vale')
+  await page.goto('/cvs')
+  await expect(page.getByRole('link', { name: /Nuria Vale/ })).toHaveCount(1)
+})
+
 test('a shared job is checked, saved, moved over the board and put into a calendar', {
   tag: '@push',
 }, async ({ page, editor }) => {
@@ -28,14 +63,13 @@ test('a shared job is checked, saved, moved over the board and put into a calend
   ).toBeVisible()
   await expectNothingSeriousInBothColours(page, 'no application yet')
   const manifest = await (await page.request.get('/manifest.webmanifest')).json()
-  expect(manifest.share_target).toMatchObject({ action: '/jobs', method: 'GET' })
+  expect(manifest.share_target).toMatchObject({ action: '/jobs', method: 'POST' })
 
   // As the share sheet of a phone asks for it: nothing of it stays in what a server could see.
-  const shared = new URLSearchParams({
+  await share(page, {
     title: 'Senior Data Engineer | Jobs',
     text: `${jobDescription}\nhttps://jobs.example/7`,
   })
-  await page.goto(`/jobs?${shared}`)
   await expect(page.getByLabel('Job description')).toHaveValue(jobDescription.trim())
   expect(new URL(page.url()).search).toBe('')
   await expect(page.getByLabel('Link to the job ad')).toHaveValue('https://jobs.example/7')
