@@ -1,5 +1,6 @@
-// Makes the landing page's pictures of the editor, and of the way from an old CV to a new PDF: the app itself imports a
-// plain CV of the example person, in the light and in the dark. Run by hand when those screens have changed, look at the results, then
+// Makes the pictures of the editor, and of the way from an old CV to a new PDF, for the landing page and the
+// documentation: the app itself imports a plain CV of the example person, designs it, matches it with a job and makes a
+// version of it, in the light and in the dark. Run by hand when those screens have changed, look at the results, then
 // commit them. Needs a running server, whose address is the argument, and a Chromium:
 //   node scripts/render-landing-screens.mjs http://localhost:3000
 import { writeFileSync } from 'node:fs'
@@ -20,6 +21,18 @@ const [wideWidth, stepWidth] = [1280, 800]
 const quality = 0.75
 /** Milliseconds until everything that appears late is there. */
 const pause = 2_500
+
+const jobAd = `Senior Data Engineer
+Your tasks
+- Build and run data pipelines
+What you bring
+- Several years of experience with Python and SQL
+- Experience with Kafka and Airflow
+- Kubernetes in production
+- Mentoring of junior colleagues
+- English at C1
+Nice to have
+- Terraform`
 
 const address = process.argv[2] ?? 'http://localhost:3000'
 const { examplePage, exhibitCv, templateNames } = await loadParts({
@@ -75,7 +88,7 @@ async function pack(page, png, pixels) {
   return Buffer.from(data, 'base64')
 }
 
-/** The editor and the first two steps in one colour scheme, as PNG. */
+/** The screens in one colour scheme, as PNG: the editor, the first two steps, and those of the documentation. */
 async function takeScreens(browser, colorScheme) {
   const context = await browser.newContext({
     viewport: narrow,
@@ -110,19 +123,36 @@ async function takeScreens(browser, colorScheme) {
     .first()
     .click()
   await shoot()
-  const [first, second, editor] = shots
+  await page.getByRole('button', { name: /^Design/ }).click()
+  await shoot()
+  await page.goto(`${page.url().replace('/editor#', '/jobs#')}/match`)
+  await page.getByLabel('Job description').fill(jobAd)
+  await page.getByRole('button', { name: 'Compare with my CV' }).click()
+  await page.getByRole('region', { name: 'What the job asks for' }).waitFor()
+  await shoot()
+  const tabs = page.locator('header').getByRole('navigation', { name: 'Views' })
+  await tabs.getByRole('button', { name: 'CV', exact: true }).click()
+  await page.getByRole('button', { name: 'New version' }).click()
+  await page.getByText('no lines differ').waitFor()
+  await page.goto(`${address}/cvs`)
+  await shoot()
+  const [first, second, editor, ...others] = shots
   await context.close()
-  return [editor, first, second]
+  return [editor, first, second, ...others]
 }
 
 const browser = await chromium.launch({ executablePath: await findChromium(), args: chromiumFlags })
 const packer = await browser.newPage()
-const screens = ['editor', 'step-1', 'step-2'].map((name, at) => ({
-  light: `/images/landing/${name}-light.webp`,
-  dark: `/images/landing/${name}-dark.webp`,
-  width: at === 0 ? wideWidth : stepWidth,
-  height: at === 0 ? (wideWidth * wide.height) / wide.width : Math.round((stepWidth * 2) / 3),
-}))
+const names = ['landing/editor', 'landing/step-1', 'landing/step-2']
+const screens = [...names, 'docs/design', 'docs/match', 'docs/versions'].map((name) => {
+  const isStep = name.includes('step')
+  return {
+    light: `/images/${name}-light.webp`,
+    dark: `/images/${name}-dark.webp`,
+    width: isStep ? stepWidth : wideWidth,
+    height: isStep ? Math.round((stepWidth * 2) / 3) : (wideWidth * wide.height) / wide.width,
+  }
+})
 for (const scheme of ['light', 'dark']) {
   for (const [at, png] of (await takeScreens(browser, scheme)).entries()) {
     const bytes = await pack(packer, png, screens[at].width)
@@ -133,5 +163,5 @@ for (const scheme of ['light', 'dark']) {
 await browser.close()
 writeFileSync(
   join(root, 'components', 'site', 'landing', 'landing-screens.json'),
-  `${JSON.stringify(screens, null, 2)}\n`,
+  `${JSON.stringify(screens.slice(0, names.length), null, 2)}\n`,
 )

@@ -6,7 +6,7 @@ import { openProgramApi } from './support/program-api'
 
 // Every `curl` of the documentation, run in its order with a key: what stands there works.
 
-const files = ['docs/operating.md', 'README.md']
+const files = ['docs/operating.md', 'docs/guides/api.md', 'README.md']
 
 /** The commands of a text, each as the words that a shell would make of it. */
 function commandsOf(text: string): string[][] {
