@@ -129,6 +129,7 @@ export default function configure(phase) {
       beforeFiles: [
         { source: '/', destination: '/en' },
         { source: '/:page(offline|privacy|templates)', destination: '/en/:page' },
+        { source: '/docs/:path*', destination: '/en/docs/:path*' },
         // Each route more would be another copy of the server and of all messages: these go to one that is there.
         { source: '/start', destination: '/cvs?start' },
         { source: '/.well-known/:path*', destination: '/api/.well-known/:path*' },

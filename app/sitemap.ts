@@ -1,18 +1,17 @@
 import type { MetadataRoute } from 'next'
-import { interfaceLanguages } from '@/lib/messages/locales'
-import { siteAddress, sitePages } from '@/lib/messages/site-addresses'
+import { indexedLanguages, siteAddress, sitePages } from '@/lib/messages/site-addresses'
 import { readProcessEnvironment } from '@/lib/server/config/config'
 
 // By the public address, which the build does not know.
 export const dynamic = 'force-dynamic'
 
-/** Lists the static pages for search engines, each with its address in every interface language. */
+/** Lists the static pages for search engines, each with its address in every language that has a text of its own. */
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
   const { url } = (await readProcessEnvironment()).configuration
   return sitePages
     .filter((page) => page !== '/offline')
     .flatMap((page) => {
-      const addresses = interfaceLanguages.map((language) => [
+      const addresses = indexedLanguages(page).map((language) => [
         language,
         url + siteAddress(page, language),
       ])

@@ -12,6 +12,8 @@
 //   dist/share-manifest.json                {script, comments, worker, font, fontExtended, style}: of share pages
 //   public/engine/messages/<hash>/            the messages of the interface, a file for each language and group of areas (docs/adr/0117)
 //   public/engine/examples/                 example CVs, a file for each language (docs/adr/0119)
+//   public/engine/docs/                     index of the documentation's search
+//   dist/docs.json                            the documentation as HTML, for the pages below /docs (docs/adr/0126)
 //   dist/messages/                            the same for the server, with modules for each language that it reads
 //   dist/engine.mjs                         the engine for Node; fonts come from the caller
 //   dist/engine-node-worker.mjs             the same, answering messages in a worker thread

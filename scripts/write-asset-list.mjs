@@ -34,6 +34,9 @@ const isProofreader = (address) => address.startsWith('/engine/proofreader/')
 /** Of pages behind share links, which need the network anyway. */
 const isSharePage = (address) => address.startsWith('/engine/share/')
 
+/** The documentation is not cached, nor its search. */
+const isDocs = (address) => /^\/(docs|engine\/docs|images\/docs)(\/|$)/.test(address)
+
 const isMessages = (address) => address.startsWith('/engine/messages/')
 
 const engine = addressesOf('public/engine', '/engine')
@@ -69,19 +72,21 @@ const examplesIn = (language) =>
 const list = {
   build: readFileSync(join(root, next, 'BUILD_ID'), 'utf8').trim(),
   shells: ['/start', '/editor', '/cvs', '/import', '/check', '/verify', '/jobs'],
-  pages: readSitePages('en', next).map((path) => path.slice('/en'.length) || '/'),
+  pages: readSitePages('en', next)
+    .map((path) => path.slice('/en'.length) || '/')
+    .filter((path) => !isDocs(path)),
   files: [
     ...addressesOf(`${next}/static`, '/_next/static'),
     ...engine.filter(
       (address) =>
-        ![isOtherFont, isProofreader, isSharePage, isMessages, isExamples].some((is) =>
+        ![isDocs, isOtherFont, isProofreader, isSharePage, isMessages, isExamples].some((is) =>
           is(address),
         ),
     ),
     ...addressesOf('public/icons', '/icons'),
     // The gallery's pictures are loaded when the gallery is opened: the editor does not use them.
     ...addressesOf('public/images', '/images').filter(
-      (file) => !file.startsWith('/images/templates/'),
+      (file) => !file.startsWith('/images/templates/') && !isDocs(file),
     ),
     ...examplesIn('en'),
     '/icon.svg',

@@ -30,7 +30,7 @@ export async function LanguagePicker({ page, language }: Props) {
           className="size-4 shrink-0 rotate-180 transition-transform group-open:rotate-0"
         />
       </summary>
-      <ul className="absolute inset-x-0 bottom-full z-10 mb-1 ms-auto grid max-h-[50dvh] max-w-[34rem] grid-cols-2 gap-x-2 overflow-x-hidden overflow-y-auto overscroll-contain rounded-card border border-line bg-panel p-2 shadow-float sm:grid-cols-3">
+      <ul className="absolute inset-x-0 bottom-full z-10 mb-1 ms-auto grid max-h-[50dvh] max-w-[34rem] grid-cols-2 gap-x-2 overflow-x-hidden overflow-y-auto overscroll-contain rounded-card border border-line bg-panel p-2 shadow-float sm:grid-cols-3 [&_a]:flex [&_a]:min-h-11 [&_a]:items-center [&_a]:rounded-control [&_a]:px-3 [&_a]:text-ink [&_a:hover]:bg-well [&_a[aria-current]]:font-semibold [&_a[aria-current]]:text-pen">
         {named.map(({ language: other, name }) => (
           <li key={other}>
             <a
@@ -38,7 +38,6 @@ export async function LanguagePicker({ page, language }: Props) {
               hrefLang={other}
               lang={other}
               aria-current={other === language ? 'true' : undefined}
-              className="flex min-h-11 items-center rounded-control px-3 text-ink hover:bg-well aria-[current]:font-semibold aria-[current]:text-pen"
             >
               <bdi>{name}</bdi>
             </a>

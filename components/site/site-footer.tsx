@@ -19,14 +19,21 @@ export async function SiteFooter({ page, language }: Props) {
             {spaceBetween(language)}
             <a
               href={siteAddress('/privacy', language)}
-              className="inline-flex min-h-11 items-center underline hover:text-ink"
+              className="me-4 inline-flex min-h-11 items-center underline hover:text-ink"
             >
               {messages.footerLink}
             </a>
             {spaceBetween(language)}
             <a
+              href={siteAddress('/docs', language)}
+              className="me-4 inline-flex min-h-11 items-center underline hover:text-ink"
+            >
+              {messages.docs.title}
+            </a>
+            {spaceBetween(language)}
+            <a
               href="/third-party-notices.txt"
-              className="ms-4 inline-flex min-h-11 items-center underline hover:text-ink"
+              className="inline-flex min-h-11 items-center underline hover:text-ink"
             >
               {messages.licences}
             </a>

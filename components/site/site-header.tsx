@@ -34,6 +34,9 @@ export async function SiteHeader({ language }: { language: OfferedLanguage }) {
           <a href="/check" className={link}>
             {messages.check}
           </a>
+          <a href={siteAddress('/docs', language)} className={`${link} max-bar:hidden`}>
+            {messages.docs.title}
+          </a>
         </nav>
       }
       account={

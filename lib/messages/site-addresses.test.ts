@@ -3,14 +3,21 @@ import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { root } from '@/tests/support/source-files'
 import { interfaceLanguages } from './locales'
-import { builtPath, readSitePath, siteAddress, sitePages } from './site-addresses'
+import { builtPath, indexedLanguages, readSitePath, siteAddress, sitePages } from './site-addresses'
 
 it('names every static page', () => {
   const folder = join(root, 'app/(site)/[language]')
   const found = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('page.tsx'))
     .map((file) => `/${file.slice(0, -'/page.tsx'.length)}`)
-  expect(found.toSorted()).toEqual([...sitePages])
+  const files = sitePages.map((page) => page.replace(/^\/docs\/.+/, '/docs/[slug]'))
+  expect(found.toSorted()).toEqual([...new Set(files)])
+  expect(new Set(sitePages).size).toBe(sitePages.length)
+})
+
+it('offers the documentation to search engines in its own language alone', () => {
+  expect(indexedLanguages('/docs/share')).toEqual(['en'])
+  expect(indexedLanguages('/privacy')).toBe(interfaceLanguages)
 })
 
 it('reads the addresses that it writes', () => {

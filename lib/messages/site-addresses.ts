@@ -1,8 +1,24 @@
-import { type OfferedLanguage, toOffered } from './locales'
+import docs from './docs-pages.json' with { type: 'json' }
+import { interfaceLanguages, type OfferedLanguage, toOffered } from './locales'
 
-/** Addresses of the static pages in English. Each has its file in app/(site)/[language]. */
-export const sitePages = ['/', '/offline', '/privacy', '/templates'] as const
-export type SitePage = (typeof sitePages)[number]
+/** Address of a static page in English. */
+export type SitePage = '/' | '/docs' | `/docs/${string}` | '/offline' | '/privacy' | '/templates'
+
+/** Addresses of the static pages in English. Each has its file in app/(site)/[language], those below /docs the same one. */
+export const sitePages: readonly SitePage[] = [
+  '/',
+  '/docs',
+  ...Object.values(docs).flatMap((pages) =>
+    Object.keys(pages).map((slug): SitePage => `/docs/${slug}`),
+  ),
+  '/offline',
+  '/privacy',
+  '/templates',
+]
+
+/** Languages in which search engines are to find a page: the text of the documentation is in English. */
+export const indexedLanguages = (page: SitePage): readonly OfferedLanguage[] =>
+  page.startsWith('/docs') ? ['en'] : interfaceLanguages
 
 /** Path of a static page as the build writes it, with its language in front. */
 export const builtPath = (page: SitePage, language: OfferedLanguage): string =>

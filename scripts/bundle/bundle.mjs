@@ -6,6 +6,7 @@ import { nodeTarget } from '../support/node-release.mjs'
 import { root } from '../support/root.mjs'
 import { writeAnswers } from './answers.mjs'
 import { bundleCommands, bundleServerCommands } from './commands.mjs'
+import { writeDocs } from './docs.mjs'
 import { isLatinFont } from './font-kinds.mjs'
 import { writeInterfaceMessages } from './interface-messages.mjs'
 import { writeNotices } from './notices.mjs'
@@ -123,6 +124,7 @@ export async function bundle() {
   await ensureHanFonts()
   const fonts = offerFonts()
   offerExamples()
+  await writeDocs()
   writeNotices()
   const common = {
     absWorkingDir: root,

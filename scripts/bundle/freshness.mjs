@@ -1,8 +1,11 @@
 import { existsSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { readDocsPages } from '../support/docs-pages.mjs'
 import { root } from '../support/root.mjs'
 
 const sources = [
+  ...readDocsPages().map(({ file }) => file),
+  'components/site/docs',
   'lib/ai',
   'lib/browser/paper',
   'lib/browser/editing/proofreading',
@@ -25,6 +28,7 @@ const outputs = [
   'dist/engine.mjs',
   'dist/engine-node-worker.mjs',
   'dist/vitae.mjs',
+  'dist/docs.json',
   'dist/vitae-server.mjs',
   'dist/import-node-worker.mjs',
   'dist/archive-node-worker.mjs',

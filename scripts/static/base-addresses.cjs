@@ -1,5 +1,5 @@
 const pages =
-  'applications|check|cvs|editor|import|interview|jobs|offline|privacy|requests|resumes|settings|start|tailor|templates'
+  'applications|check|cvs|docs|editor|import|interview|jobs|offline|privacy|requests|resumes|settings|start|tailor|templates'
 const files =
   'asset-list\\.json|icon\\.svg|manifest\\.webmanifest|sw\\.js|third-party-notices\\.txt'
 

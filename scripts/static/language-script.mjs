@@ -52,7 +52,7 @@ function chooseLanguage(offered, base, titles) {
   } else if (
     wanted !== 'en' &&
     offered.includes(wanted) &&
-    ['', 'offline', 'privacy', 'templates'].includes(first)
+    ['', 'docs', 'offline', 'privacy', 'templates'].includes(first)
   ) {
     const path = [first, ...rest].join('/')
     location.replace(`${base}${wanted}/${path}${location.search}${location.hash}`)

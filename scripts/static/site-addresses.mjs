@@ -1,9 +1,11 @@
 // In place of lib/messages/site-addresses.ts in a static copy. Its pages come with the folder of the copy before them
-// (base-addresses.cjs), all but the landing page.
+// (base-addresses.cjs), all but the landing page and those below /docs.
 const base = process.env.VITAE_BASE
 
-export const siteAddress = (page, language) =>
-  base + (language === 'en' ? '' : `${language}/`) + page.slice(page === '/' ? 1 : base.length)
+export const siteAddress = (page, language) => {
+  const own = page.slice(page.startsWith(base) ? base.length : 1)
+  return base + (language === 'en' ? '' : `${language}/`) + own.replace(/[\w-]$/, '$&/')
+}
 
 /** A script of the pages remembers the language of the link. */
 export const chooseLanguageAddress = (page, language) => siteAddress(page, language)

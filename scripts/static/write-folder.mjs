@@ -15,9 +15,12 @@ const listFiles = (path) =>
 /** Static pages are below the folder of a language: Next has no router in them. */
 const isLanguage = /^(?:en|en-US|[a-z]{2}|pt-BR|zh-Han[st])$/
 
-/** Addresses of pictures that pages have from lists, which are no sources of the app. */
+/** Addresses of pictures, and of the index of the help, that pages have from lists, which are no sources of the app. */
 const putBaseIntoPictures = (html, base) =>
-  html.replace(/(?<=(?:src|srcset|href|imagesrcset)="(?:[^"]*, )?)\/(?=images\/)/gi, base)
+  html.replace(
+    /(?<=(?:src|srcset|href|imagesrcset|data-index)="(?:[^"]*, )?)\/(?=(?:images|engine\/docs)\/)/gi,
+    base,
+  )
 
 /** Returns the page with the script of its language and with its policy, before anything that the policy is about. */
 function finishPage(html, { base, isApp, script }) {
@@ -76,7 +79,15 @@ export function writeFolder(base) {
   for (const name of ['404', '_not-found', 'engine/share'])
     rmSync(join(folder, name), { recursive: true })
 
-  const sitePlaces = [...languages, 'index.html', 'index.txt', 'offline', 'privacy', 'templates']
+  const sitePlaces = [
+    ...languages,
+    'index.html',
+    'index.txt',
+    'docs',
+    'offline',
+    'privacy',
+    'templates',
+  ]
   for (const file of listFiles(folder)) {
     const [first] = relative(folder, file).split(/[\\/]/)
     const isSite = sitePlaces.includes(first) || first.startsWith('__next.')

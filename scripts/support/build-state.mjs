@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { readDocsPages } from './docs-pages.mjs'
 import { root } from './root.mjs'
 
 const stamp = join(root, '.next', 'vitae-build.json')
@@ -19,6 +20,7 @@ const sources = [
   'postcss.config.mjs',
   'proxy.ts',
   'tsconfig.json',
+  ...readDocsPages().map(({ file }) => file),
 ]
 
 /** Written by the build itself or an installation: with them no first build would be fresh. */

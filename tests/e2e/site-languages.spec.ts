@@ -1,14 +1,17 @@
 import { createHash } from 'node:crypto'
 import { searchScript } from '@/components/site/gallery/search-script'
+import docs from '@/dist/docs.json' with { type: 'json' }
 import { dropScript } from '@/lib/browser/import-export/dropped/drop-script'
 import { isRightToLeftLanguage } from '@/lib/language/unicode/direction'
 import { site } from '@/lib/messages/areas'
 import { interfaceLanguages, type OfferedLanguage } from '@/lib/messages/locales'
 import { readMessages } from '@/lib/messages/read-messages'
-import { builtPath, siteAddress, sitePages } from '@/lib/messages/site-addresses'
+import { builtPath, indexedLanguages, siteAddress, sitePages } from '@/lib/messages/site-addresses'
 import { expect, test } from './support/journey'
 import { expectNothingSeriousInBothColours } from './support/look'
 
+// The pages of the documentation differ in their text alone.
+const pages = sitePages.filter((page) => !/^\/docs\/(?!share$)/.test(page))
 const others = interfaceLanguages.filter((language) => language !== 'en')
 const attribute = (tag: string, name: string) =>
   new RegExp(` ${name}="([^"]*)"`, 'i').exec(tag)?.[1]
@@ -18,7 +21,7 @@ for (const language of interfaceLanguages) {
     request,
     baseURL: base,
   }) => {
-    for (const page of sitePages) {
+    for (const page of pages) {
       await test.step(page, async () => {
         const headers = { 'accept-language': language }
         const answer = await request.get(siteAddress(page, language), { headers, maxRedirects: 0 })
@@ -30,15 +33,19 @@ for (const language of interfaceLanguages) {
         expect(attribute(root, 'lang')).toBe(language)
         expect(attribute(root, 'dir')).toBe(isRightToLeftLanguage(language) ? 'rtl' : 'ltr')
         const links = (answer.headers().link ?? '').split(', ')
-        expect(links).toContain(`<${new URL(siteAddress(page, language), base)}>; rel="canonical"`)
-        for (const other of interfaceLanguages)
+        const indexed = indexedLanguages(page)
+        const own = indexed.includes(language) ? language : 'en'
+        expect(links).toContain(`<${new URL(siteAddress(page, own), base)}>; rel="canonical"`)
+        for (const other of indexed)
           expect(links).toContain(
             `<${new URL(siteAddress(page, other), base)}>; rel="alternate"; hreflang="${other}"`,
           )
-        const own = page === '/templates' ? [searchScript, dropScript] : [dropScript]
-        expect(html.match(/<script[^>]*>/g)).toEqual(own.map(() => '<script data-kept="">'))
+        const extra =
+          page === '/templates' ? [searchScript] : page.startsWith('/docs') ? [docs.script] : []
+        const scripts = [...extra, dropScript]
+        expect(html.match(/<script[^>]*>/g)).toEqual(scripts.map(() => '<script data-kept="">'))
         expect(html).not.toMatch(/as="script"/)
-        const hashes = own.map((text) => createHash('sha256').update(text).digest('base64'))
+        const hashes = scripts.map((text) => createHash('sha256').update(text).digest('base64'))
         expect(answer.headers()['content-security-policy']).toContain(
           `script-src ${hashes.map((hash) => `'sha256-${hash}'`).join(' ')};`,
         )
@@ -48,7 +55,7 @@ for (const language of interfaceLanguages) {
 }
 
 for (const language of ['de', 'ar'] as const satisfies OfferedLanguage[]) {
-  for (const sitePage of sitePages) {
+  for (const sitePage of pages) {
     const path = siteAddress(sitePage, language)
     test(`everybody can use ${path}, and it fits every window`, async ({ page }) => {
       await page.emulateMedia({ colorScheme: 'light' })
@@ -71,7 +78,7 @@ for (const language of ['de', 'ar'] as const satisfies OfferedLanguage[]) {
 test('a first visit is in the language of the browser, a later one in the chosen one', async ({
   request,
 }) => {
-  for (const page of sitePages) {
+  for (const page of pages) {
     const ask = async (headers: Record<string, string>) => {
       const answer = await request.get(page, { headers, maxRedirects: 0 })
       return [answer.status(), answer.headers().location, answer.headers().vary]

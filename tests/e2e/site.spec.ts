@@ -4,7 +4,7 @@ import { siteAddress } from '@/lib/messages/site-addresses'
 import { expect, test } from './support/journey'
 import { expectNothingSeriousInBothColours } from './support/look'
 
-const pages = ['/', '/privacy', '/templates', '/offline', '/no-such-page']
+const pages = ['/', '/docs', '/docs/share', '/privacy', '/templates', '/offline', '/no-such-page']
 
 /** Returns the pixels by which a page is wider than its window. */
 const overflow = (page: Page) =>
@@ -108,4 +108,45 @@ test('the landing page shows real pages and screens, fetched when they come near
       expect(await picture.getAttribute(name), name).toBeTruthy()
     }
   }
+})
+
+test('the help is searched in the page, and is there without a script', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  const fetched: string[] = []
+  page.on('request', (asked) => fetched.push(new URL(asked.url()).pathname))
+  await page.goto('/docs/share')
+  expect(fetched.filter((path) => /\/docs\/search|\.js$/.test(path))).toEqual([])
+  const search = page.getByRole('searchbox', { name: 'Search the help' })
+  await search.fill('backups')
+  await expect(page.getByRole('status')).toHaveText(/^\d+ results?$/)
+  await page.getByRole('link', { name: /^Backups Running a server/ }).click()
+  await expect(page).toHaveURL('/docs/operating#backups')
+  await page.goto('/docs')
+  await search.fill('xyzzy')
+  await expect(page.getByRole('status')).toHaveText('No results')
+
+  const plain = await browser.newContext({ javaScriptEnabled: false, ...(baseURL && { baseURL }) })
+  const reader = await plain.newPage()
+  await reader.goto('/docs/changelog')
+  await expect(reader.getByRole('heading', { level: 1 })).toHaveText('Changelog')
+  await expect(reader.getByRole('searchbox')).toHaveCount(0)
+  await plain.close()
+})
+
+test('the menu leads to the help for the screen, in the language of the screen', async ({
+  page,
+}) => {
+  await page.goto('/jobs')
+  await page.getByRole('button', { name: 'Menu', exact: true }).click()
+  const opened = page.context().waitForEvent('page')
+  await page.getByRole('menuitem', { name: 'Help' }).click()
+  const help = await opened
+  await expect(help).toHaveURL('/docs/fit-to-a-job')
+  await help.goto('/de/docs/fit-to-a-job')
+  await expect(help.getByText('Diese Seiten sind auf Englisch.')).toBeVisible()
+  await expect(help.locator('article')).toHaveAttribute('lang', 'en')
+  await expect(help.locator('article a').first()).toHaveAttribute('href', /^\/de\/docs\//)
 })

@@ -1,6 +1,5 @@
 import 'server-only'
-import { interfaceLanguages } from '@/lib/messages/locales'
-import { readSitePath, siteAddress } from '@/lib/messages/site-addresses'
+import { indexedLanguages, readSitePath, siteAddress } from '@/lib/messages/site-addresses'
 
 /**
  * The `Link` header of a static page (RFC 8288): its address, and that of each language. A header, since the build
@@ -13,11 +12,13 @@ export function siteLinks(url: string, path: string): string {
   const site = readSitePath(path)
   if (!site) return ''
   const { page, language } = site
+  const languages = indexedLanguages(page)
+  const own = languages.find((one) => one === language) ?? 'en'
   const link = (target: string, relation: string) => `<${url}${target}>; rel="${relation}"`
   return [
-    link(siteAddress(page, language ?? 'en'), 'canonical'),
+    link(siteAddress(page, own), 'canonical'),
     `${link(page, 'alternate')}; hreflang="x-default"`,
-    ...interfaceLanguages.map(
+    ...languages.map(
       (other) => `${link(siteAddress(page, other), 'alternate')}; hreflang="${other}"`,
     ),
   ].join(', ')
