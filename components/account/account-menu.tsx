@@ -1,5 +1,6 @@
 import {
   Bell,
+  CircleHelp,
   CircleUserRound,
   Languages,
   LogIn,
@@ -27,6 +28,7 @@ import { useSettings } from '@/lib/browser/device/settings/use-settings'
 import { hasAccounts, signInAddress } from '@/lib/browser/sync/account/sign-in-address'
 import { pageAfterSignOut, useAccount } from '@/lib/browser/sync/account/use-account'
 import { accountMenu as accountMessages } from '@/lib/messages/areas'
+import { helpAddress } from '@/lib/messages/help-address'
 import { toOffered } from '@/lib/messages/locales'
 import { languageOptions, useChooseLanguage } from './language/use-choose-language'
 import { LateSignOutDialog } from './late-sign-out-dialog'
@@ -192,7 +194,7 @@ function initialsOf(text: string): string {
   return [first, last].map((word) => Array.from(word)[0] ?? '').join('')
 }
 
-/** Settings of this device: appearance and language. */
+/** Settings of this device, appearance and language, and the help for the screen, in a tab of its own. */
 function DeviceItems() {
   const messages = useMessages(accountMessages)
   const { settings, changeSettings } = useSettings()
@@ -229,6 +231,11 @@ function DeviceItems() {
           />
         ))}
       </MenuSubmenu>
+      <MenuItem
+        text={messages.help}
+        icon={<CircleHelp aria-hidden="true" />}
+        onAction={() => open(helpAddress(location.pathname), '_blank', 'noopener')}
+      />
     </>
   )
 }

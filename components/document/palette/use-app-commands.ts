@@ -1,5 +1,6 @@
 import {
   Briefcase,
+  CircleHelp,
   FilePlus2,
   Files,
   FolderDown,
@@ -26,6 +27,7 @@ import {
   editorPanels,
   sync as syncMessages,
 } from '@/lib/messages/areas'
+import { helpAddress } from '@/lib/messages/help-address'
 import { displayTitle } from '@/lib/resume/display-title'
 import { type Command, commandsIn } from './command'
 
@@ -71,6 +73,9 @@ export function useAppCommands(openId: string | null): Command[] {
           account('workspaces', menu.workspaces, UsersRound, '/workspaces'),
         ]),
     account('settings', menu.settings, Settings, '/settings'),
+    commandsIn('account')('help', looks.help, CircleHelp, () => {
+      open(helpAddress(location.pathname), '_blank', 'noopener')
+    }),
     ...(state.kind === 'signed-in' && state.user.isOperator
       ? [account('operator', menu.server, Server, '/operator')]
       : []),

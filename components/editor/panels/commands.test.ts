@@ -31,6 +31,7 @@ const commandOf: Record<string, string | null> = {
   'messages.workspaces': 'workspaces',
   'messages.settings': 'settings',
   'messages.server': 'operator',
+  'messages.help': 'help',
   'messages.theme': 'theme ',
   'messages.signIn': 'sign in',
   'messages.zoomIn': 'zoom in',
