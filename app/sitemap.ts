@@ -1,5 +1,5 @@
 import type { MetadataRoute } from 'next'
-import { indexedLanguages, siteAddress, sitePages } from '@/lib/messages/site-addresses'
+import { builtLanguages, siteAddress, sitePages } from '@/lib/messages/site-addresses'
 import { readProcessEnvironment } from '@/lib/server/config/config'
 
 // By the public address, which the build does not know.
@@ -11,7 +11,7 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
   return sitePages
     .filter((page) => page !== '/offline')
     .flatMap((page) => {
-      const addresses = indexedLanguages(page).map((language) => [
+      const addresses = builtLanguages(page).map((language) => [
         language,
         url + siteAddress(page, language),
       ])

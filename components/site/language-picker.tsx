@@ -4,7 +4,7 @@ import { isConfirmedLanguage } from '@/lib/messages/confirmed-language'
 import { languageName } from '@/lib/messages/language-name'
 import { interfaceLanguages, type OfferedLanguage } from '@/lib/messages/locales'
 import { readMessages } from '@/lib/messages/read-messages'
-import { chooseLanguageAddress, type SitePage } from '@/lib/messages/site-addresses'
+import { builtLanguages, chooseLanguageAddress, type SitePage } from '@/lib/messages/site-addresses'
 
 /** All interface languages by their own names, sorted by English name. */
 const named = interfaceLanguages
@@ -34,7 +34,10 @@ export async function LanguagePicker({ page, language }: Props) {
         {named.map(({ language: other, name }) => (
           <li key={other}>
             <a
-              href={chooseLanguageAddress(page, other)}
+              href={chooseLanguageAddress(
+                builtLanguages(page).includes(other) ? page : '/docs',
+                other,
+              )}
               hrefLang={other}
               lang={other}
               aria-current={other === language ? 'true' : undefined}

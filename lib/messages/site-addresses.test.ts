@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { root } from '@/tests/support/source-files'
 import { interfaceLanguages } from './locales'
-import { builtPath, indexedLanguages, readSitePath, siteAddress, sitePages } from './site-addresses'
+import { builtLanguages, builtPath, readSitePath, siteAddress, sitePages } from './site-addresses'
 
 it('names every static page', () => {
   const folder = join(root, 'app/(site)/[language]')
@@ -15,14 +15,15 @@ it('names every static page', () => {
   expect(new Set(sitePages).size).toBe(sitePages.length)
 })
 
-it('offers the documentation to search engines in its own language alone', () => {
-  expect(indexedLanguages('/docs/share')).toEqual(['en'])
-  expect(indexedLanguages('/privacy')).toBe(interfaceLanguages)
+it('has the documentation in its own language alone', () => {
+  expect(builtLanguages('/docs/share')).toEqual(['en'])
+  expect(siteAddress('/docs/share', 'de')).toBe('/docs/share')
+  expect(builtLanguages('/docs')).toBe(interfaceLanguages)
 })
 
 it('reads the addresses that it writes', () => {
   for (const page of sitePages)
-    for (const language of interfaceLanguages) {
+    for (const language of builtLanguages(page)) {
       expect(readSitePath(builtPath(page, language))).toEqual({ page, language })
       const bare = language === 'en' ? null : language
       expect(readSitePath(siteAddress(page, language))).toEqual({ page, language: bare })

@@ -16,17 +16,20 @@ export const sitePages: readonly SitePage[] = [
   '/templates',
 ]
 
-/** Languages in which search engines are to find a page: the text of the documentation is in English. */
-export const indexedLanguages = (page: SitePage): readonly OfferedLanguage[] =>
-  page.startsWith('/docs') ? ['en'] : interfaceLanguages
+/** Languages that a page is built in: below /docs English alone, in which the documentation is written. */
+export const builtLanguages = (page: SitePage): readonly OfferedLanguage[] =>
+  page.startsWith('/docs/') ? ['en'] : interfaceLanguages
 
 /** Path of a static page as the build writes it, with its language in front. */
 export const builtPath = (page: SitePage, language: OfferedLanguage): string =>
   page === '/' ? `/${language}` : `/${language}${page}`
 
-/** Public path of a static page: English, the language of the bare addresses, has nothing in front. */
+/**
+ * Public path of a static page: English, the language of the bare addresses and of pages without the other one, has
+ * nothing in front.
+ */
 export const siteAddress = (page: SitePage, language: OfferedLanguage): string =>
-  language === 'en' ? page : builtPath(page, language)
+  language === 'en' || !builtLanguages(page).includes(language) ? page : builtPath(page, language)
 
 /** Address that remembers a language on this device and leads to a page in it. Answered by proxy.ts. */
 export const chooseLanguageAddress = (page: SitePage, language: OfferedLanguage): string =>

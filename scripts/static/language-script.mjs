@@ -52,7 +52,9 @@ function chooseLanguage(offered, base, titles) {
   } else if (
     wanted !== 'en' &&
     offered.includes(wanted) &&
-    ['', 'docs', 'offline', 'privacy', 'templates'].includes(first)
+    ['', 'docs', 'offline', 'privacy', 'templates'].includes(first) &&
+    // Below /docs there is English alone.
+    !(first === 'docs' && rest.join(''))
   ) {
     const path = [first, ...rest].join('/')
     location.replace(`${base}${wanted}/${path}${location.search}${location.hash}`)

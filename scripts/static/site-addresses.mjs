@@ -4,8 +4,12 @@ const base = process.env.VITAE_BASE
 
 export const siteAddress = (page, language) => {
   const own = page.slice(page.startsWith(base) ? base.length : 1)
-  return base + (language === 'en' ? '' : `${language}/`) + own.replace(/[\w-]$/, '$&/')
+  const isTranslated = language !== 'en' && !own.startsWith('docs/')
+  return base + (isTranslated ? `${language}/` : '') + own.replace(/[\w-]$/, '$&/')
 }
+
+/** Only asked for pages below /docs, which are in English alone. */
+export const builtLanguages = (page) => (page.includes('docs/') ? ['en'] : { includes: () => true })
 
 /** A script of the pages remembers the language of the link. */
 export const chooseLanguageAddress = (page, language) => siteAddress(page, language)

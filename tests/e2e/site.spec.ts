@@ -136,17 +136,15 @@ test('the help is searched in the page, and is there without a script', async ({
   await plain.close()
 })
 
-test('the menu leads to the help for the screen, in the language of the screen', async ({
-  page,
-}) => {
+test('the menu leads to the help for the screen, which is in English', async ({ page }) => {
   await page.goto('/jobs')
   await page.getByRole('button', { name: 'Menu', exact: true }).click()
   const opened = page.context().waitForEvent('page')
   await page.getByRole('menuitem', { name: 'Help' }).click()
   const help = await opened
   await expect(help).toHaveURL('/docs/fit-to-a-job')
-  await help.goto('/de/docs/fit-to-a-job')
+  await help.goto('/de/docs')
   await expect(help.getByText('Diese Seiten sind auf Englisch.')).toBeVisible()
-  await expect(help.locator('article')).toHaveAttribute('lang', 'en')
-  await expect(help.locator('article a').first()).toHaveAttribute('href', /^\/de\/docs\//)
+  await help.goto('/de/docs/fit-to-a-job')
+  await expect(help).toHaveURL('/docs/fit-to-a-job')
 })

@@ -1,10 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { interfaceLanguages } from '@/lib/messages/locales'
-import { builtPath, siteAddress, sitePages } from '@/lib/messages/site-addresses'
+import { builtLanguages, builtPath, siteAddress, sitePages } from '@/lib/messages/site-addresses'
 import { routeSite, type SiteRequest } from './route-site'
 
 const visit: SiteRequest = { path: '/', to: null, chosen: null, preferred: 'en', isVisit: true }
+
+const translated = sitePages.filter((page) => builtLanguages(page).includes('de'))
 
 describe('the routes of the static pages', () => {
   it.each(sitePages)('show %s in English to those who ask for it, or for nothing', (page) => {
@@ -14,7 +16,7 @@ describe('the routes of the static pages', () => {
     expect(routeSite({ ...visit, path: page, chosen: 'ar-XB', preferred: 'de' })).toEqual(shown)
   })
 
-  it.each(sitePages)('lead from %s to the language of the browser, or the chosen one', (page) => {
+  it.each(translated)('lead from %s to the language of the browser, or the chosen one', (page) => {
     const redirect = { kind: 'redirect', status: 307, remembered: null }
     expect(routeSite({ ...visit, path: page, preferred: 'de' })).toEqual({
       ...redirect,
@@ -24,6 +26,13 @@ describe('the routes of the static pages', () => {
       ...redirect,
       path: siteAddress(page, 'ar'),
     })
+  })
+
+  it('show a page of the documentation in English to everybody, by one address', () => {
+    const page = { kind: 'page', path: '/en/docs/share', remembered: null }
+    expect(routeSite({ ...visit, path: '/docs/share', preferred: 'de' })).toEqual(page)
+    const moved = { kind: 'redirect', status: 308, path: '/docs/share', remembered: null }
+    expect(routeSite({ ...visit, path: '/de/docs/share' })).toEqual(moved)
   })
 
   it('remember the language of an address where the browser would ask for another', () => {

@@ -37,13 +37,14 @@ export function routeSite(request: SiteRequest): SiteRoute | null {
   const site = readSitePath(path)
   if (!site) return null
   const { page, language } = site
-  if (language === 'en') return { kind: 'redirect', status: 308, path: page, remembered: null }
+  if (language && siteAddress(page, language) === page)
+    return { kind: 'redirect', status: 308, path: page, remembered: null }
   if (language) {
     const isNews = isVisit && !chosen && preferred !== language
     return { kind: 'page', path: builtPath(page, language), remembered: isNews ? language : null }
   }
   const wanted = chosen ? toOffered(chosen) : preferred
-  if (!isVisit || !wanted || wanted === 'en')
+  if (!isVisit || !wanted || siteAddress(page, wanted) === page)
     return { kind: 'page', path: builtPath(page, 'en'), remembered: null }
   return { kind: 'redirect', status: 307, path: siteAddress(page, wanted), remembered: null }
 }

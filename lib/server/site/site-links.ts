@@ -1,5 +1,5 @@
 import 'server-only'
-import { indexedLanguages, readSitePath, siteAddress } from '@/lib/messages/site-addresses'
+import { builtLanguages, readSitePath, siteAddress } from '@/lib/messages/site-addresses'
 
 /**
  * The `Link` header of a static page (RFC 8288): its address, and that of each language. A header, since the build
@@ -12,7 +12,7 @@ export function siteLinks(url: string, path: string): string {
   const site = readSitePath(path)
   if (!site) return ''
   const { page, language } = site
-  const languages = indexedLanguages(page)
+  const languages = builtLanguages(page)
   const own = languages.find((one) => one === language) ?? 'en'
   const link = (target: string, relation: string) => `<${url}${target}>; rel="${relation}"`
   return [

@@ -7,8 +7,11 @@ import { pageLanguage } from '../../../page-language'
 
 type Props = { params: Promise<{ language: string; slug: string }> }
 
-/** Every page of the documentation is built in each interface language. */
-export const generateStaticParams = () => docs.pages.map(({ slug }) => ({ slug }))
+type Built = { params: { language: string } }
+
+/** The documentation is built in English alone, in which it is written. */
+export const generateStaticParams = ({ params: { language } }: Built) =>
+  language === 'en' ? docs.pages.map(({ slug }) => ({ slug })) : []
 
 async function readPage({ params }: Props) {
   const { slug } = await params
