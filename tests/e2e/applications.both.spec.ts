@@ -19,6 +19,9 @@ const dataEngineer = cases.applications.dataEngineer
 
 const job = 'Senior Data Engineer, Meridian Grid'
 
+// The service worker takes what is shared.
+test.use({ serviceWorkers: 'allow' })
+
 /** Sends fields to the target of the manifest, as a share sheet does; a file is its text. */
 const share = async (page: Page, fields: Record<string, string>, file?: string) => {
   await page.evaluate(async () => navigator.serviceWorker.ready)
@@ -27,7 +30,7 @@ const share = async (page: Page, fields: Record<string, string>, file?: string) 
       const form = document.createElement('form')
       Object.assign(form, { method: 'post', enctype: 'multipart/form-data', action: '/jobs' })
       for (const [name, value] of Object.entries(given)) {
-        form.append(Object.assign(document.createElement('input'), { name, value }))
+        form.append(Object.assign(document.createElement('textarea'), { name, value }))
       }
       if (text !== undefined) {
         const input = document.createElement('input')
@@ -48,7 +51,7 @@ test('a shared file is brought in as a chosen one is, once', async ({ page }) =>
   await page.goto('/cvs')
   await share(page, { title: '' }, JSON.stringify({ basics: { name: 'Nuria Vale' } }))
   await page.waitForURL(/\/editor#/)
-  await expect(page.getByRole('textbox', { name: 'Name', exact: true })).toHaveValue('Nuria Vale')
+  await expect(page.getByRole('textbox', { name: 'Full name' })).toHaveValue('Nuria Vale')
   await page.goto('/cvs')
   await expect(page.getByRole('link', { name: /Nuria Vale/ })).toHaveCount(1)
 })

@@ -7,11 +7,8 @@ import { pageLanguage } from '../../../page-language'
 
 type Props = { params: Promise<{ language: string; slug: string }> }
 
-type Built = { params: { language: string } }
-
 /** The documentation is built in English alone, in which it is written. */
-export const generateStaticParams = ({ params: { language } }: Built) =>
-  language === 'en' ? docs.pages.map(({ slug }) => ({ slug })) : []
+export const generateStaticParams = () => docs.pages.map(({ slug }) => ({ slug, language: 'en' }))
 
 async function readPage({ params }: Props) {
   const { slug } = await params
