@@ -1,4 +1,3 @@
-import type { Page } from '@playwright/test'
 import { ApplicationsPage } from './support/applications-page'
 import cases from './support/cases.json' with { type: 'json' }
 import { expect, test } from './support/journey'
@@ -10,42 +9,16 @@ import {
 } from './support/look'
 import { openTab } from './support/match'
 import { readPdf } from './support/pdf'
+import { share } from './support/share'
 
-test.use({ contextOptions: { reducedMotion: 'reduce' } })
+// The service worker takes what is shared.
+test.use({ contextOptions: { reducedMotion: 'reduce' }, serviceWorkers: 'allow' })
 
 const jobDescription = cases.applications.jobDescription.join('\n')
 
 const dataEngineer = cases.applications.dataEngineer
 
 const job = 'Senior Data Engineer, Meridian Grid'
-
-// The service worker takes what is shared.
-test.use({ serviceWorkers: 'allow' })
-
-/** Sends fields to the target of the manifest, as a share sheet does; a file is its text. */
-const share = async (page: Page, fields: Record<string, string>, file?: string) => {
-  await page.evaluate(async () => navigator.serviceWorker.ready)
-  await page.evaluate(
-    ([given, text]) => {
-      const form = document.createElement('form')
-      Object.assign(form, { method: 'post', enctype: 'multipart/form-data', action: '/jobs' })
-      for (const [name, value] of Object.entries(given)) {
-        form.append(Object.assign(document.createElement('textarea'), { name, value }))
-      }
-      if (text !== undefined) {
-        const input = document.createElement('input')
-        Object.assign(input, { type: 'file', name: 'files' })
-        const files = new DataTransfer()
-        files.items.add(new File([text], 'old cv.json'))
-        input.files = files.files
-        form.append(input)
-      }
-      document.body.append(form)
-      form.submit()
-    },
-    [fields, file] as const,
-  )
-}
 
 test('a shared file is brought in as a chosen one is, once', async ({ page }) => {
   await page.goto('/cvs')

@@ -31,7 +31,7 @@ export function openJournal(namespace: JournalNamespace, options: JournalOptions
   const connection = connectionOf(namespace, options.patience ?? 8_000)
   const copies = journalCopies(namespace, connection, options.stepsPause ?? 2_000)
   const numbers: StepNumbers = new WeakMap()
-  const unload = createUnloadCopies(namespace, tab, numbers)
+  const unload = createUnloadCopies(namespace, tab, numbers, () => ({ unsaved, seen, inFlight }))
   const seen = new Map<string, Seen>()
   /** Database state of each document read here, the base of later saves. */
   const given = new WeakMap<Document, Seen>()
@@ -68,7 +68,6 @@ export function openJournal(namespace: JournalNamespace, options: JournalOptions
 
   // Opened before the first key. A refusal is reported at the first use.
   copies.reconcile()
-
   const currentId = (id: string) => parked.get(id) ?? id
 
   /** Runs a read; a refusal returns `undefined` and is reported. */
@@ -89,6 +88,7 @@ export function openJournal(namespace: JournalNamespace, options: JournalOptions
     const from = before?.erased ? { trashedAt: null, history: emptyHistory } : before
     unsaved.set(id, { ...from, ...change, at: now() })
     status.update()
+    unload.storeSoon()
     if (!status.isRefused()) void pump()
   }
 
@@ -258,7 +258,7 @@ export function openJournal(namespace: JournalNamespace, options: JournalOptions
       }
     },
     flush: settleAll,
-    copyUnsaved: () => unload.store(unsaved, seen, inFlight),
+    copyUnsaved: unload.store,
     state: status.get,
     hasUnsaved: () => unsaved.size > 0,
     onState: status.listen,

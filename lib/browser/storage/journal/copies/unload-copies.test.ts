@@ -105,6 +105,7 @@ describe('words that a page had no time to store', () => {
     const namespace = newNamespace()
     const page = openTab(namespace)
     page.save(resumeOf('Ada'))
+    await Promise.resolve()
     page.copyUnsaved()
     expect(count()).toBe(0)
     const refuse = () => {

@@ -56,49 +56,73 @@ const mayStore = (namespace: JournalNamespace) => {
   return userId !== undefined && ownNamespaceOf(namespace) === namespaceOf(userId)
 }
 
+/** Changes of one tab by document: those that the database lacks, what was seen in it, and what is being written. */
+type Changes = {
+  unsaved: ReadonlyMap<string, Unsaved>
+  seen: ReadonlyMap<string, Seen>
+  inFlight: ReadonlyMap<string, Unsaved>
+}
+
 /**
  * Creates the copies of one tab's unsaved changes in localStorage, which is written synchronously: the end of a page
  * aborts transactions of IndexedDB.
  *
  * @param numbers undo steps that the database has
  */
-export function createUnloadCopies(namespace: JournalNamespace, tab: string, numbers: StepNumbers) {
+export function createUnloadCopies(
+  namespace: JournalNamespace,
+  tab: string,
+  numbers: StepNumbers,
+  changes: () => Changes,
+) {
   const copied = new Map<string, Unsaved>()
   let isClosed = false
+  let isDue = false
   const nameOf = (id: string) => `${startOf(namespace, id)}${tab}`
 
-  return {
-    /**
-     * Copies all unsaved changes, the newest first, within the limit. A copy that does not fit is made without the states
-     * before it; a refusal is ignored, since nobody could be told.
-     */
-    store(
-      unsaved: ReadonlyMap<string, Unsaved>,
-      seen: ReadonlyMap<string, Seen>,
-      inFlight: ReadonlyMap<string, Unsaved>,
-    ): void {
-      if (isClosed || unsaved.size === 0 || !mayStore(namespace)) return
-      let room = maxLength
-      for (const [id, unsavedOne] of [...unsaved].sort(([, a], [, b]) => b.at - a.at)) {
-        const { history, ...change } = unsavedOne
-        const last = history?.future.length === 0 ? history.past.at(-1) : undefined
-        const states = new Set([inFlight.get(id)?.document, seen.get(id)?.document])
-        states.delete(change.document)
-        const bases = [...states].filter((state) => !!state)
-        const whole = { change, step: last && !numbers.has(last) ? last : undefined, bases }
-        for (const copy of [whole, { change, bases: [] }]) {
-          const text = JSON.stringify(copy)
-          try {
-            if (text.length > room) continue
-            localStorage.setItem(nameOf(id), text)
-            room -= text.length
-            copied.set(id, unsavedOne)
-            break
-          } catch {
-            // Full: the smaller one may fit.
-          }
+  /**
+   * Copies all unsaved changes, the newest first, within the limit. A copy that does not fit is made without the states
+   * before it; a refusal is ignored, since nobody could be told.
+   */
+  function store(): void {
+    const { unsaved, seen, inFlight } = changes()
+    if (isClosed || unsaved.size === 0 || !mayStore(namespace)) return
+    let room = maxLength
+    for (const [id, unsavedOne] of [...unsaved].sort(([, a], [, b]) => b.at - a.at)) {
+      const { history, ...change } = unsavedOne
+      const last = history?.future.length === 0 ? history.past.at(-1) : undefined
+      const states = new Set([inFlight.get(id)?.document, seen.get(id)?.document])
+      states.delete(change.document)
+      const bases = [...states].filter((state) => !!state)
+      const whole = { change, step: last && !numbers.has(last) ? last : undefined, bases }
+      for (const copy of [whole, { change, bases: [] }]) {
+        const text = JSON.stringify(copy)
+        try {
+          if (text.length > room) continue
+          localStorage.setItem(nameOf(id), text)
+          room -= text.length
+          copied.set(id, unsavedOne)
+          break
+        } catch {
+          // Full: the smaller one may fit.
         }
       }
+    }
+  }
+
+  return {
+    store,
+    /**
+     * Copies within the task that made a change, until the database has it: a busy page that is closed gets half a second
+     * from the browser, and is ended without an event.
+     */
+    storeSoon(): void {
+      if (isDue) return
+      isDue = true
+      queueMicrotask(() => {
+        isDue = false
+        store()
+      })
     },
     /** Removes the copy of a document after a write, if it contained the copied change or is the last one. */
     remove(id: string, written: Unsaved, isLast: boolean): void {
