@@ -8,7 +8,7 @@ import { askPersistence } from './persistence'
 
 const journals = new Map<JournalNamespace, Journal>()
 
-/** Milliseconds for a page that is only hidden to write its changes itself. */
+/** Milliseconds for a page that has not ended to write its changes itself. */
 const adoptPause = 2_000
 
 /**
@@ -23,15 +23,18 @@ function watchEnds(journal: Journal): void {
     }
     window.addEventListener(name, copy, { capture: true })
   }
-  async function adopt(name: string) {
+  async function adopt(name: string, text: string) {
     if (storedNames(name).length === 0 || journals.get(namespace) !== journal) return
+    // Its page writes on: another copy has come.
+    if (localStorage.getItem(name) !== text) return
     const connection = connectionOf(namespace, 8_000)
     // Opening merges them; without a database they stay.
     await connection.get().catch(() => {})
     connection.close()
   }
   window.addEventListener('storage', ({ key, newValue }) => {
-    if (key && newValue && isUnloadCopy(namespace, key)) setTimeout(adopt, adoptPause, key)
+    if (key && newValue && isUnloadCopy(namespace, key))
+      setTimeout(adopt, adoptPause, key, newValue)
   })
 }
 
