@@ -34,7 +34,9 @@ function withValue(xmp: string, value: string): string {
   const spaces = Object.entries(names).map(([name, uri]) => `xmlns:${name}="${uri}"`)
   return (isListed ? xmp.replace(first, first + declared) : xmp).replace(
     '</rdf:RDF>',
-    `<rdf:Description rdf:about="" ${spaces.join(' ')}>${isListed ? '' : first + declared + last}` +
+    // A function: in a text, dollar signs of the CV would stand for other things.
+    () =>
+      `<rdf:Description rdf:about="" ${spaces.join(' ')}>${isListed ? '' : first + declared + last}` +
       `${open}${value}${close}</rdf:Description></rdf:RDF>`,
   )
 }
