@@ -13,11 +13,8 @@ const shown = 6
  */
 export function DraftedTexts({ kind }: { kind: StageKind }) {
   const { draft: messages } = useMessages(sentMessages)
-  const { draft } = useSyncExternalStore(
-    watchWork,
-    () => workOf(kind),
-    () => workOf(kind),
-  )
+  const read = () => workOf(kind)
+  const { draft } = useSyncExternalStore(watchWork, read, read)
   const id = useId()
   if (draft.length === 0) return null
   const first = Math.max(0, draft.length - shown)

@@ -18,11 +18,8 @@ export function WorkNote({ kind, requests, ai }: Props) {
   const { work: messages } = useMessages(sentMessages)
   const { number } = formatters(useInterfaceLocale())
   const [choice, setChoice] = useState<ModelChoice | null>(null)
-  const { last } = useSyncExternalStore(
-    watchWork,
-    () => workOf(kind),
-    () => workOf(kind),
-  )
+  const read = () => workOf(kind)
+  const { last } = useSyncExternalStore(watchWork, read, read)
   useEffect(() => {
     void readModelChoice().then(setChoice)
   }, [])

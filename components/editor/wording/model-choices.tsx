@@ -95,8 +95,7 @@ function Answer({ result, onTake, onShow }: AnswerProps) {
   const document = useDraft((draft) => draft)
   const nameOf = usePlaceName(document)
   const lines = useMemo(() => readSources(document.content, plainText), [document])
-  const { choices, held, dropped } = result
-  const left = dropped.reduce((sum, { count }) => sum + count, 0)
+  const { choices } = result
   const judged = judgeChoices(result, lines)
   return (
     <div className="mt-4">
@@ -117,11 +116,21 @@ function Answer({ result, onTake, onShow }: AnswerProps) {
           />
         ))}
       </ul>
-      <p className="mt-2 text-soft text-sm">
-        {[held > 0 && messages.held(held), left > 0 && messages.dropped(left)]
-          .filter(Boolean)
-          .join(' ')}
-      </p>
+      <LeftOut results={[result]} />
     </div>
+  )
+}
+
+/** Says how many suggestions are not offered: those that the CV does not support, and unusable ones. */
+export function LeftOut({ results }: { results: readonly WordingResult[] }) {
+  const messages = useMessages(wordingMessages)
+  const held = results.reduce((sum, result) => sum + result.held, 0)
+  const left = results.flatMap(({ dropped }) => dropped).reduce((sum, { count }) => sum + count, 0)
+  return (
+    <p className="mt-2 text-soft text-sm">
+      {[held > 0 && messages.held(held), left > 0 && messages.dropped(left)]
+        .filter(Boolean)
+        .join(' ')}
+    </p>
   )
 }

@@ -22,6 +22,7 @@ import { plainText } from '@/lib/resume/text/rich-text'
 import { useSectionName } from '../sections/use-section-messages'
 import { ChoiceCard } from './choice-card'
 import { ChooseWay } from './choose-way'
+import { LeftOut } from './model-choices'
 import { useWording } from './use-wording'
 
 type Props = { section: string; onClose: () => void }
@@ -113,8 +114,6 @@ function Suggestions({ results, isWhole, onShow }: SuggestionsProps) {
       return best ? [{ ...best, result }] : []
     })
   const backed = offers.filter(({ judged }) => judged.state === 'backed')
-  const held = results.reduce((sum, result) => sum + result.held, 0)
-  const left = results.flatMap(({ dropped }) => dropped).reduce((sum, { count }) => sum + count, 0)
   const take = (taken: readonly Offer[], isConfirmed: boolean) => {
     const at = new Date().toISOString()
     const wordings = taken.map(({ choice, result: { address, before } }) => ({
@@ -153,11 +152,7 @@ function Suggestions({ results, isWhole, onShow }: SuggestionsProps) {
           />
         ))}
       </ul>
-      <p className="mt-2 text-soft text-sm">
-        {[held > 0 && messages.held(held), left > 0 && messages.dropped(left)]
-          .filter(Boolean)
-          .join(' ')}
-      </p>
+      <LeftOut results={results} />
     </div>
   )
 }

@@ -22,11 +22,11 @@ it('takes shared files once, with their names', async () => {
     delete: async ({ url }: { url: string }) => held.delete(url),
   }
   vi.stubGlobal('caches', { has: async () => true, open: async () => cache })
-  const take = vi.fn()
+  const take = vi.fn<(files: File[]) => void>()
   takeHandedFiles(take)
   await vi.waitFor(() => expect(take).toHaveBeenCalledOnce())
-  const [[[file]]] = take.mock.calls as unknown as [[[File]]]
-  expect([file.name, await file.text(), held.size]).toEqual(['Léa & co.pdf', '%PDF', 0])
+  const [file] = take.mock.calls[0]?.[0] ?? []
+  expect([file?.name, await file?.text(), held.size]).toEqual(['Léa & co.pdf', '%PDF', 0])
   takeHandedFiles(take)
   await new Promise((resolve) => setTimeout(resolve, 5))
   expect(take).toHaveBeenCalledOnce()

@@ -10,7 +10,7 @@ import type { AiRequestAnswer } from '@/lib/api/ai-requests'
 import type { JsonObject, JsonValue } from '@/lib/resume/json-value'
 import { keepPace, recordName } from './device-records'
 import type { PageModel } from './page-model'
-import { tellWork } from './work-news'
+import { reportWork } from './work-news'
 
 /** Request to the model of this device. It lasts as long as its page. */
 export type PageRequest = Pick<
@@ -88,9 +88,9 @@ function openDraft(kind: StageKind, readDraft: ReadDraft) {
       if (performance.now() - lookedAt < lookPause) return
       lookedAt = performance.now()
       const answer = readPartialAnswer(text)
-      if (answer !== null) tellWork(kind, { draft: judge(answer, false) })
+      if (answer !== null) reportWork(kind, { draft: judge(answer, false) })
     },
-    finish: (answer: JsonValue) => tellWork(kind, { draft: judge(answer, true) }),
+    finish: (answer: JsonValue) => reportWork(kind, { draft: judge(answer, true) }),
   }
 }
 
@@ -133,10 +133,10 @@ export function openPageContext(
       const draft = readDraft && openDraft(request.input.kind, readDraft)
       const how = { ...note(prompt), ...(draft && { onText: draft.onText }) }
       const answer = await call(question, how)
+      if (!answer.ok) throw new StageError(answer.code, answer.retryAfter)
       // The value of an answer is JSON, which its type does not say.
-      if (answer.ok) draft?.finish(answer.value as JsonValue)
-      if (answer.ok) return answer.value
-      throw new StageError(answer.code, answer.retryAfter)
+      draft?.finish(answer.value as JsonValue)
+      return answer.value
     },
     readerContext: {
       ...{ reader, examine, isSmall, hasTimeForExam: !isHurried, id: request.id },

@@ -16,7 +16,7 @@ import { openDeviceRecords, recordName } from './device-records'
 import { createExaminer, type PageParts } from './page-exams'
 import { openPageModel } from './page-model'
 import { newPageRequest, openPageContext, type PageRequest, pageAnswer } from './page-request'
-import { tellWork } from './work-news'
+import { reportWork } from './work-news'
 
 /** Requests that are kept; the oldest finished ones are dropped. */
 const maxKept = 50
@@ -67,7 +67,7 @@ export function createPageSend(parts: PageParts) {
       const { tokens, dollars } = pageAnswer(request).used
       const last = { seconds: (performance.now() - began) / 1_000, tokens, dollars }
       const isDone = request.status === 'done'
-      tellWork(request.input.kind, { draft: [], ...(isDone && { last }) })
+      reportWork(request.input.kind, { draft: [], ...(isDone && { last }) })
     })
     running.set(request.id, done)
     return { ok: true, value: pageAnswer(request) }

@@ -24,7 +24,7 @@ export const watchWork = listeners.subscribe
 export const workOf = (kind: StageKind): WorkNews => news.get(kind) ?? none
 
 /** Reports news of a kind. */
-export function tellWork(kind: StageKind, change: Partial<WorkNews>): void {
+export function reportWork(kind: StageKind, change: Partial<WorkNews>): void {
   news.set(kind, { ...workOf(kind), ...change })
   listeners.notify('last' in change ? 'end' : 'draft')
 }

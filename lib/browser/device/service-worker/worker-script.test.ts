@@ -255,11 +255,8 @@ test('what a share sheet sends is taken by the page alone: files by the list of 
   expect(await share(texts)).toBe(
     'http://localhost/jobs#new?shared=&title=A%26B&text=Care+for+%23dogs',
   )
-  const files = ['one', 'two'].map((name): [string, File] => [
-    'files',
-    new File([name], `${name}.pdf`),
-  ])
-  expect(await share([...texts, ...files])).toBe('http://localhost/cvs')
+  const fileOf = (name: string): [string, File] => ['files', new File([name], `${name}.pdf`)]
+  expect(await share([...texts, fileOf('one'), fileOf('two')])).toBe('http://localhost/cvs')
   expect([...(world.stores.get('vitae-shared')?.values() ?? [])].map(({ body }) => body)).toEqual([
     'one',
     'two',
