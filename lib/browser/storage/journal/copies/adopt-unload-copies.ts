@@ -11,6 +11,7 @@ import { readRows } from '../read-journal-rows'
 import { readStored } from '../stored'
 import { writeBatch } from '../write-batch'
 import type { Copies } from './copies'
+import { findLivingTabs } from './living-tabs'
 import { readUnloadCopies, type UnloadCopy } from './unload-copies'
 
 /** Returns whether a stored document contains all changes from `base` to `state`. */
@@ -59,15 +60,18 @@ async function adopt(
 }
 
 /**
- * Writes changes that pages left behind in localStorage into the database, and removes them there. What cannot be
- * written stays for the next opening.
+ * Writes changes that pages left behind in localStorage into the database, and removes them there. Those of living tabs
+ * stay, since two writers of the same words would be in conflict, and what cannot be written stays for the next opening.
  */
 export async function adoptUnloadCopies(
   database: JournalDatabase,
   namespace: JournalNamespace,
   copies: Copies,
 ): Promise<void> {
-  const found = readUnloadCopies(namespace)
+  if (readUnloadCopies(namespace).length === 0) return
+  const living = await findLivingTabs()
+  // Read again: a tab that has ended since may have stored a later one.
+  const found = readUnloadCopies(namespace).filter(({ tab }) => !living.has(tab))
   if (found.length === 0) return
   const makeId = createIdGenerator().document
   const channel = openTabChannel(namespace, makeId())

@@ -1,7 +1,7 @@
 const last = new Map<string, Promise<void>>()
 
 /** Missing on plain http and in old browsers, despite the types. */
-const lockManager = (): LockManager | undefined =>
+export const lockManager = (): LockManager | undefined =>
   typeof navigator === 'undefined' ? undefined : navigator.locks
 
 /** Runs jobs of one name sequentially, across all tabs if the browser has Web Locks, else in this one. */

@@ -44,12 +44,35 @@ describe('words that a page had no time to store', () => {
       delete items[name]
       items[name.replace('/guest/', `/${namespace}/`)] = text
     }
+    await page.flush()
+    page.close()
 
     const loaded = await (await reopen(namespace)).load(before.id)
     expect(loaded.ok && paperOf(loaded.document).content.basics.name).toBe('Ada L')
     expect(loaded.ok && loaded.history.past).toHaveLength(1)
     expect(count()).toBe(0)
+  })
+
+  it('are left to a page that goes on writing, and to others once it has ended', async () => {
+    const page = openTab('guest')
+    const before = resumeOf('Ada')
+    page.save(before)
     await page.flush()
+    await follow(page, before.id)
+    page.save(resumeOf('Ada L', before))
+    page.copyUnsaved()
+    const left = { ...items }
+    await page.flush()
+    // An opening that read the copy while the page was at its next word.
+    page.save(resumeOf('Ada Lo', before))
+    await page.flush()
+    Object.assign(items, left)
+    expect(await nameOf('guest', before.id)).toMatchObject({ name: 'Ada Lo' })
+    expect(count()).toBe(1)
+
+    page.close()
+    await reopen('guest')
+    expect(count()).toBe(0)
   })
 
   it('are no longer copied once the page has stored them itself', async () => {
@@ -72,6 +95,7 @@ describe('words that a page had no time to store', () => {
     page.copyUnsaved()
     const copy = { ...items }
     await page.flush()
+    page.close()
     Object.assign(items, copy)
     await other.trash(before.id)
     expect(await eraseShown(other, before.id)).toBe(true)

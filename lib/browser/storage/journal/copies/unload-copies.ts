@@ -6,6 +6,7 @@ import { isOnlyInMemory } from '../in-memory'
 import type { JournalNamespace, UndoStep } from '../journal-types'
 import { namespaceOf, ownNamespaceOf } from '../namespaces'
 import type { Seen, Unsaved } from '../write-batch'
+import { markLiving } from './living-tabs'
 
 /** Changes of one document that were not in the database when its page was hidden or ended. */
 export type UnloadCopy = {
@@ -30,15 +31,15 @@ export const isUnloadCopy = (namespace: JournalNamespace, name: string): boolean
 export const removeUnloadCopies = (namespace: JournalNamespace, id?: string): void =>
   removeStored(startOf(namespace, id))
 
-/** Reads all copies of a namespace, the oldest first, with item and document id; removes unreadable ones. */
+/** Reads all copies of a namespace, the oldest first, with item, document id and tab; removes unreadable ones. */
 export function readUnloadCopies(namespace: JournalNamespace) {
   return storedNames(startOf(namespace))
     .flatMap((name) => {
-      const [, , id = ''] = name.split('/')
+      const [, , id = '', tab = ''] = name.split('/')
       const text = localStorage.getItem(name) ?? ''
       try {
         const copy: UnloadCopy = JSON.parse(text)
-        return [{ name, text, id, copy }]
+        return [{ name, text, id, tab, copy }]
       } catch {
         removeStored(name)
         return []
@@ -78,6 +79,7 @@ export function createUnloadCopies(
   const copied = new Map<string, Unsaved>()
   let isClosed = false
   let isDue = false
+  let endMark: (() => void) | undefined
   const nameOf = (id: string) => `${startOf(namespace, id)}${tab}`
 
   /**
@@ -87,6 +89,7 @@ export function createUnloadCopies(
   function store(): void {
     const { unsaved, seen, inFlight } = changes()
     if (isClosed || unsaved.size === 0 || !mayStore(namespace)) return
+    endMark ??= markLiving(tab)
     let room = maxLength
     for (const [id, unsavedOne] of [...unsaved].sort(([, a], [, b]) => b.at - a.at)) {
       const { history, ...change } = unsavedOne
@@ -134,6 +137,10 @@ export function createUnloadCopies(
     /** Ends copying, as before the data is removed from this device. */
     close(): void {
       isClosed = true
+    },
+    /** Leaves what is still copied to other tabs, once this one writes no more. */
+    leave(): void {
+      endMark?.()
     },
   }
 }
