@@ -35,7 +35,10 @@ const full = fullResume(countingIds())
 const document = {
   ...full,
   design: { ...full.design, carry: true },
-  content: { ...full.content, basics: { ...full.content.basics, name: 'Zoë “Ω” <Quill> & Ko $& $$' } },
+  content: {
+    ...full.content,
+    basics: { ...full.content.basics, name: 'Zoë “Ω” <Quill> & Ko $& $$' },
+  },
 }
 const printed = await print(document)
 const { name } = document.content.basics
