@@ -38,6 +38,9 @@ function checkLinks() {
         dead.add(`${address} in ${relative('.', page)}`)
     }
   }
+  const forAgents = readFileSync(join(folder, 'llms.txt'), 'utf8')
+  for (const [, address] of forAgents.matchAll(/\]\((.*?)\)/g))
+    if (!existsSync(join(folder, address.slice(base.length)))) dead.add(`${address} in llms.txt`)
   expect([...dead]).toEqual([])
   expect(pages.length).toBeGreaterThan(100)
 }
@@ -157,6 +160,19 @@ const steps = {
     await page.goto('cvs/')
     await expect(page.locator('html')).toHaveAttribute('lang', 'fr')
     await page.context().close()
+  },
+
+  async 'each page of the app has its title, also where that is the English one'() {
+    for (const locale of ['en-US', 'de-DE', 'id-ID']) {
+      const page = await open({ locale })
+      for (const name of ['cvs', 'jobs', 'settings', 'import', 'check', 'editor']) {
+        await page.goto(`${name}/`)
+        // A page that renamed itself for ever would not answer.
+        await expect(page.locator('html')).toHaveAttribute('lang', locale.replace(/-(?!US).*/, ''))
+        await expect(page).toHaveTitle(/ · Vitae$/)
+      }
+      await page.context().close()
+    }
   },
 
   async 'where the browser cannot make the PDF, Download says why nobody else does'() {

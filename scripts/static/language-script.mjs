@@ -26,11 +26,15 @@ function chooseLanguage(offered, base, titles) {
   const [first, ...rest] = location.pathname.slice(base.length).split('/')
   if (titles) {
     if (!chosen && wanted !== 'en') remember(wanted)
-    // Next writes them, in English.
+    // Next writes them, in English. Writing one is a mutation, too.
+    let written = ''
     const translateTitle = () => {
+      if (document.title === written) return
       const [name, ...rest] = document.title.split(' · ')
       const own = titles[root.lang]?.[name]
-      if (own) document.title = [own, ...rest].join(' · ')
+      if (!own) return
+      written = [own, ...rest].join(' · ')
+      document.title = written
     }
     const titled = new MutationObserver(translateTitle)
     titled.observe(root, { attributeFilter: ['lang'] })

@@ -64,6 +64,10 @@ function assetList(list, languages, base) {
   }
 }
 
+/** Returns the page for agents without what a server answers, and with the addresses of the copy. */
+const addressesForAgents = (text, base) =>
+  text.replaceAll(/^- .*\]\(\/api\/.*\n/gm, '').replaceAll('](/', `](${base}`)
+
 /**
  * Makes the folder for a static host of what Next has exported.
  *
@@ -102,6 +106,8 @@ export function writeFolder(base) {
   writeFileSync(join(folder, 'sw.js'), serviceWorker(base))
   const list = JSON.parse(readFileSync(join(app, 'asset-list.json'), 'utf8'))
   writeFileSync(join(folder, 'asset-list.json'), JSON.stringify(assetList(list, languages, base)))
+  const forAgents = join(folder, 'llms.txt')
+  writeFileSync(forAgents, addressesForAgents(readFileSync(forAgents, 'utf8'), base))
   writeFileSync(join(folder, '_headers'), headersFile(base))
   // Without it GitHub Pages leaves out folders whose names begin with an underscore.
   writeFileSync(join(folder, '.nojekyll'), '')
