@@ -17,8 +17,10 @@ async function main(words: readonly string[]): Promise<ExitCode> {
   const [name, ...rest] = words
   const command = serverCommands.find((one) => one.name === name)
   if (!command) {
-    say(`There is no command "${name}".`)
-    return exitCodes.usage
+    if (name !== undefined && name !== 'help') say(`There is no command "${name}".`)
+    say(`Commands about the data of a server, each with --help:`)
+    for (const one of serverCommands) say(`  ${one.name}`)
+    return name === 'help' ? exitCodes.done : exitCodes.usage
   }
   if (rest.includes('--help') || rest.includes('-h')) {
     process.stdout.write(`${helpOf(command)}\n`)
