@@ -289,9 +289,7 @@ export function openJournal(namespace: JournalNamespace, options: JournalOptions
       for (const part of [status, leases, copies, unload]) part.close()
       stopHearingMoves()
       const end = () => {
-        unload.leave()
-        channel.close()
-        connection.close()
+        for (const part of [unload.end, channel.close, connection.close]) part()
       }
       if (pumping) pumping.then(end, end)
       else end()

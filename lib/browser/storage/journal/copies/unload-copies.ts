@@ -139,7 +139,7 @@ export function createUnloadCopies(
       isClosed = true
     },
     /** Leaves what is still copied to other tabs, once this one writes no more. */
-    leave(): void {
+    end(): void {
       endMark?.()
     },
   }
