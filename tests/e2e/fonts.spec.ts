@@ -1,3 +1,4 @@
+import { woff2Encode } from 'woff-lib'
 import { ownFontFile, withNumber } from '../fixtures/own-font'
 import { expect, test } from './support/journey'
 import { expectNothingSerious } from './support/look'
@@ -58,7 +59,7 @@ test('an own font is added, refused with the reason, kept, and taken away', asyn
 
   await input.setInputFiles([
     fileOf('mine.ttf', ownFontFile()),
-    fileOf('mine-bold.ttf', ownFontFile('bold')),
+    fileOf('mine-bold.woff2', new Uint8Array(woff2Encode(ownFontFile('bold')))),
   ])
   await expect(page.getByText('Regular and Bold')).toBeVisible()
   await expect(page.getByLabel('Body font')).toHaveValue('own')

@@ -85,7 +85,7 @@ export function OwnFontFiles({ documentId, design, onChange }: Props) {
       </div>
       <FileInput
         ref={input}
-        accept=".ttf,.otf,font/ttf,font/otf"
+        accept=".ttf,.otf,.woff,.woff2,font/ttf,font/otf,font/woff,font/woff2"
         label={messages.add}
         isMultiple
         onFiles={(files) => void add(files)}

@@ -3,6 +3,7 @@ import type { OwnFont, OwnFontFace } from '@/lib/resume/schema/own-font'
 import type { JournalNamespace } from '../journal/journal-types'
 import { storeFile } from '../photo/blob-store'
 import { checkFont, type FontErrorCode } from './check-font'
+import { unpackFont } from './unpack-font'
 
 export type AddedFont =
   | { ok: true; font: OwnFont }
@@ -23,7 +24,7 @@ export function withFace(font: OwnFont | null, { face, facts }: Chosen): OwnFont
 }
 
 /**
- * Validates font files and stores them on this device before a document refers to them. Nothing is stored if one is
+ * Unpacks and validates font files, and stores them on this device before a document refers to them. Nothing is stored if one is
  * invalid.
  *
  * @param font current custom font of the document
@@ -42,7 +43,9 @@ export async function addOwnFont(
   for (const file of files) {
     const refuse = (code: FontErrorCode): AddedFont => ({ ok: false, code, file: file.name })
     if (file.size > ownFontLimits.bytes) return refuse('too-large')
-    const bytes = new Uint8Array(await file.arrayBuffer())
+    const unpacked = await unpackFont(new Uint8Array(await file.arrayBuffer()))
+    if (!unpacked.ok) return refuse(unpacked.code)
+    const { bytes } = unpacked
     const checked = await checkFont(bytes)
     if (!checked.ok) return refuse(checked.code)
     const { name, ...facts } = checked.font

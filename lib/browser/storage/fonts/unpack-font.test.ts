@@ -1,0 +1,56 @@
+import { afterEach, expect, it, vi } from 'vitest'
+import { woff2Decode, woff2Encode, woffDecode, woffEncode } from 'woff-lib'
+import { readOwnFont } from '@/lib/pdf/fonts/read-own-font'
+import { ownFontFile, withNumber } from '@/tests/fixtures/own-font'
+import { unpackFont } from './unpack-font'
+import type { WebFont } from './woff-worker'
+
+const terminate = vi.fn()
+
+/** Worker that unpacks in this thread. */
+class WorkerHere {
+  onmessage: (event: { data: unknown }) => void = () => {}
+  terminate = terminate
+  async postMessage({ isWoff2, bytes }: WebFont) {
+    const unpack = isWoff2 ? woff2Decode : woffDecode
+    this.onmessage({ data: await unpack(bytes).catch(() => null) })
+  }
+}
+
+vi.stubGlobal('Worker', WorkerHere)
+afterEach(() => terminate.mockClear())
+
+const woff2 = (font: Uint8Array) => new Uint8Array(woff2Encode(font, { quality: 1 }))
+
+it('unpacks web fonts into a font that can be embedded', async () => {
+  const font = ownFontFile('bold')
+  for (const file of [woff2(font), new Uint8Array(await woffEncode(font))]) {
+    const unpacked = await unpackFont(file)
+    expect(unpacked.ok && readOwnFont(unpacked.bytes)).toEqual(readOwnFont(font))
+  }
+  expect(terminate).toHaveBeenCalledTimes(2)
+})
+
+it('leaves what a licence forbids to the check of fonts', async () => {
+  const unpacked = await unpackFont(woff2(withNumber(ownFontFile(), 'OS/2', 8, 2)))
+  expect(unpacked.ok && readOwnFont(unpacked.bytes)).toEqual({ ok: false, code: 'restricted' })
+})
+
+it('returns other files as they are, and starts no worker for them', async () => {
+  for (const bytes of [ownFontFile(), new Uint8Array(), new Uint8Array([0x77, 0x4f, 0x46, 0x32])])
+    expect(await unpackFont(bytes)).toEqual({ ok: true, bytes })
+  expect(terminate).not.toHaveBeenCalled()
+})
+
+it('refuses a file that says that it is too large, before it is unpacked', async () => {
+  const bytes = woff2(ownFontFile())
+  new DataView(bytes.buffer).setUint32(16, 4_000_001)
+  expect(await unpackFont(bytes)).toEqual({ ok: false, code: 'too-large' })
+  expect(terminate).not.toHaveBeenCalled()
+})
+
+it('refuses a damaged file', async () => {
+  const bytes = woff2(ownFontFile())
+  expect(await unpackFont(bytes.slice(0, 5_000))).toEqual({ ok: false, code: 'damaged' })
+  expect(await unpackFont(bytes.fill(7, 600, 900))).toEqual({ ok: false, code: 'damaged' })
+})
