@@ -1,7 +1,8 @@
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { refuseNewerTable } from '@/lib/server/boot/refuse-newer-table'
+import { prepareTable } from '@/lib/server/boot/prepare-table'
+import { guardFormat } from '@/lib/server/items/aws/guard-format'
 import { type DynamoItems, openDynamoItems } from '@/lib/server/items/aws/open-items'
-import { guardFormat, tableFormat } from '@/lib/server/items/aws/table-format'
+import { tableFormat } from '@/lib/server/items/aws/table-format'
 import { type Items, StoreUnavailableError } from '@/lib/server/items/item-types'
 import { startDynamo, testRegion } from './doubles/dynamo'
 
@@ -18,7 +19,8 @@ afterEach(() => table.close())
 
 const key = { pk: 'table-format', sk: 'state' }
 const words = { pk: 'owner#ana', sk: 'body#1', data: { words: 'as they were' } }
-const guard = (items: Items = table, known?: number) => guardFormat(items, () => now, known)
+const clock = () => now
+const guard = (items = table, known?: number) => guardFormat(items, clock, known)
 
 const rowsOf = async () => (await table.scan({ limit: 100 })).items
 const formatOf = async () => (await table.get(key))?.data
@@ -108,9 +110,11 @@ describe('the format of the table', () => {
 })
 
 it('a server that starts ends at a newer table, and at no other trouble', async () => {
-  await refuseNewerTable({ items: guard() })
+  await prepareTable({ items: guard(), now: clock })
   await table.put({ ...key, data: { format: tableFormat + 1 } }, 'any')
-  await expect(refuseNewerTable({ items: guard() })).rejects.toMatchObject({ reason: 'newer' })
+  await expect(prepareTable({ items: guard(), now: clock })).rejects.toMatchObject({
+    reason: 'newer',
+  })
   const get = () => Promise.reject(new StoreUnavailableError('refused'))
-  await refuseNewerTable({ items: { ...table, get } })
+  await prepareTable({ items: { ...table, get }, now: clock })
 })

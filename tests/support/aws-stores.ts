@@ -1,8 +1,8 @@
 import { afterAll } from 'vitest'
 import type { S3Files } from '@/lib/server/files/aws/open-files'
-import type { DynamoItems } from '@/lib/server/items/aws/open-items'
+import type { Items } from '@/lib/server/items/item-types'
 
-export type AwsStores = { items: DynamoItems; files: S3Files }
+export type AwsStores = { items: Items & { close: () => void }; files: S3Files }
 
 /** A long round asks for the home on AWS. */
 export const isOnAws = process.env.VITAE_TEST_HOME === 'aws'
@@ -32,9 +32,11 @@ export async function openAwsStores(now: () => number): Promise<AwsStores> {
   doubles ??= startDoubles()
   const { dynamo, storage } = await doubles
   const { testRegion: region } = await import('../contract/doubles/dynamo')
+  const { guardFormat } = await import('@/lib/server/items/aws/guard-format')
   const { openDynamoItems } = await import('@/lib/server/items/aws/open-items')
   const { openS3Files } = await import('@/lib/server/files/aws/open-files')
-  const items = openDynamoItems({ region, table: await dynamo.createTable(), now })
+  const table = openDynamoItems({ region, table: await dynamo.createTable(), now })
+  const items = { ...guardFormat(table, now), close: table.close }
   const files = openS3Files({ region, bucket: await storage.createBucket(), items, now })
   const stores = { items, files }
   opened.push(stores)

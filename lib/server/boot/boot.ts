@@ -12,7 +12,7 @@ import { StoreUnavailableError } from '../items/item-types'
 import { ports } from '../ports'
 import { describeError } from './describe-error'
 import { startDraining } from './draining'
-import { refuseNewerTable } from './refuse-newer-table'
+import { prepareTable } from './prepare-table'
 import { installRequestFilter } from './request-filter'
 import { scheduleWork } from './schedule-work'
 import { type RequestWatch, watchRequests } from './watch-requests'
@@ -77,7 +77,7 @@ async function open(configuration: Configuration, watch: RequestWatch): Promise<
   const isHere = configuration.home === 'embedded'
   const unlock = isHere ? await prepareFolder(configuration.dataFolder) : () => {}
   const opened = await ports()
-  if (!isHere) await refuseNewerTable(opened)
+  if (!isHere) await prepareTable(opened)
   // Opens the account store now, so that its errors are reported at start and not by the first request.
   const accounts = opened.identity.principalOf(new Request(configuration.url))
   // The role of a site on AWS is attached after its first start: pages are served, `/api/health` reports the rest.

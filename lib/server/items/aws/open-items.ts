@@ -3,12 +3,16 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
 import { clientSettings } from '../../aws/client-settings'
 import { checkKey } from '../item-limits'
-import type { Items, PutResult } from '../item-types'
+import type { ItemDraft, Items, PutResult } from '../item-types'
 import { readPage } from './read-pages'
 import { toItem } from './rows'
-import { deleteItem, getRow, type Table, writeItem } from './write-rows'
+import { createItem, deleteItem, getRow, type Table, writeItem } from './write-rows'
 
-export type DynamoItems = Items & { close: () => void }
+export type DynamoItems = Items & {
+  /** Creates an item with a version above 1, for one that moves here from another key. */
+  create: (draft: ItemDraft, version: number) => Promise<PutResult>
+  close: () => void
+}
 
 /**
  * Opens the items of the AWS home: one table of DynamoDB. Reads of a key or a partition are strongly consistent;
@@ -36,6 +40,7 @@ export function openDynamoItems(parts: {
       return toItem(row)
     },
     put: (draft, expected) => writeItem(table, draft, expected),
+    create: (draft, version) => createItem(table, draft, version),
     async putInOrder(puts) {
       const results: PutResult[] = []
       for (const { draft, expected } of puts) {

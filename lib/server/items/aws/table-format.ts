@@ -3,17 +3,24 @@ import * as z from 'zod'
 import { type Items, StoreUnavailableError } from '../item-types'
 
 /**
- * Format of the rows that this version reads and writes. A version that raises it contains the upgrade from the
- * format before it; none was needed so far.
+ * Format of the rows that this version reads and writes: 2 since bodies are sharded (docs/adr/0130). It works on format 1,
+ * too, as the version before it did, until a site raises the number.
  */
-export const tableFormat = 1
+export const tableFormat = 2
 
 const formatKey = { pk: 'table-format', sk: 'state' }
 
-const formatSchema = z.object({ format: z.int().min(1) })
+/** `raisedAt`, in milliseconds since 1970, is absent from tables that began with this format. */
+const formatSchema = z.object({ format: z.int().min(1), raisedAt: z.int().optional() })
 
-/** Milliseconds that a check of the format stays valid: a warm process notices a newer deploy by itself. */
-const freshMilliseconds = 60_000
+export type Format = z.output<typeof formatSchema>
+
+/** @throws StoreUnavailableError `damaged` for a malformed row */
+function readFormat(row: unknown): Format {
+  const { data, error } = formatSchema.safeParse(row)
+  if (!data) throw new StoreUnavailableError('damaged', { cause: error })
+  return data
+}
 
 /**
  * Checks that this version supports the table's format; a new table gets it.
@@ -21,55 +28,29 @@ const freshMilliseconds = 60_000
  * @throws StoreUnavailableError `newer` for a table that a newer version has written, which stays as it is;
  * `damaged` if its row is malformed; else as the store
  */
-async function checkFormat(items: Items, known: number): Promise<void> {
+export async function checkFormat(items: Items, known: number): Promise<Format> {
   const found = await items.get(formatKey)
   if (!found) {
     const draft = { ...formatKey, data: { format: known } }
     const { ok } = await items.put(draft, 'absent')
     // Another process was faster, and may be of another version.
-    if (!ok) await checkFormat(items, known)
-    return
+    return ok ? draft.data : checkFormat(items, known)
   }
-  const { data, error } = formatSchema.safeParse(found.data)
-  if (!data) throw new StoreUnavailableError('damaged', { cause: error })
-  if (data.format > known) throw new StoreUnavailableError('newer')
+  const format = readFormat(found.data)
+  if (format.format > known) throw new StoreUnavailableError('newer')
+  return format
 }
 
 /**
- * Wraps items to refuse reads and writes if a newer version has changed the format: an older one would take its
- * rows for damaged, or overwrite fields that it does not know (docs/adr/0060). Checked before the first use, and
- * once a minute after it.
+ * Raises the format of an older table, after which older versions refuse it. Called by a site that starts, which is
+ * deployed after the functions. Bodies then move one by one, each with its next save.
  *
- * @param now milliseconds since 1970
+ * @throws StoreUnavailableError as `guardFormat`
  */
-export function guardFormat(items: Items, now: () => number, known = tableFormat): Items {
-  let last: { at: number; check: Promise<void> } | null = null
-
-  const check = (): Promise<void> => {
-    if (last && now() - last.at < freshMilliseconds) return last.check
-    const made = { at: now(), check: checkFormat(items, known) }
-    last = made
-    made.check.catch(() => {
-      // The cause of the failure may be resolved meanwhile: the next use checks again.
-      if (last === made) last = null
-    })
-    return made.check
-  }
-
-  const guarded =
-    <Words extends unknown[], Answer>(use: (...words: Words) => Promise<Answer>) =>
-    async (...words: Words): Promise<Answer> => {
-      await check()
-      return use(...words)
-    }
-
-  return {
-    get: guarded(items.get),
-    put: guarded(items.put),
-    putInOrder: guarded(items.putInOrder),
-    delete: guarded(items.delete),
-    query: guarded(items.query),
-    queryIndex: guarded(items.queryIndex),
-    scan: guarded(items.scan),
-  }
+export async function raiseFormat(items: Items, now: () => number): Promise<void> {
+  const found = await items.get(formatKey)
+  if (!found || readFormat(found.data).format === tableFormat) return
+  const data = { format: tableFormat, raisedAt: now() }
+  // Another site may have raised it meanwhile.
+  await items.put({ ...formatKey, data }, found.version)
 }

@@ -27,11 +27,13 @@ export type Table = {
   seconds: () => number
 }
 
-const conflict = { ok: false, code: 'version-conflict' } as const
+export const conflict = { ok: false, code: 'version-conflict' } as const
 
 /** Condition of a row that has not expired, whether or not DynamoDB has deleted it. */
 const isAlive = '(attribute_not_exists(#ttl) OR #ttl > :now)'
 const isGone = '(attribute_not_exists(pk) OR #ttl <= :now)'
+
+const newMark = () => randomBytes(9).toString('base64url')
 
 /** Attempts when a row expires and is written again at the same moment. */
 const racingRounds = 5
@@ -141,7 +143,7 @@ export async function writeItem(
   draft: ItemDraft,
   expected: Expected,
 ): Promise<PutResult> {
-  const attributes = attributesOf(draft, checkDraft(draft), randomBytes(9).toString('base64url'))
+  const attributes = attributesOf(draft, checkDraft(draft), newMark())
   if (typeof expected === 'number') {
     if (expected < 1) return conflict
     return (await putRow(table, { ...attributes, version: expected + 1 }, expected)) ?? conflict
@@ -153,6 +155,16 @@ export async function writeItem(
     if (result) return result
   }
   throw new StoreUnavailableError('busy')
+}
+
+/** Creates a row that goes on counting the versions of one that it replaces. */
+export async function createItem(
+  table: Table,
+  draft: ItemDraft,
+  version: number,
+): Promise<PutResult> {
+  const attributes = attributesOf(draft, checkDraft(draft), newMark())
+  return (await putRow(table, { ...attributes, version }, 'absent')) ?? conflict
 }
 
 /** Deletes an item if the stored one is as expected. */
