@@ -5,7 +5,7 @@ import { readProcessEnvironment } from '../config/config'
 import type { Configuration } from '../config/configuration-types'
 import { createBackup } from '../data-folder/create-backup'
 import { makeDataFolder, upgradeDataFolder } from '../data-folder/data-folder-format'
-import { lockDataFolder } from '../data-folder/lock'
+import { lockDataFolder, networkDriveWarning } from '../data-folder/lock'
 import { refuseWithoutAccounts } from '../data-folder/refuse-incomplete'
 import { diskErrorOf } from '../database/disk-error'
 import { StoreUnavailableError } from '../items/item-types'
@@ -22,6 +22,8 @@ const drainMilliseconds = 20_000
 
 async function prepareFolder(dataFolder: string): Promise<() => void> {
   makeDataFolder(dataFolder)
+  const warning = networkDriveWarning(dataFolder)
+  if (warning) process.stderr.write(`${warning}\n`)
   const unlock = lockDataFolder(dataFolder)
   refuseWithoutAccounts(dataFolder)
   await upgradeDataFolder(dataFolder, {

@@ -11,7 +11,7 @@ import {
   upgradeDataFolder,
   writeFormat,
 } from './data-folder-format'
-import { isDataFolderInUse, lockDataFolder } from './lock'
+import { isDataFolderInUse, lockDataFolder, networkDriveWarning } from './lock'
 
 let folder: string
 beforeEach(() => {
@@ -97,6 +97,16 @@ describe('the format of a data folder', () => {
     writeFileSync(join(folder, 'file'), '')
     expect(() => makeDataFolder(join(folder, 'file'))).toThrow(/cannot be written/)
   })
+})
+
+it('a data folder on a network drive is warned of, and no other', () => {
+  const warningOf = (type: number) => networkDriveWarning(folder, () => type)
+  expect(warningOf(0x6969)).toMatch(/is on a network drive \(NFS\).*VITAE_DATA/)
+  for (const type of [0x517b, 0xff534d42, 0xfe534d42]) expect(warningOf(type)).toContain('(SMB)')
+  // ext4, xfs, btrfs, tmpfs and overlayfs.
+  for (const type of [0xef53, 0x58465342, 0x9123683e, 0x01021994, 0x794c7630])
+    expect(warningOf(type)).toBe('')
+  expect(networkDriveWarning(folder)).toBe('')
 })
 
 describe('the lock of a data folder', () => {

@@ -1,5 +1,5 @@
 import 'server-only'
-import { closeSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { closeSync, openSync, readFileSync, rmSync, statfsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { storeErrorOf } from '../database/store-error'
@@ -42,6 +42,30 @@ export function lockDataFolder(folder: string): () => void {
     rmSync(holder, { force: true })
     lock.close()
   }
+}
+
+/** File systems of network drives, by the type that `statfs` reads on Linux (statfs(2)). */
+const networkDrives = new Map([
+  [0x6969, 'NFS'],
+  [0x517b, 'SMB'],
+  [0xff534d42, 'SMB'],
+  [0xfe534d42, 'SMB'],
+])
+
+/**
+ * Returns a warning for the operator of a data folder on a network drive; empty for other file systems, and where the
+ * system does not say. SQLite relies on locks and shared memory that such drives do not give
+ * (https://www.sqlite.org/wal.html, https://www.sqlite.org/howtocorrupt.html 2.1).
+ *
+ * @param typeOf reads the type of a folder's file system
+ */
+export function networkDriveWarning(
+  folder: string,
+  typeOf = (path: string) => (process.platform === 'linux' ? statfsSync(path).type : 0),
+): string {
+  const drive = networkDrives.get(typeOf(folder))
+  if (!drive) return ''
+  return `The data folder ${folder} is on a network drive (${drive}), where databases can be damaged: set VITAE_DATA to a folder on a disk of this machine.`
 }
 
 /** Returns true while a server uses the folder. */
