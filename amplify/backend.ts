@@ -39,7 +39,8 @@ const functions = Object.fromEntries(
 
 const foundation = addFoundation(backend.data.resources.table, backend.data.stack, settings)
 const { userPool, userPoolClient, cfnResources } = backend.auth.resources
-protectAuth({ stack: backend.auth.stack, userPool, ...cfnResources }, settings)
+const { mails } = foundation
+protectAuth({ stack: backend.auth.stack, userPool, ...cfnResources, mails }, settings)
 
 const bucket = backend.storage.resources.bucket as Bucket
 protectBucket(bucket, backend.storage.resources.cfnResources.cfnBucket, settings)

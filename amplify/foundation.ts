@@ -2,6 +2,7 @@ import type { Stack } from 'aws-cdk-lib'
 import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb'
 import type { Key } from 'aws-cdk-lib/aws-kms'
 import type { LayerVersion } from 'aws-cdk-lib/aws-lambda'
+import { ConfigurationSet, SuppressionReasons } from 'aws-cdk-lib/aws-ses'
 import type { Topic } from 'aws-cdk-lib/aws-sns'
 import { addSecrets, type Secrets } from './data/secrets'
 import { addFonts } from './functions/fonts'
@@ -17,6 +18,8 @@ export type Foundation = {
   topic: Topic
   topicKey: Key | null
   fonts: LayerVersion
+  /** Configuration set with which every mail is sent; null where none is. */
+  mails: ConfigurationSet | null
 }
 
 /**
@@ -32,5 +35,11 @@ export function addFoundation(table: TableV2, stack: Stack, settings: Settings):
     topic,
     topicKey: key,
     fonts: addFonts(stack),
+    // SES itself sends no more mail to an address that bounced for good, or whose reader complained.
+    mails: settings.mailFrom
+      ? new ConfigurationSet(stack, 'Mails', {
+          suppressionReasons: SuppressionReasons.BOUNCES_AND_COMPLAINTS,
+        })
+      : null,
   }
 }

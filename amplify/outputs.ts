@@ -25,7 +25,7 @@ type Parts = {
  * @param apiUrl null for the functions: the API refers to them, so that they cannot refer to it
  */
 export function describeHome({ foundation, settings }: Parts, apiUrl: string | null) {
-  const { table, queues, topic, secrets } = foundation
+  const { table, queues, topic, secrets, mails } = foundation
   return {
     home: 'aws',
     ...(settings.kind === 'sandbox' && { isSandbox: true }),
@@ -39,6 +39,7 @@ export function describeHome({ foundation, settings }: Parts, apiUrl: string | n
     apiUrl,
     metricsNamespace: metricsNamespaceOf(settings),
     mailFrom: settings.mailFrom,
+    mailConfigurationSet: mails?.configurationSetName ?? null,
     acceleratesUploads: settings.acceleratesUploads,
     secrets: Object.fromEntries(
       Object.entries(secrets.named).map(([name, { secretArn }]) => [name, secretArn]),

@@ -2,7 +2,7 @@
 
 /** Cost drivers of the backend as deployed by default; tests/infra/costs.test.ts holds them against its templates. */
 export const facts = {
-  ...{ alarms: 26, dashboards: 1, secrets: 7, keys: 1, firewallRules: 5, sweeps: 43_800 },
+  ...{ alarms: 28, dashboards: 1, secrets: 7, keys: 1, firewallRules: 5, sweeps: 43_800 },
   ...{ healthChecks: 1, metrics: 10 },
   /** MB by the name of the function. */
   memory: { api: 1_024, authoriser: 512, worker: 2_048, render: 2_048, sweep: 1_024 },

@@ -23,7 +23,7 @@ import {
  */
 export function siteStatements(
   stack: Stack,
-  { table, queues, secrets }: Foundation,
+  { table, queues, secrets, mails }: Foundation,
   bucket: IBucket,
   { mailFrom }: Settings,
 ): PolicyStatement[] {
@@ -32,7 +32,7 @@ export function siteStatements(
     ...useFiles(bucket),
     enqueue(queues.jobs, queues.renders),
     readSecrets(Object.values(secrets.named)),
-    ...(mailFrom ? [sendMails(stack, mailFrom)] : []),
+    ...sendMails(stack, mailFrom, mails),
   ]
 }
 
@@ -43,10 +43,8 @@ export function grantAccess(
   bucket: IBucket,
   settings: Settings,
 ): void {
-  const { table, queues, secrets, topic, topicKey } = foundation
+  const { table, queues, secrets, topic, topicKey, mails } = foundation
   const named = readSecrets(Object.values(secrets.named))
-  const mails = (name: FunctionName) =>
-    settings.mailFrom ? [sendMails(Stack.of(functions[name]), settings.mailFrom)] : []
   const statements: Record<FunctionName, PolicyStatement[]> = {
     api: siteStatements(Stack.of(functions.api), foundation, bucket, settings),
     authoriser: [
@@ -60,7 +58,7 @@ export function grantAccess(
       enqueue(queues.jobs, queues.renders),
       named,
       ...notifyOperatorsPolicy(topic, topicKey),
-      ...mails('worker'),
+      ...sendMails(Stack.of(functions.worker), settings.mailFrom, mails),
     ],
     render: [
       ...useItems(table),

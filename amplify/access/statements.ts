@@ -4,6 +4,7 @@ import { PolicyStatement } from 'aws-cdk-lib/aws-iam'
 import type { IKey } from 'aws-cdk-lib/aws-kms'
 import type { IBucket } from 'aws-cdk-lib/aws-s3'
 import type { ISecret } from 'aws-cdk-lib/aws-secretsmanager'
+import type { ConfigurationSet } from 'aws-cdk-lib/aws-ses'
 import type { ITopic } from 'aws-cdk-lib/aws-sns'
 import type { IQueue } from 'aws-cdk-lib/aws-sqs'
 import { index } from '../data/schema'
@@ -129,18 +130,29 @@ export function notifyOperatorsPolicy(topic: ITopic, key: IKey | null): PolicySt
 }
 
 /**
- * Sends mails as one sender of SES.
+ * Sends mails as one sender of SES, by one configuration set.
  *
  * @param mailFrom `Name <mail@example.org>` or the address alone; SES knows the address or its domain
+ * @param set null where no mail is sent
  */
-export function sendMails(stack: Stack, mailFrom: string): PolicyStatement {
+export function sendMails(
+  stack: Stack,
+  mailFrom: string | null,
+  set: ConfigurationSet | null,
+): PolicyStatement[] {
+  if (!mailFrom || !set) return []
   const address = /<([^>]+)>/.exec(mailFrom)?.[1] ?? mailFrom
   const domain = address.slice(address.indexOf('@') + 1)
-  return new PolicyStatement({
-    sid: 'Mails',
-    actions: ['ses:SendEmail'],
-    resources: [address, domain].map((resourceName) =>
-      stack.formatArn({ service: 'ses', resource: 'identity', resourceName }),
-    ),
-  })
+  const arnOf = (resource: string, resourceName: string) =>
+    stack.formatArn({ service: 'ses', resource, resourceName })
+  return [
+    new PolicyStatement({
+      sid: 'Mails',
+      actions: ['ses:SendEmail'],
+      resources: [
+        ...[address, domain].map((name) => arnOf('identity', name)),
+        arnOf('configuration-set', set.configurationSetName),
+      ],
+    }),
+  ]
 }

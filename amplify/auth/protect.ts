@@ -8,6 +8,7 @@ import {
   CfnUserPoolIdentityProvider,
   type IUserPool,
 } from 'aws-cdk-lib/aws-cognito'
+import type { ConfigurationSet } from 'aws-cdk-lib/aws-ses'
 import { passwordLength } from '@/lib/api/auth'
 import type { Settings } from '../settings'
 import { loginStyle } from './login-style'
@@ -18,6 +19,7 @@ export type AuthParts = {
   cfnUserPool: CfnUserPool
   cfnUserPoolClient: CfnUserPoolClient
   cfnIdentityPool: CfnIdentityPool
+  mails: ConfigurationSet | null
 }
 
 /** Returns the host name of the managed login, as Cognito builds it from the prefix. */
@@ -49,14 +51,18 @@ function protectPool({ userPool, cfnUserPool }: AuthParts, settings: Settings): 
 }
 
 /**
- * Sends the pool's mails as the domain that SES has verified. Amplify's default is the identity of the single
- * address, which is not verified.
+ * Sends the pool's mails as the domain that SES has verified, by the configuration set of all mails. Amplify's default
+ * is the identity of the single address, which is not verified.
  */
-function sendAsDomain({ stack, cfnUserPool }: AuthParts, mailFrom: string): void {
+function sendAsDomain({ stack, cfnUserPool, mails }: AuthParts, mailFrom: string): void {
   const resourceName = mailFrom.replace(/^.*@|>.*$/g, '')
   cfnUserPool.addPropertyOverride(
     'EmailConfiguration.SourceArn',
     stack.formatArn({ service: 'ses', resource: 'identity', resourceName }),
+  )
+  cfnUserPool.addPropertyOverride(
+    'EmailConfiguration.ConfigurationSet',
+    mails?.configurationSetName,
   )
 }
 

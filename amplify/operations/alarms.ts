@@ -63,6 +63,13 @@ export const ofSite = (appId: string, metricName: string, statistic: string) =>
     statistic,
   })
 
+/**
+ * Returns a metric of SES, of all that the account sends in the region:
+ * https://docs.aws.amazon.com/ses/latest/dg/reputationdashboard-cloudwatch-alarm.html
+ */
+export const ofMail = (metricName: string, statistic: string) =>
+  new Metric({ namespace: 'AWS/SES', metricName, period: Duration.hours(1), statistic })
+
 /** Adds the alarms that notify operators, each with the first step to take. */
 export function addAlarms(
   stack: Stack,
@@ -154,6 +161,20 @@ export function addAlarms(
       'For 15 minutes one answer of 20 took three seconds to begin: look at its compute logs.',
       3,
     )
+  }
+  if (settings.mailFrom) {
+    const rates = [
+      ['BounceRate', 0.05],
+      ['ComplaintRate', 0.001],
+    ] as const
+    for (const [name, threshold] of rates) {
+      watch(
+        `Mail${name}`,
+        ofMail(`Reputation.${name}`, 'Average'),
+        threshold,
+        'SES reviews and may pause an account from this rate on: look at SES, Reputation metrics.',
+      )
+    }
   }
   watch(
     'TableThrottles',

@@ -14,7 +14,7 @@ import type { IBucket } from 'aws-cdk-lib/aws-s3'
 import type { Foundation } from '../foundation'
 import type { FunctionName } from '../functions/lives'
 import type { Settings } from '../settings'
-import { ofApp, ofSite } from './alarms'
+import { ofApp, ofMail, ofSite } from './alarms'
 
 /** Returns the metric of a bucket's size, which S3 updates once a day. */
 const sizeOf = ({ bucketName }: IBucket) =>
@@ -72,6 +72,14 @@ export function addDashboard(
       ],
       [
         graph('Files', [sizeOf(bucket)]),
+        ...(settings.mailFrom
+          ? [
+              graph(
+                'Mails, all of the account',
+                ['Send', 'Bounce', 'Complaint'].map((name) => ofMail(name, 'Sum')),
+              ),
+            ]
+          : []),
         ...(branch
           ? [
               graph(

@@ -88,7 +88,8 @@ export async function openAwsPorts(
   // Uploads that no event has reported. A listing costs as much as twelve requests that read a file.
   jobs.every('untold-uploads', 10 * minuteMs, files.landUntold)
   const operators = openOperators({ region, topicArn: aws.topicArn })
-  const ses = aws.mailFrom === null ? null : openSesMail({ region, from: aws.mailFrom })
+  const { mailFrom: from, mailConfigurationSet: configurationSet } = aws
+  const ses = from === null ? null : openSesMail({ region, from, configurationSet })
   const plainMail =
     overrides.mail ?? ses ?? (await openMail({ configuration, items, secrets, ids, now }))
   const mail = watchMail(plainMail, { items, now })

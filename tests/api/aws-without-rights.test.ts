@@ -37,6 +37,7 @@ const aws = {
     apiUrl: null,
     metricsNamespace: 'Vitae',
     mailFrom: null,
+    mailConfigurationSet: null,
     acceleratesUploads: false,
   },
   ...{ queueUrl: 'http://127.0.0.1:9/jobs', renderQueueUrl: null, deadLetterQueueUrl: null },

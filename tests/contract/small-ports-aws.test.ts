@@ -21,7 +21,8 @@ describe('mail by SES', () => {
   let answer: { status?: number; body: unknown } = { body: { MessageId: 'one' } }
   async function open() {
     const service = await startJsonService('SESV2', () => answer)
-    const mail = openSesMail({ region, from: 'Vitae <cv@example.org>' })
+    const parts = { region, from: 'Vitae <cv@example.org>', configurationSet: 'mails' }
+    const mail = openSesMail(parts)
     closing.push(service.stop, mail.close)
     return { service, mail }
   }

@@ -38,11 +38,12 @@ function readWidgets(): Json[] {
 describe('alarms', () => {
   it('look at something each: a metric of a thing, or a sum over such', () => {
     const alarms = readAlarms()
-    expect(alarms.length).toBe(11 + 2 * functionNames.length)
+    expect(alarms.length).toBe(13 + 2 * functionNames.length)
     for (const { name, metrics, expressions } of alarms) {
       expect(metrics.length, name).toBeGreaterThan(0)
       for (const metric of metrics)
-        if (!publishedMetrics[metric.name]) expect(metric.of, name).not.toBe('')
+        if (!publishedMetrics[metric.name] && !metric.name.startsWith('Reputation.'))
+          expect(metric.of, name).not.toBe('')
       // An empty one is refused by CloudWatch, and the whole deploy with it.
       for (const expression of expressions) expect(expression, name).toMatch(/^[A-Z]+\(/)
     }
@@ -56,6 +57,9 @@ describe('alarms', () => {
     expect(namesOf('EnginesReplaced')).toEqual(['pdf_engines_replaced'])
     expect(namesOf('DeadLettersWait')).toEqual(['ApproximateNumberOfMessagesVisible'])
     expect(namesOf('Unread')).toEqual(['ApproximateNumberOfMessagesVisible'])
+    // Of all that the account sends: SES has none of one sender.
+    expect(watched.get('MailBounceRate')).toEqual([{ name: 'Reputation.BounceRate', of: '' }])
+    expect(watched.get('MailComplaintRate')).toEqual([{ name: 'Reputation.ComplaintRate', of: '' }])
     expect(watched.get('SiteErrors')).toEqual([{ name: '5xxErrors', of: 'd1example' }])
     expect(watched.get('SiteSlow')).toEqual([{ name: 'Latency', of: 'd1example' }])
     for (const queue of ['Jobs', 'Renders']) {
@@ -144,6 +148,19 @@ describe('an operator', () => {
       ...{ MetricName: 'HealthCheckStatus', AlarmActions: [TopicArn] },
       Dimensions: [{ Name: 'HealthCheckId' }],
     })
+  })
+
+  it('has no more mail sent to addresses that bounce or complain, by the app or by the pool', () => {
+    const [set] = resourcesOf(stacks, 'AWS::SES::ConfigurationSet')
+    expect(at(set?.properties.SuppressionOptions, 'SuppressedReasons')).toEqual([
+      'BOUNCE',
+      'COMPLAINT',
+    ])
+    const name = fillIn(stacks, set!.stack, { Ref: set!.id })
+    expect(at(custom, 'vitae', 'mailConfigurationSet')).toBe(name)
+    const [pool] = resourcesOf(stacks, 'AWS::Cognito::UserPool')
+    const ofPool = at(pool?.properties.EmailConfiguration, 'ConfigurationSet')
+    expect(fillIn(stacks, pool!.stack, ofPool!)).toBe(name)
   })
 
   it('keeps no log for ever', () => {

@@ -50,6 +50,7 @@ it('takes what the backend has written, and fills what may be missing', () => {
       apiUrl: null,
       metricsNamespace: 'Vitae',
       mailFrom: null,
+      mailConfigurationSet: null,
       acceleratesUploads: false,
       identity: { ...identity, clientSecretArn: null },
     },

@@ -39,6 +39,8 @@ export const awsSchema = z.object({
   metricsNamespace: z.string().min(1).max(255).default('Vitae'),
   /** A verified sender; null where mail cannot be sent. */
   mailFrom: z.string().min(3).max(320).nullable().default(null),
+  /** Name of the configuration set of SES with which mails are sent. */
+  mailConfigurationSet: z.string().min(1).max(64).nullable().default(null),
   /** The bucket also accepts files at the edge of Amazon's network, and forms use that address. */
   acceleratesUploads: z.boolean().default(false),
   /** Names as in `SecretName`. */

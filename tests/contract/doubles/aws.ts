@@ -24,6 +24,7 @@ export async function startAws() {
         apiUrl: null,
         metricsNamespace: 'Vitae',
         mailFrom: null,
+        mailConfigurationSet: null,
         acceleratesUploads: false,
         secrets: {},
         identity: {

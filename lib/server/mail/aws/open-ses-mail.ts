@@ -20,11 +20,16 @@ class MailRefusedError extends Error {
 const ofOneMail = ['MessageRejected', 'BadRequestException']
 
 /**
- * Opens mail by SES.
+ * Opens mail by SES. SES accepts a mail to an address on its suppression list and does not send it.
  *
  * @param parts.from an address of a domain that SES has verified
+ * @param parts.configurationSet its name; by it SES puts addresses that bounce or complain on that list
  */
-export function openSesMail(parts: { region: string; from: string }): Mail & { close: () => void } {
+export function openSesMail(parts: {
+  region: string
+  from: string
+  configurationSet: string | null
+}): Mail & { close: () => void } {
   const client = new SESv2Client(clientSettings(parts.region))
   return {
     isConfigured: true,
@@ -34,6 +39,7 @@ export function openSesMail(parts: { region: string; from: string }): Mail & { c
       const body = (Data: string) => ({ Data, Charset: 'UTF-8' })
       const command = new SendEmailCommand({
         FromEmailAddress: parts.from,
+        ConfigurationSetName: parts.configurationSet ?? undefined,
         Destination: { ToAddresses: [to] },
         Content: { Simple: { Subject: body(subject), Body: { Text: body(text) }, Headers } },
       })
