@@ -53,7 +53,7 @@ grantAccess(functions, foundation, bucket, settings)
 const apiStack = Stack.of(functions.api)
 const restApi = addRestApi(apiStack, functions, settings)
 addPlans(apiStack, restApi, foundation.secrets)
-if (settings.kind === 'lasting') addFirewall(apiStack, restApi, settings)
+if (settings.kind === 'lasting' && !settings.isSmall) addFirewall(apiStack, restApi, settings)
 addApiDomain(apiStack, restApi, settings)
 
 const parts = { foundation, bucket, userPool, userPoolClient, settings }
@@ -66,7 +66,8 @@ for (const [name, lambda] of Object.entries(functions)) {
 const operations = backend.createStack('operations')
 if (settings.kind === 'lasting') {
   const alarms = addAlarms(operations, functions, foundation, restApi, settings)
-  const available = settings.isSite ? addAvailability(operations, settings) : null
+  const isProbed = settings.isSite && !settings.isSmall
+  const available = isProbed ? addAvailability(operations, settings) : null
   addDashboard(operations, functions, foundation, restApi, alarms, { bucket, settings, available })
   addBudget(operations, foundation.topic, settings)
 }

@@ -19,6 +19,11 @@ export type Settings = {
    * its branches, and the health check.
    */
   isSite: boolean
+  /**
+   * Leaves out what costs most before anybody comes: firewall, health check, the topic's own key, and all alarms but six.
+   * No stored data is encrypted by that key: an installation may be switched at any time.
+   */
+  isSmall: boolean
   /** The public address of the site, without a slash at the end. */
   url: string
   /** Addresses at which sign-in may end: `url`, and for a sandbox the default port. */
@@ -165,6 +170,7 @@ export function readSettings(given: Environment, sandbox: Sandbox | null = null)
     VITAE_API_DOMAIN: name,
     VITAE_ZONE_ID: zoneId,
     VITAE_ZONE_NAME: zoneName,
+    VITAE_SMALL: small = 'no',
     VITAE_API_CACHE: cache = 'no',
     VITAE_S3_ACCELERATION: acceleration = 'no',
     VITAE_GOOGLE_SIGN_IN: google = 'no',
@@ -172,6 +178,7 @@ export function readSettings(given: Environment, sandbox: Sandbox | null = null)
     VITAE_OIDC_ISSUER: issuer = '',
     VITAE_VECTORS: vectors = '',
   } = environment
+  say(['yes', 'no'].includes(small), 'VITAE_SMALL is yes or no.')
   say(['yes', 'no'].includes(cache), 'VITAE_API_CACHE is yes or no.')
   say(['yes', 'no'].includes(acceleration), 'VITAE_S3_ACCELERATION is yes or no.')
   say(['yes', 'no'].includes(google), 'VITAE_GOOGLE_SIGN_IN is yes or no.')
@@ -204,6 +211,7 @@ export function readSettings(given: Environment, sandbox: Sandbox | null = null)
     kind,
     branch,
     isSite: kind === 'lasting' && branch?.name === siteBranchOf(environment),
+    isSmall: small === 'yes',
     url,
     siteUrls: urls,
     origins: [...new Set([...urls, ...more])],

@@ -18,6 +18,12 @@ import type { Settings } from '../settings'
 
 const period = Duration.minutes(5)
 
+/**
+ * The alarms of a small installation: work that was given up or is not begun, and answers 5xx of API and site. A function
+ * that fails ends in one of them.
+ */
+const ofSmall = ['DeadLetters', 'SweepsFailed', 'Unread', 'JobsAge', 'ApiErrors', 'SiteErrors']
+
 /** Returns the metric of throttled reads and writes of the table and its index. */
 function throttlesOf(table: TableV2): IMetric {
   const count = (metricName: string, where: Record<string, string> = {}) =>
@@ -86,6 +92,7 @@ export function addAlarms(
     alarmDescription: string,
     times = 1,
   ) => {
+    if (settings.isSmall && !ofSmall.includes(id)) return
     const alarm = new Alarm(stack, id, {
       metric,
       threshold,

@@ -48,4 +48,5 @@ export const longInfra = [
   ['tests/infra/branches/branch.test.ts'],
   ['tests/infra/branches/sandbox.test.ts'],
   ['tests/infra/branches/pull-request.test.ts'],
+  ['tests/infra/branches/small.test.ts'],
 ].map((files) => () => runInfra(files, long))

@@ -162,6 +162,8 @@ describe('who gets in', () => {
     }
     expect(only('AWS::SNS::Topic').properties.KmsMasterKeyId).toBeDefined()
     expect(only('AWS::KMS::Key').properties.EnableKeyRotation).toBe(true)
+    // It remains when VITAE_SMALL takes it out of the stack.
+    expect(only('AWS::KMS::Key').resource.DeletionPolicy).toBe('Retain')
   })
 })
 

@@ -88,6 +88,7 @@ describe('the settings of a deploy', () => {
       'VITAE_CORS_ORIGINS',
       'VITAE_LOGIN_PREFIX',
       'VITAE_BUDGET',
+      'VITAE_SMALL',
       'VITAE_ZONE_ID',
       'VITAE_S3_ACCELERATION',
       'VITAE_VECTORS',
