@@ -1,264 +1,194 @@
-// `node scripts/aws-costs.mjs`: prints the tables of docs/aws-costs.md, computed from the figures below.
+// `node scripts/aws-costs.mjs`: prints the tables of docs/aws-costs.md, from the figures below and the prices listed there.
+import { readFileSync } from 'node:fs'
 
-/** Cost drivers of the backend as deployed by default; tests/infra/costs.test.ts holds them against its templates. */
-export const facts = {
-  ...{ alarms: 28, dashboards: 1, secrets: 7, keys: 1, firewallRules: 5, sweeps: 43_800 },
-  ...{ healthChecks: 1, metrics: 10 },
-  /** MB by the name of the function. */
+const page = readFileSync(new URL('../docs/aws-costs.md', import.meta.url), 'utf8')
+const listed = page
+  .replaceAll(',', '')
+  .matchAll(/^\| `([\w.]+)` \| ([\d.]+) \| (\d+).*? \| (\d*) ?\|/gm)
+/** By name: dollars of a unit, and units of a month that AWS never charges. */
+const prices = Object.fromEntries(
+  [...listed].map(([, name, price, per, free]) => [name, { price: price / per, free: +free }]),
+)
+
+const add = (numbers) => numbers.reduce((sum, number) => sum + number, 0)
+const full = {
+  ...{ alarmMetrics: 31, dashboards: 1, secrets: 7, keys: 1, firewalls: 1, firewallRules: 5 },
+  ...{ healthChecks: 1, metrics: 10, rounds: 43_800, polledQueues: 3, liveApis: 0 },
   memory: { api: 1_024, authoriser: 512, worker: 2_048, render: 2_048, sweep: 1_024 },
 }
+const leftOut = { alarmMetrics: 6, keys: 0, firewalls: 0, firewallRules: 0, healthChecks: 0 }
+/** Cost drivers (memory in MB) of the site's branch with mail and a model server, which tests/infra holds against its templates. */
+export const facts = { full, small: { ...full, ...leftOut } }
 
-/**
- * Seconds that a call of a function, and of the site's own server with 1 GB, takes. Of the rounds of a clock of a minute
- * most find nothing due.
- */
+/** Seconds that a call of a function, and of the site's server with 1 GB, takes. Most rounds of the clock find nothing. */
 const seconds = { api: 0.08, authoriser: 0.03, worker: 2, render: 1.2, sweep: 1, site: 0.05 }
+/** Hours of a call of the site, and gigabytes that any call writes to its log: an assumption. */
+const [siteHours, logged] = [seconds.site / 3_600, 600 / 1e9]
 
 /**
  * Usage of one person in a month, on average over all who sign in: an assumption. A document has 12 kB; `reads` are
  * requests to the API that only read, `jobs` are mails, photos, imports and model requests, `pdfs` are those rendered
  * on the server, `gateway` are requests of programs, `sent` are megabytes from the site, `files` kilobytes of stored
- * PDFs and photos.
+ * PDFs and photos, `minutes` those in which a page is open and `updates` what is sent to it meanwhile.
  */
 const usage = {
   ...{ saves: 150, reads: 400, pages: 60, sent: 8, documents: 4, versions: 20 },
-  ...{ pdfs: 2, jobs: 4, mails: 1, gateway: 5, files: 120 },
+  ...{ pdfs: 2, jobs: 4, mails: 1, gateway: 5, files: 120, minutes: 240, updates: 300 },
 }
-const kilobytes = 12
-/** Write units of a save: the body by its size, the head, and the head's old and new place in the index. */
-const units = { body: kilobytes, head: 1, index: 2 }
-const saveUnits = units.body + units.head + units.index
-/** Days in a month on which somebody edits one of their documents, on average. */
-const editDays = 4
-/** Read units of a save and of a read, strongly consistent: 4 kB each. */
-const readUnits = kilobytes / 4 + 2
-/**
- * Requests of the health check in a month: checkers of three regions, two each as of all regions together 16 are said to
- * ask, twice a minute. A server writes 15 kB for it every ten seconds at most.
- */
+const [kilobytes, editDays] = [12, 4]
+// Days in a month on which somebody edits one of their documents, on average. Write units of a save: the body by its size, the head, and the head's old and new place in the index. Read units of a
+// save and of a read, strongly consistent: 4 kB each. Write units of a job, in the table and in the index of open jobs.
+const [saveUnits, readUnits, jobUnits] = [kilobytes + 3, kilobytes / 4 + 2, 5]
+// Of the health check: checkers of three regions, two each as of all regions together 16 are said to ask, twice a
+// minute. A server writes 15 kB for it every ten seconds at most.
 const checks = { requests: 12 * 43_800, writeUnits: 6 * 43_800 * 15 }
-/** Write units of a job, in the table and in the index of open jobs (tests/infra/costs.test.ts). */
-const jobUnits = 5
-
-/**
- * Returns the cost of a month in US dollars by service: list prices as of 2026-10 in us-east-1, without free tiers
- * but Cognito's. Their sources are in docs/aws-costs.md.
- *
- * @param {number} people who sign in within the month
- * @returns {[string, number][]}
- */
-function costsOfMonth(people) {
-  const thousands = people / 1e3
-  const millions = people / 1e6
-  const { saves, reads, pages, sent, documents, versions } = usage
-  const { pdfs, jobs, mails, gateway, files } = usage
-  /** @param {keyof typeof facts.memory} name */
-  const computing = (name) => seconds[name] * (facts.memory[name] / 1_024) * 16.6667
-  /** @param {keyof typeof facts.memory} name */
-  const lambda = (name) => 0.2 + computing(name)
-  const site = saves + reads + pages
-  /** A million requests that the site's server answers. */
-  const siteRequests = 0.3 + ((seconds.site * 1e6) / 3_600) * 0.2
-  // The row that has a document looked at, and its place in the index.
-  const dueUnits = editDays * 3
-  const writes =
-    saves * saveUnits + dueUnits + (versions / 12) * kilobytes + (jobs + pdfs) * jobUnits
-  const fixed = [
-    [facts.alarms, 0.1],
-    [facts.dashboards, 3],
-    [facts.secrets, 0.4],
-    [facts.keys, 1],
-    [facts.firewallRules, 1],
-    // The firewall itself.
-    [1, 5],
-    [facts.metrics, 0.3],
-    // Of an address outside of AWS's own, by HTTPS; its requests; and the writes that answer it.
-    [facts.healthChecks, 1.75],
-    [facts.healthChecks * (checks.requests / 1e6), siteRequests],
-    [facts.healthChecks * (checks.writeUnits / 1e6), 0.625],
-    // Each round is a trace.
-    [facts.sweeps / 1e6, lambda('sweep') + 5],
-  ].reduce((sum, [count = 0, price = 0]) => sum + count * price, 0)
-  const stored = (documents + versions) * kilobytes
-  const calls = jobs + pdfs + 2 * gateway
-  return [
-    ['fixed: alarms, health check, secrets, firewall, clock', fixed],
-    [
-      'DynamoDB',
-      millions * (writes * 0.625 + (saves + reads) * readUnits * 0.125 + stored * (0.25 + 0.2)),
-    ],
-    ['site on Amplify Hosting', millions * site * siteRequests + thousands * sent * 0.15],
-    ['Cognito', Math.max(0, people - 10_000) * 0.015],
-    [
-      'Lambda',
-      millions *
-        (jobs * lambda('worker') +
-          pdfs * lambda('render') +
-          gateway * (lambda('api') + lambda('authoriser'))),
-    ],
-    ['S3', thousands * ((pdfs + 1) * 0.005 + 4 * pdfs * 0.0004) + millions * files * 3 * 0.023],
-    [
-      'API Gateway, firewall, SQS, mail',
-      millions * (gateway * (3.5 + 0.6) + (jobs + pdfs) * 3 * 0.4) + thousands * mails * 0.1,
-    ],
-    // 600 bytes a call; every call of a function is a trace.
-    ['logs and traces', millions * calls * (600 / 1e3) * 0.5 + millions * calls * 5],
-  ]
-}
-
-/** Returns the load per second in the busiest hour of a month, with the quota that a new account has. */
-function loadOf(people) {
-  const { saves, jobs, pdfs, gateway } = usage
-  // Evenings of Sundays are busier than nights: one hour has a 200th of a month's work.
-  const rate = people / 200 / 3_600
-  const busy =
-    jobs * seconds.worker + pdfs * seconds.render + gateway * (seconds.api + seconds.authoriser)
-  return [
-    ['saves', rate * saves, ''],
-    ['write units of the table', rate * saves * saveUnits, '4,000, then twice the last peak'],
-    ['write units of the list of open jobs', rate * (jobs + pdfs) * jobUnits, '1,000'],
-    ['Lambdas at once', rate * busy, '1,000 (new accounts: 10)'],
-  ]
-}
-
-/** Write units that a partition has a second, and the seconds of unused ones that it retains. */
-const partition = { units: 1_000, seconds: 300 }
-/** Part of the saves whose bodies lie in the fullest of sixteen shards, with 200 documents: an eighth at most. */
-const fullestShard = 1 / 8
-
-/**
- * Simulates one partition for ten minutes, second by second. A save that is throttled is tried again in the next second,
- * with those that come then; if it is throttled again, its answer is 503.
- *
- * @param {number} saves a second
- * @param {number} unitsOfSave that they take of this partition
- * @returns {{ firstThrottle: number | null, busy: number }} the second of the first throttle; the part answered 503
- */
-export function simulatePartition(saves, unitsOfSave) {
-  const seconds = 600
-  const max = partition.units * partition.seconds
-  let stock = max
-  let waiting = 0
-  let busy = 0
-  let firstThrottle = null
-  for (let second = 0; second < seconds; second++) {
-    stock = Math.min(max, stock + partition.units)
-    const asked = waiting + saves
-    const taken = Math.min(asked, Math.floor(stock / unitsOfSave))
-    stock -= taken * unitsOfSave
-    // In no order: each has a proportional share.
-    const again = waiting * (taken / asked)
-    busy += waiting - again
-    waiting = saves - (taken - again)
-    if (waiting > 0) firstThrottle ??= second
-  }
-  return { firstThrottle, busy: (busy + waiting) / (saves * seconds) }
-}
-
-/** Members of a workspace who type at the same time, with a save a second each. */
-const typists = [50, 200, 500, 1_000]
-/** Partitions that a save writes to, in format 1 and 2 of the table: units of a save, and its part of the saves. */
-const partitionsOfSave = [
-  [
-    [units.body + units.head, 1],
-    [units.index, 1],
-  ],
-  [
-    [units.body, fullestShard],
-    [units.head, 1],
-    [units.index, 1],
-  ],
-]
-
-const crowds = [1_000, 100_000, 10_000_000]
+// Empty answers of a queue: Lambda is said to ask by five pollers, each for 20 seconds. Reads of three secrets, every five
+// minutes, by one process that never sleeps. Lists of the bucket: one every ten minutes, of three folders every hour.
+const [polls, secretReads, lists] = [5 * 3 * 43_800, 3 * 12 * 730, 6 * 730 + 3 * 730]
 
 /**
  * Work at intervals: rounds in a month; read units of a round where nothing is due (an empty query of the index is half a
- * unit); read and write units a person and month. A round also reads its row (one unit) and writes it twice. A document is looked at after a day, a week and a year of each day on
- * which it was edited: its content, its head and the heads of its versions; its row is written, moved and deleted.
+ * unit); read and write units a person. A round also reads its row (one unit) and writes it twice. A document is looked
+ * at after a day, a week and a year of each day on which it was edited: its content, its head and the heads of its
+ * versions; its row is written, moved and deleted.
  */
 const sweeps = [
-  [
-    'due work: documents, photos, files',
-    730,
-    24,
-    editDays * 3 * (kilobytes / 4 + 3),
-    editDays * 10,
-  ],
-  ['reminders', 2_920, 0.5, 3, 4],
-  ['deliveries of webhooks that are overdue', 8_760, 0.5, 0.1, 0],
-  ['changes for webhooks', 43_800, 0.5, 0.5, 1],
-  ['model requests, exports, lost jobs', 8_760 * 3, 0.5, 0.2, 0],
+  [730, 24, editDays * 3 * (kilobytes / 4 + 3), editDays * 10], // Documents, photos, files.
+  [2_920, 0.5, 3, 4], // Reminders.
+  [8_760, 0.5, 0.1, 0], // Overdue deliveries of webhooks.
+  [43_800, 0.5, 0.5, 1], // Changes for webhooks.
+  [8_760 * 3, 0.5, 0.2, 0], // Model requests, exports, lost jobs.
 ]
-const sweepCrowds = [1_000, 100_000, 1_000_000]
+const sumOf = (count) => add(sweeps.map(count))
 
-const row = (cells) => `| ${cells.join(' | ')} |`
-const heads = crowds.map((people) => `${people.toLocaleString('en-US')} people`)
-const rule = (count) => row(['---', ...Array.from({ length: count }, () => '---:')])
-const dollars = (amount) => {
-  const digits = amount >= 100 ? 0 : 2
-  const form = { minimumFractionDigits: digits, maximumFractionDigits: digits }
-  return amount.toLocaleString('en-US', form)
+/** @returns {[string, string, number][]} rows of the bill, each with the name of a price and its units in a month */
+function linesOf(people, made) {
+  const { saves, reads, pages, sent, documents, versions } = usage
+  const { pdfs, jobs, mails, gateway, files, minutes, updates } = usage
+  const logs = (line, calls) => [
+    [line, 'cloudwatch.logs', calls * logged],
+    [line, 'cloudwatch.logStorage', calls * logged],
+  ]
+  const lambda = (line, name, calls) => [
+    [line, 'lambda.requests', calls],
+    [line, 'lambda.gbSecond', (calls * seconds[name] * made.memory[name]) / 1_024],
+  ]
+  const requests = people * (saves + reads + pages)
+  const work = people * (jobs + pdfs)
+  const calls = work + 2 * people * gateway
+  const probes = made.healthChecks * checks.requests
+  const stored = (people * (documents + versions) * kilobytes) / 1e6
+  const written = saves * saveUnits + (versions / 12) * kilobytes + (jobs + pdfs) * jobUnits
+  return [
+    ['alarms, by their metrics', 'cloudwatch.alarm', made.alarmMetrics],
+    ['dashboard', 'cloudwatch.dashboard', made.dashboards],
+    ['own metrics', 'cloudwatch.metric', made.metrics],
+    ['secrets', 'secret', made.secrets],
+    ['secrets', 'secret.reads', secretReads],
+    ['key of the topic', 'key', made.keys],
+    ['firewall', 'waf.list', made.firewalls],
+    ['firewall', 'waf.rule', made.firewallRules],
+    ['health check', 'route53.healthCheck', made.healthChecks],
+    ['health check', 'dynamodb.writes', made.healthChecks * checks.writeUnits],
+    ['health check', 'hosting.requests', probes],
+    ['health check', 'hosting.gbHour', probes * siteHours],
+    ...logs('health check', probes),
+    ...lambda('clock', 'sweep', made.rounds),
+    ...logs('clock', made.rounds),
+    ['clock', 'xray', made.rounds],
+    ['clock', 'dynamodb.reads', sumOf(([rounds, idle]) => rounds * (idle + 1))],
+    ['clock', 'dynamodb.writes', sumOf(([rounds]) => rounds * 2)],
+    ['clock', 's3.writes', lists],
+    ['polling of queues', 'sqs', made.polledQueues * polls],
+    ['work that is due', 'dynamodb.reads', people * sumOf(([, , read]) => read)],
+    ['work that is due', 'dynamodb.writes', people * sumOf(([, , , write]) => write)],
+    ['DynamoDB', 'dynamodb.reads', people * (saves + reads) * readUnits],
+    ['DynamoDB', 'dynamodb.writes', people * written],
+    ['DynamoDB', 'dynamodb.storage', stored],
+    ['DynamoDB', 'dynamodb.backup', stored],
+    ['site', 'hosting.requests', requests],
+    ['site', 'hosting.gbHour', requests * siteHours],
+    ['site', 'hosting.sent', (people * sent) / 1e3],
+    ...logs('logs of the site', requests),
+    ['Cognito', 'cognito.person', Math.max(0, people - 10_000)],
+    ...lambda('Lambda', 'worker', people * jobs),
+    ...lambda('Lambda', 'render', people * pdfs),
+    ...lambda('Lambda', 'api', people * gateway),
+    ...lambda('Lambda', 'authoriser', people * gateway),
+    ...logs('logs, traces', calls),
+    ['logs, traces', 'xray', calls],
+    ['S3', 's3.writes', people * (pdfs + 1)],
+    ['S3', 's3.reads', people * 4 * pdfs],
+    ['S3', 's3.storage', (people * files * 3) / 1e6],
+    ['API, queues, mail', 'apiGateway.requests', people * gateway],
+    ['API, queues, mail', 'waf.requests', made.firewalls * people * gateway],
+    ['API, queues, mail', 'sqs', work * 3],
+    ['API, queues, mail', 'ses', people * mails],
+    ['live updates', 'appsync.updates', made.liveApis * people * updates],
+    ['live updates', 'appsync.minutes', made.liveApis * people * minutes],
+  ]
 }
 
-/** @returns {string[]} the tables of costs, of loads, of sweeps and of members who type at once */
-export function writeTables() {
-  const months = crowds.map(costsOfMonth)
-  const totals = months.map((month) => month.reduce((sum, [, cost]) => sum + cost, 0))
-  const loads = crowds.map(loadOf)
-  const costs = [
-    row(['US dollars a month', ...heads]),
-    rule(crowds.length),
-    ...months[0].map(([name], at) => row([name, ...months.map((month) => dollars(month[at][1]))])),
-    row(['**all**', ...totals.map((total) => `**${dollars(total)}**`)]),
-    row(['a person', ...totals.map((total, at) => (total / crowds[at]).toFixed(4))]),
-  ]
-  const limits = [
-    row(['per second', ...heads, 'initial quota']),
-    rule(crowds.length + 1),
-    ...loads[0].map(([name, , quota], at) =>
-      row([name, ...loads.map((load) => Math.ceil(load[at][1]).toLocaleString('en-US')), quota]),
-    ),
-  ]
-  const ofSweeps = [
-    row([
-      'read units, write units, US dollars a month',
-      ...sweepCrowds.map((people) => `${people.toLocaleString('en-US')} people`),
-    ]),
-    rule(sweepCrowds.length),
-    ...sweeps.map(([name, rounds, idle, reads, writes]) =>
-      row([
-        name,
-        ...sweepCrowds.map((people) => {
-          const [read, written] = [
-            rounds * (idle + 1) + people * reads,
-            rounds * 2 + people * writes,
-          ]
-          const whole = (units) => Math.round(units).toLocaleString('en-US')
-          return `${whole(read)}, ${whole(written)}, ${dollars((read * 0.125 + written * 0.625) / 1e6)}`
-        }),
-      ]),
-    ),
-  ]
-  const ofFormat = (partitions, saves) => {
-    const [worst] = partitions
-      .map(([unitsOfSave, part]) => ({
-        rate: Math.ceil(saves * part * unitsOfSave),
-        ...simulatePartition(saves * part, unitsOfSave),
-      }))
-      .sort((a, b) => b.rate - a.rate)
-    const { rate, firstThrottle, busy } = worst
-    const whole = `${rate.toLocaleString('en-US')} units`
-    return firstThrottle === null ? whole : `${whole}; ${firstThrottle} s; ${dollars(busy * 100)} %`
+/** Returns the rows of a month's bill by list prices, their sum, and what of it AWS never charges. */
+function billOf([people, made]) {
+  const [rows, units] = [{}, {}]
+  for (const [line, name, count] of linesOf(people, made)) {
+    rows[line] = (rows[line] ?? 0) + count * prices[name].price
+    units[name] = (units[name] ?? 0) + count
   }
-  const ofTypists = [
-    row(['busiest partition a second; first throttle; 503', 'format 1', 'format 2']),
-    rule(2),
-    ...typists.map((saves) =>
-      row([`${saves} members`, ...partitionsOfSave.map((one) => ofFormat(one, saves))]),
-    ),
+  const free = Object.keys(units).map(
+    (name) => Math.min(units[name], prices[name].free) * prices[name].price,
+  )
+  return { rows, total: add(Object.values(rows)), free: add(free) }
+}
+
+/** Returns rows of the load per second in the busiest hour of a month, with the quota that a new account has. */
+function loadsOf(crowds) {
+  const { saves, reads, pages, jobs, pdfs, gateway } = usage
+  const busy =
+    jobs * seconds.worker + pdfs * seconds.render + gateway * (seconds.api + seconds.authoriser)
+  return [
+    ['requests of the site', saves + reads + pages, '20,000 tokens (below)'],
+    ['saves', saves, ''],
+    ['write units of the table', saves * saveUnits, '4,000, then twice the last peak'],
+    ['write units of the list of open jobs', (jobs + pdfs) * jobUnits, '1,000'],
+    ['Lambdas at once', busy, '1,000 (new accounts: 10)'],
+    // Evenings of Sundays are busier than nights: one hour has a 200th of a month's work.
+  ].map(([name, each, quota]) => [name, ...crowds.map((all) => perSecond(all * each)), quota])
+}
+
+const whole = (number) => Math.ceil(number).toLocaleString('en-US')
+const perSecond = (work) => whole(work / 200 / 3_600)
+const dollars = (amount) => (amount < 100 ? amount.toFixed(2) : whole(Math.round(amount)))
+
+/** @returns {string[]} the tables of costs and of loads */
+export function writeTables() {
+  const crowds = [1_000, 100_000, 10_000_000]
+  const heads = crowds.map((people) => `${whole(people)} people`)
+  const columns = [[1_000, facts.small], ...crowds.map((people) => [people, facts.full])]
+  const bills = columns.map(billOf)
+  const idle = columns.map(([, made]) => billOf([0, made]))
+  const paid = bills.map(({ total, free }) => total - free)
+  const tables = [
+    [
+      ['US dollars a month, by list prices', '1,000 people, `VITAE_SMALL`', ...heads],
+      ['---', ...columns.map(() => '---:')],
+      ...Object.keys(bills[0].rows)
+        .filter((line) => bills.some(({ rows }) => rows[line] > 0))
+        .map((line) => [line, ...bills.map(({ rows }) => dollars(rows[line]))]),
+      ['**all**', ...bills.map(({ total }) => `**${dollars(total)}**`)],
+      ['of it never charged', ...bills.map(({ free }) => dollars(free))],
+      ['**to pay**', ...paid.map((amount) => `**${dollars(amount)}**`)],
+      ['to pay a person', ...paid.map((amount, at) => (amount / columns[at][0]).toFixed(4))],
+      ['to pay if nobody comes', ...idle.map(({ total, free }) => dollars(total - free))],
+    ],
+    [
+      ['per second', ...heads, 'initial quota'],
+      ['---', ...heads.map(() => '---:'), '---:'],
+      ...loadsOf(crowds),
+    ],
   ]
-  return [costs, limits, ofSweeps, ofTypists].map((lines) => lines.join('\n'))
+  return tables.map((rows) => rows.map((cells) => `| ${cells.join(' | ')} |`).join('\n'))
 }
 
 if (import.meta.main) console.log(writeTables().join('\n\n'))

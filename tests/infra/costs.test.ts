@@ -4,13 +4,12 @@ import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { openEmbeddedItems } from '@/lib/server/items/embedded/open-items'
 import type { Items } from '@/lib/server/items/item-types'
-import { countedEvents } from '@/lib/server/kernel/rows/day-counts'
-import { publishedMetrics } from '@/lib/server/metrics/aws/create-log-metrics'
 import { createMetrics } from '@/lib/server/metrics/create-metrics'
 import { createJobRows } from '@/lib/server/tasks/job-rows'
 import { claimJob, runJob } from '@/lib/server/tasks/run-job'
 import { facts, writeTables } from '@/scripts/aws-costs.mjs'
-import { listOf, resourcesOf } from './support/resources'
+import { writeTable } from '@/scripts/aws-partitions.mjs'
+import { countFacts } from './support/count-facts'
 import { synthesise } from './support/synthesise'
 
 /** Counts the units that DynamoDB writes into the index for a put: a new place, and the old one where it differs. */
@@ -30,35 +29,11 @@ function countIndex(items: Items): { items: Items; units: () => number } {
 
 it('docs/aws-costs.md has the tables that are computed', () => {
   const page = readFileSync('docs/aws-costs.md', 'utf8')
-  for (const table of writeTables()) expect(page).toContain(`\n${table}\n`)
+  for (const table of [...writeTables(), writeTable()]) expect(page).toContain(`\n${table}\n`)
 })
 
 it('they are computed from what the templates have', async () => {
-  const { stacks } = await synthesise()
-  const count = (type: string) => resourcesOf(stacks, type).length
-  const lambdas = resourcesOf(stacks, 'AWS::Lambda::Function')
-  const memory = Object.keys(facts.memory).map((name) => {
-    const found = lambdas.find(({ path }) => path.endsWith(`/${name}/Resource`))
-    return [name, found?.properties.MemorySize]
-  })
-  const [firewall] = resourcesOf(stacks, 'AWS::WAFv2::WebACL')
-  const rules = resourcesOf(stacks, 'AWS::Events::Rule')
-  expect(rules.map(({ properties }) => properties.ScheduleExpression)).toEqual(['rate(1 minute)'])
-  expect(facts).toEqual({
-    // One is in the region of Route 53's metrics.
-    alarms: count('AWS::CloudWatch::Alarm') + count('AWS::Route53::HealthCheck'),
-    healthChecks: count('AWS::Route53::HealthCheck'),
-    metrics: Object.values(publishedMetrics).reduce(
-      (sum, dimensions) => sum + (dimensions.length > 0 ? countedEvents.length : 1),
-      0,
-    ),
-    dashboards: count('AWS::CloudWatch::Dashboard'),
-    secrets: count('AWS::SecretsManager::Secret'),
-    keys: count('AWS::KMS::Key'),
-    firewallRules: listOf(firewall?.properties.Rules).length,
-    sweeps: 730 * 60,
-    memory: Object.fromEntries(memory),
-  })
+  expect(countFacts((await synthesise()).stacks)).toEqual(facts.full)
 })
 
 it('the list of open jobs takes as many write units of a job as the sheet says', async () => {

@@ -17,11 +17,11 @@ it.skipIf(!linter)('follows the rules of cfn-lint', () => {
 it('leaves nothing behind but the role by which API Gateway writes logs, one for the account', () =>
   expectDisposable(stacks, ['api/RestApi/CloudWatchRole/Resource', 'api/RestApi/Account']))
 
-it('costs less than three dollars in a month in which nobody looks at it', () => {
+it('costs less than four dollars in a month in which nobody looks at it', () => {
   expect(all('AWS::ApiGateway::Stage')[0]?.properties.CacheClusterEnabled).toBeUndefined()
   const [sweep] = all('AWS::Events::Rule')
   expect(sweep?.properties.ScheduleExpression).toBe('rate(1 hour)')
-  // 2.80 dollars a month in all.
+  // 2.80 dollars a month in all; polling of queues costs 0.79 more.
   expect(all('AWS::SecretsManager::Secret')).toHaveLength(7)
 })
 

@@ -1,4 +1,6 @@
 import { expect, it } from 'vitest'
+import { facts } from '@/scripts/aws-costs.mjs'
+import { countFacts } from '../support/count-facts'
 import { lint, linter } from '../support/lint'
 import { resourcesOf, retainedPolicies } from '../support/resources'
 import { synthesiseOther } from '../support/synthesise'
@@ -30,6 +32,10 @@ it('has no firewall, no key, no health check and six alarms, each with a topic t
   ])
   expect(JSON.stringify(all('AWS::SNS::TopicPolicy'))).toContain('cloudwatch.amazonaws.com')
   expect(JSON.stringify(stacks)).not.toContain('kms:')
+})
+
+it('costs what the sheet says', () => {
+  expect(countFacts(stacks)).toEqual(facts.small)
 })
 
 it('retains what people wrote, encrypted by the same keys of AWS', () => {
