@@ -20,9 +20,10 @@ const listPackages = () =>
  * Assembles the app after a build with `VITAE_STANDALONE=yes`: Next's server with its imports, the files that
  * browsers fetch, the work files, and the commands about the server's data.
  *
+ * @param {Parameters<typeof writeWorkFiles>[1]} work
  * @returns {Promise<string>} the folder
  */
-export async function writeStandalone() {
+export async function writeStandalone(work = [...allWork, ...allFonts]) {
   const folder = from('dist', 'standalone')
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })
@@ -31,16 +32,20 @@ export async function writeStandalone() {
     const whole = { recursive: true, dereference: true }
     cpSync(from('.next', 'standalone', name), join(folder, name), whole)
   }
-  // Pages without scripts are made after Next has copied its own (scripts/strip-site.mjs).
-  cpSync(from('.next', 'server', 'app'), join(folder, '.next', 'server', 'app'), {
+  // Pages without scripts are made after Next has copied its own (scripts/strip-site.mjs). Lists of traced files are
+  // for that copy alone.
+  const pages = join(folder, '.next', 'server', 'app')
+  rmSync(pages, { recursive: true })
+  cpSync(from('.next', 'server', 'app'), pages, {
     recursive: true,
+    filter: (path) => !path.endsWith('.nft.json'),
   })
   cpSync(from('.next', 'static'), join(folder, '.next', 'static'), { recursive: true })
   cpSync(from('public'), join(folder, 'public'), { recursive: true })
   if (existsSync(from('amplify_outputs.json'))) {
     cpSync(from('amplify_outputs.json'), join(folder, 'amplify_outputs.json'))
   }
-  await writeWorkFiles(folder, [...allWork, ...allFonts])
+  await writeWorkFiles(folder, work)
   await build({
     ...alone,
     entryPoints: ['scripts/vitae/server/main.ts'],
