@@ -14,5 +14,5 @@ for (const [script, env] of [
 }
 
 const { writeStandalone } = await import('./bundle/standalone.mjs')
-const { writeAmplifyHosting } = await import('./bundle/amplify-hosting.mjs')
-console.log(`The site lies in ${writeAmplifyHosting(await writeStandalone())}`)
+const { hostedWork, writeAmplifyHosting } = await import('./bundle/amplify-hosting.mjs')
+console.log(`The site lies in ${await writeAmplifyHosting(await writeStandalone(hostedWork))}`)

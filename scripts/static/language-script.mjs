@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { root } from '../support/root.mjs'
 
 /** Runs in the page, before its content. */
-function chooseLanguage(offered, base, titles) {
+function chooseLanguage(offered, base, titles, end) {
   const root = document.documentElement
   const remember = (language) => {
     // biome-ignore lint/suspicious/noDocumentCookie: as lib/browser/device/settings/chosen-locale.ts writes it
@@ -60,8 +60,8 @@ function chooseLanguage(offered, base, titles) {
     // Below /docs there is English alone.
     !(first === 'docs' && rest.join(''))
   ) {
-    const path = [first, ...rest].join('/')
-    location.replace(`${base}${wanted}/${path}${location.search}${location.hash}`)
+    const path = `${base}${[wanted, first, ...rest].join('/')}`.replace(/\/*$/, end)
+    location.replace(path + location.search + location.hash)
   }
 }
 
@@ -101,13 +101,14 @@ function readTitles(offered) {
  *
  * @param {string} base
  * @param {boolean} isApp false for the static pages
+ * @param {'/' | ''} end of an address
  * @returns {string}
  */
-export function languageScript(base, isApp) {
+export function languageScript(base, isApp, end = '/') {
   const source = readFileSync(join(root, 'lib', 'messages', 'locales.ts'), 'utf8')
   const [, list = ''] = /interfaceLanguages = \[([^\]]*)\]/.exec(source) ?? []
   const offered = [...list.matchAll(/'([\w-]+)'/g)].map(([, language]) => language)
   if (!offered.includes('en')) throw new Error('lib/messages/locales.ts no longer lists languages')
   const titles = isApp ? JSON.stringify(readTitles(offered)) : null
-  return `(${chooseLanguage})(${JSON.stringify(offered)},${JSON.stringify(base)},${titles})`
+  return `(${chooseLanguage})(${JSON.stringify(offered)},${JSON.stringify(base)},${titles},'${end}')`
 }

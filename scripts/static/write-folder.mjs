@@ -22,8 +22,13 @@ const putBaseIntoPictures = (html, base) =>
     base,
   )
 
-/** Returns the page with the script of its language and with its policy, before anything that the policy is about. */
-function finishPage(html, { base, isApp, script }) {
+/**
+ * Returns the page with the script of its language and with its policy, before anything that the policy is about.
+ *
+ * @param {string} html as the build has it
+ * @param {{base: string, isApp: boolean, script: string}} page `script`: blank for none
+ */
+export function finishPage(html, { base, isApp, script }) {
   const kept = isApp ? html : putBaseIntoPictures(stripScripts(html), base)
   const [charset] = /<meta charset="utf-8"\/>/i.exec(kept) ?? []
   const [before, after] = kept.split(charset)

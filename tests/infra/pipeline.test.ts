@@ -6,6 +6,7 @@ import configure from '@/next.config.mjs'
 import { deployManifest } from '@/scripts/bundle/amplify-hosting.mjs'
 import { deployVariables } from '@/scripts/support/deploy-variables.mjs'
 import { lambdaRuntime } from '@/scripts/support/node-release.mjs'
+import { readCustomHeaders, routeOf } from './support/hosting'
 
 const read = (file: string) => readFileSync(file, 'utf8')
 const amplify = read('amplify.yml')
@@ -93,20 +94,6 @@ it('the container is nobody with rights, and says whether it is well', () => {
   expect(container).toMatch(/HEALTHCHECK[\s\S]+\/api\/health/)
 })
 
-type Header = { key: string; value: string }
-
-/** Returns the headers of customHttp.yml, by pattern. */
-function readCustomHeaders(): Record<string, Header[]> {
-  const [, ...rules] = read('customHttp.yml').split(/^ {2}- pattern: /m)
-  return Object.fromEntries(
-    rules.map((rule) => {
-      const pattern = /^'([^']+)'$/m.exec(rule)?.[1] ?? ''
-      const headers = [...rule.matchAll(/- key: (\S+)\n +value: "([^"]*)"/g)]
-      return [pattern, headers.map(([, key = '', value = '']) => ({ key, value }))]
-    }),
-  )
-}
-
 it('files of the CDN have the headers that the server gives them', async () => {
   const rows = (await configure(PHASE_PRODUCTION_SERVER).headers?.()) ?? []
   const headersOf = (source: string) => rows.find((row) => row.source === source)?.headers ?? []
@@ -115,14 +102,17 @@ it('files of the CDN have the headers that the server gives them', async () => {
   // How long they are kept is the manifest's to say.
   const own = (source: string) =>
     [...everywhere, ...headersOf(source)].filter(({ key }) => key !== 'Cache-Control')
+  const transport = 'max-age=63072000; includeSubDomains'
+  expect(read('proxy.ts')).toContain(`'strict-transport-security', '${transport}'`)
   expect(readCustomHeaders()).toEqual({
+    '**': [...everywhere, { key: 'Strict-Transport-Security', value: transport }],
     '/_next/static/**/*': own('/_next/static/:path*'),
     '/engine/**/*': own('/engine/:path*'),
   })
 })
 
 it('the manifest has the keys of the deployment specification, and no others', () => {
-  const manifest = deployManifest('16.0.0')
+  const manifest = deployManifest('16.0.0', ['de', 'zh-Hans'])
   expect(Object.keys(manifest).sort()).toEqual([
     'computeResources',
     'framework',
@@ -133,13 +123,31 @@ it('the manifest has the keys of the deployment specification, and no others', (
   const [resource, ...others] = manifest.computeResources
   expect(others).toEqual([])
   expect(resource).toEqual({ name: 'default', runtime: lambdaRuntime, entrypoint: 'start.mjs' })
-  for (const { path, target } of manifest.routes) {
-    expect(path).toMatch(/^\/[\w./-]*\*?$/)
-    if (target.kind === 'Static') expect(target).toHaveProperty('cacheControl')
-    else expect(target).toEqual({ kind: 'Compute', src: resource?.name })
+  const server = { kind: 'Compute', src: resource?.name }
+  const immutable = 'public, max-age=31536000, immutable'
+  for (const route of manifest.routes) {
+    expect(route.path).toMatch(/^\/[\w./-]{0,253}\*?$/)
+    // Of the same kind as the target, or of the server's, a fallback is refused.
+    if (route.target.kind === 'Static') {
+      const { kind, ...caching } = route.target
+      expect([{}, { cacheControl: immutable }]).toContainEqual(caching)
+      if ('fallback' in route) expect(route.fallback).toEqual(server)
+    } else expect(route).toEqual({ path: route.path, target: server })
   }
-  expect(manifest.routes.at(-1)).toEqual({
-    path: '/*',
-    target: { kind: 'Compute', src: 'default' },
-  })
+  expect(manifest.routes.at(-1)).toEqual({ path: '/*', target: server })
+})
+
+it('pages and pictures come from the CDN, what depends on a request from the server', () => {
+  const { routes } = deployManifest('16.0.0', ['de', 'zh-Hans'])
+  const kindOf = (path: string) => routeOf(routes, path)?.target.kind
+  const files = ['/images/looks.svg', '/_next/static/a.js', '/engine/engine-worker.1.js']
+  for (const path of ['/', '/docs/share', '/de', '/de/docs', '/zh-Hans/privacy', ...files]) {
+    expect([path, kindOf(path)]).toEqual([path, 'Static'])
+  }
+  const negotiated = ['/docs', '/offline', '/privacy', '/templates', '/language/de', '/en']
+  const ofServer = ['/api/v1/health', '/cv/ada', '/editor', '/sw.js', '/engine/manifest.json']
+  for (const path of [...negotiated, ...ofServer]) {
+    expect([path, kindOf(path)]).toEqual([path, 'Compute'])
+  }
+  expect(routeOf(routes, '/engine/examples/de.json')?.target).toEqual({ kind: 'Static' })
 })
