@@ -9,6 +9,7 @@ import { openCognitoIdentity } from './identity/cognito/open-cognito'
 import { guardFormat } from './items/aws/guard-format'
 import { openDynamoItems } from './items/aws/open-items'
 import type { Items } from './items/item-types'
+import type { Live } from './live/live-types'
 import { openSesMail } from './mail/aws/open-ses-mail'
 import { type Operators, openOperators } from './mail/aws/operators'
 import { openMail } from './mail/open-mail'
@@ -18,6 +19,7 @@ import { watchMail } from './operator/outages/watch-mail'
 import { watchJobs } from './operator/watch-jobs'
 import { drawingKind } from './pdf/drawing/draw-elsewhere'
 import type { OpenedPorts, Ports } from './ports-types'
+import { publishWrites } from './publish-writes'
 import { openAwsSecrets } from './secrets/aws/open-secrets'
 import type { SecretName, Secrets } from './secrets/secret-types'
 import { openSqsJobs, type SqsJobs } from './tasks/aws/open-jobs'
@@ -78,7 +80,9 @@ export async function openAwsPorts(
   const metrics = createLogMetrics({ write: writeLine, now, namespace: aws.metricsNamespace })
   const secrets = openAwsSecrets({ region, arns: arnsOf(aws), given: overrides.givenSecrets, now })
   const table = openDynamoItems({ region, table: aws.table, now })
-  const items = guardFormat(table, now)
+  // Pages of this home poll.
+  const live: Live = { publish: async () => {}, invite: async () => ({ kind: 'none' }) }
+  const items = publishWrites(guardFormat(table, now), live, now)
   const files = openS3Files({ region, bucket, acceleratesUploads, items, now })
   const heavyQueue = aws.renderQueueUrl ?? aws.queueUrl
   const queueOf = (kind: string) => (kind === drawingKind ? heavyQueue : aws.queueUrl)
@@ -108,6 +112,7 @@ export async function openAwsPorts(
     identity,
     operators,
     vectors,
+    live,
     models: overrides.models ?? openModels(),
     start: () => worker?.start(),
     async drain(milliseconds) {

@@ -5,6 +5,7 @@ import type { Configuration } from './config/configuration-types'
 import type { Files } from './files/file-types'
 import type { Identity } from './identity/identity-types'
 import type { Items } from './items/item-types'
+import type { Live } from './live/live-types'
 import type { Mail } from './mail/mail-types'
 import type { Metrics } from './metrics/metric-types'
 import type { Models } from './models/model-types'
@@ -37,6 +38,7 @@ export type Ports = {
   metrics: Metrics
   models: Models
   vectors: Vectors
+  live: Live
   /** For operators, in homes that support it. */
   measureStorage?: () => Promise<StorageUse>
   /** Milliseconds since 1970. */

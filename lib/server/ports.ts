@@ -10,13 +10,15 @@ import { documentHooks } from './document-hooks'
 import { type EmbeddedFiles, openEmbeddedFiles } from './files/embedded/open-files'
 import { openIdentityWhenUsed } from './identity/open-when-used'
 import { type EmbeddedItems, openEmbeddedItems } from './items/embedded/open-items'
-import type { Item, Items } from './items/item-types'
+import type { Item } from './items/item-types'
+import { openEmbeddedLive } from './live/embedded/open-live'
 import { openMail } from './mail/open-mail'
 import { createMetrics } from './metrics/create-metrics'
 import { openModels } from './models/open-models'
 import { watchMail } from './operator/outages/watch-mail'
 import { watchJobs } from './operator/watch-jobs'
 import type { OpenedPorts, Ports } from './ports-types'
+import { publishWrites } from './publish-writes'
 import { openSecrets } from './secrets/open-secrets'
 import type { SecretName } from './secrets/secret-types'
 import { openEmbeddedJobs } from './tasks/embedded/open-jobs'
@@ -85,7 +87,9 @@ export async function openEmbeddedPorts(
   const ownItems = parts.items
     ? null
     : openEmbeddedItems({ file: join(dataFolder, 'items.sqlite'), now, onShare: onShareItem })
-  const items: Items = parts.items ?? ownItems ?? absentPart('items')
+  const ownLive = openEmbeddedLive()
+  const live = parts.live ?? ownLive
+  const items = publishWrites(parts.items ?? ownItems ?? absentPart('items'), live, now)
   const ownFiles = parts.files
     ? null
     : openEmbeddedFiles({ folder: join(dataFolder, 'files'), items, secrets, now })
@@ -124,6 +128,7 @@ export async function openEmbeddedPorts(
     metrics,
     models: parts.models ?? openModels(),
     vectors: parts.vectors ?? ownVectors ?? absentPart('vectors'),
+    live,
     measureStorage: parts.measureStorage ?? (() => measureFolder(dataFolder)),
     now,
     ids,
@@ -135,6 +140,7 @@ export async function openEmbeddedPorts(
       ownJobs?.start()
     },
     async drain(milliseconds) {
+      ownLive.close()
       await ownJobs?.stop(milliseconds)
     },
     async close() {

@@ -20,6 +20,7 @@ import { bulkExportOperations } from '../exports/bulk/bulk-export-operations'
 import { familyOperations } from '../family/family-operations'
 import { accountImportOperations } from '../imports/account/account-import-operations'
 import { importOperations } from '../imports/import-operations'
+import { liveOperations } from '../notifications/live-operations'
 import { notificationOperations } from '../notifications/notification-operations'
 import { unsubscribeOperations } from '../notifications/unsubscribe-operations'
 import { operatorOperations } from '../operator/operator-operations'
@@ -65,6 +66,7 @@ export const operations: readonly Operation[] = [
   ...tokenOperations,
   ...connectedAppOperations,
   ...notificationOperations,
+  ...liveOperations,
   ...shareOperations,
   ...webhookOperations,
   ...workspaceOperations,

@@ -1,0 +1,31 @@
+import 'server-only'
+import type { OwnerId } from '../../owner'
+import type { Live, LiveListener } from '../live-types'
+
+export type EmbeddedLive = Live & {
+  subscribe: NonNullable<Live['subscribe']>
+  /** Ends every stream, so that the server can end. */
+  close: () => void
+}
+
+/** Opens notices within one process. */
+export function openEmbeddedLive(): EmbeddedLive {
+  const listeners = new Map<OwnerId, Set<LiveListener>>()
+  return {
+    async publish(owner, at) {
+      for (const { onNews } of [...(listeners.get(owner) ?? [])]) onNews(at)
+    },
+    invite: async () => ({ kind: 'events' }),
+    subscribe(owner, listener) {
+      const all = listeners.get(owner) ?? new Set()
+      listeners.set(owner, all.add(listener))
+      return () => {
+        all.delete(listener)
+        if (all.size === 0) listeners.delete(owner)
+      }
+    },
+    close() {
+      for (const all of [...listeners.values()]) for (const { onEnd } of [...all]) onEnd()
+    },
+  }
+}
