@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi'
 
 /**
- * Where a page hears at once of what is new for an owner. `events`: this server streams at `/live/events`; `appsync`: a
+ * Where a page hears at once of what is new for an owner. `events`: this server streams at the same address; `appsync`: a
  * subscription of AWS AppSync; `none`: the page polls.
  */
 export const liveInvitationSchema = z.discriminatedUnion('kind', [

@@ -190,6 +190,7 @@ export const matrix: Record<string, Row> = {
   // For programs with a key, never for a session.
   'POST /api/v1/auth/token': { key: 'read', json: {}, foreign: [403], byKey: [200], nobody: [401] },
   'GET /api/v1/auth/jwks': { key: 'public', foreign: [200], nobody: [200] },
+  'GET /api/v1/live': { key: 'never', foreign: [200], ...signedOut },
   'GET /api/v1/notifications': { key: 'read', foreign: [200], ...signedOut },
   // An id of Ana's is none of Ben's: it is passed over.
   'POST /api/v1/notifications/read': {

@@ -11,6 +11,8 @@ export type EngineOptions = {
   copies: Pick<Copies, 'update' | 'forgetSteps'>
   clock: Clock
   makeId: () => string
+  /** Returns the milliseconds between two requests for remote changes. */
+  pollPause: () => number
   /** Whether a page is visible; then changes are fetched regularly. */
   isVisible: () => boolean
   /** False if the browser reports no network, which may be wrong. */
@@ -30,6 +32,8 @@ export type Engine = {
   touch: (id: string) => void
   /** Fetches remote changes, and retries what failed for lack of a network. */
   wake: () => void
+  /** Fetches remote changes, since there are some. */
+  noteNews: () => void
   /** Uploads everything at once; resolves when it is uploaded or cannot be now. */
   flush: () => Promise<void>
   close: () => void

@@ -2,6 +2,7 @@ import { createIdGenerator } from '@/lib/resume/ids'
 import type { DocumentsApi } from '../client/api-types'
 import { createDocumentsApi } from '../client/documents-api'
 import { createListeners } from '../client/listeners'
+import { noteOwnWrite, pollPause } from '../client/live/live-news'
 import { createSend } from '../client/send'
 import { openTabChannel } from '../storage/journal/channel'
 import { connectionOf } from '../storage/journal/connection'
@@ -99,17 +100,24 @@ export function openSync(namespace: JournalNamespace, options: SyncOptions = {})
     }
   }
 
+  const save: DocumentsApi['save'] = async (...request) => {
+    const result = await api.save(...request)
+    if (result.ok) noteOwnWrite(Date.parse(result.value.updatedAt))
+    return result
+  }
+
   function startEngine() {
     if (engine || isClosed) return
     // If storage is refused, no refusals were stored.
     connection.use(forgetRefusals).catch(() => {})
     engine = createEngine({
-      api,
+      api: { ...api, save },
       connection,
       copies,
       clock,
       makeId,
       isVisible: isPageVisible,
+      pollPause,
       isOnline: options.isOnline ?? (() => navigator.onLine !== false),
       onState(next) {
         show(next)
@@ -184,10 +192,11 @@ export function openSync(namespace: JournalNamespace, options: SyncOptions = {})
     if (engine) engine.wake()
     else tabs.post({ kind: 'wake' })
   }
+  const noteNews = () => (engine ? engine.noteNews() : wake())
   const wakeWhenVisible = () => {
     if (isPageVisible()) wake()
   }
-  const stopWatching = watchPage(wake, wakeWhenVisible)
+  const stopWatching = watchPage(wake, wakeWhenVisible, noteNews)
 
   async function flush(): Promise<void> {
     await roleKnown

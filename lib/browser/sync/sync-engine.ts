@@ -11,9 +11,9 @@ import type { SyncState } from './sync-types'
 
 /**
  * Milliseconds: debounce after typing, maximum delay of a change, interval of fetching remote changes, minimum interval
- * when pages become visible, and time that an answer proves connectivity.
+ * when pages become visible and when there is news, and time that an answer proves connectivity.
  */
-export const pace = { idle: 800, max: 5_000, catchUp: 60_000, wake: 2_000, proof: 500 }
+export const pace = { idle: 800, max: 5_000, catchUp: 60_000, wake: 2_000, news: 500, proof: 500 }
 
 /** Maximum documents in flight. */
 const maxActive = 3
@@ -37,6 +37,7 @@ export function createEngine(options: EngineOptions): Engine {
   let isClosed = false
   let isCatchingUp = false
   let hasCaughtUp = false
+  let hasNews = false
   let isDiskFull = false
   let lastCatchUp = Number.NEGATIVE_INFINITY
   let nextCatchUp = 0
@@ -155,6 +156,7 @@ export function createEngine(options: EngineOptions): Engine {
 
   async function catchUp() {
     isCatchingUp = true
+    hasNews = false
     try {
       const reason = await listenForChanges(tools, options.onFacts)
       if (isClosed) return
@@ -164,7 +166,7 @@ export function createEngine(options: EngineOptions): Engine {
       if (!hasCaughtUp) options.onFacts()
       hasCaughtUp = true
       lastCatchUp = clock.now()
-      nextCatchUp = lastCatchUp + pace.catchUp
+      nextCatchUp = lastCatchUp + (hasNews ? pace.news : options.pollPause())
     } catch (error) {
       noteStorage(error)
       nextCatchUp = clock.now() + pace.max
@@ -250,6 +252,12 @@ export function createEngine(options: EngineOptions): Engine {
     wake() {
       nextCatchUp = Math.min(nextCatchUp, lastCatchUp + pace.wake)
       backoff.retryNow()
+      void look()
+    },
+    noteNews() {
+      // What is being fetched may not have it yet.
+      hasNews = true
+      nextCatchUp = Math.min(nextCatchUp, lastCatchUp + pace.news)
       void look()
     },
     async flush() {

@@ -20,7 +20,11 @@ describe('Looking round for what other devices wrote', () => {
 
   it('follows a hand on the page at once, and again after ten seconds', () => {
     const onLook = vi.fn()
-    const stop = watchPage(() => {}, onLook)
+    const stop = watchPage(
+      () => {},
+      onLook,
+      () => {},
+    )
     page.window.dispatchEvent(hand('pointerdown', 100))
     expect(onLook).toHaveBeenCalledTimes(1)
     for (let at = 200; at < 10_100; at += 100) page.window.dispatchEvent(hand('keydown', at))
@@ -35,7 +39,7 @@ describe('Looking round for what other devices wrote', () => {
   it('follows focus, sight and the network until it is ended', () => {
     const onNetwork = vi.fn()
     const onLook = vi.fn()
-    const stop = watchPage(onNetwork, onLook)
+    const stop = watchPage(onNetwork, onLook, () => {})
     const say = () => {
       page.window.dispatchEvent(new Event('focus'))
       page.document.dispatchEvent(new Event('visibilitychange'))

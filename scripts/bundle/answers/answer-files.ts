@@ -75,6 +75,7 @@ const places: Record<string, Record<string, string>> = {
     NotificationList: 'GET /api/v1/notifications',
     NotificationSettings: 'GET /api/v1/notifications/settings',
   },
+  live: { LiveInvitations: 'GET /api/v1/live' },
   operator: {
     DeadJobList: 'GET /api/v1/operator/dead-jobs',
     KnownPerson: 'PUT /api/v1/operator/people/{id}/plan',

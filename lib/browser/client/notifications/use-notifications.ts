@@ -2,13 +2,14 @@ import { useCallback, useEffect, useMemo, useSyncExternalStore } from 'react'
 import type { NotificationList } from '@/dist/answers/notification-answers'
 import { deviceClock } from '../../sync/clock'
 import { watchPage } from '../../sync/watch-page'
+import { pollPause } from '../live/live-news'
 import { createNotificationsApi } from './notifications-api'
 import { watchNotifications } from './watch-notifications'
 
 const isSeen = () => document.visibilityState === 'visible'
 
 /**
- * Returns the notifications of the signed-in user, polled while a screen shows them; null until the server has
+ * Returns the notifications of the signed-in user, read again while a screen shows them; null until the server has
  * answered.
  */
 export function useNotifications(): {
@@ -16,12 +17,13 @@ export function useNotifications(): {
   markRead: (ids: readonly string[]) => void
 } {
   const watch = useMemo(
-    () => watchNotifications({ api: createNotificationsApi(), clock: deviceClock, isSeen }),
+    () =>
+      watchNotifications({ api: createNotificationsApi(), clock: deviceClock, isSeen, pollPause }),
     [],
   )
   useEffect(() => {
     watch.look()
-    const leave = watchPage(watch.lookNow, watch.look)
+    const leave = watchPage(watch.lookNow, watch.look, watch.lookNow)
     return () => {
       leave()
       watch.rest()

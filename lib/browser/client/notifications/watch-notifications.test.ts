@@ -21,6 +21,7 @@ let answer: ApiResult<NotificationList>
 let asked: number[]
 let read: string[][]
 let isSeen = true
+let pollPause: number
 let watch: NotificationWatch
 const rest = async () => {
   for (let turn = 0; turn < 5; turn++) await Promise.resolve()
@@ -32,6 +33,7 @@ beforeEach(() => {
   asked = []
   read = []
   isSeen = true
+  pollPause = minute
   watch = watchNotifications({
     api: {
       list: async () => {
@@ -45,6 +47,7 @@ beforeEach(() => {
     },
     clock: time.clockOf(0),
     isSeen: () => isSeen,
+    pollPause: () => pollPause,
   })
 })
 
@@ -66,6 +69,21 @@ describe('watching what a person was told', () => {
     isSeen = true
     watch.look()
     expect(asked).toHaveLength(5)
+  })
+
+  it('asks seldom while it hears of news, at once when there is some, and again when it came meanwhile', async () => {
+    pollPause = 10 * minute
+    watch.look()
+    await rest()
+    await time.advance(9 * minute, rest)
+    expect(asked).toHaveLength(1)
+    watch.lookNow()
+    watch.lookNow()
+    await rest()
+    await time.advance(0, rest)
+    expect(asked).toHaveLength(3)
+    await time.advance(9 * minute, rest)
+    expect(asked).toHaveLength(3)
   })
 
   it('asks less and less often while nobody answers, and at once when the network is back', async () => {

@@ -4,9 +4,8 @@ import type { ApiFailure } from '../api-types'
 import { createListeners } from '../listeners'
 import type { NotificationsApi } from './notifications-api'
 
-/** Milliseconds between two requests for notifications while the page is visible. */
+/** Milliseconds that failures double up to `maxPause`, with jitter. */
 const pause = 60_000
-/** Failures double the pause up to this, with jitter. */
 const maxPause = 30 * 60_000
 
 export type NotificationWatch = {
@@ -15,7 +14,7 @@ export type NotificationWatch = {
   onList: (listener: () => void) => () => void
   /** Polls if it is time; called on user activity. */
   look: () => void
-  /** Polls at once when the network is back, unless the server forbids it. */
+  /** Polls at once when the network is back or there is news, unless the server forbids it. */
   lookNow: () => void
   /** Marks as read, locally at once and on the server. */
   markRead: (ids: readonly string[]) => void
@@ -28,13 +27,15 @@ type Parts = {
   clock: Clock
   /** Whether the page is visible; otherwise nothing is polled. */
   isSeen: () => boolean
+  /** Returns the milliseconds between two requests. */
+  pollPause: () => number
 }
 
 /**
- * Polls notifications each minute while the page is visible, with back-off after failures and one request at a time.
+ * Polls notifications while the page is visible, each minute where nothing is heard of news, with back-off after failures and one request at a time.
  * Stops when the session has ended.
  */
-export function watchNotifications({ api, clock, isSeen }: Parts): NotificationWatch {
+export function watchNotifications({ api, clock, isSeen, pollPause }: Parts): NotificationWatch {
   const listeners = createListeners()
   let list: NotificationList | null = null
   let failures = 0
@@ -62,17 +63,19 @@ export function watchNotifications({ api, clock, isSeen }: Parts): NotificationW
 
   async function ask(): Promise<void> {
     isAsking = true
+    nextAt = Number.POSITIVE_INFINITY
     const result = await api.list()
     isAsking = false
     if (result.ok) {
       failures = 0
       isOrdered = false
-      nextAt = clock.now() + pause
+      // News that came meanwhile may be missing in this answer.
+      if (nextAt > 0) nextAt = clock.now() + pollPause()
       show(result.value)
     } else noteFailure(result)
     forget()
     // Independent of user activity.
-    if (!isResting) forget = clock.after(nextAt - clock.now(), look)
+    if (!isResting) forget = clock.after(Math.max(0, nextAt - clock.now()), look)
   }
 
   function look(): void {

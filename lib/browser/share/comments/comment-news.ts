@@ -1,3 +1,4 @@
+import { onLiveNews } from '../../client/live/live-news'
 import type { Notification } from '../../client/notifications/notifications-api'
 
 const listeners = new Set<(documents: ReadonlySet<string>) => void>()
@@ -13,7 +14,7 @@ export function reportComments(notifications: readonly Notification[]): void {
 }
 
 /**
- * Calls back when a document may have new comments: by a notification, or when the page becomes visible.
+ * Calls back when a document may have new comments: by news, by a notification, or when the page becomes visible.
  *
  * @returns an unsubscribe function
  */
@@ -24,9 +25,11 @@ export function watchComments(id: string, onNews: () => void): () => void {
   const onVisible = () => {
     if (document.visibilityState === 'visible') onNews()
   }
+  const stopNews = onLiveNews(onNews)
   listeners.add(onNotified)
   document.addEventListener('visibilitychange', onVisible)
   return () => {
+    stopNews()
     listeners.delete(onNotified)
     document.removeEventListener('visibilitychange', onVisible)
   }

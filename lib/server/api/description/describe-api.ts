@@ -60,6 +60,7 @@ const groups: readonly [segment: string, name: string, description: string][] = 
   ['auth', 'Account', ''],
   ['webhooks', 'Webhooks', 'Signed requests to a server of yours when something happens'],
   ['notifications', 'Account', ''],
+  ['live', 'Account', ''],
   ['workspaces', 'Workspaces', 'Documents of several people, their roles and the log'],
   ['unsubscribe', 'Account', ''],
   ['health', 'Server', 'How it is'],
