@@ -31,6 +31,8 @@ async function watchPlaces(page: Page, selector: string) {
 for (const who of ['a guest', 'an account'] as const) {
   const begin = async (page: Page, baseURL: string | undefined) => {
     if (who === 'an account') await KeptCv.create(page, baseURL ?? '')
+    // A stream stays open, so that the network would never be idle.
+    await page.route('**/api/v1/live', (route) => route.fulfill({ json: { invitations: [] } }))
   }
 
   test(`the form for a new application stands still while the page of ${who} comes alive`, async ({
