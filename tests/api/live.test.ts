@@ -14,7 +14,7 @@ const ids = createIdGenerator()
 let api: TestApi
 /** People whose sessions have ended. */
 let ended: string[]
-const closing: (() => Promise<void>)[] = []
+const closing: (() => Promise<unknown>)[] = []
 
 beforeEach(async () => {
   vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] })
@@ -36,20 +36,19 @@ afterEach(async () => {
 async function listen(asked: Asked = {}) {
   const headersOf = { ...asked.headers, accept: 'text/event-stream' }
   const { status, headers, body } = await api.ask('/live', { ...asked, headers: headersOf })
-  const reader = body?.getReader()
-  if (status !== 200 || !reader) return { status, headers, close: async () => {} }
+  const reader = status === 200 ? body?.getReader() : undefined
   let text = ''
   let isOver = false
   const read = async () => {
     for (;;) {
-      const { done, value } = await reader.read()
+      const { done, value } = (await reader?.read()) ?? { done: true }
       if (done) break
       text += new TextDecoder().decode(value)
     }
     isOver = true
   }
   void read()
-  const close = () => reader.cancel()
+  const close = async () => reader?.cancel()
   closing.push(close)
   return {
     ...{ status, headers, close },
@@ -63,8 +62,6 @@ async function listen(asked: Asked = {}) {
     isOver: () => isOver,
   }
 }
-type Stream = Awaited<ReturnType<typeof listen>>
-const heardBy = async (stream: Stream) => (await stream.heard?.()) ?? []
 
 async function beat() {
   await vi.advanceTimersByTimeAsync(heartbeat)
@@ -89,7 +86,7 @@ describe('a page that listens', () => {
     expect(stream.headers.get('content-type')).toBe('text/event-stream')
     expect(stream.headers.get('cache-control')).toContain('no-transform')
     const at = await save('First')
-    expect(await heardBy(stream)).toEqual([at])
+    expect(await stream.heard()).toEqual([at])
     for (const [method, path] of [
       ['DELETE', ''],
       ['POST', '/restore'],
@@ -98,9 +95,9 @@ describe('a page that listens', () => {
     ] as const) {
       api.clock.now += 1_000
       expect((await api.ask(`/resumes/${cv.id}${path}`, { method })).ok).toBe(true)
-      expect(await heardBy(stream)).toContain(api.clock.now)
+      expect(await stream.heard()).toContain(api.clock.now)
     }
-    expect(await heardBy(other)).toEqual([])
+    expect(await other.heard()).toEqual([])
   })
 
   it('hears of a workspace while it is a member there, and of its own account', async () => {
@@ -115,23 +112,23 @@ describe('a page that listens', () => {
     const stream = await listen({ as: 'ben', headers: inWorkspace })
     const own = await listen({ as: 'ben' })
     const at = await save('In the office', inWorkspace)
-    expect(await heardBy(stream)).toContain(at)
-    expect(await heardBy(own)).toEqual([])
+    expect(await stream.heard()).toContain(at)
+    expect(await own.heard()).toEqual([])
     await members.delete(api.ports, workspace, ben)
     await beat()
-    expect([stream.isOver?.(), own.isOver?.()]).toEqual([true, false])
+    expect([stream.isOver(), own.isOver()]).toEqual([true, false])
   })
 
   it('hears no more after its session has ended', async () => {
     const stream = await listen()
     await beat()
-    expect(stream.isOver?.()).toBe(false)
+    expect(stream.isOver()).toBe(false)
     ended.push(sessions.ana)
     await beat()
-    expect(stream.isOver?.()).toBe(true)
+    expect(stream.isOver()).toBe(true)
     ended = []
     await save('After the end')
-    expect(await heardBy(stream)).toEqual([])
+    expect(await stream.heard()).toEqual([])
   })
 
   it('has so many streams and no more, and the place of one that was left', async () => {
@@ -148,7 +145,7 @@ describe('a page that listens', () => {
   it('is let go when the server ends', async () => {
     const stream = await listen()
     await api.ports.drain(0)
-    await heardBy(stream)
-    expect(stream.isOver?.()).toBe(true)
+    await stream.heard()
+    expect(stream.isOver()).toBe(true)
   })
 })
