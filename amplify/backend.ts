@@ -21,7 +21,7 @@ import { addAvailability } from './operations/availability'
 import { addBudget } from './operations/budget'
 import { addDashboard } from './operations/dashboard'
 import { addQueries } from './operations/queries'
-import { describeHome, withPlans, writeSettings } from './outputs'
+import { describeHome, describeNews, withPlans, writeSettings } from './outputs'
 import { addSiteDomain } from './site/domain'
 import { notifyUploads } from './storage/notify-uploads'
 import { protectBucket } from './storage/protect'
@@ -37,7 +37,9 @@ const functions = Object.fromEntries(
   functionNames.map((name) => [name, backend[name].resources.lambda]),
 ) as Record<FunctionName, Lambda>
 
-const foundation = addFoundation(backend.data.resources.table, backend.data.stack, settings)
+const { live, ...servers } = functions
+const { table } = backend.data.resources
+const foundation = addFoundation(table, live, backend.data.stack, settings)
 const { userPool, userPoolClient, cfnResources } = backend.auth.resources
 const { mails } = foundation
 protectAuth({ stack: backend.auth.stack, userPool, ...cfnResources, mails }, settings)
@@ -58,14 +60,17 @@ addApiDomain(apiStack, restApi, settings)
 
 const parts = { foundation, bucket, userPool, userPoolClient, settings }
 const home = describeHome(parts, null)
-for (const [name, lambda] of Object.entries(functions)) {
+// It reads one secret and nothing else, and is below the stacks that the outputs name.
+live.addEnvironment('LINKS_ARN', foundation.secrets.named.links.secretArn)
+for (const [name, lambda] of Object.entries(servers)) {
   const own = name === 'authoriser' ? withPlans(home, foundation) : home
   writeSettings(lambda, Stack.of(lambda), parts, own)
 }
 
 const operations = backend.createStack('operations')
 if (settings.kind === 'lasting') {
-  const alarms = addAlarms(operations, functions, foundation, restApi, settings)
+  // Without `live` pages poll.
+  const alarms = addAlarms(operations, servers, foundation, restApi, settings)
   const isProbed = settings.isSite && !settings.isSmall
   const available = isProbed ? addAvailability(operations, settings) : null
   addDashboard(operations, functions, foundation, restApi, alarms, { bucket, settings, available })
@@ -77,6 +82,7 @@ const site = addSiteRole(operations, foundation, bucket, settings)
 
 Tags.of(backend.stack).add('app', 'vitae')
 backend.addOutput({
+  data: describeNews(parts),
   custom: {
     vitae: describeHome(parts, apiAddress(restApi, settings)),
     // For an operator who attaches the role by hand, and for the site in a container; the app does not read them.

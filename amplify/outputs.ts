@@ -49,11 +49,20 @@ export function describeHome({ foundation, settings }: Parts, apiUrl: string | n
 
 type Home = ReturnType<typeof describeHome>
 
+/** Returns Amplify's own part of the outputs about an API, for that of notices. */
+export const describeNews = ({ foundation: { news } }: Pick<Parts, 'foundation'>) => ({
+  aws_region: Aws.REGION,
+  url: news.graphqlUrl,
+  default_authorization_type: 'AWS_IAM' as const,
+  authorization_types: ['AWS_IAM' as const, 'AWS_LAMBDA' as const],
+})
+
 /**
  * Returns the outputs that a function gets through its environment, as it is created before Amplify writes the
  * file: only the keys that functions read.
  */
-function outputsOf({ bucket, userPool, userPoolClient, settings }: Parts, vitae: Home) {
+function outputsOf(parts: Parts, vitae: Home) {
+  const { bucket, userPool, userPoolClient, settings } = parts
   return {
     version: '1.4',
     auth: {
@@ -63,6 +72,7 @@ function outputsOf({ bucket, userPool, userPoolClient, settings }: Parts, vitae:
       oauth: { domain: loginHost(settings), identity_providers: [] },
       groups: groups.map((name, precedence) => ({ [name]: { precedence } })),
     },
+    data: describeNews(parts),
     storage: { aws_region: Aws.REGION, bucket_name: bucket.bucketName },
     custom: { vitae },
   }

@@ -10,6 +10,7 @@ import {
   lookAtUploads,
   lookUpItems,
   notifyOperatorsPolicy,
+  publishNews,
   readSecrets,
   sendMails,
   takeMessages,
@@ -17,18 +18,25 @@ import {
   useItems,
 } from './statements'
 
+/** Allows to use items, of which each write may be reported to open pages (lib/server/publish-writes.ts). */
+const useLiveItems = ({ table, news }: Foundation, how?: Parameters<typeof useItems>[1]) => [
+  ...useItems(table, how),
+  publishNews(news),
+]
+
 /**
  * Returns the policy statements of the app itself: for the API's function, the site on Amplify, and a container that
  * serves the site (amplify/container).
  */
 export function siteStatements(
   stack: Stack,
-  { table, queues, secrets, mails }: Foundation,
+  foundation: Foundation,
   bucket: IBucket,
   { mailFrom }: Settings,
 ): PolicyStatement[] {
+  const { queues, secrets, mails } = foundation
   return [
-    ...useItems(table),
+    ...useLiveItems(foundation),
     ...useFiles(bucket),
     enqueue(queues.jobs, queues.renders),
     readSecrets(Object.values(secrets.named)),
@@ -51,8 +59,9 @@ export function grantAccess(
       ...lookUpItems(table),
       readSecrets([...Object.values(secrets.named), ...Object.values(secrets.plans)]),
     ],
+    live: [readSecrets([secrets.named.links])],
     worker: [
-      ...useItems(table, { sweeps: true }),
+      ...useLiveItems(foundation, { sweeps: true }),
       ...useFiles(bucket),
       takeMessages(queues.jobs),
       enqueue(queues.jobs, queues.renders),
@@ -61,7 +70,7 @@ export function grantAccess(
       ...sendMails(Stack.of(functions.worker), settings.mailFrom, mails),
     ],
     render: [
-      ...useItems(table),
+      ...useLiveItems(foundation),
       ...useFiles(bucket),
       takeMessages(queues.renders),
       // A job that has to wait, or to be retried, is sent to its queue again.
@@ -69,13 +78,13 @@ export function grantAccess(
       named,
     ],
     uploads: [
-      ...useItems(table),
+      ...useLiveItems(foundation),
       ...lookAtUploads(bucket),
       enqueue(queues.jobs, queues.deadLetters),
       named,
     ],
     failure: [
-      ...useItems(table),
+      ...useLiveItems(foundation),
       ...useFiles(bucket),
       takeMessages(queues.deadLetters),
       enqueue(queues.jobs, queues.renders),
@@ -83,7 +92,7 @@ export function grantAccess(
       ...notifyOperatorsPolicy(topic, topicKey),
     ],
     sweep: [
-      ...useItems(table, { sweeps: true }),
+      ...useLiveItems(foundation, { sweeps: true }),
       ...useFiles(bucket),
       enqueue(queues.jobs, queues.renders, queues.deadLetters),
       named,

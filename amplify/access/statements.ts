@@ -1,4 +1,5 @@
 import type { Stack } from 'aws-cdk-lib'
+import type { IGraphqlApi } from 'aws-cdk-lib/aws-appsync'
 import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb'
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam'
 import type { IKey } from 'aws-cdk-lib/aws-kms'
@@ -75,6 +76,15 @@ function listFiles(bucket: IBucket): PolicyStatement {
     sid: 'ListFiles',
     actions: ['s3:ListBucket'],
     resources: [bucket.bucketArn],
+  })
+}
+
+/** Publishes notices to open pages. */
+export function publishNews(news: IGraphqlApi): PolicyStatement {
+  return new PolicyStatement({
+    sid: 'News',
+    actions: ['appsync:GraphQL'],
+    resources: [`${news.arn}/types/Mutation/fields/publish`],
   })
 }
 

@@ -5,11 +5,11 @@ import { type PlanName, planNames } from '@/lib/api/plans'
 import type { Settings } from '../settings'
 
 /** Secrets that the deploy generates: 43 letters and digits, which base64url decodes to 32 bytes. */
-const madeNames = ['session', 'links', 'seal'] as const
+type MadeName = 'session' | 'links' | 'seal'
 
 export type Secrets = {
   /** By the name that the secrets port uses. */
-  named: Readonly<Record<string, Secret>>
+  named: Readonly<Record<MadeName, Secret> & Record<string, Secret>>
   /** Keys by which API Gateway distinguishes plans. No API client ever receives one. */
   plans: Readonly<Record<PlanName, Secret>>
 }
@@ -26,8 +26,12 @@ export function addSecrets(scope: Construct, { passedOn, kind }: Settings): Secr
       removalPolicy:
         kind === 'lasting' ? RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE : RemovalPolicy.DESTROY,
     })
-  const named: Record<string, Secret> = {}
-  for (const name of madeNames) named[name] = make(name, `Vitae: ${name}`)
+  const generate = (name: MadeName) => make(name, `Vitae: ${name}`)
+  const named: Record<MadeName, Secret> & Record<string, Secret> = {
+    session: generate('session'),
+    links: generate('links'),
+    seal: generate('seal'),
+  }
   // The operator replaces the generated value.
   if (passedOn.VITAE_AI_PROVIDER) named['ai-key'] = make('ai-key', 'Vitae: key of the model server')
   if (passedOn.VITAE_VECTORS === 'pinecone') {

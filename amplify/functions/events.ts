@@ -20,3 +20,14 @@ export type AuthoriserAnswer = {
   /** Key of the usage plan that the request counts against; none if it is denied. */
   usageIdentifierKey?: string
 }
+
+/** Event of a Lambda authoriser of AppSync. */
+export type SubscriptionEvent = { authorizationToken: string }
+
+export type SubscriptionAnswer = {
+  isAuthorized: boolean
+  /** Read by resolvers as part of `identity`. */
+  resolverContext?: { owner: string }
+  /** Seconds that the answer is cached for its token. */
+  ttlOverride: number
+}

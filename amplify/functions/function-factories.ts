@@ -3,8 +3,11 @@ import type { FunctionName } from './lives'
 import { serverFunction } from './server-function'
 
 /** @param stack what the function serves; @param memory as for `serverFunction` */
-const define = (name: FunctionName, stack: 'api' | 'jobs' | 'storage', memory: number) =>
-  defineFunction((scope) => serverFunction(scope, name, memory), { resourceGroupName: stack })
+const define = (
+  name: FunctionName,
+  stack: 'api' | 'foundation' | 'jobs' | 'storage',
+  memory: number,
+) => defineFunction((scope) => serverFunction(scope, name, memory), { resourceGroupName: stack })
 
 /** The functions for `defineBackend`. */
 export const functionFactories = {
@@ -22,4 +25,6 @@ export const functionFactories = {
   api: define('api', 'api', 1024),
   /** Names the plan of a request for API Gateway, whose quota it counts against. */
   authoriser: define('authoriser', 'api', 512),
+  /** Verifies the tickets of pages that subscribe to notices (amplify/live). */
+  live: define('live', 'foundation', 512),
 }

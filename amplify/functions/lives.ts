@@ -3,6 +3,7 @@ export const lives = {
   /** API Gateway waits 29 seconds and no longer. */
   api: 28,
   authoriser: 5,
+  live: 5,
   /** The deletion of an account has ten minutes. */
   worker: 12 * 60,
   render: 60,

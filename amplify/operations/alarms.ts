@@ -79,7 +79,7 @@ export const ofMail = (metricName: string, statistic: string) =>
 /** Adds the alarms that notify operators, each with the first step to take. */
 export function addAlarms(
   stack: Stack,
-  functions: Readonly<Record<FunctionName, Lambda>>,
+  functions: Readonly<Partial<Record<FunctionName, Lambda>>>,
   { queues, table, topic }: Foundation,
   restApi: RestApi,
   settings: Settings,

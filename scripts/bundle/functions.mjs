@@ -7,6 +7,7 @@ import { allWork, alone, writeWorkFiles } from './work-files.mjs'
 export const functionWork = {
   api: ['compute'],
   authoriser: [],
+  live: [],
   worker: allWork,
   render: ['engine'],
   uploads: [],

@@ -7,7 +7,7 @@ const quote = (value) => `'${String(value).replaceAll('$', '\\$')}'`
  * The variables of a hosted server.
  *
  * @param {Readonly<Record<string, string | undefined>>} environment of the build
- * @param {{version?: string, auth?: object, storage?: object, custom?: {vitae?: {home?: string}}}} outputs
+ * @param {{version?: string, auth?: object, data?: object, storage?: object, custom?: {vitae?: {home?: string}}}} outputs
  *   amplify_outputs.json, of which the server gets its own part
  * @returns {{ok: true, variables: Record<string, string>, text: string} | {ok: false, sentence: string}} `text`: the same
  *   as a file that Next reads
@@ -31,8 +31,8 @@ export function productionVariables(environment, outputs) {
       sentence: `${secrets.join(', ')} must not be a variable of the build: put it into Secrets Manager (docs/deploy.md).`,
     }
   }
-  const { version, auth, storage } = outputs
-  const told = JSON.stringify({ version, auth, storage, custom: { vitae } })
+  const { version, auth, data, storage } = outputs
+  const told = JSON.stringify({ version, auth, data, storage, custom: { vitae } })
   const all = [...given, ['VITAE_OUTPUTS', told]]
   const odd = all.filter(([, value]) => /['\n\r]/.test(String(value))).map(([name]) => name)
   if (odd.length > 0) {

@@ -41,7 +41,7 @@ const aws = {
     acceleratesUploads: false,
   },
   ...{ queueUrl: 'http://127.0.0.1:9/jobs', renderQueueUrl: null, deadLetterQueueUrl: null },
-  topicArn: null,
+  ...{ topicArn: null, liveEndpoint: null },
   secrets: { session: arn('session'), links: arn('links'), seal: arn('seal') },
   identity: {
     issuer: 'https://cognito-idp.eu-central-1.amazonaws.com/eu-central-1_Example01',

@@ -19,7 +19,7 @@ export const acknowledged: readonly { rule: RegExp; path: RegExp; reason: string
   },
   {
     rule: /^AwsSolutions-IAM5/,
-    path: /^(AmplifyBranchLinker|storage|jobs|api|operations)\//,
+    path: /^(AmplifyBranchLinker|foundation|storage|jobs|api|operations)\//,
     reason: 'Wildcards have a list of their own with a reason each (wildcards, below).',
   },
   {
@@ -66,6 +66,11 @@ export const acknowledged: readonly { rule: RegExp; path: RegExp; reason: string
     reason: 'Programs bring keys of ours, or tokens: the authoriser looks at both.',
   },
   {
+    rule: /^AwsSolutions-ASC3$/,
+    path: /^foundation\/News\/Resource$/,
+    reason: 'Requests have tickets, and the id of a person.',
+  },
+  {
     rule: /^AwsSolutions-SMG4$/,
     path: /^foundation\/Secret-/,
     reason:
@@ -87,7 +92,7 @@ export const wildcards: readonly {
     reason: 'X-Ray knows no resources.',
   },
   {
-    role: /^(api|jobs|storage)\/\w+-role$/,
+    role: /^(api|foundation|jobs|storage)\/\w+-role$/,
     action: /^logs:(CreateLogStream|PutLogEvents)$/,
     resource: /:\*$/,
     reason: 'Streams of the one log group of the function.',

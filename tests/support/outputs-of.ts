@@ -1,7 +1,7 @@
 import type { AwsConfiguration } from '@/lib/server/config/config-aws'
 
 /** `amplify_outputs.json` of a home on AWS, of Amplify's own keys those that are read. */
-export function outputsOf({ region, bucket, identity, ...vitae }: AwsConfiguration) {
+export function outputsOf({ region, bucket, liveEndpoint, identity, ...vitae }: AwsConfiguration) {
   const { userPoolId, clientId, groups = {}, ...elsewhere } = identity
   return {
     version: '1.4',
@@ -11,6 +11,7 @@ export function outputsOf({ region, bucket, identity, ...vitae }: AwsConfigurati
       user_pool_client_id: clientId,
       groups: Object.values(groups).map((name, precedence) => ({ [name]: { precedence } })),
     },
+    ...(liveEndpoint && { data: { aws_region: region, url: liveEndpoint } }),
     storage: { aws_region: region, bucket_name: bucket },
     custom: { vitae: { ...vitae, identity: elsewhere } },
   }

@@ -7,10 +7,10 @@ const meanings = ['admin', 'member', 'operator']
 
 /**
  * Reads the parts of `amplify_outputs.json` that every app on Amplify has: the bucket of `storage`, the user pool,
- * its client and its pages of `auth`. Loaded only if AWS is the home.
+ * its client and its pages of `auth`, the API of `data`. Loaded only if AWS is the home.
  */
 export const readStandard: StandardReader = (outputs) => {
-  const { Auth, Storage } = parseAmplifyConfig(outputs)
+  const { API, Auth, Storage } = parseAmplifyConfig(outputs)
   const pool = Auth?.Cognito
   const poolId = pool?.userPoolId
   const domain = pool?.loginWith?.oauth?.domain
@@ -18,6 +18,7 @@ export const readStandard: StandardReader = (outputs) => {
   return {
     region: Storage?.S3?.region,
     bucket: Storage?.S3?.bucket,
+    liveEndpoint: API?.GraphQL?.endpoint,
     identity: {
       issuer: poolId && `https://cognito-idp.${poolId.split('_')[0]}.amazonaws.com/${poolId}`,
       userPoolId: poolId,

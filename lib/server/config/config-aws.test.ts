@@ -48,6 +48,7 @@ it('takes what the backend has written, and fills what may be missing', () => {
       deadLetterQueueUrl: null,
       topicArn: null,
       apiUrl: null,
+      liveEndpoint: null,
       metricsNamespace: 'Vitae',
       mailFrom: null,
       mailConfigurationSet: null,

@@ -35,6 +35,8 @@ export const awsSchema = z.object({
   topicArn: arn('sns').nullable().default(null),
   /** URL of the gateway in front of the API; null in the outputs that the gateway itself is created from. */
   apiUrl: address.nullable().default(null),
+  /** The API of notices to open pages (amplify/live); null: pages poll. */
+  liveEndpoint: address.nullable().default(null),
   /** Namespace of the app's own metrics in CloudWatch. */
   metricsNamespace: z.string().min(1).max(255).default('Vitae'),
   /** A verified sender; null where mail cannot be sent. */
@@ -73,6 +75,7 @@ type Outputs = z.output<typeof outputsSchema>
 export type StandardReader = (outputs: object) => {
   region: string | undefined
   bucket: string | undefined
+  liveEndpoint: string | undefined
   identity: Partial<Record<'issuer' | 'userPoolId' | 'clientId' | 'domain', string | undefined>> & {
     groups: Record<string, string>
   }
@@ -82,6 +85,7 @@ export type StandardReader = (outputs: object) => {
 const places: Readonly<Record<string, string>> = {
   region: 'storage.aws_region',
   bucket: 'storage.bucket_name',
+  liveEndpoint: 'data.url',
   'identity.issuer': 'auth.user_pool_id',
   'identity.userPoolId': 'auth.user_pool_id',
   'identity.clientId': 'auth.user_pool_client_id',

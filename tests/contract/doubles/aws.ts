@@ -22,6 +22,7 @@ export async function startAws() {
         deadLetterQueueUrl: null,
         topicArn: await storage.createTopic(),
         apiUrl: null,
+        liveEndpoint: null,
         metricsNamespace: 'Vitae',
         mailFrom: null,
         mailConfigurationSet: null,

@@ -5,6 +5,8 @@ import { asJson } from '@/lib/resume/change/tree'
 import { createIdGenerator } from '@/lib/resume/ids'
 import { sampleResume } from '@/lib/resume/samples/samples'
 import { deleteApiKey } from '@/lib/server/accounts/keys/key-rows'
+import { createTicket } from '@/lib/server/live/aws/ticket'
+import { toOwnerId } from '@/lib/server/owner'
 import { drawElsewhere, drawingKind } from '@/lib/server/pdf/drawing/draw-elsewhere'
 import { beginPhoto } from '@/lib/server/photos/begin-photo'
 import { readPhotoState } from '@/lib/server/photos/read-photo'
@@ -134,6 +136,16 @@ it('the API answers what came through API Gateway', async () => {
   expect(
     (await cloud.ports.items.query({ pk: `owner#${owner}`, limit: 100 })).items.length,
   ).toBeGreaterThan(1)
+})
+
+it('the authoriser of AppSync admits the holder of a ticket to its owner, and nobody else', async () => {
+  const live = await start('live')
+  const owner = toOwnerId('018f0000-0000-7000-8000-00000000000a')
+  const secret = (await cloud.ports.secrets.read('links')) ?? ''
+  const ask = (now: number) => live.call({ authorizationToken: createTicket(secret, owner, now) })
+  const admitted = { isAuthorized: true, resolverContext: { owner }, ttlOverride: 0 }
+  expect(await ask(Date.now())).toEqual(admitted)
+  expect(await ask(Date.now() - 60_000)).toEqual({ isAuthorized: false, ttlOverride: 0 })
 })
 
 it('the authoriser tells the plan of a key, and knows nobody else', async () => {

@@ -36,6 +36,8 @@ function nameOf(id: string, { Type, Properties }: Resource, fill: (value: Json) 
 
 /** Returns the value that AWS would give for an attribute, by the resource's type. */
 function attributeOf(id: string, { Type }: Resource, attribute: string): string {
+  if (attribute === 'GraphQLUrl')
+    return `https://example.appsync-api.${region}.amazonaws.com/graphql`
   if (!/arn$/i.test(attribute)) return `${id.toLowerCase()}-${attribute.toLowerCase()}`
   const [, service = ''] = Type.toLowerCase().split('::')
   const name = id.replace(/[0-9A-F]{8}$/, '')

@@ -49,6 +49,7 @@ export async function startCloud(): Promise<Cloud> {
       ...Object.fromEntries(endpoints),
       VITAE_OUTPUTS: JSON.stringify(outputsOf(aws)),
       VITAE_URL: 'https://cv.example.org',
+      LINKS_ARN: arnOf('links'),
     },
     planKeys: Object.fromEntries(
       planNames.map((plan) => [plan, values.get(arnOf(`plan-${plan}`)) ?? '']),
