@@ -8,8 +8,7 @@ export const liveInvitationSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('events') }),
   z.strictObject({
     kind: z.literal('appsync'),
-    endpoint: z.url(),
-    region: z.string(),
+    endpoint: z.url().describe('Of subscriptions, over WebSocket'),
     ticket: z.string().describe('For one subscription of one owner, valid for one minute'),
   }),
   z.strictObject({ kind: z.literal('none') }),

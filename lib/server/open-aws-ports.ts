@@ -9,7 +9,7 @@ import { openCognitoIdentity } from './identity/cognito/open-cognito'
 import { guardFormat } from './items/aws/guard-format'
 import { openDynamoItems } from './items/aws/open-items'
 import type { Items } from './items/item-types'
-import type { Live } from './live/live-types'
+import { openAppSyncLive } from './live/aws/open-live'
 import { openSesMail } from './mail/aws/open-ses-mail'
 import { type Operators, openOperators } from './mail/aws/operators'
 import { openMail } from './mail/open-mail'
@@ -80,8 +80,7 @@ export async function openAwsPorts(
   const metrics = createLogMetrics({ write: writeLine, now, namespace: aws.metricsNamespace })
   const secrets = openAwsSecrets({ region, arns: arnsOf(aws), given: overrides.givenSecrets, now })
   const table = openDynamoItems({ region, table: aws.table, now })
-  // Pages of this home poll.
-  const live: Live = { publish: async () => {}, invite: async () => ({ kind: 'none' }) }
+  const live = openAppSyncLive({ region, endpoint: aws.liveEndpoint, secrets, metrics, now })
   const items = publishWrites(guardFormat(table, now), live, now)
   const files = openS3Files({ region, bucket, acceleratesUploads, items, now })
   const heavyQueue = aws.renderQueueUrl ?? aws.queueUrl
@@ -104,7 +103,7 @@ export async function openAwsPorts(
   const worker = configuration.isWorker
     ? createQueueWorker({ ports: { jobs, metrics }, queueUrls })
     : null
-  const closing: Closing[] = [table, files, jobs, secrets, operators, ses ?? {}]
+  const closing: Closing[] = [table, files, jobs, live, secrets, operators, ses ?? {}]
   return {
     ...shared,
     files,

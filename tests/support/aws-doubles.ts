@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import * as z from 'zod'
 import { corsRulesFor } from '@/amplify/storage/cors-rules'
+import { startAppSync } from '../contract/doubles/app-sync'
 import { startAws } from '../contract/doubles/aws'
 import { startBucketFront } from '../contract/doubles/bucket-front'
 import { startJsonService } from '../contract/doubles/json-service'
@@ -12,8 +13,8 @@ const askedSchema = z.object({ SecretId: z.string() })
 const secretNames = ['session', 'links', 'seal']
 
 /**
- * Starts doubles of the AWS services that the app uses, on loopback and in memory: a table, a bucket, queues, secrets
- * and a user pool with managed login. Their data is lost when this process ends.
+ * Starts doubles of the AWS services that the app uses, on loopback and in memory: a table, a bucket, queues, secrets,
+ * a user pool with managed login, and AppSync. Their data is lost when this process ends.
  *
  * @param appUrl where the app will answer: the pool sends people back there alone, and the bucket takes files of its
  *   pages alone
@@ -38,8 +39,10 @@ export async function startAwsDoubles(appUrl: string) {
   const described = await aws.describe()
   const arnOf = (name: string) =>
     `arn:aws:secretsmanager:${described.region}:123456789012:secret:${name}-AbCdEf`
+  const appSync = await startAppSync({ linksSecretArn: arnOf('links') })
   const outputs = {
     ...described,
+    liveEndpoint: appSync.endpoint,
     url: appUrl,
     origins: [appUrl],
     secrets: Object.fromEntries(secretNames.map((name) => [name, arnOf(name)])),
@@ -60,6 +63,7 @@ export async function startAwsDoubles(appUrl: string) {
     environment: { ...variables, VITAE_WORKER: 'yes' },
     async stop(): Promise<void> {
       await uploads.stop()
+      await appSync.stop()
       await front.stop()
       await secrets.stop()
       await pool.close()
