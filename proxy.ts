@@ -12,6 +12,8 @@ import {
 } from '@/lib/messages/locales'
 import { readProcessEnvironment } from '@/lib/server/config/config'
 import type { Configuration } from '@/lib/server/config/configuration-types'
+import { sessionCookieName } from '@/lib/server/identity/http/cookies'
+import { toRealTimeAddress } from '@/lib/server/live/aws/real-time-address'
 import { sitePolicy, workspacePolicy } from '@/lib/server/security/content-security-policy'
 import { findPageScripts, type PageScripts } from '@/lib/server/security/page-scripts'
 import { routeSite, type SiteRoute } from '@/lib/server/site/route-site'
@@ -88,11 +90,23 @@ function answerSite(request: NextRequest, route: SiteRoute, { url }: Configurati
 const modelOriginsOf = ({ nextUrl, cookies }: NextRequest): string[] =>
   modelPages.test(nextUrl.pathname) ? readModelOrigins(cookies.get(modelOriginsCookie)?.value) : []
 
+/** Where the page of a signed-in person subscribes to notices, if it is not this server. */
+function liveSourcesOf({ cookies }: NextRequest, configuration: Configuration): string[] {
+  const endpoint = configuration.aws?.liveEndpoint
+  const isSignedIn = cookies.has(sessionCookieName(configuration))
+  return endpoint && isSignedIn ? [toRealTimeAddress(endpoint)] : []
+}
+
 /** Answers with a page that is made for the request: its scripts have a fresh nonce, and no cache keeps it. */
-function answerPage(request: NextRequest, { uploadSources }: Configuration): NextResponse {
+function answerPage(request: NextRequest, configuration: Configuration): NextResponse {
   const nonce = makeNonce()
   const modelOrigins = modelOriginsOf(request)
-  const policy = workspacePolicy({ nonce, development, uploadSources, modelOrigins })
+  const sources = [
+    ...configuration.uploadSources,
+    ...liveSourcesOf(request, configuration),
+    ...modelOrigins,
+  ]
+  const policy = workspacePolicy({ nonce, development, sources })
   const headers = new Headers(request.headers)
   headers.set('x-model-origins', modelOrigins.join(' '))
   headers.set('x-nonce', nonce)

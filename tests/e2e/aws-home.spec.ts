@@ -16,9 +16,11 @@ test('a guest signs up at the user pool, keeps the CVs, and gets a PDF of one', 
   await page.waitForURL('**/cvs')
   await expectInAccount(page)
 
-  // Files that this page sends go to the bucket, and nowhere else.
+  // Files that this page sends go to the bucket, and its subscription to AppSync.
   const policy = (await (await page.request.get('/settings')).headers())['content-security-policy']
-  expect(policy).toMatch(/connect-src 'self' (http:\/\/\S+\/[\w-]+) \1\/;/)
+  expect(policy).toMatch(
+    /connect-src 'self' (http:\/\/\S+\/[\w-]+) \1\/ ws:\/\/[\d.:]+\/graphql\/realtime;/,
+  )
 
   const listed = await (await page.request.get('/api/v1/resumes')).json()
   const path = `/api/v1/resumes/${listed.items[0].id}/pdf`

@@ -8,10 +8,8 @@
 export type WorkspacePolicy = {
   nonce: string
   development: boolean
-  /** Addresses of file uploads that do not go to this server. */
-  uploadSources: readonly string[]
-  /** Origins of the model servers that were chosen on the device of the request. */
-  modelOrigins?: readonly string[]
+  /** Other servers that the page talks to: for uploads, notices, and models that were chosen on the device. */
+  sources: readonly string[]
 }
 
 /** Permissions of a static page: its inline scripts, and whether it loads any others. */
@@ -39,14 +37,14 @@ const serialise = (directives: Record<string, string>) =>
  * PDF be handed to the browser's own print dialog.
  */
 export function workspacePolicy(page: WorkspacePolicy): string {
-  const { nonce, development, uploadSources, modelOrigins = [] } = page
+  const { nonce, development, sources } = page
   return serialise({
     ...common,
     'script-src': `'nonce-${nonce}' 'strict-dynamic'${development ? " 'unsafe-eval'" : ''}`,
     'style-src': `'self' ${development ? "'unsafe-inline'" : `'nonce-${nonce}'`}`,
     'style-src-attr': "'unsafe-inline'",
     'worker-src': "'self'",
-    'connect-src': ["'self'", ...uploadSources, ...modelOrigins].join(' '),
+    'connect-src': ["'self'", ...sources].join(' '),
     'frame-src': 'blob:',
   })
 }

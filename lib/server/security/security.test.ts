@@ -10,7 +10,7 @@ const directive = (policy: string, name: string) =>
     ?.slice(name.length + 1)
 
 describe('workspacePolicy', () => {
-  const policy = workspacePolicy({ nonce: 'abc', development: false, uploadSources: [] })
+  const policy = workspacePolicy({ nonce: 'abc', development: false, sources: [] })
 
   test('runs scripts by nonce alone', () => {
     expect(directive(policy, 'script-src')).toBe("'nonce-abc' 'strict-dynamic'")
@@ -30,23 +30,15 @@ describe('workspacePolicy', () => {
     expect(directive(policy, 'base-uri')).toBe("'none'")
   })
 
-  test('lets files go to one bucket, where this server does not take them in', () => {
-    const uploadSources = ['https://s3.eu-central-1.amazonaws.com/ours']
-    const opened = workspacePolicy({ nonce: 'abc', development: false, uploadSources })
-    expect(directive(opened, 'connect-src')).toBe(`'self' ${uploadSources[0]}`)
-    expect(opened.replace(` ${uploadSources[0]}`, '')).toBe(policy)
-  })
-
-  test('lets requests go to the model servers of the device, and to nothing else', () => {
-    const modelOrigins = ['http://127.0.0.1:11434']
-    const page = { nonce: 'abc', development: false, uploadSources: [], modelOrigins }
-    const opened = workspacePolicy(page)
-    expect(directive(opened, 'connect-src')).toBe("'self' http://127.0.0.1:11434")
-    expect(opened.replace(' http://127.0.0.1:11434', '')).toBe(policy)
+  test('lets requests go to the servers that it is given, and to nothing else', () => {
+    const sources = ['https://s3.eu-central-1.amazonaws.com/ours', 'http://127.0.0.1:11434']
+    const opened = workspacePolicy({ nonce: 'abc', development: false, sources })
+    expect(directive(opened, 'connect-src')).toBe(`'self' ${sources.join(' ')}`)
+    expect(opened.replace(` ${sources.join(' ')}`, '')).toBe(policy)
   })
 
   test('relaxes in development only', () => {
-    const relaxed = workspacePolicy({ nonce: 'abc', development: true, uploadSources: [] })
+    const relaxed = workspacePolicy({ nonce: 'abc', development: true, sources: [] })
     expect(directive(relaxed, 'script-src')).toContain("'unsafe-eval'")
     expect(directive(relaxed, 'style-src')).toContain("'unsafe-inline'")
   })
