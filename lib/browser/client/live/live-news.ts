@@ -7,8 +7,9 @@ import { callOf } from '../call-of'
 import { createListeners } from '../listeners'
 import { createSpaceSend, readResult } from '../send'
 import { createNewsFilter } from './news-filter'
+import type { AppSyncInvitation } from './open-appsync'
 import { readEvents } from './read-events'
-import { createLiveWatch, type LiveWatch } from './watch-live'
+import { createLiveWatch, type LiveCallbacks, type LiveWatch } from './watch-live'
 
 /** Message between the tabs of a space: what one heard, or the time of what it has written itself. */
 type TabMessage = { kind: 'news' | 'own'; at: number }
@@ -47,6 +48,21 @@ function takeTurn(onTurn: () => void): () => void {
   }
 }
 
+/** Subscribes by code that is fetched with the first invitation to AppSync: never from a home without it. */
+function lateAppSync(invitation: AppSyncInvitation, callbacks: LiveCallbacks): () => void {
+  let isClosed = false
+  let close = () => {}
+  import('./open-appsync')
+    .then(({ openAppSync }) => {
+      if (!isClosed) close = openAppSync(invitation, callbacks)
+    })
+    .catch(() => callbacks.onEnd(0))
+  return () => {
+    isClosed = true
+    close()
+  }
+}
+
 function open() {
   const send = createSpaceSend()
   const tabs = openBroadcast<TabMessage>(
@@ -56,7 +72,10 @@ function open() {
   )
   const watch = createLiveWatch({
     invite: async () => readResult(await send(callOf('GET /api/v1/live', {})), readLiveInvitations),
-    open: (_, callbacks) => readEvents(currentWorkspace(), callbacks, deviceClock),
+    open: (invitation, callbacks) =>
+      invitation.kind === 'appsync'
+        ? lateAppSync(invitation, callbacks)
+        : readEvents(currentWorkspace(), callbacks, deviceClock),
     takeTurn,
     clock: deviceClock,
     isWanted: () => document.visibilityState === 'visible' && navigator.onLine !== false,

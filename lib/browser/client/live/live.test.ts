@@ -134,6 +134,21 @@ describe('the connection of a page', () => {
     expect([invited, all.length]).toEqual([2, 0])
   })
 
+  it('subscribes to each owner with a new ticket each time, and is open when all are', async () => {
+    const appSync = { kind: 'appsync' as const, endpoint: 'wss://example.org', ticket: 'a' }
+    answer = { ok: true, value: { invitations: [appSync, { ...appSync, ticket: 'b' }] } }
+    await connect()
+    expect([watch.isOpen(), current.length]).toEqual([false, 2])
+    current[0]?.onOpen()
+    expect(watch.isOpen()).toBe(false)
+    current[1]?.onOpen()
+    expect([watch.isOpen(), gaps, invited]).toEqual([true, 1, 1])
+    current[0]?.onEnd(0)
+    expect(current).toHaveLength(0)
+    await pass(2_000)
+    expect([current.length, invited]).toEqual([2, 2])
+  })
+
   it('opens nothing while another tab has the connection, or after it was closed', async () => {
     hasTurn = false
     await connect()

@@ -82,9 +82,10 @@ export function createLiveWatch({ clock, ...parts }: Parts): LiveWatch {
     if (known) return { ok: true, value: [known] }
     const result = await parts.invite()
     if (!result.ok) return result
+    const { invitations } = result.value
     // The stream of this server is one for all owners, and needs no ticket.
-    known = result.value.invitations.find(({ kind }) => kind === 'events') ?? null
-    return { ok: true, value: known ? [known] : [] }
+    known = invitations.find(({ kind }) => kind === 'events') ?? null
+    return { ok: true, value: known ? [known] : invitations.filter(({ kind }) => kind !== 'none') }
   }
 
   async function connect() {
@@ -96,11 +97,16 @@ export function createLiveWatch({ clock, ...parts }: Parts): LiveWatch {
       return fail(result.code === 'not-signed-in' ? livePace.max : (result.retryAfter ?? 0))
     }
     if (result.value.length === 0) return close()
+    const waiting = new Set(result.value)
     for (const invitation of result.value) {
       const onEnd = (wait: number) => {
         if (mine === attempt) fail(wait)
       }
-      closing.push(parts.open(invitation, { onOpen, onNews: parts.onNews, onEnd }))
+      const onOneOpen = () => {
+        waiting.delete(invitation)
+        if (waiting.size === 0) onOpen()
+      }
+      closing.push(parts.open(invitation, { onOpen: onOneOpen, onNews: parts.onNews, onEnd }))
     }
   }
 
