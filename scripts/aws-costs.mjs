@@ -13,7 +13,7 @@ const prices = Object.fromEntries(
 const add = (numbers) => numbers.reduce((sum, number) => sum + number, 0)
 const full = {
   ...{ alarmMetrics: 31, dashboards: 1, secrets: 7, keys: 1, firewalls: 1, firewallRules: 5 },
-  ...{ healthChecks: 1, metrics: 10, rounds: 43_800, polledQueues: 3, liveApis: 0 },
+  ...{ healthChecks: 1, metrics: 10, rounds: 43_800, polledQueues: 3, liveApis: 1 },
   memory: { api: 1_024, authoriser: 512, worker: 2_048, render: 2_048, sweep: 1_024 },
 }
 const leftOut = { alarmMetrics: 6, keys: 0, firewalls: 0, firewallRules: 0, healthChecks: 0 }
