@@ -11,7 +11,12 @@ const aws: AwsConfiguration = {
   ...{ home: 'aws', isSandbox: false, url, origins: [url], region: 'eu-central-1' },
   ...{ table: 'items', bucket: 'files', queueUrl: 'https://sqs.example.org/jobs' },
   ...{ renderQueueUrl: null, deadLetterQueueUrl: null, topicArn: null, apiUrl: null },
-  ...{ metricsNamespace: 'Vitae', mailFrom: null, acceleratesUploads: false },
+  ...{
+    metricsNamespace: 'Vitae',
+    mailFrom: null,
+    mailConfigurationSet: null,
+    acceleratesUploads: false,
+  },
   liveEndpoint: 'https://example.appsync-api.eu-central-1.amazonaws.com/graphql',
   secrets: { session: arn, links: arn, seal: arn },
   identity: {
