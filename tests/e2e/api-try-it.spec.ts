@@ -16,7 +16,7 @@ test('a person tries the API on its page, as themselves and with a key', async (
 
   const make = part('POST', '/api/v1/resumes')
   await make.locator('summary').press('Enter')
-  await expect(make.getByLabel('Body')).toHaveValue(/"templateId": "compact"/)
+  await expect(make.getByLabel('Body')).toHaveValue(/"templateId": "workbench"/)
   await make.getByRole('button', { name: 'Send' }).press('Enter')
   await expect(make.locator('output')).toContainText('201 application/json')
   await expect(make.locator('output')).toContainText('"name": "Ana Reis"')
@@ -28,7 +28,7 @@ test('a person tries the API on its page, as themselves and with a key', async (
   await read.locator('summary').click()
   await read.getByLabel('id').fill(id)
   await page.keyboard.press('Enter')
-  await expect(read.locator('output')).toContainText('"template": "compact"')
+  await expect(read.locator('output')).toContainText('"template": "workbench"')
   await expectNothingSeriousInBothColours(page, 'the page of the API with an answer')
 
   // A key takes the place of the session: a wrong one opens nothing.

@@ -237,6 +237,7 @@ test('versions have room for longer words, right to left', async ({ page, editor
   await openCv(page, cv)
   const menu = page.locator('header').getByRole('button', { name: /pilot/ })
   await menu.click()
+  await expect(page.getByRole('menuitem', { name: 'History' })).toBeVisible()
   const items = await page.getByRole('menuitem').allTextContents()
   const place = items.findIndex((item) => item.startsWith('History'))
   await chooseLocale(page, 'ar-XB', baseURL)

@@ -32,7 +32,7 @@ test('an application brings its job description, and is asked for the CV that it
   await expect(page).toHaveURL(`/jobs#${application.id}/interview`)
   await expect(page.getByRole('heading', { name: 'Which CV is this job for?' })).toBeVisible()
   await expectNothingSerious(page, 'the choice of a CV')
-  await page.getByRole('button', { name: 'Data engineer' }).click()
+  await page.getByRole('button', { name: 'Data engineer', exact: true }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Staff engineer, Meridian Grid')
   const region = page.getByRole('region', { name: questions, exact: true })
   await expect(region).toContainText('Why do you want to work for “Meridian Grid”?')
