@@ -101,6 +101,8 @@ test('typing goes on when the session ends, and arrives after the sign-in', {
   await page.goto(`/editor#${cv.id}`)
   await expect(status(page)).toContainText('Saved')
   await new EditorPage(page).openSection('Personal details')
+  // Of a session that ends before, tests/e2e/account-session asks for the address.
+  await expect(page.getByRole('button', { name: cv.person.email })).toBeVisible()
   await page.context().clearCookies()
   await page.getByLabel('City').fill('Hel')
   await expect(status(page)).toHaveAttribute('data-save-status', 'expired')
