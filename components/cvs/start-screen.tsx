@@ -70,7 +70,7 @@ export function StartScreen({ onOpenFile, onPaste }: Props) {
               icon={FileDown}
               title={messages.importTitle}
               text={messages.importText}
-              detail={fileKinds.join(' · ')}
+              detail={fileKinds}
               picture={
                 <div className="absolute inset-6 grid place-content-center justify-items-center gap-3 rounded-card border border-edge border-dashed bg-well p-5 text-center">
                   <FileDown className="size-6" />
@@ -84,9 +84,7 @@ export function StartScreen({ onOpenFile, onPaste }: Props) {
               <Button size="large" look="quiet" onPress={onPaste}>
                 {messages.pasteText}
               </Button>
-              <p translate="no" className="mt-2 w-full text-soft text-xs">
-                {fileKinds.join(' · ')}
-              </p>
+              <p className="mt-2 w-full text-soft text-xs">{fileKinds}</p>
             </Way>
             <Way
               icon={Files}
@@ -133,7 +131,9 @@ const rowIcon = 'size-5 shrink-0 text-soft'
 const rowChevron = 'size-4 shrink-0 text-soft rtl:-scale-x-100'
 
 /** Names of formats and services, the same in each language. */
-const fileKinds = ['PDF', 'Word', 'LinkedIn', 'JSON Resume', 'Europass']
+const fileKinds = (
+  <span translate="no">{['PDF', 'Word', 'LinkedIn', 'JSON Resume', 'Europass'].join(' · ')}</span>
+)
 
 type WayProps = {
   isFirst?: boolean
@@ -141,7 +141,7 @@ type WayProps = {
   title: string
   text: string
   /** Below the title on a phone, where it is closed at first. */
-  detail?: string
+  detail?: ReactNode
   picture: ReactNode
   children: ReactNode
 }
