@@ -7,7 +7,7 @@ import { readPdf } from './support/pdf'
 /** Opens the languages in the menu at the end of the bar, in whatever language it is. */
 async function openLanguages(page: Page) {
   await page.getByRole('banner').getByRole('button').last().click()
-  await page.getByRole('menuitem').last().click()
+  await page.locator('[role=menuitem][aria-haspopup]').last().click()
 }
 
 async function chooseLanguage(page: Page, name: string) {
