@@ -1,3 +1,4 @@
+import type { FileWarning } from '@/lib/resume/json-resume/json-resume'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import type { ImportDraft } from './draft/draft-types'
 
@@ -35,7 +36,7 @@ export type ImportOutcome =
   | { ok: true; kind: 'draft'; draft: ImportDraft }
   /**
    * Imported from structured data without parsing text. `image`: embedded picture as a data URL.
-   * `leftOut`: values for which the CV has no field.
+   * `leftOut`: values for which the CV has no field; `warnings`: as of `ImportResult`.
    */
   | {
       ok: true
@@ -43,5 +44,6 @@ export type ImportOutcome =
       document: ResumeDocument
       image?: string
       leftOut?: readonly string[]
+      warnings?: readonly FileWarning[]
     }
   | { ok: false; code: ImportFailureCode }

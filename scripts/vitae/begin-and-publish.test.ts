@@ -51,6 +51,11 @@ describe('vitae init', () => {
     expect(jobs.publish.if).toBe("github.event_name == 'push'")
   })
 
+  it('writes texts that "check" names until they are replaced', () => {
+    const { status, output } = run('vitae check resume.json --fail-on warn')
+    expect([status, output]).toEqual([7, expect.stringContaining('wrote it: basics.name, ')])
+  })
+
   it('never writes over a file', () => {
     writeFileSync(at('resume.json'), read('resume.json').replace('Your name', 'Ada Example'))
     const { status, errors } = run('vitae init .')

@@ -3,7 +3,8 @@ import { checkPanel } from '@/dist/messages/en/check-panel'
 import { postingRuleMessages } from '@/dist/messages/en/check-posting-rules'
 import { wordRuleMessages } from '@/dist/messages/en/check-word-rules'
 import type { Bar } from '@/lib/ai/checks/rule'
-import { type CheckReport, runChecks } from '@/lib/ai/checks/run-checks'
+import { type BarCount, type CheckReport, runChecks } from '@/lib/ai/checks/run-checks'
+import { checkInput } from './check-input'
 import type { Command, FailOn } from './command-types'
 import { exitCodes } from './exit-codes'
 import { readPostingFrom } from './read-posting-file'
@@ -12,46 +13,44 @@ import { readDocumentFrom } from './streams'
 
 const messages = { ...fileRuleMessages, ...wordRuleMessages, ...postingRuleMessages }
 /** No pages are rendered here, so the file itself is not checked. */
-const bars: readonly Bar[] = ['complete', 'match']
+const bars = ['complete', 'match'] as const
 
-/** Formats a report as lines: each bar, then its findings. */
-function linesOf(report: CheckReport): string[] {
+/** Formats results as lines: each bar, then its findings. */
+function linesOf({ bars: counts, results }: Report): string[] {
   return bars.flatMap((bar) => {
-    const { passed, of } = report.bars[bar]
+    const { passed, of } = counts[bar]
     if (of === 0) return []
-    const open = report.results.filter(
-      (result) => result.bar === bar && (result.status === 'warn' || result.status === 'fail'),
-    )
+    const open = results.filter((result) => result.bar === bar && result.message !== null)
     return [
       // The match with a job description is no grade.
       `${checkPanel.bars[bar]}: ${bar === 'match' ? checkPanel.compared(of - passed) : checkPanel.passed(passed, of)}`,
-      ...open.map(({ id, status, values }) => {
-        const { title, found } = messages[id]
-        return `  ${status}  ${found(values)} ${checkPanel.checked(title)}.`
-      }),
+      ...open.map(
+        ({ status, title, message }) => `  ${status}  ${message} ${checkPanel.checked(title)}.`,
+      ),
     ]
   })
 }
 
 /** Returns a report for programs: every check that had something to judge. */
-function reportOf({ bars: counts, results }: CheckReport) {
-  return {
-    bars: Object.fromEntries(bars.map((bar) => [bar, counts[bar]])),
-    results: results
-      .filter(({ bar, status }) => bars.includes(bar) && status !== 'not-applicable')
-      .map(({ id, bar, status, values, places }) => {
-        const { title, found } = messages[id]
-        return { id, bar, status, title, message: status === 'pass' ? null : found(values), places }
-      }),
+function reportOf({ results }: CheckReport, ofInput: ReturnType<typeof checkInput>) {
+  const ofText = results
+    .filter(({ bar, status }) => bar !== 'readable' && status !== 'not-applicable')
+    .map(({ id, bar, status, values, places }) => {
+      const { title, found } = messages[id]
+      return { id, bar, status, title, message: status === 'pass' ? null : found(values), places }
+    })
+  const all = [...ofText, ...ofInput]
+  const countOf = (bar: Bar): BarCount => {
+    const judged = all.filter((result) => result.bar === bar)
+    return { passed: judged.filter(({ status }) => status === 'pass').length, of: judged.length }
   }
+  return { bars: { complete: countOf('complete'), match: countOf('match') }, results: all }
 }
 
-function hasFindings({ results }: CheckReport, failOn: FailOn): boolean {
-  return results.some(
-    ({ bar, status }) =>
-      bars.includes(bar) && (status === 'fail' || (status === 'warn' && failOn === 'warn')),
-  )
-}
+type Report = ReturnType<typeof reportOf>
+
+const hasFindings = ({ results }: Report, failOn: FailOn): boolean =>
+  results.some(({ status }) => status === 'fail' || (status === 'warn' && failOn === 'warn'))
 
 /**
  * Checks the text of a CV, with a job description also how it matches that. Findings are advice: they end with
@@ -67,12 +66,14 @@ export async function checkFile(
   const beside = command.posting === null ? null : await readPostingFrom(command.posting)
   if (beside && !beside.ok) return beside
   const today = new Date().toISOString().slice(0, 10)
-  const report = runChecks({ document: read.document, today, posting: beside?.posting ?? null })
+  const { document } = read
+  const checked = runChecks({ document, today, posting: beside?.posting ?? null })
+  const report = reportOf(checked, checkInput(read))
   const isFailure = failOn !== null && hasFindings(report, failOn)
   return {
     ok: true,
     code: isFailure ? exitCodes.findings : exitCodes.done,
-    report: reportOf(report),
+    report,
     text: `${linesOf(report).join('\n')}\n`,
   }
 }

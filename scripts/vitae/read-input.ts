@@ -11,6 +11,7 @@ import { describeYamlError } from '@/lib/importers/yaml/parse-yaml'
 import type { DocumentFiles } from '@/lib/pdf/pdf-types'
 import { decodeDataUrl } from '@/lib/resume/data-url'
 import { createIdGenerator } from '@/lib/resume/ids'
+import type { FileWarning } from '@/lib/resume/json-resume/json-resume'
 import type { JsonValue } from '@/lib/resume/json-value'
 import { measureJson } from '@/lib/resume/measure-json'
 import type { PaperDocument } from '@/lib/resume/schema/document'
@@ -29,6 +30,8 @@ export type ReadInput =
       file?: JsonValue
       /** Texts of the input that the document has no place for. */
       leftOut?: readonly string[]
+      /** Its names and values that were probably meant otherwise. */
+      warnings?: readonly FileWarning[]
     }
   | { ok: false; problems: { path: string; reason: string }[] }
 

@@ -70,6 +70,7 @@ export async function readDocumentFrom(
   if (!given.ok) return given
   const read = readInput(given.text, input)
   if (read.ok) {
+    for (const { path, reason } of read.warnings ?? []) say(`${input}: ${path}: ${reason}`)
     for (const text of read.leftOut ?? []) say(`${input}: Left out: ${text}`)
     return placePicture(read, input)
   }

@@ -15,6 +15,7 @@ import {
   labelOf,
   leaveOut,
   textsOf,
+  warnOfName,
 } from './adapting'
 import { personLabel, personValue } from './person-details'
 
@@ -76,6 +77,7 @@ const placeNames = new Map([
 type Detail = { label: string; value: string }
 
 function detailsOf(adapting: Adapting, key: string, value: JsonValue, path: string): Detail[] {
+  warnOfName(adapting, key, [...nameOf.values(), ...locationFields], path)
   if (typeof value === 'boolean') {
     leaveOut(adapting, path, String(value))
     return []

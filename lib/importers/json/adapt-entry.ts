@@ -1,9 +1,10 @@
+import { isCanonicalDate } from '@/lib/resume/dates/dates'
 import { type EntryField, entryFlags } from '@/lib/resume/entry-fields'
 import { isJsonObject, type JsonObject, type JsonValue } from '@/lib/resume/json-value'
 import { limits } from '@/lib/resume/resume-limits'
 import { readPeriod } from '../dates/read-period'
 import { bulletsOf, dateOf, fitList, lineOf, piecesOf, urlOf, wordsOf } from './adapt-values'
-import { type Adapting, isTechnical, leaveOut } from './adapting'
+import { type Adapting, isTechnical, leaveOut, warnOfName } from './adapting'
 import { type EntryKind, fieldsOfKind, nameFields } from './field-names'
 import { placeUnknownField } from './place-unknown-field'
 
@@ -105,10 +106,17 @@ export function adaptEntry(
   for (const [key, one] of others) {
     const isFlag = Object.hasOwn(entryFlags, key) && typeof one === 'boolean'
     if (isFlag || isTechnical(key, one)) entry[key] = one
-    else placeUnknownField(adapting, entry, kind, key, one, `${path}.${key}`)
+    else {
+      const names = fields.map(({ name }) => name)
+      warnOfName(adapting, key, names, `${path}.${key}`)
+      placeUnknownField(adapting, entry, kind, key, one, `${path}.${key}`)
+    }
   }
   for (const { name, kind: fieldKind } of fields) {
     const list = entry[name]
+    if (fieldKind === 'date' && list && !isCanonicalDate(String(list))) {
+      adapting.warnings.push({ path: `${path}.${name}`, reason: `"${list}" is no date` })
+    }
     const limit = fieldKind === 'bullets' ? limits.bullets : limits.keywords
     if (Array.isArray(list)) entry[name] = fitList(adapting, list, limit, `${path}.${name}`)
   }

@@ -24,6 +24,9 @@ const textOf = (value: Value): string => {
 
 /** Reads one line of plain text, without Markdown or HTML markup. */
 export function lineOf(adapting: Adapting, value: Value, path: string): string {
+  if (typeof value === 'number' && !/\.(?:score|level|fluency|postalCode|keywords)$/.test(path)) {
+    adapting.warnings.push({ path, reason: 'a number where a text belongs' })
+  }
   const { lines, addresses } = readMarks(textOf(value))
   for (const address of addresses) leaveOut(adapting, path, address)
   return fitText(adapting, wordsOfLines(lines), limits.line, path)

@@ -1,5 +1,7 @@
+import type { FileWarning } from '@/lib/resume/json-resume/json-resume'
 import type { OwnSection } from '@/lib/resume/json-resume/read-content'
 import type { JsonObject, JsonValue } from '@/lib/resume/json-value'
+import { misspelledName } from '@/lib/resume/text/nearest-name'
 
 /** State of adapting one JSON Resume file. */
 export type Adapting = {
@@ -7,6 +9,8 @@ export type Adapting = {
   language: string
   /** Values for which the CV has no field, each as `path: text`. */
   leftOut: string[]
+  /** Names and values that were probably meant otherwise. */
+  warnings: FileWarning[]
   /** Custom sections of the file. */
   own: OwnSection[]
 }
@@ -18,6 +22,17 @@ const maxReported = 400
 export function leaveOut({ leftOut }: Adapting, path: string, text: string): void {
   const shown = text.length > maxReported ? `${text.slice(0, maxReported)}…` : text
   leftOut.push(path === '' ? shown : `${path}: ${shown}`)
+}
+
+/** Warns of an unknown key that is a misspelled name of a field. */
+export function warnOfName(
+  { warnings }: Adapting,
+  key: string,
+  names: readonly string[],
+  path: string,
+): void {
+  const meant = misspelledName(key, names)
+  if (meant !== null) warnings.push({ path, reason: `did you mean "${meant}"?` })
 }
 
 /** Returns a key for comparison: "start_date" and "StartDate" fold to the same key. */

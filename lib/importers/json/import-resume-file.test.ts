@@ -13,8 +13,8 @@ const ids = createIdGenerator()
 function read(file: unknown) {
   const imported = importResumeFile(file, ids)
   if (!imported.ok) throw new Error(JSON.stringify(imported.problems))
-  const { document, leftOut = [] } = imported
-  return { document, content: document.content, leftOut }
+  const { document, leftOut = [], warnings = [] } = imported
+  return { document, content: document.content, leftOut, warnings }
 }
 
 const textsOf = (file: unknown) =>
@@ -27,6 +27,25 @@ const wordsIn = (value: unknown): string[] =>
   typeof value === 'object' && value !== null
     ? Object.values(value).flatMap(wordsIn)
     : [String(value)]
+
+it('warns of misspelled names, of dates that are none, and of numbers where texts belong', () => {
+  const { warnings } = read({
+    basics: { name: 'Ada', label: 42, emial: 'ada@acme.org', location: { ctiy: 'Oslo' } },
+    wrok: [{ name: 'Acme', startDate: '2018' }],
+    work: [{ company: 'Acme', postion: 'Lead', startDate: '2018-13', endDate: 'present' }],
+    education: [{ school: 'Uni', gpa: 3.9, startDate: 2010, endDate: '2013-06-30' }],
+    volunteer: [{ organisation: 'Aid', period: '2019 – 2020' }],
+    trainings: [{ name: 'Welding', place: 'Bergen' }],
+  })
+  expect(warnings.map(({ path, reason }) => `${path}: ${reason}`)).toEqual([
+    'basics.label: a number where a text belongs',
+    'basics.location.ctiy: did you mean "city"?',
+    'basics.emial: did you mean "email"?',
+    'wrok: did you mean "work"?',
+    'work[0].postion: did you mean "position"?',
+    'work[0].startDate: "2018-13" is no date',
+  ])
+})
 
 describe('fields that JSON Resume does not know', () => {
   it('are printed in their entry or named, whatever the section', () => {

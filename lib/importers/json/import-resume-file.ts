@@ -5,12 +5,20 @@ import { customSectionsKey } from '@/lib/resume/json-resume/own-keys'
 import { ownSectionsIn } from '@/lib/resume/json-resume/read-content'
 import { copyJson, isJsonObject, type JsonObject, type JsonValue } from '@/lib/resume/json-value'
 import { limits } from '@/lib/resume/resume-limits'
-import { isSectionKey, type SectionKey } from '@/lib/resume/sections'
+import { isSectionKey, type SectionKey, sectionKeys } from '@/lib/resume/sections'
 import { restoreWindows1252 } from '@/lib/resume/text/control-characters'
 import { adaptBasics, isHeaderName } from './adapt-basics'
 import { adaptEntry } from './adapt-entry'
 import { fitList, lineOf } from './adapt-values'
-import { type Adapting, foldName, isEmptyValue, labelOf, leaveOut, textsOf } from './adapting'
+import {
+  type Adapting,
+  foldName,
+  isEmptyValue,
+  labelOf,
+  leaveOut,
+  textsOf,
+  warnOfName,
+} from './adapting'
 import { type EntryKind, fieldsOfKind, nameFields } from './field-names'
 import { languageOfFile } from './language-of-file'
 
@@ -85,6 +93,7 @@ function adaptOwn(adapting: Adapting, key: string, value: JsonValue): boolean {
     adapting.own.push({ title: lineOf(adapting, title, key), entries: adapted })
   }
   if (own.length > 0) return true
+  warnOfName(adapting, key, ['basics', ...sectionKeys], key)
   const isSection = typeof value === 'object' || typeof value === 'string'
   if (!isSection || adapting.own.length >= maxOwn) {
     for (const text of textsOf(value)) leaveOut(adapting, key, text)
@@ -137,8 +146,9 @@ export function importResumeFile(input: unknown, ids: IdGenerator): ImportResult
   }
   const file = withHeader(mapTexts(copied.value, restoreWindows1252) as JsonObject)
   const language = languageOfFile(file)
-  const adapting: Adapting = { language, leftOut: [], own: [] }
+  const adapting: Adapting = { language, leftOut: [], warnings: [], own: [] }
   const adapted = adaptFile(adapting, file)
   const imported = importJsonResume(adapted, ids, { language, own: adapting.own })
-  return imported.ok ? { ...imported, leftOut: adapting.leftOut } : imported
+  const { leftOut, warnings } = adapting
+  return imported.ok ? { ...imported, leftOut, warnings } : imported
 }

@@ -21,10 +21,13 @@ import {
 import { beginReading, type Reading } from './read-values'
 import { writeContent } from './write-content'
 
+/** A place of a file, such as `work[2].name`, and a short English phrase about it. */
+export type FileWarning = { path: string; reason: string }
+
 export type ImportResult =
   /**
    * `image`: data URL of an embedded picture, `signatures`: of signatures. `leftOut`: values of a foreign file without a field
-   * in the CV, each as `path: text`.
+   * in the CV, each as `path: text`. `warnings`: its names and values that were probably meant otherwise.
    */
   | {
       ok: true
@@ -32,6 +35,7 @@ export type ImportResult =
       image?: string
       signatures?: string[]
       leftOut?: readonly string[]
+      warnings?: readonly FileWarning[]
     }
   | { ok: false; problems: Problem[] }
 

@@ -1,9 +1,9 @@
 import { afterEach, expect, it, vi } from 'vitest'
+import { nearestName } from '@/lib/resume/text/nearest-name'
 import { fails, json, redirectsTo, sleeps, startFaultServer } from '@/tests/ai/support/fault-server'
 import { readServerAddress } from './choose-model'
 import { defaultOrigins, findServers } from './find-servers'
 import { listModels, readModels } from './list-models'
-import { nearestName } from './nearest-name'
 
 const closers: (() => Promise<void>)[] = []
 afterEach(async () => {

@@ -6,7 +6,6 @@ import type { AiReport } from '@/dist/answers/ai-report-answers'
 import { providerPresets } from '@/lib/ai/client/model-providers'
 import { type ListedModel, listChosenModels } from '@/lib/browser/ai/page/list-models'
 import type { ModelChoice } from '@/lib/browser/ai/page/model-choice'
-import { nearestName } from '@/lib/browser/ai/page/nearest-name'
 import { testPageModel } from '@/lib/browser/ai/page/test-page-model'
 import {
   ai as aiMessages,
@@ -14,6 +13,7 @@ import {
   aiDevice as deviceMessages,
 } from '@/lib/messages/areas'
 import { messageForCode } from '@/lib/messages/message-for-code'
+import { nearestName } from '@/lib/resume/text/nearest-name'
 import { ReportLines } from '../report-lines'
 import { ModelPicker } from './model-picker'
 import type { DeviceModel } from './use-device-model'

@@ -18,3 +18,16 @@ export function nearestName(name: string, names: readonly string[]): string | nu
   const ranked = names.map((one) => ({ one, distance: editDistance(wanted, one.toLowerCase()) }))
   return ranked.sort((a, b) => a.distance - b.distance)[0]?.one ?? null
 }
+
+const lettersOf = (word: string) => [...word].toSorted().join('')
+
+/**
+ * Returns the name that a word is a slip of: one letter off, two in words of more than six, or letters that changed places.
+ * Null if there is none.
+ */
+export function misspelledName(word: string, names: readonly string[]): string | null {
+  const near = nearestName(word, names)
+  const [a, b] = [word.toLowerCase(), near?.toLowerCase() ?? '']
+  const limit = a.length > 6 || lettersOf(a) === lettersOf(b) ? 2 : 1
+  return a !== b && editDistance(a, b) <= limit ? near : null
+}
