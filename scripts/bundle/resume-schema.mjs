@@ -40,7 +40,7 @@ function published(schema, path) {
   const { type, maxLength, maxItems, properties, items } = schema
   if (items?.properties?.text) return published({ ...schema, items: items.properties.text }, path)
   const fields = Object.entries(properties ?? {}).filter(
-    ([name]) => name !== 'id' && !unwritten.includes(name) && `${path}.${name}` !== 'work.roles',
+    ([name]) => name !== 'id' && !unwritten.includes(name),
   )
   return {
     type,

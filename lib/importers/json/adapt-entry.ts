@@ -1,10 +1,10 @@
 import { isCanonicalDate } from '@/lib/resume/dates/dates'
 import { type EntryField, entryFlags } from '@/lib/resume/entry-fields'
-import { isJsonObject, type JsonObject, type JsonValue } from '@/lib/resume/json-value'
+import { isJsonObject, type JsonObject, type JsonValue, objectOf } from '@/lib/resume/json-value'
 import { limits } from '@/lib/resume/resume-limits'
 import { readPeriod } from '../dates/read-period'
 import { bulletsOf, dateOf, fitList, lineOf, piecesOf, urlOf, wordsOf } from './adapt-values'
-import { type Adapting, isTechnical, leaveOut, warnOfName } from './adapting'
+import { type Adapting, isTechnical, leaveOut } from './adapting'
 import { type EntryKind, fieldsOfKind, nameFields } from './field-names'
 import { placeUnknownField } from './place-unknown-field'
 
@@ -106,12 +106,19 @@ export function adaptEntry(
   for (const [key, one] of others) {
     const isFlag = Object.hasOwn(entryFlags, key) && typeof one === 'boolean'
     if (isFlag || isTechnical(key, one)) entry[key] = one
-    else {
-      const names = fields.map(({ name }) => name)
-      warnOfName(adapting, key, names, `${path}.${key}`)
-      placeUnknownField(adapting, entry, kind, key, one, `${path}.${key}`)
-    }
+    else placeUnknownField(adapting, entry, kind, key, one, `${path}.${key}`)
   }
+  finishFields(adapting, entry, fields, path)
+  return entry
+}
+
+/** Fits lists to their limits, and warns of dates that could not be read. */
+function finishFields(
+  adapting: Adapting,
+  entry: JsonObject,
+  fields: readonly EntryField[],
+  path: string,
+): void {
   for (const { name, kind: fieldKind } of fields) {
     const list = entry[name]
     if (fieldKind === 'date' && list && !isCanonicalDate(String(list))) {
@@ -120,7 +127,20 @@ export function adaptEntry(
     const limit = fieldKind === 'bullets' ? limits.bullets : limits.keywords
     if (Array.isArray(list)) entry[name] = fitList(adapting, list, limit, `${path}.${name}`)
   }
-  return entry
+}
+
+/** Adapts an entry of work, whose `roles` may be a list of objects (ADR 74). */
+export function adaptWork(adapting: Adapting, item: JsonValue, path: string): JsonValue {
+  const roles = isJsonObject(item) && Array.isArray(item.roles) ? item.roles : []
+  if (!isJsonObject(item) || roles.length === 0 || !roles.every(isJsonObject)) {
+    return adaptEntry(adapting, 'work', item, path)
+  }
+  const { roles: _, ...entry } = item
+  const fitted = fitList(adapting, roles, limits.roles, `${path}.roles`)
+  return {
+    ...objectOf(adaptEntry(adapting, 'work', entry, path)),
+    roles: fitted.map((role, at) => adaptEntry(adapting, 'role', role, `${path}.roles[${at}]`)),
+  }
 }
 
 /** Adapts an entry that is a bare string: a name, or a description if it is long. */

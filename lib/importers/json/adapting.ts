@@ -13,6 +13,8 @@ export type Adapting = {
   warnings: FileWarning[]
   /** Custom sections of the file. */
   own: OwnSection[]
+  /** Which of its flat items of work are roles of one entry. */
+  roles: JsonObject[]
 }
 
 /** Maximum characters reported of a text that is left out. */

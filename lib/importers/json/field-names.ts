@@ -1,15 +1,21 @@
-import { customEntryFields, type EntryField, entryFieldsOf } from '@/lib/resume/entry-fields'
+import {
+  customEntryFields,
+  type EntryField,
+  entryFieldsOf,
+  roleFields,
+} from '@/lib/resume/entry-fields'
 import { entryAliases } from '@/lib/resume/json-resume/aliases'
 import type { JsonObject } from '@/lib/resume/json-value'
 import { type Meaning, meaningOf, type Slot } from '@/lib/resume/meaning'
-import type { SectionKey } from '@/lib/resume/sections'
+import { rolesKey } from '@/lib/resume/roles/roles-key'
+import { isSectionKey, type SectionKey } from '@/lib/resume/sections'
 import { foldName, isEmptyValue } from './adapting'
 
-/** Section of a file: one of JSON Resume's, or a custom one. */
-export type EntryKind = SectionKey | 'custom'
+/** Kind of an entry of a file: of a section of JSON Resume, of a custom one, or a role of a work entry. */
+export type EntryKind = SectionKey | 'custom' | 'role'
 
 export const fieldsOfKind = (kind: EntryKind): readonly EntryField[] =>
-  kind === 'custom' ? customEntryFields : entryFieldsOf(kind)
+  kind === 'custom' ? customEntryFields : kind === 'role' ? roleFields : entryFieldsOf(kind)
 
 /**
  * Aliases of fields by meaning, folded: from other JSON Resume sections, earlier versions and
@@ -32,15 +38,15 @@ const namesOfSlot: Partial<Record<Slot | 'period', string>> = {
   keywords: 'keywords technologies tools stack techstack tags skills',
 }
 
-/** Aliases of an entry's title in a custom section. */
-const namesOfTitle = 'name title label role position course talk subject degree'
+/** Aliases of a title in a custom section and of a role. */
+const namesOfTitle = 'name title label role position jobtitle course talk subject degree'
 
 function slotsOf(kind: EntryKind): Map<string, Slot | 'period'> {
   const slots = new Map<string, Slot | 'period'>()
   for (const [slot, names] of Object.entries(namesOfSlot)) {
     for (const name of names.split(' ')) slots.set(name, slot as Slot | 'period')
   }
-  if (kind === 'custom') for (const name of namesOfTitle.split(' ')) slots.set(name, 'title')
+  if (!isSectionKey(kind)) for (const name of namesOfTitle.split(' ')) slots.set(name, 'title')
   return slots
 }
 
@@ -76,12 +82,12 @@ export function nameFields(kind: EntryKind, source: JsonObject): Named {
     return name === undefined
   })
   const aliases = new Map(
-    kind === 'custom'
+    !isSectionKey(kind)
       ? []
       : Object.entries(entryAliases[kind] ?? {}).map(([alias, name]) => [foldName(alias), name]),
   )
   const slots = slotsOf(kind)
-  const meaning = meaningOf(kind)
+  const meaning = meaningOf(kind === 'role' ? rolesKey('') : kind)
   const named: Named = { known, period: null, rest: [] }
   for (const [key, value] of left) {
     const name = foldName(key)

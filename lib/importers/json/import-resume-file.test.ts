@@ -47,6 +47,33 @@ it('warns of misspelled names, of dates that are none, and of numbers where text
   ])
 })
 
+it('reads roles of one employer as one entry, with names of other programs', () => {
+  const roles = [
+    { title: 'Lead', startDate: '2021', highlights: ['Led 4 people'] },
+    { name: 'Engineer', period: '2018 – 2020', Team: 'Ovens', postion: 'x' },
+  ]
+  const { content, leftOut, warnings } = read({
+    work: [
+      { company: 'Acme', location: 'Oslo', roles },
+      { name: 'Beta', position: 'Trainee' },
+    ],
+  })
+  const [acme, beta] = content.work
+  expect([acme?.name, acme?.location, acme?.position, beta?.name]).toEqual([
+    ...['Acme', 'Oslo', '', 'Beta'],
+  ])
+  expect(acme?.roles).toMatchObject([
+    { position: 'Lead', startDate: '2021', highlights: [{ text: 'Led 4 people' }] },
+    { position: 'Engineer', startDate: '2018', endDate: '2020', location: '' },
+  ])
+  expect(acme?.roles[1]?.highlights.map(({ text }) => text)).toContain('Team: Ovens')
+  expect([leftOut, warnings]).toEqual([
+    [],
+    [{ path: 'work[0].roles[1].postion', reason: 'did you mean "position"?' }],
+  ])
+  expect(textsOf({ work: [{ name: 'Acme', roles: ['lead'] }] })).toContain('Roles: lead')
+})
+
 describe('fields that JSON Resume does not know', () => {
   it('are printed in their entry or named, whatever the section', () => {
     const more = {

@@ -3,12 +3,19 @@ import { sectionAliases } from '@/lib/resume/json-resume/aliases'
 import { type ImportResult, importJsonResume } from '@/lib/resume/json-resume/json-resume'
 import { customSectionsKey } from '@/lib/resume/json-resume/own-keys'
 import { ownSectionsIn } from '@/lib/resume/json-resume/read-content'
-import { copyJson, isJsonObject, type JsonObject, type JsonValue } from '@/lib/resume/json-value'
+import { flattenWork } from '@/lib/resume/json-resume/work-roles'
+import {
+  copyJson,
+  isJsonObject,
+  type JsonObject,
+  type JsonValue,
+  objectsIn,
+} from '@/lib/resume/json-value'
 import { limits } from '@/lib/resume/resume-limits'
 import { isSectionKey, type SectionKey, sectionKeys } from '@/lib/resume/sections'
 import { restoreWindows1252 } from '@/lib/resume/text/control-characters'
 import { adaptBasics, isHeaderName } from './adapt-basics'
-import { adaptEntry } from './adapt-entry'
+import { adaptEntry, adaptWork } from './adapt-entry'
 import { fitList, lineOf } from './adapt-values'
 import {
   type Adapting,
@@ -75,9 +82,11 @@ function adaptSection(
   value: JsonValue,
   path: string,
 ): JsonValue[] {
-  const adapted = itemsOf(kind, value).map((item, at) =>
-    adaptEntry(adapting, kind, item, `${path}[${at}]`),
-  )
+  const adapted = itemsOf(kind, value).map((item, at) => {
+    const place = `${path}[${at}]`
+    if (kind === 'work') return adaptWork(adapting, item, place)
+    return adaptEntry(adapting, kind, item, place)
+  })
   return fitList(adapting, adapted, limits.entries, path)
 }
 
@@ -128,6 +137,12 @@ function adaptFile(adapting: Adapting, file: JsonObject): JsonObject {
       adapted[key] = value
     } else if (!adaptOwn(adapting, key, value)) adapted[key] = value
   }
+  const work = objectsIn(adapted.work)
+  if (work.some(({ roles }) => Array.isArray(roles))) {
+    const { items, groups } = flattenWork(work)
+    adapted.work = items
+    adapting.roles = groups
+  }
   return adapted
 }
 
@@ -146,9 +161,9 @@ export function importResumeFile(input: unknown, ids: IdGenerator): ImportResult
   }
   const file = withHeader(mapTexts(copied.value, restoreWindows1252) as JsonObject)
   const language = languageOfFile(file)
-  const adapting: Adapting = { language, leftOut: [], warnings: [], own: [] }
+  const adapting: Adapting = { language, leftOut: [], warnings: [], own: [], roles: [] }
   const adapted = adaptFile(adapting, file)
-  const imported = importJsonResume(adapted, ids, { language, own: adapting.own })
-  const { leftOut, warnings } = adapting
+  const { own, roles, leftOut, warnings } = adapting
+  const imported = importJsonResume(adapted, ids, { language, own, roles })
   return imported.ok ? { ...imported, leftOut, warnings } : imported
 }

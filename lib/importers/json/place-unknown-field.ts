@@ -1,7 +1,7 @@
 import { isJsonObject, type JsonObject, type JsonValue } from '@/lib/resume/json-value'
 import { limits } from '@/lib/resume/resume-limits'
 import { bulletsOf, lineOf, piecesOf } from './adapt-values'
-import { type Adapting, labelOf, leaveOut, textsOf } from './adapting'
+import { type Adapting, labelOf, leaveOut, textsOf, warnOfName } from './adapting'
 import { type EntryKind, fieldsOfKind, isTextName } from './field-names'
 
 /** Keys of pictures and colours of a web page, which are not printed. */
@@ -67,6 +67,13 @@ export function placeUnknownField(
   value: JsonValue,
   path: string,
 ): void {
+  const fields = fieldsOfKind(kind)
+  warnOfName(
+    adapting,
+    key,
+    fields.map(({ name }) => name),
+    path,
+  )
   const keep = (text: string) => {
     entry[key] = value
     leaveOut(adapting, path, text)
@@ -75,7 +82,6 @@ export function placeUnknownField(
     keep(String(isJsonObject(value) ? textsOf(value) : value))
     return
   }
-  const fields = fieldsOfKind(kind)
   const nameOf = (wanted: string) => fields.find((field) => field.kind === wanted)?.name
   const [url, bullets, words, rich] = ['url', 'bullets', 'words', 'rich'].map(nameOf)
   const line = fields.findLast((field) => field.kind === 'line')?.name

@@ -47,14 +47,14 @@ function pathInFile({ path, ...problem }: Problem): Problem {
   return { ...problem, path: isExtra ? `meta.vitae.${inContent}` : inContent }
 }
 
-/** Language and custom sections of a foreign file, whose texts are already in stored form. */
-type Understood = { language: string; own: readonly OwnSection[] }
+/** Language, custom sections and grouped items of work of a foreign file, whose texts are already in stored form. */
+type Understood = { language: string; own: readonly OwnSection[]; roles: JsonObject[] }
 
 function assemble(reading: Reading, file: JsonObject, understood?: Understood): JsonObject {
   const extras = reading.extras
   const { [customSectionsKey]: printed, ...others } = file
   const own = understood?.own ?? (extras ? [] : ownSectionsIn(printed))
-  const content = readContent(reading, own.length > 0 ? others : file)
+  const content = readContent(reading, own.length > 0 ? others : file, understood?.roles)
   if (own.length > 0) Object.assign(content, readOwnSections(reading, own))
   if (!extras) {
     return {

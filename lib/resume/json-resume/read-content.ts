@@ -160,8 +160,16 @@ export function readOwnSections(reading: Reading, own: readonly OwnSection[]): J
   return { custom, sections }
 }
 
-/** Reads the content of a JSON Resume file; problems are added to `reading`. */
-export function readContent(reading: Reading, file: JsonObject): JsonObject {
+/**
+ * Reads the content of a JSON Resume file; problems are added to `reading`.
+ *
+ * @param roles which items of work are one entry, as `flattenWork` wrote it
+ */
+export function readContent(
+  reading: Reading,
+  file: JsonObject,
+  roles: JsonValue | undefined = reading.extras?.raw.roles,
+): JsonObject {
   const source = reading.extras ? file : applyAliases(file, sectionAliases)
   const content: JsonObject = { basics: readBasics(reading, source.basics) }
   for (const key of sectionKeys) {
@@ -175,8 +183,7 @@ export function readContent(reading: Reading, file: JsonObject): JsonObject {
       foreign: key === 'work' ? ['roles'] : [],
     }
     const entries = readList(reading, source[key], key, key, shape)
-    content[key] =
-      key === 'work' ? groupItems(reading, entries, reading.extras?.raw.roles) : entries
+    content[key] = key === 'work' ? groupItems(reading, entries, roles) : entries
   }
   const { meta: givenMeta = null, ...others } = source
   if (isJsonObject(givenMeta)) {
