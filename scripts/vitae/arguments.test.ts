@@ -16,6 +16,7 @@ describe('the words of the command line', () => {
     })
     for (const [words, command] of [
       [['metro'], { action: 'print', template: 'metro' }],
+      [['Folio'], { action: 'print', template: 'academic' }],
       [['schema'], { action: 'schema' }],
       [['check', 'mine.json'], { action: 'check', input: 'mine.json' }],
     ] as const) {

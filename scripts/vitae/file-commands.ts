@@ -53,7 +53,7 @@ const pageOf = (read: Values) => read.choice('page', ['a4', 'letter'] as const)
 const paperChoices = (name: string, input: string, read: Values) => ({
   input,
   output: outputOf(name, read),
-  template: read.text('template'),
+  template: read.template(),
   page: pageOf(read),
   fit: read.choice('fit', fits),
   language: languageIn(read),
@@ -88,7 +88,7 @@ function exportCommand(input: string, read: Values): Extract<Command, { name: 'e
     input,
     output,
     format,
-    template: read.text('template'),
+    template: read.template(),
     page: pageOf(read),
     sheet,
     language: languageIn(read),

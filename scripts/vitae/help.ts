@@ -40,7 +40,7 @@ Writes a CV as a PDF. ${readable}
                          lists words that may tell a gender
       --json             prints a report instead of sentences
 
-Example: vitae render resume.json -o cv.pdf --template serif --fit 1
+Example: vitae render resume.json -o cv.pdf --template ledger --fit 1
 `,
   export: `vitae export FILE -o OUT [options]
 
@@ -131,7 +131,7 @@ Ctrl+C. Mistakes in the file are printed, and the last good output stays. Option
 
       --json             prints a report, one line each time, instead of sentences
 
-Example: vitae watch cv.yaml -o cv.pdf --template serif
+Example: vitae watch cv.yaml -o cv.pdf --template yard
 `,
   site: `vitae site FILE -o FOLDER [options]
 

@@ -1,5 +1,14 @@
+import { templateCatalogue } from '@/lib/pdf/templates/catalogue'
+
 /** A mistake in the command line; caught by `parseArguments`. */
 export class UsageError extends Error {}
+
+/** Returns the id of a template by its id or English name, in any case; the path of a file as it is. */
+export function templateIn(named: string): string {
+  const lower = named.toLowerCase()
+  const found = templateCatalogue.find(({ name }) => name.toLowerCase() === lower)
+  return found?.id ?? (lower.endsWith('.json') ? named : lower)
+}
 
 /** Values of options, read with what they may be. */
 export class Values {
@@ -9,6 +18,11 @@ export class Values {
     const value = this.values[option]
     if (value === '') throw new UsageError(`"--${option}" needs a value.`)
     return typeof value === 'string' ? value : null
+  }
+
+  template(): string | null {
+    const named = this.text('template')
+    return named === null ? null : templateIn(named)
   }
 
   flag(option: string): boolean {

@@ -1,7 +1,7 @@
 import { isTemplate } from '@/lib/pdf/templates/catalogue'
 import type { Command } from './command-types'
 import type { ReaderOptions } from './open-reader'
-import { UsageError } from './option-values'
+import { templateIn, UsageError } from './option-values'
 
 /** Reads the words of `family`: the CV that is followed, and files of followers. */
 export function familyCommand(
@@ -49,8 +49,9 @@ export function templateCommand([first, input, ...more]: readonly string[]): Com
     throw new UsageError('"template" needs a name, "schema", or "check" and a file.')
   }
   if (first === 'schema') return { name: 'template', action: 'schema' }
-  if (!isTemplate(first)) {
+  const template = templateIn(first)
+  if (!isTemplate(template)) {
     throw new UsageError(`There is no template "${first}". "vitae templates" lists them.`)
   }
-  return { name: 'template', action: 'print', template: first }
+  return { name: 'template', action: 'print', template }
 }
