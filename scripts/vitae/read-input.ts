@@ -78,7 +78,9 @@ export function readInput(text: string, name = ''): ReadInput {
     value = JSON.parse(text)
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
-    return { ok: false, problems: [{ path: '', reason: `not JSON: ${reason}` }] }
+    const isJson = /^\s*[{[]/.test(text)
+    const found = isJson ? reason : '"vitae import" reads PDF, Word, text and other formats'
+    return { ok: false, problems: [{ path: '', reason: `not JSON: ${found}` }] }
   }
   const isDocument =
     typeof value === 'object' && value !== null && 'schemaVersion' in value && 'content' in value

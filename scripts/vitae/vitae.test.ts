@@ -81,7 +81,14 @@ describe('vitae', () => {
     )
     expect(status).toBe(3)
     expect(errors).toMatch(/\n {2}\S+: \S/)
-    expect(vitae(['render', '-', '-o', at('y.pdf')], '{"work":').status).toBe(3)
+    const refusal = (text: string) => {
+      const { status, errors } = vitae(['render', '-', '-o', at('y.pdf')], text)
+      expect(status).toBe(3)
+      return errors
+    }
+    expect(refusal('{"work":')).not.toContain('vitae import')
+    expect(refusal('%PDF-1.7')).toContain('"vitae import" reads PDF')
+    expect(refusal('[]')).toContain('it needs "basics"')
     expect(existsSync(at('y.pdf'))).toBe(false)
   })
 })

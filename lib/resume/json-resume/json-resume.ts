@@ -117,7 +117,13 @@ export function importJsonResume(
   if (!isJsonObject(file) || !looksLikeResume(file)) {
     return {
       ok: false,
-      problems: [{ path: '', code: 'wrong-type', reason: 'not a JSON Resume document' }],
+      problems: [
+        {
+          path: '',
+          code: 'wrong-type',
+          reason: 'no CV: it needs "basics" or a section such as "work"',
+        },
+      ],
     }
   }
   const image = takeImage(file)
