@@ -2,8 +2,14 @@ import { fileRuleMessages } from '@/dist/messages/en/check-file-rules'
 import { checkPanel } from '@/dist/messages/en/check-panel'
 import { postingRuleMessages } from '@/dist/messages/en/check-posting-rules'
 import { wordRuleMessages } from '@/dist/messages/en/check-word-rules'
+import { tailor } from '@/dist/messages/en/tailor'
 import type { Bar } from '@/lib/ai/checks/rule'
-import { type BarCount, type CheckReport, runChecks } from '@/lib/ai/checks/run-checks'
+import {
+  type BarCount,
+  type CheckReport,
+  type CheckResult,
+  runChecks,
+} from '@/lib/ai/checks/run-checks'
 import { checkInput } from './check-input'
 import type { Command, FailOn } from './command-types'
 import { exitCodes } from './exit-codes'
@@ -14,6 +20,12 @@ import { readDocumentFrom } from './streams'
 const messages = { ...fileRuleMessages, ...wordRuleMessages, ...postingRuleMessages }
 /** No pages are rendered here, so the file itself is not checked. */
 const bars = ['complete', 'match'] as const
+
+/** Returns the sentence of a finding; a requirement that is shown in part has words in the CV. */
+function sentenceOf({ id, values, places: [first] }: CheckResult): string {
+  const isPartly = id === 'musts-shown' && first !== undefined && first.address !== null
+  return isPartly ? `“${values.text}”: ${tailor.states.weak}` : messages[id].found(values)
+}
 
 /** Formats results as lines: each bar, then its findings. */
 function linesOf({ bars: counts, results }: Report): string[] {
@@ -35,9 +47,10 @@ function linesOf({ bars: counts, results }: Report): string[] {
 function reportOf({ results }: CheckReport, ofInput: ReturnType<typeof checkInput>) {
   const ofText = results
     .filter(({ bar, status }) => bar !== 'readable' && status !== 'not-applicable')
-    .map(({ id, bar, status, values, places }) => {
-      const { title, found } = messages[id]
-      return { id, bar, status, title, message: status === 'pass' ? null : found(values), places }
+    .map((result) => {
+      const { id, bar, status, places } = result
+      const message = status === 'pass' ? null : sentenceOf(result)
+      return { id, bar, status, title: messages[id].title, message, places }
     })
   const all = [...ofText, ...ofInput]
   const countOf = (bar: Bar): BarCount => {

@@ -26,7 +26,8 @@ const named = { covered: 'present', partly: 'weak', missing: 'missing', ask: 'pe
 function lineOf({ line, state, parts }: Requirement): string {
   const [first] = parts.flatMap(({ evidence }) => evidence)
   const said = first ? ` “${first.words}”` : ''
-  return `${line.replace(/[.;:,]$/u, '')}: ${tailor.states[named[state]]}.${said}`
+  const sentence = tailor.states[named[state]].replace(/\w$/, '$&.')
+  return `${line.replace(/[.;:,]$/u, '')}: ${sentence}${said}`
 }
 
 /** Matches with a model; a failure without its answers, or where they cannot be trusted. */

@@ -1,6 +1,7 @@
 import { levelOrder } from '@/lib/language/shared/seniority'
 import { titleFamilyOf } from '../../lexicon/title-families'
 import { countedOf } from '../../requirements/cover-requirements'
+import type { Requirement } from '../../requirements/requirement-types'
 import { notApplicable, passUnless, type Rule, verdict } from '../rule'
 
 /** Asks about the counted requirements that the CV does not cover; also a part of one, such as its years. */
@@ -10,7 +11,11 @@ export const mustsShown: Rule = {
   check({ match }) {
     const counted = countedOf(match?.requirements ?? [])
     if (counted.length === 0) return notApplicable
-    const open = counted.filter(({ state }) => state !== 'covered')
+    const isPartly = ({ state }: Requirement) => state === 'partly'
+    // The sentence names the first: one whose words are not in the CV, if there is one.
+    const open = counted
+      .filter(({ state }) => state !== 'covered')
+      .toSorted((a, b) => Number(isPartly(a)) - Number(isPartly(b)))
     const places = open.map(({ line, parts }) => {
       const [first] = parts.flatMap(({ evidence }) => evidence)
       return { address: first?.address ?? null, words: line }
