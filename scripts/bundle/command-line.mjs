@@ -37,6 +37,32 @@ async function writePackage(folder, names) {
   cpSync(noticesFile, join(folder, packedNotices))
 }
 
+/** Returns the README of the package: how to begin, and the guide from its commands on, without links to files outside. */
+function readme(name, publishedName, version) {
+  const [own, fonts] = [name, `${name}-han`].map((one) =>
+    publishedName ? one : `./${one}-${version}.tgz`,
+  )
+  const guide = readFileSync(from('docs', 'command-line.md'), 'utf8')
+  const commands = guide.slice(guide.indexOf('## Commands'))
+  return `# Vitae on the command line
+
+\`vitae\` writes CVs as PDF, Word and web pages, reads the CVs you have, and checks them. It needs Node ${minNode} or newer, no
+network and no other package.
+
+\`\`\`
+npm install -g ${own}
+vitae init my-cv                                     # a CV to begin with
+vitae watch my-cv/resume.json -o my-cv/cv.pdf        # its PDF, at each save
+vitae check my-cv/resume.json                        # what it still lacks
+\`\`\`
+
+Without installation: \`npx -p ${own} vitae help\`. CVs in Chinese, Japanese or Korean need a second package:
+\`npm install -g ${fonts}\`. Pictures need \`npm install pdfjs-dist @napi-rs/canvas\` beside this one. Commands about a
+server's data are not in this package. \`resume.schema.json\` has all fields of a CV, \`SKILL.md\` is for agents.
+
+${commands.replace(/\[([^\]]+)\]\((?!https?:|#)[^)]+\)/g, '$1')}`
+}
+
 /**
  * Writes the commands about files as a package of its own, without dependencies: the bundle, its fonts and the thread of
  * the importers. It runs from any folder (`node vitae.mjs`), and `npm install -g FOLDER` puts `vitae` on the path. Fonts of
@@ -56,10 +82,10 @@ export async function writeCommandLine({ name: publishedName, repository } = {})
   for (const part of ['vitae.mjs', ...names.filter(isCommandPart)])
     cpSync(from('dist', part), join(folder, 'dist', part))
   writeFileSync(join(folder, 'vitae.mjs'), start, { mode: 0o755 })
-  cpSync(from('docs', 'command-line.md'), join(folder, 'README.md'))
+  const { version, license, description } = JSON.parse(readFileSync(from('package.json'), 'utf8'))
+  writeFileSync(join(folder, 'README.md'), readme(name, publishedName, version))
   cpSync(from('SKILL.md'), join(folder, 'SKILL.md'))
   cpSync(schemaFile, join(folder, 'resume.schema.json'))
-  const { version, license, description } = JSON.parse(readFileSync(from('package.json'), 'utf8'))
   const common = {
     version,
     license,

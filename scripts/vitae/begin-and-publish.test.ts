@@ -30,7 +30,11 @@ function run(command: string) {
 
 beforeAll(async () => {
   await loadEngineBundle()
-  expect(run('vitae init .')).toMatchObject({ status: 0, output: '' })
+  const begun = run('vitae init .')
+  expect([begun.status, begun.output]).toEqual([
+    0,
+    expect.stringContaining('"vitae watch resume.json -o cv.pdf"'),
+  ])
   writeFileSync(
     at('job.txt'),
     'Requirements:\n- Three years of experience with Excel\n- Fluent English\n',
@@ -59,7 +63,10 @@ describe('vitae init', () => {
   it('never writes over a file', () => {
     writeFileSync(at('resume.json'), read('resume.json').replace('Your name', 'Ada Example'))
     const { status, errors } = run('vitae init .')
-    expect([status, errors]).toEqual([4, expect.stringContaining('Nothing was written.')])
+    expect([status, errors]).toEqual([
+      4,
+      expect.stringContaining(`already in ${folder}. Nothing was written.`),
+    ])
     expect(read('resume.json')).toContain('Ada Example')
   })
 })
@@ -71,7 +78,7 @@ describe('vitae site', () => {
     const cv = { basics: { ...hostile, label: 'Miller', url: 'ada.example.org' } }
     writeFileSync(at('ada.json'), JSON.stringify(cv))
     const made = run(
-      'vitae site ada.json -o site --url https://ada.example.org/cv/ --template serif',
+      'vitae site ada.json -o site --url https://ada.example.org/cv/ --template yard',
     )
     expect(made).toEqual({ status: 0, output: '', errors: '' })
     const html = read('site/index.html')

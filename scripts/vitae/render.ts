@@ -13,6 +13,7 @@ import type { PaperDocument } from '@/lib/resume/schema/document'
 import { chooseBlind } from './choose-blind'
 import type { Command } from './command-types'
 import { exitCodes } from './exit-codes'
+import { packageFacts } from './package-facts'
 import { readPaperFiles } from './read-font-files'
 import { readTemplateFile } from './read-template-file'
 import { type CommandFailure, type CommandResult, failed } from './result'
@@ -76,8 +77,19 @@ type Engine = ReturnType<typeof createEngine>
 
 let shared: Engine | undefined
 
-const noHanFonts =
-  'The CV has Chinese, Japanese or Korean characters. Their fonts are a package of their own: install it beside this one; its name is that of this one and "-han".'
+const noHanFonts = 'no-han-fonts'
+
+/** Returns how to install the fonts of Chinese, Japanese and Korean. */
+async function hanFontsAdvice(): Promise<string> {
+  const { name, version, isPublished } = await packageFacts()
+  const [own, fonts] = [name, `${name}-han`].map((one) =>
+    isPublished ? one : `./${one}-${version}.tgz`,
+  )
+  return `The CV has Chinese, Japanese or Korean characters. Their fonts are a second package:
+  npm install -g ${fonts}
+or without installation:
+  npx -p ${own} -p ${fonts} vitae render …`
+}
 
 /** Reads a font file; one of Chinese, Japanese or Korean also from the package beside this one. */
 async function loadFont(fileName: string): Promise<Uint8Array<ArrayBuffer>> {
@@ -108,7 +120,7 @@ export async function drawDocument(
   // A broken engine has started anew by itself: the next document, or this one, is drawn by a sound one.
   const result = !first.ok && first.code === 'engine-broken' ? await draw() : first
   if (result.ok) return result
-  if (result.message === noHanFonts) return failed(exitCodes.file, noHanFonts)
+  if (result.message === noHanFonts) return failed(exitCodes.file, await hanFontsAdvice())
   const place = result.address ? ` at ${result.address}` : ''
   const code = result.code === 'too-large' ? exitCodes.invalid : exitCodes.unexpected
   return failed(code, `The CV could not be drawn (${result.code})${place}: ${result.message}`)
