@@ -163,6 +163,12 @@ it.each(cases)(
   },
 )
 
+it('name a requirement without words in the CV before one that is shown in part', () => {
+  const asked = ask(posting('20 years of experience in a data team', 'Welding'))
+  const found = runChecks(asked).results.find(({ id }) => id === 'musts-shown')
+  expect(found?.values).toMatchObject({ text: 'Welding', count: 2 })
+})
+
 it('are at least 25, each with its own id', () => {
   expect(allRules.length).toBeGreaterThanOrEqual(25)
   expect(new Set(allRules.map(({ id }) => id)).size).toBe(allRules.length)
