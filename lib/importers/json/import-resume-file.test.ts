@@ -30,7 +30,7 @@ const wordsIn = (value: unknown): string[] =>
 
 it('warns of misspelled names, of dates that are none, and of numbers where texts belong', () => {
   const { warnings } = read({
-    basics: { name: 'Ada', label: 42, emial: 'ada@acme.org', location: { ctiy: 'Oslo' } },
+    basics: { name: 'Ada', label: 42, emial: 'ada@example.org', location: { ctiy: 'Oslo' } },
     wrok: [{ name: 'Acme', startDate: '2018' }],
     work: [{ company: 'Acme', postion: 'Lead', startDate: '2018-13', endDate: 'present' }],
     education: [{ school: 'Uni', gpa: 3.9, startDate: 2010, endDate: '2013-06-30' }],
