@@ -2,6 +2,7 @@ import type { AwsConfiguration } from '@/lib/server/config/config-aws'
 import type { OpenedAwsPorts } from '@/lib/server/open-aws-ports'
 import { startAws } from '@/tests/contract/doubles/aws'
 import { openAwsTestPorts } from '@/tests/contract/doubles/aws-ports'
+import { testRegion } from '@/tests/contract/doubles/dynamo'
 import { startJsonService } from '@/tests/contract/doubles/json-service'
 import { outputsOf } from '@/tests/support/outputs-of'
 
@@ -50,6 +51,8 @@ export async function startCloud(): Promise<Cloud> {
       VITAE_OUTPUTS: JSON.stringify(outputsOf(aws)),
       VITAE_URL: 'https://cv.example.org',
       LINKS_ARN: arnOf('links'),
+      // As Lambda itself gives it to each function.
+      AWS_REGION: testRegion,
     },
     planKeys: Object.fromEntries(
       planNames.map((plan) => [plan, values.get(arnOf(`plan-${plan}`)) ?? '']),
