@@ -1,16 +1,9 @@
 import type { Browser, Page } from '@playwright/test'
-import { type Person, signInDirectly, test } from './support/account-journey'
+import { signInDirectly, test } from './support/account-journey'
 import { AccountPages } from './support/account-pages'
 import { EditorPage } from './support/editor-page'
 import { expect } from './support/journey'
 import { KeptCv } from './support/stored-cv'
-
-/** Opens a browser of the same person on another device. */
-async function openElsewhere(browser: Browser, baseURL: string, person: Person) {
-  const context = await browser.newContext({ baseURL, viewport: { width: 1440, height: 900 } })
-  await signInDirectly(context, person, baseURL)
-  return context.newPage()
-}
 
 /** Resolves once the page hears of changes: when its stream has said its first word. */
 const whenListening = (page: Page) =>
@@ -21,6 +14,18 @@ const whenListening = (page: Page) =>
 
 /** Sooner than a poll, which comes a minute after the last one. */
 const often = { intervals: [50], timeout: 20_000 }
+
+/** Keeps a CV in an account, and opens it on another device of its person, which listens for changes. */
+async function openTwice(page: Page, browser: Browser, baseURL: string) {
+  const cv = await KeptCv.create(page, baseURL)
+  const context = await browser.newContext({ baseURL, viewport: { width: 1440, height: 900 } })
+  await signInDirectly(context, cv.person, baseURL)
+  const other = await context.newPage()
+  const heard = whenListening(other)
+  await other.goto(`/editor#${cv.id}`)
+  await heard
+  return { cv, other }
+}
 
 /** Notes how long something took that was waited for, in the report. */
 async function measure(of: string, wait: () => Promise<void>) {
@@ -34,13 +39,8 @@ test('an edit appears on another device by itself, and polls no more', { tag: '@
   browser,
   openedHouse,
 }) => {
-  const { address: baseURL } = openedHouse.server
-  const cv = await KeptCv.create(page, baseURL)
-  const other = await openElsewhere(browser, baseURL, cv.person)
-  const heard = whenListening(other)
-  await other.goto(`/editor#${cv.id}`)
+  const { cv, other } = await openTwice(page, browser, openedHouse.server.address)
   await new EditorPage(other).openSection('Personal details')
-  await heard
   await page.goto(`/editor#${cv.id}`)
   await new EditorPage(page).openSection('Personal details')
   const polls: string[] = []
@@ -62,12 +62,8 @@ test('a notification and a comment appear by themselves, also after the network 
   browser,
   openedHouse,
 }) => {
-  const { address: baseURL } = openedHouse.server
-  const cv = await KeptCv.create(page, baseURL)
-  const other = await openElsewhere(browser, baseURL, cv.person)
-  const heard = whenListening(other)
-  await other.goto(`/editor#${cv.id}`)
-  await heard
+  const baseURL = openedHouse.server.address
+  const { cv, other } = await openTwice(page, browser, baseURL)
   const made = await page.request.post('/api/v1/shares', {
     data: { documents: [{ id: cv.id }], comments: true },
     headers: { origin: baseURL },
