@@ -1,8 +1,10 @@
 // Builds the app: the engine's bundles, the pages, static pages without scripts, the list of files that the service
-// worker caches.
+// worker caches. One process of a folder builds at a time, and none while a built server runs from it.
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { sourceHash, stampBuild } from './support/build-state.mjs'
+import { withFolderLock } from './support/folder-lock.mjs'
+import { findServers, requireNoServer } from './support/live-servers.mjs'
 import { requireNode } from './support/node-version.mjs'
 import { ensureOutputs } from './support/outputs.mjs'
 import { root } from './support/root.mjs'
@@ -19,13 +21,20 @@ const stages = [
   ['Listing what works offline', '1 s', 'scripts/write-asset-list.mjs'],
 ]
 
-ensureOutputs()
-const hash = sourceHash()
-rmSync(join(root, '.next', 'vitae-build.json'), { force: true })
-for (const [title, usually, script, ...args] of stages) {
-  if (!(await runStage(title, usually, () => runNode(script, args, { quiet: true })))) {
-    console.error(`The build stopped at ${script}: see the message above.`)
-    process.exit(1)
+await withFolderLock(async () => {
+  // The development server has a folder of its own below .next.
+  requireNoServer(
+    'The pages have to be built',
+    findServers().filter(({ command }) => command === 'start'),
+  )
+  ensureOutputs()
+  const hash = sourceHash()
+  rmSync(join(root, '.next', 'vitae-build.json'), { force: true })
+  for (const [title, usually, script, ...args] of stages) {
+    if (!(await runStage(title, usually, () => runNode(script, args, { quiet: true })))) {
+      console.error(`The build stopped at ${script}: see the message above.`)
+      process.exit(1)
+    }
   }
-}
-stampBuild(hash)
+  stampBuild(hash)
+})

@@ -3,15 +3,21 @@ import { requireNode } from './support/node-version.mjs'
 
 requireNode()
 
-const { requireConfiguration } = await import('./support/start-configuration.mjs')
+const { requireConfiguration, requireFreePort } = await import('./support/start-configuration.mjs')
 const { ensureInstalled } = await import('./support/install.mjs')
+const { withFolderLock } = await import('./support/folder-lock.mjs')
+const { registerServer } = await import('./support/live-servers.mjs')
 const { ensureOutputs } = await import('./support/outputs.mjs')
 const { runNode } = await import('./support/run.mjs')
 const { serve } = await import('./support/serve.mjs')
 
 const configuration = await requireConfiguration()
-await ensureInstalled({ development: true })
-const { code } = await runNode('scripts/bundle.mjs')
-if (code !== 0) process.exit(1)
-ensureOutputs()
+await withFolderLock(async () => {
+  await ensureInstalled({ development: true })
+  const { code } = await runNode('scripts/bundle.mjs')
+  if (code !== 0) process.exit(1)
+  ensureOutputs()
+  await requireFreePort(configuration)
+  registerServer('dev', configuration.port)
+})
 await serve({ host: configuration.host, port: configuration.port, command: 'dev' })

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { isUnread } from './support/prune-install.mjs'
@@ -41,4 +41,14 @@ test('the copies that are left out are where they are looked for', () => {
     const path = join('node_modules', 'harper.js', 'dist', name)
     expect([name, existsSync(path)]).toEqual([name, true])
   }
+})
+
+test('every package keeps the file by which it counts as installed', () => {
+  const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8'))
+  const places = Object.keys(packages).flatMap((place) => (place === '' ? [] : [place]))
+  const pruned = places.filter((place) => {
+    const parts = `${place.replace(/^node_modules\//, '')}/package.json`.split('/')
+    return parts.some((_, index) => isUnread(parts.slice(0, index + 1).join('/')))
+  })
+  expect([places.length > 500, pruned]).toEqual([true, []])
 })

@@ -7,8 +7,10 @@ import { requireNode, requireServerNode } from './support/node-version.mjs'
 
 requireNode()
 
-const { requireConfiguration } = await import('./support/start-configuration.mjs')
+const { requireConfiguration, requireFreePort } = await import('./support/start-configuration.mjs')
 const { ensureInstalled } = await import('./support/install.mjs')
+const { withFolderLock } = await import('./support/folder-lock.mjs')
+const { registerServer } = await import('./support/live-servers.mjs')
 const { isBuildFresh } = await import('./support/build-state.mjs')
 const { runNode } = await import('./support/run.mjs')
 const { serve } = await import('./support/serve.mjs')
@@ -20,12 +22,16 @@ if (isDemo) {
 }
 const configuration = await requireConfiguration()
 
-await ensureInstalled({ development: false })
-requireServerNode()
-if (!isBuildFresh()) {
-  const { code } = await runNode('scripts/build.mjs')
-  if (code !== 0) process.exit(1)
-}
+await withFolderLock(async () => {
+  await ensureInstalled({ development: false })
+  requireServerNode()
+  if (!isBuildFresh()) {
+    const { code } = await runNode('scripts/build.mjs')
+    if (code !== 0) process.exit(1)
+  }
+  await requireFreePort(configuration)
+  registerServer('start', configuration.port)
+})
 const { host, port, url, notice, data } = configuration
 await serve({
   host,

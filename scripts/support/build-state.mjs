@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readDocsPages } from './docs-pages.mjs'
 import { root } from './root.mjs'
+import { readJson, writeJson } from './run-folder.mjs'
 
 const stamp = join(root, '.next', 'vitae-build.json')
 
@@ -67,15 +68,11 @@ export function sourceHash() {
 
 /** Returns true if the last build was made from exactly these sources. */
 export function isBuildFresh() {
-  if (!existsSync(stamp)) return false
-  try {
-    return JSON.parse(readFileSync(stamp, 'utf8')).sources === sourceHash()
-  } catch {
-    return false
-  }
+  const built = readJson(stamp)
+  return built !== null && built.sources === sourceHash()
 }
 
 /** Records the sources of the build. Called last, so that a failed build is never fresh. */
 export function stampBuild(hash) {
-  writeFileSync(stamp, JSON.stringify({ sources: hash }))
+  writeJson(stamp, { sources: hash })
 }

@@ -1,24 +1,32 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { sha256 } from './carried-node.mjs'
+import { withFolderLock } from './folder-lock.mjs'
+import { hashLock, isInstallWhole } from './install-state.mjs'
 import { root } from './root.mjs'
 import { run } from './run.mjs'
+import { writeWhole } from './run-folder.mjs'
 import { runStage } from './stages.mjs'
 
 /**
  * Installs the packages of a folder that has some of its own, unless those of its lock file are there
- * already. They are apart from all others since few need them.
+ * already, one process at a time. They are apart from all others since few need them.
  *
  * @param {string} name of the folder, below the root
  * @param {string} whose as the person reads it
- * @param {() => boolean} [check] of a new installation; it counts as missing until this returns true
+ * @param {{before?: () => void, check?: () => boolean}} [options] `before` runs before an installation, and may end the
+ *   process; `check` is of a new one: it counts as missing until this returns true
  * @returns {Promise<boolean>} whether they are there now
  */
-export async function ensureInstalledApart(name, whose, check = () => true) {
-  const folder = join(root, name)
+export const ensureInstalledApart = (name, whose, options = {}) =>
+  withFolderLock(() => installApart(join(root, name), whose, options))
+
+async function installApart(folder, whose, { before, check = () => true }) {
   const marker = join(folder, 'node_modules', '.vitae-install.json')
-  const lock = sha256(readFileSync(join(folder, 'package-lock.json')))
-  if (existsSync(marker) && readFileSync(marker, 'utf8') === lock) return true
+  const lock = hashLock(folder)
+  const isMarked = existsSync(marker) && readFileSync(marker, 'utf8') === lock
+  if (isMarked && isInstallWhole(folder, true)) return true
+  before?.()
+  rmSync(marker, { force: true })
   const flags = ['--no-audit', '--no-fund', '--ignore-scripts', '--loglevel=error']
   const install = () => run('npm', ['ci', `--prefix=${folder}`, ...flags], { quiet: true })
   if (!(await runStage(`Installing the packages of ${whose}`, '10 s', install))) {
@@ -28,6 +36,6 @@ export async function ensureInstalledApart(name, whose, check = () => true) {
     return false
   }
   if (!check()) return false
-  writeFileSync(marker, lock)
+  writeWhole(marker, lock)
   return true
 }

@@ -7,6 +7,7 @@ import {
   isCarriedNodeGenuine,
 } from './carried-node.mjs'
 import { ensureInstalledApart } from './install-apart.mjs'
+import { requireNoServer } from './live-servers.mjs'
 import { canServe } from './node-version.mjs'
 import { pruneInstall } from './prune-install.mjs'
 import { root } from './root.mjs'
@@ -30,13 +31,16 @@ function linkProgram(file) {
  */
 export async function ensureCarriedNode() {
   if (canServe() || !hasCarriedNode()) return true
-  const isInstalled = await ensureInstalledApart(carriedFolder, 'a newer Node', () => {
-    pruneInstall(join(root, carriedFolder, 'node_modules'))
-    if (isCarriedNodeGenuine()) return true
-    console.error(
-      'The Node that was downloaded is not the one that this project names: its checksum differs.',
-    )
-    return false
+  const isInstalled = await ensureInstalledApart(carriedFolder, 'a newer Node', {
+    before: () => requireNoServer('A newer Node has to be installed'),
+    check: () => {
+      pruneInstall(join(root, carriedFolder, 'node_modules'))
+      if (isCarriedNodeGenuine()) return true
+      console.error(
+        'The Node that was downloaded is not the one that this project names: its checksum differs.',
+      )
+      return false
+    },
   })
   if (isInstalled) linkProgram(findCarriedNode())
   return isInstalled

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { dirname, join } from 'node:path'
+import { extendFolderLock } from './folder-lock.mjs'
 import { bundledNode } from './node-version.mjs'
 import { root } from './root.mjs'
 
@@ -16,7 +17,8 @@ export function childEnvironment(extra = {}) {
 }
 
 /**
- * Runs a program in the project's folder and waits for it.
+ * Runs a program in the project's folder and waits for it. The lock of the folder, if this process has it, lasts as long
+ * as the program: killed in the middle, this process may leave it behind.
  *
  * @param {string} command
  * @param {string[]} args
@@ -31,6 +33,7 @@ export function run(command, args, { env = {}, quiet = false } = {}) {
       stdio: quiet ? ['ignore', 'pipe', 'pipe'] : ['ignore', 'inherit', 'inherit'],
       shell: process.platform === 'win32' && command === 'npm',
     })
+    extendFolderLock(child.pid)
     let output = ''
     child.stdout?.on('data', (chunk) => {
       output += chunk

@@ -2,9 +2,11 @@ import { spawn } from 'node:child_process'
 import { get } from 'node:http'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { registerServer } from './live-servers.mjs'
 import { bundledNode } from './node-version.mjs'
 import { root } from './root.mjs'
 import { childEnvironment } from './run.mjs'
+import { wordTakenPort } from './start-configuration.mjs'
 
 /** Returns an address on this machine of a server that listens on `host`. */
 export function nearAddress(host) {
@@ -62,7 +64,11 @@ export async function serve({ host, port, command = 'start', onReady }) {
     ],
     {
       cwd: root,
-      stdio: ['ignore', command === 'dev' ? 'inherit' : 'ignore', 'inherit'],
+      stdio: [
+        'ignore',
+        command === 'dev' ? 'inherit' : 'ignore',
+        command === 'dev' ? 'inherit' : 'pipe',
+      ],
       env: childEnvironment({
         NODE_ENV: command === 'dev' ? 'development' : 'production',
         // The built server shuts down by itself (lib/server/boot).
@@ -70,6 +76,13 @@ export async function serve({ host, port, command = 'start', onReady }) {
       }),
     },
   )
+  registerServer(command, port, child.pid)
+  let isReady = false
+  child.stderr?.on('data', (chunk) => {
+    // Taken since it was found free, as two starts at once find it: Next answers with its stack.
+    const isTaken = !isReady && String(chunk).includes('EADDRINUSE')
+    process.stderr.write(isTaken ? `${wordTakenPort(port)}\n` : chunk)
+  })
   let stopping = false
   const stop = () => {
     if (stopping) return
@@ -82,8 +95,14 @@ export async function serve({ host, port, command = 'start', onReady }) {
   setInterval(() => {
     if (process.ppid !== parent) stop()
   }, 500).unref()
-  child.on('exit', (code) => process.exit(stopping ? 0 : (code ?? 1)))
+  child.on('exit', (code) => {
+    const end = () => process.exit(stopping ? 0 : (code ?? 1))
+    // Its last lines are still to come; a process that it left behind may hold them back.
+    child.on('close', end)
+    setTimeout(end, 1_000)
+  })
   while (!stopping && !(await answers(host, port)))
     await new Promise((next) => setTimeout(next, 100))
+  isReady = true
   if (!stopping) onReady?.()
 }

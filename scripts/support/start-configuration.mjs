@@ -8,6 +8,7 @@ import {
   readTrustedProxies,
   readUrl,
 } from '../../lib/server/config/config-rules.mjs'
+import { describeServer, findServers } from './live-servers.mjs'
 import { root } from './root.mjs'
 
 /** Returns `EADDRINUSE` and the like; empty if a server could listen there. */
@@ -26,7 +27,30 @@ function wordPort(host, port, code) {
   if (code === 'EACCES') {
     return `Port ${port} needs rights that this user does not have: choose one above 1023, for example PORT=3000 npm start.`
   }
-  return `Port ${port} is taken by another program: stop it, or choose another port, for example PORT=${port === 65535 ? 3001 : port + 1} npm start.`
+  return wordTakenPort(port)
+}
+
+/** Finds another server of this folder that has a port, or is about to listen there. */
+const findOwnServer = (port) =>
+  findServers().find(
+    ({ processes, ...server }) => server.port === port && processes[0]?.pid !== process.pid,
+  )
+
+/** Says who has a port, as far as is known, and what to do. */
+export function wordTakenPort(port) {
+  const own = findOwnServer(port)
+  const holder = own ? describeServer(own).replace(` on port ${port}`, '') : 'another program'
+  const elsewhere = own ? ' and another data folder' : ''
+  const example = `PORT=${port === 65535 ? 3001 : port + 1}${own ? ' VITAE_DATA=other-data' : ''}`
+  return `Port ${port} is taken by ${holder}: stop it, or choose another port${elsewhere}, for example ${example} npm start.`
+}
+
+/** Ends the process with a sentence if a server cannot listen there any more: an installation and a build take minutes. */
+export async function requireFreePort({ host, port }) {
+  const code = findOwnServer(port) ? 'EADDRINUSE' : await tryListening(host, port)
+  if (code === '') return
+  console.error(wordPort(host, port, code))
+  process.exit(1)
 }
 
 /** Reads the settings, or writes the sentence for the operator and exits. */
