@@ -18,7 +18,7 @@ import { runStage } from './stages.mjs'
 /** Written last: `{lock, development}` of an installation that is complete. */
 const marker = join(root, 'node_modules', '.vitae-install.json')
 
-/** What an installation that has begun is for: `{development}`. A killed one leaves it. */
+/** Written first: `{development}` of an installation that has begun. A killed one leaves it. */
 const begun = join(runFolder, 'install.json')
 
 /** Returns true where development packages are there, or were until an installation was killed. */
