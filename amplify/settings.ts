@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { describeUnknownNames } from '../lib/server/config/variable-names.mjs'
 import {
   isSecretName,
   siteBranchOf,
@@ -146,7 +147,7 @@ const domainPattern = /^(?=.{4,64}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[
  */
 export function readSettings(given: Environment, sandbox: Sandbox | null = null): Settings {
   const environment = withOwnAddresses(given, sandbox !== null)
-  const wrong: string[] = []
+  const wrong = describeUnknownNames(given)
   const say = (isGood: boolean, sentence: string) => {
     if (!isGood) wrong.push(sentence)
   }

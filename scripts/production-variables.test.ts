@@ -88,6 +88,13 @@ test('a site takes the named addresses on the branch that they are meant for, an
   expect(namesOf(preview)).toEqual(['VITAE_PLAN', 'VITAE_OUTPUTS'])
 })
 
+test('a build with a misspelt setting stops', () => {
+  expect(productionVariables({ VITAE_SINGUP: 'invite' }, outputs)).toEqual({
+    ok: false,
+    sentence: 'VITAE_SINGUP is no setting of Vitae: did you mean VITAE_SIGNUP?',
+  })
+})
+
 test('a build without a backend, with a secret or with an odd value stops', () => {
   expect(productionVariables({}, { custom: { vitae: { home: 'embedded' } } }).ok).toBe(false)
   expect(productionVariables({}, {}).ok).toBe(false)

@@ -1,3 +1,4 @@
+import { describeUnknownNames } from '../../lib/server/config/variable-names.mjs'
 import { isSecretName, withOwnAddresses } from './branch-variables.mjs'
 
 /** Quotes a value for Next's `.env` files: a `$` is expanded within single quotes, too, unless it is escaped. */
@@ -31,6 +32,8 @@ export function productionVariables(environment, outputs) {
       sentence: `${secrets.join(', ')} must not be a variable of the build: put it into Secrets Manager (docs/deploy.md).`,
     }
   }
+  const unknown = describeUnknownNames(environment)
+  if (unknown.length > 0) return { ok: false, sentence: unknown.join('\n') }
   const { version, auth, data, storage } = outputs
   const told = JSON.stringify({ version, auth, data, storage, custom: { vitae } })
   const all = [...given, ['VITAE_OUTPUTS', told]]

@@ -8,6 +8,7 @@ import {
   readTrustedProxies,
   readUrl,
 } from '../../lib/server/config/config-rules.mjs'
+import { describeUnknownNames } from '../../lib/server/config/variable-names.mjs'
 import { describeServer, findServers } from './live-servers.mjs'
 import { root } from './root.mjs'
 
@@ -73,7 +74,10 @@ export async function readConfiguration(environment) {
   const host = readHost(environment)
   const url = readUrl(environment, port.ok ? port.value : 3000)
   const proxies = readTrustedProxies(environment)
-  const wrong = [port, host, url, proxies].flatMap((read) => (read.ok ? [] : [read.sentence]))
+  const wrong = [
+    ...describeUnknownNames(environment),
+    ...[port, host, url, proxies].flatMap((read) => (read.ok ? [] : [read.sentence])),
+  ]
   if (!port.ok || !host.ok || !url.ok || wrong.length > 0) {
     return { ok: false, sentence: wrong.join('\n') }
   }

@@ -1,4 +1,5 @@
 import { templateCatalogue } from '@/lib/pdf/templates/catalogue'
+import { describeUnknownNames } from '@/lib/server/config/variable-names.mjs'
 import { parseArguments } from './arguments'
 import type { Command } from './command-types'
 import { exitCodes } from './exit-codes'
@@ -72,6 +73,7 @@ async function report(result: CommandResult, isJson: boolean): Promise<number> {
 
 async function main(words: readonly string[]): Promise<number> {
   const parsed = parseArguments(words)
+  for (const sentence of describeUnknownNames(process.env)) say(`Warning: ${sentence}`)
   if (parsed.ok) return report(await run(parsed.command, parsed.json), parsed.json)
   const more = parsed.topic === null ? 'vitae help' : `vitae help ${parsed.topic}`
   return report(failed(exitCodes.usage, `${parsed.reason} See "${more}".`), parsed.json)

@@ -65,6 +65,25 @@ describe('npm start says in one sentence what cannot work', () => {
     })
   })
 
+  it('when a setting is misspelt, before sign-up is open by mistake', async () => {
+    const common = { PORT: '3999', VITAE_DATA: tmpdir() }
+    const { code, lines } = await startAndFail({
+      ...common,
+      VITAE_SINGUP: 'invite',
+      vitae_scim: 'no',
+    })
+    expect(code).toBe(1)
+    expect(lines).toEqual([
+      'VITAE_SINGUP is no setting of Vitae: did you mean VITAE_SIGNUP?',
+      'vitae_scim is no setting of Vitae: did you mean VITAE_SCIM?',
+    ])
+    const both = await startAndFail({ ...common, VITAE_SINGUP: 'invite', PORT: '0' })
+    expect(both.lines).toEqual([
+      'VITAE_SINGUP is no setting of Vitae: did you mean VITAE_SIGNUP?',
+      'PORT is "0", but a port is a number from 1 to 65535.',
+    ])
+  })
+
   it('all of it at once', async () => {
     const { code, lines } = await startAndFail({ PORT: '0', VITAE_TRUSTED_PROXIES: 'nearby' })
     expect(code).toBe(1)

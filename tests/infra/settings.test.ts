@@ -97,6 +97,10 @@ describe('the settings of a deploy', () => {
     }
   })
 
+  it('are not misspelt: the deploy stops', () => {
+    expect(() => readSettings({ VITAE_SINGUP: 'invite' })).toThrow('did you mean VITAE_SIGNUP?')
+  })
+
   it('are no secrets: one that is set as a variable stops the deploy', () => {
     for (const name of ['VITAE_AI_KEY', 'VITAE_SMTP_PASSWORD', 'VITAE_GOOGLE_CLIENT_SECRET']) {
       expect(() => readSettings({ [name]: 'something' }), name).toThrow(name)

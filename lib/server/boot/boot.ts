@@ -1,7 +1,7 @@
 import 'server-only'
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { readProcessEnvironment } from '../config/config'
+import { readProcessEnvironment, unknownNamesOfProcess } from '../config/config'
 import type { Configuration } from '../config/configuration-types'
 import { createBackup } from '../data-folder/create-backup'
 import { makeDataFolder, upgradeDataFolder } from '../data-folder/data-folder-format'
@@ -102,6 +102,8 @@ export async function boot(): Promise<void> {
   try {
     const { configuration } = await readProcessEnvironment()
     dataFolder = configuration.dataFolder
+    // On AWS they are no error: see `readProcessEnvironment`.
+    for (const sentence of unknownNamesOfProcess()) process.stderr.write(`${sentence}\n`)
     const watch = watchRequests(configuration)
     const unlock = await open(configuration, watch)
     const isDevelopment = configuration.build === ''

@@ -19,6 +19,7 @@ import { readRetention } from './config-retention'
 import { readHost, readPort, readTrustedProxies, readUrl } from './config-rules.mjs'
 import { readVectors } from './config-vectors'
 import type { Configuration } from './configuration-types'
+import { describeUnknownNames } from './variable-names.mjs'
 
 /** Build id, set by next.config.mjs. Undefined in tests and commands. */
 declare const VITAE_BUILD: string | undefined
@@ -46,14 +47,16 @@ const signupSchema = z.enum(['open', 'invite', 'closed'])
  * @param environment variables by name
  * @param folder the project's folder; relative paths count from there
  * @param readStandard as `loadEnvironment` loads it where AWS is the home
+ * @param others sentences about what else is wrong
  * @throws ConfigurationError with every bad value at once
  */
 export function readEnvironment(
   environment: Readonly<Record<string, string | undefined>>,
   folder: string,
   readStandard: StandardReader | null = null,
+  others: readonly string[] = [],
 ): ReadEnvironment {
-  const sentences: string[] = []
+  const sentences = [...others]
   const wrong = (sentence: string) => {
     sentences.push(sentence)
   }
@@ -136,17 +139,27 @@ export function readEnvironment(
 export async function loadEnvironment(
   environment: Readonly<Record<string, string | undefined>>,
   folder: string,
+  others: readonly string[] = [],
 ): Promise<ReadEnvironment> {
-  if (!asksForAws(environment, folder)) return readEnvironment(environment, folder)
+  if (!asksForAws(environment, folder)) return readEnvironment(environment, folder, null, others)
   const { readStandard } = await import('../aws/standard-outputs')
-  return readEnvironment(environment, folder, readStandard)
+  return readEnvironment(environment, folder, readStandard, others)
 }
 
 /**
- * Reads the environment of this process: the only function that does.
+ * Reads the environment of this process: the only function that does. Refuses names that nothing reads, but not on AWS:
+ * a deploy has refused them already (amplify/settings.ts), and a site that runs must not end for one.
  *
  * @throws ConfigurationError
  */
 export function readProcessEnvironment(): Promise<ReadEnvironment> {
-  return loadEnvironment(process.env, process.cwd())
+  const isDeployed = asksForAws(process.env, process.cwd())
+  return loadEnvironment(
+    process.env,
+    process.cwd(),
+    isDeployed ? [] : describeUnknownNames(process.env),
+  )
 }
+
+/** Returns a sentence for each variable of this process that begins with VITAE_ and that nothing reads. */
+export const unknownNamesOfProcess = () => describeUnknownNames(process.env)

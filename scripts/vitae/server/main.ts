@@ -1,7 +1,7 @@
 import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describeError } from '@/lib/server/boot/describe-error'
-import { loadEnvironment } from '@/lib/server/config/config'
+import { loadEnvironment, unknownNamesOfProcess } from '@/lib/server/config/config'
 import { codeOf } from '@/lib/server/database/disk-error'
 import { type OpenedPorts, openEmbeddedPorts } from '@/lib/server/ports'
 import { type ExitCode, exitCodes } from '../exit-codes'
@@ -31,6 +31,7 @@ async function main(words: readonly string[]): Promise<ExitCode> {
   try {
     const { configuration, givenSecrets } = await loadEnvironment(process.env, project)
     dataFolder = configuration.dataFolder
+    for (const sentence of unknownNamesOfProcess()) say(`Warning: ${sentence}`)
     const context: CommandContext = {
       configuration,
       async openEmbeddedPorts() {
