@@ -41,7 +41,7 @@ export function DateColumn({ line, onLine, onRead, isReading }: Props) {
   return (
     <div
       ref={holder}
-      className="sticky top-0 z-10 mx-auto mb-3 max-w-3xl rounded-card border border-line bg-panel p-3 shadow-paper"
+      className="sticky top-0 z-10 mx-auto mb-3 max-w-3xl rounded-card border border-line bg-panel p-3 shadow-paper short:static"
     >
       <p className="text-pretty text-sm text-soft">{messages.columnHint}</p>
       <div className="mt-2 flex flex-wrap items-end gap-x-3 gap-y-2">

@@ -71,7 +71,7 @@ export function FieldsPane(props: Props) {
   const wasSent = modelReading.hasSent || draft.model !== undefined
   return (
     <main
-      className={`overflow-auto scroll-pt-4 scroll-pb-12 bg-well px-3 py-5 sm:scroll-pb-24 sm:px-6 ${className ?? ''}`}
+      className={`overflow-auto scroll-pt-4 scroll-pb-12 bg-well px-3 py-5 sm:scroll-pb-24 sm:px-6 flowing:overflow-visible ${className ?? ''}`}
     >
       <div className="mx-auto max-w-3xl">
         <div className="mb-4 flex flex-wrap items-center justify-between gap-x-4 gap-y-2">

@@ -7,6 +7,7 @@ import { useReadingConsent } from '@/components/document/model/use-reading-conse
 import { Banner } from '@/components/ui/banner'
 import { BottomTabs } from '@/components/ui/bottom-tabs'
 import { useMessages } from '@/components/ui/messages'
+import { ScreenFrame } from '@/components/ui/screen-frame'
 import { showToast } from '@/components/ui/toast-queue'
 import { useIsWide } from '@/components/ui/use-is-wide'
 import { useScreenKeyboard } from '@/components/ui/use-screen-keyboard'
@@ -134,9 +135,20 @@ export function Review({ file, first, waiting }: Props) {
       className="min-w-0 flex-1"
     />
   )
+  const tabs = !isWide && (
+    <BottomTabs
+      label={messages.tabs}
+      selected={view}
+      onSelect={setView}
+      tabs={[
+        { id: 'fields', label: messages.fields, icon: ListChecks },
+        { id: 'page', label: messages.page, icon: FileText },
+      ]}
+    />
+  )
   return (
     <ReviewContext value={actions}>
-      <div className="flex h-dvh flex-col overflow-hidden">
+      <ScreenFrame tabs={tabs}>
         <div className={isTyping ? 'max-sm:hidden' : 'contents'}>
           <ReviewBar
             name={messages.heading(name)}
@@ -150,7 +162,7 @@ export function Review({ file, first, waiting }: Props) {
           />
         </div>
         <TabOnlyBanner fileId={file.id} />
-        <div className="flex min-h-0 flex-1">
+        <div className="flex min-h-0 flex-1 flowing:flex-none">
           {isWide ? (
             <>
               {source}
@@ -164,18 +176,7 @@ export function Review({ file, first, waiting }: Props) {
             fields
           )}
         </div>
-        {!isWide && (
-          <BottomTabs
-            label={messages.tabs}
-            selected={view}
-            onSelect={setView}
-            tabs={[
-              { id: 'fields', label: messages.fields, icon: ListChecks },
-              { id: 'page', label: messages.page, icon: FileText },
-            ]}
-          />
-        )}
-      </div>
+      </ScreenFrame>
       {asked && <PlaceDialog what={asked} draft={draft} onClose={closeAsked} />}
       {isPairing && <PairDialog fileId={file.id} draft={draft} onClose={() => setPairing(false)} />}
       {unfit && <CutDialog cut={unfit.cut} onCreate={createAnyway} onClose={keepLooking} />}

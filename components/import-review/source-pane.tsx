@@ -62,7 +62,7 @@ export function SourcePane({ file, slices, readings, onFound, className }: Props
       aria-label={messages.page}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: scrollable areas must be focusable
       tabIndex={0}
-      className={`overflow-auto bg-mat p-4 -outline-offset-2 sm:p-6 ${className ?? ''}`}
+      className={`overflow-auto bg-mat p-4 -outline-offset-2 sm:p-6 flowing:h-[calc(100cqb-2.75rem)] ${className ?? ''}`}
     >
       {hasPages && (
         <DateColumn

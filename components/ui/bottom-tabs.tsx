@@ -15,7 +15,7 @@ export function BottomTabs<Id extends string>({ label, tabs, selected, onSelect 
   return (
     <nav
       aria-label={label}
-      className="flex border-line border-t bg-panel pb-[env(safe-area-inset-bottom)]"
+      className="flex shrink-0 border-line border-t bg-panel pb-[env(safe-area-inset-bottom)] short:flex-wrap"
     >
       {tabs.map(({ id, label: name, icon: Icon, count = 0, said }) => (
         <button
@@ -23,12 +23,12 @@ export function BottomTabs<Id extends string>({ label, tabs, selected, onSelect 
           type="button"
           aria-current={id === selected ? 'true' : undefined}
           onClick={() => onSelect(id)}
-          className="flex min-h-16 min-w-min flex-1 cursor-pointer flex-col items-center justify-center gap-1 px-0.5 py-1 text-center text-soft text-xs -outline-offset-2 aria-current:font-semibold aria-current:text-pen"
+          className="flex min-h-16 min-w-min flex-1 cursor-pointer flex-col items-center justify-center gap-1 px-0.5 py-1 text-center text-soft text-xs -outline-offset-2 aria-current:font-semibold aria-current:text-pen short:min-h-[max(44px,2rem)] short:flex-row-reverse short:gap-0"
         >
           <span aria-hidden="true" className="relative">
-            <Icon className="size-4.5" />
+            <Icon className="size-4.5 short:hidden" />
             {count > 0 && (
-              <span className="absolute -end-3 -top-1.5 min-w-4 rounded-full bg-mark px-1 text-on-mark text-xs leading-4 tabular-nums">
+              <span className="absolute -end-3 -top-1.5 min-w-4 rounded-full bg-mark px-1 text-on-mark text-xs leading-4 tabular-nums short:static short:ms-1 short:block">
                 {count}
               </span>
             )}

@@ -1,3 +1,4 @@
+import { scrollerOf } from './scroller-of'
 import { indexAfterKey, landingIndex, shiftOf } from './sortable-order'
 
 /** Messages of the list for screen readers; positions count from 1. */
@@ -213,12 +214,3 @@ export function sortRows(list: HTMLElement, readOptions: () => Options): () => v
 }
 
 const gapOf = (list: HTMLElement) => Number.parseFloat(getComputedStyle(list).rowGap) || 0
-
-/** Returns the nearest scrollable ancestor, or the page. */
-function scrollerOf(element: HTMLElement): Element {
-  for (let at = element.parentElement; at; at = at.parentElement) {
-    const scrolls = /auto|scroll/.test(getComputedStyle(at).overflowY)
-    if (scrolls && at.scrollHeight > at.clientHeight) return at
-  }
-  return document.scrollingElement ?? document.documentElement
-}

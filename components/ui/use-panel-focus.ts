@@ -11,6 +11,23 @@ export function useOpener(isOpen: boolean): Element | null {
 }
 
 /**
+ * Returns the focus to what had it before, if it was in what closes.
+ *
+ * @param openedBy the opener, if it was recorded before this was mounted
+ */
+export function useFocusReturn(openedBy: Element | null = null): void {
+  // Before anything inside takes the focus.
+  const [opener] = useState(() => openedBy ?? document.activeElement)
+  useEffect(
+    () => () => {
+      const isLost = document.activeElement === document.body
+      if (isLost && opener instanceof HTMLElement) opener.focus()
+    },
+    [opener],
+  )
+}
+
+/**
  * Focuses a panel in the page on open, and its opener on close.
  *
  * @param openedBy the opener, if it was recorded before the panel was mounted
@@ -19,15 +36,10 @@ export function usePanelFocus(
   panel: RefObject<HTMLElement | null>,
   openedBy: Element | null = null,
 ): void {
-  // Before anything in the panel takes the focus.
-  const [opener] = useState(() => openedBy ?? document.activeElement)
+  useFocusReturn(openedBy)
   useEffect(() => {
     if (!panel.current?.contains(document.activeElement)) {
       panel.current?.focus({ preventScroll: true })
     }
-    return () => {
-      const isLost = document.activeElement === document.body
-      if (isLost && opener instanceof HTMLElement) opener.focus()
-    }
-  }, [panel, opener])
+  }, [panel])
 }

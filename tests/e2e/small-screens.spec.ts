@@ -6,6 +6,7 @@ import {
   expectNothingSerious,
   expectWordsInsideTheirBoxes,
 } from './support/look'
+import { enlargeText } from './support/reach'
 import { ferryPilot } from './support/resumes'
 import { expectNoOverlap, expectNothingCut } from './support/whole-words'
 
@@ -92,15 +93,6 @@ test.describe('on a small phone', () => {
   })
 })
 
-/** Text at twice its size, as people set it in their browser. */
-async function enlargeText(page: Page) {
-  await page.addInitScript(() => {
-    document.addEventListener('DOMContentLoaded', () => {
-      document.documentElement.style.fontSize = '200%'
-    })
-  })
-}
-
 test.describe('on a phone with text at twice its size', () => {
   test.use({
     viewport: { width: 390, height: 844 },
@@ -111,7 +103,7 @@ test.describe('on a phone with text at twice its size', () => {
   })
 
   test('everything fits and can be reached', async ({ page, editor }) => {
-    await enlargeText(page)
+    await enlargeText(page, 200)
     await editor.startWith(ferryPilot)
     await walk(page, editor, '200 %', true)
   })
@@ -119,7 +111,7 @@ test.describe('on a phone with text at twice its size', () => {
 
 test('with text at twice its size everything fits 1280 px', async ({ page, editor }) => {
   await page.setViewportSize({ width: 1280, height: 800 })
-  await enlargeText(page)
+  await enlargeText(page, 200)
   await editor.startWith(ferryPilot)
   await walk(page, editor, '200 % at 1280 px', true)
 })

@@ -69,12 +69,15 @@ export function GuidePane({ className }: { className?: string | undefined }) {
   useLayoutEffect(() => {
     const element = pane.current
     if (!element) return
+    // In its pane, or on a short screen in the screen itself.
+    element.scrollIntoView()
     element.scrollTop = 0
     // On a phone the keyboard would hide the question.
     const isTyping = !matchMedia('(pointer: coarse)').matches
     const first = isTyping ? inputsOf(element)[0] : undefined
     const target = first ?? element.querySelector<HTMLElement>('h2')
     target?.focus({ preventScroll: true })
+    target?.scrollIntoView({ block: 'nearest' })
   }, [question])
   if (!station) return null
   const { step, entry } = station
@@ -110,15 +113,17 @@ export function GuidePane({ className }: { className?: string | undefined }) {
       tabIndex={-1}
       aria-label={messages.title}
       onKeyDown={onKeyDown}
-      className={`scroll-thin flex min-h-0 min-w-0 flex-col overflow-y-auto overscroll-contain bg-panel outline-none ${className ?? ''}`}
+      className={`scroll-thin flex min-h-0 min-w-0 flex-col overflow-y-auto overscroll-contain bg-panel outline-none flowing:flex-none flowing:overflow-visible ${className ?? ''}`}
     >
-      <div className="sticky top-0 z-10 flex min-h-12 items-center gap-x-4 border-hair border-b bg-panel px-6 max-sm:px-4">
-        <p className="min-w-0 truncate text-sm">
+      <div className="sticky top-0 z-10 flex min-h-12 shrink-0 items-center gap-x-4 border-hair border-b bg-panel px-6 max-sm:px-4 short:static">
+        <p className="min-w-0 py-1 text-sm">
           <span className="font-[650]">{name}</span>
           {at >= 0 && (
             <span className="text-soft">
               {' · '}
-              {messages.progress(at + 1, countedSteps.length)}
+              <span className="whitespace-nowrap">
+                {messages.progress(at + 1, countedSteps.length)}
+              </span>
             </span>
           )}
         </p>
@@ -144,13 +149,15 @@ export function GuidePane({ className }: { className?: string | undefined }) {
       >
         <Question key={question} entry={entry} actions={actions} />
       </div>
-      <div className="sticky bottom-0 flex min-h-14 flex-wrap items-center gap-2 border-hair border-t bg-panel px-6 py-2 pb-[calc(var(--keyboard-inset,0px)+0.5rem)] max-sm:px-4">
+      <div
+        data-action-bar=""
+        className="sticky bottom-0 flex min-h-14 shrink-0 flex-wrap items-center justify-end gap-2 border-hair border-t bg-panel px-6 py-2 pb-[calc(var(--keyboard-inset,0px)+0.5rem)] max-sm:px-4 short:static"
+      >
         {neighbour(-1) && (
-          <Button look="quiet" className="-ms-3" onPress={() => go(-1)}>
+          <Button look="quiet" className="-ms-3 me-auto" onPress={() => go(-1)}>
             {messages.back}
           </Button>
         )}
-        <span className="flex-1" />
         {neighbour(1) && (
           <Button look="quiet" className="[&:has(+span_button)]:hidden" onPress={() => go(1)}>
             {messages.skip}

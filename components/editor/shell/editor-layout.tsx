@@ -1,9 +1,10 @@
-import { memo, useEffect } from 'react'
+import { memo, type ReactNode, useEffect } from 'react'
 import { useAnyDraft, useAnyEditor, useView } from '@/components/document/editor/editor-context'
 import { SaveVoice } from '@/components/document/status/save-status'
 import { latePart } from '@/components/ui/late-part'
 import { useMessages } from '@/components/ui/messages'
 import { NotFetchedNotice, type Retry, SilentRetry } from '@/components/ui/not-fetched'
+import { ScreenFrame } from '@/components/ui/screen-frame'
 import { useBackCloses } from '@/components/ui/use-back-closes'
 import { useHasThreeColumns, useIsWide } from '@/components/ui/use-is-wide'
 import { useSpace } from '@/lib/browser/sync/spaces/use-space'
@@ -80,37 +81,41 @@ export const EditorLayout = memo(function EditorLayout({ parts, isReader, onTake
   )
   useBackCloses(isInner && !isWide, () => view.set({ pane: 'write', side: null, overlay: null }))
   return (
-    <div className="flex h-dvh flex-col overflow-hidden">
+    <ScreenFrame tabs={!isWide && (parts.Check ? <CvPhoneTabs /> : <PhoneTabs />)}>
       {isWide ? <EditorHeader parts={parts} /> : <PhoneHeader parts={parts} />}
-      {isNextOffered && <NextSteps />}
+      {isNextOffered && !isWide && <NextSteps />}
       <SaveVoice />
       <EditorBanners isReader={isReader} onTakeOver={onTakeOver} />
-      <div className="flex min-h-0 flex-1">
+      <div className="flex min-h-0 flex-1 flowing:flex-none">
         {!isPaperAlone && (
           <ModeView
             parts={parts}
             isReader={isReader}
             className={isWide ? 'w-[clamp(21rem,42vw,31rem)] shrink-0' : 'flex-1'}
-          />
+          >
+            {isNextOffered && isWide && <NextSteps />}
+          </ModeView>
         )}
         {isWide && <PreviewColumn className="flex-1 border-hair border-s" />}
         {isPaperAlone && (
-          <main tabIndex={-1} className="flex min-h-0 min-w-0 flex-1 -outline-offset-2">
+          <main
+            tabIndex={-1}
+            className="flex min-h-0 min-w-0 flex-1 -outline-offset-2 flowing:h-[calc(100cqb-2.75rem)]"
+          >
             <PreviewColumn className="flex-1" />
           </main>
         )}
         {hasDrawer && <Drawer isReader={isReader} isColumn={hasRoom} />}
       </div>
-      {!isWide && (parts.Check ? <CvPhoneTabs /> : <PhoneTabs />)}
       <Overlays />
-    </div>
+    </ScreenFrame>
   )
 })
 
-type ViewProps = Pick<Props, 'parts' | 'isReader'> & { className: string }
+type ViewProps = Pick<Props, 'parts' | 'isReader'> & { className: string; children: ReactNode }
 
 /** Pane of the mode, under the bars of a lock and a version. A reader can still open sections. */
-function ModeView({ parts, isReader, className }: ViewProps) {
+function ModeView({ parts, isReader, className, children }: ViewProps) {
   const { Write, Design, Check } = parts
   const { canWrite } = useSpace()
   const isOpen = useAnyDraft((document) => !isLocked(document)) && canWrite
@@ -121,10 +126,11 @@ function ModeView({ parts, isReader, className }: ViewProps) {
   const isReading = isReader && (isOpen || pane === 'design')
   return (
     <div className={`flex min-h-0 min-w-0 flex-col ${className}`}>
+      {children}
       <LockedBar />
       <div
         inert={isReading}
-        className={`flex min-h-0 min-w-0 flex-1 flex-col ${isReader ? readerLook : ''}`}
+        className={`flex min-h-0 min-w-0 flex-1 flex-col flowing:flex-none ${isReader ? readerLook : ''}`}
       >
         {isVersion && pane === 'write' && (
           <div className="min-h-10 border-hair border-b bg-well text-sm">

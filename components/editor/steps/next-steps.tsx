@@ -1,11 +1,14 @@
 import { Briefcase, X } from 'lucide-react'
 import { useRouter } from 'next/navigation'
+import { type RefObject, useEffect, useEffectEvent, useRef } from 'react'
 import { useAnyEditor } from '@/components/document/editor/editor-context'
 import type { Command } from '@/components/document/palette/command'
 import { commandsIn } from '@/components/document/palette/command'
 import { Button } from '@/components/ui/button'
 import { IconButton } from '@/components/ui/icon-button'
 import { useMessages } from '@/components/ui/messages'
+import { useEscape } from '@/components/ui/use-escape'
+import { useFocusReturn } from '@/components/ui/use-panel-focus'
 import { newJobPath } from '@/lib/api/space-paths'
 import { useJournal } from '@/lib/browser/storage/journal/use-journal'
 import { useSpace } from '@/lib/browser/sync/spaces/use-space'
@@ -15,7 +18,25 @@ import { useDocumentCommands } from '../shell/top-bar/use-document-commands'
 /** Commands of the document that may come after a download. */
 const later = ['letter', 'link', 'linkedin']
 
-/** Offers what to do after the first download; not modal, and gone with the first press. */
+/** Calls back on the person's next act outside of an element: a press, by pointer or key, or typing. */
+function useActOutside(element: RefObject<HTMLElement | null>, onAct: () => void): void {
+  const act = useEffectEvent((event: Event) => {
+    if (!element.current?.contains(event.target as Node)) onAct()
+  })
+  useEffect(() => {
+    const stop = new AbortController()
+    // Clicks end a press, so that nothing moves under the finger before.
+    for (const kind of ['click', 'input']) {
+      document.addEventListener(kind, (event) => act(event), { signal: stop.signal })
+    }
+    return () => stop.abort()
+  }, [])
+}
+
+/**
+ * Offers what to do after the first download, at the foot of the pane and over nothing; gone with the next act. On a
+ * short screen it is at the top, where the download is.
+ */
 export function NextSteps() {
   const messages = useMessages(steps)
   const { close } = useMessages(common)
@@ -24,7 +45,11 @@ export function NextSteps() {
   const journal = useJournal()
   const router = useRouter()
   const commands = useDocumentCommands()
+  const box = useRef<HTMLElement>(null)
   const end = () => view.set({ isNextOffered: false })
+  useFocusReturn()
+  useEscape(end)
+  useActOutside(box, end)
   const track = async () => {
     await journal?.flush()
     router.push(newJobPath(session.document().id))
@@ -37,9 +62,9 @@ export function NextSteps() {
   ]
   return (
     <section
+      ref={box}
       aria-label={messages.nextTitle}
-      onKeyDown={({ key }) => key === 'Escape' && end()}
-      className="fixed end-3 top-16 z-30 w-72 max-w-[calc(100vw-1.5rem)] rounded-card border border-line bg-panel p-2 shadow-float"
+      className="order-last shrink-0 border-line border-t bg-panel px-2.5 py-1.5 flowing:order-none flowing:border-t-0 flowing:border-b"
     >
       <div className="flex items-center gap-2 ps-2.5">
         <h2 role="status" className="min-w-0 flex-1 font-[650] tracking-normal">
@@ -49,12 +74,12 @@ export function NextSteps() {
           <X aria-hidden="true" />
         </IconButton>
       </div>
-      <ul>
+      <ul className="flex flex-wrap">
         {offered.map(({ id, text, icon: Icon, run }) => (
           <li key={id}>
             <Button
               look="quiet"
-              className="w-full justify-start!"
+              className="max-w-full"
               onPress={() => {
                 end()
                 run()

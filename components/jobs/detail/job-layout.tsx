@@ -8,6 +8,7 @@ import { Banner } from '@/components/ui/banner'
 import { Button } from '@/components/ui/button'
 import { latePane } from '@/components/ui/late-part'
 import { useMessages } from '@/components/ui/messages'
+import { ScreenFrame } from '@/components/ui/screen-frame'
 import type { CoverageCount } from '@/lib/ai/requirements/requirement-types'
 import type { Journal } from '@/lib/browser/storage/journal/journal-types'
 import { application as applicationMessages, editor as editorMessages } from '@/lib/messages/areas'
@@ -33,16 +34,26 @@ export function JobLayout(props: Props) {
   if (tab === 'match' || tab === 'interview') {
     return <WithCv {...props} {...{ tab, count, cv, reload }} />
   }
-  const isOverview = tab === 'overview'
-  return (
-    <div className={`flex flex-col bg-panel ${isOverview ? 'min-h-dvh' : 'h-dvh overflow-hidden'}`}>
+  const header = (
+    <>
       <HistoryKeys />
       <JobHeader {...{ journal, tab, count }} isReader={writer.isReader} />
       <Banners {...{ journal, writer }} />
-      {isOverview && <Overview count={count} isReader={writer.isReader} />}
-      {tab === 'cv' && <CvTab journal={journal} />}
-      {tab === 'letter' && <LetterTab journal={journal} />}
-    </div>
+    </>
+  )
+  if (tab === 'overview') {
+    return (
+      <div className="flex min-h-dvh flex-col bg-panel">
+        {header}
+        <Overview count={count} isReader={writer.isReader} />
+      </div>
+    )
+  }
+  return (
+    <ScreenFrame className="bg-panel">
+      {header}
+      {tab === 'cv' ? <CvTab journal={journal} /> : <LetterTab journal={journal} />}
+    </ScreenFrame>
   )
 }
 

@@ -53,7 +53,7 @@ function Layout({ field, kind, none, document, children }: LayoutProps) {
   const chosen = application.content[field]
   const isMissing = chosen !== '' && !choices.some(({ id }) => id === chosen)
   return (
-    <main className="flex min-h-0 flex-1 max-lg:flex-col max-lg:overflow-auto">
+    <main className="flex min-h-0 flex-1 max-lg:flex-col max-lg:overflow-auto flowing:flex-none flowing:overflow-visible">
       <div className="scroll-thin flex w-full shrink-0 flex-col gap-5 border-line border-e p-5 lg:w-[45rem] lg:max-w-1/2 lg:overflow-auto">
         <ChoiceField
           owner="content"
@@ -78,7 +78,7 @@ function Layout({ field, kind, none, document, children }: LayoutProps) {
         </div>
         <SentFiles application={application} change={change} />
       </div>
-      <div className="flex min-h-[60dvh] min-w-0 flex-1 bg-mat">
+      <div className="flex min-h-[60dvh] min-w-0 flex-1 bg-mat flowing:h-[100cqb] flowing:flex-none">
         {document && <ResultPaper document={document} highlighted={null} />}
       </div>
     </main>

@@ -12,6 +12,7 @@ import { BottomTabs } from '@/components/ui/bottom-tabs'
 import { Button } from '@/components/ui/button'
 import { IconButton } from '@/components/ui/icon-button'
 import { useMessages } from '@/components/ui/messages'
+import { ScreenFrame } from '@/components/ui/screen-frame'
 import { useHasThreeColumns } from '@/components/ui/use-is-wide'
 import { createModelRequests } from '@/lib/browser/ai/model-requests'
 import {
@@ -81,10 +82,21 @@ export function InterviewWorkspace({
   }
   const show = (one: typeof view) => hasColumns || view === one
   const masterName = isOwnBank ? null : displayTitleOf(bank, untitled)
+  const tabs = !hasColumns && (
+    <BottomTabs
+      label={tailor.tabs}
+      selected={view}
+      onSelect={setView}
+      tabs={[
+        { id: 'questions', label: messages.questionsTab, icon: CircleHelp },
+        { id: 'stories', label: messages.storiesTab, icon: BookOpen },
+      ]}
+    />
+  )
   return (
     <WriterContext value={writer}>
       <StoryBankContext value={storyBank}>
-        <div className="flex h-dvh flex-col overflow-hidden bg-panel">
+        <ScreenFrame tabs={tabs} className="bg-panel">
           {header({
             status: <SaveStatus />,
             undo: <UndoButtons />,
@@ -116,7 +128,7 @@ export function InterviewWorkspace({
               {texts.reader}
             </Banner>
           )}
-          <main className="flex min-h-0 flex-1">
+          <main className="flex min-h-0 flex-1 flowing:flex-none">
             {show('questions') &&
               (hasJob ? (
                 <KitPane
@@ -145,18 +157,7 @@ export function InterviewWorkspace({
               />
             )}
           </main>
-          {!hasColumns && (
-            <BottomTabs
-              label={tailor.tabs}
-              selected={view}
-              onSelect={setView}
-              tabs={[
-                { id: 'questions', label: messages.questionsTab, icon: CircleHelp },
-                { id: 'stories', label: messages.storiesTab, icon: BookOpen },
-              ]}
-            />
-          )}
-        </div>
+        </ScreenFrame>
       </StoryBankContext>
     </WriterContext>
   )

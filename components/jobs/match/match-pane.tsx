@@ -95,7 +95,7 @@ export function MatchPane({ journal, document, tailoring, evidence, className, .
   return (
     <section
       aria-label={messages.demands}
-      className={`scroll-thin min-h-0 overflow-auto ${className}`}
+      className={`scroll-thin min-h-0 overflow-auto flowing:overflow-visible ${className}`}
     >
       <div className="flex flex-wrap items-center gap-x-5 gap-y-1 px-5 py-4">
         <h2 ref={title} tabIndex={-1} className="text-xl outline-none">

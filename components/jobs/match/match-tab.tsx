@@ -5,6 +5,7 @@ import { useFoundByModel } from '@/components/document/model/use-found-by-model'
 import { BottomTabs } from '@/components/ui/bottom-tabs'
 import { latePane } from '@/components/ui/late-part'
 import { useMessages } from '@/components/ui/messages'
+import { ScreenFrame } from '@/components/ui/screen-frame'
 import { useHasThreeColumns } from '@/components/ui/use-is-wide'
 import { whileCurrent } from '@/components/ui/while-current'
 import { createModelRequests } from '@/lib/browser/ai/model-requests'
@@ -106,11 +107,22 @@ export function MatchTab({
       finish={finish}
     />
   )
+  const tabs = hasPaper && !hasColumns && (
+    <BottomTabs
+      label={messages.tabs}
+      selected={view}
+      onSelect={setView}
+      tabs={[
+        { id: 'job', label: messages.title, icon: ListChecks },
+        { id: 'paper', label: messages.paperTab, icon: FileText },
+      ]}
+    />
+  )
   return (
-    <div className="flex h-dvh flex-col overflow-hidden bg-panel">
+    <ScreenFrame tabs={tabs} className="bg-panel">
       {header(isRead ? { count: tailoring.coverage.count } : {})}
       {draft && !isAsking && (
-        <main className="flex min-h-0 flex-1">
+        <main className="flex min-h-0 flex-1 flowing:flex-none">
           {(hasColumns || view === 'job' || !hasPaper) &&
             (isRead ? (
               <MatchPane
@@ -130,27 +142,18 @@ export function MatchTab({
                 {isMember && <BackgroundRequests documentId={cv.id} posting={job.text} />}
               </MatchPane>
             ) : (
-              <div className="scroll-thin min-h-0 flex-1 overflow-auto">
+              <div className="scroll-thin min-h-0 flex-1 overflow-auto flowing:overflow-visible">
                 <PostingForm {...{ tailoring, journal, application, cv }} changeJob={change} />
                 {hasPaper && <div className="mx-auto max-w-2xl px-4">{suggestions}</div>}
               </div>
             ))}
           {hasPaper && (hasColumns || view === 'paper') && (
-            <div className="flex min-w-0 flex-1 bg-mat">{paper}</div>
+            <div className="flex min-w-0 flex-1 bg-mat flowing:h-[calc(100cqb-2.75rem)]">
+              {paper}
+            </div>
           )}
         </main>
       )}
-      {hasPaper && !hasColumns && (
-        <BottomTabs
-          label={messages.tabs}
-          selected={view}
-          onSelect={setView}
-          tabs={[
-            { id: 'job', label: messages.title, icon: ListChecks },
-            { id: 'paper', label: messages.paperTab, icon: FileText },
-          ]}
-        />
-      )}
-    </div>
+    </ScreenFrame>
   )
 }

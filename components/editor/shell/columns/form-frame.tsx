@@ -1,5 +1,6 @@
 import { type FocusEvent, type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react'
 import { useFocusRequests } from '@/components/ui/field-focus'
+import { scrollerOf } from '@/components/ui/scroller-of'
 
 type Props = {
   label: string
@@ -20,13 +21,14 @@ const isLine = (field: EventTarget): field is HTMLInputElement =>
 /** Part of the pane's height within which a row that opens stays where it is. */
 const calmPart = 0.35
 
-/** Scrolls the row of a section to the top of its pane, unless it is near it. */
+/** Scrolls the row of a section to the top of what scrolls, unless it is near it. */
 function showRow(column: HTMLElement, section: string) {
   const row = column.querySelector(`[data-section="${CSS.escape(section)}"]`)
   if (!row) return
-  const from = row.getBoundingClientRect().top - column.getBoundingClientRect().top
-  const isNear = from >= 0 && from < column.clientHeight * calmPart
-  if (!isNear) column.scrollBy({ top: from - 4 })
+  const scroller = scrollerOf(column)
+  const from = row.getBoundingClientRect().top - scroller.getBoundingClientRect().top
+  const isNear = from >= 0 && from < scroller.clientHeight * calmPart
+  if (!isNear) scroller.scrollBy({ top: from - 4 })
 }
 
 /** Pane with the fields: a section that opens is near its top, and Enter moves to the next line. */
@@ -66,7 +68,7 @@ export function FormFrame({ label, section, className, children }: Props) {
       aria-label={label}
       onFocusCapture={nameKey}
       onKeyDown={goOn}
-      className={`scroll-thin min-h-0 min-w-0 overflow-y-auto overscroll-contain bg-panel outline-none pointer-coarse:scroll-pb-[calc(var(--keyboard-inset,0px)+4rem)] ${className ?? ''}`}
+      className={`scroll-thin min-h-0 min-w-0 overflow-y-auto overscroll-contain bg-panel flowing:flex-none flowing:overflow-visible outline-none pointer-coarse:scroll-pb-[calc(var(--keyboard-inset,0px)+4rem)] ${className ?? ''}`}
     >
       <div className="@container mx-auto max-w-3xl pb-[calc(var(--keyboard-inset,0px)+6rem)]">
         {children}

@@ -41,7 +41,7 @@ export function KitPane({ document, kit: state, help, onChangeJob, className }: 
   return (
     <section
       aria-label={messages.questionsTab}
-      className={`scroll-thin min-h-0 overflow-auto lg:max-w-110 ${className}`}
+      className={`scroll-thin min-h-0 overflow-auto flowing:overflow-visible lg:max-w-110 ${className}`}
     >
       <div className="flex flex-wrap justify-between gap-x-4 px-5 pt-4 pb-2 text-soft text-sm">
         <h2 className="font-normal text-sm">{messages.expected(questions.length)}</h2>

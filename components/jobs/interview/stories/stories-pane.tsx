@@ -44,7 +44,7 @@ export function StoriesPane({ cv, master, openId, onOpen, isReader, className }:
   return (
     <section
       aria-label={messages.stories}
-      className={`scroll-thin min-h-0 overflow-auto p-4 sm:p-6 lg:grow lg:px-14 lg:pt-9 ${className}`}
+      className={`scroll-thin min-h-0 overflow-auto flowing:overflow-visible p-4 sm:p-6 lg:grow lg:px-14 lg:pt-9 ${className}`}
     >
       <div className="max-w-3xl">
         {question && <Answer key={question.key} question={question} own={own} cv={cv} />}
