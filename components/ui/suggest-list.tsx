@@ -1,4 +1,4 @@
-import type { RefObject } from 'react'
+import { type RefObject, useEffect, useState } from 'react'
 import { Popover } from 'react-aria-components/Popover'
 import { foldInPlace } from '@/lib/language/unicode/fold-in-place'
 import { ui as uiMessages } from '@/lib/messages/areas'
@@ -39,10 +39,28 @@ const rowLook =
   'aria-selected:bg-pen-wash pointer-coarse:min-h-11 forced-colors:aria-selected:outline-2'
 const keyLook = 'ms-auto font-sans text-soft text-xs pointer-coarse:hidden'
 
+/** CSS pixels between the field and the list. */
+const gap = 6
+
+/** Minimum height in CSS pixels: two rows for fingers, and that which keeps the text. */
+const minHeight = 150
+
+/** Returns CSS pixels from a field down to the bar that leads on from it; undefined without such a bar. */
+function roomBelow(field: Element | null): number | undefined {
+  const bar = field?.closest('main')?.querySelector('[data-action-bar]')
+  if (!field || !bar) return undefined
+  const room = bar.getBoundingClientRect().top - field.getBoundingClientRect().bottom - 2 * gap
+  return Math.max(room, minHeight)
+}
+
 /** Suggestions below a field, which keeps the focus: a listbox of the ARIA combobox pattern. */
 export function SuggestList(props: Props) {
   const { id, anchor, query, items, at, language, onTake, onClose } = props
   const messages = useMessages(uiMessages)
+  const [room] = useState(() => roomBelow(anchor.current))
+  useEffect(() => {
+    document.getElementById(`${id}-${at}`)?.scrollIntoView({ block: 'nearest' })
+  }, [id, at])
   return (
     <Popover
       trigger="ComboBox"
@@ -52,8 +70,9 @@ export function SuggestList(props: Props) {
       onOpenChange={onClose}
       shouldCloseOnInteractOutside={(element) => element !== anchor.current}
       placement="bottom start"
-      offset={6}
+      offset={gap}
       containerPadding={8}
+      maxHeight={room}
       className={`w-(--trigger-width) min-w-[min(16rem,calc(100vw-1rem))] p-1.5 ${floatingBox}`}
     >
       <div
@@ -90,7 +109,10 @@ export function SuggestList(props: Props) {
             </div>
           )
         })}
-        <div role="presentation" className="mt-1.5 border-line border-t pt-1.5">
+        <div
+          role="presentation"
+          className="sticky -bottom-1.5 -mb-1.5 mt-1.5 border-line border-t bg-panel py-1.5"
+        >
           {/* biome-ignore lint/a11y/useKeyWithClickEvents: keys are handled by the field */}
           <div
             id={`${id}-${items.length}`}
