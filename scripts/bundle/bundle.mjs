@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'esbuild'
-import { ensureHanFonts, hanFiles, hanFolder } from '../fonts/han-fonts.mjs'
+import { ensureLateFonts, lateFiles, lateFolder } from '../fonts/late-fonts.mjs'
 import { nodeTarget } from '../support/node-release.mjs'
 import { root } from '../support/root.mjs'
 import { writeAnswers } from './answers.mjs'
@@ -48,7 +48,7 @@ function offerFonts() {
     shareFile(join(fontFolder, name), join(folder, hashed))
     fonts[name] = `fonts/${hashed}`
   }
-  const slices = offerHanFonts(folder, fonts)
+  const slices = offerLateFonts(folder, fonts)
   const kept = Object.values(fonts).map((path) => path.slice('fonts/'.length))
   keepOnly(folder, new Set([...kept, ...slices]))
   return fonts
@@ -68,19 +68,19 @@ function offerExamples() {
 }
 
 /**
- * Offers the slices of Chinese, Japanese and Korean fonts, whose names carry their hash already. Only the tables
+ * Offers the slices of late fonts, whose names carry their hash already. Only the tables
  * that name them are added to the list of fonts: users who write Latin need not load eight hundred names.
  */
-function offerHanFonts(folder, fonts) {
-  const names = hanFiles()
+function offerLateFonts(folder, fonts) {
+  const names = lateFiles()
   for (const name of names.filter((one) => one.endsWith('.json'))) {
-    const bytes = readFileSync(join(hanFolder, name))
+    const bytes = readFileSync(join(lateFolder, name))
     const hashed = name.replace(/json$/, `${shortHash(bytes)}.json`)
     writeWhole(join(folder, hashed), bytes)
     fonts[name] = `fonts/${hashed}`
   }
   const slices = names.filter((name) => name.endsWith('.ttf'))
-  for (const name of slices) shareFile(join(hanFolder, name), join(folder, name))
+  for (const name of slices) shareFile(join(lateFolder, name), join(folder, name))
   return slices
 }
 
@@ -121,7 +121,7 @@ export async function bundle() {
     write: false,
   }
   await writeAnswers(forNode)
-  await ensureHanFonts()
+  await ensureLateFonts()
   const fonts = offerFonts()
   offerExamples()
   await writeDocs()

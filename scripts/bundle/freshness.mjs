@@ -38,7 +38,7 @@ const outputs = [
   'dist/engine-manifest.json',
   'dist/proofreader-manifest.json',
   'dist/share-manifest.json',
-  'dist/han-fonts/stamp.txt',
+  'dist/late-fonts/stamp.txt',
   'dist/messages/files.mjs',
   'dist/answers/operations.ts',
   'public/engine/manifest.json',

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { families, scriptFamilies } from '../fonts/families.mjs'
+import { lateFolder, lateFonts } from '../fonts/late-fonts.mjs'
 import { root } from '../support/root.mjs'
 import { writeWhole } from './output-files.mjs'
 
@@ -12,7 +13,6 @@ export const packedNotices = 'THIRD-PARTY-NOTICES.txt'
 
 /** @typedef {{name: string, texts: string[]}} Notice `texts`: licences and notices, whole */
 
-const hanFonts = ['noto-sans-jp', 'noto-sans-kr', 'noto-sans-sc', 'noto-sans-tc']
 const isLicence = (name) =>
   /^(?:licen[cs]e|copying|notice|copyright|ofl)/i.test(name) && !/\.[cm]?[jt]s$/.test(name)
 
@@ -78,7 +78,7 @@ export function readPackageNotices() {
 /** @returns {Notice[]} of the fonts and hyphenation patterns that are served, by their folders */
 export function readFontNotices(
   fontFolder = join(root, 'lib', 'pdf', 'fonts', 'files'),
-  hanFolder = join(root, 'dist', 'han-fonts'),
+  lateFontFolder = lateFolder,
 ) {
   const noticeOf = (folder, label) => (id) => {
     const file = join(folder, `${id}.licence.txt`)
@@ -87,7 +87,7 @@ export function readFontNotices(
   const ids = [...families, ...scriptFamilies].map(({ id }) => id)
   return [
     ...ids.map(noticeOf(fontFolder, 'font')),
-    ...hanFonts.map(noticeOf(hanFolder, 'font')),
+    ...lateFonts.map(noticeOf(lateFontFolder, 'font')),
     noticeOf(fontFolder, 'patterns of')('hyphenation'),
   ]
 }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { families, scriptFamilies } from '../fonts/families.mjs'
+import { lateFonts } from '../fonts/late-fonts.mjs'
 import {
   formatNotices,
   noticesFile,
@@ -23,7 +24,7 @@ describe('the notices that are served', () => {
     const ids = [...families, ...scriptFamilies].map(({ id }) => id)
     const files = readdirSync(fontFolder).filter((name) => name.endsWith('.ttf'))
     expect(files.filter((name) => !ids.some((id) => name.startsWith(`${id}-`)))).toEqual([])
-    for (const name of [...ids, 'noto-sans-sc', 'noto-sans-tc', 'noto-sans-jp', 'noto-sans-kr']) {
+    for (const name of [...ids, ...lateFonts]) {
       expect(notices).toMatch(new RegExp(`^font ${name}$`, 'm'))
     }
     for (const { texts } of readFontNotices()) {

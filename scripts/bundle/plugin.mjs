@@ -139,6 +139,9 @@ const transforms = [
     filter: /@react-pdf[\\/]textkit[\\/]lib[\\/]textkit\.js$/,
     change: (source, file) =>
       [
+        // Leaves letters of Indic scripts as typed: offsets in the text would no longer be those of the field, and fontkit
+        // takes them apart itself (typed-glyphs.ts joins the parts).
+        [', decomposeUnicode())(attributedString)', ')(attributedString)'],
         // Draws no hyphen on a line that ends inside a long address or between two styles of one word: the paper would
         // show a hyphen that is not in the text.
         ['line = insertGlyph(line.string.length, HYPHEN, line);', ''],

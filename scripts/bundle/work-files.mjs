@@ -1,6 +1,7 @@
-import { cpSync, existsSync, mkdirSync, readFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'esbuild'
+import { isHanFile, lateFolder } from '../fonts/late-fonts.mjs'
 import { nodeTarget } from '../support/node-release.mjs'
 import { root } from '../support/root.mjs'
 import { bundle } from './bundle.mjs'
@@ -61,6 +62,14 @@ function copyFonts(folder) {
   cpSync(join(root, fonts), join(folder, fonts), { recursive: true })
 }
 
+/** Copies the late fonts whose file names pass. */
+function copyLateFonts(folder, passes) {
+  const target = join(folder, 'dist', 'late-fonts')
+  mkdirSync(target, { recursive: true })
+  for (const name of readdirSync(lateFolder).filter(passes))
+    cpSync(join(lateFolder, name), join(target, name))
+}
+
 /** Writes a thread's code with all of its imports. */
 const writeThread = (entry, name) => (folder) =>
   build({ ...alone, entryPoints: [entry], outfile: join(folder, 'dist', name) })
@@ -69,10 +78,12 @@ const parts = {
   /** PDFs. */
   engine: copyEngine,
   /** Fonts of other scripts, and hyphenation. */
-  fonts: copyFonts,
+  fonts: (folder) => {
+    copyFonts(folder)
+    copyLateFonts(folder, (name) => !isHanFile(name))
+  },
   /** Fonts of Chinese, Japanese and Korean: larger than everything else together. */
-  han: (folder) =>
-    cpSync(join(root, 'dist', 'han-fonts'), join(folder, 'dist', 'han-fonts'), { recursive: true }),
+  han: (folder) => copyLateFonts(folder, isHanFile),
   /** Imports of files. */
   importers: writeThread('lib/server/reader/reader-worker.ts', 'import-node-worker.mjs'),
   /** Imports of account archives. */

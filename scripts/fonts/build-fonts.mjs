@@ -21,6 +21,7 @@ import { createRequire } from 'node:module'
 import { join, resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { families, scriptFamilies } from './families.mjs'
+import { figureFeatures, shapingFeatures, simpleFeatures, smallCapFeatures } from './features.mjs'
 import { mergeFonts } from './merge-fonts.mjs'
 import { charactersByScript } from './ranges.mjs'
 import { renameFont } from './rename-font.mjs'
@@ -32,17 +33,6 @@ const faces = [
   { id: 'italic', bold: false, italic: true, style: 'Italic' },
   { id: 'bold', bold: true, italic: false, style: 'Bold' },
   { id: 'bold-italic', bold: true, italic: true, style: 'Bold Italic' },
-]
-
-const simpleFeatures = ['kern', 'mark', 'mkmk', 'ccmp', 'locl']
-/** Small capitals and kinds of figures: one glyph for one character, and only where a style asks for them. */
-const figureFeatures = ['onum', 'lnum', 'tnum', 'pnum']
-const smallCapFeatures = ['smcp', 'c2sc']
-const shapingFeatures = [
-  ...simpleFeatures,
-  ...['isol', 'init', 'medi', 'fina', 'rlig', 'curs'],
-  ...['nukt', 'akhn', 'rphf', 'rkrf', 'pref', 'blwf', 'half', 'abvf', 'pstf', 'vatu', 'cjct'],
-  ...['pres', 'abvs', 'blws', 'psts', 'haln', 'dist', 'abvm', 'blwm'],
 ]
 
 /** Features of a script; emoji are drawn one by one, without the signs that sequences of them form. */

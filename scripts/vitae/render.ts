@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { createEngine } from '@/lib/pdf/engine/engine'
+import { missingLetters } from '@/lib/pdf/missing-letters'
 import type { OwnTemplate } from '@/lib/pdf/own-template/own-template-schema'
 import { readOwnTemplate } from '@/lib/pdf/own-template/read-own-template'
 import type { DocumentFiles, FitReport, MissingGlyph, RenderResult } from '@/lib/pdf/pdf-types'
@@ -24,11 +25,23 @@ type RenderCommand = Extract<Command, { name: 'render' }>
 const codePoint = (character: string) =>
   `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
 
+const listed = (characters: readonly string[]) =>
+  characters.map((character) => `${character} (${codePoint(character)})`).join(', ')
+
 function warnOfMissing(missing: readonly MissingGlyph[]) {
-  for (const { address, characters } of missing) {
-    const list = characters.map((character) => `${character} (${codePoint(character)})`).join(', ')
-    say(`Left out at ${address}, as no font of the document has it: ${list}`)
-  }
+  for (const { address, characters } of missing)
+    say(`Left out at ${address}, as no font of the document has it: ${listed(characters)}`)
+}
+
+/** Fails where letters would be missing from the page; other signs are only warned of. */
+export function refuseMissingLetters(missing: readonly MissingGlyph[]): CommandFailure | null {
+  const places = missingLetters(missing)
+  if (places.length === 0) return null
+  const lines = places.map(({ address, characters }) => `  at ${address}: ${listed(characters)}`)
+  return failed(
+    exitCodes.invalid,
+    `Nothing was written: no font of the document has these letters.\n${lines.join('\n')}\nWrite them in another script, or add a font of your own that has them to the CV in the app.`,
+  )
 }
 
 /** Warns by how many lines a document is too long, and suggests what to shorten. */
@@ -160,7 +173,7 @@ export async function render(command: RenderCommand): Promise<CommandResult> {
   const drawn = await drawDocument(document, opened.files)
   if (!drawn.ok) return drawn
   const { bytes, missing, pages } = drawn.rendered
-  const failure = await writeOut(output, bytes)
+  const failure = refuseMissingLetters(missing) ?? (await writeOut(output, bytes))
   if (failure) return failure
   const fit = namedFit(drawn.rendered.fit, document)
   warnOfMissing(missing)

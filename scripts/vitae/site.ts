@@ -7,7 +7,7 @@ import { paintSheet } from '@/lib/server/painter/paint-sheet'
 import type { Command } from './command-types'
 import { exitCodes } from './exit-codes'
 import { noPainter, untitled } from './export-file'
-import { drawDocument, openPaper } from './render'
+import { drawDocument, openPaper, refuseMissingLetters } from './render'
 import { type CommandResult, failed } from './result'
 import { reasonOf, say, writeOut } from './streams'
 
@@ -21,7 +21,9 @@ export async function site(command: Extract<Command, { name: 'site' }>): Promise
   const { document, files } = opened
   const drawn = await drawDocument(document, files)
   if (!drawn.ok) return drawn
-  const { bytes, fit, pages } = drawn.rendered
+  const { bytes, fit, missing, pages } = drawn.rendered
+  const refused = refuseMissingLetters(missing)
+  if (refused) return refused
   const picture = await paintSheet(bytes, 1, previewFrame)
   if (!picture) say(`No picture for link previews: ${noPainter}`)
   const head = searchEngineHead(document, url ?? '', picture !== null)

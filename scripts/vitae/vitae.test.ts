@@ -44,13 +44,31 @@ describe('vitae', () => {
     expect(output.toString().trimEnd().split('\n')).toEqual(templateCatalogue.map(({ id }) => id))
   })
 
+  it('writes no page without its letters, and names them with their places', () => {
+    const written = at('letters.pdf')
+    const cv = { basics: { name: 'བསོད་ནམས', label: 'Baker 🪲' } }
+    const { status, errors } = vitae(['render', '-', '-o', written], JSON.stringify(cv))
+    expect([status, existsSync(written)]).toEqual([3, false])
+    expect(errors).toContain('Nothing was written: no font of the document has these letters.')
+    expect(errors).toContain('at basics/name: བ (U+0F56), ས (U+0F66), ོ (U+0F7C)')
+    expect(errors).not.toContain('🪲')
+  })
+
+  it.each(['plain', 'academic', 'fjord'])('draws names of many scripts in %s', async (template) => {
+    for (const name of ['Ɗanjuma Ƙasim', 'ნინო ბერიძე', 'Անահիտ Սարգսյան', 'ሰላማዊት ተስፋዬ']) {
+      const words = ['render', '-', '-o', at('name.pdf'), '--template', template]
+      expect(vitae(words, JSON.stringify({ basics: { name } })).status).toBe(0)
+      expect(await readText(readFileSync(at('name.pdf')))).toContain(name)
+    }
+  })
+
   it('sets JSON Resume on the page that was asked for, and tells what it left out', async () => {
     const words = ['render', at('resume.json'), '-o', at('out.pdf'), '--page', 'letter']
     const { status, output, errors } = vitae([...words, '--template', 'compact'])
     expect(status).toBe(0)
     expect(output.length).toBe(0)
     expect(errors).toContain('basics/name')
-    expect(errors).toContain('\u{13000} (U+13000)')
+    expect(errors).toContain('\u{1fab2} (U+1FAB2)')
     const bytes = readFileSync(at('out.pdf'))
     const [page] = await readPdf(bytes)
     expect([page?.width, page?.height]).toEqual([612, 792])
@@ -176,7 +194,7 @@ describe('vitae, with more of its options', { tags: ['nightly'] }, () => {
       return readFileSync(at(name))
     }
     const { paragraphs } = readDocx(made('out.docx'))
-    expect(paragraphs[0]).toEqual({ style: 'Title', text: 'Ada Example \u{13000}' })
+    expect(paragraphs[0]).toEqual({ style: 'Title', text: 'Ada Example \u{1fab2}' })
     expect(JSON.parse(made('out.json').toString()).meta.vitae.rich).toBe(true)
     const { status, errors } = vitae(['export', at('out.json'), '-o', at('out.png')])
     if (errors.includes('@napi-rs/canvas')) expect(status).toBe(4)
@@ -196,7 +214,7 @@ describe('vitae, with more of its options', { tags: ['nightly'] }, () => {
         pages: 1,
         template: 'plain',
         page: 'a4',
-        missing: [{ address: expect.stringContaining('name'), characters: ['\u{13000}'] }],
+        missing: [{ address: expect.stringContaining('name'), characters: ['\u{1fab2}'] }],
         fit: {
           fits: true,
           pages: 1,

@@ -33,6 +33,11 @@ test('after a download the file is read back, and what is lost is named and foun
   editor,
 }) => {
   await editor.startWith({ ...ferryPilot, basics: { ...ferryPilot.basics, name: 'Zoë \u{13000}' } })
+  await page.getByRole('button', { name: 'Download PDF' }).click()
+  const asked = page.getByRole('dialog', { name: 'Some letters are missing from the PDF' })
+  await expect(asked).toContainText('No font has \u{13000} (U+13000)')
+  await asked.getByRole('button', { name: 'Show it' }).click()
+  await expect(editor.name).toBeFocused()
   await editor.download()
   const notice = page.getByText(/doesn’t find 1 of \d+ fields/)
   await expect(notice).toBeVisible()

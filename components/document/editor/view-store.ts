@@ -47,13 +47,16 @@ export type EditorView = {
     | 'note'
     | 'server-pdf'
     | 'blanks'
+    | 'missing-letters'
     | null
   /** Purpose of the PDF requested from the server. */
   pdfPurpose: PdfPurpose
-  /** Way of sending that waits for an answer about blanks. */
+  /** Way of sending that waits for an answer about blanks or missing letters. */
   sending: { purpose: 'download' | 'share'; go: () => void } | null
   /** Whether somebody was told that there are blanks. */
   hasToldBlanks: boolean
+  /** Whether somebody was told that no font has some letters. */
+  hasToldLetters: boolean
   /** Whether a guest has agreed to server rendering of this document. */
   mayServerDraw: boolean
   /** Dialog opened by the save state. */
@@ -99,6 +102,7 @@ export function createViewStore(section: string | null, guide: GuideStation | nu
     pdfPurpose: 'download',
     sending: null,
     hasToldBlanks: false,
+    hasToldLetters: false,
     mayServerDraw: false,
     stateDialog: null,
     isNextOffered: false,

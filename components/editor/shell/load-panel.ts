@@ -21,6 +21,8 @@ const fetchers: Record<PanelName, () => Promise<Panel>> = {
     import('../translation/translation-dialog').then((file) => file.TranslationDialog),
   rename: () => import('../panels/rename-dialog').then((file) => file.RenameDialog),
   note: () => import('../panels/note-panel').then((file) => file.NotePanel),
+  'missing-letters': () =>
+    import('../panels/missing-letters-dialog').then((file) => file.MissingLettersDialog),
   'server-pdf': () => import('../panels/server-pdf-dialog').then((file) => file.ServerPdfDialog),
   blanks: () => import('../panels/blanks-dialog').then((file) => file.BlanksDialog),
   linkedin: () => import('../export/linkedin-dialog').then((file) => file.LinkedInDialog),

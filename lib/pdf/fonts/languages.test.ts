@@ -25,9 +25,12 @@ async function render(words: LanguageCv): Promise<Rendered> {
   return result.rendered
 }
 
-/** Without spaces, which readers insert differently, and without bidi marks. */
+/** Without spaces, which readers insert differently, and without bidi marks; pdf.js takes U+0EB3 of Lao apart. */
 const bare = (text: string) =>
-  text.normalize('NFC').replace(/[\s\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '')
+  text
+    .normalize('NFC')
+    .replaceAll('\u0eb3', '\u0ecd\u0eb2')
+    .replace(/[\s\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '')
 const letters = (text: string) => bare(text).replace(/[^\p{L}\p{M}\p{N}]/gu, '')
 
 async function readByPdfJs(bytes: Uint8Array): Promise<string> {

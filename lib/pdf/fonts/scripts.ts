@@ -1,6 +1,12 @@
 import type { OwnFont } from '@/lib/resume/schema/own-font'
 import emoji from './emoji.json' with { type: 'json' }
-import { type FontFamily, fontFamilies, fontFamilyOf, type OwnScript } from './font-families'
+import {
+  type FontFamily,
+  fontFamilies,
+  fontFamilyOf,
+  hasSerifs,
+  type OwnScript,
+} from './font-families'
 import { ownSubstitutes } from './own-family'
 import { type FontFace, facesOf, fontFileName } from './registry'
 
@@ -87,9 +93,17 @@ const scriptFace = (stem: string, bold: boolean, italic: boolean): SubstituteFac
 /** Matches ids created by `ownFamily`. */
 const ownFamilyId = /^own-(sans|serif|mono)-/
 
+const ownKindOf = (id: string) => ownFamilyId.exec(id)?.[1] as OwnFont['kind'] | undefined
+
+/** Returns whether a family, built-in or custom, has serifs. */
+export function drawsSerifs(id: string): boolean {
+  const family = fontFamilyOf(id)
+  return family ? hasSerifs(family) : ownKindOf(id) === 'serif'
+}
+
 /** Returns the substitute of a family, built-in or custom; null without one. */
 function substituteOf(id: string): FontFamily | null {
-  const kind = ownFamilyId.exec(id)?.[1] as OwnFont['kind'] | undefined
+  const kind = ownKindOf(id)
   const substitute = kind ? ownSubstitutes[kind] : fontFamilyOf(id)?.substitute
   return substitute ? fontFamilyOf(substitute) : null
 }

@@ -44,8 +44,8 @@ export async function loadParts(exports) {
 
 /** Reads a font file of the project, as the engine asks for it. */
 export async function loadFont(name) {
-  // Slices of Chinese, Japanese and Korean are made with the bundle.
-  const isSlice = /^noto-sans-(sc|tc|jp|kr)/.test(name)
-  const folder = isSlice ? ['dist', 'han-fonts'] : ['lib', 'pdf', 'fonts', 'files']
+  // Slices of late fonts are made with the bundle.
+  const isSlice = /\.(?:[0-9a-f]{12}\.ttf|slices\.json)$/.test(name)
+  const folder = isSlice ? ['dist', 'late-fonts'] : ['lib', 'pdf', 'fonts', 'files']
   return new Uint8Array(await readFile(join(root, ...folder, name)))
 }

@@ -151,6 +151,8 @@ export const partsElsewhere = [
   'components/editor/design/own-template-dialog.tsx',
   // Comes before a document with a blank is sent.
   'components/editor/panels/blanks-dialog.tsx',
+  // Comes before a document is sent whose letters no font has.
+  'components/editor/panels/missing-letters-dialog.tsx',
   // Comes where the engine's worker does not.
   'components/editor/panels/server-pdf-dialog.tsx',
   // Waits for comments, and asks again by itself.

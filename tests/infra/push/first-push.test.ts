@@ -98,7 +98,7 @@ describe('the deploy of the backend', () => {
     }
     const [layer] = resourcesOf(readSent(), 'AWS::Lambda::LayerVersion')
     const layered = folderOf(at(layer?.properties.Content, 'S3Key'))
-    for (const fonts of ['dist/han-fonts', 'lib/pdf/fonts/files']) {
+    for (const fonts of ['dist/late-fonts', 'lib/pdf/fonts/files']) {
       expect(existsSync(join(layered, fonts)), fonts).toBe(true)
     }
     for (const name of ['worker', 'render']) {

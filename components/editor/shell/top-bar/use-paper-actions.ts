@@ -1,6 +1,6 @@
 import { useAnyDraft, useAnyEditor } from '@/components/document/editor/editor-context'
 import { usePaperOfEditor } from '@/components/document/editor/paper-context'
-import type { PdfPurpose } from '@/components/document/editor/view-store'
+import type { EditorView, PdfPurpose } from '@/components/document/editor/view-store'
 import { useInterfaceLocale, useMessages } from '@/components/ui/messages'
 import { showToast } from '@/components/ui/toast-queue'
 import { hasNameOrEntry } from '@/lib/browser/editing/places'
@@ -10,6 +10,7 @@ import { hasAccounts } from '@/lib/browser/sync/account/sign-in-address'
 import { useNamespace } from '@/lib/browser/sync/account/use-account'
 import { useSync } from '@/lib/browser/sync/use-sync'
 import { editor as editorMessages, preview as previewMessages } from '@/lib/messages/areas'
+import { missingLetters } from '@/lib/pdf/missing-letters'
 import { countExampleLines } from '@/lib/resume/examples/compose-example'
 import { documentFileName } from '@/lib/resume/text/file-name'
 import { checkSaved } from '../../readback/check-saved'
@@ -87,10 +88,21 @@ export function usePaperActions() {
     showToast({ text: messages.example.lines(countExampleLines(composed)) })
   }
 
+  /** Asks once, before letters that no font has are missing from what is sent; returns whether it asked. */
+  function asksForLetters(
+    { rendered }: PrintedDocument,
+    sending: NonNullable<EditorView['sending']>,
+  ): boolean {
+    if (view.get().hasToldLetters || missingLetters(rendered.missing).length === 0) return false
+    view.set({ overlay: 'missing-letters', sending, hasToldLetters: true })
+    return true
+  }
+
   // Versions of downloaded states are permanent.
   const noteSent = () => sync?.checkpoint(session.document().id, 'download')
-  const download = () =>
+  const download = (): Promise<void> =>
     withPdf((bytes, fileName, printed) => {
+      if (asksForLetters(printed, { purpose: 'download', go: () => void download() })) return
       downloadPdf(bytes, fileName)
       sayExample()
       noteSent()
@@ -104,6 +116,18 @@ export function usePaperActions() {
       action: { label: messages.download, onAction: () => void download() },
     })
   }
+  const share = (): Promise<void> =>
+    withPdf(async (bytes, fileName, printed) => {
+      if (asksForLetters(printed, { purpose: 'share', go: () => void share() })) return
+      const outcome = await sharePdf(bytes, fileName)
+      if (outcome === 'shared') noteSent()
+      if (outcome === 'failed') {
+        showToast({
+          text: messages.shareFailed,
+          action: { label: messages.download, onAction: () => void download() },
+        })
+      }
+    })
   return {
     /** False if there is nothing to send: no name, no entry. */
     isReady,
@@ -111,16 +135,6 @@ export function usePaperActions() {
     makeOnServer,
     download,
     print: () => withPdf(print, 'print'),
-    share: () =>
-      withPdf(async (bytes, fileName) => {
-        const outcome = await sharePdf(bytes, fileName)
-        if (outcome === 'shared') noteSent()
-        if (outcome === 'failed') {
-          showToast({
-            text: messages.shareFailed,
-            action: { label: messages.download, onAction: () => void download() },
-          })
-        }
-      }),
+    share,
   }
 }

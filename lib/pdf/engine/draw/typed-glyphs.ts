@@ -52,8 +52,51 @@ function reorderedCount(
   return 0
 }
 
-/** Splits shaped glyphs wherever their characters and the typed ones coincide again. */
+/** First letter of the scripts whose vowels shaping takes apart, such as Tamil and Lao. */
+const firstSplit = 0x900
+
+/** Returns the parts that shaping may take a letter apart into. */
+function partsOfUnit(unit: number): number[] {
+  if (unit < firstSplit || (unit >= 0xd800 && unit <= 0xdfff)) return [unit]
+  return unitsOf(Array.from(String.fromCharCode(unit).normalize('NFKD'), codePointOf))
+}
+
+const codePointOf = (character: string) => character.codePointAt(0) ?? 0
+
+/**
+ * Splits shaped glyphs wherever their characters and the typed ones coincide again, also where the glyphs stand for
+ * parts of a typed letter.
+ */
 function findClusters(typed: readonly number[], own: readonly number[][]): Cluster[] {
+  const parts = typed.map(partsOfUnit)
+  const found = matchGlyphs(
+    parts.flat(),
+    own.map((units) => units.flatMap(partsOfUnit)),
+  )
+  const ends = new Map<number, number>()
+  let end = 0
+  for (const [i, { length }] of parts.entries()) {
+    end += length
+    ends.set(end, i + 1)
+  }
+  const clusters: Cluster[] = []
+  let from = 0
+  let first = 0
+  let at = 0
+  for (const { to, units } of found) {
+    at += units.length
+    const last = ends.get(at) ?? (to === own.length ? typed.length : null)
+    // Glyphs of parts of one letter are one cluster.
+    if (last === null) continue
+    clusters.push({ from, to, units: typed.slice(first, last) })
+    from = to
+    first = last
+  }
+  return clusters
+}
+
+/** Splits shaped glyphs wherever their characters and the typed ones coincide again. */
+function matchGlyphs(typed: readonly number[], own: readonly number[][]): Cluster[] {
   const clusters: Cluster[] = []
   let at = 0
   let i = 0

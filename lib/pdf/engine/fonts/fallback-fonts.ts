@@ -1,7 +1,7 @@
 import type { FontFace } from 'pdfkit'
-import { emojiFace, substituteFaces } from '../../fonts/scripts'
+import { drawsSerifs, emojiFace, substituteFaces } from '../../fonts/scripts'
 import type { FaceFile, FaceQuery } from './faces'
-import type { HanFonts } from './han-fonts'
+import type { LateFonts } from './late-fonts'
 
 /**
  * Prefilter: without one of these characters no fallback is needed. Spaces and invisible signs use the text's own font.
@@ -46,14 +46,14 @@ export type FallbackFonts = {
 
 /**
  * @param fonts store for loaded faces
- * @param han faces for Chinese, Japanese and Korean, which are sliced
+ * @param late faces that are made with the bundle, which are sliced
  */
 export function createFallbackFonts(
   fonts: {
     ensure: (files: readonly FaceFile[]) => Promise<void>
     face: (query: FaceQuery) => FontFace
   },
-  han: HanFonts,
+  late: LateFonts,
 ): FallbackFonts {
   const loaded = new Set<string>()
   const wanted = new Map<string, FaceFile>()
@@ -80,7 +80,7 @@ export function createFallbackFonts(
       const file: FaceFile = face.isOtherScript ? { ...face, shaped: 'letters' } : face
       if (!loaded.has(file.fileName) || codePoints.every((one) => has(file, one))) return file
     }
-    return han.face(base, bold, language)
+    return late.face(base, { bold, italic, hasSerifs: drawsSerifs(query.fontFamily) }, language)
   }
 
   return {
@@ -110,7 +110,7 @@ export function createFallbackFonts(
     async load() {
       const faces = [...wanted.values()]
       wanted.clear()
-      const more = await han.load()
+      const more = await late.load()
       if (faces.length === 0) return more
       await fonts.ensure(faces)
       for (const { fileName } of faces) loaded.add(fileName)

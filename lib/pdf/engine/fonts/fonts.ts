@@ -8,7 +8,7 @@ import { rememberFacts } from './face-facts'
 import type { FaceFile, FaceQuery } from './faces'
 import { createFallbackFonts, type FallbackFonts, readFamily } from './fallback-fonts'
 import { separateGlyphs } from './glyph-identity'
-import { createHanFonts } from './han-fonts'
+import { createLateFonts } from './late-fonts'
 import { openFace } from './open-face'
 import { placeMarks } from './place-marks'
 
@@ -149,6 +149,6 @@ export function createFontStore(loadFont: FontLoader): FontStore {
     version: () => changes,
     getEmojiSource: () => null,
     getHyphenationCallback: () => splitWord,
-    fallback: createFallbackFonts({ ensure, face }, createHanFonts(loadFont)),
+    fallback: createFallbackFonts({ ensure, face }, createLateFonts(loadFont)),
   }
 }

@@ -21,12 +21,12 @@ export const projectFolder = process.cwd()
 
 const committed = 'lib/pdf/fonts/files'
 
-/** Slices of Chinese, Japanese and Korean are built with the bundle. */
-const isSlice = (fileName: string) => /^noto-sans-(sc|tc|jp|kr)/.test(fileName)
+/** Slices of late fonts are built with the bundle. */
+const isSlice = (fileName: string) => /\.(?:[0-9a-f]{12}\.ttf|slices\.json)$/.test(fileName)
 
 /** Reads a font file of the project. */
 export async function loadFont(fileName: string): Promise<Uint8Array<ArrayBuffer>> {
-  const folder = isSlice(fileName) ? 'dist/han-fonts' : committed
+  const folder = isSlice(fileName) ? 'dist/late-fonts' : committed
   const path = resolve(projectFolder, folder, fileName)
   return new Uint8Array(await readFile(path))
 }
