@@ -96,7 +96,7 @@ export const importDraftSchema = z
           z.object({
             code: z.enum([
               ...(['words-outside', 'ranges-outside', 'no-name', 'no-email', 'no-jobs'] as const),
-              ...(['no-entries', 'dated-section', 'unlike-entries'] as const),
+              ...(['no-entries', 'dated-section', 'unlike-entries', 'hidden-text'] as const),
             ]),
             section: z.nullable(z.string()).describe('Id of the section; null: the whole file'),
           }),

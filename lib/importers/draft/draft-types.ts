@@ -40,13 +40,14 @@ export type DraftSection = {
 }
 
 /**
- * Reason to doubt a reading as a whole: much text is in no known field (`words-outside`), date ranges
+ * Reason to doubt a reading as a whole: text that the page hides is read (`hidden-text`), much text is in no known field (`words-outside`), date ranges
  * date no entry, a name, an e-mail address, jobs, or both jobs and schools are missing, a section of
  * dated entries has no known kind, the entries of a section differ. `section`: id of the section
  * concerned; null for the whole file.
  */
 export type ReadingDoubt = {
   code:
+    | 'hidden-text'
     | 'words-outside'
     | 'ranges-outside'
     | 'no-name'

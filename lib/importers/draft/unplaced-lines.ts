@@ -109,6 +109,7 @@ export function openDoubts(draft: ReviewDraft, unplaced: readonly UnplacedLine[]
   const header = sections.find(({ kind }) => kind === 'basics')?.entries[0]?.fields
   const isOutside = unplaced.length > 0 || kinds.includes('custom')
   const isOpen: Record<ReadingDoubt['code'], boolean> = {
+    'hidden-text': true,
     'words-outside': isOutside,
     'ranges-outside': isOutside,
     'no-name': !header?.name?.text.trim(),

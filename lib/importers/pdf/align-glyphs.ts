@@ -11,6 +11,8 @@ export type Repair = {
   isStruck: boolean
   /** Whether pdf.js places what follows too far left. */
   isShifted: boolean
+  /** Its text that nobody sees; null if there is none. */
+  hidden: { text: string; x: number; right: number } | null
 }
 
 /** Returns text as it is compared: decomposed, without blanks and characters without a glyph. */
@@ -55,8 +57,25 @@ type Spelling = { item: TextItem; glyphs: Glyph[]; blanks: Set<number> }
 
 const isShown = ({ text }: Glyph) => !isBlank(text)
 
+/** Spells the part of an item that nobody sees. */
+function spellHidden({ glyphs, blanks }: Omit<Spelling, 'item'>): Repair['hidden'] {
+  const own = glyphs.filter(({ hidden }) => hidden)
+  let text = ''
+  let at = 0
+  for (const { unicode, hidden } of glyphs) {
+    if (hidden) text += blanks.has(at) ? ` ${unicode}` : unicode
+    at += plain(unicode).length
+  }
+  if (isBlank(text)) return null
+  return {
+    text: text.trim(),
+    x: Math.min(...own.map(({ x }) => x)),
+    right: Math.max(...own.map(({ right }) => right)),
+  }
+}
+
 /** Spells an item by its glyphs; next to a repaired one their distance decides about a space. */
-function spell({ glyphs, blanks }: Spelling): Repair {
+function spell({ glyphs, blanks }: Omit<Spelling, 'item'>): Repair {
   let text = ''
   let at = 0
   let before: Glyph | null = null
@@ -84,6 +103,7 @@ function spell({ glyphs, blanks }: Spelling): Repair {
     right: Math.max(...shown.map(({ right }) => right)),
     isStruck: shown.length > 0 && shown.every(({ isStruck }) => isStruck),
     isShifted,
+    hidden: spellHidden({ glyphs, blanks }),
   }
 }
 

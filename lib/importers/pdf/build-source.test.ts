@@ -65,13 +65,16 @@ it('puts what runs on, and what stands along an edge, last', () => {
     }),
   )
   expect(
-    buildSource(pages, '').lines.map(({ text, page, running }) => [text, page, running ?? false]),
+    buildSource(pages, '').lines.map((line) => [
+      ...[line.text, line.page],
+      line.running ? 'running' : line.aside ? 'aside' : '',
+    ]),
   ).toEqual([
-    ['Words of 1', 1, false],
-    ['Words of 2', 2, false],
-    ['Page 1', 1, true],
-    ['Ida', 1, true],
-    ['Page 2', 2, true],
+    ['Words of 1', 1, ''],
+    ['Words of 2', 2, ''],
+    ['Page 1', 1, 'running'],
+    ['Page 2', 2, 'running'],
+    ['Ida', 1, 'aside'],
   ])
 })
 

@@ -85,23 +85,40 @@ function markRuled(segments: readonly Segment[], rules: readonly Box[]) {
 /** Placeholders that templates print for a missing value. */
 const noise = /^(?:false|true|null|undefined|NaN|\[object Object\])+$/
 
-type Placed = { segments: LineSegments; stream: number; running: boolean }
+type Placed = { segments: LineSegments; stream: number; place?: 'running' | 'aside' }
+
+/** Returns a page with the text that nobody sees among the rest. */
+const withHidden = (page: RawPage): RawPage => ({
+  ...page,
+  items: [...page.items, ...page.hidden].sort((a, b) => a.order - b.order),
+  hidden: [],
+})
+
+/** Returns text outside the main text by its lines; rotated lines are one each. */
+function linesAside(page: RawPage, number: number, mirrored: boolean): LineSegments[] {
+  const hidden = splitSegments({ ...page, items: page.hidden }, number, mirrored)
+  return [
+    ...page.rotated.map((item): LineSegments => [makeSegment(number, [item])]),
+    ...stackLines(hidden),
+  ]
+}
 
 function placeLines(pages: readonly RawPage[], mirrored: boolean, choice: LayoutChoice): Placed[] {
   const split = pages.map((page, index) =>
     splitSegments(page, index + 1, mirrored, choice.dateColumn),
   )
-  const running = findRunningLines(
+  const repeated = findRunningLines(
     split.map((segments, index) => ({ segments, height: pages[index]?.height ?? 0 })),
   )
   const streams: Record<Column['side'], LineSegments[]> = { main: [], left: [], right: [] }
+  const running: LineSegments[] = []
   const aside: LineSegments[] = []
   let gutter: Gutter | null = null
   pages.forEach((page, index) => {
     const segments = split[index] ?? []
-    aside.push(...segments.filter((one) => running.has(one)).map((one) => [one]))
+    running.push(...segments.filter((one) => repeated.has(one)).map((one): LineSegments => [one]))
     const words = markBullets(
-      segments.filter((one) => !running.has(one)),
+      segments.filter((one) => !repeated.has(one)),
       page.dots,
     ).filter(({ text }) => text !== '' && !noise.test(text))
     markItems(words)
@@ -109,14 +126,13 @@ function placeLines(pages: readonly RawPage[], mirrored: boolean, choice: Layout
     const found = splitColumns(words, page, gutter, choice.columns)
     gutter = found.gutter ?? gutter
     for (const { segments, side } of found.columns) streams[side].push(...stackLines(segments))
-    aside.push(...page.rotated.map((item) => [makeSegment(index + 1, [item])]))
+    aside.push(...linesAside(page, index + 1, mirrored))
   })
   const sides = [streams.main, streams.left, streams.right].filter((lines) => lines.length > 0)
   return [
-    ...sides.flatMap((lines, stream) =>
-      lines.map((segments) => ({ segments, stream, running: false })),
-    ),
-    ...aside.map((segments) => ({ segments, stream: sides.length, running: true })),
+    ...sides.flatMap((lines, stream) => lines.map((segments) => ({ segments, stream }))),
+    ...running.map((segments) => ({ segments, stream: sides.length, place: 'running' as const })),
+    ...aside.map((segments) => ({ segments, stream: sides.length, place: 'aside' as const })),
   ]
 }
 
@@ -135,7 +151,7 @@ function readLink({ url, box }: RawLink, page: number, placed: readonly Placed[]
 
 /**
  * Arranges the pages of a PDF as lines in reading order: column by column across pages, then
- * running headers and rotated text.
+ * running headers, and beside them rotated and hidden text.
  * @param language declared by the file, or empty
  */
 export function buildSource(
@@ -144,15 +160,15 @@ export function buildSource(
   choice: LayoutChoice = scoredLayout,
 ): SourceText {
   const mirrored = isMostlyRightToLeft(given)
-  const judged = filterTags(given)
+  const judged = filterTags(choice.hidden === 'read' ? given.map(withHidden) : given)
   const pages = mirrored ? judged.map(mirrorPage) : judged
   const placed = placeLines(pages, mirrored, choice)
   return {
     layout: 'pages',
     pages: pages.map(({ width, height }) => ({ width, height })),
-    lines: placed.map(({ segments, stream, running }) => ({
+    lines: placed.map(({ segments, stream, place }) => ({
       ...makeLine(segments, stream),
-      ...(running ? { running: true as const } : {}),
+      ...(place ? { [place]: true } : {}),
     })),
     links: pages.flatMap(({ links }, index) =>
       links.map((link) => readLink(link, index + 1, placed)),

@@ -57,6 +57,7 @@ export function mirrorPage(page: RawPage): RawPage {
   return {
     ...page,
     items: page.items.map((item) => mirrorItem(item, width)),
+    hidden: page.hidden.map((item) => mirrorItem(item, width)),
     dots: page.dots.map(flip),
     rules: page.rules.map(flip),
     panels: page.panels.map(flip),

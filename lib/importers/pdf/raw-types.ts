@@ -45,6 +45,8 @@ export type RawPage = {
   items: RawItem[]
   /** Text not drawn horizontally, such as a name along the edge. */
   rotated: RawItem[]
+  /** Text that nobody sees: no ink, the colour of its background, tiny, outside its clip, on a layer that is off. */
+  hidden: RawItem[]
   /** Small filled shapes, which are bullets if a line follows. */
   dots: Box[]
   /** Long thin shapes: rules under headings, lines between columns. */

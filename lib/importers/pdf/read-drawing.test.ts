@@ -5,7 +5,7 @@ import { type DrawingOperators, readDrawing } from './read-drawing'
 import { repairGlyphs } from './repair-glyphs'
 
 const names =
-  'save restore transform constructPath paintFormXObjectBegin paintFormXObjectEnd setFillRGBColor setTextMatrix setFont moveText showText setTextRenderingMode clip endPath stroke setGState'.split(
+  'save restore transform constructPath paintFormXObjectBegin paintFormXObjectEnd setFillRGBColor setTextMatrix setFont moveText showText setTextRenderingMode clip endPath stroke setGState setStrokeRGBColor beginMarkedContentProps endMarkedContent'.split(
     ' ',
   )
 const operators: DrawingOperators = Object.fromEntries(names.map((name, at) => [name, at + 1]))
@@ -32,6 +32,7 @@ function draw(...steps: Step[]) {
     operators,
     base,
     fonts,
+    (layer) => !/off/.test(JSON.stringify(layer)),
   )
 }
 
@@ -185,5 +186,69 @@ describe('repairGlyphs', () => {
       ['constructPath', operators.endPath, [], new Float32Array([0, 0, 9, 9])],
     ]
     expect(repaired(['Ada'], ...clip, ...print('Ada', 50, 700))).toEqual([''])
+  })
+
+  /** A letter's outline of 5 by 7 points over `x`, as a path with a curve. */
+  const outline = (x: number, y: number): Step => [
+    'constructPath',
+    0,
+    [
+      Float32Array.from([
+        0,
+        x,
+        y,
+        1,
+        x + 5,
+        y,
+        2,
+        x + 5,
+        y + 3,
+        x + 5,
+        y + 7,
+        x,
+        y + 7,
+        1,
+        x,
+        y,
+        4,
+      ]),
+    ],
+    Float32Array.from([x, y, x + 5, y + 7]),
+  ]
+  const outlines = [50, 55, 60].map((x) => outline(x, 700))
+  const opacity = (of: number): Step => ['setGState', [['ca', of]]]
+
+  it.each([
+    ['no opacity', [opacity(0)]],
+    ['no ink', [['setTextRenderingMode', 3]]],
+    ['the color of the page', [['setFillRGBColor', '#ffffff']]],
+  ] satisfies [string, Step[]][])('keeps text of %s whose letters are outlines', (_, hide) => {
+    const text = [...hide, ...print('Ada', 50, 700)]
+    const black: Step[] = [opacity(1), ['setFillRGBColor', '#000000']]
+    expect(repaired(['Ada'], ...text)).toEqual([''])
+    expect(repaired(['Ada'], ...outlines, ...text)).toEqual([null])
+    expect(repaired(['Ada'], 'save', ...text, 'restore', ...black, ...outlines)).toEqual([null])
+    const elsewhere = [50, 55, 60].map((x) => outline(x, 680))
+    expect(repaired(['Ada'], ...elsewhere, ...text)).toEqual([''])
+    const line: Step = { path: [50, 698, 65, 699] }
+    expect(repaired(['Ada'], line, outline(60, 700), ...text)).toEqual([''])
+  })
+
+  it('keeps text of no opacity under or over a scan, and text that is only stroked', () => {
+    const picture: Step[] = ['save', { by: [400, 0, 0, 200, 0, 600] }, 'restore']
+    const text = [opacity(0), ...print('Ada', 50, 700)]
+    expect(repaired(['Ada'], ...picture, ...text)).toEqual([null])
+    expect(repaired(['Ada'], ...text, ...picture)).toEqual([null])
+    expect(repaired(['Ada'], ['setTextRenderingMode', 1], ...text)).toEqual([null])
+  })
+
+  it('drops what is on a layer that is switched off', () => {
+    const steps: Step[] = [
+      ['beginMarkedContentProps', 'OC', { id: 'off' }],
+      ...print('Ada', 50, 700),
+      'endMarkedContent',
+      ...print('Bo', 90, 700),
+    ]
+    expect(repaired(['Ada', 'Bo'], ...steps)).toEqual(['', null])
   })
 })

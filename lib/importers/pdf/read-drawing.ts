@@ -1,54 +1,8 @@
 import type { Box } from '../source/source-types'
 import type { FontFacts, Glyph } from './glyphs'
+import { boxOf, contains, identity, intersect, type Matrix, matrixOf, multiply } from './matrix'
+import { type Contour, contoursOf, isDrawn, revealPainted } from './reveal-painted'
 import { transformPoint } from './transform-point'
-
-type Matrix = readonly [number, number, number, number, number, number]
-
-const identity: Matrix = [1, 0, 0, 1, 0, 0]
-
-const multiply = (a: Matrix, b: Matrix): Matrix => [
-  a[0] * b[0] + a[2] * b[1],
-  a[1] * b[0] + a[3] * b[1],
-  a[0] * b[2] + a[2] * b[3],
-  a[1] * b[2] + a[3] * b[3],
-  a[0] * b[4] + a[2] * b[5] + a[4],
-  a[1] * b[4] + a[3] * b[5] + a[5],
-]
-
-const isMatrix = (list: readonly unknown[]): list is Matrix =>
-  list.length === 6 && list.every((one) => typeof one === 'number')
-
-/** Returns a matrix of six numbers, from an array or a typed one; null for other values. */
-function matrixOf(value: unknown): Matrix | null {
-  const list: unknown[] = Array.isArray(value) || value instanceof Float32Array ? [...value] : []
-  return isMatrix(list) ? list : null
-}
-
-/** Returns the bounding box of a path after its transformation. */
-function boxOf(bounds: ArrayLike<number>, matrix: Matrix): Box {
-  const [x0 = 0, y0 = 0, x1 = 0, y1 = 0] = Array.from(bounds)
-  const corners = [
-    [x0, y0],
-    [x1, y1],
-    [x0, y1],
-    [x1, y0],
-  ] as const
-  const xs = corners.map(([x, y]) => matrix[0] * x + matrix[2] * y + matrix[4])
-  const ys = corners.map(([x, y]) => matrix[1] * x + matrix[3] * y + matrix[5])
-  const x = Math.min(...xs)
-  const y = Math.min(...ys)
-  return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y }
-}
-
-const intersect = (a: Box, b: Box): Box => {
-  const [x, y] = [Math.max(a.x, b.x), Math.max(a.y, b.y)]
-  const right = Math.min(a.x + a.width, b.x + b.width)
-  const bottom = Math.min(a.y + a.height, b.y + b.height)
-  return { x, y, width: Math.max(0, right - x), height: Math.max(0, bottom - y) }
-}
-
-const contains = (box: Box, x: number, y: number) =>
-  x >= box.x - 1 && x <= box.x + box.width + 1 && y >= box.y - 1 && y <= box.y + box.height + 1
 
 /** Sizes in points of a drawn bullet and of a rule. */
 const dotSide = { min: 1, max: 7 }
@@ -76,9 +30,11 @@ function sortShape(box: Box, { dots, rules, panels }: Shapes) {
 type State = {
   matrix: Matrix
   clip: Box | null
-  /** Fill color as `#rrggbb`; null for a pattern. */
+  /** Fill and stroke color as `#rrggbb`; null for a pattern. */
   color: string | null
+  strokeColor: string | null
   alpha: number
+  strokeAlpha: number
   font: string
   fontSize: number
   characterSpacing: number
@@ -92,11 +48,15 @@ type State = {
 }
 
 const firstState: Omit<State, 'matrix'> = {
-  ...{ clip: null, color: '#000000', alpha: 1, font: '', fontSize: 0, characterSpacing: 0 },
+  ...{ clip: null, color: '#000000', strokeColor: '#000000', alpha: 1, strokeAlpha: 1 },
+  ...{ font: '', fontSize: 0, characterSpacing: 0 },
   ...{ wordSpacing: 0, scale: 1, leading: 0, rise: 0, mode: 0, painted: false },
 }
 
 const invisibleMode = 3
+/** Text rendering modes (ISO 32000-2, table 104) that stroke, and those that only stroke. */
+const strokingModes = new Set([1, 2, 5, 6])
+const outlineModes = new Set([1, 5])
 
 /** Maximum size in points of text that nobody can read. */
 const tinySize = 2
@@ -110,6 +70,12 @@ function areSameColors(a: string, b: string): boolean {
   const other = channels(b)
   return channels(a).every((one, at) => Math.abs(one - (other[at] ?? 0)) <= sameChannel)
 }
+
+const outlinesOf = ({ path, matrix }: { path: Float32Array; matrix: Matrix }): Contour[] =>
+  contoursOf(path).map(({ bounds, points }) => ({
+    box: boxOf(bounds, matrix),
+    isDrawn: isDrawn(points),
+  }))
 
 type PdfGlyph = {
   unicode: string
@@ -129,12 +95,14 @@ const numberOf = (value: unknown) => (typeof value === 'number' ? value : 0)
  * (browsers draw list bullets as shapes), rules and colored areas.
  * @param base transforms page coordinates to points from the top left corner
  * @param fonts facts by pdf.js's font ids
+ * @param isLayerShown whether an optional content group is switched on
  */
 export function readDrawing(
   list: { fnArray: readonly number[]; argsArray: readonly unknown[] },
   operators: DrawingOperators,
   base: readonly number[],
   fonts: ReadonlyMap<string, FontFacts>,
+  isLayerShown: (layer: unknown) => boolean = () => true,
 ): Shapes & { glyphs: Glyph[] } {
   const shapes: Shapes = { dots: [], rules: [], panels: [] }
   const glyphs: Glyph[] = []
@@ -142,6 +110,12 @@ export function readDrawing(
   const areas: { box: Box; color: string | null; isPicture: boolean }[] = []
   let state: State = { ...firstState, matrix: matrixOf(base) ?? identity }
   const saved: State[] = []
+  /** Paths that somebody sees, with their transformations. */
+  const painted: { path: Float32Array; matrix: Matrix }[] = []
+  /** Drawn strings that nobody sees unless something else shows them. */
+  const unseen: { text: Glyph[]; why: 'ink' | 'place' }[] = []
+  /** Open marked content: whether it is on a layer that is switched off. */
+  const layers: boolean[] = []
   let isClipping = false
   let textMatrix = identity
   let line = { x: 0, y: 0 }
@@ -170,31 +144,46 @@ export function readDrawing(
     Object.assign(pen, line)
   }
   const moveLine = (x: number, y: number) => startLine(line.x + x, line.y + y)
-  const paint = (operator: unknown, bounds: ArrayLike<number>) => {
+  /** Whether an ink of a color and opacity differs from what is painted at a point. */
+  const isInkSeen = (ink: string | null, alpha: number, x: number, y: number) => {
+    if (alpha < minAlpha) return false
+    if (ink === null) return true
+    const background = areas.findLast(({ box }) => contains(box, x, y))
+    const behind = background ? background.color : '#ffffff'
+    return behind === null || !areSameColors(ink, behind)
+  }
+  const paint = (operator: unknown, path: unknown, bounds: ArrayLike<number>) => {
     const box = boxOf(bounds, state.matrix)
     const { stroke, closeStroke, endPath } = operators
     if (isClipping) set({ clip: state.clip ? intersect(state.clip, box) : box })
-    if (operator !== endPath) set({ painted: true })
-    if (operator !== endPath && operator !== stroke && operator !== closeStroke)
-      areas.push({ box, color: state.color, isPicture: false })
+    if (operator !== endPath && !layers.includes(true)) {
+      set({ painted: true })
+      const { color, strokeColor, alpha, strokeAlpha, matrix } = state
+      const isStroke = operator === stroke || operator === closeStroke
+      const [x, y] = [box.x + box.width / 2, box.y + box.height / 2]
+      const [ink, opacity] = isStroke ? [strokeColor, strokeAlpha] : [color, alpha]
+      if (path instanceof Float32Array && isInkSeen(ink, opacity, x, y))
+        painted.push({ path, matrix })
+      if (!isStroke && alpha >= minAlpha) areas.push({ box, color, isPicture: false })
+    }
     sortShape(box, shapes)
   }
-  const isHidden = (x: number, y: number, size: number): boolean => {
-    const { mode, alpha, clip, color } = state
-    if (size < tinySize || alpha < minAlpha || (clip && !contains(clip, x, y))) return true
-    if (mode === invisibleMode)
-      return !areas.some(({ box, isPicture }) => isPicture && contains(box, x, y))
-    if (color === null) return false
-    const background = areas.findLast(({ box }) => contains(box, x, y))
-    const behind = background ? background.color : '#ffffff'
-    return behind !== null && areSameColors(color, behind)
+  /** Tells why nobody sees text at a point: for lack of `ink`, since `nothing` shows it, or not. */
+  const whyHidden = (x: number, y: number, size: number): 'ink' | 'place' | 'nothing' | null => {
+    const { mode, alpha, strokeAlpha, clip, color, strokeColor } = state
+    if (size < tinySize || layers.includes(true)) return 'nothing'
+    if (clip && !contains(clip, x, y)) return 'place'
+    const isFilled = !outlineModes.has(mode) && isInkSeen(color, alpha, x, y)
+    const isStroked = strokingModes.has(mode) && isInkSeen(strokeColor, strokeAlpha, x, y)
+    if (mode !== invisibleMode && (isFilled || isStroked)) return null
+    return mode === invisibleMode || alpha < minAlpha ? 'ink' : 'place'
   }
   const show = (shown: readonly unknown[]) => {
     const { font, fontSize, scale, characterSpacing, wordSpacing, rise } = state
     const unit = (fonts.get(font)?.unit ?? 0.001) * fontSize
     const matrix = multiply(state.matrix, textMatrix)
     const size = Math.abs(fontSize) * Math.hypot(matrix[2], matrix[3])
-    let hidden: boolean | null = null
+    let why: ReturnType<typeof whyHidden> | undefined
     const first = glyphs.length
     for (const one of shown) {
       if (typeof one === 'number') pen.x -= (one * fontSize * scale) / 1000
@@ -202,7 +191,7 @@ export function readDrawing(
       const width = one.width * unit * scale
       const { x, y } = transformPoint(matrix, pen.x, pen.y + rise)
       const right = transformPoint(matrix, pen.x + width, pen.y + rise).x
-      hidden ??= isHidden((x + right) / 2, y - 0.3 * size, size)
+      if (why === undefined) why = whyHidden((x + right) / 2, y - 0.3 * size, size)
       glyphs.push({
         ...{
           unicode: one.unicode,
@@ -210,7 +199,7 @@ export function readDrawing(
           font,
           y,
           size,
-          hidden,
+          hidden: why !== null,
           begins: glyphs.length === first,
         },
         ...{ x: Math.min(x, right), right: Math.max(x, right) },
@@ -219,14 +208,16 @@ export function readDrawing(
       const spacing = characterSpacing + (one.isSpace ? wordSpacing : 0)
       pen.x += width + spacing * scale
     }
+    if (why === 'ink' || why === 'place') unseen.push({ text: glyphs.slice(first), why })
     set({ painted: true })
   }
   const steps: Readonly<Record<string, (values: readonly unknown[]) => void>> = {
     save,
     restore,
     transform: (values) => transform(values),
-    constructPath: ([operator, , bounds]) => {
-      if (bounds instanceof Float32Array && bounds.length >= 4) paint(operator, bounds)
+    constructPath: ([operator, paths, bounds]) => {
+      const [path] = Array.isArray(paths) ? paths : []
+      if (bounds instanceof Float32Array && bounds.length >= 4) paint(operator, path, bounds)
       isClipping = false
     },
     clip: () => {
@@ -244,10 +235,16 @@ export function readDrawing(
     },
     paintFormXObjectEnd: restore,
     setFillRGBColor: ([color]) => set({ color: typeof color === 'string' ? color : null }),
+    setStrokeRGBColor: ([color]) => set({ strokeColor: typeof color === 'string' ? color : null }),
+    setStrokeColorN: () => set({ strokeColor: null }),
+    beginMarkedContent: () => layers.push(false),
+    beginMarkedContentProps: ([tag, layer]) => layers.push(tag === 'OC' && !isLayerShown(layer)),
+    endMarkedContent: () => layers.pop(),
     setFillColorN: () => set({ color: null }),
     setGState: ([entries]) => {
       for (const [key, value] of Array.isArray(entries) ? entries : [])
         if (key === 'ca') set({ alpha: numberOf(value) })
+        else if (key === 'CA') set({ strokeAlpha: numberOf(value) })
     },
     beginText: () => {
       textMatrix = identity
@@ -277,5 +274,16 @@ export function readDrawing(
     const values = list.argsArray[index]
     byNumber.get(operator)?.(Array.isArray(values) ? values : [])
   })
+  // 1. The text of a scan lies under or over its picture.
+  const pictures = areas.filter(({ isPicture }) => isPicture)
+  for (const { text, why } of unseen) {
+    const [first] = text
+    const middle = first && ([(first.x + first.right) / 2, first.y - 0.3 * first.size] as const)
+    if (!middle || why !== 'ink' || !pictures.some(({ box }) => contains(box, ...middle))) continue
+    for (const glyph of text) glyph.hidden = false
+  }
+  // 2. Outlines show the text that lies over them.
+  const others = unseen.flatMap(({ text }) => text).filter(({ hidden }) => hidden)
+  if (others.length > 0) revealPainted(others, painted.flatMap(outlinesOf))
   return { ...shapes, glyphs }
 }

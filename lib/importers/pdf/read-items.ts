@@ -2,7 +2,7 @@ import type { TextItem, TextMarkedContent } from 'pdfjs-dist/types/src/display/a
 import type { Repair } from './align-glyphs'
 import { cleanText } from './clean-text'
 import { type FontLook, plainFont } from './fonts'
-import type { RawItem, RawTag } from './raw-types'
+import type { RawItem, RawPage, RawTag } from './raw-types'
 import { transformPoint } from './transform-point'
 
 const isText = (item: TextItem | TextMarkedContent): item is TextItem => 'str' in item
@@ -28,7 +28,7 @@ function openContents(tags: ReadonlyMap<string, RawTag>) {
 }
 
 /**
- * Returns a page's upright and rotated text.
+ * Returns a page's upright and rotated text, and that which nobody sees.
  * @param base transforms page coordinates to points from the top left corner
  * @param tags by marked content id; empty if untagged
  * @param repairs text that differs from pdf.js's
@@ -39,10 +39,11 @@ export function readItems(
   base: readonly number[],
   tags: ReadonlyMap<string, RawTag>,
   repairs: ReadonlyMap<TextItem, Repair>,
-): { items: RawItem[]; rotated: RawItem[] } {
+): Pick<RawPage, 'items' | 'rotated' | 'hidden'> {
   const contents = openContents(tags)
   const items: RawItem[] = []
   const rotated: RawItem[] = []
+  const hidden: RawItem[] = []
   let before: RawItem | null = null
   let spaced = false
   let isShifted = false
@@ -52,13 +53,16 @@ export function readItems(
       continue
     }
     const repair = repairs.get(item)
+    const unseen = repair?.hidden && readItem(item, looks, base, { ...repair, ...repair.hidden })
+    const order = items.length + rotated.length + hidden.length
+    if (unseen) hidden.push({ ...unseen, order })
     const raw = readItem(item, looks, base, repair)
     if (!raw) {
-      spaced ||= item.str !== '' && !isShifted
+      spaced ||= !/^\p{Cf}*$/u.test(item.str) && !isShifted
       continue
     }
     if (spaced || /^\s/.test(item.str)) markSpace(before, raw)
-    raw.order = items.length + rotated.length
+    raw.order = items.length + rotated.length + hidden.length
     contents.mark(raw)
     if (raw.rotated) rotated.push(raw)
     else items.push(raw)
@@ -66,7 +70,7 @@ export function readItems(
     spaced = /\s$/.test(item.str)
     isShifted = repair?.isShifted === true
   }
-  return { items, rotated }
+  return { items, rotated, hidden }
 }
 
 /** Marks a space between two items by position, since a line's items may come in either order. */

@@ -68,6 +68,7 @@ async function readText(page: PDFPageProxy, isTagged: boolean, maxItems: number)
  * @param links from `findLinks`
  * @param isTagged whether the file is tagged
  * @param maxItems maximum text items
+ * @param isLayerShown whether an optional content group is switched on
  * @returns null over `maxItems`
  * @throws errors of pdf.js for an unreadable page
  */
@@ -77,6 +78,7 @@ export async function readPage(
   links: PageLinks,
   isTagged: boolean,
   maxItems: number,
+  isLayerShown: (layer: unknown) => boolean,
 ): Promise<{ page: RawPage; items: number } | null> {
   const viewport = page.getViewport({ scale: 1 })
   const content = await readText(page, isTagged, maxItems)
@@ -88,7 +90,13 @@ export async function readPage(
   const fonts = readFonts(page, Object.keys(content.styles))
   const looks = new Map([...fonts].map(([id, { look }]) => [id, look]))
   const facts = new Map([...fonts].map(([id, font]) => [id, font.facts]))
-  const { glyphs, ...shapes } = readDrawing(list, operators, viewport.transform, facts)
+  const { glyphs, ...shapes } = readDrawing(
+    list,
+    operators,
+    viewport.transform,
+    facts,
+    isLayerShown,
+  )
   repairGlyphs(glyphs, facts)
   const read = {
     width: viewport.width,

@@ -47,13 +47,22 @@ export async function readPdf(
   const hasTags = await isTagged(pdf).catch(() => false)
   // A broken page tree is reported when reading the pages.
   const linksOf = await findLinks(pdf).catch(() => () => [])
+  const layers = await pdf.getOptionalContentConfig().catch(() => null)
+  const isLayerShown = (layer: unknown) => layers?.isVisible(layer) !== false
   const pages: RawPage[] = []
   let itemsLeft: number = importLimits.pdfItems
   for (let number = 1; number <= numPages; number++) {
     onProgress({ stage: 'reading', done: number - 1, of: numPages })
     try {
       const page = await pdf.getPage(number)
-      const read = await readPage(page, operators, linksOf(number - 1), hasTags, itemsLeft)
+      const read = await readPage(
+        page,
+        operators,
+        linksOf(number - 1),
+        hasTags,
+        itemsLeft,
+        isLayerShown,
+      )
       if (!read) return { ok: false, code: 'too-long' }
       itemsLeft -= read.items
       pages.push(read.page)
@@ -63,7 +72,7 @@ export async function readPdf(
     }
   }
   const letters = pages
-    .flatMap(({ items, rotated }) => [...items, ...rotated])
+    .flatMap(({ items, rotated, hidden }) => [...items, ...rotated, ...hidden])
     .reduce((sum, { text }) => sum + (text.match(/[\p{L}\p{N}]/gu)?.length ?? 0), 0)
   if (letters < minLetters) return { ok: false, code: 'no-text' }
   const { info } = await pdf.getMetadata().catch(() => ({ info: {} }))

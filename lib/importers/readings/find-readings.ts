@@ -35,6 +35,8 @@ type ReadBy = (named: Named) => Scored
 
 const scored: ReadingChoice = { ...scoredLayout, ...scoredParsing }
 const plain: Named = { id: 'plain', choice: scored }
+/** Text that nobody sees may be the headings of a file whose letters are drawn in a way of its own. */
+const unhidden: Named = { id: 'hidden', choice: { ...scored, hidden: 'read' } }
 
 const columnChoices: readonly LayoutChoice['columns'][] = ['joined', 'split', 'lanes', 'stated']
 
@@ -84,16 +86,19 @@ function fingerprint({ sections }: ImportDraft): string {
 function arrangeOnce({ source, arrange }: Arrangeable, dateColumn: number | null) {
   const known = new Map<string, SourceText>()
   const byLines = new Map<string, SourceText>()
-  const take = (columns: LayoutChoice['columns']) => {
-    const isPlain = columns === scored.columns && dateColumn === null
-    const arranged = (isPlain ? null : arrange?.({ columns, dateColumn })) ?? source
+  const take = ({ columns, hidden }: LayoutChoice, key: string) => {
+    const isPlain = columns === scored.columns && hidden === scored.hidden && dateColumn === null
+    const arranged = (isPlain ? null : arrange?.({ columns, hidden, dateColumn })) ?? source
     const lines = arranged.lines.map(({ text, stream }) => `${stream} ${text}`).join('\n')
     const same = byLines.get(lines) ?? arranged
     byLines.set(lines, same)
-    known.set(columns, same)
+    known.set(key, same)
     return same
   }
-  return ({ columns }: LayoutChoice) => known.get(columns) ?? take(columns)
+  return (choice: LayoutChoice) => {
+    const key = `${choice.columns} ${choice.hidden}`
+    return known.get(key) ?? take(choice, key)
+  }
 }
 
 /** Returns a cached reader of a file by decisions. Drafts with a low score state their doubts. */
@@ -107,20 +112,36 @@ function readerOf(file: Arrangeable, dateColumn: number | null): ReadBy {
     const key = JSON.stringify([headings, entries])
     const before = ofSource.get(key)
     if (before) return { ...before, ...named }
-    const draft = parseResume(source, named.choice)
-    const { score, doubts } = scoreReading(draft)
-    const read = { ...named, score, draft: score < goodScore ? { ...draft, doubts } : draft }
+    const parsed = parseResume(source, named.choice)
+    const { score, doubts } = scoreReading(parsed)
+    const draft = score < goodScore ? { ...parsed, doubts } : parsed
+    const read = { ...named, score, draft }
     known.set(source, ofSource.set(key, read))
     return read
   }
 }
 
-/** Returns the plain reading or, if it is bad and the file is not long, the best of its rivals. */
+const betterOf = (first: Scored, other: Scored) =>
+  other.score > first.score + margin ? other : first
+
+/** Adds that the reading takes text which nobody sees. */
+const statingHidden = (scored: Scored): Scored => {
+  const { draft } = scored
+  const doubts = [{ code: 'hidden-text', section: null } as const, ...(draft.doubts ?? [])]
+  return { ...scored, draft: { ...draft, doubts } }
+}
+
+/**
+ * Returns the plain reading or, if it is bad and the file is not long, the best of its rivals. Text
+ * that nobody sees is read where that makes a better CV.
+ */
 function readBest(read: ReadBy, { source }: Arrangeable): Scored {
-  const first = read(plain)
+  const own = read(plain)
+  const first = source.lines.some(({ aside }) => aside) ? betterOf(own, read(unhidden)) : own
+  if (first !== own) return statingHidden(first)
   if (first.score >= goodScore || source.lines.length > importLimits.rivalLines) return first
   const best = rivals.map(read).reduce((a, b) => (b.score > a.score ? b : a))
-  return best.score > first.score + margin ? best : first
+  return betterOf(first, best)
 }
 
 /** Parses a file by the decisions that score best, with its doubts if the score is low. */

@@ -9,6 +9,8 @@ export type LayoutChoice = {
   columns: 'scored' | 'joined' | 'split' | 'lanes' | 'stated'
   /** x in points of text next to a date column, chosen by the user; null if not chosen. */
   dateColumn: number | null
+  /** Text that nobody sees: beside the main text, to be listed only, or read like the rest. */
+  hidden: 'aside' | 'read'
 }
 
 /** Unknown lines that are headings: few (`scored`), or all in heading style (`by-look`). */
@@ -33,6 +35,6 @@ export type ParsingChoice = {
 
 export type ReadingChoice = LayoutChoice & ParsingChoice
 
-export const scoredLayout: LayoutChoice = { columns: 'scored', dateColumn: null }
+export const scoredLayout: LayoutChoice = { columns: 'scored', dateColumn: null, hidden: 'aside' }
 export const scoredEntries: EntryChoice = { starts: 'scored', dates: 'scored' }
 export const scoredParsing: ParsingChoice = { headings: 'scored', entries: {} }

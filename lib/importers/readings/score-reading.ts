@@ -3,7 +3,7 @@ import { findDates } from '../dates/find-dates'
 import type { DraftEntry, DraftSection, ImportDraft, ReadingDoubt } from '../draft/draft-types'
 import { beginReview } from '../draft/review-types'
 import { unplacedLines } from '../draft/unplaced-lines'
-import type { Slice } from '../source/source-types'
+import type { Slice, SourceLine } from '../source/source-types'
 
 type Range = Pick<Slice, 'from' | 'to'>
 
@@ -56,12 +56,18 @@ const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total
 const lettersIn = (text: string) =>
   sum(Array.from(text.matchAll(/[\p{L}\p{N}]+/gu), ([run]) => run.length))
 
+/** Whether the file itself places a line outside the main text. */
+const isOutside = ({ running, aside }: SourceLine) => running === true || aside === true
+
 const isCustom = ({ kind }: DraftSection) => kind === 'custom'
 
 /** Counts letters outside of known fields: unplaced, in custom sections, or too many in the header. */
 function countOutside(draft: ImportDraft, header: DraftEntry['fields']): number {
   const known = { ...draft, sections: draft.sections.filter((one) => !isCustom(one)) }
-  const outside = sum(unplacedLines(beginReview(known)).map(({ text }) => lettersIn(text)))
+  const unplaced = unplacedLines(beginReview(known)).filter(
+    ({ line }) => !draft.source.lines[line]?.aside,
+  )
+  const outside = sum(unplaced.map(({ text }) => lettersIn(text)))
   const tooLong = ['summary', 'name', 'label', 'address', 'city'].map((name) => {
     const max = name === 'summary' ? maxSummary : maxHeader
     return Math.max(0, lettersIn(header[name]?.text ?? '') - max)
@@ -93,10 +99,10 @@ function countRanges({ sections, source, language }: ImportDraft) {
   )
   const isDated = (line: number, { from, to }: Range) =>
     dates.some((one) => one.line === line && one.from < to && from < one.to)
-  const counts = source.lines.flatMap(({ text, pieces, running }, line) =>
-    pieces
-      .filter((piece) => !running && !isDated(line, piece))
-      .map(({ from, to }) => countRangesIn(text.slice(from, to), language)),
+  const counts = source.lines.flatMap((own, line) =>
+    own.pieces
+      .filter((piece) => !isOutside(own) && !isDated(line, piece))
+      .map(({ from, to }) => countRangesIn(own.text.slice(from, to), language)),
   )
   const owned = entries.filter(({ fields }) => fields.startDate).length
   return { all: owned + sum(counts), unowned: sum(counts) }
@@ -160,7 +166,7 @@ export function scoreReading(draft: ImportDraft): ReadingScore {
     return count > 0 ? [{ id, count }] : []
   })
   const allDated = entries + sum(dated.map(({ count }) => count))
-  const letters = sum(source.lines.map(({ text, running }) => (running ? 0 : lettersIn(text))))
+  const letters = sum(source.lines.map((line) => (isOutside(line) ? 0 : lettersIn(line.text))))
   const ranges = countRanges(draft)
   const has = (kind: DraftSection['kind']) => sections.some((one) => one.kind === kind)
   const isAddressShown = source.lines.some(({ text }) => /\S@\S/.test(text))
