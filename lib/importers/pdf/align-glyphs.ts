@@ -55,7 +55,8 @@ const touch = (left: Glyph, right: Glyph) =>
 /** An item with the glyphs that spell it, and the offsets of its blanks. */
 type Spelling = { item: TextItem; glyphs: Glyph[]; blanks: Set<number> }
 
-const isShown = ({ text }: Glyph) => !isBlank(text)
+/** Whether a glyph is neither blank nor a mark without width, such as U+200B. */
+const isShown = ({ text }: Glyph) => !/^[\s\p{Cf}]*$/u.test(text)
 
 /** Spells the part of an item that nobody sees. */
 function spellHidden({ glyphs, blanks }: Omit<Spelling, 'item'>): Repair['hidden'] {

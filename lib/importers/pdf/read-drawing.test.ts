@@ -188,6 +188,20 @@ describe('repairGlyphs', () => {
     expect(repaired(['Ada'], ...clip, ...print('Ada', 50, 700))).toEqual([''])
   })
 
+  it('keeps small capitals in pieces with characters of no width between them', () => {
+    const pieces = (sign: string) => [
+      ...print('P', 50, 700),
+      ...print(`${sign}ETRA`, 55, 700),
+      ...print(`${sign} C`, 80, 700),
+      ...print(`${sign}OLE${sign}`, 95, 700),
+    ]
+    for (const sign of ['\u200b', '\u200d', '\u2060', '\ufeff'])
+      expect(repaired(['P', 'ETRA', ' C', 'OLE'], ...pieces(sign))).not.toContain('')
+    expect(repaired(['P', 'ETRA', ' C', 'OLE'], ...pieces('\u200b'))).toEqual([
+      ...[null, null, null, null],
+    ])
+  })
+
   /** A letter's outline of 5 by 7 points over `x`, as a path with a curve. */
   const outline = (x: number, y: number): Step => [
     'constructPath',
