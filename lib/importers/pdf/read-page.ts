@@ -3,10 +3,11 @@ import type { TextContent } from 'pdfjs-dist/types/src/display/api'
 import { repairItems } from './align-glyphs'
 import { type FontLook, plainFont, readFontLook } from './fonts'
 import type { FontFacts } from './glyphs'
+import { placeTyped } from './place-typed'
 import type { RawPage } from './raw-types'
+import { type Annotation, placeLinks } from './read-annotations'
 import { readDrawing } from './read-drawing'
 import { readItems } from './read-items'
-import { type PageLinks, placeLinks } from './read-links'
 import { repairGlyphs } from './repair-glyphs'
 import { placeTags, type TagNode } from './tags/place-tags'
 
@@ -63,9 +64,9 @@ async function readText(page: PDFPageProxy, isTagged: boolean, maxItems: number)
 }
 
 /**
- * Reads a page: text with fonts and positions, small shapes, rules, links and tags.
+ * Reads a page: text with fonts and positions, small shapes, rules, links, text typed into it, and tags.
  * @param operators pdf.js's operator table
- * @param links from `findLinks`
+ * @param annotations from `findAnnotations`
  * @param isTagged whether the file is tagged
  * @param maxItems maximum text items
  * @param isLayerShown whether an optional content group is switched on
@@ -75,7 +76,7 @@ async function readText(page: PDFPageProxy, isTagged: boolean, maxItems: number)
 export async function readPage(
   page: PDFPageProxy,
   operators: typeof OPS,
-  links: PageLinks,
+  annotations: readonly Annotation[],
   isTagged: boolean,
   maxItems: number,
   isLayerShown: (layer: unknown) => boolean,
@@ -98,18 +99,16 @@ export async function readPage(
     isLayerShown,
   )
   repairGlyphs(glyphs, facts)
+  const repairs = repairItems(content.items, glyphs)
+  const text = readItems(content.items, looks, viewport.transform, tags, repairs)
+  const typed = placeTyped(annotations, viewport.transform, text.items)
   const read = {
     width: viewport.width,
     height: viewport.height,
-    ...readItems(
-      content.items,
-      looks,
-      viewport.transform,
-      tags,
-      repairItems(content.items, glyphs),
-    ),
+    ...text,
+    items: [...text.items, ...typed],
     ...shapes,
-    links: placeLinks(links, viewport.transform),
+    links: placeLinks(annotations, viewport.transform),
   }
   return { page: read, items: content.items.length }
 }

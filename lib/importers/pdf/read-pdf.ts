@@ -6,8 +6,8 @@ import type { SourceText } from '../source/source-types'
 import { buildSource } from './build-source'
 import { isTagged } from './is-tagged'
 import type { RawPage } from './raw-types'
+import { findAnnotations } from './read-annotations'
 import { type Attachment, readAttachments } from './read-attachments'
-import { findLinks } from './read-links'
 import { readPage } from './read-page'
 
 export type PdfSource =
@@ -46,7 +46,7 @@ export async function readPdf(
   // A file with broken mark information is read as untagged.
   const hasTags = await isTagged(pdf).catch(() => false)
   // A broken page tree is reported when reading the pages.
-  const linksOf = await findLinks(pdf).catch(() => () => [])
+  const annotationsOf = await findAnnotations(pdf).catch(() => () => [])
   const layers = await pdf.getOptionalContentConfig().catch(() => null)
   const isLayerShown = (layer: unknown) => layers?.isVisible(layer) !== false
   const pages: RawPage[] = []
@@ -58,7 +58,7 @@ export async function readPdf(
       const read = await readPage(
         page,
         operators,
-        linksOf(number - 1),
+        annotationsOf(number - 1),
         hasTags,
         itemsLeft,
         isLayerShown,

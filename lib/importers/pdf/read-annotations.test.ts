@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { findLinks, placeLinks } from './read-links'
+import { findAnnotations, placeLinks } from './read-annotations'
 
 const link = (pageIndex: number, url: string, annotationFlags = 0) => ({
   ...{ subtype: 'Link', url, pageIndex, annotationFlags },
@@ -7,20 +7,20 @@ const link = (pageIndex: number, url: string, annotationFlags = 0) => ({
 })
 
 const open = (...annotations: object[]) =>
-  findLinks({ getAnnotationsByType: async () => annotations })
+  findAnnotations({ getAnnotationsByType: async () => annotations })
 
 /** An A4 page's own points to points from its top left corner. */
 const base = [1, 0, 0, -1, 0, 842]
 
-it('asks for links alone, and tells those of each page in their order', async () => {
+it('asks for links and typed text alone, and tells those of each page in their order', async () => {
   const asked: unknown[] = []
-  const linksOf = await findLinks({
+  const linksOf = await findAnnotations({
     getAnnotationsByType: async (types, pages) => {
       asked.push([...types], [...pages])
       return [link(0, 'https://a.example'), link(1, 'https://b.example'), link(0, 'mailto:c@d.e')]
     },
   })
-  expect(asked).toEqual([[2], []])
+  expect(asked).toEqual([[2, 3, 20], []])
   expect(placeLinks(linksOf(0), base).map(({ url }) => url)).toEqual([
     'https://a.example',
     'mailto:c@d.e',
@@ -52,6 +52,6 @@ it('takes no link without an address or a whole box', async () => {
 })
 
 it('finds none where there is no document to ask', async () => {
-  const linksOf = await findLinks({ getAnnotationsByType: async () => null as never })
+  const linksOf = await findAnnotations({ getAnnotationsByType: async () => null as never })
   expect(linksOf(0)).toEqual([])
 })

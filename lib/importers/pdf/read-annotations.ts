@@ -2,34 +2,44 @@ import type { PDFDocumentProxy } from 'pdfjs-dist'
 import type { RawLink } from './raw-types'
 import { transformPoint } from './transform-point'
 
-type Annotation = {
+/** An annotation as pdf.js returns it, as far as it shows text or leads somewhere. */
+export type Annotation = {
   subtype?: string
   url?: string
   unsafeUrl?: string
   rect?: number[]
   pageIndex?: number
   annotationFlags?: number
+  /** Of form fields. */
+  fieldType?: string
+  fieldValue?: unknown
+  options?: { exportValue: string; displayValue: string }[]
+  multiLine?: boolean
+  password?: boolean
+  /** Of text typed over the page. */
+  contentsObj?: { str: string }
+  /** Text of its appearance, and the start of that from the lower left corner. */
+  textContent?: string[]
+  textPosition?: number[]
+  defaultAppearanceData?: { fontSize?: number }
 }
 
-/** Links of one page, as pdf.js returns them. */
-export type PageLinks = readonly Annotation[]
+/** pdf.js's `AnnotationType`: LINK, FREETEXT, WIDGET. */
+const types = [2, 3, 20]
 
-/** pdf.js's `AnnotationType.LINK`. */
-const linkType = 2
-
-/** Annotation flags that hide it (ISO 32000-1, table 165): invisible, no view. */
-const unseenFlags = 0x01 | 0x20
+/** Annotation flags that hide it (ISO 32000-1, table 165): invisible, hidden, no view. */
+const unseenFlags = 0x01 | 0x02 | 0x20
 
 /**
- * Returns the visible links of a document by page, in file order. Requested by type for the whole
+ * Returns the visible links, form fields and typed texts of a document by page, in file order. Requested by type for the whole
  * document: per page, pdf.js would parse its text again.
- * @returns function from page index (from 0) to links
+ * @returns function from page index (from 0) to annotations
  * @throws errors of pdf.js for a broken page tree
  */
-export async function findLinks(
+export async function findAnnotations(
   pdf: Pick<PDFDocumentProxy, 'getAnnotationsByType'>,
-): Promise<(pageIndex: number) => PageLinks> {
-  const found: Annotation[] = (await pdf.getAnnotationsByType(new Set([linkType]), new Set())) ?? []
+): Promise<(pageIndex: number) => Annotation[]> {
+  const found: Annotation[] = (await pdf.getAnnotationsByType(new Set(types), new Set())) ?? []
   return (pageIndex) =>
     found.filter(
       (one) => one.pageIndex === pageIndex && !((one.annotationFlags ?? 0) & unseenFlags),
@@ -40,7 +50,7 @@ export async function findLinks(
  * Returns link targets with their boxes, in points from the page's top left corner.
  * @param base transforms page coordinates
  */
-export function placeLinks(links: PageLinks, base: readonly number[]): RawLink[] {
+export function placeLinks(links: readonly Annotation[], base: readonly number[]): RawLink[] {
   return links.flatMap(({ subtype, url, unsafeUrl, rect }) => {
     const address = url ?? unsafeUrl
     if (subtype !== 'Link' || !address || rect?.length !== 4) return []
