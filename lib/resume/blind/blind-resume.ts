@@ -8,10 +8,14 @@ import {
 import { resumeContentSchema } from '../schema/content'
 import type { ResumeDocument } from '../schema/document'
 import { closingKey, type SectionKey, sectionKeys } from '../sections'
+import { findNearName, type NearName } from './find-near-name'
 import { createRedactor, type Redactor } from './redact'
 
 type Entry = { id: string }
 type Fields = Record<string, unknown>
+
+/** Id of every anonymised CV: its own would lead back to the person's. */
+const blindId = '00000000-0000-7000-8000-000000000000'
 
 /** Returns an entry's known fields with identifying text removed. */
 function blindEntry(entry: Entry, fields: readonly EntryField[], redactor: Redactor): Fields {
@@ -44,16 +48,17 @@ const isUsed = ({ id }: { id: string }) => id !== closingKey
  * Anonymises a CV for blind screening. The header keeps job title and summary; name, contacts,
  * location, profiles, details (birth, nationality) and photo are removed, as are references, the
  * closing section with its signature, all URLs, and the name and contacts within texts. Unprinted data is removed as well: title, stories,
- * confirmed facts, lineage, unknown fields and the embedded copy. Does not modify the stored
- * document.
- * @returns the CV, and the number of redactions in texts
+ * confirmed facts, the document's id and lineage, unknown fields and the embedded copy. Does not
+ * modify the stored document.
+ * @returns the CV, the number of redactions in texts, and the lines that may still tell the name
  */
 export function blindResume(document: ResumeDocument): {
   document: ResumeDocument
   redactions: number
+  near: NearName[]
 } {
   const { basics, sections, custom, meta } = document.content
-  const redactor = createRedactor(basics)
+  const redactor = createRedactor(basics, document.design.language)
   const lists = Object.fromEntries(
     sectionKeys.map((key: SectionKey) => {
       const entries: readonly Entry[] = key === 'references' ? [] : document.content[key]
@@ -76,9 +81,10 @@ export function blindResume(document: ResumeDocument): {
     meta: { lastModified: meta.lastModified },
   })
   const blind = {
-    ...{ id: document.id, schemaVersion: document.schemaVersion, kind: document.kind },
+    ...{ id: blindId, schemaVersion: document.schemaVersion, kind: document.kind },
     ...{ title: '', lineage: null, content },
     design: { ...document.design, carry: false },
   } as ResumeDocument
-  return { document: blind, redactions: redactor.count() }
+  const near = findNearName(blind, basics.name)
+  return { document: blind, redactions: redactor.count(), near }
 }

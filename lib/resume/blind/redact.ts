@@ -1,7 +1,7 @@
 import { birthWords } from '@/lib/language/shared/birth-words'
-import { foldText } from '@/lib/language/unicode/fold-text'
 import type { Basics } from '../schema/content'
 import { parseRich, serialiseRich } from '../text/rich-text'
+import { createNameFinder } from './name/find-name'
 
 const month = '\\p{L}{3,12}\\.?'
 const number = '\\d{1,2}'
@@ -30,7 +30,6 @@ export type Redactor = {
   count: () => number
 }
 
-const word = /[\p{L}\p{M}]+(?:['’]\p{L}+)*/gu
 const email = /[^\s<>()[\],;:"]+@[^\s<>()[\],;:"]+\.[\p{L}]{2,}/gu
 const webAddress = /(?:https?:\/\/|www\.)\S+|(?<![\p{L}\p{N}.@])[\w-]+(?:\.[\w-]+)+\/\S*/giu
 const phone = /(?<![\p{L}\p{N}])\+?\(?\d[\d\s()./-]{7,}\d(?![\p{L}\p{N}])/gu
@@ -40,25 +39,9 @@ const minPhoneDigits = 9
 
 const digitsOf = (text: string) => text.replace(/\D/g, '')
 
-const isCased = (text: string) => text.toLowerCase() !== text.toUpperCase()
-
-/** Transliterates umlauts: "Mueller" for "Müller". */
-const spelledOut = (text: string) =>
-  text.normalize('NFC').replace(/[äöü]/giu, (letter) => `${foldText(letter)}e`)
-
-/** Returns the identifying parts of a name, without particles ("van", "de") and initials. */
-function partsOfName(name: string): ReadonlySet<string> {
-  const parts = (name.match(word) ?? []).filter(
-    (part) =>
-      !isCased(part) || (part.length > 1 && part.charAt(0) !== part.charAt(0).toLowerCase()),
-  )
-  return new Set(parts.flatMap((part) => [foldText(part), foldText(spelledOut(part))]))
-}
-
-const withoutPossessive = (text: string) => text.replace(/['’]\p{L}{1,2}$/u, '')
-
 /** Identifying fields of a header. */
-export type Identity = Pick<Basics, 'name' | 'phone' | 'location' | 'details' | 'profiles'>
+export type Identity = Pick<Basics, 'name' | 'phone' | 'location' | 'details' | 'profiles'> &
+  Partial<Pick<Basics, 'email' | 'url'>>
 
 /** Minimum length of a header line to search for; shorter ones are common words. */
 const minLine = 5
@@ -80,29 +63,21 @@ export function ownLines({ location, details, profiles }: Identity): string[] {
     .filter((text) => text.length >= minLine)
 }
 
-/** Scripts without spaces between words, where a name can be part of a run of letters. */
-const unspaced = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\p{sc=Thai}]{2}/u
-
-/** Returns a pattern for a name in an unspaced script, with its parts joined or separate. */
-const unspacedName = (name: string) =>
-  unspaced.test(name.replace(/\s/g, '')) ? name.trim().split(/\s+/).map(escaped).join('\\s*') : null
-
 function patternOf(identity: Identity): RegExp | null {
   const longestFirst = ownLines(identity).toSorted((one, other) => other.length - one.length)
   const bounded = longestFirst.map(
     (line) => `(?<![\\p{L}\\p{N}])${escaped(line)}(?![\\p{L}\\p{N}])`,
   )
-  const name = unspacedName(identity.name)
-  const patterns = name === null ? bounded : [...bounded, name]
-  return patterns.length === 0 ? null : new RegExp(patterns.join('|'), 'giu')
+  return bounded.length === 0 ? null : new RegExp(bounded.join('|'), 'giu')
 }
 
 /**
  * Creates a redactor for a person.
  * @param identity the header's fields; the phone number is found in any notation
+ * @param language tag of the CV, whose endings the name may have
  */
-export function createRedactor(identity: Identity): Redactor {
-  const parts = partsOfName(identity.name)
+export function createRedactor(identity: Identity, language = ''): Redactor {
+  const findName = createNameFinder(identity.name, language)
   const ownDigits = digitsOf(identity.phone)
   const own = patternOf(identity)
   let count = 0
@@ -110,22 +85,31 @@ export function createRedactor(identity: Identity): Redactor {
     count++
     return redacted
   }
-  const isOfName = (text: string) =>
-    (!isCased(text) || text.charAt(0) !== text.charAt(0).toLowerCase()) &&
-    [text, withoutPossessive(text)].some((one) => parts.has(foldText(one)))
+  const withoutName = (text: string) => {
+    let blind = ''
+    let end = 0
+    for (const { from, to, isCertain } of findName(text)) {
+      if (!isCertain) continue
+      blind += text.slice(end, from) + take()
+      end = to
+    }
+    return blind + text.slice(end)
+  }
 
   const line = (text: string): string =>
-    (own ? text.replace(own, take) : text)
-      .replace(email, take)
-      .replace(webAddress, take)
-      .replace(birthDates, (_, before: string) => `${before}${take()}`)
-      .replace(phone, (found) => {
-        const digits = digitsOf(found)
-        const isOwn = ownDigits !== '' && digits.endsWith(ownDigits.slice(-7))
-        const isPhone = digits.length >= minPhoneDigits && !/\b\d{4}\s*[-–/]\s*\d{4}\b/.test(found)
-        return isOwn || isPhone ? take() : found
-      })
-      .replace(word, (found) => (isOfName(found) ? take() : found))
+    withoutName(
+      (own ? text.replace(own, take) : text)
+        .replace(email, take)
+        .replace(webAddress, take)
+        .replace(birthDates, (_, before: string) => `${before}${take()}`)
+        .replace(phone, (found) => {
+          const digits = digitsOf(found)
+          const isOwn = ownDigits !== '' && digits.endsWith(ownDigits.slice(-7))
+          const isPhone =
+            digits.length >= minPhoneDigits && !/\b\d{4}\s*[-–/]\s*\d{4}\b/.test(found)
+          return isOwn || isPhone ? take() : found
+        }),
+    )
       // Once per name, since the number of words is informative.
       .replace(/…(?:\s+…)+/gu, redacted)
 

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest'
+import { createIdGenerator } from '../../ids'
+import { sampleResume } from '../../samples/samples'
+import { blindResume } from '../blind-resume'
+
+/** Returns the lines of a CV after its name was taken out, and those that are reported. */
+function blindLines(name: string, lines: readonly string[], language = 'en') {
+  const ids = createIdGenerator()
+  const sample = sampleResume('nurse', ids)
+  const { basics, work } = sample.content
+  const [job] = work
+  if (!job) throw new Error('The sample has no job')
+  const highlights = lines.map((text) => ({ id: ids.node(), text }))
+  const content = { ...sample.content, basics: { ...basics, name }, work: [{ ...job, highlights }] }
+  const { document, near } = blindResume({
+    ...sample,
+    design: { ...sample.design, language },
+    content,
+  })
+  const reported = new Set(near.map(({ text }) => text))
+  return (document.content.work[0]?.highlights ?? []).map(({ text }) =>
+    reported.has(text) ? `? ${text}` : text,
+  )
+}
+
+describe('a name in a CV without its person', () => {
+  it.each([
+    [
+      'Борис Громов',
+      ['Отчёт Громова', 'Вручено Громову', 'Громовым сдан цех', 'Бориса выбрали', 'Gromov’s paper'],
+      ['Отчёт …', 'Вручено …', '… сдан цех', '… выбрали', '… paper'],
+    ],
+    ['Kari Virtanen', ['Virtasen tiimi', 'Karille annettu'], ['… tiimi', '… annettu'], 'fi'],
+    ['Uwe Brandl', ['Brandls Team', 'Herr Brandl'], ['… Team', 'Herr …'], 'de'],
+    ['Ewa Zielińska', ['Projekt Zielińskiej', 'z Ewą'], ['Projekt …', 'z …'], 'pl'],
+    ['森田 花子', ['森田が設計', '花子さんの案'], ['…が設計', '…さんの案']],
+    ['박서준', ['서준이 이끈 팀', '박 과장', '박서준님'], ['…이 이끈 팀', '… 과장', '…님']],
+    ['陈晓雯', ['晓雯负责', '陈老师', '陈列室'], ['…负责', '…老师', '陈列室']],
+    ['خالد الحربي', ['وخالد', 'للحربي', 'بالمشروع'], ['…', '…', 'بالمشروع']],
+    [
+      'Lucía de la Vara',
+      [
+        '@luciadelavara on X',
+        'LuciaVara2019',
+        'L. de la Vara’s paper',
+        'de la mano',
+        'lvara_cv.pdf',
+      ],
+      ['… on X', '…', '… paper', 'de la mano', '…'],
+    ],
+    [
+      'Grace Young',
+      ['Young professionals', 'Grace Hopper award', 'Mr Young led', 'Young & Sons', 'G.Y.', 'Led'],
+      [
+        '? Young professionals',
+        '? Grace Hopper award',
+        'Mr … led',
+        '? Young & Sons',
+        '? G.Y.',
+        'Led',
+      ],
+    ],
+  ])('%s', (name, lines, expected, language = 'en') => {
+    expect(blindLines(name, lines, language)).toEqual(expected)
+  })
+})
