@@ -58,7 +58,9 @@ describe('vitae', () => {
     for (const name of ['Ɗanjuma Ƙasim', 'ნინო ბერიძე', 'Անահիտ Սարգսյան', 'ሰላማዊት ተስፋዬ']) {
       const words = ['render', '-', '-o', at('name.pdf'), '--template', template]
       expect(vitae(words, JSON.stringify({ basics: { name } })).status).toBe(0)
-      expect(await readText(readFileSync(at('name.pdf')))).toContain(name)
+      // A letter of another face is an item of its own to pdf.js.
+      const text = await readText(readFileSync(at('name.pdf')))
+      expect(text.replaceAll(' ', '')).toContain(name.replaceAll(' ', ''))
     }
   })
 
