@@ -5,7 +5,7 @@ import { type Piece, withWords } from '@/lib/pdf/blocks/pieces'
 import type { SectionModel } from '@/lib/pdf/blocks/section-model'
 import type { DocumentFiles } from '@/lib/pdf/pdf-types'
 import { basicsOwner } from '@/lib/resume/change/address'
-import { languageTableOf } from '@/lib/resume/labels/language-tables'
+import { languageTermsOf } from '@/lib/resume/labels/language-tables'
 import type { Basics } from '@/lib/resume/schema/content'
 import type { PaperDocument, ResumeDocument } from '@/lib/resume/schema/document'
 import { parseRich, type Span } from '@/lib/resume/text/rich-text'
@@ -48,7 +48,7 @@ const addressedSpans: SpanMaker = {
 export const contactGap = ' · '
 
 function headerPart(basics: Basics, language: string, { join }: SpanMaker): Part {
-  const { punctuation } = languageTableOf(language)
+  const { punctuation } = languageTermsOf(language)
   const contacts = contactsOf(basics, punctuation)
   const line = (isInLine: (contact: (typeof contacts)[number]) => boolean): Block => ({
     kind: 'contacts',
@@ -117,7 +117,7 @@ const titleSpans = ({ address, text }: SectionModel['title'], { join }: SpanMake
   address === null ? cleanSpans([plainSpan(text, null)]) : join([{ address, text }], '')
 
 function sectionParts(document: ResumeDocument, maker: SpanMaker, files?: DocumentFiles): Part[] {
-  const { punctuation } = languageTableOf(document.design.language)
+  const { punctuation } = languageTermsOf(document.design.language)
   return printedSections(document, files !== undefined).map((section) => ({
     key: section.key,
     breakBefore: section.breakBefore,

@@ -72,7 +72,7 @@ describe('the page of a shared document', () => {
     const sample = sampleResume(profession, createIdGenerator())
     const design = { ...sample.design, template, pageNumbers: false }
     const document = { ...sample, design }
-    const { contact } = languageTableOf(design.language).labels
+    const { contact } = languageTableOf(design.language, design.look).labels
     // A heading of a template's own: side columns say "Contact".
     const hasOwnHeading = columnTemplates.includes(template)
     const ink = lettersOf(printedInk(await printOnPaper(document)))

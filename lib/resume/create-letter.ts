@@ -1,6 +1,7 @@
 import { labelTables } from '@/lib/language/labels'
 import { findLabelLanguage } from '@/lib/language/tags'
 import type { IdGenerator } from './ids'
+import { newestLook } from './look'
 import { type LetterContent, letterContentSchema } from './schema/content'
 import { designSchema, templatePalette } from './schema/design'
 import { currentSchemaVersion, type LetterDocument, type ResumeDocument } from './schema/document'
@@ -19,7 +20,7 @@ export function createLetter(ids: IdGenerator, lastModified = ''): LetterDocumen
     schemaVersion: currentSchemaVersion,
     title: '',
     content: letterContentSchema.parse({ meta: { lastModified } }),
-    design: designSchema.parse({ palette: templatePalette }),
+    design: designSchema.parse({ look: newestLook, palette: templatePalette }),
     lineage: null,
   }
 }

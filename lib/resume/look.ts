@@ -1,8 +1,11 @@
-/** Matches a look, the version of the layout rules: year and month of introduction. */
+/** Version of the layout rules: year and month of their introduction. */
+export type Look = `${number}-${number}`
+
+/** Matches a look. */
 export const lookPattern = /^\d{4}-\d{2}$/
 
 /** Look of documents from before looks existed: none of the rules below. */
-export const firstLook = '2026-10'
+export const firstLook: Look = '2026-10'
 
 /**
  * Layout rules with the look that introduced them. A document keeps its look, so that its pages do
@@ -21,14 +24,14 @@ export const layoutRules = {
    * common emoji, which were left out.
    */
   redrawn: '2027-01',
-} as const satisfies Record<string, string>
+} as const satisfies Record<string, Look>
 
 export type LayoutRule = keyof typeof layoutRules
 
 /** Look of new documents: that of the newest rule. */
-export const newestLook: string = Object.values(layoutRules).reduce((newest, look) =>
+export const newestLook: Look = Object.values(layoutRules).reduce((newest, look) =>
   look > newest ? look : newest,
 )
 
 /** Whether a look includes a rule. */
-export const followsRule = (look: string, rule: LayoutRule): boolean => look >= layoutRules[rule]
+export const followsRule = (look: Look, rule: LayoutRule): boolean => look >= layoutRules[rule]

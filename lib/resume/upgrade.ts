@@ -1,10 +1,4 @@
-import {
-  copyJson,
-  isJsonObject,
-  type JsonObject,
-  type JsonResult,
-  type JsonValue,
-} from './json-value'
+import { copyJson, isJsonObject, type JsonObject, type JsonValue } from './json-value'
 import { maxProblems, type Problem, problemOfIssue } from './problems'
 import {
   applicationDocumentSchema,
@@ -76,10 +70,10 @@ function schemaOf(kind: JsonValue | undefined) {
   return kind === 'letter' ? letterDocumentSchema : resumeDocumentSchema
 }
 
-function readCopied(copied: JsonResult): ReadResult {
-  const damaged = (problems: Problem[]): ReadResult => ({ ok: false, code: 'damaged', problems })
-  if (!copied.ok) return damaged(copied.problems)
-  const raw = copied.value
+const damaged = (problems: Problem[]): ReadResult => ({ ok: false, code: 'damaged', problems })
+
+/** Reads a document as `readDocument` does, without a copy: parts of the input may be in the document. */
+export function readParsed(raw: JsonValue): ReadResult {
   if (!isJsonObject(raw)) {
     return damaged([{ path: '', code: 'wrong-type', reason: 'not a document' }])
   }
@@ -107,7 +101,8 @@ function readCopied(copied: JsonResult): ReadResult {
  * input by path and reason. Unknown fields are preserved. Never throws; does not modify the input.
  */
 export function readDocument(input: unknown): ReadResult {
-  return readCopied(copyJson(input))
+  const copied = copyJson(input)
+  return copied.ok ? readParsed(copied.value) : damaged(copied.problems)
 }
 
 /** Returns the size of a document in UTF-8 bytes of its JSON (see `limits.documentBytes`). */

@@ -34,7 +34,7 @@ export function CountrySelect({ design, onChange }: Props) {
     const parts = [
       page !== design.page && customs.page(messages.pageSizes[page]),
       dateStyle !== design.dateStyle &&
-        customs.dates(formatDate(exampleDate, dateStyle, design.language)),
+        customs.dates(formatDate(exampleDate, dateStyle, design.language, design.look)),
     ].filter((part) => part !== false)
     const text = [...(parts.length > 0 ? parts : [customs.same]), customs.texts].join(' ')
     setChange({ country: next, text })

@@ -43,7 +43,7 @@ export function LanguageOptions({ design, onChange }: Props) {
         label={messages.dateStyle}
         options={dateStyles.map((id) => ({
           id,
-          label: formatDate(exampleDate, id, design.language),
+          label: formatDate(exampleDate, id, design.language, design.look),
         }))}
         value={design.dateStyle}
         onChange={(dateStyle) => onChange({ dateStyle })}

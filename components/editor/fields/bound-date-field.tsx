@@ -24,6 +24,7 @@ export const BoundDateField = memo(function BoundDateField(props: Props) {
   const messages = useMessages(editorMessages)
   const { address, hint, language, placeholder } = useField(owner, field, example)
   const style = useAnyDraft((document) => document.design.dateStyle)
+  const look = useAnyDraft((document) => document.design.look)
   const { field: bound } = useController({ control: form.control, name: formName(address) })
   const stored = String(bound.value ?? '')
   /** Text being typed with the parsed value; null while nobody is typing. */
@@ -38,8 +39,8 @@ export const BoundDateField = memo(function BoundDateField(props: Props) {
       name={bound.name}
       fieldKey={address}
       label={label}
-      placeholder={placeholder && formatDate(placeholder, style, language)}
-      value={isTyping ? typing.text : formatDate(stored, style, language)}
+      placeholder={placeholder && formatDate(placeholder, style, language, look)}
+      value={isTyping ? typing.text : formatDate(stored, style, language, look)}
       onChange={(event) => {
         const text = event.target.value
         const understood = storedDate(text, language, hasStart())

@@ -6,7 +6,7 @@ import { useRoomForPaste } from '@/components/document/open-document/use-room-fo
 import { useMessages } from '@/components/ui/messages'
 import { TextField } from '@/components/ui/text-field'
 import { sections as sectionsMessages } from '@/lib/messages/areas'
-import { languageTableOf } from '@/lib/resume/labels/language-tables'
+import { languageTermsOf } from '@/lib/resume/labels/language-tables'
 import { limits } from '@/lib/resume/resume-limits'
 
 type Props = { owner: string; field: string; label: string; example?: string; className?: string }
@@ -45,7 +45,7 @@ export const LanguageLevelField = memo(function LanguageLevelField(props: Props)
         className={className}
       />
       <datalist id={id}>
-        <option value={languageTableOf(language).native} />
+        <option value={languageTermsOf(language).native} />
         {europeanLevels.map((level) => (
           <option key={level} value={level.toUpperCase()} label={languageLevels[level]} />
         ))}

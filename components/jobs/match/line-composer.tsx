@@ -16,7 +16,7 @@ import {
 } from '@/lib/browser/jobs/write-line'
 import { tailor as tailorMessages } from '@/lib/messages/areas'
 import { createIdGenerator } from '@/lib/resume/ids'
-import { languageTableOf } from '@/lib/resume/labels/language-tables'
+import { languageTermsOf } from '@/lib/resume/labels/language-tables'
 import { limits } from '@/lib/resume/resume-limits'
 import { flattenRoles } from '@/lib/resume/roles/flatten-roles'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
@@ -95,7 +95,7 @@ export function LineComposer({ document, cv, requirement, strip, ...on }: Props)
           })),
           {
             id: drivingLicence,
-            label: languageTableOf(document.design.language).details.drivingLicence,
+            label: languageTermsOf(document.design.language).details.drivingLicence,
           },
           ...(['skills', ...Object.values(sections)] as const).map((key) => ({
             id: key as string,

@@ -63,7 +63,7 @@ it.each(failing)('%s says %s of what is wrong, and passes what is not', (id, sta
 })
 
 it('look for the headings that the look of the document prints', () => {
-  const look = { ...document, design: { ...document.design, look: '2025-11' } }
+  const look = { ...document, design: { ...document.design, look: '2025-11' as const } }
   const text = file.pages[0]!.text.replace('Work experience', 'Experience')
   const question = { ...ask(withPage(text)), document: look }
   expect(statusOf('heading-lines', question)?.status).toBe('pass')

@@ -1,6 +1,7 @@
 import { lexiconOf } from '@/lib/language/grounding'
 import type { TranslationLanguage } from '@/lib/language/tags'
 import { languageTableOf } from '@/lib/resume/labels/language-tables'
+import { newestLook } from '@/lib/resume/look'
 import { readText } from '../grounding/reading/read-text'
 import { findShapes } from '../posting/find-shapes'
 import { findBoth, isLoose, respellNumbers, type SaidNumber } from './number-phrases'
@@ -34,7 +35,7 @@ function quantitiesOf(text: string, language: TranslationLanguage): SaidNumber[]
 
 /** Returns months beside a year or a day, from 1. */
 function monthsIn(text: string, language: TranslationLanguage): number[] {
-  const { long, short, longBesideDay } = languageTableOf(language).months
+  const { long, short, longBesideDay } = languageTableOf(language, newestLook).months
   return Array.from({ length: 12 }, (_, month) => month).flatMap((month) => {
     const names = [long[month], longBesideDay[month], short[month]]
       .filter((name) => name !== undefined)

@@ -1,6 +1,6 @@
 import { fieldAddress } from '@/lib/resume/change/address'
 import type { IdGenerator } from '@/lib/resume/ids'
-import { languageTableOf } from '@/lib/resume/labels/language-tables'
+import { languageTermsOf } from '@/lib/resume/labels/language-tables'
 import { limits } from '@/lib/resume/resume-limits'
 import type { Basics, Detail, Profile } from '@/lib/resume/schema/content'
 import type { PaperDocument } from '@/lib/resume/schema/document'
@@ -48,7 +48,7 @@ export function openDrivingLicence<T extends PaperDocument>(
   document: T,
   ids: IdGenerator,
 ): LimitedEdit<T> {
-  const label = languageTableOf(document.design.language).details.drivingLicence
+  const label = languageTermsOf(document.design.language).details.drivingLicence
   const detail = document.content.basics.details.find((one) => one.label.trim() === label)
   if (!detail) return addDetail(document, ids, label)
   return { document, focus: focusAt(fieldAddress(detail.id, 'value')) }

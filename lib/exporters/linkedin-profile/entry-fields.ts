@@ -7,6 +7,7 @@ import {
   joinParts,
   lineText,
   listText,
+  type PrintedWords,
   rangeFields,
   richText,
 } from './field-texts'
@@ -18,7 +19,7 @@ type EntrySection = Exclude<ProfileSection, 'basics' | 'summary' | 'elsewhere'>
 export type EntryTexts = { id: string; title: string; fields: FieldTexts }
 
 type Makers = {
-  [K in EntrySection]: (entry: ResumeContent[K][number], language: string) => EntryTexts[]
+  [K in EntrySection]: (entry: ResumeContent[K][number], printed: PrintedWords) => EntryTexts[]
 }
 
 /** Creates an entry titled by its first non-empty field. */
@@ -51,12 +52,12 @@ function skillTexts({ id, name, level, keywords }: ResumeContent['skills'][numbe
  * school's location or a project's tools, goes to the description.
  */
 export const entryMakers: Makers = {
-  work: (entry, language) =>
+  work: (entry, printed) =>
     postsOf(entry).flatMap((post) =>
       entryOf(post.id, [
         ['position', lineText(post.position)],
         ['name', lineText(entry.name)],
-        ...rangeFields(post, language),
+        ...rangeFields(post, printed),
         // Combines the role's and the employer's location: "Aarhus, Denmark".
         ['location', listText([...new Set([post.location, entry.location])])],
         [
@@ -70,12 +71,12 @@ export const entryMakers: Makers = {
         ],
       ]),
     ),
-  education: (entry, language) =>
+  education: (entry, printed) =>
     entryOf(entry.id, [
       ['institution', lineText(entry.institution)],
       ['studyType', lineText(entry.studyType)],
       ['area', lineText(entry.area)],
-      ...rangeFields(entry, language),
+      ...rangeFields(entry, printed),
       ['score', lineText(entry.score)],
       [
         'description',
@@ -88,7 +89,7 @@ export const entryMakers: Makers = {
       ],
     ]),
   skills: skillTexts,
-  projects: (entry, language) =>
+  projects: (entry, printed) =>
     entryOf(entry.id, [
       ['name', lineText(entry.name)],
       [
@@ -101,7 +102,7 @@ export const entryMakers: Makers = {
           lineText(entry.url),
         ]),
       ],
-      ...rangeFields(entry, language),
+      ...rangeFields(entry, printed),
       ['entity', lineText(entry.entity)],
     ]),
   languages: (entry) =>
@@ -109,18 +110,18 @@ export const entryMakers: Makers = {
       ['language', lineText(entry.language)],
       ['fluency', lineText(entry.fluency)],
     ]),
-  certificates: (entry, language) =>
+  certificates: (entry, printed) =>
     entryOf(entry.id, [
       ['name', lineText(entry.name)],
       ['issuer', lineText(entry.issuer)],
-      ...dateFields('date', entry.date, language),
+      ...dateFields('date', entry.date, printed),
       ['url', lineText(entry.url)],
     ]),
-  volunteer: (entry, language) =>
+  volunteer: (entry, printed) =>
     entryOf(entry.id, [
       ['organization', lineText(entry.organization)],
       ['position', lineText(entry.position)],
-      ...rangeFields(entry, language),
+      ...rangeFields(entry, printed),
       [
         'description',
         joinParts([
@@ -131,18 +132,18 @@ export const entryMakers: Makers = {
         ]),
       ],
     ]),
-  awards: (entry, language) =>
+  awards: (entry, printed) =>
     entryOf(entry.id, [
       ['title', lineText(entry.title)],
       ['awarder', lineText(entry.awarder)],
-      ...dateFields('date', entry.date, language),
+      ...dateFields('date', entry.date, printed),
       ['description', richText(entry.summary)],
     ]),
-  publications: (entry, language) =>
+  publications: (entry, printed) =>
     entryOf(entry.id, [
       ['name', lineText(entry.name)],
       ['publisher', lineText(entry.publisher)],
-      ...dateFields('date', entry.releaseDate, language),
+      ...dateFields('date', entry.releaseDate, printed),
       ['url', lineText(entry.url)],
       ['description', richText(entry.summary)],
     ]),

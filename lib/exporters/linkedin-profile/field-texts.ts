@@ -1,12 +1,16 @@
 import { isCanonicalDate } from '@/lib/resume/dates/dates'
 import { languageTableOf } from '@/lib/resume/labels/language-tables'
 import type { Bullet } from '@/lib/resume/schema/content'
+import type { Design } from '@/lib/resume/schema/design'
 import { parseRich } from '@/lib/resume/text/rich-text'
 import { cleanSpans, plainSpan, textOf } from '../clean-spans'
 import type { FieldName } from './profile-types'
 
 /** Fields with texts in LinkedIn's order; empty ones are removed later. */
 export type FieldTexts = [FieldName, string][]
+
+/** Decides the words that are printed for dates. */
+export type PrintedWords = Pick<Design, 'language' | 'look'>
 
 /** Returns plain text on one line, cleaned for any field. */
 export const lineText = (text: string) => textOf(cleanSpans([plainSpan(text, null)])).trim()
@@ -35,12 +39,13 @@ export const joinParts = (parts: readonly string[]) => parts.filter(Boolean).joi
 export function dateFields(
   name: 'start' | 'end' | 'date',
   stored: string,
-  language: string,
+  { language, look }: PrintedWords,
 ): FieldTexts {
   const date = stored.trim()
   if (!isCanonicalDate(date)) return [[name, lineText(date)]]
   const [year = '', month] = date.split('-')
-  const monthName = month ? (languageTableOf(language).months.long[Number(month) - 1] ?? '') : ''
+  const { long } = languageTableOf(language, look).months
+  const monthName = month ? (long[Number(month) - 1] ?? '') : ''
   return [
     [`${name}Month`, monthName],
     [`${name}Year`, year],
@@ -50,11 +55,12 @@ export function dateFields(
 /** Returns both ends of a range; an ongoing one ends with the CV's label for "present". */
 export function rangeFields(
   { startDate, endDate }: { startDate: string; endDate: string },
-  language: string,
+  printed: PrintedWords,
 ): FieldTexts {
+  const { labels } = languageTableOf(printed.language, printed.look)
   const isOngoing = startDate.trim() !== '' && endDate.trim() === ''
   return [
-    ...dateFields('start', startDate, language),
-    ...dateFields('end', isOngoing ? languageTableOf(language).labels.present : endDate, language),
+    ...dateFields('start', startDate, printed),
+    ...dateFields('end', isOngoing ? labels.present : endDate, printed),
   ]
 }

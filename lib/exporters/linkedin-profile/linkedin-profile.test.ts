@@ -60,10 +60,10 @@ describe('a LinkedIn profile', () => {
     fc.assert(
       fc.property(arbitraryResume(), (document) => {
         expectEveryWord(document)
-        const { language } = document.design
+        const { language, look } = document.design
         const ours = [
-          languageTableOf(language).labels.present,
-          ...languageTableOf(language).months.long,
+          languageTableOf(language, look).labels.present,
+          ...languageTableOf(language, look).months.long,
           '•',
         ]
         const shown = fieldsOf(document).filter((field) => field.shown)

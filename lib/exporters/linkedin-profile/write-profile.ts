@@ -1,5 +1,5 @@
 import type { SectionModel } from '@/lib/pdf/blocks/section-model'
-import { languageTableOf } from '@/lib/resume/labels/language-tables'
+import { languageTermsOf } from '@/lib/resume/labels/language-tables'
 import type { Basics, ResumeContent } from '@/lib/resume/schema/content'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { closingKey, summaryKey } from '@/lib/resume/sections'
@@ -7,7 +7,7 @@ import { exportSectionText } from '../plain-text'
 import { printedSections } from '../printed-sections'
 import { type EntryTexts, entryMakers, hasForm } from './entry-fields'
 import { fieldLimits, maxSkills } from './field-limits'
-import { type FieldTexts, lineText, listText, richText } from './field-texts'
+import { type FieldTexts, lineText, listText, type PrintedWords, richText } from './field-texts'
 import { measureField } from './measure-field'
 import type { ProfileField, ProfileSection } from './profile-types'
 
@@ -40,7 +40,7 @@ function basicsTexts({ name, label, email, phone, url, location, profiles }: Bas
 
 /** Returns the header's details as lines, since LinkedIn has no fields for them. */
 function detailsText({ details }: Basics, language: string): string {
-  const { colon } = languageTableOf(language).punctuation
+  const { colon } = languageTermsOf(language).punctuation
   return details
     .map(({ label, value }) => [label, value].map(lineText).filter(Boolean).join(colon))
     .filter(Boolean)
@@ -51,13 +51,13 @@ function detailsText({ details }: Basics, language: string): string {
 function entriesOf<K extends keyof typeof entryMakers>(
   key: K,
   content: ResumeContent,
-  printed: ReadonlySet<string>,
-  language: string,
+  shown: ReadonlySet<string>,
+  design: PrintedWords,
 ): ProfileField[] {
   const list: ResumeContent[K] = content[key]
   const make: (typeof entryMakers)[K] = entryMakers[key]
   return list.flatMap((entry) =>
-    printed.has(entry.id) ? make(entry, language).flatMap((texts) => measured(key, texts)) : [],
+    shown.has(entry.id) ? make(entry, design).flatMap((texts) => measured(key, texts)) : [],
   )
 }
 
@@ -76,8 +76,8 @@ export function writeLinkedInProfile(document: ResumeDocument): ProfileField[] {
       return measured('summary', { id: summaryKey, title: '', fields })
     }
     if (!hasForm(key) || body.kind === 'paragraph') return []
-    const printed = new Set(body.entries.map(({ id }) => id))
-    return entriesOf(key, content, printed, design.language)
+    const shown = new Set(body.entries.map(({ id }) => id))
+    return entriesOf(key, content, shown, design)
   }
   const others = sections.filter(
     ({ key }) => key !== summaryKey && key !== closingKey && !hasForm(key),

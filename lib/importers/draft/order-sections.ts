@@ -1,5 +1,6 @@
 import { plainWords } from '@/lib/language/unicode/fold-words'
 import { languageTableOf } from '@/lib/resume/labels/language-tables'
+import { newestLook } from '@/lib/resume/look'
 import { limits } from '@/lib/resume/resume-limits'
 import { isSectionKey, summaryKey } from '@/lib/resume/sections'
 import { valuesOf } from './change-draft'
@@ -20,7 +21,7 @@ const firstLine = (section: DraftSection) => {
 /** Returns a section's heading, unless it is the default of the CV's language. */
 function ownTitle(section: DraftSection, key: string, language: string): string {
   const title = section.title?.text.trim().slice(0, limits.line) ?? ''
-  const labels: Record<string, string> = languageTableOf(language).labels
+  const labels: Record<string, string> = languageTableOf(language, newestLook).labels
   // PDF text extraction loses zero-width characters, which Persian headings have.
   return plainWords(title) === plainWords(labels[key] ?? '') ? '' : title
 }

@@ -1,6 +1,7 @@
 import type { DetailKind } from '@/lib/language/kinds/labels'
 import { formatDate } from '@/lib/resume/labels/format-date'
-import { languageTableOf } from '@/lib/resume/labels/language-tables'
+import { languageTermsOf } from '@/lib/resume/labels/language-tables'
+import { newestLook } from '@/lib/resume/look'
 import { foldName } from './adapting'
 
 /** Keys, folded, of personal details that are customary in CVs of some countries. */
@@ -29,9 +30,9 @@ const day = /^(\d{4}-\d{2}-\d{2})(?:[T ]\d.*)?$/
  */
 export function personLabel(key: string, language: string): string | null {
   const kind = kindOfName.get(foldName(key))
-  return kind === undefined ? null : languageTableOf(language).details[kind]
+  return kind === undefined ? null : languageTermsOf(language).details[kind]
 }
 
 /** Formats the date in a personal detail for a language; other text is unchanged. */
 export const personValue = (text: string, language: string): string =>
-  formatDate(text.trim().replace(day, '$1'), 'long', language)
+  formatDate(text.trim().replace(day, '$1'), 'long', language, newestLook)

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createEntry, createResume } from '@/lib/resume/create'
-import { languageTableOf } from '@/lib/resume/labels/language-tables'
+import { languageTableOf, languageTermsOf } from '@/lib/resume/labels/language-tables'
 import { designSchema } from '@/lib/resume/schema/design'
 import { countingIds, fullResume } from '@/tests/fixtures/paper-documents'
 import { contactsOf } from './contact-model'
@@ -124,7 +124,7 @@ describe('contacts', () => {
     ...change,
   })
   const textsOf = (change: Parameters<typeof basicsOf>[0]) =>
-    contactsOf(basicsOf(change), languageTableOf('en').punctuation).map(({ pieces }) =>
+    contactsOf(basicsOf(change), languageTermsOf('en').punctuation).map(({ pieces }) =>
       printedText(pieces, ', '),
     )
 
@@ -173,7 +173,7 @@ describe('section models', () => {
     const models = sectionModels(
       { ...full.content, sections },
       design,
-      languageTableOf('fr').labels,
+      languageTableOf('fr', design.look).labels,
     )
     expect(models.slice(0, 3).map(({ title }) => title)).toEqual([
       { address: 'section:work/title', text: 'Stations', literal: true },
@@ -187,7 +187,11 @@ describe('section models', () => {
     const ids = countingIds()
     const { content } = createResume(ids)
     const work = [{ ...createEntry('work', ids), name: 'Works' }]
-    const [section] = sectionModels({ ...content, work }, design, languageTableOf('en').labels)
+    const [section] = sectionModels(
+      { ...content, work },
+      design,
+      languageTableOf('en', design.look).labels,
+    )
     const body = section?.body
     if (body?.kind !== 'entries') throw new Error('No entries')
     expect(body.entries[0]).toMatchObject({

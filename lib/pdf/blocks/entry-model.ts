@@ -1,6 +1,6 @@
 import { type FieldAddress, fieldAddress } from '@/lib/resume/change/address'
 import { formatDate, formatRangeParts, isTypedDate } from '@/lib/resume/labels/format-date'
-import { languageTableOf } from '@/lib/resume/labels/language-tables'
+import { languageTableOf, languageTermsOf } from '@/lib/resume/labels/language-tables'
 import type { Bullet } from '@/lib/resume/schema/content'
 import type { Design } from '@/lib/resume/schema/design'
 import { plainText } from '@/lib/resume/text/rich-text'
@@ -71,7 +71,7 @@ export function wordsPiece(
   const literal = words.every((word) => word === '' || word.trim() !== '')
   return {
     address: fieldAddress(id, field),
-    text: filled.join(languageTableOf(language).punctuation.list),
+    text: filled.join(languageTermsOf(language).punctuation.list),
     literal,
   }
 }

@@ -1,8 +1,8 @@
 import type { Punctuation } from '@/lib/language/kinds/labels'
 import { isRightToLeftLanguage } from '@/lib/language/unicode/direction'
-import { languageTableOf } from '@/lib/resume/labels/language-tables'
+import { languageTermsOf } from '@/lib/resume/labels/language-tables'
 import { largeMeasures } from '@/lib/resume/large-print'
-import { followsRule } from '@/lib/resume/look'
+import { followsRule, type Look } from '@/lib/resume/look'
 import type { Design } from '@/lib/resume/schema/design'
 import { fontsOf } from '../fonts/registry'
 import { defaultOptions, type PaperOptions, resolveOptions } from './options'
@@ -31,7 +31,7 @@ export type Theme = {
   /** BCP 47 tag. */
   language: string
   /** Version of the layout rules (look) of the design. */
-  look: string
+  look: Look
   /** Whether the design follows the rules of the redrawn templates. */
   isRedrawn: boolean
   /** Whether a photo is as high as the text beside it: in redrawn templates, unless the person chose its size. */
@@ -156,7 +156,7 @@ function makeTheme(
     fontSize,
     minFontSize,
     lineHeight: design.lineHeight,
-    punctuation: languageTableOf(design.language).punctuation,
+    punctuation: languageTermsOf(design.language).punctuation,
     language: design.language,
     look: design.look,
     isRedrawn,

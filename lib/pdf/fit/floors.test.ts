@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { densityOf, withDensity } from '@/lib/resume/density'
-import { firstLook, newestLook } from '@/lib/resume/look'
+import { firstLook, type Look, newestLook } from '@/lib/resume/look'
 import { designSchema } from '@/lib/resume/schema/design'
 import { automaticLadder, easyRungs, floorsOf, ladderFrom } from './ladder'
 
@@ -18,7 +18,7 @@ it.each([automaticLadder, ladderFrom])(
   },
 )
 
-it.each(['2026-12', newestLook])('stops in look %s where its rules say', (look) => {
+it.each<Look>(['2026-12', newestLook])('stops in look %s where its rules say', (look) => {
   const [tightest] = ladderFrom(own, printed, floorsOf(look, { minMargin: 16 })).rungs
   const isNew = look === newestLook
   expect(tightest?.margin).toBe(isNew ? 16 : 15)

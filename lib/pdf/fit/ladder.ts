@@ -1,5 +1,5 @@
 import { largeMeasures } from '@/lib/resume/large-print'
-import { followsRule } from '@/lib/resume/look'
+import { followsRule, type Look } from '@/lib/resume/look'
 import { designRanges } from '@/lib/resume/resume-limits'
 import type { Design } from '@/lib/resume/schema/design'
 
@@ -66,7 +66,7 @@ const firstFloors: FitFloors = { spacing: 0.6, margin: 12, lineHeight: 1.15, kee
 const calmFloors: FitFloors = { spacing: 0.8, margin: 15, lineHeight: 1.25, keepsLargeType: true }
 
 /** Returns the limits of a version of the layout rules, of a template, and of large print. */
-export function floorsOf(look: string, own: TemplateFit = {}, largePrint = false): FitFloors {
+export function floorsOf(look: Look, own: TemplateFit = {}, largePrint = false): FitFloors {
   if (largePrint) {
     const { fontSize: bodyText, lineHeight } = largeMeasures
     return { ...floorsOf(look, own), bodyText, lineHeight, keepsLargeType: true }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { exportHtml } from '@/lib/exporters/html'
 import { exportJsonResume, importJsonResume } from '@/lib/resume/json-resume/json-resume'
 import { largeMeasures } from '@/lib/resume/large-print'
-import { firstLook, newestLook } from '@/lib/resume/look'
+import { firstLook, type Look, newestLook } from '@/lib/resume/look'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { readDocument } from '@/lib/resume/upgrade'
 import { countingIds, fullResume, longResume } from '@/tests/fixtures/paper-documents'
@@ -42,7 +42,7 @@ describe('large print', () => {
     expect(Math.min(...usual)).toBeLessThan(largeMeasures.fontSize)
   })
 
-  it.each([firstLook, '2026-12', newestLook])(
+  it.each<Look>([firstLook, '2026-12', newestLook])(
     'is fitted no tighter than it says in %s',
     async (look) => {
       const design = { look, largePrint: true, fit: 2, fontSize: 16, lineHeight: 1.6 } as const

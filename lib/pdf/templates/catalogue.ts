@@ -1,5 +1,5 @@
 import { objectOf } from '@/lib/resume/json-value'
-import { followsRule, newestLook } from '@/lib/resume/look'
+import { followsRule } from '@/lib/resume/look'
 import type { ResumeContent } from '@/lib/resume/schema/content'
 import type { Design } from '@/lib/resume/schema/design'
 import { resolveSections } from '@/lib/resume/sections'
@@ -92,8 +92,8 @@ export function summaryOf(id: string): TemplateSummary & { id: TemplateId } {
 /** Returns the metadata of a design's built-in template, in the form that its look has. */
 export function summaryOfDesign({
   template,
-  look = newestLook,
-}: Pick<Design, 'template'> & Partial<Pick<Design, 'look'>>): TemplateSummary {
+  look,
+}: Pick<Design, 'template' | 'look'>): TemplateSummary {
   if (followsRule(look, 'redrawn')) return summaryOf(template)
   const known = successorOf(template) ?? template
   const id = Object.hasOwn(earlierListed, known) ? known : firstTemplate

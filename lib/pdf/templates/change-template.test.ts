@@ -6,21 +6,27 @@ import { templateCatalogue } from './catalogue'
 import { changeLook, changeTemplate, changeToOwn, templateChange } from './change-template'
 import { templateOf } from './registry'
 
+const plain = { template: 'plain', fonts: 'inter', look: newestLook }
+
 describe('another template', () => {
   it('brings its typefaces, unless the person chose some', () => {
-    expect(changeTemplate({ template: 'plain', fonts: 'inter' }, 'ledger')).toEqual({
+    expect(changeTemplate(plain, 'ledger')).toEqual({
       template: 'ledger',
       ownTemplate: null,
       look: newestLook,
       fonts: 'eb-garamond',
     })
-    expect(changeTemplate({ template: 'ledger', fonts: 'eb-garamond' }, 'plain')).toEqual({
+    expect(
+      changeTemplate({ template: 'ledger', fonts: 'eb-garamond', look: newestLook }, 'plain'),
+    ).toEqual({
       template: 'plain',
       ownTemplate: null,
       look: newestLook,
       fonts: 'inter',
     })
-    expect(changeTemplate({ template: 'ledger', fonts: 'inter' }, 'metro')).toEqual({
+    expect(
+      changeTemplate({ template: 'ledger', fonts: 'inter', look: newestLook }, 'metro'),
+    ).toEqual({
       template: 'metro',
       ownTemplate: null,
       look: newestLook,
@@ -29,32 +35,34 @@ describe('another template', () => {
 
   it('of the person’s own brings its typefaces and colours, and gives way to a built-in one', () => {
     const file = templateFile(templateOf('metro'))
-    const own = changeToOwn({ template: 'ledger', fonts: 'eb-garamond' }, file)
+    const own = changeToOwn({ template: 'ledger', fonts: 'eb-garamond', look: newestLook }, file)
     expect(own).toEqual({ ownTemplate: file, palette: 'blue', fonts: 'archivo' })
-    const design = { template: 'ledger', fonts: 'archivo', ownTemplate: file }
+    const design = { template: 'ledger', fonts: 'archivo', look: newestLook, ownTemplate: file }
     expect(changeTemplate(design, 'ledger')).toMatchObject({
       ownTemplate: null,
       fonts: 'eb-garamond',
     })
-    expect(changeToOwn({ template: 'ledger', fonts: 'inter' }, file)).not.toHaveProperty('fonts')
+    expect(
+      changeToOwn({ template: 'ledger', fonts: 'inter', look: newestLook }, file),
+    ).not.toHaveProperty('fonts')
   })
 
   it('leaves families that the person chose as they are', () => {
-    const design = { template: 'plain', fonts: 'inter', headingFont: 'fraunces', bodyFont: 'jost' }
+    const design = { ...plain, headingFont: 'fraunces', bodyFont: 'jost' }
     const changed = { ...design, ...changeTemplate(design, 'ledger') }
     expect(fontsOf(changed)).toMatchObject({ headings: { id: 'fraunces' }, body: { id: 'jost' } })
   })
 
   it('is that which replaces a retired one', () => {
-    const change = templateChange({ template: 'plain', fonts: 'inter' }, 'herbarium')
-    expect(change).toMatchObject({ template: 'tandem', fonts: 'vitae-summer' })
-    expect(templateChange({ template: 'plain', fonts: 'inter' }, 'graduate')).toMatchObject({
+    const change = templateChange(plain, 'herbarium')
+    expect(change).toMatchObject({ template: 'tandem', fonts: 'vitae-summer', look: newestLook })
+    expect(templateChange(plain, 'graduate')).toMatchObject({
       template: 'kinder',
     })
   })
 
   it('is set in large print where it replaces that of large type', () => {
-    const design = { template: 'plain', fonts: 'inter' }
+    const design = plain
     const large = { template: 'plain', largePrint: true }
     expect(templateChange(design, 'large-type')).toMatchObject(large)
     expect(templateChange(design, 'serif')).not.toHaveProperty('largePrint')
@@ -64,7 +72,7 @@ describe('another template', () => {
   })
 
   it('changes nothing where nobody knows its id', () => {
-    expect(templateChange({ template: 'plain', fonts: 'inter' }, 'lace')).toEqual({})
+    expect(templateChange(plain, 'lace')).toEqual({})
   })
 
   it('is drawn for typefaces that there are', () => {

@@ -1,13 +1,11 @@
-import { followsRule, newestLook } from '@/lib/resume/look'
+import { followsRule, type Look, newestLook } from '@/lib/resume/look'
 import type { Design } from '@/lib/resume/schema/design'
 import type { OwnTemplate } from '../own-template/own-template-schema'
 import { readOwnTemplate } from '../own-template/read-own-template'
 import { currentId, isTemplate, summaryOf, summaryOfDesign, type TemplateId } from './catalogue'
 import { replacementDesign } from './successor-of'
 
-const isRedrawn = ({ look = newestLook }: { look?: string }) => followsRule(look, 'redrawn')
-
-type Chosen = Pick<Design, 'template' | 'fonts'> & Partial<Pick<Design, 'ownTemplate' | 'look'>>
+type Chosen = Pick<Design, 'template' | 'fonts' | 'look'> & Partial<Pick<Design, 'ownTemplate'>>
 
 /** Returns the fonts of a new template, if those of the old one were not changed; else the current ones. */
 function changedFonts(design: Chosen, next: string) {
@@ -31,9 +29,9 @@ export const changeTemplate = (design: Chosen, id: TemplateId) => ({
  * Returns the design fields that change with a newer look; fonts as for another template, and what comes with the
  * replacement of a retired one.
  */
-export const changeLook = (design: Chosen, look: string) => ({
+export const changeLook = (design: Chosen, look: Look) => ({
   look,
-  ...(design.ownTemplate || isRedrawn(design) || !isRedrawn({ look })
+  ...(design.ownTemplate || followsRule(design.look, 'redrawn') || !followsRule(look, 'redrawn')
     ? {}
     : replacementDesign(design.template)),
   ...(design.ownTemplate ? {} : changedFonts(design, summaryOfDesign({ ...design, look }).fonts)),

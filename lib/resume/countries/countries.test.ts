@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { languageTableOf } from '@/lib/resume/labels/language-tables'
+import { languageTermsOf } from '@/lib/resume/labels/language-tables'
 import { designSchema } from '../schema/design'
 import type { ResumeDocument } from '../schema/document'
 import { arbitraryResume } from '../testing/arbitrary-resume'
@@ -60,7 +60,7 @@ it('offers details that have a label', () => {
   const offered = [...countries, ...Object.keys(data.details)].flatMap(
     (one) => rulesOf(one).details,
   )
-  expect(Object.keys(languageTableOf('en').details)).toEqual(expect.arrayContaining(offered))
+  expect(Object.keys(languageTermsOf('en').details)).toEqual(expect.arrayContaining(offered))
 })
 
 it.each(countries)('says on the page what CVs of %s have', (country) => {

@@ -4,6 +4,7 @@ import { labelLanguages, labelVariants } from '@/lib/language/tags'
 import { runs } from '@/tests/runs'
 import { formatDate } from '../labels/format-date'
 import { languageTableOf } from '../labels/language-tables'
+import { firstLook, newestLook } from '../look'
 import cases from '../testing/cases.json' with { type: 'json' }
 import { compareDates, isCanonicalDate, parseDate } from './dates'
 
@@ -43,9 +44,10 @@ describe('typed dates', () => {
         fc.constantFrom(4, 7, 10),
         fc.constantFrom(...labelLanguages, ...labelVariants),
         fc.constantFrom('short' as const, 'long' as const, 'numeric' as const, 'iso' as const),
-        (date, length, language, style) => {
+        fc.constantFrom(firstLook, newestLook),
+        (date, length, language, style, look) => {
           const stored = date.toISOString().slice(0, length)
-          const printed = formatDate(stored, style, language)
+          const printed = formatDate(stored, style, language, look)
           const parsed = parseDate(printed, language)
           // Plain English does not say which number of 03/04/2021 is the day.
           if (language === 'en' && style === 'numeric' && parsed === null) return
@@ -58,7 +60,10 @@ describe('typed dates', () => {
 
   it('understands the printed word for what goes on', () => {
     for (const language of [...labelLanguages, ...labelVariants]) {
-      expect(parseDate(languageTableOf(language).labels.present, language), language).toBe('')
+      expect(
+        parseDate(languageTableOf(language, newestLook).labels.present, language),
+        language,
+      ).toBe('')
     }
   })
 

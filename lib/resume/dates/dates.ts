@@ -1,5 +1,6 @@
 import { withPlainDigits } from '@/lib/language/unicode/plain-digits'
 import { languageTableOf } from '../labels/language-tables'
+import { newestLook } from '../look'
 import { numericOrderOf } from './numeric-order'
 
 const daysInMonth = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
@@ -35,7 +36,7 @@ function fold(text: string): string {
 
 /** Returns the month for a name in a language, or for its unambiguous prefix. */
 function monthIn(word: string, language: string): number | null {
-  const { more, ...names } = languageTableOf(language).months
+  const { more, ...names } = languageTableOf(language, newestLook).months
   const lists = Object.values(names).map((list) => list.map(fold))
   for (const names of lists) {
     const at = names.indexOf(word)
@@ -110,7 +111,7 @@ function parseNamed(text: string, language: string): string | null {
 }
 
 function isOngoing(text: string, language: string): boolean {
-  const { labels, ongoing } = languageTableOf(language)
+  const { labels, ongoing } = languageTableOf(language, newestLook)
   return [labels.present, ...ongoing].some((word) => fold(word) === fold(text))
 }
 

@@ -1,4 +1,5 @@
 import { languageTableOf } from '../labels/language-tables'
+import { newestLook } from '../look'
 
 /** Variants of English that put the day first; others are undecided. */
 const dayFirstRegions = new Set(['en-gb', 'en-ie', 'en-au', 'en-nz', 'en-in'])
@@ -8,5 +9,7 @@ const dayFirstRegions = new Set(['en-gb', 'en-ie', 'en-au', 'en-nz', 'en-in'])
  * @param language BCP 47 tag, any case
  */
 export function numericOrderOf(language: string): 'day' | 'month' | null {
-  return dayFirstRegions.has(language.toLowerCase()) ? 'day' : languageTableOf(language).dates.order
+  return dayFirstRegions.has(language.toLowerCase())
+    ? 'day'
+    : languageTableOf(language, newestLook).dates.order
 }

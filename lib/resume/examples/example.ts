@@ -1,5 +1,5 @@
 import { createIdGenerator, type IdGenerator } from '../ids'
-import { languageTableOf } from '../labels/language-tables'
+import { languageTermsOf } from '../labels/language-tables'
 import { resumeOf, type Sample } from '../samples/resume-of'
 import type { ResumeDocument } from '../schema/document'
 
@@ -47,7 +47,7 @@ function countedIds(): IdGenerator {
  * @param language BCP 47 tag of the example; levels of languages are said in it
  */
 export function exampleDocument(example: Sample, language: string): ResumeDocument {
-  const { native } = languageTableOf(language)
+  const { native } = languageTermsOf(language)
   const languages = example.languages.map((entry) =>
     entry.fluency === 'native' ? { ...entry, fluency: native } : entry,
   )

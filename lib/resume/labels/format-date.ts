@@ -1,4 +1,5 @@
 import type { LabelTable } from '@/lib/language/kinds/labels'
+import type { Look } from '../look'
 import type { DateStyle } from '../schema/design'
 import { languageTableOf } from './language-tables'
 
@@ -58,7 +59,7 @@ export const formatDate = (
   stored: string,
   style: DateStyle,
   language: string,
-  look?: string,
+  look: Look,
 ): string => printDate(stored, style, languageTableOf(language, look))
 
 function printDate(stored: string, style: DateStyle, table: LabelTable, isInflected = false) {
@@ -100,7 +101,7 @@ export function formatRangeParts(
   end: string,
   style: DateStyle,
   language: string,
-  { look, asOf = '' }: { look?: string; asOf?: string } = {},
+  { look, asOf = '' }: { look: Look; asOf?: string },
 ): RangeParts {
   const table = languageTableOf(language, look)
   const from = printDate(start.trim(), style, table)
@@ -120,7 +121,7 @@ export function formatRange(
   end: string,
   style: DateStyle,
   language: string,
-  printed: { look?: string; asOf?: string } = {},
+  printed: { look: Look; asOf?: string },
 ): string {
   const parts = formatRangeParts(start, end, style, language, printed)
   return [parts.start, parts.end]

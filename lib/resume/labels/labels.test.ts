@@ -3,9 +3,14 @@ import { describe, expect, it } from 'vitest'
 import type { LabelTable } from '@/lib/language/kinds/labels'
 import { labelTables } from '@/lib/language/labels'
 import { labelLanguages, labelVariants } from '@/lib/language/tags'
-import { firstLook } from '../look'
+import { firstLook, type Look, newestLook } from '../look'
+import type { DateStyle } from '../schema/design'
 import { sectionKeys } from '../sections'
-import { formatDate, formatRange, isTypedDate } from './format-date'
+import {
+  formatDate as formatDateOf,
+  formatRange as formatRangeOf,
+  isTypedDate,
+} from './format-date'
 import { languageTableOf } from './language-tables'
 
 const foreign = [...labelLanguages, ...labelVariants].filter((tag) => !tag.startsWith('en'))
@@ -22,6 +27,19 @@ const sharedWords: Partial<Record<string, readonly string[]>> = {
   nl: ['contact'],
   ro: ['contact'],
 }
+
+const tableOf = (language: string, look: Look = newestLook) => languageTableOf(language, look)
+
+const formatDate = (stored: string, style: DateStyle, language: string) =>
+  formatDateOf(stored, style, language, newestLook)
+
+const formatRange = (
+  start: string,
+  end: string,
+  style: DateStyle,
+  language: string,
+  printed: { look?: Look; asOf?: string } = {},
+) => formatRangeOf(start, end, style, language, { look: newestLook, ...printed })
 
 const styles = ['short', 'long', 'numeric', 'iso', 'year'] as const
 
@@ -65,12 +83,12 @@ describe('label tables', () => {
   })
 
   it('falls to English for a language without words, and to the language for its regions', () => {
-    expect(languageTableOf('sw')).toBe(labelTables.en)
-    expect(languageTableOf('zh-TW')).toBe(labelTables['zh-hant'])
-    expect(languageTableOf('zh-Hans')).toBe(labelTables.zh)
-    expect(languageTableOf('de-AT')).toBe(labelTables.de)
-    expect(languageTableOf('pt-BR').labels.awards).toBe('Prêmios')
-    expect(languageTableOf('')).toBe(labelTables.en)
+    expect(tableOf('sw')).toBe(labelTables.en)
+    expect(tableOf('zh-TW')).toBe(labelTables['zh-hant'])
+    expect(tableOf('zh-Hans')).toBe(labelTables.zh)
+    expect(tableOf('de-AT')).toBe(labelTables.de)
+    expect(tableOf('pt-BR').labels.awards).toBe('Prêmios')
+    expect(tableOf('')).toBe(labelTables.en)
   })
 })
 
@@ -148,13 +166,13 @@ function formatsAsIs(text: string, style: (typeof styles)[number], language: str
 }
 
 it('a document of an earlier look keeps the words and dates that were usual enough', () => {
-  const words = (language: string, look?: string) => languageTableOf(language, look).labels
+  const words = (language: string, look?: Look) => tableOf(language, look).labels
   expect(words('de', firstLook).summary).toBe('Profil')
   expect(words('de').summary).toBe('Kurzprofil')
   expect(words('pt-br', firstLook)).toMatchObject({ skills: 'Competências', present: 'presente' })
   expect(words('sv', firstLook).work).toBe(words('sv').work)
-  const range = (language: string, look?: string) =>
-    formatRange('2019-01-12', '2021-03', 'short', language, { look })
+  const range = (language: string, look?: Look) =>
+    formatRange('2019-01-12', '2021-03', 'short', language, look && { look })
   expect(range('ja', firstLook)).toBe('2019年1月12日 – 2021年3月')
   expect(range('ja')).toBe('2019年1月12日 ～ 2021年3月')
   expect(range('vi', firstLook)).toBe('12 thg 1 2019 – thg 3 2021')

@@ -1,7 +1,7 @@
 import type { LabelTable } from '@/lib/language/kinds/labels'
 import { labelTables } from '@/lib/language/labels'
 import { type LabelLanguage, type LabelVariant, resolveLabelLanguage } from '@/lib/language/tags'
-import { followsRule, newestLook } from '../look'
+import { followsRule, type Look } from '../look'
 import earlierTables from './earlier-tables.json' with { type: 'json' }
 
 type Earlier = {
@@ -29,12 +29,22 @@ function earlierTableOf(language: LabelLanguage | LabelVariant): LabelTable {
   return made
 }
 
+/** Terms of a language that are the same in every look. */
+type Terms = Omit<LabelTable, keyof Earlier>
+
+/**
+ * Returns the terms of a language that no look has changed, such as its punctuation.
+ * @param language BCP 47 tag; English if unsupported
+ */
+export const languageTermsOf = (language: string): Terms =>
+  labelTables[resolveLabelLanguage(language)]
+
 /**
  * Returns the labels, date formats and digits of a document's language.
  * @param language BCP 47 tag; English if unsupported
- * @param look of the document
+ * @param look of the document; the newest for what is no document yet
  */
-export function languageTableOf(language: string, look = newestLook): LabelTable {
+export function languageTableOf(language: string, look: Look): LabelTable {
   const known = resolveLabelLanguage(language)
   return followsRule(look, 'usualWords') ? labelTables[known] : earlierTableOf(known)
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { firstLook, lookPattern } from '../look'
+import { firstLook, type Look, lookPattern } from '../look'
 import { designRanges } from '../resume-limits'
 import type { Known } from './fields'
 import { logoSchema } from './logo'
@@ -34,6 +34,8 @@ const choice = <const T extends readonly [string, ...string[]]>(names: T) =>
   z._default(z.enum(names), names[0])
 
 const familyId = () => z._default(z.string().check(z.regex(/^[a-z0-9-]{0,40}$/)), '')
+
+const look = () => z.string().check(z.regex(lookPattern)) as unknown as z.ZodMiniType<Look, string>
 
 /** Accent colour of a new document. */
 export const initialAccent = '#2437c9'
@@ -86,7 +88,7 @@ export const designSchema = z.looseObject({
    * Version (year and month) of the layout rules (ADR 106): the first in documents from before this
    * field, the newest in new ones. Unknown later versions use all rules.
    */
-  look: z._default(z.string().check(z.regex(lookPattern)), firstLook),
+  look: z._default(look(), firstLook),
   dateStyle: z._default(z.enum(['short', 'long', 'numeric', 'iso', 'year']), 'short'),
   /** Country (ISO 3166-1 alpha-2) whose customs are followed; absent or empty: that of the address or language. */
   country: z.optional(z.string().check(z.regex(/^(?:[A-Z]{2})?$/))),

@@ -8,6 +8,7 @@ import type { Document, DocumentKind } from '@/lib/resume/schema/document'
 import type { Item, ItemDraft } from '../items/item-types'
 import { readRow, rowData, type Stored } from '../kernel/rows/rows'
 import { jsonOfDocument } from './document-json-rows'
+import { documentOfRow, type StoredDocument } from './stored-document-rows'
 
 /** A completed save: a repeated request gets its result and is not executed again. */
 export type Operation = { id: string; version: number; at: number }
@@ -61,9 +62,13 @@ export function addOperation(operations: readonly Operation[], added: Operation)
   return [...operations, added].slice(-maxOperations)
 }
 
-/** Reads a body row, which only this code writes. */
+/** A body as its row has it. */
+type BodyRow = Omit<BodyData, 'document'> & { document: StoredDocument }
+
+/** Reads a body row, which this release or an earlier one has written. */
 export function bodyFromItem(item: Item): Stored<BodyData> {
-  return readRow<BodyData>(item)
+  const row = readRow<BodyRow>(item)
+  return { ...row, document: documentOfRow(row.document) }
 }
 
 /** Reads a head row, which only this code writes. */

@@ -6,7 +6,6 @@ import {
   type Document,
   type PaperDocument,
 } from '@/lib/resume/schema/document'
-import { readDocument } from '@/lib/resume/upgrade'
 import { fileLink } from '../files/links'
 import { toTimestamp } from '../kernel/to-timestamp'
 import type { Failure, Outcome } from '../outcome'
@@ -68,13 +67,11 @@ export function bodyAnswer(
 /** Returns the path of the PDF of a stored version; readable by every principal who may read the document. */
 const pdfPath = (id: string, version: number) => `/api/v1/resumes/${id}/pdf?version=${version}`
 
-/** Reads a stored document: earlier schema versions are migrated, newer ones are reported and left unchanged. */
+/** Returns a document that was read from its row; one of a newer schema version is reported, and left unchanged. */
 export function storedDocument(document: Document): Outcome<Document> {
-  if (document.schemaVersion === currentSchemaVersion) return { ok: true, value: document }
-  const read = readDocument(document)
-  if (read.ok) return { ok: true, value: read.document }
-  if (read.code === 'newer-version') return { ok: false, code: 'newer-version' }
-  throw new Error('A stored document cannot be read')
+  return document.schemaVersion === currentSchemaVersion
+    ? { ok: true, value: document }
+    : { ok: false, code: 'newer-version' }
 }
 
 /** Reads a stored document that is set on pages; there is no paper of an application. */

@@ -1,6 +1,7 @@
 import 'server-only'
 import type { CheckpointReason, VersionHead } from '@/lib/api/documents'
 import type { Document } from '@/lib/resume/schema/document'
+import { documentOfRow, type StoredDocument } from '../documents/stored-document-rows'
 import type { Item, ItemKey, Items, PutResult } from '../items/item-types'
 import { pagesOf } from '../items/pages'
 import { ownerPartition } from '../kernel/rows/row-keys'
@@ -28,8 +29,8 @@ export type VersionHeadData = {
 
 export type StoredVersionHead = Stored<VersionHeadData>
 
-/** Content of a version. */
-type VersionBodyData = { id: string; number: number; document: Document }
+/** Content of a version, as its row has it. */
+type VersionBodyRow = { id: string; number: number; document: StoredDocument }
 
 export const versionHeadPrefix = 'version-head#'
 export const versionBodyPrefix = 'version-body#'
@@ -68,7 +69,7 @@ export async function readVersionDocument(
   number: number,
 ): Promise<Document | null> {
   const item = await items.get(bodyKey(owner, id, number))
-  return item && readRow<VersionBodyData>(item).document
+  return item && documentOfRow(readRow<VersionBodyRow>(item).document)
 }
 
 /** Writes the content of a version: before its head, so that a head always has its content. */
@@ -79,8 +80,8 @@ export async function putVersionDocument(
   number: number,
   document: Document,
 ): Promise<void> {
-  const row: VersionBodyData = { id, number, document }
-  await items.put({ ...bodyKey(owner, id, number), data: rowData(row) }, 'any')
+  const data = rowData({ id, number, document })
+  await items.put({ ...bodyKey(owner, id, number), data }, 'any')
 }
 
 /** Writes the head of a version if the row is as expected. */

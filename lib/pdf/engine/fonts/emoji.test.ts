@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest'
-import { firstLook, newestLook } from '@/lib/resume/look'
+import { firstLook, type Look, newestLook } from '@/lib/resume/look'
 import { countingIds, longResume } from '@/tests/fixtures/paper-documents'
 import { loadEngineBundle, loadFont } from '../testing/engine-bundle'
 import { readPdf } from '../testing/read-pdf'
 
 const { createEngine } = await loadEngineBundle()
 
-async function print(headline: string, look: string) {
+async function print(headline: string, look: Look) {
   const asked: string[] = []
   const engine = createEngine({
     loadFont: (name: string) => {
