@@ -231,7 +231,9 @@ it('lets an action begin that a page of ours has sent, and no other', async () =
   expect(reached).toEqual([])
   const own = ['Origin: http://cv.example\r\n', 'Origin: http://localhost:3000\r\n']
   for (const origin of [...own, 'Sec-Fetch-Site: same-origin\r\n']) {
-    expect(statusOf(await raw('POST /editor', `${action}${origin}`))).toBe(200)
+    const head = `${action}Content-Type: text/plain\r\nConnection: close\r\n${origin}`
+    const sent = `POST /editor HTTP/1.1\r\nHost: cv.example\r\n${head}\r\n[]`
+    expect(statusOf(await sendRaw(sent))).toBe(200)
   }
 })
 

@@ -15,7 +15,9 @@ import { isSameOrigin } from '../api/guards/same-origin'
 import { addressKey, hiddenAddress } from '../identity/http/address-key'
 import type { Failure } from '../outcome'
 import type { Ports } from '../ports-types'
+import { receiveAction } from './action-body'
 import { holdWhileWorking } from './body-watch'
+import { createRefusalLog } from './refusal-log'
 import { normaliseTarget } from './request-target'
 import { createTurns, type TakeTurn } from './turns'
 
@@ -32,6 +34,13 @@ const actionId = /^[0-9a-f]{40,64}$/
 
 /** Reads of one IP address that are answered at the same time; further ones wait. A classroom may be behind one. */
 const readsAtOnce = 4
+
+/** Actions of one IP address that are worked on at the same time; further ones wait. */
+const actionsAtOnce = 2
+
+/** Returns true for a server action, which `answerEarly` has let through. */
+const isAction = ({ method, headers }: IncomingMessage) =>
+  method === 'POST' && headers['next-action'] !== undefined
 
 /** Returns true for a page or an answer that is made for its request. Files have a dot. Monitoring waits for nobody. */
 const isMadeRead = ({ method, url = '', headers }: IncomingMessage) => {
@@ -56,6 +65,7 @@ export function createRequestFilter(parts: Parts, limits: CapacityLimits = defau
   const work = createWorkBound(parts, limits)
   const publicOrigin = new URL(parts.configuration.url).origin
   const isDevelopment = parts.configuration.build === ''
+  const noteRefusal = createRefusalLog()
 
   const refuse = (response: ServerResponse, failure: Failure, more: [string, string][] = []) => {
     const { origin } = response.req.headers
@@ -105,8 +115,19 @@ export function createRequestFilter(parts: Parts, limits: CapacityLimits = defau
     return entered.ok ? entered.value : () => {}
   }
 
+  /** Receives an action, and admits it; false if it was answered here. */
+  async function admitAction(request: IncomingMessage, response: ServerResponse): Promise<boolean> {
+    const received = await receiveAction(request)
+    if (response.closed) return false
+    if (!received.ok) noteRefusal(received.code)
+    const entered = received.ok ? work.enter('change') : received
+    if (entered.ok) response.once('close', entered.value)
+    else refuse(response, entered)
+    return entered.ok
+  }
+
   /** Returns true if the request was answered here. */
-  return function answerEarly(request: IncomingMessage, response: ServerResponse): boolean {
+  function answerEarly(request: IncomingMessage, response: ServerResponse): boolean {
     const { method = '' } = request
     if (!normaliseTarget(request)) {
       // For the server as a whole (RFC 9110, 9.3.7); no other method has such a target.
@@ -128,6 +149,7 @@ export function createRequestFilter(parts: Parts, limits: CapacityLimits = defau
     else refuse(response, entered)
     return !entered.ok
   }
+  return { answerEarly, admitAction }
 }
 
 /** Returns the HTTP server of a new connection, if it is one. */
@@ -197,9 +219,10 @@ function letPack({ url = '' }: IncomingMessage, response: ServerResponse): void 
  * upgraded connection.
  */
 export function installRequestFilter(parts: Parts, limits?: CapacityLimits): void {
-  const answerEarly = createRequestFilter(parts, limits)
+  const { answerEarly, admitAction } = createRequestFilter(parts, limits)
   const known = new WeakSet<Server>()
   const takeTurn = createTurns(readsAtOnce)
+  const takeActionTurn = createTurns(actionsAtOnce)
   subscribe('net.server.socket', (message) => {
     const server = serverOf(message)
     if (!server || known.has(server)) return
@@ -216,7 +239,11 @@ export function installRequestFilter(parts: Parts, limits?: CapacityLimits): voi
         for (const listener of listeners) listener.call(server, request, response)
       }
       if (isMadeRead(request)) void passInTurn({ request, response, takeTurn }, pass)
-      else pass()
+      else if (isAction(request)) {
+        void admitAction(request, response).then((isAdmitted) => {
+          if (isAdmitted) void passInTurn({ request, response, takeTurn: takeActionTurn }, pass)
+        })
+      } else pass()
     })
   })
 }
