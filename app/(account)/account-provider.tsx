@@ -7,6 +7,7 @@ import { PaletteHost } from '@/components/spaces/palette-host'
 import { Places } from '@/components/spaces/places'
 import { HeaderContext } from '@/components/ui/app-header'
 import { PageMessages } from '@/components/ui/messages'
+import { useFocusHeirs } from '@/components/ui/use-focus-heirs'
 import { useFragmentEntries } from '@/components/ui/use-fragment-entries'
 import { useScreenKeyboard } from '@/components/ui/use-screen-keyboard'
 import type { Locale } from '@/lib/messages/locales'
@@ -22,6 +23,7 @@ export function AccountProvider({ locale, children }: { locale: Locale; children
   useFragmentEntries()
   // Brings the focused field above it.
   useScreenKeyboard()
+  useFocusHeirs()
   return (
     <InterfaceLanguage locale={locale}>
       <HeaderContext value={headerParts}>

@@ -14,6 +14,7 @@ import { SpaceGate } from '@/components/spaces/space-gate'
 import { HeaderContext } from '@/components/ui/app-header'
 import { latePart } from '@/components/ui/late-part'
 import { SilentRetry } from '@/components/ui/not-fetched'
+import { useFocusHeirs } from '@/components/ui/use-focus-heirs'
 import { useFragmentEntries } from '@/components/ui/use-fragment-entries'
 import { reloadSafely } from '@/lib/browser/device/service-worker/before-reload'
 import { untilWritten } from '@/lib/browser/storage/journal/open-journals'
@@ -86,6 +87,7 @@ function LeftWords() {
 export function WorkspaceProvider({ locale, children }: { locale: Locale; children: ReactNode }) {
   useAccountChanges()
   useFragmentEntries()
+  useFocusHeirs()
   useTidyFiles()
   useUploadFiles()
   const isAsked = useGuestQuestion() !== null

@@ -17,10 +17,12 @@ import {
   countedSteps,
   type GuideStation,
   neighbourStation,
+  sectionOfStation,
   withoutBlankEntries,
   writeStation,
 } from '@/lib/browser/editing/guide-stations'
 import { guide as guideMessages } from '@/lib/messages/areas'
+import { focusSection } from '../sections/section-fold'
 import { DesignQuestion } from './design-question'
 import { DidQuestion } from './did-question'
 import { EducationQuestion, LanguagesQuestion, SkillsQuestion } from './list-questions'
@@ -90,6 +92,11 @@ export function GuidePane({ className }: { className?: string | undefined }) {
     if (next) view.set({ guide: next })
     else view.set({ guide: null, section: null, pane: isWide ? 'write' : 'preview' })
   }
+  const seeAll = () => {
+    const section = sectionOfStation(session.document(), station)
+    view.set({ guide: null, section })
+    focusSection(section)
+  }
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     const { target, key, nativeEvent } = event
     const isText = target instanceof HTMLInputElement && target.type !== 'radio'
@@ -135,11 +142,7 @@ export function GuidePane({ className }: { className?: string | undefined }) {
             />
           ))}
         </div>
-        <Button
-          look="quiet"
-          className="-me-3 ms-auto shrink-0"
-          onPress={() => view.set({ guide: null })}
-        >
+        <Button look="quiet" className="-me-3 ms-auto shrink-0" onPress={seeAll}>
           {messages.seeAll}
         </Button>
       </div>

@@ -20,6 +20,8 @@ type Props = {
   handle?: ReactNode
   /** At the end of the row while it is open. */
   actions?: ReactNode
+  /** Puts the caret into its field when it was opened, by pointer or key; by default a key alone leads inside. */
+  onOpened?: (() => void) | undefined
   /** Section after it; null for the last one. */
   next?: { key: string; name: string } | null
   children: ReactNode
@@ -45,7 +47,18 @@ const sectionId = (key: string) => `section-${key}`
 
 /** Section of the form as a row that opens below itself; one is open at a time. */
 export function SectionFold(props: Props) {
-  const { sectionKey, name, icon: Icon, summary, example, tag, handle, actions, next } = props
+  const {
+    sectionKey,
+    name,
+    icon: Icon,
+    summary,
+    example,
+    tag,
+    handle,
+    actions,
+    next,
+    onOpened,
+  } = props
   const { view } = useAnyEditor()
   const { isReader } = useWriter()
   const messages = useMessages(editorMessages)
@@ -68,8 +81,10 @@ export function SectionFold(props: Props) {
             aria-controls={isOpen ? id : undefined}
             onClick={({ detail }) => {
               view.set({ section: isOpen ? null : sectionKey })
+              if (isOpen) return
+              if (onOpened) onOpened()
               // By a key, whose focus goes on into the section.
-              if (detail === 0 && !isOpen) focusSection(sectionKey)
+              else if (detail === 0) focusSection(sectionKey)
             }}
             className="flex min-h-9 w-full min-w-0 cursor-pointer items-center gap-2.5 rounded-control text-start -outline-offset-2 pointer-coarse:min-h-13"
           >

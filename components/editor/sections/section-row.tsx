@@ -13,11 +13,12 @@ import { basicsKey } from '@/lib/browser/editing/places'
 import { countOf, listedSections } from '@/lib/browser/editing/section-list'
 import { editor as editorMessages, sections as sectionsMessages } from '@/lib/messages/areas'
 import { sideKeysOfDesign } from '@/lib/pdf/templates/catalogue'
+import { basicsOwner, fieldAddress } from '@/lib/resume/change/address'
 import { closingKey, summaryKey } from '@/lib/resume/sections'
 import { BasicsSection } from './basics-section'
 import { summaryOfSection } from './entry-heading'
 import { ListSection } from './list-section'
-import { SectionFold } from './section-fold'
+import { focusSection, SectionFold } from './section-fold'
 import { SectionMenu } from './section-menu'
 import { SectionNotes } from './section-notes'
 import { SummarySection } from './summary-section'
@@ -56,6 +57,12 @@ export const SectionRow = memo(function SectionRow({ sectionKey, isMovable }: Pr
     return keys[keys.indexOf(sectionKey) + 1] ?? null
   })
   const nextName = useSectionName(next ?? basicsKey)
+  const { goTo } = useEditor()
+  const writeSummary = () => {
+    // On a touch screen the keyboard would come.
+    if (matchMedia('(pointer: coarse)').matches) focusSection(sectionKey)
+    else goTo(fieldAddress(basicsOwner, 'summary'), Number.POSITIVE_INFINITY)
+  }
   return (
     <SectionFold
       sectionKey={sectionKey}
@@ -63,6 +70,7 @@ export const SectionRow = memo(function SectionRow({ sectionKey, isMovable }: Pr
       icon={sectionIcon(sectionKey)}
       summary={summary}
       example={example}
+      onOpened={sectionKey === summaryKey ? writeSummary : undefined}
       next={next === null ? null : { key: next, name: nextName }}
       tag={
         <>

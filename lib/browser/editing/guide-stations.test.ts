@@ -6,6 +6,7 @@ import {
   type GuideStation,
   neighbourStation,
   readStation,
+  sectionOfStation,
   stationOf,
   withoutBlankEntries,
   writeStation,
@@ -95,4 +96,18 @@ it('finds the question for a field of the page', () => {
   expect(at('work', id, 'text')).toEqual({ step: 'did', entry: id })
   expect(at('work', id, 'name')).toEqual({ step: 'positions', entry: id })
   expect(at('awards', 'other', 'title')).toBeNull()
+})
+
+it('leads from each question to the section of the form that holds its answer', () => {
+  const cv = withJobs(['Baker'])
+  const [baker] = cv.content.work
+  const sectionOf = (step: GuideStation['step'], entry: string | null = null) =>
+    sectionOfStation(cv, { step, entry })
+  expect(sectionOf('you')).toBe('basics')
+  expect(sectionOf('work')).toBe('basics')
+  expect(sectionOf('did', baker?.id)).toBe('work')
+  expect(sectionOf('positions')).toBe('work')
+  expect(sectionOf('education')).toBe('education')
+  expect(sectionOf('languages')).toBe('languages')
+  expect(sectionOf('design')).toBe('basics')
 })

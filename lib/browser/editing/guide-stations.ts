@@ -79,6 +79,16 @@ function allStations(document: ResumeDocument): GuideStation[] {
   ]
 }
 
+/** Returns the section of the form that holds what a station asks for. */
+export function sectionOfStation(
+  { content }: ResumeDocument,
+  { step, entry }: GuideStation,
+): string {
+  if (entry !== null) return findEntry(content, entry)?.key ?? 'work'
+  if (step === 'positions' || step === 'did') return 'work'
+  return step === 'education' || step === 'skills' || step === 'languages' ? step : basicsKey
+}
+
 const isSame = (one: GuideStation, other: GuideStation) =>
   one.step === other.step && one.entry === other.entry
 
