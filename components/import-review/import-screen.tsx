@@ -16,7 +16,7 @@ import { NoticeCard } from './notice-card'
 import { ReadingNotice } from './reading-notice'
 import { Review } from './review'
 import { useBringMore } from './use-bring-more'
-import { useDraftFile } from './use-draft-file'
+import { mayRetry, useDraftFile } from './use-draft-file'
 
 type LeftOverNoticeProps = { title: string; texts: readonly string[]; onCreate: () => void }
 
@@ -113,7 +113,7 @@ function Shown({ state, again, cancel }: ReturnType<typeof useDraftFile>) {
           title={messages.failedTitle(state.file.name || messages.pasted)}
           text={messages.failures[state.code]}
           note={messages.nothingLost}
-          {...(state.code === 'gave-up' ? { onRetry: again } : {})}
+          {...(mayRetry(state.code) ? { onRetry: again } : {})}
           onLeave={() => void removeDraft(state.file.id)}
         />
       )

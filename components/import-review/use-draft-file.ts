@@ -29,6 +29,9 @@ export type DraftFileState =
 
 type ReadDocument = Extract<ImportOutcome, { kind: 'document' }>
 
+/** Returns true for a failure of the reading, not of the file: the same file may be read later. */
+export const mayRetry = (code: ImportFailureCode) => code === 'gave-up' || code === 'not-started'
+
 const ids = createIdGenerator()
 
 /** Returns the id in the fragment; without one, the oldest waiting file. */
@@ -73,8 +76,8 @@ export function useDraftFile() {
       if (!isCurrent()) return
       if (!outcome) return setState({ kind: 'stopped', file })
       if (!outcome.ok) {
-        // A failure is kept only if a retry may help.
-        if (outcome.code !== 'gave-up') await removeDraft(file.id)
+        // Kept only if a retry may help.
+        if (!mayRetry(outcome.code)) await removeDraft(file.id)
         return setState({ kind: 'failed', file, code: outcome.code })
       }
       if (outcome.kind === 'draft') {

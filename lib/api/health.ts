@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi'
 
-/** Services of an installation that people can do without while they are down; PDFs are also made in the browser. */
-export const outsideParts = ['mail', 'models', 'pdf'] as const
+/** Services of an installation that people can do without while they are down; PDFs are also made, and files read, in the browser. */
+export const outsideParts = ['mail', 'models', 'pdf', 'imports'] as const
 export type OutsidePart = (typeof outsideParts)[number]
 
 /** Parts of AWS that a server may lack the right to use. */

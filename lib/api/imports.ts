@@ -50,6 +50,7 @@ export const importFailures = [
   'unsafe',
   'no-resume',
   'gave-up',
+  'not-started',
 ] as const
 
 export const importAnswerSchema = z.strictObject({

@@ -26,6 +26,8 @@ export type ImportFailureCode =
   | 'no-resume'
   /** The worker exceeded its time or memory limit. */
   | 'gave-up'
+  /** The worker could not be loaded: nothing is wrong with the file. */
+  | 'not-started'
 
 export type ImportStage = 'opening' | 'reading' | 'understanding'
 
@@ -46,4 +48,6 @@ export type ImportOutcome =
       leftOut?: readonly string[]
       warnings?: readonly FileWarning[]
     }
-  | { ok: false; code: ImportFailureCode }
+  | { ok: false; code: Exclude<ImportFailureCode, 'not-started'> }
+  /** `error`: why the code could not be loaded, if that is known. */
+  | { ok: false; code: 'not-started'; error?: unknown }

@@ -1,15 +1,18 @@
 import { spawnSync } from 'node:child_process'
 import {
   copyFileSync,
+  cpSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { importReview } from '@/dist/messages/en/import-review'
 import { loadEngineBundle } from '@/lib/pdf/engine/testing/engine-bundle'
@@ -55,6 +58,24 @@ beforeAll(async () => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 describe('vitae import', () => {
+  it('blames no file where the code that reads is missing', () => {
+    mkdirSync(at('program', 'dist'), { recursive: true })
+    // The command line alone, without the thread beside it.
+    for (const name of readdirSync('dist').filter((one) => one.startsWith('vitae')))
+      cpSync(join('dist', name), at('program', 'dist', name), { recursive: true })
+    symlinkSync(resolve('node_modules'), at('program', 'node_modules'))
+    const inputs = [at('source.json'), at('paper.pdf')]
+    const command = [at('program', 'dist', 'vitae.mjs'), 'import', ...inputs, '-o', at('none')]
+    const { status, stderr } = spawnSync(process.execPath, command)
+    const lines = stderr.toString().trim().split('\n')
+    expect(status).toBe(1)
+    expect(lines).toHaveLength(2)
+    for (const [index, line] of lines.entries()) {
+      expect(line).toContain(`${inputs[index]}: Reading could not start`)
+      expect(line).toContain('Nothing is wrong with the file.')
+    }
+  })
+
   it('keeps sections that JSON Resume has no name for, and names nothing as lost', {
     tags: ['nightly'],
   }, () => {

@@ -15,7 +15,7 @@ import type { Command } from './command-types'
 import { exitCodes } from './exit-codes'
 import { noProvenance, type Provenance, provenanceOf, squeeze } from './provenance'
 import { type CommandFailure, type CommandResult, failed } from './result'
-import { reasonOf, say } from './streams'
+import { notStarted, reasonOf, say } from './streams'
 
 /** Beside the bundle of the command line. */
 const threadFile = () => fileURLToPath(new URL('import-node-worker.mjs', import.meta.url))
@@ -80,6 +80,7 @@ async function importOne(reader: Reader, input: string): Promise<Attempt<Importe
   if (!bytes.ok) return bytes
   const outcome = await reader.read({ bytes: bytes.value, fileName: parse(input).base })
   if (outcome.ok) return { ok: true, value: asJsonResume(outcome) }
+  if (outcome.code === 'not-started') return failed(exitCodes.unexpected, notStarted(outcome.error))
   if (outcome.code === 'busy') throw new Error('A reader with one file to read was busy')
   return failed(exitCodes.invalid, importReview.failures[outcome.code])
 }

@@ -37,6 +37,10 @@ export function reasonOf(error: unknown): string {
   return plainReasons[code] ?? (error instanceof Error ? error.message : String(error))
 }
 
+/** Describes why no file can be read: the thread that reads could not be started. */
+export const notStarted = (error: unknown): string =>
+  `Reading could not start, because a part of this program cannot be loaded: ${reasonOf(error).split('\n')[0]} Nothing is wrong with the file. Install the program again (npm ci), then run the command again.`
+
 /** Reads the text that a command was given, in any encoding that `import` reads: a file, or standard input for `-`. */
 export async function readTextFrom(
   input: string,

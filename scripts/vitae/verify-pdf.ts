@@ -6,7 +6,7 @@ import { createVerifier } from '@/lib/server/reader/create-verifier'
 import type { Command } from './command-types'
 import { exitCodes } from './exit-codes'
 import { type CommandResult, failed } from './result'
-import { readBytes, reasonOf } from './streams'
+import { notStarted, readBytes, reasonOf } from './streams'
 
 const { verify: messages, pageLabel } = checkPanel
 
@@ -47,6 +47,9 @@ export async function verifyPdf({
   const file = fileURLToPath(new URL('import-node-worker.mjs', import.meta.url))
   const verifier = createVerifier(file)
   const verification = await verifier.ask(bytes).finally(verifier.close)
+  if (verification.kind === 'not-started') {
+    return failed(exitCodes.unexpected, notStarted(verification.error))
+  }
   if (verification.kind === 'unreadable') {
     return failed(exitCodes.invalid, 'This is damaged, locked, or not a PDF.')
   }

@@ -4,7 +4,7 @@ import type { OutsidePart } from '@/lib/api/health'
 import { useOutages } from '@/lib/browser/client/outages/use-outages'
 import { outages as outageMessages } from '@/lib/messages/areas'
 
-type Props = { part: Exclude<OutsidePart, 'pdf'>; className?: string }
+type Props = { part: Exclude<OutsidePart, 'pdf' | 'imports'>; className?: string }
 
 /** Reports an outage of an external service that this screen depends on. */
 export function OutageBanner({ part, className }: Props) {

@@ -38,4 +38,7 @@ export type ApplicationTable = {
 export type ApplicationTableOutcome =
   | { ok: true; table: ApplicationTable }
   /** `no-columns`: no header with an employer or position column. */
-  | { ok: false; code: 'empty' | 'no-columns' | 'too-large' | 'wrong-type' | 'gave-up' }
+  | {
+      ok: false
+      code: 'empty' | 'no-columns' | 'too-large' | 'wrong-type' | 'gave-up' | 'not-started'
+    }

@@ -1,4 +1,5 @@
 import 'server-only'
+import { logNotStarted } from '../threads/log-not-started'
 import { startThread } from '../threads/start-thread'
 import type { ThreadLimits, WatchedThread } from '../threads/thread-types'
 import { watchThreads } from '../threads/watch-threads'
@@ -32,6 +33,11 @@ export function startArchiveThread(file: string): ArchiveThread {
     },
     answerOf: ({ outcome }) => outcome,
     failed: { ok: false, code: 'gave-up' },
+    // Like a full queue: it is no fault of the archive, which is tried again.
+    notStarted(error) {
+      logNotStarted(file, error)
+      return { ok: false, code: 'busy' }
+    },
   })
 }
 

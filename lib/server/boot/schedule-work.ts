@@ -7,6 +7,7 @@ import { scheduleBulkExports } from '../exports/bulk/schedule-bulk-exports'
 import { scheduleAccountImports } from '../imports/account/schedule-account-imports'
 import { scheduleImports } from '../imports/schedule-imports'
 import { scheduleNotifications } from '../notifications/send-mails'
+import { watchReader } from '../operator/outages/watch-reader'
 import { scheduleDrawing } from '../pdf/drawing/schedule-drawing'
 import { photoMaker } from '../photos/processing/create-maker'
 import { schedulePhotos } from '../photos/schedule-photos'
@@ -26,9 +27,10 @@ export function scheduleWork(all: Ports): void {
   scheduleBulkExports(ports)
   scheduleDueWork(ports)
   scheduleDrawing(ports)
-  scheduleImports(ports, reader())
+  const watchedReader = watchReader(reader(), ports)
+  scheduleImports(ports, watchedReader)
   schedulePhotos(ports, photoMaker())
-  scheduleRequests({ ...ports, reader: reader() })
+  scheduleRequests({ ...ports, reader: watchedReader })
   scheduleNotifications(ports)
   scheduleReminders(ports)
   scheduleWebhooks(ports)

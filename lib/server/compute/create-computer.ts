@@ -43,6 +43,7 @@ export function startComputeThread(file: string): ComputeThread {
         ? { ok: false, code: 'error', error: reply.error }
         : { ok: true, value: reply.value },
     failed: { ok: false, code: 'gave-up' },
+    notStarted: (error) => ({ ok: false, code: 'error', error: String(error) }),
   })
 }
 

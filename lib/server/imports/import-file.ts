@@ -4,6 +4,7 @@ import type { ImportOutcome } from '@/lib/importers/import-types'
 import { decodeDataUrl } from '@/lib/resume/data-url'
 import { reportProgress } from '../kernel/report-progress'
 import { countEvent } from '../kernel/rows/count-event'
+import type { Stored } from '../kernel/rows/rows'
 import type { OwnerId } from '../owner'
 import type { Ports } from '../ports-types'
 import type { Reader } from '../reader/reader-types'
@@ -62,7 +63,12 @@ export async function importFile(
     if (row) await settleEnd(ports, owner, row)
     return ports.files.delete(upload)
   }
-  const begun = await writeImport(ports, owner, { ...row, status: 'reading', progress: null })
+  const begun = await writeImport(ports, owner, {
+    ...row,
+    status: 'reading',
+    progress: null,
+    code: null,
+  })
   const file = begun && (await ports.files.get(upload))
   if (!begun || !file) throw new Error('Somebody else works on this import')
 
@@ -74,6 +80,8 @@ export async function importFile(
     onProgress: progress.notify,
   })
   if (!outcome.ok && outcome.code === 'busy') throw new Error('Too many files are being read')
+  if (!outcome.ok && outcome.code === 'not-started')
+    return stopUnread(ports, owner, await progress.end(), outcome.error)
 
   // 3. Store the result.
   const told = await progress.end()
@@ -102,11 +110,31 @@ export async function importFile(
   await ports.files.delete(upload)
 }
 
+/**
+ * Leaves an import for the next attempt, with the reason in its row in case there is none: no file can be read here.
+ *
+ * @throws always
+ */
+async function stopUnread(
+  ports: CountingParts,
+  owner: OwnerId,
+  row: Stored<ImportRow> | null,
+  error: unknown,
+): Promise<never> {
+  if (row) await writeImport(ports, owner, { ...row, code: 'not-started', progress: null })
+  throw new Error('The importers cannot be loaded', { cause: error })
+}
+
 /** Marks an import as failed after its last attempt. */
 export async function failImport(ports: CountingParts, owner: OwnerId, id: string): Promise<void> {
   const row = await readImport(ports, owner, id)
   if (row && !isOver(row)) {
-    const failed = { ...row, status: 'failed' as const, code: 'gave-up' as const, progress: null }
+    const failed = {
+      ...row,
+      status: 'failed' as const,
+      code: row.code ?? ('gave-up' as const),
+      progress: null,
+    }
     if (!(await writeImport(ports, owner, failed))) throw new Error('The import was changed')
     await countEnd(ports, failed)
   }

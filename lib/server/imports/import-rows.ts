@@ -13,7 +13,7 @@ export type ImportRow = {
   fileName: string
   status: (typeof importStatuses)[number]
   progress: { stage: 'opening' | 'reading' | 'understanding'; done: number; of: number } | null
-  /** Set with `failed`. */
+  /** Set with `failed`, and between two attempts if it can be said already. */
   code: (typeof importFailures)[number] | null
   /** Key of the file with the draft, set with `done`. */
   result: string | null

@@ -27,7 +27,7 @@ export async function readImportState(
     createdAt: toTimestamp(createdAt),
     expiresAt: toTimestamp(createdAt + importLifetime),
   }
-  if (code !== null) answer.code = code
+  if (code !== null && status === 'failed') answer.code = code
   if (result === null) return { ok: true, value: answer }
   const file = await ports.files.get(result)
   // Deleted between the two reads.

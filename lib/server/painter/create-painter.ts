@@ -1,5 +1,6 @@
 import 'server-only'
 import { existsSync } from 'node:fs'
+import { logNotStarted } from '../threads/log-not-started'
 import { startThread } from '../threads/start-thread'
 import type { ThreadLimits } from '../threads/thread-types'
 import { watchThreads } from '../threads/watch-threads'
@@ -28,6 +29,10 @@ export function createPainter(file: string): Painter {
       messageOf: (id, question) => ({ message: { id, ...question } satisfies PaintRequest }),
       answerOf: ({ picture }) => ({ picture: picture && new Uint8Array(picture) }),
       failed: nothing,
+      notStarted(error) {
+        logNotStarted(file, error)
+        return nothing
+      },
     })
   const { ask, close } = watchThreads<PaintQuestion, Answer>({
     start,

@@ -1,6 +1,7 @@
 import 'server-only'
 import { isPdfFile } from '@/lib/pdf/pdf-signature'
 import { sentFileLimits } from '@/lib/resume/resume-limits'
+import { logNotStarted } from '../threads/log-not-started'
 import { startThread } from '../threads/start-thread'
 import type { ThreadLimits, WatchedThread } from '../threads/thread-types'
 import { watchThreads } from '../threads/watch-threads'
@@ -38,6 +39,11 @@ export function startPdfThread(file: string): WatchedThread<Uint8Array, PdfCheck
     }),
     answerOf: ({ pdf }) => pdf,
     failed: { ok: false, code: 'failed' },
+    // Like a full queue: it is no fault of the file, which is tried again.
+    notStarted(error) {
+      logNotStarted(file, error)
+      return { ok: false, code: 'busy' }
+    },
   })
 }
 

@@ -4,6 +4,9 @@ import { startThread } from '../threads/start-thread'
 import { watchThreads } from '../threads/watch-threads'
 import { defaultReaderLimits, type VerifyReply, type VerifyRequest } from './reader-types'
 
+/** The verifier cannot be loaded: no file can be verified. */
+type NotStarted = { kind: 'not-started'; error: unknown }
+
 /**
  * Creates a verifier of signed PDFs, in a thread with resource limits.
  *
@@ -11,14 +14,15 @@ import { defaultReaderLimits, type VerifyReply, type VerifyRequest } from './rea
  */
 export function createVerifier(file: string) {
   const unreadable: Verification = { kind: 'unreadable' }
-  return watchThreads<Uint8Array, Verification>({
+  return watchThreads<Uint8Array, Verification | NotStarted>({
     start: () =>
-      startThread<Uint8Array, VerifyReply, Verification>(file, {
+      startThread<Uint8Array, VerifyReply, Verification | NotStarted>(file, {
         messageOf: (id, bytes) => ({
           message: { id, type: 'verify', bytes } satisfies VerifyRequest,
         }),
         answerOf: ({ verified }) => verified,
         failed: unreadable,
+        notStarted: (error) => ({ kind: 'not-started', error }),
       }),
     limits: defaultReaderLimits,
     refuse: () => unreadable,

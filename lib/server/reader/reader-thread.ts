@@ -7,7 +7,7 @@ import type { FileQuestion, ReaderReply, ReaderRequest, ReadOutcome } from './re
 export type ReaderThread = WatchedThread<FileQuestion, ReadOutcome>
 
 /**
- * Starts a thread, whose answer is a failure if it ends early.
+ * Starts a thread, whose answer is a failure if it ends early, or cannot start.
  *
  * @param file absolute path of dist/import-node-worker.mjs
  */
@@ -25,5 +25,6 @@ export function startReaderThread(file: string): ReaderThread {
       return null
     },
     failed: { ok: false, code: 'gave-up' },
+    notStarted: (error) => ({ ok: false, code: 'not-started', error }),
   })
 }

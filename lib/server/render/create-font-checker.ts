@@ -1,6 +1,7 @@
 import 'server-only'
 import { type OwnFontResult, ownFontLimits } from '@/lib/pdf/fonts/read-own-font'
 import type { CheckFontReply, CheckFontRequest } from '@/lib/pdf/pdf-types'
+import { logNotStarted } from '../threads/log-not-started'
 import { startThread } from '../threads/start-thread'
 import type { ThreadLimits, WatchedThread } from '../threads/thread-types'
 import { watchThreads } from '../threads/watch-threads'
@@ -39,6 +40,11 @@ export function startFontThread(file: string): WatchedThread<Bytes, FontCheck> {
     }),
     answerOf: ({ font }) => font,
     failed: { ok: false, code: 'failed' },
+    // Like a full queue: it is no fault of the file, which is tried again.
+    notStarted(error) {
+      logNotStarted(file, error)
+      return { ok: false, code: 'busy' }
+    },
   })
 }
 

@@ -1,5 +1,6 @@
 import 'server-only'
 import type { EngineReply, EngineRequest } from '@/lib/pdf/pdf-types'
+import { logNotStarted } from '../threads/log-not-started'
 import { startThread } from '../threads/start-thread'
 import type { WatchedThread } from '../threads/thread-types'
 import type { RenderOutcome, RenderQuestion } from './render-types'
@@ -8,7 +9,7 @@ import type { RenderOutcome, RenderQuestion } from './render-types'
 export type EngineThread = WatchedThread<RenderQuestion, RenderOutcome>
 
 /**
- * Starts a thread, which answers `failed` if it ends early.
+ * Starts a thread, which answers `failed` if it ends early, and `not-started` if it cannot start.
  *
  * @param file absolute path of dist/engine-node-worker.mjs
  */
@@ -24,5 +25,9 @@ export function startEngineThread(file: string): EngineThread {
       ...(isUntrusted && { isSpent: true }),
     }),
     failed: { ok: false, code: 'failed' },
+    notStarted(error) {
+      logNotStarted(file, error)
+      return { ok: false, code: 'not-started' }
+    },
   })
 }

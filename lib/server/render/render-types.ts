@@ -22,9 +22,9 @@ export type RenderOutcome = {
       ok: false
       /**
        * `busy`: too many wait. `failed`: the layout failed, or exceeded its time or memory. `broken`: the engine did,
-       * and a new one in its place.
+       * and a new one in its place. `not-started`: the engine cannot be loaded.
        */
-      code: 'busy' | 'failed' | 'broken'
+      code: 'busy' | 'failed' | 'broken' | 'not-started'
     }
 )
 

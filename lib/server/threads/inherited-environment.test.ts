@@ -54,6 +54,7 @@ parentPort.on('message', ({ id }) => parentPort.postMessage({ id, names: Object.
       messageOf: (id) => ({ message: { id } }),
       answerOf: ({ names: told }) => told,
       failed: ['failed'],
+      notStarted: () => ['not started'],
     })
     const answer = await thread.ask(null)
     await thread.end()

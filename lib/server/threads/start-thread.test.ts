@@ -12,6 +12,7 @@ it('terminates its thread once, however often the watch asks for it', async () =
     messageOf: (id) => ({ message: { id } }),
     answerOf: () => 'answered',
     failed: 'failed',
+    notStarted: () => 'not started',
   })
   const answer = thread.ask('question')
   await Promise.all(Array.from({ length: 20 }, () => thread.end()))

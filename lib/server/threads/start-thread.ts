@@ -1,4 +1,5 @@
 import 'server-only'
+import { pathToFileURL } from 'node:url'
 import { type Transferable, Worker } from 'node:worker_threads'
 import type { WatchedThread } from './thread-types'
 
@@ -14,8 +15,28 @@ export type ThreadLanguage<Question, Reply, Answer> = {
   messageOf: (id: number, question: Question) => { message: unknown; transfer?: Transferable[] }
   /** Returns the answer in a message of the thread; null for a progress message. */
   answerOf: (reply: Reply, question: Question) => Answer | null
-  /** Answer of a thread that ended without one. */
+  /** Answer of a thread that ended without one: over its time or memory, or by an error over what it was asked. */
   failed: Answer
+  /**
+   * Returns the answer of a thread whose code could not be loaded, such as a file or a package that is missing: a
+   * failure of this installation, whatever was asked.
+   */
+  notStarted: (error: unknown) => Answer
+}
+
+/** Codes of errors of code that is loaded late, as for one kind of file. */
+const loadErrors: unknown[] = ['ERR_MODULE_NOT_FOUND', 'MODULE_NOT_FOUND', 'ERR_DLOPEN_FAILED']
+
+/** Returns true for an error of code that cannot be loaded. */
+const isLoadError = (error: unknown) =>
+  error instanceof Error && 'code' in error && loadErrors.includes(error.code)
+
+/** Builds a module that runs a file and posts a message, 0, once all of it is loaded. */
+function loaderOf(file: string): URL {
+  const text = `import ${JSON.stringify(pathToFileURL(file).href)}
+import { parentPort } from 'node:worker_threads'
+parentPort.postMessage(0)`
+  return new URL(`data:text/javascript,${encodeURIComponent(text)}`)
 }
 
 /**
@@ -25,11 +46,14 @@ export type ThreadLanguage<Question, Reply, Answer> = {
  */
 export function startThread<Question, Reply extends { id: number }, Answer>(
   file: string,
-  { messageOf, answerOf, failed }: ThreadLanguage<Question, Reply, Answer>,
+  { messageOf, answerOf, failed, notStarted }: ThreadLanguage<Question, Reply, Answer>,
 ): WatchedThread<Question, Answer> {
   // It needs nothing of this process's environment, secrets least of all.
-  const worker = new Worker(file, { env: {}, resourceLimits, stdout: true, stderr: true })
+  const worker = new Worker(loaderOf(file), { env: {}, resourceLimits, stdout: true, stderr: true })
+  let isLoaded = false
   let isEnded = false
+  /** Answer once it has ended. */
+  let last = failed
   let ending: Promise<number> | null = null
   let count = 0
   let asked: { id: number; question: Question; settle: (answer: Answer) => void } | null = null
@@ -39,24 +63,29 @@ export function startThread<Question, Reply extends { id: number }, Answer>(
     asked = null
     notify?.(answer)
   }
-  const fail = () => {
+  const fail = (error: unknown) => {
+    if (!isEnded && (!isLoaded || isLoadError(error))) last = notStarted(error)
     isEnded = true
-    settle(failed)
+    settle(last)
   }
-  worker.on('message', (reply: Reply) => {
+  worker.on('message', (reply: Reply | 0) => {
+    if (reply === 0) {
+      isLoaded = true
+      return
+    }
     if (reply.id !== asked?.id) return
     const answer = answerOf(reply, asked.question)
     if (answer !== null) settle(answer)
   })
   worker.on('error', fail)
   worker.on('messageerror', fail)
-  worker.on('exit', fail)
+  worker.on('exit', (code) => fail(new Error(`The thread ended with ${code}`)))
   // A pending question keeps the process alive; an idle thread does not.
   worker.unref()
 
   return {
     ask(question) {
-      if (isEnded) return Promise.resolve(failed)
+      if (isEnded) return Promise.resolve(last)
       const id = ++count
       const { message, transfer } = messageOf(id, question)
       return new Promise((resolve) => {

@@ -83,6 +83,9 @@ async function answer(question: ImportQuestion) {
   post({ kind: 'import-outcome', outcome })
 }
 
+// Any message says that the code is here: an error before it is one of loading, and not of the file.
+self.postMessage({ kind: 'import-ready' })
+
 self.addEventListener('message', ({ data }: MessageEvent<ImportQuestion>) => {
   // Unexpected errors reach the page as an error event, which terminates this worker.
   answer(data).catch((error: unknown) => {

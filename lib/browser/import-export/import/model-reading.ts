@@ -35,6 +35,7 @@ export function runShowLines(
       return { ok: true, asking }
     },
     gaveUp,
+    gaveUp,
     start,
     patience,
   )
@@ -61,6 +62,7 @@ export function runReadAnswer(
       // The lines are shared, so they are stored once.
       return { ok: true, draft: { ...draft, source: read.source }, isBetter }
     },
+    gaveUp,
     gaveUp,
     start,
     patience,

@@ -43,6 +43,7 @@ it('ends it when it is cancelled, when it breaks, and when it takes too long', a
   expect(await run.outcome).toBeNull()
   const broken = fakeWorker()
   const { outcome } = runImport(question, () => {}, broken.start)
+  broken.say({ kind: 'import-ready' })
   broken.worker.onerror?.call(broken.worker as unknown as Worker, new Event('error') as ErrorEvent)
   expect(await outcome).toEqual({ ok: false, code: 'gave-up' })
   const slow = fakeWorker()
@@ -51,6 +52,23 @@ it('ends it when it is cancelled, when it breaks, and when it takes too long', a
     code: 'gave-up',
   })
   for (const { worker } of [cancelled, broken, slow]) expect(worker.terminate).toHaveBeenCalled()
+})
+
+it('blames no file for a worker that cannot be loaded', async () => {
+  const file = { kind: 'file', bytes: new Uint8Array(1), fileName: 'cv.pdf' } as const
+  const choice = { dayOrder: null, language: 'en' }
+  const runs = [
+    (start: () => ImportWorker) => runImport(question, () => {}, start).outcome,
+    (start: () => ImportWorker) => runPlainText(file, start).outcome,
+    (start: () => ImportWorker) => runApplicationTable(file.bytes, choice, start).outcome,
+  ]
+  for (const run of runs) {
+    const { worker, start } = fakeWorker()
+    const outcome = run(start)
+    worker.onerror?.call(worker as unknown as Worker, new Event('error') as ErrorEvent)
+    expect(await outcome).toEqual({ ok: false, code: 'not-started' })
+    expect(worker.terminate).toHaveBeenCalledOnce()
+  }
 })
 
 it('waits anew at each sign of progress, twice as long at most', async () => {

@@ -36,6 +36,7 @@ export const spawnImportWorker = (): ImportWorker =>
  *
  * @param take returns the answer of a reply, or undefined to wait for more
  * @param lost answer for a terminated worker
+ * @param notStarted answer for a worker whose code could not be loaded, such as without a network or after a deploy
  * @param patience milliseconds to wait for a reply; each one that is no answer, such as progress, starts them anew, up
  *   to `importLimits.maxWait` times as long in all, since a busy machine may take long for each step
  */
@@ -43,11 +44,13 @@ export function askImportWorker<T>(
   question: ImportQuestion,
   take: (reply: ImportReply) => T | undefined,
   lost: T,
+  notStarted: T,
   start: () => ImportWorker,
   patience: number,
 ): Running<T> {
   const worker = start()
   let end: (outcome: T | null) => void = () => {}
+  let isLoaded = false
   const outcome = new Promise<T | null>((resolve) => {
     const giveUp = () => end(lost)
     const last = setTimeout(giveUp, importLimits.maxWait * patience)
@@ -61,6 +64,7 @@ export function askImportWorker<T>(
       resolve(result)
     }
     worker.onmessage = ({ data }: MessageEvent<unknown>) => {
+      isLoaded = true
       const reply = readImportReply(data)
       const answer = reply ? take(reply) : undefined
       if (answer !== undefined) return end(answer)
@@ -70,7 +74,7 @@ export function askImportWorker<T>(
     }
     worker.onerror = (event) => {
       event.preventDefault?.()
-      end(lost)
+      end(isLoaded ? lost : notStarted)
     }
     worker.onmessageerror = () => end(lost)
     worker.postMessage(question)
@@ -99,6 +103,7 @@ export function runImport(
       return reply.kind === 'import-outcome' ? reply.outcome : undefined
     },
     { ok: false, code: 'gave-up' },
+    { ok: false, code: 'not-started' },
     start,
     patience,
   )
@@ -120,6 +125,7 @@ export function runReadings(
     { kind: 'again', content, dateColumn },
     (reply) => (reply.kind === 'import-readings' ? reply.readings : undefined),
     [],
+    [],
     start,
     patience,
   )
@@ -136,6 +142,7 @@ export function runPlainText(
     { kind: 'plain-text', file },
     (reply) => (reply.kind === 'text-outcome' ? reply.outcome : undefined),
     { ok: false, code: 'gave-up' },
+    { ok: false, code: 'not-started' },
     start,
     patience,
   )
@@ -153,6 +160,7 @@ export function runApplicationTable(
     { kind: 'application-table', bytes, choice },
     (reply) => (reply.kind === 'table-outcome' ? reply.outcome : undefined),
     { ok: false, code: 'gave-up' },
+    { ok: false, code: 'not-started' },
     start,
     patience,
   )
@@ -169,6 +177,7 @@ export function runVerification(
   return askImportWorker<Verification>(
     { kind: 'verify', bytes },
     (reply) => (reply.kind === 'verified' ? reply.outcome : undefined),
+    unreadable,
     unreadable,
     start,
     patience,

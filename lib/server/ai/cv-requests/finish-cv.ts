@@ -88,6 +88,7 @@ async function renderPdf(
   const drawn = await drawHere(ports, owner, document)
   if (drawn.ok) return drawn.value
   if (drawn.code === 'too-many-requests') throw new Error('Too many PDFs are being made')
+  if (drawn.code === 'unavailable') throw new Error('No PDFs can be made')
   throw new StageError('render-failed')
 }
 

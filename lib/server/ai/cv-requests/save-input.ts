@@ -45,6 +45,8 @@ export async function saveInput(
   const outcome = await ports.reader.read({ bytes: notes.bytes, fileName: 'notes.txt' })
   if (!outcome.ok) {
     if (outcome.code === 'busy') throw new Error('Too many files are being read')
+    if (outcome.code === 'not-started')
+      throw new Error('The importers cannot be loaded', { cause: outcome.error })
     throw new StageError('notes-unreadable')
   }
   const input = readOutcome(ports, outcome)

@@ -32,13 +32,15 @@ export async function drawWithFiles(
 ): Promise<Outcome<Uint8Array<ArrayBuffer>>> {
   const rendered = await renderer().render(document, files, isUntrusted)
   if (rendered.isReplaced) ports.metrics.count('pdf_engines_replaced')
-  if (rendered.ok || rendered.code === 'broken') {
-    await noteOutcome(ports, 'pdf', renderer().isFailing())
+  const hasNotStarted = !rendered.ok && rendered.code === 'not-started'
+  if (rendered.ok || rendered.code === 'broken' || hasNotStarted) {
+    await noteOutcome(ports, 'pdf', hasNotStarted || renderer().isFailing())
   }
   if (rendered.ok) {
     ports.metrics.count('pdfs')
     return { ok: true, value: rendered.bytes }
   }
   if (rendered.code === 'busy') return { ok: false, code: 'too-many-requests', retryAfter: 2 }
+  if (hasNotStarted) return { ok: false, code: 'unavailable', retryAfter: 60 }
   return { ok: false, code: 'render-failed' }
 }

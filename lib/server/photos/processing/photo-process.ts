@@ -1,11 +1,12 @@
 import 'server-only'
 import { type ChildProcess, fork } from 'node:child_process'
 import { readFileSync } from 'node:fs'
+import { logNotStarted } from '../../threads/log-not-started'
 import type { WatchedThread } from '../../threads/thread-types'
-import type { PhotoOutcome, PhotoQuestion, PhotoReply, PhotoRequest } from './photo-types'
+import type { MakerOutcome, PhotoQuestion, PhotoReply, PhotoRequest } from './photo-types'
 
 /** One process with the decoders, watched like a thread. */
-export type PhotoProcess = WatchedThread<PhotoQuestion, PhotoOutcome> & {
+export type PhotoProcess = WatchedThread<PhotoQuestion, MakerOutcome> & {
   /** Bytes of resident memory; 0 if the system does not report them. */
   residentBytes: () => number
 }
@@ -24,7 +25,7 @@ const environment: NodeJS.ProcessEnv = Object.assign(Object.create(null), {
   MALLOC_ARENA_MAX: '1',
 })
 
-const gaveUp: PhotoOutcome = { ok: false, code: 'gave-up' }
+const gaveUp: MakerOutcome = { ok: false, code: 'gave-up' }
 
 function residentBytesOf({ pid }: ChildProcess): number {
   try {
@@ -37,7 +38,8 @@ function residentBytesOf({ pid }: ChildProcess): number {
 }
 
 /**
- * Starts a process, whose answer is a failure if it ends early.
+ * Starts a process, whose answer is a failure if it ends early, and `busy` if its code cannot be loaded: that is no
+ * fault of the picture, which is tried again.
  *
  * @param file absolute path of dist/photo-node-process.mjs
  */
@@ -48,12 +50,15 @@ export function startPhotoProcess(file: string): PhotoProcess {
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   })
+  let isLoaded = false
   let isEnded = false
+  /** Answer once it has ended. */
+  let last = gaveUp
   let count = 0
-  let asked: { id: number; question: PhotoQuestion; settle: (o: PhotoOutcome) => void } | null =
+  let asked: { id: number; question: PhotoQuestion; settle: (o: MakerOutcome) => void } | null =
     null
 
-  const settle = (outcome: PhotoOutcome) => {
+  const settle = (outcome: MakerOutcome) => {
     const { settle: notify } = asked ?? {}
     asked = null
     // A pending question keeps this process alive; an idle child does not.
@@ -61,30 +66,38 @@ export function startPhotoProcess(file: string): PhotoProcess {
     child.unref()
     notify?.(outcome)
   }
-  const fail = () => {
+  const fail = (error: unknown) => {
+    if (!isEnded && !isLoaded) {
+      logNotStarted(file, error)
+      last = { ok: false, code: 'busy' }
+    }
     isEnded = true
-    settle(gaveUp)
+    settle(last)
   }
   child.on('message', (reply: PhotoReply) => {
+    if (reply === 0) {
+      isLoaded = true
+      return
+    }
     if (reply.id !== asked?.id) return
     if ('outcome' in reply) settle(reply.outcome)
     else asked.question.onProgress?.(reply.progress)
   })
   child.on('error', fail)
-  child.on('exit', fail)
+  child.on('exit', (code) => fail(new Error(`The process ended with ${code}`)))
   child.channel?.unref()
   child.unref()
 
   return {
     ask(question) {
-      if (isEnded) return Promise.resolve(gaveUp)
+      if (isEnded) return Promise.resolve(last)
       const id = ++count
       const request: PhotoRequest = { id, bytes: question.bytes, wish: question.wish }
       return new Promise((resolve) => {
         asked = { id, question, settle: resolve }
         child.ref()
         child.channel?.ref()
-        child.send(request, (error) => error && fail())
+        child.send(request, (error) => error && fail(error))
       })
     },
     isEnded: () => isEnded,

@@ -41,8 +41,9 @@ export type PhotoQuestion = {
 /** Message to the process. */
 export type PhotoRequest = { id: number; bytes: Uint8Array; wish: PhotoWish }
 
-/** Message from the process: its progress, and in the end the outcome. */
+/** Message from the process: 0 once its code is loaded, then its progress, and in the end the outcome. */
 export type PhotoReply =
+  | 0
   | { id: number; progress: PhotoProgress }
   | { id: number; outcome: PhotoOutcome }
 

@@ -13,3 +13,4 @@ async function answer({ id, bytes, wish }: PhotoRequest) {
 process.on('message', (request: PhotoRequest) => void answer(request))
 // The parent process is gone: there is no caller left to answer.
 process.on('disconnect', () => process.exit(0))
+post(0)
