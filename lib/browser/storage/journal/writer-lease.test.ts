@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto'
 import { expect, it, vi } from 'vitest'
 import { createIdGenerator } from '@/lib/resume/ids'
+import { storageOf } from '../testing/storage'
 import { connectionOf } from './connection'
 import type { JournalDatabase } from './database'
 import type { JournalNamespace, WriterRole } from './journal-types'
@@ -172,4 +173,47 @@ it('takes over from a tab that is frozen and does not answer', async () => {
   await leases.take('doc')
   await vi.waitFor(() => expect(roles).toEqual(['reader', 'writer']))
   close()
+})
+
+/** Page of a tab of the browser, without locks, with the storage of that tab. */
+async function openPage(namespace: JournalNamespace, items: Record<string, string>, tab: string) {
+  vi.stubGlobal('navigator', {})
+  vi.stubGlobal('sessionStorage', storageOf(items))
+  const events = new EventTarget()
+  vi.stubGlobal('window', events)
+  const connection = connectionOf(namespace, 1_000)
+  const page = openClaimed(namespace, await connection.get(), { tab })
+  await vi.waitFor(() => expect(page.roles).not.toEqual([]))
+  const end = () => {
+    vi.stubGlobal('sessionStorage', storageOf(items))
+    events.dispatchEvent(new Event('pagehide'))
+  }
+  return { ...page, end, show: () => events.dispatchEvent(new Event('pageshow')) }
+}
+
+it('writes at once after a reload without locks', async () => {
+  const namespace = newNamespace()
+  const items: Record<string, string> = {}
+  const before = await openPage(namespace, items, 'before')
+  expect(before.roles).toEqual(['writer'])
+  before.end()
+  const after = await openPage(namespace, items, 'after')
+  expect(after.roles).toEqual(['writer'])
+  expect(items).toEqual({})
+  after.close()
+})
+
+it('is a reader in a duplicated tab, whose storage is a copy', async () => {
+  const namespace = newNamespace()
+  const items: Record<string, string> = {}
+  const first = await openPage(namespace, items, 'first')
+  const duplicate = await openPage(namespace, { ...items }, 'duplicate')
+  expect([first.roles, duplicate.roles]).toEqual([['writer'], ['reader']])
+  // A copy from between two pages: the first that opens takes the lease, the other one finds it taken.
+  first.end()
+  const copy = { ...items }
+  const next = await openPage(namespace, items, 'next')
+  const other = await openPage(namespace, copy, 'other')
+  expect([next.roles, other.roles]).toEqual([['writer'], ['reader']])
+  for (const page of [duplicate, next, other]) page.close()
 })

@@ -1,5 +1,6 @@
 import type { TabChannel } from './channel'
 import type { JournalDatabase } from './database'
+import { openEndedTab } from './ended-tab'
 import { openHandOver } from './hand-over'
 import type { JournalNamespace, WriterRole } from './journal-types'
 
@@ -27,6 +28,9 @@ export type WriterLeases = {
   close: () => void
 }
 
+/** With the name of the page that ended before this one in the same tab of the browser. */
+type RowContext = LeaseContext & { endedTab: () => string | null }
+
 type Claim = { take: () => void; release: () => void }
 type Held = { claim: Claim; role: () => WriterRole | null }
 
@@ -36,6 +40,8 @@ type Held = { claim: Claim; role: () => WriterRole | null }
  */
 export function openWriterLeases(context: LeaseContext): WriterLeases {
   const claims = new Map<string, Set<Held>>()
+  const ended = openEndedTab(context.namespace, context.tab)
+  const rows = { ...context, endedTab: ended.name }
   const heldOf = (id: string) => [...(claims.get(id) ?? [])]
   const handOver = openHandOver(
     context.channel,
@@ -51,9 +57,7 @@ export function openWriterLeases(context: LeaseContext): WriterLeases {
         last = role
         onRole(role)
       }
-      const claim = lockManager()
-        ? claimByLock(context, id, notify)
-        : claimByRow(context, id, notify)
+      const claim = lockManager() ? claimByLock(rows, id, notify) : claimByRow(rows, id, notify)
       const held = { claim, role: () => last }
       const group = claims.get(id) ?? new Set()
       claims.set(id, group.add(held))
@@ -68,6 +72,7 @@ export function openWriterLeases(context: LeaseContext): WriterLeases {
     },
     close() {
       handOver.close()
+      ended.close()
       for (const group of claims.values()) for (const { claim } of group) claim.release()
       claims.clear()
     },
@@ -92,7 +97,7 @@ type LockOutcome = 'returned' | 'refused' | 'forbidden'
 const outcomeOf = (error: unknown): LockOutcome =>
   error instanceof DOMException && error.name === 'SecurityError' ? 'forbidden' : 'refused'
 
-function claimByLock(context: LeaseContext, id: string, notify: (role: WriterRole) => void): Claim {
+function claimByLock(context: RowContext, id: string, notify: (role: WriterRole) => void): Claim {
   const name = `vitae:${context.namespace}:${id}`
   const waiting = new AbortController()
   /** Releases the lock; null while this tab does not hold it. */
@@ -148,7 +153,7 @@ function claimByLock(context: LeaseContext, id: string, notify: (role: WriterRol
 }
 
 function claimByRow(
-  { tab, now, channel, connect, timing }: LeaseContext,
+  { tab, endedTab, now, channel, connect, timing }: RowContext,
   id: string,
   notify: (role: WriterRole) => void,
 ): Claim {
@@ -164,7 +169,8 @@ function claimByRow(
       const row = await transaction.store.get(id)
       // A check that began before the takeover request does not cancel it.
       const takes = isTaking
-      const isOurs = takes || !row || row.tab === tab || row.until < now()
+      const isFree = !row || row.tab === tab || row.tab === endedTab() || row.until < now()
+      const isOurs = takes || isFree
       if (isOurs && !isReleased) {
         await transaction.store.put({ documentId: id, tab, until: now() + timing.expiry })
       }
