@@ -3,6 +3,7 @@ import { LinkButton } from '@/components/ui/link-button'
 import { site as siteMessages } from '@/lib/messages/areas'
 import type { OfferedLanguage } from '@/lib/messages/locales'
 import { readMessages } from '@/lib/messages/read-messages'
+import { ChooseFile } from './choose-file'
 import { AppScreen } from './landing/app-screen'
 import { spaceBetween } from './space-between'
 
@@ -25,15 +26,15 @@ export async function Hero({ language }: { language: OfferedLanguage }) {
         <p className="mt-6 max-w-[31rem] text-pretty text-[1.3125rem] leading-[1.45] text-soft">
           {landing.introduction}
         </p>
-        <p className="mt-7 flex flex-wrap gap-3">
+        <div className="mt-7 flex flex-wrap gap-3">
           <LinkButton href="/start" look="primary">
             {landing.start}
           </LinkButton>
-          <LinkButton href="/start" look="outline">
+          <ChooseFile>
             <FileInput aria-hidden="true" />
             {landing.open}
-          </LinkButton>
-        </p>
+          </ChooseFile>
+        </div>
         <p className="mt-4 text-sm text-soft">{landing.reassurance}</p>
         <p className="mt-2 max-w-[31rem] text-pretty text-sm text-soft pointer-coarse:hidden">
           {landing.drop}

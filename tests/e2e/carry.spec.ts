@@ -37,6 +37,42 @@ test('a PDF that carries its CV opens it again on another device, under any name
   await elsewhere.close()
 })
 
+test('one press on the landing page chooses a file and imports it; a cancelled choice changes nothing', async ({
+  page,
+}) => {
+  await page.goto('/')
+  const button = page.getByRole('button', { name: 'Import your CV (PDF, Word)' }).first()
+  const cancelled = page.waitForEvent('filechooser')
+  await button.click()
+  await (await cancelled).setFiles([])
+  await expect(page).toHaveURL(/:\d+\/$/)
+
+  const chooser = page.waitForEvent('filechooser')
+  await button.press('Enter')
+  await (await chooser).setFiles({
+    name: 'rosa.txt',
+    mimeType: 'text/plain',
+    buffer: Buffer.from('Rosa Lindt\n\nExperience\nBaker, Hill Bakery, 2019 - 2023\n'),
+  })
+  await expect(page).toHaveURL(/\/import#/)
+  await expect(page.getByRole('textbox', { name: 'Full name' })).toHaveValue('Rosa Lindt')
+  // What was chosen is handed on once.
+  await page.goBack()
+  await expect(page).toHaveURL(/\/start$/)
+  await expect(page.getByText('Rosa Lindt')).toBeHidden()
+})
+
+test('without scripts the button for a file leads to the page that asks for it', async ({
+  browser,
+}) => {
+  const context = await browser.newContext({ javaScriptEnabled: false })
+  const page = await context.newPage()
+  await page.goto('/')
+  await page.getByRole('button', { name: 'Import your CV (PDF, Word)' }).first().click()
+  await expect(page).toHaveURL(/\/start\??$/)
+  await context.close()
+})
+
 /** Drops a file on the page as the browser reports it. */
 async function dropFile(page: Page, name: string, bytes: Uint8Array) {
   const data = await page.evaluateHandle(

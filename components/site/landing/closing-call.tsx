@@ -2,6 +2,7 @@ import { LinkButton } from '@/components/ui/link-button'
 import { site as siteMessages } from '@/lib/messages/areas'
 import type { OfferedLanguage } from '@/lib/messages/locales'
 import { readMessages } from '@/lib/messages/read-messages'
+import { ChooseFile } from '../choose-file'
 
 /** Last part of the landing page, with both ways to start. */
 export async function ClosingCall({ language }: { language: OfferedLanguage }) {
@@ -15,14 +16,12 @@ export async function ClosingCall({ language }: { language: OfferedLanguage }) {
       <p className="mx-auto mt-3 max-w-[34rem] text-pretty text-lg text-soft">
         {landing.closing.text}
       </p>
-      <p className="mt-6 flex flex-wrap justify-center gap-3">
+      <div className="mt-6 flex flex-wrap justify-center gap-3">
         <LinkButton href="/start" look="primary">
           {landing.start}
         </LinkButton>
-        <LinkButton href="/start" look="outline">
-          {landing.open}
-        </LinkButton>
-      </p>
+        <ChooseFile>{landing.open}</ChooseFile>
+      </div>
     </section>
   )
 }

@@ -2,13 +2,17 @@
 export const droppedDatabase = 'vitae:dropped'
 export const droppedStore = 'files'
 
+/** Attribute of a button that opens the file chooser; its value is the `accept` of a file input. */
+export const chooseFileMark = 'data-choose-file'
+
 /** URL of the screen that imports dropped files, or reports that they did not arrive. */
 export const droppedAddress = '/start?import=dropped'
 
 /**
- * Script of the static pages: stores dropped files in a database of this device and redirects to the start screen, which
- * opens the files and deletes the database. Without it the browser would leave the page and show the file. If storage
- * is refused, that screen reports that the file did not arrive.
+ * Script of the static pages: stores dropped or chosen files in a database of this device and redirects to the start
+ * screen, which opens the files and deletes the database. Without it the browser would leave the page and show the file,
+ * and a button that asks for a file leads to that screen. If storage is refused, that screen reports that the file did
+ * not arrive.
  */
 export const dropScript = `(function () {
   function hasFiles(event) {
@@ -17,13 +21,7 @@ export const dropScript = `(function () {
   function go() {
     location.href = '${droppedAddress}'
   }
-  addEventListener('dragover', function (event) {
-    if (hasFiles(event)) event.preventDefault()
-  })
-  addEventListener('drop', function (event) {
-    var files = event.dataTransfer.files
-    if (!hasFiles(event)) return
-    event.preventDefault()
+  function keep(files) {
     try {
       var asked = indexedDB.open('${droppedDatabase}', 1)
       asked.onupgradeneeded = function () {
@@ -43,5 +41,26 @@ export const dropScript = `(function () {
     } catch (refused) {
       go()
     }
+  }
+  var input
+  addEventListener('click', function (event) {
+    var button = event.target.closest('[${chooseFileMark}]')
+    if (!button) return
+    event.preventDefault()
+    input = document.createElement('input')
+    input.type = 'file'
+    input.accept = button.getAttribute('${chooseFileMark}')
+    input.onchange = function () {
+      if (input.files.length) keep(input.files)
+    }
+    input.click()
+  })
+  addEventListener('dragover', function (event) {
+    if (hasFiles(event)) event.preventDefault()
+  })
+  addEventListener('drop', function (event) {
+    if (!hasFiles(event)) return
+    event.preventDefault()
+    keep(event.dataTransfer.files)
   })
 })()`

@@ -9,9 +9,17 @@ type Drop = {
   preventDefault: () => void
 }
 
-/** Runs the script of the page; returns a function that drops files on it. */
+type Input = {
+  type: string
+  accept: string
+  files: File[]
+  click: () => void
+  onchange: () => void
+}
+
+/** Runs the script of the page; returns functions that drop files on it and press its button. */
 function openPage() {
-  const listeners = new Map<string, (event: Drop) => void>()
+  const listeners = new Map<string, (event: Drop | object) => void>()
   let leave = (_address: string) => {}
   const left = new Promise<string>((resolve) => {
     leave = resolve
@@ -21,15 +29,35 @@ function openPage() {
       leave(address)
     },
   }
-  const listen = (type: string, listener: (event: Drop) => void) => listeners.set(type, listener)
-  new Function('addEventListener', 'location', dropScript)(listen, location)
+  const listen = (type: string, listener: (event: Drop | object) => void) =>
+    listeners.set(type, listener)
+  const inputs: Partial<Input>[] = []
+  const document = {
+    createElement() {
+      const input: Partial<Input> = { click: () => {} }
+      inputs.push(input)
+      return input
+    },
+  }
+  const names = ['addEventListener', 'location', 'document']
+  new Function(...names, dropScript)(listen, location, document)
   let prevented = 0
   const drop = (types: string[], files: File[]) => {
     const event = { dataTransfer: { types, files }, preventDefault: () => prevented++ }
     listeners.get('dragover')?.(event)
     listeners.get('drop')?.(event)
   }
-  return { drop, left, prevented: () => prevented }
+  /** Presses the button, or another part of the page, and chooses files. */
+  const choose = (files: File[], isButton = true) => {
+    const button = isButton ? { getAttribute: () => '.pdf,.docx' } : null
+    const target = { closest: (selector: string) => selector === '[data-choose-file]' && button }
+    listeners.get('click')?.({ target, preventDefault: () => prevented++ })
+    const input = inputs.at(-1)
+    if (input) input.files = files
+    input?.onchange?.()
+    return input
+  }
+  return { drop, choose, left, prevented: () => prevented }
 }
 
 // File contents are tested in a browser (tests/e2e/carry.spec.ts): Node cannot store files.
@@ -37,6 +65,18 @@ it('goes to the desk with what was dropped, which leaves nothing behind', async 
   expect(await takeDropped()).toEqual([])
   const page = openPage()
   page.drop(['Files'], [new File(['one'], 'CV.pdf')])
+  expect(await page.left).toBe(droppedAddress)
+  expect(page.prevented()).toBe(2)
+  await takeDropped()
+  expect(await indexedDB.databases()).toEqual([])
+})
+
+it('goes there with what was chosen by its button, and stays when nothing was', async () => {
+  const page = openPage()
+  expect(page.choose([], false)).toBeUndefined()
+  expect(page.choose([])).toMatchObject({ type: 'file', accept: '.pdf,.docx' })
+  expect(await indexedDB.databases()).toEqual([])
+  page.choose([new File(['one'], 'CV.pdf')])
   expect(await page.left).toBe(droppedAddress)
   expect(page.prevented()).toBe(2)
   await takeDropped()
