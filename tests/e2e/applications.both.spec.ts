@@ -29,6 +29,24 @@ test('a shared file is brought in as a chosen one is, once', async ({ page }) =>
   await expect(page.getByRole('link', { name: /Nuria Vale/ })).toHaveCount(1)
 })
 
+test('a job that is saved as soon as its ad is pasted has the names that the ad says', async ({
+  page,
+}) => {
+  const save = page.getByRole('button', { name: 'Save', exact: true })
+  await page.goto('/jobs#new')
+  await page.getByLabel('Job description').fill(jobDescription)
+  await save.click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(job)
+  // One press is one job, and a title of one's own stays.
+  await page.goto('/jobs#new')
+  await page.getByLabel('Job description').fill(jobDescription)
+  await page.getByLabel('Job title').fill('Plumber')
+  await save.dblclick()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Plumber, Meridian Grid')
+  await page.goto('/jobs')
+  await expect(page.getByRole('link', { name: /Meridian Grid/ })).toHaveCount(2)
+})
+
 test('a shared job is checked, saved, moved over the board and put into a calendar', {
   tag: '@push',
 }, async ({ page, editor }) => {

@@ -3,13 +3,13 @@ import { useJobName } from '@/components/document/use-job-name'
 import { Banner } from '@/components/ui/banner'
 import { Button } from '@/components/ui/button'
 import { buttonLook } from '@/components/ui/button-look'
-import { useMessages } from '@/components/ui/messages'
+import { useInterfaceLocale, useMessages } from '@/components/ui/messages'
 import { TextArea } from '@/components/ui/text-area'
 import { TextField } from '@/components/ui/text-field'
 import { showToast } from '@/components/ui/toast-queue'
 import type { ApplicationItem } from '@/lib/browser/jobs/applications/choose-applications'
 import { sameJobKey } from '@/lib/browser/jobs/applications/create-from-row'
-import { fillFromAd } from '@/lib/browser/jobs/applications/read-job'
+import { fillFromAd, readJob } from '@/lib/browser/jobs/applications/read-job'
 import type { Journal } from '@/lib/browser/storage/journal/journal-types'
 import {
   application as applicationMessages,
@@ -45,13 +45,16 @@ export function NewApplication({ place, items, journal, today }: Props) {
   const { fields } = useMessages(applicationMessages)
   const { open } = useMessages(dashboardMessages)
   const nameOf = useJobName()
-  const { job, change } = useHeldJob(place.job, place.isShared)
+  const { job, change, latest } = useHeldJob(place.job, place.isShared)
+  const [isSaving, setSaving] = useState(false)
+  const language = useInterfaceLocale()
   const [error, setError] = useState<string | null>(null)
   const [notice, setNotice] = useState<string | null>(() =>
     place.job.jobDescription.length >= limits.posting ? messages.tooLong(limits.posting) : null,
   )
   // The title of a shared page often has both.
-  const read = useReadJob(place.isShared ? place.job.position : '', job.jobDescription, today)
+  const heading = place.isShared ? place.job.position : ''
+  const read = useReadJob(heading, job.jobDescription, today)
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for what is read, so that a field can be emptied
   useEffect(() => {
     const empty = readFields.filter((field) => job[field].trim() === '' && read[field] !== '')
@@ -70,13 +73,19 @@ export function NewApplication({ place, items, journal, today }: Props) {
 
   async function save(event: FormEvent) {
     event.preventDefault()
-    if (!journal) return
+    if (!journal || isSaving) return
     if (`${job.position}${job.employer}${job.jobDescription}`.trim() === '') {
       setError(messages.nothingToSave)
       return
     }
+    setSaving(true)
     const made = createApplication(ids, today, job)
-    const application = { ...made, content: fillFromAd(made.content, read, ids) }
+    // Stored before the ad is read, whose code may take long to load.
+    journal.save(made)
+    const facts = await readJob(heading, job.jobDescription, { language, today })
+    // With what was typed meanwhile.
+    const { content } = createApplication(ids, today, latest())
+    const application = { ...made, content: fillFromAd(content, facts, ids) }
     journal.save(application)
     await journal.flush()
     const { employer, position } = application.content
@@ -162,7 +171,7 @@ export function NewApplication({ place, items, journal, today }: Props) {
           {error}
         </p>
         <div className="mt-5 flex flex-wrap gap-2">
-          <Button type="submit" look="primary" isDisabled={!journal}>
+          <Button type="submit" look="primary" isDisabled={!journal || isSaving}>
             {messages.save}
           </Button>
           <a href={listFragment} className={buttonLook('outline')}>

@@ -44,5 +44,5 @@ export function useHeldJob(first: SharedJob, isShared: boolean) {
     },
     [hold],
   )
-  return { job, change }
+  return { job, change, latest: () => latest.current }
 }
