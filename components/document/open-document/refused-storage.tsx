@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useEffect, useSyncExternalStore } from 'react'
 import type { Journal } from '@/lib/browser/storage/journal/journal-types'
 import { type UnopenedMessages, UnopenedScreen } from './unopened-screen'
 
@@ -9,7 +9,7 @@ type Props = {
   messages?: UnopenedMessages
 }
 
-/** Reports that storage does not answer, and opens the document once it does. */
+/** Reports that storage does not answer or is blocked, and opens the document once it can be read. */
 export function RefusedStorage({ journal, onRetry, messages }: Props) {
   useEffect(
     () =>
@@ -18,5 +18,8 @@ export function RefusedStorage({ journal, onRetry, messages }: Props) {
       }),
     [journal, onRetry],
   )
-  return <UnopenedScreen opened={{ kind: 'refused' }} onRetry={onRetry} messages={messages} />
+  const state = useSyncExternalStore(journal.onState, journal.state, journal.state)
+  const isBlocked = state.kind === 'memory-only' && state.reason === 'blocked'
+  const kind = isBlocked ? 'blocked' : 'refused'
+  return <UnopenedScreen opened={{ kind }} onRetry={onRetry} messages={messages} />
 }

@@ -16,8 +16,11 @@ export type UnopenedMessages = {
 }
 
 type Props = {
-  /** `not-fetched`: the account may have it, but was not reachable. */
-  opened: Unopened | { kind: 'not-fetched' }
+  /**
+   * `not-fetched`: the account may have it, but was not reachable. `blocked`: the browser lets nothing be read, so it may
+   * never have been stored.
+   */
+  opened: Unopened | { kind: 'not-fetched' | 'blocked' }
   onRetry?: () => void
   messages?: UnopenedMessages
 }
@@ -41,7 +44,8 @@ export function UnopenedScreen({ opened, onRetry, messages: given }: Props) {
   const messages = useMessages(editorMessages)
   const ofCv = useCvMessages()
   const { texts, home } = given ?? ofCv
-  const [title, text] = texts[opened.kind]
+  const [title, text] =
+    opened.kind === 'blocked' ? [messages.blockedTitle, messages.blocked] : texts[opened.kind]
   const isNewer = opened.kind === 'newer-version'
   const isMissing = opened.kind === 'not-found'
   const hasFirst = isNewer || isMissing || onRetry !== undefined
