@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useLayoutEffect, useMemo } from 'react'
+import { useEffect, useLayoutEffect, useMemo, useState } from 'react'
 import { useAnyEditor, useEditor, useView } from '@/components/document/editor/editor-context'
 import { EditorProvider } from '@/components/document/editor/editor-provider'
 import { PaperProvider } from '@/components/document/editor/paper-context'
@@ -33,8 +33,10 @@ import { useJournal } from '@/lib/browser/storage/journal/use-journal'
 import { retiredTemplates } from '@/lib/messages/areas'
 import { basicsOwner, drivingLicencePlace, type FieldAddress } from '@/lib/resume/change/address'
 import { CvLayout } from './shell/cv-layout'
+import { placeOfAddress, viewOfPlace } from './shell/history-steps'
 import { Shortcuts } from './shell/top-bar/shortcuts'
 import { openDocument } from './shell/top-bar/use-document-actions'
+import { useHistorySteps } from './shell/use-history-steps'
 import { applySuccessor } from './state/apply-successor'
 import { type ProducePdf, ProducePdfContext } from './state/produce-pdf'
 import { type SuggestWording, SuggestWordingContext } from './state/suggest-wording'
@@ -167,9 +169,16 @@ type Props = Extract<OpenedPaper, { kind: 'open' }> & { journal: Journal }
 
 function OpenEditor({ journal, document, history, isNew, asked }: Props) {
   const { template, field } = asked
-  // A phone shows the list of sections first, unless the CV is new.
-  const isListFirst = !useIsWide() && !isNew && document.kind === 'resume'
-  const first = document.kind === 'letter' ? letterKey : basicsKey
+  const isWide = useIsWide()
+  const [first] = useState(() => {
+    if (document.kind === 'letter') return letterKey
+    // A phone shows the list of sections first, unless the CV is new.
+    return isWide || isNew ? basicsKey : null
+  })
+  const [place] = useState(() => {
+    const asks = placeOfAddress(asked)
+    return viewOfPlace(isWide && asks === 'preview' ? '' : asks, document, first)
+  })
   // After the first paint: a slow phone shows the fields before it parses more code.
   useEffect(() => {
     preloadRichEditor().catch(() => {})
@@ -180,8 +189,7 @@ function OpenEditor({ journal, document, history, isNew, asked }: Props) {
         document={document}
         history={history}
         journal={journal}
-        section={isListFirst ? null : first}
-        guide={document.kind === 'resume' ? readStation(asked.guide) : null}
+        {...place}
       >
         <PaperProvider>
           <Shortcuts />
@@ -207,6 +215,7 @@ function OpenEditor({ journal, document, history, isNew, asked }: Props) {
               isNew={isNew && document.design.template === template}
             />
           )}
+          <HistorySteps first={first} isStored={!isNew} />
         </PaperProvider>
       </EditorProvider>
     </FieldFocusProvider>
@@ -225,6 +234,12 @@ function Workspace({ journal }: { journal: Journal }) {
       <SyncNotices onMoved={(from, to) => from === id && openDocument(to)} />
     </WriterContext>
   )
+}
+
+/** Behind the requests of the address, which may open something. */
+function HistorySteps({ first, isStored }: { first: string | null; isStored: boolean }) {
+  useHistorySteps(first, isStored)
+  return null
 }
 
 /** Separate, since it rerenders with every new paper. */

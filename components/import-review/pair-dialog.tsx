@@ -100,7 +100,7 @@ export function PairDialog({ fileId, draft, onClose }: Props) {
     await journal.flush()
     await removeDraft(fileId)
     showToast({ text: messages.applied })
-    router.push(inSpace(`/editor#${id}`))
+    router.replace(inSpace(`/editor#${id}`))
   }
 
   return (

@@ -105,7 +105,7 @@ export function Review({ file, first, waiting }: Props) {
   const name = file.name || messages.pasted
   const discard = async () => {
     await removeDraft(file.id)
-    router.push(inSpace('/cvs'))
+    router.replace(inSpace('/cvs'))
     const bringBack = async () => {
       const id = await storeDraft(file.namespace, file.name, file.content)
       router.push(inSpace(`/import#${id}`))

@@ -37,7 +37,8 @@ export function useCreate(fileId: string, waiting: readonly { id: string }[]) {
       const onAction = () => router.push(inSpace(`/import#${next.id}`))
       showToast({ text: messages.created, action: { label: messages.nextFile, onAction } })
     }
-    router.push(inSpace(`/editor#${document.id}`))
+    // The review is over: Back leads to where the person was before it.
+    router.replace(inSpace(`/editor#${document.id}`))
   }
 
   return {

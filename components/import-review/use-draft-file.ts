@@ -60,7 +60,7 @@ export function useDraftFile() {
       }
       const added = await addImported(journal, [imported], ids)
       await removeDraft(file.id)
-      router.push(inSpace(`/editor#${added.ids[0] ?? document.id}`))
+      router.replace(inSpace(`/editor#${added.ids[0] ?? document.id}`))
     },
     [journal, router],
   )

@@ -1,5 +1,6 @@
 import { usePathname } from 'next/navigation'
 import { useEffect } from 'react'
+import { stepsKey } from './entry-steps'
 
 /**
  * Hands the router's state on to entries of the history that a fragment alone has made: a CV opened by
@@ -10,10 +11,11 @@ export function useFragmentEntries(): void {
   const path = usePathname()
   useEffect(() => {
     // The router has written its state for this page by now; the fragment is no part of it.
-    const known: unknown = history.state
+    const known = history.state as object | null
     const adopt = () => {
       if (history.state !== null || location.pathname !== path) return
-      history.replaceState(known, '', location.href)
+      // What it says of an open document is of another entry.
+      history.replaceState({ ...known, [stepsKey]: undefined }, '', location.href)
     }
     addEventListener('hashchange', adopt)
     return () => removeEventListener('hashchange', adopt)

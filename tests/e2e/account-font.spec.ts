@@ -16,7 +16,7 @@ const font = ownFontFile()
 const file = { name: 'mine.ttf', mimeType: 'font/ttf', buffer: Buffer.from(font) }
 
 const pdfOfAccount = async (page: Page) => {
-  const id = new URL(page.url()).hash.slice(1)
+  const { id } = new EditorPage(page)
   return new Uint8Array(await (await page.request.get(`/api/v1/resumes/${id}/pdf`)).body())
 }
 

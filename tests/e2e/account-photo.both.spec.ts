@@ -34,7 +34,7 @@ async function choosePhoto(page: Page) {
 
 /** The photo as the account knows the CV, once both have come there. */
 async function photoInAccount(page: Page): Promise<Named> {
-  const id = new URL(page.url()).hash.slice(1)
+  const { id } = new EditorPage(page)
   let photo: Named | null = null
   await expect
     .poll(async () => {
@@ -93,7 +93,7 @@ test('a photo that is chosen signed in is in the account, on another device and 
   // The same bytes: on the screen, in the account's own PDF, and on a device that knew nothing of it.
   const here = await editor.downloadBytes()
   await expectInPdf(page, here, photo)
-  const id = new URL(page.url()).hash.slice(1)
+  const { id } = new EditorPage(page)
   const made = await page.request.get(`/api/v1/resumes/${id}/pdf`)
   await expectInPdf(page, await made.body(), photo)
   await page.reload()

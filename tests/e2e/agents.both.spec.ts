@@ -58,7 +58,7 @@ test('an agent suggests words, the person decides, and revokes its key', async (
   await signUpDirectly(page, newPerson(), baseURL ?? '')
   await editor.startWith(cv)
   await expect(page.locator('[data-save-status=in-account]').first()).toBeVisible()
-  const id = new URL(page.url()).hash.slice(1)
+  const { id } = editor
   const { id: keyId, key } = await makeKey(page)
   const agent = await connect(baseURL ?? '', key)
   const { version, document } = await read(agent, id)

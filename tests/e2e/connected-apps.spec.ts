@@ -96,7 +96,7 @@ test('an app asks, the person allows it, and disconnects it', async ({
     work: [{ name: 'Tideline Energy', position: 'Data engineer', highlights: [bullet] }],
   })
   await expect(page.locator('[data-save-status=in-account]').first()).toBeVisible()
-  const id = new URL(page.url()).hash.slice(1)
+  const { id } = editor
 
   await page.goto(asked)
   await expect(

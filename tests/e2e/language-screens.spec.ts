@@ -59,7 +59,7 @@ async function visit(page: Page, sitePrefix: string, lookAt: (where: string) => 
     await expect(page.locator('[data-page="1"] canvas').first()).toBeVisible()
     await lookAt('the paper')
   }
-  const [, id] = page.url().split('#')
+  const [, id] = /#([^/?]*)/.exec(page.url()) ?? []
   await page.goto(`/jobs#${id}/match`)
   await page
     .locator('textarea')

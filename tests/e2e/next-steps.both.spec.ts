@@ -81,7 +81,7 @@ test('the first download offers what comes next, once', async ({ page, editor })
 
 test('a job is tracked with the CV that was downloaded', async ({ page, editor }) => {
   await editor.startWith(ferryPilot)
-  const id = new URL(page.url()).hash.slice(1)
+  const { id } = editor
   await editor.download()
   await offer(page).getByRole('button', { name: 'Track the job' }).click()
   await expect(page).toHaveURL(`/jobs#new?cv=${id}`)

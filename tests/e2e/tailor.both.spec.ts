@@ -13,7 +13,7 @@ test('a pasted ad becomes a job, and the order that it asks for a CV of its own'
   await editor.startWith(dataEngineer)
   const original = page.url()
   // An address of before leads to the same place.
-  await page.goto(original.replace('/editor#', '/tailor#'))
+  await page.goto(`/tailor#${editor.id}`)
   await expect(page).toHaveURL(matchOf(original))
 
   await page.getByRole('button', { name: 'Compare with my CV' }).click()

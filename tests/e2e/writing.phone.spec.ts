@@ -230,7 +230,7 @@ test('Back closes what is open over the form, one after the other, and only then
   dashboard,
 }) => {
   await editor.startWith(ferryPilot)
-  const address = page.url()
+  const address = `/editor#${editor.id}`
   await dashboard.open()
   await page.getByRole('link', { name: 'Ferry pilot' }).first().click()
   await expect(page).toHaveURL(address)
@@ -249,7 +249,7 @@ test('Back closes what is open over the form, one after the other, and only then
     await expect(shown).toBeVisible()
     await page.goBack()
     await expect(shown).toBeHidden()
-    await expect(page).toHaveURL(address)
+    await expect(page).toHaveURL(`${address}/work`)
     await expect(editor.sectionRow('Work experience')).toHaveAttribute('aria-expanded', 'true')
   }
   // What was closed by its own button leaves nothing behind that Back would have to close.
@@ -259,6 +259,8 @@ test('Back closes what is open over the form, one after the other, and only then
   await dialog('Comments').getByRole('button', { name: 'Close' }).click()
   await expect(dialog('Comments')).toBeHidden()
   await expect(editor.form).toBeVisible()
+  await page.goBack()
+  await expect(editor.sectionRow('Work experience')).toHaveAttribute('aria-expanded', 'false')
   await page.goBack()
   await expect(page).toHaveURL(/\/cvs$/)
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()

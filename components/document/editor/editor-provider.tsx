@@ -9,7 +9,7 @@ import type { PaperDocument } from '@/lib/resume/schema/document'
 import { useFormSession } from '../open-document/use-form-session'
 import { createEditor } from './create-editor'
 import { EditorContext } from './editor-context'
-import { createViewStore } from './view-store'
+import { createViewStore, type EditorView } from './view-store'
 
 type Props = {
   document: PaperDocument
@@ -19,6 +19,8 @@ type Props = {
   section: string | null
   /** Question of the guided start to begin with. */
   guide?: GuideStation | null
+  /** Initial mode. */
+  pane?: EditorView['pane']
   /** Whether the URL belongs to another document and must not change. */
   isElsewhere?: boolean
   children: ReactNode
@@ -26,7 +28,8 @@ type Props = {
 
 /** Opens a CV or letter for editing. */
 export function EditorProvider(props: Props) {
-  const { document, history, journal, section, guide = null, isElsewhere = false, children } = props
+  const { document, history, journal, section, isElsewhere = false, children } = props
+  const { guide = null, pane = 'write' } = props
   const messages = useMessages(editorMessages)
   const { undo: undoLabel, filing } = useMessages(commonMessages)
   const withLateCode = useLateCode()
@@ -34,7 +37,7 @@ export function EditorProvider(props: Props) {
   const [editor] = useState(() =>
     createEditor({
       ...parts,
-      view: createViewStore(section, guide),
+      view: createViewStore({ section, guide, pane }),
       ids: createIdGenerator(),
       messages,
       undoLabel,

@@ -91,11 +91,9 @@ export type ViewStore = {
 }
 
 /** Creates the view state of one open CV. */
-export function createViewStore(section: string | null, guide: GuideStation | null): ViewStore {
+export function createViewStore(begin: Pick<EditorView, 'section' | 'guide' | 'pane'>): ViewStore {
   let view: EditorView = {
-    section,
-    pane: 'write',
-    guide,
+    ...begin,
     openEntries: new Set(),
     fullEntries: new Set(),
     overlay: null,

@@ -4,6 +4,8 @@ import { commentsPath } from '@/lib/api/space-paths'
 import {
   addressInTemplate,
   addressOfField,
+  documentFragment,
+  exampleAddress,
   examplesAddress,
   guideAddress,
   letterAddress,
@@ -12,7 +14,15 @@ import {
   wantedId,
 } from './editor-address'
 
-const none = { template: null, letterFor: null, field: null, panel: null, guide: null }
+const none = {
+  template: null,
+  letterFor: null,
+  field: null,
+  panel: null,
+  guide: null,
+  example: null,
+  place: null,
+}
 
 it('reads a CV, a template, or both', () => {
   expect(readEditorAddress('')).toEqual({ ...none, id: '' })
@@ -83,4 +93,25 @@ it('reads a question of the guided start, of a CV or of a new one', () => {
   })
   const { hash } = new URL(guideAddress(), 'http://localhost')
   expect(readEditorAddress(hash)).toEqual({ ...none, id: '', guide: 'you' })
+})
+
+it('reads the mode or open section of a document, stored or not', () => {
+  expect(documentFragment('0189-ab', 'work')).toBe('#0189-ab/work')
+  expect(documentFragment('0189-ab', '')).toBe('#0189-ab')
+  expect(documentFragment('', '?guide=you')).toBe('#?guide=you')
+  for (const id of ['0189-ab', '']) {
+    for (const place of ['check', 'k3v8m2x0qz1a']) {
+      const hash = documentFragment(id, place)
+      expect(readEditorAddress(hash)).toEqual({ ...none, id, place })
+      expect(wantedId(hash)).toBe(id)
+    }
+  }
+})
+
+it('reads the example that a new CV begins with', () => {
+  for (const template of [null, 'serif']) {
+    const { hash } = new URL(exampleAddress('nurse', 'pt-br', template), 'http://localhost')
+    const example = { id: 'nurse', language: 'pt-br', template }
+    expect(readEditorAddress(hash)).toEqual({ ...none, id: '', example })
+  }
 })

@@ -1,4 +1,4 @@
-const guideOfAddress = () => /\?guide=.*$/.exec(location.hash)?.[0] ?? ''
+import { documentFragment, guidePlace, readEditorAddress } from './editor-address'
 
 /** Replaces the fragment, and preserves the history state of Next's router. */
 function replaceFragment(fragment: string) {
@@ -6,18 +6,11 @@ function replaceFragment(fragment: string) {
 }
 
 /**
- * Sets the id of a document in the URL once it is stored on this device; the tab of a job behind it and the question of
- * the guided start stay.
+ * Sets the id of a document in the URL once it is stored on this device; the tab of a job or the place in the document
+ * behind it and the question of the guided start stay.
  */
 export function showInAddress(id: string) {
   if (`${location.hash}/`.startsWith(`#${id}/`)) return
-  replaceFragment(`#${id}${guideOfAddress()}`)
-}
-
-/** Sets the question of the guided start in the URL; an empty one is removed. */
-export function showGuideInAddress(question: string) {
-  const [before = ''] = location.hash.split('?')
-  replaceFragment(
-    `${before || '#'}${question === '' ? '' : `?guide=${encodeURIComponent(question)}`}`,
-  )
+  const { guide, place } = readEditorAddress(location.hash)
+  replaceFragment(documentFragment(id, guide === null ? (place ?? '') : guidePlace(guide)))
 }

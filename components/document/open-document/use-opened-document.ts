@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react'
+import { readEntrySteps } from '@/components/ui/entry-steps'
 import type { Journal, UndoHistory } from '@/lib/browser/storage/journal/journal-types'
 import type { Document } from '@/lib/resume/schema/document'
 
@@ -27,6 +28,9 @@ export async function findStored(journal: Journal, id: string): Promise<Found<Do
   return 'raw' in result ? { kind: result.code, raw: result.raw, id } : { kind: result.code }
 }
 
+/** Returns the id of the document that was begun at this entry of the history, before it was stored; empty for none. */
+const begunId = () => readEntrySteps()?.id ?? ''
+
 /**
  * Opens the document in the URL's fragment, and another when the fragment changes. Without an id, `read` creates one:
  * it is stored and gets its fragment with the first change, so that a mere visit leaves nothing behind. Call
@@ -42,7 +46,13 @@ export function useOpenedDocument<T extends Document, Asked extends { id: string
   const [opened, setOpened] = useState<Opened<T, Asked>>({ kind: 'loading' })
   const openId = useRef<string | null>(null)
   const [looks, setLooks] = useState(0)
-  const readIn = useEffectEvent(read)
+  /** Reads what an address asks for, or the document that was begun at it and is stored by now. */
+  const lookUp = useEffectEvent(async (from: Journal, asked: Asked) => {
+    const begun = asked.id === '' ? begunId() : ''
+    const found = begun === '' ? null : await read(from, readAddress(begun))
+    // Otherwise it was never stored, or storage does not answer.
+    return found?.kind === 'open' ? found : read(from, asked)
+  })
   const lookAgain = useCallback(() => setLooks((before) => before + 1), [])
   // biome-ignore lint/correctness/useExhaustiveDependencies: triggers another lookup
   useEffect(() => {
@@ -52,16 +62,17 @@ export function useOpenedDocument<T extends Document, Asked extends { id: string
     const open = async (isAsked: boolean) => {
       const asked = address()
       const { id } = asked
-      if (id !== '' && id === openId.current) {
+      const wanted = id || begunId()
+      if (wanted !== '' && wanted === openId.current) {
         // Same document: only other parts of the URL changed.
         setOpened((before) => (before.kind === 'open' ? { ...before, asked } : before))
         return
       }
       // Another journal (after sign-in) must not create another empty document.
-      if (id === '' && openId.current !== null && !isAsked) return
+      if (wanted === '' && openId.current !== null && !isAsked) return
       turn += 1
       const own = turn
-      const next = await readIn(journal, asked)
+      const next = await lookUp(journal, asked)
       // The new document was edited meanwhile: it is the open one now.
       if (own !== turn || id !== address().id) return
       // A failed lookup may succeed the next time.

@@ -1,15 +1,7 @@
 import { CornerDownLeft } from 'lucide-react'
 
-import {
-  type ComponentType,
-  type KeyboardEvent,
-  useEffect,
-  useLayoutEffect,
-  useRef,
-  useState,
-} from 'react'
+import { type ComponentType, type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react'
 import { useEditor, useView } from '@/components/document/editor/editor-context'
-import { showGuideInAddress } from '@/components/document/open-document/show-in-address'
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
 import { useIsWide } from '@/components/ui/use-is-wide'
@@ -63,10 +55,6 @@ export function GuidePane({ className }: { className?: string | undefined }) {
   const pane = useRef<HTMLElement>(null)
   const [actions, setActions] = useState<HTMLElement | null>(null)
   const question = station && writeStation(station)
-  useEffect(() => {
-    showGuideInAddress(question ?? '')
-  }, [question])
-  useEffect(() => () => showGuideInAddress(''), [])
   // biome-ignore lint/correctness/useExhaustiveDependencies: each question begins at its first field
   useLayoutEffect(() => {
     const element = pane.current

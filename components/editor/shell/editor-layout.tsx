@@ -5,7 +5,6 @@ import { latePart } from '@/components/ui/late-part'
 import { useMessages } from '@/components/ui/messages'
 import { NotFetchedNotice, type Retry, SilentRetry } from '@/components/ui/not-fetched'
 import { ScreenFrame } from '@/components/ui/screen-frame'
-import { useBackCloses } from '@/components/ui/use-back-closes'
 import { useHasThreeColumns, useIsWide } from '@/components/ui/use-is-wide'
 import { useSpace } from '@/lib/browser/sync/spaces/use-space'
 import { common } from '@/lib/messages/areas'
@@ -75,11 +74,6 @@ export const EditorLayout = memo(function EditorLayout({ parts, isReader, onTake
   const isPaperAlone = useView(({ pane }) => pane === 'preview') && !isWide
   const hasDrawer = useView(({ side }) => side !== null)
   const isNextOffered = useView((state) => state.isNextOffered && state.overlay === null)
-  const { view } = useAnyEditor()
-  const isInner = useView(
-    ({ pane, side, overlay }) => pane !== 'write' || side !== null || overlay !== null,
-  )
-  useBackCloses(isInner && !isWide, () => view.set({ pane: 'write', side: null, overlay: null }))
   return (
     <ScreenFrame tabs={!isWide && (parts.Check ? <CvPhoneTabs /> : <PhoneTabs />)}>
       {isWide ? <EditorHeader parts={parts} /> : <PhoneHeader parts={parts} />}

@@ -17,6 +17,11 @@ export class EditorPage {
     return (this.page.viewportSize()?.width ?? 0) < 768
   }
 
+  /** The id of the open document, without the place in it. */
+  get id(): string {
+    return /#([^/?]*)/.exec(this.page.url())?.[1] ?? ''
+  }
+
   get form(): Locator {
     return this.page.getByRole('main', { name: 'Write' })
   }

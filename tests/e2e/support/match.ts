@@ -1,7 +1,8 @@
 import { expect, type Page } from '@playwright/test'
 
 /** Address of the match of a CV that the editor has open. */
-export const matchOf = (editorUrl: string) => `${editorUrl.replace('/editor#', '/jobs#')}/match`
+export const matchOf = (editorUrl: string) =>
+  editorUrl.replace(/\/editor#([^/?]*).*/, '/jobs#$1/match')
 
 /** Pastes a job ad for the CV that the editor has open: the ad becomes a job, whose match opens. */
 export async function matchWith(page: Page, editorUrl: string, ad: string) {
