@@ -1,7 +1,9 @@
 import { useRouter } from 'next/navigation'
 import { type FormEvent, type RefObject, useEffect, useState } from 'react'
-import { createCv } from '@/components/document/open-document/create-cv'
-import { readEditorAddress } from '@/components/document/open-document/editor-address'
+import {
+  exampleAddress,
+  readEditorAddress,
+} from '@/components/document/open-document/editor-address'
 import { Button } from '@/components/ui/button'
 import { useInterfaceLocale, useMessages } from '@/components/ui/messages'
 import { SearchField } from '@/components/ui/search-field'
@@ -11,11 +13,7 @@ import {
   matchesExample,
   readExamples,
 } from '@/lib/browser/examples/examples'
-import { useJournal } from '@/lib/browser/storage/journal/use-journal'
-import { beginWithBrand } from '@/lib/browser/sync/spaces/begin-with-brand'
-import { inSpace } from '@/lib/browser/sync/spaces/space-address'
 import { dashboard as dashboardMessages } from '@/lib/messages/areas'
-import { toOffered } from '@/lib/messages/locales'
 import { type Example, exampleFields } from '@/lib/resume/examples/example'
 
 /** An example that can be chosen; `isForeign`: in English, where the interface has another language. */
@@ -56,24 +54,15 @@ export function useExampleChoices(): readonly Choice[] {
 
 /** Returns a function that opens a new, empty CV with an example, in the template of the URL if there is one. */
 function useOpenExample() {
-  const journal = useJournal()
   const router = useRouter()
-  const locale = useInterfaceLocale()
-  return async ({ id, language, isForeign }: Choice) => {
-    if (!journal) return
-    const { template } = readEditorAddress(location.hash)
-    const cv = await createCv(template, isForeign ? (toOffered(language) ?? 'en') : locale)
-    const begun = { ...cv, example: { id, language } }
-    journal.save(await beginWithBrand(journal.namespace, begun))
-    await journal.flush()
-    router.push(inSpace(`/editor#${cv.id}`))
-  }
+  return ({ id, language }: Choice) =>
+    router.push(exampleAddress(id, language, readEditorAddress(location.hash).template))
 }
 
 function ChoiceButton({ choice }: { choice: Choice }) {
   const open = useOpenExample()
   return (
-    <Button size="small" className="rounded-full!" onPress={() => void open(choice)}>
+    <Button size="small" className="rounded-full!" onPress={() => open(choice)}>
       <span lang={choice.language}>{choice.example.title}</span>
     </Button>
   )
@@ -92,7 +81,7 @@ export function ExampleSearch({ choices, onAll }: Props) {
   )
   const openFirst = (event: FormEvent) => {
     event.preventDefault()
-    if (found[0] && isTyped) void open(found[0])
+    if (found[0] && isTyped) open(found[0])
   }
   const isShort = !isTyped || found.length === 0
   const shown = isShort ? choices.filter(({ id }) => suggested.includes(id)) : found

@@ -189,6 +189,7 @@ function OpenEditor({ journal, document, history, isNew, asked }: Props) {
         document={document}
         history={history}
         journal={journal}
+        isNew={isNew}
         {...place}
       >
         <PaperProvider>

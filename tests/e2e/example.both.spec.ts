@@ -13,8 +13,37 @@ async function startFromNurse(page: Page) {
   await expect(page.getByRole('heading', { name: 'Answer a few questions' })).toBeVisible()
   if (await row.isVisible()) await row.click()
   await page.getByRole('button', { name: nurse.title, exact: true }).click()
-  await expect(page).toHaveURL(/\/editor#[0-9a-f-]{36}$/)
+  await expect(page).toHaveURL(/\/editor#\?example=nurse\.en$/)
 }
+
+test('an example in which nothing was typed leaves nothing behind', async ({
+  page,
+  editor,
+  dashboard,
+}) => {
+  for (let round = 0; round < 2; round++) {
+    await startFromNurse(page)
+    await editor.openSection('Work experience')
+    await editor.showDesign()
+    await page.goBack()
+    await expect(editor.sectionRow('Work experience')).toHaveAttribute('aria-expanded', 'true')
+  }
+  await page.reload()
+  await expect(note(page).first()).toBeAttached()
+  await page.goto('/editor#?guide=you')
+  for (let question = 0; question < 3; question++) {
+    await page.getByRole('button', { name: 'Skip', exact: true }).click()
+  }
+  await dashboard.open()
+  await expect(page.getByRole('link', { name: /Untitled CV/ })).toHaveCount(0)
+
+  await startFromNurse(page)
+  await editor.openSection('Personal details')
+  await editor.name.fill('Quill Ferry')
+  await editor.expectSaved()
+  await dashboard.open()
+  await expect(page.getByRole('link', { name: /Quill Ferry/ })).toHaveCount(1)
+})
 
 test('an example stays grey until it is replaced, and is in no file', { tag: '@push' }, async ({
   page,

@@ -23,17 +23,19 @@ type Props = {
   pane?: EditorView['pane']
   /** Whether the URL belongs to another document and must not change. */
   isElsewhere?: boolean
+  /** Whether the document was just created, and is not stored before something of the person's own is in it. */
+  isNew?: boolean
   children: ReactNode
 }
 
 /** Opens a CV or letter for editing. */
 export function EditorProvider(props: Props) {
-  const { document, history, journal, section, isElsewhere = false, children } = props
+  const { document, history, journal, section, isElsewhere, isNew, children } = props
   const { guide = null, pane = 'write' } = props
   const messages = useMessages(editorMessages)
   const { undo: undoLabel, filing } = useMessages(commonMessages)
   const withLateCode = useLateCode()
-  const parts = useFormSession(document, history, journal, isElsewhere)
+  const parts = useFormSession(document, history, journal, { isElsewhere, isNew })
   const [editor] = useState(() =>
     createEditor({
       ...parts,

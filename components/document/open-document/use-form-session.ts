@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { useForm } from 'react-hook-form'
 import { useFocusRequests } from '@/components/ui/field-focus'
 import type { FieldValue } from '@/lib/browser/editing/field-values'
+import { isAsBegun } from '@/lib/browser/editing/places'
 import { createSession, type Session } from '@/lib/browser/editing/session'
 import type { FocusPoint, Journal, UndoHistory } from '@/lib/browser/storage/journal/journal-types'
 import type { FieldAddress } from '@/lib/resume/change/address'
@@ -41,13 +42,13 @@ function watchSteps(session: Pick<Session, 'endStep' | 'setNextApart'>): () => v
 /**
  * Connects form and session of one document: the form holds the input, the session derives the document, and a single
  * subscription leads from a key to the journal. The result is stable. With `isElsewhere` the URL belongs to another
- * document and is not changed.
+ * document and is not changed. One that is new is not stored before something of the person's own is in it.
  */
 export function useFormSession<T extends Document>(
   opened: T,
   history: UndoHistory,
   journal: Journal,
-  isElsewhere = false,
+  { isElsewhere = false, isNew = false } = {},
 ) {
   const focus = useFocusRequests()
   const form = useForm<FormValues>({ defaultValues: formValuesOf(opened) })
@@ -59,11 +60,14 @@ export function useFormSession<T extends Document>(
   useLayoutEffect(() => {
     currentJournal.current = journal
   }, [journal])
+  const isStored = useRef(!isNew)
   const [parts] = useState(() => ({
     session: createSession<T>({
       document: opened,
       history,
       save(document, undo) {
+        isStored.current ||= !isAsBegun(document, opened)
+        if (!isStored.current) return
         currentJournal.current.save(document, undo)
         if (!isElsewhere) showInAddress(document.id)
       },

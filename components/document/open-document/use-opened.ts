@@ -1,9 +1,10 @@
 import { useInterfaceLocale } from '@/components/ui/messages'
 import { findPosting } from '@/lib/browser/ai/letters/find-posting'
 import { localDay } from '@/lib/browser/ai/letters/local-day'
+import { exampleLanguage } from '@/lib/browser/examples/examples'
 import type { Journal, UndoHistory } from '@/lib/browser/storage/journal/journal-types'
 import { beginWithBrand } from '@/lib/browser/sync/spaces/begin-with-brand'
-import type { Locale } from '@/lib/messages/locales'
+import { type Locale, toOffered } from '@/lib/messages/locales'
 import { letterFor } from '@/lib/resume/create-letter'
 import { createIdGenerator } from '@/lib/resume/ids'
 import type { PaperDocument } from '@/lib/resume/schema/document'
@@ -36,10 +37,17 @@ async function beginLetter(journal: Journal, resumeId: string): Promise<Found<Pa
 
 async function read(
   journal: Journal,
-  { id, template, letterFor }: EditorAddress,
+  { id, template, letterFor, example }: EditorAddress,
   locale: Locale,
 ): Promise<Found<PaperDocument>> {
   if (letterFor !== null) return beginLetter(journal, letterFor)
+  if (example !== null) {
+    const { language } = example
+    const isForeign = language !== exampleLanguage(locale)
+    const cv = await createCv(example.template, isForeign ? (toOffered(language) ?? 'en') : locale)
+    const named = { ...cv, example: { id: example.id, language } }
+    return begun(await beginWithBrand(journal.namespace, named))
+  }
   if (id === '') {
     return begun(await beginWithBrand(journal.namespace, await createCv(template, locale)))
   }

@@ -6,7 +6,14 @@ import { addEntry, setEntryFlag } from './entries'
 import { fieldValuesOf } from './field-values'
 import { addProfile } from './header'
 import { withEntries } from './locate'
-import { hasNameOrEntry, isPaperEmpty, isUntouched, neighbourBullet, placeOf } from './places'
+import {
+  hasNameOrEntry,
+  isAsBegun,
+  isPaperEmpty,
+  isUntouched,
+  neighbourBullet,
+  placeOf,
+} from './places'
 import { addCustomSection } from './sections'
 import { countingIds, makeEntry } from './testing'
 
@@ -35,6 +42,22 @@ describe('an empty CV', () => {
     const withEntry = addEntry(cv, 'work', ids)!
     expect(isUntouched(withEntry.document)).toBe(true)
     expect(isUntouched(writeField(cv, 'basics/location.city', 'Porto'))).toBe(false)
+  })
+
+  it('is as it was begun until there is something of one’s own in it', () => {
+    const cv = createResume(countingIds())
+    const begun = { ...cv, example: { id: 'nurse', language: 'en' } }
+    expect(isAsBegun(addEntry(begun, 'work', ids)!.document, begun)).toBe(true)
+    expect(isAsBegun(cv, begun)).toBe(true)
+    expect(isAsBegun(addCustomSection(cv, ids)!.document, cv)).toBe(true)
+    const changed = [
+      writeField(begun, 'basics/name', 'A'),
+      writeField(begun, 'section:work/title', 'Jobs'),
+      { ...begun, design: { ...begun.design, template: 'metro' as const } },
+      { ...begun, title: 'For Acme' },
+      { ...begun, content: { ...begun.content, photo: photoOf() } },
+    ]
+    for (const document of changed) expect(isAsBegun(document, begun)).toBe(false)
   })
 
   it('makes way on the paper for a photo that is shown', () => {

@@ -5,10 +5,16 @@ import {
   parseFieldAddress,
   recipientOwner,
 } from '@/lib/resume/change/address'
+import { equalJson } from '@/lib/resume/json-value'
 import { flattenRoles } from '@/lib/resume/roles/flatten-roles'
 import { entryOfRolesKey } from '@/lib/resume/roles/roles-key'
-import type { LetterDocument, PaperDocument, ResumeDocument } from '@/lib/resume/schema/document'
-import { resolveSections, summaryKey } from '@/lib/resume/sections'
+import type {
+  Document,
+  LetterDocument,
+  PaperDocument,
+  ResumeDocument,
+} from '@/lib/resume/schema/document'
+import { resolveSections, sectionKeys, summaryKey } from '@/lib/resume/sections'
 import { fieldValuesOf } from './field-values'
 import { findLine } from './lines'
 import { type AnyEntry, bulletsOf, entriesOf, findBullet, findEntry } from './locate'
@@ -67,8 +73,25 @@ export function neighbourBullet(document: PaperDocument, id: string, by: -1 | 1)
 }
 
 /** Returns true before the first word; an empty entry or a chosen design does not count. */
-export function isUntouched(document: PaperDocument): boolean {
+export function isUntouched(document: Document): boolean {
   return [...fieldValuesOf(document).values()].every((value) => value.length === 0)
+}
+
+/**
+ * Returns whether a new document is as it was begun: no word, and design, title, photo and the like are unchanged. Empty
+ * entries and sections do not count, nor what it says of an example.
+ */
+export function isAsBegun(document: Document, begun: Document): boolean {
+  return isUntouched(document) && equalJson(withoutEntries(document), withoutEntries(begun))
+}
+
+/** Returns a document without its entries and the state of its sections. */
+function withoutEntries(document: Document) {
+  const { example: _, ...rest } = { example: null, ...document }
+  const content = Object.entries(document.content).filter(
+    ([key]) => !['meta', 'custom', 'sections', ...sectionKeys].includes(key),
+  )
+  return { ...rest, content: Object.fromEntries(content) }
 }
 
 /** Returns whether a CV prints nothing of the person's own: no word, and no visible photo. */
