@@ -1,7 +1,7 @@
 /** Key of the state of an entry of the history; the router copies it when it goes back or forward. */
 export const stepsKey = 'vitaeSteps'
 
-/** What an entry of the history says of the open document. */
+/** State of an entry of the history about the open document. */
 export type EntrySteps = {
   /** Id of the document, also before it is stored and in the address. */
   id: string

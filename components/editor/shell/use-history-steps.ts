@@ -47,7 +47,7 @@ export function useHistorySteps(first: string | null, isStored: boolean): void {
     let trail: Trail = []
     /** Empty until the document is stored. */
     let shownId = isStored ? id : ''
-    /** What a new document was asked for; it stays in the address until the document is stored. */
+    /** Address that asked for a new document; it stays until the document is stored. */
     const { example, template, letterFor } = readEditorAddress(location.hash)
     const request = (example ?? template ?? letterFor) === null ? null : location.hash
 
