@@ -2,6 +2,7 @@ import { useEffect, useEffectEvent } from 'react'
 import { useAnyEditor } from '@/components/document/editor/editor-context'
 import {
   documentFragment,
+  type EditorAddress,
   readEditorAddress,
 } from '@/components/document/open-document/editor-address'
 import { readEntrySteps, stepsKey } from '@/components/ui/entry-steps'
@@ -100,6 +101,14 @@ export function useHistorySteps(first: string | null, isStored: boolean): void {
         if (top !== undefined) scroller()?.scrollTo({ top })
       })
     }
+    /** Follows a link or an address typed by hand; without an id it asks for a new document. */
+    const follow = (address: EditorAddress) => {
+      if (address.id !== id) return
+      // Requests are answered by their components.
+      const asks = address.field ?? address.panel ?? address.template
+      if (asks === null) show(placeOfAddress(address))
+      setTimeout(begin)
+    }
     const onPop = (event: PopStateEvent) => {
       const wasStored = shownId !== ''
       if (!isHere()) return
@@ -112,13 +121,7 @@ export function useHistorySteps(first: string | null, isStored: boolean): void {
         return sync()
       }
       const address = readEditorAddress(location.hash)
-      if (!isOwn) {
-        // A link or an address typed by hand; requests are answered by their components.
-        if ((address.field ?? address.panel ?? address.template) === null) {
-          show(placeOfAddress(address))
-        }
-        return void setTimeout(begin)
-      }
+      if (!isOwn) return follow(address)
       trail = steps.trail
       // An entry from before the document was stored.
       if (wasStored && address.id === '') write('replaceState', trail)
