@@ -30,7 +30,7 @@ test('a PDF that carries its CV opens it again on another device, under any name
   })
   await expect(page).toHaveURL(/\/editor#[0-9a-f-]{36}$/)
   // The same one, not a copy.
-  expect(new URL(page.url()).hash).toBe(new URL(editor.page.url()).hash)
+  expect(there.id).toBe(editor.id)
   await there.openSection('Personal details')
   await expect(there.name).toHaveValue('Test Pilot')
   expect(Buffer.from(await there.downloadBytes()).equals(Buffer.from(file))).toBe(true)

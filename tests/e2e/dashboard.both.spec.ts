@@ -247,7 +247,7 @@ test('/start has three ways to begin, also where there are CVs', async ({ page, 
   await expect(page.locator(':focus')).toHaveText('Start from an example')
   await profession.fill('data eng')
   await profession.press('Enter')
-  await expect(page).toHaveURL(/\/editor#[0-9a-f-]{36}$/)
+  await expect(page).toHaveURL(/\/editor#\?example=[\w-]+\.en$/)
   await editor.openSection('Personal details')
   await expect(editor.headline).toHaveValue('')
   await expect(editor.headline).toHaveAttribute('placeholder', /Data Engineer/)

@@ -160,7 +160,7 @@ test('an example that is opened instead of writing is in the template that was c
   await page.getByRole('searchbox', { name: 'Your profession' }).fill('nurse')
   await page.getByRole('button', { name: 'Nurse', exact: true }).click()
   await expect(editor.name).toHaveAttribute('placeholder', /\w/)
-  await expect(page).toHaveURL(/\/editor#[0-9a-f-]{36}$/)
+  await expect(page).toHaveURL(/\/editor#\?example=nurse\.en\.yard$/)
   await editor.showDesign()
   await expect(page.getByRole('radio', { name: /^Yard/ })).toBeChecked()
   await expect(page.locator('[data-page="1"] canvas').first()).toBeVisible()

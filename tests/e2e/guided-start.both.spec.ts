@@ -51,7 +51,7 @@ test('a CV made of answers: one question at a time, the page beside it, kept ove
   await go()
   await expect(page.locator('[data-question="design"] canvas')).toHaveCount(3)
   await page.getByRole('button', { name: 'Finish' }).click()
-  await expect(page).toHaveURL(/\/editor#[\w-]+$/)
+  await expect(page).toHaveURL(/\/editor#[\w-]+(\/preview)?$/)
   await editor.showPaper()
   const whole = 'Cut overtime by 31% in a year by re-planning the night shift'
   for (const words of [whole, 'Led 6 bakers', 'Hill College', 'Rotas, Dough']) {
