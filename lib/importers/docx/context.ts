@@ -13,6 +13,10 @@ export type WordContext = {
   width: number
   /** Offset of heading levels: 1 if the document has a title. */
   lowered: number
+  /** Whether text may stand on a coloured background: in a table, text box, header or footer. */
+  isOnColor: boolean
+  /** Whether the text is the placeholder of a content control, such as "Click to enter text". */
+  isPlaceholder: boolean
   nextStream: () => number
   /** Edges of the text on the page, and its height, in points. */
   page: { left: number; width: number; height: number }

@@ -30,7 +30,8 @@ function readParagraph(element: XmlElement, context: WordContext): Paragraph[] {
   const properties = childOf(element, 'pPr')
   const style = context.styles.paragraphStyle(childOf(properties, 'pStyle')?.attributes.val)
   const { stand, hasSign } = standOf(element, style.paragraph, context)
-  const { spans, boxes } = readRuns(element, style.run, context)
+  const isOnColor = context.isOnColor || stand.shaded === true
+  const { spans, boxes } = readRuns(element, style.run, { ...context, isOnColor })
   const { left = 0, firstLine = 0, before = 0, after = 0, outline = 0, stops = [] } = stand
   const { ruled = false } = stand
   // A list marker hangs outside: the text begins at the indent.
@@ -60,13 +61,14 @@ const nowhere: Frame = { x: 0, y: 0, width: 0, height: 0, isOnPage: false, isPla
 /** Reads a text box; one within it keeps its own place. */
 function readBox(box: XmlElement, place: Place | null, context: WordContext): Paragraph[] {
   const frame = place?.frame ?? { ...nowhere }
-  const inside = readBlocks(box, { ...context, left: frame.x, width: frame.width || context.width })
+  const width = frame.width || context.width
+  const inside = readBlocks(box, { ...context, isOnColor: true, left: frame.x, width })
   return inside.map((one) => ({ ...one, frame: one.frame ?? frame }))
 }
 
 /** Reads the content of a cell, whose frames stay in it. */
 const readCell = (cell: XmlElement, context: WordContext) =>
-  placeFrames(readBlocks(cell, context), context.page, context.nextStream)
+  placeFrames(readBlocks(cell, { ...context, isOnColor: true }), context.page, context.nextStream)
 
 /** Elements whose content is not document text. */
 const leftOut = new Set(['sectPr', 'del', 'moveFrom', 'sdtPr', 'sdtEndPr', 'tcPr', 'tblPr', 'trPr'])
@@ -98,7 +100,8 @@ export function readBlocks(element: XmlElement, context: WordContext): Paragraph
     if (child.name === 'AlternateContent') {
       return readBlocks(childOf(child, 'Choice') ?? childOf(child, 'Fallback') ?? child, context)
     }
-    if (child.name === 'sdt' && childOf(child, 'sdtPr', 'showingPlcHdr')) return []
-    return readBlocks(child, context)
+    const isPlaceholder =
+      context.isPlaceholder || childOf(child, 'sdtPr', 'showingPlcHdr') !== undefined
+    return readBlocks(child, { ...context, isPlaceholder })
   })
 }

@@ -117,7 +117,7 @@ it('tables under a row of labels give one line a row, with the texts of cells be
   ])
 })
 
-it('what is not to be read is left out: deleted, moved away, hidden, prompts, notes, numbers of pages', () => {
+it('deletions, numbers of pages and marks of notes are left out, hidden text and prompts listed', () => {
   const run = (text: string) => `<w:r><w:t>${text}</w:t></w:r>`
   expect(
     textsOf({
@@ -133,7 +133,7 @@ it('what is not to be read is left out: deleted, moved away, hidden, prompts, no
         '<w:p><w:ruby><w:rt><w:r><w:t>やまだ</w:t></w:r></w:rt><w:rubyBase><w:r><w:t>山田</w:t></w:r></w:rubyBase></w:ruby></w:p>',
       ].join(''),
     }),
-  ).toEqual(['kept', 'answered', 'page', 'noted', 'May 2019', '山田'])
+  ).toEqual(['kept', 'answered', 'page', 'noted', 'May 2019', '山田', 'secret', 'Click here'])
 })
 
 describe('places', () => {

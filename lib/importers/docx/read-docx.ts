@@ -94,6 +94,8 @@ export function readDocx(archive: Archive): ReadResult {
     left: page.left,
     width: page.textWidth,
     lowered: 0,
+    isPlaceholder: false,
+    isOnColor: childOf(word.main.root, 'background') !== undefined,
     nextStream: () => ++streams,
     page: { left: page.left, width: page.textWidth, height: page.height },
     pages: { breaks: 0 },
@@ -101,13 +103,13 @@ export function readDocx(archive: Archive): ReadResult {
   if (usesTitle(body, context)) context.lowered = 1
 
   // 3. Read the text, then headers, footers and notes.
-  const readIn = (element: XmlElement, { relationships }: Part) =>
+  const readIn = (element: XmlElement, { relationships }: Part, isOnColor = context.isOnColor) =>
     placeFrames(
-      readBlocks(element, { ...context, relationships, pages: { breaks: 0 } }),
+      readBlocks(element, { ...context, isOnColor, relationships, pages: { breaks: 0 } }),
       context.page,
       context.nextStream,
     )
-  const readPart = (part: Part) => readIn(part.root, part)
+  const readPart = (part: Part) => readIn(part.root, part, true)
   const margins = readMargins(body, word)
   const text = readIn(body, word.main)
   const paragraphs = placeMargins(

@@ -10,6 +10,10 @@ export type RunProperties = {
   /** All caps or small caps; the text itself is unchanged. */
   capitals?: boolean
   hidden?: boolean
+  /** Struck out, which means deleted. */
+  struck?: boolean
+  /** White on no background of its own. */
+  white?: boolean
   font?: string
   /** For right-to-left text. */
   complexSize?: number
@@ -30,6 +34,7 @@ export type ParagraphProperties = {
   stops?: number[]
   /** A rule above or below. */
   ruled?: boolean
+  shaded?: boolean
 }
 
 /** Converts twentieths of a point, Word's unit of length, to points. */
@@ -59,6 +64,21 @@ function halfPointsIn(element: XmlElement | undefined, name: string): number | u
   return halfPoints > 0 ? halfPoints / 2 : undefined
 }
 
+const isNoColor = (color: string | undefined) =>
+  color === undefined || /^(?:auto|none|nil|clear|f[c-f]f[c-f]f[c-f])$/i.test(color)
+
+/** Whether an element is shaded or highlighted. */
+const isShaded = (element: XmlElement | undefined) =>
+  !isNoColor(childOf(element, 'shd')?.attributes.fill) ||
+  !isNoColor(childOf(element, 'highlight')?.attributes.val)
+
+/** Whether text is white; undefined if it states no color. */
+function readWhite(element: XmlElement | undefined): boolean | undefined {
+  const color = valueIn(element, 'color')
+  if (color === undefined) return isShaded(element) ? false : undefined
+  return /^f[c-f]f[c-f]f[c-f]$/i.test(color) && !isShaded(element)
+}
+
 /** Reads `w:rPr`. Source: ECMA-376 part 1, 17.3.2. */
 export function readRunProperties(element: XmlElement | undefined): RunProperties {
   const fonts = childOf(element, 'rFonts')?.attributes ?? {}
@@ -69,6 +89,8 @@ export function readRunProperties(element: XmlElement | undefined): RunPropertie
     italic: switchOf(element, 'i'),
     capitals,
     hidden: switchOf(element, 'vanish'),
+    struck: switchOf(element, 'strike') ?? switchOf(element, 'dstrike'),
+    white: readWhite(element),
     font: fonts.ascii ?? fonts.hAnsi,
     complexSize: halfPointsIn(element, 'szCs'),
     complexBold: switchOf(element, 'bCs'),
@@ -116,6 +138,7 @@ export function readParagraphProperties(element: XmlElement | undefined): Paragr
     },
     stops: readStops(element),
     ruled: readRule(element),
+    shaded: isShaded(element) || undefined,
   }
   return known(properties) as ParagraphProperties
 }

@@ -2,7 +2,7 @@ import { hasRightToLeft } from '@/lib/language/unicode/direction'
 import type { Span } from '../flow/flow-types'
 import { isPrinted, linkOfInstruction, symbolOfInstruction } from '../flow/read-field'
 import { signText, symbolOf, symbolText } from '../flow/symbol-fonts'
-import { childOf, textOf } from '../xml/find-elements'
+import { childOf, childrenOf, textOf } from '../xml/find-elements'
 import type { XmlElement } from '../xml/parse-xml'
 import type { WordContext } from './context'
 import { type Place, placeIn } from './read-place'
@@ -14,8 +14,8 @@ type TextBox = { element: XmlElement; place: Place | null }
 /** The spans of a paragraph, and the text boxes anchored in it. */
 export type Runs = { spans: Span[]; boxes: TextBox[] }
 
-/** An open field: its instruction, and whether its result has begun. */
-type Field = { instruction: string; isResult: boolean }
+/** An open field: its instruction, whether its result has begun, and the entry of a dropdown. */
+type Field = { instruction: string; isResult: boolean; chosen: string }
 
 type Reading = Runs & {
   context: WordContext
@@ -23,6 +23,7 @@ type Reading = Runs & {
   fields: Field[]
   link: string | undefined
   place: Place | null
+  isPlaceholder: boolean
 }
 
 /** Elements whose content is not document text: deletions, moves, notes. */
@@ -50,11 +51,25 @@ const defaultSize = 10
 
 const plainSpan: Span = { text: '', size: defaultSize, bold: false, italic: false }
 
+/** Maximum size in points of text that nobody can read. */
+const tinySize = 2
+
+/** Whether nobody sees text of a look, or its person has deleted it or not written it yet. */
+const isUnseen = (
+  { context, isPlaceholder }: Reading,
+  { hidden, struck, white, size = defaultSize }: RunProperties,
+) =>
+  isPlaceholder ||
+  hidden === true ||
+  struck === true ||
+  size <= tinySize ||
+  (white === true && !context.isOnColor)
+
 function put(reading: Reading, text: string, look: RunProperties): void {
   const { fields, spans } = reading
-  // Field instructions are not text, and some results are generated, such as page numbers.
+  // Field instructions are not text, nor are generated numbers of pages.
   if (fields.some(({ instruction, isResult }) => !isResult || !isPrinted(instruction))) return
-  if (text === '' || look.hidden) return
+  if (text === '') return
   const linked = fields.map(({ instruction }) => linkOfInstruction(instruction)).find((url) => url)
   const link = reading.link ?? linked
   // Right-to-left text has formatting properties of its own (17.3.2.2).
@@ -66,20 +81,31 @@ function put(reading: Reading, text: string, look: RunProperties): void {
     bold: (isComplex ? look.complexBold : look.bold) === true || look.capitals === true,
     italic: (isComplex ? look.complexItalic : look.italic) === true,
     ...(link ? { link } : {}),
+    ...(isUnseen(reading, look) ? { unseen: true } : {}),
   })
 }
 
-/** Ends a field; a SYMBOL field adds the character of its instruction. */
+/** Ends a field; a SYMBOL field adds the character of its instruction, a dropdown its choice. */
 function endField(reading: Reading, look: RunProperties): void {
-  const sign = symbolOfInstruction(reading.fields.pop()?.instruction ?? '')
+  const { instruction, chosen } = reading.fields.pop() ?? { instruction: '', chosen: '' }
+  const sign = symbolOfInstruction(instruction)
   if (sign !== undefined) putSign(reading, sign, look)
+  put(reading, chosen, look)
 }
 
-function takeFieldCharacter(reading: Reading, kind: string | undefined, look: RunProperties): void {
+/** Returns the chosen entry of a dropdown field, whose result is not in the text. */
+function chosenIn(element: XmlElement): string {
+  const list = childOf(element, 'ffData', 'ddList')
+  const index = Number(childOf(list, 'result')?.attributes.val ?? 0)
+  return childrenOf(list, 'listEntry')[index]?.attributes.val ?? ''
+}
+
+function takeFieldCharacter(reading: Reading, element: XmlElement, look: RunProperties): void {
   const { fields } = reading
   const field = fields[fields.length - 1]
+  const { fldCharType: kind } = element.attributes
   if (kind === 'begin' && fields.length < maxFields)
-    fields.push({ instruction: '', isResult: false })
+    fields.push({ instruction: '', isResult: false, chosen: chosenIn(element) })
   else if (kind === 'separate' && field) field.isResult = true
   else if (kind === 'end') endField(reading, look)
 }
@@ -114,7 +140,7 @@ function readInRun(reading: Reading, element: XmlElement, look: RunProperties): 
       symbolOf(Number.parseInt(attributes.char ?? '', 16), attributes.font ?? ''),
       look,
     )
-  else if (name === 'fldChar') takeFieldCharacter(reading, attributes.fldCharType, look)
+  else if (name === 'fldChar') takeFieldCharacter(reading, element, look)
   else if (name === 'instrText') {
     const field = reading.fields[reading.fields.length - 1]
     if (field && !field.isResult) field.instruction += textOf(element)
@@ -152,8 +178,10 @@ function readPlaced(reading: Reading, element: XmlElement): void {
   else if (name === 'AlternateContent') readAlternatives(reading, element)
   else if (name === 'txbxContent') reading.boxes.push({ element, place: reading.place })
   else if (name === 'sdt') {
-    // Placeholder text such as "Click to enter text" is not content.
-    if (!childOf(element, 'sdtPr', 'showingPlcHdr')) readInside(reading, element)
+    const outer = reading.isPlaceholder
+    reading.isPlaceholder ||= childOf(element, 'sdtPr', 'showingPlcHdr') !== undefined
+    readInside(reading, element)
+    reading.isPlaceholder = outer
   } else if (name === 'hyperlink') {
     const relation = reading.context.relationships.get(attributes.id ?? '')
     const outer = reading.link
@@ -165,7 +193,7 @@ function readPlaced(reading: Reading, element: XmlElement): void {
     readInside(reading, element)
     reading.link = outer
   } else if (name === 'fldSimple') {
-    reading.fields.push({ instruction: attributes.instr ?? '', isResult: true })
+    reading.fields.push({ instruction: attributes.instr ?? '', isResult: true, chosen: '' })
     readInside(reading, element)
     endField(reading, reading.style)
   } else readInside(reading, element)
@@ -177,12 +205,13 @@ function readInside(reading: Reading, element: XmlElement): void {
 
 /**
  * Reads the content of a paragraph: formatted text, tabs, breaks, links and fields. Skips deleted
- * and hidden text and placeholders.
+ * text; what nobody sees is marked, as are placeholders.
  * @param style character formatting of the paragraph's style
  */
 export function readRuns(paragraph: XmlElement, style: RunProperties, context: WordContext): Runs {
   const reading: Reading = {
     ...{ context, style, fields: [], link: undefined, place: null },
+    isPlaceholder: context.isPlaceholder,
     ...{ spans: [], boxes: [] },
   }
   readInside(reading, paragraph)

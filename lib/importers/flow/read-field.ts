@@ -1,8 +1,7 @@
 import { symbolOf } from './symbol-fonts'
 
-/** Word fields with generated results: page numbers, current dates, file names. */
-const machineMade =
-  /^\s*(?:PAGE|NUMPAGES|SECTIONPAGES|PAGEREF|FILENAME|DATE|TIME|PRINTDATE|SAVEDATE|TOC|SYMBOL)\b/i
+/** Word fields whose results are numbers of pages, and SYMBOL, whose sign is in its instruction. */
+const machineMade = /^\s*(?:PAGE|NUMPAGES|SECTIONPAGES|PAGEREF|SYMBOL)\b/i
 
 /** Whether the result of a field is text of the document. */
 export const isPrinted = (instruction: string): boolean => !machineMade.test(instruction)

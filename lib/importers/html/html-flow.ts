@@ -1,5 +1,6 @@
 import { arrangeTable } from '../flow/arrange-table'
 import { type Cell, type Look, type Paragraph, plainParagraph, type Span } from '../flow/flow-types'
+import { asidesOf } from '../flow/part-unseen'
 import { symbolText } from '../flow/symbol-fonts'
 import { importLimits } from '../import-limits'
 import {
@@ -7,9 +8,11 @@ import {
   boldElements,
   headingSizes,
   italicElements,
+  listedElements,
   readInlineStyle,
   skippedElements,
 } from './html-styles'
+import { createStyleSheet } from './style-sheet'
 
 /** An open element with its inherited state. */
 type Frame = {
@@ -19,6 +22,8 @@ type Frame = {
   /** Font families, to detect symbol fonts. */
   font: string | undefined
   isSkipped: boolean
+  /** Hidden or struck text, menus and forms: listed only. */
+  isListed: boolean
   /** Indent in points. */
   indent: number
   level: number
@@ -55,10 +60,17 @@ const outermost: Frame = {
   link: undefined,
   font: undefined,
   isSkipped: false,
+  isListed: false,
   indent: 0,
   level: 0,
   isPreformatted: false,
 }
+
+/** Maximum texts that are listed only: saved pages of networks have long menus. */
+const maxListed = 200
+
+const isShownInput = ({ type = 'text' }: Record<string, string>) =>
+  /^(?:text|email|tel|url|search|number|date|month|week|time|datetime-local)$/i.test(type)
 
 const isHidden = (attributes: Record<string, string>) =>
   attributes.hidden !== undefined || attributes['aria-hidden'] === 'true'
@@ -79,7 +91,12 @@ function frameOf(name: string, attributes: Record<string, string>, outer: Frame)
     isSkipped:
       outer.isSkipped ||
       skippedElements.has(name) ||
+      (name === 'option' && attributes.selected === undefined),
+    isListed:
+      outer.isListed ||
+      listedElements.has(name) ||
       style.hidden === true ||
+      style.struck === true ||
       isHidden(attributes) ||
       attributes.role === 'navigation',
     indent: outer.indent + (isIndented ? indentStep : 0),
@@ -102,6 +119,10 @@ export function createHtmlFlow() {
   let streams = 0
   let count = 0
   let language = ''
+  const sheet = createStyleSheet()
+  /** Texts that are listed only, and the open one. */
+  const listed: string[] = []
+  let listedText = ''
   const current = () => frames[frames.length - 1] ?? outermost
 
   /** Ends the current paragraph. */
@@ -118,6 +139,13 @@ export function createHtmlFlow() {
       space = 0
     }
     spans = []
+  }
+
+  /** Ends the open text that is listed only. */
+  const endListed = () => {
+    const text = listedText.replace(/\s+/g, ' ').trim()
+    if (text !== '' && listed.length < maxListed) listed.push(text)
+    listedText = ''
   }
 
   /** Records the target of a link without text, such as a picture. */
@@ -157,6 +185,19 @@ export function createHtmlFlow() {
     }
   }
 
+  const openListed = (name: string, attributes: Record<string, string>, outer: Frame) => {
+    if (blockElements.has(name) || !outer.isListed) endListed()
+    if (name === 'input' && isShownInput(attributes)) listedText += ` ${attributes.value ?? ''}`
+  }
+
+  const openShown = (name: string) => {
+    if (listElements.has(name)) isInItem = false
+    if (name === 'br') spans.push({ ...current().look, text: '\n' })
+    else if (name === 'a') addLink()
+    else if (name === 'li') bullet = true
+    else openTable(name)
+  }
+
   return {
     /** Handles a start tag. */
     open(name: string, attributes: Record<string, string>): void {
@@ -169,19 +210,24 @@ export function createHtmlFlow() {
         endParagraph()
         space = Math.max(space, blockSpace[name] ?? (headingSizes[name] ? 14 : 0))
       }
-      frames.push(frameOf(name, attributes, current()))
-      if (current().isSkipped) return
-      if (listElements.has(name)) isInItem = false
-      if (name === 'br') spans.push({ ...current().look, text: '\n' })
-      else if (name === 'a') addLink()
-      else if (name === 'li') bullet = true
-      else openTable(name)
+      const outer = current()
+      const frame = frameOf(name, attributes, outer)
+      frame.isListed ||= sheet.isUnseen(name, attributes)
+      frames.push(frame)
+      if (frame.isSkipped) return
+      if (frame.isListed) openListed(name, attributes, outer)
+      else openShown(name)
     },
 
     /** Handles text, possibly in several calls. */
     text(words: string): void {
-      const { isSkipped, isPreformatted, look, link, font } = current()
+      const { name, isSkipped, isListed, isPreformatted, look, link, font } = current()
+      if (name === 'style') sheet.add(words)
       if (isSkipped) return
+      if (isListed) {
+        if (listedText.length < importLimits.lineCharacters) listedText += words
+        return
+      }
       const text = isPreformatted
         ? words.replace(/\r\n?/g, '\n')
         : words.replace(/[ \t\r\n\f]+/g, ' ')
@@ -201,6 +247,10 @@ export function createHtmlFlow() {
         space = Math.max(space, blockSpace[name] ?? 0)
       }
       frames.pop()
+      if (frame.isListed) {
+        if (blockElements.has(name) || !current().isListed) endListed()
+        return
+      }
       if (name === 'li') bullet = false
       if (name === 'li' || listElements.has(name)) isInItem = false
       if (!frame.isSkipped) closeTable(name)
@@ -212,7 +262,8 @@ export function createHtmlFlow() {
     /** Returns the collected paragraphs, in reading order, and the language. */
     finish(): { paragraphs: Paragraph[]; language: string } {
       endParagraph()
-      return { paragraphs, language }
+      endListed()
+      return { paragraphs: [...paragraphs, ...asidesOf(listed, paragraphs)], language }
     },
   }
 }

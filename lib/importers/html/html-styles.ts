@@ -5,11 +5,16 @@ export const blockElements = new Set(
   ),
 )
 
-/** Elements without CV content: code, forms, site navigation. */
+/** Elements without text of the page: code, drawings, other media. */
 export const skippedElements = new Set(
-  'script style noscript template title svg canvas iframe object embed nav footer button select option textarea input audio video map math dialog'.split(
+  'script style noscript template title svg canvas iframe object embed audio video map dialog'.split(
     ' ',
   ),
+)
+
+/** Elements whose text is listed only: forms, site navigation, formulas, deletions. */
+export const listedElements = new Set(
+  'nav footer button select option textarea input math s strike del'.split(' '),
 )
 
 export const boldElements = new Set('b strong th h1 h2 h3 h4 h5 h6 dt'.split(' '))
@@ -28,21 +33,33 @@ export const headingSizes: Record<string, number> = {
 /** Properties of a style attribute that affect reading. */
 export type InlineStyle = {
   hidden?: boolean
+  /** Struck out, which means deleted. */
+  struck?: boolean
   bold?: boolean
   italic?: boolean
   size?: number
   font?: string
 }
 
+/** Maximum size in points of text that nobody can read. */
+const tinySize = 2
+
 const pointsOf: Record<string, number> = { pt: 1, px: 0.75, em: 12, rem: 12 }
+
+/** Values of properties that hide an element. */
+const hidingValues: Record<string, RegExp> = {
+  display: /^none/,
+  visibility: /^(?:hidden|collapse)/,
+}
 
 /** Parses the properties of a style attribute that affect reading. */
 export function readInlineStyle(style: string): InlineStyle {
   const found: InlineStyle = {}
   for (const declaration of style.slice(0, 2_000).toLowerCase().split(';')) {
     const [name = '', value = ''] = declaration.split(':').map((part) => part.trim())
-    if (name === 'display' && value.startsWith('none')) found.hidden = true
-    else if (name === 'visibility' && value.startsWith('hidden')) found.hidden = true
+    if (hidingValues[name]?.test(value)) found.hidden = true
+    else if (name === 'text-decoration' || name === 'text-decoration-line')
+      found.struck = value.includes('line-through')
     else if (name === 'font-weight') found.bold = /^(?:bold|bolder|[6-9]00)/.test(value)
     else if (name === 'font-style') found.italic = /^(?:italic|oblique)/.test(value)
     else if (name === 'font-family' || name === 'font') found.font = value
@@ -50,6 +67,7 @@ export function readInlineStyle(style: string): InlineStyle {
       const [, number, unit = ''] = /^([\d.]{1,6})(pt|px|r?em)/.exec(value) ?? []
       const size = Number(number) * (pointsOf[unit] ?? Number.NaN)
       if (size > 0) found.size = size
+      if (size <= tinySize) found.hidden = true
     }
   }
   return found

@@ -13,6 +13,13 @@ function sourceOf(html: string) {
 const linesOf = (html: string) =>
   sourceOf(html).lines.map(({ text, level, bullet }) => [text, level, bullet])
 
+function asidesOf(html: string) {
+  const { lines } = sourceOf(html)
+  const textsWhere = (isAside: boolean) =>
+    lines.filter(({ aside = false }) => aside === isAside).map(({ text }) => text)
+  return { read: textsWhere(false), listed: textsWhere(true) }
+}
+
 it('gives headings, paragraphs, lists and definitions', () => {
   expect(
     linesOf(`<!doctype html><html lang="de"><head><title>CV of Ida</title><style>p{}</style></head><body>
@@ -33,12 +40,26 @@ it('gives looks, the language and links, and no address but those of a CV', () =
   expect(lines[0]?.pieces[0]?.runs.at(-1)).toMatchObject({ size: 12, bold: true })
 })
 
-it('leaves out code, forms, menus and what is hidden', () => {
+it('leaves out code; forms, menus and what is hidden are listed', () => {
   expect(
-    linesOf(
-      '<nav><a href="/">Home</a></nav><script>var cv = "<p>Eve</p>"</script><p hidden>a</p><p style="display: none">b</p><div aria-hidden="true">c</div><button>Print</button><p>Ida</p><footer>2026 Site</footer>',
+    asidesOf(
+      '<nav><a href="/">Home</a></nav><script>var cv = "<p>Eve</p>"</script><p hidden>a</p><p style="display: none">b</p><div aria-hidden="true">c</div><button>Print</button><p>Ida</p><footer>2026 Site</footer><input value="Aarhus"><input type="password" value="x"><select><option>No</option><option selected>Yes</option></select>',
     ),
-  ).toEqual([['Ida', 0, false]])
+  ).toEqual({
+    read: ['Ida'],
+    listed: ['Home', 'a', 'b', 'c', 'Print', '2026 Site', 'Aarhus', 'Yes'],
+  })
+})
+
+it('lists text that is struck out or hidden by a style sheet, unless the page repeats it', () => {
+  expect(
+    asidesOf(
+      '<style>.x, p#y { display:none } @media print { .z { display:none } } del{}</style><ul><li>Built a <s>sand</s> stone wall<li><del>Old</del><li>Cut <span style="text-decoration: line-through">20</span> 15 %</ul><p class="a x">gone</p><p id="y">off</p><p class="z">shown</p><p><span aria-hidden="true">Lead</span><span class="visually-hidden">Lead</span></p><p style="font-size:1px">tiny</p>',
+    ),
+  ).toEqual({
+    read: ['Built a stone wall', 'Cut 15 %', 'shown', 'Lead'],
+    listed: ['sand', 'Old', '20', 'gone', 'off', 'tiny'],
+  })
 })
 
 it('has rows of tables as pieces, and loses nothing between cells', () => {

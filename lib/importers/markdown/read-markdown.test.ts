@@ -32,6 +32,26 @@ it('gives links with their characters, and resolves what is escaped', () => {
   ])
 })
 
+it('leaves out attributes and marks of other dialects, and lists struck words', () => {
+  const { lines } = sourceOf(
+    '# Ida Long {.name}\n\n::: {.entry}\n## Work {#work .unnumbered}\n\n- Built a ~~sand~~ stone wall ~ 5 m\n- Sets {a, b} and {x}\n- [site](https://example.org){target=_blank} up\n:::\n\n\\newpage\n\n### Pilot {: .role}\n',
+  )
+  expect(lines.map(({ text, aside }) => [text, aside ?? false])).toEqual([
+    ...[
+      ['Ida Long', false],
+      ['Work', false],
+      ['Built a stone wall ~ 5 m', false],
+    ],
+    ...[
+      ['Sets {a, b} and {x}', false],
+      ['site up', false],
+      ['Pilot', false],
+      ['sand', true],
+      ['https://example.org', true],
+    ],
+  ])
+})
+
 it('is refused when it is larger than any CV, and ends whatever is nested', () => {
   expect(readMarkdown('x'.repeat(importLimits.textCharacters + 1))).toMatchObject({
     code: 'too-large',

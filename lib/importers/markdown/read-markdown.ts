@@ -4,6 +4,7 @@ import { a4, type Paragraph, plainParagraph, type Span } from '../flow/flow-type
 import { importLimits } from '../import-limits'
 import { failed, type ReadResult } from '../source/read-result'
 import { escapeCodeNames } from './escape-code-names'
+import { stripAttributes } from './strip-attributes'
 
 /** Matches the delimiter row between a table's header and body. */
 const delimiter = /^\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?\s*$/
@@ -40,7 +41,7 @@ type State = {
   lists: number
 }
 
-function put(state: State, text: string): void {
+function put(state: State, text: string, isStruck = false): void {
   const link = state.links[state.links.length - 1]
   state.spans.push({
     text,
@@ -48,7 +49,16 @@ function put(state: State, text: string): void {
     bold: state.bold > 0 || state.level > 0,
     italic: state.italic > 0,
     ...(link ? { link } : {}),
+    ...(isStruck ? { unseen: true } : {}),
   })
+}
+
+/** Adds text in which pairs of tildes strike words out. */
+function putText(state: State, text: string): void {
+  for (const [part] of text.matchAll(/~~(?=\S)[^~]*~~|(?:(?!~~(?=\S)[^~]*~~)[\s\S])+/gu)) {
+    const isStruck = part.startsWith('~~') && part.endsWith('~~') && part.length > 4
+    put(state, isStruck ? part.slice(2, -2) : part, isStruck)
+  }
 }
 
 function endParagraph(state: State): void {
@@ -110,7 +120,8 @@ const asTable = (text: string) =>
     .join('\n')
 
 /**
- * Reads Markdown (CommonMark and pipe tables): headings, lists, emphasis and links.
+ * Reads Markdown (CommonMark and pipe tables): headings, lists, emphasis and links. Struck text is
+ * marked as unseen.
  * @param text the decoded file
  */
 export function readMarkdown(text: string): ReadResult {
@@ -127,10 +138,11 @@ export function readMarkdown(text: string): ReadResult {
     isInItem: false,
     lists: 0,
   }
-  const walker = new Parser().parse(asTable(escapeCodeNames(text))).walker()
+  const walker = new Parser().parse(asTable(escapeCodeNames(stripAttributes(text)))).walker()
   for (let event = walker.next(); event; event = walker.next()) {
     const { type, literal } = event.node
-    if (type === 'text' || type === 'code') put(state, literal ?? '')
+    if (type === 'text') putText(state, literal ?? '')
+    else if (type === 'code') put(state, literal ?? '')
     else if (type === 'html_inline' && !isTag(literal ?? '')) put(state, literal ?? '')
     // Soft breaks count: line breaks in a CV are intentional, although CommonMark ignores them.
     else if (type === 'softbreak' || type === 'linebreak') put(state, '\n')

@@ -7,20 +7,15 @@ import type { OdtLook } from './read-styles'
 /** The spans of a paragraph, and the text boxes anchored in it. */
 export type Inline = { spans: Span[]; boxes: XmlElement[] }
 
-/** Elements whose content is not document text: placeholders, generated text. */
+/** Elements whose text nobody sees or has written yet. */
+const unseen = new Set(['placeholder', 'hidden-text', 'hidden-paragraph'])
+
+/** Elements whose content is not document text: deletions, numbers of pages, readings of signs. */
 const leftOut = new Set([
   'annotation-end',
   'tracked-changes',
-  'placeholder',
-  'hidden-text',
-  'hidden-paragraph',
   'page-number',
   'page-count',
-  'file-name',
-  'date',
-  'time',
-  'creation-date',
-  'modification-date',
   'ruby-text',
   'image',
   'object',
@@ -30,6 +25,12 @@ const leftOut = new Set([
 
 const defaultSize = 12
 
+/** Maximum size in points of text that nobody can read. */
+const tinySize = 2
+
+const isUnseen = ({ hidden, struck, size = defaultSize }: OdtLook) =>
+  hidden === true || struck === true || size <= tinySize
+
 function spanOf(text: string, look: OdtLook, link: string | undefined): Span {
   return {
     text: symbolText(text, look.font),
@@ -38,6 +39,7 @@ function spanOf(text: string, look: OdtLook, link: string | undefined): Span {
     bold: look.bold === true || look.capitals === true,
     italic: look.italic === true,
     ...(link ? { link } : {}),
+    ...(isUnseen(look) ? { unseen: true } : {}),
   }
 }
 
@@ -51,13 +53,13 @@ const maxSpaces = 200
 export function readInline(paragraph: XmlElement, look: OdtLook, context: OdtContext): Inline {
   const inline: Inline = { spans: [], boxes: [] }
   const put = (text: string, own: OdtLook, link: string | undefined) => {
-    if (!own.hidden) inline.spans.push(spanOf(text, own, link))
+    inline.spans.push(spanOf(text, own, link))
   }
   const readInside = (element: XmlElement, own: OdtLook, link: string | undefined): void => {
     for (const node of element.nodes) {
       if (typeof node === 'string') put(node.replace(/[ \t\r\n]+/g, ' '), own, link)
       else if (node.name === 'note' || node.name === 'annotation') context.notes.push(node)
-      else readElement(node, own, link)
+      else readElement(node, unseen.has(node.name) ? { ...own, hidden: true } : own, link)
     }
   }
   const readElement = (element: XmlElement, own: OdtLook, link: string | undefined): void => {

@@ -19,6 +19,23 @@ const styles = `
   <style:style style:name="Heading" style:family="paragraph" style:parent-style-name="Standard"><style:text-properties fo:font-size="14pt" fo:font-weight="bold"/><style:paragraph-properties fo:margin-top="0.5cm" fo:border-bottom="1pt solid #000"/></style:style>
   <style:style style:name="Title" style:family="paragraph" style:parent-style-name="Heading"><style:text-properties fo:font-size="200%"/></style:style>`
 
+it('lists struck and hidden text and placeholders, and reads dates in their place', () => {
+  const look = (name: string, properties: string) =>
+    `<style:style style:name="${name}" style:family="text"><style:text-properties ${properties}/></style:style>`
+  const { lines } = sourceOf({
+    automatic: `${look('S', 'style:text-line-through-style="solid"')}${look('H', 'text:display="none"')}`,
+    body: `<text:p>Built a <text:span text:style-name="S">sand </text:span>stone wall in <text:date>2024</text:date></text:p>
+        <text:p><text:span text:style-name="H">secret</text:span></text:p><text:p>As <text:placeholder>job title</text:placeholder></text:p>`,
+  })
+  expect(lines.map(({ text, aside }) => [text, aside ?? false])).toEqual([
+    ['Built a stone wall in 2024', false],
+    ['As', false],
+    ['sand', true],
+    ['secret', true],
+    ['job title', true],
+  ])
+})
+
 it('gives headings, looks, spaces, links and the language', () => {
   const source = sourceOf({
     styles,

@@ -12,6 +12,8 @@ export type OdtLook = {
   italic?: boolean
   capitals?: boolean
   hidden?: boolean
+  /** Struck out, which means deleted. */
+  struck?: boolean
   font?: string
   left?: number
   firstLine?: number
@@ -55,6 +57,7 @@ function readText(element: XmlElement | undefined): OdtLook {
   const size = attributes['font-size'] ?? ''
   const weight = attributes['font-weight']
   const style = attributes['font-style']
+  const struck = attributes['text-line-through-style']
   const font = attributes['font-name'] ?? attributes['font-family']
   const isCapital =
     attributes['text-transform'] === 'uppercase' || attributes['font-variant'] === 'small-caps'
@@ -65,6 +68,7 @@ function readText(element: XmlElement | undefined): OdtLook {
     ...(style ? { italic: style !== 'normal' } : {}),
     ...(font ? { font } : {}),
     ...(isCapital ? { capitals: true } : {}),
+    ...(struck ? { struck: struck !== 'none' } : {}),
     ...(attributes.display ? { hidden: attributes.display === 'none' } : {}),
   }
 }

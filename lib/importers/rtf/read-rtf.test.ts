@@ -61,15 +61,26 @@ it('gives tabs and tables as pieces, with their places', () => {
   expect(lines[1]?.pieces[1]?.box.x).toBe(100)
 })
 
+it('lists struck and tiny text, and reads the results of dates in their place', () => {
+  const { lines } = sourceOf(
+    'Built a {\\strike sand }stone wall in {\\field{\\*\\fldinst DATE}{\\fldrslt 2024}}{\\fs2 keywords}\\par',
+  )
+  expect(lines.map(({ text, aside }) => [text, aside ?? false])).toEqual([
+    ['Built a stone wall in 2024', false],
+    ['sand keywords', true],
+  ])
+})
+
 it('gives links, and leaves out what nobody wrote or sees', () => {
   const source = sourceOf(
     '{\\info{\\author Eve}}{\\*\\generator Writer 9;}{\\field{\\*\\fldinst HYPERLINK "https://example.org/i"}{\\fldrslt my page}} {\\v secret}{\\deleted gone}{\\pict\\pngblip 89504e}{\\field{\\*\\fldinst PAGE}{\\fldrslt 7}}{\\footer Page}{\\*\\shpinst{\\sp{\\sn a}{\\sv b}}{\\shptxt in a box\\par}}\\par',
   )
   expect(source.lines.map(({ text }) => text)).toEqual([
     'my page in a box',
+    'secret',
     'https://example.org/i',
   ])
-  expect(source.lines[1]?.aside).toBe(true)
+  expect(source.lines.map(({ aside }) => aside ?? false)).toEqual([false, true, true])
   expect(source.links.map(({ url, slices }) => [url, slices])).toEqual([
     ['https://example.org/i', [{ line: 0, from: 0, to: 7 }]],
   ])

@@ -99,7 +99,7 @@ function takeText(reading: Reading, text: string, byte: number | null): void {
   if (state.destination === 'instruction' && field) field.instruction += text
   else if (state.destination === 'styles') reading.styles.takeText(text)
   else if (state.destination === 'fonts') takeFontName(reading, text)
-  else if (state.destination === 'text' && !state.hidden) {
+  else if (state.destination === 'text' && !state.deleted) {
     if (byte === null || state.font) reading.flow.put(symbolText(text, state.font), state)
     else reading.flow.putByte(byte, state)
   }

@@ -8,6 +8,9 @@ import { type GroupState, initialParagraph, makeParagraph, type ParagraphState }
 /** A multiple of the limit on lines: empty paragraphs are spacing, and can be many. */
 const maxParagraphs = 4 * importLimits.lines
 
+/** Maximum size in points of text that nobody can read. */
+const tinySize = 2
+
 /** Maximum columns of a table. */
 const maxColumns = 60
 
@@ -47,6 +50,7 @@ export function createRtfFlow() {
       bold: look.bold || look.capitals,
       italic: look.italic,
       ...(look.link ? { link: look.link } : {}),
+      ...(look.hidden || look.struck || look.size <= tinySize ? { unseen: true } : {}),
     })
   }
   const endTable = () => {

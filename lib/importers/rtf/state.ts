@@ -6,6 +6,10 @@ export type GroupState = {
   italic: boolean
   capitals: boolean
   hidden: boolean
+  /** Deleted by a tracked change. */
+  deleted: boolean
+  /** Struck out, which means deleted. */
+  struck: boolean
   size: number
   /** The same for right-to-left text, if the file sets it. */
   complex: { bold?: boolean; italic?: boolean; size?: number }
@@ -36,6 +40,8 @@ export const initialGroup: GroupState = {
   italic: false,
   capitals: false,
   hidden: false,
+  deleted: false,
+  struck: false,
   size: 12,
   complex: {},
   codePage: 1252,
