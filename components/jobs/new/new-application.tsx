@@ -61,10 +61,11 @@ export function NewApplication({ place, items, journal, today }: Props) {
     if (empty.length > 0) change(Object.fromEntries(empty.map((field) => [field, read[field]])))
   }, [read])
   const duplicate = useMemo(() => {
-    if (job.employer.trim() === '' || job.position.trim() === '') return undefined
+    // While it is saved it is in the list itself.
+    if (isSaving || job.employer.trim() === '' || job.position.trim() === '') return undefined
     const key = sameJobKey(job.employer, job.position)
     return items.find(({ name, label }) => sameJobKey(name, label) === key)
-  }, [items, job.employer, job.position])
+  }, [items, isSaving, job.employer, job.position])
 
   const takeText = (text: string) => {
     setNotice(text.length > limits.posting ? messages.tooLong(limits.posting) : null)
