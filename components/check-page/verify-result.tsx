@@ -3,6 +3,7 @@ import { useInterfaceLocale, useMessages } from '@/components/ui/messages'
 import { TextField } from '@/components/ui/text-field'
 import { checkPanel } from '@/lib/messages/areas'
 import { formatters } from '@/lib/messages/format'
+import { sayCompared, sayDifference } from '@/lib/messages/say-difference'
 import { isSameKey, type Statement } from '@/lib/pdf/signing/statement'
 import type { Verification } from '@/lib/pdf/signing/verify-file'
 
@@ -15,7 +16,7 @@ type Props = {
   heading: RefObject<HTMLHeadingElement | null>
 }
 
-/** Maximum changed lines shown. */
+/** Maximum changed lines, and other differences, shown. */
 const maxLines = 200
 
 /** Shows whether a file is as it was signed, which lines differ, and by which key. */
@@ -42,23 +43,36 @@ export function VerifyResult({ name, verification, heading }: Props) {
   )
 }
 
-function Changes({ changed: { lines, attachments } }: { changed: Changed }) {
-  const { pageLabel, verify } = useMessages(checkPanel)
+function Changes({ changed }: { changed: Changed }) {
+  const messages = useMessages(checkPanel)
+  const { pageLabel, verify } = messages
+  const { lines, attachments, differences } = changed
+  const sentences = differences.slice(0, maxLines).flatMap((one) => sayDifference(one, messages))
   return (
-    <ul className="mt-4 flex flex-col gap-3">
-      {lines.slice(0, maxLines).map(({ kind, page, text }, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: lines never move, and may be equal
-        <li key={at}>
-          <p className="text-soft text-sm">{`${pageLabel(page)} · ${verify[kind]}`}</p>
-          <p dir="auto" className="break-words">
-            {kind === 'removed' ? <del>{text}</del> : <ins>{text}</ins>}
-          </p>
-        </li>
-      ))}
-      {attachments.map((one) => (
-        <li key={one}>{verify.attachment(one)}</li>
-      ))}
-    </ul>
+    <>
+      <p className="mt-2 max-w-prose text-soft text-sm">
+        {sayCompared(changed, messages).join(' ')}
+      </p>
+      <ul className="mt-4 flex flex-col gap-3 empty:hidden">
+        {sentences.map((one) => (
+          <li key={one} className="break-words">
+            {one}
+          </li>
+        ))}
+        {lines.slice(0, maxLines).map(({ kind, page, text }, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: lines never move, and may be equal
+          <li key={at}>
+            <p className="text-soft text-sm">{`${pageLabel(page)} · ${verify[kind]}`}</p>
+            <p dir="auto" className="break-words">
+              {kind === 'removed' ? <del>{text}</del> : <ins>{text}</ins>}
+            </p>
+          </li>
+        ))}
+        {attachments.map((one) => (
+          <li key={one}>{verify.attachment(one)}</li>
+        ))}
+      </ul>
+    </>
   )
 }
 

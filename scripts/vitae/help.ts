@@ -86,12 +86,16 @@ Example: vitae check resume.json --posting job.txt --fail-on fail
 `,
   verify: `vitae verify FILE.pdf [--key KEY] [--json]
 
-Says whether a PDF that was signed by Vitae is unchanged since then, or which lines and embedded
-files differ, without a network. Ends with 7 unless it is unchanged. This proves which key signed
+Says whether a PDF that was signed by Vitae is unchanged since then, or what differs (lines, pages,
+drawings, links, scripts, embedded files) and what was not compared, without a network. Ends with
+7 unless it is unchanged. This proves which key signed
 the file, not whose key it is: take it from elsewhere, such as the person's website.
 
       --key KEY          the public key that must have signed it: 64 hexadecimal digits
-      --json             prints a report instead of sentences
+      --json             prints a report instead of sentences: {"kind": "unchanged", "changed",
+                         "unsigned" or "invalid", "statement", "isExpectedKey"}; of a changed
+                         file also "lines", "attachments", "differences": [{"kind", "page",
+                         "name"}] and "notCompared": "uncovered", "unparsed" or "later-text"
 
 Example: vitae verify cv.pdf --key "$(curl -s https://example.org/cv-key.txt)"
 `,

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { checkPanel } from '@/dist/messages/en/check-panel'
+import { sayCompared, sayDifference } from '@/lib/messages/say-difference'
 import { isSameKey } from '@/lib/pdf/signing/statement'
 import type { Verification } from '@/lib/pdf/signing/verify-file'
 import { createVerifier } from '@/lib/server/reader/create-verifier'
@@ -13,19 +14,28 @@ const { verify: messages, pageLabel } = checkPanel
 /** Removes what a terminal would take for a command. */
 const plain = (text: string) => text.replace(/\p{Cc}/gu, ' ')
 
+type Changed = Extract<Verification, { kind: 'changed' }>
+
+function changesOf(changed: Changed): string[] {
+  const { lines, attachments, differences } = changed
+  return [
+    ...sayCompared(changed, checkPanel),
+    ...differences.flatMap((one) => sayDifference(one, checkPanel)).map((one) => `  ${one}`),
+    ...lines.map(
+      ({ kind, page, text }) => `  ${kind === 'added' ? '+' : '-'} ${pageLabel(page)}: ${text}`,
+    ),
+    ...attachments.map((one) => `  ${messages.attachment(one)}`),
+  ]
+}
+
 /** Formats a verification as lines; `isExpected` is null where no key was named. */
 function linesOf(verification: Verification, isExpected: boolean | null): string[] {
   const said = messages.states[verification.kind]
   if (typeof said === 'string' || !('statement' in verification)) return [String(said)]
   const { key, name, at } = verification.statement
-  const { lines, attachments } =
-    verification.kind === 'changed' ? verification : { lines: [], attachments: [] }
   return [
     said(new Date(at).toISOString()),
-    ...lines.map(
-      ({ kind, page, text }) => `  ${kind === 'added' ? '+' : '-'} ${pageLabel(page)}: ${text}`,
-    ),
-    ...attachments.map((one) => `  ${messages.attachment(one)}`),
+    ...(verification.kind === 'changed' ? changesOf(verification) : []),
     `${messages.key}: ${key}`,
     ...(name === '' ? [] : [`${messages.name}: ${name}`]),
     ...(isExpected === null ? [] : [isExpected ? messages.sameKey : messages.otherKey]),

@@ -61,7 +61,7 @@ test('a signed CV proves that it is unchanged, and says which line is not', asyn
 
   const file = { name: 'tampered.pdf', mimeType: 'application/pdf', buffer: tampered }
   await choose.setInputFiles(file)
-  await expect(page.getByText(/^Changed since it was signed on /)).toBeVisible()
+  await expect(page.getByText(/^This isn’t the file that was signed on /)).toBeVisible()
   await expect(page.locator('del')).toHaveText(['Ferry pilot'])
   await expect(page.locator('ins')).toHaveText(['Admiral of the fleet'])
   await expectNothingSeriousInBothColours(page, 'a tampered file')

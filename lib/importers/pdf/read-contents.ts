@@ -6,7 +6,10 @@ const max = { pages: 200, attachments: 20 }
 const hexOf = (bytes: ArrayBuffer) =>
   Array.from(new Uint8Array(bytes), (byte) => byte.toString(16).padStart(2, '0')).join('')
 
-/** Returns what a signature names: lines of the text layer by page, SHA-256 of the embedded files, and the XMP metadata. */
+/**
+ * Returns what a signature names: lines of the text layer by page, SHA-256 of the embedded files, the XMP metadata, and the
+ * number of pages, of which no more than the limit were read.
+ */
 export async function readContents(pdf: PDFDocumentProxy) {
   const lines: string[][] = []
   for (let number = 1; number <= Math.min(pdf.numPages, max.pages); number++) {
@@ -17,15 +20,17 @@ export async function readContents(pdf: PDFDocumentProxy) {
     lines.push(all.map((line) => line.replace(/\s+/g, ' ').trim()).filter(Boolean))
     page.cleanup()
   }
-  const attachments: Record<string, string> = {}
+  const attachments = new Map<string, string>()
   const names = [...((await pdf.getAttachments())?.keys() ?? [])].slice(0, max.attachments)
   for (const name of names) {
     const content: unknown = await pdf.getAttachmentContent(name)
     if (!(content instanceof Uint8Array)) continue
-    attachments[name] = hexOf(await crypto.subtle.digest('SHA-256', new Uint8Array(content)))
+    const hash = await crypto.subtle.digest('SHA-256', new Uint8Array(content))
+    attachments.set(name, hexOf(hash))
   }
   const { metadata } = await pdf.getMetadata()
-  return { lines, attachments, xmp: metadata?.getRaw() ?? '' }
+  const xmp = metadata?.getRaw() ?? ''
+  return { lines, attachments: Object.fromEntries(attachments), xmp, pages: pdf.numPages }
 }
 
 /** Reads the contents of the PDF of a loading task, and destroys the task. */

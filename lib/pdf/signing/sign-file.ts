@@ -1,4 +1,6 @@
 import { appendValue, findValue } from './append-value'
+import { signedPartsOf } from './compare-parts'
+import { readParts } from './graph/read-parts'
 import {
   type PdfContents,
   type Statement,
@@ -15,7 +17,7 @@ export function hashAround(bytes: Uint8Array, start: number, length: number): Pr
 }
 
 /**
- * Signs one of our PDFs. The signature covers each byte of the file but itself.
+ * Signs one of our PDFs. The signature covers each byte of the file but itself, and names the parts of the file.
  *
  * @param facts `at` in ISO 8601; contents as another reader finds them in `bytes`
  * @throws if it is no such PDF, or the runtime has no Ed25519
@@ -26,9 +28,11 @@ export async function signFile(
   { publicKey, privateKey }: CryptoKeyPair,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const key = toHex(await crypto.subtle.exportKey('raw', publicKey))
-  const statement: Statement = { v: 1, key, ...facts, file: '0'.repeat(64) }
+  const id = (await sha256(bytes)).slice(0, 32)
+  const parts = signedPartsOf(await readParts(appendValue(bytes, '', id), ''))
+  const statement: Statement = { v: 2, key, ...facts, ...parts, file: '0'.repeat(64) }
   const place = '0'.repeat(signatureLength) + writeStatement(statement)
-  const file = appendValue(bytes, place, (await sha256(bytes)).slice(0, 32))
+  const file = appendValue(bytes, place, id)
   const start = findValue(file)?.start ?? 0
   const text = writeStatement({ ...statement, file: await hashAround(file, start, place.length) })
   const value = (await signStatement(text, privateKey)) + text

@@ -6,9 +6,23 @@ export type PdfContents = {
   attachments: Record<string, string>
 }
 
-/** Text that a key signs (ADR 0125). */
-export type Statement = PdfContents & {
-  v: 1
+/** Parts of a page, as digests that stay the same when a program writes the file anew. */
+export type SignedPage = {
+  /** Boxes, rotation and unit. */
+  size: string
+  drawing: string
+  annotations: string
+  /** All other entries. */
+  rest: string
+  /** Addresses of the links, so that a difference can be shown. */
+  links: string[]
+}
+
+/** Parts of a PDF that a signature names since version 2: together all that a program can show of it, or run. */
+export type SignedParts = { pages: SignedPage[]; rest: Record<string, string> }
+
+/** Text that a key signs (ADR 0125). Version 1 verifies for ever. */
+export type Statement = SignedContents & {
   /** Ed25519 public key (RFC 8032), hexadecimal; its own fingerprint. */
   key: string
   /** Clock of the signer, ISO 8601. */
@@ -18,6 +32,8 @@ export type Statement = PdfContents & {
   /** SHA-256 of the file with the value of the signature zeroed, hexadecimal. */
   file: string
 }
+
+type SignedContents = PdfContents & ({ v: 1 } | ({ v: 2 } & SignedParts))
 
 /** Value of the XMP property: 64 bytes of signature in hexadecimal, then the statement. */
 const form = /^([0-9a-f]{128})(\{[ -~]*\})$/
@@ -48,20 +64,34 @@ export async function signStatement(text: string, key: CryptoKey): Promise<strin
 
 const isText = (value: unknown): value is string => typeof value === 'string'
 
+const areTexts = (value: unknown): value is string[] => Array.isArray(value) && value.every(isText)
+
+const isTextsByName = (value: unknown): value is Record<string, string> =>
+  typeof value === 'object' && value !== null && Object.values(value).every(isText)
+
+const isPage = (value: unknown): value is SignedPage => {
+  if (typeof value !== 'object' || value === null) return false
+  const { size, drawing, annotations, rest, links }: Partial<SignedPage> = value
+  return [size, drawing, annotations, rest].every(isText) && areTexts(links)
+}
+
+/** Returns what a statement names; null for another version than those that there are. */
+function readSigned(statement: Record<string, unknown>): SignedContents | null {
+  const { v, lines, attachments, pages, rest } = statement
+  if (!Array.isArray(lines) || !lines.every(areTexts) || !isTextsByName(attachments)) return null
+  if (v === 1) return { v, lines, attachments }
+  const isWhole = v === 2 && Array.isArray(pages) && pages.every(isPage) && isTextsByName(rest)
+  return isWhole ? { v, lines, attachments, pages, rest } : null
+}
+
 function readStatement(text: string): Statement | null {
   try {
-    const { v, key, at, name, file, lines, attachments }: Partial<Statement> = JSON.parse(text)
-    const isWhole =
-      v === 1 &&
-      /^[0-9a-f]{64}$/.test(key ?? '') &&
-      isText(at) &&
-      !Number.isNaN(Date.parse(at)) &&
-      isText(name) &&
-      isText(file) &&
-      Array.isArray(lines) &&
-      lines.every((page) => Array.isArray(page) && page.every(isText)) &&
-      Object.values(attachments ?? { none: null }).every(isText)
-    return isWhole ? ({ v, key, at, name, file, lines, attachments } as Statement) : null
+    const statement: Record<string, unknown> = JSON.parse(text)
+    const { key, at, name, file } = statement
+    const contents = readSigned(statement)
+    const isWhole = isText(key) && /^[0-9a-f]{64}$/.test(key) && isText(at) && isText(name)
+    if (!contents || !isWhole || !isText(file) || Number.isNaN(Date.parse(at))) return null
+    return { ...contents, key, at, name, file }
   } catch {
     return null
   }

@@ -1,5 +1,14 @@
 import { comparePieces } from '@/lib/resume/text/word-diff'
 import { findValue } from './append-value'
+import {
+  compareParts,
+  type Difference,
+  listUnsigned,
+  listUnsignedFiles,
+  structureOf,
+} from './compare-parts'
+import type { Oddity } from './graph/pdf-value'
+import { readParts } from './graph/read-parts'
 import { hashAround } from './sign-file'
 import { openValue, type PdfContents, type Statement } from './statement'
 
@@ -7,13 +16,29 @@ import { openValue, type PdfContents, type Statement } from './statement'
 export type LineChange = { kind: 'added' | 'removed'; page: number; text: string }
 
 /**
- * `invalid`: the signature does not fit its own statement. `unreadable`: damaged, locked or no PDF. `resaved`: written
- * anew by another program, with the text and the embedded files that were signed.
+ * Parts that could not be compared. `uncovered`: a signature of version 1 names text and embedded files alone. `unparsed`: all but
+ * text and embedded files, in a file that is encrypted, damaged or too large. `later-text`: of pages beyond the limit.
+ */
+export type NotCompared = 'uncovered' | 'unparsed' | 'later-text'
+
+/**
+ * `unchanged`: each byte is as it was signed. `changed`: any is not, also where no difference was found in what was
+ * compared. `invalid`: the signature does not fit its own statement. `unreadable`: damaged, locked or no PDF.
  */
 export type Verification =
   | { kind: 'unsigned' | 'invalid' | 'unreadable' }
-  | { kind: 'unchanged' | 'resaved'; statement: Statement }
-  | { kind: 'changed'; statement: Statement; lines: LineChange[]; attachments: string[] }
+  | { kind: 'unchanged'; statement: Statement }
+  | {
+      kind: 'changed'
+      statement: Statement
+      lines: LineChange[]
+      attachments: string[]
+      differences: Difference[]
+      notCompared: NotCompared[]
+    }
+
+/** Contents of a file as another reader finds them. */
+export type ReadContents = PdfContents & { xmp: string; pages: number }
 
 /** Returns the lines that differ, in the order of the pages. */
 function compareLines(before: string[][], after: string[][]): LineChange[] {
@@ -28,6 +53,38 @@ function compareLines(before: string[][], after: string[][]): LineChange[] {
   })
 }
 
+/** Compares a file that is not the signed one with what its statement names. */
+async function compareFile(
+  bytes: Uint8Array,
+  value: string,
+  statement: Statement,
+  { lines, attachments, pages }: ReadContents,
+): Promise<Verification> {
+  const oddities = new Set<Oddity>()
+  const parts = await readParts(new Uint8Array(bytes), value, oddities).catch(() => null)
+  if (!parts && oddities.size === 0) oddities.add('syntax')
+  const names = new Set([...Object.keys(statement.attachments), ...Object.keys(attachments)])
+  const differing = [...names].filter((name) => statement.attachments[name] !== attachments[name])
+  const hidden = parts ? listUnsignedFiles(parts, statement.attachments) : []
+  const notCompared: NotCompared[] = [
+    ...(statement.v === 1 ? (['uncovered'] as const) : []),
+    ...(parts ? [] : (['unparsed'] as const)),
+    ...(pages > lines.length ? (['later-text'] as const) : []),
+  ]
+  const differences = !parts
+    ? structureOf(oddities)
+    : statement.v === 1
+      ? listUnsigned(parts)
+      : compareParts(statement, parts)
+  return {
+    kind: 'changed',
+    statement,
+    lines: compareLines(statement.lines, lines),
+    attachments: [...new Set([...differing, ...hidden])],
+    ...{ differences, notCompared },
+  }
+}
+
 /**
  * Verifies the signature of a PDF.
  *
@@ -36,7 +93,7 @@ function compareLines(before: string[][], after: string[][]): LineChange[] {
  */
 export async function verifyFile(
   bytes: Uint8Array,
-  read: () => Promise<PdfContents & { xmp: string }>,
+  read: () => Promise<ReadContents>,
 ): Promise<Verification> {
   const found = findValue(bytes)
   const statement = found && (await openValue(found.value))
@@ -45,17 +102,8 @@ export async function verifyFile(
   }
   const contents = await read().catch(() => null)
   if (!contents) return { kind: 'unreadable' }
-  const { xmp, lines, attachments } = contents
-  const value = (found ?? findValue(xmp))?.value.replaceAll('&quot;', '"')
+  const value = (found ?? findValue(contents.xmp))?.value.replaceAll('&quot;', '"')
   if (value === undefined) return { kind: 'unsigned' }
   const signed = await openValue(value)
-  if (!signed) return { kind: 'invalid' }
-  const names = new Set([...Object.keys(signed.attachments), ...Object.keys(attachments)])
-  const changes = {
-    lines: compareLines(signed.lines, lines),
-    attachments: [...names].filter((name) => signed.attachments[name] !== attachments[name]),
-  }
-  return changes.lines.length + changes.attachments.length === 0
-    ? { kind: 'resaved', statement: signed }
-    : { kind: 'changed', statement: signed, ...changes }
+  return signed ? compareFile(bytes, value, signed, contents) : { kind: 'invalid' }
 }

@@ -1,4 +1,5 @@
 import 'server-only'
+import { importLimits } from '@/lib/importers/import-limits'
 import type { Verification } from '@/lib/pdf/signing/verify-file'
 import { startThread } from '../threads/start-thread'
 import { watchThreads } from '../threads/watch-threads'
@@ -14,7 +15,7 @@ type NotStarted = { kind: 'not-started'; error: unknown }
  */
 export function createVerifier(file: string) {
   const unreadable: Verification = { kind: 'unreadable' }
-  return watchThreads<Uint8Array, Verification | NotStarted>({
+  const { ask, close } = watchThreads<Uint8Array, Verification | NotStarted>({
     start: () =>
       startThread<Uint8Array, VerifyReply, Verification | NotStarted>(file, {
         messageOf: (id, bytes) => ({
@@ -27,4 +28,9 @@ export function createVerifier(file: string) {
     limits: defaultReaderLimits,
     refuse: () => unreadable,
   })
+  return {
+    ask: (bytes: Uint8Array): Promise<Verification | NotStarted> =>
+      bytes.length > importLimits.fileBytes ? Promise.resolve(unreadable) : ask(bytes),
+    close,
+  }
 }

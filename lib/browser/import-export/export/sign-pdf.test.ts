@@ -95,7 +95,7 @@ describe('a signed PDF', () => {
     const [was, is] = await Promise.all([printed, signed].map((one) => withPdf(one, readContents)))
     expect({ ...is, xmp: '' }).toEqual({ ...was, xmp: '' })
     const again = await verify(qpdf(signed, '--object-streams=disable'))
-    expect(again).toMatchObject({ kind: 'resaved', statement: { name } })
+    expect(again).toMatchObject({ kind: 'changed', statement: { name } })
   })
 
   it('can be one without the claim of accessibility, and without embedded files', async () => {
@@ -109,7 +109,7 @@ describe('a signed PDF', () => {
   })
 
   it('is found changed after a change of any one byte', async () => {
-    const unread = () => Promise.resolve({ lines: [], attachments: {}, xmp: '' })
+    const unread = () => Promise.resolve({ lines: [], attachments: {}, xmp: '', pages: 0 })
     const changes = fc.tuple(fc.nat(signed.length - 1), fc.integer({ min: 1, max: 255 }))
     const bounds = signed.length - value.length
     const inValue = fc.tuple(fc.integer({ min: bounds - 600, max: signed.length - 1 }), fc.nat(254))
