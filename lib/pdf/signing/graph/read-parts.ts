@@ -38,8 +38,8 @@ export type FileParts = {
   oddities: Oddity[]
 }
 
-/** Maximum pages, and nesting of the tree. */
-const max = { pages: 5_000, depth: 50 }
+/** Maximum pages, nesting of the tree, and bytes and streams that a page draws. */
+const max = { pages: 5_000, depth: 50, contents: 50_000_000, streams: 20_000 }
 
 const inherited = ['Resources', 'MediaBox', 'CropBox', 'Rotate']
 const boxes = ['MediaBox', 'CropBox', 'BleedBox', 'TrimBox', 'ArtBox', 'Rotate', 'UserUnit']
@@ -121,7 +121,9 @@ function sizeOf(dictionary: Dictionary, follow: (value: PdfValue | undefined) =>
 async function contentsOf({ decoded }: Graph, digester: PartDigester, value: PdfValue | undefined) {
   const one = digester.follow(value)
   const streams = (Array.isArray(one) ? one : [value]).map((stream) => digester.follow(stream))
+  if (streams.length > max.streams) throw new RangeError('A page has too many contents')
   const pieces: Uint8Array[] = []
+  let length = 0
   let unread = ''
   for (const stream of streams) {
     if (stream === null && streams.length === 1) continue
@@ -130,6 +132,8 @@ async function contentsOf({ decoded }: Graph, digester: PartDigester, value: Pdf
     else {
       digester.follow(stream.dictionary.get('Length'))
       if (content.filters.length > 0) unread += `${content.filters.map(nameIn)}`
+      length += content.data.length
+      if (length > max.contents) throw new RangeError('A page has too many contents')
       pieces.push(content.data, Uint8Array.of(10))
     }
   }
