@@ -18,7 +18,7 @@ type Props = {
  */
 export function HeaderBar({ start, middle, status, actions, account }: Props) {
   return (
-    <header className="group/bar @container/bar top-0 z-30 shrink-0 border-hair border-b bg-panel sm:[@media(height>=27rem)]:sticky short:static">
+    <header className="group/bar @container/bar top-0 z-30 shrink-0 border-hair border-b bg-panel sm:[@media(height>=27rem)]:sticky short:static!">
       <div className="flex min-h-13 flex-wrap items-center gap-x-3 gap-y-1 px-3 py-1 sm:px-5">
         <div className="flex min-w-0 flex-1 flex-wrap items-center gap-1">{start}</div>
         {middle && (

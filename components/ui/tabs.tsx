@@ -35,7 +35,7 @@ export function Tabs<Id extends string>(props: Props<Id>) {
     >
       <TabList
         aria-label={label}
-        className={`z-10 flex flex-wrap border-line @md:gap-x-1 border-b bg-well [@media(min-height:32rem)]:sticky [@media(min-height:32rem)]:top-0 ${listClassName ?? ''}`}
+        className={`z-10 flex flex-wrap border-line @md:gap-x-1 border-b bg-well [@media(min-height:32rem)]:sticky [@media(min-height:32rem)]:top-0 short:static! ${listClassName ?? ''}`}
       >
         {tabs.map(({ id, label: name, count = 0 }) => (
           <Tab

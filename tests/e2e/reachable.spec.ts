@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './support/journey'
 import { enlargeText, expectFocusUncovered, expectPressable } from './support/reach'
+import { ferryPilot } from './support/resumes'
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } })
 
@@ -46,6 +47,28 @@ for (const { width, height, text } of windows) {
         await go(question)
         await look(page, question)
       }
+    })
+
+    test('each mode of the editor can be used', async ({ page, editor }) => {
+      await editor.startWith(ferryPilot)
+      await look(page, 'Personal details')
+      await editor.openSection('Work experience')
+      await look(page, 'Work experience')
+      await editor.showDesign()
+      await expect(editor.template('Plain')).toBeVisible()
+      await look(page, 'Design')
+      await editor.showChecks()
+      await expect(page.getByRole('tab').first()).toBeVisible()
+      await look(page, 'Check')
+      await editor.showPaper()
+      await expect(editor.paperWords('Sextant').first()).toBeAttached()
+      await look(page, 'Preview')
+      await page.getByRole('button', { name: 'Share', exact: true }).click()
+      await expect(page.getByRole('menu')).toBeVisible()
+      await expectPressable(page, 'a menu')
+      await page.getByRole('menuitem', { name: 'Export' }).click()
+      await expect(page.getByRole('dialog', { name: 'Export' })).toBeVisible()
+      await look(page, 'Export')
     })
   })
 }
