@@ -3,7 +3,7 @@ import { readPdf } from '@/lib/pdf/engine/testing/read-pdf'
 /** A word, or words that are drawn at once, with its place in points from the top left corner of its page. */
 export type PlacedWord = [page: number, text: string, x: number, y: number]
 
-/** What a release has printed of a document, and the links to it. */
+/** Words of a document as its release has printed them, and the links to it. */
 export type ReleasedDocument = {
   id: string
   template: string

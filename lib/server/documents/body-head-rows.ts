@@ -6,9 +6,9 @@ import { followedId } from '@/lib/resume/family/followed-id'
 import { type Filing, listedFilingOf } from '@/lib/resume/filing'
 import type { Document, DocumentKind } from '@/lib/resume/schema/document'
 import type { Item, ItemDraft } from '../items/item-types'
+import { documentOfRow, type StoredDocument } from '../kernel/rows/document-of-row'
 import { readRow, rowData, type Stored } from '../kernel/rows/rows'
 import { jsonOfDocument } from './document-json-rows'
-import { documentOfRow, type StoredDocument } from './stored-document-rows'
 
 /** A completed save: a repeated request gets its result and is not executed again. */
 export type Operation = { id: string; version: number; at: number }
