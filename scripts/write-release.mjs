@@ -9,7 +9,7 @@ if (!/^\d+\.\d+\.\d+$/.test(version)) {
   console.error('Name the release: node scripts/write-release.mjs 0.2.0')
   process.exit(2)
 }
-process.env.VITAE_RELEASE_FOLDER = join(root, 'tests', 'fixtures', 'releases', version)
+process.env.RELEASE_FOLDER = join(root, 'tests', 'fixtures', 'releases', version)
 const alias = { '@': root, 'server-only': join(root, 'tests', 'support', 'server-only.ts') }
 const vitest = await startVitest(
   'test',

@@ -23,7 +23,7 @@ const languages = ['en', 'de', 'pt-BR', 'uk', 'it', 'fr', 'vi', 'es']
 const dateStyles = ['short', 'long', 'numeric'] as const
 
 it('writes the data folder of a release', { timeout: 900_000 }, async () => {
-  const target = process.env.VITAE_RELEASE_FOLDER ?? ''
+  const target = process.env.RELEASE_FOLDER ?? ''
   const folder = mkdtempSync(join(tmpdir(), 'vitae-release-'))
   const ids = createIdGenerator()
   const api = await openTestApi({}, {}, (parts, changes) =>
