@@ -45,6 +45,7 @@ export const defaultRenderLimits: ThreadLimits = {
   threads: 2,
   waiting: 16,
   deadline: 9_000,
+  maxWait: 4,
   growth: 300 * 2 ** 20,
   idle: 120_000,
 }

@@ -65,15 +65,56 @@ describe('rendering on the server', () => {
 })
 
 describe('a render that costs too much', () => {
-  it('is ended after its time, and others go on', async () => {
+  it('is ended after its time of the processor, and others go on', async () => {
     const { start, threads } = fakeThreads()
-    const renderer = createRenderer(start, { ...defaultRenderLimits, deadline: 60 })
+    const measures = { processorTime: () => performance.now() }
+    const renderer = createRenderer(start, { ...defaultRenderLimits, deadline: 60 }, measures)
     const outcome = renderer.render(document)
     const other = renderer.render(document)
     threads[1]?.answer({ ok: true, bytes: new Uint8Array(1) })
     expect(await other).toMatchObject({ ok: true })
     expect(await outcome).toEqual(failed)
     expect(threads[0]?.isEnded()).toBe(true)
+    await renderer.close()
+  })
+
+  it('is waited for on a busy machine, and may be asked for again after four times its time', async () => {
+    const { start, threads } = fakeThreads()
+    const measures = { processorTime: () => 0 }
+    const renderer = createRenderer(start, { ...defaultRenderLimits, deadline: 60 }, measures)
+    const began = performance.now()
+    const late = renderer.render(document)
+    const slow = renderer.render(document)
+    await pause(120)
+    threads[1]?.answer({ ok: true, bytes: new Uint8Array(1) })
+    expect(await slow).toMatchObject({ ok: true })
+    expect(await late).toEqual({ ok: false, code: 'busy' })
+    expect(performance.now() - began).toBeGreaterThan(240)
+    await renderer.close()
+  })
+
+  it('is ended by what its own thread uses, whatever others do', async () => {
+    const { start, threads } = fakeThreads()
+    const used = [
+      { processorTime: 5, bytes: 100 },
+      { processorTime: 5, bytes: 100 },
+    ]
+    let count = 0
+    const measured = () => {
+      const at = count++
+      return { ...start(), usage: async () => used[at] ?? null }
+    }
+    const limits = { ...defaultRenderLimits, deadline: 60, growth: 50 }
+    let now = 0
+    const renderer = createRenderer(measured, limits, { now: () => now, processorTime: () => 9e9 })
+    const [large, small] = [renderer.render(document), renderer.render(document)]
+    await pause(100)
+    used[0] = { processorTime: 6, bytes: 151 }
+    expect(await large).toEqual(failed)
+    expect(threads.map((thread) => thread.isEnded())).toEqual([true, false])
+    now = 61
+    used[1] = { processorTime: 66, bytes: 120 }
+    expect(await small).toEqual(failed)
     await renderer.close()
   })
 

@@ -94,6 +94,16 @@ export function startThread<Question, Reply extends { id: number }, Answer>(
       })
     },
     isEnded: () => isEnded,
+    async usage() {
+      try {
+        const [cpu, heap] = await Promise.all([worker.cpuUsage(), worker.getHeapStatistics()])
+        const bytes = heap.total_heap_size + heap.external_memory
+        return { processorTime: (cpu.user + cpu.system) / 1_000, bytes }
+      } catch {
+        // Ended meanwhile.
+        return null
+      }
+    },
     async end() {
       isEnded = true
       // The watch asks again until the thread has ended, and each call of `terminate` adds a listener.

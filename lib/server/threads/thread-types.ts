@@ -1,10 +1,15 @@
 import 'server-only'
 
+/** What a thread has used since it began: milliseconds of processor time, and bytes of memory that it holds now. */
+export type ThreadUsage = { processorTime: number; bytes: number }
+
 /** One thread that answers one question at a time. */
 export type WatchedThread<Question, Answer> = {
   /** Resolves also when the thread ends before it has answered. */
   ask: (question: Question) => Promise<Answer>
   isEnded: () => boolean
+  /** Measures the thread itself; null where it has ended. Absent for a process, which is measured with all others. */
+  usage?: () => Promise<ThreadUsage | null>
   /** Terminates the thread at once. */
   end: () => Promise<void>
 }
@@ -18,11 +23,12 @@ export type ThreadLimits = {
   /** Milliseconds for one question. */
   deadline: number
   /**
-   * Maximum wall time as a multiple of the deadline. Up to it the deadline is processor time of the
-   * process, so that a busy machine ends no question that has hardly run. 1 by default: wall time.
+   * Maximum wall time as a multiple of the deadline. Up to it the deadline is processor time of the thread, so that a
+   * busy machine ends no question that has hardly run; beyond it the question is refused as `busy`. 1 by default: wall
+   * time.
    */
   maxWait?: number
-  /** Bytes by which the process may grow during one question. */
+  /** Bytes by which a thread may grow during one question; where it cannot be measured, the process. */
   growth: number
   /** Milliseconds after which an idle thread ends. */
   idle: number

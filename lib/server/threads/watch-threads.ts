@@ -3,6 +3,7 @@ import type {
   Measures,
   ThreadLimits,
   ThreadRefusal,
+  ThreadUsage,
   WatchedThread,
   WatchedThreads,
 } from './thread-types'
@@ -18,9 +19,17 @@ type Running<Question, Answer> = {
   used: number
   /** Milliseconds that it may take. */
   deadline: number
+  /** Usage of the thread when it was measured first and last; null before, and for a process. */
+  first: ThreadUsage | null
+  last: ThreadUsage | null
+  isMeasuring: boolean
+  /** Whether it was ended by the clock alone. */
+  isOutwaited: boolean
 }
 
 const lookMilliseconds = 20
+/** Looks between two measurements of a thread. */
+const looksPerUsage = 5
 /** Milliseconds after its end until the memory of a thread is released. */
 const graceMilliseconds = 300
 
@@ -46,20 +55,20 @@ type Parts<Question, Answer> = {
 }
 
 /**
- * Creates a pool of threads with resource limits, and a bounded queue. V8's limits do not include memory that a
- * thread allocates outside of its heap, so the size of the process is checked every 20 ms: beyond its limit the
- * youngest thread is terminated, as is one beyond its deadline. A warm thread is reused.
+ * Creates a pool of threads with resource limits, and a bounded queue. V8's limits do not include memory that a thread
+ * allocates outside of its heap, so each thread is measured: beyond its memory or processor time it is terminated. So
+ * is the youngest one when the process grows by twice what one may. A warm thread is reused.
  */
 export function watchThreads<Question, Answer>({
   start,
   limits,
   refuse,
   isWarm = () => true,
-  measures: given,
+  measures: replaced,
   deadlineOf = () => limits.deadline,
 }: Parts<Question, Answer>): WatchedThreads<Question, Answer> {
   type Thread = WatchedThread<Question, Answer>
-  const measures: Measures = { ...ownMeasures, ...given }
+  const measures: Measures = { ...ownMeasures, ...replaced }
   const waiting: Waiting<Question, Answer>[] = []
   const running: Running<Question, Answer>[] = []
   const idle: { thread: Thread; timer: NodeJS.Timeout }[] = []
@@ -67,18 +76,42 @@ export function watchThreads<Question, Answer>({
   let idleUntil = 0
   let isClosed = false
 
-  const isLate = ({ began, used, deadline }: Running<Question, Answer>, now: number) => {
-    if (now - began <= deadline) return false
+  const processorTimeOf = ({ first, last, used }: Running<Question, Answer>) =>
+    first && last ? last.processorTime - first.processorTime : measures.processorTime() - used
+
+  const isTooLarge = ({ first, last }: Running<Question, Answer>) =>
+    first !== null && last !== null && last.bytes - first.bytes > limits.growth
+
+  /** Ends a question that has had its time: of the processor, or at last of the clock. */
+  const endLate = (run: Running<Question, Answer>, now: number) => {
+    if (now - run.began <= run.deadline) return
+    const isSpent = processorTimeOf(run) > run.deadline
     const { maxWait = 1 } = limits
-    return now - began > maxWait * deadline || measures.processorTime() - used > deadline
+    if (!isSpent && now - run.began <= maxWait * run.deadline) return
+    run.isOutwaited = !isSpent && maxWait > 1
+    void run.thread.end()
   }
 
+  const measure = async (run: Running<Question, Answer>) => {
+    if (run.isMeasuring || !run.thread.usage) return
+    run.isMeasuring = true
+    run.last = (await run.thread.usage()) ?? run.last
+    run.first ??= run.last
+    run.isMeasuring = false
+  }
+
+  let looks = 0
   const look = () => {
     const now = measures.now()
-    for (const run of running) if (isLate(run, now)) void run.thread.end()
+    if (looks++ % looksPerUsage === 0) for (const run of running) void measure(run)
+    for (const run of running) {
+      if (isTooLarge(run)) void run.thread.end()
+      else endLate(run, now)
+    }
     const youngest = running.at(-1)
     if (!youngest || now < idleUntil) return
-    if (measures.residentBytes() - youngest.before <= limits.growth) return
+    const growth = youngest.thread.usage ? 2 * limits.growth : limits.growth
+    if (measures.residentBytes() - youngest.before <= growth) return
     idleUntil = now + graceMilliseconds
     void youngest.thread.end()
   }
@@ -108,16 +141,19 @@ export function watchThreads<Question, Answer>({
 
   const run = async ({ question, answer }: Waiting<Question, Answer>) => {
     const thread = takeThread()
-    const entry = {
+    const entry: Running<Question, Answer> = {
       thread,
       before: measures.residentBytes(),
       began: measures.now(),
       used: measures.processorTime(),
       deadline: deadlineOf(question),
+      ...{ first: null, last: null, isMeasuring: false, isOutwaited: false },
     }
     running.push(entry)
+    void measure(entry)
     watch ??= setInterval(look, lookMilliseconds)
-    const answered = await thread.ask(question)
+    const given = await thread.ask(question)
+    const answered = entry.isOutwaited ? refuse('busy') : given
     running.splice(running.indexOf(entry), 1)
     putBack(thread, isWarm(answered))
     if (running.length === 0 && watch) {
