@@ -71,6 +71,18 @@ describe('vitae render --blind', () => {
     60_000,
   )
 
+  it('lists the lines that may still tell the name, with their places', () => {
+    const work = [{ name: 'Quay Works', position: 'Lead', highlights: ['Ran it', 'Young talents'] }]
+    writeFileSync(at('young.json'), JSON.stringify({ basics: { name: 'Grace Young' }, work }))
+    const { status, errors } = vitae('export', at('young.json'), '-o', at('young.md'), '--blind')
+    expect([status, errors]).toEqual([
+      0,
+      expect.stringContaining(
+        'May tell who the person is, at work / Quay Works / highlights / 2: Young talents',
+      ),
+    ])
+  })
+
   it('is for CVs alone', () => {
     const letter = { ...fullResume('nurse'), kind: 'letter', content: { paragraphs: [] } }
     writeFileSync(at('letter.json'), JSON.stringify(letter))

@@ -141,6 +141,21 @@ it('is another one than the CV, in metadata and pictures, too', async () => {
   expect(same.headers.get('etag')).toBe(whole.headers.get('etag'))
 })
 
+it('lists the lines that may still tell the name', async () => {
+  const { basics } = document.content
+  const content = {
+    ...document.content,
+    basics: { ...basics, name: 'Grace Young', label: 'Young talents', summary: 'Grace Young led.' },
+  }
+  const path = await store({ ...document, id: ids.document(), content })
+  const exported = await api.ask(`${path}/export?format=text&blind=true`)
+  expect(exported.headers.get('vitae-near-name')).toBe('basics/label')
+  expect(await exported.text()).not.toContain('Grace')
+  const drawn = await api.ask(`${path}/pdf?blind=true`)
+  expect(drawn.headers.get('vitae-near-name')).toBe('basics/label')
+  expect((await api.ask(`${path}/pdf`)).headers.get('vitae-near-name')).toBeNull()
+})
+
 it('is never the one that was sent out', async () => {
   const path = await store({ ...document, id: ids.document() })
   expect((await api.ask(`${path}/pdf`, { method: 'POST' })).status).toBe(201)

@@ -1,5 +1,5 @@
 import { ChevronDown } from 'lucide-react'
-import { useState } from 'react'
+import { useId, useState } from 'react'
 import { PagePicture } from '@/components/document/preview/page-picture'
 import { useInterfaceLocale } from '@/components/ui/messages'
 import { Switch } from '@/components/ui/switch'
@@ -19,6 +19,8 @@ type Props = {
 /** Option for an anonymised file, with the result of its verification and its pages. */
 export function BlindOption({ isOn, onChange, state, isPaged }: Props) {
   const messages = useExportMessages()
+  const isChecked =
+    state.kind === 'ready' && state.copy.left.length === 0 && state.copy.nearName.length === 0
   return (
     <div className="mt-3 border-line border-t pt-3">
       <Switch
@@ -29,7 +31,7 @@ export function BlindOption({ isOn, onChange, state, isPaged }: Props) {
       />
       <p role="status" className="mt-2 text-sm empty:hidden">
         {state.kind === 'making' && messages.blindChecking}
-        {state.kind === 'ready' && state.copy.left.length === 0 && messages.blindChecked}
+        {isChecked && messages.blindChecked}
       </p>
       {state.kind === 'ready' && state.copy.left.length > 0 && (
         <p role="alert" className="mt-2 text-del text-sm">
@@ -43,10 +45,33 @@ export function BlindOption({ isOn, onChange, state, isPaged }: Props) {
       )}
       {state.kind === 'ready' && (
         <>
+          <NearName copy={state.copy} />
           <GenderedWords copy={state.copy} />
           {isPaged && <Pages copy={state.copy} />}
         </>
       )}
+    </div>
+  )
+}
+
+/** Lists the lines that may still tell the name, before the file is saved. */
+function NearName({ copy }: { copy: BlindCopy }) {
+  const messages = useExportMessages()
+  const id = useId()
+  const { nearName, document } = copy
+  if (nearName.length === 0) return null
+  return (
+    <div role="alert" className="mt-2 text-sm">
+      <p id={id} className="text-del">
+        {messages.blindNear}
+      </p>
+      <ul aria-labelledby={id} className="mt-1 max-h-40 list-disc overflow-y-auto ps-5">
+        {[...new Set(nearName)].map((line) => (
+          <li key={line} dir="auto" lang={document.design.language} className="break-words">
+            {line}
+          </li>
+        ))}
+      </ul>
     </div>
   )
 }

@@ -18,6 +18,8 @@ export type FoundExport = {
   mediaType: string
   fileName: string
   document: PaperDocument
+  /** Addresses of lines of an anonymous file that may still tell the name. */
+  nearName: string[]
 }
 
 const wordOf = ({ kind }: PaperDocument) => (kind === 'letter' ? 'Letter' : 'CV')
@@ -34,11 +36,12 @@ export async function findExport(
   const stored = storedPaper(body.document)
   const known = stored.ok ? await blindPaper(stored.value, isBlind) : stored
   if (!known.ok) return known
+  const { document, nearName } = known.value
   const { ending, mediaType } = fileFactsOf(format)
-  const fileName = documentFileName(known.value, wordOf(known.value), ending)
-  const photo = await photoMark(ports, owner, known.value)
+  const fileName = documentFileName(document, wordOf(document), ending)
+  const photo = await photoMark(ports, owner, document)
   const etag = `"${body.version}-${format}-${ports.configuration.build}${photo}${isBlind ? '-blind' : ''}"`
-  return { ok: true, value: { etag, mediaType, fileName, document: known.value } }
+  return { ok: true, value: { etag, mediaType, fileName, document, nearName } }
 }
 
 /**

@@ -10,6 +10,7 @@ import { unwrap } from '../api/problems'
 import { reads } from '../api/tool-rows'
 import { asAttachment } from '../files/attachment'
 import { findExport, makeExport } from './export-file'
+import { nearNameDescription, nearNameHeader } from './near-name-header'
 
 const file = { schema: { type: 'string' as const, format: 'binary' } }
 const mediaTypes = [...new Set(documentFormats.map((format) => fileFactsOf(format).mediaType))]
@@ -28,7 +29,8 @@ const read = operation({
   path: '/resumes/{id}/export',
   summary: 'Export a document in another format',
   description:
-    'Supports `If-None-Match` (304). The file includes the CV’s photo where the account has it.',
+    'Supports `If-None-Match` (304). The file includes the CV’s photo where the account has it. ' +
+    nearNameDescription,
   scope: 'read',
   role: 'read',
   tool: reads,
@@ -48,7 +50,11 @@ const read = operation({
     const input = { ...context.req.valid('param'), format, isBlind: blind === 'true' }
     const found = unwrap(await findExport(ports, ownerOf(context), input))
     const { etag, mediaType, fileName } = found
-    const headers = { etag, 'content-disposition': asAttachment(fileName) }
+    const headers = {
+      etag,
+      'content-disposition': asAttachment(fileName),
+      ...nearNameHeader(found),
+    }
     if (hasMatch(context.req.header('if-none-match'), etag)) {
       return new Response(null, { status: 304, headers })
     }

@@ -19,6 +19,7 @@ import { unwrap } from '../api/problems'
 import { adds, none } from '../api/tool-rows'
 import { asAttachment } from '../files/attachment'
 import type { Ports } from '../ports-types'
+import { nearNameDescription, nearNameHeader } from './near-name-header'
 import { findPdf, makePdf } from './render-pdf'
 import { storePdf } from './store-pdf'
 
@@ -59,7 +60,8 @@ const read = operation({
   audit: 'document-exported',
   cost: 'work',
   description:
-    'The same bytes as in the editor. Supports `If-None-Match` (304). `Vitae-Missing-Fonts` lists the ids of font files of your own that are not in the account: the PDF is set without them.',
+    'The same bytes as in the editor. Supports `If-None-Match` (304). `Vitae-Missing-Fonts` lists the ids of font files of your own that are not in the account: the PDF is set without them. ' +
+    nearNameDescription,
   request: {
     params: documentParameters,
     query: pdfQuerySchema,
@@ -80,6 +82,7 @@ const read = operation({
       etag: found.etag,
       'content-disposition': asAttachment(found.fileName),
       ...(missing && { 'vitae-missing-fonts': missing }),
+      ...nearNameHeader(found),
     }
     if (hasMatch(context.req.header('if-none-match'), found.etag)) {
       return new Response(null, { status: 304, headers })

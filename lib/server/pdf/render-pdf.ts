@@ -34,6 +34,8 @@ export type FoundPdf = {
   fileKey: string | null
   /** Ids of font files that are not in the account: the PDF is set in the template's fonts. */
   missingFonts: string[]
+  /** Addresses of lines of an anonymous PDF that may still tell the name. */
+  nearName: string[]
 }
 
 /** Finds a PDF without making it, so that a conditional request is answered at once. */
@@ -53,9 +55,10 @@ export async function findPdf(
   const paper = storedPaper(stored)
   const known = paper.ok ? await blindPaper(paper.value, isBlind) : paper
   if (!known.ok) return known
+  const { document, nearName } = known.value
   // The current document is rendered as on the screen; a version that was sent out is served as it was.
   const sent = version === undefined || isBlind ? null : (head?.pdf ?? null)
-  const { mark, missingFonts } = await findPaperState(ports, owner, known.value)
+  const { mark, missingFonts } = await findPaperState(ports, owner, document)
   return {
     ok: true,
     value: {
@@ -64,14 +67,11 @@ export async function findPdf(
         ? `"${sent.sha256.slice(0, 32)}"`
         : `"${number}-${engineBuild}${mark}${isBlind ? '-blind' : ''}"`,
       version: number,
-      fileName: documentFileName(
-        known.value,
-        known.value.kind === 'letter' ? 'Letter' : 'CV',
-        'pdf',
-      ),
-      document: known.value,
+      fileName: documentFileName(document, document.kind === 'letter' ? 'Letter' : 'CV', 'pdf'),
+      document,
       fileKey: sent?.key ?? null,
       missingFonts: sent ? [] : missingFonts,
+      nearName,
     },
   }
 }

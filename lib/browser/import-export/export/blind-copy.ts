@@ -17,6 +17,8 @@ export type BlindCopy = {
   left: IdentityKind[]
   /** Words that may reveal a gender, each once, as written. They are not removed. */
   genderedWords: string[]
+  /** Lines that may still tell the name. They are not changed. */
+  nearName: string[]
 }
 
 /**
@@ -30,7 +32,7 @@ export async function makeBlindCopy(
   signal: AbortSignal,
   client: Pick<EngineClient, 'renderAtRest'> = sharedEngineClient(),
 ): Promise<BlindCopy | null> {
-  const { document } = blindResume(source)
+  const { document, near } = blindResume(source)
   const outcome = await client.renderAtRest(document, signal)
   if (!outcome.ok || signal.aborted) return null
   const { rendered } = outcome
@@ -43,5 +45,6 @@ export async function makeBlindCopy(
     pdf: openPdf(rendered.bytes),
     left: findIdentity(source, `${text}\n${JSON.stringify(document)}`),
     genderedWords: [...new Set(found.map(({ word }) => word))],
+    nearName: near.map((line) => line.text),
   }
 }

@@ -13,7 +13,7 @@ export type NamePlace = {
 const chunk = /[^\s<>()[\]{}"“”„«»,;!?…]+/gu
 
 /** A user name, an address, or the name of a file: words written together with other signs. */
-const shape = /[@_\\]|:\/\/|\p{L}\d|\d\p{L}|[\p{L}\d]\.[\p{L}\d]|\p{Ll}\p{Lu}/u
+const shape = /[@_\\]|:\/\/|\p{L}\d|\d\p{L}|[\p{L}\d]\.[\p{L}\d]|\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}/u
 
 const lettersOf = (text: string) => foldName(text).replace(/[^\p{L}\p{M}]/gu, '')
 

@@ -11,7 +11,9 @@ const word = /[\p{L}\p{M}]+(?:['’ʼʻ`][\p{L}\p{M}]+)*/gu
 /** Matches all that may stand between two parts of a name. */
 const joint = /^(?:[ \u00a0]?[.,·・‧-]?[ \u00a0]?|\.[ \u00a0]?-)$/u
 
-const isCased = (text: string) => text.toLowerCase() !== text.toUpperCase()
+/** Georgian has capitals for whole texts alone. */
+const isCased = (text: string) =>
+  text.toLowerCase() !== text.toUpperCase() && !/\p{sc=Geor}/u.test(text)
 const isCapital = (text: string) => isCased(text) && text.charAt(0) !== text.charAt(0).toLowerCase()
 
 const before = new Set(honorifics.before.map(foldName))
@@ -32,7 +34,7 @@ type Hit = {
 }
 
 /** Minimum letters of a part that is looked for in lower case. */
-const minLowerCase = 5
+const minLowerCase = 3
 
 /** Returns the languages whose letters a name has. */
 const languagesOfLetters = (name: string) =>

@@ -23,9 +23,15 @@ const isHanOrKana = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]/u
 /** Minimum letters of a part in a script of letters without spaces, such as Thai. */
 const minLetters = 4
 
-/** Returns the same in the other Kana. */
-const otherKana = (text: string) =>
-  text.replace(/[ァ-ヶ]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) - 0x60))
+/** Hiragana and Katakana follow each other in Unicode at this distance. */
+const kanaDistance = 0x60
+const shifted = (letter: string, by: number) => String.fromCharCode(letter.charCodeAt(0) + by)
+
+/** Returns a text in Hiragana, and in Katakana. */
+const bothKana = (text: string) => [
+  text.replace(/[ァ-ヶ]/g, (letter) => shifted(letter, -kanaDistance)),
+  text.replace(/[ぁ-ゖ]/g, (letter) => shifted(letter, kanaDistance)),
+]
 
 type Place = { part: string; before: string; after: string }
 
@@ -74,7 +80,7 @@ export function createUnspacedFinder(parts: readonly string[]): (text: string) =
     parts.join('').length > 1
       ? new RegExp(orders.map((order) => order.map(escaped).join(gap)).join('|'), 'gu')
       : null
-  const names = [...new Set(parts.flatMap((part) => [part, otherKana(part)]))]
+  const names = [...new Set(parts.flatMap((part) => [part, ...bothKana(part)]))]
 
   return (text) => {
     const found: NamePlace[] = []

@@ -8,8 +8,8 @@ export type WordForm = 'exact' | 'inflected' | 'near'
 /** A word that is a part of a name. */
 export type WordMatch = { part: number; form: WordForm }
 
-/** Minimum letters of a stem before an ending, of one that is compared alone, and of a word with a typing error. */
-const minLetters = { stem: 3, near: 4, typo: 6 } as const
+/** Minimum letters of a stem before an ending, of one that is compared alone, of a word with a typing error, and so on. */
+const minLetters = { stem: 3, near: 4, typo: 6, compound: 5, consonants: 4 } as const
 
 /** Maximum letters behind the stem of a name. */
 const maxRest = 5
@@ -38,10 +38,13 @@ function allEndings(): ReadonlyMap<string, Endings> {
   return foldedEndings
 }
 
-/** Returns the endings that names take in languages; those of other scripts than Latin always. */
-function endingsOf(languages: ReadonlySet<string>) {
+/**
+ * Returns the endings that names take in languages, and in all that are not written in Latin.
+ * @param isOther returns those of all other languages instead
+ */
+function endingsOf(languages: ReadonlySet<string>, isOther: boolean) {
   const wanted = [...allEndings()].filter(
-    ([language, { isOwnScript }]) => isOwnScript || languages.has(language),
+    ([language, { isOwnScript }]) => (isOwnScript || languages.has(language)) !== isOther,
   )
   return {
     endings: new Set(wanted.flatMap(([, { endings }]) => endings)),
@@ -84,8 +87,24 @@ const commonStart = (one: string, other: string) => {
   return at
 }
 
+const consonantsOf = (text: string) => text.replace(/[aeiouyаеиоуыэюяіє]/g, '')
+
+/** Returns whether a word has the consonants of a name: its vowels change in some languages ("Björk", "Bjarkar"). */
+function hasConsonants(word: string, form: string): boolean {
+  const wanted = consonantsOf(form)
+  const found = consonantsOf(word)
+  const isLong = wanted.length >= minLetters.consonants && found.length - wanted.length <= 2
+  return isLong && word[0] === form[0] && found.startsWith(wanted)
+}
+
+const caseless = /^[\p{Lo}\p{M}]+$/u
+
 /** Returns whether a word begins like a name, and ends in another way. */
 function isNear(word: string, form: string): boolean {
+  // A word of a script without capitals may have further prefixes, and any may begin a compound.
+  if (caseless.test(form) && form.length >= minLetters.stem && word.includes(form)) return true
+  if (form.length >= minLetters.compound && word.startsWith(form)) return true
+  if (hasConsonants(word, form)) return true
   const start = commonStart(word, form)
   if (word.length - start > maxRest) return false
   if (start === form.length) return start >= minLetters.near
@@ -93,7 +112,13 @@ function isNear(word: string, form: string): boolean {
   return start >= min && form.length > start
 }
 
-type Forms = { part: number; forms: readonly string[]; stems: ReadonlySet<string> }
+type Forms = {
+  part: number
+  forms: readonly string[]
+  stems: ReadonlySet<string>
+  /** Stems in other languages than those of the text. */
+  otherStems: ReadonlySet<string>
+}
 
 /** Returns the prefixes of a folded word that are written to it in its script. */
 function withoutPrefixes(word: string): string[] {
@@ -118,21 +143,20 @@ export function createWordMatcher(
   parts: readonly NamePart[],
   languages: ReadonlySet<string>,
 ): (word: string) => WordMatch | null {
-  const { endings, stems } = endingsOf(languages)
+  const { endings, stems } = endingsOf(languages, false)
+  const others = endingsOf(languages, true)
   const isInflecting = [...languages].some((one) => (nameEndings[one] ?? '').length > 40)
   const own: Forms[] = parts.map(({ forms }, part) => ({
     part,
     forms,
     stems: new Set(forms.flatMap((form) => [...stemsOf(form, stems)])),
+    otherStems: new Set(forms.flatMap((form) => [...stemsOf(form, others.stems)])),
   }))
-  const hasEnding = (word: string, stem: string) =>
-    word.startsWith(stem) && endings.has(word.slice(stem.length))
+  const hasEnding = (word: string, stem: string, of: ReadonlySet<string> = endings) =>
+    word.startsWith(stem) && of.has(word.slice(stem.length))
 
-  const formOf = (
-    word: string,
-    { forms, stems: changed }: Forms,
-    head: string,
-  ): WordForm | null => {
+  const formOf = (word: string, one: Forms, head: string): WordForm | null => {
+    const { forms, stems: changed, otherStems } = one
     if (forms.includes(word)) return 'exact'
     // What follows an apostrophe is an ending in every language.
     if (forms.includes(head)) return 'inflected'
@@ -144,7 +168,9 @@ export function createWordMatcher(
     if (isInflecting && isLong && word.length - (forms[0]?.length ?? 0) < maxRest)
       return 'inflected'
     if (forms.some((form) => isNear(word, form))) return 'near'
-    if ([...changed].some((stem) => stem.length > minLetters.near && stem === word)) return 'near'
+    if (forms.some((form) => hasEnding(word, form))) return 'near'
+    if ([...otherStems].some((stem) => hasEnding(word, stem, others.endings))) return 'near'
+    if ([...changed].some((stem) => stem.length >= minLetters.stem && stem === word)) return 'near'
     const isLike = (form: string) =>
       Math.min(word.length, form.length) >= minLetters.typo && isTypo(word, form)
     return forms.some(isLike) ? 'near' : null

@@ -14,6 +14,7 @@ const exposed = [
   'ratelimit-policy',
   'retry-after',
   'vitae-missing-fonts',
+  'vitae-near-name',
   'x-request-id',
 ].join(', ')
 
