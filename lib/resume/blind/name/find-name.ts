@@ -9,7 +9,7 @@ import { splitName } from './split-name'
 const word = /[\p{L}\p{M}]+(?:['’ʼʻ`][\p{L}\p{M}]+)*/gu
 
 /** Matches all that may stand between two parts of a name. */
-const joint = /^(?:[ \u00a0]?[.,·・‧-]?[ \u00a0]?|\.[ \u00a0]?-)$/u
+const joint = /^(?:[ \u00a0]?[.,·・‧־‐‑-]?[ \u00a0]?|\.[ \u00a0]?[־‐‑-])$/u
 
 /** Georgian has capitals for whole texts alone. */
 const isCased = (text: string) =>
