@@ -138,10 +138,10 @@ export function sectionLines(
           ...(line > 0 && isLetter ? { before: 0 } : {}),
         }))
       case 'bullets':
-        return block.items.map((item) => ({
-          ...textLine(item, 'ListBullet'),
-          numbering: { reference: bulletList, level: 0 },
-          indent: { start: twips(indent + bullet), hanging: twips(bullet) },
+        return block.points.map(({ spans, level }) => ({
+          ...textLine(spans, 'ListBullet'),
+          numbering: { reference: bulletList, level },
+          indent: { start: twips(indent + bullet * (level + 1)), hanging: twips(bullet) },
         }))
       case 'paragraph':
         return [textLine(block.spans, 'Normal', theme.text(key === summaryKey ? body.summary : {}))]

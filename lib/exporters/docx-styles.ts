@@ -5,10 +5,11 @@ import {
   LevelFormat,
   LevelSuffix,
 } from 'docx'
-import { bulletIndentShare, signs } from '@/lib/pdf/blocks/bullets'
+import { bulletIndentShare, signs, subSign } from '@/lib/pdf/blocks/bullets'
 import type { SectionLook } from '@/lib/pdf/blocks/section'
 import type { Theme } from '@/lib/pdf/blocks/theme'
 import type { PaperColumn } from '@/lib/pdf/templates/layouts/page-parts'
+import type { BulletLevel } from '@/lib/resume/bullet-levels'
 import { escapeXml } from '@/lib/resume/text/escape-markup'
 import {
   borderOf,
@@ -65,19 +66,24 @@ export function wordStyles(
   }
 }
 
-/** Returns the bullets of a Word file. */
-export function bulletLevel({ theme, familyOf }: WordPaper, { body }: PaperColumn) {
+/** Returns the bullets of a Word file, or those of its sub-points. */
+export function bulletLevel(
+  { theme, familyOf }: WordPaper,
+  { body }: PaperColumn,
+  level: BulletLevel,
+) {
   const indent = twips(theme.fontSize * bulletIndentShare)
-  const colour = theme.lineColour(body.bulletColour ?? 'ink')
+  const { bullets } = theme.options
+  const colour = level === 0 ? theme.lineColour(body.bulletColour ?? 'ink') : theme.colours.soft
   return {
-    level: 0,
+    level,
     format: LevelFormat.BULLET,
-    text: signs[theme.options.bullets],
+    text: level === 0 ? signs[bullets] : subSign(bullets),
     alignment: AlignmentType.START,
     suffix: LevelSuffix.TAB,
     style: {
       run: { color: hex(colour), font: familyOf(theme.bodyFamily) },
-      paragraph: { indent: { start: indent, hanging: indent } },
+      paragraph: { indent: { start: indent * (level + 1), hanging: indent } },
     },
   }
 }

@@ -23,6 +23,7 @@ import type { PaperColumn } from '@/lib/pdf/templates/layouts/page-parts'
 import { hasContacts, inColumn, twoColumns } from '@/lib/pdf/templates/layouts/side-column'
 import { templateOfDesign } from '@/lib/pdf/templates/registry'
 import type { SideColumn } from '@/lib/pdf/templates/template-design'
+import type { BulletLevel } from '@/lib/resume/bullet-levels'
 import { languageTableOf } from '@/lib/resume/labels/language-tables'
 import type { PaperDocument } from '@/lib/resume/schema/document'
 import { directionOf } from '../language/unicode/direction'
@@ -141,6 +142,16 @@ function columnTable(
   })
 }
 
+/** Returns the levels of bullets that a document has; 0 in any case. */
+function levelsIn(parts: readonly Part[]): BulletLevel[] {
+  const hasSubPoints = parts.some(({ blocks }) =>
+    blocks.some(
+      (block) => block.kind === 'bullets' && block.points.some(({ level }) => level === 1),
+    ),
+  )
+  return hasSubPoints ? [0, 1] : [0]
+}
+
 /** Returns the content of a Word file: its header, and its sections in one column or two. */
 function bodyOf(
   document: PaperDocument,
@@ -226,7 +237,14 @@ export async function exportDocx(
   }
   const file = new WordDocument({
     styles: wordStyles(paper, main, language),
-    numbering: { config: [{ reference: bulletList, levels: [bulletLevel(paper, main)] }] },
+    numbering: {
+      config: [
+        {
+          reference: bulletList,
+          levels: levelsIn(parts).map((level) => bulletLevel(paper, main, level)),
+        },
+      ],
+    },
     sections: [{ properties: { page }, children: bodyOf(document, parts, columns, photo, paper) }],
   })
   const core = { path: 'docProps/core.xml', data: corePart(author || untitled, author) }

@@ -11,7 +11,7 @@ import type { Span } from '@/lib/resume/text/rich-text'
 import { directionOf } from '../language/unicode/direction'
 import { type ExportPhoto, exportPhoto } from './export-photo'
 import { contactGap, outlineOf } from './outline'
-import type { Block, Outline, OutlineSpan } from './outline-types'
+import type { Block, BulletPoint, Outline, OutlineSpan } from './outline-types'
 import { type ExportFont, exportFontOf, paperLookOf, textColours } from './paper-look'
 import { headingEdges, stylesOf } from './paper-styles'
 
@@ -62,6 +62,19 @@ function writePicture({ bytes, alt, width, height, rounding }: ExportPhoto, look
 /** Writes the photo. */
 export const writePhoto = (photo: ExportPhoto) => `${writePicture(photo, ' class="photo"')}\n`
 
+/** Writes a list; a bullet with sub-points has their list inside, so that only its own text has its address. */
+function writeList(points: readonly BulletPoint[]): string {
+  const items = points.flatMap((point, at) => {
+    if (point.level === 1) return []
+    const end = points.findIndex(({ level }, next) => next > at && level === 0)
+    const below = points.slice(at + 1, end < 0 ? points.length : end)
+    if (below.length === 0) return element('li', point.spans)
+    const list = writeList(below.map(({ spans }) => ({ spans, level: 0 })))
+    return `<li>${inline(point.spans)}\n${list}</li>`
+  })
+  return `<ul>\n${items.join('\n')}\n</ul>`
+}
+
 function writeBlock(block: Block): string {
   switch (block.kind) {
     case 'title':
@@ -78,7 +91,7 @@ function writeBlock(block: Block): string {
     case 'lines':
       return `<p>${block.items.map(inline).join('<br>\n')}</p>`
     case 'bullets':
-      return `<ul>\n${block.items.map((item) => element('li', item)).join('\n')}\n</ul>`
+      return writeList(block.points)
     case 'paragraph':
       return element('p', block.spans)
     case 'signature':

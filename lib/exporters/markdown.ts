@@ -40,7 +40,11 @@ function writeBlock(block: Block): string[] {
       // Two trailing spaces are a line break; a list would add bullets.
       return [block.items.map(inline).join('  \n')]
     case 'bullets':
-      return [block.items.map((item) => `- ${inline(item)}`).join('\n')]
+      return [
+        block.points
+          .map(({ spans, level }) => `${'  '.repeat(level)}- ${inline(spans)}`)
+          .join('\n'),
+      ]
     default:
       return [inline(block.spans)]
   }

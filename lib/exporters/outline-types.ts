@@ -1,5 +1,6 @@
 import type { EntryModel, RichField } from '@/lib/pdf/blocks/entry-model'
 import type { Piece } from '@/lib/pdf/blocks/pieces'
+import type { BulletLevel } from '@/lib/resume/bullet-levels'
 import type { Span } from '@/lib/resume/text/rich-text'
 import type { ExportPhoto } from './export-photo'
 
@@ -11,6 +12,9 @@ export type JoinPieces = (pieces: readonly Piece[], separator: string) => Outlin
 
 /** Creates the spans of an outline. */
 export type SpanMaker = { join: JoinPieces; rich: (field: RichField) => OutlineSpan[] }
+
+/** A bullet; one of level 1 is a sub-point of the last one of level 0 above it. */
+export type BulletPoint = { spans: OutlineSpan[]; level: BulletLevel }
 
 /** A block of a document, in the order of the PDF. Texts are clean: see `cleanSpans`. */
 export type Block =
@@ -37,7 +41,7 @@ export type Block =
   | { kind: 'paragraph'; spans: OutlineSpan[] }
   /** Picture of a signature, without text; only in outlines for formats with pictures. */
   | { kind: 'signature'; spans: OutlineSpan[]; picture: ExportPhoto }
-  | { kind: 'bullets'; items: OutlineSpan[][] }
+  | { kind: 'bullets'; points: BulletPoint[] }
   /** A group of lines without bullets. */
   | { kind: 'lines'; items: OutlineSpan[][] }
 

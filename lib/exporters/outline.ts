@@ -4,6 +4,7 @@ import { type EntryModel, linePiece } from '@/lib/pdf/blocks/entry-model'
 import { type Piece, withWords } from '@/lib/pdf/blocks/pieces'
 import type { SectionModel } from '@/lib/pdf/blocks/section-model'
 import type { DocumentFiles } from '@/lib/pdf/pdf-types'
+import { levelsOf } from '@/lib/resume/bullet-levels'
 import { basicsOwner } from '@/lib/resume/change/address'
 import { languageTermsOf } from '@/lib/resume/labels/language-tables'
 import type { Basics } from '@/lib/resume/schema/content'
@@ -91,7 +92,10 @@ function entryBlocks(
     { kind: 'facts', of: 'details', spans: join(entry.details, contactGap) },
     { kind: 'facts', of: 'about', spans: join(entry.about, contactGap) },
     ...entry.paragraphs.map((field): Block => ({ kind: 'paragraph', spans: rich(field) })),
-    { kind: 'bullets', items: entry.bullets.map(rich) },
+    {
+      kind: 'bullets',
+      points: entry.bullets.map((field) => ({ spans: rich(field), level: field.level ?? 0 })),
+    },
     { kind: 'facts', of: 'keywords', spans: join(entry.keywords, list) },
     ...(picture ? [{ kind: 'signature' as const, spans: [], picture }] : []),
     ...entry.roles.flatMap((role) => entryBlocks(role, punctuation, maker, files, true)),
@@ -134,6 +138,14 @@ const hasText = (spans: readonly Span[]) => spans.some(({ text }) => text.trim()
 function filledBlock(block: Block): Block | null {
   if (block.kind === 'entry') {
     return hasText(block.heading) || block.dates.trim() !== '' ? block : null
+  }
+  if (block.kind === 'bullets') {
+    const { points } = block
+    const levels = levelsOf(points, ({ spans }) => hasText(spans))
+    const filled = points.flatMap(({ spans }, at) =>
+      hasText(spans) ? { spans, level: levels[at] ?? 0 } : [],
+    )
+    return filled.length > 0 ? { ...block, points: filled } : null
   }
   if ('items' in block) {
     const items = block.items.filter(hasText)

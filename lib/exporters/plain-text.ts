@@ -27,7 +27,9 @@ function writeBlock(block: Block, language: string): string {
     case 'lines':
       return block.items.map((item) => inOneLine(textOf(item))).join('\n')
     case 'bullets':
-      return block.items.map((item) => `- ${inOneLine(textOf(item))}`).join('\n')
+      return block.points
+        .map(({ spans, level }) => `${'  '.repeat(level)}- ${inOneLine(textOf(spans))}`)
+        .join('\n')
     default:
       return inOneLine(textOf(block.spans))
   }
@@ -44,7 +46,8 @@ function writeBlocks(blocks: readonly Block[], language: string): string {
 
 /**
  * Exports a document as plain text for web forms and mail: one line per paragraph, since these wrap
- * lines themselves, headings in capitals, hyphens as bullets, no markup.
+ * lines themselves, headings in capitals, hyphens as bullets (indented for
+ * sub-points), no markup.
  */
 export function exportPlainText(document: PaperDocument): string {
   const { parts, language } = outlineOf(document)

@@ -4,6 +4,7 @@ import type { Block, OutlineSpan } from './outline-types'
 
 function linesOf(block: Block): readonly OutlineSpan[][] {
   if ('items' in block) return block.items
+  if (block.kind === 'bullets') return block.points.map(({ spans }) => spans)
   if (block.kind === 'entry') return [block.heading, block.dateSpans ?? []]
   return [block.spans]
 }

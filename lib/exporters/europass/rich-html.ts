@@ -1,3 +1,4 @@
+import { levelsOf } from '@/lib/resume/bullet-levels'
 import type { Bullet } from '@/lib/resume/schema/content'
 import { escapeXml } from '@/lib/resume/text/escape-markup'
 import { parseRich, type Span } from '@/lib/resume/text/rich-text'
@@ -21,8 +22,12 @@ export function richParagraph(stored: string): string {
   return html.trim() === '' ? '' : `<p>${html}</p>`
 }
 
-/** Converts bullets to an HTML list; empty if there are none. */
+/** Converts bullets to an HTML list, since Europass has one level with a dash before sub-points; empty if there are none. */
 export function bulletList(bullets: readonly Bullet[]): string {
-  const items = bullets.map(({ text }) => writeSpans(text)).filter((html) => html.trim() !== '')
+  const levels = levelsOf(bullets, ({ text }) => text.trim() !== '')
+  const items = bullets.flatMap(({ text }, at) => {
+    const html = writeSpans(text)
+    return html.trim() === '' ? [] : levels[at] === 1 ? `– ${html}` : html
+  })
   return items.length === 0 ? '' : `<ul>${items.map((html) => `<li>${html}</li>`).join('')}</ul>`
 }

@@ -1,3 +1,4 @@
+import { levelsOf } from '@/lib/resume/bullet-levels'
 import { isCanonicalDate } from '@/lib/resume/dates/dates'
 import { languageTableOf } from '@/lib/resume/labels/language-tables'
 import type { Bullet } from '@/lib/resume/schema/content'
@@ -21,13 +22,15 @@ export const richText = (stored: string) => textOf(cleanSpans(parseRich(stored))
 /** Joins non-empty keywords on one line. */
 export const listText = (words: readonly string[]) => words.map(lineText).filter(Boolean).join(', ')
 
-/** Returns bullets as lines with a bullet character, since LinkedIn fields have no lists. */
-export const bulletText = (bullets: readonly Bullet[]) =>
-  bullets
-    .map(({ text }) => richText(text))
-    .filter(Boolean)
-    .map((text) => `• ${text}`)
+/** Returns bullets as lines with a bullet character, a dash for sub-points, since LinkedIn fields have no lists. */
+export function bulletText(bullets: readonly Bullet[]): string {
+  const levels = levelsOf(bullets, ({ text }) => richText(text) !== '')
+  return bullets
+    .map(({ text }, at) => ({ text: richText(text), sign: levels[at] === 1 ? '–' : '•' }))
+    .filter(({ text }) => text !== '')
+    .map(({ text, sign }) => `${sign} ${text}`)
     .join('\n')
+}
 
 /** Joins the parts of a description with empty lines. */
 export const joinParts = (parts: readonly string[]) => parts.filter(Boolean).join('\n\n')

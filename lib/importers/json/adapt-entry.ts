@@ -1,9 +1,20 @@
 import { isCanonicalDate } from '@/lib/resume/dates/dates'
 import { type EntryField, entryFlags } from '@/lib/resume/entry-fields'
+import { placeLevels } from '@/lib/resume/json-resume/sub-points'
 import { isJsonObject, type JsonObject, type JsonValue, objectOf } from '@/lib/resume/json-value'
 import { limits } from '@/lib/resume/resume-limits'
 import { readPeriod } from '../dates/read-period'
-import { bulletsOf, dateOf, fitList, lineOf, piecesOf, urlOf, wordsOf } from './adapt-values'
+import {
+  asSubPoint,
+  bulletsOf,
+  dateOf,
+  fitList,
+  lineOf,
+  type Piece,
+  piecesOf,
+  urlOf,
+  wordsOf,
+} from './adapt-values'
 import { type Adapting, isTechnical, leaveOut } from './adapting'
 import { type EntryKind, fieldsOfKind, nameFields } from './field-names'
 import { placeUnknownField } from './place-unknown-field'
@@ -22,8 +33,8 @@ function placePeriod(
   return true
 }
 
-/** Texts that exceed the length of their field, in stored form. */
-type Overflow = string[]
+/** Texts that exceed the length of their field, and items of lists in texts. */
+type Overflow = Piece[]
 
 function fieldValue(
   adapting: Adapting,
@@ -47,7 +58,7 @@ function fieldValue(
   }
   const [first, ...others] = piecesOf(adapting, value, at)
   const isText = kind === 'rich' && first?.isItem === false
-  overflow.push(...(isText ? others : first ? [first, ...others] : []).map(({ text }) => text))
+  overflow.push(...(isText ? others : first ? [first, ...others] : []))
   return isText ? first.text : ''
 }
 
@@ -62,10 +73,11 @@ function placeOverflow(
   const bullets = fields.find(({ kind }) => kind === 'bullets')?.name
   const rich = fields.find(({ kind }) => kind === 'rich')?.name
   if (bullets !== undefined) {
-    entry[bullets] = [...overflow, ...((entry[bullets] as JsonValue[] | undefined) ?? [])]
+    const added = overflow.map(({ text, level }) => (level === 1 ? asSubPoint(text) : text))
+    entry[bullets] = [...added, ...((entry[bullets] as JsonValue[] | undefined) ?? [])]
     return
   }
-  for (const text of overflow) {
+  for (const { text } of overflow) {
     const joined = rich === undefined ? '' : `${entry[rich] ?? ''} ${text}`.trim()
     if (rich !== undefined && joined.length <= limits.paragraph) entry[rich] = joined
     else leaveOut(adapting, path, text)
@@ -84,7 +96,7 @@ export function adaptEntry(
 ): JsonValue {
   if (!isJsonObject(value)) return adaptBare(adapting, kind, value, path)
   const fields = fieldsOfKind(kind)
-  const { known, period, rest } = nameFields(kind, value)
+  const { known, period, rest } = nameFields(kind, placeLevels(value))
   const entry: JsonObject = {}
   const overflow: Overflow = []
   for (const field of fields) {

@@ -1,5 +1,7 @@
+import { type BulletLevel, storedLevel, withLevel } from '@/lib/resume/bullet-levels'
 import { parseDate } from '@/lib/resume/dates/dates'
-import { isJsonObject, type JsonValue } from '@/lib/resume/json-value'
+import { bulletTextKeys, subPointsOf } from '@/lib/resume/json-resume/sub-points'
+import { isJsonObject, type JsonObject, type JsonValue } from '@/lib/resume/json-value'
 import { limits } from '@/lib/resume/resume-limits'
 import { literal, type Span, serialiseRich } from '@/lib/resume/text/rich-text'
 import { splitForStorage } from '@/lib/resume/text/split-text'
@@ -69,7 +71,7 @@ export function dateOf(adapting: Adapting, value: Value, path: string): string {
 }
 
 /** A paragraph or list item in stored form. */
-type Piece = { text: string; isItem: boolean }
+export type Piece = { text: string; isItem: boolean; level: BulletLevel }
 
 const space: Span = { text: ' ', bold: false, italic: false, link: null }
 
@@ -86,6 +88,7 @@ const piecesOfGroup = (lines: readonly MarkedLine[]): Piece[] =>
     (text) => ({
       text,
       isItem: lines[0]?.isItem === true,
+      level: lines[0]?.level ?? 0,
     }),
   )
 
@@ -104,21 +107,36 @@ export function piecesOf(adapting: Adapting, value: Value, path: string): Piece[
   return groups.flatMap(piecesOfGroup)
 }
 
-const bulletKeys = [
-  ...['text', 'highlight', 'description', 'summary', 'content', 'name', 'title', 'value'],
-] as const
-
+/** Reads a bullet with its sub-points, which follow it in the list. */
 function bulletOf(adapting: Adapting, item: JsonValue, path: string): JsonValue[] {
-  const key = isJsonObject(item) && bulletKeys.find((one) => typeof item[one] === 'string')
+  const nested = subPointsOf(item)
+  if (nested) {
+    const { parent, children } = nested
+    const below = children.flatMap((child, at) => bulletOf(adapting, child, `${path}[${at}]`))
+    return [...(parent ? bulletOf(adapting, parent, path) : []), ...below.map(asSubPoint)]
+  }
+  const key = isJsonObject(item) && bulletTextKeys.find((one) => typeof item[one] === 'string')
   const { lines, addresses } = readMarks(textOf(isJsonObject(item) && key ? item[key] : item))
   for (const address of addresses) leaveOut(adapting, path, address)
-  const [first, ...others] = lines.flatMap(({ spans }) => storedOf(spans))
+  // A list below a text is about it.
+  const isLed = lines[0]?.isItem === false
+  const [first, ...others] = lines.flatMap(({ spans, level, isItem }) =>
+    storedOf(spans).map((text) => (level === 1 || (isLed && isItem) ? asSubPoint(text) : text)),
+  )
   if (first === undefined) return []
   if (!isJsonObject(item) || !key) return [first, ...others]
-  const { [key]: _, ...more } = item
+  const isSub = storedLevel(item) === 1
+  const { [key]: _, ...more } = isSub ? withLevel(item, 0) : item
   for (const text of textsOf(more)) leaveOut(adapting, path, text)
-  return [{ ...more, text: first }, ...others]
+  const all = [{ ...more, ...asBullet(first) }, ...others]
+  return isSub ? all.map(asSubPoint) : all
 }
+
+const asBullet = (bullet: JsonValue): JsonObject =>
+  isJsonObject(bullet) ? bullet : { text: bullet }
+
+/** Returns a bullet as a sub-point. */
+export const asSubPoint = (bullet: JsonValue): JsonObject => ({ ...asBullet(bullet), level: 1 })
 
 /** Reads bullets: a list of strings or objects, or one string with a bullet per line. */
 export function bulletsOf(adapting: Adapting, value: Value, path: string): JsonValue[] {

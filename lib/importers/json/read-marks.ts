@@ -1,11 +1,20 @@
 import { type Event, Parser } from 'commonmark'
+import type { BulletLevel } from '@/lib/resume/bullet-levels'
 import { allowedUrl, normaliseSpans, type Span } from '@/lib/resume/text/rich-text'
 import { bulletLength } from '../flow/bullet-length'
 import { findAddresses } from '../lexicon/find-addresses'
 import { escapeCodeNames } from '../markdown/escape-code-names'
 
-/** A line with inline markup. `startsParagraph`: after an empty line or an HTML block. */
-export type MarkedLine = { spans: Span[]; isItem: boolean; startsParagraph: boolean }
+/**
+ * A line with inline markup. `startsParagraph`: after an empty line or an HTML block. `level`: 1 for an item of a list in a
+ * list, else 0.
+ */
+export type MarkedLine = {
+  spans: Span[]
+  isItem: boolean
+  startsParagraph: boolean
+  level: BulletLevel
+}
 
 /** `addresses`: link targets that cannot be opened from a PDF, such as relative URLs. */
 export type MarkedText = { lines: MarkedLine[]; addresses: string[] }
@@ -20,20 +29,29 @@ const marks = /[*_`[\\&<]/
 const guard = 'x '
 
 const breakTag = /<br\b[^<>]{0,100}>/gi
-const itemTag = /<li\b[^<>]{0,500}>/gi
-const blockTag = /<\/?(?:p|div|section|ul|ol|dl|table|tr|blockquote|h[1-6])\b[^<>]{0,500}>/gi
-const blockEnd = /<\/li\s*>/gi
+const itemTag = /<(\/?)(ul|ol|li)\b[^<>]{0,500}>/gi
+const blockTag = /<\/?(?:p|div|section|dl|table|tr|blockquote|h[1-6])\b[^<>]{0,500}>/gi
 
 /** Inline formatting tags; other angle brackets are text. */
 const dressTag =
   /^<(?:\/?(?:a|abbr|b|code|del|em|font|i|img|ins|kbd|mark|s|small|span|strong|sub|sup|u)\b|!|\?)/i
 
-const blocksAsLines = (text: string) =>
-  text
+/** Columns of indentation of each list in a list, as Markdown has it. */
+const listIndent = 2
+
+function blocksAsLines(text: string): string {
+  let depth = 0
+  return text
     .replace(breakTag, '\n')
-    .replace(itemTag, '\n- ')
-    .replace(blockEnd, '\n')
     .replace(blockTag, '\n\n')
+    .replace(itemTag, (_, slash: string, name: string) => {
+      if (/^li$/i.test(name)) {
+        return slash ? '\n' : `\n${' '.repeat(listIndent * Math.max(0, depth - 1))}- `
+      }
+      depth = Math.max(0, depth + (slash ? -1 : 1))
+      return '\n\n'
+    })
+}
 
 /** An asterisk inside a word, as in "2*3*4", is not emphasis. */
 const innerAsterisk = /(?<=[\p{L}\p{N}])\*(?=[\p{L}\p{N}])/gu
@@ -45,6 +63,10 @@ const innerAsterisk = /(?<=[\p{L}\p{N}])\*(?=[\p{L}\p{N}])/gu
 function markLength(line: string): number {
   return /^[^\s+o~>§»]\s/u.test(line) ? bulletLength(line, false) : 0
 }
+
+/** Returns the columns before a line's first character. */
+const indentOf = (line: string) =>
+  (/^[ \t\u00a0]*/.exec(line)?.[0] ?? '').replaceAll('\t', ' '.repeat(4)).length
 
 /** State of parsing one line. `links`: stack of open link targets. */
 type Reading = { bold: number; italic: number; links: string[]; spans: Span[]; addresses: string[] }
@@ -123,6 +145,8 @@ export function readMarks(text: string): MarkedText {
   const addresses: string[] = []
   const typed = text.includes('<') ? blocksAsLines(text) : text
   let startsParagraph = true
+  /** Indentation of the last item of level 0; null outside of a list. */
+  let base: number | null = null
   for (const given of typed.split(/\r\n?|[\n\u2028\u2029]/)) {
     if (given.trim() === '') {
       startsParagraph = true
@@ -135,7 +159,10 @@ export function readMarks(text: string): MarkedText {
       startsParagraph = true
       continue
     }
-    lines.push({ spans, isItem: length > 0, startsParagraph })
+    const indent = indentOf(given)
+    const isSub = length > 0 && base !== null && indent >= base + listIndent
+    if (!isSub) base = length > 0 ? indent : null
+    lines.push({ spans, isItem: length > 0, startsParagraph, level: isSub ? 1 : 0 })
     startsParagraph = false
   }
   return { lines, addresses }

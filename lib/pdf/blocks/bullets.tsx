@@ -20,6 +20,10 @@ export const signs: Record<Theme['options']['bullets'], string> = {
   angle: '›',
 }
 
+/** Sign of sub-points, which differs from that of bullets. */
+export const subSign = (bullets: Theme['options']['bullets']) =>
+  bullets === 'dash' ? '·' : signs.dash
+
 /** Returns true if a text on the paper is a bullet sign hanging in the printable margin. */
 export const isHungSign = (text: string, x: number) =>
   x >= unprinted && Object.values(signs).includes(text.trim())
@@ -29,7 +33,8 @@ const row: PaperStyle = { flexDirection: 'row', alignItems: 'flex-start' }
 
 /**
  * List of bullets. When a bullet continues on the next page, only its sign is omitted: the text has its indent as
- * padding and the sign takes no width, so that the indent is on every page and a sign never stands alone.
+ * padding and the sign takes no width, so that the indent is on every page and a sign never stands alone. Sub-points are rows
+ * of the same list, so that pages break between them as between bullets; the tagger nests them.
  *
  * @param width available width in points
  * @param together true if the entry should not break, if possible
@@ -70,6 +75,7 @@ export function Bullets({
     flexShrink: 0,
     ...(colour ? { color: theme.lineColour(colour) } : {}),
   }
+  const subColour = theme.colours.soft
   const words: PaperStyle = {
     ...style,
     paddingLeft: isHanging ? 0 : indent,
@@ -78,29 +84,37 @@ export function Bullets({
     flexBasis: 0,
   }
   const spacedRow: PaperStyle = { ...row, marginBottom: theme.space(gap) }
+  const isSub = (index: number) => bullets[index]?.level === 1
   return (
     <View tag="L">
-      {bullets.map((bullet, index) => (
-        <View
-          key={bullet.address}
-          tag="LI"
-          style={index < bullets.length - 1 ? spacedRow : row}
-          wrap={!(together && staysWhole(bullet, width, theme))}
-          {...(together && index < bullets.length - 1 ? { minPresenceAhead: 1 } : {})}
-        >
-          <Text tag="Lbl" style={sign}>
-            {signs[theme.options.bullets]}
-          </Text>
-          <RichText
-            field={bullet}
-            role="bullet"
-            tag="LBody"
-            style={words}
-            measure={measure}
-            accent={theme.colours.accent}
-          />
-        </View>
-      ))}
+      {bullets.map((bullet, index) => {
+        const style = index < bullets.length - 1 ? spacedRow : row
+        const isWhole = staysWhole(bullet, isSub(index) ? width - indent : width, theme)
+        // A bullet and its first sub-point share a page, as a heading and its text do.
+        const holds = together || (isWhole && !isSub(index) && isSub(index + 1))
+        return (
+          <View
+            key={bullet.address}
+            tag="LI"
+            style={isSub(index) ? { ...style, paddingLeft: indent } : style}
+            wrap={!(together && isWhole)}
+            {...(holds && index < bullets.length - 1 ? { minPresenceAhead: 1 } : {})}
+            {...(isSub(index) ? { isSubItem: true } : {})}
+          >
+            <Text tag="Lbl" style={isSub(index) ? { ...sign, color: subColour } : sign}>
+              {isSub(index) ? subSign(theme.options.bullets) : signs[theme.options.bullets]}
+            </Text>
+            <RichText
+              field={bullet}
+              role="bullet"
+              tag="LBody"
+              style={words}
+              measure={measure}
+              accent={theme.colours.accent}
+            />
+          </View>
+        )
+      })}
     </View>
   )
 }

@@ -1,3 +1,4 @@
+import { levelsOf } from '@/lib/resume/bullet-levels'
 import { type FieldAddress, fieldAddress } from '@/lib/resume/change/address'
 import { formatDate, formatRangeParts, isTypedDate } from '@/lib/resume/labels/format-date'
 import { languageTableOf, languageTermsOf } from '@/lib/resume/labels/language-tables'
@@ -7,8 +8,8 @@ import { plainText } from '@/lib/resume/text/rich-text'
 import { type Piece, withWords } from './pieces'
 import { webAddress } from './web-address'
 
-/** Paragraph of stored rich text. */
-export type RichField = { address: FieldAddress; stored: string }
+/** Paragraph of stored rich text; `level` of a sub-point in a list of bullets only. */
+export type RichField = { address: FieldAddress; stored: string; level?: 1 }
 
 /**
  * Printed content of an entry of any section: every field once, without empty ones. Templates decide only the
@@ -114,11 +115,12 @@ export function rangePieces(
   ]
 }
 
-/** Returns the fields of bullets, empty ones included. */
+/** Returns the fields of bullets with their levels, empty ones included. */
 export function bulletFields(bullets: readonly Bullet[]): RichField[] {
-  return bullets.map((bullet) => ({
-    address: fieldAddress(bullet.id, 'text'),
-    stored: bullet.text,
+  const levels = levelsOf(bullets, ({ text }) => plainText(text).trim() !== '')
+  return bullets.map(({ id, text }, at) => ({
+    ...richField(id, 'text', text),
+    ...(levels[at] === 1 ? { level: 1 } : {}),
   }))
 }
 

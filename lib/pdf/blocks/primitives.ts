@@ -40,6 +40,8 @@ type FieldProps = {
 type NodeProps = FieldProps & {
   style?: PaperStyle
   tag?: StructureTag
+  /** Whether an `LI` is an item of a list inside the last item above it that is none. */
+  isSubItem?: boolean
   /** Alternative text of a figure. */
   alt?: string
   /** Page break before this. */

@@ -1,3 +1,4 @@
+import { storedLevel, withLevel } from '../bullet-levels'
 import {
   customEntryFields,
   type EntryField,
@@ -5,7 +6,7 @@ import {
   entryFlags,
   roleFields,
 } from '../entry-fields'
-import { resumeContentSchema } from '../schema/content'
+import { type Bullet, resumeContentSchema } from '../schema/content'
 import type { ResumeDocument } from '../schema/document'
 import { closingKey, type SectionKey, sectionKeys } from '../sections'
 import { findNearName, type NearName } from './find-near-name'
@@ -30,8 +31,10 @@ function blindEntry(entry: Entry, fields: readonly EntryField[], redactor: Redac
     else if (kind === 'line') blind[name] = redactor.line(value as string)
     else if (kind === 'rich') blind[name] = redactor.rich(value as string)
     else {
-      const bullets = value as { id: string; text: string }[]
-      blind[name] = bullets.map(({ id, text }) => ({ id, text: redactor.rich(text) }))
+      const bullets = value as Bullet[]
+      blind[name] = bullets.map((bullet) =>
+        withLevel({ id: bullet.id, text: redactor.rich(bullet.text) }, storedLevel(bullet)),
+      )
     }
   }
   const { roles } = given

@@ -7,6 +7,8 @@ export type Extras = {
   ids: JsonObject
   /** Non-default flags by path of the entry. */
   flags: JsonObject
+  /** Levels of sub-points by path of the bullet. */
+  levels: JsonObject
   /** Whether texts are stored rich text; else they are plain. */
   rich: boolean
   /** Data imported unchanged: id, title, design, lineage, sections, custom... */
@@ -20,6 +22,7 @@ export function readExtras(value: JsonValue | undefined): Extras | null {
     schemaVersion: value.schemaVersion,
     ids: objectOf(value.ids),
     flags: objectOf(value.flags),
+    levels: objectOf(value.levels),
     rich: value.rich === true,
     raw: value,
   }

@@ -1,9 +1,11 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { runs } from '@/tests/runs'
+import { levelsOf, storedLevel, withLevel } from '../bullet-levels'
 import { createIdGenerator } from '../ids'
 import { professions } from '../samples/gallery'
 import { sampleResume } from '../samples/samples'
+import type { Bullet } from '../schema/content'
 import { arbitraryResume } from '../testing/arbitrary-resume'
 import cases from '../testing/cases.json' with { type: 'json' }
 import { contentOf } from '../testing/imported-resume'
@@ -14,11 +16,23 @@ import { flattenWork } from './work-roles'
 
 const ids = createIdGenerator()
 
+/** Bullets with the levels that they are printed at; those of other programs stay. */
+function withShownLevels(bullets: Bullet[]): Bullet[] {
+  const levels = levelsOf(bullets, ({ text }) => plainText(text).trim() !== '')
+  return bullets.map((bullet, at) => {
+    const level = levels[at] ?? 0
+    const isBlank = plainText(bullet.text).trim() === '' && Object.keys(bullet).length < 4
+    if (storedLevel(bullet) === 0) return bullet
+    return withLevel(bullet, isBlank ? 0 : level)
+  })
+}
+
 /** A CV without what a clean export leaves out: ids, marks, flags, and all that is ours alone. */
 function withoutOurs(value: unknown, key = ''): unknown {
   if (Array.isArray(value)) {
-    const items = value.map((item) => withoutOurs(item))
-    if (key !== 'highlights' && key !== 'courses') {
+    const isBullets = key === 'highlights' || key === 'courses'
+    const items = (isBullets ? withShownLevels(value) : value).map((item) => withoutOurs(item))
+    if (!isBullets) {
       return key === 'keywords' || key === 'roles'
         ? items.filter((item) => `${item}`.trim())
         : items

@@ -170,7 +170,7 @@ export function exportJsonResume(
   const { content, design, lineage, id, title, kind, schemaVersion, ...more } = copied.value
   const source = objectOf(content)
   const { clean = false, customSections = false } = options
-  const writing = { clean, customSections, ids: {}, flags: {}, roles: [] }
+  const writing = { clean, customSections, ids: {}, flags: {}, levels: {}, roles: [] }
   const file = withImage(writeContent(writing, source), options.image)
   if (writing.clean) return file
   const { custom = [], sections = [], photo = null, attested = [], stories = [] } = source
@@ -191,6 +191,7 @@ export function exportJsonResume(
     flags: writing.flags,
   }
   if (options.signatures) vitae.signatures = options.signatures
+  if (Object.keys(writing.levels).length > 0) vitae.levels = writing.levels
   if (writing.roles.length > 0) vitae.roles = writing.roles
   if (Object.keys(more).length > 0) vitae.document = more
   return { ...file, meta: { ...objectOf(file.meta), vitae } }

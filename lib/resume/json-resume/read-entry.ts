@@ -1,3 +1,4 @@
+import { withLevel } from '../bullet-levels'
 import { type EntryField, entryFlags } from '../entry-fields'
 import { isJsonObject, type JsonObject, type JsonValue, objectOf } from '../json-value'
 import { joinPath } from '../problems'
@@ -17,6 +18,7 @@ import {
   takeRoom,
   toStored,
 } from './read-values'
+import { bulletTextKeys, placeLevels, subPointsOf } from './sub-points'
 
 /** Copies unknown fields; names that this app uses differently get the prefix `_`. */
 export function keepForeign(
@@ -40,19 +42,19 @@ function toParagraphs(reading: Reading, text: string): string[] {
   return splitForStorage(text, limits.paragraph).map((piece) => toStored(reading, piece))
 }
 
-const bulletTextKeys = [
-  'text',
-  'highlight',
-  'description',
-  'summary',
-  'content',
-  'name',
-  'title',
-  'value',
-]
-
+/** Reads a bullet with its sub-points, which follow it in the list. */
 function readBullet(reading: Reading, value: JsonValue, path: string, place: string): JsonObject[] {
   const own = isOwnPlace(reading, place)
+  const nested = own ? null : subPointsOf(value)
+  if (nested) {
+    const { parent, children } = nested
+    if (!isWithin(reading, children, limits.bullets, path)) return []
+    const below = children.flatMap((child, at) =>
+      readBullet(reading, child, joinPath(path, at), `${place}/${at}`),
+    )
+    const above = parent ? readBullet(reading, parent, path, place) : []
+    return [...above, ...below.map((bullet) => withLevel(bullet, 1))]
+  }
   const source = objectOf(value)
   const textKey = bulletTextKeys.find((key) => typeof source[key] === 'string')
   const text = readLine(reading, isJsonObject(value) ? source[textKey ?? ''] : value, path, true)
@@ -70,6 +72,8 @@ function readBullet(reading: Reading, value: JsonValue, path: string, place: str
       text: stored,
     }),
   )
+  const level = own ? reading.extras?.levels[place] : undefined
+  if (bullets[0] && level !== undefined) bullets[0].level = level
   // Further properties of an object are kept with its first bullet.
   if (bullets[0]) keepForeign(bullets[0], Object.fromEntries(more), ['id'])
   return bullets
@@ -154,7 +158,7 @@ export function readEntry(
   }
   const own = isOwnPlace(reading, place)
   const given = isJsonObject(value) ? value : { [shape.mainField]: value }
-  const source = own ? given : applyAliases(given, shape.aliases)
+  const source = own ? given : applyAliases(placeLevels(given), shape.aliases)
   const entry: JsonObject = { id: takeId(reading, place) }
   if (shape.flagged) Object.assign(entry, readFlags(reading, source, place))
   const bulletField = shape.fields.find((field) => field.kind === 'bullets')?.name

@@ -1,3 +1,4 @@
+import { type BulletLevel, levelsOf, storedLevel } from '../bullet-levels'
 import {
   basicsFields,
   customEntryFields,
@@ -8,7 +9,7 @@ import {
 import { isJsonObject, type JsonObject, type JsonValue, objectOf, objectsIn } from '../json-value'
 import { sectionKeys } from '../sections'
 import { plainText } from '../text/rich-text'
-import { customSectionsKey, ownKeys } from './own-keys'
+import { customSectionsKey, levelsKey, ownKeys } from './own-keys'
 import { flattenWork } from './work-roles'
 
 /** State of writing one document. */
@@ -19,6 +20,8 @@ export type Writing = {
   customSections: boolean
   ids: JsonObject
   flags: JsonObject
+  /** Levels of sub-points by path, such as `work/0/highlights/1`. */
+  levels: JsonObject
   /** Indexes of `work` items that are roles of one entry. */
   roles: JsonObject[]
 }
@@ -31,14 +34,35 @@ function writeText(writing: Writing, value: JsonValue | undefined): string {
   return writing.clean ? plainText(stored) : stored
 }
 
+/** Written bullets, and the levels of these; none if all are 0. */
+type WrittenBullets = { items: JsonValue[]; levels: readonly BulletLevel[] }
+
 /** Writes bullets as strings; one with unknown fields stays an object. */
-function writeBullets(writing: Writing, value: JsonValue | undefined, place: string): JsonValue[] {
-  return objectsIn(value).flatMap(({ id, text, ...more }, at) => {
+function writeBullets(
+  writing: Writing,
+  value: JsonValue | undefined,
+  place: string,
+): WrittenBullets {
+  const bullets = objectsIn(value)
+  const isBlank = ({ text }: JsonObject) => writeText(writing, text).trim() === ''
+  const shown = levelsOf(bullets, (bullet) => !isBlank(bullet))
+  const written = bullets.flatMap((bullet, at) => {
+    const { id, text, ...more } = bullet
     writing.ids[`${place}/${at}`] = id ?? ''
-    const written = writeText(writing, text)
-    if (Object.keys(more).length > 0) return { text: written, ...more }
-    return writing.clean && written.trim() === '' ? [] : written
+    if (storedLevel(more) === 1) {
+      writing.levels[`${place}/${at}`] = more.level ?? 1
+      delete more.level
+    }
+    const level = shown[at] ?? 0
+    const item = writeText(writing, text)
+    if (Object.keys(more).length > 0) return { item: { text: item, ...more }, level }
+    return writing.clean && isBlank(bullet) ? [] : { item, level }
   })
+  const levels = written.map(({ level }) => level)
+  return {
+    items: written.map(({ item }) => item),
+    levels: levels.includes(1) ? levels : [],
+  }
 }
 
 function writeFlags(writing: Writing, entry: JsonObject, place: string): void {
@@ -63,12 +87,14 @@ function writeEntry(
   for (const [key, value] of Object.entries(rest)) {
     const kind = fields.find((field) => field.name === key)?.kind
     if (kind === undefined && Object.hasOwn(entryFlags, key)) continue
-    const next =
-      kind === 'rich'
-        ? writeText(writing, value)
-        : kind === 'bullets'
-          ? writeBullets(writing, value, `${place}/${key}`)
-          : value
+    if (kind === 'bullets') {
+      const { items, levels } = writeBullets(writing, value, `${place}/${key}`)
+      if (items.length > 0) written[key] = items
+      // A complete export has them in `meta.vitae`.
+      if (writing.clean && levels.length > 0) written[levelsKey] = [...levels]
+      continue
+    }
+    const next = kind === 'rich' ? writeText(writing, value) : value
     if (kind === undefined || !isNothing(next)) written[key] = next
   }
   return written

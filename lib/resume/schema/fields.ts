@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import type { JsonValue } from '../json-value'
 import { limits } from '../resume-limits'
 import { composeText } from '../text/compose-text'
 
@@ -40,8 +41,18 @@ export const flag = (initial = false) => z._default(z.boolean(), initial)
 export const words = () =>
   z._default(z.array(text(limits.line)).check(z.maxLength(limits.keywords)), [])
 
-/** A bullet: a paragraph with an id, so that edits, merges and the preview can refer to it. */
-export const bullet = z.looseObject({ id: nodeId(), text: paragraph() })
+/** A value of any form: stored documents may have one of another program at a name that was unknown before. */
+const anyJson = z.unknown() as z.ZodMiniType<JsonValue, JsonValue>
+
+/**
+ * A bullet: a paragraph with an id, so that edits, merges and the preview can refer to it. `level` is 1 for a sub-point of
+ * the bullet above and absent otherwise; read it by `levelsOf` (ADR 131), since other programs may have stored any value.
+ */
+export const bullet = z.looseObject({
+  id: nodeId(),
+  text: paragraph(),
+  level: z.optional(z.union([z.literal(1), anyJson])),
+})
 
 export const bullets = () => z._default(z.array(bullet).check(z.maxLength(limits.bullets)), [])
 

@@ -11,7 +11,7 @@ import { readDocument } from '../upgrade'
 
 /** A random edit of a document; numbers select among existing nodes. */
 export type Edit = {
-  kind: 'field' | 'remove' | 'insert' | 'move' | 'transfer'
+  kind: 'field' | 'level' | 'remove' | 'insert' | 'move' | 'transfer'
   pick: number
   at: number
   word: string
@@ -23,6 +23,7 @@ export const arbitraryEdits = (maxLength = 6): fc.Arbitrary<Edit[]> =>
       kind: fc.constantFrom<Edit['kind'][]>(
         'field',
         'field',
+        'level',
         'remove',
         'insert',
         'move',
@@ -54,6 +55,20 @@ function editField(document: Document, { pick, word }: Edit): Document {
   return writeField(document, place.address, next)
 }
 
+/** Makes a bullet a sub-point, or a sub-point a bullet. */
+function changeLevel(document: Document, { pick }: Edit): Document {
+  const tree = readTree(document)
+  const bullets = [...tree.lists].flatMap(([list, owners]) =>
+    /\/(highlights|courses)$/.test(list) ? owners : [],
+  )
+  const fields = tree.nodes.get(bullets[pick % Math.max(1, bullets.length)] ?? '')?.fields
+  if (!fields) return document
+  if (fields.level === undefined) fields.level = 1
+  else delete fields.level
+  const read = readDocument(writeTree(tree, document.kind))
+  return read.ok ? read.document : document
+}
+
 function newNode(
   list: string,
   document: Document,
@@ -82,6 +97,7 @@ function newNode(
 /** Applies an edit; inapplicable ones change nothing. */
 function applyEdit(document: Document, edit: Edit, ids: IdGenerator): Document {
   if (edit.kind === 'field') return editField(document, edit)
+  if (edit.kind === 'level') return changeLevel(document, edit)
   const tree = readTree(document)
   const lists = [...tree.lists].filter(([, owners]) => edit.kind === 'insert' || owners.length > 0)
   const chosen = lists[edit.pick % Math.max(1, lists.length)]

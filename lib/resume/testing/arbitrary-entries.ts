@@ -61,11 +61,19 @@ export const arbitraryUnknown = (): fc.Arbitrary<JsonObject> =>
 const arbitraryUrl = () =>
   fc.constantFrom('', 'https://example.org/a?b=c', 'example.org', 'http://example.org')
 
+/** Generates the level of a bullet: none, of a sub-point, or a value of another program. */
+const arbitraryLevel = () =>
+  fc.oneof(
+    { weight: 4, arbitrary: fc.constant({}) },
+    { weight: 4, arbitrary: fc.constant({ level: 1 }) },
+    { weight: 1, arbitrary: fc.constantFrom({ level: 2 }, { level: 0 }, { level: 'expert' }) },
+  )
+
 /** Generates a bullet; ids are assigned later, in order, to be unique. */
 export const arbitraryBullet = () =>
   fc
-    .record({ text: arbitraryStored(), unknown: arbitraryUnknown() })
-    .map(({ text, unknown }) => ({ ...unknown, id: '', text }))
+    .record({ text: arbitraryStored(), unknown: arbitraryUnknown(), level: arbitraryLevel() })
+    .map(({ text, unknown, level }) => ({ ...unknown, id: '', text, ...level }))
 
 function arbitraryField({ kind }: EntryField): fc.Arbitrary<unknown> {
   if (kind === 'bullets') return fc.array(arbitraryBullet(), { maxLength: 3 })

@@ -41,6 +41,9 @@ export function createTagger<Element>(
   const { root } = structure
   /** Elements by node, to continue them after a page break. */
   const known = new Map<unknown, Element>()
+  /** By list: the body of its last item, and the list inside that body, once it has one. */
+  const bodies = new Map<Element, Element>()
+  const innerLists = new Map<Element, Element>()
   const open: Element[] = [root]
   const tags: string[] = []
   let isArtifact = false
@@ -67,6 +70,14 @@ export function createTagger<Element>(
     const element = structure.add(parent(), tag, facts)
     if (id !== undefined) known.set(id, element)
     return element
+  }
+
+  /** Returns the list of sub-points in the last item of the open list (ISO 32000-1, 14.8.4.3.3). */
+  function innerList(): Element {
+    const body = bodies.get(parent()) ?? parent()
+    const list = innerLists.get(body) ?? structure.add(body, 'L', {})
+    innerLists.set(body, list)
+    return list
   }
 
   /** Marks the runs of a text: those of a link are in an element with its annotation. */
@@ -112,7 +123,8 @@ export function createTagger<Element>(
       isArtifact = false
     },
     element(node, tag, draw) {
-      within(elementOf(node, tag), tag, draw)
+      if (node.props.isSubItem !== true) return within(elementOf(node, tag), tag, draw)
+      within(innerList(), 'L', () => within(elementOf(node, tag), tag, draw))
     },
     figure(node, bounds, draw) {
       const alt = typeof node.props.alt === 'string' ? node.props.alt : ''
@@ -126,7 +138,10 @@ export function createTagger<Element>(
       const type = tag ?? (isPart ? 'Span' : 'P')
       const words = (node.lines ?? []).map(({ string }) => string).join('')
       const facts = { language: languageOfPart(words, language) }
-      const marks = markRuns(elementOf(node, type, facts), type)
+      const element = elementOf(node, type, facts)
+      const list = open[open.length - 2]
+      if (type === 'LBody' && list !== undefined) bodies.set(list, element)
+      const marks = markRuns(element, type)
       draw(marks)
       marks.end()
     },
