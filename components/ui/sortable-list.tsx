@@ -19,6 +19,8 @@ type Props<Item extends SortableItem> = {
    * for costly rows.
    */
   renderRow: (item: Item, index: number) => ReactNode
+  /** Renders further items of a row's menu. */
+  renderItems?: (item: Item) => ReactNode
   className?: string
   rowClassName?: string
 }
@@ -33,7 +35,7 @@ const rowLook =
  * without dragging and arrow keys.
  */
 export function SortableList<Item extends SortableItem>(props: Props<Item>) {
-  const { label, items, onMove, renderRow, className, rowClassName } = props
+  const { label, items, onMove, renderRow, renderItems, className, rowClassName } = props
   const messages = useMessages(uiMessages)
   const list = useRef<HTMLUListElement>(null)
   const [spoken, setSpoken] = useState('')
@@ -85,6 +87,7 @@ export function SortableList<Item extends SortableItem>(props: Props<Item>) {
         <RowMenu
           items={items}
           pressed={pressed}
+          renderItems={renderItems as ((item: SortableItem) => ReactNode) | undefined}
           onClose={() => setPressed(null)}
           onMove={(toIndex) => {
             movedId.current = pressed.id
@@ -103,11 +106,12 @@ type Pressed = { id: string; handle: { current: Element } }
 type MenuProps = {
   items: readonly SortableItem[]
   pressed: Pressed
+  renderItems: ((item: SortableItem) => ReactNode) | undefined
   onMove: (toIndex: number) => void
   onClose: () => void
 }
 
-function RowMenu({ items, pressed, onMove, onClose }: MenuProps) {
+function RowMenu({ items, pressed, renderItems, onMove, onClose }: MenuProps) {
   const messages = useMessages(uiMessages)
   const index = items.findIndex((item) => item.id === pressed.id)
   const item = items[index]
@@ -115,6 +119,7 @@ function RowMenu({ items, pressed, onMove, onClose }: MenuProps) {
   return (
     <AnchoredMenu anchor={pressed.handle} label={messages.move(item.name)} onClose={onClose}>
       <MoveItems index={index} count={items.length} onMove={onMove} />
+      {renderItems?.(item)}
     </AnchoredMenu>
   )
 }

@@ -3,9 +3,11 @@ import { bulletsOfLines, nestedResume } from '@/tests/fixtures/nested-resume'
 import { countingIds } from '@/tests/fixtures/paper-documents'
 import { blindResume } from './blind/blind-resume'
 import { levelsOf } from './bullet-levels'
+import { describeChanges } from './change/describe-changes'
 import { diffDocuments } from './change/diff-documents'
 import { applyHunks } from './change/hunks'
 import { mergeDocuments } from './change/merge'
+import { takePart } from './change/take-part'
 import { exportFlat } from './flat/flat'
 import { changeFlat } from './flat/flat-change'
 import { exportJsonResume, importJsonResume } from './json-resume/json-resume'
@@ -66,6 +68,20 @@ it('writes levels as hunks', () => {
   const hunks = diffDocuments(base, after)
   expect(hunks).toEqual([{ kind: 'set', address: `${bulletsIn(base)[3]?.id}/level`, after: 1 }])
   expect(applyHunks(base, hunks)).toEqual({ ok: true, document: after })
+})
+
+it('describes a level as whether the bullet is a sub-point', () => {
+  const after = edited((bullets) => Object.assign(bullets[3] ?? {}, { level: 1 }))
+  expect(describeChanges(base, after)).toMatchObject([
+    {
+      kind: 'changed',
+      place: { part: 'work', field: 'level', bullet: 4 },
+      before: false,
+      after: true,
+    },
+  ])
+  const back = takePart(base, after, { kind: 'field', address: `${bulletsIn(base)[3]?.id}/level` })
+  expect(back.ok && levelsOf(bulletsIn(back.document))).toEqual(levels)
 })
 
 it('keeps bullets of JSON Resume strings, with their levels beside them', () => {

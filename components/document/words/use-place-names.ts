@@ -80,7 +80,9 @@ export function usePlaceNames() {
     }
 
     const field = ({ part: key, field: name, bullet }: FieldPlace): string => {
-      if (bullet !== null) return editor.bulletAt(bullet)
+      if (bullet !== null) {
+        return name === 'level' ? editor.subPoint(editor.bulletAt(bullet)) : editor.bulletAt(bullet)
+      }
       if (key === 'design') return designLabels[name] ?? messages.fields.other
       // The only field of the profile is named by its section.
       if (key === 'summary' && name === 'summary') return ''
@@ -103,5 +105,14 @@ export function usePlaceNames() {
         return [part(place.part, place.heading), place.entry, name].filter(Boolean).join(' · ')
       },
     }
-  }, [messages, sections, design, looks, colours, ownTemplate.title, editor.bulletAt])
+  }, [
+    messages,
+    sections,
+    design,
+    looks,
+    colours,
+    ownTemplate.title,
+    editor.bulletAt,
+    editor.subPoint,
+  ])
 }

@@ -1,11 +1,15 @@
-import { Plus } from 'lucide-react'
+import { ListStart, ListTree, Plus } from 'lucide-react'
 import { type ComponentType, type ReactNode, useCallback, useMemo } from 'react'
 import { useAnyDraft, useAnyEditor } from '@/components/document/editor/editor-context'
 import { Button } from '@/components/ui/button'
+import { MenuItem } from '@/components/ui/menu'
+import { useMessages } from '@/components/ui/messages'
 import { modifierNames } from '@/components/ui/modifier-names'
 import { SortableList } from '@/components/ui/sortable-list'
-import { addBullet, moveBullet } from '@/lib/browser/editing/bullets'
+import { addBullet, moveBullet, nestBullet } from '@/lib/browser/editing/bullets'
 import { findBullets } from '@/lib/browser/editing/lines'
+import { editor as editorMessages } from '@/lib/messages/areas'
+import { levelsOf } from '@/lib/resume/bullet-levels'
 import { BulletRow } from './bullet-row'
 
 type Props = {
@@ -31,39 +35,54 @@ type Props = {
 /** Line with its number, from 1, and how many there are. */
 export type LinePlace = { id: string; at: number; count: number }
 
-type Row = LinePlace & { name: string }
+type Row = LinePlace & { name: string; isSub: boolean }
 
 /** Reorderable list of lines: typed, split, joined, moved. */
 export function LineList(props: Props) {
   const { owner, label, list, nameOf, add, keys, isText = false, children, Above, Below } = props
   const { run, ids } = useAnyEditor()
+  const messages = useMessages(editorMessages)
   // Selected as a string, so that typing in a line rerenders no list.
   const order = useAnyDraft((document) => {
     const found = findBullets(document, owner)
-    return found?.bullets.map((bullet) => bullet.id).join(' ') ?? ''
+    const levels = isText ? [] : levelsOf(found?.bullets ?? [])
+    return found?.bullets.map(({ id }, index) => `${id}${levels[index] ?? 0}`).join(' ') ?? ''
   })
   const rows = useMemo(
     (): Row[] =>
       order
         .split(' ')
         .filter(Boolean)
-        .map((id, index, { length: count }) => ({
-          ...{ id, at: index + 1, count },
-          name: nameOf(index + 1, count),
-        })),
-    [order, nameOf],
+        .map((line, index, { length: count }) => {
+          const isSub = line.endsWith('1')
+          const name = nameOf(index + 1, count)
+          return {
+            ...{ id: line.slice(0, -1), at: index + 1, count, isSub },
+            name: isSub ? messages.subPoint(name) : name,
+          }
+        }),
+    [order, nameOf, messages],
   )
   const renderRow = useCallback(
     (row: Row) => (
       <>
         {Above && <Above id={row.id} at={row.at} count={row.count} />}
-        <BulletRow id={row.id} label={row.name} isText={isText} />
+        <BulletRow id={row.id} label={row.name} isText={isText} isSub={row.isSub} />
         {Below && <Below id={row.id} />}
       </>
     ),
     [Above, Below, isText],
   )
   const { modifier, alt } = modifierNames()
+  const renderItems = ({ id, at, isSub }: Row) => (
+    <MenuItem
+      text={isSub ? messages.makeBullet : messages.makeSubPoint}
+      icon={isSub ? <ListStart aria-hidden="true" /> : <ListTree aria-hidden="true" />}
+      shortcut={`${modifier} ${isSub ? '[' : ']'}`}
+      isDisabled={at === 1}
+      onAction={() => run((document) => nestBullet(document, id, isSub ? 0 : 1))}
+    />
+  )
   return (
     <div className="col-span-full">
       {label !== undefined && (
@@ -77,6 +96,7 @@ export function LineList(props: Props) {
           items={rows}
           onMove={(id, toIndex) => run((document) => moveBullet(document, id, toIndex))}
           renderRow={renderRow}
+          {...(isText ? {} : { renderItems })}
           className={`flex flex-col ${isText ? 'gap-2' : ''}`}
         />
       )}

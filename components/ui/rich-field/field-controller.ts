@@ -11,7 +11,7 @@ import {
 } from './editing-intent'
 import { type MarkState, noMarks, type RichEditor } from './editor-types'
 import { loadedEditor, preloadRichEditor } from './load-editor'
-import { lineOfPaste, linesOfPaste } from './paste-lines'
+import { lineOfPaste, linesOfPaste, type StoredLine } from './paste-lines'
 import { watchPresses } from './press-gesture'
 import { richHtml } from './rich-html'
 import { plainSpan, replaceInSpans, sliceSpans, snapOffset } from './span-edits'
@@ -22,7 +22,7 @@ export type FieldActions = IntentActions & {
   /** Called with stored form and caret after each input event, also inside a composition. */
   change: (value: string, caret: number) => void
   /** Called for a paste of several lines, in stored form; returns whether it was handled. */
-  pasteLines: (lines: string[], before: string, after: string) => boolean
+  pasteLines: (lines: StoredLine[], before: string, after: string) => boolean
   /** Called when an arrow key would leave the field; returns whether the caret moved elsewhere. */
   leave: (direction: 'up' | 'down') => boolean
   /** Called when input is rejected because the field would be too long. */
@@ -193,7 +193,8 @@ export function createFieldController(
     const [from, to] = range()
     const before = serialiseRich(sliceSpans(spans(), 0, from))
     const after = serialiseRich(sliceSpans(spans(), to))
-    if (lines.length > 1 && actions.pasteLines(lines.map(serialiseRich), before, after)) {
+    const stored = lines.map(({ spans, isNested }) => ({ text: serialiseRich(spans), isNested }))
+    if (lines.length > 1 && actions.pasteLines(stored, before, after)) {
       event.preventDefault()
     } else if (!editor) {
       event.preventDefault()

@@ -1,6 +1,7 @@
 import { DOMParser as ContentParser } from 'prosemirror-model'
 import type { Span } from '@/lib/resume/text/rich-text'
 import { schema, spansOfDocument } from './editor-document'
+import { subPointMark } from './paste-lines'
 import { plainSpan } from './span-edits'
 
 /** Parses marks like a field's. Blocks other than these become lines. */
@@ -14,11 +15,15 @@ const parser = new ContentParser(schema, [
 const unseen =
   '[style*="mso-list:Ignore" i], [style*="mso-list: Ignore" i], [hidden], textarea, select, svg'
 
+/** Matches items of a list in a list, of web pages and of Word. */
+const nested = 'li li, :is(ul, ol) > :is(ul, ol) > li, [style*="mso-list" i][style*=" level2 " i]'
+
 const isPreformatted = (element: HTMLElement) =>
   element.tagName === 'PRE' || /^(?:pre|break-spaces)/.test(element.style.whiteSpace)
 
 /** Inserts text for breaks and gaps of HTML, so that the parser keeps them. */
 function markGaps(body: HTMLElement): void {
+  for (const item of body.querySelectorAll(nested)) item.prepend(subPointMark)
   for (const element of body.querySelectorAll(unseen)) element.remove()
   for (const element of body.querySelectorAll('br')) element.replaceWith('\u2028')
   for (const cell of body.querySelectorAll('td, th')) cell.append(' ')

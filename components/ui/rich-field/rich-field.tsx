@@ -13,6 +13,7 @@ import { describedBy, fieldBox } from '../field-frame'
 import { useMessages } from '../messages'
 import { type MarkState, noMarks } from './editor-types'
 import { createFieldController, type FieldController } from './field-controller'
+import type { StoredLine } from './paste-lines'
 import { richHtml } from './rich-html'
 import { Toolbar } from './toolbar'
 
@@ -50,7 +51,7 @@ type Props = {
    * Called when two or more lines were pasted between `before` and `after`, without bullets. Default: they become one
    * paragraph.
    */
-  onPasteLines?: (lines: string[], before: string, after: string) => void
+  onPasteLines?: (lines: StoredLine[], before: string, after: string) => void
   /** Called for an arrow key on the first or last line; returns whether the caret moved elsewhere. */
   onMove?: (direction: 'up' | 'down') => boolean
   onUndo?: () => void

@@ -1,3 +1,4 @@
+import { storedLevel } from '../bullet-levels'
 import type { JsonValue } from '../json-value'
 import type { ResumeContent, SectionState } from '../schema/content'
 import type { Document } from '../schema/document'
@@ -47,12 +48,20 @@ function placeOfItem(tree: Tree, list: FieldAddress, owner: string): FieldPlace 
   return placeInTree(tree, fieldAddress(owner, isBullet ? 'text' : ''))
 }
 
+const isSubPoint = (level: JsonValue | undefined) => storedLevel({ level }) === 1
+
 function describeHunk(hunk: Hunk, { before, after }: Trees): DescribedChange | null {
   if (hunk.kind === 'set') {
     const place = placeInTree(after, hunk.address)
     if (!place || hiddenAddresses.includes(hunk.address)) return null
     const key = `changed ${hunk.address}`
     const part = { kind: 'field', address: hunk.address } as const
+    if (place.bullet !== null && place.field === 'level') {
+      const values = { before: isSubPoint(hunk.before), after: isSubPoint(hunk.after) }
+      return values.before === values.after
+        ? null
+        : { kind: 'changed', key, place, part, ...values }
+    }
     return { kind: 'changed', key, place, part, before: hunk.before, after: hunk.after }
   }
   const owner = hunk.kind === 'insert' ? String(hunk.node.id ?? '') : hunk.id

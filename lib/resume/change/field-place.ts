@@ -160,6 +160,7 @@ function placeInList(tree: Tree, owner: string, field: string): FieldPlace | nul
     ? here({ part: 'document', field: name })
     : placeInList(tree, around, name)
   const bullet = (tree.lists.get(list) ?? []).indexOf(owner) + 1
+  if (field === 'level') return entry && { ...entry, field, kind: 'other', bullet }
   return entry && { ...entry, kind: 'rich', bullet }
 }
 

@@ -4,9 +4,10 @@ import { readDocument } from '../upgrade'
 import type { FieldAddress } from './address'
 import type { ChangedPart } from './describe-changes'
 import { readField, writeField } from './field-values'
+import { applyHunks } from './hunks'
 import { withAllStates } from './merge'
 import { insertMissing } from './order'
-import { readTree, type Tree, writeTree } from './tree'
+import { ownerAndField, readTree, type Tree, writeTree } from './tree'
 
 /** Copies a node with its descendants from one tree into another. */
 function copyNode(from: Tree, into: Tree, owner: string): void {
@@ -56,6 +57,15 @@ function takeOrder(from: Tree, into: Tree, list: FieldAddress): void {
   into.lists.set(list, insertMissing(order, present))
 }
 
+/** Takes that a field is not there, such as the level of a bullet, from a document that has its owner. */
+function takeAbsence<T extends Document>(from: T, into: T, address: FieldAddress): TakenPart<T> {
+  const owner = ownerAndField(address)?.owner ?? ''
+  const before = readField(into, address)
+  if (before === undefined || !readTree(from).nodes.has(owner)) return { ok: true, document: into }
+  const applied = applyHunks(into, [{ kind: 'set', address, before }])
+  return applied.ok ? { ok: true, document: applied.document as T } : applied
+}
+
 export type TakenPart<T extends Document> =
   | { ok: true; document: T }
   /** The result exceeds a limit. */
@@ -68,10 +78,9 @@ export type TakenPart<T extends Document> =
 export function takePart<T extends Document>(from: T, into: T, part: ChangedPart): TakenPart<T> {
   if (part.kind === 'field') {
     const value = readField(from, part.address)
-    return {
-      ok: true,
-      document: value === undefined ? into : writeField(into, part.address, value),
-    }
+    return value === undefined
+      ? takeAbsence(from, into, part.address)
+      : { ok: true, document: writeField(into, part.address, value) }
   }
   const isOfSections = part.list === 'content/sections'
   const [source, target] = isOfSections ? [withAllStates(from), withAllStates(into)] : [from, into]

@@ -117,7 +117,7 @@ function List() {
           }}
           onPasteLines={(lines, before, after) => {
             const last = lines.length - 1
-            const made = lines.map((line, at) => {
+            const made = lines.map(({ text: line }, at) => {
               const text = join(at === 0 ? before : '', at === last ? join(line, after) : line)
               return at === 0 ? { id, text } : make(text)
             })
