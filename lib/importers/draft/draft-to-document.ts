@@ -1,4 +1,5 @@
 import { resolveLabelLanguage } from '@/lib/language/tags'
+import { withLevel } from '@/lib/resume/bullet-levels'
 import { createResume } from '@/lib/resume/create'
 import { parseDate } from '@/lib/resume/dates/dates'
 import type { FieldKind } from '@/lib/resume/entry-fields'
@@ -12,6 +13,7 @@ import { languageToPrint } from '../lexicon/language-to-print'
 import { findNetwork, networkNamed } from '../lexicon/networks'
 import { completeProfile } from '../lexicon/user-pages'
 import type { SourceText } from '../source/source-types'
+import { bulletLevelsOf } from './bullet-levels-of'
 import { draftFieldsOf } from './draft-fields'
 import type { DraftEntry, DraftSectionKind, ImportDraft, Traced } from './draft-types'
 import { employerFields, groupRoles } from './group-roles'
@@ -68,9 +70,12 @@ function listOf(making: Making, { kind }: ListField, values: readonly Traced[]):
     const words = said.map(({ text }) => takeLine(making, text, limits.line))
     return takeSome(making, words, limits.keywords, (word) => word)
   }
-  const texts = said.flatMap((value) => richParagraphs(value, making.source))
-  const kept = takeSome(making, texts, limits.bullets, plainText)
-  return kept.map((text) => ({ id: making.ids.node(), text }))
+  const levels = bulletLevelsOf(said, making.source)
+  const bullets = said.flatMap((value, at) =>
+    richParagraphs(value, making.source).map((text) => ({ text, level: levels[at] ?? 0 })),
+  )
+  const kept = takeSome(making, bullets, limits.bullets, ({ text }) => plainText(text))
+  return kept.map(({ text, level }) => withLevel({ id: making.ids.node(), text }, level))
 }
 
 function singleOf(making: Making, { name, kind }: ListField, value: Traced): [string, string[]] {

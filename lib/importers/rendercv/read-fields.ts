@@ -1,3 +1,4 @@
+import type { BulletLevel } from '@/lib/resume/bullet-levels'
 import type { JsonObject, JsonValue } from '@/lib/resume/json-value'
 import { leftoverCells, scalarText } from '../structured/leftover-cells'
 import { linkCells, lostLinks, readInline, readMarkup } from '../structured/read-markup'
@@ -16,31 +17,43 @@ export function splitWords(text: string): string[] {
 /** Matches a line that starts with a bullet or number; other lines continue the one above. */
 const itemStart = /^\s*(?:[-*•+]|\d{1,3}[.)])\s/
 
+type Item = { text: string; level: BulletLevel }
+
 /**
- * Splits a highlight and its nested items: RenderCV treats a dash between spaces as a bullet;
- * between two numbers it is a range.
+ * Splits a highlight and its nested items: RenderCV treats a dash between spaces as a nested bullet; between two numbers it
+ * is a range. Items below a text are nested in it, and those further in than the first one of a list.
  */
-function nestedItems(text: string): string[] {
-  const items: string[] = []
+function nestedItems(text: string): Item[] {
+  const lines: string[] = []
   for (const line of text.split(/\r\n?|\n/)) {
-    const last = items.length - 1
-    const goesOn = last >= 0 && line.trim() !== '' && items[last] !== '' && !itemStart.test(line)
-    if (goesOn) items[last] += ` ${line}`
-    else items.push(line.trim())
+    const last = lines.length - 1
+    const goesOn = last >= 0 && line.trim() !== '' && lines[last] !== '' && !itemStart.test(line)
+    if (goesOn) lines[last] += ` ${line}`
+    else lines.push(line.trimEnd())
   }
-  return items
-    .flatMap((item) => item.replace(/\s+/g, ' ').split(/(?<!\d) - | - (?!\d)/))
-    .map((item) => item.replace(/^\s*[-*•+] /, ''))
-    .filter((item) => item.trim() !== '')
+  const [first = ''] = lines
+  const indentOf = (line: string) => line.length - line.trimStart().length
+  return lines
+    .flatMap((line, at) => {
+      const isNested = at > 0 && (!itemStart.test(first) || indentOf(line) > indentOf(first))
+      const parts = line
+        .trim()
+        .replace(/\s+/g, ' ')
+        .split(/(?<!\d) - | - (?!\d)/)
+      return parts.map(
+        (part, index): Item => ({ text: part, level: isNested || index > 0 ? 1 : 0 }),
+      )
+    })
+    .map((item) => ({ ...item, text: item.text.replace(/^\s*[-*•+] /, '') }))
+    .filter((item) => item.text.trim() !== '')
 }
 
 /** Returns texts as bullets, nested items following them. */
 function bulletLines(texts: readonly string[]): { lines: DataLine[]; links: string[] } {
-  const read = texts.flatMap(nestedItems).map(readInline)
-  return {
-    lines: read.map((line) => ({ ...line, bullet: true })),
-    links: read.flatMap(({ links }) => lostLinks(links)),
-  }
+  const read = texts
+    .flatMap(nestedItems)
+    .map(({ text, level }) => ({ ...readInline(text), level, bullet: true }))
+  return { lines: read, links: read.flatMap(({ links }) => lostLinks(links)) }
 }
 
 /** Returns the cells of a field, and its links. A value of an unexpected type remains unplaced. */

@@ -5,6 +5,8 @@ const size = 10
 const lineHeight = 14
 const labelWidth = 150
 const letterWidth = 5
+/** Indent of items of a list in a list. */
+const levelWidth = 20
 
 const oneLine = (text: string) => text.replace(/[\s\u00a0]+/g, ' ').trim()
 
@@ -59,7 +61,8 @@ export function createDataLines(language: string): {
     /** Adds a value and returns its slice; null if it is empty. */
     add(label, value) {
       const line: DataLine = typeof value === 'string' ? { text: value, bullet: false } : value
-      const { bullet } = line
+      const { bullet, level = 0 } = line
+      const x = labelWidth + level * levelWidth
       const [name, words] = [oneLine(label), oneLine(line.text)]
       if (words === '') return null
       // Collapsing white space shifts offsets, so the marks are dropped.
@@ -68,14 +71,14 @@ export function createDataLines(language: string): {
       const from = name.length + 1
       const pieces = [
         pieceOf(name, { from: 0, x: 0, y, bold: true, marks: [] }),
-        pieceOf(words, { from, x: labelWidth, y, bold: false, marks }),
+        pieceOf(words, { from, x, y, bold: false, marks }),
       ]
       for (const { url, ...mark } of marks) {
         const slice = { line: lines.length, from: from + mark.from, to: from + mark.to }
-        const box = { x: labelWidth, y, width: words.length * letterWidth, height: lineHeight }
+        const box = { x, y, width: words.length * letterWidth, height: lineHeight }
         if (url !== null) links.push({ url, page: 1, box, slices: [slice] })
       }
-      const width = labelWidth + words.length * letterWidth
+      const width = x + words.length * letterWidth
       lines.push({
         page: 1,
         text: `${name}\t${words}`,

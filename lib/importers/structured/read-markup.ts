@@ -1,4 +1,5 @@
 import { allowedUrl } from '@/lib/resume/text/rich-text'
+import { levelsByIndent } from '../draft/bullet-levels-of'
 import { readHtml } from '../html/read-html'
 import { findAddresses } from '../lexicon/find-addresses'
 import { readMarkdown } from '../markdown/read-markdown'
@@ -17,9 +18,8 @@ type Marked = {
 const lettersOf = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '').length
 
 /** Whether parsing lost letters, for example of a link definition or code fence. */
-const isShortened = (text: string, { lines, links }: Marked) =>
-  lettersOf([...lines.map((line) => line.text), ...links].join('')) <
-  lettersOf(text.replace(/^[ \t]*\d{1,9}[.)][ \t]/gm, ''))
+const isShortened = (text: string, texts: readonly string[]) =>
+  lettersOf(texts.join('')) < lettersOf(text.replace(/^[ \t]*\d{1,9}[.)][ \t]/gm, ''))
 
 /** Marks the URLs in a line's text, unless they already have a link. */
 function withAddresses(line: DataLine): DataLine {
@@ -80,16 +80,23 @@ function readWhole(text: string): Marked {
   const { links } = read.source
   const lines = read.source.lines.filter(({ aside }) => !aside)
   const urls = [...new Set(links.map(({ url }) => url))]
-  if (!isHtml && isShortened(text, { lines, links: urls })) return plain(text)
-  const said = lines.map((line) => line.text).join('\n')
+  const texts = lines.map((line) => line.text)
+  if (!isHtml && isShortened(text, [...texts, ...urls])) return plain(text)
+  const said = texts.join('\n')
+  const items = itemsOf(lines)
+  const levels = levelsByIndent(
+    items.map(([line]) => (line?.bullet ? { ...line, x: line.box.x, size: 0 } : null)),
+  )
   return {
-    lines: itemsOf(lines).map((item) => {
+    lines: items.map((item, at) => {
       const parts = item.map((line) => ({
         text: line.text,
         bullet: false,
         marks: marksOf(line, linksIn(read.source, line)),
       }))
-      return withAddresses({ ...joinData(parts, ' '), bullet: item[0]?.bullet === true })
+      const bullet = item[0]?.bullet === true
+      const level = levels[at] === 1 ? { level: 1 as const } : {}
+      return withAddresses({ ...joinData(parts, ' '), bullet, ...level })
     }),
     links: urls.filter((url) => !said.includes(bare(url))),
   }

@@ -1,3 +1,4 @@
+import type { BulletLevel } from '@/lib/resume/bullet-levels'
 import type { DraftSectionKind } from '../draft/draft-types'
 
 /** A range of a line with emphasis or a link (UTF-16 offsets). */
@@ -9,8 +10,13 @@ export type DataMark = {
   url: string | null
 }
 
-/** A line of a longer text with its emphasis and links; `bullet`: a list item. */
-export type DataLine = { text: string; bullet: boolean; marks?: readonly DataMark[] }
+/** A line of a longer text with its emphasis and links; `bullet`: a list item, `level` 1 for one of a list in a list. */
+export type DataLine = {
+  text: string
+  bullet: boolean
+  level?: BulletLevel
+  marks?: readonly DataMark[]
+}
 
 /**
  * Target of a value: a field of its section, or `text` (a description; its items become bullets if
