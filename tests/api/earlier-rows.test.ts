@@ -10,9 +10,11 @@ import { createIdGenerator } from '@/lib/resume/ids'
 import { firstLook } from '@/lib/resume/look'
 import { sampleResume } from '@/lib/resume/samples/samples'
 import type { Document, ResumeDocument } from '@/lib/resume/schema/document'
+import { bodyKey } from '@/lib/server/kernel/rows/row-keys'
 import { toOwnerId } from '@/lib/server/owner'
 import { closeRenderer } from '@/tests/support/close-renderer'
 import { writeEarlierRows } from '@/tests/support/earlier-rows'
+import { takeExport } from '@/tests/support/take-export'
 import { visitPage } from './support/shared-pages'
 import { openTestApi, sessions } from './support/test-api'
 
@@ -38,6 +40,7 @@ const follower: ResumeDocument = { ...cv, id: ids.document(), lineage: followerL
 const letter = letterFor(cv, { version: 1, date: '2026-03-01', posting: null }, ids)
 const application = createApplication(ids, '2026-03-01', { employer: 'Elm Vets' })
 
+const ana = toOwnerId(sessions.ana)
 const api = await openTestApi()
 afterAll(async () => {
   await closeRenderer()
@@ -94,6 +97,9 @@ async function readAnswer(answer: Response): Promise<string> {
 
 async function answers() {
   const found: Record<string, string> = {}
+  for (const [name, bytes] of Object.entries(await takeExport(api.ports, ana))) {
+    if (/^(?:cvs|data\/documents)\//.test(name)) found[`archive: ${name}`] = strFromU8(bytes)
+  }
   for (const [name, way] of Object.entries(ways)) {
     const answer = await way()
     found[name] = `${answer.status} ${await readAnswer(answer)}`
@@ -103,13 +109,16 @@ async function answers() {
 
 it('are handed on as if they had those fields, on every way', async () => {
   const whole = await answers()
-  expect(Object.entries(whole).filter(([, text]) => !text.startsWith('200'))).toEqual([])
-  const removed = await writeEarlierRows(api.ports, toOwnerId(sessions.ana))
+  expect(
+    Object.entries(whole).filter(([name, text]) => name in ways && !text.startsWith('200')),
+  ).toEqual([])
+  const removed = await writeEarlierRows(api.ports, ana)
   for (const path of ['design.look', 'lineage.base.design.look', 'content.stories']) {
     expect([...removed]).toContain(path)
   }
   const earlier = await answers()
-  for (const name of Object.keys(ways)) expect(earlier[name], name).toBe(whole[name])
+  expect(Object.keys(whole)).toContain(`archive: data/documents/${cv.id}.jsonl`)
+  for (const name of Object.keys(whole)) expect(earlier[name], name).toBe(whole[name])
 })
 
 it('are printed as the editor prints them', async () => {
@@ -118,4 +127,27 @@ it('are printed as the editor prints them', async () => {
   const answer = await api.ask(`/resumes/${cv.id}/pdf`)
   const sent = Buffer.from(await answer.arrayBuffer())
   expect(sent.equals(Buffer.from(drawn.rendered.bytes))).toBe(true)
+})
+
+it('get those fields with a restored version and a copy', async () => {
+  const restored = await api.ask(`/resumes/${cv.id}/versions/1/restore`, {
+    method: 'POST',
+    json: {},
+  })
+  expect(restored.status).toBe(200)
+  const copied = await api.ask(`/resumes/${follower.id}/duplicate`, { method: 'POST', json: {} })
+  const { id } = (await copied.json()) as { id: string }
+  for (const written of [cv.id, id]) {
+    const row = await api.ports.items.get(bodyKey(ana, written))
+    expect(row?.data.document).toMatchObject({ design: { look: firstLook, largePrint: false } })
+  }
+})
+
+it('is the same for a document that a program makes without a look', async () => {
+  const { look, ...design } = cv.design
+  const document = { ...cv, id: ids.document(), design }
+  const posted = await api.ask('/resumes', { method: 'POST', json: { document } })
+  expect([look, posted.status]).toEqual([firstLook, 201])
+  const row = await api.ports.items.get(bodyKey(ana, document.id))
+  expect(row?.data.document).toMatchObject({ design: { look: firstLook } })
 })
