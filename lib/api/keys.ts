@@ -5,6 +5,11 @@ export const scopes = ['read', 'write', 'ai', 'admin'] as const
 export const scopeSchema = z.enum(scopes)
 export type Scope = z.output<typeof scopeSchema>
 
+/** What accepts a key: the whole API, or the tools of agents (`/api/mcp`) alone. */
+export const audiences = ['api', 'agents'] as const
+const audienceSchema = z.enum(audiences)
+export type Audience = z.output<typeof audienceSchema>
+
 /** Keys that one person may have. */
 export const maxKeys = 20
 export const maxKeyName = 80
@@ -16,6 +21,9 @@ export const apiKeySchema = z.strictObject({
   name: z.string(),
   prefix: z.string().describe('First characters of the key, to recognise it by'),
   scopes: z.array(scopeSchema),
+  audience: audienceSchema.describe(
+    'What accepts the key: the whole API, or the tools of agents (`/api/mcp`) alone',
+  ),
   createdAt: timestamp,
   expiresAt: z.nullable(timestamp).describe('Null: does not expire'),
   lastUsedAt: z.nullable(timestamp).describe('To the minute'),
@@ -32,6 +40,9 @@ export const createKeyBodySchema = z.strictObject({
     .min(1)
     .max(scopes.length)
     .refine((list) => new Set(list).size === list.length, 'each scope once'),
+  audience: z
+    .optional(audienceSchema)
+    .describe('`api` unless said. A key for agents cannot have the scope `admin`'),
   expiresInDays: z
     .nullable(z.int().min(1).max(3_650))
     .describe(

@@ -54,6 +54,22 @@ describe('a key', () => {
     expect(listed).not.toContain(hashKey(key))
   })
 
+  it('for agents cannot administer', async () => {
+    const { key: maker } = await makeKey()
+    const json = { name: 'Agent', scopes: ['admin'], audience: 'agents', expiresInDays: null }
+    const answer = await api.ask('/keys', { ...withKey(maker), method: 'POST', json })
+    expect([answer.status, await answer.json()]).toMatchObject([
+      422,
+      { code: 'invalid', problems: [{ path: 'scopes' }] },
+    ])
+  })
+
+  it('of before there were two kinds is accepted everywhere, and says so', async () => {
+    const { id, key } = await makeKey({ scopes: ['read'] })
+    expect((await api.ask('/resumes', withKey(key))).status).toBe(200)
+    expect((await readKeys()).find((one) => one.id === id)?.audience).toBe('api')
+  })
+
   it('is not in an answer that is repeated, and 50 together make one', async () => {
     const { key: maker } = await makeKey()
     const json = { name: 'Once', scopes: ['admin'], expiresInDays: null }

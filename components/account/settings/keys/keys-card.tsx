@@ -82,7 +82,7 @@ function KeyItem({ apiKey, isBusy, onRevoke }: ItemProps) {
   const { list } = formatters(useInterfaceLocale())
   const dayOf = useDay()
   const isAlive = useIsAlive()
-  const { name, prefix, scopes, expiresAt, lastUsedAt } = apiKey
+  const { name, prefix, scopes, audience, expiresAt, lastUsedAt } = apiKey
 
   function describeUse(): string {
     if (lastUsedAt === null) return messages.neverUsed
@@ -116,7 +116,9 @@ function KeyItem({ apiKey, isBusy, onRevoke }: ItemProps) {
           {messages.starts(prefix)}
         </code>
       }
-      text={[abilities, describeUse(), describeEnd()].filter(Boolean).join(' · ')}
+      text={[messages.audiences[audience].label, abilities, describeUse(), describeEnd()]
+        .filter(Boolean)
+        .join(' · ')}
       actions={
         <RowButton isBusy={isBusy} aria-label={messages.revokeNamed(name)} onPress={onRevoke}>
           {messages.revoke}

@@ -5,31 +5,36 @@ import { useAccountForm } from '@/components/ui/form/use-account-form'
 import { useMessages } from '@/components/ui/messages'
 import { Select } from '@/components/ui/select'
 import { TextField } from '@/components/ui/text-field'
-import type { Scope } from '@/lib/api/keys'
+import type { Audience, Scope } from '@/lib/api/keys'
 import type { ApiKey } from '@/lib/browser/client/keys-api'
 import { apiKeys as apiKeyMessages } from '@/lib/messages/areas'
 import { useProgramAccess } from '../program-access'
 
 type Props = { onMade: (made: ApiKey & { key: string }) => void; onCancel: () => void }
 
-const scopes: readonly Scope[] = ['read', 'write', 'ai', 'admin']
+const scopesOf: Readonly<Record<Audience, readonly Scope[]>> = {
+  agents: ['read', 'write', 'ai'],
+  api: ['read', 'write', 'ai', 'admin'],
+}
+const audiences = ['agents', 'api'] as const
 const lives = ['30', '90', '365', 'never'] as const
 type Life = (typeof lives)[number]
 
-/** Form for a new API key: its purpose, its scopes and its lifetime. */
+/** Form for a new API key: its purpose, what accepts it, its scopes and its lifetime. The default is the weaker kind. */
 export function NewKeyForm({ onMade, onCancel }: Props) {
   const messages = useMessages(apiKeyMessages)
   const { keysApi, withReauthentication } = useProgramAccess()
+  const [audience, setAudience] = useState<Audience>('agents')
   const [life, setLife] = useState<Life>('90')
   const form = useAccountForm({
     required: ['name'],
     missing: { name: messages.nameMissing },
     async send({ name, has }) {
-      const chosen = scopes.filter((scope) => has(scope))
+      const chosen = scopesOf[audience].filter((scope) => has(scope))
       if (chosen.length === 0) return { errors: { form: messages.scopesMissing } }
       const expiresInDays = life === 'never' ? null : Number(life)
       const made = await withReauthentication(() =>
-        keysApi.make({ name, scopes: chosen, expiresInDays }),
+        keysApi.make({ name, scopes: chosen, audience, expiresInDays }),
       )
       if (!made.ok) {
         return made.code === 'limit-reached' ? { errors: { form: messages.full } } : made
@@ -49,15 +54,22 @@ export function NewKeyForm({ onMade, onCancel }: Props) {
         maxLength={80}
         autoFocus
       />
+      <Select
+        label={messages.audience}
+        description={messages.audiences[audience].hint}
+        options={audiences.map((id) => ({ id, label: messages.audiences[id].label }))}
+        value={audience}
+        onChange={setAudience}
+      />
       <fieldset>
         <legend className="mb-1 font-medium text-sm">{messages.scopesTitle}</legend>
-        {scopes.map((scope) => (
+        {scopesOf[audience].map((scope) => (
           <Checkbox
             key={scope}
             name={scope}
             defaultChecked={scope === 'read'}
             label={messages.scopes[scope].label}
-            description={messages.scopes[scope].hint}
+            description={audience === 'api' ? messages.scopes[scope].hint : undefined}
           />
         ))}
       </fieldset>

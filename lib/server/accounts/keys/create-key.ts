@@ -14,12 +14,19 @@ import type { OwnerId } from '../../owner'
 import { keyAnswer } from './key-answers'
 import { type ApiKeyRow, deleteApiKey, listApiKeys, putApiKey, readApiKey } from './key-rows'
 
-/** Refuses a sign-in that is too old, and a new key with more permissions than the key that creates it. */
+/**
+ * Refuses a key for agents that may administer, a sign-in that is too old, and a new key with more permissions than the
+ * key that creates it.
+ */
 function checkMaker(
   { now }: Pick<NotifyParts, 'now'>,
   maker: Principal,
   asked: CreateKeyBody,
 ): Failure | null {
+  if (asked.audience === 'agents' && asked.scopes.includes('admin')) {
+    const reason = 'a key for agents cannot administer'
+    return { ok: false, code: 'invalid', problems: [{ path: 'scopes', code: 'invalid', reason }] }
+  }
   if (maker.via === 'session') {
     const isOld = now() - maker.signedInAt >= reauthenticationLifetime
     return isOld ? { ok: false, code: 'proof-needed' } : null
@@ -103,6 +110,7 @@ async function writeKey(
     createdAt: ports.now(),
     expiresAt,
     lastUsedAt: null,
+    ...(asked.audience === 'agents' ? { audience: asked.audience } : {}),
     ...(owner === person ? {} : { madeBy: person }),
   }
   if (!(await putApiKey(ports, owner, row, 'absent'))) {

@@ -10,12 +10,13 @@ const toTime = (time: number | null) => (time === null ? null : toTimestamp(time
 
 /** Formats a key for the API: without its hash. */
 export function keyAnswer(row: ApiKeyRow): ApiKey {
-  const { id, name, prefix, scopes, createdAt, expiresAt, lastUsedAt } = row
+  const { id, name, prefix, scopes, audience = 'api', createdAt, expiresAt, lastUsedAt } = row
   return {
     id,
     name,
     prefix,
     scopes: [...scopes],
+    audience,
     createdAt: toTimestamp(createdAt),
     expiresAt: toTime(expiresAt),
     lastUsedAt: toTime(lastUsedAt),

@@ -16,6 +16,8 @@ export type ApiKeyRow = {
   /** SHA-256 of the key. */
   hash: string
   scopes: Scope[]
+  /** Accepted by the tools of agents alone. */
+  audience?: 'agents'
   createdAt: number
   expiresAt: number | null
   lastUsedAt: number | null

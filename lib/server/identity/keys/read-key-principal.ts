@@ -126,7 +126,7 @@ async function readTokenPrincipal(
  * Finds the principal of an API key, or of an access token that was made with one or for a connected app. The rows are
  * read each time, so that a revoked key or a disconnected app stops working at once.
  *
- * @param path of the request: tokens of apps are accepted at that of the tools alone
+ * @param path of the request: tokens of apps and keys for agents are accepted at that of the tools alone
  * @param findAccount returns the account store's facts about the user; null when the account is gone
  * @returns null for an unknown, revoked, expired or mistyped key, and for a token of another issuer
  */
@@ -138,5 +138,6 @@ export async function readKeyPrincipal(
 ): Promise<KeyPrincipal | null> {
   if (isTokenText(text)) return readTokenPrincipal(parts, text, path, findAccount)
   const found = isKeyText(text) ? await findApiKey(parts, hashKey(text)) : null
-  return found && ofKey(parts, found.owner, found.key, findAccount)
+  if (!found || (found.key.audience === 'agents' && path !== toolsPath)) return null
+  return ofKey(parts, found.owner, found.key, findAccount)
 }
