@@ -44,26 +44,6 @@ describe('vitae', () => {
     expect(output.toString().trimEnd().split('\n')).toEqual(templateCatalogue.map(({ id }) => id))
   })
 
-  it('writes no page without its letters, and names them with their places', () => {
-    const written = at('letters.pdf')
-    const cv = { basics: { name: 'བསོད་ནམས', label: 'Baker 🪲' } }
-    const { status, errors } = vitae(['render', '-', '-o', written], JSON.stringify(cv))
-    expect([status, existsSync(written)]).toEqual([3, false])
-    expect(errors).toContain('Nothing was written: no font of the document has these letters.')
-    expect(errors).toContain('at basics/name: བ (U+0F56), ས (U+0F66), ོ (U+0F7C)')
-    expect(errors).not.toContain('🪲')
-  })
-
-  it.each(['plain', 'academic', 'fjord'])('draws names of many scripts in %s', async (template) => {
-    for (const name of ['Ɗanjuma Ƙasim', 'ნინო ბერიძე', 'Անահիտ Սարգսյան', 'ሰላማዊት ተስፋዬ']) {
-      const words = ['render', '-', '-o', at('name.pdf'), '--template', template]
-      expect(vitae(words, JSON.stringify({ basics: { name } })).status).toBe(0)
-      // A letter of another face is an item of its own to pdf.js.
-      const text = await readText(readFileSync(at('name.pdf')))
-      expect(text.replaceAll(' ', '')).toContain(name.replaceAll(' ', ''))
-    }
-  })
-
   it('sets JSON Resume on the page that was asked for, and tells what it left out', async () => {
     const words = ['render', at('resume.json'), '-o', at('out.pdf'), '--page', 'letter']
     const { status, output, errors } = vitae([...words, '--template', 'compact'])

@@ -4,7 +4,7 @@ import { Button } from '@/components/ui/button'
 import { Dialog } from '@/components/ui/dialog'
 import { useMessages } from '@/components/ui/messages'
 import { editor as editorMessages, lineHints } from '@/lib/messages/areas'
-import { missingLetters } from '@/lib/pdf/missing-letters'
+import { missingLetters } from '@/lib/resume/text/missing-letters'
 import { nameCharacter } from '../state/name-character'
 
 /** Maximum places listed. */

@@ -1,6 +1,6 @@
 import 'server-only'
 
-/** What a thread has used since it began: milliseconds of processor time, and bytes of memory that it holds now. */
+/** Usage of a thread: milliseconds of processor time since it began, and bytes of memory that it holds now. */
 export type ThreadUsage = { processorTime: number; bytes: number }
 
 /** One thread that answers one question at a time. */
