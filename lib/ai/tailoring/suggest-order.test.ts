@@ -47,6 +47,16 @@ describe('another order of the same words', () => {
     expect(suggestion?.raised).toBe(`${bullet?.id}/text`)
   })
 
+  it('moves a bullet with its sub-points', () => {
+    const document = cvOf(['Ran a mill.', 'Baked bread.', 'Wrote tools:', 'Python on Kafka.'])
+    const [work] = document.content.work
+    Object.assign(work?.highlights[3] ?? {}, { level: 1 })
+    const [suggestion] = suggest(document)
+    expect(suggestion?.lines.map(({ words }) => words)).toEqual([
+      ...['Ran a mill.', 'Wrote tools:', 'Python on Kafka.', 'Baked bread.'],
+    ])
+  })
+
   it('is not suggested where the order is good already', () => {
     expect(suggest(cvOf(['Wrote Python on Kafka.', 'Baked bread.']))).toEqual([])
     expect(suggest(cvOf(['Baked bread.', 'Wrote Python on Kafka.']))).toEqual([])

@@ -1,9 +1,11 @@
+import { levelsOf } from '@/lib/resume/bullet-levels'
 import type { FieldAddress } from '@/lib/resume/change/address'
 import { type FieldPlace, placeInTree } from '@/lib/resume/change/field-place'
 import type { Hunk } from '@/lib/resume/change/hunks'
 import { findUnmoved } from '@/lib/resume/change/order'
 import { addressIn, readTree, type Tree } from '@/lib/resume/change/tree'
 import { flattenRoles } from '@/lib/resume/roles/flatten-roles'
+import type { Bullet } from '@/lib/resume/schema/content'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { type CvIndex, foldedWords } from '../cv/cv-index'
 import { isImplied } from '../lexicon/find-skills'
@@ -69,9 +71,20 @@ function answersOf(
   return answered
 }
 
+/** Returns the ids of bullets, each with those of its sub-points. */
+function groupsOf(bullets: readonly Bullet[]): string[][] {
+  const levels = levelsOf(bullets)
+  const groups: string[][] = []
+  for (const [at, { id }] of bullets.entries()) {
+    if (levels[at] === 1) groups.at(-1)?.push(id)
+    else groups.push([id])
+  }
+  return groups
+}
+
 /**
  * Suggests moving bullets up that show essential demands, one suggestion per entry; the first bullet stays first, equal
- * ones keep their order, and nothing else moves. Each is a permutation, so that nothing untrue can result (promise 2).
+ * ones keep their order, sub-points stay below their bullet, and nothing else moves. Each is a permutation, so that nothing untrue can result (promise 2).
  *
  * @returns empty if the order is good already
  */
@@ -86,13 +99,15 @@ export function suggestOrder(
     ({ kind, importance }) => kind !== 'soft' && importance === 'must',
   )
   const answers = answersOf(cv, essential)
-  const count = (id: string) => answers.get(id)?.size ?? 0
+  const count = (group: readonly string[]) =>
+    new Set(group.flatMap((id) => [...(answers.get(id) ?? [])])).size
   const entries = [...flattenRoles(content.work), ...content.volunteer, ...content.projects]
   return entries.flatMap(({ id: entry, highlights }): OrderSuggestion[] => {
     const before = highlights.map(({ id }) => id)
-    const [first, ...others] = before
+    const [first] = before
     if (first === undefined) return []
-    const after = [first, ...others.toSorted((a, b) => count(b) - count(a))]
+    const [firstGroup = [], ...others] = groupsOf(highlights)
+    const after = [firstGroup, ...others.toSorted((a, b) => count(b) - count(a))].flat()
     const unmoved = findUnmoved(before, after)
     const list: FieldAddress = `${entry}/highlights`
     const hunks = after.flatMap((id, at): Hunk[] =>

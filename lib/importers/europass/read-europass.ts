@@ -27,7 +27,11 @@ function customSections(profile: XmlElement | undefined, ids: IdGenerator) {
           ...more,
           name: heading,
           summary: literal(summary),
-          highlights: bullets.map((text) => ({ id: ids.node(), text: literal(text) })),
+          highlights: bullets.map(({ text, ...level }) => ({
+            id: ids.node(),
+            text: literal(text),
+            ...level,
+          })),
         }
       })
       if (entries.length === 0) return []

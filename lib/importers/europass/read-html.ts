@@ -32,9 +32,22 @@ export function readHtml(element: XmlElement | undefined): Described {
   return described
 }
 
+/** A bullet, or a sub-point of the one above. */
+type DescribedBullet = { text: string; level?: 1 }
+
+/** Dash before sub-points, since Europass has lists of one level. */
+const dash = '– '
+
 /** Returns a description as summary and bullets. */
-export function describe(element: XmlElement | undefined): { summary: string; bullets: string[] } {
+export function describe(element: XmlElement | undefined): {
+  summary: string
+  bullets: DescribedBullet[]
+} {
   const { bold, paragraphs, items } = readHtml(element)
   const summary = [bold, ...paragraphs].filter((text) => text !== '').join(' ')
-  return { summary, bullets: items }
+  const bullets = items.map(
+    (text, at): DescribedBullet =>
+      at > 0 && text.startsWith(dash) ? { text: text.slice(dash.length), level: 1 } : { text },
+  )
+  return { summary, bullets }
 }
