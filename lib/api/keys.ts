@@ -5,7 +5,7 @@ export const scopes = ['read', 'write', 'ai', 'admin'] as const
 export const scopeSchema = z.enum(scopes)
 export type Scope = z.output<typeof scopeSchema>
 
-/** What accepts a key: the whole API, or the tools of agents (`/api/mcp`) alone. */
+/** Parts of the server that accept a key: the whole API, or the tools of agents (`/api/mcp`) alone. */
 export const audiences = ['api', 'agents'] as const
 const audienceSchema = z.enum(audiences)
 export type Audience = z.output<typeof audienceSchema>

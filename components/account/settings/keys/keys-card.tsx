@@ -106,6 +106,7 @@ function KeyItem({ apiKey, isBusy, onRevoke }: ItemProps) {
   }
 
   const known: Readonly<Record<string, { label: string }>> = messages.scopes
+  const takers: Readonly<Record<string, { label: string }>> = messages.audiences
   const abilities = list(scopes.map((scope) => known[scope]?.label ?? scope))
   return (
     <Row
@@ -116,7 +117,7 @@ function KeyItem({ apiKey, isBusy, onRevoke }: ItemProps) {
           {messages.starts(prefix)}
         </code>
       }
-      text={[messages.audiences[audience].label, abilities, describeUse(), describeEnd()]
+      text={[takers[audience]?.label, abilities, describeUse(), describeEnd()]
         .filter(Boolean)
         .join(' · ')}
       actions={

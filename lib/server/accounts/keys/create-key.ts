@@ -25,7 +25,11 @@ function checkMaker(
 ): Failure | null {
   if (asked.audience === 'agents' && asked.scopes.includes('admin')) {
     const reason = 'a key for agents cannot administer'
-    return { ok: false, code: 'invalid', problems: [{ path: 'scopes', code: 'invalid', reason }] }
+    return {
+      ok: false,
+      code: 'invalid',
+      problems: [{ path: 'scopes', code: 'not-allowed', reason }],
+    }
   }
   if (maker.via === 'session') {
     const isOld = now() - maker.signedInAt >= reauthenticationLifetime
