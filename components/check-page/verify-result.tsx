@@ -1,6 +1,7 @@
 import { type RefObject, useState } from 'react'
 import { useInterfaceLocale, useMessages } from '@/components/ui/messages'
 import { TextField } from '@/components/ui/text-field'
+import type { CheckedSignature } from '@/lib/browser/import-export/import/run-import'
 import { checkPanel } from '@/lib/messages/areas'
 import { formatters } from '@/lib/messages/format'
 import { sayCompared, sayDifference } from '@/lib/messages/say-difference'
@@ -11,7 +12,7 @@ type Changed = Extract<Verification, { kind: 'changed' }>
 
 type Props = {
   name: string
-  verification: Verification
+  verification: CheckedSignature
   /** Receives the focus when the result is shown. */
   heading: RefObject<HTMLHeadingElement | null>
 }

@@ -6,6 +6,7 @@ import {
   runImport,
   runPlainText,
   runReadings,
+  runVerification,
 } from './run-import'
 
 function fakeWorker() {
@@ -69,6 +70,13 @@ it('blames no file for a worker that cannot be loaded', async () => {
     expect(await outcome).toEqual({ ok: false, code: 'not-started' })
     expect(worker.terminate).toHaveBeenCalledOnce()
   }
+})
+
+it('blames no signed file for it either', async () => {
+  const { worker, start } = fakeWorker()
+  const { outcome } = runVerification(new Uint8Array(1), start)
+  worker.onerror?.call(worker as unknown as Worker, new Event('error') as ErrorEvent)
+  expect(await outcome).toEqual({ kind: 'not-started' })
 })
 
 it('waits anew at each sign of progress, twice as long at most', async () => {

@@ -166,19 +166,22 @@ export function runApplicationTable(
   )
 }
 
+/** Result of a verification; `not-started`: the worker's code could not be loaded, whatever the file is. */
+export type CheckedSignature = Verification | { kind: 'not-started' }
+
 /** Verifies the signature of a PDF in a dedicated worker. `unreadable`, too, where the browser has no Ed25519. */
 export function runVerification(
   bytes: Uint8Array<ArrayBuffer>,
   start: () => ImportWorker = spawnImportWorker,
   patience: number = importLimits.milliseconds,
-): Running<Verification> {
+): Running<CheckedSignature> {
   const unreadable: Verification = { kind: 'unreadable' }
   if (bytes.length > importLimits.fileBytes) return refused(unreadable)
-  return askImportWorker<Verification>(
+  return askImportWorker<CheckedSignature>(
     { kind: 'verify', bytes },
     (reply) => (reply.kind === 'verified' ? reply.outcome : undefined),
     unreadable,
-    unreadable,
+    { kind: 'not-started' },
     start,
     patience,
   )

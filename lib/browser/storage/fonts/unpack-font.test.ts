@@ -54,3 +54,22 @@ it('refuses a damaged file', async () => {
   expect(await unpackFont(bytes.slice(0, 5_000))).toEqual({ ok: false, code: 'damaged' })
   expect(await unpackFont(bytes.fill(7, 600, 900))).toEqual({ ok: false, code: 'damaged' })
 })
+
+/** Worker that fails with an event at once. */
+const failing = (event: Partial<ErrorEvent>) =>
+  class {
+    onerror: (event: Partial<ErrorEvent>) => void = () => {}
+    terminate = terminate
+    postMessage() {
+      queueMicrotask(() => this.onerror(event))
+    }
+  }
+
+it.each([
+  ['a worker whose code is not there', {}, 'not-started'],
+  ['an error over the file', { message: 'Uncaught RangeError' }, 'damaged'],
+])('tells %s from the other', async (_, event, code) => {
+  vi.stubGlobal('Worker', failing(event))
+  expect(await unpackFont(woff2(ownFontFile()))).toEqual({ ok: false, code })
+  vi.stubGlobal('Worker', WorkerHere)
+})

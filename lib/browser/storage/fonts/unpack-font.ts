@@ -4,7 +4,7 @@ import type { WebFont } from './woff-worker'
 
 export type UnpackedFont =
   | { ok: true; bytes: Uint8Array<ArrayBuffer> }
-  | { ok: false; code: OwnFontErrorCode }
+  | { ok: false; code: OwnFontErrorCode | 'not-started' }
 
 /** Bytes of the shorter header (WOFF, "WOFFHeader"; that of WOFF2 begins with the same fields). */
 const headerSize = 44
@@ -26,6 +26,7 @@ export async function unpackFont(file: Uint8Array<ArrayBuffer>): Promise<Unpacke
   const bytes = await askOnce(worker, question, (data) =>
     data instanceof Uint8Array ? new Uint8Array(data) : null,
   )
+  if (bytes === 'not-started') return { ok: false, code: bytes }
   if (!bytes) return { ok: false, code: 'damaged' }
   return bytes.length > ownFontLimits.bytes ? { ok: false, code: 'too-large' } : { ok: true, bytes }
 }
