@@ -87,7 +87,7 @@ test('a CV that cannot be read is not said to be gone, and opens when it can', {
   await expect(page.locator(saved)).toBeVisible()
   await refuse(page, 'no-open')
   await page.reload()
-  await expect(page.getByText('We can’t read your CV right now')).toBeVisible()
+  await expect(page.getByText('This browser doesn’t let us save or open anything')).toBeVisible()
   await heal(page)
   await expect(editor.name).toHaveValue('Pia Example', healing)
 })

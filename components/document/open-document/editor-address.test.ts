@@ -98,6 +98,7 @@ it('reads a question of the guided start, of a CV or of a new one', () => {
 it('reads the mode or open section of a document, stored or not', () => {
   expect(documentFragment('0189-ab', 'work')).toBe('#0189-ab/work')
   expect(documentFragment('0189-ab', '')).toBe('#0189-ab')
+  expect(documentFragment('', '')).toBe('')
   expect(documentFragment('', '?guide=you')).toBe('#?guide=you')
   for (const id of ['0189-ab', '']) {
     for (const place of ['check', 'k3v8m2x0qz1a']) {

@@ -82,12 +82,13 @@ export function readEditorAddress(hash: string): EditorAddress {
 }
 
 /**
- * Returns the fragment of an open document, with `#`.
+ * Returns the fragment of an open document, with `#`; empty for one that is neither stored nor at a place.
  *
  * @param id empty until the document is stored
  * @param place mode or open section; a question of the guided start as `?guide=<step>`; empty for neither
  */
 export function documentFragment(id: string, place: string): string {
+  if (id === '' && place === '') return ''
   if (place === '' || place.startsWith('?')) return `#${encodeURIComponent(id)}${place}`
   return `#${encodeURIComponent(id)}/${encodeURIComponent(place)}`
 }

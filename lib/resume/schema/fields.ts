@@ -51,7 +51,7 @@ const anyJson = z.unknown() as z.ZodMiniType<JsonValue, JsonValue>
 export const bullet = z.looseObject({
   id: nodeId(),
   text: paragraph(),
-  level: z.optional(z.union([z.literal(1), anyJson])),
+  level: z.optional(anyJson),
 })
 
 export const bullets = () => z._default(z.array(bullet).check(z.maxLength(limits.bullets)), [])
