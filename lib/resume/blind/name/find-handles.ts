@@ -91,7 +91,14 @@ function judge(text: string, spelling: Spelling): boolean | null {
   return isNear ? null : false
 }
 
-/** Creates a search for user names, addresses and names of files that are made of a name. */
+/**
+ * A user name, an address or a document of the person's own, in whatever script the name is: it tells who they are where it
+ * is followed. Names of other files and of products have no host ("README.md", "Node.js").
+ */
+const profile =
+  /(?<![\p{L}\d._%+-])@[\p{L}\d_][\p{L}\d_.-]{2,}|https?:\/\/\S+|(?<![\p{L}\d@.-])(?:[a-z\d-]+\.)+(?:com|net|org|io|dev|me|app|info|name|page|(?!md|py|sh|rs|pl|so|mk|cc|ps|vi)[a-z]{2})(?:\/\S*|(?![\p{L}\d.-]))|(?<=(?:\p{Lo}[^\p{L}]*|[Gg]it[HhLl][ua]b|LinkedIn|Telegram|Instagram|Twitter|Facebook)\s?[:：]\s*)[a-z][a-z\d_.-]{4,}|[^\s/]+\.(?:pdf|docx?|odt)(?!\p{L})/gu
+
+/** Creates a search for user names, addresses and names of files that are made of a name, or may be. */
 export function createHandleFinder({ parts, initials }: PersonName): (text: string) => NamePlace[] {
   const own = parts.filter(({ isLatin }) => !isLatin)
   const spellings: Spelling[] = [
@@ -111,6 +118,11 @@ export function createHandleFinder({ parts, initials }: PersonName): (text: stri
       const judged = spellings.map((spelling) => judge(core, spelling))
       if (judged.includes(true)) found.push({ from, to: from + core.length, isCertain: true })
       else if (judged.includes(null)) found.push({ from, to: from + core.length, isCertain: false })
+    }
+    for (const { 0: whole, index } of text.matchAll(profile)) {
+      const place = { from: index, to: index + whole.length }
+      const isKnown = found.some(({ from, to }) => from < place.to && to > place.from)
+      if (!isKnown) found.push({ ...place, isCertain: false })
     }
     return found
   }

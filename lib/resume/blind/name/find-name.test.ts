@@ -61,6 +61,32 @@ describe('a name in a CV without its person', () => {
         'Led',
       ],
     ],
+    ['Otto Repp', ['Repa meeskond', 'Repile antud'], ['? Repa meeskond', '? Repile antud'], 'et'],
+    ['Alexandra Voss', ['Alex ran ten workshops'], ['? Alex ran ten workshops']],
+    [
+      'Hanna Jo Weber',
+      ['HJW: Leitung', 'H. J. prüfte'],
+      ['? HJW: Leitung', '? H. J. prüfte'],
+      'de',
+    ],
+    [
+      'Ida van der Meulen',
+      ['I. van der M. schreef', 'IvdM'],
+      ['? I. van der M. schreef', '? IvdM'],
+      'nl',
+    ],
+    [
+      '小野田健次郎',
+      ['小野田研究室で勤務', '小野田 健次郎の論文', '健次郎さんの案', '研究室の設計'],
+      ['…研究室で勤務', '…の論文', '…さんの案', '研究室の設計'],
+    ],
+    ['周明轩', ['小周负责测试', '周末'], ['? 小周负责测试', '周末']],
+    [
+      'თამარ კაპანაძე',
+      ['GitHub: tamarkapanadze', '@tamar_k', 'Node.js, README.md', 'CV tamar.pdf'],
+      ['? GitHub: tamarkapanadze', '? @tamar_k', 'Node.js, README.md', '? CV tamar.pdf'],
+    ],
+    ['אורי לוין', ['אתר: levin-ori.co.il'], ['? אתר: levin-ori.co.il'], 'he'],
   ])('%s', (name, lines, expected, language = 'en') => {
     expect(blindLines(name, lines, language)).toEqual(expected)
   })

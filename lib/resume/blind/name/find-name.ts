@@ -145,9 +145,19 @@ export function createNameFinder(name: string, language: string): (text: string)
   }
 
   const ownInitials = [person.initials, person.initials.toReversed()].map((all) => all.join(''))
+  /** Returns whether the capitals of a text begin or end the initials: some leave a part of their name out. */
+  const isInitials = (text: string) => {
+    const capitals = foldName(text.replace(/\P{Lu}/gu, ''))
+    return ownInitials.some((all) => all.startsWith(capitals) || all.endsWith(capitals))
+  }
+  /** Initials with full stops, also around particles, and three and more capitals: "G.Y.", "A. de V.", "AvH". */
   const findInitials = (text: string): NamePlace[] =>
-    [...text.matchAll(/(?<![\p{L}.])(?:\p{Lu}\.[ \u00a0-]?){2,}(?![\p{L}\p{N}])/gu)]
-      .filter(([found]) => ownInitials.includes(foldName(found).replace(/[^\p{L}]/gu, '')))
+    [
+      ...text.matchAll(
+        /(?<![\p{L}.])(?:\p{Lu}\.[ \u00a0-]?(?:\p{Ll}{1,4} ){0,3}){2,}(?![\p{L}\p{N}])|(?<![\p{L}\d])\p{Lu}[\p{Lu}\p{Ll}]{1,3}\p{Lu}(?![\p{L}\d])/gu,
+      ),
+    ]
+      .filter(([found]) => isInitials(found))
       .map(({ 0: found, index }) => ({
         from: index,
         to: index + found.trimEnd().length,

@@ -67,20 +67,29 @@ function judge(place: Place, others: readonly string[]): boolean | null {
 /** Returns whether a family name of one letter stands for the person. */
 function judgeSingle({ part, before, after }: Place): boolean | null {
   if (honorificAfter.test(after) && !isHanOrKana.test(before.slice(-1))) return true
-  if (honorificBefore.test(before) && !isHanOrKana.test(after.charAt(0))) return null
+  if (honorificBefore.test(before)) return null
   const isAlone = !isHanOrKana.test(before.slice(-1)) && !isHanOrKana.test(after.charAt(0))
   return isAlone && /\p{sc=Han}/u.test(part)
 }
 
-/** Creates a search for a name in a script without spaces between words. */
-export function createUnspacedFinder(parts: readonly string[]): (text: string) => NamePlace[] {
+/**
+ * Creates a search for a name in a script without spaces between words.
+ *
+ * @param splits the ways in which it may be parted, likeliest first
+ */
+export function createUnspacedFinder(
+  splits: readonly (readonly string[])[],
+): (text: string) => NamePlace[] {
+  const [parts = []] = splits
   if (parts.length === 0) return () => []
-  const orders = [parts, parts.toReversed()]
+  const orders = splits.flatMap((split) => [split, split.toReversed()])
   const full =
     parts.join('').length > 1
       ? new RegExp(orders.map((order) => order.map(escaped).join(gap)).join('|'), 'gu')
       : null
-  const names = [...new Set(parts.flatMap((part) => [part, ...bothKana(part)]))]
+  // A single letter is a name as the likeliest split has it alone.
+  const others = splits.slice(1).flatMap((split) => split.filter((part) => part.length > 1))
+  const names = [...new Set([...parts, ...others].flatMap((part) => [part, ...bothKana(part)]))]
 
   return (text) => {
     const found: NamePlace[] = []

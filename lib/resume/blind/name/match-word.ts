@@ -98,6 +98,8 @@ function hasConsonants(word: string, form: string): boolean {
 }
 
 const caseless = /^[\p{Lo}\p{M}]+$/u
+/** A word of a script whose names have capitals: only such words count as near where they have one. */
+const cased = /^(?!\p{sc=Geor})\p{Ll}/u
 
 /** Returns whether a word begins like a name, and ends in another way. */
 function isNear(word: string, form: string): boolean {
@@ -105,10 +107,14 @@ function isNear(word: string, form: string): boolean {
   if (caseless.test(form) && form.length >= minLetters.stem && word.includes(form)) return true
   if (form.length >= minLetters.compound && word.startsWith(form)) return true
   if (hasConsonants(word, form)) return true
+  // A short form of a given name: "Ale" of "Alejandra".
+  if (cased.test(form) && word.length >= minLetters.stem && form.startsWith(word)) return true
   const start = commonStart(word, form)
   if (word.length - start > maxRest) return false
   if (start === form.length) return start >= minLetters.near
-  const min = Math.max(minLetters.near, form.length - (form.length > 7 ? 3 : 2))
+  // Short names change as much as long ones: "Sepa" of "Sepp", "Vaňkův" of "Vaněk".
+  const least = cased.test(form) && form.length < 6 ? minLetters.stem : minLetters.near
+  const min = Math.max(least, form.length - (form.length > 7 ? 3 : 2))
   return start >= min && form.length > start
 }
 
@@ -167,7 +173,7 @@ export function createWordMatcher(
     const isLong = forms.some((form) => form.length > minLetters.near && word.startsWith(form))
     if (isInflecting && isLong && word.length - (forms[0]?.length ?? 0) < maxRest)
       return 'inflected'
-    if (forms.some((form) => isNear(word, form))) return 'near'
+    if (forms.some((form) => isNear(word, form) || isNear(head, form))) return 'near'
     if (forms.some((form) => hasEnding(word, form))) return 'near'
     if ([...otherStems].some((stem) => hasEnding(word, stem, others.endings))) return 'near'
     if ([...changed].some((stem) => stem.length >= minLetters.stem && stem === word)) return 'near'

@@ -27,8 +27,8 @@ export type PersonName = {
   particles: ReadonlySet<string>
   /** First letters of all parts, folded, in the order of the name. */
   initials: readonly string[]
-  /** Parts in scripts without spaces between words, in order. */
-  unspaced: readonly string[]
+  /** Parts in scripts without spaces between words, in order; each way in which they may be parted, likeliest first. */
+  unspaced: readonly (readonly string[])[]
 }
 
 /** Scripts without spaces between words, or with particles written to the word. */
@@ -73,15 +73,21 @@ function partOf(text: string): NamePart {
   }
 }
 
-/** Splits a name that is written without a space: the family name first, of one letter in most. */
-function splitUnspaced(text: string): string[] {
-  const length = [...text].length
+/**
+ * Splits a name that is written without a space: the family name first, of one letter in most. A Japanese one may end
+ * behind each letter but the last.
+ */
+function splitUnspaced(text: string): string[][] {
+  const { length } = text
   const isHangul = /\p{sc=Hang}/u.test(text)
-  const family = compoundFamilies.find((one) => text.startsWith(one) && text.length > one.length)
-  if (family) return [family, text.slice(family.length)]
-  if (!eastAsian.test(text) || length < 2 || length > 4) return [text]
-  const family1 = isHangul || length < 4 ? 1 : 2
-  return [text.slice(0, family1), text.slice(family1)]
+  const splitAt = (at: number) => [text.slice(0, at), text.slice(at)]
+  const family = compoundFamilies.find((one) => text.startsWith(one) && length > one.length)
+  if (family) return [splitAt(family.length)]
+  if (!eastAsian.test(text) || length < 2 || length > 6) return [[text]]
+  const usual = isHangul || length < 4 ? 1 : Math.ceil(length / 2)
+  if (isHangul) return [splitAt(usual)]
+  const others = Array.from({ length: length - 1 }, (_, at) => at + 1).filter((at) => at !== usual)
+  return [usual, ...others].map(splitAt)
 }
 
 /** Splits a name into what identifies a person. */
@@ -89,7 +95,8 @@ export function splitName(name: string): PersonName {
   const parts: NamePart[] = []
   const particles = new Set<string>()
   const initials: string[] = []
-  const unspaced: string[] = []
+  const unspacedParts: string[] = []
+  let unspaced: string[][] = []
   const words = name.normalize('NFC').match(word) ?? []
   const isParticle = (text: string, at: number) =>
     nameTables().particles.has(foldName(text)) &&
@@ -97,7 +104,8 @@ export function splitName(name: string): PersonName {
   const unspacedWords = words.filter((text) => unspacedScript.test(text))
   for (const [at, text] of words.entries()) {
     if (unspacedScript.test(text)) {
-      unspaced.push(...(unspacedWords.length === 1 ? splitUnspaced(text) : [text]))
+      if (unspacedWords.length === 1) unspaced = splitUnspaced(text)
+      else unspacedParts.push(text)
       continue
     }
     const form = foldName(text)
@@ -108,5 +116,6 @@ export function splitName(name: string): PersonName {
       initials.push(form.charAt(0))
     }
   }
+  if (unspacedParts.length > 0) unspaced = [unspacedParts]
   return { parts, particles, initials, unspaced }
 }
