@@ -96,7 +96,7 @@ function judge(text: string, spelling: Spelling): boolean | null {
  * is followed. Names of other files and of products have no host ("README.md", "Node.js").
  */
 const profile =
-  /(?<![\p{L}\d._%+-])@[\p{L}\d_][\p{L}\d_.-]{2,}|https?:\/\/\S+|(?<![\p{L}\d@.-])(?:[a-z\d-]+\.)+(?:com|net|org|io|dev|me|app|info|name|page|(?!md|py|sh|rs|pl|so|mk|cc|ps|vi)[a-z]{2})(?:\/\S*|(?![\p{L}\d.-]))|(?<=(?:\p{Lo}[^\p{L}]*|[Gg]it[HhLl][ua]b|LinkedIn|Telegram|Instagram|Twitter|Facebook)\s?[:：]\s*)[a-z][a-z\d_.-]{4,}|[^\s/]+\.(?:pdf|docx?|odt)(?!\p{L})/gu
+  /(?<![\p{L}\d._%+-])@[\p{L}\d_][\p{L}\d_.-]{2,}|https?:\/\/\S+|(?<![\p{L}\d@.-])(?:[a-z\d-]+\.)+(?:com|net|org|io|dev|me|app|info|name|page|(?!md|py|sh|rs|pl|so|mk|cc|ps|vi)[a-z]{2})(?:\/\S*|(?![\p{L}\d.-]))|(?<=(?:\p{Lo}[^\p{L}]*|[Gg]it[HhLl][ua]b|LinkedIn|Telegram|Instagram|Twitter|Facebook)\s?[:：]\s*)[a-z][a-z\d_.-]{4,}|(?<![^\s/])[^\s/]+\.(?:pdf|docx?|odt)(?!\p{L})/gu
 
 /** Creates a search for user names, addresses and names of files that are made of a name, or may be. */
 export function createHandleFinder({ parts, initials }: PersonName): (text: string) => NamePlace[] {
