@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { readCatalogue } from '../bundle/messages/catalogue-files.mjs'
 import { root } from '../support/root.mjs'
 
 /** Runs in the page, before its content. */
@@ -78,15 +79,10 @@ const titleKeys = [
 
 /** Returns the titles of the app's pages, by language and English title. */
 function readTitles(offered) {
-  const catalogue = (language) => {
-    const file = join(root, 'lib', 'messages', 'catalogues', `${language}.json`)
-    return JSON.parse(readFileSync(file, 'utf8'))
-  }
-  const english = catalogue('en')
+  const english = readCatalogue('en')
   const titlesIn = (language) => {
-    const own = catalogue(language)
-    const text = (key) => (own[key] ?? english[key]).defaultMessage
-    return Object.fromEntries(titleKeys.map((key) => [english[key].defaultMessage, text(key)]))
+    const texts = { ...english, ...readCatalogue(language) }
+    return Object.fromEntries(titleKeys.map((key) => [english[key], texts[key]]))
   }
   return Object.fromEntries(
     offered

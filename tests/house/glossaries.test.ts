@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { textsOfLanguage, translatedLanguages } from '@/tests/support/message-texts'
+import { foreignLanguages, textsOfLanguage } from '@/tests/support/message-texts'
 import { root } from '@/tests/support/source-files'
 
 /** A term of English and what a language does not say for it. */
@@ -75,7 +75,7 @@ const patternOf = (word: string) =>
 const withoutSaid = (text: string, said: RegExp[]) =>
   said.reduce((rest, pattern) => rest.replaceAll(pattern, '·'), text)
 
-it.each(translatedLanguages)('%s says its terms as its glossary lists them', (language) => {
+it.each(foreignLanguages)('%s says its terms as its glossary lists them', (language) => {
   const { terms, said } = readGlossary(
     readFileSync(join(root, 'lib/messages/glossaries', `${language}.csv`), 'utf8'),
   )

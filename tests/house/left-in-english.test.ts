@@ -1,5 +1,5 @@
 import { beforeAll, expect, it } from 'vitest'
-import { textsOfLanguage, translatedLanguages } from '@/tests/support/message-texts'
+import { foreignLanguages, textsOfLanguage } from '@/tests/support/message-texts'
 
 /** Shorter texts have too few letters to tell a language by. */
 const minLetters = 30
@@ -55,7 +55,7 @@ beforeAll(async () => {
   englishProfile = profileOf(english.values())
 })
 
-it.each(translatedLanguages)('are none in %s', async (language) => {
+it.each(foreignLanguages)('are none in %s', async (language) => {
   const texts = await textsOfLanguage(language)
   const profile = profileOf(texts.values())
   const found = [...texts].filter(([, text]) => looksEnglish(text, englishProfile, profile))

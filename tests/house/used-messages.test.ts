@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { readEntries } from '../support/message-texts'
+import { readCatalogue } from '@/scripts/bundle/messages/catalogue-files.mjs'
 import { readSource, sourceFiles } from '../support/source-files'
 
 it('has no message that nothing names', () => {
@@ -7,6 +7,8 @@ it('has no message that nothing names', () => {
     (path) => !path.includes('.test.'),
   )
   const named = new Set(files.flatMap((path) => readSource(path).match(/[\w-]+/g) ?? []))
-  const unnamed = [...readEntries('en').keys()].filter((id) => !named.has(id.split('/')[1] ?? ''))
+  const unnamed = Object.keys(readCatalogue('en')).filter(
+    (id) => !named.has(id.split('/')[1] ?? ''),
+  )
   expect(unnamed).toEqual([])
 })

@@ -1,21 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { readCatalogue, translatedLanguages } from '@/scripts/bundle/messages/catalogue-files.mjs'
 import { type Nodes, readMessage } from '@/scripts/bundle/messages/compile-message.mjs'
-import { root } from './source-files'
+import { isCurrent, readSources } from '@/scripts/bundle/messages/translation-sources.mjs'
 
-const folder = join(root, 'lib/messages/catalogues')
-
-/** Languages that have texts, offered or not, but English. */
-export const translatedLanguages = readdirSync(folder)
-  .map((file) => file.replace('.json', ''))
-  .filter((language) => !language.startsWith('en'))
-
-/** A message of a catalogue: its text, and of English what translators should know, of others the English text. */
-export type Entry = { defaultMessage: string; description?: string }
-
-/** The messages of a language by their ids. */
-export const readEntries = (language: string): Map<string, Entry> =>
-  new Map(Object.entries(JSON.parse(readFileSync(join(folder, `${language}.json`), 'utf8'))))
+/** Languages that English was translated into, offered or not. */
+export const foreignLanguages = translatedLanguages.filter(
+  (language) => !language.startsWith('en-'),
+)
 
 /** All that a message may say, without what is ICU syntax: its forms beside each other, "…" for arguments. */
 function readable(nodes: Nodes): string {
@@ -34,11 +24,13 @@ function readable(nodes: Nodes): string {
 /** Signs of ICU syntax; a message without them, as most are, needs no parser. */
 const syntax = /[{}<>#'|]/
 
-/** All texts of a language, by their ids, as they are read. */
+const english = readCatalogue('en')
+const sources = readSources()
+
+/** The texts of a language that were made from the English text of now, by their ids, as they are read. */
 export const textsOfLanguage = (language: string): Map<string, string> =>
   new Map(
-    [...readEntries(language)].map(([id, { defaultMessage }]) => [
-      id,
-      syntax.test(defaultMessage) ? readable(readMessage(defaultMessage)) : defaultMessage,
-    ]),
+    Object.entries(readCatalogue(language))
+      .filter(([id]) => language === 'en' || isCurrent(sources, language, id, english[id]))
+      .map(([id, text]) => [id, syntax.test(text) ? readable(readMessage(text)) : text]),
   )

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
+import { readCatalogue } from './catalogue-files.mjs'
 import { countStates, statesTable } from './message-states.mjs'
-import { readCatalogue } from './message-tree.mjs'
 
 it('counts messages by their state, a language’s own word last', () => {
   const states = {

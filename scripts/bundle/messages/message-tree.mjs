@@ -1,6 +1,4 @@
-// The messages of one language as a tree of messages, read from its file and checked against English.
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
+// The messages of one language as a tree of messages, checked against English.
 import {
   areOpen,
   keepPlain,
@@ -8,22 +6,7 @@ import {
   takeFacts,
   takeInOrder,
 } from '../../../lib/messages/message-shapes.mjs'
-import { root } from '../../support/root.mjs'
 import { argumentsOf, pluralForms, readMessage } from './compile-message.mjs'
-
-const folder = join(root, 'lib', 'messages', 'catalogues')
-
-/** Reads the file of a language: texts by id, in the form of FormatJS. Throws with its name where it is no JSON. */
-export function readCatalogue(language) {
-  const text = readFileSync(join(folder, `${language}.json`), 'utf8')
-  try {
-    return JSON.parse(text)
-  } catch (error) {
-    throw new Error(
-      `lib/messages/catalogues/${language}.json: a quotation mark or a comma is wrong: ${error.message}`,
-    )
-  }
-}
 
 /** A pattern of ids: `*` stands for any name, `**` for any names. */
 export const patternOf = (glob) =>

@@ -4,17 +4,10 @@ import { mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from '../../support/root.mjs'
 import { keepOnly, writeWhole } from '../output-files.mjs'
+import { readCatalogue } from './catalogue-files.mjs'
 import { argumentsOf, compileMessage } from './compile-message.mjs'
 import { statesSource } from './message-states.mjs'
-import {
-  faultOf,
-  isMail,
-  isOpen,
-  readCatalogue,
-  readText,
-  shapeOf,
-  treeOf,
-} from './message-tree.mjs'
+import { faultOf, isMail, isOpen, readText, shapeOf, treeOf } from './message-tree.mjs'
 
 /**
  * Areas by the module of dist/messages/TAG that holds them: of English one for each area, which gives the types; of
@@ -45,8 +38,8 @@ export function readCategories() {
 
 /** The English messages, read once for all languages: ids, nodes and arguments. */
 export function readEnglish() {
-  return Object.entries(readCatalogue('en')).map(([id, { defaultMessage }]) => {
-    const nodes = readText('en', id, defaultMessage)
+  return Object.entries(readCatalogue('en')).map(([id, text]) => {
+    const nodes = readText('en', id, text)
     const used = argumentsOf(nodes)
     return { id, nodes, used, shape: shapeOf(id, used) }
   })
@@ -75,7 +68,7 @@ function compileLanguage(language, english, categories) {
   const texts = { ...base, ...readCatalogue(language) }
   const faults = []
   const entries = english.map(({ id, used, shape }) => {
-    const text = texts[id]?.defaultMessage
+    const text = texts[id]
     if (text === undefined) {
       faults.push(`${id}: is missing`)
       return [id, '""']

@@ -3,6 +3,7 @@
 // counted. Minutes are those of typing 40 words of five letters a minute and of a second and a half for each click.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { readCatalogue } from '../../../scripts/bundle/messages/catalogue-files.mjs'
 import { openBrowser, serveApp } from '../support/app.mjs'
 import { median } from '../support/statistics.mjs'
 
@@ -16,9 +17,8 @@ const interfaces = { pt: 'pt-BR', zh: 'zh-Hans' }
 
 /** Reads the messages of a language by id. */
 function messagesOf(language) {
-  const file = join(here, '../../../lib/messages/catalogues', `${language}.json`)
-  const catalogue = JSON.parse(readFileSync(file, 'utf8'))
-  return (id) => catalogue[id].defaultMessage
+  const texts = { ...readCatalogue('en'), ...readCatalogue(language) }
+  return (id) => texts[id]
 }
 
 /** Types the answers of one person, and counts. */

@@ -1,0 +1,50 @@
+// The messages of the interface as files: lib/messages/catalogues/TAG.json has the texts of a language by id, one a line;
+// lib/messages/notes.json says of an English text what translators should know.
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { root } from '../../support/root.mjs'
+
+const folder = join(root, 'lib', 'messages')
+
+/**
+ * Reads a file of texts by id. Throws with its name where it is no JSON.
+ *
+ * @returns {Record<string, any>}
+ */
+export function readTexts(file) {
+  const text = readFileSync(file, 'utf8')
+  try {
+    return JSON.parse(text)
+  } catch (error) {
+    const name = file.slice(root.length + 1)
+    throw new Error(`${name}: a quotation mark or a comma is wrong: ${error.message}`)
+  }
+}
+
+/** Writes a file of texts by id, one a line. */
+export const writeTexts = (file, texts) =>
+  writeFileSync(file, `${JSON.stringify(texts, null, 2)}\n`)
+
+const catalogueFile = (language) => join(folder, 'catalogues', `${language}.json`)
+
+/**
+ * Reads the texts of a language by id.
+ *
+ * @returns {Record<string, string>}
+ */
+export const readCatalogue = (language) => readTexts(catalogueFile(language))
+
+/** Writes the texts of a language in the order of English, without those that English does not have. */
+export function writeCatalogue(language, texts, english) {
+  const known = Object.keys(english).filter((id) => texts[id] !== undefined)
+  writeTexts(catalogueFile(language), Object.fromEntries(known.map((id) => [id, texts[id]])))
+}
+
+/** The notes for translators by id. */
+export const readNotes = () => readTexts(join(folder, 'notes.json'))
+
+/** Languages that have a catalogue, offered or not, but English. */
+export const translatedLanguages = readdirSync(join(folder, 'catalogues'))
+  .map((file) => file.replace('.json', ''))
+  .filter((language) => language !== 'en')
+  .toSorted()
