@@ -107,7 +107,8 @@ export default function configure(phase) {
       ...(isPacked ? { isrFlushToDisk: false } : {}),
       turbopackSourceMaps: development,
       // 472 MB that nobody reads again after a start, and a fifth of a build.
-      turbopackFileSystemCacheForBuild: false,
+      // Who builds again and again (scripts/test-changed.mjs) asks for it.
+      turbopackFileSystemCacheForBuild: process.env.VITAE_BUILD_CACHE === 'yes',
       turbopackClientSideNestedAsyncChunking: false,
       serverActions: {
         allowedOrigins: readActionHosts(process.env.VITAE_URL),

@@ -1,16 +1,26 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
+import { canServe, requireTestNode } from './scripts/support/node-version.mjs'
 import { findNightlyTests } from './tests/support/nightly-tests.mjs'
 import { seedOfCode } from './tests/support/seed-of-code.mjs'
 import { findSharingServerTests, findSharingTests } from './tests/support/shared-process.mjs'
+
+// Started by hand on an older Node than the one that the project carries.
+requireTestNode()
+if (!canServe()) {
+  process.stderr.write('This Node is too old for the tests: run them by "npm run unit -- PATH".\n')
+  process.exit(1)
+}
 
 // Projects and workers read this file again.
 const isFirst = process.env.VITAE_TEST_SEED === undefined
 // Each push is judged by the same examples, so that a red one has its reason in the change; at night new code has new ones.
 process.env.VITAE_TEST_SEED ??= process.env.VITAE_TEST_PUSH === 'yes' ? '1' : seedOfCode()
 
-const sharing = findSharingTests()
-const sharingServers = findSharingServerTests()
+// A few files that are named (scripts/unit.mjs) have a process each.
+const isNamed = process.env.VITAE_TEST_NAMED === 'yes'
+const sharing = isNamed ? [] : findSharingTests()
+const sharingServers = isNamed ? [] : findSharingServerTests()
 
 const isPush = process.env.VITAE_TEST_PUSH === 'yes'
 const nightly = isPush ? findNightlyTests() : []

@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { ensureInstalledApart } from './install-apart.mjs'
 import { findProgram } from './programs.mjs'
-import { root } from './root.mjs'
+import { reportsFolder } from './reports.mjs'
 import { run } from './run.mjs'
 import { runVitest } from './suites.mjs'
 import { setNetworkTrap } from './trapped.mjs'
@@ -20,9 +20,8 @@ export async function runInfra(files = [], env = {}) {
   if (!(await ensureInstalledApart('amplify', 'the AWS backend')))
     return { name, passed: 0, failed: 1 }
   const types = await run('tsc', ['--noEmit', '-p', 'tests/infra'])
-  const reports = join(root, 'test-results', 'reports')
-  mkdirSync(reports, { recursive: true })
-  const trap = setNetworkTrap(join(reports, 'network-trap-backend.txt'))
+  mkdirSync(reportsFolder, { recursive: true })
+  const trap = setNetworkTrap(join(reportsFolder, 'network-trap-backend.txt'))
   const result = await runVitest(name, ['--config=tests/infra/vitest.config.ts', ...files], {
     ...trap.env,
     ...env,

@@ -41,3 +41,12 @@ export function requireNode(version = process.versions.node, needed = oldest) {
 /** Returns the Node that runs the app: this one, or the one that the project carries where this one is too old. */
 export const bundledNode = () =>
   canServe() ? process.execPath : (findCarriedNode() ?? process.execPath)
+
+/** Ends the process with one sentence when no Node is here that has what the tests need (node:sqlite). */
+export function requireTestNode() {
+  if (canServe() || findCarriedNode()) return
+  console.error(
+    `The tests need Node ${oldestForServer.join('.')} or newer, and this is ${process.versions.node}: run "npm ci" without --ignore-scripts, which brings one along, or "node scripts/install-node.mjs", or use a newer Node.`,
+  )
+  process.exit(1)
+}

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { ensureOtherBrowsers } from '../find-other-browsers.mjs'
 import { findPlaywrightFailures, findVitestFailures } from './failures.mjs'
+import { reportFile, reportsFolder } from './reports.mjs'
 import { root } from './root.mjs'
 import { run, runNode } from './run.mjs'
 import { joinTries, mayTryAgain } from './second-try.mjs'
@@ -13,8 +14,6 @@ import { setNetworkTrap } from './trapped.mjs'
  *   unsteady?: Failure[], leftOut?: string | null}} SuiteResult `unsteady`: passed at the second try only;
  *   `leftOut`: a sentence about what could not run here, which counts neither as passed nor as failed
  */
-
-const reports = join(root, 'test-results', 'reports')
 
 function readReport(file) {
   if (!existsSync(file)) return null
@@ -53,10 +52,10 @@ export async function runAudit() {
 }
 
 /** Runs a script in the same way, without access to other machines. */
-export async function runTrapped(name, script) {
-  mkdirSync(reports, { recursive: true })
-  const trap = setNetworkTrap(join(reports, 'network-trap.txt'))
-  const { code } = await runNode(script, [], { env: trap.env })
+export async function runTrapped(name, script, env = {}) {
+  mkdirSync(reportsFolder, { recursive: true })
+  const trap = setNetworkTrap(join(reportsFolder, 'network-trap.txt'))
+  const { code } = await runNode(script, [], { env: { ...trap.env, ...env } })
   const caught = trap.caught()
   for (const line of caught) console.error(`${name}: ${line}`)
   const isGood = code === 0 && caught.length === 0
@@ -65,10 +64,10 @@ export async function runTrapped(name, script) {
 
 /** Runs unit, property, architecture and security tests. */
 export async function runVitest(name, args = [], env = {}) {
-  const file = join(reports, `${name.replace(/\W+/g, '-')}.json`)
-  const unhandled = join(reports, `${name.replace(/\W+/g, '-')}-unhandled.json`)
+  const file = reportFile(name)
+  const unhandled = reportFile(name, '-unhandled')
   for (const old of [file, unhandled]) rmSync(old, { force: true })
-  mkdirSync(reports, { recursive: true })
+  mkdirSync(reportsFolder, { recursive: true })
   const reporters = ['default', 'json', join(root, 'scripts', 'support', 'unhandled-errors.mjs')]
   const { code } = await runNode(
     'node_modules/vitest/vitest.mjs',
@@ -89,9 +88,9 @@ export async function runVitest(name, args = [], env = {}) {
 
 /** Runs browser journeys. */
 export async function runPlaywright(name, args = [], env = {}) {
-  const file = join(reports, `${name.replace(/\W+/g, '-')}.json`)
+  const file = reportFile(name)
   rmSync(file, { force: true })
-  mkdirSync(reports, { recursive: true })
+  mkdirSync(reportsFolder, { recursive: true })
   const { code } = await runNode('node_modules/@playwright/test/cli.js', ['test', ...args], {
     env: { PLAYWRIGHT_JSON_OUTPUT_NAME: file, ...env },
   })
