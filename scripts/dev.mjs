@@ -1,4 +1,4 @@
-// `npm run dev`: builds the engine's bundles and starts the development server.
+// `npm run dev`: builds the engine's bundles, starts the development server, and makes messages again when they change.
 import { requireNode } from './support/node-version.mjs'
 
 requireNode()
@@ -20,4 +20,7 @@ await withFolderLock(async () => {
   await requireFreePort(configuration)
   registerServer('dev', configuration.port)
 })
+// It needs packages, which are there by now.
+const { watchMessages } = await import('./support/watch-messages.mjs')
+watchMessages()
 await serve({ host: configuration.host, port: configuration.port, command: 'dev' })

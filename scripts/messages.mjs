@@ -15,6 +15,7 @@ import { parseArgs } from 'node:util'
 import {
   readCatalogue,
   readNotes,
+  readOfferedLanguages,
   readTexts,
   translatedLanguages,
   writeCatalogue,
@@ -23,12 +24,8 @@ import {
 import { exportForm, importForm } from './bundle/messages/exchange.mjs'
 import { statesTable } from './bundle/messages/message-states.mjs'
 import { patternOf } from './bundle/messages/message-tree.mjs'
-import {
-  findGaps,
-  readSources,
-  recordSources,
-  writeSources,
-} from './bundle/messages/translation-sources.mjs'
+import { findGaps } from './bundle/messages/translation-gaps.mjs'
+import { readSources, recordSources, writeSources } from './bundle/messages/translation-sources.mjs'
 import { readCategories } from './bundle/messages/write-messages.mjs'
 
 const english = readCatalogue('en')
@@ -77,7 +74,7 @@ function writeAll(made = {}) {
 /** Lists what is missing or behind, and returns how many. */
 function listGaps() {
   let count = 0
-  for (const language of translatedLanguages) {
+  for (const language of readOfferedLanguages().filter((one) => one !== 'en')) {
     const texts = catalogues[language]
     const { missing, behind } = findGaps(language, texts, english, sources)
     for (const id of missing) console.log(`${language} ${id} is missing: ${english[id]}`)
@@ -85,7 +82,7 @@ function listGaps() {
       console.log(`${language} ${id} is behind: ${texts[id]}\n  English: ${english[id]}`)
     count += missing.length + behind.length
   }
-  console.log(`${count} translations are missing or behind their English text.`)
+  console.log(`${count} translations are missing or behind their English text`)
   return count
 }
 

@@ -28,6 +28,7 @@ const others = ['container', 'aws', 'aws-journeys', 'function-deaths', 'clients'
 
 await runSuites([
   () => runStep('bundle', 'scripts/bundle.mjs'),
+  () => runStep('translations', 'scripts/messages.mjs', ['--release']),
   runStatic,
   runAudit,
   async () =>

@@ -2,6 +2,8 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:f
 import { basename, join } from 'node:path'
 import { build } from 'esbuild'
 import { root } from '../support/root.mjs'
+import { readOfferedLanguages } from './messages/catalogue-files.mjs'
+import { countGaps, describeGaps } from './messages/translation-gaps.mjs'
 import { modulesOf, writeMessages } from './messages/write-messages.mjs'
 import { keepOnly, shareFile, shortHash, writeWhole } from './output-files.mjs'
 
@@ -26,13 +28,6 @@ function readAreas() {
   const text = readFileSync(join(catalogues, 'areas.ts'), 'utf8')
   const found = [...text.matchAll(/^export const (\w+) = area\('([\w-]+)', '([\w-]+)'\)/gm)]
   return found.map(([, exported, file, group]) => ({ exported, file, group }))
-}
-
-/** The languages that lib/messages/locales.ts offers; a file that is there before its language is offered stays out. */
-function readLanguages() {
-  const text = readFileSync(join(catalogues, 'locales.ts'), 'utf8')
-  const [, list = ''] = /interfaceLanguages = \[([^\]]+)\]/.exec(text) ?? []
-  return [...list.matchAll(/'([\w-]+)'/g)].map(([, language]) => language).sort()
 }
 
 const isPseudo = (language) => pseudoLanguages.includes(language)
@@ -193,7 +188,7 @@ async function writeGroupFiles(groups) {
 export async function writeInterfaceMessages() {
   mkdirSync(folder, { recursive: true })
   const areas = readAreas()
-  const offered = readLanguages()
+  const offered = readOfferedLanguages()
   const sources = writeMessages(areas, offered)
   const inGroup = (group) => areas.filter((area) => area.group === group)
   const groups = [...new Set(areas.map(({ group }) => group))].filter(
@@ -228,4 +223,6 @@ export async function writeInterfaceMessages() {
   for (const [name, lines] of await writeGroupFiles(made)) files.set(name, lines)
   for (const [name, lines] of files) writeWhole(join(folder, name), `${lines.join('\n')}\n`)
   keepOnly(folder, new Set([...files.keys(), 'states.ts']))
+  const gaps = describeGaps(countGaps())
+  if (gaps) console.log(gaps)
 }

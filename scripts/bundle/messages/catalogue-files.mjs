@@ -48,3 +48,10 @@ export const translatedLanguages = readdirSync(join(folder, 'catalogues'))
   .map((file) => file.replace('.json', ''))
   .filter((language) => language !== 'en')
   .toSorted()
+
+/** Languages that lib/messages/locales.ts offers; a catalogue may be there before its language is offered. */
+export function readOfferedLanguages() {
+  const text = readFileSync(join(folder, 'locales.ts'), 'utf8')
+  const [, list = ''] = /interfaceLanguages = \[([^\]]+)\]/.exec(text) ?? []
+  return [...list.matchAll(/'([\w-]+)'/g)].map(([, language]) => language).sort()
+}

@@ -61,23 +61,3 @@ export function recordSources(sources, made, catalogues) {
 
 /** Writes what was recorded. */
 export const writeSources = (sources) => writeTexts(file, sources)
-
-/**
- * Finds the messages of a language that are missing, and those that are behind: made from another English text. Another
- * English, such as `en-US`, has only what differs, and misses nothing.
- *
- * @param {string} language
- * @param {Record<string, string>} texts
- * @param {Record<string, string>} english
- * @param {Sources} sources
- * @returns {{missing: string[], behind: string[]}} ids
- */
-export function findGaps(language, texts, english, sources) {
-  const ids = Object.keys(english)
-  return {
-    missing: language.startsWith('en-') ? [] : ids.filter((id) => texts[id] === undefined),
-    behind: ids.filter(
-      (id) => texts[id] !== undefined && !isCurrent(sources, language, id, english[id]),
-    ),
-  }
-}

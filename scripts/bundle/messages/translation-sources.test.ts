@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { exportForm, importForm } from './exchange.mjs'
-import { findGaps, recordSources } from './translation-sources.mjs'
+import { describeGaps, findGaps } from './translation-gaps.mjs'
+import { recordSources } from './translation-sources.mjs'
 
 const english = {
   'share/end': 'End',
@@ -23,6 +24,7 @@ describe('the record of what translations were made from', () => {
     })
     const changed = { ...english, 'share/end': 'Stop sharing' }
     expect(findGaps('cs', czech, changed, sources)).toEqual({ missing: [], behind: ['share/end'] })
+    expect(describeGaps({ missing: 0, behind: 0 })).toBeNull()
     expect(findGaps('en-US', {}, changed, sources)).toEqual({ missing: [], behind: [] })
   })
 

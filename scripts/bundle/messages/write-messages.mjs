@@ -8,6 +8,7 @@ import { readCatalogue } from './catalogue-files.mjs'
 import { argumentsOf, compileMessage } from './compile-message.mjs'
 import { statesSource } from './message-states.mjs'
 import { faultOf, isMail, isOpen, readText, shapeOf, treeOf } from './message-tree.mjs'
+import { isCurrent, readSources } from './translation-sources.mjs'
 
 /**
  * Areas by the module of dist/messages/TAG that holds them: of English one for each area, which gives the types; of
@@ -36,12 +37,12 @@ export function readCategories() {
   )
 }
 
-/** The English messages, read once for all languages: ids, nodes and arguments. */
-export function readEnglish() {
-  return Object.entries(readCatalogue('en')).map(([id, text]) => {
+/** Reads the English messages, once for all languages: ids, texts, nodes and arguments. */
+export function readEnglish(texts = readCatalogue('en')) {
+  return Object.entries(texts).map(([id, text]) => {
     const nodes = readText('en', id, text)
     const used = argumentsOf(nodes)
-    return { id, nodes, used, shape: shapeOf(id, used) }
+    return { id, text, nodes, used, shape: shapeOf(id, used) }
   })
 }
 
@@ -58,31 +59,28 @@ function parametersOf({ takes, names }, used, isTyped) {
 }
 
 /**
- * Compiles a language.
+ * Compiles a language. A message is English where its translation is missing, or does not fit any more to an English text
+ * that was changed since.
  *
+ * @param {string} language
+ * @param {Record<string, string>} texts
+ * @param {ReturnType<typeof readEnglish>} english
+ * @param {{categories: readonly string[], sources: import('./translation-sources.mjs').Sources}} context
  * @returns code by id, and what is wrong with messages
  */
-function compileLanguage(language, english, categories) {
-  const isTyped = language === 'en'
-  const base = language.startsWith('en-') ? readCatalogue('en') : {}
-  const texts = { ...base, ...readCatalogue(language) }
+export function compileLanguage(language, texts, english, { categories, sources }) {
   const faults = []
-  const entries = english.map(({ id, used, shape }) => {
+  const entries = english.map(({ id, text: source, nodes, used, shape }) => {
     const text = texts[id]
-    if (text === undefined) {
-      faults.push(`${id}: is missing`)
-      return [id, '""']
-    }
-    const nodes = readText(language, id, text)
-    const fault = faultOf(nodes, used, shape, categories)
-    if (fault) faults.push(`${id}: ${fault}\n  ${text}`)
-    const code = compileMessage(nodes, { isolates: rightToLeft.has(language) && !shape.isPlain })
+    const own = text === undefined ? nodes : readText(language, id, text)
+    const fault = text === undefined ? null : faultOf(own, used, shape, categories)
+    const isBehind = language !== 'en' && !isCurrent(sources, language, id, source)
+    if (fault && !isBehind) faults.push(`${id}: ${fault}\n  ${text}`)
+    const isolates = rightToLeft.has(language) && !shape.isPlain
+    const code = compileMessage(fault ? nodes : own, { isolates })
     if (isMail(id) || shape.takes === 'nothing') return [id, code]
-    return [id, `(${parametersOf(shape, used, isTyped)}) => ${code}`]
+    return [id, `(${parametersOf(shape, used, language === 'en')}) => ${code}`]
   })
-  const known = new Set(english.map(({ id }) => id))
-  for (const id of Object.keys(texts))
-    if (!known.has(id)) faults.push(`${id}: English has no such message`)
   return { code: treeOf(entries), faults }
 }
 
@@ -183,9 +181,13 @@ export function writeMessages(areas, languages) {
   const english = readEnglish()
   const categories = readCategories()
   const faults = []
+  const translatedFrom = readSources()
   const sources = new Map()
   for (const language of languages) {
-    const compiled = compileLanguage(language, english, categories.get(language) ?? [])
+    const compiled = compileLanguage(language, readCatalogue(language), english, {
+      categories: categories.get(language) ?? [],
+      sources: translatedFrom,
+    })
     faults.push(
       ...compiled.faults.map((fault) => `lib/messages/catalogues/${language}.json: ${fault}`),
     )
