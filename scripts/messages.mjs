@@ -2,7 +2,8 @@
 // The messages of the interface and their translations (docs/languages.md).
 //
 //   node scripts/messages.mjs                      lists translations that are missing or behind their English text, and
-//                                                  brings the files in the order of English
+//                                                  brings the files in the order of English; counts the
+//                                                  messages by their state (lib/messages/states.json)
 //   node scripts/messages.mjs --release            the same, and fails where there are any
 //   node scripts/messages.mjs --export FOLDER      writes the form of translation platforms (crowdin.yml)
 //   node scripts/messages.mjs --import FOLDER      reads it back: the translations, and what they were made from
@@ -22,7 +23,7 @@ import {
   writeTexts,
 } from './bundle/messages/catalogue-files.mjs'
 import { exportForm, importForm } from './bundle/messages/exchange.mjs'
-import { statesTable } from './bundle/messages/message-states.mjs'
+import { listStates } from './bundle/messages/message-states.mjs'
 import { patternOf } from './bundle/messages/message-tree.mjs'
 import { findGaps } from './bundle/messages/translation-gaps.mjs'
 import { readSources, recordSources, writeSources } from './bundle/messages/translation-sources.mjs'
@@ -104,5 +105,5 @@ else if (values.release) process.exitCode = listGaps() === 0 ? 0 : 1
 else {
   writeAll()
   listGaps()
-  console.log(statesTable(['en', ...translatedLanguages], Object.keys(english)))
+  console.log(listStates(['en', ...translatedLanguages], Object.keys(english)).join('\n'))
 }

@@ -39,18 +39,25 @@ export const statesSource = (languages, ids) =>
     '',
   ].join('\n')
 
-/**
- * The states of all languages as a table of docs/languages.md.
- *
- * @param {readonly string[]} languages
- * @param {readonly string[]} ids
- */
-export const statesTable = (languages, ids) =>
+/** Counts the messages of each language by their state, as lines. */
+export const listStates = (languages, ids) =>
+  languages.map((language) => {
+    const { machine, reviewed, confirmed } = countStates(language, ids)
+    return `${language}: ${machine} machine, ${reviewed} reviewed, ${confirmed} confirmed`
+  })
+
+/** The rules of lib/messages/states.json as a table of docs/languages.md. It has no counts: each message changes them. */
+export const statesTable = (states = readStates()) =>
   [
     '| language | machine | reviewed | confirmed |',
     '| --- | --- | --- | --- |',
-    ...languages.map((language) => {
-      const { machine, reviewed, confirmed } = countStates(language, ids)
-      return `| ${language} | ${machine} | ${reviewed} | ${confirmed} |`
+    ...Object.entries(states).map(([language, rules]) => {
+      const cells = ['machine', 'reviewed', 'confirmed'].map((state) =>
+        Object.keys(rules)
+          .filter((glob) => rules[glob] === state)
+          .map((glob) => (glob === '**' ? 'all' : `\`${glob}\``))
+          .join(', '),
+      )
+      return `| ${[language, ...cells].join(' | ')} |`
     }),
   ].join('\n')
