@@ -99,7 +99,7 @@ test('Back from an imported CV leads to where the import began', async ({ page, 
   await expect(page).toHaveURL(/\/import#/)
   await page.getByRole('button', { name: 'Create CV' }).click()
   await expect(page).toHaveURL(place(''))
-  await editor.openSection('Work experience')
+  await editor.openSection('Experience')
   await page.goBack()
   await page.goBack()
   await expect(page).toHaveURL(/\/start/)

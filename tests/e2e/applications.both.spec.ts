@@ -44,7 +44,7 @@ test('a job that is saved as soon as its ad is pasted has the names that the ad 
   await save.dblclick()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Plumber, Meridian Grid')
   await page.goto('/jobs')
-  await expect(page.getByRole('link', { name: /Meridian Grid/ })).toHaveCount(2)
+  await expect(page.getByRole('button', { name: /, Meridian Grid: more$/ })).toHaveCount(2)
 })
 
 test('a shared job is checked, saved, moved over the board and put into a calendar', {

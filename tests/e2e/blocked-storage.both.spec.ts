@@ -22,7 +22,9 @@ function blockSiteData() {
 }
 
 const banner = (page: Page) =>
-  page.getByText('This browser doesn’t let us save anything. What you type is only in this tab.')
+  page.getByText(
+    /^This browser doesn’t let us save anything\. (What you type is|Your changes are) only in this tab/,
+  )
 
 for (const [name, block] of [
   ['without a database', removeDatabase],

@@ -105,10 +105,16 @@ function Told() {
   )
 }
 
-/** Begins the first job at once, so that its fields are there. */
+/** Begins the first job at once, so that its fields are there, or goes on with one that was begun and left empty. */
 function FirstJob() {
+  const { session, view } = useEditor()
   const addEntry = useNewEntry()
-  const begin = useEffectEvent(() => addEntry('work'))
+  const begin = useEffectEvent(() => {
+    const document = session.document()
+    const begun = document.content.work.find(({ id }) => !isFilled(document, id))
+    if (begun) view.set({ guide: { step: 'positions', entry: begun.id } })
+    else addEntry('work')
+  })
   useEffect(() => begin(), [])
   return null
 }
