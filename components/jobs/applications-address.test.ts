@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import cases from '../testing/cases.json' with { type: 'json' }
 import {
   emptyJob,
   jobFragment,
@@ -28,12 +27,18 @@ describe('the places of applications', () => {
     expect(readPlace(jobFragment('019c', tab))).toEqual({ kind: 'application', id: '019c', tab })
   })
 
-  it.each(cases.applicationsAddress.ofBeforeLeadToA as [string, string, string | null][])(
-    'of before lead to a tab: %s %s',
-    (search, hash, fragment) => {
-      expect(movedFragment(search, hash)).toBe(fragment)
-    },
-  )
+  it.each<[string, string, string | null]>([
+    ['?tab=match', '#cv', '#cv/match'],
+    ['?workspace=w&tab=match', '#cv', '#cv/match'],
+    ['?tab=match', '#cv?application=job', '#job/match'],
+    ['?tab=match', '#cv%3Fapplication=job', '#job/match'],
+    ['?tab=interview', '#job', '#job/interview'],
+    ['?tab=interview', '', '#'],
+    ['?tab=elsewhere', '#job', null],
+    ['', '#job', null],
+  ])('of before lead to a tab: %s %s', (search, hash, fragment) => {
+    expect(movedFragment(search, hash)).toBe(fragment)
+  })
 
   it('hold what is typed into the form for a new one', () => {
     const job = {

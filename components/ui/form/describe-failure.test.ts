@@ -1,15 +1,21 @@
 import { describe, expect, it } from 'vitest'
 import { signIn } from '@/dist/messages/en/sign-in'
 import { errorStatus } from '@/lib/api/errors'
-import cases from '../../testing/cases.json' with { type: 'json' }
 import { describeFailure, type Failure, waitMessage } from './describe-failure'
 
-it.each(cases.describeFailure.msIsSaidAs as [null | number, string][])(
-  'how long to wait: %d ms is said as %s',
-  (wait, said) => {
-    expect(waitMessage(wait, signIn.wait)).toBe(said)
-  },
-)
+it.each<[null | number, string]>([
+  [null, 'in a moment'],
+  [4000, 'in a moment'],
+  [5001, 'in 6 seconds'],
+  [59000, 'in 59 seconds'],
+  [60000, 'in 1 minute'],
+  [61000, 'in 2 minutes'],
+  [3541000, 'in 1 hour'],
+  [3600000, 'in 1 hour'],
+  [3601000, 'in 2 hours'],
+])('how long to wait: %d ms is said as %s', (wait, said) => {
+  expect(waitMessage(wait, signIn.wait)).toBe(said)
+})
 
 describe('a failure', () => {
   it('stands beside the field that it is about', () => {
