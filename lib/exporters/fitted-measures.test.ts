@@ -4,7 +4,6 @@ import type { FitReport } from '@/lib/pdf/pdf-types'
 import { countingIds, longResume } from '@/tests/fixtures/paper-documents'
 import { exportDocx } from './docx'
 import { exportHtml } from './html'
-import cases from './testing/cases.json' with { type: 'json' }
 import { readDocx } from './testing/read-docx'
 
 const document = longResume(countingIds(), { posts: 1, bullets: 1 })
@@ -22,7 +21,15 @@ describe('a CV that was fitted to its pages', () => {
   })
 
   it('keeps its own where it was not, or did not fit', () => {
-    const tooLong = cases.fittedMeasures.tooLong as FitReport
+    const tooLong: FitReport = {
+      fits: false,
+      pages: 1,
+      lines: 3,
+      layouts: 6,
+      over: [],
+      oldest: [],
+      longest: [],
+    }
     expect(withFittedMeasures(document, undefined)).toBe(document)
     expect(withFittedMeasures(document, tooLong)).toBe(document)
   })
