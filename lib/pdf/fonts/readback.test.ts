@@ -5,14 +5,23 @@ import { hasPoppler, readByPoppler } from '@/tests/support/poppler'
 import { Document, Page, Text } from '../blocks/primitives'
 import { loadEngineBundle, loadFont } from '../engine/testing/engine-bundle'
 import { readPdf } from '../engine/testing/read-pdf'
-import cases from '../testing/cases.json' with { type: 'json' }
 import { type FontFamily, fontFamilies } from './font-families'
 import { facesOf } from './registry'
 
 const { createFontStore, createTypesetter } = await loadEngineBundle()
 
 /** Text of each language, to be set in every style. */
-const lines = cases.readback.lines
+const lines = [
+  'English: Résumé of 1234567890, Office fiancé AVA To',
+  'Polish: Zażółć gęślą jaźń, Łódź',
+  'Czech: Příliš žluťoučký kůň úpěl ďábelské ódy',
+  'Turkish: Iğdır İstanbul Öğüt',
+  'Romanian: Știință și tehnică în București',
+  'Vietnamese: Nguyễn Thị Hằng, Đà Nẵng, quản trị hệ thống',
+  'Greek: Ηλίας Παπαδόπουλος, Θεσσαλονίκη, ᾧ',
+  'Cyrillic: Інженер з Києва, руководитель, Њујорк, Қазақ',
+  'Signs: † ‡ ′ ″ ← → ± ½ © ™ € “a” ‘b’ «c»',
+]
 
 const looks = [
   {},

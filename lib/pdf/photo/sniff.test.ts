@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { portrait } from '@/tests/fixtures/portrait'
-import cases from '../testing/cases.json' with { type: 'json' }
 import { sniff } from './sniff'
 
 const ascii = (text: string) => [...text].map((sign) => sign.charCodeAt(0))
@@ -50,7 +49,7 @@ it('is none when it is a drawing, a text or nothing', () => {
 })
 
 it('never stumbles over broken bytes', () => {
-  const starts = cases.sniff.starts
+  const starts = ['ÿØÿ', '\u0089PNG', 'GIF89a', 'RIFF----WEBP', 'BM', '----ftypheic']
   fc.assert(
     fc.property(fc.constantFrom(...starts), fc.uint8Array({ maxLength: 60 }), (start, rest) => {
       expect(() => sniff(file(ascii(start), [...rest]))).not.toThrow()

@@ -2,7 +2,6 @@ import { readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { labelLanguages } from '@/lib/language/tags'
 import { hyphenationFileOf, hyphenationFiles } from '../../fonts/hyphenation-files'
-import cases from '../../testing/cases.json' with { type: 'json' }
 import { loadFont } from '../testing/engine-bundle'
 import { createHyphenators } from './hyphenation'
 import { splitWord } from './line-breaks'
@@ -15,7 +14,23 @@ async function split(language: string, word: string): Promise<string> {
 }
 
 describe('words', () => {
-  it.each(cases.layoutHyphenation.in)('in %s: %s', async (language, word, parts) => {
+  it.each([
+    ['en', 'administration', 'admin-is-tra-tion'],
+    ['en-GB', 'administration', 'admin-is-tra-tion'],
+    ['en', 'associates,', 'asso-ciates,'],
+    ['de', 'Geschwindigkeitsbegrenzung', 'Geschwin-dig-keits-be-gren-zung'],
+    ['fr', 'l’administration', 'l’admi-nis-tra-tion'],
+    ['es', '(administración)', '(admi-nis-tra-ción)'],
+    ['pt-BR', 'administração', 'admi-nis-tra-ção'],
+    ['it', 'amministrazione', 'ammi-ni-stra-zione'],
+    ['nl', 'verantwoordelijkheid', 'ver-ant-woor-de-lijk-heid'],
+    ['pl', 'administracja', 'admi-ni-stra-cja'],
+    ['sv', 'verksamhetsutveckling', 'verk-sam-hets-ut-veck-ling'],
+    ['tr', 'sorumluluk', 'sorum-lu-luk'],
+    ['el', 'διαχείριση', 'δια-χεί-ριση'],
+    ['ru', 'администрация', 'адми-ни-стра-ция'],
+    ['uk', 'адміністрація', 'адмі-ні-стра-ція'],
+  ])('in %s: %s', async (language, word, parts) => {
     expect((await split(language, word)).replaceAll('-', '')).toBe(word)
     expect(await split(language, word)).toBe(parts)
   })
@@ -36,6 +51,20 @@ it('has a file for each language that is named, and no other', async () => {
   const folder = readdirSync('lib/pdf/fonts/files').filter((name) => /^hyphenation-/.test(name))
   expect(folder.sort()).toEqual(hyphenationFiles().sort())
   const without = labelLanguages.filter((language) => hyphenationFileOf(language) === null)
-  expect(without).toEqual(cases.layoutHyphenation.hasAFileForEachExpected)
+  expect(without).toEqual([
+    'cs',
+    'ro',
+    'vi',
+    'id',
+    'he',
+    'ar',
+    'fa',
+    'ur',
+    'hi',
+    'th',
+    'zh',
+    'ja',
+    'ko',
+  ])
   expect(await hyphenatorFor('zh-Hans')).toBeNull()
 })

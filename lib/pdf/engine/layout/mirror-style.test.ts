@@ -1,10 +1,27 @@
 import { expect, it } from 'vitest'
-import cases from '../../testing/cases.json' with { type: 'json' }
 import { mirrorStyle } from './mirror-style'
 
 it('mirrors sides, rows and alignment, and nothing else', () => {
-  const style = cases.mirrorStyle.style
-  expect(mirrorStyle(style)).toEqual(cases.mirrorStyle.mirrorsSidesRowsAndAlignmentExpected)
+  const style = {
+    flexDirection: 'row',
+    alignItems: 'flex-start',
+    marginLeft: 'auto',
+    paddingRight: 4,
+    borderLeftWidth: 1,
+    left: 10,
+    textAlign: 'right',
+    color: '#000000',
+  }
+  expect(mirrorStyle(style)).toEqual({
+    flexDirection: 'row-reverse',
+    alignItems: 'flex-start',
+    marginRight: 'auto',
+    paddingLeft: 4,
+    borderRightWidth: 1,
+    right: 10,
+    textAlign: 'left',
+    color: '#000000',
+  })
   expect(mirrorStyle(style)).toBe(mirrorStyle(style))
   expect(mirrorStyle({ alignItems: 'flex-start' })).toEqual({ alignItems: 'flex-end' })
   expect(mirrorStyle(mirrorStyle(style))).toEqual(style)

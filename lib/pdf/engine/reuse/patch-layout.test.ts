@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { countingIds, fullResume, longResume } from '@/tests/fixtures/paper-documents'
 import { someOf } from '@/tests/runs'
-import cases from '../../testing/cases.json' with { type: 'json' }
 import type { PaperNode } from '../layout/nodes'
 import { loadEngineBundle, loadFont } from '../testing/engine-bundle'
 import { fitsInstead } from './layout-changes'
@@ -10,7 +9,20 @@ import { fitsInstead } from './layout-changes'
 const { createEngine } = await loadEngineBundle()
 
 /** Letters that share a glyph, or need a mark, another face or direction, or a further line. */
-const typed = cases.patchLayout.typed
+const typed = [
+  'a',
+  'é',
+  'e\u0301',
+  'ffi',
+  ' ',
+  'a\u0308',
+  '\u2126',
+  'Ω',
+  'ש',
+  '**b** ',
+  'i',
+  'many more words to the end of the line and over it ',
+]
 
 /** Types letters into a bullet at a position that depends on the step. */
 function typeInto(document: ResumeDocument, step: number): ResumeDocument {
