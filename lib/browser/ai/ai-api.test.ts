@@ -2,10 +2,21 @@ import { describe, expect, it } from 'vitest'
 import { readAiReport } from '@/dist/answers/ai-report-answers'
 import { readAiState } from '@/dist/answers/ai-state-answers'
 import type { Call, Send } from '../client/send'
-import cases from '../testing/cases.json' with { type: 'json' }
 import { createAiApi } from './ai-api'
 
-const state = cases.aiApi.state
+const state = {
+  uses: 'own',
+  operator: null,
+  own: {
+    provider: 'openai',
+    model: 'm',
+    embeddingModel: null,
+    savedAt: '2026-03-01T12:00:00Z',
+    isReadable: true,
+  },
+  ownProviders: [{ id: 'openai', name: 'OpenAI', host: 'api.openai.com' }],
+  today: { tokens: 1, limit: null, calls: 1, dollars: null },
+}
 
 describe('what the server says of models', () => {
   it('is believed as it is, and what is more is passed over', () => {

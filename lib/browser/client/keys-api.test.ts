@@ -1,9 +1,18 @@
 import { expect, it } from 'vitest'
-import cases from '../testing/cases.json' with { type: 'json' }
 import { createKeysApi } from './keys-api'
 import type { Call, Send } from './send'
 
-const made = cases.keysApi.made
+const made = {
+  id: 'a',
+  name: 'Nightly',
+  prefix: 'vitae_abc123',
+  scopes: ['read'],
+  audience: 'api',
+  createdAt: '2026-03-01T12:00:00Z',
+  expiresAt: null,
+  lastUsedAt: null,
+  key: 'vitae_x',
+}
 const body = { name: 'Nightly', scopes: ['read' as const], expiresInDays: null }
 
 const answering =

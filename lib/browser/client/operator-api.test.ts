@@ -1,5 +1,4 @@
 import { expect, it } from 'vitest'
-import cases from '../testing/cases.json' with { type: 'json' }
 import { createOperatorApi } from './operator-api'
 import type { Call, Send } from './send'
 
@@ -10,8 +9,22 @@ const answering =
     return { ok: true, value }
   }
 
-const job = cases.operatorApi.job
-const person = cases.operatorApi.person
+const job = {
+  id: 'mail:a:1',
+  kind: 'mail',
+  message: 'away',
+  attempts: 3,
+  diedAt: '2026-03-01T12:00:00Z',
+  canRetry: true,
+}
+const person = {
+  id: 'a',
+  email: 'a@example.org',
+  name: 'A',
+  createdAt: '2026-03-01T12:00:00Z',
+  isOperator: false,
+  plan: null,
+}
 
 it('reads lists, and passes over what is more', async () => {
   const jobs = { jobs: [{ ...job, news: 1 }], cursor: 'next' }
@@ -56,7 +69,14 @@ it('names a job by its id, whatever stands in it', async () => {
 })
 
 it('reads which server of models is set', async () => {
-  const server = cases.operatorApi.server
+  const server = {
+    provider: 'vllm',
+    baseUrl: 'http://gpu/v1',
+    model: 'm',
+    embeddingModel: null,
+    hasKey: false,
+    isReady: true,
+  }
   const provider = { id: 'vllm', name: 'vLLM', address: 'usual', baseUrl: null, needsKey: false }
   const state = { source: 'setting', inUse: server, setting: server, providers: [provider] }
   expect(await createOperatorApi(answering({ ...state, news: 1 })).removeServer()).toEqual({

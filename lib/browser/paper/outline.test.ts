@@ -1,5 +1,4 @@
 import { expect, it } from 'vitest'
-import cases from '../testing/cases.json' with { type: 'json' }
 import { outlineOf } from './outline'
 import { boxOf, lineAt } from './testing/boxes'
 
@@ -14,7 +13,32 @@ it('builds headings, paragraphs and lists in reading order', () => {
     boxOf('b1/text', [lineAt(60, 130, 'Cut '), lineAt(60, 144, 'spend')], { role: 'bullet' }),
     boxOf('b2/text', [lineAt(60, 160, 'Mentored')], { role: 'bullet' }),
   ])
-  expect(blocks).toEqual(cases.outline.buildsHeadingsParagraphsAndListsExpected)
+  expect(blocks).toEqual([
+    { kind: 'heading', level: 1, parts: [{ address: 'basics/name', text: 'Amara Okafor' }] },
+    {
+      kind: 'paragraph',
+      parts: [
+        { address: 'basics/email', text: 'amara@example.org' },
+        { address: 'basics/phone', text: '+351 555 010 204' },
+      ],
+    },
+    { kind: 'heading', level: 2, parts: [{ address: 'section:work/title', text: 'Experience' }] },
+    {
+      kind: 'heading',
+      level: 3,
+      parts: [
+        { address: 'e1/position', text: 'Data Engineer' },
+        { address: 'e1/name', text: 'Tideline' },
+      ],
+    },
+    {
+      kind: 'list',
+      items: [
+        [{ address: 'b1/text', text: 'Cut spend' }],
+        [{ address: 'b2/text', text: 'Mentored' }],
+      ],
+    },
+  ])
 })
 
 it('reads a field that goes over two pages once', () => {

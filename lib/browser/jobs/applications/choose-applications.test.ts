@@ -4,7 +4,6 @@ import type { ApplicationDocument } from '@/lib/resume/schema/document'
 import { countingIds } from '../../editing/testing'
 import { headOf } from '../../storage/journal/heads'
 import { joinHeads } from '../../sync/join-heads'
-import cases from '../../testing/cases.json' with { type: 'json' }
 import { type ApplicationChoice, applicationsOf, chooseApplications } from './choose-applications'
 
 const ids = countingIds()
@@ -33,12 +32,20 @@ const all: ApplicationChoice = {
 const chosen = (choice: Partial<ApplicationChoice>, wordsOf = (_: string) => '') =>
   chooseApplications(items, { ...all, ...choice }, wordsOf).map(({ name }) => name)
 
-it.each(cases.chooseApplications.with as [Partial<ApplicationChoice>, string[]][])(
-  'with %o',
-  (choice, names) => {
-    expect(chosen(choice)).toEqual(names)
-  },
-)
+it.each<[Partial<ApplicationChoice>, string[]]>([
+  [{ sort: 'updated' }, ['élan', 'Oak', 'Elm 9', 'Elm 10']],
+  [{ sort: 'employer' }, ['élan', 'Elm 9', 'Elm 10', 'Oak']],
+  [{ sort: 'due' }, ['Elm 10', 'Elm 9', 'élan', 'Oak']],
+  [{ stage: 'open' }, ['élan', 'Elm 9', 'Elm 10']],
+  [{ stage: 'saved' }, ['Elm 9', 'Elm 10']],
+  [{ due: 'overdue' }, ['Elm 10']],
+  [{ due: 'week' }, ['Elm 9', 'Elm 10']],
+  [{ query: 'ELAN' }, ['élan']],
+  [{ query: 'nurse elm' }, ['Elm 9', 'Elm 10']],
+  [{ query: 'nobody' }, []],
+])('with %o', (choice, names) => {
+  expect(chosen(choice)).toEqual(names)
+})
 
 it('are found by words of their texts, and by the account', () => {
   const oak = items.find(({ name }) => name === 'Oak')

@@ -2,7 +2,6 @@ import 'fake-indexeddb/auto'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { idOfFile, ownDesign, ownFontFile } from '@/tests/fixtures/own-font'
 import { photoOf, portrait } from '@/tests/fixtures/portrait'
-import cases from '../../testing/cases.json' with { type: 'json' }
 import type { JournalNamespace } from '../journal/journal-types'
 import { newNamespace, openTab, resumeOf } from '../journal/testing/tabs'
 import { storeFile } from './blob-store'
@@ -166,7 +165,14 @@ describe('the pictures of the account', () => {
       const brought = await createPictureStore('w1', fetcher).bring(fileId, portrait)
       expect(brought).toEqual({ kind: 'there' })
     }
-    expect(named).toEqual(cases.uploadFiles.nameTheirWorkspaceToOurExpected)
+    expect(named).toEqual([
+      ['/api/v1/photos', 'w1'],
+      ['/api/v1/uploads', 'w1'],
+      ['/api/v1/photos/p', 'w1'],
+      ['/api/v1/photos', 'w1'],
+      ['https://bucket.example.org/', null],
+      ['/api/v1/photos/p', 'w1'],
+    ])
   })
 
   it('say why they are refused, and nothing where nobody could tell', async () => {

@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest'
 import type { SaveState } from '../../storage/journal/journal-types'
-import cases from '../../testing/cases.json' with { type: 'json' }
 import type { SyncState } from '../sync-types'
 import { dataState } from './data-state'
 
@@ -9,7 +8,16 @@ const saves: SaveState[] = [
   { kind: 'saving' },
   { kind: 'memory-only', reason: 'full' },
 ]
-const syncs = cases.dataState.syncs as SyncState[]
+const syncs: SyncState[] = [
+  { kind: 'guest' },
+  { kind: 'synced' },
+  { kind: 'saving' },
+  { kind: 'offline' },
+  { kind: 'retrying', code: 'server-trouble' },
+  { kind: 'retrying', code: 'too-many-requests' },
+  { kind: 'expired' },
+  { kind: 'refused', documentId: 'another', code: 'limit' },
+]
 
 /** Rows: state of the journal. Columns: state of sync, as in `syncs`. */
 const plain = {

@@ -4,10 +4,16 @@ import { readVersionHead, readVersionPage } from '@/dist/answers/version-answers
 import { sampleResume } from '@/lib/resume/samples/samples'
 import { seededIds } from '@/lib/resume/testing/arbitrary-resume'
 import type { Call } from '../../client/send'
-import cases from '../../testing/cases.json' with { type: 'json' }
 import { createVersionsApi } from './versions-api'
 
-const head = cases.versionsApi.head
+const head = {
+  number: 7,
+  at: '2026-03-04T10:00:00.000Z',
+  reason: 'named',
+  name: 'Sent out',
+  title: 'Mine',
+  changes: [{ kind: 'changed', section: 'work', count: 3 }],
+}
 
 function api(value: unknown) {
   const calls: Call[] = []
