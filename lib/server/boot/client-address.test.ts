@@ -1,6 +1,5 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import cases from '../testing/cases.json' with { type: 'json' }
 import { createTrustedProxies, settleAddress } from './client-address'
 
 function settle(
@@ -14,7 +13,15 @@ function settle(
 }
 
 it('is the other end of the connection, whatever the request says', () => {
-  const spoofed = cases.clientAddress.spoofed
+  const spoofed = {
+    'x-vitae-ip': '6.6.6.6',
+    'x-forwarded-for': '6.6.6.6, 7.7.7.7',
+    'x-forwarded-proto': 'https',
+    'x-forwarded-host': 'evil.example',
+    'x-real-ip': '6.6.6.6',
+    forwarded: 'for=6.6.6.6;proto=https',
+    accept: 'text/html',
+  }
   const real = { 'x-vitae-ip': '203.0.113.9', accept: 'text/html' }
   expect(settle('203.0.113.9', spoofed)).toEqual(real)
   expect(settle('::ffff:203.0.113.9', spoofed, ['10.0.0.0/8'])).toEqual(real)

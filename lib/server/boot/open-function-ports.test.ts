@@ -1,13 +1,23 @@
 import { afterEach, expect, it, vi } from 'vitest'
-import cases from '../testing/cases.json' with { type: 'json' }
 import { functionPorts } from './open-function-ports'
 
 afterEach(() => vi.unstubAllEnvs())
 
-const vitae = cases.openFunctionPorts.vitae
+const vitae = {
+  home: 'aws',
+  url: 'https://main.d2example.amplifyapp.com',
+  origins: ['https://main.d2example.amplifyapp.com'],
+  table: 'vitae',
+  queueUrl: 'https://sqs.eu-central-1.amazonaws.com/123456789012/jobs',
+  secrets: {},
+}
 const outputs = {
   version: '1.4',
-  auth: cases.openFunctionPorts.outputsAuth,
+  auth: {
+    user_pool_id: 'eu-central-1_Example01',
+    user_pool_client_id: 'client',
+    oauth: { domain: 'vitae-example.auth.eu-central-1.amazoncognito.com', identity_providers: [] },
+  },
   storage: { aws_region: 'eu-central-1', bucket_name: 'vitae-files' },
   custom: { vitae },
 }

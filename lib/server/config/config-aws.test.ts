@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, it } from 'vitest'
 import { readStandard } from '../aws/standard-outputs'
-import cases from '../testing/cases.json' with { type: 'json' }
 import { ConfigurationError, loadEnvironment, readEnvironment } from './config'
 import { readHome, uploadSourcesOf } from './config-aws'
 
@@ -12,8 +11,21 @@ const folder = mkdtempSync(join(tmpdir(), 'vitae-config-aws-'))
 const file = join(folder, 'amplify_outputs.json')
 afterAll(() => rmSync(folder, { recursive: true }))
 
-const identity = cases.configAws.identity
-const vitae = cases.configAws.vitae
+const identity = {
+  issuer: 'https://cognito-idp.eu-central-1.amazonaws.com/eu-central-1_Example01',
+  userPoolId: 'eu-central-1_Example01',
+  clientId: 'client',
+  domain: 'https://vitae.auth.eu-central-1.amazoncognito.com',
+  groups: { operator: 'operator' },
+}
+const vitae = {
+  home: 'aws',
+  url: 'https://main.d2example.amplifyapp.com',
+  origins: ['https://main.d2example.amplifyapp.com', 'https://app.example.org'],
+  table: 'vitae',
+  queueUrl: 'https://sqs.eu-central-1.amazonaws.com/123456789012/jobs',
+  secrets: { links: 'arn:aws:secretsmanager:eu-central-1:123456789012:secret:links-AbCdEf' },
+}
 const auth = {
   user_pool_id: identity.userPoolId,
   user_pool_client_id: identity.clientId,

@@ -2,7 +2,6 @@ import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { EmbeddedItems } from '../../items/embedded/open-items'
 import { toOwnerId } from '../../owner'
-import cases from '../../testing/cases.json' with { type: 'json' }
 import { openTestItems } from '../../testing/test-ports'
 import {
   createSessionCookie,
@@ -57,7 +56,18 @@ describe('a session cookie', () => {
 
 describe('a row of a session', () => {
   const owner = toOwnerId('0190a0b0-0000-7000-8000-000000000001')
-  const row: SessionRow = cases.sessionRows.row
+  const row: SessionRow = {
+    issuer: 'https://pool.example.org',
+    subject: 's',
+    groups: [],
+    checkedUntil: 0,
+    refresh: 'v1.x',
+    createdAt: 0,
+    seenAt: 0,
+    provedAt: 0,
+    userAgent: '',
+    renewingUntil: 0,
+  }
   let time = 0
   let items: EmbeddedItems
   beforeEach(() => {

@@ -1,6 +1,5 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import cases from '../../testing/cases.json' with { type: 'json' }
 import { judgePassword } from './judge-password'
 
 const person = { email: 'tove.lindqvist@example.org', name: 'Tove Lindqvist' }
@@ -14,14 +13,46 @@ it.each([
   expect(judge(password)).toBe(fault)
 })
 
-it.each(cases.judgePassword.refusesWhatIsGuessedFirst)(
-  'refuses what is guessed first: %s',
-  (password) => {
-    expect(judge(password)).toBe('password-too-common')
-  },
-)
+it.each([
+  'aaaaaaaaaaaa',
+  'abcabcabcabc',
+  '123412341234',
+  '111122223333',
+  '123456789012',
+  'qwertyuiop12',
+  'qwertzuiop12',
+  '1qaz2wsx3edc',
+  'poiuytrewq09',
+  'passwordpassword',
+  'Password1234',
+  'P@ssw0rd1234',
+  'Passwort2026!',
+  'iloveyou1234',
+  'ILoveYou!!!!',
+  'letmeinplease',
+  'welcome-to-berlin',
+  'correcthorsebatterystaple',
+  'sommer2026!!',
+  'admin admin 2026',
+  'tove.lindqvist',
+  'tovelindqvist1',
+  'Lindqvist2026!',
+  'tove.lindqvist@example.org',
+  '198419841985',
+])('refuses what is guessed first: %s', (password) => {
+  expect(judge(password)).toBe('password-too-common')
+})
 
-it.each(cases.judgePassword.takesWhatIsNot)('takes what is not: %s', (password) => {
+it.each([
+  'mauve teapot rides northward',
+  'kf83-mmq2-xx9p',
+  'Zwölf Boxkämpfer jagen',
+  'dGhpc2lzYXRlc3Q',
+  '493817265049182',
+  'лесной чайник поёт',
+  '青い湯沸かしが北へ走る道',
+  'lindqvist rides a mauve teapot',
+])('takes what is not: %s', (password) => {
   expect(judge(password)).toBeNull()
 })
 
