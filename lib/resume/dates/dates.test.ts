@@ -5,11 +5,54 @@ import { runs } from '@/tests/runs'
 import { formatDate } from '../labels/format-date'
 import { languageTableOf } from '../labels/language-tables'
 import { firstLook, newestLook } from '../look'
-import cases from '../testing/cases.json' with { type: 'json' }
 import { compareDates, isCanonicalDate, parseDate } from './dates'
 
 describe('typed dates', () => {
-  it.each(cases.dates.inIs)('%j in %s is %j', (text, language, stored) => {
+  it.each([
+    ['Mar 2021', 'en', '2021-03'],
+    ['march, 2021', 'en', '2021-03'],
+    ['Sept. 2021', 'en', '2021-09'],
+    ['12 March 2021', 'en', '2021-03-12'],
+    ['March 12th, 2021', 'en-US', '2021-03-12'],
+    ['Mar-2021', 'en', '2021-03'],
+    ['03/2021', 'en', '2021-03'],
+    ['3.2021', 'de', '2021-03'],
+    ['03 / 2021', 'en', '2021-03'],
+    ['2021-03', 'en', '2021-03'],
+    ['2021/3', 'en', '2021-03'],
+    ['2021-03-12T00:00:00.000Z', 'en', '2021-03-12'],
+    ['2021', 'en', '2021'],
+    ['März 2021', 'de', '2021-03'],
+    ['Mrz 2021', 'de', '2021-03'],
+    ['12. März 2021', 'de', '2021-03-12'],
+    ['12.03.2021', 'de', '2021-03-12'],
+    ['12.03.2021', 'en', '2021-03-12'],
+    ['1er janvier 2020', 'fr', '2020-01-01'],
+    ['12 de março de 2021', 'pt-BR', '2021-03-12'],
+    ['12 marca 2021', 'pl', '2021-03-12'],
+    ['March 2021', 'de', '2021-03'],
+    ['March 2021', 'sv', '2021-03'],
+    ['2021年3月', 'zh', '2021-03'],
+    ['29.02.2024', 'de', '2024-02-29'],
+    ['03/04/2021', 'en-US', '2021-03-04'],
+    ['03/04/2021', 'fr', '2021-04-03'],
+    ['04/04/2021', 'en', '2021-04-04'],
+    ['13/04/2021', 'en', '2021-04-13'],
+    ['04/13/2021', 'en', '2021-04-13'],
+    ['present', 'en', ''],
+    ['Now', 'de', ''],
+    ['heute', 'de', ''],
+    ['مارس ۲۰۲۱', 'fa', '2021-03'],
+    ['٠٣/٢٠٢١', 'ar', '2021-03'],
+    ['dosud', 'cs', ''],
+    ['3. března 2021', 'cs', '2021-03-03'],
+    ['tills vidare', 'sv', ''],
+    ['în prezent', 'ro', ''],
+    ['Agt 2021', 'id', '2021-08'],
+    ['günümüz', 'tr', ''],
+    ['Aujourd’hui', 'fr', ''],
+    ['  ', 'en', ''],
+  ])('%j in %s is %j', (text, language, stored) => {
     expect(parseDate(text, language)).toBe(stored)
   })
 

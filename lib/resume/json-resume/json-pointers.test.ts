@@ -2,7 +2,6 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { createIdGenerator } from '../ids'
 import type { JsonValue } from '../json-value'
-import cases from '../testing/cases.json' with { type: 'json' }
 import { fieldsOf } from '../text/text'
 import { createPointerFinder } from './json-pointers'
 import { importJsonResume } from './json-resume'
@@ -24,7 +23,14 @@ const valueAt = (file: JsonValue, pointer: string) =>
     }, file)
 
 it('name the string that says some words, in the entry of the field', () => {
-  const file = cases.jsonPointers.file
+  const file = {
+    basics: { name: 'Ada', summary: 'Bakes bread.' },
+    work: [
+      { position: 'Baker', name: 'Mill', highlights: ['Bread', 'Rolls and bread'] },
+      { position: 'Baker', name: 'Oven', highlights: ['Bread'] },
+    ],
+    skills: [{ name: 'Baking', keywords: ['sourdough', 'bread'] }],
+  }
   const document = read(file)
   const pointerOf = createPointerFinder(file, document)
   const [first, second] = document.content.work

@@ -11,9 +11,21 @@ import type { SectionKey } from '../sections'
 import { composeText } from '../text/compose-text'
 import { serialiseRich } from '../text/rich-text'
 import { arbitrarySpans } from './arbitrary-rich-text'
-import cases from './cases.json' with { type: 'json' }
 
-const words = cases.arbitraryEntries.words
+const words = [
+  'Kafka',
+  'late files',
+  'R&D',
+  'C*',
+  'snake_case',
+  '38%',
+  'Łódź',
+  '日本',
+  'مرحبا',
+  '👩\u200d🔬',
+  'a  b',
+  ' x ',
+]
 
 /** Generates a typed line, often empty. */
 export const arbitraryLine = () =>

@@ -1,17 +1,20 @@
 import { expect, it } from 'vitest'
 import { sampleResume } from '../samples/samples'
 import { seededIds } from '../testing/arbitrary-resume'
-import cases from '../testing/cases.json' with { type: 'json' }
 import { blanksOf, findBlank } from './blanks'
 import { literal } from './rich-text'
 
-it.each<[text: string, blank: string | null]>(cases.blanks.rows as [string, string | null][])(
-  '%s',
-  (text, blank) => {
-    const found = findBlank(text)
-    expect(found && text.slice(found.start, found.end)).toBe(blank)
-  },
-)
+it.each<[text: string, blank: string | null]>([
+  ['Served ____ guests', '____'],
+  ['Cut waste by ___%', '___'],
+  ['Sold __ cars', '__'],
+  ['Won €____k a year', '____'],
+  ['Wrote snake_case and __init__', null],
+  ['Served 12 guests', null],
+])('%s', (text, blank) => {
+  const found = findBlank(text)
+  expect(found && text.slice(found.start, found.end)).toBe(blank)
+})
 
 it('are found in every printed text, and in no address', () => {
   const resume = sampleResume('data-engineer', seededIds(3))

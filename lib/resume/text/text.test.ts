@@ -5,7 +5,6 @@ import { readField } from '../change/field-values'
 import { sampleResume } from '../samples/samples'
 import { letterContentSchema } from '../schema/content'
 import { arbitraryLetter, arbitraryResume, seededIds } from '../testing/arbitrary-resume'
-import cases from '../testing/cases.json' with { type: 'json' }
 import { plainText } from './rich-text'
 import { fieldsOf, findInDocument } from './text'
 
@@ -29,7 +28,14 @@ describe('the texts of a document', () => {
     const addresses = fieldsOf(sampleResume('data-engineer', seededIds(3))).map(
       (field) => field.text,
     )
-    expect(addresses.slice(0, 6)).toEqual(cases.text.comeInReadingOrderExpected)
+    expect(addresses.slice(0, 6)).toEqual([
+      'Amara Okafor',
+      'Data engineer',
+      'amara@example.org',
+      '+351 555 010 204',
+      'Lisbon',
+      'Portugal',
+    ])
     expect(addresses.at(-1)).toBe('native')
   })
 
