@@ -11,9 +11,11 @@ import { parseArgs } from 'node:util'
 import { ensureInstalled } from './support/install.mjs'
 import { requireNode } from './support/node-version.mjs'
 import { root } from './support/root.mjs'
+import { continueOnBundledNode } from './support/run.mjs'
 
 requireNode()
 await ensureInstalled({ development: true })
+await continueOnBundledNode()
 
 const folder = join(root, 'tests', 'bench')
 const { values: options, positionals } = parseArgs({

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { dirname, join } from 'node:path'
+import { dirname, join, relative } from 'node:path'
 import { extendFolderLock } from './folder-lock.mjs'
 import { bundledNode } from './node-version.mjs'
 import { root } from './root.mjs'
@@ -53,4 +53,11 @@ export function runNode(script, args = [], options = {}) {
     ['--disable-warning=ExperimentalWarning', join(root, script), ...args],
     options,
   )
+}
+
+/** Runs the script of this process once more on the Node that runs the app, where this one is older, and ends with it. */
+export async function continueOnBundledNode() {
+  if (process.execPath === bundledNode()) return
+  const { code } = await runNode(relative(root, process.argv[1]), process.argv.slice(2))
+  process.exit(code)
 }

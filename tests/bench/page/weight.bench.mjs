@@ -77,7 +77,8 @@ function untilFieldTakesCaret() {
   })
 }
 
-async function weighEditor(browser, base, language) {
+/** Weighs the scripts of the editor until its first field takes input, and until its paper is painted. */
+export async function weighEditor(browser, base, language) {
   const page = await browser.newPage({ serviceWorkers: 'block', locale: language })
   const scripts = collectScripts(page)
   await page.addInitScript(untilFieldTakesCaret)

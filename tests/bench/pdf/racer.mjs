@@ -1,7 +1,8 @@
 // One engine in a process of its own, so that none pays for the memory of another. Sets the documents
-// that it is sent, one at a time, and answers with the time that it took.
-import { performance } from 'node:perf_hooks'
+// that it is sent, one at a time, and answers with the time that it took by the clock and by the processor.
+import { PerformanceObserver } from 'node:perf_hooks'
 import { loadFont, loadParts } from '../support/parts.mjs'
+import { measured } from '../support/pinned.mjs'
 import { pdfParts } from './documents.mjs'
 
 process.env.NODE_ENV = 'production'
@@ -28,12 +29,16 @@ const engines = {
 
 const parts = await loadParts(pdfParts)
 let set = null
+let collected = 0
+new PerformanceObserver((list) => {
+  for (const { duration } of list.getEntries()) collected += duration
+}).observe({ entryTypes: ['gc'] })
 process.on('message', async ({ document, wantsFile }) => {
   set ??= await engines[process.argv[2]](parts, document.design)
-  const start = performance.now()
-  const bytes = await set(document)
-  const time = performance.now() - start
+  collected = 0
+  const { time, cpu, result: bytes } = await measured(() => set(document))
   const file = wantsFile ? Buffer.from(bytes).toString('base64') : null
-  process.send({ time, bytes: bytes.length, file })
+  // The observer is told of a collection after it.
+  setImmediate(() => process.send({ time, cpu, gc: collected, bytes: bytes.length, file }))
 })
 process.send({ ready: true })

@@ -2,13 +2,14 @@
 // others that set the same words. Each engine has a process of its own; they take turns in every
 // round, so that noise hits all alike. A process keeps what its compiler happened to decide early on,
 // which is worth a third: so each engine runs in several, one after the other. Ratios are of medians
-// over all of them; the ratio to each engine by process is printed, too.
+// over all of them, by the clock and by the processor, of which the worse counts; the ratio to each engine by process is
+// printed, too. All share one core: what else runs on the machine meets them alike.
 import { loadavg } from 'node:os'
 import { loadParts } from '../support/parts.mjs'
 import { median, percentile95 } from '../support/statistics.mjs'
 import { pdfParts, withNewText, withOneEdit } from './documents.mjs'
 import { findPeers } from './peers.mjs'
-import { openBrowserRacer, openRacer, race } from './race.mjs'
+import { openBrowserRacer, openRacer, race, shareOf } from './race.mjs'
 
 const round = { warmUp: 10, rounds: 30, pages: 2 }
 const processes = 3
@@ -23,16 +24,16 @@ const byteLimits = { Chromium: 0.45, typst: 0.55 }
 
 const milliseconds = (value) => value.toFixed(1)
 
-function gatesOf(title, [ours, ...others], limits, measureOf) {
+function gatesOf(title, [ours, ...others], limits, share) {
   return others.flatMap((other) => {
     const limit = limits[other.name]
     if (limit === undefined) return []
-    const value = Number((measureOf(ours) / measureOf(other)).toFixed(3))
+    const value = Number(share(ours, other).toFixed(3))
     return [{ name: `${title}: ours to ${other.name}`, value, limit, ok: value <= limit }]
   })
 }
 
-const warmTime = ({ times }) => median(times)
+const format = (values) => (values.length > 0 ? milliseconds(median(values)) : '')
 
 function report(title, results, limits, targets = {}) {
   const [ours] = results
@@ -43,6 +44,8 @@ function report(title, results, limits, targets = {}) {
       'engine',
       'median ms',
       'p95 ms',
+      'of the processor',
+      'of garbage',
       'ours is',
       'target',
       'first in a turn ms',
@@ -54,14 +57,16 @@ function report(title, results, limits, targets = {}) {
       result.name,
       milliseconds(median(result.times)),
       milliseconds(percentile95(result.times)),
-      (warmTime(ours) / warmTime(result)).toFixed(2),
+      format(result.cpu),
+      format(result.gc),
+      shareOf(ours, result).toFixed(2),
       targets[result.name] ?? '',
       milliseconds(median(result.first)),
       (median(ours.first) / median(result.first)).toFixed(2),
       (result.bytes / 1000).toFixed(1),
       result.isTagged ? 'yes' : 'no',
     ]),
-    gates: gatesOf(title, results, limits, warmTime),
+    gates: gatesOf(title, results, limits, shareOf),
     notes: [
       `${processes} processes of each, ${round.rounds} rounds after ${round.warmUp}, engines in turn, two documents a turn, the second counts as warm; ours is tagged and numbers its pages`,
       `load of the machine over the last minute: ${loadavg()[0].toFixed(1)}`,
@@ -86,7 +91,9 @@ function pool(races) {
     ...result,
     first: races.flatMap((race) => race[at].first),
     times: races.flatMap((race) => race[at].times),
-    shares: races.map(([ours, ...others]) => warmTime(ours) / warmTime([ours, ...others][at])),
+    cpu: races.flatMap((race) => race[at].cpu),
+    gc: races.flatMap((race) => race[at].gc),
+    shares: races.map((race) => shareOf(race[0], race[at])),
   }))
 }
 
@@ -118,7 +125,12 @@ export async function run() {
     report('PDF in Node, 2 pages, all text new', pool(fresh), newTextLimits),
   ]
   tables[0].gates.push(
-    ...gatesOf('bytes of the tagged file', edited, byteLimits, ({ bytes }) => bytes),
+    ...gatesOf(
+      'bytes of the tagged file',
+      edited,
+      byteLimits,
+      (ours, other) => ours.bytes / other.bytes,
+    ),
   )
   tables[0].notes.push(`ours is, by process: ${sharesOf(edited)}`)
   for (const name of missing) {

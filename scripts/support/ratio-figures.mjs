@@ -1,0 +1,55 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { root } from './root.mjs'
+
+/** @typedef {{value: number, spread: number, rounds: number, measured: string, machine: string}} Figure */
+
+/** Share of a committed figure by which a ratio may be worse beyond its spread. */
+const tolerance = 0.1
+
+/**
+ * Judges a ratio by its committed figure.
+ *
+ * @param {number} value
+ * @param {Figure | undefined} figure
+ * @param {boolean} isMore more is better
+ * @returns {{ok: boolean, sentence: string}}
+ */
+export function judgeRatio(value, figure, isMore) {
+  if (!figure) return { ok: false, sentence: `${value.toFixed(3)}, and no figure is committed` }
+  const allowed = figure.spread + tolerance * figure.value
+  const limit = isMore ? figure.value - allowed : figure.value + allowed
+  const ok = isMore ? value >= limit : value <= limit
+  return {
+    ok,
+    sentence: `${value.toFixed(3)} (committed ${figure.value}, spread ${figure.spread}, ${isMore ? 'at least' : 'at most'} ${limit.toFixed(3)})`,
+  }
+}
+
+const docs = join(root, 'docs', 'figures.md')
+const marks = /(<!-- ratios -->\n)[\s\S]*?(<!-- \/ratios -->)/
+
+/**
+ * Writes the table of ratios in docs/figures.md.
+ *
+ * @param {{name: string, says: string}[]} measures
+ * @param {Record<string, Figure>} figures
+ */
+export function writeRatioTable(measures, figures) {
+  const rows = measures.flatMap(({ name, says }) => {
+    const figure = figures[name]
+    return figure
+      ? [
+          `| ${name}: ${says} | **${figure.value}** | ${figure.spread} of ${figure.rounds} | ${figure.measured} |`,
+        ]
+      : []
+  })
+  const machines = [...new Set(Object.values(figures).map(({ machine }) => machine))].join('; ')
+  const table = [
+    '| ratio | value | spread | measured |',
+    '| --- | --- | --- | --- |',
+    ...rows,
+  ].join('\n')
+  const text = readFileSync(docs, 'utf8')
+  writeFileSync(docs, text.replace(marks, `$1${table}\n\nMachine: ${machines}.\n$2`))
+}
