@@ -26,14 +26,14 @@ it.each(['docs/contributing.md', 'docs/glossary.md', 'docs/seeds.md'])(
   },
 )
 
-it('names tests that are there after `npx vitest run`', () => {
+it('names tests that are there after `npm run unit`', () => {
   const tests = ['components', 'lib', 'scripts', 'tests'].flatMap((folder) =>
     readdirSync(folder, { recursive: true, encoding: 'utf8' })
       .filter((name) => /\.test\.tsx?$/.test(name))
       .map((name) => `${folder}/${name}`),
   )
   const filters = [
-    ...readFileSync('docs/contributing.md', 'utf8').matchAll(/`npx vitest run ([^`]+)`/g),
+    ...readFileSync('docs/contributing.md', 'utf8').matchAll(/`npm run unit -- ([^`]+)`/g),
   ]
     .flatMap(([, words = '']) => words.split(/\s+/))
     // Options, and placeholders in capitals.
