@@ -1,5 +1,7 @@
+import { once } from 'node:events'
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { Worker } from 'node:worker_threads'
 import { build } from 'esbuild'
 import { ensureLateFonts, lateFiles, lateFolder } from '../fonts/late-fonts.mjs'
 import { nodeTarget } from '../support/node-release.mjs'
@@ -8,7 +10,6 @@ import { writeAnswers } from './answers.mjs'
 import { bundleCommands, bundleServerCommands } from './commands.mjs'
 import { writeDocs } from './docs.mjs'
 import { isLatinFont } from './font-kinds.mjs'
-import { writeInterfaceMessages } from './interface-messages.mjs'
 import { writeNotices } from './notices.mjs'
 import { keepOnly, shareFile, shortHash, writeWhole } from './output-files.mjs'
 import { enginePlugin } from './plugin.mjs'
@@ -84,6 +85,12 @@ function offerLateFonts(folder, fonts) {
   return slices
 }
 
+/** Writes the messages of the interface in a thread of its own. */
+async function writeMessagesInThread() {
+  const [code] = await once(new Worker(new URL('messages-thread.mjs', import.meta.url)), 'exit')
+  if (code !== 0) throw new Error('The messages of the interface could not be written.')
+}
+
 /** @returns {import('esbuild').Plugin} the module `engine:font-urls` */
 function fontUrls(fonts) {
   return {
@@ -106,7 +113,8 @@ function fontUrls(fonts) {
 export async function bundle() {
   const start = Date.now()
   mkdirSync(dist, { recursive: true })
-  await writeInterfaceMessages()
+  // Slices of fonts are made when they are missing, and take as long as the messages do.
+  await Promise.all([writeMessagesInThread(), ensureLateFonts()])
   // Packages are external: both bundles run in the project's folder.
   const forNode = {
     absWorkingDir: root,
@@ -121,7 +129,6 @@ export async function bundle() {
     write: false,
   }
   await writeAnswers(forNode)
-  await ensureLateFonts()
   const fonts = offerFonts()
   offerExamples()
   await writeDocs()

@@ -13,14 +13,15 @@ import { runStage } from './stages.mjs'
  *
  * @param {string} name of the folder, below the root
  * @param {string} whose as the person reads it
- * @param {{before?: () => void, check?: () => boolean}} [options] `before` runs before an installation, and may end the
- *   process; `check` is of a new one: it counts as missing until this returns true
+ * @param {{before?: () => void, check?: () => boolean, isSilent?: boolean}} [options] `before` runs before an installation,
+ *   and may end the process; `check` is of a new one: it counts as missing until this returns true; `isSilent`: says
+ *   nothing, beside a stage that does
  * @returns {Promise<boolean>} whether they are there now
  */
 export const ensureInstalledApart = (name, whose, options = {}) =>
   withFolderLock(() => installApart(join(root, name), whose, options))
 
-async function installApart(folder, whose, { before, check = () => true }) {
+async function installApart(folder, whose, { before, check = () => true, isSilent = false }) {
   const marker = join(folder, 'node_modules', '.vitae-install.json')
   const lock = hashLock(folder)
   const isMarked = existsSync(marker) && readFileSync(marker, 'utf8') === lock
@@ -29,7 +30,9 @@ async function installApart(folder, whose, { before, check = () => true }) {
   rmSync(marker, { force: true })
   const flags = ['--no-audit', '--no-fund', '--ignore-scripts', '--loglevel=error']
   const install = () => run('npm', ['ci', `--prefix=${folder}`, ...flags], { quiet: true })
-  if (!(await runStage(`Installing the packages of ${whose}`, '10 s', install))) {
+  if (isSilent) {
+    if ((await install()).code !== 0) return false
+  } else if (!(await runStage(`Installing the packages of ${whose}`, '10 s', install))) {
     console.error(
       `The packages of ${whose} could not be installed: look at the message above and check the network connection.`,
     )

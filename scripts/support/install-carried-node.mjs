@@ -27,11 +27,13 @@ function linkProgram(file) {
  * Installs the Node that the project carries, where the running one is too old for the server, and compares its
  * checksum with the committed one. Does nothing on any other machine.
  *
+ * @param {{isSilent?: boolean}} [options] says nothing of the installation, beside another one that does
  * @returns {Promise<boolean>} false if it was needed and could not be installed
  */
-export async function ensureCarriedNode() {
+export async function ensureCarriedNode({ isSilent = false } = {}) {
   if (canServe() || !hasCarriedNode()) return true
   const isInstalled = await ensureInstalledApart(carriedFolder, 'a newer Node', {
+    isSilent,
     before: () => requireNoServer('A newer Node has to be installed'),
     check: () => {
       pruneInstall(join(root, carriedFolder, 'node_modules'))

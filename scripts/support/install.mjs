@@ -37,7 +37,12 @@ async function installPackages(development) {
   const [title, usually] = development
     ? ['Installing all packages', '1 min']
     : ['Installing what Vitae needs to run', '30 s']
-  if (await runStage(title, usually, () => run('npm', args, { quiet: true }))) return
+  // Together they wait for the network once. What failed beside it is installed again, and says so.
+  const [isInstalled] = await Promise.all([
+    runStage(title, usually, () => run('npm', args, { quiet: true })),
+    ensureCarriedNode({ isSilent: true }),
+  ])
+  if (isInstalled) return
   console.error(
     'The packages could not be installed: look at the message above, check the network connection, and start again.',
   )
