@@ -21,11 +21,12 @@ type Answer =
 /** One thread that runs tasks. */
 export type ComputeThread = WatchedThread<ComputeQuestion, Answer>
 
-/** The slowest task on the largest CV takes 1.5 s of a core; several share one. */
+/** The slowest task on the largest CV takes 1.5 s of a core. A busy machine is answered by `busy`, never as a failure. */
 const defaultComputeLimits: ThreadLimits = {
   threads: 2,
   waiting: 32,
-  deadline: 25_000,
+  deadline: 9_000,
+  maxWait: 4,
   growth: 300 * 2 ** 20,
   idle: 60_000,
 }

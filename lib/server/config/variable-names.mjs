@@ -11,7 +11,7 @@ const deployNames =
 
 /** Read by builds, the GitHub Action, tests and benches, whose servers get all of their environment. */
 const otherNames =
-  'ACTION BASE COMMENT EXPORT_KILLS FAMILY_RUNS FILES FIREFOX_PATH FIT FORMATS FUZZ_SEED GROUNDING_ROUND HOSTILE_FILES IMPORT_ANSWERS IMPORT_CORPUS IMPORT_EMIT IMPORT_IDS IMPORT_OUT KILL_ROUNDS LOAD_SECONDS LONG MATCHING_PREDICTIONS MATCH_ANSWERS MATCH_EMIT MATCH_OUT MATCH_PAIRS MOVE_KILLS NETWORK_TRAP OUT PACKAGE PAGE PRINT_CANARIES READER_ANSWERS READER_EMIT RELEASE ROUNDS SERVER_KILLS SHOTS STANDALONE TEMPLATE TEMPLATES TOKEN TRACE WEBHOOK_SECRET WEBKIT_DRIVER WEBKIT_PATH'
+  'ACTION BASE BUILD_CACHE COMMENT EXPORT_KILLS FAMILY_RUNS FILES FIREFOX_PATH FIT FORMATS FUZZ_SEED GROUNDING_ROUND HOSTILE_FILES IMPORT_ANSWERS IMPORT_CORPUS IMPORT_EMIT IMPORT_IDS IMPORT_OUT KILL_ROUNDS LOAD_SECONDS LONG MATCHING_PREDICTIONS MATCH_ANSWERS MATCH_EMIT MATCH_OUT MATCH_PAIRS MOVE_KILLS NETWORK_TRAP OUT PACKAGE PAGE PRINT_CANARIES READER_ANSWERS READER_EMIT RELEASE ROUNDS SERVER_KILLS SHOTS STANDALONE TEMPLATE TEMPLATES TOKEN TRACE WEBHOOK_SECRET WEBKIT_DRIVER WEBKIT_PATH'
 
 /** @param {string} names @returns {string[]} */
 const namesOf = (names) => names.split(' ').map((name) => `VITAE_${name}`)
@@ -55,9 +55,27 @@ function countEdits(left, right) {
   return rows.at(-1)?.at(-1) ?? 0
 }
 
+/** @param {string} name @returns {string} in the form that names of settings have */
+const normalise = (name) =>
+  name
+    .trim()
+    .toUpperCase()
+    .replaceAll(/[^A-Z0-9]+/g, '_')
+
+/**
+ * Returns true for the name of a setting behind the letters of our prefix in another order, such as `VITEA_SIGNUP`. Not
+ * for prefixes that are merely near: `VITE_URL` is another program's.
+ *
+ * @param {string} name
+ */
+function hasMisspeltPrefix(name) {
+  const [, prefix = '', rest = ''] = /^([A-Z]{5})_(.+)$/.exec(normalise(name)) ?? []
+  return known.has(`VITAE_${rest}`) && [...prefix].sort().join('') === 'AEITV'
+}
+
 /** @param {string} name @returns {string} the setting that is probably meant; empty if none is near */
 function findNearest(name) {
-  const [, asked = ''] = name.toUpperCase().split('VITAE_')
+  const asked = normalise(name).replace(/^[AEITV]{5}_/, '')
   const [nearest] = settingNames
     .map((setting) => ({ setting, edits: countEdits(asked, setting.slice('VITAE_'.length)) }))
     .sort((a, b) => a.edits - b.edits)
@@ -75,7 +93,12 @@ function findNearest(name) {
  */
 export function describeUnknownNames(environment) {
   return Object.keys(environment)
-    .filter((name) => /^VITAE_/i.test(name) && environment[name] && !isKnown(name))
+    .filter(
+      (name) =>
+        (/^\s*VITAE[^A-Za-z]/i.test(name) || hasMisspeltPrefix(name)) &&
+        environment[name] &&
+        !isKnown(name),
+    )
     .sort()
     .map((name) => {
       const nearest = findNearest(name)

@@ -14,6 +14,9 @@ it.each([
   ['VITAE_ULR', 'VITAE_URL'],
   ['vitae_scim', 'VITAE_SCIM'],
   ['VITAE_SMTP_PASWORD', 'VITAE_SMTP_PASSWORD'],
+  ['VITEA_SIGNUP', 'VITAE_SIGNUP'],
+  ['VITAE-SIGNUP', 'VITAE_SIGNUP'],
+  ['VITAE_SIGNUP ', 'VITAE_SIGNUP'],
 ])('takes %s for %s', (name, setting) => {
   expect(describeUnknownNames({ [name]: 'a value' })).toEqual([
     `${name} is no setting of Vitae: did you mean ${setting}?`,
@@ -30,7 +33,14 @@ it('lets what something reads pass, and what is empty or of others', () => {
   const fine = { VITAE_SIGNUP: 'invite', VITAE_DOMAIN: 'cv.example.org', VITAE_OUT: 'folder' }
   const tests = { VITAE_TEST_SEED: '1', VITAE_TEST_ANYTHING: 'yes' }
   expect(
-    describeUnknownNames({ ...fine, ...tests, VITAE_SINGUP: '', PORT: '3000', HOME: '/' }),
+    describeUnknownNames({
+      ...fine,
+      ...tests,
+      VITAE_SINGUP: '',
+      PORT: '3000',
+      HOME: '/',
+      VITE_URL: 'x',
+    }),
   ).toEqual([])
 })
 

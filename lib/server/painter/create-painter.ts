@@ -14,6 +14,7 @@ const limits: ThreadLimits = {
   threads: 1,
   waiting: 8,
   deadline: 10_000,
+  maxWait: 3,
   growth: 300 * 2 ** 20,
   idle: 30_000,
 }

@@ -23,6 +23,7 @@ export const defaultPdfLimits: ThreadLimits = {
   threads: 1,
   waiting: 32,
   deadline: 10_000,
+  maxWait: 3,
   growth: 300 * 2 ** 20,
   idle: 30_000,
 }

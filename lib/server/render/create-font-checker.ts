@@ -24,6 +24,7 @@ export const defaultFontLimits: ThreadLimits = {
   threads: 1,
   waiting: 16,
   deadline: 15_000,
+  maxWait: 2,
   growth: 300 * 2 ** 20,
   idle: 1_000,
 }
