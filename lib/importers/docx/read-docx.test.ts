@@ -131,9 +131,21 @@ it('deletions, numbers of pages and marks of notes are left out, hidden text and
         '<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr><w:r><w:t xml:space="preserve">May </w:t></w:r></w:p>',
         paragraph('2019'),
         '<w:p><w:ruby><w:rt><w:r><w:t>やまだ</w:t></w:r></w:rt><w:rubyBase><w:r><w:t>山田</w:t></w:r></w:rubyBase></w:ruby></w:p>',
+        '<w:p><w:r><w:pict><v:shape><v:textpath string="Wordart"/></v:shape></w:pict></w:r></w:p>',
       ].join(''),
     }),
-  ).toEqual(['kept', 'answered', 'page', 'noted', 'May 2019', '山田', 'secret', 'Click here'])
+  ).toEqual([
+    'kept',
+    'answered',
+    'page',
+    'noted',
+    'May 2019',
+    '山田',
+    'Wordart',
+    'secret',
+    'Click here',
+    'やまだ',
+  ])
 })
 
 describe('places', () => {

@@ -23,7 +23,8 @@ type Reading = Runs & {
   fields: Field[]
   link: string | undefined
   place: Place | null
-  isPlaceholder: boolean
+  /** Whether text is listed only: not written yet, or the reading above a sign. */
+  isAside: boolean
 }
 
 /** Elements whose content is not document text: deletions, moves, notes. */
@@ -34,7 +35,6 @@ const leftOut = new Set([
   'pPr',
   'sdtPr',
   'sdtEndPr',
-  'rt',
   'rubyPr',
   'delText',
   'commentReference',
@@ -56,10 +56,10 @@ const tinySize = 2
 
 /** Whether nobody sees text of a look, or its person has deleted it or not written it yet. */
 const isUnseen = (
-  { context, isPlaceholder }: Reading,
+  { context, isAside }: Reading,
   { hidden, struck, white, size = defaultSize }: RunProperties,
 ) =>
-  isPlaceholder ||
+  isAside ||
   hidden === true ||
   struck === true ||
   size <= tinySize ||
@@ -177,11 +177,13 @@ function readPlaced(reading: Reading, element: XmlElement): void {
   if (name === 'r') readRun(reading, element)
   else if (name === 'AlternateContent') readAlternatives(reading, element)
   else if (name === 'txbxContent') reading.boxes.push({ element, place: reading.place })
-  else if (name === 'sdt') {
-    const outer = reading.isPlaceholder
-    reading.isPlaceholder ||= childOf(element, 'sdtPr', 'showingPlcHdr') !== undefined
+  // The words of WordArt.
+  else if (name === 'textpath') put(reading, attributes.string ?? '', reading.style)
+  else if (name === 'sdt' || name === 'rt') {
+    const outer = reading.isAside
+    reading.isAside ||= name === 'rt' || childOf(element, 'sdtPr', 'showingPlcHdr') !== undefined
     readInside(reading, element)
-    reading.isPlaceholder = outer
+    reading.isAside = outer
   } else if (name === 'hyperlink') {
     const relation = reading.context.relationships.get(attributes.id ?? '')
     const outer = reading.link
@@ -211,7 +213,7 @@ function readInside(reading: Reading, element: XmlElement): void {
 export function readRuns(paragraph: XmlElement, style: RunProperties, context: WordContext): Runs {
   const reading: Reading = {
     ...{ context, style, fields: [], link: undefined, place: null },
-    isPlaceholder: context.isPlaceholder,
+    isAside: context.isPlaceholder,
     ...{ spans: [], boxes: [] },
   }
   readInside(reading, paragraph)

@@ -5,16 +5,16 @@ export const blockElements = new Set(
   ),
 )
 
-/** Elements without text of the page: code, drawings, other media. */
+/** Elements without text of the page: code, other media. */
 export const skippedElements = new Set(
-  'script style noscript template title svg canvas iframe object embed audio video map dialog'.split(
+  'script style noscript template title canvas iframe object embed audio video map dialog'.split(
     ' ',
   ),
 )
 
-/** Elements whose text is listed only: forms, site navigation, formulas, deletions. */
+/** Elements whose text is listed only: forms, site navigation, formulas, drawings, deletions. */
 export const listedElements = new Set(
-  'nav footer button select option textarea input math s strike del'.split(' '),
+  'nav footer button select option textarea input math svg s strike del'.split(' '),
 )
 
 export const boldElements = new Set('b strong th h1 h2 h3 h4 h5 h6 dt'.split(' '))

@@ -43,11 +43,11 @@ it('gives looks, the language and links, and no address but those of a CV', () =
 it('leaves out code; forms, menus and what is hidden are listed', () => {
   expect(
     asidesOf(
-      '<nav><a href="/">Home</a></nav><script>var cv = "<p>Eve</p>"</script><p hidden>a</p><p style="display: none">b</p><div aria-hidden="true">c</div><button>Print</button><p>Ida</p><footer>2026 Site</footer><input value="Aarhus"><input type="password" value="x"><select><option>No</option><option selected>Yes</option></select>',
+      '<nav><a href="/">Home</a></nav><script>var cv = "<p>Eve</p>"</script><p hidden>a</p><p style="display: none">b</p><div aria-hidden="true">c</div><button>Print</button><svg><title>x</title><text>Chart</text></svg><p>Ida</p><footer>2026 Site</footer><input value="Aarhus"><input type="password" value="x"><select><option>No</option><option selected>Yes</option></select>',
     ),
   ).toEqual({
     read: ['Ida'],
-    listed: ['Home', 'a', 'b', 'c', 'Print', '2026 Site', 'Aarhus', 'Yes'],
+    listed: ['Home', 'a', 'b', 'c', 'Print', 'Chart', '2026 Site', 'Aarhus', 'Yes'],
   })
 })
 

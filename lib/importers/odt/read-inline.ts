@@ -7,16 +7,15 @@ import type { OdtLook } from './read-styles'
 /** The spans of a paragraph, and the text boxes anchored in it. */
 export type Inline = { spans: Span[]; boxes: XmlElement[] }
 
-/** Elements whose text nobody sees or has written yet. */
-const unseen = new Set(['placeholder', 'hidden-text', 'hidden-paragraph'])
+/** Elements whose text nobody sees or has written yet, and readings of signs. */
+const unseen = new Set(['placeholder', 'hidden-text', 'hidden-paragraph', 'ruby-text'])
 
-/** Elements whose content is not document text: deletions, numbers of pages, readings of signs. */
+/** Elements whose content is not document text: deletions, numbers of pages. */
 const leftOut = new Set([
   'annotation-end',
   'tracked-changes',
   'page-number',
   'page-count',
-  'ruby-text',
   'image',
   'object',
   'title',

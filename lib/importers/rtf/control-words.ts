@@ -30,13 +30,16 @@ export const characterSymbols: Record<string, string> = {
 
 /** Groups without document text; other groups after `\*` are skipped as well. */
 export const skippedGroups = new Set(
-  'colortbl info pict object nonshppict shprslt listtable listoverridetable pntxtb pntxta xe tc bkmkstart bkmkend generator themedata datastore latentstyles template atnid atnauthor do result sp'.split(
+  'colortbl info pict object nonshppict shprslt listtable listoverridetable pntxtb pntxta xe tc bkmkstart bkmkend generator themedata datastore latentstyles template atnid atnauthor result sp'.split(
     ' ',
   ),
 )
 
+/** Groups of drawings with document text, of today and of old. */
+export const textGroups = new Set(['shptxt', 'shpinst', 'do', 'dptxbxtext'])
+
 /** Groups after `\*` that contain document text. */
-export const readBehindStar = new Set(['shpinst', 'shptxt', 'fldinst'])
+export const readBehindStar = new Set([...textGroups, 'fldinst', 'ud', 'formfield', 'ffl'])
 
 const isOn = (value: number | null) => value !== 0
 const points = (value: number | null) => (value ?? 0) / 20

@@ -33,6 +33,14 @@ it('gives paragraphs with looks, headings by style, lists and lines', () => {
   ])
 })
 
+it('gives text that stands twice, in old drawings and as a choice once', () => {
+  expect(
+    textsOf(
+      '{\\upr{Lodz}{\\*\\ud{\\u321?\\u243?d\\u378?}}} port\\par{\\*\\do\\dobxpage{\\dptxbxtext\\pard In a box\\par}}Level {\\field{\\*\\fldinst FORMDROPDOWN {\\*\\formfield{\\fftype2\\ffres1{\\*\\ffl Good}{\\*\\ffl Fluent}}}}{\\fldrslt }}\\par',
+    ),
+  ).toEqual(['Łódź port', 'In a box', 'Level Fluent'])
+})
+
 it('takes from a style what a paragraph does not say again', () => {
   const { lines } = sourceOf(
     '{\\stylesheet{\\s0\\fs20 Normal;}{\\s7\\sbasedon0\\b Own;}}\\pard\\plain\\s7 one\\par\\pard\\plain\\s7\\fs30\\b0 two\\par\\pard\\plain\\ab\\afs40\\u1504?\\par',

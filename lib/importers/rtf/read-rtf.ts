@@ -13,6 +13,7 @@ import {
   paragraphChanges,
   readBehindStar,
   skippedGroups,
+  textGroups,
 } from './control-words'
 import { createRtfFlow, type RtfFlow } from './rtf-flow'
 import { type RtfToken, readTokens } from './rtf-tokens'
@@ -22,7 +23,8 @@ import { createStyleSheet, type StyleSheet } from './style-sheet'
 /** Maximum nesting of groups, beyond any real writer's. */
 const deepest = 500
 
-type Field = { instruction: string; depth: number }
+/** `choices`, `chosen`: of a dropdown, which has no result. */
+type Field = { instruction: string; depth: number; choices: string[]; chosen: number }
 
 /** An open group outside the main text; `outer` is the flow around it. */
 type OpenMargin = { kind: keyof Margins; depth: number; outer: RtfFlow }
@@ -59,9 +61,11 @@ function openGroup(reading: Reading): void {
   reading.isStarred = false
 }
 
-/** Ends a field; a SYMBOL field adds the character of its instruction. */
-function endField(reading: Reading, { instruction }: Field): void {
+/** Ends a field; a SYMBOL field adds the character of its instruction, a dropdown its choice. */
+function endField(reading: Reading, { instruction, choices, chosen }: Field): void {
   reading.fields.pop()
+  const choice = choices[chosen]
+  if (choice) takeText(reading, choice, null)
   const sign = symbolOfInstruction(instruction)
   if (sign === undefined) return
   change(reading, { font: '' })
@@ -97,6 +101,8 @@ function takeText(reading: Reading, text: string, byte: number | null): void {
   const state = currentOf(reading)
   const field = reading.fields[reading.fields.length - 1]
   if (state.destination === 'instruction' && field) field.instruction += text
+  else if (state.destination === 'choice' && field)
+    field.choices.push(`${field.choices.pop()}${text}`)
   else if (state.destination === 'styles') reading.styles.takeText(text)
   else if (state.destination === 'fonts') takeFontName(reading, text)
   else if (state.destination === 'text' && !state.deleted) {
@@ -105,12 +111,33 @@ function takeText(reading: Reading, text: string, byte: number | null): void {
   }
 }
 
+/** Handles groups of text that stands twice, of a form and of its entries; returns whether a word starts one. */
+function takeForm(reading: Reading, name: string): boolean {
+  if (name === 'upr') change(reading, { destination: 'ascii' })
+  else if (name === 'formfield') change(reading, { destination: 'form' })
+  else if (name === 'ffl') {
+    reading.fields[reading.fields.length - 1]?.choices.push('')
+    change(reading, { destination: 'choice' })
+  } else return false
+  return true
+}
+
 /** Handles a word that starts a destination group; returns whether it was one. */
 function takeDestination(reading: Reading, name: string): boolean {
-  if (currentOf(reading).destination === 'skip') return true
+  const { destination } = currentOf(reading)
+  if (destination === 'skip') return true
+  if (destination === 'ascii') {
+    if (name === 'ud') change(reading, { destination: 'text' })
+    return true
+  }
+  if (takeForm(reading, name)) return true
   if (name === 'fonttbl') change(reading, { destination: 'fonts' })
   else if (name === 'stylesheet') change(reading, { destination: 'styles' })
-  else if (name === 'field') reading.fields.push({ instruction: '', depth: reading.groups.length })
+  else if (name === 'field')
+    reading.fields.push({
+      ...{ instruction: '', depth: reading.groups.length },
+      ...{ choices: [], chosen: 0 },
+    })
   else if (name === 'fldinst') change(reading, { destination: 'instruction' })
   else if (name === 'fldrslt') {
     const instruction = reading.fields[reading.fields.length - 1]?.instruction ?? ''
@@ -125,7 +152,7 @@ function takeDestination(reading: Reading, name: string): boolean {
   } else if (skippedGroups.has(name) || (reading.isStarred && !readBehindStar.has(name))) {
     if (name === 'pict') reading.hasPictures = true
     change(reading, { destination: 'skip' })
-  } else if (name === 'shptxt' || name === 'shpinst') change(reading, { destination: 'text' })
+  } else if (textGroups.has(name)) change(reading, { destination: 'text' })
   else return false
   return true
 }
@@ -173,6 +200,12 @@ function takeFont(reading: Reading, name: string, value: number): void {
   }
 }
 
+/** Handles the number of the entry that is chosen in a dropdown. */
+function chooseEntry({ fields }: Reading, value: number): void {
+  const field = fields[fields.length - 1]
+  if (field) field.chosen = value
+}
+
 function takeWord(reading: Reading, name: string, value: number | null): void {
   const isFirst = reading.isNew
   reading.isNew = false
@@ -183,6 +216,7 @@ function takeWord(reading: Reading, name: string, value: number | null): void {
   else if (name === 'f' || name === 'fcharset' || name === 'ansicpg') {
     takeFont(reading, name, value ?? 0)
   } else if (state.destination === 'styles') reading.styles.takeWord(name, value)
+  else if (state.destination === 'form' && name === 'ffres') chooseEntry(reading, value ?? 0)
   else if (state.destination !== 'text') return
   else if (characterWords[name] !== undefined) takeText(reading, characterWords[name] ?? '', null)
   else if (name === 's') {

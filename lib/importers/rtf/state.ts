@@ -19,7 +19,8 @@ export type GroupState = {
   /** Number of fallback bytes to skip after a Unicode character. */
   unicodeSkip: number
   /** `text` is shown, `skip` is not; the others contain fonts, styles or a field's instruction. */
-  destination: 'text' | 'skip' | 'fonts' | 'styles' | 'instruction'
+  /** `ascii`: a text that stands once more in Unicode; `form`, `choice`: a dropdown, and one of its entries. */
+  destination: 'text' | 'skip' | 'fonts' | 'styles' | 'instruction' | 'ascii' | 'form' | 'choice'
   link: string | undefined
 }
 
