@@ -29,7 +29,7 @@ import { hasAccounts, signInAddress } from '@/lib/browser/sync/account/sign-in-a
 import { pageAfterSignOut, useAccount } from '@/lib/browser/sync/account/use-account'
 import { accountMenu as accountMessages } from '@/lib/messages/areas'
 import { helpAddress } from '@/lib/messages/help-address'
-import { toOffered } from '@/lib/messages/locales'
+import { type Locale, toOffered } from '@/lib/messages/locales'
 import { languageOptions, useChooseLanguage } from './language/use-choose-language'
 import { LateSignOutDialog } from './late-sign-out-dialog'
 import { SignInDialog } from './sign-in-dialog'
@@ -200,6 +200,9 @@ function DeviceItems() {
   const { settings, changeSettings } = useSettings()
   const locale = useInterfaceLocale()
   const choose = useChooseLanguage()
+  const item = ({ id, label }: { id: Locale; label: string }) => (
+    <MenuItem key={id} id={id} text={label} onAction={() => void choose(toOffered(id) ?? 'en')} />
+  )
   return (
     <>
       <MenuSeparator />
@@ -222,14 +225,11 @@ function DeviceItems() {
         icon={<Languages aria-hidden="true" />}
         selected={locale}
       >
-        {languageOptions.map(({ id, label }) => (
-          <MenuItem
-            key={id}
-            id={id}
-            text={label}
-            onAction={() => void choose(toOffered(id) ?? 'en')}
-          />
-        ))}
+        {languageOptions.confirmed.map(item)}
+        <MenuSection title={messages.menu.machine}>
+          {languageOptions.machine.map(item)}
+          <MenuItem text={messages.menu.suggest} onAction={() => leaveTo('/settings#device')} />
+        </MenuSection>
       </MenuSubmenu>
       <MenuItem
         text={messages.help}

@@ -1,15 +1,15 @@
 import { ChevronUp, Globe } from 'lucide-react'
-import { language as languageMessages } from '@/lib/messages/areas'
+import { accountMenu, language as languageMessages } from '@/lib/messages/areas'
 import { isConfirmedLanguage } from '@/lib/messages/confirmed-language'
 import { languageName } from '@/lib/messages/language-name'
 import { interfaceLanguages, type OfferedLanguage } from '@/lib/messages/locales'
 import { readMessages } from '@/lib/messages/read-messages'
 import { builtLanguages, chooseLanguageAddress, type SitePage } from '@/lib/messages/site-addresses'
 
-/** All interface languages by their own names, sorted by English name. */
-const named = interfaceLanguages
-  .map((language) => ({ language, name: languageName(language) }))
-  .toSorted((one, other) => one.name.localeCompare(other.name, 'en'))
+/** All interface languages, sorted by their own names. */
+const named = interfaceLanguages.toSorted((one, other) =>
+  languageName(one).localeCompare(languageName(other), 'en'),
+)
 
 type Props = { page: SitePage; language: OfferedLanguage }
 
@@ -19,6 +19,19 @@ type Props = { page: SitePage; language: OfferedLanguage }
  */
 export async function LanguagePicker({ page, language }: Props) {
   const messages = await readMessages(languageMessages, language)
+  const { menu } = await readMessages(accountMenu, language)
+  const item = (other: OfferedLanguage) => (
+    <li key={other}>
+      <a
+        href={chooseLanguageAddress(builtLanguages(page).includes(other) ? page : '/docs', other)}
+        hrefLang={other}
+        lang={other}
+        aria-current={other === language ? 'true' : undefined}
+      >
+        <bdi>{languageName(other)}</bdi>
+      </a>
+    </li>
+  )
   return (
     <details className="group">
       <summary className="inline-flex min-h-11 cursor-pointer items-center gap-2 hover:text-ink">
@@ -31,26 +44,12 @@ export async function LanguagePicker({ page, language }: Props) {
         />
       </summary>
       <ul className="absolute inset-x-0 bottom-full z-10 mb-1 ms-auto grid max-h-[50dvh] max-w-[34rem] grid-cols-2 gap-x-2 overflow-x-hidden overflow-y-auto overscroll-contain rounded-card border border-line bg-panel p-2 shadow-float sm:grid-cols-3 [&_a]:flex [&_a]:min-h-11 [&_a]:items-center [&_a]:rounded-control [&_a]:px-3 [&_a]:text-ink [&_a:hover]:bg-well [&_a[aria-current]]:font-semibold [&_a[aria-current]]:text-pen">
-        {named.map(({ language: other, name }) => (
-          <li key={other}>
-            <a
-              href={chooseLanguageAddress(
-                builtLanguages(page).includes(other) ? page : '/docs',
-                other,
-              )}
-              hrefLang={other}
-              lang={other}
-              aria-current={other === language ? 'true' : undefined}
-            >
-              <bdi>{name}</bdi>
-            </a>
-          </li>
-        ))}
-        {!isConfirmedLanguage(language) && (
-          <li className="col-span-full px-3 py-2 text-soft text-sm">
-            {messages.unconfirmed(languageName(language))}
-          </li>
-        )}
+        {named.filter((language) => isConfirmedLanguage(language)).map(item)}
+        <li className="col-span-full flex flex-wrap items-center justify-between gap-x-4 ps-3 text-soft text-sm">
+          {menu.machine}
+          <a href="/settings#device">{menu.suggest}</a>
+        </li>
+        {named.filter((language) => !isConfirmedLanguage(language)).map(item)}
       </ul>
     </details>
   )

@@ -3,7 +3,7 @@ import { findTexts } from './find-texts'
 
 test('a text of the interface is found by its words, the shortest first, with the key of its place', async () => {
   const found = await findTexts('korrektur VORSCHLAGEN', 'de')
-  expect(found[0]).toEqual({ key: 'language/suggest', text: 'Korrektur vorschlagen' })
+  expect(found[0]).toEqual({ key: 'account-menu/menu/suggest', text: 'Korrektur vorschlagen' })
 })
 
 test('a text with a number in it is found, too, and what is nowhere is not', async () => {

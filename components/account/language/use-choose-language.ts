@@ -4,13 +4,21 @@ import { showToast } from '@/components/ui/toast-queue'
 import { useSettings } from '@/lib/browser/device/settings/use-settings'
 import { useAccount } from '@/lib/browser/sync/account/use-account'
 import { accountMenu } from '@/lib/messages/areas'
+import { isConfirmedLanguage } from '@/lib/messages/confirmed-language'
 import { languageName } from '@/lib/messages/language-name'
 import { interfaceLanguages, type Locale, type OfferedLanguage } from '@/lib/messages/locales'
 
-/** Languages of the interface by their own names. */
-export const languageOptions = interfaceLanguages
-  .map((id): { id: Locale; label: string } => ({ id, label: languageName(id) }))
+type LanguageOption = { id: Locale; label: string }
+
+const options = interfaceLanguages
+  .map((id): LanguageOption => ({ id, label: languageName(id) }))
   .toSorted((one, other) => one.label.localeCompare(other.label, 'en'))
+
+/** Languages of the interface by their own names: those that a speaker has confirmed, and machine translations. */
+export const languageOptions = {
+  confirmed: options.filter(({ id }) => isConfirmedLanguage(id)),
+  machine: options.filter(({ id }) => !isConfirmedLanguage(id)),
+}
 
 /** Stores the choice in the account, for mails and other devices. If that fails, it applies to this device. */
 async function keepInAccount(language: OfferedLanguage): Promise<void> {

@@ -71,6 +71,7 @@ export function DeviceCard({ reminders }: Props) {
 function LanguageRow() {
   const messages = useMessages(languageMessages)
   const locale = useInterfaceLocale()
+  const { machine, suggest } = useMessages(accountMenu).menu
   const choose = useChooseLanguage()
   const [isCorrecting, setCorrecting] = useState(false)
   const isConfirmed = isConfirmedLanguage(locale)
@@ -78,7 +79,10 @@ function LanguageRow() {
     <div>
       <Select
         label={messages.language}
-        options={languageOptions}
+        options={[
+          ...languageOptions.confirmed,
+          ...languageOptions.machine.map((option) => ({ ...option, group: machine })),
+        ]}
         value={locale}
         onChange={(next) => void choose(toOffered(next) ?? 'en')}
         description={isConfirmed ? undefined : messages.unconfirmed(languageName(locale))}
@@ -91,7 +95,7 @@ function LanguageRow() {
           className="-ms-2.5 mb-1"
           onPress={() => setCorrecting(true)}
         >
-          {messages.suggest}
+          {suggest}
         </Button>
       )}
       {isCorrecting && <CorrectionDialog onClose={() => setCorrecting(false)} />}
