@@ -18,6 +18,7 @@ import {
   readNotes,
   readOfferedLanguages,
   readTexts,
+  translatable,
   translatedLanguages,
   writeCatalogue,
   writeTexts,
@@ -25,8 +26,12 @@ import {
 import { exportForm, importForm } from './bundle/messages/exchange.mjs'
 import { listStates } from './bundle/messages/message-states.mjs'
 import { patternOf } from './bundle/messages/message-tree.mjs'
-import { findGaps } from './bundle/messages/translation-gaps.mjs'
-import { readSources, recordSources, writeSources } from './bundle/messages/translation-sources.mjs'
+import {
+  findGaps,
+  readSources,
+  recordSources,
+  writeSources,
+} from './bundle/messages/translation-sources.mjs'
 import { readCategories } from './bundle/messages/write-messages.mjs'
 
 const english = readCatalogue('en')
@@ -36,7 +41,9 @@ const catalogues = Object.fromEntries(
 )
 
 function exportTo(folder) {
-  const context = { english, notes: readNotes(), sources }
+  // Nobody translates what all languages show in English.
+  const asked = translatable('de', english)
+  const context = { english: asked, notes: readNotes(), sources }
   mkdirSync(folder, { recursive: true })
   for (const [language, texts] of Object.entries(catalogues))
     writeTexts(join(folder, `${language}.json`), exportForm(language, texts, context))
@@ -49,7 +56,10 @@ function importFrom(folder) {
   for (const language of translatedLanguages) {
     const file = join(folder, `${language}.json`)
     if (!existsSync(file)) continue
-    const context = { english, categories: categories.get(language) ?? [] }
+    const context = {
+      english: translatable(language, english),
+      categories: categories.get(language) ?? [],
+    }
     const read = importForm(language, readTexts(file), source, context)
     for (const fault of read.faults) console.log(`Left out: ${fault}`)
     Object.assign(catalogues[language], read.texts)
@@ -77,7 +87,7 @@ function listGaps() {
   let count = 0
   for (const language of readOfferedLanguages().filter((one) => one !== 'en')) {
     const texts = catalogues[language]
-    const { missing, behind } = findGaps(language, texts, english, sources)
+    const { missing, behind } = findGaps(language, texts, translatable(language, english), sources)
     for (const id of missing) console.log(`${language} ${id} is missing: ${english[id]}`)
     for (const id of behind)
       console.log(`${language} ${id} is behind: ${texts[id]}\n  English: ${english[id]}`)
@@ -105,5 +115,5 @@ else if (values.release) process.exitCode = listGaps() === 0 ? 0 : 1
 else {
   writeAll()
   listGaps()
-  console.log(listStates(['en', ...translatedLanguages], Object.keys(english)).join('\n'))
+  console.log(listStates(['en', ...translatedLanguages]).join('\n'))
 }

@@ -23,7 +23,7 @@ const {
 } = await import('./support/suites.mjs')
 const { runInfra } = await import('./support/infra.mjs')
 const { runLimits } = await import('./support/limits.mjs')
-const { countGaps, describeGaps } = await import('./bundle/messages/translation-gaps.mjs')
+const { countGaps, describeGaps } = await import('./bundle/messages/translation-sources.mjs')
 const { ensureChromium } = await import('./find-chromium.mjs')
 
 let chromium

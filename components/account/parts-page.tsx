@@ -3,7 +3,7 @@ import { AppHeader } from '@/components/ui/app-header'
 import { useIsAlive } from '@/components/ui/use-is-alive'
 
 type Props = {
-  title: string
+  title: ReactNode
   /** Page above this one. */
   back?: { href: string; label: string }
   /** State beside the title. */

@@ -1,9 +1,10 @@
 import { X } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components/Modal'
+import { isRightToLeftLanguage } from '@/lib/language/unicode/direction'
 import { ui as uiMessages } from '@/lib/messages/areas'
 import { IconButton } from './icon-button'
-import { useMessages } from './messages'
+import { useInterfaceLocale, useMessages } from './messages'
 
 type Props = {
   isOpen: boolean
@@ -25,6 +26,8 @@ const widths = { small: 'sm:max-w-md', medium: 'sm:max-w-2xl', large: 'sm:max-w-
 /** Modal dialog; a bottom sheet on a phone. Closes on Escape and a press outside. */
 export function Dialog({ isOpen, onOpenChange, title, size, actions, children }: Props) {
   const messages = useMessages(uiMessages)
+  // A part of a page may have another language than the page.
+  const locale = useInterfaceLocale()
   return (
     <ModalOverlay
       isOpen={isOpen}
@@ -36,7 +39,11 @@ export function Dialog({ isOpen, onOpenChange, title, size, actions, children }:
       <Modal
         className={`flex max-h-[calc(100dvh-max(2rem,var(--notice-room,0px)+0.5rem))] w-full flex-col rounded-t-card border border-line bg-panel text-ink shadow-float transition-transform entering:translate-y-6 exiting:translate-y-6 sm:max-h-[calc(100dvh-2*max(1rem,var(--notice-room,0px)+0.5rem))] sm:rounded-b-card sm:entering:translate-y-2 sm:exiting:translate-y-2 ${widths[size ?? 'small']}`}
       >
-        <AriaDialog className="flex min-h-0 flex-1 flex-col outline-none">
+        <AriaDialog
+          lang={locale}
+          dir={isRightToLeftLanguage(locale) ? 'rtl' : 'ltr'}
+          className="flex min-h-0 flex-1 flex-col outline-none"
+        >
           <div className="flex items-center justify-between gap-3 ps-5 pe-3 pt-3">
             <Heading slot="title" className="text-lg">
               {title}

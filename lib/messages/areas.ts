@@ -3,6 +3,7 @@ import type { Areas } from '@/dist/messages/areas'
 /**
  * Parts of the interface whose messages come in one file for each language: `base` with every page, the others with
  * the page or the panels that they name. Messages of `server`, `mails`, `requests` and `share` never reach a browser.
+ * Those of `administration` are screens for operators and for makers of programs, which are in English only.
  */
 export const messageGroups = [
   'base',
@@ -15,6 +16,7 @@ export const messageGroups = [
   'check',
   'account',
   'applications',
+  'administration',
 ] as const
 export type MessageGroup = (typeof messageGroups)[number]
 
@@ -43,10 +45,11 @@ export const accountData = area('account-data', 'account')
 export const accountMenu = area('account-menu', 'base')
 export const ai = area('ai', 'panels')
 export const aiDevice = area('ai-device', 'account')
-export const apiKeys = area('api-keys', 'account')
+export const apiKeys = area('api-keys', 'administration')
 export const application = area('application', 'applications')
 export const applications = area('applications', 'applications')
 export const applicationTables = area('application-tables', 'applications')
+export const authorize = area('authorize', 'account')
 export const brand = area('brand', 'account')
 export const breaks = area('breaks', 'panels')
 export const bulkExport = area('bulk-export', 'panels')
@@ -58,7 +61,7 @@ export const wordRuleMessages = area('check-word-rules', 'check')
 export const checks = area('checks', 'editor')
 export const comments = area('comments', 'panels')
 export const common = area('common', 'base')
-export const connectedApps = area('connected-apps', 'account')
+export const connectedApps = area('connected-apps', 'administration')
 export const contradictions = area('contradictions', 'dashboard')
 export const dashboard = area('dashboard', 'dashboard')
 export const design = area('design', 'panels')
@@ -88,7 +91,7 @@ export const looks = area('looks', 'base')
 export const mail = area('mail', 'mails')
 export const notificationMails = area('notification-mails', 'mails')
 export const notifications = area('notifications', 'account')
-export const operator = area('operator', 'account')
+export const operator = area('operator', 'administration')
 export const outages = area('outages', 'base')
 export const ownFont = area('own-font', 'panels')
 export const ownTemplate = area('own-template', 'panels')
@@ -115,9 +118,9 @@ export const sync = area('sync', 'base')
 export const tailor = area('tailor', 'tailor')
 export const translation = area('translation', 'panels')
 export const ui = area('ui', 'base')
-export const webhooks = area('webhooks', 'account')
+export const webhooks = area('webhooks', 'administration')
 export const wording = area('wording', 'editor')
 export const workspacePage = area('workspace-page', 'account')
-export const workspaceSignIn = area('workspace-sign-in', 'account')
+export const workspaceSignIn = area('workspace-sign-in', 'administration')
 export const workspaces = area('workspaces', 'account')
 export const wordings = area('wordings', 'panels')

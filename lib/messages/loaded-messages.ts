@@ -1,7 +1,7 @@
 import { messagesAddress } from '@/dist/messages/address'
 import type { Area } from './areas'
 import * as format from './format'
-import type { Locale } from './locales'
+import { groupLocale, type Locale } from './locales'
 import { registerReactAriaMessages } from './react-aria-messages'
 
 /** Contents of a file of messages: they are made of the functions that the page has already. */
@@ -20,11 +20,11 @@ export function registerMessages(locale: Locale, areas: Record<string, object>) 
 
 /** The messages of an area, or undefined while its group is not here. */
 export function findMessages<Messages extends object>(
-  { name }: Area<Messages>,
+  { name, group }: Area<Messages>,
   locale: Locale,
 ): Messages | undefined {
   // The files that register messages are typed by the English ones, which areas.ts names.
-  return messages.get(`${locale}/${name}`) as Messages | undefined
+  return messages.get(`${groupLocale(group, locale)}/${name}`) as Messages | undefined
 }
 
 let failures = 0
@@ -59,7 +59,8 @@ async function fetchGroup(locale: Locale, group: Area<object>['group']) {
  * Fetches a group of messages once; the same promise for everybody who asks meanwhile. Rejects where its file is out of
  * reach, and may be asked again then.
  */
-export function loadGroup(locale: Locale, group: Area<object>['group']): Promise<void> {
+export function loadGroup(wanted: Locale, group: Area<object>['group']): Promise<void> {
+  const locale = groupLocale(group, wanted)
   const key = `${locale}/${group}`
   const begun = loading.get(key)
   if (begun) return begun

@@ -1,3 +1,4 @@
+import type { Area } from './areas'
 import type { InterfaceLanguage } from './plural-categories'
 
 /**
@@ -53,3 +54,13 @@ export const localeCookie = 'vitae-locale'
 
 /** A year. */
 export const localeCookieSeconds = 31_536_000
+
+const englishLocales = ['en', 'en-US', 'en-XA', 'ar-XB'] as const satisfies Locale[]
+
+/** Returns true for English and for what is made of it to test screens: these have the messages of every group. */
+export const isEnglishLocale = (locale: Locale): boolean =>
+  englishLocales.some((one) => one === locale)
+
+/** The language in which a group of messages is shown: English for `administration`, which has no translations. */
+export const groupLocale = (group: Area<object>['group'], locale: Locale): Locale =>
+  group === 'administration' && !isEnglishLocale(locale) ? 'en' : locale

@@ -1,14 +1,13 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { build } from 'esbuild'
 import { root } from '../support/root.mjs'
-import { readOfferedLanguages } from './messages/catalogue-files.mjs'
-import { countGaps, describeGaps } from './messages/translation-gaps.mjs'
+import { isTranslated, readAreas, readOfferedLanguages } from './messages/catalogue-files.mjs'
+import { countGaps, describeGaps } from './messages/translation-sources.mjs'
 import { modulesOf, writeMessages } from './messages/write-messages.mjs'
 import { keepOnly, shareFile, shortHash, writeWhole } from './output-files.mjs'
 
 const folder = join(root, 'dist', 'messages')
-const catalogues = join(root, 'lib', 'messages')
 /** Files of the same addresses for everybody, which may be cached for ever. */
 const publicFolder = join(root, 'public', 'engine', 'messages')
 const serverFolder = join(folder, 'files')
@@ -22,13 +21,6 @@ const pseudoLanguages = ['en-XA', 'ar-XB']
 
 /** Groups whose messages never reach a browser. */
 const serverGroups = ['server', 'mails', 'requests', 'share']
-
-/** Every area of lib/messages/areas.ts: the file, what it exports, and its group. */
-function readAreas() {
-  const text = readFileSync(join(catalogues, 'areas.ts'), 'utf8')
-  const found = [...text.matchAll(/^export const (\w+) = area\('([\w-]+)', '([\w-]+)'\)/gm)]
-  return found.map(([, exported, file, group]) => ({ exported, file, group }))
-}
 
 const isPseudo = (language) => pseudoLanguages.includes(language)
 
@@ -190,6 +182,7 @@ export async function writeInterfaceMessages() {
   const areas = readAreas()
   const offered = readOfferedLanguages()
   const sources = writeMessages(areas, offered)
+  const hasGroup = (language, group) => isPseudo(language) || isTranslated(language, group)
   const inGroup = (group) => areas.filter((area) => area.group === group)
   const groups = [...new Set(areas.map(({ group }) => group))].filter(
     (group) => !serverGroups.includes(group),
@@ -212,13 +205,18 @@ export async function writeInterfaceMessages() {
     for (const language of offered)
       files.set(`${language}-${group}.ts`, serverMessagesSource(language, own))
   }
-  for (const language of languages) files.set(`${language}-all.ts`, allSource(language, areas))
+  for (const language of languages) {
+    const own = areas.filter(({ group }) => hasGroup(language, group))
+    files.set(`${language}-all.ts`, allSource(language, own))
+  }
   const made = languages.flatMap((language) =>
-    groups.map((group) => ({
-      language,
-      group,
-      source: sources.get(isPseudo(language) ? 'en' : language)(inGroup(group)),
-    })),
+    groups
+      .filter((group) => hasGroup(language, group))
+      .map((group) => ({
+        language,
+        group,
+        source: sources.get(isPseudo(language) ? 'en' : language)(inGroup(group)),
+      })),
   )
   for (const [name, lines] of await writeGroupFiles(made)) files.set(name, lines)
   for (const [name, lines] of files) writeWhole(join(folder, name), `${lines.join('\n')}\n`)

@@ -199,6 +199,16 @@ test('older links lead to the tab of their section, and Back through the tabs', 
   await expect(tab).toHaveText('Your data')
 })
 
+test('what makers of programs see is in English, and says so', async ({ page, pages, baseURL }) => {
+  await signUpDirectly(page, newPerson(), baseURL ?? '')
+  await page.goto('/settings?locale=ar#developer')
+  await expect(page.locator('html')).toHaveAttribute('dir', 'rtl')
+  const keys = page.locator('[lang=en][dir=ltr]').filter({ has: pages.part('API keys') })
+  await expect(keys.getByRole('button', { name: 'Create a key' })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('الإعدادات')
+  await expect(page.locator('header [lang=en]')).toHaveCount(0)
+})
+
 test('without an account the settings are those of the device', async ({ page }) => {
   await page.goto('/settings')
   const zone = page.getByLabel('Time zone')

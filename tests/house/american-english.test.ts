@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest'
 import { readCatalogue } from '@/scripts/bundle/messages/catalogue-files.mjs'
-import { findGaps } from '@/scripts/bundle/messages/translation-gaps.mjs'
-import { readSources } from '@/scripts/bundle/messages/translation-sources.mjs'
+import { findGaps, readSources } from '@/scripts/bundle/messages/translation-sources.mjs'
 import { textsOfLanguage } from '@/tests/support/message-texts'
 
 const british =

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { ConsentScreen, RefusedScreen } from '@/components/account/authorize/consent-screen'
-import { connectedApps as connectedAppMessages } from '@/lib/messages/areas'
+import { authorize as authorizeMessages } from '@/lib/messages/areas'
 import {
   answerAddress,
   readAuthorizationRequest,
@@ -12,7 +12,7 @@ import { requestMessages } from '../../request-locale'
 import { readPrincipal } from '../current-session'
 
 export const generateMetadata = async (): Promise<Metadata> => ({
-  title: (await requestMessages(connectedAppMessages)).title,
+  title: (await requestMessages(authorizeMessages)).title,
 })
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }

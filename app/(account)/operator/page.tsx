@@ -10,6 +10,7 @@ import { describeInstallation } from '@/lib/server/operator/describe-installatio
 import { listKnownPeople } from '@/lib/server/operator/list-people'
 import { readCounts } from '@/lib/server/operator/read-counts'
 import { ports } from '@/lib/server/ports'
+import { EnglishGroups } from '../../page-groups'
 import { requestMessages } from '../../request-locale'
 import { readMe, readPrincipal, readSignInMethods } from '../current-session'
 
@@ -38,15 +39,18 @@ export default async function OperatorPage() {
   // A list without a cursor is always there; the session was valid a moment ago.
   if (!people.ok || !ways) throw new Error('What the page shows could not be read')
   return (
-    <OperatorScreen
-      state={state}
-      dead={dead.ok ? dead.value : null}
-      counts={counts}
-      people={people.value}
-      server={server}
-      arrival={readArrival(await headers())}
-      security={ways.security}
-      installation={me.installation}
-    />
+    <>
+      <EnglishGroups />
+      <OperatorScreen
+        state={state}
+        dead={dead.ok ? dead.value : null}
+        counts={counts}
+        people={people.value}
+        server={server}
+        arrival={readArrival(await headers())}
+        security={ways.security}
+        installation={me.installation}
+      />
+    </>
   )
 }

@@ -8,6 +8,7 @@ import { readSettings } from '@/lib/server/notifications/notification-settings'
 import { hasOutbox } from '@/lib/server/operator/list-outbox'
 import { ports } from '@/lib/server/ports'
 import { listWebhooks } from '@/lib/server/webhooks/change-webhook'
+import { EnglishGroups } from '../../page-groups'
 import { requestMessages } from '../../request-locale'
 import { readMe, readPrincipal, readSignInMethods } from '../current-session'
 
@@ -35,24 +36,27 @@ export default async function SettingsPage({ searchParams }: Props) {
   const canReadOutbox = principal.groups.includes('operator') && hasOutbox(opened)
   const { error } = await searchParams
   return (
-    <SettingsScreen
-      facts={
-        user && ways
-          ? {
-              user,
-              installation,
-              ...ways,
-              ai,
-              apiKeys,
-              connectedApps,
-              toolsAddress: new URL('/api/mcp', opened.configuration.url).href,
-              webhooks,
-              notifications,
-              canReadOutbox,
-            }
-          : null
-      }
-      error={[error].flat()[0]}
-    />
+    <>
+      <EnglishGroups />
+      <SettingsScreen
+        facts={
+          user && ways
+            ? {
+                user,
+                installation,
+                ...ways,
+                ai,
+                apiKeys,
+                connectedApps,
+                toolsAddress: new URL('/api/mcp', opened.configuration.url).href,
+                webhooks,
+                notifications,
+                canReadOutbox,
+              }
+            : null
+        }
+        error={[error].flat()[0]}
+      />
+    </>
   )
 }

@@ -8,10 +8,7 @@ import { Sheet } from '@/components/ui/sheet'
 import { useIsAlive } from '@/components/ui/use-is-alive'
 import type { Scope } from '@/lib/api/keys'
 import { connectedAppsApi } from '@/lib/browser/client/connected-apps-api'
-import {
-  apiKeys as apiKeyMessages,
-  connectedApps as connectedAppMessages,
-} from '@/lib/messages/areas'
+import { authorize as authorizeMessages } from '@/lib/messages/areas'
 
 /** OAuth request of an app, as shown to the person. */
 export type Consent = {
@@ -28,8 +25,7 @@ export type Consent = {
 
 /** Consent page on which a person allows or denies an app access to the tools. */
 export function ConsentScreen({ consent }: { consent: Consent }) {
-  const messages = useMessages(connectedAppMessages)
-  const keyMessages = useMessages(apiKeyMessages)
+  const messages = useMessages(authorizeMessages)
   const isAlive = useIsAlive()
   const { isBusy, error, run } = useAction()
   const { name, host, scopes, email, userId, request, denyTo } = consent
@@ -50,9 +46,9 @@ export function ConsentScreen({ consent }: { consent: Consent }) {
       <ul className="flex flex-col gap-2">
         {scopes.map((scope) => (
           <li key={scope}>
-            <p className="font-medium">{keyMessages.scopes[scope].label}</p>
+            <p className="font-medium">{messages.scopes[scope].label}</p>
             <p className="text-pretty text-soft text-sm">
-              {scope === 'write' ? messages.writeHint : keyMessages.scopes[scope].hint}
+              {scope === 'write' ? messages.writeHint : messages.scopes[scope].hint}
             </p>
           </li>
         ))}
@@ -82,7 +78,7 @@ export function ConsentScreen({ consent }: { consent: Consent }) {
  * otherwise.
  */
 export function RefusedScreen({ answer }: { answer: { to: string; host: string } | null }) {
-  const messages = useMessages(connectedAppMessages)
+  const messages = useMessages(authorizeMessages)
   return (
     <Sheet title={messages.unknownTitle} text={answer ? messages.invalid : messages.unknown}>
       {answer && (

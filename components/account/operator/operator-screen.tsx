@@ -3,6 +3,7 @@
 import { RefreshCw } from 'lucide-react'
 import { buttonLook } from '@/components/ui/button-look'
 import { Card, Row } from '@/components/ui/card'
+import { EnglishOnly } from '@/components/ui/english-only'
 import { useMessages } from '@/components/ui/messages'
 import type { Security } from '@/dist/answers/auth-answers'
 import type { AiServerState, DeadJobList, People } from '@/dist/answers/operator-answers'
@@ -88,37 +89,41 @@ export function OperatorScreen({
   )
   return (
     <PartsPage
-      title={messages.title}
+      title={<EnglishOnly>{messages.title}</EnglishOnly>}
       actions={
-        <a href="/operator" className={buttonLook('outline')}>
-          <RefreshCw aria-hidden="true" />
-          {messages.again}
-        </a>
+        <EnglishOnly>
+          <a href="/operator" className={buttonLook('outline')}>
+            <RefreshCw aria-hidden="true" />
+            {messages.again}
+          </a>
+        </EnglishOnly>
       }
     >
-      <nav aria-label={messages.navigation} className="-mx-2.5 pt-3">
-        <ul className="flex flex-wrap">
-          {parts
-            .filter((id) => arrival !== null || id !== 'arrival')
-            .map((id) => (
-              <li key={id}>
-                <a href={`#${id}`} className={buttonLook('quiet')}>
-                  {messages[id].title}
-                </a>
-              </li>
-            ))}
-        </ul>
-      </nav>
-      <p className="pt-1 text-soft text-sm">{messages.intro}</p>
-      <HealthCard health={state.health} />
-      <JobsCard jobs={state.jobs} dead={dead} />
-      <CountsCard days={counts.days} />
-      <CostCard models={counts.models} isSetUp={!state.health.notSetUp.includes('models')} />
-      <StorageCard storage={state.storage} health={state.health} />
-      <PeopleCard first={people} />
-      <AiServerCard first={server} withReauthentication={withReauthentication} />
-      {arrival && <ArrivalCard arrival={arrival} />}
-      {dialog}
+      <EnglishOnly>
+        <nav aria-label={messages.navigation} className="-mx-2.5 pt-3">
+          <ul className="flex flex-wrap">
+            {parts
+              .filter((id) => arrival !== null || id !== 'arrival')
+              .map((id) => (
+                <li key={id}>
+                  <a href={`#${id}`} className={buttonLook('quiet')}>
+                    {messages[id].title}
+                  </a>
+                </li>
+              ))}
+          </ul>
+        </nav>
+        <p className="pt-1 text-soft text-sm">{messages.intro}</p>
+        <HealthCard health={state.health} />
+        <JobsCard jobs={state.jobs} dead={dead} />
+        <CountsCard days={counts.days} />
+        <CostCard models={counts.models} isSetUp={!state.health.notSetUp.includes('models')} />
+        <StorageCard storage={state.storage} health={state.health} />
+        <PeopleCard first={people} />
+        <AiServerCard first={server} withReauthentication={withReauthentication} />
+        {arrival && <ArrivalCard arrival={arrival} />}
+        {dialog}
+      </EnglishOnly>
     </PartsPage>
   )
 }

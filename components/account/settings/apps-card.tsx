@@ -10,6 +10,7 @@ import type { ConnectedApp } from '@/lib/api/connected-apps'
 import { connectedAppsApi } from '@/lib/browser/client/connected-apps-api'
 import {
   apiKeys as apiKeyMessages,
+  authorize as authorizeMessages,
   connectedApps as connectedAppMessages,
 } from '@/lib/messages/areas'
 import { formatters } from '@/lib/messages/format'
@@ -18,6 +19,7 @@ import { useAccountSettings } from './settings-context'
 /** Lists and disconnects apps with access to the tools. They are connected on their consent page. */
 export function AppsCard() {
   const messages = useMessages(connectedAppMessages)
+  const { title } = useMessages(authorizeMessages)
   const facts = useAccountSettings()
   const [apps, setApps] = useState(facts.connectedApps)
   const { isBusy, notice, error, run } = useAction()
@@ -32,7 +34,7 @@ export function AppsCard() {
     )
 
   return (
-    <Card id="apps" title={messages.title}>
+    <Card id="apps" title={title}>
       <FixedField label={messages.address} value={facts.toolsAddress} className="field-row" />
       <CardList items={apps} none={messages.text} notice={notice} error={error}>
         {(app) => (
@@ -54,6 +56,7 @@ type Props = { app: ConnectedApp; isBusy: boolean; onDisconnect: () => void }
 function AppItem({ app, isBusy, onDisconnect }: Props) {
   const messages = useMessages(connectedAppMessages)
   const keyMessages = useMessages(apiKeyMessages)
+  const { scopes: scopeMessages } = useMessages(authorizeMessages)
   const { list } = formatters(useInterfaceLocale())
   const dayOf = useDay()
   const { name, host, scopes, createdAt, lastUsedAt } = app
@@ -65,7 +68,7 @@ function AppItem({ app, isBusy, onDisconnect }: Props) {
           yesterday: keyMessages.usedYesterday,
           other: keyMessages.used,
         })
-  const abilities = list(scopes.map((scope) => keyMessages.scopes[scope].label))
+  const abilities = list(scopes.map((scope) => scopeMessages[scope].label))
   return (
     <Row
       isItem

@@ -5,6 +5,7 @@ import { useReadingConsent } from '@/components/document/model/use-reading-conse
 import { OutageBanner } from '@/components/document/status/outage-banner'
 import { Banner } from '@/components/ui/banner'
 import { Card, Row } from '@/components/ui/card'
+import { EnglishOnly } from '@/components/ui/english-only'
 import { LinkButton } from '@/components/ui/link-button'
 import { useMessages } from '@/components/ui/messages'
 import { Sheet } from '@/components/ui/sheet'
@@ -42,6 +43,8 @@ import { ExportRow } from './your-data/export-row'
 import { GuestRow } from './your-data/guest-row'
 import { LeftoverRows } from './your-data/leftover-rows'
 import { BringRow } from './your-data/restore-row'
+
+const inEnglish = (part: ReactNode) => <EnglishOnly>{part}</EnglishOnly>
 
 /** Downloads all data, and tells where it is stored. */
 function DataCard() {
@@ -139,7 +142,11 @@ function SettingsTabs({ failure, onDeleted }: TabsProps) {
     notifications: <NotificationsCard saved={saved} />,
   }
   const devices = { devices: <DevicesCard />, security: <SecurityCard /> }
-  const developer = { keys: <KeysCard />, apps: <AppsCard />, webhooks: <WebhooksCard /> }
+  const developer = {
+    keys: inEnglish(<KeysCard />),
+    apps: inEnglish(<AppsCard />),
+    webhooks: inEnglish(<WebhooksCard />),
+  }
   const own = { data: <DataCard />, danger: <DangerCard onDeleted={onDeleted} /> }
   return (
     <TabbedPage

@@ -34,9 +34,29 @@ const catalogueFile = (language) => join(folder, 'catalogues', `${language}.json
  */
 export const readCatalogue = (language) => readTexts(catalogueFile(language))
 
+/**
+ * Reads lib/messages/areas.ts: of each area its file, which begins the ids of its messages, what it exports, and its group.
+ */
+export function readAreas() {
+  const text = readFileSync(join(folder, 'areas.ts'), 'utf8')
+  const found = [...text.matchAll(/^export const (\w+) = area\('([\w-]+)', '([\w-]+)'\)/gm)]
+  return found.map(([, exported, file, group]) => ({ exported, file, group }))
+}
+
+/** Returns false for a group that a language shows in English. */
+export const isTranslated = (language, group) =>
+  group !== 'administration' || language === 'en' || language.startsWith('en-')
+
+/** Returns the English messages that a language has translations of. */
+export function translatable(language, english) {
+  const areas = readAreas().filter(({ group }) => isTranslated(language, group))
+  const names = new Set(areas.map(({ file }) => file))
+  return Object.fromEntries(Object.entries(english).filter(([id]) => names.has(id.split('/')[0])))
+}
+
 /** Writes the texts of a language in the order of English, without those that English does not have. */
 export function writeCatalogue(language, texts, english) {
-  const known = Object.keys(english).filter((id) => texts[id] !== undefined)
+  const known = Object.keys(translatable(language, english)).filter((id) => texts[id] !== undefined)
   writeTexts(catalogueFile(language), Object.fromEntries(known.map((id) => [id, texts[id]])))
 }
 

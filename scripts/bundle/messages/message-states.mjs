@@ -4,6 +4,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from '../../support/root.mjs'
+import { readCatalogue, translatable } from './catalogue-files.mjs'
 import { patternOf } from './message-tree.mjs'
 
 const readStates = () =>
@@ -28,21 +29,22 @@ export function countStates(language, ids, states = readStates()) {
   return counts
 }
 
+const countOwn = (language) =>
+  countStates(language, Object.keys(translatable(language, readCatalogue('en'))))
+
 /** The source of the module with the counts of each language. */
-export const statesSource = (languages, ids) =>
+export const statesSource = (languages) =>
   [
     'export const messageStates = {',
-    ...languages.map(
-      (language) => `  '${language}': ${JSON.stringify(countStates(language, ids))},`,
-    ),
+    ...languages.map((language) => `  '${language}': ${JSON.stringify(countOwn(language))},`),
     '}',
     '',
   ].join('\n')
 
 /** Counts the messages of each language by their state, as lines. */
-export const listStates = (languages, ids) =>
+export const listStates = (languages) =>
   languages.map((language) => {
-    const { machine, reviewed, confirmed } = countStates(language, ids)
+    const { machine, reviewed, confirmed } = countOwn(language)
     return `${language}: ${machine} machine, ${reviewed} reviewed, ${confirmed} confirmed`
   })
 

@@ -1,9 +1,16 @@
 // Remembers from which English text each translation was made (lib/messages/translated-from.json), as a hash: under "all"
-// for the languages that agree, below its tag for a language that does not. Only scripts/messages.mjs writes it.
+// for the languages that agree, below its tag for a language that does not. Only scripts/messages.mjs writes it. Finds
+// translations that are missing, which are shown in English, and those that are behind their English text.
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import { root } from '../../support/root.mjs'
-import { readTexts, writeTexts } from './catalogue-files.mjs'
+import {
+  readCatalogue,
+  readOfferedLanguages,
+  readTexts,
+  translatable,
+  writeTexts,
+} from './catalogue-files.mjs'
 
 const file = join(root, 'lib', 'messages', 'translated-from.json')
 
@@ -46,12 +53,12 @@ export function recordSources(sources, made, catalogues) {
         text === undefined ? (sources[language]?.[id] ?? sources.all?.[id]) : hashOf(text)
       hashes.set(language, hash ?? '')
     }
-    const counts = Map.groupBy(hashes.values(), (hash) => hash)
-    const [most] = [...counts].toSorted(([, one], [, other]) => other.length - one.length)
-    if (!most) continue
-    if (most[0]) recorded.all[id] = most[0]
+    const all = [...hashes.values()]
+    const countOf = (hash) => all.filter((other) => other === hash).length
+    const [most] = all.toSorted((one, other) => countOf(other) - countOf(one))
+    if (most) recorded.all[id] = most
     for (const [language, hash] of hashes) {
-      if (hash === most[0]) continue
+      if (hash === most) continue
       recorded[language] ??= {}
       recorded[language][id] = hash
     }
@@ -61,3 +68,43 @@ export function recordSources(sources, made, catalogues) {
 
 /** Writes what was recorded. */
 export const writeSources = (sources) => writeTexts(file, sources)
+
+/**
+ * Finds the messages of a language that are missing, and those that are behind: made from another English text. Another
+ * English, such as `en-US`, has only what differs, and misses nothing.
+ *
+ * @param {string} language
+ * @param {Record<string, string>} texts
+ * @param {Record<string, string>} english
+ * @param {Sources} sources
+ * @returns {{missing: string[], behind: string[]}} ids
+ */
+export function findGaps(language, texts, english, sources) {
+  const ids = Object.keys(english)
+  return {
+    missing: language.startsWith('en-') ? [] : ids.filter((id) => texts[id] === undefined),
+    behind: ids.filter(
+      (id) => texts[id] !== undefined && !isCurrent(sources, language, id, english[id]),
+    ),
+  }
+}
+
+/** Counts the gaps of all languages that are offered. */
+export function countGaps() {
+  const english = readCatalogue('en')
+  const sources = readSources()
+  const counts = { missing: 0, behind: 0 }
+  for (const language of readOfferedLanguages().filter((one) => one !== 'en')) {
+    const own = translatable(language, english)
+    const { missing, behind } = findGaps(language, readCatalogue(language), own, sources)
+    counts.missing += missing.length
+    counts.behind += behind.length
+  }
+  return counts
+}
+
+/** Says how many translations a release would lack; null where there are none. */
+export function describeGaps({ missing, behind }) {
+  if (missing + behind === 0) return null
+  return `${missing} translations are missing and shown in English, ${behind} are behind their English text; \`node scripts/messages.mjs\` lists them`
+}

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { exportForm, importForm } from './exchange.mjs'
-import { describeGaps, findGaps } from './translation-gaps.mjs'
-import { recordSources } from './translation-sources.mjs'
+import { describeGaps, findGaps, recordSources } from './translation-sources.mjs'
 
 const english = {
   'share/end': 'End',

@@ -4,7 +4,7 @@ import { mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from '../../support/root.mjs'
 import { keepOnly, writeWhole } from '../output-files.mjs'
-import { readCatalogue } from './catalogue-files.mjs'
+import { isTranslated, readCatalogue } from './catalogue-files.mjs'
 import { argumentsOf, compileMessage } from './compile-message.mjs'
 import { statesSource } from './message-states.mjs'
 import { faultOf, isMail, isOpen, readText, shapeOf, treeOf } from './message-tree.mjs'
@@ -191,11 +191,11 @@ export function writeMessages(areas, languages) {
     faults.push(
       ...compiled.faults.map((fault) => `lib/messages/catalogues/${language}.json: ${fault}`),
     )
-    writeLanguage(language, areas, compiled.code, english)
+    const own = areas.filter(({ group }) => isTranslated(language, group))
+    writeLanguage(language, own, compiled.code, english)
     sources.set(language, (own) => functionSource(language, own, compiled.code, english))
   }
-  const ids = english.map(({ id }) => id)
-  writeWhole(join(root, 'dist', 'messages', 'states.ts'), statesSource(languages, ids))
+  writeWhole(join(root, 'dist', 'messages', 'states.ts'), statesSource(languages))
   if (faults.length > 0)
     throw new Error(`Some messages of the interface are wrong:\n${faults.join('\n')}`)
   return sources

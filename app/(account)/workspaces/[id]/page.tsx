@@ -14,6 +14,7 @@ import { readAudit } from '@/lib/server/workspaces/read-audit'
 import { describeUsage, readOwnWorkspace } from '@/lib/server/workspaces/read-workspaces'
 import { describeSignIn } from '@/lib/server/workspaces/sign-in/read-sign-in'
 import { listInvitations } from '@/lib/server/workspaces/withdraw-invitation'
+import { EnglishGroups } from '../../../page-groups'
 import { requestMessages } from '../../../request-locale'
 import { readMe, readPrincipal, readSignInMethods } from '../../current-session'
 
@@ -53,23 +54,26 @@ export default async function WorkspacePage({ params }: Props) {
   if (!ways) throw new Error('What the page shows could not be read')
   const { security } = ways
   return (
-    <WorkspaceScreen
-      facts={{
-        workspace: found.value,
-        userId: principal.userId,
-        may,
-        usage,
-        ai: ai.uses === null ? null : ai,
-        members,
-        invitations,
-        log: log?.ok ? log.value : { entries: [], people: [], subjects: [], cursor: null },
-        apiKeys,
-        webhooks,
-        brand,
-        signIn,
-        security,
-        installation,
-      }}
-    />
+    <>
+      <EnglishGroups />
+      <WorkspaceScreen
+        facts={{
+          workspace: found.value,
+          userId: principal.userId,
+          may,
+          usage,
+          ai: ai.uses === null ? null : ai,
+          members,
+          invitations,
+          log: log?.ok ? log.value : { entries: [], people: [], subjects: [], cursor: null },
+          apiKeys,
+          webhooks,
+          brand,
+          signIn,
+          security,
+          installation,
+        }}
+      />
+    </>
   )
 }

@@ -7,7 +7,7 @@ import { RowButton } from '@/components/ui/row-button'
 import { SecretList } from '@/components/ui/secret-list'
 import { useIsAlive } from '@/components/ui/use-is-alive'
 import type { ApiKey } from '@/lib/browser/client/keys-api'
-import { apiKeys as apiKeyMessages } from '@/lib/messages/areas'
+import { apiKeys as apiKeyMessages, authorize as authorizeMessages } from '@/lib/messages/areas'
 import { formatters } from '@/lib/messages/format'
 import { useProgramAccess } from '../program-access'
 import { NewKeyForm } from './new-key-form'
@@ -105,7 +105,7 @@ function KeyItem({ apiKey, isBusy, onRevoke }: ItemProps) {
     })
   }
 
-  const known: Readonly<Record<string, { label: string }>> = messages.scopes
+  const known: Readonly<Record<string, { label: string }>> = useMessages(authorizeMessages).scopes
   const takers: Readonly<Record<string, { label: string }>> = messages.audiences
   const abilities = list(scopes.map((scope) => known[scope]?.label ?? scope))
   return (

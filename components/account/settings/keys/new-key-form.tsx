@@ -7,7 +7,7 @@ import { Select } from '@/components/ui/select'
 import { TextField } from '@/components/ui/text-field'
 import type { Audience, Scope } from '@/lib/api/keys'
 import type { ApiKey } from '@/lib/browser/client/keys-api'
-import { apiKeys as apiKeyMessages } from '@/lib/messages/areas'
+import { apiKeys as apiKeyMessages, authorize as authorizeMessages } from '@/lib/messages/areas'
 import { useProgramAccess } from '../program-access'
 
 type Props = { onMade: (made: ApiKey & { key: string }) => void; onCancel: () => void }
@@ -23,6 +23,7 @@ type Life = (typeof lives)[number]
 /** Form for a new API key: its purpose, what accepts it, its scopes and its lifetime. The default is the weaker kind. */
 export function NewKeyForm({ onMade, onCancel }: Props) {
   const messages = useMessages(apiKeyMessages)
+  const { scopes } = useMessages(authorizeMessages)
   const { keysApi, withReauthentication } = useProgramAccess()
   const [audience, setAudience] = useState<Audience>('agents')
   const [life, setLife] = useState<Life>('90')
@@ -68,8 +69,8 @@ export function NewKeyForm({ onMade, onCancel }: Props) {
             key={scope}
             name={scope}
             defaultChecked={scope === 'read'}
-            label={messages.scopes[scope].label}
-            description={audience === 'api' ? messages.scopes[scope].hint : undefined}
+            label={scopes[scope].label}
+            description={audience === 'api' ? scopes[scope].hint : undefined}
           />
         ))}
       </fieldset>

@@ -6,6 +6,7 @@ import { WebhooksCard } from '@/components/account/settings/webhooks/webhooks-ca
 import { TabbedPage } from '@/components/account/tabbed-page'
 import { buttonLook } from '@/components/ui/button-look'
 import { RoleMark } from '@/components/ui/card'
+import { EnglishOnly } from '@/components/ui/english-only'
 import { latePart } from '@/components/ui/late-part'
 import { useMessages } from '@/components/ui/messages'
 import { SilentRetry } from '@/components/ui/not-fetched'
@@ -14,7 +15,6 @@ import { inSpace } from '@/lib/browser/sync/spaces/space-address'
 import {
   account as accountMessages,
   brand as brandMessages,
-  operator as operatorMessages,
   workspacePage as pageMessages,
   spaces as spaceMessages,
   workspaces as workspaceMessages,
@@ -34,6 +34,12 @@ const ToastArea = latePart(
   (_, retry) => <SilentRetry {...retry} />,
 )
 
+const inEnglish = (Card: ComponentType) => () => (
+  <EnglishOnly>
+    <Card />
+  </EnglishOnly>
+)
+
 /** Section of a tab: the access required to see it, and its card. */
 type Section = readonly [access: WorkspaceAccess, Card: ComponentType]
 
@@ -44,8 +50,11 @@ const sections = {
     usage: ['read', UsageCard],
   },
   brand: { name: ['manage', NameCard], brand: ['manage', BrandCard] },
-  security: { 'sign-in': ['manage', SignInCard], log: ['manage', LogCard] },
-  developer: { keys: ['manage', KeysCard], webhooks: ['manage', WebhooksCard] },
+  security: { 'sign-in': ['manage', inEnglish(SignInCard)], log: ['manage', LogCard] },
+  developer: {
+    keys: ['manage', inEnglish(KeysCard)],
+    webhooks: ['manage', inEnglish(WebhooksCard)],
+  },
   end: {
     download: ['manage', DownloadCard],
     leave: ['read', LeaveCard],
@@ -80,12 +89,13 @@ export function WorkspaceScreen({ facts }: { facts: WorkspaceFacts }) {
 function WorkspaceTabs() {
   const messages = useMessages(workspaceMessages)
   const account = useMessages(accountMessages)
+  const page = useMessages(pageMessages)
   const labels: Record<TabId, string> = {
-    people: useMessages(operatorMessages).people.title,
+    people: page.people,
     brand: useMessages(brandMessages).title,
     security: account.security.title,
     developer: account.settings.tabs.developer,
-    end: useMessages(pageMessages).end,
+    end: page.end,
   }
   const { workspace, may } = useWorkspace()
   const { openDocuments } = useMessages(spaceMessages)
