@@ -113,7 +113,9 @@ function takeText(reading: Reading, text: string, byte: number | null): void {
 
 /** Handles groups of text that stands twice, of a form and of its entries; returns whether a word starts one. */
 function takeForm(reading: Reading, name: string): boolean {
-  if (name === 'upr') change(reading, { destination: 'ascii' })
+  if (currentOf(reading).destination === 'ascii') {
+    if (name === 'ud') change(reading, { destination: 'text' })
+  } else if (name === 'upr') change(reading, { destination: 'ascii' })
   else if (name === 'formfield') change(reading, { destination: 'form' })
   else if (name === 'ffl') {
     reading.fields[reading.fields.length - 1]?.choices.push('')
@@ -124,13 +126,7 @@ function takeForm(reading: Reading, name: string): boolean {
 
 /** Handles a word that starts a destination group; returns whether it was one. */
 function takeDestination(reading: Reading, name: string): boolean {
-  const { destination } = currentOf(reading)
-  if (destination === 'skip') return true
-  if (destination === 'ascii') {
-    if (name === 'ud') change(reading, { destination: 'text' })
-    return true
-  }
-  if (takeForm(reading, name)) return true
+  if (currentOf(reading).destination === 'skip' || takeForm(reading, name)) return true
   if (name === 'fonttbl') change(reading, { destination: 'fonts' })
   else if (name === 'stylesheet') change(reading, { destination: 'styles' })
   else if (name === 'field')
