@@ -1,12 +1,22 @@
 import { describe, expect, it } from 'vitest'
 import { parseResume } from '../reading/sections/parse-resume'
-import cases from '../testing/cases.json' with { type: 'json' }
 import { sourceOf } from '../testing/source-of'
 import { valuesOf } from './change-draft'
 import { createValueFinder, differingValues, markDifferences } from './differing-values'
 import type { DraftEntry, ImportDraft } from './draft-types'
 
-const read = parseResume(sourceOf(cases.differingValues.read))
+const read = parseResume(
+  sourceOf([
+    '# Ida van der Long',
+    '## Experience',
+    '**Nurse**\t03/2019 – 04/2021',
+    'Acme GmbH',
+    '- Led six nurses',
+    '**Carer**\t2016 – 2018',
+    'Beta GmbH',
+    '- Taught two of them',
+  ]),
+)
 
 /** The reading with entries of work changed. */
 const withWork = (

@@ -2,7 +2,6 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parseDate } from '@/lib/resume/dates/dates'
 import { runs } from '@/tests/runs'
-import cases from '../testing/cases.json' with { type: 'json' }
 import { changeEntry, locate, valueAt, valuesOf } from './change-draft'
 import { draftFieldsOf } from './draft-fields'
 import type { DraftPlace, ImportDraft, Traced } from './draft-types'
@@ -30,7 +29,14 @@ const copied = (text: string, line: number, from = 0): Traced => ({
 })
 
 const small: ImportDraft = {
-  source: sourceOf(cases.operations.smallSource),
+  source: sourceOf([
+    'Brightwater',
+    'Engineer',
+    'Led six people',
+    'Sold',
+    'Harbour School',
+    'Hobby',
+  ]),
   language: 'en',
   sections: [
     {

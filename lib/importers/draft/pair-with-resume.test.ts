@@ -2,12 +2,37 @@ import { describe, expect, it } from 'vitest'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { imported } from '@/lib/resume/testing/imported-resume'
 import { plainText } from '@/lib/resume/text/rich-text'
-import cases from '../testing/cases.json' with { type: 'json' }
 import { applyPairs, type PairProposal, pairWithResume } from './pair-with-resume'
 
-const existing = imported(cases.pairWithResume.existing)
+const existing = imported({
+  basics: { name: 'Ana Reis', email: 'ana@example.org' },
+  work: [
+    {
+      name: 'Brightwater GmbH',
+      position: 'Engineer',
+      startDate: '2019',
+      highlights: ['Led six people'],
+    },
+    { name: 'Harbour', position: 'Intern', startDate: '2015', endDate: '2016' },
+  ],
+  skills: [{ name: 'Tools', keywords: ['Go'] }],
+})
 
-const file = imported(cases.pairWithResume.file)
+const file = imported({
+  basics: { name: 'Ana M. Reis', phone: '+351 555 010 204' },
+  work: [
+    {
+      name: 'Brightwater',
+      position: 'Senior Engineer',
+      startDate: '2018',
+      endDate: '2022',
+      location: 'Porto',
+      highlights: ['LED six people', 'Cut costs'],
+    },
+    { name: 'Harbour', position: 'Intern', startDate: '2010', endDate: '2011' },
+  ],
+  skills: [{ name: 'Tools', keywords: ['go', 'Rust'] }],
+})
 
 const proposals = pairWithResume(file, existing)
 const additions = proposals.filter(({ isAddition }) => isAddition)

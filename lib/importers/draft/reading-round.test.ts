@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest'
 import { parseResume } from '../reading/sections/parse-resume'
-import cases from '../testing/cases.json' with { type: 'json' }
 import { sourceOf } from '../testing/source-of'
 import type { ImportDraft } from './draft-types'
 import { joinWithPrevious } from './edit-entries'
@@ -8,7 +7,16 @@ import { correctValue } from './edit-values'
 import { goToReading, isOfReading } from './reading-round'
 import { beginReview, type ReviewDraft } from './review-types'
 
-const own = parseResume(sourceOf(cases.readingRound.own))
+const own = parseResume(
+  sourceOf([
+    '# Ida van der Long',
+    '## Experience',
+    '**Nurse**\t03/2019 – 04/2021',
+    'Acme GmbH',
+    '**Carer**\t2016 – 2018',
+    'Beta GmbH',
+  ]),
+)
 const work = (draft: ImportDraft) => draft.sections.find(({ kind }) => kind === 'work')
 const second = {
   section: work(own)?.id ?? '',

@@ -4,7 +4,6 @@ import { createIdGenerator } from '@/lib/resume/ids'
 import { limits } from '@/lib/resume/resume-limits'
 import { parseRich, plainText } from '@/lib/resume/text/rich-text'
 import { parseResume } from '../reading/sections/parse-resume'
-import cases from '../testing/cases.json' with { type: 'json' }
 import { draftOfFile } from '../testing/import-draft'
 import { odtFile } from '../testing/odt-file'
 import { sourceOf } from '../testing/source-of'
@@ -16,7 +15,13 @@ import { beginReview } from './review-types'
 import { richParagraphs } from './rich-value'
 import { unplacedLines } from './unplaced-lines'
 
-const head = cases.richValue.head
+const head = [
+  'Ida van der Long',
+  'ida@example.org',
+  'Work experience',
+  'Pilot, Port of Aarhus',
+  'March 2019 - Present',
+]
 const item = (marked: (text: string) => string, linked: (text: string) => string) =>
   `Brought in ${marked('400 ships')} and wrote the ${linked('log')}`
 
@@ -179,7 +184,16 @@ describe('richParagraphs', () => {
   })
 
   it('keeps marks over the lines of a page', () => {
-    const draft = parseResume(sourceOf(cases.richValue.draft))
+    const draft = parseResume(
+      sourceOf([
+        '# Ida Long',
+        '## Work',
+        'Pilot, Port of Aarhus',
+        '2019 – 2021',
+        '- Led **six**',
+        '- Cut __costs__',
+      ]),
+    )
     expect(highlightsOf(draft)).toEqual(['Led **six**', 'Cut _costs_'])
   })
 })

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { parseResume } from '../reading/sections/parse-resume'
-import cases from '../testing/cases.json' with { type: 'json' }
 import { sourceOf } from '../testing/source-of'
 import { valueAt } from './change-draft'
 import type { DraftPlace, ImportDraft } from './draft-types'
@@ -9,7 +8,17 @@ import { confirmValue, correctValue, dropSlices, dropValue } from './edit-values
 import { beginReview, type ReviewDraft } from './review-types'
 import { switchReading } from './switch-reading'
 
-const source = sourceOf(cases.switchReading.source)
+const source = sourceOf([
+  '# Ida van der Long',
+  'ida@example.org',
+  '## Experience',
+  '**Nurse**\t03/2019 – 04/2021',
+  'Acme GmbH',
+  '- Led six people',
+  '**Carer**\t2016 – 2018',
+  'Beta GmbH',
+  '- Drove a van',
+])
 const began = parseResume(source)
 const work = (draft: ImportDraft) => draft.sections.find(({ kind }) => kind === 'work')
 const header = (draft: ImportDraft) => draft.sections.find(({ kind }) => kind === 'basics')

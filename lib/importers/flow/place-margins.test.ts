@@ -3,13 +3,20 @@ import { describe, expect, it } from 'vitest'
 import type { ImportDraft } from '../draft/draft-types'
 import { beginReview } from '../draft/review-types'
 import { unplacedLines } from '../draft/unplaced-lines'
-import cases from '../testing/cases.json' with { type: 'json' }
 import { fieldTexts } from '../testing/field-texts'
 import { draftOfFile } from '../testing/import-draft'
 import { odtFile } from '../testing/odt-file'
 import { paragraph, wordFile } from '../testing/word-file'
 
-const body = cases.placeMargins.body
+const body = [
+  'Ida van der Long',
+  'ida@example.org',
+  'Work experience',
+  'Pilot, Port of Aarhus',
+  'March 2019 - Present',
+  'Skills',
+  'Radar, Radio, Sails',
+]
 
 type Around = { header?: string; footer?: string; note?: string; comment?: string }
 type Write = (around: Around, lines?: readonly string[]) => Promise<ImportDraft>

@@ -9,7 +9,6 @@ import { beginReview, type ReviewDraft } from '../draft/review-types'
 import { copySlices } from '../draft/slices'
 import { arbitraryDraft, sourceOf } from '../draft/testing/arbitrary-draft'
 import { unplacedLines } from '../draft/unplaced-lines'
-import cases from '../testing/cases.json' with { type: 'json' }
 import { fieldTexts } from '../testing/field-texts'
 import { untrueValues } from '../testing/untrue-values'
 import { applyAnswer } from './apply-answer'
@@ -185,7 +184,15 @@ describe('what a helper points at', () => {
   })
 })
 
-const lines = cases.applyAnswer.lines
+const lines = [
+  'Ana Reis',
+  'Experience',
+  'Brightwater',
+  'Pilot',
+  '2019 - 2021',
+  'Led six',
+  'Led nine',
+]
 const source = sourceOf(lines)
 const all = (line: number) => ({ line, from: 0, to: lines[line]?.length ?? 0 })
 const copyOf = (line: number) => copySlices(source, [all(line)], null, 'en')
@@ -229,7 +236,18 @@ describe('lines that are put into an entry', () => {
     const [, ...values] = answer.sections[0]?.entries[0]?.values ?? []
     const after = apply(read, into('w', ...values))
     expect(sections).toHaveLength(1)
-    expect(fieldTexts(after)).toEqual(cases.applyAnswer.joinWhatStandsThereInExpected)
+    expect(fieldTexts(after)).toEqual({
+      basics: [{ name: 'Ana Reis' }],
+      work: [
+        {
+          name: 'Brightwater',
+          position: 'Pilot',
+          startDate: '2019',
+          endDate: '2021',
+          highlights: ['Led six', 'Led nine'],
+        },
+      ],
+    })
     const unsure = after.sections
       .flatMap(({ entries }) => entries.flatMap(valuesOf))
       .filter((one) => !one.value.sure)

@@ -3,11 +3,15 @@ import type { Traced } from '../draft/draft-types'
 import { correctValue, dropSlices } from '../draft/edit-values'
 import { beginReview } from '../draft/review-types'
 import { sourceOf } from '../draft/testing/arbitrary-draft'
-import cases from '../testing/cases.json' with { type: 'json' }
 import { readAnswer } from './read-answer'
 
 const source = sourceOf(['Ana Reis 🎓', 'Engineer, Brightwater', '   ', '2019 東京都庁'])
-const copied = cases.readAnswer.copied as Traced
+const copied: Traced = {
+  text: 'Ana Reis',
+  form: 'copy',
+  slices: [{ line: 0, from: 0, to: 8 }],
+  sure: true,
+}
 const draft = beginReview({
   source,
   language: 'en',
@@ -71,12 +75,17 @@ it.each<[string, unknown, unknown]>([
   expect(codeOf(answerOf(field, one))).toBe(code)
 })
 
-it.each(cases.readAnswer.isRefusedAs as [string, unknown][])(
-  'is refused as %s: %j',
-  (code, answer) => {
-    expect(codeOf(answer)).toBe(code)
-  },
-)
+it.each<[string, unknown]>([
+  ['not-an-answer', null],
+  ['not-an-answer', 'Ana Reis'],
+  ['not-an-answer', { sections: {} }],
+  ['not-an-answer', { sections: [{ kind: 'basics' }] }],
+  ['not-an-answer', { sections: [{ kind: 'basics', entries: [null] }] }],
+  ['unknown-section', { sections: [{ kind: 'secrets', entries: [] }] }],
+  ['unknown-section', { sections: ['work'] }],
+])('is refused as %s: %j', (code, answer) => {
+  expect(codeOf(answer)).toBe(code)
+})
 
 it('takes characters once, and leaves those alone that have their place', () => {
   const twice = answerOf('label', range(1, 0, 9), range(1, 8, 9))

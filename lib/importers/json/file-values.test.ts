@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { createIdGenerator } from '@/lib/resume/ids'
-import cases from '../testing/cases.json' with { type: 'json' }
 import { importResumeFile } from './import-resume-file'
 
 const ids = createIdGenerator()
@@ -12,7 +11,17 @@ function read(file: unknown) {
 }
 
 describe('dates', () => {
-  it.each(cases.fileValues.is as [string | number, string][])('%j is %j', (given, stored) => {
+  it.each<[string | number, string]>([
+    ['2012-01-01', '2012-01'],
+    ['2013-12-31', '2013-12'],
+    ['2013-12-31T00:00:00.000Z', '2013-12'],
+    ['2013-00-00', '2013'],
+    ['2013-5', '2013-05'],
+    ['0000-00-00', ''],
+    ['3 May 2019', '2019-05-03'],
+    ['autumn 2020', 'autumn 2020'],
+    [2019, '2019'],
+  ])('%j is %j', (given, stored) => {
     const { work, awards } = read({
       work: [{ startDate: given }],
       awards: [{ title: 'A', date: given }],
@@ -29,7 +38,14 @@ describe('dates', () => {
   })
 
   it('are read in the language of the file', () => {
-    const { work } = read(cases.fileValues.areReadInTheLanguage).content
+    const { work } = read({
+      meta: { language: 'fr' },
+      work: [
+        { name: 'A', startDate: 'mai 2019', endDate: 'présent' },
+        { name: 'B', startDate: 'depuis 2019' },
+        { name: 'C', period: 'dès mai 2019' },
+      ],
+    }).content
     expect(work.map(({ startDate }) => startDate)).toEqual(['2019-05', '2019', '2019-05'])
     expect(work.map(({ endDate }) => endDate)).toEqual(['', '', ''])
   })
@@ -51,13 +67,23 @@ describe('contacts', () => {
     })
   })
 
-  it.each(cases.fileValues.aProfileLeadsTo as [object, string][])(
-    'a profile %j leads to %j',
-    (profile, url) => {
-      const { profiles } = read({ basics: { profiles: [profile] } }).content.basics
-      expect(profiles[0]?.url).toBe(url)
-    },
-  )
+  it.each<[object | string, string]>([
+    [{ network: 'GitHub', username: 'https://github.com/ada' }, 'https://github.com/ada'],
+    [{ network: 'github', username: 'github.com/ada' }, 'github.com/ada'],
+    [{ network: 'LinkedIn', username: 'ada-vik' }, 'https://www.linkedin.com/in/ada-vik'],
+    [{ network: 'X', handle: '@ada' }, 'https://x.com/ada'],
+    [{ network: 'Xing', username: 'Ada_Vik' }, 'https://www.xing.com/profile/Ada_Vik'],
+    [
+      { network: 'LinkedIn', username: 'ada', url: 'http://li.example/ada' },
+      'http://li.example/ada',
+    ],
+    [{ network: 'Chess club', username: 'ada' }, ''],
+    [{ network: 'LinkedIn', username: 'Ada Vik, engineer' }, ''],
+    ['https://ada.example', 'https://ada.example'],
+  ])('a profile %j leads to %j', (profile, url) => {
+    const { profiles } = read({ basics: { profiles: [profile] } }).content.basics
+    expect(profiles[0]?.url).toBe(url)
+  })
 })
 
 describe('language', () => {

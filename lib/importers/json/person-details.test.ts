@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest'
 import { createIdGenerator } from '@/lib/resume/ids'
-import cases from '../testing/cases.json' with { type: 'json' }
 import { importResumeFile } from './import-resume-file'
 
 function detailsOf(language: string, fields: Record<string, string | string[]>) {
@@ -27,6 +26,20 @@ it.each([
 })
 
 it('prints what else CVs say of a person under the labels of the language', () => {
-  const fields = cases.personDetails.fields
-  expect(detailsOf('de', fields)).toEqual(cases.personDetails.printsWhatElseCVsSayExpected)
+  const fields = {
+    placeOfBirth: 'Ulm',
+    citizenship: ['ee', 'fi'],
+    driverLicense: 'B, C1',
+    workPermit: 'EU',
+    availability: '2030-03',
+    pronouns: '1990-10-12',
+  }
+  expect(detailsOf('de', fields)).toEqual([
+    'Geburtsort: Ulm',
+    'Staatsangehörigkeit: ee, fi',
+    'Führerschein: B, C1',
+    'Arbeitserlaubnis: EU',
+    'Verfügbar ab: März 2030',
+    'Pronouns: 1990-10-12',
+  ])
 })

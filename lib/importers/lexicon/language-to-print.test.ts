@@ -1,14 +1,38 @@
 import { expect, it } from 'vitest'
 import { resolveLabelLanguage } from '@/lib/language/tags'
-import cases from '../testing/cases.json' with { type: 'json' }
 import { languageOf } from './language-of'
 import { languageToPrint } from './language-to-print'
 
 const printed = (text: string) => languageToPrint([text], languageOf([text]))
 
 /** Texts in languages that the labels lack, and below in those that they have. */
-const neighbours = cases.languageToPrint.neighbours.join('\n')
-const spoken = cases.languageToPrint.spoken.join('\n')
+const neighbours = `
+fi: Suunnittelen siltoja ja patoja. Johdin kymmenen hengen ryhmää ja säästin kustannuksia.
+et: Juhtisin kümne inimese rühma ja kavandasin sildu ning tamme. Õpetasin uusi töötajaid.
+hu: Hidakat és gátakat tervezek, valamint egy tízfős csapatot vezettem az új kikötőnél.
+hr: Vodila sam projekte za luke te kao voditeljica uvela nove postupke u radu sa strankama.
+sk: Viedla som projekty pre prístavy a tím desiatich ľudí, vrátane rozpočtu podľa nových pravidiel so školením.
+sl: Vodila sem projekte za pristanišča ter ekipo desetih ljudi, ki je gradila mostove.
+lt: Vadovavau dešimties žmonių komandai ir projektavau tiltus bei užtvankas su naujais metodais.
+lv: Vadīju desmit cilvēku komandu un projektēju tiltus ar jaunām metodēm.
+is: Ég hannaði brýr og stíflur og var í forsvari fyrir tíu manna hóp með ábyrgð á kostnaði.
+da: Jeg har bygget broer og ledet en gruppe på ti efter nye metoder hos kommunen.
+no: Jeg har bygget broer og ledet en gruppe på ti etter nye metoder innen kommunen.
+`
+const spoken = `
+sv: Jag har byggt broar och lett en grupp på tio för nya hamnar i Åbo och Uleåborg.
+de: Planung der Brücken und Leitung eines Teams von zehn Personen für die Häfen.
+cs: Vedla jsem projekty pro přístavy a tým deseti lidí včetně rozpočtu podle nových pravidel.
+pl: Prowadziłam projekty dla portów oraz zespół dziesięciu osób i budżet na lata 2019 do 2021.
+pt: Dirigi projetos para os portos e uma equipa de dez pessoas com novos métodos em Lisboa.
+es: Dirigí proyectos para los puertos y un equipo de diez personas con nuevos métodos.
+fr: Conduite des projets pour les ports et d'une équipe de dix personnes dans la région.
+it: Direzione dei progetti per il porto e di una squadra di dieci persone con nuovi metodi.
+nl: Leiding van projecten voor de haven en een team van tien mensen met nieuwe methoden.
+ro: Am condus proiecte pentru porturi și o echipă de zece oameni în cadrul unei firme.
+tr: Limanlar için projeler ve on kişilik bir ekip yönettim, yeni yöntemler de geliştirdim.
+ru: Руководила проектами для портов и командой из десяти человек на стройке.
+`
 const rowsOf = (texts: string) =>
   texts
     .trim()

@@ -1,13 +1,18 @@
 import { expect, it } from 'vitest'
-import cases from '../testing/cases.json' with { type: 'json' }
 import { completeProfile } from './user-pages'
 
-it.each(cases.userPages.findsThePageOnOf)(
-  'finds the page on %s of %j',
-  (network, username, url) => {
-    expect(completeProfile({ network, username, url: '' })).toEqual({ username, url })
-  },
-)
+it.each([
+  ['ORCID', '0000-0002-1825-0097', 'https://orcid.org/0000-0002-1825-0097'],
+  ['StackOverflow', '12345/ada-example', 'https://stackoverflow.com/users/12345/ada-example'],
+  ['Stack Overflow', 'ada', ''],
+  ['Google Scholar', 'AdaEx', 'https://scholar.google.com/citations?user=AdaEx'],
+  ['Mastodon', '@ada@social.example.org', 'https://social.example.org/@ada'],
+  ['Mastodon', 'ada', ''],
+  ['GitHub', '@ada', 'https://github.com/ada'],
+  ['Portfolio', 'ada.quay', ''],
+])('finds the page on %s of %j', (network, username, url) => {
+  expect(completeProfile({ network, username, url: '' })).toEqual({ username, url })
+})
 
 it.each([
   ['Portfolio', 'folio.example.org/ada'],

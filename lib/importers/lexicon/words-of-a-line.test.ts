@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { labelTables } from '@/lib/language/labels'
-import cases from '../testing/cases.json' with { type: 'json' }
 import { contactLabel, isDocumentTitle, isDuration, isPageNumber, subLabel } from './labels'
 import { fluencyIn, languageName } from './language-names'
 import { languageOf } from './language-of'
@@ -12,18 +11,35 @@ const cut = (text: string, range: { from: number; to: number } | null) =>
   range === null ? null : text.slice(range.from, range.to)
 
 describe('labels', () => {
-  it.each(cases.wordsOfALine.readsAs as [string, string | null][])(
-    'reads "%s" as %s',
-    (text, label) => {
-      expect(contactLabel(text)).toBe(label)
-    },
-  )
-  it.each(cases.wordsOfALine.readsInsideOfAnEntry as [string, string | null][])(
-    'reads "%s" inside of an entry as %s',
-    (text, label) => {
-      expect(subLabel(text)).toBe(label)
-    },
-  )
+  it.each<[string, string | null]>([
+    ['E-mail:', 'email'],
+    ['Tel.', 'phone'],
+    ['Handy', 'phone'],
+    ['Courriel :', 'email'],
+    ['Адрес', 'address'],
+    ['電話番号', 'phone'],
+    ['تاريخ الميلاد', 'birthDate'],
+    ['Geburtsdatum:', 'birthDate'],
+    ['Nacionalidad', 'nationality'],
+    ['Imię i nazwisko:', 'name'],
+    ['LinkedIn:', 'profile'],
+    ['应聘职位', 'label'],
+    ['Berlin', null],
+  ])('reads "%s" as %s', (text, label) => {
+    expect(contactLabel(text)).toBe(label)
+  })
+  it.each<[string, string | null]>([
+    ['Responsibilities:', 'highlights'],
+    ['Tech stack', 'keywords'],
+    ['Schwerpunkte', 'highlights'],
+    ['Missions :', 'highlights'],
+    ['Abschlussnote', 'score'],
+    ['Обязанности:', 'highlights'],
+    ['使用技術', 'keywords'],
+    ['Led the team', null],
+  ])('reads "%s" inside of an entry as %s', (text, label) => {
+    expect(subLabel(text)).toBe(label)
+  })
   it.each(
     split(
       'Curriculum Vitae|LEBENSLAUF|Résumé|履歴書|C U R R I C U L U M|قורות'.replace('|قורות', ''),
@@ -69,21 +85,37 @@ it('networks knows them by host and by name', () => {
   expect(networkNamed('Lincoln')).toBeNull()
 })
 
-it.each(cases.wordsOfALine.inSees as [string, null | string][])(
-  'levels of languages in "%s" sees %s',
-  (text, level) => {
-    expect(cut(text, fluencyIn(text))).toBe(level)
-  },
-)
+it.each<[string, null | string]>([
+  ['Good communication with customers and the press', null],
+  ['Sekt', null],
+  ['Goodyear', null],
+  ['Built a basic tool that made the work of the whole team much faster', null],
+  ['Ich arbeite gut und sicher mit vielen Menschen in grossen Teams', null],
+  ['good', 'good'],
+  ['Deutsch: gut', 'gut'],
+  ['Englisch (gute Kenntnisse)', 'gute Kenntnisse'],
+  ['Polish – basic', 'basic'],
+  ['Español, nivel medio', 'nivel medio'],
+  ['Vitamin B2', 'B2'],
+])('levels of languages in "%s" sees %s', (text, level) => {
+  expect(cut(text, fluencyIn(text))).toBe(level)
+})
 
 describe('languages and places', () => {
-  it.each(cases.wordsOfALine.seesTheLanguageAndThe)(
-    'sees the language and the level in "%s"',
-    (text, name, level) => {
-      expect(cut(text, languageName(text))).toBe(name)
-      expect(cut(text, fluencyIn(text))).toBe(level)
-    },
-  )
+  it.each([
+    ['English (native)', 'English', 'native'],
+    ['Deutsch – Muttersprache', 'Deutsch', 'Muttersprache'],
+    ['Français : courant', 'Français', 'courant'],
+    ['Mandarin, HSK 5', 'Mandarin', 'HSK 5'],
+    ['日本語 ネイティブ', '日本語', 'ネイティブ'],
+    ['英语 精通', '英语', '精通'],
+    ['Język angielski C1', 'Język angielski', 'C1'],
+    ['Castellano: nivel avanzado', 'Castellano', 'nivel avanzado'],
+    ['Английский — B2', 'Английский', 'B2'],
+  ])('sees the language and the level in "%s"', (text, name, level) => {
+    expect(cut(text, languageName(text))).toBe(name)
+    expect(cut(text, fluencyIn(text))).toBe(level)
+  })
   it.each(
     split(
       'Berlin, Germany|Austin, TX|75011 Paris|東京都渋谷区|Remote|Hybrid|Télétravail|Kraków, Polska|Toronto, ON, Canada|London, UK|Wien, Österreich|서울특별시 강남구|北京市',
@@ -106,6 +138,18 @@ describe('languages and places', () => {
   })
 })
 
-it.each(cases.wordsOfALine.tells)('languageOf tells %s', (language, lines) => {
+it.each([
+  ['en', 'Work Experience|Led the team of engineers and shipped the product'],
+  ['de', 'Berufserfahrung|Leitung der Abteilung und Planung von Projekten'],
+  ['fr', 'Expérience professionnelle|Gestion des équipes et suivi de la production'],
+  ['es', 'Experiencia laboral|Gestión del equipo y desarrollo de los proyectos'],
+  ['da', 'Sagsbehandler hos kommunen og ansvarlig for drift efter 2019 blev leder marts'],
+  ['ja', '職務経歴|東京でシステムを開発'],
+  ['zh', '工作经历|负责系统开发'],
+  ['uk', 'Досвід роботи|Розробка систем та їх підтримка для клієнтів'],
+  ['ru', 'Опыт работы|Разработка систем и их поддержка для клиентов'],
+  ['ar', 'الخبرة المهنية'],
+  ['en', ''],
+])('languageOf tells %s', (language, lines) => {
   expect(languageOf(lines.split('|'))).toBe(language)
 })

@@ -1,10 +1,16 @@
 import { expect, it } from 'vitest'
 import { readMarks, wordsOfLines } from '../json/read-marks'
 import { readInline } from '../structured/read-markup'
-import cases from '../testing/cases.json' with { type: 'json' }
 import { readMarkdown } from './read-markdown'
 
-const names = cases.escapeCodeNames.names
+const names = [
+  '__init__.py cleaned',
+  'Ran python -m __main__ daily',
+  'Split __tests__/quay and __mocks__/lock',
+  'Kept snake__case and __dirname/quay apart',
+  'Wrote if __name__ == "__main__" twice',
+  'Called __repr__() and `__hash__` for (__all__)',
+]
 
 it.each(names)('keeps the underscores of names in %j', (text) => {
   const words = text.replaceAll('`', '')

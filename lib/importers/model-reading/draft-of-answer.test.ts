@@ -2,11 +2,23 @@ import { expect, it } from 'vitest'
 import { beginReview } from '../draft/review-types'
 import { unplacedLines } from '../draft/unplaced-lines'
 import { parseResume } from '../reading/sections/parse-resume'
-import cases from '../testing/cases.json' with { type: 'json' }
 import { sourceOf } from '../testing/source-of'
 import { draftOfAnswer } from './draft-of-answer'
 
-const source = sourceOf(cases.draftOfAnswer.source)
+const source = sourceOf([
+  '# Ida van der Long, RN',
+  'ida@example.org | +49 30 1234567',
+  'linkedin.com/in/ida-long',
+  '## Experience',
+  '**Acme Clinic, Bremen**',
+  'Head Nurse\tJan – Mar 2019',
+  '- Led six nurses and taught',
+  'two of them',
+  'Nurse\tsince 2017',
+  '## Skills and Languages',
+  'Python, C++, SQL; C++ once more',
+  'English (C1)',
+])
 const read = parseResume(source)
 
 type Place = number | [number, string] | [number, number]

@@ -4,12 +4,18 @@ import { runs } from '@/tests/runs'
 import { emailAddress } from '../reading/basics/addresses'
 import { parseResume } from '../reading/sections/parse-resume'
 import { arbitrarySource } from '../testing/arbitrary-source'
-import cases from '../testing/cases.json' with { type: 'json' }
 import { sourceOf } from '../testing/source-of'
 import { readingRequest } from './reading-request'
 import { showSource } from './show-source'
 
-const source = sourceOf(cases.showSource.source)
+const source = sourceOf([
+  '# Ida van der Long, RN',
+  'ida@example.org | +49 30 1234567 | linkedin.com/in/ida-long | Hafenstraße 12, 28195 Bremen',
+  '## Experience',
+  '**Nurse**\t03/2019 – 04/2021',
+  '- Led six people, see https://example.net/ward and [the report](https://example.net/report)',
+  '- Called by Ida van der Long (0421 555 0199 23), 12.05.1990 - 14.06.1991',
+])
 const shown = showSource(parseResume(source))
 const textOf = (line: number) => shown.find((one) => one.line === line)?.text
 

@@ -1,5 +1,4 @@
 import { expect, it } from 'vitest'
-import cases from '../testing/cases.json' with { type: 'json' }
 import { segmentOf } from '../testing/raw-page'
 import { splitColumns } from './columns'
 
@@ -16,8 +15,30 @@ function rowsOf(at: readonly number[], rows: readonly Cells[], pitch = 22, from 
   )
 }
 
-const side = cases.columns.side as Cells
-const main: Cells = cases.columns.main
+const side: Cells = [
+  'Contact',
+  'ida@example.org',
+  'Leeds',
+  'Skills',
+  'Radar',
+  'Radio',
+  'Languages',
+  'Danish',
+  'English',
+  'Welsh',
+]
+const main: Cells = [
+  'Experience',
+  'Harbour pilot, Port of Aarhus',
+  'Brought in four hundred ships',
+  'Trained six new pilots',
+  'Second officer, Kattegat Ferries',
+  'Kept the watch on crossings',
+  'Education',
+  'Bachelor of Nautical Science',
+  'Svendborg Maritime Academy',
+  'Graduated with honours',
+]
 const pairs = (a: Cells, b: Cells) => a.map((text, at): Cells => [text, b[at] ?? null])
 
 function columnsOf(

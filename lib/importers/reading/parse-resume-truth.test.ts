@@ -2,7 +2,6 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { runs } from '@/tests/runs'
 import { arbitrarySource } from '../testing/arbitrary-source'
-import cases from '../testing/cases.json' with { type: 'json' }
 import { sourceOf } from '../testing/source-of'
 import { untrueValues, valuesOf } from '../testing/untrue-values'
 import { parseResume } from './sections/parse-resume'
@@ -27,7 +26,16 @@ it('what is understood is copied from the source, whatever stands there', () => 
 })
 
 describe('untrueValues', () => {
-  const draft = parseResume(sourceOf(cases.parseResumeTruth.draft))
+  const draft = parseResume(
+    sourceOf([
+      '# Ida van der Long',
+      'Registered Nurse',
+      '[LinkedIn](https://www.linkedin.com/in/ida)',
+      '## Experience',
+      '**Nurse**\t03/2019 – 04/2021',
+      'Acme GmbH',
+    ]),
+  )
   const changed = (change: (value: ReturnType<typeof valuesOf>[number]) => object) => ({
     ...draft,
     sections: draft.sections.map((section) => ({

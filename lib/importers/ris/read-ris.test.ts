@@ -4,7 +4,6 @@ import { runs } from '@/tests/runs'
 import { unplacedLines } from '../draft/unplaced-lines'
 import { importLimits } from '../import-limits'
 import { lostWords } from '../structured/testing/wrong-types'
-import cases from '../testing/cases.json' with { type: 'json' }
 import { fieldTexts } from '../testing/field-texts'
 import { startProcessorClock } from '../testing/processor-clock'
 import { untrueValues } from '../testing/untrue-values'
@@ -17,13 +16,58 @@ function draftOf(text: string) {
   return read.draft
 }
 
-const example = cases.readRis.example.join('\n')
+const example = `TY  - JOUR
+AU  - Example, Ada
+AU  - Sample, Bo, Jr.
+TI  - On tides and
+      other moons
+T2  - Journal of Tides
+JA  - J. Tides
+VL  - 12
+IS  - 3
+SP  - 45
+EP  - 67
+PY  - 2020
+DA  - 2020/03/01/
+DO  - 10.1234/tides.5
+UR  - https://doi.org/10.1234/tides.5
+UR  - https://example.org/paper
+KW  - tides
+L1  - file:///ada.pdf
+ER  -\x20
+
+TY  - BOOK
+A1  - Example, Ada
+T1  - Quays
+PB  - Sample Press
+CY  - Sampletown
+Y1  - 2015///Spring
+UR  - https://example.org/quays
+ER  -
+`
 
 describe('a list in RIS', () => {
   const draft = draftOf(example.replaceAll('\n', '\r\n'))
 
   it('gives its publications', () => {
-    expect(fieldTexts(draft)).toEqual(cases.readRis.givesItsPublicationsExpected)
+    expect(fieldTexts(draft)).toEqual({
+      publications: [
+        {
+          name: 'On tides and other moons',
+          summary: 'Ada Example, Bo Sample, Jr.',
+          publisher: 'Journal of Tides 12(3), 45–67',
+          releaseDate: '2020-03-01',
+          url: 'https://doi.org/10.1234/tides.5',
+        },
+        {
+          name: 'Quays',
+          summary: 'Ada Example',
+          publisher: 'Sample Press',
+          releaseDate: '2015',
+          url: 'https://example.org/quays',
+        },
+      ],
+    })
     expect(untrueValues(draft)).toEqual([])
   })
 

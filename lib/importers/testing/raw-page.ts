@@ -1,13 +1,19 @@
 import type { RawItem, RawPage } from '../pdf/raw-types'
 import { makeSegment, type Segment } from '../pdf/segment'
-import cases from './cases.json' with { type: 'json' }
 
 type Look = Partial<Omit<RawItem, 'text' | 'x' | 'y'>>
 
 /** Creates a text item with a character width of half an em; `right` overrides its right edge. */
 export function itemOf(text: string, x: number, y: number, look: Look = {}): RawItem {
   const size = look.size ?? 10
-  const plain = cases.rawPage.plain
+  const plain = {
+    order: 0,
+    bold: false,
+    italic: false,
+    icon: false,
+    spaced: false,
+    spacedRight: false,
+  }
   return { text, x, y, size, right: x + text.length * 0.5 * size, ...plain, ...look }
 }
 

@@ -4,11 +4,11 @@ import { stringify } from 'yaml'
 import { createIdGenerator } from '@/lib/resume/ids'
 import type { JsonObject } from '@/lib/resume/json-value'
 import { runs } from '@/tests/runs'
+import { readSource } from '@/tests/support/source-files'
 import { draftToDocument } from '../draft/draft-to-document'
 import { unplacedLines } from '../draft/unplaced-lines'
 import { markedText } from '../structured/testing/marked-texts'
 import { lostWords, textsOf, withWrongTypes } from '../structured/testing/wrong-types'
-import cases from '../testing/cases.json' with { type: 'json' }
 import { fieldTexts } from '../testing/field-texts'
 import { untrueValues } from '../testing/untrue-values'
 import { parseYaml } from '../yaml/parse-yaml'
@@ -27,13 +27,80 @@ function draftOf(text: string) {
   return read.draft
 }
 
-const example = cases.readYamlresume.example.join('\n')
+const example = readSource('lib/importers/yamlresume/read-yamlresume.test.input.yaml')
 
 describe('a CV of YAMLResume', () => {
   const draft = draftOf(example)
 
   it('gives every section with what it says', () => {
-    expect(fieldTexts(draft)).toEqual(cases.readYamlresume.givesEverySectionWithWhatExpected)
+    expect(fieldTexts(draft)).toEqual({
+      basics: [
+        {
+          name: 'Ada Example',
+          label: 'Harbour pilot',
+          email: 'ada@example.org',
+          phone: '(555) 010-1234',
+          url: 'https://ada.example.org',
+          summary: 'Brings ships in.',
+          address: 'Quay 5',
+          postalCode: '08000',
+          city: 'Sampletown',
+          region: 'Example Region',
+          countryCode: 'Denmark',
+        },
+      ],
+      profiles: [
+        { network: 'GitHub', username: 'ada-example', url: 'https://github.com/ada-example' },
+      ],
+      work: [
+        {
+          name: 'Port of Sampletown',
+          position: 'Pilot',
+          startDate: '2019-03-01',
+          endDate: '',
+          summary: 'Nights, too.',
+          highlights: ['Brought in 400 ships', 'See the log'],
+        },
+      ],
+      education: [
+        {
+          institution: 'School of Tides',
+          studyType: 'Master',
+          area: 'Nautics',
+          score: '3.10',
+          startDate: '2012-09',
+          endDate: '2016-07',
+          courses: ['Currents', 'Moons'],
+        },
+      ],
+      projects: [
+        {
+          name: 'Tide table',
+          description: 'Tables for everybody',
+          startDate: '2020',
+          endDate: '2021',
+          highlights: ['For every port'],
+          keywords: ['tides'],
+        },
+      ],
+      skills: [{ name: 'Charts', level: 'Expert', keywords: ['paper', 'electronic'] }],
+      languages: [{ language: 'Danish', fluency: 'Native or Bilingual Proficiency' }],
+      certificates: [{ name: 'Radar', issuer: 'Port State', date: '2018-06' }],
+      awards: [{ title: 'Lantern', awarder: 'Port State', date: '2020', summary: 'For a night' }],
+      publications: [
+        {
+          name: 'On tides',
+          publisher: 'Journal of Tides',
+          releaseDate: '2017-12',
+          url: 'https://example.org/tides',
+        },
+      ],
+      interests: [{ name: 'Rowing', keywords: ['river'] }],
+      references: [{ name: 'Bo Sample', reference: 'She knows the sea.' }],
+      volunteer: [
+        { organization: 'Lifeboat', position: 'Helm', startDate: '2015', endDate: '2016' },
+      ],
+    })
   })
 
   it('leaves what has no place to the person', () => {

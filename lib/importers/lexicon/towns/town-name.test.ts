@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { foldInPlace } from '@/lib/language/unicode/fold-in-place'
-import cases from '../../testing/cases.json' with { type: 'json' }
 import { placeEvidence } from '../places'
 import { allTownNames, townName } from './town-name'
 import { common as commonNames } from './towns.json'
@@ -12,7 +11,31 @@ const named = (text: string) => {
 }
 
 describe('townName', () => {
-  it.each(cases.townName.findsTheTownIn)('finds the town in "%s"', (text, town) => {
+  it.each([
+    ['Berlin', 'Berlin'],
+    ['Kreuzberg, Berlin', 'Berlin'],
+    ['PARIS 11e', 'PARIS'],
+    ['75011 Paris', 'Paris'],
+    ['Frankfurt am Main', 'Frankfurt am Main'],
+    ['Greater Boston Area', 'Boston'],
+    ['г. Москва', 'Москва'],
+    ['м. Київ', 'Київ'],
+    ['横浜市', '横浜'],
+    ['深圳市', '深圳'],
+    ['수원시', '수원'],
+    ['(Lyon)', 'Lyon'],
+    ['Θεσσαλονίκη', 'Θεσσαλονίκη'],
+    ['الرياض، حي العليا', 'الرياض'],
+    ['תל אביב-יפו', 'תל אביב-יפו'],
+    ['बेंगलुरु', 'बेंगलुरु'],
+    ['TP. Hồ Chí Minh', 'TP. Hồ Chí Minh'],
+    ['İstanbul', 'İstanbul'],
+    ['Łódź', 'Łódź'],
+    ['Praha 4', 'Praha'],
+    ['Budapest XI', 'Budapest'],
+    ['Frankfurt a.M.', 'Frankfurt a.M.'],
+    ['Île-de-France', 'Île-de-France'],
+  ])('finds the town in "%s"', (text, town) => {
     expect(named(text)).toBe(town)
   })
   it.each(

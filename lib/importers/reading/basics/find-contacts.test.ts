@@ -1,5 +1,4 @@
 import { expect, it } from 'vitest'
-import cases from '../../testing/cases.json' with { type: 'json' }
 import { sectionOf } from '../../testing/section-of'
 import { sourceOf } from '../../testing/source-of'
 import { contactCells } from './contact-cells'
@@ -21,7 +20,13 @@ function contactsOf(...lines: string[]) {
   }
 }
 
-it.each(cases.findContacts.reads as [string, string[]][])('reads %s', (_, lines) => {
+it.each<[string, string[]]>([
+  ['a line with signs', ['ida@example.org | +49 30 1234567 | Leeds, UK']],
+  ['labels', ['E-mail: ida@example.org', 'Tel.: +49 30 1234567', 'Leeds, UK']],
+  ['labels in a column', ['Email\tida@example.org', 'Phone\t+49 30 1234567', 'Leeds, UK']],
+  ['labels above', ['Email', 'ida@example.org', 'Phone', '+49 30 1234567', '', '', 'Leeds, UK']],
+  ['text in one cell', ['ida@example.org, +49 30 1234567, Leeds, UK']],
+])('reads %s', (_, lines) => {
   expect(contactsOf(...lines)).toMatchObject({
     email: 'ida@example.org',
     phone: '+49 30 1234567',
@@ -40,7 +45,13 @@ it('joins a number that a narrow column broke', () => {
   expect(contactsOf('+49', '30 1234567').phone).toBe('+49 30 1234567')
 })
 
-it.each(cases.findContacts.takesNoPhoneFrom)('takes no phone from "%s"', (line) => {
+it.each([
+  ['2019 – 2021'],
+  ['Date of birth: 12.05.1990'],
+  ['Née le 03/05/1993 – Permis B'],
+  ['28195 Bremen'],
+  ['Managed 1 200 000 accounts in all the regions'],
+])('takes no phone from "%s"', (line) => {
   expect(contactsOf(line).phone).toBeUndefined()
 })
 
@@ -84,7 +95,16 @@ it('prefers the number that is said to be one', () => {
   expect(contactsOf('Id 5551234567', 'Mobile: 0171 2345678').phone).toBe('0171 2345678')
 })
 
-it.each(cases.findContacts.readsAProfileFrom)('reads a profile from "%s"', (line, profile) => {
+it.each([
+  ['GitHub: @ida', 'GitHub|ida|'],
+  ['GitHub (ida)', 'GitHub|ida|'],
+  ['@ida (GitHub)', 'GitHub|ida|'],
+  ['github.com/ida', 'github|ida|github.com/ida'],
+  ['mastodon.social/@ida', 'mastodon|ida|mastodon.social/@ida'],
+  ['[ida](https://github.com/ida)', '|ida|https://github.com/ida'],
+  ['[](https://github.com/ida)', '||https://github.com/ida'],
+  ['[GitHub](https://github.com/ida)', 'GitHub||https://github.com/ida'],
+])('reads a profile from "%s"', (line, profile) => {
   expect(contactsOf(line).profiles).toEqual([profile])
 })
 

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { beginReview } from '../../draft/review-types'
 import { unplacedLines } from '../../draft/unplaced-lines'
-import cases from '../../testing/cases.json' with { type: 'json' }
 import { fieldTexts } from '../../testing/field-texts'
 import { draftOfFile } from '../../testing/import-draft'
 import { untrueValues } from '../../testing/untrue-values'
@@ -15,7 +14,16 @@ const draftOf = (contacts: string, more = '') =>
   )
 
 describe('a telephone number that only a link says', () => {
-  it.each(cases.linkedPhone.isThatOfThePerson)('is that of the person: %s', async (_, contacts) => {
+  it.each([
+    [
+      'Call me',
+      '<a href="mailto:ida@example.org">Write</a> · <a href="tel:+4555001122">Call me</a>',
+    ],
+    [
+      'Phone',
+      '<a href="mailto:ida@example.org">Email</a> · <a href="tel:+4555001122">Phone</a> · Aarhus, Denmark',
+    ],
+  ])('is that of the person: %s', async (_, contacts) => {
     const draft = await draftOf(contacts)
     const { basics, details = [] } = fieldTexts(draft)
     expect(basics).toMatchObject([{ email: 'ida@example.org', phone: '+4555001122' }])

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import cases from '../../testing/cases.json' with { type: 'json' }
 import { linesOf, sectionOf } from '../../testing/section-of'
 import { entryDateOf } from './entry-dates'
 import { findStarts } from './entry-starts'
@@ -15,12 +14,66 @@ function startsOf(...given: string[]) {
   })
 }
 
-it.each<[string, string[], string[]]>(cases.entryStarts.follows as [string, string[], string[]][])(
-  'findStarts follows %s',
-  (_, lines, starts) => {
-    expect(startsOf(...lines)).toEqual(starts)
-  },
-)
+it.each<[string, string[], string[]]>([
+  [
+    'dates beside titles',
+    [
+      '**Pilot**\t2019 – 2021',
+      'Port of Aarhus',
+      '- Led six',
+      '**Officer**\t2014 – 2019',
+      'Ferries',
+      '- Kept the watch',
+    ],
+    ['Pilot  2019 – 2021', 'Officer  2014 – 2019'],
+  ],
+  [
+    'dates below titles',
+    [
+      '**Pilot**',
+      'Port of Aarhus',
+      '2019 – 2021',
+      '- Led six',
+      '**Officer**',
+      'Ferries',
+      '2014 – 2019',
+      '- Kept the watch',
+    ],
+    ['Pilot + 2019 – 2021', 'Officer + 2014 – 2019'],
+  ],
+  [
+    'dates above titles',
+    ['2019 – 2021', '**Pilot**', '- Led six', '', '2014 – 2019', '**Officer**', '- Kept the watch'],
+    ['2019 – 2021', '2014 – 2019'],
+  ],
+  [
+    'an entry without a date among others',
+    [
+      '**Pilot**\t2019 – 2021',
+      'Port of Aarhus',
+      '- Led six',
+      '',
+      '**Deckhand**',
+      'Ferries',
+      '- Kept the watch',
+    ],
+    ['Pilot  2019 – 2021', 'Deckhand'],
+  ],
+  [
+    'gaps alone',
+    ['**Pilot**', 'Led six', '', '**Officer**', 'Kept the watch'],
+    ['Pilot', 'Officer'],
+  ],
+  ['items', ['- Radar course', '- Radio course'], ['Radar course', 'Radio course']],
+  [
+    'bold leads',
+    ['**Radar:** a course', '**Radio:** a course'],
+    ['Radar: a course', 'Radio: a course'],
+  ],
+  ['nothing', [], []],
+])('findStarts follows %s', (_, lines, starts) => {
+  expect(startsOf(...lines)).toEqual(starts)
+})
 
 describe('entryDateOf', () => {
   const dateOf = (line: string) => {

@@ -1,10 +1,19 @@
 import { expect, it } from 'vitest'
-import cases from '../../testing/cases.json' with { type: 'json' }
 import { sectionOf } from '../../testing/section-of'
 import { splitEntries } from './entries'
 import { readForm } from './read-form'
 
-const form = cases.readForm.form
+const form = [
+  'Dates\t2018 – 2021',
+  'Occupation or position held\tPilot',
+  'Main activities and\tBrings ships in.',
+  'responsibilities',
+  'Name and address of\tPort Ltd, Leeds',
+  'employer',
+  'Dates\t2014 – 2018',
+  'Occupation or position held\tOfficer',
+  'Name and address of employer\tFerries Ltd, Hull',
+]
 
 it('reads the rows of a form as entries, whatever their order', () => {
   const entries = splitEntries(sectionOf('work', form, { tabs: [300] }))

@@ -1,31 +1,37 @@
 import { strToU8 } from 'fflate'
 import { expect, it } from 'vitest'
-import cases from '../../testing/cases.json' with { type: 'json' }
 import { draftOfFile } from '../../testing/import-draft'
 import { sectionOf } from '../../testing/section-of'
 import { createDraftBuilder } from '../draft-builder'
 import { readEducation, readWork } from './read-work'
 
-it.each(cases.readWork.partsTheDegreeIntoIts)(
-  'parts the degree "%s" into its type and its field',
-  (degree, studyType, area) => {
-    const section = sectionOf('education', [`**${degree}**\t2004 – 2007`, 'Springfield University'])
-    const [entry] = readEducation(section, createDraftBuilder())
-    expect(entry?.fields.studyType?.text).toBe(studyType)
-    expect(entry?.fields.area?.text).toBe(area)
-    expect(entry?.fields.institution?.text).toBe('Springfield University')
-  },
-)
+it.each([
+  ['Master of Science in Physics', 'Master of Science', 'Physics'],
+  ['Bachelor i sygepleje', 'Bachelor', 'sygepleje'],
+  ['Master în contabilitate', 'Master', 'contabilitate'],
+  ['תואר ראשון בחשבונאות', 'תואר ראשון', 'חשבונאות'],
+  ['ماجستير في التمريض', 'ماجستير', 'التمريض'],
+])('parts the degree "%s" into its type and its field', (degree, studyType, area) => {
+  const section = sectionOf('education', [`**${degree}**\t2004 – 2007`, 'Springfield University'])
+  const [entry] = readEducation(section, createDraftBuilder())
+  expect(entry?.fields.studyType?.text).toBe(studyType)
+  expect(entry?.fields.area?.text).toBe(area)
+  expect(entry?.fields.institution?.text).toBe('Springfield University')
+})
 
-it.each(cases.readWork.takesTheGradeOffThe)(
-  'takes the grade off the end of "%s"',
-  (title, degree, score) => {
-    const section = sectionOf('education', ['**Springfield University**\t2004 – 2007', title])
-    const [entry] = readEducation(section, createDraftBuilder())
-    expect(entry?.fields.studyType?.text).toBe(degree)
-    expect(entry?.fields.score?.text).toBe(score)
-  },
-)
+it.each([
+  ['Computer Science, GPA: 3.81/4.0', 'Computer Science', '3.81/4.0'],
+  ['Physik (Note: 1,3)', 'Physik', '1,3'],
+  ['Information Technology GPA: 4.4 GPA: 4.4', 'Information Technology', '4.4'],
+  ['BSc Nautics · Second class honours, grade 1', 'BSc Nautics', 'Second class honours, grade 1'],
+  ['First class honours\tBSc Nautics', 'BSc Nautics', 'First class honours'],
+  ['BSc Nautics · 17 of 20', 'BSc Nautics', '17 of 20'],
+])('takes the grade off the end of "%s"', (title, degree, score) => {
+  const section = sectionOf('education', ['**Springfield University**\t2004 – 2007', title])
+  const [entry] = readEducation(section, createDraftBuilder())
+  expect(entry?.fields.studyType?.text).toBe(degree)
+  expect(entry?.fields.score?.text).toBe(score)
+})
 
 it('takes a text under its own label off the school', () => {
   const school = 'Springfield University · Thesis: Tides of the north'

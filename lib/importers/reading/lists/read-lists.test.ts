@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import cases from '../../testing/cases.json' with { type: 'json' }
 import { sectionOf } from '../../testing/section-of'
 import { createDraftBuilder, type DraftBuilder } from '../draft-builder'
 import type { Section, SectionKind } from '../sections/sections'
@@ -30,21 +29,71 @@ function textsOf(
   })
 }
 
-it.each<[string, string[], string[]]>(
-  cases.readLists.readSkillsReads as [string, string[], string[]][],
-)('readSkills reads %s', (_, lines, texts) => {
+it.each<[string, string[], string[]]>([
+  [
+    'groups before a colon',
+    ['Ships: radar, radio', 'Tools: knots'],
+    ['Ships: radar, radio', 'Tools: knots'],
+  ],
+  ['groups in bold', ['**Ships** radar, radio'], ['Ships: radar, radio']],
+  ['groups above', ['**Ships**', 'radar, radio', 'sails'], ['Ships: radar, radio, sails']],
+  [
+    'plain labels above their lists',
+    ['Tools', 'Ropes, knots', 'Art', 'Ink, oil'],
+    ['Tools: Ropes, knots', 'Art: Ink, oil'],
+  ],
+  ['skills of no group', ['Radar, radio'], ['Radar', 'radio']],
+  ['a list without a name as one group', ['Radar, radio, knots'], [': Radar, radio, knots']],
+  [
+    'single skills beside a list',
+    ['Sailing', 'Radar, radio, knots', 'Charts, tides, stars'],
+    ['Sailing', ': Radar, radio, knots, Charts, tides, stars'],
+  ],
+  ['no levels and shares', ['Radar, 80%', 'Radio, advanced', '★★★☆☆'], ['Radar', 'Radio']],
+])('readSkills reads %s', (_, lines, texts) => {
   expect(textsOf(readSkills, 'skills', lines)).toEqual(texts)
 })
 
-it.each<[string, string[], string[]]>(
-  cases.readLists.readLanguagesReads as [string, string[], string[]][],
-)('readLanguages reads %s', (_, lines, texts) => {
+it.each<[string, string[], string[]]>([
+  ['levels in brackets', ['Danish (native), English (C1)'], ['Danish | native', 'English | C1']],
+  ['levels behind a dash', ['Danish – native'], ['Danish | native']],
+  ['levels in cells', ['Danish\tnative', 'English\tC1'], ['Danish | native', 'English | C1']],
+  ['levels before', ['Native Danish'], ['Danish | Native']],
+  ['no stars for a level', ['Danish ●●●○'], ['Danish']],
+  ['a language that no list has', ['Elvish – fluent'], ['Elvish | fluent']],
+])('readLanguages reads %s', (_, lines, texts) => {
   expect(textsOf(readLanguages, 'languages', lines)).toEqual(texts)
 })
 
-it.each<[string, string[], string[]]>(
-  cases.readLists.readSkillsReadsFromAPage as [string, string[], string[]][],
-)('readSkills reads from a page %s', (_, lines, texts) => {
+it.each<[string, string[], string[]]>([
+  [
+    'a group at its label in a column as narrow as its lines',
+    ['Ships: radar, radio', 'Tools: knots'],
+    ['Ships: radar, radio', 'Tools: knots'],
+  ],
+  [
+    'cards side by side with levels and names of two lines',
+    ['**Boats**\t**Work**', '**and ships**\tExpert', 'Oars\tRopes', 'Sails\tMaps', '**Art**'],
+    ['Boats and ships: Oars, Sails', 'Art', 'Work | Expert: Ropes, Maps'],
+  ],
+  ['labels hung left', ['Ships\tradar, radio', 'Art\tink'], ['Ships: radar, radio', 'Art: ink']],
+  ['a bold label beside tags', ['**Ships**\tradar\tradio'], ['Ships: radar, radio']],
+  [
+    'levels of groups',
+    ['Ships (expert): radar, radio', 'Art: ink, oil – advanced', 'Maps: paper (good), web (good)'],
+    ['Ships | expert: radar, radio', 'Art | advanced: ink, oil', 'Maps: paper (good), web (good)'],
+  ],
+  [
+    'tags in rows as skills',
+    ['Radar\tRadio', 'Ropes\tKnots'],
+    ['Radar', 'Radio', 'Ropes', 'Knots'],
+  ],
+  [
+    'no spoken languages',
+    ['Ships: radar, radio', 'Languages: Danish, English'],
+    ['Ships: radar, radio'],
+  ],
+])('readSkills reads from a page %s', (_, lines, texts) => {
   expect(textsOf(readSkills, 'skills', lines, 'pages')).toEqual(texts)
 })
 

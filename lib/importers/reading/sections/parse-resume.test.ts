@@ -1,5 +1,4 @@
 import { expect, it } from 'vitest'
-import cases from '../../testing/cases.json' with { type: 'json' }
 import { fieldTexts } from '../../testing/field-texts'
 import { sourceOf } from '../../testing/source-of'
 import { untrueValues } from '../../testing/untrue-values'
@@ -49,7 +48,64 @@ const cv = [
 
 const draft = parseResume(sourceOf(cv))
 it('reads a whole CV', () => {
-  expect(fieldTexts(draft)).toEqual(cases.parseResume.readsAWholeCVExpected)
+  expect(fieldTexts(draft)).toEqual({
+    basics: [
+      {
+        name: 'Ida van der Long',
+        label: 'Harbour Pilot',
+        email: 'ida@example.org',
+        phone: '+45 20 12 34 56',
+        city: 'Aarhus',
+        countryCode: 'Denmark',
+        summary: 'Pilot of large ships in narrow waters.',
+      },
+    ],
+    work: [
+      {
+        name: 'Kattegat Port Ltd',
+        position: 'Harbour Pilot',
+        startDate: '2019-03',
+        endDate: '',
+        highlights: ['Led six pilots', 'Cut the costs of fuel'],
+      },
+      {
+        name: 'Ferries GmbH',
+        position: 'Second Officer',
+        startDate: '2014',
+        endDate: '2019',
+        highlights: ['Kept the watch'],
+      },
+    ],
+    education: [
+      {
+        institution: 'University of Leeds',
+        studyType: 'Bachelor of Science',
+        area: 'Nautics',
+        startDate: '2010',
+        endDate: '2014',
+      },
+    ],
+    skills: [{ name: 'Ships', keywords: ['radar', 'radio'] }],
+    languages: [
+      { language: 'Danish', fluency: 'native' },
+      { language: 'English', fluency: 'C1' },
+    ],
+    certificates: [{ name: 'First Aid', issuer: 'Red Cross', date: '2018' }],
+    publications: [{ name: 'Of Ships, and Ports', releaseDate: '2017' }],
+    projects: [
+      {
+        name: 'Tide Table',
+        description: 'a page for sailors',
+        startDate: '2020',
+        highlights: ['Told the tides of ten ports'],
+      },
+    ],
+    references: [{ name: 'Bo Berg', reference: 'A pilot whom I trust.' }],
+    interests: [{ name: 'Choir' }, { name: 'sailing' }],
+    volunteer: [
+      { organization: 'Red Cross Ltd', position: 'Trainer', startDate: '2015', endDate: '2016' },
+    ],
+  })
   expect(untrueValues(draft)).toEqual([])
   expect(draft.language).toBe('en')
 })

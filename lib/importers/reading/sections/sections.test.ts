@@ -1,5 +1,4 @@
 import { expect, it } from 'vitest'
-import cases from '../../testing/cases.json' with { type: 'json' }
 import { linesOf } from '../../testing/section-of'
 import { splitSections } from './sections'
 
@@ -9,12 +8,17 @@ const sectionsOf = (lines: string[], layout: 'pages' | 'flow' = 'pages') =>
   )
 
 it('begins a section at each heading of the usual look', () => {
-  expect(sectionsOf(cases.sections.beginsASectionAtEach)).toEqual([
-    'header: Ida Long',
-    'work: Nurse',
-    'education: Leeds',
-    'skills: Radar',
-  ])
+  expect(
+    sectionsOf([
+      '# Ida Long',
+      '## Experience',
+      'Nurse',
+      '## Education',
+      'Leeds',
+      '## Skills',
+      'Radar',
+    ]),
+  ).toEqual(['header: Ida Long', 'work: Nurse', 'education: Leeds', 'skills: Radar'])
 })
 
 it('takes the name of the document over everything for no summary', () => {
@@ -65,13 +69,18 @@ it('does not take entries that look as headings for such, where there are few he
 })
 
 it('reads each column by itself', () => {
-  expect(sectionsOf(cases.sections.readsEachColumnByItself)).toEqual([
-    'header: Ida',
-    'work: Nurse',
-    'header: ',
-    'skills: Radar',
-    'languages: Danish',
-  ])
+  expect(
+    sectionsOf([
+      '# Ida',
+      '## Experience',
+      'Nurse',
+      '|||',
+      '### Skills',
+      'Radar',
+      '### Languages',
+      'Danish',
+    ]),
+  ).toEqual(['header: Ida', 'work: Nurse', 'header: ', 'skills: Radar', 'languages: Danish'])
 })
 
 it('follows the levels that a file tells', () => {
@@ -84,7 +93,19 @@ it('follows the levels that a file tells', () => {
 })
 
 it('begins a small section within the header', () => {
-  expect(sectionsOf(cases.sections.beginsASmallSectionWithin)).toEqual([
+  expect(
+    sectionsOf([
+      '# Ida Long',
+      '**Profile**',
+      'Nurse of ten years.',
+      '## Experience',
+      'a',
+      '## Education',
+      'b',
+      '## Skills',
+      'c',
+    ]),
+  ).toEqual([
     'header: Ida Long',
     'summary: Nurse of ten years.',
     'work: a',
