@@ -1,6 +1,5 @@
 import type { DraftSectionKind } from '../draft/draft-types'
-import type { DataTarget } from '../structured/structured-types'
-import plans from './entry-plans.json' with { type: 'json' }
+import type { FieldTarget } from '../structured/field-target'
 
 /**
  * Syntax of a field: `line` one line of Markdown, `text` several, `bullets` a list of texts,
@@ -8,31 +7,169 @@ import plans from './entry-plans.json' with { type: 'json' }
  */
 export type FieldForm = 'line' | 'text' | 'bullets' | 'words'
 
-export type FieldPlan = readonly [key: string, target: DataTarget, form: FieldForm]
+export type FieldPlan<Kind extends DraftSectionKind = DraftSectionKind> = readonly [
+  key: string,
+  target: FieldTarget<Kind>,
+  form: FieldForm,
+]
 
-type EntryPlan = { kind: DraftSectionKind; fields: readonly FieldPlan[] }
+type EntryPlan<Kind extends DraftSectionKind = DraftSectionKind> = {
+  kind: Kind
+  fields: readonly FieldPlan<Kind>[]
+}
+
+/** Plans by kind of section, whose targets are fields of that kind. */
+type CheckedPlans = { [Kind in DraftSectionKind]?: EntryPlan<Kind> }
 
 type EntryPlans = Partial<Record<DraftSectionKind, EntryPlan>> & { custom: EntryPlan }
 
-// JSON has lists and texts where the type has pairs and names; field-mappings.test.ts validates them.
-const mappings = plans as unknown as {
-  education: EntryPlan
-  experience: Record<'work' | 'volunteer', EntryPlan>
-  normal: EntryPlans
-  oneLine: EntryPlans
-  plain: Partial<Record<DraftSectionKind, FieldPlan>>
+export const educationPlan: EntryPlan<'education'> = {
+  kind: 'education',
+  fields: [
+    ['institution', 'institution', 'line'],
+    ['degree', 'studyType', 'line'],
+    ['area', 'area', 'line'],
+    ['location', 'location', 'line'],
+    ['url', 'url', 'line'],
+    ['start_date', 'startDate', 'line'],
+    ['end_date', 'endDate', 'line'],
+    ['date', 'period', 'line'],
+    ['summary', 'text', 'text'],
+    ['highlights', 'text', 'bullets'],
+  ],
 }
 
-export const educationPlan = mappings.education
-
 /** Mappings of jobs, as work or volunteering. */
-export const experiencePlans = mappings.experience
+export const experiencePlans: Record<'work' | 'volunteer', EntryPlan> = {
+  work: {
+    kind: 'work',
+    fields: [
+      ['company', 'name', 'line'],
+      ['position', 'position', 'line'],
+      ['location', 'location', 'line'],
+      ['url', 'url', 'line'],
+      ['start_date', 'startDate', 'line'],
+      ['end_date', 'endDate', 'line'],
+      ['date', 'period', 'line'],
+      ['summary', 'text', 'text'],
+      ['highlights', 'text', 'bullets'],
+    ],
+  },
+  volunteer: {
+    kind: 'volunteer',
+    fields: [
+      ['company', 'organization', 'line'],
+      ['position', 'position', 'line'],
+      ['location', 'location', 'line'],
+      ['url', 'url', 'line'],
+      ['start_date', 'startDate', 'line'],
+      ['end_date', 'endDate', 'line'],
+      ['date', 'period', 'line'],
+      ['summary', 'text', 'text'],
+      ['highlights', 'text', 'bullets'],
+    ],
+  },
+} satisfies CheckedPlans
 
 /** Mappings of entries with a `name`, by the kind of section that its title indicates. */
-export const normalPlans = mappings.normal
+export const normalPlans: EntryPlans = {
+  custom: {
+    kind: 'custom',
+    fields: [
+      ['name', 'name', 'line'],
+      ['location', 'location', 'line'],
+      ['url', 'url', 'line'],
+      ['start_date', 'startDate', 'line'],
+      ['end_date', 'endDate', 'line'],
+      ['date', 'period', 'line'],
+      ['summary', 'text', 'text'],
+      ['highlights', 'text', 'bullets'],
+    ],
+  },
+  projects: {
+    kind: 'projects',
+    fields: [
+      ['name', 'name', 'line'],
+      ['location', null, 'line'],
+      ['url', 'url', 'line'],
+      ['start_date', 'startDate', 'line'],
+      ['end_date', 'endDate', 'line'],
+      ['date', 'period', 'line'],
+      ['summary', 'text', 'text'],
+      ['highlights', 'text', 'bullets'],
+    ],
+  },
+  volunteer: {
+    kind: 'volunteer',
+    fields: [
+      ['name', 'organization', 'line'],
+      ['location', 'location', 'line'],
+      ['url', 'url', 'line'],
+      ['start_date', 'startDate', 'line'],
+      ['end_date', 'endDate', 'line'],
+      ['date', 'period', 'line'],
+      ['summary', 'text', 'text'],
+      ['highlights', 'text', 'bullets'],
+    ],
+  },
+  awards: {
+    kind: 'awards',
+    fields: [
+      ['name', 'title', 'line'],
+      ['date', 'date', 'line'],
+      ['summary', 'text', 'text'],
+      ['highlights', 'text', 'bullets'],
+    ],
+  },
+  certificates: {
+    kind: 'certificates',
+    fields: [
+      ['name', 'name', 'line'],
+      ['date', 'date', 'line'],
+      ['url', 'url', 'line'],
+    ],
+  },
+} satisfies CheckedPlans
 
 /** Mappings of entries with `label` and `details`, by the kind of section. */
-export const oneLinePlans = mappings.oneLine
+export const oneLinePlans: EntryPlans = {
+  custom: {
+    kind: 'custom',
+    fields: [
+      ['label', 'name', 'line'],
+      ['details', 'summary', 'line'],
+    ],
+  },
+  skills: {
+    kind: 'skills',
+    fields: [
+      ['label', 'name', 'line'],
+      ['details', 'keywords', 'words'],
+    ],
+  },
+  interests: {
+    kind: 'interests',
+    fields: [
+      ['label', 'name', 'line'],
+      ['details', 'keywords', 'words'],
+    ],
+  },
+  languages: {
+    kind: 'languages',
+    fields: [
+      ['label', 'language', 'line'],
+      ['details', 'fluency', 'line'],
+    ],
+  },
+} satisfies CheckedPlans
 
 /** Field for unlabelled texts by kind of section; each text is an entry, except keywords. */
-export const plainTargets = mappings.plain
+export const plainTargets: Partial<Record<DraftSectionKind, FieldPlan>> = {
+  skills: ['', 'keywords', 'words'],
+  interests: ['', 'keywords', 'words'],
+  languages: ['', 'language', 'line'],
+  awards: ['', 'title', 'line'],
+  certificates: ['', 'name', 'line'],
+  publications: ['', 'name', 'line'],
+  references: ['', 'reference', 'line'],
+} satisfies { [Kind in DraftSectionKind]?: FieldPlan<Kind> }
