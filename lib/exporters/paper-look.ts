@@ -1,11 +1,15 @@
 import { pageBoxOf } from '@/lib/pdf/blocks/page-size'
 import { nearestReadable } from '@/lib/pdf/contrast'
-import { type FontFamily, fontFamilyOf, hasSerifs } from '@/lib/pdf/fonts/font-families'
+import {
+  type FontFamily,
+  type FontFamilyId,
+  fontFamilyOf,
+  hasSerifs,
+} from '@/lib/pdf/fonts/font-families'
 import { fontsOf } from '@/lib/pdf/fonts/registry'
 import { accentOf } from '@/lib/pdf/templates/design-template'
 import { printedMeasures } from '@/lib/resume/large-print'
 import type { Design } from '@/lib/resume/schema/design'
-import commonFonts from './common-fonts.json' with { type: 'json' }
 
 /** A font family with fallbacks. */
 export type ExportFont = {
@@ -32,7 +36,37 @@ export type PaperLook = {
 export const textColours = { ink: '#14181f', soft: '#4a5361' } as const
 
 /** Families of word processors that are alike, where the usual ones of their kind are less so. */
-const alike: Record<string, string> = commonFonts
+const alike: Readonly<Record<string, string | undefined>> = {
+  'archivo-narrow': 'Arial Narrow',
+  'atkinson-hyperlegible': 'Verdana',
+  'bricolage-grotesque': 'Trebuchet MS',
+  'cormorant-garamond': 'Garamond',
+  'crimson-pro': 'Garamond',
+  'dm-sans': 'Arial',
+  'eb-garamond': 'Garamond',
+  fraunces: 'Georgia',
+  'fraunces-display': 'Georgia',
+  jost: 'Century Gothic',
+  manrope: 'Trebuchet MS',
+  montserrat: 'Century Gothic',
+  newsreader: 'Georgia',
+  'newsreader-display': 'Georgia',
+  'noto-serif': 'Cambria',
+  'nunito-sans': 'Trebuchet MS',
+  'open-sans': 'Verdana',
+  outfit: 'Century Gothic',
+  spectral: 'Cambria',
+  'spectral-light': 'Cambria',
+  'vitae-baskerville': 'Baskerville Old Face',
+  'vitae-brush': 'Georgia',
+  'vitae-didone': 'Bodoni MT',
+  'vitae-mono': 'Consolas',
+  'vitae-office': 'Calibri',
+  'vitae-reader': 'Georgia',
+  'vitae-sans': 'Calibri',
+  'vitae-serif': 'Cambria',
+  'vitae-summer': 'Calibri',
+} satisfies Partial<Record<FontFamilyId, string>>
 
 const fontOf = (family: FontFamily): ExportFont => {
   const { id, name, kind } = family

@@ -38,6 +38,9 @@ const common = {
 
 type Listed = Omit<FontFamily, 'id' | keyof typeof common> & Partial<FontFamily>
 
+/** Id of a family. */
+export type FontFamilyId = keyof typeof listed
+
 /** All families. Each has four faces: regular, italic, bold, bold italic. */
 export const fontFamilies: readonly FontFamily[] = Object.entries(
   listed as Record<string, Listed>,
