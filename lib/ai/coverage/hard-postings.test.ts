@@ -4,10 +4,20 @@ import { importJsonResume } from '@/lib/resume/json-resume/json-resume'
 import { indexCv } from '../cv/cv-index'
 import { maximumPosting, preparePosting } from '../posting/prepare-posting'
 import { readPosting } from '../posting/read-posting'
-import cases from '../testing/cases.json' with { type: 'json' }
 import { coverPosting } from './cover-posting'
 
-const gardener = cases.hardPostings.gardener
+const gardener = {
+  basics: { name: 'Ada Moor', summary: 'Gardener for parks.' },
+  work: [
+    {
+      position: 'Gardener',
+      name: 'Parks of Leeds',
+      startDate: '2018-03',
+      highlights: ['Pruned fruit trees and planted hedges.', 'Led a crew of four for the city.'],
+    },
+  ],
+  languages: [{ language: 'English', fluency: 'native' }],
+}
 
 function match(pasted: string, file: Record<string, unknown> = gardener) {
   const imported = importJsonResume(file, createIdGenerator())
@@ -26,7 +36,15 @@ function match(pasted: string, file: Record<string, unknown> = gardener) {
   return { states, words: Object.keys(states), coverage, warnings: prepared.warnings }
 }
 
-const ad = cases.hardPostings.ad.join('\n')
+const ad = `Gardener
+
+What you'll do
+- Prune fruit trees
+- Plant hedges
+
+Requirements
+- 5 years as a gardener
+- Pesticide licence`
 
 describe('postings that are hard to read', () => {
   it('of one line', () => {
@@ -132,7 +150,22 @@ describe('CVs that are hard to compare', () => {
   })
 
   it('in another language than the posting are said to be, and are denied names alone', () => {
-    const german = cases.hardPostings.german
+    const german = {
+      basics: {
+        name: 'Ada Moor',
+        summary: 'Gärtnerin für die Anlagen der Stadt und für Friedhöfe.',
+      },
+      work: [
+        {
+          position: 'Gärtnerin',
+          name: 'Stadt Leer',
+          startDate: '2018-03',
+          highlights: [
+            'Obstbäume geschnitten und Hecken gepflanzt, mit einem Team von vier Leuten.',
+          ],
+        },
+      ],
+    }
     const { states, coverage } = match(ad, german)
     expect(coverage.isOtherLanguage).toBe(true)
     expect(states).toMatchObject({ 'Prune fruit trees': 'unsure', 'Plant hedges': 'unsure' })

@@ -8,7 +8,6 @@ import {
 import type { Demand } from '../posting/requirements'
 import type { EvidenceAnswer, EvidenceInput } from '../prompts/evidence-prompt'
 import { readSources } from '../reader/sources'
-import cases from '../testing/cases.json' with { type: 'json' }
 import { composeEvidence } from './compose-evidence'
 import type { DemandEvidence } from './demand-types'
 import { findEvidence } from './find-evidence'
@@ -92,13 +91,16 @@ describe('an answer about a requirement', () => {
     expect(same?.state).toBe('present')
   })
 
-  it.each(cases.findEvidence.isPerhapsWhereItRests)(
-    'is perhaps where it rests on %s',
-    async (_, start, words) => {
-      const one = await judge(demand('line management'), 'shown', [start, words])
-      expect(one).toMatchObject({ state: 'perhaps', evidence: [] })
-    },
-  )
+  it.each([
+    ['a quote that stands nowhere', 'Lead nine', 'led ninety bakers'],
+    ['a quote of another line', 'Cut waste', 'Lead nine bakers'],
+    ['a line that is not there', 'Nothing', 'Lead nine bakers'],
+    ['a part of a word', 'Lead nine', 'baker'],
+    ['a word that says nothing', 'Bakery manager by', 'by'],
+  ])('is perhaps where it rests on %s', async (_, start, words) => {
+    const one = await judge(demand('line management'), 'shown', [start, words])
+    expect(one).toMatchObject({ state: 'perhaps', evidence: [] })
+  })
 
   it('is weak where it is only listed, and a denial with a quote is perhaps', async () => {
     expect((await judge(demand('Python'), 'shown', ['Tools', 'Python']))?.state).toBe('weak')
@@ -148,14 +150,17 @@ describe('languages', () => {
   const language = (words: string, more: Partial<Demand> = {}) =>
     demand(words, { kind: 'language', ...more })
 
-  it.each(cases.findEvidence.isJudgedByTheLevel as [string, Verdict, boolean][])(
-    '%s is judged by the level that the CV names',
-    async (words, verdict, isShown) => {
-      const one = await judge(language(words), verdict, german)
-      expect(one?.state === 'present' || one?.state === 'other-name').toBe(isShown)
-      expect(one?.evidence[0]?.place).toBe('/languages/0/language')
-    },
-  )
+  it.each<[string, Verdict, boolean]>([
+    ['fluent German', 'shown', false],
+    ['verhandlungssichere Kenntnisse in German', 'shown', false],
+    ['German (B1)', 'partly', true],
+    ['good German', 'other-words', true],
+    ['German', 'partly', true],
+  ])('%s is judged by the level that the CV names', async (words, verdict, isShown) => {
+    const one = await judge(language(words), verdict, german)
+    expect(one?.state === 'present' || one?.state === 'other-name').toBe(isShown)
+    expect(one?.evidence[0]?.place).toBe('/languages/0/language')
+  })
 
   it('go by the sentence where it names one level, and by the answer where the CV names none', async () => {
     const quote = 'You speak fluent German.'

@@ -6,7 +6,6 @@ import { indexCv } from '../cv/cv-index'
 import { preparePosting } from '../posting/prepare-posting'
 import { readPosting } from '../posting/read-posting'
 import { coverRequirements } from '../requirements/cover-requirements'
-import cases from '../testing/cases.json' with { type: 'json' }
 import { createKit } from './create-kit'
 import type { Asked, Question } from './kit-types'
 import { withFollowUps } from './place-model-questions'
@@ -39,7 +38,16 @@ const cv = cvOf({
   languages: [{ language: 'German', fluency: 'B2' }],
 })
 
-const ad = cases.createKit.ad.join('\n')
+const ad = `Night baker at Crumb & Sons
+
+Requirements:
+- Five years of experience as a baker
+- Excel
+- Sourdough
+- Fluent German
+- Teamwork
+- Experience in leading a shift
+`
 
 const job = (name: string, position: string, startDate: string, endDate = '') => ({
   ...{ name, position, startDate, endDate },
@@ -64,7 +72,14 @@ describe('the questions of a kit', () => {
   it('are one of each theme that the CV and the job hold, with lines of the CV', () => {
     const { kit, text, faults } = kitOf(cv)
     expect(faults).toEqual([])
-    expect(kit.questions.map(say)).toEqual(cases.createKit.areOneOfEachThemeExpected)
+    expect(kit.questions.map(say)).toEqual([
+      'leading',
+      'figure | 40 %',
+      'failure',
+      'employer | Crumb & Sons',
+      'you',
+      'pause | Baker, Tideline | Bakery manager, Hollow Lane | 18',
+    ])
     const [leading, numbers, failure, here, you] = kit.questions
     expect(linesOf(leading)).toEqual([['Lead nine bakers and hold their reviews.', '']])
     expect(leading?.job?.words).toContain('leading a shift')
@@ -91,10 +106,25 @@ describe('the questions of a kit', () => {
     expect(kitOf(hidden, '').kit.questions.map(say)).toEqual(['failure'])
   })
 
-  const highlights = cases.createKit.highlights
-  const german = cases.createKit.german
+  const highlights = [
+    'Led a team of 12 nurses.',
+    'Introduced a new rota system.',
+    'Cut medication errors by half.',
+    'Negotiated shifts with the union.',
+  ]
+  const german = [
+    'Leitung eines Teams von 12 Pflegekräften.',
+    'Einführung eines neuen Dienstplans.',
+    'Fehler bei der Medikation halbiert.',
+    'Verhandelte Schichten mit dem Betriebsrat.',
+  ]
   const japanese = ['12名の看護師を統括', '新システムの導入', '障害対応を改善', '労働組合と交渉']
-  const arabic = cases.createKit.arabic
+  const arabic = [
+    'قاد فريقا من 12 ممرضا',
+    'إعادة هيكلة القسم',
+    'عالج أزمة الأدوية',
+    'التفاوض مع النقابة',
+  ]
   it.each([[highlights], [german], [japanese], [arabic]])(
     'know the line of a theme: %s',
     (lines) => {

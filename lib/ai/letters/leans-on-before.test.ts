@@ -1,11 +1,63 @@
 import { describe, expect, it } from 'vitest'
 import type { LanguageCode } from '@/lib/language/tags'
-import tables from '../testing/cases.json' with { type: 'json' }
 import { leansOnBefore } from './leans-on-before'
 import { offerSentences } from './letter-result'
 import { readLetterAnswer } from './read-letter-answer'
 
-const cases = tables.leansOnBefore.cases as [LanguageCode, string[], string[]][]
+const cases: [LanguageCode, string[], string[]][] = [
+  [
+    'en',
+    [
+      'There I manage six bakers.',
+      'This taught me patience.',
+      'It runs each night.',
+      'In this role I planned shifts.',
+      'I led six bakers there.',
+    ],
+    [
+      'I manage six bakers at Harbour Bakery.',
+      'There are six bakers in my team.',
+      'It would be a pleasure to talk.',
+    ],
+  ],
+  [
+    'de',
+    [
+      'Dort leite ich sechs Bäcker.',
+      'In dieser Rolle plante ich Schichten.',
+      'Das hat mich geprägt.',
+    ],
+    ['Das Team leite ich seit 2019.', 'Es würde mich freuen.', 'Ich leite sechs Bäcker.'],
+  ],
+  [
+    'fr',
+    [
+      'Là, je dirige six boulangers.',
+      'Dans ce rôle, j’ai planifié.',
+      'Cela m’a appris la patience.',
+    ],
+    ['Je dirige six boulangers.', 'Il me serait agréable d’en parler.'],
+  ],
+  [
+    'es',
+    [
+      'Allí dirijo a seis panaderos.',
+      'En este puesto planifiqué turnos.',
+      'Esto me enseñó paciencia.',
+    ],
+    ['Dirijo a seis panaderos.', 'Estoy disponible.'],
+  ],
+  [
+    'pt',
+    ['Lá dirijo seis padeiros.', 'Nesta função planeei turnos.', 'Isso ensinou-me paciência.'],
+    ['Dirijo seis padeiros.', 'Da minha experiência falo com gosto.'],
+  ],
+  [
+    'it',
+    ['Lì dirigo sei fornai.', 'In questo ruolo ho pianificato i turni.', 'Ciò mi ha insegnato.'],
+    ['Dirigo sei fornai.', 'Da tre anni faccio il pane.'],
+  ],
+]
 
 describe.each(cases)('a sentence in %s', (language, leaning, alone) => {
   it.each(leaning)('means what was said before: %s', (text) => {

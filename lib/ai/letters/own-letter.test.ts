@@ -5,7 +5,6 @@ import { createIdGenerator } from '@/lib/resume/ids'
 import { sampleResume } from '@/lib/resume/samples/samples'
 import { plainText } from '@/lib/resume/text/rich-text'
 import { readGrounds } from '../grounding/cv/grounds'
-import cases from '../testing/cases.json' with { type: 'json' }
 import { createSentenceCheck, groundLetter } from './ground-letter'
 import { hardReasons } from './letter-result'
 
@@ -24,17 +23,27 @@ function askedIn(text: string): string[] {
 }
 
 describe('what a person is asked about in their own letter', () => {
-  it.each(cases.ownLetter.isNothingThatOnlyThey)(
-    'is nothing that only they can know: %s',
-    (sentence) => {
-      expect(askedIn(sentence)).toEqual([])
-    },
-  )
+  it.each([
+    'I have always cared most about the people who are too tired to ask for help.',
+    'Your advert made me smile, because it describes the ward that I would want to lie in.',
+    'On nights I learned to stay calm when everything happens at once.',
+    'My colleagues come to me when a relative is upset.',
+    'What I enjoy is teaching: I show new nurses what nobody told me.',
+    'I read about your new wing at Crumb Hospital and would love to help open it.',
+    'I am patient, I listen, and I write things down.',
+    'After a long break I am ready to return to the wards.',
+  ])('is nothing that only they can know: %s', (sentence) => {
+    expect(askedIn(sentence)).toEqual([])
+  })
 
-  it.each(cases.ownLetter.isAHardFactThat)(
-    'is a hard fact that the CV has not: %s',
-    (sentence, words) => {
-      expect(askedIn(sentence).join(' ')).toContain(words)
-    },
-  )
+  it.each([
+    ['I led a team of 45 surgeons.', '45'],
+    ['I have worked as a nurse since 1987.', '1987'],
+    ['At Hollow Peak I looked after twelve beds.', 'Peak'],
+    ['I hold a PhD in nursing.', 'PhD'],
+    ['I wrote our rota in Kubernetes.', 'Kubernetes'],
+    ['I cut waiting times by 83 %.', '83'],
+  ])('is a hard fact that the CV has not: %s', (sentence, words) => {
+    expect(askedIn(sentence).join(' ')).toContain(words)
+  })
 })

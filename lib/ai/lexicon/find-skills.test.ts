@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import cases from '../testing/cases.json' with { type: 'json' }
 import { findSkill, findSkills, isImplied } from './find-skills'
 import { skillIndex } from './skill-index'
 
@@ -81,7 +80,24 @@ describe('finding skills', () => {
     ])
   })
 
-  it.each(cases.findSkills.reads as [string, string[]][])('reads %s', (text, names) => {
+  it.each<[string, string[]]>([
+    ['Buchhaltung und DATEV-Kenntnisse, Englischkenntnisse', ['Bookkeeping', 'DATEV', 'English']],
+    [
+      'Contabilidad, atención al cliente y primeros auxilios',
+      ['Bookkeeping', 'Customer service', 'First aid'],
+    ],
+    [
+      'Soins infirmiers, gestion de projet et permis B',
+      ['Nursing', 'Project management', 'Driving licence'],
+    ],
+    [
+      'Gestão de projetos, enfermagem e segurança no trabalho',
+      ['Project management', 'Nursing', 'Health and safety'],
+    ],
+    ['Contabilità, saldatura e primo soccorso', ['Bookkeeping', 'Welding', 'First aid']],
+    ['使用Python开发，中文流利', ['Python', 'Mandarin Chinese']],
+    ['한국어와 Excel을', ['Korean', 'Microsoft Excel']],
+  ])('reads %s', (text, names) => {
     expect(namesIn(text)).toEqual(names)
   })
 

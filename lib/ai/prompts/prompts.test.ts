@@ -2,7 +2,6 @@ import { expect, it } from 'vitest'
 import type * as z from 'zod'
 import { composeMessages, formatOf, type Question } from '../client/compose-request'
 import { strengths } from '../tailoring/strengths'
-import cases from '../testing/cases.json' with { type: 'json' }
 import { wordingWays } from '../wording/ways'
 import { evidencePrompt } from './evidence-prompt'
 import { importHelpPrompt } from './import-help-prompt'
@@ -36,7 +35,16 @@ const prompts: Prompt[] = [
   {
     version: letterPrompt.version,
     name: '',
-    question: letterPrompt.question(cases.prompts.promptsQuestion),
+    question: letterPrompt.question({
+      texts: [],
+      skills: [],
+      education: [],
+      languages: [],
+      certificates: [],
+      posting: '',
+      position: '',
+      employer: '',
+    }),
   },
   {
     version: translationPrompt.version,

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { examLabel } from '@/tests/ai/support/exam-labels'
 import { createScriptedReader, moods } from '@/tests/ai/support/scripted-reader'
-import cases from '../testing/cases.json' with { type: 'json' }
 import { createExam, examCounts, markExam } from './exam'
 import {
   chanceOfMisses,
@@ -125,7 +124,19 @@ describe('trust', () => {
     )
   })
 
-  it.each(cases.trust.afterMissedOfIsChance as [number, number, boolean][])(
+  it.each<[number, number, boolean]>([
+    [1, 2, true],
+    [1, 20, true],
+    [1, 400, true],
+    [2, 20, true],
+    [3, 120, true],
+    [2, 12, false],
+    [2, 4, false],
+    [3, 40, false],
+    [5, 120, false],
+    [20, 1000, false],
+    [15, 1000, true],
+  ])(
     'after %i missed of %i is %s: chance does not take a good model away',
     (misses, placed, is) => {
       const record = withExam(newRecord('m'), passed)

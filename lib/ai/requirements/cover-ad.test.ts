@@ -3,10 +3,16 @@ import { createIdGenerator } from '@/lib/resume/ids'
 import { gallerySamples } from '@/lib/resume/samples/gallery'
 import { resumeOf } from '@/lib/resume/samples/resume-of'
 import { readPosting } from '../posting/read-posting'
-import cases from '../testing/cases.json' with { type: 'json' }
 import { coverAd } from './cover-ad'
 
-const ad = cases.coverAd.ad.join('\n')
+const ad = `Senior Data Engineer
+Meridian Grid is hiring a senior data engineer in Lisbon.
+
+What you bring
+- Strong experience with Kafka
+- Kubernetes in production
+- Flink
+`
 const nothing = { removed: [], added: [], answers: [], evidence: null }
 const cv = resumeOf(gallerySamples['data-engineer'], createIdGenerator())
 
