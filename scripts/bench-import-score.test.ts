@@ -3,10 +3,16 @@ import { expect, it } from 'vitest'
 import { assignPairs } from '../tests/bench/import/score/assign.mjs'
 import { scoreDocument } from '../tests/bench/import/score/score-document.mjs'
 import { macroF1, rateOf } from '../tests/bench/import/score/tallies.mjs'
-import cases from './support/cases.json' with { type: 'json' }
 
 const truth = {
-  basics: cases.benchImportScore.truthBasics,
+  basics: {
+    name: 'Zoë Marchetti-Lund',
+    email: 'zoe@example.org',
+    phone: '+41 79 555 01 02',
+    url: 'zoe.example.com',
+    summary: 'Builds bridges that last.',
+    location: { city: 'Chur' },
+  },
   work: [
     { name: 'Brightwater', position: 'Engineer', startDate: '2020-02', highlights: ['One bridge'] },
     {

@@ -1,10 +1,21 @@
 import { describe, expect, it } from 'vitest'
-import cases from './support/cases.json' with { type: 'json' }
 import { findPlaywrightFailures, findVitestFailures } from './support/failures.mjs'
 
 describe('the failures of a report', () => {
   it('names the failed tests of Vitest without colours, and a file that did not load', () => {
-    const report = cases.failures.report
+    const report = {
+      testResults: [
+        {
+          name: 'a.test.ts',
+          status: 'failed',
+          assertionResults: [
+            { status: 'passed', fullName: 'fine', failureMessages: [] },
+            { status: 'failed', fullName: 'adds', failureMessages: ['\u001b[31mno\u001b[39m'] },
+          ],
+        },
+        { name: 'b.test.ts', status: 'failed', message: 'no such module', assertionResults: [] },
+      ],
+    }
     expect(findVitestFailures(report)).toEqual([
       { test: 'a.test.ts › adds', message: 'no' },
       { test: 'b.test.ts', message: 'no such module' },

@@ -3,7 +3,6 @@ import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import cases from '../support/cases.json' with { type: 'json' }
 
 const ground = (lines: unknown[], options: string[] = []) => {
   const input = lines
@@ -27,7 +26,18 @@ const ground = (lines: unknown[], options: string[] = []) => {
   }
 }
 
-const resume = cases.ground.resume
+const resume = {
+  basics: { name: 'Rosa Lind' },
+  work: [
+    {
+      id: 'w1',
+      name: 'Hollow Lane',
+      highlights: ['Helped bake 30 loaves a day.'],
+      highlightIds: ['b1'],
+    },
+  ],
+  skills: [{ name: 'Excel' }],
+}
 const edit = {
   resume,
   asOf: '2026-11-01',

@@ -8,14 +8,18 @@ import { loadEngineBundle } from '@/lib/pdf/engine/testing/engine-bundle'
 import { readPdf, readText } from '@/lib/pdf/engine/testing/read-pdf'
 import { templateCatalogue } from '@/lib/pdf/templates/catalogue'
 import { newestLook } from '@/lib/resume/look'
-import cases from '../support/cases.json' with { type: 'json' }
 import { commandNames } from './help'
 
 type Result = { bar: string; status: string }
 
 const folder = mkdtempSync(join(tmpdir(), 'vitae-command-'))
 const at = (name: string) => join(folder, name)
-const resume = cases.vitae.resume
+const resume = {
+  basics: { name: 'Ada Example 🪲', email: 'ada@example.org' },
+  work: [
+    { company: 'Mill', position: 'Miller', startDate: '2020-01', highlights: ['Ground *flour*'] },
+  ],
+}
 
 function vitae(words: string[], input?: string) {
   const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/vitae.mjs', ...words], {
@@ -229,7 +233,12 @@ describe('vitae, with more of its options', { tags: ['nightly'] }, () => {
   })
 
   it('prints what a job asks for and where the CV shows it, as one line for programs', () => {
-    const cv = cases.vitae.cv
+    const highlights = ['Oven', 'Ran a Kubernetes cluster.']
+    const cv = {
+      basics: { name: 'Ada' },
+      work: [{ name: 'Mill', position: 'Baker', startDate: '2019-01', highlights }],
+      skills: [{ name: 'Tools', keywords: ['Bread', 'Terraform'] }],
+    }
     writeFileSync(at('match.json'), JSON.stringify(cv))
     writeFileSync(
       at('job.txt'),
