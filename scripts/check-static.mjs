@@ -2,12 +2,12 @@
 // and walks through it in Chromium. `--built` takes the copy that is there.
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
+import { dataEngineerAd, printedCv } from '../tests/e2e/support/data-engineer-texts.mjs'
 import { ensureChromium } from './find-chromium.mjs'
 import { folder } from './static/places.mjs'
 import { serveFolder } from './static/serve-folder.mjs'
 import { chromiumFlags } from './support/chromium-flags.mjs'
 import { requireNode } from './support/node-version.mjs'
-import { root } from './support/root.mjs'
 import { runNode } from './support/run.mjs'
 
 requireNode()
@@ -21,7 +21,6 @@ if (!process.argv.includes('--built')) {
 const { chromium, expect: expectNow } = await import('@playwright/test')
 const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs')
 const expect = expectNow.configure({ timeout: 30_000 })
-const cases = JSON.parse(readFileSync(join(root, 'tests/e2e/support/cases.json'), 'utf8'))
 
 /** Checks that everything that a page names on its own host is a file of the folder. */
 function checkLinks() {
@@ -118,7 +117,7 @@ const steps = {
 
   async 'a file is imported'(page) {
     const printer = await page.context().newPage()
-    await printer.setContent(cases.importPage.printedCv.join('\n'))
+    await printer.setContent(printedCv)
     const buffer = await printer.pdf({ format: 'A4' })
     await printer.close()
     await page.goto('cvs/')
@@ -135,7 +134,7 @@ const steps = {
 
   async 'it is compared with a pasted job description'(page) {
     await page.goto(`${page.url().replace('/editor/#', '/jobs/#')}/match`)
-    await page.getByLabel('Job description').fill(cases.offline.jobDescription.join('\n'))
+    await page.getByLabel('Job description').fill(dataEngineerAd)
     await page.getByRole('button', { name: 'Compare with my CV' }).click()
     await expect(page.getByRole('region', { name: 'What the job asks for' })).toBeVisible()
   },

@@ -1,5 +1,5 @@
 import { ApplicationsPage } from './support/applications-page'
-import cases from './support/cases.json' with { type: 'json' }
+import { dataEngineerAd } from './support/data-engineer-texts.mjs'
 import { expect, test } from './support/journey'
 import {
   expectNoSidewaysScroll,
@@ -9,14 +9,11 @@ import {
 } from './support/look'
 import { openTab } from './support/match'
 import { readPdf } from './support/pdf'
+import { dataEngineer } from './support/resumes'
 import { share } from './support/share'
 
 // The service worker takes what is shared.
 test.use({ contextOptions: { reducedMotion: 'reduce' }, serviceWorkers: 'allow' })
-
-const jobDescription = cases.applications.jobDescription.join('\n')
-
-const dataEngineer = cases.applications.dataEngineer
 
 const job = 'Senior Data Engineer, Meridian Grid'
 
@@ -34,12 +31,12 @@ test('a job that is saved as soon as its ad is pasted has the names that the ad 
 }) => {
   const save = page.getByRole('button', { name: 'Save', exact: true })
   await page.goto('/jobs#new')
-  await page.getByLabel('Job description').fill(jobDescription)
+  await page.getByLabel('Job description').fill(dataEngineerAd)
   await save.click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(job)
   // One press is one job, and a title of one's own stays.
   await page.goto('/jobs#new')
-  await page.getByLabel('Job description').fill(jobDescription)
+  await page.getByLabel('Job description').fill(dataEngineerAd)
   await page.getByLabel('Job title').fill('Plumber')
   await save.dblclick()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Plumber, Meridian Grid')
@@ -62,9 +59,9 @@ test('a shared job is checked, saved, moved over the board and put into a calend
   // As the share sheet of a phone asks for it: nothing of it stays in what a server could see.
   await share(page, {
     title: 'Senior Data Engineer | Jobs',
-    text: `${jobDescription}\nhttps://jobs.example/7`,
+    text: `${dataEngineerAd}\nhttps://jobs.example/7`,
   })
-  await expect(page.getByLabel('Job description')).toHaveValue(jobDescription.trim())
+  await expect(page.getByLabel('Job description')).toHaveValue(dataEngineerAd.trim())
   expect(new URL(page.url()).search).toBe('')
   await expect(page.getByLabel('Link to the job ad')).toHaveValue('https://jobs.example/7')
   await page.getByRole('button', { name: 'Use “Senior Data Engineer”' }).click()
@@ -224,7 +221,7 @@ test('a job goes from its ad to a version of a CV, a letter and what was sent, o
     buffer: Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
   })
   await expect(page.getByText(/^This file contains only pictures of text/)).toBeVisible()
-  await page.getByLabel('Job description').fill(jobDescription)
+  await page.getByLabel('Job description').fill(dataEngineerAd)
   await page.getByLabel('Job title').fill('Senior Data Engineer')
   await page.getByLabel('Employer').fill('Meridian Grid')
   await page.getByRole('button', { name: 'Save', exact: true }).click()

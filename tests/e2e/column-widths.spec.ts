@@ -1,11 +1,20 @@
-import cases from './support/cases.json' with { type: 'json' }
 import { ImportPage, printCv } from './support/import-page'
 import { expect, test } from './support/journey'
 import { matchOf } from './support/match'
 import { measureColumns } from './support/measure-columns'
 import { ferryPilot } from './support/resumes'
 
-const jobDescription = cases.columnWidths.jobDescription.join('\n')
+const jobDescription = `Senior Harbour Pilot
+Meridian Ports is hiring a senior harbour pilot in Lisbon.
+
+What you bring
+- Strong experience with radar and sonar
+- 3 years of experience with docking of large ships
+- Mentoring of junior pilots
+
+Nice to have
+- Sextant
+`
 
 test('the job and the paper each have room at every width', async ({ page, editor }) => {
   await editor.startWith(ferryPilot)

@@ -1,4 +1,3 @@
-import cases from './support/cases.json' with { type: 'json' }
 import { expect, test } from './support/journey'
 import { expectNoSidewaysScroll, expectNothingSeriousInBothColours } from './support/look'
 import { matchWith, openTab } from './support/match'
@@ -17,8 +16,26 @@ const keeper = {
   skills: [{ name: 'Tools', keywords: ['Data loggers', 'Excel'] }],
 }
 
-const posting = cases.demands.posting.join('\n')
-const next = cases.demands.next.join('\n')
+const posting = `Head gardener
+Harbour Gardens is looking for a head gardener in Lisbon.
+
+Nice to have
+- Beekeeping
+
+What you bring
+- Tree pruning
+- Soil sensor maintenance
+- Excel
+
+We offer
+- A bicycle
+`
+const next = `Plant technician
+
+Requirements
+- Soil sensor maintenance
+- Drip irrigation
+`
 
 test('requirements stand under their headings, essential and open ones first, each with its line or a question', async ({
   page,

@@ -1,10 +1,19 @@
 import type { Page } from '@playwright/test'
-import cases from './support/cases.json' with { type: 'json' }
 import { DashboardPage } from './support/dashboard-page'
 import { expect, test } from './support/journey'
 import { expectNoSidewaysScroll, expectNothingSeriousInBothColours } from './support/look'
 
-const ferryPilot = cases.familyList.ferryPilot
+const ferryPilot = {
+  basics: { name: 'Nuria Vale', label: 'Ferry pilot', email: 'nuria@example.org', phone: '+351 1' },
+  work: [
+    {
+      name: 'Tideline Ferries',
+      position: 'Pilot',
+      startDate: '2019-03',
+      highlights: ['Docked forty boats a day.', 'Trained two crews.'],
+    },
+  ],
+}
 
 const card = (page: Page, title: string) => new DashboardPage(page).card(title)
 

@@ -1,5 +1,4 @@
 import type { Page } from '@playwright/test'
-import cases from './support/cases.json' with { type: 'json' }
 import type { EditorPage } from './support/editor-page'
 import { expect, test } from './support/journey'
 import { expectNoSidewaysScroll, expectNothingSerious } from './support/look'
@@ -12,7 +11,22 @@ What you bring
 - Mentoring of junior colleagues
 `
 
-const dataEngineer = cases.family.dataEngineer
+const dataEngineer = {
+  basics: {
+    name: 'Nuria Vale',
+    label: 'Data engineer',
+    email: 'nuria@example.org',
+    phone: '+351 1',
+  },
+  work: [
+    {
+      name: 'Tideline Energy',
+      position: 'Data engineer',
+      startDate: '2019-03',
+      highlights: ['Wrote the monthly report with SQL.', 'Rebuilt ingestion on Kafka and Python.'],
+    },
+  ],
+}
 
 /** Makes a CV for a job of the open one, and answers both addresses. */
 async function makeVariant(page: Page) {

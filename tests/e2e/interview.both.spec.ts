@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
-import cases from './support/cases.json' with { type: 'json' }
 import { expect, test } from './support/journey'
 import { expectNoSidewaysScroll, expectNothingSeriousInBothColours } from './support/look'
 import { openCvOfJob, openTab } from './support/match'
@@ -19,7 +18,17 @@ const keeper = {
     { name: 'Quayside Nursery', position: 'Gardener', startDate: '2016-01', endDate: '2019-12' },
   ],
 }
-const posting = cases.interview.posting.join('\n')
+const posting = `Head gardener
+Harbour Gardens is looking for a head gardener in Lisbon.
+
+What you bring
+- Tree pruning
+- Soil sensor maintenance
+- Beekeeping
+
+Nice to have
+- Teamwork
+`
 
 /** A phone shows the questions and the stories one at a time. */
 async function show(page: Page, view: 'Questions' | 'Stories') {

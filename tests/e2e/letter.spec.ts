@@ -1,8 +1,17 @@
-import cases from './support/cases.json' with { type: 'json' }
 import { expect, test } from './support/journey'
 import { expectNothingSerious } from './support/look'
 
-const nurse = cases.letter.nurse
+const nurse = {
+  basics: { name: 'Quill Ferry', label: 'Night nurse', email: 'quill@example.org' },
+  work: [
+    {
+      name: 'Harbour Hospital',
+      position: 'Night nurse',
+      startDate: '2019-03',
+      highlights: ['Trained 12 new nurses on the stroke ward.'],
+    },
+  ],
+}
 
 const invented = 'I led a team of 45 surgeons in Oslo.'
 

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { BrowserContext, Page } from '@playwright/test'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
-import cases from './support/cases.json' with { type: 'json' }
+import { dataEngineerAd } from './support/data-engineer-texts.mjs'
 import { EditorPage } from './support/editor-page'
 import { ImportPage, printCv } from './support/import-page'
 import { expect, test } from './support/journey'
@@ -9,8 +9,6 @@ import { openCvOfJob, openTab } from './support/match'
 import { waitUntilStored, writeName } from './support/stored-build'
 
 test.use({ serviceWorkers: 'allow' })
-
-const jobDescription = cases.offline.jobDescription.join('\n')
 
 /** The words of a PDF, as any reader finds them. */
 async function wordsOf(path: string): Promise<string> {
@@ -104,7 +102,7 @@ test('without a network: a PDF becomes a CV, is fitted to a job, checked and dow
 
   await editor.chooseOfDocument('Match with a job')
   await expect(page).toHaveURL(/\/jobs#[\w-]+\/match$/)
-  await page.locator('textarea').fill(jobDescription)
+  await page.locator('textarea').fill(dataEngineerAd)
   await page.locator('form button[type=submit]').click()
   await openTab(page, 'CV')
   await page.getByRole('button', { name: 'New version' }).click()

@@ -10,7 +10,6 @@ import {
   startFaultServer,
 } from '../ai/support/fault-server'
 import { linesOf } from '../ai/support/scripted-reader'
-import cases from './support/cases.json' with { type: 'json' }
 import {
   dataEngineer,
   overstated,
@@ -18,7 +17,7 @@ import {
   posting,
   rewordings,
 } from './support/evidence-texts'
-import { hungCv, ImportPage, jobsBelowInterests, printCv } from './support/import-page'
+import { hungCv, ImportPage, jobsBelowInterests, jobsRead, printCv } from './support/import-page'
 import { expect } from './support/journey'
 import { expectNothingSeriousInBothColours } from './support/look'
 import { matchWith, openTab } from './support/match'
@@ -101,7 +100,8 @@ test('a server of one’s own writes for a letter, translates, picks questions a
 }) => {
   const { host, origin } = new URL(models.url)
   const told = watchTexts(page, [...secret, 'Brightwater Energy'])
-  const { sentences, headline, sections } = cases.ownModel
+  const sentences = ['I rebuilt settlement ingestion on Kafka and Python.', 'I led 83 people.']
+  const headline = 'Dateningenieurin'
   const [sentence = ''] = sentences
   addReader(models, [sentence, headline])
   await editor.startWith(dataEngineer)
@@ -158,7 +158,7 @@ test('a server of one’s own writes for a letter, translates, picks questions a
   })
 
   await test.step('a file, and its lines without a place', async () => {
-    const content = JSON.stringify({ sections })
+    const content = JSON.stringify(jobsRead)
     models.on({ systemMessage: /^You read a CV that somebody/ }, { content })
     models.on({ systemMessage: /^You help to read a CV/ }, ({ messages }) => {
       const { lines, entries } = inputOf<ImportHelpInput>(messages)

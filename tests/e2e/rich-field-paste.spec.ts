@@ -1,5 +1,4 @@
 import { expect } from '@playwright/test'
-import cases from './support/cases.json' with { type: 'json' }
 import {
   focusAt,
   paste,
@@ -13,7 +12,24 @@ import {
 
 // Formats of other programs in the one-paragraph field: what Word, Google Docs and web pages put on the clipboard.
 
-const clipboards = cases.richFieldPaste.clipboards
+const clipboards = {
+  'Google Docs': {
+    html: '<meta charset="utf-8"><b style="font-weight:normal;" id="docs-internal-guid-0"><ul><li dir="ltr" style="list-style-type:disc;font-weight:400"><p dir="ltr" role="presentation"><span style="font-weight:700;white-space:pre-wrap">Led</span><span style="font-weight:400;white-space:pre-wrap"> six people</span></p></li><li dir="ltr"><p dir="ltr"><span style="font-weight:400;font-style:italic;white-space:pre-wrap">Wrote</span> the <a href="https://example.org/guide" style="text-decoration:none"><span style="color:#1155cc">guide</span></a></p></li></ul></b>',
+    lines: ['**Led** six people', '_Wrote_ the [guide](https://example.org/guide)'],
+  },
+  Word: {
+    html: "<html xmlns:o=\"urn:schemas-microsoft-com:office:office\"><head><meta charset=\"utf-8\"><style><!-- p.MsoListParagraph {margin:0} --></style></head><body lang=EN-GB>\r\n<!--StartFragment-->\r\n<p class=MsoListParagraphCxSpFirst style='text-indent:-18.0pt;mso-list:l0 level1 lfo1'><![if !supportLists]><span style='font-family:Symbol'><span style='mso-list:Ignore'>·<span style='font:7.0pt \"Times New Roman\"'>&nbsp;&nbsp; </span></span></span><![endif]><b\r\nstyle='mso-bidi-font-weight:normal'>Cut</b> the\r\nwaiting time<o:p></o:p></p>\r\n\r\n<p class=MsoListParagraphCxSpLast style='mso-list:l0 level1 lfo1'><span style='mso-list:Ignore'>2.<span>&nbsp; </span></span>Read <i>every</i> <a\r\nhref=\"mailto:desk@example.org\">letter</a><o:p></o:p></p>\r\n<!--EndFragment--></body></html>",
+    lines: ['**Cut** the waiting time', 'Read _every_ [letter](mailto:desk@example.org)'],
+  },
+  'a web page': {
+    html: '<div>One<br>two <strong>bold</strong></div><div><div>three</div></div>\n<h3>four</h3>five<table><tr><td>six</td><td>seven</td></tr><tr><td>eight</td></tr></table><p hidden>unseen</p><p><img alt="" src="data:,"></p>',
+    lines: ['One', 'two **bold**', 'three', 'four', 'five', 'six seven', 'eight'],
+  },
+  'a terminal': {
+    html: '<pre>one\n<b>two</b></pre><span style="white-space: pre-wrap">three\nfour</span>',
+    lines: ['one', '**two**', 'three', 'four'],
+  },
+}
 
 for (const [program, { html, lines }] of Object.entries(clipboards)) {
   test(`lines of ${program} keep bold, italic and links`, async ({ page }) => {

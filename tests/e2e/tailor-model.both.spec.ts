@@ -1,5 +1,4 @@
 import { newPerson, signUpDirectly, test } from './support/account-journey'
-import cases from './support/cases.json' with { type: 'json' }
 import { posting, requirements } from './support/evidence-texts'
 import { expect } from './support/journey'
 import { expectNothingSeriousInBothColours } from './support/look'
@@ -8,7 +7,12 @@ import { readPdf } from './support/pdf'
 
 test.use({ house: { models: 'own' }, contextOptions: { reducedMotion: 'reduce' } })
 
-const bullets = cases.tailorModel.bullets
+const bullets = [
+  'Kept the office plants alive for four years.',
+  'Wrote the monthly report with SQL.',
+  'Rebuilt settlement ingestion on Kafka and Python.',
+  'Planned the rota of the on-call team and trained two analysts.',
+]
 const dataEngineer = {
   basics: { name: 'Nuria Vale', label: 'Data engineer', email: 'nuria@example.org' },
   work: [
@@ -20,7 +24,12 @@ const dataEngineer = {
   skills: [{ name: 'Tools', keywords: ['Terraform', 'Python'] }],
 }
 
-const suggested = cases.tailorModel.suggested
+const suggested = [
+  'Kept 400 office plants alive for four years.',
+  'With SQL, wrote the monthly report.',
+  'Rebuilt settlement ingestion on Kafka, Python and Terraform.',
+  'Trained two analysts and planned the rota of the on-call team.',
+]
 const answer = {
   suggestions: suggested.map((text, at) => ({
     ...{ field: `t${at + 1}`, text, reason: 'Easier to see.', requirements: [] },

@@ -1,11 +1,39 @@
-import cases from './support/cases.json' with { type: 'json' }
 import { expect, test } from './support/journey'
 import { expectNothingSerious } from './support/look'
 import { matchOf, matchWith, openCvOfJob, openTab, saveAccepted } from './support/match'
 
-const posting = cases.tailor.posting.join('\n')
+const posting = `Senior Data Engineer
+Meridian Grid is hiring a senior data engineer in Lisbon.
 
-const dataEngineer = cases.tailor.dataEngineer
+What you bring
+- Strong experience with Kafka and Python
+- 3 years of experience with SQL
+- Kubernetes in production
+- Mentoring of junior colleagues
+
+Nice to have
+- Terraform
+
+What we offer
+- Free coffee and a bicycle
+`
+
+const dataEngineer = {
+  basics: { name: 'Nuria Vale', label: 'Data engineer', email: 'nuria@example.org' },
+  work: [
+    {
+      name: 'Tideline Energy',
+      position: 'Data engineer',
+      startDate: '2019-03',
+      highlights: [
+        'Kept the office plants alive for four years.',
+        'Wrote the monthly report with SQL.',
+        'Rebuilt settlement ingestion on Kafka and Python.',
+      ],
+    },
+  ],
+  skills: [{ name: 'Tools', keywords: ['Word', 'Terraform', 'Python'] }],
+}
 
 test('a pasted ad becomes a job, and the order that it asks for a CV of its own', {
   tag: ['@push', '@phone-push'],

@@ -1,5 +1,4 @@
 import { newPerson, signUpDirectly, test } from './support/account-journey'
-import cases from './support/cases.json' with { type: 'json' }
 import { DashboardPage } from './support/dashboard-page'
 import { EditorPage } from './support/editor-page'
 import { expect } from './support/journey'
@@ -7,9 +6,28 @@ import { expectNothingSeriousInBothColours } from './support/look'
 
 test.use({ house: { models: true }, contextOptions: { reducedMotion: 'reduce' } })
 
-const nurse = cases.translation.nurse
+const nurse = {
+  basics: { name: 'Quill Ferry', label: 'Night nurse', email: 'quill@example.org' },
+  work: [
+    {
+      name: 'Harbour Hospital',
+      position: 'Nurse',
+      startDate: '2019-03',
+      highlights: ['Trained 12 new nurses on the stroke ward and planned the rota of the nights'],
+    },
+  ],
+}
 /** The first says the same; the others make more of somebody than they are. */
-const german = cases.translation.german
+const german = {
+  translations: [
+    { id: 't1', text: 'Krankenpfleger im Nachtdienst' },
+    { id: 't2', text: 'Chefarzt' },
+    {
+      id: 't3',
+      text: 'Leitete 12 neue Pflegekräfte der Stroke Unit und bestimmte die Nachtdienste',
+    },
+  ],
+}
 
 test('a translation goes on while its dialog is closed, and is made once', async ({
   page,

@@ -1,5 +1,4 @@
 import { asksFor } from '../../ai/support/scripted-finder'
-import cases from './cases.json' with { type: 'json' }
 
 /** A CV whose every bullet has an honest rewording, for journeys with a model that proof-reads. */
 export const dataEngineer = {
@@ -31,10 +30,25 @@ export const dataEngineer = {
   skills: [{ name: 'Tools', keywords: ['Terraform', 'Python', 'SQL', 'Kafka', 'PostgreSQL'] }],
 }
 
-export const posting = cases.evidenceTexts.posting.join('\n')
+export const posting = `Senior Data Engineer
+Meridian Grid is hiring a senior data engineer in Lisbon.
+
+What you bring
+- Strong experience with Kafka and Python
+- Terraform and Kubernetes in production
+`
 
 /** Says the same as the bullet of the same place, in other words. */
-export const rewordings = cases.evidenceTexts.rewordings
+export const rewordings = [
+  'Rebuilt settlement ingestion on Kafka and Python.',
+  'Prepared the monthly settlement report for the finance team with SQL.',
+  'Cut the nightly run from 9 hours to 3 by splitting it into small jobs.',
+  'Trained two analysts and helped to plan the on-call rota.',
+  'Moved 40 meter feeds from spreadsheets to PostgreSQL.',
+  'Documented the data model that the billing team uses every day.',
+  'Tested every feed and reported errors to the suppliers.',
+  'Assisted in setting up Terraform for the test environment.',
+]
 
 /** Claims more than the bullet says. */
 export const overstated =

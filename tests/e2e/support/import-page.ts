@@ -1,8 +1,5 @@
 import { expect, type Page } from '@playwright/test'
-import cases from './cases.json' with { type: 'json' }
-
-/** A CV of nobody, as a browser prints it: headings, dates at the end of the line, bullets. */
-const printedCv = cases.importPage.printedCv.join('\n')
+import { printedCv } from './data-engineer-texts.mjs'
 
 /** A row with something hung in a column left of its text. */
 const hung = (left: string, text: string) => `<tr><td>${left}</td><td>${text}</td></tr>`
@@ -24,6 +21,25 @@ ${hung('2021 – 2024', '<b>Senior Data Engineer</b>, Brightwater Energy<ul><li>
 ${hung('2018 – 2021', '<b>Data Engineer</b>, Northport Rail<ul><li>Moved timetables.</li></ul>')}
 ${hung('2016 – 2018', '<b>Analyst</b>, Harbour Trust<ul><li>Counted ships.</li></ul>')}
 </table>`
+
+/** A model's reading of the first of these jobs, with one name that the file does not have. */
+export const jobsRead = {
+  sections: [
+    {
+      section: 'work',
+      heading: [],
+      entries: [
+        {
+          values: [
+            { field: 'position', at: [{ line: 3, to: null, words: 'Senior Data Engineer' }] },
+            { field: 'name', at: [{ line: 3, to: null, words: 'Brightwater Energy' }] },
+            { field: 'summary', at: [{ line: 3, to: null, words: 'Invented Ltd' }] },
+          ],
+        },
+      ],
+    },
+  ],
+}
 
 /** Two jobs with offices hung before their titles, which they touch: too few to be seen as a column. */
 export const jobsBesideOffices = `<h2>Experience</h2><table>
