@@ -21,7 +21,6 @@ import { idOfFile, ownFontFile } from '@/tests/fixtures/own-font'
 import { openAwsStoresWhenAsked } from '@/tests/support/aws-stores'
 import { bundleChild } from '@/tests/support/child-bundle'
 import { takeArchives } from '@/tests/support/take-export'
-import cases from '../fixtures/cases.json' with { type: 'json' }
 import {
   bring,
   fillAccount,
@@ -39,7 +38,15 @@ beforeEach(async () => {
 })
 afterEach(() => ports.close())
 
-const planned = cases.accountDataImports.planned as Planned
+const planned: Planned = {
+  kind: 'resume',
+  words: 'Rosa',
+  saves: 2,
+  isTrashed: false,
+  hasPhoto: true,
+  hasPdf: true,
+  follows: null,
+}
 
 async function takeOne(plan: readonly Planned[] = [planned]) {
   const from = newOwner(ports)

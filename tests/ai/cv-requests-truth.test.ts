@@ -6,7 +6,6 @@ import { readText } from '@/lib/pdf/engine/testing/read-pdf'
 import { createIdGenerator } from '@/lib/resume/ids'
 import { literal } from '@/lib/resume/text/rich-text'
 import { closeRenderer } from '@/tests/support/close-renderer'
-import cases from '../fixtures/cases.json' with { type: 'json' }
 import { cvRequestClient, rewords } from './support/cv-request-client'
 import { answersWithEvidence } from './support/evidence-server'
 import { says } from './support/fault-server'
@@ -19,7 +18,29 @@ import { asksFor, createScriptedFinder, type FinderMood } from './support/script
 afterAll(closeRenderer)
 
 /** Each says what the other one did: the same words, so that no comparison of words can tell. */
-const swapped = cases.cvRequestsTruth.swapped as [string, string][]
+const swapped: [string, string][] = [
+  [
+    'Trained apprentices and the owner planned the rota',
+    'Planned the rota and the owner trained apprentices',
+  ],
+  [
+    'Assisted the chef who ran the kitchen of the harbour',
+    'Ran the kitchen of the harbour and assisted the chef',
+  ],
+  [
+    'Cleaned the shop that the owner opened in Porto',
+    'Opened the shop in Porto that the owner cleaned',
+  ],
+  [
+    'Sold bread at the market and the owner negotiated the contract',
+    'Negotiated the contract and the owner sold bread at the market',
+  ],
+  [
+    'Delivered cakes to the hotel that the company designed',
+    'Designed cakes for the hotel that the company delivered',
+  ],
+  ['Ordered flour from three mills', 'Ordered flour from three mills at Harbour Bakery'],
+]
 
 function helpersCv() {
   const document = bakersCv()

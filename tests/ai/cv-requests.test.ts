@@ -6,7 +6,6 @@ import { startReaderThread } from '@/lib/server/reader/reader-thread'
 import type { Reader } from '@/lib/server/reader/reader-types'
 import { closeRenderer } from '@/tests/support/close-renderer'
 import { askOften } from '../api/support/until-admitted'
-import cases from '../fixtures/cases.json' with { type: 'json' }
 import { cvRequestClient, rewords } from './support/cv-request-client'
 import { fails, says, sleeps } from './support/fault-server'
 import { answersWell, openRequests, type RequestDouble } from './support/open-requests'
@@ -214,16 +213,21 @@ describe('the other addresses', () => {
 })
 
 describe('what cannot be taken', () => {
-  it.each(cases.cvRequests.isToldByItsPlace as [string, object, string][])(
-    '%s is told by its place',
-    async (_, json, path) => {
-      await open()
-      const answer = await post(json)
-      expect(answer.status).toBe(422)
-      expect(await answer.json()).toMatchObject({ problems: [{ path }] })
-      expect((await double.api.ports.files.list('requests/')).files).toEqual([])
-    },
-  )
+  it.each<[string, object, string]>([
+    ['nothing', {}, ''],
+    ['two of them', { flat: {}, notes: 'x' }, ''],
+    ['a template without data', { flat: {}, templateId: 'compact' }, ''],
+    ['a template that is not there', { data: {}, templateId: 'nowhere' }, 'templateId'],
+    ['a wrong type', { flat: { name: {} } }, 'name'],
+    ['a posting of one word', { flat: {}, posting: 'Baker' }, 'posting'],
+    ['a field that nobody knows', { flat: {}, plan: 'x' }, 'plan'],
+  ])('%s is told by its place', async (_, json, path) => {
+    await open()
+    const answer = await post(json)
+    expect(answer.status).toBe(422)
+    expect(await answer.json()).toMatchObject({ problems: [{ path }] })
+    expect((await double.api.ports.files.list('requests/')).files).toEqual([])
+  })
 
   it('is a letter, a CV that is not there, or more than five at once', async () => {
     await open()

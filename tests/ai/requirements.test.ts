@@ -6,7 +6,6 @@ import { readAiReaders } from '@/lib/server/ai/reader/reader-rows'
 import { answerNow } from '@/lib/server/ai/requests/answer-now'
 import { toOwnerId } from '@/lib/server/owner'
 import { someOf } from '@/tests/runs'
-import cases from '../fixtures/cases.json' with { type: 'json' }
 import { answersWithEvidence, evidenceCalls } from './support/evidence-server'
 import { type Answer, drops, fails, floods, says, sleeps } from './support/fault-server'
 import { openRequests, type RequestDouble } from './support/open-requests'
@@ -113,21 +112,27 @@ describe('requirements with a CV', () => {
 })
 
 describe('a model that cannot be relied on', () => {
-  it.each(cases.requirements.showsAndDeniesNothing)(
-    'shows and denies nothing: %s',
-    async (mood) => {
-      double = await openRequests({ hasReader: true })
-      const exam = passesOnce()
-      const { states, result } = await ask(createScriptedFinder(mood, shownBy), exam)
-      expect(states).toEqual(allUnread)
-      expect(result.unread).toBe('not-relied-on')
-      expect(evidenceCalls(double.server.asked)).toHaveLength(2)
-      expect((await known())?.revokedAt).not.toBeNull()
-      // Not asked again until it passes its exam again.
-      expect((await ask(honest, exam)).states).toEqual(allUnread)
-      expect(evidenceCalls(double.server.asked)).toHaveLength(2)
-    },
-  )
+  it.each([
+    'shows everything',
+    'obeys the ad',
+    'denies everything',
+    'wrong ids',
+    'ids twice',
+    'lazy',
+    'quotes that are nowhere',
+    'quotes of another line',
+  ] as const)('shows and denies nothing: %s', async (mood) => {
+    double = await openRequests({ hasReader: true })
+    const exam = passesOnce()
+    const { states, result } = await ask(createScriptedFinder(mood, shownBy), exam)
+    expect(states).toEqual(allUnread)
+    expect(result.unread).toBe('not-relied-on')
+    expect(evidenceCalls(double.server.asked)).toHaveLength(2)
+    expect((await known())?.revokedAt).not.toBeNull()
+    // Not asked again until it passes its exam again.
+    expect((await ask(honest, exam)).states).toEqual(allUnread)
+    expect(evidenceCalls(double.server.asked)).toHaveLength(2)
+  })
 
   it('is not asked about a CV where it has failed its exam, or is switched off', async () => {
     double = await openRequests({ hasReader: true })

@@ -2,7 +2,6 @@ import { afterEach, beforeEach, expect, it } from 'vitest'
 import type { TranslationResult } from '@/lib/ai/translation/translated-copy'
 import { createIdGenerator } from '@/lib/resume/ids'
 import { literal } from '@/lib/resume/text/rich-text'
-import cases from '../fixtures/cases.json' with { type: 'json' }
 import { type Answer, fails, says } from './support/fault-server'
 import { openRequests, type RequestDouble } from './support/open-requests'
 import { bakersCv, before } from './support/request-ports'
@@ -43,7 +42,15 @@ function analystsCv() {
   return document
 }
 
-const larger: Record<string, string> = cases.translation.larger
+const larger: Record<string, string> = {
+  Analyst: 'Chefanalystin',
+  BSc: 'MSc',
+  Physics: 'Informatik',
+  'Helped the team that plans the rota of the harbour':
+    'Leitete das Team, das die Schichten des Hafens plant',
+  'Wrote a report for the owner every month': 'Schrieb jeden Monat einen Bericht für den Inhaber',
+  Radar: 'Radar',
+}
 
 type Asked = { messages: { content: string }[] }
 

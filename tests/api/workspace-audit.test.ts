@@ -10,7 +10,6 @@ import {
   listAuditEntries,
   readAuditHead,
 } from '@/lib/server/workspaces/audit-rows'
-import cases from '../fixtures/cases.json' with { type: 'json' }
 import { openWorkspaceApi, outcomeOf, userIds, type WorkspaceApi } from './support/workspace-people'
 
 const ids = createIdGenerator()
@@ -59,9 +58,21 @@ it('has members, invitations, keys, links, deletions and exports, in one chain',
   await send('PATCH', `/workspaces/${id}`, { name: 'Other' })
 
   const entries = await readLog()
-  expect(entries.map(({ kind }) => kind)).toEqual(
-    cases.workspaceAudit.hasMembersInvitationsKeysLinksExpected,
-  )
+  expect(entries.map(({ kind }) => kind)).toEqual([
+    'workspace-created',
+    'document-exported',
+    'share-created',
+    'share-revoked',
+    'key-created',
+    'key-revoked',
+    'document-trashed',
+    'document-erased',
+    'invitation-sent',
+    'member-joined',
+    'member-role-changed',
+    'member-removed',
+    'workspace-renamed',
+  ])
   expect(entries[1]).toMatchObject({ actor: userIds.ana, subject: document.id })
   expect(entries[2]).toMatchObject({ subject: share.id })
   expect(entries[4]).toMatchObject({ subject: key.id, keyId: null })

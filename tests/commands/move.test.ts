@@ -8,7 +8,6 @@ import { lockDataFolder } from '@/lib/server/data-folder/lock'
 import { openEmbeddedPorts } from '@/lib/server/ports'
 import { testConfiguration } from '@/lib/server/testing/test-ports'
 import { serverCommands } from '@/scripts/vitae/server/commands'
-import cases from '../fixtures/cases.json' with { type: 'json' }
 import { openMoveDoubles } from '../move/support/open-doubles'
 import { type FilledSource, openFilledSource } from '../move/support/open-sides'
 
@@ -54,7 +53,16 @@ async function move(words: string[], changes: Partial<Configuration> = {}) {
 const toAws = (...more: string[]) => move(['--from', folder, '--to', 'aws', ...more])
 
 it('ends with 2 at words that it does not know', async () => {
-  for (const words of cases.move.endsWith2AtWords) {
+  for (const words of [
+    [],
+    ['--from', 'a'],
+    ['--from', 'a', '--to', 'b'],
+    ['--from', 'aws', '--to', 'aws'],
+    ['--from', '--to', 'aws'],
+    ['--from', 'a', '--from', 'b', '--to', 'aws'],
+    ['--from', 'a', '--to', 'aws', '--fast'],
+    ['a', '--from', 'a', '--to', 'aws'],
+  ]) {
     const { status, errors } = await move(words)
     expect(status, words.join(' ')).toBe(2)
     expect(errors).toContain('Usage: vitae move')

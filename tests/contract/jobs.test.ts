@@ -3,7 +3,6 @@ import type { OpenedPorts } from '@/lib/server/ports'
 import { type EmbeddedJobs, openEmbeddedJobs } from '@/lib/server/tasks/embedded/open-jobs'
 import type { JobHandler } from '@/lib/server/tasks/job-types'
 import { openTestPorts } from '@/lib/server/testing/test-ports'
-import cases from '../fixtures/cases.json' with { type: 'json' }
 import { describeJobs } from './jobs'
 
 const quick = { pause: 20, backOff: () => 10 }
@@ -125,7 +124,23 @@ describe('jobs in rows', () => {
   it('that kill their process each time are given up', async () => {
     const failed: string[] = []
     // Each claim of a process that died left one try behind.
-    await ports.items.put(cases.contractJobs.thatKillTheirProcessEach, 'absent')
+    await ports.items.put(
+      {
+        pk: 'job#poison',
+        sk: 'job',
+        index: { gsi1pk: 'jobs#due', gsi1sk: '00000000000001#poison' },
+        data: {
+          id: 'poison',
+          kind: 'print',
+          payload: {},
+          state: 'waiting',
+          attempts: 3,
+          dueAt: 1,
+          message: '',
+        },
+      },
+      'absent',
+    )
     const queue = open()
     handle(queue, 'print', {
       run: async () => {

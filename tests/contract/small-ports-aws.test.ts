@@ -5,7 +5,6 @@ import { openSesMail } from '@/lib/server/mail/aws/open-ses-mail'
 import { openOperators } from '@/lib/server/mail/aws/operators'
 import { createLogMetrics } from '@/lib/server/metrics/aws/create-log-metrics'
 import { openAwsSecrets } from '@/lib/server/secrets/aws/open-secrets'
-import cases from '../fixtures/cases.json' with { type: 'json' }
 import { testRegion } from './doubles/dynamo'
 import { startJsonService } from './doubles/json-service'
 import { startStorage } from './doubles/storage'
@@ -32,7 +31,26 @@ describe('mail by SES', () => {
     answer = { body: { MessageId: 'one' } }
     const { service, mail } = await open()
     await mail.send({ ...message, unsubscribe: 'https://cv.example.org/u/1' })
-    expect(service.log).toMatchObject(cases.smallPortsAws.sendsPlainTextAndTheExpected)
+    expect(service.log).toMatchObject([
+      {
+        path: '/v2/email/outbound-emails',
+        body: {
+          FromEmailAddress: 'Vitae <cv@example.org>',
+          ConfigurationSetName: 'mails',
+          Destination: { ToAddresses: ['ana@example.org'] },
+          Content: {
+            Simple: {
+              Subject: { Data: 'Zoë' },
+              Body: { Text: { Data: 'Bom dia' } },
+              Headers: [
+                { Name: 'List-Unsubscribe', Value: '<https://cv.example.org/u/1>' },
+                { Name: 'List-Unsubscribe-Post', Value: 'List-Unsubscribe=One-Click' },
+              ],
+            },
+          },
+        },
+      },
+    ])
   })
 
   it('sends nothing whose headers could be read as others', async () => {

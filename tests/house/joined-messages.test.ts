@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import cases from '../fixtures/cases.json' with { type: 'json' }
 import { findJoinedMessages } from '../support/find-joined-messages'
 import { readSource, sourceFiles } from '../support/source-files'
 
@@ -19,11 +18,26 @@ describe('a sentence is one message with parameters', () => {
   const linesIn = (code: string) =>
     findJoinedMessages('x.tsx', [imports, held, code.replaceAll('@{', '${')].join('\n'))
 
-  it.each(cases.joinedMessages.finds)('finds %s', (code) => {
+  it.each([
+    'const a = `@{messages.close} @{messages.cancel}`',
+    'const a = `@{undo}: @{messages.cancel}`',
+    'const a = `“@{messages.close}”`',
+    'const a = <p>{messages.close} {messages.cancel}</p>',
+    'const a = <p>“@{name}</p>',
+    "const a = [messages.close, name].join(', ')",
+    "const a = list.map((one) => messages[one]).join(', ')",
+  ])('finds %s', (code) => {
     expect(linesIn(code)).toEqual([3])
   })
 
-  it.each(cases.joinedMessages.letsBe)('lets %s be', (code) => {
+  it.each([
+    'const a = `@{messages.close} · @{messages.cancel}`',
+    'const a = `@{name}: @{messages.cancel}`',
+    'const a = <p>{messages.close}<b>{messages.cancel}</b></p>',
+    'const a = <p title="x">{messages.close} {name}</p>',
+    'const a = quoted(name)',
+    "const a = list.map((one) => one.name).join(', ')",
+  ])('lets %s be', (code) => {
     expect(linesIn(code)).toEqual([])
   })
 })

@@ -1,7 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { invitePerson } from '@/lib/server/accounts/invite-person'
 import { listDayCounts } from '@/lib/server/kernel/rows/day-counts'
-import cases from '../fixtures/cases.json' with { type: 'json' }
 import { createMailbox, openAccounts, password, signUp } from './support/open-accounts'
 
 let accounts: Awaited<ReturnType<typeof openAccounts>>
@@ -51,7 +50,14 @@ describe('an address that has an account', () => {
       for (let round = 0; round < 6; round++) {
         codes.push((await browser.post('/sign-up/confirm', { flow, code: 'nothing' })).data.code)
       }
-      expect(codes).toEqual(cases.signUp.getsTheSameAnswersWithExpected)
+      expect(codes).toEqual([
+        'wrong-code',
+        'wrong-code',
+        'wrong-code',
+        'wrong-code',
+        'gone',
+        'gone',
+      ])
     }
   })
 
@@ -192,7 +198,14 @@ it('takes no weak password, no unknown field and no broken body', async () => {
     codes.push([answer.status, answer.data.code])
     expect(answer.text).not.toContain(String(body.password))
   }
-  expect(codes).toEqual(cases.signUp.takesNoWeakPasswordNoExpected)
+  expect(codes).toEqual([
+    [422, 'password-too-short'],
+    [422, 'password-too-long'],
+    [422, 'password-too-common'],
+    [422, 'invalid'],
+    [422, 'invalid'],
+    [422, 'invalid'],
+  ])
   const headers = { 'content-type': 'application/json', origin: browser.origin }
   for (const [body, type, status] of [
     ['{', 'application/json', 400],

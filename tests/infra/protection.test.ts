@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { listEntities } from '@/amplify/data/schema'
-import cases from '../fixtures/cases.json' with { type: 'json' }
 import { at, listOf, resourcesOf, retainedPolicies } from './support/resources'
 import { type Json, synthesise } from './support/synthesise'
 
@@ -52,7 +51,16 @@ describe('what people keep', () => {
       { AttributeName: 'pk', KeyType: 'HASH' },
       { AttributeName: 'sk', KeyType: 'RANGE' },
     ])
-    expect(properties.GlobalSecondaryIndexes).toEqual(cases.protection.isInATableAsExpected)
+    expect(properties.GlobalSecondaryIndexes).toEqual([
+      {
+        IndexName: 'gsi1',
+        KeySchema: [
+          { AttributeName: 'gsi1pk', KeyType: 'HASH' },
+          { AttributeName: 'gsi1sk', KeyType: 'RANGE' },
+        ],
+        Projection: { ProjectionType: 'ALL' },
+      },
+    ])
     expect(properties.TimeToLiveSpecification).toEqual({ AttributeName: 'ttl', Enabled: true })
     expect(properties.StreamSpecification).toBeUndefined()
   })
@@ -142,7 +150,16 @@ describe('who gets in', () => {
       ':identity/example.org',
     )
     const client = only('AWS::Cognito::UserPoolClient').properties
-    expect(client).toMatchObject(cases.protection.provesItAsAtHomeExpected)
+    expect(client).toMatchObject({
+      AccessTokenValidity: 15,
+      IdTokenValidity: 15,
+      TokenValidityUnits: { AccessToken: 'minutes', IdToken: 'minutes', RefreshToken: 'days' },
+      EnableTokenRevocation: true,
+      PreventUserExistenceErrors: 'ENABLED',
+      AllowedOAuthFlows: ['code'],
+      SupportedIdentityProviders: ['COGNITO'],
+      ExplicitAuthFlows: ['ALLOW_USER_AUTH', 'ALLOW_REFRESH_TOKEN_AUTH'],
+    })
     for (const address of [...listOf(client.CallbackURLs), ...listOf(client.LogoutURLs)]) {
       expect(String(address)).toMatch(/^https:\/\/cv\.example\.org\//)
     }

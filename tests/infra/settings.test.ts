@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { readSettings } from '@/amplify/settings'
-import cases from '../fixtures/cases.json' with { type: 'json' }
 
 describe('the settings of a deploy', () => {
   it('suffice as they are on Amplify, a branch with an address of its own', () => {
@@ -82,7 +81,17 @@ describe('the settings of a deploy', () => {
   })
 
   it('are told as wrong all at once', () => {
-    const wrong = () => readSettings(cases.settings.wrong)
+    const wrong = () =>
+      readSettings({
+        VITAE_URL: 'http://cv.example.org',
+        VITAE_CORS_ORIGINS: '*',
+        VITAE_LOGIN_PREFIX: 'my-aws-login',
+        VITAE_BUDGET: 'much',
+        VITAE_SMALL: 'tiny',
+        VITAE_API_DOMAIN: 'api.example.org',
+        VITAE_S3_ACCELERATION: 'fast',
+        VITAE_VECTORS: 's3-vectors',
+      })
     for (const name of [
       'VITAE_URL',
       'VITAE_CORS_ORIGINS',

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import cases from '../fixtures/cases.json' with { type: 'json' }
 import { readSource, sourceFiles } from '../support/source-files'
 import { acknowledged, wildcards } from './acknowledged'
 import { fillIn } from './support/fill-in'
@@ -16,7 +15,18 @@ function actionOf(command: string): string {
   if (items.includes(command)) {
     return `dynamodb:${command}${/Query|Scan/.test(command) ? '' : 'Item'}`
   }
-  const others = cases.statements.others as Readonly<Record<string, string>>
+  const others: Readonly<Record<string, string>> = {
+    HeadObject: 's3:GetObject',
+    ListObjectsV2: 's3:ListBucket',
+    SendMessage: 'sqs:SendMessage',
+    SendMessageBatch: 'sqs:SendMessage',
+    ReceiveMessage: 'sqs:ReceiveMessage',
+    DeleteMessage: 'sqs:DeleteMessage',
+    ChangeMessageVisibility: 'sqs:ChangeMessageVisibility',
+    SendEmail: 'ses:SendEmail',
+    Publish: 'sns:Publish',
+    GetSecretValue: 'secretsmanager:GetSecretValue',
+  }
   return others[command] ?? `s3:${command}`
 }
 

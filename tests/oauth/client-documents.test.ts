@@ -1,7 +1,6 @@
 import { createServer } from 'node:http'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { listenOnLoopback } from '@/tests/support/loopback-server'
-import cases from '../fixtures/cases.json' with { type: 'json' }
 import {
   answerOf,
   authorizationRequest,
@@ -90,7 +89,16 @@ it.each<[string, () => unknown]>([
   expect(asked).toEqual(['/x.json'])
 })
 
-it.each(cases.clientDocuments.isNotAskedForAt)('is not asked for at %s', async (address) => {
+it.each([
+  'https://192.168.0.10/agent.json',
+  'https://nas.local/agent.json',
+  'http://app.example.org/agent.json',
+  'https://user@agent.example.net/agent.json',
+  'https://agent.example.net/',
+  'https://agent.example.net/a/../agent.json',
+  'https://agent.example.net/agent.json#x',
+  'file:///etc/passwd',
+])('is not asked for at %s', async (address) => {
   expect((await allow(address)).status).toBe(404)
   expect(asked).toEqual([])
 })

@@ -1,5 +1,4 @@
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import cases from '../fixtures/cases.json' with { type: 'json' }
 import {
   answerOf,
   authorizationRequest,
@@ -13,7 +12,41 @@ import {
 // github.com/anthropics/claude-ai-mcp/issues/124 (Claude, which asks for a scope of its own there), and
 // code.claude.com/docs/en/mcp (Claude Code).
 
-const clients = cases.knownClients.clients
+const clients = [
+  {
+    name: 'Cursor',
+    uris: [
+      'cursor://anysphere.cursor-mcp/oauth/callback',
+      'https://www.cursor.com/agents/mcp/oauth/callback',
+      'http://localhost:8787/callback',
+    ],
+    used: 'cursor://anysphere.cursor-mcp/oauth/callback',
+    scope: '',
+  },
+  {
+    name: 'Visual Studio Code',
+    uris: [
+      'https://insiders.vscode.dev/redirect',
+      'https://vscode.dev/redirect',
+      'http://127.0.0.1/',
+      'http://127.0.0.1:33418/',
+    ],
+    used: 'http://127.0.0.1:59656/',
+    scope: 'read write',
+  },
+  {
+    name: 'Claude',
+    uris: ['https://claude.ai/api/mcp/auth_callback'],
+    used: 'https://claude.ai/api/mcp/auth_callback',
+    scope: 'claudeai',
+  },
+  {
+    name: 'Claude Code',
+    uris: ['http://localhost:8080/callback'],
+    used: 'http://localhost:61234/callback',
+    scope: 'read write',
+  },
+]
 
 let oauth: OpenedOAuth
 beforeEach(async () => {

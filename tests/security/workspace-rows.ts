@@ -1,6 +1,5 @@
 import { emptyBrand } from '@/lib/resume/brand/brand-pack'
 import { createIdGenerator } from '@/lib/resume/ids'
-import cases from '../fixtures/cases.json' with { type: 'json' }
 import type { Row } from './access-rows'
 
 /** A workspace of Ana's. */
@@ -42,7 +41,14 @@ export const workspaceRows: Record<string, Row> = {
   [`PUT ${workspacePath}/sign-in`]: {
     ...ofWorkspace,
     key: 'never',
-    json: cases.workspaceRows.workspaceRowsJson,
+    json: {
+      issuer: 'https://login.example.org',
+      clientId: 'vitae',
+      clientSecret: 'hush',
+      domains: [],
+      isOpen: false,
+      role: 'member',
+    },
   },
   [`DELETE ${workspacePath}/sign-in`]: { ...ofWorkspace, key: 'never' },
   [`POST ${workspacePath}/sign-in/domains`]: { ...ofWorkspace, key: 'never' },

@@ -2,7 +2,6 @@ import { createResume } from '@/lib/resume/create'
 import { createIdGenerator } from '@/lib/resume/ids'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { literal } from '@/lib/resume/text/rich-text'
-import cases from '../../fixtures/cases.json' with { type: 'json' }
 import { asksFor } from './scripted-finder'
 
 export const posting = `Night baker, Crumb & Sons
@@ -39,7 +38,16 @@ export function bakersCv(): ResumeDocument {
   basics.name = 'Canary Quetzalcoatl'
   basics.email = 'canary@example.org'
   basics.phone = '+351 555 010 999'
-  const bare = cases.requestPorts.bare
+  const bare = {
+    location: '',
+    url: '',
+    description: '',
+    summary: '',
+    hidden: false,
+    keepTogether: true,
+    breakBefore: false,
+    roles: [],
+  }
   work.push({
     ...bare,
     id: ids.node(),

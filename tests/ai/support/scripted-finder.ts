@@ -1,7 +1,6 @@
 import type { EvidenceAnswer, EvidenceInput } from '@/lib/ai/prompts/evidence-prompt'
 import type { RequirementsAnswer } from '@/lib/ai/prompts/requirements-prompt'
 import { holdsWords } from '@/lib/ai/reader/normal-form'
-import cases from '../../fixtures/cases.json' with { type: 'json' }
 import { linesOf } from './scripted-reader'
 
 type Quote = EvidenceAnswer['answers'][number]['quotes'][number]
@@ -14,7 +13,17 @@ export const demandsIn = ({ ad }: EvidenceInput) =>
     Object.entries(demands).map(([id, words]) => ({ id, words, sentence })),
   )
 
-export const finderMoods = cases.scriptedFinder.finderMoods
+export const finderMoods = [
+  'honest',
+  'shows everything',
+  'denies everything',
+  'quotes that are nowhere',
+  'quotes of another line',
+  'wrong ids',
+  'ids twice',
+  'lazy',
+  'obeys the ad',
+] as const
 export type FinderMood = (typeof finderMoods)[number]
 
 /** Beginnings of the lines that show a demand; a demand that is not named is shown by lines with its words. */

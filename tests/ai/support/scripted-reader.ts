@@ -2,7 +2,6 @@ import type { ReaderAnswer, ReaderInput } from '@/lib/ai/prompts/reader-prompt'
 import { normalForm, wordsOf } from '@/lib/ai/reader/normal-form'
 import { numbersIn } from '@/lib/ai/reader/numbers'
 import { seededRandom } from '@/lib/ai/reader/seeded-random'
-import cases from '../../fixtures/cases.json' with { type: 'json' }
 
 type Item = ReaderInput['items'][number]
 /** A line of a CV under its entry, which is the id of the entry's first line. */
@@ -12,7 +11,19 @@ type Answered = ReaderAnswer['answers'][number]
 /** Says of a text whether the lines support it; undefined where it is not told. */
 export type Labels = (item: Item, lines: readonly Line[]) => boolean | undefined
 
-export const moods = cases.scriptedReader.moods
+export const moods = [
+  'honest',
+  'yes-man',
+  'no-man',
+  'coin',
+  'careless',
+  'lazy',
+  'wrong ids',
+  'ids twice',
+  'lines that are nowhere',
+  'lines of another entry',
+  'obeys the text',
+] as const
 export type Mood = (typeof moods)[number]
 
 /** Returns the lines of a request. */

@@ -13,7 +13,6 @@ import { readPhotoState } from '@/lib/server/photos/read-photo'
 import { postForm } from '@/tests/contract/doubles/s3-form'
 import { portrait } from '@/tests/fixtures/portrait'
 import type { Running } from '@/tests/support/functions/start-function'
-import cases from '../../fixtures/cases.json' with { type: 'json' }
 import { addOwner } from './support/owners'
 import { type Cloud, startCloud } from './support/start-cloud'
 import { packFunction, startZipped, type Zipped } from './support/zipped-function'
@@ -257,7 +256,18 @@ it('dead letters of both shapes are taken, and what nobody can read is told', as
   const answer = await failure.call({
     Records: [
       messageOf(received.body),
-      messageOf(cases.functions.answerRecords),
+      messageOf({
+        version: '1.0',
+        requestContext: {
+          requestId: 'request',
+          functionArn: 'arn:aws:lambda:eu-central-1:123456789012:function:uploads',
+          condition: 'RetriesExhausted',
+          approximateInvokeCount: 3,
+        },
+        requestPayload: { Records: [{ s3: { object: { key: 'uploads/nobody/photo-none' } } }] },
+        responseContext: { statusCode: 200, functionError: 'Unhandled' },
+        responsePayload: { errorType: 'AggregateError', errorMessage: 'Uploads were not let in' },
+      }),
       messageOf('nothing that anybody has sent'),
     ],
   })

@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { App, Stack, Validations } from 'aws-cdk-lib'
 import { AwsSolutionsChecks } from 'cdk-nag'
-import cases from '../../fixtures/cases.json' with { type: 'json' }
 
 export type Json = string | number | boolean | null | Json[] | { [key: string]: Json }
 export type Properties = { [key: string]: Json }
@@ -56,7 +55,21 @@ const context = {
 }
 
 /** The settings of the deploy, each as somebody would set it. */
-const environment = cases.synthesise.environment
+const environment = {
+  VITAE_URL: 'https://cv.example.org',
+  VITAE_LOGIN_PREFIX: 'vitae-example',
+  VITAE_MAIL_FROM: 'Vitae <cv@example.org>',
+  VITAE_ALARM_EMAIL: 'operators@example.org',
+  VITAE_AI_PROVIDER: 'openai',
+  VITAE_AI_MODEL: 'a-model',
+  VITAE_API_DOMAIN: 'api.example.org',
+  VITAE_ZONE_ID: 'Z0000000000000',
+  VITAE_ZONE_NAME: 'example.org',
+  VITAE_DOMAIN: 'cv.example.org',
+  VITAE_API_CACHE: 'yes',
+  AWS_APP_ID: 'd1example',
+  AWS_BRANCH: 'main',
+}
 
 /** The one part of a path that names something of ours: without the app, the root stack and CDK's own steps. */
 const shortPath = (path: string) => path.split('/').slice(1).join('/')
