@@ -110,15 +110,18 @@ export function arrangeTable(
   nextStream: () => number,
 ): Paragraph[] {
   const rows = table.map(rowOf).filter((row) => row.length > 0)
-  const heads = rows.map((row, at) => (at < rows.length - 1 && isRecordHead(row) ? row : null))
   if (isLayout(rows)) return arrangeColumns(rows, nextStream)
   const hasMarginHeadings = rows.some(
     (row) => isMarginHeading(row) && row.some(({ lines }) => lines.length > 2),
   )
+  let head: (typeof rows)[number] | null = null
   return rows.flatMap((row, at) => {
-    const head = heads.slice(0, at).findLast((one) => one !== null)
-    return head && row.length > 1 && !heads[at]
-      ? arrangeRecord(row, head)
-      : arrangeRow(row, hasMarginHeadings)
+    const isHead = at < rows.length - 1 && isRecordHead(row)
+    const arranged =
+      head && row.length > 1 && !isHead
+        ? arrangeRecord(row, head)
+        : arrangeRow(row, hasMarginHeadings)
+    if (isHead) head = row
+    return arranged
   })
 }
