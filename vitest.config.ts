@@ -44,6 +44,8 @@ export default defineConfig({
     maxWorkers: 2,
     // Long rounds (tests/runs.ts) may take their time; a hang still ends.
     testTimeout: process.env.VITAE_TEST_RUNS ? 1_200_000 : 60_000,
+    // A server of its own starts in some.
+    hookTimeout: 60_000,
     projects: [
       {
         extends: true,

@@ -30,6 +30,7 @@ const commandOf: Record<string, string | null> = {
   'messages.redo': 'redo',
   'messages.workspaces': 'workspaces',
   'messages.settings': 'settings',
+  'messages.menu.suggest': 'settings',
   'messages.server': 'operator',
   'messages.help': 'help',
   'messages.theme': 'theme ',

@@ -106,7 +106,8 @@ describe('a render that costs too much', () => {
     }
     const limits = { ...defaultRenderLimits, deadline: 60, growth: 50 }
     let now = 0
-    const renderer = createRenderer(measured, limits, { now: () => now, processorTime: () => 9e9 })
+    const measures = { now: () => now, processorTime: () => 9e9, residentBytes: () => 0 }
+    const renderer = createRenderer(measured, limits, measures)
     const [large, small] = [renderer.render(document), renderer.render(document)]
     await pause(100)
     used[0] = { processorTime: 6, bytes: 151 }

@@ -77,9 +77,13 @@ export function startThread<Question, Reply extends { id: number }, Answer>(
     const answer = answerOf(reply, asked.question)
     if (answer !== null) settle(answer)
   })
-  worker.on('error', fail)
+  // An error may overtake the message that all is loaded; what was posted before it has come by the end of the thread.
+  let thrown: unknown = null
+  worker.on('error', (error) => {
+    thrown = error
+  })
   worker.on('messageerror', fail)
-  worker.on('exit', (code) => fail(new Error(`The thread ended with ${code}`)))
+  worker.on('exit', (code) => fail(thrown ?? new Error(`The thread ended with ${code}`)))
   // A pending question keeps the process alive; an idle thread does not.
   worker.unref()
 
