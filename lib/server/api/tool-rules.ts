@@ -4,7 +4,7 @@ import { designSchema } from '@/lib/resume/schema/design'
 
 /** Arguments of a call, as far as a rule reads them. */
 type Body = { hunks?: unknown }
-type Hunk = { kind?: unknown; address?: unknown; list?: unknown; after?: unknown }
+type Hunk = { kind?: unknown; address?: unknown; list?: unknown; before?: unknown; after?: unknown }
 
 /** Fields of a design that hold more than a choice: words, files, or whether a PDF carries the document. */
 const closedDesign = new Set(['ownTemplate', 'ownFont', 'carry'])
@@ -21,7 +21,8 @@ function isStructural(hunk: Hunk): boolean {
   if (hunk.kind !== 'set' || !place) return false
   if (place.owner === 'document') return place.field === 'title'
   if (place.owner === 'design') return openDesign.has(place.field)
-  return typeof hunk.after === 'boolean'
+  // A field that no schema knows may hold words, and a change applies only to what it names as before.
+  return typeof hunk.before === 'boolean' && typeof hunk.after === 'boolean'
 }
 
 function judge(body: Body, isAllowed: (hunk: Hunk) => boolean, refusal: string): string | null {
