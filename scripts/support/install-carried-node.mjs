@@ -44,6 +44,7 @@ export async function ensureCarriedNode({ isSilent = false } = {}) {
       return false
     },
   })
-  if (isInstalled) linkProgram(findCarriedNode())
+  // The other installation may be deleting the folder of the link; it is set after that.
+  if (isInstalled && !isSilent) linkProgram(findCarriedNode())
   return isInstalled
 }
