@@ -1,5 +1,6 @@
 import functionWords from './function-words.json' with { type: 'json' }
 import tables from './person-names.json' with { type: 'json' }
+import shortNameTable from './short-names.json' with { type: 'json' }
 
 const wordsOf = (cell: string): readonly string[] => cell.split(' ')
 
@@ -45,5 +46,7 @@ export const frequentWords = [
   ...Object.values(functionWords.other),
 ].flatMap((cell) => wordsOf(cell).filter((word) => !word.startsWith('-')))
 
-/** Latin letters for Cyrillic and Greek ones, folded. */
-export const transliterations: Readonly<Record<string, string>> = tables.transliterations
+/** Given names with the short forms by which people go, each group of names that may stand for one another. */
+export const shortNames: readonly (readonly string[])[] = Object.values(shortNameTable)
+  .flatMap((cell) => cell.split(' | '))
+  .map(wordsOf)

@@ -88,6 +88,6 @@ export function blindResume(document: ResumeDocument): {
     ...{ title: '', lineage: null, content },
     design: { ...document.design, carry: false },
   } as ResumeDocument
-  const near = findNearName(blind, basics.name)
+  const near = findNearName(blind, basics)
   return { document: blind, redactions: redactor.count(), near }
 }

@@ -77,7 +77,7 @@ function patternOf(identity: Identity): RegExp | null {
  * @param language tag of the CV, whose endings the name may have
  */
 export function createRedactor(identity: Identity, language = ''): Redactor {
-  const findName = createNameFinder(identity.name, language)
+  const findName = createNameFinder(identity, language)
   const ownDigits = digitsOf(identity.phone)
   const own = patternOf(identity)
   let count = 0

@@ -1,5 +1,6 @@
 import { eastAsianOrThai } from '@/lib/language/unicode/scripts'
-import { foldName, soundOf } from './fold-name'
+import { consonantsOfSound, foldName, soundOf } from './fold-name'
+import type { WordMatch } from './match-word'
 import type { NamePart, PersonName } from './split-name'
 
 /** A place in a text where a name stands (UTF-16 offsets). */
@@ -18,7 +19,7 @@ const shape = /[@_\\]|:\/\/|\p{L}\d|\d\p{L}|[\p{L}\d]\.[\p{L}\d]|\p{Ll}\p{Lu}|\p
 const lettersOf = (text: string) => foldName(text).replace(/[^\p{L}\p{M}]/gu, '')
 
 /** Minimum letters of a part that is looked for inside a user name. */
-const minLetters = { pair: 3, inside: 5, segment: 4, joined: 5 } as const
+const minLetters = { pair: 3, inside: 5, segment: 4, joined: 5, long: 7 } as const
 
 type Key = { text: string; isCommon: boolean; isFamily: boolean }
 
@@ -46,8 +47,15 @@ function hasTwo(text: string, keys: readonly Key[][]): boolean {
 type Spelling = {
   keys: readonly Key[][]
   initials: readonly string[]
+  /** Folded words that stand between the parts of the name. */
+  particles: readonly string[]
   read: (text: string) => string
+  /** Whether what is found may always be another word. */
+  isVague?: boolean
 }
+
+/** Maximum letters behind a long part that may be the beginnings of others: "gl" in "pappalardogl". */
+const maxTail = 3
 
 const isJoined = (piece: string, { keys }: Spelling) =>
   piece.length >= minLetters.joined &&
@@ -58,13 +66,22 @@ const isJoined = (piece: string, { keys }: Spelling) =>
     ),
   )
 
-const hasInitial = (piece: string, { keys, initials }: Spelling) =>
-  keys.flat().find(({ text }) => {
-    if (text.length < minLetters.pair || piece.length > text.length + initials.length) return false
+/** Returns whether letters beside a part are initials and particles: "a", "ag", "vd", "vanden", "le". */
+function isOfName(rest: string, { initials, particles }: Spelling): boolean {
+  const left = particles.reduce((text, particle) => text.replace(particle, ''), rest)
+  const letters = [...initials, ...particles.map((particle) => particle.charAt(0))]
+  return left.length <= letters.length && [...left].every((letter) => letters.includes(letter))
+}
+
+const hasInitial = (piece: string, spelling: Spelling) =>
+  spelling.keys.flat().find(({ text, isCommon }) => {
+    if (text.length < minLetters.pair || piece === text) return false
     const rest = piece.startsWith(text)
       ? piece.slice(text.length)
       : piece.endsWith(text) && piece.slice(0, -text.length)
-    return rest && [...rest].every((letter) => initials.includes(letter))
+    if (!rest) return false
+    const isLong = !isCommon && text.length >= minLetters.long && rest.length <= maxTail
+    return isOfName(rest, spelling) || isLong
   })
 
 /** Returns whether a chunk of a text has the name: true, false, or null for one that may. */
@@ -78,7 +95,7 @@ function judge(text: string, spelling: Spelling): boolean | null {
     const segments = raw.split(/[^\p{L}\p{M}]+/u).map((one) => spelling.read(lettersOf(one)))
     if ([piece, ...segments].some((one) => hasInitial(one, spelling))) {
       if (isShaped) return true
-      isNear ||= raw === raw.toLowerCase() && piece.length >= minLetters.joined
+      isNear ||= spelling.isVague || piece.length >= minLetters.joined
     }
     if (!isShaped) continue
     for (const { text: key, isCommon } of spelling.keys.flat()) {
@@ -98,15 +115,33 @@ function judge(text: string, spelling: Spelling): boolean | null {
 const profile =
   /(?<![\p{L}\d._%+-])@[\p{L}\d_][\p{L}\d_.-]{2,}|https?:\/\/\S+|(?<![\p{L}\d@.-])(?:[a-z\d-]+\.)+(?:com|net|org|io|dev|me|app|info|name|page|(?!md|py|sh|rs|pl|so|mk|cc|ps|vi)[a-z]{2})(?:\/\S*|(?![\p{L}\d.-]))|(?<=(?:\p{Lo}[^\p{L}]*|[Gg]it[HhLl][ua]b|LinkedIn|Telegram|Instagram|Twitter|Facebook)\s?[:：]\s*)[a-z][a-z\d_.-]{4,}|(?<![^\s/])[^\s/]+\.(?:pdf|docx?|odt)(?!\p{L})/gu
 
-/** Creates a search for user names, addresses and names of files that are made of a name, or may be. */
-export function createHandleFinder({ parts, initials }: PersonName): (text: string) => NamePlace[] {
-  const own = parts.filter(({ isLatin }) => !isLatin)
+/**
+ * Creates a search for user names, addresses and names of files that are made of a name, or may be.
+ * @param match compares a single word with the parts of the name
+ */
+export function createHandleFinder(
+  name: PersonName,
+  match: (word: string) => WordMatch | null,
+): (text: string) => NamePlace[] {
+  const { parts, initials, romanised } = name
+  const particles = [...name.particles].toSorted((a, b) => b.length - a.length)
+  const own = [...parts.filter(({ isLatin }) => !isLatin), ...romanised]
+  const sounds = initials.length > 0 ? initials : romanised.map(({ sound }) => sound.charAt(0))
+  const consonants = sounds.map((one) => consonantsOfSound(soundOf(one)))
   const spellings: Spelling[] = [
-    { keys: keysOf(parts, ({ forms }) => forms), initials, read: (text) => text },
+    { keys: keysOf(parts, ({ forms }) => forms), initials, particles, read: (text) => text },
+    {
+      keys: keysOf(parts, ({ short }) => short.filter((one) => one.length >= minLetters.segment)),
+      ...{ initials, particles, read: (text: string) => text, isVague: true },
+    },
     {
       keys: keysOf(own, ({ sound }) => [sound]),
-      initials: initials.map(soundOf),
-      read: soundOf,
+      ...{ initials: sounds.map(soundOf), particles: [], read: soundOf },
+    },
+    {
+      keys: keysOf(own, (part) => [part.consonants]),
+      initials: consonants.filter((one) => one !== ''),
+      ...{ particles: [], isVague: true, read: (text: string) => consonantsOfSound(soundOf(text)) },
     },
   ]
   return (text) => {
@@ -115,7 +150,13 @@ export function createHandleFinder({ parts, initials }: PersonName): (text: stri
       const core = whole.replace(/^[.:'’-]+|[.:'’-]+$/gu, '')
       if (core.length < minLetters.segment || eastAsianOrThai.test(core)) continue
       const from = index + whole.indexOf(core)
-      const judged = spellings.map((spelling) => judge(core, spelling))
+      const judged = spellings.map((spelling) => {
+        const found = judge(core, spelling)
+        return found && spelling.isVague ? null : found
+      })
+      const hasWord = () =>
+        shape.test(core) && (core.match(/\p{L}{5,}/gu) ?? []).some((one) => match(one) !== null)
+      if (!judged.includes(true) && hasWord()) judged.push(null)
       if (judged.includes(true)) found.push({ from, to: from + core.length, isCertain: true })
       else if (judged.includes(null)) found.push({ from, to: from + core.length, isCertain: false })
     }

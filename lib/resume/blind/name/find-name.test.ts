@@ -84,8 +84,46 @@ describe('a name in a CV without its person', () => {
     [
       'თამარ კაპანაძე',
       ['GitHub: tamarkapanadze', '@tamar_k', 'Node.js, README.md', 'CV tamar.pdf'],
-      ['? GitHub: tamarkapanadze', '? @tamar_k', 'Node.js, README.md', '? CV tamar.pdf'],
+      ['GitHub: …', '…', 'Node.js, README.md', 'CV …'],
     ],
+    [
+      'Teodora Marchetti',
+      ['Dora ran the fair', 'Theo Award', 'marchettiteo on Git', 'TM', 'Adora Ltd', 'IT and HR'],
+      [
+        '? Dora ran the fair',
+        '? Theo Award',
+        '? marchettiteo on Git',
+        '? TM',
+        'Adora Ltd',
+        'IT and HR',
+      ],
+    ],
+    [
+      'Zbigniew Wrona',
+      ['Zbyszek uczył', 'ze Zbyszkiem'],
+      ['? Zbyszek uczył', '? ze Zbyszkiem'],
+      'pl',
+    ],
+    [
+      'Вячеслав Игнатьев',
+      ['Слава вёл кружок', 'Игнатьич'],
+      ['? Слава вёл кружок', '? Игнатьич'],
+      'ru',
+    ],
+    ['Ruben op den Velde', ['Opdenvelde BV', 'rodvelde'], ['? Opdenvelde BV', '? rodvelde'], 'nl'],
+    [
+      '이서연',
+      ['Seoyeon Lee, speaker', '@seoyeon.lee', 'Seoul office'],
+      ['? Seoyeon Lee, speaker', '…', 'Seoul office'],
+    ],
+    ['欧阳晓雯', ['歐陽曉雯獲獎', 'Ouyang Xiaowen'], ['…獲獎', '…']],
+    [
+      'عبد الكريم الناصر',
+      ['Abdulkarim spoke', 'Naser method'],
+      ['… spoke', '? Naser method'],
+      'ar',
+    ],
+    ['सुनीता वर्मा', ['Sunita Verma spoke', 'sverma'], ['… spoke', '? sverma'], 'hi'],
     ['אורי לוין', ['אתר: levin-ori.co.il'], ['? אתר: levin-ori.co.il'], 'he'],
   ])('%s', (name, lines, expected, language = 'en') => {
     expect(blindLines(name, lines, language)).toEqual(expected)

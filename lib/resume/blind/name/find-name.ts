@@ -1,10 +1,11 @@
 import { otherLetters, ownLetters } from '@/lib/language/detection'
 import { companyWords, honorifics } from '@/lib/language/person-names'
+import type { Basics } from '../../schema/content'
 import { createHandleFinder, type NamePlace } from './find-handles'
 import { createUnspacedFinder } from './find-unspaced'
 import { foldName } from './fold-name'
 import { createWordMatcher, type WordForm, type WordMatch } from './match-word'
-import { splitName } from './split-name'
+import { isCommonWord, isFrequentWord, splitName } from './split-name'
 
 const word = /[\p{L}\p{M}]+(?:['’ʼʻ`][\p{L}\p{M}]+)*/gu
 
@@ -33,8 +34,13 @@ type Hit = {
   isInitial: boolean
 }
 
+const isUsual = (text: string) => isCommonWord(text) || isFrequentWord(foldName(text))
+
 /** Minimum letters of a part that is looked for in lower case. */
 const minLowerCase = 3
+
+/** Minimum letters of a word in lower case that sounds like a part in another script. */
+const minOtherScript = 5
 
 /** Returns the languages whose letters a name has. */
 const languagesOfLetters = (name: string) =>
@@ -60,27 +66,37 @@ function isForeign(text: string, { from, to }: Hit, language: string): boolean {
   return isCapital(last) && !beginsSentence(text.slice(0, from - whole.length))
 }
 
+/** Fields of a header that tell how a person is called. */
+export type NamedPerson = Pick<Basics, 'name'> & Partial<Pick<Basics, 'email' | 'profiles'>>
+
 /**
  * Creates a search for a person's name in texts: as it is, in parts, with the endings of cases, in another script, in user
  * names. What may be another word is found, too, and not certain.
  *
  * @param language tag of the CV; the empty string if not known
  */
-export function createNameFinder(name: string, language: string): (text: string) => NamePlace[] {
-  const person = splitName(name)
+export function createNameFinder(
+  { name, email = '', profiles = [] }: NamedPerson,
+  language: string,
+): (text: string) => NamePlace[] {
+  const handles = [email.replace(/@.*$/, ''), ...profiles.map(({ username }) => username)]
+  const person = splitName(name, handles)
   const [primary = ''] = language.toLowerCase().split('-')
-  const languages = new Set([primary, 'en', ...languagesOfLetters(name)])
-  const match = createWordMatcher(person.parts, languages)
-  const findHandles = createHandleFinder(person)
+  const languages = new Set([primary || 'en', ...languagesOfLetters(name)])
+  const parts = [...person.parts, ...person.romanised]
+  const match = createWordMatcher(parts, languages)
+  const findHandles = createHandleFinder(person, match)
   const findUnspaced = createUnspacedFinder(person.unspaced)
   const initials = new Set(person.initials)
 
   /** Weighs a word that matches a part of the name. */
   const weightOf = (text: string, { part, form }: WordMatch): Hit['weight'] | null => {
-    const { isFrequent = false, isCommon = false } = person.parts[part] ?? {}
+    const { isFrequent = false, isCommon = false, isLatin = true } = parts[part] ?? {}
     const isLower = isCased(text) && !isCapital(text)
-    if (form === 'near' && (isLower || isFrequent)) return null
-    if (isFrequent) return 'glue'
+    // A word of the name in another script than the name's is seldom another word.
+    const isOther = isLatin !== /^\p{sc=Latn}/u.test(text) && text.length >= minOtherScript
+    if (form === 'near' && ((isLower && !isOther) || isFrequent)) return null
+    if (isFrequent || (form === 'near' && isFrequentWord(foldName(text)))) return 'glue'
     if (isLower) return text.length < minLowerCase || isCommon ? 'glue' : 'vague'
     return form === 'near' || isCommon ? 'vague' : 'sure'
   }
@@ -147,17 +163,17 @@ export function createNameFinder(name: string, language: string): (text: string)
   const ownInitials = [person.initials, person.initials.toReversed()].map((all) => all.join(''))
   /** Returns whether the capitals of a text begin or end the initials: some leave a part of their name out. */
   const isInitials = (text: string) => {
-    const capitals = foldName(text.replace(/\P{Lu}/gu, ''))
+    const capitals = foldName(text.replace(/['’]\p{Lu}|\P{Lu}/gu, ''))
     return ownInitials.some((all) => all.startsWith(capitals) || all.endsWith(capitals))
   }
-  /** Initials with full stops, also around particles, and three and more capitals: "G.Y.", "A. de V.", "AvH". */
+  /** Initials with full stops, also around particles, and capitals: "G.Y.", "A. de V.", "Sz.-N. Zs.", "AvH", "J-B", "JB". */
   const findInitials = (text: string): NamePlace[] =>
     [
       ...text.matchAll(
-        /(?<![\p{L}.])(?:\p{Lu}\.[ \u00a0-]?(?:\p{Ll}{1,4} ){0,3}){2,}(?![\p{L}\p{N}])|(?<![\p{L}\d])\p{Lu}[\p{Lu}\p{Ll}]{1,3}\p{Lu}(?![\p{L}\d])/gu,
+        /(?<![\p{L}.])(?:\p{Lu}(?:['’]\p{Lu}|\p{Ll}{1,2})?\.[ \u00a0-]{0,2}(?:\p{Ll}{1,4} ){0,3}){2,}(?![\p{L}\p{N}])|(?<![\p{L}\d])\p{Lu}(?:[\p{Lu}\p{Ll}]{1,3}|-)\p{Lu}(?![\p{L}\d])|(?<![\p{L}\d])\p{Lu}{2}(?![\p{L}\d])/gu,
       ),
     ]
-      .filter(([found]) => isInitials(found))
+      .filter(([found]) => isInitials(found) && !isUsual(found))
       .map(({ 0: found, index }) => ({
         from: index,
         to: index + found.trimEnd().length,

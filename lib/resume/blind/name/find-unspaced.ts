@@ -1,5 +1,6 @@
 import { placeEndings, unspacedHonorifics } from '@/lib/language/person-names'
 import type { NamePlace } from './find-handles'
+import { soundOf } from './fold-name'
 import { isCommonWord } from './split-name'
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
@@ -32,6 +33,21 @@ const bothKana = (text: string) => [
   text.replace(/[ァ-ヶ]/g, (letter) => shifted(letter, -kanaDistance)),
   text.replace(/[ぁ-ゖ]/g, (letter) => shifted(letter, kanaDistance)),
 ]
+
+/** Minimum Han letters of a name that is found by how it sounds: two are the sound of many words. */
+const minSounding = 3
+
+/** Creates a search for other Han letters that sound like a whole name: "歐陽" for "欧阳". */
+function createSoundFinder(name: string): (text: string) => NamePlace[] {
+  const { length } = name
+  if (length < minSounding || !/^\p{sc=Han}+$/u.test(name)) return () => []
+  const sound = soundOf(name)
+  const run = new RegExp(`\\p{sc=Han}(?=\\p{sc=Han}{${length - 1}})`, 'gu')
+  return (text) =>
+    [...text.matchAll(run)]
+      .map(({ index }) => ({ from: index, to: index + length, isCertain: true }))
+      .filter(({ from, to }) => soundOf(text.slice(from, to)) === sound)
+}
 
 type Place = { part: string; before: string; after: string }
 
@@ -91,8 +107,10 @@ export function createUnspacedFinder(
   const others = splits.slice(1).flatMap((split) => split.filter((part) => part.length > 1))
   const names = [...new Set([...parts, ...others].flatMap((part) => [part, ...bothKana(part)]))]
 
+  const findSound = createSoundFinder(parts.join(''))
+
   return (text) => {
-    const found: NamePlace[] = []
+    const found: NamePlace[] = findSound(text)
     for (const { 0: whole, index } of full ? text.matchAll(full) : []) {
       found.push({ from: index, to: index + whole.length, isCertain: true })
     }

@@ -1,4 +1,4 @@
-import { transliterations } from '@/lib/language/person-names'
+import anyAscii from 'any-ascii'
 import { plainLetters } from '@/lib/language/unicode/fold-text'
 
 /** Marks that are written or left out as one likes: accents, Hebrew points, Arabic vowels and their stretching, nukta. */
@@ -52,17 +52,41 @@ const sameSounds: readonly (readonly [RegExp, string])[] = [
   [/(.)\1/g, '$1'],
 ]
 
-const letters = /[\u0370-\u04ff]/
+/** Greek letters that are one sound together. */
+const greekPairs: Readonly<Record<string, string>> = {
+  μπ: 'b',
+  ντ: 'd',
+  γκ: 'g',
+  αυ: 'av',
+  ευ: 'ev',
+}
 
 /**
- * Returns how a folded word sounds in Latin letters, so that "Щербаков", "Shcherbakov" and "Schtscherbakow" are alike.
- *
- * @returns the empty string for scripts that are not transliterated
+ * Returns how a folded word of any script sounds in Latin letters, so that "Щербаков", "Shcherbakov" and "Schtscherbakow"
+ * are alike. Han letters are read as in Mandarin; Hebrew and Arabic have no vowels.
  */
 export function soundOf(folded: string): string {
-  const latin = letters.test(folded)
-    ? folded.replace(/αυ|ευ|ου|μπ|ντ|γκ|./gu, (letter) => transliterations[letter] ?? letter)
-    : folded
-  if (!/^[a-z]*$/.test(latin)) return ''
-  return sameSounds.reduce((text, [from, to]) => text.replace(from, to), latin)
+  const latin = /^[a-z]*$/.test(folded)
+    ? folded
+    : anyAscii(folded.replace(/μπ|ντ|γκ|αυ|ευ/g, (pair) => greekPairs[pair] ?? pair))
+  return sameSounds.reduce(
+    (text, [from, to]) => text.replace(from, to),
+    latin.toLowerCase().replace(/[^a-z]/g, ''),
+  )
 }
+
+/** Consonants that systems of transliteration write for one another, the first of a row written as the second. */
+const sameConsonants: readonly (readonly [RegExp, string])[] = [
+  [/[aeiouy]/g, ''],
+  [/[vfwp]/g, 'b'],
+  [/t/g, 'd'],
+  [/[kqhx]/g, 'g'],
+  [/[zcj]/g, 's'],
+  [/(.)\1+/g, '$1'],
+]
+
+/**
+ * Returns the consonants of a sound, alike in all ways to write a name in Latin letters: "kim", "gim"; "vrhm", "avraham".
+ */
+export const consonantsOfSound = (sound: string): string =>
+  sameConsonants.reduce((text, [from, to]) => text.replace(from, to), sound)

@@ -1,5 +1,5 @@
 import { gluedPrefixes, nameEndings, nameStems } from '@/lib/language/person-names'
-import { foldName, soundOf } from './fold-name'
+import { consonantsOfSound, foldName, soundOf } from './fold-name'
 import type { NamePart } from './split-name'
 
 /** Relation of a word to a part of a name: equal, with an ending of its language, or perhaps the same. */
@@ -9,7 +9,7 @@ export type WordForm = 'exact' | 'inflected' | 'near'
 export type WordMatch = { part: number; form: WordForm }
 
 /** Minimum letters of a stem before an ending, of one that is compared alone, of a word with a typing error, and so on. */
-const minLetters = { stem: 3, near: 4, typo: 6, compound: 5, consonants: 4 } as const
+const minLetters = { stem: 3, near: 4, typo: 6, compound: 5, consonants: 4, telling: 5 } as const
 
 /** Maximum letters behind the stem of a name. */
 const maxRest = 5
@@ -124,6 +124,8 @@ type Forms = {
   stems: ReadonlySet<string>
   /** Stems in other languages than those of the text. */
   otherStems: ReadonlySet<string>
+  /** Short forms, and their stems. */
+  short: ReadonlySet<string>
 }
 
 /** Returns the prefixes of a folded word that are written to it in its script. */
@@ -139,6 +141,24 @@ function withoutPrefixes(word: string): string[] {
   return [word, ...cut]
 }
 
+/** Compares two sounds by all their letters. */
+function soundsLike(heard: string, sound: string): WordForm | null {
+  if (sound.length < minLetters.stem) return null
+  if (heard === sound) return sound.length > minLetters.stem ? 'exact' : 'near'
+  const stem = sound.replace(/[aeiou]$/, '')
+  if (stem.length < minLetters.near || !heard.startsWith(stem)) {
+    const isLong = Math.min(heard.length, sound.length) >= minLetters.typo
+    return isLong && isTypo(heard, sound) ? 'near' : null
+  }
+  return heard.length - stem.length <= 3 ? 'inflected' : null
+}
+
+/** Compares a sound with the consonants of a name: systems of transliteration agree on little more. */
+function hasSameConsonants(heard: string, consonants: string): WordForm | null {
+  if (consonants === '' || consonantsOfSound(heard) !== consonants) return null
+  return consonants.length < minLetters.telling ? 'near' : 'inflected'
+}
+
 const order: readonly WordForm[] = ['exact', 'inflected', 'near']
 
 /**
@@ -152,9 +172,10 @@ export function createWordMatcher(
   const { endings, stems } = endingsOf(languages, false)
   const others = endingsOf(languages, true)
   const isInflecting = [...languages].some((one) => (nameEndings[one] ?? '').length > 40)
-  const own: Forms[] = parts.map(({ forms }, part) => ({
+  const own: Forms[] = parts.map(({ forms, short }, part) => ({
     part,
     forms,
+    short: new Set(short.flatMap((form) => [form, ...stemsOf(form, stems)])),
     stems: new Set(forms.flatMap((form) => [...stemsOf(form, stems)])),
     otherStems: new Set(forms.flatMap((form) => [...stemsOf(form, others.stems)])),
   }))
@@ -162,7 +183,7 @@ export function createWordMatcher(
     word.startsWith(stem) && of.has(word.slice(stem.length))
 
   const formOf = (word: string, one: Forms, head: string): WordForm | null => {
-    const { forms, stems: changed, otherStems } = one
+    const { forms, stems: changed, otherStems, short } = one
     if (forms.includes(word)) return 'exact'
     // What follows an apostrophe is an ending in every language.
     if (forms.includes(head)) return 'inflected'
@@ -174,6 +195,9 @@ export function createWordMatcher(
     if (isInflecting && isLong && word.length - (forms[0]?.length ?? 0) < maxRest)
       return 'inflected'
     if (forms.some((form) => isNear(word, form) || isNear(head, form))) return 'near'
+    if ([...short].some((form) => form === word || form === head || hasEnding(word, form))) {
+      return 'near'
+    }
     if (forms.some((form) => hasEnding(word, form))) return 'near'
     if ([...otherStems].some((stem) => hasEnding(word, stem, others.endings))) return 'near'
     if ([...changed].some((stem) => stem.length >= minLetters.stem && stem === word)) return 'near'
@@ -183,18 +207,11 @@ export function createWordMatcher(
   }
 
   /** Compares what sounds alike in two scripts. */
-  const soundForm = (word: string, { sound, isLatin }: NamePart): WordForm | null => {
-    if (sound.length < minLetters.stem || isLatin === latin.test(word)) return null
+  const soundForm = (word: string, { sound, consonants, isLatin }: NamePart): WordForm | null => {
+    if (isLatin === latin.test(word)) return null
     const heard = soundOf(word)
     if (heard === '') return null
-    if (heard === sound) return sound.length > minLetters.stem ? 'exact' : 'near'
-    const stem = sound.replace(/[aeiou]$/, '')
-    if (stem.length < minLetters.near || !heard.startsWith(stem)) {
-      return Math.min(heard.length, sound.length) >= minLetters.typo && isTypo(heard, sound)
-        ? 'near'
-        : null
-    }
-    return heard.length - stem.length <= 3 ? 'inflected' : null
+    return soundsLike(heard, sound) ?? hasSameConsonants(heard, consonants)
   }
 
   const find = (text: string): WordMatch | null => {

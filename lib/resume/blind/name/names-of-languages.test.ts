@@ -28,7 +28,7 @@ function outcomesOf(language: string) {
   return names.flatMap(({ name, lines, ...row }) => {
     const tag = language === '' ? language : row.language
     const redactor = redactorOf(name, tag)
-    const find = createNameFinder(name, tag)
+    const find = createNameFinder({ name }, tag)
     return lines.map((line): { line: string; outcome: Outcome } => {
       const [, form = ''] = /\{(.*)\}/u.exec(line) ?? []
       const blind = redactor.line(line.replace(/[{}]/g, ''))
@@ -69,7 +69,7 @@ describe('names in 30 and more languages', () => {
     let lines = 0
     for (const { name } of names) {
       for (const { language, texts } of otherLines) {
-        const find = createNameFinder(name, language)
+        const find = createNameFinder({ name }, language)
         for (const text of texts) {
           lines++
           if (find(text).length > 0) hit.push(`${name}: ${text}`)

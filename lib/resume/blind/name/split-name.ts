@@ -4,16 +4,21 @@ import {
   frequentWords,
   honorifics,
   nameParticles,
+  shortNames,
 } from '@/lib/language/person-names'
 import { eastAsian } from '@/lib/language/unicode/scripts'
-import { foldName, soundOf } from './fold-name'
+import { consonantsOfSound, foldName, soundOf } from './fold-name'
 
 /** A part of a name in a script with spaces between words. */
 export type NamePart = {
   /** Folded spellings: "muller" and "mueller". */
   forms: readonly string[]
-  /** As it sounds in Latin letters; empty for other scripts. */
+  /** Folded short forms by which people of that name go: "Ted", "Саша". */
+  short: readonly string[]
+  /** As it sounds in Latin letters; empty for scripts without vowels. */
   sound: string
+  /** Consonants of the sound; empty if they are too few to tell a name. */
+  consonants: string
   isLatin: boolean
   /** Whether it is a word with a meaning of its own, which stands in CVs. */
   isCommon: boolean
@@ -29,6 +34,11 @@ export type PersonName = {
   initials: readonly string[]
   /** Parts in scripts without spaces between words, in order; each way in which they may be parted, likeliest first. */
   unspaced: readonly (readonly string[])[]
+  /**
+   * Parts that are found by their sound in Latin letters alone: of the likeliest split, and pairs of Hebrew and Arabic words
+   * ("Abdulrahman" of "عبد الرحمن"), and words of the person's own user names.
+   */
+  romanised: readonly NamePart[]
 }
 
 /** Scripts without spaces between words, or with particles written to the word. */
@@ -38,9 +48,30 @@ const unspacedScript =
 const word = /[\p{L}\p{M}]+(?:['’ʼʻ`][\p{L}\p{M}]+)*/gu
 
 const folded = (words: readonly string[]) => new Set(words.map(foldName))
-let tables: { common: Set<string>; frequent: Set<string>; particles: Set<string> } | undefined
+/** Returns the short forms of each folded name. */
+function indexShortNames(): ReadonlyMap<string, ReadonlySet<string>> {
+  const index = new Map<string, Set<string>>()
+  for (const group of shortNames) {
+    const names = group.map(foldName)
+    for (const name of names) {
+      const known = index.get(name) ?? new Set()
+      for (const other of names) if (other !== name) known.add(other)
+      index.set(name, known)
+    }
+  }
+  return index
+}
+
+type NameTables = {
+  common: ReadonlySet<string>
+  frequent: ReadonlySet<string>
+  particles: ReadonlySet<string>
+  short: ReadonlyMap<string, ReadonlySet<string>>
+}
+let tables: NameTables | undefined
 const nameTables = () => {
   tables ??= {
+    short: indexShortNames(),
     common: folded(commonNameWords),
     frequent: folded(frequentWords),
     particles: folded([...nameParticles, ...honorifics.before]),
@@ -51,6 +82,9 @@ const nameTables = () => {
 /** Returns whether a word of an unspaced script has a meaning of its own. */
 export const isCommonWord = (text: string): boolean => nameTables().common.has(foldName(text))
 
+/** Returns whether a folded word is one of the most frequent of a language. */
+export const isFrequentWord = (folded: string): boolean => nameTables().frequent.has(folded)
+
 /** Transliterates umlauts and the like: "Mueller" for "Müller", "Aase" for "Åse". */
 const spelledOut = (text: string) =>
   text
@@ -60,13 +94,34 @@ const spelledOut = (text: string) =>
 
 const article = /^ال(?=\p{L}{3})/u
 
+const withoutVowels = /[\p{sc=Hebr}\p{sc=Arab}]/u
+/** Hebrew and Arabic letters that may be vowels. */
+const vowelLetters = /[וי]|[وي]/g
+const withAllVowels = /[\p{sc=Latn}\p{sc=Cyrl}\p{sc=Grek}\p{sc=Geor}\p{sc=Armn}]/u
+
+/** Minimum consonants that tell a name: of a script with all its vowels, and of others. */
+const minConsonants = { spelled: 4, other: 3 } as const
+
+/** Returns how a part of a name may be written in Latin letters. */
+function romanise(form: string): Pick<NamePart, 'sound' | 'consonants'> {
+  const isAbjad = withoutVowels.test(form)
+  const sound = soundOf(isAbjad ? form.replace(article, '').replace(vowelLetters, '') : form)
+  const consonants = consonantsOfSound(sound)
+  const min = withAllVowels.test(form) ? minConsonants.spelled : minConsonants.other
+  return {
+    sound: isAbjad ? '' : sound,
+    consonants: consonants.length < min ? '' : consonants,
+  }
+}
+
 function partOf(text: string): NamePart {
   const form = foldName(text)
   const forms = [form, foldName(spelledOut(text)), form.replace(article, '')]
-  const { common, frequent } = nameTables()
+  const { common, frequent, short } = nameTables()
   return {
     forms: [...new Set(forms)],
-    sound: soundOf(form),
+    short: [...(short.get(form) ?? [])],
+    ...romanise(form),
     isLatin: /^[a-z]+$/.test(form),
     isCommon: common.has(form),
     isFrequent: frequent.has(form),
@@ -90,8 +145,22 @@ function splitUnspaced(text: string): string[][] {
   return [usual, ...others].map(splitAt)
 }
 
-/** Splits a name into what identifies a person. */
-export function splitName(name: string): PersonName {
+const ownWord = /[a-z]{4,}/g
+
+/** Returns the words of a person's own e-mail and user names, as parts that may be other words: "kentaro" of "佐藤健太郎". */
+function partsOfHandles(handles: readonly string[]): NamePart[] {
+  const words = handles.flatMap((handle) => foldName(handle).match(ownWord) ?? [])
+  return [...new Set(words)].map((text) => ({
+    ...{ forms: [text], short: [], sound: '', consonants: '' },
+    ...{ isLatin: true, isCommon: true, isFrequent: nameTables().frequent.has(text) },
+  }))
+}
+
+/**
+ * Splits a name into what identifies a person.
+ * @param handles the local part of their e-mail, and user names: the only reading of Han letters that a CV may have
+ */
+export function splitName(name: string, handles: readonly string[] = []): PersonName {
   const parts: NamePart[] = []
   const particles = new Set<string>()
   const initials: string[] = []
@@ -117,5 +186,12 @@ export function splitName(name: string): PersonName {
     }
   }
   if (unspacedParts.length > 0) unspaced = [unspacedParts]
-  return { parts, particles, initials, unspaced }
+  const abjad = words.filter((text) => withoutVowels.test(text))
+  const compounds = abjad.slice(1).map((text, at) => `${abjad[at]}${text}`)
+  const romanised = [...(unspaced[0] ?? []), ...compounds].map((text) => ({
+    ...{ forms: [], short: [], isLatin: false, isCommon: false, isFrequent: false },
+    ...romanise(foldName(text)),
+  }))
+  const read = /[a-z]/.test(foldName(name)) ? [] : partsOfHandles(handles)
+  return { parts, particles, initials, unspaced, romanised: [...romanised, ...read] }
 }
