@@ -10,6 +10,9 @@ export const nameEndings: Readonly<Record<string, string>> = tables.endings
 /** Ends of names that change before an ending, as `nominative>stem`, by language. */
 export const nameStems: Readonly<Record<string, string>> = tables.stems
 
+/** Endings of short forms behind the beginning of a given name: "Dobrusia", "Bogi", "Мирося". */
+export const shortEndings = wordsOf(tables.shortEndings)
+
 /** Words that are written together with the word behind them, by script. */
 export const gluedPrefixes: Readonly<Record<string, string>> = tables.prefixes
 

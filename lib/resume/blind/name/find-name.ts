@@ -170,7 +170,7 @@ export function createNameFinder(
   const findInitials = (text: string): NamePlace[] =>
     [
       ...text.matchAll(
-        /(?<![\p{L}.])(?:\p{Lu}(?:['’]\p{Lu}|\p{Ll}{1,2})?\.[ \u00a0-]{0,2}(?:\p{Ll}{1,4} ){0,3}){2,}(?![\p{L}\p{N}])|(?<![\p{L}\d])\p{Lu}(?:[\p{Lu}\p{Ll}]{1,3}|-)\p{Lu}(?![\p{L}\d])|(?<![\p{L}\d])\p{Lu}{2}(?![\p{L}\d])/gu,
+        /(?<![\p{L}.])(?:\p{Lu}(?:['’]\p{Lu}|\p{Ll}{1,2})?(?:-(?=\p{Lu}\.)|\.[ \u00a0-]{0,2})(?:\p{Ll}{1,4} ){0,3}){2,}(?![\p{L}\p{N}])|(?<![\p{L}\d])\p{Lu}(?:[\p{Lu}\p{Ll}]{1,3}|-)\p{Lu}(?![\p{L}\d])|(?<![\p{L}\d])\p{Lu}{2}(?![\p{L}\d])/gu,
       ),
     ]
       .filter(([found]) => isInitials(found) && !isUsual(found))

@@ -1,4 +1,4 @@
-import { gluedPrefixes, nameEndings, nameStems } from '@/lib/language/person-names'
+import { gluedPrefixes, nameEndings, nameStems, shortEndings } from '@/lib/language/person-names'
 import { consonantsOfSound, foldName, soundOf } from './fold-name'
 import type { NamePart } from './split-name'
 
@@ -118,6 +118,19 @@ function isNear(word: string, form: string): boolean {
   return start >= min && form.length > start
 }
 
+let foldedShortEndings: ReadonlySet<string> | undefined
+
+/** Returns whether a word begins like a name and ends as short forms do: "Bogi" of "Boglárka". */
+function isShortened(word: string, form: string): boolean {
+  foldedShortEndings ??= new Set(shortEndings.map(foldName))
+  const start = commonStart(word, form)
+  return (
+    start >= minLetters.stem && form.length > start + 1 && foldedShortEndings.has(word.slice(start))
+  )
+}
+
+const withoutDoubles = (text: string) => text.replace(/(.)\1+/gu, '$1')
+
 type Forms = {
   part: number
   forms: readonly string[]
@@ -195,22 +208,27 @@ export function createWordMatcher(
     if (isInflecting && isLong && word.length - (forms[0]?.length ?? 0) < maxRest)
       return 'inflected'
     if (forms.some((form) => isNear(word, form) || isNear(head, form))) return 'near'
+    if (forms.some((form) => isShortened(word, form))) return 'near'
     if ([...short].some((form) => form === word || form === head || hasEnding(word, form))) {
       return 'near'
     }
     if (forms.some((form) => hasEnding(word, form))) return 'near'
     if ([...otherStems].some((stem) => hasEnding(word, stem, others.endings))) return 'near'
     if ([...changed].some((stem) => stem.length >= minLetters.stem && stem === word)) return 'near'
+    const single = withoutDoubles(word)
     const isLike = (form: string) =>
-      Math.min(word.length, form.length) >= minLetters.typo && isTypo(word, form)
+      Math.min(word.length, form.length) >= minLetters.typo &&
+      (isTypo(word, form) || withoutDoubles(form) === single)
     return forms.some(isLike) ? 'near' : null
   }
 
-  /** Compares what sounds alike in two scripts. */
+  /** Compares what sounds alike in two scripts, or is spelled in two ways in one. */
   const soundForm = (word: string, { sound, consonants, isLatin }: NamePart): WordForm | null => {
-    if (isLatin === latin.test(word)) return null
     const heard = soundOf(word)
     if (heard === '') return null
+    if (isLatin === latin.test(word)) {
+      return heard === sound && sound.length >= minLetters.telling ? 'near' : null
+    }
     return soundsLike(heard, sound) ?? hasSameConsonants(heard, consonants)
   }
 
