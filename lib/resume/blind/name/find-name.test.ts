@@ -99,6 +99,11 @@ describe('a name in a CV without its person', () => {
       ],
     ],
     [
+      'Dobromir Attwell-Sijmons',
+      ['Dobri led', 'Dobruś', 'D.A-S.', 'Dr Atwell', 'F. Symons, Leiden', 'Dobson Ltd'],
+      ['? Dobri led', '? Dobruś', '? D.A-S.', 'Dr …', '? F. Symons, Leiden', 'Dobson Ltd'],
+    ],
+    [
       'Zbigniew Wrona',
       ['Zbyszek uczył', 'ze Zbyszkiem'],
       ['? Zbyszek uczył', '? ze Zbyszkiem'],
