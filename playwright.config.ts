@@ -22,6 +22,14 @@ const { VITAE_FIREFOX_PATH: firefoxPath, VITAE_WEBKIT_PATH: webkitPath } = proce
  */
 const isPush = process.env.VITAE_TEST_PUSH === 'yes'
 
+/**
+ * Whole runs retry a failed journey once, alone, after all others; the report names it (scripts/support/suites.mjs).
+ * Journeys that test for lost text are never retried: text that was lost once is a defect.
+ */
+const retries = process.env.VITAE_TEST_RETRIES ? 1 : 0
+
+const desktop = { ...devices['Desktop Chrome'], viewport: { width: 1440, height: 900 } }
+
 /** Journeys of Chromium that Firefox walks, too. */
 const journeysInFirefox = [
   'account.both',
@@ -68,11 +76,12 @@ const otherBrowsers: Project[] = [
 
 export default defineConfig({
   testDir: 'tests',
-  testMatch: ['e2e/**/*.spec.ts', 'reliability/**/*.spec.ts'],
   outputDir: 'test-results/browser',
   fullyParallel: true,
   workers: 3,
-  retries: 0,
+  retryStrategy: 'isolated',
+  // So many have one cause: to retry each alone would take an hour.
+  maxFailures: retries ? 10 : 0,
   forbidOnly: true,
   reporter: [['list'], ['json']],
   // For machines that do much else at the same time: what waits for a fact takes no longer for it.
@@ -93,14 +102,23 @@ export default defineConfig({
   projects: [
     {
       name: 'desktop',
+      testMatch: 'e2e/**/*.spec.ts',
       testIgnore: 'e2e/**/*.phone.spec.ts',
       grep: isPush ? /@push/ : undefined,
-      use: { ...devices['Desktop Chrome'], viewport: { width: 1440, height: 900 } },
+      retries,
+      use: desktop,
+    },
+    {
+      name: 'reliability',
+      testMatch: 'reliability/**/*.spec.ts',
+      grep: isPush ? /@push/ : undefined,
+      use: desktop,
     },
     {
       name: 'phone',
       testMatch: ['e2e/**/*.phone.spec.ts', 'e2e/**/*.both.spec.ts'],
       grep: isPush ? /@phone-push/ : undefined,
+      retries,
       use: { ...devices['Pixel 7'], viewport: { width: 390, height: 844 } },
     },
     ...otherBrowsers,

@@ -26,27 +26,32 @@ describe('the failures of a report', () => {
     ])
   })
 
-  it('finds those of Playwright at any depth, and what failed outside of tests', () => {
+  it('finds those of Playwright at any depth, what failed outside of tests, and apart what passed when retried', () => {
     const failed = {
       status: 'unexpected',
       projectName: 'phone',
       results: [{ error: { message: 'late' } }],
     }
+    const flaky = { ...failed, status: 'flaky', results: [...failed.results, {}] }
     const report = {
       errors: [{ message: 'no server' }],
       suites: [
         {
           specs: [
             { file: 'a.spec.ts', title: 'fine', tests: [{ status: 'expected', results: [] }] },
+            { file: 'a.spec.ts', title: 'waits', tests: [flaky] },
           ],
           suites: [{ specs: [{ file: 'a.spec.ts', title: 'types', tests: [failed] }] }],
         },
       ],
     }
-    expect(findPlaywrightFailures(report)).toEqual([
+    expect(findPlaywrightFailures(report, ['unexpected'])).toEqual([
       { test: 'outside of any test', message: 'no server' },
       { test: '[phone] a.spec.ts › types', message: 'late' },
     ])
-    expect(findPlaywrightFailures(null)).toEqual([])
+    expect(findPlaywrightFailures(report, ['flaky'])).toEqual([
+      { test: '[phone] a.spec.ts › waits', message: 'late' },
+    ])
+    expect(findPlaywrightFailures(null, ['unexpected'])).toEqual([])
   })
 })

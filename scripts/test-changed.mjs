@@ -74,7 +74,9 @@ const build = async () =>
 
 async function walk() {
   const PLAYWRIGHT_CHROMIUM_PATH = await ensureChromium()
-  return runPlaywright('journeys', [...walked, '--project=desktop'], { PLAYWRIGHT_CHROMIUM_PATH })
+  return runPlaywright('journeys', [...walked, '--project=desktop', '--project=reliability'], {
+    PLAYWRIGHT_CHROMIUM_PATH,
+  })
 }
 
 console.log(

@@ -38,7 +38,7 @@ await runSuites([
   () => runVitest('unit, property, architecture, security'),
   () => runInfra(),
   ...longInfra,
-  () => runJourneys('browser', ['--project=desktop']),
+  () => runJourneys('browser', ['--project=desktop', '--project=reliability']),
   () => runJourneys('phones', ['--project=phone']),
   () => runOtherBrowsers('Firefox', ['firefox']),
   () => runOtherBrowsers('WebKit', ['webkit']),

@@ -55,7 +55,7 @@ await runSuites([
       ['amplify/', 'lib/server/', 'scripts/bundle/', 'tests/infra/'],
       () => runInfra(),
     ),
-    () => runJourneys('browser', ['--project=desktop'], programs),
+    () => runJourneys('browser', ['--project=desktop', '--project=reliability'], programs),
   ]),
   whereTouched('phones', screens, () => runJourneys('phones', ['--project=phone'], programs)),
   whereTouched('Firefox and WebKit', screens, () =>

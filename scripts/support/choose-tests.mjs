@@ -1,21 +1,16 @@
-import { relative } from 'node:path'
 import { reportFile } from './reports.mjs'
-import { root } from './root.mjs'
 import { readJson } from './run-folder.mjs'
 
 /** Seconds that a test file takes of which no run has told. */
 const unknownDuration = 1
 
 /** Reads how many seconds each test file took in the last whole run here, by its path from the root. */
-export function readDurations() {
-  const results = readJson(reportFile('unit, property, architecture, security'))?.testResults ?? []
-  return new Map(
-    results.map(({ name, startTime, endTime }) => [
-      relative(root, name).replaceAll('\\', '/'),
-      (endTime - startTime) / 1000,
-    ]),
+export const readDurations = () =>
+  new Map(
+    Object.entries(
+      readJson(reportFile('unit, property, architecture, security', '-summary'))?.durations ?? {},
+    ),
   )
-}
 
 /**
  * Chooses the unit tests for a change: the nearest first, as many as fit into a time.

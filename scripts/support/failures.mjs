@@ -36,27 +36,29 @@ export function findVitestFailures(report, unhandled = []) {
 }
 
 /**
- * Returns the failed tests of Playwright's JSON report, the flaky ones, too.
+ * Returns the tests of Playwright's JSON report that have one of these states, and what failed outside of tests.
  *
  * @param {any} report what its reporter `json` writes, or null where it wrote nothing
+ * @param {('unexpected' | 'flaky')[]} states `flaky`: failed first, passed when retried
  * @returns {Failure[]}
  */
-export function findPlaywrightFailures(report) {
-  const outside = (report?.errors ?? []).map(({ message }) => ({
+export function findPlaywrightFailures(report, states) {
+  const errors = states.includes('unexpected') ? (report?.errors ?? []) : []
+  const outside = errors.map(({ message }) => ({
     test: 'outside of any test',
     message: shorten(message),
   }))
-  return [...outside, ...(report?.suites ?? []).flatMap(findInSuite)]
+  return [...outside, ...(report?.suites ?? []).flatMap((suite) => findInSuite(suite, states))]
 }
 
-function findInSuite(suite) {
+function findInSuite(suite, states) {
   const own = (suite.specs ?? []).flatMap((spec) =>
     spec.tests
-      .filter(({ status }) => status === 'unexpected' || status === 'flaky')
+      .filter(({ status }) => states.includes(status))
       .map(({ projectName, results }) => ({
         test: `[${projectName}] ${spec.file} › ${spec.title}`,
         message: shorten(results.find(({ error }) => error)?.error.message),
       })),
   )
-  return [...own, ...(suite.suites ?? []).flatMap(findInSuite)]
+  return [...own, ...(suite.suites ?? []).flatMap((inner) => findInSuite(inner, states))]
 }

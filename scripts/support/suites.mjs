@@ -5,15 +5,19 @@ import { findPlaywrightFailures, findVitestFailures } from './failures.mjs'
 import { reportFile, reportsFolder } from './reports.mjs'
 import { root } from './root.mjs'
 import { run, runNode } from './run.mjs'
-import { joinTries, mayTryAgain } from './second-try.mjs'
+import { describeSlowest, readJourneyDurations } from './slowest-files.mjs'
 import { setNetworkTrap } from './trapped.mjs'
 
 /** @typedef {import('./failures.mjs').Failure} Failure */
 /**
  * @typedef {{name: string, passed: number, failed: number, seconds: number, failures?: Failure[],
- *   unsteady?: Failure[], leftOut?: string | null}} SuiteResult `unsteady`: passed at the second try only;
- *   `leftOut`: a sentence about what could not run here, which counts neither as passed nor as failed
+ *   flaky?: Failure[], durations?: Record<string, number>, leftOut?: string | null}} SuiteResult `flaky`: passed only when
+ *   retried alone; `durations`: seconds by file; `leftOut`: a sentence about what could not run here, which counts
+ *   neither as passed nor as failed
  */
+
+/** Maximum number of journeys that may pass only when retried: more are no accident of a busy machine. */
+const maxFlaky = 3
 
 function readReport(file) {
   if (!existsSync(file)) return null
@@ -65,10 +69,10 @@ export async function runTrapped(name, script, env = {}) {
 /** Runs unit, property, architecture and security tests. */
 export async function runVitest(name, args = [], env = {}) {
   const file = reportFile(name)
-  const unhandled = reportFile(name, '-unhandled')
-  for (const old of [file, unhandled]) rmSync(old, { force: true })
+  const summary = reportFile(name, '-summary')
+  for (const old of [file, summary]) rmSync(old, { force: true })
   mkdirSync(reportsFolder, { recursive: true })
-  const reporters = ['default', 'json', join(root, 'scripts', 'support', 'unhandled-errors.mjs')]
+  const reporters = ['default', 'json', join(root, 'scripts', 'support', 'vitest-summary.mjs')]
   const { code } = await runNode(
     'node_modules/vitest/vitest.mjs',
     [
@@ -77,13 +81,14 @@ export async function runVitest(name, args = [], env = {}) {
       `--outputFile.json=${file}`,
       ...args,
     ],
-    { env: { ...env, UNHANDLED_ERRORS_FILE: unhandled } },
+    { env: { ...env, VITEST_SUMMARY_FILE: summary } },
   )
   const report = readReport(file)
   const passed = report?.numPassedTests ?? 0
   const failed = report?.numFailedTests ?? 0
-  const failures = findVitestFailures(report, readReport(unhandled) ?? [])
-  return { ...settle(name, passed, failed, code), failures }
+  const { unhandled = [], durations = {} } = readReport(summary) ?? {}
+  const failures = findVitestFailures(report, unhandled)
+  return { ...settle(name, passed, failed, code), failures, durations }
 }
 
 /** Runs browser journeys. */
@@ -96,19 +101,23 @@ export async function runPlaywright(name, args = [], env = {}) {
   })
   const report = readReport(file)
   const { expected = 0, unexpected = 0, flaky = 0 } = report?.stats ?? {}
+  const isAccident = flaky <= maxFlaky
   return {
-    ...settle(name, expected, unexpected + flaky, code),
-    failures: findPlaywrightFailures(report),
+    ...settle(
+      name,
+      expected + (isAccident ? flaky : 0),
+      unexpected + (isAccident ? 0 : flaky),
+      code,
+    ),
+    failures: findPlaywrightFailures(report, isAccident ? ['unexpected'] : ['unexpected', 'flaky']),
+    flaky: isAccident ? findPlaywrightFailures(report, ['flaky']) : [],
+    durations: readJourneyDurations(report),
   }
 }
 
-/** Runs browser journeys, and retries a few failed ones alone. */
-export async function runJourneys(name, args = [], env = {}) {
-  const first = await runPlaywright(name, args, env)
-  if (!mayTryAgain(first)) return first
-  const again = await runPlaywright(`${name} alone`, ['--last-failed', '--workers=1'], env)
-  return joinTries(first, again)
-}
+/** Runs browser journeys; one that fails is retried alone, unless it tests for lost text. */
+export const runJourneys = (name, args = [], env = {}) =>
+  runPlaywright(name, args, { ...env, VITAE_TEST_RETRIES: '1' })
 
 /**
  * Runs journeys in Firefox and WebKit, in parallel; browsers that cannot be installed here are left out.
@@ -178,11 +187,12 @@ export async function runSuites(suites) {
   for (const { name, failures = [] } of results) {
     for (const { test, message } of failures) console.error(`\n✗ ${name}: ${test}\n${message}`)
   }
-  for (const { name, unsteady = [] } of results) {
-    for (const { test, message } of unsteady) {
-      console.error(`\n! ${name}: passed at the second try only: ${test}\n${message}`)
+  for (const { name, flaky = [] } of results) {
+    for (const { test, message } of flaky) {
+      console.error(`\n! ${name}: passed only when retried alone: ${test}\n${message}`)
     }
   }
+  for (const line of results.flatMap(describeSlowest)) console.log(line)
   console.log('')
   for (const { name, passed, failed, seconds, leftOut } of results) {
     if (passed + failed > 0) {
@@ -194,7 +204,7 @@ export async function runSuites(suites) {
   const passed = results.reduce((sum, result) => sum + result.passed, 0)
   const failed = results.reduce((sum, result) => sum + result.failed, 0)
   const minutes = (performance.now() - begun) / 60_000
-  const wanted = process.env.VITAE_TEST_PUSH ? ' (8 wanted on two idle cores)' : ''
+  const wanted = process.env.VITAE_TEST_PUSH ? ' (10 wanted on two idle cores)' : ''
   console.log(`${minutes.toFixed(1)} minutes in all${wanted}`)
   console.log(`\n${passed} passed, ${failed} failed`)
   process.exitCode = failed === 0 && passed > 0 ? 0 : 1
