@@ -195,8 +195,23 @@ export function createWordMatcher(
   const hasEnding = (word: string, stem: string, of: ReadonlySet<string> = endings) =>
     word.startsWith(stem) && of.has(word.slice(stem.length))
 
-  const formOf = (word: string, one: Forms, head: string): WordForm | null => {
+  const isPerhaps = (word: string, one: Forms, head: string): boolean => {
     const { forms, stems: changed, otherStems, short } = one
+    const single = withoutDoubles(word)
+    const isLike = (form: string) =>
+      Math.min(word.length, form.length) >= minLetters.typo &&
+      (isTypo(word, form) || withoutDoubles(form) === single)
+    return (
+      forms.some((form) => isNear(word, form) || isNear(head, form) || isShortened(word, form)) ||
+      [...short].some((form) => form === word || form === head || hasEnding(word, form)) ||
+      forms.some((form) => hasEnding(word, form) || isLike(form)) ||
+      [...otherStems].some((stem) => hasEnding(word, stem, others.endings)) ||
+      [...changed].some((stem) => stem.length >= minLetters.stem && stem === word)
+    )
+  }
+
+  const formOf = (word: string, one: Forms, head: string): WordForm | null => {
+    const { forms, stems: changed } = one
     if (forms.includes(word)) return 'exact'
     // What follows an apostrophe is an ending in every language.
     if (forms.includes(head)) return 'inflected'
@@ -207,19 +222,7 @@ export function createWordMatcher(
     const isLong = forms.some((form) => form.length > minLetters.near && word.startsWith(form))
     if (isInflecting && isLong && word.length - (forms[0]?.length ?? 0) < maxRest)
       return 'inflected'
-    if (forms.some((form) => isNear(word, form) || isNear(head, form))) return 'near'
-    if (forms.some((form) => isShortened(word, form))) return 'near'
-    if ([...short].some((form) => form === word || form === head || hasEnding(word, form))) {
-      return 'near'
-    }
-    if (forms.some((form) => hasEnding(word, form))) return 'near'
-    if ([...otherStems].some((stem) => hasEnding(word, stem, others.endings))) return 'near'
-    if ([...changed].some((stem) => stem.length >= minLetters.stem && stem === word)) return 'near'
-    const single = withoutDoubles(word)
-    const isLike = (form: string) =>
-      Math.min(word.length, form.length) >= minLetters.typo &&
-      (isTypo(word, form) || withoutDoubles(form) === single)
-    return forms.some(isLike) ? 'near' : null
+    return isPerhaps(word, one, head) ? 'near' : null
   }
 
   /** Compares what sounds alike in two scripts, or is spelled in two ways in one. */
