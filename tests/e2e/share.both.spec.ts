@@ -238,10 +238,7 @@ test('the pages stand at their final size from the first frame, with text to sel
         new PerformanceObserver((list) => {
           for (const entry of list.getEntries()) {
             const sources: { node: Node | null }[] = Reflect.get(entry, 'sources')
-            const isOfPages = sources.some(({ node }) => {
-              const element = node instanceof Element ? node : node?.parentElement
-              return !element?.closest('header')
-            })
+            const isOfPages = sources.some(({ node }) => !node?.parentElement?.closest('header'))
             if (isOfPages) shifts.push(Reflect.get(entry, 'value'))
           }
         }).observe({ type: 'layout-shift', buffered: true })
