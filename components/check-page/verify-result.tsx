@@ -4,7 +4,7 @@ import { TextField } from '@/components/ui/text-field'
 import type { CheckedSignature } from '@/lib/browser/import-export/import/run-import'
 import { checkPanel } from '@/lib/messages/areas'
 import { formatters } from '@/lib/messages/format'
-import { sayCompared, sayDifference } from '@/lib/messages/say-difference'
+import { sayCompared, sayDifferences } from '@/lib/messages/say-difference'
 import { isSameKey, type Statement } from '@/lib/pdf/signing/statement'
 import type { Verification } from '@/lib/pdf/signing/verify-file'
 
@@ -48,7 +48,7 @@ function Changes({ changed }: { changed: Changed }) {
   const messages = useMessages(checkPanel)
   const { pageLabel, verify } = messages
   const { lines, attachments, differences } = changed
-  const sentences = differences.slice(0, maxLines).flatMap((one) => sayDifference(one, messages))
+  const sentences = sayDifferences(differences.slice(0, maxLines), messages)
   return (
     <>
       <p className="mt-2 max-w-prose text-soft text-sm">

@@ -2,7 +2,7 @@ import type { checkPanel } from '@/dist/messages/en/check-panel'
 
 type Messages = Pick<typeof checkPanel, 'verify' | 'pageLabel'>
 
-/** Difference of a file from the one that was signed. */
+/** Difference of a file from the one that was signed; a part without a `name` is one whose key is not known. */
 export type SaidDifference =
   | { kind: 'page-added' | 'page-removed' | 'page-size' | 'drawing'; page: number }
   | { kind: 'page-moved'; page: number; from: number }
@@ -26,21 +26,26 @@ function saySentences(difference: SaidDifference, { verify }: Messages): string[
         ...(difference.before === null ? [] : [verify.linkSigned(difference.before)]),
         ...(difference.after === null ? [] : [verify.linkInFile(difference.after)]),
       ]
+    case 'other':
+      return [difference.name === '' ? verify.otherPart : verify.other(difference.name)]
     case 'annotation':
     case 'action':
-    case 'other':
       return [verify[difference.kind](difference.name)]
     default:
       return [verify[difference.kind]]
   }
 }
 
-/** Returns a difference as sentences in the language of the messages. */
-export function sayDifference(difference: SaidDifference, messages: Messages): string[] {
+function sayDifference(difference: SaidDifference, messages: Messages): string[] {
   const { page = null } = 'page' in difference ? difference : {}
   const sentences = saySentences(difference, messages)
   return page === null ? sentences : sentences.map((one) => `${messages.pageLabel(page)} · ${one}`)
 }
+
+/** Returns differences as sentences in the language of the messages, each of them once. */
+export const sayDifferences = (differences: readonly SaidDifference[], messages: Messages) => [
+  ...new Set(differences.flatMap((one) => sayDifference(one, messages))),
+]
 
 type Compared = {
   lines: readonly unknown[]

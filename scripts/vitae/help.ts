@@ -88,8 +88,9 @@ Example: vitae check resume.json --posting job.txt --fail-on fail
 
 Says whether a PDF that was signed by Vitae is unchanged since then, or what differs (lines, pages,
 drawings, links, scripts, embedded files) and what was not compared, without a network. Ends with
-7 unless it is unchanged. This proves which key signed
-the file, not whose key it is: take it from elsewhere, such as the person's website.
+7 unless it is unchanged, and with 8 where the file is too large to check or the check could not be
+finished. This proves which key signed the file, not whose key it is: take it from elsewhere, such
+as the person's website.
 
       --key KEY          the public key that must have signed it: 64 hexadecimal digits
       --json             prints a report instead of sentences: {"kind": "unchanged", "changed",
@@ -266,6 +267,8 @@ Exit codes:
   6  one of the two sides of a move was changed while everything was moved: run it again
   7  the checks found something of the weight that --fail-on names, or
      a PDF is not as it was signed
+  8  reading or checking a file could not be finished within its limits of time and memory:
+     nothing is said about the file
 `
 
 /** Returns the help of a command, or the overview of all. */

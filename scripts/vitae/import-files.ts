@@ -10,12 +10,16 @@ import { exportJsonResume } from '@/lib/resume/json-resume/json-resume'
 import type { JsonObject } from '@/lib/resume/json-value'
 import { createReader } from '@/lib/server/reader/create-reader'
 import { startReaderThread } from '@/lib/server/reader/reader-thread'
-import type { Reader, ReadOutcome } from '@/lib/server/reader/reader-types'
+import {
+  patientReaderLimits,
+  type Reader,
+  type ReadOutcome,
+} from '@/lib/server/reader/reader-types'
 import type { Command } from './command-types'
 import { exitCodes } from './exit-codes'
 import { noProvenance, type Provenance, provenanceOf, squeeze } from './provenance'
 import { type CommandFailure, type CommandResult, failed } from './result'
-import { notStarted, reasonOf, say } from './streams'
+import { notFinished, notStarted, reasonOf, say } from './streams'
 
 /** Beside the bundle of the command line. */
 const threadFile = () => fileURLToPath(new URL('import-node-worker.mjs', import.meta.url))
@@ -81,7 +85,8 @@ async function importOne(reader: Reader, input: string): Promise<Attempt<Importe
   const outcome = await reader.read({ bytes: bytes.value, fileName: parse(input).base })
   if (outcome.ok) return { ok: true, value: asJsonResume(outcome) }
   if (outcome.code === 'not-started') return failed(exitCodes.unexpected, notStarted(outcome.error))
-  if (outcome.code === 'busy') throw new Error('A reader with one file to read was busy')
+  // Files are read one at a time, so only the clock can have refused it.
+  if (outcome.code === 'busy') return failed(exitCodes.unfinished, notFinished)
   return failed(exitCodes.invalid, importReview.failures[outcome.code])
 }
 
@@ -131,7 +136,7 @@ export async function importFiles(
     return failed(exitCodes.file, `Cannot write into ${folder}: ${reasonOf(error)}`)
   }
   const taken = new Set(inputs.map(keyOf))
-  const reader = createReader(() => startReaderThread(threadFile()))
+  const reader = createReader(() => startReaderThread(threadFile()), patientReaderLimits)
 
   const importAndWrite = async (input: string): Promise<FileReport> => {
     const report = ({ code, message }: CommandFailure) => ({ input, error: { code, message } })

@@ -41,6 +41,10 @@ export function reasonOf(error: unknown): string {
 export const notStarted = (error: unknown): string =>
   `Reading could not start, because a part of this program cannot be loaded: ${reasonOf(error).split('\n')[0]} Nothing is wrong with the file. Install the program again (npm ci), then run the command again.`
 
+/** Says that the machine was too busy to read or check a file within the limits. */
+export const notFinished =
+  'This could not be finished, because the machine is too busy. Nothing is said about the file. Run the command again.'
+
 /** Reads the text that a command was given, in any encoding that `import` reads: a file, or standard input for `-`. */
 export async function readTextFrom(
   input: string,

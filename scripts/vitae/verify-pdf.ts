@@ -1,13 +1,14 @@
 import { fileURLToPath } from 'node:url'
 import { checkPanel } from '@/dist/messages/en/check-panel'
-import { sayCompared, sayDifference } from '@/lib/messages/say-difference'
+import { sayCompared, sayDifferences } from '@/lib/messages/say-difference'
 import { isSameKey } from '@/lib/pdf/signing/statement'
 import type { Verification } from '@/lib/pdf/signing/verify-file'
 import { createVerifier } from '@/lib/server/reader/create-verifier'
+import { patientReaderLimits } from '@/lib/server/reader/reader-types'
 import type { Command } from './command-types'
 import { exitCodes } from './exit-codes'
 import { type CommandResult, failed } from './result'
-import { notStarted, readBytes, reasonOf } from './streams'
+import { notFinished, notStarted, readBytes, reasonOf } from './streams'
 
 const { verify: messages, pageLabel } = checkPanel
 
@@ -20,7 +21,7 @@ function changesOf(changed: Changed): string[] {
   const { lines, attachments, differences } = changed
   return [
     ...sayCompared(changed, checkPanel),
-    ...differences.flatMap((one) => sayDifference(one, checkPanel)).map((one) => `  ${one}`),
+    ...sayDifferences(differences, checkPanel).map((one) => `  ${one}`),
     ...lines.map(
       ({ kind, page, text }) => `  ${kind === 'added' ? '+' : '-'} ${pageLabel(page)}: ${text}`,
     ),
@@ -43,7 +44,10 @@ function linesOf(verification: Verification, isExpected: boolean | null): string
   ].map(plain)
 }
 
-/** Verifies the signature of a PDF, in a thread with resource limits. Ends with `findings` unless it is unchanged. */
+/**
+ * Verifies the signature of a PDF, in a thread with resource limits. Ends with `findings` unless it is unchanged, and with
+ * `unfinished` where a limit ended the check.
+ */
 export async function verifyPdf({
   input,
   key,
@@ -55,7 +59,7 @@ export async function verifyPdf({
     return failed(exitCodes.file, `Cannot read ${input}: ${reasonOf(error)}`)
   }
   const file = fileURLToPath(new URL('import-node-worker.mjs', import.meta.url))
-  const verifier = createVerifier(file)
+  const verifier = createVerifier(file, patientReaderLimits)
   const verification = await verifier.ask(bytes).finally(verifier.close)
   if (verification.kind === 'not-started') {
     return failed(exitCodes.unexpected, notStarted(verification.error))
@@ -63,6 +67,13 @@ export async function verifyPdf({
   if (verification.kind === 'unreadable') {
     return failed(exitCodes.invalid, 'This is damaged, locked, or not a PDF.')
   }
+  if (verification.kind === 'too-large') {
+    return failed(
+      exitCodes.unfinished,
+      'This PDF is too large or too complex to check. Nothing is said about the file.',
+    )
+  }
+  if (verification.kind === 'unfinished') return failed(exitCodes.unfinished, notFinished)
   const signer = 'statement' in verification ? verification.statement.key : ''
   const isExpected = key === null ? null : isSameKey(key, signer)
   const isGood = verification.kind === 'unchanged' && isExpected !== false

@@ -15,9 +15,9 @@ const defaultLimits: UnpackedLimits = {
 }
 
 /**
- * Whether a PDF unpacks to more than the limits, checked before parsing. For browsers, which do not
- * limit a worker's memory. Encrypted streams and other filters are not counted; the time limit
- * covers those.
+ * Returns true for a PDF that unpacks to more than the limits, before it is parsed: browsers do not limit the memory of a
+ * worker, and a file that is too large should not be called damaged. Encrypted streams and other filters are not counted;
+ * the limits of time and memory cover those.
  */
 export function isPdfTooLarge(bytes: Uint8Array, limits: UnpackedLimits = defaultLimits): boolean {
   const streams = findStreams(bytes, limits.streams)

@@ -23,10 +23,12 @@ export type NotCompared = 'uncovered' | 'unparsed' | 'later-text'
 
 /**
  * `unchanged`: each byte is as it was signed. `changed`: any is not, also where no difference was found in what was
- * compared. `invalid`: the signature does not fit its own statement. `unreadable`: damaged, locked or no PDF.
+ * compared. `invalid`: the signature does not fit its own statement. `unreadable`: damaged, locked or no PDF. Of the file
+ * is nothing said where it needs more time or memory than a check may use (`too-large`), or its check ended otherwise,
+ * such as on a busy machine (`unfinished`).
  */
 export type Verification =
-  | { kind: 'unsigned' | 'invalid' | 'unreadable' }
+  | { kind: 'unsigned' | 'invalid' | 'unreadable' | 'too-large' | 'unfinished' }
   | { kind: 'unchanged'; statement: Statement }
   | {
       kind: 'changed'
@@ -88,12 +90,12 @@ async function compareFile(
 /**
  * Verifies the signature of a PDF.
  *
- * @param read reads the contents of the file; called unless each byte is as it was signed
+ * @param read reads the contents of the file, or finds it too large for that; called unless each byte is as it was signed
  * @throws if the runtime has no Ed25519
  */
 export async function verifyFile(
   bytes: Uint8Array,
-  read: () => Promise<ReadContents>,
+  read: () => Promise<ReadContents | 'too-large'>,
 ): Promise<Verification> {
   const found = findValue(bytes)
   const statement = found && (await openValue(found.value))
@@ -102,6 +104,7 @@ export async function verifyFile(
   }
   const contents = await read().catch(() => null)
   if (!contents) return { kind: 'unreadable' }
+  if (contents === 'too-large') return { kind: 'too-large' }
   const value = (found ?? findValue(contents.xmp))?.value.replaceAll('&quot;', '"')
   if (value === undefined) return { kind: 'unsigned' }
   const signed = await openValue(value)

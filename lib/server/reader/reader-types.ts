@@ -48,3 +48,6 @@ export const defaultReaderLimits: ThreadLimits = {
   growth: importLimits.memoryBytes,
   idle: 120_000,
 }
+
+/** Limits of a command, which a person waits for and may end: its files may take ten minutes of the clock on a busy machine. */
+export const patientReaderLimits: ThreadLimits = { ...defaultReaderLimits, maxWait: 30 }

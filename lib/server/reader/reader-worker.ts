@@ -5,6 +5,7 @@ import type { ImportProgress } from '@/lib/importers/import-types'
 import { pdfOpenOptions } from '@/lib/importers/pdf/open-options'
 import { readTaskContents } from '@/lib/importers/pdf/read-contents'
 import { readTask } from '@/lib/importers/pdf/read-task'
+import { isPdfTooLarge } from '@/lib/importers/unpacked-size/is-pdf-too-large'
 import { verifyFile } from '@/lib/pdf/signing/verify-file'
 import { createIdGenerator } from '@/lib/resume/ids'
 import { checkPdf } from './check-pdf'
@@ -37,7 +38,9 @@ async function answer(request: Request) {
   if ('type' in request) {
     const open = () => getDocument({ ...pdfOpenOptions, data: new Uint8Array(bytes) })
     if (request.type === 'check-pdf') return post({ id, pdf: await checkPdf(open()) })
-    return post({ id, verified: await verifyFile(bytes, () => readTaskContents(open())) })
+    const read = async () =>
+      isPdfTooLarge(bytes) ? ('too-large' as const) : readTaskContents(open())
+    return post({ id, verified: await verifyFile(bytes, read) })
   }
   const outcome = await importBytes({
     bytes,

@@ -17,6 +17,8 @@ export type ThreadLanguage<Question, Reply, Answer> = {
   answerOf: (reply: Reply, question: Question) => Answer | null
   /** Answer of a thread that ended without one: over its time or memory, or by an error over what it was asked. */
   failed: Answer
+  /** Answer of a thread whose heap was full; `failed` by default. */
+  outOfMemory?: Answer
   /**
    * Returns the answer of a thread whose code could not be loaded, such as a file or a package that is missing: a
    * failure of this installation, whatever was asked.
@@ -24,12 +26,14 @@ export type ThreadLanguage<Question, Reply, Answer> = {
   notStarted: (error: unknown) => Answer
 }
 
+const codeOf = (error: unknown): unknown =>
+  error instanceof Error && 'code' in error ? error.code : null
+
 /** Codes of errors of code that is loaded late, as for one kind of file. */
 const loadErrors: unknown[] = ['ERR_MODULE_NOT_FOUND', 'MODULE_NOT_FOUND', 'ERR_DLOPEN_FAILED']
 
 /** Returns true for an error of code that cannot be loaded. */
-const isLoadError = (error: unknown) =>
-  error instanceof Error && 'code' in error && loadErrors.includes(error.code)
+const isLoadError = (error: unknown) => loadErrors.includes(codeOf(error))
 
 /** Builds a module that runs a file and posts a message, 0, once all of it is loaded. */
 function loaderOf(file: string): URL {
@@ -46,7 +50,13 @@ parentPort.postMessage(0)`
  */
 export function startThread<Question, Reply extends { id: number }, Answer>(
   file: string,
-  { messageOf, answerOf, failed, notStarted }: ThreadLanguage<Question, Reply, Answer>,
+  {
+    messageOf,
+    answerOf,
+    failed,
+    outOfMemory = failed,
+    notStarted,
+  }: ThreadLanguage<Question, Reply, Answer>,
 ): WatchedThread<Question, Answer> {
   // It needs nothing of this process's environment, secrets least of all.
   const worker = new Worker(loaderOf(file), { env: {}, resourceLimits, stdout: true, stderr: true })
@@ -65,6 +75,7 @@ export function startThread<Question, Reply extends { id: number }, Answer>(
   }
   const fail = (error: unknown) => {
     if (!isEnded && (!isLoaded || isLoadError(error))) last = notStarted(error)
+    else if (codeOf(error) === 'ERR_WORKER_OUT_OF_MEMORY') last = outOfMemory
     isEnded = true
     settle(last)
   }

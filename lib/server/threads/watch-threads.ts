@@ -23,8 +23,8 @@ type Running<Question, Answer> = {
   first: ThreadUsage | null
   last: ThreadUsage | null
   isMeasuring: boolean
-  /** Whether it was ended by the clock alone. */
-  isOutwaited: boolean
+  /** Reason why it was ended: by the clock alone, or over its memory or processor time; null before. */
+  ended: 'clock' | 'limit' | null
 }
 
 const lookMilliseconds = 20
@@ -47,6 +47,8 @@ type Parts<Question, Answer> = {
   limits: ThreadLimits
   /** Returns the answer to a question that is refused. */
   refuse: (reason: ThreadRefusal) => Answer
+  /** Answer to a question over its memory or processor time; that of a thread which ended early by default. */
+  exceeded?: Answer
   /** Returns whether a thread may be reused after an answer; true by default. */
   isWarm?: (answer: Answer) => boolean
   measures?: Partial<Measures>
@@ -63,6 +65,7 @@ export function watchThreads<Question, Answer>({
   start,
   limits,
   refuse,
+  exceeded,
   isWarm = () => true,
   measures: replaced,
   deadlineOf = () => limits.deadline,
@@ -82,14 +85,18 @@ export function watchThreads<Question, Answer>({
   const isTooLarge = ({ first, last }: Running<Question, Answer>) =>
     first !== null && last !== null && last.bytes - first.bytes > limits.growth
 
+  const endRun = (run: Running<Question, Answer>, reason: 'clock' | 'limit') => {
+    run.ended ??= reason
+    void run.thread.end()
+  }
+
   /** Ends a question that has had its time: of the processor, or at last of the clock. */
   const endLate = (run: Running<Question, Answer>, now: number) => {
     if (now - run.began <= run.deadline) return
     const isSpent = processorTimeOf(run) > run.deadline
     const { maxWait = 1 } = limits
     if (!isSpent && now - run.began <= maxWait * run.deadline) return
-    run.isOutwaited = !isSpent && maxWait > 1
-    void run.thread.end()
+    endRun(run, !isSpent && maxWait > 1 ? 'clock' : 'limit')
   }
 
   const measure = async (run: Running<Question, Answer>) => {
@@ -105,7 +112,7 @@ export function watchThreads<Question, Answer>({
     const now = measures.now()
     if (looks++ % looksPerUsage === 0) for (const run of running) void measure(run)
     for (const run of running) {
-      if (isTooLarge(run)) void run.thread.end()
+      if (isTooLarge(run)) endRun(run, 'limit')
       else endLate(run, now)
     }
     const youngest = running.at(-1)
@@ -113,7 +120,7 @@ export function watchThreads<Question, Answer>({
     const growth = youngest.thread.usage ? 2 * limits.growth : limits.growth
     if (measures.residentBytes() - youngest.before <= growth) return
     idleUntil = now + graceMilliseconds
-    void youngest.thread.end()
+    endRun(youngest, 'limit')
   }
 
   const takeThread = (): Thread => {
@@ -147,13 +154,18 @@ export function watchThreads<Question, Answer>({
       began: measures.now(),
       used: measures.processorTime(),
       deadline: deadlineOf(question),
-      ...{ first: null, last: null, isMeasuring: false, isOutwaited: false },
+      ...{ first: null, last: null, isMeasuring: false, ended: null },
     }
     running.push(entry)
     void measure(entry)
     watch ??= setInterval(look, lookMilliseconds)
     const given = await thread.ask(question)
-    const answered = entry.isOutwaited ? refuse('busy') : given
+    const answered =
+      entry.ended === 'clock'
+        ? refuse('busy')
+        : entry.ended === 'limit' && exceeded !== undefined
+          ? exceeded
+          : given
     running.splice(running.indexOf(entry), 1)
     putBack(thread, isWarm(answered))
     if (running.length === 0 && watch) {

@@ -35,10 +35,11 @@ async function readWithPdfjs(bytes: Uint8Array, notify: (progress: ImportProgres
 
 /** Reads what a signature names, unless each byte is as it was signed. */
 const verify = (bytes: Uint8Array) =>
-  verifyFile(bytes, async () => {
-    if (isPdfTooLarge(bytes)) throw new Error('too-large')
-    return readTaskContents(openTask(new Uint8Array(bytes), pdfOpenOptions))
-  })
+  verifyFile(bytes, async () =>
+    isPdfTooLarge(bytes)
+      ? 'too-large'
+      : readTaskContents(openTask(new Uint8Array(bytes), pdfOpenOptions)),
+  )
 
 const fileOf = ({ bytes, fileName, pagesOnly }: FileContent): FileToImport => ({
   ...{ bytes, fileName, pagesOnly },

@@ -79,6 +79,21 @@ it('blames no signed file for it either', async () => {
   expect(await outcome).toEqual({ kind: 'not-started' })
 })
 
+it('says nothing about a signed file whose check could not be finished, or that is too large', async () => {
+  expect(await runVerification(new Uint8Array(1), fakeWorker().start, 5).outcome).toEqual({
+    kind: 'unfinished',
+  })
+  const broken = fakeWorker()
+  const { outcome } = runVerification(new Uint8Array(1), broken.start)
+  broken.say({ kind: 'import-ready' })
+  broken.worker.onerror?.call(broken.worker as unknown as Worker, new Event('error') as ErrorEvent)
+  expect(await outcome).toEqual({ kind: 'unfinished' })
+  const start = vi.fn()
+  const bytes = new Uint8Array(importLimits.fileBytes + 1)
+  expect(await runVerification(bytes, start).outcome).toEqual({ kind: 'too-large' })
+  expect(start).not.toHaveBeenCalled()
+})
+
 it('waits anew at each sign of progress, twice as long at most', async () => {
   vi.useFakeTimers()
   onTestFinished(() => void vi.useRealTimers())

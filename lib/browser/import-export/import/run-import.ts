@@ -169,18 +169,23 @@ export function runApplicationTable(
 /** Result of a verification; `not-started`: the worker's code could not be loaded, whatever the file is. */
 export type CheckedSignature = Verification | { kind: 'not-started' }
 
-/** Verifies the signature of a PDF in a dedicated worker. `unreadable`, too, where the browser has no Ed25519. */
+/**
+ * Maximum wall time of a verification in milliseconds. A worker of a browser cannot be measured, so it is long enough for
+ * a busy machine; the person may stop it before.
+ */
+const verificationPatience = 3 * importLimits.milliseconds
+
+/** Verifies the signature of a PDF in a dedicated worker. `unfinished`, too, where the browser has no Ed25519. */
 export function runVerification(
   bytes: Uint8Array<ArrayBuffer>,
   start: () => ImportWorker = spawnImportWorker,
-  patience: number = importLimits.milliseconds,
+  patience: number = verificationPatience,
 ): Running<CheckedSignature> {
-  const unreadable: Verification = { kind: 'unreadable' }
-  if (bytes.length > importLimits.fileBytes) return refused(unreadable)
+  if (bytes.length > importLimits.fileBytes) return refused({ kind: 'too-large' })
   return askImportWorker<CheckedSignature>(
     { kind: 'verify', bytes },
     (reply) => (reply.kind === 'verified' ? reply.outcome : undefined),
-    unreadable,
+    { kind: 'unfinished' },
     { kind: 'not-started' },
     start,
     patience,
