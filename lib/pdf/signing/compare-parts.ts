@@ -1,13 +1,15 @@
 import type { Finding, Part } from './graph/digest-parts'
 import type { Oddity } from './graph/pdf-value'
-import type { FileParts, PageParts } from './graph/read-parts'
+import { type FileParts, ownPageKeys, type PageParts } from './graph/read-parts'
 import type { SignedPage, SignedParts } from './statement'
 
 /**
  * Difference from what was signed. Pages are 1-based, of the file that is verified (`page-removed`: of the signed one).
  *
- * `drawing`: what the page draws, its fonts or pictures. `annotation`: of a kind that is no link. `action`: a script, or another action that a CV never has. `other`: part
- * of the page or file that no other kind names, by its keys. `structure`: by which programs may read the file differently.
+ * `drawing`: the instructions that draw the page, its fonts or pictures; the page may look the same. `annotation`: of a kind
+ * that is no link. `action`: a script, or another action that a CV never has. `other`: part of the page or file that no other
+ * kind names, by its key; '' where an older signature does not name it. `structure`: by which programs may read the file
+ * differently.
  */
 export type Difference =
   | { kind: 'page-added' | 'page-removed' | 'page-size' | 'drawing'; page: number }
@@ -28,17 +30,45 @@ const usual = new Set([
 /** Maximum differences, so that a crafted file cannot fill a report. */
 const maxDifferences = 1_000
 
+const hashesOf = (parts: ReadonlyMap<string, Part>) =>
+  Object.fromEntries(Array.from(parts, ([key, { hash }]) => [key, hash]))
+
 /** Returns the parts of a file as a statement names them. */
 export const signedPartsOf = ({ pages, rest }: FileParts): SignedParts => ({
-  pages: pages.map(({ size, drawing, annotations, rest: other, links }) => ({
+  pages: pages.map(({ size, drawing, annotations, rest: other, links, ...more }) => ({
     size,
     drawing: drawing.hash,
     annotations: annotations.hash,
     rest: other.hash,
     links,
+    ...(more.operators === null ? {} : { operators: more.operators }),
+    resources: more.resources.hash,
+    entries: hashesOf(more.entries),
   })),
-  rest: Object.fromEntries(Array.from(rest, ([key, { hash }]) => [key, hash])),
+  rest: hashesOf(rest),
 })
+
+/** Returns whether contents, fonts and pictures are the signed ones, however the contents are spelled. */
+const isSameDrawing = (signed: SignedPage, { drawing, operators, resources }: PageParts) =>
+  signed.drawing === drawing.hash ||
+  (operators !== null && signed.operators === operators && signed.resources === resources.hash)
+
+/**
+ * Returns the keys of other entries that differ, without those that run something, which are named as actions. An older
+ * signature has one digest for all: of ours among them, no key is known ('').
+ */
+function changedKeys(signed: SignedPage, page: PageParts): string[] {
+  if (signed.rest === page.rest.hash) return []
+  const { entries: before } = signed
+  const isPlain = (key: string) =>
+    !page.entries.get(key)?.findings.some(({ kind }) => kind === 'action')
+  if (before) {
+    const keys = new Set([...Object.keys(before), ...page.entries.keys()])
+    return [...keys].filter((key) => before[key] !== page.entries.get(key)?.hash).filter(isPlain)
+  }
+  const added = [...page.entries.keys()].filter((key) => !ownPageKeys.has(key))
+  return [...added.filter(isPlain), ...(signed.rest === page.ownRest ? [] : [''])]
+}
 
 const actionsOf = (findings: readonly Finding[], page: number | null): Difference[] =>
   findings.flatMap((one) =>
@@ -75,13 +105,9 @@ function compareLinks(
 /** Returns how a page differs from the signed one, apart from its place. */
 function comparePage(signed: SignedPage, page: PageParts, number: number): Difference[] {
   const differences: Difference[] = []
-  const parts = [
-    [signed.drawing, page.drawing],
-    [signed.annotations, page.annotations],
-    [signed.rest, page.rest],
-  ] as const
   if (signed.size !== page.size) differences.push({ kind: 'page-size', page: number })
-  if (signed.drawing !== page.drawing.hash) differences.push({ kind: 'drawing', page: number })
+  const hasDrawing = isSameDrawing(signed, page)
+  if (!hasDrawing) differences.push({ kind: 'drawing', page: number })
   if (signed.annotations !== page.annotations.hash) {
     const named = [
       ...compareLinks(signed.links, page.links, number),
@@ -90,26 +116,36 @@ function comparePage(signed: SignedPage, page: PageParts, number: number): Diffe
     if (named.length === 0) named.push({ kind: 'annotation', page: number, name: 'Link' })
     differences.push(...named)
   }
-  const changed = parts.filter(([hash, part]) => hash !== part.hash)
-  const actions = actionsOf(
-    changed.flatMap(([, { findings }]) => findings),
-    number,
+  const changed = [
+    ...(hasDrawing ? [] : [page.drawing]),
+    ...(signed.annotations === page.annotations.hash ? [] : [page.annotations]),
+    ...(signed.rest === page.rest.hash ? [] : [page.rest]),
+  ]
+  const others = changedKeys(signed, page).map(
+    (name) => ({ kind: 'other', page: number, name }) as const,
   )
-  if (signed.rest !== page.rest.hash && actions.length === 0) {
-    differences.push({ kind: 'other', page: number, name: page.keys.join(', ') })
-  }
-  return [...differences, ...actions]
+  const findings = changed.flatMap((part) => part.findings)
+  return [...differences, ...others, ...actionsOf(findings, number)]
 }
 
 /** Returns the index of the signed page for each page of the file; null for one that is no signed page. */
 function pairPages(signed: readonly SignedPage[], pages: readonly PageParts[]): (number | null)[] {
-  const free = new Map<string, number[]>()
-  for (const [at, { drawing }] of signed.entries()) {
-    if (pages[at]?.drawing.hash !== drawing) free.set(drawing, [...(free.get(drawing) ?? []), at])
+  const isInPlace = pages.map((page, at) => {
+    const before = signed[at]
+    return before !== undefined && isSameDrawing(before, page)
+  })
+  const free = new Set(signed.keys())
+  for (const [at, is] of isInPlace.entries()) if (is) free.delete(at)
+  const takeSame = (page: PageParts) => {
+    for (const at of free) {
+      const before = signed[at]
+      if (!before || !isSameDrawing(before, page)) continue
+      free.delete(at)
+      return at
+    }
+    return null
   }
-  const paired = pages.map(({ drawing }, at) =>
-    signed[at]?.drawing === drawing.hash ? at : (free.get(drawing.hash)?.shift() ?? null),
-  )
+  const paired = pages.map((page, at) => (isInPlace[at] ? at : takeSame(page)))
   // As many pages as before: one that differs was changed, not replaced.
   if (signed.length !== pages.length) return paired
   const taken = new Set(paired)

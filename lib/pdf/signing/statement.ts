@@ -16,6 +16,13 @@ export type SignedPage = {
   rest: string
   /** Addresses of the links, so that a difference can be shown. */
   links: string[]
+  /**
+   * Contents by their operators, fonts and pictures, and each of all other entries, so that only what differs is named.
+   * Older signatures have none of the three.
+   */
+  operators?: string
+  resources?: string
+  entries?: Record<string, string>
 }
 
 /** Parts of a PDF that a signature names since version 2: together all that a program can show of it, or run. */
@@ -71,8 +78,10 @@ const isTextsByName = (value: unknown): value is Record<string, string> =>
 
 const isPage = (value: unknown): value is SignedPage => {
   if (typeof value !== 'object' || value === null) return false
-  const { size, drawing, annotations, rest, links }: Partial<SignedPage> = value
-  return [size, drawing, annotations, rest].every(isText) && areTexts(links)
+  const { size, drawing, annotations, rest, links, ...more }: Partial<SignedPage> = value
+  const { operators = '', resources = '', entries = {} } = more
+  const texts = [size, drawing, annotations, rest, operators, resources]
+  return texts.every(isText) && areTexts(links) && isTextsByName(entries)
 }
 
 /** Returns what a statement names; null for another version than those that there are. */

@@ -11,6 +11,7 @@ import {
   Reference,
   Stream,
 } from './pdf-value'
+import { readOperators } from './read-operators'
 import { readText } from './read-text'
 
 /** Parts of a page. */
@@ -22,18 +23,24 @@ export type PageParts = {
   annotations: Part
   /** All other entries of the page. */
   rest: Part
+  /** Digest of the operators and operands of the contents; null where they cannot be told without doubt. */
+  operators: string | null
+  /** Fonts and pictures that the contents use. */
+  resources: Part
+  /** Each of all other entries, by its key. */
+  entries: Map<string, Part>
+  /** Digest of those other entries that our own files have. */
+  ownRest: string
   /** Addresses that the links of the page lead to. */
   links: string[]
   /** Kinds of annotations that are no links. */
   kinds: string[]
-  /** Keys of all other entries. */
-  keys: string[]
 }
 
 /** Parts of a file as its tables name them. */
 export type FileParts = {
   pages: PageParts[]
-  /** Entries of the catalog, `Info` and the XMP metadata. */
+  /** Entries of the catalog, `Info`, the XMP metadata, and what nodes of the page tree have beside it. */
   rest: Map<string, Part>
   oddities: Oddity[]
 }
@@ -43,6 +50,8 @@ const max = { pages: 5_000, depth: 50, contents: 50_000_000, streams: 20_000 }
 
 const inherited = ['Resources', 'MediaBox', 'CropBox', 'Rotate']
 const boxes = ['MediaBox', 'CropBox', 'BleedBox', 'TrimBox', 'ArtBox', 'Rotate', 'UserUnit']
+/** Other entries that the pages of our own files have. */
+export const ownPageKeys = new Set(['StructParents', 'Tabs'])
 const treeKeys = new Set(['Type', 'Parent', 'Kids', 'Count', ...inherited])
 const pageKeys = new Set(['Type', 'Parent', 'Contents', 'Annots', 'Resources', ...boxes])
 const defaults: Record<string, PdfValue> = { Rotate: 0, UserUnit: 1 }
@@ -58,9 +67,13 @@ function inherit(dictionary: Dictionary, from: Dictionary): Dictionary {
   return own
 }
 
-/** Returns the pages of a tree in their order, with what they inherit, and the numbers of its nodes. */
+/**
+ * Returns the pages of a tree in their order, with what they inherit, the numbers of its nodes, and the entries of its
+ * nodes that are none of a tree.
+ */
 function walkPages({ resolve, oddities }: Graph, root: PdfValue | undefined) {
   const pages: Page[] = []
+  const others = new Map<string, PdfValue[]>()
   const nodes = new Set<number>()
   const isOdd = (is: boolean) => is && oddities.add('page-tree')
 
@@ -90,14 +103,18 @@ function walkPages({ resolve, oddities }: Graph, root: PdfValue | undefined) {
     isOdd(nameIn(resolve(dictionary.get('Type'))) !== (isPage ? 'Page' : 'Pages'))
     if (isPage) return pages.push({ id, dictionary: own }) && 1
     if (isAgain) return 0
-    isOdd([...dictionary.keys()].some((key) => !treeKeys.has(key)))
+    for (const [key, one] of dictionary) {
+      if (treeKeys.has(key)) continue
+      isOdd(true)
+      others.set(key, [...(others.get(key) ?? []), one])
+    }
     let count = 0
     for (const kid of kids) count += walk(kid, id, own, depth + 1)
     isOdd(integerIn(resolve(dictionary.get('Count'))) !== count)
     return count
   }
   walk(root, null, new Map(), 0)
-  return { pages, nodes }
+  return { pages, nodes, others }
 }
 
 /** Returns the boxes of a page in points, and what else changes its size. */
@@ -117,7 +134,7 @@ function sizeOf(dictionary: Dictionary, follow: (value: PdfValue | undefined) =>
     .join(' ')
 }
 
-/** Returns what the contents of a page are hashed as: streams in a list are one (ISO 32000-2, 7.8.2). */
+/** Returns what the contents of a page are hashed as, and their operators: streams in a list are one (ISO 32000-2, 7.8.2). */
 async function contentsOf({ decoded }: Graph, digester: PartDigester, value: PdfValue | undefined) {
   const one = digester.follow(value)
   const streams = (Array.isArray(one) ? one : [value]).map((stream) => digester.follow(stream))
@@ -137,11 +154,13 @@ async function contentsOf({ decoded }: Graph, digester: PartDigester, value: Pdf
       pieces.push(content.data, Uint8Array.of(10))
     }
   }
-  const hash = await crypto.subtle.digest(
-    'SHA-256',
-    await new Blob(pieces as Uint8Array<ArrayBuffer>[]).arrayBuffer(),
-  )
-  return `${[...new Uint8Array(hash)]} ${unread}`
+  const all = await new Blob(pieces as Uint8Array<ArrayBuffer>[]).arrayBuffer()
+  const hash = await crypto.subtle.digest('SHA-256', all)
+  const operators = unread === '' ? readOperators(new Uint8Array(all)) : null
+  return {
+    text: `${[...new Uint8Array(hash)]} ${unread}`,
+    operators: operators && (await digestText(operators)),
+  }
 }
 
 async function readPage(
@@ -165,12 +184,22 @@ async function readPage(
   }
   const rest = new Map([...dictionary].filter(([key]) => !pageKeys.has(key)))
   const contents = await contentsOf(graph, digester, dictionary.get('Contents'))
+  const entries = new Map<string, Part>()
+  for (const [key, value] of rest) {
+    entries.set(key, await digester.digest(new Map([[key, value]]), at))
+  }
+  const ownRest = await digester.digest(
+    new Map([...rest].filter(([key]) => ownPageKeys.has(key))),
+    at,
+  )
   return {
     size: sizeOf(dictionary, follow),
-    drawing: await digester.digest(dictionary.get('Resources'), at, contents),
+    drawing: await digester.digest(dictionary.get('Resources'), at, contents.text),
+    operators: contents.operators,
+    resources: await digester.digest(dictionary.get('Resources'), at),
     annotations: await digester.digest(annotations, at),
     rest: await digester.digest(rest, at),
-    ...{ links, kinds, keys: [...rest.keys()] },
+    ...{ entries, ownRest: ownRest.hash, links, kinds },
   }
 }
 
@@ -214,7 +243,7 @@ export async function readParts(
   const rootReference = graph.trailer.get('Root')
   const root = dictionaryIn(graph.resolve(rootReference))
   if (!root) throw new Error('The file has no catalog')
-  const { pages, nodes } = walkPages(graph, root.get('Pages'))
+  const { pages, nodes, others } = walkPages(graph, root.get('Pages'))
   const digester = new PartDigester(graph, new Map(pages.map(({ id }, at) => [id, at])))
   await digester.hashStreams()
   digester.follow(rootReference)
@@ -232,6 +261,11 @@ export async function readParts(
   }
   const info = graph.trailer.get('Info')
   if (info !== undefined) rest.set('Info', await digester.digest(info))
+  for (const [key, values] of others) {
+    const part = await digester.digest(values)
+    if (key === 'AA') part.findings.push({ kind: 'action', name: key })
+    rest.set(`Pages ${key}`, part)
+  }
   for (const name of ['OpenAction', 'AA']) rest.get(name)?.findings.push({ kind: 'action', name })
   rest.set('Version', await digester.digest([graph.version, root.get('Version') ?? null]))
   const read: PageParts[] = []
