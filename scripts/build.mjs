@@ -1,6 +1,7 @@
 // Builds the app: the engine's bundles, the pages, static pages without scripts, the list of files that the service
 // worker caches. One process of a folder builds at a time, and none while a built server runs from it.
-import { rmSync } from 'node:fs'
+import './support/write-failures.mjs'
+import { accessSync, constants, mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { sourceHash, stampBuild } from './support/build-state.mjs'
 import { withFolderLock } from './support/folder-lock.mjs'
@@ -27,6 +28,11 @@ await withFolderLock(async () => {
     'The pages have to be built',
     findServers().filter(({ command }) => command === 'start'),
   )
+  // Next would end with its stack, and the other stages after they have worked for a while.
+  for (const folder of [root, join(root, '.next')]) {
+    mkdirSync(folder, { recursive: true })
+    accessSync(folder, constants.W_OK)
+  }
   ensureOutputs()
   const hash = sourceHash()
   rmSync(join(root, '.next', 'vitae-build.json'), { force: true })

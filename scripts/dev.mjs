@@ -1,4 +1,5 @@
 // `npm run dev`: builds the engine's bundles, starts the development server, and makes messages again when they change.
+import './support/write-failures.mjs'
 import { requireNode } from './support/node-version.mjs'
 
 requireNode()

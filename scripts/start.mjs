@@ -1,5 +1,6 @@
 // `npm start`: installs what is missing, builds what is stale, serves on loopback unless VITAE_HOST opens it. With
 // `-- --demo`, on an empty data folder with three invented people, which is deleted at the end.
+import './support/write-failures.mjs'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'

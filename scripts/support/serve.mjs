@@ -78,10 +78,12 @@ export async function serve({ host, port, command = 'start', onReady }) {
   )
   registerServer(command, port, child.pid)
   let isReady = false
+  let saying = Promise.resolve()
   child.stderr?.on('data', (chunk) => {
     // Taken since it was found free, as two starts at once find it: Next answers with its stack.
     const isTaken = !isReady && String(chunk).includes('EADDRINUSE')
-    process.stderr.write(isTaken ? `${wordTakenPort(port)}\n` : chunk)
+    if (!isTaken) process.stderr.write(chunk)
+    else saying = wordTakenPort(host, port).then((sentence) => console.error(sentence))
   })
   let stopping = false
   const stop = () => {
@@ -96,7 +98,7 @@ export async function serve({ host, port, command = 'start', onReady }) {
     if (process.ppid !== parent) stop()
   }, 500).unref()
   child.on('exit', (code) => {
-    const end = () => process.exit(stopping ? 0 : (code ?? 1))
+    const end = () => saying.finally(() => process.exit(stopping ? 0 : (code ?? 1)))
     // Its last lines are still to come; a process that it left behind may hold them back.
     child.on('close', end)
     setTimeout(end, 1_000)

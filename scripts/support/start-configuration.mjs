@@ -21,14 +21,30 @@ function tryListening(host, port) {
   })
 }
 
-function wordPort(host, port, code) {
+/** Finds a port near a taken one on which a server can listen now. */
+async function findFreePort(host, taken) {
+  for (let port = taken + 1; port <= Math.min(taken + 20, 65_535); port++) {
+    if (!findOwnServer(port) && (await tryListening(host, port)) === '') return port
+  }
+  // Port 0 lets the system choose.
+  return new Promise((answer, refuse) => {
+    const probe = createServer()
+    probe.once('error', refuse)
+    probe.listen(0, host, () => {
+      const { port } = probe.address()
+      probe.close(() => answer(port))
+    })
+  })
+}
+
+async function wordPort(host, port, code) {
   if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') {
     return `VITAE_HOST is "${host}", which is no address of this machine: use one that it has, or 0.0.0.0 for all.`
   }
   if (code === 'EACCES') {
     return `Port ${port} needs rights that this user does not have: choose one above 1023, for example PORT=3000 npm start.`
   }
-  return wordTakenPort(port)
+  return wordTakenPort(host, port)
 }
 
 /** Finds another server of this folder that has a port, or is about to listen there. */
@@ -37,12 +53,12 @@ const findOwnServer = (port) =>
     ({ processes, ...server }) => server.port === port && processes[0]?.pid !== process.pid,
   )
 
-/** Says who has a port, as far as is known, and what to do. */
-export function wordTakenPort(port) {
+/** Says who has a port, as far as is known, and names another one that is free. */
+export async function wordTakenPort(host, port) {
   const own = findOwnServer(port)
   const holder = own ? describeServer(own).replace(` on port ${port}`, '') : 'another program'
   const elsewhere = own ? ' and another data folder' : ''
-  const example = `PORT=${port === 65535 ? 3001 : port + 1}${own ? ' VITAE_DATA=other-data' : ''}`
+  const example = `PORT=${await findFreePort(host, port)}${own ? ' VITAE_DATA=other-data' : ''}`
   return `Port ${port} is taken by ${holder}: stop it, or choose another port${elsewhere}, for example ${example} npm start.`
 }
 
@@ -50,7 +66,7 @@ export function wordTakenPort(port) {
 export async function requireFreePort({ host, port }) {
   const code = findOwnServer(port) ? 'EADDRINUSE' : await tryListening(host, port)
   if (code === '') return
-  console.error(wordPort(host, port, code))
+  console.error(await wordPort(host, port, code))
   process.exit(1)
 }
 
@@ -85,14 +101,17 @@ export async function readConfiguration(environment) {
   try {
     mkdirSync(data, { recursive: true, mode: 0o700 })
     accessSync(data, constants.W_OK)
-  } catch {
+  } catch (error) {
+    const isFull = error.code === 'ENOSPC' || error.code === 'EDQUOT'
     return {
       ok: false,
-      sentence: `The data folder ${data} cannot be written: choose another with VITAE_DATA, or give yourself the right to write there.`,
+      sentence: isFull
+        ? `The data folder ${data} cannot be made: the disk is full. Free some space, or choose another folder with VITAE_DATA, then start again.`
+        : `The data folder ${data} cannot be written: choose another with VITAE_DATA, or give yourself the right to write there.`,
     }
   }
   const code = await tryListening(host.value, port.value)
-  if (code !== '') return { ok: false, sentence: wordPort(host.value, port.value, code) }
+  if (code !== '') return { ok: false, sentence: await wordPort(host.value, port.value, code) }
   return {
     ok: true,
     host: host.value,
