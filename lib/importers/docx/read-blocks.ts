@@ -17,7 +17,10 @@ function standOf(element: XmlElement, style: ParagraphProperties, context: WordC
   const own = readParagraphProperties(childOf(element, 'pPr'))
   const list = own.list ?? style.list
   const level = list && context.numbering(list.id, list.level)
-  return { stand: { ...style, ...level?.paragraph, ...own }, hasSign: level?.hasSign === true }
+  return {
+    stand: { ...style, ...level?.paragraph, ...own },
+    place: list && level?.hasSign ? { id: level.list, depth: list.level } : null,
+  }
 }
 
 /** Returns the heading level, 1 to 6; a title is 1 and shifts the headings down. */
@@ -29,7 +32,8 @@ function levelOf(outline: number, isTitle: boolean, lowered: number): number {
 function readParagraph(element: XmlElement, context: WordContext): Paragraph[] {
   const properties = childOf(element, 'pPr')
   const style = context.styles.paragraphStyle(childOf(properties, 'pStyle')?.attributes.val)
-  const { stand, hasSign } = standOf(element, style.paragraph, context)
+  const { stand, place } = standOf(element, style.paragraph, context)
+  const hasSign = place !== null && place !== undefined
   const isOnColor = context.isOnColor || stand.shaded === true
   const { spans, boxes } = readRuns(element, style.run, { ...context, isOnColor })
   const { left = 0, firstLine = 0, before = 0, after = 0, outline = 0, stops = [] } = stand
@@ -47,6 +51,7 @@ function readParagraph(element: XmlElement, context: WordContext): Paragraph[] {
     before,
     after,
     bullet: hasSign,
+    ...(place ? { list: place } : {}),
     level: levelOf(outline, style.isTitle, context.lowered),
     ruled,
     stream: 0,

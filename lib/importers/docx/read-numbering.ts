@@ -2,24 +2,28 @@ import { childOf, childrenOf } from '../xml/find-elements'
 import type { XmlElement } from '../xml/parse-xml'
 import { type ParagraphProperties, readParagraphProperties } from './read-properties'
 
-/** A list level: whether its items have a marker, and their layout. */
-export type ListLevel = { hasSign: boolean; paragraph: ParagraphProperties }
+/** A list level: whether its items have a marker, their layout, and the abstract list that it is of. */
+export type ListLevel = { hasSign: boolean; paragraph: ParagraphProperties; list: string }
 
 export type Numbering = (id: string, level: number) => ListLevel | null
 
-function readLevel(element: XmlElement): ListLevel {
+function readLevel(element: XmlElement, list: string): ListLevel {
   const format = childOf(element, 'numFmt')?.attributes.val ?? 'decimal'
   const text = childOf(element, 'lvlText')?.attributes.val ?? ''
   return {
     hasSign:
       format !== 'none' && (text.trim() !== '' || childOf(element, 'lvlPicBulletId') !== undefined),
     paragraph: readParagraphProperties(childOf(element, 'pPr')),
+    list,
   }
 }
 
-const levelsOf = (element: XmlElement | undefined): Map<number, ListLevel> =>
+const levelsOf = (element: XmlElement, list: string): Map<number, ListLevel> =>
   new Map(
-    childrenOf(element, 'lvl').map((level) => [Number(level.attributes.ilvl), readLevel(level)]),
+    childrenOf(element, 'lvl').map((level) => [
+      Number(level.attributes.ilvl),
+      readLevel(level, list),
+    ]),
   )
 
 /**
@@ -30,14 +34,15 @@ export function readNumbering(root: XmlElement | undefined): Numbering {
   const abstract = new Map(
     childrenOf(root, 'abstractNum').map((element) => [
       element.attributes.abstractNumId ?? '',
-      levelsOf(element),
+      levelsOf(element, element.attributes.abstractNumId ?? ''),
     ]),
   )
   const lists = new Map<string, Map<number, ListLevel>>()
   for (const element of childrenOf(root, 'num')) {
-    const levels = new Map(abstract.get(childOf(element, 'abstractNumId')?.attributes.val ?? ''))
+    const list = childOf(element, 'abstractNumId')?.attributes.val ?? ''
+    const levels = new Map(abstract.get(list))
     for (const change of childrenOf(element, 'lvlOverride')) {
-      for (const [level, read] of levelsOf(change)) levels.set(level, read)
+      for (const [level, read] of levelsOf(change, list)) levels.set(level, read)
     }
     lists.set(element.attributes.numId ?? '', levels)
   }

@@ -1,24 +1,44 @@
 import type { BulletLevel } from '@/lib/resume/bullet-levels'
-import type { SourceText } from '../source/source-types'
+import type { SourceLine, SourceText } from '../source/source-types'
 import type { Traced } from './draft-types'
 
 /** Minimum indent of sub-points relative to the bullets above: in points, and as a share of the type size. */
 const minIndent = { points: 6, share: 0.7 }
 
-/** Beginning of the text of a list item; lengths in points. */
-type ItemStart = { x: number; stream: number; size: number }
+/** Beginning of the text of a list item, with its place in a list where the file has one; lengths in points. */
+type ItemStart = { x: number; stream: number; size: number; list?: SourceLine['list'] }
 
 /**
- * Returns the levels of list items by their indent: an item is a sub-point if its text begins further in than that of the
- * last one of level 0 in its column. Deeper levels count as 1.
+ * Returns whether an item is nested below another one: by its depth in the lists of the file, else by its indent. Lists of
+ * other names may stand in between, further out than the items around them.
+ *
+ * @param base the last item of level 0
+ * @param tops the last items of level 0 by the name of their list
+ */
+function isBelow(item: ItemStart, base: ItemStart, tops: ReadonlyMap<string, ItemStart>): boolean {
+  if (item.stream !== base.stream) return false
+  const { list } = item
+  const own = list && tops.get(list.id)
+  const above = own ?? base
+  const deeper = list && above.list ? list.depth - above.list.depth : 0
+  if (deeper > 0) return true
+  if (deeper < 0 && own) return false
+  return item.x > above.x + Math.max(minIndent.points, minIndent.share * item.size)
+}
+
+/**
+ * Returns the levels of list items: an item is a sub-point if it is nested below the last one of level 0, or, in a file
+ * that does not say, if its text begins further in than that one's in its column. Deeper levels count as 1.
  *
  * @param items null for what is no item, which ends a list
  */
 export function levelsByIndent(items: readonly (ItemStart | null)[]): BulletLevel[] {
   let base: ItemStart | null = null
+  let tops = new Map<string, ItemStart>()
   return items.map((item) => {
-    const indent = item ? Math.max(minIndent.points, minIndent.share * item.size) : 0
-    if (item && base && item.stream === base.stream && item.x > base.x + indent) return 1
+    if (item && base && isBelow(item, base, tops)) return 1
+    if (!item || item.stream !== base?.stream) tops = new Map()
+    if (item?.list) tops.set(item.list.id, item)
     base = item
     return 0
   })
@@ -31,7 +51,8 @@ function startOf({ form, slices }: Traced, { lines, layout }: SourceText): ItemS
   // The first piece of a line of a structured file is the name of its field.
   const piece = line?.pieces[layout === 'data' ? 1 : 0]
   if (form !== 'copy' || !first || !line?.bullet || !piece || first.from >= piece.to) return null
-  return { x: piece.box.x, stream: line.stream, size: piece.runs[0]?.size ?? 0 }
+  const { stream, list } = line
+  return { x: piece.box.x, stream, size: piece.runs[0]?.size ?? 0, list }
 }
 
 /** Returns the levels of the bullets of an entry by their indent in the file. */

@@ -117,7 +117,7 @@ export function buildLine(paragraph: Paragraph, y: number, isNumbered: boolean):
   const left = smallest(pieces.map(({ box }) => box.x))
   const right = largest(pieces.map(({ box }) => box.x + box.width))
   const text = placed.map(({ characters }) => characters.map((one) => one.text).join('')).join('\t')
-  const { level, stream, ruled, aside } = paragraph
+  const { level, stream, ruled, aside, list } = paragraph
   const box = { x: left, y, width: right - left, height }
   return {
     line: {
@@ -127,6 +127,7 @@ export function buildLine(paragraph: Paragraph, y: number, isNumbered: boolean):
       bullet: (bullet || paragraph.bullet) && level === 0,
       level,
       stream,
+      ...(list && paragraph.bullet && level === 0 ? { list } : {}),
       ...(ruled ? { ruled } : {}),
       ...(aside ? { aside } : {}),
     },

@@ -22,6 +22,9 @@ export type Frame = {
   isPlaced: boolean
 }
 
+/** Name of a list of the file, and how deep an item is nested in it. */
+export type ListPlace = { id: string; depth: number }
+
 /** A paragraph of a format without pages. Lengths in points. */
 export type Paragraph = {
   parts: readonly Part[]
@@ -31,6 +34,8 @@ export type Paragraph = {
   before: number
   after: number
   bullet: boolean
+  /** Its place in a list of the file; absent where only the indent can show it. */
+  list?: ListPlace
   /** Whether it continues the list item above; undefined if only the indent can show it. */
   continues?: boolean
   /** Heading level, 0 for none. */

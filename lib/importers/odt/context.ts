@@ -12,6 +12,8 @@ export type OdtContext = {
   /** Style and depth of the open list. */
   listStyle: string | undefined
   listLevel: number
+  /** Name of the outermost open list: the style that it has. */
+  list: string
   lowered: number
   /** Notes and comments encountered, in order. */
   notes: XmlElement[]

@@ -59,6 +59,7 @@ function readParagraph(
     before,
     after,
     bullet,
+    ...(bullet ? { list: { id: context.list, depth: context.listLevel } } : {}),
     continues,
     level: levelOf(element, look.level ?? 0, look.isTitle === true, context.lowered),
     ruled,
@@ -79,7 +80,9 @@ const isText = ({ name }: XmlElement) => name === 'p' || name === 'h'
 function readList(list: XmlElement, context: OdtContext): Paragraph[] {
   const listStyle = list.attributes['style-name'] ?? context.listStyle
   const listLevel = context.listLevel + 1
-  const inside = { ...context, listStyle, listLevel, left: context.left + listIndent }
+  // A list that is nested in another one is a part of it.
+  const name = context.listLevel === 0 ? (listStyle ?? '') : context.list
+  const inside = { ...context, list: name, listStyle, listLevel, left: context.left + listIndent }
   const hasSign = context.hasSign(listStyle, listLevel)
   return list.children.flatMap((item) => {
     if (item.name !== 'list-item') return readBlocks(item, inside)

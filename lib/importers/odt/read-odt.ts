@@ -87,6 +87,7 @@ export function readOdt(archive: Archive): ReadResult {
     width: page.textWidth,
     listStyle: undefined,
     listLevel: 0,
+    list: '',
     lowered: 0,
     notes: [],
     nextStream: () => ++streams,

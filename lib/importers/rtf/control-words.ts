@@ -112,6 +112,12 @@ export const paragraphChanges: Record<
   outlinelevel: (state, value) => {
     state.level = value !== null && value >= 0 && value < 9 ? Math.min(6, value + 1) : 0
   },
+  ls: (state, value) => {
+    state.list = { ...state.list, id: String(value ?? '') }
+  },
+  ilvl: (state, value) => {
+    state.list = { ...state.list, depth: Math.max(0, value ?? 0) }
+  },
   intbl: (state) => {
     state.inTable = true
   },

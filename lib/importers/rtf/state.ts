@@ -1,4 +1,4 @@
-import type { Paragraph, Span } from '../flow/flow-types'
+import type { ListPlace, Paragraph, Span } from '../flow/flow-types'
 
 /** State that a group inherits and can change. */
 export type GroupState = {
@@ -34,6 +34,8 @@ export type ParagraphState = {
   level: number
   inTable: boolean
   ruled: boolean
+  /** List that it is in, and how deep; an empty name for none. */
+  list: ListPlace
 }
 
 export const initialGroup: GroupState = {
@@ -61,6 +63,7 @@ export const initialParagraph = (): ParagraphState => ({
   level: 0,
   inTable: false,
   ruled: false,
+  list: { id: '', depth: 0 },
 })
 
 /** Builds a paragraph from the collected spans. */
@@ -70,7 +73,7 @@ export function makeParagraph(
   bullet: boolean,
   size: number,
 ): Paragraph {
-  const { left, firstLine, before, after, stops, level, ruled } = state
+  const { left, firstLine, before, after, stops, level, ruled, list } = state
   const hanging = firstLine < 0 && !bullet ? [left] : []
   return {
     parts: [
@@ -83,6 +86,7 @@ export function makeParagraph(
     before,
     after,
     bullet,
+    ...(bullet && list.id !== '' ? { list } : {}),
     level,
     ruled,
     stream: 0,

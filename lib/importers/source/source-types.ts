@@ -19,6 +19,8 @@ export type SourceLine = {
   pieces: readonly Piece[]
   /** Whether a bullet, number or small drawn shape precedes it. */
   bullet: boolean
+  /** Place of the item in a list of the file: the name of the list, and how deep the item is nested in it. */
+  list?: { id: string; depth: number }
   /** Heading level given by the file (Word, HTML, Markdown, tags): 1 to 6, 0 for none. */
   level: number
   /**
