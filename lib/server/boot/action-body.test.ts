@@ -1,4 +1,6 @@
 import { request as ask, createServer, type Server } from 'node:http'
+import { connect } from 'node:net'
+import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
 import { listenOnLoopback, readAll } from '@/tests/support/loopback-server'
 import { createMetrics } from '../metrics/create-metrics'
@@ -12,7 +14,8 @@ let reached: string[] = []
 beforeAll(async () => {
   const configuration = testConfiguration('/nowhere', { build: 'built' })
   const limits = { changes: 2, requests: 10, lag: Number.POSITIVE_INFINITY, min: 0 }
-  installRequestFilter({ configuration, metrics: createMetrics() }, limits)
+  const pace = { window: 300, bytes: 50, rate: 1_000_000 }
+  installRequestFilter({ configuration, metrics: createMetrics() }, limits, pace)
   server = createServer(async (request, response) => {
     reached.push((await readAll(request)).toString('latin1'))
     response.end('done')
@@ -107,4 +110,38 @@ it('refuses a body by its size while it arrives, without its length', async () =
   const answered = await send('x'.repeat(300_000), text, { 'transfer-encoding': 'chunked' })
   expect([413, null]).toContain(answered)
   expect(reached).toEqual([])
+})
+
+/** Opens an action of 2,000 bytes, sends pieces of its body, and returns the answer when the connection is closed. */
+async function sendSlowly(pieces: number, bytes: number) {
+  const socket = connect(port, '127.0.0.1')
+  let answer = ''
+  socket.on('data', (chunk) => {
+    answer += chunk
+  })
+  socket.on('error', () => {})
+  const closed = new Promise((resolve) => socket.once('close', resolve))
+  socket.write(
+    `POST /editor HTTP/1.1\r\nHost: cv.example\r\nNext-Action: ${'40ab'.repeat(10)}\r\nSec-Fetch-Site: same-origin\r\nContent-Type: ${text}\r\nContent-Length: 2000\r\nConnection: close\r\n\r\n["`,
+  )
+  for (let sent = 0; sent < pieces && !socket.destroyed; sent++) {
+    socket.write('x'.repeat(bytes))
+    await pause(50)
+  }
+  if (!socket.destroyed && pieces * bytes >= 1_996) socket.write('"]')
+  await closed
+  return answer
+}
+
+it('answers a body that stops with 408, and closes the connection', async () => {
+  const answer = await sendSlowly(1, 100)
+  expect(answer).toMatch(/^HTTP\/1\.1 408 [\s\S]*connection: close/i)
+  expect(answer).toContain('"code":"request-timeout"')
+  expect(reached).toEqual([])
+})
+
+it('answers one that drips with 408, and takes one that comes steadily', async () => {
+  expect(await sendSlowly(100, 1)).toMatch(/^HTTP\/1\.1 408 /)
+  expect(await sendSlowly(4, 499)).toMatch(/^HTTP\/1\.1 200 /)
+  expect(reached).toHaveLength(1)
 })

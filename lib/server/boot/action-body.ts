@@ -1,6 +1,7 @@
 import 'server-only'
 import type { IncomingMessage } from 'node:http'
 import { serverPdfLimits } from '@/lib/resume/resume-limits'
+import { type BodyPace, defaultPace, watchPace } from '../api/guards/read-body'
 import type { Failure, Outcome } from '../outcome'
 
 /** Maximum bytes of an action without files. */
@@ -79,9 +80,13 @@ let heldBytes = 0
  * 0.8 s each. Here a body is refused by its size while it arrives, and by its form, which takes less than a
  * millisecond: text with few, flat arguments, or one document with its files.
  *
- * @returns `too-large`, `bad-request`, or `too-many-requests` while other bodies fill the memory set aside
+ * @returns `too-large`, `bad-request`, `request-timeout` for one that is too slow, or `too-many-requests` while other
+ * bodies fill the memory set aside
  */
-export function receiveAction(request: IncomingMessage): Promise<Outcome<null>> {
+export function receiveAction(
+  request: IncomingMessage,
+  pace: BodyPace = defaultPace,
+): Promise<Outcome<null>> {
   const { maxBytes, isSound } = rulesOf(request.headers['content-type'] ?? '')
   if (Number(request.headers['content-length'] ?? 0) > maxBytes)
     return Promise.resolve({ ok: false, code: 'too-large' })
@@ -89,6 +94,7 @@ export function receiveAction(request: IncomingMessage): Promise<Outcome<null>> 
   let size = 0
   return new Promise((resolve) => {
     const settle = (outcome: Outcome<null>) => {
+      endWatch()
       request.off('close', giveUp)
       heldBytes -= size
       size = 0
@@ -98,6 +104,12 @@ export function receiveAction(request: IncomingMessage): Promise<Outcome<null>> 
       resolve(outcome)
     }
     const giveUp = () => settle(invalid)
+    const endWatch = watchPace(
+      () => size,
+      maxBytes,
+      pace,
+      () => settle({ ok: false, code: 'request-timeout' }),
+    )
     request.once('close', giveUp)
     request.push = (chunk: Buffer | null) => {
       if (chunk !== null) {

@@ -216,6 +216,33 @@ it('takes no method on a page but those that read it', async () => {
   expect(reached).toEqual([])
 })
 
+it('takes no action on a file, nor on another form of a page', async () => {
+  reached = []
+  const headers = { 'next-action': '40ab'.repeat(10), 'sec-fetch-site': 'same-origin' }
+  for (const path of [
+    ...[
+      '/editor.rsc',
+      '/editor.rsc?_rsc=1',
+      '/editor%2ersc',
+      '/editor%2Ersc',
+      '/.rsc',
+      '/index.rsc',
+    ],
+    ...[
+      '/editor.prefetch.rsc',
+      '/editor.segments/_tree.segment.rsc',
+      '/robots.txt',
+      '/editor.html',
+    ],
+    ...['/_next/static/a', '/_next/data/b/editor.json'],
+  ]) {
+    const { status, headers: answered, text } = await send('POST', path, '[]', headers)
+    expect([path, status, answered.allow]).toEqual([path, 405, 'GET, HEAD, OPTIONS'])
+    expect(JSON.parse(text)).toMatchObject({ code: 'method-not-allowed' })
+  }
+  expect(reached).toEqual([])
+})
+
 it('lets an action begin that a page of ours has sent, and no other', async () => {
   reached = []
   const action = `Next-Action: ${'40ab'.repeat(10)}\r\nContent-Length: 2\r\n`

@@ -11,6 +11,7 @@ import {
 } from '../api/guards/capacity'
 import { corsHeaders, varyHeader } from '../api/guards/cors'
 import { commonHeaders, defaultHeaders } from '../api/guards/name-request'
+import { type BodyPace, defaultPace } from '../api/guards/read-body'
 import { isSameOrigin } from '../api/guards/same-origin'
 import { addressKey, hiddenAddress } from '../identity/http/address-key'
 import type { Failure } from '../outcome'
@@ -29,6 +30,12 @@ const isRoute = (path: string) => /^\/(?:api|s|cv)\//.test(path)
 
 const apiMethods = 'DELETE, GET, HEAD, OPTIONS, PATCH, POST, PUT'
 const pageMethods = 'GET, HEAD, OPTIONS'
+/**
+ * Returns true for a file, or for another form of a page, such as `/editor.rsc`, which Next reads by itself: none of them
+ * takes an action, and Next answers some with 500.
+ */
+const isFile = (path: string) => /^\/_next\/|(?:\.|%2e)[^/]*$/i.test(path)
+
 /** Pattern of Next's ids of server actions. */
 const actionId = /^[0-9a-f]{40,64}$/
 
@@ -49,7 +56,7 @@ const isMadeRead = ({ method, url = '', headers }: IncomingMessage) => {
   if (headers['x-vitae-ip'] === hiddenAddress) return false
   if (method !== 'GET' && method !== 'HEAD') return false
   if (isRoute(path)) return path !== '/api/health'
-  return !/^\/_next\/|\.[^/]*$/.test(path)
+  return !isFile(path)
 }
 
 /** Milliseconds in which a request has to arrive completely: more than the largest upload may take. */
@@ -61,7 +68,11 @@ const requestMilliseconds = 1_200_000
  * would wait for seconds. Here a refusal costs next to nothing, and its body is not read. Next also answers TRACE
  * with a 500 before any code of ours; no path allows it.
  */
-export function createRequestFilter(parts: Parts, limits: CapacityLimits = defaultCapacity) {
+export function createRequestFilter(
+  parts: Parts,
+  limits: CapacityLimits = defaultCapacity,
+  pace: BodyPace = defaultPace,
+) {
   const work = createWorkBound(parts, limits)
   const publicOrigin = new URL(parts.configuration.url).origin
   const isDevelopment = parts.configuration.build === ''
@@ -90,13 +101,14 @@ export function createRequestFilter(parts: Parts, limits: CapacityLimits = defau
 
   /** Refuses a request to a page with another method, or with an action that no page of ours sent. */
   const refusePage = (request: IncomingMessage, response: ServerResponse): boolean => {
-    const { method = '', headers } = request
+    const { method = '', url = '', headers } = request
+    const path = url.split('?', 1)[0] ?? ''
     if (method === 'GET' || method === 'HEAD') return false
     if (method === 'OPTIONS') {
       answerMethods(response, pageMethods)
       return true
     }
-    if (method !== 'POST' || headers['next-action'] === undefined) {
+    if (method !== 'POST' || headers['next-action'] === undefined || isFile(path)) {
       refuse(response, { ok: false, code: 'method-not-allowed' }, [['allow', pageMethods]])
       return true
     }
@@ -117,7 +129,7 @@ export function createRequestFilter(parts: Parts, limits: CapacityLimits = defau
 
   /** Receives an action, and admits it; false if it was answered here. */
   async function admitAction(request: IncomingMessage, response: ServerResponse): Promise<boolean> {
-    const received = await receiveAction(request)
+    const received = await receiveAction(request, pace)
     if (response.closed) return false
     if (!received.ok) noteRefusal(received.code)
     const entered = received.ok ? work.enter('change') : received
@@ -218,8 +230,8 @@ function letPack({ url = '' }: IncomingMessage, response: ServerResponse): void 
  * other, while Next's listener closes it without an answer. In development pages are notified of changes over an
  * upgraded connection.
  */
-export function installRequestFilter(parts: Parts, limits?: CapacityLimits): void {
-  const { answerEarly, admitAction } = createRequestFilter(parts, limits)
+export function installRequestFilter(parts: Parts, limits?: CapacityLimits, pace?: BodyPace): void {
+  const { answerEarly, admitAction } = createRequestFilter(parts, limits, pace)
   const known = new WeakSet<Server>()
   const takeTurn = createTurns(readsAtOnce)
   const takeActionTurn = createTurns(actionsAtOnce)

@@ -64,6 +64,32 @@ function createCollector(memory: BodyMemory, limit: number) {
   }
 }
 
+/**
+ * Watches the speed of a body while it arrives.
+ *
+ * @param received returns its bytes so far
+ * @param limit its maximum bytes
+ * @param giveUp called once or more when it is too slow
+ * @returns function that ends the watch
+ */
+export function watchPace(
+  received: () => number,
+  limit: number,
+  { window, bytes, rate }: BodyPace,
+  giveUp: () => void,
+): () => void {
+  let before = 0
+  const watch = setInterval(() => {
+    if (received() - before < bytes) giveUp()
+    before = received()
+  }, window)
+  const end = setTimeout(giveUp, window + (limit / rate) * 1_000)
+  return () => {
+    clearInterval(watch)
+    clearTimeout(end)
+  }
+}
+
 export type ReadBody = {
   bytes: Uint8Array<ArrayBuffer>
   /** Releases its memory; called when the request has ended. */
@@ -90,17 +116,12 @@ export async function readBody(
   if (!body) return { bytes: collector.whole(), release }
   const reader = body.getReader()
   let isLate = false
-  let before = 0
   const giveUp = () => {
     isLate = true
     // Ends a pending read, too.
     reader.cancel().catch(() => {})
   }
-  const watch = setInterval(() => {
-    if (collector.bytes() - before < pace.bytes) giveUp()
-    before = collector.bytes()
-  }, pace.window)
-  const end = setTimeout(giveUp, pace.window + (limit / pace.rate) * 1_000)
+  const endWatch = watchPace(collector.bytes, limit, pace, giveUp)
   try {
     for (;;) {
       // A client that disconnects causes an error here.
@@ -114,7 +135,6 @@ export async function readBody(
     reader.cancel().catch(() => {})
     throw error
   } finally {
-    clearInterval(watch)
-    clearTimeout(end)
+    endWatch()
   }
 }

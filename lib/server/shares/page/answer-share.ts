@@ -3,6 +3,7 @@ import { previewName } from '@/lib/exporters/search-engine-head'
 import { languageOfRequest } from '@/lib/messages/choose-language'
 import { readShareMessages } from '@/lib/messages/read-server-messages'
 import { createRateLeases, type Spent } from '../../api/guards/rate-leases'
+import { FailureError } from '../../api/problems'
 import { addressKey, widenLimit } from '../../identity/http/address-key'
 import type { Limit } from '../../identity/rows/row-limits'
 import { StoreUnavailableError } from '../../items/item-types'
@@ -123,8 +124,13 @@ export async function answerShare(ports: Ports, request: Request): Promise<Respo
     }
     return await answer(ports, request, { language, messages })
   } catch (error) {
-    if (!(error instanceof StoreUnavailableError)) throw error
     const page = noticePage(language, messages.busyTitle, messages.busyText)
+    // A form that was too slow, or that found no memory beside others.
+    if (error instanceof FailureError) {
+      const status = error.failure.code === 'request-timeout' ? 408 : 429
+      return pageResponse(ports, page, { status, headers: { 'retry-after': '5' } })
+    }
+    if (!(error instanceof StoreUnavailableError)) throw error
     return pageResponse(ports, page, { status: 503, headers: { 'retry-after': '5' } })
   }
 }

@@ -5,6 +5,7 @@ import type { FoundShare } from '../open-shared'
 import { enterSharePassword, rememberedSeconds } from '../share-password'
 import type { ShareRow } from '../share-rows'
 import { passwordPage } from './notice-pages'
+import { readPostedForm } from './read-posted-form'
 import { pageResponse, type Reader } from './reader'
 
 /** Maximum bytes of the form: a password of 200 characters, escaped. */
@@ -20,15 +21,6 @@ export const sessionOf = (
   share: ShareRow,
 ): string | null => readCookie(request.headers, cookieName(ports, share))
 
-/** Reads the password of the form; null for any other body. */
-async function readPassword(request: Request): Promise<string | null> {
-  const length = Number(request.headers.get('content-length'))
-  const type = request.headers.get('content-type') ?? ''
-  if (!(length > 0 && length <= maxFormBytes)) return null
-  if (!type.startsWith('application/x-www-form-urlencoded')) return null
-  return new URLSearchParams(await request.text()).get('password')
-}
-
 /**
  * Answers the form with the password: with a cookie for this page alone, or with the form again. Posted to a link
  * without a password, it leads to the page.
@@ -43,7 +35,7 @@ export async function enterPassword(
   const toPage = (headers: Record<string, string>) =>
     new Response(null, { status: 303, headers: { location: path, ...headers } })
   if (share.passwordHash === null) return toPage({})
-  const password = (await readPassword(request)) ?? ''
+  const password = (await readPostedForm(request, maxFormBytes))?.get('password') ?? ''
   const ip = request.headers.get('x-vitae-ip')
   const session = sessionOf(ports, request, share)
   const entered = await enterSharePassword(ports, found.owner, share, { password, ip, session })

@@ -10,6 +10,7 @@ import {
 import type { Ports } from '../../ports-types'
 import { answerPage } from './answer-page'
 import { noticePage, notSentPage } from './notice-pages'
+import { readPostedForm } from './read-posted-form'
 import { type AskedDocument, pageResponse, type Reader } from './reader'
 
 /** Maximum bytes of the form: three texts of 10,000 characters, escaped, so that they are refused with a sentence. */
@@ -25,11 +26,8 @@ function isOfOwnPage(ports: Ports, { headers }: Request): boolean {
 
 /** Reads the form; null for any other body, and for one that is too large to be one. */
 async function readForm(request: Request): Promise<WrittenComment | null> {
-  const length = Number(request.headers.get('content-length'))
-  const type = request.headers.get('content-type') ?? ''
-  if (!(length > 0 && length <= maxFormBytes)) return null
-  if (!type.startsWith('application/x-www-form-urlencoded')) return null
-  const form = new URLSearchParams(await request.text())
+  const form = await readPostedForm(request, maxFormBytes)
+  if (!form) return null
   const read = (name: string) => form.get(name) ?? ''
   const start = Number(read('start'))
   const marked =
