@@ -1,10 +1,6 @@
 import { z } from '@hono/zod-openapi'
-import {
-  basicsFields,
-  entryFieldsOf,
-  type FieldKind,
-  locationFields,
-} from '@/lib/resume/entry-fields'
+import { basicsFields, entryFieldsOf, locationFields } from '@/lib/resume/entry-fields'
+import type { FieldKind } from '@/lib/resume/fields/field'
 import { sectionKeys } from '@/lib/resume/sections'
 
 /*

@@ -1,121 +1,80 @@
-import type { CustomEntry, Role, WorkEntry } from './schema/content'
-import type { SectionEntry, SectionKey } from './sections'
-
-/**
- * Type of a field: a `line`, URL, date, `rich` paragraph in stored markup, list of bullets, or list
- * of keywords.
- */
-export type FieldKind = 'line' | 'url' | 'date' | 'rich' | 'bullets' | 'words'
-
-type OwnKeys = 'id' | 'hidden' | 'keepTogether' | 'breakBefore'
-type FieldsOf<Entry> = Record<Exclude<keyof Entry, OwnKeys>, FieldKind>
-
-const range = { startDate: 'date', endDate: 'date' } as const
-
-/**
- * Fields of each kind of entry with their types, in display order. Shared by import, export,
- * search, checks, hunks and merge. The first field names the entry.
- */
-const tables = {
-  work: {
-    name: 'line',
-    position: 'line',
-    location: 'line',
-    url: 'url',
-    description: 'line',
-    ...range,
-    summary: 'rich',
-    highlights: 'bullets',
-  },
-  volunteer: {
-    organization: 'line',
-    position: 'line',
-    location: 'line',
-    url: 'url',
-    ...range,
-    summary: 'rich',
-    highlights: 'bullets',
-  },
-  education: {
-    institution: 'line',
-    studyType: 'line',
-    area: 'line',
-    location: 'line',
-    url: 'url',
-    ...range,
-    score: 'line',
-    summary: 'rich',
-    courses: 'bullets',
-  },
-  projects: {
-    name: 'line',
-    entity: 'line',
-    type: 'line',
-    roles: 'words',
-    url: 'url',
-    ...range,
-    description: 'rich',
-    highlights: 'bullets',
-    keywords: 'words',
-  },
-  skills: { name: 'line', level: 'line', keywords: 'words' },
-  languages: { language: 'line', fluency: 'line' },
-  certificates: { name: 'line', issuer: 'line', date: 'date', url: 'url' },
-  awards: { title: 'line', awarder: 'line', date: 'date', summary: 'rich' },
-  publications: {
-    name: 'line',
-    publisher: 'line',
-    releaseDate: 'date',
-    url: 'url',
-    summary: 'rich',
-  },
-  interests: { name: 'line', keywords: 'words' },
-  references: { name: 'line', reference: 'rich' },
-} satisfies {
-  [K in SectionKey]: FieldsOf<K extends 'work' ? Omit<WorkEntry, 'roles'> : SectionEntry<K>>
-}
-
-const roleTable = {
-  position: 'line',
-  location: 'line',
-  ...range,
-  summary: 'rich',
-  highlights: 'bullets',
-} satisfies FieldsOf<Role>
-
-const customTable = {
-  name: 'line',
-  subtitle: 'line',
-  location: 'line',
-  url: 'url',
-  ...range,
-  summary: 'rich',
-  highlights: 'bullets',
-  keywords: 'words',
-} satisfies FieldsOf<Omit<CustomEntry, 'signature'>>
+import { customFields } from './fields/custom'
+import type { Field, FieldKind, Fields } from './fields/field'
+import { fieldsBySection } from './fields/fields-by-section'
+import { roleFields as roleDeclarations } from './fields/role'
+import { isSectionKey, type SectionKey } from './sections'
 
 /** Fields of an interview story, in display order; never printed. */
 export const storyFields = ['title', 'situation', 'task', 'action', 'result'] as const
 
+/** A field with its name. */
 export type EntryField = { name: string; kind: FieldKind }
 
-const listFields = (table: Record<string, FieldKind>): readonly EntryField[] =>
-  Object.entries(table).map(([name, kind]) => ({ name, kind }))
+/** A declared field of an entry with its name. */
+export type DeclaredField = Field & { name: string }
+
+const listFields = (fields: Fields): readonly DeclaredField[] =>
+  Object.entries(fields).map(([name, field]) => ({ name, ...field }))
+
+const declared: Record<SectionKey, Fields> = fieldsBySection
 
 const fields = Object.fromEntries(
-  Object.entries(tables).map(([key, table]) => [key, listFields(table)]),
-) as Record<SectionKey, readonly EntryField[]>
+  Object.entries(declared).map(([key, own]) => [key, listFields(own)]),
+) as Record<SectionKey, readonly DeclaredField[]>
 
-/** Returns the fields of a JSON Resume section's entries, in display order. */
-export function entryFieldsOf(key: SectionKey): readonly EntryField[] {
+/** Returns the fields of a JSON Resume section's entries, in display order. The first names the entry. */
+export function entryFieldsOf(key: SectionKey): readonly DeclaredField[] {
   return fields[key]
 }
 
 /** Fields of a custom section's entries, in display order. */
-export const customEntryFields = listFields(customTable)
+export const customEntryFields = listFields(customFields)
 
 /** Fields of a role, in display order. */
-export const roleFields = listFields(roleTable)
+export const roleFields = listFields(roleDeclarations)
+
+/** Kind of an entry: the section of JSON Resume that it stands in, or one of the person's own. */
+export type EntryKind = SectionKey | 'custom'
+
+/** Kinds of entries whose fields are declared, in the order in which a reader is sent them. */
+export const entryKinds = [...Object.keys(declared), 'custom'] as readonly EntryKind[]
+
+/** Returns the fields of a kind of entry, in display order. */
+export const fieldsOfKind = (kind: EntryKind): readonly DeclaredField[] =>
+  kind === 'custom' ? customEntryFields : entryFieldsOf(kind)
+
+/** Returns whether a section of a text is a kind of entry. */
+export const isEntryKind = (section: string): section is EntryKind =>
+  section === 'custom' || isSectionKey(section)
+
+/** Returns the field that a section of a text has by a name; undefined for the header and for bullets. */
+export const declaredField = (section: string, name: string): DeclaredField | undefined =>
+  isEntryKind(section) ? fieldsOfKind(section).find((field) => field.name === name) : undefined
+
+/** Returns the fields on the first printed line of a kind of entry, in its order. */
+export const headFieldsOf = (kind: EntryKind): readonly DeclaredField[] =>
+  fieldsOfKind(kind)
+    .filter(({ head }) => head !== undefined)
+    .toSorted((one, other) => (one.head ?? 0) - (other.head ?? 0))
+
+/**
+ * Returns the fields that name an entry and its facts: its first line, further lines, the place, lists of words; neither
+ * dates nor addresses nor sentences.
+ */
+export function namingFieldsOf(kind: EntryKind): readonly DeclaredField[] {
+  const rest = fieldsOfKind(kind).filter(({ head }) => head === undefined)
+  const lines = rest.filter((field) => field.kind === 'line')
+  return [
+    ...headFieldsOf(kind),
+    ...lines.filter(({ slot }) => slot !== 'location'),
+    ...lines.filter(({ slot }) => slot === 'location'),
+    ...rest.filter((field) => field.kind === 'words'),
+  ]
+}
+
+/** Returns the fields with sentences of a kind of entry: paragraphs and bullets. */
+export const textFieldsOf = (kind: EntryKind): readonly DeclaredField[] =>
+  fieldsOfKind(kind).filter(({ kind: type }) => type === 'rich' || type === 'bullets')
 
 /** One-line fields of the header, in display order; the location's are `location.<name>`. */
 export const basicsFields: readonly EntryField[] = [

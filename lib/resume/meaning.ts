@@ -1,24 +1,7 @@
+import { customEntryFields, type DeclaredField, entryFieldsOf, roleFields } from './entry-fields'
+import type { Slot } from './fields/field'
 import { entryOfRolesKey } from './roles/roles-key'
-import { isSectionKey, type SectionKey } from './sections'
-
-/** Meaning of an entry's field, independent of its name in the section. */
-export type Slot =
-  | 'title'
-  | 'organization'
-  | 'subject'
-  | 'kind'
-  | 'location'
-  | 'url'
-  | 'start'
-  | 'end'
-  | 'date'
-  | 'level'
-  | 'score'
-  | 'note'
-  | 'roles'
-  | 'keywords'
-  | 'text'
-  | 'bullets'
+import { isSectionKey, sectionKeys } from './sections'
 
 /** Stored form of a slot: plain text, rich paragraph, list of keywords, or bullets. */
 export type SlotKind = 'plain' | 'rich' | 'words' | 'bullets'
@@ -33,85 +16,14 @@ const kinds: Partial<Record<Slot, SlotKind>> = {
 /** Returns the stored form of a slot. */
 export const slotKind = (slot: Slot): SlotKind => kinds[slot] ?? 'plain'
 
-export type Meaning = Partial<Record<Slot, string>>
+export type Meaning = Readonly<Partial<Record<Slot, string>>>
 
-const range = { start: 'startDate', end: 'endDate' }
+const meaningIn = (fields: readonly DeclaredField[]): Meaning =>
+  Object.fromEntries(fields.map(({ slot, name }) => [slot, name]))
 
-const meanings: Record<SectionKey, Meaning> = {
-  work: {
-    title: 'position',
-    organization: 'name',
-    location: 'location',
-    url: 'url',
-    note: 'description',
-    ...range,
-    text: 'summary',
-    bullets: 'highlights',
-  },
-  volunteer: {
-    title: 'position',
-    organization: 'organization',
-    location: 'location',
-    url: 'url',
-    ...range,
-    text: 'summary',
-    bullets: 'highlights',
-  },
-  education: {
-    title: 'studyType',
-    subject: 'area',
-    organization: 'institution',
-    location: 'location',
-    url: 'url',
-    ...range,
-    score: 'score',
-    text: 'summary',
-    bullets: 'courses',
-  },
-  projects: {
-    title: 'name',
-    organization: 'entity',
-    kind: 'type',
-    roles: 'roles',
-    url: 'url',
-    ...range,
-    text: 'description',
-    bullets: 'highlights',
-    keywords: 'keywords',
-  },
-  skills: { title: 'name', level: 'level', keywords: 'keywords' },
-  languages: { title: 'language', level: 'fluency' },
-  certificates: { title: 'name', organization: 'issuer', date: 'date', url: 'url' },
-  awards: { title: 'title', organization: 'awarder', date: 'date', text: 'summary' },
-  publications: {
-    title: 'name',
-    organization: 'publisher',
-    date: 'releaseDate',
-    url: 'url',
-    text: 'summary',
-  },
-  interests: { title: 'name', keywords: 'keywords' },
-  references: { title: 'name', text: 'reference' },
-}
-
-const customMeaning: Meaning = {
-  title: 'name',
-  organization: 'subtitle',
-  location: 'location',
-  url: 'url',
-  ...range,
-  text: 'summary',
-  bullets: 'highlights',
-  keywords: 'keywords',
-}
-
-const roleMeaning: Meaning = {
-  title: 'position',
-  location: 'location',
-  ...range,
-  text: 'summary',
-  bullets: 'highlights',
-}
+const meanings = Object.fromEntries(sectionKeys.map((key) => [key, meaningIn(entryFieldsOf(key))]))
+const customMeaning = meaningIn(customEntryFields)
+const roleMeaning = meaningIn(roleFields)
 
 /**
  * Returns the field for each meaning in a section. `key` is a section key, a custom section's id,
@@ -119,5 +31,5 @@ const roleMeaning: Meaning = {
  */
 export function meaningOf(key: string): Meaning {
   if (entryOfRolesKey(key) !== null) return roleMeaning
-  return isSectionKey(key) ? meanings[key] : customMeaning
+  return isSectionKey(key) ? (meanings[key] ?? {}) : customMeaning
 }

@@ -2,6 +2,8 @@ import { phraseLanguageOf, wordsOf } from '@/lib/language/posting'
 import type { PhraseLanguage } from '@/lib/language/tags'
 import { foldText } from '@/lib/language/unicode/fold-text'
 import { synonymGroupsOf } from '@/lib/language/work-synonyms'
+import { declaredField } from '@/lib/resume/entry-fields'
+import type { Slot } from '@/lib/resume/fields/field'
 import type { CvIndex } from '../cv/cv-index'
 import type { CvText } from '../cv/cv-texts'
 import { type PhraseToken, phraseTokensOf } from '../posting/phrase-tokens'
@@ -31,13 +33,17 @@ export type CvLines = {
   frequency: ReadonlyMap<string, number>
 }
 
-/** Fields with names of other people, dates or places. */
-const namesOthers =
-  /\/(?:institution|organization|issuer|publisher|publication|startDate|endDate|date|releaseDate|location|entity|score|fluency|network)$/
+/** Meanings of fields with names of other people, dates, places and degrees of skill. */
+const namesOthers: ReadonlySet<Slot> = new Set([
+  ...(['organization', 'location', 'start', 'end', 'date', 'score', 'level'] as const),
+])
 
-/** Returns true for texts about what the person did or is; the name in a post is that of its employer. */
-const isTelling = ({ address, section }: CvText) =>
-  !namesOthers.test(address) && !(address.endsWith('/name') && /^(?:work|basics)$/.test(section))
+/** Returns true for texts about what the person did or is; not for their own name and their networks. */
+function isTelling({ address, section }: CvText): boolean {
+  const field = address.slice(address.indexOf('/') + 1)
+  const slot = declaredField(section, field)?.slot
+  return slot === undefined ? !/^(?:name|network)$/.test(field) : !namesOthers.has(slot)
+}
 
 const ranks: Partial<Record<CvText['section'], number>> = {
   work: 0,

@@ -1,3 +1,4 @@
+import { declaredField } from '@/lib/resume/entry-fields'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { cvTextsOf } from '../cv/cv-texts'
 
@@ -5,11 +6,16 @@ import { cvTextsOf } from '../cv/cv-texts'
 const max = 2_000
 
 /** Returns true for fields about the person's work, not their identity. */
-const isTelling = (address: string, section: string) =>
-  address === 'basics/label' ||
-  section === 'summary' ||
-  section === 'skills' ||
-  /\/(?:position|area|studyType)$/.test(address)
+function isTelling(address: string, section: string): boolean {
+  const claim = declaredField(section, address.slice(address.indexOf('/') + 1))?.claim
+  const isPost = section === 'work' || section === 'volunteer' || section === 'education'
+  return (
+    address === 'basics/label' ||
+    section === 'summary' ||
+    section === 'skills' ||
+    (isPost && claim !== undefined)
+  )
+}
 
 /** Returns a summary of a CV: label, profile, titles and skills. */
 export function profileOf(document: ResumeDocument): string {

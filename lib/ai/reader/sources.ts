@@ -1,3 +1,11 @@
+import {
+  type EntryKind,
+  entryKinds,
+  fieldsOfKind,
+  headFieldsOf,
+  namingFieldsOf,
+  textFieldsOf,
+} from '@/lib/resume/entry-fields'
 import { isRecord, type UnknownRecord } from '@/lib/resume/is-record'
 import { flattenLooseRoles } from '@/lib/resume/roles/flatten-roles'
 import { closingKey } from '@/lib/resume/sections'
@@ -7,21 +15,10 @@ import type { CvLine } from './types'
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [])
 const textOf = (value: unknown) => (typeof value === 'string' ? value.trim() : '')
 
-/** Fields that name an entry, by section. References are other people, and are never sent. */
-const headFields: Readonly<Record<string, readonly string[]>> = {
-  work: ['position', 'name', 'description', 'location'],
-  volunteer: ['position', 'organization', 'location'],
-  education: ['studyType', 'area', 'institution', 'score', 'location'],
-  projects: ['name', 'entity', 'type', 'roles', 'keywords'],
-  skills: ['name', 'level', 'keywords'],
-  languages: ['language', 'fluency'],
-  certificates: ['name', 'issuer'],
-  awards: ['title', 'awarder'],
-  publications: ['name', 'publisher'],
-  interests: ['name', 'keywords'],
-  custom: ['name', 'subtitle', 'location', 'keywords'],
-}
-const textFields = ['summary', 'description', 'highlights', 'courses']
+/** Kinds of entries that are sent: references are other people. */
+const sentKinds = entryKinds.filter(
+  (kind) => !fieldsOfKind(kind).some(({ isOfOthers }) => isOfOthers),
+)
 
 /** Maximum characters of all lines together, and of one. */
 const maxCharacters = 40_000
@@ -40,10 +37,8 @@ function datesOf(entry: UnknownRecord, month: string): string {
   return end || single
 }
 
-function headOf(section: string, entry: UnknownRecord, month: string): string {
-  const fields = headFields[section] ?? []
-  // A project's description is a paragraph with a line of its own.
-  const parts = fields.flatMap((name) => {
+function headOf(kind: EntryKind, entry: UnknownRecord, month: string): string {
+  const parts = namingFieldsOf(kind).flatMap(({ name }) => {
     const value = entry[name]
     return Array.isArray(value) ? value.map(textOf) : [textOf(value)]
   })
@@ -52,15 +47,13 @@ function headOf(section: string, entry: UnknownRecord, month: string): string {
 
 /** Returns the texts of an entry with their places, as stored. */
 function textsOf(
-  section: string,
+  kind: EntryKind,
   entry: UnknownRecord,
   id: string,
   pointer: string,
 ): { place: string; text: string }[] {
   const ids = listOf(entry.highlightIds)
-  // In a post the description is about the company, and belongs to its names.
-  const fields = textFields.filter((field) => field !== 'description' || section === 'projects')
-  return fields.flatMap((field) => {
+  return textFieldsOf(kind).flatMap(({ name: field }) => {
     const value = entry[field]
     if (typeof value === 'string') return [{ place: `${id}/${field}`, text: value }]
     return listOf(value).map((bullet, at) => {
@@ -108,7 +101,7 @@ export function readSources(
       text,
     })
 
-  const addEntry = (section: string, entry: unknown, pointer: string) => {
+  const addEntry = (section: EntryKind, entry: unknown, pointer: string) => {
     if (typeof entry === 'string') {
       add({ entry: pointer, of: entry, section, kind: 'head', place: pointer, text: entry })
       return
@@ -116,7 +109,7 @@ export function readSources(
     if (!isRecord(entry) || entry.hidden === true) return
     const id = textOf(entry.id) || pointer
     const of = headOf(section, entry, asOf.slice(0, 7))
-    const name = headFields[section]?.[0] ?? 'name'
+    const name = headFieldsOf(section)[0]?.name ?? 'name'
     const owner = { entry: id, of, section }
     add({ ...owner, kind: 'head', place: `${id}/${name}`, text: of })
     for (const { place, text } of textsOf(section, entry, id, pointer)) {
@@ -126,7 +119,7 @@ export function readSources(
 
   addOwn('label', textOf(basics.label))
   if (!hidden.has('summary')) addOwn('summary', plain(textOf(basics.summary)))
-  for (const section of Object.keys(headFields)) {
+  for (const section of sentKinds) {
     if (section === 'custom' || hidden.has(section)) continue
     const entries = section === 'work' ? flattenLooseRoles(content.work) : listOf(content[section])
     for (const [at, entry] of entries.entries()) {

@@ -2,6 +2,7 @@ import { lexiconOf } from '@/lib/language/grounding'
 import { schoolLevelsIn } from '@/lib/language/shared/school-levels'
 import type { TranslationLanguage } from '@/lib/language/tags'
 import type { FieldAddress } from '@/lib/resume/change/address'
+import { entryKinds, fieldsOfKind } from '@/lib/resume/entry-fields'
 import { plainText } from '@/lib/resume/text/rich-text'
 import { readText } from '../grounding/reading/read-text'
 import type { TranslationQuestion } from './check-translation'
@@ -13,9 +14,16 @@ import { titleLevelsIn } from './title-levels'
  */
 export type TranslationAsks = 'title' | 'degree' | 'level' | 'role' | null
 
-const titles = /^basics\/label$|\/(?:position|roles|title|subtitle)$/
-const degrees = /\/(?:studyType|area)$/
-const levels = /\/(?:level|fluency|language)$/
+/** Claims of the fields of all entries by name; an address does not tell the section. */
+const claims = new Map(
+  entryKinds.flatMap((kind) =>
+    fieldsOfKind(kind).flatMap(({ name, claim }) => (claim ? [[name, claim] as const] : [])),
+  ),
+)
+const claimOf = (address: FieldAddress) =>
+  address === 'basics/label' || address.endsWith('/title')
+    ? 'title'
+    : claims.get(address.slice(address.indexOf('/') + 1))
 
 /** Strength from which a verb means responsibility. */
 const minResponsible = 4
@@ -37,9 +45,8 @@ export function asksOf(
   address: FieldAddress,
   question: Pick<TranslationQuestion, 'source' | 'target' | 'from' | 'to'>,
 ): TranslationAsks {
-  if (titles.test(address)) return 'title'
-  if (degrees.test(address)) return 'degree'
-  if (levels.test(address)) return 'level'
+  const claim = claimOf(address)
+  if (claim) return claim
   const [source, target] = [plainText(question.source), plainText(question.target)]
   if ([source, target].some((text) => schoolLevelsIn(text).length > 0)) return 'degree'
   const [own, other] = [readClaims(source, question.from), readClaims(target, question.to)]

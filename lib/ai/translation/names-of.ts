@@ -1,21 +1,25 @@
+import { entryKinds, fieldsOfKind } from '@/lib/resume/entry-fields'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { findShapes } from '../posting/find-shapes'
 
+const textOf = (value: unknown) => (typeof value === 'string' ? value : '')
+
 /** Returns names that are not translated: of the person, employers, schools, projects, certificates and tools. */
 export function namesOf({ content }: ResumeDocument): string[] {
-  const { basics, work, volunteer, education, projects, certificates, publications, skills } =
-    content
-  const keywords = [...skills, ...projects].flatMap((entry) => entry.keywords)
-  const names = [
-    basics.name,
-    ...work.map(({ name }) => name),
-    ...volunteer.map(({ organization }) => organization),
-    ...education.map(({ institution }) => institution),
-    ...projects.flatMap(({ name, entity }) => [name, entity]),
-    ...certificates.flatMap(({ name, issuer }) => [name, issuer]),
-    ...publications.flatMap(({ name, publisher }) => [name, publisher]),
-    ...keywords.flatMap((word) => findShapes(`with ${word}`, true).map(({ words }) => words)),
-  ]
+  const keywords = [...content.skills, ...content.projects].flatMap((entry) => entry.keywords)
+  const names = entryKinds.flatMap((kind) => {
+    const entries: readonly Readonly<Record<string, unknown>>[] =
+      kind === 'custom' ? content.custom.flatMap((section) => section.entries) : content[kind]
+    const fields = fieldsOfKind(kind).filter(
+      ({ slot, isTranslated }) => !isTranslated && (slot === 'organization' || slot === 'title'),
+    )
+    return entries.flatMap((entry) => fields.map(({ name }) => textOf(entry[name])))
+  })
+  const tools = keywords.flatMap((word) =>
+    findShapes(`with ${word}`, true).map(({ words }) => words),
+  )
   // Names that are also everyday words are ignored: "Board", "Radar".
-  return [...new Set(names.map((name) => name.trim()).filter((name) => name.length > 2))]
+  return [...new Set([content.basics.name, ...names, ...tools].map((name) => name.trim()))].filter(
+    (name) => name.length > 2,
+  )
 }

@@ -1,5 +1,6 @@
 import type { FieldAddress } from '@/lib/resume/change/address'
 import { readField } from '@/lib/resume/change/field-values'
+import { declaredField, fieldsOfKind } from '@/lib/resume/entry-fields'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { type CvText, cvTextsOf } from '../cv/cv-texts'
 import { languageNamed, needsTranslation } from './needs-translation'
@@ -12,39 +13,33 @@ export type TranslatableText = {
   stored: string
 }
 
-const always = /\/(?:label|summary|position|text|studyType|area|description|reference|level)$/
-const lists = /\/(?:keywords|roles)$/
-/** Name fields that are translated, by section: those of skills, not those of projects. */
-const named: Readonly<Partial<Record<CvText['section'], RegExp>>> = {
-  skills: /\/name$/,
-  interests: /\/name$/,
-  languages: /\/(?:language|fluency)$/,
-  awards: /\/title$/,
-  projects: /\/type$/,
-  custom: /\/(?:title|subtitle)$/,
-}
+const nameOf = (address: FieldAddress) => address.slice(address.indexOf('/') + 1)
+const fieldOf = ({ address, section }: CvText) => declaredField(section, nameOf(address))
 
-const verbatimNames: Readonly<Partial<Record<CvText['section'], RegExp>>> = {
-  work: /\/name$/,
-  volunteer: /\/organization$/,
-  education: /\/institution$/,
-}
-
-/** Returns the names of employers and schools, which are not translated. */
+/** Returns the names of employers, schools and other organisations, which are not translated. */
 export const verbatimTexts = (document: ResumeDocument): TranslatableText[] =>
-  cvTextsOf(document).flatMap(({ address, section, text }) =>
-    verbatimNames[section]?.test(address) && text.trim() !== ''
-      ? [{ address, item: null, stored: text }]
-      : [],
-  )
+  cvTextsOf(document).flatMap((text) => {
+    const field = fieldOf(text)
+    const isVerbatim = field?.slot === 'organization' && !field.isTranslated
+    return isVerbatim && text.text.trim() !== ''
+      ? [{ address: text.address, item: null, stored: text.text }]
+      : []
+  })
 
-const isTranslatable = ({ address, section }: CvText) =>
-  section === 'basics'
-    ? address === 'basics/label'
-    : always.test(address) || (named[section]?.test(address) ?? false)
+function isTranslatable(text: CvText): boolean {
+  if (text.section === 'basics') return text.address === 'basics/label'
+  const field = fieldOf(text)
+  const isSentences = text.section === 'summary' || text.bullet !== null
+  return isSentences || field?.kind === 'rich' || field?.isTranslated === true
+}
 
-/** Fields with established equivalents in other languages: "BSc". */
-const titled = /\/(?:label|position|studyType|area)$/
+/** Names of fields with established equivalents in other languages: "BSc". */
+const titled: ReadonlySet<string> = new Set([
+  'label',
+  ...(['work', 'volunteer', 'education'] as const).flatMap((kind) =>
+    fieldsOfKind(kind).flatMap(({ name, claim }) => (claim ? [name] : [])),
+  ),
+])
 /** Name of a language, which code translates by a table. */
 const languageField = /\/language$/
 
@@ -69,7 +64,7 @@ export function translatableTexts(document: ResumeDocument): TranslatableText[] 
   const texts = cvTextsOf(document).flatMap((text): TranslatableText[] => {
     const { address } = text
     const value = readField(document, address)
-    if (Array.isArray(value) && lists.test(address)) {
+    if (Array.isArray(value) && isTranslatable(text)) {
       return value.flatMap((stored, item) =>
         typeof stored === 'string' ? { address, item, stored } : [],
       )
@@ -81,7 +76,7 @@ export function translatableTexts(document: ResumeDocument): TranslatableText[] 
   return [...titles, ...texts].filter(
     ({ stored, address }) =>
       /\p{L}/u.test(stored) &&
-      (titled.test(address) || needsTranslation(stored)) &&
+      (titled.has(nameOf(address)) || needsTranslation(stored)) &&
       !(languageField.test(address) && languageNamed(stored) !== null),
   )
 }

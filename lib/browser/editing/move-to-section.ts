@@ -1,6 +1,7 @@
 import { createCustomEntry, createEntry } from '@/lib/resume/create'
+import type { Slot } from '@/lib/resume/fields/field'
 import type { IdGenerator } from '@/lib/resume/ids'
-import { type Meaning, meaningOf, type Slot, slotKind } from '@/lib/resume/meaning'
+import { type Meaning, meaningOf, slotKind } from '@/lib/resume/meaning'
 import { limits } from '@/lib/resume/resume-limits'
 import type { Bullet } from '@/lib/resume/schema/content'
 import type { ResumeDocument } from '@/lib/resume/schema/document'

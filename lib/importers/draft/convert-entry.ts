@@ -1,4 +1,5 @@
-import { meaningOf, type Slot } from '@/lib/resume/meaning'
+import type { Slot } from '@/lib/resume/fields/field'
+import { meaningOf } from '@/lib/resume/meaning'
 import { valuesOf, withValue } from './change-draft'
 import { draftFieldKind, fallbackField, isListKind } from './draft-fields'
 import type { DraftEntry, DraftSectionKind, Traced } from './draft-types'

@@ -1,4 +1,5 @@
-import { customEntryFields, entryFieldsOf, type FieldKind } from '@/lib/resume/entry-fields'
+import { customEntryFields, entryFieldsOf } from '@/lib/resume/entry-fields'
+import type { FieldKind } from '@/lib/resume/fields/field'
 import { sectionKeys } from '@/lib/resume/sections'
 import type { DraftSectionKind } from './draft-types'
 

@@ -1,6 +1,6 @@
 import { hanOrKana } from '@/lib/language/unicode/scripts'
 import { parseDate } from '@/lib/resume/dates/dates'
-import type { FieldKind } from '@/lib/resume/entry-fields'
+import type { FieldKind } from '@/lib/resume/fields/field'
 import type { Slice, SourceText } from '../source/source-types'
 import type { Traced } from './draft-types'
 

@@ -1,4 +1,4 @@
-import type { FieldKind } from '@/lib/resume/entry-fields'
+import type { FieldKind } from '@/lib/resume/fields/field'
 import { allocateId, valuesOf, withValue } from '../draft/change-draft'
 import { draftFieldKind, isListKind } from '../draft/draft-fields'
 import type { DraftEntry, DraftSection, Traced } from '../draft/draft-types'

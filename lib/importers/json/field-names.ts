@@ -4,9 +4,10 @@ import {
   entryFieldsOf,
   roleFields,
 } from '@/lib/resume/entry-fields'
+import type { Slot } from '@/lib/resume/fields/field'
 import { entryAliases } from '@/lib/resume/json-resume/aliases'
 import type { JsonObject } from '@/lib/resume/json-value'
-import { type Meaning, meaningOf, type Slot } from '@/lib/resume/meaning'
+import { type Meaning, meaningOf } from '@/lib/resume/meaning'
 import { rolesKey } from '@/lib/resume/roles/roles-key'
 import { isSectionKey, type SectionKey } from '@/lib/resume/sections'
 import { foldName, isEmptyValue } from './adapting'

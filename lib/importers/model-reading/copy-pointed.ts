@@ -1,4 +1,4 @@
-import type { FieldKind } from '@/lib/resume/entry-fields'
+import type { FieldKind } from '@/lib/resume/fields/field'
 import type { Traced } from '../draft/draft-types'
 import { copied, joinAll, takeStretch, trimStretch } from '../reading/sections/stretch'
 import type { Slice, SourceText } from '../source/source-types'

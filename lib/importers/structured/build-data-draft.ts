@@ -1,4 +1,4 @@
-import type { FieldKind } from '@/lib/resume/entry-fields'
+import type { FieldKind } from '@/lib/resume/fields/field'
 import { type PeriodEnd, readPeriod } from '../dates/read-period'
 import { draftFieldsOf } from '../draft/draft-fields'
 import type {

@@ -3,10 +3,10 @@ import {
   customEntryFields,
   type EntryField,
   entryFieldsOf,
-  type FieldKind,
   roleFields,
   storyFields,
 } from '../entry-fields'
+import type { FieldKind } from '../fields/field'
 import { isJsonObject, type JsonObject, type JsonValue, objectsIn } from '../json-value'
 import { entryOfRolesKey } from '../roles/roles-key'
 import type { Document } from '../schema/document'

@@ -206,7 +206,15 @@ function sharedFields(document: ResumeDocument, master: ResumeDocument, own: Set
       .filter(
         ([, { fields }]) => fields.visible !== true || fields.title !== '' || fields.breakBefore,
       )
-      .map(([owner, { fields }]) => ({ owner, fields }))
+      // A level has two values, which both sides may choose alone: then it depends on what came before.
+      .map(
+        ([
+          owner,
+          {
+            fields: { level: _, ...fields },
+          },
+        ]) => ({ owner, fields }),
+      )
       .toSorted((one, other) => (one.owner < other.owner ? -1 : 1))
   )
 }

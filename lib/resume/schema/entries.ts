@@ -1,110 +1,59 @@
 import * as z from 'zod/mini'
+import { customFields } from '../fields/custom'
+import type { FieldKind, Fields } from '../fields/field'
+import { fieldsBySection } from '../fields/fields-by-section'
+import { roleFields } from '../fields/role'
 import { limits } from '../resume-limits'
-import { bullets, date, dateRange, entryBase, line, paragraph, url, words } from './fields'
+import { bullets, date, entryBase, line, paragraph, url, words } from './fields'
 import { signatureSchema } from './photo'
+
+const schemas = { line, url, date, rich: paragraph, bullets, words } satisfies Record<
+  FieldKind,
+  () => z.ZodMiniType
+>
+
+type ShapeOf<Declared extends Fields> = {
+  -readonly [Name in keyof Declared]: ReturnType<(typeof schemas)[Declared[Name]['kind']]>
+}
+
+/** Returns the schemas of declared fields. */
+const shapeOf = <Declared extends Fields>(declared: Declared): ShapeOf<Declared> =>
+  Object.fromEntries(
+    Object.entries(declared).map(([name, { kind }]) => [name, schemas[kind]()]),
+  ) as ShapeOf<Declared>
+
+const entryOf = <Declared extends Fields>(declared: Declared) =>
+  z.looseObject({ ...entryBase, ...shapeOf(declared) })
 
 /**
  * One of several roles of a work entry, such as before and after a promotion. Fields and flags are
  * named as in entries.
  */
-export const roleSchema = z.looseObject({
-  ...entryBase,
-  position: line(),
-  location: line(),
-  ...dateRange,
-  summary: paragraph(),
-  highlights: bullets(),
-})
+export const roleSchema = entryOf(roleFields)
 
 const roles = () => z._default(z.array(roleSchema).check(z.maxLength(limits.roles)), [])
 
+const declared = fieldsBySection
+
 /** Entries by section, named as in JSON Resume; `highlights` and `courses` are bullets. */
 export const entrySchemas = {
-  work: z.looseObject({
-    ...entryBase,
-    name: line(),
-    position: line(),
-    location: line(),
-    url: url(),
-    description: line(),
-    ...dateRange,
-    summary: paragraph(),
-    highlights: bullets(),
-    roles: roles(),
-  }),
-  volunteer: z.looseObject({
-    ...entryBase,
-    organization: line(),
-    position: line(),
-    location: line(),
-    url: url(),
-    ...dateRange,
-    summary: paragraph(),
-    highlights: bullets(),
-  }),
-  education: z.looseObject({
-    ...entryBase,
-    institution: line(),
-    area: line(),
-    studyType: line(),
-    location: line(),
-    url: url(),
-    ...dateRange,
-    score: line(),
-    summary: paragraph(),
-    courses: bullets(),
-  }),
-  projects: z.looseObject({
-    ...entryBase,
-    name: line(),
-    entity: line(),
-    type: line(),
-    roles: words(),
-    url: url(),
-    ...dateRange,
-    description: paragraph(),
-    highlights: bullets(),
-    keywords: words(),
-  }),
-  skills: z.looseObject({ ...entryBase, name: line(), level: line(), keywords: words() }),
-  languages: z.looseObject({ ...entryBase, language: line(), fluency: line() }),
-  certificates: z.looseObject({
-    ...entryBase,
-    name: line(),
-    issuer: line(),
-    date: date(),
-    url: url(),
-  }),
-  awards: z.looseObject({
-    ...entryBase,
-    title: line(),
-    awarder: line(),
-    date: date(),
-    summary: paragraph(),
-  }),
-  publications: z.looseObject({
-    ...entryBase,
-    name: line(),
-    publisher: line(),
-    releaseDate: date(),
-    url: url(),
-    summary: paragraph(),
-  }),
-  interests: z.looseObject({ ...entryBase, name: line(), keywords: words() }),
-  references: z.looseObject({ ...entryBase, name: line(), reference: paragraph() }),
+  work: z.looseObject({ ...entryBase, ...shapeOf(declared.work), roles: roles() }),
+  volunteer: entryOf(declared.volunteer),
+  education: entryOf(declared.education),
+  projects: entryOf(declared.projects),
+  skills: entryOf(declared.skills),
+  languages: entryOf(declared.languages),
+  certificates: entryOf(declared.certificates),
+  awards: entryOf(declared.awards),
+  publications: entryOf(declared.publications),
+  interests: entryOf(declared.interests),
+  references: entryOf(declared.references),
 } as const
 
 /** An entry of a custom section. */
 export const customEntry = z.looseObject({
   ...entryBase,
-  name: line(),
-  subtitle: line(),
-  location: line(),
-  url: url(),
-  ...dateRange,
-  summary: paragraph(),
-  highlights: bullets(),
-  keywords: words(),
+  ...shapeOf(customFields),
   /** Of the closing section only (`closingKey`). */
   signature: signatureSchema,
 })

@@ -1,3 +1,10 @@
+import {
+  type EntryKind,
+  entryKinds,
+  fieldsOfKind,
+  namingFieldsOf,
+  textFieldsOf,
+} from '@/lib/resume/entry-fields'
 import { isRecord, type UnknownRecord } from '@/lib/resume/is-record'
 import { flattenLooseRoles } from '@/lib/resume/roles/flatten-roles'
 import { closingKey } from '@/lib/resume/sections'
@@ -26,21 +33,6 @@ export type CvFacts = {
   /** Statements that the person confirmed, with the entry or field that they are about. */
   attested: { text: string; place: string }[]
 }
-
-const headFields: Readonly<Record<string, readonly string[]>> = {
-  work: ['name', 'position', 'location', 'description'],
-  volunteer: ['organization', 'position', 'location'],
-  education: ['institution', 'area', 'studyType', 'score', 'location', 'startDate', 'endDate'],
-  projects: ['name', 'entity', 'type', 'roles', 'keywords'],
-  skills: ['name', 'level', 'keywords'],
-  languages: ['language', 'fluency'],
-  certificates: ['name', 'issuer', 'date'],
-  awards: ['title', 'awarder', 'date'],
-  publications: ['name', 'publisher', 'releaseDate'],
-  interests: ['name', 'keywords'],
-  references: ['name'],
-}
-const textFields = ['summary', 'highlights', 'courses', 'reference']
 
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [])
 const textOf = (value: unknown) => (typeof value === 'string' ? value : '')
@@ -73,18 +65,18 @@ export function collectFacts(
   for (const name of ['city', 'region']) {
     addText(facts, `basics/location.${name}`, 'basics', null, 'head', textOf(location[name]))
   }
-  for (const [section, names] of Object.entries(headFields)) {
+  for (const section of entryKinds) {
+    if (section === 'custom') continue
     const entries = section === 'work' ? flattenLooseRoles(content.work) : listOf(content[section])
     for (const [at, entry] of entries.entries()) {
-      addEntry(facts, section, names, entry, `/${section}/${at}`, asOf, plain)
+      addEntry(facts, section, entry, `/${section}/${at}`, asOf, plain)
     }
   }
   for (const [at, section] of listOf(content.custom).entries()) {
     // What a person declares is no fact about their work.
     if (!isRecord(section) || section.id === closingKey) continue
     for (const [i, entry] of listOf(section.entries).entries()) {
-      const names = ['name', 'subtitle', 'location', 'keywords']
-      addEntry(facts, 'custom', names, entry, `/custom/${at}/entries/${i}`, asOf, plain)
+      addEntry(facts, 'custom', entry, `/custom/${at}/entries/${i}`, asOf, plain)
     }
   }
   for (const fact of listOf(content.attested)) {
@@ -108,8 +100,7 @@ function addText(
 
 function addEntry(
   facts: CvFacts,
-  section: string,
-  names: readonly string[],
+  section: EntryKind,
   entry: unknown,
   pointer: string,
   asOf: string,
@@ -121,17 +112,16 @@ function addEntry(
   }
   if (!isRecord(entry)) return
   const id = textOf(entry.id) || pointer
-  const heads = names.flatMap((name) => {
+  const heads = namingFieldsOf(section).flatMap(({ name }) => {
     const value = entry[name]
     return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : textOf(value)
   })
   // The employer of a role is named by its entry.
-  const address = textOf(entry.id)
-    ? `${textOf(entry.entryId) || id}/${names[0]}`
-    : `${pointer}/${names[0]}`
+  const name = fieldsOfKind(section)[0]?.name
+  const address = textOf(entry.id) ? `${textOf(entry.entryId) || id}/${name}` : `${pointer}/${name}`
   const text = heads.filter((head) => head !== '').join(' ; ')
   addText(facts, address, section, id, 'head', text)
-  for (const name of textFields) {
+  for (const { name } of textFieldsOf(section)) {
     const value = entry[name]
     const ids = listOf(entry.highlightIds)
     if (typeof value === 'string') {
@@ -145,18 +135,16 @@ function addEntry(
       addText(facts, place, section, id, 'text', plain(words))
     }
   }
-  if (section === 'projects') {
-    addText(facts, `${id}/description`, section, id, 'text', plain(textOf(entry.description)))
-  }
-  addDates(facts, entry)
+  addDates(facts, section, entry)
   if (section === 'work') {
     const stint = stintOf(textOf(entry.startDate), textOf(entry.endDate), asOf)
     if (stint) facts.stints.push(stint)
   }
 }
 
-function addDates(facts: CvFacts, entry: UnknownRecord): void {
-  for (const name of ['startDate', 'endDate', 'date', 'releaseDate']) {
+function addDates(facts: CvFacts, section: EntryKind, entry: UnknownRecord): void {
+  for (const { name, kind } of fieldsOfKind(section)) {
+    if (kind !== 'date') continue
     const [, year, month] = /^(\d{4})(?:-(\d\d))?/.exec(textOf(entry[name])) ?? []
     if (year) facts.years.add(Number(year))
     if (month) facts.months.add(Number(month))

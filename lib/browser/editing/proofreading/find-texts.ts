@@ -1,6 +1,8 @@
 import { parseFieldAddress } from '@/lib/resume/change/address'
 import { placeInTree } from '@/lib/resume/change/field-place'
 import { readTree } from '@/lib/resume/change/tree'
+import { type DeclaredField, entryKinds, fieldsOfKind } from '@/lib/resume/entry-fields'
+import type { Slot } from '@/lib/resume/fields/field'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { fieldsOf } from '@/lib/resume/text/text'
 import type { TextToRead } from './finding'
@@ -13,30 +15,30 @@ export function findTexts(document: ResumeDocument): TextToRead[] {
   )
 }
 
-/** Fields with names, and skills. Job titles are ordinary words. */
-const namingFields = new Set([
-  'name',
-  'organization',
-  'institution',
-  'entity',
-  'issuer',
-  'awarder',
-  'publisher',
-  'location',
-  'keywords',
-  'language',
-  'area',
-  'network',
-  'username',
-  'value',
-])
+/** Fields of the header with names; those of entries are named by their declaration. Job titles are ordinary words. */
+const headerNames = new Set(['name', 'network', 'username', 'value'])
+
+const namingSlots: ReadonlySet<Slot> = new Set(['organization', 'location', 'keywords', 'subject'])
+
+/** Returns whether a field has names: of somebody, a place, a skill, a language. */
+const isName = ({ slot, claim, kind }: DeclaredField) =>
+  namingSlots.has(slot) ||
+  (slot === 'title' && kind === 'line' && claim !== 'title' && claim !== 'degree')
+
+const entryNames = new Set(
+  entryKinds.flatMap((kind) =>
+    fieldsOfKind(kind)
+      .filter(isName)
+      .map(({ name }) => name),
+  ),
+)
 
 /** Returns the words of names, employers, places and skills of a CV, which count as known. */
 export function findNames(document: ResumeDocument): string[] {
   const names = fieldsOf(document).flatMap(({ address, text }) => {
     const { owner, field } = parseFieldAddress(address) ?? { owner: '', field: '' }
     const isPlace = owner === 'basics' && field.startsWith('location.')
-    return isPlace || namingFields.has(field) ? [text] : []
+    return isPlace || headerNames.has(field) || entryNames.has(field) ? [text] : []
   })
   return [...new Set(names)]
 }

@@ -1,0 +1,12 @@
+import { type Fields, url } from './field'
+
+/** Fields of a certificate or licence. */
+export const certificateFields = {
+  name: { kind: 'line', slot: 'title', head: 1, aliases: 'title' },
+  issuer: {
+    ...{ kind: 'line', slot: 'organization', head: 2, place: 'organisation' },
+    aliases: 'authority',
+  },
+  date: { kind: 'date', slot: 'date' },
+  url,
+} as const satisfies Fields
