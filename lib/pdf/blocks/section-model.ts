@@ -10,6 +10,7 @@ import {
   type SectionKey,
 } from '@/lib/resume/sections'
 import { plainText } from '@/lib/resume/text/rich-text'
+import { type DeclaredEntry, declaredModel } from './declared-model'
 import {
   bulletFields,
   createEntryModel,
@@ -18,10 +19,7 @@ import {
   linePiece,
   type Print,
   type RichField,
-  rangePieces,
   richField,
-  urlPiece,
-  wordsPiece,
 } from './entry-model'
 import { workModel } from './work-model'
 
@@ -41,104 +39,8 @@ export type SectionModel = {
     | { kind: 'list'; entries: EntryModel[] }
 }
 
-type EntryMakers = {
-  [K in SectionKey]: (
-    entry: ResumeContent[K][number],
-    print: Print,
-  ) => EntryModel | EntryModel[] | null
-}
-
 /** Sections whose entries share lines, so that no page break is possible between them. */
 export const listSections: readonly SectionKey[] = ['skills', 'languages', 'interests']
-
-const entryMakers: EntryMakers = {
-  work: workModel,
-  volunteer: (entry, print) =>
-    createEntryModel(entry, {
-      heading: [linePiece(entry.id, 'position', entry.position)],
-      organisation: [linePiece(entry.id, 'organization', entry.organization)],
-      dates: rangePieces(entry.id, entry, print),
-      details: [
-        linePiece(entry.id, 'location', entry.location),
-        urlPiece(entry.id, 'url', entry.url),
-      ],
-      paragraphs: [richField(entry.id, 'summary', entry.summary)],
-      bullets: bulletFields(entry.highlights),
-    }),
-  education: (entry, print) =>
-    createEntryModel(entry, {
-      heading: [
-        linePiece(entry.id, 'studyType', entry.studyType),
-        { ...linePiece(entry.id, 'area', entry.area), separator: ' ' },
-      ],
-      organisation: [linePiece(entry.id, 'institution', entry.institution)],
-      dates: rangePieces(entry.id, entry, print),
-      details: [
-        linePiece(entry.id, 'location', entry.location),
-        linePiece(entry.id, 'score', entry.score),
-        urlPiece(entry.id, 'url', entry.url),
-      ],
-      paragraphs: [richField(entry.id, 'summary', entry.summary)],
-      bullets: bulletFields(entry.courses),
-    }),
-  projects: (entry, print) =>
-    createEntryModel(entry, {
-      heading: [linePiece(entry.id, 'name', entry.name)],
-      organisation: [linePiece(entry.id, 'entity', entry.entity)],
-      dates: rangePieces(entry.id, entry, print),
-      details: [
-        linePiece(entry.id, 'type', entry.type),
-        wordsPiece(entry.id, 'roles', entry.roles, print),
-        urlPiece(entry.id, 'url', entry.url),
-      ],
-      paragraphs: [richField(entry.id, 'description', entry.description)],
-      bullets: bulletFields(entry.highlights),
-      keywords: [wordsPiece(entry.id, 'keywords', entry.keywords, print)],
-    }),
-  skills: (entry, print) =>
-    createEntryModel(entry, {
-      heading: [linePiece(entry.id, 'name', entry.name)],
-      details: [linePiece(entry.id, 'level', entry.level)],
-      keywords: [wordsPiece(entry.id, 'keywords', entry.keywords, print)],
-    }),
-  languages: (entry) =>
-    createEntryModel(entry, {
-      heading: [linePiece(entry.id, 'language', entry.language)],
-      details: [linePiece(entry.id, 'fluency', entry.fluency)],
-    }),
-  interests: (entry, print) =>
-    createEntryModel(entry, {
-      heading: [linePiece(entry.id, 'name', entry.name)],
-      keywords: [wordsPiece(entry.id, 'keywords', entry.keywords, print)],
-    }),
-  certificates: (entry, print) =>
-    createEntryModel(entry, {
-      heading: [linePiece(entry.id, 'name', entry.name)],
-      organisation: [linePiece(entry.id, 'issuer', entry.issuer)],
-      dates: [datePiece(entry.id, 'date', entry.date, print)],
-      details: [urlPiece(entry.id, 'url', entry.url)],
-    }),
-  awards: (entry, print) =>
-    createEntryModel(entry, {
-      heading: [linePiece(entry.id, 'title', entry.title)],
-      organisation: [linePiece(entry.id, 'awarder', entry.awarder)],
-      dates: [datePiece(entry.id, 'date', entry.date, print)],
-      paragraphs: [richField(entry.id, 'summary', entry.summary)],
-    }),
-  publications: (entry, print) =>
-    createEntryModel(entry, {
-      heading: [linePiece(entry.id, 'name', entry.name)],
-      organisation: [linePiece(entry.id, 'publisher', entry.publisher)],
-      dates: [datePiece(entry.id, 'releaseDate', entry.releaseDate, print)],
-      details: [urlPiece(entry.id, 'url', entry.url)],
-      paragraphs: [richField(entry.id, 'summary', entry.summary)],
-    }),
-  references: (entry) =>
-    createEntryModel(entry, {
-      heading: [linePiece(entry.id, 'name', entry.name)],
-      paragraphs: [richField(entry.id, 'reference', entry.reference)],
-    }),
-}
 
 /** Returns the model of a closing text: place and date stand after it. */
 const closingModel = (entry: CustomEntry, print: Print, { signature: alt }: Labels) =>
@@ -152,28 +54,10 @@ const closingModel = (entry: CustomEntry, print: Print, { signature: alt }: Labe
     ...(entry.signature ? { signature: { fileId: entry.signature.fileId, alt } } : {}),
   })
 
-const customEntryModel = (entry: CustomEntry, print: Print) =>
-  createEntryModel(entry, {
-    heading: [linePiece(entry.id, 'name', entry.name)],
-    organisation: [linePiece(entry.id, 'subtitle', entry.subtitle)],
-    dates: rangePieces(entry.id, entry, print),
-    details: [
-      linePiece(entry.id, 'location', entry.location),
-      urlPiece(entry.id, 'url', entry.url),
-    ],
-    paragraphs: [richField(entry.id, 'summary', entry.summary)],
-    bullets: bulletFields(entry.highlights),
-    keywords: [wordsPiece(entry.id, 'keywords', entry.keywords, print)],
-  })
-
-function listEntryModels<K extends SectionKey>(
-  content: ResumeContent,
-  key: K,
-  print: Print,
-): EntryModel[] {
-  const make: EntryMakers[K] = entryMakers[key]
-  const entries: ResumeContent[K] = content[key]
-  return entries.flatMap((entry) => make(entry, print) ?? [])
+function listEntryModels(content: ResumeContent, key: SectionKey, print: Print): EntryModel[] {
+  if (key === 'work') return content.work.flatMap((entry) => workModel(entry, print) ?? [])
+  const entries: readonly DeclaredEntry[] = content[key]
+  return entries.flatMap((entry) => declaredModel(key, entry, print) ?? [])
 }
 
 const typedTitle = (customSectionId: string, text: string): SectionTitle => ({
@@ -204,7 +88,7 @@ function bodyOf(
       ? listEntryModels(content, resolved.key, print)
       : resolved.section.entries.flatMap((entry) => {
           if (resolved.key === closingKey) return closingModel(entry, print, labels) ?? []
-          return customEntryModel(entry, print) ?? []
+          return declaredModel('custom', entry, print) ?? []
         })
   if (entries.length === 0) return null
   const short = resolved.kind === 'list' && listSections.includes(resolved.key)

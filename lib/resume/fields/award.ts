@@ -6,7 +6,7 @@ export const awardFields = {
     ...{ kind: 'line', slot: 'title', head: 1, isTranslated: true, claim: 'title' },
     aliases: 'name',
   },
-  awarder: { kind: 'line', slot: 'organization', head: 2, place: 'organisation' },
+  awarder: { kind: 'line', slot: 'organization', head: 2 },
   date: { kind: 'date', slot: 'date' },
   summary,
 } as const satisfies Fields

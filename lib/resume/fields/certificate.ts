@@ -4,7 +4,7 @@ import { type Fields, url } from './field'
 export const certificateFields = {
   name: { kind: 'line', slot: 'title', head: 1, aliases: 'title' },
   issuer: {
-    ...{ kind: 'line', slot: 'organization', head: 2, place: 'organisation' },
+    ...{ kind: 'line', slot: 'organization', head: 2 },
     aliases: 'authority',
   },
   date: { kind: 'date', slot: 'date' },

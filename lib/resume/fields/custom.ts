@@ -4,7 +4,7 @@ import { endDate, type Fields, highlights, location, startDate, summary, url } f
 export const customFields = {
   name: { kind: 'line', slot: 'title', head: 1 },
   subtitle: {
-    ...{ kind: 'line', slot: 'organization', head: 2, place: 'organisation' },
+    ...{ kind: 'line', slot: 'organization', head: 2 },
     ...{ isTranslated: true, claim: 'title' },
   },
   location,

@@ -3,7 +3,7 @@ import { endDate, type Fields, location, startDate, summary, url } from './field
 /** Fields of a school, course or degree. */
 export const educationFields = {
   institution: {
-    ...{ kind: 'line', slot: 'organization', head: 3, place: 'organisation' },
+    ...{ kind: 'line', slot: 'organization', head: 3 },
     aliases: 'school',
   },
   studyType: {
@@ -12,10 +12,10 @@ export const educationFields = {
   },
   area: { kind: 'line', slot: 'subject', head: 2, isTranslated: true, claim: 'degree' },
   location,
+  score: { kind: 'line', slot: 'score', aliases: 'gpa' },
   url,
   startDate,
   endDate,
-  score: { kind: 'line', slot: 'score', aliases: 'gpa' },
   summary,
   courses: { kind: 'bullets', slot: 'bullets' },
 } as const satisfies Fields

@@ -36,8 +36,6 @@ export type Field = {
    */
   head?: number
   separator?: string
-  /** Where it is printed, if its kind and its head do not tell. */
-  place?: 'organisation' | 'details'
   /** Whether its words are translated. Paragraphs and bullets always are, dates and addresses never. */
   isTranslated?: boolean
   claim?: FieldClaim

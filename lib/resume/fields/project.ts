@@ -3,9 +3,9 @@ import { endDate, type Fields, highlights, startDate, url } from './field'
 /** Fields of a project. */
 export const projectFields = {
   name: { kind: 'line', slot: 'title', head: 1, aliases: 'title' },
-  entity: { kind: 'line', slot: 'organization', head: 2, place: 'organisation' },
+  entity: { kind: 'line', slot: 'organization', head: 2 },
   type: { kind: 'line', slot: 'kind', isTranslated: true },
-  roles: { kind: 'words', slot: 'roles', place: 'details', isTranslated: true, claim: 'title' },
+  roles: { kind: 'words', slot: 'roles', isTranslated: true, claim: 'title' },
   url,
   startDate,
   endDate,

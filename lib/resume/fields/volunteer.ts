@@ -2,7 +2,7 @@ import { endDate, type Fields, highlights, location, startDate, summary, url } f
 
 /** Fields of voluntary work. */
 export const volunteerFields = {
-  organization: { kind: 'line', slot: 'organization', head: 2, place: 'organisation' },
+  organization: { kind: 'line', slot: 'organization', head: 2 },
   position: { kind: 'line', slot: 'title', head: 1, isTranslated: true, claim: 'title' },
   location,
   url,

@@ -3,7 +3,7 @@ import { endDate, type Fields, highlights, location, startDate, summary, url } f
 /** Fields of a job; one with roles has those of its jobs in them. */
 export const workFields = {
   name: {
-    ...{ kind: 'line', slot: 'organization', head: 2, place: 'organisation' },
+    ...{ kind: 'line', slot: 'organization', head: 2 },
     aliases: 'company employer',
   },
   position: {

@@ -1,22 +1,20 @@
+import { entryFieldsOf } from '../entry-fields'
 import type { JsonObject, JsonValue } from '../json-value'
-import type { SectionKey } from '../sections'
+import { type SectionKey, sectionKeys } from '../sections'
 
 type Aliases = Readonly<Record<string, string>>
 
-const jobTitles: Aliases = { title: 'position', jobTitle: 'position' }
-
-/** Field names of earlier JSON Resume versions and related tools. */
-export const entryAliases: Partial<Record<SectionKey, Aliases>> = {
-  work: { company: 'name', employer: 'name', website: 'url', ...jobTitles },
-  volunteer: { website: 'url' },
-  education: { website: 'url', gpa: 'score', degree: 'studyType', school: 'institution' },
-  projects: { website: 'url', title: 'name' },
-  skills: { category: 'name' },
-  languages: { name: 'language', level: 'fluency' },
-  certificates: { title: 'name', website: 'url', authority: 'issuer' },
-  awards: { name: 'title' },
-  publications: { website: 'url', title: 'name', date: 'releaseDate' },
-}
+/** Names of fields in earlier JSON Resume versions and related tools, by section. */
+export const entryAliases: Readonly<Partial<Record<SectionKey, Aliases>>> = Object.fromEntries(
+  sectionKeys.map((key) => [
+    key,
+    Object.fromEntries(
+      entryFieldsOf(key).flatMap(({ name, aliases = '' }) =>
+        aliases.split(' ').flatMap((alias) => (alias ? [[alias, name]] : [])),
+      ),
+    ),
+  ]),
+)
 
 export const basicsAliases: Aliases = { website: 'url', title: 'label', headline: 'label' }
 
