@@ -96,7 +96,8 @@ const withHidden = (page: RawPage): RawPage => ({
 
 /** Returns text outside the main text by its lines; rotated lines are one each. */
 function linesAside(page: RawPage, number: number, mirrored: boolean): LineSegments[] {
-  const hidden = splitSegments({ ...page, items: page.hidden }, number, mirrored)
+  const items = [...page.hidden, ...page.captions]
+  const hidden = splitSegments({ ...page, items }, number, mirrored)
   return [
     ...page.rotated.map((item): LineSegments => [makeSegment(number, [item])]),
     ...stackLines(hidden),

@@ -9,8 +9,12 @@ const field = (name: string, y: number, rest: string) =>
 const typed = (text: string, y: number) =>
   `<< /Type /Annot /Subtype /FreeText /Rect [60 ${y} 360 ${y + 16}] /F 4 /DA (/F 11 Tf) /Contents (${text}) >>`
 
-/** Opens a page with printed labels and annotations over it; returns its lines. */
-async function linesOf(printed: readonly [string, number][], annotations: readonly string[]) {
+/** Opens a page with printed labels and annotations over it; returns its lines, those left over in brackets. */
+async function linesOf(
+  printed: readonly [string, number][],
+  annotations: readonly string[],
+  appearances: readonly string[] = [],
+) {
   const content = printed.map(([text, y]) => `1 0 0 1 60 ${y} Tm (${text}) Tj`).join(' ')
   const stream = `BT /F 11 Tf ${content} ET`
   const refs = annotations.map((_, at) => `${at + 6} 0 R`).join(' ')
@@ -21,10 +25,14 @@ async function linesOf(printed: readonly [string, number][], annotations: readon
     `<< /Length ${stream.length} >>\nstream\n${stream}\nendstream`,
     '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
     ...annotations,
+    ...appearances.map(
+      (one) =>
+        `<< /Type /XObject /Subtype /Form /BBox [0 0 90 16] /Resources << /Font << /F 5 0 R >> >> /Length ${one.length} >>\nstream\n${one}\nendstream`,
+    ),
   ])
   const read = await readTask(getDocument({ ...pdfOpenOptions, data: bytes }), OPS, () => {})
   if (!read.ok) throw new Error(read.code)
-  return read.source.lines.map(({ text }) => text)
+  return read.source.lines.map(({ text, aside }) => (aside ? `(${text})` : text))
 }
 
 it('reads the values of form fields beside their labels', async () => {
@@ -62,4 +70,24 @@ it('reads what is typed over the page in its place', async () => {
     'Rowed in storms',
     'Education and courses',
   ])
+})
+
+it('lists the captions of push buttons and stamps, which are no text of the person', async () => {
+  const button = (name: string, y: number, appearance: number) =>
+    `<< /Type /Annot /Subtype /Widget /FT /Btn /Ff 65536 /T (${name}) /Rect [150 ${y} 240 ${y + 16}] /F 4 /MK << /CA (${name}) >> /A << /S /ResetForm >> /AP << /N ${appearance} 0 R >> >>`
+  const stamp =
+    '<< /Type /Annot /Subtype /Stamp /Rect [300 600 390 616] /F 4 /Contents (Note) /AP << /N 11 0 R >> >>'
+  const draw = (text: string) => `BT /F 10 Tf 2 4 Td (${text}) Tj ET`
+  expect(
+    await linesOf(
+      [['Name:', 780]],
+      [
+        field('name', 776, '/FT /Tx /V (Mira Holt)'),
+        button('Clear form', 700, 10),
+        button('Hidden', 680, 10).replace('/F 4', '/F 2'),
+        stamp,
+      ],
+      [draw('Clear form'), draw('Received')],
+    ),
+  ).toEqual(['Name:\tMira Holt', '(Clear form)', '(Received)'])
 })

@@ -47,6 +47,8 @@ export type RawPage = {
   rotated: RawItem[]
   /** Text that nobody sees: no ink, the colour of its background, tiny, outside its clip, on a layer that is off. */
   hidden: RawItem[]
+  /** Captions of buttons and stamps. */
+  captions: RawItem[]
   /** Small filled shapes, which are bullets if a line follows. */
   dots: Box[]
   /** Long thin shapes: rules under headings, lines between columns. */

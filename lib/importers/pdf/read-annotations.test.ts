@@ -12,7 +12,7 @@ const open = (...annotations: object[]) =>
 /** An A4 page's own points to points from its top left corner. */
 const base = [1, 0, 0, -1, 0, 842]
 
-it('asks for links and typed text alone, and tells those of each page in their order', async () => {
+it('asks for links, stamps and typed text alone, and tells those of each page in their order', async () => {
   const asked: unknown[] = []
   const linksOf = await findAnnotations({
     getAnnotationsByType: async (types, pages) => {
@@ -20,7 +20,7 @@ it('asks for links and typed text alone, and tells those of each page in their o
       return [link(0, 'https://a.example'), link(1, 'https://b.example'), link(0, 'mailto:c@d.e')]
     },
   })
-  expect(asked).toEqual([[2, 3, 20], []])
+  expect(asked).toEqual([[2, 3, 13, 20], []])
   expect(placeLinks(linksOf(0), base).map(({ url }) => url)).toEqual([
     'https://a.example',
     'mailto:c@d.e',

@@ -4,6 +4,7 @@ import { transformPoint } from './transform-point'
 
 /** An annotation as pdf.js returns it, as far as it shows text or leads somewhere. */
 export type Annotation = {
+  id?: string
   subtype?: string
   url?: string
   unsafeUrl?: string
@@ -16,6 +17,7 @@ export type Annotation = {
   options?: { exportValue: string; displayValue: string }[]
   multiLine?: boolean
   password?: boolean
+  pushButton?: boolean
   /** Of text typed over the page. */
   contentsObj?: { str: string }
   /** Text of its appearance, and the start of that from the lower left corner. */
@@ -24,14 +26,14 @@ export type Annotation = {
   defaultAppearanceData?: { fontSize?: number }
 }
 
-/** pdf.js's `AnnotationType`: LINK, FREETEXT, WIDGET. */
-const types = [2, 3, 20]
+/** pdf.js's `AnnotationType`: LINK, FREETEXT, STAMP, WIDGET. */
+const types = [2, 3, 13, 20]
 
 /** Annotation flags that hide it (ISO 32000-1, table 165): invisible, hidden, no view. */
 const unseenFlags = 0x01 | 0x02 | 0x20
 
 /**
- * Returns the visible links, form fields and typed texts of a document by page, in file order. Requested by type for the whole
+ * Returns the visible links, form fields, stamps and typed texts of a document by page, in file order. Requested by type for the whole
  * document: per page, pdf.js would parse its text again.
  * @returns function from page index (from 0) to annotations
  * @throws errors of pdf.js for a broken page tree

@@ -6,6 +6,7 @@ import type { FontFacts } from './glyphs'
 import { placeTyped } from './place-typed'
 import type { RawPage } from './raw-types'
 import { type Annotation, placeLinks } from './read-annotations'
+import { readCaptions } from './read-captions'
 import { readDrawing } from './read-drawing'
 import { readItems } from './read-items'
 import { repairGlyphs } from './repair-glyphs'
@@ -102,11 +103,14 @@ export async function readPage(
   const repairs = repairItems(content.items, glyphs)
   const text = readItems(content.items, looks, viewport.transform, tags, repairs)
   const typed = placeTyped(annotations, viewport.transform, text.items)
+  const order = text.items.length + typed.length + 1
+  const captions = await readCaptions(page, operators, annotations, viewport.transform, order)
   const read = {
     width: viewport.width,
     height: viewport.height,
     ...text,
     items: [...text.items, ...typed],
+    captions,
     ...shapes,
     links: placeLinks(annotations, viewport.transform),
   }

@@ -23,6 +23,14 @@ export const segmentOf = (text: string, x: number, y: number, look: Look = {}): 
 
 /** Creates an A4 page with the items. */
 export function pageOf(items: RawItem[], more: Partial<RawPage> = {}): RawPage {
-  const empty = { rotated: [], hidden: [], dots: [], rules: [], panels: [], links: [] }
+  const empty = {
+    rotated: [],
+    hidden: [],
+    captions: [],
+    dots: [],
+    rules: [],
+    panels: [],
+    links: [],
+  }
   return { width: 595, height: 842, ...empty, items, ...more }
 }
