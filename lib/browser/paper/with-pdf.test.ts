@@ -43,3 +43,16 @@ it('rejects at once when its worker stops, and reports nothing to the page', asy
   expect(error.defaultPrevented).toBe(true)
   expect(worker?.terminate).toHaveBeenCalled()
 })
+
+it('hands on an answer whatever becomes of the parser that has given it', async () => {
+  vi.doMock('pdfjs-dist/legacy/build/pdf.mjs', () => ({
+    getDocument: () => ({
+      promise: Promise.resolve({ numPages: 2 }),
+      destroy: () => new Promise(() => {}),
+    }),
+  }))
+  vi.resetModules()
+  const module = await import('./with-pdf')
+  expect(await module.withPdf(bytes, async (pdf) => pdf.numPages)).toBe(2)
+  vi.doUnmock('pdfjs-dist/legacy/build/pdf.mjs')
+})

@@ -27,8 +27,11 @@ async function startParser() {
   }
 }
 
-/** Timeout in milliseconds, which only a malicious file exceeds. */
+/** Timeout in milliseconds, which only a malicious file exceeds on a machine that is not busy. */
 const defaultTimeout = 20_000
+
+/** Maximum milliseconds in which pdf.js ends its own work; its worker is terminated then in any case. */
+const endingTimeout = 1_000
 
 /**
  * Opens a PDF with pdf.js, which is loaded on demand, runs `ask` on it, and closes it.
@@ -67,8 +70,12 @@ export async function withPdf<T>(
     clearTimeout(timer)
     // After a timeout nothing waits for its result.
     asked.catch(() => {})
-    const destroyed = task.destroy()
-    await Promise.race([destroyed, ...ends]).catch(() => {})
+    // A parser that no longer answers must not hold back what it has answered.
+    const isOver = new Promise((resolve) => {
+      timer = setTimeout(resolve, endingTimeout)
+    })
+    await Promise.race([task.destroy(), isOver, ...ends]).catch(() => {})
+    clearTimeout(timer)
     parser?.stop()
   }
 }

@@ -10,31 +10,47 @@ interface SigningSchema extends DBSchema {
   keys: { key: 'device'; value: CryptoKeyPair }
 }
 
-/** Milliseconds. */
-const patience = 8_000
+/** Milliseconds for each answer of the store, and for the PDF to be read: both are ours, and a machine may be busy. */
+const patience = { store: 30_000, pdf: 120_000 }
 
-/**
- * Returns the signing key of this device, made with the first use and never sent. It is in no backup, export or sync:
- * those read the journal.
- *
- * @throws if the browser stores nothing, or has no Ed25519, as on plain http
- */
-async function openSigningKey(): Promise<CryptoKeyPair> {
+async function readOrCreateKey(): Promise<CryptoKeyPair> {
   const opening = openDB<SigningSchema>('vitae:signing', 1, {
     upgrade: (database) => void database.createObjectStore('keys'),
   })
-  const database = await answerWithin(opening, patience)
+  const database = await answerWithin(opening, patience.store)
+  const read = () => answerWithin(database.get('keys', 'device'), patience.store)
   try {
-    const stored = await answerWithin(database.get('keys', 'device'), patience)
+    const stored = await read()
     if (stored) return stored
     const usages: KeyUsage[] = ['sign', 'verify']
     const pair = (await crypto.subtle.generateKey('Ed25519', false, usages)) as CryptoKeyPair
-    // Fails where another tab was faster, whose key stays.
-    await answerWithin(database.add('keys', pair, 'device'), patience)
-    return pair
+    try {
+      await answerWithin(database.add('keys', pair, 'device'), patience.store)
+      return pair
+    } catch (error) {
+      // Another tab was faster: its key stays.
+      const other = await read()
+      if (other) return other
+      throw error
+    }
   } finally {
     database.close()
   }
+}
+
+let opening: Promise<CryptoKeyPair> | null = null
+
+/**
+ * Returns the signing key of this device, made with the first use and never sent. It is in no backup, export or sync:
+ * those read the journal. Requests at the same time share one answer: each would make a key of its own.
+ *
+ * @throws if the browser stores nothing, or has no Ed25519, as on plain http
+ */
+function openSigningKey(): Promise<CryptoKeyPair> {
+  opening ??= readOrCreateKey().finally(() => {
+    opening = null
+  })
+  return opening
 }
 
 /**
@@ -54,7 +70,7 @@ export async function readSigningKey(): Promise<string> {
  * @throws if the browser stores nothing, has no Ed25519, as on plain http, or cannot read the PDF
  */
 export async function signPdf(bytes: Uint8Array<ArrayBuffer>, name: string) {
-  const { lines, attachments } = await withPdf(bytes, readContents)
+  const { lines, attachments } = await withPdf(bytes, readContents, patience.pdf)
   const at = new Date().toISOString()
   return signFile(bytes, { at, name, lines, attachments }, await openSigningKey())
 }
