@@ -16,7 +16,7 @@ import { writeSharedPart } from './shared-page'
 import { decodeHtml, inkOf, readHtml } from './testing/read-back'
 
 /** Fields that are written in another form: dates, web addresses, lists, and profiles beside their address. */
-const reshaped = /\/(?:\w*[dD]ate|url|network|username|title|keywords|courses|roles)$/
+const reshaped = /\/(?:\w*[dD]ate|expires|url|network|username|title|keywords|courses|roles)$/
 
 /** The text of each element with an address, in their order. */
 function textsByAddress(html: string): Map<string, string[]> {

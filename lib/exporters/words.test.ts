@@ -16,7 +16,7 @@ import { outlineOf } from './outline'
 import { inkOf, inkOfFormats } from './testing/read-back'
 
 /** Fields that are written in another form: dates, web addresses, profiles beside their address. */
-const reshaped = /\/(?:startDate|endDate|date|releaseDate|url|network|username|title)$/
+const reshaped = /\/(?:startDate|endDate|date|releaseDate|expires|url|network|username|title)$/
 
 /** The paper with one column, titles on one line and no page numbers, as the other formats have it. */
 function onOneColumn(document: ResumeDocument): ResumeDocument {

@@ -2,6 +2,7 @@ import { customFields } from './fields/custom'
 import type { Field, FieldKind, Fields } from './fields/field'
 import { fieldsBySection } from './fields/fields-by-section'
 import { roleFields as roleDeclarations } from './fields/role'
+import { workFields } from './fields/work'
 import { isSectionKey, type SectionKey } from './sections'
 
 /** Fields of an interview story, in display order; never printed. */
@@ -32,6 +33,13 @@ export const customEntryFields = listFields(customFields)
 
 /** Fields of a role, in display order. */
 export const roleFields = listFields(roleDeclarations)
+
+type EmployerField = Exclude<keyof typeof workFields, keyof typeof roleDeclarations>
+
+/** Fields of a job that all roles at its employer share. */
+export const employerFields = Object.keys(workFields).filter(
+  (name) => !Object.hasOwn(roleDeclarations, name),
+) as readonly EmployerField[]
 
 /** Kind of an entry: the section of JSON Resume that it stands in, or one of the person's own. */
 export type EntryKind = SectionKey | 'custom'

@@ -69,6 +69,7 @@ export const sectionDefinitions: Record<DefinitionKey, SectionDefinition> = {
       ...dates,
       extra(location),
       extra(half('url', 'url')),
+      extra(full('employment')),
       extra(full('description')),
       extra(full('summary', 'rich')),
       full('highlights', 'bullets'),
@@ -141,7 +142,14 @@ export const sectionDefinitions: Record<DefinitionKey, SectionDefinition> = {
     isAlwaysOpen: true,
   },
   certificates: {
-    fields: [half('name'), half('issuer', 'name'), half('date', 'date'), half('url', 'url')],
+    fields: [
+      half('name'),
+      half('issuer', 'name'),
+      half('date', 'date'),
+      half('expires', 'date'),
+      full('url', 'url'),
+      extra(full('number')),
+    ],
     heading: ['name', 'issuer'],
     isAlwaysOpen: false,
   },
@@ -167,8 +175,14 @@ export const sectionDefinitions: Record<DefinitionKey, SectionDefinition> = {
     isAlwaysOpen: true,
   },
   references: {
-    fields: [full('name', 'name'), full('reference', 'rich')],
-    heading: ['name'],
+    fields: [
+      half('name', 'name'),
+      half('organization', 'name'),
+      half('relationship'),
+      half('phone', 'name'),
+      full('reference', 'rich'),
+    ],
+    heading: ['name', 'organization'],
     isAlwaysOpen: false,
   },
   custom: {

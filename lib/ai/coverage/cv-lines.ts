@@ -35,7 +35,8 @@ export type CvLines = {
 
 /** Meanings of fields with names of other people, dates, places and degrees of skill. */
 const namesOthers: ReadonlySet<Slot> = new Set([
-  ...(['organization', 'location', 'start', 'end', 'date', 'score', 'level'] as const),
+  ...(['organization', 'location', 'start', 'end', 'date', 'expiry', 'number'] as const),
+  ...(['score', 'level', 'employment', 'relationship', 'phone'] as const),
 ])
 
 /** Returns true for texts about what the person did or is; not for their own name and their networks. */

@@ -16,8 +16,8 @@ const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? v
 const textOf = (value: unknown) => (typeof value === 'string' ? value.trim() : '')
 
 /** Kinds of entries that are sent: references are other people. */
-const sentKinds = entryKinds.filter(
-  (kind) => !fieldsOfKind(kind).some(({ isOfOthers }) => isOfOthers),
+const sentKinds = entryKinds.filter((kind) =>
+  fieldsOfKind(kind).some(({ isPrivate }) => !isPrivate),
 )
 
 /** Maximum characters of all lines together, and of one. */
@@ -38,7 +38,8 @@ function datesOf(entry: UnknownRecord, month: string): string {
 }
 
 function headOf(kind: EntryKind, entry: UnknownRecord, month: string): string {
-  const parts = namingFieldsOf(kind).flatMap(({ name }) => {
+  const parts = namingFieldsOf(kind).flatMap(({ name, isPrivate }) => {
+    if (isPrivate) return []
     const value = entry[name]
     return Array.isArray(value) ? value.map(textOf) : [textOf(value)]
   })

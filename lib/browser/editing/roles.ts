@@ -1,7 +1,7 @@
 import { foldText } from '@/lib/language/unicode/fold-text'
 import { fieldAddress } from '@/lib/resume/change/address'
 import { createRole } from '@/lib/resume/create'
-import { entryFieldsOf, entryFlags } from '@/lib/resume/entry-fields'
+import { employerFields, entryFieldsOf, entryFlags } from '@/lib/resume/entry-fields'
 import type { IdGenerator } from '@/lib/resume/ids'
 import { limits } from '@/lib/resume/resume-limits'
 import { blankPost } from '@/lib/resume/roles/blank-post'
@@ -12,7 +12,6 @@ import { type Edit, focusAt, type LimitedEdit, unchanged } from './edit'
 import { withContent } from './locate'
 
 /** Fields of an employer, which its roles lack. */
-const employerFields = ['name', 'url', 'description'] as const
 
 /**
  * Returns the id of the role made from an entry's own title, dates and bullets. Derived from the entry's id, so that
@@ -98,7 +97,7 @@ function rolesOf(entry: WorkEntry, own: Role): Role[] {
 }
 
 function joinEntries(above: WorkEntry, entry: WorkEntry): WorkEntry {
-  const { name: _, url, description, roles: __, ...post } = entry
+  const { name: _, url, employment, description, roles: __, ...post } = entry
   const hidden = above.hidden && entry.hidden
   const hiding = (owner: WorkEntry) => (role: Role) => ({
     ...role,
@@ -113,6 +112,7 @@ function joinEntries(above: WorkEntry, entry: WorkEntry): WorkEntry {
     ...above,
     ...(isPeriod ? {} : blankPost()),
     url: above.url || url,
+    employment: above.employment || employment,
     description: above.description || description,
     hidden,
     roles: [...first, ...second],
@@ -158,11 +158,11 @@ export function groupWithAbove(document: ResumeDocument, entryId: string): Edit 
  */
 export function splitEntry(entry: WorkEntry): WorkEntry[] {
   const { roles, ...employer } = entry
-  const { name, url, description, hidden } = employer
+  const { name, url, employment, description, hidden } = employer
   const own: WorkEntry = { ...employer, roles: [] }
   const others = roles.map(
     (role): WorkEntry => ({
-      ...{ name, url, description, roles: [] },
+      ...{ name, url, employment, description, roles: [] },
       ...role,
       hidden: hidden || role.hidden,
     }),

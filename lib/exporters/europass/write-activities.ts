@@ -107,8 +107,8 @@ export const courses = (list: ResumeContent['certificates']): Xml =>
     list.map((entry) =>
       activity('CourseCertification', {
         title: entry.name,
-        range: onDate(entry.date),
-        description: plainParagraph(entry.issuer),
+        range: { startDate: entry.date, endDate: entry.expires || entry.date },
+        description: plainParagraph(entry.issuer) + plainParagraph(entry.number),
         url: entry.url,
       }),
     ),
@@ -144,7 +144,10 @@ export const awards = (list: ResumeContent['awards'], title: string): Xml =>
 export const references = (list: ResumeContent['references'], title: string): Xml =>
   others(
     title,
-    list.map((entry) => ({ title: entry.name, description: richParagraph(entry.reference) })),
+    list.map(({ name, organization, relationship, phone, reference }) => ({
+      title: joined([name, organization]),
+      description: plainParagraph(joined([relationship, phone])) + richParagraph(reference),
+    })),
   )
 
 export const customSection = ({ title, entries }: ResumeContent['custom'][number]): Xml =>

@@ -43,7 +43,8 @@ const employment = (list: ResumeContent['work']): Xml =>
           }),
           textElement(
             'oa:Description',
-            plainParagraph(entry.description) +
+            plainParagraph(entry.employment) +
+              plainParagraph(entry.description) +
               richParagraph(entry.summary) +
               bulletList(entry.highlights),
           ),

@@ -56,6 +56,7 @@ export const entryMakers: Makers = {
     postsOf(entry).flatMap((post) =>
       entryOf(post.id, [
         ['position', lineText(post.position)],
+        ['employment', lineText(entry.employment)],
         ['name', lineText(entry.name)],
         ...rangeFields(post, printed),
         // Combines the role's and the employer's location: "Aarhus, Denmark".
@@ -115,6 +116,8 @@ export const entryMakers: Makers = {
       ['name', lineText(entry.name)],
       ['issuer', lineText(entry.issuer)],
       ...dateFields('date', entry.date, printed),
+      ...dateFields('end', entry.expires, printed),
+      ['number', lineText(entry.number)],
       ['url', lineText(entry.url)],
     ]),
   volunteer: (entry, printed) =>

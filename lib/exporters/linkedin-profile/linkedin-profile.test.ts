@@ -16,7 +16,7 @@ import type { ProfileField } from './profile-types'
 import { countExtraSkills, writeLinkedInProfile } from './write-profile'
 
 /** Fields in another form: dates, profiles beside their address, and the titles of sections that LinkedIn names. */
-const reshaped = /\/(?:startDate|endDate|date|releaseDate|network|username)$|^section:/
+const reshaped = /\/(?:startDate|endDate|date|releaseDate|expires|network|username)$|^section:/
 
 const withoutScheme = (word: string) =>
   word.replace(/^https?:\/\/(?:www\.)?(?=.)/i, '').replace(/(?<=[^/])\/$/, '')

@@ -1,8 +1,8 @@
+import { employerFields } from '@/lib/resume/entry-fields'
 import { limits } from '@/lib/resume/resume-limits'
 import type { DraftEntry, Traced } from './draft-types'
 
 /** Fields shared by all roles of an employer. */
-export const employerFields = ['name', 'url', 'description'] as const
 
 const isSame = (a: Traced | undefined, b: Traced | undefined) =>
   a?.text === b?.text && JSON.stringify(a?.slices) === JSON.stringify(b?.slices)

@@ -86,7 +86,10 @@ it('gives every section with what its files say', () => {
     skills: [{ keywords: ['Knots', 'Charts'] }],
     languages: [{ language: 'Danish', fluency: 'Native or bilingual proficiency' }],
     certificates: [
-      { name: 'Pilotage', issuer: 'Port State', date: '2018-06', url: 'https://example.org/c' },
+      {
+        ...{ name: 'Pilotage', issuer: 'Port State', date: '2018-06', number: '77' },
+        url: 'https://example.org/c',
+      },
     ],
     awards: [{ title: 'Lantern', date: '2020-12', summary: 'For a night' }],
     custom: [
@@ -101,7 +104,7 @@ it('gives every section with what its files say', () => {
 it('shows what it places nowhere, without the names of fields, and nothing of others', () => {
   const left = unplacedLines({ ...draft, dropped: [], nextId: 1 }).map(({ text }) => text)
   expect(left).toEqual([
-    ...['Mar 3', 'Maritime', 'old@example.org', '77'],
+    ...['Mar 3', 'Maritime', 'old@example.org'],
     ...['Bo Sample, Cook', 'She hid this.', 'Connections.csv, messages.csv'],
   ])
   expect(draft.source.lines.map(({ text }) => text).join()).not.toContain('Eve')

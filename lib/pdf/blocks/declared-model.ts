@@ -1,5 +1,6 @@
 import { type DeclaredField, type EntryKind, fieldsOfKind } from '@/lib/resume/entry-fields'
 import type { Slot } from '@/lib/resume/fields/field'
+import { languageTableOf } from '@/lib/resume/labels/language-tables'
 import type { Bullet } from '@/lib/resume/schema/content'
 import {
   bulletFields,
@@ -46,7 +47,12 @@ function pieceOf(entry: DeclaredEntry, { name, kind }: DeclaredField, print: Pri
 
 function datesOf(entry: DeclaredEntry, fields: readonly DeclaredField[], print: Print): Piece[] {
   const single = fields.find(({ slot }) => slot === 'date')
-  if (single) return [datePiece(entry.id, single.name, textOf(entry[single.name]), print)]
+  const dateOf = ({ name }: DeclaredField) => datePiece(entry.id, name, textOf(entry[name]), print)
+  if (single) {
+    const expiry = fields.filter(({ slot }) => slot === 'expiry').map(dateOf)
+    const { range } = languageTableOf(print.language, print.look).dates
+    return [dateOf(single), ...expiry.map((piece) => ({ ...piece, separator: range }))]
+  }
   if (!fields.some(({ slot }) => slot === 'start')) return []
   const range = { startDate: textOf(entry.startDate), endDate: textOf(entry.endDate) }
   return rangePieces(entry.id, range, print)

@@ -22,6 +22,9 @@ const partsOf = (owner: Role | WorkEntry, print: Print) => ({
 const descriptionOf = ({ id, description }: WorkEntry): Piece =>
   linePiece(id, 'description', description)
 
+const employmentOf = ({ id, employment }: WorkEntry): Piece =>
+  linePiece(id, 'employment', employment)
+
 const roleModel = (role: Role, print: Print): EntryModel | null =>
   createEntryModel(role, {
     ...partsOf(role, print),
@@ -53,7 +56,7 @@ function rolesApart(entry: WorkEntry, roles: readonly Role[], print: Print): Ent
       organisation: [linePiece(entry.id, 'name', entry.name)],
       details: [
         linePiece(place.id, 'location', place.location),
-        ...(at === 0 ? [urlPiece(entry.id, 'url', entry.url)] : []),
+        ...(at === 0 ? [employmentOf(entry), urlPiece(entry.id, 'url', entry.url)] : []),
       ],
       about: at === 0 ? [descriptionOf(entry)] : [],
     })
@@ -86,6 +89,7 @@ export function workModel(entry: WorkEntry, print: Print): EntryModel | EntryMod
       details: [
         ...(print.roles ? [] : [descriptionOf(entry)]),
         linePiece(post.id, 'location', post.location),
+        employmentOf(entry),
         urlPiece(entry.id, 'url', entry.url),
       ],
       about: print.roles ? [descriptionOf(entry)] : [],
@@ -105,6 +109,7 @@ export function workModel(entry: WorkEntry, print: Print): EntryModel | EntryMod
     details: [
       ...(print.roles ? [] : [descriptionOf(entry)]),
       linePiece(place.id, 'location', place.location),
+      employmentOf(entry),
       urlPiece(entry.id, 'url', entry.url),
     ],
     about: print.roles ? [descriptionOf(entry)] : [],

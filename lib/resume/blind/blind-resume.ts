@@ -1,7 +1,7 @@
 import { storedLevel, withLevel } from '../bullet-levels'
 import {
   customEntryFields,
-  type EntryField,
+  type DeclaredField,
   entryFieldsOf,
   entryFlags,
   roleFields,
@@ -19,13 +19,14 @@ type Fields = Record<string, unknown>
 const blindId = '00000000-0000-7000-8000-000000000000'
 
 /** Returns an entry's known fields with identifying text removed. */
-function blindEntry(entry: Entry, fields: readonly EntryField[], redactor: Redactor): Fields {
+function blindEntry(entry: Entry, fields: readonly DeclaredField[], redactor: Redactor): Fields {
   const given = entry as Entry & Fields
   const blind: Fields = { id: entry.id }
   for (const flag of Object.keys(entryFlags)) if (flag in given) blind[flag] = given[flag]
-  for (const { name, kind } of fields) {
+  for (const { name, kind, slot } of fields) {
     const value = given[name]
-    if (kind === 'url') blind[name] = ''
+    // The number of a certificate is that of a person, too.
+    if (kind === 'url' || slot === 'number') blind[name] = ''
     else if (kind === 'date') blind[name] = value
     else if (kind === 'words') blind[name] = (value as string[]).map(redactor.line)
     else if (kind === 'line') blind[name] = redactor.line(value as string)

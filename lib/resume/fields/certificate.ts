@@ -8,5 +8,10 @@ export const certificateFields = {
     aliases: 'authority',
   },
   date: { kind: 'date', slot: 'date' },
+  expires: { kind: 'date', slot: 'expiry', aliases: 'expirationDate expiryDate validUntil' },
+  number: {
+    ...{ kind: 'line', slot: 'number', isPrivate: true },
+    aliases: 'credentialId licenseNumber licenceNumber',
+  },
   url,
 } as const satisfies Fields

@@ -18,6 +18,11 @@ export type Slot =
   | 'level'
   | 'score'
   | 'note'
+  | 'employment'
+  | 'expiry'
+  | 'number'
+  | 'relationship'
+  | 'phone'
   | 'roles'
   | 'keywords'
   | 'text'
@@ -39,8 +44,8 @@ export type Field = {
   /** Whether its words are translated. Paragraphs and bullets always are, dates and addresses never. */
   isTranslated?: boolean
   claim?: FieldClaim
-  /** About somebody else, and so never sent to a model. */
-  isOfOthers?: boolean
+  /** About somebody else, or tells who the person is: never sent to a model. */
+  isPrivate?: boolean
   /** Names by which earlier versions of JSON Resume and related tools call it, separated by blanks. */
   aliases?: string
 }

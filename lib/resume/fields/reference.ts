@@ -2,6 +2,15 @@ import type { Fields } from './field'
 
 /** Fields of a referee. */
 export const referenceFields = {
-  name: { kind: 'line', slot: 'title', head: 1, isOfOthers: true },
-  reference: { kind: 'rich', slot: 'text', isOfOthers: true },
+  name: { kind: 'line', slot: 'title', head: 1, isPrivate: true },
+  organization: {
+    ...{ kind: 'line', slot: 'organization', head: 2, isPrivate: true },
+    aliases: 'company employer',
+  },
+  relationship: {
+    ...{ kind: 'line', slot: 'relationship', isPrivate: true, isTranslated: true },
+    aliases: 'relation',
+  },
+  phone: { kind: 'line', slot: 'phone', isPrivate: true, aliases: 'telephone mobile' },
+  reference: { kind: 'rich', slot: 'text', isPrivate: true },
 } as const satisfies Fields

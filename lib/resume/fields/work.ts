@@ -12,6 +12,10 @@ export const workFields = {
   },
   location,
   url,
+  employment: {
+    ...{ kind: 'line', slot: 'employment', isTranslated: true },
+    aliases: 'employmentType contractType jobType',
+  },
   description: { kind: 'line', slot: 'note', isTranslated: true },
   startDate,
   endDate,

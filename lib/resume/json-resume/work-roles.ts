@@ -1,9 +1,6 @@
-import { entryFieldsOf, entryFlags, roleFields } from '../entry-fields'
+import { employerFields, entryFieldsOf, entryFlags, roleFields } from '../entry-fields'
 import { isJsonObject, type JsonObject, type JsonValue, objectsIn } from '../json-value'
 import { type Reading, takeGivenId } from './read-values'
-
-/** Employer fields, repeated in each exported item. */
-const sharedFields = ['name', 'url', 'description'] as const
 
 /** Fields and flags of an entry that its roles replace. */
 const droppedFields: readonly string[] = [
@@ -44,7 +41,7 @@ export function flattenWork(work: readonly JsonObject[]): {
   const groups: JsonObject[] = []
   for (const { roles: held = [], ...entry } of work) {
     const roles = objectsIn(held)
-    const shared = pick(entry, sharedFields)
+    const shared = pick(entry, employerFields)
     const hasItem = roles.length === 0 || needsItem(entry)
     const placed = (role: JsonObject) => !isEmpty(role.location) || isEmpty(entry.location)
     if (roles.length > 0) {
@@ -105,7 +102,7 @@ export function groupItems(
     const entry = group.entry
       ? {
           ...pick(group.entry, bareFields),
-          ...pick(first, sharedFields),
+          ...pick(first, employerFields),
           id: takeGivenId(reading, group.entry.id),
         }
       : first
@@ -115,7 +112,7 @@ export function groupItems(
     entries.push({
       ...entry,
       roles: roles.map((role, index) =>
-        without(role, [...sharedFields, ...(isInherited(role, index) ? ['location'] : [])]),
+        without(role, [...employerFields, ...(isInherited(role, index) ? ['location'] : [])]),
       ),
     })
     at += length

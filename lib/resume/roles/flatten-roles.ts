@@ -28,9 +28,9 @@ export const hasOwnPeriod = (entry: UnknownRecord): boolean =>
   roleFields.some((field) => isDate(field) && hasWords(entry[field.name]))
 
 function flattenEntry(entry: WorkEntry): Post[] {
-  const { id: entryId, name, url, description } = entry
+  const { id: entryId, name, url, employment, description } = entry
   const own: Post = { ...entry, roles: [], entryId }
-  const employer = { name, url, description, roles: [], entryId }
+  const employer = { name, url, employment, description, roles: [], entryId }
   const roles = entry.roles.map(
     (role): Post => ({
       ...{ ...employer, ...role },
@@ -58,9 +58,9 @@ export function flattenLooseRoles(work: unknown): unknown[] {
   const entries: readonly unknown[] = Array.isArray(work) ? work : []
   return entries.flatMap((entry): unknown[] => {
     if (!isRecord(entry) || !Array.isArray(entry.roles) || entry.roles.length === 0) return [entry]
-    const { id: entryId, name, url, description } = entry
+    const { id: entryId, name, url, employment, description } = entry
     const own = { ...entry, roles: [], entryId }
-    const employer = { name, url, description, roles: [], entryId }
+    const employer = { name, url, employment, description, roles: [], entryId }
     const roles = entry.roles.filter(isRecord).map((role) => ({
       ...employer,
       ...role,

@@ -23,7 +23,7 @@ export function gatherPosts(posts: readonly Post[], known: readonly WorkEntry[])
       gathered.push({ ...entryOf(post), roles: [] })
       continue
     }
-    const { name, url, description, roles: __, ...fields } = entryOf(post)
+    const { name, url, employment, description, roles: __, ...fields } = entryOf(post)
     const hidden = employer.hidden ? role.hidden : fields.hidden
     const roleBelow = ({ location }: WorkEntry): Role => {
       // Posts of roles without a location have inherited the employer's.
@@ -36,7 +36,7 @@ export function gatherPosts(posts: readonly Post[], known: readonly WorkEntry[])
       begun.add(employer.id)
       // The post of its own text was removed.
       const own = hasOwnPost(employer) ? blankPost() : {}
-      const entry = { ...employer, ...own, name, url, description }
+      const entry = { ...employer, ...own, name, url, employment, description }
       gathered.push({ ...entry, roles: [roleBelow(entry)] })
     }
   }

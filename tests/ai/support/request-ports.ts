@@ -43,6 +43,7 @@ export function bakersCv(): ResumeDocument {
     url: '',
     description: '',
     summary: '',
+    employment: '',
     hidden: false,
     keepTogether: true,
     breakBefore: false,
