@@ -34,7 +34,7 @@ const build = async () =>
     ? { name: 'build', passed: 1, failed: 0 }
     : runTrapped('build', 'scripts/build.mjs')
 
-/** What both halves need. */
+/** Steps that both halves need. */
 const outputs = [() => runStep('bundle', 'scripts/bundle.mjs'), build]
 
 /** Code, server and AWS backend. */
