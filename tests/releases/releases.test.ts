@@ -4,14 +4,16 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
-import { strFromU8 } from 'fflate'
+import { strFromU8, unzipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { BulkExport } from '@/lib/api/bulk-exports'
 import type { DocumentBody } from '@/lib/api/documents'
 import { readDocx } from '@/lib/exporters/testing/read-docx'
 import { loadEngineBundle, loadFont } from '@/lib/pdf/engine/testing/engine-bundle'
 import { languageTableOf } from '@/lib/resume/labels/language-tables'
 import { firstLook } from '@/lib/resume/look'
 import type { PaperDocument } from '@/lib/resume/schema/document'
+import { runBulkExport } from '@/lib/server/exports/bulk/run-bulk-export'
 import { toOwnerId } from '@/lib/server/owner'
 import { openEmbeddedPorts } from '@/lib/server/ports'
 import { testConfiguration } from '@/lib/server/testing/test-ports'
@@ -127,6 +129,33 @@ describe.each(versions)('the data folder of %s', (version) => {
     const pdf = await bytesOf(await api.ask(`/documents/${application}/sent/${sha256}`))
     expect(hashOf(pdf)).toBe(sha256)
     expect(await readWords(pdf)).toEqual(known?.words)
+  })
+
+  it.each([false, true])('packs the very PDFs in bulk, also blind ones: %s', async (blind) => {
+    const written = await Promise.all(
+      documents.map(async (known) => ((await documentOf(known)).kind === 'resume' ? [known] : [])),
+    )
+    const chosen = written.flat()
+    expect(chosen.length).toBeGreaterThan(15)
+    const json = { ids: chosen.map(({ id }) => id), format: 'pdf', blind }
+    const begun = (await (
+      await api.ask('/bulk-exports', { method: 'POST', json })
+    ).json()) as BulkExport
+    const signal = new AbortController().signal
+    await runBulkExport(api.ports, toOwnerId(sessions.ana), { id: begun.id, signal })
+    const done = (await (await api.ask(`/bulk-exports/${begun.id}`)).json()) as BulkExport
+    expect(done).toMatchObject({ status: 'done', skipped: 0 })
+    const { pathname } = new URL(done.file?.link.url ?? '')
+    const packed = Object.values(unzipSync(await bytesOf(await api.ask(pathname, { as: null }))))
+    expect(packed).toHaveLength(chosen.length)
+    for (const [at, { id, words }] of chosen.entries()) {
+      const bytes = new Uint8Array(packed[at] ?? [])
+      const single = await bytesOf(await api.ask(`/resumes/${id}/pdf?blind=${blind}`))
+      expect(hashOf(bytes)).toBe(hashOf(single))
+      const read = await readWords(bytes)
+      if (!blind) expect(read).toEqual(words)
+      else expect(read.length).toBeGreaterThan(0)
+    }
   })
 
   it('packs archives that the command line prints as it was', async () => {
