@@ -50,6 +50,30 @@ it("opens one without stories, or with another tool's, which it keeps", () => {
   expect(kept.ok && kept.document.content).toMatchObject({ stories: own })
 })
 
+it("opens one with another tool's values by the names of fields that were added since, and keeps them", () => {
+  const [entry] = firstVersion.content.work
+  const long = 'a'.repeat(20_000)
+  const entryOf = (employment: unknown) => ({ ...entry, employment })
+  const contentOf = (employment: unknown) => ({
+    ...firstVersion.content,
+    work: [entryOf(employment)],
+  })
+  for (const employment of [{ kind: 'full' }, 7, ['a'], null, long]) {
+    const lineage = {
+      ...{ documentId: firstVersion.id, version: 1 },
+      base: { content: contentOf(employment), design: firstVersion.design },
+    }
+    const read = readDocument({ ...firstVersion, content: contentOf(employment), lineage })
+    const work = [{ _employment: employment, employment: '', name: entry?.name }]
+    expect(read.ok && read.document).toMatchObject({
+      content: { work },
+      lineage: { base: { content: { work } } },
+    })
+  }
+  const kept = readDocument({ ...firstVersion, content: contentOf('Part-time') })
+  expect(kept.ok && kept.document.content).toMatchObject({ work: [{ employment: 'Part-time' }] })
+})
+
 it('has one step for each earlier version', () => {
   expect(upgradeSteps).toHaveLength(currentSchemaVersion - 1)
 })

@@ -1,5 +1,7 @@
+import { entryFieldsOf } from './entry-fields'
 import { copyJson, isJsonObject, type JsonObject, type JsonValue } from './json-value'
 import { maxProblems, type Problem, problemOfIssue } from './problems'
+import { limits } from './resume-limits'
 import {
   applicationDocumentSchema,
   currentSchemaVersion,
@@ -7,6 +9,7 @@ import {
   letterDocumentSchema,
   resumeDocumentSchema,
 } from './schema/document'
+import { sectionKeys } from './sections'
 
 /**
  * An upgrade from one schema version to the next: a pure function of the raw document, independent
@@ -64,6 +67,45 @@ function setAsideForeignStories(document: JsonObject): JsonObject {
   return { ...document, content: { ...others, _stories: stories } }
 }
 
+const addedFields = sectionKeys.map(
+  (key) => [key, entryFieldsOf(key).filter(({ since }) => since !== undefined)] as const,
+)
+
+const isLine = (value: JsonValue | undefined) =>
+  typeof value === 'string' && value.length <= limits.line
+
+/** Renames what another program stored in an entry under the name of a field that was added since, unless it is a line. */
+function setAsideInContent(content: JsonObject): JsonObject {
+  const made = { ...content }
+  for (const [key, fields] of addedFields) {
+    const entries = content[key]
+    if (fields.length === 0 || !Array.isArray(entries)) continue
+    made[key] = entries.map((entry) => {
+      if (!isJsonObject(entry)) return entry
+      const foreign = fields.filter(({ name }) => entry[name] !== undefined && !isLine(entry[name]))
+      if (foreign.length === 0) return entry
+      const kept = Object.entries(entry).map(([name, value]) =>
+        foreign.some((field) => field.name === name) ? [`_${name}`, value] : [name, value],
+      )
+      return Object.fromEntries(kept) as JsonObject
+    })
+  }
+  return made
+}
+
+/** Renames such values in a CV, and in the state of its master that it was made from. */
+function setAsideForeignFields(document: JsonObject): JsonObject {
+  const { content, kind, lineage } = document
+  if (kind !== 'resume' || !isJsonObject(content)) return document
+  const made = { ...document, content: setAsideInContent(content) }
+  const base = isJsonObject(lineage) ? lineage.base : null
+  if (!isJsonObject(lineage) || !isJsonObject(base) || !isJsonObject(base.content)) return made
+  return {
+    ...made,
+    lineage: { ...lineage, base: { ...base, content: setAsideInContent(base.content) } },
+  }
+}
+
 /** An unknown kind is validated as a CV, and rejected by its `kind`. */
 function schemaOf(kind: JsonValue | undefined) {
   if (kind === 'application') return applicationDocumentSchema
@@ -91,7 +133,9 @@ export function readParsed(raw: JsonValue): ReadResult {
   }
   const upgraded = applyUpgradeSteps(raw, version, upgradeSteps)
   const schema = schemaOf(upgraded.kind)
-  const parsed = schema.safeParse(setAsideForeignStories(setAsideForeignRoles(upgraded)))
+  const parsed = schema.safeParse(
+    setAsideForeignFields(setAsideForeignStories(setAsideForeignRoles(upgraded))),
+  )
   if (parsed.success) return { ok: true, document: parsed.data }
   return damaged(parsed.error.issues.slice(0, maxProblems).map(problemOfIssue))
 }

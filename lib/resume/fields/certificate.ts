@@ -8,9 +8,14 @@ export const certificateFields = {
     aliases: 'authority',
   },
   date: { kind: 'date', slot: 'date' },
-  expires: { kind: 'date', slot: 'expiry', aliases: 'expirationDate expiryDate validUntil' },
+  expires: {
+    kind: 'date',
+    slot: 'expiry',
+    since: '0.2',
+    aliases: 'expirationDate expiryDate validUntil',
+  },
   number: {
-    ...{ kind: 'line', slot: 'number', isPrivate: true },
+    ...{ kind: 'line', slot: 'number', isPrivate: true, since: '0.2' },
     aliases: 'credentialId licenseNumber licenceNumber',
   },
   url,

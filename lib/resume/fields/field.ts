@@ -46,6 +46,10 @@ export type Field = {
   claim?: FieldClaim
   /** About somebody else, or tells who the person is: never sent to a model. */
   isPrivate?: boolean
+  /**
+   * Release that added it; absent for the first. A document of before may have any value of another program by its name.
+   */
+  since?: string
   /** Names by which earlier versions of JSON Resume and related tools call it, separated by blanks. */
   aliases?: string
 }

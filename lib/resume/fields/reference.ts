@@ -4,13 +4,19 @@ import type { Fields } from './field'
 export const referenceFields = {
   name: { kind: 'line', slot: 'title', head: 1, isPrivate: true },
   organization: {
-    ...{ kind: 'line', slot: 'organization', head: 2, isPrivate: true },
+    ...{ kind: 'line', slot: 'organization', head: 2, isPrivate: true, since: '0.2' },
     aliases: 'company employer',
   },
   relationship: {
-    ...{ kind: 'line', slot: 'relationship', isPrivate: true, isTranslated: true },
+    ...{ kind: 'line', slot: 'relationship', isPrivate: true, isTranslated: true, since: '0.2' },
     aliases: 'relation',
   },
-  phone: { kind: 'line', slot: 'phone', isPrivate: true, aliases: 'telephone mobile' },
+  phone: {
+    kind: 'line',
+    slot: 'phone',
+    isPrivate: true,
+    since: '0.2',
+    aliases: 'telephone mobile',
+  },
   reference: { kind: 'rich', slot: 'text', isPrivate: true },
 } as const satisfies Fields

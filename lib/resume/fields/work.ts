@@ -13,7 +13,7 @@ export const workFields = {
   location,
   url,
   employment: {
-    ...{ kind: 'line', slot: 'employment', isTranslated: true },
+    ...{ kind: 'line', slot: 'employment', isTranslated: true, since: '0.2' },
     aliases: 'employmentType contractType jobType',
   },
   description: { kind: 'line', slot: 'note', isTranslated: true },
