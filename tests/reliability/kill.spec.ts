@@ -28,26 +28,35 @@ const cases = screens
   )
   .filter(({ isShort }) => isShort || process.env.VITAE_KILL_ROUNDS)
 
+/** On a machine that does much else all kills may come before anything was acknowledged: then there are more of them. */
+const maxTries = 4
+const isAbout = (verdicts: readonly { acknowledged: number }[]) =>
+  verdicts.some(({ acknowledged }) => acknowledged > 0)
+
 for (const { name, place, screen, size } of cases) {
   test(`${name} on a ${screen} keeps what was typed over kills of the browser`, {
     tag: '@push',
   }, async ({ baseURL }) => {
     const share = Math.ceil(rounds / cases.length)
-    test.setTimeout(60_000 + share * 12_000)
-    const verdicts = await killWhileTyping({
-      base: baseURL ?? '',
-      rounds: share,
-      savedText: 'Saved on this device',
-      place,
-      size,
-    })
+    test.setTimeout(60_000 + maxTries * share * 12_000)
+    const verdicts: Awaited<ReturnType<typeof killWhileTyping>> = []
+    for (let tries = 0; tries < maxTries && !isAbout(verdicts); tries++) {
+      const more = await killWhileTyping({
+        base: baseURL ?? '',
+        rounds: share,
+        savedText: 'Saved on this device',
+        place,
+        size,
+      })
+      expect(more).toHaveLength(share)
+      verdicts.push(...more)
+    }
     console.table(summariseRounds(verdicts))
-    expect(verdicts).toHaveLength(share)
     expect(verdicts.filter(({ lostAcknowledged }) => lostAcknowledged > 0)).toEqual([])
     expect(verdicts.filter(({ isWhole }) => !isWhole)).toEqual([])
     // How much was on its way is a matter of the machine: the table says it, the bench, which runs
     // alone, holds each kill to its limit.
     // The rounds were about something: a page that acknowledges nothing loses nothing, either.
-    expect(verdicts.some(({ acknowledged }) => acknowledged > 0)).toBe(true)
+    expect(isAbout(verdicts)).toBe(true)
   })
 }

@@ -66,6 +66,3 @@ export const entryBase = {
   /** Start a new page with this entry. */
   breakBefore: flag(),
 }
-
-/** Start and end. An empty end with a start means ongoing ("present"), as in JSON Resume. */
-export const dateRange = { startDate: date(), endDate: date() }
