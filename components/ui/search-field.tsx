@@ -1,5 +1,5 @@
 import { Search, X } from 'lucide-react'
-import { type ReactNode, useRef } from 'react'
+import { type ReactNode, useEffectEvent, useLayoutEffect, useRef } from 'react'
 import { ui as uiMessages } from '@/lib/messages/areas'
 import { fieldBox } from './field-frame'
 import { useMessages } from './messages'
@@ -19,6 +19,12 @@ type Props = {
 export function SearchField({ label, value, onChange, autoFocus, className, children }: Props) {
   const messages = useMessages(uiMessages)
   const input = useRef<HTMLInputElement>(null)
+  const takeTyped = useEffectEvent(() => {
+    const typed = input.current?.value ?? ''
+    if (typed !== value) onChange(typed)
+  })
+  // What was typed before hydration stands in the input alone, until the next change of the page empties it.
+  useLayoutEffect(() => takeTyped(), [])
   const clear = () => {
     onChange('')
     input.current?.focus()
