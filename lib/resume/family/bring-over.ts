@@ -1,5 +1,6 @@
 import { writeField } from '../change/field-values'
 import { type Conflict, mergeDocuments } from '../change/merge'
+import { takePart } from '../change/take-part'
 import { readTree, type Tree, writeTree } from '../change/tree'
 import type { Problem } from '../problems'
 import type { ResumeDocument } from '../schema/document'
@@ -42,13 +43,16 @@ function withoutNodes(document: ResumeDocument, owners: ReadonlySet<string>): Re
   return read.document
 }
 
-/** Returns the master's state, with the previous value of held fields. */
-function nextBase(master: ResumeDocument, held: readonly Conflict[]): ResumeDocument {
-  return held.reduce(
-    (base, { address, base: value }) =>
-      value === undefined ? base : writeField(base, address, value),
-    master,
-  )
+/** Returns the master's state, with the previous value of held fields, or without those that were not there. */
+function nextBase(
+  master: ResumeDocument,
+  before: ResumeDocument,
+  held: readonly Conflict[],
+): ResumeDocument {
+  return held.reduce((base, { address }) => {
+    const taken = takePart(before, base, { kind: 'field', address })
+    return taken.ok ? taken.document : base
+  }, master)
 }
 
 /**
@@ -79,8 +83,10 @@ export function bringOver(follower: ResumeDocument, followed: ResumeDocument): B
     () => 'mine',
   )
   if (!merged.ok) return merged
-  const { document, conflicts: held } = merged
-  const next = { ...lineage, base: familyBase(nextBase(master, held)) }
+  const { document, conflicts } = merged
+  // An edit wins over a removal: what was taken from the follower has the master's value again, and holds nothing back.
+  const held = conflicts.filter(({ mine }) => mine !== undefined)
+  const next = { ...lineage, base: familyBase(nextBase(master, base, held)) }
   return { ok: true, document: { ...document, lineage: next }, held }
 }
 

@@ -64,8 +64,7 @@ function changeLevel(document: Document, { pick }: Edit): Document {
   const fields = tree.nodes.get(bullets[pick % Math.max(1, bullets.length)] ?? '')?.fields
   if (!fields) return document
   if (fields.level === undefined) fields.level = 1
-  // A value of another program stays what it is.
-  else if (fields.level === 1) delete fields.level
+  else delete fields.level
   const read = readDocument(writeTree(tree, document.kind))
   return read.ok ? read.document : document
 }
