@@ -11,8 +11,6 @@ import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { type Edit, focusAt, type LimitedEdit, unchanged } from './edit'
 import { withContent } from './locate'
 
-/** Fields of an employer, which its roles lack. */
-
 /**
  * Returns the id of the role made from an entry's own title, dates and bullets. Derived from the entry's id, so that
  * two devices create the same role instead of two.

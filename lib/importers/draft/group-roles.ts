@@ -2,8 +2,6 @@ import { employerFields } from '@/lib/resume/entry-fields'
 import { limits } from '@/lib/resume/resume-limits'
 import type { DraftEntry, Traced } from './draft-types'
 
-/** Fields shared by all roles of an employer. */
-
 const isSame = (a: Traced | undefined, b: Traced | undefined) =>
   a?.text === b?.text && JSON.stringify(a?.slices) === JSON.stringify(b?.slices)
 
