@@ -8,17 +8,21 @@ const cv = { ...ferryPilot, work: [{ ...ferryPilot.work[0], highlights: lines }]
 
 const tip = (page: Page) => page.getByRole('region', { name: 'Tip', exact: true })
 
-/** Counts every layout shift of the page, also those behind no key or press. */
+/** Lists every layout shift of the page by what moved, also those behind no key or press. */
 async function watchShifts(page: Page) {
   await page.evaluate(() => {
-    const shifts: number[] = []
+    const shifts: string[] = []
     Object.assign(window, { shifts })
     if (!PerformanceObserver.supportedEntryTypes.includes('layout-shift')) return
     new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) shifts.push(Reflect.get(entry, 'value'))
+      for (const entry of list.getEntries()) {
+        const sources: { node: Node | null }[] = Reflect.get(entry, 'sources')
+        const moved = sources.map(({ node }) => (node as Element | null)?.outerHTML?.slice(0, 200))
+        shifts.push(`${Reflect.get(entry, 'value')} ${moved.join(', ')}`)
+      }
     }).observe({ type: 'layout-shift' })
   })
-  return () => page.evaluate(() => Reflect.get(window, 'shifts') as number[])
+  return () => page.evaluate(() => Reflect.get(window, 'shifts') as string[])
 }
 
 test('a line gets one tip, whose answer goes into it, and tips can be turned off for good', {

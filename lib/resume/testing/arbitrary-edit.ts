@@ -1,5 +1,6 @@
 import fc from 'fast-check'
-import { writeField } from '../change/field-values'
+import type { FieldAddress } from '../change/address'
+import { readField, writeField } from '../change/field-values'
 import { addressIn, readTree, writeTree } from '../change/tree'
 import { createCustomEntry, createEntry } from '../create'
 import type { IdGenerator } from '../ids'
@@ -38,21 +39,28 @@ export const arbitraryEdits = (maxLength = 6): fc.Arbitrary<Edit[]> =>
 
 const fixedFields = ['id', 'key', 'kind', 'schemaVersion', 'lastModified']
 
-function editField(document: Document, { pick, word }: Edit): Document {
-  const tree = readTree(document)
-  const places = [...tree.nodes].flatMap(([owner, node]) =>
+/** Returns the fields of a document that may hold any word, and keywords, by address. */
+export const writableFields = (document: Document): FieldAddress[] =>
+  [...readTree(document).nodes].flatMap(([owner, node]) =>
     Object.entries(node.fields)
       .filter(
         ([field, value]) =>
           !fixedFields.includes(field) && (typeof value === 'string' || field === 'keywords'),
       )
       .filter(() => owner !== 'design')
-      .map(([field, value]) => ({ address: addressIn(owner, field), value })),
+      .map(([field]) => addressIn(owner, field)),
   )
-  const place = places[pick % places.length]
-  if (!place) return document
-  const next: JsonValue = Array.isArray(place.value) ? [...place.value, word] : word
-  return writeField(document, place.address, next)
+
+/** Writes a word in place of a field's text; keywords get one more. */
+export function writeWord(document: Document, address: FieldAddress, word: string): Document {
+  const value = readField(document, address)
+  return writeField(document, address, Array.isArray(value) ? [...value, word] : word)
+}
+
+function editField(document: Document, { pick, word }: Edit): Document {
+  const fields = writableFields(document)
+  const address = fields[pick % fields.length]
+  return address ? writeWord(document, address, word) : document
 }
 
 /** Makes a bullet a sub-point, or a sub-point a bullet. */
