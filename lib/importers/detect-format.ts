@@ -1,66 +1,35 @@
-import type { readableEndings } from '@/lib/resume/file-formats'
-import { isJsonObject, type JsonValue } from '@/lib/resume/json-value'
-import { detectArchive } from './archive/detect-archive'
-import { type Archive, looksLikeZip } from './archive/list-archive'
-import { looksLikeBibtex } from './bibtex/looks-like-bibtex'
-import { isCslJson } from './csl-json/is-csl-json'
-import { looksLikeEuropass } from './europass/looks-like-europass'
+import { listArchive, looksLikeZip } from './archive/list-archive'
+import { type ContentOf, type Detected, type Format, type FormatKind, formats } from './formats'
+import { importLimits } from './import-limits'
 import { parseJson } from './json/parse-json'
-import { isOrcidRecord } from './orcid/is-orcid-record'
-import { isReactiveResume } from './reactive-resume/recognise-version'
-import { looksLikeRis } from './ris/looks-like-ris'
 import { type Failure, failed } from './source/read-result'
 import { decodeText, looksBinary } from './text/decode-text'
-import { looksLikeYamlResume } from './yaml/looks-like-yaml-resume'
 
-/** Format of a file, with the content that had to be opened to detect it. */
-export type DetectedFormat =
-  | { ok: true; kind: 'pdf' | 'rtf' }
-  | { ok: true; kind: 'docx' | 'odt' | 'linkedin' | 'backup'; archive: Archive }
-  | {
-      ok: true
-      kind: 'html' | 'markdown' | 'text' | 'europass' | 'yaml' | 'bibtex' | 'ris'
-      text: string
-    }
-  /** `json`: JSON Resume or a stored document of this project, or JSON that may be one. */
-  | { ok: true; kind: 'json' | 'reactive-resume' | 'csl-json' | 'orcid'; value: JsonValue }
+const kinds = Object.keys(formats) as FormatKind[]
 
-type Kind = Extract<DetectedFormat, { ok: true }>['kind']
+/** Properties of a format, whatever it is made of. */
+const propertiesOf = (kind: FormatKind): Pick<Format, 'from' | 'gives' | 'endings' | 'alsoIn'> =>
+  formats[kind]
 
-/** Formats allowed for each file extension; unknown extensions are not checked. */
-const claimedKinds: Record<(typeof readableEndings)[number], readonly Kind[]> = {
-  pdf: ['pdf'],
-  docx: ['docx'],
-  odt: ['odt'],
-  rtf: ['rtf'],
-  html: ['html'],
-  htm: ['html'],
-  xhtml: ['html'],
-  md: ['markdown'],
-  markdown: ['markdown'],
-  txt: ['text', 'yaml', 'bibtex', 'ris'],
-  csv: ['text'],
-  json: ['json', 'reactive-resume', 'csl-json', 'orcid'],
-  zip: ['linkedin', 'backup'],
-  xml: ['europass'],
-  yaml: ['yaml'],
-  yml: ['yaml'],
-  bib: ['bibtex'],
-  ris: ['ris'],
-}
-const claims = new Map<string, readonly Kind[]>(Object.entries(claimedKinds))
+/** Returns the kinds accepted for a file extension; none for one that is not checked. */
+const kindsClaimedBy = (extension: string): FormatKind[] =>
+  kinds.filter((kind) => {
+    const { endings, alsoIn = [] } = propertiesOf(kind)
+    return [...endings, ...alsoIn].some((ending) => ending === extension)
+  })
+
+/** Kinds made of the same content, in the order in which they are tried. */
+const kindsFrom = <From extends Format['from']>(from: From) =>
+  kinds.filter((kind) => propertiesOf(kind).from === from) as KindFrom<From>[]
+type KindFrom<From> = {
+  [Kind in FormatKind]: (typeof formats)[Kind]['from'] extends From ? Kind : never
+}[FormatKind]
 
 const extensionOf = (fileName: string) =>
   /\.([a-z]{1,8})$/i.exec(fileName)?.[1]?.toLowerCase() ?? ''
 
 const beginsWith = (bytes: Uint8Array, ...signature: number[]) =>
   signature.every((byte, at) => bytes[at] === byte)
-
-/** Number of leading bytes that may contain the PDF header: mail programs can prepend lines. */
-const headerReach = 1_024
-
-/** Matches the start of JSON, RTF or markup, in which a `%PDF` string is only text. */
-const beginsOtherwise = /^(?:\u00ef\u00bb\u00bf)?\s*[{[<]/
 
 const latin1 = (bytes: Uint8Array) => new TextDecoder('latin1').decode(bytes)
 
@@ -86,62 +55,57 @@ function detectCompoundFile(bytes: Uint8Array, extension: string): Failure {
   return failed(isWord ? 'legacy-word' : 'wrong-type')
 }
 
-function detectJson(text: string): DetectedFormat | Failure {
+const found = <Kind extends FormatKind>(kind: Kind, content: ContentOf<Kind>) =>
+  ({ ok: true, kind, content }) as Detected
+
+function detectArchive(bytes: Uint8Array): Detected | Failure {
+  const archive = listArchive(bytes, importLimits.exportEntries)
+  if (!archive.ok) return archive
+  const kind = kindsFrom('archive').find((it) => formats[it].detect(archive))
+  if (!kind) return failed('wrong-type')
+  const declared: Format<'archive'> = formats[kind]
+  return declared.check?.(archive) ?? found(kind, archive)
+}
+
+function detectJson(text: string): Detected | Failure {
   const parsed = parseJson(text)
   if (!parsed.ok) return parsed
-  const { value } = parsed
-  if (isCslJson(value)) return { ok: true, kind: 'csl-json', value }
-  if (!isJsonObject(value)) return failed('no-resume')
-  if (isOrcidRecord(value)) return { ok: true, kind: 'orcid', value }
-  return { ok: true, kind: isReactiveResume(value) ? 'reactive-resume' : 'json', value }
+  const kind = kindsFrom('json').find((it) => formats[it].detect(parsed.value))
+  return kind ? found(kind, parsed.value) : failed('no-resume')
 }
 
-const looksLikeHtml = (text: string) =>
-  /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body|div|main|article|section|h[1-6]|p|table|ul|meta|title|style)\b/i.test(
-    text,
-  )
+const isOwn = (extension: string) => (kind: FormatKind) =>
+  propertiesOf(kind).endings.some((ending) => ending === extension)
 
-/** A heading, or emphasis together with a list or link: characters that plain text seldom has. */
-const looksLikeMarkdown = (text: string) =>
-  /^#{1,6} +\S/m.test(text) ||
-  (/\*\*[^*\n]+\*\*/.test(text) && /^(?:[-*+] |\[[^\]\n]+\]\()/m.test(text))
-
-/** Detects YAML, BibTeX or RIS by content or by file extension. */
-function detectStructuredText(text: string, extension: string): 'yaml' | 'bibtex' | 'ris' | null {
-  if (/^ya?ml$/.test(extension) || looksLikeYamlResume(text)) return 'yaml'
-  if (extension === 'bib' || looksLikeBibtex(text)) return 'bibtex'
-  return extension === 'ris' || looksLikeRis(text) ? 'ris' : null
-}
-
-function detectText(text: string, extension: string): DetectedFormat | Failure {
+function detectText(text: string, extension: string): Detected | Failure {
   if (text.trim() === '') return failed('empty')
   if (looksBinary(text)) return failed('wrong-type')
-  const structured = detectStructuredText(text, extension)
-  if (structured) return { ok: true, kind: structured, text }
-  // HTML, Markdown and plain text overlap, so the extension decides first.
-  if (extension === 'txt' || extension === 'csv') return { ok: true, kind: 'text', text }
-  if (extension === 'md' || extension === 'markdown') return { ok: true, kind: 'markdown', text }
+  const texts = kindsFrom('text')
+  const [records, prose, markup] = (['records', 'prose', 'markup'] as const).map((style) =>
+    texts.filter((kind) => formats[kind].style === style),
+  )
+  const isFound = (kind: (typeof texts)[number]) => formats[kind].detect(text)
+  const kind =
+    records?.find((it) => isOwn(extension)(it) || isFound(it)) ??
+    // Markup, Markdown and plain text overlap, so the extension decides first.
+    prose?.find(isOwn(extension)) ??
+    markup?.find(isFound)
+  if (kind) return found(kind, text)
   const head = text.slice(0, 4_000)
-  if (looksLikeEuropass(text)) return { ok: true, kind: 'europass', text }
-  if (looksLikeHtml(head)) return { ok: true, kind: 'html', text }
   if (/^\s*<\?xml/.test(head)) return failed('wrong-type')
   if (/^\s*[{[]/.test(head)) return detectJson(text)
-  return { ok: true, kind: looksLikeMarkdown(text) ? 'markdown' : 'text', text }
+  return found(prose?.find(isFound) ?? 'text', text)
 }
 
-function looksLikePdf(bytes: Uint8Array): boolean {
-  const head = latin1(bytes.subarray(0, headerReach))
-  const at = head.indexOf('%PDF-')
-  return at === 0 || (at > 0 && !beginsOtherwise.test(head))
-}
-
-function detectContent(bytes: Uint8Array, extension: string): DetectedFormat | Failure {
+function detectContent(bytes: Uint8Array, extension: string): Detected | Failure {
   // An archive may contain an uncompressed PDF, so the signature is checked first.
   if (looksLikeZip(bytes)) return detectArchive(bytes)
   if (isCompoundFile(bytes)) return detectCompoundFile(bytes, extension)
-  if (looksLikePdf(bytes)) return { ok: true, kind: 'pdf' }
-  if (isPicture(bytes)) return failed(claims.has(extension) ? 'wrong-type' : 'no-text')
-  if (latin1(bytes.subarray(0, 6)) === '{\\rtf1') return { ok: true, kind: 'rtf' }
+  const kind = kindsFrom('bytes').find((it) => formats[it].detect(bytes))
+  if (kind) return found(kind, bytes)
+  if (isPicture(bytes)) {
+    return failed(kindsClaimedBy(extension).length > 0 ? 'wrong-type' : 'no-text')
+  }
   return detectText(decodeText(bytes), extension)
 }
 
@@ -151,11 +115,11 @@ function detectContent(bytes: Uint8Array, extension: string): DetectedFormat | F
  * and it decides between kinds of plain text.
  * @param fileName with extension, or empty
  */
-export function detectFormat(bytes: Uint8Array, fileName: string): DetectedFormat | Failure {
+export function detectFormat(bytes: Uint8Array, fileName: string): Detected | Failure {
   if (bytes.length === 0) return failed('empty')
   const extension = extensionOf(fileName)
   const detected = detectContent(bytes, extension)
-  const claimed = claims.get(extension)
-  if (!detected.ok || !claimed || claimed.includes(detected.kind)) return detected
+  const claimed = kindsClaimedBy(extension)
+  if (!detected.ok || claimed.length === 0 || claimed.includes(detected.kind)) return detected
   return failed('wrong-type')
 }

@@ -1,9 +1,10 @@
 import type { IdGenerator } from '@/lib/resume/ids'
 import { readBibtex } from './bibtex/read-bibtex'
 import { readCslJson } from './csl-json/read-csl-json'
-import { type DetectedFormat, detectFormat } from './detect-format'
+import { detectFormat } from './detect-format'
 import { readDocx } from './docx/read-docx'
 import { importEuropass } from './europass/read-europass'
+import { type ContentOf, type Detected, isGiving, type KindGiving } from './formats'
 import { readHtml } from './html/read-html'
 import { importLimits } from './import-limits'
 import type { ImportOutcome, ImportProgress } from './import-types'
@@ -56,61 +57,53 @@ function understandText(read: ReadResult): ImportOutcome {
   return { ok: true, kind: 'draft', draft: parseBest(read) }
 }
 
-type Detected = Extract<DetectedFormat, { ok: true }>
+type ReadLines = ReadResult | Promise<PdfSource>
+type LineKind = KindGiving<'lines'>
+type DataKind = KindGiving<'data'>
 
-/** Extracts the lines of an unstructured format; null for structured data such as JSON. */
-export function readLines(
-  detected: Detected,
-  file: FileToImport,
-): ReadResult | Promise<PdfSource> | null {
-  switch (detected.kind) {
-    case 'pdf':
-      return file.pdf(file.bytes, file.onProgress)
-    case 'docx':
-      return readDocx(detected.archive)
-    case 'odt':
-      return readOdt(detected.archive)
-    case 'rtf':
-      return readRtf(file.bytes)
-    case 'html':
-      return readHtml(detected.text)
-    case 'markdown':
-      return readMarkdown(detected.text)
-    case 'text':
-      return readText(detected.text)
-    default:
-      return null
-  }
+const lineReaders: {
+  [Kind in LineKind]: (content: ContentOf<Kind>, file: FileToImport) => ReadLines
+} = {
+  pdf: (bytes, { pdf, onProgress }) => pdf(bytes, onProgress),
+  docx: readDocx,
+  odt: readOdt,
+  rtf: readRtf,
+  html: readHtml,
+  markdown: readMarkdown,
+  text: readText,
 }
 
 const draftOutcome = (read: ReturnType<typeof readBibtex>): ImportOutcome =>
   read.ok ? { ...read, kind: 'draft' } : read
 
-function readData(detected: Detected, ids: IdGenerator): ImportOutcome {
-  switch (detected.kind) {
-    case 'json':
-      return importJson(detected.value, ids)
-    case 'yaml':
-      return importYaml(detected.text, ids)
-    case 'europass':
-      return documentOutcome(importEuropass(detected.text, ids))
-    case 'linkedin':
-      return draftOutcome(readLinkedIn(detected.archive))
-    case 'bibtex':
-      return draftOutcome(readBibtex(detected.text))
-    case 'ris':
-      return draftOutcome(readRis(detected.text))
-    case 'csl-json':
-      return draftOutcome(readCslJson(detected.value))
-    case 'orcid':
-      return draftOutcome(readOrcid(detected.value))
-    case 'reactive-resume':
-      return draftOutcome(readReactiveResume(detected.value))
-    // Backups contain many CVs; callers handle them before this function.
-    default:
-      return failed('wrong-type')
-  }
+const dataReaders: {
+  [Kind in DataKind]: (content: ContentOf<Kind>, ids: IdGenerator) => ImportOutcome
+} = {
+  json: importJson,
+  yaml: importYaml,
+  europass: (text, ids) => documentOutcome(importEuropass(text, ids)),
+  linkedin: (archive) => draftOutcome(readLinkedIn(archive)),
+  bibtex: (text) => draftOutcome(readBibtex(text)),
+  ris: (text) => draftOutcome(readRis(text)),
+  'csl-json': (value) => draftOutcome(readCslJson(value)),
+  orcid: (value) => draftOutcome(readOrcid(value)),
+  'reactive-resume': (value) => draftOutcome(readReactiveResume(value)),
 }
+
+/** Extracts the lines of an unstructured format; null for structured data such as JSON. */
+export function readLines(detected: Detected, file: FileToImport): ReadLines | null {
+  return isGiving('lines', detected) ? linesOf(detected, file) : null
+}
+
+const linesOf = <Kind extends LineKind>({ kind, content }: Detected<Kind>, file: FileToImport) =>
+  lineReaders[kind](content, file)
+
+/** Backups contain many CVs; callers handle them before this function. */
+const readData = (detected: Detected, ids: IdGenerator): ImportOutcome =>
+  isGiving('data', detected) ? dataOf(detected, ids) : failed('wrong-type')
+
+const dataOf = <Kind extends DataKind>({ kind, content }: Detected<Kind>, ids: IdGenerator) =>
+  dataReaders[kind](content, ids)
 
 /** Imports the CV embedded in a PDF as data (JSON, Europass XML); null if there is none. */
 function readCarried(read: ReadResult | PdfSource, ids: IdGenerator): ImportOutcome | null {

@@ -11,7 +11,7 @@ function draftOf(files: Record<string, string>) {
   )
   const found = detectFormat(bytes, 'export.zip')
   if (!found.ok || found.kind !== 'linkedin') throw new Error(JSON.stringify(found))
-  const read = readLinkedIn(found.archive)
+  const read = readLinkedIn(found.content)
   if (!read.ok) throw new Error(read.code)
   return read.draft
 }
@@ -141,5 +141,5 @@ it('is no CV when none of its files says anything', () => {
   const bytes = zipSync({ 'Profile.csv': strToU8('First Name,Last Name\n') })
   const found = detectFormat(bytes, '')
   if (!found.ok || found.kind !== 'linkedin') throw new Error('not detected')
-  expect(readLinkedIn(found.archive)).toEqual({ ok: false, code: 'no-resume' })
+  expect(readLinkedIn(found.content)).toEqual({ ok: false, code: 'no-resume' })
 })

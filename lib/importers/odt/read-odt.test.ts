@@ -7,7 +7,7 @@ import { readOdt } from './read-odt'
 function sourceOf(parts: OdtParts) {
   const found = detectFormat(odtFile(parts), 'cv.odt')
   if (!found.ok || found.kind !== 'odt') throw new Error(JSON.stringify(found))
-  const read = readOdt(found.archive)
+  const read = readOdt(found.content)
   if (!read.ok) throw new Error(read.code)
   return read.source
 }
@@ -134,7 +134,7 @@ it('is refused when its XML is broken or unsafe, and when nothing is in it', () 
       '',
     )
     if (!found.ok || found.kind !== 'odt') throw new Error('not detected')
-    const read = readOdt(found.archive)
+    const read = readOdt(found.content)
     return read.ok ? 'ok' : read.code
   }
   expect(codeOf('<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>')).toBe('unsafe')

@@ -46,10 +46,10 @@ export async function readPlainText(file: FileToImport): Promise<PlainTextOutcom
   if (!detected.ok) return noText(detected.code)
   // The file's own line breaks are the most reliable.
   if (detected.kind === 'text' || detected.kind === 'markdown') {
-    const isTooLarge = detected.text.length > importLimits.textCharacters
+    const isTooLarge = detected.content.length > importLimits.textCharacters
     return isTooLarge
       ? { ok: false, code: 'too-large' }
-      : { ok: true, text: detected.text.replace(/\r\n?/g, '\n').trim() }
+      : { ok: true, text: detected.content.replace(/\r\n?/g, '\n').trim() }
   }
   const read = (await readLines(detected, file)) ?? failed('wrong-type')
   if (!read.ok) return noText(read.code)

@@ -81,7 +81,7 @@ export const table = (widths: readonly number[], rows: readonly (readonly string
 export function readWord(bytes: Uint8Array): SourceText {
   const found = detectFormat(bytes, 'cv.docx')
   if (!found.ok || found.kind !== 'docx') throw new Error(JSON.stringify(found))
-  const read = readDocx(found.archive)
+  const read = readDocx(found.content)
   if (!read.ok) throw new Error(read.code)
   return read.source
 }

@@ -69,9 +69,9 @@ export async function importOwnFile(
     case 'backup':
       return importBackup(bytes, ids, fileName)
     case 'json':
-      return importJsonValue(detected.value, fileName, ids)
+      return importJsonValue(detected.content, fileName, ids)
     case 'europass':
-      return importXml(detected.text, fileName, ids)
+      return importXml(detected.content, fileName, ids)
     case 'pdf':
       return importPdf(bytes, fileName, ids)
     default:

@@ -3,12 +3,6 @@ import { type Failure, failed } from '../source/read-result'
 import { type Archive, listArchive } from './list-archive'
 import { unpackEntries } from './unpack-entries'
 
-export type DetectedArchive = {
-  ok: true
-  kind: 'docx' | 'odt' | 'linkedin' | 'backup'
-  archive: Archive
-}
-
 /** Checks number and declared size of all parts, since a document consists of all of them. */
 function checkDocument(archive: Archive): Failure | null {
   const declared = archive.entries.reduce((sum, { declaredBytes }) => sum + declaredBytes, 0)
@@ -17,7 +11,8 @@ function checkDocument(archive: Archive): Failure | null {
   return isTooLarge ? failed('too-large') : null
 }
 
-function detectWord(archive: Archive): DetectedArchive | Failure {
+/** Returns why a Word document is refused, such as `macros`; null if it is not. */
+export function checkWord(archive: Archive): Failure | null {
   const error = checkDocument(archive)
   if (error) return error
   const types = unpackEntries(archive, (name) => name === '[Content_Types].xml')
@@ -25,11 +20,11 @@ function detectWord(archive: Archive): DetectedArchive | Failure {
   const text = new TextDecoder().decode(types.parts.get('[Content_Types].xml'))
   const hasMacros =
     /macroEnabled/i.test(text) || archive.entries.some(({ name }) => /vbaProject\.bin$/i.test(name))
-  if (hasMacros) return failed('macros')
-  return { ok: true, kind: 'docx', archive }
+  return hasMacros ? failed('macros') : null
 }
 
-function detectOpenDocument(archive: Archive): DetectedArchive | Failure {
+/** Returns why an OpenDocument file is refused: `wrong-type` unless it is a text, `password` if encrypted. */
+export function checkOpenDocument(archive: Archive): Failure | null {
   const error = checkDocument(archive)
   if (error) return error
   const facts = unpackEntries(
@@ -40,33 +35,15 @@ function detectOpenDocument(archive: Archive): DetectedArchive | Failure {
   const decode = (name: string) => new TextDecoder().decode(facts.parts.get(name))
   if (!/opendocument\.text(?:-template)?\s*$/.test(decode('mimetype'))) return failed('wrong-type')
   const isEncrypted = decode('META-INF/manifest.xml').includes('encryption-data')
-  return isEncrypted ? failed('password') : { ok: true, kind: 'odt', archive }
+  return isEncrypted ? failed('password') : null
 }
 
-/** Files of LinkedIn's export with the same name in all languages. */
-const linkedInFiles = /(?:^|\/)(?:Profile|Positions|Education|Skills)\.csv$/i
+/** Returns whether an archive is LinkedIn's export, by files with the same name in all languages. */
+export const isLinkedIn = ({ entries }: Archive): boolean =>
+  entries.some(({ name }) => /(?:^|\/)(?:Profile|Positions|Education|Skills)\.csv$/i.test(name))
 
-/** Accepts unsafe names in backups: they are not used as paths, and may come from re-packing. */
-function hasJson(bytes: Uint8Array): boolean {
+/** Returns whether an archive has JSON. Unsafe names are accepted: they are not used as paths, and come from re-packing. */
+export function hasJson({ bytes }: Archive): boolean {
   const archive = listArchive(bytes, importLimits.exportEntries, true)
   return archive.ok && archive.entries.some(({ name }) => /\.json$/i.test(name))
-}
-
-/**
- * Detects the format of a ZIP archive by its entry names.
- * @returns `macros` for Word documents with macros, `password` for encrypted ones, `wrong-type` for
- * other archives
- */
-export function detectArchive(bytes: Uint8Array): DetectedArchive | Failure {
-  const archive = listArchive(bytes, importLimits.exportEntries)
-  if (!archive.ok) return archive
-  const names = archive.entries.map(({ name }) => name)
-  const has = (name: string) => names.includes(name)
-  if (has('[Content_Types].xml') && names.some((name) => /^word\//i.test(name))) {
-    return detectWord(archive)
-  }
-  if (has('mimetype') && has('content.xml')) return detectOpenDocument(archive)
-  if (names.some((name) => linkedInFiles.test(name))) return { ok: true, kind: 'linkedin', archive }
-  if (hasJson(bytes)) return { ok: true, kind: 'backup', archive }
-  return failed('wrong-type')
 }
