@@ -1,5 +1,7 @@
+import type { EntryKind } from '@/lib/resume/entry-fields'
 import type { ResumeContent } from '@/lib/resume/schema/content'
 import { plainText } from '@/lib/resume/text/rich-text'
+import { restOfEntry } from '../rest-of-entry'
 import { bulletList, plainParagraph, richParagraph } from './rich-html'
 import { element, textElement, type Xml } from './write-xml'
 
@@ -56,6 +58,15 @@ const onDate = (date: string): Range => ({ startDate: date, endDate: date })
 const joined = (texts: readonly string[], separator = ', ') =>
   texts.filter((text) => text.trim() !== '').join(separator)
 
+/** Writes the fields of an entry that Europass has no element for as HTML. */
+export const restOf = (kind: EntryKind, entry: object, placed: readonly string[]): string =>
+  restOfEntry(kind, entry, placed)
+    .map((part) => {
+      if (part.kind === 'rich') return richParagraph(part.text)
+      return part.kind === 'bullets' ? bulletList(part.bullets) : plainParagraph(joined(part.texts))
+    })
+    .join('')
+
 export const projects = (list: ResumeContent['projects']): Xml =>
   element(
     'Projects',
@@ -63,12 +74,7 @@ export const projects = (list: ResumeContent['projects']): Xml =>
       activity('Project', {
         title: joined([entry.name, entry.entity]),
         range: entry,
-        description: [
-          plainParagraph(joined([entry.type, ...entry.roles])),
-          richParagraph(entry.description),
-          bulletList(entry.highlights),
-          plainParagraph(joined(entry.keywords)),
-        ].join(''),
+        description: restOf('projects', entry, ['name', 'entity', 'url']),
         url: entry.url,
       }),
     ),
@@ -82,7 +88,7 @@ export const voluntaryWorks = (list: ResumeContent['volunteer']): Xml =>
         title: joined([entry.position, entry.organization]),
         range: entry,
         location: entry.location,
-        description: richParagraph(entry.summary) + bulletList(entry.highlights),
+        description: restOf('volunteer', entry, ['position', 'organization', 'location', 'url']),
         url: entry.url,
       }),
     ),
@@ -95,7 +101,7 @@ export const publications = (list: ResumeContent['publications']): Xml =>
       activity('Publication', {
         title: entry.name,
         range: onDate(entry.releaseDate),
-        description: plainParagraph(entry.publisher) + richParagraph(entry.summary),
+        description: restOf('publications', entry, ['name', 'url']),
         url: entry.url,
       }),
     ),
@@ -108,7 +114,7 @@ export const courses = (list: ResumeContent['certificates']): Xml =>
       activity('CourseCertification', {
         title: entry.name,
         range: { startDate: entry.date, endDate: entry.expires || entry.date },
-        description: plainParagraph(entry.issuer) + plainParagraph(entry.number),
+        description: restOf('certificates', entry, ['name', 'url']),
         url: entry.url,
       }),
     ),
@@ -120,7 +126,7 @@ export const hobbies = (list: ResumeContent['interests']): Xml =>
     list.map((entry) =>
       activity('HobbyOrInterest', {
         title: entry.name,
-        description: plainParagraph(joined(entry.keywords)),
+        description: restOf('interests', entry, ['name']),
       }),
     ),
   )
@@ -137,16 +143,16 @@ export const awards = (list: ResumeContent['awards'], title: string): Xml =>
     list.map((entry) => ({
       title: joined([entry.title, entry.awarder]),
       range: onDate(entry.date),
-      description: richParagraph(entry.summary),
+      description: restOf('awards', entry, ['title', 'awarder']),
     })),
   )
 
 export const references = (list: ResumeContent['references'], title: string): Xml =>
   others(
     title,
-    list.map(({ name, organization, relationship, phone, reference }) => ({
-      title: joined([name, organization]),
-      description: plainParagraph(joined([relationship, phone])) + richParagraph(reference),
+    list.map((entry) => ({
+      title: joined([entry.name, entry.organization]),
+      description: restOf('references', entry, ['name', 'organization']),
     })),
   )
 
@@ -159,11 +165,7 @@ export const customSection = ({ title, entries }: ResumeContent['custom'][number
         title: joined([entry.name, entry.subtitle]) || plainText(entry.summary).slice(0, 80),
         range: entry,
         location: entry.location,
-        description: [
-          richParagraph(entry.summary),
-          bulletList(entry.highlights),
-          plainParagraph(joined(entry.keywords)),
-        ].join(''),
+        description: restOf('custom', entry, ['name', 'subtitle', 'location', 'url']),
         url: entry.url,
       })),
   )

@@ -4,7 +4,7 @@ import type { ResumeContent } from '@/lib/resume/schema/content'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { resolveSections, type SectionKey } from '@/lib/resume/sections'
 import { idAttributes, namespaces, schemaLocation } from './namespaces'
-import { bulletList, plainParagraph, richParagraph } from './rich-html'
+import { plainParagraph } from './rich-html'
 import {
   awards,
   courses,
@@ -15,6 +15,7 @@ import {
   projects,
   publications,
   references,
+  restOf,
   voluntaryWorks,
 } from './write-activities'
 import { candidatePerson, executiveSummary, webAddress } from './write-person'
@@ -43,10 +44,7 @@ const employment = (list: ResumeContent['work']): Xml =>
           }),
           textElement(
             'oa:Description',
-            plainParagraph(entry.employment) +
-              plainParagraph(entry.description) +
-              richParagraph(entry.summary) +
-              bulletList(entry.highlights),
+            restOf('work', entry, ['name', 'location', 'url', 'position']),
           ),
           textElement('City', entry.location),
         ]),
@@ -71,7 +69,7 @@ const education = (list: ResumeContent['education']): Xml =>
           ),
           textElement(
             'OccupationalSkillsCovered',
-            plainParagraph(entry.score) + richParagraph(entry.summary) + bulletList(entry.courses),
+            restOf('education', entry, ['institution', 'location', 'url', 'studyType', 'area']),
           ),
         ]),
       ]),

@@ -1,13 +1,13 @@
 import type { SectionModel } from '@/lib/pdf/blocks/section-model'
 import { languageTermsOf } from '@/lib/resume/labels/language-tables'
-import type { Basics, ResumeContent } from '@/lib/resume/schema/content'
+import type { Basics } from '@/lib/resume/schema/content'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { closingKey, summaryKey } from '@/lib/resume/sections'
 import { exportSectionText } from '../plain-text'
 import { printedSections } from '../printed-sections'
-import { type EntryTexts, entryMakers, hasForm } from './entry-fields'
+import { type EntryTexts, entryTextsOf, hasForm } from './entry-fields'
 import { fieldLimits, maxSkills } from './field-limits'
-import { type FieldTexts, lineText, listText, type PrintedWords, richText } from './field-texts'
+import { type FieldTexts, lineText, listText, richText } from './field-texts'
 import { measureField } from './measure-field'
 import type { ProfileField, ProfileSection } from './profile-types'
 
@@ -47,20 +47,6 @@ function detailsText({ details }: Basics, language: string): string {
     .join('\n')
 }
 
-/** Returns the fields of the printed entries. */
-function entriesOf<K extends keyof typeof entryMakers>(
-  key: K,
-  content: ResumeContent,
-  shown: ReadonlySet<string>,
-  design: PrintedWords,
-): ProfileField[] {
-  const list: ResumeContent[K] = content[key]
-  const make: (typeof entryMakers)[K] = entryMakers[key]
-  return list.flatMap((entry) =>
-    shown.has(entry.id) ? make(entry, design).flatMap((texts) => measured(key, texts)) : [],
-  )
-}
-
 /**
  * Converts a CV to the fields of a LinkedIn profile: plain text, in the order of the PDF, and of
  * LinkedIn's form within an entry. Omits hidden content. Texts are not truncated: the excess is
@@ -77,7 +63,7 @@ export function writeLinkedInProfile(document: ResumeDocument): ProfileField[] {
     }
     if (!hasForm(key) || body.kind === 'paragraph') return []
     const shown = new Set(body.entries.map(({ id }) => id))
-    return entriesOf(key, content, shown, design)
+    return entryTextsOf(key, content, shown, design).flatMap((texts) => measured(key, texts))
   }
   const others = sections.filter(
     ({ key }) => key !== summaryKey && key !== closingKey && !hasForm(key),
