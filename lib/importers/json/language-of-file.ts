@@ -1,4 +1,6 @@
 import { labelLanguages } from '@/lib/language/tags'
+import { entryKinds, fieldsOfKind } from '@/lib/resume/entry-fields'
+import type { Slot } from '@/lib/resume/fields/field'
 import { isJsonObject, type JsonObject, type JsonValue } from '@/lib/resume/json-value'
 import { declaredLanguage } from '../lexicon/declared-language'
 import { languageOf } from '../lexicon/language-of'
@@ -18,12 +20,20 @@ function declaredIn(file: JsonObject): string | null {
   return null
 }
 
-/** Keys whose values do not indicate the language: names, places, identifiers. */
+/** Meanings of fields whose values are names, places or identifiers. */
+const namingSlots: readonly Slot[] = ['organization', 'location', 'number', 'phone', 'keywords']
+
+const namingFields = entryKinds
+  .flatMap(fieldsOfKind)
+  .filter(({ kind, slot }) => kind === 'date' || kind === 'url' || namingSlots.includes(slot))
+
+/** Keys whose values do not indicate the language. */
 const noProse = new Set(
-  `meta name company organization institution issuer awarder publisher entity location url website email phone profiles
-  username network image picture startdate enddate date releasedate id keywords publications references language`.split(
-    /\s+/,
-  ),
+  [
+    ...['meta', 'name', 'company', 'email', 'phone', 'profiles', 'username', 'network', 'image'],
+    ...['picture', 'id', 'publications', 'references', 'language'],
+    ...namingFields.flatMap(({ name, aliases = '' }) => [name, ...aliases.split(' ')]),
+  ].map(foldName),
 )
 
 function* proseIn(value: JsonValue): Generator<string> {
