@@ -16,7 +16,9 @@ const tolerance = 0.1
  * @returns {{ok: boolean, sentence: string}}
  */
 export function judgeRatio(value, figure, isMore) {
-  if (!figure) return { ok: false, sentence: `${value.toFixed(3)}, and no figure is committed` }
+  if (!figure) {
+    return { ok: true, sentence: `${value.toFixed(3)}; none is committed for this processor` }
+  }
   const allowed = figure.spread + tolerance * figure.value
   const limit = isMore ? figure.value - allowed : figure.value + allowed
   const ok = isMore ? value >= limit : value <= limit
@@ -30,26 +32,32 @@ const docs = join(root, 'docs', 'figures.md')
 const marks = /(<!-- ratios -->\n)[\s\S]*?(<!-- \/ratios -->)/
 
 /**
- * Writes the table of ratios in docs/figures.md.
+ * Writes the table of ratios in docs/figures.md, with a line a ratio and processor.
  *
  * @param {{name: string, says: string}[]} measures
- * @param {Record<string, Figure>} figures
+ * @param {Record<string, Record<string, Figure>>} figures by processor, then name
  */
 export function writeRatioTable(measures, figures) {
-  const rows = measures.flatMap(({ name, says }) => {
-    const figure = figures[name]
-    return figure
-      ? [
-          `| ${name}: ${says} | **${figure.value}** | ${figure.spread} of ${figure.rounds} | ${figure.measured} |`,
-        ]
-      : []
-  })
-  const machines = [...new Set(Object.values(figures).map(({ machine }) => machine))].join('; ')
+  const rows = measures.flatMap(({ name, says }) =>
+    Object.entries(figures).flatMap(([processor, { [name]: figure }]) =>
+      figure
+        ? [
+            `| ${name}: ${says} | ${processor} | **${figure.value}** | ${figure.spread} of ${figure.rounds} | ${figure.measured} |`,
+          ]
+        : [],
+    ),
+  )
+  const machines = Object.values(figures).flatMap((one) =>
+    Object.values(one).map(({ machine }) => machine),
+  )
   const table = [
-    '| ratio | value | spread | measured |',
-    '| --- | --- | --- | --- |',
+    '| ratio | processor | value | spread | measured |',
+    '| --- | --- | --- | --- | --- |',
     ...rows,
   ].join('\n')
   const text = readFileSync(docs, 'utf8')
-  writeFileSync(docs, text.replace(marks, `$1${table}\n\nMachine: ${machines}.\n$2`))
+  writeFileSync(
+    docs,
+    text.replace(marks, `$1${table}\n\nMachines: ${[...new Set(machines)].join('; ')}.\n$2`),
+  )
 }
