@@ -15,7 +15,7 @@ import { looksLikeRtf } from './rtf/looks-like-rtf'
 import type { Failure } from './source/read-result'
 import { looksLikeYamlResume } from './yaml/looks-like-yaml-resume'
 
-/** What has to be opened to detect a format, and what its reader is given. */
+/** Content that is opened to detect a format and handed to its reader. */
 type Contents = { bytes: Uint8Array; archive: Archive; text: string; json: JsonValue }
 type Opened = keyof Contents
 

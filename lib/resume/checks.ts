@@ -2,6 +2,7 @@ import { type FieldAddress, fieldAddress } from './change/address'
 import { isNamed, isReachable } from './completeness'
 import { compareDates, isCanonicalDate } from './dates/dates'
 import { customEntryFields, type EntryField, entryFieldsOf, roleFields } from './entry-fields'
+import { stringOf } from './json-value'
 import { rolesKey } from './roles/roles-key'
 import type { Bullet, WorkEntry } from './schema/content'
 import type { ResumeDocument } from './schema/document'
@@ -75,8 +76,6 @@ function shownEntries(document: ResumeDocument): CheckedEntry[] {
   })
 }
 
-const textOf = (value: unknown) => (typeof value === 'string' ? value.trim() : '')
-
 function saysNothing(value: unknown): boolean {
   if (typeof value === 'string') return plainText(value).trim() === ''
   if (!Array.isArray(value)) return true
@@ -95,7 +94,10 @@ function isUnclickable(text: string): boolean {
 }
 
 function checkDates(entry: CheckedEntry): Advice[] {
-  const [start, end] = [textOf(entry.values.startDate), textOf(entry.values.endDate)]
+  const [start, end] = [
+    stringOf(entry.values.startDate).trim(),
+    stringOf(entry.values.endDate).trim(),
+  ]
   const address = fieldAddress(entry.id, 'endDate')
   if (start && end && (compareDates(end, start) ?? 0) < 0)
     return [advise('end-before-start', address, end)]
@@ -107,11 +109,11 @@ function checkTexts(entry: CheckedEntry): Advice[] {
   return entry.fields.flatMap(({ name, kind }): Advice[] => {
     const value = entry.values[name]
     const address = fieldAddress(entry.id, name)
-    if (kind === 'url' && isUnclickable(textOf(value))) {
-      return [advise('link-not-clickable', address, textOf(value))]
+    if (kind === 'url' && isUnclickable(stringOf(value).trim())) {
+      return [advise('link-not-clickable', address, stringOf(value).trim())]
     }
     if (kind === 'rich') {
-      const text = plainText(textOf(value))
+      const text = plainText(stringOf(value).trim())
       return text.length > defaultLength.summary ? [advise('long-summary', address, text)] : []
     }
     if (kind !== 'bullets' || !Array.isArray(value)) return []
@@ -127,8 +129,11 @@ function checkTexts(entry: CheckedEntry): Advice[] {
 function checkDateStyles(entries: readonly CheckedEntry[]): Advice[] {
   const dates = entries.flatMap(({ id, fields, values }) =>
     fields
-      .filter((field) => field.kind === 'date' && textOf(values[field.name]) !== '')
-      .map(({ name }) => ({ address: fieldAddress(id, name), text: textOf(values[name]) })),
+      .filter((field) => field.kind === 'date' && stringOf(values[field.name]).trim() !== '')
+      .map(({ name }) => ({
+        address: fieldAddress(id, name),
+        text: stringOf(values[name]).trim(),
+      })),
   )
   const typed = dates.filter((date) => !isCanonicalDate(date.text))
   if (typed.length === dates.length) return []
@@ -139,9 +144,11 @@ function checkDateStyles(entries: readonly CheckedEntry[]): Advice[] {
 function wordsOf({ section, fields, values }: CheckedEntry): string {
   const says = fields.map(({ name }) => {
     const value = values[name]
-    if (!Array.isArray(value)) return textOf(value).toLowerCase()
+    if (!Array.isArray(value)) return stringOf(value).trim().toLowerCase()
     return value.map((item: string | Bullet) =>
-      textOf(typeof item === 'string' ? item : item.text).toLowerCase(),
+      stringOf(typeof item === 'string' ? item : item.text)
+        .trim()
+        .toLowerCase(),
     )
   })
   return JSON.stringify([section, says])

@@ -1,4 +1,5 @@
 import { type FieldAddress, fieldAddress } from './change/address'
+import { stringOf } from './json-value'
 import { type Meaning, meaningOf } from './meaning'
 import { flattenRoles } from './roles/flatten-roles'
 import type { Bullet, ResumeContent } from './schema/content'
@@ -42,12 +43,11 @@ export const isReachable = ({ email, phone }: Basics): boolean => `${email}${pho
 
 type Entry = { id: string; hidden: boolean; values: Readonly<Record<string, unknown>> }
 
-const textOf = (value: unknown) => (typeof value === 'string' ? value.trim() : '')
-const isTyped = ({ text }: Bullet) => textOf(text) !== ''
+const isTyped = ({ text }: Bullet) => stringOf(text).trim() !== ''
 const linesOf = ({ values }: Entry, { bullets = '' }: Meaning) =>
   Array.isArray(values[bullets]) ? (values[bullets] as Bullet[]) : []
 const wordsOf = ({ values }: Entry, field: string) =>
-  Array.isArray(values[field]) ? values[field].filter((word) => textOf(word) !== '') : []
+  Array.isArray(values[field]) ? values[field].filter((word) => stringOf(word).trim() !== '') : []
 
 /** Returns the entries of a section that are printed, newest first as they are listed; of work one for each role. */
 function entriesOf(content: ResumeContent, key: string): Entry[] {
@@ -67,7 +67,9 @@ const titleOf = (key: string) => meaningOf(key).title ?? 'name'
 /** Returns whether an entry says what it is: its title, or where it was. */
 function isTold(key: string, { values }: Entry): boolean {
   const { organization = '', subject = '' } = meaningOf(key)
-  return [titleOf(key), organization, subject].some((field) => textOf(values[field]) !== '')
+  return [titleOf(key), organization, subject].some(
+    (field) => stringOf(values[field]).trim() !== '',
+  )
 }
 
 const toldIn = (content: ResumeContent, key: string) =>
@@ -86,7 +88,8 @@ function missingLines(key: string, entry: Entry): MissingPart | null {
   const meaning = meaningOf(key)
   const lines = linesOf(entry, meaning)
   const typed = lines.filter(isTyped)
-  if (typed.length >= enough.lines || textOf(entry.values[meaning.text ?? '']) !== '') return null
+  if (typed.length >= enough.lines || stringOf(entry.values[meaning.text ?? '']).trim() !== '')
+    return null
   const empty = lines.find((line) => !typed.includes(line))
   return empty
     ? { part: 'lines', address: fieldAddress(empty.id, 'text') }
@@ -97,7 +100,7 @@ function missingSkills(content: ResumeContent): MissingPart | null {
   const groups = entriesOf(content, 'skills')
   const count = groups.reduce((sum, group) => {
     const words = wordsOf(group, 'keywords').length
-    return sum + (words > 0 ? words : Number(textOf(group.values.name) !== ''))
+    return sum + (words > 0 ? words : Number(stringOf(group.values.name).trim() !== ''))
   }, 0)
   if (count >= enough.skills) return null
   const [group] = groups
@@ -129,7 +132,7 @@ export function missingParts({ content }: ResumeDocument): MissingPart[] {
   const missing: (MissingPart | null)[] = [
     isNamed(basics) ? null : { part: 'name', address: 'basics/name' },
     isReachable(basics) ? null : { part: 'contact', address: 'basics/email' },
-    textOf(basics.label) !== '' ? null : { part: 'headline', address: 'basics/label' },
+    stringOf(basics.label).trim() !== '' ? null : { part: 'headline', address: 'basics/label' },
     newest ? null : missingEntry(content, 'experience', 'work'),
     newest ? missingLines(newest.key, newest.entry) : missingEntry(content, 'lines', 'work'),
     toldIn(content, 'education') || toldIn(content, 'certificates')

@@ -17,6 +17,9 @@ export function isJsonObject(value: unknown): value is JsonObject {
 /** Returns a JSON object unchanged, and an empty one for other values. */
 export const objectOf = (value: unknown): JsonObject => (isJsonObject(value) ? value : {})
 
+/** Returns a text unchanged, and an empty one for other values. */
+export const stringOf = (value: unknown): string => (typeof value === 'string' ? value : '')
+
 /** Returns the objects of a list; none for any other value. */
 export const objectsIn = (value: unknown): JsonObject[] =>
   Array.isArray(value) ? value.filter(isJsonObject) : []

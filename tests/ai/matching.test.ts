@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import type { FoundMatches } from '@/lib/ai/matching/match-posting'
 import { literal } from '@/lib/resume/text/rich-text'
 import { listEmbeddedTexts } from '@/lib/server/ai/matching/embedded-text-rows'
-import { lookAtDocument } from '@/lib/server/documents/look-at-document'
+import { maintainDocument } from '@/lib/server/documents/maintain-document'
 import { toOwnerId } from '@/lib/server/owner'
 import { openEmbeddedVectors } from '@/lib/server/vectors/embedded/open-vectors'
 import { type Vectors, VectorsUnavailableError } from '@/lib/server/vectors/vector-types'
@@ -195,7 +195,7 @@ describe('a CV that is erased', () => {
     expect((await erase(double.cv.id)).status).toBe(204)
     expect(await idsLeft()).not.toEqual([])
     isAway = false
-    await lookAtDocument(double.api.ports, ana, double.cv.id)
+    await maintainDocument(double.api.ports, ana, double.cv.id)
     expect(await idsLeft()).toEqual([])
     expect(await listEmbeddedTexts(double.api.ports, ana)).toEqual(new Map())
     vectors.close()

@@ -8,7 +8,7 @@ import type {
 } from '@/lib/api/documents'
 import type { FlatResume } from '@/lib/resume/flat/flat'
 import { aliasPut, readAlias } from '@/lib/server/documents/by-email/alias-rows'
-import { lookAtDocument } from '@/lib/server/documents/look-at-document'
+import { maintainDocument } from '@/lib/server/documents/maintain-document'
 import { toOwnerId } from '@/lib/server/owner'
 import { Crash, cutAfter } from '@/lib/server/testing/cut-items'
 import { closeRenderer } from '@/tests/support/close-renderer'
@@ -233,7 +233,7 @@ it('an address whose document is gone is deleted when its document is looked at,
   expect((await api.ask(at(free))).status).toBe(404)
   expect((await make(free)).status).toBe(201)
   const { id } = (await readAlias(api.ports, owner, left)) ?? { id: '' }
-  await lookAtDocument(api.ports, owner, id)
+  await maintainDocument(api.ports, owner, id)
   expect(await readAlias(api.ports, owner, left)).toBeNull()
   for (const email of [free, used]) expect((await api.ask(at(email))).status).toBe(200)
 })

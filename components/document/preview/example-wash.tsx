@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef } from 'react'
 import type { ShownPage } from '@/lib/browser/paper/painter'
 import type { PaperBox } from '@/lib/pdf/pdf-types'
 import type { FieldAddress } from '@/lib/resume/change/address'
-import { groundOf, type Pixels, reachOf } from './wash-reach'
+import { groundOf, highlightExtent, type Pixels } from './wash-reach'
 
 type Props = {
   page: ShownPage
@@ -45,7 +45,7 @@ export function ExampleWash({ page, boxes, isGrey }: Props) {
     const own = linesOf(false)
     for (const line of linesOf(true)) {
       const ground = groundOf(pixels, line)
-      const { from, to } = reachOf(pixels, line, ground, own)
+      const { from, to } = highlightExtent(pixels, line, ground, own)
       // Letters may reach below their line, where no line of the person begins.
       const below = own.map(({ y }) => y).filter((y) => y > line.y)
       const bottom = Math.min(line.y + line.height * tailed, ...below)

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { groundOf, type Pixels, reachOf } from './wash-reach'
+import { groundOf, highlightExtent, type Pixels } from './wash-reach'
 
 /** A strip of one line, ten points high; `#` is ink in its middle, `|` a border over its height, a blank is ground. */
 function strip(picture: string, ground: number): Pixels {
@@ -20,7 +20,7 @@ it.each([255, 0])('reaches the signs beside a line, on a ground of %i', (ground)
   const pixels = strip(picture, ground)
   const colour = groundOf(pixels, line)
   expect(colour).toEqual([ground, ground, ground])
-  const { from, to } = reachOf(pixels, line, colour, [])
+  const { from, to } = highlightExtent(pixels, line, colour, [])
   expect(from).toBe(7)
   expect(to).toBeGreaterThanOrEqual(23)
   expect(to).toBeLessThan(30)
@@ -29,5 +29,5 @@ it.each([255, 0])('reaches the signs beside a line, on a ground of %i', (ground)
 it('ends at a line of the person', () => {
   const pixels = strip(picture, 255)
   const own = [{ x: 18, y: 1, width: 6, height: 8 }]
-  expect(reachOf(pixels, line, [255, 255, 255], own).to).toBeLessThan(18)
+  expect(highlightExtent(pixels, line, [255, 255, 255], own).to).toBeLessThan(18)
 })

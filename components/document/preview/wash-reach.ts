@@ -54,7 +54,7 @@ function inkIn(pixels: Pixels, x: number, { y, height }: Line, ground: Colour): 
  * Returns how far a line reaches with the signs beside it that are no field: bullets, dashes, "present". It ends at a
  * gap, at a line of the person, and where the ground changes.
  */
-export function reachOf(
+export function highlightExtent(
   pixels: Pixels,
   line: Line,
   ground: Colour,

@@ -3,7 +3,11 @@ import { Checkbox } from '@/components/ui/checkbox'
 import { useMessages } from '@/components/ui/messages'
 import { SegmentedControl } from '@/components/ui/segmented-control'
 import type { WordingWay } from '@/lib/ai/wording/ways'
-import { keepWish, readWishes } from '@/lib/browser/device/settings/own-wishes'
+import {
+  readWishes,
+  removeInstruction,
+  saveInstruction,
+} from '@/lib/browser/device/settings/own-wishes'
 import { wording as wordingMessages } from '@/lib/messages/areas'
 import { WishField } from './wish-field'
 
@@ -55,7 +59,9 @@ export function ChooseWay({ ways, value, onChange }: Props) {
             <Checkbox
               label={messages.keepWish}
               checked={isKept}
-              onChange={({ currentTarget }) => setWishes(keepWish(text, currentTarget.checked))}
+              onChange={({ currentTarget }) =>
+                setWishes(currentTarget.checked ? saveInstruction(text) : removeInstruction(text))
+              }
             />
           )}
         </>

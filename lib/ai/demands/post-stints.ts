@@ -1,8 +1,7 @@
 import type { UnknownRecord } from '@/lib/resume/is-record'
+import { stringOf } from '@/lib/resume/json-value'
 import { flattenLooseRoles } from '@/lib/resume/roles/flatten-roles'
 import { type Stint, stintOf } from '../cv/tenure'
-
-const textOf = (value: unknown) => (typeof value === 'string' ? value.trim() : '')
 
 /** Time of each post of a CV by its entry; null if its dates are unknown. */
 export type PostStints = ReadonlyMap<string, Stint | null>
@@ -20,8 +19,8 @@ export function readPostStints(content: unknown, asOf: string): PostStints {
     posts.flatMap((post: unknown, at): [string, Stint | null][] => {
       if (typeof post !== 'object' || post === null) return []
       const { id, startDate, endDate } = post as UnknownRecord
-      const stint = stintOf(textOf(startDate), textOf(endDate), asOf)
-      return [[textOf(id) || `/work/${at}`, stint]]
+      const stint = stintOf(stringOf(startDate).trim(), stringOf(endDate).trim(), asOf)
+      return [[stringOf(id).trim() || `/work/${at}`, stint]]
     }),
   )
 }

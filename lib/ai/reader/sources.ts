@@ -7,13 +7,13 @@ import {
   textFieldsOf,
 } from '@/lib/resume/entry-fields'
 import { isRecord, type UnknownRecord } from '@/lib/resume/is-record'
+import { stringOf } from '@/lib/resume/json-value'
 import { flattenLooseRoles } from '@/lib/resume/roles/flatten-roles'
 import { closingKey } from '@/lib/resume/sections'
 import { createConcealer } from './conceal-contact'
 import type { CvLine } from './types'
 
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [])
-const textOf = (value: unknown) => (typeof value === 'string' ? value.trim() : '')
 
 /** Kinds of entries that are sent: references are other people. */
 const sentKinds = entryKinds.filter((kind) =>
@@ -30,8 +30,8 @@ export const withoutToday = (quote: string) =>
 
 /** Returns the dates of an entry ("2019-03 to today (2026-11)"); empty without any. */
 function datesOf(entry: UnknownRecord, month: string): string {
-  const [start, end] = [textOf(entry.startDate), textOf(entry.endDate)]
-  const single = textOf(entry.date) || textOf(entry.releaseDate)
+  const [start, end] = [stringOf(entry.startDate).trim(), stringOf(entry.endDate).trim()]
+  const single = stringOf(entry.date).trim() || stringOf(entry.releaseDate).trim()
   const today = month === '' ? 'today' : `today (${month})`
   if (start) return `${start} to ${end || today}`
   return end || single
@@ -41,7 +41,7 @@ function headOf(kind: EntryKind, entry: UnknownRecord, month: string): string {
   const parts = namingFieldsOf(kind).flatMap(({ name, isPrivate }) => {
     if (isPrivate) return []
     const value = entry[name]
-    return Array.isArray(value) ? value.map(textOf) : [textOf(value)]
+    return Array.isArray(value) ? value.map((it) => stringOf(it).trim()) : [stringOf(value).trim()]
   })
   return [...parts, datesOf(entry, month)].filter((part) => part !== '').join(', ')
 }
@@ -58,9 +58,12 @@ function textsOf(
     const value = entry[field]
     if (typeof value === 'string') return [{ place: `${id}/${field}`, text: value }]
     return listOf(value).map((bullet, at) => {
-      const bulletId = isRecord(bullet) ? textOf(bullet.id) : textOf(ids[at])
+      const bulletId = isRecord(bullet) ? stringOf(bullet.id).trim() : stringOf(ids[at]).trim()
       const place = bulletId ? `${bulletId}/text` : `${pointer}/${field}/${at}`
-      return { place, text: isRecord(bullet) ? textOf(bullet.text) : textOf(bullet) }
+      return {
+        place,
+        text: isRecord(bullet) ? stringOf(bullet.text).trim() : stringOf(bullet).trim(),
+      }
     })
   })
 }
@@ -84,7 +87,7 @@ export function readSources(
   const conceal = createConcealer(content)
   const hidden = new Set(
     listOf(content.sections).flatMap((one) =>
-      isRecord(one) && one.visible === false ? [textOf(one.key)] : [],
+      isRecord(one) && one.visible === false ? [stringOf(one.key).trim()] : [],
     ),
   )
   let characters = 0
@@ -108,7 +111,7 @@ export function readSources(
       return
     }
     if (!isRecord(entry) || entry.hidden === true) return
-    const id = textOf(entry.id) || pointer
+    const id = stringOf(entry.id).trim() || pointer
     const of = headOf(section, entry, asOf.slice(0, 7))
     const name = headFieldsOf(section)[0]?.name ?? 'name'
     const owner = { entry: id, of, section }
@@ -118,8 +121,8 @@ export function readSources(
     }
   }
 
-  addOwn('label', textOf(basics.label))
-  if (!hidden.has('summary')) addOwn('summary', plain(textOf(basics.summary)))
+  addOwn('label', stringOf(basics.label).trim())
+  if (!hidden.has('summary')) addOwn('summary', plain(stringOf(basics.summary).trim()))
   for (const section of sentKinds) {
     if (section === 'custom' || hidden.has(section)) continue
     const entries = section === 'work' ? flattenLooseRoles(content.work) : listOf(content[section])
@@ -128,7 +131,7 @@ export function readSources(
     }
   }
   for (const [at, section] of listOf(content.custom).entries()) {
-    const key = isRecord(section) ? textOf(section.id) : ''
+    const key = isRecord(section) ? stringOf(section.id).trim() : ''
     if (!isRecord(section) || hidden.has(key) || key === closingKey) continue
     for (const [i, entry] of listOf(section.entries).entries()) {
       addEntry('custom', entry, `/custom/${at}/entries/${i}`)
@@ -146,11 +149,11 @@ function addAttested(
 ): void {
   for (const fact of listOf(attested)) {
     if (!isRecord(fact)) continue
-    const place = textOf(fact.place)
+    const place = stringOf(fact.place).trim()
     const near = lines.find((line) => line.place === place || line.entry === place.split('/')[0])
     add({
       ...{ entry: near?.entry ?? null, of: near?.of ?? '', section: near?.section ?? 'basics' },
-      ...{ kind: 'text', place, text: textOf(fact.text) },
+      ...{ kind: 'text', place, text: stringOf(fact.text).trim() },
     })
   }
 }

@@ -1,8 +1,7 @@
 import { entryKinds, fieldsOfKind } from '@/lib/resume/entry-fields'
+import { stringOf } from '@/lib/resume/json-value'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { findShapes } from '../posting/find-shapes'
-
-const textOf = (value: unknown) => (typeof value === 'string' ? value : '')
 
 /** Returns names that are not translated: of the person, employers, schools, projects, certificates and tools. */
 export function namesOf({ content }: ResumeDocument): string[] {
@@ -13,7 +12,7 @@ export function namesOf({ content }: ResumeDocument): string[] {
     const fields = fieldsOfKind(kind).filter(
       ({ slot, isTranslated }) => !isTranslated && (slot === 'organization' || slot === 'title'),
     )
-    return entries.flatMap((entry) => fields.map(({ name }) => textOf(entry[name])))
+    return entries.flatMap((entry) => fields.map(({ name }) => stringOf(entry[name])))
   })
   const tools = keywords.flatMap((word) =>
     findShapes(`with ${word}`, true).map(({ words }) => words),

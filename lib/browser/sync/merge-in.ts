@@ -8,7 +8,7 @@ import { readStored } from '../storage/journal/stored'
 import { giveUpSave } from './begin-save'
 import { toConflicts } from './conflicts'
 import type { FieldConflict, SyncNotice } from './sync-types'
-import { moveBeside, runTransaction, type SyncTransaction, writeDocument } from './transaction'
+import { renameDocument, runTransaction, type SyncTransaction, writeDocument } from './transaction'
 
 /** Version of a document in the account. */
 export type Remote = {
@@ -72,7 +72,7 @@ export function mergeIn(
     }
     // Without a common base neither may replace the other.
     const newId = makeId()
-    await moveBeside(transaction, sides.mine, head, newId)
+    await renameDocument(transaction, sides.mine, head, newId)
     const outcome = await agree(transaction, { ...sides, mine: null }, sides.theirs, [], now)
     const notice: SyncNotice = { kind: 'moved-beside', documentId: id, newId }
     return { ...outcome, changed: [id, newId], notices: [notice] }

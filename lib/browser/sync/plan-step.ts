@@ -12,10 +12,10 @@ import { beginSave } from './begin-save'
 import { type Decision, decide } from './decide'
 import type { SyncNotice } from './sync-types'
 import {
-  moveBeside,
   newRow,
   removeDocument,
   removeRow,
+  renameDocument,
   runTransaction,
   type SyncTransaction,
 } from './transaction'
@@ -105,7 +105,7 @@ async function executeStep(
     case 'move-beside': {
       if (!head || !document.ok) return settled
       const newId = makeId()
-      await moveBeside(transaction, document.document, head, newId)
+      await renameDocument(transaction, document.document, head, newId)
       await removeRow(transaction, id)
       // An open editor, and a later visit by the old id, find it there.
       await transaction.objectStore('sync-state').put({ key: aliasKey(id), value: newId })

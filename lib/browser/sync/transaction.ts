@@ -95,7 +95,7 @@ export async function removeRow(transaction: SyncTransaction, id: string): Promi
 }
 
 /** Gives a local document a new id, its undo history included. */
-export async function moveBeside(
+export async function renameDocument(
   transaction: SyncTransaction,
   document: Document,
   head: HeadRow,

@@ -1,5 +1,6 @@
 import { type DeclaredField, type EntryKind, fieldsOfKind } from '@/lib/resume/entry-fields'
 import type { Slot } from '@/lib/resume/fields/field'
+import { stringOf } from '@/lib/resume/json-value'
 import { languageTableOf } from '@/lib/resume/labels/language-tables'
 import type { Bullet } from '@/lib/resume/schema/content'
 import {
@@ -35,26 +36,26 @@ const lines: Partial<Record<Slot, Line>> = {
   keywords: 'keywords',
 }
 
-const textOf = (value: unknown) => (typeof value === 'string' ? value : '')
 const listOf = <Item>(value: unknown): readonly Item[] => (Array.isArray(value) ? value : [])
 
 function pieceOf(entry: DeclaredEntry, { name, kind }: DeclaredField, print: Print): Piece {
   const value = entry[name]
   if (kind === 'words') return wordsPiece(entry.id, name, listOf<string>(value), print)
-  if (kind === 'url') return urlPiece(entry.id, name, textOf(value))
-  return linePiece(entry.id, name, textOf(value))
+  if (kind === 'url') return urlPiece(entry.id, name, stringOf(value))
+  return linePiece(entry.id, name, stringOf(value))
 }
 
 function datesOf(entry: DeclaredEntry, fields: readonly DeclaredField[], print: Print): Piece[] {
   const single = fields.find(({ slot }) => slot === 'date')
-  const dateOf = ({ name }: DeclaredField) => datePiece(entry.id, name, textOf(entry[name]), print)
+  const dateOf = ({ name }: DeclaredField) =>
+    datePiece(entry.id, name, stringOf(entry[name]), print)
   if (single) {
     const expiry = fields.filter(({ slot }) => slot === 'expiry').map(dateOf)
     const { range } = languageTableOf(print.language, print.look).dates
     return [dateOf(single), ...expiry.map((piece) => ({ ...piece, separator: range }))]
   }
   if (!fields.some(({ slot }) => slot === 'start')) return []
-  const range = { startDate: textOf(entry.startDate), endDate: textOf(entry.endDate) }
+  const range = { startDate: stringOf(entry.startDate), endDate: stringOf(entry.endDate) }
   return rangePieces(entry.id, range, print)
 }
 
@@ -82,7 +83,7 @@ export function declaredModel(
     dates: datesOf(entry, fields, print),
     details: on('details'),
     about: on('about'),
-    paragraphs: paragraphs.map(({ name }) => richField(entry.id, name, textOf(entry[name]))),
+    paragraphs: paragraphs.map(({ name }) => richField(entry.id, name, stringOf(entry[name]))),
     bullets: bullets.flatMap(({ name }) => bulletFields(listOf<Bullet>(entry[name]))),
     keywords: on('keywords'),
   })

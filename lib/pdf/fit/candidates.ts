@@ -1,3 +1,4 @@
+import { stringOf } from '@/lib/resume/json-value'
 import { flattenRoles } from '@/lib/resume/roles/flatten-roles'
 import type { ResumeContent } from '@/lib/resume/schema/content'
 import type { PaperDocument } from '@/lib/resume/schema/document'
@@ -11,21 +12,19 @@ const max = 3
 
 type Entry = Readonly<Record<string, unknown>> & { readonly id: string; readonly hidden: boolean }
 
-const textOf = (value: unknown): string => (typeof value === 'string' ? value : '')
-
 /** Counts the characters of an entry. */
 function lengthOf(entry: Entry): number {
   const inside = (value: unknown): number => {
     if (Array.isArray(value)) return value.reduce((sum: number, one) => sum + inside(one), 0)
     if (typeof value === 'object' && value !== null && 'text' in value) return inside(value.text)
-    return textOf(value).length
+    return stringOf(value).length
   }
   return Object.values(entry).reduce((sum: number, value) => sum + inside(value), 0)
 }
 
 /** Returns the end date of an entry as stored; null if it is ongoing or cannot be parsed. */
 function endOf(entry: Entry): string | null {
-  const end = textOf(entry.endDate) || textOf(entry.date) || textOf(entry.releaseDate)
+  const end = stringOf(entry.endDate) || stringOf(entry.date) || stringOf(entry.releaseDate)
   return /^\d{4}/.test(end) ? end : null
 }
 

@@ -180,7 +180,7 @@ const serverOf = (message: unknown): Server | null =>
  * Closes a connection behind the answer to a request whose body was not read to its end: what is left of it would
  * stand before the next request, which a proxy may send for somebody else.
  */
-function closeBehindUnread(request: IncomingMessage, response: ServerResponse): void {
+function closeAfterUnreadBody(request: IncomingMessage, response: ServerResponse): void {
   const { headers } = request
   if (headers['content-length'] === undefined && headers['transfer-encoding'] === undefined) return
   // Each of its forms is passed on as it came.
@@ -246,7 +246,7 @@ export function installRequestFilter(parts: Parts, limits?: CapacityLimits, pace
     server.on('request', (request, response) => {
       if (answerEarly(request, response)) return
       letPack(request, response)
-      closeBehindUnread(request, response)
+      closeAfterUnreadBody(request, response)
       const pass = () => {
         for (const listener of listeners) listener.call(server, request, response)
       }

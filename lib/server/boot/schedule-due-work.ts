@@ -1,6 +1,6 @@
 import 'server-only'
 import { hourMs } from '@/lib/resume/dates/durations'
-import { lookAtDocument } from '../documents/look-at-document'
+import { maintainDocument } from '../documents/maintain-document'
 import { lookAtFiles } from '../photos/look-at-files'
 import { lookAtPhoto } from '../photos/photo-files'
 import type { ErasePorts, Ports } from '../ports-types'
@@ -9,7 +9,7 @@ import { noteOldRows } from './note-old-rows'
 
 /** Returns what is done for each kind of due work. */
 export const dueHandlers = (ports: ErasePorts & Pick<Ports, 'documentHooks'>): DueHandlers => ({
-  document: (owner, id) => lookAtDocument(ports, owner, id),
+  document: (owner, id) => maintainDocument(ports, owner, id),
   photo: (owner, id) => lookAtPhoto(ports, owner, id),
   files: (owner) => lookAtFiles(ports, owner),
 })

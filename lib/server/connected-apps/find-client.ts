@@ -18,7 +18,7 @@ const timeout = 5_000
 const maxBytes = 10_000
 
 /** Returns true for the address of a document: its own canonical form, with a path and nothing behind it. */
-function isDocumentAddress({ configuration }: ClientParts, id: string): boolean {
+function isClientMetadataUrl({ configuration }: ClientParts, id: string): boolean {
   if (!URL.canParse(id)) return false
   const { href, pathname, hash } = new URL(id)
   const how = { allowsLoopback: allowsLoopback(configuration) }
@@ -58,7 +58,7 @@ export async function findClient(
   id: string,
 ): Promise<OAuthClientRow | null> {
   const known = await readOAuthClient(parts, id)
-  if (!isDocumentAddress(parts, id)) return known
+  if (!isClientMetadataUrl(parts, id)) return known
   if (known && parts.now() - known.createdAt < freshness) return known
   const limit = limits.appDocumentByAccount
   const secret = (await parts.secrets.read('session')) ?? ''

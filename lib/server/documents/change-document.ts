@@ -15,8 +15,8 @@ import { refuseToProgram } from './accept-document'
 import { addOperation, type BodyData, type HeadData, headOfBody } from './body-head-rows'
 import { isErased, putBodyAndHead, readBody, readHead } from './document-rows'
 import { healDocument, writeAccepted, writeHeadOf } from './heal-document'
-import { noteLook } from './note-look'
 import { readDocumentRoom } from './read-document-room'
+import { scheduleMaintenance } from './schedule-maintenance'
 
 type Parts = ChangePorts & Pick<Ports, 'documentHooks'>
 
@@ -127,7 +127,7 @@ async function writeChange(
   }
   const { beforeChange } = parts.documentHooks
   for (const note of beforeChange) await note(parts, owner, body?.document ?? null, document)
-  await noteLook(parts, owner, id, body?.editedAt)
+  await scheduleMaintenance(parts, owner, id, body?.editedAt)
   const put = await putBodyAndHead(
     parts,
     owner,

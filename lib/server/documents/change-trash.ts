@@ -6,9 +6,9 @@ import type { OwnerId } from '../owner'
 import { headOfBody } from './body-head-rows'
 import { conflictWith, headAnswer } from './document-answers'
 import { putHead } from './document-rows'
-import { noteLook } from './note-look'
 import { notifyOfTrash, withdrawTrashNotice } from './notify-of-trash'
 import { findDocument } from './read-stored-document'
+import { scheduleMaintenance } from './schedule-maintenance'
 
 /**
  * Moves a document to the trash or out of it. One row changes: the content stays where it is. Idempotent. The owner
@@ -32,7 +32,7 @@ export async function changeTrash(
     if ((known.trashedAt !== null) === isTrashed) return { ok: true, value: headAnswer(known) }
     const now = ports.now()
     const next = { ...known, trashedAt: isTrashed ? now : null }
-    await noteLook(ports, owner, id)
+    await scheduleMaintenance(ports, owner, id)
     // A head that was just healed has another row version: then everything is read again.
     const put = await putHead(ports, owner, next, now, head?.rowVersion ?? 'absent')
     if (!put.ok) continue

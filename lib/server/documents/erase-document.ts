@@ -14,8 +14,8 @@ import {
   readBody,
   readHead,
 } from './document-rows'
-import { noteLook } from './note-look'
 import { withdrawTrashNotice } from './notify-of-trash'
+import { scheduleMaintenance } from './schedule-maintenance'
 import { deleteSearchWords } from './search-rows'
 
 type Parts = ErasePorts & Pick<Ports, 'documentHooks'>
@@ -41,7 +41,7 @@ export async function eraseDocument(
       if (head.trashedAt === null) return { ok: false, code: 'not-trashed' }
       const body = baseVersion === 'any' ? null : await readBody(ports, owner, id)
       if (body && body.version !== baseVersion) return conflictWith(body)
-      await noteLook(ports, owner, id)
+      await scheduleMaintenance(ports, owner, id)
       const next = { ...head, isErasing: true }
       if (!(await putHead(ports, owner, next, ports.now(), head.rowVersion)).ok) continue
     }

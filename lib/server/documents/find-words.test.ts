@@ -8,7 +8,7 @@ import { openTestDocuments, titled } from '../testing/open-test-documents'
 import { trashDocument } from './change-trash'
 import { eraseDocument } from './erase-document'
 import { listDocuments } from './list-documents'
-import { lookAtDocument } from './look-at-document'
+import { maintainDocument } from './maintain-document'
 import { putSearchWords, searchWordsPrefix } from './search-rows'
 
 const ids = createIdGenerator()
@@ -130,6 +130,6 @@ it('leaves no words behind of what is erased, whenever somebody searches', async
   expect(await left()).toBe(0)
   // A search that was cut off before it checked again.
   await putSearchWords(ports, owner, { id: document.id, version: 1, words: 'heliograph' }, 'any')
-  await lookAtDocument(ports, owner, document.id)
+  await maintainDocument(ports, owner, document.id)
   expect(await left()).toBe(0)
 })

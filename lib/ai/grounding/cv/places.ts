@@ -6,6 +6,7 @@ import {
   textFieldsOf,
 } from '@/lib/resume/entry-fields'
 import { isRecord, type UnknownRecord } from '@/lib/resume/is-record'
+import { stringOf } from '@/lib/resume/json-value'
 import { flattenLooseRoles } from '@/lib/resume/roles/flatten-roles'
 import { closingKey } from '@/lib/resume/sections'
 import { type Stint, stintOf } from '../../cv/tenure'
@@ -35,7 +36,6 @@ export type CvFacts = {
 }
 
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [])
-const textOf = (value: unknown) => (typeof value === 'string' ? value : '')
 
 /**
  * Collects all texts and dates of a CV, from JSON Resume (with `id` and `highlightIds` if present) or from the content
@@ -59,11 +59,11 @@ export function collectFacts(
   }
   if (!isRecord(content)) return facts
   const basics = isRecord(content.basics) ? content.basics : {}
-  addText(facts, 'basics/label', 'basics', null, 'head', textOf(basics.label))
-  addText(facts, 'basics/summary', 'basics', null, 'text', plain(textOf(basics.summary)))
+  addText(facts, 'basics/label', 'basics', null, 'head', stringOf(basics.label))
+  addText(facts, 'basics/summary', 'basics', null, 'text', plain(stringOf(basics.summary)))
   const location = isRecord(basics.location) ? basics.location : {}
   for (const name of ['city', 'region']) {
-    addText(facts, `basics/location.${name}`, 'basics', null, 'head', textOf(location[name]))
+    addText(facts, `basics/location.${name}`, 'basics', null, 'head', stringOf(location[name]))
   }
   for (const section of entryKinds) {
     if (section === 'custom') continue
@@ -80,8 +80,8 @@ export function collectFacts(
     }
   }
   for (const fact of listOf(content.attested)) {
-    if (isRecord(fact) && textOf(fact.text)) {
-      facts.attested.push({ text: textOf(fact.text), place: textOf(fact.place) })
+    if (isRecord(fact) && stringOf(fact.text)) {
+      facts.attested.push({ text: stringOf(fact.text), place: stringOf(fact.place) })
     }
   }
   return facts
@@ -111,14 +111,16 @@ function addEntry(
     return
   }
   if (!isRecord(entry)) return
-  const id = textOf(entry.id) || pointer
+  const id = stringOf(entry.id) || pointer
   const heads = namingFieldsOf(section).flatMap(({ name }) => {
     const value = entry[name]
-    return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : textOf(value)
+    return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : stringOf(value)
   })
   // The employer of a role is named by its entry.
   const name = fieldsOfKind(section)[0]?.name
-  const address = textOf(entry.id) ? `${textOf(entry.entryId) || id}/${name}` : `${pointer}/${name}`
+  const address = stringOf(entry.id)
+    ? `${stringOf(entry.entryId) || id}/${name}`
+    : `${pointer}/${name}`
   const text = heads.filter((head) => head !== '').join(' ; ')
   addText(facts, address, section, id, 'head', text)
   for (const { name } of textFieldsOf(section)) {
@@ -129,15 +131,15 @@ function addEntry(
       continue
     }
     for (const [at, bullet] of listOf(value).entries()) {
-      const bulletId = isRecord(bullet) ? textOf(bullet.id) : textOf(ids[at])
+      const bulletId = isRecord(bullet) ? stringOf(bullet.id) : stringOf(ids[at])
       const place = bulletId ? `${bulletId}/text` : `${pointer}/${name}/${at}`
-      const words = isRecord(bullet) ? textOf(bullet.text) : textOf(bullet)
+      const words = isRecord(bullet) ? stringOf(bullet.text) : stringOf(bullet)
       addText(facts, place, section, id, 'text', plain(words))
     }
   }
   addDates(facts, section, entry)
   if (section === 'work') {
-    const stint = stintOf(textOf(entry.startDate), textOf(entry.endDate), asOf)
+    const stint = stintOf(stringOf(entry.startDate), stringOf(entry.endDate), asOf)
     if (stint) facts.stints.push(stint)
   }
 }
@@ -145,7 +147,7 @@ function addEntry(
 function addDates(facts: CvFacts, section: EntryKind, entry: UnknownRecord): void {
   for (const { name, kind } of fieldsOfKind(section)) {
     if (kind !== 'date') continue
-    const [, year, month] = /^(\d{4})(?:-(\d\d))?/.exec(textOf(entry[name])) ?? []
+    const [, year, month] = /^(\d{4})(?:-(\d\d))?/.exec(stringOf(entry[name])) ?? []
     if (year) facts.years.add(Number(year))
     if (month) facts.months.add(Number(month))
   }

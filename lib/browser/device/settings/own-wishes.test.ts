@@ -1,14 +1,14 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { storageOf } from '../../storage/testing/storage'
-import { keepWish, readWishes } from './own-wishes'
+import { readWishes, removeInstruction, saveInstruction } from './own-wishes'
 
 beforeEach(() => vi.stubGlobal('localStorage', storageOf()))
 afterEach(() => vi.unstubAllGlobals())
 
 it('offers what was kept, each once, and at most six', () => {
-  for (const wish of ['a', 'b', 'c', 'd', 'e', 'f', 'b', 'g']) keepWish(wish, true)
+  for (const wish of ['a', 'b', 'c', 'd', 'e', 'f', 'b', 'g']) saveInstruction(wish)
   expect(readWishes()).toEqual(['c', 'd', 'e', 'f', 'b', 'g'])
-  expect(keepWish('b', false)).toEqual(['c', 'd', 'e', 'f', 'g'])
+  expect(removeInstruction('b')).toEqual(['c', 'd', 'e', 'f', 'g'])
 })
 
 it.each(['{', '{"a":1}', 'null', `["${'x'.repeat(201)}",1,""]`])(

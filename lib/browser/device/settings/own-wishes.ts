@@ -6,7 +6,7 @@ const key = 'vitae.ownWishes'
 const maxWishes = 6
 
 /** Returns the own instructions for wordings that this device offers as buttons, newest last. */
-export function readWishes(): string[] {
+export function readWishes(): readonly string[] {
   try {
     const stored: unknown = JSON.parse(localStorage.getItem(key) ?? '[]')
     if (!Array.isArray(stored)) return []
@@ -18,18 +18,26 @@ export function readWishes(): string[] {
   }
 }
 
-/**
- * Adds an instruction as a button, or removes it. Of more than six the oldest goes.
- *
- * @returns the instructions that are offered now
- */
-export function keepWish(wish: string, isKept: boolean): string[] {
-  const others = readWishes().filter((other) => other !== wish)
-  const wishes = (isKept ? [...others, wish] : others).slice(-maxWishes)
+function store(instructions: readonly string[]): readonly string[] {
+  const kept = instructions.slice(-maxWishes)
   try {
-    localStorage.setItem(key, JSON.stringify(wishes))
+    localStorage.setItem(key, JSON.stringify(kept))
   } catch {
     // Storage is refused or full.
   }
-  return wishes
+  return kept
 }
+
+const without = (instruction: string) => readWishes().filter((other) => other !== instruction)
+
+/**
+ * Adds an instruction as a button. Of more than six the oldest goes.
+ *
+ * @returns the instructions that are offered now
+ */
+export const saveInstruction = (instruction: string): readonly string[] =>
+  store([...without(instruction), instruction])
+
+/** Removes the button of an instruction, and returns the instructions that are offered now. */
+export const removeInstruction = (instruction: string): readonly string[] =>
+  store(without(instruction))

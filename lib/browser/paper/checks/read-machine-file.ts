@@ -3,6 +3,7 @@ import type { TextItem } from 'pdfjs-dist/types/src/display/api'
 import type { FileFacts, FilePage } from '@/lib/ai/checks/file-facts'
 import { isTagged } from '@/lib/importers/pdf/is-tagged'
 import { textInRows } from '@/lib/pdf/readback/text-in-rows'
+import { stringOf } from '@/lib/resume/json-value'
 import { textInFileOrder } from '../readback/read-text'
 import { withPdf } from '../with-pdf'
 
@@ -45,8 +46,6 @@ async function linksOf(page: PDFPageProxy): Promise<string[]> {
   })
 }
 
-const textOf = (value: unknown) => (typeof value === 'string' ? value : '')
-
 /**
  * Reads a PDF with several extractors. Nothing leaves the browser; the parser runs in a worker.
  *
@@ -74,8 +73,8 @@ export const readMachineFile = (bytes: Uint8Array): Promise<MachineFile> =>
     const facts: FileFacts = {
       bytes: bytes.length,
       pages,
-      title: textOf(info.Title),
-      language: textOf(info.Language),
+      title: stringOf(info.Title),
+      language: stringOf(info.Language),
       isTagged: await isTagged(pdf),
       mayCopy: permissions === null || [...permissions].includes(copyFlag),
       links,

@@ -103,7 +103,7 @@ const carried = 0.5
 const weights = { first: 0.85, second: 0.85, place: 0.75, unknownPlace: 0.5 }
 
 /** Returns the gain of a labeling by what it has in common with another entry's. */
-function agree(labeling: Labeling, shape: Labeling): number {
+function scoreAgreement(labeling: Labeling, shape: Labeling): number {
   // Below an employer nothing lacks a further position.
   let sum = shape.isAbove && labeling.used.first && !labeling.used.second ? carried : 0
   for (const slot of ['first', 'second', 'place'] as const) {
@@ -127,7 +127,7 @@ function agree(labeling: Labeling, shape: Labeling): number {
 function bestBeside(labelings: readonly Labeling[], shape: Labeling) {
   return labelings.reduce(
     (best, labeling) => {
-      const score = labeling.score + agree(labeling, shape)
+      const score = labeling.score + scoreAgreement(labeling, shape)
       return score > best.score ? { labeling, score } : best
     },
     { labeling: none, score: Number.NEGATIVE_INFINITY },

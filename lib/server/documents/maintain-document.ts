@@ -18,7 +18,7 @@ type Parts = ErasePorts & Pick<Ports, 'documentHooks'>
  *
  * @returns when to look at it again, in milliseconds since 1970; null: not before its next change
  */
-export async function lookAtDocument(
+export async function maintainDocument(
   ports: Parts,
   owner: OwnerId,
   id: string,

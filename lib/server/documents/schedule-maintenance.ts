@@ -12,7 +12,7 @@ const lookDayOf = (now: number) => dueDayOf(now + hourMs) + 1
  *
  * @param before time of the change before, in milliseconds since 1970; null without one
  */
-export async function noteLook(
+export async function scheduleMaintenance(
   ports: Pick<Ports, 'items' | 'now'>,
   owner: OwnerId,
   id: string,
