@@ -46,7 +46,7 @@ const journeysInFirefox = [
   'workspace-documents',
 ].map((name) => `e2e/${name}.spec.ts`)
 
-/** Where scripts/find-other-browsers.mjs names their programs (docs/adr/0065). A file is one worker's. */
+/** Where scripts/find-other-browsers.mjs names their programs (ADR tests-and-lint). A file is one worker's. */
 const otherBrowsers: Project[] = [
   {
     name: 'firefox',

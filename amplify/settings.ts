@@ -9,8 +9,8 @@ import {
 /** Settings of one deploy, read from the variables of the build. */
 export type Settings = {
   /**
-   * `lasting`: retains users' data (docs/adr/0067). Deleted without a trace: `preview`, of a pull request, and `sandbox`,
-   * of a developer whose site runs on their own machine.
+   * `lasting`: retains users' data (ADR aws-backend). Deleted without a trace: `preview`, of a pull request, and
+   * `sandbox`, of a developer whose site runs on their own machine.
    */
   kind: 'lasting' | 'preview' | 'sandbox'
   /** The app and the branch on Amplify; null outside Amplify's build. */

@@ -1,5 +1,5 @@
 // `npm run build:static -- --base /cv/`: writes dist/static, a folder that any host of files can serve: the app without
-// accounts, API and share links (docs/adr/0124, docs/deploy.md). `--base` is the folder of the copy on its host; "/"
+// accounts, API and share links (ADR static-pages, docs/deploy.md). `--base` is the folder of the copy on its host; "/"
 // where it is not given.
 import { parseArgs } from 'node:util'
 import { requireNode } from './support/node-version.mjs'

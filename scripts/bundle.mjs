@@ -1,19 +1,19 @@
-// Bundles the engine once for every runtime (docs/adr/0003): the worker of browsers, the worker
+// Bundles the engine once for every runtime (ADR one-pdf-engine): the worker of browsers, the worker
 // thread of Node, the module that tests and benches import, and the command line. Equal sources give
 // equal files. `--if-stale` does nothing when the bundle is newer than everything it is made from.
 //
 //   public/engine/engine-worker.<hash>.js   module worker, self-contained but for the fonts
 //   public/engine/fonts/<name>.<hash>.ttf   fetched by it, relative to its own address
-//   public/engine/proofreader/              a worker and its dictionary (docs/adr/0040)
-//   public/engine/share/                    script of share pages, and the worker that paints for it (docs/adr/0088)
+//   public/engine/proofreader/              a worker and its dictionary (ADR checks-without-model)
+//   public/engine/share/                    script of share pages, and the worker that paints for it (ADR share-links)
 //   public/engine/manifest.json             {worker, fonts}: the address below, and those of fonts that draw Latin
 //   dist/engine-manifest.json               {worker}: its address, for the app to import
 //   dist/proofreader-manifest.json          {worker, dictionary}: addresses for the app to import
 //   dist/share-manifest.json                {script, comments, worker, font, fontExtended, style}: of share pages
-//   public/engine/messages/<hash>/            the messages of the interface, a file for each language and group of areas (docs/adr/0117)
-//   public/engine/examples/                 example CVs, a file for each language (docs/adr/0119)
+//   public/engine/messages/<hash>/          messages, a file for each language and group (ADR interface-messages)
+//   public/engine/examples/                 example CVs, a file for each language (ADR editor-screens)
 //   public/engine/docs/                     index of the documentation's search
-//   dist/docs.json                            the documentation as HTML, for the pages below /docs (docs/adr/0126)
+//   dist/docs.json                            the documentation as HTML, for the pages below /docs (ADR static-pages)
 //   dist/messages/                            the same for the server, with modules for each language that it reads
 //   dist/engine.mjs                         the engine for Node; fonts come from the caller
 //   dist/engine-node-worker.mjs             the same, answering messages in a worker thread

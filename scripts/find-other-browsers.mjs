@@ -53,7 +53,7 @@ const browsers = {
 }
 
 /**
- * Finds the programs of Firefox and WebKit (docs/adr/0065), and installs Debian's packages where they are missing
+ * Finds the programs of Firefox and WebKit (ADR tests-and-lint), and installs Debian's packages where they are missing
  * or too old.
  *
  * @param {('firefox' | 'webkit')[]} wanted

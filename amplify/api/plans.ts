@@ -5,7 +5,7 @@ import type { Secrets } from '../data/secrets'
 
 /**
  * Rate limit per second of all users of a plan together. It only caps the bill: the limits of a key and of a user
- * are in the app (docs/adr/0044).
+ * are in the app (ADR api-operations).
  */
 const ceilings: Readonly<Record<PlanName, ThrottleSettings | undefined>> = {
   free: { rateLimit: 100, burstLimit: 200 },

@@ -5,7 +5,10 @@ type LoginWith = Parameters<typeof defineAuth>[0]['loginWith']
 type ExternalProviders = NonNullable<LoginWith['externalProviders']>
 type Providers = Pick<ExternalProviders, 'google' | 'oidc' | 'saml'>
 
-/** Attributes taken from a provider. Sign-in requires an address that the provider has confirmed (docs/adr/0056). */
+/**
+ * Attributes taken from a provider. Sign-in requires an address that the provider has confirmed
+ * (ADR accounts-and-sessions).
+ */
 const confirmedEmail = { email: 'email', emailVerified: 'email_verified' }
 
 /**

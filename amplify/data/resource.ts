@@ -38,9 +38,10 @@ const generator: Generator = {
 }
 
 /**
- * Defines the data: one table, the items port's (docs/adr/0011), whose form is in schema.ts. It is not made by
- * `defineData`, which has a table for each model and GraphQL in front (docs/adr/0054). The table of a branch outlives its
- * stack, has deletion protection, and can be restored to any second of the last 35 days. No stream, as none is read.
+ * Defines the data: one table, the items port's (ADR ports-and-threads), whose form is in schema.ts. It is not made by
+ * `defineData`, which has a table for each model and GraphQL in front (ADR aws-backend). The table of a branch outlives
+ * its stack, has deletion protection, and can be restored to any second of the last 35 days. No stream, as none is
+ * read.
  */
 export const data = {
   getInstance: ({ constructContainer }: Parameters<Factory['getInstance']>[0]) => {

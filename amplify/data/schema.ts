@@ -14,7 +14,8 @@ export const expiry = 'ttl'
 /**
  * Lists the entities of the table by where their items are: the sort keys of an owner's partition (`owner#ID`, a person
  * or a workspace), those that workspaces alone have, and partition keys of their own. Ends with `#` if an id follows. They
- * are named once, by the server (docs/adr/0061), whose modules a synthesis cannot load: docs/deploy.md has the list.
+ * are named once, by the server (ADR rows-and-due-work), whose modules a synthesis cannot load: docs/deploy.md has the
+ * list.
  */
 export async function listEntities() {
   const kinds = await import('@/lib/server/exports/archive/row-kinds')

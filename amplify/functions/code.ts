@@ -9,7 +9,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 
 /**
  * Returns the code of a function, built by the script of all other bundles (scripts/bundle): the engine has to be
- * the same as in browsers, byte by byte, and is a file beside the handler (docs/adr/0003). A synthesis without
+ * the same as in browsers, byte by byte, and is a file beside the handler (ADR one-pdf-engine). A synthesis without
  * bundling (`aws:cdk:bundling-stacks: []`) does not run it.
  */
 export function bundledCode(name: FunctionName | 'fonts'): Code {

@@ -16,8 +16,8 @@ import type { Settings } from '../settings'
 const fileOf = (name: string) => fileURLToPath(new URL(name, import.meta.url))
 
 /**
- * Adds the API that passes notices on to open pages (docs/adr/0128). It stores nothing, as its data source is none, and
- * logs nothing, as its requests have tickets. Roles of ours publish; a page subscribes with a ticket.
+ * Adds the API that passes notices on to open pages (ADR notifications-and-live). It stores nothing, as its data source
+ * is none, and logs nothing, as its requests have tickets. Roles of ours publish; a page subscribes with a ticket.
  *
  * @param live function that verifies tickets
  */

@@ -1,10 +1,10 @@
 /**
  * Stands in for Amplify's package of this name, which `@aws-amplify/backend` exports and this backend does not use
- * (docs/adr/0054): it brings two bundles of GraphQL constructs that `npm ci` cannot install from any lock file
- * (docs/adr/0107).
+ * (ADR aws-backend): it brings two bundles of GraphQL constructs that `npm ci` cannot install from any lock file
+ * (ADR locked-supply-chain).
  *
  * @throws always
  */
 export function defineData() {
-  throw new Error('This backend has a table of its own and no data of Amplify (docs/adr/0054).')
+  throw new Error('This backend has a table of its own and no data of Amplify (ADR aws-backend).')
 }

@@ -17,7 +17,8 @@ export type JobTab = (typeof jobTabs)[number]
 
 /**
  * View of the jobs page, by its fragment: `#<id>` one job, `#<id>/match` a tab of it, `#new` the form, `#trash`;
- * otherwise the list. The id of a CV stands for the job that it is for. Fragments never reach a server (ADR 8).
+ * otherwise the list. The id of a CV stands for the job that it is for. Fragments never reach a server
+ * (ADR editor-screens).
  */
 export type ApplicationsPlace =
   | { kind: 'list' | 'trash' }

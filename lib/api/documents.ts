@@ -6,7 +6,7 @@ import { componentReference, describedAs } from './components'
 import { fileLinkSchema, relativeUrl } from './file-link'
 import { hunkSchema } from './hunks'
 
-/** Why a version was stored (docs/adr/0013). */
+/** Why a version was stored (ADR document-rows). */
 export const checkpointReasons = [
   /** The first change after ten idle minutes: how it was left. */
   'idle',

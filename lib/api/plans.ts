@@ -1,4 +1,4 @@
-/** Plans that an operator can assign to a person: they limit how many requests are allowed (docs/adr/0044). */
+/** Plans that an operator can assign to a person: they limit how many requests are allowed (ADR api-operations). */
 export const planNames = ['free', 'standard', 'unlimited'] as const
 export type PlanName = (typeof planNames)[number]
 

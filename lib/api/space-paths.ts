@@ -1,4 +1,4 @@
-/** Field of an address that names a workspace (ADR 96). */
+/** Field of an address that names a workspace (ADR workspace-owners). */
 export const workspaceField = 'workspace'
 
 /**

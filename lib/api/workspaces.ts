@@ -8,7 +8,7 @@ export type Role = (typeof roles)[number]
 export const grantedRoles = ['admin', 'member', 'coach', 'viewer'] as const
 export type GrantedRole = (typeof grantedRoles)[number]
 
-/** Access to a workspace that roles have (ADR 90), from what all of them may do. */
+/** Access to a workspace that roles have (ADR workspace-owners), from what all of them may do. */
 export const workspaceAccesses = ['read', 'propose', 'write', 'manage', 'own'] as const
 export type WorkspaceAccess = (typeof workspaceAccesses)[number]
 

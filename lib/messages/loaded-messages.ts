@@ -31,7 +31,7 @@ let failures = 0
 
 /**
  * Imports the file of a group: the server what its build has, a browser what lies at the one address of the group
- * (docs/adr/0117). Fails as the code of a page does, by the name of its error.
+ * (ADR interface-messages). Fails as the code of a page does, by the name of its error.
  */
 async function importFile(locale: Locale, group: Area<object>['group']): Promise<MessageFile> {
   if (typeof window === 'undefined') {

@@ -6,7 +6,7 @@ export type Filing = {
   tags?: string[] | undefined
   isArchived?: true | undefined
   note?: string | undefined
-  /** Read-only until somebody unlocks it (ADR 118). */
+  /** Read-only until somebody unlocks it (ADR device-sync). */
   isLocked?: true | undefined
 }
 

@@ -9,7 +9,7 @@ export const firstLook: Look = '2026-10'
 
 /**
  * Layout rules with the look that introduced them. A document keeps its look, so that its pages do
- * not change, until the user updates it (ADR 106). At most twelve.
+ * not change, until the user updates it (ADR templates-by-look). At most twelve.
  */
 export const layoutRules = {
   /** Raises the floors of fitting, which shrank 12 pt type below the default size. */

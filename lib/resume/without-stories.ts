@@ -2,7 +2,7 @@ import type { PaperDocument } from './schema/document'
 
 /**
  * Returns a document without private data: the interview stories, its own and those in its family
- * base (ADR 87). For files that others may receive.
+ * base (ADR models-point-at-lines). For files that others may receive.
  */
 export function withoutStories<T extends PaperDocument>(document: T): T {
   if (document.kind !== 'resume') return document

@@ -3,8 +3,8 @@ import 'server-only'
 declare const ownerBrand: unique symbol
 
 /**
- * Owner of data: a user, or a workspace (ADR 90). Branded, and the required first parameter of every repository, so
- * that a forgotten owner is a type error and never a query over all owners.
+ * Owner of data: a user, or a workspace (ADR workspace-owners). Branded, and the required first parameter of every
+ * repository, so that a forgotten owner is a type error and never a query over all owners.
  */
 export type OwnerId = string & { readonly [ownerBrand]: true }
 

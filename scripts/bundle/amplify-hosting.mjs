@@ -26,7 +26,7 @@ const fromCdn = { kind: 'Static', cacheControl }
 /** Without a policy of our own, Hosting's caches hold a file until the next deploy, and browsers ask for it each time. */
 const revalidated = { kind: 'Static' }
 
-/** Work files of the site: jobs, with PDFs, photos and imports, are run by the functions (docs/adr/0127). */
+/** Work files of the site: jobs, with PDFs, photos and imports, are run by the functions (ADR aws-site). */
 export const hostedWork = ['compute']
 
 /** Of the server, but not used here: what Next optimises pictures with, and commands about data of a folder. */

@@ -178,7 +178,7 @@ async function readPictures(sources) {
 
 /**
  * Writes dist/docs.json: the pages of the documentation as HTML, the script of their search, and the address of its
- * index, which lies in public/engine/docs (docs/adr/0126).
+ * index, which lies in public/engine/docs (ADR static-pages).
  */
 export async function writeDocs() {
   const sources = readDocsPages().map((page) => ({

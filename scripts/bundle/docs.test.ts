@@ -26,7 +26,7 @@ it('leaves out the HTML of a file, and addresses that run code', () => {
 it('leads to pages of the site, and to headings; files that the site lacks are text', () => {
   expect(render('[a](../other.md#a-b)')).toBe('<p><a href="docs:other#a-b">a</a></p>')
   expect(render('[other.md](../other.md)')).toContain('>The other page</a>')
-  expect(render('[an ADR](../adr/0001.md) and [*code*](../../lib)')).toBe(
+  expect(render('[an ADR](../adr/document-fields.md) and [*code*](../../lib)')).toBe(
     '<p>an ADR and <em>code</em></p>',
   )
   expect(render('[a](#b) [c](https://example.org/d)').match(/href="[^"]*"/g)).toEqual([

@@ -175,7 +175,7 @@ async function writeGroupFiles(groups) {
 
 /**
  * Writes the messages of the interface: modules for the server into dist/messages, and a file for each language and
- * group of areas (docs/adr/0117), so that a browser fetches its language and nothing of the others.
+ * group of areas (ADR interface-messages), so that a browser fetches its language and nothing of the others.
  */
 export async function writeInterfaceMessages() {
   mkdirSync(folder, { recursive: true })

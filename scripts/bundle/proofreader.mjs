@@ -8,8 +8,8 @@ const folder = join(root, 'public', 'engine', 'proofreader')
 const source = join(root, 'node_modules', 'harper.js', 'dist', 'harper_wasm_slim_bg.wasm')
 
 /**
- * Bundles the proofreader of English into the public folder (docs/adr/0040): a worker and its dictionary, under
- * names that carry their hash. Browsers load them only on request.
+ * Bundles the proofreader of English into the public folder (ADR checks-without-model): a worker and its dictionary,
+ * under names that carry their hash. Browsers load them only on request.
  *
  * @returns {Promise<{worker: string, dictionary: string}>} their addresses
  */

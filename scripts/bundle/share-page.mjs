@@ -19,7 +19,7 @@ const fontFolder = join(root, 'node_modules/@fontsource-variable/instrument-sans
 
 /**
  * Bundles the scripts and the fonts of pages behind share links and the worker that paints for them, under names that carry their hash:
- * those pages are no pages of Next (docs/adr/0088).
+ * those pages are no pages of Next (ADR share-links).
  *
  * @returns {Promise<{script: string, comments: string, worker: string, font: string, fontExtended: string, style: string}>} their addresses, and the
  *   style itself, which each page contains

@@ -50,7 +50,7 @@ function copySharp(folder) {
     copyPackage(name, folder)
 }
 
-/** Copies the engine, byte by byte as in browsers (docs/adr/0003). */
+/** Copies the engine, byte by byte as in browsers (ADR one-pdf-engine). */
 function copyEngine(folder) {
   mkdirSync(join(folder, 'dist'), { recursive: true })
   const engine = join('dist', 'engine-node-worker.mjs')

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from './root.mjs'
 
-/** Folder of the packages with Node, from the root; with a lock file of its own (docs/adr/0006). */
+/** Folder of the packages with Node, from the root; with a lock file of its own (ADR locked-supply-chain). */
 export const carriedFolder = 'scripts/carried-node'
 
 /** @typedef {{package: string, sha256: string}} CarriedNode `sha256`: of the program that the package contains */

@@ -8,7 +8,7 @@ import { openTestPorts } from '@/lib/server/testing/test-ports'
 import { members } from '@/lib/server/workspaces/workspace-rows'
 import { type Asked, fakeIdentity, openTestApi, sessions, type TestApi } from './support/test-api'
 
-// Pages hear at once that something has changed, and nothing of it (ADR 128).
+// Pages hear at once that something has changed, and nothing of it (ADR notifications-and-live).
 
 const ids = createIdGenerator()
 let api: TestApi

@@ -17,7 +17,7 @@ import {
   type WorkspaceApi,
 } from './support/workspace-people'
 
-// Comments that members of a workspace write in the app (ADR 89, 90).
+// Comments that members of a workspace write in the app (ADR share-links, ADR workspace-owners).
 
 const ids = createIdGenerator()
 const summary = 'Pilots harbour ferries at night.'

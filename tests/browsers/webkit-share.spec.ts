@@ -2,7 +2,7 @@ import { expect } from '@playwright/test'
 import { KeptCv } from '../e2e/support/stored-cv'
 import { test } from './support/webkit-journey'
 
-// A reader behind a share link, in the engine of Safari (docs/adr/0065).
+// A reader behind a share link, in the engine of Safari (ADR tests-and-lint).
 
 test.describe.configure({ mode: 'default', timeout: 300_000 })
 

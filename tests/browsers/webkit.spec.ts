@@ -14,7 +14,7 @@ import { keys } from './support/webdriver'
 import { test } from './support/webkit-journey'
 import { WebKitPage } from './support/webkit-page'
 
-// The engine of Safari, as Debian has it. What it says of Safari itself is inferred (docs/adr/0065).
+// The engine of Safari, as Debian has it. What it says of Safari itself is inferred (ADR tests-and-lint).
 
 // Without a person's patience these say little on a machine that does much else.
 test.describe.configure({ mode: 'default', timeout: 300_000 })
@@ -190,7 +190,7 @@ test('a CV opens from the kept files when the server is gone', async ({ webkit }
 })
 
 test('words are saved where the private file system fails', async ({ webkit }) => {
-  // Sessions of a driver store nothing on the disk: here the second copy of docs/adr/0023 cannot be tried.
+  // Sessions of a driver store nothing on the disk: here the second copy of ADR write-ahead-journal cannot be tried.
   await webkit.open('/editor')
   const folder = await webkit.driver.evaluate(() =>
     navigator.storage.getDirectory().then(

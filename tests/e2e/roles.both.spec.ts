@@ -44,7 +44,7 @@ test('two jobs at one employer become roles, are edited, and come apart again', 
   await editor.expectSaved()
 
   await editor.showPaper()
-  // Where the title comes first, each role names the employer (ADR 121).
+  // Where the title comes first, each role names the employer (ADR templates-by-look).
   await expect(editor.paperWords('Bay Ferries')).toHaveCount(3)
   await expect(editor.paperWords(/Mar 2021 – Dec 2022/)).toHaveCount(1)
   for (const words of ['Director of pilots', 'Head of pilots', 'Wrote the new port rules']) {

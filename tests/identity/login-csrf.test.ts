@@ -4,7 +4,10 @@ import { openAccounts, signUp } from './support/open-accounts'
 import { beginAt, createZone, openOrganisation } from './support/open-organisation'
 import { openProvider, withSchool } from './support/provider'
 
-/** A page of another site must not choose who is signed in: its owner may run the provider of a workspace (ADR 102). */
+/**
+ * A page of another site must not choose who is signed in: its owner may run the provider of a workspace
+ * (ADR workspace-sign-in).
+ */
 
 let provider: Awaited<ReturnType<typeof openProvider>>
 let accounts: Awaited<ReturnType<typeof openAccounts>>

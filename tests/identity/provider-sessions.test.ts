@@ -7,7 +7,10 @@ import { openAccounts, password, signUp } from './support/open-accounts'
 import { beginAt, createZone, openOrganisation, userIdOf } from './support/open-organisation'
 import { openProvider } from './support/provider'
 
-/** Sessions of a linked person that the provider of a workspace begins: how far they reach, and when they end (ADR 102). */
+/**
+ * Sessions of a linked person that the provider of a workspace begins: how far they reach, and when they end
+ * (ADR workspace-sign-in).
+ */
 
 let provider: Awaited<ReturnType<typeof openProvider>>
 let accounts: Awaited<ReturnType<typeof openAccounts>>

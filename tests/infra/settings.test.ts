@@ -121,7 +121,7 @@ describe('the lock of the packages of the backend', () => {
   const lock: {
     packages: Record<string, { resolved?: string; integrity?: string; inBundle?: boolean }>
   } = JSON.parse(readFileSync('amplify/package-lock.json', 'utf8'))
-  // A folder of the project takes the place of one package (docs/adr/0107).
+  // A folder of the project takes the place of one package (ADR locked-supply-chain).
   const ours = ['', 'without-data', 'node_modules/@aws-amplify/backend-data']
   const packages = Object.entries(lock.packages).filter(([path]) => !ours.includes(path))
 

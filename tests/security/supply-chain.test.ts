@@ -114,8 +114,8 @@ describe('lock files', () => {
   })
 })
 
-it('overrides: each have a reason in ADR 107', () => {
-  const record = readSource('docs/adr/0107-lock-what-deploys-run.md')
+it('overrides: each have a reason in ADR locked-supply-chain', () => {
+  const record = readSource('docs/adr/locked-supply-chain.md')
   const reasons = [...record.matchAll(/^\| `([^`]+)` \| `([^`]+)` \| .{20,} \|$/gm)]
   const named = reasons.map(([, name, version]) => `${name} ${version}`)
   const used = lockFolders().flatMap((folder) =>

@@ -15,7 +15,9 @@ import { application, canary, document, letter, matrix } from './access-rows'
 import { requestOf } from './open-matrix'
 import { workspaceOfAna } from './workspace-rows'
 
-/** Every operation × every role × two workspaces (ADR 90): who may do what, and nothing of another one. */
+/**
+ * Every operation × every role × two workspaces (ADR workspace-owners): who may do what, and nothing of another one.
+ */
 
 const userOf = (at: number) => toOwnerId(`018f0000-0000-7000-8000-0000000000c${at}`)
 /** One member of each role, and the owner of the other workspace. */

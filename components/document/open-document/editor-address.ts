@@ -8,12 +8,12 @@ const guideQuery = '?guide='
 const exampleQuery = '?example='
 
 /**
- * Request in the editor's URL. All of it is in the fragment, which is never sent (ADR 0008): `#<id>` a CV or letter,
- * `#?template=<id>` a new CV in a template, `#<id>?template=<id>` a CV in another template, `#<id>?field=<address>` a
- * CV at a field or section, `#<id>?panel=comments` with its comments, `#<id>?guide=<step>` at a question of the guided
- * start, `#?guide=you` a new CV with its first question, `#?example=<id>.<language>` a new CV with an example, with a
- * template behind another dot, `#?letter=<id>` a new letter for that CV, `#<id>/<place>` a document in a mode, such as
- * `/check`, or with an open section, such as `/work`.
+ * Request in the editor's URL. All of it is in the fragment, which is never sent (ADR editor-screens): `#<id>` a CV or
+ * letter, `#?template=<id>` a new CV in a template, `#<id>?template=<id>` a CV in another template,
+ * `#<id>?field=<address>` a CV at a field or section, `#<id>?panel=comments` with its comments, `#<id>?guide=<step>` at
+ * a question of the guided start, `#?guide=you` a new CV with its first question, `#?example=<id>.<language>` a new CV
+ * with an example, with a template behind another dot, `#?letter=<id>` a new letter for that CV, `#<id>/<place>` a
+ * document in a mode, such as `/check`, or with an open section, such as `/work`.
  */
 export type EditorAddress = {
   /** Empty: a new CV. */

@@ -17,8 +17,8 @@ export type InterviewBatch = {
 }
 
 /**
- * Composes one request: the lines of a CV as for the reader (ADR 71), without contact data, and those of a job
- * description. Stories are not sent.
+ * Composes one request: the lines of a CV as for the reader (ADR reader-that-quotes), without contact data, and those
+ * of a job description. Stories are not sent.
  *
  * @param posting the prepared job description
  */

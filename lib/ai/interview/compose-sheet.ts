@@ -61,7 +61,7 @@ function cut(text: string, length: number): string {
 
 /**
  * Composes the sheet of a kit as a CV with a custom section, which the engine typesets and nothing stores. It is
- * therefore tagged, and supports every script and direction, as a CV does (ADR 87).
+ * therefore tagged, and supports every script and direction, as a CV does (ADR models-point-at-lines).
  */
 export function composeSheet(
   { kit, stories, messages, cv, language }: SheetSource,

@@ -8,7 +8,7 @@ import type { StageContext, StageHome, StageInput } from './stage-types'
 
 /**
  * Has a model choose questions about a CV and a job description, and what in the CV an answer may speak of. The model
- * gets no story of the person, and writes no word: it names forms of ours and quotes lines (ADR 87).
+ * gets no story of the person, and writes no word: it names forms of ours and quotes lines (ADR models-point-at-lines).
  */
 export async function prepareInterview(
   home: StageHome,

@@ -152,7 +152,7 @@ function wordsOf(fields: Fields): string {
     .join(' ')
 }
 
-/** Returns work entries: consecutive jobs of an employer printed once become its roles (ADR 74). */
+/** Returns work entries: consecutive jobs of an employer printed once become its roles (ADR document-fields). */
 function workOf(making: Making, posts: readonly DraftEntry[]): Fields[] {
   const made = groupRoles(posts).flatMap((group): Fields[] => {
     const roles = entriesOf(making, 'work', group)

@@ -141,7 +141,7 @@ function finishFields(
   }
 }
 
-/** Adapts an entry of work, whose `roles` may be a list of objects (ADR 74). */
+/** Adapts an entry of work, whose `roles` may be a list of objects (ADR document-fields). */
 export function adaptWork(adapting: Adapting, item: JsonValue, path: string): JsonValue {
   const roles = isJsonObject(item) && Array.isArray(item.roles) ? item.roles : []
   if (!isJsonObject(item) || roles.length === 0 || !roles.every(isJsonObject)) {

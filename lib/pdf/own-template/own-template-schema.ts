@@ -16,7 +16,7 @@ const palette = z.strictObject({
   rule: z.optional(colour()),
 })
 
-/** Schema of a custom template, in a file and inside a document (ADR 78). */
+/** Schema of a custom template, in a file and inside a document (ADR templates-by-look). */
 export const ownTemplateSchema = z.strictObject({
   /** For editors; ignored here. */
   $schema: z.optional(z.string().check(z.maxLength(300))),

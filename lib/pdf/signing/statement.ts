@@ -28,7 +28,7 @@ export type SignedPage = {
 /** Parts of a PDF that a signature names since version 2: together all that a program can show of it, or run. */
 export type SignedParts = { pages: SignedPage[]; rest: Record<string, string> }
 
-/** Text that a key signs (ADR 0125). Version 1 verifies for ever. */
+/** Text that a key signs (ADR pdf-standards). Version 1 verifies for ever. */
 export type Statement = SignedContents & {
   /** Ed25519 public key (RFC 8032), hexadecimal; its own fingerprint. */
   key: string

@@ -13,7 +13,8 @@ import { printOnPaper } from './testing/paper'
 /**
  * Positions of text in sample CVs at the release of a look (version of the layout rules): for some the text and
  * position of each item in tenths of a point, for all a hash of those. A difference means that CVs already sent would
- * change (ADR 106): add a rule in lib/resume/look.ts for the change. A run without the file of a new look writes it.
+ * change (ADR templates-by-look): add a rule in lib/resume/look.ts for the change. A run without the file of a new look
+ * writes it.
  */
 type Pins = { places: Record<string, string>; hashes: Record<string, string> }
 

@@ -1,7 +1,7 @@
 import type { Logo } from '../schema/logo'
 import type { OwnFont } from '../schema/own-font'
 
-/** Branding of an organisation for its workspace's documents (ADR 99). */
+/** Branding of an organisation for its workspace's documents (ADR exports-from-blocks). */
 export type BrandPack = {
   /** `#rrggbb` in lower case, the first for new documents; all legible on white. */
   accents: string[]

@@ -100,7 +100,7 @@ function takenAt(lineage: JsonValue | undefined): string {
 }
 
 /**
- * Merges a lineage changed by both sides (ADR 82), without conflict, since it is not typed. If both
+ * Merges a lineage changed by both sides (ADR master-and-followers), without conflict, since it is not typed. If both
  * follow the same document, the older base wins: what the newer one adopted is in the document and
  * equals the master. Detaching wins over adopting; of two new masters the later one wins.
  */

@@ -64,7 +64,7 @@ const attested = () => z._default(z.array(attestedFact).check(z.maxLength(limits
 
 /**
  * An interview story in the person's own words. Private: never printed, exported or sent to a model
- * (ADR 87).
+ * (ADR models-point-at-lines).
  */
 const story = z.looseObject({
   id: nodeId(),

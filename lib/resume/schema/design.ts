@@ -47,7 +47,7 @@ export const templatePalette = 'default'
 export const designSchema = z.looseObject({
   template: z._default(z.string().check(z.regex(/^[a-z0-9-]{1,40}$/)), 'plain'),
   /**
-   * A custom template; if it is invalid, `template` above is used (ADR 78). Any object is accepted,
+   * A custom template; if it is invalid, `template` above is used (ADR templates-by-look). Any object is accepted,
    * so that no document becomes unreadable; `readOwnTemplate` validates it.
    */
   ownTemplate: z._default(z.nullable(z.looseObject({})), null),
@@ -79,13 +79,13 @@ export const designSchema = z.looseObject({
   /**
    * If `fit` is 0, the four measures above are maxima, reduced if that fits the CV on one page
    * comfortably or saves a last page of a few lines. False in documents from before this field,
-   * true in new ones (ADR 76).
+   * true in new ones (ADR fit-to-pages).
    */
   autoFit: z._default(z.boolean(), false),
   /** Whether text and lines are at least as large as `largeMeasures` says, fitted or not. */
   largePrint: z._default(z.boolean(), false),
   /**
-   * Version (year and month) of the layout rules (ADR 106): the first in documents from before this
+   * Version (year and month) of the layout rules (ADR templates-by-look): the first in documents from before this
    * field, the newest in new ones. Unknown later versions use all rules.
    */
   look: z._default(look(), firstLook),
@@ -115,7 +115,7 @@ export const designSchema = z.looseObject({
    * older builds.
    */
   templatePhotoShape: z._default(z.boolean(), false),
-  /** Logo of the target organisation, in the bottom margin of the first page (ADR 99). */
+  /** Logo of the target organisation, in the bottom margin of the first page (ADR exports-from-blocks). */
   logo: logoSchema,
 })
 

@@ -16,7 +16,7 @@ const posting = z.looseObject({
   text: z.string().check(z.maxLength(limits.posting)),
 })
 
-/** Last adopted state of the main CV (ADR 82); null for copies from earlier builds. */
+/** Last adopted state of the main CV (ADR master-and-followers); null for copies from earlier builds. */
 const familyBase = z.looseObject({ content: resumeContentSchema, design: designSchema })
 
 /**
@@ -58,8 +58,9 @@ const filing = {
 }
 
 /**
- * Example that a CV was started from (ADR 119): its profession and language, never its words. `places` has, by list, the
- * entries of the example at the places of the CV's own entries and behind them, -1 for none; absent: all, in order.
+ * Example that a CV was started from (ADR editor-screens): its profession and language, never its words. `places` has,
+ * by list, the entries of the example at the places of the CV's own entries and behind them, -1 for none; absent: all,
+ * in order.
  */
 const example = z.looseObject({
   id: text(limits.tag),

@@ -46,7 +46,8 @@ const anyJson = z.unknown() as z.ZodMiniType<JsonValue, JsonValue>
 
 /**
  * A bullet: a paragraph with an id, so that edits, merges and the preview can refer to it. `level` is 1 for a sub-point of
- * the bullet above and absent otherwise; read it by `levelsOf` (ADR 131), since other programs may have stored any value.
+ * the bullet above and absent otherwise; read it by `levelsOf` (ADR document-fields), since other programs may have
+ * stored any value.
  */
 export const bullet = z.looseObject({
   id: nodeId(),

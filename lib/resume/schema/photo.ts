@@ -22,7 +22,7 @@ const look = z.looseObject({
 })
 
 /**
- * Photo of the person. Bytes are in a blob store by SHA-256, never in the document (docs/adr/0021).
+ * Photo of the person. Bytes are in a blob store by SHA-256, never in the document (ADR photos-and-fonts).
  */
 export const photoSchema = z._default(
   z.nullable(

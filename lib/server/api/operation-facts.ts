@@ -16,15 +16,15 @@ export type OperationFacts = {
   scope: Scope | 'session' | 'public'
   /** Who may call it in a workspace. */
   role: SpaceAccess
-  /** The tool that agents have of it, or why they have none (ADR 92). */
+  /** The tool that agents have of it, or why they have none (ADR agents-and-webhooks). */
   tool: ToolRow
   /** Entry that it makes in the log of a workspace, where no service writes one. */
   audit?: AuditKind
   /** `work` makes something large, such as a PDF: a read that counts as a change where the server is busy. */
   cost?: 'work'
-  /** Makes the caller a writer of the document, who is notified of what happens to it (ADR 100). */
+  /** Makes the caller a writer of the document, who is notified of what happens to it (ADR notifications-and-live). */
   makesWriter?: true
-  /** Opens a person's own space to somebody else for longer than a session (ADR 102). */
+  /** Opens a person's own space to somebody else for longer than a session (ADR workspace-sign-in). */
   opensSpace?: true
   /** Reads the request with its own schemas (`readRequest`), not by those of the description. */
   readsItself?: true

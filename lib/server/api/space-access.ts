@@ -2,8 +2,9 @@ import 'server-only'
 import { type Role, type WorkspaceAccess, workspaceAccesses } from '@/lib/api/workspaces'
 
 /**
- * Access that an operation needs in a workspace (ADR 90). `public`: about nobody, a named workspace is not looked at. `person`:
- * about the person or the installation, a named workspace is refused. The others name who may call it in a workspace:
+ * Access that an operation needs in a workspace (ADR workspace-owners). `public`: about nobody, a named workspace is
+ * not looked at. `person`: about the person or the installation, a named workspace is refused. The others name who may
+ * call it in a workspace:
  * `read` every member, `propose` all but viewers, `write` those who change documents, `manage` admins and owners, `own`
  * owners.
  */

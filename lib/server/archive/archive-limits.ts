@@ -2,7 +2,7 @@ import 'server-only'
 import { importLimits } from '@/lib/importers/import-limits'
 import type { ThreadLimits } from '../threads/thread-types'
 
-/** Limits of an account archive (docs/adr/0050). Sizes are counted while unpacking. */
+/** Limits of an account archive (ADR archives-and-moves). Sizes are counted while unpacking. */
 export const archiveLimits = {
   /** Bytes of the file, as every signed form bounds them. */
   fileBytes: importLimits.fileBytes,

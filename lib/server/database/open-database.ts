@@ -10,7 +10,7 @@ const lockTimeout = 2_000
 
 /**
  * Opens a SQLite file of ours so that acknowledged writes survive a power cut: write-ahead log, `synchronous =
- * FULL` (docs/adr/0011). Erased rows are overwritten, since a deleted CV has to be gone.
+ * FULL` (ADR ports-and-threads). Erased rows are overwritten, since a deleted CV has to be gone.
  *
  * @param file absolute path; created if missing. `:memory:` for a database without a file
  * @throws StoreUnavailableError when the file is damaged, cannot be opened or cannot be written

@@ -19,7 +19,7 @@ const atOnce = 8
 
 /**
  * Returns the search words of documents by their ids. They are stored beside the documents and not written with
- * them (docs/adr/0026): documents that changed since the last search are read here, once.
+ * them (ADR document-rows): documents that changed since the last search are read here, once.
  */
 export async function findWords(
   ports: Parts,

@@ -135,5 +135,5 @@ const send = operation({
   },
 })
 
-/** Operations of CVs that follow each other (ADR 82). */
+/** Operations of CVs that follow each other (ADR master-and-followers). */
 export const familyOperations: readonly Operation[] = [read, follow, stop, bring, send]

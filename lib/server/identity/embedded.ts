@@ -120,7 +120,7 @@ function createSweep({ database, now }: EmbeddedAuthContext): () => void {
 
 /**
  * The accounts of the embedded home: better-auth on `accounts.sqlite` in the data folder, behind
- * routes of our own (docs/adr/0012).
+ * routes of our own (ADR accounts-and-sessions).
  *
  * @throws StoreUnavailableError when the database cannot be used
  */

@@ -26,12 +26,14 @@ export type SessionPrincipal = Known & {
   signedInAt: number
   /**
    * True for a session that the provider of a workspace has begun for a user who has a way in of their own, until they
-   * have used it here: whoever runs that provider can begin one (ADR 102).
+   * have used it here: whoever runs that provider can begin one (ADR workspace-sign-in).
    */
   needsOwnProof?: boolean
 }
 
-/** Program of a user, authenticated by an API key (docs/adr/0044) or as a connected app (docs/adr/0095). */
+/**
+ * Program of a user, authenticated by an API key (ADR api-operations) or as a connected app (ADR agents-and-webhooks).
+ */
 export type KeyPrincipal = Known & {
   via: 'key'
   /** Of the key, or of the connected app. */

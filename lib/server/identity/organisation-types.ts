@@ -36,7 +36,7 @@ export type Admission =
   /** `mayCreate`: the workspace has proven the domain of the address, so that an account may begin with it. */
   { kind: 'welcome'; mayCreate: boolean } | { kind: 'refused' }
 
-/** Workspaces whose members sign in at a provider of the workspace (ADR 97). */
+/** Workspaces whose members sign in at a provider of the workspace (ADR workspace-sign-in). */
 export type Organisations = {
   /** Finds the workspace that has proven the domain of an address and has a provider; null where there is none. */
   find: (email: string) => Promise<OwnerId | null>

@@ -18,7 +18,7 @@ type Carrier = {
   carry: (item: Item, from: Secrets, to: Secrets) => Promise<ItemDraft>
 }
 
-/** Returns everything but the version, which counts the puts of one row in one store (docs/adr/0057). */
+/** Returns everything but the version, which counts the puts of one row in one store (ADR archives-and-moves). */
 const draftOf = ({ pk, sk, index, expiresAt, data }: Item): ItemDraft => ({
   pk,
   sk,

@@ -28,7 +28,7 @@ async function findChosen(store: Store, workspace: OwnerId, { person, documentId
 
 /**
  * Finds the accounts that are notified of an event: the owner; in a workspace the members whom it is about, and where
- * there are none its owners (ADR 100).
+ * there are none its owners (ADR notifications-and-live).
  */
 export async function findRecipients(
   store: Store,

@@ -23,7 +23,10 @@ import { nearNameDescription, nearNameHeader } from './near-name-header'
 import { findPdf, makePdf } from './render-pdf'
 import { storePdf } from './store-pdf'
 
-/** Seconds that a link lasts which an agent asked for: it is a credential, and outlives the agent's key (ADR 92). */
+/**
+ * Seconds that a link lasts which an agent asked for: it is a credential, and outlives the agent's key
+ * (ADR agents-and-webhooks).
+ */
 const secondsForAgents = 60 * 60
 
 /** Milliseconds that a client waits for a PDF that another process renders, before the answer is to retry. */

@@ -60,8 +60,8 @@ function answerError(error: unknown, requestId: string): Response {
 }
 
 /**
- * SCIM 2.0 (RFC 7643 and 7644, ADR 98): the directory of an organisation tells who is in its workspace. Requests carry
- * the token of the workspace; nothing outside of that workspace can be reached.
+ * SCIM 2.0 (RFC 7643 and 7644, ADR workspace-sign-in): the directory of an organisation tells who is in its workspace.
+ * Requests carry the token of the workspace; nothing outside of that workspace can be reached.
  */
 export function createScimApp(ports: Ports): Hono<ApiEnvironment> {
   const memory = createBodyMemory()

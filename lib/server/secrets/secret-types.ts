@@ -12,7 +12,7 @@ export type SecretName =
   | 'ai-key'
   | 'pinecone-key'
   | `oidc-${string}`
-  /** Keys by which API Gateway distinguishes plans (docs/adr/0054). */
+  /** Keys by which API Gateway distinguishes plans (ADR aws-backend). */
   | `plan-${PlanName}`
 
 export type Secrets = {

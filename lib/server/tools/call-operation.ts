@@ -22,7 +22,8 @@ const isJson = (type: string) => /^application\/(?:[\w.]+\+)?json/.test(type)
 const privateKeys: readonly string[] = ['tags', 'isArchived', 'note']
 
 /**
- * Writes JSON without private data, such as stories (ADR 87): also in versions, conflicts and lineages.
+ * Writes JSON without private data, such as stories (ADR models-point-at-lines): also in versions, conflicts and
+ * lineages.
  */
 function writeWithoutPrivate(value: unknown): string {
   return JSON.stringify(value, (key, inner: unknown) => {

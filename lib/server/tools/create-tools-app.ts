@@ -83,7 +83,7 @@ function createServer(caller: Caller, { tools, schemas }: Described): Server {
 
 /**
  * The tools of agents (MCP, streamable HTTP) as a Hono app: each message is authenticated by itself, nothing is kept
- * between two, and what a tool does is a request to the API within this process (ADR 92).
+ * between two, and what a tool does is a request to the API within this process (ADR agents-and-webhooks).
  */
 export function createToolsApp(ports: Ports, api: Api): Hono<ApiEnvironment> {
   const { configuration } = ports

@@ -32,9 +32,9 @@ async function nameDocument(ports: Parts, workspace: OwnerId, id: string) {
 }
 
 /**
- * Names what entries of a log have as ids, as it is now: nothing of it is stored in the chain (ADR 90). People with an
- * account, whether they are members or were; invited addresses while the invitation is open or its person is named in
- * these entries; documents that exist.
+ * Names what entries of a log have as ids, as it is now: nothing of it is stored in the chain (ADR workspace-owners).
+ * People with an account, whether they are members or were; invited addresses while the invitation is open or its
+ * person is named in these entries; documents that exist.
  */
 export async function nameAudit(ports: Parts, workspace: OwnerId, entries: readonly AuditEntry[]) {
   const present = new Set((await members.list(ports, workspace, 1_000)).map(({ id }) => id))

@@ -17,7 +17,7 @@ const isAboveFree = (plan: PlanName | null) => plan !== null && plan !== 'free'
 
 /**
  * Reads the limits of a space. A workspace without a plan above `free` counts towards the account of its first owner, so
- * that no number of workspaces gives one person more than one account has (ADR 90).
+ * that no number of workspaces gives one person more than one account has (ADR workspace-owners).
  */
 export async function readSpaceLimits(
   ports: { items: Items },

@@ -28,7 +28,7 @@ async function revokeKeysOf(ports: Parts, workspace: OwnerId, by: Actor, member:
 
 /**
  * Marks what a removed member is known by, here and at the provider of the workspace, which alone does not let them in
- * again (ADR 97): their account may get another address, or be deleted.
+ * again (ADR workspace-sign-in): their account may get another address, or be deleted.
  */
 async function markRemoved(ports: Parts, workspace: OwnerId, member: OwnerId): Promise<void> {
   const [row, stored] = await Promise.all([

@@ -1,6 +1,6 @@
 // Lets Playwright 1.65 drive the system's Firefox over WebDriver BiDi (channel `moz-firefox`): its own `firefox`
 // is a patched build that no distribution has. Closes three gaps between the two; each is to be tried
-// without at an upgrade of either (docs/adr/0065).
+// without at an upgrade of either (ADR tests-and-lint).
 import { firefox } from '@playwright/test'
 
 type Session = {

@@ -27,8 +27,8 @@ const route = /^(?:GET|POST|DELETE) \/api\/v1\/ai(\/requests(?:\/([\w-]+)(?:\/(c
 
 /**
  * Creates the part of the API that the page answers itself, with the model of this device: `/api/v1/ai` and
- * `/api/v1/ai/requests…`. Steps, checks and the second reader are those of the server (ADR 123). Nothing of a request is
- * stored.
+ * `/api/v1/ai/requests…`. Steps, checks and the second reader are those of the server (ADR model-requests). Nothing of
+ * a request is stored.
  */
 export function createPageSend(parts: PageParts) {
   const { open, home, recordsOf } = parts

@@ -1,6 +1,6 @@
 /**
  * Worker that proofreads a CV. Bundled by scripts/bundle and fetched with its dictionary at first use; the text never
- * leaves the device (docs/adr/0040).
+ * leaves the device (ADR checks-without-model).
  */
 import { createBinaryModuleFromUrl, Dialect, type Linter, LocalLinter } from 'harper.js'
 import type { ProofreadAnswer, ProofreadQuestion } from './proofreading-messages'

@@ -9,7 +9,7 @@ export type ReadPages = ({ ok: true } & ReadCv) | { ok: false; code: ImportFailu
 
 /**
  * Reads the pages of a PDF by the importer, in a dedicated worker. Its embedded document and link targets are ignored,
- * since other software sees only the pages (ADR 109).
+ * since other software sees only the pages (ADR checks-without-model).
  */
 export function readPages(
   bytes: Uint8Array<ArrayBuffer>,

@@ -6,7 +6,7 @@ import { createEngineClient, type EngineClient } from './engine-client'
 
 let client: EngineClient | null = null
 
-/** A plain URL, since the engine is bundled once for every runtime (docs/adr/0003). */
+/** A plain URL, since the engine is bundled once for every runtime (ADR one-pdf-engine). */
 const spawn = () => new Worker(new URL(manifest.worker, window.location.origin), { type: 'module' })
 
 /** The preview's engine posts its files to the paint worker directly, before it answers the page. */

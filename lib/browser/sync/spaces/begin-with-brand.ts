@@ -3,8 +3,8 @@ import type { JournalNamespace } from '../../storage/journal/journal-types'
 import { workspaceOf } from '../../storage/journal/namespaces'
 
 /**
- * Applies the workspace's brand to a new CV, as the API does (ADR 99). If brand or code cannot be loaded, the design
- * panel offers the brand later.
+ * Applies the workspace's brand to a new CV, as the API does (ADR exports-from-blocks). If brand or code cannot be
+ * loaded, the design panel offers the brand later.
  */
 export async function beginWithBrand(
   namespace: JournalNamespace,

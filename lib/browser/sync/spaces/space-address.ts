@@ -12,7 +12,7 @@ let ofPage: { workspace: string | null } | undefined
 
 /**
  * Returns the workspace of this page; null for the person's own space and on the server. Read once: a page never
- * changes its space, so that data of one cannot get into another (ADR 96).
+ * changes its space, so that data of one cannot get into another (ADR workspace-owners).
  */
 export function currentWorkspace(): string | null {
   if (typeof location === 'undefined') return null

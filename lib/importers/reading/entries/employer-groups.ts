@@ -86,7 +86,7 @@ function rolesOf(entries: readonly Entry[], at: number): number[] {
 }
 
 /**
- * Finds employers printed once with the whole period above their roles (ADR 74). Detected
+ * Finds employers printed once with the whole period above their roles (ADR document-fields). Detected
  * by headings of two depths; else by dates: the roles are within the heading's period and share its
  * start and end. At least two roles then, since two entries with the same period may be two jobs.
  */

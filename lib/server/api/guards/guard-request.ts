@@ -25,7 +25,7 @@ import { requireSameOrigin } from './same-origin'
 
 /**
  * Refuses what opens a person's own space in a session that the provider of a workspace has begun, until the person has
- * authenticated by a way of their own (ADR 102).
+ * authenticated by a way of their own (ADR workspace-sign-in).
  *
  * @throws `proof-needed`
  */

@@ -43,7 +43,7 @@ function headersOf(told: readonly { counting: Counting; spent: Spent }[]): Judge
 
 /**
  * Creates the rate limit, which counts each request by its key, its user or, if it is anonymous, its IP address
- * (docs/adr/0044).
+ * (ADR api-operations).
  *
  * @returns a function that judges a request by principal and address; `isUseless`: its key is invalid
  */

@@ -6,7 +6,10 @@ import type { ApiEnvironment } from '../environment'
 import { subjectOf } from './audit-request'
 import { principalOf } from './require-principal'
 
-/** Notes who writes in a document of a workspace, so that they are notified of what happens to it (ADR 100). */
+/**
+ * Notes who writes in a document of a workspace, so that they are notified of what happens to it
+ * (ADR notifications-and-live).
+ */
 export function noteWriters(
   ports: Pick<Ports, 'items' | 'metrics' | 'now'>,
 ): MiddlewareHandler<ApiEnvironment> {

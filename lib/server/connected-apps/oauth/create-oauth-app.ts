@@ -43,8 +43,8 @@ function answerWrong(context: Request, error: TokenError | RegistrationError) {
 }
 
 /**
- * The endpoints of our authorization server (OAuth 2.1 for public clients, ADR 95) that programs call: metadata,
- * registration, tokens, revocation. No cookie is read; what a person allows, they allow on a page.
+ * The endpoints of our authorization server (OAuth 2.1 for public clients, ADR agents-and-webhooks) that programs call:
+ * metadata, registration, tokens, revocation. No cookie is read; what a person allows, they allow on a page.
  */
 export function createOAuthApp(ports: Ports): Hono<ApiEnvironment> {
   const memory = createBodyMemory()

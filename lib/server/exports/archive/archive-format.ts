@@ -1,6 +1,6 @@
 import 'server-only'
 
-/** Format and version in the manifest of an archive (docs/adr/0050). */
+/** Format and version in the manifest of an archive (ADR archives-and-moves). */
 export const archiveFormat = { format: 'vitae-backup', version: 2 } as const
 
 export const readmeName = 'README.txt'

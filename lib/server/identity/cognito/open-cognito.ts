@@ -53,8 +53,8 @@ async function openAuthContext(parts: CognitoIdentityParts): Promise<CognitoAuth
 }
 
 /**
- * Opens the identity port over a Cognito user pool, with routes and sessions of our own (docs/adr/0056). The
- * browser holds one opaque cookie; tokens stay on the server. Nothing is requested before the first call.
+ * Opens the identity port over a Cognito user pool, with routes and sessions of our own (ADR accounts-and-sessions).
+ * The browser holds one opaque cookie; tokens stay on the server. Nothing is requested before the first call.
  *
  * @param parts.secrets `session`, `seal`, and `oidc-cognito` where the client has a secret
  */

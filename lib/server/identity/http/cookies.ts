@@ -51,7 +51,7 @@ function handoverLine(place: Place, value: string, seconds: number): string {
  * Writes a whole `Set-Cookie` line that names the user who has just signed in to the next page; it authorises
  * nothing. A page that first had to ask the server would show a guest, or the previous user, until the answer
  * comes: text typed meanwhile would be stored in the wrong namespace. It also says whether the sign-in was on a page of
- * ours: after any other one, a page asks before it moves a guest's CVs (ADR 102).
+ * ours: after any other one, a page asks before it moves a guest's CVs (ADR workspace-sign-in).
  */
 export const writeHandover = (
   place: Place,

@@ -104,8 +104,8 @@ const forgot = openRoute(
 
 /**
  * Writes the new password, and ends all sessions and links opened with the old one, connected apps and API keys of the
- * person's own space: whoever knew the old password may have made them (ADR 102). Devices are forgotten first: a
- * sign-in by the old password in between causes a notice, and its device is unknown afterwards.
+ * person's own space: whoever knew the old password may have made them (ADR workspace-sign-in). Devices are forgotten
+ * first: a sign-in by the old password in between causes a notice, and its device is unknown afterwards.
  */
 async function replacePassword(
   call: Call<unknown>,

@@ -106,7 +106,8 @@ export const isUnaskedReplacement = (
 
 /**
  * Begins an authorization from a link; errors redirect to a page, too. A link of another site leads to a page of ours,
- * and so does every link to the provider of a workspace, whose owner chooses the account that it answers with (ADR 102).
+ * and so does every link to the provider of a workspace, whose owner chooses the account that it answers with
+ * (ADR workspace-sign-in).
  */
 export async function beginByLink<K extends AuthContext>(
   call: Call<unknown, K>,

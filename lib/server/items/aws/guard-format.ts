@@ -37,8 +37,8 @@ function closeBodies(items: Items): Items {
 
 /**
  * Wraps a table to store bodies as its format says, and to refuse reads and writes if a newer version has changed the
- * format: an older one would take its rows for damaged, or overwrite fields that it does not know (docs/adr/0060). Checked
- * before the first use, and once a minute after it.
+ * format: an older one would take its rows for damaged, or overwrite fields that it does not know (ADR aws-data).
+ * Checked before the first use, and once a minute after it.
  *
  * @param now milliseconds since 1970
  */

@@ -61,7 +61,7 @@ function mergePages(
 
 /**
  * Stores the bodies of an owner in sixteen partitions, so that the saves of a workspace do not all reach one
- * (docs/adr/0130). Keys above this adapter stay as they are. A body of format 1 is read at its old place and moves with
+ * (ADR aws-data). Keys above this adapter stay as they are. A body of format 1 is read at its old place and moves with
  * its next save: its new row is written if there is none, then the old one is deleted. Old rows never change, and where
  * both are there, the new one counts: after a crash between the two nothing is lost.
  */

@@ -3,8 +3,8 @@ import * as z from 'zod'
 import { type Items, StoreUnavailableError } from '../item-types'
 
 /**
- * Format of the rows that this version reads and writes: 2 since bodies are sharded (docs/adr/0130). It works on format 1,
- * too, as the version before it did, until a site raises the number.
+ * Format of the rows that this version reads and writes: 2 since bodies are sharded (ADR aws-data). It works on format
+ * 1, too, as the version before it did, until a site raises the number.
  */
 export const tableFormat = 2
 

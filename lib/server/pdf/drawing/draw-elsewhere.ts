@@ -53,7 +53,7 @@ export async function readPdf({ files }: Pick<Ports, 'files'>, key: string) {
 
 /**
  * Enqueues a job that draws a document, and waits a little for the file: for processes that do not render PDFs
- * themselves (docs/adr/0058). A repeated request gets the file.
+ * themselves (ADR aws-data). A repeated request gets the file.
  *
  * @param asked.etag changes exactly when the bytes do
  * @param asked.files files of a document without an account; those of an account are read there

@@ -59,7 +59,7 @@ async function keepExactly(bytes: Uint8Array, notify: Tell): Promise<PhotoOutcom
  * Makes the pictures of a photo from an uploaded file. Only pixels are taken from the file: no metadata, no
  * profile, no bytes after its end.
  *
- * @returns the sizes of ADR 47, or why there are none; never throws for the content of a file
+ * @returns the sizes of ADR photos-and-fonts, or why there are none; never throws for the content of a file
  */
 export async function processPhoto(
   bytes: Uint8Array,

@@ -7,7 +7,10 @@ import { type OwnerId, toOwnerId } from '../../owner'
 
 type Store = { items: Items }
 
-/** A person as the directory of a workspace tells of them (SCIM, ADR 98). Times in milliseconds since 1970. */
+/**
+ * A person as the directory of a workspace tells of them (SCIM, ADR workspace-sign-in). Times in milliseconds since
+ * 1970.
+ */
 export type ProvisionedUser = {
   id: string
   userName: string

@@ -25,7 +25,7 @@ function withEntraClaim(claims: Claims): Claims {
   return verified === undefined && isConfirmed ? { ...claims, email_verified: true } : claims
 }
 
-/** Opens what identity needs to know of workspaces with providers of their own (ADR 97). */
+/** Opens what identity needs to know of workspaces with providers of their own (ADR workspace-sign-in). */
 export function openOrganisations(ports: Parts): Organisations {
   const { configuration, now } = ports
   const reach = userReach({ allowsLoopback: allowsLoopback(configuration) })

@@ -76,7 +76,7 @@ async function openBoth(
   }
 }
 
-/** Moves everything of an embedded home to the one on AWS, or back (docs/adr/0057). */
+/** Moves everything of an embedded home to the one on AWS, or back (ADR archives-and-moves). */
 export const move: ServerCommand = {
   name: 'move',
   words: '--from FOLDER --to aws [--dry-run] [--trust-addresses], or --from aws --to FOLDER',
