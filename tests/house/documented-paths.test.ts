@@ -10,21 +10,37 @@ function expand(path: string): string[] {
   return list.split(',').flatMap((one) => expand(`${before}${one}${after}`))
 }
 
+/** Paths that a text names. */
+const pathsIn = (text: string) =>
+  [
+    ...text.matchAll(
+      /`((?:amplify|app|components|docs|lib|public|scripts|tests)\/[\w@./{},()-]+)`/g,
+    ),
+  ]
+    .flatMap(([, path = '']) => expand(path))
+    // Placeholders are in capitals.
+    .filter((path) => !/(?:^|\/)(?:ID|NAME)\b/.test(path))
+
 it.each(['docs/contributing.md', 'docs/glossary.md', 'docs/seeds.md'])(
   '%s names files that are there',
   (page) => {
-    const named = [
-      ...readFileSync(page, 'utf8').matchAll(
-        /`((?:amplify|app|components|docs|lib|public|scripts|tests)\/[\w@./{},()-]+)`/g,
-      ),
-    ]
-      .flatMap(([, path = '']) => expand(path))
-      // Placeholders are in capitals.
-      .filter((path) => !/(?:^|\/)(?:ID|NAME)\b/.test(path))
+    const named = pathsIn(readFileSync(page, 'utf8'))
     expect(named.length).toBeGreaterThan(20)
     expect(named.filter((path) => !existsSync(path))).toEqual([])
   },
 )
+
+const rooms = [
+  ...['lib/ai', 'lib/browser', 'lib/importers', 'lib/language', 'lib/pdf', 'lib/resume'],
+  ...['lib/server', 'components/document', 'components/editor', 'amplify'],
+]
+
+it.each(rooms)('%s has a page of at most 40 lines, which names files that are there', (room) => {
+  const page = readFileSync(`${room}/README.md`, 'utf8')
+  expect(page.trimEnd().split('\n').length).toBeLessThanOrEqual(40)
+  expect(pathsIn(page).length).toBeGreaterThan(2)
+  expect(pathsIn(page).filter((path) => !existsSync(path))).toEqual([])
+})
 
 it('names tests that are there after `npm run unit`', () => {
   const tests = ['components', 'lib', 'scripts', 'tests'].flatMap((folder) =>
