@@ -1,10 +1,19 @@
 import { createHash } from 'node:crypto'
-import { describeUnknownNames } from '../lib/server/config/variable-names.mjs'
+import { aiSettings } from '../lib/server/config/settings/ai-settings.mjs'
+import { deploySettings } from '../lib/server/config/settings/deploy-settings.mjs'
 import {
-  isSecretName,
-  siteBranchOf,
-  withOwnAddresses,
-} from '../scripts/support/branch-variables.mjs'
+  accountSettings,
+  placeSettings,
+  planSettings,
+} from '../lib/server/config/settings/server-settings.mjs'
+import {
+  readSettings as readValues,
+  textOf,
+  type Values,
+} from '../lib/server/config/settings/setting.mjs'
+import { describeRefusedOnAws, passedNames } from '../lib/server/config/settings/settings.mjs'
+import { describeUnknownNames } from '../lib/server/config/variable-names.mjs'
+import { siteBranchOf, withOwnAddresses } from '../scripts/support/branch-variables.mjs'
 
 /** Settings of one deploy, read from the variables of the build. */
 export type Settings = {
@@ -62,27 +71,16 @@ export type Settings = {
 }
 
 type Environment = Readonly<Record<string, string | undefined>>
+type DeployValues = Values<typeof declared>
 
-/** App settings that are no secrets and mean the same in every home. */
-const passedNames = [
-  'VITAE_SIGNUP',
-  'VITAE_SCIM',
-  'VITAE_PLAN',
-  'VITAE_PLANS',
-  'VITAE_KEEP_EXPORTS_DAYS',
-  'VITAE_KEEP_REQUESTS_DAYS',
-  'VITAE_AI_PROVIDER',
-  'VITAE_AI_URL',
-  'VITAE_AI_MODEL',
-  'VITAE_AI_EMBEDDING_MODEL',
-  'VITAE_AI_DAILY_TOKENS',
-  'VITAE_AI_OWN_KEYS',
-  'VITAE_AI_PRICES',
-  'VITAE_AI_READER',
-  'VITAE_AI_READER_MODEL',
-  'VITAE_VECTORS',
-  'VITAE_PINECONE_INDEXES',
-]
+/** Settings whose values are read at the deploy, so that a wrong one stops it and not the functions. */
+const declared = [
+  ...placeSettings,
+  ...accountSettings,
+  ...planSettings,
+  ...aiSettings,
+  ...deploySettings,
+] as const
 
 /** Returns true for an origin with https, or on this machine. */
 function isOrigin(text: string): boolean {
@@ -121,22 +119,28 @@ type Sandbox = {
 }
 
 /** Finds which deploy this is, with its addresses. `ending` completes the prefix, which is unique over all accounts. */
-function readPlace(environment: Environment, sandbox: Sandbox | null) {
+function readPlace(
+  environment: Environment,
+  {
+    VITAE_URL: url,
+    VITAE_LOGIN_PREFIX: prefix,
+  }: Pick<DeployValues, 'VITAE_URL' | 'VITAE_LOGIN_PREFIX'>,
+  sandbox: Sandbox | null,
+) {
   if (sandbox) {
     const { namespace, name, account } = sandbox
-    const prefix = defaultPrefix(namespace, name, 50)
     const urls = [...new Set([`http://localhost:${environment.PORT ?? 3000}`, defaultUrl({})])]
-    return { kind: 'sandbox', branch: null, urls, prefix, ending: `-${account}` } as const
+    return {
+      ...{ kind: 'sandbox', branch: null, urls },
+      ...{ prefix: defaultPrefix(namespace, name, 50), ending: `-${account}` },
+    } as const
   }
   const { AWS_APP_ID: appId, AWS_BRANCH: name, AWS_PULL_REQUEST_ID: request } = environment
   const kind: Settings['kind'] = request ? 'preview' : 'lasting'
-  const urls = [environment.VITAE_URL || defaultUrl(environment)]
-  const prefix = environment.VITAE_LOGIN_PREFIX || defaultPrefix(appId, name)
-  return { kind, branch: appId && name ? { appId, name } : null, urls, prefix, ending: '' }
+  const urls = [url ?? defaultUrl(environment)]
+  const branch = appId && name ? { appId, name } : null
+  return { kind, branch, urls, prefix: prefix ?? defaultPrefix(appId, name), ending: '' }
 }
-
-/** Domain names that Amplify accepts (CreateDomainAssociation): labels of letters, digits and hyphens. */
-const domainPattern = /^(?=.{4,64}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}$/
 
 /**
  * Reads the settings.
@@ -147,19 +151,15 @@ const domainPattern = /^(?=.{4,64}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[
  */
 export function readSettings(given: Environment, sandbox: Sandbox | null = null): Settings {
   const environment = withOwnAddresses(given, sandbox !== null)
-  const wrong = describeUnknownNames(given)
+  const wrong = [...describeUnknownNames(given), ...describeRefusedOnAws(environment)]
   const say = (isGood: boolean, sentence: string) => {
     if (!isGood) wrong.push(sentence)
   }
-  const numberOf = (name: string, usual: number) => {
-    const value = Number(environment[name] || usual)
-    say(Number.isInteger(value) && value > 0, `${name} is no whole number above 0.`)
-    return value
-  }
-  const { kind, branch, urls, prefix, ending } = readPlace(environment, sandbox)
+  const values = readValues(declared, environment, (sentence) => wrong.push(sentence))
+  const { kind, branch, urls, prefix, ending } = readPlace(environment, values, sandbox)
   const [url = ''] = urls
   say(isOrigin(url), `VITAE_URL is "${url}", but it has to be like https://cv.example.org.`)
-  const more = (environment.VITAE_CORS_ORIGINS ?? '').split(',').filter(Boolean)
+  const more = [values.VITAE_CORS_ORIGINS ?? []].flat()
   for (const origin of more) {
     say(isOrigin(origin), `VITAE_CORS_ORIGINS has "${origin}", but on AWS origins are named.`)
   }
@@ -167,72 +167,43 @@ export function readSettings(given: Environment, sandbox: Sandbox | null = null)
     /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/.test(prefix) && !/aws|amazon|cognito/.test(prefix),
     'VITAE_LOGIN_PREFIX takes a-z, 0-9 and hyphens, and neither aws, amazon nor cognito.',
   )
-  const {
-    VITAE_API_DOMAIN: name,
-    VITAE_ZONE_ID: zoneId,
-    VITAE_ZONE_NAME: zoneName,
-    VITAE_SMALL: small = 'no',
-    VITAE_API_CACHE: cache = 'no',
-    VITAE_S3_ACCELERATION: acceleration = 'no',
-    VITAE_GOOGLE_SIGN_IN: google = 'no',
-    VITAE_OIDC_NAME: oidcName = '',
-    VITAE_OIDC_ISSUER: issuer = '',
-    VITAE_VECTORS: vectors = '',
-  } = environment
-  say(['yes', 'no'].includes(small), 'VITAE_SMALL is yes or no.')
-  say(['yes', 'no'].includes(cache), 'VITAE_API_CACHE is yes or no.')
-  say(['yes', 'no'].includes(acceleration), 'VITAE_S3_ACCELERATION is yes or no.')
-  say(['yes', 'no'].includes(google), 'VITAE_GOOGLE_SIGN_IN is yes or no.')
-  say(['', 'embedded', 'pinecone'].includes(vectors), 'VITAE_VECTORS is embedded or pinecone.')
+  const { VITAE_OIDC_NAME: oidcName, VITAE_OIDC_ISSUER: issuer } = values
   say(
     Boolean(oidcName) === Boolean(issuer),
     'VITAE_OIDC_NAME and VITAE_OIDC_ISSUER belong together.',
   )
-  // Cognito shows the name and stores it in the accounts that sign in with this provider.
-  say(/^[\w-]{0,32}$/.test(oidcName), 'VITAE_OIDC_NAME takes letters, digits and hyphens.')
-  say(
-    issuer === '' || /^https:\/\/[^\s?#]+[^/\s?#]$/.test(issuer),
-    `VITAE_OIDC_ISSUER is "${issuer}", but it has to be like https://accounts.example.org.`,
-  )
+  const { VITAE_API_DOMAIN: name, VITAE_ZONE_ID: zoneId, VITAE_ZONE_NAME: zoneName } = values
   const apiDomain = name && zoneId && zoneName ? { name, zoneId, zoneName } : null
   say(
     apiDomain !== null || !(name || zoneId || zoneName),
     'VITAE_API_DOMAIN, VITAE_ZONE_ID and VITAE_ZONE_NAME belong together.',
   )
-  const siteName = environment.VITAE_DOMAIN || null
-  say(
-    siteName === null || domainPattern.test(siteName),
-    `VITAE_DOMAIN is "${siteName}", but it has to be like cv.example.org.`,
-  )
-  const secrets = Object.keys(environment).filter((key) => isSecretName(key) && environment[key])
-  for (const key of secrets) {
-    wrong.push(`${key} is a secret: put it into Secrets Manager (docs/deploy.md), not here.`)
-  }
   const settings: Settings = {
     kind,
     branch,
     isSite: kind === 'lasting' && branch?.name === siteBranchOf(environment),
-    isSmall: small === 'yes',
+    isSmall: values.VITAE_SMALL,
     url,
     siteUrls: urls,
     origins: [...new Set([...urls, ...more])],
     loginPrefix: prefix + ending,
-    alarmEmail: environment.VITAE_ALARM_EMAIL || null,
-    monthlyBudget: numberOf('VITAE_BUDGET', 50),
-    mailFrom: environment.VITAE_MAIL_FROM || null,
+    alarmEmail: values.VITAE_ALARM_EMAIL,
+    monthlyBudget: values.VITAE_BUDGET,
+    mailFrom: values.VITAE_MAIL_FROM,
     apiDomain,
-    siteDomain: branch && siteName,
-    workers: numberOf('VITAE_WORKERS', 10),
-    reservedConcurrency: environment.VITAE_RESERVED_CONCURRENCY
-      ? numberOf('VITAE_RESERVED_CONCURRENCY', 1)
-      : null,
-    hasApiCache: cache === 'yes' && kind === 'lasting',
-    acceleratesUploads: acceleration === 'yes',
-    hasGoogle: google === 'yes',
+    siteDomain: branch && values.VITAE_DOMAIN,
+    workers: values.VITAE_WORKERS,
+    reservedConcurrency: values.VITAE_RESERVED_CONCURRENCY,
+    hasApiCache: values.VITAE_API_CACHE && kind === 'lasting',
+    acceleratesUploads: values.VITAE_S3_ACCELERATION,
+    hasGoogle: values.VITAE_GOOGLE_SIGN_IN,
     oidc: oidcName && issuer ? { name: oidcName, issuer } : null,
-    samlMetadataUrl: environment.VITAE_SAML_METADATA_URL || null,
+    samlMetadataUrl: values.VITAE_SAML_METADATA_URL,
     passedOn: Object.fromEntries(
-      passedNames.flatMap((key) => (environment[key] ? [[key, environment[key]]] : [])),
+      passedNames.flatMap((key) => {
+        const given = textOf(environment, key)
+        return given === '' ? [] : [[key, given]]
+      }),
     ),
   }
   if (wrong.length > 0) throw new Error(wrong.join('\n'))

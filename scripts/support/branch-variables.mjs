@@ -1,12 +1,4 @@
-/** Variables with addresses that only one branch of an app can have. */
-const addressNames = [
-  'VITAE_URL',
-  'VITAE_LOGIN_PREFIX',
-  'VITAE_DOMAIN',
-  'VITAE_API_DOMAIN',
-  'VITAE_ZONE_ID',
-  'VITAE_ZONE_NAME',
-]
+import { addressNames } from '../../lib/server/config/settings/settings.mjs'
 
 /**
  * Returns the name of the branch of the site.
@@ -29,11 +21,3 @@ export function withOwnAddresses(given, isSandbox = false) {
   if (!isSandbox && !request && (!branch || branch === siteBranchOf(given))) return given
   return Object.fromEntries(Object.entries(given).filter(([name]) => !addressNames.includes(name)))
 }
-
-/**
- * Returns true for a variable that holds a secret. Secrets belong in Secrets Manager, as the files of a build are
- * stored and copied.
- *
- * @param {string} name
- */
-export const isSecretName = (name) => /^VITAE_(?:\w*(?:KEY|SECRET|PASSWORD)|OIDC)$/.test(name)

@@ -1,5 +1,6 @@
+import { describeRefusedOnAws } from '../../lib/server/config/settings/settings.mjs'
 import { describeUnknownNames } from '../../lib/server/config/variable-names.mjs'
-import { isSecretName, withOwnAddresses } from './branch-variables.mjs'
+import { withOwnAddresses } from './branch-variables.mjs'
 
 /** Quotes a value for Next's `.env` files: a `$` is expanded within single quotes, too, unless it is escaped. */
 const quote = (value) => `'${String(value).replaceAll('$', '\\$')}'`
@@ -25,15 +26,8 @@ export function productionVariables(environment, outputs) {
   const given = Object.entries(withOwnAddresses(environment)).filter(
     ([name, value]) => /^VITAE_[A-Z0-9_]+$/.test(name) && value,
   )
-  const secrets = given.filter(([name]) => isSecretName(name)).map(([name]) => name)
-  if (secrets.length > 0) {
-    return {
-      ok: false,
-      sentence: `${secrets.join(', ')} must not be a variable of the build: put it into Secrets Manager (docs/deploy.md).`,
-    }
-  }
-  const unknown = describeUnknownNames(environment)
-  if (unknown.length > 0) return { ok: false, sentence: unknown.join('\n') }
+  const refused = [...describeRefusedOnAws(environment), ...describeUnknownNames(environment)]
+  if (refused.length > 0) return { ok: false, sentence: refused.join('\n') }
   const { version, auth, data, storage } = outputs
   const told = JSON.stringify({ version, auth, data, storage, custom: { vitae } })
   const all = [...given, ['VITAE_OUTPUTS', told]]

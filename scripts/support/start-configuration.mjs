@@ -1,13 +1,9 @@
 import { accessSync, constants, mkdirSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { resolve } from 'node:path'
-import {
-  httpNotice,
-  readHost,
-  readPort,
-  readTrustedProxies,
-  readUrl,
-} from '../../lib/server/config/config-rules.mjs'
+import { httpNotice, readPublicUrl } from '../../lib/server/config/config-rules.mjs'
+import { placeSettings } from '../../lib/server/config/settings/server-settings.mjs'
+import { readSettings } from '../../lib/server/config/settings/setting.mjs'
 import { describeUnknownNames } from '../../lib/server/config/variable-names.mjs'
 import { describeServer, findServers } from './live-servers.mjs'
 import { root } from './root.mjs'
@@ -86,18 +82,14 @@ export async function requireConfiguration() {
  *   | {ok: false, sentence: string}>} a sentence for the operator when a setting cannot work
  */
 export async function readConfiguration(environment) {
-  const port = readPort(environment)
-  const host = readHost(environment)
-  const url = readUrl(environment, port.ok ? port.value : 3000)
-  const proxies = readTrustedProxies(environment)
-  const wrong = [
-    ...describeUnknownNames(environment),
-    ...[port, host, url, proxies].flatMap((read) => (read.ok ? [] : [read.sentence])),
-  ]
-  if (!port.ok || !host.ok || !url.ok || wrong.length > 0) {
-    return { ok: false, sentence: wrong.join('\n') }
-  }
-  const data = resolve(root, environment.VITAE_DATA || 'data')
+  const wrong = describeUnknownNames(environment)
+  const values = readSettings(placeSettings, environment, (sentence) => wrong.push(sentence))
+  const url = readPublicUrl(environment, values)
+  if (!url.ok) wrong.push(url.sentence)
+  if (!url.ok || wrong.length > 0) return { ok: false, sentence: [...new Set(wrong)].join('\n') }
+  const { PORT: port, VITAE_HOST } = values
+  const host = VITAE_HOST ?? '127.0.0.1'
+  const data = resolve(root, values.VITAE_DATA)
   try {
     mkdirSync(data, { recursive: true, mode: 0o700 })
     accessSync(data, constants.W_OK)
@@ -110,14 +102,7 @@ export async function readConfiguration(environment) {
         : `The data folder ${data} cannot be written: choose another with VITAE_DATA, or give yourself the right to write there.`,
     }
   }
-  const code = await tryListening(host.value, port.value)
-  if (code !== '') return { ok: false, sentence: await wordPort(host.value, port.value, code) }
-  return {
-    ok: true,
-    host: host.value,
-    port: port.value,
-    url: url.value,
-    notice: httpNotice(url.value),
-    data,
-  }
+  const code = await tryListening(host, port)
+  if (code !== '') return { ok: false, sentence: await wordPort(host, port, code) }
+  return { ok: true, host, port, url: url.value, notice: httpNotice(url.value), data }
 }

@@ -109,7 +109,7 @@ export async function exam(
   const faults: string[] = []
   const wrong = (sentence: string) => faults.push(sentence)
   const baseUrl = readBaseUrl(url, wrong, '"--url"')
-  const prices = readPrices(process.env.VITAE_AI_PRICES, wrong)
+  const prices = readPrices(process.env.VITAE_AI_PRICES ?? null, wrong)
   if (baseUrl === null || faults.length > 0) return failed(exitCodes.usage, faults.join(' '))
   await loadLexicons()
   const languages = language === null ? translationLanguages : [language]

@@ -110,6 +110,27 @@ describe('the settings of a deploy', () => {
     expect(() => readSettings({ VITAE_SINGUP: 'invite' })).toThrow('did you mean VITAE_SIGNUP?')
   })
 
+  it('are as on a server: blank ones are not set, and blanks around a value do not count', () => {
+    const settings = readSettings({
+      ...{ VITAE_SMALL: '', VITAE_WORKERS: ' ', VITAE_URL: 'https://cv.example.org/' },
+      VITAE_CORS_ORIGINS: 'https://app.example.org, https://b.example.org',
+    })
+    expect(settings).toMatchObject({ isSmall: false, workers: 10, url: 'https://cv.example.org' })
+    expect(settings.origins.slice(1)).toEqual(['https://app.example.org', 'https://b.example.org'])
+  })
+
+  it('stop the deploy where a value would stop its functions', () => {
+    expect(() => readSettings({ VITAE_SIGNUP: 'maybe' })).toThrow('open, invite or closed')
+    expect(() => readSettings({ VITAE_KEEP_EXPORTS_DAYS: '400' })).toThrow('from 1 to 365')
+    expect(readSettings({ VITAE_SIGNUP: 'invite', VITAE_DATA: 'x' }).passedOn).toEqual({
+      VITAE_SIGNUP: 'invite',
+    })
+  })
+
+  it('are not those of a server without AWS that nothing reads here', () => {
+    expect(() => readSettings({ VITAE_GOOGLE_CLIENT_ID: 'x' })).toThrow('VITAE_GOOGLE_CLIENT_ID')
+  })
+
   it('are no secrets: one that is set as a variable stops the deploy', () => {
     for (const name of ['VITAE_AI_KEY', 'VITAE_SMTP_PASSWORD', 'VITAE_GOOGLE_CLIENT_SECRET']) {
       expect(() => readSettings({ [name]: 'something' }), name).toThrow(name)

@@ -1,9 +1,12 @@
 import { expect, it } from 'vitest'
 import { readAi } from './config-ai'
+import { readSettings } from './settings/setting.mjs'
+import { serverSettings } from './settings/settings.mjs'
 
 function read(environment: Record<string, string>) {
   const sentences: string[] = []
-  const ai = readAi(environment, (sentence) => sentences.push(sentence))
+  const refuse = (sentence: string) => sentences.push(sentence)
+  const ai = readAi(readSettings(serverSettings, environment, refuse), refuse)
   return { ai, sentences }
 }
 

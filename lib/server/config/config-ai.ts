@@ -4,11 +4,10 @@ import { type ProviderId, providerIds, providerPresets } from '@/lib/ai/client/m
 import type { PriceTable } from '@/lib/ai/client/prices'
 import { type AddressFault, judgeServerAddress } from './config-ai-address'
 import type { AiConfiguration } from './configuration-types'
+import { parseJson } from './read-json'
+import type { ServerValues } from './server-values'
 
-type Environment = Readonly<Record<string, string | undefined>>
 type Wrong = (sentence: string) => void
-
-const defaultTokens = 500_000
 
 const faults: Record<Exclude<AddressFault, 'nearby'>, string> = {
   malformed: 'is no address of a server of models, for example http://localhost:11434/v1.',
@@ -32,9 +31,8 @@ export function readBaseUrl(text: string, wrong: Wrong, name = 'VITAE_AI_URL'): 
 }
 
 /** Returns the address of the operator's server. */
-function readAddress(provider: ProviderId, environment: Environment, wrong: Wrong): string | null {
+function readAddress(provider: ProviderId, asked: string | null, wrong: Wrong): string | null {
   const { address, name } = providerPresets[provider]
-  const asked = environment.VITAE_AI_URL?.trim()
   if (address.kind === 'fixed') {
     if (asked) wrong(`VITAE_AI_URL does not go with ${name}, which has one address of its own.`)
     return address.baseUrl
@@ -45,11 +43,10 @@ function readAddress(provider: ProviderId, environment: Environment, wrong: Wron
   return null
 }
 
-function readServer(environment: Environment, wrong: Wrong): AiConfiguration['server'] {
-  const asked = environment.VITAE_AI_PROVIDER?.trim()
-  const model = environment.VITAE_AI_MODEL?.trim()
+function readServer(values: ServerValues, wrong: Wrong): AiConfiguration['server'] {
+  const { VITAE_AI_PROVIDER: asked, VITAE_AI_MODEL: model, VITAE_AI_URL: url } = values
   if (!asked) {
-    if (model || environment.VITAE_AI_URL) {
+    if (model || url) {
       wrong(`VITAE_AI_PROVIDER has to say what kind of server it is: ${providerIds.join(', ')}.`)
     }
     return null
@@ -59,15 +56,10 @@ function readServer(environment: Environment, wrong: Wrong): AiConfiguration['se
     wrong(`VITAE_AI_PROVIDER is "${asked}", but it is one of ${providerIds.join(', ')}.`)
     return null
   }
-  const baseUrl = readAddress(provider, environment, wrong)
+  const baseUrl = readAddress(provider, url, wrong)
   if (!model) wrong('VITAE_AI_MODEL has to name the model that VITAE_AI_PROVIDER is asked for.')
   if (!baseUrl || !model) return null
-  return {
-    provider,
-    baseUrl,
-    model,
-    embeddingModel: environment.VITAE_AI_EMBEDDING_MODEL?.trim() || null,
-  }
+  return { provider, baseUrl, model, embeddingModel: values.VITAE_AI_EMBEDDING_MODEL }
 }
 
 const priceSchema = z.strictObject({ input: z.number().min(0), output: z.number().min(0) })
@@ -77,15 +69,9 @@ const pricesSchema = z.strictObject({
 })
 
 /** Reads the operator's prices; null without any, or after an error was reported. */
-export function readPrices(text: string | undefined, wrong: Wrong): PriceTable | null {
+export function readPrices(text: string | null, wrong: Wrong): PriceTable | null {
   if (!text) return null
-  let json: unknown = null
-  try {
-    json = JSON.parse(text)
-  } catch {
-    // Reported below, with all other malformed values.
-  }
-  const read = pricesSchema.safeParse(json)
+  const read = pricesSchema.safeParse(parseJson(text))
   if (read.success) return read.data
   wrong(
     'VITAE_AI_PRICES is no table of US dollars for a million tokens, such as {"asOf":"2026-11-01","models":{"my-model":{"input":0.2,"output":0.8}}}.',
@@ -93,35 +79,17 @@ export function readPrices(text: string | undefined, wrong: Wrong): PriceTable |
   return null
 }
 
-function readReader(environment: Environment, wrong: Wrong): AiConfiguration['reader'] {
-  const state = environment.VITAE_AI_READER || 'on'
-  if (state !== 'on' && state !== 'off') {
-    wrong(`VITAE_AI_READER is "${state}", but it is on or off.`)
-  }
-  const model = environment.VITAE_AI_READER_MODEL?.trim() || null
-  if (model && !environment.VITAE_AI_PROVIDER) {
+/** Reads the operator's settings for models. Without a model server users have keys of their own, or no model. */
+export function readAi(values: ServerValues, wrong: Wrong): AiConfiguration {
+  const { VITAE_AI_READER_MODEL: model } = values
+  if (model && !values.VITAE_AI_PROVIDER) {
     wrong('VITAE_AI_READER_MODEL is a model of the server that VITAE_AI_PROVIDER names.')
   }
-  return { isOn: state === 'on', model }
-}
-
-/** Reads the operator's settings for models. Without a model server users have keys of their own, or no model. */
-export function readAi(environment: Environment, wrong: Wrong): AiConfiguration {
-  const tokens = environment.VITAE_AI_DAILY_TOKENS || String(defaultTokens)
-  if (!/^\d{1,12}$/.test(tokens)) {
-    wrong(
-      `VITAE_AI_DAILY_TOKENS is "${tokens}", but it is a number of tokens for a person and day.`,
-    )
-  }
-  const ownKeys = environment.VITAE_AI_OWN_KEYS || 'yes'
-  if (ownKeys !== 'yes' && ownKeys !== 'no') {
-    wrong(`VITAE_AI_OWN_KEYS is "${ownKeys}", but it is yes or no.`)
-  }
   return {
-    server: readServer(environment, wrong),
-    dailyTokens: Number(tokens),
-    allowsOwnKeys: ownKeys === 'yes',
-    prices: readPrices(environment.VITAE_AI_PRICES, wrong),
-    reader: readReader(environment, wrong),
+    server: readServer(values, wrong),
+    dailyTokens: values.VITAE_AI_DAILY_TOKENS,
+    allowsOwnKeys: values.VITAE_AI_OWN_KEYS,
+    prices: readPrices(values.VITAE_AI_PRICES, wrong),
+    reader: { isOn: values.VITAE_AI_READER, model },
   }
 }

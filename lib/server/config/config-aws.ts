@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as z from 'zod'
 import { isLoopbackHost } from './config-rules.mjs'
+import { parseJson } from './read-json'
+import { textOf } from './settings/setting.mjs'
 
 type Environment = Readonly<Record<string, string | undefined>>
 type Wrong = (sentence: string) => void
@@ -113,12 +115,12 @@ const isDouble = (endpoint: string | undefined) =>
   endpoint !== undefined && isLoopbackHost(new URL(endpoint).hostname)
 
 /**
- * Returns the address of the site, if a setting or the backend says it. The site of a sandbox is where it listens; the
- * functions of a sandbox have its address from the outputs.
+ * Returns the address of the site, if the backend says it. The site of a sandbox is where it listens; the functions of
+ * a sandbox have its address from the outputs.
  */
-export function siteUrlOf(aws: AwsConfiguration | null, environment: Environment) {
+export function siteUrlOf(aws: AwsConfiguration | null, environment: Environment): string | null {
   const isSiteOfSandbox = aws?.isSandbox && !environment.AWS_LAMBDA_FUNCTION_NAME
-  return environment.VITAE_URL || (isSiteOfSandbox ? undefined : aws?.url)
+  return (isSiteOfSandbox ? null : aws?.url) ?? null
 }
 
 /**
@@ -155,21 +157,12 @@ export type ReadHome = { home: 'embedded'; aws: null } | { home: 'aws'; aws: Aws
 
 const embedded: ReadHome = { home: 'embedded', aws: null }
 
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    // Reported by the validation, with all other malformed values.
-    return null
-  }
-}
-
 /**
  * Reads the file, or the variable with the same content that functions get, as they are created before it is
  * written.
  */
 function readOutputs(environment: Environment, folder: string): { name: string; json: unknown } {
-  const given = environment.VITAE_OUTPUTS
+  const given = textOf(environment, 'VITAE_OUTPUTS')
   if (given) return { name: 'VITAE_OUTPUTS', json: parseJson(given) }
   const name = 'amplify_outputs.json'
   try {

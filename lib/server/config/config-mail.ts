@@ -3,8 +3,9 @@ import * as z from 'zod'
 import { isSecureUrl } from '../kernel/fetch/reach'
 import type { SecretName } from '../secrets/secret-types'
 import type { OidcProvider, SmtpConfiguration } from './configuration-types'
+import { readJson } from './read-json'
+import type { ServerValues } from './server-values'
 
-type Environment = Readonly<Record<string, string | undefined>>
 type Wrong = (sentence: string) => void
 
 const mailAddress = /^[^\s@<>]+@[^\s@<>]+$/
@@ -14,8 +15,8 @@ const isSender = (text: string) =>
   mailAddress.test(/^[^<>\r\n]*<([^<>]+)>$/.exec(text)?.[1] ?? text)
 
 /** Reads the mail settings; null where no mail server is configured. */
-export function readSmtp(environment: Environment, wrong: Wrong): SmtpConfiguration | null {
-  const asked = environment.VITAE_SMTP_URL
+export function readSmtp(values: ServerValues, wrong: Wrong): SmtpConfiguration | null {
+  const asked = values.VITAE_SMTP_URL
   if (!asked) return null
   const url = URL.canParse(asked) ? new URL(asked) : null
   if (!url || !/^smtps?:$/.test(url.protocol) || url.hostname === '') {
@@ -28,7 +29,7 @@ export function readSmtp(environment: Environment, wrong: Wrong): SmtpConfigurat
     wrong('VITAE_SMTP_URL holds a password: set it as VITAE_SMTP_PASSWORD instead.')
     return null
   }
-  const from = environment.VITAE_MAIL_FROM?.trim() ?? ''
+  const from = values.VITAE_MAIL_FROM ?? ''
   if (!isSender(from)) {
     wrong('VITAE_MAIL_FROM has to say whom mails come from, such as Vitae <cv@example.org>.')
     return null
@@ -58,37 +59,22 @@ const providerSchema = z.strictObject({
 const presets = [
   { id: 'google', name: 'Google', issuer: 'https://accounts.google.com' },
   { id: 'linkedin', name: 'LinkedIn', issuer: 'https://www.linkedin.com/oauth' },
-]
+] as const
 
 const defaultScopes = ['openid', 'email', 'profile']
 
-function parseList(text: string, wrong: Wrong): z.output<typeof providerSchema>[] {
-  let json: unknown
-  try {
-    json = JSON.parse(text)
-  } catch {
-    wrong('VITAE_OIDC is no JSON list.')
-    return []
-  }
-  const read = z.array(providerSchema).safeParse(json)
-  if (read.success) return read.data
-  for (const { path, message } of read.error.issues) {
-    wrong(`VITAE_OIDC is not valid at [${path.join('].[')}]: ${message}.`)
-  }
-  return []
-}
-
 /** Reads other identity providers, and their secrets. */
 export function readOidc(
-  environment: Environment,
+  values: ServerValues,
   secrets: Map<SecretName, string>,
   wrong: Wrong,
 ): OidcProvider[] {
-  const listed = environment.VITAE_OIDC ? parseList(environment.VITAE_OIDC, wrong) : []
+  const given = values.VITAE_OIDC
+  const listed = (given && readJson('VITAE_OIDC', given, z.array(providerSchema), wrong)) || []
   for (const preset of presets) {
-    const name = `VITAE_${preset.id.toUpperCase()}_CLIENT`
-    const clientId = environment[`${name}_ID`]
-    const clientSecret = environment[`${name}_SECRET`]
+    const name = `VITAE_${preset.id === 'google' ? 'GOOGLE' : 'LINKEDIN'}_CLIENT` as const
+    const clientId = values[`${name}_ID`]
+    const clientSecret = values[`${name}_SECRET`]
     if (!clientId && !clientSecret) continue
     if (!clientId || !clientSecret) wrong(`${name}_ID and ${name}_SECRET go together.`)
     else listed.push({ ...preset, clientId, clientSecret })

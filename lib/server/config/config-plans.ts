@@ -1,11 +1,9 @@
 import 'server-only'
 import * as z from 'zod'
-import { type PlanName, planNames, readPlanName } from '@/lib/api/plans'
+import { planNames } from '@/lib/api/plans'
 import { daySeconds } from '@/lib/resume/dates/durations'
-import type { Configuration, Plan } from './configuration-types'
-
-type Environment = Readonly<Record<string, string | undefined>>
-type Wrong = (sentence: string) => void
+import type { Configuration } from './configuration-types'
+import { readJson } from './read-json'
 
 const perMinute = (requests: number) => ({ requests, seconds: 60 })
 
@@ -27,35 +25,16 @@ const plansSchema = z.partialRecord(
   z.strictObject({ key: z.optional(rateSchema), person: z.optional(rateSchema) }),
 )
 
-function parsePlans(text: string, wrong: Wrong): Partial<Record<PlanName, Partial<Plan>>> {
-  let json: unknown
-  try {
-    json = JSON.parse(text)
-  } catch {
-    wrong('VITAE_PLANS is no JSON.')
-    return {}
-  }
-  const read = plansSchema.safeParse(json)
-  if (read.success) return read.data as Partial<Record<PlanName, Partial<Plan>>>
-  for (const { path, message } of read.error.issues) {
-    wrong(`VITAE_PLANS is not valid at [${path.join('].[')}]: ${message}.`)
-  }
-  return {}
-}
-
-/** Reads the rates of all plans, and the default plan of users without an assigned one. */
+/** Reads the rates of all plans. */
 export function readPlans(
-  environment: Environment,
-  wrong: Wrong,
-): Pick<Configuration, 'plans' | 'plan'> {
-  const told = environment.VITAE_PLANS ? parsePlans(environment.VITAE_PLANS, wrong) : {}
-  const plans = {
-    free: { ...defaultPlans.free, ...told.free },
-    standard: { ...defaultPlans.standard, ...told.standard },
-    unlimited: { ...defaultPlans.unlimited, ...told.unlimited },
+  text: string | null,
+  wrong: (sentence: string) => void,
+): Configuration['plans'] {
+  const told = text === null ? {} : (readJson('VITAE_PLANS', text, plansSchema, wrong) ?? {})
+  const { free, standard, unlimited } = told as Partial<Configuration['plans']>
+  return {
+    free: { ...defaultPlans.free, ...free },
+    standard: { ...defaultPlans.standard, ...standard },
+    unlimited: { ...defaultPlans.unlimited, ...unlimited },
   }
-  const asked = environment.VITAE_PLAN || 'free'
-  const plan = readPlanName(asked)
-  if (!plan) wrong(`VITAE_PLAN is "${asked}", but it is ${planNames.join(', ')}.`)
-  return { plans, plan: plan ?? 'free' }
 }

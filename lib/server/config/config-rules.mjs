@@ -1,18 +1,8 @@
-// The rules of what an operator can say, shared by `npm start` (which has no packages yet) and the
-// server (config.ts). Plain JavaScript without imports but Node's own; pure: text in, values or one
-// sentence out. No `server-only`, since the start script is no server bundle.
+// The rules of addresses that an operator can set, shared by `npm start` (which has no packages yet) and the server.
+// Plain JavaScript without imports but Node's own and ours; pure. No `server-only`, since the start script is no server
+// bundle.
 import { BlockList, isIP } from 'node:net'
-
-/** @typedef {Record<string, string | undefined>} Environment */
-/**
- * @template T
- * @typedef {{ok: true, value: T} | {ok: false, sentence: string}} Read
- */
-
-/** @template T @param {T} value @returns {{ok: true, value: T}} */
-const good = (value) => ({ ok: true, value })
-/** @param {string} sentence @returns {{ok: false, sentence: string}} */
-const wrong = (sentence) => ({ ok: false, sentence })
+import { good, listOfWords, textOf, wrong } from './settings/setting.mjs'
 
 const nearby = new BlockList()
 for (const [address, bits] of /** @type {const} */ ([
@@ -51,59 +41,58 @@ export function isLoopbackHost(host) {
   return host === 'localhost' || host === '::1' || /^127(\.\d{1,3}){3}$/.test(host)
 }
 
-/** @param {Environment} environment @returns {Read<number>} */
-export function readPort(environment) {
-  const asked = environment.PORT || '3000'
-  const port = Number(asked)
-  if (/^\d+$/.test(asked) && port >= 1 && port <= 65535) return good(port)
-  return wrong(`PORT is "${asked}", but a port is a number from 1 to 65535.`)
-}
-
-/** @param {Environment} environment @returns {Read<string>} */
-export function readHost(environment) {
-  const host = (environment.VITAE_HOST || '127.0.0.1').trim()
+/** Address or name to listen on. @type {import('./settings/setting.mjs').Parse<string>} */
+export function parseHost(text, name) {
+  const host = text.trim()
   if (isIP(host) !== 0 || /^[a-z0-9]([a-z0-9.-]{0,250}[a-z0-9])?$/i.test(host)) return good(host)
   return wrong(
-    `VITAE_HOST is "${host}", but it is an address to listen on, such as 0.0.0.0 for all of this machine.`,
+    `${name} is "${host}", but it is an address to listen on, such as 0.0.0.0 for all of this machine.`,
   )
 }
 
-/**
- * The public address, without a slash at the end.
- *
- * @param {Environment} environment @param {number} port @returns {Read<string>}
- */
-export function readUrl(environment, port) {
-  const asked = environment.VITAE_URL?.trim()
-  if (!asked) {
-    if (!environment.VITAE_HOST) return good(`http://localhost:${port}`)
-    return wrong(
-      'VITAE_HOST opens this server to others, so VITAE_URL has to say under which address they see it, for example VITAE_URL=https://cv.example.org.',
-    )
-  }
+/** The public address, without a slash at the end. @type {import('./settings/setting.mjs').Parse<string>} */
+export function parsePublicUrl(text, name) {
+  const asked = text.trim()
   const example = 'for example https://cv.example.org'
-  if (!URL.canParse(asked))
-    return wrong(`VITAE_URL is "${asked}", but it is an address, ${example}.`)
+  if (!URL.canParse(asked)) return wrong(`${name} is "${asked}", but it is an address, ${example}.`)
   const url = new URL(asked)
   if (url.protocol !== 'https:' && url.protocol !== 'http:') {
-    return wrong(`VITAE_URL is "${asked}", but it begins with https:// or http://, ${example}.`)
+    return wrong(`${name} is "${asked}", but it begins with https:// or http://, ${example}.`)
   }
-  if (url.username || url.password)
-    return wrong('VITAE_URL holds a user or a password: leave them out.')
+  if (url.username || url.password) {
+    return wrong(`${name} holds a user or a password: leave them out.`)
+  }
   if (url.pathname !== '/' || url.search || url.hash) {
-    return wrong(`VITAE_URL is "${asked}", but it ends with the host and its port, ${example}.`)
+    return wrong(`${name} is "${asked}", but it ends with the host and its port, ${example}.`)
   }
   if (url.hostname === '0.0.0.0' || url.hostname === '[::]') {
     return wrong(
-      `VITAE_URL is "${asked}", which nobody can open: name this machine as others see it.`,
+      `${name} is "${asked}", which nobody can open: name this machine as others see it.`,
     )
   }
   if (url.protocol === 'http:' && !isNearbyHost(url.hostname)) {
     return wrong(
-      `VITAE_URL is ${url.origin}: over http everybody on the way could read passwords and CVs, so this server starts with https only. Put a server in front that speaks https and set VITAE_URL to its address; http is for private addresses, bare names and .local.`,
+      `${name} is ${url.origin}: over http everybody on the way could read passwords and CVs, so this server starts with https only. Put a server in front that speaks https and set ${name} to its address; http is for private addresses, bare names and .local.`,
     )
   }
   return good(url.origin)
+}
+
+/**
+ * Reads the public address, or makes the default one. `VITAE_HOST` opens a server to others, who need one.
+ *
+ * @param {import('./settings/setting.mjs').Environment} environment
+ * @param {{VITAE_HOST: string | null, PORT: number}} values
+ * @param {string | null} known the address of the backend on AWS
+ * @returns {import('./settings/setting.mjs').Read<string>}
+ */
+export function readPublicUrl(environment, values, known = null) {
+  const asked = textOf(environment, 'VITAE_URL') || known
+  if (asked) return parsePublicUrl(asked, 'VITAE_URL')
+  if (values.VITAE_HOST === null) return good(`http://localhost:${values.PORT}`)
+  return wrong(
+    'VITAE_HOST opens this server to others, so VITAE_URL has to say under which address they see it, for example VITAE_URL=https://cv.example.org.',
+  )
 }
 
 /**
@@ -118,27 +107,30 @@ export function httpNotice(url) {
   return 'People come over http: who is in this network can read along, and browsers offer passkeys, work without a network and installing as an app over https only.'
 }
 
-/**
- * Addresses and CIDR ranges, separated by commas.
- *
- * @param {Environment} environment @returns {Read<string[]>}
- */
-export function readTrustedProxies(environment) {
-  const entries = (environment.VITAE_TRUSTED_PROXIES ?? '')
-    .split(',')
-    .map((entry) => entry.trim())
-    .filter((entry) => entry !== '')
-  for (const entry of entries) {
-    const [address = '', bits, ...rest] = entry.split('/')
-    const version = isIP(address)
-    const isRange =
-      bits === undefined ||
-      (/^\d{1,3}$/.test(bits) && Number(bits) >= 1 && Number(bits) <= (version === 4 ? 32 : 128))
-    if (version === 0 || address.includes('%') || !isRange || rest.length > 0) {
-      return wrong(
-        `VITAE_TRUSTED_PROXIES holds "${entry}", but it lists addresses and ranges of your own proxies, for example 127.0.0.1,10.0.0.0/8.`,
-      )
-    }
-  }
-  return good(entries)
+/** Returns true for an address or a CIDR range. @param {string} text */
+export function isAddressRange(text) {
+  const [address = '', bits, ...rest] = text.split('/')
+  const version = isIP(address)
+  const isRange =
+    bits === undefined ||
+    (/^\d{1,3}$/.test(bits) && Number(bits) >= 1 && Number(bits) <= (version === 4 ? 32 : 128))
+  return version !== 0 && !address.includes('%') && isRange && rest.length === 0
 }
+
+/** Returns true for scheme, host and port alone, as in the Origin header; http only in a local network. @param {string} text */
+function isOrigin(text) {
+  if (!URL.canParse(text)) return false
+  const { protocol, hostname, origin } = new URL(text)
+  return (
+    origin === text && (protocol === 'https:' || (protocol === 'http:' && isNearbyHost(hostname)))
+  )
+}
+
+const listedOrigins = listOfWords(
+  isOrigin,
+  'lists origins such as https://app.example.org, or is * alone',
+)
+
+/** Origins separated by commas, or `*`. @type {import('./settings/setting.mjs').Parse<string[] | '*'>} */
+export const parseOrigins = (text, name) =>
+  text.trim() === '*' ? good(text.trim()) : listedOrigins(text, name)

@@ -1,9 +1,12 @@
 import { expect, it } from 'vitest'
 import { readVectors } from './config-vectors'
+import { readSettings } from './settings/setting.mjs'
+import { serverSettings } from './settings/settings.mjs'
 
 function read(environment: Record<string, string | undefined>) {
   const sentences: string[] = []
-  const vectors = readVectors(environment, (sentence) => sentences.push(sentence))
+  const refuse = (sentence: string) => sentences.push(sentence)
+  const vectors = readVectors(readSettings(serverSettings, environment, refuse), refuse)
   return { vectors, sentences }
 }
 

@@ -1,11 +1,10 @@
 import 'server-only'
 import * as z from 'zod'
 import type { PineconeIndex, VectorsConfiguration } from './configuration-types'
+import { parseJson } from './read-json'
+import type { ServerValues } from './server-values'
 
-type Environment = Readonly<Record<string, string | undefined>>
 type Wrong = (sentence: string) => void
-
-const kinds = ['embedded', 'pinecone'] as const
 
 /** Returns true for a bare host with TLS: it receives vectors of CVs and the key. */
 function isHost(text: string): boolean {
@@ -22,14 +21,8 @@ const indexSchema = z.strictObject({
 const example =
   '[{"model":"text-embedding-3-small","dimensions":1536,"host":"https://vitae-abc123.svc.region.pinecone.io"}]'
 
-function readIndexes(text: string | undefined, wrong: Wrong): PineconeIndex[] {
-  let json: unknown = null
-  try {
-    json = JSON.parse(text || 'null')
-  } catch {
-    // Reported below, with all other malformed values.
-  }
-  const read = z.array(indexSchema).min(1).safeParse(json)
+function readIndexes(text: string | null, wrong: Wrong): PineconeIndex[] {
+  const read = z.array(indexSchema).min(1).safeParse(parseJson(text))
   const spaces = new Set(read.data?.map(({ model, dimensions }) => `${dimensions} ${model}`))
   if (read.success && spaces.size === read.data.length) {
     return read.data.map((index) => ({ ...index, host: new URL(index.host).origin }))
@@ -41,12 +34,8 @@ function readIndexes(text: string | undefined, wrong: Wrong): PineconeIndex[] {
 }
 
 /** Reads which store is used for the vectors of the search by meaning. */
-export function readVectors(environment: Environment, wrong: Wrong): VectorsConfiguration {
-  const asked = environment.VITAE_VECTORS?.trim() || 'embedded'
-  const kind = kinds.find((one) => one === asked)
-  if (!kind) wrong(`VITAE_VECTORS is "${asked}", but it is one of ${kinds.join(', ')}.`)
-  if (kind === 'pinecone') {
-    return { kind, indexes: readIndexes(environment.VITAE_PINECONE_INDEXES, wrong) }
-  }
-  return { kind: 'embedded' }
+export function readVectors(values: ServerValues, wrong: Wrong): VectorsConfiguration {
+  const kind = values.VITAE_VECTORS
+  if (kind === 'embedded') return { kind }
+  return { kind, indexes: readIndexes(values.VITAE_PINECONE_INDEXES, wrong) }
 }

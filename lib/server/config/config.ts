@@ -1,6 +1,5 @@
 import 'server-only'
 import { resolve } from 'node:path'
-import * as z from 'zod'
 import type { SecretName } from '../secrets/secret-types'
 import { readAi } from './config-ai'
 import {
@@ -12,13 +11,14 @@ import {
   siteUrlOf,
   uploadSourcesOf,
 } from './config-aws'
-import { readCorsOrigins } from './config-cors'
 import { readOidc, readSmtp } from './config-mail'
 import { readPlans } from './config-plans'
-import { readRetention } from './config-retention'
-import { readHost, readPort, readTrustedProxies, readUrl } from './config-rules.mjs'
+import { readPublicUrl } from './config-rules.mjs'
 import { readVectors } from './config-vectors'
 import type { Configuration } from './configuration-types'
+import type { KeyedValues, ServerValues } from './server-values'
+import { readSettings } from './settings/setting.mjs'
+import { serverSettings } from './settings/settings.mjs'
 import { describeUnknownNames } from './variable-names.mjs'
 
 /** Build id, set by next.config.mjs. Undefined in tests and commands. */
@@ -38,8 +38,23 @@ export type ReadEnvironment = {
   givenSecrets: ReadonlyMap<SecretName, string>
 }
 
-const yesOrNo = z.enum(['yes', 'no'])
-const signupSchema = z.enum(['open', 'invite', 'closed'])
+/** Returns the values that the configuration has as they are. */
+function keyedValuesOf(values: ServerValues): KeyedValues {
+  const entries = serverSettings.flatMap((one) =>
+    'key' in one ? [[one.key, values[one.name]] as const] : [],
+  )
+  return Object.fromEntries(entries) as KeyedValues
+}
+
+/** Returns the secrets that variables hold, by their name in the store of secrets. */
+function secretsOf(values: ServerValues): Map<SecretName, string> {
+  const entries = serverSettings.flatMap((one): [SecretName, string][] => {
+    const value = values[one.name]
+    const isSecret = 'secret' in one && typeof one.secret === 'string' && typeof value === 'string'
+    return isSecret ? [[one.secret as SecretName, value]] : []
+  })
+  return new Map(entries)
+}
 
 /**
  * Reads the operator's configuration.
@@ -60,74 +75,35 @@ export function readEnvironment(
   const wrong = (sentence: string) => {
     sentences.push(sentence)
   }
-  const take = <T>(
-    read: { ok: true; value: T } | { ok: false; sentence: string },
-    otherwise: T,
-  ): T => {
-    if (read.ok) return read.value
-    wrong(read.sentence)
-    return otherwise
-  }
-  const port = take(readPort(environment), 3000)
-  const host = take(readHost(environment), '127.0.0.1')
+  const values = readSettings(serverSettings, environment, wrong)
   const home = readHome(environment, folder, wrong, readStandard)
-  const url = take(
-    readUrl({ ...environment, VITAE_URL: siteUrlOf(home.aws, environment) }, port),
-    `http://localhost:${port}`,
-  )
+  const address = readPublicUrl(environment, values, siteUrlOf(home.aws, environment))
+  if (!address.ok) wrong(address.sentence)
+  const url = address.ok ? address.value : `http://localhost:${values.PORT}`
   if (home.aws) refuseLoopback(url, home.aws, environment, wrong)
-  const trustedProxies = take(readTrustedProxies(environment), [])
-  const signup = signupSchema.safeParse(environment.VITAE_SIGNUP || 'open')
-  if (!signup.success) {
-    wrong(`VITAE_SIGNUP is "${environment.VITAE_SIGNUP}", but it is open, invite or closed.`)
-  }
-  const givenSecrets = new Map<SecretName, string>()
-  const smtp = readSmtp(environment, wrong)
-  if (environment.VITAE_SMTP_PASSWORD) {
-    givenSecrets.set('mail-password', environment.VITAE_SMTP_PASSWORD)
-  }
-  const oidc = readOidc(environment, givenSecrets, wrong)
-  const ai = readAi(environment, wrong)
-  const corsOrigins = readCorsOrigins(environment, otherOriginsOf(home.aws), wrong)
-  const { plans, plan } = readPlans(environment, wrong)
-  if (environment.VITAE_AI_KEY) givenSecrets.set('ai-key', environment.VITAE_AI_KEY)
-  const vectors = readVectors(environment, wrong)
-  if (environment.VITAE_PINECONE_KEY) {
-    givenSecrets.set('pinecone-key', environment.VITAE_PINECONE_KEY)
-  }
-  const retention = readRetention(environment, wrong)
-  const worker = yesOrNo.safeParse(environment.VITAE_WORKER || 'no')
-  if (!worker.success) {
-    wrong(`VITAE_WORKER is "${environment.VITAE_WORKER}", but it is yes or no.`)
-  }
-  const scim = yesOrNo.safeParse(environment.VITAE_SCIM || 'no')
-  if (!scim.success) wrong(`VITAE_SCIM is "${environment.VITAE_SCIM}", but it is yes or no.`)
-  if (sentences.length > 0) throw new ConfigurationError(sentences)
-  return {
-    configuration: {
-      ...home,
-      isWorker: worker.data === 'yes',
-      uploadSources: uploadSourcesOf(home.aws, environment),
-      dataFolder: resolve(folder, environment.VITAE_DATA || 'data'),
-      port,
-      host,
-      url,
-      isHttps: url.startsWith('https:'),
-      trustedProxies,
-      corsOrigins,
-      signup: signup.data ?? 'open',
-      allowsScim: scim.data === 'yes',
-      smtp,
-      oidc,
-      ai,
-      vectors,
-      plans,
-      plan,
-      retention,
-      build: typeof VITAE_BUILD === 'string' ? VITAE_BUILD : '',
+  const givenSecrets = secretsOf(values)
+  const composed = {
+    ...home,
+    uploadSources: uploadSourcesOf(home.aws, environment),
+    dataFolder: resolve(folder, values.VITAE_DATA),
+    host: values.VITAE_HOST ?? '127.0.0.1',
+    url,
+    isHttps: url.startsWith('https:'),
+    corsOrigins: values.VITAE_CORS_ORIGINS ?? otherOriginsOf(home.aws),
+    smtp: readSmtp(values, wrong),
+    oidc: readOidc(values, givenSecrets, wrong),
+    ai: readAi(values, wrong),
+    vectors: readVectors(values, wrong),
+    plans: readPlans(values.VITAE_PLANS, wrong),
+    retention: {
+      exportDays: values.VITAE_KEEP_EXPORTS_DAYS,
+      requestDays: values.VITAE_KEEP_REQUESTS_DAYS,
     },
-    givenSecrets,
+    build: typeof VITAE_BUILD === 'string' ? VITAE_BUILD : '',
   }
+  // The address is read with the other settings, and once more with its default.
+  if (sentences.length > 0) throw new ConfigurationError([...new Set(sentences)])
+  return { configuration: { ...keyedValuesOf(values), ...composed }, givenSecrets }
 }
 
 /**

@@ -3,6 +3,7 @@ import type { ProviderSettings } from '@/lib/ai/client/model-providers'
 import type { PriceTable } from '@/lib/ai/client/prices'
 import type { PlanName } from '@/lib/api/plans'
 import type { AwsConfiguration } from './config-aws'
+import type { KeyedValues } from './server-values'
 
 export type SmtpConfiguration = {
   host: string
@@ -77,37 +78,30 @@ export type Retention = {
   requestDays: number
 }
 
-/** The operator's whole configuration, read and validated once at start. No other code reads `process.env`. */
-export type Configuration = {
+/**
+ * The operator's whole configuration, read and validated once at start, with the settings that are declared with a
+ * `key`. No other code reads `process.env`.
+ */
+export type Configuration = KeyedValues & {
   home: 'embedded' | 'aws'
   /** Resources that the AWS backend has created; null without AWS. */
   aws: AwsConfiguration | null
-  /** This process runs the jobs of the AWS queues, too; otherwise functions do. */
-  isWorker: boolean
-  /** Workspaces may let a directory add and remove members (SCIM). */
-  allowsScim: boolean
   /** Other addresses that pages upload files to; empty if this server receives them. */
   uploadSources: readonly string[]
   /** Absolute path. Unused where AWS is the home. */
   dataFolder: string
-  port: number
   /** Address to listen on; `127.0.0.1` unless `VITAE_HOST` opens it. */
   host: string
   /** The public address, without a slash at the end. */
   url: string
   /** Cookies are `__Host-` and `Secure`, passkeys work anywhere. */
   isHttps: boolean
-  /** Addresses and CIDR ranges of proxies whose forwarded address is trusted. */
-  trustedProxies: readonly string[]
   corsOrigins: CorsOrigins
-  signup: 'open' | 'invite' | 'closed'
   smtp: SmtpConfiguration | null
   oidc: readonly OidcProvider[]
   ai: AiConfiguration
   vectors: VectorsConfiguration
   plans: Readonly<Record<PlanName, Plan>>
-  /** Plan of users without an assigned one. */
-  plan: PlanName
   retention: Retention
   /** Id of the build; empty in development. */
   build: string

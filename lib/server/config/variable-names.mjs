@@ -1,26 +1,16 @@
-// The names of environment variables that begin with VITAE_. Plain JavaScript without imports, as `npm start` reads it
-// before any package is installed. tests/house/variable-names.test.ts holds the lists against what the code reads.
-
-/** Read by the server (config.ts). */
-const serverNames =
-  'AI_DAILY_TOKENS AI_EMBEDDING_MODEL AI_KEY AI_MODEL AI_OWN_KEYS AI_PRICES AI_PROVIDER AI_READER AI_READER_MODEL AI_URL CORS_ORIGINS DATA HOST KEEP_EXPORTS_DAYS KEEP_REQUESTS_DAYS MAIL_FROM OIDC OUTPUTS PINECONE_INDEXES PINECONE_KEY PLAN PLANS SCIM SIGNUP SMTP_PASSWORD SMTP_URL TRUSTED_PROXIES URL VECTORS WORKER'
-
-/** Read by a deploy to AWS (amplify/settings.ts). */
-const deployNames =
-  'ALARM_EMAIL API_CACHE API_DOMAIN BUDGET CERTIFICATE_ARN DOMAIN DOMAIN_BRANCH GOOGLE_SIGN_IN LOGIN_PREFIX OIDC_ISSUER OIDC_NAME RESERVED_CONCURRENCY S3_ACCELERATION SAML_METADATA_URL SMALL WORKERS ZONE_ID ZONE_NAME'
+// The names of environment variables that begin with VITAE_. Plain JavaScript, as `npm start` reads it before any package
+// is installed. tests/house/variable-names.test.ts holds the lists against what the code reads.
+import { settingNames } from './settings/settings.mjs'
 
 /** Read by builds, the GitHub Action, tests and benches, whose servers get all of their environment. */
 const otherNames =
   'ACTION BASE BUILD_CACHE COMMENT EXPORT_KILLS FAMILY_RUNS FILES FIREFOX_PATH FIT FORMATS FUZZ_SEED GROUNDING_ROUND HOSTILE_FILES IMPORT_ANSWERS IMPORT_CORPUS IMPORT_EMIT IMPORT_IDS IMPORT_OUT KILL_ROUNDS LOAD_SECONDS LONG MATCHING_PREDICTIONS MATCH_ANSWERS MATCH_EMIT MATCH_OUT MATCH_PAIRS MOVE_KILLS NETWORK_TRAP OUT PACKAGE PAGE PRINT_CANARIES READER_ANSWERS READER_EMIT RELEASE ROUNDS SERVER_KILLS SHOTS STANDALONE TEMPLATE TEMPLATES TOKEN TRACE WEBHOOK_SECRET WEBKIT_DRIVER WEBKIT_PATH'
 
-/** @param {string} names @returns {string[]} */
-const namesOf = (names) => names.split(' ').map((name) => `VITAE_${name}`)
-
-/** Settings of operators, of the server and of a deploy. */
-export const settingNames = [...namesOf(serverNames), ...namesOf(deployNames)]
-
 /** All names that something reads, but those of tests that begin with `VITAE_TEST_`. */
-export const variableNames = [...settingNames, ...namesOf(otherNames)]
+export const variableNames = [
+  ...settingNames,
+  ...otherNames.split(' ').map((name) => `VITAE_${name}`),
+]
 
 const known = new Set(variableNames)
 

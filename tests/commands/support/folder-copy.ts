@@ -75,6 +75,7 @@ export function copyFolder(place: string) {
     ...parts.map((name) => `scripts/${name}`),
     'lib/messages/docs-pages.json',
     'lib/server/config/config-rules.mjs',
+    'lib/server/config/settings',
     'lib/server/config/variable-names.mjs',
     'package.json',
   ])

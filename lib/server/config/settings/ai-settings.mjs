@@ -1,0 +1,95 @@
+// Settings of models and of the search by meaning.
+import { oneOf, onOrOff, rawText, setting, text, wholeNumber, yesOrNo } from './setting.mjs'
+
+export const aiSettings = /** @type {const} */ ([
+  setting('VITAE_AI_PROVIDER', {
+    parse: text,
+    default: null,
+    usual: 'people use keys of their own',
+    passTo: 'functions',
+    says: '`openai`, `anthropic`, `google`, `mistral`, `openrouter`, `groq`, `deepseek`, `xai`, `azure`, `ollama`, `lmstudio`, `llamacpp`, `vllm` or `compatible`',
+  }),
+  setting('VITAE_AI_URL', {
+    parse: text,
+    default: null,
+    usual: "the provider's usual address",
+    passTo: 'functions',
+    says: 'its address: required with `azure` and `compatible`; http in your own network only',
+  }),
+  setting('VITAE_AI_KEY', {
+    parse: rawText,
+    default: null,
+    usual: 'none',
+    passTo: 'refused',
+    secret: 'ai-key',
+    says: 'its key; or the file `secrets/ai-key` in the data folder',
+  }),
+  setting('VITAE_AI_MODEL', {
+    parse: text,
+    default: null,
+    usual: '',
+    passTo: 'functions',
+    says: 'the model; required with a provider',
+  }),
+  setting('VITAE_AI_EMBEDDING_MODEL', {
+    parse: text,
+    default: null,
+    usual: 'no embeddings',
+    passTo: 'functions',
+    says: 'the model for [search by meaning](#search-by-meaning)',
+  }),
+  setting('VITAE_AI_READER', {
+    parse: onOrOff,
+    default: true,
+    usual: '`on`',
+    passTo: 'functions',
+    says: "`off`: no second request verifies suggestions, so that everything but the person's own words is asked about",
+  }),
+  setting('VITAE_AI_READER_MODEL', {
+    parse: text,
+    default: null,
+    usual: 'the same model',
+    passTo: 'functions',
+    says: 'model of your server that verifies; another one than the one that suggests is better',
+  }),
+  setting('VITAE_AI_DAILY_TOKENS', {
+    parse: wholeNumber({ min: 0, max: 999_999_999_999, of: 'tokens for a person and day' }),
+    default: 500_000,
+    passTo: 'functions',
+    says: 'tokens that your server may spend per person and day',
+  }),
+  setting('VITAE_AI_OWN_KEYS', {
+    parse: yesOrNo,
+    default: true,
+    passTo: 'functions',
+    says: '`no`: people cannot add keys of their own',
+  }),
+  setting('VITAE_AI_PRICES', {
+    parse: rawText,
+    default: null,
+    usual: "OpenAI's list for `openai`; otherwise cost is unknown",
+    passTo: 'functions',
+    says: 'US dollars per million tokens: `{"asOf":"2026-11-01","models":{"NAME":{"input":0.2,"output":0.8}}}`',
+  }),
+  setting('VITAE_VECTORS', {
+    parse: oneOf('embedded', 'pinecone'),
+    default: 'embedded',
+    passTo: 'functions',
+    says: 'store of embeddings: `embedded` or `pinecone`',
+  }),
+  setting('VITAE_PINECONE_INDEXES', {
+    parse: rawText,
+    default: null,
+    usual: '',
+    passTo: 'functions',
+    says: '`[{"model","dimensions","host"}]`: your indexes (metric cosine), one for each model and length; https only',
+  }),
+  setting('VITAE_PINECONE_KEY', {
+    parse: rawText,
+    default: null,
+    usual: 'none',
+    passTo: 'refused',
+    secret: 'pinecone-key',
+    says: 'its key; or the file `secrets/pinecone-key` in the data folder',
+  }),
+])
