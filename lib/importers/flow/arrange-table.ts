@@ -1,3 +1,4 @@
+import { headingKind } from '../lexicon/headings'
 import { arrangeRecord, isRecordHead, startsItem } from './arrange-records'
 import { largest, smallest } from './extremes'
 import type { Cell, FilledCell, Paragraph, Row } from './flow-types'
@@ -40,6 +41,23 @@ const isMarginHeading = (row: Row) => {
   const [first, ...rest] = row
   const isHeading = first?.lines.length === 1 && first.lines.every(looksLikeHeading)
   return isHeading && rest.length > 0 && !rest.some(({ lines }) => lines.every(looksLikeHeading))
+}
+
+const isKnownHeading = (line: Paragraph | undefined) =>
+  line !== undefined && headingKind(wordsOfParagraph(line).trim()) !== null
+
+/** Returns whether the first column has the headings of a CV, whatever their style, beside what stands below them. */
+function hasHeadingColumn(rows: readonly Row[]): boolean {
+  const pairs = rows.filter((row) => row.length > 1)
+  const headed = pairs.filter(([label]) => isKnownHeading(label?.lines[0]))
+  return headed.length >= 2 && headed.length >= 0.5 * pairs.length
+}
+
+/** Returns a row whose first cell begins with a heading: that, its content, and what else the first cell has. */
+function arrangeHeadedRow([label, ...values]: Row): Paragraph[] {
+  const [heading, ...more] = label?.lines ?? []
+  const content = [...values.flatMap(({ lines }) => lines), ...more]
+  return heading ? [{ ...heading, bullet: false, level: 2 }, ...content] : content
 }
 
 function arrangeRow(row: Row, hasMarginHeadings: boolean): Paragraph[] {
@@ -114,8 +132,12 @@ export function arrangeTable(
   const hasMarginHeadings = rows.some(
     (row) => isMarginHeading(row) && row.some(({ lines }) => lines.length > 2),
   )
+  const hasHeadings = hasHeadingColumn(rows)
   let head: (typeof rows)[number] | null = null
   return rows.flatMap((row, at) => {
+    if (hasHeadings && row.length > 1 && isKnownHeading(row[0]?.lines[0])) {
+      return arrangeHeadedRow(row)
+    }
     const isHead = at < rows.length - 1 && isRecordHead(row)
     const arranged =
       head && row.length > 1 && !isHead

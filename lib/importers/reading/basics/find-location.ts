@@ -2,12 +2,15 @@ import { findDates } from '../../dates/find-dates'
 import { languageName } from '../../lexicon/language-names'
 import { isCountry, isStreet, placeEvidence, withoutPlaces } from '../../lexicon/places'
 import { positionEvidence } from '../../lexicon/titles'
+import { mayBeTown } from '../../lexicon/towns/town-filter'
 import { joinStretches, type Stretch } from '../sections/stretch'
 import type { ContactCell } from './contact-cells'
 
 export type LocationPart = { stretch: Stretch; cell: ContactCell }
 
-const streetNumber = /^\d{1,4}[a-z]?,?\s+\p{L}|\p{L}\.?\s+\d{1,4}\s?[a-z]?(?:[,/-]|$)/iu
+/** Matches the number of a house, which no thousands follow: "jars of 2,000". */
+const streetNumber =
+  /^\d{1,4}[a-z]?,?\s+\p{L}|\p{L}\.?\s+\d{1,4}\s?[a-z]?(?:[,/-](?!\d{3}(?!\d))|$)/iu
 const postalCode =
   /(?:^|[\s,])(?:[A-Z]{1,2}-)?\d{4,7}(?:[\s,-]|$)|\b[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}\b|\b\d{2,3}[- ]\d{2,4}\b/u
 /** A town after its postal code: "28195 Bremen", "8011 JK Zwolle". */
@@ -27,6 +30,27 @@ function scoreOfNumbers(text: string): number {
   return score > 0 && namesMonth(text) ? 0 : score
 }
 
+/** Matches a label that is none of an address: "Platform: Azure, Red". */
+const otherLabel = /^[\p{L} ]{2,30}[:：]\s/u
+
+/** Matches codes behind a town: "Lonay VD", "Galway H91 X4K2". */
+const codesBehind = /(?:\s+[\p{Lu}\d]{2,})+$/u
+
+/** Matches a name before the code of its region: "Lonay, VD". */
+const nameWithCode = /^\p{Lu}[\p{L}.' -]+, \p{Lu}{2,3}$/u
+
+const isTownOrCountry = (part: string) =>
+  isCountry(part) || mayBeTown(part.replace(codesBehind, ''))
+
+/** Returns whether a list of places, a postal code, a street or a label tells that a text is a place. */
+const isLocated = (text: string, { label }: ContactCell) =>
+  label === 'address' ||
+  scoreOfNumbers(text) > 0 ||
+  divisions.test(text) ||
+  nameWithCode.test(text) ||
+  (!otherLabel.test(text) &&
+    (placeEvidence(text) >= 0.4 || text.split(/[,，/]\s*|\s+[-–]\s+/).some(isTownOrCountry)))
+
 /** Scores a contact item as the person's location. */
 function scoreOf({ stretch: { text }, cell }: LocationPart): number {
   const parts = text.split(/[,，]\s*/)
@@ -36,6 +60,7 @@ function scoreOf({ stretch: { text }, cell }: LocationPart): number {
   if (isCountry(parts.at(-1) ?? '')) score += 1
   if (parts.length >= 2) score += 1
   score += scoreOfNumbers(text)
+  if (!isLocated(text, cell)) score -= 2
   if (divisions.test(text) && text.length < 30) score += 1.5
   if (words <= 3 && !/[.]$/.test(text)) score += 0.4
   // "Monterrey" and "VD" resemble the start of job titles.

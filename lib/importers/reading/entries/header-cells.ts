@@ -23,9 +23,12 @@ const separators = [
   /\s?[;；؛]\s/gu,
   // In East Asia, a blank parts the school from the faculty and the degree.
   /(?<=大学院?|[学學]院|学校|高校|大學|대학교|고등학교)\s/gu,
+  // A full stop behind a word is none of an abbreviation.
+  /(?<=\p{L}{5})\.\s+(?=[\p{Lu}\p{N}])/gu,
   /[,，、،]\s*/gu,
 ]
 export const comma = separators.length - 1
+export const fullStop = comma - 1
 export const atSign = 2
 export const atWord = 3
 

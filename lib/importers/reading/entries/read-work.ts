@@ -13,6 +13,7 @@ import { type EmployerGroup, findEmployerGroups, periodLinesOf } from './employe
 import { type Entry, splitEntries } from './entries'
 import { readBody } from './entry-body'
 import { type FittedSlots, fitSlots } from './fit-slots'
+import { isCredible } from './is-credible'
 import type { SlotKind } from './slot-scores'
 
 /** Matches a word with an ending of positions in European languages. */
@@ -129,6 +130,7 @@ function readPosts(
     // Another position at the employer above.
     const isFurther = slots.second === null && position !== null && above?.isAbove === true
     const name = slots.second ?? (isFurther ? (above?.second ?? null) : null)
+    if (!isCredible(entry, [slots.first, slots.second], group !== null)) return []
     const texts = [...slots.more, ...(body.summary ? [body.summary] : [])]
     return build.entry(
       {
@@ -243,8 +245,12 @@ export function readEducation(section: Section, build: DraftBuilder): DraftEntry
     entries.map(({ parts }) => parts),
     schools,
   )
-  return entries.map((entry, index) => {
-    const pair = fitted[index]
+  const credible = entries.flatMap((entry, at) => {
+    const pair = fitted[at]
+    const { first = null, second = null, more = [] } = pair ?? {}
+    return isCredible(entry, [first, second, ...more], false) ? [{ entry, pair }] : []
+  })
+  return credible.map(({ entry, pair }) => {
     const body = readBody(entry)
     const more = pair?.more ?? []
     const grade = more.find(({ text }) => score.test(text)) ?? null

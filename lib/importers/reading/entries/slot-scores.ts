@@ -3,7 +3,7 @@ import { placeEvidence } from '../../lexicon/places'
 import { degreeEvidence } from '../../lexicon/titles'
 import { isNamed } from '../sections/place-text'
 import type { Stretch } from '../sections/stretch'
-import { atSign, atWord, type Cell, comma, legalForm, type Mark } from './header-cells'
+import { atSign, atWord, type Cell, comma, fullStop, legalForm, type Mark } from './header-cells'
 
 /** Slots of a header: position or degree, employer or school, place, and other texts. */
 export type Slot = 'first' | 'second' | 'place' | 'other'
@@ -47,7 +47,7 @@ const stateCode = /^\p{Lu}{2,3}$/u
 /** Boundaries of a short text aside. */
 const aside: ReadonlySet<Mark> = new Set(['column', 'style', 'date', 'bracket', 'in'])
 /** Separators before a place: bar, dot, dash, comma. */
-const beforePlaces: ReadonlySet<Mark> = new Set([0, 1, 4, 5, comma])
+const beforePlaces: ReadonlySet<Mark> = new Set([0, 1, 4, 5, fullStop, comma])
 
 /** Scores a text as a place; a short one in a column of its own may well be one. */
 function scorePlace(text: string, mark: Mark, kind: SlotKind): number {
@@ -122,7 +122,7 @@ export function scoreSlot(
 }
 
 /** Losses by a separator within a slot, in the order of the separators. */
-const within = [1.2, 1, 1.5, 1.2, 0.7, 0.7, 0.3, 0.5, 0.3, 0, 0.3]
+const within = [1.2, 1, 1.5, 1.2, 0.7, 0.7, 0.3, 0.5, 0.3, 0.8, 0, 0.3]
 
 /** Returns the loss by a boundary that is inside of a slot. */
 export function lossWithin(mark: Mark, slot: Slot, kind: SlotKind): number {

@@ -60,6 +60,8 @@ export function cleanPart(stretch: Stretch): Stretch {
   let part = trimStretch(stretch, leadingSigns, trailingSigns)
   // A full stop after several words is removed unless it ends an abbreviation.
   if (/\s\S*\p{Ll}{4,}\.$/u.test(part.text)) part = cutStretch(part, 0, part.text.length - 1)
+  // "Coon Rapids, MN."
+  if (/,\s\p{Lu}{2}\.$/u.test(part.text)) part = cutStretch(part, 0, part.text.length - 1)
   if (/[)\]]$/.test(part.text) && !/[([]/.test(part.text))
     part = cutStretch(part, 0, part.text.length - 1)
   if (/^\([^()]*\)$/.test(part.text)) part = cutStretch(part, 1, part.text.length - 1)

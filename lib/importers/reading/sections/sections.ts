@@ -1,8 +1,8 @@
 import type { HeadingKind } from '@/lib/language/kinds/headings'
-import { headingKind } from '../../lexicon/headings'
 import { contactLabel, isDocumentTitle, subLabel } from '../../lexicon/labels'
 import type { EntryChoice, HeadingChoice } from '../../readings/reading-choice'
 import { type Measures, measureLines } from '../lists/measures'
+import { isNamedHeading, partKind } from './heading-words'
 import { isEndMark } from './is-without-content'
 import { datesOf, headingOf, type LineView, withPieces } from './line-view'
 
@@ -166,17 +166,14 @@ function isUnknownHeading(line: LineView, look: HeadingLook, measures: Measures)
 }
 
 /**
- * Returns the kind of a heading by its longest known prefix or suffix: "Skills and Tech",
- * "Proyectos propios". For lines already recognised as headings by their style.
+ * Returns whether a line is a heading by its style and a word of headings, where all lines in that style below the first
+ * one are such, and none is a job title.
  */
-function kindOfPart(text: string): HeadingKind | null {
-  const words = text.replace(/[:：]\s*$/u, '').split(/\s+/)
-  for (let count = words.length - 1; count > 0; count--) {
-    const kind =
-      headingKind(words.slice(0, count).join(' ')) ?? headingKind(words.slice(-count).join(' '))
-    if (kind) return kind
-  }
-  return null
+function isPartHeading(line: LineView, look: HeadingLook, lines: readonly LineView[]): boolean {
+  if (!hasLookOf(line, look) || partKind(line.text) === null) return false
+  const inLook = lines.slice(1).filter((one) => isShort(one) && hasLookOf(one, look))
+  const standsOut = look.level > 0 || look.caps || (look.bold && inLook.length < 0.3 * lines.length)
+  return standsOut && inLook.length >= 2 && inLook.every(({ text }) => isNamedHeading(text))
 }
 
 /** Kinds of sections that may start before the heading style is established. */
@@ -225,8 +222,11 @@ function splitStream(
     else if (kind && broken && isMarginHeading(lines, index)) begin(kind, line)
     else if (kind && early.includes(kind) && index > 0 && isEarlyHeading(line, current, measures))
       begin(kind, line)
-    else if (look && isUnknown(line, look)) {
-      begin(kind ?? kindOfPart(line.text) ?? 'unknown', line)
+    else if (
+      look &&
+      (isUnknown(line, look) || (current.kind !== 'header' && isPartHeading(line, look, lines)))
+    ) {
+      begin(kind ?? partKind(line.text)?.kind ?? 'unknown', line)
     } else if (!isEndMark(line.text)) current.lines.push(line)
   })
   return sections

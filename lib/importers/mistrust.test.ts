@@ -1,0 +1,117 @@
+import { strToU8 } from 'fflate'
+import { expect, it } from 'vitest'
+import { createIdGenerator } from '@/lib/resume/ids'
+import { draftToDocument } from './draft/draft-to-document'
+import { importBytes } from './import-file'
+import { mayBeTown } from './lexicon/towns/town-filter'
+
+/** Imports a file without pages, and returns the content that its draft gives. */
+async function contentOf(text: string, fileName: string) {
+  const outcome = await importBytes({
+    bytes: strToU8(text),
+    fileName,
+    pdf: () => Promise.reject(new Error('No PDF is expected.')),
+    ids: createIdGenerator(),
+    onProgress: () => {},
+  })
+  if (!outcome.ok || outcome.kind !== 'draft') throw new Error('A draft is expected.')
+  return draftToDocument(outcome.draft, createIdGenerator()).document.content
+}
+
+it.each([
+  ['pt', 'Nádia Ferreirinha', 'Experiência profissional', 'não possuo', 'Formação'],
+  ['ru', 'Пётр Залесский', 'Опыт работы', 'Отсутствует', 'Образование'],
+  ['de', 'Jutta Ahlbrandt', 'Berufserfahrung', 'keine', 'Ausbildung'],
+  ['en', 'Nora Quillfeather', 'Work experience', 'None yet', 'Education'],
+])(
+  'an answer without date, employer or title is no job: %s',
+  async (_, name, work, none, school) => {
+    const content = await contentOf(
+      `# ${name}\n\n## ${work}\n\n${none}\n\n## ${school}\n\n${none}\n`,
+      'cv.md',
+    )
+    expect(content.work).toEqual([])
+    expect(content.education).toEqual([])
+  },
+)
+
+it('a job with a known title and no date stays', async () => {
+  const content = await contentOf(
+    '# Nora Quillfeather\n\n## Work experience\n\nWarehouse manager, Brightwell Ltd\n\n- Ran two shifts\n',
+    'cv.md',
+  )
+  expect(content.work.map(({ position }) => position)).toEqual(['Warehouse manager'])
+})
+
+it.each([
+  ['fr', 'Expérience professionnelle', 'Formation', 'Langues'],
+  ['de', 'Berufserfahrung', 'Ausbildung', 'Sprachen'],
+  ['es', 'Experiencia laboral', 'Formación', 'Idiomas'],
+])(
+  'headings in the first column of a table begin sections, whatever their style: %s',
+  async (_, work, school, languages) => {
+    const row = (label: string, ...lines: string[]) =>
+      `<tr><td>${label}</td><td>${lines.map((line) => `<p>${line}</p>`).join('')}</td></tr>`
+    const {
+      work: jobs,
+      education,
+      languages: spoken,
+    } = await contentOf(
+      `<!doctype html><html><body><p>Ines Kaltwasser</p><table>
+${row(work, '02.2018 – 05.2021 Brightwell GmbH', 'Manager', '06.2010 – 01.2018 Kima GmbH', 'Account Manager')}
+${row(school, '09.2005 – 07.2010', 'Universität Leipzig', 'Bachelor')}
+${row(languages, 'English: C1', 'Deutsch: B2')}
+</table></body></html>`,
+      'cv.html',
+    )
+    expect(jobs.map(({ name, position }) => [name, position])).toEqual([
+      ['Brightwell GmbH', 'Manager'],
+      ['Kima GmbH', 'Account Manager'],
+    ])
+    expect(education.map(({ institution }) => institution)).toEqual(['Universität Leipzig'])
+    expect(spoken.map(({ fluency }) => fluency)).toEqual(['C1', 'B2'])
+  },
+)
+
+it('a heading with a word of headings ends the entry above it', async () => {
+  const { work, volunteer, skills } = await contentOf(
+    `<!doctype html><html><body><p><b>Thea Lambrick</b></p><p>Leeds, UK | thea@example.com</p>
+<p><b>Work Experience</b></p><p>Northside Library, Leeds</p><p>Library Assistant, July 2022 – October 2024</p><ul><li>Lent 300 books a day</li></ul>
+<p><b>Volunteering &amp; Leadership</b></p><p>Harbour Trust, Hull</p><p>Event Coordinator, August 2020 – May 2021</p><ul><li>Planned four events</li></ul>
+<p><b>Skill Areas</b></p><ul><li>Office: Word, Excel</li><li>Library: Koha, Dewey</li></ul></body></html>`,
+    'cv.html',
+  )
+  expect(work.map(({ position }) => position)).toEqual(['Library Assistant'])
+  expect(volunteer.map(({ position }) => position)).toEqual(['Event Coordinator'])
+  expect(skills.map(({ name }) => name)).toEqual(['Office', 'Library'])
+})
+
+it.each([
+  ['Krankenschwester. Fachklinik für Chirurgie', 'Krankenschwester', 'Fachklinik für Chirurgie'],
+  ['Infirmière. Clinique des Tilleuls', 'Infirmière', 'Clinique des Tilleuls'],
+])('a full stop behind a word parts title and employer: %s', async (line, position, name) => {
+  const { work } = await contentOf(
+    `# Ines Kaltwasser\n\n## Experience\n\n02.2014 – 08.2015 ${line}\n\n- Two wards\n`,
+    'cv.md',
+  )
+  expect(work.map((job) => [job.position, job.name])).toEqual([[position, name]])
+})
+
+it('a list behind another label is no town, and a small town is one', async () => {
+  const { basics } = await contentOf(
+    '# Meera Novak\n\nmeera@example.com\n\nWhangārei\n\nPlatform: Azure DevOps, GitHub\n\nFavourite colour: Blue, Red\n\n## Skills\n\n- C#\n- SQL\n',
+    'cv.md',
+  )
+  expect(basics.location.city).toBe('Whangārei')
+  expect(['Harwell', 'Attnang-Puchheim', 'Fréhel', 'Coon Rapids'].map(mayBeTown)).toEqual([
+    true,
+    true,
+    true,
+    true,
+  ])
+  expect(['Programming Skills', 'Azure DevOps', 'Teamfähigkeit'].map(mayBeTown)).toEqual([
+    false,
+    false,
+    false,
+  ])
+})
