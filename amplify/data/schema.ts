@@ -20,8 +20,8 @@ export const expiry = 'ttl'
 export async function listEntities() {
   const kinds = await import('@/lib/server/exports/archive/row-kinds')
   return {
-    owners: kinds.kindsOfPeople.map(({ key }) => key),
-    workspaces: kinds.kindsOfWorkspaces.map(({ key }) => key),
-    others: kinds.kindsOfPartitions.map(({ key }) => key),
+    owners: kinds.personalKinds.map(({ prefix }) => prefix),
+    workspaces: kinds.workspaceKinds.map(({ prefix }) => prefix),
+    others: kinds.installationKinds.map(({ prefix }) => prefix),
   }
 }

@@ -178,7 +178,7 @@ it('every row of a workspace is of a kind that a move knows', async () => {
   const rows = (await everyItem()).filter(({ pk }) => pk === `owner#${id}`)
   const unknown = rows.filter((row) => kindOf(row) === null)
   expect(unknown).toEqual([])
-  expect(new Set(rows.map((row) => kindOf(row)?.key))).toEqual(
+  expect(new Set(rows.map((row) => kindOf(row)?.prefix))).toEqual(
     new Set([
       ...['workspace', 'member#', 'workspace-invitation#', 'audit#', 'audit-head'],
       ...['api-key#', 'share#', 'share-token#', 'body#', 'head#', 'writer#', 'due#'],

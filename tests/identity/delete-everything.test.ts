@@ -14,7 +14,7 @@ import { eraseDocument } from '@/lib/server/documents/erase-document'
 import { putSearchWords } from '@/lib/server/documents/search-rows'
 import { beginExport } from '@/lib/server/exports/account/begin-export'
 import { readExport } from '@/lib/server/exports/account/read-export'
-import { kindOfPerson, kindsOfPeople } from '@/lib/server/exports/archive/row-kinds'
+import { kindOfPerson, personalKinds } from '@/lib/server/exports/archive/row-kinds'
 import { bulkExports } from '@/lib/server/exports/bulk/bulk-export-rows'
 import { beginImport } from '@/lib/server/imports/begin-import'
 import { importUploadKey } from '@/lib/server/imports/import-files'
@@ -180,9 +180,9 @@ async function expectNotified(owner: OwnerId) {
     Object.entries(files).some(
       ([name, bytes]) => name.startsWith(`data/${told}`) && bytes.length > 0,
     )
-  const told = kindsOfPeople.flatMap((kind) => {
-    if ('file' in kind.told) return kind.told.file
-    return 'within' in kind.told ? kind.told.within : []
+  const told = personalKinds.flatMap((kind) => {
+    if ('file' in kind.archived) return kind.archived.file
+    return 'within' in kind.archived ? kind.archived.within : []
   })
   expect(told.filter((name) => !isTold(name))).toEqual([])
 }
@@ -192,8 +192,8 @@ it('everything is told in an export, and a deletion leaves no word, and no id bu
   await leaveEverything(owner)
   const rows = (await everyItem()).filter(({ pk }) => pk === ownerPartition(owner))
   // A kind that is new is to be left behind above: else nobody has seen that a deletion takes it.
-  const kinds = new Set(rows.map(({ sk }) => kindOfPerson(sk)?.key ?? sk))
-  expect([...kinds].sort()).toEqual(kindsOfPeople.map(({ key }) => key).sort())
+  const kinds = new Set(rows.map(({ sk }) => kindOfPerson(sk)?.prefix ?? sk))
+  expect([...kinds].sort()).toEqual(personalKinds.map(({ prefix }) => prefix).sort())
   await expectNotified(owner)
   const folder = accounts.ports.configuration.dataFolder
   expect(filesWith(folder, canary).length).toBeGreaterThan(2)

@@ -3,11 +3,12 @@ import { readAiKey, sealPlace } from '@/lib/server/ai/ai-key-rows'
 import { findByEmail } from '@/lib/server/documents/by-email/find-by-email'
 import { listDocuments } from '@/lib/server/documents/list-documents'
 import { readStoredDocument } from '@/lib/server/documents/read-stored-document'
-import { kindOf, rowKinds } from '@/lib/server/exports/archive/row-kinds'
+import { kindOf } from '@/lib/server/exports/archive/row-kinds'
 import { createInvitation, isInvited } from '@/lib/server/identity/rows/invitations'
 import { findPerson, readPerson } from '@/lib/server/identity/rows/person-rows'
 import { moveHome } from '@/lib/server/move/move-home'
 import { scanRows } from '@/lib/server/move/read-moved'
+import { declaredKinds } from '@/lib/server/rows'
 import { openSeal } from '@/lib/server/secrets/seal'
 import { listShares } from '@/lib/server/shares/list-shares'
 import { openSharedDocument } from '@/lib/server/shares/open-shared'
@@ -37,15 +38,15 @@ describe('rows of a home', () => {
     for await (const item of scanRows(from.ports)) {
       const kind = kindOf(item)
       expect(kind, `${item.pk} ${item.sk}`).not.toBeNull()
-      if (kind) seen.add(kind.key)
+      if (kind) seen.add(kind.prefix)
     }
-    const unseen = rowKinds.map(({ key }) => key).filter((key) => !seen.has(key))
+    const unseen = declaredKinds.map(({ prefix }) => prefix).filter((one) => !seen.has(one))
     // Written by a move itself, by a home on AWS alone, and by a deletion; everything else is made by those who use a home.
     expect(unseen).toEqual(['erased-owner#', 'move', 'table-format'])
   })
 
   it('say why they stay behind', () => {
-    for (const { how, reason } of rowKinds) if (how === 'left') expect(reason).not.toBe('')
+    for (const { how, reason } of declaredKinds) if (how === 'left') expect(reason).not.toBe('')
   })
 })
 

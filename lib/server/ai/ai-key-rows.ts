@@ -1,6 +1,7 @@
 import 'server-only'
 import type { OwnKeyProvider } from '@/lib/ai/client/model-providers'
 import type { Items } from '../items/item-types'
+import { carried, rowKind, within } from '../items/row-kind'
 import { ownerPartition } from '../kernel/rows/row-keys'
 import { readRow, rowData } from '../kernel/rows/rows'
 import type { OwnerId } from '../owner'
@@ -18,10 +19,17 @@ export type AiKeyRow = {
   savedAt: number
 }
 
-const keyOf = (owner: OwnerId) => ({ pk: ownerPartition(owner), sk: 'ai-key' })
+export const aiKeyKind = rowKind({
+  prefix: 'ai-key',
+  owner: 'person',
+  carried: carried('sealed-anew', 'sealed with a secret that is gone: it is entered again'),
+  archived: within('ai-key'),
+})
+
+const keyOf = (owner: OwnerId) => ({ pk: ownerPartition(owner), sk: aiKeyKind.prefix })
 
 /** Returns the context that a user's AI key is sealed for: it does not open from another row. */
-export const sealPlace = (owner: OwnerId) => `${ownerPartition(owner)}/ai-key`
+export const sealPlace = (owner: OwnerId) => `${ownerPartition(owner)}/${aiKeyKind.prefix}`
 
 /** Null if there is none. */
 export async function readAiKey({ items }: Store, owner: OwnerId): Promise<AiKeyRow | null> {

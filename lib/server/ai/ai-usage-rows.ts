@@ -1,6 +1,7 @@
 import 'server-only'
 import { daySeconds } from '@/lib/resume/dates/durations'
 import type { Items } from '../items/item-types'
+import { inFile, moved, rowKind } from '../items/row-kind'
 import { ownerPartition } from '../kernel/rows/row-keys'
 import { readRow, rowData, type Stored } from '../kernel/rows/rows'
 import type { OwnerId } from '../owner'
@@ -27,7 +28,13 @@ export type AiUsageRow = {
 }
 
 const retentionSeconds = 400 * daySeconds
-export const usagePrefix = 'ai-usage#'
+export const aiUsageKind = rowKind({
+  prefix: 'ai-usage#',
+  owner: 'person',
+  carried: moved,
+  archived: inFile('ai-usage'),
+})
+const usagePrefix = aiUsageKind.prefix
 
 const keyOf = (owner: OwnerId, day: string, payer: AiPayer) => ({
   pk: ownerPartition(owner),

@@ -12,6 +12,7 @@ import {
 import type { Stored } from '../kernel/rows/rows'
 import type { OwnerId } from '../owner'
 import type { Ports } from '../ports-types'
+import { sweepKind } from '../tasks/sweeps'
 
 type Parts = Pick<Ports, 'items' | 'now'>
 
@@ -23,7 +24,7 @@ export type DueHandler = (owner: OwnerId, of: string) => Promise<number | null>
 export type DueHandlers = Readonly<Record<DueKind, DueHandler>>
 
 /** Row with the first day that is not over. */
-export const openDayKey = { pk: 'sweeps', sk: 'open-due-day' }
+export const openDayKey = { pk: sweepKind.prefix, sk: 'open-due-day' }
 
 /** Returns the first day that is not over; today in a store that has none yet, such as one that was moved (`noteOldRows`). */
 async function readOpenDay({ items }: Parts, today: number): Promise<number> {

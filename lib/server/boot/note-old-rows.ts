@@ -4,10 +4,11 @@ import { dueDayOf, noteDue } from '../kernel/rows/due-rows'
 import { bodyPrefix, headPrefix, ownerOfPartition } from '../kernel/rows/row-keys'
 import { photoPrefix } from '../photos/photo-rows'
 import type { Ports } from '../ports-types'
+import { sweepKind } from '../tasks/sweeps'
 
 type Parts = Pick<Ports, 'items' | 'now'>
 
-const progressKey = { pk: 'sweeps', sk: 'old-rows' }
+const progressKey = { pk: sweepKind.prefix, sk: 'old-rows' }
 const pageSize = 100
 
 async function noteRow(ports: Parts, { pk, sk }: Item): Promise<void> {

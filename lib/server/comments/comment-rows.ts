@@ -1,6 +1,7 @@
 import 'server-only'
 import type { CommentState } from '@/lib/api/comments'
 import type { CommentAnchor } from '@/lib/resume/comments/find-anchor'
+import { inFile, moved, rowKind } from '../items/row-kind'
 import { createOwnerRows } from '../kernel/rows/owner-rows'
 import type { OwnerId } from '../owner'
 
@@ -25,7 +26,13 @@ export type CommentRow = {
   createdAt: number
 }
 
-export const commentPrefix = 'comment#'
+export const commentKind = rowKind({
+  prefix: 'comment#',
+  owner: 'person',
+  carried: moved,
+  archived: inFile('comments'),
+})
+export const commentPrefix = commentKind.prefix
 
 /** Returns the rows with the comments on one document. */
 export const commentsOn = (documentId: string) =>

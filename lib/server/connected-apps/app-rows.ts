@@ -1,7 +1,8 @@
 import 'server-only'
 import type { Scope } from '@/lib/api/keys'
 import { daySeconds } from '@/lib/resume/dates/durations'
-import type { Items } from '../items/item-types'
+import type { ItemData, Items } from '../items/item-types'
+import { inFile, moved, rowKind } from '../items/row-kind'
 import { ownerPartition } from '../kernel/rows/row-keys'
 import { readRow, rowData, type Stored } from '../kernel/rows/rows'
 import type { OwnerId } from '../owner'
@@ -27,7 +28,19 @@ export type ConnectedAppRow = {
   refresh: { familyHash: string; hash: string } | null
 }
 
-export const connectedAppPrefix = 'connected-app#'
+/** Returns what an app may do, and since when: no secret of it. */
+function showApp({ code: _code, refresh: _refresh, ...shown }: ItemData): ItemData {
+  return shown
+}
+
+// At the same address apps go on with their next refresh; at another one they are connected again.
+export const connectedAppKind = rowKind({
+  prefix: 'connected-app#',
+  owner: 'person',
+  carried: moved,
+  archived: inFile('connected-apps', showApp),
+})
+const connectedAppPrefix = connectedAppKind.prefix
 
 /** Seconds that a code is valid, and that an app stays connected without a refresh. */
 export const appLifetimes = { code: 60, idle: 90 * daySeconds }

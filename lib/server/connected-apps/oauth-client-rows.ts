@@ -1,6 +1,7 @@
 import 'server-only'
 import { daySeconds } from '@/lib/resume/dates/durations'
 import type { Items } from '../items/item-types'
+import { moved, rowKind } from '../items/row-kind'
 import { readRow, rowData } from '../kernel/rows/rows'
 
 type Store = { items: Items; now: () => number }
@@ -16,7 +17,12 @@ export type OAuthClientRow = {
   createdAt: number
 }
 
-export const oauthClientPrefix = 'oauth-client#'
+export const oauthClientKind = rowKind({
+  prefix: 'oauth-client#',
+  owner: 'installation',
+  carried: moved,
+})
+const oauthClientPrefix = oauthClientKind.prefix
 
 /** Seconds that a registration is stored: until somebody allows the client, and after that. */
 const lifetimes = { unused: 7 * daySeconds, used: 400 * daySeconds }

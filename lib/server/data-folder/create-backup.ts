@@ -9,6 +9,7 @@ import { pipeline } from 'node:stream/promises'
 import { createGzip } from 'node:zlib'
 import { dayMs } from '@/lib/resume/dates/durations'
 import { storeErrorOf } from '../database/store-error'
+import { fileKind } from '../files/file-rows'
 import { isBackupPath, type Manifest, manifestName } from './backup-manifest'
 import { DataFolderError } from './data-folder-error'
 import { currentFormat, readFormat } from './data-folder-format'
@@ -42,11 +43,11 @@ function snapshot(file: string, copy: string): void {
 function forgetMissing(copy: string, isThere: (sha256: string) => boolean): void {
   const database = new DatabaseSync(copy)
   try {
-    const rows = database.prepare("SELECT sk, data FROM items WHERE pk = 'files'").all()
-    const remove = database.prepare("DELETE FROM items WHERE pk = 'files' AND sk = ?")
+    const rows = database.prepare('SELECT sk, data FROM items WHERE pk = ?').all(fileKind.prefix)
+    const remove = database.prepare('DELETE FROM items WHERE pk = ? AND sk = ?')
     for (const { sk, data } of rows) {
       const { sha256 } = JSON.parse(String(data)) as { sha256: string }
-      if (!isThere(sha256)) remove.run(String(sk))
+      if (!isThere(sha256)) remove.run(fileKind.prefix, String(sk))
     }
   } finally {
     database.close()

@@ -1,10 +1,17 @@
 import 'server-only'
+import { left, omitted, rowKind } from '../items/row-kind'
 import { createOwnerRows } from '../kernel/rows/owner-rows'
 
 /** Search words of a document at a version of it. */
 export type SearchWords = { id: string; version: number; words: string }
 
-export const searchWordsPrefix = 'words#'
+export const searchWordsKind = rowKind({
+  prefix: 'words#',
+  owner: 'person',
+  carried: left('made again at the next search'),
+  archived: omitted('words of the documents'),
+})
+export const searchWordsPrefix = searchWordsKind.prefix
 
 const rows = createOwnerRows<SearchWords>(searchWordsPrefix)
 

@@ -4,6 +4,7 @@ import type { FileLink } from '@/lib/api/file-link'
 import { eachIndexed } from '../items/pages'
 import { type OwnerId, toOwnerId } from '../owner'
 import type { Ports } from '../ports-types'
+import { linkKind } from './file-rows'
 
 /** Returns the path with a token. The token is a credential for the file: it is never logged. */
 export const linkPath = (token: string) => `/api/v1/files/${token}`
@@ -47,7 +48,7 @@ async function sign(ports: LinkHome, body: Buffer): Promise<Buffer> {
     .subarray(0, signatureBytes)
 }
 
-const rowKey = (id: Buffer) => ({ pk: `link#${id.toString('hex')}`, sk: 'link' })
+const rowKey = (id: Buffer) => ({ pk: `${linkKind.prefix}${id.toString('hex')}`, sk: 'link' })
 const ownerIndex = (owner: OwnerId) => `owner#${owner}#links`
 
 /** Reads the row of a valid token; null for every other text. */

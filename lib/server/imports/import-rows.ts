@@ -2,6 +2,7 @@ import 'server-only'
 import type { importFailures, importStatuses } from '@/lib/api/imports'
 import { dayMs } from '@/lib/resume/dates/durations'
 import type { Items } from '../items/item-types'
+import { inFile, moved, rowKind } from '../items/row-kind'
 import { createOwnerRows } from '../kernel/rows/owner-rows'
 import type { OwnerId } from '../owner'
 
@@ -23,7 +24,13 @@ export type ImportRow = {
 /** Milliseconds that data of an import is stored. */
 export const importLifetime = dayMs
 
-export const importPrefix = 'import#'
+export const importKind = rowKind({
+  prefix: 'import#',
+  owner: 'person',
+  carried: moved,
+  archived: inFile('imports'),
+})
+const importPrefix = importKind.prefix
 
 const rows = createOwnerRows<ImportRow>(importPrefix, ({ createdAt }) => ({
   expiresAt: Math.floor((createdAt + importLifetime) / 1000),

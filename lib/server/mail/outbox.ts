@@ -2,6 +2,7 @@ import 'server-only'
 import { daySeconds } from '@/lib/resume/dates/durations'
 import type { IdGenerator } from '@/lib/resume/ids'
 import type { Items } from '../items/item-types'
+import { left, rowKind } from '../items/row-kind'
 import type { Mail, Message } from './mail-types'
 
 /** A mail that was not sent, for the operator of a server that only this machine can reach. */
@@ -10,7 +11,12 @@ export type OutboxMessage = Message & {
   at: string
 }
 
-export const outboxPartition = 'outbox'
+export const outboxKind = rowKind({
+  prefix: 'outbox',
+  owner: 'installation',
+  carried: left('of the old home itself'),
+})
+export const outboxPartition = outboxKind.prefix
 
 /** Seconds that a message is stored. */
 const cacheLifetime = daySeconds

@@ -1,7 +1,7 @@
 import 'server-only'
-import type { Carrying } from '../exports/archive/row-kinds'
 import { invitationIndex } from '../identity/rows/invitations'
 import type { Item, ItemDraft } from '../items/item-types'
+import type { Carrying } from '../items/row-kind'
 import { ownerOfPartition } from '../kernel/rows/row-keys'
 import { openSeal, sealText } from '../secrets/seal'
 import type { Secrets } from '../secrets/secret-types'

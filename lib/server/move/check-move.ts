@@ -55,7 +55,7 @@ async function readRowPrints(side: MoveSource | MoveTarget): Promise<Prints> {
   const { rows } = await readRows(side)
   const entries = [...rows].map(([name, { print, kind }]) => {
     const { pk, sk } = readKeyText(name)
-    return [`${pk} ${sk}`, { print, group: kind.key.replace(/#$/, '') }] as const
+    return [`${pk} ${sk}`, { print, group: kind.prefix.replace(/#$/, '') }] as const
   })
   return new Map(entries)
 }

@@ -1,9 +1,15 @@
 import 'server-only'
 import type { Items } from '../items/item-types'
 import { eachItem } from '../items/pages'
+import { left, rowKind } from '../items/row-kind'
 import { sha256Of } from '../sha256-of'
 
-const pk = 'move'
+export const moveKind = rowKind({
+  prefix: 'move',
+  owner: 'installation',
+  carried: left('of the old home itself'),
+})
+const pk = moveKind.prefix
 const prefix = 'wrote#'
 const hashLength = 22
 

@@ -70,7 +70,7 @@ async function lookAtBoth(source: MoveSource, target: MoveTarget) {
       rows: here.rows.size - rows.write.size,
       files: filesHere.size - files.write.size,
     },
-    left: [...here.left].map(([{ key, reason }, count]) => ({ key, count, reason })),
+    left: [...here.left].map(([{ prefix: key, reason }, count]) => ({ key, count, reason })),
   }
   return { ledger, here, there, filesHere, rows, files, plan }
 }

@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Items } from '../items/item-types'
+import { moveKind } from './ledger'
 
 /** State of a move, as stored at the target. */
 export type MoveState = {
@@ -10,7 +11,7 @@ export type MoveState = {
   finishedAt: string | null
 }
 
-const key = { pk: 'move', sk: 'state' }
+const key = { pk: moveKind.prefix, sk: 'state' }
 
 /** Reads the state of a move; null if there was none. */
 export async function readMoveState(items: Items): Promise<MoveState | null> {

@@ -4,6 +4,7 @@ import { daySeconds } from '@/lib/resume/dates/durations'
 import type { AiRequestRow } from '../ai/requests/ai-request-rows'
 import { derivedId } from '../derived-id'
 import type { Items } from '../items/item-types'
+import { inFile, moved, omitted, rowKind } from '../items/row-kind'
 import { ownerPartition } from '../kernel/rows/row-keys'
 import { readRow, rowData, type Stored } from '../kernel/rows/rows'
 import type { OwnerId } from '../owner'
@@ -36,8 +37,20 @@ export type NotificationRow = { id: string; createdAt: number; readAt: number | 
 /** Notification that waits for its mail. The row is deleted once the mail is sent. */
 export type WaitingMail = Pick<NotificationRow, 'id' | 'createdAt' | 'told'>
 
-export const notificationPrefix = 'notification#'
-const mailPrefix = 'notification-mail#'
+export const notificationKind = rowKind({
+  prefix: 'notification#',
+  owner: 'person',
+  carried: moved,
+  archived: inFile('notifications'),
+})
+export const notificationPrefix = notificationKind.prefix
+export const notificationMailKind = rowKind({
+  prefix: 'notification-mail#',
+  owner: 'person',
+  carried: moved,
+  archived: omitted('a mail of what notifications say, until it is sent'),
+})
+const mailPrefix = notificationMailKind.prefix
 /** Seconds that a notification is stored, and a mail that could not be sent. */
 const cacheLifetime = { row: 90 * daySeconds, mail: 7 * daySeconds }
 

@@ -1,6 +1,7 @@
 import 'server-only'
 import type { NotificationSettings } from '@/lib/api/notifications'
 import type { Items } from '../items/item-types'
+import { moved, rowKind, within } from '../items/row-kind'
 import { ownerPartition } from '../kernel/rows/row-keys'
 import { readRow, rowData, type Stored } from '../kernel/rows/rows'
 import type { OwnerId } from '../owner'
@@ -15,7 +16,13 @@ export type NotificationSettingsRow = {
   timeZone?: string
 }
 
-export const notificationSettingsKey = 'notification-settings'
+export const notificationSettingKind = rowKind({
+  prefix: 'notification-settings',
+  owner: 'person',
+  carried: moved,
+  archived: within('notification-settings'),
+})
+const notificationSettingsKey = notificationSettingKind.prefix
 
 const keyOf = (owner: OwnerId) => ({ pk: ownerPartition(owner), sk: notificationSettingsKey })
 

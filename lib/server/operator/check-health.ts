@@ -5,7 +5,7 @@ import type { Ports } from '../ports-types'
 import { SecretError } from '../secrets/secret-types'
 import { recentRefusal } from './outages/failed-saves'
 import { isProcessSound } from './outages/is-process-sound'
-import { readOutages } from './outages/outage-rows'
+import { healthKind, readOutages } from './outages/outage-rows'
 
 export type Health = {
   ok: boolean
@@ -24,7 +24,7 @@ export type Health = {
 
 /** Milliseconds for which a check is reused: health is polled often, by any client. */
 const freshMilliseconds = 10_000
-const probe = { pk: 'health', sk: 'probe' }
+const probe = { pk: healthKind.prefix, sk: 'probe' }
 /** As large as a usual save: a nearly full disk still accepts a few bytes for a long time. */
 const filling = 'x'.repeat(15_000)
 

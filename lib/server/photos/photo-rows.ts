@@ -2,6 +2,7 @@ import 'server-only'
 import type { PhotoFailure, photoStatuses } from '@/lib/api/photos'
 import { dayMs } from '@/lib/resume/dates/durations'
 import type { Items } from '../items/item-types'
+import { inFile, moved, rowKind } from '../items/row-kind'
 import { dueDayOf, noteDueOnce, noteFiles } from '../kernel/rows/due-rows'
 import { createOwnerRows } from '../kernel/rows/owner-rows'
 import type { OwnerId } from '../owner'
@@ -37,7 +38,13 @@ const attachedLifetime = dayMs
 export const endOfPhoto = ({ wish, createdAt }: PhotoRow): number =>
   createdAt + (wish.kind === 'exactly' ? attachedLifetime : photoLifetime)
 
-export const photoPrefix = 'photo#'
+export const photoKind = rowKind({
+  prefix: 'photo#',
+  owner: 'person',
+  carried: moved,
+  archived: inFile('photos'),
+})
+export const photoPrefix = photoKind.prefix
 
 const rows = createOwnerRows<PhotoRow>(photoPrefix, (row) => ({
   expiresAt: Math.floor(endOfPhoto(row) / 1000),

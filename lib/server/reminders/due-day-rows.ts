@@ -2,6 +2,7 @@ import 'server-only'
 import { daySeconds } from '@/lib/resume/dates/durations'
 import type { ItemDraft, Items } from '../items/item-types'
 import { eachIndexed } from '../items/pages'
+import { moved, omitted, rowKind } from '../items/row-kind'
 import { ownerOfPartition, ownerPartition, sortableTime } from '../kernel/rows/row-keys'
 import { readRow, rowData, type Stored } from '../kernel/rows/rows'
 import type { OwnerId } from '../owner'
@@ -18,7 +19,13 @@ export type DueDayRow = {
   isDone: boolean
 }
 
-export const dueDayPrefix = 'due-day#'
+export const dueDayKind = rowKind({
+  prefix: 'due-day#',
+  owner: 'person',
+  carried: moved,
+  archived: omitted('days on which applications say that something is due'),
+})
+const dueDayPrefix = dueDayKind.prefix
 
 /** Partition of the index with the open days of all owners, by the time at which to look at them. */
 const openIndex = 'due-days'

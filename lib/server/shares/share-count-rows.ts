@@ -1,6 +1,7 @@
 import 'server-only'
 import { dayOf } from '../ai/ai-usage-rows'
 import type { Items } from '../items/item-types'
+import { inFile, moved, rowKind } from '../items/row-kind'
 import { createOwnerRows } from '../kernel/rows/owner-rows'
 import type { OwnerId } from '../owner'
 import type { Ports } from '../ports-types'
@@ -17,7 +18,13 @@ export type ShareCounts = Amounts & {
   days: Record<string, Amounts>
 }
 
-export const shareCountPrefix = 'share-count#'
+export const shareCountKind = rowKind({
+  prefix: 'share-count#',
+  owner: 'person',
+  carried: moved,
+  archived: inFile('share-link-visits'),
+})
+const shareCountPrefix = shareCountKind.prefix
 const retainedDays = 60
 /** Maximum attempts against other processes that count at the same moment. */
 const maxRaces = 50

@@ -1,7 +1,8 @@
 import 'server-only'
 import type { LeftOutContact } from '@/lib/api/shares'
 import { daySeconds } from '@/lib/resume/dates/durations'
-import type { Items } from '../items/item-types'
+import type { ItemData, Items } from '../items/item-types'
+import { carried, inFile, moved, omitted, rowKind } from '../items/row-kind'
 import { createOwnerRows } from '../kernel/rows/owner-rows'
 import { ownerPartition } from '../kernel/rows/row-keys'
 import { type OwnerId, toOwnerId } from '../owner'
@@ -35,10 +36,40 @@ export type SharePlace = { owner: OwnerId; id: string }
 /** Seconds that a revoked link stays in the list of its owner, and a former slug leads on. */
 const secondsAfterEnd = 30 * daySeconds
 
-export const sharePrefix = 'share#'
-export const shareTokenPrefix = 'share-token#'
-export const pointerPrefix = 'share-pointer#'
-export const slugPrefix = 'share-slug#'
+/** Returns the settings of a share link: nothing by which it or its password could be tried. */
+function showShare({ tokenHash: _, passwordHash, ...shown }: ItemData): ItemData {
+  return { ...shown, hasPassword: passwordHash !== null }
+}
+
+export const shareKind = rowKind({
+  prefix: 'share#',
+  owner: 'person',
+  carried: moved,
+  archived: inFile('share-links', showShare),
+})
+const sharePrefix = shareKind.prefix
+export const shareTokenKind = rowKind({
+  prefix: 'share-token#',
+  owner: 'person',
+  carried: carried(
+    'sealed-anew',
+    'sealed with a secret that is gone: the link works and is not shown again',
+  ),
+  archived: omitted('leads to the documents for everybody who has it'),
+})
+const shareTokenPrefix = shareTokenKind.prefix
+export const sharePointerKind = rowKind({
+  prefix: 'share-pointer#',
+  owner: 'installation',
+  carried: moved,
+})
+const pointerPrefix = sharePointerKind.prefix
+export const shareSlugKind = rowKind({
+  prefix: 'share-slug#',
+  owner: 'installation',
+  carried: moved,
+})
+const slugPrefix = shareSlugKind.prefix
 
 const secondsOf = (milliseconds: number) => Math.floor(milliseconds / 1_000)
 

@@ -3,6 +3,7 @@ import { daySeconds } from '@/lib/resume/dates/durations'
 import { type JsonObject, objectOf } from '@/lib/resume/json-value'
 import type { Item, Items } from '../items/item-types'
 import { eachIndexed } from '../items/pages'
+import { carried, rowKind } from '../items/row-kind'
 import { ownerOfJob } from './owner-of-job'
 import { withoutWords } from './without-words'
 
@@ -26,7 +27,13 @@ export type JobRow = {
   version: number
 }
 
-const keyOf = (id: string) => ({ pk: `job#${id}`, sk: 'job' })
+export const jobKind = rowKind({
+  prefix: 'job#',
+  owner: 'installation',
+  carried: carried('open-job', 'done, or given up, and its person was told'),
+})
+
+const keyOf = (id: string) => ({ pk: `${jobKind.prefix}${id}`, sk: 'job' })
 const dueIndex = 'jobs#due'
 /** Text that sorts like the number until the year 5138. */
 const dueKey = (at: number) => String(Math.max(0, Math.floor(at))).padStart(14, '0')

@@ -1,6 +1,13 @@
 import 'server-only'
 import type { Items } from '../items/item-types'
+import { left, rowKind } from '../items/row-kind'
 import type { Metrics } from '../metrics/metric-types'
+
+export const sweepKind = rowKind({
+  prefix: 'sweeps',
+  owner: 'installation',
+  carried: left('of the old home itself'),
+})
 
 type Sweep = {
   name: string
@@ -20,7 +27,7 @@ export function createSweeps(parts: { items: Items; metrics: Metrics; now: () =>
 
   /** Claims the next run of a sweep; null if it is not due or another process has it. */
   const claim = async (sweep: Sweep): Promise<number | null> => {
-    const key = { pk: 'sweeps', sk: sweep.name }
+    const key = { pk: sweepKind.prefix, sk: sweep.name }
     const item = await items.get(key)
     const dueAt = item ? Number(item.data.dueAt) : now()
     if (dueAt > now()) {
@@ -59,7 +66,7 @@ export function createSweeps(parts: { items: Items; metrics: Metrics; now: () =>
         // A sweep that was cut off goes on at once.
         const next = signal.aborted ? now() : start + sweep.milliseconds
         const data = { dueAt: next }
-        await items.put({ pk: 'sweeps', sk: sweep.name, data }, version)
+        await items.put({ pk: sweepKind.prefix, sk: sweep.name, data }, version)
       }
     },
   }

@@ -3,6 +3,7 @@ import type { CheckpointReason, VersionHead } from '@/lib/api/documents'
 import type { Document } from '@/lib/resume/schema/document'
 import type { Item, ItemKey, Items, PutResult } from '../items/item-types'
 import { pagesOf } from '../items/pages'
+import { moved, rowKind, within } from '../items/row-kind'
 import { documentOfRow, type StoredDocument } from '../kernel/rows/document-of-row'
 import { ownerPartition } from '../kernel/rows/row-keys'
 import { readRow, rowData, type Stored } from '../kernel/rows/rows'
@@ -32,8 +33,20 @@ export type StoredVersionHead = Stored<VersionHeadData>
 /** Content of a version, as its row has it. */
 type VersionBodyRow = { id: string; number: number; document: StoredDocument }
 
-export const versionHeadPrefix = 'version-head#'
-export const versionBodyPrefix = 'version-body#'
+export const versionHeadKind = rowKind({
+  prefix: 'version-head#',
+  owner: 'person',
+  carried: moved,
+  archived: within('documents'),
+})
+const versionHeadPrefix = versionHeadKind.prefix
+export const versionBodyKind = rowKind({
+  prefix: 'version-body#',
+  owner: 'person',
+  carried: moved,
+  archived: within('documents'),
+})
+export const versionBodyPrefix = versionBodyKind.prefix
 
 const sortableNumber = (number: number) => String(number).padStart(10, '0')
 const headKey = (owner: OwnerId, id: string, number: number): ItemKey => ({

@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Items } from '../items/item-types'
+import { moved, omitted, rowKind } from '../items/row-kind'
 import { createOwnerRows } from '../kernel/rows/owner-rows'
 import { ownerOfPartition, sortableTime } from '../kernel/rows/row-keys'
 import type { OwnerId } from '../owner'
@@ -13,7 +14,13 @@ type ChangeNote = {
   dueAt: number
 }
 
-export const changeNotePrefix = 'webhook-change#'
+export const changeNoteKind = rowKind({
+  prefix: 'webhook-change#',
+  owner: 'person',
+  carried: moved,
+  archived: omitted('marks of documents whose change is not announced yet'),
+})
+const changeNotePrefix = changeNoteKind.prefix
 const dueIndex = 'webhook-changes#due'
 
 /** Notes by the id of the document. */

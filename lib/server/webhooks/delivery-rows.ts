@@ -3,6 +3,7 @@ import type { DeliveryReason, deliveryStates, WebhookDelivery } from '@/lib/api/
 import { daySeconds } from '@/lib/resume/dates/durations'
 import type { JsonObject } from '@/lib/resume/json-value'
 import type { Items } from '../items/item-types'
+import { inFile, moved, rowKind } from '../items/row-kind'
 import { createOwnerRows } from '../kernel/rows/owner-rows'
 import { ownerOfPartition, sortableTime } from '../kernel/rows/row-keys'
 import type { OwnerId } from '../owner'
@@ -31,7 +32,13 @@ export type DeliveryRow = {
 /** Names a delivery. */
 export type DeliveryPlace = Pick<DeliveryRow, 'id' | 'webhookId'>
 
-export const deliveryPrefix = 'webhook-delivery#'
+export const deliveryKind = rowKind({
+  prefix: 'webhook-delivery#',
+  owner: 'person',
+  carried: moved,
+  archived: inFile('webhook-deliveries'),
+})
+const deliveryPrefix = deliveryKind.prefix
 const waitingIndex = 'webhook-deliveries#waiting'
 /** Seconds that a delivery is stored. */
 const lifetime = 30 * daySeconds

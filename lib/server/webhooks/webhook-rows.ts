@@ -1,6 +1,7 @@
 import 'server-only'
 import type { WebhookEventType } from '@/lib/api/webhooks'
 import type { Items } from '../items/item-types'
+import { carried, inFile, moved, omitted, rowKind } from '../items/row-kind'
 import { createOwnerRows } from '../kernel/rows/owner-rows'
 import { ownerPartition } from '../kernel/rows/row-keys'
 import type { OwnerId } from '../owner'
@@ -25,8 +26,20 @@ export type WebhookRow = {
 /** Secrets of a webhook. The former one still signs, too, until its end. */
 export type WebhookSecrets = { current: string; former: { secret: string; until: number } | null }
 
-export const webhookPrefix = 'webhook#'
-export const webhookSecretPrefix = 'webhook-secret#'
+export const webhookKind = rowKind({
+  prefix: 'webhook#',
+  owner: 'person',
+  carried: moved,
+  archived: inFile('webhooks'),
+})
+const webhookPrefix = webhookKind.prefix
+export const webhookSecretKind = rowKind({
+  prefix: 'webhook-secret#',
+  owner: 'person',
+  carried: carried('sealed-anew', 'sealed with a secret that is gone: the person makes a new one'),
+  archived: omitted('signs what webhooks send: whoever has it could pretend to be this server'),
+})
+const webhookSecretPrefix = webhookSecretKind.prefix
 
 export const webhooks = createOwnerRows<WebhookRow>(webhookPrefix)
 const sealedSecrets = createOwnerRows<{ id: string; sealed: string }>(webhookSecretPrefix)

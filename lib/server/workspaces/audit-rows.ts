@@ -1,6 +1,7 @@
 import 'server-only'
 import type { AuditKind } from '@/lib/api/workspaces'
 import type { Items } from '../items/item-types'
+import { moved, rowKind } from '../items/row-kind'
 import { ownerPartition } from '../kernel/rows/row-keys'
 import { readRow, rowData, type Stored } from '../kernel/rows/rows'
 import type { OwnerId } from '../owner'
@@ -30,8 +31,10 @@ export type AuditEntry = {
 /** Place up to which the log is written; a log without entries is at 0. */
 export type AuditHead = { seq: number; hash: string }
 
-export const auditPrefix = 'audit#'
-export const auditHeadPrefix = 'audit-head'
+export const auditKind = rowKind({ prefix: 'audit#', owner: 'workspace', carried: moved })
+export const auditPrefix = auditKind.prefix
+export const auditHeadKind = rowKind({ prefix: 'audit-head', owner: 'workspace', carried: moved })
+const auditHeadPrefix = auditHeadKind.prefix
 
 const entryKey = (workspace: OwnerId, seq: number) => ({
   pk: ownerPartition(workspace),

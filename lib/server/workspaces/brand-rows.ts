@@ -1,13 +1,15 @@
 import 'server-only'
 import type { BrandPack } from '@/lib/resume/brand/brand-pack'
 import type { Items } from '../items/item-types'
+import { moved, rowKind } from '../items/row-kind'
 import { ownerPartition } from '../kernel/rows/row-keys'
 import { readRow, rowData } from '../kernel/rows/rows'
 import type { OwnerId } from '../owner'
 
 type Store = { items: Items }
 
-export const brandPrefix = 'brand'
+export const brandKind = rowKind({ prefix: 'brand', owner: 'workspace', carried: moved })
+export const brandPrefix = brandKind.prefix
 
 const keyOf = (workspace: OwnerId) => ({ pk: ownerPartition(workspace), sk: brandPrefix })
 

@@ -2,6 +2,7 @@ import 'server-only'
 import type { GrantedRole } from '@/lib/api/workspaces'
 import { lowerCaseAscii } from '@/lib/resume/text/email-address'
 import { derivedId } from '../derived-id'
+import { moved, rowKind } from '../items/row-kind'
 import { createOwnerRows } from '../kernel/rows/owner-rows'
 import type { OwnerId } from '../owner'
 import { sha256Of } from '../sha256-of'
@@ -20,7 +21,12 @@ export type WorkspaceInvitationRow = {
   invitedBy?: OwnerId
 }
 
-export const workspaceInvitationPrefix = 'workspace-invitation#'
+export const workspaceInvitationKind = rowKind({
+  prefix: 'workspace-invitation#',
+  owner: 'workspace',
+  carried: moved,
+})
+const workspaceInvitationPrefix = workspaceInvitationKind.prefix
 
 /** Returns the id of the invitation of an address: inviting it again is the same row. */
 export const invitationIdOf = (workspace: OwnerId, email: string) =>

@@ -2,6 +2,7 @@ import 'server-only'
 import type { PlanName } from '@/lib/api/plans'
 import type { GrantedRole, Role } from '@/lib/api/workspaces'
 import type { Items } from '../items/item-types'
+import { moved, rowKind } from '../items/row-kind'
 import { createOwnerRows } from '../kernel/rows/owner-rows'
 import { ownerPartition } from '../kernel/rows/row-keys'
 import { readRow, rowData, type Stored } from '../kernel/rows/rows'
@@ -30,8 +31,10 @@ export type MemberRow = {
   marks?: string[]
 }
 
-export const workspacePrefix = 'workspace'
-export const memberPrefix = 'member#'
+export const workspaceKind = rowKind({ prefix: 'workspace', owner: 'workspace', carried: moved })
+const workspacePrefix = workspaceKind.prefix
+export const memberKind = rowKind({ prefix: 'member#', owner: 'workspace', carried: moved })
+const memberPrefix = memberKind.prefix
 
 const keyOf = (workspace: OwnerId) => ({ pk: ownerPartition(workspace), sk: workspacePrefix })
 

@@ -1,4 +1,5 @@
 import 'server-only'
+import { moved, rowKind } from '../items/row-kind'
 import { createOwnerRows } from '../kernel/rows/owner-rows'
 import type { OwnerId } from '../owner'
 
@@ -9,7 +10,8 @@ export type WriterRow = {
   since: number
 }
 
-export const writerPrefix = 'writer#'
+export const writerKind = rowKind({ prefix: 'writer#', owner: 'workspace', carried: moved })
+const writerPrefix = writerKind.prefix
 
 /** Returns the rows with the people who have written in a document of a workspace. */
 export const writersOf = (documentId: string) =>

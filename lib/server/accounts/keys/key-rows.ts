@@ -1,7 +1,8 @@
 import 'server-only'
 import type { Scope } from '@/lib/api/keys'
 import { daySeconds } from '@/lib/resume/dates/durations'
-import type { ItemKey, Items } from '../../items/item-types'
+import type { ItemData, ItemKey, Items } from '../../items/item-types'
+import { inFile, moved, rowKind } from '../../items/row-kind'
 import { ownerOfPartition, ownerPartition } from '../../kernel/rows/row-keys'
 import { readRow, rowData, type Stored } from '../../kernel/rows/rows'
 import type { OwnerId } from '../../owner'
@@ -25,7 +26,18 @@ export type ApiKeyRow = {
   madeBy?: OwnerId
 }
 
-export const apiKeyPrefix = 'api-key#'
+/** Returns the fields of an API key that are no secret. */
+function showKey({ hash: _, ...shown }: ItemData): ItemData {
+  return shown
+}
+
+export const apiKeyKind = rowKind({
+  prefix: 'api-key#',
+  owner: 'person',
+  carried: moved,
+  archived: inFile('api-keys', showKey),
+})
+const apiKeyPrefix = apiKeyKind.prefix
 /** Seconds that an expired key stays in its list, so that its owner can see what happened. */
 const retainedAfterEnd = 30 * daySeconds
 

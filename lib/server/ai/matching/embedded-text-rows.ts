@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Items } from '../../items/item-types'
+import { left, omitted, rowKind } from '../../items/row-kind'
 import { createOwnerRows } from '../../kernel/rows/owner-rows'
 import type { OwnerId } from '../../owner'
 
@@ -19,7 +20,13 @@ export type EmbeddedTexts = {
   profile: string | null
 }
 
-export const embeddedTextsPrefix = 'embedded#'
+export const embeddedTextKind = rowKind({
+  prefix: 'embedded#',
+  owner: 'person',
+  carried: left('made again at the next match by meaning'),
+  archived: omitted('made of the documents'),
+})
+const embeddedTextsPrefix = embeddedTextKind.prefix
 
 const rows = createOwnerRows<EmbeddedTexts>(embeddedTextsPrefix)
 

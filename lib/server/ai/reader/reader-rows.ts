@@ -1,6 +1,7 @@
 import 'server-only'
 import type { ReaderRecord } from '@/lib/ai/reader/trust'
 import type { Items } from '../../items/item-types'
+import { inFile, left, moved, rowKind } from '../../items/row-kind'
 import { ownerPartition } from '../../kernel/rows/row-keys'
 import { readRow, rowData, type Stored } from '../../kernel/rows/rows'
 import type { OwnerId } from '../../owner'
@@ -11,12 +12,22 @@ type Store = { items: Items }
 /** Models that read for one payer, with what is known of each. */
 export type AiReaderRow = { readers: ReaderRecord[] }
 
-export const readerSortKey = 'ai-reader'
+export const aiReaderKind = rowKind({
+  prefix: 'ai-reader',
+  owner: 'person',
+  carried: moved,
+  archived: inFile('ai-reader'),
+})
+export const operatorReaderKind = rowKind({
+  prefix: `installation ${aiReaderKind.prefix}`,
+  owner: 'installation',
+  carried: left('the model takes its exam again'),
+})
 
 /** Of the installation's own server one for all; of a person's key one for them. */
 const keyOf = (owner: OwnerId, payer: AiPayer) => ({
   pk: payer === 'own' ? ownerPartition(owner) : 'installation',
-  sk: readerSortKey,
+  sk: aiReaderKind.prefix,
 })
 
 /** Reads what is known of readers; none where no model was tried out. */

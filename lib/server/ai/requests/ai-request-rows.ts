@@ -9,6 +9,7 @@ import type {
 import { dayMs } from '@/lib/resume/dates/durations'
 import type { JsonObject } from '@/lib/resume/json-value'
 import type { Items } from '../../items/item-types'
+import { inFile, moved, rowKind } from '../../items/row-kind'
 import { createOwnerRows } from '../../kernel/rows/owner-rows'
 import { sortableTime } from '../../kernel/rows/row-keys'
 import type { OwnerId } from '../../owner'
@@ -68,7 +69,13 @@ export const endOfRequest = ({
   expiresAt = createdAt + defaultLifetime,
 }: Pick<AiRequestRow, 'createdAt' | 'expiresAt'>): number => expiresAt
 
-export const aiRequestPrefix = 'ai-request#'
+export const aiRequestKind = rowKind({
+  prefix: 'ai-request#',
+  owner: 'person',
+  carried: moved,
+  archived: inFile('ai-requests'),
+})
+const aiRequestPrefix = aiRequestKind.prefix
 const openIndex = 'ai-requests#open'
 
 export const isOpen = ({ status }: Pick<AiRequestRow, 'status'>) =>

@@ -1,6 +1,7 @@
 import 'server-only'
 import type { ProviderSettings } from '@/lib/ai/client/model-providers'
 import type { Items } from '../../items/item-types'
+import { left, rowKind } from '../../items/row-kind'
 import { readRow, rowData } from '../../kernel/rows/rows'
 
 type Store = { items: Items }
@@ -13,6 +14,13 @@ export type AiServerRow = Omit<ProviderSettings, 'apiKey'> & {
   savedAt: number
 }
 
+// An address in the local network must not become a target of requests from AWS, and a moved row would not be validated
+// again.
+export const aiServerKind = rowKind({
+  prefix: 'installation ai-server',
+  owner: 'installation',
+  carried: left('the operator sets the server of models again'),
+})
 const key = { pk: 'installation', sk: 'ai-server' }
 
 /** Context that the key of the model server is sealed for. */

@@ -1,6 +1,7 @@
 import 'server-only'
 import { parseEmailAddress } from '@/lib/resume/text/email-address'
 import type { Expected, Item, Items, Put } from '../../items/item-types'
+import { inFile, moved, rowKind } from '../../items/row-kind'
 import { ownerPartition } from '../../kernel/rows/row-keys'
 import { readRow, rowData, type Stored } from '../../kernel/rows/rows'
 import type { OwnerId } from '../../owner'
@@ -16,7 +17,13 @@ export type AliasRow = {
   createdAt: number
 }
 
-export const aliasPrefix = 'alias#'
+export const aliasKind = rowKind({
+  prefix: 'alias#',
+  owner: 'person',
+  carried: moved,
+  archived: inFile('addresses'),
+})
+const aliasPrefix = aliasKind.prefix
 
 /** The key contains a hash of the address, which is as parseEmailAddress writes it. */
 const keyOf = (owner: OwnerId, email: string) => ({

@@ -1,6 +1,7 @@
 import 'server-only'
 import type { accountExportStatuses } from '@/lib/api/account-exports'
 import type { Items } from '../../items/item-types'
+import { moved, omitted, rowKind } from '../../items/row-kind'
 import { ownerPartition, sortableTime } from '../../kernel/rows/row-keys'
 import { readRow, rowData, type Stored } from '../../kernel/rows/rows'
 import type { OwnerId } from '../../owner'
@@ -31,8 +32,15 @@ export type AccountExportRow = {
 
 const openIndex = 'account-exports#open'
 
+export const accountExportKind = rowKind({
+  prefix: 'account-export',
+  owner: 'person',
+  carried: moved,
+  archived: omitted('is of the export itself'),
+})
+
 /** One row per user, so that concurrent requests create one export. */
-const keyOf = (owner: OwnerId) => ({ pk: ownerPartition(owner), sk: 'account-export' })
+const keyOf = (owner: OwnerId) => ({ pk: ownerPartition(owner), sk: accountExportKind.prefix })
 
 export const isOpenExport = ({ status }: Pick<AccountExportRow, 'status'>) =>
   status === 'waiting' || status === 'running'

@@ -9,7 +9,7 @@ import type { OwnerId } from '../../owner'
 import type { Ports } from '../../ports-types'
 import { readWorkspace } from '../../workspaces/workspace-rows'
 import type { PackedFile } from './pack-parts'
-import { kindsOfPeople } from './row-kinds'
+import { personalKinds } from './row-kinds'
 
 type Parts = Pick<Ports, 'items' | 'identity' | 'now'>
 
@@ -49,12 +49,13 @@ export async function* rowFilesOf(ports: Parts, owner: OwnerId): AsyncGenerator<
     pieces,
   })
   yield named('account', single(await describeAccount(ports, owner)))
-  for (const { key, told } of kindsOfPeople) {
-    if (!('file' in told)) continue
+  for (const { prefix, archived } of personalKinds) {
+    if (!('file' in archived)) continue
     const lines = async function* () {
-      for await (const { data } of rowsOf(ports.items, owner, key)) yield lineOf(told.show(data))
+      for await (const { data } of rowsOf(ports.items, owner, prefix))
+        yield lineOf(archived.show(data))
     }
-    yield named(told.file, lines())
+    yield named(archived.file, lines())
   }
   yield named('notification-settings', single(await readSettings(ports, owner)))
   const own = await readAiKey(ports, owner)

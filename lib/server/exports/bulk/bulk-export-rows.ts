@@ -1,5 +1,6 @@
 import 'server-only'
 import type { bulkExportFormats, bulkExportStatuses } from '@/lib/api/bulk-exports'
+import { left, omitted, rowKind } from '../../items/row-kind'
 import { createOwnerRows } from '../../kernel/rows/owner-rows'
 
 /** Several documents as one archive. Times in milliseconds since 1970. */
@@ -18,7 +19,13 @@ export type BulkExportRow = {
   expiresAt: number
 }
 
-export const bulkExportPrefix = 'bulk-export#'
+export const bulkExportKind = rowKind({
+  prefix: 'bulk-export#',
+  owner: 'person',
+  carried: left('for a day only; its file is made again'),
+  archived: omitted('made of the documents, for a day'),
+})
+const bulkExportPrefix = bulkExportKind.prefix
 
 /** Exports of several documents, by id. */
 export const bulkExports = createOwnerRows<BulkExportRow>(bulkExportPrefix, ({ expiresAt }) => ({

@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto'
 import { daySeconds } from '@/lib/resume/dates/durations'
 import type { Items } from '../../items/item-types'
 import { eachFile } from '../../items/pages'
+import { arrivalKind } from '../file-rows'
 import type { FileHead, SignedUpload, UploadBound } from '../file-types'
 import type { Bucket } from './bucket'
 import { signForm } from './sign-addresses'
@@ -13,7 +14,7 @@ import { signForm } from './sign-addresses'
  */
 export const arrivalPrefix = 'uploads/arriving/'
 
-const rowOf = (name: string) => ({ pk: `arrival#${name}`, sk: 'arrival' })
+const rowOf = (name: string) => ({ pk: `${arrivalKind.prefix}${name}`, sk: 'arrival' })
 const namePattern = /^[\w-]{22}$/
 /** Seconds for which an upload whose event was late is still accepted: sweeps look for it. */
 const memorySeconds = daySeconds

@@ -2,11 +2,12 @@ import 'server-only'
 import type { Item, Items } from '../../items/item-types'
 import type { Secrets } from '../../secrets/secret-types'
 import { sha256Of } from '../../sha256-of'
+import { fileKind, landedUploadKind } from '../file-rows'
 import type { FileHead, Files } from '../file-types'
 import { createBlobStore, type SweepAges } from './blob-store'
 import { signUpload, spendUpload } from './signed-uploads'
 
-const partition = 'files'
+const partition = fileKind.prefix
 const blobIndex = (sha256: string) => `blob#${sha256}`
 
 function headOf({ sk, data }: Item): FileHead {
@@ -58,7 +59,7 @@ type Parts = { folder: string; items: Items; secrets: Secrets; now: () => number
 const defaultAges = { blobs: 3_600_000, leftovers: 3_600_000 }
 /** Milliseconds for which an upload still notifies its listeners itself. */
 const landingMilliseconds = 60_000
-const landedPartition = 'landed-uploads'
+const landedPartition = landedUploadKind.prefix
 
 /** The files of the embedded home: bytes in a folder, keys in items. */
 export function openEmbeddedFiles({ folder, items, secrets, now }: Parts): EmbeddedFiles {

@@ -3,6 +3,7 @@ import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
 import * as z from 'zod'
 import type { Items } from '../../items/item-types'
 import type { Secrets } from '../../secrets/secret-types'
+import { spentUploadKind } from '../file-rows'
 import type { SignedUpload, UploadBound, UploadRefusal } from '../file-types'
 
 /** Path that forms with signed fields are sent to. */
@@ -72,7 +73,7 @@ export async function spendUpload(
   if (parts.now() >= expires * 1000) return { ok: false, code: 'gone' }
   if (size > Number(fields.maximalBytes)) return { ok: false, code: 'too-large' }
   // Stored a while longer than the form is valid, so that clocks may differ.
-  const spent = { pk: 'spent-uploads', sk: fields.nonce, expiresAt: expires + 600, data: {} }
+  const spent = { pk: spentUploadKind.prefix, sk: fields.nonce, expiresAt: expires + 600, data: {} }
   const isFirst = (await parts.items.put(spent, 'absent')).ok
   if (!isFirst) return { ok: false, code: 'gone' }
   return { ok: true, value: { key: fields.key, type: fields.type } }

@@ -2,7 +2,7 @@ import 'server-only'
 import { StoreUnavailableError } from '../../items/item-types'
 import type { OwnerId } from '../../owner'
 import { ProviderError } from '../oidc/provider-error'
-import { ownerPartition } from '../rows/person-rows'
+import { leavingKind, ownerPartition } from '../rows/person-rows'
 import { askForNewTokens, openRefresh } from './ask-pool'
 import type { CognitoAuthContext } from './cognito-auth-context'
 import { writeSessionCutoff } from './session-cutoff'
@@ -11,7 +11,7 @@ import { deleteSession, listSessions, type SessionKey } from './session-rows'
 /** Refresh token of a session that has ended, sealed for that session. */
 type LastKey = Pick<SessionKey, 'id'> & { refresh: string }
 
-const keyOf = (owner: OwnerId) => ({ pk: ownerPartition(owner), sk: 'leaving' })
+const keyOf = (owner: OwnerId) => ({ pk: ownerPartition(owner), sk: leavingKind.prefix })
 
 async function readLastKeys({ items }: CognitoAuthContext, owner: OwnerId): Promise<LastKey[]> {
   const item = await items.get(keyOf(owner))

@@ -2,6 +2,7 @@ import 'server-only'
 import { randomBytes } from 'node:crypto'
 import type { Item, Items } from '../../items/item-types'
 import { eachItem } from '../../items/pages'
+import { left, omitted, rowKind } from '../../items/row-kind'
 import { type OwnerId, toOwnerId } from '../../owner'
 import { sessionLife } from '../http/cookies'
 import { ownerPartition } from '../rows/person-rows'
@@ -34,7 +35,13 @@ export type SessionKey = { owner: OwnerId; id: string }
 
 export type StoredSession = SessionKey & { row: SessionRow; version: number }
 
-const prefix = 'session#'
+export const sessionKind = rowKind({
+  prefix: 'session#',
+  owner: 'person',
+  carried: left('everybody signs in anew'),
+  archived: omitted('secrets of who is signed in'),
+})
+const prefix = sessionKind.prefix
 const cookiePattern = /^[\w-]{64}$/
 
 const keyOf = ({ owner, id }: SessionKey) => ({ pk: ownerPartition(owner), sk: `${prefix}${id}` })

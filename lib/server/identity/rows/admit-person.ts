@@ -1,6 +1,7 @@
 import 'server-only'
 import type { IdGenerator } from '@/lib/resume/ids'
 import type { Items } from '../../items/item-types'
+import { moved, rowKind } from '../../items/row-kind'
 import { countEvent } from '../../kernel/rows/count-event'
 import type { Metrics } from '../../metrics/metric-types'
 import { type OwnerId, toOwnerId } from '../../owner'
@@ -28,6 +29,11 @@ type EmbeddedAuthContext = {
 /** Facts that the identity provider reports about a user who has just authenticated. */
 export type Arrival = { identity: ProviderIdentity; email: string; name: string }
 
+export const firstOperatorKind = rowKind({
+  prefix: 'installation first-operator',
+  owner: 'installation',
+  carried: moved,
+})
 const firstOperator = { pk: 'installation', sk: 'first-operator' }
 
 /** Returns our user id of a provider's subject, created at the first sign-in; concurrent calls get the same one. */

@@ -1,16 +1,29 @@
 import 'server-only'
 import { daySeconds } from '@/lib/resume/dates/durations'
 import type { ItemData, Items } from '../../items/item-types'
+import { inFile, left, omitted, rowKind } from '../../items/row-kind'
 import type { OwnerId } from '../../owner'
 import { ownerPartition } from './person-rows'
 
 type Parts = { items: Items; now: () => number }
 
-export const devicePrefix = 'device#'
+export const deviceKind = rowKind({
+  prefix: 'device#',
+  owner: 'person',
+  carried: left('devices are known by a secret of the old home'),
+  archived: inFile('known-devices'),
+})
+const devicePrefix = deviceKind.prefix
 /** Seconds that a device is known after its last sign-in. */
 export const deviceLife = 365 * daySeconds
 
-const beginSk = 'devices'
+export const deviceBeginKind = rowKind({
+  prefix: 'devices',
+  owner: 'person',
+  carried: left('devices are known by a secret of the old home'),
+  archived: omitted('since when devices are known'),
+})
+const beginSk = deviceBeginKind.prefix
 
 /**
  * Device of a user, by a keyed hash of its cookie, with the number of times that all devices of the user were

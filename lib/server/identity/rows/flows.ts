@@ -2,6 +2,7 @@ import 'server-only'
 import { timingSafeEqual } from 'node:crypto'
 import type { JsonObject } from '@/lib/resume/json-value'
 import type { Item, Items } from '../../items/item-types'
+import { left, rowKind } from '../../items/row-kind'
 import { createCode, createToken, hashToken, keyedHash } from './secrets-of-rows'
 
 type Parts = { items: Items; now: () => number; secret: string }
@@ -26,7 +27,13 @@ export type Confirmed =
   | { ok: true; payload: JsonObject }
   | { ok: false; code: 'wrong-code' | 'gone' }
 
-const keyOf = (flow: string) => ({ pk: `flow#${hashToken(flow)}`, sk: 'flow' })
+export const flowKind = rowKind({
+  prefix: 'flow#',
+  owner: 'installation',
+  carried: left('of a sign-in or a code that was under way; it is begun again'),
+})
+
+const keyOf = (flow: string) => ({ pk: `${flowKind.prefix}${hashToken(flow)}`, sk: 'flow' })
 
 /**
  * Returns the index of all open flows of a user, for when their account is deleted.

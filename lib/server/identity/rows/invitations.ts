@@ -1,13 +1,23 @@
 import 'server-only'
 import { daySeconds } from '@/lib/resume/dates/durations'
 import type { Items } from '../../items/item-types'
+import { carried, rowKind } from '../../items/row-kind'
 import { createToken, hashToken, keyedHash } from './secrets-of-rows'
 
 type Parts = { items: Items; now: () => number; secret: string }
 
 const daysToAccept = 7
 
-const keyOf = (token: string) => ({ pk: `invitation#${hashToken(token)}`, sk: 'invitation' })
+export const invitationKind = rowKind({
+  prefix: 'invitation#',
+  owner: 'installation',
+  carried: carried('keyed-anew'),
+})
+
+const keyOf = (token: string) => ({
+  pk: `${invitationKind.prefix}${hashToken(token)}`,
+  sk: 'invitation',
+})
 
 /** Returns the index of all invitations of one address, as parseEmailAddress writes it. */
 export const invitationIndex = (secret: string, email: string) =>

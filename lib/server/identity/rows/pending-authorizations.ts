@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Items } from '../../items/item-types'
+import { left, rowKind } from '../../items/row-kind'
 import { createToken, hashToken } from './secrets-of-rows'
 
 type Parts = { items: Items; now: () => number }
@@ -25,7 +26,16 @@ export type PendingAuthorization = {
 
 const secondsToReturn = 600
 
-const keyOf = (state: string) => ({ pk: `trip#${hashToken(state)}`, sk: 'trip' })
+export const pendingAuthorizationKind = rowKind({
+  prefix: 'trip#',
+  owner: 'installation',
+  carried: left('of a sign-in or a code that was under way; it is begun again'),
+})
+
+const keyOf = (state: string) => ({
+  pk: `${pendingAuthorizationKind.prefix}${hashToken(state)}`,
+  sk: 'trip',
+})
 
 /** Creates the `state` parameter of an authorization request. */
 export function createState(): string {

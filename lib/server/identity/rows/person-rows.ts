@@ -2,6 +2,7 @@ import 'server-only'
 import { type PlanName, readPlanName } from '@/lib/api/plans'
 import { lowerCaseAscii, parseEmailAddress } from '@/lib/resume/text/email-address'
 import type { Item, Items } from '../../items/item-types'
+import { carried, left, omitted, rowKind, within } from '../../items/row-kind'
 import { rowData } from '../../kernel/rows/rows'
 import { type OwnerId, toOwnerId } from '../../owner'
 import type { Group } from '../identity-types'
@@ -27,7 +28,19 @@ export type Person = {
 
 export type StoredPerson = { person: Person; version: number }
 
-const sk = 'person'
+export const personKind = rowKind({
+  prefix: 'person',
+  owner: 'person',
+  carried: carried('person'),
+  archived: within('account'),
+})
+const sk = personKind.prefix
+export const leavingKind = rowKind({
+  prefix: 'leaving',
+  owner: 'person',
+  carried: left('everybody signs in anew'),
+  archived: omitted('there while an account is being deleted'),
+})
 /** Index of all users, by address. */
 const directory = 'people'
 
@@ -117,9 +130,15 @@ export async function deletePerson(items: Items, person: Person): Promise<void> 
   await items.delete({ pk: ownerPartition(person.userId), sk }, 'any')
 }
 
+export const identityKind = rowKind({
+  prefix: 'identity#',
+  owner: 'installation',
+  carried: left('leads to an account of the old keeper; the new one is written for each person'),
+})
+
 /** Returns the key of the row that maps a provider's subject to our user id. */
 export function identityKey({ issuer, subject }: ProviderIdentity) {
-  return { pk: `identity#${issuer}#${subject}`, sk: 'identity' }
+  return { pk: `${identityKind.prefix}${issuer}#${subject}`, sk: 'identity' }
 }
 
 /** Returns our user id of a provider's subject; null if it has never signed in here. */

@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Items } from '../../items/item-types'
+import { left, rowKind } from '../../items/row-kind'
 import { keyedHash } from './secrets-of-rows'
 
 /** Rate limit: number of tries in a window of seconds, which begins with the first of them. */
@@ -13,8 +14,14 @@ type Row = { count: number; until: number }
 
 const sk = 'tries'
 
+export const limitKind = rowKind({
+  prefix: 'limit#',
+  owner: 'installation',
+  carried: left('counts of tries, over within a day'),
+})
+
 function keyOf(limit: Pick<Limit, 'name'>, who: string) {
-  return { pk: `limit#${limit.name}#${who}`, sk }
+  return { pk: `${limitKind.prefix}${limit.name}#${who}`, sk }
 }
 
 function readRow(data: unknown): Row | null {

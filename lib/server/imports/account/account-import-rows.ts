@@ -2,6 +2,7 @@ import 'server-only'
 import type { AccountImport } from '@/lib/api/account-imports'
 import { dayMs } from '@/lib/resume/dates/durations'
 import type { Items } from '../../items/item-types'
+import { inFile, moved, rowKind } from '../../items/row-kind'
 import { createOwnerRows } from '../../kernel/rows/owner-rows'
 import type { OwnerId } from '../../owner'
 
@@ -19,7 +20,13 @@ export type AccountImportRow = Pick<AccountImport, 'id' | 'fileName' | 'status' 
 /** Milliseconds that the outcome of an archive import is stored. */
 export const accountImportLifetime = 7 * dayMs
 
-export const accountImportPrefix = 'account-import#'
+export const accountImportKind = rowKind({
+  prefix: 'account-import#',
+  owner: 'person',
+  carried: moved,
+  archived: inFile('archive-imports'),
+})
+const accountImportPrefix = accountImportKind.prefix
 
 const rows = createOwnerRows<AccountImportRow>(accountImportPrefix, ({ createdAt }) => ({
   expiresAt: Math.floor((createdAt + accountImportLifetime) / 1000),

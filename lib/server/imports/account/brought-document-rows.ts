@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Items } from '../../items/item-types'
+import { moved, omitted, rowKind } from '../../items/row-kind'
 import { ownerPartition } from '../../kernel/rows/row-keys'
 import type { OwnerId } from '../../owner'
 
@@ -8,7 +9,13 @@ type Store = { items: Items }
 /** The document here, and the import that wrote it last. */
 export type Brought = { id: string; by: string }
 
-export const broughtPrefix = 'brought#'
+export const broughtKind = rowKind({
+  prefix: 'brought#',
+  owner: 'person',
+  carried: moved,
+  archived: omitted('which document came out of which archive, so that none comes twice'),
+})
+const broughtPrefix = broughtKind.prefix
 
 const keyOf = (owner: OwnerId, origin: string, hash: string) => ({
   pk: ownerPartition(owner),

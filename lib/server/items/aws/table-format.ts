@@ -1,6 +1,7 @@
 import 'server-only'
 import * as z from 'zod'
 import { type Items, StoreUnavailableError } from '../item-types'
+import { left, rowKind } from '../row-kind'
 
 /**
  * Format of the rows that this version reads and writes: 2 since bodies are sharded (ADR aws-data). It works on format
@@ -8,7 +9,12 @@ import { type Items, StoreUnavailableError } from '../item-types'
  */
 export const tableFormat = 2
 
-const formatKey = { pk: 'table-format', sk: 'state' }
+export const tableFormatKind = rowKind({
+  prefix: 'table-format',
+  owner: 'installation',
+  carried: left('of the table itself, which knows its own format'),
+})
+const formatKey = { pk: tableFormatKind.prefix, sk: 'state' }
 
 /** `raisedAt`, in milliseconds since 1970, is absent from tables that began with this format. */
 const formatSchema = z.object({ format: z.int().min(1), raisedAt: z.int().optional() })

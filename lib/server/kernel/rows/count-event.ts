@@ -1,4 +1,5 @@
 import 'server-only'
+import { moved, omitted, rowKind } from '../../items/row-kind'
 import type { OwnerId } from '../../owner'
 import type { Ports } from '../../ports-types'
 import { addToDay, type CountedEvent } from './day-counts'
@@ -43,6 +44,13 @@ export async function countEvent(
   })
 }
 
+export const firstPdfKind = rowKind({
+  prefix: 'first-pdf',
+  owner: 'person',
+  carried: moved,
+  archived: omitted('a mark, so that a first PDF counts once'),
+})
+
 /**
  * Counts the first PDF that a user downloads or stores. The mark is in the owner's partition and is deleted with
  * the account; the count itself is anonymous. A crash between the two leaves one uncounted, never one counted
@@ -50,7 +58,7 @@ export async function countEvent(
  */
 export async function countFirstPdf(parts: CountParts, owner: OwnerId): Promise<void> {
   await countSilently(parts, async () => {
-    const mark = { pk: ownerPartition(owner), sk: 'first-pdf' }
+    const mark = { pk: ownerPartition(owner), sk: firstPdfKind.prefix }
     if (await parts.items.get(mark)) return
     const isFirst = (await parts.items.put({ ...mark, data: {} }, 'absent')).ok
     if (isFirst) await countEvent(parts, { event: 'first-pdf', operation: null })

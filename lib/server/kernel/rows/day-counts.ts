@@ -3,6 +3,7 @@ import { dayMs, daySeconds } from '@/lib/resume/dates/durations'
 import { dayOf } from '../../ai/ai-usage-rows'
 import type { Items } from '../../items/item-types'
 import { eachItem } from '../../items/pages'
+import { moved, rowKind } from '../../items/row-kind'
 import type { Ports } from '../../ports-types'
 import { sha256Of } from '../../sha256-of'
 
@@ -30,7 +31,8 @@ export type Addition = {
   operation: string | null
 }
 
-const partition = 'counts'
+export const countKind = rowKind({ prefix: 'counts', owner: 'installation', carried: moved })
+const partition = countKind.prefix
 const retentionSeconds = 400 * daySeconds
 /** Maximum operations that a day stores: a retry comes within minutes. */
 const maxSeen = 1_000

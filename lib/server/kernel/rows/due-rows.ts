@@ -2,6 +2,7 @@ import 'server-only'
 import { dayMs } from '@/lib/resume/dates/durations'
 import type { Items } from '../../items/item-types'
 import { eachIndexed } from '../../items/pages'
+import { moved, omitted, rowKind } from '../../items/row-kind'
 import type { OwnerId } from '../../owner'
 import { createOwnerRows } from './owner-rows'
 import { ownerOfPartition } from './row-keys'
@@ -20,7 +21,13 @@ export type DueRow = {
   day: number
 }
 
-export const duePrefix = 'due#'
+export const dueKind = rowKind({
+  prefix: 'due#',
+  owner: 'person',
+  carried: moved,
+  archived: omitted('when documents and files are looked at next'),
+})
+export const duePrefix = dueKind.prefix
 
 /** Index partitions of a day: the first digits of owner ids, so that no partition takes all writes. */
 export const dueShards = Array.from('0123456789abcdef')

@@ -1,8 +1,14 @@
 import 'server-only'
 import { daySeconds } from '@/lib/resume/dates/durations'
+import { left, rowKind } from '../../items/row-kind'
 import type { Ports } from '../../ports-types'
 
-const partitionPrefix = 'erased-owner#'
+export const erasedOwnerKind = rowKind({
+  prefix: 'erased-owner#',
+  owner: 'installation',
+  carried: left('for two days only, so that no job of the owner begins'),
+})
+const partitionPrefix = erasedOwnerKind.prefix
 const keyOf = (owner: string) => ({ pk: `${partitionPrefix}${owner}`, sk: 'erased' })
 
 /** Records for two days that an owner is erased: no job of theirs begins any more. */

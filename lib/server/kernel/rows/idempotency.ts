@@ -1,6 +1,7 @@
 import 'server-only'
 import { daySeconds } from '@/lib/resume/dates/durations'
 import type { ItemKey, Items } from '../../items/item-types'
+import { moved, omitted, rowKind } from '../../items/row-kind'
 import type { OwnerId } from '../../owner'
 import { sha256Of } from '../../sha256-of'
 import { ownerPartition } from './row-keys'
@@ -25,8 +26,15 @@ export type KeyedRequest = {
 
 const lifetimeSeconds = daySeconds
 
+export const idempotencyKind = rowKind({
+  prefix: 'idempotency#',
+  owner: 'person',
+  carried: moved,
+  archived: omitted('answers that are kept for a day'),
+})
+
 function rowKey(owner: OwnerId, key: string): ItemKey {
-  return { pk: ownerPartition(owner), sk: `idempotency#${sha256Of(key)}` }
+  return { pk: ownerPartition(owner), sk: `${idempotencyKind.prefix}${sha256Of(key)}` }
 }
 
 /** Computes a hash that identifies a request without storing its content. */

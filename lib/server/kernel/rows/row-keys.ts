@@ -1,5 +1,6 @@
 import 'server-only'
 import type { IndexKey, ItemKey } from '../../items/item-types'
+import { moved, omitted, rowKind, within } from '../../items/row-kind'
 import { type OwnerId, toOwnerId } from '../../owner'
 
 /**
@@ -18,9 +19,27 @@ export function ownerOfPartition(pk: string): OwnerId | null {
   return rest.includes('#') ? null : toOwnerId(rest)
 }
 
-export const bodyPrefix = 'body#'
-export const headPrefix = 'head#'
-export const erasedPrefix = 'erased#'
+export const bodyKind = rowKind({
+  prefix: 'body#',
+  owner: 'person',
+  carried: moved,
+  archived: within('documents'),
+})
+export const headKind = rowKind({
+  prefix: 'head#',
+  owner: 'person',
+  carried: moved,
+  archived: within('documents'),
+})
+export const erasedKind = rowKind({
+  prefix: 'erased#',
+  owner: 'person',
+  carried: moved,
+  archived: omitted('holds nothing but that something was erased'),
+})
+export const bodyPrefix = bodyKind.prefix
+export const headPrefix = headKind.prefix
+export const erasedPrefix = erasedKind.prefix
 
 /** Returns the key of a document's body, its content and version: the source of truth. */
 export function bodyKey(owner: OwnerId, id: string): ItemKey {

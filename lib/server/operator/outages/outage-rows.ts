@@ -1,5 +1,6 @@
 import 'server-only'
 import { type OutsidePart, outsideParts } from '@/lib/api/health'
+import { left, rowKind } from '../../items/row-kind'
 import type { Ports } from '../../ports-types'
 
 type Parts = Pick<Ports, 'items' | 'now'>
@@ -7,7 +8,13 @@ type Parts = Pick<Ports, 'items' | 'now'>
 /** Milliseconds for which a failure counts: after that without a new attempt the state is unknown. */
 const counts = 15 * 60_000
 
-const rowOf = (part: OutsidePart) => ({ pk: 'health', sk: `out#${part}` })
+export const healthKind = rowKind({
+  prefix: 'health',
+  owner: 'installation',
+  carried: left('of the old home itself'),
+})
+
+const rowOf = (part: OutsidePart) => ({ pk: healthKind.prefix, sk: `out#${part}` })
 
 /**
  * Records whether an external service worked. The rows are shared by all processes of the home: mail fails in one

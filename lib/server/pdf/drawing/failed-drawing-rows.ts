@@ -1,4 +1,5 @@
 import 'server-only'
+import { left, omitted, rowKind } from '../../items/row-kind'
 import { ownerPartition } from '../../kernel/rows/row-keys'
 import type { OwnerId } from '../../owner'
 import type { Ports } from '../../ports-types'
@@ -8,9 +9,16 @@ type Store = Pick<Ports, 'items' | 'now'>
 /** Seconds for which a repeated request fails at once. */
 const remembered = 10 * 60
 
+export const failedDrawingKind = rowKind({
+  prefix: 'failed-drawing#',
+  owner: 'person',
+  carried: left('for ten minutes only; the PDF is drawn again'),
+  archived: omitted('kept for ten minutes'),
+})
+
 const keyOf = (owner: OwnerId, name: string) => ({
   pk: ownerPartition(owner),
-  sk: `failed-drawing#${name}`,
+  sk: `${failedDrawingKind.prefix}${name}`,
 })
 
 /** Records for a while that a PDF cannot be drawn, so that later requests do not wait for it. */

@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Items } from '../../items/item-types'
+import { moved, rowKind } from '../../items/row-kind'
 import { createOwnerRows } from '../../kernel/rows/owner-rows'
 import { ownerPartition } from '../../kernel/rows/row-keys'
 import { readRow, rowData, type Stored } from '../../kernel/rows/rows'
@@ -38,8 +39,18 @@ export type ProvisionedGroup = {
   updatedAt: number
 }
 
-export const provisionedUserPrefix = 'provisioned-user#'
-export const provisionedGroupPrefix = 'provisioned-group#'
+export const provisionedUserKind = rowKind({
+  prefix: 'provisioned-user#',
+  owner: 'workspace',
+  carried: moved,
+})
+const provisionedUserPrefix = provisionedUserKind.prefix
+export const provisionedGroupKind = rowKind({
+  prefix: 'provisioned-group#',
+  owner: 'workspace',
+  carried: moved,
+})
+const provisionedGroupPrefix = provisionedGroupKind.prefix
 
 export const provisionedUsers = createOwnerRows<ProvisionedUser>(provisionedUserPrefix)
 export const provisionedGroups = createOwnerRows<ProvisionedGroup>(provisionedGroupPrefix)
@@ -58,7 +69,12 @@ export type ProvisioningToken = {
   expiresAt: number
 }
 
-export const provisioningTokenKey = 'provisioning-token'
+export const provisioningTokenKind = rowKind({
+  prefix: 'provisioning-token',
+  owner: 'workspace',
+  carried: moved,
+})
+const provisioningTokenKey = provisioningTokenKind.prefix
 const tokenIndex = (hash: string) => `provisioning-token#${hash}`
 const keyOf = (workspace: OwnerId) => ({ pk: ownerPartition(workspace), sk: provisioningTokenKey })
 

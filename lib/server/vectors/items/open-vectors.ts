@@ -1,13 +1,20 @@
 import 'server-only'
 import { type Item, type Items, StoreUnavailableError } from '../../items/item-types'
 import { eachItem } from '../../items/pages'
+import { left, rowKind } from '../../items/row-kind'
 import { type OwnerId, toOwnerId } from '../../owner'
 import { cosineOf, createNearest } from '../embedded/nearest'
 import { indexNameOf } from '../index-name'
 import { checkQuestion, checkRemoval, checkUpsert } from '../vector-limits'
 import { type Vectors, VectorsUnavailableError } from '../vector-types'
 
-const partitionOf = (owner: OwnerId) => `vectors#${toOwnerId(owner)}`
+export const vectorKind = rowKind({
+  prefix: 'vectors#',
+  owner: 'installation',
+  carried: left('made again at the next match by meaning'),
+})
+
+const partitionOf = (owner: OwnerId) => `${vectorKind.prefix}${toOwnerId(owner)}`
 
 /** Encodes numbers as text: 1,536 of them are 8 kB, so that an item holds the longest. */
 function packValues({ buffer, byteOffset, byteLength }: Float32Array): string {

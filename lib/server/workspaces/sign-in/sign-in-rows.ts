@@ -2,6 +2,7 @@ import 'server-only'
 import type { GrantedRole } from '@/lib/api/workspaces'
 import { lowerCaseAscii } from '@/lib/resume/text/email-address'
 import type { Items } from '../../items/item-types'
+import { carried, moved, rowKind } from '../../items/row-kind'
 import { createOwnerRows } from '../../kernel/rows/owner-rows'
 import { ownerPartition } from '../../kernel/rows/row-keys'
 import { readRow, rowData, type Stored } from '../../kernel/rows/rows'
@@ -26,7 +27,12 @@ export type SignInRow = {
   savedAt: number
 }
 
-export const signInSortKey = 'sign-in'
+export const signInKind = rowKind({
+  prefix: 'sign-in',
+  owner: 'workspace',
+  carried: carried('sealed-anew', 'sealed with a secret that is gone: the provider is set again'),
+})
+const signInSortKey = signInKind.prefix
 const keyOf = (workspace: OwnerId) => ({ pk: ownerPartition(workspace), sk: signInSortKey })
 
 /** Returns the context that a client secret is sealed for. */
@@ -59,7 +65,12 @@ export type DomainClaim = {
   isVouched: boolean
 }
 
-export const domainClaimPrefix = 'domain-claim#'
+export const domainClaimKind = rowKind({
+  prefix: 'domain-claim#',
+  owner: 'installation',
+  carried: moved,
+})
+const domainClaimPrefix = domainClaimKind.prefix
 const claimKey = (domain: string) => ({ pk: `${domainClaimPrefix}${domain}`, sk: 'domain-claim' })
 
 /** Reads who has proven a domain; null where nobody has. */
@@ -95,7 +106,12 @@ type RemovedMember = {
   at: number
 }
 
-export const removedMemberPrefix = 'removed-member#'
+export const removedMemberKind = rowKind({
+  prefix: 'removed-member#',
+  owner: 'workspace',
+  carried: moved,
+})
+const removedMemberPrefix = removedMemberKind.prefix
 
 /** Marks by hashes of what a member is known by: they outlive the account, and name nobody. */
 export const removedMembers = createOwnerRows<RemovedMember>(removedMemberPrefix)
