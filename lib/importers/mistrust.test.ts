@@ -97,6 +97,64 @@ it.each([
   expect(work.map((job) => [job.position, job.name])).toEqual([[position, name]])
 })
 
+it.each([
+  [
+    'fr',
+    'Expérience',
+    'Électromécanicien chez Emballages Dinan',
+    'Stage à la Clinique des Tilleuls',
+    'Stage',
+    'Clinique des Tilleuls',
+  ],
+  [
+    'de',
+    'Berufserfahrung',
+    'Elektriker bei Brightwell GmbH',
+    'Pflegerin im Klinikum Nordhafen',
+    'Pflegerin',
+    'Klinikum Nordhafen',
+  ],
+])(
+  'list items with a leading date are entries, the others what is told of them: %s',
+  async (_, heading, one, other, position, name) => {
+    const { work } = await contentOf(
+      `# Ines Kaltwasser\n\n## ${heading}\n\n- 09.2020 - 08.2023 : ${one}\n- Twelve lines\n- Spare parts\n- 04.2019 - 06.2019 : ${other}\n`,
+      'cv.md',
+    )
+    expect(work.map(({ highlights }) => highlights.map(({ text }) => text))).toEqual([
+      ['Twelve lines', 'Spare parts'],
+      [],
+    ])
+    expect([work[1]?.position, work[1]?.name]).toEqual([position, name])
+  },
+)
+
+it.each([
+  [
+    'Schwerpunkt: Industrielle Informatik',
+    'Bachelor Automatisierungstechnik, FH Traunsee, Wels.',
+    'FH Traunsee',
+    'Wels',
+  ],
+  [
+    'Thesis: Tides of the north',
+    'Bachelor of Physics, University of Hull, Harwell.',
+    'University of Hull',
+    'Harwell',
+  ],
+])(
+  'a labelled line below a degree is a note of it, and a small town none of the school: %s',
+  async (note, line, institution, location) => {
+    const { education } = await contentOf(
+      `# Ines Kaltwasser\n\n## Education\n\n10/2015 – 09/2018 ${line}\n\n${note}\n`,
+      'cv.md',
+    )
+    expect(
+      education.map((school) => [school.institution, school.location, school.summary]),
+    ).toEqual([[institution, location, note]])
+  },
+)
+
 it('a list behind another label is no town, and a small town is one', async () => {
   const { basics } = await contentOf(
     '# Meera Novak\n\nmeera@example.com\n\nWhangārei\n\nPlatform: Azure DevOps, GitHub\n\nFavourite colour: Blue, Red\n\n## Skills\n\n- C#\n- SQL\n',

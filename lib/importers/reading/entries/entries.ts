@@ -33,6 +33,22 @@ function readItems(lines: readonly LineView[]): { lines: LineView[]; starts: Ent
   return { lines: plain, starts: withDates(items, dated, lines.length) }
 }
 
+/**
+ * Returns the lines of a section whose list items with a leading date range are its entries, and their starts; the other
+ * items are what is told of them. Null unless all dated lines are such items.
+ */
+function readDatedItems(
+  lines: readonly LineView[],
+): { lines: LineView[]; starts: EntryStart[] } | null {
+  const dated = lines.flatMap((line, at) => (entryDateOf(line)?.hit.isRange ? [at] : []))
+  const isLeading = (at: number) =>
+    lines[at]?.bullet === true && (entryDateOf(lines[at])?.hit.from ?? 9) <= 2
+  if (!lines[0]?.bullet || dated.length < 2 || !dated.every(isLeading)) return null
+  const heads = new Set([0, ...dated])
+  const plain = lines.map((line, at) => (heads.has(at) ? { ...line, bullet: false } : line))
+  return { lines: plain, starts: withDates([...heads], dated, lines.length) }
+}
+
 /** Returns the date range of a line, and whether it names an employer in Han or Kana. */
 function periodOf(line: LineView, at: number) {
   const hit = entryDateOf(line)?.hit
@@ -81,7 +97,7 @@ export function splitEntries({ lines, measures, kind, choice = scoredEntries }: 
     : mergeTitles(splitCards(lines, measures), measures, short.includes(kind))
   const dated = merged.flatMap((line, at) => (entryDateOf(line) ? [at] : []))
   const ofForm = form && { ...form, starts: withDates(form.starts, dated, merged.length) }
-  const items = ofForm ?? (listed.includes(kind) ? readItems(merged) : null)
+  const items = ofForm ?? (listed.includes(kind) ? readItems(merged) : readDatedItems(merged))
   const whole = items?.lines ?? merged
   const found = items?.starts ?? findEmployerStarts(whole) ?? chooseStarts(whole, measures, choice)
   const read = (starts: readonly EntryStart[]) =>

@@ -1,5 +1,6 @@
 import { employerWords } from '../../lexicon/employer-words'
 import { isSchoolName } from '../../lexicon/school-names'
+import { institutionEvidence, organizationEvidence } from '../../lexicon/titles'
 import { cutStretch, type Stretch } from '../sections/stretch'
 import { cleanPart, type TitlePart } from './title-parts'
 
@@ -61,6 +62,18 @@ const brackets = /\s*[(（]([^()（）]{2,})[)）](?=\s*(?:$|[,;|·•–—-]))
 /** Matches a word before a place: "Zonneveld te Aalsmeer". */
 const placeWords = /\s(?:te|à|in|v|i|em)\s(?=\p{Lu})/gu
 
+/** Matches a word before an employer or school that begins with its kind: "au lycée", "im Klinikum". */
+const beforeKind =
+  /\s(?:aux?|[àa] la|à l['’]|im|am|an der|an einer|an|no|na|nella?|all['’]|en el|en la)\s?(?<=[\s'’])/giu
+/** Number of characters before the kind, as of an adjective: "an medizinischer Schule". */
+const maxBeforeKind = 16
+
+/** Returns whether a text begins as the name of an employer or school. */
+const beginsAsName = (text: string) =>
+  [organizationEvidence(text), institutionEvidence(text)].some(
+    ({ strength, from }) => strength >= 0.5 && from <= maxBeforeKind,
+  )
+
 type Cut = { from: number; to: number; mark: Mark; end: number }
 
 /** Returns where a part can be cut, none within brackets; of two at one place the stronger sign. */
@@ -79,6 +92,13 @@ function cutsOf({ stretch, role }: TitlePart): Cut[] {
   for (const [order, sign] of separators.entries()) add(sign, order)
   add(/[:：]\s+/gu, separators.length)
   add(placeWords, 'in')
+  for (const { index, 0: whole } of stretch.text.matchAll(beforeKind)) {
+    const to = index + whole.length
+    const isFree = cuts.every((cut) => to <= cut.from || index >= cut.end)
+    if (isFree && index > 1 && beginsAsName(stretch.text.slice(to))) {
+      cuts.push({ from: index, to, mark: atWord, end: to })
+    }
+  }
   return cuts.sort((a, b) => a.from - b.from)
 }
 

@@ -255,7 +255,9 @@ export function readEducation(section: Section, build: DraftBuilder): DraftEntry
     const more = pair?.more ?? []
     const grade = more.find(({ text }) => score.test(text)) ?? null
     const others = more.filter((one) => one !== grade)
-    const [further, ...left] = others
+    // "Focus: Robotics" below a degree is told of it.
+    const [further, ...left] = others.filter(({ text }) => !labelledText.test(text))
+    const told = others.filter(({ text }) => labelledText.test(text))
     const { title: first, grade: beside } = takeScore(pair?.first ?? null, false)
     const { title: labelledTitle, grade: labelled } = takeLabelled(first)
     const { title: degree, grade: ofDegree } = takeTrailing(labelledTitle)
@@ -266,7 +268,7 @@ export function readEducation(section: Section, build: DraftBuilder): DraftEntry
     const isUndated = !entry.isRange
     const subject = degree && further && scoreDegree(further.text) > -0.3 ? further : null
     const parted = degree && !subject && !field ? splitDegree(degree) : null
-    const rest = subject && !field ? left : others
+    const rest = subject && !field ? [...left, ...told] : others
     return build.entry(
       {
         institution: tracedOf(school, sure),

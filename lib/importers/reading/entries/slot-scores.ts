@@ -1,6 +1,7 @@
 import type { FormRole } from '../../lexicon/form-labels'
 import { placeEvidence } from '../../lexicon/places'
 import { degreeEvidence } from '../../lexicon/titles'
+import { mayBeTown } from '../../lexicon/towns/town-filter'
 import { isNamed } from '../sections/place-text'
 import type { Stretch } from '../sections/stretch'
 import { atSign, atWord, type Cell, comma, fullStop, legalForm, type Mark } from './header-cells'
@@ -60,6 +61,7 @@ function scorePlace(text: string, mark: Mark, kind: SlotKind): number {
   const isHeadKnown = tail.length < 2 || placeEvidence(head) >= 0.4 || /\d/.test(head)
   if (evidence >= 0.7) return (text.length < 60 ? evidence : 0) - (isHeadKnown ? 0 : 0.4)
   if (evidence >= 0.4 && mark !== 'bracket') return 0.35
+  if (mark === comma && isPlaceShaped(text) && mayBeTown(text)) return 0.2
   if (
     (mark === 'in' && kind.unknownPlace > 1) ||
     (typeof mark === 'number' && !beforePlaces.has(mark)) ||

@@ -2,6 +2,7 @@ import { type FormRole, formRole, labelledRole } from '../../lexicon/form-labels
 import { joiner } from '../../lexicon/joiner'
 import { contactLabel, isDuration, subLabel } from '../../lexicon/labels'
 import { positionEvidence } from '../../lexicon/titles'
+import { mayBeTown } from '../../lexicon/towns/town-filter'
 import { webAddress } from '../basics/addresses'
 import type { LineView, PieceView } from '../sections/line-view'
 import { isPlaceText } from '../sections/place-text'
@@ -55,13 +56,18 @@ function withoutDates(piece: PieceView, date: EntryDate | null): Stretch[] {
 const leadingSigns = /^[^\p{L}\p{N}(+#.@"'«“‘&¿¡]+|^[,;:·|•–—\-\s([]+(?![^()]*\))/u
 const trailingSigns = /[,;:·|•–—‒\-\s([（【@]+$/u
 
+/** Returns whether a text ends with a place and a full stop: "Coon Rapids, MN.", "FH Traunsee, Wels." */
+function endsWithPlace(text: string): boolean {
+  const [, last = ''] = /,\s(\p{Lu}[\p{L} -]+)\.$/u.exec(text) ?? []
+  return /^\p{Lu}{2}$/u.test(last) || (last.length > 2 && mayBeTown(last))
+}
+
 /** Trims punctuation, an unmatched bracket and a label such as "Position:" from a part. */
 export function cleanPart(stretch: Stretch): Stretch {
   let part = trimStretch(stretch, leadingSigns, trailingSigns)
   // A full stop after several words is removed unless it ends an abbreviation.
   if (/\s\S*\p{Ll}{4,}\.$/u.test(part.text)) part = cutStretch(part, 0, part.text.length - 1)
-  // "Coon Rapids, MN."
-  if (/,\s\p{Lu}{2}\.$/u.test(part.text)) part = cutStretch(part, 0, part.text.length - 1)
+  if (endsWithPlace(part.text)) part = cutStretch(part, 0, part.text.length - 1)
   if (/[)\]]$/.test(part.text) && !/[([]/.test(part.text))
     part = cutStretch(part, 0, part.text.length - 1)
   if (/^\([^()]*\)$/.test(part.text)) part = cutStretch(part, 1, part.text.length - 1)
