@@ -14,6 +14,7 @@
 //   public/engine/examples/                 example CVs, a file for each language (ADR editor-screens)
 //   public/engine/docs/                     index of the documentation's search
 //   dist/docs.json                            the documentation as HTML, for the pages below /docs (ADR static-pages)
+//   dist/languages/                         what is known of each language, a file a capability (ADR language-folder)
 //   dist/messages/                            the same for the server, with modules for each language that it reads
 //   dist/engine.mjs                         the engine for Node; fonts come from the caller
 //   dist/engine-node-worker.mjs             the same, answering messages in a worker thread

@@ -1,34 +1,41 @@
-import words from './check-words.json' with { type: 'json' }
-import lineWords from './line-words.json' with { type: 'json' }
-import type { LanguageCode } from './tags'
+import words from '@/dist/languages/check-words.json' with { type: 'json' }
+import lineWords from '@/dist/languages/line-words.json' with { type: 'json' }
+import type { LanguageWith } from './languages'
+import details from './shared/personal-details.json' with { type: 'json' }
 
-type Words = (typeof words.byLanguage)[LanguageCode]
+/** A language that checks have words of. */
+export type CheckLanguage = LanguageWith<'check-words'>
+
+/** Patterns of words, parted by bars. */
+type Words = {
+  /** Openings that say that somebody had a task, not what they did. */
+  weakOpenings: string
+  /** The person speaking of themselves. */
+  firstPerson: string
+  /** A pronoun that ends before a letter: French "j'ai". */
+  elided?: string
+  /** Phrases that stand in most CVs and say nothing about this one. */
+  wornOut: string
+  /** Levels of a skill, each the whole of a text. */
+  skillLevels: string
+}
 
 const opening = (words: string) => new RegExp(`^(?:${words})(?!\\p{L})`, 'iu')
-const bound = (words: string, elided = '') =>
-  new RegExp(`(?<!\\p{L})(?:(?:${words})(?!\\p{L})${elided})`, 'giu')
+const bound = (words: string, elided?: string) =>
+  new RegExp(`(?<!\\p{L})(?:(?:${words})(?!\\p{L})${elided ? `|${elided}` : ''})`, 'giu')
 
-/** @param elided alternative for a pronoun that ends before a letter: French "j'ai" */
-const readWords = (words: Words, elided?: string) => ({
-  /** Openings that say that somebody had a task, not what they did. */
-  weakOpenings: opening(words.weakOpenings),
-  /** The person speaking of themselves. */
-  firstPerson: bound(words.firstPerson, elided),
-  /** Phrases that stand in most CVs and say nothing about this one. */
-  wornOut: bound(words.wornOut),
+const readWords = ({ weakOpenings, firstPerson, elided, wornOut }: Words) => ({
+  weakOpenings: opening(weakOpenings),
+  firstPerson: bound(firstPerson, elided),
+  wornOut: bound(wornOut),
 })
 
 /** Words that checks look for, by language; patterns match at the start of a bullet or anywhere. */
-export const checkWords: Readonly<Record<LanguageCode, ReturnType<typeof readWords>>> = {
-  en: readWords(words.byLanguage.en),
-  de: readWords(words.byLanguage.de),
-  fr: readWords(words.byLanguage.fr, "|j['’]"),
-  es: readWords(words.byLanguage.es),
-  pt: readWords(words.byLanguage.pt),
-  it: readWords(words.byLanguage.it),
-}
+export const checkWords = Object.fromEntries(
+  Object.entries<Words>(words).map(([language, row]) => [language, readWords(row)]),
+) as Readonly<Record<CheckLanguage, ReturnType<typeof readWords>>>
 
-type LineWords = (typeof lineWords)[LanguageCode]
+type LineWords = (typeof lineWords)[LanguageWith<'line-words'>]
 
 /** Whole words that a pattern of the table matches, at the start of a text. */
 const starting = (words: string) => new RegExp(`^(?:${words})(?!\\p{L})`, 'iu')
@@ -50,23 +57,19 @@ const readLineWords = (words: LineWords) => ({
 })
 
 /** Words by which a line of a CV is read, by language. */
-export const lineWordsOf: Readonly<Record<LanguageCode, ReturnType<typeof readLineWords>>> = {
-  en: readLineWords(lineWords.en),
-  de: readLineWords(lineWords.de),
-  fr: readLineWords(lineWords.fr),
-  es: readLineWords(lineWords.es),
-  pt: readLineWords(lineWords.pt),
-  it: readLineWords(lineWords.it),
-}
+export const lineWordsOf: Readonly<Record<string, ReturnType<typeof readLineWords> | undefined>> =
+  Object.fromEntries(
+    Object.entries(lineWords).map(([language, row]) => [language, readLineWords(row)]),
+  )
 
 const detail = (words: string) => new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, 'iu')
 
 /** Details in a header that some countries ask people to leave out, in eight languages. */
 export const personalDetails = {
-  birthDate: detail(words.personalDetails.birthDate),
+  birthDate: detail(details.birthDate),
   /** With the rest of private life. */
-  maritalStatus: detail(words.personalDetails.maritalStatus),
-  nationality: detail(words.personalDetails.nationality),
+  maritalStatus: detail(details.maritalStatus),
+  nationality: detail(details.nationality),
 }
 
 /** Where employers ask not to be told, by the language of the paper; elsewhere some are usual. */
@@ -80,6 +83,6 @@ export const bareCountries: ReadonlySet<string> = new Set([
 ])
 
 /** Levels of a skill in every language, each a pattern of a whole text. */
-export const skillLevels: readonly string[] = Object.values(words.byLanguage).map(
-  (words) => words.skillLevels,
+export const skillLevels: readonly string[] = Object.values(words).map(
+  ({ skillLevels }) => skillLevels,
 )

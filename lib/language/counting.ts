@@ -1,5 +1,5 @@
-import tables from './counting.json' with { type: 'json' }
-import type { PhraseLanguage } from './tags'
+import tables from '@/dist/languages/counting.json' with { type: 'json' }
+import type { LanguageWith } from './languages'
 import { foldText } from './unicode/fold-text'
 
 /** Words of counting of a language, parted by spaces. */
@@ -20,7 +20,7 @@ type Counting = {
   atLeast: string
 }
 
-export const counting: Readonly<Record<PhraseLanguage, Counting>> = tables
+export const counting: Readonly<Record<LanguageWith<'counting'>, Counting>> = tables
 
 /** Words of counting of one language, as `foldText` writes them. */
 type CountingWords = {

@@ -1,4 +1,4 @@
-import tables from './dates.json' with { type: 'json' }
+import tables from '@/dist/languages/dates.json' with { type: 'json' }
 
 /** Words of dates in documents of a language, beside those that our own documents print. */
 type DateWords = {
@@ -11,6 +11,10 @@ type DateWords = {
   moreMonths?: string
   /** Words for "still going on", parted by bars. */
   present?: string
+  /** Words, parted by bars, that separate a range in this language and join two years in others. */
+  rangeWords?: string
+  /** Whether the day comes first in 03/04/2021 although our own documents leave that open, or have no such language. */
+  isDayFirst?: boolean
 }
 
 /** Words of dates that only the import reads, by primary tag. */

@@ -1,51 +1,40 @@
-import words from './function-words.json' with { type: 'json' }
+import tables from '@/dist/languages/detection.json' with { type: 'json' }
+import dialectTables from '@/dist/languages/dialect.json' with { type: 'json' }
+import { importLanguages } from './tags'
 
-/** Frequent words and `-endings` that few neighbours share, accents kept. Of languages with equally many the first is taken. */
-export const functionWords: Readonly<Record<string, string>> = words.own
+type Detection = {
+  /** Frequent words and `-endings` that few neighbours share, accents kept. */
+  words: string
+  /** Letters that the neighbours of a language lack, as a pattern. */
+  letters?: string
+}
+
+const rows: readonly (readonly [language: string, Detection])[] = Object.entries(tables)
+const isImported = ([language]: readonly [string, Detection]) =>
+  importLanguages.some((one) => one === language)
+const own = rows.filter(isImported)
+const other = rows.filter((row) => !isImported(row))
+
+const wordsOf = (some: typeof rows): Readonly<Record<string, string>> =>
+  Object.fromEntries(some.map(([language, { words }]) => [language, words]))
+const lettersOf = (some: typeof rows): Readonly<Record<string, RegExp>> =>
+  Object.fromEntries(
+    some.flatMap(([language, { letters }]) =>
+      letters ? [[language, new RegExp(letters, 'gu')]] : [],
+    ),
+  )
+
+/** Frequent words of the languages of the import. Of languages with equally many the first is taken. */
+export const functionWords = wordsOf(own)
 
 /** Letters that one language of a script has and its neighbours lack. */
-export const ownLetters: Readonly<Record<string, RegExp>> = {
-  de: /ß/g,
-  fr: /[œêëîïç]/g,
-  es: /[ñ¿¡]/g,
-  pt: /[ãõ]/g,
-  pl: /[ąęłśźżń]/g,
-  sv: /[äö]/g,
-  da: /[æø]/g,
-  no: /[æø]/g,
-  cs: /[ěřůčšž]/g,
-  ro: /[șțşţă]/g,
-  tr: /[ğışİ]/g,
-  vi: /[ơưđạảấầẩẫậắằẳẵặẹẻẽếềểễệịỉọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/g,
-  ru: /[ыэъё]/g,
-  uk: /[іїєґ]/g,
-}
+export const ownLetters = lettersOf(own)
 
 /** Frequent words of languages that labels are not written in, beside those whose words the importer knows. */
-export const otherFunctionWords: Readonly<Record<string, string>> = words.other
+export const otherFunctionWords = wordsOf(other)
 
 /** Letters that the neighbours of a language lack, at least in these positions. */
-export const otherLetters: Readonly<Record<string, RegExp>> = {
-  fi: /ää|yy|öö|uo|(?<=\p{L})ii/gu,
-  hu: /[őű]/g,
-  hr: /[ćđ]/g,
-  sk: /[ľĺŕ]/g,
-  lt: /[ėįųū]/g,
-  lv: /[āēīūģķļņ]/g,
-  is: /[ðþ]/g,
-}
-
-/** Scripts that one alone of our languages has; Kana are looked for before Han, since Japanese has both. */
-export const ownScripts: readonly (readonly [string, RegExp])[] = [
-  ['ja', /[\p{Script=Hiragana}\p{Script=Katakana}]/gu],
-  ['ko', /\p{Script=Hangul}/gu],
-  ['zh', /\p{Script=Han}/gu],
-  ['ar', /\p{Script=Arabic}/gu],
-  ['th', /\p{Script=Thai}/gu],
-  ['he', /\p{Script=Hebrew}/gu],
-  ['hi', /\p{Script=Devanagari}/gu],
-  ['el', /\p{Script=Greek}/gu],
-]
+export const otherLetters = lettersOf(other)
 
 /**
  * Languages and variants that share script or words with a commoner one: letters or words of their own, which have to be
@@ -56,19 +45,9 @@ export const dialects: readonly (readonly [
   of: string,
   own: RegExp,
   other: RegExp,
-])[] = [
-  ['ur', 'ar', /[ٹڈڑںےہھ]/g, /[يكة]/g],
-  ['fa', 'ar', /[پچژگکی]/g, /[يكة]/g],
-  [
-    'zh-hant',
-    'zh',
-    /[個們來這經歷學語專業證聯絡簡習資與為開發設計術團隊國際會務產獲獎興趣負責]/g,
-    /[个们来这经历学语专业证联络简习资与为开发设计术团队国际会务产获奖兴趣负责]/g,
-  ],
-  [
-    'pt-br',
-    'pt',
-    /(?<!\p{L})(?:equipes?|contato|prêmios?|habilidades|gerenci\p{L}+|planejamento|treinamento|usuários?|currículo)(?!\p{L})/gu,
-    /(?<!\p{L})(?:equipas?|contactos?|prémios?|competências|planeamento|utilizador(?:es)?)(?!\p{L})/gu,
-  ],
-]
+])[] = Object.entries(dialectTables).map(([language, { of, own, other }]) => [
+  language,
+  of,
+  new RegExp(own, 'gu'),
+  new RegExp(other, 'gu'),
+])

@@ -1,4 +1,6 @@
+import { tables } from '@/dist/languages/grounding'
 import type { GroundingTable, MarkKind, Strength } from './kinds/grounding'
+import { languagesWith } from './languages'
 import type { LanguageCode } from './tags'
 import { foldText } from './unicode/fold-text'
 
@@ -99,31 +101,24 @@ export function makeLexicon(table: GroundingTable): Lexicon {
   }
 }
 
-const tables: Readonly<Record<LanguageCode, () => Promise<GroundingTable>>> = {
-  en: async () => (await import('./en/grounding')).grounding,
-  de: async () => (await import('./de/grounding')).grounding,
-  es: async () => (await import('./es/grounding')).grounding,
-  fr: async () => (await import('./fr/grounding')).grounding,
-  pt: async () => (await import('./pt/grounding')).grounding,
-  it: async () => (await import('./it/grounding')).grounding,
-}
+const modules: Readonly<Record<LanguageCode, () => Promise<{ grounding: GroundingTable }>>> = tables
 
 const loaded = new Map<LanguageCode, Lexicon>()
-
-export const allLanguages = Object.keys(tables) as readonly LanguageCode[]
 
 /**
  * Loads the tables of languages, each once. A text of a language that is not loaded is asked about as a whole,
  * never passed.
  *
- * @param codes all six on a server; in a browser the language of the CV, and English
+ * @param codes all on a server; in a browser the language of the CV, and English
  */
-export async function loadLexicons(codes: readonly LanguageCode[] = allLanguages): Promise<void> {
+export async function loadLexicons(
+  codes: readonly LanguageCode[] = languagesWith('grounding'),
+): Promise<void> {
   await Promise.all(
     codes
       .filter((code) => !loaded.has(code))
       .map(async (code) => {
-        loaded.set(code, makeLexicon(await tables[code]()))
+        loaded.set(code, makeLexicon((await modules[code]()).grounding))
       }),
   )
 }

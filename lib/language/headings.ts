@@ -1,4 +1,4 @@
-import tables from './headings.json' with { type: 'json' }
+import tables from '@/dist/languages/headings.json' with { type: 'json' }
 import type { HeadingKind, HeadingTable } from './kinds/headings'
 
 /** The headings of every language, by primary language tag; the first one that has a heading decides. */

@@ -1,5 +1,6 @@
-import tables from './job-headings.json' with { type: 'json' }
+import tables from '@/dist/languages/job-headings.json' with { type: 'json' }
 import { foldText } from './unicode/fold-text'
+import { eastAsianOrThai } from './unicode/scripts'
 
 /** Kind of a section of a job description. `company` and `offer` contain no requirements. */
 export type JobSection = 'must' | 'nice' | 'tasks' | 'company' | 'offer'
@@ -9,12 +10,13 @@ const order = ['nice', 'offer', 'company', 'tasks', 'must'] as const
 type Stems = Readonly<Record<JobSection, string>>
 
 /**
- * Returns the patterns of folded word stems by which headings name a section, of all languages of a table. They begin a
- * word, except in languages that are written without spaces.
+ * Returns the patterns of folded word stems by which headings name a section, of all languages. They begin a word, except
+ * in languages that are written without spaces.
  */
-const stemsOf = (section: JobSection, table: Readonly<Record<string, Stems>>) =>
-  Object.values(table)
+const stemsOf = (section: JobSection, isSpaced: boolean) =>
+  Object.values<Stems>(tables)
     .map((stems) => stems[section])
+    .filter((stems) => eastAsianOrThai.test(stems) !== isSpaced)
     // A script writes letters with marks; patterns of Latin ones are folded already.
     .map((stems) => (stems.includes('\\') ? stems : foldText(stems)))
     .join('|')
@@ -24,6 +26,6 @@ const stemsOf = (section: JobSection, table: Readonly<Record<string, Stems>>) =>
  * "nice to have" is optional.
  */
 export const jobHeadingCues: readonly (readonly [JobSection, RegExp])[] = order.map((section) => {
-  const begun = `(?<!\\p{L})(?:${stemsOf(section, tables.spaced)})`
-  return [section, new RegExp(`${begun}|${stemsOf(section, tables.unspaced)}`, 'u')] as const
+  const begun = `(?<!\\p{L})(?:${stemsOf(section, true)})`
+  return [section, new RegExp(`${begun}|${stemsOf(section, false)}`, 'u')] as const
 })

@@ -1,6 +1,7 @@
+import rows from '@/dist/languages/labels.json' with { type: 'json' }
 import { type DatePatterns, type LabelTable, type Punctuation, plainDates } from './kinds/labels'
-import rows from './labels.json' with { type: 'json' }
-import type { LabelLanguage, LabelVariant } from './tags'
+import { languagesWith } from './languages'
+import { type LabelLanguage, type LabelVariant, labelLanguages } from './tags'
 
 /** A table as JSON has it: names parted by spaces, and of dates and signs only those that differ from the plain ones. */
 type Row = Omit<LabelTable, 'months' | 'dates' | 'punctuation'> & {
@@ -50,13 +51,20 @@ const extend = (row: Row, { labels, details, ...own }: Variant): Row => ({
   details: { ...row.details, ...details },
 })
 
-const complete: Readonly<Record<LabelLanguage | LabelVariant, Row>> = {
-  ...rows,
-  'en-us': extend(rows.en, rows['en-us']),
-  'pt-br': extend(rows.pt, rows['pt-br']),
+// A table without a word does not compile.
+const languages: Readonly<Record<LabelLanguage, Row>> = rows
+const variants: Readonly<Record<LabelVariant, Variant>> = rows
+
+const isLanguage = (tag: string): tag is LabelLanguage => labelLanguages.some((one) => one === tag)
+
+/** Returns the row of a language, or of a variant with what its language has. */
+function rowOf(tag: LabelLanguage | LabelVariant): Row {
+  if (isLanguage(tag)) return languages[tag]
+  const [primary = ''] = tag.split('-')
+  return extend(languages[isLanguage(primary) ? primary : 'en'], variants[tag])
 }
 
-/** Every language that CVs are written in: one without a table, or a table without a word, does not compile. */
+/** Every language that CVs are written in. */
 export const labelTables = Object.fromEntries(
-  Object.entries(complete).map(([language, row]) => [language, tableOf(row)]),
+  languagesWith('labels').map((tag) => [tag, tableOf(rowOf(tag))]),
 ) as Record<LabelLanguage | LabelVariant, LabelTable>

@@ -1,14 +1,30 @@
-import functionWords from './function-words.json' with { type: 'json' }
-import tables from './person-names.json' with { type: 'json' }
-import shortNameTable from './short-names.json' with { type: 'json' }
+import languages from '@/dist/languages/person-names.json' with { type: 'json' }
+import { functionWords, otherFunctionWords } from './detection'
+import tables from './shared/person-names.json' with { type: 'json' }
 
 const wordsOf = (cell: string): readonly string[] => cell.split(' ')
 
+type NameWords = {
+  /** Endings of cases and possession that names take; accents kept. */
+  endings?: string
+  /** Ends of names that change before an ending, as `nominative>stem`. */
+  stems?: string
+  /** Given names with their short forms, groups parted by bars. */
+  short?: string
+}
+
+const rows: readonly (readonly [language: string, NameWords])[] = Object.entries(languages)
+
+const cellsOf = (part: keyof NameWords): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    rows.flatMap(([language, { [part]: cell }]) => (cell ? [[language, cell]] : [])),
+  )
+
 /** Endings of cases and possession that names take, by language; accents kept. */
-export const nameEndings: Readonly<Record<string, string>> = tables.endings
+export const nameEndings = cellsOf('endings')
 
 /** Ends of names that change before an ending, as `nominative>stem`, by language. */
-export const nameStems: Readonly<Record<string, string>> = tables.stems
+export const nameStems = cellsOf('stems')
 
 /** Endings of short forms behind the beginning of a given name: "Dobrusia", "Bogi", "Мирося". */
 export const shortEndings = wordsOf(tables.shortEndings)
@@ -45,11 +61,11 @@ export const commonNameWords = [...wordsOf(tables.commonWords), ...wordsOf(table
 
 /** Frequent words of all languages, without endings. */
 export const frequentWords = [
-  ...Object.values(functionWords.own),
-  ...Object.values(functionWords.other),
+  ...Object.values(functionWords),
+  ...Object.values(otherFunctionWords),
 ].flatMap((cell) => wordsOf(cell).filter((word) => !word.startsWith('-')))
 
 /** Given names with the short forms by which people go, each group of names that may stand for one another. */
-export const shortNames: readonly (readonly string[])[] = Object.values(shortNameTable)
+export const shortNames: readonly (readonly string[])[] = Object.values(cellsOf('short'))
   .flatMap((cell) => cell.split(' | '))
   .map(wordsOf)

@@ -1,4 +1,4 @@
-import words from './posting.json' with { type: 'json' }
+import words from '@/dist/languages/posting.json' with { type: 'json' }
 import type { PhraseLanguage } from './tags'
 
 /** Small words of a language by what they do in a job description, folded, parted by blanks. */

@@ -1,32 +1,42 @@
+import { type LanguageWith, languagesWith } from './languages'
+
+type LabelTag = LanguageWith<'labels'>
+export type LabelVariant = Extract<LabelTag, `${string}-${string}`>
+export type LabelLanguage = Exclude<LabelTag, LabelVariant>
+
+const isVariant = (tag: LabelTag): tag is LabelVariant => tag.includes('-')
+
 /** The languages that labels and dates of a CV are written in. Others fall to English. */
-export const labelLanguages = [
-  ...(['en', 'de', 'fr', 'es', 'pt', 'it', 'nl', 'pl', 'cs', 'sv', 'ro', 'tr'] as const),
-  ...(['vi', 'id', 'el', 'ru', 'uk', 'he', 'ar', 'fa', 'ur', 'hi', 'th', 'zh'] as const),
-  ...(['ja', 'ko'] as const),
-] as const
+export const labelLanguages: readonly LabelLanguage[] = languagesWith('labels').filter(
+  (tag) => !isVariant(tag),
+)
 
 /** Regional variants whose words or date order differ from their language's. */
-export const labelVariants = ['en-us', 'pt-br', 'zh-hant'] as const
+export const labelVariants: readonly LabelVariant[] = languagesWith('labels').filter(isVariant)
 
-export type LabelLanguage = (typeof labelLanguages)[number]
-export type LabelVariant = (typeof labelVariants)[number]
+/** The languages that the import knows the words of, in the order in which it tries them: those of labels follow. */
+export const importLanguages: readonly (LanguageWith<'headings'> | LabelLanguage)[] = [
+  ...new Set([...languagesWith('headings'), ...labelLanguages]),
+]
 
-/** The languages that the import knows the words of, in the order in which it tries them. */
-export const importLanguages = [
-  ...(['en', 'de', 'fr', 'es', 'pt', 'it', 'nl', 'pl', 'sv', 'da', 'no', 'cs'] as const),
-  ...(['ro', 'tr', 'el', 'ru', 'uk', 'ja', 'zh', 'ko', 'ar', 'he', 'hi', 'id'] as const),
-  ...(['vi', 'fa', 'ur', 'th'] as const),
-] as const
-
-/** The languages that `lib/ai` has words of. */
-export type LanguageCode = 'en' | 'de' | 'es' | 'fr' | 'pt' | 'it'
+/** The languages whose sentences are held against a CV. */
+export type LanguageCode = LanguageWith<'grounding'>
 
 /** A language that phrases of job descriptions are read in. */
-export type PhraseLanguage = LanguageCode | 'nl'
+export type PhraseLanguage = LanguageWith<'posting'>
 
-/** Languages that a translation can be held against its source in: those with tables of number words. */
-export const translationLanguages = ['en', 'de', 'fr', 'es', 'pt', 'it'] as const
-export type TranslationLanguage = (typeof translationLanguages)[number]
+export type TranslationLanguage = LanguageCode & LanguageWith<'number-phrases'>
+
+/** Languages that a translation can be held against its source in. */
+export const translationLanguages: readonly TranslationLanguage[] = languagesWith(
+  'grounding',
+).filter((tag) => languagesWith('number-phrases').includes(tag))
+
+/** Returns the language in which a model is examined for people of another: theirs where there is an exam, else English. */
+export function examLanguageOf(tag: string): TranslationLanguage {
+  const [primary] = tag.toLowerCase().split('-')
+  return translationLanguages.find((one) => one === primary) ?? 'en'
+}
 
 /**
  * Finds the language of a tag among those of labels: the variant when we have it, else the language.

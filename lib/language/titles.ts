@@ -1,4 +1,4 @@
-import tables from './titles.json' with { type: 'json' }
+import tables from '@/dist/languages/titles.json' with { type: 'json' }
 
 /**
  * Words of what entries of a CV are titled with, accents left out; see `compileWords` in `lib/importers` for the

@@ -1,4 +1,4 @@
-import rows from './work-synonyms.json' with { type: 'json' }
+import rows from './shared/work-synonyms.json' with { type: 'json' }
 
 /** Letters that may follow a stem. */
 const maxEnd = 6

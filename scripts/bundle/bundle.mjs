@@ -10,6 +10,7 @@ import { writeAnswers } from './answers.mjs'
 import { bundleCommands, bundleServerCommands } from './commands.mjs'
 import { writeDocs } from './docs.mjs'
 import { isLatinFont } from './font-kinds.mjs'
+import { writeLanguageTables } from './language-tables.mjs'
 import { writeNotices } from './notices.mjs'
 import { keepOnly, shareFile, shortHash, writeWhole } from './output-files.mjs'
 import { enginePlugin } from './plugin.mjs'
@@ -113,6 +114,7 @@ function fontUrls(fonts) {
 export async function bundle() {
   const start = Date.now()
   mkdirSync(dist, { recursive: true })
+  writeLanguageTables()
   // Slices of fonts are made when they are missing, and take as long as the messages do.
   await Promise.all([writeMessagesInThread(), ensureLateFonts()])
   // Packages are external: both bundles run in the project's folder.

@@ -39,6 +39,7 @@ const outputs = [
   'dist/proofreader-manifest.json',
   'dist/share-manifest.json',
   'dist/late-fonts/stamp.txt',
+  'dist/languages/capabilities.ts',
   'dist/messages/files.mjs',
   'dist/answers/operations.ts',
   'public/engine/manifest.json',

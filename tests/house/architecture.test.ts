@@ -1,5 +1,4 @@
 import { expect, it } from 'vitest'
-import { importLanguages, labelLanguages, labelVariants } from '@/lib/language/tags'
 import doorLists from '../doors.json'
 import { importRules } from '../support/import-rules'
 import { nounFolders } from '../support/server-import-rules'
@@ -101,32 +100,6 @@ it.each(Object.entries(doorLists.doors))('enters %s by its doors alone', (room, 
     .filter((target) => target.startsWith(`${room}/`))
     .map((target) => target.slice(room.length + 1))
   expect([...new Set(entered)].sort()).toEqual(doors)
-})
-
-it('lets readers of lib/language alone see its tables, each those of its own kind', () => {
-  const known: readonly string[] = [...labelLanguages, ...labelVariants, ...importLanguages]
-  const tableOf = (file: string) => /^lib\/language\/([a-z]{2}(?:-[a-z]+)?)\/(\w+)\.ts$/.exec(file)
-  const readerOf = (kind = '') => `lib/language/${kind}.ts`
-  const imports = files.flatMap((file) =>
-    importsOf(file).map((specifier) => ({ file, target: resolveImport(file, specifier) ?? '' })),
-  )
-  const tables = files.filter(tableOf)
-  expect(tables.length).toBeGreaterThan(5)
-  const isAllowed = (file: string, target: string) => {
-    if (/^lib\/language\/.*\.json$/.test(target)) return file.startsWith('lib/language/')
-    const [, , kind] = tableOf(target) ?? []
-    if (!tableOf(file)) return !kind || readerOf(kind) === file
-    return target.startsWith('lib/language/kinds/')
-  }
-  expect(imports.filter(({ file, target }) => !isAllowed(file, target))).toEqual([])
-  const read = new Set(imports.map(({ file, target }) => `${file} ${target}`))
-  const forgotten = tables.filter((table) => {
-    const [, tag = '', kind] = tableOf(table) ?? []
-    return !known.includes(tag) || !read.has(`${readerOf(kind)} ${table}`)
-  })
-  expect(forgotten).toEqual([])
-  // Those of grounding are loaded when a sentence is judged.
-  expect(readSource('lib/language/grounding.ts')).not.toMatch(/from '\.\/[a-z]{2}\//)
 })
 
 it('runs on packages that an installation without development packages has', () => {

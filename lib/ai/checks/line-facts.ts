@@ -1,5 +1,4 @@
-import { checkWords, lineWordsOf } from '@/lib/language/checks'
-import type { LanguageCode } from '@/lib/language/tags'
+import { type CheckLanguage, checkWords, lineWordsOf } from '@/lib/language/checks'
 import { foldText } from '@/lib/language/unicode/fold-text'
 import { defaultLength } from '@/lib/resume/checks'
 import { flattenRoles } from '@/lib/resume/roles/flatten-roles'
@@ -34,8 +33,8 @@ export const isTooOften = (count: number, of: number): boolean =>
   count > sameOpenings && count > of / 6
 
 /** Whether a line begins with a verb in the past. */
-export const isPastOpening = (text: string, language: LanguageCode): boolean =>
-  lineWordsOf[language].past.test(/\p{L}+/u.exec(text)?.[0] ?? '')
+export const isPastOpening = (text: string, language: CheckLanguage): boolean =>
+  lineWordsOf[language]?.past.test(/\p{L}+/u.exec(text)?.[0] ?? '') ?? false
 
 /** Returns the ids of the jobs and roles that have ended. */
 export const endedJobs = ({ content }: ResumeDocument): ReadonlySet<string> =>
@@ -62,21 +61,21 @@ export function hasNumber(text: string): boolean {
 }
 
 /** Returns the opening that names a duty, with the verb that goes with it; null if there is none. */
-export function findDuty(text: string, language: LanguageCode): TextRange | null {
+export function findDuty(text: string, language: CheckLanguage): TextRange | null {
   const [duty] = checkWords[language].weakOpenings.exec(text) ?? []
   if (duty === undefined) return null
-  const [verb = ''] = lineWordsOf[language].followsDuty?.exec(text.slice(duty.length)) ?? []
+  const [verb = ''] = lineWordsOf[language]?.followsDuty?.exec(text.slice(duty.length)) ?? []
   return { start: 0, end: duty.length + verb.length }
 }
 
 /** Returns the pronouns of the first person; the one that begins a text with its auxiliary verb ("I have"). */
-export function findFirstPerson(text: string, language: LanguageCode): TextRange[] {
-  const { auxiliary } = lineWordsOf[language]
+export function findFirstPerson(text: string, language: CheckLanguage): TextRange[] {
   return [...text.matchAll(checkWords[language].firstPerson)].map(({ index, 0: words }) => {
     const end = index + words.length
     const rest = text.slice(end)
     const gap = rest.length - rest.trimStart().length
-    const [verb = ''] = index === 0 ? (auxiliary.exec(rest.trimStart()) ?? []) : []
+    const [verb = ''] =
+      index === 0 ? (lineWordsOf[language]?.auxiliary.exec(rest.trimStart()) ?? []) : []
     return { start: index, end: verb === '' ? end : end + gap + verb.length }
   })
 }
@@ -85,8 +84,10 @@ export function findFirstPerson(text: string, language: LanguageCode): TextRange
  * Returns the verb of a line about an ended job that is in the present tense: its first word, or one joined to a first
  * word in the past ("Managed stock and train the staff"); null if there is none.
  */
-export function findPresentVerb(text: string, language: LanguageCode): TextRange | null {
-  const { present, past, and, object, noun } = lineWordsOf[language]
+export function findPresentVerb(text: string, language: CheckLanguage): TextRange | null {
+  const words = lineWordsOf[language]
+  if (!words) return null
+  const { present, past, and, object, noun } = words
   const [first = '', start = 0] = [/\p{L}+/u.exec(text)?.[0], text.search(/\p{L}/u)]
   const end = start + first.length
   const rest = text.slice(end).trimStart()

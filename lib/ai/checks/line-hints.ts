@@ -1,11 +1,11 @@
-import { lineWordsOf } from '@/lib/language/checks'
+import { type CheckLanguage, lineWordsOf } from '@/lib/language/checks'
+import { languagesWith } from '@/lib/language/languages'
 import { languageMarkers } from '@/lib/language/markers'
-import type { LanguageCode } from '@/lib/language/tags'
 import { foldText } from '@/lib/language/unicode/fold-text'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { findBlank, type TextRange } from '@/lib/resume/text/blanks'
 import { type CvText, cvTextsOf } from '../cv/cv-texts'
-import { detectLanguage } from '../text/detect-language'
+import { detectAmong } from '../text/detect-language'
 import {
   endedJobs,
   findDuty,
@@ -65,10 +65,10 @@ export type LineChange = TextRange & { replacement: string }
 
 /** Sections whose lines are asked for numbers. */
 const counted: readonly CvText['section'][] = ['work', 'volunteer', 'projects']
-const codes: readonly string[] = Object.keys(lineWordsOf)
+const languages = languagesWith('check-words')
 /** English markers that are no small words. */
 const content = /^(?:new|team|work|helped)$/
-const markersOf = (language: LanguageCode) =>
+const markersOf = (language: CheckLanguage) =>
   new Set((languageMarkers[language] ?? '').split(' ').filter((word) => !content.test(word)))
 
 /** Returns the end of the words of a line, before its full stop. */
@@ -84,7 +84,7 @@ function commaOf(tag: string): string {
  * Returns the gaps of a line for a number: before each word but the first, and the end. The one taken first is behind the
  * last small word ("the induction of _ new starters"), or the verb; German declines what follows, so the end is.
  */
-function gapsOf(text: string, language: LanguageCode | null): Pick<LineAsk, 'ranges' | 'first'> {
+function gapsOf(text: string, language: CheckLanguage | null): Pick<LineAsk, 'ranges' | 'first'> {
   const end = endOf(text)
   const starts = [...text.slice(0, end).matchAll(/(?<=\s)\S/gu)].map(({ index }) => index)
   const ranges = [...starts, end].map((at) => ({ start: at, end: at }))
@@ -152,9 +152,9 @@ function readLine(document: ResumeDocument, id: string) {
   if (!own) return null
   const tag = document.design.language
   const base = tag.slice(0, 2)
-  const prior = codes.includes(base) ? (base as LanguageCode) : null
+  const prior = languages.find((one) => one === base) ?? null
   const all = texts.map(({ text }) => text).join('\n')
-  const found = detectLanguage(all, prior)
+  const found = detectAmong(languages, all, prior)
   const language = found === undefined ? prior : found
   const bullets = texts.filter(({ bullet, section }) => bullet !== null && section !== 'education')
   return { own, bullets, document, language, comma: commaOf(tag) }
@@ -175,7 +175,7 @@ const lacksNumber = ({ own: { text, section } }: Line): boolean =>
   counted.includes(section) && !hasNumber(text) && !isTooShort(text)
 
 /** Returns the verb of a line about a job that goes on, if it alone is in the past among its neighbours. */
-function findOddPast({ own, bullets }: Line, language: LanguageCode): TextRange | null {
+function findOddPast({ own, bullets }: Line, language: CheckLanguage): TextRange | null {
   const others = bullets.filter((one) => one.entry === own.entry && one.bullet !== own.bullet)
   if (others.length < 2 || !isPastOpening(own.text, language)) return null
   const isPresent = ({ text }: CvText) => findPresentVerb(text, language)?.start === 0
@@ -212,7 +212,7 @@ export function hintsOfLine(document: ResumeDocument, id: string): LineHint[] {
   const duty = language && findDuty(text, language)
   if (language && duty) {
     const last = wordsIn(duty).split(/\s+/).at(-1)?.toLowerCase() ?? ''
-    const article = lineWordsOf[language].articles.get(last) ?? ''
+    const article = lineWordsOf[language]?.articles.get(last) ?? ''
     add('weak', wordsIn(duty), [ask('act', duty, article), count, change])
   }
   const [person] = language ? findFirstPerson(text, language) : []

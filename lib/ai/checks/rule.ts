@@ -1,4 +1,4 @@
-import type { LanguageCode } from '@/lib/language/tags'
+import type { CheckLanguage } from '@/lib/language/checks'
 import type { FieldAddress } from '@/lib/resume/change/address'
 import type { Advice, AdviceCode } from '@/lib/resume/checks'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
@@ -31,7 +31,7 @@ export type CheckInput = {
   /** Findings of lib/resume/advice by code. */
   advice: ReadonlyMap<AdviceCode, readonly Advice[]>
   /** Language of the CV; undefined if its text is too short to tell. */
-  language: LanguageCode | null | undefined
+  language: CheckLanguage | null | undefined
   /** `YYYY-MM-DD`. */
   today: string
   file: FileFacts | null

@@ -1,9 +1,10 @@
+import { languagesWith } from '@/lib/language/languages'
 import { type Advice, type AdviceCode, checkResume } from '@/lib/resume/checks'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { indexCv } from '../cv/cv-index'
 import type { PostingReading } from '../posting/requirements'
 import { coverRequirements } from '../requirements/cover-requirements'
-import { detectLanguage } from '../text/detect-language'
+import { detectAmong } from '../text/detect-language'
 import { allRules } from './all-rules'
 import type { FileFacts } from './file-facts'
 import type { Bar, CheckInput, RuleId, Verdict } from './rule'
@@ -29,7 +30,10 @@ function readInput({ document, today, file, posting }: CheckQuestion): CheckInpu
   for (const one of checkResume(document)) {
     advice.set(one.code, [...(advice.get(one.code) ?? []), one])
   }
-  const language = detectLanguage(cv.texts.map(({ text }) => text).join('\n'))
+  const language = detectAmong(
+    languagesWith('check-words'),
+    cv.texts.map(({ text }) => text).join('\n'),
+  )
   const match = posting ? { posting, ...coverRequirements(posting, cv) } : null
   return { document, cv, advice, language, today, file: file ?? null, match }
 }

@@ -1,14 +1,13 @@
+import { languagesWith } from '@/lib/language/languages'
 import { foldText } from '@/lib/language/unicode/fold-text'
 import { languageTableOf } from '@/lib/resume/labels/language-tables'
 import { newestLook } from '@/lib/resume/look'
 
-const codes = ['en', 'de', 'es', 'fr', 'pt', 'it'] as const
-
 const bare = (name: string) => foldText(name.replace(/\.$/, ''))
 
-/** Months by folded name, long or short, in the supported languages ("may" and "mar" among them). */
+/** Months by folded name, long or short, in the languages of grounding ("may" and "mar" among them). */
 const monthByName = new Map(
-  codes.flatMap((code) => {
+  languagesWith('grounding').flatMap((code) => {
     const { long, short, longBesideDay } = languageTableOf(code, newestLook).months
     return [long, short, longBesideDay].flatMap((names) =>
       names.map((name, at) => [bare(name), at + 1] as const),

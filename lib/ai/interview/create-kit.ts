@@ -1,4 +1,4 @@
-import { isAbout, type WordTheme } from '@/lib/language/themes'
+import { isAbout, type WordTheme } from '@/lib/language/shared/themes'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import type { CvIndex } from '../cv/cv-index'
 import { monthOf } from '../cv/tenure'

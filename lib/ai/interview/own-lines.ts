@@ -1,4 +1,4 @@
-import { isAbout, type WordTheme } from '@/lib/language/themes'
+import { isAbout, type WordTheme } from '@/lib/language/shared/themes'
 import type { CvIndex } from '../cv/cv-index'
 import type { CvText } from '../cv/cv-texts'
 import type { RequirementGroup } from '../posting/requirements'

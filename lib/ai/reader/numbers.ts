@@ -1,14 +1,14 @@
 import { counting } from '@/lib/language/counting'
-import type { LanguageCode } from '@/lib/language/tags'
+import { type LanguageWith, languagesWith } from '@/lib/language/languages'
 
-const codes: readonly LanguageCode[] = ['en', 'de', 'es', 'fr', 'pt', 'it']
+type CountingLanguage = LanguageWith<'counting'>
 
 /** Returns the number words of a language from one to twelve. */
-export const numberWordsOf = (language: LanguageCode): readonly string[] =>
+export const numberWordsOf = (language: CountingLanguage): readonly string[] =>
   counting[language].small.split(' ')
 
 /** Returns the value of a number word up to twelve; null for other words. */
-export function valueOfWord(word: string, language: LanguageCode): number | null {
+export function valueOfWord(word: string, language: CountingLanguage): number | null {
   if (word === counting[language].alsoTwo) return 2
   const at = numberWordsOf(language).indexOf(word)
   return at < 0 ? null : at + 1
@@ -61,7 +61,10 @@ const tensBefore = /(?:\p{L}ty|ingt|ante|inte|enta|inta)(?:-|\s(?:e|y|et)\s)$/iu
 const hundredsBehind = /^[\s-](?:hundred|hundert|cents?(?!\p{L}))/iu
 
 /** Returns every number of a text in digits, and in words up to twelve. */
-export function numbersIn(text: string, languages: readonly LanguageCode[] = codes): FoundNumber[] {
+export function numbersIn(
+  text: string,
+  languages: readonly CountingLanguage[] = languagesWith('grounding'),
+): FoundNumber[] {
   const found: FoundNumber[] = []
   const matches = [...text.matchAll(written)].map(({ 0: digits, index }) => {
     const to = index + digits.length
@@ -101,7 +104,7 @@ const isClose = (a: number, b: number) => Math.abs(a - b) <= 1e-6 * Math.max(1, 
  */
 export const newNumbers = (
   text: string,
-  language: LanguageCode | null,
+  language: CountingLanguage | null,
   said: readonly number[],
 ): string[] =>
   numbersIn(text, language ? [language] : [])

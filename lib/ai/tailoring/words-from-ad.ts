@@ -1,14 +1,15 @@
+import { languagesWith } from '@/lib/language/languages'
 import { wordsOf as smallWordsOf } from '@/lib/language/posting'
-import type { PhraseLanguage } from '@/lib/language/tags'
 import { foldText } from '@/lib/language/unicode/fold-text'
 import { wordLikeness } from '../coverage/word-likeness'
 
-const languages: readonly PhraseLanguage[] = ['en', 'de', 'fr', 'es', 'pt', 'it', 'nl']
 const sets = ['articles', 'functions', 'links', 'and', 'or', 'you'] as const
 
 /** Returns true for function words in any language of job descriptions. */
 const isSmall = (word: string) =>
-  languages.some((language) => sets.some((set) => smallWordsOf(language)[set].has(word)))
+  languagesWith('posting').some((language) =>
+    sets.some((set) => smallWordsOf(language)[set].has(word)),
+  )
 
 const piece = /[\p{L}\p{N}][\p{L}\p{M}\p{N}+#]*/gu
 

@@ -1,3 +1,4 @@
+import { languagesWith } from '@/lib/language/languages'
 import { languageMarkers, markerLetters } from '@/lib/language/markers'
 import type { LanguageCode } from '@/lib/language/tags'
 import { foldText } from '@/lib/language/unicode/fold-text'
@@ -5,18 +6,19 @@ import { foldText } from '@/lib/language/unicode/fold-text'
 const sets = Object.entries(languageMarkers).map(
   ([code, words]) => [code, new Set(words.split(' ').map(foldText))] as const,
 )
-const supported: ReadonlySet<string> = new Set(['en', 'de', 'es', 'fr', 'pt', 'it'])
 
 /**
- * Detects the language of a text.
+ * Detects which of some languages a text is in.
  *
+ * @param languages those that are of use to the caller
  * @param prior expected language, returned unless the text contradicts it
- * @returns its code; null for an unsupported language; undefined if the text is too short to tell
+ * @returns its tag; null for another language; undefined if the text is too short to tell
  */
-export function detectLanguage(
+export function detectAmong<Tag extends string>(
+  languages: readonly Tag[],
   text: string,
-  prior: LanguageCode | null = null,
-): LanguageCode | null | undefined {
+  prior: Tag | null = null,
+): Tag | null | undefined {
   const sample = text.slice(0, 8_000)
   const latin = sample.match(/[\p{Script=Latin}]/gu)?.length ?? 0
   const all = sample.match(/\p{L}/gu)?.length ?? 0
@@ -37,6 +39,12 @@ export function detectLanguage(
   const [best, second] = [...scores].toSorted((a, b) => b[1] - a[1])
   if (!best || best[1] < 1.5) return undefined
   if (second && second[1] > best[1] * 0.8 && best[1] < 4) return undefined
-  if (supported.has(best[0])) return best[0] as LanguageCode
-  return best[1] < 3 ? undefined : null
+  const found = languages.find((one) => one === best[0])
+  return found ?? (best[1] < 3 ? undefined : null)
 }
+
+/** Detects the language of a text among those whose sentences are held against a CV. */
+export const detectLanguage = (
+  text: string,
+  prior: LanguageCode | null = null,
+): LanguageCode | null | undefined => detectAmong(languagesWith('grounding'), text, prior)

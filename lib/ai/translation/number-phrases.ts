@@ -1,3 +1,4 @@
+import tables from '@/dist/languages/number-phrases.json' with { type: 'json' }
 import type { TranslationLanguage } from '@/lib/language/tags'
 import { foldText } from '@/lib/language/unicode/fold-text'
 import { numberWordsOf } from '../reader/numbers'
@@ -19,31 +20,12 @@ type Phrases = {
   /** Before `dozen`. */
   halfOf: string
   /** "Both", unless the tables of number words have it. */
-  both: string
+  both?: string
   /** "One" before a half, besides the number words: "a year and a half". */
   one: string
 }
 
-const phrases: Readonly<Record<TranslationLanguage, Phrases>> = {
-  en: { half: 'and a half', dozen: 'dozens?', halfOf: 'half an?', both: 'both', one: 'an?' },
-  de: {
-    ...{ half: 'und ein halb\\p{L}*', dozen: 'dutzende?', halfOf: 'halb\\p{L}*' },
-    ...{ both: 'beide[rsm]', one: 'eine?[nrsm]?' },
-  },
-  es: {
-    ...{ half: 'y medi[oa]', dozen: 'docenas?', halfOf: 'medi[oa]', both: '(?!)', one: 'un[oa]?' },
-  },
-  fr: {
-    ...{ half: 'et demie?', dozen: 'douzaines?', halfOf: 'demie?', both: '(?!)', one: 'une?' },
-  },
-  pt: {
-    ...{ half: 'e mei[oa]', dozen: 'd[úu]zias?', halfOf: 'mei[oa]', both: '(?!)', one: 'uma?' },
-  },
-  it: {
-    ...{ half: 'e mezz[oa]', dozen: 'dozzin[ae]', halfOf: 'mezz[oa]', both: 'ambedue|ambo' },
-    one: "un[oa]?['’]?",
-  },
-}
+const phrases: Readonly<Record<TranslationLanguage, Phrases>> = tables
 
 const start = '(?<![\\p{L}\\p{N}.,])'
 const end = '(?![\\p{L}\\p{N}])'
@@ -118,7 +100,9 @@ export function isLoose(word: string, behind: string): Omit<SaidNumber, 'said'> 
 
 /** Finds words for "both" that are not number words; "both A and B" is only a conjunction. */
 export function findBoth(text: string, language: TranslationLanguage): SaidNumber[] {
-  return [...text.matchAll(pattern(phrases[language].both))].map(({ 0: word, index }) => {
+  const { both } = phrases[language]
+  if (both === undefined) return []
+  return [...text.matchAll(pattern(both))].map(({ 0: word, index }) => {
     const behind = text.slice(index + word.length)
     const isJoining = language === 'en' && /^[^.,;:!?]{1,80}\sand\s/i.test(behind)
     return { said: '2', mayGo: true, mayCome: isJoining }

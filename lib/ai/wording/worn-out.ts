@@ -1,12 +1,13 @@
 import { checkWords } from '@/lib/language/checks'
-import { detectLanguage } from '../text/detect-language'
+import { languagesWith } from '@/lib/language/languages'
+import { detectAmong } from '../text/detect-language'
 
 /** Phrases that models overuse and people rarely write about themselves. */
 const fashionable =
   /(?<!\p{L})(?:spearhead\p{L}*|leverag(?:e|ed|ing)|utili[sz](?:e|ed|ing)|synerg\p{L}*|cutting[- ]edge|state[- ]of[- ]the[- ]art|world[- ]class|best[- ]in[- ]class|game[- ]chang\p{L}*|seamless\p{L}*|passionate\p{L}*|results?[- ]driven|dynamic|meticulous\p{L}*|foster(?:ed|ing)|delv(?:e|ed|ing)|adept at|robust)(?!\p{L})/giu
 
 function wornIn(text: string): string[] {
-  const language = detectLanguage(text) ?? 'en'
+  const language = detectAmong(languagesWith('check-words'), text) ?? 'en'
   const usual = text.match(checkWords[language].wornOut) ?? []
   return [...usual, ...(text.match(fashionable) ?? [])].map((words) => words.toLowerCase())
 }

@@ -1,3 +1,4 @@
+import { dateTables } from '@/lib/language/dates'
 import { numericOrderOf } from '@/lib/resume/dates/numeric-order'
 import type { Token } from './date-tokens'
 
@@ -62,12 +63,9 @@ export function makePart(first: number, next: number, known: Partial<Part>): Par
   }
 }
 
-/** Languages whose order the editor leaves open, but which put the day first. */
-const alsoDayFirst = new Set(['sv', 'da', 'no'])
-
 /** Returns whether day or month comes first; null if the language does not decide. */
 export function orderOf(language: string): 'day' | 'month' | null {
-  const isDayFirst = alsoDayFirst.has(language.split('-')[0] ?? '')
+  const isDayFirst = dateTables[language.split('-')[0] ?? '']?.isDayFirst
   return isDayFirst ? 'day' : numericOrderOf(language)
 }
 

@@ -1,3 +1,4 @@
+import { dateTables } from '@/lib/language/dates'
 import {
   betweenWords,
   endOfPhrase,
@@ -63,14 +64,17 @@ const fillers = new Set(
   ).split(' '),
 )
 
+const rangeWordsOf = (language: string) => dateTables[language]?.rangeWords?.split('|') ?? []
+
 /** Words that separate a range in some languages and join two years in others. */
-const rangeWordsOf: Readonly<Record<string, readonly string[]>> = {
-  a: ['es', 'pt', 'it', 'fr', 'ro', ''],
-  la: ['ro', ''],
-}
+const ambiguous = new Set(Object.keys(dateTables).flatMap(rangeWordsOf))
 
 function isRangeWord(word: string, language: string): boolean {
-  return rangeWordsOf[word]?.includes(language.split('-')[0] ?? '') ?? true
+  return (
+    language === '' ||
+    !ambiguous.has(word) ||
+    rangeWordsOf(language.split('-')[0] ?? '').includes(word)
+  )
 }
 
 /** Skips separators and words between the ends of a range; returns whether there was a sign. */

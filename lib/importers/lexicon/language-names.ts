@@ -95,7 +95,7 @@ function isLevel(text: string, { from, to }: TextRange): boolean {
 export function fluencyIn(text: string): TextRange | null {
   if (text.length > maxLevelLength) return null
   fluency ??= makePhrases([
-    ...Object.values(languageLevels).flatMap((row) => row.split('|')),
+    ...languageLevels.flatMap((row) => row.split('|')),
     ...Object.values(labelTables).map(({ native }) => native),
   ])
   const phrase = findPhrase(fluency, text, 5)

@@ -1,5 +1,7 @@
-import { dialects, functionWords, ownLetters, ownScripts } from '@/lib/language/detection'
+import { dialects, functionWords, ownLetters } from '@/lib/language/detection'
 import { labelTables } from '@/lib/language/labels'
+import { sharesNative } from '@/lib/language/levels'
+import { ownScripts } from '@/lib/language/shared/own-scripts'
 import { importLanguages, labelLanguages } from '@/lib/language/tags'
 import { titleTables } from '@/lib/language/titles'
 import { foldInPlace } from '@/lib/language/unicode/fold-in-place'
@@ -58,12 +60,9 @@ const languagesOfWord = memoise((word): readonly string[] => {
   return languages.get(keys.find((key) => languages?.has(key)) ?? '') ?? []
 })
 
-/** Languages whose word for "native" also occurs in CVs of others ("native", "modersmål"). */
-const sharesNative: readonly string[] = ['en', 'sv', 'tr']
-
 /** Words for "native" by language: short CVs have few other distinctive words. */
 const nativeWords = labelLanguages
-  .filter((language) => !sharesNative.includes(language))
+  .filter((language) => !sharesNative.has(language))
   .map((language) => ({ language, native: labelTables[language].native.toLowerCase() }))
 
 /** Returns votes for languages by their word for "native". */

@@ -1,3 +1,4 @@
+import { lineWordsOf } from '@/lib/language/checks'
 import { foldText } from '@/lib/language/unicode/fold-text'
 import { type FieldAddress, fieldAddress } from '@/lib/resume/change/address'
 import { flattenRoles } from '@/lib/resume/roles/flatten-roles'
@@ -87,7 +88,7 @@ export const pastTense: Rule = {
     const { language } = input
     const over = endedJobs(input.document)
     const told = bulletsOf(input).filter(({ entry }) => entry !== null && over.has(entry))
-    if (!language || told.length === 0) return notApplicable
+    if (!language || !lineWordsOf[language] || told.length === 0) return notApplicable
     return passUnless('warn', told.filter(({ text }) => findPresentVerb(text, language)).map(bare))
   },
 }

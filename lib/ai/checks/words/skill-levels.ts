@@ -3,7 +3,7 @@ import { skillLevels } from '@/lib/language/checks'
 const words = skillLevels.join('|')
 const scale = '\\d{1,3} ?%|[1-9]\\d? ?(?:/|of|von|sur|de|di) ?(?:5|10)|[★☆●○⬤✦*]{1,10}'
 
-/** Matches a text that is only a level of skill: words of six languages, and scales. */
+/** Matches a text that is only a level of skill: words of languages, and scales. */
 const onlyLevel = new RegExp(`^(?:${words}|${scale})[.!]?$`, 'iu')
 
 /** Whether a skill is only a level: "Expert", "80 %", "★★★★". */

@@ -1,4 +1,4 @@
-import { type LanguageCode, translationLanguages } from '@/lib/language/tags'
+import { examLanguageOf, type LanguageCode } from '@/lib/language/tags'
 import { minuteMs } from '@/lib/resume/dates/durations'
 import 'server-only'
 import { readerPrompt } from '@/lib/ai/prompts/reader-prompt'
@@ -33,7 +33,7 @@ export function scheduleExams(ports: Ports): void {
     deadline: patience + minuteMs,
     async run({ payload }, signal) {
       const owner = toOwnerId(String(payload.owner))
-      const language = translationLanguages.find((one) => one === payload.language) ?? 'en'
+      const language = examLanguageOf(String(payload.language))
       const opened = await openModel(ports, owner)
       const reader = opened.ok ? opened.value.reader : null
       if (!reader) return

@@ -7,6 +7,7 @@ import { providerPresets } from '@/lib/ai/client/model-providers'
 import { type ListedModel, listChosenModels } from '@/lib/browser/ai/page/list-models'
 import type { ModelChoice } from '@/lib/browser/ai/page/model-choice'
 import { testPageModel } from '@/lib/browser/ai/page/test-page-model'
+import { examLanguageOf } from '@/lib/language/tags'
 import {
   ai as aiMessages,
   common as commonMessages,
@@ -65,8 +66,7 @@ export function ChosenModel({ choice, device }: Props) {
       const models = isServer ? await list(signal) : []
       if (!models || signal.aborted) return
       if (isServer && !models.some(({ id }) => id === model)) return setListed(models)
-      const language = (['de', 'es', 'fr', 'it', 'pt'] as const).find((one) => one === locale)
-      const result = await testPageModel({ language: language ?? 'en', signal })
+      const result = await testPageModel({ language: examLanguageOf(locale), signal })
       if (!signal.aborted) setReport(result)
     })
 
