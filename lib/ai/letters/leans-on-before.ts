@@ -1,5 +1,4 @@
-import type { LanguageCode } from '@/lib/language/tags'
-import words from './letter-words.json' with { type: 'json' }
+import tables from '@/dist/languages/leaning-words.json' with { type: 'json' }
 
 /** Words of sentences that lean on the one before: demonstratives, pronouns and connectives, lower case, as patterns. */
 type LeaningWords = {
@@ -11,12 +10,12 @@ type LeaningWords = {
   inside: string
 }
 
-const leaningWords: Readonly<Record<LanguageCode, LeaningWords>> = words.leaning
+const leaningWords: readonly (readonly [language: string, LeaningWords])[] = Object.entries(tables)
 
 const end = '(?![\\p{L}\\p{N}])'
 
 const patterns = new Map(
-  Object.entries(leaningWords).map(([language, { begins, alone, inside }]) => [
+  leaningWords.map(([language, { begins, alone, inside }]) => [
     language,
     {
       leans: new RegExp(
@@ -34,7 +33,7 @@ const patterns = new Map(
  *
  * @param language null if unknown: the words of all languages count
  */
-export function leansOnBefore(sentence: string, language: LanguageCode | null): boolean {
+export function leansOnBefore(sentence: string, language: string | null): boolean {
   // Lowercase only the first letter: in German a capital marks the word after "das" as a noun.
   const text = sentence.trim().replace(/\p{L}/u, (letter) => letter.toLowerCase())
   return [...patterns].some(

@@ -1,5 +1,5 @@
+import tables from '@/dist/languages/application-phrases.json' with { type: 'json' }
 import type { LetterPosting } from '@/lib/resume/create-letter'
-import words from './letter-words.json' with { type: 'json' }
 
 /**
  * Phrases that say in a letter what the writer applies for, in the languages that letters have set phrases of: how
@@ -8,7 +8,7 @@ import words from './letter-words.json' with { type: 'json' }
  */
 type ApplicationWords = { openings: string; around: string; at: string }
 
-const applicationWords: readonly ApplicationWords[] = Object.values(words.application)
+const applicationWords: readonly ApplicationWords[] = Object.values(tables)
 
 const literally = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 const spaced = (text: string) =>

@@ -1,7 +1,7 @@
+import canaryWords from '@/dist/languages/canary-words.json' with { type: 'json' }
 import type { LanguageCode } from '@/lib/language/tags'
 import { wordLikeness } from '../coverage/word-likeness'
 import { asSentence, exchangeNumbers, lose } from './canary-losses'
-import canaryWords from './canary-words.json' with { type: 'json' }
 import { holdsWords, normalForm, wordsOf } from './normal-form'
 import { numberWordsOf } from './numbers'
 import { type Random, seededRandom } from './seeded-random'

@@ -1,7 +1,7 @@
 import type { LanguageCode } from '@/lib/language/tags'
 import type { Canary } from './canaries'
 import { drawNames } from './draw-names'
-import { createFiller, examTexts } from './exam-texts/exam-texts'
+import { createFiller, examTexts } from './exam-texts'
 import { seededRandom } from './seeded-random'
 
 /**

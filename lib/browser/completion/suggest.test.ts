@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import degrees from '@/dist/languages/degree-names.json' with { type: 'json' }
 import { familyIndex } from '@/lib/ai/lexicon/title-families'
-import degrees from './degrees.json'
 import { type CompletionContext, type CompletionKind, suggest } from './suggest'
 
 const offered = (

@@ -1,9 +1,9 @@
+import degreeLists from '@/dist/languages/degree-names.json' with { type: 'json' }
 import { skillIndex } from '@/lib/ai/lexicon/skill-index'
 import { familyIndex } from '@/lib/ai/lexicon/title-families'
 import { levelOf } from '@/lib/language/shared/seniority'
 import { findLabelLanguage } from '@/lib/language/tags'
 import { foldText } from '@/lib/language/unicode/fold-text'
-import degreeLists from './degrees.json'
 import { namesIn } from './lexicon-names'
 import { countryNames, languageNames } from './names-of-places'
 import { rankMatches } from './rank-matches'

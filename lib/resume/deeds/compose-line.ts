@@ -1,4 +1,4 @@
-import rules from './deed-rules.json'
+import rules from '@/dist/languages/deeds.json' with { type: 'json' }
 
 /** Kind of a deed, chosen by its person: the verb of its line comes from it. */
 export const deedKinds = ['most', 'saved', 'led', 'better', 'new', 'solved'] as const

@@ -1,4 +1,4 @@
-import { examTexts } from '@/lib/ai/reader/exam-texts/exam-texts'
+import { examTexts } from '@/lib/ai/reader/exam-texts'
 
 /** A text of an exam with any names and numbers in it. */
 const patternOf = (text: string) => {
