@@ -155,6 +155,45 @@ it.each([
   },
 )
 
+it.each([
+  ['de', 'Erfahrung', 'Ausbildung', 'Lagerkoordinator', 'Deutschland'],
+  ['fr', 'Expérience', 'Formation', 'Comptable', 'Allemagne'],
+])(
+  'a row of short cells is the head of an entry, and a rule of signs part of no heading: %s',
+  async (_, work, school, position, country) => {
+    const rule = '_'.repeat(60)
+    const head = (title: string, employer: string, dates: string) =>
+      `<table><tr><td><p>${title}</p></td><td><p>${employer}</p></td><td><p>Willich,</p><p>${country}</p></td><td><p>${dates}</p></td></tr></table>`
+    const content = await contentOf(
+      `<!doctype html><html><body><h1>Ines Kaltwasser</h1><p>${work} ${rule}</p>${head(position, 'Tierkost Handels GmbH', '05/2019 - 04/2021')}<ul><li>One</li></ul>
+${head(position, 'Brightwell GmbH', '05/2021 - 04/2023')}<ul><li>Two</li></ul><p>${school} ${rule}</p>${head('Bachelor of Science', 'Hochschule Niederau', '10/2015 - 04/2019')}</body></html>`,
+      'cv.html',
+    )
+    expect(content.work.map((job) => [job.position, job.name, job.location])).toEqual([
+      [position, 'Tierkost Handels GmbH', `Willich, ${country}`],
+      [position, 'Brightwell GmbH', `Willich, ${country}`],
+    ])
+    expect(content.education.map(({ institution }) => institution)).toEqual(['Hochschule Niederau'])
+  },
+)
+
+it('an employer of several roles loses its place, and gives no later title its name', async () => {
+  const { work } = await contentOf(
+    '# Ines Kaltwasser\n\n## Experience\n\nRidge Timber Corporation, Dulles, VA – May 2018 to August 2019\n\nSurvey Intern – May 2018 to August 2018\n\n- Marked 900 trees\n\nForestry Intern – July 2019 to August 2019\n\n- Led three\n\nFreelance Arborist – May 2022 to present\n\n- Pruned 120 trees\n',
+    'cv.md',
+  )
+  expect(
+    work.flatMap((job) =>
+      job.roles.length > 0
+        ? [[job.name, job.location || job.roles[0]?.location, job.roles.length]]
+        : [[job.name, job.position]],
+    ),
+  ).toEqual([
+    ['Ridge Timber Corporation', 'Dulles, VA', 2],
+    ['', 'Freelance Arborist'],
+  ])
+})
+
 it('a list behind another label is no town, and a small town is one', async () => {
   const { basics } = await contentOf(
     '# Meera Novak\n\nmeera@example.com\n\nWhangārei\n\nPlatform: Azure DevOps, GitHub\n\nFavourite colour: Blue, Red\n\n## Skills\n\n- C#\n- SQL\n',

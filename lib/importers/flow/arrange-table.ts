@@ -2,7 +2,7 @@ import { headingKind } from '../lexicon/headings'
 import { arrangeRecord, isRecordHead, startsItem } from './arrange-records'
 import { largest, smallest } from './extremes'
 import type { Cell, FilledCell, Paragraph, Row } from './flow-types'
-import { joinLines, joinRanges } from './join-lines'
+import { appendLine, joinLines, joinRanges } from './join-lines'
 import { looksLikeDate, looksLikeHeading, wordsOfParagraph } from './line-style'
 import { isEmpty, splitLines } from './split-lines'
 
@@ -12,6 +12,8 @@ const manyLines = 4
 const columnLines = 8
 /** Maximum length of a label beside a text. */
 const maxLabel = 30
+/** Maximum length of a line in the head of an entry. */
+const maxCellLine = 45
 /** Share of the table's width below which a column is a sidebar. */
 const sideShare = 0.45
 
@@ -60,10 +62,23 @@ function arrangeHeadedRow([label, ...values]: Row): Paragraph[] {
   return heading ? [{ ...heading, bullet: false, level: 2 }, ...content] : content
 }
 
+/** Returns whether a row is the head of an entry: three or more short cells, wrapped at most once, one of them a date. */
+const isEntryHead = (row: Row) =>
+  row.length >= 3 &&
+  row.filter(isDateCell).length === 1 &&
+  row.every(
+    ({ lines }) =>
+      lines.length <= 2 &&
+      lines.every(
+        (line) => !startsItem(line) && wordsOfParagraph(line).trim().length <= maxCellLine,
+      ),
+  )
+
 function arrangeRow(row: Row, hasMarginHeadings: boolean): Paragraph[] {
   const inTurn = () => row.flatMap(({ lines }) => lines)
   if (hasMarginHeadings && isMarginHeading(row)) return inTurn()
   if (row.every(({ lines }) => lines.length === 1)) return joinLines(inTurn())
+  if (isEntryHead(row)) return joinLines(row.map(({ lines }) => lines.reduce(appendLine)))
   const [label, value, ...others] = row
   if (label && value && others.length === 0 && isLabel(label) && !value.lines.some(startsItem)) {
     const [first, ...more] = value.lines

@@ -1,6 +1,7 @@
 import { comparableDate } from '../../dates/comparable-date'
 import { organizationEvidence, positionEvidence } from '../../lexicon/titles'
-import { type Stretch, splitStretch } from '../sections/stretch'
+import { isPlaceText } from '../sections/place-text'
+import { cutStretch, type Stretch, splitStretch, trimStretch } from '../sections/stretch'
 import type { Entry } from './entries'
 import { readBody } from './entry-body'
 
@@ -35,6 +36,15 @@ const jobEvidence = ({ titles }: Entry) =>
 
 const namesEmployer = ({ titles: [, ...others] }: Entry) =>
   others.some(({ stretch }) => organizationEvidence(stretch.text).strength >= 0.4)
+
+/** Splits a place off behind the first comma of an employer: "Ridge Timber, Dulles, VA". */
+function splitPlace(employer: Stretch): { name: Stretch; place: Stretch | null } {
+  const at = employer.text.search(/,\s+\p{Lu}/u)
+  const place = at > 1 ? trimStretch(cutStretch(employer, at), /^[,\s]+/, /\s+$/) : null
+  return place && isPlaceText(place.text)
+    ? { name: cutStretch(employer, 0, at), place }
+    : { name: employer, place: null }
+}
 
 /** Returns the source lines of an entry's dates. */
 export const periodLinesOf = ({ startDate, endDate }: Entry): number[] =>
@@ -98,12 +108,13 @@ export function findEmployerGroups(entries: readonly Entry[]): EmployerGroup[] {
     const [employer, ...others] = head?.titles ?? []
     if (!head || !employer || roles.length === 0) continue
     const { summary } = readBody(head)
-    const [name = employer.stretch, ...beside] = splitStretch(employer.stretch, /\s[·•|]\s/gu)
+    const [printed = employer.stretch, ...beside] = splitStretch(employer.stretch, /\s[·•|]\s/gu)
     const more = [...beside, ...others.map(({ stretch }) => stretch)]
     const description = summary ? [...more, summary] : more
+    const { name, place } = splitPlace(printed)
     groups.push({
       employer: name,
-      place: head.place,
+      place: head.place ?? place,
       url: head.url,
       description,
       period: periodLinesOf(head),

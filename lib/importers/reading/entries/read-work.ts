@@ -106,6 +106,9 @@ function isHeading({ entry, slots }: Post, next: Post | undefined): boolean {
   return !next.group && !next.slots.second && (isOf('startDate') || isOf('endDate'))
 }
 
+/** Returns the employer that a further title below may be at: a group has all roles of its own. */
+const aboveNext = ({ slots, group }: Post) => (group ? null : slots)
+
 /** Reads jobs and volunteering, which differ in the name of the employer field only. */
 function readPosts(
   section: Section,
@@ -120,7 +123,7 @@ function readPosts(
   let above: FittedSlots | null = null
   return fitPosts(entries, groups, alike).flatMap((post, at, all) => {
     const { entry, slots, group } = post
-    if (slots.second) above = slots
+    if (slots.second) above = aboveNext(post)
     if (isHeading(post, all[at + 1])) {
       build.passOver(periodLinesOf(entry))
       return []

@@ -4,7 +4,8 @@ import type { EntryChoice, HeadingChoice } from '../../readings/reading-choice'
 import { type Measures, measureLines } from '../lists/measures'
 import { isNamedHeading, partKind } from './heading-words'
 import { isEndMark } from './is-without-content'
-import { datesOf, headingOf, type LineView, withPieces } from './line-view'
+import { datesOf, headingOf, type LineView } from './line-view'
+import { lookKeyOf, withoutOrnaments } from './ornaments'
 
 /** `header`: before the first heading. `unknown`: under a heading that is in no lexicon. */
 export type SectionKind = HeadingKind | 'header' | 'unknown'
@@ -32,11 +33,6 @@ type HeadingLook = {
   total: number
 }
 
-const roundedSize = (size: number) => Math.round(size * 2) / 2
-
-const keyOf = ({ size, bold, caps, level }: LineView) =>
-  `${roundedSize(size)}|${bold}|${caps}|${level}`
-
 const isShort = ({ text, bullet }: LineView) => text.length < 50 && !bullet
 
 function scoreOf(look: HeadingLook, body: number): number {
@@ -53,27 +49,6 @@ function scoreOf(look: HeadingLook, body: number): number {
   )
 }
 
-/** Matches the number or ornament before a heading. */
-const number = /^(?:(?:\d{1,2}(?:\.\d{1,2})*|[IVX]{1,4}|[A-H])[.):]?|[^\p{L}\p{N}]+)$/u
-
-/**
- * Removes numbers that are pieces of their own, and signs that look like bullets ("■"), from
- * headings: from those with heading text, and from lines that have the same look.
- */
-function withoutOrnaments(lines: readonly LineView[]): LineView[] {
-  const bare = lines.map((line) => {
-    const [first, second, third] = line.pieces
-    if (first && second && !third && number.test(first.text)) return withPieces(line, [second])
-    return line.bullet && (line.bold || line.level > 0) ? { ...line, bullet: false } : line
-  })
-  const known = bare.filter((line, at) => line !== lines[at] && headingOf(line) !== null)
-  const looks = new Set(known.map(keyOf))
-  return lines.map((line, at) => {
-    const rest = bare[at] ?? line
-    return looks.has(keyOf(rest)) && (known.length > 1 || !line.bullet) ? rest : line
-  })
-}
-
 /** Returns the heading style of a stream: the best-scored one of lines with heading text. */
 function headingLook(lines: readonly LineView[], measures: Measures): HeadingLook | null {
   const looks = new Map<string, HeadingLook>()
@@ -81,17 +56,17 @@ function headingLook(lines: readonly LineView[], measures: Measures): HeadingLoo
     const kind = isShort(line) ? headingOf(line) : null
     if (!kind) continue
     const { size, bold, caps, level } = line
-    const look = looks.get(keyOf(line)) ?? {
+    const look = looks.get(lookKeyOf(line)) ?? {
       ...{ size, bold, caps, level, kinds: new Set<HeadingKind>() },
       ...{ ruled: 0, count: 0, total: 0 },
     }
     look.kinds.add(kind)
     look.count++
     if (line.ruled) look.ruled++
-    looks.set(keyOf(line), look)
+    looks.set(lookKeyOf(line), look)
   }
   for (const line of lines) {
-    const look = isShort(line) ? looks.get(keyOf(line)) : undefined
+    const look = isShort(line) ? looks.get(lookKeyOf(line)) : undefined
     if (look) look.total++
   }
   const ranked = [...looks.values()].sort(

@@ -1,0 +1,43 @@
+import { headingOf, type LineView, withPieces } from './line-view'
+import { cutStretch } from './stretch'
+
+const roundedSize = (size: number) => Math.round(size * 2) / 2
+
+/** Returns the style of a line as a key. */
+export const lookKeyOf = ({ size, bold, caps, level }: LineView) =>
+  `${roundedSize(size)}|${bold}|${caps}|${level}`
+
+/** Matches a rule of signs behind a heading: "Skills ________". */
+const signRule = /\s*[_=]{6,}\s*$/u
+
+/** Takes a rule made of signs for a rule that is drawn. */
+function withoutSignRule(line: LineView): LineView {
+  const last = line.pieces.at(-1)
+  const found = last && signRule.exec(last.text)
+  if (!last || !found || found.index === 0) return line
+  const stretch = cutStretch(last.stretch, 0, found.index)
+  const piece = { ...last, stretch, text: stretch.text, runs: [] }
+  return { ...withPieces(line, [...line.pieces.slice(0, -1), piece]), ruled: true }
+}
+
+/** Matches the number or ornament before a heading. */
+const number = /^(?:(?:\d{1,2}(?:\.\d{1,2})*|[IVX]{1,4}|[A-H])[.):]?|[^\p{L}\p{N}]+)$/u
+
+/**
+ * Removes numbers that are pieces of their own, and signs that look like bullets ("■"), from
+ * headings: from those with heading text, and from lines that have the same look.
+ */
+export function withoutOrnaments(given: readonly LineView[]): LineView[] {
+  const lines = given.map(withoutSignRule)
+  const bare = lines.map((line) => {
+    const [first, second, third] = line.pieces
+    if (first && second && !third && number.test(first.text)) return withPieces(line, [second])
+    return line.bullet && (line.bold || line.level > 0) ? { ...line, bullet: false } : line
+  })
+  const known = bare.filter((line, at) => line !== lines[at] && headingOf(line) !== null)
+  const looks = new Set(known.map(lookKeyOf))
+  return lines.map((line, at) => {
+    const rest = bare[at] ?? line
+    return looks.has(lookKeyOf(rest)) && (known.length > 1 || !line.bullet) ? rest : line
+  })
+}
