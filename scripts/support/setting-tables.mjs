@@ -1,4 +1,4 @@
-import { settingTables } from '../../lib/server/config/settings/settings.mjs'
+import { passedNames, settingTables } from '../../lib/server/config/settings/settings.mjs'
 
 /** Returns a default as the documentation shows it. */
 function defaultOf({ usual, default: value }) {
@@ -10,6 +10,9 @@ function defaultOf({ usual, default: value }) {
 const rowOf = (setting) =>
   `| \`${setting.name}\` | ${setting.says} | ${defaultOf(setting)} |`.replace('|  |', '| |')
 
+/** Settings of a server that apply on AWS, too, without a row of their own there. */
+const passed = ['VITAE_CORS_ORIGINS', ...passedNames].map((name) => `\`${name}\``).join(', ')
+
 /**
  * Returns a page with its tables of settings, each the first table below its heading, as they are declared.
  *
@@ -18,7 +21,10 @@ const rowOf = (setting) =>
  * @throws Error where a heading has no table
  */
 export function writeSettingTables(page, text) {
-  let written = text
+  let written = text.replace(
+    /^(These of .* apply as well: ).*\.$/m,
+    (_, before) => `${before}${passed}.`,
+  )
   for (const { heading, settings } of settingTables.filter((one) => one.page === page)) {
     const table = [
       '| name | what it sets | default |',

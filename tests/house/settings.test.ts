@@ -6,7 +6,6 @@ import { aiSettings } from '@/lib/server/config/settings/ai-settings.mjs'
 import { deploySettings } from '@/lib/server/config/settings/deploy-settings.mjs'
 import {
   describeRefusedOnAws,
-  passedNames,
   serverSettings,
   settingNames,
 } from '@/lib/server/config/settings/settings.mjs'
@@ -21,14 +20,6 @@ it.each(['docs/operating.md', 'docs/deploy.md'])(
     expect(text).toBe(writeSettingTables(page, text))
   },
 )
-
-it('names in docs/deploy.md the settings of a server that functions get', () => {
-  const [, paragraph = ''] =
-    /\n(These of \[operating\.md\][\s\S]*?)\n\n/.exec(readFileSync('docs/deploy.md', 'utf8')) ?? []
-  const unnamed = passedNames.filter((name) => !paragraph.includes(name))
-  expect(unnamed.filter((name) => !name.startsWith('VITAE_AI_'))).toEqual([])
-  expect(paragraph).toContain('VITAE_AI_…')
-})
 
 it('names each provider of models, and each plan', () => {
   const [provider] = aiSettings
