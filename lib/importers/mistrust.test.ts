@@ -194,6 +194,17 @@ it('an employer of several roles loses its place, and gives no later title its n
   ])
 })
 
+it.each([
+  ['pt', 'EXPERIÊNCIA PROFISSIONAL', 'FORMAÇÃO', 'TECNOLOGIAS (aqui as ferramentas que conheço)'],
+  ['en', 'WORK EXPERIENCE', 'EDUCATION', 'SKILLS (what I have used in the last three years)'],
+])('words in brackets make a heading no sentence: %s', async (_, work, school, skills) => {
+  const content = await contentOf(
+    `<!doctype html><html><body><h1>Nora Quillfeather</h1><p><b>${work}</b></p><p>2019 - 2021 Manager, Brightwell Ltd</p><p><b>${school}</b></p><p>2015 - 2018 Bachelor, University of Hull</p><p><b>${skills}</b></p><ul><li>Excel</li><li>Canva</li></ul></body></html>`,
+    'cv.html',
+  )
+  expect(content.skills.map(({ name }) => name)).toEqual(['Excel', 'Canva'])
+})
+
 it('a list behind another label is no town, and a small town is one', async () => {
   const { basics } = await contentOf(
     '# Meera Novak\n\nmeera@example.com\n\nWhangārei\n\nPlatform: Azure DevOps, GitHub\n\nFavourite colour: Blue, Red\n\n## Skills\n\n- C#\n- SQL\n',

@@ -78,7 +78,7 @@ const ornaments =
   /^(?:(?:\d{1,2}|[ivx]{1,4}|[a-h])[.):]\s*|\d{1,2}(?:\.\d{1,2})*\s+|[一二三四五六七八九十]{1,2}[、.]\s*|[^\p{L}\p{N}]+)+|[^\p{L}\p{M}\p{N})'+#]+$/gu
 
 /** Matches bracketed additions: "(CEFR)", "(continued)", "10+ years". */
-const brackets = /\s*[([（【][^()[\]（）【】]{0,30}[)\]）】]\s*/g
+const brackets = /\s*[([（【][^()[\]（）【】]{0,60}[)\]）】]\s*/g
 
 function isSubsequence(part: string, whole: string): boolean {
   let at = 0

@@ -56,8 +56,9 @@ const share = (runs: readonly Run[], has: (run: Run) => boolean) => {
 /** Share of a text that must be bold (or italic) for the whole to count so. */
 const max = 0.6
 
+/** Returns whether all letters are capitals, but for those in brackets: "SKILLS (what I use)". */
 const isCaps = (text: string) => {
-  const letters = text.match(/[\p{Lu}\p{Ll}]/gu) ?? []
+  const letters = text.replace(/\([^()]*\)/g, '').match(/[\p{Lu}\p{Ll}]/gu) ?? []
   return letters.length >= 2 && letters.every((one) => one === one.toUpperCase())
 }
 
