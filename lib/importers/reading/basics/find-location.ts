@@ -51,11 +51,18 @@ const isLocated = (text: string, { label }: ContactCell) =>
   (!otherLabel.test(text) &&
     (placeEvidence(text) >= 0.4 || text.split(/[,，/]\s*|\s+[-–]\s+/).some(isTownOrCountry)))
 
+/** Returns what a label says of an item: an address, where the person lives, or something else. */
+function weightOfLabel(text: string, { label }: ContactCell): number {
+  if (label === 'address') return 4
+  if (label === 'location') return text.split(/[,，/]\s*/).some(isTownOrCountry) ? 3 : -4
+  return label ? -4 : 0
+}
+
 /** Scores a contact item as the person's location. */
 function scoreOf({ stretch: { text }, cell }: LocationPart): number {
   const parts = text.split(/[,，]\s*/)
   const words = text.split(/\s+/).length
-  let score = cell.label === 'address' ? 4 : cell.label ? -4 : 0
+  let score = weightOfLabel(text, cell)
   score += 2 * placeEvidence(text)
   if (isCountry(parts.at(-1) ?? '')) score += 1
   if (parts.length >= 2) score += 1

@@ -1,0 +1,51 @@
+import { strToU8 } from 'fflate'
+import { expect, it } from 'vitest'
+import { createIdGenerator } from '@/lib/resume/ids'
+import { draftToDocument } from './draft/draft-to-document'
+import { importBytes } from './import-file'
+
+async function contentOf(text: string) {
+  const outcome = await importBytes({
+    bytes: strToU8(text),
+    fileName: 'cv.md',
+    pdf: () => Promise.reject(new Error('No PDF is expected.')),
+    ids: createIdGenerator(),
+    onProgress: () => {},
+  })
+  if (!outcome.ok || outcome.kind !== 'draft') throw new Error('A draft is expected.')
+  return draftToDocument(outcome.draft, createIdGenerator()).document.content
+}
+
+it.each([
+  ['en', 'Emergency contact', 'Phone: 0161 555 0142', 'Occupation: mechanic'],
+  ['en', 'Family details', 'Phone: 0161 555 0142', 'Occupation: mechanic'],
+  ['es', 'Referencias familiares', 'Celular: 722 555 0141', 'Ocupación: Mecánico'],
+  ['de', 'Notfallkontakt', 'Telefon: 0341 555 0144', 'Beruf: Schlosser'],
+  [
+    'fr',
+    'Personne à contacter en cas d’urgence',
+    'Téléphone : 02 55 55 01 44',
+    'Profession : menuisier',
+  ],
+  ['tr', 'Acil durumda aranacak kişi', 'Telefon: 0212 555 01 44', 'Meslek: Tesisatçı'],
+])(
+  'phone and trade of a relative are not the person’s: %s, %s',
+  async (_, heading, phone, trade) => {
+    const { basics } = await contentOf(
+      `# Ines Kaltwasser\n\nines@example.com\n\n## ${heading}\n\nKarl Kaltwasser\n\n${phone}\n\n${trade}\n`,
+    )
+    expect([basics.email, basics.phone, basics.label]).toEqual(['ines@example.com', '', ''])
+  },
+)
+
+it.each([
+  ['en', 'City: Coon Rapids', 'Coon Rapids'],
+  ['de', 'Wohnort: Leipzig', 'Leipzig'],
+  ['es', 'Ciudad: Toluca', 'Toluca'],
+  ['pl', 'Miejsce zamieszkania: Wałbrzych', 'Wałbrzych'],
+])('a town behind its label is where the person lives: %s', async (_, line, city) => {
+  const { basics } = await contentOf(
+    `# Ines Kaltwasser\n\nines@example.com\n\n${line}\n\n## Skills\n\n- Excel\n`,
+  )
+  expect([basics.location.city, basics.details]).toEqual([city, []])
+})
