@@ -7,6 +7,8 @@ type Detection = {
   words: string
   /** Letters that the neighbours of a language lack, as a pattern. */
   letters?: string
+  /** Whether the word for "native" also stands in CVs in other languages ("native", "modersmål"). */
+  isNativeShared?: boolean
 }
 
 const rows: readonly (readonly [language: string, Detection])[] = Object.entries(tables)
@@ -35,6 +37,11 @@ export const otherFunctionWords = wordsOf(other)
 
 /** Letters that the neighbours of a language lack, at least in these positions. */
 export const otherLetters = lettersOf(other)
+
+/** Languages whose word for "native" also stands in CVs in other languages. */
+export const sharesNative: ReadonlySet<string> = new Set(
+  rows.flatMap(([language, { isNativeShared }]) => (isNativeShared ? [language] : [])),
+)
 
 /**
  * Languages and variants that share script or words with a commoner one: letters or words of their own, which have to be

@@ -1,6 +1,5 @@
-import { dialects, functionWords, ownLetters } from '@/lib/language/detection'
+import { dialects, functionWords, ownLetters, sharesNative } from '@/lib/language/detection'
 import { labelTables } from '@/lib/language/labels'
-import { sharesNative } from '@/lib/language/levels'
 import { ownScripts } from '@/lib/language/shared/own-scripts'
 import { importLanguages, labelLanguages } from '@/lib/language/tags'
 import { titleTables } from '@/lib/language/titles'
