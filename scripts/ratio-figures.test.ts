@@ -26,3 +26,10 @@ it('fails where no figure is committed', () => {
     sentence: '0.400, and no figure is committed',
   })
 })
+
+it('judges no ratio by the figure of another processor', () => {
+  expect(judgeRatio(0.9, undefined, false, true)).toEqual({
+    ok: true,
+    sentence: '0.900, and no figure is committed for this processor',
+  })
+})

@@ -47,7 +47,8 @@ for (const { name, isMore = false, measure } of measures) {
       ...{ measured: new Date().toISOString().slice(0, 10), machine },
     }
   }
-  const { ok, sentence } = judgeRatio(value, figures[name], isMore)
+  const isElsewhere = Object.values(all).some((one) => name in one)
+  const { ok, sentence } = judgeRatio(value, figures[name], isMore, isElsewhere)
   if (!ok) worse++
   console.log(`${ok ? '✓' : '✗'} ${name}: ${sentence}`)
 }

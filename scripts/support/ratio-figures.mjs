@@ -13,11 +13,13 @@ const tolerance = 0.1
  * @param {number} value
  * @param {Figure | undefined} figure
  * @param {boolean} isMore more is better
+ * @param {boolean} isElsewhere whether a figure of another processor is committed, by which none is judged
  * @returns {{ok: boolean, sentence: string}}
  */
-export function judgeRatio(value, figure, isMore) {
+export function judgeRatio(value, figure, isMore, isElsewhere = false) {
   if (!figure) {
-    return { ok: true, sentence: `${value.toFixed(3)}; none is committed for this processor` }
+    const where = isElsewhere ? ' for this processor' : ''
+    return { ok: isElsewhere, sentence: `${value.toFixed(3)}, and no figure is committed${where}` }
   }
   const allowed = figure.spread + tolerance * figure.value
   const limit = isMore ? figure.value - allowed : figure.value + allowed
