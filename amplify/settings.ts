@@ -130,10 +130,9 @@ function readPlace(
   if (sandbox) {
     const { namespace, name, account } = sandbox
     const urls = [...new Set([`http://localhost:${environment.PORT ?? 3000}`, defaultUrl({})])]
-    return {
-      ...{ kind: 'sandbox', branch: null, urls },
-      ...{ prefix: defaultPrefix(namespace, name, 50), ending: `-${account}` },
-    } as const
+    const kind: Settings['kind'] = 'sandbox'
+    const prefix = defaultPrefix(namespace, name, 50)
+    return { kind, branch: null, urls, prefix, ending: `-${account}` }
   }
   const { AWS_APP_ID: appId, AWS_BRANCH: name, AWS_PULL_REQUEST_ID: request } = environment
   const kind: Settings['kind'] = request ? 'preview' : 'lasting'
