@@ -205,6 +205,27 @@ it.each([
   expect(content.skills.map(({ name }) => name)).toEqual(['Excel', 'Canva'])
 })
 
+it.each([
+  ['pt', 'Formação Acadêmica:', 'Experiência:', 'Competências:', '_'.repeat(100)],
+  ['de', 'Ausbildung', 'Berufserfahrung', 'Kenntnisse', '='.repeat(60)],
+])(
+  'a line of signs is the rule of the heading above it: %s',
+  async (_, school, work, skills, rule) => {
+    const content = await contentOf(
+      `<!doctype html><html><body><p>Ines Kaltwasser</p><p>ines@example.com</p><p>${skills}</p><p>${rule}</p><ul><li>Excel</li><li>Canva</li></ul>
+<p>${school}</p><p>${rule}</p><ul><li>2012 – <b>Bachelor of Science</b></li><li>University of Hull</li></ul><p>${work}</p><p>${rule}</p><p>2021-2022 <b>Manager. Brightwell GmbH</b></p></body></html>`,
+      'cv.html',
+    )
+    expect(content.skills.map(({ name }) => name)).toEqual(['Excel', 'Canva'])
+    expect(content.education.map(({ studyType, endDate }) => [studyType, endDate])).toEqual([
+      ['Bachelor of Science', '2012'],
+    ])
+    expect(content.work.map(({ position, name }) => [position, name])).toEqual([
+      ['Manager', 'Brightwell GmbH'],
+    ])
+  },
+)
+
 it('a list behind another label is no town, and a small town is one', async () => {
   const { basics } = await contentOf(
     '# Meera Novak\n\nmeera@example.com\n\nWhangārei\n\nPlatform: Azure DevOps, GitHub\n\nFavourite colour: Blue, Red\n\n## Skills\n\n- C#\n- SQL\n',

@@ -68,6 +68,8 @@ function scoreOf({ stretch: { text }, cell }: LocationPart): number {
   if (parts.length >= 2) score += 1
   score += scoreOfNumbers(text)
   if (!isLocated(text, cell)) score -= 2
+  // The rest of a phone number, or a code alone.
+  if (!/\p{L}{2}/u.test(text)) score -= 5
   if (divisions.test(text) && text.length < 30) score += 1.5
   if (words <= 3 && !/[.]$/.test(text)) score += 0.4
   // "Monterrey" and "VD" resemble the start of job titles.

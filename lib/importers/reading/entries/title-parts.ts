@@ -53,7 +53,7 @@ function withoutDates(piece: PieceView, date: EntryDate | null): Stretch[] {
   return parts.filter(({ text }) => text !== '')
 }
 
-const leadingSigns = /^[^\p{L}\p{N}(+#.@"'«“‘&¿¡]+|^[,;:·|•–—\-\s([]+(?![^()]*\))/u
+const leadingSigns = /^\.\s+|^[^\p{L}\p{N}(+#.@"'«“‘&¿¡]+|^[,;:·|•–—\-\s([]+(?![^()]*\))/u
 const trailingSigns = /[,;:·|•–—‒\-\s([（【@]+$/u
 
 /** Returns whether a text ends with a place and a full stop: "Coon Rapids, MN.", "FH Traunsee, Wels." */

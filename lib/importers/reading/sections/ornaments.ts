@@ -20,15 +20,26 @@ function withoutSignRule(line: LineView): LineView {
   return { ...withPieces(line, [...line.pieces.slice(0, -1), piece]), ruled: true }
 }
 
+/** Matches a line that is a rule of signs. */
+const ruleAlone = /^\s*(?:_{6,}|={6,}|[-–—]{8,})\s*$/u
+
+/** Takes lines of signs for rules below the lines before them. */
+function withoutRuleLines(lines: readonly LineView[]): LineView[] {
+  return lines.flatMap((line, at) => {
+    if (ruleAlone.test(line.text)) return []
+    return ruleAlone.test(lines[at + 1]?.text ?? '') ? [{ ...line, ruled: true }] : [line]
+  })
+}
+
 /** Matches the number or ornament before a heading. */
 const number = /^(?:(?:\d{1,2}(?:\.\d{1,2})*|[IVX]{1,4}|[A-H])[.):]?|[^\p{L}\p{N}]+)$/u
 
 /**
- * Removes numbers that are pieces of their own, and signs that look like bullets ("■"), from
- * headings: from those with heading text, and from lines that have the same look.
+ * Takes rules of signs for drawn ones, and removes numbers that are pieces of their own and signs that look like bullets
+ * ("■") from headings: from those with heading text, and from lines that have the same look.
  */
 export function withoutOrnaments(given: readonly LineView[]): LineView[] {
-  const lines = given.map(withoutSignRule)
+  const lines = withoutRuleLines(given).map(withoutSignRule)
   const bare = lines.map((line) => {
     const [first, second, third] = line.pieces
     if (first && second && !third && number.test(first.text)) return withPieces(line, [second])
