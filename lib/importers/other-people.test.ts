@@ -1,20 +1,5 @@
-import { strToU8 } from 'fflate'
 import { expect, it } from 'vitest'
-import { createIdGenerator } from '@/lib/resume/ids'
-import { draftToDocument } from './draft/draft-to-document'
-import { importBytes } from './import-file'
-
-async function contentOf(text: string) {
-  const outcome = await importBytes({
-    bytes: strToU8(text),
-    fileName: 'cv.md',
-    pdf: () => Promise.reject(new Error('No PDF is expected.')),
-    ids: createIdGenerator(),
-    onProgress: () => {},
-  })
-  if (!outcome.ok || outcome.kind !== 'draft') throw new Error('A draft is expected.')
-  return draftToDocument(outcome.draft, createIdGenerator()).document.content
-}
+import { contentOf } from './testing/content-of'
 
 it.each([
   ['en', 'Emergency contact', 'Phone: 0161 555 0142', 'Occupation: mechanic'],
@@ -33,6 +18,7 @@ it.each([
   async (_, heading, phone, trade) => {
     const { basics } = await contentOf(
       `# Ines Kaltwasser\n\nines@example.com\n\n## ${heading}\n\nKarl Kaltwasser\n\n${phone}\n\n${trade}\n`,
+      'cv.md',
     )
     expect([basics.email, basics.phone, basics.label]).toEqual(['ines@example.com', '', ''])
   },
@@ -46,6 +32,7 @@ it.each([
 ])('a town behind its label is where the person lives: %s', async (_, line, city) => {
   const { basics } = await contentOf(
     `# Ines Kaltwasser\n\nines@example.com\n\n${line}\n\n## Skills\n\n- Excel\n`,
+    'cv.md',
   )
   expect([basics.location.city, basics.details]).toEqual([city, []])
 })

@@ -133,14 +133,14 @@ export function readSetting({ name, parse, default: otherwise }, environment) {
 /**
  * Values of settings by name.
  *
- * @template {readonly {name: string, parse: Parse<any>, default: any}[]} S
+ * @template {readonly {name: string, parse: Parse<unknown>, default: unknown}[]} S
  * @typedef {{[One in S[number] as One['name']]: Extract<ReturnType<One['parse']>, {ok: true}>['value'] | One['default']}} Values
  */
 
 /**
  * Reads settings. A value that is refused is the default.
  *
- * @template {readonly {name: string, parse: Parse<any>, default: any}[]} S
+ * @template {readonly {name: string, parse: Parse<unknown>, default: unknown}[]} S
  * @param {S} declared @param {Environment} environment @param {(sentence: string) => void} refuse
  * @returns {Values<S>}
  */

@@ -32,7 +32,7 @@ export const addressNames = namesWhere(({ isAddress }) => isAddress)
 const secretNames = namesWhere(({ secret }) => secret)
 const refusedNames = namesWhere(({ passTo }) => passTo === 'refused')
 
-/** @param {(one: any) => unknown} isOne @returns {string[]} */
+/** @param {(one: import('./setting.mjs').Declaration) => unknown} isOne @returns {string[]} */
 function namesWhere(isOne) {
   return allSettings.filter(isOne).map(({ name }) => name)
 }
