@@ -17,7 +17,6 @@ import { createLogMetrics, type LogMetrics } from './metrics/aws/create-log-metr
 import { openModels } from './models/open-models'
 import { watchMail } from './operator/outages/watch-mail'
 import { watchJobs } from './operator/watch-jobs'
-import { drawingKind } from './pdf/drawing/draw-elsewhere'
 import type { OpenedPorts, Ports } from './ports-types'
 import { publishWrites } from './publish-writes'
 import { openAwsSecrets } from './secrets/aws/open-secrets'
@@ -83,9 +82,8 @@ export async function openAwsPorts(
   const live = openAppSyncLive({ region, endpoint: aws.liveEndpoint, secrets, metrics, now })
   const items = publishWrites(guardFormat(table, now), live, now)
   const files = openS3Files({ region, bucket, acceleratesUploads, items, now })
-  const heavyQueue = aws.renderQueueUrl ?? aws.queueUrl
-  const queueOf = (kind: string) => (kind === drawingKind ? heavyQueue : aws.queueUrl)
-  const plainJobs = openSqsJobs({ region, queueOf, items, metrics, now })
+  const queueUrls = { usual: aws.queueUrl, render: aws.renderQueueUrl ?? aws.queueUrl }
+  const plainJobs = openSqsJobs({ region, queueUrls, items, metrics, now })
   const { handle } = watchJobs(plainJobs, { items, metrics, now })
   const jobs: SqsJobs = { ...plainJobs, handle }
   // Uploads that no event has reported. A listing costs as much as twelve requests that read a file.
@@ -99,9 +97,11 @@ export async function openAwsPorts(
   const vectors = openVectors(configuration.vectors, { items, secrets, aws })
   const shared = { configuration, items, jobs, secrets, metrics, ids, now, documentHooks }
   const identity = overrides.identity ?? openCognitoIdentity({ ...shared, settings: aws.identity })
-  const queueUrls = [...new Set([aws.queueUrl, heavyQueue])]
   const worker = configuration.isWorker
-    ? createQueueWorker({ ports: { jobs, metrics }, queueUrls })
+    ? createQueueWorker({
+        ports: { jobs, metrics },
+        queueUrls: [...new Set(Object.values(queueUrls))],
+      })
     : null
   const closing: Closing[] = [table, files, jobs, live, secrets, operators, ses ?? {}]
   return {

@@ -10,13 +10,14 @@ import { dayOf, readAiUsage } from '@/lib/server/ai/ai-usage-rows'
 import { beginRequest } from '@/lib/server/ai/requests/begin-request'
 import { readRequest, retryRequest } from '@/lib/server/ai/requests/change-request'
 import { modelJobKind } from '@/lib/server/ai/requests/enqueue-request'
+import { requestTask, sweepRequests } from '@/lib/server/ai/requests/request-task'
 import { runModelJob } from '@/lib/server/ai/requests/run-model-job'
-import { scheduleRequests, sweepRequests } from '@/lib/server/ai/requests/schedule-requests'
 import { saveDocument } from '@/lib/server/documents/save-document'
 import { toOwnerId } from '@/lib/server/owner'
 import { type OpenedPorts, openEmbeddedPorts } from '@/lib/server/ports'
 import type { JobHandler } from '@/lib/server/tasks/job-types'
 import { Crash, cutAfter } from '@/lib/server/testing/cut-items'
+import { registerTasks } from '@/lib/server/testing/register-tasks'
 import { isOnAws, openAwsStoresWhenAsked } from '@/tests/support/aws-stores'
 import { bundleChild, type Child, startChild } from '@/tests/support/child-bundle'
 import { cutRequests } from './support/cut-requests'
@@ -231,7 +232,7 @@ it('after its last try the jobs of the home tell the person', async () => {
     ...ports.jobs,
     handle: (kind: string, one: JobHandler) => void handlers.set(kind, one),
   }
-  scheduleRequests({ ...ports, jobs })
+  registerTasks({ ...ports, jobs }, [requestTask])
   const id = await begin()
   const payload = { owner, id, round: 1 }
   const job = { id: 'x', kind: modelJobKind, payload, attempt: 4 }
@@ -244,7 +245,7 @@ it('after its last try the jobs of the home tell the person', async () => {
 })
 
 it('stands in the jobs of the home', async () => {
-  scheduleRequests(ports)
+  registerTasks(ports, [requestTask])
   ports.start()
   const id = await begin()
   while ((await read(id)).status !== 'done') await new Promise((resolve) => setTimeout(resolve, 10))

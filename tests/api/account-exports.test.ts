@@ -9,10 +9,11 @@ import { sampleResume } from '@/lib/resume/samples/samples'
 import { readAccountExport } from '@/lib/server/exports/account/account-export-rows'
 import { beginExport } from '@/lib/server/exports/account/begin-export'
 import { sweepExportFiles } from '@/lib/server/exports/account/export-files'
+import { exportTask, sweepExports } from '@/lib/server/exports/account/export-task'
 import { failExport, runExport } from '@/lib/server/exports/account/run-export'
-import { scheduleExports, sweepExports } from '@/lib/server/exports/account/schedule-exports'
 import { listNotifications } from '@/lib/server/notifications/list-notifications'
 import { toOwnerId } from '@/lib/server/owner'
+import { registerTasks } from '@/lib/server/testing/register-tasks'
 import { openTestApi, sessions, type TestApi, whenEnded } from './support/test-api'
 
 const ids = createIdGenerator()
@@ -63,7 +64,7 @@ describe('an export as a job', () => {
       json: { document: letter, baseVersion: 0 },
     })
     await api.ask(`/resumes/${document.id}/versions`, { method: 'POST', json: { name: 'Sent' } })
-    scheduleExports(api.ports)
+    registerTasks(api.ports, [exportTask])
     api.ports.start()
     const { id, status, expiresAt } = await begin()
     expect([status, expiresAt]).toEqual(['waiting', '2026-03-08T12:00:00.000Z'])
@@ -275,7 +276,7 @@ it('goes after the days that the operator has set, with its links', async () => 
 })
 
 it('is told once when it is ready, and read when its links were fetched', async () => {
-  scheduleExports(api.ports)
+  registerTasks(api.ports, [exportTask])
   api.ports.start()
   const { id } = await begin()
   const list = async () => (await listNotifications(api.ports, ana)).notifications

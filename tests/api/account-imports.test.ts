@@ -6,9 +6,10 @@ import type { ImportUpload } from '@/lib/api/imports'
 import { importOwnFile } from '@/lib/browser/import-export/backup/import-own-file'
 import { createLetter } from '@/lib/resume/create-letter'
 import { sampleResume } from '@/lib/resume/samples/samples'
+import { accountImportTask } from '@/lib/server/imports/account/account-import-task'
 import { sweepArchives } from '@/lib/server/imports/account/import-files'
-import { scheduleAccountImports } from '@/lib/server/imports/account/schedule-account-imports'
 import { toOwnerId } from '@/lib/server/owner'
+import { registerTasks } from '@/lib/server/testing/register-tasks'
 import { readsHere, takesPictures } from '@/tests/account-data/filled-account'
 import { takeArchives } from '@/tests/support/take-export'
 import { importClient } from './support/import-client'
@@ -26,7 +27,10 @@ const { send } = importClient(() => api)
 
 beforeAll(async () => {
   api = await openTestApi()
-  scheduleAccountImports(api.ports, readsHere, takesPictures)
+  registerTasks(api.ports, [accountImportTask], {
+    archives: readsHere,
+    maker: takesPictures,
+  })
   api.ports.start()
   const [resume, letter] = [sampleResume('nurse', api.ports.ids), createLetter(api.ports.ids)]
   for (const document of [resume, letter]) {

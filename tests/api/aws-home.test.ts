@@ -8,21 +8,22 @@ import { createApplication } from '@/lib/resume/create-application'
 import { createIdGenerator } from '@/lib/resume/ids'
 import { sampleResume } from '@/lib/resume/samples/samples'
 import type { Document } from '@/lib/resume/schema/document'
-import { scheduleAccounts } from '@/lib/server/accounts/delete-account'
+import { deletionTask } from '@/lib/server/accounts/deletion-task'
 import { takeUploads } from '@/lib/server/files/aws/take-uploads'
 import { fileKey } from '@/lib/server/files/file-types'
 import { createLink } from '@/lib/server/files/links'
-import { scheduleImports } from '@/lib/server/imports/schedule-imports'
+import { importTask } from '@/lib/server/imports/import-task'
 import type { OpenedAwsPorts } from '@/lib/server/open-aws-ports'
 import { toOwnerId } from '@/lib/server/owner'
-import { scheduleDrawing } from '@/lib/server/pdf/drawing/schedule-drawing'
+import { drawingTask } from '@/lib/server/pdf/drawing/drawing-task'
+import { photoTask } from '@/lib/server/photos/photo-task'
 import { withPdfs } from '@/lib/server/photos/processing/with-pdfs'
-import { schedulePhotos } from '@/lib/server/photos/schedule-photos'
 import { createPdfChecker, startPdfThread } from '@/lib/server/reader/create-pdf-checker'
 import { createReader } from '@/lib/server/reader/create-reader'
 import { startReaderThread } from '@/lib/server/reader/reader-thread'
 import type { Reader } from '@/lib/server/reader/reader-types'
 import { renderer } from '@/lib/server/render/create-renderer'
+import { registerTasks } from '@/lib/server/testing/register-tasks'
 import { startAws } from '../contract/doubles/aws'
 import { openAwsTestPorts } from '../contract/doubles/aws-ports'
 import { postForm } from '../contract/doubles/s3-form'
@@ -55,9 +56,7 @@ beforeEach(async () => {
     ports = await openAwsTestPorts(made, overrides, changes)
     return ports
   })
-  scheduleAccounts(ports)
-  scheduleDrawing(ports)
-  scheduleImports(ports, reader)
+  registerTasks(ports, [deletionTask, drawingTask, importTask], { reader })
   ports.start()
 })
 afterEach(() => api.close())
@@ -133,7 +132,7 @@ it('takes a PDF that was sent, and serves it from its own bucket by way of us', 
   )
   const pictures = { make: async () => ({ ok: false, code: 'wrong-type' }) as const }
   const maker = withPdfs({ ...pictures, close: async () => {} }, pdfs)
-  schedulePhotos(ports, maker)
+  registerTasks(ports, [photoTask], { maker })
   const cv = sampleResume('nurse', ids)
   const application = createApplication(ids, '2026-03-01', { employer: 'Elm Vets' })
   await save(cv, 0)

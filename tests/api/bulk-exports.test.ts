@@ -7,12 +7,13 @@ import { createLetter } from '@/lib/resume/create-letter'
 import { createIdGenerator } from '@/lib/resume/ids'
 import { sampleResume } from '@/lib/resume/samples/samples'
 import { bulkExports } from '@/lib/server/exports/bulk/bulk-export-rows'
+import { bulkExportTask } from '@/lib/server/exports/bulk/bulk-export-task'
 import { sweepBulkFiles } from '@/lib/server/exports/bulk/bulk-files'
 import { failBulkExport, runBulkExport } from '@/lib/server/exports/bulk/run-bulk-export'
-import { scheduleBulkExports } from '@/lib/server/exports/bulk/schedule-bulk-exports'
 import { toOwnerId } from '@/lib/server/owner'
 import { renderer } from '@/lib/server/render/create-renderer'
 import { cutAfter } from '@/lib/server/testing/cut-items'
+import { registerTasks } from '@/lib/server/testing/register-tasks'
 import { closeRenderer } from '@/tests/support/close-renderer'
 import { openTestApi, sessions, type TestApi } from './support/test-api'
 
@@ -80,7 +81,7 @@ const filesOf = async () =>
     .filter((key) => key.includes('/bulk-'))
 
 it('is one archive of the very files, each with a name of its own', async () => {
-  scheduleBulkExports(api.ports)
+  registerTasks(api.ports, [bulkExportTask])
   api.ports.start()
   const [one, other] = [await saveCv('Ana: Lind/qvist'), await saveCv('ana Lind qvist')]
   const letter = await saveLetter()
@@ -107,7 +108,7 @@ it('is one archive of the very files, each with a name of its own', async () => 
 })
 
 it('is anonymous on request, in names of files, too', async () => {
-  scheduleBulkExports(api.ports)
+  registerTasks(api.ports, [bulkExportTask])
   api.ports.start()
   const chosen = [await saveCv('Zoë Lindqvist'), await saveCv('Bo Marklund')]
   const done = await endOf((await begin({ ids: chosen, format: 'json', blind: true })).id)
@@ -232,7 +233,7 @@ it('of 200 documents lets other requests through', {
   const chosen: string[] = []
   for (let count = 0; count < bulkExportLimits.documents; count++)
     chosen.push(await saveCv(`N ${count}`))
-  scheduleBulkExports(api.ports)
+  registerTasks(api.ports, [bulkExportTask])
   api.ports.start()
   const { id } = await begin({ ids: chosen, format: 'docx' })
   let answered = 0

@@ -7,10 +7,11 @@ import { loadEngineBundle, loadFont } from '@/lib/pdf/engine/testing/engine-bund
 import { createIdGenerator } from '@/lib/resume/ids'
 import { sampleResume } from '@/lib/resume/samples/samples'
 import { drawSentDocument } from '@/lib/server/pdf/draw-sent-document'
-import { scheduleDrawing } from '@/lib/server/pdf/drawing/schedule-drawing'
+import { drawingTask } from '@/lib/server/pdf/drawing/drawing-task'
 import { renderer } from '@/lib/server/render/create-renderer'
 import type { Renderer } from '@/lib/server/render/render-types'
 import type { JobHandler } from '@/lib/server/tasks/job-types'
+import { registerTasks } from '@/lib/server/testing/register-tasks'
 import { withPhoto } from '../fixtures/portrait'
 import { openTestApi, type TestApi } from './support/test-api'
 
@@ -39,7 +40,7 @@ beforeEach(async () => {
     every: () => {},
   }
   api = await openTestApi({ jobs: jobs as never }, { home: 'aws' })
-  scheduleDrawing(api.ports)
+  registerTasks(api.ports, [drawingTask])
   await api.ask(path, { method: 'PUT', json: { document, baseVersion: 0 } })
 })
 afterEach(async () => {

@@ -5,8 +5,9 @@ import { afterEach, beforeEach, expect, it } from 'vitest'
 import type { ImportUpload } from '@/lib/api/imports'
 import type { ApiProblem } from '@/lib/api/problem'
 import { sweepImportFiles } from '@/lib/server/imports/import-files'
-import { scheduleImports } from '@/lib/server/imports/schedule-imports'
+import { importTask } from '@/lib/server/imports/import-task'
 import type { Reader } from '@/lib/server/reader/reader-types'
+import { registerTasks } from '@/lib/server/testing/register-tasks'
 import { importClient } from './support/import-client'
 import { openTestApi, type SessionName, type TestApi } from './support/test-api'
 
@@ -26,7 +27,7 @@ const { begin, send } = importClient(() => api)
 
 beforeEach(async () => {
   api = await openTestApi()
-  scheduleImports(api.ports, reader)
+  registerTasks(api.ports, [importTask], { reader })
 })
 afterEach(() => api.close())
 

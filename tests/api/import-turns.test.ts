@@ -2,10 +2,11 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { beginImport } from '@/lib/server/imports/begin-import'
 import { importUploadKey } from '@/lib/server/imports/import-files'
-import { scheduleImports } from '@/lib/server/imports/schedule-imports'
+import { importTask } from '@/lib/server/imports/import-task'
 import { type OwnerId, toOwnerId } from '@/lib/server/owner'
 import type { OpenedPorts } from '@/lib/server/ports'
 import type { Reader } from '@/lib/server/reader/reader-types'
+import { registerTasks } from '@/lib/server/testing/register-tasks'
 import { openTestPorts } from '@/lib/server/testing/test-ports'
 
 // Files that take all of their time hold up whoever brought them, and nobody else.
@@ -36,7 +37,7 @@ beforeEach(async () => {
     },
     close: async () => {},
   }
-  scheduleImports(ports, reader)
+  registerTasks(ports, [importTask], { reader })
 })
 afterEach(async () => {
   const finish = setInterval(() => ends.splice(0).map((end) => end()), 5)

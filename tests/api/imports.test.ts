@@ -11,12 +11,13 @@ import {
   importUploadKey,
   sweepImportFiles,
 } from '@/lib/server/imports/import-files'
-import { scheduleImports } from '@/lib/server/imports/schedule-imports'
+import { importTask } from '@/lib/server/imports/import-task'
 import { listDayCounts } from '@/lib/server/kernel/rows/day-counts'
 import { toOwnerId } from '@/lib/server/owner'
 import { createReader } from '@/lib/server/reader/create-reader'
 import { startReaderThread } from '@/lib/server/reader/reader-thread'
 import type { Reader } from '@/lib/server/reader/reader-types'
+import { registerTasks } from '@/lib/server/testing/register-tasks'
 import {
   boastfulPdf,
   encryptedPdf,
@@ -39,7 +40,7 @@ beforeAll(async () => {
   await loadEngineBundle()
   reader = createReader(() => startReaderThread(`${projectFolder}/dist/import-node-worker.mjs`))
   api = await openTestApi()
-  scheduleImports(api.ports, reader)
+  registerTasks(api.ports, [importTask], { reader })
   api.ports.start()
   // The bundle may have to be made first.
 }, 60_000)

@@ -6,17 +6,18 @@ import { createIdGenerator } from '@/lib/resume/ids'
 import { toOwnerId } from '@/lib/server/owner'
 import { lookAtFiles } from '@/lib/server/photos/look-at-files'
 import { fontKey } from '@/lib/server/photos/photo-files'
+import { photoTask } from '@/lib/server/photos/photo-task'
 import { createPhotoMaker } from '@/lib/server/photos/processing/create-maker'
 import { startPhotoProcess } from '@/lib/server/photos/processing/photo-process'
 import type { PhotoMaker } from '@/lib/server/photos/processing/photo-types'
 import { withFonts } from '@/lib/server/photos/processing/with-fonts'
-import { schedulePhotos } from '@/lib/server/photos/schedule-photos'
 import {
   createFontChecker,
   defaultFontLimits,
   startFontThread,
 } from '@/lib/server/render/create-font-checker'
 import { renderer } from '@/lib/server/render/create-renderer'
+import { registerTasks } from '@/lib/server/testing/register-tasks'
 import { idOfFile, ownDesign, ownFontFile, withNumber } from '@/tests/fixtures/own-font'
 import { takeExport } from '@/tests/support/take-export'
 import { fontsIn } from '../e2e/support/pdf-fonts'
@@ -42,7 +43,7 @@ beforeAll(async () => {
   const fonts = createFontChecker(() => startFontThread(file('engine-node-worker.mjs')), limits)
   maker = withFonts(pictures, fonts)
   api = await openTestApi()
-  schedulePhotos(api.ports, maker)
+  registerTasks(api.ports, [photoTask], { maker })
   api.ports.start()
   // The bundle may have to be made first.
 }, 60_000)

@@ -6,10 +6,11 @@ import { photoReasons } from '@/lib/api/photos'
 import { loadEngineBundle, projectFolder } from '@/lib/pdf/engine/testing/engine-bundle'
 import { createResume } from '@/lib/resume/create'
 import { createIdGenerator } from '@/lib/resume/ids'
-import { dueHandlers } from '@/lib/server/boot/schedule-due-work'
+import { dueHandlers } from '@/lib/server/boot/due-work-sweep'
 import { toOwnerId } from '@/lib/server/owner'
 import { lookAtFiles } from '@/lib/server/photos/look-at-files'
 import { pictureKey } from '@/lib/server/photos/photo-files'
+import { photoTask } from '@/lib/server/photos/photo-task'
 import { createPhotoMaker } from '@/lib/server/photos/processing/create-maker'
 import { startPhotoProcess } from '@/lib/server/photos/processing/photo-process'
 import { defaultMakerLimits, type PhotoMaker } from '@/lib/server/photos/processing/photo-types'
@@ -20,9 +21,9 @@ import {
   otherKinds,
   polyglot,
 } from '@/lib/server/photos/processing/testing/hostile-photos'
-import { schedulePhotos } from '@/lib/server/photos/schedule-photos'
 import { renderer } from '@/lib/server/render/create-renderer'
 import { doAllDueWork } from '@/lib/server/testing/do-all-due-work'
+import { registerTasks } from '@/lib/server/testing/register-tasks'
 import { portrait, withPhoto } from '@/tests/fixtures/portrait'
 import { takeExport } from '@/tests/support/take-export'
 import { photoClient } from './support/photo-client'
@@ -44,7 +45,7 @@ beforeAll(async () => {
   // Processes start late on a machine that does much else.
   maker = createPhotoMaker(start, { ...defaultMakerLimits, deadline: 60_000 })
   api = await openTestApi()
-  schedulePhotos(api.ports, maker)
+  registerTasks(api.ports, [photoTask], { maker })
   api.ports.start()
   // The bundle may have to be made first.
 }, 60_000)

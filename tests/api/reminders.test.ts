@@ -5,13 +5,14 @@ import { createApplication } from '@/lib/resume/create-application'
 import { createIdGenerator } from '@/lib/resume/ids'
 import type { ApplicationDocument } from '@/lib/resume/schema/document'
 import { saveDocument } from '@/lib/server/documents/save-document'
+import { mailTask } from '@/lib/server/notifications/mail-task'
 import { changeSettings, readSettings } from '@/lib/server/notifications/notification-settings'
-import { scheduleNotifications } from '@/lib/server/notifications/send-mails'
 import { toOwnerId } from '@/lib/server/owner'
 import { listDueDays, ownersToRemind } from '@/lib/server/reminders/due-day-rows'
 import { sendReminders } from '@/lib/server/reminders/send-reminders'
 import { type EmbeddedJobs, openEmbeddedJobs } from '@/lib/server/tasks/embedded/open-jobs'
 import { Crash, cutAfter } from '@/lib/server/testing/cut-items'
+import { registerTasks } from '@/lib/server/testing/register-tasks'
 import { createMailbox } from '@/tests/identity/support/open-accounts'
 import { openMailApi, untilIdle } from './support/mail-api'
 import { sessions, type TestApi } from './support/test-api'
@@ -152,7 +153,7 @@ describe('a reminder', () => {
     await save({ ...due, content: { ...due.content, stage: 'closed' } }, 1)
     const { items, metrics, now } = { ...api.ports, now: () => api.clock.now }
     jobs = openEmbeddedJobs({ items, metrics, now, pause: 5, backOff: () => 0 })
-    scheduleNotifications({ ...api.ports, jobs })
+    registerTasks({ ...api.ports, jobs }, [mailTask])
     jobs.start()
     await untilIdle(api)
     expect(mailbox.messages).toEqual([])

@@ -8,8 +8,9 @@ import type { AuditCheck, AuditEntryAnswer, GrantedRole } from '@/lib/api/worksp
 import { createResume } from '@/lib/resume/create'
 import { createIdGenerator } from '@/lib/resume/ids'
 import { readAccountExport } from '@/lib/server/exports/account/account-export-rows'
-import { scheduleExports } from '@/lib/server/exports/account/schedule-exports'
+import { exportTask } from '@/lib/server/exports/account/export-task'
 import { toOwnerId } from '@/lib/server/owner'
+import { registerTasks } from '@/lib/server/testing/register-tasks'
 import { openTestPorts } from '@/lib/server/testing/test-ports'
 import { auditPrefix } from '@/lib/server/workspaces/audit-rows'
 import { bring } from '@/tests/account-data/filled-account'
@@ -54,7 +55,7 @@ const endOf = (path: string) =>
 
 /** Exports the workspace as Ben, and reads the archive from the store. */
 async function takeArchive(id: string): Promise<Uint8Array> {
-  scheduleExports(api.ports)
+  registerTasks(api.ports, [exportTask])
   api.ports.start()
   const path = `/workspaces/${id}/exports`
   expect(await outcomeOf(await api.send('cleo', path, { method: 'POST' }))).toBe('403 role-missing')

@@ -15,9 +15,9 @@ import { freezeSent } from '@/lib/server/documents/sent/freeze-sent'
 import { toOwnerId } from '@/lib/server/owner'
 import { lookAtFiles } from '@/lib/server/photos/look-at-files'
 import { sentKey } from '@/lib/server/photos/photo-files'
+import { photoTask } from '@/lib/server/photos/photo-task'
 import type { PhotoMaker } from '@/lib/server/photos/processing/photo-types'
 import { withPdfs } from '@/lib/server/photos/processing/with-pdfs'
-import { schedulePhotos } from '@/lib/server/photos/schedule-photos'
 import {
   createPdfChecker,
   defaultPdfLimits,
@@ -25,6 +25,7 @@ import {
 } from '@/lib/server/reader/create-pdf-checker'
 import { renderer } from '@/lib/server/render/create-renderer'
 import { cutAfter } from '@/lib/server/testing/cut-items'
+import { registerTasks } from '@/lib/server/testing/register-tasks'
 import { photoClient } from './support/photo-client'
 import { openTestApi, sessions, type TestApi } from './support/test-api'
 
@@ -83,7 +84,7 @@ beforeAll(async () => {
     createPdfChecker(() => startPdfThread(file), limits),
   )
   api = await openTestApi()
-  schedulePhotos(api.ports, maker)
+  registerTasks(api.ports, [photoTask], { maker })
   api.ports.start()
   await put(cv)
   await put(letter)

@@ -10,7 +10,7 @@ import { Crash, cutAfter } from '@/lib/server/testing/cut-items'
 import { announce } from '@/lib/server/webhooks/announce'
 import { announceChanges } from '@/lib/server/webhooks/announce-changes'
 import { deliver } from '@/lib/server/webhooks/deliver'
-import { sweepDeliveries } from '@/lib/server/webhooks/schedule-webhooks'
+import { sweepDeliveries } from '@/lib/server/webhooks/delivery-task'
 import { ana, bodyOf, minute, openWebhookApi, signal, type WebhookApi } from './support/webhook-api'
 
 // The process ends after any single write, between a save and the answer of the receiver: the event still comes.

@@ -1,12 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createResume } from '@/lib/resume/create'
 import { createIdGenerator } from '@/lib/resume/ids'
-import { deleteAccount, scheduleAccounts } from '@/lib/server/accounts/delete-account'
+import { deleteAccount } from '@/lib/server/accounts/delete-account'
+import { deletionTask } from '@/lib/server/accounts/deletion-task'
 import { kindOf } from '@/lib/server/exports/archive/row-kinds'
 import type { Item } from '@/lib/server/items/item-types'
 import { toOwnerId } from '@/lib/server/owner'
-import type { JobHandler } from '@/lib/server/tasks/job-types'
 import { cutAfter } from '@/lib/server/testing/cut-items'
+import { attemptTask } from '@/lib/server/testing/register-tasks'
 import { leaveAll } from '@/lib/server/workspaces/leave-all'
 import { members, readWorkspace } from '@/lib/server/workspaces/workspace-rows'
 import { openWorkspaceApi, outcomeOf, userIds, type WorkspaceApi } from './support/workspace-people'
@@ -45,15 +46,7 @@ async function fill() {
 }
 
 /** Runs the job that completes a deletion. */
-async function finishDeletion(owner: string) {
-  let caught: JobHandler | undefined
-  const handle = (_: string, handler: JobHandler) => {
-    caught = handler
-  }
-  scheduleAccounts({ ...api.ports, jobs: { ...api.ports.jobs, handle } })
-  const job = { id: 'x', kind: 'delete-account', payload: { owner }, attempt: 1 }
-  await caught?.run(job, new AbortController().signal)
-}
+const finishDeletion = (owner: string) => attemptTask(api.ports, deletionTask, { owner })
 
 const fresh = () => ({ signedInAt: api.clock.now })
 

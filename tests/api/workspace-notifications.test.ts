@@ -3,11 +3,12 @@ import type { Notification } from '@/lib/api/notifications'
 import type { Share } from '@/lib/api/shares'
 import { createResume } from '@/lib/resume/create'
 import { createIdGenerator } from '@/lib/resume/ids'
-import { scheduleExports } from '@/lib/server/exports/account/schedule-exports'
+import { exportTask } from '@/lib/server/exports/account/export-task'
 import { createMetrics } from '@/lib/server/metrics/create-metrics'
-import { scheduleNotifications } from '@/lib/server/notifications/send-mails'
+import { mailTask } from '@/lib/server/notifications/mail-task'
 import { toOwnerId } from '@/lib/server/owner'
 import { type EmbeddedJobs, openEmbeddedJobs } from '@/lib/server/tasks/embedded/open-jobs'
+import { registerTasks } from '@/lib/server/testing/register-tasks'
 import { openTestItems } from '@/lib/server/testing/test-ports'
 import { writersOf } from '@/lib/server/workspaces/writer-rows'
 import { visitPage } from './support/shared-pages'
@@ -24,8 +25,7 @@ beforeEach(async () => {
   const now = () => api.clock.now
   jobs = openEmbeddedJobs({ items, metrics: createMetrics(), now, pause: 5, backOff: () => 0 })
   api = await openWorkspaceApi({ items, jobs })
-  scheduleNotifications(api.ports)
-  scheduleExports(api.ports)
+  registerTasks(api.ports, [mailTask, exportTask])
   jobs.start()
   space = (await api.create('ana', 'Northside Careers')).id
   await api.add('ana', space, 'ben', 'member')

@@ -3,11 +3,12 @@ import { join } from 'node:path'
 import { build } from 'esbuild'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { loadEngineBundle } from '@/lib/pdf/engine/testing/engine-bundle'
-import { scheduleRequests } from '@/lib/server/ai/requests/schedule-requests'
-import { scheduleImports } from '@/lib/server/imports/schedule-imports'
+import { requestTask } from '@/lib/server/ai/requests/request-task'
+import { importTask } from '@/lib/server/imports/import-task'
 import { createReader } from '@/lib/server/reader/create-reader'
 import { startReaderThread } from '@/lib/server/reader/reader-thread'
 import type { Reader } from '@/lib/server/reader/reader-types'
+import { registerTasks } from '@/lib/server/testing/register-tasks'
 import { type FaultServer, startFaultServer } from '@/tests/ai/support/fault-server'
 import { operatorKey } from '@/tests/api/support/operator-key'
 import { openTestApi, type TestApi } from '@/tests/api/support/test-api'
@@ -52,8 +53,7 @@ beforeAll(async () => {
       },
     },
   )
-  scheduleRequests({ ...api.ports, reader })
-  scheduleImports(api.ports, reader)
+  registerTasks(api.ports, [requestTask, importTask], { reader })
   api.ports.start()
   stop = await serveApi(api.api, port)
   const text = 'Rosa Lima\nrosa@example.org\n\nSkills\nMilling, Baking\n'

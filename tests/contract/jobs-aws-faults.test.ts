@@ -30,7 +30,7 @@ async function open() {
   const store = { ...items }
   const jobs = openSqsJobs({
     region: testRegion,
-    queueOf: () => queueUrl,
+    queueUrls: { usual: queueUrl, render: queueUrl },
     items: store,
     metrics,
     now: () => now,

@@ -22,7 +22,7 @@ describeJobs('SQS', async () => {
   const metrics = createMetrics()
   const jobs = openSqsJobs({
     region: testRegion,
-    queueOf: () => queueUrl,
+    queueUrls: { usual: queueUrl, render: queueUrl },
     items,
     metrics,
     now: Date.now,
@@ -48,8 +48,9 @@ describeJobs('SQS', async () => {
 it('a worker that is told to end while it sweeps does not wait for its next look', async () => {
   const items = openTestItems()
   const metrics = createMetrics()
-  const queueOf = () => 'http://127.0.0.1:9/nobody'
-  const jobs = openSqsJobs({ region: testRegion, queueOf, items, metrics, now: Date.now })
+  const nowhere = 'http://127.0.0.1:9/nobody'
+  const queueUrls = { usual: nowhere, render: nowhere }
+  const jobs = openSqsJobs({ region: testRegion, queueUrls, items, metrics, now: Date.now })
   // An hour: whoever waited for it would not come to the end of this test.
   const worker = createQueueWorker({ ports: { jobs, metrics }, queueUrls: [], pause: 3_600_000 })
   let finish = () => {}
@@ -75,8 +76,8 @@ it('puts off what an owner has too many of, and runs what others wait for', asyn
   const queueUrl = await storage.createQueue({ VisibilityTimeout: '30' })
   const items = openTestItems()
   const metrics = createMetrics()
-  const queueOf = () => queueUrl
-  const jobs = openSqsJobs({ region: testRegion, queueOf, items, metrics, now: Date.now })
+  const queueUrls = { usual: queueUrl, render: queueUrl }
+  const jobs = openSqsJobs({ region: testRegion, queueUrls, items, metrics, now: Date.now })
   const worker = createQueueWorker({ ports: { jobs, metrics }, queueUrls: [queueUrl], parallel: 6 })
   const begun: string[] = []
   const stop = new AbortController()
@@ -105,3 +106,22 @@ it('puts off what an owner has too many of, and runs what others wait for', asyn
   jobs.close()
   items.close()
 }, 60_000)
+
+it('sends a job to the queue that its handler names', async () => {
+  const [usual, render] = [await storage.createQueue(), await storage.createQueue()]
+  const parts = { items: openTestItems(), metrics: createMetrics(), now: Date.now }
+  const queueUrls = { usual, render }
+  const jobs = openSqsJobs({ region: testRegion, queueUrls, ...parts })
+  const facts = { run: async () => {}, fail: async () => {}, attempts: 1, deadline: 1_000 }
+  jobs.handle('draw', { ...facts, queue: 'render' })
+  jobs.handle('read', facts)
+  for (const kind of ['draw', 'read', 'unknown']) {
+    await jobs.enqueue({ id: kind, kind, payload: {} })
+    const queue = kind === 'draw' ? render : usual
+    const message = await jobs.receive(queue, new AbortController().signal)
+    expect(JSON.parse(message?.body ?? '')).toMatchObject({ kind })
+    await jobs.deleteMessage(queue, message?.receipt ?? '')
+  }
+  jobs.close()
+  parts.items.close()
+})

@@ -11,7 +11,7 @@ vi.mock('@/lib/ai/grounding/ground-edit', (original) => {
 
 // Loaded here and not in the test, whose time would be that of a machine with much else to do.
 await import('@/lib/server/api/create-api')
-await import('@/lib/server/ai/requests/schedule-requests')
+await import('@/lib/server/background-work')
 const loadedAtStart = [...loaded]
 await import('@/lib/server/ai/requests/work-on')
 

@@ -1,9 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { resetPasswordLink } from '@/lib/server/accounts/reset-password-link'
 import { listNotifications } from '@/lib/server/notifications/list-notifications'
+import { newDeviceTask } from '@/lib/server/notifications/new-device-task'
 import { readSettings } from '@/lib/server/notifications/notification-settings'
-import { scheduleDeviceNotices } from '@/lib/server/notifications/notify-of-new-device'
 import type { OwnerId } from '@/lib/server/owner'
+import { registerTasks } from '@/lib/server/testing/register-tasks'
 import type { Browser } from './support/browser'
 import { openAccounts, password, signUp } from './support/open-accounts'
 import { totpCode } from './support/totp'
@@ -20,7 +21,7 @@ let time = Date.now()
 beforeEach(async () => {
   time = Date.now()
   accounts = await openAccounts({ overrides: { now: () => time } })
-  scheduleDeviceNotices(accounts.ports)
+  registerTasks(accounts.ports, [newDeviceTask])
   accounts.ports.start()
 })
 afterEach(() => accounts.close())

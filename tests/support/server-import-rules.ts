@@ -56,7 +56,7 @@ export const serverImportRules: readonly ImportRule[] = [
   ...portFolders.map((name) => ({
     folder: `lib/server/${name}/`,
     mayImport: [...commons, ...ports, 'lib/messages/'],
-    mayImportTypes: ['lib/server/ports-types.ts'],
+    mayImportTypes: ['lib/server/ports-types.ts', 'lib/server/task-ports.ts'],
   })),
   { folder: 'lib/server/', mayImport: server },
 ]

@@ -1,10 +1,8 @@
 import 'server-only'
 import { reauthenticationLifetime } from '../identity/reauthentication-lifetime'
-import { putErasedOwner } from '../kernel/rows/erased-owner-rows'
 import type { Outcome } from '../outcome'
-import { type OwnerId, toOwnerId } from '../owner'
+import type { OwnerId } from '../owner'
 import { checkLeaving, leaveAll } from '../workspaces/leave-all'
-import { deleteJobKind, eraseOwner } from './erase-owner'
 import { type EraseParts, enqueueDeletion, eraseNow } from './erase-with-job'
 
 /**
@@ -27,21 +25,4 @@ export async function deleteAccount(
   await leaveAll(ports, owner)
   await eraseNow(ports, owner)
   return { ok: true, value: null }
-}
-
-/** Registers the job that completes deletions of accounts and workspaces. Called once, at start. */
-export function scheduleAccounts(ports: EraseParts): void {
-  ports.jobs.handle(deleteJobKind, {
-    attempts: 20,
-    deadline: 10 * 60_000,
-    async run({ payload }) {
-      const owner = toOwnerId(String(payload.owner))
-      await putErasedOwner(ports, owner)
-      await ports.vectors.removeOwner(owner)
-      await leaveAll(ports, owner)
-      await eraseOwner(ports, owner)
-    },
-    // No user is left to notify; the dead job is in the operator's figures.
-    async fail() {},
-  })
 }

@@ -11,8 +11,8 @@ import { type OwnerId, toOwnerId } from '../owner'
 import type { OpenedPorts } from '../ports'
 import { openTestItems, openTestPorts } from '../testing/test-ports'
 import { doDueWork, openDayKey } from './do-due-work'
+import { dueHandlers } from './due-work-sweep'
 import { noteOldRows } from './note-old-rows'
-import { dueHandlers } from './schedule-due-work'
 
 const ids = createIdGenerator()
 const clock = { now: 0 }

@@ -1,7 +1,7 @@
 import 'server-only'
 import { fileKey } from '../files/file-types'
 import { eachFile } from '../items/pages'
-import { type OwnerId, toOwnerId } from '../owner'
+import type { OwnerId } from '../owner'
 import type { Ports } from '../ports-types'
 import { importLifetime } from './import-rows'
 
@@ -13,14 +13,6 @@ export const importUploadKey = (owner: OwnerId, id: string) => fileKey('uploads'
 /** Returns the key of the draft of one attempt: two attempts never overwrite each other. */
 export const importResultKey = (owner: OwnerId, id: string, attempt: number) =>
   fileKey('requests', owner, `${nameOf(id)}-${attempt}.json`)
-
-const uploadPattern = /^uploads\/([0-9a-f-]{36})\/import-([0-9a-f-]{36})$/
-
-/** Parses the key of an upload into its owner and import; null for every other file. */
-export function importOfUpload(key: string): { owner: OwnerId; id: string } | null {
-  const [, owner, id] = uploadPattern.exec(key) ?? []
-  return owner === undefined || id === undefined ? null : { owner: toOwnerId(owner), id }
-}
 
 async function deleteResults(
   { files }: Pick<Ports, 'files'>,

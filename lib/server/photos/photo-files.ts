@@ -61,14 +61,6 @@ export async function findFileLimit(
   return isFull ? 'too-many-pdfs' : null
 }
 
-const uploadPattern = /^uploads\/([0-9a-f-]{36})\/photo-([0-9a-f-]{36})$/
-
-/** Parses the key of an upload into its owner and photo; null for every other file. */
-export function photoOfUpload(key: string): { owner: OwnerId; id: string } | null {
-  const [, owner, id] = uploadPattern.exec(key) ?? []
-  return owner === undefined || id === undefined ? null : { owner: toOwnerId(owner), id }
-}
-
 const namedPattern =
   /^processed\/([0-9a-f-]{36})\/(?:picture-([0-9a-f]{64})\.jpg|font-([0-9a-f]{64})\.ttf|sent-([0-9a-f]{64})\.pdf)$/
 

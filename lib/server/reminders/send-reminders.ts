@@ -6,7 +6,7 @@ import { notificationIdOf } from '../notifications/notification-rows'
 import { readSettings, zoneOf } from '../notifications/notification-settings'
 import { type NotifyParts, notifyOrThrow, notifySilently } from '../notifications/notify'
 import type { OwnerId } from '../owner'
-import type { Ports } from '../ports-types'
+import { sweep } from '../tasks/task'
 import { type DueDayRow, listDueDays, ownersToRemind, writeDueDay } from './due-day-rows'
 import { findDue } from './find-due'
 import { morningOf } from './morning'
@@ -63,7 +63,4 @@ export async function sendReminders(ports: NotifyParts, signal: AbortSignal): Pr
   }
 }
 
-/** Schedules reminders every quarter of an hour, one process at a time. */
-export function scheduleReminders(ports: Ports): void {
-  ports.jobs.every('reminders', 15 * minuteMs, (signal) => sendReminders(ports, signal))
-}
+export const reminderSweep = sweep({ name: 'reminders', every: 15 * minuteMs, run: sendReminders })

@@ -16,6 +16,8 @@ export type JobHandler = {
   fail: (job: Job, message: string) => Promise<void>
   /** Attempts before it is given up. */
   attempts: number
+  /** The queue on AWS, each with a function of its own: that of `render` has more room, and less time. */
+  queue?: 'usual' | 'render'
   /** Milliseconds that one attempt may take. */
   deadline: number
   /** Waits for another server most of the time: it does not count among the jobs that use this machine. */

@@ -1,5 +1,5 @@
 import { doDueWork, openDayKey } from '../boot/do-due-work'
-import { dueHandlers } from '../boot/schedule-due-work'
+import { dueHandlers } from '../boot/due-work-sweep'
 import { dueDayOf } from '../kernel/rows/due-rows'
 import type { Ports } from '../ports-types'
 

@@ -1,9 +1,10 @@
 // Works through the jobs of a data folder, and stands still for ever once a request says that it is at a stage.
 
-import { scheduleRequests } from '@/lib/server/ai/requests/schedule-requests'
+import { requestTask } from '@/lib/server/ai/requests/request-task'
 import { openEmbeddedPorts } from '@/lib/server/ports'
 import { createReader } from '@/lib/server/reader/create-reader'
 import { startReaderThread } from '@/lib/server/reader/reader-thread'
+import { registerTasks } from '@/lib/server/testing/register-tasks'
 import { requestConfiguration } from '@/tests/ai/support/request-configuration'
 
 const [folder = '', url = '', ahead = '0', stage = ''] = process.argv.slice(2)
@@ -18,6 +19,6 @@ ports.items.put = async (draft, expected) => {
   process.stdout.write(`at ${stage}\n`)
   return new Promise(() => {})
 }
-scheduleRequests({ ...ports, reader })
+registerTasks(ports, [requestTask], { reader })
 ports.start()
 process.stdout.write('ready\n')

@@ -5,9 +5,11 @@ import {
   describedAiRequestSchema,
 } from '@/lib/api/ai-requests'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
-import { scheduleRequests } from '@/lib/server/ai/requests/schedule-requests'
+import { examTask } from '@/lib/server/ai/reader/exam-task'
+import { requestTask } from '@/lib/server/ai/requests/request-task'
 import type { PortOverrides } from '@/lib/server/ports'
 import type { Reader } from '@/lib/server/reader/reader-types'
+import { registerTasks } from '@/lib/server/testing/register-tasks'
 import { openTestApi, type TestApi } from '@/tests/api/support/test-api'
 import { type Answer, type FaultServer, says, startFaultServer } from './fault-server'
 import {
@@ -75,7 +77,7 @@ export async function openRequests({
   const api = await openTestApi(overrides, {
     ai: { ...ai, server: hasModel ? { ...own, embeddingModel } : null },
   })
-  scheduleRequests(reader ? { ...api.ports, reader } : api.ports)
+  registerTasks(api.ports, [requestTask, examTask], reader ? { reader } : {})
   api.ports.start()
   const cv = bakersCv()
   await api.ask(`/resumes/${cv.id}`, { method: 'PUT', json: { document: cv, baseVersion: 0 } })

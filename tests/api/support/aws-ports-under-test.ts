@@ -1,6 +1,7 @@
 import type { Configuration } from '@/lib/server/config/configuration-types'
-import { scheduleDrawing } from '@/lib/server/pdf/drawing/schedule-drawing'
+import { drawingTask } from '@/lib/server/pdf/drawing/drawing-task'
 import type { OpenedPorts, PortOverrides } from '@/lib/server/ports'
+import { registerTasks } from '@/lib/server/testing/register-tasks'
 
 /**
  * The home on AWS with doubles of its own, for the tests of the embedded one: what they bring themselves
@@ -21,7 +22,7 @@ export async function openAwsPortsUnderTest(
     { ids, identity, mail, models, now, ...(givenSecrets && { givenSecrets }) },
     { isWorker: true, ...changes },
   )
-  scheduleDrawing(ports)
+  registerTasks(ports, [drawingTask])
   ports.start()
   return {
     ...ports,

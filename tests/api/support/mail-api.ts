@@ -1,7 +1,9 @@
 import { createMetrics } from '@/lib/server/metrics/create-metrics'
-import { scheduleNotifications } from '@/lib/server/notifications/send-mails'
+import { mailTask } from '@/lib/server/notifications/mail-task'
+import { newDeviceTask } from '@/lib/server/notifications/new-device-task'
 import type { PortOverrides } from '@/lib/server/ports'
 import { openEmbeddedJobs } from '@/lib/server/tasks/embedded/open-jobs'
+import { registerTasks } from '@/lib/server/testing/register-tasks'
 import { openTestItems } from '@/lib/server/testing/test-ports'
 import type { createMailbox } from '@/tests/identity/support/open-accounts'
 import { admitTestPerson, openTestApi, type TestApi } from './test-api'
@@ -18,7 +20,7 @@ export async function openMailApi(
   const jobs = openEmbeddedJobs({ items, metrics, now, pause: 5, backOff: () => 0 })
   const api = await openTestApi({ items, jobs, metrics, mail, ...overrides })
   opened = api
-  scheduleNotifications(api.ports)
+  registerTasks(api.ports, [newDeviceTask, mailTask])
   jobs.start()
   await admitTestPerson(api.ports, 'ana')
   return { api, jobs }

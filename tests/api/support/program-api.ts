@@ -1,4 +1,5 @@
-import { scheduleRequests } from '@/lib/server/ai/requests/schedule-requests'
+import { requestTask } from '@/lib/server/ai/requests/request-task'
+import { registerTasks } from '@/lib/server/testing/register-tasks'
 import { closeRenderer } from '@/tests/support/close-renderer'
 import { admitTestPerson, createTestKey, openTestApi, type TestApi } from './test-api'
 
@@ -8,7 +9,7 @@ export type ProgramApi = { api: TestApi; key: string; close: () => Promise<void>
 /** Opens it; whoever opens it closes it. */
 export async function openProgramApi(): Promise<ProgramApi> {
   const api = await openTestApi()
-  scheduleRequests(api.ports)
+  registerTasks(api.ports, [requestTask])
   api.ports.start()
   await admitTestPerson(api.ports, 'ben')
   const { key } = await createTestKey(api, 'ben', { scopes: ['write', 'ai'] })

@@ -1,9 +1,10 @@
 import type { CreatedWebhook, Webhook, WebhookDelivery } from '@/lib/api/webhooks'
 import { toOwnerId } from '@/lib/server/owner'
 import type { Job, JobHandler, Jobs } from '@/lib/server/tasks/job-types'
+import { registerTasks } from '@/lib/server/testing/register-tasks'
 import { announce } from '@/lib/server/webhooks/announce'
+import { deliveryTask } from '@/lib/server/webhooks/delivery-task'
 import type { WebhookRequest, WebhookResponse } from '@/lib/server/webhooks/post-webhook'
-import { scheduleWebhooks } from '@/lib/server/webhooks/schedule-webhooks'
 import { openTestApi, sessions, type TestApi } from './test-api'
 
 export const ana = toOwnerId(sessions.ana)
@@ -63,9 +64,11 @@ export async function openWebhookApi(): Promise<WebhookApi> {
     every() {},
   }
   const api = await openTestApi({ jobs })
-  scheduleWebhooks(api.ports, async (request) => {
-    sent.push({ ...request, at: api.clock.now })
-    return receiver.answer()
+  registerTasks(api.ports, [deliveryTask], {
+    async post(request) {
+      sent.push({ ...request, at: api.clock.now })
+      return receiver.answer()
+    },
   })
   const run = async (job: WaitingJob) => handler?.run({ ...job, attempt: 1 }, signal)
   const runUntil = async (end: number) => {

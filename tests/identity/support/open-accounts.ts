@@ -2,14 +2,15 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import { scheduleAccounts } from '@/lib/server/accounts/delete-account'
+import { deletionTask } from '@/lib/server/accounts/deletion-task'
 import type { Configuration } from '@/lib/server/config/configuration-types'
 import { openEmbeddedIdentity } from '@/lib/server/identity/embedded'
 import type { Hashing } from '@/lib/server/identity/engine/hashing'
 import type { Mail, Message } from '@/lib/server/mail/mail-types'
 import type { OwnerId } from '@/lib/server/owner'
 import type { OpenedPorts, PortOverrides } from '@/lib/server/ports'
-import type { JobHandler } from '@/lib/server/tasks/job-types'
+import type { Ports } from '@/lib/server/ports-types'
+import { attemptTask } from '@/lib/server/testing/register-tasks'
 import { openTestPorts } from '@/lib/server/testing/test-ports'
 import { openOrganisations } from '@/lib/server/workspaces/sign-in/organisations'
 import { Browser } from './browser'
@@ -83,18 +84,8 @@ export async function openAccounts({ changes, mail, overrides, hashing }: Option
 }
 
 /** Runs the job that finishes the deletion of an account. */
-export async function runDeletionJob(
-  ports: Parameters<typeof scheduleAccounts>[0],
-  owner: OwnerId,
-): Promise<void> {
-  const handlers: JobHandler[] = []
-  const handle = (_: string, handler: JobHandler) => void handlers.push(handler)
-  scheduleAccounts({ ...ports, jobs: { ...ports.jobs, handle } })
-  const [handler] = handlers
-  if (!handler) throw new Error('Nothing handles deletions')
-  const job = { id: 'x', kind: 'delete-account', payload: { owner }, attempt: 1 }
-  await handler.run(job, new AbortController().signal)
-}
+export const runDeletionJob = (ports: Ports, owner: OwnerId): Promise<void> =>
+  attemptTask(ports, deletionTask, { owner })
 
 /** Removes the bytes of files that no row names any more. */
 export async function collectFiles({ files }: Pick<OpenedPorts, 'files'>): Promise<void> {

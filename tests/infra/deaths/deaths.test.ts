@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { scheduleWork } from '@/lib/server/boot/schedule-work'
 import { renderer } from '@/lib/server/render/create-renderer'
 import { addOwner } from '../bundled/support/owners'
 import { type Cloud, startCloud } from '../bundled/support/start-cloud'
@@ -15,7 +14,6 @@ let cloud: Cloud
 let functions: MortalFunctions
 beforeAll(async () => {
   cloud = await startCloud()
-  scheduleWork(cloud.ports)
   functions = await openMortalFunctions(cloud)
 })
 afterAll(async () => {

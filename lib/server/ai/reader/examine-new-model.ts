@@ -3,7 +3,7 @@ import 'server-only'
 import type { OwnerId } from '../../owner'
 import type { Ports } from '../../ports-types'
 import { openModel } from '../open-model'
-import { enqueueExam } from './schedule-exams'
+import { enqueueExam } from './exam-task'
 
 type Parts = Pick<Ports, 'configuration' | 'items' | 'secrets' | 'models' | 'now' | 'jobs'>
 

@@ -9,8 +9,8 @@ import type { OwnerId } from '../../owner'
 import type { Ports } from '../../ports-types'
 import { openModel } from '../open-model'
 import { createReaderAsk } from '../reader/create-reader-ask'
+import { enqueueExam } from '../reader/exam-task'
 import { openRecords } from '../reader/reader-records'
-import { enqueueExam } from '../reader/schedule-exams'
 import { readAiRequest, writeAiRequest } from './ai-request-rows'
 
 type Parts = Pick<

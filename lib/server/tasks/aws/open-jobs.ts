@@ -46,11 +46,11 @@ const turnMilliseconds = 3_000
  * embedded home; a message of SQS only says that it may be due. Messages may therefore arrive twice, late, in any
  * order or not at all: a row is claimed once, and a sweep enqueues jobs whose message was lost.
  *
- * @param parts.queueOf returns the address of the queue for a kind of job
+ * @param parts.queueUrls by the queue that handlers name; jobs of kinds without a handler here go to the usual one
  */
 export function openSqsJobs(parts: {
   region: string
-  queueOf: (kind: string) => string
+  queueUrls: Readonly<Record<NonNullable<JobHandler['queue']>, string>>
   items: Items
   metrics: Metrics
   now: () => number
@@ -60,8 +60,9 @@ export function openSqsJobs(parts: {
   const { items, metrics, now, backOff = defaultBackOff } = parts
   const rows = createJobRows(items)
   const sweeps = createSweeps(parts)
-  const queues = openQueues(parts)
   const handlers = new Map<string, JobHandler>()
+  const queueOf = (kind: string) => parts.queueUrls[handlers.get(kind)?.queue ?? 'usual']
+  const queues = openQueues({ region: parts.region, queueOf })
 
   const wake = (row: Pick<JobRow, 'id' | 'kind' | 'dueAt'>) => queues.send(row, row.dueAt - now())
 

@@ -1,3 +1,4 @@
+import { scheduleWork } from '@/lib/server/boot/schedule-work'
 import type { AwsConfiguration } from '@/lib/server/config/config-aws'
 import type { OpenedAwsPorts } from '@/lib/server/open-aws-ports'
 import { startAws } from '@/tests/contract/doubles/aws'
@@ -40,6 +41,7 @@ export async function startCloud(): Promise<Cloud> {
     secrets: Object.fromEntries(names.map((name) => [name, arnOf(name)])),
   }
   const ports = await openAwsTestPorts(aws, { givenSecrets: new Map() })
+  scheduleWork(ports)
   const endpoints = Object.entries(process.env).filter(
     ([name, value]) => /^AWS_(ENDPOINT_URL_|ACCESS_|SECRET_ACCESS_|EC2_)/.test(name) && value,
   ) as [string, string][]

@@ -3,11 +3,9 @@ import { hourMs, minuteMs } from '@/lib/resume/dates/durations'
 import type { NotifyParts } from '../../notifications/notify'
 import { type OwnerId, toOwnerId } from '../../owner'
 import type { Ports } from '../../ports-types'
-import type { Reader } from '../../reader/reader-types'
-import type { JobHandler } from '../../tasks/job-types'
+import { sweep, task } from '../../tasks/task'
 import { announceRequest } from '../../webhooks/announce-request'
 import { sweepCvFiles } from '../cv-requests/cv-request-files'
-import { scheduleExams } from '../reader/schedule-exams'
 import { isOpen, readAiRequest, readOldOpenRequests, writeAiRequest } from './ai-request-rows'
 import { enqueueRequest, modelJobKind } from './enqueue-request'
 import { notifyOfRequest, withdrawRequestNotice } from './notify-of-request'
@@ -46,14 +44,6 @@ const forgottenAfter = 5 * minuteMs
 const lostAfter = 2 * hourMs
 const pageSize = 200
 
-type Payload = Parameters<JobHandler['run']>[0]['payload']
-
-const taskOf = (payload: Payload) => ({
-  owner: toOwnerId(String(payload.owner)),
-  id: String(payload.id),
-  round: Number(payload.round),
-})
-
 /** Notifies the owner of a round that is over, and their webhooks. Safe to repeat; never throws. */
 async function reportEnd(
   ports: NotifyParts,
@@ -79,30 +69,34 @@ export async function sweepRequests(ports: NotifyParts, signal: AbortSignal): Pr
   }
 }
 
-/** Registers the job that runs model requests. Called once, at start. */
-export function scheduleRequests(ports: Ports & { reader?: Reader }): void {
-  ports.jobs.handle(modelJobKind, {
-    attempts: modelJobAttempts,
-    isWaiting: true,
-    // Two calls for a tailoring, or a translation in parts, with their repairs, and some time for the store.
-    deadline: 6 * minuteMs,
-    async run({ payload, attempt }, signal) {
-      const { owner, ...task } = taskOf(payload)
-      await runModelJob(ports, owner, { ...task, attempt }, signal)
-      // Also after a crash between the end and this line: the next attempt finds the request over, and notifies.
-      await reportEnd(ports, owner, task)
-    },
-    async fail({ payload }) {
-      const { owner, ...task } = taskOf(payload)
-      await failModelJob(ports, owner, task)
-      await reportEnd(ports, owner, task)
-    },
-    async revive({ payload }) {
-      const { owner, ...task } = taskOf(payload)
-      return reviveRequest(ports, owner, task)
-    },
-  })
-  scheduleExams(ports)
-  ports.jobs.every('sweep model requests', 5 * minuteMs, (signal) => sweepRequests(ports, signal))
-  ports.jobs.every('sweep files of requests', hourMs, (signal) => sweepCvFiles(ports, signal))
-}
+/** Runs a model request. */
+export const requestTask = task({
+  kind: modelJobKind,
+  attempts: modelJobAttempts,
+  isWaiting: true,
+  // Two calls for a tailoring, or a translation in parts, with their repairs, and some time for the store.
+  deadline: 6 * minuteMs,
+  payload: { id: String, round: Number },
+  async run(ports, owner, job, signal) {
+    await runModelJob(ports, owner, job, signal)
+    // Also after a crash between the end and this line: the next attempt finds the request over, and notifies.
+    await reportEnd(ports, owner, job)
+  },
+  async fail(ports, owner, job) {
+    await failModelJob(ports, owner, job)
+    await reportEnd(ports, owner, job)
+  },
+  revive: reviveRequest,
+})
+
+export const requestSweep = sweep({
+  name: 'sweep model requests',
+  every: 5 * minuteMs,
+  run: sweepRequests,
+})
+
+export const requestFileSweep = sweep({
+  name: 'sweep files of requests',
+  every: hourMs,
+  run: sweepCvFiles,
+})

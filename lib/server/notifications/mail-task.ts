@@ -1,11 +1,12 @@
 import 'server-only'
+import { minuteMs } from '@/lib/resume/dates/durations'
 import { limits } from '../identity/identity-limits'
 import { readPerson } from '../identity/rows/person-rows'
 import { accountKey, countTry } from '../identity/rows/row-limits'
-import { type OwnerId, toOwnerId } from '../owner'
+import type { OwnerId } from '../owner'
 import type { Ports } from '../ports-types'
 import { type DueItem, findDue } from '../reminders/find-due'
-import type { Job } from '../tasks/job-types'
+import { task } from '../tasks/task'
 import { readMembership } from '../workspaces/workspace-rows'
 import { composeMail } from './compose-mail'
 import { isAskedFor, mailJobKind } from './enqueue-mail'
@@ -16,7 +17,6 @@ import {
   type WaitingMail,
 } from './notification-rows'
 import { readSettings } from './notification-settings'
-import { scheduleDeviceNotices } from './notify-of-new-device'
 import { createUnsubscribeToken } from './unsubscribe'
 
 type Waiting = readonly [WaitingMail, ...WaitingMail[]]
@@ -28,9 +28,8 @@ type Waiting = readonly [WaitingMail, ...WaitingMail[]]
 async function findWaiting(
   ports: Ports,
   owner: OwnerId,
-  { payload }: Job,
+  { id, gathers, workspaceId }: Record<'id' | 'gathers' | 'workspaceId', unknown>,
 ): Promise<Waiting | null> {
-  const { id, gathers, workspaceId } = payload
   const [first, ...others] = (await listWaitingMails(ports, owner)).filter((one) =>
     id === undefined
       ? one.told.kind === gathers && one.told.workspaceId === workspaceId
@@ -94,38 +93,30 @@ async function send(
   await ports.mail.send({ to, ...text, ...(unsubscribe === null ? {} : { unsubscribe }) })
 }
 
-/** Registers the job that sends notification mails. Called once, at start. */
-export function scheduleNotificationMails(ports: Ports): void {
-  const outcome = (name: string) => ports.metrics.count('notification_mails', { outcome: name })
-  ports.jobs.handle(mailJobKind, {
-    attempts: 8,
-    deadline: 60_000,
-    isWaiting: true,
-    async run(job) {
-      const owner = toOwnerId(String(job.payload.owner))
-      const waiting = await findWaiting(ports, owner, job)
-      if (!waiting) return
-      const due = await findListed(ports, owner, waiting)
-      // Done, moved or thrown away meanwhile: nothing is left to remind of.
-      const to = due?.length === 0 ? null : await findAddress(ports, owner, waiting[0])
-      const isBound = to !== null && job.attempt === 1 && !(await hasRoom(ports, owner))
-      if (to !== null && !isBound) await send(ports, owner, waiting, to, due)
-      await forget(ports, owner, waiting)
-      outcome(to === null ? 'unwanted' : isBound ? 'too-many' : 'sent')
-    },
-    // The notification is in the app as well. The mail's row stays until it expires, so that an operator can retry once
-    // mail works again.
-    async fail() {
-      outcome('failed')
-    },
-    async revive(job) {
-      return (await findWaiting(ports, toOwnerId(String(job.payload.owner)), job)) !== null
-    },
-  })
-}
+const asItIs = (value: unknown) => value
+const countOutcome = ({ metrics }: Ports, outcome: string) =>
+  metrics.count('notification_mails', { outcome })
 
-/** Registers the jobs of notifications that no request sends, and of mails. Called once, at start. */
-export function scheduleNotifications(ports: Ports): void {
-  scheduleDeviceNotices(ports)
-  scheduleNotificationMails(ports)
-}
+/** Sends a notification mail. */
+export const mailTask = task({
+  kind: mailJobKind,
+  attempts: 8,
+  deadline: minuteMs,
+  isWaiting: true,
+  payload: { id: asItIs, gathers: asItIs, workspaceId: asItIs },
+  async run(ports, owner, job) {
+    const waiting = await findWaiting(ports, owner, job)
+    if (!waiting) return
+    const due = await findListed(ports, owner, waiting)
+    // Done, moved or thrown away meanwhile: nothing is left to remind of.
+    const to = due?.length === 0 ? null : await findAddress(ports, owner, waiting[0])
+    const isBound = to !== null && job.attempt === 1 && !(await hasRoom(ports, owner))
+    if (to !== null && !isBound) await send(ports, owner, waiting, to, due)
+    await forget(ports, owner, waiting)
+    countOutcome(ports, to === null ? 'unwanted' : isBound ? 'too-many' : 'sent')
+  },
+  // The notification is in the app as well. The mail's row stays until it expires, so that an operator can retry once
+  // mail works again.
+  fail: async (ports) => countOutcome(ports, 'failed'),
+  revive: async (ports, owner, job) => (await findWaiting(ports, owner, job)) !== null,
+})

@@ -1,18 +1,11 @@
 import 'server-only'
-import { toOwnerId } from '../../owner'
 import type { Ports } from '../../ports-types'
-import type { Job } from '../../tasks/job-types'
+import { task } from '../../tasks/task'
 import { type Drawing, drawingKind, finishDrawing, readDrawing } from './draw-elsewhere'
 import { drawHere, drawWithFiles } from './draw-here'
 import { noteFailedDrawing } from './failed-drawing-rows'
 
 type Parts = Pick<Ports, 'items' | 'files' | 'metrics' | 'now'>
-
-const drawingOf = ({ payload }: Job): Drawing => ({
-  owner: toOwnerId(String(payload.owner)),
-  id: String(payload.id),
-  name: String(payload.name),
-})
 
 async function giveUp(ports: Parts, drawing: Drawing): Promise<void> {
   await noteFailedDrawing(ports, drawing.owner, drawing.name)
@@ -32,14 +25,15 @@ async function draw(ports: Parts, drawing: Drawing): Promise<void> {
   await giveUp(ports, drawing)
 }
 
-/** Registers the job that draws PDFs for processes that do not. Called once, at start. */
-export function scheduleDrawing(ports: Ports): void {
-  ports.jobs.handle(drawingKind, {
-    attempts: 3,
-    deadline: 30_000,
-    run: (job) => draw(ports, drawingOf(job)),
-    fail: (job) => giveUp(ports, drawingOf(job)),
-    // A new request enqueues a new job.
-    revive: 'never',
-  })
-}
+/** Draws a PDF for a process that does not. */
+export const drawingTask = task({
+  kind: drawingKind,
+  queue: 'render',
+  attempts: 3,
+  deadline: 30_000,
+  payload: { id: String, name: String },
+  run: (ports, owner, { id, name }) => draw(ports, { owner, id, name }),
+  fail: (ports, owner, { id, name }) => giveUp(ports, { owner, id, name }),
+  // A new request enqueues a new job.
+  revive: 'never',
+})

@@ -2,15 +2,13 @@ import 'server-only'
 import { hourMs, minuteMs } from '@/lib/resume/dates/durations'
 import { toOwnerId } from '../../owner'
 import type { Ports } from '../../ports-types'
-import type { JobHandler } from '../../tasks/job-types'
+import { sweep, task } from '../../tasks/task'
 import { readAccountExport, readOldOpenExports } from './account-export-rows'
 import { enqueueExport, exportJobKind } from './begin-export'
 import { sweepExportFiles } from './export-files'
 import { notifyOfExport } from './notify-of-export'
 import { failExport, runExport } from './run-export'
 
-/** Milliseconds of one attempt; an attempt that was killed is repeated after it (its lease). */
-const deadline = 3 * minuteMs
 /** Milliseconds after which an unfinished export may have lost its job between two writes. */
 const forgottenAfter = 5 * minuteMs
 /** Milliseconds that are longer than all attempts together. */
@@ -20,11 +18,6 @@ const cutOffAfter = hourMs
 const pageSize = 200
 
 type Parts = Omit<Ports, 'vectors' | 'models'>
-
-const taskOf = ({ payload }: Parameters<JobHandler['run']>[0]) => ({
-  owner: toOwnerId(String(payload.owner)),
-  id: String(payload.id),
-})
 
 /** Finds exports without a running job: enqueues one for those that may have lost it, and fails the rest. */
 export async function sweepExports(ports: Parts, signal: AbortSignal): Promise<void> {
@@ -40,25 +33,32 @@ export async function sweepExports(ports: Parts, signal: AbortSignal): Promise<v
   }
 }
 
-/** Registers the jobs that pack exports and delete old ones. Called once, at start. */
-export function scheduleExports(ports: Parts): void {
-  ports.jobs.handle(exportJobKind, {
-    attempts: 3,
-    deadline,
-    async run(job, signal) {
-      const { owner, id } = taskOf(job)
-      await runExport(ports, owner, { id, signal })
-      // Also after a crash between the end and this line: the next attempt finds the export over, and notifies.
-      await notifyOfExport(ports, owner, { id })
-    },
-    async fail(job) {
-      const { owner, id } = taskOf(job)
-      await failExport(ports, owner, { id })
-      await notifyOfExport(ports, owner, { id })
-    },
-  })
-  ports.jobs.every('sweep account exports', 5 * minuteMs, (signal) => sweepExports(ports, signal))
-  ports.jobs.every('sweep files of exports', hourMs, (signal) =>
-    sweepExportFiles(ports, signal, cutOffAfter),
-  )
-}
+/** Packs an export of everything that an owner has. */
+export const exportTask = task({
+  kind: exportJobKind,
+  attempts: 3,
+  // An attempt that was killed is repeated after it (its lease).
+  deadline: 3 * minuteMs,
+  payload: { id: String },
+  async run(ports, owner, { id }, signal) {
+    await runExport(ports, owner, { id, signal })
+    // Also after a crash between the end and this line: the next attempt finds the export over, and notifies.
+    await notifyOfExport(ports, owner, { id })
+  },
+  async fail(ports, owner, { id }) {
+    await failExport(ports, owner, { id })
+    await notifyOfExport(ports, owner, { id })
+  },
+})
+
+export const exportSweep = sweep({
+  name: 'sweep account exports',
+  every: 5 * minuteMs,
+  run: sweepExports,
+})
+
+export const exportFileSweep = sweep({
+  name: 'sweep files of exports',
+  every: hourMs,
+  run: (ports, signal) => sweepExportFiles(ports, signal, cutOffAfter),
+})

@@ -4,6 +4,7 @@ import { maintainDocument } from '../documents/maintain-document'
 import { lookAtFiles } from '../photos/look-at-files'
 import { lookAtPhoto } from '../photos/photo-files'
 import type { ErasePorts, Ports } from '../ports-types'
+import { sweep } from '../tasks/task'
 import { type DueHandlers, doDueWork } from './do-due-work'
 import { noteOldRows } from './note-old-rows'
 
@@ -14,11 +15,12 @@ export const dueHandlers = (ports: ErasePorts & Pick<Ports, 'documentHooks'>): D
   files: (owner) => lookAtFiles(ports, owner),
 })
 
-/** Schedules the work that is due, every hour, one round at a time over all processes of an installation. */
-export function scheduleDueWork(ports: Ports): void {
-  const handlers = dueHandlers(ports)
-  ports.jobs.every('due work', hourMs, async (signal) => {
+/** Does the work that is due. */
+export const dueWorkSweep = sweep({
+  name: 'due work',
+  every: hourMs,
+  async run(ports, signal) {
     await noteOldRows(ports, signal)
-    if (!signal.aborted) await doDueWork(ports, handlers, signal)
-  })
-}
+    if (!signal.aborted) await doDueWork(ports, dueHandlers(ports), signal)
+  },
+})
