@@ -1,6 +1,6 @@
 import 'server-only'
 import { fileKey } from '../files/file-types'
-import { eachFile } from '../items/pages'
+import { sweepOldFiles } from '../files/sweep-old-files'
 import type { OwnerId } from '../owner'
 import type { Ports } from '../ports-types'
 import { importLifetime } from './import-rows'
@@ -46,17 +46,9 @@ export async function deleteImportFiles(
   await deleteResults(ports, owner, id, null)
 }
 
-const importPattern = /^(?:uploads|requests)\/[^/]+\/import-/
-
 /** Deletes files of imports that have expired, and of those that were cut off. */
-export async function sweepImportFiles(
-  { files, now }: Pick<Ports, 'files' | 'now'>,
-  signal: AbortSignal,
-): Promise<void> {
-  for (const prefix of ['uploads/', 'requests/']) {
-    for await (const { key, at } of eachFile(files, prefix)) {
-      if (signal.aborted) return
-      if (importPattern.test(key) && now() - at >= importLifetime) await files.delete(key)
-    }
-  }
-}
+export const sweepImportFiles = sweepOldFiles(
+  ['uploads/', 'requests/'],
+  /^(?:uploads|requests)\/[^/]+\/import-/,
+  importLifetime,
+)

@@ -2,7 +2,7 @@ import 'server-only'
 import { bulkExportHours } from '@/lib/api/bulk-exports'
 import { hourMs } from '@/lib/resume/dates/durations'
 import { fileKey } from '../../files/file-types'
-import { eachFile } from '../../items/pages'
+import { sweepOldFiles } from '../../files/sweep-old-files'
 import { deleteFilesBelow } from '../../kernel/delete-files-below'
 import type { OwnerId } from '../../owner'
 import type { Ports } from '../../ports-types'
@@ -32,15 +32,9 @@ export async function deleteBulkParts(
   for (let place = 0; place < count; place++) await files.delete(bulkPartKey(owner, id, place))
 }
 
-const pattern = /^exports\/[^/]+\/bulk-/
-
 /** Deletes files of exports whose time is over, and of those that were cut off. */
-export async function sweepBulkFiles(
-  { files, now }: Pick<Ports, 'files' | 'now'>,
-  signal: AbortSignal,
-): Promise<void> {
-  for await (const { key, at } of eachFile(files, 'exports/')) {
-    if (signal.aborted) return
-    if (pattern.test(key) && now() - at >= bulkExportHours * hourMs) await files.delete(key)
-  }
-}
+export const sweepBulkFiles = sweepOldFiles(
+  ['exports/'],
+  /^exports\/[^/]+\/bulk-/,
+  bulkExportHours * hourMs,
+)
