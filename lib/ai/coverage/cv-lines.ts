@@ -3,7 +3,7 @@ import type { PhraseLanguage } from '@/lib/language/tags'
 import { foldText } from '@/lib/language/unicode/fold-text'
 import { synonymGroupsOf } from '@/lib/language/work-synonyms'
 import { declaredField } from '@/lib/resume/entry-fields'
-import type { Slot } from '@/lib/resume/fields/field'
+import { slotFacts } from '@/lib/resume/fields/field'
 import type { CvIndex } from '../cv/cv-index'
 import type { CvText } from '../cv/cv-texts'
 import { type PhraseToken, phraseTokensOf } from '../posting/phrase-tokens'
@@ -33,17 +33,13 @@ export type CvLines = {
   frequency: ReadonlyMap<string, number>
 }
 
-/** Meanings of fields with names of other people, dates, places and degrees of skill. */
-const namesOthers: ReadonlySet<Slot> = new Set([
-  ...(['organization', 'location', 'start', 'end', 'date', 'expiry', 'number'] as const),
-  ...(['score', 'level', 'employment', 'relationship', 'phone'] as const),
-])
-
 /** Returns true for texts about what the person did or is; not for their own name and their networks. */
 function isTelling({ address, section }: CvText): boolean {
   const field = address.slice(address.indexOf('/') + 1)
   const slot = declaredField(section, field)?.slot
-  return slot === undefined ? !/^(?:name|network)$/.test(field) : !namesOthers.has(slot)
+  return slot === undefined
+    ? !/^(?:name|network)$/.test(field)
+    : slotFacts[slot].isEvidence === true
 }
 
 const ranks: Partial<Record<CvText['section'], number>> = {

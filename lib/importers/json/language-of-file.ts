@@ -1,6 +1,6 @@
 import { labelLanguages } from '@/lib/language/tags'
 import { entryKinds, fieldsOfKind } from '@/lib/resume/entry-fields'
-import type { Slot } from '@/lib/resume/fields/field'
+import { slotFacts } from '@/lib/resume/fields/field'
 import { isJsonObject, type JsonObject, type JsonValue } from '@/lib/resume/json-value'
 import { declaredLanguage } from '../lexicon/declared-language'
 import { languageOf } from '../lexicon/language-of'
@@ -20,19 +20,16 @@ function declaredIn(file: JsonObject): string | null {
   return null
 }
 
-/** Meanings of fields whose values are names, places or identifiers. */
-const namingSlots: readonly Slot[] = ['organization', 'location', 'number', 'phone', 'keywords']
-
-const namingFields = entryKinds
+const fieldsWithoutProse = entryKinds
   .flatMap(fieldsOfKind)
-  .filter(({ kind, slot }) => kind === 'date' || kind === 'url' || namingSlots.includes(slot))
+  .filter(({ kind, slot }) => kind === 'date' || kind === 'url' || slotFacts[slot].isName)
 
 /** Keys whose values do not indicate the language. */
 const noProse = new Set(
   [
-    ...['meta', 'name', 'company', 'email', 'phone', 'profiles', 'username', 'network', 'image'],
-    ...['picture', 'id', 'publications', 'references', 'language'],
-    ...namingFields.flatMap(({ name, aliases = '' }) => [name, ...aliases.split(' ')]),
+    ...['meta', 'email', 'profiles', 'username', 'network', 'image', 'picture', 'id'],
+    ...['publications', 'references', 'language'],
+    ...fieldsWithoutProse.flatMap(({ name, aliases = '' }) => [name, ...aliases.split(' ')]),
   ].map(foldName),
 )
 

@@ -4,29 +4,42 @@
  */
 export type FieldKind = 'line' | 'url' | 'date' | 'rich' | 'bullets' | 'words'
 
+/** Properties of all values of one meaning. */
+type SlotFacts = {
+  /** Says what the person did, knows or is; the others are names of others, dates, places and degrees of skill. */
+  isEvidence?: boolean
+  /** A name, place or identifier: the same in every language. */
+  isName?: boolean
+}
+
+const slots = {
+  title: { isEvidence: true },
+  organization: { isName: true },
+  subject: { isEvidence: true },
+  kind: { isEvidence: true },
+  location: { isName: true },
+  url: { isEvidence: true },
+  start: {},
+  end: {},
+  date: {},
+  level: {},
+  score: {},
+  note: { isEvidence: true },
+  employment: {},
+  expiry: {},
+  number: { isName: true },
+  relationship: {},
+  phone: { isName: true },
+  roles: { isEvidence: true },
+  keywords: { isEvidence: true, isName: true },
+  text: { isEvidence: true },
+  bullets: { isEvidence: true },
+} as const satisfies Readonly<Record<string, SlotFacts>>
+
 /** Meaning of an entry's field, independent of its name in the section. */
-export type Slot =
-  | 'title'
-  | 'organization'
-  | 'subject'
-  | 'kind'
-  | 'location'
-  | 'url'
-  | 'start'
-  | 'end'
-  | 'date'
-  | 'level'
-  | 'score'
-  | 'note'
-  | 'employment'
-  | 'expiry'
-  | 'number'
-  | 'relationship'
-  | 'phone'
-  | 'roles'
-  | 'keywords'
-  | 'text'
-  | 'bullets'
+export type Slot = keyof typeof slots
+
+export const slotFacts: Readonly<Record<Slot, SlotFacts>> = slots
 
 /** Claim that a person confirms by itself where a translation changes it. */
 export type FieldClaim = 'title' | 'degree' | 'level'

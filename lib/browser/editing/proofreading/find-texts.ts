@@ -2,7 +2,7 @@ import { parseFieldAddress } from '@/lib/resume/change/address'
 import { placeInTree } from '@/lib/resume/change/field-place'
 import { readTree } from '@/lib/resume/change/tree'
 import { type DeclaredField, entryKinds, fieldsOfKind } from '@/lib/resume/entry-fields'
-import type { Slot } from '@/lib/resume/fields/field'
+import { slotFacts } from '@/lib/resume/fields/field'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { fieldsOf } from '@/lib/resume/text/text'
 import type { TextToRead } from './finding'
@@ -18,11 +18,10 @@ export function findTexts(document: ResumeDocument): TextToRead[] {
 /** Fields of the header with names; those of entries are named by their declaration. Job titles are ordinary words. */
 const headerNames = new Set(['name', 'network', 'username', 'value'])
 
-const namingSlots: ReadonlySet<Slot> = new Set(['organization', 'location', 'keywords', 'subject'])
-
-/** Returns whether a field has names: of somebody, a place, a skill, a language. */
+/** Returns whether a field has names: of somebody, a place, a skill, a language, a number of theirs. */
 const isName = ({ slot, claim, kind }: DeclaredField) =>
-  namingSlots.has(slot) ||
+  slotFacts[slot].isName ||
+  slot === 'subject' ||
   (slot === 'title' && kind === 'line' && claim !== 'title' && claim !== 'degree')
 
 const entryNames = new Set(
