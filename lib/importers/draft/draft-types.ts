@@ -59,6 +59,29 @@ export type ReadingDoubt = {
   section: string | null
 }
 
+/**
+ * Place of a line: it belongs to the head of a new entry, to the entry above (which may be a new one), or not to the CV.
+ */
+export type LineMark = 'new' | 'above' | 'out'
+
+/**
+ * Lines of a weak reading to place by hand. `headed-by-name`: a section whose heading is the person's name;
+ * `joined-entries`: an entry with further date ranges in its text; `date-alone`, `page-furniture`, `left-over`: lines in
+ * no value, a date range alone, a page footer, or others.
+ */
+export type ReadingProblem = {
+  id: string
+  code: 'headed-by-name' | 'joined-entries' | 'date-alone' | 'page-furniture' | 'left-over'
+  /** Section of the entry above, or the section with the name; null without one. */
+  section: string | null
+  /** Entry above the lines; null without one. */
+  entry: string | null
+  /** Kind of section of new entries. */
+  kind: DraftSectionKind
+  /** Lines in order, with their likely marks. */
+  lines: readonly { line: number; mark: LineMark }[]
+}
+
 /** Result of reading a file, to be reviewed before it becomes a CV. */
 export type ImportDraft = {
   source: SourceText
@@ -72,6 +95,8 @@ export type ImportDraft = {
   passedOver: readonly number[]
   /** Reasons to doubt the whole reading, strongest first; missing if its score is good. */
   doubts?: readonly ReadingDoubt[]
+  /** Lines to place by hand, worst first; missing if the score is good. */
+  problems?: readonly ReadingProblem[]
 }
 
 /** Position of a value in a draft. `index` for list items. */

@@ -5,6 +5,7 @@ import { importLimits } from '../import-limits'
 import { parseResume } from '../reading/sections/parse-resume'
 import { sourceOf } from '../testing/source-of'
 import { untrueValues } from '../testing/untrue-values'
+import { findProblems } from './find-problems'
 import { findReadings, parseBest } from './find-readings'
 import type { LayoutChoice } from './reading-choice'
 import { scoreReading } from './score-reading'
@@ -164,7 +165,9 @@ describe('other readings of a file', () => {
     const draft = parseBest({ source })
     const { score, doubts } = scoreReading(parseResume(source))
     expect(score).toBeLessThan(0.75)
-    expect(draft).toEqual({ ...parseResume(source), doubts })
+    const problems = findProblems(parseResume(source))
+    expect(problems).toHaveLength(1)
+    expect(draft).toEqual({ ...parseResume(source), doubts, problems })
   })
 
   it('are not read for a file of more lines than may be read again', () => {

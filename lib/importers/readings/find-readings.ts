@@ -4,6 +4,7 @@ import { importLimits } from '../import-limits'
 import { parseResume } from '../reading/sections/parse-resume'
 import type { ReadResult } from '../source/read-result'
 import type { SourceText } from '../source/source-types'
+import { findProblems } from './find-problems'
 import {
   type EntryChoice,
   type LayoutChoice,
@@ -24,7 +25,7 @@ const maxOthers = 3
 /** Maximum score difference to the default reading. Measured: all useful readings are within it. */
 const reach = 0.15
 
-/** Minimum score of a good reading. Below it, rivals are tried and the draft states its doubts. */
+/** Minimum score of a good reading. Below it, rivals are tried, and the draft states its doubts and problems. */
 const goodScore = 0.75
 /** Minimum lead of a rival. Measured on 679 CVs with truths: of 10 that it replaced, one got worse. */
 const margin = 0.05
@@ -101,7 +102,7 @@ function arrangeOnce({ source, arrange }: Arrangeable, dateColumn: number | null
   }
 }
 
-/** Returns a cached reader of a file by decisions. Drafts with a low score state their doubts. */
+/** Returns a cached reader of a file by decisions. Drafts with a low score state their doubts and problems. */
 function readerOf(file: Arrangeable, dateColumn: number | null): ReadBy {
   const arranged = arrangeOnce(file, dateColumn)
   const known = new Map<SourceText, Map<string, Scored>>()
@@ -114,7 +115,8 @@ function readerOf(file: Arrangeable, dateColumn: number | null): ReadBy {
     if (before) return { ...before, ...named }
     const parsed = parseResume(source, named.choice)
     const { score, doubts } = scoreReading(parsed)
-    const draft = score < goodScore ? { ...parsed, doubts } : parsed
+    const isWeak = score < goodScore
+    const draft = isWeak ? { ...parsed, doubts, problems: findProblems(parsed) } : parsed
     const read = { ...named, score, draft }
     known.set(source, ofSource.set(key, read))
     return read

@@ -1,11 +1,8 @@
 import { comparableDate } from '../dates/comparable-date'
-import { findDates } from '../dates/find-dates'
 import type { DraftEntry, DraftSection, ImportDraft, ReadingDoubt } from '../draft/draft-types'
 import { beginReview } from '../draft/review-types'
 import { unplacedLines } from '../draft/unplaced-lines'
-import type { Slice, SourceLine } from '../source/source-types'
-
-type Range = Pick<Slice, 'from' | 'to'>
+import { entriesOfKnown, isOutside, unownedRanges } from './unowned-ranges'
 
 /** Quality of a reading from 0 to 1, and its faults by loss, largest first. */
 export type ReadingScore = { score: number; doubts: readonly ReadingDoubt[] }
@@ -38,10 +35,6 @@ const weights = {
 const minDoubt = 0.03
 /** Minimum date ranges of a file that must contain jobs. */
 const minRanges = 4
-/** Characters from an end of a text within which a date counts as at that end. */
-const edge = 2
-/** Maximum length of a piece; longer ones are running text, whatever date they contain. */
-const maxPiece = 110
 /** Maximum letters of the summary and of other header values; the excess belongs elsewhere. */
 const maxSummary = 450
 const maxHeader = 60
@@ -55,9 +48,6 @@ const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total
 /** Runs of letters rather than letters: half the time. */
 const lettersIn = (text: string) =>
   sum(Array.from(text.matchAll(/[\p{L}\p{N}]+/gu), ([run]) => run.length))
-
-/** Whether the file itself places a line outside the main text. */
-const isOutside = ({ running, aside }: SourceLine) => running === true || aside === true
 
 const isCustom = ({ kind }: DraftSection) => kind === 'custom'
 
@@ -75,37 +65,11 @@ function countOutside(draft: ImportDraft, header: DraftEntry['fields']): number 
   return outside + sum(tooLong)
 }
 
-const year = '(?<!\\d)(?:19[5-9]|20[0-4])\\d(?!\\d)'
-/** Two years with at most a month and a day between: a date range, even if not in a known form. */
-const looseRange = new RegExp(`${year}[^\\d]{1,14}(?:\\d{1,2}[^\\d]{1,4}){0,2}${year}`, 'gu')
-
-/** Counts the date ranges at an end of a text, where entry dates are. */
-function countRangesIn(text: string, language: string): number {
-  if (text.length > maxPiece || !/\d{2}/.test(text)) return 0
-  const read = findDates(text, language).filter(({ isRange }) => isRange)
-  const loose = Array.from(text.matchAll(looseRange), ({ index: from, 0: { length } }) => {
-    const to = from + length
-    return read.some((one) => from < one.to && one.from < to) ? [] : [{ from, to }]
-  }).flat()
-  const isAtEnd = ({ from, to }: Range) => from <= edge || to >= text.length - edge
-  return [...read, ...loose].filter(isAtEnd).length
-}
-
 /** Counts a file's date ranges, and those that date no entry of a known section. */
-function countRanges({ sections, source, language }: ImportDraft) {
-  const entries = sections.flatMap((one) => (isCustom(one) ? [] : one.entries))
-  const dates = entries.flatMap(({ fields }) =>
-    Object.values(fields).flatMap(({ form, slices }) => (form === 'date' ? slices : [])),
-  )
-  const isDated = (line: number, { from, to }: Range) =>
-    dates.some((one) => one.line === line && one.from < to && from < one.to)
-  const counts = source.lines.flatMap((own, line) =>
-    own.pieces
-      .filter((piece) => !isOutside(own) && !isDated(line, piece))
-      .map(({ from, to }) => countRangesIn(own.text.slice(from, to), language)),
-  )
-  const owned = entries.filter(({ fields }) => fields.startDate).length
-  return { all: owned + sum(counts), unowned: sum(counts) }
+function countRanges(draft: ImportDraft) {
+  const unowned = unownedRanges(draft).length
+  const owned = entriesOfKnown(draft).filter(({ fields }) => fields.startDate).length
+  return { all: owned + unowned, unowned }
 }
 
 const startOf = ({ fields: { startDate, endDate } }: DraftEntry) =>
