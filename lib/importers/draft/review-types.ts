@@ -20,6 +20,8 @@ export type ModelReading = { draft: ImportDraft; reader: ImportDraft }
 export type ReviewDraft = ImportDraft & {
   dropped: readonly DroppedValue[]
   nextId: number
+  /** Ids of problems that the user has settled. */
+  settled?: readonly string[]
   /** The reading under review; absent for the default one. */
   reading?: ReadingName
   /** For a model's reading, which cannot be reproduced from the file. */

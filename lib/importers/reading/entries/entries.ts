@@ -89,8 +89,23 @@ function isSubHeading(entries: readonly Entry[], at: number): boolean {
   return isPlain && entries.slice(0, at).some(({ startDate }) => startDate)
 }
 
+/** Returns the starts of entries at the lines where the user says that they begin. */
+function givenStarts(lines: readonly LineView[], starts: ReadonlySet<number>): EntryStart[] {
+  const dated = lines.flatMap((line, at) => (entryDateOf(line) ? [at] : []))
+  const begun = lines.flatMap(({ index }, at) => (starts.has(index) ? [at] : []))
+  return withDates(begun, dated, lines.length)
+}
+
 /** Splits a section into entries. */
-export function splitEntries({ lines, measures, kind, choice = scoredEntries }: Section): Entry[] {
+export function splitEntries(section: Section): Entry[] {
+  const { lines, measures, kind, choice = scoredEntries } = section
+  const read = (whole: readonly LineView[], starts: readonly EntryStart[]) =>
+    starts.map(({ at, dated }, index) => {
+      const own = whole.slice(at, starts[index + 1]?.at ?? whole.length)
+      const header = readHeader(own, dated >= 0 ? dated - at : -1, measures, kind)
+      return { ...header, lines: own, measures }
+    })
+  if (section.starts) return read(lines, givenStarts(lines, section.starts))
   const form = readForm(lines)
   const merged = form
     ? form.lines
@@ -100,13 +115,7 @@ export function splitEntries({ lines, measures, kind, choice = scoredEntries }: 
   const items = ofForm ?? (listed.includes(kind) ? readItems(merged) : readDatedItems(merged))
   const whole = items?.lines ?? merged
   const found = items?.starts ?? findEmployerStarts(whole) ?? chooseStarts(whole, measures, choice)
-  const read = (starts: readonly EntryStart[]) =>
-    starts.map(({ at, dated }, index) => {
-      const own = whole.slice(at, starts[index + 1]?.at ?? whole.length)
-      const header = readHeader(own, dated >= 0 ? dated - at : -1, measures, kind)
-      return { ...header, lines: own, measures }
-    })
-  const all = read(found)
+  const all = read(whole, found)
   const starts = jobs.includes(kind) ? found.filter((_, at) => !isSubHeading(all, at)) : found
-  return starts.length < found.length ? read(starts) : all
+  return starts.length < found.length ? read(whole, starts) : all
 }

@@ -30,7 +30,7 @@ type Reader = (
 ) => DraftSection['entries']
 
 /** Readers by kind of section; sections about the person are read together. */
-const readers: Partial<Record<SectionKind, { kind: DraftSectionKind; read: Reader }>> = {
+export const readers: Partial<Record<SectionKind, { kind: DraftSectionKind; read: Reader }>> = {
   work: { kind: 'work', read: readWork },
   education: { kind: 'education', read: readEducation },
   skills: { kind: 'skills', read: readSkills },

@@ -18,6 +18,8 @@ export type Section = {
   stream: number
   /** Overrides of the entry detection. */
   choice?: EntryChoice
+  /** Indexes of the lines at which the user says that entries begin, in place of the detection. */
+  starts?: ReadonlySet<number>
 }
 
 /** A style of headings, with the lexicon headings that have it. */
