@@ -1,11 +1,13 @@
-import { EllipsisVertical, FolderInput, Merge, Plus, Trash2 } from 'lucide-react'
+import { EllipsisVertical, FolderInput, Keyboard, Merge, Plus, Trash2 } from 'lucide-react'
 import { memo } from 'react'
 import { IconMenu, MenuItem, MenuSeparator } from '@/components/ui/menu'
 import { useMessages } from '@/components/ui/messages'
+import { valuesOf } from '@/lib/importers/draft/change-draft'
 import { draftFieldKind, isListKind } from '@/lib/importers/draft/draft-fields'
 import type { DraftEntry, DraftSectionKind } from '@/lib/importers/draft/draft-types'
 import { dropEntry, joinWithPrevious, moveEntryToKind } from '@/lib/importers/draft/edit-entries'
 import { correctValue } from '@/lib/importers/draft/edit-values'
+import { retypeEntry } from '@/lib/importers/draft/retype'
 import { importReview as reviewMessages } from '@/lib/messages/areas'
 import { sectionKeys } from '@/lib/resume/sections'
 import { NestedItems } from './nested-items'
@@ -72,7 +74,7 @@ export const EntryCard = memo(function EntryCard(props: Props) {
 function EntryMenu({ sectionId, kind, entry, at }: Props) {
   const messages = useMessages(reviewMessages)
   const names = useDraftMessages()
-  const { change, focusField } = useReviewActions()
+  const { draft, change, focusField, showSlices } = useReviewActions()
   const place = { section: sectionId, entry: entry.id }
   const add = (field: string) => {
     const isList = isListKind(draftFieldKind(kind, field))
@@ -80,6 +82,13 @@ function EntryMenu({ sectionId, kind, entry, at }: Props) {
     const to = { ...place, field, ...(index === undefined ? {} : { index }) }
     change((draft) => correctValue(draft, to, ''))
     focusField(to)
+  }
+  const typeAnew = () => {
+    const typed = retypeEntry(draft(), place)
+    if (!typed) return
+    showSlices(valuesOf(entry).flatMap(({ value }) => value.slices))
+    change(() => typed.draft)
+    focusField(typed.place)
   }
   const isMovable = kind !== 'basics'
   return (
@@ -91,6 +100,11 @@ function EntryMenu({ sectionId, kind, entry, at }: Props) {
           onAction={() => change((draft) => joinWithPrevious(draft, place))}
         />
       )}
+      <MenuItem
+        text={messages.typeAnew}
+        icon={<Keyboard aria-hidden="true" />}
+        onAction={typeAnew}
+      />
       <MenuItem
         text={messages.dropEntry}
         icon={<Trash2 aria-hidden="true" />}

@@ -2,7 +2,6 @@ import { CircleHelp, ShieldCheck } from 'lucide-react'
 import { useMemo, useRef } from 'react'
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
-import { valuesOf } from '@/lib/importers/draft/change-draft'
 import type { ReadingDoubt } from '@/lib/importers/draft/draft-types'
 import type { ReviewDraft, UnplacedLine } from '@/lib/importers/draft/review-types'
 import { openDoubts } from '@/lib/importers/draft/unplaced-lines'
@@ -10,6 +9,7 @@ import { importModel as modelMessages, importReview as reviewMessages } from '@/
 import { DoubtNotes } from './doubt-notes'
 import { OtherReading } from './other-reading'
 import { placeKey } from './place-key'
+import { ProblemList } from './problem-list'
 import { ReaderProvider } from './reader-context'
 import { useReviewActions } from './review-context'
 import { SectionBlock } from './section-block'
@@ -17,19 +17,17 @@ import { DroppedList, UnplacedList } from './unplaced-list'
 import { unsurePlaces } from './unsure-places'
 import type { ReviewHelp } from './use-import-help'
 import type { ReviewModelReading } from './use-model-reading'
+import type { ReviewProblems } from './use-problems'
 import type { ReviewReadings } from './use-readings'
 
-/** Moves to the next uncertain value; nothing without any. */
+/** Says how many values are uncertain, and moves to the next, worst first; nothing without any. */
 function NextToCheck({ draft }: { draft: ReviewDraft }) {
   const messages = useMessages(reviewMessages)
   const { focusField } = useReviewActions()
   const last = useRef('')
-  const isDone = draft.sections.every(({ entries }) =>
-    entries.flatMap(valuesOf).every(({ value }) => value.sure),
-  )
-  if (isDone) return null
+  const places = useMemo(() => unsurePlaces(draft), [draft])
+  if (places.length === 0) return null
   const go = () => {
-    const places = unsurePlaces(draft)
     const at = places.findIndex((place) => placeKey(place) === last.current)
     const next = places[at + 1] ?? places[0]
     if (!next) return
@@ -37,10 +35,13 @@ function NextToCheck({ draft }: { draft: ReviewDraft }) {
     focusField(next)
   }
   return (
-    <Button size="small" onPress={go}>
-      <CircleHelp aria-hidden="true" />
-      {messages.nextToCheck}
-    </Button>
+    <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
+      <p className="text-sm">{messages.toCheck(places.length)}</p>
+      <Button size="small" onPress={go}>
+        <CircleHelp aria-hidden="true" />
+        {messages.nextToCheck}
+      </Button>
+    </div>
   )
 }
 
@@ -53,6 +54,8 @@ type Props = {
   help: ReviewHelp
   readings: ReviewReadings
   modelReading: ReviewModelReading
+  /** Lines of a weak reading to place; null for a good one, and where they have a screen of their own. */
+  problems: ReviewProblems | null
   /** Name of the connected model; null without one. */
   model: string | null
   className?: string
@@ -60,7 +63,7 @@ type Props = {
 
 /** Shows the placed values and the unplaced lines. */
 export function FieldsPane(props: Props) {
-  const { draft, unplaced, help, readings, modelReading, model, className } = props
+  const { draft, unplaced, help, readings, modelReading, problems, model, className } = props
   const messages = useMessages(reviewMessages)
   const { sent } = useMessages(modelMessages)
   const doubts = useMemo(() => openDoubts(draft, unplaced), [draft, unplaced])
@@ -74,6 +77,11 @@ export function FieldsPane(props: Props) {
       className={`overflow-auto scroll-pt-4 scroll-pb-12 bg-well px-3 py-5 sm:scroll-pb-24 sm:px-6 flowing:overflow-visible ${className ?? ''}`}
     >
       <div className="mx-auto max-w-3xl">
+        {problems && (
+          <ProblemList problems={problems} draft={draft}>
+            <DoubtNotes doubts={doubtsOf(null)} className="mt-1" />
+          </ProblemList>
+        )}
         <div className="mb-4 flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
           <p className="flex min-w-0 flex-1 basis-64 items-center gap-2 text-sm text-soft">
             <ShieldCheck aria-hidden="true" className="size-4 shrink-0" />
@@ -83,7 +91,7 @@ export function FieldsPane(props: Props) {
           </p>
           <NextToCheck draft={draft} />
         </div>
-        <DoubtNotes doubts={doubtsOf(null)} className="mb-4" />
+        {!problems && <DoubtNotes doubts={doubtsOf(null)} className="mb-4" />}
         <ReaderProvider model={draft.model}>
           {draft.sections.map((section) => (
             <SectionBlock

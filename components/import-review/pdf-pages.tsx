@@ -11,6 +11,10 @@ type Props = {
   bytes: Uint8Array<ArrayBuffer>
   source: SourceText
   marks: readonly PageBox[]
+  /** Ranges highlighted less. */
+  pale: readonly PageBox[]
+  /** Whether the pages are as large as they must be to be read, and not as wide as the room. */
+  isLarge: boolean
   /** Position of a vertical line on every page as a share of its width. */
   line: number | null
   /** Called for a press on a page, in points. */
@@ -18,7 +22,7 @@ type Props = {
 }
 
 /** Pages of a PDF with highlighted ranges. */
-export function PdfPages({ bytes, source, marks, line, onPress }: Props) {
+export function PdfPages({ bytes, source, marks, pale, isLarge, line, onPress }: Props) {
   const messages = useMessages(reviewMessages)
   const [open, setOpen] = useState<OpenPages | null>(null)
   const [hasFailed, setFailed] = useState(false)
@@ -33,7 +37,7 @@ export function PdfPages({ bytes, source, marks, line, onPress }: Props) {
   }, [bytes, pages])
   if (hasFailed) return <p className="p-4 text-soft">{messages.pageFailed}</p>
   return (
-    <ol className="mx-auto flex max-w-3xl flex-col gap-5">
+    <ol className={`mx-auto flex max-w-3xl flex-col gap-5 ${isLarge ? 'min-w-[42rem]' : ''}`}>
       {pages.map((size, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: pages are identified by number
         <li key={at}>
@@ -41,6 +45,7 @@ export function PdfPages({ bytes, source, marks, line, onPress }: Props) {
             page={at + 1}
             size={size}
             marks={marks.filter(({ page }) => page === at + 1)}
+            pale={pale.filter(({ page }) => page === at + 1)}
             line={line}
             onPress={onPress}
           >
@@ -63,12 +68,31 @@ type MarkedProps = Pick<Props, 'onPress' | 'line'> & {
   page: number
   size: { width: number; height: number }
   marks: readonly PageBox[]
+  pale: readonly PageBox[]
   children: React.ReactNode
 }
 
 const percent = (part: number, whole: number) => `${(100 * part) / whole}%`
 
-function MarkedPage({ page, size, marks, line, onPress, children }: MarkedProps) {
+type MarkProps = Pick<MarkedProps, 'size'> & { box: PageBox; isMain?: boolean; className: string }
+
+function Mark({ box: { x, y, width, height }, size, isMain, className }: MarkProps) {
+  return (
+    <div
+      data-mark={isMain ? '' : undefined}
+      aria-hidden="true"
+      className={`pointer-events-none absolute rounded-[2px] mix-blend-multiply ${className}`}
+      style={{
+        left: percent(x - 1.5, size.width),
+        top: percent(y - 1, size.height),
+        width: percent(width + 3, size.width),
+        height: percent(height + 2, size.height),
+      }}
+    />
+  )
+}
+
+function MarkedPage({ page, size, marks, pale, line, onPress, children }: MarkedProps) {
   const holder = useRef<HTMLDivElement>(null)
   const press = useRef(onPress)
   useEffect(() => {
@@ -93,19 +117,11 @@ function MarkedPage({ page, size, marks, line, onPress, children }: MarkedProps)
       style={{ aspectRatio: `${size.width} / ${size.height}` }}
     >
       {children}
-      {marks.map(({ x, y, width, height }) => (
-        <div
-          key={`${x} ${y}`}
-          data-mark
-          aria-hidden="true"
-          className="pointer-events-none absolute rounded-[2px] bg-mark mix-blend-multiply"
-          style={{
-            left: percent(x - 1.5, size.width),
-            top: percent(y - 1, size.height),
-            width: percent(width + 3, size.width),
-            height: percent(height + 2, size.height),
-          }}
-        />
+      {pale.map((box) => (
+        <Mark key={`${box.x} ${box.y}`} box={box} size={size} className="bg-mark/40" />
+      ))}
+      {marks.map((box) => (
+        <Mark key={`${box.x} ${box.y}`} box={box} size={size} isMain className="bg-mark" />
       ))}
       {line !== null && (
         <div

@@ -1,4 +1,4 @@
-import { FileText, ListChecks } from 'lucide-react'
+import { FileText, ListChecks, ListTodo } from 'lucide-react'
 import { useRouter } from 'next/navigation'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { modelName } from '@/components/document/model/model-name'
@@ -18,11 +18,15 @@ import { inSpace } from '@/lib/browser/sync/spaces/space-address'
 import { valuesOf } from '@/lib/importers/draft/change-draft'
 import type { ReviewDraft } from '@/lib/importers/draft/review-types'
 import { unplacedLines } from '@/lib/importers/draft/unplaced-lines'
-import { importReview as reviewMessages } from '@/lib/messages/areas'
+import {
+  importPlacing as placingMessages,
+  importReview as reviewMessages,
+} from '@/lib/messages/areas'
 import { CutDialog } from './cut-dialog'
 import { FieldsPane } from './fields-pane'
 import { PairDialog } from './pair-dialog'
 import { PlaceDialog } from './place-dialog'
+import { ProblemScreen } from './problem-sheet'
 import { ReviewBar } from './review-bar'
 import { ReviewContext } from './review-context'
 import { SourcePane } from './source-pane'
@@ -30,6 +34,7 @@ import { useCreate } from './use-create'
 import { useImportHelp } from './use-import-help'
 import type { ReviewModelReading } from './use-model-reading'
 import { useModelReading } from './use-model-reading'
+import { useProblems } from './use-problems'
 import { useReadings } from './use-readings'
 import { useReview, useUndoKeys } from './use-review'
 
@@ -69,6 +74,9 @@ function TabOnlyBanner({ fileId }: { fileId: string }) {
   )
 }
 
+/** Views of a phone: lines to place, fields, the file. */
+type View = 'place' | 'fields' | 'page'
+
 type Props = { file: DraftFile; first: ReviewDraft; waiting: readonly DraftFile[] }
 
 /** A reading with doubts, which no model has read yet. */
@@ -80,6 +88,7 @@ const isHardToRead = ({ doubts = [], model }: ReviewDraft) => doubts.length > 0 
  */
 export function Review({ file, first, waiting }: Props) {
   const messages = useMessages(reviewMessages)
+  const placing = useMessages(placingMessages)
   const router = useRouter()
   const isWide = useIsWide()
   const isTyping = useScreenKeyboard()
@@ -90,11 +99,23 @@ export function Review({ file, first, waiting }: Props) {
   const model = useConnectedModel()
   useAutomaticReading(modelReading, model !== null && readings.count > 0 && isHardToRead(first))
   const { create, unfit, keepLooking, createAnyway } = useCreate(file.id, waiting)
-  const [view, setView] = useState<'fields' | 'page'>('fields')
+  const [chosenView, setView] = useState<View>('place')
+  const [isTypedAnew, setTypedAnew] = useState(false)
   const [isPairing, setPairing] = useState(false)
   useUndoKeys(undo, redo)
 
   const unplaced = useMemo(() => unplacedLines(draft), [draft])
+  const problems = useProblems(draft, unplaced, actions, () => {
+    setTypedAnew(true)
+    setView('fields')
+  })
+  const { current } = problems
+  // The screen of lines to place goes with the last of them.
+  const view = chosenView === 'place' && !current ? 'fields' : chosenView
+  const listed = useMemo(() => {
+    const taken = new Set(problems.open.flatMap(({ lines }) => lines.map(({ line }) => line)))
+    return unplaced.filter(({ line }) => !taken.has(line))
+  }, [problems.open, unplaced])
   const unsure = useMemo(
     () =>
       draft.sections
@@ -115,10 +136,13 @@ export function Review({ file, first, waiting }: Props) {
       action: { label: messages.undo, onAction: () => void bringBack() },
     })
   }
-  const source = (
+  const sourcePane = (isStrip: boolean) => (
     <SourcePane
       file={file}
-      slices={slices}
+      slices={slices.length > 0 ? slices : problems.currentSlices}
+      pale={problems.pale}
+      onLine={problems.pointAt}
+      isStrip={isStrip}
       readings={readings}
       onFound={() => setView('fields')}
       className="min-w-0 flex-1"
@@ -127,10 +151,11 @@ export function Review({ file, first, waiting }: Props) {
   const fields = (
     <FieldsPane
       draft={draft}
-      unplaced={unplaced}
+      unplaced={listed}
       help={help}
       readings={readings}
       modelReading={modelReading}
+      problems={isWide && draft.problems ? problems : null}
       model={model}
       className="min-w-0 flex-1"
     />
@@ -139,8 +164,22 @@ export function Review({ file, first, waiting }: Props) {
     <BottomTabs
       label={messages.tabs}
       selected={view}
-      onSelect={setView}
+      onSelect={(id: View) => {
+        setTypedAnew(false)
+        setView(id)
+      }}
       tabs={[
+        ...(current
+          ? [
+              {
+                id: 'place' as const,
+                label: placing.tab,
+                icon: ListTodo,
+                count: problems.open.length,
+                said: placing.tabCount(problems.open.length),
+              },
+            ]
+          : []),
         { id: 'fields', label: messages.fields, icon: ListChecks },
         { id: 'page', label: messages.page, icon: FileText },
       ]}
@@ -165,15 +204,29 @@ export function Review({ file, first, waiting }: Props) {
         <div className="flex min-h-0 flex-1 flowing:flex-none">
           {isWide ? (
             <>
-              {source}
+              {sourcePane(false)}
               <div className="flex min-w-0 flex-1 border-line border-s xl:max-w-[46rem]">
                 {fields}
               </div>
             </>
           ) : view === 'page' ? (
-            source
+            sourcePane(false)
+          ) : view === 'place' ? (
+            <ProblemScreen
+              problems={problems}
+              draft={draft}
+              strip={sourcePane(true)}
+              onPage={() => setView('page')}
+            />
           ) : (
-            fields
+            <div className="flex min-w-0 flex-1 flex-col">
+              {isTypedAnew && (
+                <div className="flex h-[10.375rem] max-h-[25dvh] shrink-0 border-line border-b [@media(height<44rem)]:hidden">
+                  {sourcePane(true)}
+                </div>
+              )}
+              {fields}
+            </div>
           )}
         </div>
       </ScreenFrame>

@@ -14,19 +14,38 @@ type Props = {
   file: DraftFile
   /** Highlighted parts of the source. */
   slices: readonly Slice[]
+  /** Parts highlighted less: the lines around the current one. */
+  pale?: readonly Slice[]
+  /** Handles a press on a line first; false if it has no use for it. */
+  onLine?: (line: number) => boolean
+  /** Whether it is low and wide, with the highlight in sight. */
+  isStrip?: boolean
   readings: ReviewReadings
   /** Called when a press has focused a field, or the fields are reparsed. */
   onFound: () => void
   className?: string
 }
 
+const noSlices: readonly Slice[] = []
+
 /** Source file, with the origin of the focused field highlighted. */
-export function SourcePane({ file, slices, readings, onFound, className }: Props) {
+export function SourcePane(props: Props) {
+  const {
+    file,
+    slices,
+    pale = noSlices,
+    onLine,
+    isStrip = false,
+    readings,
+    onFound,
+    className,
+  } = props
   const messages = useMessages(reviewMessages)
   const { draft, focusField, showSlices } = useReviewActions()
   const pane = useRef<HTMLDivElement>(null)
   const { source } = draft()
   const marks = useMemo(() => sliceBoxes(source, slices), [source, slices])
+  const paleMarks = useMemo(() => sliceBoxes(source, pale), [source, pale])
   const [line, setLine] = useState<number | null>(null)
   const hasPages = source.layout === 'pages' && file.content.kind === 'file'
   const widthOf = (page: number) => source.pages[page - 1]?.width ?? 1
@@ -39,6 +58,7 @@ export function SourcePane({ file, slices, readings, onFound, className }: Props
     onFound()
   }
   const press = (at: number, character: number) => {
+    if (onLine?.(at)) return
     const place = fieldAtLine(draft(), at, character)
     if (!place) return showSlices([{ line: at, from: 0, to: source.lines[at]?.text.length ?? 0 }])
     onFound()
@@ -50,11 +70,17 @@ export function SourcePane({ file, slices, readings, onFound, className }: Props
     const mark = pane.current?.querySelector('[data-mark]')
     if (!mark || !pane.current) return
     const [box, room] = [mark.getBoundingClientRect(), pane.current.getBoundingClientRect()]
-    if (box.top >= room.top && box.bottom <= room.bottom) return
+    const isBeside = isStrip && (box.left < room.left || box.left > room.right - 80)
+    if (box.top >= room.top && box.bottom <= room.bottom && !isBeside) return
     const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches
     const top = pane.current.scrollTop + box.top - room.top - room.height / 3
-    pane.current.scrollTo({ top, behavior: isCalm ? 'auto' : 'smooth' })
-  }, [slices])
+    const left = pane.current.scrollLeft + box.left - room.left - 24
+    pane.current.scrollTo({
+      top,
+      ...(isStrip ? { left } : {}),
+      behavior: isCalm ? 'auto' : 'smooth',
+    })
+  }, [slices, isStrip])
 
   return (
     <section
@@ -62,9 +88,9 @@ export function SourcePane({ file, slices, readings, onFound, className }: Props
       aria-label={messages.page}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: scrollable areas must be focusable
       tabIndex={0}
-      className={`overflow-auto bg-mat p-4 -outline-offset-2 sm:p-6 flowing:h-[calc(100cqb-2.75rem)] ${className ?? ''}`}
+      className={`overflow-auto bg-mat -outline-offset-2 ${isStrip ? 'p-2' : 'p-4 sm:p-6'} flowing:h-[calc(100cqb-2.75rem)] ${className ?? ''}`}
     >
-      {hasPages && (
+      {hasPages && !isStrip && (
         <DateColumn
           line={line}
           onLine={setLine}
@@ -77,6 +103,8 @@ export function SourcePane({ file, slices, readings, onFound, className }: Props
           bytes={file.content.bytes}
           source={source}
           marks={marks}
+          pale={paleMarks}
+          isLarge={isStrip}
           line={line}
           onPress={(page, x, y) => {
             if (line !== null) return setLine(x / widthOf(page))
@@ -85,7 +113,7 @@ export function SourcePane({ file, slices, readings, onFound, className }: Props
           }}
         />
       ) : (
-        <TextPage source={source} marks={slices} onPress={press} />
+        <TextPage source={source} marks={slices} pale={pale} onPress={press} />
       )}
     </section>
   )

@@ -6,12 +6,14 @@ import { importReview as reviewMessages } from '@/lib/messages/areas'
 type Props = {
   source: SourceText
   marks: readonly Slice[]
+  /** Parts highlighted less. */
+  pale: readonly Slice[]
   /** Called for a press on a character of a line. */
   onPress: (line: number, at: number) => void
 }
 
 /** Lines of a file without pages, on a plain sheet. */
-export function TextPage({ source, marks, onPress }: Props) {
+export function TextPage({ source, marks, pale, onPress }: Props) {
   const messages = useMessages(reviewMessages)
   const sheet = useRef<HTMLDivElement>(null)
   const press = useRef(onPress)
@@ -44,15 +46,22 @@ export function TextPage({ source, marks, onPress }: Props) {
           at={at}
           indent={line.box.x - leftmost}
           marks={marks.filter((slice) => slice.line === at)}
+          isPale={pale.some((slice) => slice.line === at)}
         />
       ))}
     </section>
   )
 }
 
-type LineProps = { line: SourceLine; at: number; indent: number; marks: readonly Slice[] }
+type LineProps = {
+  line: SourceLine
+  at: number
+  indent: number
+  marks: readonly Slice[]
+  isPale: boolean
+}
 
-function TextLine({ line, at, indent, marks }: LineProps) {
+function TextLine({ line, at, indent, marks, isPale }: LineProps) {
   const { text, bullet, level, pieces } = line
   const isBold = level > 0 || (pieces[0]?.runs[0]?.bold ?? false)
   const edges = [...new Set([0, text.length, ...marks.flatMap(({ from, to }) => [from, to])])]
@@ -61,7 +70,7 @@ function TextLine({ line, at, indent, marks }: LineProps) {
     <p
       dir="auto"
       data-line={at}
-      className={`cursor-pointer whitespace-pre-wrap break-words ${isBold ? 'mt-3 font-semibold' : ''}`}
+      className={`cursor-pointer whitespace-pre-wrap break-words ${isBold ? 'mt-3 font-semibold' : ''} ${isPale ? 'bg-mark/40' : ''}`}
       style={{ paddingInlineStart: `${Math.min(6, Math.max(0, indent) / 12)}em` }}
     >
       {bullet && '• '}

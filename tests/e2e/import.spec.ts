@@ -97,7 +97,7 @@ test('operations are undone by key, and nothing that was typed is lost', async (
   await expect(employer).toHaveValue('Senior Data Engineer')
   await page.getByRole('button', { name: 'Employer: more' }).click()
   await page.getByRole('menuitem', { name: 'Remove' }).click()
-  await page.getByText('1 removed').click()
+  await page.getByText('Left out (1)').click()
   await page.getByRole('button', { name: /^Restore/ }).click()
   await expect(employer).toHaveValue('Senior Data Engineer')
 })

@@ -15,6 +15,7 @@ import { pdfOpenOptions } from '@/lib/importers/pdf/open-options'
 import { readTaskContents } from '@/lib/importers/pdf/read-contents'
 import { readTask } from '@/lib/importers/pdf/read-task'
 import { readPlainText } from '@/lib/importers/plain-text/read-plain-text'
+import { readGroups, readPerson } from '@/lib/importers/reading/sections/read-groups'
 import { isPdfTooLarge } from '@/lib/importers/unpacked-size/is-pdf-too-large'
 import { verifyFile } from '@/lib/pdf/signing/verify-file'
 import { createIdGenerator } from '@/lib/resume/ids'
@@ -68,6 +69,12 @@ async function answer(question: ImportQuestion) {
     const draft = readingOfAnswer(said, read)
     const isBetter = draft !== null && isBetterReading(draft, read)
     return post({ kind: 'answer-reading', draft, isBetter })
+  }
+  if (question.kind === 'read-groups') {
+    return post({ kind: 'groups-read', entries: readGroups(question.asked) })
+  }
+  if (question.kind === 'read-person') {
+    return post({ kind: 'person-read', sections: readPerson(question.source, question.lines) })
   }
   if (question.kind === 'plain-text') {
     return post({ kind: 'text-outcome', outcome: await readPlainText(fileOf(question.file)) })
