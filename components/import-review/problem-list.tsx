@@ -22,9 +22,9 @@ export function ProblemList({ problems, draft, children }: Props & { children: R
   const { counts, open, current } = problems
   const panel = useRef<HTMLElement>(null)
   const { placed, all } = counts
-  /** Settles the problem; the keyboard goes on with the next one, or with the heading. */
-  const next = async () => {
-    await problems.settle()
+  /** Waits for an action that ends a problem; the keyboard goes on with the next one, or with the heading. */
+  const after = async (action: void | Promise<void>) => {
+    await action
     requestAnimationFrame(() => {
       const to = panel.current?.querySelector<HTMLElement>('[data-current] [aria-pressed="true"]')
       ;(to ?? panel.current?.querySelector<HTMLElement>('h2'))?.focus()
@@ -41,9 +41,14 @@ export function ProblemList({ problems, draft, children }: Props & { children: R
         {open.map((problem) => (
           <li key={problem.id}>
             {problem.id === current?.id && problem.code !== 'headed-by-name' ? (
-              <OpenProblem problem={current} problems={problems} draft={draft} onNext={next} />
+              <OpenProblem problem={current} problems={problems} draft={draft} after={after} />
             ) : (
-              <ProblemRow problem={problem} problems={problems} draft={draft} />
+              <ProblemRow
+                problem={problem}
+                problems={problems}
+                draft={draft}
+                after={(action) => void after(action)}
+              />
             )}
           </li>
         ))}
@@ -53,12 +58,15 @@ export function ProblemList({ problems, draft, children }: Props & { children: R
   )
 }
 
-type ProblemProps = Props & { problem: ReadingProblem }
+type ProblemProps = Props & {
+  problem: ReadingProblem
+  /** Follows an action that ends a problem. */
+  after: (action: void | Promise<void>) => void
+}
 
-function OpenProblem(props: ProblemProps & { onNext: () => Promise<void> }) {
-  const { problem, problems, draft, onNext } = props
+function OpenProblem({ problem, problems, draft, after }: ProblemProps) {
   const { title, question } = useProblemTexts(draft)(problem)
-  const next = () => void onNext()
+  const next = () => after(problems.settle())
   return (
     <section
       aria-label={title}
@@ -82,7 +90,7 @@ function OpenProblem(props: ProblemProps & { onNext: () => Promise<void> }) {
 }
 
 /** A problem that is not open: a row that opens it, or, for the name of the person, two buttons. */
-export function ProblemRow({ problem, problems, draft }: ProblemProps) {
+export function ProblemRow({ problem, problems, draft, after }: ProblemProps) {
   const messages = useMessages(placingMessages)
   const { title, question, first } = useProblemTexts(draft)(problem)
   const number = <ProblemNumber problem={problem} problems={problems} />
@@ -95,10 +103,10 @@ export function ProblemRow({ problem, problems, draft }: ProblemProps) {
           <span className="text-sm text-soft">{question}</span>
         </p>
         <div className="flex flex-wrap gap-2">
-          <Button onPress={() => void problems.makePersonal(problem)}>
+          <Button onPress={() => after(problems.makePersonal(problem))}>
             {messages.makePersonal}
           </Button>
-          <Button look="quiet" onPress={() => problems.leave(problem)}>
+          <Button look="quiet" onPress={() => after(problems.leave(problem))}>
             {messages.keepSection}
           </Button>
         </div>

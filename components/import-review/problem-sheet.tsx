@@ -70,7 +70,9 @@ export function ProblemScreen({ problems, draft, strip, onPage }: Props) {
               <ProblemSection problem={current} problems={problems} />
             </>
           )}
-          {isName && <ProblemRow problem={current} problems={problems} draft={draft} />}
+          {isName && (
+            <ProblemRow problem={current} problems={problems} draft={draft} after={() => {}} />
+          )}
         </div>
         {!isName && (
           <ul className="mt-2 border-line border-t">

@@ -12,6 +12,7 @@ export function makePersonal(
   problem: ReadingProblem,
   read: readonly DraftSection[],
 ): ReviewDraft {
+  if (draft.settled?.includes(problem.id)) return draft
   const rest = draft.sections.filter(({ id }) => id !== problem.section)
   const basics = read.find(({ kind }) => kind === 'basics')?.entries[0]
   const before = rest.find(({ kind }) => kind === 'basics')

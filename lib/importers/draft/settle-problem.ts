@@ -15,6 +15,8 @@ export function settleProblem(
   { above, fresh, out }: PlacedLines,
   read: readonly (DraftEntry | null)[],
 ): ReviewDraft {
+  // Pressed again before its lines were read.
+  if (draft.settled?.includes(problem.id)) return draft
   const stripped = stripAbove(draft, problem, [...fresh.flat(), ...out])
   const entries = fresh.map((lines, at) => read[at] ?? plainEntry(draft, problem.kind, lines))
   const [added] = addEntries(addAbove(stripped, problem, above), problem, entries)
