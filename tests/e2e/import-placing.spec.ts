@@ -68,7 +68,7 @@ test('a badly read file opens with its lines to place: split, left out, typed an
   // What was left out comes back, and is a line without a place.
   await page.getByText('Left out (2)').click()
   await page.getByRole('button', { name: /^Restore Fault finding/ }).click()
-  await expect(page.getByRole('heading', { name: '1 line left over' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: '5 lines left over' })).toBeVisible()
 
   await review.create.click()
   await expect(page).toHaveURL(/\/editor#[0-9a-f-]{36}$/)
