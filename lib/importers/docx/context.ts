@@ -17,6 +17,8 @@ export type WordContext = {
   isOnColor: boolean
   /** Whether the text is the placeholder of a content control, such as "Click to enter text". */
   isPlaceholder: boolean
+  /** Whether the paragraph is a heading by its style, and one content control by what it holds. */
+  isHeading: boolean
   nextStream: () => number
   /** Edges of the text on the page, and its height, in points. */
   page: { left: number; width: number; height: number }

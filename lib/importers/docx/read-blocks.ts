@@ -1,8 +1,9 @@
 import type { Frame, Paragraph } from '../flow/flow-types'
 import { placeFrames } from '../flow/place-frames'
-import { childOf } from '../xml/find-elements'
+import { childOf, childrenOf } from '../xml/find-elements'
 import type { XmlElement } from '../xml/parse-xml'
 import type { WordContext } from './context'
+import { isOneControl, isPrompt } from './is-prompt'
 import { type Place, readFrame } from './read-place'
 import {
   type ParagraphProperties,
@@ -35,7 +36,11 @@ function readParagraph(element: XmlElement, context: WordContext): Paragraph[] {
   const { stand, place } = standOf(element, style.paragraph, context)
   const hasSign = place !== null && place !== undefined
   const isOnColor = context.isOnColor || stand.shaded === true
-  const { spans, boxes } = readRuns(element, style.run, { ...context, isOnColor })
+  const { spans, boxes } = readRuns(element, style.run, {
+    ...context,
+    isOnColor,
+    isHeading: (stand.outline ?? 0) > 0 && isOneControl(element),
+  })
   const { left = 0, firstLine = 0, before = 0, after = 0, outline = 0, stops = [] } = stand
   const { ruled = false } = stand
   // A list marker hangs outside: the text begins at the indent.
@@ -93,6 +98,13 @@ function joinDeleted(children: readonly XmlElement[]): XmlElement[] {
   })
 }
 
+/** Returns whether a content control holds one paragraph, in a style of headings. */
+function isHeading(control: XmlElement, { styles }: WordContext): boolean {
+  const [first, second] = childrenOf(childOf(control, 'sdtContent'), 'p')
+  const style = styles.paragraphStyle(childOf(first, 'pPr', 'pStyle')?.attributes.val)
+  return second === undefined && (style.paragraph.outline ?? 0) > 0
+}
+
 /**
  * Reads the paragraphs and tables of a body, cell, header or text box, in order. A text box
  * precedes the paragraph that anchors it.
@@ -105,8 +117,7 @@ export function readBlocks(element: XmlElement, context: WordContext): Paragraph
     if (child.name === 'AlternateContent') {
       return readBlocks(childOf(child, 'Choice') ?? childOf(child, 'Fallback') ?? child, context)
     }
-    const isPlaceholder =
-      context.isPlaceholder || childOf(child, 'sdtPr', 'showingPlcHdr') !== undefined
+    const isPlaceholder = context.isPlaceholder || isPrompt(child, isHeading(child, context))
     return readBlocks(child, { ...context, isPlaceholder })
   })
 }

@@ -95,6 +95,7 @@ export function readDocx(archive: Archive): ReadResult {
     width: page.textWidth,
     lowered: 0,
     isPlaceholder: false,
+    isHeading: false,
     isOnColor: childOf(word.main.root, 'background') !== undefined,
     nextStream: () => ++streams,
     page: { left: page.left, width: page.textWidth, height: page.height },

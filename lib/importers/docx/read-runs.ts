@@ -5,6 +5,7 @@ import { signText, symbolOf, symbolText } from '../flow/symbol-fonts'
 import { childOf, childrenOf, textOf } from '../xml/find-elements'
 import type { XmlElement } from '../xml/parse-xml'
 import type { WordContext } from './context'
+import { isPrompt } from './is-prompt'
 import { type Place, placeIn } from './read-place'
 import { type RunProperties, readRunProperties } from './read-properties'
 
@@ -181,7 +182,7 @@ function readPlaced(reading: Reading, element: XmlElement): void {
   else if (name === 'textpath') put(reading, attributes.string ?? '', reading.style)
   else if (name === 'sdt' || name === 'rt') {
     const outer = reading.isAside
-    reading.isAside ||= name === 'rt' || childOf(element, 'sdtPr', 'showingPlcHdr') !== undefined
+    reading.isAside ||= name === 'rt' || isPrompt(element, reading.context.isHeading)
     readInside(reading, element)
     reading.isAside = outer
   } else if (name === 'hyperlink') {
