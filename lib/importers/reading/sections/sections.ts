@@ -153,6 +153,29 @@ function isPartHeading(line: LineView, look: HeadingLook, lines: readonly LineVi
   return standsOut && inLook.length >= 2 && inLook.every(({ text }) => isNamedHeading(text))
 }
 
+const endsWithColon = /[:：]\s*$/u
+
+const mayEndWithColon = (line: LineView) => isShort(line) && subLabel(line.text) === null
+
+/** Returns whether most headings of a column end with a colon. */
+function haveColons(lines: readonly LineView[]): boolean {
+  const known = lines.filter((line) => mayEndWithColon(line) && headingOf(line) !== null)
+  const withColon = known.filter(({ text }) => endsWithColon.test(text))
+  return new Set(withColon.map(headingOf)).size >= 2 && 2 * withColon.length >= known.length
+}
+
+/** Returns whether a line ends with a colon and has the words of a heading: "Intern experience:". */
+function isColonHeading(line: LineView): boolean {
+  if (!mayEndWithColon(line) || line.pieces.length > 1) return false
+  const text = line.text.replace(endsWithColon, '')
+  const part = partKind(text)
+  if (text === line.text) return false
+  return isNamedHeading(text) || (part !== null && text.startsWith(part.rest))
+}
+
+/** Kinds that nearly every CV has, and no list within another section. */
+const main: readonly HeadingKind[] = ['work', 'education']
+
 /** Kinds of sections that may start before the heading style is established. */
 const early: readonly HeadingKind[] = [
   'summary',
@@ -192,16 +215,26 @@ function splitStream(
     (choice === 'by-look'
       ? hasLookOf(line, headings)
       : current.kind !== 'header' && isUnknownHeading(line, headings, measures))
+  const areColons = haveColons(lines)
+  const inLook = new Set(headings.map(headingOf))
+  const standsOut = ({ bold, caps, level, ruled, size }: LineView) =>
+    bold || caps || level > 0 || ruled || size > measures.body + 0.6
+  /** Whether a line that stands out has the words of a heading whose kind has none in the look of the others. */
+  const isOnlyOfKind = (line: LineView, kind: HeadingKind) =>
+    main.includes(kind) && !inLook.has(kind) && standsOut(line)
   lines.forEach((line, index) => {
     const isTitle = index === 0 && look !== null && isTitleOfDocument(line, look)
     const kind = isShort(line) && !isTitle ? headingOf(line) : null
     if (kind && look && isHeadingLook(line, look, measures, offset)) begin(kind, line)
+    else if (kind && look && isOnlyOfKind(line, kind)) begin(kind, line)
     else if (kind && broken && isMarginHeading(lines, index)) begin(kind, line)
     else if (kind && early.includes(kind) && index > 0 && isEarlyHeading(line, current, measures))
       begin(kind, line)
     else if (
       look &&
-      (isUnknown(line, look) || (current.kind !== 'header' && isPartHeading(line, look, lines)))
+      (isUnknown(line, look) ||
+        (current.kind !== 'header' && isPartHeading(line, look, lines)) ||
+        (areColons && isColonHeading(line)))
     ) {
       begin(kind ?? partKind(line.text)?.kind ?? 'unknown', line)
     } else if (!isEndMark(line.text)) current.lines.push(line)
