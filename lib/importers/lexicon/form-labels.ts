@@ -30,6 +30,9 @@ export function formRole(label: string): FormRole | null {
   return findLabel(label) ?? words.find(([, pattern]) => pattern.test(label))?.[0] ?? null
 }
 
+/** Returns whether a text is nothing but the label of a date, as "Expected graduation". */
+export const isDateLabel = (text: string): boolean => findLabel(text) === 'dates'
+
 const inline = /^([^:：]{2,24})[:：]\s*(?=\S)/u
 
 /**

@@ -1,4 +1,4 @@
-import { type FormRole, formRole, labelledRole } from '../../lexicon/form-labels'
+import { type FormRole, formRole, isDateLabel, labelledRole } from '../../lexicon/form-labels'
 import { joiner } from '../../lexicon/joiner'
 import { contactLabel, isDuration, subLabel } from '../../lexicon/labels'
 import { positionEvidence } from '../../lexicon/titles'
@@ -82,6 +82,7 @@ const isNothing = (text: string) =>
   isDuration(text) ||
   subLabel(text) !== null ||
   (text.length < 12 && formRole(text) === 'dates') ||
+  isDateLabel(text) ||
   /^(?:gpa|cgpa|score|grade|note|media|nota)\b/i.test(text)
 
 /** Splits a piece with two styles into two titles: "**Nurse** Saint Mary". */
