@@ -6,6 +6,8 @@ export type OdtContext = {
   styles: OdtStyles
   /** Whether items of a list style and level have a marker. */
   hasSign: (listStyle: string | undefined, level: number) => boolean
+  /** Whether text may stand on a coloured background: in a table, frame, header or footer. */
+  isOnColor: boolean
   /** Left edge of the text, in points: a margin, cell or list. */
   left: number
   width: number

@@ -71,7 +71,8 @@ function readParagraph(
 /** Reads a frame or shape; one within it keeps its own place. */
 function readBox(box: XmlElement, context: OdtContext): Paragraph[] {
   const frame = readFrame(box, context)
-  const inside = { ...context, left: frame.x, width: frame.width || context.width }
+  const width = frame.width || context.width
+  const inside = { ...context, isOnColor: true, left: frame.x, width }
   return readBlocks(box, inside).map((one) => ({ ...one, frame: one.frame ?? frame }))
 }
 
@@ -136,7 +137,14 @@ function readTable(table: XmlElement, context: OdtContext): Paragraph[] {
       if (cell.name !== 'table-cell') return []
       const x = context.left + (column > 0 ? widthOf(0, column) : 0)
       const width = widthOf(column, column + countOf(cell.attributes['number-columns-spanned']))
-      const inside = { ...context, left: x, width, listLevel: 0, listStyle: undefined }
+      const inside = {
+        ...context,
+        left: x,
+        width,
+        listLevel: 0,
+        listStyle: undefined,
+        isOnColor: true,
+      }
       const read = readBlocks(cell, inside)
       return [{ x, width, paragraphs: placeFrames(read, context.page, context.nextStream) }]
     })

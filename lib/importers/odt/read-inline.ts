@@ -27,10 +27,16 @@ const defaultSize = 12
 /** Maximum size in points of text that nobody can read. */
 const tinySize = 2
 
-const isUnseen = ({ hidden, struck, size = defaultSize }: OdtLook) =>
-  hidden === true || struck === true || size <= tinySize
+const isUnseen = (
+  { hidden, struck, white, shaded, size = defaultSize }: OdtLook,
+  { isOnColor }: OdtContext,
+) =>
+  hidden === true ||
+  struck === true ||
+  size <= tinySize ||
+  (white === true && shaded !== true && !isOnColor)
 
-function spanOf(text: string, look: OdtLook, link: string | undefined): Span {
+function spanOf(text: string, look: OdtLook, link: string | undefined, context: OdtContext): Span {
   return {
     text: symbolText(text, look.font),
     size: (look.size ?? defaultSize) * (look.relativeSize ?? 1),
@@ -38,7 +44,7 @@ function spanOf(text: string, look: OdtLook, link: string | undefined): Span {
     bold: look.bold === true || look.capitals === true,
     italic: look.italic === true,
     ...(link ? { link } : {}),
-    ...(isUnseen(look) ? { unseen: true } : {}),
+    ...(isUnseen(look, context) ? { unseen: true } : {}),
   }
 }
 
@@ -52,7 +58,7 @@ const maxSpaces = 200
 export function readInline(paragraph: XmlElement, look: OdtLook, context: OdtContext): Inline {
   const inline: Inline = { spans: [], boxes: [] }
   const put = (text: string, own: OdtLook, link: string | undefined) => {
-    inline.spans.push(spanOf(text, own, link))
+    inline.spans.push(spanOf(text, own, link, context))
   }
   const readInside = (element: XmlElement, own: OdtLook, link: string | undefined): void => {
     for (const node of element.nodes) {

@@ -36,6 +36,26 @@ it('lists struck and hidden text and placeholders, and reads dates in their plac
   ])
 })
 
+it('lists white text, but for that on a colour, in a table or a frame', () => {
+  const look = (name: string, family: string, properties: string) =>
+    `<style:style style:name="${name}" style:family="${family}">${properties}</style:style>`
+  const white = '<style:text-properties fo:color="#ffffff"/>'
+  const span = (text: string) => `<text:span text:style-name="W">${text}</text:span>`
+  const body = `<text:p>Education ${span('spacer')}</text:p><text:p text:style-name="B">${span('On blue')}</text:p>
+    <text:p text:style-name="L">paid</text:p>
+    <table:table><table:table-row><table:table-cell><text:p>${span('In a cell')}</text:p></table:table-cell></table:table-row></table:table>`
+  const automatic = `${look('W', 'text', white)}${look('L', 'paragraph', white)}${look('B', 'paragraph', '<style:paragraph-properties fo:background-color="#003366"/>')}`
+  expect(
+    sourceOf({ automatic, body }).lines.map(({ text, aside }) => [text, aside ?? false]),
+  ).toEqual([
+    ['Education', false],
+    ['On blue', false],
+    ['In a cell', false],
+    ['spacer', true],
+    ['paid', true],
+  ])
+})
+
 it('gives headings, looks, spaces, links and the language', () => {
   const source = sourceOf({
     styles,

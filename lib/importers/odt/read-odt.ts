@@ -11,7 +11,7 @@ import { childOf, childrenOf } from '../xml/find-elements'
 import { parseXml, type XmlElement } from '../xml/parse-xml'
 import type { OdtContext } from './context'
 import { readBlocks } from './read-blocks'
-import { pointsOf, readStyles } from './read-styles'
+import { isColor, pointsOf, readStyles } from './read-styles'
 
 /** Returns a predicate for list levels with a marker: not an empty number format or bullet. */
 function readListSigns(sources: readonly (XmlElement | undefined)[]): OdtContext['hasSign'] {
@@ -35,7 +35,9 @@ function readPage(styles: XmlElement | undefined) {
   const width = pointsOf(attributes['page-width']) ?? a4.width
   const left = margin('left')
   const height = pointsOf(attributes['page-height']) ?? a4.height
-  return { width, height, left, textWidth: width - left - margin('right') }
+  const isColored =
+    isColor(attributes['background-color']) || childOf(layout, 'background-image') !== undefined
+  return { width, height, left, textWidth: width - left - margin('right'), isColored }
 }
 
 function readLanguage(styles: XmlElement | undefined): string {
@@ -83,6 +85,7 @@ export function readOdt(archive: Archive): ReadResult {
   const context: OdtContext = {
     styles: readStyles(sources),
     hasSign: readListSigns(sources),
+    isOnColor: page.isColored,
     left: page.left,
     width: page.textWidth,
     listStyle: undefined,
@@ -101,12 +104,12 @@ export function readOdt(archive: Archive): ReadResult {
   const others = (master?.children ?? []).filter(
     (one) => one !== header && /^(?:header|footer)(?:-first|-left)?$/.test(one.name),
   )
-  const readIn = (element: XmlElement) =>
-    placeFrames(readBlocks(element, context), context.page, context.nextStream)
-  const text = readIn(body)
+  const readIn = (element: XmlElement, isOnColor: boolean) =>
+    placeFrames(readBlocks(element, { ...context, isOnColor }), context.page, context.nextStream)
+  const text = readIn(body, context.isOnColor)
   const margins = {
-    header: header ? readIn(header) : [],
-    others: others.flatMap(readIn),
+    header: header ? readIn(header, true) : [],
+    others: others.flatMap((one) => readIn(one, true)),
     notes: context.notes.flatMap((note) => readBlocks(note, { ...context, notes: [] })),
   }
   const paragraphs = placeMargins(text, margins, context.nextStream)

@@ -14,6 +14,9 @@ export type OdtLook = {
   hidden?: boolean
   /** Struck out, which means deleted. */
   struck?: boolean
+  white?: boolean
+  /** On a colour of its own. */
+  shaded?: boolean
   font?: string
   left?: number
   firstLine?: number
@@ -50,6 +53,12 @@ export function pointsOf(length: string | undefined): number | undefined {
   return Number.isFinite(points) ? points : undefined
 }
 
+/** Whether a background is one on which white text is seen. */
+export const isColor = (color: string | undefined): boolean =>
+  color !== undefined && color !== 'transparent' && !isWhite(color)
+
+const isWhite = (color: string) => /^#f[c-f]f[c-f]f[c-f]$/i.test(color)
+
 const isDrawn = (border: string | undefined) => border !== undefined && border !== 'none'
 
 function readText(element: XmlElement | undefined): OdtLook {
@@ -69,6 +78,9 @@ function readText(element: XmlElement | undefined): OdtLook {
     ...(font ? { font } : {}),
     ...(isCapital ? { capitals: true } : {}),
     ...(struck ? { struck: struck !== 'none' } : {}),
+    ...(attributes.color ? { white: isWhite(attributes.color) } : {}),
+    ...(attributes['use-window-font-color'] === 'true' ? { white: false } : {}),
+    ...(isColor(attributes['background-color']) ? { shaded: true } : {}),
     ...(attributes.display ? { hidden: attributes.display === 'none' } : {}),
   }
 }
@@ -84,6 +96,7 @@ function readParagraph(element: XmlElement | undefined): OdtLook {
   if (firstLine !== undefined) look.firstLine = firstLine
   if (before !== undefined) look.before = before
   if (after !== undefined) look.after = after
+  if (isColor(attributes['background-color'])) look.shaded = true
   if (isDrawn(attributes['border-bottom']) || isDrawn(attributes['border-top'])) look.ruled = true
   const stops = childrenOf(childOf(element, 'tab-stops'), 'tab-stop').slice(0, maxStops)
   if (stops.length > 0) {
