@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { templateCatalogue } from '@/lib/pdf/templates/catalogue'
 import { printedInk } from '@/lib/pdf/templates/printed-paper'
+import { isReshaped } from '@/lib/pdf/templates/testing/is-reshaped'
 import { printOnPaper } from '@/lib/pdf/templates/testing/paper'
 import { createIdGenerator } from '@/lib/resume/ids'
 import { languageTableOf } from '@/lib/resume/labels/language-tables'
@@ -16,7 +17,7 @@ import { writeSharedPart } from './shared-page'
 import { decodeHtml, inkOf, readHtml } from './testing/read-back'
 
 /** Fields that are written in another form: dates, web addresses, lists, and profiles beside their address. */
-const reshaped = /\/(?:\w*[dD]ate|expires|url|network|username|title|keywords|courses|roles)$/
+const isReshapedOnPage = (field: FieldText) => isReshaped(field) || field.kind === 'words'
 
 /** The text of each element with an address, in their order. */
 function textsByAddress(html: string): Map<string, string[]> {
@@ -90,8 +91,9 @@ describe('the page of a shared document', () => {
   it('has each field in an element of its own, with its plain text and nothing else', () => {
     const check = (fields: readonly FieldText[], html: string) => {
       const texts = textsByAddress(html)
-      for (const { address, text } of fields) {
-        if (reshaped.test(address) || text.trim() === '') continue
+      for (const field of fields) {
+        const { address, text } = field
+        if (isReshapedOnPage(field) || text.trim() === '') continue
         for (const written of texts.get(address) ?? []) {
           expect(inkOf(written), address).toBe(inkOf(text))
         }

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { printedInk } from '@/lib/pdf/templates/printed-paper'
+import { isReshaped } from '@/lib/pdf/templates/testing/is-reshaped'
 import { onOneLine } from '@/lib/pdf/templates/testing/one-line'
 import { printOnPaper } from '@/lib/pdf/templates/testing/paper'
 import { designRanges } from '@/lib/resume/resume-limits'
@@ -8,15 +9,13 @@ import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { resolveSections } from '@/lib/resume/sections'
 import { arbitraryLetter, arbitraryResume } from '@/lib/resume/testing/arbitrary-resume'
 import { type FieldText, fieldsOf } from '@/lib/resume/text/text'
-import { paperDocuments } from '@/tests/fixtures/paper-documents'
+import { declaredResume } from '@/tests/fixtures/declared-resume'
+import { countingIds, paperDocuments } from '@/tests/fixtures/paper-documents'
 import { runs, someOf } from '@/tests/runs'
 import { cleanSpans, plainSpan, textOf } from './clean-spans'
 import { exportHtml } from './html'
 import { outlineOf } from './outline'
 import { inkOf, inkOfFormats } from './testing/read-back'
-
-/** Fields that are written in another form: dates, web addresses, profiles beside their address. */
-const reshaped = /\/(?:startDate|endDate|date|releaseDate|expires|url|network|username|title)$/
 
 /** The paper with one column, titles on one line and no page numbers, as the other formats have it. */
 function onOneColumn(document: ResumeDocument): ResumeDocument {
@@ -56,6 +55,13 @@ const documents = paperDocuments().filter(
 )
 
 describe('words of the exported formats', () => {
+  it('are those of each declared field', async () => {
+    const document = declaredResume(countingIds())
+    for (const [format, ink] of Object.entries(await inkOfFormats(document)))
+      for (const { address, text } of fieldsOf(document))
+        expect(ink, `${format}, ${address}`).toContain(inkOf(text.replace(/^https:\/\//, '')))
+  })
+
   it.each(someOf(documents))(
     'are those of the paper, in its order: $name',
     async ({ document }) => {
@@ -101,7 +107,7 @@ describe('words of the exported formats', () => {
         for (const [format, ink] of Object.entries(formats))
           expect(inkOfWords(format, ink), format).toBe(inkOfWords(format, formats.html ?? ''))
         for (const field of fieldsOf(document)) {
-          if (!field.shown || reshaped.test(field.address)) continue
+          if (!field.shown || isReshaped(field)) continue
           for (const word of wordsOf(field)) {
             expect(formats.html, field.address).toContain(inkOf(word))
           }
@@ -118,7 +124,7 @@ describe('words of the exported formats', () => {
         for (const [format, ink] of Object.entries(formats))
           expect(inkOfWords(format, ink), format).toBe(inkOfWords(format, formats.html ?? ''))
         for (const field of fieldsOf(document)) {
-          if (reshaped.test(field.address)) continue
+          if (isReshaped(field)) continue
           for (const word of wordsOf(field)) {
             expect(formats.html, field.address).toContain(inkOf(word))
           }

@@ -6,6 +6,7 @@ import { sampleResume } from '@/lib/resume/samples/samples'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { arbitraryResume } from '@/lib/resume/testing/arbitrary-resume'
 import { type FieldText, fieldsOf } from '@/lib/resume/text/text'
+import { declaredResume } from '@/tests/fixtures/declared-resume'
 import { countingIds, fullResume } from '@/tests/fixtures/paper-documents'
 import { promotedResume } from '@/tests/fixtures/promoted-resume'
 import { runs } from '@/tests/runs'
@@ -16,7 +17,8 @@ import type { ProfileField } from './profile-types'
 import { countExtraSkills, writeLinkedInProfile } from './write-profile'
 
 /** Fields in another form: dates, profiles beside their address, and the titles of sections that LinkedIn names. */
-const reshaped = /\/(?:startDate|endDate|date|releaseDate|expires|network|username)$|^section:/
+const isReshaped = ({ kind, address }: FieldText) =>
+  kind === 'date' || /\/(?:network|username)$|^section:/.test(address)
 
 const withoutScheme = (word: string) =>
   word.replace(/^https?:\/\/(?:www\.)?(?=.)/i, '').replace(/(?<=[^/])\/$/, '')
@@ -34,6 +36,7 @@ const samples = (): ResumeDocument[] => {
   return [
     ...professions.map((name) => sampleResume(name, ids)),
     fullResume(ids),
+    declaredResume(ids),
     promotedResume(ids),
   ]
 }
@@ -43,7 +46,7 @@ function expectEveryWord(document: ResumeDocument) {
   // The title of a section that prints nothing is not printed.
   const titles = new Set(document.content.custom.map(({ id }) => `${id}/title`))
   for (const field of fieldsOf(document)) {
-    if (!field.shown || reshaped.test(field.address) || titles.has(field.address)) continue
+    if (!field.shown || isReshaped(field) || titles.has(field.address)) continue
     for (const word of wordsOf(field)) expect(ink, field.address).toContain(inkOf(word))
   }
 }

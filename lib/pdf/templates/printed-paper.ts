@@ -3,6 +3,7 @@ import { type FieldText, fieldsOf } from '@/lib/resume/text/text'
 import { shortName } from '../blocks/page-dress'
 import { type PageBox, pageBoxOf } from '../blocks/page-size'
 import { pointsPerMillimetre } from '../blocks/quantise'
+import { webAddress } from '../blocks/web-address'
 import { withFittedMeasures } from '../fit/with-fitted-measures'
 import type { PaperBox, Rendered } from '../pdf-types'
 import { templateOfDesign } from './registry'
@@ -87,17 +88,21 @@ const isOnceOrMore = (ink: string, text: string) =>
   ink !== '' && ink === text.repeat(ink.length / Math.max(1, text.length))
 
 /** Returns true for fields printed in another form. */
-const reshaped = ({ address }: FieldText) => /\/(?:\w*[dD]ate|title)$/.test(address)
+const isReshaped = ({ kind, address }: FieldText) => kind === 'date' || address.endsWith('/title')
+
+/** Returns the text of a field as it is printed. */
+const printedText = ({ kind, text }: FieldText) => (kind === 'url' ? webAddress(text).text : text)
 
 /** Returns the addresses of fields whose text is not completely on paper, or not in the file. */
 export function lostWords(paper: PrintedPaper, document: PaperDocument): string[] {
   const file = printedInk(paper)
   return fieldsOf(document)
-    .filter((field) => field.shown && !reshaped(field))
-    .filter(({ address, text }) => {
+    .filter((field) => field.shown && !isReshaped(field))
+    .filter((field) => {
+      const { address } = field
       const lines = paper.boxes.flatMap((box) => (box.address === address ? box.lines : []))
       return (
-        !isOnceOrMore(inkOf(paper, address), inked(text)) ||
+        !isOnceOrMore(inkOf(paper, address), inked(printedText(field))) ||
         lines.some((line) => !file.includes(inked(line.text)))
       )
     })

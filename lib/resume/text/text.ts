@@ -8,6 +8,7 @@ import {
   locationFields,
   roleFields,
 } from '../entry-fields'
+import type { FieldKind } from '../fields/field'
 import { isJsonObject, type JsonValue } from '../json-value'
 import type { WorkEntry } from '../schema/content'
 import type {
@@ -22,7 +23,8 @@ import { plainText } from './rich-text'
 
 export type FieldText = {
   address: FieldAddress
-  /** Text without marks; keywords are joined by ", ". Never empty. */
+  kind: FieldKind
+  /** Text without marks; keywords are joined by ", ", each bullet has its own. Never empty. */
   text: string
   /** False in hidden entries and sections. */
   shown: boolean
@@ -30,11 +32,16 @@ export type FieldText = {
 
 type Collector = { found: FieldText[]; shown: boolean }
 
-function add(collector: Collector, address: FieldAddress, value: unknown, isRich = false): void {
+function add(
+  { found, shown }: Collector,
+  address: FieldAddress,
+  value: unknown,
+  kind: FieldKind = 'line',
+): void {
   const words = Array.isArray(value) ? value.filter((word) => word !== '').join(', ') : value
   if (typeof words !== 'string' || words === '') return
-  const text = isRich ? plainText(words) : words
-  if (text !== '') collector.found.push({ address, text, shown: collector.shown })
+  const text = kind === 'rich' || kind === 'bullets' ? plainText(words) : words
+  if (text !== '') found.push({ address, kind, text, shown })
 }
 
 type Node = Readonly<Record<string, unknown>> & { readonly id: string }
@@ -42,7 +49,7 @@ type Node = Readonly<Record<string, unknown>> & { readonly id: string }
 function addFields(collector: Collector, node: Node, fields: readonly EntryField[]): void {
   for (const { name, kind } of fields) {
     const value = node[name] as JsonValue | undefined
-    if (kind !== 'bullets') add(collector, fieldAddress(node.id, name), value, kind === 'rich')
+    if (kind !== 'bullets') add(collector, fieldAddress(node.id, name), value, kind)
     else if (Array.isArray(value)) addBullets(collector, value)
   }
 }
@@ -50,7 +57,7 @@ function addFields(collector: Collector, node: Node, fields: readonly EntryField
 function addBullets(collector: Collector, bullets: readonly unknown[]): void {
   for (const bullet of bullets as JsonValue[]) {
     if (isJsonObject(bullet))
-      add(collector, fieldAddress(String(bullet.id), 'text'), bullet.text, true)
+      add(collector, fieldAddress(String(bullet.id), 'text'), bullet.text, 'bullets')
   }
 }
 
@@ -71,17 +78,26 @@ function addWork(collector: Collector, work: readonly WorkEntry[]): void {
   }
 }
 
+/** Kinds of fields that are declared nowhere and are no lines. */
+const otherKinds: Readonly<Record<string, FieldKind>> = {
+  url: 'url',
+  date: 'date',
+  deadline: 'date',
+}
+
+const kindOf = (name: string): FieldKind => otherKinds[name] ?? 'line'
+
 function addBasics(collector: Collector, basics: PaperDocument['content']['basics']): void {
   for (const { name, kind } of basicsFields) {
     // The summary is added later, as a section.
-    if (kind !== 'rich') add(collector, fieldAddress('basics', name), basics[name as 'name'])
+    if (kind !== 'rich') add(collector, fieldAddress('basics', name), basics[name as 'name'], kind)
   }
   for (const name of locationFields) {
     add(collector, fieldAddress('basics', `location.${name}`), basics.location[name])
   }
   for (const profile of basics.profiles) {
     for (const name of ['network', 'username', 'url'] as const) {
-      add(collector, fieldAddress(profile.id, name), profile[name])
+      add(collector, fieldAddress(profile.id, name), profile[name], kindOf(name))
     }
   }
   for (const detail of basics.details) {
@@ -97,7 +113,7 @@ function fieldsOfResume(document: ResumeDocument): FieldText[] {
   for (const section of resolveSections(content)) {
     const collector = { found, shown: section.state.visible }
     add(collector, fieldAddress(sectionOwner(section.key), 'title'), section.state.title)
-    if (section.kind === 'summary') add(collector, 'basics/summary', content.basics.summary, true)
+    if (section.kind === 'summary') add(collector, 'basics/summary', content.basics.summary, 'rich')
     else if (section.key === 'work') addWork(collector, content.work)
     else if (section.kind === 'list') {
       addEntries(collector, content[section.key], entryFieldsOf(section.key))
@@ -117,7 +133,7 @@ function fieldsOfLetter(document: LetterDocument): FieldText[] {
     add(collector, fieldAddress('recipient', name), content.recipient[name])
   }
   for (const name of ['date', 'subject', 'opening'] as const) {
-    add(collector, fieldAddress('content', name), content[name])
+    add(collector, fieldAddress('content', name), content[name], kindOf(name))
   }
   addBullets(collector, content.paragraphs)
   add(collector, 'content/closing', content.closing)
@@ -137,7 +153,7 @@ const applicationFields = [
 function fieldsOfApplication({ content }: ApplicationDocument): FieldText[] {
   const collector: Collector = { found: [], shown: false }
   for (const name of applicationFields) {
-    add(collector, fieldAddress('content', name), content[name])
+    add(collector, fieldAddress('content', name), content[name], kindOf(name))
   }
   for (const contact of content.contacts) {
     for (const name of ['name', 'role', 'email', 'phone'] as const)
