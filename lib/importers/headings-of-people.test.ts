@@ -93,3 +93,38 @@ it.each([
   ])
   expect(texts.join(' ')).not.toMatch(/expected|abschluss|conclusão/i)
 })
+
+it.each([
+  ['es', 'Experiencia laboral', '(2014 - 2016)', 'Calzados Florentinos SA', 'Auditoría'],
+  ['en', 'Experience', '01/2015 – 04/2016:', 'Clerk at Brightwell Ltd', 'Kept books'],
+])(
+  'a line that begins with a range of dates is an entry, however long: %s',
+  async (_, heading, range, head, told) => {
+    const { work } = await contentOf(
+      page(
+        '<h1>Ines Kaltwasser</h1>',
+        `<h2>${heading}</h2>`,
+        `${range} ${head}. ${told} ${'und mehr '.repeat(12)}`,
+        `${range.replaceAll('6', '7')} ${head}. ${told} ${'und mehr '.repeat(12)}`,
+      ),
+      'cv.html',
+    )
+    expect(work.map(({ endDate }) => endDate.slice(0, 4))).toEqual(['2016', '2017'])
+  },
+)
+
+it('the one bold line of an entry is its title, however long', async () => {
+  const title =
+    'Manager of the shops in the north and of their stores | Kima Stores of the North GmbH'
+  const { work } = await contentOf(
+    page(
+      '<h1>Ines Kaltwasser</h1>',
+      '<h2>Experience</h2>',
+      '05/2018 – 09/2021',
+      `<p><b>${title}</b></p>`,
+      '<ul><li>Ran two shifts</li></ul>',
+    ),
+    'cv.html',
+  )
+  expect(work.map(({ position, name }) => `${position} | ${name}`)).toEqual([title])
+})

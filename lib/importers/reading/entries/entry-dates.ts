@@ -20,9 +20,6 @@ const isSince = (piece: PieceView, { from, startRange, endRange }: DateHit) =>
 /** Matches the end of the date's sentence before another: "Skipper since 2017. Teaches …". */
 const nextSentence = /^[^.!?。]*(?:[.!?]["”’»)]*\s+|。)\p{L}/u
 
-/** Maximum length of a sentence behind a leading date range. */
-const maxLeadProse = 90
-
 /** Whether a line dates its entry, as opposed to mentioning a date in running text. */
 function isDating(line: LineView, piece: PieceView, hit: DateHit, beside: number): boolean {
   const isLead = hit.from <= 2
@@ -32,9 +29,11 @@ function isDating(line: LineView, piece: PieceView, hit: DateHit, beside: number
   const isProse = sentenceEnd.test(line.text)
   if (hit.isRange) {
     if (isSince(piece, hit) && beside > 45 && line.pieces.length === 1) return false
+    // "2014 – 2016 Clerk at …": where an entry is one line, what follows may be long.
+    if (isLead && !line.bullet) return true
     if (beside > 110 && line.pieces.length === 1) return false
     if (line.bullet && beside > 60) return false
-    return !(isProse && beside > (isLead ? maxLeadProse : 45))
+    return isLead || !isProse || beside <= 45
   }
   const before = piece.text.slice(0, hit.from)
   const isAtEnd = hit.from <= 2 || hit.to >= piece.text.length - 2 || /[(|·•,–—-]\s*$/.test(before)

@@ -32,6 +32,8 @@ export type EntryHeader = {
   passedOver: number[]
 }
 
+/** Maximum length of the one title of an entry. */
+const maxOnlyTitle = 160
 /** Maximum lines of a header. */
 const maxLines = 8
 
@@ -88,11 +90,16 @@ function isMoreEducation(line: LineView, before: LineView, { dated, titles }: Re
   return dated >= 0 && titles >= 1 && isNear && isPlain
 }
 
+/** Whether a bold line is all that can be the title of an entry, however long: "Head of … | Employer | Town". */
+const isOnlyTitle = ({ text, bold }: LineView, { titles }: Reading) =>
+  titles === 0 && bold && text.length <= maxOnlyTitle && !/[.!?]$/.test(text)
+
 /** Whether a line below the date is still a title. */
 function isMoreTitle(index: number, reading: Reading): boolean {
   const { lines, measures, isEducation, header, titles } = reading
   const line = lines[index]
   const before = lines[index - 1]
+  if (line && isOnlyTitle(line, reading)) return true
   if (!line || !before || !isShortLine(index, reading)) return false
   const isStyled = line.bold || line.italic || line.size > measures.body + 0.6 || line.level > 0
   if (isStyled && titles < 3) return true
