@@ -155,7 +155,7 @@ export function Review({ file, first, waiting }: Props) {
       help={help}
       readings={readings}
       modelReading={modelReading}
-      problems={isWide && draft.problems ? problems : null}
+      problems={isWide && problems.total > 0 ? problems : null}
       model={model}
       className="min-w-0 flex-1"
     />

@@ -50,7 +50,7 @@ test('a badly read file opens with its lines to place: split, left out, typed an
     .click()
   await left.getByRole('button', { name: 'Right, next' }).click()
   const certificates = page.getByRole('region', { name: 'Certificates' })
-  await expect(certificates.getByRole('textbox', { name: 'Name' })).toHaveCount(3)
+  await expect(certificates.getByRole('textbox', { name: 'Certificate' })).toHaveCount(3)
 
   // Typed anew: empty, the lines are on the page, and undone with one step.
   const dated = page.getByRole('region', { name: 'A date without a job' })
