@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { isAbsolute } from 'node:path'
+import { asksForHanFonts } from '../vitae/han-fonts.mjs'
 import { command, installPackage } from './package.mjs'
 
 /** Returns a path as an argument that is no option, whatever its name begins with. */
@@ -20,6 +21,6 @@ function run(words) {
  */
 export async function vitae(...words) {
   const result = run(words)
-  const needsFonts = result.status === 4 && result.messages.includes('"-han"')
+  const needsFonts = result.status === 4 && asksForHanFonts(result.messages)
   return needsFonts && (await installPackage('-han', process.env)) ? run(words) : result
 }

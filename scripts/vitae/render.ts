@@ -14,6 +14,7 @@ import { missingLetters } from '@/lib/resume/text/missing-letters'
 import { chooseBlind } from './choose-blind'
 import type { Command } from './command-types'
 import { exitCodes } from './exit-codes'
+import { hanFontsAdvice } from './han-fonts.mjs'
 import { packageFacts } from './package-facts'
 import { readPaperFiles } from './read-font-files'
 import { readTemplateFile } from './read-template-file'
@@ -92,18 +93,6 @@ let shared: Engine | undefined
 
 const noHanFonts = 'no-han-fonts'
 
-/** Returns how to install the fonts of Chinese, Japanese and Korean. */
-async function hanFontsAdvice(): Promise<string> {
-  const { name, version, isPublished } = await packageFacts()
-  const [own, fonts] = [name, `${name}-han`].map((one) =>
-    isPublished ? one : `./${one}-${version}.tgz`,
-  )
-  return `The CV has Chinese, Japanese or Korean characters. Their fonts are a second package:
-  npm install -g ${fonts}
-or without installation:
-  npx -p ${own} -p ${fonts} vitae render …`
-}
-
 /** Reads a font file; one of Chinese, Japanese or Korean also from the package beside this one. */
 async function loadFont(fileName: string): Promise<Uint8Array<ArrayBuffer>> {
   try {
@@ -133,7 +122,8 @@ export async function drawDocument(
   // A broken engine has started anew by itself: the next document, or this one, is drawn by a sound one.
   const result = !first.ok && first.code === 'engine-broken' ? await draw() : first
   if (result.ok) return result
-  if (result.message === noHanFonts) return failed(exitCodes.file, await hanFontsAdvice())
+  if (result.message === noHanFonts)
+    return failed(exitCodes.file, hanFontsAdvice(await packageFacts()))
   const place = result.address ? ` at ${result.address}` : ''
   const code = result.code === 'too-large' ? exitCodes.invalid : exitCodes.unexpected
   return failed(code, `The CV could not be drawn (${result.code})${place}: ${result.message}`)
