@@ -10,7 +10,8 @@ import { hasDevelopmentPackages, isInstallWhole } from '@/scripts/support/instal
 import { root } from '../support/source-files'
 
 const place = mkdtempSync(join(tmpdir(), 'vitae-install-'))
-afterAll(() => rmSync(place, { recursive: true, force: true }))
+// Thousands of files, twice.
+afterAll(() => rmSync(place, { recursive: true, force: true }), 300_000)
 
 it('npm itself installs once, also after it was killed', { timeout: 600_000 }, async () => {
   const clone = join(place, 'clone')
