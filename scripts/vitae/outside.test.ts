@@ -16,7 +16,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { loadEngineBundle } from '@/lib/pdf/engine/testing/engine-bundle'
 import { readText } from '@/lib/pdf/engine/testing/read-pdf'
-import { minNode, writeCommandLine } from '@/scripts/bundle/command-line.mjs'
+import { writeCommandLine } from '@/scripts/bundle/command-line.mjs'
 import { bundledNode } from '@/scripts/support/node-version.mjs'
 
 // Packs the command line, installs it in an empty folder outside of the project without a network, and runs it there.
@@ -26,10 +26,6 @@ const home = join(place, 'home')
 const at = (name: string) => join(place, name)
 let packages: { filename: string; size: number; files: { path: string }[] }[] = []
 
-/** The Node of the machine where it is new enough, else the one that the project carries. */
-const own = Number(spawnSync('node', ['-p', 'parseInt(process.versions.node)']).stdout?.toString())
-const node = own >= minNode ? 'node' : bundledNode()
-
 const npm = (cwd: string, ...words: string[]) =>
   execFileSync('npm', words, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })
 const install = (name = '') =>
@@ -37,7 +33,7 @@ const install = (name = '') =>
 
 function vitae(...words: string[]) {
   const { status, stdout, stderr } = spawnSync(
-    node,
+    process.execPath,
     [join(home, 'node_modules', '.bin', 'vitae'), ...words],
     { cwd: place, env: { NODE_ENV: 'production', HOME: place } },
   )
@@ -55,7 +51,9 @@ beforeAll(async () => {
   mkdirSync(home)
   writeFileSync(join(home, 'package.json'), '{"private": true}')
   install(packages[0]?.filename)
-  const work = [{ name: 'Mühle', position: 'Müller', highlights: ['Ground 40 t of rye'] }]
+  // The importers leave out a job with neither a date nor a known title.
+  const job = { name: 'Mühle', position: 'Müller', startDate: '2020-01' }
+  const work = [{ ...job, highlights: ['Ground 40 t of rye'] }]
   const cv = { basics: { name: 'Ada Example', email: 'ada@example.org' }, work }
   writeFileSync(at('cv.json'), JSON.stringify(cv))
   writeFileSync(at('han.json'), JSON.stringify({ ...cv, skills: [{ name: '山' }] }))
