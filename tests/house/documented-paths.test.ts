@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
+import { readSource, sourceFiles } from '../support/source-files'
 
 // Pages that lead a newcomer to files have to name files that are there.
 
@@ -56,4 +57,16 @@ it('names tests that are there after `npm run unit`', () => {
     .filter((word) => !word.startsWith('-') && !/^[A-Z]+$/.test(word))
   expect(filters.length).toBeGreaterThan(20)
   expect(filters.filter((filter) => !tests.some((test) => test.includes(filter)))).toEqual([])
+})
+
+// Many of them run only at night, and would be the first to open a picture of a page that is gone.
+it('tests name files of public/ that are there', () => {
+  const named = sourceFiles(['components', 'lib', 'scripts', 'tests'], /\.test\.tsx?$/).flatMap(
+    (test) =>
+      [...readSource(test).matchAll(/['"`](?:\.\.\/)*(public\/[\w./-]+\.\w+)['"`]/g)].map(
+        ([, path = '']) => path,
+      ),
+  )
+  expect(named.length).toBeGreaterThan(1)
+  expect(named.filter((path) => !existsSync(path))).toEqual([])
 })
