@@ -136,11 +136,13 @@ export function Review({ file, first, waiting }: Props) {
       action: { label: messages.undo, onAction: () => void bringBack() },
     })
   }
+  // The lines of a problem would compete with those of a focused field.
+  const isOfProblem = slices.every(({ line }) => problems.pale.some((one) => one.line === line))
   const sourcePane = (isStrip: boolean) => (
     <SourcePane
       file={file}
       slices={slices.length > 0 ? slices : problems.currentSlices}
-      pale={problems.pale}
+      {...(isOfProblem ? { pale: problems.pale } : {})}
       onLine={problems.pointAt}
       isStrip={isStrip}
       readings={readings}
