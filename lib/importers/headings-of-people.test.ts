@@ -1,8 +1,6 @@
 import { expect, it } from 'vitest'
 import { contentOf } from './testing/content-of'
-
-const page = (...lines: string[]) =>
-  `<!doctype html><html><body>${lines.map((line) => (line.startsWith('<') ? line : `<p>${line}</p>`)).join('')}</body></html>`
+import { pageOf } from './testing/page-of'
 
 it.each([
   ['en', 'Objective:', 'Education:', 'Intern Experience:', 'Language Skills:'],
@@ -12,7 +10,7 @@ it.each([
   'where headings are lines with a colon, one with more words than a list knows is a heading: %s',
   async (_, profile, school, work, languages) => {
     const { work: jobs } = await contentOf(
-      page(
+      pageOf(
         'Ines Kaltwasser',
         'ines@kaltwasser.example',
         profile,
@@ -32,7 +30,7 @@ it.each([
 
 it('what is told of jobs under a label with a colon stays with them', async () => {
   const { work, volunteer } = await contentOf(
-    page(
+    pageOf(
       'Nora Quillfeather',
       'Objective:',
       'Calm and quick.',
@@ -59,7 +57,7 @@ it.each([
   'the one heading of jobs in another look than the others is a heading: %s',
   async (_, school, skills, languages, work) => {
     const { work: jobs } = await contentOf(
-      page(
+      pageOf(
         '<h1>Ines Kaltwasser</h1>',
         `<h2>${school}</h2>`,
         'Brightwell College, 2015 – 2018',
@@ -92,39 +90,4 @@ it.each([
     institution,
   ])
   expect(texts.join(' ')).not.toMatch(/expected|abschluss|conclusão/i)
-})
-
-it.each([
-  ['es', 'Experiencia laboral', '(2014 - 2016)', 'Calzados Florentinos SA', 'Auditoría'],
-  ['en', 'Experience', '01/2015 – 04/2016:', 'Clerk at Brightwell Ltd', 'Kept books'],
-])(
-  'a line that begins with a range of dates is an entry, however long: %s',
-  async (_, heading, range, head, told) => {
-    const { work } = await contentOf(
-      page(
-        '<h1>Ines Kaltwasser</h1>',
-        `<h2>${heading}</h2>`,
-        `${range} ${head}. ${told} ${'und mehr '.repeat(12)}`,
-        `${range.replaceAll('6', '7')} ${head}. ${told} ${'und mehr '.repeat(12)}`,
-      ),
-      'cv.html',
-    )
-    expect(work.map(({ endDate }) => endDate.slice(0, 4))).toEqual(['2016', '2017'])
-  },
-)
-
-it('the one bold line of an entry is its title, however long', async () => {
-  const title =
-    'Manager of the shops in the north and of their stores | Kima Stores of the North GmbH'
-  const { work } = await contentOf(
-    page(
-      '<h1>Ines Kaltwasser</h1>',
-      '<h2>Experience</h2>',
-      '05/2018 – 09/2021',
-      `<p><b>${title}</b></p>`,
-      '<ul><li>Ran two shifts</li></ul>',
-    ),
-    'cv.html',
-  )
-  expect(work.map(({ position, name }) => `${position} | ${name}`)).toEqual([title])
 })

@@ -18,8 +18,8 @@ const separators = [
   dot,
   /\s@\s/gu,
   new RegExp(`\\s(?:${employerWords})\\s(?=[\\p{Lu}\\p{N}])`, 'gu'),
-  /\s[‒–—]\s|\s?―\s?/gu,
-  /\s-\s/gu,
+  /\s[‒–—](?:\s|(?=\p{Lu}))|\s?―\s?/gu,
+  /\s-(?:\s|(?=\p{Lu}\p{Ll}))/gu,
   /\s\/\s|\s::?\s|\s\/\/\s/gu,
   /\s?[;；؛]\s/gu,
   // In East Asia, a blank parts the school from the faculty and the degree.

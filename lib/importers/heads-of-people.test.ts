@@ -1,0 +1,61 @@
+import { expect, it } from 'vitest'
+import { contentOf } from './testing/content-of'
+import { pageOf } from './testing/page-of'
+
+it.each([
+  ['es', 'Experiencia laboral', '(2014 - 2016)', 'Calzados Florentinos SA', 'Auditoría'],
+  ['en', 'Experience', '01/2015 – 04/2016:', 'Clerk at Brightwell Ltd', 'Kept books'],
+])(
+  'a line that begins with a range of dates is an entry, however long: %s',
+  async (_, heading, range, head, told) => {
+    const { work } = await contentOf(
+      pageOf(
+        '<h1>Ines Kaltwasser</h1>',
+        `<h2>${heading}</h2>`,
+        `${range} ${head}. ${told} ${'und mehr '.repeat(12)}`,
+        `${range.replaceAll('6', '7')} ${head}. ${told} ${'und mehr '.repeat(12)}`,
+      ),
+      'cv.html',
+    )
+    expect(work.map(({ endDate }) => endDate.slice(0, 4))).toEqual(['2016', '2017'])
+  },
+)
+
+it('the one bold line of an entry is its title, however long', async () => {
+  const title =
+    'Manager of the shops in the north and of their stores | Kima Stores of the North GmbH'
+  const { work } = await contentOf(
+    pageOf(
+      '<h1>Ines Kaltwasser</h1>',
+      '<h2>Experience</h2>',
+      '05/2018 – 09/2021',
+      `<p><b>${title}</b></p>`,
+      '<ul><li>Ran two shifts</li></ul>',
+    ),
+    'cv.html',
+  )
+  expect(work.map(({ position, name }) => `${position} | ${name}`)).toEqual([title])
+})
+
+it.each([
+  ['en', 'Sales assistant —Kima GmbH', 'Warehouse manager —Brook & Dean Ltd'],
+  ['en', 'Sales assistant at company Kima GmbH', 'Warehouse manager at company Brook & Dean Ltd'],
+  ['pl', 'Programista w firmie Kima GmbH', 'Kierownik działu w firmie Brook & Dean Ltd'],
+  ['fr', 'Comptable au sein de l’équipe Kima GmbH', 'Serveur au sein de Brook & Dean Ltd'],
+  ['uk', 'Менеджер з продажу у Kima GmbH', 'Бухгалтерка у Brook & Dean Ltd'],
+])('a title and its employer are parted: %s, %s', async (_, first, second) => {
+  const { work } = await contentOf(
+    pageOf(
+      '<h1>Ines Kaltwasser</h1>',
+      '<h2>Experience</h2>',
+      `<p><b>${first}</b></p>`,
+      '2018 – 2021',
+      '<ul><li>Ran two shifts</li></ul>',
+      `<p><b>${second}</b></p>`,
+      '2015 – 2018',
+      '<ul><li>Kept the books</li></ul>',
+    ),
+    'cv.html',
+  )
+  expect(work.map(({ name }) => name)).toEqual(['Kima GmbH', 'Brook & Dean Ltd'])
+})
