@@ -59,3 +59,37 @@ it.each([
   )
   expect(work.map(({ name }) => name)).toEqual(['Kima GmbH', 'Brook & Dean Ltd'])
 })
+
+it.each([
+  ['en', 'Experience', 'Company name', 'Period'],
+  ['pt', 'Experiência profissional', 'Empresa', 'Período'],
+  ['es', 'Experiencia laboral', 'Empresa', 'Período'],
+  ['de', 'Berufserfahrung', 'Arbeitgeber', 'Zeitraum'],
+])(
+  'the line without a label above a labelled employer is the title: %s',
+  async (_, heading, employer, period) => {
+    const { work } = await contentOf(
+      pageOf(
+        '<h1>Ines Kaltwasser</h1>',
+        `<h2>${heading}</h2>`,
+        'Sternwarte Leitung',
+        `${employer}: Kima GmbH`,
+        `${period}: 02/2018 – 05/2021`,
+        '<ul><li>Ran two shifts</li><li>Kept the books</li><li>Wrote the plan</li></ul>',
+        'Sternwarte Führung',
+        `${employer}: Brook & Dean Ltd`,
+        `${period}: 03/2015 – 01/2018`,
+      ),
+      'cv.html',
+    )
+    expect(work.map(({ position, name, startDate }) => [position, name, startDate])).toEqual([
+      ['Sternwarte Leitung', 'Kima GmbH', '2018-02'],
+      ['Sternwarte Führung', 'Brook & Dean Ltd', '2015-03'],
+    ])
+    expect(work[0]?.highlights.map(({ text }) => text)).toEqual([
+      'Ran two shifts',
+      'Kept the books',
+      'Wrote the plan',
+    ])
+  },
+)

@@ -94,16 +94,34 @@ const titled: readonly (FormRole | null)[] = [
   ...(['project', 'position', 'degree', 'employer', 'school', 'area'] as const),
 ]
 
-/** Reads a list of labelled lines, "Company: Acme"; null if most lines have no such label. */
+/** Role of a line without a label above one with, if no label names it. */
+const unlabelled = [
+  ['employer', 'position'],
+  ['school', 'degree'],
+] as const
+
+/** Takes the line above each employer, or school, for the title that has no label: "Pilot", "Company: Acme". */
+function nameTitles(fields: readonly Named[]): Named[] {
+  const has = (role: FormRole) => fields.some((field) => field.role === role)
+  const pair = unlabelled.find(([below, above]) => has(below) && !has(above) && !has('project'))
+  return fields.flatMap((field, at): Named[] => {
+    const last = field.lines.at(-1)
+    const isAbove = pair !== undefined && fields[at + 1]?.role === pair[0]
+    if (!isAbove || field.role !== null || !last || last.bullet) return [field]
+    const title: Named = { label: '', role: pair[1], lines: [last] }
+    const rest = field.lines.slice(0, -1)
+    return rest.length > 0 ? [{ ...field, lines: rest }, title] : [title]
+  })
+}
+
+/** Reads a list of labelled lines, "Company: Acme"; null if most lines but those of lists have no such label. */
 function readLabelled(lines: readonly LineView[]): Named[] | null {
   const fields: Named[] = []
-  let named = 0
   for (const line of lines) {
     const [piece] = line.pieces
     const found = piece && labelledRole(piece.text)
     const current = fields.at(-1)
     if (found) {
-      named++
       const stretch = cutStretch(piece.stretch, found.from)
       const value = { ...piece, stretch, text: stretch.text, runs: [] }
       const lines = [{ ...withPieces(line, [value]), bullet: false }]
@@ -111,8 +129,11 @@ function readLabelled(lines: readonly LineView[]): Named[] | null {
     } else if (current?.role === null) current.lines.push(line)
     else fields.push({ label: '', role: null, lines: [line] })
   }
-  const kinds = new Set(fields.flatMap(({ role }) => (titled.includes(role) ? [role] : [])))
-  return named > 0.5 * lines.length && kinds.size > 1 ? fields : null
+  const named = nameTitles(fields)
+  const kinds = new Set(named.flatMap(({ role }) => (titled.includes(role) ? [role] : [])))
+  const labelled = named.filter(({ role }) => role !== null).length
+  const plain = lines.filter(({ bullet }) => !bullet).length
+  return labelled > 0.5 * plain && kinds.size > 1 ? named : null
 }
 
 /** Returns the roles of the columns that a row names; null if it names none. */
