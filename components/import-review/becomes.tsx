@@ -1,31 +1,20 @@
 import { useMessages } from '@/components/ui/messages'
 import { locate, valuesOf } from '@/lib/importers/draft/change-draft'
-import type { DraftEntry } from '@/lib/importers/draft/draft-types'
+import { draftFieldsOf } from '@/lib/importers/draft/draft-fields'
+import type { DraftEntry, DraftSectionKind } from '@/lib/importers/draft/draft-types'
 import type { ReviewDraft } from '@/lib/importers/draft/review-types'
 import { importPlacing as placingMessages } from '@/lib/messages/areas'
+import { isEntryKind, namingFieldsOf } from '@/lib/resume/entry-fields'
 import { useDraftMessages } from './use-draft-messages'
 import type { ReviewProblems } from './use-problems'
 import { valueText } from './value-text'
 
-const titles = ['position', 'studyType', 'title', 'language']
-const owners = [
-  'name',
-  'organization',
-  'institution',
-  'entity',
-  'issuer',
-  'publisher',
-  'subtitle',
-  'location',
-]
-
 /** Returns the texts of an entry that tell it from others: title, whose it is and where, dates. */
-function headOf({ fields }: DraftEntry, language: string) {
-  const texts = (names: readonly string[]) =>
-    names.flatMap((name) => fields[name]?.text.trim() || [])
-  const [title, ...others] = [...texts(titles), ...texts(owners)]
-  const dates = ['startDate', 'endDate', 'date'].flatMap((name) => {
-    const value = fields[name]
+function headOf({ fields }: DraftEntry, kind: DraftSectionKind, language: string) {
+  const names = isEntryKind(kind) ? namingFieldsOf(kind) : draftFieldsOf(kind)
+  const [title, ...others] = names.flatMap(({ name }) => fields[name]?.text.trim() || [])
+  const dates = draftFieldsOf(kind).flatMap(({ name, kind: type }) => {
+    const value = type === 'date' ? fields[name] : undefined
     return value ? [valueText(value, language)] : []
   })
   return { title, others: others.join(', '), dates: dates.join(' – ') }
@@ -51,7 +40,7 @@ export function Becomes({ problems, draft }: Props) {
         {groups.fresh.map((lines, at) => {
           const found = read[at]
           const { title, others, dates } = found
-            ? headOf(found, draft.language)
+            ? headOf(found, current.kind, draft.language)
             : { title: undefined, others: '', dates: '' }
           const texts = found
             ? valuesOf(found).filter(

@@ -1,34 +1,26 @@
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { readingRequest } from '@/lib/importers/model-reading/reading-request'
 import { parseResume } from '@/lib/importers/reading/sections/parse-resume'
 import { sourceOf } from '@/lib/importers/testing/source-of'
 import { runReadAnswer, runShowLines } from './model-reading'
-import type { ImportWorker } from './run-import'
+import { fakeWorker } from './testing/fake-worker'
 
 const read = parseResume(
   sourceOf(['# Ida van der Long', 'ida@example.org', '## Experience', 'Nurse']),
 )
 const answer = { sections: [] }
 
-function fakeWorker(reply: unknown) {
-  const worker = {
-    terminate: vi.fn(),
-    onmessage: null,
-    onerror: null,
-    onmessageerror: null,
-    postMessage: vi.fn(() => {
-      if (reply === undefined) return
-      const data = new MessageEvent('message', { data: reply })
-      worker.onmessage?.call(worker as unknown as Worker, data)
-    }),
-  } as ImportWorker & { terminate: ReturnType<typeof vi.fn> }
-  return { worker, start: () => worker }
+/** Returns a worker that answers each request alike; not at all without an answer. */
+function answering(reply: unknown) {
+  const fake = fakeWorker()
+  if (reply !== undefined) fake.worker.postMessage.mockImplementation(() => fake.say(reply))
+  return fake
 }
 
 describe('work on a model’s reading in a worker', () => {
   it('gives what is sent: lines and a language, and no table of fields', async () => {
     const request = readingRequest(read)
-    const { worker, start } = fakeWorker({ kind: 'shown-lines', request })
+    const { worker, start } = answering({ kind: 'shown-lines', request })
     expect(await runShowLines(read, start).outcome).toEqual({
       ok: true,
       asking: { language: request?.language, lines: request?.lines },
@@ -39,7 +31,7 @@ describe('work on a model’s reading in a worker', () => {
 
   it('gives a reading of the very same lines', async () => {
     const draft = structuredClone(read)
-    const { worker, start } = fakeWorker({ kind: 'answer-reading', draft, isBetter: true })
+    const { worker, start } = answering({ kind: 'answer-reading', draft, isBetter: true })
     const outcome = await runReadAnswer(read, answer, start).outcome
     expect(outcome).toEqual({ ok: true, draft: read, isBetter: true })
     expect(outcome?.ok && outcome.draft.source).toBe(read.source)
@@ -47,12 +39,12 @@ describe('work on a model’s reading in a worker', () => {
   })
 
   it('says why there is none', async () => {
-    const long = fakeWorker({ kind: 'shown-lines', request: null })
+    const long = answering({ kind: 'shown-lines', request: null })
     expect(await runShowLines(read, long.start).outcome).toEqual({ ok: false, code: 'too-long' })
-    const lies = fakeWorker({ kind: 'answer-reading', draft: null, isBetter: false })
+    const lies = answering({ kind: 'answer-reading', draft: null, isBetter: false })
     const none = { ok: false, code: 'nothing-found' }
     expect(await runReadAnswer(read, answer, lies.start).outcome).toEqual(none)
-    const silent = fakeWorker(undefined)
+    const silent = answering(undefined)
     const gaveUp = { ok: false, code: 'gave-up' }
     expect(await runShowLines(read, silent.start, 5).outcome).toEqual(gaveUp)
     expect(await runReadAnswer(read, answer, silent.start, 5).outcome).toEqual(gaveUp)

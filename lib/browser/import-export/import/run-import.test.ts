@@ -8,19 +8,7 @@ import {
   runReadings,
   runVerification,
 } from './run-import'
-
-function fakeWorker() {
-  const worker = {
-    postMessage: vi.fn(),
-    terminate: vi.fn(),
-    onmessage: null,
-    onerror: null,
-    onmessageerror: null,
-  } as ImportWorker & { terminate: ReturnType<typeof vi.fn> }
-  const say = (data: unknown) =>
-    worker.onmessage?.call(worker as unknown as Worker, new MessageEvent('message', { data }))
-  return { worker, say, start: () => worker }
-}
+import { fakeWorker } from './testing/fake-worker'
 
 const question = { kind: 'text', text: 'Ana Reis' } as const
 const failure = { ok: false, code: 'no-resume' } as const

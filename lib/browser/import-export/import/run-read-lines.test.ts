@@ -1,19 +1,9 @@
-import { expect, it, vi } from 'vitest'
-import type { ImportWorker } from './run-import'
+import { expect, it } from 'vitest'
 import { runReadGroups, runReadPerson } from './run-read-lines'
+import { fakeWorker } from './testing/fake-worker'
 
 const source = {
   ...{ layout: 'flow' as const, pages: [], lines: [], links: [], language: '', mirrored: false },
-}
-
-function fakeWorker() {
-  const worker: ImportWorker = {
-    ...{ postMessage: vi.fn(), terminate: vi.fn() },
-    ...{ onmessage: null, onerror: null, onmessageerror: null },
-  }
-  const say = (data: unknown) =>
-    worker.onmessage?.call(worker as unknown as Worker, new MessageEvent('message', { data }))
-  return { say, start: () => worker }
 }
 
 it('returns the entry of each group', async () => {
