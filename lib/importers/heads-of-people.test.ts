@@ -93,3 +93,28 @@ it.each([
     ])
   },
 )
+
+it.each([
+  ['en', 'Employer', 'Position', 'Period'],
+  ['de', 'Arbeitgeber', 'Position', 'Zeitraum'],
+  ['es', 'Empresa', 'Cargo', 'Período'],
+])(
+  'an employer over several rows of a table is that of each: %s',
+  async (_, employer, title, time) => {
+    const row = (...cells: string[]) => `<tr>${cells.join('')}</tr>`
+    const cell = (text: string, rows = 1) => `<td rowspan="${rows}">${text}</td>`
+    const { work } = await contentOf(
+      pageOf(
+        '<h1>Ines Kaltwasser</h1>',
+        '<h2>Experience</h2>',
+        `<table>${row(cell(employer), cell(title), cell(time))}${row(cell('Kima GmbH', 2), cell('Manager'), cell('2018 – 2021'))}${row(cell('Clerk'), cell('2015 – 2018'))}${row(cell('Brook & Dean Ltd'), cell('Pilot'), cell('2012 – 2015'))}</table>`,
+      ),
+      'cv.html',
+    )
+    expect(work.map(({ name, position, startDate }) => [name, position, startDate])).toEqual([
+      ['Kima GmbH', 'Manager', '2018'],
+      ['Kima GmbH', 'Clerk', '2015'],
+      ['Brook & Dean Ltd', 'Pilot', '2012'],
+    ])
+  },
+)

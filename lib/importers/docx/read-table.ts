@@ -58,10 +58,10 @@ export function readTable(
       const byCell = stated?.type === 'dxa' ? pointsOf(stated.w) : undefined
       const width = byCell || byGrid || context.width / own.length
       const inside = { ...context, left: x, width }
-      const paragraphs = goesOn(cell) ? [] : readBlocks(cell, inside)
       column += span
       x += width
-      return { x: inside.left, width, paragraphs }
+      if (goesOn(cell)) return { x: inside.left, width, paragraphs: [], goesOn: true }
+      return { x: inside.left, width, paragraphs: readBlocks(cell, inside) }
     })
   })
   return arrangeTable(cells, context.nextStream)

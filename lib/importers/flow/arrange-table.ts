@@ -4,6 +4,7 @@ import { largest, smallest } from './extremes'
 import type { Cell, FilledCell, Paragraph, Row } from './flow-types'
 import { appendLine, joinLines, joinRanges } from './join-lines'
 import { looksLikeDate, looksLikeHeading, wordsOfParagraph } from './line-style'
+import { withMerged } from './merged-cells'
 import { isEmpty, splitLines } from './split-lines'
 
 /** Number of lines from which a cell is more than a date, place or label. */
@@ -142,23 +143,25 @@ export function arrangeTable(
   table: readonly (readonly Cell[])[],
   nextStream: () => number,
 ): Paragraph[] {
-  const rows = table.map(rowOf).filter((row) => row.length > 0)
+  const filled = table
+    .map((cells) => ({ cells, row: rowOf(cells) }))
+    .filter(({ row }) => row.length > 0)
+  const rows = filled.map(({ row }) => row)
   if (isLayout(rows)) return arrangeColumns(rows, nextStream)
   const hasMarginHeadings = rows.some(
     (row) => isMarginHeading(row) && row.some(({ lines }) => lines.length > 2),
   )
   const hasHeadings = hasHeadingColumn(rows)
   let head: (typeof rows)[number] | null = null
-  return rows.flatMap((row, at) => {
+  let above: Row = []
+  return filled.flatMap(({ cells, row }, at) => {
     if (hasHeadings && row.length > 1 && isKnownHeading(row[0]?.lines[0])) {
       return arrangeHeadedRow(row)
     }
     const isHead = at < rows.length - 1 && isRecordHead(row)
-    const arranged =
-      head && row.length > 1 && !isHead
-        ? arrangeRecord(row, head)
-        : arrangeRow(row, hasMarginHeadings)
     if (isHead) head = row
-    return arranged
+    if (!head || isHead || row.length < 2) return arrangeRow(row, hasMarginHeadings)
+    above = withMerged(row, cells, above)
+    return arrangeRecord(above, head)
   })
 }

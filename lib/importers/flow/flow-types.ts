@@ -53,7 +53,15 @@ export type Paragraph = {
 }
 
 /** A table cell; `x` and `width` in points, in the coordinates of its paragraphs. */
-export type Cell = { x: number; width: number; paragraphs: readonly Paragraph[] }
+export type Cell = {
+  x: number
+  width: number
+  paragraphs: readonly Paragraph[]
+  /** Number of rows that it goes over, if more than one. */
+  rows?: number
+  /** Whether it belongs to the cell above, and so is empty itself. */
+  goesOn?: true
+}
 
 /** A cell that is not empty, with its lines. */
 export type FilledCell = { cell: Cell; lines: readonly Paragraph[] }

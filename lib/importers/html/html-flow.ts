@@ -1,5 +1,6 @@
 import { arrangeTable } from '../flow/arrange-table'
 import { type Cell, type Look, type Paragraph, plainParagraph, type Span } from '../flow/flow-types'
+import { coverRows, spanOf } from '../flow/merged-cells'
 import { asidesOf } from '../flow/part-unseen'
 import { symbolText } from '../flow/symbol-fonts'
 import { importLimits } from '../import-limits'
@@ -32,7 +33,7 @@ type Frame = {
 }
 
 /** An open table; its content is collected by cell. */
-type OpenTable = { rows: Cell[][]; outer: Paragraph[] }
+type OpenTable = { rows: Cell[][]; outer: Paragraph[]; span: number }
 
 /** Elements that end the continuation of a list item. */
 const listElements = new Set(['ul', 'ol', 'menu', 'dl', 'table'])
@@ -154,9 +155,9 @@ export function createHtmlFlow() {
     if (link) spans.push({ ...look, text: '', link })
   }
 
-  const openTable = (name: string) => {
+  const openTable = (name: string, { rowspan }: Record<string, string>) => {
     if (name === 'table') {
-      tables.push({ rows: [], outer: paragraphs })
+      tables.push({ rows: [], outer: paragraphs, span: 1 })
       paragraphs = []
       return
     }
@@ -167,6 +168,7 @@ export function createHtmlFlow() {
       // Content between cells is shown above the table, as in browsers.
       if (paragraphs.length > 0) table.outer = table.outer.concat(paragraphs)
       paragraphs = []
+      table.span = spanOf(rowspan)
     }
   }
 
@@ -174,13 +176,13 @@ export function createHtmlFlow() {
     const table = tables[tables.length - 1]
     if (!table) return
     if (name === 'td' || name === 'th') {
-      table.rows[table.rows.length - 1]?.push({ x: 0, width: 0, paragraphs })
+      table.rows.at(-1)?.push({ x: 0, width: 0, paragraphs, rows: table.span })
       paragraphs = []
     } else if (name === 'table') {
       tables.pop()
       const stray = paragraphs
       paragraphs = table.outer
-      const arranged = arrangeTable(withWidths(table.rows), () => ++streams)
+      const arranged = arrangeTable(withWidths(coverRows(table.rows)), () => ++streams)
       paragraphs = paragraphs.concat(stray, arranged)
     }
   }
@@ -190,12 +192,12 @@ export function createHtmlFlow() {
     if (name === 'input' && isShownInput(attributes)) listedText += ` ${attributes.value ?? ''}`
   }
 
-  const openShown = (name: string) => {
+  const openShown = (name: string, attributes: Record<string, string>) => {
     if (listElements.has(name)) isInItem = false
     if (name === 'br') spans.push({ ...current().look, text: '\n' })
     else if (name === 'a') addLink()
     else if (name === 'li') bullet = true
-    else openTable(name)
+    else openTable(name, attributes)
   }
 
   return {
@@ -216,7 +218,7 @@ export function createHtmlFlow() {
       frames.push(frame)
       if (frame.isSkipped) return
       if (frame.isListed) openListed(name, attributes, outer)
-      else openShown(name)
+      else openShown(name, attributes)
     },
 
     /** Handles text, possibly in several calls. */
@@ -272,7 +274,8 @@ export function createHtmlFlow() {
 function withWidths(rows: readonly Cell[][]): Cell[][] {
   return rows.map((cells) => {
     const width = textWidth / Math.max(1, cells.length)
-    return cells.map(({ paragraphs }, index) => ({
+    return cells.map(({ paragraphs, ...cell }, index) => ({
+      ...cell,
       x: index * width,
       width,
       paragraphs: paragraphs.map((one) => ({

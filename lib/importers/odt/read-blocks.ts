@@ -1,5 +1,6 @@
 import { arrangeTable } from '../flow/arrange-table'
 import type { Cell, Frame, Paragraph } from '../flow/flow-types'
+import { spanOf } from '../flow/merged-cells'
 import { placeFrames } from '../flow/place-frames'
 import type { XmlElement } from '../xml/parse-xml'
 import type { OdtContext } from './context'
@@ -101,8 +102,7 @@ function readList(list: XmlElement, context: OdtContext): Paragraph[] {
 /** Maximum columns; more indicates an attack. */
 const maxColumns = 60
 
-const countOf = (text: string | undefined) =>
-  Math.min(maxColumns, Math.max(1, Number.parseInt(text ?? '1', 10) || 1))
+const countOf = (text: string | undefined) => Math.min(maxColumns, spanOf(text))
 
 /** Returns children with a name, also within row and column groups. */
 const grouped = (element: XmlElement, name: string): XmlElement[] =>
@@ -123,6 +123,8 @@ function readTable(table: XmlElement, context: OdtContext): Paragraph[] {
       const { columnWidth = 0 } = context.styles('table-column', attributes['style-name'])
       return Array<number>(countOf(attributes['number-columns-repeated'])).fill(columnWidth)
     })
+  // Rows that the cell of a column still goes over.
+  const open: number[] = []
   const rows = grouped(table, 'table-row').map((row): Cell[] => {
     // Covered cells are included, so that indexes are columns.
     const cells = row.children
@@ -134,8 +136,13 @@ function readTable(table: XmlElement, context: OdtContext): Paragraph[] {
       return stated > 0 ? stated : even * (to - from)
     }
     return cells.flatMap((cell, column): Cell[] => {
-      if (cell.name !== 'table-cell') return []
       const x = context.left + (column > 0 ? widthOf(0, column) : 0)
+      if (cell.name !== 'table-cell') {
+        const left = open[column] ?? 0
+        open[column] = left - 1
+        return left > 0 ? [{ x, width: 0, paragraphs: [], goesOn: true }] : []
+      }
+      open[column] = spanOf(cell.attributes['number-rows-spanned']) - 1
       const width = widthOf(column, column + countOf(cell.attributes['number-columns-spanned']))
       const inside = {
         ...context,

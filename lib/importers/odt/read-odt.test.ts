@@ -56,6 +56,23 @@ it('lists white text, but for that on a colour, in a table or a frame', () => {
   ])
 })
 
+it('repeats a cell over several rows of a table with a head, and in no other', () => {
+  const cell = (text: string, rows = 1) =>
+    `<table:table-cell table:number-rows-spanned="${rows}"><text:p>${text}</text:p></table:table-cell>`
+  const covered = '<table:covered-table-cell/>'
+  const row = (...cells: string[]) => `<table:table-row>${cells.join('')}</table:table-row>`
+  const rows = `${row(cell('Lots AB', 2), cell('Pilot'), cell('2018 – 2021'))}${row(covered, cell('Clerk'), cell('2015 – 2018'))}`
+  const head = row(cell('Employer'), cell('Position'), cell('Dates'))
+  const columns = '<table:table-column table:number-columns-repeated="3"/>'
+  const linesOf = (inside: string) =>
+    textsOf({ body: `<table:table>${columns}${inside}</table:table>` })
+  expect(linesOf(`${head}${rows}`).slice(1)).toEqual([
+    'Lots AB\tPilot\t2018 – 2021',
+    'Lots AB\tClerk\t2015 – 2018',
+  ])
+  expect(linesOf(rows)).toEqual(['Lots AB\tPilot\t2018 – 2021', 'Clerk\t2015 – 2018'])
+})
+
 it('gives headings, looks, spaces, links and the language', () => {
   const source = sourceOf({
     styles,
