@@ -4,7 +4,7 @@ import { markBullets } from './bullets'
 import { type Column, type Gutter, splitColumns } from './columns'
 import { isMostlyRightToLeft, mirrorPage } from './mirror'
 import type { RawLink, RawPage } from './raw-types'
-import { findRunningLines } from './running-lines'
+import { findRunningLines, isStamp } from './running-lines'
 import { charactersUnder, makeSegment, type Segment } from './segment'
 import { splitSegments } from './split-segments'
 import { type LineSegments, stackLines } from './stack-lines'
@@ -118,8 +118,10 @@ function placeLines(pages: readonly RawPage[], mirrored: boolean, choice: Layout
   pages.forEach((page, index) => {
     const segments = split[index] ?? []
     running.push(...segments.filter((one) => repeated.has(one)).map((one): LineSegments => [one]))
+    const stamps = segments.filter((one) => isStamp(one, page.height))
+    aside.push(...stamps.map((one): LineSegments => [one]))
     const words = markBullets(
-      segments.filter((one) => !repeated.has(one)),
+      segments.filter((one) => !repeated.has(one) && !stamps.includes(one)),
       page.dots,
     ).filter(({ text }) => text !== '' && !noise.test(text))
     markItems(words)

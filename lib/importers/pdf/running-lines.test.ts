@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { segmentOf } from '../testing/raw-page'
-import { findRunningLines } from './running-lines'
+import { findRunningLines, isStamp } from './running-lines'
 
 /** Each page as texts with their baselines; what of them runs on. */
 function runningOf(...pages: [text: string, y: number][][]): string[] {
@@ -61,4 +61,26 @@ it('believes what the file sets apart at the edges of later pages, and nowhere e
     [segmentOf('Ida Long, nurse', 50, 90, apart), segmentOf('Cook', 50, 400, apart)],
   ].map((segments) => ({ segments, height: 842 }))
   expect([...findRunningLines(pages)].map(({ text }) => text)).toEqual(['Ida Long, nurse'])
+})
+
+it.each(['Page 1 of 2', 'Ida Long - Seite 1 von 2', 'Ida Long · Página 1 de 3', 'стр. 1 из 2'])(
+  'finds the count of a page that is alone: %s',
+  (text) => {
+    expect(
+      runningOf([
+        ['Work', 300],
+        [text, 820],
+      ]),
+    ).toEqual([`1: ${text}`])
+  },
+)
+it.each([
+  ['Last updated: 12 May 2024', 820, true],
+  ['Stand: 05/2024', 820, true],
+  ['Dernière mise à jour le 12/05/2024', 30, true],
+  ['Last updated: 12 May 2024', 400, false],
+  ['Updated the lots of the port', 820, false],
+  ['Standort 2024', 820, false],
+])('sees whether "%s" at %i says when the file was changed', (text, y, is) => {
+  expect(isStamp(segmentOf(text, 50, y), 842)).toBe(is)
 })

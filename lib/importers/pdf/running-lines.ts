@@ -8,6 +8,14 @@ const artifactEdge = 110
 const pageNumber =
   /^\D{0,60}\d{1,2}(?:\s*(?:\/|\||-|–|of|von|de|di|sur|van|z|av|af|из|з|από|共|מתוך|من)\s*\d{1,2})?\D{0,8}$/iu
 
+/** Matches a count that says that it is one, whatever stands before it: "Ida Long – Page 1 of 2". */
+const namedCount =
+  /^.{0,60}(?<!\p{L})(?:page|seite|p[aá]gina|strona|sida|side|sivu|str[aá]n(?:k)?a|sayfa|pagină|oldal|lk|σελίδα|стр(?:аница)?\.?|сторінка|trang|halaman)\s*\d{1,2}\s*(?:\/|of|von|de|di|sur|van|z|av|af|din|из|з|từ|dari)\s*\d{1,2}$/iu
+
+/** Matches the day on which a file was changed. */
+const stamp =
+  /^(?:last (?:updated|modified|revised)|updated|(?:zuletzt )?(?:aktualisiert|geändert)|stand|dernière mise à jour|mis à jour|última actualización|actualizado|última atualização|atualizado|ultimo aggiornamento|aggiornato|laatst bijgewerkt|bijgewerkt|ostatnia aktualizacja|zaktualizowano|senast uppdaterad|uppdaterad|sist oppdatert|sidst opdateret|poslední aktualizace|son güncelleme|ultima actualizare|обновлено|последнее обновление|оновлено)(?!\p{L})(?=.*\d)/iu
+
 const keyOf = ({ text, y }: Segment) =>
   `${text.toLowerCase().replace(/\d+/g, '#').replace(/\s+/g, '')}@${Math.round(y / 6)}`
 
@@ -64,6 +72,7 @@ export function findRunningLines(
       const isCounter = pageNumber.test(segment.text)
       const repeats = times >= 2 && times >= 0.5 * pages.length
       if (segment.artifact && (index > 0 || isCounter)) running.add(segment)
+      else if (namedCount.test(segment.text)) running.add(segment)
       else if (repeats && (isCounter || seen.has(key))) running.add(segment)
       else if (
         isCounter &&
@@ -79,3 +88,7 @@ export function findRunningLines(
   for (const one of besideCounters(pages, running)) running.add(one)
   return running
 }
+
+/** Returns whether a text at an edge of a page says when the file was changed: it is no part of a CV, and listed. */
+export const isStamp = (segment: Segment, height: number): boolean =>
+  isAtEdge(segment, height) && stamp.test(segment.text)
