@@ -36,3 +36,22 @@ it.each([
   )
   expect([basics.location.city, basics.details]).toEqual([city, []])
 })
+
+it.each([
+  [['Ines', 'Maria', 'KALTWASSER'], 'Ines Maria KALTWASSER'],
+  [['Jean-Luc', 'Perrault'], 'Jean-Luc Perrault'],
+  [['Пётр', 'Залесский'], 'Пётр Залесский'],
+])('given and family names on lines of their own are one name: %s', async (lines, name) => {
+  const { basics } = await contentOf(
+    `${lines.join('\n')}\n\nHarbour master\n\nkontakt@example.org\n\nExperience\n\nPilot, Kima GmbH, 2018 – 2021\n`,
+    'cv.txt',
+  )
+  expect([basics.name, basics.label]).toEqual([name, 'Harbour master'])
+})
+it('a headline below a name of one word stays one', async () => {
+  const { basics } = await contentOf(
+    'Ines\nElectrician\n\nines@example.org\n\nExperience\n\nPilot, Kima GmbH, 2018 – 2021\n',
+    'cv.txt',
+  )
+  expect([basics.name, basics.label]).toEqual(['Ines', 'Electrician'])
+})

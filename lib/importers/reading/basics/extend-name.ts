@@ -92,6 +92,9 @@ function partsOn(
   return parts
 }
 
+const isOneWord = ({ line, stretch }: NamePart) =>
+  line.pieces.length === 1 && countWords(stretch.text) === 1
+
 /** Extends a name with its parts on the lines above and below. */
 export function extendName(
   candidate: NameCandidate,
@@ -101,8 +104,13 @@ export function extendName(
   const at = section.lines.indexOf(line)
   const isLarge = piece.size > section.measures.body + 1
   const isEastern = eastAsian.test(best.text)
-  const below =
-    isLarge && beside === null ? partsOn(section.lines.slice(at + 1), candidate, hint) : []
+  // Above everything, a given and a family name may stand on lines of their own in any size.
+  const isStacked = at === 0 && !isEastern && isOneWord({ line, stretch: best })
+  const under =
+    (isLarge || isStacked) && beside === null
+      ? partsOn(section.lines.slice(at + 1), candidate, hint)
+      : []
+  const below = isLarge || under.every(isOneWord) ? under : []
   const above =
     isLarge && !isEastern ? partsOn(section.lines.slice(0, at).reverse(), candidate, hint) : []
   let name = onceOnly(best)
