@@ -118,3 +118,23 @@ it.each([
     ])
   },
 )
+
+it.each([
+  ['en', 'Experience', 'Kima Ltd (bought by the Brook Group in 2016)'],
+  ['de', 'Berufserfahrung', 'Kima GmbH (seit der Fusion von 2016)'],
+  ['fr', 'Expérience professionnelle', 'Kima SARL (rachetée par le groupe Brook en 2016)'],
+])('a year in the brackets of an employer is not its time: %s', async (_, heading, employer) => {
+  const { work } = await contentOf(
+    pageOf(
+      '<h1>Ines Kaltwasser</h1>',
+      `<h2>${heading}</h2>`,
+      `<p><b>${employer}</b></p>`,
+      'Manager, 05/2012 – 09/2014',
+      '<ul><li>Ran two shifts</li></ul>',
+    ),
+    'cv.html',
+  )
+  expect(work.map(({ name, startDate, endDate }) => [name, startDate, endDate])).toEqual([
+    [employer, '2012-05', '2014-09'],
+  ])
+})

@@ -20,6 +20,11 @@ const isSince = (piece: PieceView, { from, startRange, endRange }: DateHit) =>
 /** Matches the end of the date's sentence before another: "Skipper since 2017. Teaches …". */
 const nextSentence = /^[^.!?。]*(?:[.!?]["”’»)]*\s+|。)\p{L}/u
 
+/** Matches a clause in a bracket before a date: "Dock Ltd (acquired by Port Inc. in 2016)". */
+const clause = /\((?:[^\s()]+\s+){2,}[^\s()]*[^\s(),;·|–—-]\s+$/u
+/** Matches text before a date that sets it apart. */
+const separator = /[(|·•,;–—-]\s*$/
+
 /** Whether a line dates its entry, as opposed to mentioning a date in running text. */
 function isDating(line: LineView, piece: PieceView, hit: DateHit, beside: number): boolean {
   const isLead = hit.from <= 2
@@ -36,8 +41,8 @@ function isDating(line: LineView, piece: PieceView, hit: DateHit, beside: number
     return isLead || !isProse || beside <= 45
   }
   const before = piece.text.slice(0, hit.from)
-  const isAtEnd = hit.from <= 2 || hit.to >= piece.text.length - 2 || /[(|·•,–—-]\s*$/.test(before)
-  if (!isAtEnd || (beside > 70 && line.pieces.length === 1)) return false
+  const isAtEnd = isLead || hit.to >= piece.text.length - 2 || separator.test(before)
+  if (clause.test(before) || !isAtEnd || (beside > 70 && line.pieces.length === 1)) return false
   if (line.bullet && beside > 30) return false
   return !(sentenceEnd.test(piece.text) && beside > 20)
 }

@@ -23,13 +23,16 @@ const agreement = 1.4
 /** Penalty for a date out of chronological order. */
 const disorder = 0.8
 
-const separated = /[(|·•,–—\t-]\s*$/u
+const separated = /[(|·•,;–—\t-]\s*$/u
 
-/** Returns the position of a date within its piece. */
-function positionOf({ hit, piece }: EntryDate): 'own' | 'lead' | 'tail' | 'mid' {
-  if (hit.to - hit.from >= 0.8 * piece.text.length) return 'own'
+/** Returns the position of a date, or of two with nothing but signs between, within their piece. */
+function positionOf({ hit, piece, ending }: EntryDate): 'own' | 'lead' | 'tail' | 'mid' {
+  const isPair =
+    ending?.piece === piece && !/[\p{L}\p{N}]/u.test(piece.text.slice(hit.to, ending.hit.from))
+  const to = isPair ? ending.hit.to : hit.to
+  if (to - hit.from >= 0.8 * piece.text.length) return 'own'
   if (hit.from <= 2) return 'lead'
-  return hit.to >= piece.text.length - 2 ? 'tail' : 'mid'
+  return to >= piece.text.length - 2 ? 'tail' : 'mid'
 }
 
 function weigh(
