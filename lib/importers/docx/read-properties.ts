@@ -12,6 +12,8 @@ export type RunProperties = {
   hidden?: boolean
   /** Struck out, which means deleted. */
   struck?: boolean
+  /** Superscript. */
+  raised?: boolean
   /** White on no background of its own. */
   white?: boolean
   font?: string
@@ -79,6 +81,12 @@ function readWhite(element: XmlElement | undefined): boolean | undefined {
   return /^f[c-f]f[c-f]f[c-f]$/i.test(color) && !isShaded(element)
 }
 
+/** Whether text is superscript; undefined if nothing states its height. */
+function readRaised(element: XmlElement | undefined): boolean | undefined {
+  const align = valueIn(element, 'vertAlign')
+  return align === undefined ? undefined : align === 'superscript'
+}
+
 /** Reads `w:rPr`. Source: ECMA-376 part 1, 17.3.2. */
 export function readRunProperties(element: XmlElement | undefined): RunProperties {
   const fonts = childOf(element, 'rFonts')?.attributes ?? {}
@@ -90,6 +98,7 @@ export function readRunProperties(element: XmlElement | undefined): RunPropertie
     capitals,
     hidden: switchOf(element, 'vanish'),
     struck: switchOf(element, 'strike') ?? switchOf(element, 'dstrike'),
+    raised: readRaised(element),
     white: readWhite(element),
     font: fonts.ascii ?? fonts.hAnsi,
     complexSize: halfPointsIn(element, 'szCs'),

@@ -26,6 +26,8 @@ type Reading = Runs & {
   place: Place | null
   /** Whether text is listed only: not written yet, or the reading above a sign. */
   isAside: boolean
+  /** Whether text is the exponent of an equation. */
+  isExponent: boolean
 }
 
 /** Elements whose content is not document text: deletions, moves, notes. */
@@ -83,6 +85,7 @@ function put(reading: Reading, text: string, look: RunProperties): void {
     italic: (isComplex ? look.complexItalic : look.italic) === true,
     ...(link ? { link } : {}),
     ...(isUnseen(reading, look) ? { unseen: true } : {}),
+    ...(look.raised || reading.isExponent ? { raised: true } : {}),
   })
 }
 
@@ -185,6 +188,10 @@ function readPlaced(reading: Reading, element: XmlElement): void {
     reading.isAside ||= name === 'rt' || isPrompt(element, reading.context.isHeading)
     readInside(reading, element)
     reading.isAside = outer
+  } else if (name === 'sup') {
+    reading.isExponent = true
+    readInside(reading, element)
+    reading.isExponent = false
   } else if (name === 'hyperlink') {
     const relation = reading.context.relationships.get(attributes.id ?? '')
     const outer = reading.link
@@ -215,6 +222,7 @@ export function readRuns(paragraph: XmlElement, style: RunProperties, context: W
   const reading: Reading = {
     ...{ context, style, fields: [], link: undefined, place: null },
     isAside: context.isPlaceholder,
+    isExponent: false,
     ...{ spans: [], boxes: [] },
   }
   readInside(reading, paragraph)

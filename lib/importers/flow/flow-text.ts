@@ -9,6 +9,7 @@ import type { Flow, Paragraph } from './flow-types'
 import { joinWrapped } from './join-wrapped'
 import { isAddress, linkTargets, unprintedLinks } from './linked-addresses'
 import { partUnseen } from './part-unseen'
+import { raisePowers } from './raise-powers'
 import { splitLines } from './split-lines'
 
 /** Height in points of an empty paragraph of unknown font size. */
@@ -113,7 +114,7 @@ export function flowText({ paragraphs, pageWidth, pageHeight, language }: Flow):
   const lines: SourceLine[] = []
   const links: SourceLink[] = []
   const cursors = new Map<number | 'aside', Cursor>()
-  const split = joinWrapped(partUnseen(paragraphs).flatMap(splitLines))
+  const split = joinWrapped(partUnseen(raisePowers(paragraphs)).flatMap(splitLines))
   const numbered = findNumbered(split)
   for (const paragraph of [...split, ...unprintedLinks(split)]) {
     const column = paragraph.aside ? 'aside' : paragraph.stream

@@ -3,9 +3,9 @@ export type Look = { size: number; bold: boolean; italic: boolean }
 
 /**
  * Characters of one style. A tab starts a new piece, a line feed a new line; `link` is a URL.
- * `unseen`: nobody sees it, or its person struck it out; it is listed only.
+ * `unseen`: nobody sees it, or its person struck it out; it is listed only. `raised`: superscript.
  */
-export type Span = Look & { text: string; link?: string; unseen?: true }
+export type Span = Look & { text: string; link?: string; unseen?: true; raised?: true }
 
 /** Spans that start at one x: a paragraph has one part, a table row one per cell. */
 export type Part = { x: number; spans: readonly Span[] }

@@ -25,6 +25,7 @@ type Frame = {
   isSkipped: boolean
   /** Hidden or struck text, menus and forms: listed only. */
   isListed: boolean
+  isRaised: boolean
   /** Indent in points. */
   indent: number
   level: number
@@ -62,6 +63,7 @@ const outermost: Frame = {
   font: undefined,
   isSkipped: false,
   isListed: false,
+  isRaised: false,
   indent: 0,
   level: 0,
   isPreformatted: false,
@@ -100,6 +102,7 @@ function frameOf(name: string, attributes: Record<string, string>, outer: Frame)
       style.struck === true ||
       isHidden(attributes) ||
       attributes.role === 'navigation',
+    isRaised: style.raised ?? (name === 'sup' || (outer.isRaised && name !== 'sub')),
     indent: outer.indent + (isIndented ? indentStep : 0),
     level: heading ? Number(heading) : outer.level,
     isPreformatted: name === 'pre' || outer.isPreformatted,
@@ -223,7 +226,7 @@ export function createHtmlFlow() {
 
     /** Handles text, possibly in several calls. */
     text(words: string): void {
-      const { name, isSkipped, isListed, isPreformatted, look, link, font } = current()
+      const { name, isSkipped, isListed, isRaised, isPreformatted, look, link, font } = current()
       if (name === 'style') sheet.add(words)
       if (isSkipped) return
       if (isListed) {
@@ -233,7 +236,11 @@ export function createHtmlFlow() {
       const text = isPreformatted
         ? words.replace(/\r\n?/g, '\n')
         : words.replace(/[ \t\r\n\f]+/g, ' ')
-      spans.push({ ...look, text: symbolText(text, font), ...(link ? { link } : {}) })
+      spans.push({
+        ...{ ...look, text: symbolText(text, font) },
+        ...(link ? { link } : {}),
+        ...(isRaised ? { raised: true } : {}),
+      })
     },
 
     /** Handles an end tag. */

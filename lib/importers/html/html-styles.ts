@@ -35,6 +35,8 @@ export type InlineStyle = {
   hidden?: boolean
   /** Struck out, which means deleted. */
   struck?: boolean
+  /** Superscript. */
+  raised?: boolean
   bold?: boolean
   italic?: boolean
   size?: number
@@ -60,6 +62,7 @@ export function readInlineStyle(style: string): InlineStyle {
     if (hidingValues[name]?.test(value)) found.hidden = true
     else if (name === 'text-decoration' || name === 'text-decoration-line')
       found.struck = value.includes('line-through')
+    else if (name === 'vertical-align') found.raised = value === 'super'
     else if (name === 'font-weight') found.bold = /^(?:bold|bolder|[6-9]00)/.test(value)
     else if (name === 'font-style') found.italic = /^(?:italic|oblique)/.test(value)
     else if (name === 'font-family' || name === 'font') found.font = value

@@ -3,6 +3,7 @@ import { flowText } from '../flow/flow-text'
 import { a4, type Paragraph, plainParagraph, type Span } from '../flow/flow-types'
 import { importLimits } from '../import-limits'
 import { failed, type ReadResult } from '../source/read-result'
+import { convertMath } from './convert-math'
 import { escapeCodeNames } from './escape-code-names'
 import { stripAttributes } from './strip-attributes'
 
@@ -32,6 +33,7 @@ type State = {
   bold: number
   italic: number
   links: string[]
+  raised: boolean
   level: number
   indent: number
   bullet: boolean
@@ -50,6 +52,7 @@ function put(state: State, text: string, isStruck = false): void {
     italic: state.italic > 0,
     ...(link ? { link } : {}),
     ...(isStruck ? { unseen: true } : {}),
+    ...(state.raised ? { raised: true } : {}),
   })
 }
 
@@ -75,6 +78,7 @@ function endParagraph(state: State): void {
     state.bullet = false
   }
   state.spans = []
+  state.raised = false
 }
 
 /** Applies the changes of an element when it opens and reverts them when it closes. */
@@ -105,6 +109,12 @@ const tagName =
 
 const isTag = (literal: string) => tagName.test(literal)
 
+/** Adds angle brackets that are text, and applies a tag. */
+function putTag(state: State, literal: string): void {
+  if (!isTag(literal)) put(state, literal)
+  else if (/^<\/?sup\b/i.test(literal)) state.raised = !literal.startsWith('</')
+}
+
 /** Adds the raw lines of a block: code, or HTML without its tags. */
 function putLines(state: State, literal: string): void {
   put(state, literal.replace(/<[^>]{0,500}>/g, '').replace(/\n$/, ''))
@@ -132,18 +142,20 @@ export function readMarkdown(text: string): ReadResult {
     bold: 0,
     italic: 0,
     links: [],
+    raised: false,
     level: 0,
     indent: 0,
     bullet: false,
     isInItem: false,
     lists: 0,
   }
-  const walker = new Parser().parse(asTable(escapeCodeNames(stripAttributes(text)))).walker()
+  const prepared = asTable(escapeCodeNames(convertMath(stripAttributes(text))))
+  const walker = new Parser().parse(prepared).walker()
   for (let event = walker.next(); event; event = walker.next()) {
     const { type, literal } = event.node
     if (type === 'text') putText(state, literal ?? '')
     else if (type === 'code') put(state, literal ?? '')
-    else if (type === 'html_inline' && !isTag(literal ?? '')) put(state, literal ?? '')
+    else if (type === 'html_inline') putTag(state, literal ?? '')
     // Soft breaks count: line breaks in a CV are intentional, although CommonMark ignores them.
     else if (type === 'softbreak' || type === 'linebreak') put(state, '\n')
     else if (type === 'code_block' || type === 'html_block') putLines(state, literal ?? '')

@@ -45,6 +45,7 @@ function spanOf(text: string, look: OdtLook, link: string | undefined, context: 
     italic: look.italic === true,
     ...(link ? { link } : {}),
     ...(isUnseen(look, context) ? { unseen: true } : {}),
+    ...(look.raised ? { raised: true } : {}),
   }
 }
 

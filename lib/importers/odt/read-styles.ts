@@ -14,6 +14,8 @@ export type OdtLook = {
   hidden?: boolean
   /** Struck out, which means deleted. */
   struck?: boolean
+  /** Superscript. */
+  raised?: boolean
   white?: boolean
   /** On a colour of its own. */
   shaded?: boolean
@@ -67,6 +69,7 @@ function readText(element: XmlElement | undefined): OdtLook {
   const weight = attributes['font-weight']
   const style = attributes['font-style']
   const struck = attributes['text-line-through-style']
+  const position = attributes['text-position']
   const font = attributes['font-name'] ?? attributes['font-family']
   const isCapital =
     attributes['text-transform'] === 'uppercase' || attributes['font-variant'] === 'small-caps'
@@ -78,6 +81,7 @@ function readText(element: XmlElement | undefined): OdtLook {
     ...(font ? { font } : {}),
     ...(isCapital ? { capitals: true } : {}),
     ...(struck ? { struck: struck !== 'none' } : {}),
+    ...(position ? { raised: /^(?:super|[1-9])/.test(position) } : {}),
     ...(attributes.color ? { white: isWhite(attributes.color) } : {}),
     ...(attributes['use-window-font-color'] === 'true' ? { white: false } : {}),
     ...(isColor(attributes['background-color']) ? { shaded: true } : {}),

@@ -51,6 +51,7 @@ export function createRtfFlow() {
       italic: look.italic,
       ...(look.link ? { link: look.link } : {}),
       ...(look.hidden || look.struck || look.size <= tinySize ? { unseen: true } : {}),
+      ...(look.raised ? { raised: true } : {}),
     })
   }
   const endTable = () => {

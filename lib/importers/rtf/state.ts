@@ -10,6 +10,8 @@ export type GroupState = {
   deleted: boolean
   /** Struck out, which means deleted. */
   struck: boolean
+  /** Superscript. */
+  raised: boolean
   size: number
   /** The same for right-to-left text, if the file sets it. */
   complex: { bold?: boolean; italic?: boolean; size?: number }
@@ -45,6 +47,7 @@ export const initialGroup: GroupState = {
   hidden: false,
   deleted: false,
   struck: false,
+  raised: false,
   size: 12,
   complex: {},
   codePage: 1252,
