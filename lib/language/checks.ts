@@ -10,12 +10,22 @@ export type CheckLanguage = LanguageWith<'check-words'>
 type Words = {
   /** Openings that say that somebody had a task, not what they did. */
   weakOpenings: string
+  /** Openings that say that somebody took part, not with what: "helped with". */
+  hidingOpenings: string
+  /** Openings in the passive voice. */
+  passiveOpenings: string
+  /** Openings in the passive voice with the verb that says the same in the active one, or as a CV has it. */
+  actives: Readonly<Record<string, string>>
   /** The person speaking of themselves. */
   firstPerson: string
   /** A pronoun that ends before a letter: French "j'ai". */
   elided?: string
   /** Phrases that stand in most CVs and say nothing about this one. */
   wornOut: string
+  /** Words that a line loses nothing without: "successfully", "various". */
+  emptyWords: string
+  /** Awards and promotions, which need no number. */
+  honours: string
   /** Levels of a skill, each the whole of a text. */
   skillLevels: string
 }
@@ -24,10 +34,17 @@ const opening = (words: string) => new RegExp(`^(?:${words})(?!\\p{L})`, 'iu')
 const bound = (words: string, elided?: string) =>
   new RegExp(`(?<!\\p{L})(?:(?:${words})(?!\\p{L})${elided ? `|${elided}` : ''})`, 'giu')
 
-const readWords = ({ weakOpenings, firstPerson, elided, wornOut }: Words) => ({
-  weakOpenings: opening(weakOpenings),
+const readWords = ({ firstPerson, elided, actives, ...words }: Words) => ({
+  openings: {
+    weak: opening(words.weakOpenings),
+    hidden: opening(words.hidingOpenings),
+    passive: opening(words.passiveOpenings),
+  },
+  actives: new Map(Object.entries(actives)),
   firstPerson: bound(firstPerson, elided),
-  wornOut: bound(wornOut),
+  wornOut: bound(words.wornOut),
+  emptyWords: bound(words.emptyWords),
+  honours: bound(words.honours),
 })
 
 /** Words that checks look for, by language; patterns match at the start of a bullet or anywhere. */
@@ -48,12 +65,10 @@ const readLineWords = (words: LineWords) => ({
   and: new RegExp(`(?<!\\p{L})(?:${words.and})\\s+(\\p{L}+)\\s+(\\S+)`, 'giu'),
   object: starting(words.object || '.*'),
   noun: starting(words.noun),
-  /** Verb that goes with a duty: "responsible for helping with". */
-  followsDuty: words.followsDuty === '' ? null : new RegExp(`^\\s*(?:${words.followsDuty})`, 'iu'),
   /** Verb that goes with a pronoun: "I have trained". */
   auxiliary: starting(words.auxiliary),
-  /** Articles that a preposition has swallowed: French "du" has "le". */
-  articles: new Map(Object.entries<string>(words.articles)),
+  /** Form of a verb that says that it went on ("managing"), with its stem where a verb of `present` has to be it. */
+  ongoing: words.ongoing === '' ? null : new RegExp(`^(?:${words.ongoing})$`, 'iu'),
 })
 
 /** Words by which a line of a CV is read, by language. */

@@ -49,27 +49,35 @@ test('a line gets one tip, whose answer goes into it, and tips can be turned off
   await expectNothingSeriousInBothColours(page, 'a tip')
   expect(await shifts()).toEqual([])
 
-  // The answer is shown in the line, and is there after a press alone.
+  // The answer stands in place of the whole line, shown first, and is there after a press alone.
   await tip(page).getByRole('button', { name: 'What did you do?' }).click()
   const answer = tip(page).getByRole('textbox', { name: 'What did you do?' })
   await expect(answer).toBeFocused()
   await answer.fill('ran')
-  await expect(tip(page).locator('ins')).toContainText('Ran')
-  await expect(tip(page).locator('del')).toContainText('Responsible for')
+  await expect(tip(page).getByRole('button', { name: 'Put it in the line' })).toHaveCount(0)
+  await answer.fill('ran the induction of new pilots')
+  await expect(tip(page).locator('ins')).toContainText('Ran the induction of new pilots')
+  await expect(tip(page).locator('del')).toContainText(lines[0] ?? '')
   await expect(own).toHaveText(lines[0] ?? '')
   await tip(page).getByRole('button', { name: 'Put it in the line' }).click()
   await expect(own).toHaveText('Ran the induction of new pilots')
   await expect(own).toBeFocused()
-  await page.keyboard.press('Control+z')
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Undo' }).click()
   await expect(own).toHaveText(lines[0] ?? '')
-  await page.keyboard.press('Control+y')
+  await own.click()
+  // What was typed is there again, too.
+  await tip(page).getByRole('button', { name: 'What did you do?' }).click()
+  await expect(answer).toHaveValue('ran the induction of new pilots')
+  await page.keyboard.press('Enter')
   await expect(own).toHaveText('Ran the induction of new pilots')
 
-  // The next kind comes after it; its place in the line can be moved.
+  // The next kind comes after it: at the end of the line, from where it can be moved.
   await expect(tip(page)).toContainText('This line has no number.')
   await tip(page).getByRole('button', { name: 'How many?' }).click()
   await page.keyboard.type('18')
-  await expect(tip(page).getByText('Ran the induction of 18 new pilots')).toHaveCount(0)
+  await expect(tip(page).getByText('Ran the induction of new pilots, 18')).toBeVisible()
+  await tip(page).getByRole('button', { name: 'Earlier in the line' }).click()
+  await tip(page).getByRole('button', { name: 'Earlier in the line' }).click()
   await expect(tip(page).locator('ins')).toContainText('18')
   await page.keyboard.press('Escape')
   await expect(own).toBeFocused()
@@ -79,7 +87,7 @@ test('a line gets one tip, whose answer goes into it, and tips can be turned off
   await expect(tip(page)).toHaveCount(0)
   await page.waitForTimeout(1_500)
   await expect(tip(page)).toHaveCount(0)
-  await page.getByRole('alertdialog').getByRole('button', { name: 'Undo' }).click()
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Undo' }).last().click()
   await own.click()
   await expect(tip(page)).toContainText('This line has no number.')
 
@@ -117,7 +125,7 @@ test('a line that is being typed for the first time gets no tip before it is lef
   await page.waitForTimeout(1_500)
   await expect(tip(page)).toHaveCount(0)
   await page.keyboard.press('Enter')
-  await expect(tip(page)).toContainText('“Helped with” begins with your duty')
+  await expect(tip(page)).toContainText('“Helped with” hides your part')
   await expect(editor.bullets().nth(3)).toBeFocused()
 })
 

@@ -8,14 +8,17 @@ import { useMessages } from '@/components/ui/messages'
 import { TextField } from '@/components/ui/text-field'
 import {
   changedBy,
+  isWholeLine,
   type LineAsk,
   type LineChange,
-  placeOf,
   putAnswer,
-} from '@/lib/ai/checks/line-hints'
+} from '@/lib/ai/checks/line-answers'
 import { lineHints } from '@/lib/messages/areas'
+import { typedAnswer } from './noted-lines'
 
 type Props = {
+  /** Bullet that the line is of. */
+  id: string
   ask: LineAsk
   /** Plain text of the line. */
   text: string
@@ -26,18 +29,20 @@ type Props = {
 }
 
 /** Question of a hint: the answer is shown in the line, and put there by a press alone. */
-export function AnswerForm({ ask, text, isFocused, onAccept, onCancel }: Props) {
+export function AnswerForm({ id, ask, text, isFocused, onAccept, onCancel }: Props) {
   const messages = useMessages(lineHints)
   const language = useDraft(({ design }) => design.language)
-  const [answer, setAnswer] = useState('')
-  /** Null until somebody moves it. */
-  const [moved, setMoved] = useState<number | null>(null)
-  const at = moved ?? placeOf(ask, answer)
+  const typed = typedAnswer(id, ask.id)
+  const [answer, setAnswer] = useState(typed.text)
+  const [at, setAt] = useState(ask.ranges.length - 1)
+  const isWhole = isWholeLine(ask)
   const field = useRef<HTMLInputElement>(null)
   useEffect(() => {
     if (isFocused) field.current?.focus()
   }, [isFocused])
-  const change = answer.trim() === '' ? null : putAnswer(text, ask, answer, at)
+  // One word in place of the line would lose what it says.
+  const isEnough = isWhole ? /\S\s+\S/.test(answer) : answer.trim() !== ''
+  const change = isEnough ? putAnswer(text, ask, answer, at) : null
   return (
     <form
       className="mt-2"
@@ -54,8 +59,13 @@ export function AnswerForm({ ask, text, isFocused, onAccept, onCancel }: Props) 
         value={answer}
         maxLength={200}
         autoComplete="off"
+        autoCapitalize={isWhole ? 'sentences' : 'none'}
+        description={isWhole ? messages.wholeLine : undefined}
         className="[&_input]:scroll-mb-36 [&_input]:bg-panel"
-        onChange={(event) => setAnswer(event.target.value)}
+        onChange={(event) => {
+          typed.keep(event.target.value)
+          setAnswer(event.target.value)
+        }}
         onKeyDown={(event) => {
           // Enter is the form's here, not the way to the next field.
           event.stopPropagation()
@@ -66,9 +76,20 @@ export function AnswerForm({ ask, text, isFocused, onAccept, onCancel }: Props) 
       />
       {change && (
         <>
-          <p role="status" lang={language} className="mt-2 wrap-anywhere">
-            <WordMarks before={text} after={changedBy(text, change)} />
-          </p>
+          <div role="status" lang={language} className="mt-2 wrap-anywhere">
+            {isWhole ? (
+              <>
+                <p>
+                  <WordMarks before={text} after="" />
+                </p>
+                <p className="mt-1">
+                  <WordMarks before="" after={changedBy(text, change)} />
+                </p>
+              </>
+            ) : (
+              <WordMarks before={text} after={changedBy(text, change)} />
+            )}
+          </div>
           <div className="mt-2 flex flex-wrap items-center gap-1">
             <Button size="small" type="submit">
               {messages.accept}
@@ -78,14 +99,14 @@ export function AnswerForm({ ask, text, isFocused, onAccept, onCancel }: Props) 
                 <IconButton
                   label={messages.earlier}
                   isDisabled={at === 0}
-                  onPress={() => setMoved(at - 1)}
+                  onPress={() => setAt(at - 1)}
                 >
                   <ChevronLeft aria-hidden="true" className="rtl:-scale-x-100" />
                 </IconButton>
                 <IconButton
                   label={messages.later}
                   isDisabled={at === ask.ranges.length - 1}
-                  onPress={() => setMoved(at + 1)}
+                  onPress={() => setAt(at + 1)}
                 >
                   <ChevronRight aria-hidden="true" className="rtl:-scale-x-100" />
                 </IconButton>

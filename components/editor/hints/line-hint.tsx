@@ -6,20 +6,20 @@ import { Button } from '@/components/ui/button'
 import { IconButton } from '@/components/ui/icon-button'
 import { useMessages } from '@/components/ui/messages'
 import { showToast } from '@/components/ui/toast-queue'
+import { changedBy, isWholeLine, type LineChange } from '@/lib/ai/checks/line-answers'
 import {
-  changedBy,
   type LineHint as Found,
   type HintKind,
   hintsOfLine,
-  type LineChange,
-  leaveOut,
   ruleOfHint,
 } from '@/lib/ai/checks/line-hints'
 import { useSettings } from '@/lib/browser/device/settings/use-settings'
 import { bulletAddress } from '@/lib/browser/editing/bullets'
+import { unchanged } from '@/lib/browser/editing/edit'
 import { replaceWords } from '@/lib/browser/editing/replace-words'
 import { dismissFinding } from '@/lib/browser/paper/checks/kept-findings'
 import { checkPanel, lineHints, sections } from '@/lib/messages/areas'
+import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { AnswerForm } from './answer-form'
 import { closeBlank } from './noted-lines'
 import { useHintExample, useHintText } from './use-hint-text'
@@ -45,10 +45,10 @@ function HintCard({ id, hint }: { id: string; hint: Found }) {
   const { view, run, runWithUndo, goTo } = useEditor()
   const { changeSettings } = useSettings()
   const textOf = useHintText()
-  const example = useHintExample(hint.kind)
+  const example = useHintExample(id, hint.kind)
   const card = useRef<HTMLDivElement>(null)
   useUnfold(card)
-  const { kind, text, asks, surplus } = hint
+  const { kind, text, asks, offer } = hint
   const [asked, setAsked] = useState(kind === 'blank' ? 'blank' : null)
   const ask = asks.find((one) => one.id === asked)
   const address = bulletAddress(id)
@@ -57,9 +57,13 @@ function HintCard({ id, hint }: { id: string; hint: Found }) {
     view.set({ lineHint: null })
     goTo(address, offset)
   }
-  /** One undo step; the line is left alone if it has changed since. */
+  /** One undo step, offered where the old line is gone; the line is left alone if it has changed since. */
   function accept(change: LineChange) {
-    if (!run((document) => replaceWords(document, { address, text, ...change }))) return
+    const replace = (document: ResumeDocument) =>
+      replaceWords(document, { address, text, ...change })
+    if (ask && isWholeLine(ask)) {
+      runWithUndo((document) => replace(document) ?? unchanged(document), messages.replaced)
+    } else if (!run(replace)) return
     close(change.start + change.replacement.length)
   }
   function dismiss() {
@@ -76,7 +80,6 @@ function HintCard({ id, hint }: { id: string; hint: Found }) {
     close()
   }
 
-  const shorter = surplus && leaveOut(text, surplus)
   return (
     <section
       ref={card}
@@ -94,19 +97,20 @@ function HintCard({ id, hint }: { id: string; hint: Found }) {
             </span>
           </p>
         )}
-        {shorter && (
+        {offer && (
           <div className="mt-2">
             <p className="mb-2 wrap-anywhere">
-              <WordMarks before={text} after={changedBy(text, shorter)} />
+              <WordMarks before={text} after={changedBy(text, offer)} />
             </p>
-            <Button size="small" onPress={() => accept(shorter)}>
-              {messages.leaveOut}
+            <Button size="small" onPress={() => accept(offer)}>
+              {kind === 'passive' ? messages.accept : messages.leaveOut}
             </Button>
           </div>
         )}
         {ask ? (
           <AnswerForm
             key={ask.id}
+            id={id}
             ask={ask}
             text={text}
             isFocused={kind !== 'blank'}

@@ -60,13 +60,56 @@ export function hasNumber(text: string): boolean {
   return /\p{N}/u.test(rest) || spelled.test(rest)
 }
 
-/** Returns the opening that names a duty, with the verb that goes with it; null if there is none. */
-export function findDuty(text: string, language: CheckLanguage): TextRange | null {
-  const [duty] = checkWords[language].weakOpenings.exec(text) ?? []
-  if (duty === undefined) return null
-  const [verb = ''] = lineWordsOf[language]?.followsDuty?.exec(text.slice(duty.length)) ?? []
-  return { start: 0, end: duty.length + verb.length }
+/** Whether a line should have a number: not one that has a number, nor one about an award or a promotion. */
+export const lacksNumber = (text: string, language: CheckLanguage | null): boolean =>
+  !hasNumber(text) && (language === null || text.search(checkWords[language].honours) < 0)
+
+/** Ways to begin a line without what was done: a duty, a part in something, the passive voice, a form such as "managing". */
+export type WeakOpening = TextRange & { kind: 'weak' | 'hidden' | 'passive' | 'ongoing' }
+
+/** Returns the weak opening of a line; null if there is none. */
+export function findWeakOpening(text: string, language: CheckLanguage): WeakOpening | null {
+  const { openings } = checkWords[language]
+  for (const kind of ['weak', 'hidden', 'passive'] as const) {
+    const [words] = openings[kind].exec(text) ?? []
+    if (words !== undefined) return { kind, start: 0, end: words.length }
+  }
+  return findOngoing(text, language)
 }
+
+function findOngoing(text: string, language: CheckLanguage): WeakOpening | null {
+  const words = lineWordsOf[language]
+  const [first = ''] = /^\p{L}+/u.exec(text) ?? []
+  const found = words?.ongoing?.exec(first)
+  if (!words || !found || words.noun.test(text.slice(first.length).trimStart())) return null
+  const stem = found[1]?.toLowerCase()
+  const verbs = stem === undefined ? [] : [stem, `${stem}e`, stem.slice(0, -1)]
+  const isVerb = stem === undefined || verbs.some((verb) => words.present.has(verb))
+  return isVerb ? { kind: 'ongoing', start: 0, end: first.length } : null
+}
+
+/** Returns the verb for an opening in the passive voice, as a line of a CV begins; null where no list has one. */
+export function activeOf(opening: string, language: CheckLanguage): string | null {
+  return checkWords[language].actives.get(opening.toLowerCase()) ?? null
+}
+
+/** Returns the clichés of a text in their order, and the words that it loses nothing without. */
+export function findWorn(text: string, language: CheckLanguage): TextRange[] {
+  const { wornOut, emptyWords } = checkWords[language]
+  const found = [...rangesOf(text, wornOut), ...rangesOf(text, emptyWords)]
+  return found.toSorted((a, b) => a.start - b.start)
+}
+
+/** Returns the ranges of a text that a global pattern matches. */
+export const rangesOf = (text: string, pattern: RegExp): TextRange[] =>
+  [...text.matchAll(pattern)].map(({ index, 0: words }) => ({
+    start: index,
+    end: index + words.length,
+  }))
+
+/** Returns a text without the words that it loses nothing without. */
+export const withoutEmptyWords = (text: string, language: CheckLanguage): string =>
+  text.replace(checkWords[language].emptyWords, '').replace(/\s+/g, ' ').trim()
 
 /** Returns the pronouns of the first person; the one that begins a text with its auxiliary verb ("I have"). */
 export function findFirstPerson(text: string, language: CheckLanguage): TextRange[] {

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
-import { changedBy, hintsOfLine, leaveOut, placeOf, putAnswer } from './line-hints'
+import { changedBy, putAnswer } from './line-answers'
+import { hintsOfLine } from './line-hints'
 import lines from './line-hints.json' with { type: 'json' }
 import { ask, posts } from './testing/cases'
 
@@ -31,9 +32,7 @@ it.each(lines as Case[])('$language: $line', (one) => {
   expect(hint?.kind ?? null).toBe(one.kind)
   if (!hint || one.after === undefined) return
   const found = hint.asks.find((asked) => asked.id === one.ask)
-  const change = found
-    ? putAnswer(hint.text, found, one.answer ?? '', placeOf(found, one.answer ?? ''))
-    : hint.surplus && leaveOut(hint.text, hint.surplus)
+  const change = found ? putAnswer(hint.text, found, one.answer ?? '') : hint.offer
   if (!change) throw new Error('The hint asks for nothing')
   expect(changedBy(hint.text, change)).toBe(one.after)
 })

@@ -1,52 +1,55 @@
-import { type CheckLanguage, lineWordsOf } from '@/lib/language/checks'
+import type { CheckLanguage } from '@/lib/language/checks'
 import { languagesWith } from '@/lib/language/languages'
-import { languageMarkers } from '@/lib/language/markers'
-import { foldText } from '@/lib/language/unicode/fold-text'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { findBlank, type TextRange } from '@/lib/resume/text/blanks'
 import { type CvText, cvTextsOf } from '../cv/cv-texts'
 import { detectAmong } from '../text/detect-language'
 import {
+  changeTo,
+  endOf,
+  gapsOf,
+  type LineAsk,
+  type LineChange,
+  leaveOut,
+  titled,
+} from './line-answers'
+import {
+  activeOf,
   endedJobs,
-  findDuty,
   findFirstPerson,
   findPresentVerb,
-  hasNumber,
+  findWeakOpening,
+  findWorn,
   isPastOpening,
   isTooLong,
   isTooOften,
   isTooShort,
+  lacksNumber,
   openingOf,
+  type WeakOpening,
+  withoutEmptyWords,
   wordsOf,
 } from './line-facts'
 import type { CheckValues, RuleId } from './rule'
 
-/** Kinds of hints, with the checks that list the same. */
+/** Kinds of hints, most pressing first, with the checks that list the same. */
 export const ruleOfHint = {
   blank: 'no-blanks',
   weak: 'strong-openings',
+  hidden: 'strong-openings',
+  passive: 'strong-openings',
+  ongoing: 'strong-openings',
   person: 'no-first-person',
   tense: 'past-tense',
   mixed: 'past-tense',
+  worn: 'no-worn-phrases',
   long: 'bullet-length',
+  short: 'bullet-length',
   repeated: 'varied-openings',
   number: 'figures',
 } as const satisfies Record<string, RuleId>
 
 export type HintKind = keyof typeof ruleOfHint
-
-/** Question of a hint; the answer goes where `ranges` says, by default into the first one. */
-export type LineAsk = {
-  id: 'act' | 'count' | 'change' | 'verb' | 'tense' | 'blank'
-  /** Ranges that the answer replaces; an empty one is a gap between words, or the end of the line. */
-  ranges: readonly TextRange[]
-  /** Index of the range that is taken first for one word. */
-  first: number
-  /** Joins an answer at the end of the line. */
-  comma: string
-  /** Article to write behind the answer, which the replaced words had swallowed; else empty. */
-  article: string
-}
 
 /** Hint at one line. */
 export type LineHint = {
@@ -56,92 +59,18 @@ export type LineHint = {
   values: CheckValues
   /** Questions whose answers mend the line. */
   asks: readonly LineAsk[]
-  /** Words that can be left out instead; null if there are none. */
-  surplus: TextRange | null
+  /** Change that mends the line without an answer, in words that it has or that a list knows; null if there is none. */
+  offer: LineChange | null
 }
-
-/** Replacement in a plain text. */
-export type LineChange = TextRange & { replacement: string }
 
 /** Sections whose lines are asked for numbers. */
 const counted: readonly CvText['section'][] = ['work', 'volunteer', 'projects']
 const languages = languagesWith('check-words')
-/** English markers that are no small words. */
-const content = /^(?:new|team|work|helped)$/
-const markersOf = (language: CheckLanguage) =>
-  new Set((languageMarkers[language] ?? '').split(' ').filter((word) => !content.test(word)))
-
-/** Returns the end of the words of a line, before its full stop. */
-const endOf = (text: string) => text.replace(/[\s.!。]+$/u, '').length
 
 function commaOf(tag: string): string {
   if (/^zh/.test(tag)) return '，'
   if (/^ja/.test(tag)) return '、'
   return /^(?:ar|fa|ur)/.test(tag) ? '، ' : ', '
-}
-
-/**
- * Returns the gaps of a line for a number: before each word but the first, and the end. The one taken first is behind the
- * last small word ("the induction of _ new starters"), or the verb; German declines what follows, so the end is.
- */
-function gapsOf(text: string, language: CheckLanguage | null): Pick<LineAsk, 'ranges' | 'first'> {
-  const end = endOf(text)
-  const starts = [...text.slice(0, end).matchAll(/(?<=\s)\S/gu)].map(({ index }) => index)
-  const ranges = [...starts, end].map((at) => ({ start: at, end: at }))
-  const words = text.slice(0, end).split(/\s+/)
-  const markers = language && language !== 'de' ? markersOf(language) : null
-  const isSmall = (word = '') => markers?.has(foldText(word)) ?? false
-  const behind = words.findLastIndex((word, at) => isSmall(word) && at < words.length - 1)
-  const first = markers ? Math.max(behind, 0) : ranges.length - 1
-  return { ranges, first: Math.min(first, ranges.length - 1) }
-}
-
-const titled = (text: string, like: string) =>
-  /^\p{Lu}/u.test(like) ? text.charAt(0).toLocaleUpperCase() + text.slice(1) : text
-
-/** Returns the index of the range for an answer: a phrase ("18 a month") comes at the end, one word where it counts. */
-export const placeOf = ({ ranges, first }: LineAsk, answer: string): number =>
-  /\s/.test(answer.trim()) ? ranges.length - 1 : first
-
-/**
- * Returns the change that puts an answer into a line: the person's words as they are, but for a capital letter where
- * the line begins.
- *
- * @param at index of the range
- */
-export function putAnswer(text: string, ask: LineAsk, answer: string, at: number): LineChange {
-  const range = ask.ranges[at] ?? { start: endOf(text), end: endOf(text) }
-  const words = answer.trim()
-  const { start, end } = range
-  if (start < end) {
-    const put = start === 0 ? titled(words, text) : words
-    const space = /['’]$/.test(ask.article) ? '' : ' '
-    const tail = ask.article === '' ? '' : ` ${ask.article}${space}`
-    const rest = text.slice(end)
-    const cut = tail === '' ? 0 : rest.length - rest.trimStart().length
-    return { start, end: end + cut, replacement: `${put}${tail}` }
-  }
-  // A range with a letter, so that its marks are those of the new words.
-  if (start >= endOf(text)) {
-    return {
-      start: start - 1,
-      end: start,
-      replacement: `${text.slice(start - 1, start)}${ask.comma}${words}`,
-    }
-  }
-  return { start: start - 1, end: start, replacement: ` ${words} ` }
-}
-
-/** Returns a line with a change. */
-export const changedBy = (text: string, { start, end, replacement }: LineChange): string =>
-  text.slice(0, start) + replacement + text.slice(end)
-
-/** Returns the change that leaves words out of a line. */
-export function leaveOut(text: string, { start, end }: TextRange): LineChange {
-  const gap = /^\s*/.exec(text.slice(end))?.[0].length ?? 0
-  const next = text.slice(end + gap, end + gap + 1)
-  const until = end + gap + next.length
-  return { start, end: until, replacement: start === 0 ? titled(next, text) : next }
 }
 
 type Line = { own: CvText; bullets: readonly CvText[]; document: ResumeDocument }
@@ -170,10 +99,6 @@ function countRepeated({ own, bullets }: Line): number {
   return isAgain || isTooOften(same.length, bullets.length) ? same.length : 0
 }
 
-/** Whether a line should be asked for a number. */
-const lacksNumber = ({ own: { text, section } }: Line): boolean =>
-  counted.includes(section) && !hasNumber(text) && !isTooShort(text)
-
 /** Returns the verb of a line about a job that goes on, if it alone is in the past among its neighbours. */
 function findOddPast({ own, bullets }: Line, language: CheckLanguage): TextRange | null {
   const others = bullets.filter((one) => one.entry === own.entry && one.bullet !== own.bullet)
@@ -185,9 +110,92 @@ function findOddPast({ own, bullets }: Line, language: CheckLanguage): TextRange
   return { start, end: start + opening.length }
 }
 
+type Found = Omit<LineHint, 'text' | 'values'> & { words?: string; count?: number }
+
+/** Questions about a line, by what they are for. */
+function asksOf(text: string, comma: string) {
+  const end = endOf(text)
+  const ask = (id: LineAsk['id'], ...ranges: TextRange[]): LineAsk => ({ id, ranges, comma })
+  const act = ask('act', { start: 0, end })
+  const figures = [ask('count', ...gapsOf(text)), ask('change', { start: end, end })]
+  return { ask, act, figures }
+}
+
+type Asks = ReturnType<typeof asksOf>
+
+/** Returns the hint at a weak opening: the whole line is asked for anew, a form such as "managing" for its verb alone. */
+function hintAtOpening(
+  text: string,
+  opening: WeakOpening,
+  language: CheckLanguage,
+  { ask, act, figures }: Asks,
+): Found {
+  const { kind, end } = opening
+  const words = text.slice(0, end)
+  const active = kind === 'passive' ? activeOf(words, language) : null
+  const offer = active === null ? null : { start: 0, end, replacement: titled(active, text) }
+  if (kind === 'ongoing') return { kind, words, asks: [ask('tense', opening)], offer: null }
+  return { kind, words, asks: kind === 'passive' ? [act] : [act, ...figures], offer }
+}
+
+/** Returns the hint at clichés: a line is asked for anew, words that it loses nothing without are left out. */
+function hintAtWorn(text: string, language: CheckLanguage, { act }: Asks): Found | null {
+  const found = findWorn(text, language)
+  if (found.length === 0) return null
+  const words = [...new Set(found.map(({ start, end }) => text.slice(start, end)))].join(', ')
+  const shorter = titled(withoutEmptyWords(text, language), text)
+  const offer = shorter === text ? null : changeTo(text, shorter)
+  return { kind: 'worn', words, asks: [act], offer }
+}
+
+/** Returns the hints at the tense of a line: of a job that has ended, or of one that goes on. */
+function hintAtTense(line: Line, language: CheckLanguage, { ask }: Asks): Found | null {
+  const { document, own } = line
+  const isOver = own.entry !== null && endedJobs(document).has(own.entry)
+  const present = isOver ? findPresentVerb(own.text, language) : null
+  const odd = !isOver && own.section === 'work' ? findOddPast(line, language) : null
+  const verb = present ?? odd
+  if (!verb) return null
+  const words = own.text.slice(verb.start, verb.end)
+  return { kind: present ? 'tense' : 'mixed', words, asks: [ask('tense', verb)], offer: null }
+}
+
+/** Returns the hint at the first word about the person; left out only where a line begins with it. */
+function hintAtPerson(text: string, language: CheckLanguage): Found | null {
+  const [person] = findFirstPerson(text, language)
+  if (!person) return null
+  const offer = person.start === 0 ? changeTo(text, leaveOut(text, person)) : null
+  const words = text.slice(person.start, person.end)
+  return { kind: 'person', words, asks: [], offer }
+}
+
+function hintAtRepeated(line: Line, { ask }: Asks): Found | null {
+  const { text, section } = line.own
+  const count = section === 'education' ? 0 : countRepeated(line)
+  if (count === 0) return null
+  const words = wordsOf(text)[0] ?? ''
+  const start = text.indexOf(words)
+  const asks = [ask('verb', { start, end: start + words.length })]
+  return { kind: 'repeated', words, count, asks, offer: null }
+}
+
+/** Returns the hints for which a language needs words of its own. */
+function hintsByWords(line: Line, language: CheckLanguage, asks: Asks): (Found | null)[] {
+  const { text } = line.own
+  const opening = findWeakOpening(text, language)
+  return [
+    opening && hintAtOpening(text, opening, language, asks),
+    hintAtPerson(text, language),
+    hintAtTense(line, language, asks),
+    hintAtWorn(text, language, asks),
+  ]
+}
+
+const kinds = Object.keys(ruleOfHint)
+
 /**
  * Returns the hints at one bullet of a CV, most pressing first. Pure; by the same rules as the checks. Languages without
- * words of their own get those that need none: blank, long, repeated, number.
+ * words of their own get those that need none: blank, long, short, repeated, number.
  *
  * @param id of the bullet
  */
@@ -195,46 +203,27 @@ export function hintsOfLine(document: ResumeDocument, id: string): LineHint[] {
   const line = readLine(document, id)
   if (!line) return []
   const { own, language, comma } = line
-  const { text, entry } = own
-  const ask = (name: LineAsk['id'], range: TextRange, article = ''): LineAsk => ({
-    ...{ id: name, ranges: [range], first: 0, comma, article },
-  })
-  const end = endOf(text)
-  const change = ask('change', { start: end, end })
-  const count = { ...ask('count', { start: end, end }), ...gapsOf(text, language) }
-  const found: LineHint[] = []
-  const add = (kind: HintKind, words: string, asks: LineAsk[], surplus: TextRange | null = null) =>
-    found.push({ kind, text, values: { text: words, count: 0, of: 0 }, asks, surplus })
-  const wordsIn = ({ start, end: until }: TextRange) => text.slice(start, until)
-
+  const { text, section } = own
+  const asks = asksOf(text, comma)
+  const { ask, figures } = asks
   const blank = findBlank(text)
-  if (blank) add('blank', wordsIn(blank), [ask('blank', blank)])
-  const duty = language && findDuty(text, language)
-  if (language && duty) {
-    const last = wordsIn(duty).split(/\s+/).at(-1)?.toLowerCase() ?? ''
-    const article = lineWordsOf[language]?.articles.get(last) ?? ''
-    add('weak', wordsIn(duty), [ask('act', duty, article), count, change])
-  }
-  const [person] = language ? findFirstPerson(text, language) : []
-  const addPerson = (words: TextRange) =>
-    add('person', wordsIn(words), [], words.start === 0 ? words : null)
-  if (person?.start === 0) addPerson(person)
-  const isOver = entry !== null && endedJobs(document).has(entry)
-  const present = language && isOver ? findPresentVerb(text, language) : null
-  if (present) add('tense', wordsIn(present), [ask('tense', present)])
-  const odd = language && !isOver && own.section === 'work' ? findOddPast(line, language) : null
-  if (odd) add('mixed', wordsIn(odd), [ask('tense', odd)])
-  if (isTooLong(text)) add('long', text, [])
-  if (person && person.start > 0) addPerson(person)
-  const times = own.section === 'education' ? 0 : countRepeated(line)
-  const opening = wordsOf(text)[0] ?? ''
-  if (times > 0) {
-    const start = text.indexOf(opening)
-    add('repeated', opening, [ask('verb', { start, end: start + opening.length })])
-  }
-  if (lacksNumber(line)) add('number', '', [count, change])
-  return found.map((hint) => ({
-    ...hint,
-    values: { ...hint.values, count: hint.kind === 'long' ? text.length : times },
-  }))
+  const isCounted = counted.includes(section)
+  const isShort = isTooShort(text)
+  const isPlain = isCounted && lacksNumber(text, language)
+  const words = blank ? text.slice(blank.start, blank.end) : ''
+  const found: (Found | null)[] = [
+    blank && { kind: 'blank', words, asks: [ask('blank', blank)], offer: null },
+    ...(language ? hintsByWords(line, language, asks) : []),
+    isTooLong(text) ? { kind: 'long', count: text.length, asks: [], offer: null } : null,
+    hintAtRepeated(line, asks),
+    isPlain ? { kind: isShort ? 'short' : 'number', asks: figures, offer: null } : null,
+  ]
+  return found
+    .filter((one) => one !== null)
+    .toSorted((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind))
+    .map(({ words: shown = '', count = 0, ...hint }) => ({
+      ...hint,
+      text,
+      values: { text: shown, count, of: 0 },
+    }))
 }

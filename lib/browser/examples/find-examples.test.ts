@@ -3,6 +3,7 @@ import { expect, it } from 'vitest'
 import type { ExampleFile } from '@/lib/resume/examples/example'
 import { exampleLanguage, matchesExample } from './examples'
 import { nearestExample } from './find-examples'
+import { lineOfProfession } from './lines-of-profession'
 
 const read = (language: string): ExampleFile =>
   JSON.parse(readFileSync(`lib/resume/examples/texts/${language}.json`, 'utf8'))[language]
@@ -48,4 +49,13 @@ it.each<[string, string | null]>([
   ['tlh', null],
 ])('has examples for %s in %s', (tag, language) => {
   expect(exampleLanguage(tag)).toBe(language)
+})
+
+it('has a line with a number of the profession, without its full stop; none for one that is not known', () => {
+  expect(lineOfProfession('Data Engineer', 'a', english)).toBe(
+    'Rewrote the monthly settlement reconciliation in dbt, which shortened the run from five hours to 40 minutes',
+  )
+  expect(lineOfProfession('Krankenschwester', 'a', german)).toMatch(/\p{N}.*[^.]$/u)
+  expect(lineOfProfession('Astronaut', 'a', english)).toBeNull()
+  expect(lineOfProfession('Data Engineer', 'a', {})).toBeNull()
 })

@@ -4,8 +4,8 @@ import { type FieldAddress, fieldAddress } from '@/lib/resume/change/address'
 import { flattenRoles } from '@/lib/resume/roles/flatten-roles'
 import {
   endedJobs,
-  findDuty,
   findPresentVerb,
+  findWeakOpening,
   hasNumber,
   isTooLong,
   isTooOften,
@@ -46,13 +46,12 @@ export const bulletCount: Rule = {
     const countOf = (id: string) => bulletsOf(input).filter(({ entry }) => entry === id).length
     const isSilent = ({ id, summary }: (typeof posts)[number]) =>
       countOf(id) === 0 && summary.trim() === ''
-    const places = posts
-      .filter((post) => isSilent(post) || countOf(post.id) > maxBullets)
-      .map(({ id, position, name }) => ({
-        address: fieldAddress(id, 'position'),
-        words: position || name,
-      }))
-    return passUnless('warn', places, { of: maxBullets })
+    const odd = posts.filter((post) => isSilent(post) || countOf(post.id) > maxBullets)
+    const places = odd.map(({ id, position, name }) => ({
+      address: fieldAddress(id, 'position'),
+      words: position || name,
+    }))
+    return passUnless('warn', places, { of: countOf(odd[0]?.id ?? '') })
   },
 }
 
@@ -63,12 +62,15 @@ export const bulletLength: Rule = {
   check(input) {
     const bullets = bulletsOf(input)
     if (bullets.length === 0) return notApplicable
-    const odd = bullets.filter(({ text }) => isTooLong(text) || isTooShort(text))
-    return passUnless('warn', odd.map(bare))
+    const [long, short] = [isTooLong, isTooShort].map((isOdd) =>
+      bullets.filter(({ text }) => isOdd(text)),
+    )
+    const odd = [...(long ?? []), ...(short ?? [])]
+    return passUnless('warn', odd.map(bare), { count: long?.length ?? 0, of: short?.length ?? 0 })
   },
 }
 
-/** Checks that bullets begin with an action, not with a phrase such as "responsible for". */
+/** Checks that bullets begin with an action, not with a duty, a part in something, or the passive voice. */
 export const strongOpenings: Rule = {
   id: 'strong-openings',
   bar: 'complete',
@@ -76,7 +78,8 @@ export const strongOpenings: Rule = {
     const { language } = input
     const bullets = bulletsOf(input)
     if (!language || bullets.length === 0) return notApplicable
-    return passUnless('warn', bullets.filter(({ text }) => findDuty(text, language)).map(bare))
+    const weak = bullets.filter(({ text }) => findWeakOpening(text, language))
+    return passUnless('warn', weak.map(bare))
   },
 }
 

@@ -1,4 +1,6 @@
 import { checkWords } from '@/lib/language/checks'
+import type { TextRange } from '@/lib/resume/text/blanks'
+import { findWorn, rangesOf } from '../line-facts'
 import { type CheckInput, type CheckPlace, notApplicable, passUnless, type Rule } from '../rule'
 
 /** Checks that no blank of a sample line is left, in any printed text. */
@@ -22,9 +24,13 @@ function proseOf({ cv }: CheckInput, withProfile: boolean) {
   )
 }
 
-function placesOf(input: CheckInput, pattern: RegExp, withProfile: boolean): CheckPlace[] {
+function placesOf(
+  input: CheckInput,
+  find: (text: string) => readonly TextRange[],
+  withProfile: boolean,
+): CheckPlace[] {
   return proseOf(input, withProfile).flatMap(({ address, text }) => {
-    const found = [...text.matchAll(pattern)].map(([words]) => words)
+    const found = find(text).map(({ start, end }) => text.slice(start, end))
     return found.length > 0 ? [{ address, words: [...new Set(found)].join(', ') }] : []
   })
 }
@@ -40,7 +46,7 @@ export const noFirstPerson: Rule = {
     const words = input.language && checkWords[input.language]
     const prose = proseOf(input, false)
     if (!words || prose.length === 0) return notApplicable
-    const places = placesOf(input, words.firstPerson, false)
+    const places = placesOf(input, (text) => rangesOf(text, words.firstPerson), false)
     const begins = prose.filter(({ text }) => text.search(words.firstPerson) === 0)
     const isHabit = begins.length > 0 || places.length > commonPronouns
     return passUnless('warn', isHabit ? places : [])
@@ -52,8 +58,11 @@ export const noWornPhrases: Rule = {
   id: 'no-worn-phrases',
   bar: 'complete',
   check(input) {
-    const words = input.language && checkWords[input.language]
-    if (!words || proseOf(input, true).length === 0) return notApplicable
-    return passUnless('warn', placesOf(input, words.wornOut, true))
+    const { language } = input
+    if (!language || proseOf(input, true).length === 0) return notApplicable
+    return passUnless(
+      'warn',
+      placesOf(input, (text) => findWorn(text, language), true),
+    )
   },
 }
