@@ -26,6 +26,24 @@ it('are a table below its notes', () => {
   expect(readTable('a,b\n', 'Name')).toEqual([])
 })
 
+it.each([
+  ['semicolons', 'Title;Place;Started On\nBaker;"Leeds; UK";May 2019\n'],
+  ['semicolons, named above', 'sep=;\nTitle;Place;Started On\nBaker;"Leeds; UK";May 2019\n'],
+  ['tabs', 'Title\tPlace\tStarted On\r\nBaker\tLeeds; UK\tMay 2019\r\n'],
+  ['commas', '"Title","Place","Started On"\n"Baker","Leeds; UK",May 2019\n'],
+])('are a table with %s', (_, text) => {
+  const row = { Title: 'Baker', Place: 'Leeds; UK', 'Started On': 'May 2019' }
+  expect(readTable(text, 'title')).toEqual([row])
+})
+
+it('may have the signs of others in a table of one column', () => {
+  expect(readTable('Name\nBread, cakes\n', 'Name')).toEqual([{ Name: 'Bread, cakes' }])
+  expect(readTable('Name\n"Bread, cakes"\nPies; tarts\n', 'Name')).toEqual([
+    { Name: 'Bread, cakes' },
+    { Name: 'Pies; tarts' },
+  ])
+})
+
 it('come back as they were written', () => {
   const field = fc.string({ maxLength: 12 }).map((text) => text.replace(/\r/g, ''))
   const record = fc.array(field, { minLength: 1, maxLength: 4 })

@@ -1,12 +1,14 @@
 /** Field separators; spreadsheets use a semicolon in locales with a decimal comma. */
 export type Delimiter = ',' | ';' | '\t'
 
+const delimiters: readonly Delimiter[] = [',', ';', '\t']
+
 /** Returns the most frequent separator of the first line; a comma if there is none. */
 export function findDelimiter(text: string): Delimiter {
   const line = /(?:[^"\r\n]|"[^"]*")*/.exec(text.trimStart())?.[0] ?? ''
   const bare = line.replace(/"[^"]*"/g, '')
   const count = (sign: Delimiter) => bare.split(sign).length
-  const [first] = ([',', ';', '\t'] as const).toSorted((a, b) => count(b) - count(a))
+  const [first] = delimiters.toSorted((a, b) => count(b) - count(a))
   return first ?? ','
 }
 
@@ -60,17 +62,24 @@ function readQuoted(text: string, from: number): { value: string; end: number } 
 }
 
 /**
- * Returns the rows of a table by column name, skipping notes above the header.
+ * Returns the rows of a table by column name, skipping notes above the header. The delimiter is the
+ * one that gives the most columns, since spreadsheets write semicolons and tabs as well.
  * @param known a column name that identifies the header
  */
 export function readTable(text: string, known: string): Record<string, string>[] {
-  const records = parseCsv(text)
   const isHead = (record: string[]) =>
     record.some((name) => name.trim().toLowerCase() === known.toLowerCase())
-  const head = records.findIndex(isHead)
-  if (head < 0) return []
-  const names = (records[head] ?? []).map((name) => name.trim())
-  return records
-    .slice(head + 1)
-    .map((record) => Object.fromEntries(names.map((name, index) => [name, record[index] ?? ''])))
+  const read = (delimiter: Delimiter) => {
+    const records = parseCsv(text, delimiter)
+    const head = records.findIndex(isHead)
+    const names = (records[head] ?? []).map((name) => name.trim())
+    const rows = head < 0 ? [] : records.slice(head + 1)
+    // In a table of one column, the wrong delimiter cuts its values.
+    return { names, rows, cut: rows.filter((row) => row.length > names.length).length }
+  }
+  const [best] = delimiters
+    .map(read)
+    .toSorted((a, b) => b.names.length - a.names.length || a.cut - b.cut)
+  const { names = [], rows = [] } = best ?? {}
+  return rows.map((row) => Object.fromEntries(names.map((name, at) => [name, row[at] ?? ''])))
 }

@@ -143,3 +143,24 @@ it('is no CV when none of its files says anything', () => {
   if (!found.ok || found.kind !== 'linkedin') throw new Error('not detected')
   expect(readLinkedIn(found.content)).toEqual({ ok: false, code: 'no-resume' })
 })
+
+it('reads tables that a spreadsheet saved with semicolons or tabs', () => {
+  const jobs = [
+    ['Company Name', 'Title', 'Description', 'Location', 'Started On', 'Finished On'],
+    ['Harbour & Sons', 'Pilot', '"At sea; on land"', '"Aarhus, Denmark"', 'Mar 2019', ''],
+  ]
+  const tableOf = (sign: string) => jobs.map((row) => row.join(sign)).join('\r\n')
+  const work = [{ name: 'Harbour & Sons', position: 'Pilot', location: 'Aarhus, Denmark' }]
+  for (const sign of [';', '\t']) {
+    const read = draftOf({
+      'Profile.csv': `First Name${sign}Last Name\nIda${sign}van der Long\n`,
+      'Positions.csv': tableOf(sign),
+      'Skills.csv': 'Name\nKnots\nCharts, tides\n',
+    })
+    expect(fieldTexts(read)).toMatchObject({
+      basics: [{ name: 'Ida van der Long' }],
+      work,
+      skills: [{ keywords: ['Knots', 'Charts, tides'] }],
+    })
+  }
+})
