@@ -130,7 +130,7 @@ type PartKind = 'town' | 'common' | 'place' | 'other'
 
 function kindOfPart(text: string): PartKind {
   const trimmed = text.trim()
-  if (provinceCode.test(trimmed) || stateCodes.has(trimmed) || isMode(trimmed)) return 'place'
+  if (provinceCode.test(trimmed) || stateCodes.has(trimmed) || isWorkMode(trimmed)) return 'place'
   const town = findWholeTown(trimmed)
   if (town) return town.isCommon ? 'common' : 'town'
   const country = countryName(trimmed)
@@ -143,7 +143,8 @@ export function withoutPlaces(text: string): string {
   return parts.map((part) => part.text).join(', ')
 }
 
-function isMode(text: string): boolean {
+/** Whether a text is where one works, as opposed to a place: "Remote", "Hybrid". */
+export function isWorkMode(text: string): boolean {
   modeWords ??= new Set(modes.split('|').map((mode) => foldInPlace(mode).folded))
   return modeWords.has(foldInPlace(text).folded)
 }
@@ -218,7 +219,7 @@ function weighPlace(text: string): number {
   const trimmed = text.trim()
   if (trimmed === '' || trimmed.length > 80) return 0
   const bare = trimmed.replace(/^[(（[]|[)）\]]$/g, '')
-  if (isMode(bare)) return 1
+  if (isWorkMode(bare)) return 1
   const country = countryName(trimmed)
   if (country && country.to - country.from >= bare.length) return 1
   const state = stateBehind.exec(bare)?.[1]
@@ -239,6 +240,6 @@ function otherEvidence(bare: string, country: TextRange | null): number {
   if (postalCode.test(bare) || britishCode.test(bare)) return 0.9
   if (streets.test(bare)) return 0.8
   if (eastern.test(bare) && bare.length <= 30) return 0.8
-  if (isShort && parts.some(isMode)) return 0.8
+  if (isShort && parts.some(isWorkMode)) return 0.8
   return country && isShort ? 0.5 : 0
 }

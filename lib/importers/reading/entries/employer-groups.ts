@@ -1,7 +1,8 @@
 import { comparableDate } from '../../dates/comparable-date'
+import { isDuration } from '../../lexicon/labels'
 import { organizationEvidence, positionEvidence } from '../../lexicon/titles'
 import { isPlaceText } from '../sections/place-text'
-import { cutStretch, type Stretch, splitStretch, trimStretch } from '../sections/stretch'
+import { cutStretch, joinAll, type Stretch, splitStretch, trimStretch } from '../sections/stretch'
 import type { Entry } from './entries'
 import { readBody } from './entry-body'
 
@@ -10,6 +11,7 @@ export type EmployerGroup = {
   employer: Stretch
   place: Stretch | null
   url: Stretch | null
+  employment: Stretch | null
   /** Text about the employer, next to or below its name. */
   description: Stretch[]
   /** Source lines of the whole period. */
@@ -81,13 +83,29 @@ function rolesByDates(head: Entry, behind: readonly Entry[]): readonly Entry[] {
   return roles.length > 1 && covers ? roles : []
 }
 
+/** Returns at least two entries of one title below an employer with the duration of all its roles. */
+function rolesByTotal(head: Entry, behind: readonly Entry[]): readonly Entry[] {
+  if (!isTotal(head)) return []
+  const roles = takeWhile(
+    behind,
+    (entry) => !isTotal(entry) && entry.startDate !== null && entry.titles.length === 1,
+  )
+  return roles.length > 1 ? roles : []
+}
+
+/** Whether an entry is an undated name above a duration. */
+const isTotal = ({ startDate, lines: [, below] }: Entry) =>
+  !startDate && below !== undefined && isDuration(below.text)
+
 /** Returns the indexes of the roles below a heading; none where it names a job more than they do. */
 function rolesOf(entries: readonly Entry[], at: number): number[] {
   const head = entries[at]
   if (!head || !isHead(head)) return []
   const behind = entries.slice(at + 1)
   const byLevel = rolesByLevel(head, behind)
-  const roles = byLevel.length > 0 ? byLevel : rolesByDates(head, behind)
+  const [roles = []] = [byLevel, rolesByTotal(head, behind), rolesByDates(head, behind)].filter(
+    ({ length }) => length > 0,
+  )
   // An employer's name may have words of jobs as well; a job has a second title, its employer.
   const isName = byLevel.length > 0 || head.titles.length === 1
   const others = isName ? roles.map(jobEvidence) : []
@@ -116,6 +134,7 @@ export function findEmployerGroups(entries: readonly Entry[]): EmployerGroup[] {
       employer: name,
       place: head.place ?? place,
       url: head.url,
+      employment: head.employment,
       description,
       period: periodLinesOf(head),
       head: at,
@@ -125,3 +144,9 @@ export function findEmployerGroups(entries: readonly Entry[]): EmployerGroup[] {
   }
   return groups
 }
+
+/** Returns the fields of a job that volunteering lacks. */
+export const fieldsOfJob = ({ employment }: Entry, group: EmployerGroup | null) => ({
+  employment: employment ?? group?.employment,
+  ...(group ? { description: joinAll(group.description) } : {}),
+})

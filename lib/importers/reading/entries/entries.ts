@@ -5,15 +5,23 @@ import type { Measures } from '../lists/measures'
 import type { LineView } from '../sections/line-view'
 import type { Section, SectionKind } from '../sections/sections'
 import { splitCards } from '../sections/split-cards'
+import { joinAll, type Stretch } from '../sections/stretch'
 import { chooseStarts, withDates } from './choose-starts'
 import { entryDateOf } from './entry-dates'
 import { type EntryHeader, readHeader } from './entry-header'
 import type { EntryStart } from './entry-starts'
 import { mergeTitles } from './merge-titles'
 import { readForm } from './read-form'
+import { splitTotals } from './split-totals'
+import { takeEmployment } from './take-employment'
 
 /** One job, school or project: a parsed header and the lines of its body. */
-export type Entry = EntryHeader & { lines: readonly LineView[]; measures: Measures }
+export type Entry = EntryHeader & {
+  lines: readonly LineView[]
+  measures: Measures
+  /** Type of employment, perhaps with where one works. */
+  employment: Stretch | null
+}
 
 /** Sections whose entries have one or two lines. */
 const short: readonly SectionKind[] = ['certificates', 'awards', 'references']
@@ -98,12 +106,18 @@ function givenStarts(lines: readonly LineView[], starts: ReadonlySet<number>): E
 
 /** Splits a section into entries. */
 export function splitEntries(section: Section): Entry[] {
-  const { lines, measures, kind, choice = scoredEntries } = section
+  const { measures, kind, choice = scoredEntries } = section
+  const areJobs = jobs.includes(kind)
+  const { lines, found: types } = areJobs
+    ? takeEmployment(section.lines, section.starts)
+    : { lines: [...section.lines], found: null }
   const read = (whole: readonly LineView[], starts: readonly EntryStart[]) =>
     starts.map(({ at, dated }, index) => {
       const own = whole.slice(at, starts[index + 1]?.at ?? whole.length)
       const header = readHeader(own, dated >= 0 ? dated - at : -1, measures, kind)
-      return { ...header, lines: own, measures }
+      const told = own.flatMap((line) => types?.get(line.index) ?? [])
+      const employment = told.length > 0 ? joinAll(told, ' · ') : null
+      return { ...header, lines: own, measures, employment }
     })
   if (section.starts) return read(lines, givenStarts(lines, section.starts))
   const form = readForm(lines)
@@ -114,8 +128,9 @@ export function splitEntries(section: Section): Entry[] {
   const ofForm = form && { ...form, starts: withDates(form.starts, dated, merged.length) }
   const items = ofForm ?? (listed.includes(kind) ? readItems(merged) : readDatedItems(merged))
   const whole = items?.lines ?? merged
-  const found = items?.starts ?? findEmployerStarts(whole) ?? chooseStarts(whole, measures, choice)
+  const chosen = items?.starts ?? findEmployerStarts(whole) ?? chooseStarts(whole, measures, choice)
+  const found = areJobs && !items ? splitTotals(whole, chosen) : chosen
   const all = read(whole, found)
-  const starts = jobs.includes(kind) ? found.filter((_, at) => !isSubHeading(all, at)) : found
+  const starts = areJobs ? found.filter((_, at) => !isSubHeading(all, at)) : found
   return starts.length < found.length ? read(whole, starts) : all
 }

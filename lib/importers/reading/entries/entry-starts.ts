@@ -1,4 +1,5 @@
 import { isDuration, subLabel } from '../../lexicon/labels'
+import { positionEvidence } from '../../lexicon/titles'
 import type { EntryChoice } from '../../readings/reading-choice'
 import { isAddressLine } from '../basics/addresses'
 import { gapBefore, isFull, type Measures } from '../lists/measures'
@@ -6,6 +7,7 @@ import type { LineView } from '../sections/line-view'
 import { isPlaceText } from '../sections/place-text'
 import { entryDateOf } from './entry-dates'
 import { findDatedLines } from './find-dated-lines'
+import { titleParts } from './title-parts'
 
 /** First line of an entry and the line that dates it; `dated` is -1 for an undated entry. */
 export type EntryStart = { at: number; dated: number }
@@ -73,8 +75,18 @@ function scoreLine(
   const gap = gapBefore(lines, at)
   if (gap > measures.pitch * 1.25) score += 1.5
   else if (gap > measures.pitch * 1.1) score += 0.6
+  if (at === dated - 1 && isTitleAbove(line, lines[dated])) score += 1
   return at < dated ? score + scoreAbove(at, line, gap, rhythm) : score
 }
+
+/** Whether a line is a job title above a period that has no title of its own. */
+const isTitleAbove = (line: LineView, below: LineView | undefined) =>
+  below !== undefined &&
+  !line.bullet &&
+  !/[.;:]$/.test(line.text) &&
+  entryDateOf(below)?.hit.isRange === true &&
+  !titleParts([below]).titles.some(({ stretch }) => !isPlaceText(stretch.text)) &&
+  positionEvidence(line.text).strength >= 0.8
 
 /** Penalises a line above the date that is prose or the end of the previous entry. */
 function scoreAbove(at: number, line: LineView, gap: number, { lines, measures }: Rhythm): number {
@@ -124,6 +136,16 @@ function scoreStart(at: number, dated: number, rhythm: Rhythm): number {
   return scoreLine(at, dated, first, line, rhythm) + scoreBetween(at, dated, first, line, rhythm)
 }
 
+/** Whether two lines are two roles, each a title and its period: "Mate  2017 – 2019", "Cook  2015 – 2017". */
+function areStacked(above: LineView | undefined, line: LineView | undefined): boolean {
+  if (!above || !line || !looksAlike(above, line)) return false
+  return [above, line].every(
+    (one) =>
+      entryDateOf(one)?.hit.isRange === true &&
+      titleParts([one]).titles.some(({ stretch }) => !isPlaceText(stretch.text)),
+  )
+}
+
 function startsByDates(
   lines: readonly LineView[],
   dated: readonly number[],
@@ -144,7 +166,8 @@ function startsByDates(
       date - before <= 1 &&
       !isStrong &&
       lines[date]?.bullet === lines[before]?.bullet &&
-      rhythm.offset > 0
+      rhythm.offset > 0 &&
+      !areStacked(lines[before], lines[date])
     if (isSecond) continue
     let best = { at: date, score: Number.NEGATIVE_INFINITY }
     for (let at = Math.max(before + 1, date - reachAbove); at <= date; at++) {

@@ -9,7 +9,12 @@ import {
 import type { DraftBuilder } from '../draft-builder'
 import type { Section } from '../sections/sections'
 import { copied, cutStretch, joinAll, type Stretch, trimStretch } from '../sections/stretch'
-import { type EmployerGroup, findEmployerGroups, periodLinesOf } from './employer-groups'
+import {
+  type EmployerGroup,
+  fieldsOfJob,
+  findEmployerGroups,
+  periodLinesOf,
+} from './employer-groups'
 import { type Entry, splitEntries } from './entries'
 import { readBody } from './entry-body'
 import { type FittedSlots, fitSlots } from './fit-slots'
@@ -109,7 +114,7 @@ function isHeading({ entry, slots }: Post, next: Post | undefined): boolean {
 /** Returns the employer that a further title below may be at: a group has all roles of its own. */
 const aboveNext = ({ slots, group }: Post) => (group ? null : slots)
 
-/** Reads jobs and volunteering, which differ in the name of the employer field only. */
+/** Reads jobs and volunteering, which differ in the name of the employer and in a few fields. */
 function readPosts(
   section: Section,
   build: DraftBuilder,
@@ -146,7 +151,7 @@ function readPosts(
           joinAll(employer === 'name' ? texts : [...(group?.description ?? []), ...texts]),
           body.isSummarySure,
         ),
-        ...(employer === 'name' && group ? { description: joinAll(group.description) } : {}),
+        ...(employer === 'name' ? fieldsOfJob(entry, group) : {}),
       },
       { highlights: body.bullets.map((one) => copied(one, body.sure)) },
     )
