@@ -36,13 +36,13 @@ it.each<[string, DeedKind, string[], string]>([
     'en',
     'solved',
     ['stock kept running out', 'ordered twice a week and counted', '?', "don't know"],
-    'Problem solved: stock kept running out – ordered twice a week and counted',
+    'Ordered twice a week and counted, after stock kept running out',
   ],
   [
     'en-US',
     'most',
     ['I load trucks.', 'about 40 a day', 'with a forklift', ''],
-    'Load trucks, about 40 a day with a forklift',
+    'Load trucks (about 40 a day) with a forklift',
   ],
   [
     'de',
@@ -99,7 +99,7 @@ it('needs the first answer, and rules for the language', () => {
 })
 
 it('says which words were typed: all that are no joining words of the kind', () => {
-  const words = ['zeta', 'eta', 'theta', 'iota']
+  const words = ['zeta', 'eta', 'theta 2021', 'iota']
   for (const language of ['en', 'de', 'fr', 'es']) {
     for (const kind of deedKinds) {
       const parts = composeLine(kind, words, language) ?? []

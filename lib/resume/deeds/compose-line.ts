@@ -35,8 +35,28 @@ type Rules = {
   unformed: readonly string[]
   /** Patterns of whole words with the form that they take behind a joining word. */
   forms: readonly (readonly string[])[]
-  /** One or two orders of the parts of each kind: `{0}` an answer, `<…>` left out without its answer. */
+  /** Nouns of what is better the less there is of it: "errors". Made better, they are cut. */
+  damage: string
+  /** Answers that say how often, which stand without brackets: "six nights a week". */
+  frequency: string
+  /** Answers that say for whom. */
+  recipients: string
+  /** Words before those, and before what something was done with. */
+  joins: readonly string[]
+  /** Joins the last two items of a list. */
+  and: string
+  /** Words of a date without a year. */
+  when: string
+  /** Sentences that say what fell or rose, and how far; empty matches nothing. */
+  results: Record<'reduced' | 'raised', string>
+  /**
+   * Orders of the parts of each kind, the first two that have all they need: `{0}` to `{3}` an answer, `{4}` and `{5}` what
+   * fell and how far, `{6}` and `{7}` what rose, `{8}` a second answer that begins with a verb, `{9}` that behind "by";
+   * `<…>` left out without its answer.
+   */
   kinds: Record<DeedKind, readonly string[]>
+  /** A job title with its employer (`{1}`), of a job that goes on and of one that has ended. */
+  employment: readonly string[]
 }
 
 type RuledLanguage = keyof typeof rules
@@ -52,16 +72,82 @@ function rulesOf(language: string): Rules | null {
 const startsWith = (words: string, text: string) =>
   new RegExp(`^(?:${words})(?:(?<=['’])|(?!\\p{L}))\\s*`, 'iu').exec(text)
 
-/** Returns an answer without the opening, blanks and full stop of a sentence. */
-function trimAnswer(answer: string, { opening, unknown }: Rules): string {
+/** Returns an answer without the opening of a sentence, unless it is one about somebody, its blanks and its full stop. */
+function trimAnswer(answer: string, known: Rules, isSentence: boolean): string {
+  const { opening, unknown } = known
   const text = answer
     .trim()
     .replace(/\s+/g, ' ')
     .replace(/[.;,]+$/, '')
   const isNone = !/[\p{L}\p{N}]/u.test(text) || new RegExp(`^(?:${unknown})$`, 'iu').test(text)
   if (isNone) return ''
-  const found = startsWith(opening, text)
-  return (found && text.slice(found[0].length)) || text
+  const found = isSentence ? null : startsWith(opening, text)
+  return lowered((found && text.slice(found[0].length)) || text, known)
+}
+
+/** Returns an answer without the capital letter of a word that is known not to be a name. */
+function lowered(text: string, known: Rules): string {
+  const { determiners, prepositions } = known
+  const isSmall = startsWith(determiners, text) || startsWith(prepositions, text)
+  if (!/^\p{Lu}\p{Ll}/u.test(text) || !(isSmall || verbForm(text, known))) return text
+  return text.charAt(0).toLowerCase() + text.slice(1)
+}
+
+/** Returns the form of the verb that an answer begins with behind a joining word; null if it begins with none. */
+function verbForm(answer: string, { forms }: Rules): string | null {
+  const [first = ''] = answer.split(' ', 1)
+  for (const [pattern = '', replacement = ''] of forms) {
+    const whole = new RegExp(`^(?:${pattern})$`, 'iu')
+    if (!pattern.includes(' ') && whole.test(first))
+      return first.replace(whole, replacement) || null
+  }
+  return null
+}
+
+/** Returns whether an answer to "When?" says when: a year, a month, a season. Always true where no rules know. */
+export function saysWhen(answer: string, language: string): boolean {
+  const known = rulesOf(language)
+  const text = known ? trimAnswer(answer, known, false) : ''
+  if (!known || text === '') return true
+  const isYear = /(?<!\d)(?:19|20)\d\d(?!\d)|(?<!\d)\d\d?[./]\d\d(?!\d)|['’]\d\d(?!\d)/.test(text)
+  return isYear || new RegExp(`(?<!\\p{L})(?:${known.when})(?!\\p{L})`, 'iu').test(text)
+}
+
+/** Returns the answers of a kind with what a line can be made of besides, in the places of `kinds`. */
+function placed(kind: DeedKind, answers: DeedAnswers, known: Rules, language: string): string[] {
+  const given = Array.from({ length: questionsPerDeed }, (_, at) => {
+    const answer = answers[at] ?? ''
+    const isMisplaced = kind === 'new' && at === 2 && !saysWhen(answer, language)
+    return isMisplaced ? '' : trimAnswer(answer, known, kind === 'solved' && at === 0)
+  })
+  const [, how = '', , result = ''] = given
+  const measured = (['reduced', 'raised'] as const).flatMap((way) => {
+    const pattern = known.results[way]
+    const found = pattern && new RegExp(`^${pattern}$`, 'iu').exec(result)
+    return found ? [found[1] ?? '', found[2] ?? ''] : ['', '']
+  })
+  const isVerb = verbForm(how, known) !== null
+  return [...given, ...measured, isVerb ? how : '', isVerb ? (formOf(how, known) ?? '') : '']
+}
+
+/** Returns the kind whose verb fits the first answer: what is better the less there is of it was cut. */
+const fittingKind = (kind: DeedKind, first: string, { damage }: Rules): DeedKind =>
+  kind === 'better' && new RegExp(`(?<!\\p{L})(?:${damage})`, 'iu').test(first) ? 'saved' : kind
+
+/** Returns the order of parts asked for, among those whose needed answers are there. */
+function patternOf(
+  kind: DeedKind,
+  given: readonly string[],
+  known: Rules,
+  order: 0 | 1,
+): string | undefined {
+  const fits = (pattern: string) => {
+    // It would begin with a word that joins it to nothing.
+    if (pattern.startsWith('{3}') && startsWith(known.prepositions, given[3] ?? '')) return false
+    const required = pattern.replace(/<[^>]*>/g, '').match(/(?<=\{)\d/g) ?? []
+    return required.every((at) => given[Number(at)] !== '')
+  }
+  return known.kinds[fittingKind(kind, given[0] ?? '', known)].filter(fits)[order]
 }
 
 /** Returns the form of an answer behind a joining word; null if no rule knows it. */
@@ -102,15 +188,9 @@ export function composeLine(
 ): LinePart[] | null {
   const known = rulesOf(language)
   if (!known) return null
-  const given = Array.from({ length: questionsPerDeed }, (_, at) =>
-    trimAnswer(answers[at] ?? '', known),
-  )
-  const pattern = known.kinds[kind][order]
-  const isTurned = order === 1 && pattern?.startsWith('{3}')
-  // Turned round it would begin with a word that joins it to nothing.
-  if (isTurned && startsWith(known.prepositions, given[3] ?? '')) return null
-  const required = pattern?.replace(/<[^>]*>/g, '').match(/(?<=\{)\d/g) ?? []
-  if (!pattern || required.some((at) => given[Number(at)] === '')) return null
+  const given = placed(kind, answers, known, language)
+  const pattern = patternOf(kind, given, known, order)
+  if (!pattern) return null
   const parts: LinePart[] = []
   const add = (text: string, isTyped: boolean) => {
     if (text === '') return
@@ -154,20 +234,46 @@ function answerIn(
   const [change = '', first = ''] = known.range
   if (form === 'form') return formOf(answer, known)
   if (form === 'count') return withCount(answer, given[1] ?? '', known)
+  if (form === 'list') return joinList(answer, known)
   return form === 'range' && new RegExp(change, 'iu').test(answer) ? first + answer : answer
+}
+
+/** Returns a list of short items with a word before the last one; any other answer as it is. */
+function joinList(answer: string, { and }: Rules): string {
+  const items = answer.split(/,\s+/)
+  const isList = items.length > 2 && items.every((item) => item.split(' ').length < 4)
+  if (!isList || new RegExp(`(?<!\\p{L})${and}(?!\\p{L})`, 'iu').test(answer)) return answer
+  return `${items.slice(0, -1).join(', ')} ${and} ${items.at(-1)}`
+}
+
+/** Returns the signs around an amount, or before whom or what something was done for or with. */
+function aroundOf(form: string, text: string, known: Rules): readonly [string, string] {
+  const isWhole = (words: string) => new RegExp(`^(?:${words})$`, 'iu').test(text)
+  if (startsWith(known.prepositions, text) || isWhole(known.frequency)) return [' ', '']
+  if (form === 'amount') return [' (', ')']
+  const [forWhom = ' ', withWhat = ' '] = known.joins
+  return [isWhole(known.recipients) ? forWhom : withWhat, '']
 }
 
 type Slot = { before: string; answer: string; form: string | undefined; isOptional: boolean }
 
 function addAnswer(slot: Slot, given: readonly string[], known: Rules, add: Add) {
   const { before, answer, form, isOptional } = slot
+  if (form === 'amount' || form === 'with') {
+    const [start, end] = aroundOf(form, answer, known)
+    add(start, false)
+    add(answer, true)
+    add(end, false)
+    return
+  }
   const formed = answerIn(form, answer, given, known)
   const text = formed ?? answer
   const isWord = isOptional && /\p{L}/u.test(before)
   const isJoined = isOptional && /[\p{L}:,]/u.test(before) && startsWith(known.prepositions, text)
   const isAdverb = isWord && form !== 'whom' && startsWith(known.adverbs, text) !== null
   if (isJoined || isAdverb) {
-    add(' ', false)
+    // The words before the joining one stay: "solved".
+    add(`${before.replace(/\s*\S+\s*$/, '')} `, false)
     add(text, true)
     return
   }
