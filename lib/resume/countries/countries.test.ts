@@ -72,6 +72,7 @@ it.each(countries)('says on the page what CVs of %s have', (country) => {
     ['Date of birth', rules.birthDate],
     ['Nationality', rules.nationality],
     ['Marital status', rules.maritalStatus],
+    ['Street address', rules.address],
     ['Date format', rules.dateStyle],
     ['Paper', rules.page && { a4: 'A4', letter: 'US Letter' }[rules.page]],
     ['Length', rules.pages && `at most ${rules.pages} pages`],

@@ -6,7 +6,13 @@ import data from './countries.json' with { type: 'json' }
 import countryNames from './country-names.json' with { type: 'json' }
 
 /** Parts of a CV whose custom differs between countries. */
-export const customParts = ['photo', 'birthDate', 'nationality', 'maritalStatus'] as const
+export const customParts = [
+  'photo',
+  'birthDate',
+  'nationality',
+  'maritalStatus',
+  'address',
+] as const
 export type CustomPart = (typeof customParts)[number]
 
 type Clause = {
