@@ -87,16 +87,6 @@ export const personalDetails = {
   nationality: detail(details.nationality),
 }
 
-/** Where employers ask not to be told, by the language of the paper; elsewhere some are usual. */
-export const bareCountries: ReadonlySet<string> = new Set([
-  'en',
-  'en-us',
-  'en-gb',
-  'en-au',
-  'en-ca',
-  'en-ie',
-])
-
 /** Levels of a skill in every language, each a pattern of a whole text. */
 export const skillLevels: readonly string[] = Object.values(words).map(
   ({ skillLevels }) => skillLevels,

@@ -2,6 +2,7 @@ import type { Rule } from './rule'
 import {
   bulletCount,
   bulletLength,
+  bulletShort,
   evenEnds,
   figures,
   noDoubleBullets,
@@ -9,7 +10,7 @@ import {
   strongOpenings,
   variedOpenings,
 } from './rules/bullets'
-import { datesPossible, datesUnderstood, newestFirst, noLongGaps } from './rules/dates'
+import { datesPossible, datesUnderstood, newestFirst } from './rules/dates'
 import { degreesDated, sectionsNamed, skillsNamed } from './rules/entries'
 import {
   contactReadBack,
@@ -21,19 +22,21 @@ import {
 } from './rules/file-content'
 import { copyAllowed, fileSize, taggedFile, titleAndLanguage } from './rules/file-form'
 import { mappedSigns, textLayer, wholeWords } from './rules/file-text'
-import { contactGiven, nameGiven, personalData, placeGiven } from './rules/person'
+import { noEndGap, noLongGaps } from './rules/gaps'
+import { bulletLimit, oldJobsShort, pageCount } from './rules/length'
+import { noIdleHobbies, noReferencesLine, schoolGrades } from './rules/outdated'
+import { contactGiven, nameGiven, placeGiven } from './rules/person'
 import { mustsShown, sameLanguage, sameLevel, sameWork } from './rules/posting'
-import {
-  mainSections,
-  noDoubleEntries,
-  noEmptyEntries,
-  pageCount,
-  postsWhole,
-  shortProfile,
-} from './rules/sections'
+import { noStreetAddress, personalData, plainEmail } from './rules/private-details'
+import { headlineGiven, shortProfile, summaryGiven } from './rules/profile'
+import { noDutyParagraphs, noWalls } from './rules/prose'
+import { mainSections, noDoubleEntries, noEmptyEntries, postsWhole } from './rules/sections'
 import { noBlanks, noFirstPerson, noWornPhrases } from './rules/wording'
 
-/** All rules, in the order in which they are shown. Ids are also the keys of their messages. */
+/**
+ * All rules, in the order in which those that weigh the same are shown: the first costs most. Ids are also the keys of
+ * their messages.
+ */
 export const allRules: readonly Rule[] = [
   noBlanks,
   textLayer,
@@ -60,12 +63,23 @@ export const allRules: readonly Rule[] = [
   datesUnderstood,
   datesPossible,
   newestFirst,
+  plainEmail,
+  personalData,
+  noEndGap,
   noLongGaps,
+  noDutyParagraphs,
+  noWalls,
   pageCount,
+  strongOpenings,
+  schoolGrades,
+  headlineGiven,
+  summaryGiven,
   shortProfile,
   bulletCount,
+  bulletLimit,
   bulletLength,
-  strongOpenings,
+  bulletShort,
+  oldJobsShort,
   pastTense,
   variedOpenings,
   figures,
@@ -75,7 +89,9 @@ export const allRules: readonly Rule[] = [
   noDoubleEntries,
   noEmptyEntries,
   evenEnds,
-  personalData,
+  noStreetAddress,
+  noReferencesLine,
+  noIdleHobbies,
   mustsShown,
   sameWork,
   sameLevel,

@@ -66,10 +66,17 @@ export type RuleId =
   | 'dates-possible'
   | 'newest-first'
   | 'no-long-gaps'
+  | 'no-end-gap'
   | 'page-count'
+  | 'headline-given'
+  | 'summary-given'
   | 'short-profile'
+  | 'no-duty-paragraphs'
+  | 'no-walls'
   | 'bullet-count'
+  | 'bullet-limit'
   | 'bullet-length'
+  | 'bullet-short'
   | 'strong-openings'
   | 'past-tense'
   | 'varied-openings'
@@ -81,12 +88,29 @@ export type RuleId =
   | 'no-empty-entries'
   | 'even-ends'
   | 'personal-data'
+  | 'no-street-address'
+  | 'plain-email'
+  | 'no-references-line'
+  | 'no-idle-hobbies'
+  | 'school-grades'
+  | 'old-jobs-short'
   | 'musts-shown'
   | 'same-work'
   | 'same-level'
   | 'same-language'
 
-export type Rule = { id: RuleId; bar: Bar; check: (input: CheckInput) => Verdict }
+/**
+ * Weight of a warning. `costly`: employers hold it against the person, or a mistake that they see; `minor`: worth a look.
+ * A failure always weighs more than any warning.
+ */
+export type Severity = 'costly' | 'minor'
+
+export type Rule = {
+  id: RuleId
+  bar: Bar
+  severity: Severity
+  check: (input: CheckInput) => Verdict
+}
 
 const noValues: CheckValues = { count: 0, of: 0, text: '' }
 

@@ -7,9 +7,9 @@ import { coverRequirements } from '../requirements/cover-requirements'
 import { detectAmong } from '../text/detect-language'
 import { allRules } from './all-rules'
 import type { FileFacts } from './file-facts'
-import type { Bar, CheckInput, RuleId, Verdict } from './rule'
+import type { Bar, CheckInput, RuleId, Severity, Verdict } from './rule'
 
-export type CheckResult = Verdict & { id: RuleId; bar: Bar }
+export type CheckResult = Verdict & { id: RuleId; bar: Bar; severity: Severity }
 
 /** Number of applicable checks of one bar that passed. */
 export type BarCount = { passed: number; of: number }
@@ -44,7 +44,7 @@ function readInput({ document, today, file, posting }: CheckQuestion): CheckInpu
  */
 export function runChecks(question: CheckQuestion): CheckReport {
   const input = readInput(question)
-  const results = allRules.map(({ id, bar, check }) => ({ id, bar, ...check(input) }))
+  const results = allRules.map(({ check, ...rule }) => ({ ...rule, ...check(input) }))
   const bars: Record<Bar, BarCount> = {
     readable: { passed: 0, of: 0 },
     complete: { passed: 0, of: 0 },

@@ -13,6 +13,7 @@ import {
   openingOf,
   wordsOf,
 } from '../line-facts'
+import { isWall, shownBullets } from '../prose-facts'
 import {
   type CheckInput,
   type CheckPlace,
@@ -24,49 +25,56 @@ import {
 
 /** Minimum number of bullets for a rule about shares of them. */
 const fewBullets = 5
-const maxBullets = 8
 const minWords = 3
 
 type ShownBullet = { address: FieldAddress; words: string; entry: string | null; text: string }
 
-const bulletsOf = ({ cv }: CheckInput): ShownBullet[] =>
-  cv.texts
-    .filter(({ bullet, section }) => bullet !== null && section !== 'education')
-    .map(({ address, text, entry }) => ({ address, words: text, entry, text }))
+const bulletsOf = (input: CheckInput): ShownBullet[] =>
+  shownBullets(input).map(({ address, text, entry }) => ({ address, words: text, entry, text }))
 
 const bare = ({ address, words }: ShownBullet): CheckPlace => ({ address, words })
 
-/** Checks that every post has bullets, and not too many. */
+/** Checks that every post has bullets. */
 export const bulletCount: Rule = {
   id: 'bullet-count',
   bar: 'complete',
+  severity: 'minor',
   check(input) {
     const posts = flattenRoles(input.document.content.work).filter(({ hidden }) => !hidden)
     if (posts.length === 0) return notApplicable
     const countOf = (id: string) => bulletsOf(input).filter(({ entry }) => entry === id).length
     const isSilent = ({ id, summary }: (typeof posts)[number]) =>
       countOf(id) === 0 && summary.trim() === ''
-    const odd = posts.filter((post) => isSilent(post) || countOf(post.id) > maxBullets)
-    const places = odd.map(({ id, position, name }) => ({
+    const places = posts.filter(isSilent).map(({ id, position, name }) => ({
       address: fieldAddress(id, 'position'),
       words: position || name,
     }))
-    return passUnless('warn', places, { of: countOf(odd[0]?.id ?? '') })
+    return passUnless('warn', places)
   },
 }
 
-/** Checks that each bullet is longer than a word and short enough for one sentence. */
+/** Checks that each bullet is short enough for one sentence; a whole paragraph has its own rule. */
 export const bulletLength: Rule = {
   id: 'bullet-length',
   bar: 'complete',
+  severity: 'minor',
   check(input) {
     const bullets = bulletsOf(input)
     if (bullets.length === 0) return notApplicable
-    const [long, short] = [isTooLong, isTooShort].map((isOdd) =>
-      bullets.filter(({ text }) => isOdd(text)),
-    )
-    const odd = [...(long ?? []), ...(short ?? [])]
-    return passUnless('warn', odd.map(bare), { count: long?.length ?? 0, of: short?.length ?? 0 })
+    const long = bullets.filter(({ text }) => isTooLong(text) && !isWall(text))
+    return passUnless('warn', long.map(bare))
+  },
+}
+
+/** Checks that each bullet is longer than a word. */
+export const bulletShort: Rule = {
+  id: 'bullet-short',
+  bar: 'complete',
+  severity: 'minor',
+  check(input) {
+    const bullets = bulletsOf(input)
+    if (bullets.length === 0) return notApplicable
+    return passUnless('warn', bullets.filter(({ text }) => isTooShort(text)).map(bare))
   },
 }
 
@@ -74,6 +82,7 @@ export const bulletLength: Rule = {
 export const strongOpenings: Rule = {
   id: 'strong-openings',
   bar: 'complete',
+  severity: 'costly',
   check(input) {
     const { language } = input
     const bullets = bulletsOf(input)
@@ -87,6 +96,7 @@ export const strongOpenings: Rule = {
 export const pastTense: Rule = {
   id: 'past-tense',
   bar: 'complete',
+  severity: 'minor',
   check(input) {
     const { language } = input
     const over = endedJobs(input.document)
@@ -100,6 +110,7 @@ export const pastTense: Rule = {
 export const figures: Rule = {
   id: 'figures',
   bar: 'complete',
+  severity: 'minor',
   check(input) {
     const bullets = bulletsOf(input)
     if (bullets.length < fewBullets) return notApplicable
@@ -115,6 +126,7 @@ export const figures: Rule = {
 export const variedOpenings: Rule = {
   id: 'varied-openings',
   bar: 'complete',
+  severity: 'minor',
   check(input) {
     const bullets = bulletsOf(input)
     if (bullets.length < fewBullets) return notApplicable
@@ -136,6 +148,7 @@ export const variedOpenings: Rule = {
 export const noDoubleBullets: Rule = {
   id: 'no-double-bullets',
   bar: 'complete',
+  severity: 'costly',
   check(input) {
     const bullets = bulletsOf(input)
     if (bullets.length < 2) return notApplicable
@@ -154,6 +167,7 @@ export const noDoubleBullets: Rule = {
 export const evenEnds: Rule = {
   id: 'even-ends',
   bar: 'complete',
+  severity: 'minor',
   check(input) {
     const bullets = bulletsOf(input).filter(({ text }) => wordsOf(text).length > minWords)
     if (bullets.length < fewBullets) return notApplicable

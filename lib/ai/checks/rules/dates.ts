@@ -1,7 +1,6 @@
-import { type FieldAddress, fieldAddress } from '@/lib/resume/change/address'
+import { fieldAddress } from '@/lib/resume/change/address'
 import { compareDates, isCanonicalDate } from '@/lib/resume/dates/dates'
 import { flattenRoles } from '@/lib/resume/roles/flatten-roles'
-import { monthOf, type Stint, stintOf } from '../../cv/tenure'
 import { type CheckInput, type CheckPlace, notApplicable, passUnless, type Rule } from '../rule'
 
 type Dated = { id: string; title: string; startDate: string; endDate: string; hidden: boolean }
@@ -23,6 +22,7 @@ const schoolOf = ({ document }: CheckInput): Dated[] =>
 export const datesUnderstood: Rule = {
   id: 'dates-understood',
   bar: 'complete',
+  severity: 'minor',
   check(input) {
     const dates = [...workOf(input), ...schoolOf(input)].flatMap(({ id, startDate, endDate }) => [
       { address: fieldAddress(id, 'startDate'), words: startDate.trim() },
@@ -41,6 +41,7 @@ export const datesUnderstood: Rule = {
 export const datesPossible: Rule = {
   id: 'dates-possible',
   bar: 'complete',
+  severity: 'costly',
   check(input) {
     const { advice, today } = input
     const turned: CheckPlace[] = (advice.get('end-before-start') ?? []).map((one) => ({
@@ -62,6 +63,7 @@ const endOf = ({ endDate, startDate }: Dated) =>
 export const newestFirst: Rule = {
   id: 'newest-first',
   bar: 'complete',
+  severity: 'minor',
   check(input) {
     const dated = workOf(input).filter(({ startDate }) => isCanonicalDate(startDate))
     if (dated.length < 2) return notApplicable
@@ -80,44 +82,3 @@ function isOlder(a: Dated, b: Dated): boolean {
   const isOver = endOf(a) !== '9999' && endOf(b) === '9999'
   return (compareDates(a.startDate, b.startDate) ?? 0) < 0 && (isOver || (ends ?? 0) < 0)
 }
-
-const longGap = 9
-/** Months back from today within which gaps are reported; older gaps are rarely asked about. */
-const remembered = 10 * 12
-
-/** Checks that the last ten years have no gap of many months. */
-export const noLongGaps: Rule = {
-  id: 'no-long-gaps',
-  bar: 'complete',
-  check(input) {
-    const asOf = input.today.slice(0, 7)
-    const { projects, volunteer } = input.document.content
-    const others = [...projects, ...volunteer].map((one) => ({ ...one, title: '' }))
-    const stintOfEntry = (entry: Dated): { stint: Stint; entry: Dated } | null => {
-      const stint = stintOf(entry.startDate, entry.endDate, asOf)
-      return stint && { stint, entry }
-    }
-    const posts = workOf(input).flatMap((entry) => stintOfEntry(entry) ?? [])
-    if (posts.length < 2) return notApplicable
-    const all = [
-      ...posts,
-      ...shown([...schoolOf(input), ...others]).flatMap((e) => stintOfEntry(e) ?? []),
-    ].toSorted((a, b) => a.stint.from - b.stint.from)
-    const now = monthOf(asOf, false) ?? 0
-    const first = Math.min(...posts.map(({ stint }) => stint.from))
-    let reached = first
-    const places: CheckPlace[] = []
-    for (const { stint, entry } of all) {
-      const isRecent = reached > now - remembered && reached >= first
-      if (stint.from - reached > longGap && isRecent) {
-        const address: FieldAddress = fieldAddress(entry.id, 'startDate')
-        places.push({ address, words: `${monthText(reached)}/${monthText(stint.from)}` })
-      }
-      reached = Math.max(reached, stint.to)
-    }
-    return passUnless('warn', places)
-  },
-}
-
-const monthText = (month: number) =>
-  `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`

@@ -13,6 +13,7 @@ function shown<Entry extends { id: string }>({ cv }: CheckInput, entries: readon
 export const degreesDated: Rule = {
   id: 'degrees-dated',
   bar: 'complete',
+  severity: 'minor',
   check(input) {
     const degrees = shown(input, input.document.content.education)
     if (degrees.length === 0) return notApplicable
@@ -31,6 +32,7 @@ export const degreesDated: Rule = {
 export const skillsNamed: Rule = {
   id: 'skills-named',
   bar: 'complete',
+  severity: 'minor',
   check(input) {
     const skills = shown(input, input.document.content.skills)
     if (skills.length === 0) return notApplicable
@@ -50,6 +52,7 @@ export const skillsNamed: Rule = {
 export const sectionsNamed: Rule = {
   id: 'sections-named',
   bar: 'complete',
+  severity: 'costly',
   check(input) {
     const printed = input.document.content.custom.filter(
       ({ id, entries }) => id !== closingKey && shown(input, entries).length > 0,

@@ -32,6 +32,7 @@ function missingContacts({ document }: CheckInput, file: FileFacts): CheckPlace[
 export const contactReadBack: Rule = {
   id: 'contact-read-back',
   bar: 'readable',
+  severity: 'costly',
   check(input) {
     if (!input.file) return notApplicable
     return passUnless('fail', missingContacts(input, input.file))
@@ -42,6 +43,7 @@ export const contactReadBack: Rule = {
 export const wordsReadBack: Rule = {
   id: 'words-read-back',
   bar: 'readable',
+  severity: 'costly',
   check({ file }) {
     const readback = file?.readback
     if (!readback || readback.of === 0) return notApplicable
@@ -55,6 +57,7 @@ export const wordsReadBack: Rule = {
 export const fieldsReadBack: Rule = {
   id: 'fields-read-back',
   bar: 'readable',
+  severity: 'minor',
   check({ file }) {
     const { of = 0, misplaced = null } = file?.readback ?? {}
     if (of === 0 || !misplaced) return notApplicable
@@ -67,6 +70,7 @@ export const fieldsReadBack: Rule = {
 export const readingOrder: Rule = {
   id: 'reading-order',
   bar: 'readable',
+  severity: 'minor',
   check({ file }) {
     const order = file?.readback?.inOrder
     if (!order || order.of === 0) return notApplicable
@@ -79,6 +83,7 @@ export const readingOrder: Rule = {
 export const headingLines: Rule = {
   id: 'heading-lines',
   bar: 'readable',
+  severity: 'minor',
   check({ file, document }) {
     if (!file?.readback) return notApplicable
     const lines = new Set(
@@ -102,6 +107,7 @@ export const headingLines: Rule = {
 export const linksWork: Rule = {
   id: 'links-work',
   bar: 'readable',
+  severity: 'costly',
   check({ advice, file }) {
     const typed = (advice.get('link-not-clickable') ?? []).map(({ address, values }) => ({
       address,

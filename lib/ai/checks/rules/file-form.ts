@@ -7,6 +7,7 @@ const maximumBytes = 2_000_000
 export const fileSize: Rule = {
   id: 'file-size',
   bar: 'readable',
+  severity: 'minor',
   check({ file }) {
     if (!file) return notApplicable
     const megabytes = Math.round(file.bytes / 100_000) / 10
@@ -18,6 +19,7 @@ export const fileSize: Rule = {
 export const titleAndLanguage: Rule = {
   id: 'title-and-language',
   bar: 'readable',
+  severity: 'minor',
   check({ file }) {
     if (!file) return notApplicable
     const missing = [file.title.trim(), file.language.trim()].filter((value) => value === '')
@@ -32,6 +34,7 @@ export const titleAndLanguage: Rule = {
 export const taggedFile: Rule = {
   id: 'tagged-file',
   bar: 'readable',
+  severity: 'minor',
   check: ({ file }) => (file ? verdict(file.isTagged ? 'pass' : 'warn') : notApplicable),
 }
 
@@ -39,5 +42,6 @@ export const taggedFile: Rule = {
 export const copyAllowed: Rule = {
   id: 'copy-allowed',
   bar: 'readable',
+  severity: 'costly',
   check: ({ file }) => (file ? verdict(file.mayCopy ? 'pass' : 'fail') : notApplicable),
 }

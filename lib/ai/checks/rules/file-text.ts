@@ -11,6 +11,7 @@ const lettersOf = (text: string) => text.match(/[\p{L}\p{N}]/gu)?.length ?? 0
 export const textLayer: Rule = {
   id: 'text-layer',
   bar: 'readable',
+  severity: 'costly',
   check({ file }) {
     if (!file) return notApplicable
     const scans = file.pages.filter(
@@ -25,6 +26,7 @@ export const textLayer: Rule = {
 export const mappedSigns: Rule = {
   id: 'mapped-signs',
   bar: 'readable',
+  severity: 'costly',
   check({ file }) {
     if (!file || lettersOf(textOfFile(file)) === 0) return notApplicable
     const text = textOfFile(file)
@@ -47,6 +49,7 @@ const spaced = /(?<!\p{L})(?:\p{L} ){5,}\p{L}(?!\p{L})/gu
 export const wholeWords: Rule = {
   id: 'whole-words',
   bar: 'readable',
+  severity: 'minor',
   check({ file }) {
     if (!file || lettersOf(textOfFile(file)) === 0) return notApplicable
     const text = textOfFile(file)

@@ -8,6 +8,7 @@ import { notApplicable, passUnless, type Rule, verdict } from '../rule'
 export const mustsShown: Rule = {
   id: 'musts-shown',
   bar: 'match',
+  severity: 'minor',
   check({ match }) {
     const counted = countedOf(match?.requirements ?? [])
     if (counted.length === 0) return notApplicable
@@ -29,6 +30,7 @@ export const mustsShown: Rule = {
 export const sameWork: Rule = {
   id: 'same-work',
   bar: 'match',
+  severity: 'minor',
   check({ match, document, cv }) {
     const wanted = match?.posting.title && titleFamilyOf(match.posting.title.text)
     if (!wanted) return notApplicable
@@ -47,6 +49,7 @@ export const sameWork: Rule = {
 export const sameLevel: Rule = {
   id: 'same-level',
   bar: 'match',
+  severity: 'minor',
   check({ match, cv }) {
     const wanted = match?.posting.title && titleFamilyOf(match.posting.title.text)
     const levels = cv.posts.flatMap(({ title }) => titleFamilyOf(title)?.level ?? [])
@@ -62,6 +65,7 @@ export const sameLevel: Rule = {
 export const sameLanguage: Rule = {
   id: 'same-language',
   bar: 'match',
+  severity: 'minor',
   check({ match, language }) {
     const wanted = match?.posting.language
     if (!wanted || !language) return notApplicable

@@ -1,19 +1,13 @@
 import { fieldAddress } from '@/lib/resume/change/address'
 import { experienceSections } from '@/lib/resume/completeness'
 import { flattenRoles } from '@/lib/resume/roles/flatten-roles'
-import {
-  type CheckPlace,
-  notApplicable,
-  passUnless,
-  type Rule,
-  type RuleId,
-  verdict,
-} from '../rule'
+import { type CheckPlace, notApplicable, passUnless, type Rule, type RuleId } from '../rule'
 
 /** Checks for experience (or projects, volunteering), education and skills. */
 export const mainSections: Rule = {
   id: 'main-sections',
   bar: 'complete',
+  severity: 'minor',
   check({ cv }) {
     const has = (...sections: string[]) =>
       cv.texts.some(({ section }) => sections.includes(section))
@@ -36,6 +30,7 @@ export const mainSections: Rule = {
 export const postsWhole: Rule = {
   id: 'posts-whole',
   bar: 'complete',
+  severity: 'costly',
   check({ document, cv }) {
     const shown = flattenRoles(document.content.work).filter(({ id }) =>
       cv.texts.some(({ entry }) => entry === id),
@@ -54,6 +49,7 @@ export const postsWhole: Rule = {
 const advised = (id: RuleId, code: 'empty-entry' | 'duplicate-entry'): Rule => ({
   id,
   bar: 'complete',
+  severity: code === 'duplicate-entry' ? 'costly' : 'minor',
   check: ({ advice }) =>
     passUnless(
       'warn',
@@ -63,33 +59,3 @@ const advised = (id: RuleId, code: 'empty-entry' | 'duplicate-entry'): Rule => (
 
 export const noEmptyEntries = advised('no-empty-entries', 'empty-entry')
 export const noDoubleEntries = advised('no-double-entries', 'duplicate-entry')
-
-/** Checks that the profile has only a few sentences. */
-export const shortProfile: Rule = {
-  id: 'short-profile',
-  bar: 'complete',
-  check({ document, advice }) {
-    if (document.content.basics.summary.trim() === '') return notApplicable
-    const long = advice.get('long-summary')?.filter(({ address }) => address === 'basics/summary')
-    return passUnless(
-      'warn',
-      (long ?? []).map(({ address, values }) => ({ address, words: values.text })),
-      { count: long?.[0]?.values.count ?? 0 },
-    )
-  },
-}
-
-/** Checks the number of pages by years of work: two below five years, three below fifteen, four above. */
-export const pageCount: Rule = {
-  id: 'page-count',
-  bar: 'complete',
-  check({ file, cv }) {
-    if (!file) return notApplicable
-    const starts = cv.posts.flatMap(({ stint }) => (stint ? [stint.from] : []))
-    const ends = cv.posts.flatMap(({ stint }) => (stint ? [stint.to] : []))
-    const years = starts.length === 0 ? 0 : (Math.max(...ends) - Math.min(...starts)) / 12
-    const usual = years < 5 ? 2 : years < 15 ? 3 : 4
-    const pages = file.pages.length
-    return verdict(pages > usual ? 'warn' : 'pass', [], { count: pages, of: Math.floor(years) })
-  },
-}

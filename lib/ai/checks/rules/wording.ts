@@ -7,6 +7,7 @@ import { type CheckInput, type CheckPlace, notApplicable, passUnless, type Rule 
 export const noBlanks: Rule = {
   id: 'no-blanks',
   bar: 'complete',
+  severity: 'costly',
   check({ advice }) {
     const places = (advice.get('blank') ?? []).map(({ address, values }) => ({
       address,
@@ -42,6 +43,7 @@ const commonPronouns = 2
 export const noFirstPerson: Rule = {
   id: 'no-first-person',
   bar: 'complete',
+  severity: 'minor',
   check(input) {
     const words = input.language && checkWords[input.language]
     const prose = proseOf(input, false)
@@ -57,6 +59,7 @@ export const noFirstPerson: Rule = {
 export const noWornPhrases: Rule = {
   id: 'no-worn-phrases',
   bar: 'complete',
+  severity: 'minor',
   check(input) {
     const { language } = input
     if (!language || proseOf(input, true).length === 0) return notApplicable
