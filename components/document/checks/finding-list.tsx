@@ -38,7 +38,7 @@ type Props = {
   onKeep: ((finding: Finding) => void) | null
 }
 
-/** Findings of the checks, numbered: what to fix, then what is worth a look. */
+/** Findings of the checks, numbered in the order in which to mend them: what to fix, then what is worth a look. */
 export function FindingList({ findings, ...rest }: Props) {
   const messages = useMessages(checkPanel)
   const rows = findings.map((finding, at) => (
@@ -47,6 +47,7 @@ export function FindingList({ findings, ...rest }: Props) {
   const toFix = findings.filter(({ isToFix }) => isToFix).length
   return (
     <>
+      {toFix > 1 && <p className="mb-1 text-soft text-sm">{messages.order}</p>}
       {toFix > 0 && <ul>{rows.slice(0, toFix)}</ul>}
       {rows.length > toFix && (
         <section className="mt-4">

@@ -10,15 +10,18 @@ type BarProps = {
   report: CheckReport
   findings: readonly Finding[]
   heading?: RefObject<HTMLHeadingElement | null>
+  /** Whether the file is being read: until then no number is said, since it would change. */
+  isReading?: boolean
 }
 
 /** Number of the rules of text and file that passed, with a part for each rule. No score of the CV. */
-export function PassedBar({ report: { bars }, findings, heading }: BarProps) {
+export function PassedBar({ report: { bars }, findings, heading, isReading = false }: BarProps) {
   const messages = useMessages(checkPanel)
   const passed = bars.readable.passed + bars.complete.passed
   const of = bars.readable.of + bars.complete.of
   const toFix = findings.filter(({ isToFix }) => isToFix).length
   const lookOf = (at: number) => {
+    if (isReading) return 'border-edge'
     if (at < passed) return 'border-add bg-add'
     return at < passed + toFix ? 'border-on-mark/40 bg-mark' : 'border-edge'
   }
@@ -26,7 +29,7 @@ export function PassedBar({ report: { bars }, findings, heading }: BarProps) {
     <>
       <div className="flex flex-wrap items-baseline justify-between gap-x-3">
         <h2 ref={heading} tabIndex={-1} className="text-xl outline-none">
-          {messages.passed(passed, of)}
+          <span role="status">{isReading ? messages.reading : messages.passed(passed, of)}</span>
         </h2>
         <p className="text-soft text-xs">{messages.onDevice}</p>
       </div>

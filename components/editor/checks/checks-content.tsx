@@ -8,6 +8,7 @@ import { usePlaceNames } from '@/components/document/words/use-place-names'
 import { useMessages } from '@/components/ui/messages'
 import { Tabs } from '@/components/ui/tabs'
 import { isUntouched } from '@/lib/browser/editing/places'
+import { countLines } from '@/lib/browser/paper/checks/count-lines'
 import { type Finding, findingsOf } from '@/lib/browser/paper/checks/findings'
 import { dismissFinding } from '@/lib/browser/paper/checks/kept-findings'
 import { useSpace } from '@/lib/browser/sync/spaces/use-space'
@@ -45,11 +46,7 @@ export function ChecksContent({ onGo }: Props) {
     [isEmpty, report, document],
   )
   useEffect(() => {
-    const flags = findings.map(({ isToFix, places }) => ({
-      isToFix,
-      addresses: places.flatMap(({ address }) => address ?? []),
-    }))
-    view.set({ flags })
+    view.set({ flags: findings.map(({ isToFix, addresses }) => ({ isToFix, addresses })) })
   }, [view, findings])
   useEffect(() => () => view.set({ flags: null, pointed: null }), [view])
   if (isEmpty) return <p>{messages.none}</p>
@@ -59,15 +56,11 @@ export function ChecksContent({ onGo }: Props) {
     // The row with the focused button is removed.
     heading.current?.focus()
   }
-  const reading = (
-    <>
-      {file.kind === 'loading' && <p role="status">{messages.reading}</p>}
-      {file.kind === 'failed' && <p role="alert">{messages.unread}</p>}
-    </>
-  )
+  const isReading = file.kind === 'loading'
+  const failed = file.kind === 'failed' && <p role="alert">{messages.unread}</p>
   return (
     <>
-      <PassedBar report={report} findings={findings} heading={heading} />
+      <PassedBar report={report} findings={findings} heading={heading} isReading={isReading} />
       <Tabs
         label={messages.title}
         selected={shown}
@@ -77,10 +70,10 @@ export function ChecksContent({ onGo }: Props) {
           {
             id: 'checks',
             label: messages.statuses.fail,
-            count: findings.filter(({ isToFix }) => isToFix).length,
+            count: countLines(findings),
             content: (
               <div>
-                {reading}
+                {failed}
                 <FindingList
                   findings={findings}
                   links={{
@@ -102,7 +95,11 @@ export function ChecksContent({ onGo }: Props) {
             id: 'machine',
             label: messages.views.machine,
             content:
-              file.kind === 'read' ? <MachineView file={file.file} hasPages={false} /> : reading,
+              file.kind === 'read' ? (
+                <MachineView file={file.file} hasPages={false} />
+              ) : (
+                failed || <p>{messages.reading}</p>
+              ),
           },
           { id: 'spelling', label: kinds.spelling, content: <Proofreading onGo={onGo} /> },
         ]}

@@ -3,18 +3,19 @@ import { useEditor, useView } from '@/components/document/editor/editor-context'
 import { debounce } from '@/lib/browser/device/debounce'
 import { isSavingData } from '@/lib/browser/device/service-worker/register'
 import { isUntouched } from '@/lib/browser/editing/places'
+import { countLines } from '@/lib/browser/paper/checks/count-lines'
 
 /** Milliseconds of pause before the checks are counted: their code (93 kB gzipped) loads after the pages. */
 const pause = 3_000
 
 /**
- * Counts what the checks want fixed: as their pane lists it while it is open, else in the text after a pause in typing.
+ * Counts the lines to fix: as the pane of the checks lists them while it is open, else in the text after a pause in typing.
  * 0 before, while nothing is written, and until the first section of a new CV is left.
  */
 export function useOpenCheckCount(): number {
   const { session, view } = useEditor()
   const [count, setCount] = useState(0)
-  const listed = useView(({ flags }) => flags?.filter(({ isToFix }) => isToFix).length)
+  const listed = useView(({ flags }) => flags && countLines(flags))
   useEffect(() => {
     if (isSavingData(document)) return
     let isCurrent = true

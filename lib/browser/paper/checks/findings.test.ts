@@ -3,6 +3,7 @@ import { ask, bullets } from '@/lib/ai/checks/testing/cases'
 import { createIdGenerator } from '@/lib/resume/ids'
 import { exportJsonResume, importJsonResume } from '@/lib/resume/json-resume/json-resume'
 import { checkDocument } from './check-document'
+import { countLines } from './count-lines'
 import { countToFix, findingsOf } from './findings'
 import { dismissFinding } from './kept-findings'
 
@@ -17,12 +18,34 @@ const find = (id: string, of = document) => {
   return found
 }
 
-it('counts what is to fix only, and lists it before what is worth a look', () => {
-  const isToFix = listed().map((finding) => finding.isToFix)
-  expect(isToFix).toEqual(isToFix.toSorted((one, other) => Number(other) - Number(one)))
-  expect(find('strong-openings').isToFix).toBe(true)
-  expect(find('no-first-person').isToFix).toBe(false)
-  expect(countToFix(document)).toBe(isToFix.filter(Boolean).length)
+it('lists what fails, then what costs interviews, then what is worth a look, and counts the lines to fix', () => {
+  const { basics } = document.content
+  const unnamed = {
+    ...document,
+    content: {
+      ...document.content,
+      basics: { ...basics, name: '', email: 'sexygirl@example.org' },
+    },
+  }
+  expect(listed(unnamed).map(({ id, isToFix }) => [id, isToFix])).toEqual([
+    ['name-given', true],
+    ['plain-email', true],
+    ['strong-openings', true],
+    ['no-first-person', false],
+  ])
+  // The name, the address and two lines.
+  expect(countToFix(unnamed)).toBe(4)
+})
+
+it('counts a line once, and what has no line as one', () => {
+  expect(
+    countLines([
+      { isToFix: true, addresses: ['a/text', 'b/text'] },
+      { isToFix: true, addresses: ['a/text'] },
+      { isToFix: true, addresses: [] },
+      { isToFix: false, addresses: ['c/text'] },
+    ]),
+  ).toBe(3)
 })
 
 it('lists a kept finding no more, but names the same fault at another line', () => {
@@ -36,7 +59,7 @@ it('lists a kept finding no more, but names the same fault at another line', () 
   })
   const all = dismissFinding(one, find('strong-openings', one)).document
   expect(listed(all).some(({ id }) => id === 'strong-openings')).toBe(false)
-  expect(countToFix(all)).toBe(countToFix(document) - 1)
+  expect(countToFix(all)).toBe(countToFix(document) - 2)
 })
 
 it('keeps a finding without a place', () => {
