@@ -169,7 +169,10 @@ export const evenEnds: Rule = {
   bar: 'complete',
   severity: 'minor',
   check(input) {
-    const bullets = bulletsOf(input).filter(({ text }) => wordsOf(text).length > minWords)
+    // A paragraph ends with a full stop of its own.
+    const bullets = bulletsOf(input).filter(
+      ({ text }) => wordsOf(text).length > minWords && !isWall(text),
+    )
     if (bullets.length < fewBullets) return notApplicable
     const stopped = bullets.filter(({ text }) => /[.!?。]["”»)]?$/.test(text.trim()))
     const open = bullets.filter((bullet) => !stopped.includes(bullet))
