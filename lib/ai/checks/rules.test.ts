@@ -37,6 +37,10 @@ const school = (studyType: string) => ({
   sample: { education: [{ ...degree, institution: 'Mill School', studyType, endDate: '2009' }] },
 })
 const course = { content: { education: [{ ...createEntry('education', ids), startDate: '2025' }] } }
+const role = (startDate: string, endDate: string) => ({
+  ...{ position: 'Fitter', startDate, endDate },
+  highlights: [],
+})
 const duties =
   'I was responsible for the pumps of the plant and the valves. My duties included cleaning, ordering of parts and I had to write the log of each shift, as well as other duties of the plant.'
 const old = (count: number) => ({
@@ -149,6 +153,8 @@ const cases: Case[] = [
     posts({ startDate: '2012-01' }, { startDate: '2003-01', endDate: '2009-03' }),
     posts({ startDate: '2010-06' }, { startDate: '2003-01', endDate: '2009-03' }),
   ],
+  // Of an employer with a text of its own, the roles have the dates.
+  ['no-long-gaps', 'warn', posts({ roles: [role('2022-06', ''), role('2018-01', '2020-03')] })],
   ['no-end-gap', 'warn', posts({ endDate: '2026-03' }), posts({ endDate: '2026-06' })],
   [
     'no-end-gap',

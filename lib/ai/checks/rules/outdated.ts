@@ -41,7 +41,7 @@ export const noIdleHobbies: Rule = {
 }
 
 /** Years of work after which nobody asks for the grades of a school. */
-const outgrown = 5
+const outgrown = 8
 
 /** Checks that grades of a school are not on show: poor ones, and any after years of work. */
 export const schoolGrades: Rule = {
