@@ -11,6 +11,7 @@ import {
 } from '@/lib/messages/areas'
 import type { DocumentPart, FieldPlace } from '@/lib/resume/change/field-place'
 import { isSectionKey } from '@/lib/resume/sections'
+import { titleCase } from './title-case'
 
 type Labels = Record<string, { label: string } | undefined>
 
@@ -25,7 +26,7 @@ export function usePlaceNames() {
   const ownTemplate = useMessages(ownTemplateMessages)
   return useMemo(() => {
     const part = (key: DocumentPart, heading: string): string => {
-      if (heading) return heading
+      if (heading) return titleCase(heading)
       if (isSectionKey(key) || key === 'closing') return sections.lists[key].name
       if (key === 'basics' || key === 'summary') return sections[key].name
       return key === 'custom' ? messages.untitledSection : messages[key]
