@@ -2,6 +2,8 @@ import { z } from '@hono/zod-openapi'
 
 const count = z.int().min(0)
 
+const matchedCount = z.object({ shown: count, of: count }).openapi('MatchedCount')
+
 const coverageState = z
   .enum(['shown', 'partly', 'no', 'ask'])
   .describe('`ask`: only the person can tell')
@@ -31,8 +33,16 @@ export const matchResultSchema = z
     because: z.nullable(z.string()).describe('Why words were compared instead of embeddings'),
     compared: count.describe('CVs that were compared'),
     cvs: z
-      .array(z.object({ id: z.string(), shown: count, of: count }))
-      .describe('The best first: `shown` of `of` essential requirements are covered'),
+      .array(
+        z.object({
+          ...{ id: z.string(), shown: count, of: count },
+          groups: z
+            .object({ essential: matchedCount, nice: matchedCount, duty: matchedCount })
+            .optional()
+            .describe('The same by group, adding up to the whole; absent in older results'),
+        }),
+      )
+      .describe('The best first: `shown` of `of` requirements that a CV can show are covered'),
     requirements: z
       .array(matchedRequirement)
       .describe('Requirements of the job description, as the first of the CVs covers them'),

@@ -105,13 +105,14 @@ Example: vitae verify cv.pdf --key "$(curl -s https://example.org/cv-key.txt)"
 Prints each requirement of a job description, and where the CV shows it: by rules, or by a model
 that has to quote both. ${readable}
 
-      --json             prints one line instead: {"covered", "of", "requirements": [{"line",
-                         "heading", "group", "essential", "state", "parts": [{"words", "kind",
-                         "state", "evidence": [{"place", "words"}]}]}], "demands": [{"words",
-                         "shown", "evidence"}]}. "covered" of "of" essential requirements; "group"
-                         is essential, nice or duty, "state" shown, partly, no or ask, "place" a
-                         JSON Pointer into the CV as JSON Resume, the best place first. "shown" is
-                         yes, other-words, partly or no; what is only near counts as partly
+      --json             prints one line instead: {"covered", "of", "groups", "requirements":
+                         [{"line", "heading", "group", "essential", "state", "parts": [{"words",
+                         "kind", "state", "evidence": [{"place", "words"}]}]}], "demands":
+                         [{"words", "shown", "evidence"}]}. "covered" of "of" requirements that a
+                         CV can show, and the same in "groups" of each group: essential, nice and
+                         duty. "state" is shown, partly, no or ask, "place" a JSON Pointer into
+                         the CV as JSON Resume, the best place first. "shown" is yes, other-words,
+                         partly or no; what is only near counts as partly
       --reader, --model, --record, --replay, --emit
                          as of "ground"; the CV is sent without name and contact
 

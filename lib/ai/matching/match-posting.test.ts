@@ -49,6 +49,11 @@ describe('what fits a posting', () => {
     const { cvs, bullets } = await matchPosting(posting, [baker, engineer])
     expect(cvs.map(({ id }) => id)).toEqual([engineer.id, baker.id])
     expect(cvs[0]?.shown).toBeGreaterThan(cvs[1]?.shown ?? 0)
+    for (const { shown, of, groups } of cvs) {
+      const { essential, nice, duty } = groups
+      expect(essential.shown + nice.shown + duty.shown).toBe(shown)
+      expect(essential.of + nice.of + duty.of).toBe(of)
+    }
     const best = bullets.slice(0, 2).map(({ text }) => text)
     expect(best.sort()).toEqual(['Moved reports to Postgres', 'Ran k8s clusters for three teams'])
     expect(bullets.find(({ text }) => text.includes('k8s'))?.words).toContain('k8s')

@@ -1,16 +1,25 @@
 import { loadLexicons } from '@/lib/language/grounding'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { indexCv } from '../cv/cv-index'
-import type { PostingReading } from '../posting/requirements'
+import type { PostingReading, RequirementGroup } from '../posting/requirements'
 import { coverRequirements } from '../requirements/cover-requirements'
-import { type ReportedRequirement, reportRequirements } from '../requirements/report-requirements'
+import {
+  type ReportedCount,
+  type ReportedRequirement,
+  reportRequirements,
+} from '../requirements/report-requirements'
 import { detectLanguage } from '../text/detect-language'
 import { bulletsByKey, type KeyedBullets, type PlacedBullet } from './bullets-of'
 import { rankTexts } from './rank-texts'
 import { termsOf } from './terms-of'
 
-/** Number of a posting's essential requirements that a CV covers, of all of them. */
-export type MatchedCv = { id: string; shown: number; of: number }
+type MatchedCount = { shown: number; of: number }
+
+/** Number of a posting's requirements that a CV shows, of all that one can show, in all and by group. */
+export type MatchedCv = MatchedCount & {
+  id: string
+  groups: Record<RequirementGroup, MatchedCount>
+}
 
 /** Matching bullet, with every CV that contains it. */
 export type MatchedBullet = PlacedBullet & {
@@ -45,8 +54,16 @@ export function matchCv(
   asOf: string,
 ): { cv: MatchedCv; requirements: ReportedRequirement[]; bullets: KeyedBullets } {
   const found = coverRequirements(reading, indexCv(document, asOf))
-  const { covered, of, requirements } = reportRequirements(found)
-  const cv = { id: document.id, shown: covered, of }
+  const { groups, requirements, ...count } = reportRequirements(found)
+  const matched = ({ covered, of }: ReportedCount): MatchedCount => ({ shown: covered, of })
+  const cv = {
+    ...{ id: document.id, ...matched(count) },
+    groups: {
+      essential: matched(groups.essential),
+      nice: matched(groups.nice),
+      duty: matched(groups.duty),
+    },
+  }
   return { cv, requirements, bullets: bulletsByKey(document) }
 }
 
@@ -73,7 +90,9 @@ export async function joinMatches(
   const byDemands = rank(asked)
   const ranked = (byDemands.length > 0 ? byDemands : rank(posting)).slice(0, maxShownBullets)
   return {
-    cvs: cvs.toSorted((a, b) => b.shown - a.shown),
+    cvs: cvs.toSorted(
+      (a, b) => b.groups.essential.shown - a.groups.essential.shown || b.shown - a.shown,
+    ),
     bullets: ranked.flatMap(({ at, words }) => {
       const bullet = bullets[at]
       return bullet ? [{ ...bullet, words }] : []

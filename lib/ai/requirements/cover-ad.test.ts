@@ -16,10 +16,10 @@ What you bring
 const nothing = { removed: [], added: [], answers: [], evidence: null }
 const cv = resumeOf(gallerySamples['data-engineer'], createIdGenerator())
 
-it('counts the essential requirements, without what the person took out', () => {
-  expect(coverAd(ad, cv, nothing, '2026-11')).toEqual({ covered: 2, of: 3 })
+it('counts the requirements, without what the person took out', () => {
+  expect(coverAd(ad, cv, nothing, '2026-11')).toMatchObject({ covered: 2, of: 3 })
   const { lines } = readPosting(ad.trim())
   const removed = lines.map(({ line }) => line).filter((line) => line.includes('Kubernetes'))
-  expect(coverAd(ad, cv, { ...nothing, removed }, '2026-11')).toEqual({ covered: 2, of: 2 })
+  expect(coverAd(ad, cv, { ...nothing, removed }, '2026-11')).toMatchObject({ covered: 2, of: 2 })
   expect(coverAd('', cv, nothing, '2026-11')).toBeNull()
 })

@@ -4,7 +4,7 @@ import { importJsonResume } from '@/lib/resume/json-resume/json-resume'
 import { indexCv } from '../cv/cv-index'
 import { preparePosting } from '../posting/prepare-posting'
 import { readPosting } from '../posting/read-posting'
-import { countedOf, coverRequirements, type RequirementContext } from './cover-requirements'
+import { coverRequirements, type RequirementContext } from './cover-requirements'
 import { reportRequirements } from './report-requirements'
 
 const cv = {
@@ -146,10 +146,15 @@ describe('states', () => {
     expect(stateOf(line)).toBe(state)
   })
 
-  it('counts essential requirements that a CV can show', () => {
-    const { requirements, count } = coverAd(ad)
-    expect(count).toEqual({ covered: 1, of: 3 })
-    expect(countedOf(requirements.filter(({ group }) => group === 'duty'))).toHaveLength(2)
+  it('counts the requirements that a CV can show, in groups that add up', () => {
+    const { groups, ...all } = coverAd(ad).count
+    // "Curiosity" is for the person to say.
+    expect(all).toEqual({ covered: 4, partly: 1, ownWord: 0, of: 6 })
+    expect(groups).toEqual({
+      essential: { covered: 1, partly: 1, ownWord: 0, of: 3 },
+      nice: { covered: 1, partly: 0, ownWord: 0, of: 1 },
+      duty: { covered: 2, partly: 0, ownWord: 0, of: 2 },
+    })
   })
 
   it('lets the person confirm, remove and add', () => {
@@ -160,17 +165,34 @@ describe('states', () => {
       },
     ]
     const own = { removed: ['Curiosity'], added: ['Lean management'] }
-    const { requirements } = coverAd(ad, { answers, own })
+    const { requirements, count } = coverAd(ad, { answers, own })
     const byLine = new Map(requirements.map((one) => [one.line, one]))
-    expect(byLine.get('A forklift licence')?.state).toBe('covered')
+    expect(byLine.get('A forklift licence')).toMatchObject({ state: 'covered', isOwnWord: true })
+    // The word of the person is no proof.
+    expect(count.groups.essential).toMatchObject({ covered: 1, ownWord: 1, of: 4 })
     expect(byLine.has('Curiosity')).toBe(false)
     expect(byLine.get('Lean management')).toMatchObject({ place: null, group: 'essential' })
   })
 })
 
+it('takes what the CV says for proof, also where the person said yes before', () => {
+  const yes = {
+    ...{ demand: 'sql', line: 'Built reports in T-SQL', isThis: true },
+    ...{ address: 'work/x/text' as never, at: '2026-11-01T00:00:00.000Z' },
+  }
+  const { requirements, count } = coverAd(ad, { answers: [yes] })
+  expect(requirements.at(-1)).toMatchObject({ line: 'SQL', state: 'covered', isOwnWord: false })
+  expect(count).toMatchObject({ covered: 4, ownWord: 0 })
+})
+
 it('reports to programs', () => {
-  const { covered, of, requirements: reported } = reportRequirements(coverAd(ad))
-  expect([covered, of]).toEqual([1, 3])
+  const { covered, of, groups, requirements: reported } = reportRequirements(coverAd(ad))
+  expect([covered, of]).toEqual([4, 6])
+  expect(groups).toEqual({
+    essential: { covered: 1, of: 3 },
+    nice: { covered: 1, of: 1 },
+    duty: { covered: 2, of: 2 },
+  })
   expect(reported.at(-1)).toMatchObject({
     ...{ line: 'SQL', heading: 'Nice to have', group: 'nice', essential: false, state: 'shown' },
     parts: [{ words: 'SQL', kind: 'skill', state: 'shown', evidence: [{ words: 'T-SQL' }] }],

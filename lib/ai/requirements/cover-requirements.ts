@@ -7,6 +7,7 @@ import type { DemandEvidence } from '../demands/demand-types'
 import { namedThingOf, namesDemand } from '../demands/names-demand'
 import { type OwnDemands, readOwn } from '../posting/own-demands'
 import type { PostingReading } from '../posting/requirements'
+import { countCovered } from './count-requirements'
 import { joinStates } from './join-states'
 import type {
   CoverageCount,
@@ -56,19 +57,6 @@ const partOf = (
   ...{ months: one.months, isConfirmed: one.isConfirmed },
 })
 
-/** Returns the requirements that are counted: the essential ones, or the duties where nothing is essential. */
-export function countedOf(requirements: readonly Requirement[]): Requirement[] {
-  // Personal qualities are only asked about.
-  const showable = requirements.filter(({ parts }) => parts.some(({ kind }) => kind !== 'soft'))
-  const essential = showable.filter(({ group }) => group === 'essential')
-  return essential.length > 0 ? essential : showable.filter(({ group }) => group === 'duty')
-}
-
-function countCovered(requirements: readonly Requirement[]): CoverageCount {
-  const counted = countedOf(requirements)
-  return { covered: counted.filter(({ state }) => state === 'covered').length, of: counted.length }
-}
-
 /** Coverage of a job description. */
 export type CoveredRequirements = {
   requirements: Requirement[]
@@ -92,11 +80,22 @@ export function coverRequirements(
 ): CoveredRequirements {
   const added = own.added.map((line, at) => ({ line, demands: readOwn(line, at) }))
   const wanted = [...reading.requirements, ...added.flatMap(({ demands }) => demands)]
-  const found = coverPosting({ requirements: wanted, title: reading.title }, cv, answers)
-  const demands = evidence ? coverWithModel(found.covered, evidence, cv, answers) : found.covered
+  const coverBy = (said: readonly DemandAnswer[]) => {
+    const found = coverPosting({ requirements: wanted, title: reading.title }, cv, said)
+    const { covered, isOtherLanguage } = found
+    const demands = evidence ? coverWithModel(covered, evidence, cv, said) : covered
+    return { demands, isOtherLanguage }
+  }
+  const declined = answers.filter(({ isThis }) => !isThis)
+  const byCv = coverBy(declined)
+  // The person's word counts only for what the CV alone does not show.
+  const bySaid = declined.length < answers.length ? coverBy(answers).demands : byCv.demands
+  const demands = byCv.demands.map((one, at) =>
+    stateOf(one, cv) === 'covered' ? one : (bySaid[at] ?? one),
+  )
   const byId = new Map(demands.map((one) => [one.requirement.id, one]))
   const cover = (
-    { line, ...rest }: Omit<Requirement, 'parts' | 'state'>,
+    { line, ...rest }: Omit<Requirement, 'parts' | 'state' | 'isOwnWord'>,
     named: readonly (Pick<RequirementPart, 'words' | 'place'> & { demand: string })[],
   ): Requirement => {
     const found = named.flatMap(({ demand, ...part }) => {
@@ -109,8 +108,14 @@ export function coverRequirements(
       ({ of }) => of.named !== 'personal' && (rest.group === 'nice' || of.importance === 'must'),
     )
     const counted = decisive.length > 0 ? decisive.map(({ part }) => part) : parts
-    const state = joinStates({ line, place: rest.place }, counted, evidence !== null)
-    return { line, ...rest, parts, state }
+    const join = (of: readonly RequirementPart[]) =>
+      joinStates({ line, place: rest.place }, of, evidence !== null)
+    const state = join(counted)
+    const unsaid = counted.map((part) =>
+      part.isConfirmed ? { ...part, state: 'missing' as const } : part,
+    )
+    const isOwnWord = state === 'covered' && join(unsaid) !== 'covered'
+    return { line, ...rest, parts, state, isOwnWord }
   }
   const ofAd = reading.lines.map(({ parts, ...line }, at) =>
     cover({ id: `line${at + 1}`, ...line }, parts),
@@ -122,6 +127,6 @@ export function coverRequirements(
     ),
   )
   const requirements = [...ofAd, ...ofPerson].filter(({ line }) => !own.removed.includes(line))
-  const { isOtherLanguage } = found
+  const { isOtherLanguage } = byCv
   return { requirements, count: countCovered(requirements), demands, isOtherLanguage }
 }

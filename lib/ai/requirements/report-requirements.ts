@@ -1,8 +1,9 @@
 import type { FieldAddress } from '@/lib/resume/change/address'
 import type { CoverageState } from '../coverage/coverage-states'
 import type { CvEvidence } from '../cv/cv-index'
+import type { RequirementGroup } from '../posting/requirements'
 import type { CoveredRequirements } from './cover-requirements'
-import type { CoverageCount, Requirement, RequirementState } from './requirement-types'
+import type { CoverageCount, GroupCount, Requirement, RequirementState } from './requirement-types'
 
 /** State of a requirement, as reported to programs. */
 type ReportedState = 'shown' | 'partly' | 'no' | 'ask'
@@ -29,7 +30,22 @@ export type ReportedRequirement = Pick<Requirement, 'line' | 'heading' | 'group'
   }[]
 }
 
-export type RequirementReport = CoverageCount & { requirements: ReportedRequirement[] }
+/** Covered requirements, of all that a CV can show. */
+export type ReportedCount = Pick<GroupCount, 'covered' | 'of'>
+
+export type RequirementReport = ReportedCount & {
+  /** Adds up to the whole. */
+  groups: Record<RequirementGroup, ReportedCount>
+  requirements: ReportedRequirement[]
+}
+
+const reportCount = ({ covered, of }: GroupCount): ReportedCount => ({ covered, of })
+
+const reportGroups = ({ groups }: CoverageCount): RequirementReport['groups'] => ({
+  essential: reportCount(groups.essential),
+  nice: reportCount(groups.nice),
+  duty: reportCount(groups.duty),
+})
 
 /** Returns the place of words of a field, such as a JSON Pointer. */
 type PlaceOf = (address: FieldAddress, words: string) => string
@@ -42,7 +58,8 @@ export const reportRequirements = (
   { requirements, count }: Pick<CoveredRequirements, 'requirements' | 'count'>,
   placeOf: PlaceOf = (address) => address,
 ): RequirementReport => ({
-  ...count,
+  ...reportCount(count),
+  groups: reportGroups(count),
   requirements: requirements.map(({ line, heading, group, state, parts }) => ({
     ...{ line, heading, group, essential: group !== 'nice', state: reportedStates[state] },
     parts: parts.map(({ words, kind, state: own, evidence }) => ({

@@ -20,7 +20,7 @@ export type RequirementPart = {
   /** Years asked for, and the months that the dates of posts give; null if none were asked for, or none are certain. */
   years: number | null
   months: number | null
-  /** Whether the person has confirmed the evidence. */
+  /** Whether it is covered only because the person has confirmed the evidence. */
   isConfirmed: boolean
 }
 
@@ -37,7 +37,19 @@ export type Requirement = {
   group: RequirementGroup
   parts: RequirementPart[]
   state: RequirementState
+  /** Whether it is covered only because the person said so: the CV alone does not show it. */
+  isOwnWord: boolean
 }
 
-/** Number of essential requirements that a CV covers, of all of them: "Covers 9 of 12". */
-export type CoverageCount = { covered: number; of: number }
+/** Counts of the requirements of one group that a CV can show. */
+export type GroupCount = {
+  /** Shown by the CV itself. */
+  covered: number
+  partly: number
+  /** Covered only because the person said so; not in `covered`. */
+  ownWord: number
+  of: number
+}
+
+/** Counts of all requirements that a CV can show, "Covers 6 of 12", and of each group of them. */
+export type CoverageCount = GroupCount & { groups: Record<RequirementGroup, GroupCount> }

@@ -1,16 +1,23 @@
 import { levelOrder } from '@/lib/language/shared/seniority'
 import { titleFamilyOf } from '../../lexicon/title-families'
-import { countedOf } from '../../requirements/cover-requirements'
+import { showableOf } from '../../requirements/count-requirements'
 import type { Requirement } from '../../requirements/requirement-types'
 import { notApplicable, passUnless, type Rule, verdict } from '../rule'
 
-/** Asks about the counted requirements that the CV does not cover; also a part of one, such as its years. */
+/** Returns the requirements that decide: the essential ones, or the duties where nothing is essential. */
+function decisiveOf(requirements: readonly Requirement[]): Requirement[] {
+  const showable = showableOf(requirements)
+  const essential = showable.filter(({ group }) => group === 'essential')
+  return essential.length > 0 ? essential : showable.filter(({ group }) => group === 'duty')
+}
+
+/** Asks about the decisive requirements that the CV does not cover; also a part of one, such as its years. */
 export const mustsShown: Rule = {
   id: 'musts-shown',
   bar: 'match',
   severity: 'minor',
   check({ match }) {
-    const counted = countedOf(match?.requirements ?? [])
+    const counted = decisiveOf(match?.requirements ?? [])
     if (counted.length === 0) return notApplicable
     const isPartly = ({ state }: Requirement) => state === 'partly'
     // The sentence names the first: one whose words are not in the CV, if there is one.
