@@ -40,7 +40,7 @@ test('with a model the same rows have its quotes, as long as the CV says them', 
 
   await job.getByRole('button', { name: 'Find evidence with AI' }).click()
   // A tool is shown only by a line that names it.
-  await expect(row).toContainText('Is it this?')
+  await expect(row).toContainText('Does this show it?')
   await expect(job.getByText(/^Quotes of your CV found by /)).toBeVisible()
   await expect(job.getByRole('heading', { name: 'What you bring' })).toBeVisible()
   await expectNothingSeriousInBothColours(page, 'quotes of a model')

@@ -75,14 +75,14 @@ test('requirements stand under their headings, essential and open ones first, ea
   const sensors = row('Soil sensor maintenance')
   await expect(sensors).toContainText(near)
   await sensors.getByRole('button', { name: 'Yes: Soil sensor maintenance' }).press('Enter')
-  await expect(sensors).toContainText('You said this is it.')
+  await expect(sensors).toContainText('Your word')
   await page.goto('/jobs#new')
   await page.getByLabel('Job description').fill(next)
   await page.getByRole('button', { name: 'Save', exact: true }).click()
   await openTab(page, /^Match/)
   await page.getByRole('button', { name: 'Greenhouse keeper', exact: true }).click()
-  await expect(sensors).toContainText('You said this is it.')
-  await sensors.getByRole('button', { name: /^Change answer/ }).press('Enter')
+  await expect(sensors).toContainText('You said so.')
+  await sensors.getByRole('button', { name: /^Take it back/ }).press('Enter')
   await expect(sensors.getByRole('button', { name: /^Yes/ })).toBeVisible()
 
   // The ad in its own words.

@@ -67,7 +67,8 @@ test('a pasted ad becomes a job, and the order that it asks for a CV of its own'
   ).toBeVisible()
   await expect(row('Kubernetes in production')).toContainText('Not in your CV')
   await expect(page.getByText(/bicycle/)).toHaveCount(0)
-  await page.getByRole('button', { name: 'No: Kubernetes in production' }).click()
+  await page.getByRole('button', { name: 'More about “Kubernetes in production”' }).click()
+  await page.getByRole('menuitem', { name: 'I have not done this' }).click()
   await expect(row('Kubernetes in production')).toContainText('You said no.')
   await expectNothingSerious(page, 'the match')
 
@@ -114,6 +115,32 @@ test('what is missing is written in the list, seen on the page first, and counts
   await openCvOfJob(page)
   await editor.openSection('Work experience')
   await expect(page.getByText(line).first()).toBeVisible()
+})
+
+test('a line that does not say what is asked covers nothing, unless the person says so', async ({
+  page,
+  editor,
+}) => {
+  await editor.startWith(dataEngineer)
+  await matchWith(page, page.url(), posting)
+  const job = page.getByRole('region', { name: 'What the job asks for' })
+  const row = job.getByRole('listitem').filter({ hasText: 'Kubernetes in production' })
+  const count = job.getByRole('heading', { name: /^Covers \d of \d$/ })
+  const before = (await count.textContent()) ?? ''
+  await row.getByRole('button', { name: /^Write where you used it/ }).click()
+  await row
+    .getByRole('textbox', { name: 'Write where you used it' })
+    .fill('Built a weekly report in Power BI')
+  await page.keyboard.press('Control+Enter')
+  await expect(row).toContainText('Added. It does not mention Kubernetes yet.')
+  await expect(row).toContainText('Not in your CV')
+  await expectNothingSerious(page, 'a line that shows nothing')
+  await row.getByRole('button', { name: /^Count it as my word/ }).click()
+  await expect(row).toContainText('Your word')
+  await expect(row).not.toContainText('Covered')
+  await expect(count).toHaveText(before)
+  await row.getByRole('button', { name: /^Take it back/ }).click()
+  await expect(row).toContainText('Not in your CV')
 })
 
 test('a letter is written for the job, with what was accepted in its CV', async ({

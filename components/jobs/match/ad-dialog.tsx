@@ -1,6 +1,7 @@
 import { Button } from '@/components/ui/button'
 import { Dialog } from '@/components/ui/dialog'
 import { useMessages } from '@/components/ui/messages'
+import { isProven } from '@/lib/ai/requirements/count-requirements'
 import type { Requirement } from '@/lib/ai/requirements/requirement-types'
 import { tailor as tailorMessages } from '@/lib/messages/areas'
 
@@ -15,7 +16,7 @@ type Props = {
 export function AdDialog({ text, requirements, onChange, onClose }: Props) {
   const messages = useMessages(tailorMessages)
   const covered = requirements
-    .flatMap(({ place, state }) => (place && state === 'covered' ? [place] : []))
+    .flatMap((one) => (one.place && isProven(one) ? [one.place] : []))
     .toSorted((a, b) => a.start - b.start)
   const pieces = covered.flatMap(({ start, end }, at) => [
     { from: start, said: text.slice(covered[at - 1]?.end ?? 0, start), isCovered: false },

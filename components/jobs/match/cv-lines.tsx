@@ -1,19 +1,24 @@
 import { useMessages } from '@/components/ui/messages'
 import type { CvEvidence } from '@/lib/ai/cv/cv-index'
 import { tailor as tailorMessages } from '@/lib/messages/areas'
+import { cutToSentence } from './cut-to-sentence'
 
-type Parts = {
+/** Functions of a list of lines of the CV. */
+export type CvLineParts = {
   lineOf: (evidence: CvEvidence) => string
   /** Name of a place in the CV. */
   placeOf: (evidence: CvEvidence) => string
   onShow: (evidence: CvEvidence) => void
 }
 
-/** A line of the CV with the words that prove something marked, and where it stands; leads to it on the page. */
-export function CvLineButton({ evidence, ...parts }: Parts & { evidence: CvEvidence }) {
+/**
+ * A line of the CV, of a paragraph the sentence, with the words that prove something marked, and where it stands; leads
+ * to it on the page.
+ */
+export function CvLineButton({ evidence, ...parts }: CvLineParts & { evidence: CvEvidence }) {
   const messages = useMessages(tailorMessages)
   const line = parts.lineOf(evidence)
-  const at = line.indexOf(evidence.words)
+  const shown = cutToSentence(line, evidence.words)
   const place = parts.placeOf(evidence)
   return (
     <button
@@ -22,15 +27,13 @@ export function CvLineButton({ evidence, ...parts }: Parts & { evidence: CvEvide
       className="-mx-1 block cursor-pointer rounded-control px-1 py-0.5 text-start text-soft text-sm wrap-anywhere hover:bg-hover pointer-coarse:min-h-11"
     >
       <span dir="auto" className="block">
-        {at < 0 ? line : line.slice(0, at)}
-        {at >= 0 && (
-          <>
-            <mark className="rounded-[3px] bg-mark px-0.5 text-on-mark dark:bg-transparent dark:px-0 dark:text-mark-ink dark:underline dark:decoration-mark-ink">
-              {evidence.words}
-            </mark>
-            {line.slice(at + evidence.words.length)}
-          </>
+        {shown.before}
+        {shown.words !== '' && (
+          <mark className="rounded-[3px] bg-mark px-0.5 text-on-mark dark:bg-transparent dark:px-0 dark:text-mark-ink dark:underline dark:decoration-mark-ink">
+            {shown.words}
+          </mark>
         )}
+        {shown.after}
         {place && !line.startsWith(place) && (
           <>
             {' · '}
@@ -44,7 +47,7 @@ export function CvLineButton({ evidence, ...parts }: Parts & { evidence: CvEvide
 }
 
 /** Lists the lines of the CV for a requirement: the strongest one, others collapsed. */
-export function CvLines({ evidence, ...parts }: Parts & { evidence: readonly CvEvidence[] }) {
+export function CvLines({ evidence, ...parts }: CvLineParts & { evidence: readonly CvEvidence[] }) {
   const messages = useMessages(tailorMessages)
   const lines = new Map(evidence.toReversed().map((one) => [parts.lineOf(one), one]))
   const [first, ...others] = [...lines.values()].reverse()

@@ -28,7 +28,7 @@ const sections = { language: 'languages', licence: 'certificates', education: 'e
 
 /** Returns where a requirement is most likely written: its section, the post of a near line, or the newest post. */
 export function firstPlace({ parts }: Requirement, { posts }: Pick<CvIndex, 'posts'>): string {
-  const open = parts.filter(({ state }) => state !== 'covered')
+  const open = parts.filter(({ state, isConfirmed }) => state !== 'covered' || isConfirmed)
   for (const { kind, words } of open) {
     const isDriving = findSkills(words).some(({ skill }) => skill.name === 'Driving licence')
     if (isDriving) return drivingLicence
@@ -106,7 +106,7 @@ export function LineComposer({ document, cv, requirement, strip, ...on }: Props)
         onChange={setChoice}
       />
       <TextArea
-        label={messages.writeUse}
+        label={requirement.state === 'ask' ? messages.sayFact : messages.writeUse}
         value={text}
         rows={2}
         maxLength={limits.paragraph}

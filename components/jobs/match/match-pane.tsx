@@ -10,7 +10,8 @@ import { TextField } from '@/components/ui/text-field'
 import type { CvEvidence } from '@/lib/ai/cv/cv-index'
 import { addDemand } from '@/lib/ai/posting/own-demands'
 import type { PostingWarning, PreparedPosting } from '@/lib/ai/posting/prepare-posting'
-import type { Requirement } from '@/lib/ai/requirements/requirement-types'
+import { isProven, showableOf } from '@/lib/ai/requirements/count-requirements'
+import type { CoverageCount, Requirement } from '@/lib/ai/requirements/requirement-types'
 import type { LinePlace, WrittenLine } from '@/lib/browser/jobs/write-line'
 import type { Journal } from '@/lib/browser/storage/journal/journal-types'
 import { tailor as tailorMessages } from '@/lib/messages/areas'
@@ -21,7 +22,7 @@ import { groupRequirements } from './group-requirements'
 import { LineComposer } from './line-composer'
 import { EvidencePanel } from './model/evidence-panel'
 import { RequirementRow } from './requirement-row'
-import { useMatchActions } from './use-match-actions'
+import { type AddedLine, useMatchActions } from './use-match-actions'
 import type { Tailoring } from './use-tailoring'
 
 type Props = {
@@ -54,20 +55,25 @@ export function MatchPane({ journal, document, tailoring, evidence, className, .
   const placeOf = ({ entry, section }: CvEvidence) =>
     cv.posts.find((post) => post.entry === entry)?.title || places.part(section, '')
   const [composed, setComposed] = useState<string | null>(null)
+  // Lines that were written, by requirement, until the list is left.
+  const [added, setAdded] = useState<ReadonlyMap<string, AddedLine>>(new Map())
   const [isAdOpen, setAdOpen] = useState(false)
   // Rows keep their places while the person works through them: nothing jumps.
   const [first] = useState(() => new Map(requirements.map(({ id, state }) => [id, state])))
   const groups = useMemo(() => groupRequirements(requirements, first), [requirements, first])
   const add = (text: string) => change(addDemand(draft ?? { removed: [], added: [] }, text))
-  const write = async (requirement: Requirement, place: LinePlace, text: string) => {
-    const isWritten = await actions.write(requirement, place, text)
-    if (isWritten) setComposed(null)
-    return isWritten
+  const write = async ({ id }: Requirement, place: LinePlace, text: string) => {
+    const line = await actions.write(place, text)
+    if (!line) return false
+    setComposed(null)
+    setAdded((before) => new Map(before).set(id, line))
+    return true
   }
   const rowOf = (requirement: Requirement) => (
     <RequirementRow
       key={requirement.id}
       {...{ requirement, actions, placeOf }}
+      added={added.get(requirement.id) ?? null}
       onShow={({ address }: CvEvidence) => of.onShow(address)}
       onCompose={() => setComposed(requirement.id)}
       onTakeOut={() => {
@@ -98,10 +104,13 @@ export function MatchPane({ journal, document, tailoring, evidence, className, .
       className={`scroll-thin min-h-0 overflow-auto flowing:overflow-visible ${className}`}
     >
       <div className="flex flex-wrap items-center gap-x-5 gap-y-1 px-5 py-4">
-        <h2 ref={title} tabIndex={-1} className="text-xl outline-none">
-          {count.of > 0 ? messages.covers(count.covered, count.of) : messages.demands}
-        </h2>
-        <CoverageBars {...count} />
+        <div>
+          <h2 ref={title} tabIndex={-1} className="text-xl outline-none">
+            {count.of > 0 ? messages.covers(count.covered, count.of) : messages.demands}
+          </h2>
+          <GroupCounts groups={count.groups} />
+        </div>
+        <CoverageBars {...count} isLarge />
         <Button look="quiet" className="ms-auto" onPress={() => setAdOpen(true)}>
           <FileText aria-hidden="true" />
           {messages.theAd}
@@ -113,7 +122,7 @@ export function MatchPane({ journal, document, tailoring, evidence, className, .
         <EvidencePanel document={document} tailoring={tailoring} evidence={evidence} />
       </div>
       {groups.map(({ key, heading, kind, rows }, at) => {
-        const covered = rows.filter(({ state }) => state === 'covered').length
+        const covered = rows.filter(isProven).length
         const id = `${headings}${at}`
         return (
           <section key={key} aria-labelledby={id}>
@@ -125,7 +134,7 @@ export function MatchPane({ journal, document, tailoring, evidence, className, .
                 {heading ?? messages.groups[kind]}
               </span>
               <span className="font-normal text-soft">
-                {messages.progress(rows.length - covered, covered)}
+                {messages.progress(showableOf(rows).length - covered, covered)}
               </span>
             </h3>
             <ul aria-labelledby={id}>{rows.map(rowOf)}</ul>
@@ -146,6 +155,18 @@ export function MatchPane({ journal, document, tailoring, evidence, className, .
       )}
     </section>
   )
+}
+
+const groupOrder = ['essential', 'nice', 'duty'] as const
+
+/** Counts of the groups, which add up to the count above them. */
+function GroupCounts({ groups }: Pick<CoverageCount, 'groups'>) {
+  const { groupCounts } = useMessages(tailorMessages)
+  const counts = groupOrder.flatMap((key) => {
+    const { covered, of } = groups[key]
+    return of > 0 ? [groupCounts[key](covered, of)] : []
+  })
+  return <p className="text-soft text-sm tabular-nums empty:hidden">{counts.join(' · ')}</p>
 }
 
 /** Input for a further requirement in the person's words. */

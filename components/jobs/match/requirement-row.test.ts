@@ -14,6 +14,7 @@ import { resumeOf } from '@/lib/resume/samples/resume-of'
 import { groupRequirements } from './group-requirements'
 import { firstPlace } from './line-composer'
 import { RequirementRow } from './requirement-row'
+import type { AddedLine } from './use-match-actions'
 
 const line = 'Ran the k8s clusters of the billing team.'
 const place = { address: 'b1/text', section: 'work', entry: 'w1', bullet: 'b1' } as const
@@ -27,7 +28,7 @@ function requirementOf(
   const evidence = state === 'missing' ? [] : [{ ...place, words: 'k8s' }]
   return {
     ...{ id: 'line1', line: 'Kubernetes in production', place: null, heading: null },
-    ...{ group: 'essential', state },
+    ...{ group: 'essential', state, isOwnWord: false },
     parts: [
       {
         ...{ words: 'Kubernetes', place: null, kind: 'skill', state, evidence },
@@ -38,14 +39,20 @@ function requirementOf(
   }
 }
 
-function rowOf(requirement: Requirement, isDeclined = false) {
+const written = { address: 'b9/text', words: 'Built a report in Power BI' } as const
+
+function rowOf(
+  requirement: Requirement,
+  { isDeclined = false, added = null }: { isDeclined?: boolean; added?: AddedLine | null } = {},
+) {
   const html = renderToStaticMarkup(
     createElement(RequirementRow, {
       requirement,
       actions: {
         ...{ lineOf: () => line, isDeclined: () => isDeclined, answer: nothing },
-        ...{ decline: nothing, reset: nothing, takeOut: nothing },
+        ...{ decline: nothing, reset: nothing, takeOut: nothing, isInCv: () => true },
       },
+      added,
       ...{ placeOf: () => 'Head of platform', onShow: nothing, composer: null },
       ...{ onCompose: nothing, onTakeOut: nothing },
     }),
@@ -59,19 +66,49 @@ function rowOf(requirement: Requirement, isDeclined = false) {
 describe('a row of a requirement', () => {
   it.each([
     ['covered', /^Kubernetes in production : Covered Ran the k8s clusters.* · Head of platform/],
-    ['partly', /Write where you used it No .*Ran the k8s clusters.*Your word needed: Kubernetes$/],
-    ['ask', /Write where you used it No .*Ran the k8s clusters.*Is it this\? Yes No$/],
-    ['missing', /Write where you used it No Not in your CV$/],
+    ['partly', /Write where you used it Ran the k8s clusters.*Not shown: Kubernetes$/],
+    [
+      'ask',
+      /Write where you used it Ran the k8s.*Did you do this\? Say what, and how much\. Does this show it\? Yes No$/,
+    ],
+    ['missing', /^Kubernetes in production Write where you used it Not in your CV$/],
   ] as const)('that is %s says so in words, with the whole line', (state, said) => {
     expect(rowOf(requirementOf(state))).toMatch(said)
   })
 
-  it('says what the person said, and how to change it', () => {
-    const confirmed = requirementOf('covered', { isConfirmed: true })
-    expect(rowOf(confirmed)).toMatch(/You said this is it\. Change answer$/)
-    expect(rowOf(requirementOf('missing'), true)).toMatch(/You said no\. Change answer$/)
-    // Coverage by the CV overrides earlier answers.
-    expect(rowOf(requirementOf('covered'), true)).toMatch(/Covered/)
+  it('asks for the fact, and never whether a job title shows it', () => {
+    const title = { ...place, address: 'w1/position', words: 'Head of platform' } as const
+    const row = rowOf(requirementOf('ask', { evidence: [title] }))
+    expect(row).toMatch(/Say what, and how much\.$/)
+    expect(row).not.toMatch(/Head of platform|Yes/)
+  })
+
+  it('leaves to the person what nothing in a CV shows', () => {
+    const row = rowOf(requirementOf('ask', { kind: 'soft', evidence: [] }))
+    expect(row).toMatch(/Only you can say$/)
+    expect(row).not.toMatch(/Yes|No\b/)
+  })
+
+  it('tells the word of the person from proof, and lets it be taken back', () => {
+    const ownWord = requirementOf('covered', { isConfirmed: true }, { isOwnWord: true })
+    const row = rowOf(ownWord)
+    expect(row).toMatch(/^Kubernetes in production Your word Write where you used it/)
+    expect(row).toMatch(/You said so\. Your lines do not say it yet\. Take it back$/)
+    expect(row).not.toContain('Covered')
+  })
+
+  it('says what the person said no to, until the CV shows it', () => {
+    const isDeclined = true
+    expect(rowOf(requirementOf('missing'), { isDeclined })).toMatch(/You said no\. Change answer$/)
+    expect(rowOf(requirementOf('covered'), { isDeclined })).toMatch(/Covered/)
+  })
+
+  it('names what a line that was just written does not mention', () => {
+    const open = rowOf(requirementOf('missing'), { added: written })
+    expect(open).toMatch(/Added\. It does not mention Kubernetes yet\. Count it as my word$/)
+    expect(rowOf(requirementOf('covered'), { added: written })).not.toContain('Added')
+    const ownWord = requirementOf('covered', { isConfirmed: true }, { isOwnWord: true })
+    expect(rowOf(ownWord, { added: written })).not.toContain('Count it')
   })
 })
 

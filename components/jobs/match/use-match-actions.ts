@@ -15,6 +15,9 @@ import type { Tailoring } from './use-tailoring'
 
 const ids = createIdGenerator()
 
+/** A line that the person wrote for a requirement, and where it stands. */
+export type AddedLine = Pick<CvEvidence, 'address' | 'words'>
+
 /** Records for the open parts of a requirement whether a line shows them. */
 function answered(
   draft: TailorDraft,
@@ -37,16 +40,20 @@ export function useMatchActions(
 ) {
   const messages = useMessages(tailor)
   const { undo, filing } = useMessages(common)
-  const lineOf = (evidence: CvEvidence) => {
-    const text = cv.texts.find(({ address }) => address === evidence.address)
+  const textAt = (at: AddedLine['address']) => cv.texts.find(({ address }) => address === at)
+  const lineOf = (evidence: AddedLine) => {
+    const text = textAt(evidence.address)
     return text ? wholeLineOf(cv, text) : evidence.words
   }
   const declined = new Set((draft?.declined ?? []).map(answerKey))
   return {
     lineOf,
+    /** Returns whether a line that was written is in the CV that the states are of. */
+    isInCv: ({ address, words }: AddedLine) =>
+      answerKey(textAt(address)?.text ?? '').includes(answerKey(words)),
     isDeclined: ({ line }: Requirement) => declined.has(answerKey(line)),
     /** Records whether a line of the CV meets a requirement. */
-    answer(requirement: Requirement, evidence: CvEvidence, isThis: boolean) {
+    answer(requirement: Requirement, evidence: AddedLine, isThis: boolean) {
       const line = { address: evidence.address, text: lineOf(evidence) }
       change((before) => answered(before, requirement, line, isThis))
     },
@@ -69,9 +76,8 @@ export function useMatchActions(
           : { ...before, removed: [...before.removed, line] },
       )
     },
-    /** Writes a line into the stored CV, as the answer to a requirement. */
-    async write(requirement: Requirement, place: LinePlace, text: string): Promise<boolean> {
-      const before = draft
+    /** Writes a line into the stored CV, whose coverage says what it shows; null if nothing was written. */
+    async write(place: LinePlace, text: string): Promise<AddedLine | null> {
       const written: WrittenLine[] = []
       const isThere = await changeStored(
         journal,
@@ -86,21 +92,18 @@ export function useMatchActions(
       const [added] = written
       if (!added || !isThere) {
         showToast({ text: added ? filing.lockedHint : messages.changedMeanwhile })
-        return false
+        return null
       }
-      const line = { address: added.address, text }
-      change((now) => answered(now, requirement, line, true))
       onCvChanged()
       const onAction = async () => {
         await undoStored(journal, [document.id])
-        if (before) change((now) => ({ ...now, answers: before.answers }))
         onCvChanged()
       }
       showToast({
         text: messages.keptSame,
         action: { label: undo, onAction: () => void onAction() },
       })
-      return true
+      return { address: added.address, words: text }
     },
   }
 }
