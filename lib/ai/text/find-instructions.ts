@@ -1,37 +1,69 @@
-/** Matches sentences that address a machine instead of a job seeker. */
-const cues: readonly RegExp[] = [
-  /\b(?:ignore|disregard|forget|override)\s+(?:all\s+|any\s+|the\s+|your\s+|these\s+)*(?:previous|prior|above|earlier|other|system)\s+(?:instructions?|prompts?|rules?|text)/i,
-  /\bas an? (?:ai|a\.i\.|artificial intelligence|language model|llm)\b/i,
-  /\byou are (?:now )?(?:an? )?(?:ai|chatbot|language model|large language model|llm|helpful assistant)\b/i,
-  /\b(?:system|developer) (?:prompt|message)\b/i,
-  /\b(?:if you are|attention|note to|instructions? (?:for|to)) (?:an? |the |all )*(?:ai|llm|language model|chatbot|chatgpt|gpt|claude|gemini|bot)s?\b/i,
-  /\b(?:add|insert|include|append|write)\b[^.\n]{0,80}\b(?:to|into|in) (?:the|this|their|every|each|his|her) (?:cv|résumé|resume|candidate's)/i,
-  /\b(?:do not|don't|never) (?:tell|inform|mention (?:this|it) to|reveal (?:this|it) to) (?:the )?(?:user|candidate|applicant|human)/i,
-  /\b(?:respond|reply|answer|output) only (?:with|in)\b/i,
-  /\bignorier(?:e|en sie)\s+(?:alle\s+|die\s+)*(?:vorherigen|vorigen|obigen|bisherigen|früheren)\s+\p{L}*(?:anweisungen|instruktionen|vorgaben)/iu,
-  /\bignore[zr]?\s+(?:toutes?\s+)?(?:les\s+)?(?:instructions|consignes)\s+(?:précédentes|ci-dessus|antérieures)/iu,
-  /\bignor[ae]\s+(?:todas\s+)?(?:las\s+)?(?:instrucciones|órdenes|indicaciones)\s+(?:anteriores|previas)/iu,
-  /\bignor[ea]\s+(?:todas\s+)?(?:as\s+)?(?:instruções|ordens)\s+(?:anteriores|prévias|acima)/iu,
-  /\bignor[ai]\s+(?:tutte\s+)?(?:le\s+)?(?:istruzioni|indicazioni)\s+(?:precedenti|sopra)/iu,
-]
+import { noteCues, sentenceCues } from './instruction-cues'
 
-/** Context characters on each side of a match. */
-const around = 60
+/** Range of characters; `end` is exclusive. */
+type Range = { start: number; end: number }
+
+/** Returns the position behind the last full stop or line break before a position. */
+function sentenceStart(text: string, at: number): number {
+  const before = text.slice(text.lastIndexOf('\n', at - 1) + 1, at)
+  const [last] = [...before.matchAll(/[.!?]\s+/g)].slice(-1)
+  return at - before.length + (last ? last.index + last[0].length : 0)
+}
+
+function sentenceEnd(text: string, at: number): number {
+  const end = text.slice(at).search(/[.!?](?=\s)|\n/)
+  return end < 0 ? text.length : at + end + (text[at + end] === '\n' ? 0 : 1)
+}
+
+/** Returns the end of the line, or of the list that a line ending in a colon introduces. */
+function noteEnd(text: string, at: number): number {
+  const ending = (from: number) => {
+    const end = text.indexOf('\n', from)
+    return end < 0 ? text.length : end
+  }
+  let end = ending(at)
+  if (!/[:：]\s*$/.test(text.slice(at, end))) return end
+  while (/^\n[^\S\n]*[^\s]/.test(text.slice(end, end + 200))) end = ending(end + 1)
+  return end
+}
 
 /**
- * Finds text that looks like prompt injection. For a warning only: innocent text may match, and an attack may not.
- *
- * @returns each match with some context, at most five
+ * Finds the text of a posting that addresses a machine: a note up to the end of its line, with the list below it, or
+ * one sentence. In order, without overlaps. Innocent text may match, and an attack may not.
  */
+export function findInstructionRanges(text: string): Range[] {
+  const found = [
+    ...noteCues.flatMap((cue) =>
+      [...text.matchAll(cue)].map(({ 0: words, index }) => ({
+        start: sentenceStart(text, index),
+        end: noteEnd(text, index + words.length),
+      })),
+    ),
+    ...sentenceCues.flatMap((cue) =>
+      [...text.matchAll(cue)].map(({ 0: words, index }) => ({
+        start: sentenceStart(text, index),
+        end: sentenceEnd(text, index + words.length),
+      })),
+    ),
+  ].sort((a, b) => a.start - b.start)
+  return found.reduce<Range[]>((ranges, next) => {
+    const last = ranges.at(-1)
+    if (last && next.start <= last.end) last.end = Math.max(last.end, next.end)
+    else ranges.push(next)
+    return ranges
+  }, [])
+}
+
+/** Maximum characters of a note in a warning, and of notes. */
+const maxLength = 160
+const maxNotes = 5
+
+/** Returns the beginning of each text that looks like prompt injection, at most five. For a warning. */
 export function findInstructions(text: string): string[] {
-  const found: string[] = []
-  for (const cue of cues) {
-    const match = cue.exec(text)
-    if (!match) continue
-    const from = Math.max(0, match.index - around)
-    const to = match.index + match[0].length + around
-    found.push(text.slice(from, to).replace(/\s+/g, ' ').trim())
-    if (found.length === 5) break
-  }
-  return found
+  return findInstructionRanges(text)
+    .slice(0, maxNotes)
+    .map(({ start, end }) => {
+      const note = text.slice(start, end).replace(/\s+/g, ' ').trim()
+      return note.length > maxLength ? `${note.slice(0, maxLength).trimEnd()}…` : note
+    })
 }
