@@ -20,7 +20,7 @@ const readFields = ['position', 'employer', 'location'] as const
 
 /** Facts of the job as fields; which of them stand in the ad as they are is said until they are changed. */
 export function Facts() {
-  const { job, fields, openLink, fromAd, pay } = useMessages(applicationMessages)
+  const { job, fields, openLink, fromAd, pay, reference } = useMessages(applicationMessages)
   const content = useApplicationDraft((document) => document.content)
   const link = linkOf(content.url.trim())
   const read = useReadJob('', content.jobDescription, useToday())
@@ -40,12 +40,8 @@ export function Facts() {
           <DateField owner="content" field="deadline" label={fields.deadline} type="date" />
           {mark('deadline')}
         </div>
-        {read.pay !== '' && (
-          <p className="text-sm">
-            <span className="text-soft">{pay}</span> <span dir="auto">{read.pay}</span>
-            <span className="block text-soft text-xs">{fromAd}</span>
-          </p>
-        )}
+        <ReadFact name={pay} text={read.pay} />
+        <ReadFact name={reference} text={read.reference} />
         <div>
           <LineField
             owner="content"
@@ -70,6 +66,18 @@ export function Facts() {
         <StageDates />
       </div>
     </Card>
+  )
+}
+
+/** Fact of the ad that has no field; nothing without one. */
+function ReadFact({ name, text }: { name: string; text: string }) {
+  const { fromAd } = useMessages(applicationMessages)
+  if (text === '') return null
+  return (
+    <p className="text-sm">
+      <span className="text-soft">{name}</span> <span dir="auto">{text}</span>
+      <span className="block text-soft text-xs">{fromAd}</span>
+    </p>
   )
 }
 

@@ -1,4 +1,5 @@
 import { titleFamilyOf } from '../lexicon/title-families'
+import { readHead } from './find-head'
 
 /** Fact of a posting and its line, both as written. */
 export type QuotedFact = { text: string; quote: string }
@@ -21,10 +22,7 @@ const joining = new RegExp(
   `(?:[Jj]oin|work at|career at|bei der|rejoignez|únete a|junte-se à|entra in) (${name})(?= (?:as|and|in|to|als|en|como|come)|[.,!]|$)`,
   'u',
 )
-const behindTitle = new RegExp(
-  `(?: at | @ | bei | chez | en | na | presso |, | [–|-] )(${name})$`,
-  'u',
-)
+const behindTitle = new RegExp(`(?: at | @ | bei | chez | en | na | presso )(${name})$`, 'u')
 
 /** Words in place of an employer's name that are not one. */
 const nobody =
@@ -50,16 +48,8 @@ export function findTitle(text: string): QuotedFact | null {
     const labelled = titleLabel.exec(line)?.[1]?.trim()
     if (labelled && titleFamilyOf(labelled)) return { text: labelled, quote: line }
   }
-  for (const line of shown.slice(0, 4)) {
-    const bare = line.replace(/^[\s#*_•-]+|[\s*_]+$/g, '')
-    const [head = ''] = bare.split(/\s(?:wanted|gesucht|needed|[—–|])(?!\p{L})/iu)
-    if (head !== bare && head.length <= 60 && titleFamilyOf(head)) {
-      return { text: withoutEmployer(head.trim()), quote: line }
-    }
-    const isShort = bare.length <= 90 && !/[.!?]$/.test(bare)
-    if (isShort && !seeking.test(bare) && titleFamilyOf(bare))
-      return { text: withoutEmployer(bare), quote: line }
-  }
+  const { title } = readHead(text)
+  if (title) return { ...title, text: withoutEmployer(title.text) }
   for (const line of shown.slice(0, 30)) {
     const sought = seeking.exec(line)?.[1]
     if (sought && titleFamilyOf(sought)) return { text: cutTitle(sought), quote: line }
@@ -110,6 +100,7 @@ export function findEmployer(text: string): QuotedFact | null {
   }
   return (
     first([employerLabel], lines.slice(0, 20)) ??
+    readHead(text).employer ??
     first([aboutEmployer, acting, joining], lines.slice(0, 60)) ??
     first(
       [behindTitle],

@@ -34,13 +34,19 @@ it.each([
   ['ja', '勤務地：大阪市\n応募締切：2027年1月20日', '大阪市', '2027-01-20', '', nobody],
   ['en-GB', 'Location\nYork\n\nApply by 9 January.', 'York', '2027-01-09', '', nobody],
 ])('finds what an ad says of itself: %s', (language, text, location, deadline, pay, contact) => {
-  expect(read(text, language)).toEqual({ location, deadline, pay, contact })
+  expect(read(text, language)).toEqual({ location, deadline, pay, reference: '', contact })
 })
 
 it('reads the place where the job is offered, and guesses nothing', () => {
   expect(read('Meridian Grid is hiring a senior data engineer in Lisbon.').location).toBe('Lisbon')
   const text = 'You have worked in Marketing.\nA budget of £5 million.\nOur office closes at 5 pm.'
-  expect(read(text)).toEqual({ location: '', deadline: '', pay: '', contact: nobody })
+  expect(read(text)).toEqual({
+    location: '',
+    deadline: '',
+    pay: '',
+    reference: '',
+    contact: nobody,
+  })
   expect(read('Closing date: 03/04/2027', 'en')).toMatchObject({ deadline: '' })
-  expect(read('')).toEqual({ location: '', deadline: '', pay: '', contact: nobody })
+  expect(read('')).toEqual({ location: '', deadline: '', pay: '', reference: '', contact: nobody })
 })

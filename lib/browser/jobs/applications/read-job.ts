@@ -7,7 +7,7 @@ import type { ApplicationDocument } from '@/lib/resume/schema/document'
 export type ReadJob = { position: string; employer: string } & JobFacts
 
 export const nothingRead: ReadJob = {
-  ...{ position: '', employer: '', location: '', deadline: '', pay: '' },
+  ...{ position: '', employer: '', location: '', deadline: '', pay: '', reference: '' },
   contact: { name: '', email: '', phone: '' },
 }
 
