@@ -38,17 +38,19 @@ function tableOf({ months, dates = {}, punctuation = {}, ...words }: Row): Label
   }
 }
 
-type Variant = Partial<Omit<Row, 'labels' | 'details'>> & {
+type Variant = Partial<Omit<Row, 'labels' | 'details' | 'letter'>> & {
+  letter?: Partial<Row['letter']>
   labels: Partial<Row['labels']>
   details: Partial<Row['details']>
 }
 
 /** Returns the row of a variant, which has only what differs from its language. */
-const extend = (row: Row, { labels, details, ...own }: Variant): Row => ({
+const extend = (row: Row, { labels, details, letter, ...own }: Variant): Row => ({
   ...row,
   ...own,
   labels: { ...row.labels, ...labels },
   details: { ...row.details, ...details },
+  letter: { ...row.letter, ...letter },
 })
 
 // A table without a word does not compile.

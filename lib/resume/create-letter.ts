@@ -1,6 +1,7 @@
 import { labelTables } from '@/lib/language/labels'
 import { findLabelLanguage } from '@/lib/language/tags'
 import type { IdGenerator } from './ids'
+import { salutationTo } from './letter-salutation'
 import { newestLook } from './look'
 import { type LetterContent, letterContentSchema } from './schema/content'
 import { designSchema, templatePalette } from './schema/design'
@@ -65,7 +66,7 @@ export function letterFor(
       },
       date: letter.date,
       subject: posting?.title ?? '',
-      opening,
+      opening: salutationTo(letter.recipient ?? '', resume.design.language) ?? opening,
       closing,
       paragraphs: Array.from({ length: paragraphCount }, () => ({ id: ids.node(), text: '' })),
     },

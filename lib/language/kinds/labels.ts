@@ -69,6 +69,13 @@ export type Punctuation = {
   brackets: readonly [open: string, close: string]
 }
 
+/**
+ * First lines of a letter to somebody known by name: `{name}` in full, `{title}` such as Mrs, `{degree}` with a space
+ * behind it, `{surname}`. `person` is for a name without a title, whose gender is not known; empty where the language has
+ * no such form.
+ */
+export type Salutations = { person: string; woman: string; man: string }
+
 /** All that a CV or letter says in its language by itself, and what people type for it. */
 export type LabelTable = {
   /** Of the language, in the language. */
@@ -78,7 +85,7 @@ export type LabelTable = {
   native: string
   details: Record<DetailKind, string>
   /** First and last line of a letter when nobody is known by name: set phrases, which claim nothing. */
-  letter: { opening: string; closing: string }
+  letter: { opening: string; closing: string; openingTo?: Salutations }
   months: Months
   dates: DatePatterns
   punctuation: Punctuation
