@@ -21,6 +21,10 @@ type PostingWords = {
   generic: string
   /** Stems of personal qualities and of willingness, which no CV proves. */
   qualities: string
+  /** Endings behind the stem in forms and derivations of a word. */
+  endings: string
+  /** Endings of the verb that a task begins with, where the language has some: "-ar", "-er", "-ir". */
+  verbs: string
 }
 
 /** The small words of a language as sets. */
@@ -29,7 +33,8 @@ export type WordSets = Readonly<Record<keyof PostingWords, ReadonlySet<string>>>
 // The order counts: of languages with equally many words the first is taken.
 const tables: Record<PhraseLanguage, PostingWords> = words
 
-const setOf = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
+const setOf = (list: string): ReadonlySet<string> =>
+  new Set(list.split(/\s+/).filter((word) => word !== ''))
 
 const toSets = (words: PostingWords): WordSets => ({
   articles: setOf(words.articles),
@@ -42,6 +47,8 @@ const toSets = (words: PostingWords): WordSets => ({
   demanding: setOf(words.demanding),
   generic: setOf(words.generic),
   qualities: setOf(words.qualities),
+  endings: setOf(words.endings),
+  verbs: setOf(words.verbs),
 })
 
 const sets = new Map<PhraseLanguage, WordSets>()

@@ -216,14 +216,14 @@ const cases: Case[] = [
     posting('Kafka', 'Flink', 'Portuguese'),
   ],
   ['musts-shown', 'warn', posting('Welding', 'Kafka', 'Flink'), posting('Kafka')],
-  ['musts-shown', 'warn', posting('Terraform'), posting('Kafka')],
+  ['musts-shown', 'warn', posting('Ansible'), posting('Terraform')],
   [
     'musts-shown',
     'warn',
     posting('20 years of experience in a data team'),
     posting('5 years of experience in a data team'),
   ],
-  ['musts-shown', 'warn', posting('PhD in Physics'), posting('Bachelor in Physics')],
+  ['musts-shown', 'warn', posting('PhD in Informatics'), posting('Bachelor in Informatics')],
   [
     'same-work',
     'warn',

@@ -83,9 +83,10 @@ describe('the nearest line', () => {
     )
   })
 
-  it('in a list of skills alone shows a part', () => {
+  it('is a name in a list of skills', () => {
     const cv = cvOf({ skills: [{ name: 'Tools', keywords: ['Glaze chemistry'] }] })
-    expect(coverNear('glaze chemistry', 'en', cv).state).toBe('weak')
+    expect(coverNear('glaze chemistry', 'en', cv).state).toBe('present')
+    expect(coverNear('glaze experiments', 'en', cv).state).toBe('perhaps')
   })
 
   it('quotes the CV, whatever is asked for', () => {
@@ -105,8 +106,10 @@ describe('what no line has a word of', () => {
   const stateOf = (demand: string, file: Record<string, unknown>) =>
     coverPosting({ requirements: readDemands(demand), title: null }, cvOf(file)).covered[0]?.state
 
-  it('would stand in the newest post; it is not there where it has a name or there is no post', () => {
-    expect(stateOf('raising attainment', post(['Taught sums.']))).toBe('unsure')
+  it('is not there, whatever the titles of the posts are', () => {
+    expect(stateOf('raising attainment', post(['Taught sums.'], 'Head of attainment'))).toBe(
+      'missing',
+    )
     expect(stateOf('HACCP', post(['Taught sums.']))).toBe('missing')
     expect(stateOf('raising attainment', {})).toBe('missing')
   })

@@ -1,6 +1,7 @@
 import { wordsOf } from '@/lib/language/posting'
 import type { PhraseLanguage } from '@/lib/language/tags'
 import { foldText } from '@/lib/language/unicode/fold-text'
+import { areForms } from '@/lib/language/word-forms'
 import { synonymGroupsOf } from '@/lib/language/work-synonyms'
 import { type CvEvidence, type CvIndex, evidenceIn, foldedWords } from '../cv/cv-index'
 import { phraseTokensOf } from '../posting/phrase-tokens'
@@ -12,43 +13,42 @@ import {
   cvLinesOf,
   initialsOf,
   type LineWord,
+  saidWords,
   tellingWords,
 } from './cv-lines'
-import { type WordForms, wordLikeness } from './word-likeness'
+import { wordLikeness } from './word-likeness'
 
 export type NearAnswer = Omit<Finding<CvEvidence>, 'months'>
 
-/** Minimum shares of a demand's words for a line to say it, to say most or half of it, and to be near. */
-const minSaid = 0.85
-const minMostly = 0.6
-const minHalf = 0.5
-const minNear = 0.3
+/**
+ * Match of a word of a demand with a word of a line: the same, a form of it, a listed synonym, or only a compound with a
+ * shared part, which is enough to ask and never to claim.
+ */
+const matches = ['none', 'kin', 'synonym', 'form', 'same'] as const
+type Match = (typeof matches)[number]
+const strengthOf = (match: Match) => matches.indexOf(match)
 
-/** Weights of names and of general words ("management"); other words weigh 1. */
-const nameWeight = 1.5
-const generalWeight = 0.35
+/** Minimum letters of the head of a compound. */
+const minHead = 5
 
-/** Minimum likeness of the only word of a demand, for which a common meaning is too little. */
-const minSaidAlone = 0.9
-
-/** Maximum lines of a CV with a word that tells them apart. */
-const maxRare = 2
-
-/** Likeness of two words with a common meaning. */
-const synonymLikeness = 0.86
-
-const isListed = ({ text: { section } }: CvLine) => section === 'skills' || section === 'interests'
+type WantedWord = LineWord & {
+  /** Whether many demands share it, such as "management" or "certificate". */
+  isGeneric: boolean
+  /** Whether it has listed synonyms, which only general words of work have: "team", "plan". */
+  isGeneral: boolean
+  matches: readonly Match[]
+}
 
 type Scored = {
   line: CvLine
-  score: number
-  said: number
-  /** Whether the line begins with a form of the first word: "Mentored" for "mentor juniors". */
-  isDone: boolean
-  /** Whether the line says all words but general ones: "stock" of "stock control". */
-  isSpecific: boolean
-  /** Whether the line has the initials that are at least half of the demand: "IFS certification". */
-  isNamed: boolean
+  /** Whether the line says every word, by its forms or synonyms. */
+  isSaid: boolean
+  /** Whether the line says every word by its forms. */
+  isByForms: boolean
+  /** Share of the words that the line says or is near to. */
+  near: number
+  /** Whether the line says one of the telling words. */
+  isNear: boolean
   from: number
   to: number
 }
@@ -57,130 +57,159 @@ type Scored = {
 const isInitials = ({ isShortName, folded }: LineWord, initials: string) =>
   isShortName && folded.length >= 3 && initials.includes(folded)
 
-/** Word of a demand with its weight, and its likeness to each word of the CV's vocabulary. */
-type WantedWord = LineWord & { likeness: readonly number[]; weight: number }
+/** Returns true for a word that is a name by its form: "BLS", "PL-300". */
+const isName = ({ isShortName, folded }: LineWord) => isShortName || /\d/u.test(folded)
 
-/** Returns the word of a line with the highest likeness to a word of a demand; the first of equal ones. */
-function findLikest({ likeness }: WantedWord, line: CvLine) {
-  let best = 0
+const isCompounding = (language: PhraseLanguage) => language === 'de' || language === 'nl'
+
+/** Returns the match of a word with each word of a CV. */
+function matchesOf(
+  word: string,
+  { vocabulary, language: own }: CvLines,
+  language: PhraseLanguage,
+): Match[] {
+  const meanings = synonymGroupsOf(word)
+  return vocabulary.map((other): Match => {
+    if (word === other.folded) return 'same'
+    if (own === language) {
+      if (areForms(word, other.folded, language)) return 'form'
+      const isHead = isCompounding(language) && word.length >= minHead
+      if (isHead && other.folded.endsWith(word)) return 'form'
+    }
+    if (meanings.some((one) => other.meanings.includes(one))) return 'synonym'
+    const forms = isCompounding(language) && isCompounding(own) ? 'compounds' : 'same'
+    return wordLikeness(word, other.folded, forms) > 0 ? 'kin' : 'none'
+  })
+}
+
+/** Returns the word of a line with the best match to a word of a demand. */
+function findBest({ matches }: WantedWord, line: CvLine) {
+  let best: Match = 'none'
   let found: LineWord | null = null
   for (const { word, at } of line.distinct) {
-    const like = likeness[at] ?? 0
-    if (like > best) [best, found] = [like, word]
-    if (best === 1) break
+    const match = matches[at] ?? 'none'
+    if (strengthOf(match) > strengthOf(best)) [best, found] = [match, word]
   }
   return { best, found }
 }
 
 function scoreLine(
-  words: readonly WantedWord[],
+  wanted: readonly WantedWord[],
   wantedInitials: string,
   line: CvLine,
 ): Scored | null {
-  let [sum, of] = [0, 0]
-  let isSpecific = words.some(({ weight }) => weight >= 1)
-  let names = 0
-  let [from, to] = [Number.POSITIVE_INFINITY, 0]
-  const mark = (word: LineWord) => {
-    from = Math.min(from, word.from)
-    to = Math.max(to, word.to)
-  }
-  let said = 0
-  let isDone = false
-  for (const word of words) {
-    const { best, found } = findLikest(word, line)
-    if (best === 1 && word.isShortName) names += word.weight
-    if (best >= (words.length > 1 ? minSaid : minSaidAlone)) said++
-    else if (word.weight >= 1) isSpecific = false
-    if (word === words[0] && found === line.words[0]) isDone = best >= minSaid && best < 1
-    if (found) mark(found)
-    sum += best * word.weight
-    of += word.weight
-  }
   const short = line.shortNames.find((word) => isInitials(word, wantedInitials))
-  const isShort = words.some((word) => isInitials(word, line.initials))
-  if (short || isShort) {
+  if (short || wanted.some((word) => isInitials(word, line.initials))) {
     const [first, last] = [short ?? line.words[0], short ?? line.words.at(-1)]
-    const full = {
-      line,
-      score: 1,
-      said: words.length,
-      isDone: false,
-      isSpecific: true,
-      isNamed: true,
-    }
-    if (first && last) return { ...full, from: first.from, to: last.to }
+    if (first && last)
+      return {
+        ...{ line, isSaid: true, isByForms: true, near: 1, isNear: true },
+        from: first.from,
+        to: last.to,
+      }
   }
-  return sum === 0
-    ? null
-    : { line, score: sum / of, said, isDone, isSpecific, isNamed: names * 2 >= of, from, to }
+  const found = wanted.map((word) => ({ word, ...findBest(word, line) }))
+  const marked = found.flatMap((one) => (one.found ? [one.found] : []))
+  if (marked.length === 0) return null
+  const specific = found.filter(({ word }) => !word.isGeneric)
+  const counted = specific.length > 0 ? specific : found
+  const isAtLeast = (match: Match) => (one: { best: Match }) =>
+    strengthOf(one.best) >= strengthOf(match)
+  // Beside two telling words, or a name, a general one may be missing: "BLS" is a "BLS certificate".
+  const isNamed = specific.some(({ word }) => isName(word))
+  const needed = isNamed || specific.length > 1 ? specific : found
+  // Words of a list are names, for which a common meaning is too little, as for a lone word.
+  const isExact = line.kind === 'listed' || needed.length === 1
+  const isByForms = needed.every(isAtLeast('form'))
+  const isTelling = specific.some(({ word }) => !word.isGeneral) || found.length > 1
+  const shared = counted.filter(isAtLeast('synonym'))
+  return {
+    line,
+    isByForms,
+    isSaid:
+      isTelling &&
+      (isByForms ||
+        (!isExact && needed.every(isAtLeast('synonym')) && needed.some(isAtLeast('form')))),
+    near: counted.filter(isAtLeast('kin')).length / counted.length,
+    isNear:
+      shared.some((one) => !one.word.isGeneral && isAtLeast('form')(one)) ||
+      (shared.length > 1 && shared.length * 2 >= counted.length),
+    from: Math.min(...marked.map(({ from }) => from)),
+    to: Math.max(...marked.map(({ to }) => to)),
+  }
 }
 
 const evidenceOf = ({ line: { text }, from, to }: Scored): CvEvidence =>
   evidenceIn(text, text.text.slice(from, to))
 
-/** Between two languages a shared beginning proves nothing: "Vetera", "veterinary". */
-function formsOf(one: PhraseLanguage, other: PhraseLanguage): WordForms {
-  const areCompounding = [one, other].every((language) => language === 'de' || language === 'nl')
-  if (areCompounding) return 'compounds'
-  return one === other ? 'family' : 'same'
+/** Returns the telling words of a demand with their matches in a CV. */
+function wantedIn(
+  words: string,
+  clause: string,
+  language: PhraseLanguage,
+  lines: CvLines,
+): WantedWord[] {
+  const sets = wordsOf(language)
+  const tokens = phraseTokensOf(words, sets)
+  const content = tellingWords(tokens)
+  const isBare = content.length === 1 && synonymGroupsOf(content[0]?.folded ?? '').length > 0
+  // "Team" alone says too little: "lead a team".
+  const telling = isBare ? saidWords(phraseTokensOf(clause, sets)) : content
+  return telling.map((word, at) => {
+    const isGeneral = synonymGroupsOf(word.folded).length > 0
+    // The verb of a task: "Build the weekly production plan".
+    const isVerb =
+      at === 0 && (isGeneral || [...sets.verbs].some((ending) => word.folded.endsWith(ending)))
+    const isVerbOfTask = isVerb && telling.length > 2
+    return {
+      ...word,
+      isGeneric: !word.isShortName && (isVerbOfTask || sets.generic.has(word.folded)),
+      isGeneral,
+      matches: matchesOf(word.folded, lines, language),
+    }
+  })
 }
 
-/** Returns the likeness of a word to each word of a CV: by its forms, or by a common meaning. */
-function likenessTo(word: string, vocabulary: CvLines['vocabulary'], forms: WordForms): number[] {
-  const meanings = synonymGroupsOf(word)
-  return vocabulary.map((other) => {
-    const like = wordLikeness(word, other.folded, forms)
-    if (like >= minSaid || !meanings.some((one) => other.meanings.includes(one))) return like
-    return synonymLikeness
-  })
+/** Returns the line of a CV that shares most words with a line of a job ad; null if none shares a telling one. */
+export function findNearest(
+  line: string,
+  language: PhraseLanguage,
+  cv: CvIndex,
+): CvEvidence | null {
+  const all = cvLinesOf(cv)
+  const wanted = wantedIn(line, line, language, all).filter(({ isGeneric }) => !isGeneric)
+  const [nearest] = all.lines
+    .flatMap((one) => (one.kind === 'title' ? [] : (scoreLine(wanted, '', one) ?? [])))
+    .filter(({ isNear }) => isNear)
+    .toSorted((a, b) => b.near - a.near || a.line.rank - b.line.rank)
+  return nearest ? evidenceOf(nearest) : null
 }
 
 /** Covers one alternative of a demand: "Looker or Tableau". */
 function coverOne(
   words: string,
+  clause: string,
   language: PhraseLanguage,
   cv: CvIndex,
-): NearAnswer & { score: number } {
-  const { lines, language: own, vocabulary, frequency } = cvLinesOf(cv)
-  const forms = formsOf(language, own)
-  const sets = wordsOf(language)
-  const telling = tellingWords(phraseTokensOf(words, sets))
-  const isCommon = (word: string) => sets.generic.has(word) || (frequency.get(word) ?? 0) > maxRare
-  const isGeneral = telling.every(({ folded }) => isCommon(folded))
-  const wanted = telling.map((word) => ({
-    ...word,
-    weight: word.isShortName ? nameWeight : isCommon(word.folded) ? generalWeight : 1,
-    likeness: likenessTo(word.folded, vocabulary, forms),
-  }))
-  if (isGeneral) for (const word of wanted) word.weight = 1
-  const initials = initialsOf(wanted)
-  const none = { state: 'missing' as const, evidence: [], score: 0 }
+): NearAnswer {
+  const all = cvLinesOf(cv)
+  const wanted = wantedIn(words, clause, language, all)
+  const none = { state: 'missing' as const, evidence: [] }
   if (wanted.length === 0) return none
-  const scored = lines
+  const initials = initialsOf(wanted)
+  const scored = all.lines
     .flatMap((line) => scoreLine(wanted, initials, line) ?? [])
-    .toSorted((a, b) => b.score - a.score || a.line.rank - b.line.rank)
-  const said = scored.filter(
-    ({ score, said: count, isDone, isSpecific, isNamed, line }) =>
-      (score >= minSaid && count > 0) ||
-      isSpecific ||
-      isNamed ||
-      (count > 1 && score >= (wanted.length > 3 ? minHalf : minMostly)) ||
-      (isDone && wanted.length === 2 && line.text.bullet !== null),
-  )
-  const [nearest] = scored
+    .toSorted((a, b) => b.near - a.near || a.line.rank - b.line.rank)
+  const said = scored.filter(({ isSaid, line }) => isSaid && line.kind !== 'title')
   if (said.length > 0) {
-    const proven = said.filter(({ line }) => !isListed(line))
-    const evidence = [...proven, ...said.filter(({ line }) => isListed(line))]
-      .slice(0, maximumEvidence)
-      .map(evidenceOf)
-    if (proven.length === 0) return { state: 'weak', evidence, score: 1 }
     const folded = foldedWords(words)
-    const isSame = proven.some(({ line }) => line.folded.includes(folded))
-    return { state: isSame ? 'present' : 'other-name', evidence, score: 1 }
+    const isSame = said.some(({ line, isByForms }) => isByForms && line.folded.includes(folded))
+    const evidence = said.slice(0, maximumEvidence).map(evidenceOf)
+    return { state: isSame ? 'present' : 'other-name', evidence }
   }
-  if (!nearest || nearest.score < minNear) return none
-  return { state: 'perhaps', evidence: [evidenceOf(nearest)], score: nearest.score }
+  const [nearest] = scored.filter(({ line }) => line.kind !== 'title')
+  if (!nearest?.isNear) return none
+  return { state: 'perhaps', evidence: [evidenceOf(nearest)] }
 }
 
 const order: readonly CoverageState[] = [
@@ -207,16 +236,23 @@ const betterOf = <T extends NearAnswer>(a: T, b: T): T =>
   order.indexOf(b.state) < order.indexOf(a.state) ? b : a
 
 /**
- * Covers a demand by the line of a CV that shares its words in any form. `perhaps` if it shares only some of them:
- * enough to ask, not enough to claim.
+ * Covers a demand by a line of a CV that says all its words, in any form or by listed synonyms. `perhaps` if it shares
+ * only some of them: enough to ask, not enough to claim.
+ *
+ * @param clause words around it, for a demand of one general word: "lead a team"
  */
-export function coverNear(words: string, language: PhraseLanguage, cv: CvIndex): NearAnswer {
+export function coverNear(
+  words: string,
+  language: PhraseLanguage,
+  cv: CvIndex,
+  clause = words,
+): NearAnswer {
   const { or } = wordsOf(language)
   const parts = [...or].reduce(
     (all, word) => all.flatMap((part) => part.split(new RegExp(` ${word} `, 'iu'))),
     [foldText(words) === '' ? '' : words],
   )
-  const answers = parts.map((part) => coverOne(part, language, cv))
-  const { state, evidence } = answers.reduce(betterOf)
-  return { state, evidence }
+  return parts
+    .map((part) => coverOne(part, parts.length > 1 ? part : clause, language, cv))
+    .reduce(betterOf)
 }

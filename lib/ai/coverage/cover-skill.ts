@@ -32,9 +32,7 @@ function answer(found: readonly CvEvidence[], isSame: (one: CvEvidence) => boole
     Number(isListed(one)) * 4 + Number(isSummedUp(one)) * 2 + Number(!isSame(one))
   const sorted = [...found].sort((a, b) => rank(a) - rank(b))
   const evidence = sorted.slice(0, maximumEvidence).map(bare)
-  if (found.every(isListed)) return { state: 'weak', evidence }
-  const proven = found.filter((one) => !isListed(one))
-  return { state: proven.some(isSame) || found.some(isSame) ? 'present' : 'other-name', evidence }
+  return { state: found.some(isSame) ? 'present' : 'other-name', evidence }
 }
 
 /** Returns true if two words are equal but for case, accents and a plural. */
@@ -88,8 +86,13 @@ export function coverSkill(requirement: Demand, cv: CvIndex, language: PhraseLan
 
 /** Covers a language or a licence by any mention of it, in lists too, in any language. */
 export function coverNamed(requirement: Demand, cv: CvIndex): NearAnswer {
-  const found = cv.skills.filter(
-    ({ skill }) => requirement.skill !== null && isImplied(skill.name, requirement.skill),
+  const asked = requirement.skill === null ? [] : [requirement.skill]
+  // "French or German": any of them.
+  const others = findSkills(requirement.words).flatMap(({ skill: { name, category } }) =>
+    requirement.kind === 'language' && category === 'language' ? [name] : [],
+  )
+  const found = cv.skills.filter(({ skill }) =>
+    [...asked, ...others].some((name) => isImplied(skill.name, name)),
   )
   // A language that is only mentioned ("English literature") does not count if the CV lists languages.
   const listed = found.filter(({ section }) => section === 'languages')

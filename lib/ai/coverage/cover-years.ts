@@ -1,6 +1,8 @@
 import { wordsOf } from '@/lib/language/posting'
 import { levelOf } from '@/lib/language/shared/seniority'
 import type { PhraseLanguage } from '@/lib/language/tags'
+import { areForms } from '@/lib/language/word-forms'
+import { synonymGroupsOf } from '@/lib/language/work-synonyms'
 import type { CvEvidence, CvIndex, CvPost } from '../cv/cv-index'
 import { monthsOf } from '../cv/tenure'
 import { isImplied } from '../lexicon/find-skills'
@@ -13,7 +15,6 @@ import { coverNear } from './cover-near'
 import { type Finding, isShown, maximumEvidence, type PostingContext } from './coverage-types'
 import { tellingWords } from './cv-lines'
 import { postsTitled } from './titled-posts'
-import { wordLikeness } from './word-likeness'
 
 const stintsOf = (posts: readonly CvPost[]) => posts.flatMap(({ stint }) => (stint ? [stint] : []))
 
@@ -33,22 +34,37 @@ const fieldOf = (words: string): string => words.replace(yearsWords, '')
 const anyWork =
   /^(?:post|graduate|registration|qualification|professional|relevant|beruf|praxis|werkervaring)/u
 
-/** Minimum likeness of a word of a field and a word of a title: a compound and its part. */
-const minRelated = 0.6
+/** Returns true for a form of a word, or a compound and its part: "cybersecurity", "security". */
+const isRelated = (one: string, other: string, language: PhraseLanguage) =>
+  areForms(one, other, language) ||
+  (one.length > 3 && other.endsWith(one)) ||
+  (other.length > 3 && one.endsWith(other))
 
-/**
- * Returns posts with a word of a field in their titles, in any form: "cybersecurity", "Security analyst". Of "respiratory
- * care" the first word counts: the second one names many fields.
- */
+const wordsOfTitles = new WeakMap<CvPost, Map<PhraseLanguage, string[]>>()
+
+/** Returns the telling words of a post's title, parsed once per CV and language. */
+function titleWordsOf(post: CvPost, language: PhraseLanguage): string[] {
+  const known = wordsOfTitles.get(post) ?? new Map<PhraseLanguage, string[]>()
+  wordsOfTitles.set(post, known)
+  const words =
+    known.get(language) ??
+    tellingWords(phraseTokensOf(post.title, wordsOf(language))).map(({ folded }) => folded)
+  known.set(language, words)
+  return words
+}
+
+/** Returns posts with a telling word of a field in their titles, in any form: "cybersecurity", "Security analyst". */
 function postsRelated(work: string, posts: readonly CvPost[], language: PhraseLanguage): CvPost[] {
   const sets = wordsOf(language)
-  const [word] = tellingWords(phraseTokensOf(work, sets)).filter(
+  const asked = tellingWords(phraseTokensOf(work, sets)).filter(
     ({ folded }) => !sets.generic.has(folded) && !anyWork.test(folded),
   )
-  if (!word) return []
-  return posts.filter(({ title }) =>
-    tellingWords(phraseTokensOf(title, sets)).some(
-      (own) => wordLikeness(word.folded, own.folded, 'compounds') >= minRelated,
+  // Of "respiratory care" the second word names many fields.
+  const telling = asked.filter(({ folded }) => synonymGroupsOf(folded).length === 0)
+  const wanted = telling.length > 0 ? telling : asked
+  return posts.filter((post) =>
+    titleWordsOf(post, language).some((own) =>
+      wanted.some(({ folded }) => isRelated(folded, own, language)),
     ),
   )
 }
@@ -124,7 +140,7 @@ export function postsLike(title: string | null, { posts }: CvIndex): CvPost[] {
 export function coverYears(
   requirement: Demand,
   cv: CvIndex,
-  { title, like, language }: PostingContext,
+  { like, language }: PostingContext,
 ): Finding<CvEvidence> {
   const asked = (requirement.years ?? 0) * 12
   const { titled, sure, all } = postsIn(requirement, cv, language)
@@ -145,15 +161,13 @@ export function coverYears(
   const isCounted = months >= asked || sure.length > 0 || all.length === 0 || !isLong
   if (months > 0 && isCounted) {
     const field = tellingWords(phraseTokensOf(fieldOf(requirement.words), wordsOf(language)))
-    const isField = all.length > 0 || field.length === 0
+    const isField = sure.length > 0 || field.length === 0
     const state = months < asked ? 'weak' : isField ? 'present' : 'perhaps'
     return { state, evidence: evidence(posts), months }
   }
-  const isOther = title !== null && cv.posts.every((post) => titleFamilyOf(post.title) !== null)
-  if (!isLong || (like.length === 0 && isOther && titleFamilyOf(title) !== null)) {
-    return { state: 'missing', evidence: [], months: null }
-  }
-  return { state: 'perhaps', evidence: evidence(cv.posts), months: null }
+  // Years of other work are none of this one.
+  if (!isLong || like.length === 0) return { state: 'missing', evidence: [], months: null }
+  return { state: 'perhaps', evidence: evidence(like), months: null }
 }
 
 /** Returns entries of posts that name a skill or one that implies it. */

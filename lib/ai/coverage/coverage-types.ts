@@ -24,6 +24,8 @@ export const isShown = ({ state }: Pick<Covered, 'state'>): boolean =>
 
 export type Coverage = {
   covered: Covered[]
+  /** Language of the posting. */
+  language: PhraseLanguage
   /** Whether CV and posting are in different languages: then only names, numbers and levels are compared. */
   isOtherLanguage: boolean
 }

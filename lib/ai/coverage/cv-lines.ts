@@ -8,17 +8,24 @@ import type { CvIndex } from '../cv/cv-index'
 import type { CvText } from '../cv/cv-texts'
 import { type PhraseToken, phraseTokensOf } from '../posting/phrase-tokens'
 
-/** Content word of a line, with its parts if it has a hyphen. */
+/** Word of a line that names something, or one part of a word with a hyphen. */
 export type LineWord = { folded: string; from: number; to: number; isShortName: boolean }
 
-/** A text of a CV with its words. */
+/**
+ * Kind of a line as evidence: `said` in a sentence or bullet, `listed` by name (a skill, certificate, language, degree),
+ * or a `title`, which proves no duty.
+ */
+export type LineKind = 'said' | 'listed' | 'title'
+
+/** A sentence of a CV with its words. */
 export type CvLine = {
   text: CvText
+  kind: LineKind
   words: readonly LineWord[]
   /** Each word once, at its first position, with its index in the CV's vocabulary. */
   distinct: readonly { word: LineWord; at: number }[]
   shortNames: readonly LineWord[]
-  /** Initials of its words. */
+  /** Initials of its runs of capitalised words, with a blank between runs. */
   initials: string
   folded: string
   rank: number
@@ -29,18 +36,26 @@ export type CvLines = {
   lines: readonly CvLine[]
   /** Every folded word of the lines, once, with the groups of its synonyms. */
   vocabulary: readonly { folded: string; meanings: readonly number[] }[]
-  /** Number of lines that contain a word; those of titles count more, as their work is the subject of all lines. */
-  frequency: ReadonlyMap<string, number>
 }
 
-/** Returns true for texts about what the person did or is; not for their own name and their networks. */
-function isTelling({ address, section }: CvText): boolean {
+/** Sections that prove nothing about work: hobbies, and what others are or say. */
+const unproving: ReadonlySet<CvText['section']> = new Set(['interests', 'references', 'basics'])
+
+/** Returns the kind of a text as evidence; null for personal details, names, hobbies and references. */
+function kindOf({ address, section }: CvText): LineKind | null {
+  if (address === 'basics/label') return 'title'
+  if (unproving.has(section)) return null
   const field = address.slice(address.indexOf('/') + 1)
   const slot = declaredField(section, field)?.slot
-  return slot === undefined
-    ? !/^(?:name|network)$/.test(field)
-    : slotFacts[slot].isEvidence === true
+  if (slot !== undefined && !(slotFacts[slot].isEvidence === true && field !== 'url')) return null
+  if (slot === undefined && /^(?:name|network)$/.test(field)) return null
+  if (field === 'position') return 'title'
+  return listedSections.has(section) && field !== 'summary' ? 'listed' : 'said'
 }
+
+const listedSections: ReadonlySet<CvText['section']> = new Set([
+  ...(['skills', 'languages', 'certificates', 'education'] as const),
+])
 
 const ranks: Partial<Record<CvText['section'], number>> = {
   work: 0,
@@ -52,11 +67,10 @@ const ranks: Partial<Record<CvText['section'], number>> = {
   skills: 3,
 }
 
-/** Returns content words; those with hyphens or slashes in parts. */
-export function tellingWords(tokens: readonly PhraseToken[]): LineWord[] {
-  const content = tokens.filter(({ role, text }) => role === 'content' && !/^\d+$/.test(text))
-  const said = content.length > 0 ? content : tokens.filter(({ role }) => role === 'light')
-  return said.flatMap(({ folded, text, from, to }) => {
+const isNumber = /^\d+$/
+
+function toLineWords(tokens: readonly PhraseToken[]): LineWord[] {
+  return tokens.flatMap(({ folded, text, from, to }) => {
     const isShortName = /^\p{Lu}{2,6}\d?s?$/u.test(text)
     // "SC-200" is one name.
     return (/^\p{L}{1,2}-\d/u.test(folded) ? [folded] : folded.split(/[-/–']/))
@@ -64,6 +78,20 @@ export function tellingWords(tokens: readonly PhraseToken[]): LineWord[] {
       .map((part) => ({ folded: part, from, to, isShortName }))
   })
 }
+
+/** Returns content words; those with hyphens or slashes in parts. */
+export function tellingWords(tokens: readonly PhraseToken[]): LineWord[] {
+  const content = tokens.filter(({ role, text }) => role === 'content' && !isNumber.test(text))
+  return toLineWords(content.length > 0 ? content : tokens.filter(({ role }) => role === 'light'))
+}
+
+/** Returns every word of a line but grammar, also those that only lead to a demand in a job ad: "managed". */
+export const saidWords = (tokens: readonly PhraseToken[]): LineWord[] =>
+  toLineWords(
+    tokens.filter(
+      ({ role, text }) => (role === 'content' || role === 'light') && !isNumber.test(text),
+    ),
+  )
 
 /** Returns the hyphenated words without their hyphens: "inpatients" for "in-patients". */
 const joinedWords = (words: readonly LineWord[]): LineWord[] =>
@@ -76,16 +104,33 @@ const joinedWords = (words: readonly LineWord[]): LineWord[] =>
 export const initialsOf = (words: readonly LineWord[]): string =>
   words.map(({ folded }) => folded[0]).join('')
 
-/** Lines that a title counts as. */
-const titleLines = 3
+/** Returns the initials of each run of capitalised words, parted by blanks: "pmp" of "Project Management Professional". */
+const initialsOfNames = (tokens: readonly PhraseToken[]): string =>
+  tokens
+    .filter(({ role }) => role !== 'function' && role !== 'link' && role !== 'and')
+    .map(({ isCapital, role, folded }) => (isCapital && role !== 'stop' ? folded[0] : ' '))
+    .join('')
+
+/** Returns the tokens of each sentence of a text. */
+function sentencesOf(text: string, tokens: readonly PhraseToken[]): PhraseToken[][] {
+  const sentences: PhraseToken[][] = [[]]
+  for (const [at, token] of tokens.entries()) {
+    const previous = tokens[at - 1]
+    const gap = previous ? text.slice(previous.to, token.from) : ''
+    const isEnd = token.role === 'stop' && /[.;!?•|]/.test(token.text)
+    if (gap.includes('\n') || isEnd) sentences.push([])
+    sentences.at(-1)?.push(token)
+  }
+  return sentences
+}
 
 const cache = new WeakMap<CvIndex, CvLines>()
 
-/** Returns the lines of a CV that can be evidence, each with its words; cached per index. */
+/** Returns the sentences of a CV that can be evidence, each with its words; cached per index. */
 export function cvLinesOf(cv: CvIndex): CvLines {
   const known = cache.get(cv)
   if (known) return known
-  const telling = cv.texts.filter((text) => isTelling(text) && text.text.trim() !== '')
+  const telling = cv.texts.filter((text) => kindOf(text) !== null && text.text.trim() !== '')
   const all = telling.flatMap(({ text }) => foldText(text).match(/[\p{L}'’]+/gu) ?? [])
   const language = phraseLanguageOf(all, 'en')
   const sets = wordsOf(language)
@@ -95,32 +140,28 @@ export function cvLinesOf(cv: CvIndex): CvLines {
     places.set(word, known)
     return known
   }
-  const lines = telling.map((text): CvLine => {
-    // "Assistant to the service designer" is not a service designer.
-    const [own = ''] = text.address.endsWith('/position') ? text.text.split(/ to /iu) : [text.text]
-    const words = tellingWords(phraseTokensOf(own, sets))
+  const lines = telling.flatMap((text): CvLine[] => {
+    const kind = kindOf(text) ?? 'said'
     const folded = cv.folded[cv.texts.indexOf(text)] ?? ''
-    const all = [...words, ...joinedWords(words)]
-    const first = new Map<string, LineWord>()
-    for (const word of all) if (!first.has(word.folded)) first.set(word.folded, word)
-    return {
-      ...{ text, words: all, folded, rank: ranks[text.section] ?? 4 },
-      distinct: [...first.values()].map((word) => ({ word, at: placeOf(word.folded) })),
-      shortNames: all.filter(({ isShortName }) => isShortName),
-      initials: initialsOf(all),
-    }
+    return sentencesOf(text.text, phraseTokensOf(text.text, sets)).flatMap((tokens) => {
+      const words = saidWords(tokens)
+      if (words.length === 0) return []
+      const all = [...words, ...joinedWords(words)]
+      const first = new Map<string, LineWord>()
+      for (const word of all) if (!first.has(word.folded)) first.set(word.folded, word)
+      return {
+        ...{ text, kind, words: all, folded, rank: ranks[text.section] ?? 4 },
+        distinct: [...first.values()].map((word) => ({ word, at: placeOf(word.folded) })),
+        shortNames: all.filter(({ isShortName }) => isShortName),
+        initials: initialsOfNames(tokens),
+      }
+    })
   })
   const vocabulary = [...places.keys()].map((folded) => ({
     folded,
     meanings: synonymGroupsOf(folded),
   }))
-  const frequency = new Map<string, number>()
-  for (const { distinct, text } of lines) {
-    const weight = /\/(?:position|label)$/.test(text.address) ? titleLines : 1
-    for (const { word } of distinct)
-      frequency.set(word.folded, (frequency.get(word.folded) ?? 0) + weight)
-  }
-  const made = { language, lines, vocabulary, frequency }
+  const made = { language, lines, vocabulary }
   cache.set(cv, made)
   return made
 }

@@ -68,17 +68,6 @@ describe('what the person said of a line', () => {
     expect(coverOne(cv, demand, none)).toMatchObject({ state: 'missing', evidence: [] })
   })
 
-  it('does not go on to every other job where no word stands anywhere', () => {
-    const first = coverOne(cv, 'staff rota planning')
-    expect(first).toMatchObject({ state: 'unsure', lines: ['Keeper, Palm House'] })
-    const [place] = first.evidence
-    const answer = { line: 'Keeper, Palm House', isThis: false, at: '1' }
-    const no = withAnswer([], 'staff rota planning', {
-      ...{ ...answer, address: place?.address ?? 'basics/name' },
-    })
-    expect(coverOne(cv, 'staff rota planning', no).state).toBe('missing')
-  })
-
   it('can be changed, and taken back', () => {
     const yes = withAnswer(answered(cv, false), demand, {
       ...{ line: near.toUpperCase(), address: 'basics/name', isThis: true, at: '9' },

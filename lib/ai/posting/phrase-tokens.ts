@@ -67,8 +67,12 @@ function isPartOfName(tokens: readonly PhraseToken[], at: number): boolean {
     return token?.isCapital === true && token.role !== 'stop' && token.role !== 'and'
   }
   if (tokens[at]?.role !== 'light' || !isNamed(at)) return false
-  const run = [at - 2, at - 1, at + 1, at + 2].filter(isNamed).length
-  return run >= 2 && (isNamed(at - 1) || isNamed(at + 1))
+  const pairs = [
+    [at - 2, at - 1],
+    [at - 1, at + 1],
+    [at + 1, at + 2],
+  ]
+  return pairs.some((pair) => pair.every(isNamed))
 }
 
 const elidedRole = (folded: string, sets: WordSets): Role =>

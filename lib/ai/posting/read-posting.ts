@@ -4,6 +4,7 @@ import { foldText } from '@/lib/language/unicode/fold-text'
 import { findSkills } from '../lexicon/find-skills'
 import type { SkillCategory } from '../lexicon/skill-table'
 import { detectLanguage } from '../text/detect-language'
+import { headOf, isUnfinished } from './ad-head'
 import { type AskedDegree, findDegree } from './find-degrees'
 import { findEmployer, findTitle } from './find-heading-facts'
 import { findPhrases, type Phrase } from './find-phrases'
@@ -17,6 +18,8 @@ import {
   foldedWordsOf,
   giving,
   introductionIn,
+  isDenial,
+  isOffer,
   isOnlySuperior,
   isPersonal,
   isQuestion,
@@ -26,6 +29,7 @@ import {
   speaksOfUs,
   superior,
 } from './sentence-cues'
+import { splitClauses } from './split-clauses'
 import { type PostingLine, splitPosting } from './split-posting'
 
 /** Line of a posting with its demands. */
@@ -236,10 +240,14 @@ export function readPosting(text: string): PostingReading {
     const isOfSection = line.section === 'must' || line.section === 'nice'
     return !isOfSection && partSubject(line, title?.text).isOther
   }
+  const head = headOf(lines, title)
+  const isInHead = (line: PostingLine) => head.has(line)
   const isAsking = (line: PostingLine) => {
     const { section, text: sentence, isItem, paragraph } = line
     const language = languageOf(line)
     if (isQuestion(sentence) || isOnlySuperior(sentence)) return false
+    if (isDenial(sentence) || isOffer(sentence) || isUnfinished(sentence)) return false
+    if (isInHead(line) && !isDemand(sentence, language)) return false
     if (section === 'must' || section === 'nice')
       return isItem || !isAboutUs(line) || isDemand(sentence, language)
     if (section === 'tasks') return isItem || !isAboutUs(line)
@@ -253,12 +261,14 @@ export function readPosting(text: string): PostingReading {
   const asking = behind.filter(isAsking)
   // In a few words without heading or subject ("Baker, two years, nights") everything is a demand.
   const [read = []] = [asking, behind, open].filter((some) => some.length > 0)
-  const asks = read.map(
-    (line): AskingLine => ({
-      ...line,
-      asked: askedIn(partSubject(line, title?.text).rest, { language: languageOf(line), own }),
-    }),
-  )
+  const asks = read
+    .flatMap((line) => splitClauses(line, languageOf(line)))
+    .map(
+      (line): AskingLine => ({
+        ...line,
+        asked: askedIn(partSubject(line, title?.text).rest, { language: languageOf(line), own }),
+      }),
+    )
   const joined = joinDemands(asks.flatMap(({ asked }) => asked))
   return {
     ...{ title, employer, language: detected },

@@ -24,7 +24,7 @@ export function isOptional(sentence: string): boolean {
 
 /** Matches the beginning of a paragraph about benefits. */
 const offering =
-  /^(?:in return|you (?:get|receive|will receive)|we (?:offer|pay|provide|can offer)|our offer|salary|pay(?!\p{L})|benefits|wir bieten|wir zahlen|wir verguten|(?:sie|du) erh(?:alten|altst)|dafur bieten|bei uns|freuen sie|nous (?:offrons|proposons)|salaire|remuneration|ofrecemos|te ofrecemos|se ofrece|salario|oferecemos|offriamo|si offre|wij bieden|we bieden|je krijgt)/u
+  /^(?:in return|you (?:get|receive|will receive)|we (?:offer|pay|provide|can offer)|our offer|salary|pay(?!\p{L})|benefits|wir bieten|wir zahlen|wir verguten|(?:sie|du) erh(?:alten|altst)|dafur bieten|bei uns (?:erwart|gibt|bekomm|erhalt|find)|freuen sie|nous (?:offrons|proposons)|salaire|remuneration|ofrecemos|te ofrecemos|se ofrece|salario|oferecemos|offriamo|si offre|wij bieden|we bieden|je krijgt)/u
 
 /** Matches pay per year, month or hour. */
 const pay =
@@ -58,10 +58,14 @@ export function sectionsOfSentences(
     const isQuestion = /[?？]$/.test(sentence) && sentence.split(/\s+/).length <= maxHeadingWords
     const opening = sentence.split(/\s+/).slice(0, openingWords).join(' ')
     const isOpen = section === null && sentence.length > opening.length
-    const named = isQuestion || isOpen ? namedBy(isQuestion ? sentence : opening) : null
+    const cue = isQuestion || isOpen ? namedBy(isQuestion ? sentence : opening) : null
+    // "Safeguarding training is a must" is not about the employer.
+    const named = isQuestion || (cue !== 'company' && cue !== 'offer') ? cue : null
     const own = sectionOfParagraph(sentence)
     // Legal notes and addresses end with their sentence.
     if (own === 'company') return own
+    // An optional sentence begins no section, unless it asks what would be nice.
+    if (own === null && named === 'nice' && !isQuestion) return named
     open = own ?? named ?? open
     return open
   })
@@ -82,6 +86,10 @@ export type PostingHeading = {
 }
 
 const isShouted = (text: string) => /\p{Lu}{3}/u.test(text) && text === text.toUpperCase()
+
+/** Returns the section kind of a list that an unfinished sentence leads to: "We would also love to hear from people who". */
+export const sectionOfLeadIn = (sentence: string): PostingSection =>
+  isOptional(sentence) ? 'nice' : (namedBy(sentence) ?? 'must')
 
 /** Returns the section kind that a heading names. */
 export function namedBy(head: string): PostingSection | null {

@@ -39,7 +39,7 @@ export function isPersonal(
 
 /** Matches conjunctions behind which a sentence only gives a reason. */
 export const giving =
-  /(?<=\s|,)(?:because|since we|as (?:our|we|the)|so that|having regard|weil|denn|damit|car|puisque|parce que|porque|ya que|perché|poiché|omdat|want|zodat)\s/iu
+  /(?<=\s|,)(?:because|since we|as (?:our|we|the|you|many|most|some|all)|so that|having regard|weil|denn|damit|car|puisque|parce que|porque|ya que|perché|poiché|omdat|want|zodat)\s/iu
 /** Matches a clause about whom one reports to. */
 export const superior =
   /(?:(?:you(?:'ll| will)?|du|sie|vous|tu|je|u|the post ?holder|il|die stelle)\s+)?(?:\p{L}+\s){0,2}?(?:report(?:s|ing)?(?:\s\p{L}+)? to|bericht(?:en|est|et)(?: Sie| du)?(?:\s\p{L}+)? an|rattach[ée]e?(?:\(e\))?s? (?:à|au)|sous (?:la responsabilité|l['’]autorité|la direction) d[eu']|en dependencia de|reporta(?:ndo|rás|rá)? a|report(?:ando|erai|ando)? al?|rapporteer(?:t|je)? (?:\p{L}+ )?aan)(?!\p{L})[^,;.]*/iu
@@ -47,6 +47,22 @@ export const superior =
 export const isOnlySuperior = (sentence: string) =>
   superior.test(sentence) &&
   sentence.replace(superior, '').replace(/[^\p{L}]/gu, '').length < minAsked
+
+/** Matches what an employer does not ask for: "a degree is not required", "egal, woher Sie kommen". */
+const denied =
+  /(?<!\p{L})(?:(?:don['’]t|do not|won['’]t|will not|needn['’]t|need not)(?: \p{L}+)? (?:have to|need|require|mind|care|expect|ask|matter)|you (?:needn['’]t|need not)|couldn['’]t care less|not fussed|no need (?:to|for)|(?:is|are)(?: not|n['’]t) (?:required|needed|necessary|a must)|brauch(?:en|st)(?: (?:Sie|du))? (?:kein\p{L}*|nicht)|brauch(?:en|st) (?:Sie|du) nicht|(?:ist|sind) (?:nicht|kein\p{L}*) (?:erforderlich|nötig|notwendig|Voraussetzung|Muss)|spielt keine Rolle|verlangen wir nicht|ist uns egal|(?:pas|aucun) besoin d|peu (?:nous )?importe|n['’](?:est|exigeons|attendons) pas (?:nécessaire|obligatoire|exigée?|requise?|indispensable)|no (?:es|hace|será) (?:necesari[oa]|imprescindible|falta|obligatori[oa])|no (?:necesitas|importa|pedimos|exigimos)|non (?:è|serve|occorre|importa|chiediamo)(?: (?:necessari[oa]|richiest[oa]|obbligatori[oa]))?|(?:is|zijn) niet (?:nodig|vereist|noodzakelijk)|hoeft (?:niet|geen)|maakt niet uit|geen vereiste|não (?:é|precisa|importa|exigimos)(?: (?:necessári[oa]|obrigatóri[oa]))?|tanto faz)(?!\p{L})/iu
+const butWelcome =
+  /(?<!\p{L})(?:but|aber|mais|pero|ma|maar|mas)(?!\p{L})[^.]*(?:welcome|plus|bonus|helpful|ideal|desirable|great|willkommen|Vorteil|hilfreich|wünschenswert|atout|apprécié|valorable|valorar|gradit|pre(?!\p{L})|welkom|desejável|diferencial)/iu
+
+/** Returns true for a sentence that says what is not asked for. */
+export const isDenial = (sentence: string) => denied.test(sentence) && !butWelcome.test(sentence)
+
+/** Matches what the person gets or will find, said to them. */
+const given =
+  /^(?:in return |dafür |en contrepartie |together )?(?:you(?:['’]ll| will| can)? (?:also )?(?:get|receive|enjoy|be given|find|live|spend|join|have (?:a |an |your )?(?:half|\d|[$£€]|[\p{L}-]+ (?:leave|budget|days?|holiday|discount|pension)))|(?:sie|du) (?:bekomm|erh[aä]lt|profitier|find)\p{L}*|vous (?:disposerez|bénéficie|profite|recevrez|trouverez)\p{L}*|(?:dispondrás|disfrutarás|recibirás|contarás con)|(?:avrai a disposizione|riceverai)|je krijgt|u krijgt|(?:você )?(?:receberá|terá direito))(?!\p{L})/iu
+
+/** Returns true for a sentence about what the person is given. */
+export const isOffer = (sentence: string) => given.test(sentence)
 
 /** Minimum characters of a sentence before its reason. */
 export const minAsked = 12
@@ -63,7 +79,7 @@ export function introductionIn(sentence: string): number {
 
 /** Returns true for sentences about the employer among the tasks: "Our machines stand in 70 countries". */
 export const speaksOfUs = (sentence: string) =>
-  /^(?:we|our|wir|unsere?|nous|notre|nos|nosotros|nuestr[oa]s?|nos|noss[oa]s?|noi|nostr[oaei]|wij|we|onze|ons)(?!\p{L})/iu.test(
+  /^(?:(?:seit|since|depuis|desde|dal) \d{4} \p{L}+ (?:wir|we|nous)|\d{4} \p{L}+ wir|we|our|wir|unsere?|nous|notre|nos|nosotros|nuestr[oa]s?|nos|noss[oa]s?|noi|nostr[oaei]|wij|we|onze|ons)(?!\p{L})/iu.test(
     sentence,
   )
 

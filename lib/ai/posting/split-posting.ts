@@ -3,6 +3,7 @@ import {
   type PostingHeading,
   type PostingSection,
   readHeading,
+  sectionOfLeadIn,
   sectionOfParagraph,
   sectionsOfSentences,
 } from './section-cues'
@@ -65,7 +66,9 @@ function partOfParagraph(
 ): Part {
   // A paragraph below a list does not belong to it.
   const isBelowList = !isItem && last?.isItem && last.section === part.section
-  const open = isBelowList ? { section: null, heading: null } : part
+  // What a paragraph says of itself, without a heading, ends with it.
+  const isOver = isAfterBlank && part.heading === null
+  const open = isBelowList || isOver ? { section: null, heading: null } : part
   const named = isAfterBlank || open.section === null ? subjectOf(content) : null
   return named ? { section: named, heading: null } : open
 }
@@ -107,6 +110,13 @@ function partBelow(
   return { section: isNaming(below) ? next : null, heading: head }
 }
 
+/** Returns true for an unfinished sentence before a list: "Erforderlich sind außerdem". */
+function isLeadIn(sentence: string, all: readonly string[], index: number): boolean {
+  if (/[.!?:]$/u.test(sentence) || sentence.split(/\s+/u).length < 3) return false
+  const below = all.slice(index + 1).find((line) => line.trim() !== '')
+  return below !== undefined && listMark.test(below)
+}
+
 /** Splits a posting into sentences in order, each with the section of the last heading. */
 export function splitPosting(text: string): PostingLine[] {
   const lines: PostingLine[] = []
@@ -146,6 +156,11 @@ export function splitPosting(text: string): PostingLine[] {
       const heading = section === part.section ? part.heading : null
       const to = sentence.from + sentence.text.length
       lines.push({ ...sentence, to, section, heading, isItem, paragraph })
+    }
+    const last = lines.at(-1)
+    if (last && !heading && !isListed(index) && content !== '' && isLeadIn(last.text, all, index)) {
+      part = { section: sectionOfLeadIn(last.text), heading: null }
+      paragraph++
     }
     at += line.length + 1
   }

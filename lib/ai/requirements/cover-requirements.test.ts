@@ -137,7 +137,7 @@ describe('states', () => {
     ['Good IT skills', 'covered'],
     ['Fluent German', 'partly'],
     ['A degree in engineering', 'covered'],
-    ['A forklift licence', 'ask'],
+    ['A forklift licence', 'missing'],
     ['Willingness to travel', 'ask'],
     ['Excel or Tableau', 'covered'],
     ['Excel and Tableau', 'partly'],

@@ -9,6 +9,7 @@ import { type OwnDemands, readOwn } from '../posting/own-demands'
 import type { PostingReading } from '../posting/requirements'
 import { countCovered } from './count-requirements'
 import { joinStates } from './join-states'
+import { judgeLine, leaveOpen } from './judge-line'
 import type {
   CoverageCount,
   Requirement,
@@ -82,9 +83,9 @@ export function coverRequirements(
   const wanted = [...reading.requirements, ...added.flatMap(({ demands }) => demands)]
   const coverBy = (said: readonly DemandAnswer[]) => {
     const found = coverPosting({ requirements: wanted, title: reading.title }, cv, said)
-    const { covered, isOtherLanguage } = found
+    const { covered, language, isOtherLanguage } = found
     const demands = evidence ? coverWithModel(covered, evidence, cv, said) : covered
-    return { demands, isOtherLanguage }
+    return { demands, language, isOtherLanguage }
   }
   const declined = answers.filter(({ isThis }) => !isThis)
   const byCv = coverBy(declined)
@@ -115,7 +116,8 @@ export function coverRequirements(
       part.isConfirmed ? { ...part, state: 'missing' as const } : part,
     )
     const isOwnWord = state === 'covered' && join(unsaid) !== 'covered'
-    return { line, ...rest, parts, state, isOwnWord }
+    const joined = { line, ...rest, parts, state, isOwnWord }
+    return evidence ? joined : judgeLine(joined, byCv.language, cv)
   }
   const ofAd = reading.lines.map(({ parts, ...line }, at) =>
     cover({ id: `line${at + 1}`, ...line }, parts),
@@ -126,7 +128,8 @@ export function coverRequirements(
       ownDemands.map(({ id, words }) => ({ demand: id, words, place: null })),
     ),
   )
-  const requirements = [...ofAd, ...ofPerson].filter(({ line }) => !own.removed.includes(line))
+  const judged = evidence ? ofAd : leaveOpen(ofAd, byCv)
+  const requirements = [...judged, ...ofPerson].filter(({ line }) => !own.removed.includes(line))
   const { isOtherLanguage } = byCv
   return { requirements, count: countCovered(requirements), demands, isOtherLanguage }
 }

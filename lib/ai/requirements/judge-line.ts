@@ -1,0 +1,76 @@
+import type { PhraseLanguage } from '@/lib/language/tags'
+import { compareQuantities } from '../coverage/compare-quantities'
+import { findNearest } from '../coverage/cover-near'
+import type { Coverage } from '../coverage/coverage-types'
+import type { CvIndex } from '../cv/cv-index'
+import type { RequirementKind } from '../posting/requirements'
+import type { Requirement } from './requirement-types'
+
+/** Kinds whose states come from dates, levels and names, not from the words of a line. */
+const structured: ReadonlySet<RequirementKind> = new Set([
+  ...(['experience', 'education', 'language', 'licence'] as const),
+])
+
+/**
+ * Judges a line as a whole: one without proof is asked about if a line of the CV shares a telling word, and one whose
+ * proof names a smaller amount than asked, or none, is covered in part.
+ */
+export function judgeLine(
+  requirement: Requirement,
+  language: PhraseLanguage,
+  cv: CvIndex,
+): Requirement {
+  const { parts, state } = requirement
+  const isStructured = parts.some(({ kind }) => structured.has(kind))
+  const [first, ...others] = parts
+  if (state === 'missing' && !isStructured && first) {
+    const nearest = findNearest(requirement.line, language, cv)
+    if (!nearest) return requirement
+    return {
+      ...requirement,
+      state: 'ask',
+      parts: [{ ...first, state: 'ask', evidence: [nearest] }, ...others],
+    }
+  }
+  if (state !== 'covered' || parts.some(({ isConfirmed }) => isConfirmed)) return requirement
+  if (parts.some(({ kind }) => structured.has(kind))) return requirement
+  const places = new Set(
+    parts.flatMap(({ evidence }) => evidence.map(({ address }) => address as string)),
+  )
+  const proof = cv.texts.filter(({ address }) => places.has(address)).map(({ text }) => text)
+  const isEnough = compareQuantities(requirement.line, proof.join('\n'), language) === 'enough'
+  return isEnough ? requirement : { ...requirement, state: 'partly' }
+}
+
+/** Minimum share of lines that a CV shows, wholly or in part, for a job of the person's own field. */
+const minShown = 0.3
+
+/** Matches names, which somebody who has the thing would have written: "SAP", "C1", "TikTok". */
+const nameShape = /\p{Lu}{2}|\p{Ll}\p{Lu}|\d/u
+const capitals = /(?<!^)(?<!\p{L})\p{Lu}/u
+
+/** Returns true for a line that people describe in words of their own: a task, not a name, level or number. */
+function isDescribed({ line, group, parts }: Requirement, language: PhraseLanguage): boolean {
+  if (group === 'nice' || parts.length === 0) return false
+  const hasName = nameShape.test(line) || (language !== 'de' && capitals.test(line))
+  return (
+    !hasName && parts.every(({ kind }) => kind === 'term' || kind === 'skill' || kind === 'soft')
+  )
+}
+
+/**
+ * Leaves open what a CV of the same field, or in another language, does not say in the words of the ad: a task may stand
+ * there in other words, so that its absence is no answer.
+ */
+export function leaveOpen(
+  requirements: readonly Requirement[],
+  { language, isOtherLanguage }: Pick<Coverage, 'language' | 'isOtherLanguage'>,
+): Requirement[] {
+  const shown = requirements.filter(({ state }) => state === 'covered' || state === 'partly')
+  const isOwnField = isOtherLanguage || shown.length >= requirements.length * minShown
+  return requirements.map((one) =>
+    isOwnField && one.state === 'missing' && isDescribed(one, language)
+      ? { ...one, state: 'ask' }
+      : one,
+  )
+}
