@@ -47,6 +47,25 @@ describe('findProblems', () => {
     ).toEqual([])
   })
 
+  it.each([
+    ['Erfahrung', '2014 – 2017: Köchin, Kima GmbH', '2010 – 2014: Beiköchin, Brook AG', 2],
+    ['Experience', 'Cook, Kima Ltd (2014 – 2017)', 'Kitchen hand, Brook Ltd (2010 – 2014)', 2],
+    ['Experience', 'Led the move to gas, 2014 – 2017', 'Wrote the menus', 0],
+  ])('lists jobs that are items of a list: %s, %s', (heading, first, second, count) => {
+    const head = [
+      '# Ida Long',
+      'ida@example.org',
+      `## ${heading}`,
+      '**Nurse**\t2019 – 2021',
+      'Acme GmbH',
+    ]
+    const source = sourceOf([...head, '- Led six people', `- ${first}`, `- ${second}`])
+    const heads = findProblems(parseResume(source)).flatMap(({ lines }) =>
+      lines.flatMap(({ line, mark }) => (mark === 'new' ? [source.lines[line]?.text] : [])),
+    )
+    expect(heads).toEqual([first, second].slice(0, count))
+  })
+
   it('finds a section that is headed by the name of the person', () => {
     const draft = parseResume(sourceOf(['# Ida Long', 'ida@example.org', '## Experience', 'Nurse']))
     const title = { text: 'Ida Long', form: 'copy' as const, slices: [], sure: true }

@@ -61,10 +61,21 @@ const isBold = ({ level, pieces }: SourceLine) =>
 const isHeadLike = (line: SourceLine | undefined): line is SourceLine =>
   line !== undefined && !line.bullet && line.text.length <= maxHead && !ends.test(line.text.trim())
 
+/** Returns the list items with a date range at one of their ends; none if only one has: it may be of a duty. */
+function datedItems({ draft, ranges }: Findings, lines: readonly number[]): Set<number> {
+  const items = lines.filter((line) => {
+    const [range, own] = [ranges.get(line), draft.source.lines[line]]
+    if (!range || !own?.bullet || own.text.length > maxHead) return false
+    return range.from <= 2 || range.to >= own.text.trimEnd().length - 2
+  })
+  return new Set(items.length > 1 ? items : [])
+}
+
 /** Returns the lines that begin new entries: those of date ranges, and the line of the name beside each. */
-function headsIn({ draft, ranges }: Findings, lines: readonly number[]): Set<number> {
+function headsIn(findings: Findings, lines: readonly number[]): Set<number> {
+  const { draft, ranges } = findings
   const { lines: all } = draft.source
-  const heads = new Set<number>()
+  const heads = datedItems(findings, lines)
   for (const [at, line] of lines.entries()) {
     const range = ranges.get(line)
     const own = all[line]
