@@ -1,7 +1,9 @@
 import { flowText } from '../flow/flow-text'
 import { a4, type Paragraph, plainParagraph } from '../flow/flow-types'
+import { asidesOf } from '../flow/part-unseen'
 import { importLimits } from '../import-limits'
 import { failed, type ReadResult } from '../source/read-result'
+import { cleanProfile } from './copied-profile'
 
 const size = 10
 /** Character width in points, and tab width in characters. */
@@ -41,7 +43,7 @@ const headingLength = 60
  */
 export function readText(text: string): ReadResult {
   if (text.length > importLimits.textCharacters) return failed('too-large')
-  const lines = text.split(/\r\n|[\n\r\f\v\u0085\u2028\u2029]/)
+  const { lines, listed } = cleanProfile(text.split(/\r\n|[\n\r\f\v\u0085\u2028\u2029]/))
   const paragraphs: Paragraph[] = []
   lines.forEach((line, index) => {
     if (rule.test(line)) return
@@ -51,5 +53,6 @@ export function readText(text: string): ReadResult {
     const words = inFrame ?? line.trimStart()
     paragraphs.push(paragraphOf(words, indentOf(line), isUnderlined || inFrame ? 2 : 0))
   })
+  paragraphs.push(...asidesOf(listed, paragraphs))
   return flowText({ paragraphs, pageWidth: a4.width, pageHeight: a4.height, language: '' })
 }

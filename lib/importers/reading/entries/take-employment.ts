@@ -21,10 +21,11 @@ const isPosition = (line: LineView | undefined) =>
   line !== undefined && !line.bullet && positionEvidence(line.text).strength >= 0.5
 
 /** Whether a text behind a title or place is a type of employment, or where one works. */
-function isBehind(rest: string, tail: string, above: LineView | undefined): boolean {
+function isBehind(rest: string, sign: string, tail: string, above: LineView | undefined): boolean {
   if (isEmploymentType(tail)) return true
   if (isWorkMode(tail)) return isPlaceText(rest)
-  if (!mayBeEmploymentType(tail) || positionEvidence(rest).strength >= 0.5) return false
+  if (!mayBeEmploymentType(tail)) return false
+  if (positionEvidence(rest).strength >= 0.5) return sign.trim() === '·'
   return isPosition(above) || organizationEvidence(rest).strength >= 0.5
 }
 
@@ -39,7 +40,7 @@ function cutEnd(line: LineView, above: LineView | undefined): Cut | null {
   for (const { index, 0: sign } of piece.text.matchAll(separator)) {
     const rest = piece.text.slice(0, index)
     const taken = cutStretch(piece.stretch, index + sign.length)
-    if (rest === '' || !isBehind(rest, taken.text, above)) continue
+    if (rest === '' || !isBehind(rest, sign, taken.text, above)) continue
     const stretch = cutStretch(piece.stretch, 0, index)
     const left = { ...piece, stretch, text: stretch.text, runs: [] }
     return { line: withPieces(line, [...line.pieces.slice(0, -1), left]), taken }
