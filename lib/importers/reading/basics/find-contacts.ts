@@ -1,5 +1,6 @@
 import { findDates } from '../../dates/find-dates'
 import type { Traced } from '../../draft/draft-types'
+import { contactLabel } from '../../lexicon/labels'
 import { findNetwork, networkNamed } from '../../lexicon/networks'
 import type { SourceLink } from '../../source/source-types'
 import { copied, cutStretch, joinAll, type Stretch, trimStretch } from '../sections/stretch'
@@ -182,6 +183,7 @@ export function findContacts(
     if (stretch.text === '') takeLinkedLabel(cell, links, found)
     const profile = profileOf(stretch, cell, links)
     if (profile) found.profiles.push(profile)
+    else if (isLinkedSite(stretch, links)) takeSite(stretch, links, found)
     else if (/[\p{L}\p{N}]/u.test(stretch.text)) found.rest.push({ stretch, cell })
   }
   found.phone ??= phoneBehind(cells, links)
@@ -206,6 +208,20 @@ function takeLinkedLabel(
   else if (networkNamed(labelStretch.text)) {
     found.profiles.push({ network: labelStretch, username: null, url })
   } else found.profiles.push({ network: null, username: null, url })
+}
+
+/** Whether a text is a website's label with a word beside it, and linked: "my website". */
+function isLinkedSite(stretch: Stretch, links: readonly SourceLink[]): boolean {
+  const words = stretch.text.split(/\s+/)
+  const isLabel = (at: number) => contactLabel(words.slice(at).join(' ')) === 'url'
+  return words.length <= 4 && words.some((_, at) => isLabel(at)) && indexOfLink(stretch, links) >= 0
+}
+
+/** Adds the URL behind a website's label. */
+function takeSite(stretch: Stretch, links: readonly SourceLink[], found: Contacts) {
+  const url = linkValue(links, indexOfLink(stretch, links))
+  if (found.url) found.profiles.push({ network: null, username: null, url })
+  else found.url = url
 }
 
 /** Returns the profile for a user name next to a network's name, or linked to a network. */
