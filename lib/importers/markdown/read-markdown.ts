@@ -5,6 +5,7 @@ import { importLimits } from '../import-limits'
 import { failed, type ReadResult } from '../source/read-result'
 import { convertMath } from './convert-math'
 import { escapeCodeNames } from './escape-code-names'
+import { readFrontMatter } from './front-matter'
 import { stripAttributes } from './strip-attributes'
 
 /** Matches the delimiter row between a table's header and body. */
@@ -149,7 +150,7 @@ export function readMarkdown(text: string): ReadResult {
     isInItem: false,
     lists: 0,
   }
-  const prepared = asTable(escapeCodeNames(convertMath(stripAttributes(text))))
+  const prepared = asTable(escapeCodeNames(convertMath(stripAttributes(readFrontMatter(text)))))
   const walker = new Parser().parse(prepared).walker()
   for (let event = walker.next(); event; event = walker.next()) {
     const { type, literal } = event.node

@@ -9,13 +9,19 @@ const behindSpan = new RegExp(`(?<=[\\])\`])${attributes.source.replace('[ \\t]*
 const blockMarks =
   /^[ \t]*(?::{3,}[ \t]*(?:\{[^}\n]*\}|[a-z][\w-]*)?|\\(?:newpage|pagebreak|clearpage|vspace\{[^}\n]*\}|hfill))[ \t]*$/gmu
 
-/** A footnote's text, which CommonMark takes for the address of a link if it is one word. */
-const footnote = /^([ \t]*)\[(?=\^[^\]\n]+\]:)/gmu
+/** A footnote's text, which is no part of the line above it; struck text is listed only. */
+const footnote = /^[ \t]*\[\^[^\]\n]{1,40}\]:[ \t]*([^~\n]+?)[ \t]*$/gmu
+/** The mark of a footnote at a word. */
+const footnoteMark = /(?<=[^\s\\`])\[\^[^\]\n]{1,40}\](?![:(])/gu
+/** The box of an item of a task list. */
+const taskBox = /^([ \t]*[-*+][ \t]+)\[[ xX]\][ \t]+/gmu
 
-/** Removes attributes, fences and page commands, which dialects of Markdown do not print; footnotes stay text. */
+/** Removes attributes, fences, page commands, boxes of tasks and marks of footnotes, which no CV prints; footnotes are listed. */
 export const stripAttributes = (text: string): string =>
   text
     .replace(atLineEnd, '')
     .replace(behindSpan, '')
     .replace(blockMarks, '')
-    .replace(footnote, '$1\\[')
+    .replace(footnote, '\n~~$1~~\n')
+    .replace(footnoteMark, '')
+    .replace(taskBox, '$1')
