@@ -15,6 +15,8 @@ test('a CV made of answers: one question at a time, the page beside it, kept ove
   await page.getByLabel('Job title').fill('Shift planner')
   await page.getByLabel('Job title').press('Escape')
   await go()
+  // The title is asked for once: it is there, and typed over.
+  await expect(page.getByLabel('Job title')).toHaveValue('Shift planner')
   await page.getByLabel('Job title').fill('Planner')
   await page.getByLabel('Employer').fill('Hill Bakery')
   await page.getByLabel('Start', { exact: true }).fill('Mar 2021')
@@ -22,7 +24,10 @@ test('a CV made of answers: one question at a time, the page beside it, kept ove
 
   await expect(question('What did you do there?')).toContainText('Planner · Hill Bakery')
   await page.getByText('I saved time or money', { exact: true }).click()
+  await page.getByLabel('What did you cut?').fill('Responsible for overtime')
+  await expect(page.getByText('“Responsible for” begins with your duty')).toBeVisible()
   await page.getByLabel('What did you cut?').fill('overtime')
+  await expect(page.getByText('begins with your duty')).toHaveCount(0)
   await page.getByLabel('By how much?').fill('31%')
   await page.getByLabel('How did you do it?').fill('re-planned the night shift')
   const line = 'Cut overtime by 31% by re-planning the night shift'
@@ -40,7 +45,25 @@ test('a CV made of answers: one question at a time, the page beside it, kept ove
   await page.getByText('I led people', { exact: true }).click()
   await page.getByLabel('Whom did you lead?').fill('bakers')
   await page.getByLabel('How many?').fill('6')
+  await page.getByRole('button', { name: 'One more thing' }).click()
+  await page.getByText('I brought in something new', { exact: true }).click()
+  await page.getByLabel('What did you bring in?').fill('a rota')
+  await page.getByLabel('When?').fill('2 million pounds')
+  await page.getByLabel('What changed because of it?').focus()
+  await expect(page.getByText('This is no date, so it is not in the line.')).toBeVisible()
   await go()
+
+  // Two jobs at one employer become roles.
+  await page.getByRole('button', { name: 'Add an earlier job' }).click()
+  await expect(page.getByLabel('Job title')).toHaveValue('')
+  await page.getByLabel('Job title').fill('Baker')
+  await page.getByLabel('Employer').fill('Hill Bakery')
+  await go()
+  await page.getByLabel('What did you do most?').fill('Baked bread')
+  await go()
+  await page.getByRole('button', { name: 'Group as roles at Hill Bakery' }).click()
+  await expect(page.getByRole('button', { name: 'Group as roles' })).toHaveCount(0)
+  await expect(question('Did you have another job before that?')).toBeVisible()
   await go()
   await page.getByLabel('School or university').fill('Hill College')
   await go()
@@ -49,12 +72,23 @@ test('a CV made of answers: one question at a time, the page beside it, kept ove
   await page.getByLabel('Language', { exact: true }).fill('English')
   await page.getByLabel('Level').fill('native')
   await go()
+  await page.getByRole('button', { name: 'Use this text' }).click()
+  await expect(page.getByRole('textbox', { name: /^Who you are/ })).toHaveText(
+    'Planner at Hill Bakery. Cut overtime by 31% in a year by re-planning the night shift.',
+  )
+  await go()
   await expect(page.locator('[data-question="design"] canvas')).toHaveCount(3)
   await page.getByRole('button', { name: 'Finish' }).click()
   await expect(page).toHaveURL(/\/editor#[\w-]+(\/preview)?$/)
   await editor.showPaper()
   const whole = 'Cut overtime by 31% in a year by re-planning the night shift'
-  for (const words of [whole, 'Led 6 bakers', 'Hill College', 'Rotas, Dough']) {
+  for (const words of [
+    whole,
+    'Led 6 bakers',
+    'Introduced a rota',
+    'Hill College',
+    'Rotas, Dough',
+  ]) {
     await expect(editor.paperWords(words).first()).toBeVisible()
   }
 })

@@ -43,7 +43,14 @@ for (const { width, height, text } of windows) {
       await look(page, 'positions')
       await go('did')
       await look(page, 'did')
-      for (const question of ['positions', 'education', 'skills', 'languages', 'design']) {
+      for (const question of [
+        'positions',
+        'education',
+        'skills',
+        'languages',
+        'summary',
+        'design',
+      ]) {
         await go(question)
         await look(page, question)
       }

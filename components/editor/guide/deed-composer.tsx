@@ -1,5 +1,5 @@
 import { Pencil, Shuffle } from 'lucide-react'
-import { useId, useRef } from 'react'
+import { useId, useRef, useState } from 'react'
 import { useDraft } from '@/components/document/editor/editor-context'
 import { Button } from '@/components/ui/button'
 import { ChoiceCard, chipLook } from '@/components/ui/choice-card'
@@ -8,8 +8,10 @@ import { useMessages } from '@/components/ui/messages'
 import { TextField } from '@/components/ui/text-field'
 import { bulletAddress } from '@/lib/browser/editing/bullets'
 import { guide as guideMessages } from '@/lib/messages/areas'
-import { type DeedKind, deedKinds, type LinePart } from '@/lib/resume/deeds/compose-line'
+import type { LinePart } from '@/lib/resume/deeds/compose-line'
+import { type DeedKind, deedKinds } from '@/lib/resume/deeds/line-rules'
 import { limits } from '@/lib/resume/resume-limits'
+import { useAnswerWord } from './use-answer-word'
 import type { Deed } from './use-deed'
 
 const order = ['first', 'second', 'third', 'fourth'] as const
@@ -30,6 +32,9 @@ export function DeedComposer(props: Props) {
   const { deed, parts, hasOtherOrder, choose, answer, turn, onWriteMyself } = props
   const { did } = useMessages(guideMessages)
   const language = useDraft(({ design }) => design.language)
+  const wordAt = useAnswerWord(deed, language)
+  /** Index of the field that is being typed in. */
+  const [typing, setTyping] = useState<number | null>(null)
   const name = useId()
   const fields = useRef<HTMLDivElement>(null)
   const address = deed.bullet === null ? undefined : bulletAddress(deed.bullet)
@@ -61,6 +66,9 @@ export function DeedComposer(props: Props) {
             label={did.questions[deed.kind][question]}
             value={deed.answers[at] ?? ''}
             onChange={(event) => answer(at, event.target.value)}
+            onFocus={() => setTyping(at)}
+            onBlur={() => setTyping(null)}
+            hint={wordAt(at, typing === at)}
             maxLength={limits.line}
             autoCapitalize="none"
             autoComplete="off"

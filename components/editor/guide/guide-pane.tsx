@@ -5,9 +5,11 @@ import { useEditor, useView } from '@/components/document/editor/editor-context'
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
 import { useIsWide } from '@/components/ui/use-is-wide'
+import { removeEntry } from '@/lib/browser/editing/entries'
 import {
   countedSteps,
   type GuideStation,
+  hasCarriedTitle,
   neighbourStation,
   sectionOfStation,
   withoutBlankEntries,
@@ -19,6 +21,7 @@ import { DesignQuestion } from './design-question'
 import { DidQuestion } from './did-question'
 import { EducationQuestion, LanguagesQuestion, SkillsQuestion } from './list-questions'
 import { PositionQuestion } from './position-question'
+import { SummaryQuestion } from './summary-question'
 import { WorkQuestion, YouQuestion } from './you-question'
 
 type QuestionProps = {
@@ -35,6 +38,7 @@ const questions: Record<GuideStation['step'], ComponentType<QuestionProps>> = {
   education: EducationQuestion,
   skills: SkillsQuestion,
   languages: LanguagesQuestion,
+  summary: SummaryQuestion,
   design: DesignQuestion,
 }
 
@@ -67,15 +71,20 @@ export function GuidePane({ className }: { className?: string | undefined }) {
     const first = isTyping ? inputsOf(element)[0] : undefined
     const target = first ?? element.querySelector<HTMLElement>('h2')
     target?.focus({ preventScroll: true })
+    // An answer that was carried here is typed over.
+    first?.select()
     target?.scrollIntoView({ block: 'nearest' })
   }, [question])
   if (!station) return null
   const { step, entry } = station
   const neighbour = (by: 1 | -1) => neighbourStation(session.document(), station, by)
-  const go = (by: 1 | -1) => {
-    const next = neighbour(by)
+  const go = (by: 1 | -1, isAnswered = by === 1) => {
+    const document = session.document()
+    const isLeft = entry !== null && !isAnswered && hasCarriedTitle(document, entry)
+    const kept = isLeft ? removeEntry(document, entry).document : document
+    const next = neighbourStation(kept, station, by)
     // A question without an answer leaves nothing behind.
-    session.apply({ document: withoutBlankEntries(session.document()), focus: null })
+    session.apply({ document: withoutBlankEntries(kept), focus: null })
     // At the end the whole CV is shown, on a phone its page.
     if (next) view.set({ guide: next })
     else view.set({ guide: null, section: null, pane: isWide ? 'write' : 'preview' })
@@ -99,9 +108,10 @@ export function GuidePane({ className }: { className?: string | undefined }) {
     else go(1)
   }
   const counted = step === 'languages' ? 'skills' : step
-  const at = counted === 'design' ? -1 : countedSteps.indexOf(counted)
+  const isCounted = counted !== 'design' && counted !== 'summary'
+  const at = isCounted ? countedSteps.indexOf(counted) : -1
   const Question = questions[step]
-  const name = counted === 'design' ? messages.design.step : messages.steps[counted]
+  const name = isCounted ? messages.steps[counted] : messages[counted].step
   return (
     <main
       ref={pane}
@@ -150,7 +160,11 @@ export function GuidePane({ className }: { className?: string | undefined }) {
           </Button>
         )}
         {neighbour(1) && (
-          <Button look="quiet" className="[&:has(+span_button)]:hidden" onPress={() => go(1)}>
+          <Button
+            look="quiet"
+            className="[&:has(+span_button)]:hidden"
+            onPress={() => go(1, false)}
+          >
             {messages.skip}
           </Button>
         )}

@@ -4,10 +4,18 @@ import { useDraft, useEditor, useView } from '@/components/document/editor/edito
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
 import { addEntry, removeEntry } from '@/lib/browser/editing/entries'
-import { deedSections, isFilled } from '@/lib/browser/editing/guide-stations'
-import { entriesOf, findEntry } from '@/lib/browser/editing/locate'
+import {
+  deedSections,
+  entriesWithDeeds,
+  hasCarriedTitle,
+  isFilled,
+} from '@/lib/browser/editing/guide-stations'
+import { entriesOf, findEntry, isWorkEntry, withEntries } from '@/lib/browser/editing/locate'
 import { guide as guideMessages } from '@/lib/messages/areas'
+import { entryOfRolesKey } from '@/lib/resume/roles/roles-key'
+import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { entryHeading } from '../sections/entry-heading'
+import { GroupOffer } from '../sections/group-offer'
 import { AskedFields } from './asked-fields'
 import { Question } from './question'
 
@@ -22,21 +30,29 @@ function useNewEntry(replaced?: string): (section: string, isActivity?: boolean)
     const isDone = run((document) => {
       const before = replaced ? removeEntry(document, replaced).document : document
       const edit = addEntry(before, section, ids)
+      const isFirstJob = section === 'work' && !isActivity && before.content.work.length === 0
       // The question puts the caret into its first field.
-      return edit && { ...edit, focus: null }
+      return (
+        edit && { document: isFirstJob ? withTitle(edit.document) : edit.document, focus: null }
+      )
     })
     const added = entriesOf(session.document().content, section).at(-1)
     if (isDone && added) view.set({ guide: { step: 'positions', entry: added.id, isActivity } })
   }
 }
 
+/** Returns the CV with the job title under the name in its first job: it was asked for already. */
+function withTitle(document: ResumeDocument): ResumeDocument {
+  const { work, basics } = document.content
+  const titled = work.map((entry) => ({ ...entry, position: basics.label }))
+  return withEntries(document, 'work', titled)
+}
+
 /** Asks for a job, the latest first; for whoever has none, for something else that counts. */
 export function PositionQuestion({ entry }: { entry: string | null }) {
   const filled = useDraft((document) =>
-    deedSections
-      .flatMap((key) => entriesOf(document.content, key))
-      .filter(({ id }) => isFilled(document, id))
-      .map(({ id }) => id)
+    entriesWithDeeds(document)
+      .filter((id) => isFilled(document, id))
       .join(' '),
   )
   if (entry !== null)
@@ -83,16 +99,20 @@ function Told() {
   const content = useDraft((document) => document.content)
   const design = useDraft((document) => document.design)
   const told = deedSections.flatMap((key) =>
-    entriesOf(content, key).map((entry) => ({ id: entry.id, ...entryHeading(key, entry, design) })),
+    entriesOf(content, key).map((entry) => {
+      const [role] = isWorkEntry(entry) ? entry.roles : []
+      return { id: entry.id, asked: role?.id ?? entry.id, ...entryHeading(key, entry, design) }
+    }),
   )
   return (
     <ul className="flex flex-col">
-      {told.map(({ id, title, beside, time }) => (
+      {told.map(({ id, asked, title, beside, time }) => (
         <li key={id} className="border-hair border-b">
+          <GroupOffer entryId={id} isInPlace />
           <button
             type="button"
             className="flex min-h-9 w-full cursor-pointer items-center gap-2 text-start text-sm hover:bg-hover pointer-coarse:min-h-11"
-            onClick={() => view.set({ guide: { step: 'positions', entry: id } })}
+            onClick={() => view.set({ guide: { step: 'positions', entry: asked } })}
           >
             <span className="min-w-0 flex-1 truncate">
               {[title, beside].filter(Boolean).join(' · ')}
@@ -124,13 +144,15 @@ function EntryQuestion({ entry, isFirst }: { entry: string; isFirst: boolean }) 
   const [hasNone, setHasNone] = useState(false)
   const isActivity = useView(({ guide }) => guide?.isActivity)
   const section = useDraft(({ content }) => findEntry(content, entry)?.key ?? null)
-  const isEmpty = useDraft((document) => !isFilled(document, entry))
+  const isEmpty = useDraft(
+    (document) => !isFilled(document, entry) || hasCarriedTitle(document, entry),
+  )
   const isOnly = useDraft(
     ({ content }) => deedSections.flatMap((key) => entriesOf(content, key)).length === 1,
   )
   if (hasNone) return <ActivityQuestion entry={entry} />
   if (section === null) return <FirstJob />
-  const isJob = section === 'work' && !isActivity
+  const isJob = (section === 'work' || entryOfRolesKey(section) !== null) && !isActivity
   const title = isFirst || isOnly ? positions.title : positions.earlier
   return (
     <Question title={isJob ? title : activity.title} text={isJob ? positions.text : activity.text}>

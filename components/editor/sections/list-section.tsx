@@ -1,45 +1,18 @@
-import { Group, Plus } from 'lucide-react'
+import { Plus } from 'lucide-react'
 import { memo, useCallback, useLayoutEffect } from 'react'
-import { useDraft, useEditor } from '@/components/document/editor/editor-context'
+import { useEditor } from '@/components/document/editor/editor-context'
 import { toggled } from '@/components/document/editor/view-store'
 import { Button } from '@/components/ui/button'
 import { latePart } from '@/components/ui/late-part'
 import { useMessages } from '@/components/ui/messages'
 import { SortableList } from '@/components/ui/sortable-list'
 import { addEntry, moveEntry } from '@/lib/browser/editing/entries'
-import { entriesOf, findEntry } from '@/lib/browser/editing/locate'
-import { canGroup, groupWithAbove } from '@/lib/browser/editing/roles'
+import { entriesOf } from '@/lib/browser/editing/locate'
 import { editor as editorMessages } from '@/lib/messages/areas'
 import { EntryCard, useEntryRows } from './entry-card'
+import { GroupOffer } from './group-offer'
 import { RoleList } from './role-list'
 import { useListMessages, useSectionName } from './use-section-messages'
-
-/** Offers to group an entry with the one above it, if both have the same employer. */
-function GroupOffer({ entryId }: { entryId: string }) {
-  const { runWithUndo } = useEditor()
-  const messages = useMessages(editorMessages)
-  const employer = useDraft(({ content }) => {
-    const entry = canGroup(content, entryId) ? findEntry(content, entryId)?.entry : null
-    return entry && 'name' in entry ? entry.name.trim() : ''
-  })
-  if (employer === '') return null
-  return (
-    <Button
-      look="quiet"
-      size="small"
-      className="mb-2 max-w-full"
-      onPress={() =>
-        runWithUndo(
-          (document) => groupWithAbove(document, entryId),
-          messages.entriesGrouped(employer),
-        )
-      }
-    >
-      <Group aria-hidden="true" />
-      <span className="truncate">{messages.groupOffer(employer)}</span>
-    </Button>
-  )
-}
 
 // Loaded on demand: without it, a new entry stays at the end.
 const DatedPlace = latePart(

@@ -1,4 +1,5 @@
 import { type CheckLanguage, checkWords, lineWordsOf } from '@/lib/language/checks'
+import { languagesWith } from '@/lib/language/languages'
 import { foldText } from '@/lib/language/unicode/fold-text'
 import { defaultLength } from '@/lib/resume/checks'
 import { flattenRoles } from '@/lib/resume/roles/flatten-roles'
@@ -75,6 +76,13 @@ export function findWeakOpening(text: string, language: CheckLanguage): WeakOpen
     if (words !== undefined) return { kind, start: 0, end: words.length }
   }
   return findOngoing(text, language)
+}
+
+/** Returns the weak opening of an answer in a language, a BCP 47 tag; null where there are no words of it. */
+export function weakOpeningIn(text: string, language: string): WeakOpening | null {
+  const base = language.toLowerCase().split('-')[0]
+  const known = languagesWith('check-words').find((one) => one === base)
+  return known ? findWeakOpening(text, known) : null
 }
 
 function findOngoing(text: string, language: CheckLanguage): WeakOpening | null {

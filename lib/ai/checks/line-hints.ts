@@ -44,7 +44,7 @@ export const ruleOfHint = {
   mixed: 'past-tense',
   worn: 'no-worn-phrases',
   long: 'bullet-length',
-  short: 'bullet-length',
+  short: 'bullet-short',
   repeated: 'varied-openings',
   number: 'figures',
 } as const satisfies Record<string, RuleId>

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { changedBy } from './line-answers'
+import { weakOpeningIn } from './line-facts'
 import { type HintKind, hintsOfLine } from './line-hints'
 import { runChecks } from './run-checks'
 import { ask, posts } from './testing/cases'
@@ -126,4 +127,13 @@ it.each([
 ])('lists in the checks what the tip says: %s', (line, rule) => {
   const { question } = cvOf('en', line)
   expect(runChecks(question).results.find(({ id }) => id === rule)?.status).toBe('warn')
+})
+
+it.each([
+  ['responsible for the keys', 'en-GB', 'weak'],
+  ['zuständig für die Schlüssel', 'de', 'weak'],
+  ['kept the keys', 'en', undefined],
+  ['鍵を担当', 'ja', undefined],
+])('knows an answer that begins with a duty: %s', (answer, language, kind) => {
+  expect(weakOpeningIn(answer, language)?.kind).toBe(kind)
 })

@@ -4,6 +4,7 @@ import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { seededIds } from '@/lib/resume/testing/arbitrary-resume'
 import {
   type GuideStation,
+  hasCarriedTitle,
   neighbourStation,
   readStation,
   sectionOfStation,
@@ -11,6 +12,7 @@ import {
   withoutBlankEntries,
   writeStation,
 } from './guide-stations'
+import { groupWithAbove } from './roles'
 
 const ids = seededIds(3)
 
@@ -45,6 +47,7 @@ it('asks about each job and what was done there, then whether there was another'
     'education',
     'skills',
     'languages',
+    'summary',
     'design',
   ])
 })
@@ -82,6 +85,32 @@ it('leaves no blank entry behind, and keeps each typed word', () => {
   expect(withoutBlankEntries(withJobs(['Baker']))).toMatchObject({ kind: 'resume' })
 })
 
+it('tells a job title that was carried from one that was typed', () => {
+  const cv = withJobs(['Baker', 'Waiter'])
+  const basics = { ...cv.content.basics, label: 'Baker' }
+  const titled = { ...cv, content: { ...cv.content, basics } }
+  const [baker, waiter] = cv.content.work
+  if (!baker || !waiter) throw new Error('There are no jobs')
+  expect([baker, waiter].map(({ id }) => hasCarriedTitle(titled, id))).toEqual([true, false])
+  expect(hasCarriedTitle(cv, baker.id)).toBe(false)
+  const work = [{ ...baker, name: 'Hill Bakery' }, waiter]
+  const told = { ...titled, content: { ...titled.content, work } }
+  expect(hasCarriedTitle(told, baker.id)).toBe(false)
+})
+
+it('asks about the roles at an employer in place of the employer', () => {
+  const cv = withJobs(['Baker', 'Waiter'])
+  const named = cv.content.work.map((entry) => ({ ...entry, name: 'Hill Bakery' }))
+  const separate = { ...cv, content: { ...cv.content, work: named } }
+  const { document } = groupWithAbove(separate, named[1]?.id ?? '')
+  const roles = document.content.work[0]?.roles.map(({ id }) => id) ?? []
+  expect(roles).toHaveLength(2)
+  expect(walk(document).filter((station) => station.startsWith('did.'))).toEqual(
+    roles.map((id) => `did.${id}`),
+  )
+  expect(sectionOfStation(document, { step: 'did', entry: roles[0] ?? '' })).toBe('work')
+})
+
 it('reads what it writes, and nothing else', () => {
   expect(readStation('did.abc')).toEqual({ step: 'did', entry: 'abc' })
   for (const text of ['', 'nowhere', 'constructor', null]) expect(readStation(text)).toBeNull()
@@ -95,6 +124,7 @@ it('finds the question for a field of the page', () => {
   expect(at('basics', null, 'label')).toEqual({ step: 'work', entry: null })
   expect(at('work', id, 'text')).toEqual({ step: 'did', entry: id })
   expect(at('work', id, 'name')).toEqual({ step: 'positions', entry: id })
+  expect(at('summary', null, 'summary')).toEqual({ step: 'summary', entry: null })
   expect(at('awards', 'other', 'title')).toBeNull()
 })
 
@@ -107,6 +137,7 @@ it('leads from each question to the section of the form that holds its answer', 
   expect(sectionOf('work')).toBe('basics')
   expect(sectionOf('did', baker?.id)).toBe('work')
   expect(sectionOf('positions')).toBe('work')
+  expect(sectionOf('summary')).toBe('summary')
   expect(sectionOf('education')).toBe('education')
   expect(sectionOf('languages')).toBe('languages')
   expect(sectionOf('design')).toBe('basics')

@@ -1,11 +1,14 @@
+import { entryOfRolesKey } from '@/lib/resume/roles/roles-key'
+import type { WorkEntry } from '@/lib/resume/schema/content'
 import type { PaperDocument, ResumeDocument } from '@/lib/resume/schema/document'
-import { bulletsOf, entriesOf, findEntry, withEntries } from './locate'
+import { summaryKey } from '@/lib/resume/sections'
+import { bulletsOf, entriesOf, findEntry, isWorkEntry, withEntries } from './locate'
 import { basicsKey, type FieldPlaceInForm } from './places'
 
-/** Steps as counted in the pane: languages belong to skills, and the design comes after the last one. */
+/** Steps as counted in the pane: languages belong to skills, summary and design come after the last one. */
 export const countedSteps = ['you', 'work', 'positions', 'did', 'education', 'skills'] as const
 
-const steps = [...countedSteps, 'languages', 'design'] as const
+const steps = [...countedSteps, 'languages', 'summary', 'design'] as const
 
 /** Question of the guided start, and the entry that it is about; null for none. */
 export type GuideStation = {
@@ -42,6 +45,19 @@ export function isFilled({ content }: ResumeDocument, id: string): boolean {
   })
 }
 
+/** Returns whether all that an entry says is the job title under the name, which was carried into it. */
+export function hasCarriedTitle(document: ResumeDocument, id: string): boolean {
+  const { basics, work } = document.content
+  const entry = work.find((one) => one.id === id)
+  if (!entry || entry.position === '' || entry.position !== basics.label) return false
+  return !isFilled(replaceWork(document, { ...entry, position: '' }), id)
+}
+
+const replaceWork = ({ content, ...document }: ResumeDocument, entry: WorkEntry) => ({
+  ...document,
+  content: { ...content, work: content.work.map((one) => (one.id === entry.id ? entry : one)) },
+})
+
 /** Sections that the questions ask for. */
 const askedSections = [...deedSections, 'education', 'skills', 'languages'] as const
 
@@ -56,9 +72,13 @@ export function withoutBlankEntries(document: ResumeDocument): ResumeDocument {
   return next
 }
 
-/** Returns the filled entries that have lines, in the order of the questions. */
-const entriesWithDeeds = ({ content }: ResumeDocument): string[] =>
-  deedSections.flatMap((key) => entriesOf(content, key).map(({ id }) => id))
+/** Returns the entries that have lines, roles in place of their employer, in the order of the questions. */
+export const entriesWithDeeds = ({ content }: ResumeDocument): string[] =>
+  deedSections
+    .flatMap((key) => entriesOf(content, key))
+    .flatMap((entry) =>
+      isWorkEntry(entry) && entry.roles.length > 0 ? entry.roles.map(({ id }) => id) : [entry.id],
+    )
 
 /** Returns all stations of a CV in their order; the last question about jobs has no entry: whether there is another. */
 function allStations(document: ResumeDocument): GuideStation[] {
@@ -75,6 +95,7 @@ function allStations(document: ResumeDocument): GuideStation[] {
     { step: 'education', ...first },
     { step: 'skills', ...first },
     { step: 'languages', ...first },
+    { step: 'summary', ...first },
     { step: 'design', ...first },
   ]
 }
@@ -84,7 +105,9 @@ export function sectionOfStation(
   { content }: ResumeDocument,
   { step, entry }: GuideStation,
 ): string {
-  if (entry !== null) return findEntry(content, entry)?.key ?? 'work'
+  const key = entry === null ? null : findEntry(content, entry)?.key
+  if (entry !== null) return key && !entryOfRolesKey(key) ? key : 'work'
+  if (step === 'summary') return summaryKey
   if (step === 'positions' || step === 'did') return 'work'
   return step === 'education' || step === 'skills' || step === 'languages' ? step : basicsKey
 }
@@ -121,7 +144,7 @@ export function neighbourStation(
 /** Returns the station that asks for a field; null where no question does. */
 export function stationOf(
   document: PaperDocument,
-  { section, entryId }: FieldPlaceInForm,
+  { section, entryId, roleId }: FieldPlaceInForm,
   field: string | undefined,
 ): GuideStation | null {
   if (document.kind !== 'resume') return null
@@ -129,6 +152,8 @@ export function stationOf(
   if (section === 'education' || section === 'skills' || section === 'languages') {
     return { step: section, entry: null }
   }
-  if (entryId === null || !entriesWithDeeds(document).includes(entryId)) return null
-  return { step: field === 'text' ? 'did' : 'positions', entry: entryId }
+  if (section === summaryKey) return { step: 'summary', entry: null }
+  const entry = roleId ?? entryId
+  if (entry === null || !entriesWithDeeds(document).includes(entry)) return null
+  return { step: field === 'text' ? 'did' : 'positions', entry }
 }

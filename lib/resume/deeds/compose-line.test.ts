@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { composeLine, type DeedKind, deedKinds, hasLineRules } from './compose-line'
+import { composeLine } from './compose-line'
+import { type DeedKind, deedKinds, hasLineRules } from './line-rules'
 
 const lineOf = (language: string, kind: DeedKind, answers: string[], order: 0 | 1 = 0) =>
   composeLine(kind, answers, language, order)

@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest'
-import { composeLine, type DeedKind, saysWhen } from './compose-line'
+import { composeLine } from './compose-line'
+import type { DeedKind } from './line-rules'
+import { saysWhen } from './read-answers'
 
 it.each<[string, DeedKind, string[], string]>([
   [

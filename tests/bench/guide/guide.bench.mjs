@@ -143,6 +143,8 @@ async function writeCv(writer, person) {
   await writer.fill([`${person.skills.join(', ')},`])
   const languages = person.languages.map((language) => [language.name, language.level])
   await writeRows(writer, 'languages', 'sections/lists/languages/add', languages)
+  await writer.waitFor('summary')
+  await writer.click(writer.button('guide/continue'))
   await writer.waitFor('design')
   await writer.page.locator('[data-question="design"] canvas').first().waitFor()
   await writer.click(writer.page.locator('[data-question="design"] label').first())
@@ -191,11 +193,11 @@ const wordsOf = (text) =>
 
 /** Words of the kinds, which were chosen, and forms of words that were typed. */
 function chosenWords() {
-  const file = join(here, '../../../lib/resume/deeds/deed-rules.json')
+  const file = join(here, '../../../dist/languages/deeds.json')
   const rules = JSON.parse(readFileSync(file, 'utf8'))
   return new Set(
-    Object.values(rules).flatMap(({ kinds, range, forms }) => [
-      ...Object.values(kinds).flat().flatMap(wordsOf),
+    Object.values(rules).flatMap(({ kinds, range, forms, joins, and }) => [
+      ...[...Object.values(kinds).flat(), ...joins, and].flatMap(wordsOf),
       ...range.flatMap(wordsOf),
       ...forms.flatMap(([, form]) => wordsOf(form)),
     ]),
