@@ -4,8 +4,9 @@ import { foldText } from '@/lib/language/unicode/fold-text'
 import { findSkills } from '../lexicon/find-skills'
 import type { SkillCategory } from '../lexicon/skill-table'
 import { detectLanguage } from '../text/detect-language'
-import { headOf, isUnfinished } from './ad-head'
+import { findInstructionRanges } from '../text/find-instructions'
 import { type AskedDegree, findDegree } from './find-degrees'
+import { findHeadLines } from './find-head'
 import { findEmployer, findTitle } from './find-heading-facts'
 import { findPhrases, type Phrase } from './find-phrases'
 import { findShapes } from './find-shapes'
@@ -23,6 +24,7 @@ import {
   isOnlySuperior,
   isPersonal,
   isQuestion,
+  isUnfinished,
   minAsked,
   personal,
   quoteAround,
@@ -227,7 +229,11 @@ export function readPosting(text: string): PostingReading {
   const main = phraseLanguageOf(foldedWordsOf(text), detected ?? 'en')
   const title = findTitle(text)
   const employer = findEmployer(text)
-  const lines = splitPosting(text)
+  const notes = findInstructionRanges(text)
+  // A note to assistants is no part of the ad.
+  const lines = splitPosting(text).filter(
+    ({ from, to }) => !notes.some(({ start, end }) => from < end && to > start),
+  )
   // Only headings, not the opening of a sentence, show that all requirements stand below headings.
   const headed = new Set(lines.flatMap(({ section, heading }) => (heading ? [section] : [])))
   const isHeaded = headed.has('tasks') && (headed.has('must') || headed.has('nice'))
@@ -240,14 +246,16 @@ export function readPosting(text: string): PostingReading {
     const isOfSection = line.section === 'must' || line.section === 'nice'
     return !isOfSection && partSubject(line, title?.text).isOther
   }
-  const head = headOf(lines, title)
-  const isInHead = (line: PostingLine) => head.has(line)
+  const head = findHeadLines(text)
+  const isInHead = ({ from, to }: PostingLine) =>
+    head.some(({ start, end }) => from < end && to > start)
   const isAsking = (line: PostingLine) => {
     const { section, text: sentence, isItem, paragraph } = line
     const language = languageOf(line)
     if (isQuestion(sentence) || isOnlySuperior(sentence)) return false
     if (isDenial(sentence) || isOffer(sentence) || isUnfinished(sentence)) return false
-    if (isInHead(line) && !isDemand(sentence, language)) return false
+    const isSaid = isDemand(sentence, language) || speaksTo(sentence, language)
+    if (isInHead(line) && !isSaid) return false
     if (section === 'must' || section === 'nice')
       return isItem || !isAboutUs(line) || isDemand(sentence, language)
     if (section === 'tasks') return isItem || !isAboutUs(line)

@@ -64,6 +64,12 @@ const given =
 /** Returns true for a sentence about what the person is given. */
 export const isOffer = (sentence: string) => given.test(sentence)
 
+/** Returns true for a line that only leads to the next ones, or a lone word of a table. */
+export const isUnfinished = (sentence: string) =>
+  /^(?:(?:together )?you(?:['’]ll| will)|essential|desirable|required|preferred|erforderlich|wünschenswert|indispensable|souhaité|imprescindible|deseable)[:\s]*$/iu.test(
+    sentence,
+  )
+
 /** Minimum characters of a sentence before its reason. */
 export const minAsked = 12
 

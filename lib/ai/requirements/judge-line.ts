@@ -42,8 +42,12 @@ export function judgeLine(
   return isEnough ? requirement : { ...requirement, state: 'partly' }
 }
 
-/** Minimum share of lines that a CV shows, wholly or in part, for a job of the person's own field. */
+/**
+ * Minimum share of lines that a CV shows, wholly or in part, for a job of the person's own field; less between two
+ * languages, where only names and numbers are compared.
+ */
 const minShown = 0.3
+const minShownAcross = 0.15
 
 /** Matches names, which somebody who has the thing would have written: "SAP", "C1", "TikTok". */
 const nameShape = /\p{Lu}{2}|\p{Ll}\p{Lu}|\d/u
@@ -67,7 +71,8 @@ export function leaveOpen(
   { language, isOtherLanguage }: Pick<Coverage, 'language' | 'isOtherLanguage'>,
 ): Requirement[] {
   const shown = requirements.filter(({ state }) => state === 'covered' || state === 'partly')
-  const isOwnField = isOtherLanguage || shown.length >= requirements.length * minShown
+  const share = isOtherLanguage ? minShownAcross : minShown
+  const isOwnField = shown.length >= requirements.length * share
   return requirements.map((one) =>
     isOwnField && one.state === 'missing' && isDescribed(one, language)
       ? { ...one, state: 'ask' }

@@ -15,11 +15,13 @@ import { languageTableOf } from './language-tables'
 
 const foreign = [...labelLanguages, ...labelVariants].filter((tag) => !tag.startsWith('en'))
 
+/** Returns the texts of a table of words, without those that depend on a name. */
+const textsOf = (table: object): string[] =>
+  Object.values(table).flatMap((text: unknown) => (typeof text === 'string' ? [text] : []))
+
 /** Returns the words that a document says by itself, beside its dates. */
 const wordsOf = ({ labels, details, letter, native }: LabelTable) =>
-  [native, ...[labels, details, letter].flatMap(Object.values<string>)].map((text) =>
-    text.toLowerCase(),
-  )
+  [native, ...[labels, details, letter].flatMap(textsOf)].map((text) => text.toLowerCase())
 
 /** Words of Latin that the language and English took over alike. */
 const sharedWords: Partial<Record<string, readonly string[]>> = {
@@ -58,7 +60,7 @@ describe('label tables', () => {
       expect(month).toMatch(/\{(month|mm?)\}.*\{year\}|\{year\}.*\{(month|mm)\}/)
       expect(day).toMatch(/\{(day|dd)\}/)
     }
-    for (const text of [native, ...Object.values(details), ...Object.values(letter)]) {
+    for (const text of [native, ...textsOf(details), ...textsOf(letter)]) {
       expect(text.trim()).toBe(text)
       expect(text).not.toBe('')
     }
