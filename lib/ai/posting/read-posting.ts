@@ -32,7 +32,7 @@ import {
   superior,
 } from './sentence-cues'
 import { splitClauses } from './split-clauses'
-import { type PostingLine, splitPosting } from './split-posting'
+import { isWithin, type PostingLine, splitPosting } from './split-posting'
 
 /** Line of a posting with its demands. */
 type AskingLine = PostingLine & { asked: AskedDemand[] }
@@ -229,11 +229,9 @@ export function readPosting(text: string): PostingReading {
   const main = phraseLanguageOf(foldedWordsOf(text), detected ?? 'en')
   const title = findTitle(text)
   const employer = findEmployer(text)
-  const notes = findInstructionRanges(text)
   // A note to assistants is no part of the ad.
-  const lines = splitPosting(text).filter(
-    ({ from, to }) => !notes.some(({ start, end }) => from < end && to > start),
-  )
+  const isNote = isWithin(findInstructionRanges(text))
+  const lines = splitPosting(text).filter((line) => !isNote(line))
   // Only headings, not the opening of a sentence, show that all requirements stand below headings.
   const headed = new Set(lines.flatMap(({ section, heading }) => (heading ? [section] : [])))
   const isHeaded = headed.has('tasks') && (headed.has('must') || headed.has('nice'))
@@ -246,9 +244,7 @@ export function readPosting(text: string): PostingReading {
     const isOfSection = line.section === 'must' || line.section === 'nice'
     return !isOfSection && partSubject(line, title?.text).isOther
   }
-  const head = findHeadLines(text)
-  const isInHead = ({ from, to }: PostingLine) =>
-    head.some(({ start, end }) => from < end && to > start)
+  const isInHead = isWithin(findHeadLines(text))
   const isAsking = (line: PostingLine) => {
     const { section, text: sentence, isItem, paragraph } = line
     const language = languageOf(line)

@@ -22,6 +22,12 @@ export type PostingLine = {
   paragraph: number
 }
 
+/** Returns a test for lines that touch one of some ranges. */
+export const isWithin =
+  (ranges: readonly { start: number; end: number }[]) =>
+  ({ from, to }: PostingLine) =>
+    ranges.some(({ start, end }) => from < end && to > start)
+
 /** Matches sentence ends: a mark, a space and a capital; after one letter or an abbreviation there is none. */
 const sentenceEnd =
   /(?<=\p{L}{2}[.!?]|[!?]|\d[.!?]|[)"”»%€+][.!?])(?<!(?<!\p{L})(?:Dr|Mr|Ms|Mrs|St|Nr|No|Hr|Fr|Mme|Sr|Sra|Dott|Ing|Prof|Mag|bzw|ca|inkl|etc|approx|incl|vgl|ggf|evtl|max|min)\.)\s+(?=[\p{Lu}\d"“„«¿¡•])/gu
