@@ -80,7 +80,9 @@ export function coverDegree(
   // The phrase may end before its subjects: "degree in chemistry, biology or physics".
   const behind = quote.slice(quote.indexOf(words) + words.length).split(/[.;()]/u, 1)[0] ?? ''
   const asked = subjectWords(words, language)
-  const subjects = asked.length > 0 ? [...asked, ...subjectWords(behind, language)] : []
+  const isOpen =
+    asked.length > 0 || /(?:^|\s)(?:in|im|of|en|em|de|di|der|des)$/iu.test(words.trim())
+  const subjects = isOpen ? [...asked, ...subjectWords(behind, language)] : []
   const isOfSubject = (text: string) =>
     subjects.length === 0 || sharesSubject(subjects, text, language)
   const named = studies(cv).find((one) => subjects.length > 0 && isOfSubject(one.words))

@@ -72,12 +72,16 @@ function coverByName(requirement: Demand, cv: CvIndex, language: PhraseLanguage)
     : coverSkill(requirement, cv, language)
 }
 
+/** Matches a verb of teaching, whose object is no degree of the person. */
+const teaching = /(?<!\p{L})(?:teach|taught|tutor|unterricht|enseign|enseñ|insegn|ensin)/iu
+
 type Found = Omit<Covered, 'isConfirmed'>
 
 function find(requirement: Demand, cv: CvIndex, context: PostingContext): Found {
   const { kind, years, words } = requirement
   if (kind === 'experience') return { requirement, ...coverYears(requirement, cv, context) }
-  if (kind === 'education')
+  // "Teach A-level mathematics" asks for no degree.
+  if (kind === 'education' && !teaching.test(words))
     return { requirement, ...coverDegree(requirement, cv, context), months: null }
   if (kind === 'language') return { requirement, ...coverLanguage(requirement, cv), months: null }
   const headcount = coverHeadcount(requirement, cv)

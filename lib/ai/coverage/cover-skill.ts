@@ -7,6 +7,7 @@ import type { Demand } from '../posting/requirements'
 import type { NearAnswer } from './cover-near'
 import { placeOfPost } from './cover-years'
 import { isShown, maximumEvidence } from './coverage-types'
+import { isProof } from './cv-lines'
 import { postsTitled } from './titled-posts'
 
 /** Sections in which a name proves only that it was listed. */
@@ -16,6 +17,7 @@ const isListed = ({ section }: CvEvidence) => section === 'skills' || section ==
 const isSummedUp = ({ section }: CvEvidence) => section === 'summary' || section === 'basics'
 
 const isOwn = ({ address, section }: CvEvidence) =>
+  isProof({ address, section }) &&
   !/\/(?:institution|issuer|publisher|organization)$/.test(address) &&
   !(section === 'work' && address.endsWith('/name'))
 
@@ -91,8 +93,8 @@ export function coverNamed(requirement: Demand, cv: CvIndex): NearAnswer {
   const others = findSkills(requirement.words).flatMap(({ skill: { name, category } }) =>
     requirement.kind === 'language' && category === 'language' ? [name] : [],
   )
-  const found = cv.skills.filter(({ skill }) =>
-    [...asked, ...others].some((name) => isImplied(skill.name, name)),
+  const found = cv.skills.filter(
+    (one) => isProof(one) && [...asked, ...others].some((name) => isImplied(one.skill.name, name)),
   )
   // A language that is only mentioned ("English literature") does not count if the CV lists languages.
   const listed = found.filter(({ section }) => section === 'languages')

@@ -42,7 +42,7 @@ export type CvLines = {
 const unproving: ReadonlySet<CvText['section']> = new Set(['interests', 'references', 'basics'])
 
 /** Returns the kind of a text as evidence; null for personal details, names, hobbies and references. */
-function kindOf({ address, section }: CvText): LineKind | null {
+function kindOf({ address, section }: Pick<CvText, 'address' | 'section'>): LineKind | null {
   if (address === 'basics/label') return 'title'
   if (unproving.has(section)) return null
   const field = address.slice(address.indexOf('/') + 1)
@@ -52,6 +52,9 @@ function kindOf({ address, section }: CvText): LineKind | null {
   if (field === 'position') return 'title'
   return listedSections.has(section) && field !== 'summary' ? 'listed' : 'said'
 }
+
+/** Returns true for a text that can prove something. */
+export const isProof = (text: Pick<CvText, 'address' | 'section'>): boolean => kindOf(text) !== null
 
 const listedSections: ReadonlySet<CvText['section']> = new Set([
   ...(['skills', 'languages', 'certificates', 'education'] as const),
@@ -68,13 +71,15 @@ const ranks: Partial<Record<CvText['section'], number>> = {
 }
 
 const isNumber = /^\d+$/
+/** Matches particles inside a word with hyphens: "out-of-date". */
+const particles = /^(?:of|out|to|up|on|off|the|and|by)$/u
 
 function toLineWords(tokens: readonly PhraseToken[]): LineWord[] {
   return tokens.flatMap(({ folded, text, from, to }) => {
     const isShortName = /^\p{Lu}{2,6}\d?s?$/u.test(text)
     // "SC-200" is one name.
     return (/^\p{L}{1,2}-\d/u.test(folded) ? [folded] : folded.split(/[-/–']/))
-      .filter((part) => part.length > 1)
+      .filter((part) => part.length > 1 && !particles.test(part))
       .map((part) => ({ folded: part, from, to, isShortName }))
   })
 }
