@@ -53,13 +53,16 @@ const minShownAcross = 0.15
 const nameShape = /\p{Lu}{2}|\p{Ll}\p{Lu}|\d/u
 const capitals = /(?<!^)(?<!\p{L})\p{Lu}/u
 
+/** Kinds of demands that people put in words of their own. */
+const describable: ReadonlySet<RequirementKind> = new Set([
+  ...(['term', 'skill', 'soft', 'experience'] as const),
+])
+
 /** Returns true for a line that people describe in words of their own: a task, not a name, level or number. */
 function isDescribed({ line, group, parts }: Requirement, language: PhraseLanguage): boolean {
   if (group === 'nice' || parts.length === 0) return false
   const hasName = nameShape.test(line) || (language !== 'de' && capitals.test(line))
-  return (
-    !hasName && parts.every(({ kind }) => kind === 'term' || kind === 'skill' || kind === 'soft')
-  )
+  return !hasName && parts.every(({ kind }) => describable.has(kind))
 }
 
 /**
