@@ -27,7 +27,10 @@ export function salutationTo(recipient: string, language: string): string | null
   const tag = findLabelLanguage(language)
   const forms = tag && labelTables[tag].letter.openingTo
   // "de heer" is one title; "de" alone begins a surname.
-  const words = recipient.trim().replace(/^de (?=heer\s)/i, '').split(/\s+/)
+  const words = recipient
+    .trim()
+    .replace(/^de (?=heer\s)/i, '')
+    .split(/\s+/)
   const first = words.findIndex((word) => ![women, men, degrees].some((one) => one.test(word)))
   if (!forms || first < 0 || words[first] === '') return null
   const titles = words.slice(0, first)
