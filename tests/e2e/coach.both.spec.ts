@@ -75,7 +75,7 @@ test('a line gets one tip, whose answer goes into it, and tips can be turned off
   await expect(tip(page)).toContainText('This line has no number.')
   await tip(page).getByRole('button', { name: 'How many?' }).click()
   await page.keyboard.type('18')
-  await expect(tip(page).getByText('Ran the induction of new pilots, 18')).toBeVisible()
+  await expect(tip(page).locator('ins')).toContainText(', 18')
   await tip(page).getByRole('button', { name: 'Earlier in the line' }).click()
   await tip(page).getByRole('button', { name: 'Earlier in the line' }).click()
   await expect(tip(page).locator('ins')).toContainText('18')

@@ -22,6 +22,6 @@ export function lookOf(requirement: Requirement, isDeclined: boolean): RowLook {
   const { state, parts } = requirement
   if (state === 'covered') return isProven(requirement) ? 'covered' : 'ownWord'
   if (isDeclined) return 'declined'
-  const hasEvidence = parts.some(({ evidence }) => evidence.length > 0)
-  return state === 'ask' && !hasEvidence ? 'personal' : state
+  const isPersonal = parts.every(({ kind, evidence }) => kind === 'soft' && evidence.length === 0)
+  return state === 'ask' && isPersonal ? 'personal' : state
 }

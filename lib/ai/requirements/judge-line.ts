@@ -3,6 +3,8 @@ import { compareQuantities } from '../coverage/compare-quantities'
 import { findNearest } from '../coverage/cover-near'
 import type { Coverage } from '../coverage/coverage-types'
 import type { CvIndex } from '../cv/cv-index'
+import { findSkills } from '../lexicon/find-skills'
+import { isProduct } from '../lexicon/skill-index'
 import type { RequirementKind } from '../posting/requirements'
 import type { Requirement } from './requirement-types'
 
@@ -62,7 +64,8 @@ const describable: ReadonlySet<RequirementKind> = new Set([
 function isDescribed({ line, group, parts }: Requirement, language: PhraseLanguage): boolean {
   if (group === 'nice' || parts.length === 0) return false
   const hasName = nameShape.test(line) || (language !== 'de' && capitals.test(line))
-  return !hasName && parts.every(({ kind }) => describable.has(kind))
+  const isNamed = parts.some(({ words }) => findSkills(words).some(({ skill }) => isProduct(skill)))
+  return !hasName && !isNamed && parts.every(({ kind }) => describable.has(kind))
 }
 
 /**
