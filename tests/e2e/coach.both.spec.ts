@@ -87,7 +87,7 @@ test('a line gets one tip, whose answer goes into it, and tips can be turned off
   await expect(tip(page)).toHaveCount(0)
   await page.waitForTimeout(1_500)
   await expect(tip(page)).toHaveCount(0)
-  await page.getByRole('alertdialog').getByRole('button', { name: 'Undo' }).last().click()
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Undo' }).first().click()
   await own.click()
   await expect(tip(page)).toContainText('This line has no number.')
 

@@ -1,5 +1,5 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react'
-import { useEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { useDraft } from '@/components/document/editor/editor-context'
 import { WordMarks } from '@/components/document/words/word-marks'
 import { Button } from '@/components/ui/button'
@@ -43,9 +43,15 @@ export function AnswerForm({ id, ask, text, isFocused, onAccept, onCancel }: Pro
   // One word in place of the line would lose what it says.
   const isEnough = isWhole ? /\S\s+\S/.test(answer) : answer.trim() !== ''
   const change = isEnough ? putAnswer(text, ask, answer, at) : null
+  const cancelOn = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.nativeEvent.isComposing) return
+    event.preventDefault()
+    onCancel()
+  }
   return (
     <form
       className="mt-2"
+      onKeyDown={cancelOn}
       onSubmit={(event) => {
         event.preventDefault()
         if (change) onAccept(change)
@@ -69,9 +75,7 @@ export function AnswerForm({ id, ask, text, isFocused, onAccept, onCancel }: Pro
         onKeyDown={(event) => {
           // Enter is the form's here, not the way to the next field.
           event.stopPropagation()
-          if (event.key !== 'Escape' || event.nativeEvent.isComposing) return
-          event.preventDefault()
-          onCancel()
+          cancelOn(event)
         }}
       />
       {change && (

@@ -18,8 +18,9 @@ function readFocus(wanted: Node | null) {
 
 /** Presses Tab until a control has the focus; every stop on the way has to show itself. */
 export async function tabTo(page: Page, target: Locator, max = 60) {
-  const wanted = await target.elementHandle()
   for (let stop = 0; stop < max; stop++) {
+    // Found anew each time: a page that has just loaded may still replace it.
+    const wanted = await target.elementHandle()
     const { isThere, isSeen, here } = await page.evaluate(readFocus, wanted)
     expect(isSeen, `focus is seen on ${here}`).toBe(true)
     if (isThere) return
