@@ -43,6 +43,9 @@ const undoubled = (ending: string, stem: string) =>
  */
 export function areForms(one: string, other: string, language: PhraseLanguage): boolean {
   if (one === other) return true
+  // Only participles and particles change the beginning of a word; the rest is told apart at once.
+  const isGermanic = language === 'de' || language === 'nl'
+  if (!isGermanic && one.slice(0, minStem) !== other.slice(0, minStem)) return false
   // Names such as "C#" and "Security+" have no other forms.
   if (/[^\p{L}'-]/u.test(one + other)) return false
   const [a, b] = [normalForm(one, language), normalForm(other, language)]

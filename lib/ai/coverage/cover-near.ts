@@ -62,8 +62,19 @@ const isName = ({ isShortName, folded }: LineWord) => isShortName || /\d/u.test(
 
 const isCompounding = (language: PhraseLanguage) => language === 'de' || language === 'nl'
 
-/** Returns the match of a word with each word of a CV. */
-function matchesOf(
+const matchesOfLines = new WeakMap<CvLines, Map<string, Match[]>>()
+
+/** Returns the match of a word with each word of a CV, found once. */
+function matchesOf(word: string, lines: CvLines, language: PhraseLanguage): Match[] {
+  const known = matchesOfLines.get(lines) ?? new Map<string, Match[]>()
+  matchesOfLines.set(lines, known)
+  const key = `${language} ${word}`
+  const found = known.get(key) ?? findMatches(word, lines, language)
+  known.set(key, found)
+  return found
+}
+
+function findMatches(
   word: string,
   { vocabulary, language: own }: CvLines,
   language: PhraseLanguage,
