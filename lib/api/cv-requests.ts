@@ -138,7 +138,7 @@ const asked = z.strictObject({
   state: z
     .enum(coverageStates)
     .describe(
-      'By a model that quotes the CV, otherwise by words. `perhaps` means that a line is near, `unsure` and `missing` that none was found, not that the person lacks it; ask them',
+      'By a model that quotes the CV, otherwise by words. `perhaps` means that a line or a job title is near, `missing` (and `unsure` in older results) that none was found, not that the person lacks it',
     ),
 })
 

@@ -50,6 +50,7 @@ function findingsIn(language: 'en' | 'de', { sample, address, details, section, 
     )
 }
 
+// The inferred type of a JSON file widens the kinds that a CV names by words.
 const { en, de } = inputs as unknown as Record<'en' | 'de', { planted: Input; good: Input }>
 
 it('finds the faults planted in a CV', () => {

@@ -75,6 +75,10 @@ function coverByName(requirement: Demand, cv: CvIndex, language: PhraseLanguage)
 /** Matches a verb of teaching, whose object is no degree of the person. */
 const teaching = /(?<!\p{L})(?:teach|taught|tutor|unterricht|enseign|enseñ|insegn|ensin)/iu
 
+/** Returns true for the title of a job, or the one under the name. */
+const isTitle = ({ address }: CvEvidence) =>
+  address === 'basics/label' || address.endsWith('/position')
+
 type Found = Omit<Covered, 'isConfirmed'>
 
 function find(requirement: Demand, cv: CvIndex, context: PostingContext): Found {
@@ -88,6 +92,9 @@ function find(requirement: Demand, cv: CvIndex, context: PostingContext): Found 
   if (headcount) return { requirement, ...headcount, months: null }
   const near = coverNear(words, context.language, cv, clauseOf(requirement))
   const found = joinAnswers(near, coverByName(requirement, cv, context.language))
+  // A job title says what somebody was called, not that they did it.
+  if (isShown(found) && found.evidence.every(isTitle))
+    return { requirement, state: 'perhaps', evidence: found.evidence, months: null }
   const months = years === null || kind !== 'skill' ? 0 : monthsWith(requirement, cv)
   if (months === 0) return { requirement, ...found, months: null }
   // Named, but for fewer years than asked: `weak`.
@@ -105,7 +112,7 @@ function cover(
   const given = answersTo(answers, requirement.words)
   const others = withoutDeclined(cv, given)
   const like = context.like.filter((post) => others.posts.includes(post))
-  const found = find(requirement, others, { ...context, like, isAsked: others !== cv })
+  const found = find(requirement, others, { ...context, like })
   const confirmed = confirmedLines(cv, given)
   if (confirmed.length === 0) return { ...found, isConfirmed: false }
   const more = isShown(found) ? found.evidence : []
@@ -135,7 +142,6 @@ export function coverPosting(
   answers: readonly DemandAnswer[] = [],
 ): Coverage {
   const said = requirements.flatMap(({ quote, words }) => wordsIn(quote || words))
-  const text = title?.text ?? null
   const language = phraseLanguageOf(said, 'en')
   const own = phraseLanguageOf(
     cv.texts.flatMap((one) => wordsIn(one.text)),
@@ -143,8 +149,8 @@ export function coverPosting(
   )
   const isOtherLanguage = own !== language
   const context = {
-    ...{ title: text, like: postsLike(text, cv), language },
-    ...{ isOtherLanguage, isAsked: false },
+    like: postsLike(title?.text ?? null, cv),
+    language,
   }
   const covered = requirements.map((requirement) => cover(requirement, cv, context, answers))
   return { covered, language, isOtherLanguage }

@@ -32,14 +32,9 @@ export type Coverage = {
 
 /** Facts of a posting beside its demands. */
 export type PostingContext = {
-  title: string | null
   /** Posts of the kind of work offered. */
   like: readonly CvPost[]
   language: PhraseLanguage
-  /** Whether CV and posting are in different languages, so that their words cannot be compared. */
-  isOtherLanguage: boolean
-  /** Whether the person has declined a line for this demand. */
-  isAsked: boolean
 }
 
 /** Maximum places per demand. */

@@ -21,17 +21,17 @@ function isSchoolLeaver({ cv }: CheckInput, years: number): boolean {
 }
 
 /**
- * Returns the number of pages that is fine: one for a school leaver, else that of the country, one more from fifteen
+ * Returns the maximum number of pages: one for a school leaver, else that of the country, one more from fifteen
  * years of work on. Academic CVs have room for their publications.
  */
-function usualPages(input: CheckInput, years: number): number {
+function maxPagesOf(input: CheckInput, years: number): number {
   const { publications } = input.document.content
   if (isSchoolLeaver(input, years) && publications.length === 0) return 1
   const { pages = years < 5 ? 2 : 3 } = customsOf(input.document)
-  const usual = years < 15 ? pages : pages + 1
+  const max = years < 15 ? pages : pages + 1
   return publications.length < academic.from
-    ? usual
-    : usual + 2 + Math.ceil(publications.length / academic.perPage)
+    ? max
+    : max + 2 + Math.ceil(publications.length / academic.perPage)
 }
 
 /** Returns the pages of the file; without it as many as the text fills at least. 0 if that cannot be known. */
@@ -49,7 +49,7 @@ export const pageCount: Rule = {
   check(input) {
     const years = yearsOfWork(input)
     const pages = pagesOf(input)
-    const isOver = pages > usualPages(input, years)
+    const isOver = pages > maxPagesOf(input, years)
     if (!input.file && !isOver) return notApplicable
     const text = input.file ? '' : 'about'
     return verdict(isOver ? 'warn' : 'pass', [], { count: pages, of: Math.floor(years), text })
