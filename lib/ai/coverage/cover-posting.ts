@@ -1,7 +1,7 @@
 import { phraseLanguageOf } from '@/lib/language/posting'
 import type { PhraseLanguage } from '@/lib/language/tags'
 import { foldText } from '@/lib/language/unicode/fold-text'
-import type { CvIndex } from '../cv/cv-index'
+import type { CvEvidence, CvIndex } from '../cv/cv-index'
 import { askedLanguageLevel, languageLevelOf } from '../demands/language-level'
 import type { Demand, PostingReading } from '../posting/requirements'
 import { confirmedLines, withoutDeclined } from './answered-lines'
