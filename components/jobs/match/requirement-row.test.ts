@@ -66,7 +66,7 @@ function rowOf(
 describe('a row of a requirement', () => {
   it.each([
     ['covered', /^Kubernetes in production : Covered Ran the k8s clusters.* · Head of platform/],
-    ['partly', /Write where you used it Ran the k8s clusters.*Not shown: Kubernetes$/],
+    ['partly', /Write where you used it Ran the k8s clusters.*Can you show more of this\?$/],
     [
       'ask',
       /Write where you used it Ran the k8s.*Did you do this\? Say what, and how much\. Does this show it\? Yes No$/,
@@ -74,6 +74,15 @@ describe('a row of a requirement', () => {
     ['missing', /^Kubernetes in production Write where you used it Not in your CV$/],
   ] as const)('that is %s says so in words, with the whole line', (state, said) => {
     expect(rowOf(requirementOf(state))).toMatch(said)
+  })
+
+  it('names the part that is not there, not the one that is there for less than asked', () => {
+    const one = requirementOf('partly')
+    const parts = one.parts.flatMap((part) => [
+      part,
+      { ...part, words: 'Docker', state: 'missing' as const, evidence: [] },
+    ])
+    expect(rowOf({ ...one, parts })).toMatch(/Not shown: Docker$/)
   })
 
   it('asks for the fact, and never whether a job title shows it', () => {

@@ -11,9 +11,14 @@ export type RowLook = 'covered' | 'ownWord' | 'partly' | 'ask' | 'personal' | 'm
 export const openParts = ({ parts }: Pick<Requirement, 'parts'>): RequirementPart[] =>
   parts.filter(({ state, isConfirmed }) => state !== 'covered' || isConfirmed)
 
-/** Returns the words that the CV does not show, each once; empty if they are the whole line. */
+/**
+ * Returns the words that the CV does not show, each once; empty if they are the whole line. A part that is shown for less
+ * than asked, such as a lower grade, is not among them.
+ */
 export function lackingWords({ line, parts }: Pick<Requirement, 'line' | 'parts'>): string[] {
-  const words = openParts({ parts }).map((part) => part.words)
+  const words = openParts({ parts })
+    .filter(({ state }) => state !== 'partly')
+    .map((part) => part.words)
   return [...new Set(words)].filter((one) => one !== line)
 }
 

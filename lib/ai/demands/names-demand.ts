@@ -14,6 +14,9 @@ export type NamedThing = 'language' | 'degree' | 'paper' | 'tool'
 const papers =
   /(?<!\p{L})(?:certif|zertifi|zertifk|licen[cs]|lizen[sz]|licenza|licencia|licença|f(?:ü|ue)hrerschein|schein(?!\p{L})|permis|permiso|patente|carnet|driver'?s|accredit|akkredit|approbation|chartered|registration|registered)|(?:schein|zeugnis|zertifikat|lizenz)(?!\p{L})/iu
 
+/** Returns true for words of a certificate or licence, which a CV has to name. */
+export const isPaper = (words: string): boolean => papers.test(words)
+
 /** Words for a kind of thing or a level, not for the thing. */
 const generic =
   /^(?:(?:certif|zertif|licen|lizen|permis|f(?:ü|ue)hrerschein|fahrerlaubnis|diplom|abschluss|abgeschlossen|studium|ausbildung|qualif|regist|accredit|akkredit|iscri|kenntnis|knowledge|skill|proficien|experience|erfahrung|language|sprache|similar|equivalent|driv|conduire|conducir)\p{L}*|patente|carnet|card|ticket|schein|degree|course|training|working|valid|gültig\p{L}*|current|full|clean|level|niveau|langue|idioma|lingua|albo|fluent|native|good|very|excellent|written|spoken|basic|business|tools?|software|systems?|program|with|class|klasse|category)$/iu
@@ -29,7 +32,7 @@ const anyOfSort =
 export function namedThingOf({ kind, named, words, quote }: Demand): NamedThing | null {
   if (kind === 'language') return 'language'
   if (kind === 'education') return 'degree'
-  if (kind === 'licence' || named === 'certificate' || papers.test(words)) return 'paper'
+  if (kind === 'licence' || named === 'certificate' || isPaper(words)) return 'paper'
   if (anyOfSort.test(quote)) return null
   const skill = findSkill(words)
   if (skill) return skill.category !== 'language' && isProduct(skill) ? 'tool' : null

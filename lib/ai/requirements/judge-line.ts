@@ -3,6 +3,7 @@ import { compareQuantities } from '../coverage/compare-quantities'
 import { findNearest } from '../coverage/cover-near'
 import type { Coverage } from '../coverage/coverage-types'
 import type { CvIndex } from '../cv/cv-index'
+import { isPaper } from '../demands/names-demand'
 import { findSkills } from '../lexicon/find-skills'
 import { isProduct } from '../lexicon/skill-index'
 import type { RequirementKind } from '../posting/requirements'
@@ -64,7 +65,9 @@ const describable: ReadonlySet<RequirementKind> = new Set([
 function isDescribed({ line, group, parts }: Requirement, language: PhraseLanguage): boolean {
   if (group === 'nice' || parts.length === 0) return false
   const hasName = nameShape.test(line) || (language !== 'de' && capitals.test(line))
-  const isNamed = parts.some(({ words }) => findSkills(words).some(({ skill }) => isProduct(skill)))
+  const isNamed = parts.some(
+    ({ words }) => isPaper(words) || findSkills(words).some(({ skill }) => isProduct(skill)),
+  )
   return !hasName && !isNamed && parts.every(({ kind }) => describable.has(kind))
 }
 
