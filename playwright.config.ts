@@ -78,15 +78,16 @@ export default defineConfig({
   testDir: 'tests',
   outputDir: 'test-results/browser',
   fullyParallel: true,
-  workers: 3,
+  // A third on two cores made every wait three times as long on a slow machine, and the run no shorter.
+  workers: 2,
   retryStrategy: 'isolated',
   // So many have one cause: to retry each alone would take an hour.
   maxFailures: retries ? 10 : 0,
   forbidOnly: true,
   reporter: [['list'], ['json']],
   // For machines that do much else at the same time: what waits for a fact takes no longer for it.
-  timeout: 120_000,
-  expect: { timeout: 30_000 },
+  timeout: 240_000,
+  expect: { timeout: 60_000 },
   use: {
     baseURL: `http://localhost:${port}`,
     locale,

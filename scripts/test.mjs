@@ -64,18 +64,16 @@ await runSuites([
   () => runStep('bundle', 'scripts/bundle.mjs'),
   beside([...(needsBuild ? [build] : []), ...inPart('checks', [runStatic, runAudit])]),
   ...inPart('unit', [() => runVitest('unit, property, architecture, security')]),
-  beside([
-    // The synthesis needs no browser and no port.
-    ...inPart('backend', [
-      whereTouched(
-        'AWS backend',
-        ['amplify/', 'lib/server/', 'scripts/bundle/', 'tests/infra/'],
-        () => runInfra(),
-      ),
-    ]),
-    ...inPart('browser', [
-      () => runJourneys('browser', ['--project=desktop', '--project=reliability'], programs),
-    ]),
+  // Alone: a browser that waits for a core waits for a fact.
+  ...inPart('backend', [
+    whereTouched(
+      'AWS backend',
+      ['amplify/', 'lib/server/', 'scripts/bundle/', 'tests/infra/'],
+      () => runInfra(),
+    ),
+  ]),
+  ...inPart('browser', [
+    () => runJourneys('browser', ['--project=desktop', '--project=reliability'], programs),
   ]),
   ...inPart('phones', [
     whereTouched('phones', screens, () => runJourneys('phones', ['--project=phone'], programs)),
