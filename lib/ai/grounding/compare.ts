@@ -1,4 +1,5 @@
 import type { Lexicon } from '@/lib/language/grounding'
+import { checkExchanges } from './checks/exchanges'
 import { checkNames } from './checks/names'
 import { checkNumbers } from './checks/numbers'
 import { checkDegrees, checkFrequency, checkHedges, checkRoles, checkTitles } from './checks/ranks'
@@ -19,6 +20,7 @@ export const checkParts = [
   'roles',
   'hedges',
   'frequency',
+  'exchanges',
   'copies',
 ] as const
 export type CheckPart = (typeof checkParts)[number]
@@ -32,6 +34,7 @@ const checks: Readonly<Partial<Record<CheckPart, Check>>> = {
   roles: checkRoles,
   hedges: checkHedges,
   frequency: checkFrequency,
+  exchanges: checkExchanges,
 }
 
 /** Returns the field with a text, as the place of its evidence. */

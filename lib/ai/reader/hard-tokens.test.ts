@@ -95,3 +95,27 @@ describe('what a line says in another form', () => {
     expect(unsaid(text, line, own)).toContain(words)
   })
 })
+
+describe('a year in a bullet', () => {
+  it.each([
+    [
+      'the end of the post',
+      'Sorted the files of 2010 to 2021',
+      'Sorted the files of 2010 to 2015',
+      '2021',
+    ],
+    ['its start alone', 'Depuis 2019, classement', 'Classement des archives de 2012', '2019'],
+    ['the end, in German', 'Umzug bis 2021 geplant', 'Umzug bis 2020 geplant', '2021'],
+  ])('is a new fact though the dates have it: %s', (_, text, line, year) => {
+    expect(unsaid(text, line)).toEqual([year])
+  })
+  it.each([
+    ['both dates', 'Ran the store from 2019 to 2021', 'Ran the store'],
+    ['the line says it', 'In 2021 the store moved', 'Moved the store in 2021'],
+  ])('is none where %s', (_, text, line) => {
+    expect(unsaid(text, line)).toEqual([])
+  })
+  it('is none where it is the start of what goes on', () => {
+    expect(unsaid('Running the store since 2023', 'Run the store', still)).toEqual([])
+  })
+})

@@ -74,6 +74,27 @@ type LineFacts = {
   months: readonly SaidMonth[]
 }
 
+const yearsIn = (text: string): readonly string[] =>
+  text.match(/(?<![\p{L}\p{N}.,])(?:19|20)\d\d(?![\p{N}]|[.,]\d)/gu) ?? []
+
+/**
+ * Returns the years of a text that no line but the name of its entry says. Its dates license a year only as they
+ * stand: start and end, the start of what goes on, or the month of the start; the end of a post is not when something
+ * in it was done.
+ */
+function undatedYears(text: string, quoted: readonly string[], head: string): string[] {
+  const said = quoted.filter((line) => line !== head).flatMap(yearsIn)
+  const dates = yearsIn(head)
+  const start = monthsIn(head).slice(0, 1)
+  const begun = monthsIn(text).filter((one) => saysMonth(start, one))
+  const told = yearsIn(begun.reduce((rest, { words }) => rest.replace(words, ''), text))
+  const isOngoing = head.includes(' to today')
+  const isRange = isOngoing
+    ? told.includes(dates[0] ?? '')
+    : dates.length > 1 && dates.every((year) => told.includes(year))
+  return told.filter((year) => !said.includes(year) && !(isRange && dates.includes(year)))
+}
+
 // Wraps a bare degree ("MSc") in a sentence, which the tables require.
 const degreesIn = (text: string) => schoolLevelsIn(`${text} in`)
 
@@ -190,6 +211,7 @@ export function createHardTokenCheck(whole = ''): HardTokenCheck {
     return [
       ...new Set([
         ...numbers,
+        ...(head === '' ? [] : undatedYears(text, quoted, head)),
         ...dates.map(({ words }) => words),
         ...names,
         ...skills.map(({ words }) => words),

@@ -32,6 +32,12 @@ export type GroundingTable = {
   /** Words before a number that is a name: "Year 10". */
   designators: string
   marks: Marks
+  /** Words that say "about" directly before a number alone: "some 40". */
+  limitsBefore?: string
+  /** Words before whoever does something: "by". */
+  agents: string
+  /** Verbs of leading that lead nobody, with what they are said of: "führen" of minutes. */
+  notLeading: readonly { verbs: string; objects: string }[]
   /** Verbs and nouns of being responsible. */
   responsible: string
   /** Verbs and nouns of leading. */

@@ -2,7 +2,7 @@ import { monthNamed } from '../../cv/month-names'
 import type { CvIndex } from '../cv/grounds'
 import type { Token } from '../reading/types'
 import { type Evidence, type Reason, type ReasonKind, wordsJoint } from '../types'
-import { isSmallWord } from './number-parts'
+import { isCompatible, isSmallWord } from './number-parts'
 import { type Comparison, saysWords, wholeWords } from './types'
 
 /** Minimum shared first letters of two forms of one word. */
@@ -98,11 +98,18 @@ function askNew(comparison: Comparison, told: readonly Reason[]): Reason[] {
 function askGone({ after, own, edit }: Comparison): Reason[] {
   const [before] = edit.before === '' ? [] : own
   const stems = new Set(after.tokens.map(({ stem }) => stem))
+  // "85 000 €" and "85 000 euros", "three" and "3"; "one" is also an article.
+  const isKept = (token: Token) =>
+    stems.has(token.stem) ||
+    (token.quantity !== null && token.quantity.value === 1 && isSmallWord(token)) ||
+    after.tokens.some(
+      ({ quantity }) => quantity && token.quantity && isCompatible(token.quantity, quantity),
+    )
   const gone = before
     ? stretchesOf(
         before.reading.text,
         before.reading.tokens,
-        (token) => saysSomething(token) && !stems.has(token.stem),
+        (token) => saysSomething(token) && !isKept(token),
       )
     : []
   return gone.length > 0

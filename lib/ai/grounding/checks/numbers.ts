@@ -53,6 +53,15 @@ function problemsWith(token: Token, found: readonly Found[], { after }: Comparis
     ({ number, source }) => limitOf(source.reading, number) === limit.value,
   )
   if (isLimitKept) return []
+  // "2016 to 2018" limits no year.
+  const lost =
+    quantity?.unit !== 'year' &&
+    sameUnit.find(({ number, source }) => findLimit(source.reading, number).token)
+  if (!limit.token && lost) {
+    const { number, source } = lost
+    const told = [number, findLimit(source.reading, number).token ?? number]
+    return [reasonAbout('restriction', 'confirm', source.reading.text, told, place)]
+  }
   const told = limit.token ? [limit.token, token] : [token]
   return [reasonAbout('limit', 'confirm', after.text, told, place)]
 }

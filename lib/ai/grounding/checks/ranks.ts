@@ -1,3 +1,5 @@
+import { foldText } from '@/lib/language/unicode/fold-text'
+import { sharesForm } from '../reading/shares-form'
 import type { Token } from '../reading/types'
 import type { ReasonKind } from '../types'
 import {
@@ -68,14 +70,56 @@ export const checkDegrees: Check = (comparison) => [
   ...unknownWords('level', comparison, (token) => hasMark(token, 'level', 'two')),
 ]
 
+/** Maximum tokens between a verb and what it is said of. */
+const near = 4
+
+const wordsOf = (words: string) => words.split(' ').map(foldText)
+
+/** Returns true for a verb of leading that is said of a thing, such as "Protokoll führen". */
+function leadsNobody({ index, stem }: Token, { after, lexicon: { table } }: Comparison): boolean {
+  const around = after.tokens.slice(Math.max(0, index - near), index + near + 1)
+  return table.notLeading.some(
+    ({ verbs, objects }) =>
+      wordsOf(verbs).some((verb) => table.stem(verb) === stem) &&
+      around.some(({ folded, stem: other }) =>
+        wordsOf(objects).some(
+          (object) =>
+            table.stem(object) === other || (table.hasCapitalNouns && folded.endsWith(object)),
+        ),
+      ),
+  )
+}
+
+/** Returns true for a participle of what was done to the person: "supervised by a doctor" for "under supervision". */
+function isDoneToThem(token: Token, { after, own, lexicon }: Comparison): boolean {
+  const next = after.tokens[token.index + 1]
+  const isPassive =
+    !next || next.kind === 'sign' || wordsOf(lexicon.table.agents).includes(next.folded)
+  const ownTokens = own.flatMap(({ reading }) => reading.tokens)
+  return isPassive && sharesForm([{ ...token, isContent: true }], parts(ownTokens), lexicon)
+}
+
+/** Takes phrases of the tables apart: "under supervision" has the word "supervision". */
+const parts = (tokens: readonly Token[]): Token[] =>
+  tokens.flatMap((token) =>
+    token.folded.split(/[\s_]+/).map((folded) => ({ ...token, folded, isContent: true })),
+  )
+
 /** Asks about a verb of leading if the licensing texts claim a smaller part. */
-export const checkRoles: Check = ({ after, own, ownStems }) => {
+export const checkRoles: Check = (comparison) => {
+  const { after, own, ownStems } = comparison
   const strongest = Math.max(
     0,
     ...own.flatMap(({ reading }) => reading.tokens.map(({ strength }) => strength)),
   )
   return after.tokens
-    .filter(({ strength, stem }) => strength > strongest && !ownStems.has(stem))
+    .filter(
+      (token) =>
+        token.strength > strongest &&
+        !ownStems.has(token.stem) &&
+        !leadsNobody(token, comparison) &&
+        !isDoneToThem(token, comparison),
+    )
     .map((token) => reasonAbout('role', 'confirm', after.text, [token]))
 }
 
@@ -84,31 +128,35 @@ function marksOnlyIn(
   kind: 'hedge' | 'negation' | 'period',
   here: readonly Token[],
   there: readonly Token[],
+  only?: string,
 ): Token[] {
   const valuesOf = (token: Token) =>
-    token.marks.filter((mark) => mark.kind === kind).map(({ value }) => value)
+    token.marks
+      .filter((mark) => mark.kind === kind && (only === undefined || mark.value === only))
+      .map(({ value }) => value)
   const known = new Set(there.flatMap(valuesOf))
   return here.filter((token) => valuesOf(token).some((value) => !known.has(value)))
 }
 
-/** Asks about an added negation, and about a removed negation or hedge. */
+/** Asks about an added negation, and about a removed negation, hedge or "sometimes". */
 export const checkHedges: Check = ({ after, own, edit }) => {
   const ownTokens = own.flatMap(({ reading }) => reading.tokens)
   const [before] = edit.before === '' ? [] : own
   const about = (kind: ReasonKind, text: string, tokens: readonly Token[]) =>
     tokens.map((token) => reasonAbout(kind, 'confirm', text, [token]))
-  const lost = (kind: 'hedge' | 'negation') =>
+  const lost = (kind: 'hedge' | 'negation' | 'period', value?: string) =>
     before
       ? about(
           'restriction',
           before.reading.text,
-          marksOnlyIn(kind, before.reading.tokens, after.tokens),
+          marksOnlyIn(kind, before.reading.tokens, after.tokens, value),
         )
       : []
   return [
     ...lost('negation'),
     ...about('negation', after.text, marksOnlyIn('negation', after.tokens, ownTokens)),
     ...lost('hedge'),
+    ...lost('period', 'sometimes'),
   ]
 }
 

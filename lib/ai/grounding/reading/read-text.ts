@@ -5,6 +5,7 @@ import {
   type Phrase,
   type Sense,
 } from '@/lib/language/grounding'
+import type { GroundingTable } from '@/lib/language/kinds/grounding'
 import { fillUnits } from './fill-units'
 import { type Quantified, readNumberAt } from './read-number'
 import { type Piece, scanText } from './scan'
@@ -133,7 +134,19 @@ export function readText(text: string, lexicon: Lexicon): Reading {
     add(at, length, found?.sense ?? noSense, null)
     at += length
   }
-  return { text, tokens: fillUnits(tokens) }
+  return { text, tokens: fillUnits(withLimits(tokens, table)) }
+}
+
+/** Marks a word that limits the number behind it, and says something else elsewhere: "some 40", "some friends". */
+function withLimits(tokens: readonly Token[], { limitsBefore = '' }: GroundingTable): Token[] {
+  const words = limitsBefore.split(' ')
+  return tokens.map((token) => {
+    const next = tokens[token.index + 1]
+    const isLimit = next?.quantity && next.quantity.raw > 1 && words.includes(token.folded)
+    return isLimit
+      ? { ...token, isContent: false, marks: [{ kind: 'limit', value: 'about' } as const] }
+      : token
+  })
 }
 
 /** Marks whose words also need a licence like any other word. */

@@ -1,0 +1,21 @@
+import type { Lexicon } from '@/lib/language/grounding'
+import { languagesWith } from '@/lib/language/languages'
+import { areForms } from '@/lib/language/word-forms'
+import type { Token } from './types'
+
+/** Returns true if a word of one list that says something is, or is a form of, one of the other: "cleaned", "cleaning". */
+export function sharesForm(
+  some: readonly Token[],
+  others: readonly Token[],
+  { table }: Lexicon,
+): boolean {
+  const language = languagesWith('posting').find((code) => code === table.code)
+  const words = (tokens: readonly Token[]) => tokens.filter(({ isContent }) => isContent)
+  return words(some).some((one) =>
+    words(others).some(
+      (other) =>
+        one.stem === other.stem ||
+        (language !== undefined && areForms(one.folded, other.folded, language)),
+    ),
+  )
+}
