@@ -38,6 +38,9 @@ export const readingSchema = z
       ),
     evidence: z.array(quoted).describe('Verbatim words of the CV, and their place'),
     unsupported: z.array(z.string()).describe('Words of the text that no line of the CV supports'),
+    settled: z
+      .optional(z.array(z.string()))
+      .describe('Doubts of the check of words that a second, pointed question has settled'),
   })
   .openapi('Reading')
 const readText = { reading: z.optional(readingSchema) }

@@ -4,6 +4,7 @@ import { groundEdit } from '@/lib/ai/grounding/ground-edit'
 import type { Grounding, Verdict } from '@/lib/ai/grounding/types'
 import { readerPrompt } from '@/lib/ai/prompts/reader-prompt'
 import { combine } from '@/lib/ai/reader/combine'
+import { doubtsOf } from '@/lib/ai/reader/doubts'
 import { examCounts } from '@/lib/ai/reader/exam'
 import { type ExamResult, isPassed } from '@/lib/ai/reader/trust'
 import { type Reading, unread } from '@/lib/ai/reader/types'
@@ -14,7 +15,7 @@ import type { Command } from './command-types'
 import { type Label, type LabelledEdit, openRounds, readRounds } from './exam-rounds'
 import { exitCodes } from './exit-codes'
 import { type AskReader, examine, openServer, type Tally } from './open-reader'
-import { readEdits } from './read-edits'
+import { questionsTo, readEdits } from './read-edits'
 import { requestName } from './recorded-answers'
 import { type CommandResult, failed } from './result'
 import { say } from './streams'
@@ -136,8 +137,9 @@ export async function exam(
     }
     exams.push({ ...result, isPassed: isPassed(result) })
   }
-  const { readings, placed, caught } = await readEdits(edits, (input) => ask(readerPrompt, input))
   const cores = edits.map((edit) => groundEdit(edit, readGrounds(edit.resume, edit.asOf)))
+  const doubted = edits.map((edit, at) => ({ ...edit, ...doubtsOf(cores[at]?.reasons ?? []) }))
+  const { readings, placed, caught } = await readEdits(doubted, questionsTo(ask))
   const requests = server.tally()
   const report: ExamReport = {
     ...{ model, host: new URL(baseUrl).host, date: new Date().toISOString().slice(0, 10) },

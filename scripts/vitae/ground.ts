@@ -3,8 +3,10 @@ import { grounding as groundingMessages } from '@/dist/messages/en/grounding'
 import { type Grounds, readGrounds } from '@/lib/ai/grounding/cv/grounds'
 import { groundEdit } from '@/lib/ai/grounding/ground-edit'
 import type { EditKind, Grounding } from '@/lib/ai/grounding/types'
+import { doubtPrompt } from '@/lib/ai/prompts/doubt-prompt'
 import { readerPrompt } from '@/lib/ai/prompts/reader-prompt'
 import { combine } from '@/lib/ai/reader/combine'
+import { doubtsOf } from '@/lib/ai/reader/doubts'
 import { examCounts } from '@/lib/ai/reader/exam'
 import { type Reading, unread } from '@/lib/ai/reader/types'
 import { loadLexicons } from '@/lib/language/grounding'
@@ -18,7 +20,7 @@ import {
   openReader,
   type ReaderOptions,
 } from './open-reader'
-import { readEdits } from './read-edits'
+import { questionsTo, readEdits } from './read-edits'
 import { type CommandResult, failed } from './result'
 
 /** One line of the input that could be read. */
@@ -121,7 +123,7 @@ export async function ground(options: ReaderOptions = noReader): Promise<Command
     else print(said(core))
   }
   if (!isRead) return { ok: true, code: exitCodes.done, report: null, text: null }
-  const opened = openReader(options, [readerPrompt])
+  const opened = openReader(options, [readerPrompt, doubtPrompt])
   if (!opened.ok) return opened
   if (options.reader !== null) {
     const { noticed, supported } = await examine('en', new Date().toISOString(), opened.ask)
@@ -130,13 +132,8 @@ export async function ground(options: ReaderOptions = noReader): Promise<Command
       `${options.model} noticed ${noticed} of ${fabrications} invented facts, and let ${supported} of ${honest} true sentences stand.`,
     )
   }
-  const edits = all.map(({ line }) => line)
-  const {
-    readings,
-    placed,
-    caught,
-    failed: lost,
-  } = await readEdits(edits, (input) => opened.ask(readerPrompt, input))
+  const edits = all.map(({ line, core }) => ({ ...line, ...doubtsOf(core.reasons) }))
+  const { readings, placed, caught, failed: lost } = await readEdits(edits, questionsTo(opened.ask))
   for (const [at, one] of all.entries()) {
     print({ ...said(one.core), reader: saidByReader(one, readings[at] ?? unread) })
   }

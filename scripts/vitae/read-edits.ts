@@ -1,10 +1,12 @@
 import type { EditKind } from '@/lib/ai/grounding/types'
-import type { ReaderAnswer, ReaderInput } from '@/lib/ai/prompts/reader-prompt'
+import { type DoubtAnswer, type DoubtInput, doubtPrompt } from '@/lib/ai/prompts/doubt-prompt'
+import { type ReaderAnswer, type ReaderInput, readerPrompt } from '@/lib/ai/prompts/reader-prompt'
 import { createConcealer } from '@/lib/ai/reader/conceal-contact'
 import { readItems } from '@/lib/ai/reader/read-items'
 import { readSources } from '@/lib/ai/reader/sources'
-import { type ItemKind, type Reading, unread } from '@/lib/ai/reader/types'
+import { type Doubt, type ItemKind, type Reading, unread } from '@/lib/ai/reader/types'
 import { detectLanguage } from '@/lib/ai/text/detect-language'
+import type { AskReader } from './open-reader'
 
 /** An edit of a CV in JSON Resume, as benches and the command line have it. */
 export type EditOfCv = {
@@ -15,7 +17,21 @@ export type EditOfCv = {
   entry: string | null
   before: string
   after: string
+  /** Doubts of the check of words; none: nothing is asked again. */
+  doubts?: readonly Doubt[]
 }
+
+/** Puts both questions to a reader; null: no answer. */
+type Questions = {
+  read: (input: ReaderInput) => Promise<ReaderAnswer | null>
+  settle: (input: DoubtInput) => Promise<DoubtAnswer | null>
+}
+
+/** Returns both questions as a reader is asked them. */
+export const questionsTo = (ask: AskReader): Questions => ({
+  read: (input) => ask(readerPrompt, input),
+  settle: (input) => ask(doubtPrompt, input),
+})
 
 const kinds: Readonly<Record<Exclude<EditKind, 'locked'>, ItemKind>> = {
   bullet: 'bullet',
@@ -32,7 +48,7 @@ const kinds: Readonly<Record<Exclude<EditKind, 'locked'>, ItemKind>> = {
  */
 export async function readEdits(
   edits: readonly EditOfCv[],
-  ask: (input: ReaderInput) => Promise<ReaderAnswer | null>,
+  { read: ask, settle: askDoubts }: Questions,
   nameOf: (resume: unknown) => string = (resume) => JSON.stringify(resume),
 ): Promise<{ readings: Reading[]; placed: number; caught: number; failed: number }> {
   const canaries = { placed: 0, caught: 0, failed: 0 }
@@ -51,12 +67,12 @@ export async function readEdits(
     const items = places.flatMap((at) => {
       const edit = edits[at]
       if (!edit || edit.kind === 'locked') return []
-      const { kind, entry, before, after } = edit
+      const { kind, entry, before, after, doubts = [] } = edit
       const texts = { before: conceal(before), after: conceal(after) }
-      return [{ key: String(at), kind: kinds[kind], entry, ...texts }]
+      return [{ key: String(at), kind: kinds[kind], entry, ...texts, doubts }]
     })
     const read = await readItems({
-      ...{ lines, items, ask, shape: name.startsWith('letter ') ? 'letter' : 'bullet' },
+      ...{ lines, items, ask, askDoubts, shape: name.startsWith('letter ') ? 'letter' : 'bullet' },
       language: detectLanguage(lines.map(({ text }) => text).join('\n')) ?? 'en',
       // By what the CV says: the same CV gives the same requests, wherever it is read.
       seed: name,

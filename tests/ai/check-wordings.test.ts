@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { questionOf } from '@/lib/ai/tailoring/judge-wording'
+import { questionOf } from '@/lib/ai/grounding/question-of'
 import type { CheckedWording, WordingsCheck } from '@/lib/api/ai-requests'
 import { literal } from '@/lib/resume/text/rich-text'
 import { listDayCounts } from '@/lib/server/kernel/rows/day-counts'

@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, it } from 'vitest'
-import { questionOf } from '@/lib/ai/tailoring/judge-wording'
+import { questionOf } from '@/lib/ai/grounding/question-of'
 import type { KeptWording } from '@/lib/browser/jobs/tailor/tailor-draft'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import type { OwnerId } from '@/lib/server/owner'

@@ -2,7 +2,8 @@ import { CircleAlert, ShieldAlert, ShieldCheck, ShieldX } from 'lucide-react'
 import { Checkbox } from '@/components/ui/checkbox'
 import { useMessages } from '@/components/ui/messages'
 import { useLists } from '@/components/ui/use-lists'
-import { type JudgedWording, questionOf } from '@/lib/ai/tailoring/judge-wording'
+import { questionOf } from '@/lib/ai/grounding/question-of'
+import type { JudgedWording } from '@/lib/ai/tailoring/judge-wording'
 import {
   evidence as evidenceMessages,
   grounding as groundingMessages,

@@ -8,8 +8,9 @@ import { WordMarks } from '@/components/document/words/word-marks'
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
 import { showToast } from '@/components/ui/toast-queue'
+import { questionOf } from '@/lib/ai/grounding/question-of'
 import { askAboutChange } from '@/lib/ai/reader/combine'
-import { type JudgedWording, questionOf } from '@/lib/ai/tailoring/judge-wording'
+import type { JudgedWording } from '@/lib/ai/tailoring/judge-wording'
 import { rewordableFields } from '@/lib/ai/tailoring/offered-fields'
 import {
   type SuggestedText,

@@ -1,6 +1,7 @@
 import { diffWords } from '@/lib/resume/text/word-diff'
 import { saysWords } from '../grounding/checks/types'
 import type { Evidence, Grounding, Reason } from '../grounding/types'
+import { openDoubts } from './doubts'
 import type { Reading } from './types'
 
 /** Creates a question about words that a text has and its source lacks. */
@@ -41,18 +42,20 @@ export function withReading<T extends Pick<Grounding, 'verdict' | 'reasons'>>(
 }
 
 /**
- * Combines the verdicts of code and reader: what code blocks stays blocked, what the reader supports passes, and
- * everything else is asked. Without a trusted reader code decides alone, and passes only the person's own words.
+ * Combines the verdicts of code and reader: what code blocks stays blocked, what the reader supports passes but for
+ * what code doubts for a hard reason that no second answer has settled, and everything else is asked. Without a trusted reader code decides alone, and passes only the person's own words.
  *
  * @param core verdict of the check that compares words
  */
 export function combine(
   { before, after }: ReadEdit,
   core: Grounding,
-  { state, evidence, unsupported }: Reading,
+  { state, evidence, unsupported, settled = [] }: Reading,
 ): Grounding {
   if (core.verdict === 'block') return core
   if (state === 'supported') {
+    const open = openDoubts(core.reasons, settled)
+    if (open.length > 0) return { verdict: 'confirm', reasons: open, evidence: [] }
     const quoted: Evidence[] = evidence.map(({ quote, place }) => ({ words: quote, place }))
     return { verdict: 'pass', reasons: [], evidence: quoted.length > 0 ? quoted : core.evidence }
   }

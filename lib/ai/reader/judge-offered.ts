@@ -43,6 +43,7 @@ export function judgeOffered(
         isRead: false,
       }
     }
+    if (verdict === 'confirm') return { state: 'asked', reasons, evidence: [], isRead: true }
     const quoted = reading.evidence.map(({ quote, place }) => ({ words: quote, place }))
     return { state: 'backed', reasons: [], evidence: quoted, isRead: true }
   }

@@ -1,10 +1,12 @@
 import { loadLexicons } from '@/lib/language/grounding'
 import type { LanguageCode } from '@/lib/language/tags'
+import type { DoubtAnswer, DoubtInput } from '../prompts/doubt-prompt'
 import type { ReaderAnswer, ReaderInput } from '../prompts/reader-prompt'
 import { type CanaryShape, canaryCounts, createCanaries } from './canaries'
 import { composeBatch, inBatches } from './compose-batch'
 import { isSendable } from './is-sendable'
 import { type ReadBatch, readAnswer } from './read-answer'
+import { settleDoubts } from './settle-doubts'
 import { createTranslationCanaries } from './translation-canaries'
 import type { CvLine, ReaderItem, Reading } from './types'
 
@@ -22,6 +24,8 @@ export type ItemsToRead = {
   size?: number
   /** Null: no answer. */
   ask: (input: ReaderInput) => Promise<ReaderAnswer | null>
+  /** Puts the second, pointed question; null: no answer. */
+  askDoubts: (input: DoubtInput) => Promise<DoubtAnswer | null>
   /** Called with the canary results of each request. */
   onCanaries?: (canaries: ReadBatch['canaries']) => Promise<void> | void
 }
@@ -34,7 +38,8 @@ const atOnce = 3
 
 /**
  * Has texts read in batches with canaries among them. A batch whose canaries fail is repeated once in halves, with
- * other canaries; if they fail again, none of its answers is used. A CV without texts for canaries is not read.
+ * other canaries; if they fail again, none of its answers is used. A CV without texts for canaries is not read. Then
+ * the doubts of code about supported texts are asked about.
  *
  * @returns readings by key of the text, and whether a batch failed twice
  */
@@ -47,6 +52,7 @@ export async function readItems({
   seed,
   size,
   ask,
+  askDoubts,
   onCanaries,
 }: ItemsToRead): Promise<{ readings: Readings; hasFailed: boolean }> {
   // Numbers are read by the words of their language.
@@ -85,5 +91,6 @@ export async function readItems({
     const read = await Promise.all(turn.map(({ some, at }) => readBatch(some, `${seed} ${at}`)))
     for (const readings of read) for (const [key, one] of readings) found.set(key, one)
   }
-  return { readings: found, hasFailed }
+  const settled = await settleDoubts(found, items, lines, { language, seed }, askDoubts)
+  return { readings: settled, hasFailed }
 }

@@ -1,3 +1,5 @@
+import type { Reason } from '../grounding/types'
+
 /** Text of a CV as sent to the reader, with its place. Never shown to a person directly. */
 export type CvLine = {
   /** `c1`, `c2`, …: unique within its sources. */
@@ -17,6 +19,9 @@ export type CvLine = {
 
 export type ItemKind = 'bullet' | 'summary' | 'skills' | 'letter' | 'translation'
 
+/** Hard reason of the check of words, which a reader's yes does not settle. */
+export type Doubt = Pick<Reason, 'kind' | 'words'>
+
 /** Text to be checked against the CV. All texts are plain. */
 export type ReaderItem = {
   /** Key given by the caller; never sent. */
@@ -27,6 +32,8 @@ export type ReaderItem = {
   /** Replaced text; empty for a sentence of a letter. */
   before: string
   after: string
+  /** Doubts of code, which a second question has to settle. */
+  doubts?: readonly Doubt[]
 }
 
 /** Quote of the CV, character by character, that supports a claim. */
@@ -38,6 +45,8 @@ export type Reading = {
   evidence: ReadingEvidence[]
   /** Words of the text that no line supports. */
   unsupported: string[]
+  /** Doubts of code that a second answer has settled, as `questionOf` names them. */
+  settled?: string[]
 }
 
 export const unread: Reading = { state: 'unread', evidence: [], unsupported: [] }

@@ -11,6 +11,7 @@ import { openApplicationReader } from '../letters/what-is-applied-for'
 import { letterPrompt } from '../prompts/letter-prompt'
 import { withReading } from '../reader/combine'
 import { createConcealer } from '../reader/conceal-contact'
+import { doubtsOf } from '../reader/doubts'
 import { unread } from '../reader/types'
 import { textsAt } from '../text/partial-answer'
 import { readAgainst } from './read-texts'
@@ -62,9 +63,9 @@ async function readSentences(
   const readApplication = openApplicationReader(posting)
   const items = sentences
     .filter((one) => !claimsNothing(one))
-    .map(({ id, text }) => {
+    .map(({ id, text, reasons }) => {
       const place = { key: id, kind: 'letter' as const, entry: null, before: '' }
-      return { ...place, after: conceal(readApplication(text) ?? text) }
+      return { ...place, ...doubtsOf(reasons), after: conceal(readApplication(text) ?? text) }
     })
   const readingOf = await readAgainst(home, context, content, { items, shape: 'letter' })
   return sentences.map((one) =>

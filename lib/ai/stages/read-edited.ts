@@ -3,6 +3,7 @@ import { plainText } from '@/lib/resume/text/rich-text'
 import { readGrounds } from '../grounding/cv/grounds'
 import { groundEdit } from '../grounding/ground-edit'
 import { createConcealer } from '../reader/conceal-contact'
+import { doubtsOf } from '../reader/doubts'
 import { readSources } from '../reader/sources'
 import { type Reading, unread } from '../reader/types'
 import { asParagraph, isStale, type WordingPlace } from '../tailoring/wording-hunks'
@@ -38,11 +39,12 @@ export async function readEdited<S extends EditedSuggestion>(
   const asOf = dayOfNow(home)
   const judge = () =>
     groundEdit({ kind, entry, before, after, advert: '' }, readGrounds(content, asOf, plainText))
-  if (isStale(document, suggestion) || judge().verdict === 'block') {
-    return { reading: unread, suggestion }
-  }
+  if (isStale(document, suggestion)) return { reading: unread, suggestion }
+  const { verdict, reasons } = judge()
+  if (verdict === 'block') return { reading: unread, suggestion }
   const conceal = createConcealer(content)
-  const item = { key: id, kind, entry, before: conceal(before), after: conceal(after) }
+  const texts = { before: conceal(before), after: conceal(after) }
+  const item = { key: id, kind, entry, ...texts, ...doubtsOf(reasons) }
   const lines = readSources(content, plainText, asOf)
   const question = { lines, items: [item], shape: 'bullet' as const }
   const reading = (await readTexts(home, await open(), question))(id)

@@ -1,6 +1,7 @@
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { withReading } from '../reader/combine'
 import { createConcealer } from '../reader/conceal-contact'
+import { doubtsOf } from '../reader/doubts'
 import type { GroundedSuggestion } from '../tailoring/ground-suggestions'
 import { readAgainst } from './read-texts'
 import type { StageContext, StageHome } from './stage-types'
@@ -15,8 +16,8 @@ export async function readSuggestedTexts(
   const conceal = createConcealer(content)
   const items = suggestions
     .filter(({ verdict }) => verdict !== 'block')
-    .map(({ id, kind, entryId, before, after }) => ({
-      ...{ key: id, kind, entry: entryId },
+    .map(({ id, kind, entryId, before, after, reasons }) => ({
+      ...{ key: id, kind, entry: entryId, ...doubtsOf(reasons) },
       ...{ before: conceal(before), after: conceal(after) },
     }))
   const readingOf = await readAgainst(home, context, content, { items, shape: 'bullet' })

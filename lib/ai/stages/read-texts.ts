@@ -1,6 +1,7 @@
 import type { LanguageCode } from '@/lib/language/tags'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { plainText } from '@/lib/resume/text/rich-text'
+import { doubtPrompt } from '../prompts/doubt-prompt'
 import { readerPrompt } from '../prompts/reader-prompt'
 import type { CanaryShape } from '../reader/canaries'
 import { isSendable } from '../reader/is-sendable'
@@ -60,6 +61,10 @@ export async function readTexts(
     ...(readerContext.isSmall && { size: 1 }),
     async ask(input) {
       const answer = await readerContext.ask(readerPrompt.question(input), readerPrompt.version)
+      return answer.ok ? answer.value : null
+    },
+    async askDoubts(input) {
+      const answer = await readerContext.ask(doubtPrompt.question(input), doubtPrompt.version)
       return answer.ok ? answer.value : null
     },
     onCanaries: (canaries) => reader.change((record) => withCanaries(record, canaries, home.now())),

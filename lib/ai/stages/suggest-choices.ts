@@ -4,6 +4,7 @@ import { groundEdit } from '../grounding/ground-edit'
 import { wordingPrompt } from '../prompts/wording-prompt'
 import { withReading } from '../reader/combine'
 import { createConcealer } from '../reader/conceal-contact'
+import { doubtsOf } from '../reader/doubts'
 import { textsAt } from '../text/partial-answer'
 import { composeWording } from '../wording/compose-wording'
 import { groundChoices } from '../wording/ground-choices'
@@ -47,8 +48,8 @@ export async function suggestChoices(
   const conceal = createConcealer(document.content)
   const place = { kind: field.kind, entry: field.entryId, before: conceal(field.text) }
   const textOf = (parts: readonly { text: string }[]) => parts.map(({ text }) => text).join(' ')
-  const items = grounded.choices.map(({ id, parts }) => ({
-    ...{ ...place, key: id },
+  const items = grounded.choices.map(({ id, parts, reasons }) => ({
+    ...{ ...place, key: id, ...doubtsOf(reasons) },
     after: conceal(textOf(parts)),
   }))
   const readingOf = await readAgainst(home, context, document.content, { items, shape: 'bullet' })

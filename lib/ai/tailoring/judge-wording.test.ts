@@ -5,7 +5,8 @@ import { limits } from '@/lib/resume/resume-limits'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { literal } from '@/lib/resume/text/rich-text'
 import { languageDocument } from '@/tests/fixtures/language-documents'
-import { openJudge, questionOf } from './judge-wording'
+import { questionOf } from '../grounding/question-of'
+import { openJudge } from './judge-wording'
 import { type AcceptedWording, type WordingPlace, wordingHunks } from './wording-hunks'
 
 await loadLexicons()

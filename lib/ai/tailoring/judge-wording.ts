@@ -3,6 +3,7 @@ import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { plainText } from '@/lib/resume/text/rich-text'
 import { type Grounds, languagesOf, readGrounds } from '../grounding/cv/grounds'
 import { groundEdit } from '../grounding/ground-edit'
+import { questionOf } from '../grounding/question-of'
 import { showsAll } from '../grounding/shows-all'
 import type { Grounding } from '../grounding/types'
 import { combine } from '../reader/combine'
@@ -25,9 +26,6 @@ export type JudgedWording = Grounding & {
   /** The reader's result, if the CV still contains its quotes. */
   read: Reading['state']
 }
-
-/** Returns the id of a question, the same in page and server. */
-export const questionOf = ({ kind, words }: { kind: string; words: string }) => `${kind} ${words}`
 
 /** Returns the languages whose tables are needed to judge a CV. */
 export const judgeLanguages = ({ content }: ResumeDocument) =>

@@ -8,5 +8,6 @@ type FoundReading = Omit<Reading, 'state'> & { state: string }
 export function readReading(found: FoundReading | undefined): Reading {
   const state = knownStates.find((known) => known === found?.state)
   if (!found || !state) return unread
-  return { state, evidence: found.evidence, unsupported: found.unsupported }
+  const { evidence, unsupported, settled } = found
+  return { state, evidence, unsupported, ...(settled && { settled }) }
 }

@@ -56,10 +56,10 @@ export async function run() {
   for (const { name, resumes, edits } of readSets().sets) {
     if (name === 'development set') continue
     const own = edits.map((edit) => ({ ...edit, asOf, resume: resumes[edit.resume] }))
-    await ai.readEdits(
-      own,
-      noting('reader', ai.readerPrompt, read, ({ items }) => items.length),
-    )
+    await ai.readEdits(own, {
+      read: noting('reader', ai.readerPrompt, read, ({ items }) => items.length),
+      settle: () => null,
+    })
   }
 
   const pairs = readPairs().flatMap((set) => (set.name.startsWith('own') ? set.pairs : []))

@@ -65,7 +65,10 @@ async function judgeSets(sets, ai, pending) {
     const [answered, anew] = [new Set(), new Set()]
     const edits = editsOf(set)
     const ask = askFor(set.name, answered, anew)
-    const { readings, placed, caught } = await ai.readEdits(edits, ask)
+    const { readings, placed, caught } = await ai.readEdits(edits, {
+      read: ask,
+      settle: () => null,
+    })
     const grounds = new Map(
       Object.entries(set.resumes).map(([key, cv]) => [key, ai.readGrounds(cv, asOf)]),
     )

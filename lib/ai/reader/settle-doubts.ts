@@ -1,0 +1,83 @@
+import type { LanguageCode } from '@/lib/language/tags'
+import { questionOf } from '../grounding/question-of'
+import { wordsJoint } from '../grounding/types'
+import type { DoubtAnswer, DoubtInput, DoubtSide } from '../prompts/doubt-prompt'
+import { holdsWords } from './normal-form'
+import { seededRandom } from './seeded-random'
+import { type DoubtedWords, settlesDoubt } from './settles-doubt'
+import { withoutToday } from './sources'
+import type { CvLine, Doubt, ReaderItem, Reading } from './types'
+
+/** Doubts per request. */
+const batchSize = 40
+
+/** Words in doubt of one supported text. */
+type Asked = DoubtedWords & { key: string; doubt: Doubt }
+
+/** Lost words stand in the lines, and all others in the text; of a limit either. */
+const sideOf = ({ kind }: Doubt, words: string, text: string): DoubtSide =>
+  kind === 'restriction' || !holdsWords(text, words) ? 'lines' : 'text'
+
+/** Returns the words in doubt of a text that its reader supports, one by one. */
+function askedOf(item: ReaderItem, reading: Reading, lines: readonly CvLine[]): Asked[] {
+  if (reading.state !== 'supported') return []
+  const heads = lines.filter(({ kind, entry }) => kind === 'head' && entry === item.entry)
+  const sources = [
+    ...new Set([
+      ...heads.map(({ text }) => withoutToday(text)),
+      item.before,
+      ...reading.evidence.map(({ quote }) => quote),
+    ]),
+  ].filter((line) => line !== '')
+  return (item.doubts ?? []).flatMap((doubt) =>
+    doubt.words.split(wordsJoint).map((words) => ({
+      ...{ key: item.key, doubt, kind: doubt.kind, words, lines: sources, text: item.after },
+      side: sideOf(doubt, words, item.after),
+    })),
+  )
+}
+
+/**
+ * Asks about the words that code doubts in texts that a reader supports, in a request of their own: the answer has to
+ * quote the words of the other side that say the same, and code checks the quote.
+ *
+ * @param ask returns null for no answer; then nothing is settled
+ * @returns the readings, each with the doubts that are settled
+ */
+export async function settleDoubts(
+  readings: ReadonlyMap<string, Reading>,
+  items: readonly ReaderItem[],
+  lines: readonly CvLine[],
+  { language, seed }: { language: LanguageCode; seed: string },
+  ask: (input: DoubtInput) => Promise<DoubtAnswer | null>,
+): Promise<ReadonlyMap<string, Reading>> {
+  const asked = seededRandom(`doubts ${seed}`).shuffle(
+    items.flatMap((item) => {
+      const reading = readings.get(item.key)
+      return reading ? askedOf(item, reading, lines) : []
+    }),
+  )
+  const open = new Set<Doubt>(asked.map(({ doubt }) => doubt))
+  const settled = new Set<Doubt>(open)
+  for (let at = 0; at < asked.length; at += batchSize) {
+    const batch = asked.slice(at, at + batchSize).map((one, i) => ({ ...one, id: `d${i + 1}` }))
+    const answer = await ask({
+      items: batch.map(({ id, lines: own, text, words, side }) => ({
+        ...{ id, lines: [...own], text, words, in: side },
+      })),
+    })
+    for (const one of batch) {
+      const given = answer?.answers.filter(({ id }) => id === one.id) ?? []
+      const [only] = given
+      const isSettled = given.length === 1 && only?.quote && settlesDoubt(one, only.quote, language)
+      if (!isSettled) settled.delete(one.doubt)
+    }
+  }
+  const found = new Map(readings)
+  for (const { key, doubts = [] } of items) {
+    const reading = readings.get(key)
+    const own = doubts.filter((doubt) => settled.has(doubt)).map(questionOf)
+    if (reading && own.length > 0) found.set(key, { ...reading, settled: own })
+  }
+  return found
+}
