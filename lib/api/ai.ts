@@ -70,6 +70,12 @@ const errorSchema = z.strictObject({
   retryAfter: z.nullable(z.number()).describe('Seconds'),
 })
 
+const examErrorSchema = errorSchema.extend({
+  code: z
+    .enum([...errorSchema.shape.code.options, 'exam-later', 'exam-open'])
+    .describe('`exam-later`: not before `retryAfter`; `exam-open`: the next test continues it'),
+})
+
 /** Capabilities of a model server, as the latest test of it measured them, or the error of that test. */
 export const aiReportSchema = z.union([
   z.strictObject({
@@ -86,7 +92,7 @@ export const aiReportSchema = z.union([
     ),
     reader: z
       .nullish(
-        z.union([z.strictObject({ ok: z.literal(true), exam: readerExamSchema }), errorSchema]),
+        z.union([z.strictObject({ ok: z.literal(true), exam: readerExamSchema }), examErrorSchema]),
       )
       .describe(
         'Whether the model passed the exam for verifying suggestions; null where nothing is verified',

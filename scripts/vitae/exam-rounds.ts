@@ -1,6 +1,7 @@
 import type { EditKind } from '@/lib/ai/grounding/types'
 import { type Canary, createCanaries } from '@/lib/ai/reader/canaries'
 import { createExam } from '@/lib/ai/reader/exam'
+import { firstRequests } from '@/lib/ai/reader/judge-exam'
 import { readSources } from '@/lib/ai/reader/sources'
 import type { LanguageCode } from '@/lib/language/tags'
 import { exampleDocument } from '@/lib/resume/examples/example'
@@ -53,8 +54,10 @@ function labelled(resume: JsonObject, { item, isHonest }: Canary): LabelledEdit 
 
 /** Returns the facts of an exam as a CV, with its edits. */
 function factEdits(language: LanguageCode): LabelledEdit[] {
-  const batches = createExam(language, seed)
-  const lines = batches[0]?.lines ?? []
+  const batches = createExam(language, seed).slice(0, firstRequests)
+  const lines = [
+    ...new Map(batches.flatMap((batch) => batch.lines.map((line) => [line.text, line]))).values(),
+  ]
   const work = lines.flatMap(({ kind, entry, text }) => {
     if (kind !== 'head') return []
     const [position = '', name = '', dates = ''] = text.split(', ')

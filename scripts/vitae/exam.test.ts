@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { DoubtAnswer, DoubtInput } from '@/lib/ai/prompts/doubt-prompt'
 import type { ReaderInput } from '@/lib/ai/prompts/reader-prompt'
 import { readSources } from '@/lib/ai/reader/sources'
 import { examLabel } from '@/tests/ai/support/exam-labels'
@@ -31,12 +32,23 @@ afterEach(async () => {
 
 const inputOf = ({ body }: Parameters<Answer>[0]) => {
   const [, user] = body.messages as { content: string }[]
-  return JSON.parse(user?.content ?? '') as ReaderInput
+  return JSON.parse(user?.content ?? '') as ReaderInput | DoubtInput
 }
+
+/** Quotes the whole text for every word in doubt. */
+const quotes = ({ items }: DoubtInput): DoubtAnswer => ({
+  answers: items.map(({ id, in: side, text, lines }) => ({
+    ...{ id, quote: side === 'text' ? text : lines.join(' ') },
+  })),
+})
 
 function reads(mood: Mood): Answer {
   const read = createScriptedReader(mood, { label: ({ after }) => examLabel(after) })
-  return (asked, response) => says(JSON.stringify(read(inputOf(asked))))(asked, response)
+  return (asked, response) => {
+    const input = inputOf(asked)
+    const answer = 'cv' in input ? read(input) : quotes(input)
+    says(JSON.stringify(answer))(asked, response)
+  }
 }
 
 const command = { name: 'exam', model: 'a|b', language: 'en', rounds: null } as const
@@ -66,20 +78,24 @@ describe('vitae exam', () => {
     const prices = { asOf: '2026-11-01', models: { 'a|b': { input: 10_000, output: 0 } } }
     vi.stubEnv('VITAE_AI_PRICES', JSON.stringify(prices))
     const { report: good, text } = await take(reads('honest'))
-    expect(good.exams).toMatchObject([{ noticed: 24, supported: 12, isPassed: true }])
+    expect(good.exams).toMatchObject([
+      { noticed: 30, fabrications: 30, supported: 14, honest: 14, isPassed: true },
+    ])
     expect(good.read).toBe(good.edits)
     expect(good.withModel.fabricated.pass).toBe(0)
     expect(good.withModel.honest.pass).toBeGreaterThan(good.withoutModel.honest.pass + 5)
     expect(good.canaries.caught).toBe(good.canaries.placed)
     expect(good.cost).toEqual({ dollars: good.requests.count, asOf: '2026-11-01' })
     expect(text).toContain(`| vitae 1.0, ${new Date().toISOString().slice(0, 10)} | a\\|b at 127.`)
-    expect(text).toContain('| Exam, en: noticed of 24, let stand of 12 | 24, 12: passed |  |')
+    const exam = '30 of 30 (89–100 %); 14 of 14 (78–100 %): passed'
+    expect(text).toContain(`| Exam, en: invented found; true let stand | ${exam} |  |`)
+    expect(text).toContain('| Exams passed | 1 of 1 |  |')
     expect(text).toMatch(/\| Invented, silent \| 0 of \d+ \| 0 of \d+ \|/)
     expect(text).not.toContain('secret')
     expect(server.asked[0]?.headers.authorization).toBe('Bearer sk-secret')
 
     const { report: yes } = await take(reads('yes-man'))
-    expect(yes.exams).toMatchObject([{ noticed: 0, supported: 12, isPassed: false }])
+    expect(yes.exams).toMatchObject([{ noticed: 0, supported: 14, isPassed: false }])
     expect(yes.canaries.caught).toBe(0)
     // Its answers are not believed anywhere.
     expect(yes.read).toBe(0)

@@ -5,9 +5,9 @@ import type { Grounding, Verdict } from '@/lib/ai/grounding/types'
 import { readerPrompt } from '@/lib/ai/prompts/reader-prompt'
 import { combine } from '@/lib/ai/reader/combine'
 import { doubtsOf } from '@/lib/ai/reader/doubts'
-import { examCounts } from '@/lib/ai/reader/exam'
 import { type ExamResult, isPassed } from '@/lib/ai/reader/trust'
 import { type Reading, unread } from '@/lib/ai/reader/types'
+import { wilsonInterval } from '@/lib/ai/reader/wilson-interval'
 import { loadLexicons } from '@/lib/language/grounding'
 import { translationLanguages } from '@/lib/language/tags'
 import { readBaseUrl, readPrices } from '@/lib/server/config/config-ai'
@@ -26,6 +26,8 @@ const seed = 'public exam 1'
 type Verdicts = Record<Verdict, number>
 type Counted = Record<Label, Verdicts>
 
+type Interval = ReturnType<typeof wilsonInterval>
+
 /** Result of a public exam. */
 type ExamReport = {
   model: string
@@ -35,7 +37,11 @@ type ExamReport = {
   prompt: string
   /** Names the edits: equal names, equal edits. */
   rounds: string
-  exams: (ExamResult & { isPassed: boolean })[]
+  exams: (ExamResult & {
+    isPassed: boolean
+    noticedInterval: Interval
+    supportedInterval: Interval
+  })[]
   edits: number
   /** Edits with an answer that was believed. */
   read: number
@@ -63,6 +69,12 @@ function judge(
 const seconds = (milliseconds: number) => (milliseconds / 1_000).toFixed(1)
 const sum = ({ pass, confirm, block }: Verdicts) => pass + confirm + block
 
+/** Formats a count with the 95 % interval of its share: "47 of 48 (89–100 %)". */
+function found(count: number, all: number): string {
+  const { from, to } = wilsonInterval(count, all)
+  return `${count} of ${all} (${Math.round(from * 100)}–${Math.round(to * 100)} %)`
+}
+
 /** Writes a report as a table in Markdown. */
 function tableOf(report: ExamReport): string {
   const { requests, withModel, withoutModel, cost } = report
@@ -75,13 +87,15 @@ function tableOf(report: ExamReport): string {
   const { model, host, version, date, prompt } = report
   const { input, output } = requests.spent
   const times = `${seconds(requests.median)}, ${seconds(requests.percentile95)}`
+  const passed = report.exams.filter(({ isPassed }) => isPassed).length
   const rows = [
     [`vitae ${version}, ${date}`, `${model} at ${host}`, 'without a model'],
     ['---', '---', '---'],
     ...report.exams.map((one) => [
-      `Exam, ${one.language}: noticed of ${one.fabrications}, let stand of ${one.honest}`,
-      `${one.noticed}, ${one.supported}: ${one.isPassed ? 'passed' : 'failed'}`,
+      `Exam, ${one.language}: invented found; true let stand`,
+      `${found(one.noticed, one.fabrications)}; ${found(one.supported, one.honest)}: ${one.isPassed ? 'passed' : 'failed'}`,
     ]),
+    ['Exams passed', `${passed} of ${report.exams.length}`],
     [`Edits read (rounds ${report.rounds})`, `${report.read} of ${report.edits}`],
     row('fabricated', 'pass', 'silent'),
     row('fabricated', 'confirm', 'asked'),
@@ -132,10 +146,14 @@ export async function exam(
     if (count === Object.values(failures).reduce((all, some) => all + some, 0))
       return failed(exitCodes.invalid, `The model gave no answer: ${codes.join(', ')}.`)
     const result = {
-      ...{ ...marks, ...examCounts, language: one, at: Date.now() },
+      ...{ ...marks, language: one, at: Date.now() },
       promptVersion: readerPrompt.version,
     }
-    exams.push({ ...result, isPassed: isPassed(result) })
+    exams.push({
+      ...{ ...result, isPassed: isPassed(result) },
+      noticedInterval: wilsonInterval(marks.noticed, marks.fabrications),
+      supportedInterval: wilsonInterval(marks.supported, marks.honest),
+    })
   }
   const cores = edits.map((edit) => groundEdit(edit, readGrounds(edit.resume, edit.asOf)))
   const doubted = edits.map((edit, at) => ({ ...edit, ...doubtsOf(cores[at]?.reasons ?? []) }))

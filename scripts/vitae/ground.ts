@@ -7,7 +7,6 @@ import { doubtPrompt } from '@/lib/ai/prompts/doubt-prompt'
 import { readerPrompt } from '@/lib/ai/prompts/reader-prompt'
 import { combine } from '@/lib/ai/reader/combine'
 import { doubtsOf } from '@/lib/ai/reader/doubts'
-import { examCounts } from '@/lib/ai/reader/exam'
 import { type Reading, unread } from '@/lib/ai/reader/types'
 import { loadLexicons } from '@/lib/language/grounding'
 import { sayReason } from '@/lib/messages/say-reason'
@@ -126,8 +125,8 @@ export async function ground(options: ReaderOptions = noReader): Promise<Command
   const opened = openReader(options, [readerPrompt, doubtPrompt])
   if (!opened.ok) return opened
   if (options.reader !== null) {
-    const { noticed, supported } = await examine('en', new Date().toISOString(), opened.ask)
-    const { fabrications, honest } = examCounts
+    const counts = await examine('en', new Date().toISOString(), opened.ask)
+    const { noticed, fabrications, supported, honest } = counts
     say(
       `${options.model} noticed ${noticed} of ${fabrications} invented facts, and let ${supported} of ${honest} true sentences stand.`,
     )

@@ -4,7 +4,8 @@ import { ownKeyProviders, type ProviderId, providerPresets } from '@/lib/ai/clie
 import { type Cost, costOf, type PriceTable } from '@/lib/ai/client/prices'
 import { addSpent, nothingSpent, type Spent } from '@/lib/ai/client/spent'
 import { readerPrompt } from '@/lib/ai/prompts/reader-prompt'
-import { createExam, markExam } from '@/lib/ai/reader/exam'
+import { createExam, markExam, nextRequests } from '@/lib/ai/reader/exam'
+import { addCounts, type ExamCounts, noCounts } from '@/lib/ai/reader/judge-exam'
 import type { LanguageCode } from '@/lib/language/tags'
 import type { JsonObject } from '@/lib/resume/json-value'
 import { createModelFetch } from '@/lib/server/models/open-models'
@@ -182,18 +183,22 @@ export function missingAnswers(missing: number, { emit }: ReaderOptions): Comman
   return failed(exitCodes.invalid, reason)
 }
 
-/** Has a model take the exam of readers; a request without an answer has noticed and supported nothing. */
+/**
+ * Has a model take the exam of readers until it is decided; a request without an answer has noticed and supported
+ * nothing.
+ */
 export async function examine(
   language: LanguageCode,
   seed: string,
   ask: AskReader,
-): Promise<{ noticed: number; supported: number }> {
-  const marks = { noticed: 0, supported: 0 }
-  for (const batch of createExam(language, seed)) {
-    const answer = await ask(readerPrompt, batch.input)
-    const mark = answer ? markExam(answer, batch) : { noticed: 0, supported: 0 }
-    marks.noticed += mark.noticed
-    marks.supported += mark.supported
+): Promise<ExamCounts> {
+  const batches = createExam(language, seed)
+  let counts = noCounts
+  for (;;) {
+    const next = nextRequests(batches, counts)
+    if (next.length === 0) return counts
+    for (const batch of next) {
+      counts = addCounts(counts, markExam(await ask(readerPrompt, batch.input), batch))
+    }
   }
-  return marks
 }

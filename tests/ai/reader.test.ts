@@ -3,10 +3,11 @@ import type { ReaderAnswer, ReaderInput } from '@/lib/ai/prompts/reader-prompt'
 import type { Reading } from '@/lib/ai/reader/types'
 import type { AiReport, AiState } from '@/lib/api/ai'
 import type { WordingsCheck } from '@/lib/api/ai-requests'
+import { minuteMs } from '@/lib/resume/dates/durations'
 import { literal } from '@/lib/resume/text/rich-text'
 import { drops } from './support/fault-server'
 import { openRequests, type RequestDouble } from './support/open-requests'
-import { answersAsReader, passesOnce, readerCalls } from './support/reader-server'
+import { answersAsReader, passes, passesOnce, readerCalls } from './support/reader-server'
 import { createScriptedReader } from './support/scripted-reader'
 import {
   before,
@@ -35,7 +36,7 @@ describe('a suggestion that a second request reads', () => {
     })
     const place = `${double.cv.content.work[0]?.highlights[2]?.id}/text`
     expect(one?.reading?.evidence[0]?.place).toBe(place)
-    const record = { exams: [{ noticed: 24, supported: 12, language: 'en' }], placed: 2, caught: 2 }
+    const record = { exams: [{ noticed: 30, supported: 14, language: 'en' }], placed: 2, caught: 2 }
     expect(await known()).toMatchObject(record)
     // A suggestion, an exam in two requests, and what was read: all of it is counted.
     expect(done.used).toMatchObject({ calls: 4, tokens: 480 })
@@ -184,7 +185,7 @@ describe('a model that is tested', () => {
     double = await openRequests({ hasReader: true })
     double.server.answer(answersAsReader(connects, inMood('honest')))
     const report = await test('/ai/test?language=it')
-    const exam = { noticed: 24, fabrications: 24, supported: 12, honest: 12, language: 'it' }
+    const exam = { noticed: 30, fabrications: 30, supported: 14, honest: 14, language: 'it' }
     expect(report).toMatchObject({
       ok: true,
       reader: { ok: true, exam: { ...exam, promptVersion: 'reader-2', isPassed: true } },
@@ -197,17 +198,52 @@ describe('a model that is tested', () => {
     expect(later.reader?.exams).toEqual([])
   })
 
-  it('is told how many it missed, and why it gave nothing', async () => {
+  it('is told how many it missed, and takes no other exam until it may', async () => {
     double = await openRequests({ hasReader: true })
     double.server.answer(
       answersAsReader(connects, inMood('honest'), createScriptedReader('no-man')),
     )
-    expect(await test('/ai/test')).toMatchObject({
-      reader: { ok: true, exam: { noticed: 24, supported: 0, isPassed: false } },
-    })
+    const nextAt = new Date(double.api.clock.now + 10 * minuteMs).toISOString()
+    const failed = {
+      ...{ noticed: 30, supported: 0, isPassed: false, nextAt },
+      supportedInterval: { from: 0, to: expect.closeTo(0.215, 3) },
+    }
+    expect(await test('/ai/test')).toMatchObject({ reader: { ok: true, exam: failed } })
+    const asked = double.server.asked.length
+    double.server.answer(answersAsReader(connects, inMood('honest')))
+    expect(await test('/ai/test')).toMatchObject({ reader: { ok: true, exam: failed } })
+    expect(double.server.asked).toHaveLength(asked + 1)
+    double.api.clock.now += 10 * minuteMs
+    expect(await test('/ai/test')).toMatchObject({ reader: { exam: { isPassed: true } } })
+  })
+
+  it('is told why it gave nothing', async () => {
+    double = await openRequests({ hasReader: true })
     const silent = () => ({ answers: 'none' }) as unknown as ReaderAnswer
     double.server.answer(answersAsReader(connects, inMood('honest'), silent))
     expect(await test('/ai/test')).toMatchObject({ reader: { ok: false, code: 'wrong-shape' } })
+  })
+
+  it('continues an exam that was interrupted, with the facts of before', async () => {
+    double = await openRequests({ hasReader: true })
+    let requests = 0
+    /** Misses one fabrication in the first request, and gives nothing in the third, nor when asked to repair it. */
+    const careless = (input: ReaderInput) => {
+      const right = passes(input)
+      requests++
+      if (requests === 3 || requests === 4) return { answers: 'none' } as unknown as ReaderAnswer
+      const lie = requests === 1 && right.answers.find(({ unsupported }) => unsupported.length > 0)
+      const missed = (one: ReaderAnswer['answers'][number]) =>
+        one === lie ? { ...one, unsupported: [] } : one
+      return { answers: right.answers.map(missed) }
+    }
+    double.server.answer(answersAsReader(connects, inMood('honest'), careless))
+    expect(await test('/ai/test')).toMatchObject({ reader: { ok: false, code: 'wrong-shape' } })
+    expect(await known()).toMatchObject({ exams: [], open: [{ noticed: 29, fabrications: 30 }] })
+    expect(await test('/ai/test')).toMatchObject({
+      reader: { exam: { noticed: 59, fabrications: 60, isPassed: true } },
+    })
+    expect(await known()).toMatchObject({ open: [] })
   })
 
   it('is no reader where that is switched off', async () => {

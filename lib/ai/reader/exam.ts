@@ -4,39 +4,38 @@ import type { Canary } from './canaries'
 import { composeBatch, type ReaderBatch } from './compose-batch'
 import { drawNames } from './draw-names'
 import { createFiller, examTexts } from './exam-texts'
+import {
+  type ExamCounts,
+  examTextCounts,
+  firstRequests,
+  judgeExam,
+  maxExamRequests,
+} from './judge-exam'
 import { readAnswer } from './read-answer'
-import { seededRandom } from './seeded-random'
+import { type Random, seededRandom } from './seeded-random'
 import type { CvLine } from './types'
 
-/** Number of items of an exam. */
-export const examCounts = { fabrications: 24, honest: 12 } as const
-const requests = 2
-/** Facts per exam, of 30; each has three fabrications. */
-const factsOfExam = 8
+/** Facts that a request asks about; each has three fabrications. */
+const factsOfRequest = examTextCounts.fabrications / 3
+/** Facts that stand beside them in the CV of a request. */
+const otherFacts = 3
 
-/**
- * Creates the requests of an exam: an invented CV of random facts, names and numbers, with 24 fabrications and 12
- * honest rewrites. Contains no personal data.
- *
- * @param seed makes the exam reproducible; a new one each time, so that no model can memorise it
- */
-export function createExam(language: LanguageCode, seed: string): ReaderBatch[] {
+/** Fact of an exam: a line of its CV, and texts that claim to say the same. */
+type DrawnFact = { line: Omit<CvLine, 'id' | 'place'>; texts: Canary[] }
+
+/** Draws facts of an invented CV, with the first lines of its entries. No fact is drawn twice. */
+function drawFacts(language: LanguageCode, seed: string, random: Random) {
   const { posts, facts: all } = examTexts[language]
-  const random = seededRandom(`exam ${language} ${seed}`)
-  const facts = random.shuffle(all).slice(0, factsOfExam)
+  const facts = random.shuffle(all).slice(0, factsOfRequest * maxExamRequests)
   const [firm = '', rival = '', ...names] = drawNames(seed, 2 + 4 * facts.length)
   const employers = [firm, rival]
   const years = [2012 + random.below(4), 2017 + random.below(4)]
-  const heads = posts.map(
-    (post, at) => `${post}, ${employers[at]}, ${years[at]}-03 to ${(years[at] ?? 0) + 3}-02`,
-  )
-  const lines: CvLine[] = heads.map((text, at) => ({
-    ...{ id: `c${at + 1}`, entry: `x${at}`, of: text, section: 'work', kind: 'head' },
-    ...{ text, place: `x${at}/position` },
-  }))
-  const items: Canary[] = []
-  const rewrites: Canary[] = []
-  for (const [at, fact] of facts.entries()) {
+  const heads = posts.map((post, at) => {
+    const year = years[at] ?? 0
+    const text = `${post}, ${employers[at]}, ${year}-03 to ${year + 3}-02`
+    return { entry: `x${at}`, of: text, section: 'work', kind: 'head' as const, text }
+  })
+  const drawn = facts.map((fact, at): DrawnFact => {
     const own = at % 2
     const entry = `x${own}`
     const n = 13 + random.below(70)
@@ -46,61 +45,81 @@ export function createExam(language: LanguageCode, seed: string): ReaderBatch[] 
       rival: employers[1 - own] ?? '',
     })
     const before = fill(fact.says)
-    const id = `c${lines.length + 1}`
-    const head = heads[own] ?? ''
-    lines.push({
-      id,
-      entry,
-      of: head,
-      section: 'work',
-      kind: 'text',
-      text: before,
-      place: `${id}/text`,
+    const texts = [
+      ...fact.lies.map((text) => ({ text, isHonest: false })),
+      ...fact.honest.map((text) => ({ text, isHonest: true })),
+    ].map(({ text, isHonest }, index): Canary => {
+      const key = `x${at}-${index}`
+      const item = { key, kind: 'bullet' as const, entry, before, after: fill(text) }
+      return { item, isHonest, kind: 'exam' }
     })
-    const add = (text: string, isHonest: boolean) => {
-      const item = {
-        key: `x${items.length + rewrites.length}`,
-        kind: 'bullet' as const,
-        entry,
-        before,
-        after: fill(text),
-      }
-      const made = isHonest ? rewrites : items
-      made.push({ item, isHonest, kind: 'exam' })
-    }
-    for (const lie of fact.lies) add(lie, false)
-    for (const honest of fact.honest) add(honest, true)
-  }
-  const honest = random.shuffle(rewrites).slice(0, examCounts.honest)
-  const shuffled = random.shuffle([...items, ...honest])
-  const size = Math.ceil(shuffled.length / requests)
-  return Array.from({ length: requests }, (_, at) =>
-    composeBatch(lines, [], shuffled.slice(at * size, (at + 1) * size), `${seed} ${at}`),
-  )
+    const of = heads[own]?.text ?? ''
+    return { line: { entry, of, section: 'work', kind: 'text', text: before }, texts }
+  })
+  return { heads, drawn }
 }
 
-/** Counts the fabrications that a reader noticed in one exam request, and the honest texts that it supported. */
-export function markExam(
-  answer: ReaderAnswer,
-  batch: ReaderBatch,
-): { noticed: number; supported: number } {
-  const honest = [...batch.canaries].filter(([, { isHonest }]) => isHonest)
+/**
+ * Creates the requests of an exam of maximum length: an invented CV of random facts, names and numbers, with 15
+ * fabrications and 7 honest rewrites in each request. No text comes twice. Contains no personal data.
+ *
+ * @param seed makes the exam reproducible; a new one each time, so that no model can memorise it
+ */
+export function createExam(language: LanguageCode, seed: string): ReaderBatch[] {
+  const random = seededRandom(`exam ${language} ${seed}`)
+  const { heads, drawn } = drawFacts(language, seed, random)
+  return Array.from({ length: maxExamRequests }, (_, at) => {
+    const next = (at + 1) % maxExamRequests
+    const asked = drawn.slice(at * factsOfRequest, (at + 1) * factsOfRequest)
+    const others = drawn.slice(next * factsOfRequest, next * factsOfRequest + otherFacts)
+    const facts = random.shuffle([...asked, ...others]).map(({ line }) => line)
+    const lines = [...heads, ...facts].map((line, index): CvLine => {
+      const id = `c${index + 1}`
+      return { ...line, id, place: `${id}/text` }
+    })
+    const texts = asked.flatMap((fact) => fact.texts)
+    const honest = texts.filter(({ isHonest }) => isHonest)
+    const canaries = [
+      ...texts.filter(({ isHonest }) => !isHonest),
+      ...random.shuffle(honest).slice(0, examTextCounts.honest),
+    ]
+    return composeBatch(lines, [], canaries, `${seed} ${at}`)
+  })
+}
+
+/** Returns the requests to send next: the first two at once, then one at a time; none once the exam is decided. */
+export function nextRequests(batches: readonly ReaderBatch[], counts: ExamCounts): ReaderBatch[] {
+  if (judgeExam(counts) !== 'undecided') return []
+  const sent = counts.fabrications / examTextCounts.fabrications
+  return batches.slice(sent, Math.max(sent + 1, firstRequests))
+}
+
+/**
+ * Counts the fabrications that a reader noticed in one exam request, and the honest texts that it supported.
+ *
+ * @param answer null: none, so that it noticed and supported nothing
+ */
+export function markExam(answer: ReaderAnswer | null, batch: ReaderBatch): ExamCounts {
+  const canaries = [...batch.canaries]
+  const honest = canaries.filter(([, { isHonest }]) => isHonest)
+  const lies = canaries.filter(([, { isHonest }]) => !isHonest)
+  const given = answer ?? { answers: [] }
   // Quotes are verified as for real texts.
   const asItems = {
     ...batch,
     items: new Map(honest.map(([id, { item }]) => [id, item])),
-    canaries: lies(batch),
+    canaries: new Map(lies),
   }
-  const read = readAnswer(answer, asItems)
-  const supported = [...read.readings.values()].filter(({ state }) => state === 'supported').length
-  const answered = new Set(answer.answers.map(({ id }) => id))
-  const noticed = [...lies(batch).keys()].filter(
-    (id) =>
-      answered.has(id) &&
-      answer.answers.every((one) => one.id !== id || one.unsupported.length > 0),
-  ).length
-  return { noticed, supported }
+  const { readings } = readAnswer(given, asItems)
+  const answered = new Set(given.answers.map(({ id }) => id))
+  const noticed = lies.filter(
+    ([id]) =>
+      answered.has(id) && given.answers.every((one) => one.id !== id || one.unsupported.length > 0),
+  )
+  return {
+    noticed: noticed.length,
+    fabrications: lies.length,
+    supported: [...readings.values()].filter(({ state }) => state === 'supported').length,
+    honest: honest.length,
+  }
 }
-
-const lies = ({ canaries }: ReaderBatch) =>
-  new Map([...canaries].filter(([, { isHonest }]) => !isHonest))

@@ -1,7 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { examLabel } from '@/tests/ai/support/exam-labels'
-import { createScriptedReader, moods } from '@/tests/ai/support/scripted-reader'
-import { createExam, examCounts, markExam } from './exam'
 import {
   chanceOfMisses,
   type ExamResult,
@@ -11,57 +8,17 @@ import {
   isTrusted,
   mayBeExamined,
   newRecord,
+  nextExamAfter,
+  openExam,
   revoked,
   withCanaries,
   withExam,
+  withOpenExam,
 } from './trust'
-
-const languages = ['en', 'de', 'es', 'fr', 'pt', 'it'] as const
-const label = ({ after }: { after: string }) => examLabel(after)
-
-function sit(
-  language: (typeof languages)[number],
-  reader: ReturnType<typeof createScriptedReader>,
-) {
-  const marks = createExam(language, 'seed').map((batch) => markExam(reader(batch.input), batch))
-  const sum = (of: 'noticed' | 'supported') => marks.reduce((all, mark) => all + mark[of], 0)
-  return { noticed: sum('noticed'), supported: sum('supported') }
-}
-
-describe('an exam', () => {
-  it.each(languages)('is passed by a reader that reads, and by it alone: %s', (language) => {
-    expect(sit(language, createScriptedReader('honest', { label }))).toEqual({
-      noticed: 24,
-      supported: 12,
-    })
-    for (const mood of moods.filter(
-      (one) => !['honest', 'obeys the text', 'careless'].includes(one),
-    )) {
-      const { noticed, supported } = sit(language, createScriptedReader(mood, { label }))
-      expect(noticed === 24 && supported >= 10, mood).toBe(false)
-    }
-  })
-
-  it.each(languages)(
-    'has 24 fabrications and 12 honest texts, with other facts each time: %s',
-    (language) => {
-      const [one, other] = ['one', 'other'].map((seed) => {
-        const canaries = createExam(language, seed).flatMap((batch) => [...batch.canaries.values()])
-        expect(canaries.filter(({ isHonest }) => isHonest)).toHaveLength(examCounts.honest)
-        expect(canaries).toHaveLength(examCounts.honest + examCounts.fabrications)
-        for (const { item } of canaries) expect(`${item.before}${item.after}`).not.toMatch(/[{}]/)
-        return new Set(canaries.map(({ item }) => item.after))
-      })
-      const shared = [...(one ?? [])].filter((text) => other?.has(text))
-      // Templates without a name or a number repeat.
-      expect(shared.length).toBeLessThan(8)
-    },
-  )
-})
 
 describe('trust', () => {
   const passed: ExamResult = {
-    ...{ noticed: 24, fabrications: 24, supported: 10, honest: 12 },
+    ...{ noticed: 30, fabrications: 30, supported: 13, honest: 14 },
     ...{ language: 'en', at: 1_000, promptVersion: 'reader-1' },
   }
   const when = { language: 'en', promptVersion: 'reader-1', now: 2_000 } as const
@@ -72,8 +29,8 @@ describe('trust', () => {
     expect(isTrusted(record, { ...when, language: 'de' })).toBe(false)
     expect(isTrusted(record, { ...when, promptVersion: 'reader-2' })).toBe(false)
     expect(isTrusted(record, { ...when, now: 1_000 + examLifetime })).toBe(false)
-    expect(isPassed({ ...passed, noticed: 23 })).toBe(false)
-    expect(isPassed({ ...passed, supported: 9 })).toBe(false)
+    expect(isPassed({ ...passed, noticed: 27 })).toBe(false)
+    expect(isPassed({ ...passed, supported: 10 })).toBe(false)
   })
 
   it('is lost to canaries, and comes back with an exam', () => {
@@ -81,7 +38,7 @@ describe('trust', () => {
     expect(isTrusted(revoked(record, 3), when)).toBe(false)
     const again = { ...passed, at: 1_500 }
     expect(isTrusted(withExam(revoked(record, 1_200), again), when)).toBe(true)
-    expect(isTrusted(withExam(revoked(record, 1_200), { ...again, noticed: 20 }), when)).toBe(false)
+    expect(isTrusted(withExam(revoked(record, 1_200), { ...again, noticed: 26 }), when)).toBe(false)
   })
 
   it('takes no exam from before a revocation for one after it, in any language', () => {
@@ -110,18 +67,38 @@ describe('trust', () => {
     expect(revoked(record, now + examLifetime).revocations?.count).toBe(1)
   })
 
-  it('asks a failed exam again the next day, and later each time', () => {
+  it('asks a failed exam again after minutes, and later each time', () => {
+    const minute = 60_000
     let record = newRecord('m')
     let at = 1_000
-    for (const days of [1, 7, 30, 30]) {
-      record = withExam(record, { ...passed, noticed: 23, at })
-      at += days * 86_400_000
+    for (const minutes of [10, 60, 1_440, 7 * 1_440, 30 * 1_440, 30 * 1_440]) {
+      record = withExam(record, { ...passed, noticed: 27, at })
+      const exam = examFor(record, { ...when, now: at })
+      at += minutes * minute
+      expect(exam && nextExamAfter(exam)).toBe(at)
       expect(examFor(record, { ...when, now: at - 1 })).not.toBeNull()
       expect(examFor(record, { ...when, now: at })).toBeNull()
     }
-    expect(withExam(withExam(record, passed), { ...passed, noticed: 23 }).exams[0]?.failures).toBe(
-      1,
-    )
+    const again = withExam(record, { ...passed, at })
+    expect(nextExamAfter(again.exams[0] ?? passed)).toBeNull()
+    at += examLifetime
+    expect(withExam(again, { ...passed, noticed: 27, at }).exams[0]?.failures).toBe(1)
+  })
+
+  it('lets the first of two exams at the same time decide', () => {
+    const failed = withExam(newRecord('m'), { ...passed, noticed: 27 })
+    expect(withExam(failed, { ...passed, at: 1_001 })).toEqual(failed)
+  })
+
+  it('continues an exam that was interrupted, but none from before a revocation', () => {
+    const half = { ...passed, ...{ noticed: 29, seed: 's' } }
+    const record = withOpenExam(newRecord('m'), half)
+    expect(examFor(record, when)).toBeNull()
+    expect(openExam(record, when)).toEqual(half)
+    expect(openExam(record, { ...when, language: 'de' })).toBeNull()
+    expect(openExam(record, { ...when, promptVersion: 'reader-2' })).toBeNull()
+    expect(openExam(revoked(record, 2_000), when)).toBeNull()
+    expect(openExam(withExam(record, { ...passed, at: 1_001 }), when)).toBeNull()
   })
 
   it.each<[number, number, boolean]>([

@@ -1,12 +1,9 @@
 import type { LanguageCode } from '@/lib/language/tags'
-import { dayMs } from '@/lib/resume/dates/durations'
+import { dayMs, hourMs, minuteMs } from '@/lib/resume/dates/durations'
+import { type ExamCounts, judgeExam } from './judge-exam'
 
 /** Result of an exam: fabrications noticed and honest sentences supported. */
-export type ExamResult = {
-  noticed: number
-  fabrications: number
-  supported: number
-  honest: number
+export type ExamResult = ExamCounts & {
   language: LanguageCode
   /** Milliseconds since 1970. */
   at: number
@@ -15,11 +12,16 @@ export type ExamResult = {
   failures?: number
 }
 
+/** Exam with requests left. */
+export type OpenExam = ExamResult & { seed: string }
+
 /** Exam and canary record of a model as a reader. */
 export type ReaderRecord = {
   /** Server and model; the same model at another address is another reader. */
   model: string
   exams: ExamResult[]
+  /** Exams that are not decided yet, one for each language; they are continued, not started again. */
+  open?: OpenExam[]
   /** Canaries placed in real requests since the last exam. */
   placed: number
   caught: number
@@ -32,12 +34,10 @@ export type ReaderRecord = {
 /** A passed exam expires after 30 days. */
 export const examLifetime = 30 * dayMs
 /**
- * Days until a failed exam may be repeated, by number of consecutive failures: a good model may miss one of 24 texts by
- * chance, and a bad one would pass by chance with daily attempts.
+ * Waits after a failed exam, by number of consecutive failures: short at first, since one of 14 models that are wrong in
+ * 2 % of the texts fails by chance; then long, since a model that is wrong in 10 % passes one in 19.
  */
-const daysOfFailures = [1, 7, 30]
-/** Minimum share of honest sentences to support. */
-const minSupported = 10 / 12
+const waitsOfFailures = [10 * minuteMs, hourMs, dayMs, 7 * dayMs, 30 * dayMs]
 /**
  * Days from a revocation to the next exam, by number of revocations, so that a model that is right only in exams has to
  * wait.
@@ -54,15 +54,19 @@ export const newRecord = (model: string): ReaderRecord => ({
   ...{ model, exams: [], placed: 0, caught: 0, revokedAt: null },
 })
 
-/** Returns true if every fabrication was noticed and nearly all honest sentences were supported. */
-export const isPassed = ({ noticed, fabrications, supported, honest }: ExamResult) =>
-  fabrications > 0 && noticed === fabrications && supported >= honest * minSupported
+/** Returns true if a model was right often enough to be relied on. */
+export const isPassed = (exam: ExamCounts) => judgeExam(exam) === 'passed'
 
-const lifetimeOf = (exam: ExamResult) => {
+/** Returns the milliseconds for which a result counts. */
+function lifetimeOf(exam: ExamResult): number {
   if (isPassed(exam)) return examLifetime
-  const days = daysOfFailures[Math.min(exam.failures ?? 1, daysOfFailures.length) - 1] ?? 30
-  return days * dayMs
+  const at = Math.min(exam.failures ?? 1, waitsOfFailures.length) - 1
+  return waitsOfFailures[at] ?? examLifetime
 }
+
+/** Returns the time from which a model may repeat an exam; null for a passed one. */
+export const nextExamAfter = (exam: ExamResult): number | null =>
+  isPassed(exam) ? null : exam.at + lifetimeOf(exam)
 
 type When = { language: LanguageCode; promptVersion: string; now: number }
 
@@ -80,10 +84,29 @@ export function examFor(
         one.language === language &&
         one.promptVersion === promptVersion &&
         one.at > (revokedAt ?? Number.NEGATIVE_INFINITY) &&
+        judgeExam(one) !== 'undecided' &&
         now - one.at < lifetimeOf(one),
     ) ?? null
   )
 }
+
+/** Returns the exam of a language that has begun and is not decided; null for none since a revocation. */
+export const openExam = (
+  { open = [], revokedAt }: Pick<ReaderRecord, 'open' | 'revokedAt'>,
+  { language, promptVersion }: Omit<When, 'now'>,
+): OpenExam | null =>
+  open.find(
+    (one) =>
+      one.language === language &&
+      one.promptVersion === promptVersion &&
+      one.at > (revokedAt ?? Number.NEGATIVE_INFINITY),
+  ) ?? null
+
+/** Records an exam that is not decided yet. */
+export const withOpenExam = (record: ReaderRecord, exam: OpenExam): ReaderRecord => ({
+  ...record,
+  open: [...(record.open ?? []).filter(({ language }) => language !== exam.language), exam],
+})
 
 /** Returns true if a model is trusted to read texts of a language. */
 export function isTrusted(record: ReaderRecord, when: When): boolean {
@@ -91,8 +114,14 @@ export function isTrusted(record: ReaderRecord, when: When): boolean {
   return exam !== null && isPassed(exam) && record.revokedAt === null
 }
 
-/** Records an exam, replacing an earlier one of its language. A passed exam lifts a revocation. */
-export function withExam(record: ReaderRecord, exam: ExamResult): ReaderRecord {
+/**
+ * Records an exam, replacing an earlier one of its language. A passed exam lifts a revocation. While a result counts,
+ * another one is dropped, so that of exams taken at the same time the first one decides.
+ */
+export function withExam(known: ReaderRecord, exam: ExamResult): ReaderRecord {
+  const open = (known.open ?? []).filter(({ language }) => language !== exam.language)
+  const record = { ...known, open }
+  if (examFor(record, { ...exam, now: exam.at })) return record
   const { revokedAt } = record
   // Exams of other languages from before a revocation stay invalid.
   const others = record.exams.filter(
@@ -146,9 +175,15 @@ export function revoked(record: ReaderRecord, now: number): ReaderRecord {
   return { ...record, revokedAt: now, revocations: { count: before + 1, at: now } }
 }
 
-/** Returns true if a model without a valid exam may take one: at once, and later after each revocation. */
-export function mayBeExamined({ revokedAt, revocations }: ReaderRecord, now: number): boolean {
-  if (revokedAt === null) return true
+/**
+ * Returns the time from which a model without a valid exam may take one: at once, and later after each revocation.
+ */
+export function examAllowedAt({ revokedAt, revocations }: ReaderRecord): number {
+  if (revokedAt === null) return 0
   const days = daysToExam[Math.min(revocations?.count ?? 1, daysToExam.length) - 1] ?? 0
-  return now >= revokedAt + days * dayMs
+  return revokedAt + days * dayMs
 }
+
+/** Returns true if a model without a valid exam may take one now. */
+export const mayBeExamined = (record: ReaderRecord, now: number): boolean =>
+  now >= examAllowedAt(record)

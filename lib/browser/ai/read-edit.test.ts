@@ -32,11 +32,13 @@ it('sends the words under the name of their suggestion, and believes no state th
 
 it('knows a reader by a passed exam that still holds', () => {
   const exam = {
-    ...{ noticed: 24, fabrications: 24, supported: 12, honest: 12, promptVersion: 'reader-1' },
-    ...{ language: 'en' as const, at: '2026-03-01T12:00:00.000Z' },
+    ...{ noticed: 30, fabrications: 30, supported: 14, honest: 14, promptVersion: 'reader-1' },
+    ...{ language: 'en' as const, at: '2026-03-01T12:00:00.000Z', nextAt: null },
+    ...{ noticedInterval: { from: 0, to: 1 }, supportedInterval: { from: 0, to: 1 } },
   }
+  const counts = { passed: 1, nextExamAt: null, placed: 0, caught: 0 }
   const readerWith = (isPassed: boolean, isRevoked: boolean) => ({
-    reader: { model: 'm', exams: [{ ...exam, isPassed }], isRevoked, placed: 0, caught: 0 },
+    reader: { model: 'm', exams: [{ ...exam, isPassed }], isRevoked, ...counts },
   })
   expect(hasReader(readerWith(true, false))).toBe(true)
   expect(hasReader(readerWith(false, false))).toBe(false)

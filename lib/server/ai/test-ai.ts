@@ -1,8 +1,7 @@
 import type { LanguageCode } from '@/lib/language/tags'
 import 'server-only'
 import { testConnection, testTokens } from '@/lib/ai/client/test-connection'
-import { describeExam } from '@/lib/ai/stages/describe-reader'
-import type { ReaderFailure } from '@/lib/ai/stages/reader-context'
+import { describeTaken } from '@/lib/ai/stages/describe-reader'
 import type { AiReport } from '@/lib/api/ai'
 import { limits } from '../identity/identity-limits'
 import { accountKey, countTry } from '../identity/rows/row-limits'
@@ -79,12 +78,6 @@ async function tryModel(
   const { takeExam } = await import('@/lib/ai/stages/take-exam')
   const records = openRecords(ports, owner, reader)
   const exam = await takeExam(ports, records, ask, { language, seed })
-  const shown = exam.ok ? { ok: true as const, exam: describeExam(exam.value) } : asFailure(exam)
+  const shown = describeTaken(exam, await records.read())
   return { ok: true, value: { ...told, reader: shown } }
 }
-
-/** Of a failed request only what a test says; other codes belong to requests about CVs. */
-const asFailure = ({ code, retryAfter }: ReaderFailure) => ({
-  ...{ ok: false as const, retryAfter },
-  code: code as Extract<AiReport, { ok: false }>['code'],
-})

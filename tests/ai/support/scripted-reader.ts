@@ -69,7 +69,8 @@ function linesFor(item: Item, lines: readonly Line[], isOther = false): string[]
   const isAnywhere = item.kind === 'letter' || item.kind === 'skills'
   const own = new Set(isAnywhere ? lines : ownLines(item, lines))
   const words = new Set(wordsOf(item.after))
-  const shared = ({ text }: Line) => wordsOf(text).filter((word) => words.has(word)).length
+  // Each word once: "move … the move" would otherwise weigh as much as the name of a town.
+  const shared = ({ text }: Line) => new Set(wordsOf(text).filter((word) => words.has(word))).size
   const [best] = lines
     .filter((line) => isAnywhere || own.has(line) !== isOther)
     .toSorted((a, b) => shared(b) - shared(a))

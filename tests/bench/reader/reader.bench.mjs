@@ -21,7 +21,7 @@ const parts = {
   'lib/ai/reader/canaries': ['canaryCounts', 'createCanaries'],
   'lib/ai/reader/combine': ['combine'],
   'lib/ai/reader/compose-batch': ['composeBatch'],
-  'lib/ai/reader/exam': ['createExam', 'markExam', 'examCounts'],
+  'lib/ai/reader/judge-exam': ['examTextCounts', 'judgeExam', 'noCounts'],
   'lib/ai/reader/read-answer': ['readAnswer'],
   'lib/ai/reader/read-items': ['readItems'],
   'lib/ai/reader/seeded-random': ['seededRandom'],

@@ -34,10 +34,15 @@ function live(ai, reader, seed) {
     const now = at * (365 / requests) * day
     const when = { ...what, now }
     if (!ai.examFor(record, when) && ai.mayBeExamined(record, now)) {
-      const noticed = 24 - misses(reader.exam, 24)
-      const exam = { ...what, noticed, fabrications: 24, supported: 12, honest: 12, at: now }
+      let exam = { ...what, ...ai.noCounts, at: now }
+      const { fabrications, honest } = ai.examTextCounts
+      for (let sent = 1; ai.judgeExam(exam) === 'undecided'; sent++) {
+        const noticed = exam.noticed + fabrications - misses(reader.exam, fabrications)
+        const all = { fabrications: fabrications * sent, honest: honest * sent }
+        exam = { ...exam, ...all, noticed, supported: all.honest }
+      }
       told.exams++
-      if (noticed === 24) told.passed++
+      if (ai.judgeExam(exam) === 'passed') told.passed++
       record = ai.withExam(record, exam)
     }
     told.fabrications += lies

@@ -13,7 +13,7 @@ export type PageParts = {
   recordsOf: (name: string) => ReaderRecords
 }
 
-/** Milliseconds for the two requests of an exam. */
+/** Milliseconds for one request of an exam. */
 const patience = 300_000
 
 /** Creates the function that has a model examined as a reader in the background, once at a time for each language. */

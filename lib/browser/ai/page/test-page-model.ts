@@ -1,5 +1,4 @@
 import type { AiReport } from '@/dist/answers/ai-report-answers'
-import type { ModelErrorCode } from '@/lib/ai/client/model-error-codes'
 import type { LanguageCode } from '@/lib/language/tags'
 import { createIdGenerator } from '@/lib/resume/ids'
 import { openDeviceRecords, recordName } from './device-records'
@@ -12,7 +11,7 @@ type Test = { language: LanguageCode; signal: AbortSignal }
 
 /** Has a model take its exam as a reader, which is recorded on this device. */
 async function examine(opened: PageModel, { language, signal }: Test) {
-  const [{ takeExam }, { describeExam }] = await Promise.all([
+  const [{ takeExam }, { describeTaken }] = await Promise.all([
     import('@/lib/ai/stages/take-exam'),
     import('@/lib/ai/stages/describe-reader'),
   ])
@@ -24,9 +23,7 @@ async function examine(opened: PageModel, { language, signal }: Test) {
     (asked) => opened.client.ask(asked, { signal, deadline }),
     question,
   )
-  if (exam.ok) return { ok: true as const, exam: describeExam(exam.value) }
-  // Nothing but the model has been asked.
-  return { ok: false as const, code: exam.code as ModelErrorCode, retryAfter: exam.retryAfter }
+  return describeTaken(exam, await records.read())
 }
 
 /**

@@ -1,8 +1,6 @@
 import { examLanguageOf, type LanguageCode } from '@/lib/language/tags'
 import { minuteMs } from '@/lib/resume/dates/durations'
 import 'server-only'
-import { readerPrompt } from '@/lib/ai/prompts/reader-prompt'
-import { examFor } from '@/lib/ai/reader/trust'
 import type { OwnerId } from '../../owner'
 import type { Ports } from '../../ports-types'
 import { task } from '../../tasks/task'
@@ -11,7 +9,7 @@ import { createReaderAsk } from './create-reader-ask'
 import { openRecords } from './reader-records'
 
 const kind = 'reader-exam'
-/** Milliseconds for the two requests of an exam, with nobody waiting. */
+/** Milliseconds for the requests of an exam, with nobody waiting. */
 const patience = 5 * minuteMs
 
 /**
@@ -37,9 +35,7 @@ export const examTask = task({
     const opened = await openModel(ports, owner)
     const reader = opened.ok ? opened.value.reader : null
     if (!reader) return
-    const when = { language, promptVersion: readerPrompt.version, now: ports.now() }
     const records = openRecords(ports, owner, reader)
-    if (examFor(await records.read(), when)) return
     const ask = createReaderAsk(ports, owner, reader, {
       signal,
       endsAt: performance.now() + patience,
@@ -48,7 +44,8 @@ export const examTask = task({
     const { takeExam } = await import('@/lib/ai/stages/take-exam')
     const seed = ports.ids.document()
     const exam = await takeExam(ports, records, ask, { language, seed })
-    if (!exam.ok) throw new Error(`The exam of a reader ended with ${exam.code}`)
+    if (!exam.ok && exam.code !== 'exam-later')
+      throw new Error(`The exam of a reader ended with ${exam.code}`)
   },
   // A model that gives no answers is not relied on, and is examined with the next request.
   async fail() {},
