@@ -1,5 +1,6 @@
 import type { Lexicon } from '@/lib/language/grounding'
 import { checkExchanges } from './checks/exchanges'
+import { checkExtent } from './checks/extent'
 import { checkNames } from './checks/names'
 import { checkNumbers } from './checks/numbers'
 import { checkDegrees, checkFrequency, checkHedges, checkRoles, checkTitles } from './checks/ranks'
@@ -21,6 +22,7 @@ export const checkParts = [
   'hedges',
   'frequency',
   'exchanges',
+  'extent',
   'copies',
 ] as const
 export type CheckPart = (typeof checkParts)[number]
@@ -35,6 +37,7 @@ const checks: Readonly<Partial<Record<CheckPart, Check>>> = {
   hedges: checkHedges,
   frequency: checkFrequency,
   exchanges: checkExchanges,
+  extent: checkExtent,
 }
 
 /** Returns the field with a text, as the place of its evidence. */

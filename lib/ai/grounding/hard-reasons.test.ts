@@ -55,7 +55,37 @@ describe('a reason names', () => {
       'languages that are exchanged',
       'Übersetzte Hefte aus dem Polnischen ins Tschechische und las Korrektur.',
       'Übersetzte Hefte aus dem Tschechischen ins Polnische und las Korrektur.',
-      'combination Übersetzte Hefte aus dem Tschechischen ins Polnische und las Korrektur',
+      'restriction aus dem Polnischen … ins Tschechische',
+    ],
+    [
+      'one that became several',
+      'Impartí tres charlas en el centro cívico de Montelar.',
+      'Impartí tres charlas en los centros cívicos de Montelar.',
+      'restriction el centro cívico',
+    ],
+    [
+      'a lost "nur"',
+      'Betreute nur die Kasse am Samstag.',
+      'Betreute die Kasse am Samstag.',
+      'restriction nur',
+    ],
+    [
+      'a lost number',
+      'Covered three of eleven loading bays',
+      'Covered the loading bays',
+      'restriction three of eleven',
+    ],
+    [
+      '"all" for "most"',
+      'Answered most letters of the town',
+      'Answered all letters of the town',
+      'extent all',
+    ],
+    [
+      'what was put in',
+      'Réduction des retouches de 8 % à 5 %, avec le chef.',
+      'Réduction des retouches de 8 % à 5 % grâce à une grille, avec le chef.',
+      'extent grâce à une grille',
     ],
   ])('%s', (_, before, after, reason) => {
     expect(reasonsFor(before, after)).toContain(reason)

@@ -15,7 +15,7 @@ const valuesOf = (tokens: readonly Token[], kind: string) =>
 const intersects = (some: ReadonlySet<unknown>, others: ReadonlySet<unknown>) =>
   [...some].some((one) => others.has(one))
 
-const comparedKinds = ['period', 'limit', 'hedge', 'negation'] as const
+const comparedKinds = ['period', 'limit', 'hedge', 'scope', 'extent', 'negation'] as const
 
 /** Returns true if both have marks of a kind, and none in common: "daily" and "weekly". */
 const contradicts = (asked: readonly Token[], quoted: readonly Token[]) =>

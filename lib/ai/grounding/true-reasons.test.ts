@@ -51,6 +51,8 @@ const statements: Readonly<Record<string, (of: Case) => boolean>> = {
   elsewhere: ({ edit, cv, part }) => !says(edit.before, part) && hasOneLike(cv, part),
   // "… is in your text, and missing"
   restriction: ({ edit, part }) => says(edit.before, part) && !says(edit.after, part),
+  // "… was added to your text"
+  extent: ({ edit, part }) => says(edit.after, part) && !says(edit.before, part),
   // "… denies or excludes something, and your CV doesn't"
   negation: ({ edit, part }) => says(edit.after, part) && !says(edit.before, part),
   // About words of the new text; the rest is a comparison of two readings.
@@ -94,16 +96,16 @@ describe('what a person reads of an edit', () => {
       'Welded hulls from March 2020, and kept lists.',
       [
         'The number in “2020” is not in the text it replaces.',
-        '“kept lists” is in another part of your CV. Is it true here, too?',
+        '“kept lists” was added to your text. Is it true?',
       ],
     ],
-    ['Welded hulls.', 'Welded hulls from June.', ['“June” is not in your CV. Is it true here?']],
+    ['Welded hulls.', 'Welded hulls from June.', ['“June” was added to your text. Is it true?']],
     [
       'Welded hulls.',
       'Welded hulls and holds the NEBOSH General Certificate.',
       [
         '“NEBOSH General Certificate” is not in your CV.',
-        '“holds” is not in your CV. Is it true here?',
+        '“holds” was added to your text. Is it true?',
       ],
     ],
     [

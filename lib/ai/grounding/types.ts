@@ -28,6 +28,7 @@ export type ReasonKind =
   | 'qualification'
   | 'level'
   | 'restriction'
+  | 'extent'
   | 'skill'
   | 'name'
   | 'word'

@@ -7,7 +7,7 @@ import type { Doubt } from './types'
  * or "daily" for "weekly".
  */
 const hardKinds: ReadonlySet<ReasonKind> = new Set([
-  ...(['restriction', 'negation', 'period', 'limit', 'role', 'number', 'unit'] as const),
+  ...(['restriction', 'extent', 'negation', 'period', 'limit', 'role', 'number', 'unit'] as const),
 ])
 
 /** Returns the reasons that a second question has to settle. */

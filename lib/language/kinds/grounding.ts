@@ -6,6 +6,8 @@ export type MarkKind =
   | 'limit'
   | 'period'
   | 'hedge'
+  | 'scope'
+  | 'extent'
   | 'by'
   | 'from'
   | 'to'
@@ -34,6 +36,10 @@ export type GroundingTable = {
   marks: Marks
   /** Words that say "about" directly before a number alone: "some 40". */
   limitsBefore?: string
+  /** Words before where something comes from, and where it goes. */
+  ways: { from: string; to: string }
+  /** Articles and words before one thing: "a". */
+  singular: string
   /** Words before whoever does something: "by". */
   agents: string
   /** Verbs of leading that lead nobody, with what they are said of: "führen" of minutes. */

@@ -1,10 +1,11 @@
+import type { GroundingTable } from '@/lib/language/kinds/grounding'
 import type { Reading, Token } from '../reading/types'
 import { type Check, reasonAbout } from './types'
 
-/** Name or number with the small words directly before it: "from the" before "Dunstrey". */
+/** Word or number with the small words directly before it: "from the" before "Dunstrey". */
 type Led = { token: Token; lead: readonly Token[] }
 
-const isAnchor = ({ isNameShaped, quantity }: Token) => isNameShaped || quantity !== null
+const isAnchor = ({ isContent, quantity }: Token) => isContent || quantity !== null
 const isSmall = ({ kind, isContent, quantity }: Token) =>
   kind === 'word' && !isContent && quantity === null
 
@@ -18,21 +19,32 @@ function ledIn({ tokens }: Reading): Led[] {
 
 const keyOf = ({ stem, quantity }: Token) =>
   quantity ? `${quantity.value} ${quantity.unit}` : stem
-const leadOf = ({ lead }: Led) => lead.map(({ stem }) => stem).join(' ')
+
+/** Returns the way that the small words before a word point, whatever article is among them; else the words. */
+function leadOf({ lead }: Led, { ways }: GroundingTable): string {
+  const [from, to] = [ways.from, ways.to].map((words) => words.split(' ')) as [string[], string[]]
+  const pointing = lead.flatMap(({ folded }) =>
+    to.includes(folded) ? ['to'] : from.includes(folded) ? ['from'] : [],
+  )
+  return pointing.at(0) ?? lead.map(({ stem }) => stem).join(' ')
+}
 
 /**
- * Asks about two names or numbers that have changed places: "from Dunstrey to Ashwick" for "from Ashwick to Dunstrey".
+ * Asks about two words or numbers that have changed places: "from Dunstrey to Ashwick" for "from Ashwick to Dunstrey".
  * Each stands behind the small words of the other, and what the source says of it is missing.
  */
-export const checkExchanges: Check = ({ after, own, edit }) => {
+export const checkExchanges: Check = ({ after, own, edit, lexicon }) => {
   const [before] = edit.before === '' ? [] : own
   if (!before) return []
-  const now = new Map(ledIn(after).map((one) => [keyOf(one.token), leadOf(one)]))
-  const led = ledIn(before.reading)
+  const waysOf = (one: Led) => leadOf(one, lexicon.table)
+  const now = new Map(ledIn(after).map((one) => [keyOf(one.token), waysOf(one)]))
+  // "Files and letters" may be turned round.
+  const isJoined = ({ lead }: Led) => lead.some(({ folded }) => lexicon.joins.has(folded))
+  const led = ledIn(before.reading).filter((one) => !isJoined(one))
   return led
     .filter((one) =>
       led.some((other) => {
-        const [ours, theirs] = [leadOf(one), leadOf(other)]
+        const [ours, theirs] = [waysOf(one), waysOf(other)]
         return (
           ours !== theirs &&
           ours !== '' &&

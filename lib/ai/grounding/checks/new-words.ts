@@ -37,7 +37,7 @@ const isDatedMonth = ({ folded }: Token, { grounds }: Comparison) => {
   return month !== null && grounds.months.has(month)
 }
 
-const ask = (kind: ReasonKind, words: string[], place: string | null = null): Reason[] =>
+const ask = (kind: ReasonKind, words: readonly string[], place: string | null = null): Reason[] =>
   words.map((one) => ({ kind, verdict: 'confirm', words: one, place }))
 
 /** Returns the place of the CV with a word or another form of it; null without one. */
@@ -94,8 +94,8 @@ function askNew(comparison: Comparison, told: readonly Reason[]): Reason[] {
   })
 }
 
-/** Returns questions about removed words, or about the whole text if the same words are in another order. */
-function askGone({ after, own, edit }: Comparison): Reason[] {
+/** Returns the removed words of the replaced text, run by run; none where nothing is replaced. */
+function wordsGone({ after, own, edit }: Comparison): string[] {
   const [before] = edit.before === '' ? [] : own
   const stems = new Set(after.tokens.map(({ stem }) => stem))
   // "85 000 €" and "85 000 euros", "three" and "3"; "one" is also an article.
@@ -105,17 +105,36 @@ function askGone({ after, own, edit }: Comparison): Reason[] {
     after.tokens.some(
       ({ quantity }) => quantity && token.quantity && isCompatible(token.quantity, quantity),
     )
-  const gone = before
+  return before
     ? stretchesOf(
         before.reading.text,
         before.reading.tokens,
         (token) => saysSomething(token) && !isKept(token),
       )
     : []
-  return gone.length > 0
-    ? ask('restriction', gone)
-    : ask('combination', [after.text.replace(/[.]+$/, '')])
 }
+
+/** Returns questions about removed words, or about the whole text if the same words are in another order. */
+const askGone = ({ after }: Comparison, gone: readonly string[]): Reason[] =>
+  gone.length > 0 ? ask('restriction', gone) : ask('combination', [after.text.replace(/[.]+$/, '')])
+
+/** Returns true if a text is the replaced one, word by word in its order, with others put in. */
+function isAddition({ after, own, edit }: Comparison): boolean {
+  const [before] = edit.before === '' ? [] : own
+  if (!before) return false
+  const words = before.reading.tokens.filter(({ kind }) => kind !== 'sign')
+  let at = 0
+  for (const { stem } of after.tokens) if (words[at]?.stem === stem) at++
+  return at === words.length
+}
+
+/** What is only put into a text that stays as it was says more than it did. */
+const asAdded = (reasons: readonly Reason[]): Reason[] =>
+  reasons.map((reason) =>
+    reason.kind === 'word' || reason.kind === 'elsewhere'
+      ? { ...reason, kind: 'extent', place: null }
+      : reason,
+  )
 
 /** Kinds of facts, most urgent first. */
 const urgency: readonly ReasonKind[] = [
@@ -132,6 +151,7 @@ const urgency: readonly ReasonKind[] = [
   'negation',
   'restriction',
   'limit',
+  'extent',
   'word',
   'combination',
 ]
@@ -162,8 +182,15 @@ export function askAbout(comparison: Comparison, reasons: readonly Reason[]): Re
       ? saysWords(after.text, words)
       : kind === 'negation' && own.some(({ reading }) => saysWords(reading.text, words))
   const hard = reasons.filter((reason) => reason.verdict === 'confirm' && !isSaid(reason))
-  const asked = [...hard, ...askNew(comparison, reasons)]
-  const all = asked.length > 0 ? asked : askGone(comparison)
+  const gone = wordsGone(comparison)
+  const fresh = askNew(comparison, reasons)
+  // "Three of eleven" for a lost "three".
+  const whole = hard.map((reason) => {
+    const run = gone.find((words) => saysWords(words, reason.words))
+    return reason.kind === 'restriction' && run ? { ...reason, words: run } : reason
+  })
+  const asked = [...whole, ...(isAddition(comparison) ? asAdded(fresh) : fresh)]
+  const all = asked.length > 0 ? asked : askGone(comparison, gone)
   return urgency.flatMap((kind) => {
     const same = all.filter((reason) => reason.kind === kind)
     return same.length > 0 ? [join(kind, same)] : []

@@ -54,9 +54,8 @@ function problemsWith(token: Token, found: readonly Found[], { after }: Comparis
   )
   if (isLimitKept) return []
   // "2016 to 2018" limits no year.
-  const lost =
-    quantity?.unit !== 'year' &&
-    sameUnit.find(({ number, source }) => findLimit(source.reading, number).token)
+  if (quantity?.unit === 'year' && !limit.token) return []
+  const lost = sameUnit.find(({ number, source }) => findLimit(source.reading, number).token)
   if (!limit.token && lost) {
     const { number, source } = lost
     const told = [number, findLimit(source.reading, number).token ?? number]
@@ -139,9 +138,28 @@ function reasonForUnknown(token: Token, quantity: Quantity, comparison: Comparis
   return [reasonAboutUnknown('number', isAsked, after.text, [token], place)]
 }
 
-/** Checks every number against the licensing texts: value, unit, period and limit, or that it follows by arithmetic. */
+/** Returns reasons for numbers of the replaced text that are gone, where no other number says as much. */
+function lostNumbers({ after, own, edit }: Comparison): Reason[] {
+  const [before] = edit.before === '' ? [] : own
+  const kept = after.tokens.flatMap(({ quantity }) => quantity ?? [])
+  const isKept = (quantity: Quantity) => kept.some((one) => isCompatible(quantity, one))
+  const isOther = (quantity: Quantity) =>
+    !own.some(({ reading }) =>
+      reading.tokens.some((token) => token.quantity && isCompatible(quantity, token.quantity)),
+    )
+  if (!before || kept.some(isOther)) return []
+  return before.reading.tokens
+    .filter((token) => token.quantity && !isKept(token.quantity))
+    .filter((token) => !(token.quantity?.value === 1 && isSmallWord(token)))
+    .map((token) => reasonAbout('restriction', 'confirm', before.reading.text, [token]))
+}
+
+/**
+ * Checks every number against the licensing texts: value, unit, period and limit, or that it follows by arithmetic; and
+ * that none of the replaced text is lost.
+ */
 export function checkNumbers(comparison: Comparison): Reason[] {
-  return comparison.after.tokens.flatMap((token) => {
+  const found = comparison.after.tokens.flatMap((token) => {
     const { quantity } = token
     // "one" and "a single" are not counts.
     if (!quantity || (quantity.value === 1 && isSmallWord(token))) return []
@@ -153,4 +171,5 @@ export function checkNumbers(comparison: Comparison): Reason[] {
       ? problemsWith(token, found, comparison)
       : reasonForUnknown(token, quantity, comparison)
   })
+  return [...found, ...lostNumbers(comparison)]
 }

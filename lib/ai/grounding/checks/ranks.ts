@@ -125,7 +125,7 @@ export const checkRoles: Check = (comparison) => {
 
 /** Returns marks of a kind that are in one text and not in the other. */
 function marksOnlyIn(
-  kind: 'hedge' | 'negation' | 'period',
+  kind: 'hedge' | 'scope' | 'negation' | 'period',
   here: readonly Token[],
   there: readonly Token[],
   only?: string,
@@ -138,13 +138,13 @@ function marksOnlyIn(
   return here.filter((token) => valuesOf(token).some((value) => !known.has(value)))
 }
 
-/** Asks about an added negation, and about a removed negation, hedge or "sometimes". */
+/** Asks about an added negation, and about a removed negation, hedge, "only" or "sometimes". */
 export const checkHedges: Check = ({ after, own, edit }) => {
   const ownTokens = own.flatMap(({ reading }) => reading.tokens)
   const [before] = edit.before === '' ? [] : own
   const about = (kind: ReasonKind, text: string, tokens: readonly Token[]) =>
     tokens.map((token) => reasonAbout(kind, 'confirm', text, [token]))
-  const lost = (kind: 'hedge' | 'negation' | 'period', value?: string) =>
+  const lost = (kind: 'hedge' | 'scope' | 'negation' | 'period', value?: string) =>
     before
       ? about(
           'restriction',
@@ -156,6 +156,7 @@ export const checkHedges: Check = ({ after, own, edit }) => {
     ...lost('negation'),
     ...about('negation', after.text, marksOnlyIn('negation', after.tokens, ownTokens)),
     ...lost('hedge'),
+    ...lost('scope'),
     ...lost('period', 'sometimes'),
   ]
 }
