@@ -12,14 +12,14 @@ type Props = Pick<Disclosure, 'kind' | 'requests'> & { ai: ModelState }
 
 /**
  * Tells about how many tokens a request has, what they cost and how long they take, and what the last one of its kind
- * took. Nothing where the operator pays.
+ * took, and whether it broke off. Nothing where the operator pays.
  */
 export function WorkNote({ kind, requests, ai }: Props) {
   const { work: messages } = useMessages(sentMessages)
   const { number } = formatters(useInterfaceLocale())
   const [choice, setChoice] = useState<ModelChoice | null>(null)
   const read = () => workOf(kind)
-  const { last } = useSyncExternalStore(watchWork, read, read)
+  const { last, isPart } = useSyncExternalStore(watchWork, read, read)
   useEffect(() => {
     void readModelChoice().then(setChoice)
   }, [])
@@ -43,7 +43,7 @@ export function WorkNote({ kind, requests, ai }: Props) {
   if (!planned) return null
   return (
     <p>
-      {[messages.before(list(planned)), last && messages.after(list(last))]
+      {[isPart && messages.part, messages.before(list(planned)), last && messages.after(list(last))]
         .filter(Boolean)
         .join(' ')}
     </p>

@@ -1,8 +1,9 @@
 import type { OpenAI } from 'openai'
 import * as z from 'zod'
 import { cleanText } from '../text/clean-text'
+import type { Ending } from './ending'
 import type { ModelError } from './model-error'
-import { type Ending, type Pace, tryAgain } from './send-chat'
+import { attempt } from './send-chat'
 import { addSpent, nothingSpent, type Spent } from './spent'
 
 export type Embedded =
@@ -63,25 +64,23 @@ function readVectors(
  * @returns one vector per text, all of one length and not zero; `wrong-embeddings` for anything else
  */
 export async function embedTexts(
-  parts: { openai: OpenAI; model: string; ending: Ending; pace: Pace; retries: number },
+  parts: { openai: OpenAI; model: string; ending: Ending },
   texts: readonly string[],
 ): Promise<Embedded> {
-  const { openai, model, ending, pace, retries } = parts
+  const { openai, model, ending } = parts
   const vectors: Float32Array[] = []
   let spent = nothingSpent
   for (let at = 0; at < texts.length; at += batchSize) {
     const input = texts
       .slice(at, at + batchSize)
       .map((text) => cleanText(text, textCharacters) || ' ')
-    const sent = await tryAgain<unknown>(
+    const sent = await attempt<unknown>(
       () =>
         openai.embeddings.create(
           { model, input, encoding_format: 'float' },
           { signal: ending.signal },
         ),
       ending,
-      pace,
-      retries,
     )
     if (!sent.ok) return { ok: false, code: sent.code, retryAfter: sent.retryAfter, spent }
     const read = readVectors(sent.value, input.length)

@@ -8,14 +8,22 @@ import {
 } from './compose-request'
 import type { DialectMemory } from './dialect'
 import { type Embedded, embedTexts } from './embeddings'
+import { limitRetries, openEnding } from './ending'
 import type { ModelError } from './model-error'
 import { type ProviderSettings, providerPresets } from './model-providers'
 import { parseAnswer } from './parse-answer'
-import { type Ending, type Pace, sendChat } from './send-chat'
+import { sendChat } from './send-chat'
 import { addSpent, estimateTokens, nothingSpent, type Spent } from './spent'
 
 export type ModelAnswer<T> =
-  | { ok: true; value: T; spent: Spent; mode: 'schema' | 'json' | 'plain' }
+  | {
+      ok: true
+      value: T
+      spent: Spent
+      mode: 'schema' | 'json' | 'plain'
+      /** True if the answer was cut short: the items of its lists that had come are there, others may be missing. */
+      isPart?: boolean
+    }
   | ({ ok: false; spent: Spent } & ModelError)
 
 export type CallOptions = {
@@ -47,9 +55,10 @@ export type ClientParts = {
    * the configured host. Its errors have the codes `too-large` and `redirect`.
    */
   createFetch: (maxBytes: number) => typeof fetch
-  pace?: Pace
   /** True in a page, where a key is its person's own. */
   isPage?: boolean
+  /** Returns a signal that aborts when the device loses its connection, and is aborted while it has none. */
+  openLost?: () => AbortSignal
 }
 
 /** Maximum bytes of an answer; the largest expected one has a tenth of it. */
@@ -57,24 +66,11 @@ const answerBytes = 600_000
 /** Maximum bytes of embeddings: 96 vectors of 3,072 dimensions as text. */
 const vectorBytes = 12_000_000
 
-const defaultPace: Pace = {
-  wait: (milliseconds, signal) =>
-    new Promise((resolve) => {
-      const end = () => {
-        clearTimeout(timer)
-        signal.removeEventListener('abort', end)
-        resolve()
-      }
-      const timer = setTimeout(end, milliseconds)
-      if (signal.aborted) end()
-      else signal.addEventListener('abort', end)
-    }),
-  random: Math.random,
-  now: Date.now,
-}
-
-function openServer(settings: ProviderSettings, fetcher: typeof fetch, isPage: boolean): OpenAI {
-  const { provider, baseUrl, apiKey } = settings
+function openServer(
+  { provider, baseUrl, apiKey }: ProviderSettings,
+  { isPage = false, retries = 2 }: ClientParts,
+  fetcher: typeof fetch,
+): OpenAI {
   const { keyHeader, headers, pageHeaders } = providerPresets[provider]
   return new OpenAI({
     baseURL: baseUrl,
@@ -86,8 +82,7 @@ function openServer(settings: ProviderSettings, fetcher: typeof fetch, isPage: b
     project: null,
     webhookSecret: null,
     logLevel: 'off',
-    // Retries are handled here: the client's own do not cover the body and ignore `Retry-After`.
-    maxRetries: 0,
+    maxRetries: retries,
     timeout: 600_000,
     dangerouslyAllowBrowser: isPage,
     defaultHeaders: {
@@ -113,35 +108,31 @@ export function greatestTokens<T>(question: Question<T>): number {
  * usage so far; only programming errors throw.
  */
 export function createModelClient(settings: ProviderSettings, parts: ClientParts): ModelClient {
-  const { memory, createFetch, retries = 2, pace = defaultPace } = parts
-  const { isPage = false, isSmall = false } = parts
+  const { memory, createFetch, isSmall = false } = parts
   const { baseUrl, model, embeddingModel, provider } = settings
-  const chat = openServer(settings, createFetch(answerBytes), isPage)
-  const vectors = openServer(settings, createFetch(vectorBytes), isPage)
+  const fetchChat = createFetch(answerBytes)
+  const fetchVectors = createFetch(vectorBytes)
   const memoryKey = `${baseUrl} ${model}`
 
-  const endOf = ({ signal, deadline }: CallOptions): Ending => {
-    const late = AbortSignal.timeout(deadline)
-    return {
-      signal: signal ? AbortSignal.any([signal, late]) : late,
-      cancel: signal,
-      endsAt: pace.now() + deadline,
-    }
+  /** Opens the server for one call, whose end is known to its retries. */
+  const open = (options: CallOptions, fetcher: typeof fetch) => {
+    const ending = openEnding(options, parts.openLost?.())
+    return { ending, openai: openServer(settings, parts, limitRetries(fetcher, ending)) }
   }
 
   return {
     model,
     async ask(question, options) {
-      const ending = endOf(options)
       let messages = composeMessages(question, isSmall)
       if (JSON.stringify(messages).length > inputCharacters) {
         return { ok: false, code: 'too-long', retryAfter: null, spent: nothingSpent }
       }
+      const opened = open(options, fetchChat)
       let spent = nothingSpent
       for (let round = 0; ; round++) {
         const dialect = memory.recall(memoryKey) ?? providerPresets[provider].dialect
         const answer = await sendChat(
-          { openai: chat, ending, pace, retries, dialect },
+          { ...opened, dialect },
           (spoken) => composeRequest(question, messages, model, spoken),
           options.onText,
         )
@@ -150,9 +141,14 @@ export function createModelClient(settings: ProviderSettings, parts: ClientParts
           return { ok: false, code: answer.code, retryAfter: answer.retryAfter, spent }
         memory.keep(memoryKey, answer.dialect)
         const parsed = parseAnswer(answer.text, question.schema, question.keepsItems)
-        if (answer.isCut && !(question.keepsItems && parsed.ok))
-          return { ok: false, code: 'cut-off', retryAfter: null, spent }
-        if (parsed.ok) return { ok: true, value: parsed.value, spent, mode: answer.dialect.mode }
+        const { end } = answer
+        // Nothing of a begun answer is asked for again.
+        if (end !== 'whole' && !(parsed.ok && (question.keepsItems || end === 'broke-off')))
+          return { ok: false, code: end, retryAfter: null, spent }
+        if (parsed.ok) {
+          const { mode } = answer.dialect
+          return { ok: true, value: parsed.value, spent, mode, isPart: !parsed.isWhole }
+        }
         if (round > 0) return { ok: false, code: parsed.code, retryAfter: null, spent }
         messages = askAgain(messages, answer.text, parsed.problems)
       }
@@ -161,8 +157,7 @@ export function createModelClient(settings: ProviderSettings, parts: ClientParts
       if (embeddingModel === null) {
         return { ok: false, code: 'model-unknown', retryAfter: null, spent: nothingSpent }
       }
-      const ending = endOf(options)
-      return embedTexts({ openai: vectors, model: embeddingModel, ending, pace, retries }, texts)
+      return embedTexts({ ...open(options, fetchVectors), model: embeddingModel }, texts)
     },
   }
 }

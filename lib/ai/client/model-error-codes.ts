@@ -11,6 +11,10 @@ export const modelErrorCodes = [
   'server-trouble',
   /** No server answers at that address. */
   'unreachable',
+  /** The device has no connection, or lost it. */
+  'offline',
+  /** The connection ended in the middle of an answer. */
+  'broke-off',
   /** The page was opened before its model was chosen: its policy does not name the server. */
   'reload-needed',
   /** Not within the deadline. */

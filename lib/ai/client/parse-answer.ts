@@ -2,7 +2,12 @@ import type * as z from 'zod'
 import { isRecord } from '@/lib/resume/is-record'
 
 export type ParsedAnswer<T> =
-  | { ok: true; value: T }
+  | {
+      ok: true
+      value: T
+      /** False if items are missing, which were broken or cut off. */
+      isWhole: boolean
+    }
   | { ok: false; code: 'unreadable' | 'wrong-shape'; problems: string[] }
 
 /** Number of problems reported to the model in one message. */
@@ -17,7 +22,7 @@ const thinking = /^\s*<think(?:ing)?>[\s\S]*?<\/think(?:ing)?>/i
  *
  * @param keepsItems ends an object that is cut off behind the last whole item of its last list
  */
-function findObject(text: string, keepsItems: boolean): string | null {
+function findObject(text: string, keepsItems: boolean): { text: string; isWhole: boolean } | null {
   const start = text.indexOf('{')
   if (start < 0) return null
   let depth = 0
@@ -32,11 +37,12 @@ function findObject(text: string, keepsItems: boolean): string | null {
     else if (letter === '{') depth++
     else if (letter === '}') {
       depth--
-      if (depth === 0) return text.slice(start, at + 1)
+      if (depth === 0) return { text: text.slice(start, at + 1), isWhole: true }
       if (depth === 1) lastItem = at
     }
   }
-  return keepsItems && lastItem > 0 ? `${text.slice(start, lastItem + 1)}]}` : null
+  if (!keepsItems || lastItem < 0) return null
+  return { text: `${text.slice(start, lastItem + 1)}]}`, isWhole: false }
 }
 
 function parseJson(text: string): { value: unknown } | null {
@@ -71,13 +77,16 @@ export function parseAnswer<T>(
 ): ParsedAnswer<T> {
   const trimmed = text.replace(thinking, '').trim()
   const object = findObject(trimmed, keepsItems)
-  const parsed = parseJson(trimmed) ?? (object === null ? null : parseJson(object))
+  const whole = parseJson(trimmed)
+  const parsed = whole ?? (object && parseJson(object.text))
   if (!parsed) return { ok: false, code: 'unreadable', problems: ['The answer is no JSON.'] }
   const read = schema.safeParse(parsed.value)
-  if (read.success) return { ok: true, value: read.data }
-  const whole = keepsItems ? withoutBroken(parsed.value, read.error.issues) : null
-  const kept = schema.safeParse(whole)
-  if (kept.success) return { ok: true, value: kept.data }
+  if (read.success) {
+    return { ok: true, value: read.data, isWhole: whole !== null || object?.isWhole === true }
+  }
+  const unbroken = keepsItems ? withoutBroken(parsed.value, read.error.issues) : null
+  const kept = schema.safeParse(unbroken)
+  if (kept.success) return { ok: true, value: kept.data, isWhole: false }
   const problems = read.error.issues
     .slice(0, maxProblems)
     .map(({ path, message }) => `${path.join('.') || 'answer'}: ${message}`)

@@ -28,8 +28,14 @@ const completionSchema = z.object({
   usage: z.optional(z.nullable(usageSchema).catch(null)),
 })
 
+/** `finish_reason` of an answer that ended without the server saying so. No server sends it. */
+export const brokenOff = 'vitae:broken-off'
+
+/** Whether a text is whole, or the code for what cut it short. */
+export type CompletionEnd = 'whole' | 'cut-off' | 'broke-off'
+
 export type ReadCompletion =
-  | { ok: true; text: string; isCut: boolean; spent: Spent }
+  | { ok: true; text: string; end: CompletionEnd; spent: Spent }
   | { ok: false; code: ModelErrorCode; spent: Spent }
 
 /** Reads the token usage of a completion, even if the rest of it is invalid. */
@@ -53,5 +59,6 @@ export function readCompletion(value: unknown): ReadCompletion {
   if (!choice) return { ok: false, code: 'no-model-server', spent }
   const { finish_reason: reason, message } = choice
   if (message.refusal || reason === 'content_filter') return { ok: false, code: 'refused', spent }
-  return { ok: true, text: message.content ?? '', isCut: reason === 'length', spent }
+  const end = reason === 'length' ? 'cut-off' : reason === brokenOff ? 'broke-off' : 'whole'
+  return { ok: true, text: message.content ?? '', end, spent }
 }

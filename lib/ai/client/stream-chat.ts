@@ -1,6 +1,8 @@
-import { APIConnectionError, type OpenAI } from 'openai'
+import type { OpenAI } from 'openai'
 import type { ChatCompletionCreateParamsNonStreaming } from 'openai/resources/chat/completions'
 import * as z from 'zod'
+import { asBrokenAnswer, fetchCodeOf } from './fetch-code'
+import { brokenOff } from './read-completion'
 
 const words = z.optional(z.nullable(z.string()))
 const chunkSchema = z.object({
@@ -13,12 +15,13 @@ const chunkSchema = z.object({
   usage: z.optional(z.unknown()),
 })
 
-/** Names what browsers throw for a connection that ends in the middle of an answer. */
-async function* withConnectionErrors<T>(stream: AsyncIterable<T>): AsyncGenerator<T> {
+/** Ends quietly where the connection does, after a call of `onBreak`. */
+async function* untilBroken<T>(stream: AsyncIterable<T>, onBreak: () => void): AsyncGenerator<T> {
   try {
     yield* stream
   } catch (error) {
-    throw error instanceof TypeError ? new APIConnectionError({ cause: error }) : error
+    if (fetchCodeOf(asBrokenAnswer(error)) !== 'broke-off') throw error
+    onBreak()
   }
 }
 
@@ -26,8 +29,8 @@ async function* withConnectionErrors<T>(stream: AsyncIterable<T>): AsyncGenerato
  * Sends a chat request whose answer comes piece by piece. A server that does not stream answers as a whole.
  *
  * @param onText called with everything that has come so far
- * @returns a completion as it would have come in one piece, to be read by `readCompletion`; null for a page or a file
- *   without any piece of one
+ * @returns a completion as it would have come in one piece, to be read by `readCompletion`, also if it broke off; null
+ *   for a page or a file without any piece of one
  * @throws what the client throws
  */
 export async function streamChat(
@@ -44,7 +47,10 @@ export async function streamChat(
   let finish: string | null = null
   let usage: unknown = null
   let isCompletion = false
-  for await (const chunk of withConnectionErrors(stream)) {
+  const onBreak = () => {
+    isCompletion = true
+  }
+  for await (const chunk of untilBroken(stream, onBreak)) {
     const read = chunkSchema.safeParse(chunk)
     if (!read.success) continue
     isCompletion = true
@@ -59,5 +65,6 @@ export async function streamChat(
   }
   // The client ends an aborted stream without an error.
   signal.throwIfAborted()
-  return isCompletion ? { choices: [{ finish_reason: finish, message }], usage } : null
+  const choice = { finish_reason: finish ?? brokenOff, message }
+  return isCompletion ? { choices: [choice], usage } : null
 }

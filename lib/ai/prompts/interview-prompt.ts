@@ -45,6 +45,7 @@ export const interviewPrompt = {
     instructions: instructions.interview.join('\n'),
     input,
     schema,
+    keepsItems: true,
     maxTokens: 4_000,
   }),
 }

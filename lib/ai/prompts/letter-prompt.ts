@@ -36,6 +36,7 @@ export const letterPrompt = {
     instructions: instructions.letter.join('\n'),
     input,
     schema,
+    keepsItems: true,
     maxTokens: 4_000,
   }),
 }

@@ -36,6 +36,7 @@ export const tailoringPrompt = {
     instructions: instructions.tailoring.join('\n').replace('{strength}', strengthWords[strength]),
     input,
     schema,
+    keepsItems: true,
     maxTokens: 8_000,
   }),
 }

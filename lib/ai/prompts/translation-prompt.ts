@@ -24,6 +24,7 @@ export const translationPrompt = {
     instructions: instructions.translation.join('\n').replaceAll('{language}', languageNames[to]),
     input,
     schema,
+    keepsItems: true,
     maxTokens: 8_000,
   }),
 }

@@ -25,6 +25,7 @@ export const wordingPrompt = {
     instructions: instructions.wording.join('\n').replace('{task}', tasks[way]),
     input,
     schema,
+    keepsItems: true,
     maxTokens: 4_000,
   }),
 }

@@ -1,8 +1,8 @@
 import { limitBytes } from '@/lib/ai/client/limit-bytes'
 
 /** A request was refused by the page itself. */
-class PageFetchError extends Error {
-  constructor(readonly code: 'redirect' | 'too-large' | 'reload-needed') {
+export class PageFetchError extends Error {
+  constructor(readonly code: 'redirect' | 'too-large' | 'reload-needed' | 'offline') {
     super(`The request to a model server failed: ${code}`)
   }
 }

@@ -54,14 +54,19 @@ export async function openPageModel(): Promise<PageModel | null> {
     return { client: createBrowserModel(), server, ...how }
   }
   const server = { provider, baseUrl, model, embeddingModel: null }
-  const [{ createModelClient }, { createDialectMemory }] = await Promise.all([
+  const [{ createModelClient }, { createDialectMemory }, { watchLost }] = await Promise.all([
     import('@/lib/ai/client/model-client'),
     import('@/lib/ai/client/dialect'),
+    import('./lost-connection'),
   ])
+  const openLost = watchLost(baseUrl)
   memory ??= createDialectMemory()
   const client = createModelClient(
     { ...server, apiKey: await readModelKey() },
-    { memory, createFetch: createPageFetch, isPage: true, isSmall: how.isSmall },
+    {
+      ...{ memory, createFetch: createPageFetch, isPage: true, isSmall: how.isSmall },
+      ...(openLost && { openLost }),
+    },
   )
   return { client, server, ...how }
 }

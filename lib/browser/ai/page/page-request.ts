@@ -22,6 +22,8 @@ export type PageRequest = Pick<
   key: string | undefined
   /** Whether somebody looks at one text and waits: an exam is not taken first then. */
   isHurried: boolean
+  /** Whether an answer broke off, and only a part of it was used. */
+  isPart: boolean
   /** Results of stages, which a new attempt does not ask for again. */
   found: JsonObject
   result: object | null
@@ -50,7 +52,15 @@ export const newPageRequest = (
   now: number,
 ): PageRequest => ({
   ...{ ...given, status: 'waiting', stage: null, code: null, retryAfter: null },
-  ...{ found: {}, result: null, model: null, prompts: [], spent: nothingSpent, dollars: 0 },
+  ...{
+    isPart: false,
+    found: {},
+    result: null,
+    model: null,
+    prompts: [],
+    spent: nothingSpent,
+    dollars: 0,
+  },
   ...{ createdAt: now, ended: new AbortController() },
 })
 
@@ -134,6 +144,7 @@ export function openPageContext(
       const how = { ...note(prompt), ...(draft && { onText: draft.onText }) }
       const answer = await call(question, how)
       if (!answer.ok) throw new StageError(answer.code, answer.retryAfter)
+      if (answer.isPart) request.isPart = true
       // The value of an answer is JSON, which its type does not say.
       draft?.finish(answer.value as JsonValue)
       return answer.value

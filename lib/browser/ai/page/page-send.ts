@@ -67,7 +67,8 @@ export function createPageSend(parts: PageParts) {
       const { tokens, dollars } = pageAnswer(request).used
       const last = { seconds: (performance.now() - began) / 1_000, tokens, dollars }
       const isDone = request.status === 'done'
-      reportWork(request.input.kind, { draft: [], ...(isDone && { last }) })
+      const isPart = isDone && request.isPart
+      reportWork(request.input.kind, { draft: [], isPart, ...(isDone && { last }) })
     })
     running.set(request.id, done)
     return { ok: true, value: pageAnswer(request) }
@@ -126,7 +127,7 @@ export function createPageSend(parts: PageParts) {
     if (method === 'DELETE') requests.delete(request.id)
     if (method === 'DELETE' || change === 'cancel') cancel(request)
     if (change === 'retry' && (request.status === 'failed' || request.status === 'cancelled')) {
-      const again = { status: 'waiting', code: null, retryAfter: null } as const
+      const again = { status: 'waiting', code: null, retryAfter: null, isPart: false } as const
       return start(Object.assign(request, { ...again, ended: new AbortController() }))
     }
     return { ok: true, value: pageAnswer(request) }

@@ -11,9 +11,11 @@ export type WorkNews = {
   draft: readonly DraftText[]
   /** Use of the last one since the page was opened. */
   last: WorkUsed | null
+  /** Whether its answer broke off, and only a part of it was used. */
+  isPart: boolean
 }
 
-const none: WorkNews = { draft: [], last: null }
+const none: WorkNews = { draft: [], last: null, isPart: false }
 const news = new Map<StageKind, WorkNews>()
 /** News is of a draft, or of the end of a request. */
 const listeners = createListeners<'draft' | 'end'>()
