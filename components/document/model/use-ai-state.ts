@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
-import { isOnDevice } from '@/lib/browser/ai/model-send'
 import { type ModelState, readModelState } from '@/lib/browser/ai/model-state'
+import { readModelChoice } from '@/lib/browser/ai/page/model-choice'
 import { watchWork } from '@/lib/browser/ai/page/work-news'
 import { useAccount } from '@/lib/browser/sync/account/use-account'
 
@@ -18,6 +18,13 @@ let last: { userId: string; at: number; answer: Promise<Answer> } | null = null
 /** Milliseconds for which an answer is shared. */
 const maxAge = 30_000
 
+/** Returns whether a model is chosen on this device, or may be: the browser does not say it. */
+const isChosenHere = () =>
+  readModelChoice().then(
+    (choice) => Boolean(choice?.model),
+    () => true,
+  )
+
 async function ask(userId: string | null): Promise<Answer> {
   const asked = await readModelState(userId !== null)
   if (!asked) return { presence: 'guest', state: null }
@@ -29,7 +36,7 @@ async function ask(userId: string | null): Promise<Answer> {
 /** Asks for the model that answers; an account's answer is shared, unless a model was chosen on this device since. */
 async function askShared(userId: string | null): Promise<Answer> {
   const isFresh = last?.userId === userId && Date.now() - last.at < maxAge
-  if (last && isFresh && !(await isOnDevice())) return last.answer
+  if (last && isFresh && !(await isChosenHere())) return last.answer
   const answer = ask(userId)
   if (userId !== null) last = { userId, at: Date.now(), answer }
   const { state, presence } = await answer
@@ -52,12 +59,16 @@ function useAnswer(): Answer {
         if (isCurrent) setAnswer(next)
       })
     ask()
+    // Another tab may have chosen a model, or stopped using it.
+    const look = () => document.visibilityState === 'visible' && ask()
     addEventListener('online', ask)
+    document.addEventListener('visibilitychange', look)
     // An exam may have been taken with a request.
     const leave = watchWork((what) => what === 'end' && ask())
     return () => {
       isCurrent = false
       removeEventListener('online', ask)
+      document.removeEventListener('visibilitychange', look)
       leave()
     }
   }, [userId])

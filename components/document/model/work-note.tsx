@@ -21,7 +21,7 @@ export function WorkNote({ kind, requests, ai }: Props) {
   const read = () => workOf(kind)
   const { last, isPart } = useSyncExternalStore(watchWork, read, read)
   useEffect(() => {
-    void readModelChoice().then(setChoice)
+    void readModelChoice().then(setChoice, () => {})
   }, [])
   // Each request measures the pace of the model anew.
   // biome-ignore lint/correctness/useExhaustiveDependencies: `last` tells when

@@ -1,7 +1,7 @@
 import type { AiRequest } from '@/lib/api/ai-requests'
 import { createSpaceSend, failure, type Send } from '../client/send'
 import { sharedAccount } from '../sync/account/use-account'
-import { readModelChoice } from './page/model-choice'
+import { findAnswerer } from './find-answerer'
 import type { PageSend } from './page/page-send'
 
 let opened: Promise<PageSend> | null = null
@@ -15,9 +15,6 @@ function openPage(): Promise<PageSend> {
   return opened
 }
 
-/** Returns whether a model is chosen on this device: it goes before that of an account. */
-export const isOnDevice = async (): Promise<boolean> => Boolean((await readModelChoice())?.model)
-
 /**
  * Creates the sender of requests to models: to the model chosen on this device, else to the account's. A request stays
  * where it was begun; one of an ended page is `not-found`.
@@ -28,9 +25,11 @@ export function createModelSend(patience?: number): Send {
   const account = createSpaceSend(patience)
   return async (call) => {
     const id = /\/requests\/([\w-]+)/.exec(call.path)?.[1]
+    const answerer = id === undefined ? await findAnswerer() : null
+    if (answerer?.ok === false) return failure(answerer.code)
     try {
       if (id !== undefined && opened && (await opened).has(id)) return (await opened).send(call)
-      if (id === undefined && (await isOnDevice())) return (await openPage()).send(call)
+      if (answerer?.isOnDevice) return (await openPage()).send(call)
     } catch {
       return failure('offline')
     }
@@ -46,10 +45,12 @@ type AnswerNow = { ok: true; result: object } | { ok: false; code: string }
  * Has the model of this device answer a request while somebody waits; nothing of it is kept.
  *
  * @param id names the request, so that it can be cancelled
- * @returns null if none is chosen
+ * @returns null if the account's model is to be asked
  */
 export async function answerOnDevice(id: string, request: AiRequest): Promise<AnswerNow | null> {
-  if (!(await isOnDevice())) return null
+  const answerer = await findAnswerer()
+  if (!answerer.ok) return answerer
+  if (!answerer.isOnDevice) return null
   const answer = await (await openPage()).answer(id, request)
   if (!answer.ok) return { ok: false, code: answer.code }
   const { result, code } = answer.value

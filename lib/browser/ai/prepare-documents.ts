@@ -1,7 +1,7 @@
 import type { Journal } from '../storage/journal/journal-types'
 import { sendAll } from '../sync/history/send-all'
 import type { Sync } from '../sync/sync-types'
-import { isOnDevice } from './model-send'
+import { findAnswerer, type NoAnswerer } from './find-answerer'
 
 /**
  * Lets the model that answers read what is on the screen: stored on this device and, for an account's model, uploaded.
@@ -14,8 +14,10 @@ import { isOnDevice } from './model-send'
 export async function prepareDocuments(
   ids: readonly [string, ...string[]],
   { journal, sync, keep }: { journal: Journal | null; sync: Sync | null; keep?: () => void },
-): Promise<'not-sent' | 'offline' | null> {
-  if (journal && (await isOnDevice())) {
+): Promise<NoAnswerer['code'] | 'not-sent' | 'offline' | null> {
+  const answerer = await findAnswerer()
+  if (!answerer.ok) return answerer.code
+  if (journal && answerer.isOnDevice) {
     if (keep && (await journal.peek(ids[0])) === null) keep()
     await journal.flush()
     return null

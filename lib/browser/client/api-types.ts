@@ -7,9 +7,15 @@ import type { ErrorCode } from '@/lib/api/errors'
 /**
  * Reason why a request failed. Beside the server's codes: `offline` (not sent), `timeout` (no answer in time; it may
  * have been executed), `bad-answer` (an answer that is not from this API, such as a proxy's or a newer server's; it may
- * have been executed).
+ * have been executed), `model-unreadable` and `model-stopped` (not sent, see `findAnswerer`).
  */
-export type ApiFailureCode = ErrorCode | 'offline' | 'timeout' | 'bad-answer'
+export type ApiFailureCode =
+  | ErrorCode
+  | 'offline'
+  | 'timeout'
+  | 'bad-answer'
+  | 'model-unreadable'
+  | 'model-stopped'
 
 export type ApiFailure = {
   ok: false

@@ -4,6 +4,7 @@ import { useMessages } from '@/components/ui/messages'
 import {
   ai as aiMessages,
   spaces as spaceMessages,
+  wording as textMessages,
   wordings as wordingMessages,
 } from '@/lib/messages/areas'
 import { messageForCode } from '@/lib/messages/message-for-code'
@@ -62,9 +63,10 @@ export function RequestProgress({ tailoring: { draft }, help, isOnDevice }: Prop
 function ErrorText({ code, isOnDevice }: { code: string; isOnDevice: boolean }) {
   const messages = useMessages(wordingMessages)
   const { errors } = useMessages(aiMessages)
+  const { failed } = useMessages(textMessages)
   const space = useMessages(spaceMessages)
   const forgotten = isOnDevice ? messages.ended : messages.forgotten
-  const own = { ...space.errors, ...messages.errors, forgotten }
+  const own = { ...failed, ...space.errors, ...messages.errors, forgotten }
   const text = messageForCode(code, { ...errors, ...own }, errors['server-trouble'])
   return (
     <p className="mt-3 flex items-start gap-2">

@@ -66,7 +66,8 @@ export function useModelRequest(journal: Journal, documentId: string, tailoring:
     const begin = async () => {
       // The key must be on disk before the request is sent.
       await whenTailorDraftsSaved()
-      if (await prepareDocuments([documentId], { journal, sync })) return failure('unavailable')
+      const refusal = await prepareDocuments([documentId], { journal, sync })
+      if (refusal) return failure(refusal === 'not-sent' ? 'unavailable' : refusal)
       return requests.begin({ posting: job.text, documentId, strength, requirements }, key)
     }
     return watchRequest({ id, begin, read: requests.read, signal })

@@ -91,7 +91,12 @@ export async function prepareSearch(): Promise<boolean> {
 export async function takeSearch(): Promise<boolean> {
   const isSearch = sessionStorage.getItem(searchMark) !== null
   sessionStorage.removeItem(searchMark)
-  if (isSearch) writeOrigins(originsOf(await readModelChoice()))
+  // Unreadable: the policy stays as wide as it is.
+  if (isSearch)
+    await readModelChoice().then(
+      (choice) => writeOrigins(originsOf(choice)),
+      () => {},
+    )
   return isSearch && defaultOrigins.every(isReachable)
 }
 

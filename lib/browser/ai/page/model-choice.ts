@@ -60,10 +60,17 @@ const openSeal = () =>
     return seal
   })
 
-const readRow = () =>
-  withDatabase((database) => database.get('device', 'choice')).catch(() => undefined)
+/** Reads what is stored. Where there is no IndexedDB at all, nothing was. */
+const readRow = async () =>
+  typeof indexedDB === 'undefined'
+    ? undefined
+    : withDatabase((database) => database.get('device', 'choice'))
 
-/** Returns the choice of this device; null without one, or where the browser stores nothing. */
+/**
+ * Returns the choice of this device; null without one.
+ *
+ * @throws if the browser does not say it, which must not count as none
+ */
 export async function readModelChoice(): Promise<ModelChoice | null> {
   const row = await readRow()
   if (!row) return null
@@ -71,7 +78,7 @@ export async function readModelChoice(): Promise<ModelChoice | null> {
   return choice
 }
 
-/** Returns the key of the choice; null without one, and if it cannot be decrypted. */
+/** Returns the key of the choice; null without one, and if it cannot be decrypted. @throws as `readModelChoice` */
 export async function readModelKey(): Promise<string | null> {
   const row = await readRow()
   if (!row?.key) return null

@@ -6,14 +6,14 @@ import { aiDevice as deviceMessages } from '@/lib/messages/areas'
 
 /** Holds the model that was chosen on this device. */
 export function useDeviceModel() {
-  const { unstored, stopped } = useMessages(deviceMessages)
+  const { unread, unstored, stopped } = useMessages(deviceMessages)
   const [choice, setChoice] = useState<ModelChoice | null>(null)
   const [error, setError] = useState('')
   const [notice, setNotice] = useState('')
 
   useEffect(() => {
-    void readModelChoice().then(setChoice)
-  }, [])
+    void readModelChoice().then(setChoice, () => setError(unread))
+  }, [unread])
 
   async function change(next: ModelChoice | null, work: () => Promise<unknown>, said = '') {
     setError('')
