@@ -56,13 +56,12 @@ const setsLimit = (asked: readonly Token[], quoted: readonly Token[], own: reado
 
 /** Returns true if a quote has a word that says something and that the side in doubt has in no form. */
 const saysNewWord = (quoted: readonly Token[], side: readonly Token[], lexicon: Lexicon) =>
-  quoted.some(
-    (token) =>
-      (token.isContent && !sharesForm([token], side, lexicon)) ||
-      (token.isFunction &&
-        token.folded.length >= longFunction &&
-        side.every(({ stem }) => stem !== token.stem)),
-  )
+  quoted.some((token) => {
+    if (token.isContent) return !sharesForm([token], side, lexicon)
+    const isTelling =
+      token.marks.length > 0 || (token.isFunction && token.folded.length >= longFunction)
+    return (isNumber(token) || isTelling) && side.every(({ stem }) => stem !== token.stem)
+  })
 
 /** Words in doubt with the texts around them. */
 export type DoubtedPhrase = {

@@ -6,7 +6,9 @@ const extents = ['all', 'most', 'several'] as const
 
 /** Returns true for "all" of a time or a number: "every week", "alle zwei Wochen". */
 function isOfTime(token: Token, { after, lexicon: { table } }: Comparison): boolean {
-  const next = after.tokens[token.index + 1]
+  // "Toutes les semaines" has an article between.
+  const [first, second] = [after.tokens[token.index + 1], after.tokens[token.index + 2]]
+  const next = first?.isFunction ? second : first
   const units = table.timeUnits.flatMap((words) => words.split(' ')).map((word) => table.stem(word))
   return (
     next !== undefined &&

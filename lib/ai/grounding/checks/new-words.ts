@@ -128,7 +128,7 @@ function isAddition({ after, own, edit }: Comparison): boolean {
   return at === words.length
 }
 
-/** What is only put into a text that stays as it was says more than it did. */
+/** Marks reasons about words that are only put into a text that stays as it was: it says more than it did. */
 const asAdded = (reasons: readonly Reason[]): Reason[] =>
   reasons.map((reason) =>
     reason.kind === 'word' || reason.kind === 'elsewhere'

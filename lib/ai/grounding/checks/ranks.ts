@@ -93,10 +93,10 @@ function leadsNobody({ index, stem }: Token, { after, lexicon: { table } }: Comp
 /** Returns true for a participle of what was done to the person: "supervised by a doctor" for "under supervision". */
 function isDoneToThem(token: Token, { after, own, lexicon }: Comparison): boolean {
   const next = after.tokens[token.index + 1]
-  const isPassive =
-    !next || next.kind === 'sign' || wordsOf(lexicon.table.agents).includes(next.folded)
+  if (next && wordsOf(lexicon.table.agents).includes(next.folded)) return true
+  if (next && next.kind !== 'sign') return false
   const ownTokens = own.flatMap(({ reading }) => reading.tokens)
-  return isPassive && sharesForm([{ ...token, isContent: true }], parts(ownTokens), lexicon)
+  return sharesForm([{ ...token, isContent: true }], parts(ownTokens), lexicon)
 }
 
 /** Takes phrases of the tables apart: "under supervision" has the word "supervision". */
