@@ -122,6 +122,17 @@ describe('suggestions', () => {
     expect(judge('other words than these', 'bold').suggestions).toHaveLength(1)
   })
 
+  it.each([
+    [
+      'Vertretung der Schichtleitung an Wochenenden, etwa zweimal im Monat.',
+      'Etwa zweimal im Monat an Wochenenden die Schichtleitung vertreten.',
+    ],
+    ['Sorted the files of the port, then the maps', 'Then the maps, sorted the files of the port'],
+    ['Contrôle des nacelles chaque lundi matin', 'Chaque lundi matin, contrôle des nacelles'],
+  ])('may move any word, also where little may change: %s', (text, after) => {
+    expect(changedShare(text, after)).toBeLessThanOrEqual(0.4)
+  })
+
   it('whatever a model writes, touch nothing but offered fields', () => {
     const anything = fc.record({
       field: fc.oneof(

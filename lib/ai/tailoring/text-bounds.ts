@@ -1,16 +1,34 @@
-import { diffWords } from '@/lib/resume/text/word-diff'
+import { languagesWith } from '@/lib/language/languages'
+import type { PhraseLanguage } from '@/lib/language/tags'
+import { foldText } from '@/lib/language/unicode/fold-text'
+import { areForms } from '@/lib/language/word-forms'
+import { detectLanguage } from '../text/detect-language'
 
 /** Returns the maximum characters of a new wording: 1.5 times the old, plus 80. */
 export const maxLengthAfter = (before: string) => before.length * 1.5 + 80
 
-const wordsIn = (text: string) => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
+const wordsIn = (text: string) => foldText(text).match(/[\p{L}\p{N}]+/gu) ?? []
 
-/** Returns the share of changed words of the longer text, 0 to 1. */
+/** Takes the words of one text that are in the other out of both, wherever they stand; forms of a word are one. */
+function withoutShared(one: readonly string[], other: readonly string[], language: PhraseLanguage) {
+  const left = [...other]
+  const only = one.filter((word) => {
+    const same = left.indexOf(word)
+    const at = same >= 0 ? same : left.findIndex((candidate) => areForms(word, candidate, language))
+    if (at >= 0) left.splice(at, 1)
+    return at < 0
+  })
+  return { only, left }
+}
+
+/** Returns the share of changed words of the longer text, 0 to 1; a word that only moved is the same. */
 export function changedShare(before: string, after: string): number {
-  const changed = { added: 0, removed: 0, same: 0 }
-  for (const { kind, text } of diffWords(before, after)) changed[kind] += wordsIn(text)
-  const all = Math.max(changed.removed, changed.added) + changed.same
-  return all === 0 ? 0 : Math.max(changed.removed, changed.added) / all
+  const [old, fresh] = [wordsIn(before), wordsIn(after)]
+  const code = detectLanguage(before) ?? 'en'
+  const language = languagesWith('posting').find((one) => one === code) ?? 'en'
+  const { only, left } = withoutShared(old, fresh, language)
+  const all = Math.max(old.length, fresh.length)
+  return all === 0 ? 0 : Math.max(only.length, left.length) / all
 }
 
 const addresses =

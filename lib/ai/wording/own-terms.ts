@@ -1,18 +1,32 @@
+import { languagesWith } from '@/lib/language/languages'
 import { foldText } from '@/lib/language/unicode/fold-text'
+import { areForms } from '@/lib/language/word-forms'
 import { findSkills } from '../lexicon/find-skills'
+import { isProduct } from '../lexicon/skill-index'
 import { findShapes } from '../posting/find-shapes'
 import { detectLanguage } from '../text/detect-language'
 
-/** Returns names of tools, methods and things in a text, in the person's spelling. */
+/**
+ * Returns names of tools, methods and things in a text, in the person's spelling. Skills that are words for what people
+ * do, such as "negotiating", are none: they may be said in other words.
+ */
 export function ownTerms(text: string): string[] {
   const hasCapitalNouns = detectLanguage(text) === 'de'
   const shapes = findShapes(text, hasCapitalNouns)
-  const named = [...shapes, ...findSkills(text)].map(({ words }) => words)
-  return [...new Set(named)]
+  const products = findSkills(text).filter(({ skill }) => isProduct(skill))
+  return [...new Set([...shapes, ...products].map(({ words }) => words))]
 }
 
-/** Returns true if another wording omits or respells a term of the person. */
+const wordsIn = (text: string) => text.match(/[\p{L}\p{N}+#.-]+/gu) ?? []
+
+/** Returns true if another wording omits or respells a term of the person; another form of a word is none. */
 export function losesTerm(before: string, after: string): boolean {
   const folded = foldText(after)
-  return ownTerms(before).some((term) => !folded.includes(foldText(term)))
+  const said = wordsIn(folded)
+  const code = detectLanguage(before) ?? 'en'
+  const language = languagesWith('posting').find((one) => one === code) ?? 'en'
+  const isKept = (term: string) =>
+    folded.includes(term) ||
+    wordsIn(term).every((word) => said.some((other) => areForms(word, other, language)))
+  return ownTerms(before).some((term) => !isKept(foldText(term)))
 }
