@@ -31,6 +31,7 @@ it('lets the reader of a capability alone import what languages have of it', () 
 /** Files that name languages by a fact of their own, which no folder of a language decides. */
 const ownLists = {
   'lib/browser/ai/page/prompt-api.ts': 'languages that the model inside Chrome may have',
+  'lib/ai/reader/as-sentence.ts': 'code that rewrites sentences, a pattern a language',
   'lib/ai/reader/canary-losses.ts': 'code that rewrites sentences, a function a language',
   'scripts/bundle/messages/write-messages.mjs': 'interface languages that run from right to left',
   'scripts/vitae/exam-rounds.ts': 'files of examples that have a language',

@@ -1,9 +1,11 @@
-import canaryWords from '@/dist/languages/canary-words.json' with { type: 'json' }
 import type { LanguageCode } from '@/lib/language/tags'
 import { wordLikeness } from '../coverage/word-likeness'
-import { asSentence, exchangeNumbers, lose } from './canary-losses'
+import { asSentence } from './as-sentence'
+import { lose } from './canary-losses'
+import { anotherNumber, exchangeNumbers } from './canary-numbers'
+import { rewrites } from './canary-rewrites'
+import { canaryWords } from './canary-words'
 import { holdsWords, normalForm, wordsOf } from './normal-form'
-import { numberWordsOf } from './numbers'
 import { type Random, seededRandom } from './seeded-random'
 import type { CvLine, ReaderItem } from './types'
 
@@ -27,7 +29,6 @@ const minLength = 12
 const maxLength = 400
 
 const withoutStop = (text: string) => text.replace(/[\s.!?…。！？]+$/u, '')
-const capital = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1)
 const employersOf = (lines: readonly CvLine[]) =>
   lines.filter(({ section, kind }) => kind === 'head' && section === 'work')
 
@@ -50,17 +51,10 @@ function skillsIn(line: string): string[] {
 
 // Of `canaryWords` each word before an employer and each end that claims more is for any sentence of its language.
 const lies: Readonly<Record<string, Maker>> = {
-  'another number': (line, { lines, random }) => {
-    const numbers = [...line.text.matchAll(/(?<![\p{L}\p{N}.,])\d{1,4}(?![\p{L}\p{N}]|[.,]\d)/gu)]
-    const one = random.pick(numbers)
-    if (!one) return null
-    const value = Number(one[0])
+  'another number': (line, { lines, random, language }) => {
     const own = lines.filter(({ entry }) => entry === line.entry).map(({ text }) => text)
-    const isYear = /^(?:19|20)\d\d$/.test(one[0])
-    const other = isYear ? value - 2 - random.below(5) : value * 2 + 3 + random.below(7)
-    if (own.some((text) => holdsWords(text, String(other)))) return null
-    const end = one.index + one[0].length
-    return `${line.text.slice(0, one.index)}${other}${line.text.slice(end)}`
+    const isSaid = (number: string) => own.some((text) => holdsWords(text, number))
+    return anotherNumber(line.text, language, random, isSaid)
   },
   'another employer': (line, { lines, language, random }) => {
     if (line.entry === null) return null
@@ -95,7 +89,7 @@ const lies: Readonly<Record<string, Maker>> = {
   'a lost negation': ({ text }, { language }) => lose(text, language, 'negation'),
   'one called several': ({ text }, { language }) => lose(text, language, 'plural'),
   'a larger part': ({ text }, { language }) => lose(text, language, 'role'),
-  'numbers exchanged': ({ text }) => exchangeNumbers(text),
+  'numbers exchanged': ({ text }, { language }) => exchangeNumbers(text, language),
 }
 
 /** Makers that work with any line, for CVs with too few specific ones. */
@@ -112,42 +106,12 @@ const unseen = [
   ...['a larger part', 'numbers exchanged'],
 ]
 
-/**
- * Matches sentence ends, not abbreviations, initials or ordinals: "3 Mio. Euro", "z. B. Brot", "am 3. Mai", "approx.
- * ten".
- */
-const sentenceEnd =
-  /(?<!(?<![\p{L}\p{N}])(?:\p{L}|\d{1,2}|Mio|Mrd|Mill|Tsd|ca|bzw|usw|etc|inkl|ggf|evtl|Nr|No|St|Dr|Prof|Ing|Dipl|Mr|Ms|Mrs|Inc|Ltd|Co|Corp|approx|incl|vs|Sr|Sra|Dra|aprox|núm|env|Mme|sig|dott|ecc|Str|Abt|Jan|Feb|Aug|Sept?|Okt|Oct|Nov|Dez|Dec))[.!?](?=\s+\p{Lu})/u
-
-const honest: Readonly<Record<string, Maker>> = {
-  'another order of a list': ({ text }, { language }) => {
-    const word = '[\\p{L}][\\p{L}\\p{M}\\p{N}+#-]*'
-    const list = new RegExp(
-      `(?<![\\p{L}\\p{N}])(${word}), (${word}) ${canaryWords[language].and} (${word})(?=[.;]?$)`,
-      'u',
-    )
-    const found = list.exec(text)
-    const [all = '', first = '', second = '', third = ''] = found ?? []
-    if (!found || found.index === 0) return null
-    // The first item stays: an adjective before it may belong to it.
-    const { and } = canaryWords[language]
-    const turned = `${first}, ${third} ${and} ${second}`
-    return second === third ? null : text.replace(all, turned)
-  },
-  'digits as words': ({ text }, { language }) => {
-    const found = /(?<![\p{L}\p{N}.,:/-])([3-9]|1[0-2])(?= \p{L})/u.exec(text)
-    const word = found && numberWordsOf(language)[Number(found[1]) - 1]
-    if (!found || !word) return null
-    const end = found.index + found[0].length
-    return capital(text.slice(0, found.index) + word + text.slice(end))
-  },
-  'the first sentence alone': ({ text }) => {
-    const end = sentenceEnd.exec(text)
-    const first = end ? text.slice(0, end.index + 1) : ''
-    return wordsOf(first).length > 4 ? first : null
-  },
-  'another full stop': ({ text }) => (/[.!?…。！？]$/.test(text) ? withoutStop(text) : `${text}.`),
-}
+const rewritten: Readonly<Record<string, Maker>> = Object.fromEntries(
+  Object.entries(rewrites).map(([kind, rewrite]) => [
+    kind,
+    (line: CvLine, { language }: Material) => rewrite(line, language),
+  ]),
+)
 
 /** Gives a canary the shape of the texts among which it is hidden. */
 function placeOf(
@@ -161,8 +125,8 @@ function placeOf(
 /** Returns kinds in the order of trying; the last ones work with every line. */
 function orderOf(isHonest: boolean, random: Random): string[] {
   if (isHonest) {
-    const kinds = Object.keys(honest)
-    return [...random.shuffle(kinds.slice(0, -1)), ...kinds.slice(-1), ...kinds.slice(-2)]
+    const kinds = random.shuffle(Object.keys(rewrites))
+    return [...kinds, ...kinds]
   }
   const seen = random.shuffle(Object.keys(lies).filter((kind) => !unseen.includes(kind)))
   const first = random.shuffle(unseen)
@@ -175,7 +139,7 @@ function orderOf(isHonest: boolean, random: Random): string[] {
 /** Creates canaries of varied kinds, using each maker equally often. */
 function make(count: number, isHonest: boolean, material: Material): Canary[] {
   const { texts, random, shape, language } = material
-  const makers: Readonly<Record<string, Maker>> = isHonest ? honest : { ...lies, ...anyLine }
+  const makers: Readonly<Record<string, Maker>> = isHonest ? rewritten : { ...lies, ...anyLine }
   const said = new Set(material.lines.map(({ text }) => normalForm(text)))
   const made: Canary[] = []
   for (const kind of orderOf(isHonest, random)) {

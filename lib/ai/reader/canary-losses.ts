@@ -1,5 +1,5 @@
-import { counting } from '@/lib/language/counting'
-import { type LanguageCode, translationLanguages } from '@/lib/language/tags'
+import type { LanguageCode } from '@/lib/language/tags'
+import { numberOf } from './canary-numbers'
 
 /** Edits that make a sentence claim more by removing or changing a small word, which code cannot detect. */
 export type Loss = 'hedge' | 'part' | 'negation' | 'plural' | 'role'
@@ -7,13 +7,7 @@ export type Loss = 'hedge' | 'part' | 'negation' | 'plural' | 'role'
 /** Pattern to find, and its replacement: `$1` is the first group. */
 type Change = readonly [found: RegExp, instead: string | ((...groups: string[]) => string)]
 
-/** Returns a pattern of the number words from 2 to 12 of a language. */
-function numberOf(language: LanguageCode): string {
-  const { small, alsoTwo } = counting[language]
-  return [...(alsoTwo ? [alsoTwo] : []), ...small.split(' ').slice(1)].join('|')
-}
-
-const start = '(?<![\\p{L}\\p{N}])'
+const start = "(?<![\\p{L}\\p{N}'’-])"
 const end = '(?![\\p{L}\\p{N}])'
 const of = (source: string) => new RegExp(start + source, 'iu')
 
@@ -23,10 +17,13 @@ const hedge = (words: string, language: LanguageCode): Change => [
   '',
 ]
 
+/** Removes a word that says that something was not always so. */
+const rarely = (words: string): Change => [of(`(?:${words}) (?=\\p{L})`), '']
+
 /** Replaces part of a counted whole: "two of the five teams" becomes "the five teams". */
-const part = (between: string, article: string, language: LanguageCode): Change => [
+const part = (between: string, article: string, language: LanguageCode, before = ''): Change => [
   of(
-    `(?:${numberOf(language)}|one|eine?[rs]?|una?|uno|une?|um|uma|\\d+)\\s+${between}\\s+(?=(?:${numberOf(language)}|\\d+)${end})`,
+    `${before}(?:${numberOf(language)}|one|eine?[rs]?|una?|uno|une?|um|uma|\\d+)\\s+${between}\\s+(?=(?:${numberOf(language)}|\\d+)${end})`,
   ),
   article,
 ]
@@ -62,6 +59,10 @@ const pluralOf = (noun: string) => {
 }
 const romance = (noun: string) => (/[aeiouéáó]$/u.test(noun) ? `${noun}s` : `${noun}es`)
 
+/** French words that count or measure by themselves. */
+const sums =
+  '(?!(?:moyenne|partie|dizaine|douzaine|quinzaine|vingtaine|trentaine|centaine|baisse|hausse|clientèle|semaine|heure|journée|année|minute|maximum|minimum)s?(?!\\p{L}))'
+
 /** Edits by language and kind; each makes a sentence claim more. */
 const losses: Readonly<Record<LanguageCode, Readonly<Record<Loss, readonly Change[]>>>> = {
   en: {
@@ -71,9 +72,10 @@ const losses: Readonly<Record<LanguageCode, Readonly<Record<Loss, readonly Chang
         of(`helped(?: to)? (${Object.keys(pasts).join('|')}|${regular})${end}`),
         (_, verb = '') => pastOf(verb),
       ],
+      rarely('occasionally|sometimes|partly'),
     ],
     part: [
-      part('of (?:the|its|our|their)', 'all ', 'en'),
+      part('of(?: the| its| our| their)?', 'all ', 'en'),
       [of('(?:some|part|parts|half|many|most|several) of (?=(?:the|its|our|their) )'), 'all of '],
     ],
     negation: [
@@ -100,11 +102,22 @@ const losses: Readonly<Record<LanguageCode, Readonly<Record<Loss, readonly Chang
     ],
   },
   de: {
-    hedge: [hedge('etwa|rund|circa|ca\\.|bis zu|fast|knapp|ungefähr', 'de')],
-    part: [part('der', 'alle ', 'de')],
+    hedge: [
+      hedge('etwa|rund|circa|ca\\.|bis zu|fast|knapp|ungefähr', 'de'),
+      rarely('(?:gelegentlich|zeitweise|teilweise|manchmal|vertretungsweise)(?: auch)?'),
+    ],
+    part: [
+      part('(?:der|von(?: den)?)', 'alle ', 'de', '(?<!(?:in|an|auf|mit|bei|von|aus|nach|zu) )'),
+    ],
     negation: [
-      [of('nicht (?!nur|mehr)'), ''],
-      [of('ohne (?=Hilfe|Anleitung)'), 'mit '],
+      // Not "nicht invasive Beatmung", which is a name.
+      [of('nicht (?!nur|mehr|\\p{Ll}+e[nmrs]? \\p{Lu})'), ''],
+      [
+        of(
+          'ohne (?=Hilfe|Anleitung|Aufsicht|Rücksprache|\\p{Lu}?\\p{Ll}*(?:verantwortung|befugnis))',
+        ),
+        'mit ',
+      ],
     ],
     plural: [
       [
@@ -124,17 +137,30 @@ const losses: Readonly<Record<LanguageCode, Readonly<Record<Loss, readonly Chang
         'Leitung der ',
       ],
       [/^(?:half|wirkte mit|arbeitete mit) (?:an|bei) der (?=\p{Lu})/iu, 'Leitete die '],
+      [/^Unterstützung (?=der |des |von )/iu, 'Leitung '],
+      [/^Unterstützte (?=die |den |das )/iu, 'Leitete '],
+      [
+        /^(?:an|bei) der (\p{Lu}[^.;,]*) (?:mitgewirkt|mitgearbeitet|mitgeholfen)(?=[.;,]|$)/iu,
+        'Die $1 geleitet',
+      ],
+      [/^((?:die|den|das) [^.;,]*) unterstützt(?=[.;]?$)/iu, '$1 geleitet'],
+      [/ (bei|beim) ([^.;,]*) unterstützt(?=[.;]?$)/iu, ' $1 $2 angeleitet'],
     ],
   },
   es: {
-    hedge: [hedge('unos|unas|cerca de|alrededor de|hasta|casi|aproximadamente', 'es')],
+    hedge: [
+      hedge('unos|unas|cerca de|alrededor de|hasta|casi|aproximadamente', 'es'),
+      rarely('ocasionalmente|a veces|puntualmente|en parte'),
+    ],
     part: [
-      part('de (?:los|las|sus)', 'todos los ', 'es'),
-      [of('parte de (?=los |las )'), 'todos '],
+      part('de las', 'todas las ', 'es'),
+      part('de (?:los|sus)', 'todos los ', 'es'),
+      [of('parte de (?=los )'), 'todos '],
+      [of('parte de (?=las )'), 'todas '],
     ],
     negation: [
       [of('no (?=(?:se |fue|era|pudo|llegó|tuvo))'), ''],
-      [of('sin (?=ayuda|supervisión|perder)'), 'con '],
+      [of('sin (?=ayuda|supervisión|personal a cargo)'), 'con '],
     ],
     plural: [
       [
@@ -148,25 +174,30 @@ const losses: Readonly<Record<LanguageCode, Readonly<Record<Loss, readonly Chang
     ],
     role: [
       [/^(?:participé|colaboré|trabajé) en (?=la |el |los |las )/iu, 'Dirigí '],
-      [/^(?:apoyo|colaboración|participación) (?:en|a) la /iu, 'Dirección de la '],
+      [/^(?:ayudé|apoyé) (?:a|en) (?=la |el |los |las )/iu, 'Dirigí '],
+      [/^(?:apoyo|ayuda|colaboración|participación) (?:en|a) la /iu, 'Dirección de la '],
     ],
   },
   fr: {
-    hedge: [hedge("environ|près de|jusqu['’]à|presque", 'fr')],
-    part: [part('des', 'les ', 'fr'), [of('une partie des '), 'toutes les ']],
+    hedge: [
+      hedge("environ|près de|jusqu['’]à|presque", 'fr'),
+      rarely('occasionnellement|parfois|ponctuellement|en partie'),
+    ],
+    part: [part('(?:des|de|sur)', 'les ', 'fr'), [of('une partie des '), 'tous les ']],
     negation: [
-      [of('sans (?=aide|supervision)'), 'avec '],
-      [of('non (?=\\p{L}+ée?s?(?!\\p{L}))'), ''],
+      [of('sans (?=aide|supervision|encadrement|responsabilité)'), 'avec '],
+      [of("n['’](\\p{L}+) pas "), '$1 '],
+      [of('ne (\\p{L}+) pas '), '$1 '],
     ],
     plural: [
       [
-        of(`une? (\\p{Ll}{3,}[^sxzl\\W])${boundary('de|pour|dans|en|et|à|du|des')}`),
-        'plusieurs $1s',
+        of(`(d['’])?une? ${sums}(\\p{Ll}{3,}[^sxzl\\W])${boundary('de|pour|dans|en|et|à|du|des')}`),
+        (_, of = '', noun = '') => `${of && 'de '}plusieurs ${noun}s`,
       ],
     ],
     role: [
       [/^(?:participé|contribué|collaboré) à la /iu, 'Dirigé la '],
-      [/^(?:participation|contribution|aide) à la /iu, 'Direction de la '],
+      [/^(?:participation|contribution|aide|appui|soutien) à la /iu, 'Direction de la '],
       [
         /^aidé à (\p{L}+)er(?!\p{L})/iu,
         (_, verb = '') => `${verb.slice(0, 1).toUpperCase()}${verb.slice(1)}é`,
@@ -174,11 +205,20 @@ const losses: Readonly<Record<LanguageCode, Readonly<Record<Loss, readonly Chang
     ],
   },
   pt: {
-    hedge: [hedge('cerca de|aproximadamente|até|quase|perto de', 'pt')],
-    part: [part('d[oa]s', 'todos os ', 'pt'), [of('parte d(?=[oa]s )'), 'todos ']],
+    hedge: [
+      hedge('cerca de|aproximadamente|até|quase|perto de', 'pt'),
+      rarely('ocasionalmente|às vezes|por vezes|pontualmente|em parte'),
+    ],
+    part: [
+      part('dos', 'todos os ', 'pt'),
+      part('das', 'todas as ', 'pt'),
+      [of('parte dos '), 'todos os '],
+      [of('parte das '), 'todas as '],
+    ],
     negation: [
-      [of('não (?!só|apenas)'), ''],
-      [of('sem (?=ajuda|supervisão|perder)'), 'com '],
+      // Not "não planeadas", which names a kind.
+      [of('não (?=(?:foi|foram|fui|era|é|são|tem|tinha|teve|houve|pôde|chegou|se) )'), ''],
+      [of('sem (?=ajuda|supervisão|pessoal a cargo)'), 'com '],
     ],
     plural: [
       [of(`uma (\\p{Ll}{3,}[aeo])${boundary('de|para|em|com|e|da|do')}`), 'várias $1s'],
@@ -189,18 +229,24 @@ const losses: Readonly<Record<LanguageCode, Readonly<Record<Loss, readonly Chang
         /^(?:participei|colaborei|trabalhei) n([oa]) /iu,
         (_, article = '') => `Liderei ${article} `,
       ],
-      [/^(?:apoio|participação|colaboração) (?:à|na) /iu, 'Direção da '],
+      [/^(?:apoio|ajuda|participação|colaboração) (?:à|na) /iu, 'Direção da '],
     ],
   },
   it: {
-    hedge: [hedge('circa|quasi|fino a', 'it')],
+    hedge: [
+      hedge('circa|quasi|fino a', 'it'),
+      rarely('occasionalmente|saltuariamente|talvolta|a volte|in parte'),
+    ],
     part: [
-      part('(?:dei|delle|degli)', 'tutti i ', 'it'),
-      [of('parte (?:dei|delle|degli) '), 'tutti i '],
+      part('delle', 'tutte le ', 'it'),
+      part('(?:dei|degli)', 'tutti i ', 'it'),
+      [of('parte delle '), 'tutte le '],
+      [of('parte dei '), 'tutti i '],
     ],
     negation: [
-      [of('non (?!solo|soltanto)'), ''],
-      [of('senza (?=aiuto|supervisione|perdere)'), 'con '],
+      // Not "non invasiva", which names a kind.
+      [of('non (?=(?:è|era|fu|sono|furono|ha|hanno|ho|si) )'), ''],
+      [of('senza (?=aiuto|supervisione|personale)'), 'con '],
     ],
     plural: [
       [of(`una (\\p{Ll}{3,}[^cgi])a${boundary('di|per|in|con|e|da|del|della')}`), 'diverse $1e'],
@@ -208,64 +254,20 @@ const losses: Readonly<Record<LanguageCode, Readonly<Record<Loss, readonly Chang
     ],
     role: [
       [/^(?:partecipato|collaborato|contribuito) alla /iu, 'Guidato la '],
-      [/^(?:partecipazione|collaborazione|supporto) alla /iu, 'Direzione della '],
+      [/^(?:partecipazione|collaborazione|supporto|aiuto) alla /iu, 'Direzione della '],
     ],
   },
 }
 
+/** Words whose verb belongs to one thing: "a ward that prevents" is no more correct of several. */
+const relative = /[\s,](?:that|which|who|que|qui|che|cui)\s|, (?:der|die|das) |[.!?]\s/iu
+
 /** Applies the first edit of a kind that matches; null without a match. */
 export function lose(text: string, language: LanguageCode, kind: Loss): string | null {
+  if (kind === 'plural' && relative.test(text)) return null
   for (const [found, instead] of losses[language][kind]) {
     const after = text.replace(found, instead as string)
     if (after !== text) return after.slice(0, 1).toUpperCase() + after.slice(1)
   }
   return null
-}
-
-const unit = '(?:19|20)\\d\\d'
-const numbers = new RegExp(
-  `(?<![\\p{L}\\p{N}.,/-])(?!${unit}(?!\\d))(\\d{1,4}|${translationLanguages.map(numberOf).join('|')})(\\s+\\p{L}{3,})`,
-  'giu',
-)
-
-/** Swaps two numbers of a sentence, each keeping the other's noun; null without two. */
-export function exchangeNumbers(text: string): string | null {
-  const found = [...text.matchAll(numbers)]
-  for (const [at, first] of found.entries()) {
-    const second = found[at + 1]
-    if (!second || first[1] === second[1] || first[2]?.trim() === second[2]?.trim()) continue
-    const [from, to] = [first.index, second.index]
-    const [one, other] = [first[1] ?? '', second[1] ?? '']
-    const between = text.slice(from + one.length, to)
-    return `${text.slice(0, from)}${other}${between}${one}${text.slice(to + other.length)}`
-  }
-  return null
-}
-
-const english =
-  /^(?:\p{Lu}\p{Ll}+ed|Led|Ran|Built|Wrote|Taught|Made|Kept|Held|Took|Set|Cut|Sold|Drove|Grew|Gave|Won|Began|Brought|Bought|Found|Met|Oversaw|Sent|Spoke)(?!\p{L})/u
-const german = /^\p{Lu}\p{Ll}+te(?!\p{L})/u
-const participle = /^\p{Lu}\p{Ll}+(?:é|i|u|is|it)(?!\p{L})/u
-const italian = /^\p{Lu}\p{Ll}+(?:ato|uto|ito)(?!\p{L})/u
-const persons: Readonly<Record<LanguageCode, readonly [found: RegExp, before: string]>> = {
-  en: [english, 'I '],
-  de: [german, 'Ich '],
-  fr: [participle, 'J’ai '],
-  it: [italian, 'Ho '],
-  // Spanish verbs in the first person need no "yo".
-  es: [/^\p{Lu}\p{Ll}+(?:é|í)(?!\p{L})/u, ''],
-  pt: [/^\p{Lu}\p{Ll}+(?:ei|i)(?!\p{L})/u, ''],
-}
-const tasks: Readonly<Record<LanguageCode, string>> = {
-  ...{ en: 'My work: ', de: 'Meine Arbeit: ', es: 'Mi trabajo: ', fr: 'Mon travail : ' },
-  ...{ pt: 'O meu trabalho: ', it: 'Il mio lavoro: ' },
-}
-
-/** Converts a text of a CV to a sentence of a letter, in the first person. */
-export function asSentence(text: string, language: LanguageCode): string {
-  const [verb, person] = persons[language]
-  const said = /[.!?…]$/.test(text) ? text : `${text}.`
-  if (/^(?:I|Ich|Je|J['’]ai|Ho|Yo|Eu)(?!\p{L})/u.test(text)) return said
-  if (!verb.test(text)) return tasks[language] + said
-  return person === '' ? said : person + said.slice(0, 1).toLowerCase() + said.slice(1)
 }

@@ -1,4 +1,5 @@
 import type { ReaderAnswer, ReaderInput } from '@/lib/ai/prompts/reader-prompt'
+import { canaryWords } from '@/lib/ai/reader/canary-words'
 import { normalForm, wordsOf } from '@/lib/ai/reader/normal-form'
 import { numbersIn } from '@/lib/ai/reader/numbers'
 import { seededRandom } from '@/lib/ai/reader/seeded-random'
@@ -38,9 +39,27 @@ const ownLines = ({ line, of }: Item, lines: readonly Line[]) => {
   return lines.filter((one) => one.entry === entry)
 }
 
+/** Ways of saying the same, in the form in which texts are compared. */
+const sameWords = Object.values(canaryWords).flatMap(({ and, also, percent, hedges, periods }) => [
+  [also, and],
+  [percent, ' '],
+  ...hedges.flat().map((words) => [words, 'hedge']),
+  ...periods.flatMap((pair) => pair.map((words) => [words, `per ${pair[0]?.split(' ').at(-1)}`])),
+])
+const inOneForm = (text: string) =>
+  sameWords
+    .toSorted(([one = ''], [other = '']) => other.length - one.length)
+    .reduce(
+      (said, [from = '', to = '']) =>
+        said.replace(new RegExp(`(?<!\\p{L})${from.replace('.', '\\.')}(?!\\p{L})`, 'giu'), to),
+      text,
+    )
+
 /** The words of a text in any order, numbers as their values. */
 const bag = (text: string) => {
-  const words = wordsOf(text).map((word) => String(numbersIn(word)[0]?.values[0] ?? word))
+  const words = wordsOf(inOneForm(text)).map((word) =>
+    String(numbersIn(word)[0]?.values[0] ?? word),
+  )
   // Numbers in another order count other things.
   const numbers = words.filter((word) => /^\d/.test(word))
   return [...words.toSorted(), ...numbers].join(' ')
