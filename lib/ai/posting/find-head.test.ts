@@ -73,6 +73,24 @@ it.each([
   expect(read(text, 'en-GB').replace(/[ #]/g, '')).toBe('')
 })
 
+it.each([
+  [
+    'Senior Python Engineer, Payments\nLedgerwise\n\nPayments are what we do. You build services in Python.',
+    'Ledgerwise',
+  ],
+  ['Data Analyst – Pricing\nZephyr\n\nPricing is our trade.', 'Zephyr'],
+  ['Lead Nurse, Oncology\nBrightwater\nBristol\n\nYou care for patients.', 'Brightwater'],
+  ['Sachbearbeiter Einkauf, Abteilung Technik\nNordlicht\n\nSie kaufen ein.', 'Nordlicht'],
+  ['Ingénieure qualité, Logistique\nTransval\n\nVous pilotez la qualité.', 'Transval'],
+  ['Técnico de mantenimiento, Turnos\nAceros Montaña\n\nBuscamos a alguien.', 'Aceros Montaña'],
+  ['Teaching Assistant, Year 5\nLeeds\n\nYou help pupils in Leeds.', ''],
+  ['Kitchen Porter\nHospitality Department\n\nYou wash up.', ''],
+  ['Data Analyst\nPayments Team\n\nYou analyse data.', ''],
+  ['Data Analyst\nRemote\n\nYou analyse data.', ''],
+])('takes the line below the title for the employer, no department: %j', (text, employer) => {
+  expect(findEmployer(text)?.text ?? '').toBe(employer)
+})
+
 it('says which lines ask for nothing', () => {
   const text =
     'Night porter\n  The Larches Hotel, Keswick\nPermanent, 20 hours\n\nYou will need\n- a licence'

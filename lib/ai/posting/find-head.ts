@@ -4,7 +4,7 @@ import { type AdLine, adLinesOf, sentencesOf } from './ad-lines'
 import { factLabels, labelledLine } from './fact-labels'
 import { findPay } from './find-pay'
 import { findReference } from './find-reference'
-import { genders, heading, occupation, terms, wanted } from './head-words'
+import { genders, heading, noEmployer, occupation, terms, wanted } from './head-words'
 import { isOrganisation, legalForm } from './organisation-words'
 
 /** Lines above the text of a job ad, and what they name without labels; empty where unsure. */
@@ -134,6 +134,8 @@ function isTitle(part: string): boolean {
   return titleFamilyOf(bare) !== null || occupation.test(bare)
 }
 
+const literally = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+
 /** Returns what confirms that a name is the employer's: an organisation's word, the mail domain, or the ad's text. */
 function employerTest(text: string, body: string): (name: string) => boolean {
   const domains = [...text.matchAll(/[@.]([\w-]+(?:\.[\w-]+)*)\.\p{L}{2,}/gu)]
@@ -148,9 +150,8 @@ function employerTest(text: string, body: string): (name: string) => boolean {
     if (isDomain) return true
     const [first = ''] = words
     if (first === '') return false
-    const escaped = first.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
     const subject = `(?:^|[.!?]\\s+|(?:[Aa]t|[Jj]oin|[Bb]ei|[Cc]hez|[Ee]n|[Pp]resso|[Bb]ij|[Nn]a|[Ww]e(?:['’]re| are)|[Ww]ir sind)\\s)(?:(?:The|Die|Der|Das|La|Le|Les|El|Il|De|O|A)\\s)?`
-    return new RegExp(`${subject}${escaped}(?![\\p{L}])`, 'mu').test(body)
+    return new RegExp(`${subject}${literally(first)}(?![\\p{L}])`, 'mu').test(body)
   }
 }
 
@@ -221,8 +222,24 @@ const isEmployerLike = (name: string): boolean =>
   !heading.test(name) &&
   (!isTitle(name) || isOrganisation(name))
 
+/** Returns the line below the title if it stands alone as a name that nothing in the ad makes a place or a term. */
+function findNameBelow(text: string, lines: readonly AdLine[], title: Found): Found | null {
+  const line = lines[title.at + 1]
+  if (!line) return null
+  const isAlone = partsOf(line.text).length === 1 && piecesOf(line.text).length === 1
+  const isLast = lines.length > title.at + 2 || /^\s*\n\s*\n/.test(text.slice(line.to))
+  const name = nameOf(line.text)
+  const isPlace = new RegExp(`\\s(?:in|à|en|em|a|te)\\s${literally(name)}(?!\\p{L})`, 'u').test(
+    text,
+  )
+  const isOther = isPlace || unit.test(name) || noEmployer.test(name) || postcode.test(name)
+  if (!isAlone || !isLast || isOther || !isEmployerLike(name)) return null
+  return { text: name, quote: line.text, at: title.at + 1, part: 0 }
+}
+
 /** Finds the employer in the line of the title, the one below or the one above. */
 function findEmployerIn(
+  text: string,
   lines: readonly AdLine[],
   title: Found | null,
   isEmployer: (name: string) => boolean,
@@ -241,7 +258,7 @@ function findEmployerIn(
       }
     }
   }
-  return null
+  return title && findNameBelow(text, lines, title)
 }
 
 /** Returns the places that a part names before anything else, between commas. */
@@ -272,7 +289,7 @@ export function readHead(text: string): AdHead {
   const body = text.slice(lines.at(-1)?.to ?? 0)
   const isEmployer = employerTest(text, body)
   const title = findTitleIn(lines, isEmployer)
-  const employer = findEmployerIn(lines, title, isEmployer)
+  const employer = findEmployerIn(text, lines, title, isEmployer)
   const place = findPlaceIn(lines, title, employer)
   const quoted = (found: Found | null) => found && { text: found.text, quote: found.quote }
   return { lines, title: quoted(title), employer: quoted(employer), place }
