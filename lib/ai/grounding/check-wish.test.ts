@@ -108,3 +108,54 @@ it('has no skill and no number among its words', () => {
     }
   }
 })
+
+const ads = {
+  en: 'Care Coordinator. You plan visits and keep our four day centres running. You lead 12 carers, are a confident speaker with strong planning, have eight years of experience and speak Polish. Excel is used.',
+  de: 'Filialleitung. Sie planen den Einsatz von zwölf Fahrern und helfen beim Aufbau unserer neuen Werkstatt in Trier. Erfahrung von fünf Jahren, Polnisch.',
+  fr: 'Chef de rayon. Vous gérez les commandes de notre deuxième magasin et animez une équipe de huit vendeurs. Expérience de cinq ans, anglais.',
+  es: 'Encargada de tienda. Gestionará los pedidos de nuestra segunda tienda y un equipo de ocho personas. Experiencia de cinco años, inglés.',
+}
+
+it.each<[keyof typeof ads, string]>([
+  ['en', 'I would be glad to talk about how I could keep your day centres running.'],
+  ['en', 'I would welcome the chance to discuss how I might help your four day centres.'],
+  ['en', 'I’d love to hear more about the visits and the carers.'],
+  [
+    'de',
+    'Gern würde ich mit Ihnen darüber sprechen, wie ich Sie beim Aufbau der Werkstatt unterstützen könnte.',
+  ],
+  ['de', 'Ich freue mich auf ein Gespräch über Ihre neue Werkstatt in Trier.'],
+  ['fr', 'Je serais ravie d’échanger avec vous sur la façon dont je pourrais gérer vos commandes.'],
+  ['fr', 'J’aimerais en savoir plus sur votre deuxième magasin.'],
+  [
+    'es',
+    'Me gustaría hablar con ustedes sobre cómo podría gestionar los pedidos de su segunda tienda.',
+  ],
+])('is still one in words of the ad, in %s: %s', (language, wish) => {
+  expect(claimsNothing(wish, ads[language])).toBe(true)
+  expect(claimsNothing(wish)).toBe(false)
+})
+
+it.each<[keyof typeof ads, string]>([
+  ['en', 'I would be glad to talk about how I kept four day centres running.'],
+  ['en', 'I would be glad to talk about my eight years of experience.'],
+  ['en', 'I would be glad to bring eight years of experience to your day centres.'],
+  ['en', 'I would be glad to talk about the 12 carers that I lead.'],
+  ['en', 'I would be glad to help your carers in Polish.'],
+  ['en', 'I would be glad to show your carers Excel.'],
+  ['en', 'I would be glad to talk as a Care Coordinator.'],
+  ['en', 'I would be glad to talk about how I could keep your nine day centres running.'],
+  ['en', 'I keep your day centres running.'],
+  ['en', 'I would be glad to keep your day centres running, a confident speaker.'],
+  ['en', 'I would be glad to join your day centres with strong planning.'],
+  ['en', 'I am interested in the visits as a strong carer.'],
+  ['de', 'Gern würde ich darüber sprechen, wie ich den Einsatz von zwölf Fahrern plane.'],
+  ['de', 'Ich freue mich auf ein Gespräch über meine Werkstatt in Trier.'],
+  ['de', 'Gern würde ich als Filialleitung mit Ihnen sprechen.'],
+  ['fr', 'J’aimerais parler de la façon dont je gère les commandes d’un magasin.'],
+  ['fr', 'Je serais ravie de parler de mes cinq ans dans une équipe de huit vendeurs.'],
+  ['es', 'Me gustaría hablar de cómo gestioné los pedidos de una tienda.'],
+  ['es', 'Me gustaría hablar de mi equipo de ocho personas.'],
+])('is none with a claim in words of the ad, in %s: %s', (language, sentence) => {
+  expect(claimsNothing(sentence, ads[language])).toBe(false)
+})

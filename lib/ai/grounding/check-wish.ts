@@ -1,5 +1,6 @@
 import { loadedLexicons } from '@/lib/language/grounding'
 import type { WishWords } from '@/lib/language/kinds/grounding'
+import { freeWords } from './ad-words'
 
 type Table = {
   /** Phrases that may begin a sentence, or continue it after thanks. */
@@ -40,28 +41,35 @@ function wordsOf(sentence: string): string[] | null {
     .filter((word) => word !== '' && word !== '-')
 }
 
-/** Returns true if phrases of a table, longest first, cover all words. */
-function isFilled(words: readonly string[], { openings, whole, rest, longest }: Table): boolean {
+/** Returns true if phrases of a table, longest first, and free words behind an opening cover all words. */
+function isFilled(
+  words: readonly string[],
+  { openings, whole, rest, longest }: Table,
+  isFree: (at: number) => boolean,
+): boolean {
   let at = 0
   let mayFollow = openings
   while (at < words.length) {
     if (at > 0 && mayFollow === openings && joiners.has(words[at] ?? '')) at++
     let size = Math.min(longest, words.length - at)
     while (size > 0 && !mayFollow.has(words.slice(at, at + size).join(' '))) size--
-    if (size === 0) return false
+    if (size === 0 && (mayFollow === openings || !isFree(at))) return false
     mayFollow = whole.has(words.slice(at, at + size).join(' ')) ? openings : rest
-    at += size
+    at += Math.max(size, 1)
   }
   return words.length > 0
 }
 
 /**
  * Returns true if a sentence of a letter is only a wish, thanks or a greeting, which claim nothing about the person.
- * With one other word it is checked like any sentence (promise 2).
+ * With one other word that does not repeat the job ad it is checked like any sentence (promise 2).
  */
-export function claimsNothing(sentence: string): boolean {
+export function claimsNothing(sentence: string, advert = ''): boolean {
   const words = wordsOf(sentence)
   return (
-    words !== null && loadedLexicons().some(({ table }) => isFilled(words, tableOf(table.wishes)))
+    words !== null &&
+    loadedLexicons().some((lexicon) =>
+      isFilled(words, tableOf(lexicon.table.wishes), freeWords(sentence, words, advert, lexicon)),
+    )
   )
 }

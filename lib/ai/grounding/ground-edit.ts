@@ -65,7 +65,7 @@ export function groundEdit(
     const reason: Reason = { kind: 'locked', verdict: 'block', words, place: edit.entry }
     return { verdict: 'block', reasons: [reason], evidence: [] }
   }
-  if (edit.kind === 'letter-sentence' && claimsNothing(edit.after)) {
+  if (edit.kind === 'letter-sentence' && claimsNothing(edit.after, edit.advert)) {
     return { verdict: 'pass', reasons: [], evidence: [] }
   }
   if (edit.after.length > max || edit.before.length > max)

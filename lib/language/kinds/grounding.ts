@@ -80,6 +80,18 @@ export type WishWords = {
   rest: string
   /** Whole sentences of thanks and greeting. */
   whole: string
+  /** Pronouns and possessives of the first person; the first is the subject. */
+  own: string
+  /** Verbs behind that subject that claim nothing: "I could". */
+  modals: string
+  /** Words of experience and of what somebody has, never part of a wish; those of more than three letters are stems. */
+  claims: string
+  /** Preposition of what somebody brings along: "with". */
+  with: string
+  /** Whether a verb names its subject by a word beside it, so that another form of a verb claims nothing alone. */
+  needsSubject: boolean
+  /** Whether the verb stands at the end of a subordinate clause. */
+  hasFinalVerb: boolean
 }
 
 /** "a 1 b 2" as a map. */
