@@ -194,13 +194,13 @@ export const wordingResultSchema = z
   })
   .openapi('WordingResult')
 
+const written = { id: z.string(), paragraph: count, text: z.string() }
+
 export const letterResultSchema = z
   .object({
     sentences: z.array(
       z.object({
-        id: z.string(),
-        paragraph: count,
-        text: z.string(),
+        ...written,
         leansOn: z
           .nullish(z.string())
           .describe(
@@ -214,6 +214,9 @@ export const letterResultSchema = z
       }),
     ),
     held,
+    blocked: z
+      .optional(z.array(z.object({ ...written, reasons: z.array(reason) })))
+      .describe('The withheld sentences with the words at fault. Absent in earlier results'),
     dropped,
   })
   .openapi('LetterResult')

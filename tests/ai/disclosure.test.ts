@@ -85,6 +85,7 @@ const answersAll: Answer = (asked, response) => {
       choices: [{ texts: text ? [reordered(text)] : texts.slice(0, 1).map((one) => one.text) }],
     }),
     letter: () => ({
+      ...{ title: null, employer: null },
       paragraphs: [{ sentences: [{ text: `I ${texts[1]?.text.toLowerCase()}.`, evidence: [] }] }],
     }),
     translation: () => ({

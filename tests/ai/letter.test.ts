@@ -29,6 +29,7 @@ const wish = 'I would welcome the chance to talk about the post.'
 const writes = (...paragraphs: string[][]) =>
   says(
     JSON.stringify({
+      ...{ title: null, employer: null },
       paragraphs: paragraphs.map((texts) => ({
         sentences: texts.map((text) => ({ text, evidence: ['t1', 't99', double.cv.id] })),
       })),
@@ -38,7 +39,7 @@ const writes = (...paragraphs: string[][]) =>
 async function draft(): Promise<LetterResult> {
   const { id } = await double.begin({ kind: 'letter', documentId: letter.id })
   const done = await double.end(id)
-  expect(done).toMatchObject({ status: 'done', madeBy: { prompts: ['letter-4'] } })
+  expect(done).toMatchObject({ status: 'done', madeBy: { prompts: ['letter-5'] } })
   return done.result as LetterResult
 }
 

@@ -128,8 +128,8 @@ test('a server of one’s own writes for a letter, translates, picks questions a
 
   await test.step('a letter', async () => {
     const offers = sentences.map((text) => ({ text, evidence: ['t2'] }))
-    const content = JSON.stringify({ paragraphs: [{ sentences: offers }] })
-    models.on({ systemMessage: /^You help a person to write a letter/ }, { content })
+    const written = { title: null, employer: null, paragraphs: [{ sentences: offers }] }
+    models.on({ systemMessage: /write a letter/ }, { content: JSON.stringify(written) })
     await dashboard.open()
     await dashboard.choose('Data engineer', 'Write a cover letter')
     const form = page.getByRole('main', { name: 'Write the letter' })

@@ -12,7 +12,9 @@ test('help with a letter that nobody has typed in is given', async ({
   openedHouse,
 }) => {
   openedHouse.models?.reset()
-  openedHouse.models?.onMessage(/./, { content: JSON.stringify({ paragraphs: [] }) })
+  openedHouse.models?.onMessage(/./, {
+    content: JSON.stringify({ title: null, employer: null, paragraphs: [] }),
+  })
   await signUpDirectly(page, newPerson(), baseURL ?? '')
   const editor = new EditorPage(page)
   await editor.startWith(ferryPilot, 'pilot', baseURL)

@@ -13,6 +13,7 @@ import { letter as letterMessages } from '@/lib/messages/areas'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { plainText } from '@/lib/resume/text/rich-text'
 import { openDocument } from '../shell/top-bar/use-document-actions'
+import { BlockedSentences } from './blocked-sentences'
 import { SentenceCard } from './sentence-card'
 
 type Props = {
@@ -21,7 +22,7 @@ type Props = {
   resume: ResumeDocument | null
 }
 
-/** Shows a model's sentences: supported ones with quotes, those to confirm, and the number of dropped ones. */
+/** Shows a model's sentences: supported ones with quotes, those to confirm, blocked ones, and the number of dropped ones. */
 export function OfferedSentences({ result, resume }: Props) {
   const messages = useMessages(letterMessages).help
   const { session, run, ids } = useLetterEditor()
@@ -35,7 +36,7 @@ export function OfferedSentences({ result, resume }: Props) {
     () => createAdWords(lines?.map(({ text }) => text) ?? [], lines ? posting : ''),
     [lines, posting],
   )
-  const { sentences, held, dropped } = result
+  const { sentences, held, blocked = [], dropped } = result
   const left = dropped.reduce((sum, one) => sum + (one.reason === 'leaning' ? 0 : one.count), 0)
   // Undone or deleted ones may be inserted again.
   const written = letter.content.paragraphs.map((paragraph) => plainText(paragraph.text))
@@ -108,12 +109,10 @@ export function OfferedSentences({ result, resume }: Props) {
           />
         ))}
       </ul>
+      {held > 0 && <p className="mt-3 text-soft text-sm">{messages.held(held)}</p>}
+      <BlockedSentences sentences={blocked} />
       <p className="mt-2 text-soft text-sm">
-        {[
-          held > 0 && messages.held(held),
-          left > 0 && messages.dropped(left),
-          (isLost || hasLeftOut) && messages.leftOut,
-        ]
+        {[left > 0 && messages.dropped(left), (isLost || hasLeftOut) && messages.leftOut]
           .filter(Boolean)
           .join(' ')}
       </p>

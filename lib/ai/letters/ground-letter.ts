@@ -5,8 +5,9 @@ import { plainText } from '@/lib/resume/text/rich-text'
 import type { Grounds } from '../grounding/cv/grounds'
 import { groundEdit } from '../grounding/ground-edit'
 import type { Grounding } from '../grounding/types'
+import { type AdNames, adNamesOf } from './ad-names'
+import { openApplicationReader } from './read-application'
 import { splitSentences } from './split-sentences'
-import { appliesOnly, openApplicationReader } from './what-is-applied-for'
 
 /** Sentence of a letter with its evidence in the CV. */
 export type SentenceEvidence = Grounding & {
@@ -30,22 +31,21 @@ export type GroundSentence = (text: string) => Grounding
 
 /**
  * Creates the check of one sentence against a CV. The posting licenses what a sentence asks for, never what it claims;
- * its job title and employer are licensed in "I apply for …".
+ * its job title, employer and places are licensed in "I apply for …".
+ *
+ * @param names what an application may name; those of the posting if left out
  */
-export function createSentenceCheck(grounds: Grounds, posting: LetterPosting): GroundSentence {
-  const readApplication = openApplicationReader(posting)
+export function createSentenceCheck(
+  grounds: Grounds,
+  posting: LetterPosting,
+  names: AdNames = adNamesOf(posting),
+): GroundSentence {
+  const readApplication = openApplicationReader(names)
   return (text) => {
-    const rest = readApplication(text)
-    if (rest !== null && appliesOnly(rest)) return { verdict: 'pass', reasons: [], evidence: [] }
+    const after = readApplication(text) ?? text
+    if (after === '') return { verdict: 'pass', reasons: [], evidence: [] }
     return groundEdit(
-      {
-        kind: 'letter-sentence',
-        entry: null,
-        before: '',
-        after: rest ?? text,
-        // Beside the application itself, a sentence is about the person.
-        advert: rest === null ? posting.text : '',
-      },
+      { kind: 'letter-sentence', entry: null, before: '', after, advert: posting.text },
       grounds,
     )
   }

@@ -95,6 +95,7 @@ describe('a sentence that means another one', () => {
     expect(offer(blocked, there, chain, first)).toMatchObject({
       sentences: [{ text: first }],
       held: 1,
+      blocked: [{ id: 's1', text: blocked }],
       dropped: [{ reason: 'leaning', count: 2 }],
     })
     const tooLong = `I bake bread ${'and plan the shifts of the week for all of us '.repeat(10)}every day.`

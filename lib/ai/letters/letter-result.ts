@@ -12,16 +12,23 @@ export type OfferedSentence = DraftSentence & {
   reading?: Reading
 }
 
+/** Sentence that the CV does not support, with the words at fault. */
+export type BlockedSentence = Pick<DraftSentence, 'id' | 'paragraph' | 'text'> & {
+  reasons: Reason[]
+}
+
 /** Sentences that a model wrote for a letter and that the CV supports. None is in the letter yet. */
 export type LetterResult = Pick<ReadLetterAnswer, 'dropped'> & {
   sentences: OfferedSentence[]
   /** Number of sentences that the CV does not support. */
   held: number
+  /** Those sentences, which cannot be inserted. Absent in results that predate them. */
+  blocked?: BlockedSentence[]
 }
 
 /**
- * Grounds a model's sentences in the CV (promise 2) and drops the unsupported ones. A sentence that refers to a dropped
- * one is dropped as well, since after another sentence it would mean something else. A person may write such sentences;
+ * Grounds a model's sentences in the CV (promise 2) and sets the unsupported ones apart. A sentence that refers to one of
+ * those is dropped, since after another sentence it would mean something else. A person may write such sentences;
  * a model may not.
  */
 export function offerSentences(
@@ -29,13 +36,13 @@ export function offerSentences(
   ground: GroundSentence,
 ): LetterResult {
   const offered: OfferedSentence[] = []
-  let held = 0
+  const blocked: BlockedSentence[] = []
   let leaning = 0
   for (const sentence of sentences) {
-    const { leansOn } = sentence
-    const { verdict, reasons, evidence } = ground(sentence.text)
-    if (verdict === 'block') held++
-    else if (leansOn !== null && !offered.some(({ id }) => id === leansOn)) leaning++
+    const { id, paragraph, text, leansOn } = sentence
+    const { verdict, reasons, evidence } = ground(text)
+    if (verdict === 'block') blocked.push({ id, paragraph, text, reasons: hardReasons(reasons) })
+    else if (leansOn !== null && !offered.some((one) => one.id === leansOn)) leaning++
     else offered.push({ ...sentence, verdict, reasons, evidence })
   }
   const others = dropped.filter(({ reason }) => reason !== 'leaning')
@@ -43,7 +50,8 @@ export function offerSentences(
     leaning + dropped.reduce((sum, one) => sum + (others.includes(one) ? 0 : one.count), 0)
   return {
     sentences: offered,
-    held,
+    held: blocked.length,
+    blocked,
     dropped: lost > 0 ? [...others, { reason: 'leaning', count: lost }] : others,
   }
 }

@@ -55,7 +55,7 @@ function judge(
 }
 
 /** Returns the sentences of an answer one by one; empty ones count. */
-const sentencesOf = ({ paragraphs }: LetterAnswer) =>
+const sentencesOf = ({ paragraphs }: Pick<LetterAnswer, 'paragraphs'>) =>
   paragraphs.flatMap(({ sentences }, paragraph) =>
     sentences.flatMap(({ text: raw, evidence }) => {
       const clean = cleanText(raw, 4_000).replaceAll('\n', ' ')
@@ -72,7 +72,7 @@ const sentencesOf = ({ paragraphs }: LetterAnswer) =>
  * @param texts sent to the model, by the ids in the request
  */
 export function readLetterAnswer(
-  answer: LetterAnswer,
+  answer: Pick<LetterAnswer, 'paragraphs'>,
   texts: ReadonlyMap<string, { address: FieldAddress; text: string }>,
 ): ReadLetterAnswer {
   const source = [...texts.values()].map(({ text }) => text).join('\n')

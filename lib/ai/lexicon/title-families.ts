@@ -21,7 +21,7 @@ const ends: readonly [end: RegExp, common: string][] = [
  * Returns the root of a word in a title, folded: "enfermera" and "enfermero", "Ärztin" and "Arzt", "directrice" and
  * "directeur" share one. Only for comparing titles with titles.
  */
-function titleRoot(word: string): string {
+export function titleRoot(word: string): string {
   const single =
     word.length > 4 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word
   for (const [end, common] of ends) {

@@ -1,7 +1,8 @@
 import { findSkill } from '../lexicon/find-skills'
 import type { RequirementsAnswer } from '../prompts/requirements-prompt'
-import { createWordFinder, normalForm, type TextRange } from '../reader/normal-form'
+import { normalForm, type TextRange } from '../reader/normal-form'
 import { detectLanguage } from '../text/detect-language'
+import { createCopyFinder } from './copied-words'
 import { findDegree } from './find-degrees'
 import { findYears } from './find-years'
 import { type AskedDemand, joinDemands, partsOf } from './join-demands'
@@ -9,7 +10,6 @@ import type { DemandName, PostingReading, RequirementGroup, RequirementKind } fr
 import { splitPosting } from './split-posting'
 
 const maxQuoteLength = 280
-const maxWordsLength = 120
 
 type Written = RequirementsAnswer['requirements'][number]
 type WrittenPart = Written['parts'][number]
@@ -44,12 +44,8 @@ const groups: readonly RequirementGroup[] = ['essential', 'duty', 'nice']
  * @param posting text as returned by `preparePosting`, whose lines were numbered
  */
 export function readModelRequirements(posting: string, answer: RequirementsAnswer): PostingReading {
-  const find = createWordFinder(posting)
+  const textOf = createCopyFinder(posting)
   const lines = splitPosting(posting)
-  const textOf = (written: string | null, behind?: number) => {
-    const range = written && written.length <= maxWordsLength ? find(written, behind) : null
-    return range && { ...range, text: posting.slice(range.from, range.to) }
-  }
   const factOf = (written: string | null) => {
     const found = textOf(written)
     return found && { text: found.text, quote: found.text }

@@ -4,9 +4,12 @@ import instructions from './instructions.json' with { type: 'json' }
 import type { OfferedTexts } from './tailoring-prompt'
 
 /** Increase with every change of prompt or schema; a result names the version that made it. */
-const version = 'letter-4'
+const version = 'letter-5'
 
 const schema = z.object({
+  // Before the text, so that code knows them when it checks the first sentence.
+  title: z.nullable(z.string()),
+  employer: z.nullable(z.string()),
   paragraphs: z.array(
     z.object({
       sentences: z.array(z.object({ text: z.string(), evidence: z.array(z.string()) })),

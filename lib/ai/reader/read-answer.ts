@@ -28,6 +28,21 @@ export type ReadBatch = {
 const mayRestOn = ({ kind, entry }: ReaderItem, line: CvLine) =>
   (kind !== 'bullet' && kind !== 'translation') || line.entry === entry
 
+/** Returns the title lines of the entries of a letter's sources: a sentence names the employer, a bullet does not. */
+const headsOf = (
+  { kind }: ReaderItem,
+  found: readonly CvLine[],
+  lines: ReadonlyMap<string, CvLine>,
+): CvLine[] =>
+  kind === 'letter'
+    ? [...lines.values()].filter(
+        (line) =>
+          line.kind === 'head' &&
+          line.entry !== null &&
+          found.some(({ entry }) => entry === line.entry),
+      )
+    : []
+
 const refused = (unsupported: readonly string[]): Reading => ({
   ...{ state: 'unsupported', evidence: [] },
   unsupported: [...unsupported],
@@ -51,7 +66,7 @@ function judge(
   // A sentence that claims nothing has no lines; whether it does is left to the check of words.
   if (found.length === 0) return item.kind === 'letter' ? unread : refused([])
   const head = own.find(({ kind }) => kind === 'head')?.text ?? ''
-  const sources = found.map(({ text }) => text)
+  const sources = [...found, ...headsOf(item, found, lines)].map(({ text }) => text)
   // Translations are compared across languages by a check of their own.
   const fresh = isTranslation ? [] : newHardTokens(item.after, sources, head, item.before)
   if (fresh.length > 0) return refused(fresh)

@@ -1,15 +1,16 @@
-import type { LetterPosting } from '@/lib/resume/create-letter'
+import type { JsonValue } from '@/lib/resume/json-value'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { plainText } from '@/lib/resume/text/rich-text'
 import { readGrounds } from '../grounding/cv/grounds'
+import { type AdNames, adNamesOf, type ReadNames } from '../letters/ad-names'
 import { composeLetter } from '../letters/compose-letter'
 import { createSentenceCheck } from '../letters/ground-letter'
 import { type OfferedSentence, offerSentences } from '../letters/letter-result'
+import { openApplicationReader } from '../letters/read-application'
 import { readLetterAnswer } from '../letters/read-letter-answer'
 import { splitSentences } from '../letters/split-sentences'
-import { openApplicationReader } from '../letters/what-is-applied-for'
+import { withLetterReading } from '../letters/with-letter-reading'
 import { letterPrompt } from '../prompts/letter-prompt'
-import { withReading } from '../reader/combine'
 import { createConcealer } from '../reader/conceal-contact'
 import { doubtsOf } from '../reader/doubts'
 import { unread } from '../reader/types'
@@ -18,6 +19,12 @@ import { readAgainst } from './read-texts'
 import { StageError } from './stage-error'
 import { dayOfNow, findKind } from './stage-steps'
 import type { StageContext, StageHome, StageInput } from './stage-types'
+
+/** Returns title and employer of an answer that may be incomplete. */
+const namesIn = (written: JsonValue): ReadNames => ({
+  title: textsAt(written, ['title'])[0] ?? null,
+  employer: textsAt(written, ['employer'])[0] ?? null,
+})
 
 /**
  * Writes sentences for a letter from its CV and its job description, each checked against the CV. The model gets
@@ -34,16 +41,30 @@ export async function draftLetter(
   const composed = composeLetter(resume, posting, wish)
   if (!composed) throw new StageError('nothing-to-reword')
   await context.enter('drafting')
-  const check = createSentenceCheck(readGrounds(resume.content, dayOfNow(home), plainText), posting)
+  const grounds = readGrounds(resume.content, dayOfNow(home), plainText)
+  let known: { names: AdNames; check: ReturnType<typeof createSentenceCheck> } | null = null
+  /** The names are whole before the first sentence is, so that one check is made. */
+  const readNames = (written: ReadNames) => {
+    if (known) return known
+    const names = adNamesOf(posting, written)
+    known = { names, check: createSentenceCheck(grounds, posting, names) }
+    return known
+  }
   const answer = await context.ask(letterPrompt.question(composed.input), letterPrompt.version, {
     readDraft: (written) =>
       textsAt(written, ['paragraphs', '*', 'sentences', '*', 'text'])
         .flatMap(splitSentences)
-        .map(({ text }) => ({ text, judge: () => check(text).verdict })),
+        .map(({ text }) => ({
+          text,
+          judge: () => readNames(namesIn(written)).check(text).verdict,
+        })),
   })
   await context.enter('checking')
+  // An answer may have been asked for again.
+  known = null
+  const { names, check } = readNames(answer)
   const offered = offerSentences(readLetterAnswer(answer, composed.fields), check)
-  const sentences = await readSentences(home, context, resume, posting, offered.sentences)
+  const sentences = await readSentences(home, context, resume, names, offered.sentences)
   return { ...offered, sentences }
 }
 
@@ -56,11 +77,11 @@ async function readSentences(
   home: StageHome,
   context: StageContext,
   { content }: ResumeDocument,
-  posting: LetterPosting,
+  names: AdNames,
   sentences: readonly OfferedSentence[],
 ): Promise<OfferedSentence[]> {
   const conceal = createConcealer(content)
-  const readApplication = openApplicationReader(posting)
+  const readApplication = openApplicationReader(names)
   const items = sentences
     .filter((one) => !claimsNothing(one))
     .map(({ id, text, reasons }) => {
@@ -71,6 +92,6 @@ async function readSentences(
   return sentences.map((one) =>
     claimsNothing(one)
       ? { ...one, reading: unread }
-      : withReading(one, { before: '', after: one.text }, readingOf(one.id)),
+      : withLetterReading(one, content, readingOf(one.id)),
   )
 }

@@ -1,5 +1,5 @@
 import { type LetterAnswer, readLetterAnswer } from '@/dist/answers/ai-request-answers'
-import type { LetterResult, OfferedSentence } from '@/lib/ai/letters/letter-result'
+import type { BlockedSentence, LetterResult, OfferedSentence } from '@/lib/ai/letters/letter-result'
 
 /** Drops a sentence with a verdict but no reasons, which could not be explained. */
 function offer(sentence: LetterAnswer['sentences'][number]): OfferedSentence[] {
@@ -14,5 +14,8 @@ export function readLetterResult(value: unknown): LetterResult | undefined {
   const answer = readLetterAnswer(value)
   if (!answer) return undefined
   const dropped = answer.dropped as LetterResult['dropped']
-  return { sentences: answer.sentences.flatMap(offer), held: answer.held, dropped }
+  return {
+    ...{ sentences: answer.sentences.flatMap(offer), held: answer.held, dropped },
+    blocked: (answer.blocked ?? []) as BlockedSentence[],
+  }
 }

@@ -1,0 +1,36 @@
+import { languagesWith } from '@/lib/language/languages'
+import { type WordSets, wordsOf } from '@/lib/language/posting'
+import { foldText } from '@/lib/language/unicode/fold-text'
+import { areForms } from '@/lib/language/word-forms'
+import { synonymGroupsOf } from '@/lib/language/work-synonyms'
+import { detectLanguage } from '../text/detect-language'
+
+/** Returns true for words that many sentences share and that say little by themselves: "day", "working". */
+const isSmall = (word: string, small: WordSets) =>
+  [
+    ...[small.functions, small.articles, small.links, small.and, small.or],
+    ...[small.you, small.light, small.generic],
+  ].some((list) => list.has(word))
+
+/**
+ * Returns true if a sentence and a quote share a content word: the same one, a form of it or a synonym. Without one
+ * the quote cannot prove the sentence.
+ */
+export function sharesContent(sentence: string, quote: string): boolean {
+  const detected = detectLanguage(sentence) ?? detectLanguage(`${sentence} ${quote}`)
+  const code = languagesWith('posting').find((one) => one === detected) ?? 'en'
+  const small = wordsOf(code)
+  const contentOf = (text: string) =>
+    [...text.matchAll(/[\p{L}\p{N}][\p{L}\p{M}\p{N}+#]*/gu)]
+      .map(([word]) => foldText(word))
+      .filter((word) => (word.length > 2 || /\p{N}/u.test(word)) && !isSmall(word, small))
+  const quoted = contentOf(quote)
+  return contentOf(sentence).some((word) => {
+    const groups = synonymGroupsOf(word)
+    return quoted.some(
+      (other) =>
+        areForms(word, other, code) ||
+        (groups.length > 0 && synonymGroupsOf(other).some((group) => groups.includes(group))),
+    )
+  })
+}
