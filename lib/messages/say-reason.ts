@@ -13,5 +13,6 @@ export type SaidReason = {
 export function sayReason({ kind, words }: SaidReason, messages: typeof grounding): string {
   if (kind === 'elsewhere') return messages.elsewhere(words)
   const { sentences } = messages
+  if (kind === 'loss') return sentences.restriction?.(words) ?? words
   return (sentences[kind] ?? sentences.word ?? String)(words)
 }

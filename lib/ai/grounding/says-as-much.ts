@@ -1,14 +1,17 @@
 import type { Lexicon } from '@/lib/language/grounding'
 import { isCompatible } from './checks/number-parts'
 import { readText } from './reading/read-text'
-import { sharesForm } from './reading/shares-form'
+import { partsOf, sharesForm } from './reading/shares-form'
 import type { Token } from './reading/types'
 import type { ReasonKind } from './types'
 
 const valuesOf = (tokens: readonly Token[], kind: string) =>
   new Set(
     tokens.flatMap(({ marks }) =>
-      marks.filter((mark) => mark.kind === kind).map(({ value }) => value),
+      // "Over 500" and "more than 500" are one limit.
+      marks
+        .filter((mark) => mark.kind === kind)
+        .map(({ value }) => (value === 'over' ? 'more' : value)),
     ),
   )
 
@@ -36,6 +39,22 @@ const holdsNumbers = (asked: readonly Token[], quoted: readonly Token[]) =>
     ({ quantity }) =>
       !quantity || quoted.some((one) => one.quantity && isCompatible(quantity, one.quantity)),
   )
+
+/** Minutes of the periods that a length of time may be said by: "every three months", "quarterly". */
+const periodMinutes: Readonly<Record<string, number>> = {
+  ...{ hour: 60, day: 1_440, week: 10_080, fortnight: 20_160 },
+  ...{ month: 43_800, quarter: 131_400, year: 525_600 },
+}
+
+/** Returns true if a period is as long as the time of a number. */
+const isSameTime = (asked: readonly Token[], quoted: readonly Token[]) => {
+  const lengths = [...valuesOf(quoted, 'period')].flatMap((value) => periodMinutes[value] ?? [])
+  const times = asked.flatMap(({ quantity }) => (quantity?.unit === 'time' ? quantity.value : []))
+  return (
+    times.length > 0 &&
+    times.every((time) => lengths.some((one) => Math.abs(one - time) <= 0.02 * time))
+  )
+}
 
 /** Minimum letters of a small word that may say what another word said: "outside" for "no". */
 const longFunction = 5
@@ -97,12 +116,12 @@ export function saysAsMuch(
     if (!holdsNumbers(asked, quoted)) return null
     return valuesOf(asked, 'limit').size === 0 || setsLimit(asked, quoted, own)
   }
-  if (kind === 'number' || kind === 'unit') return false
-  if (kind === 'role') return strongest(quoted) > 0 || sharesForm(asked, quoted, lexicon)
+  if (kind === 'number' || kind === 'unit') return isSameTime(asked, quoted)
+  const isForm = sharesForm(partsOf(asked), partsOf(quoted), lexicon)
+  if (kind === 'role') {
+    const isLeading = strongest(asked) > 4
+    return strongest(quoted) > 0 || isForm || (!isLeading && saysNewWord(quoted, own, lexicon))
+  }
   if (isLost && strongest(quoted) > strongest(own)) return false
-  return (
-    sharesMark(asked, quoted) ||
-    sharesForm(asked, quoted, lexicon) ||
-    saysNewWord(quoted, own, lexicon)
-  )
+  return sharesMark(asked, quoted) || isForm || saysNewWord(quoted, own, lexicon)
 }

@@ -51,6 +51,7 @@ const statements: Readonly<Record<string, (of: Case) => boolean>> = {
   elsewhere: ({ edit, cv, part }) => !says(edit.before, part) && hasOneLike(cv, part),
   // "… is in your text, and missing"
   restriction: ({ edit, part }) => says(edit.before, part) && !says(edit.after, part),
+  loss: ({ edit, part }) => says(edit.before, part) && !says(edit.after, part),
   // "… was added to your text"
   extent: ({ edit, part }) => says(edit.after, part) && !says(edit.before, part),
   // "… denies or excludes something, and your CV doesn't"

@@ -28,6 +28,7 @@ export type ReasonKind =
   | 'qualification'
   | 'level'
   | 'restriction'
+  | 'loss'
   | 'extent'
   | 'skill'
   | 'name'

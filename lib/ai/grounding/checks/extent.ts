@@ -53,7 +53,9 @@ function multiplied({ after, own, edit, lexicon }: Comparison): Reason[] {
     [tokens[index - 1], tokens[index - 2]].some((token) => token && singular.has(token.folded))
   const { text, tokens } = before.reading
   return tokens.flatMap((token) => {
-    if (!token.isContent || !isOne(tokens, token)) return []
+    // In "a school program" the school is not what is counted.
+    const isHead = !tokens[token.index + 1]?.isContent || lexicon.table.code !== 'en'
+    if (!token.isContent || !isHead || !isOne(tokens, token)) return []
     const same = after.tokens.filter(({ stem }) => stem === token.stem)
     const isSeveral =
       same.length > 0 &&

@@ -150,6 +150,7 @@ const urgency: readonly ReasonKind[] = [
   'elsewhere',
   'negation',
   'restriction',
+  'loss',
   'limit',
   'extent',
   'word',

@@ -8,6 +8,7 @@ import {
   findLimit,
   isCompatible,
   isOtherUnit,
+  isSameLimit,
   isSmallWord,
   limitOf,
   periodsIn,
@@ -50,7 +51,8 @@ function problemsWith(token: Token, found: readonly Found[], { after }: Comparis
   }
   const limit = findLimit(after, token)
   const isLimitKept = sameUnit.some(
-    ({ number, source }) => limitOf(source.reading, number) === limit.value,
+    ({ number, source }) =>
+      quantity && isSameLimit(limitOf(source.reading, number), limit.value, quantity),
   )
   if (isLimitKept) return []
   // "2016 to 2018" limits no year.

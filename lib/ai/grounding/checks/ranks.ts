@@ -1,5 +1,5 @@
 import { foldText } from '@/lib/language/unicode/fold-text'
-import { sharesForm } from '../reading/shares-form'
+import { partsOf, sharesForm } from '../reading/shares-form'
 import type { Token } from '../reading/types'
 import type { ReasonKind } from '../types'
 import {
@@ -96,14 +96,8 @@ function isDoneToThem(token: Token, { after, own, lexicon }: Comparison): boolea
   if (next && wordsOf(lexicon.table.agents).includes(next.folded)) return true
   if (next && next.kind !== 'sign') return false
   const ownTokens = own.flatMap(({ reading }) => reading.tokens)
-  return sharesForm([{ ...token, isContent: true }], parts(ownTokens), lexicon)
+  return sharesForm([{ ...token, isContent: true }], partsOf(ownTokens), lexicon)
 }
-
-/** Takes phrases of the tables apart: "under supervision" has the word "supervision". */
-const parts = (tokens: readonly Token[]): Token[] =>
-  tokens.flatMap((token) =>
-    token.folded.split(/[\s_]+/).map((folded) => ({ ...token, folded, isContent: true })),
-  )
 
 /** Asks about a verb of leading if the licensing texts claim a smaller part. */
 export const checkRoles: Check = (comparison) => {
@@ -167,4 +161,7 @@ export const checkFrequency: Check = ({ after, own }) =>
     'period',
     after.tokens,
     own.flatMap(({ reading }) => reading.tokens),
-  ).map((token) => reasonAbout('period', 'confirm', after.text, [token]))
+  )
+    // "Im Jahr 2017" names a year.
+    .filter(({ index }) => after.tokens[index + 1]?.quantity?.unit !== 'year')
+    .map((token) => reasonAbout('period', 'confirm', after.text, [token]))

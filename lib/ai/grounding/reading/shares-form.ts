@@ -3,6 +3,14 @@ import { languagesWith } from '@/lib/language/languages'
 import { areForms } from '@/lib/language/word-forms'
 import type { Token } from './types'
 
+/** Takes phrases of the tables apart, as words that say something: "under supervision" has the word "supervision". */
+export const partsOf = (tokens: readonly Token[]): Token[] =>
+  tokens.flatMap((token) =>
+    token.isFunction || token.kind !== 'word'
+      ? []
+      : token.folded.split(/[\s_]+/).map((folded) => ({ ...token, folded, isContent: true })),
+  )
+
 /** Returns true if a word of one list that says something is, or is a form of, one of the other: "cleaned", "cleaning". */
 export function sharesForm(
   some: readonly Token[],
