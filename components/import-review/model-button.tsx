@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { useReadingConsent } from '@/components/document/model/use-reading-consent'
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
-import type { SentPart } from '@/lib/ai/disclosure/sent-parts'
+import type { SentRequest } from '@/lib/ai/disclosure/sent-parts'
 import { importModel as modelMessages } from '@/lib/messages/areas'
 import { ConsentDialog } from './consent-dialog'
 import type { ReviewModelReading } from './use-model-reading'
@@ -17,7 +17,7 @@ type Props = {
 /** Asks a model to read the file (after consent, at first), cancels it, and shows its reading. */
 export function ModelButton({ modelReading, model }: Props) {
   const messages = useMessages(modelMessages)
-  const [parts, setParts] = useState<readonly SentPart[] | null>(null)
+  const [requests, setRequests] = useState<readonly SentRequest[] | null>(null)
   const { isAgreed, changeConsent } = useReadingConsent()
   const { state, hasSent, ask, describe, stop, showWaiting } = modelReading
   const isIdle = state.kind !== 'working' && state.kind !== 'ready'
@@ -25,7 +25,7 @@ export function ModelButton({ modelReading, model }: Props) {
     if (state.kind === 'working') stop()
     else if (state.kind === 'ready') showWaiting()
     else if (hasSent || isAgreed) void ask()
-    else void describe().then(setParts)
+    else void describe().then(setRequests)
   }
   return (
     <>
@@ -38,16 +38,16 @@ export function ModelButton({ modelReading, model }: Props) {
             ? messages.show
             : messages.read}
       </Button>
-      {parts && (
+      {requests && (
         <ConsentDialog
           model={model}
-          parts={parts}
+          requests={requests}
           onAgree={(isAlways) => {
-            setParts(null)
+            setRequests(null)
             if (isAlways) changeConsent(true)
             void ask()
           }}
-          onClose={() => setParts(null)}
+          onClose={() => setRequests(null)}
         />
       )}
     </>

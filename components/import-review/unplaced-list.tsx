@@ -1,8 +1,9 @@
 import { Sparkles, Undo2 } from 'lucide-react'
 import { ModelFailure } from '@/components/document/model/model-failure'
-import { SentDetails, SentPlaceNote } from '@/components/document/model/sent-note'
+import { SentDetails, SentPlaceNote, SentWork } from '@/components/document/model/sent-note'
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
+import { describeSent } from '@/lib/ai/disclosure/sent-parts'
 import { dropSlices, restoreValue } from '@/lib/importers/draft/edit-values'
 import type { ReviewDraft, UnplacedLine } from '@/lib/importers/draft/review-types'
 import { importReview as reviewMessages } from '@/lib/messages/areas'
@@ -39,7 +40,12 @@ function HelpPanel({ help, model }: HelpPanelProps) {
         {isWorking ? messages.stay : messages.hint(model)}
       </p>
       <SentPlaceNote />
-      {!isWorking && <SentDetails describe={describe} />}
+      {!isWorking && (
+        <div className="text-soft text-sm">
+          <SentWork kind="import-help" requests={describe()} />
+          <SentDetails describe={() => describeSent(describe())} />
+        </div>
+      )}
       {state.kind === 'failed' && <ModelFailure code={state.code} />}
     </div>
   )

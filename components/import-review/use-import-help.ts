@@ -2,7 +2,7 @@ import { useRef, useState } from 'react'
 import { useMessages } from '@/components/ui/messages'
 import { showToast } from '@/components/ui/toast-queue'
 import type { ImportHelpAnswer } from '@/dist/answers/ai-request-answers'
-import { describeSent, type SentPart } from '@/lib/ai/disclosure/sent-parts'
+import type { SentRequest } from '@/lib/ai/disclosure/sent-parts'
 import { nameLines } from '@/lib/ai/importing/name-lines'
 import { createModelRequests } from '@/lib/browser/ai/model-requests'
 import { useFollowedRequest } from '@/lib/browser/ai/use-followed-request'
@@ -48,12 +48,12 @@ export function useImportHelp({ draft, change, focusField }: ReviewActions) {
     isEmpty,
     panel,
     /** Returns what would be sent now; nothing if every line is placed. */
-    describe(): SentPart[] {
+    describe(): SentRequest[] {
       const asking = offerHelp(draft())
       if (!asking) return []
       const { entries, lines } = nameLines(asking.lines, asking.entries)
       const input = { language: asking.language, fields: {}, entries, lines }
-      return describeSent([{ name: 'import_help', input }])
+      return [{ name: 'import_help', input }]
     },
     ask() {
       const asking = offerHelp(draft())

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
-import { describeSent, type SentPart } from '@/lib/ai/disclosure/sent-parts'
+import type { SentRequest } from '@/lib/ai/disclosure/sent-parts'
 import { createModelRequests } from '@/lib/browser/ai/model-requests'
 import { useFollowedRequest } from '@/lib/browser/ai/use-followed-request'
 import { runReadAnswer, runShowLines } from '@/lib/browser/import-export/import/model-reading'
@@ -115,10 +115,10 @@ export function useModelReading(readings: ReviewReadings, { draft }: ReviewActio
     /** Asks the model. `isUnasked`: begun by the page, for a person who agreed to it for all such files. */
     ask,
     /** Returns what would be sent; null if nothing can be. */
-    async describe(): Promise<SentPart[] | null> {
+    async describe(): Promise<SentRequest[] | null> {
       const made = await compose()
       const input = made && { ...made.asking, fields: {} }
-      return input && describeSent([{ name: 'import_reading', input }])
+      return input && [{ name: 'import_reading', input }]
     },
     stop() {
       stopWork()

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react'
 import { useMessages } from '@/components/ui/messages'
 import type { Disclosure } from '@/lib/ai/disclosure/disclose'
 import type { SentPart } from '@/lib/ai/disclosure/sent-parts'
+import type { Planned } from '@/lib/browser/ai/page/plan-work'
 import { hasReader as isTested } from '@/lib/browser/ai/read-edit'
 import {
   type MessagesOf,
@@ -33,6 +34,12 @@ export function SentPlaceNote() {
   if (!device) return null
   const { kind, host } = device
   return <p>{kind === 'here' ? place.here : place[kind](host)}</p>
+}
+
+/** Tells what requests without a check take and cost; nothing where the operator pays, and of no requests. */
+export function SentWork(planned: Planned) {
+  const ai = useAiState()
+  return ai && planned.requests.length > 0 ? <WorkNote {...planned} ai={ai} /> : null
 }
 
 type Props = {

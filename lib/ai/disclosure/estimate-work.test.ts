@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { translationLanguages } from '@/lib/language/tags'
 import { composeMessages, formatOf, type Question } from '../client/compose-request'
 import { evidencePrompt } from '../prompts/evidence-prompt'
 import { importHelpPrompt } from '../prompts/import-help-prompt'
@@ -10,7 +11,8 @@ import { requirementsPrompt } from '../prompts/requirements-prompt'
 import { tailoringPrompt } from '../prompts/tailoring-prompt'
 import { translationPrompt } from '../prompts/translation-prompt'
 import { wordingPrompt } from '../prompts/wording-prompt'
-import { estimateWork } from './estimate-work'
+import { createExam } from '../reader/exam'
+import { estimateExam, estimateRepeats, estimateWork, examCharacters } from './estimate-work'
 import work from './work.json'
 
 const questions = [
@@ -44,4 +46,22 @@ it('counts a request of a small model once for each text', () => {
     estimateWork([{ name: 'tailoring', input }], isSmall),
   )
   expect((small?.input ?? 0) - (large?.input ?? 0)).toBe(2 * work.tailoring.fixed)
+})
+
+it.each(translationLanguages)('counts an exam in %s as it is', (language) => {
+  const batches = createExam(language, 'seed')
+  const [one] = batches
+  const sent = JSON.stringify(one?.input).length
+  expect(Math.abs(examCharacters / sent - 1), `${sent}`).toBeLessThan(0.15)
+  const { input, output } = estimateExam()
+  expect(input).toBeCloseTo(2 * (work.reading.fixed + examCharacters / 4))
+  expect(output).toBeGreaterThan(1_000)
+})
+
+it('counts on no repeats of a model that has noticed all that was planted', () => {
+  const check = { input: 1_000, output: 200 }
+  expect(estimateRepeats(check, { placed: 0, caught: 0 }).input).toBe(0)
+  expect(estimateRepeats(check, { placed: 40, caught: 40 }).input).toBe(0)
+  expect(estimateRepeats(check, { placed: 40, caught: 36 }).input).toBeCloseTo(344, 0)
+  expect(estimateRepeats(check, { placed: 40, caught: 0 })).toEqual(check)
 })

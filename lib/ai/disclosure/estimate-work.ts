@@ -1,3 +1,4 @@
+import { examTextCounts, firstRequests } from '../reader/judge-exam'
 import type { SentRequest } from './sent-parts'
 import table from './work.json' with { type: 'json' }
 
@@ -13,6 +14,8 @@ const charactersOfToken = 4
 const batch = 20
 /** Texts of ours among them, as tests of the reader. */
 const canaries = 4
+/** Characters of the texts of one request of an exam (a test holds it to the exam). */
+export const examCharacters = 2_750
 
 /** Returns how many requests are made of one, and how many texts each of them has. */
 function partsOf({ name, input }: SentRequest, isSmall: boolean): { calls: number; texts: number } {
@@ -28,22 +31,50 @@ function partsOf({ name, input }: SentRequest, isSmall: boolean): { calls: numbe
 /** Tokens that requests and their answers have, about. */
 export type Work = { input: number; output: number }
 
+const noWork: Work = { input: 0, output: 0 }
+
+/** Multiplies an estimate. */
+const times = ({ input, output }: Work, count: number): Work => ({
+  ...{ input: input * count, output: output * count },
+})
+
+export const addWork = (one: Work, other: Work): Work => ({
+  ...{ input: one.input + other.input, output: one.output + other.output },
+})
+
+/** Estimates an exam of a model as a reader, which most models have decided after its first requests. */
+export function estimateExam(): Work {
+  const { fixed, base, each = 0 } = sizes.reading
+  const texts = examTextCounts.fabrications + examTextCounts.honest
+  const one = { input: fixed + examCharacters / charactersOfToken, output: base + texts * each }
+  return times(one, firstRequests)
+}
+
+/**
+ * Estimates how much of checks is repeated: an answer that misses a planted text is asked for again.
+ *
+ * @param planted texts planted before, and those of them that the model noticed
+ */
+export function estimateRepeats(
+  check: Work,
+  { placed, caught }: { placed: number; caught: number },
+): Work {
+  return placed === 0 ? noWork : times(check, 1 - Math.min(1, caught / placed) ** canaries)
+}
+
 /**
  * Estimates the tokens of requests before they are sent, by the length of their texts.
  *
  * @param isSmall whether the model is asked for one text at a time
  */
 export function estimateWork(requests: readonly SentRequest[], isSmall: boolean): Work {
-  return requests.reduce<Work>(
-    (sum, request) => {
-      const { fixed, base, share, each = 0 } = sizes[request.name]
-      const { calls, texts } = partsOf(request, isSmall)
-      const own = JSON.stringify(request.input).length / charactersOfToken
-      return {
-        input: sum.input + calls * fixed + own,
-        output: sum.output + calls * base + own * share + texts * each,
-      }
-    },
-    { input: 0, output: 0 },
-  )
+  return requests.reduce<Work>((sum, request) => {
+    const { fixed, base, share, each = 0 } = sizes[request.name]
+    const { calls, texts } = partsOf(request, isSmall)
+    const own = JSON.stringify(request.input).length / charactersOfToken
+    return {
+      input: sum.input + calls * fixed + own,
+      output: sum.output + calls * base + own * share + texts * each,
+    }
+  }, noWork)
 }
