@@ -91,6 +91,6 @@ export async function readItems({
     const read = await Promise.all(turn.map(({ some, at }) => readBatch(some, `${seed} ${at}`)))
     for (const readings of read) for (const [key, one] of readings) found.set(key, one)
   }
-  const settled = await settleDoubts(found, items, lines, { language, seed }, askDoubts)
+  const settled = await settleDoubts(found, items, lines, { language, seed, size }, askDoubts)
   return { readings: settled, hasFailed }
 }

@@ -8,8 +8,8 @@ import { type DoubtedWords, settlesDoubt } from './settles-doubt'
 import { withoutToday } from './sources'
 import type { CvLine, Doubt, ReaderItem, Reading } from './types'
 
-/** Doubts per request. */
-const batchSize = 40
+/** Maximum doubts per request. */
+const maxBatch = 40
 
 /** Words in doubt of one supported text. */
 type Asked = DoubtedWords & { key: string; doubt: Doubt }
@@ -48,7 +48,11 @@ export async function settleDoubts(
   readings: ReadonlyMap<string, Reading>,
   items: readonly ReaderItem[],
   lines: readonly CvLine[],
-  { language, seed }: { language: LanguageCode; seed: string },
+  {
+    language,
+    seed,
+    size = maxBatch,
+  }: { language: LanguageCode; seed: string; size?: number | undefined },
   ask: (input: DoubtInput) => Promise<DoubtAnswer | null>,
 ): Promise<ReadonlyMap<string, Reading>> {
   const asked = seededRandom(`doubts ${seed}`).shuffle(
@@ -59,8 +63,8 @@ export async function settleDoubts(
   )
   const open = new Set<Doubt>(asked.map(({ doubt }) => doubt))
   const settled = new Set<Doubt>(open)
-  for (let at = 0; at < asked.length; at += batchSize) {
-    const batch = asked.slice(at, at + batchSize).map((one, i) => ({ ...one, id: `d${i + 1}` }))
+  for (let at = 0; at < asked.length; at += size) {
+    const batch = asked.slice(at, at + size).map((one, i) => ({ ...one, id: `d${i + 1}` }))
     const answer = await ask({
       items: batch.map(({ id, lines: own, text, words, side }) => ({
         ...{ id, lines: [...own], text, words, in: side },
