@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { translationLanguages } from '@/lib/language/tags'
 import { composeMessages, formatOf, type Question } from '../client/compose-request'
+import { doubtPrompt } from '../prompts/doubt-prompt'
 import { evidencePrompt } from '../prompts/evidence-prompt'
 import { importHelpPrompt } from '../prompts/import-help-prompt'
 import { importReadingPrompt } from '../prompts/import-reading-prompt'
@@ -16,6 +17,7 @@ import { estimateExam, estimateRepeats, estimateWork, examCharacters } from './e
 import work from './work.json'
 
 const questions = [
+  doubtPrompt.question({ items: [] }),
   evidencePrompt.question({ cv: [], ad: [] }),
   importHelpPrompt.question({ language: 'en', entries: [], lines: [], fields: {} }),
   importReadingPrompt.question({ language: 'en', lines: [], fields: {} }),

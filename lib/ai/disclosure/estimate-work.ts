@@ -7,7 +7,7 @@ import table from './work.json' with { type: 'json' }
  * answer has `base`, a `share` of the input, and `each` for every item.
  */
 type Size = { fixed: number; base: number; share: number; each?: number }
-const sizes: Readonly<Record<SentRequest['name'], Size>> = table
+const sizes: Readonly<Record<SentRequest['name'] | 'doubts', Size>> = table
 
 const charactersOfToken = 4
 /** Texts that are read in one request. */
@@ -16,6 +16,21 @@ const batch = 20
 const canaries = 4
 /** Characters of the texts of one request of an exam (a test holds it to the exam). */
 export const examCharacters = 2_750
+
+/** Share of true edits that a second question is put about, and the characters of one (docs/figures.md). */
+const doubted = 0.3
+const doubtCharacters = 450
+
+/** Estimates the second question about what code doubts in texts that their reader supports. */
+function estimateDoubts(texts: number): Work {
+  const { fixed, base, each = 0 } = sizes.doubts
+  const asked = texts * doubted
+  const calls = Math.min(1, asked)
+  return {
+    input: calls * fixed + (asked * doubtCharacters) / charactersOfToken,
+    output: calls * base + asked * each,
+  }
+}
 
 /** Returns how many requests are made of one, and how many texts each of them has. */
 function partsOf({ name, input }: SentRequest, isSmall: boolean): { calls: number; texts: number } {
@@ -72,9 +87,11 @@ export function estimateWork(requests: readonly SentRequest[], isSmall: boolean)
     const { fixed, base, share, each = 0 } = sizes[request.name]
     const { calls, texts } = partsOf(request, isSmall)
     const own = JSON.stringify(request.input).length / charactersOfToken
-    return {
-      input: sum.input + calls * fixed + own,
-      output: sum.output + calls * base + own * share + texts * each,
+    const one = {
+      input: calls * fixed + own,
+      output: calls * base + own * share + texts * each,
     }
+    const doubts = request.name === 'reading' ? estimateDoubts(texts - calls * canaries) : noWork
+    return addWork(addWork(sum, one), doubts)
   }, noWork)
 }
