@@ -33,6 +33,14 @@ describe('a letter', () => {
     expect(content.recipient).toMatchObject({ organization: 'St Anne', name: 'Ms A. Okoye' })
   })
 
+  it('prints no recipient of the ad before it is confirmed', () => {
+    const ad = { ...posting, text: 'A ward sister for ST ANNE. Write to Ms A. Okoye.' }
+    const { content, lineage } = made({ posting: ad, recipient: 'Ms A. Okoye' })
+    expect(content.recipient).toMatchObject({ organization: '', name: '' })
+    expect(content.opening).toBe(made().content.opening)
+    expect(lineage?.posting).toEqual(ad)
+  })
+
   it('is for the job that its CV is for, where no other is named', () => {
     const variant = { ...cv, lineage: { documentId: 'x', version: 1, posting } }
     const letter = letterFor(variant, { version: 0, date: '2026-11-21', posting: null }, ids)

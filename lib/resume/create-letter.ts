@@ -36,9 +36,14 @@ function senderOf({ basics }: ResumeDocument['content']): LetterContent['basics'
   return { ...basics, summary: '' }
 }
 
+/** Returns a name that the person typed; empty for one that stands in the ad, which is printed once it is confirmed. */
+const typedName = (name: string, ad: string): string =>
+  ad.toLowerCase().includes(name.trim().toLowerCase()) ? '' : name
+
 /**
  * Creates a letter for a CV, with its look, colours and person. Its lineage records the CV, against which
- * its text is checked, and the job description. Contains nothing beyond these two.
+ * its text is checked, and the job description. Contains nothing beyond these two. A recipient that stands in the job
+ * description is left to be confirmed in the form.
  * @param letter.version of the CV in the account; 0 if it is not stored there
  * @param letter.date `YYYY-MM-DD`
  * @param letter.posting null: the one of the CV itself, if any
@@ -52,6 +57,8 @@ export function letterFor(
   const posting = letter.posting ?? resume.lineage?.posting ?? null
   const empty = createLetter(ids)
   const language = findLabelLanguage(resume.design.language)
+  const ad = posting?.text ?? ''
+  const name = typedName(letter.recipient ?? '', ad)
   // No English phrases as a fallback for other languages.
   const { opening, closing } = language ? labelTables[language].letter : noPhrases
   return {
@@ -61,12 +68,12 @@ export function letterFor(
       basics: senderOf(resume.content),
       recipient: {
         ...empty.content.recipient,
-        name: letter.recipient ?? '',
-        organization: posting?.employer ?? '',
+        name,
+        organization: typedName(posting?.employer ?? '', ad),
       },
       date: letter.date,
       subject: posting?.title ?? '',
-      opening: salutationTo(letter.recipient ?? '', resume.design.language) ?? opening,
+      opening: salutationTo(name, resume.design.language) ?? opening,
       closing,
       paragraphs: Array.from({ length: paragraphCount }, () => ({ id: ids.node(), text: '' })),
     },

@@ -1,12 +1,10 @@
 import { useCallback } from 'react'
-import { useLetterDraft } from '@/components/document/editor/editor-context'
 import { BoundTextField } from '@/components/document/fields/bound-text-field'
 import { useMessages } from '@/components/ui/messages'
 import { letter as letterMessages } from '@/lib/messages/areas'
 import { letterOwner, recipientOwner } from '@/lib/resume/change/address'
 import { BoundDateField } from '../fields/bound-date-field'
 import { LineList, type LinePlace } from '../sections/line-list'
-import { JobContact } from './job-contact'
 import { LetterEvidence } from './letter-evidence'
 import { LetterHelp } from './letter-help'
 import { ParagraphEvidence } from './paragraph-evidence'
@@ -71,10 +69,8 @@ export function LetterFields() {
 export function RecipientFields() {
   const messages = useMessages(letterMessages)
   const { recipient } = messages
-  const isNameless = useLetterDraft(({ content }) => content.recipient.name.trim() === '')
   return (
     <div className="grid grid-cols-2 gap-3">
-      {isNameless && <JobContact className="col-span-2" />}
       {(['name', 'organization', 'address'] as const).map((field) => (
         <BoundTextField
           key={field}

@@ -20,6 +20,7 @@ import type { EditorParts } from '../shell/editor-parts'
 import { DocumentMenu } from '../shell/top-bar/document-menu'
 import { openDocument } from '../shell/top-bar/use-document-actions'
 import { EvidenceProvider } from './evidence-context'
+import { JobContact } from './job-contact'
 import { LetterDesign } from './letter-design'
 import { LetterFields, RecipientFields } from './letter-fields'
 
@@ -76,6 +77,7 @@ const LetterForm = memo(function LetterForm({ className }: { className?: string 
   return (
     <FormFrame label={messages.form} section={open} className={className}>
       <LetterJob />
+      <JobContact />
       <SectionFold
         sectionKey={recipientKey}
         name={messages.recipientTitle}

@@ -32,12 +32,13 @@ export async function findPosting(
   }
 }
 
-/** Contact person of a job, as far as the letter does not say it already. */
-export type Recipient = Pick<LetterContent['recipient'], 'name' | 'email'>
+/** Recipient of a letter as far as its job names one. */
+export type Recipient = Pick<LetterContent['recipient'], 'name' | 'organization' | 'email'>
 
 /**
- * Finds the contact person of the job that a letter is for: of the application that has the letter, else of one with
- * the letter's CV and employer. Null without a name.
+ * Finds the recipient that the job of a letter names and the letter does not have: the employer of its ad, and the
+ * contact person of the application that has the letter, else of one with the letter's CV and employer. What the letter
+ * has stays; null where nothing is new.
  */
 export async function findRecipient(
   journal: Pick<Journal, 'list' | 'peek'>,
@@ -47,13 +48,19 @@ export async function findRecipient(
   const own = heads.filter(({ kind, trashedAt }) => kind === 'application' && trashedAt === null)
   const opened = await Promise.all(own.map((head) => journal.peek(head.id)))
   const jobs = opened.flatMap((one) => (one?.kind === 'application' ? [one.content] : []))
+  const { name, organization, email } = content.recipient
+  const read = lineage?.posting?.employer ?? ''
   const job =
     jobs.find(({ letterId }) => letterId === id) ??
     jobs.find(
       ({ resumeId, employer }) =>
-        resumeId === lineage?.documentId && employer === content.recipient.organization,
+        resumeId === lineage?.documentId && employer === (organization || read),
     )
-  const contact = job?.contacts.find(({ name }) => name.trim() !== '')
-  if (!contact) return null
-  return { name: contact.name, email: content.recipient.email || contact.email }
+  const contact = job?.contacts.find((one) => one.name.trim() !== '')
+  const found = {
+    name: name || (contact?.name ?? ''),
+    organization: organization || job?.employer || read,
+    email: email || (name === '' ? (contact?.email ?? '') : ''),
+  }
+  return found.name === name && found.organization === organization ? null : found
 }
