@@ -46,7 +46,7 @@ function HelpPanel({ help, model }: HelpPanelProps) {
           <SentDetails describe={() => describeSent(describe())} />
         </div>
       )}
-      {state.kind === 'failed' && <ModelFailure code={state.code} />}
+      {state.kind === 'failed' && <ModelFailure code={state.code} retryAfter={state.retryAfter} />}
     </div>
   )
 }

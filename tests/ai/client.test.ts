@@ -136,6 +136,8 @@ describe('what was written', () => {
   it.each([
     ['refused', { refusal: 'I would rather not.' }],
     ['refused', { content: '', finish: 'content_filter' }],
+    ['refused', { content: 'I’m sorry, but I can’t help with that.' }],
+    ['refused', { content: 'I cannot assist with this request.' }],
     ['cut-off', { content: '{"wor', finish: 'length' }],
   ])('is not asked for again when it is %s', async (code, completion) => {
     server.answer(says(completion))

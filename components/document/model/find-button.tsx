@@ -23,7 +23,7 @@ export function FindButton({ finding: { state, find, stop }, label }: Props) {
           {isWorking && (stages[state.stage] ?? waiting)}
         </p>
       </div>
-      {state.kind === 'failed' && <ModelFailure code={state.code} />}
+      {state.kind === 'failed' && <ModelFailure code={state.code} retryAfter={state.retryAfter} />}
     </>
   )
 }

@@ -72,7 +72,7 @@ function Asking() {
         </p>
       </div>
       {state.kind === 'asking' && <DraftedTexts kind="letter" />}
-      {state.kind === 'failed' && <ModelFailure code={state.code} />}
+      {state.kind === 'failed' && <ModelFailure code={state.code} retryAfter={state.retryAfter} />}
       {state.kind === 'answered' && <OfferedSentences result={state.result} resume={resume} />}
     </>
   )

@@ -138,7 +138,7 @@ function Translating({ onClose }: { onClose: () => void }) {
       <p className="mt-2 text-soft text-sm">{messages.about}</p>
       <p className="mt-2 text-soft text-sm">{messages.checked}</p>
       {isWorking && <DraftedTexts kind="translation" />}
-      {state.kind === 'failed' && <ModelFailure code={state.code} />}
+      {state.kind === 'failed' && <ModelFailure code={state.code} retryAfter={state.retryAfter} />}
       <div className="mt-4 flex flex-wrap items-center gap-3">
         {isWorking ? (
           <Button onPress={stop}>{messages.stop}</Button>

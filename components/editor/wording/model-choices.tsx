@@ -71,7 +71,7 @@ export function ModelChoices(props: Props) {
       </div>
       {isAsking && <DraftedTexts kind="wording" />}
       <SentNote disclose={disclose} />
-      {state.kind === 'failed' && <ModelFailure code={state.code} />}
+      {state.kind === 'failed' && <ModelFailure code={state.code} retryAfter={state.retryAfter} />}
       {state.kind === 'answered' &&
         state.results.map((result) => (
           <Answer
@@ -125,10 +125,20 @@ function Answer({ result, onTake, onShow }: AnswerProps) {
 export function LeftOut({ results }: { results: readonly WordingResult[] }) {
   const messages = useMessages(wordingMessages)
   const held = results.reduce((sum, result) => sum + result.held, 0)
-  const left = results.flatMap(({ dropped }) => dropped).reduce((sum, { count }) => sum + count, 0)
+  const dropped = results.flatMap((result) => result.dropped)
+  const count = (isMeant: (reason: string) => boolean) =>
+    dropped.reduce((sum, one) => sum + (isMeant(one.reason) ? one.count : 0), 0)
+  const same = count((reason) => reason === 'same')
+  const translated = count((reason) => reason === 'language')
+  const left = count((reason) => reason !== 'same' && reason !== 'language')
   return (
     <p className="mt-2 text-soft text-sm">
-      {[held > 0 && messages.held(held), left > 0 && messages.dropped(left)]
+      {[
+        held > 0 && messages.held(held),
+        same > 0 && messages.same(same),
+        translated > 0 && messages.translated(translated),
+        left > 0 && messages.dropped(left),
+      ]
         .filter(Boolean)
         .join(' ')}
     </p>

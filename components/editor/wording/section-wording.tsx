@@ -78,7 +78,9 @@ export function SectionWording({ section, onClose }: Props) {
           </div>
           {isAsking && <DraftedTexts kind="wording" />}
           <SentNote disclose={disclose} />
-          {state.kind === 'failed' && <ModelFailure code={state.code} />}
+          {state.kind === 'failed' && (
+            <ModelFailure code={state.code} retryAfter={state.retryAfter} />
+          )}
           {state.kind !== 'idle' && (
             <Suggestions results={state.results} isWhole={!isAsking} onShow={show} />
           )}

@@ -15,12 +15,12 @@ import { useSuggestWording } from '../state/suggest-wording'
 export type WordingState =
   | { kind: 'idle' }
   | { kind: 'asking'; results: WordingResult[] }
-  | { kind: 'failed'; code: string; results: WordingResult[] }
+  | { kind: 'failed'; code: string; retryAfter?: number | null; results: WordingResult[] }
   | { kind: 'answered'; results: WordingResult[] }
 
 const idle: WordingState = { kind: 'idle' }
 
-type Answered = { result: WordingResult } | { code: string }
+type Answered = { result: WordingResult } | { code: string; retryAfter?: number | null }
 
 /** Last answers by document and text, so that reopening the dialog shows them again. */
 const answers = new Map<string, WordingResult>()
@@ -73,7 +73,7 @@ export function useWording(addresses: readonly FieldAddress[]) {
         (await answerOnDevice(requestId, { kind: 'wording', ...asked })) ??
         (await suggest?.({ requestId, ...asked }, currentWorkspace()))
       if (!answer) return { code: 'not-sent' }
-      if (!answer.ok) return { code: answer.code }
+      if (!answer.ok) return { code: answer.code, retryAfter: answer.retryAfter ?? null }
       const result = readWording(answer.result)
       return result ? { result } : { code: 'other' }
     } catch (error) {
@@ -91,7 +91,7 @@ export function useWording(addresses: readonly FieldAddress[]) {
       if (!next || open.current !== requestId) return
       if ('code' in next) {
         open.current = null
-        return setState({ kind: 'failed', code: next.code, results })
+        return setState({ kind: 'failed', ...next, results })
       }
       answers.set(place(address), next.result)
       results.push(next.result)

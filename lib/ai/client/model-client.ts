@@ -149,7 +149,8 @@ export function createModelClient(settings: ProviderSettings, parts: ClientParts
           const { mode } = answer.dialect
           return { ok: true, value: parsed.value, spent, mode, isPart: !parsed.isWhole }
         }
-        if (round > 0) return { ok: false, code: parsed.code, retryAfter: null, spent }
+        if (round > 0 || parsed.code === 'refused')
+          return { ok: false, code: parsed.code, retryAfter: null, spent }
         messages = askAgain(messages, answer.text, parsed.problems)
       }
     },

@@ -10,7 +10,7 @@ it('finds an object among other words, whatever its strings hold', () => {
   fc.assert(
     fc.property(words, fc.string(), words, (before, text, after) => {
       const written = `${before}${JSON.stringify({ text })}${after}`
-      expect(parseAnswer(written, schema)).toEqual({ ok: true, value: { text } })
+      expect(parseAnswer(written, schema)).toEqual({ ok: true, value: { text }, isWhole: true })
     }),
   )
 })
@@ -28,7 +28,7 @@ it('never throws, and gives nothing but the shape', () => {
     }),
   )
   const polluted = parseAnswer('{"text": "x", "__proto__": {"y": 1}, "more": 2}', schema)
-  expect(polluted).toEqual({ ok: true, value: { text: 'x' } })
+  expect(polluted).toEqual({ ok: true, value: { text: 'x' }, isWhole: true })
   expect(({} as { y?: number }).y).toBeUndefined()
 })
 
@@ -42,7 +42,7 @@ it('says what is wrong by place', () => {
 describe('an answer of items that stand alone', () => {
   const items = z.object({ answers: z.array(z.object({ id: z.string() })) })
   const whole = [{ id: 'a' }, { id: 'b' }]
-  const kept = { ok: true, value: { answers: whole } }
+  const kept = { ok: true, value: { answers: whole }, isWhole: false }
 
   it.each([
     ['a broken item', '{"answers":[{"id":"a"},{"id":null},{"id":"b"}]}'],

@@ -8,13 +8,23 @@ export type ParsedAnswer<T> =
       /** False if items are missing, which were broken or cut off. */
       isWhole: boolean
     }
-  | { ok: false; code: 'unreadable' | 'wrong-shape'; problems: string[] }
+  | { ok: false; code: 'unreadable' | 'wrong-shape' | 'refused'; problems: string[] }
 
 /** Number of problems reported to the model in one message. */
 const maxProblems = 8
 
 /** Matches the reasoning block that open models write before an answer. */
 const thinking = /^\s*<think(?:ing)?>[\s\S]*?<\/think(?:ing)?>/i
+
+/** Maximum characters of a refusal in plain text. */
+const maxRefusal = 600
+/** English words with which models decline, whatever language they are asked in. */
+const refusal =
+  /^(?:(?:i[’']?m|i am) sorry\b.*\b(?:can(?:no|[’'])t|unable|won[’']t)\b|sorry, (?:but )?i\b|i (?:can(?:no|[’'])t|am unable to|won[’']t) (?:help|assist|comply|fulfil|provide|do that|continue))/is
+
+/** Returns true for a short text without an object that begins as refusals do. */
+const isRefusal = (text: string) =>
+  text.length <= maxRefusal && !text.includes('{') && refusal.test(text)
 
 /**
  * Returns the first complete JSON object of a text, ignoring braces in strings; null without one. One pass from the
@@ -79,6 +89,7 @@ export function parseAnswer<T>(
   const object = findObject(trimmed, keepsItems)
   const whole = parseJson(trimmed)
   const parsed = whole ?? (object && parseJson(object.text))
+  if (!parsed && isRefusal(trimmed)) return { ok: false, code: 'refused', problems: [] }
   if (!parsed) return { ok: false, code: 'unreadable', problems: ['The answer is no JSON.'] }
   const read = schema.safeParse(parsed.value)
   if (read.success) {

@@ -35,6 +35,7 @@ it('are three at most, each of them once', () => {
 it.each([
   ['same', 'rewrite', [before]],
   ['same', 'rewrite', ['\u200b']],
+  ['language', 'rewrite', ['War für den monatlichen Umzug der Berichte von drei Teams zuständig']],
   ['too-long', 'rewrite', ['word '.repeat(90)]],
   ['too-long', 'rewrite', ['Moved reports from Excel', 'Moved them to PostgreSQL']],
   ['address', 'rewrite', [`${before}, see evil.com`]],

@@ -2,6 +2,7 @@ import { limits } from '@/lib/resume/resume-limits'
 import type { WordingAnswer } from '../prompts/wording-prompt'
 import { changedShare, leadsElsewhere, maxLengthAfter } from '../tailoring/text-bounds'
 import { cleanText } from '../text/clean-text'
+import { detectLanguage } from '../text/detect-language'
 import { losesTerm } from './own-terms'
 import type { WordingWay } from './ways'
 import { addsWornOut } from './worn-out'
@@ -15,6 +16,8 @@ export type ChoiceDropReason =
   | 'address'
   | 'worn-out'
   | 'lost-term'
+  /** In another language than the text. */
+  | 'language'
   /** Not shortened or not split, as was requested. */
   | 'missed'
   | 'too-many'
@@ -50,6 +53,11 @@ const shorter = 0.9
 /** Maximum characters of a profile. */
 const maxProfileLength = 700
 
+function isTranslated(before: string, after: string): boolean {
+  const [from, to] = [detectLanguage(before), detectLanguage(after)]
+  return Boolean(from && to && from !== to)
+}
+
 function judge(texts: readonly string[], before: string, way: WordingWay): ChoiceDropReason | null {
   const after = texts.join(' ')
   if (after === '' || after === before) return 'same'
@@ -61,8 +69,10 @@ function judge(texts: readonly string[], before: string, way: WordingWay): Choic
   if (leadsElsewhere(before, after)) return 'address'
   if (addsWornOut(before, after)) return 'worn-out'
   if (way === 'summarise') return null
-  if (losesTerm(before, after)) return 'lost-term'
-  return changedShare(before, after) > shares[way] ? 'too-different' : null
+  const isOther = changedShare(before, after) > shares[way]
+  if (!losesTerm(before, after) && !isOther) return null
+  if (isTranslated(before, after)) return 'language'
+  return isOther ? 'too-different' : 'lost-term'
 }
 
 /**

@@ -8,7 +8,7 @@ type Answer = ApiResult<ModelRequest<'import-help'>>
 const offline: Answer = { ok: false, code: 'offline', retryAfter: null, current: null }
 const is = (status: ModelRequest<'import-help'>['status'], more: object = {}): Answer => ({
   ok: true,
-  value: { id: 'r1', status, stage: null, code: null, result: null, ...more },
+  value: { id: 'r1', status, stage: null, code: null, retryAfter: null, result: null, ...more },
 })
 const result = { sections: [] }
 
@@ -74,10 +74,10 @@ describe('a request that is followed', () => {
   })
 
   it('tells why it came to nothing', async () => {
-    const failed = open([is('waiting'), is('failed', { code: 'refused' })])
-    expect(await failed.followed.end).toEqual({ ok: false, code: 'refused' })
+    const failed = open([is('waiting'), is('failed', { code: 'busy', retryAfter: 3_600 })])
+    expect(await failed.followed.end).toEqual({ ok: false, code: 'busy', retryAfter: 3_600 })
     const cancelled = open([is('cancelled')])
-    expect(await cancelled.followed.end).toEqual({ ok: false, code: 'cancelled' })
+    expect(await cancelled.followed.end).toMatchObject({ ok: false, code: 'cancelled' })
     expect(await open([offline]).followed.end).toEqual({ ok: false, code: 'offline' })
     expect(await open([is('waiting')]).followed.end).toEqual({ ok: false, code: 'offline' })
   })

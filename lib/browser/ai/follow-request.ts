@@ -5,7 +5,7 @@ import { watchRequest } from './watch-request'
 /** Final result of a request. */
 export type FollowedEnd<K extends RequestKind> =
   | { ok: true; result: RequestResults[K] }
-  | { ok: false; code: string }
+  | { ok: false; code: string; retryAfter?: number | null | undefined }
 
 export type Followed<K extends RequestKind> = {
   /** Resolves with the final result; null if it was stopped. */
@@ -62,7 +62,9 @@ export function followRequest<K extends RequestKind>({
         void requests.discard(news.id)
         return { ok: true, result: news.result }
       }
-      if (news.kind === 'failed') return { ok: false, code: news.code }
+      if (news.kind === 'failed') {
+        return { ok: false, code: news.code, retryAfter: news.retryAfter }
+      }
       misses = news.kind === 'unreached' ? misses + 1 : 0
       if (news.kind === 'under-way') onStage(news.stage)
       else if (id === null || misses > maxMisses) return { ok: false, code: news.code }

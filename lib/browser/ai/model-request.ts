@@ -43,7 +43,10 @@ const resultReaders: { [K in RequestKind]: Reader<RequestResults[K]> } = {
 }
 
 /** Progress of a request; with `done` its result. */
-export type ModelRequest<K extends RequestKind> = Pick<AiRequestHead, 'id' | 'status' | 'code'> & {
+export type ModelRequest<K extends RequestKind> = Pick<
+  AiRequestHead,
+  'id' | 'status' | 'code' | 'retryAfter'
+> & {
   stage: (typeof stages)[number] | null
   result: RequestResults[K] | null
 }
@@ -58,11 +61,11 @@ export function readModelRequest<K extends RequestKind>(
 ): ModelRequest<K> | undefined {
   const head = readAiRequestHead(value)
   if (!head) return undefined
-  const { id, status, code } = head
+  const { id, status, code, retryAfter } = head
   const stage = stages.find((one) => one === head.stage) ?? null
-  if (status !== 'done') return { id, status, stage, code, result: null }
+  if (status !== 'done') return { id, status, stage, code, retryAfter, result: null }
   const result = resultReaders[kind](anyObject(value)?.result)
-  return result && { id, status, stage, code, result }
+  return result && { id, status, stage, code, retryAfter, result }
 }
 
 const endings: readonly AiRequestHead['status'][] = ['done', 'failed', 'cancelled']

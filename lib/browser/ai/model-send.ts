@@ -39,7 +39,14 @@ export function createModelSend(patience?: number): Send {
 }
 
 /** Answer of a model for one text, or the reason for its absence. */
-type AnswerNow = { ok: true; result: object } | { ok: false; code: string }
+type AnswerNow =
+  | { ok: true; result: object }
+  | {
+      ok: false
+      code: string
+      /** Seconds. */
+      retryAfter?: number | null
+    }
 
 /**
  * Has the model of this device answer a request while somebody waits; nothing of it is kept.
@@ -53,8 +60,8 @@ export async function answerOnDevice(id: string, request: AiRequest): Promise<An
   if (!answerer.isOnDevice) return null
   const answer = await (await openPage()).answer(id, request)
   if (!answer.ok) return { ok: false, code: answer.code }
-  const { result, code } = answer.value
-  return result ? { ok: true, result } : { ok: false, code: code ?? 'gave-up' }
+  const { result, code, retryAfter } = answer.value
+  return result ? { ok: true, result } : { ok: false, code: code ?? 'gave-up', retryAfter }
 }
 
 /** Has an edit of a suggestion read by the model of this device. @throws if its code or the CV is not there */

@@ -13,7 +13,7 @@ const result = {
   verbatim: [],
 }
 const done = requestAnswer({ status: 'done', result })
-const none = { id: 'r1', stage: null, code: null, result: null }
+const none = { id: 'r1', stage: null, code: null, retryAfter: null, result: null }
 
 describe('what a server says of a translation', () => {
   it('is believed as it is', () => {

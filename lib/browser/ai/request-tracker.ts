@@ -11,7 +11,7 @@ export type TrackedKind = Extract<RequestKind, 'letter' | 'translation'>
 export type TrackerState<K extends TrackedKind> =
   | { kind: 'idle' }
   | { kind: 'asking'; stage: NonNullable<ModelRequest<K>['stage']> | 'sending' | 'waiting' }
-  | { kind: 'failed'; code: string }
+  | { kind: 'failed'; code: string; retryAfter?: number | null }
   | { kind: 'answered'; id: string; result: RequestResults[K] }
 
 type Parts<K extends TrackedKind> = {
@@ -64,9 +64,9 @@ export function openRequestTracker<K extends TrackedKind>({
   }
 
   /** Reports a failure once, also after a return to the page. */
-  function fail(code: string) {
+  function fail(code: string, retryAfter: number | null = null) {
     const id = leave()
-    show({ kind: 'failed', code })
+    show({ kind: 'failed', code, ...(retryAfter !== null && { retryAfter }) })
     if (id !== null) void requests.discard(id)
   }
 
@@ -79,7 +79,8 @@ export function openRequestTracker<K extends TrackedKind>({
       if (isClosed) return
       if (news.kind === 'done') show({ kind: 'answered', id: news.id, result: news.result })
       else if (news.kind === 'under-way') show({ kind: 'asking', stage: news.stage })
-      else if (news.kind === 'failed' || request.id === null) return fail(news.code)
+      else if (news.kind === 'failed') return fail(news.code, news.retryAfter)
+      else if (request.id === null) return fail(news.code)
     }
   }
 

@@ -6,7 +6,7 @@ import type { Asking, ModelRequests } from './model-requests'
 export type FollowedState =
   | { kind: 'idle' }
   | { kind: 'working'; stage: string }
-  | { kind: 'failed'; code: string }
+  | { kind: 'failed'; code: string; retryAfter?: number | null | undefined }
 
 /**
  * Runs a model request while its screen is shown, and returns its progress and error. Unmounting cancels the request.
@@ -38,7 +38,7 @@ export function useFollowedRequest<K extends RequestKind>(requests: ModelRequest
     const end = await followed.end
     if (!end || current.current !== followed) return
     current.current = null
-    if (!end.ok) return setState({ kind: 'failed', code: end.code })
+    if (!end.ok) return setState({ kind: 'failed', code: end.code, retryAfter: end.retryAfter })
     await onDone(end.result)
     setState({ kind: 'idle' })
   }

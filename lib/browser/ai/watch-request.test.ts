@@ -13,7 +13,7 @@ const fails = (code: ApiFailureCode, retryAfter: number | null = null): Answer =
 })
 const is = (status: ModelRequest<'import-help'>['status'], more: object = {}): Answer => ({
   ok: true,
-  value: { id: 'r1', status, stage: null, code: null, result: null, ...more },
+  value: { id: 'r1', status, stage: null, code: null, retryAfter: null, result: null, ...more },
 })
 const result = { sections: [] }
 

@@ -14,7 +14,13 @@ export type RequestNews<K extends RequestKind> =
   | { kind: 'unreached'; code: ApiFailureCode; retryAfter: number | null }
   | { kind: 'done'; id: string; result: RequestResults[K] }
   /** The request failed. With an id it exists and may be retried; without, it does not exist. */
-  | { kind: 'failed'; id: string | null; code: string }
+  | {
+      kind: 'failed'
+      id: string | null
+      code: string
+      /** Seconds; of a model that is busy for long. */
+      retryAfter?: number | null
+    }
 
 type Parts<K extends RequestKind> = {
   /** Id of an existing request; null to create one first. */
@@ -48,9 +54,11 @@ export function newsOf<K extends RequestKind>(
     const mayPass = isForNow(code) || (isBegun && code === 'too-many-requests')
     return mayPass ? { kind: 'unreached', code, retryAfter } : { kind: 'failed', id: null, code }
   }
-  const { id, status, stage, code, result } = answer.value
+  const { id, status, stage, code, retryAfter, result } = answer.value
   if (isUnderWay(answer.value)) return { kind: 'under-way', id, stage: stage ?? 'waiting' }
-  return result ? { kind: 'done', id, result } : { kind: 'failed', id, code: code ?? status }
+  return result
+    ? { kind: 'done', id, result }
+    : { kind: 'failed', id, code: code ?? status, retryAfter }
 }
 
 /**

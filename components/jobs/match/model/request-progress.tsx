@@ -1,4 +1,5 @@
 import { Check, CircleAlert, CircleDashed, LoaderCircle } from 'lucide-react'
+import { useBusyUntil } from '@/components/document/model/use-busy-until'
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
 import {
@@ -9,7 +10,7 @@ import {
 } from '@/lib/messages/areas'
 import { messageForCode } from '@/lib/messages/message-for-code'
 import type { Tailoring } from '../use-tailoring'
-import type { ModelHelp } from './use-model-request'
+import type { ModelHelp, ModelProgress } from './use-model-request'
 
 type Props = {
   tailoring: Tailoring
@@ -37,7 +38,7 @@ export function RequestProgress({ tailoring: { draft }, help, isOnDevice }: Prop
         {progress.kind === 'idle' && answered && answered.dropped > 0 && (
           <p className="mt-3 text-pretty text-soft text-sm">{messages.dropped(answered.dropped)}</p>
         )}
-        {progress.kind === 'failed' && <ErrorText code={progress.code} isOnDevice={isOnDevice} />}
+        {progress.kind === 'failed' && <ErrorText {...progress} isOnDevice={isOnDevice} />}
       </div>
       {(progress.kind === 'under-way' || progress.kind === 'unreached') && (
         <div className="mt-3 flex flex-wrap items-center gap-x-4 gap-y-2">
@@ -60,14 +61,21 @@ export function RequestProgress({ tailoring: { draft }, help, isOnDevice }: Prop
   )
 }
 
-function ErrorText({ code, isOnDevice }: { code: string; isOnDevice: boolean }) {
+type ErrorProps = Pick<Extract<ModelProgress, { kind: 'failed' }>, 'code' | 'retryAfter'> & {
+  isOnDevice: boolean
+}
+
+function ErrorText({ code, retryAfter = null, isOnDevice }: ErrorProps) {
   const messages = useMessages(wordingMessages)
   const { errors } = useMessages(aiMessages)
   const { failed } = useMessages(textMessages)
   const space = useMessages(spaceMessages)
   const forgotten = isOnDevice ? messages.ended : messages.forgotten
   const own = { ...failed, ...space.errors, ...messages.errors, forgotten }
-  const text = messageForCode(code, { ...errors, ...own }, errors['server-trouble'])
+  const sayBusy = useBusyUntil()
+  const text =
+    sayBusy(code, retryAfter) ??
+    messageForCode(code, { ...errors, ...own }, errors['server-trouble'])
   return (
     <p className="mt-3 flex items-start gap-2">
       <CircleAlert aria-hidden="true" className="mt-0.5 size-4 shrink-0 text-del" />

@@ -24,7 +24,7 @@ export type ModelProgress =
   /** No connection; continues automatically. */
   | { kind: 'unreached' }
   /** `code` of the model, or of our own server. */
-  | { kind: 'failed'; code: string; canRetry: boolean }
+  | { kind: 'failed'; code: string; retryAfter?: number | null | undefined; canRetry: boolean }
 
 const ids = createIdGenerator()
 const requests = createModelRequests('tailoring')
@@ -51,7 +51,8 @@ export function useModelRequest(journal: Journal, documentId: string, tailoring:
       setProgress({ kind: 'idle' })
       change((before) => takeFound(before, { ...asked, id: news.id }, news.result))
     } else if (news.id !== null) {
-      setProgress({ kind: 'failed', code: news.code, canRetry: true })
+      const { code, retryAfter } = news
+      setProgress({ kind: 'failed', code, retryAfter, canRetry: true })
     } else {
       const isForgotten = asked.id !== null && news.code === 'not-found'
       setProgress({ kind: 'failed', code: isForgotten ? 'forgotten' : news.code, canRetry: false })

@@ -79,7 +79,8 @@ const ask: Ask = async (question, { signal: cancel, deadline, onText }) => {
       spent = addSpent(spent, unknownSpent)
       const parsed = parseAnswer(text, question.schema)
       if (parsed.ok) return { ok: true, value: parsed.value, spent, mode }
-      if (round > 0) return { ok: false, code: parsed.code, retryAfter: null, spent }
+      if (round > 0 || parsed.code === 'refused')
+        return { ok: false, code: parsed.code, retryAfter: null, spent }
       next = String(askAgain([], text, parsed.problems).at(-1)?.content)
     }
   } catch (error) {
