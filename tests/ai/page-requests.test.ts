@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { createDialectMemory } from '@/lib/ai/client/dialect'
 import { createModelClient } from '@/lib/ai/client/model-client'
 import type { ReaderInput } from '@/lib/ai/prompts/reader-prompt'
@@ -23,7 +23,7 @@ const asOf = '2026-11-21'
 const cvs = openCvs().slice(0, 15)
 const usage = { prompt_tokens: 100, completion_tokens: 10, total_tokens: 110 }
 
-type Input = TailoringInput | ReaderInput | { text: string }
+type Input = TailoringInput | ReaderInput | { text: string } | { posting: string }
 type Text = { id: string; text: string }
 
 const textsOf = ({ texts }: Pick<TailoringInput, 'texts'>): Text[] =>
@@ -49,6 +49,7 @@ function openPage(mood: Mood = 'honest', isSmall = false) {
   const answerTo = (input: Input) => {
     if ('items' in input) return read(input)
     if ('texts' in input) return state.answer(textsOf(input))
+    if ('posting' in input) return { title: null, employer: null, requirements: [] }
     const after = honestly(input.text)
     honest.add(after)
     return { choices: [{ texts: [after] }] }
@@ -234,6 +235,23 @@ describe('requests of the page', () => {
     expect(await end()).toMatchObject({ status: 'done' })
     await requests.discard(id)
     expect(await requests.read(id)).toMatchObject({ code: 'not-found' })
+  })
+
+  it('ask for the requirements of the same job description once', async () => {
+    const page = openPage()
+    const requests = createModelRequests('requirements', page.send)
+    const asked = () => page.state.sent.length
+    const ask = async (posting: string) => {
+      const begun = await requests.begin({ posting })
+      const [id, done] = [begun.ok ? begun.value.id : '', { value: { status: 'done' } }]
+      await vi.waitFor(async () => expect(await requests.read(id)).toMatchObject(done))
+    }
+    const [posting = ''] = postings
+    await ask(posting)
+    await ask(posting)
+    expect(asked()).toBe(1)
+    await ask(`${posting}\nYou speak French.`)
+    expect(asked()).toBe(2)
   })
 
   it.each([

@@ -39,6 +39,17 @@ describe('requirements of a posting', () => {
     expect(double.server.asked).toHaveLength(1)
   })
 
+  it('are known for the same text, and asked for again with another one', async () => {
+    const first = await double.begin({ kind: 'requirements', posting })
+    const { madeBy } = await double.end(first.id)
+    const same = await double.begin({ kind: 'requirements', posting })
+    expect(await double.end(same.id)).toMatchObject({ status: 'done', madeBy, used: { calls: 0 } })
+    const tailoring = await double.begin(double.tailoring())
+    expect(await double.end(tailoring.id)).toMatchObject({ used: { calls: 1 } })
+    const other = await double.begin({ kind: 'requirements', posting: `${posting}\nHurry.` })
+    expect(await double.end(other.id)).toMatchObject({ used: { calls: 1 } })
+  })
+
   it.each([
     ['one word', 'Baker', 422],
     ['no words', '<p>\u200b</p>', 422],

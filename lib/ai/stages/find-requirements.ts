@@ -1,3 +1,5 @@
+import { sha256 } from '@noble/hashes/sha2.js'
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import type { RequirementsResult } from '../demands/demand-types'
 import { readModelRequirements } from '../posting/read-model-requirements'
 import type { PostingReading } from '../posting/requirements'
@@ -7,15 +9,24 @@ import { requestEvidence } from './request-evidence'
 import { findKind, findOnce } from './stage-steps'
 import type { StageContext, StageHome, StageInput } from './stage-types'
 
-/** Lets a model read the requirements of a job description, each by words that occur in it. */
+/** Names the reading of a job description by a version of the prompt. */
+const readingKey = (posting: string) =>
+  `reading-${bytesToHex(sha256(utf8ToBytes(`${requirementsPrompt.version} ${posting}`)))}`
+
+/**
+ * Lets a model read the requirements of a job description, each by words that occur in it. A model is not asked again
+ * about the same text.
+ */
 export function findRequirements(context: StageContext, posting: string): Promise<PostingReading> {
   const { question, version } = requirementsPrompt
-  return findOnce(context, 'reading', 'reading', async () =>
-    readModelRequirements(
-      posting,
-      await context.ask(question({ posting: numberLines(posting) }), version),
-    ),
-  )
+  const key = readingKey(posting)
+  return findOnce(context, key, 'reading', async () => {
+    // Stored by `findOnce` of an earlier request.
+    const known = (await context.recall(key, version)) as PostingReading | undefined
+    if (known) return known
+    const answer = await context.ask(question({ posting: numberLines(posting) }), version)
+    return readModelRequirements(posting, answer)
+  })
 }
 
 /** Reads the requirements of a job description and, if a CV is named, finds what of them it shows. */

@@ -1,5 +1,5 @@
 import type { AiRequest, aiStages } from '@/lib/api/ai-requests'
-import type { JsonObject } from '@/lib/resume/json-value'
+import type { JsonObject, JsonValue } from '@/lib/resume/json-value'
 import type { Document } from '@/lib/resume/schema/document'
 import type { Question } from '../client/compose-request'
 import type { groundSuggestions } from '../tailoring/ground-suggestions'
@@ -24,6 +24,13 @@ export type StageContext = {
   isSmall?: boolean
   /** Results of earlier stages, or earlier attempts. */
   found: JsonObject
+  /**
+   * Returns what an earlier request to the same model found under a key, if it is still there. The key has to name all
+   * that the value was made of.
+   *
+   * @param prompt version of the prompt that it was made with, which this request names, too
+   */
+  recall: (key: string, prompt: string) => Promise<JsonValue | undefined>
   /** Reports the stage that begins, and stores the results so far. */
   enter: (stage: (typeof aiStages)[number], found?: JsonObject) => Promise<void>
   /**

@@ -85,6 +85,8 @@ export function pageAnswer(request: PageRequest): AiRequestAnswer {
 type Parts = {
   model: PageModel
   reader: ReaderRecords
+  /** Findings of earlier requests, by model and key. */
+  findings: Map<string, JsonValue>
   /** Has the model examined while nobody waits. */
   examine: StageContext['readerContext']['examine']
 }
@@ -104,10 +106,19 @@ function openDraft(kind: StageKind, readDraft: ReadDraft) {
   }
 }
 
+/** Maximum findings that are kept. */
+const maxFindings = 30
+
+/** Keeps what stages have found for later requests of this page; the oldest are dropped. */
+function keepFindings(findings: Map<string, JsonValue>, model: string, found: JsonObject): void {
+  for (const [key, value] of Object.entries(found)) findings.set(`${model} ${key}`, value)
+  for (const oldest of [...findings.keys()].slice(0, -maxFindings)) findings.delete(oldest)
+}
+
 /** Opens the context in which stages work on a request: without a budget, but with its cost counted. */
 export function openPageContext(
   request: PageRequest,
-  { model, reader, examine }: Parts,
+  { model, reader, findings, examine }: Parts,
 ): StageContext {
   const { ended, isHurried } = request
   const { client, server, isSmall, prices } = model
@@ -135,8 +146,14 @@ export function openPageContext(
   return {
     found: request.found,
     isSmall,
+    async recall(key, prompt) {
+      const known = findings.get(`${recordName(model)} ${key}`)
+      if (known !== undefined) note(prompt)
+      return known
+    },
     async enter(stage, found = {}) {
       if (ended.signal.aborted) throw new RequestEndedError()
+      keepFindings(findings, recordName(model), found)
       Object.assign(request, { status: 'running', stage, found: { ...request.found, ...found } })
     },
     async ask(question, prompt, { readDraft } = {}) {

@@ -9,6 +9,7 @@ import { findKind } from '@/lib/ai/stages/stage-steps'
 import type { AiState } from '@/lib/api/ai'
 import type { AiRequest, AiRequestAnswer } from '@/lib/api/ai-requests'
 import { createIdGenerator } from '@/lib/resume/ids'
+import type { JsonValue } from '@/lib/resume/json-value'
 import type { ApiResult } from '../../client/api-types'
 import { type Call, failure, type Send } from '../../client/send'
 import { openDeviceHome } from './device-home'
@@ -35,13 +36,19 @@ export function createPageSend(parts: PageParts) {
   const ids = createIdGenerator()
   const requests = new Map<string, PageRequest>()
   const running = new Map<string, Promise<void>>()
+  const findings = new Map<string, JsonValue>()
   const examine = createExaminer(parts)
 
   async function openContext(request: PageRequest) {
     const model = await open()
     if (!model) throw new StageError('ai-not-set-up')
     const reader = recordsOf(recordName(model))
-    return openPageContext(request, { model, reader, examine: (one) => examine(model, one) })
+    return openPageContext(request, {
+      model,
+      reader,
+      findings,
+      examine: (one) => examine(model, one),
+    })
   }
 
   async function work(request: PageRequest): Promise<void> {

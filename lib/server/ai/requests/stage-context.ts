@@ -14,7 +14,13 @@ import type { OpenedModel } from '../open-model'
 import { enqueueExam } from '../reader/exam-task'
 import { openRecords } from '../reader/reader-records'
 import { type BudgetRefusal, spendBudget } from '../spend-budget'
-import { type AiRequestRow, isOpen, readAiRequest, writeAiRequest } from './ai-request-rows'
+import {
+  type AiRequestRow,
+  isOpen,
+  listAiRequests,
+  readAiRequest,
+  writeAiRequest,
+} from './ai-request-rows'
 
 export type StageParts = Pick<
   Ports,
@@ -39,6 +45,13 @@ const questionDeadline = 150_000
 const jobDeadline = 330_000
 /** Milliseconds that are left to write a result down. */
 const spareTime = 2_000
+/** Returns the prompts of a request with one more. */
+const addPrompt = ({ prompts }: Pick<AiRequestRow, 'prompts'>, prompt: string) => [
+  ...new Set([...prompts, prompt]),
+]
+
+/** Earlier requests that are searched for what they found. */
+const maxRecalled = 10
 /** Milliseconds between two checks whether the user has cancelled the request. */
 const defaultPause = 1_000
 
@@ -167,7 +180,7 @@ export function openStageContext(
       const left = all - spareTime - (performance.now() - startedAt)
       const deadline = Math.floor(Math.min(patience, left))
       if (!reader || deadline <= 0) return { ok: false, code: 'too-slow', retryAfter: null }
-      row = { ...row, prompts: [...new Set([...row.prompts, prompt])] }
+      row = { ...row, prompts: addPrompt(row, prompt) }
       const tokens = greatestTokens(question)
       const answer = await call(reader.server, tokens, deadline, (how) =>
         reader.client.ask(question, how),
@@ -186,6 +199,13 @@ export function openStageContext(
     modelUsed: () => row.model,
     found: begun.found,
     readerContext,
+    async recall(key, prompt) {
+      const by = model?.client.model ?? null
+      const earlier = await listAiRequests(ports, owner, maxRecalled)
+      const known = earlier.find((one) => one.model === by && key in one.found)?.found[key]
+      if (known !== undefined) row = { ...row, model: by, prompts: addPrompt(row, prompt) }
+      return known
+    },
     async enter(stage, found = {}) {
       signal.throwIfAborted()
       await write({ status: 'running', stage, found: { ...row.found, ...found } })
@@ -195,7 +215,7 @@ export function openStageContext(
       row = {
         ...row,
         model: client.model,
-        prompts: [...new Set([...row.prompts, prompt])],
+        prompts: addPrompt(row, prompt),
       }
       const run = (how: CallOptions) => client.ask(question, how)
       const answer = await spend(server, greatestTokens(question), run, deadline)
