@@ -65,8 +65,8 @@ describe('a reason names', () => {
     ],
     [
       'a lost "nur"',
-      'Betreute nur die Kasse am Samstag.',
-      'Betreute die Kasse am Samstag.',
+      'Betreute am Samstag nur die Kasse des Museums in der Stadt.',
+      'Betreute am Samstag die Kasse des Museums in der Stadt.',
       'restriction nur',
     ],
     [

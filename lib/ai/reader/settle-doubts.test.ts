@@ -49,10 +49,20 @@ async function judge(before: string, after: string, answer: Answer) {
 describe('a reader’s yes to a text that code doubts for a hard reason', () => {
   const lies: [string, string, string, string][] = [
     ['a lost "no"', 'Ordered parts, with no budget', 'Ordered parts, with budget', 'no'],
-    ['a lost "sin"', 'Hice turnos sin guardias de noche.', 'Hice turnos de noche.', 'sin guardias'],
+    [
+      'a lost "sin"',
+      'Hice turnos en la planta del hospital, pero sin guardias de noche.',
+      'Hice turnos en la planta del hospital y guardias de noche.',
+      'sin',
+    ],
     ['"daily" for "weekly"', 'Wrote weekly reports', 'Wrote daily reports', 'daily'],
     ['a lost "helped"', 'Helped two cooks plan menus', 'Planned menus with two cooks', 'Helped'],
-    ['a lost "gelegentlich"', 'Schrieb gelegentlich Texte', 'Schrieb Texte', 'gelegentlich'],
+    [
+      'a lost "gelegentlich"',
+      'Schrieb für die Stadt gelegentlich auch die Texte der Ausstellung.',
+      'Schrieb für die Stadt auch die Texte der Ausstellung.',
+      'gelegentlich',
+    ],
     ['a lost "about"', 'Served about 40 guests', 'Served 40 guests', 'about 40'],
     ['a bigger part', 'Worked in a team of five', 'Led a team of five', 'Led'],
     [

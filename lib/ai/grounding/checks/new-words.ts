@@ -116,7 +116,7 @@ function wordsGone({ after, own, edit }: Comparison): string[] {
 
 /** Returns questions about removed words, or about the whole text if the same words are in another order. */
 const askGone = ({ after }: Comparison, gone: readonly string[]): Reason[] =>
-  gone.length > 0 ? ask('restriction', gone) : ask('combination', [after.text.replace(/[.]+$/, '')])
+  gone.length > 0 ? ask('loss', gone) : ask('combination', [after.text.replace(/[.]+$/, '')])
 
 /** Returns true if a text is the replaced one, word by word in its order, with others put in. */
 function isAddition({ after, own, edit }: Comparison): boolean {
