@@ -5,6 +5,7 @@ import { root } from '../../../scripts/support/root.mjs'
 import { readSets } from '../grounding/read-sets.mjs'
 import { modelParts, predictWithModel } from '../matching/model-answers.mjs'
 import { readSets as readPairs } from '../matching/read-pairs.mjs'
+import { openCv, readRecorded } from '../reader/recorded.mjs'
 import { loadParts } from '../support/parts.mjs'
 
 const parts = {
@@ -19,6 +20,7 @@ const parts = {
   'lib/ai/prompts/tailoring-prompt': ['tailoringPrompt'],
   'lib/ai/prompts/translation-prompt': ['translationPrompt'],
   'lib/ai/prompts/wording-prompt': ['wordingPrompt'],
+  'lib/ai/reader/conceal-contact': ['createConcealer'],
   'lib/ai/reader/sources': ['readSources'],
   'lib/ai/tailoring/compose-tailoring': ['composeTailoring'],
   'lib/ai/tailoring/offered-fields': ['offeredFields'],
@@ -46,20 +48,21 @@ export async function run() {
     }
     found.set(name, one)
   }
-  const noting = (name, prompt, known, itemsIn) => async (input) => {
-    const answer = known.get(ai.requestName(input)) ?? null
-    note(name, prompt.question(input), answer, itemsIn(input))
-    return answer
-  }
-
-  const read = ai.readRecordings(answersOf('reader'), ai.readerPrompt)
+  const recorded = readRecorded(ai.readerPrompt.version)
   for (const { name, resumes, edits } of readSets().sets) {
     if (name === 'development set') continue
-    const own = edits.map((edit) => ({ ...edit, asOf, resume: resumes[edit.resume] }))
-    await ai.readEdits(own, {
-      read: noting('reader', ai.readerPrompt, read, ({ items }) => items.length),
-      settle: () => null,
-    })
+    for (const [key, resume] of Object.entries(resumes)) {
+      const own = edits.filter((edit) => edit.resume === key)
+      const { answerTo } = openCv(resume, own, recorded, ai)
+      const read = (input) => {
+        const answer = answerTo(input)
+        const items = answer.answers.length
+        note('reader', ai.readerPrompt.question(input), items > 0 ? answer : null, items)
+        return null
+      }
+      const asked = own.map((edit) => ({ ...edit, asOf, resume }))
+      await ai.readEdits(asked, { read, settle: () => null })
+    }
   }
 
   const pairs = readPairs().flatMap((set) => (set.name.startsWith('own') ? set.pairs : []))

@@ -1,14 +1,9 @@
 // The second reader: what gets past exam and canaries of readers that miss some fabrications, how long everything
 // but the model takes, and what code and recorded answers make of the labelled edits.
-// VITAE_READER_EMIT=FOLDER writes each request without a recorded answer there, as a file.
-// VITAE_READER_ANSWERS=PATH has answers that are not kept here, `.jsonl`: they count before those that are, and their
-// texts alone in rows of their own.
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
-import { root } from '../../../scripts/support/root.mjs'
 import { readSets } from '../grounding/read-sets.mjs'
 import { loadParts } from '../support/parts.mjs'
 import { median, percentile95 } from '../support/statistics.mjs'
+import { readRecorded, readSet } from './recorded.mjs'
 import { simulate } from './simulate.mjs'
 
 const parts = {
@@ -20,7 +15,9 @@ const parts = {
   'lib/ai/prompts/reader-prompt': ['readerPrompt'],
   'lib/ai/reader/canaries': ['canaryCounts', 'createCanaries'],
   'lib/ai/reader/combine': ['combine'],
-  'lib/ai/reader/compose-batch': ['composeBatch'],
+  'lib/ai/grounding/question-of': ['questionOf'],
+  'lib/ai/reader/compose-batch': ['composeBatch', 'inBatches'],
+  'lib/ai/reader/conceal-contact': ['createConcealer'],
   'lib/ai/reader/judge-exam': ['examTextCounts', 'judgeExam', 'noCounts'],
   'lib/ai/reader/read-answer': ['readAnswer'],
   'lib/ai/reader/read-items': ['readItems'],
@@ -31,59 +28,31 @@ const parts = {
     'mayBeExamined',
   ],
   'lib/ai/reader/types': ['unread'],
-  'scripts/vitae/read-edits': ['readEdits'],
-  'scripts/vitae/recorded-answers': ['readRecordings', 'requestName', 'writePending'],
 }
 const asOf = '2026-11-01'
-const answers = join(root, 'tests', 'bench', 'reader', 'answers')
 const percent = (part, whole) => (whole === 0 ? '' : `${((part / whole) * 100).toFixed(1)} %`)
 
-/** Edits of a set with their CV, as the command line reads them. */
-const editsOf = ({ resumes, edits }) =>
-  edits.map((edit) => ({ ...edit, asOf, resume: resumes[edit.resume], cv: edit.resume }))
-
 /** Verdicts of code alone, of code without a reader, and with recorded answers where there are some. */
-async function judgeSets(sets, ai, pending) {
-  const emit = process.env.VITAE_READER_EMIT
-  const kept = existsSync(answers) ? ai.readRecordings(answers, ai.readerPrompt) : new Map()
-  const path = process.env.VITAE_READER_ANSWERS
-  const given = path ? ai.readRecordings(path, ai.readerPrompt) : new Map()
-  const known = new Map([...kept, ...given])
-  const askFor = (set, answered, anew) => async (input) => {
-    const answer = known.get(ai.requestName(input))
-    pending.requests++
-    if (given.has(ai.requestName(input))) for (const { after } of input.items) anew.add(after)
-    if (answer) for (const { after } of input.items) answered.add(after)
-    else {
-      pending.count++
-      if (emit) ai.writePending(join(emit, set.replace(/\W+/g, '-')), ai.readerPrompt, input)
-    }
-    return answer ?? null
-  }
-  const rows = []
-  for (const set of sets) {
-    const [answered, anew] = [new Set(), new Set()]
-    const edits = editsOf(set)
-    const ask = askFor(set.name, answered, anew)
-    const { readings, placed, caught } = await ai.readEdits(edits, {
-      read: ask,
-      settle: () => null,
-    })
+function judgeSets(sets, ai) {
+  const recorded = readRecorded(ai.readerPrompt.version)
+  return sets.map((set) => {
+    const readings = readSet(set, recorded, ai)
     const grounds = new Map(
       Object.entries(set.resumes).map(([key, cv]) => [key, ai.readGrounds(cv, asOf)]),
     )
-    const judged = edits.map((edit, at) => {
-      const core = ai.groundEdit(edit, grounds.get(edit.cv))
+    const judged = set.edits.map((edit) => {
+      const core = ai.groundEdit(edit, grounds.get(edit.resume))
       const verdictOf = (reading) => ai.combine(edit, core, reading).verdict
+      const reading = readings.get(edit.id) ?? ai.unread
       return {
         ...{ label: edit.label, core: core.verdict, alone: verdictOf(ai.unread) },
-        ...{ read: verdictOf(readings[at]), wasAsked: answered.has(edit.after) },
-        isAnew: anew.has(edit.after),
+        read: verdictOf(reading),
+        settled: verdictOf({ ...reading, settled: core.reasons.map(ai.questionOf) }),
+        wasAsked: readings.has(edit.id),
       }
     })
-    rows.push({ name: set.name, judged, placed, caught })
-  }
-  return rows
+    return { name: set.name, judged }
+  })
 }
 
 function figuresOf(judged, by) {
@@ -96,36 +65,34 @@ function figuresOf(judged, by) {
   ]
 }
 
-/** Of the texts alone that stand in a request with a recorded answer. */
-const recordedLine = (judged, way = 'with recorded answers') =>
-  judged.length === 0 ? [] : [['', way, judged.length, ...figuresOf(judged, 'read')]]
+const recordedLines = (judged) =>
+  judged.length === 0
+    ? []
+    : [
+        ['', 'with recorded answers', judged.length, ...figuresOf(judged, 'settled')],
+        ['', 'the same, second question unanswered', '', ...figuresOf(judged, 'read')],
+      ]
 
-function setTable(rows, pending) {
+function setTable(rows) {
   const all = rows.flatMap(({ judged }) => judged)
   const columns = ['set', 'way', 'edits', 'silent fabrications', 'honest clean', 'honest blocked']
   const lines = (name, judged) => [
     [name, 'check of words alone', judged.length, ...figuresOf(judged, 'core')],
     ['', 'without a reader that is relied on', '', ...figuresOf(judged, 'alone')],
-    ...recordedLine(judged.filter(({ wasAsked }) => wasAsked)),
-    ...recordedLine(
-      judged.filter(({ isAnew }) => isAnew),
-      'of these, with the answers given',
-    ),
+    ...recordedLines(judged.filter(({ wasAsked }) => wasAsked)),
   ]
-  const isRecorded = all.some(({ wasAsked }) => wasAsked)
-  const silent = all.filter((one) => one.label === 'fabricated' && one.read === 'pass').length
+  const answered = all.filter(({ wasAsked }) => wasAsked)
+  const silent = answered.filter(
+    (one) => one.label === 'fabricated' && one.settled === 'pass',
+  ).length
   return {
     title: 'Labelled edits with a reader',
     columns,
     rows: [...rows.flatMap(({ name, judged }) => lines(name, judged)), ...lines('**all**', all)],
-    gates: isRecorded
-      ? [{ name: 'silent with recorded answers', value: silent, limit: 0, ok: silent === 0 }]
-      : [],
-    notes: isRecorded
-      ? [
-          `${pending.requests - pending.count} of ${pending.requests} requests have a recorded answer; the other texts count in the first two ways alone`,
-        ]
-      : [`no answers are recorded in tests/bench/reader/answers`],
+    gates: [{ name: 'silent with recorded answers', value: silent, limit: 6, ok: silent <= 6 }],
+    notes: [
+      `${answered.length} edits have a recorded answer; no second question has one: it counts as settled, and as unanswered`,
+    ],
   }
 }
 
@@ -189,14 +156,10 @@ export async function run() {
   const ai = await loadParts(parts)
   await ai.loadLexicons()
   const { sets, notes } = readSets()
-  const pending = { count: 0, requests: 0 }
-  const rows = await judgeSets(sets, ai, pending)
-  const emit = process.env.VITAE_READER_EMIT
-  const table = setTable(rows, pending)
-  const written = emit ? [`${pending.count} requests written to ${emit}`] : []
+  const table = setTable(judgeSets(sets, ai))
   return [
     simulate(ai, sets),
     timeBatches(sets, ai),
-    { ...table, notes: [...notes, ...table.notes, ...written] },
+    { ...table, notes: [...notes, ...table.notes] },
   ]
 }
