@@ -80,7 +80,8 @@ describe('vitae ground', () => {
     const said: [string, string][] = pending.input.cv.flatMap(Object.entries)
     const [line = ''] = said.find(([, text]) => /loaves/.test(text)) ?? []
     const answers = pending.input.items.map((item: { id: string; after: string }) => {
-      const isHonest = item.after === after || /^Helped bake 30 loaves a day\.?$/.test(item.after)
+      const isHonest =
+        item.after === after || /^Helped bake 30 loaves (?:a|per|each) day\.?$/.test(item.after)
       const lines = isHonest ? [line] : []
       return { id: item.id, lines, unsupported: isHonest ? [] : [item.after] }
     })
