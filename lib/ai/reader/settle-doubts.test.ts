@@ -111,4 +111,23 @@ describe('a reader’s yes to a text that code doubts for a hard reason', () => 
     const { asked, verdict } = await judge('Repaired boats', 'Mended boats', () => null)
     expect({ asked, verdict }).toEqual({ asked: [], verdict: 'pass' })
   })
+
+  it('sends no words that are concealed in both texts, and leaves them in doubt', async () => {
+    const doubts = [{ kind: 'restriction', words: '0171 555 0142' }] as const
+    const item = { key: 'k', kind: 'bullet', entry: 'w', before: 'Ran a hotline', after: 'Ran it' }
+    const reading = { state: 'supported' as const, evidence: [], unsupported: [] }
+    const sent: DoubtInput[] = []
+    const found = await settleDoubts(
+      new Map([['k', reading]]),
+      [{ ...item, kind: 'bullet', doubts }],
+      [],
+      { language: 'en', seed: 'seed' },
+      async (input) => {
+        sent.push(input)
+        return { answers: [] }
+      },
+    )
+    expect(sent).toEqual([])
+    expect(found.get('k')?.settled).toBeUndefined()
+  })
 })

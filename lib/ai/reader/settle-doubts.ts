@@ -2,9 +2,10 @@ import type { LanguageCode } from '@/lib/language/tags'
 import { questionOf } from '../grounding/question-of'
 import { wordsJoint } from '../grounding/types'
 import type { DoubtAnswer, DoubtInput, DoubtSide } from '../prompts/doubt-prompt'
+import { type DoubtedWords, isSettledBy } from './check-quote'
 import { holdsWords } from './normal-form'
 import { seededRandom } from './seeded-random'
-import { type DoubtedWords, settlesDoubt } from './settles-doubt'
+
 import { withoutToday } from './sources'
 import type { CvLine, Doubt, ReaderItem, Reading } from './types'
 
@@ -29,12 +30,17 @@ function askedOf(item: ReaderItem, reading: Reading, lines: readonly CvLine[]): 
       ...reading.evidence.map(({ quote }) => quote),
     ]),
   ].filter((line) => line !== '')
-  return (item.doubts ?? []).flatMap((doubt) =>
-    doubt.words.split(wordsJoint).map((words) => ({
-      ...{ key: item.key, doubt, kind: doubt.kind, words, lines: sources, text: item.after },
-      side: sideOf(doubt, words, item.after),
-    })),
-  )
+  // Contact data is concealed in both texts: words that neither has are not sent, and stay in doubt.
+  const isSent = (words: string) => [item.after, ...sources].some((text) => holdsWords(text, words))
+  return (item.doubts ?? []).flatMap((doubt) => {
+    const all = doubt.words.split(wordsJoint)
+    return all.every(isSent)
+      ? all.map((words) => ({
+          ...{ key: item.key, doubt, kind: doubt.kind, words, lines: sources, text: item.after },
+          side: sideOf(doubt, words, item.after),
+        }))
+      : []
+  })
 }
 
 /**
@@ -61,8 +67,7 @@ export async function settleDoubts(
       return reading ? askedOf(item, reading, lines) : []
     }),
   )
-  const open = new Set<Doubt>(asked.map(({ doubt }) => doubt))
-  const settled = new Set<Doubt>(open)
+  const settled = new Set<Doubt>(asked.map(({ doubt }) => doubt))
   for (let at = 0; at < asked.length; at += size) {
     const batch = asked.slice(at, at + size).map((one, i) => ({ ...one, id: `d${i + 1}` }))
     const answer = await ask({
@@ -73,7 +78,7 @@ export async function settleDoubts(
     for (const one of batch) {
       const given = answer?.answers.filter(({ id }) => id === one.id) ?? []
       const [only] = given
-      const isSettled = given.length === 1 && only?.quote && settlesDoubt(one, only.quote, language)
+      const isSettled = given.length === 1 && only?.quote && isSettledBy(one, only.quote, language)
       if (!isSettled) settled.delete(one.doubt)
     }
   }

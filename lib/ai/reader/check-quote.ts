@@ -33,7 +33,7 @@ const isTenure = (
  *
  * @param language of the CV, for texts too short to tell
  */
-export function settlesDoubt(
+export function isSettledBy(
   { kind, words, side, lines, text }: DoubtedWords,
   quote: string,
   language: LanguageCode,
