@@ -1,5 +1,10 @@
+import { languagesWith } from './languages'
 import { wordsOf } from './posting'
 import type { PhraseLanguage } from './tags'
+
+/** Returns a language whose forms of words are known; null for any other. */
+export const asPhraseLanguage = (code: string | null | undefined): PhraseLanguage | null =>
+  languagesWith('posting').find((one) => one === code) ?? null
 
 /** Minimum letters before the endings of two forms, and before endings of more than two letters. */
 const minStem = 3

@@ -1,8 +1,7 @@
 import type { Lexicon } from '@/lib/language/grounding'
-import { languagesWith } from '@/lib/language/languages'
 import { type WordSets, wordsOf } from '@/lib/language/posting'
 import { foldText } from '@/lib/language/unicode/fold-text'
-import { areForms } from '@/lib/language/word-forms'
+import { areForms, asPhraseLanguage } from '@/lib/language/word-forms'
 import { findSkills } from '../lexicon/find-skills'
 
 /** Tells whether a word, by its index among the words of a sentence, may stand in a wish about a job. */
@@ -42,7 +41,7 @@ export function freeWords(
   advert: string,
   { table }: Lexicon,
 ): FreeWord {
-  const code = languagesWith('posting').find((one) => one === table.code)
+  const code = asPhraseLanguage(table.code)
   if (advert === '' || !code || namesSkill(sentence)) return none
   const small = wordsOf(code)
   if (!joinsParts(sentence, small)) return none

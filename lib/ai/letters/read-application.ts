@@ -1,9 +1,8 @@
 import tables from '@/dist/languages/application-phrases.json' with { type: 'json' }
-import { languagesWith } from '@/lib/language/languages'
 import { wordsOf } from '@/lib/language/posting'
 import type { PhraseLanguage } from '@/lib/language/tags'
 import { foldText } from '@/lib/language/unicode/fold-text'
-import { areForms } from '@/lib/language/word-forms'
+import { areForms, asPhraseLanguage } from '@/lib/language/word-forms'
 import { findSkills } from '../lexicon/find-skills'
 import { titleRoot } from '../lexicon/title-families'
 import { genders } from '../posting/head-words'
@@ -36,11 +35,9 @@ const oneOf = (phrases: string) =>
     .map(spaced)
     .join('|')})(?<=['’]|(?=[^\\p{L}\\p{N}]|$))`
 
-const phraseLanguages = languagesWith('posting')
-
 const languages: readonly Language[] = Object.entries<ApplicationWords>(tables).map(
   ([language, { openings, around, at }]) => ({
-    code: phraseLanguages.find((code) => code === language) ?? null,
+    code: asPhraseLanguage(language),
     opening: new RegExp(`(?<![\\p{L}\\p{N}])${oneOf(openings)}`, 'iu'),
     around: new RegExp(oneOf(around), 'iuy'),
     at: new RegExp(oneOf(at), 'iuy'),

@@ -1,7 +1,6 @@
-import { languagesWith } from '@/lib/language/languages'
 import { type WordSets, wordsOf } from '@/lib/language/posting'
 import { foldText } from '@/lib/language/unicode/fold-text'
-import { areForms } from '@/lib/language/word-forms'
+import { areForms, asPhraseLanguage } from '@/lib/language/word-forms'
 import { synonymGroupsOf } from '@/lib/language/work-synonyms'
 import { detectLanguage } from '../text/detect-language'
 
@@ -18,7 +17,7 @@ const isSmall = (word: string, small: WordSets) =>
  */
 export function sharesContent(sentence: string, quote: string): boolean {
   const detected = detectLanguage(sentence) ?? detectLanguage(`${sentence} ${quote}`)
-  const code = languagesWith('posting').find((one) => one === detected) ?? 'en'
+  const code = asPhraseLanguage(detected) ?? 'en'
   const small = wordsOf(code)
   const contentOf = (text: string) =>
     [...text.matchAll(/[\p{L}\p{N}][\p{L}\p{M}\p{N}+#]*/gu)]

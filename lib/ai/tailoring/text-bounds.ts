@@ -1,7 +1,6 @@
-import { languagesWith } from '@/lib/language/languages'
 import type { PhraseLanguage } from '@/lib/language/tags'
 import { foldText } from '@/lib/language/unicode/fold-text'
-import { areForms } from '@/lib/language/word-forms'
+import { areForms, asPhraseLanguage } from '@/lib/language/word-forms'
 import { detectLanguage } from '../text/detect-language'
 
 /** Returns the maximum characters of a new wording: 1.5 times the old, plus 80. */
@@ -24,8 +23,7 @@ function withoutShared(one: readonly string[], other: readonly string[], languag
 /** Returns the share of changed words of the longer text, 0 to 1; a word that only moved is the same. */
 export function changedShare(before: string, after: string): number {
   const [old, fresh] = [wordsIn(before), wordsIn(after)]
-  const code = detectLanguage(before) ?? 'en'
-  const language = languagesWith('posting').find((one) => one === code) ?? 'en'
+  const language = asPhraseLanguage(detectLanguage(before)) ?? 'en'
   const { only, left } = withoutShared(old, fresh, language)
   const all = Math.max(old.length, fresh.length)
   return all === 0 ? 0 : Math.max(only.length, left.length) / all

@@ -1,6 +1,5 @@
-import { languagesWith } from '@/lib/language/languages'
 import { foldText } from '@/lib/language/unicode/fold-text'
-import { areForms } from '@/lib/language/word-forms'
+import { areForms, asPhraseLanguage } from '@/lib/language/word-forms'
 import { findSkills } from '../lexicon/find-skills'
 import { isProduct } from '../lexicon/skill-index'
 import { findShapes } from '../posting/find-shapes'
@@ -23,8 +22,7 @@ const wordsIn = (text: string) => text.match(/[\p{L}\p{N}+#.-]+/gu) ?? []
 export function losesTerm(before: string, after: string): boolean {
   const folded = foldText(after)
   const said = wordsIn(folded)
-  const code = detectLanguage(before) ?? 'en'
-  const language = languagesWith('posting').find((one) => one === code) ?? 'en'
+  const language = asPhraseLanguage(detectLanguage(before)) ?? 'en'
   const isKept = (term: string) =>
     folded.includes(term) ||
     wordsIn(term).every((word) => said.some((other) => areForms(word, other, language)))

@@ -1,6 +1,5 @@
 import type { Lexicon } from '@/lib/language/grounding'
-import { languagesWith } from '@/lib/language/languages'
-import { areForms } from '@/lib/language/word-forms'
+import { areForms, asPhraseLanguage } from '@/lib/language/word-forms'
 import type { Token } from './types'
 
 /** Takes phrases of the tables apart, as words that say something: "under supervision" has the word "supervision". */
@@ -17,13 +16,13 @@ export function sharesForm(
   others: readonly Token[],
   { table }: Lexicon,
 ): boolean {
-  const language = languagesWith('posting').find((code) => code === table.code)
+  const language = asPhraseLanguage(table.code)
   const words = (tokens: readonly Token[]) => tokens.filter(({ isContent }) => isContent)
   return words(some).some((one) =>
     words(others).some(
       (other) =>
         one.stem === other.stem ||
-        (language !== undefined && areForms(one.folded, other.folded, language)),
+        (language !== null && areForms(one.folded, other.folded, language)),
     ),
   )
 }
