@@ -148,4 +148,41 @@ describe('no reason names', () => {
       'role Führte',
     )
   })
+
+  it.each([
+    ['Arbeitete im Team der Werft mit.', 'Leitung von fünf Teams der Werft.', 'Leitung'],
+    [
+      'Arbeitete unter Leitung einer Meisterin in der Werkstatt.',
+      'Leitete von 2012 bis 2014 die Werkstatt.',
+      'Leitete',
+    ],
+    [
+      'Colaboré en el almacén de la empresa con el equipo.',
+      'Dirigí por dos años el almacén de la empresa.',
+      'Dirigí',
+    ],
+    [
+      'Ho lavorato nel reparto con la squadra del mattino.',
+      'Ho diretto dal 2015 il reparto con la squadra.',
+      'diretto',
+    ],
+    ['Wrote reports with the night team', 'Ran the reports team', 'Ran'],
+  ])('a bigger part away, whatever stands beside the verb: %s → %s', (before, after, verb) => {
+    expect(reasonsFor(before, after)).toContain(`role ${verb}`)
+  })
+
+  it.each([
+    [
+      'Worked six years in the shop of the town',
+      'Worked over six years in the shop of the town',
+      'limit over six years',
+    ],
+    [
+      'Vertretung der Leitung bis 2015 in der Schule.',
+      'Vertretung der Leitung 2015 in der Schule.',
+      'restriction bis 2015',
+    ],
+  ])('a limit away that a length of time or a year has: %s → %s', (before, after, reason) => {
+    expect(reasonsFor(before, after)).toContain(reason)
+  })
 })

@@ -54,11 +54,9 @@ export function findLimit({ tokens }: Reading, number: Token): Limit {
 /** Returns only the word of a number's limit. */
 export const limitOf = (reading: Reading, number: Token): string => findLimit(reading, number).value
 
-/** Returns true for limits that say the same: "over 500" and "more than 500"; "over six weeks" may set none. */
-export const isSameLimit = (one: string, other: string, { unit }: Quantity): boolean =>
-  one === other ||
-  [one, other].toSorted().join() === 'more,over' ||
-  (unit === 'time' && [one, other].toSorted().join() === 'none,over')
+/** Returns true for limits that say the same: "over 500" and "more than 500". */
+export const isSameLimit = (one: string, other: string): boolean =>
+  one === other || [one, other].toSorted().join() === 'more,over'
 
 /** Maximum tokens between a number and its period. */
 const maxDistance = 4

@@ -50,13 +50,15 @@ function problemsWith(token: Token, found: readonly Found[], { after }: Comparis
     return [reasonAbout('period', isTold ? 'confirm' : 'block', after.text, told, place)]
   }
   const limit = findLimit(after, token)
-  const isLimitKept = sameUnit.some(
-    ({ number, source }) =>
-      quantity && isSameLimit(limitOf(source.reading, number), limit.value, quantity),
+  const isLimitKept = sameUnit.some(({ number, source }) =>
+    isSameLimit(limitOf(source.reading, number), limit.value),
   )
   if (isLimitKept) return []
-  // "2016 to 2018" limits no year.
-  if (quantity?.unit === 'year' && !limit.token) return []
+  // "From 2016 to 2018" limits no year.
+  const isRange = ({ tokens }: Source['reading']) =>
+    tokens.filter((one) => one.quantity?.unit === 'year').length > 1
+  const isDated = quantity?.unit === 'year' && !limit.token && isRange(after)
+  if (isDated && sameUnit.some(({ source }) => isRange(source.reading))) return []
   const lost = sameUnit.find(({ number, source }) => findLimit(source.reading, number).token)
   if (!limit.token && lost) {
     const { number, source } = lost

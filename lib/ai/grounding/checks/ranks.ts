@@ -8,6 +8,7 @@ import {
   hasMark,
   reasonAbout,
   reasonAboutUnknown,
+  saysWords,
   wholeName,
 } from './types'
 
@@ -75,28 +76,39 @@ const near = 4
 
 const wordsOf = (words: string) => words.split(' ').map(foldText)
 
-/** Returns true for a verb of leading that is said of a thing, such as "Protokoll führen". */
+/**
+ * Returns true for a verb of leading that is said of a thing, such as "Protokoll führen". What is led stands behind a
+ * thing that only describes it: "ran the tests team".
+ */
 function leadsNobody({ index, stem }: Token, { after, lexicon: { table } }: Comparison): boolean {
-  const around = after.tokens.slice(Math.max(0, index - near), index + near + 1)
-  return table.notLeading.some(
-    ({ verbs, objects }) =>
-      wordsOf(verbs).some((verb) => table.stem(verb) === stem) &&
-      around.some(({ folded, stem: other }) =>
-        wordsOf(objects).some(
-          (object) =>
-            table.stem(object) === other || (table.hasCapitalNouns && folded.endsWith(object)),
-        ),
-      ),
-  )
+  const things = table.notLeading
+    .filter(({ verbs }) => wordsOf(verbs).some((verb) => table.stem(verb) === stem))
+    .flatMap(({ objects }) => wordsOf(objects))
+  const isThing = ({ folded, stem: other }: Token) =>
+    things.some(
+      (thing) => table.stem(thing) === other || (table.hasCapitalNouns && folded.endsWith(thing)),
+    )
+  return after.tokens
+    .slice(Math.max(0, index - near), index + near + 1)
+    .some((token) => isThing(token) && !after.tokens[token.index + 1]?.isContent)
 }
 
-/** Returns true for a participle of what was done to the person: "supervised by a doctor" for "under supervision". */
+/**
+ * Returns true for a participle of what was done to the person: "supervised by a doctor" for "under supervision". The
+ * licensing texts have another form of it, and whoever does it or nothing follows.
+ */
 function isDoneToThem(token: Token, { after, own, lexicon }: Comparison): boolean {
-  const next = after.tokens[token.index + 1]
-  if (next && wordsOf(lexicon.table.agents).includes(next.folded)) return true
-  if (next && next.kind !== 'sign') return false
-  const ownTokens = own.flatMap(({ reading }) => reading.tokens)
-  return sharesForm([{ ...token, isContent: true }], partsOf(ownTokens), lexicon)
+  const { table } = lexicon
+  const [next, second] = [after.tokens[token.index + 1], after.tokens[token.index + 2]]
+  // "Dirigí por dos años" and "Leitung" lead.
+  const hasAgent =
+    next !== undefined && wordsOf(table.agents).includes(next.folded) && !second?.quantity
+  const isNoun = table.hasCapitalNouns && /^\p{Lu}/u.test(token.text)
+  if (isNoun || !(hasAgent || !next || next.kind === 'sign')) return false
+  const others = partsOf(own.flatMap(({ reading }) => reading.tokens)).filter(
+    ({ folded }) => folded !== token.folded,
+  )
+  return sharesForm([{ ...token, stem: '', isContent: true }], others, lexicon)
 }
 
 /** Asks about a verb of leading if the licensing texts claim a smaller part. */
@@ -111,6 +123,7 @@ export const checkRoles: Check = (comparison) => {
       (token) =>
         token.strength > strongest &&
         !ownStems.has(token.stem) &&
+        !own.some(({ reading }) => saysWords(reading.text, token.text)) &&
         !leadsNobody(token, comparison) &&
         !isDoneToThem(token, comparison),
     )
