@@ -26,6 +26,9 @@ afterEach(() => double.close())
 
 const { tailor, known } = tailorsOf(() => double)
 
+/** Of another shape than the prompt asks for: a model may send anything, which the type of an answer cannot say. */
+const noAnswer = { answers: 'none' } as unknown as ReaderAnswer
+
 describe('a suggestion that a second request reads', () => {
   it('is clean with the words of the CV that say so, after an exam', async () => {
     double = await openRequests({ hasReader: true })
@@ -219,8 +222,7 @@ describe('a model that is tested', () => {
 
   it('is told why it gave nothing', async () => {
     double = await openRequests({ hasReader: true })
-    const silent = () => ({ answers: 'none' }) as unknown as ReaderAnswer
-    double.server.answer(answersAsReader(connects, inMood('honest'), silent))
+    double.server.answer(answersAsReader(connects, inMood('honest'), () => noAnswer))
     expect(await test('/ai/test')).toMatchObject({ reader: { ok: false, code: 'wrong-shape' } })
   })
 
@@ -231,7 +233,7 @@ describe('a model that is tested', () => {
     const careless = (input: ReaderInput) => {
       const right = passes(input)
       requests++
-      if (requests === 3 || requests === 4) return { answers: 'none' } as unknown as ReaderAnswer
+      if (requests === 3 || requests === 4) return noAnswer
       const lie = requests === 1 && right.answers.find(({ unsupported }) => unsupported.length > 0)
       const missed = (one: ReaderAnswer['answers'][number]) =>
         one === lie ? { ...one, unsupported: [] } : one
