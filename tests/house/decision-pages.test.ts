@@ -31,9 +31,9 @@ it('references have no numbers', () => {
   expect(numbered.map(({ path }) => path)).toEqual([])
 })
 
-it('pages are at most 40, each in the index and of at most 60 lines', () => {
+it('pages are at most 41, each in the index and of at most 60 lines', () => {
   const index = readSource('docs/adr/README.md')
-  expect(names.length).toBeLessThanOrEqual(40)
+  expect(names.length).toBeLessThanOrEqual(41)
   expect(names.filter((name) => !/^[a-z]+(-[a-z]+)+$/.test(name))).toEqual([])
   expect(names.filter((name) => !index.includes(`[${name}](${name}.md)`))).toEqual([])
   const lines = (name: string) => readSource(`docs/adr/${name}.md`).trimEnd().split('\n').length
