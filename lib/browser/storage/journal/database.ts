@@ -1,6 +1,7 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
 import type { DocumentHead } from '@/dist/answers/document-answers'
 import type { CheckpointReason } from '@/lib/api/documents'
+import type { PrivateFact } from '@/lib/resume/private-facts'
 import type { Document } from '@/lib/resume/schema/document'
 import type { FieldConflict, RefusalCode } from '../../sync/sync-types'
 import { answerWithin } from './answer-within'
@@ -34,7 +35,17 @@ interface JournalSchema extends DBSchema {
   blobs: { key: string; value: BlobRow }
   /** Since version 4. Picture of a document's first page, of the version that was shown last. */
   pictures: { key: string; value: { id: string; version: string; bytes: Uint8Array<ArrayBuffer> } }
+  /** Since version 5. Private facts of a person, in the namespace of their own space (ADR private-facts). */
+  'private-facts': { key: string; value: FactRow }
 }
+
+/**
+ * Private fact on this device. `unsent`: the account has not confirmed it, as all of a guest. `erased`: the account is
+ * still to be told, and nothing but the id is left here.
+ */
+export type FactRow =
+  | { id: string; state: 'unsent' | 'sent'; fact: PrivateFact }
+  | { id: string; state: 'erased'; fact: null }
 
 export type BlobRow = {
   /** SHA-256 of the bytes in lower case hexadecimal. */
@@ -96,11 +107,11 @@ export type SyncOperationRow = {
 
 export type JournalDatabase = IDBPDatabase<JournalSchema>
 
-const databaseVersion = 4
+const databaseVersion = 5
 
 /** Stores with one row per id. */
 const stores = [
-  ...(['heads', 'documents', 'blobs', 'pictures'] as const),
+  ...(['heads', 'documents', 'blobs', 'pictures', 'private-facts'] as const),
   ...(['sync', 'sync-bases', 'sync-operations', 'sync-heads'] as const),
 ]
 

@@ -203,7 +203,7 @@ describe('documents that this code cannot read', () => {
     const document = resumeOf('A')
     journal.save(document)
     await journal.flush()
-    const newer = await openDB(databaseName(namespace), 4, {
+    const newer = await openDB(databaseName(namespace), 6, {
       upgrade: (database) => void database.createObjectStore('later'),
     })
     newer.close()
