@@ -16,7 +16,7 @@ const timeout = 600_000
 
 /** Creates the `fetch` of a client of models: to the operator's servers, and others on the internet. */
 export const createModelFetch = (maxBytes: number): typeof fetch =>
-  createOutboundFetch({ reach: operatorReach, timeout, maxBytes })
+  createOutboundFetch({ reach: operatorReach, timeout, maxBytes, isStreamed: true })
 
 /** Returns a client that is loaded with its first request: most processes make none. */
 function openWhenAsked(settings: ProviderSettings, memory: DialectMemory): ModelClient {

@@ -1,4 +1,4 @@
-import { limitBytes } from '@/lib/ai/client/limit-bytes'
+import { limitBytes } from './limit-bytes'
 
 /** A request was refused by the page itself. */
 export class PageFetchError extends Error {

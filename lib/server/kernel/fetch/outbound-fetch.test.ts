@@ -250,6 +250,51 @@ describe('a body', () => {
   })
 })
 
+describe('a streamed body', () => {
+  const openStreamed = (policy: Partial<OutboundPolicy> = {}) =>
+    open({ isStreamed: true, ...policy })
+
+  it('is handed over as it comes', async () => {
+    let finish: () => void = () => undefined
+    const { url } = await serve((_, response) => {
+      response.write('first ')
+      finish = () => response.end('second')
+    })
+    const answer = await openStreamed()(url)
+    const reader = answer.body?.pipeThrough(new TextDecoderStream()).getReader()
+    expect(await reader?.read()).toEqual({ done: false, value: 'first ' })
+    finish()
+    expect(await reader?.read()).toEqual({ done: false, value: 'second' })
+    expect(await reader?.read()).toEqual({ done: true })
+  })
+
+  it.each([
+    ['too-large', {}, (socket: Socket) => socket.end(`${head()}${'x'.repeat(2_000)}`)],
+    ['unreachable', {}, (socket: Socket) => socket.end(`${head('content-length: 10')}x`)],
+    ['timeout', { timeout: 200 }, (socket: Socket) => socket.write(`${head()}x`)],
+  ])('throws %s while it is read', async (code, policy, answerWith) => {
+    const url = await serveRaw((socket) => void answerWith(socket))
+    const answer = await openStreamed(policy)(url)
+    expect(answer.status).toBe(200)
+    await expect(answer.text()).rejects.toMatchObject(refusedWith(code, 200))
+  })
+
+  it('that is left ends its connection', async () => {
+    const onClose = vi.fn()
+    const { url } = await serve((_, response) => {
+      response.on('close', onClose).write('x')
+    })
+    const answer = await openStreamed()(url)
+    await answer.body?.cancel()
+    await vi.waitFor(() => expect(onClose).toHaveBeenCalledOnce())
+  })
+
+  it('is none with a status that has none', async () => {
+    const { url } = await serve((_, response) => response.writeHead(204).end())
+    expect((await openStreamed()(url)).body).toBe(null)
+  })
+})
+
 describe('headers', () => {
   it('that trickle are not waited for', async () => {
     const url = await serveRaw((socket) => {

@@ -4,7 +4,6 @@ import { type IncomingMessage, request as requestHttp } from 'node:http'
 import { request as requestHttps } from 'node:https'
 import { isIP, type LookupFunction } from 'node:net'
 import { Readable } from 'node:stream'
-import { limitBytes } from '@/lib/ai/client/limit-bytes'
 import { hostOf, type Reach } from './reach'
 
 /** Returns all addresses of a name. */
@@ -17,6 +16,8 @@ export type OutboundPolicy = {
   timeout: number
   /** Maximum bytes of a body, whatever length it declares. */
   maxBytes: number
+  /** Whether a body is handed over as it comes: reading it then throws OutboundError. Else it is read first. */
+  isStreamed?: boolean
   /** For tests; asks the system. */
   resolve?: ResolveHost | undefined
 }
@@ -62,12 +63,37 @@ function createLookup({ allowsAddress }: Reach, resolve: ResolveHost): LookupFun
   }
 }
 
-async function toResponse(answer: IncomingMessage, maxBytes: number): Promise<Response> {
+type BodyParts = {
+  maxBytes: number
+  signal: AbortSignal
+  asError: (error: unknown) => OutboundError
+}
+
+/** Reads a body piece by piece, and ends its connection if it is left early. */
+async function* readBody(
+  answer: IncomingMessage,
+  { maxBytes, signal, asError }: BodyParts,
+): AsyncGenerator<Uint8Array> {
+  let size = 0
+  try {
+    for await (const piece of answer as AsyncIterable<Uint8Array>) {
+      size += piece.byteLength
+      if (size > maxBytes) throw new OutboundError('too-large', answer.statusCode)
+      yield piece
+    }
+    // A body without a length ends like one that was aborted.
+    signal.throwIfAborted()
+  } catch (error) {
+    throw asError(error)
+  } finally {
+    answer.destroy()
+  }
+}
+
+function toResponse(answer: IncomingMessage, pieces: AsyncIterable<Uint8Array>): Response {
   const status = answer.statusCode ?? 0
   if (status >= 300 && status < 400) throw new OutboundError('redirect', status)
-  const bytes = Readable.toWeb(answer) as ReadableStream<Uint8Array<ArrayBuffer>>
-  const bounded = limitBytes(maxBytes, () => new OutboundError('too-large', status))
-  const body = await new Response(bytes.pipeThrough(bounded)).arrayBuffer()
+  const body = Readable.toWeb(Readable.from(pieces)) as ReadableStream<Uint8Array<ArrayBuffer>>
   const { 'set-cookie': _, ...headers } = answer.headers
   return new Response(bodiless.has(status) ? null : body, {
     status,
@@ -80,14 +106,19 @@ async function toResponse(answer: IncomingMessage, maxBytes: number): Promise<Re
  * checked: a name is resolved once, so that it cannot change in between. Redirects are refused, cookies ignored, and
  * compressed bodies not asked for, since their size would not be that of the content.
  *
- * @returns a `fetch` that resolves when the body has been read, and throws OutboundError
+ * @returns a `fetch` that throws OutboundError, and resolves when the body has been read, unless it is streamed
  */
 export function createOutboundFetch(policy: OutboundPolicy): typeof fetch {
-  const { reach, timeout, maxBytes, resolve = (host) => dns.lookup(host, { all: true }) } = policy
+  const { reach, timeout, maxBytes, isStreamed = false } = policy
+  const resolve: ResolveHost = policy.resolve ?? ((host) => dns.lookup(host, { all: true }))
   const lookup = createLookup(reach, resolve)
   return async (input, init) => {
     const late = AbortSignal.timeout(timeout)
     let answer: IncomingMessage | null = null
+    const asError = (error: unknown) =>
+      error instanceof OutboundError
+        ? error
+        : new OutboundError(late.aborted ? 'timeout' : 'unreachable', answer?.statusCode)
     try {
       const request = new Request(input, init)
       const url = new URL(request.url)
@@ -97,19 +128,21 @@ export function createOutboundFetch(policy: OutboundPolicy): typeof fetch {
       if (isRefused || !reach.allowsUrl(url)) throw new OutboundError('private-address')
       const body = request.body && Buffer.from(await request.arrayBuffer())
       const send = url.protocol === 'https:' ? requestHttps : requestHttp
+      const signal = AbortSignal.any([late, request.signal])
       const options = {
         ...{ method: request.method, agent: false as const, lookup, maxHeaderSize },
         headers: { ...Object.fromEntries(request.headers), 'accept-encoding': 'identity' },
-        signal: AbortSignal.any([late, request.signal]),
+        signal,
       }
       answer = await new Promise<IncomingMessage>((resolveAnswer, reject) => {
         send(url, options, resolveAnswer).on('error', reject).end(body)
       })
-      return await toResponse(answer, maxBytes)
+      const response = toResponse(answer, readBody(answer, { maxBytes, signal, asError }))
+      if (isStreamed || !response.body) return response
+      return new Response(await response.arrayBuffer(), response)
     } catch (error) {
       answer?.destroy()
-      if (error instanceof OutboundError) throw error
-      throw new OutboundError(late.aborted ? 'timeout' : 'unreachable', answer?.statusCode)
+      throw asError(error)
     }
   }
 }
