@@ -185,6 +185,18 @@ export const aiRequestAnswerSchema = aiRequestHeadSchema.extend({
     tokens: z.nullable(z.int()).describe('Null where the model server did not report it'),
     dollars: z.nullable(z.number()).describe('Upper bound; null where it is not known'),
   }),
+  draft: z
+    .optional(
+      z.array(
+        z.strictObject({
+          text: z.string(),
+          verdict: z.nullable(z.enum(['pass', 'confirm', 'block'])),
+        }),
+      ),
+    )
+    .describe(
+      'With `running`, to the pages of the person alone: texts that the model is writing, and what code says of those that are whole. They cannot be taken',
+    ),
   result: z.optional(z.custom<object>()),
 })
 export type AiRequestAnswer = z.output<typeof aiRequestAnswerSchema>

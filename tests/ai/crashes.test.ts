@@ -75,7 +75,7 @@ async function begin(request = tailoring): Promise<string> {
 }
 
 async function read(id: string) {
-  const answer = await readRequest(ports, owner, { id, person: owner })
+  const answer = await readRequest(ports, owner, { id, person: owner, hasDraft: false })
   if (!answer.ok) throw new Error(answer.code)
   return answer.value
 }

@@ -3,7 +3,8 @@ import { suggestWording } from '@/app/(workspace)/editor/actions'
 import type { WordingResult } from '@/lib/ai/wording/wording-result'
 import { createIdGenerator } from '@/lib/resume/ids'
 import { answerNow } from '@/lib/server/ai/requests/answer-now'
-import { fails, says, sleeps } from './support/fault-server'
+import { admitTestPerson, createTestKey } from '@/tests/api/support/test-api'
+import { fails, says, sleeps, streams } from './support/fault-server'
 import { openRequests, type RequestDouble } from './support/open-requests'
 import { after, before } from './support/request-ports'
 
@@ -162,6 +163,36 @@ it('tell trouble by its code, and leave nothing behind', async () => {
   double.server.answer(says('no json at all'))
   expect(await suggestWording(question())).toMatchObject({ ok: false, code: 'unreadable' })
   expect(await listed()).toEqual({ requests: [] })
+})
+
+it('are shown as they are written, to the pages of the person alone', async () => {
+  const spoken = JSON.stringify({
+    choices: [{ texts: [after] }, { texts: [`${before} with Kubernetes`] }, { texts: [before] }],
+  })
+  let goOn: () => void = () => undefined
+  const next = new Promise<void>((resolve) => {
+    goOn = resolve
+  })
+  const pieces = [spoken.slice(0, -10), spoken.slice(-10)]
+  double.server.answer(streams(pieces, (at) => (at === 1 ? next : undefined)))
+  const one = question()
+  const waiting = suggestWording(one)
+  const path = `/ai/requests/${one.requestId}`
+  const hasDraft = async () => {
+    const answer = await (await double.api.ask(path)).json()
+    expect(answer.draft).toMatchObject([{ text: after }, { text: '', verdict: 'block' }, {}])
+  }
+  await vi.waitFor(hasDraft, { timeout: 15_000, interval: 20 })
+  await admitTestPerson(double.api.ports, 'ana')
+  const { key } = await createTestKey(double.api, 'ana', { scopes: ['ai'] })
+  const byKey = await double.api.ask(path, {
+    as: null,
+    headers: { authorization: `Bearer ${key}` },
+  })
+  expect(byKey.status).toBe(200)
+  expect(await byKey.json()).not.toHaveProperty('draft')
+  goOn()
+  expect(await waiting).toMatchObject({ ok: true })
 })
 
 it('come too late rather than never', async () => {

@@ -8,7 +8,7 @@ import { sent as sentMessages } from '@/lib/messages/areas'
 const shown = 6
 
 /**
- * Shows the texts that the model of this device is writing, as they come, with the check of those that are whole. They
+ * Shows the texts that a model is writing, as they come, with the check of those that are whole. They
  * cannot be taken yet; a text that the CV does not support is shown no longer.
  */
 export function DraftedTexts({ kind }: { kind: StageKind }) {

@@ -4,13 +4,13 @@ import { useEditor } from '@/components/document/editor/editor-context'
 import { usePrepare } from '@/components/document/model/use-prepare'
 import type { WordingWay } from '@/lib/ai/wording/ways'
 import type { WordingResult } from '@/lib/ai/wording/wording-result'
-import { endRequest } from '@/lib/browser/ai/model-requests'
+import { endRequest, watchDraft } from '@/lib/browser/ai/model-requests'
 import { answerOnDevice } from '@/lib/browser/ai/model-send'
 import { readWording } from '@/lib/browser/ai/read-wording'
 import { isOutdated } from '@/lib/browser/editing/take-wording'
 import { currentWorkspace } from '@/lib/browser/sync/spaces/space-address'
 import type { FieldAddress } from '@/lib/resume/change/address'
-import { useSuggestWording } from '../state/suggest-wording'
+import { type SuggestWording, useSuggestWording } from '../state/suggest-wording'
 
 export type WordingState =
   | { kind: 'idle' }
@@ -57,6 +57,17 @@ export function useWording(addresses: readonly FieldAddress[]) {
   // Cancelled on unmount.
   useEffect(() => cancel, [cancel])
 
+  /** Asks the account's model; shows what it writes until it has answered. */
+  async function askAccount(asked: Parameters<SuggestWording>[0]) {
+    const answered = new AbortController()
+    void watchDraft('wording', asked.requestId, answered.signal)
+    try {
+      return await suggest?.(asked, currentWorkspace())
+    } finally {
+      answered.abort()
+    }
+  }
+
   async function askOnce(
     requestId: string,
     address: FieldAddress,
@@ -71,7 +82,7 @@ export function useWording(addresses: readonly FieldAddress[]) {
     try {
       const answer =
         (await answerOnDevice(requestId, { kind: 'wording', ...asked })) ??
-        (await suggest?.({ requestId, ...asked }, currentWorkspace()))
+        (await askAccount({ requestId, ...asked }))
       if (!answer) return { code: 'not-sent' }
       if (!answer.ok) return { code: answer.code, retryAfter: answer.retryAfter ?? null }
       const result = readWording(answer.result)

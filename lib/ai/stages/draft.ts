@@ -1,5 +1,6 @@
 import type { JsonValue } from '@/lib/resume/json-value'
 import type { Verdict } from '../grounding/types'
+import { readPartialAnswer } from '../text/partial-answer'
 
 /** Text of a model's answer, with the check of its words by code. */
 type Written = { text: string; judge?: () => Verdict }
@@ -14,7 +15,7 @@ export type DraftText = { text: string; verdict: Verdict | null }
  * Creates a function that judges the whole texts of an answer, each once: all of a finished answer, else all but the one
  * that is being written.
  */
-export function createDraftJudge(readDraft: ReadDraft) {
+function createDraftJudge(readDraft: ReadDraft) {
   const judged = new Map<string, Verdict | null>()
   return (answer: JsonValue, isFinished: boolean): DraftText[] => {
     const written = readDraft(answer)
@@ -24,5 +25,44 @@ export function createDraftJudge(readDraft: ReadDraft) {
       judged.set(text, verdict)
       return { text, verdict }
     })
+  }
+}
+
+/**
+ * Creates the functions that tell the texts of an answer: while it is written, and when it is finished. Nothing is told
+ * while something is still being told.
+ *
+ * @param pause milliseconds between two looks at an answer that is being written
+ * @param tell receives all texts that have come; what it throws is not seen, since a draft is only looked at
+ */
+export function createDraftWatch(
+  readDraft: ReadDraft,
+  pause: number,
+  tell: (texts: DraftText[]) => Promise<void> | void,
+) {
+  const judge = createDraftJudge(readDraft)
+  let lookedAt = Number.NEGATIVE_INFINITY
+  let told: Promise<void> | null = null
+  const start = async (texts: DraftText[]) => {
+    try {
+      await tell(texts)
+    } catch {
+    } finally {
+      told = null
+    }
+  }
+  return {
+    /** @param text all that has come of the answer */
+    onText(text: string) {
+      if (told || performance.now() - lookedAt < pause) return
+      lookedAt = performance.now()
+      const answer = readPartialAnswer(text)
+      if (answer !== null) told = start(judge(answer, false))
+    },
+    /** Tells the finished answer; resolves when it was told. Null: waits for what is being told. */
+    async finish(answer: JsonValue | null) {
+      await told
+      if (answer !== null) await start(judge(answer, true))
+    },
   }
 }

@@ -38,7 +38,7 @@ export type StageContext = {
    *
    * @param prompt version of the prompt, which the request names as one that was used
    * @param how.deadline milliseconds for the call where nobody waits for an answer at once; 150 seconds if left out
-   * @param how.readDraft reads the answer while it is written, to be shown; only in a page
+   * @param how.readDraft reads the answer while it is written, to be shown
    */
   ask: <T>(
     question: Question<T>,

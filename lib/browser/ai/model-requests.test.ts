@@ -1,5 +1,7 @@
-import { expect, it } from 'vitest'
-import { createModelRequests } from './model-requests'
+import { expect, it, vi } from 'vitest'
+import type { Send } from '../client/send'
+import { createModelRequests, watchDraft } from './model-requests'
+import { workOf } from './page/work-news'
 import { requestAnswer } from './testing/request-answer'
 
 const listed = [
@@ -26,4 +28,40 @@ it('cancels the open requests of its kind alone, and none where the list is out 
   isReached = false
   await requests.cancelOthers()
   expect(calls).toHaveLength(4)
+})
+
+it('shows what the account’s model is writing, and nothing of it with the next request', async () => {
+  const draft = [
+    { text: 'Baked', verdict: 'pass' },
+    { text: 'Ran', verdict: 'of a newer server' },
+  ]
+  const running = { ...requestAnswer({ status: 'running' }), draft }
+  const requests = createModelRequests('letter', async () => ({ ok: true, value: running }))
+  await requests.read('r1')
+  expect(workOf('letter').draft).toEqual([
+    { text: 'Baked', verdict: 'pass' },
+    { text: 'Ran', verdict: null },
+  ])
+  await requests.begin({ documentId: 'a' })
+  expect(workOf('letter').draft).toEqual([])
+})
+
+it('looks at a draft once a second while somebody waits, also before its request is there', async () => {
+  vi.useFakeTimers()
+  const answered = new AbortController()
+  const send = vi.fn<Send>(async () => ({
+    ok: true,
+    value: { ...requestAnswer({ kind: 'wording' }), draft: [{ text: 'Baked', verdict: null }] },
+  }))
+  send.mockResolvedValueOnce({ ok: false, code: 'not-found', retryAfter: null, current: null })
+  const ended = watchDraft('wording', 'r1', answered.signal, send)
+  await vi.advanceTimersByTimeAsync(1_000)
+  expect(workOf('wording').draft).toEqual([])
+  await vi.advanceTimersByTimeAsync(1_000)
+  expect(workOf('wording').draft).toMatchObject([{ text: 'Baked' }])
+  answered.abort()
+  await ended
+  expect(workOf('wording').draft).toEqual([])
+  expect(send).toHaveBeenCalledTimes(2)
+  vi.useRealTimers()
 })

@@ -1,8 +1,14 @@
-import { readWordingsCheck, type WordingsCheck } from '@/dist/answers/ai-request-answers'
-import type { AiRequest, ChosenWording } from '@/lib/api/ai-requests'
+import {
+  readDraftAnswer,
+  readWordingsCheck,
+  type WordingsCheck,
+} from '@/dist/answers/ai-request-answers'
+import type { AiRequest, AiRequestHead, ChosenWording } from '@/lib/api/ai-requests'
 import type { ApiResult } from '../client/api-types'
 import { callOf } from '../client/call-of'
+import { anyObject } from '../client/readers'
 import { createSpaceSend, readResult, type Send } from '../client/send'
+import { waitFor } from '../client/wait-for'
 import {
   findDone,
   findNewest,
@@ -12,9 +18,45 @@ import {
   readModelRequest,
 } from './model-request'
 import { createModelSend } from './model-send'
+import { reportWork } from './page/work-news'
 
 /** Parameters of a new request of one kind. */
 export type Asking<K extends RequestKind> = Omit<Extract<AiRequest, { kind: K }>, 'kind'>
+
+/** Milliseconds between two looks at what a model is writing. */
+const draftPause = 1_000
+
+const verdicts = ['pass', 'confirm', 'block'] as const
+
+/** Reports what a model of the account is writing; of one of this device its page does. */
+function reportDraft(kind: AiRequestHead['kind'], answer: unknown): void {
+  const draft = readDraftAnswer(anyObject(answer)?.draft)?.map(({ text, verdict }) => ({
+    text,
+    verdict: verdicts.find((one) => one === verdict) ?? null,
+  }))
+  if (draft) reportWork(kind, { draft })
+}
+
+/**
+ * Reports what the account's model writes, while somebody waits for the answer of a server action.
+ *
+ * @param id of the request; it may not exist yet
+ * @param signal ends it
+ */
+export async function watchDraft(
+  kind: AiRequestHead['kind'],
+  id: string,
+  signal: AbortSignal,
+  send: Send = createSpaceSend(),
+): Promise<void> {
+  while (!signal.aborted) {
+    await waitFor(draftPause, signal)
+    if (signal.aborted) break
+    const answer = await send(callOf('GET /api/v1/ai/requests/{id}', { path: { id } }))
+    if (answer.ok && !signal.aborted) reportDraft(kind, answer.value)
+  }
+  reportWork(kind, { draft: [] })
+}
 
 /** Creates the client for model requests of one kind. Nothing throws. */
 export function createModelRequests<K extends RequestKind>(
@@ -30,9 +72,14 @@ export function createModelRequests<K extends RequestKind>(
       // TypeScript cannot rejoin a union that `Asking` has distributed.
       const body: object = { kind, ...asking }
       const input = { body: body as AiRequest, idempotencyKey }
+      reportWork(kind, { draft: [] })
       return read(await send(callOf('POST /api/v1/ai/requests', input)))
     },
-    read: async (id: string) => read(await send(callOf('GET /api/v1/ai/requests/{id}', at(id)))),
+    read: async (id: string) => {
+      const result = await send(callOf('GET /api/v1/ai/requests/{id}', at(id)))
+      if (result.ok) reportDraft(kind, result.value)
+      return read(result)
+    },
     /** Finds the newest request about a document, from any device. */
     find: async (documentId: string): Promise<ApiResult<{ id: string | null }>> =>
       readResult(await send(callOf('GET /api/v1/ai/requests', {})), (value) =>

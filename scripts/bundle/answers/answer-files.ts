@@ -28,6 +28,7 @@ const places: Record<string, Record<string, string>> = {
   'ai-request': {
     AiRequestHead: 'POST /api/v1/ai/requests/{id}/cancel',
     AiRequestList: 'GET /api/v1/ai/requests',
+    DraftAnswer: 'AiRequestWording/draft',
     RequirementsAnswer: 'AiRequestRequirements/result',
     TailoringAnswer: 'AiRequestTailoring/result',
     LetterAnswer: 'AiRequestLetter/result',

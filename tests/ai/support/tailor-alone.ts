@@ -53,7 +53,7 @@ export async function openTailoring() {
       if (!begun.ok) throw new Error(begun.code)
       const task = { id, round: 1, attempt: 3 }
       await runModelJob(ports, owner, task, new AbortController().signal)
-      const read = await readRequest(ports, owner, { id, person: owner })
+      const read = await readRequest(ports, owner, { id, person: owner, hasDraft: false })
       const answer = read.ok
         ? readModelRequest('tailoring', JSON.parse(JSON.stringify(read.value)))
         : null

@@ -1,11 +1,10 @@
 import type { CallOptions } from '@/lib/ai/client/model-client'
 import { costOf } from '@/lib/ai/client/prices'
 import { addSpent, nothingSpent, type Spent, tokensOf } from '@/lib/ai/client/spent'
-import { createDraftJudge, type ReadDraft } from '@/lib/ai/stages/draft'
+import { createDraftWatch } from '@/lib/ai/stages/draft'
 import type { ReaderRecords } from '@/lib/ai/stages/reader-context'
 import { RequestEndedError, StageError } from '@/lib/ai/stages/stage-error'
 import type { StageContext, StageInput, StageKind } from '@/lib/ai/stages/stage-types'
-import { readPartialAnswer } from '@/lib/ai/text/partial-answer'
 import type { AiRequestAnswer } from '@/lib/api/ai-requests'
 import type { JsonObject, JsonValue } from '@/lib/resume/json-value'
 import { keepPace, recordName } from './device-records'
@@ -91,21 +90,6 @@ type Parts = {
   examine: StageContext['readerContext']['examine']
 }
 
-/** Creates the functions that show the texts of an answer: while it is written, and when it is finished. */
-function openDraft(kind: StageKind, readDraft: ReadDraft) {
-  const judge = createDraftJudge(readDraft)
-  let lookedAt = 0
-  return {
-    onText(text: string) {
-      if (performance.now() - lookedAt < lookPause) return
-      lookedAt = performance.now()
-      const answer = readPartialAnswer(text)
-      if (answer !== null) reportWork(kind, { draft: judge(answer, false) })
-    },
-    finish: (answer: JsonValue) => reportWork(kind, { draft: judge(answer, true) }),
-  }
-}
-
 /** Maximum findings that are kept. */
 const maxFindings = 30
 
@@ -157,13 +141,16 @@ export function openPageContext(
       Object.assign(request, { status: 'running', stage, found: { ...request.found, ...found } })
     },
     async ask(question, prompt, { readDraft } = {}) {
-      const draft = readDraft && openDraft(request.input.kind, readDraft)
+      const { kind } = request.input
+      const draft =
+        readDraft &&
+        createDraftWatch(readDraft, lookPause, (texts) => reportWork(kind, { draft: texts }))
       const how = { ...note(prompt), ...(draft && { onText: draft.onText }) }
       const answer = await call(question, how)
       if (!answer.ok) throw new StageError(answer.code, answer.retryAfter)
       if (answer.isPart) request.isPart = true
       // The value of an answer is JSON, which its type does not say.
-      draft?.finish(answer.value as JsonValue)
+      await draft?.finish(answer.value as JsonValue)
       return answer.value
     },
     readerContext: {

@@ -43,9 +43,9 @@ const answer = describedAs<AiRequestAnswer>('AiRequest')
 
 /** Reads the state of one, and whether it is over. */
 const look = async (context: Context<ApiEnvironment>, ports: Ports, id: string) => {
-  const state = unwrap(
-    await readRequest(ports, ownerOf(context), { id, person: principalOf(context).userId }),
-  )
+  const { userId: person, via } = principalOf(context)
+  const asked = { id, person, hasDraft: via === 'session' }
+  const state = unwrap(await readRequest(ports, ownerOf(context), asked))
   return { state, isOver: state.status !== 'waiting' && state.status !== 'running' }
 }
 

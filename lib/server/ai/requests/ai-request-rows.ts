@@ -2,6 +2,7 @@ import 'server-only'
 import type { Spent } from '@/lib/ai/client/spent'
 import type {
   AiRequest,
+  AiRequestAnswer,
   AiRequestErrorCode,
   aiRequestStatuses,
   aiStages,
@@ -45,6 +46,8 @@ export type AiRequestRow = {
   code: AiRequestErrorCode | null
   retryAfter: number | null
   result: JsonObject | null
+  /** Texts that the model is writing; absent before and after. Those that code has blocked are empty. */
+  draft?: AiRequestAnswer['draft']
   model: string | null
   prompts: string[]
   spent: Spent

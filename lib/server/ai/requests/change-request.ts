@@ -29,16 +29,20 @@ export async function listRequests(ports: Store, owner: OwnerId): Promise<AiRequ
   return (await listAiRequests(ports, owner, maxListed)).map(requestHead)
 }
 
-/** Reads the state and the result of a request. Reading a finished request marks its notification to that person as read. */
+/**
+ * Reads the state and the result of a request. Reading a finished request marks its notification to that person as read.
+ *
+ * @param input.hasDraft as for `requestAnswer`
+ */
 export async function readRequest(
   ports: Pick<Ports, 'items' | 'metrics' | 'now'>,
   owner: OwnerId,
-  { id, person }: { id: string; person: OwnerId },
+  { id, person, hasDraft }: { id: string; person: OwnerId; hasDraft: boolean },
 ): Promise<Outcome<AiRequestAnswer>> {
   const row = await readAiRequest(ports, owner, id)
   if (!row) return { ok: false, code: 'not-found' }
   if (!isOpen(row)) await noteSeenRequest(ports, person, row)
-  return { ok: true, value: requestAnswer(row) }
+  return { ok: true, value: requestAnswer(row, hasDraft) }
 }
 
 /**

@@ -5,5 +5,6 @@ import type { AiRequestErrorCode } from '@/lib/api/ai-requests'
 export const failedWith = (code: AiRequestErrorCode) => ({
   status: 'failed' as const,
   stage: null,
+  draft: undefined,
   code,
 })

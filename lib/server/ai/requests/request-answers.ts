@@ -20,12 +20,17 @@ export function requestHead(row: AiRequestRow): AiRequestHead {
   }
 }
 
-/** Formats a request with its result. */
-export function requestAnswer(row: AiRequestRow): AiRequestAnswer {
-  const { model, prompts, spent, dollars, result } = row
+/**
+ * Formats a request with its result.
+ *
+ * @param hasDraft whether texts that are being written are told, which nothing but a screen has a use for
+ */
+export function requestAnswer(row: AiRequestRow, hasDraft = false): AiRequestAnswer {
+  const { model, prompts, spent, dollars, result, draft, status } = row
   return {
     ...requestHead(row),
     madeBy: model === null ? null : { model, prompts },
+    ...(hasDraft && draft && status === 'running' ? { draft } : {}),
     used: { calls: spent.calls, tokens: tokensOf(spent), dollars },
     // Names of a CV's files are internal: links to them are at `/requests`.
     ...(result === null || row.kind === 'cv' ? {} : { result }),

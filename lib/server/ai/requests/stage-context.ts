@@ -2,10 +2,12 @@ import 'server-only'
 import { type CallOptions, greatestTokens } from '@/lib/ai/client/model-client'
 import { costOf } from '@/lib/ai/client/prices'
 import { addSpent, estimateTokens, type Spent } from '@/lib/ai/client/spent'
+import { createDraftWatch, type DraftText } from '@/lib/ai/stages/draft'
 import type { ReaderContext } from '@/lib/ai/stages/reader-context'
 import { RequestEndedError, StageError } from '@/lib/ai/stages/stage-error'
 import type { StageContext } from '@/lib/ai/stages/stage-types'
 import type { AiRequestErrorCode } from '@/lib/api/ai-requests'
+import type { JsonValue } from '@/lib/resume/json-value'
 import type { Stored } from '../../kernel/rows/rows'
 import type { OwnerId } from '../../owner'
 import type { Ports } from '../../ports-types'
@@ -45,6 +47,11 @@ const questionDeadline = 150_000
 const jobDeadline = 330_000
 /** Milliseconds that are left to write a result down. */
 const spareTime = 2_000
+
+/** Returns the texts without the words of those that a CV does not support. */
+const withoutBlocked = (texts: readonly DraftText[]): DraftText[] =>
+  texts.map(({ text, verdict }) => ({ text: verdict === 'block' ? '' : text, verdict }))
+
 /** Returns the prompts of a request with one more. */
 const addPrompt = ({ prompts }: Pick<AiRequestRow, 'prompts'>, prompt: string) => [
   ...new Set([...prompts, prompt]),
@@ -52,6 +59,8 @@ const addPrompt = ({ prompts }: Pick<AiRequestRow, 'prompts'>, prompt: string) =
 
 /** Earlier requests that are searched for what they found. */
 const maxRecalled = 10
+/** Milliseconds between two writes of what a model has written so far. */
+const draftPause = 1_000
 /** Milliseconds between two checks whether the user has cancelled the request. */
 const defaultPause = 1_000
 
@@ -210,16 +219,28 @@ export function openStageContext(
       signal.throwIfAborted()
       await write({ status: 'running', stage, found: { ...row.found, ...found } })
     },
-    async ask(question, prompt, { deadline } = {}) {
+    async ask(question, prompt, { deadline, readDraft } = {}) {
       const { client, server } = opened()
       row = {
         ...row,
         model: client.model,
         prompts: addPrompt(row, prompt),
       }
-      const run = (how: CallOptions) => client.ask(question, how)
-      const answer = await spend(server, greatestTokens(question), run, deadline)
-      return answer.value
+      const draft =
+        readDraft &&
+        createDraftWatch(readDraft, draftPause, (texts) => write({ draft: withoutBlocked(texts) }))
+      const run = (how: CallOptions) =>
+        client.ask(question, { ...how, ...(draft && { onText: draft.onText }) })
+      try {
+        const answer = await spend(server, greatestTokens(question), run, deadline)
+        // The value of an answer is JSON, which its type does not say.
+        await draft?.finish(answer.value as JsonValue)
+        return answer.value
+      } catch (error) {
+        // A write under way would be a conflict with the next one.
+        await draft?.finish(null)
+        throw error
+      }
     },
     embeddingModel,
     async embed(texts) {
@@ -231,7 +252,10 @@ export function openStageContext(
       )
       return answer.vectors
     },
-    end: (how) => write({ ...how, stage: null, input: how.status === 'done' ? null : row.input }),
+    end: (how) => {
+      const input = how.status === 'done' ? null : row.input
+      return write({ ...how, stage: null, input, draft: undefined })
+    },
     async keepSpent() {
       const current = await readAiRequest(ports, owner, row.id)
       // Only without a concurrent writer: the row as this job wrote it, or one that has ended in this round.
