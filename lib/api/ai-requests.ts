@@ -5,7 +5,6 @@ import { maxWish, wordingWays } from '@/lib/ai/wording/ways'
 import { translationLanguages } from '@/lib/language/tags'
 import { limits } from '@/lib/resume/resume-limits'
 import {
-  importPlacesSchema,
   interviewResultSchema,
   letterResultSchema,
   proposalResultSchema,
@@ -15,7 +14,7 @@ import {
   translationResultSchema,
   wordingResultSchema,
 } from './ai-results'
-import { importHelpRequestSchema } from './import-help'
+import { importHelpRequestSchema, importPlacesSchema } from './import-help'
 import { importReadingRequestSchema, importReadingSchema } from './import-reading'
 import { matchResultSchema } from './match-results'
 

@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { coverageStates } from '@/lib/ai/coverage/coverage-states'
+import { wordingAxes } from '@/lib/ai/wording/ways'
 import { hunkSchema } from './hunks'
 
 /*
@@ -180,6 +181,12 @@ export const wordingResultSchema = z
     choices: z.array(
       z.object({
         id: z.string(),
+        axis: z
+          .optional(z.enum(wordingAxes))
+          .describe('What it does better than the text, as far as code can tell'),
+        isOtherStyle: z
+          .optional(z.literal(true))
+          .describe('Nominal among verbal lines, or verbal among nominal ones; these come last'),
         parts: z.array(z.object({ text: z.string(), evidence: z.array(evidence) })),
         verdict: z.enum(['pass', 'confirm']),
         reasons: z.array(reason),
@@ -273,25 +280,3 @@ export const interviewResultSchema = z
     dropped: count.describe('Questions that could not be used'),
   })
   .openapi('InterviewResult')
-
-export const importPlacesSchema = z
-  .object({
-    sections: z.array(
-      z.object({
-        kind: z.string(),
-        entries: z.array(
-          z.object({
-            into: z.nullable(z.string()).describe('Null for a new entry'),
-            values: z.array(
-              z.object({
-                field: z.string(),
-                ranges: z.array(z.object({ line: count, from: count, to: count })),
-              }),
-            ),
-          }),
-        ),
-      }),
-    ),
-    dropped: count,
-  })
-  .openapi('ImportPlaces')

@@ -2,6 +2,7 @@ import { z } from '@hono/zod-openapi'
 import { sectionKeys } from '@/lib/resume/sections'
 
 const entryId = z.string().min(1).max(64)
+const count = z.int().min(0)
 const offset = z.int().min(0).max(1_000_000)
 
 /** Lines of a file that is imported, of which a model may say where they belong. */
@@ -37,3 +38,26 @@ export const importHelpRequestSchema = z.strictObject({
     .min(1)
     .max(1_200),
 })
+
+/** Places for lines of an imported file. */
+export const importPlacesSchema = z
+  .object({
+    sections: z.array(
+      z.object({
+        kind: z.string(),
+        entries: z.array(
+          z.object({
+            into: z.nullable(z.string()).describe('Null for a new entry'),
+            values: z.array(
+              z.object({
+                field: z.string(),
+                ranges: z.array(z.object({ line: count, from: count, to: count })),
+              }),
+            ),
+          }),
+        ),
+      }),
+    ),
+    dropped: count,
+  })
+  .openapi('ImportPlaces')

@@ -186,7 +186,9 @@ describe('what is said before a request', () => {
     await reword(question)
     const disclosure = discloseWording(document, question, true)
     const { check } = expectDisclosed(disclosure)
-    expect(kindsIn(disclosure?.first ?? [])).toEqual(['text', 'entries'])
+    expect(new Set(kindsIn(disclosure?.first ?? []))).toEqual(
+      new Set(['text', 'entries', 'around']),
+    )
     expect(new Set(sorted(check).map((one) => places.get(one)?.split('/')[2]))).toEqual(
       new Set(['1']),
     )

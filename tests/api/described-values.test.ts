@@ -10,7 +10,6 @@ import type { GroundedSuggestion } from '@/lib/ai/tailoring/ground-suggestions'
 import type { TranslationResult } from '@/lib/ai/translation/translated-copy'
 import type { WordingResult } from '@/lib/ai/wording/wording-result'
 import type {
-  importPlacesSchema,
   interviewResultSchema,
   letterResultSchema,
   requirementsResultSchema,
@@ -20,6 +19,7 @@ import type {
 } from '@/lib/api/ai-results'
 import { flatChangeInputSchema, flatInputSchema } from '@/lib/api/flat-resume'
 import { importDraftSchema } from '@/lib/api/import-draft'
+import type { importPlacesSchema } from '@/lib/api/import-help'
 import type { importReadingSchema } from '@/lib/api/import-reading'
 import { jsonResumeSchema } from '@/lib/api/json-resume'
 import type { matchResultSchema } from '@/lib/api/match-results'

@@ -21,7 +21,8 @@ type Props = EvidenceLink & {
 }
 
 /** Wording with its evidence; can be accepted once its question is answered. */
-export function ChoiceCard({ choice: { parts }, judged, before, onTake, ...verdict }: Props) {
+export function ChoiceCard({ choice, judged, before, onTake, ...verdict }: Props) {
+  const { parts, axis, isOtherStyle } = choice
   const messages = useMessages(wordingMessages)
   const grounding = useMessages(groundingMessages)
   const [isConfirmed, setConfirmed] = useState(false)
@@ -34,6 +35,7 @@ export function ChoiceCard({ choice: { parts }, judged, before, onTake, ...verdi
           {before}
         </p>
       )}
+      {axis && <p className="mb-1 font-medium text-soft text-xs">{messages.axes[axis]}</p>}
       <ul className={parts.length > 1 ? 'flex list-disc flex-col gap-1 ps-5' : ''}>
         {parts.map(({ text }) => (
           <li key={text} dir="auto" className="wrap-anywhere">
@@ -41,6 +43,7 @@ export function ChoiceCard({ choice: { parts }, judged, before, onTake, ...verdi
           </li>
         ))}
       </ul>
+      {isOtherStyle && <p className="mt-1 text-soft text-sm">{messages.otherStyle}</p>}
       <OfferVerdict
         judged={judged}
         say={(reason) => sayReason(reason, grounding)}

@@ -74,7 +74,7 @@ export function discloseWording(
   const item = { kind, entry, before: createConcealer(content)(text) }
   return disclose(
     'wording',
-    [{ name: 'wording', input: composed.input }],
+    [{ name: 'wording', input: composed.input, way: question.way }],
     hasReader ? composeCheck(readSources(content, plainText), times(item, choices)) : null,
   )
 }

@@ -13,6 +13,7 @@ import { tailoringPrompt } from '../prompts/tailoring-prompt'
 import { translationPrompt } from '../prompts/translation-prompt'
 import { wordingPrompt } from '../prompts/wording-prompt'
 import { createExam } from '../reader/exam'
+import { axesOf, waysOf } from '../wording/ways'
 import { estimateExam, estimateRepeats, estimateWork, examCharacters } from './estimate-work'
 import work from './work.json'
 
@@ -30,7 +31,6 @@ const questions = [
   requirementsPrompt.question({ posting: '' }),
   tailoringPrompt.question({ texts: [], requirements: [] }, 'normal'),
   translationPrompt.question({ texts: {} }, 'de'),
-  wordingPrompt.question({ text: '', entry: '' }, 'rewrite'),
 ]
 
 it.each(questions.map((one: Question<unknown>) => [one.name, one] as const))(
@@ -38,7 +38,22 @@ it.each(questions.map((one: Question<unknown>) => [one.name, one] as const))(
   (name, question) => {
     const sent = JSON.stringify(composeMessages(question)) + JSON.stringify(formatOf(question))
     const { fixed } = Object.entries(work).find(([key]) => key === name)?.[1] ?? { fixed: 0 }
-    expect(Math.abs(fixed / (sent.length / 4) - 1), `${sent.length / 4}`).toBeLessThan(0.1)
+    expect(Math.abs(fixed / (sent.length / 4) - 1), `${sent.length / 4}`).toBeLessThan(0.02)
+  },
+)
+
+it.each(waysOf.bullet.concat(waysOf.summary).map((way) => [way]))(
+  'counts the instructions for the way %s to 2 %%',
+  (way) => {
+    const input = { text: '', entry: '' }
+    const kind = way === 'summarise' ? 'summary' : 'bullet'
+    const question = wordingPrompt.question(input, way, axesOf(kind, way))
+    const sent = JSON.stringify(composeMessages(question)) + JSON.stringify(formatOf(question))
+    const estimated = estimateWork([{ name: 'wording', input, way }], false).input
+    const own = JSON.stringify(input).length / 4
+    expect(Math.abs((estimated - own) / (sent.length / 4) - 1), `${sent.length / 4}`).toBeLessThan(
+      0.02,
+    )
   },
 )
 

@@ -1,12 +1,19 @@
 import { examTextCounts, firstRequests } from '../reader/judge-exam'
+import type { WordingWay } from '../wording/ways'
 import type { SentRequest } from './sent-parts'
 import table from './work.json' with { type: 'json' }
 
 /**
  * Size of a request by its name, in tokens. `fixed`: instructions and schema (a test holds them to the prompts). Its
- * answer has `base`, a `share` of the input, and `each` for every item.
+ * answer has `base`, a `share` of the input, and `each` for every item. `ways`: what a way to reword adds to `fixed`.
  */
-type Size = { fixed: number; base: number; share: number; each?: number }
+type Size = {
+  fixed: number
+  base: number
+  share: number
+  each?: number
+  ways?: Readonly<Partial<Record<WordingWay, number>>>
+}
 const sizes: Readonly<Record<SentRequest['name'] | 'doubts', Size>> = table
 
 const charactersOfToken = 4
@@ -84,11 +91,12 @@ export function estimateRepeats(
  */
 export function estimateWork(requests: readonly SentRequest[], isSmall: boolean): Work {
   return requests.reduce<Work>((sum, request) => {
-    const { fixed, base, share, each = 0 } = sizes[request.name]
+    const { fixed, base, share, each = 0, ways } = sizes[request.name]
+    const ofWay = (request.name === 'wording' && ways?.[request.way]) || 0
     const { calls, texts } = partsOf(request, isSmall)
     const own = JSON.stringify(request.input).length / charactersOfToken
     const one = {
-      input: calls * fixed + own,
+      input: calls * (fixed + ofWay) + own,
       output: calls * base + own * share + texts * each,
     }
     const doubts = request.name === 'reading' ? estimateDoubts(texts - calls * canaries) : noWork

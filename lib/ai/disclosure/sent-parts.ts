@@ -8,6 +8,7 @@ import type { ReaderInput } from '../prompts/reader-prompt'
 import type { RequirementsInput } from '../prompts/requirements-prompt'
 import type { TailoringInput } from '../prompts/tailoring-prompt'
 import type { WordingInput } from '../prompts/wording-prompt'
+import type { WordingWay } from '../wording/ways'
 
 /** Kinds of personal, employer or file content in a request to a model. */
 export type SentKind =
@@ -23,6 +24,7 @@ export type SentKind =
   | 'jobTitle'
   | 'employer'
   | 'wish'
+  | 'around'
   | 'requirements'
   | 'lines'
   | 'suggestions'
@@ -35,7 +37,7 @@ export type SentPart = { kind: SentKind; texts: string[] }
 export type SentRequest =
   | { name: 'requirements'; input: RequirementsInput }
   | { name: 'tailoring'; input: TailoringInput }
-  | { name: 'wording'; input: WordingInput }
+  | { name: 'wording'; input: WordingInput; way: WordingWay }
   | { name: 'letter'; input: LetterInput }
   | { name: 'translation'; input: { texts: Record<string, string> } }
   | { name: 'interview'; input: InterviewInput }
@@ -57,6 +59,12 @@ const kindsOf: Readonly<Record<SentRequest['name'], Paths>> = {
     text: 'text',
     entry: 'entries',
     wish: 'wish',
+    'around[]': 'around',
+    style: 'own',
+    'asked[].words': 'requirements',
+    'asked[].state': 'own',
+    'examples[].before': 'own',
+    'examples[].after': 'own',
     profile: 'profile',
     'skills[]': 'skills',
   },

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import type * as z from 'zod'
 import { composeMessages, formatOf, type Question } from '../client/compose-request'
 import { strengths } from '../tailoring/strengths'
-import { wordingWays } from '../wording/ways'
+import { axesOf, wordingWays } from '../wording/ways'
 import { evidencePrompt } from './evidence-prompt'
 import { importHelpPrompt } from './import-help-prompt'
 import { importReadingPrompt } from './import-reading-prompt'
@@ -30,7 +30,7 @@ const prompts: Prompt[] = [
   ...wordingWays.map((way) => ({
     version: wordingPrompt.version,
     name: `${way}`,
-    question: wordingPrompt.question({ text: '', entry: '' }, way),
+    question: wordingPrompt.question({ text: '', entry: '' }, way, axesOf('bullet', way)),
   })),
   {
     version: letterPrompt.version,

@@ -1,28 +1,59 @@
 import * as z from 'zod'
 import type { Question } from '../client/compose-request'
-import type { WordingWay } from '../wording/ways'
+import type { LineDemand } from '../wording/line-demands'
+import type { LineStyle } from '../wording/line-style'
+import type { WordingAxis, WordingWay } from '../wording/ways'
+import type { WordingExample } from '../wording/wording-examples'
 import instructions from './instructions.json' with { type: 'json' }
 import type { OfferedTexts } from './tailoring-prompt'
 
 /** Increase with every change of prompt or schema; a result names the version that made it. */
-const version = 'wording-3'
+const version = 'wording-4'
 
 const tasks: Readonly<Record<WordingWay, string>> = instructions.wordingWays
+const axisWords: Readonly<Record<WordingAxis, string>> = instructions.wordingAxes
 
-const schema = z.object({ choices: z.array(z.object({ texts: z.array(z.string()) })) })
+// Before the texts, which follow it. A model that names none, or another, is not asked again.
+const axis = z.nullable(z.enum(Object.keys(axisWords) as WordingAxis[])).catch(null)
+const schema = z.object({ choices: z.array(z.object({ axis, texts: z.array(z.string()) })) })
 export type WordingAnswer = z.output<typeof schema>
+
+/** Bullet with its entry and what is beside it, as a model is sent it. */
+export type BesideText = {
+  /** Neighbouring lines, as style alone. */
+  around?: string[]
+  style?: LineStyle
+  /** Words of the job description that the text shows. */
+  asked?: LineDemand[]
+  examples?: WordingExample[]
+}
 
 /** Text to be reworded: one text with its entry, or for a profile the content of the CV. */
 export type WordingInput =
-  | { text: string; entry: string; wish?: string }
+  | ({ text: string; entry: string; wish?: string } & BesideText)
   | { texts: OfferedTexts; skills: string[]; profile: string }
+
+/** Returns the line that asks for three choices, by axis where they have some. */
+function choicesLine(axes: readonly WordingAxis[]): string {
+  const { alike, byAxis } = instructions.wordingChoices
+  if (axes.length === 0) return alike
+  return `${byAxis} ${axes.map((one) => `"${one}" (${axisWords[one]})`).join(', ')}.`
+}
 
 /** Asks for three other wordings of one text. */
 export const wordingPrompt = {
   version,
-  question: (input: WordingInput, way: WordingWay): Question<WordingAnswer> => ({
+  /** @param axes of the choices, one of each; none: they only differ */
+  question: (
+    input: WordingInput,
+    way: WordingWay,
+    axes: readonly WordingAxis[],
+  ): Question<WordingAnswer> => ({
     name: 'wording',
-    instructions: instructions.wording.join('\n').replace('{task}', tasks[way]),
+    instructions: instructions.wording
+      .join('\n')
+      .replace('{task}', tasks[way])
+      .replace('{choices}', choicesLine(axes)),
     input,
     schema,
     keepsItems: true,

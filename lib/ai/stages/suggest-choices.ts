@@ -9,6 +9,7 @@ import { textsAt } from '../text/partial-answer'
 import { composeWording } from '../wording/compose-wording'
 import { groundChoices } from '../wording/ground-choices'
 import { readChoices } from '../wording/read-choices'
+import { axesOf } from '../wording/ways'
 import type { WordingResult } from '../wording/wording-result'
 import { readAgainst } from './read-texts'
 import { StageError } from './stage-error'
@@ -29,9 +30,9 @@ export async function suggestChoices(
   if (!composed) {
     throw new StageError(request.way === 'summarise' ? 'nothing-to-reword' : 'no-such-text')
   }
-  const { input, field } = composed
+  const { input, field, context: around } = composed
   await context.enter('drafting')
-  const question = wordingPrompt.question(input, request.way)
+  const question = wordingPrompt.question(input, request.way, axesOf(field.kind, request.way))
   const source = { kind: field.kind, entry: field.entryId, before: field.text }
   const grounds = readGrounds(document.content, dayOfNow(home), plainText)
   const answer = await context.ask(question, wordingPrompt.version, {
@@ -42,7 +43,7 @@ export async function suggestChoices(
       })),
   })
   await context.enter('checking')
-  const { choices, dropped } = readChoices(answer, field.text, request.way)
+  const { choices, dropped } = readChoices(answer, field.text, request.way, around)
   const grounded = groundChoices(document.content, source, choices, dayOfNow(home))
   const { address, way } = request
   const conceal = createConcealer(document.content)

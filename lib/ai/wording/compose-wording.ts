@@ -9,13 +9,26 @@ import {
   textsByEntry,
 } from '../tailoring/offered-fields'
 import { shownSkills } from '../tailoring/shown-skills'
+import { lineDemands } from './line-demands'
+import { noContext, readTextContext, type TextContext } from './text-context'
 import { type WordingWay, waysOf } from './ways'
+import { wordingExamples } from './wording-examples'
 
-/** Request for other wordings of one text, with that text. */
+/** Request for other wordings of one text, with that text and its surroundings. */
 export type ComposedWording = {
   input: WordingInput
   field: Pick<OfferedField, 'kind' | 'entryId' | 'text'>
+  context: TextContext
 }
+
+/** Returns the titles of the person: that of the header, and those of the posts. */
+const titlesOf = ({ content }: ResumeDocument) => [
+  content.basics.label,
+  ...content.work.flatMap(({ position, roles }) => [
+    position,
+    ...roles.map((role) => role.position),
+  ]),
+]
 
 /** Composes the request for a profile from the rewordable texts and the printed skills. */
 function composeProfile(document: ResumeDocument): ComposedWording | null {
@@ -30,12 +43,26 @@ function composeProfile(document: ResumeDocument): ComposedWording | null {
   return {
     input: { texts, skills, profile },
     field: { kind: 'summary', entryId: null, text: profile },
+    context: { ...noContext, titles: titlesOf(document) },
+  }
+}
+
+/** Returns what a model is sent beside a bullet: style, demands of the job description, and examples. */
+function surroundings(document: ResumeDocument, { address }: OfferedField, context: TextContext) {
+  const { language, style, around } = context
+  const asked = lineDemands(document, address)
+  const examples = language ? wordingExamples(language, style) : []
+  return {
+    ...(around.length > 0 && { around: [...around] }),
+    ...(style && { style }),
+    ...(asked.length > 0 && { asked: [...asked] }),
+    ...(examples.length > 0 && { examples }),
   }
 }
 
 /**
- * Composes the request for other wordings of one text: the text with the name of its entry, or for a profile the
- * content of the CV. `wish`: with `own`, how the text is to sound.
+ * Composes the request for other wordings of one text: the text with the name of its entry and its surroundings, or for
+ * a profile the content of the CV. `wish`: with `own`, how the text is to sound.
  *
  * @returns null if there is no such text, or nothing to write a profile from
  */
@@ -44,8 +71,16 @@ export function composeWording(
   { address, way, wish }: { address: string; way: WordingWay; wish?: string | undefined },
 ): ComposedWording | null {
   if (way === 'summarise') return composeProfile(document)
-  const field = rewordableFields(document).find((one) => one.address === address)
+  const fields = rewordableFields(document)
+  const field = fields.find((one) => one.address === address)
   if (!field || !waysOf[field.kind].includes(way)) return null
-  const input = { text: field.text, entry: field.entry }
-  return { input: way === 'own' ? { ...input, wish: wish ?? '' } : input, field }
+  const isBullet = field.kind === 'bullet'
+  const context = isBullet
+    ? readTextContext(fields, field)
+    : { ...noContext, titles: titlesOf(document) }
+  const input = {
+    ...{ text: field.text, entry: field.entry },
+    ...(isBullet && surroundings(document, field, context)),
+  }
+  return { input: way === 'own' ? { ...input, wish: wish ?? '' } : input, field, context }
 }

@@ -7,8 +7,7 @@ import type { Reading } from '../reader/types'
 import type { Choice } from './read-choices'
 
 /** Wording that may be accepted, or accepted after the person confirms named words. */
-export type GroundedChoice = {
-  id: string
+export type GroundedChoice = Omit<Choice, 'texts'> & {
   /** Each text with its evidence. */
   parts: { text: string; evidence: Evidence[] }[]
   verdict: 'pass' | 'confirm'
@@ -26,12 +25,12 @@ export type GroundedChoices = {
 /** Text to be replaced: plain, with its place. */
 export type WordedText = Pick<Edit, 'kind' | 'entry' | 'before'>
 
-function groundOne({ id, texts }: Choice, source: WordedText, grounds: Grounds) {
+function groundOne({ texts, ...choice }: Choice, source: WordedText, grounds: Grounds) {
   const edit = (after: string): Grounding => groundEdit({ ...source, after, advert: '' }, grounds)
   // The parts together have to contain what the whole said: nothing is lost unnoticed, and one question is asked.
   const whole = edit(texts.map((text) => text.replace(/[.\s]+$/, '')).join('. '))
   return {
-    id,
+    choice,
     parts: texts.map((text) => ({ text, evidence: edit(text).evidence })),
     isBlocked: whole.verdict === 'block',
     reasons: whole.reasons,
@@ -53,8 +52,8 @@ export function groundChoices(
   const judged = choices.map((choice) => groundOne(choice, source, grounds))
   const open = judged.filter(({ isBlocked }) => !isBlocked)
   return {
-    choices: open.map(({ id, parts, reasons }) => ({
-      id,
+    choices: open.map(({ choice, parts, reasons }) => ({
+      ...choice,
       parts,
       verdict: reasons.length > 0 ? 'confirm' : 'pass',
       reasons,

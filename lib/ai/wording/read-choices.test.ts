@@ -9,7 +9,7 @@ import { addsWornOut } from './worn-out'
 const before =
   'Was responsible for moving reports of three teams from Excel to PostgreSQL every month'
 const read = (way: (typeof wordingWays)[number], ...texts: string[][]) =>
-  readChoices({ choices: texts.map((one) => ({ texts: one })) }, before, way)
+  readChoices({ choices: texts.map((one) => ({ texts: one, axis: null })) }, before, way)
 
 it('are three at most, each of them once', () => {
   const one = 'Moved reports of three teams from Excel to PostgreSQL every month'
@@ -68,6 +68,49 @@ it.each([
   ['Stood in on Saturdays for the lead', 'Saturday cover for the lead'],
 ])('may say in another form what is no name: %s', (text, after) => {
   expect(losesTerm(text, after)).toBe(false)
+})
+
+it('keep the name of an axis that holds, once', () => {
+  const { choices } = readChoices(
+    {
+      choices: [
+        { axis: 'shorter', texts: ['Moved reports of three teams from Excel to PostgreSQL'] },
+        {
+          axis: 'shorter',
+          texts: ['Monthly, moved reports of three teams from Excel to PostgreSQL'],
+        },
+        { axis: 'plainer', texts: [`${before}, comprehensively`] },
+      ],
+    },
+    before,
+    'rewrite',
+  )
+  expect(choices.map(({ axis }) => axis)).toEqual(['shorter', undefined, undefined])
+})
+
+it('come last in another style than their entry, without facts of the lines beside', () => {
+  const context = {
+    ...{ language: 'en' as const, style: 'verbal' as const, titles: [] },
+    around: ['Trained 40 analysts in Tableau'],
+  }
+  const texts = [
+    'Migration of reports of three teams from Excel to PostgreSQL every month',
+    'Moved reports of three teams from Excel to PostgreSQL every month',
+    'Moved reports of three teams from Excel to PostgreSQL for 40 analysts',
+  ]
+  const answer = { choices: texts.map((text) => ({ axis: null, texts: [text] })) }
+  const { choices, dropped } = readChoices(answer, before, 'rewrite', context)
+  expect(choices.map((one) => [one.id, one.isOtherStyle])).toEqual([
+    ['c2', undefined],
+    ['c1', true],
+  ])
+  expect(dropped).toEqual([{ reason: 'around', count: 1 }])
+})
+
+it('are one where they say the same', () => {
+  const one = 'Moved reports of three teams from Excel to PostgreSQL every month'
+  const { choices } = read('rewrite', [one], [`${one}.`], [one.replace('reports', 'the reports')])
+  expect(choices).toHaveLength(1)
 })
 
 it('whatever a model writes, are few, short, and one paragraph each', () => {
