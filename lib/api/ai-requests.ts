@@ -91,6 +91,12 @@ export const aiRequestSchema = z.discriminatedUnion('kind', [
         'A letter of the account; its saved state is used, with the CV and job description in its lineage',
       ),
     wish,
+    proofs: z
+      .optional(z.array(z.string().max(64)).min(1).max(10))
+      .describe('Addresses of the lines of the CV to tell of, the most important first'),
+    words: z
+      .optional(z.int().min(50).max(600))
+      .describe('Length in words; what is more than a fifth longer is left out'),
   }),
   translationRequestSchema,
   z.strictObject({

@@ -36,10 +36,10 @@ const writes = (...paragraphs: string[][]) =>
     }),
   )
 
-async function draft(): Promise<LetterResult> {
-  const { id } = await double.begin({ kind: 'letter', documentId: letter.id })
+async function draft(plan: object = {}): Promise<LetterResult> {
+  const { id } = await double.begin({ kind: 'letter', documentId: letter.id, ...plan })
   const done = await double.end(id)
-  expect(done).toMatchObject({ status: 'done', madeBy: { prompts: ['letter-5'] } })
+  expect(done).toMatchObject({ status: 'done', madeBy: { prompts: ['letter-6'] } })
   return done.result as LetterResult
 }
 
@@ -94,6 +94,27 @@ it('sends what the CV says and what the posting says, and not who it is of', asy
   for (const secret of ['Canary', 'canary@', '555 010', 'Secret words', letter.id, double.cv.id]) {
     expect(sent).not.toContain(secret)
   }
+})
+
+it('tells of the chosen lines in their order, and is no longer than was chosen', async () => {
+  const [first, second] = double.cv.content.work[0]?.highlights ?? []
+  const proofs = [`${second?.id}/text`, `${first?.id}/text`, 'gone/text']
+  const rota = 'I planned the rota of the night shift.'
+  const written = [
+    { text: shown, evidence: ['t1'] },
+    { text: rota, evidence: ['t2'] },
+    { text: 'I showed apprentices how to shape loaves.', evidence: ['t3'] },
+  ]
+  const answer = { title: null, employer: null, paragraphs: [{ sentences: written }] }
+  double.server.answer(says(JSON.stringify(answer)))
+  const { sentences, dropped } = await draft({ proofs, words: 50 })
+  const [asked] = double.server.asked
+  expect(JSON.stringify(asked)).toContain(String.raw`\"proofs\":[\"t2\",\"t1\"],\"words\":50`)
+  expect(sentences.map(({ text }) => text)).toEqual([rota, shown])
+  expect(dropped).toEqual([{ reason: 'not-chosen', count: 1 }])
+  const wrong = { kind: 'letter', documentId: letter.id, proofs: [], words: 5 }
+  const refused = await double.api.ask('/ai/requests', { method: 'POST', json: wrong })
+  expect(refused.status).toBe(422)
 })
 
 it('needs a letter, and its CV with words in it', async () => {

@@ -37,7 +37,11 @@ export function OfferedSentences({ result, resume }: Props) {
     [lines, posting],
   )
   const { sentences, held, blocked = [], dropped } = result
-  const left = dropped.reduce((sum, one) => sum + (one.reason === 'leaning' ? 0 : one.count), 0)
+  const count = (isMeant: (reason: string) => boolean) =>
+    dropped.reduce((sum, one) => sum + (isMeant(one.reason) ? one.count : 0), 0)
+  const isByPlan = (reason: string) => reason === 'length' || reason === 'not-chosen'
+  const omitted = count(isByPlan)
+  const left = count((reason) => reason !== 'leaning' && !isByPlan(reason))
   // Undone or deleted ones may be inserted again.
   const written = letter.content.paragraphs.map((paragraph) => plainText(paragraph.text))
   const judged = sentences.map((sentence) => ({
@@ -112,7 +116,11 @@ export function OfferedSentences({ result, resume }: Props) {
       {held > 0 && <p className="mt-3 text-soft text-sm">{messages.held(held)}</p>}
       <BlockedSentences sentences={blocked} />
       <p className="mt-2 text-soft text-sm">
-        {[left > 0 && messages.dropped(left), (isLost || hasLeftOut) && messages.leftOut]
+        {[
+          left > 0 && messages.dropped(left),
+          omitted > 0 && messages.omitted(omitted),
+          (isLost || hasLeftOut) && messages.leftOut,
+        ]
           .filter(Boolean)
           .join(' ')}
       </p>

@@ -3,6 +3,7 @@ import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { plainText } from '@/lib/resume/text/rich-text'
 import { composeInterview } from '../interview/compose-interview'
 import { composeLetter } from '../letters/compose-letter'
+import type { LetterPlan } from '../letters/plan-letter'
 import { numberLines } from '../posting/split-posting'
 import type { TailoringInput } from '../prompts/tailoring-prompt'
 import { createConcealer } from '../reader/conceal-contact'
@@ -107,9 +108,9 @@ export function discloseLetter(
   resume: ResumeDocument,
   posting: LetterPosting,
   hasReader: boolean,
-  wish?: string,
+  plan: LetterPlan = {},
 ): Disclosure | null {
-  const composed = composeLetter(resume, posting, wish)
+  const composed = composeLetter(resume, posting, plan)
   if (!composed) return null
   const lines = readSources(resume.content, plainText)
   const item = { kind: 'letter' as const, entry: null, before: '' }

@@ -78,6 +78,7 @@ const kindsOf: Readonly<Record<SentRequest['name'], Paths>> = {
     position: 'jobTitle',
     employer: 'employer',
     wish: 'wish',
+    'proofs[]': 'own',
   },
   translation: { 'texts.*': 'texts' },
   interview: { 'cv[].*': 'lines', 'job.*': 'job' },

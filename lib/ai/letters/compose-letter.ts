@@ -5,20 +5,21 @@ import type { LetterInput } from '../prompts/letter-prompt'
 import { readSources } from '../reader/sources'
 import { type OfferedField, offeredFields, textsByEntry } from '../tailoring/offered-fields'
 import { shownSkills } from '../tailoring/shown-skills'
+import type { LetterPlan } from './plan-letter'
 
 /** Maximum lines sent of one of these sections; the first ones. */
 const maxLines = 20
 
 /**
  * Composes the request for the sentences of a letter: the CV's texts with the names of their entries, skills,
- * education, languages and certificates, the job, and how the letter is to sound. The person's own letter is not sent.
+ * education, languages and certificates, the job, how the letter is to sound, and which lines it is to tell of. The person's own letter is not sent.
  *
  * @returns the request, and the fields by their ids in it; null if the CV has no texts
  */
 export function composeLetter(
   resume: ResumeDocument,
   posting: LetterPosting,
-  wish = '',
+  { wish, proofs = [], words }: LetterPlan = {},
 ): { input: LetterInput; fields: ReadonlyMap<string, OfferedField> } | null {
   const fields = new Map(offeredFields(resume).map((field, at) => [`t${at + 1}`, field]))
   if (fields.size === 0) return null
@@ -28,6 +29,8 @@ export function composeLetter(
       .filter((line) => line.section === section && line.kind === 'head')
       .slice(0, maxLines)
       .map(({ text }) => text)
+  const idOf = new Map<string, string>([...fields].map(([id, { address }]) => [address, id]))
+  const told = proofs.flatMap((address) => idOf.get(address) ?? [])
   const input: LetterInput = {
     texts: textsByEntry(fields),
     skills: shownSkills(resume),
@@ -38,6 +41,8 @@ export function composeLetter(
     position: posting.title,
     employer: posting.employer,
     ...(wish && { wish }),
+    ...(told.length > 0 && { proofs: told }),
+    ...(words !== undefined && { words }),
   }
   return { input, fields }
 }

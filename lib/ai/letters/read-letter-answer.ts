@@ -31,6 +31,10 @@ export type SentenceDropReason =
   | 'worn-out'
   /** It refers to a dropped sentence. */
   | 'leaning'
+  /** It tells of a line that the person did not choose. */
+  | 'not-chosen'
+  /** Beyond the length that the person chose. */
+  | 'length'
 
 export type ReadLetterAnswer = {
   sentences: DraftSentence[]

@@ -4,7 +4,7 @@ import instructions from './instructions.json' with { type: 'json' }
 import type { OfferedTexts } from './tailoring-prompt'
 
 /** Increase with every change of prompt or schema; a result names the version that made it. */
-const version = 'letter-5'
+const version = 'letter-6'
 
 const schema = z.object({
   // Before the text, so that code knows them when it checks the first sentence.
@@ -29,6 +29,10 @@ export type LetterInput = {
   position: string
   employer: string
   wish?: string
+  /** Ids of the texts to tell of, in order. */
+  proofs?: string[]
+  /** Length in words. */
+  words?: number
 }
 
 /** Asks for the sentences of a letter. */

@@ -6,6 +6,7 @@ import { type AdNames, adNamesOf, type ReadNames } from '../letters/ad-names'
 import { composeLetter } from '../letters/compose-letter'
 import { createSentenceCheck } from '../letters/ground-letter'
 import { type OfferedSentence, offerSentences } from '../letters/letter-result'
+import { planLetter } from '../letters/plan-letter'
 import { openApplicationReader } from '../letters/read-application'
 import { readLetterAnswer } from '../letters/read-letter-answer'
 import { splitSentences } from '../letters/split-sentences'
@@ -33,12 +34,12 @@ const namesIn = (written: JsonValue): ReadNames => ({
 export async function draftLetter(
   home: StageHome,
   context: StageContext,
-  { documentId, wish }: StageInput<'letter'>,
+  { documentId, ...plan }: StageInput<'letter'>,
 ): Promise<object> {
   const { document: letter } = await findKind(home, documentId, 'letter')
   const { document: resume } = await findKind(home, letter.lineage?.documentId, 'resume')
   const posting = letter.lineage?.posting ?? { title: '', employer: '', text: '' }
-  const composed = composeLetter(resume, posting, wish)
+  const composed = composeLetter(resume, posting, plan)
   if (!composed) throw new StageError('nothing-to-reword')
   await context.enter('drafting')
   const grounds = readGrounds(resume.content, dayOfNow(home), plainText)
@@ -63,7 +64,8 @@ export async function draftLetter(
   // An answer may have been asked for again.
   known = null
   const { names, check } = readNames(answer)
-  const offered = offerSentences(readLetterAnswer(answer, composed.fields), check)
+  const drafted = offerSentences(readLetterAnswer(answer, composed.fields), check)
+  const offered = planLetter(drafted, plan)
   const sentences = await readSentences(home, context, resume, names, offered.sentences)
   return { ...offered, sentences }
 }
