@@ -4,9 +4,13 @@ import type { ItemDraft, ItemKey, Items } from './items/item-types'
 import { erasedPrefix, headPrefix, ownerOfPartition } from './kernel/rows/row-keys'
 import type { Live } from './live/live-types'
 import { notificationPrefix } from './notifications/notification-rows'
+import { privateFactPrefix } from './private-facts/private-fact-rows'
 
-/** Rows that open pages show: documents in lists, comments, notifications. */
-const shownPrefixes = [headPrefix, erasedPrefix, commentPrefix, notificationPrefix]
+/** Rows that open pages show: documents in lists, comments, notifications, private facts. */
+const shownPrefixes = [
+  ...[headPrefix, erasedPrefix, commentPrefix],
+  ...[notificationPrefix, privateFactPrefix],
+]
 
 const isShown = ({ sk }: ItemKey) => shownPrefixes.some((prefix) => sk.startsWith(prefix))
 

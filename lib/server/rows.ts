@@ -47,6 +47,7 @@ import { notificationSettingKind } from './notifications/notification-setting-ro
 import { healthKind } from './operator/outages/outage-rows'
 import { failedDrawingKind } from './pdf/drawing/failed-drawing-rows'
 import { photoKind } from './photos/photo-rows'
+import { privateFactKind } from './private-facts/private-fact-rows'
 import { dueDayKind } from './reminders/due-day-rows'
 import {
   provisionedGroupKind,
@@ -94,6 +95,7 @@ export const declaredKinds: readonly DeclaredKind[] = [
   importKind,
   accountImportKind,
   aliasKind,
+  privateFactKind,
   notificationKind,
   notificationMailKind,
   notificationSettingKind,

@@ -25,6 +25,7 @@ import { changeSettings, readSettings } from '@/lib/server/notifications/notific
 import type { OwnerId } from '@/lib/server/owner'
 import { beginPhoto } from '@/lib/server/photos/begin-photo'
 import { photoUploadKey, sentKey } from '@/lib/server/photos/photo-files'
+import { privateFactRows } from '@/lib/server/private-facts/private-fact-rows'
 import { createDueDay } from '@/lib/server/reminders/due-day-rows'
 import { createShare } from '@/lib/server/shares/create-share'
 import { addVisit } from '@/lib/server/shares/share-count-rows'
@@ -147,6 +148,10 @@ async function leaveEverything(owner: OwnerId) {
   await commentsOn(id).create(ports, owner, {
     ...{ id: ids.document(), documentId: id, shareId: share.value.id, name: canary, text: canary },
     ...{ anchor: null, suggestion: null, state: 'open', replies: [], createdAt: now() },
+  })
+  await privateFactRows.create(ports, owner, {
+    ...{ id: ids.document(), entry: 'basics', about: '', question: canary, text: canary },
+    at: '2026-11-30T08:00:00.000Z',
   })
   await bulkExports.create(ports, owner, {
     ...{ id: ids.document(), status: 'failed', progress: null, documents: [id], format: 'pdf' },

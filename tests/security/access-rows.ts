@@ -55,6 +55,10 @@ const newKey = { name: 'Of Ben', scopes: ['admin'], expiresInDays: 1 }
 const consent = { request: 'client_id=x', userId: '018f0000-0000-7000-8000-00000000000a' }
 const aiKey = { provider: 'openai', key: 'sk-ben', model: 'gpt-5-mini', embeddingModel: null }
 const aiRequest = { kind: 'requirements', posting: 'A cook who can bake bread and keep a kitchen' }
+const factOfBen = {
+  ...{ entry: 'basics', about: '', question: 'How many?', text: 'Two' },
+  at: '2026-03-01T12:00:00.000Z',
+}
 const cvOfBen = { flat: { name: 'Ben' } }
 const idQuery = `?id=${idOfCv}`
 const aiAccepted = { accepted: [{ id: 's1', text: 'Bakes bread', confirmed: [] }] }
@@ -180,6 +184,15 @@ export const matrix: Record<string, Row> = {
   'GET /api/v1/me/exports/:id': { key: 'admin', foreign: [404], ...signedOut },
   'DELETE /api/v1/me/exports/:id': { key: 'admin', foreign: [404], ...signedOut },
   'DELETE /api/v1/me': { key: 'never', foreign: [403], ...signedOut },
+  // Each has a list of their own; an id of hers is free in his.
+  'GET /api/v1/me/private-facts': { key: 'never', foreign: [200], ...signedOut },
+  'PUT /api/v1/me/private-facts/:id': {
+    key: 'never',
+    json: factOfBen,
+    foreign: [200],
+    ...signedOut,
+  },
+  'DELETE /api/v1/me/private-facts/:id': { key: 'never', foreign: [204], ...signedOut },
   'GET /api/v1/keys': { key: 'admin', foreign: [200], ...signedOut },
   // A screen needs a fresh proof, which these sessions have not.
   'POST /api/v1/keys': { key: 'admin', json: newKey, foreign: [403], byKey: [201], ...signedOut },

@@ -12,6 +12,7 @@ import { createNotification } from '@/lib/server/notifications/notification-rows
 import { toOwnerId } from '@/lib/server/owner'
 import { beginPhoto } from '@/lib/server/photos/begin-photo'
 import { pictureKey, sentKey } from '@/lib/server/photos/photo-files'
+import { privateFactRows } from '@/lib/server/private-facts/private-fact-rows'
 import { createShare } from '@/lib/server/shares/create-share'
 import { newDelivery } from '@/lib/server/webhooks/announce'
 import { createWebhook } from '@/lib/server/webhooks/create-webhook'
@@ -108,6 +109,10 @@ export async function openMatrix(): Promise<Matrix> {
       ...{ anchor: null, suggestion: canary, state: 'open', replies: [], createdAt: 0 },
     })
   }
+  await privateFactRows.create(api.ports, owner, {
+    ...{ id: document.id, entry: 'basics', about: '', question: canary, text: canary },
+    at: '2026-03-01T12:00:00.000Z',
+  })
   const webhook = { url: 'https://hooks.example.org/ana', events: ['comment.added' as const] }
   expect((await createWebhook(api.ports, owner, document.id, webhook)).ok).toBe(true)
   const sent = { id: document.id, webhookId: document.id, event: 'ping' as const, data: {} }

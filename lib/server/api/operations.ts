@@ -28,6 +28,7 @@ import { exportOperations } from '../pdf/export-operations'
 import { linkedFileOperations } from '../pdf/linked-file-operations'
 import { pdfOperations } from '../pdf/pdf-operations'
 import { photoOperations } from '../photos/photo-operations'
+import { privateFactOperations } from '../private-facts/private-fact-operations'
 import { shareOperations } from '../shares/share-operations'
 import { versionOperations } from '../versions/version-operations'
 import { webhookOperations } from '../webhooks/webhook-operations'
@@ -60,6 +61,7 @@ export const operations: readonly Operation[] = [
   ...changeOperations,
   ...templateOperations,
   ...accountOperations,
+  ...privateFactOperations,
   ...accountExportOperations,
   ...accountImportOperations,
   ...keyOperations,

@@ -53,5 +53,6 @@ export const noTool = {
   unchecked: none('It names no version that the change is based on, so it could undo a later one.'),
   workspaces: none('Who is in a workspace, and what was done there, is for its people alone.'),
   deciding: none('Accepting a suggestion is for the person alone.'),
+  privateFacts: none('Answers that a person gave about their CV are for the person alone.'),
   modelKey: none('Keys and costs of models are for the person alone.'),
 } as const

@@ -83,6 +83,7 @@ const places: Record<string, Record<string, string>> = {
     People: 'GET /api/v1/operator/people',
     AiServerState: 'GET /api/v1/operator/ai-server',
   },
+  'private-fact': { PrivateFactPage: 'GET /api/v1/me/private-facts' },
   'account-export': {
     AccountExport: 'POST /api/v1/me/exports',
     AccountExportList: 'GET /api/v1/me/exports',

@@ -36,6 +36,7 @@ import type { OwnerId } from '@/lib/server/owner'
 import { beginPhoto } from '@/lib/server/photos/begin-photo'
 import { sentKey } from '@/lib/server/photos/photo-files'
 import type { Ports } from '@/lib/server/ports-types'
+import { privateFactRows } from '@/lib/server/private-facts/private-fact-rows'
 import { createDueDay } from '@/lib/server/reminders/due-day-rows'
 import { sealText } from '@/lib/server/secrets/seal'
 import { createShare } from '@/lib/server/shares/create-share'
@@ -226,6 +227,10 @@ export async function fillForPerson(ports: Ports, owner: OwnerId, words: string)
   await shareDocument(ports, owner, documentId)
   await fillWebhook(ports, owner, documentId)
   await openWorkspace(ports, owner)
+  await privateFactRows.create(ports, owner, {
+    ...{ id: ids.document(), entry: 'basics', about: '', question: words, text: words },
+    at: '2026-11-30T08:00:00.000Z',
+  })
   await bulkExports.create(ports, owner, {
     ...{ id: ids.document(), status: 'failed', progress: null, documents: [documentId] },
     ...{ format: 'pdf', isBlind: false, skipped: 0, file: null, createdAt: ports.now() },
