@@ -13,6 +13,12 @@ type Rows = ReturnType<typeof factsOf>
 /** Row of `sync-state` that counts the changes of facts on this device, to find those made during a request. */
 const revisionKey = 'private-facts'
 
+/** Returns how often facts were changed on this device. */
+export async function readFactRevision(database: JournalDatabase): Promise<number> {
+  const value = (await database.get('sync-state', revisionKey))?.value
+  return typeof value === 'number' ? value : 0
+}
+
 /**
  * Changes facts in one transaction, durable when it resolves.
  *

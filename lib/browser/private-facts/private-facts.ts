@@ -12,6 +12,7 @@ import { connectionOf } from '../storage/journal/connection'
 import type { JournalNamespace } from '../storage/journal/journal-types'
 import { ownNamespaceOf } from '../storage/journal/namespaces'
 import { changeFacts, factsOfRows, readFactRows } from './fact-rows'
+import type { FactSync } from './sync-facts'
 
 /** Private facts of a person on this device (ADR private-facts). All tabs show the same. */
 export type PrivateFacts = {
@@ -32,6 +33,8 @@ export type PrivateFacts = {
   restore: (facts: readonly PrivateFact[]) => Promise<void>
   /** Erases facts from this device at once, and from the account when it is reached. */
   erase: (ids: readonly string[]) => Promise<void>
+  /** Sends what the account lacks, as of a page that has ended. */
+  sendPending: () => void
   /** Calls back when a fact was added or erased, in any tab. Returns a function that stops it. */
   subscribe: (listener: () => void) => () => void
   close: () => void
@@ -42,13 +45,15 @@ type Options = {
   makeId?: () => string
   /** Milliseconds before a database that does not answer counts as refused. */
   patience?: number
+  /** Opens sync with the account. Left out: facts stay on this device. */
+  openSync?: (onChanged: () => void) => FactSync
 }
 
 const isMessage = (data: unknown): data is { kind: 'changed' } =>
   isRecord(data) && data.kind === 'changed'
 
 /** Opens the channel between the tabs that show the facts of a namespace. */
-const openFactChannel = (namespace: JournalNamespace, onChanged: () => void) =>
+export const openFactChannel = (namespace: JournalNamespace, onChanged: () => void) =>
   openBroadcast(`vitae:private-facts:${namespace}`, isMessage, onChanged)
 
 /** Opens the facts of a person. `namespace` is that of their own space, also in a workspace. */
@@ -59,6 +64,11 @@ export function openPrivateFacts(namespace: JournalNamespace, options: Options =
   const channel = openFactChannel(namespace, () => void show())
   let facts: readonly PrivateFact[] | null = null
   let turn = 0
+  const showEverywhere = async () => {
+    await show()
+    channel.post({ kind: 'changed' })
+  }
+  const sync = options.openSync?.(() => void showEverywhere())
 
   async function read(): Promise<readonly PrivateFact[]> {
     turn += 1
@@ -81,8 +91,8 @@ export function openPrivateFacts(namespace: JournalNamespace, options: Options =
 
   async function change(job: Parameters<typeof changeFacts>[2]) {
     await connection.use((database) => changeFacts(database, null, job))
-    await show()
-    channel.post({ kind: 'changed' })
+    await showEverywhere()
+    sync?.wake()
   }
 
   const addAll = (added: readonly PrivateFact[]) =>
@@ -113,15 +123,44 @@ export function openPrivateFacts(namespace: JournalNamespace, options: Options =
           else if (await rows.get(id)) await rows.put({ id, state: 'erased', fact: null })
         }
       }),
+    sendPending: () => sync?.wake(),
     subscribe(listener) {
       if (facts === null) void show()
+      sync?.follow()
       return listeners.subscribe(listener)
     },
     close() {
       turn += 1
+      sync?.close()
       channel.close()
       listeners.clear()
       connection.close()
+    },
+  }
+}
+
+/** Sync of an account, by code that is fetched when it is first needed: a guest loads none of it. */
+function openLateSync(namespace: JournalNamespace, onChanged: () => void): FactSync {
+  let opening: Promise<FactSync | null> | null = null
+  let isClosed = false
+  const use = async (job: (sync: FactSync) => void) => {
+    opening ??= import('./sync-facts').then(
+      ({ openFactSync }) => (isClosed ? null : openFactSync(namespace, onChanged)),
+      // Without a network the code may not load: the next call tries again.
+      () => {
+        opening = null
+        return null
+      },
+    )
+    const sync = await opening
+    if (sync) job(sync)
+  }
+  return {
+    wake: () => void use((sync) => sync.wake()),
+    follow: () => void use((sync) => sync.follow()),
+    close() {
+      isClosed = true
+      void opening?.then((sync) => sync?.close())
     },
   }
 }
@@ -131,7 +170,8 @@ const shared = new Map<JournalNamespace, PrivateFacts>()
 /** Returns the facts of the person whose namespace that is, one store a page. */
 export function privateFactsOf(namespace: JournalNamespace): PrivateFacts {
   const own = ownNamespaceOf(namespace)
-  const facts = shared.get(own) ?? openPrivateFacts(own)
+  const openSync = (onChanged: () => void) => openLateSync(own, onChanged)
+  const facts = shared.get(own) ?? openPrivateFacts(own, own === 'guest' ? {} : { openSync })
   shared.set(own, facts)
   return facts
 }

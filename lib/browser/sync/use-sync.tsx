@@ -42,6 +42,9 @@ export function SyncProvider({ children }: { children: ReactNode }) {
         if (!isCurrent) return
         opened = openSync(namespace, { onExpired: () => sharedAccount().expire() })
         setSync(opened)
+        // Sends what an earlier page could not.
+        const { privateFactsOf } = await import('../private-facts/private-facts')
+        if (isCurrent) privateFactsOf(namespace).sendPending()
       } catch {
         // Without a network the code may not load; the journal works alone.
         if (isCurrent) timer = setTimeout(start, loadAgainAfter)

@@ -36,7 +36,11 @@ export async function addImported(
 ): Promise<Added> {
   const moved = new Map<string, string>()
   const fresh: { document: Document; trashedAt: number | null }[] = []
-  for (const { document: read, trashedAt, image, files } of imported) {
+  for (const { document: read, trashedAt, image, files, facts } of imported) {
+    if (facts) {
+      const { restoreFacts } = await import('../../private-facts/backup-facts')
+      await restoreFacts(journal.namespace, facts)
+    }
     const document = await withImage(journal, read, image)
     if (files && files.length > 0) await storeFiles(journal, document.id, files)
     const existing = await journal.load(document.id)

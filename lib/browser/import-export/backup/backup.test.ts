@@ -10,6 +10,7 @@ import { professions } from '@/lib/resume/samples/gallery'
 import { sampleResume } from '@/lib/resume/samples/samples'
 import type { Document, ResumeDocument } from '@/lib/resume/schema/document'
 import { paperOf } from '@/lib/resume/testing/paper-of'
+import { openPrivateFacts } from '../../private-facts/private-facts'
 import { databaseName } from '../../storage/journal/database'
 import { openJournal } from '../../storage/journal/journal'
 import type { Journal, JournalNamespace } from '../../storage/journal/journal-types'
@@ -72,6 +73,32 @@ describe('a backup', () => {
     const added = await addImported(other, imported.documents, ids)
     expect(added).toMatchObject({ alreadyHere: 0 })
     expect(await contents(other)).toEqual(await contents(journal))
+    other.close()
+  })
+
+  it('brings private facts back, and has none where it is of some documents or of a workspace', async () => {
+    journal.save(sampleResume('nurse', ids))
+    const facts = openPrivateFacts(namespace)
+    const fact = { entry: ids.node(), about: '', question: 'How many?', text: 'Twelve' }
+    const added = await facts.add(fact)
+    const backup = await exportEverything(journal, now)
+    facts.close()
+    const imported = await importOwnFile(backup.bytes, backup.fileName, ids)
+    if (!imported?.ok) throw new Error('refused')
+    expect(imported.refused).toEqual([])
+    const person: JournalNamespace = `user:${ids.document()}`
+    const other = openJournal(`${person}@school` as JournalNamespace)
+    await addImported(other, imported.documents, ids)
+    await addImported(other, imported.documents, ids)
+    const restored = openPrivateFacts(person)
+    expect(await restored.read()).toEqual([added])
+    restored.close()
+    for (const some of [
+      await exportEverything(journal, now, new Set([ids.document()])),
+      await exportEverything(other, now),
+    ]) {
+      expect(Object.keys(unzipSync(some.bytes)).filter((name) => /facts/.test(name))).toEqual([])
+    }
     other.close()
   })
 

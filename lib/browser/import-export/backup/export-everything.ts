@@ -1,6 +1,7 @@
 import { strToU8, type Zippable, zipSync } from 'fflate'
 import { exportJsonResume } from '@/lib/resume/json-resume/json-resume'
 import type { Document } from '@/lib/resume/schema/document'
+import { factFilesOf } from '../../private-facts/backup-facts'
 import type { Journal, JournalHead } from '../../storage/journal/journal-types'
 import { readFile } from '../../storage/photo/blob-store'
 import { documentPictures } from '../../storage/photo/photo-image'
@@ -19,11 +20,11 @@ export type Backup = {
 
 /**
  * Packs everything on this device into one archive: each CV as JSON Resume with all extensions and its photo embedded,
- * own fonts and sent PDFs beside it, trashed documents in a separate folder, and documents that this version cannot
- * parse in raw form. `importOwnFile` reads it back.
+ * own fonts and sent PDFs beside it, trashed documents in a separate folder, documents that this version cannot parse in
+ * raw form, and the person's private facts. `importOwnFile` reads it back.
  *
  * @param now milliseconds since 1970
- * @param only ids of the documents; default: all
+ * @param only ids of the documents, without private facts; default: all
  * @throws if storage does not return an existing document
  */
 export async function exportEverything(
@@ -52,6 +53,9 @@ export async function exportEverything(
       // Fonts and PDFs are compressed already.
       if (bytes) files[name] = [bytes, { mtime: zipTime(head.updatedAt), level: 0 }]
     }
+  }
+  for (const { name, text } of only ? [] : await factFilesOf(journal.namespace)) {
+    files[name] = [strToU8(text), { mtime: zipTime(now) }]
   }
   const createdAt = new Date(now).toISOString()
   const manifest: Manifest = { format: 'vitae-backup', version: 1, createdAt, documents }

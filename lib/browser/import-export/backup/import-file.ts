@@ -5,9 +5,11 @@ import {
   importJsonResume,
 } from '@/lib/resume/json-resume/json-resume'
 import { measureJson } from '@/lib/resume/measure-json'
+import type { PrivateFact } from '@/lib/resume/private-facts'
 import type { Problem } from '@/lib/resume/problems'
 import type { Document } from '@/lib/resume/schema/document'
 import { readDocument } from '@/lib/resume/upgrade'
+import { isFactFile, readFactFile } from '../../private-facts/backup-facts'
 import { backupFilesOf, unpackFiles } from './backup-files'
 import { type BackupLimits, backupLimits } from './backup-limits'
 import { type Manifest, manifestName, readManifest } from './manifest'
@@ -25,6 +27,8 @@ export type ImportedDocument = {
   leftOut?: readonly string[]
   /** Files that it refers to; untrusted. */
   files?: Uint8Array<ArrayBuffer>[]
+  /** Private facts of the backup whose first document it is. */
+  facts?: readonly PrivateFact[]
 }
 
 /** Rejected file, with the reason; `problems` names the places. */
@@ -81,6 +85,7 @@ export function importBackup(
   if (!unpacked.ok) return refuseFile(fileName, unpacked.code)
   const manifest = findManifest(unpacked.files)
   const documents: ImportedDocument[] = []
+  const facts: PrivateFact[] = []
   const refused: RefusedFile[] = unpacked.unreadable.map(({ name, code }) => ({
     fileName: name,
     code,
@@ -88,6 +93,11 @@ export function importBackup(
   }))
   for (const file of unpacked.files) {
     if (isManifest(file.name)) continue
+    if (isFactFile(file.name)) {
+      const parsed = parseJson(file.bytes)
+      facts.push(...readFactFile(parsed.ok && parsed.value))
+      continue
+    }
     const single = importJson(file.bytes, file.name, ids, limits)
     if (!single.ok) refused.push(single.refused)
     else {
@@ -96,8 +106,9 @@ export function importBackup(
       documents.push({ document, trashedAt, fileName: file.name, ...(image ? { image } : {}) })
     }
   }
-  if (documents.length > 0)
-    return { ok: true, documents: withFiles(documents, bytes, limits), refused }
+  const [own] = documents
+  if (own && facts.length > 0) own.facts = facts
+  if (own) return { ok: true, documents: withFiles(documents, bytes, limits), refused }
   const [first] = refused
   return first ? { ok: false, refused: first } : refuseFile(fileName, 'nothing-inside')
 }

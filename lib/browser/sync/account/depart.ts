@@ -10,18 +10,21 @@ import { forgetNamespace, sendEverything } from './leave'
 import { holdOtherTabs } from './sign-out-channel'
 
 const openTransaction = (database: JournalDatabase) =>
-  database.transaction(['heads', 'sync', 'sync-operations', 'sync-state'], 'readwrite', {
-    durability: 'strict',
-  })
+  database.transaction(
+    ['heads', 'sync', 'sync-operations', 'sync-state', 'private-facts'],
+    'readwrite',
+    { durability: 'strict' },
+  )
 
-const isAllSent = async (transaction: ReturnType<typeof openTransaction>): Promise<boolean> =>
-  (
-    await findUnsent({
-      heads: transaction.objectStore('heads'),
-      sync: transaction.objectStore('sync'),
-      operations: transaction.objectStore('sync-operations'),
-    })
-  ).size === 0
+async function isAllSent(transaction: ReturnType<typeof openTransaction>): Promise<boolean> {
+  const unsent = await findUnsent({
+    heads: transaction.objectStore('heads'),
+    sync: transaction.objectStore('sync'),
+    operations: transaction.objectStore('sync-operations'),
+  })
+  const facts = await transaction.objectStore('private-facts').getAll()
+  return unsent.size === 0 && facts.every(({ state }) => state === 'sent')
+}
 
 /**
  * Locks a database against writes of all tabs, in the transaction that finds nothing unsynced: each write is either

@@ -1,6 +1,7 @@
 import { createIdGenerator } from '@/lib/resume/ids'
 import { equalJson, type JsonValue } from '@/lib/resume/json-value'
 import type { Document } from '@/lib/resume/schema/document'
+import { moveGuestFacts } from '../../private-facts/move-facts'
 import { openTabChannel } from '../../storage/journal/channel'
 import { connectionOf } from '../../storage/journal/connection'
 import { copiesOf } from '../../storage/journal/copies/copies'
@@ -26,9 +27,9 @@ async function readRows(database: JournalDatabase, id: string): Promise<GuestDoc
 }
 
 /**
- * Moves the CVs of a guest into an account's namespace: copies each with its undo history, and deletes the original
- * after the copy is on disk, unless it was changed meanwhile. Idempotent, and may be interrupted at any point: later
- * changes of a moved CV are merged. Empty CVs are left behind.
+ * Moves the CVs and private facts of a guest into an account's namespace: copies each CV with its undo history, and
+ * deletes the original after the copy is on disk, unless it was changed meanwhile. Idempotent, and may be interrupted at
+ * any point: later changes of a moved CV are merged. Empty CVs are left behind.
  *
  * @param patience timeout in milliseconds for the database
  */
@@ -60,6 +61,7 @@ export async function importGuestDocuments(to: JournalNamespace, patience = 8_00
       }
       if (outcome.changed) channels[1]?.post('changed', outcome.changed)
     }
+    await moveGuestFacts(to, patience).catch(nothingOutOfReach)
   } finally {
     for (const channel of channels) channel.close()
     from.close()

@@ -1,6 +1,7 @@
 import { createIdGenerator } from '@/lib/resume/ids'
 import { equalJson, type JsonValue } from '@/lib/resume/json-value'
 import type { Document } from '@/lib/resume/schema/document'
+import { copyFacts } from '../../private-facts/move-facts'
 import type { Journal, JournalNamespace } from '../../storage/journal/journal-types'
 import { workspaceOf } from '../../storage/journal/namespaces'
 import { journalOf } from '../../storage/journal/open-journals'
@@ -57,8 +58,9 @@ export async function copyJournal(from: Journal, into: Journal): Promise<boolean
  *
  * @returns whether everything is on disk there
  */
-export function keepAsGuest(from: JournalNamespace): Promise<boolean> {
+export async function keepAsGuest(from: JournalNamespace): Promise<boolean> {
   if (workspaceOf(from) !== null) return copyUnsent(from, 'guest')
+  await copyFacts(from, 'guest')
   return copyJournal(journalOf(from), journalOf('guest'))
 }
 

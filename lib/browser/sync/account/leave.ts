@@ -2,6 +2,8 @@ import { deleteDB } from 'idb'
 import { clearEarlyWords } from '../../editing/early-words'
 import { clearDrafts } from '../../import-export/import/draft-files'
 import { clearTailorDrafts } from '../../jobs/tailor/tailor-drafts'
+import { closePrivateFacts } from '../../private-facts/private-facts'
+import { sendAllFacts } from '../../private-facts/sync-facts'
 import { clearInputDrafts } from '../../storage/input-drafts'
 import { answerWithin } from '../../storage/journal/answer-within'
 import { connectionOf } from '../../storage/journal/connection'
@@ -32,7 +34,9 @@ export async function sendEverything(
     const { open, refused } = await connection.use(readWork)
     const isSent = open.length === 0 && refused.length === 0 && !journal?.hasUnsaved()
     // Files are stored separately and must be uploaded too.
-    return isSent && (await uploadFiles(namespace)) === 'whole'
+    const hasAll =
+      isSent && (await sendAllFacts(namespace, { patience: options.patience ?? 8_000 }))
+    return hasAll && (await uploadFiles(namespace)) === 'whole'
   } catch {
     return false
   } finally {
@@ -52,6 +56,7 @@ export async function forgetNamespace(
   patience = 8_000,
 ): Promise<void> {
   closeJournal(namespace)
+  closePrivateFacts(namespace)
   clearInputDrafts(namespace)
   removeUnloadCopies(namespace)
   clearEarlyWords()
