@@ -22,9 +22,13 @@ export type OpenedTools = {
 
 export const endpoint = `http://localhost:3000${toolsPath}`
 
-/** Opens it; whoever opens it closes it. */
-export async function openTools(): Promise<OpenedTools> {
-  const api = await openTestApi()
+/**
+ * Opens it; whoever opens it closes it.
+ *
+ * @param given an API that is open already
+ */
+export async function openTools(given?: TestApi): Promise<OpenedTools> {
+  const api = given ?? (await openTestApi())
   const app = createToolsApp(api.ports, api.api)
   const send = async (request: Request) => app.fetch(request)
   const clients: Client[] = []
