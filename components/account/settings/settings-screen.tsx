@@ -43,6 +43,7 @@ import { ExportRow } from './your-data/export-row'
 import { GuestRow } from './your-data/guest-row'
 import { LeftoverRows } from './your-data/leftover-rows'
 import { BringRow } from './your-data/restore-row'
+import { ToldCard } from './your-data/told-card'
 
 const inEnglish = (part: ReactNode) => <EnglishOnly>{part}</EnglishOnly>
 
@@ -147,7 +148,11 @@ function SettingsTabs({ failure, onDeleted }: TabsProps) {
     apps: inEnglish(<AppsCard />),
     webhooks: inEnglish(<WebhooksCard />),
   }
-  const own = { data: <DataCard />, danger: <DangerCard onDeleted={onDeleted} /> }
+  const own = {
+    data: <DataCard />,
+    told: <ToldCard />,
+    danger: <DangerCard onDeleted={onDeleted} />,
+  }
   return (
     <TabbedPage
       title={title}
@@ -196,6 +201,7 @@ export function SettingsScreen({ facts, error }: Props) {
       <PartsPage title={title}>
         <DeviceCard />
         <GuestAiCard />
+        <ToldCard />
       </PartsPage>
     )
   }

@@ -223,6 +223,7 @@ export const codeElsewhere: Record<string, 'notice' | 'failed' | 'native typing'
   'components/ui/popover.tsx': 'notice',
   'components/account/settings/your-data/leftover-rows.tsx': 'failed',
   'components/account/settings/your-data/guest-row.tsx': 'nothing',
+  'components/account/settings/your-data/told-card.tsx': 'nothing',
   'components/account/sign-in/without-account.tsx': 'failed',
   'components/editor/design/own-template-dialog.tsx': 'failed',
   'components/site/failure-notice.tsx': 'failed',
