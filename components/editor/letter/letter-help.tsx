@@ -42,7 +42,7 @@ function useProofLines(resume: ResumeDocument | null): readonly ProofLine[] {
   const proofs = evidence.kind === 'known' ? evidence.proofs : null
   return useMemo(() => {
     const fields = resume && proofs ? rewordableFields(resume) : []
-    return (proofs ?? []).flatMap((text) => {
+    return (proofs ?? []).flatMap(({ line: text }) => {
       const field = fields.find((one) => one.text === text)
       return field ? [{ address: field.address, text }] : []
     })

@@ -1,6 +1,6 @@
 import { languagesOf, readGrounds } from '@/lib/ai/grounding/cv/grounds'
 import type { Grounding } from '@/lib/ai/grounding/types'
-import { findProofs } from '@/lib/ai/letters/find-proofs'
+import { findProofs, type Proof } from '@/lib/ai/letters/find-proofs'
 import {
   createSentenceCheck,
   type GroundSentence,
@@ -22,7 +22,7 @@ export type EvidenceQuestion = {
 }
 
 /** Sentences of a letter with their evidence, and lines of the CV that it may tell of. */
-export type EvidenceAnswer = { sentences: SentenceEvidence[]; proofs: string[] }
+export type EvidenceAnswer = { sentences: SentenceEvidence[]; proofs: Proof[] }
 
 /**
  * Loads the tables for the languages of a letter and its CV. If they cannot be loaded, every sentence counts as
@@ -57,7 +57,7 @@ function remember(check: GroundSentence): GroundSentence {
 export function createEvidenceReader(): (question: EvidenceQuestion) => EvidenceAnswer | null {
   let resume: ResumeDocument | null = null
   let check: GroundSentence | null = null
-  let proofs: string[] = []
+  let proofs: Proof[] = []
   let readFor = ''
   return (question) => {
     const { letter, asOf } = question

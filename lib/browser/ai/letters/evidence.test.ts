@@ -79,7 +79,7 @@ describe('proofs for a letter', () => {
     const posting = { title: 'Nurse', employer: '', text }
     const lineage = { documentId: cv.id, version: 0, posting }
     const question = { letter: { ...letter, lineage }, resume, asOf: '2026-11-21' }
-    return createEvidenceReader()(question)?.proofs
+    return createEvidenceReader()(question)?.proofs.map((proof) => proof.line)
   }
 
   it('are lines that cover what the job asks for, then those with numbers', () => {
