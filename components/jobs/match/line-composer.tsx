@@ -1,9 +1,7 @@
-import { type KeyboardEvent, type ReactNode, useEffect, useEffectEvent, useState } from 'react'
-import { usePlaceNames } from '@/components/document/words/use-place-names'
+import type { ReactNode } from 'react'
+import { LineForm } from '@/components/document/evidence/line-form'
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
-import { Select } from '@/components/ui/select'
-import { TextArea } from '@/components/ui/text-area'
 import type { CvIndex } from '@/lib/ai/cv/cv-index'
 import { findSkills } from '@/lib/ai/lexicon/find-skills'
 import type { Requirement } from '@/lib/ai/requirements/requirement-types'
@@ -12,16 +10,9 @@ import {
   type LinePlace,
   linePlaceOf,
   type WrittenLine,
-  writeLine,
 } from '@/lib/browser/jobs/write-line'
 import { tailor as tailorMessages } from '@/lib/messages/areas'
-import { createIdGenerator } from '@/lib/resume/ids'
-import { languageTermsOf } from '@/lib/resume/labels/language-tables'
-import { limits } from '@/lib/resume/resume-limits'
-import { flattenRoles } from '@/lib/resume/roles/flatten-roles'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
-
-const ids = createIdGenerator()
 
 /** Sections that a fact is written into, by its kind. */
 const sections = { language: 'languages', licence: 'certificates', education: 'education' } as const
@@ -53,81 +44,22 @@ type Props = {
 }
 
 /** Writes the line for a requirement where it belongs, in the words of the person, and shows it on the page first. */
-export function LineComposer({ document, cv, requirement, strip, ...on }: Props) {
+export function LineComposer({ cv, requirement, onDecline, ...form }: Props) {
   const messages = useMessages(tailorMessages)
-  const places = usePlaceNames()
-  const [choice, setChoice] = useState(() => firstPlace(requirement, cv))
-  const [text, setText] = useState('')
-  const [isBusy, setBusy] = useState(false)
-  const behind = requirement.parts
-    .flatMap(({ evidence }) => evidence)
-    .find(({ entry, bullet }) => entry === choice && bullet !== null)?.bullet
-  const place = linePlaceOf(choice, behind ?? undefined)
-  const show = useEffectEvent(on.onPreview)
-  const words = text.trim()
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the place is made of the choice
-  useEffect(() => {
-    show(words === '' ? null : writeLine(document, place, words, ids))
-    return () => show(null)
-  }, [document, choice, words])
-  const add = async () => {
-    if (words === '' || isBusy) return
-    setBusy(true)
-    if (!(await on.onAdd(place, words))) setBusy(false)
-  }
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void add()
-    else if (event.key === 'Escape') on.onClose()
-    else return
-    event.preventDefault()
-    event.stopPropagation()
-  }
-  const posts = flattenRoles(document.content.work).filter(({ hidden }) => !hidden)
+  const evidence = requirement.parts.flatMap((part) => part.evidence)
+  const behind = (choice: string) =>
+    evidence.find(({ entry, bullet }) => entry === choice && bullet !== null)?.bullet ?? undefined
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: keys of the fields in it
-    <div onKeyDown={onKeyDown} className="mt-2 rounded-card border border-line p-3">
-      <Select
-        label={messages.where}
-        options={[
-          ...posts.map(({ id, position, name }) => ({
-            id,
-            label: messages.job(position, name) || places.part('work', ''),
-          })),
-          {
-            id: drivingLicence,
-            label: languageTermsOf(document.design.language).details.drivingLicence,
-          },
-          ...(['skills', ...Object.values(sections)] as const).map((key) => ({
-            id: key as string,
-            label: places.part(key, ''),
-          })),
-        ]}
-        value={choice}
-        onChange={setChoice}
-      />
-      <TextArea
-        label={requirement.state === 'ask' ? messages.sayFact : messages.writeUse}
-        value={text}
-        rows={2}
-        maxLength={limits.paragraph}
-        autoFocus
-        onChange={({ target }) => setText(target.value)}
-        className="mt-2"
-      />
-      {strip && words !== '' && (
-        <div className="mt-2 flex h-40 overflow-hidden rounded-control border border-line">
-          {strip}
-        </div>
-      )}
-      <div className="mt-3 flex flex-wrap items-center gap-2">
-        <Button look="primary" isDisabled={words === '' || isBusy} onPress={() => void add()}>
-          {messages.addLine}
-        </Button>
-        <Button look="quiet" onPress={on.onDecline}>
-          {messages.notDone}
-        </Button>
-        <span className="ms-auto text-soft text-sm">{messages.inYellow}</span>
-      </div>
-    </div>
+    <LineForm
+      {...form}
+      first={firstPlace(requirement, cv)}
+      placeOf={(choice) => linePlaceOf(choice, behind(choice))}
+      label={requirement.state === 'ask' ? messages.sayFact : messages.writeUse}
+    >
+      <Button look="quiet" onPress={onDecline}>
+        {messages.notDone}
+      </Button>
+      <span className="ms-auto text-soft text-sm">{messages.inYellow}</span>
+    </LineForm>
   )
 }

@@ -4,16 +4,13 @@ import { answerKey, withAnswer, withoutAnswers } from '@/lib/ai/coverage/demand-
 import type { CvEvidence } from '@/lib/ai/cv/cv-index'
 import { wholeLineOf } from '@/lib/ai/cv/whole-line'
 import type { Requirement } from '@/lib/ai/requirements/requirement-types'
-import { changeStored, undoStored } from '@/lib/browser/editing/change-stored'
 import type { TailorDraft } from '@/lib/browser/jobs/tailor/tailor-draft'
-import { type LinePlace, type WrittenLine, writeLine } from '@/lib/browser/jobs/write-line'
+import type { LinePlace } from '@/lib/browser/jobs/write-line'
+import { writeStoredLine } from '@/lib/browser/jobs/write-stored-line'
 import type { Journal } from '@/lib/browser/storage/journal/journal-types'
 import { common, tailor } from '@/lib/messages/areas'
-import { createIdGenerator } from '@/lib/resume/ids'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import type { Tailoring } from './use-tailoring'
-
-const ids = createIdGenerator()
 
 /** A line that the person wrote for a requirement, and where it stands. */
 export type AddedLine = Pick<CvEvidence, 'address' | 'words'>
@@ -78,32 +75,22 @@ export function useMatchActions(
     },
     /** Writes a line into the stored CV, whose coverage says what it shows; null if nothing was written. */
     async write(place: LinePlace, text: string): Promise<AddedLine | null> {
-      const written: WrittenLine[] = []
-      const isThere = await changeStored(
-        journal,
-        { id: document.id, kind: 'resume' },
-        (now) => {
-          const line = writeLine(now, place, text, ids)
-          if (line) written.push(line)
-          return line?.document ?? now
-        },
-        Date.now(),
-      )
-      const [added] = written
-      if (!added || !isThere) {
-        showToast({ text: added ? filing.lockedHint : messages.changedMeanwhile })
+      const written = await writeStoredLine(journal, document.id, place, text)
+      if (!written.ok) {
+        const isLocked = written.code === 'locked'
+        showToast({ text: isLocked ? filing.lockedHint : messages.changedMeanwhile })
         return null
       }
       onCvChanged()
       const onAction = async () => {
-        await undoStored(journal, [document.id])
+        await written.undo()
         onCvChanged()
       }
       showToast({
         text: messages.keptSame,
         action: { label: undo, onAction: () => void onAction() },
       })
-      return { address: added.address, words: text }
+      return { address: written.address, words: text }
     },
   }
 }
