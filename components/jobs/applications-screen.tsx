@@ -1,6 +1,7 @@
 'use client'
 
-import { useEffect, useMemo, useState } from 'react'
+import { type ComponentType, useEffect, useMemo, useState } from 'react'
+import type { LetterTabProps } from '@/components/document/open-document/letter-tab-types'
 import { useFragment } from '@/components/document/overview/use-address'
 import { currentWorkspace, inSpace } from '@/lib/browser/sync/spaces/space-address'
 import { movedFragment, readPlace, sharedFragment } from './applications-address'
@@ -20,13 +21,18 @@ function useMovedQuery() {
   }, [])
 }
 
+type Props = {
+  /** Writes the letter of a job. */
+  LetterTab: ComponentType<LetterTabProps>
+}
+
 /** Applications page: the list with its views, or the application in the fragment. */
-export function ApplicationsScreen() {
+export function ApplicationsScreen({ LetterTab }: Props) {
   useMovedQuery()
   const fragment = useFragment()
   const place = useMemo(() => readPlace(fragment), [fragment])
   const [choice, setChoice] = useState(initialChoice)
-  if (place.kind === 'application') return <OpenApplication />
+  if (place.kind === 'application') return <OpenApplication LetterTab={LetterTab} />
   return (
     <ApplicationsOverview
       key={place.kind === 'new' ? 'new' : 'list'}

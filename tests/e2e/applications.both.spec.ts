@@ -248,13 +248,13 @@ test('a job goes from its ad to a version of a CV, a letter and what was sent, o
   await expect(page.getByText('no lines differ')).toBeVisible()
   await expectNothingSerious(page, 'the CV of a job')
   await openTab(page, 'Letter')
-  await page.getByRole('button', { name: 'Write a cover letter' }).click()
-  // It opens at once, and leads back to its job.
-  await expect(page).toHaveURL(/\/editor#/)
-  await page.getByRole('link', { name: 'Open job' }).click()
-  await openTab(page, 'Letter')
-  await expect(page.getByRole('link', { name: 'Open letter' })).toBeVisible()
-  expect((await readPdf(await editor.downloadBytes())).pages).toBe(1)
+  // It is written inside the job, and stored with its first word.
+  const letter = page.getByRole('main', { name: 'Write the letter' })
+  await letter.getByRole('textbox', { name: 'Why them' }).click()
+  await page.keyboard.type('You run data for the grid.')
+  await expectNothingSerious(page, 'the letter of a job')
+  const { text, pages } = await readPdf(await editor.downloadBytes('Download letter'))
+  expect([pages, text.includes('You run data for the grid.')]).toEqual([1, true])
   await openTab(page, 'Overview')
   await expect(
     steps.getByRole('listitem').filter({ hasText: 'Write a cover letter' }),

@@ -1,5 +1,6 @@
 import { expect, test } from './support/journey'
 import { expectNothingSerious } from './support/look'
+import { readPdf } from './support/pdf'
 
 const nurse = {
   basics: { name: 'Quill Ferry', label: 'Night nurse', email: 'quill@example.org' },
@@ -32,8 +33,11 @@ test('a letter goes with its CV, is held against it, and comes back as it was wr
   await form.getByLabel('Subject').fill('Ward 7')
   await form.getByRole('button', { name: 'Next: Letter' }).click()
   const proofs = form.getByRole('textbox', { name: 'Your two proofs', exact: true })
-  await form.getByRole('button', { name: 'Trained 12 new nurses on the stroke ward.' }).click()
-  await expect(proofs).toHaveText('Trained 12 new nurses on the stroke ward')
+  // In short, and as a sentence with its place.
+  const chip = form.getByRole('button', { name: 'Trained 12 new nurses on the stroke ward.' })
+  await expect(chip).toHaveText('12 new nurses')
+  await chip.click()
+  await expect(proofs).toHaveText('At Harbour Hospital I trained 12 new nurses on the stroke ward.')
   await expect(form.getByText('Every number in the letter is in your CV.')).toBeVisible()
   await proofs.fill('')
   await form.getByRole('textbox', { name: 'Why them' }).click()
@@ -44,16 +48,25 @@ test('a letter goes with its CV, is held against it, and comes back as it was wr
   await expect(editor.paperWords('45 surgeons')).toBeVisible()
   await expect(editor.paperWords('Quill Ferry').first()).toBeVisible()
 
-  // Only what the CV does not show is asked about, and nothing is held back for it.
-  const asked = form.getByText('1 sentence not backed by your CV')
-  await expect(asked).toHaveCount(1)
-  await asked.click()
+  // Only what the CV does not show is struck: on the page, and in no file.
+  const from = form.getByRole('button', { name: 'Say where it is from' })
+  await expect(from).toHaveCount(1)
+  await expect(page.locator('[data-page-marks] line').first()).toBeAttached()
   await expectNothingSerious(page, 'a letter')
+  const printed = async () => (await readPdf(await editor.downloadBytes())).text
+  expect(await printed()).not.toContain('45 surgeons')
+  await expect(page.getByText('The struck sentence is not in the PDF.')).toBeVisible()
+  await from.click()
   await form.getByRole('button', { name: 'Yes, this is true' }).click()
-  await expect(asked).toHaveCount(0)
+  await expect(from).toHaveCount(0)
   await expect(form.getByText('1 sentence confirmed by you')).toBeVisible()
+  expect(await printed()).toContain('45 surgeons')
   await page.keyboard.press('Control+z')
-  await expect(asked).toHaveCount(1)
+  await expect(from).toHaveCount(1)
+  await from.click()
+  await form.getByLabel('Did you do this? Say what, and how much.').fill(invented)
+  await form.getByRole('button', { name: 'Add to this CV' }).click()
+  await expect(from).toHaveCount(0)
 
   const text = await editor.saveAs('Plain text')
   expect(text.suggestedFilename()).toBe('Quill-Ferry-Ward-7.txt')

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { LateLetterTab } from '@/components/editor/letter/job/late-letter-tab'
 import { ApplicationsScreen } from '@/components/jobs/applications-screen'
 import { applications as applicationsMessages } from '@/lib/messages/areas'
 import { PageGroups } from '../../page-groups'
@@ -12,7 +13,7 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 export default function JobsPage() {
   return (
     <PageGroups groups={['editor', 'dashboard', 'applications', 'tailor']}>
-      <ApplicationsScreen />
+      <ApplicationsScreen LetterTab={LateLetterTab} />
     </PageGroups>
   )
 }

@@ -141,14 +141,14 @@ export function useCvActions({ journal, items, reload, bring }: Options) {
       async downloadPdf(item: PaperItem) {
         if (await isAway(item)) return
         const document = await journal?.peek(item.id)
-        if (!document || document.kind === 'application') {
+        if (!journal || !document || document.kind === 'application') {
           showToast({ text: messages.ofKind[item.kind].notCopied })
           return
         }
         await withLateCode(async () => {
           const { freezeDocument } = await import('@/lib/browser/jobs/applications/freeze-document')
           const { downloadPdf } = await import('@/lib/browser/paper/paper-actions')
-          const pdf = await freezeDocument(document, messages.fileNames)
+          const pdf = await freezeDocument(journal, document, messages.fileNames)
           if (pdf) downloadPdf(pdf.bytes, pdf.name)
           else showToast({ text: messages.downloadFailed })
         })

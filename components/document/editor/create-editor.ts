@@ -17,6 +17,7 @@ import type { FormValues } from '../open-document/form-values'
 import type { Editor } from './editor-context'
 import { createExampleStore } from './example-store'
 import { createHintStore } from './hint-store'
+import { createPrintStore } from './print-store'
 import { toggled, type ViewStore } from './view-store'
 
 type Parts<T extends PaperDocument> = {
@@ -90,6 +91,7 @@ export function createEditor<T extends PaperDocument>(parts: Parts<T>): Editor<T
     ids,
     hints: createHintStore(),
     example,
+    print: createPrintStore(),
     ...createUndoActions({ session, follow, messages, undoLabel, lockedText, withLateCode }),
     goTo,
     lastCaret,

@@ -10,6 +10,7 @@ import type { LetterDocument, PaperDocument, ResumeDocument } from '@/lib/resume
 import type { FormValues } from '../open-document/form-values'
 import type { ExampleStore } from './example-store'
 import type { HintStore } from './hint-store'
+import type { PrintStore } from './print-store'
 import type { EditorView, ViewStore } from './view-store'
 
 /**
@@ -22,6 +23,7 @@ export type Editor<T extends PaperDocument = ResumeDocument> = {
   view: ViewStore
   hints: HintStore
   example: ExampleStore
+  print: PrintStore
   ids: IdGenerator
   /**
    * Applies an operation to the current document, moves the caret, and opens the section. False if a limit forbids it,
@@ -92,6 +94,13 @@ export function useExample<T>(select: (composed: ComposedExample | null) => T): 
   const { example } = useAnyEditor()
   const read = () => select(example.composed())
   return useSyncExternalStore(example.subscribe, read, read)
+}
+
+/** Selects a part of what is sent and shown. */
+export function usePrint<T>(select: (print: ReturnType<PrintStore['get']>) => T): T {
+  const { print } = useAnyEditor()
+  const read = () => select(print.get())
+  return useSyncExternalStore(print.subscribe, read, read)
 }
 
 /** Selects a part of the view state. */

@@ -10,17 +10,22 @@ import type { EngineClient } from '@/lib/browser/paper/engine/engine-client'
 import { sharedEngineClient } from '@/lib/browser/paper/engine/shared-client'
 import { createPaper, type Paper } from '@/lib/browser/paper/paper'
 import { useAnyEditor } from './editor-context'
+import type { PrintStore } from './print-store'
 
 /**
- * Returns the client for the PDF that is sent. Beside an example, which the preview shows, it is rendered at rest: two
- * papers in the preview's worker would supersede each other.
+ * Returns the client for the PDF that is sent. While the preview shows other pages, such as an example, it is rendered
+ * at rest: two papers in the preview's worker would supersede each other.
  */
-function clientBesideExample(client: EngineClient): Parameters<typeof createPaper>[0] {
+function clientBesidePreview(
+  client: EngineClient,
+  print: PrintStore,
+): Parameters<typeof createPaper>[0] {
   let last = new AbortController()
   return {
     ...client,
     render(document) {
-      if (document.kind !== 'resume' || !document.example) return client.render(document)
+      const hasExample = document.kind === 'resume' && Boolean(document.example)
+      if (!hasExample && print.get().shown === null) return client.render(document)
       last.abort()
       last = new AbortController()
       return client.renderAtRest(document, last.signal)
@@ -32,12 +37,27 @@ const PaperContext = createContext<Paper | null>(null)
 
 /** Renders the paper for each draft, without rerendering components. */
 export function PaperProvider({ children }: { children: ReactNode }) {
-  const { session } = useAnyEditor()
-  const [paper] = useState(() => createPaper(clientBesideExample(sharedEngineClient())))
+  const { session, print } = useAnyEditor()
+  const [{ paper, follow }] = useState(() => {
+    const made = createPaper(clientBesidePreview(sharedEngineClient(), print))
+    const follow = () => made.update(print.get().printed(session.document()))
+    const paper: Paper = {
+      ...made,
+      async current() {
+        await print.get().settled()
+        follow()
+        return made.current()
+      },
+    }
+    return { paper, follow }
+  })
   useEffect(() => {
-    paper.update(session.document())
-    return session.subscribe(() => paper.update(session.document()))
-  }, [paper, session])
+    follow()
+    const stops = [session.subscribe(follow), print.subscribe(follow)]
+    return () => {
+      for (const stop of stops) stop()
+    }
+  }, [follow, session, print])
   return <PaperContext value={paper}>{children}</PaperContext>
 }
 

@@ -38,7 +38,8 @@ export function ExampleWash({ page, boxes, isGrey }: Props) {
     if (!target || !context) return
     target.width = Math.ceil(page.width)
     target.height = Math.ceil(page.height)
-    if (!page.canvas) return
+    // A picture that was given up has no size.
+    if (!page.canvas || page.canvas.width === 0) return
     const pixels = readPixels(context, page.canvas)
     const linesOf = (wanted: boolean) =>
       boxes.filter(({ address }) => isGrey(address) === wanted).flatMap(({ lines }) => lines)

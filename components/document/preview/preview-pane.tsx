@@ -6,6 +6,7 @@ import type { PaperHit } from '@/lib/browser/paper/hit-test'
 import type { ViewportSpace } from '@/lib/browser/paper/page-viewport'
 import { pageInMiddle, pageTops } from '@/lib/browser/paper/page-viewport'
 import type { Paper, PaperError, PrintedDocument } from '@/lib/browser/paper/paper'
+import type { PaperMark } from '@/lib/browser/paper/shown-document'
 import { usePaperError } from '@/lib/browser/paper/use-paper-error'
 import { pixelsPerPoint, type Zoom } from '@/lib/browser/paper/zoom'
 import { preview as previewMessages } from '@/lib/messages/areas'
@@ -13,6 +14,7 @@ import type { PaperBox } from '@/lib/pdf/pdf-types'
 import type { FieldAddress } from '@/lib/resume/change/address'
 import { BlankSheet } from './blank-sheet'
 import { ExampleWash } from './example-wash'
+import { PageMarks } from './page-marks'
 import { PaperOutline } from './paper-outline'
 import { PaperPage } from './paper-page'
 import { PreviewError } from './preview-error'
@@ -84,6 +86,10 @@ type Props = {
   paper: Paper
   /** Whether a text on the page is of an example that is not printed: it is washed out. */
   isGrey?: ((address: FieldAddress) => boolean) | null
+  /** Words on the page that are not sent, and are marked. */
+  marks?: readonly PaperMark[] | undefined
+  /** Below the pages, in place of what is said of an example. */
+  note?: string | undefined
   /** Focused field: its line is highlighted and scrolled into view. */
   highlighted: FieldAddress | null
   /** Called for a click on text; omitted for read-only pages. */
@@ -108,7 +114,8 @@ type Props = {
 
 /** Preview of the actual PDF: repainted while typing, clickable to edit, selectable. */
 export function PreviewPane(props: Props) {
-  const { paper, isGrey, highlighted, onPick, onPickPhoto, isWhole, overlay, className } = props
+  const { paper, isGrey, marks, highlighted, onPick, onPickPhoto, isWhole, overlay, className } =
+    props
   const messages = useMessages(previewMessages)
   const viewport = useRef<HTMLDivElement>(null)
   const troubled = usePaperError(paper)
@@ -203,15 +210,22 @@ export function PreviewPane(props: Props) {
                   isGrey={isGrey}
                 />
               )}
+              {marks && boxes && (
+                <PageMarks
+                  page={page}
+                  boxes={boxes.filter((box) => box.page === index)}
+                  marks={marks}
+                />
+              )}
             </PaperPage>
           ))}
           {pages.length === 0 && (
             <BlankSheet factor={factor} page={paper.state().printed?.document.design.page} />
           )}
-          {isGrey && pages.length > 0 ? (
-            <p className={`${note} text-sm`}>{messages.exampleNote}</p>
+          {(isGrey || (marks && marks.length > 0)) && pages.length > 0 ? (
+            <p className={`${noteLook} text-sm`}>{props.note ?? messages.exampleNote}</p>
           ) : (
-            <p className={`${note} md:hidden`}>
+            <p className={`${noteLook} md:hidden`}>
               {onPick ? messages.tapToEdit : messages.tapToZoom}
             </p>
           )}
@@ -242,4 +256,4 @@ export function PreviewPane(props: Props) {
 const noSource = () => null
 
 /** Message in the preview, as wide as its visible part, so that it never causes horizontal scrolling. */
-const note = 'w-0 min-w-full text-balance px-2 text-center text-soft'
+const noteLook = 'w-0 min-w-full text-balance px-2 text-center text-soft'

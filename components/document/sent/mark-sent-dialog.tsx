@@ -107,8 +107,8 @@ function useFreezeDocuments() {
     for (const id of documentIds) {
       const here = await journal?.peek(id)
       const found = here ?? ((await sync?.fetch(id)) ? await journal?.peek(id) : null)
-      if (!found || found.kind === 'application') return 'not-here'
-      const one = await freezeDocument(found, fileNames)
+      if (!journal || !found || found.kind === 'application') return 'not-here'
+      const one = await freezeDocument(journal, found, fileNames)
       if (!one) return 'not-set'
       frozen.push(one)
     }

@@ -7,14 +7,20 @@ import { loadMessages } from '@/lib/messages/loaded-messages'
 
 /** Returns a function that copies a section (null: the whole document) as plain text, within the click. */
 export function useCopyAsText(): (key: string | null) => void {
-  const { session } = useAnyEditor()
+  const { session, print } = useAnyEditor()
   const locale = useInterfaceLocale()
   const withLateCode = useLateCode()
   return (key) =>
     void withLateCode(async () => {
-      const late = Promise.all([import('./copy-as-text'), loadMessages(exportArea, locale)])
+      const late = Promise.all([
+        import('./copy-as-text'),
+        loadMessages(exportArea, locale),
+        print.get().settled(),
+      ])
       const outcome = await copyText(
-        late.then(([{ lateCopy }]) => lateCopy.textOf(session.document(), key)),
+        late.then(([{ lateCopy }]) => {
+          return lateCopy.textOf(print.get().printed(session.document()), key)
+        }),
       )
       const [{ lateCopy }, messages] = await late
       lateCopy.announce(outcome, key, messages)

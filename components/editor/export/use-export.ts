@@ -8,7 +8,12 @@ import { makeFile, makePicture } from '@/lib/browser/import-export/export/make-f
 import { signPdf } from '@/lib/browser/import-export/export/sign-pdf'
 import { useSync } from '@/lib/browser/sync/use-sync'
 import { editor as editorMessages, exportArea } from '@/lib/messages/areas'
-import { type ExportFormat, isPaged, type PagedFormat } from '@/lib/resume/file-formats'
+import {
+  type DocumentFormat,
+  type ExportFormat,
+  isPaged,
+  type PagedFormat,
+} from '@/lib/resume/file-formats'
 import { isFitted } from '@/lib/resume/is-fitted'
 import { documentFileName } from '@/lib/resume/text/file-name'
 import { checkSaved } from '../readback/check-saved'
@@ -18,7 +23,7 @@ export type ExportState = 'ready' | 'working' | 'failed'
 
 /** Creates and saves files of the current CV. */
 export function useExport(onSaved: () => void) {
-  const { session, view } = useAnyEditor()
+  const { session, view, print } = useAnyEditor()
   const locale = useInterfaceLocale()
   const paper = usePaperOfEditor()
   const sync = useSync()
@@ -53,6 +58,13 @@ export function useExport(onSaved: () => void) {
     return result.ok ? result.rendered.fit : undefined
   }
 
+  /** Returns what a file is made of: what is printed, or, where the file can be opened again, all that is stored. */
+  async function sourceOf(format: DocumentFormat, blind: BlindCopy | null) {
+    if (blind || format === 'json') return blind?.document ?? session.document()
+    await print.get().settled()
+    return print.get().printed(session.document())
+  }
+
   /**
    * @param blind anonymised copy to save instead of the CV
    * @param isSigned signs a PDF of the CV by the key of this device
@@ -68,7 +80,7 @@ export function useExport(onSaved: () => void) {
     try {
       const blob = isPaged(format)
         ? await makePaged(format, page, blind, isSigned)
-        : await makeFile(blind?.document ?? session.document(), format, word, await findFit(blind))
+        : await makeFile(await sourceOf(format, blind), format, word, await findFit(blind))
       downloadBlob(blob, fileName)
     } catch {
       setState('failed')

@@ -7,6 +7,7 @@ import {
   useSyncExternalStore,
 } from 'react'
 import { useLetterEditor } from '@/components/document/editor/editor-context'
+import { isStruck, withoutStruck } from '@/lib/ai/letters/struck'
 import { localDay } from '@/lib/browser/ai/letters/local-day'
 import {
   type Evidence,
@@ -16,13 +17,25 @@ import {
 } from '@/lib/browser/ai/letters/watch-evidence'
 import { useJournal } from '@/lib/browser/storage/journal/use-journal'
 import { equalJson } from '@/lib/resume/json-value'
-import type { ResumeDocument } from '@/lib/resume/schema/document'
+import type { LetterDocument, PaperDocument, ResumeDocument } from '@/lib/resume/schema/document'
 
 const WatchContext = createContext<EvidenceWatch | null>(null)
 
-/** Finds evidence for the letter in its CV. Typing rerenders nothing. */
+/** Returns a function that leaves out struck sentences, with one object for one document. */
+function createPrinted(evidence: Evidence) {
+  let last: { from: LetterDocument; printed: LetterDocument } | null = null
+  return (document: PaperDocument): PaperDocument => {
+    if (document.kind !== 'letter' || evidence.kind !== 'known') return document
+    if (last?.from !== document) {
+      last = { from: document, printed: withoutStruck(document, evidence.sentences) }
+    }
+    return last.printed
+  }
+}
+
+/** Finds evidence for the letter in its CV; what that strikes is not printed. Typing rerenders nothing. */
 export function EvidenceProvider({ children }: { children: ReactNode }) {
-  const { session } = useLetterEditor()
+  const { session, print } = useLetterEditor()
   const journal = useJournal()
   const [watch, setWatch] = useState<EvidenceWatch | null>(null)
   useEffect(() => {
@@ -43,14 +56,24 @@ export function EvidenceProvider({ children }: { children: ReactNode }) {
       today: () => localDay(new Date()),
     })
     setWatch(opened)
-    const stop = journal.onOtherTab((changed) => {
-      if (changed === resumeId) opened.lookAgain()
-    })
+    const printWithout = () => {
+      const evidence = opened.evidence()
+      const sentences = evidence.kind === 'known' ? evidence.sentences : []
+      const struck = sentences.filter(isStruck).length
+      print.set({ printed: createPrinted(evidence), settled: opened.settle, struck })
+    }
+    printWithout()
+    const stops = [
+      opened.subscribe(printWithout),
+      journal.onOtherTab((changed) => {
+        if (changed === resumeId) opened.lookAgain()
+      }),
+    ]
     return () => {
-      stop()
+      for (const stop of stops) stop()
       opened.close()
     }
-  }, [journal, session])
+  }, [journal, session, print])
   return <WatchContext value={watch}>{children}</WatchContext>
 }
 
@@ -62,4 +85,10 @@ export function useEvidence(): Evidence {
   const watch = useContext(WatchContext)
   const read = () => watch?.evidence() ?? waiting
   return useSyncExternalStore(watch?.subscribe ?? never, read, () => waiting)
+}
+
+/** Returns a function that looks for evidence again, after the CV has changed. */
+export const useLookAgain = (): (() => void) => {
+  const watch = useContext(WatchContext)
+  return () => watch?.lookAgain()
 }

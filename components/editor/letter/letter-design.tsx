@@ -10,28 +10,35 @@ import { LanguageOptions, PaperFold } from '../design/page-options'
 import { TypeKnob } from '../design/type-knob'
 import { ModePane } from '../shell/columns/mode-pane'
 
-/** Design settings of a letter, which has one layout and no fitting. */
+/** Pane with the design of a letter. */
 export function LetterDesign({ className }: { className?: string }) {
-  const { session } = useLetterEditor()
   const { design: label } = useMessages(editorMessages)
+  return (
+    <ModePane label={label} className={className}>
+      <DesignFields />
+    </ModePane>
+  )
+}
+
+/** Design settings of a letter, which has one layout and no fitting. */
+export function DesignFields() {
+  const { session } = useLetterEditor()
   const design = useLetterDraft((draft) => draft.design)
   const brand = useBrand()
   const props = { design, onChange: session.redesign }
   return (
-    <ModePane label={label} className={className}>
-      <div className="flex flex-col gap-2">
-        {brand && <BrandButton brand={brand} />}
-        <Rows>
-          <ColourKnob {...props} brand={brand} />
-          <TypeKnob {...props} documentId={session.document().id} />
-          <DensityKnob {...props} />
-        </Rows>
-        <Rows>
-          <PaperFold {...props}>
-            <LanguageOptions {...props} />
-          </PaperFold>
-        </Rows>
-      </div>
-    </ModePane>
+    <div className="flex flex-col gap-2">
+      {brand && <BrandButton brand={brand} />}
+      <Rows>
+        <ColourKnob {...props} brand={brand} />
+        <TypeKnob {...props} documentId={session.document().id} />
+        <DensityKnob {...props} />
+      </Rows>
+      <Rows>
+        <PaperFold {...props}>
+          <LanguageOptions {...props} />
+        </PaperFold>
+      </Rows>
+    </div>
   )
 }

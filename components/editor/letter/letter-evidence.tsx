@@ -1,8 +1,13 @@
 import { Check } from 'lucide-react'
 import { useMessages } from '@/components/ui/messages'
+import type { SentenceEvidence } from '@/lib/ai/letters/ground-letter'
+import { isStruck } from '@/lib/ai/letters/struck'
 import { letter as letterMessages } from '@/lib/messages/areas'
 import { useEvidence } from './evidence-context'
-import { isOpenQuestion, isUnchecked } from './open-question'
+
+/** Returns whether a sentence could not be checked, for lack of language tables. */
+const isUnchecked = ({ reasons, isConfirmed }: SentenceEvidence) =>
+  !isConfirmed && reasons.some(({ kind }) => kind === 'language' || kind === 'length')
 
 /** Says in one line whether the CV has what the letter claims, its numbers first. */
 export function LetterEvidence() {
@@ -11,7 +16,7 @@ export function LetterEvidence() {
   if (evidence.kind === 'waiting') return null
   if (evidence.kind === 'no-cv') return <p className="text-soft text-sm">{messages.noCv}</p>
   const { sentences } = evidence
-  const asked = sentences.filter(isOpenQuestion).length
+  const asked = sentences.filter(isStruck).length
   const unchecked = sentences.filter(isUnchecked).length
   const confirmed = sentences.filter((one) => one.isConfirmed && one.verdict !== 'pass').length
   const shown = sentences.filter((one) => one.verdict === 'pass' && one.evidence.length > 0).length

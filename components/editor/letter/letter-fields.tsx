@@ -1,6 +1,7 @@
 import { useCallback } from 'react'
 import { BoundTextField } from '@/components/document/fields/bound-text-field'
 import { useMessages } from '@/components/ui/messages'
+import { promptOf } from '@/lib/browser/ai/letters/shown-letter'
 import { letter as letterMessages } from '@/lib/messages/areas'
 import { letterOwner, recipientOwner } from '@/lib/resume/change/address'
 import { BoundDateField } from '../fields/bound-date-field'
@@ -11,13 +12,6 @@ import { ParagraphEvidence } from './paragraph-evidence'
 import { ProofChips } from './proof-chips'
 
 const half = 'col-span-2 @sm:col-span-1'
-
-/** Returns what a paragraph is for, by its place: of three or more the last one closes. */
-function promptOf({ at, count }: Omit<LinePlace, 'id'>) {
-  if (at === 1) return 'why'
-  if (at === count && count > 2) return 'close'
-  return at === 2 ? 'proofs' : null
-}
 
 function ParagraphPrompt({ id, at, count }: LinePlace) {
   const { prompts } = useMessages(letterMessages)

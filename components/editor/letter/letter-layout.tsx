@@ -10,9 +10,6 @@ import { applicationAddress } from '@/lib/browser/jobs/applications/application-
 import { useDocumentHeads } from '@/lib/browser/storage/journal/use-journal'
 import { inSpace } from '@/lib/browser/sync/spaces/space-address'
 import { family as familyMessages, letter as letterMessages } from '@/lib/messages/areas'
-import { DetailList } from '../sections/detail-list'
-import { HeaderFields } from '../sections/header-fields'
-import { ProfileList } from '../sections/profile-list'
 import { SectionFold } from '../sections/section-fold'
 import { FormFrame } from '../shell/columns/form-frame'
 import { EditorLayout } from '../shell/editor-layout'
@@ -20,9 +17,11 @@ import type { EditorParts } from '../shell/editor-parts'
 import { DocumentMenu } from '../shell/top-bar/document-menu'
 import { openDocument } from '../shell/top-bar/use-document-actions'
 import { EvidenceProvider } from './evidence-context'
-import { JobContact } from './job-contact'
 import { LetterDesign } from './letter-design'
 import { LetterFields, RecipientFields } from './letter-fields'
+import { RecipientProvider, useFoundRecipient } from './recipient-context'
+import { RecipientQuestion } from './recipient-question'
+import { SenderFields } from './sender-fields'
 
 /** Menu with the name of the letter and actions on it. */
 function LetterMenu() {
@@ -77,7 +76,7 @@ const LetterForm = memo(function LetterForm({ className }: { className?: string 
   return (
     <FormFrame label={messages.form} section={open} className={className}>
       <LetterJob />
-      <JobContact />
+      <FoundRecipient />
       <SectionFold
         sectionKey={recipientKey}
         name={messages.recipientTitle}
@@ -102,14 +101,16 @@ const LetterForm = memo(function LetterForm({ className }: { className?: string 
   )
 })
 
-function SenderFields() {
-  const messages = useMessages(letterMessages)
+/** Recipient that the job names, with the question whether it is the right one. */
+function FoundRecipient() {
+  const { found } = useFoundRecipient()
+  if (!found) return null
   return (
-    <div className="flex flex-col gap-4">
-      <p className="text-soft text-sm">{messages.senderHint}</p>
-      <HeaderFields />
-      <ProfileList />
-      <DetailList />
+    <div className="m-3 rounded-control bg-mark-wash p-3">
+      <bdi className="mb-2 block font-semibold text-sm">
+        {[found.name, found.organization].filter((one) => one.trim() !== '').join(', ')}
+      </bdi>
+      <RecipientQuestion />
     </div>
   )
 }
@@ -131,7 +132,9 @@ type Props = {
 export function LetterLayout(props: Props) {
   return (
     <EvidenceProvider>
-      <EditorLayout parts={parts} {...props} />
+      <RecipientProvider>
+        <EditorLayout parts={parts} {...props} />
+      </RecipientProvider>
     </EvidenceProvider>
   )
 }

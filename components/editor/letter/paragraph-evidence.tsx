@@ -1,71 +1,99 @@
-import { Check, SearchX } from 'lucide-react'
+import { Ban, Check } from 'lucide-react'
+import { useRef, useState } from 'react'
 import { useLetterEditor } from '@/components/document/editor/editor-context'
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
 import { showToast } from '@/components/ui/toast-queue'
 import type { SentenceEvidence } from '@/lib/ai/letters/ground-letter'
 import { hardReasons } from '@/lib/ai/letters/letter-result'
+import { isStruck } from '@/lib/ai/letters/struck'
 import { attest } from '@/lib/browser/editing/attest'
+import { takeOutSentence } from '@/lib/browser/editing/take-sentence'
 import { letter as letterMessages } from '@/lib/messages/areas'
 import { fieldAddress } from '@/lib/resume/change/address'
 import { useEvidence } from './evidence-context'
-import { isOpenQuestion } from './open-question'
+import { SourceComposer } from './source-composer'
 import { useSayLetterReason } from './use-say-letter-reason'
+import { useStruckHighlight } from './use-struck-highlight'
 
 /** Maximum reasons shown per sentence. */
-const told = 3
+const told = 2
 
-/** Lists unsupported sentences of a paragraph. Collapsed by default. */
+/** Strikes the sentences of a paragraph that its CV does not support, and says what can be done about each. */
 export function ParagraphEvidence({ id }: { id: string }) {
-  const messages = useMessages(letterMessages).evidence
   const evidence = useEvidence()
-  if (evidence.kind !== 'known') return null
   const address = fieldAddress(id, 'text')
-  const asked = evidence.sentences.filter((one) => one.address === address && isOpenQuestion(one))
-  if (asked.length === 0) return null
+  const sentences = evidence.kind === 'known' ? evidence.sentences : none
+  useStruckHighlight(address, sentences)
+  const struck = sentences.filter((one) => one.address === address && isStruck(one))
+  if (struck.length === 0) return null
   return (
-    <details className="ms-6 mt-1 text-sm pointer-coarse:ms-0">
-      <summary className="flex min-h-8 w-fit cursor-pointer items-center gap-1.5 rounded-control text-soft hover:text-ink pointer-coarse:min-h-11">
-        <SearchX aria-hidden="true" className="size-4 shrink-0" />
-        <span className="underline decoration-dotted underline-offset-4">
-          {messages.marked(asked.length)}
-        </span>
-      </summary>
-      <ul className="mt-1 flex flex-col gap-3 border-line border-s-2 ps-3">
-        {asked.map((one, at) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a sentence may be repeated
-          <Question key={`${at} ${one.text}`} sentence={one} />
-        ))}
-      </ul>
-    </details>
+    <ul className="mt-1.5 flex flex-col gap-1.5">
+      {struck.map((one, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a sentence may be repeated
+        <Struck key={`${at} ${one.text}`} sentence={one} isQuoted={struck.length > 1} />
+      ))}
+    </ul>
   )
 }
 
-function Question({ sentence }: { sentence: SentenceEvidence }) {
-  const messages = useMessages(letterMessages).evidence
-  const { run } = useLetterEditor()
+const none: readonly SentenceEvidence[] = []
+
+function Struck({ sentence, isQuoted }: { sentence: SentenceEvidence; isQuoted: boolean }) {
+  const { evidence: messages, struck } = useMessages(letterMessages)
+  const { run, goTo } = useLetterEditor()
   const { text, address, reasons } = sentence
   const sayReason = useSayLetterReason()
   const said = [...new Set(hardReasons(reasons).map(sayReason))]
+  const [isOpen, setOpen] = useState(false)
+  const opener = useRef<HTMLButtonElement>(null)
+  const goOn = () => goTo(address, Number.POSITIVE_INFINITY)
   const confirm = () => {
     const fact = { text, place: address, at: new Date().toISOString() }
-    if (run((document) => attest(document, fact))) showToast({ text: messages.confirmed })
+    if (!run((document) => attest(document, fact))) return
+    showToast({ text: messages.confirmed })
+    goOn()
   }
   return (
-    <li className="flex flex-col items-start gap-1">
-      <q dir="auto" className="text-ink">
-        {text}
-      </q>
-      {said.slice(0, told).map((reason) => (
-        <p key={reason} className="text-soft">
-          {reason}
-        </p>
-      ))}
-      {said.length > told && <p className="text-soft">{messages.more(said.length - told)}</p>}
-      <Button look="outline" size="small" className="mt-1" onPress={confirm}>
-        <Check aria-hidden="true" />
-        {messages.confirm}
-      </Button>
+    <li className="rounded-control bg-del-wash px-3 py-2 text-sm">
+      <div className="flex flex-wrap items-center gap-2">
+        <Ban aria-hidden="true" className="size-4 shrink-0 text-del" />
+        <div className="min-w-0 flex-1 basis-56">
+          {isQuoted && (
+            <del dir="auto" className="wrap-anywhere block text-del">
+              {text}
+            </del>
+          )}
+          <p>
+            <strong className="font-semibold">{said.slice(0, told).join(' ')}</strong>{' '}
+            <span className="text-soft">{struck.notPrinted}</span>
+          </p>
+        </div>
+        <Button
+          size="small"
+          onPress={() => run((document) => takeOutSentence(document, address, text))}
+        >
+          {struck.takeOut}
+        </Button>
+        <Button ref={opener} size="small" aria-expanded={isOpen} onPress={() => setOpen(!isOpen)}>
+          {struck.sayFrom}
+        </Button>
+      </div>
+      {isOpen && (
+        <SourceComposer
+          sentence={text}
+          onAdded={goOn}
+          onClose={() => {
+            setOpen(false)
+            opener.current?.focus()
+          }}
+        >
+          <Button look="quiet" onPress={confirm}>
+            <Check aria-hidden="true" />
+            {messages.confirm}
+          </Button>
+        </SourceComposer>
+      )}
     </li>
   )
 }

@@ -12,13 +12,22 @@ const EditorDrop = latePart(
 
 /** Renders the overlays of the editor. */
 export function Overlays() {
+  return (
+    <>
+      <EditorDrop />
+      <Panels />
+    </>
+  )
+}
+
+/** Renders the dialog that is open. */
+export function Panels() {
   const { view } = useAnyEditor()
   const overlay = useView((state) => state.overlay)
   const [missed, setMissed] = useState<PanelName | null>(null)
   useEffect(preloadPanels, [])
   return (
     <>
-      <EditorDrop />
       {overlay && (
         <Overlay
           key={overlay}

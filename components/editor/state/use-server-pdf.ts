@@ -31,7 +31,7 @@ async function askUntilMade(ask: () => Promise<ProducedPdf>): Promise<ProducedPd
  * account's document is uploaded first; a guest's is sent along, which needs consent.
  */
 export function useServerPdf() {
-  const { session } = useAnyEditor()
+  const { session, print } = useAnyEditor()
   const produce = useProducePdf()
   const sendAll = useSendAll(session)
   const namespace = useNamespace()
@@ -47,8 +47,11 @@ export function useServerPdf() {
       const { id: documentId } = session.document()
       try {
         const ask = async () => {
-          if (namespace === 'guest') {
-            const form = await packDocument(session.document())
+          await print.get().settled()
+          const printed = print.get().printed(session.document())
+          // The server prints what is stored: of a letter, its struck sentences, too.
+          if (namespace === 'guest' || (version === null && printed !== session.document())) {
+            const form = await packDocument(printed)
             return form ? produce.sent(form) : ({ ok: false, code: 'too-large' } as const)
           }
           if (version === null && !((await sendAll()) && (await uploadPictures(namespace)))) {
@@ -65,6 +68,6 @@ export function useServerPdf() {
         return fail()
       }
     },
-    [session, produce, sendAll, namespace, serverPdf, downloadFailed],
+    [session, print, produce, sendAll, namespace, serverPdf, downloadFailed],
   )
 }

@@ -1,3 +1,5 @@
+import { type ComponentType, useCallback } from 'react'
+import type { LetterTabProps } from '@/components/document/open-document/letter-tab-types'
 import { useHistoryKeys } from '@/components/document/open-document/use-history-keys'
 import type { Writer } from '@/components/document/open-document/writer-context'
 import { useBackup } from '@/components/document/overview/use-backup'
@@ -16,6 +18,7 @@ import type { ResumeDocument } from '@/lib/resume/schema/document'
 import type { JobTab } from '../applications-address'
 import { useApplication, useApplicationDraft } from './application-context'
 import { ChooseCv } from './choose-cv'
+import { DocumentChoice } from './document-choice'
 import { DraftBanner } from './draft-banner'
 import { JobHeader } from './job-header'
 import type { TabHeader } from './job-tab-types'
@@ -23,7 +26,13 @@ import { LateInterviewTab, LateMatchTab } from './late-tabs'
 import { Overview } from './overview'
 import { useJobCoverage } from './use-job-coverage'
 
-type Props = { journal: Journal; tab: JobTab; writer: Writer }
+type Props = {
+  journal: Journal
+  tab: JobTab
+  writer: Writer
+  /** Writes a letter; given by the page, as it is part of the editor. */
+  LetterTab: ComponentType<LetterTabProps>
+}
 
 /** An open job: its header, and the tab that is chosen. */
 export function JobLayout(props: Props) {
@@ -34,6 +43,7 @@ export function JobLayout(props: Props) {
   if (tab === 'match' || tab === 'interview') {
     return <WithCv {...props} {...{ tab, count, cv, reload }} />
   }
+  if (tab === 'letter') return <LetterOfJob {...props} {...{ tab, count, cv }} />
   const header = (
     <>
       <HistoryKeys />
@@ -52,13 +62,12 @@ export function JobLayout(props: Props) {
   return (
     <ScreenFrame className="bg-panel">
       {header}
-      {tab === 'cv' ? <CvTab journal={journal} /> : <LetterTab journal={journal} />}
+      <CvTab journal={journal} />
     </ScreenFrame>
   )
 }
 
-const CvTab = latePane(() => import('./paper-tab').then((file) => file.CvTab), 'm-6')
-const LetterTab = latePane(() => import('./paper-tab').then((file) => file.LetterTab), 'm-6')
+const CvTab = latePane(() => import('./cv-tab').then((file) => file.CvTab), 'm-6')
 
 /** Undo keys of the job; in the interview they belong to the stories. */
 function HistoryKeys() {
@@ -72,6 +81,49 @@ type CvProps = Props & {
   /** Undefined while loading. */
   cv: ResumeDocument | null | undefined
   reload: () => void
+}
+
+type LetterProps = Props & Pick<CvProps, 'count' | 'cv'> & { tab: 'letter' }
+
+/** The letter of the job, or the choice of the CV that it is for. */
+function LetterOfJob({ journal, tab, writer, LetterTab, count, cv }: LetterProps) {
+  const { change } = useApplication()
+  const { letterId, resumeId, position, employer, jobDescription, contacts } = useApplicationDraft(
+    ({ content }) => content,
+  )
+  const onBegun = useCallback(
+    (id: string) => change((now) => ({ ...now, content: { ...now.content, letterId: id } })),
+    [change],
+  )
+  const header = (parts: TabHeader) => (
+    <>
+      <JobHeader count={count} {...parts} {...{ journal, tab }} isReader={writer.isReader} />
+      <Banners {...{ journal, writer }} />
+    </>
+  )
+  const hasCv = resumeId !== '' && cv !== null
+  if (letterId === '' && !hasCv) {
+    return (
+      <div className="flex min-h-dvh flex-col bg-panel">
+        {header({})}
+        <ChooseCv journal={journal} />
+      </div>
+    )
+  }
+  return (
+    <LetterTab
+      {...{ journal, letterId, header, onBegun }}
+      cv={cv ?? null}
+      job={{
+        title: position,
+        employer,
+        text: jobDescription,
+        recipient: contacts[0]?.name ?? '',
+      }}
+      isReader={writer.isReader}
+      choice={<DocumentChoice kind="letter" />}
+    />
+  )
 }
 
 /** A tab that needs the CV of the job. */

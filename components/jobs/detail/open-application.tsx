@@ -1,4 +1,5 @@
-import { useCallback, useEffect } from 'react'
+import { type ComponentType, useCallback, useEffect } from 'react'
+import type { LetterTabProps } from '@/components/document/open-document/letter-tab-types'
 import { MissingDocument } from '@/components/document/open-document/missing-document'
 import { RefusedStorage } from '@/components/document/open-document/refused-storage'
 import { UnopenedScreen } from '@/components/document/open-document/unopened-screen'
@@ -43,7 +44,7 @@ async function read(
 }
 
 /** Screen of the job in the fragment, or of the CV in it that is for no job yet. */
-export function OpenApplication() {
+export function OpenApplication({ LetterTab }: Pick<Props, 'LetterTab'>) {
   const { unopened } = useMessages(applicationMessages)
   const { back } = useMessages(applicationsMessages)
   const journal = useJournal()
@@ -63,15 +64,15 @@ export function OpenApplication() {
   return (
     <FieldFocusProvider key={document.id}>
       <ApplicationProvider document={document} history={history} journal={journal}>
-        <Workspace journal={journal} tab={asked.tab} />
+        <Workspace {...{ journal, LetterTab }} tab={asked.tab} />
       </ApplicationProvider>
     </FieldFocusProvider>
   )
 }
 
-type Props = { journal: Journal; tab: JobTab }
+type Props = { journal: Journal; tab: JobTab; LetterTab: ComponentType<LetterTabProps> }
 
-function Workspace({ journal, tab }: Props) {
+function Workspace({ journal, tab, LetterTab }: Props) {
   const { session, change } = useApplication()
   const writer = useOtherTabs(journal, session)
   const { id } = session.document()
@@ -85,7 +86,7 @@ function Workspace({ journal, tab }: Props) {
   )
   return (
     <>
-      <JobLayout {...{ journal, tab, writer }} />
+      <JobLayout {...{ journal, tab, writer, LetterTab }} />
       <SyncNotices onMoved={onMoved} />
     </>
   )

@@ -28,7 +28,7 @@ async function compare(
   const isFetched = !here && (await fetch?.(file.documentId))
   const source = isFetched ? await journal.peek(file.documentId) : here
   if (!source || source.kind === 'application') return { kind: 'gone' }
-  const now = await freezeDocument(source, { resume: 'CV', letter: 'Letter' })
+  const now = await freezeDocument(journal, source, { resume: 'CV', letter: 'Letter' })
   if (!now) return { kind: 'failed' }
   const texts = [await readPdfText(bytes), await readPdfText(now.bytes)] as const
   return { kind: 'compared', blocks: changedBlocks(...texts) }

@@ -3,6 +3,7 @@ import { readField, writeField } from '@/lib/resume/change/field-values'
 import { limits } from '@/lib/resume/resume-limits'
 import type { PaperDocument, ResumeDocument } from '@/lib/resume/schema/document'
 import { parseRich, plainText, type Span, serialiseRich } from '@/lib/resume/text/rich-text'
+import { sliceSpans } from '@/lib/resume/text/slice-spans'
 import type { FocusPoint } from '../storage/journal/journal-types'
 import { focusAt, type LimitedEdit, unchanged } from './edit'
 
@@ -18,20 +19,11 @@ export type WordsToReplace = {
   replacement: string
 }
 
-function cut(spans: readonly Span[], from: number, to: number): Span[] {
-  let at = 0
-  return spans.flatMap((span) => {
-    const [start, end] = [Math.max(from - at, 0), Math.min(to - at, span.text.length)]
-    at += span.text.length
-    return start < end ? [{ ...span, text: span.text.slice(start, end) }] : []
-  })
-}
-
 /** Replaces a range of spans; the new words get the marks of the first replaced letter. */
 function replaceInSpans(spans: readonly Span[], { text, start, end, replacement }: WordsToReplace) {
-  const [first] = cut(spans, start, end)
+  const [first] = sliceSpans(spans, start, end)
   const put = first && replacement !== '' ? [{ ...first, text: replacement }] : []
-  return [...cut(spans, 0, start), ...put, ...cut(spans, end, text.length)]
+  return [...sliceSpans(spans, 0, start), ...put, ...sliceSpans(spans, end, text.length)]
 }
 
 /**
@@ -63,7 +55,11 @@ export function insertWords<T extends PaperDocument>(
   const put = `${/\S$/.test(text.slice(0, at)) ? ' ' : ''}${words}`
   const gap = /^[\p{L}\p{N}]/u.test(text.slice(at)) ? ' ' : ''
   const span = { text: `${put}${gap}`, bold: false, italic: false, link: null }
-  const next = serialiseRich([...cut(spans, 0, at), span, ...cut(spans, at, text.length)])
+  const next = serialiseRich([
+    ...sliceSpans(spans, 0, at),
+    span,
+    ...sliceSpans(spans, at, text.length),
+  ])
   if (next.length > limits.paragraph) return null
   return { document: writeField(document, address, next), focus: focusAt(address, at + put.length) }
 }

@@ -1,11 +1,14 @@
-import { fieldAddress } from '@/lib/resume/change/address'
+import { splitSentences } from '@/lib/ai/letters/split-sentences'
+import { withoutRanges } from '@/lib/ai/letters/struck'
+import { type FieldAddress, fieldAddress } from '@/lib/resume/change/address'
+import { readField, writeField } from '@/lib/resume/change/field-values'
 import type { IdGenerator } from '@/lib/resume/ids'
 import { limits } from '@/lib/resume/resume-limits'
 import type { LetterDocument } from '@/lib/resume/schema/document'
 import { literal, plainText } from '@/lib/resume/text/rich-text'
 import { attest } from './attest'
 import { bulletAddress, concatRich } from './bullets'
-import { focusAt, type LimitedEdit } from './edit'
+import { focusAt, type LimitedEdit, unchanged } from './edit'
 import { withContent } from './locate'
 
 /** Sentence written by a model that the person accepts. */
@@ -55,6 +58,22 @@ export function takeSentence(
   const place = fieldAddress(filled.id, 'text')
   const noted = attest(written, { text, place, at: confirmedAt })
   return noted && { document: noted.document, focus }
+}
+
+/** Removes a sentence from a paragraph, with the caret where it stood. No change where it does not stand. */
+export function takeOutSentence(
+  letter: LetterDocument,
+  address: FieldAddress,
+  text: string,
+): LimitedEdit<LetterDocument> {
+  const stored = readField(letter, address)
+  if (typeof stored !== 'string') return unchanged(letter)
+  const found = splitSentences(plainText(stored)).find((one) => one.text === text)
+  if (!found) return unchanged(letter)
+  const range = { start: found.start, end: found.start + text.length }
+  const next = withoutRanges(stored, [range])
+  const focus = focusAt(address, Math.min(range.start, plainText(next).length))
+  return { document: writeField(letter, address, next), focus }
 }
 
 /** Inserts several sentences as one operation and one undo step. */

@@ -151,14 +151,14 @@ export class EditorPage {
     await expect(this.page.locator('[data-save-status]')).toContainText('Saved')
   }
 
-  async download(): Promise<Download> {
+  async download(name = 'Download PDF'): Promise<Download> {
     const download = this.page.waitForEvent('download')
-    await this.page.getByRole('button', { name: 'Download PDF' }).click()
+    await this.page.getByRole('button', { name }).click()
     return download
   }
 
-  async downloadBytes(): Promise<Uint8Array> {
-    return new Uint8Array(await readFile(await (await this.download()).path()))
+  async downloadBytes(name?: string): Promise<Uint8Array> {
+    return new Uint8Array(await readFile(await (await this.download(name)).path()))
   }
 
   /** Saves the CV as a file of a format, by its name in the dialog. */

@@ -120,7 +120,7 @@ export const partsOfMember: Record<string, LatePart> = {
  */
 export const partsElsewhere = [
   'components/jobs/board/application-board.tsx',
-  'components/jobs/detail/paper-tab.tsx',
+  'components/jobs/detail/cv-tab.tsx',
   'components/jobs/tables/import-dialog.tsx',
   // Notifications, which nobody misses: they are asked for again.
   'components/account/notifications/account-news.tsx',
@@ -190,6 +190,7 @@ export const partsElsewhere = [
   // Tabs of a job: whole screens, which ask for their own code again.
   'components/jobs/match/match-tab.tsx',
   'components/jobs/interview/interview-tab.tsx',
+  'components/editor/letter/job/letter-of-job.tsx',
   'components/jobs/match/model/wording-list.tsx',
   'components/document/preview/result-paper.tsx',
   // Typing goes on without suggestions, and the next letter asks again.

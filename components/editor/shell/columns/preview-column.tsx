@@ -1,12 +1,19 @@
 import { useEffect, useState, useSyncExternalStore } from 'react'
-import { useAnyEditor, useExample, useView } from '@/components/document/editor/editor-context'
+import {
+  useAnyEditor,
+  useExample,
+  usePrint,
+  useView,
+} from '@/components/document/editor/editor-context'
 import { usePaperOfEditor } from '@/components/document/editor/paper-context'
 import { PaperOutline } from '@/components/document/open-document/editor-skeleton'
 import { useFocusRequests } from '@/components/ui/field-focus'
 import { latePart } from '@/components/ui/late-part'
+import { useMessages } from '@/components/ui/messages'
 import { NotFetchedHere } from '@/components/ui/not-fetched'
 import { sharedEngineClient } from '@/lib/browser/paper/engine/shared-client'
 import { createPaper, type Paper } from '@/lib/browser/paper/paper'
+import { preview as previewMessages } from '@/lib/messages/areas'
 import type { FieldAddress } from '@/lib/resume/change/address'
 import { useExplainFailure } from '../../state/use-explain-failure'
 
@@ -28,15 +35,27 @@ const PaperPane = latePart(
 export function PreviewColumn({ className }: { className?: string }) {
   const { goTo, view, example } = useAnyEditor()
   const paper = usePaperOfEditor()
-  const withExample = usePaperWithExample()
+  const shownPaper = usePaperOfShown()
+  const marks = usePrint(({ shown }) => shown?.marks)
+  const grey = usePrint(({ shown }) => shown?.grey)
+  const hasExample = useExample((composed) => composed !== null)
+  const { notSent } = useMessages(previewMessages)
   const { onFocusChange, focusedField } = useFocusRequests()
   const readFocus = () => (focusedField()?.key ?? null) as FieldAddress | null
   const focused = useSyncExternalStore(onFocusChange, readFocus, () => null)
   const pointed = useView((state) => state.pointed)
   return (
     <PaperPane
-      paper={withExample ?? paper}
-      isGrey={withExample && ((address) => example.composed()?.isGrey(address) ?? false)}
+      paper={shownPaper ?? paper}
+      isGrey={
+        hasExample
+          ? (address) => example.composed()?.isGrey(address) ?? false
+          : grey && grey.size > 0 && shownPaper
+            ? (address) => grey.has(address)
+            : null
+      }
+      marks={marks}
+      note={grey && notSent}
       highlighted={pointed ?? focused}
       onPick={({ address, offset }) => goTo(address, offset)}
       explain={useExplainFailure()}
@@ -47,19 +66,34 @@ export function PreviewColumn({ className }: { className?: string }) {
   )
 }
 
-/** Returns the pages of the CV with what is left of its example, which are shown, never sent; null without one. */
-function usePaperWithExample(): Paper | null {
-  const { example } = useAnyEditor()
-  const hasExample = useExample((composed) => composed !== null)
-  const [paper] = useState(() => createPaper(sharedEngineClient()))
-  useEffect(() => {
-    if (!hasExample) return
-    const follow = () => {
-      const composed = example.composed()
-      if (composed) paper.update(composed.document)
+/**
+ * Returns the pages of what is shown and not sent: of what is left of an example, or of a letter with its struck
+ * sentences. Null where all that is shown is sent. Follows without rendering, so that no key waits for it.
+ */
+function usePaperOfShown(): Paper | null {
+  const { example, print } = useAnyEditor()
+  const [{ paper, follow, subscribe }] = useState(() => {
+    const paper = createPaper(sharedEngineClient())
+    return {
+      paper,
+      follow() {
+        const shown = example.composed() ?? print.get().shown
+        if (shown) paper.update(shown.document)
+      },
+      subscribe(listener: () => void) {
+        const stops = [example.subscribe(listener), print.subscribe(listener)]
+        return () => {
+          for (const stop of stops) stop()
+        }
+      },
     }
+  })
+  const read = () => example.composed() !== null || print.get().shown !== null
+  const hasShown = useSyncExternalStore(subscribe, read, read)
+  useEffect(() => {
+    if (!hasShown) return
     follow()
-    return example.subscribe(follow)
-  }, [hasExample, example, paper])
-  return hasExample ? paper : null
+    return subscribe(follow)
+  }, [hasShown, follow, subscribe])
+  return hasShown ? paper : null
 }

@@ -22,7 +22,7 @@ import { offerNextSteps } from '../../steps/offer-next-steps'
 const isEngineGone = ({ code }: PaperError) =>
   code === 'engine-crashed' || code === 'deadline-passed'
 
-/** Documents of which the lines of their example were named since the page opened. */
+/** Documents of which it was said since the page opened what is not in their file. */
 const saidOf = new Set<string>()
 
 /**
@@ -33,7 +33,7 @@ export function usePaperActions() {
   const paper = usePaperOfEditor()
   const messages = useMessages(editorMessages)
   const isReady = useAnyDraft(hasNameOrEntry)
-  const { session, view, goTo, example } = useAnyEditor()
+  const { session, view, goTo, example, print: store } = useAnyEditor()
   const explain = useExplainFailure()
   const { showText } = useMessages(previewMessages)
   const drawOnServer = useServerPdf()
@@ -88,6 +88,15 @@ export function usePaperActions() {
     showToast({ text: messages.example.lines(countExampleLines(composed)) })
   }
 
+  /** Says once for a letter that its struck sentences are not in the file. */
+  function sayStruck() {
+    const { struck } = store.get()
+    const { id } = session.document()
+    if (struck === 0 || saidOf.has(id)) return
+    saidOf.add(id)
+    showToast({ text: messages.struckLeftOut(struck) })
+  }
+
   /** Asks once, before letters that no font has are missing from what is sent; returns whether it asked. */
   function asksForLetters(
     { rendered }: PrintedDocument,
@@ -105,6 +114,7 @@ export function usePaperActions() {
       if (asksForLetters(printed, { purpose: 'download', go: () => void download() })) return
       downloadPdf(bytes, fileName)
       sayExample()
+      sayStruck()
       noteSent()
       offerNextSteps({ session, view })
       void checkSaved(printed, view, locale)

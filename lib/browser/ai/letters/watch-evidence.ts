@@ -54,7 +54,9 @@ export function watchEvidence(parts: Parts) {
   let evidence: Evidence = { kind: 'waiting' }
   let answerer: EvidenceAnswerer | null = null
   let sent: ResumeDocument | null = null
-  let isAsking = false
+  /** Letter of the last answer. */
+  let judged: LetterDocument | null = null
+  let asking: Promise<void> | null = null
   let isStale = false
   let isClosed = false
   let timer: ReturnType<typeof setTimeout> | undefined
@@ -77,24 +79,31 @@ export function watchEvidence(parts: Parts) {
       resume: resume === sent ? undefined : resume,
     })
     sent = resume
+    judged = question.letter
     if (answer) show({ kind: 'known', ...answer })
   }
 
   async function lookNow(): Promise<void> {
-    if (isAsking) {
+    if (asking) {
       isStale = true
       return
     }
-    isAsking = true
     isStale = false
     // If the worker cannot be loaded, the next pause retries.
-    await look().catch(() => {
+    asking = look().catch(() => {
       answerer?.close()
       answerer = null
       sent = null
     })
-    isAsking = false
+    await asking
+    asking = null
     if (isStale && !isClosed) lookLater()
+  }
+
+  /** Resolves once the newest letter was looked up, or could not be. */
+  async function settle(): Promise<void> {
+    while (asking) await asking
+    if (!isClosed && evidence.kind !== 'no-cv' && judged !== parts.letter()) await lookNow()
   }
 
   function lookLater(delay = pause) {
@@ -108,6 +117,7 @@ export function watchEvidence(parts: Parts) {
   return {
     evidence: () => evidence,
     subscribe: listeners.subscribe,
+    settle,
     /** The CV may have changed. */
     lookAgain: () => lookLater(0),
     close() {

@@ -49,7 +49,7 @@ const client = {
 }
 
 async function freeze(document: ResumeDocument): Promise<FrozenPdf> {
-  const frozen = await freezeDocument(document, words, client)
+  const frozen = await freezeDocument({ peek: async () => null }, document, words, client)
   if (!frozen) throw new Error('It cannot be set')
   return frozen
 }
