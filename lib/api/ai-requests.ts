@@ -1,7 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { modelErrorCodes } from '@/lib/ai/client/model-error-codes'
 import { strengths } from '@/lib/ai/tailoring/strengths'
-import { maxWish, wordingWays } from '@/lib/ai/wording/ways'
 import { translationLanguages } from '@/lib/language/tags'
 import { limits } from '@/lib/resume/resume-limits'
 import {
@@ -17,6 +16,7 @@ import {
 import { importHelpRequestSchema, importPlacesSchema } from './import-help'
 import { importReadingRequestSchema, importReadingSchema } from './import-reading'
 import { matchResultSchema } from './match-results'
+import { letterRequestSchema, wordingRequestSchema } from './text-requests'
 
 /** `import-help` as `ImportHelp`. */
 const componentName = (kind: string) =>
@@ -32,24 +32,6 @@ const posting = z
 const chosenRequirement = z.strictObject({
   id: z.string().regex(/^[a-z0-9]{1,12}$/),
   words: z.string().min(1).max(120),
-})
-
-const wish = z
-  .optional(z.string().trim().min(1).max(maxWish))
-  .describe('How it is to sound, in words of the person; changes no check')
-
-/** Other words for one text of a CV. */
-export const wordingRequestSchema = z.strictObject({
-  kind: z.literal('wording'),
-  documentId: z.uuid().describe('A CV of the account; its saved state is used'),
-  address: z
-    .string()
-    .max(64)
-    .describe('Address of the text: `<id of a bullet>/text`, or `basics/summary`'),
-  way: z
-    .enum(wordingWays)
-    .describe('`summarise` writes the profile from the whole CV; `own` follows `wish`'),
-  wish,
 })
 
 /** Texts of a CV in another language. */
@@ -83,21 +65,7 @@ export const aiRequestSchema = z.discriminatedUnion('kind', [
       .describe('As the person chose them; null: the model reads them from the job description'),
   }),
   wordingRequestSchema,
-  z.strictObject({
-    kind: z.literal('letter'),
-    documentId: z
-      .uuid()
-      .describe(
-        'A letter of the account; its saved state is used, with the CV and job description in its lineage',
-      ),
-    wish,
-    proofs: z
-      .optional(z.array(z.string().max(64)).min(1).max(10))
-      .describe('Addresses of the lines of the CV to tell of, the most important first'),
-    words: z
-      .optional(z.int().min(50).max(600))
-      .describe('Length in words; what is more than a fifth longer is left out'),
-  }),
+  letterRequestSchema,
   translationRequestSchema,
   z.strictObject({
     kind: z

@@ -176,28 +176,35 @@ export const proposalResultSchema = z
   })
   .openapi('ProposalResult', { description: 'Wordings that a program offered' })
 
+const wordingResult = {
+  choices: z.array(
+    z.object({
+      id: z.string(),
+      axis: z
+        .optional(z.enum(wordingAxes))
+        .describe('What it does better than the text, as far as code can tell'),
+      isOtherStyle: z
+        .optional(z.literal(true))
+        .describe('Nominal among verbal lines, or verbal among nominal ones; these come last'),
+      parts: z.array(z.object({ text: z.string(), evidence: z.array(evidence) })),
+      verdict: z.enum(['pass', 'confirm']),
+      reasons: z.array(reason),
+      ...readText,
+    }),
+  ),
+  held,
+  dropped,
+  before: z.string(),
+  address: z.string(),
+  way: z.string(),
+}
+
 export const wordingResultSchema = z
   .object({
-    choices: z.array(
-      z.object({
-        id: z.string(),
-        axis: z
-          .optional(z.enum(wordingAxes))
-          .describe('What it does better than the text, as far as code can tell'),
-        isOtherStyle: z
-          .optional(z.literal(true))
-          .describe('Nominal among verbal lines, or verbal among nominal ones; these come last'),
-        parts: z.array(z.object({ text: z.string(), evidence: z.array(evidence) })),
-        verdict: z.enum(['pass', 'confirm']),
-        reasons: z.array(reason),
-        ...readText,
-      }),
-    ),
-    held,
-    dropped,
-    before: z.string(),
-    address: z.string(),
-    way: z.string(),
+    ...wordingResult,
+    others: z
+      .optional(z.array(z.object(wordingResult)))
+      .describe('Results for the further lines, without those that the model left out'),
   })
   .openapi('WordingResult')
 

@@ -14,6 +14,7 @@ import type { EvidenceInput } from '@/lib/ai/prompts/evidence-prompt'
 import type { ReaderInput } from '@/lib/ai/prompts/reader-prompt'
 import type { OfferedTexts } from '@/lib/ai/prompts/tailoring-prompt'
 import { rewordableFields } from '@/lib/ai/tailoring/offered-fields'
+import { groupByEntry } from '@/lib/ai/wording/compose-entry'
 import type { WordingWay } from '@/lib/ai/wording/ways'
 import { readingRequest } from '@/lib/importers/model-reading/reading-request'
 import { parseResume } from '@/lib/importers/reading/sections/parse-resume'
@@ -84,6 +85,9 @@ const answersAll: Answer = (asked, response) => {
     wording: () => ({
       choices: [{ texts: text ? [reordered(text)] : texts.slice(0, 1).map((one) => one.text) }],
     }),
+    wordings: () => ({
+      lines: texts.map(({ id, text: own }) => ({ id, choices: [{ texts: [reordered(own)] }] })),
+    }),
     letter: () => ({
       ...{ title: null, employer: null },
       paragraphs: [{ sentences: [{ text: `I ${texts[1]?.text.toLowerCase()}.`, evidence: [] }] }],
@@ -142,7 +146,12 @@ function expectDisclosed(disclosure: Disclosure | null): { first: string; check:
 }
 
 /** Asks for other words for one text, as somebody who waits. */
-async function reword(question: { address: string; way: WordingWay; wish?: string }) {
+async function reword(question: {
+  address: string
+  way: WordingWay
+  wish?: string
+  others?: string[]
+}) {
   // The exam is taken by a request that has time for one.
   await finish(double.tailoring({ documentId: document.id, posting }))
   double.server.asked.length = 0
@@ -194,20 +203,22 @@ describe('what is said before a request', () => {
     )
   })
 
-  it('is what the texts of a section send, one after the other, and the instruction', async () => {
+  it('is what the texts of a section send, an entry at once, and the instruction', async () => {
     const wish = 'Less pompous'
     const addresses = rewordableFields(document, 'work').map(({ address }) => address)
-    expect(addresses.length).toBeGreaterThan(1)
+    const groups = groupByEntry(document, addresses)
+    expect(Math.max(...groups.map(({ length }) => length))).toBeGreaterThan(1)
     const asked: Asked[] = []
-    for (const address of addresses) {
-      await reword({ address, way: 'own', wish })
+    for (const [address = '', ...others] of groups) {
+      await reword({ address, way: 'own', wish, ...(others.length > 0 && { others }) })
       asked.push(...double.server.asked)
     }
+    double.server.asked.length = 0
     double.server.asked.push(...asked)
-    const disclosure = discloseSection(document, { addresses, wish }, true)
+    const disclosure = discloseSection(document, { groups, wish }, true)
     expectDisclosed(disclosure)
     expect(disclosure?.first.find(({ kind }) => kind === 'wish')?.texts).toEqual([wish])
-    expect(sectionsOf(disclosure?.first ?? [], 'text')).toEqual(['work'])
+    expect(sectionsOf(disclosure?.first ?? [], 'texts')).toEqual(['work'])
   })
 
   it('is what a profile is written from', async () => {

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { suggestWording } from '@/app/(workspace)/editor/actions'
-import type { WordingResult } from '@/lib/ai/wording/wording-result'
+import type { WordingResult, WordingResults } from '@/lib/ai/wording/wording-result'
 import { createIdGenerator } from '@/lib/resume/ids'
 import { answerNow } from '@/lib/server/ai/requests/answer-now'
 import { admitTestPerson, createTestKey } from '@/tests/api/support/test-api'
@@ -80,6 +80,44 @@ it('follow an instruction of the person, which changes no check', async () => {
   expect(choices.map(({ verdict }) => verdict)).not.toContain('pass')
   const long = question({ way: 'own', wish: 'x'.repeat(201) })
   expect(await suggestWording(long)).toMatchObject({ code: 'invalid' })
+})
+
+it('are asked for several lines of an entry at once, and checked line by line', async () => {
+  const [first, second, third] = double.cv.content.work[0]?.highlights ?? []
+  const lines = [
+    { id: 't1', choices: [{ texts: [after] }] },
+    {
+      id: 't2',
+      choices: [
+        { texts: ['Ordered flour from three mills and planned the rota of the night shift'] },
+        {
+          texts: ['Planned the rota and ordered flour from three mills for two markets every week'],
+        },
+      ],
+    },
+    { id: 't9', choices: [{ texts: ['Ran a bakery'] }] },
+  ]
+  double.server.answer(says(JSON.stringify({ lines })))
+  const others = [`${second?.id}/text`, `${third?.id}/text`]
+  const answer = await suggestWording(question({ way: 'own', wish: 'Shorter', others }))
+  if (!answer.ok) throw new Error(answer.code)
+  const { others: more = [], ...one } = answer.result as WordingResults
+  expect(one).toMatchObject({ address: `${first?.id}/text`, before })
+  expect(one.choices).toHaveLength(1)
+  // The line that the model left out is missing, as is what stands for no line.
+  expect(more.map(({ address }) => address)).toEqual([`${second?.id}/text`])
+  expect(more[0]?.choices).toHaveLength(1)
+  expect(more[0]?.dropped).toEqual([{ reason: 'around', count: 1 }])
+  expect(double.server.asked).toHaveLength(1)
+  expect(JSON.stringify(answer)).not.toContain('Ran a bakery')
+})
+
+it('are asked for one by one where they are lines of several entries', async () => {
+  double.server.answer(choose([after]))
+  const others = ['basics/summary']
+  const answer = await suggestWording(question({ way: 'own', wish: 'Shorter', others }))
+  expect(answer).toMatchObject({ ok: false, code: 'no-such-text' })
+  expect(await suggestWording(question({ others: [] }))).toMatchObject({ code: 'invalid' })
 })
 
 it('send the one text with its entry and the lines beside it, and nothing of whose it is', async () => {

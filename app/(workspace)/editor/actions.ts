@@ -12,8 +12,8 @@ export type ModelAnswer =
   | { ok: false; code: ErrorCode | AiRequestErrorCode; retryAfter: number | null }
 
 /**
- * Asks a model for another wording of one text of a document of the account, as the server has it, and waits for
- * the answer: 20 seconds at most. Suggestions that the CV does not support are left out; nothing is written into
+ * Asks a model for another wording of one text, or lines of an entry, of a document of the account, as the server has
+ * it, and waits for the answer: 20 seconds at most. Suggestions that the CV does not support are left out; nothing is written into
  * the CV.
  *
  * @param requestId UUIDv7 from the caller: `POST /api/v1/ai/requests/{id}/cancel` ends the request
@@ -25,6 +25,7 @@ export async function suggestWording(
     documentId: string
     address: string
     way: string
+    others?: string[]
     wish?: string
   },
   workspace: string | null = null,

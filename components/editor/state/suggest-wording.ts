@@ -15,6 +15,7 @@ export type SuggestWording = (
     documentId: string
     address: string
     way: string
+    others?: string[]
     wish?: string
   },
   /** Null: the person's own space. */

@@ -6,12 +6,14 @@ import { DraftedTexts } from '@/components/document/model/drafted-texts'
 import { ModelFailure } from '@/components/document/model/model-failure'
 import { SentNote } from '@/components/document/model/sent-note'
 import { useAiState } from '@/components/document/model/use-ai-state'
+import { useIsSmallModel } from '@/components/document/model/use-is-small-model'
 import { Button } from '@/components/ui/button'
 import { Dialog } from '@/components/ui/dialog'
 import { useMessages } from '@/components/ui/messages'
 import { discloseSection } from '@/lib/ai/disclosure/disclose'
 import { readSources } from '@/lib/ai/reader/sources'
 import { rewordableFields } from '@/lib/ai/tailoring/offered-fields'
+import { groupByEntry } from '@/lib/ai/wording/compose-entry'
 import { type JudgedChoice, judgeChoices } from '@/lib/ai/wording/judge-choices'
 import type { WordingResult } from '@/lib/ai/wording/wording-result'
 import { isOutdated, takeWordings } from '@/lib/browser/editing/take-wording'
@@ -27,7 +29,10 @@ import { useWording } from './use-wording'
 
 type Props = { section: string; onClose: () => void }
 
-/** Rewords the texts of a section as the person's own instruction says: one suggestion for each. */
+/**
+ * Rewords the texts of a section as the person's own instruction says: one suggestion for each. The lines of an entry
+ * are asked for at once, those of a small model one by one.
+ */
 export function SectionWording({ section, onClose }: Props) {
   const messages = useMessages(wordingMessages)
   const name = useSectionName(section)
@@ -38,11 +43,16 @@ export function SectionWording({ section, onClose }: Props) {
   const [chosen, setChosen] = useState('')
   const wish = chosen.trim()
   const { state, ask, stop } = useWording(addresses)
+  const isSmall = useIsSmallModel()
   const isOnDevice = Boolean(useAiState()?.device)
   const document = useDraft((draft) => draft)
+  const groups = useMemo(
+    () => (isSmall ? addresses.map((one) => [one]) : groupByEntry(document, addresses)),
+    [isSmall, document, addresses],
+  )
   const disclose = useCallback(
-    (hasReader: boolean) => discloseSection(document, { addresses, wish }, hasReader),
-    [document, addresses, wish],
+    (hasReader: boolean) => discloseSection(document, { groups, wish }, hasReader),
+    [document, groups, wish],
   )
   const isAsking = state.kind === 'asking'
   const show = (address: FieldAddress) => {
@@ -66,7 +76,11 @@ export function SectionWording({ section, onClose }: Props) {
             {isAsking ? (
               <Button onPress={stop}>{messages.stop}</Button>
             ) : (
-              <Button look="primary" isDisabled={wish === ''} onPress={() => ask('own', wish)}>
+              <Button
+                look="primary"
+                isDisabled={wish === ''}
+                onPress={() => ask('own', wish, groups)}
+              >
                 {state.kind === 'answered' ? messages.askAgain : messages.ask}
               </Button>
             )}

@@ -20,14 +20,19 @@ export type WordingState =
 
 const idle: WordingState = { kind: 'idle' }
 
-type Answered = { result: WordingResult } | { code: string; retryAfter?: number | null }
+type Answered = { results: WordingResult[] } | { code: string; retryAfter?: number | null }
+
+/** Failures of a request for several lines after which each line is asked for by itself. */
+const dividing: readonly string[] = [
+  ...['unreadable', 'wrong-shape', 'cut-off', 'too-slow', 'too-long', 'too-large'],
+]
 
 /** Last answers by document and text, so that reopening the dialog shows them again. */
 const answers = new Map<string, WordingResult>()
 
 /**
- * Asks a model for other wordings of texts, one at a time, and caches the answers while the texts are unchanged.
- * Answers to outdated requests are dropped. What has come stays after an error, and after it was stopped.
+ * Asks a model for other wordings of texts, a group of them at a time, and caches the answers while the texts are
+ * unchanged. Answers to outdated requests are dropped. What has come stays after an error, and after it was stopped.
  *
  * @param addresses constant for the life of the component
  */
@@ -36,7 +41,7 @@ export function useWording(addresses: readonly FieldAddress[]) {
   const { id } = session.document()
   const suggest = useSuggestWording()
   const prepare = usePrepare(session)
-  const place = (address: FieldAddress) => `${id} ${address}`
+  const place = (address: string) => `${id} ${address}`
   const [state, setState] = useState<WordingState>(() => {
     const results = addresses.flatMap((address) => {
       const result = answers.get(place(address))
@@ -70,42 +75,56 @@ export function useWording(addresses: readonly FieldAddress[]) {
 
   async function askOnce(
     requestId: string,
-    address: FieldAddress,
+    [address, ...others]: readonly string[],
     way: WordingWay,
     wish: string,
   ): Promise<Answered | null> {
+    if (address === undefined) return { results: [] }
     const refusal = await prepare()
     if (refusal) return { code: refusal }
     // Cancelled during the upload.
     if (open.current !== requestId) return null
-    const asked = { documentId: id, address, way, ...(wish && { wish }) }
+    const asked = {
+      ...{ documentId: id, address, way },
+      ...(others.length > 0 && { others }),
+      ...(wish && { wish }),
+    }
     try {
       const answer =
         (await answerOnDevice(requestId, { kind: 'wording', ...asked })) ??
         (await askAccount({ requestId, ...asked }))
       if (!answer) return { code: 'not-sent' }
       if (!answer.ok) return { code: answer.code, retryAfter: answer.retryAfter ?? null }
-      const result = readWording(answer.result)
-      return result ? { result } : { code: 'other' }
+      const results = readWording(answer.result)
+      return results ? { results } : { code: 'other' }
     } catch (error) {
       return { code: isUnknownAction(error) ? 'new-version' : 'offline' }
     }
   }
 
-  async function ask(way: WordingWay, wish: string) {
+  async function ask(way: WordingWay, wish: string, groups: readonly (readonly string[])[]) {
     const results: WordingResult[] = []
-    for (const address of addresses) {
+    const waiting = [...groups]
+    for (let group = waiting.shift(); group; group = waiting.shift()) {
       const requestId = ids.document()
       open.current = requestId
       setState({ kind: 'asking', results: [...results] })
-      const next = await askOnce(requestId, address, way, wish)
+      const next = await askOnce(requestId, group, way, wish)
       if (!next || open.current !== requestId) return
       if ('code' in next) {
+        if (group.length > 1 && dividing.includes(next.code)) {
+          waiting.unshift(...group.map((address) => [address]))
+          continue
+        }
         open.current = null
         return setState({ kind: 'failed', ...next, results })
       }
-      answers.set(place(address), next.result)
-      results.push(next.result)
+      for (const result of next.results) answers.set(place(result.address), result)
+      results.push(...next.results)
+      // A line that the model left out is asked for by itself.
+      const answered = new Set(next.results.map((result) => result.address))
+      const missing = group.filter((address) => !answered.has(address))
+      if (group.length > 1) waiting.unshift(...missing.map((address) => [address]))
     }
     open.current = null
     setState({ kind: 'answered', results })
@@ -118,5 +137,11 @@ export function useWording(addresses: readonly FieldAddress[]) {
     )
   }
 
-  return { state, ask: (way: WordingWay, wish: string) => void ask(way, wish), stop }
+  return {
+    state,
+    /** @param groups addresses of the texts of each request; by default each text has its own */
+    ask: (way: WordingWay, wish: string, groups: readonly (readonly string[])[] = [addresses]) =>
+      void ask(way, wish, groups),
+    stop,
+  }
 }

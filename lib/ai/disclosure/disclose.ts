@@ -16,6 +16,7 @@ import { composeTailoring } from '../tailoring/compose-tailoring'
 import { composeTranslation } from '../translation/compose-translation'
 import { type TranslatableText, translatableTexts } from '../translation/translatable'
 import { textKey } from '../translation/translated-copy'
+import { composeEntry } from '../wording/compose-entry'
 import { composeWording } from '../wording/compose-wording'
 import type { WordingWay } from '../wording/ways'
 import { describeSent, type SentPart, type SentRequest } from './sent-parts'
@@ -80,15 +81,42 @@ export function discloseWording(
   )
 }
 
-/** Describes the requests for other wordings of several texts, one at a time; null if there is nothing to ask. */
-export function discloseSection(
+/** Suggestions for each line of an entry that is reworded at once. */
+const choicesOfLine = 2
+
+/** Returns the requests for lines of an entry at once, or for one text. */
+function requestsFor(
   document: ResumeDocument,
   { addresses, wish }: { addresses: readonly string[]; wish: string },
   hasReader: boolean,
+): SentRequest[] {
+  const composed = addresses.length > 1 ? composeEntry(document, { addresses, wish }) : null
+  if (!composed) {
+    return addresses.flatMap(
+      (address) =>
+        discloseWording(document, { address, way: 'own', wish }, hasReader)?.requests ?? [],
+    )
+  }
+  const conceal = createConcealer(document.content)
+  const items = composed.lines.flatMap(({ field: { kind, entryId: entry, text } }) =>
+    times({ kind, entry, before: conceal(text) }, choicesOfLine),
+  )
+  const check = hasReader ? [composeCheck(readSources(document.content, plainText), items)] : []
+  return [{ name: 'wordings', input: composed.input }, ...check]
+}
+
+/**
+ * Describes the requests for other wordings of several texts; null if there is nothing to ask.
+ *
+ * @param groups addresses of the texts of each request
+ */
+export function discloseSection(
+  document: ResumeDocument,
+  { groups, wish }: { groups: readonly (readonly string[])[]; wish: string },
+  hasReader: boolean,
 ): Disclosure | null {
-  const requests = addresses.flatMap(
-    (address) =>
-      discloseWording(document, { address, way: 'own', wish }, hasReader)?.requests ?? [],
+  const requests = groups.flatMap((addresses) =>
+    requestsFor(document, { addresses, wish }, hasReader),
   )
   if (requests.length === 0) return null
   const checks = requests.filter(({ name }) => name === 'reading')

@@ -31,6 +31,7 @@ const questions = [
   requirementsPrompt.question({ posting: '' }),
   tailoringPrompt.question({ texts: [], requirements: [] }, 'normal'),
   translationPrompt.question({ texts: {} }, 'de'),
+  wordingPrompt.entryQuestion({ texts: {}, entry: '', wish: '' }),
 ]
 
 it.each(questions.map((one: Question<unknown>) => [one.name, one] as const))(

@@ -45,6 +45,8 @@ function partsOf({ name, input }: SentRequest, isSmall: boolean): { calls: numbe
     const calls = isSmall ? input.items.length : Math.ceil(input.items.length / batch)
     return { calls, texts: input.items.length + calls * canaries }
   }
+  // A small model is asked for each line by another request, which is disclosed as such.
+  if (name === 'wordings') return { calls: 1, texts: Object.keys(input.texts).length }
   const isSplit = name === 'tailoring' && isSmall
   const count = isSplit ? input.texts.flatMap(({ texts }) => Object.keys(texts)).length : 1
   return { calls: count, texts: count }

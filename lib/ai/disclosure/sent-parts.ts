@@ -7,7 +7,7 @@ import type { LetterInput } from '../prompts/letter-prompt'
 import type { ReaderInput } from '../prompts/reader-prompt'
 import type { RequirementsInput } from '../prompts/requirements-prompt'
 import type { TailoringInput } from '../prompts/tailoring-prompt'
-import type { WordingInput } from '../prompts/wording-prompt'
+import type { EntryWordingInput, WordingInput } from '../prompts/wording-prompt'
 import type { WordingWay } from '../wording/ways'
 
 /** Kinds of personal, employer or file content in a request to a model. */
@@ -38,6 +38,7 @@ export type SentRequest =
   | { name: 'requirements'; input: RequirementsInput }
   | { name: 'tailoring'; input: TailoringInput }
   | { name: 'wording'; input: WordingInput; way: WordingWay }
+  | { name: 'wordings'; input: EntryWordingInput }
   | { name: 'letter'; input: LetterInput }
   | { name: 'translation'; input: { texts: Record<string, string> } }
   | { name: 'interview'; input: InterviewInput }
@@ -67,6 +68,16 @@ const kindsOf: Readonly<Record<SentRequest['name'], Paths>> = {
     'examples[].after': 'own',
     profile: 'profile',
     'skills[]': 'skills',
+  },
+  wordings: {
+    'texts.*': 'texts',
+    entry: 'entries',
+    wish: 'wish',
+    style: 'own',
+    'asked.*[].words': 'requirements',
+    'asked.*[].state': 'own',
+    'examples[].before': 'own',
+    'examples[].after': 'own',
   },
   letter: {
     ...texts,

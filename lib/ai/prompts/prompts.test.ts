@@ -33,6 +33,11 @@ const prompts: Prompt[] = [
     question: wordingPrompt.question({ text: '', entry: '' }, way, axesOf('bullet', way)),
   })),
   {
+    version: wordingPrompt.version,
+    name: 'entry',
+    question: wordingPrompt.entryQuestion({ texts: {}, entry: '', wish: '' }),
+  },
+  {
     version: letterPrompt.version,
     name: '',
     question: letterPrompt.question({

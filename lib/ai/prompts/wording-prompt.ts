@@ -33,6 +33,21 @@ export type WordingInput =
   | ({ text: string; entry: string; wish?: string } & BesideText)
   | { texts: OfferedTexts; skills: string[]; profile: string }
 
+/** Lines of one entry, by the ids of their request. */
+export type EntryWordingInput = Pick<BesideText, 'style' | 'examples'> & {
+  texts: Record<string, string>
+  entry: string
+  wish: string
+  asked?: Record<string, LineDemand[]>
+}
+
+const entrySchema = z.object({
+  lines: z.array(
+    z.object({ id: z.string(), choices: z.array(z.object({ texts: z.array(z.string()) })) }),
+  ),
+})
+type EntryWordingAnswer = z.output<typeof entrySchema>
+
 /** Returns the line that asks for three choices, by axis where they have some. */
 function choicesLine(axes: readonly WordingAxis[]): string {
   const { alike, byAxis } = instructions.wordingChoices
@@ -58,5 +73,17 @@ export const wordingPrompt = {
     schema,
     keepsItems: true,
     maxTokens: 4_000,
+  }),
+  /** Asks for two other wordings of each line of an entry. */
+  entryQuestion: (input: EntryWordingInput): Question<EntryWordingAnswer> => ({
+    name: 'wordings',
+    instructions: instructions.wording
+      .join('\n')
+      .replace('{task}', instructions.wordingEntry.task)
+      .replace('{choices}', instructions.wordingEntry.choices),
+    input,
+    schema: entrySchema,
+    keepsItems: true,
+    maxTokens: 2_000 + 500 * Object.keys(input.texts).length,
   }),
 }

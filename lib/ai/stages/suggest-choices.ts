@@ -1,70 +1,103 @@
+import type { JsonValue } from '@/lib/resume/json-value'
+import { isJsonObject } from '@/lib/resume/json-value'
+import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { plainText } from '@/lib/resume/text/rich-text'
 import { readGrounds } from '../grounding/cv/grounds'
 import { groundEdit } from '../grounding/ground-edit'
 import { wordingPrompt } from '../prompts/wording-prompt'
-import { withReading } from '../reader/combine'
-import { createConcealer } from '../reader/conceal-contact'
-import { doubtsOf } from '../reader/doubts'
 import { textsAt } from '../text/partial-answer'
-import { composeWording } from '../wording/compose-wording'
-import { groundChoices } from '../wording/ground-choices'
-import { readChoices } from '../wording/read-choices'
+import { composeEntry, type EntryLine } from '../wording/compose-entry'
+import { type ComposedWording, composeWording } from '../wording/compose-wording'
 import { axesOf } from '../wording/ways'
-import type { WordingResult } from '../wording/wording-result'
-import { readAgainst } from './read-texts'
+import { type AnsweredText, checkChoices } from './check-choices'
 import { StageError } from './stage-error'
 import { dayOfNow, findKind } from './stage-steps'
 import type { StageContext, StageHome, StageInput } from './stage-types'
 
-/**
- * Suggests three other wordings of one text, each checked against the CV; those that it does not support are left
- * out.
- */
-export async function suggestChoices(
+type Wording = StageInput<'wording'>
+
+/** Creates the check of a text that a model is writing in place of another. */
+function createJudge(home: StageHome, { content }: ResumeDocument) {
+  const grounds = readGrounds(content, dayOfNow(home), plainText)
+  return (text: string, { kind, entryId: entry, text: before }: ComposedWording['field']) => ({
+    text,
+    judge: () => groundEdit({ kind, entry, before, after: text, advert: '' }, grounds).verdict,
+  })
+}
+
+/** Asks for three choices for one text. */
+async function askForText(
   home: StageHome,
   context: StageContext,
-  request: StageInput<'wording'>,
-): Promise<object> {
-  const { document } = await findKind(home, request.documentId, 'resume')
+  document: ResumeDocument,
+  request: Pick<Wording, 'address' | 'way' | 'wish'>,
+): Promise<AnsweredText> {
   const composed = composeWording(document, request)
   if (!composed) {
     throw new StageError(request.way === 'summarise' ? 'nothing-to-reword' : 'no-such-text')
   }
-  const { input, field, context: around } = composed
-  await context.enter('drafting')
+  const { input, field } = composed
+  const judge = createJudge(home, document)
   const question = wordingPrompt.question(input, request.way, axesOf(field.kind, request.way))
-  const source = { kind: field.kind, entry: field.entryId, before: field.text }
-  const grounds = readGrounds(document.content, dayOfNow(home), plainText)
   const answer = await context.ask(question, wordingPrompt.version, {
     readDraft: (written) =>
-      textsAt(written, ['choices', '*', 'texts']).map((text) => ({
-        text,
-        judge: () => groundEdit({ ...source, after: text, advert: '' }, grounds).verdict,
-      })),
+      textsAt(written, ['choices', '*', 'texts']).map((text) => judge(text, field)),
   })
-  await context.enter('checking')
-  const { choices, dropped } = readChoices(answer, field.text, request.way, around)
-  const grounded = groundChoices(document.content, source, choices, dayOfNow(home))
-  const { address, way } = request
-  const conceal = createConcealer(document.content)
-  const place = { kind: field.kind, entry: field.entryId, before: conceal(field.text) }
-  const textOf = (parts: readonly { text: string }[]) => parts.map(({ text }) => text).join(' ')
-  const items = grounded.choices.map(({ id, parts, reasons }) => ({
-    ...{ ...place, key: id, ...doubtsOf(reasons) },
-    after: conceal(textOf(parts)),
-  }))
-  const readingOf = await readAgainst(home, context, document.content, { items, shape: 'bullet' })
-  const verified = grounded.choices.map((choice) => {
-    const edit = { before: field.text, after: textOf(choice.parts) }
-    return withReading(choice, edit, readingOf(choice.id))
+  return { ...composed, address: request.address, answer }
+}
+
+/** Returns the choices of an answer that may be incomplete, with the line that each is for. */
+function choicesIn(written: JsonValue, lines: readonly EntryLine[]) {
+  const list = isJsonObject(written) && Array.isArray(written.lines) ? written.lines : []
+  return list.flatMap((one) => {
+    const line = lines.find(({ id }) => id === textsAt(one, ['id'])[0])
+    return line ? textsAt(one, ['choices', '*', 'texts']).map((text) => ({ line, text })) : []
   })
-  const result: WordingResult = {
-    ...grounded,
-    choices: verified,
-    dropped,
-    before: field.text,
-    address,
-    way,
+}
+
+/** Asks for choices for lines of an entry in one request. Lines that the model left out are missing. */
+async function askForEntry(
+  home: StageHome,
+  context: StageContext,
+  document: ResumeDocument,
+  { input, lines }: NonNullable<ReturnType<typeof composeEntry>>,
+): Promise<AnsweredText[]> {
+  const judge = createJudge(home, document)
+  const question = wordingPrompt.entryQuestion(input)
+  const answer = await context.ask(question, wordingPrompt.version, {
+    readDraft: (written) =>
+      choicesIn(written, lines).map(({ line, text }) => judge(text, line.field)),
+  })
+  return lines.flatMap((line) => {
+    const found = answer.lines.find(({ id }) => id === line.id)
+    const choices = found?.choices.map(({ texts }) => ({ texts, axis: null })) ?? []
+    return found ? [{ ...line, answer: { choices } }] : []
+  })
+}
+
+/**
+ * Suggests other wordings of one text, or of several lines of an entry, each checked against the CV; those that it does
+ * not support are left out. A small model is asked for one line at a time, others for an entry at once.
+ */
+export async function suggestChoices(
+  home: StageHome,
+  context: StageContext,
+  request: Wording,
+): Promise<object> {
+  const { document } = await findKind(home, request.documentId, 'resume')
+  const { way, address, others = [], wish = '' } = request
+  const addresses = [...new Set([address, ...others])]
+  const isWhole = way === 'own' && addresses.length > 1 && !context.isSmall
+  const composed = isWhole ? composeEntry(document, { addresses, wish }) : null
+  await context.enter('drafting')
+  const texts: AnsweredText[] = []
+  if (composed) texts.push(...(await askForEntry(home, context, document, composed)))
+  else {
+    for (const one of addresses) {
+      texts.push(await askForText(home, context, document, { address: one, way, wish }))
+    }
   }
-  return result
+  const [first, ...more] = await checkChoices(home, context, document, { way, texts })
+  if (!first) throw new StageError('wrong-shape')
+  return more.length > 0 ? { ...first, others: more } : first
 }

@@ -29,5 +29,8 @@ const axesOfKind: Readonly<Record<'bullet' | 'summary', readonly WordingAxis[]>>
 export const axesOf = (kind: 'bullet' | 'summary', way: WordingWay): readonly WordingAxis[] =>
   way === 'rewrite' || way === 'own' || way === 'summarise' ? axesOfKind[kind] : []
 
+/** Maximum lines of one request: a person waits for the answer. */
+export const maxEntryLines = 8
+
 /** Maximum characters of a wish. */
 export const maxWish = 200

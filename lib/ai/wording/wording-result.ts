@@ -10,3 +10,6 @@ export type WordingResult = GroundedChoices &
     address: string
     way: WordingWay
   }
+
+/** Answer to one request: the result for a text, with those for further lines of its entry. */
+export type WordingResults = WordingResult & { others?: WordingResult[] }

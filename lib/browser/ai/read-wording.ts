@@ -1,11 +1,12 @@
 import { readWordingAnswer } from '@/dist/answers/wording-answers'
-import type { WordingResult } from '@/lib/ai/wording/wording-result'
+import type { WordingResult, WordingResults } from '@/lib/ai/wording/wording-result'
 
-/** Parses checked wordings of a text; undefined if one cannot be offered. */
-export function readWording(value: unknown): WordingResult | undefined {
+/** Parses checked wordings of texts, one result for each; undefined if one cannot be offered. */
+export function readWording(value: unknown): WordingResult[] | undefined {
   const answer = readWordingAnswer(value)
-  const isKnown = answer?.choices.every(
-    ({ verdict }) => verdict === 'pass' || verdict === 'confirm',
-  )
-  return isKnown ? (answer as WordingResult) : undefined
+  const choices = answer && [answer, ...(answer.others ?? [])].flatMap((one) => one.choices)
+  const isKnown = choices?.every(({ verdict }) => verdict === 'pass' || verdict === 'confirm')
+  if (!isKnown) return undefined
+  const { others = [], ...first } = answer as WordingResults
+  return [first, ...others]
 }

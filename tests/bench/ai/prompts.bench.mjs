@@ -27,6 +27,7 @@ const parts = {
   'lib/ai/translation/compose-translation': ['composeTranslation'],
   'lib/ai/translation/translatable': ['translatableTexts'],
   'lib/ai/wording/compose-wording': ['composeWording'],
+  'lib/ai/wording/ways': ['axesOf'],
   'lib/resume/text/rich-text': ['plainText'],
   'scripts/vitae/read-edits': ['readEdits'],
 }
@@ -102,7 +103,11 @@ export async function run() {
     const letter = ai.composeLetter(document, job)
     if (letter) note('letter', ai.letterPrompt.question(letter.input))
     const composed = ai.composeWording(document, wording)
-    if (composed) note('wording', ai.wordingPrompt.question(composed.input, wording.way))
+    if (composed)
+      note(
+        'wording',
+        ai.wordingPrompt.question(composed.input, wording.way, ai.axesOf('bullet', wording.way)),
+      )
     for (const { input } of ai.composeTranslation(ai.translatableTexts(document)))
       note('translation', ai.translationPrompt.question(input, 'pt'))
     note('interview', ai.interviewPrompt.question(ai.composeInterview(lines, posting).input))

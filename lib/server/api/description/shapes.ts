@@ -1,7 +1,8 @@
 import 'server-only'
 import { z } from '@hono/zod-openapi'
-import { translationRequestSchema, wordingRequestSchema } from '@/lib/api/ai-requests'
+import { translationRequestSchema } from '@/lib/api/ai-requests'
 import { type ErrorCode, errorStatus } from '@/lib/api/errors'
+import { wordingRequestSchema } from '@/lib/api/text-requests'
 
 export const documentParameters = z.object({ id: z.uuid().openapi({ format: 'uuid' }) })
 
