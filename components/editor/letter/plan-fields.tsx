@@ -24,7 +24,7 @@ export function ProofOrder({ lines, chosen, onChoose }: ProofProps) {
   const messages = useMessages(letterMessages).help
   const { moveUp, moveDown } = useMessages(uiMessages)
   const list = useRef<HTMLDivElement>(null)
-  /** Button that keeps the focus when its line has moved, or the one after it was left out. */
+  /** Line and direction of the button that has the focus once the line has moved; empty: the last button has it. */
   const focused = useRef<string | null>(null)
   const order = chosen ?? lines.map(({ address }) => address)
   useLayoutEffect(() => {
@@ -89,7 +89,14 @@ export function ProofOrder({ lines, chosen, onChoose }: ProofProps) {
         })}
       </ol>
       {order.length < lines.length && (
-        <Button size="small" className="mt-1" onPress={() => onChoose(null)}>
+        <Button
+          size="small"
+          className="mt-1"
+          onPress={() => {
+            focused.current = ''
+            onChoose(null)
+          }}
+        >
           {messages.allProofs}
         </Button>
       )}
