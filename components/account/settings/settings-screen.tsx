@@ -6,8 +6,10 @@ import { OutageBanner } from '@/components/document/status/outage-banner'
 import { Banner } from '@/components/ui/banner'
 import { Card, Row } from '@/components/ui/card'
 import { EnglishOnly } from '@/components/ui/english-only'
+import { latePart } from '@/components/ui/late-part'
 import { LinkButton } from '@/components/ui/link-button'
 import { useMessages } from '@/components/ui/messages'
+import { SilentRetry } from '@/components/ui/not-fetched'
 import { Sheet } from '@/components/ui/sheet'
 import { Switch } from '@/components/ui/switch'
 import { TermList } from '@/components/ui/term-list'
@@ -44,6 +46,11 @@ import { GuestRow } from './your-data/guest-row'
 import { LeftoverRows } from './your-data/leftover-rows'
 import { BringRow } from './your-data/restore-row'
 import { ToldCard } from './your-data/told-card'
+
+const ToastArea = latePart(
+  () => import('@/components/ui/toast').then((file) => file.ToastArea),
+  (_, retry) => <SilentRetry {...retry} />,
+)
 
 const inEnglish = (part: ReactNode) => <EnglishOnly>{part}</EnglishOnly>
 
@@ -202,6 +209,7 @@ export function SettingsScreen({ facts, error }: Props) {
         <DeviceCard />
         <GuestAiCard />
         <ToldCard />
+        <ToastArea />
       </PartsPage>
     )
   }
@@ -222,6 +230,7 @@ export function SettingsScreen({ facts, error }: Props) {
   return (
     <SettingsProvider facts={facts}>
       <SettingsTabs failure={failure} onDeleted={setEnded} />
+      <ToastArea />
     </SettingsProvider>
   )
 }

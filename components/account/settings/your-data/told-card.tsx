@@ -10,7 +10,7 @@ import type { PrivateFacts } from '@/lib/browser/private-facts/private-facts'
 import { usePrivateFacts } from '@/lib/browser/private-facts/use-private-facts'
 import { useNamespace } from '@/lib/browser/sync/account/use-account'
 import { privateFacts } from '@/lib/messages/areas'
-import { type PrivateFact, wholeCv } from '@/lib/resume/private-facts'
+import { isSkipped, type PrivateFact, wholeCv } from '@/lib/resume/private-facts'
 
 const noNames: ReadonlyMap<string, string> = new Map()
 
@@ -63,8 +63,9 @@ type GroupsProps = {
 function Groups({ facts, names, store }: GroupsProps) {
   const messages = useMessages(privateFacts)
   const groups = new Map<string, PrivateFact[]>()
-  // The oldest first within a group, the groups by their newest.
-  for (const fact of facts) {
+  // The oldest first within a group; the groups by their newest answer, before those without one.
+  const answered = facts.filter((fact) => !isSkipped(fact))
+  for (const fact of [...facts.filter(isSkipped), ...answered]) {
     const group = groupOf(names, fact)
     const known = groups.get(group) ?? []
     groups.delete(group)

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { paperOf } from '@/lib/resume/testing/paper-of'
 import { createDocumentsApi } from '../../client/documents-api'
+import { openPrivateFacts } from '../../private-facts/private-facts'
 import type { JournalNamespace } from '../../storage/journal/journal-types'
 import { fakeLocks } from '../../storage/journal/testing/fake-locks'
 import { newNamespace, openTab, reopen, resumeOf, until } from '../../storage/journal/testing/tabs'
@@ -59,6 +60,19 @@ describe('an account that leaves this device', () => {
     await departure?.finish()
     expect(await namesThere()).toEqual([])
     stop()
+  })
+
+  it('stays while a private fact is on this device alone, unless it is given up', async () => {
+    const facts = openPrivateFacts(namespace)
+    await facts.add({ entry: 'basics', about: '', question: 'How many?', text: 'Twelve' })
+    expect(await prepare()).toBeNull()
+    const departure = await prepare(true)
+    await expect(
+      facts.add({ entry: 'basics', about: '', question: 'Who?', text: '' }),
+    ).rejects.toThrow()
+    await departure?.finish()
+    expect(await facts.read()).toEqual([])
+    facts.close()
   })
 
   it('keeps words that come after everything was sent, wherever they come from', async () => {
