@@ -2,6 +2,7 @@ import { Ban, Check } from 'lucide-react'
 import { useRef, useState } from 'react'
 import { useLetterEditor } from '@/components/document/editor/editor-context'
 import { Button } from '@/components/ui/button'
+import { latePane } from '@/components/ui/late-part'
 import { useMessages } from '@/components/ui/messages'
 import { showToast } from '@/components/ui/toast-queue'
 import type { SentenceEvidence } from '@/lib/ai/letters/ground-letter'
@@ -12,9 +13,14 @@ import { takeOutSentence } from '@/lib/browser/editing/take-sentence'
 import { letter as letterMessages } from '@/lib/messages/areas'
 import { fieldAddress } from '@/lib/resume/change/address'
 import { useEvidence } from './evidence-context'
-import { SourceComposer } from './source-composer'
 import { useSayLetterReason } from './use-say-letter-reason'
 import { useStruckHighlight } from './use-struck-highlight'
+
+/** With a boundary of its own: its messages come after those of the letter. */
+const SourceComposer = latePane(
+  () => import('./source-composer').then((file) => file.SourceComposer),
+  'mt-2',
+)
 
 /** Maximum reasons shown per sentence. */
 const told = 2

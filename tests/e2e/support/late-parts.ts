@@ -191,6 +191,8 @@ export const partsElsewhere = [
   'components/jobs/match/match-tab.tsx',
   'components/jobs/interview/interview-tab.tsx',
   'components/editor/letter/job/letter-of-job.tsx',
+  // Where a struck sentence is, with a way to try again there.
+  'components/editor/letter/source-composer.tsx',
   'components/jobs/match/model/wording-list.tsx',
   'components/document/preview/result-paper.tsx',
   // Typing goes on without suggestions, and the next letter asks again.
