@@ -21,10 +21,13 @@ export function RecipientRow({ isOpen, onToggle }: Props) {
   const { goTo, view } = useLetterEditor()
   const { found } = useFoundRecipient()
   const own = useLetterDraft(({ content }) => content.recipient)
-  const name = found?.name || own.name
-  const rest = [found?.organization || own.organization, own.address]
-    .filter((text) => text.trim() !== '')
-    .join(', ')
+  const known = [
+    found?.name || own.name,
+    found?.organization || own.organization,
+    own.address,
+  ].filter((text) => text.trim() !== '')
+  const [first = messages.recipient.name.label, ...others] = known
+  const rest = others.join(', ')
   return (
     <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
       <span aria-hidden="true" className="w-10 shrink-0 text-soft text-sm">
@@ -32,7 +35,7 @@ export function RecipientRow({ isOpen, onToggle }: Props) {
       </span>
       <button
         type="button"
-        aria-label={[messages.recipientTitle, name, rest].filter(Boolean).join(' ')}
+        aria-label={[messages.recipientTitle, first, rest].filter(Boolean).join(' ')}
         onClick={() => {
           view.set({ section: recipientKey })
           goTo(fieldAddress(recipientOwner, 'name'), Number.POSITIVE_INFINITY)
@@ -42,7 +45,7 @@ export function RecipientRow({ isOpen, onToggle }: Props) {
           found ? 'border-mark bg-mark-wash' : 'border-line bg-panel hover:border-edge',
         )}
       >
-        <bdi className="wrap-anywhere font-semibold">{name || messages.recipient.name.label}</bdi>
+        <bdi className="wrap-anywhere font-semibold">{first}</bdi>
         <bdi className="wrap-anywhere text-soft text-sm">{rest}</bdi>
       </button>
       <Button
