@@ -14,6 +14,7 @@ import { planPlaces } from '@/lib/server/imports/account/plan-places'
 import { runAccountImport } from '@/lib/server/imports/account/run-account-import'
 import { fontKey } from '@/lib/server/photos/photo-files'
 import type { OpenedPorts } from '@/lib/server/ports'
+import { privateFactRows } from '@/lib/server/private-facts/private-fact-rows'
 import { Crash, cutAfter } from '@/lib/server/testing/cut-items'
 import { openTestItems, openTestPorts } from '@/lib/server/testing/test-ports'
 import { readAllVersionHeads } from '@/lib/server/versions/version-rows'
@@ -58,6 +59,32 @@ async function takeOne(plan: readonly Planned[] = [planned]) {
 }
 
 describe('an archive that is brought', () => {
+  it('has the private facts of its person, once, and none that is damaged', async () => {
+    const [from, to] = [newOwner(ports), newOwner(ports)]
+    await fillAccount(ports, from, [planned])
+    const fact = {
+      ...{
+        id: ports.ids.document(),
+        entry: 'basics',
+        about: '',
+        question: 'How many?',
+        text: '12',
+      },
+      at: '2026-11-30T08:00:00.000Z',
+    }
+    await privateFactRows.create(ports, from, fact)
+    const damaged = { ...fact, id: ports.ids.document(), question: '' }
+    await privateFactRows.create(ports, from, damaged)
+    const [bytes = new Uint8Array()] = await takeArchives(ports, from)
+    for (let time = 0; time < 2; time++) {
+      const brought = await bring(ports, to, bytes)
+      expect(brought?.result?.refused).toEqual([
+        { file: 'data/private-facts.jsonl', code: 'wrong-content' },
+      ])
+      expect([...(await privateFactRows.readAll(ports, to)).values()]).toMatchObject([fact])
+    }
+  })
+
   it('lets others be answered between its documents', async () => {
     const count = 120
     const plan = Array.from({ length: count }, (_, at) => ({

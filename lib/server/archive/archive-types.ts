@@ -1,5 +1,6 @@
 import 'server-only'
 import type { ArchiveFailure, ArchiveRefusal } from '@/lib/api/account-imports'
+import type { PrivateFact } from '@/lib/resume/private-facts'
 import type { Document } from '@/lib/resume/schema/document'
 import type { VersionHeadData } from '../versions/version-rows'
 
@@ -38,6 +39,7 @@ export type AccountArchive = {
   documents: ArchivedDocument[]
   named: ArchivedNamedFile[]
   pdfs: ArchivedPdf[]
+  facts: PrivateFact[]
   refused: ArchiveRefusal[]
 }
 

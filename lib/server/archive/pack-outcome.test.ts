@@ -16,7 +16,7 @@ const archived = () => ({
 
 it('brings an outcome to another thread as it was, a document a turn', async () => {
   const documents = Array.from({ length: 50 }, archived)
-  const archive = { documents, named: [], pdfs: [], refused: [] }
+  const archive = { documents, named: [], pdfs: [], facts: [], refused: [] }
   const packed = packOutcome({ ok: true, archive })
   let turns = 0
   let isOver = false

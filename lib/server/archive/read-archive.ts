@@ -6,6 +6,7 @@ import { sha256Of } from '../sha256-of'
 import { archiveLimits } from './archive-limits'
 import type { AccountArchive, ArchiveOutcome } from './archive-types'
 import { readRows } from './read-archive-rows'
+import { readArchivedFacts } from './read-archived-facts'
 
 type Code = ArchiveRefusal['code']
 type Bytes = Uint8Array
@@ -13,6 +14,7 @@ type Limits = { readonly [K in keyof typeof archiveLimits]: number }
 
 const manifestName = 'manifest.json'
 const hashesName = 'hashes.txt'
+const factsName = 'data/private-facts.jsonl'
 const id = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}'
 const documentPattern = new RegExp(`^data/documents/(${id})(?:\\.(\\d{1,4}))?\\.jsonl$`)
 const namedPattern =
@@ -23,7 +25,7 @@ const pdfPattern = new RegExp(
 
 /** Returns true for files that are read; a repacked archive may have one more folder around them. */
 const isWanted = (name: string) =>
-  [manifestName, hashesName].includes(name) ||
+  [manifestName, hashesName, factsName].includes(name) ||
   documentPattern.test(name) ||
   namedPattern.test(name) ||
   pdfPattern.test(name)
@@ -62,7 +64,8 @@ function readFormat(bytes: Bytes | undefined): number | null {
 type Whole = { files: Map<string, Bytes>; refused: ArchiveRefusal[] }
 
 function readKnown(whole: Whole, now: number): AccountArchive {
-  const archive: AccountArchive = { documents: [], named: [], pdfs: [], refused: whole.refused }
+  const { refused } = whole
+  const archive: AccountArchive = { documents: [], named: [], pdfs: [], facts: [], refused }
   const refuse = (file: string, code: Code) => {
     archive.refused.push({ file, code })
   }
@@ -90,6 +93,9 @@ function readKnown(whole: Whole, now: number): AccountArchive {
       archive.pdfs.push(pdf)
     }
   }
+  const told = readArchivedFacts(textOf(whole.files.get(factsName)))
+  archive.facts = told.facts
+  if (!told.isWhole) refuse(factsName, 'wrong-content')
   rows.sort((one, other) => one.number - other.number)
   archive.documents = readRows(rows, now, refuse)
   return archive

@@ -6,6 +6,7 @@ import type { Stored } from '../../kernel/rows/rows'
 import type { OwnerId } from '../../owner'
 import type { PhotoMaker } from '../../photos/processing/photo-types'
 import type { Ports } from '../../ports-types'
+import { addPrivateFacts } from '../../private-facts/add-private-facts'
 import { type AccountImportRow, readAccountImport, writeAccountImport } from './account-import-rows'
 import { archiveUploadKey } from './import-files'
 import { createMover, planPlaces } from './plan-places'
@@ -36,6 +37,7 @@ async function writeArchive(
   archive: AccountArchive,
   notify: (progress: { done: number; of: number }) => void,
 ): Promise<AccountImportResult> {
+  await addPrivateFacts(ports, owner, archive.facts)
   const named = await writeNamedFiles(ports, owner, archive.named)
   const places = await planPlaces(ports, owner, archive.documents)
   const move = await createMover(ports, owner, places)
