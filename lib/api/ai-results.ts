@@ -2,6 +2,7 @@ import { z } from '@hono/zod-openapi'
 import { coverageStates } from '@/lib/ai/coverage/coverage-states'
 import { wordingAxes } from '@/lib/ai/wording/ways'
 import { hunkSchema } from './hunks'
+import { askedQuestionsSchema } from './private-facts'
 
 /*
  * What comes of a request to a model, by its kind, for the description of the API. Each is made and kept
@@ -165,6 +166,7 @@ export const tailoringResultSchema = z
       }),
     ),
     dropped,
+    questions: askedQuestionsSchema,
   })
   .openapi('TailoringResult')
 
@@ -197,6 +199,9 @@ const wordingResult = {
   before: z.string(),
   address: z.string(),
   way: z.string(),
+  question: z
+    .optional(z.nullable(z.string()))
+    .describe('Question to the person whose answer would make the text strong'),
 }
 
 export const wordingResultSchema = z
@@ -232,6 +237,7 @@ export const letterResultSchema = z
       .optional(z.array(z.object({ ...written, reasons: z.array(reason) })))
       .describe('The withheld sentences with the words at fault. Absent in earlier results'),
     dropped,
+    questions: askedQuestionsSchema,
   })
   .openapi('LetterResult')
 

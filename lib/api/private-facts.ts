@@ -46,3 +46,10 @@ export const privateFactPageSchema = z.strictObject({
   cursor: z.nullable(z.string()).describe('Cursor of the next page; null at the end'),
 })
 export type PrivateFactPage = z.output<typeof privateFactPageSchema>
+
+/** Questions of a model, with the lines that they are about. */
+export const askedQuestionsSchema = z
+  .optional(
+    z.array(z.object({ address: z.string(), entry: z.nullable(z.string()), question: z.string() })),
+  )
+  .describe('Questions to the person whose answers would make lines of the CV strong')

@@ -75,7 +75,7 @@ async function begin(request = tailoring): Promise<string> {
 }
 
 async function read(id: string) {
-  const answer = await readRequest(ports, owner, { id, person: owner, hasDraft: false })
+  const answer = await readRequest(ports, owner, { id, person: owner, isForPage: true })
   if (!answer.ok) throw new Error(answer.code)
   return answer.value
 }

@@ -34,7 +34,7 @@ function openPage(mood: Mood = 'honest', isSmall = false) {
   const honest = new Set<string>()
   const records = new Map<string, ReaderRecord>()
   const state = {
-    answer: (_: Text[]): TailoringAnswer => ({ suggestions: [] }),
+    answer: (_: Text[]): Pick<TailoringAnswer, 'suggestions'> => ({ suggestions: [] }),
     honest,
     records,
     sent: [] as Input[],
@@ -78,15 +78,13 @@ function openPage(mood: Mood = 'honest', isSmall = false) {
     { ...server, apiKey: null },
     { memory: createDialectMemory(), createFetch, retries: 0, isPage: true },
   )
-  const documents = new Map(cvs.map(([, document]) => [document.id, document]))
+  const documents = new Map(cvs.map(([, document]) => [document.id, { document, version: 0 }]))
   const page = createPageSend({
     open: async () => ({ client, server, isSmall, prices: null }),
     home: {
       now: () => Date.parse(`${asOf}T12:00:00Z`),
-      async document(id) {
-        const document = documents.get(id)
-        return document ? { document, version: 0 } : null
-      },
+      document: async (id) => documents.get(id) ?? null,
+      told: async () => [],
       ground: async (...input) => groundSuggestions(...input),
     },
     recordsOf: (name) => ({

@@ -155,6 +155,7 @@ const openPage = (document: ResumeDocument) =>
     home: {
       now: () => Date.parse('2026-11-21T12:00:00Z'),
       document: async () => ({ document, version: 0 }),
+      told: async () => [],
       ground: async (...input) => groundSuggestions(...input),
     },
     recordsOf: (name) => ({ read: async () => newRecord(name), change: async () => {} }),

@@ -65,8 +65,9 @@ async function answerModelRequest(
 ): Promise<ModelAnswer> {
   const entered = await openForPrincipal(workspace, 'write')
   if (!entered.ok) return { ok: false, code: entered.code, retryAfter: null }
-  const { opened, owner } = entered
-  const answered = await answerNow(opened, owner, { id, request })
+  const { opened, owner, principal } = entered
+  const mayUseTold = owner === principal.userId
+  const answered = await answerNow(opened, owner, { id, request, mayUseTold })
   if (!answered.ok) {
     return { ok: false, code: answered.code, retryAfter: answered.retryAfter ?? null }
   }

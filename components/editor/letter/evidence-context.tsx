@@ -8,6 +8,7 @@ import {
 } from 'react'
 import { useLetterEditor } from '@/components/document/editor/editor-context'
 import { isStruck, withoutStruck } from '@/lib/ai/letters/struck'
+import { withToldFacts } from '@/lib/ai/questions/told-facts'
 import { localDay } from '@/lib/browser/ai/letters/local-day'
 import {
   type Evidence,
@@ -15,7 +16,9 @@ import {
   openEvidenceWorker,
   watchEvidence,
 } from '@/lib/browser/ai/letters/watch-evidence'
+import { privateFactsOf } from '@/lib/browser/private-facts/private-facts'
 import { useJournal } from '@/lib/browser/storage/journal/use-journal'
+import { sharedAccount } from '@/lib/browser/sync/account/use-account'
 import { equalJson } from '@/lib/resume/json-value'
 import type { LetterDocument, PaperDocument, ResumeDocument } from '@/lib/resume/schema/document'
 
@@ -41,13 +44,15 @@ export function EvidenceProvider({ children }: { children: ReactNode }) {
   useEffect(() => {
     if (!journal) return
     let known: ResumeDocument | null = null
+    const told = privateFactsOf(sharedAccount().namespace())
     const resumeId = session.document().lineage?.documentId
     const opened = watchEvidence({
       letter: session.document,
       subscribe: session.subscribe,
       async loadResume() {
         const found = resumeId ? await journal.peek(resumeId) : null
-        const resume = found?.kind === 'resume' ? found : null
+        const facts = await told.read().catch(() => [])
+        const resume = found?.kind === 'resume' ? withToldFacts(found, facts) : null
         // A stable object for equal content, posted to the worker once.
         if (!equalJson(resume, known)) known = resume
         return known
@@ -64,6 +69,7 @@ export function EvidenceProvider({ children }: { children: ReactNode }) {
     }
     printWithout()
     const stops = [
+      told.subscribe(() => opened.lookAgain()),
       opened.subscribe(printWithout),
       journal.onOtherTab((changed) => {
         if (changed === resumeId) opened.lookAgain()

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react'
 import { useLetterDraft, useLetterEditor } from '@/components/document/editor/editor-context'
 import { OfferSummary } from '@/components/document/evidence/offer-summary'
 import { usePlaceName } from '@/components/document/evidence/use-place-name'
+import { useToldDocument } from '@/components/document/private-facts/use-told-document'
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
 import type { LetterResult, OfferedSentence } from '@/lib/ai/letters/letter-result'
@@ -29,7 +30,8 @@ export function OfferedSentences({ result, resume }: Props) {
   const [last, setLast] = useState<OfferedSentence | null>(null)
   const [hasLeftOut, setLeftOut] = useState(false)
   const nameOf = usePlaceName(resume)
-  const lines = useMemo(() => resume && readSources(resume.content, plainText), [resume])
+  const told = useToldDocument(resume)
+  const lines = useMemo(() => told && readSources(told.content, plainText), [told])
   const letter = useLetterDraft((document) => document)
   const posting = letter.lineage?.posting?.text ?? ''
   const fromAd = useMemo(

@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from 'react'
+import { useCallback, useMemo, useRef } from 'react'
 import { useDraft } from '@/components/document/editor/editor-context'
 import { OfferSummary } from '@/components/document/evidence/offer-summary'
 import { usePlaceName } from '@/components/document/evidence/use-place-name'
@@ -6,19 +6,24 @@ import { DraftedTexts } from '@/components/document/model/drafted-texts'
 import { ModelFailure } from '@/components/document/model/model-failure'
 import { SentNote } from '@/components/document/model/sent-note'
 import { useAiState } from '@/components/document/model/use-ai-state'
+import { useToldDocument } from '@/components/document/private-facts/use-told-document'
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
 import { discloseWording } from '@/lib/ai/disclosure/disclose'
+import { toldOf } from '@/lib/ai/questions/told-facts'
 import { readSources } from '@/lib/ai/reader/sources'
 import type { GroundedChoice } from '@/lib/ai/wording/ground-choices'
 import { judgeChoices } from '@/lib/ai/wording/judge-choices'
 import { waysOf } from '@/lib/ai/wording/ways'
 import type { WordingResult } from '@/lib/ai/wording/wording-result'
+import { usePrivateFacts } from '@/lib/browser/private-facts/use-private-facts'
+import { currentWorkspace } from '@/lib/browser/sync/spaces/space-address'
 import { wording as wordingMessages } from '@/lib/messages/areas'
 import type { FieldAddress } from '@/lib/resume/change/address'
 import { plainText } from '@/lib/resume/text/rich-text'
 import { ChoiceCard } from './choice-card'
 import { ChooseWay, type ChosenWay } from './choose-way'
+import { LineQuestion } from './line-question'
 import { useWording } from './use-wording'
 
 type Props = {
@@ -43,21 +48,29 @@ export function ModelChoices(props: Props) {
   const { state, ask, stop } = useWording([address])
   const isOnDevice = Boolean(useAiState()?.device)
   const document = useDraft((draft) => draft)
+  const { facts } = usePrivateFacts()
+  const told = useMemo(() => toldOf(document, facts ?? []), [document, facts])
   const disclose = useCallback(
     (hasReader: boolean) =>
-      way ? discloseWording(document, { address, way, wish }, hasReader) : null,
-    [document, address, way, wish],
+      way ? discloseWording(document, { address, way, wish }, hasReader, told) : null,
+    [document, address, way, wish, told],
   )
+  const asker = useRef<HTMLButtonElement>(null)
   if (!way) return null
   const isAsking = state.kind === 'asking'
+  // In a workspace others read what the account's model writes.
+  const mayTell = isOnDevice || currentWorkspace() === null
   return (
     <section className="mt-4">
       <ChooseWay ways={ways} value={{ way, wish: chosen?.wish ?? '' }} onChange={onChoose} />
       <div className="mt-3 flex flex-wrap items-center gap-3">
         {isAsking ? (
-          <Button onPress={stop}>{messages.stop}</Button>
+          <Button ref={asker} onPress={stop}>
+            {messages.stop}
+          </Button>
         ) : (
           <Button
+            ref={asker}
             look="primary"
             isDisabled={way === 'own' && wish === ''}
             onPress={() => ask(way, wish)}
@@ -81,6 +94,15 @@ export function ModelChoices(props: Props) {
             onShow={onShow}
           />
         ))}
+      {state.kind === 'answered' && mayTell && (
+        <LineQuestion
+          address={address}
+          asked={state.results[0]?.question ?? null}
+          use={messages.askAgain}
+          onTold={() => ask(way, wish)}
+          onClose={() => asker.current?.focus()}
+        />
+      )}
     </section>
   )
 }
@@ -94,7 +116,8 @@ function Answer({ result, onTake, onShow }: AnswerProps) {
   const messages = useMessages(wordingMessages)
   const document = useDraft((draft) => draft)
   const nameOf = usePlaceName(document)
-  const lines = useMemo(() => readSources(document.content, plainText), [document])
+  const told = useToldDocument(document)
+  const lines = useMemo(() => readSources(told.content, plainText), [told])
   const { choices } = result
   const judged = judgeChoices(result, lines)
   return (

@@ -7,6 +7,7 @@ import { ModelFailure } from '@/components/document/model/model-failure'
 import { SentNote } from '@/components/document/model/sent-note'
 import { useAiState } from '@/components/document/model/use-ai-state'
 import { useIsSmallModel } from '@/components/document/model/use-is-small-model'
+import { useToldDocument } from '@/components/document/private-facts/use-told-document'
 import { Button } from '@/components/ui/button'
 import { Dialog } from '@/components/ui/dialog'
 import { useMessages } from '@/components/ui/messages'
@@ -17,6 +18,7 @@ import { groupByEntry } from '@/lib/ai/wording/compose-entry'
 import { type JudgedChoice, judgeChoices } from '@/lib/ai/wording/judge-choices'
 import type { WordingResult } from '@/lib/ai/wording/wording-result'
 import { isOutdated, takeWordings } from '@/lib/browser/editing/take-wording'
+import { usePrivateFacts } from '@/lib/browser/private-facts/use-private-facts'
 import { useSync } from '@/lib/browser/sync/use-sync'
 import { wording as wordingMessages, wordings as wordingsMessages } from '@/lib/messages/areas'
 import type { FieldAddress } from '@/lib/resume/change/address'
@@ -50,9 +52,10 @@ export function SectionWording({ section, onClose }: Props) {
     () => (isSmall ? addresses.map((one) => [one]) : groupByEntry(document, addresses)),
     [isSmall, document, addresses],
   )
+  const { facts } = usePrivateFacts()
   const disclose = useCallback(
-    (hasReader: boolean) => discloseSection(document, { groups, wish }, hasReader),
-    [document, groups, wish],
+    (hasReader: boolean) => discloseSection(document, { groups, wish }, hasReader, facts ?? []),
+    [document, groups, wish, facts],
   )
   const isAsking = state.kind === 'asking'
   const show = (address: FieldAddress) => {
@@ -121,7 +124,8 @@ function Suggestions({ results, isWhole, onShow }: SuggestionsProps) {
   const sync = useSync()
   const document = useDraft((draft) => draft)
   const nameOf = usePlaceName(document)
-  const lines = useMemo(() => readSources(document.content, plainText), [document])
+  const told = useToldDocument(document)
+  const lines = useMemo(() => readSources(told.content, plainText), [told])
   const offers: Offer[] = results
     .filter((result) => !isOutdated(document, result))
     .flatMap((result) => {

@@ -25,6 +25,7 @@ import type { ChosenWay } from './choose-way'
 import { ModelChoices } from './model-choices'
 import { NoModel } from './no-model'
 import { SectionWording } from './section-wording'
+import { ToldLine } from './told-line'
 import { useWordingTitle } from './use-open-wording'
 
 /** Shows the results of the checks for one text. Nothing is sent. */
@@ -124,7 +125,12 @@ function TextWording({ onClose }: { onClose: () => void }) {
           }}
         />
       )}
-      {model !== 'ready' && model !== 'asking' && <NoModel why={model} />}
+      {model !== 'ready' && model !== 'asking' && (
+        <>
+          <ToldLine key={address} {...{ address, text, onClose }} />
+          <NoModel why={model} />
+        </>
+      )}
     </Dialog>
   )
 }

@@ -2,12 +2,14 @@ import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { useMessages } from '@/components/ui/messages'
 import { showToast } from '@/components/ui/toast-queue'
+import { withToldFacts } from '@/lib/ai/questions/told-facts'
 import type { ApiFailureCode } from '@/lib/browser/client/api-types'
 import { discardDecided } from '@/lib/browser/jobs/tailor/proposals'
 import { type Held, recheckWordings } from '@/lib/browser/jobs/tailor/recheck-wordings'
 import { saveVersion } from '@/lib/browser/jobs/tailor/save-version'
 import { finishTailorDraft } from '@/lib/browser/jobs/tailor/tailor-drafts'
 import { changeWording } from '@/lib/browser/jobs/tailor/wordings'
+import { usePrivateFacts } from '@/lib/browser/private-facts/use-private-facts'
 import type { Journal } from '@/lib/browser/storage/journal/journal-types'
 import { inSpace } from '@/lib/browser/sync/spaces/space-address'
 import { useSync } from '@/lib/browser/sync/use-sync'
@@ -39,6 +41,7 @@ export function useFinish({ journal, document, onSaved }: Of, tailoring: Tailori
   const sync = useSync()
   const { draft, change, hunks, job, result, prepared } = tailoring
   const isCopy = prepared?.ok === true && (!document.lineage?.base || isLocked(document))
+  const { facts } = usePrivateFacts()
   const [isBusy, setBusy] = useState(false)
   const [unfinished, setUnfinished] = useState<Unfinished | null>(null)
 
@@ -68,7 +71,7 @@ export function useFinish({ journal, document, onSaved }: Of, tailoring: Tailori
     await sync?.flush()
     const stored = await journal.peek(document.id)
     const current = stored?.kind === 'resume' ? stored : document
-    const answer = await recheckWordings(accepted, current)
+    const answer = await recheckWordings(accepted, withToldFacts(current, facts ?? []))
     if (!answer.ok) setUnfinished({ kind: 'failed', code: answer.code })
     else if (answer.held.length > 0) {
       setUnfinished({ kind: 'held', held: answer.held })

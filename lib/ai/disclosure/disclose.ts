@@ -1,4 +1,5 @@
 import type { LetterPosting } from '@/lib/resume/create-letter'
+import type { PrivateFact } from '@/lib/resume/private-facts'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { plainText } from '@/lib/resume/text/rich-text'
 import { composeInterview } from '../interview/compose-interview'
@@ -6,6 +7,7 @@ import { composeLetter } from '../letters/compose-letter'
 import type { LetterPlan } from '../letters/plan-letter'
 import { numberLines } from '../posting/split-posting'
 import type { TailoringInput } from '../prompts/tailoring-prompt'
+import { withToldFacts } from '../questions/told-facts'
 import { createConcealer } from '../reader/conceal-contact'
 import { neededLines } from '../reader/needed-lines'
 import { linesByEntry, readSources } from '../reader/sources'
@@ -63,15 +65,20 @@ const choices = 3
 const sentences = 8
 const times = <T>(item: T, count: number): T[] => Array.from({ length: count }, () => item)
 
-/** Describes a request for other wordings of one text; null if there is nothing to ask. */
+/**
+ * Describes a request for other wordings of one text; null if there is nothing to ask.
+ *
+ * @param told answers of the person about the CV
+ */
 export function discloseWording(
   document: ResumeDocument,
   question: { address: string; way: WordingWay; wish?: string },
   hasReader: boolean,
+  told: readonly PrivateFact[] = [],
 ): Disclosure | null {
-  const composed = composeWording(document, question)
+  const composed = composeWording(document, question, told)
   if (!composed) return null
-  const { content } = document
+  const { content } = withToldFacts(document, told)
   const { kind, entryId: entry, text } = composed.field
   const item = { kind, entry, before: createConcealer(content)(text) }
   return disclose(
@@ -89,19 +96,21 @@ function requestsFor(
   document: ResumeDocument,
   { addresses, wish }: { addresses: readonly string[]; wish: string },
   hasReader: boolean,
+  facts: readonly PrivateFact[],
 ): SentRequest[] {
-  const composed = addresses.length > 1 ? composeEntry(document, { addresses, wish }) : null
+  const composed = addresses.length > 1 ? composeEntry(document, { addresses, wish }, facts) : null
   if (!composed) {
     return addresses.flatMap(
       (address) =>
-        discloseWording(document, { address, way: 'own', wish }, hasReader)?.requests ?? [],
+        discloseWording(document, { address, way: 'own', wish }, hasReader, facts)?.requests ?? [],
     )
   }
   const conceal = createConcealer(document.content)
   const items = composed.lines.flatMap(({ field: { kind, entryId: entry, text } }) =>
     times({ kind, entry, before: conceal(text) }, choicesOfLine),
   )
-  const check = hasReader ? [composeCheck(readSources(document.content, plainText), items)] : []
+  const lines = readSources(withToldFacts(document, facts).content, plainText)
+  const check = hasReader ? [composeCheck(lines, items)] : []
   return [{ name: 'wordings', input: composed.input }, ...check]
 }
 
@@ -114,9 +123,10 @@ export function discloseSection(
   document: ResumeDocument,
   { groups, wish }: { groups: readonly (readonly string[])[]; wish: string },
   hasReader: boolean,
+  facts: readonly PrivateFact[] = [],
 ): Disclosure | null {
   const requests = groups.flatMap((addresses) =>
-    requestsFor(document, { addresses, wish }, hasReader),
+    requestsFor(document, { addresses, wish }, hasReader, facts),
   )
   if (requests.length === 0) return null
   const checks = requests.filter(({ name }) => name === 'reading')
@@ -137,10 +147,11 @@ export function discloseLetter(
   posting: LetterPosting,
   hasReader: boolean,
   plan: LetterPlan = {},
+  facts: readonly PrivateFact[] = [],
 ): Disclosure | null {
-  const composed = composeLetter(resume, posting, plan)
+  const composed = composeLetter(resume, posting, plan, facts)
   if (!composed) return null
-  const lines = readSources(resume.content, plainText)
+  const lines = readSources(withToldFacts(resume, facts).content, plainText)
   const item = { kind: 'letter' as const, entry: null, before: '' }
   return disclose(
     'letter',
@@ -159,9 +170,10 @@ export function discloseTailoring(
   posting: string,
   requirements: TailoringInput['requirements'] | null,
   hasReader: boolean,
+  facts: readonly PrivateFact[] = [],
 ): Disclosure {
-  const { content } = document
-  const { input, fields } = composeTailoring(document, requirements ?? [])
+  const { content } = withToldFacts(document, facts)
+  const { input, fields } = composeTailoring(document, requirements ?? [], facts)
   const conceal = createConcealer(content)
   const items = [...fields.values()].map(({ kind, entryId, text }) => ({
     ...{ kind, entry: entryId, before: conceal(text) },

@@ -29,6 +29,7 @@ export type SentKind =
   | 'lines'
   | 'suggestions'
   | 'fileLines'
+  | 'told'
 
 /** All texts of one kind, each once. Empty if they come from the answer to an earlier request. */
 export type SentPart = { kind: SentKind; texts: string[] }
@@ -50,7 +51,12 @@ export type SentRequest =
 /** Kinds by the path of a text in its request; `own`: a constant of the app. */
 type Paths = Readonly<Record<string, SentKind | 'own'>>
 
-const texts: Paths = { 'texts[].entry': 'entries', 'texts[].texts.*': 'texts' }
+const texts: Paths = {
+  'texts[].entry': 'entries',
+  'texts[].texts.*': 'texts',
+  'texts[].told[].question': 'told',
+  'texts[].told[].answer': 'told',
+}
 
 const kindsOf: Readonly<Record<SentRequest['name'], Paths>> = {
   requirements: { posting: 'job' },
@@ -66,6 +72,8 @@ const kindsOf: Readonly<Record<SentRequest['name'], Paths>> = {
     'asked[].state': 'own',
     'examples[].before': 'own',
     'examples[].after': 'own',
+    'told[].question': 'told',
+    'told[].answer': 'told',
     profile: 'profile',
     'skills[]': 'skills',
   },

@@ -1,4 +1,5 @@
 import type { Evidence, Reason } from '../grounding/types'
+import type { AskedQuestion } from '../questions/read-question'
 import type { Reading } from '../reader/types'
 import type { GroundSentence } from './ground-letter'
 import type { DraftSentence, ReadLetterAnswer } from './read-letter-answer'
@@ -24,6 +25,8 @@ export type LetterResult = Pick<ReadLetterAnswer, 'dropped'> & {
   held: number
   /** Those sentences, which cannot be inserted. Absent in results that predate them. */
   blocked?: BlockedSentence[]
+  /** Questions whose answers would make the letter strong. */
+  questions?: AskedQuestion[]
 }
 
 /**

@@ -1,10 +1,10 @@
 import * as z from 'zod'
 import type { Question } from '../client/compose-request'
 import instructions from './instructions.json' with { type: 'json' }
-import type { OfferedTexts } from './tailoring-prompt'
+import { askedSchema, type OfferedTexts } from './tailoring-prompt'
 
 /** Increase with every change of prompt or schema; a result names the version that made it. */
-const version = 'letter-6'
+const version = 'letter-7'
 
 const schema = z.object({
   // Before the text, so that code knows them when it checks the first sentence.
@@ -15,6 +15,7 @@ const schema = z.object({
       sentences: z.array(z.object({ text: z.string(), evidence: z.array(z.string()) })),
     }),
   ),
+  questions: askedSchema,
 })
 export type LetterAnswer = z.output<typeof schema>
 

@@ -4,9 +4,12 @@ import type { Strength } from '../tailoring/strengths'
 import instructions from './instructions.json' with { type: 'json' }
 
 /** Increase with every change of prompt or schema; a result names the version that made it. */
-const version = 'tailoring-3'
+const version = 'tailoring-4'
 
 const strengthWords: Readonly<Record<Strength, string>> = instructions.strengths
+
+/** Questions to the person, by the ids of texts; a part of an answer has none. */
+export const askedSchema = z.array(z.object({ field: z.string(), question: z.string() })).catch([])
 
 const schema = z.object({
   suggestions: z.array(
@@ -16,11 +19,15 @@ const schema = z.object({
       requirements: z.array(z.string()),
     }),
   ),
+  questions: askedSchema,
 })
 export type TailoringAnswer = z.output<typeof schema>
 
+/** Answer of the person about an entry. */
+export type ToldFact = { question: string; answer: string }
+
 /** Texts of the CV as sent to the model: by their ids, under the name of their entry. */
-export type OfferedTexts = { entry: string; texts: Record<string, string> }[]
+export type OfferedTexts = { entry: string; texts: Record<string, string>; told?: ToldFact[] }[]
 
 /** Texts of a CV, and the demands of the posting. */
 export type TailoringInput = {

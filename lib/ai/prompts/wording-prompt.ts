@@ -5,17 +5,21 @@ import type { LineStyle } from '../wording/line-style'
 import type { WordingAxis, WordingWay } from '../wording/ways'
 import type { WordingExample } from '../wording/wording-examples'
 import instructions from './instructions.json' with { type: 'json' }
-import type { OfferedTexts } from './tailoring-prompt'
+import type { OfferedTexts, ToldFact } from './tailoring-prompt'
 
 /** Increase with every change of prompt or schema; a result names the version that made it. */
-const version = 'wording-4'
+const version = 'wording-5'
 
 const tasks: Readonly<Record<WordingWay, string>> = instructions.wordingWays
 const axisWords: Readonly<Record<WordingAxis, string>> = instructions.wordingAxes
 
 // Before the texts, which follow it. A model that names none, or another, is not asked again.
 const axis = z.nullable(z.enum(Object.keys(axisWords) as WordingAxis[])).catch(null)
-const schema = z.object({ choices: z.array(z.object({ axis, texts: z.array(z.string()) })) })
+const schema = z.object({
+  choices: z.array(z.object({ axis, texts: z.array(z.string()) })),
+  // A part of an answer, or an older model's, has none.
+  question: z.nullable(z.string()).catch(null),
+})
 export type WordingAnswer = z.output<typeof schema>
 
 /** Bullet with its entry and what is beside it, as a model is sent it. */
@@ -25,6 +29,7 @@ export type BesideText = {
   style?: LineStyle
   /** Words of the job description that the text shows. */
   asked?: LineDemand[]
+  told?: ToldFact[]
   examples?: WordingExample[]
 }
 
@@ -34,7 +39,7 @@ export type WordingInput =
   | { texts: OfferedTexts; skills: string[]; profile: string }
 
 /** Lines of one entry, by the ids of their request. */
-export type EntryWordingInput = Pick<BesideText, 'style' | 'examples'> & {
+export type EntryWordingInput = Pick<BesideText, 'style' | 'examples' | 'told'> & {
   texts: Record<string, string>
   entry: string
   wish: string
@@ -65,7 +70,7 @@ export const wordingPrompt = {
     axes: readonly WordingAxis[],
   ): Question<WordingAnswer> => ({
     name: 'wording',
-    instructions: instructions.wording
+    instructions: [...instructions.wording, instructions.wordingQuestion]
       .join('\n')
       .replace('{task}', tasks[way])
       .replace('{choices}', choicesLine(axes)),

@@ -1,5 +1,8 @@
 import type { ResumeDocument } from '@/lib/resume/schema/document'
+import { plainText } from '@/lib/resume/text/rich-text'
+import { readGrounds } from '../grounding/cv/grounds'
 import type { WordingAnswer } from '../prompts/wording-prompt'
+import { readQuestion } from '../questions/read-question'
 import { withReading } from '../reader/combine'
 import { createConcealer } from '../reader/conceal-contact'
 import { doubtsOf } from '../reader/doubts'
@@ -15,7 +18,7 @@ import type { StageContext, StageHome } from './stage-types'
 /** Text with the choices that a model wrote for it. */
 export type AnsweredText = Pick<ComposedWording, 'field' | 'context'> & {
   address: string
-  answer: Pick<WordingAnswer, 'choices'>
+  answer: WordingAnswer
 }
 
 const textOf = ({ parts }: GroundedChoice) => parts.map(({ text }) => text).join(' ')
@@ -28,11 +31,13 @@ export async function checkChoices(
   { way, texts }: { way: WordingWay; texts: readonly AnsweredText[] },
 ): Promise<WordingResult[]> {
   await context.enter('checking')
+  const grounds = readGrounds(content, dayOfNow(home), plainText)
   const checked = texts.map(({ field, address, answer, context: around }) => {
     const { choices, dropped } = readChoices(answer, field.text, way, around)
     const source = { kind: field.kind, entry: field.entryId, before: field.text }
     const grounded = groundChoices(content, source, choices, dayOfNow(home))
-    return { source, result: { ...grounded, dropped, before: field.text, address, way } }
+    const question = readQuestion(answer.question, { ...source, advert: '' }, grounds)
+    return { source, result: { ...grounded, dropped, before: field.text, address, way, question } }
   })
   const conceal = createConcealer(content)
   const keyOf = (at: number, { id }: GroundedChoice) => (texts.length > 1 ? `${at}${id}` : id)

@@ -12,13 +12,14 @@ import { readLetterAnswer } from '../letters/read-letter-answer'
 import { splitSentences } from '../letters/split-sentences'
 import { withLetterReading } from '../letters/with-letter-reading'
 import { letterPrompt } from '../prompts/letter-prompt'
+import { readQuestions } from '../questions/read-question'
 import { createConcealer } from '../reader/conceal-contact'
 import { doubtsOf } from '../reader/doubts'
 import { unread } from '../reader/types'
 import { textsAt } from '../text/partial-answer'
 import { readAgainst } from './read-texts'
 import { StageError } from './stage-error'
-import { dayOfNow, findKind } from './stage-steps'
+import { dayOfNow, findKind, findToldCv } from './stage-steps'
 import type { StageContext, StageHome, StageInput } from './stage-types'
 
 /** Returns title and employer of an answer that may be incomplete. */
@@ -37,9 +38,9 @@ export async function draftLetter(
   { documentId, ...plan }: StageInput<'letter'>,
 ): Promise<object> {
   const { document: letter } = await findKind(home, documentId, 'letter')
-  const { document: resume } = await findKind(home, letter.lineage?.documentId, 'resume')
+  const { document: resume, told } = await findToldCv(home, letter.lineage?.documentId)
   const posting = letter.lineage?.posting ?? { title: '', employer: '', text: '' }
-  const composed = composeLetter(resume, posting, plan)
+  const composed = composeLetter(resume, posting, plan, told)
   if (!composed) throw new StageError('nothing-to-reword')
   await context.enter('drafting')
   const grounds = readGrounds(resume.content, dayOfNow(home), plainText)
@@ -67,7 +68,9 @@ export async function draftLetter(
   const drafted = offerSentences(readLetterAnswer(answer, composed.fields), check)
   const offered = planLetter(drafted, plan)
   const sentences = await readSentences(home, context, resume, names, offered.sentences)
-  return { ...offered, sentences }
+  const asked = { advert: posting.text, told: new Set(told.map(({ about }) => about)) }
+  const questions = readQuestions(answer.questions, composed.fields, grounds, asked)
+  return { ...offered, sentences, questions }
 }
 
 /** Code finds no claim in it: a wish, or that something is applied for. Nobody reads it. */

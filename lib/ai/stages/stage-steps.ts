@@ -1,6 +1,8 @@
 import type { aiStages } from '@/lib/api/ai-requests'
 import type { JsonObject } from '@/lib/resume/json-value'
-import type { Document } from '@/lib/resume/schema/document'
+import type { PrivateFact } from '@/lib/resume/private-facts'
+import type { Document, ResumeDocument } from '@/lib/resume/schema/document'
+import { withToldFacts } from '../questions/told-facts'
 import { StageError } from './stage-error'
 import type { StageContext, StageHome } from './stage-types'
 
@@ -35,6 +37,24 @@ export async function findKind<K extends Document['kind']>(
   if (id === undefined || found?.document.kind !== kind) throw new StageError('no-document')
   const document = found.document as Extract<Document, { kind: K }>
   return { document, source: { id, version: found.version } }
+}
+
+/** CV to write about: with what its person told among the confirmed statements, and that by itself. */
+export type ToldCv = {
+  document: ResumeDocument
+  source: { id: string; version: number }
+  told: readonly PrivateFact[]
+}
+
+/**
+ * Reads a CV to write about it: with what its person told among the confirmed statements.
+ *
+ * @throws StageError `no-document`
+ */
+export async function findToldCv(home: StageHome, id: string | undefined): Promise<ToldCv> {
+  const { document, source } = await findKind(home, id, 'resume')
+  const told = await home.told(document)
+  return { document: withToldFacts(document, told), source, told }
 }
 
 /** Returns the day, as `YYYY-MM-DD`, that posts which go on are counted to. */

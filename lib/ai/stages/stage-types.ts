@@ -1,6 +1,7 @@
 import type { AiRequest, aiStages } from '@/lib/api/ai-requests'
 import type { JsonObject, JsonValue } from '@/lib/resume/json-value'
-import type { Document } from '@/lib/resume/schema/document'
+import type { PrivateFact } from '@/lib/resume/private-facts'
+import type { Document, ResumeDocument } from '@/lib/resume/schema/document'
 import type { Question } from '../client/compose-request'
 import type { groundSuggestions } from '../tailoring/ground-suggestions'
 import type { ReadDraft } from './draft'
@@ -12,6 +13,8 @@ export type StageHome = {
   now: () => number
   /** Reads a document as it is now; null if it is not there. */
   document: (id: string) => Promise<{ document: Document; version: number } | null>
+  /** Reads what the person told about a CV; nothing in a request that others may read, too. */
+  told: (document: ResumeDocument) => Promise<readonly PrivateFact[]>
   /** Runs `groundSuggestions`, on a server in a thread. */
   ground: (
     ...input: Parameters<typeof groundSuggestions>

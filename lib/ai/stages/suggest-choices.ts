@@ -11,7 +11,7 @@ import { type ComposedWording, composeWording } from '../wording/compose-wording
 import { axesOf } from '../wording/ways'
 import { type AnsweredText, checkChoices } from './check-choices'
 import { StageError } from './stage-error'
-import { dayOfNow, findKind } from './stage-steps'
+import { dayOfNow, findToldCv, type ToldCv } from './stage-steps'
 import type { StageContext, StageHome, StageInput } from './stage-types'
 
 type Wording = StageInput<'wording'>
@@ -29,10 +29,10 @@ function createJudge(home: StageHome, { content }: ResumeDocument) {
 async function askForText(
   home: StageHome,
   context: StageContext,
-  document: ResumeDocument,
+  { document, told }: ToldCv,
   request: Pick<Wording, 'address' | 'way' | 'wish'>,
 ): Promise<AnsweredText> {
-  const composed = composeWording(document, request)
+  const composed = composeWording(document, request, told)
   if (!composed) {
     throw new StageError(request.way === 'summarise' ? 'nothing-to-reword' : 'no-such-text')
   }
@@ -71,7 +71,7 @@ async function askForEntry(
   return lines.flatMap((line) => {
     const found = answer.lines.find(({ id }) => id === line.id)
     const choices = found?.choices.map(({ texts }) => ({ texts, axis: null })) ?? []
-    return found ? [{ ...line, answer: { choices } }] : []
+    return found ? [{ ...line, answer: { choices, question: null } }] : []
   })
 }
 
@@ -84,17 +84,18 @@ export async function suggestChoices(
   context: StageContext,
   request: Wording,
 ): Promise<object> {
-  const { document } = await findKind(home, request.documentId, 'resume')
+  const cv = await findToldCv(home, request.documentId)
+  const { document, told } = cv
   const { way, address, others = [], wish = '' } = request
   const addresses = [...new Set([address, ...others])]
   const isWhole = way === 'own' && addresses.length > 1 && !context.isSmall
-  const composed = isWhole ? composeEntry(document, { addresses, wish }) : null
+  const composed = isWhole ? composeEntry(document, { addresses, wish }, told) : null
   await context.enter('drafting')
   const texts: AnsweredText[] = []
   if (composed) texts.push(...(await askForEntry(home, context, document, composed)))
   else {
     for (const one of addresses) {
-      texts.push(await askForText(home, context, document, { address: one, way, wish }))
+      texts.push(await askForText(home, context, cv, { address: one, way, wish }))
     }
   }
   const [first, ...more] = await checkChoices(home, context, document, { way, texts })

@@ -1,11 +1,14 @@
+import { plainText } from '@/lib/resume/text/rich-text'
+import { readGrounds } from '../grounding/cv/grounds'
 import { type TailoringAnswer, tailoringPrompt } from '../prompts/tailoring-prompt'
+import { readQuestions } from '../questions/read-question'
 import { composeTailoring } from '../tailoring/compose-tailoring'
 import { readSuggestions } from '../tailoring/read-suggestions'
 import { textsAt } from '../text/partial-answer'
 import { findRequirements } from './find-requirements'
 import { readSuggestedTexts } from './read-suggested-texts'
 import { StageError } from './stage-error'
-import { dayOfNow, findKind } from './stage-steps'
+import { dayOfNow, findToldCv } from './stage-steps'
 import type { StageContext, StageHome, StageInput } from './stage-types'
 
 type Tailoring = StageInput<'tailoring'>
@@ -28,11 +31,11 @@ export async function suggestWordings(
 ): Promise<object> {
   const { reading, chosen } = await requirementsOf(context, input)
   await context.enter('drafting')
-  const { document, source } = await findKind(home, input.documentId, 'resume')
-  const { input: asked, fields } = composeTailoring(document, chosen)
+  const { document, source, told } = await findToldCv(home, input.documentId)
+  const { input: asked, fields } = composeTailoring(document, chosen, told)
   if (fields.size === 0) throw new StageError('nothing-to-reword')
   const { strength } = input
-  const answer: TailoringAnswer = { suggestions: [] }
+  const answer: TailoringAnswer = { suggestions: [], questions: [] }
   const each = asked.texts.flatMap(({ entry, texts }) =>
     Object.entries(texts).map(([id, text]) => [{ entry, texts: { [id]: text } }]),
   )
@@ -43,6 +46,7 @@ export async function suggestWordings(
         textsAt(written, ['suggestions', '*', 'text']).map((text) => ({ text })),
     })
     answer.suggestions.push(...part.suggestions)
+    answer.questions.push(...part.questions)
   }
   await context.enter('checking')
   const requirementIds = new Set(chosen.map(({ id }) => id))
@@ -51,5 +55,8 @@ export async function suggestWordings(
     ...{ posting: input.posting, asOf: dayOfNow(home) },
   })
   const suggestions = await readSuggestedTexts(home, context, document, grounded)
-  return { document: source, reading, suggestions, dropped: read.dropped }
+  const grounds = readGrounds(document.content, dayOfNow(home), plainText)
+  const known = { advert: input.posting, told: new Set(told.map(({ about }) => about)) }
+  const questions = readQuestions(answer.questions, fields, grounds, known)
+  return { document: source, reading, suggestions, dropped: read.dropped, questions }
 }

@@ -1,10 +1,12 @@
 import { type FieldAddress, fieldAddress } from '@/lib/resume/change/address'
+import type { PrivateFact } from '@/lib/resume/private-facts'
 import { flattenRoles } from '@/lib/resume/roles/flatten-roles'
 import type { Bullet, ResumeContent } from '@/lib/resume/schema/content'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { resolveSections } from '@/lib/resume/sections'
 import { parseRich, plainText } from '@/lib/resume/text/rich-text'
 import type { OfferedTexts } from '../prompts/tailoring-prompt'
+import { toldAbout } from '../questions/told-facts'
 import { hasContact } from '../reader/conceal-contact'
 
 /** Field for which a model may suggest another wording. */
@@ -110,13 +112,24 @@ export function offeredFields(document: ResumeDocument): OfferedField[] {
     })
 }
 
-/** Returns fields as they are sent: their texts by id, under the name of their entry. */
+/**
+ * Returns fields as they are sent: their texts by id, under the name of their entry, with what the person told about it.
+ *
+ * @param facts answers of the person about the CV
+ */
 export function textsByEntry(
-  fields: Iterable<readonly [id: string, Pick<OfferedField, 'entry' | 'text'>]>,
+  fields: Iterable<readonly [id: string, Pick<OfferedField, 'entry' | 'entryId' | 'text'>]>,
+  facts: readonly PrivateFact[] = [],
 ): OfferedTexts {
-  const entries = new Map<string, Record<string, string>>()
-  for (const [id, { entry, text }] of fields) {
-    entries.set(entry, { ...entries.get(entry), [id]: text })
+  const entries = new Map<string, { texts: Record<string, string>; ids: Set<string | null> }>()
+  for (const [id, { entry, entryId, text }] of fields) {
+    const known = entries.get(entry) ?? { texts: {}, ids: new Set() }
+    known.texts[id] = text
+    known.ids.add(entryId)
+    entries.set(entry, known)
   }
-  return [...entries].map(([entry, texts]) => ({ entry, texts }))
+  return [...entries].map(([entry, { texts, ids }]) => {
+    const told = [...ids].flatMap((id) => toldAbout(facts, id))
+    return { entry, texts, ...(told.length > 0 && { told }) }
+  })
 }

@@ -1,5 +1,7 @@
+import type { PrivateFact } from '@/lib/resume/private-facts'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import type { EntryWordingInput } from '../prompts/wording-prompt'
+import { toldAbout } from '../questions/told-facts'
 import { type OfferedField, rewordableFields } from '../tailoring/offered-fields'
 import type { ComposedWording } from './compose-wording'
 import { type LineDemand, lineDemands } from './line-demands'
@@ -13,11 +15,13 @@ export type EntryLine = Pick<ComposedWording, 'field' | 'context'> & { id: strin
 /**
  * Composes one request for other wordings of several lines of an entry.
  *
+ * @param facts answers of the person about the CV
  * @returns null if they are no lines of one entry, or a line is not there
  */
 export function composeEntry(
   document: ResumeDocument,
   { addresses, wish }: { addresses: readonly string[]; wish: string },
+  facts: readonly PrivateFact[] = [],
 ): { input: EntryWordingInput; lines: EntryLine[] } | null {
   const fields = rewordableFields(document)
   const found = addresses.flatMap(
@@ -37,12 +41,14 @@ export function composeEntry(
     const demands = lineDemands(document, address)
     return demands.length > 0 ? [[id, [...demands]]] : []
   })
+  const told = toldAbout(facts, first.entryId)
   const input: EntryWordingInput = {
     texts: Object.fromEntries(lines.map(({ id, field }) => [id, field.text])),
     ...{ entry: first.entry, wish },
     ...(style && { style }),
     ...(asked.length > 0 && { asked: Object.fromEntries(asked) }),
     ...(examples.length > 0 && { examples }),
+    ...(told.length > 0 && { told }),
   }
   return { input, lines }
 }

@@ -1,7 +1,9 @@
+import type { PrivateFact } from '@/lib/resume/private-facts'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { resolveSections } from '@/lib/resume/sections'
 import { plainText } from '@/lib/resume/text/rich-text'
 import type { WordingInput } from '../prompts/wording-prompt'
+import { toldAbout } from '../questions/told-facts'
 import {
   type OfferedField,
   offeredFields,
@@ -48,15 +50,22 @@ function composeProfile(document: ResumeDocument): ComposedWording | null {
 }
 
 /** Returns what a model is sent beside a bullet: style, demands of the job description, and examples. */
-function surroundings(document: ResumeDocument, { address }: OfferedField, context: TextContext) {
+function surroundings(
+  document: ResumeDocument,
+  { address, entryId }: OfferedField,
+  context: TextContext,
+  facts: readonly PrivateFact[],
+) {
   const { language, style, around } = context
   const asked = lineDemands(document, address)
+  const told = toldAbout(facts, entryId)
   const examples = language ? wordingExamples(language, style) : []
   return {
     ...(around.length > 0 && { around: [...around] }),
     ...(style && { style }),
     ...(asked.length > 0 && { asked: [...asked] }),
     ...(examples.length > 0 && { examples }),
+    ...(told.length > 0 && { told }),
   }
 }
 
@@ -64,11 +73,13 @@ function surroundings(document: ResumeDocument, { address }: OfferedField, conte
  * Composes the request for other wordings of one text: the text with the name of its entry and its surroundings, or for
  * a profile the content of the CV. `wish`: with `own`, how the text is to sound.
  *
+ * @param told answers of the person about the CV
  * @returns null if there is no such text, or nothing to write a profile from
  */
 export function composeWording(
   document: ResumeDocument,
   { address, way, wish }: { address: string; way: WordingWay; wish?: string | undefined },
+  told: readonly PrivateFact[] = [],
 ): ComposedWording | null {
   if (way === 'summarise') return composeProfile(document)
   const fields = rewordableFields(document)
@@ -80,7 +91,7 @@ export function composeWording(
     : { ...noContext, titles: titlesOf(document) }
   const input = {
     ...{ text: field.text, entry: field.entry },
-    ...(isBullet && surroundings(document, field, context)),
+    ...(isBullet && surroundings(document, field, context, told)),
   }
   return { input: way === 'own' ? { ...input, wish: wish ?? '' } : input, field, context }
 }

@@ -9,6 +9,8 @@ export type WordingResult = GroundedChoices &
     before: string
     address: string
     way: WordingWay
+    /** Question to the person whose answer would make the text strong; null if there is none to ask. */
+    question?: string | null
   }
 
 /** Answer to one request: the result for a text, with those for further lines of its entry. */

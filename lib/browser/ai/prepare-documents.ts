@@ -1,4 +1,7 @@
+import { sendAllFacts } from '../private-facts/sync-facts'
 import type { Journal } from '../storage/journal/journal-types'
+import { ownNamespaceOf } from '../storage/journal/namespaces'
+import { sharedAccount } from '../sync/account/use-account'
 import { sendAll } from '../sync/history/send-all'
 import type { Sync } from '../sync/sync-types'
 import { findAnswerer, type NoAnswerer } from './find-answerer'
@@ -23,6 +26,10 @@ export async function prepareDocuments(
     return null
   }
   const parts = { ...(keep && { keep }) }
-  if (journal && sync && (await sendAll(ids, { journal, sync, ...parts }))) return null
+  if (journal && sync && (await sendAll(ids, { journal, sync, ...parts }))) {
+    // What the person has just told; without it the model knows as much as before.
+    await sendAllFacts(ownNamespaceOf(sharedAccount().namespace())).catch(() => false)
+    return null
+  }
   return navigator.onLine ? 'not-sent' : 'offline'
 }

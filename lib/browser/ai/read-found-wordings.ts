@@ -1,4 +1,5 @@
 import { readTailoringAnswer, type TailoringAnswer } from '@/dist/answers/ai-request-answers'
+import type { AskedQuestion } from '@/lib/ai/questions/read-question'
 import type { Reading } from '@/lib/ai/reader/types'
 import type { Suggestion } from '@/lib/ai/tailoring/read-suggestions'
 import { anyObject } from '../client/readers'
@@ -14,6 +15,8 @@ export type FoundWordings = {
   dropped: number
   /** Demands that the model found in the posting, by id; empty if they were sent to it. */
   demands: Record<string, string>
+  /** Questions whose answers would make lines strong. */
+  questions?: AskedQuestion[]
   /** Found by the model of this device: no server has a copy. */
   isLocal?: boolean
 }
@@ -39,6 +42,7 @@ export function readFoundWordings(value: unknown): FoundWordings | undefined {
     suggestions: answer.suggestions.flatMap(offer),
     dropped: answer.dropped.reduce((sum, { count }) => sum + count, 0),
     demands: Object.fromEntries(demands ?? []),
+    questions: answer.questions ?? [],
     ...(anyObject(value)?.isLocal === true ? { isLocal: true } : {}),
   }
 }

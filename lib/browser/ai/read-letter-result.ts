@@ -17,5 +17,6 @@ export function readLetterResult(value: unknown): LetterResult | undefined {
   return {
     ...{ sentences: answer.sentences.flatMap(offer), held: answer.held, dropped },
     blocked: (answer.blocked ?? []) as BlockedSentence[],
+    questions: answer.questions ?? [],
   }
 }

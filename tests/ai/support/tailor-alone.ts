@@ -53,7 +53,7 @@ export async function openTailoring() {
       if (!begun.ok) throw new Error(begun.code)
       const task = { id, round: 1, attempt: 3 }
       await runModelJob(ports, owner, task, new AbortController().signal)
-      const read = await readRequest(ports, owner, { id, person: owner, hasDraft: false })
+      const read = await readRequest(ports, owner, { id, person: owner, isForPage: true })
       const answer = read.ok
         ? readModelRequest('tailoring', JSON.parse(JSON.stringify(read.value)))
         : null
@@ -75,7 +75,7 @@ export async function openTailoring() {
       id: string,
       accepted: { id: string; text: string; confirmed: string[] }[],
     ): Promise<CheckedWording[]> {
-      const checked = await checkWordings(ports, owner, { id, accepted })
+      const checked = await checkWordings(ports, owner, { id, accepted, isForPage: true })
       if (!checked.ok) throw new Error(checked.code)
       return checked.value.wordings
     },

@@ -3,6 +3,7 @@ import { useCallback, useEffect, useRef } from 'react'
 import { DraftedTexts } from '@/components/document/model/drafted-texts'
 import { SentNote } from '@/components/document/model/sent-note'
 import { useAiState } from '@/components/document/model/use-ai-state'
+import { NextQuestion } from '@/components/document/private-facts/question-card'
 import { OutageBanner } from '@/components/document/status/outage-banner'
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
@@ -10,6 +11,8 @@ import { SegmentedControl } from '@/components/ui/segmented-control'
 import { discloseTailoring } from '@/lib/ai/disclosure/disclose'
 import { strengths } from '@/lib/ai/tailoring/strengths'
 import type { ModelState } from '@/lib/browser/ai/model-state'
+import { usePrivateFacts } from '@/lib/browser/private-facts/use-private-facts'
+import { currentWorkspace } from '@/lib/browser/sync/spaces/space-address'
 import { wordings as wordingMessages } from '@/lib/messages/areas'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import type { Tailoring } from '../use-tailoring'
@@ -31,13 +34,18 @@ function Asking({ document, tailoring, help, ai }: Props & { ai: ModelState }) {
   const strength = draft?.strength ?? 'normal'
   const { progress, requirements } = help
   const posting = tailoring.job.text
+  const { facts } = usePrivateFacts()
   const disclose = useCallback(
-    (hasReader: boolean) => discloseTailoring(document, posting, requirements, hasReader),
-    [document, posting, requirements],
+    (hasReader: boolean) =>
+      discloseTailoring(document, posting, requirements, hasReader, facts ?? []),
+    [document, posting, requirements, facts],
   )
   const isUnderWay = progress.kind === 'under-way' || progress.kind === 'unreached'
   const isNext = tailoring.counts.accepted === 0
   const panel = useRef<HTMLDivElement>(null)
+  const asker = useRef<HTMLButtonElement>(null)
+  // In a workspace others read what the account's model writes.
+  const mayTell = ai.device !== null || currentWorkspace() === null
   const isBegunBefore = useRef(isUnderWay)
   // Who asked on the CV tab comes here for the answer.
   useEffect(() => {
@@ -69,8 +77,15 @@ function Asking({ document, tailoring, help, ai }: Props & { ai: ModelState }) {
       )}
       <RequestProgress tailoring={tailoring} help={help} isOnDevice={ai.device !== null} />
       {isUnderWay && <DraftedTexts kind="tailoring" />}
+      {!isUnderWay && mayTell && (
+        <NextQuestion
+          asked={draft?.answered?.questions ?? []}
+          onClose={() => asker.current?.focus()}
+        />
+      )}
       {!isUnderWay && (
         <Button
+          ref={asker}
           look={isNext && !hasAnswer ? 'primary' : 'outline'}
           className="mt-3"
           onPress={() => help.ask(strength)}

@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import { OfferSummary } from '@/components/document/evidence/offer-summary'
 import { useJudge } from '@/components/document/evidence/use-judge'
 import { usePlaceName } from '@/components/document/evidence/use-place-name'
+import { useToldDocument } from '@/components/document/private-facts/use-told-document'
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
 import { showToast } from '@/components/ui/toast-queue'
@@ -42,15 +43,16 @@ export function WordingList({
   const messages = useMessages(wordingMessages)
   const { blocked } = useMessages(evidenceMessages)
   const { undo } = useMessages(tailorMessages)
-  const judge = useJudge(document)
+  const told = useToldDocument(document)
+  const judge = useJudge(told)
   const nameOf = usePlaceName(document)
   const fromAd = useMemo(() => {
-    const lines = readSources(document.content, plainText)
+    const lines = readSources(told.content, plainText)
     return createAdWords(
       lines.map(({ text }) => text),
       job.text,
     )
-  }, [document, job.text])
+  }, [told, job.text])
   const wordings = draft?.wordings ?? []
   const judged = judge
     ? wordings.map((wording) => ({ wording, said: judge(wording, wording) }))

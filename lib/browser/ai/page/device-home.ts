@@ -1,5 +1,7 @@
+import { toldOf } from '@/lib/ai/questions/told-facts'
 import type { StageHome } from '@/lib/ai/stages/stage-types'
 import { groundSuggestions } from '@/lib/ai/tailoring/ground-suggestions'
+import { privateFactsOf } from '../../private-facts/private-facts'
 import { journalOf } from '../../storage/journal/open-journals'
 import { sharedAccount } from '../../sync/account/use-account'
 
@@ -12,6 +14,10 @@ export const openDeviceHome = (): StageHome => ({
     const document = await journal.peek(id)
     // Versions count in accounts alone.
     return document && { document, version: 0 }
+  },
+  async told(document) {
+    const facts = privateFactsOf(sharedAccount().namespace())
+    return toldOf(document, await facts.read())
   },
   ground: async (...input) => groundSuggestions(...input),
 })

@@ -5,7 +5,7 @@ import { describeReader } from '@/lib/ai/stages/describe-reader'
 import { type EditedSuggestion, readEdited } from '@/lib/ai/stages/read-edited'
 import { runStages } from '@/lib/ai/stages/run-stages'
 import { RequestEndedError, StageError } from '@/lib/ai/stages/stage-error'
-import { findKind } from '@/lib/ai/stages/stage-steps'
+import { findToldCv } from '@/lib/ai/stages/stage-steps'
 import type { AiState } from '@/lib/api/ai'
 import type { AiRequest, AiRequestAnswer } from '@/lib/api/ai-requests'
 import { createIdGenerator } from '@/lib/resume/ids'
@@ -154,7 +154,7 @@ export function createPageSend(parts: PageParts) {
     },
     /** Has words that a person made of a suggestion read against the CV as it is now. */
     async read(documentId: string, suggestion: EditedSuggestion, text: string): Promise<Reading> {
-      const { document } = await findKind(home, documentId, 'resume')
+      const { document } = await findToldCv(home, documentId)
       const asked = { kind: 'tailoring', documentId, posting: '', strength: 'normal' } as const
       const input = { ...asked, requirements: null }
       const how = { id: ids.document(), key: undefined, isHurried: true }

@@ -1,5 +1,6 @@
 import type { DemandAnswer } from '@/lib/ai/coverage/demand-answers'
 import type { ModelQuestion } from '@/lib/ai/interview/read-model-questions'
+import type { AskedQuestion } from '@/lib/ai/questions/read-question'
 import type { Reading } from '@/lib/ai/reader/types'
 import type { ModelReading } from '@/lib/ai/requirements/cover-ad'
 import type { Strength } from '@/lib/ai/tailoring/strengths'
@@ -71,8 +72,8 @@ export type TailorDraft = {
   strength: Strength
   /** Pending model request; null: none. */
   asked: AskedModel | null
-  /** Result of the last request: number of suggestions, and of unusable ones. */
-  answered: { suggested: number; dropped: number } | null
+  /** Result of the last request: number of suggestions, and of unusable ones, and what the model asks the person. */
+  answered: { suggested: number; dropped: number; questions?: AskedQuestion[] } | null
   wordings: KeptWording[]
 }
 

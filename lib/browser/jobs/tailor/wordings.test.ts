@@ -33,6 +33,7 @@ const found = (...suggestions: ReturnType<typeof suggestion>[]): FoundWordings =
     reading: unread,
   })),
   dropped: 1,
+  questions: [],
   demands: { r9: 'a steady hand' },
 })
 

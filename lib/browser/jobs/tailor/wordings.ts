@@ -15,7 +15,7 @@ const isTheirs = ({ decision, text, after }: KeptWording) =>
 export function takeFound(
   draft: TailorDraft,
   asked: AskedModel & { id: string },
-  { suggestions, dropped, demands, isLocal }: FoundWordings,
+  { suggestions, dropped, demands, questions = [], isLocal }: FoundWordings,
 ): TailorDraft {
   const kept = draft.wordings.filter((one) => isTheirs(one) || isProposed(one))
   const taken = new Set(kept.map(({ address }) => address))
@@ -39,7 +39,7 @@ export function takeFound(
   return {
     ...draft,
     asked: null,
-    answered: { suggested: found.length, dropped },
+    answered: { suggested: found.length, dropped, questions },
     wordings: [...found, ...kept],
   }
 }

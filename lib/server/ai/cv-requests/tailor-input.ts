@@ -39,7 +39,7 @@ async function askOnce(
   strength: CvRequest['strength'],
 ): Promise<TailoringAnswer> {
   const canAsk = context.hasModel && input.texts.length > 0
-  if (!canAsk && !context.found[answerKey]) return { suggestions: [] }
+  if (!canAsk && !context.found[answerKey]) return { suggestions: [], questions: [] }
   return findOnce(context, answerKey, 'drafting', () =>
     context.ask(tailoringPrompt.question(input, strength), tailoringPrompt.version),
   )

@@ -41,10 +41,15 @@ const pause = '2'
 
 const answer = describedAs<AiRequestAnswer>('AiRequest')
 
+/** Whether a page of the person asks, as for `requestAnswer`. */
+const pageOf = (context: Context<ApiEnvironment>) => ({
+  isForPage: principalOf(context).via === 'session',
+})
+
 /** Reads the state of one, and whether it is over. */
 const look = async (context: Context<ApiEnvironment>, ports: Ports, id: string) => {
   const { userId: person, via } = principalOf(context)
-  const asked = { id, person, hasDraft: via === 'session' }
+  const asked = { id, person, isForPage: via === 'session' }
   const state = unwrap(await readRequest(ports, ownerOf(context), asked))
   return { state, isOver: state.status !== 'waiting' && state.status !== 'running' }
 }
@@ -83,9 +88,12 @@ const begin = operation({
     ...problems(400, 401, 403, 404, 410, 413, 415, 422),
   },
   run: async (context, ports) => {
-    const person = principalOf(context).userId
-    const input = { id: effectIdOf(context, ports), person, request: context.req.valid('json') }
-    const head = unwrap(await beginRequest(ports, ownerOf(context), input))
+    const { userId: person, via } = principalOf(context)
+    const owner = ownerOf(context)
+    const mayUseTold = via === 'session' && owner === person
+    const request = context.req.valid('json')
+    const input = { id: effectIdOf(context, ports), person, request, mayUseTold }
+    const head = unwrap(await beginRequest(ports, owner, input))
     const location = `/api/v1/ai/requests/${head.id}`
     context.set('lookAgain', async () => {
       const { state, isOver } = await look(context, ports, head.id)
@@ -154,7 +162,11 @@ const check = operation({
     ...problems(400, 401, 403, 404, 410, 413, 415, 422),
   },
   run: async (context, ports) => {
-    const input = { ...context.req.valid('param'), ...context.req.valid('json') }
+    const input = {
+      ...context.req.valid('param'),
+      ...context.req.valid('json'),
+      ...pageOf(context),
+    }
     return context.json(unwrap(await checkWordings(ports, ownerOf(context), input)), 200)
   },
 })
@@ -174,7 +186,11 @@ const readEdited = operation({
     ...problems(400, 401, 403, 404, 410, 413, 415, 422),
   },
   run: async (context, ports) => {
-    const input = { ...context.req.valid('param'), ...context.req.valid('json') }
+    const input = {
+      ...context.req.valid('param'),
+      ...context.req.valid('json'),
+      ...pageOf(context),
+    }
     // It brings tables of six languages: they come with the first of these, not with the API.
     const { readWording } = await import('./read-wording')
     return context.json(unwrap(await readWording(ports, ownerOf(context), input)), 200)

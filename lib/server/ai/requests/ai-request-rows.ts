@@ -58,6 +58,10 @@ export type AiRequestRow = {
   job?: string
   /** A wording was accepted, and that was counted. */
   isCounted?: boolean
+  /** True if the person asks in a page, in their own space: private facts may be used. */
+  mayUseTold?: boolean
+  /** True if private facts were used: no program reads the result. */
+  usesTold?: boolean
   /** User who asked for it; absent in proposals, and in rows from before workspaces. */
   person?: OwnerId
   /** Time after which it is deleted; absent in rows from before it was configurable. */

@@ -18,13 +18,14 @@ const pause = 300
  * Runs a model request at once, for a user who waits: with the same row, stages and budget as a job, so that it can
  * be cancelled like one. Nothing of it is stored after the answer.
  *
+ * @param input.mayUseTold as in its row
  * @param input.id names the request, so that it can be cancelled; an existing one is not started again
  * @returns the final state, with its result or its error; the codes of `beginRequest` if it did not begin
  */
 export async function answerNow(
   ports: Parts,
   owner: OwnerId,
-  input: { id: string; request: AiRequest },
+  input: { id: string; request: AiRequest; mayUseTold?: boolean },
   patience = defaultTimeout,
 ): Promise<Outcome<AiRequestAnswer>> {
   if (await readAiRequest(ports, owner, input.id)) return { ok: false, code: 'invalid' }
@@ -40,7 +41,7 @@ export async function answerNow(
       code: 'cancelled' as const,
     }
     if (isOpen(row)) throw new Error('Somebody else works on this request')
-    return { ok: true, value: requestAnswer(row) }
+    return { ok: true, value: requestAnswer(row, true) }
   } finally {
     await deleteAiRequest(ports, owner, id)
   }

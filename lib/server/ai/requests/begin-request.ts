@@ -22,6 +22,8 @@ type RequestInput = {
   request: AiRequest
   /** User who asks, and is notified. */
   person?: OwnerId
+  /** As in its row. */
+  mayUseTold?: boolean
 }
 
 const postingProblem = (reason: string): Problem => ({

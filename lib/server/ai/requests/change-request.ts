@@ -32,17 +32,17 @@ export async function listRequests(ports: Store, owner: OwnerId): Promise<AiRequ
 /**
  * Reads the state and the result of a request. Reading a finished request marks its notification to that person as read.
  *
- * @param input.hasDraft as for `requestAnswer`
+ * @param input.isForPage as for `requestAnswer`
  */
 export async function readRequest(
   ports: Pick<Ports, 'items' | 'metrics' | 'now'>,
   owner: OwnerId,
-  { id, person, hasDraft }: { id: string; person: OwnerId; hasDraft: boolean },
+  { id, person, isForPage }: { id: string; person: OwnerId; isForPage: boolean },
 ): Promise<Outcome<AiRequestAnswer>> {
   const row = await readAiRequest(ports, owner, id)
   if (!row) return { ok: false, code: 'not-found' }
   if (!isOpen(row)) await noteSeenRequest(ports, person, row)
-  return { ok: true, value: requestAnswer(row, hasDraft) }
+  return { ok: true, value: requestAnswer(row, isForPage) }
 }
 
 /**

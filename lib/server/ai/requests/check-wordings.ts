@@ -1,4 +1,5 @@
 import 'server-only'
+import { withToldFacts } from '@/lib/ai/questions/told-facts'
 import { checkedWordings, pairAccepted, suggestionsOf } from '@/lib/ai/stages/check-accepted'
 import type { ChosenWording, WordingsCheck } from '@/lib/api/ai-requests'
 import { storedDocument } from '../../documents/document-answers'
@@ -7,7 +8,15 @@ import { type CountParts, countEvent } from '../../kernel/rows/count-event'
 import { runTask } from '../../kernel/run-task'
 import type { Outcome } from '../../outcome'
 import type { OwnerId } from '../../owner'
+import { readPrivateFacts } from '../../private-facts/read-private-facts'
 import { readAiRequest, writeAiRequest } from './ai-request-rows'
+
+type CheckInput = {
+  id: string
+  accepted: readonly ChosenWording[]
+  /** As for `requestAnswer`. */
+  isForPage: boolean
+}
 
 /**
  * Checks wordings that a user has accepted once more, against the CV as the server has it, before they go into it
@@ -21,7 +30,7 @@ import { readAiRequest, writeAiRequest } from './ai-request-rows'
 export async function checkWordings(
   ports: CountParts,
   owner: OwnerId,
-  { id, accepted }: { id: string; accepted: readonly ChosenWording[] },
+  { id, accepted, isForPage }: CheckInput,
 ): Promise<Outcome<WordingsCheck>> {
   const row = await readAiRequest(ports, owner, id)
   if (!row) return { ok: false, code: 'not-found' }
@@ -38,7 +47,8 @@ export async function checkWordings(
   if (document.value.kind !== 'resume') return { ok: false, code: 'not-found' }
   const chosen = pairAccepted(suggestions, accepted)
   const asOf = new Date(ports.now()).toISOString().slice(0, 10)
-  const judged = await runTask('judgeChosen', document.value, chosen, asOf)
+  const told = row.usesTold && isForPage ? await readPrivateFacts(ports, owner) : []
+  const judged = await runTask('judgeChosen', withToldFacts(document.value, told), chosen, asOf)
   if (!judged.ok) return judged
   const wordings = checkedWordings(accepted, chosen, judged.value)
   const isTaken = wordings.some(({ state }) => state === 'licensed')

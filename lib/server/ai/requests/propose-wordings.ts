@@ -35,7 +35,7 @@ async function storeProposal(
   { id, documentId, proposal }: { id: string; documentId: string; proposal: Proposal },
 ): Promise<Outcome<AiRequestAnswer>> {
   const known = await readAiRequest(ports, owner, id)
-  if (known) return { ok: true, value: requestAnswer(known) }
+  if (known) return { ok: true, value: requestAnswer(known, false) }
   const full = await checkRoom(ports, owner)
   if (full) return full
   const found = await findDocument(ports, owner, documentId)
@@ -70,7 +70,7 @@ async function storeProposal(
   })
   await notifyOfRequest(ports, owner, { id, round: 1 })
   const row = await readAiRequest(ports, owner, id)
-  return row ? { ok: true, value: requestAnswer(row) } : { ok: false, code: 'not-found' }
+  return row ? { ok: true, value: requestAnswer(row, false) } : { ok: false, code: 'not-found' }
 }
 
 /**

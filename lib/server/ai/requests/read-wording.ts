@@ -1,4 +1,5 @@
 import 'server-only'
+import { withToldFacts } from '@/lib/ai/questions/told-facts'
 import type { Reading } from '@/lib/ai/reader/types'
 import { suggestionsOf } from '@/lib/ai/stages/check-accepted'
 import { readEdited } from '@/lib/ai/stages/read-edited'
@@ -7,6 +8,7 @@ import { findDocument } from '../../documents/read-stored-document'
 import type { Outcome } from '../../outcome'
 import type { OwnerId } from '../../owner'
 import type { Ports } from '../../ports-types'
+import { readPrivateFacts } from '../../private-facts/read-private-facts'
 import { openModel } from '../open-model'
 import { createReaderAsk } from '../reader/create-reader-ask'
 import { enqueueExam } from '../reader/exam-task'
@@ -34,6 +36,14 @@ async function openReader(ports: Parts, owner: OwnerId): Promise<ReaderContext> 
   }
 }
 
+type ReadInput = {
+  id: string
+  suggestion: string
+  text: string
+  /** As for `requestAnswer`. */
+  isForPage: boolean
+}
+
 /**
  * Has words that a person made of a suggestion read against the CV as it is now, and keeps what came of it with the
  * suggestion, so that the check before they go in knows it. Nothing fails where there is no reader: it is `unread`.
@@ -43,7 +53,7 @@ async function openReader(ports: Parts, owner: OwnerId): Promise<ReaderContext> 
 export async function readWording(
   ports: Parts,
   owner: OwnerId,
-  { id, suggestion: suggestionId, text }: { id: string; suggestion: string; text: string },
+  { id, suggestion: suggestionId, text, isForPage }: ReadInput,
 ): Promise<Outcome<{ suggestion: string; reading: Reading }>> {
   const row = await readAiRequest(ports, owner, id)
   const all = suggestionsOf(row?.result ?? null) ?? []
@@ -54,7 +64,8 @@ export async function readWording(
   const { document } = found.value.body
   if (document.kind !== 'resume') return { ok: false, code: 'not-found' }
   const open = () => openReader(ports, owner)
-  const read = await readEdited(ports, document, suggestion, text, open)
+  const facts = row.usesTold && isForPage ? await readPrivateFacts(ports, owner) : []
+  const read = await readEdited(ports, withToldFacts(document, facts), suggestion, text, open)
   if (read.suggestion !== suggestion) {
     const suggestions = all.map((one) => (one === suggestion ? read.suggestion : one))
     // Where somebody else has written meanwhile, the words are asked about at the check.

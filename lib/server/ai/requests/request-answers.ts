@@ -23,16 +23,18 @@ export function requestHead(row: AiRequestRow): AiRequestHead {
 /**
  * Formats a request with its result.
  *
- * @param hasDraft whether texts that are being written are told, which nothing but a screen has a use for
+ * @param isForPage whether a page of the person asks: programs get neither texts that are being written, nor results made
+ * of what the person told (ADR private-facts)
  */
-export function requestAnswer(row: AiRequestRow, hasDraft = false): AiRequestAnswer {
+export function requestAnswer(row: AiRequestRow, isForPage: boolean): AiRequestAnswer {
   const { model, prompts, spent, dollars, result, draft, status } = row
+  const isHidden = row.usesTold === true && !isForPage
   return {
     ...requestHead(row),
     madeBy: model === null ? null : { model, prompts },
-    ...(hasDraft && draft && status === 'running' ? { draft } : {}),
+    ...(isForPage && draft && status === 'running' ? { draft } : {}),
     used: { calls: spent.calls, tokens: tokensOf(spent), dollars },
     // Names of a CV's files are internal: links to them are at `/requests`.
-    ...(result === null || row.kind === 'cv' ? {} : { result }),
+    ...(isHidden || result === null || row.kind === 'cv' ? {} : { result }),
   }
 }

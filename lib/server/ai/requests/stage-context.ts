@@ -73,6 +73,10 @@ export type AccountStageContext = StageContext & {
   /** Id of the request. */
   id: string
   input: NonNullable<AiRequestRow['input']>
+  /** As in its row. */
+  mayUseTold: boolean
+  /** Notes that what the person told is used, before anything is made of it. */
+  noteTold: () => Promise<void>
   /** False without a model: a call then throws `ai-not-set-up`. */
   hasModel: boolean
   /** Returns the model that has answered so far, in earlier attempts, too; null: none has. */
@@ -204,6 +208,8 @@ export function openStageContext(
   return {
     id: begun.id,
     input: begun.input,
+    mayUseTold: begun.mayUseTold ?? false,
+    noteTold: () => write({ usesTold: true }),
     hasModel: model !== null,
     modelUsed: () => row.model,
     found: begun.found,

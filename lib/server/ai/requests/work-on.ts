@@ -21,7 +21,7 @@ export async function workOn(
 ): Promise<JsonObject> {
   const { input } = context
   if (input.kind !== 'match' && input.kind !== 'cv') {
-    return runStages(openStageHome(ports, owner), context, input)
+    return runStages(openStageHome(ports, owner, context), context, input)
   }
   await loadLexicons()
   return input.kind === 'cv'

@@ -47,7 +47,7 @@ export function newRow(
 export async function writeNewRequest(
   ports: Pick<Ports, 'configuration' | 'items' | 'now'>,
   owner: OwnerId,
-  { id, person }: { id: string; person?: OwnerId },
+  { id, person, mayUseTold }: Pick<AiRequestRow, 'id' | 'person' | 'mayUseTold'>,
   input: KeptRequest,
 ): Promise<void> {
   const documentId = 'documentId' in input ? (input.documentId ?? null) : null
@@ -55,6 +55,7 @@ export async function writeNewRequest(
     ...newRow(ports, { id, kind: input.kind, documentId }),
     input,
     ...(person === undefined ? {} : { person }),
+    ...(mayUseTold ? { mayUseTold } : {}),
     ...(input.kind === 'cv' && input.posting !== null ? { job: firstLine(input.posting) } : {}),
   })
 }

@@ -1,0 +1,112 @@
+import { CircleHelp } from 'lucide-react'
+import { type KeyboardEvent, useEffect, useId, useState } from 'react'
+import { Button } from '@/components/ui/button'
+import { useMessages } from '@/components/ui/messages'
+import { TextField } from '@/components/ui/text-field'
+import { showToast } from '@/components/ui/toast-queue'
+import type { AskedQuestion } from '@/lib/ai/questions/read-question'
+import { mayAsk, noteAsked } from '@/lib/browser/private-facts/sitting'
+import { usePrivateFacts } from '@/lib/browser/private-facts/use-private-facts'
+import { questions as questionMessages } from '@/lib/messages/areas'
+import { type PrivateFact, privateFactLimits, wholeCv } from '@/lib/resume/private-facts'
+
+type Props = {
+  /** Question as the person reads it. */
+  question: string
+  /** As in the fact. */
+  entry: string
+  about: string
+  /** Label of the button that keeps the answer. */
+  use: string
+  /** Called when the answer is on the disk. */
+  onTold: (fact: PrivateFact) => void
+  /** Called once it is answered or skipped: something else takes the focus. */
+  onClose: () => void
+}
+
+/** Shows the first question that was not asked before; the answers are used by the next suggestions. */
+export function NextQuestion({
+  asked,
+  onClose,
+}: {
+  asked: readonly AskedQuestion[]
+  onClose: () => void
+}) {
+  const { keep } = useMessages(questionMessages)
+  const { facts } = usePrivateFacts()
+  const next = asked.find(({ address }) => facts?.every(({ about }) => about !== address))
+  if (!next) return null
+  const { question, entry, address } = next
+  return (
+    <QuestionCard
+      key={address}
+      {...{ question, entry: entry ?? wholeCv, about: address, use: keep, onClose }}
+      onTold={() => {}}
+    />
+  )
+}
+
+/**
+ * Asks the person for a fact about a line. The answer is theirs alone: it becomes words of the CV only by a suggestion
+ * that they accept. Shows nothing about a place that was asked about before, and after five questions of a sitting.
+ */
+export function QuestionCard({ question, entry, about, use, onTold, onClose }: Props) {
+  const messages = useMessages(questionMessages)
+  const { facts, store } = usePrivateFacts()
+  const [answer, setAnswer] = useState('')
+  const id = useId()
+  const isNew = facts !== null && !facts.some((fact) => fact.about === about)
+  const isShown = isNew && mayAsk(about)
+  useEffect(() => {
+    if (isShown) noteAsked(about)
+  }, [isShown, about])
+  if (!isShown || !store) return null
+  const text = answer.trim()
+  const keep = async (kept: string) => {
+    const asked = question.slice(0, privateFactLimits.question)
+    try {
+      const fact = await store.add({ entry, about, question: asked, text: kept })
+      onClose()
+      if (kept !== '') onTold(fact)
+    } catch {
+      showToast({ text: messages.notKept })
+    }
+  }
+  const useOn = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
+    event.preventDefault()
+    event.stopPropagation()
+    if (text !== '') void keep(text)
+  }
+  return (
+    <section
+      aria-labelledby={id}
+      className="mt-4 flex items-start gap-2.5 rounded-card bg-mark-wash p-3"
+    >
+      <CircleHelp aria-hidden="true" className="mt-0.5 size-4 shrink-0 text-mark-ink" />
+      <div className="min-w-0 flex-1">
+        <h3 id={id} className="sr-only">
+          {messages.title}
+        </h3>
+        <TextField
+          label={question}
+          description={messages.hint}
+          value={answer}
+          maxLength={privateFactLimits.text}
+          autoComplete="off"
+          className="[&_input]:bg-panel"
+          onChange={(event) => setAnswer(event.target.value)}
+          onKeyDown={useOn}
+        />
+        <div className="mt-2 flex flex-wrap gap-2">
+          <Button size="small" isDisabled={text === ''} onPress={() => void keep(text)}>
+            {use}
+          </Button>
+          <Button size="small" look="quiet" onPress={() => void keep('')}>
+            {messages.skip}
+          </Button>
+        </div>
+      </div>
+    </section>
+  )
+}
