@@ -39,7 +39,7 @@ const writes = (...paragraphs: string[][]) =>
 async function draft(plan: object = {}): Promise<LetterResult> {
   const { id } = await double.begin({ kind: 'letter', documentId: letter.id, ...plan })
   const done = await double.end(id)
-  expect(done).toMatchObject({ status: 'done', madeBy: { prompts: ['letter-6'] } })
+  expect(done).toMatchObject({ status: 'done', madeBy: { prompts: ['letter-7'] } })
   return done.result as LetterResult
 }
 

@@ -43,7 +43,7 @@ describe('a suggestion that a second request reads', () => {
     expect(await known()).toMatchObject(record)
     // A suggestion, an exam in two requests, and what was read: all of it is counted.
     expect(done.used).toMatchObject({ calls: 4, tokens: 480 })
-    expect(done.madeBy).toEqual({ model: 'double', prompts: ['tailoring-3', 'reader-2'] })
+    expect(done.madeBy).toEqual({ model: 'double', prompts: ['tailoring-4', 'reader-2'] })
     const check = `/ai/requests/${done.id}/check`
     const json = { accepted: [{ id: 's1', text: honest, confirmed: [] }] }
     const checked = await (await double.api.ask(check, { method: 'POST', json })).json()

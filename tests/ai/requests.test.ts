@@ -68,7 +68,7 @@ describe('tailoring', () => {
     const { id } = await double.begin(double.tailoring())
     const done = await double.end(id)
     expect(done).toMatchObject({ status: 'done', used: { calls: 2, tokens: 240 } })
-    expect(done.madeBy?.prompts).toEqual(['requirements-4', 'tailoring-3'])
+    expect(done.madeBy?.prompts).toEqual(['requirements-4', 'tailoring-4'])
     const { suggestions } = done.result as { suggestions: { before: string; hunk: Hunk }[] }
     expect(suggestions).toMatchObject([{ before, after, requirements: ['r1'], verdict: 'confirm' }])
     const bullet = double.cv.content.work[0]?.highlights[0]
