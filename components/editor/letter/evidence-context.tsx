@@ -8,7 +8,6 @@ import {
 } from 'react'
 import { useLetterEditor } from '@/components/document/editor/editor-context'
 import { isStruck, withoutStruck } from '@/lib/ai/letters/struck'
-import { withToldFacts } from '@/lib/ai/questions/told-facts'
 import { localDay } from '@/lib/browser/ai/letters/local-day'
 import {
   type Evidence,
@@ -16,6 +15,7 @@ import {
   openEvidenceWorker,
   watchEvidence,
 } from '@/lib/browser/ai/letters/watch-evidence'
+import { peekToldCv } from '@/lib/browser/private-facts/peek-told-cv'
 import { privateFactsOf } from '@/lib/browser/private-facts/private-facts'
 import { useJournal } from '@/lib/browser/storage/journal/use-journal'
 import { sharedAccount } from '@/lib/browser/sync/account/use-account'
@@ -50,9 +50,7 @@ export function EvidenceProvider({ children }: { children: ReactNode }) {
       letter: session.document,
       subscribe: session.subscribe,
       async loadResume() {
-        const found = resumeId ? await journal.peek(resumeId) : null
-        const facts = await told.read().catch(() => [])
-        const resume = found?.kind === 'resume' ? withToldFacts(found, facts) : null
+        const resume = resumeId ? await peekToldCv(journal, resumeId) : null
         // A stable object for equal content, posted to the worker once.
         if (!equalJson(resume, known)) known = resume
         return known

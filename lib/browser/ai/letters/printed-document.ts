@@ -1,5 +1,6 @@
 import { withoutStruck } from '@/lib/ai/letters/struck'
 import type { PaperDocument } from '@/lib/resume/schema/document'
+import { peekToldCv } from '../../private-facts/peek-told-cv'
 import type { Journal } from '../../storage/journal/journal-types'
 import { localDay } from './local-day'
 import { openEvidenceWorker } from './watch-evidence'
@@ -15,8 +16,8 @@ export async function printedDocument(
 ): Promise<PaperDocument> {
   const resumeId = document.kind === 'letter' ? document.lineage?.documentId : undefined
   if (document.kind !== 'letter' || !resumeId) return document
-  const resume = await journal.peek(resumeId)
-  if (resume?.kind !== 'resume') return document
+  const resume = await peekToldCv(journal, resumeId)
+  if (!resume) return document
   const worker = open()
   try {
     const asOf = localDay(new Date())
