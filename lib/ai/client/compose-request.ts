@@ -47,12 +47,24 @@ function cleanValue(value: JsonValue): JsonValue {
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, cleanValue(inner)]))
 }
 
+/** Removes the values that a schema falls back to, which strict servers refuse to read. */
+function withoutDefaults(value: JsonValue): JsonValue {
+  if (Array.isArray(value)) return value.map(withoutDefaults)
+  if (!isJsonObject(value)) return value
+  const { default: _, ...rest } = value
+  return Object.fromEntries(Object.entries(rest).map(([key, one]) => [key, withoutDefaults(one)]))
+}
+
 /**
  * Returns the `response_format` of a schema for strict servers.
  * @throws for a schema that strict mode does not support
  */
 export function formatOf<T>({ name, schema }: Pick<Question<T>, 'name' | 'schema'>) {
-  return zodResponseFormat(schema, name)
+  const format = zodResponseFormat(schema, name)
+  const { schema: written, ...rest } = format.json_schema
+  // A schema is JSON.
+  const strict = withoutDefaults((written ?? {}) as JsonObject) as JsonObject
+  return { ...format, json_schema: { ...rest, schema: strict } }
 }
 
 /**
