@@ -48,7 +48,9 @@ test('a model picks questions by quotes of the CV and the job; what it makes up 
   ).toBeVisible()
   await questions.getByRole('button', { name: 'Find more questions with AI' }).click()
   await expect(questions.getByText(/^Some questions were picked by /)).toBeVisible()
-  // Each behind the question that it goes on from.
+  await expect(questions.getByRole('heading')).toHaveText(/^\d questions? \+ 2 from AI$/)
+  // Each listed below the question that it goes on from, and shown with it.
+  await expect(questions.getByText('What was the hardest part of this')).toBeVisible()
   const answer = page.getByRole('region', { name: 'Your stories' })
   const hardest = answer.getByText('What was the hardest part of this')
   const findHardest = async () => {

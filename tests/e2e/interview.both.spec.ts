@@ -69,7 +69,7 @@ test('an interview is prepared from a pasted job: own lines, a story that stays,
   ])
   await expect(rows).toHaveCount(5)
   await expect(questions).not.toContainText('The job asks for')
-  await expect(questions).toContainText('Questions to expect: 5')
+  await expect(questions).toContainText('5 questions')
   await expect(questions).toContainText('Stories ready: 0')
   await expectNothingSeriousInBothColours(page, 'questions for an interview')
   await expectNoSidewaysScroll(page, 'questions for an interview')

@@ -7,12 +7,16 @@ import { useMessages } from '@/components/ui/messages'
 import { isStoryReady } from '@/lib/ai/interview/find-stories'
 import type { Question } from '@/lib/ai/interview/kit-types'
 import { isStoryOf } from '@/lib/ai/interview/question-key'
-import { interview as interviewMessages, tailor as tailorMessages } from '@/lib/messages/areas'
+import {
+  interview as interviewMessages,
+  interviewQuestions,
+  tailor as tailorMessages,
+} from '@/lib/messages/areas'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { useStoryBank } from '../stories/use-stories'
 import type { KitState } from '../use-kit'
 import { ModelQuestions } from './model-questions'
-import { QuestionText } from './question-text'
+import { QuestionText, questionText } from './question-text'
 
 type Props = {
   document: ResumeDocument
@@ -44,7 +48,9 @@ export function KitPane({ document, kit: state, help, onChangeJob, className }: 
       className={`scroll-thin min-h-0 overflow-auto flowing:overflow-visible lg:max-w-110 ${className}`}
     >
       <div className="flex flex-wrap justify-between gap-x-4 px-5 pt-4 pb-2 text-soft text-sm">
-        <h2 className="font-normal text-sm">{messages.expected(questions.length)}</h2>
+        <h2 className="font-normal text-sm">
+          {messages.expected(questions.length, state.followUps ?? 0)}
+        </h2>
         <p role="status">{messages.ready(readyKeys.length)}</p>
       </div>
       <ul aria-label={messages.questionsTab}>
@@ -73,9 +79,10 @@ export function KitPane({ document, kit: state, help, onChangeJob, className }: 
 
 function QuestionRow({ question, isReady }: { question: Question; isReady: boolean }) {
   const messages = useMessages(interviewMessages)
+  const { forms } = useMessages(interviewQuestions)
   const { question: shown, show } = useStoryBank()
   const isShown = shown?.key === question.key
-  const { theme, lines } = question
+  const { theme, lines, followUps } = question
   const counted = lines.length > 0 ? messages.lineCount(lines.length) : messages.noLine
   const Icon = isReady ? CircleCheck : Circle
   return (
@@ -97,6 +104,21 @@ function QuestionRow({ question, isReady }: { question: Question; isReady: boole
           {isReady && <span className="sr-only"> ({messages.isReady})</span>}
         </span>
       </button>
+      {followUps.length > 0 && (
+        <ul aria-label={messages.followUps} className="pb-2">
+          {followUps.map((one) => (
+            <li key={questionText(forms, one)}>
+              <button
+                type="button"
+                onClick={() => show(question.key)}
+                className="min-h-9 w-full cursor-pointer py-1 ps-12 pe-5 text-start text-pretty text-sm wrap-anywhere -outline-offset-2 hover:bg-hover pointer-coarse:min-h-11"
+              >
+                <QuestionText asked={one} />
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
     </li>
   )
 }
