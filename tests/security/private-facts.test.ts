@@ -1,9 +1,15 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { indexCv } from '@/lib/ai/cv/cv-index'
+import { composeSheet, sheetSizes } from '@/lib/ai/interview/compose-sheet'
+import { createKit } from '@/lib/ai/interview/create-kit'
+import { readPosting } from '@/lib/ai/posting/read-posting'
+import { withToldFacts } from '@/lib/ai/questions/told-facts'
 import { audiences, scopes } from '@/lib/api/keys'
 import { webhookEvents } from '@/lib/api/webhooks'
 import { workspaceHeader } from '@/lib/api/workspaces'
 import { exportFormats } from '@/lib/resume/file-formats'
+import { createIdGenerator } from '@/lib/resume/ids'
 import { nameOf } from '@/lib/server/api/operation'
 import { operations } from '@/lib/server/api/operations'
 import { StoreUnavailableError } from '@/lib/server/items/item-types'
@@ -128,6 +134,28 @@ it('changes nothing of a document in any format, nor of the page behind a link',
   for (const shared of [sharedPath, `${sharedPath}/1.pdf`]) {
     expect(await isSame(shared, readShared), shared).toBe(true)
   }
+})
+
+it('is in no sheet of an interview', () => {
+  const told = withToldFacts(document, [{ ...fact, id: api.ports.ids.document() }])
+  expect(JSON.stringify(told)).toContain(secret)
+  const sheetOf = (cv: typeof document) => {
+    const index = indexCv(cv, '2026-03')
+    const reading = readPosting('')
+    const kit = createKit({
+      ...{ document: cv, cv: index, posting: '', reading, requirements: [], asOf: '2026-03' },
+    })
+    const parts = { situation: '', task: '', action: '', result: '' }
+    const messages = {
+      ...{ title: 'Interview', questions: 'Questions', untitledStory: 'Untitled', parts },
+      ...{ story: (name: string) => name, say: ({ form }: { form: string }) => form },
+    }
+    const source = { kit, stories: cv.content.stories, messages, cv, language: 'en' }
+    return sheetSizes.map((size) => JSON.stringify(composeSheet(source, size, createIdGenerator())))
+  }
+  const sheets = [...sheetOf(document), ...sheetOf(told)]
+  expect(sheets[0]).toContain('Questions')
+  expect(sheets.filter((sheet) => sheet.includes(secret))).toEqual([])
 })
 
 describe('an answer of the API', () => {

@@ -149,6 +149,7 @@ export function InterviewWorkspace({
             {show('stories') && (
               <StoriesPane
                 cv={cv}
+                index={kit.cv}
                 master={masterName}
                 openId={openId}
                 onOpen={setOpenId}

@@ -3,22 +3,32 @@ import { useDraft, useEditor } from '@/components/document/editor/editor-context
 import { Button } from '@/components/ui/button'
 import { IconButton } from '@/components/ui/icon-button'
 import { useMessages } from '@/components/ui/messages'
+import type { CvIndex } from '@/lib/ai/cv/cv-index'
+import { factsOfLines } from '@/lib/ai/interview/facts-of-lines'
 import { storyName, storyText } from '@/lib/ai/interview/find-stories'
 import type { Question } from '@/lib/ai/interview/kit-types'
 import { isStoryOf } from '@/lib/ai/interview/question-key'
+import { ownersOf } from '@/lib/ai/interview/quotes'
 import { adoptStory } from '@/lib/browser/editing/stories'
-import { interview as interviewMessages, interviewQuestions } from '@/lib/messages/areas'
+import { usePrivateFacts } from '@/lib/browser/private-facts/use-private-facts'
+import {
+  interview as interviewMessages,
+  interviewQuestions,
+  privateFacts,
+} from '@/lib/messages/areas'
 import type { Story } from '@/lib/resume/schema/content'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { QuestionText, questionText } from '../kit/question-text'
 import { OtherStories } from './other-stories'
-import { OwnLines } from './own-lines'
+import { OwnLines, ToldLines } from './own-lines'
 import { StoryForm } from './story-form'
 import { useStoryBank } from './use-stories'
 
 type Props = {
   /** CV of the interview. */
   cv: ResumeDocument
+  /** The same CV, indexed. */
+  index: CvIndex
   /** Name of the CV that contains the stories, if it is another one. */
   master: string | null
   openId: string | null
@@ -34,7 +44,7 @@ function storiesOnlyIn({ content, lineage }: ResumeDocument, bank: readonly Stor
 }
 
 /** Shows a question with the person's own lines and their story, and below it their other stories. */
-export function StoriesPane({ cv, master, openId, onOpen, isReader, className }: Props) {
+export function StoriesPane({ cv, index, master, openId, onOpen, isReader, className }: Props) {
   const messages = useMessages(interviewMessages)
   const { run } = useEditor()
   const { question } = useStoryBank()
@@ -47,7 +57,7 @@ export function StoriesPane({ cv, master, openId, onOpen, isReader, className }:
       className={`scroll-thin min-h-0 overflow-auto flowing:overflow-visible p-4 sm:p-6 lg:grow lg:px-14 lg:pt-9 ${className}`}
     >
       <div className="max-w-3xl">
-        {question && <Answer key={question.key} question={question} own={own} cv={cv} />}
+        {question && <Answer key={question.key} {...{ question, own, cv, index }} />}
         <p className="mt-6 text-pretty text-soft text-sm">
           {messages.storiesHint}
           {master !== null && <span dir="auto"> {messages.keptIn(master)}</span>}
@@ -87,14 +97,27 @@ export function StoriesPane({ cv, master, openId, onOpen, isReader, className }:
   )
 }
 
-type AnswerProps = { question: Question; own: readonly Story[]; cv: ResumeDocument }
+/** Returns what the person told about the entries that a question or its stories speak of. */
+function useFactsAbout({ lines }: Question, own: readonly Story[], index: CvIndex) {
+  const { facts } = usePrivateFacts()
+  const owners = [
+    ...lines.flatMap(({ quote }) => ownersOf(quote)),
+    ...own.flatMap((story) => story.lines),
+  ]
+  return factsOfLines(index, owners, facts ?? [])
+}
 
-function Answer({ question, own, cv }: AnswerProps) {
+type AnswerProps = Pick<Props, 'cv' | 'index'> & { question: Question; own: readonly Story[] }
+
+function Answer({ question, own, cv, index }: AnswerProps) {
   const messages = useMessages(interviewMessages)
   const { forms } = useMessages(interviewQuestions)
+  const { title } = useMessages(privateFacts)
   const { questions, show, isReader, write, remove } = useStoryBank()
   const { lines, job, followUps, theme } = question
   const asked = questionText(forms, question)
+  const told = own.map(storyText).join('\n')
+  const facts = useFactsAbout(question, own, index)
   const next = questions[questions.findIndex(({ key }) => key === question.key) + 1]
   return (
     <>
@@ -122,7 +145,15 @@ function Answer({ question, own, cv }: AnswerProps) {
       {lines.length > 0 && (
         <>
           <h3 className="mt-5 text-sm">{messages.ownLines}</h3>
-          <OwnLines question={question} told={own.map(storyText).join('\n')} />
+          <OwnLines question={question} told={told} />
+        </>
+      )}
+      {facts.length > 0 && (
+        <>
+          <h3 className="mt-5 text-sm">
+            {title} <span className="font-normal text-soft">{messages.onlyYou}</span>
+          </h3>
+          <ToldLines question={question} told={told} facts={facts} />
         </>
       )}
       <h3 className="mt-6 text-sm">
