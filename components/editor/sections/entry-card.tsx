@@ -9,7 +9,9 @@ import {
 import { toggled } from '@/components/document/editor/view-store'
 import { definitionKey, sectionDefinitions } from '@/components/document/fields/definitions'
 import { classNames } from '@/components/ui/class-names'
+import { latePart } from '@/components/ui/late-part'
 import { useMessages } from '@/components/ui/messages'
+import { SilentRetry } from '@/components/ui/not-fetched'
 import { DragHandle } from '@/components/ui/sortable-list'
 import { useDebounced } from '@/components/ui/use-debounced'
 import { entriesOf, findEntry } from '@/lib/browser/editing/locate'
@@ -19,6 +21,12 @@ import { EntryFields } from './entry-fields'
 import { entryHeading } from './entry-heading'
 import { EntryMenu } from './entry-menu'
 import { useListMessages } from './use-section-messages'
+
+/** Loaded after the fields: few entries have answers. */
+const ToldButton = latePart(
+  () => import('./told-button').then((file) => file.ToldButton),
+  (_, retry) => <SilentRetry {...retry} />,
+)
 
 type Props = {
   sectionKey: string
@@ -110,6 +118,7 @@ export const EntryCard = memo(function EntryCard({ sectionKey, entryId, Below }:
         <div id={panelId} className={isAlwaysOpen ? 'min-w-0 flex-1' : 'pb-3'}>
           <EntryFields sectionKey={sectionKey} entryId={entryId} entryName={entryName} />
           {Below && <Below entryId={entryId} entryName={entryName} />}
+          <ToldButton entryId={entryId} />
         </div>
       )}
       {isAlwaysOpen && (

@@ -202,6 +202,8 @@ export const partsElsewhere = [
   'components/ui/tooltip-box.tsx',
   // Suggestions, which nobody misses: they are asked for again.
   'components/editor/sections/suggested-details.tsx',
+  // Answers, which are in the settings, too: they are asked for again.
+  'components/editor/sections/told-button.tsx',
 ]
 
 /** Who fetches code for something other than a part of the screen, and what is said where that fails. */
