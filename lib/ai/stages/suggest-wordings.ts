@@ -2,6 +2,7 @@ import { plainText } from '@/lib/resume/text/rich-text'
 import { readGrounds } from '../grounding/cv/grounds'
 import { type TailoringAnswer, tailoringPrompt } from '../prompts/tailoring-prompt'
 import { readQuestions } from '../questions/read-question'
+import { toldAbout } from '../questions/told-facts'
 import { composeTailoring } from '../tailoring/compose-tailoring'
 import { readSuggestions } from '../tailoring/read-suggestions'
 import { textsAt } from '../text/partial-answer'
@@ -50,7 +51,10 @@ export async function suggestWordings(
   }
   await context.enter('checking')
   const requirementIds = new Set(chosen.map(({ id }) => id))
-  const read = readSuggestions(answer, { fields, requirementIds, strength })
+  const read = readSuggestions(answer, {
+    ...{ fields, requirementIds, strength },
+    toldAbout: (entry) => toldAbout(told, entry).map(({ answer: text }) => text),
+  })
   const grounded = await home.ground(document, read.suggestions, {
     ...{ posting: input.posting, asOf: dayOfNow(home) },
   })

@@ -55,6 +55,8 @@ type Parts = {
   fields: ReadonlyMap<string, OfferedField>
   requirementIds: ReadonlySet<string>
   strength: Strength
+  /** Answers of the person about an entry, which its suggestions may tell. */
+  toldAbout?: (entry: string | null) => readonly string[]
 }
 
 /** Wordings by people and programs come with a reason. */
@@ -63,7 +65,7 @@ type Written = TailoringAnswer['suggestions'][number] & { reason?: string }
 function judge(
   written: Written,
   after: string,
-  { fields, strength }: Parts,
+  { fields, strength, toldAbout = () => [] }: Parts,
   taken: ReadonlySet<string>,
 ): DropReason | null {
   const field = fields.get(written.field)
@@ -71,9 +73,10 @@ function judge(
   if (taken.has(written.field)) return 'twice'
   if (taken.size >= maxSuggestions) return 'too-many'
   if (after === '' || after === field.text) return 'same'
-  if (after.length > maxLengthAfter(field.text)) return 'too-long'
+  const told = toldAbout(field.entryId)
+  if (after.length > maxLengthAfter(field.text, told)) return 'too-long'
   if (leadsElsewhere(field.text, after)) return 'address'
-  return changedShare(field.text, after) > shares[strength] ? 'too-different' : null
+  return changedShare(field.text, after, told) > shares[strength] ? 'too-different' : null
 }
 
 /**

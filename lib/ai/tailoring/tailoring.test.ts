@@ -118,6 +118,9 @@ describe('suggestions', () => {
     expect(judge(after, 'light').suggestions).toHaveLength(1)
     expect(judge(`${after} E`, 'light').dropped).toEqual([{ reason: 'too-different', count: 1 }])
     expect(judge(`${after} E`, 'normal').suggestions).toHaveLength(1)
+    const told = { ...light, strength: 'light' as const, toldAbout: () => ['A B C D E, and F'] }
+    const telling = { ...written, text: `${text} A B C D E` }
+    expect(readSuggestions({ suggestions: [telling] }, told).suggestions).toHaveLength(1)
     expect(judge('other words than these', 'normal').dropped).toHaveLength(1)
     expect(judge('other words than these', 'bold').suggestions).toHaveLength(1)
   })

@@ -3,8 +3,13 @@ import { foldText } from '@/lib/language/unicode/fold-text'
 import { areForms, asPhraseLanguage } from '@/lib/language/word-forms'
 import { detectLanguage } from '../text/detect-language'
 
-/** Returns the maximum characters of a new wording: 1.5 times the old, plus 80. */
-export const maxLengthAfter = (before: string) => before.length * 1.5 + 80
+/**
+ * Returns the maximum characters of a new wording: 1.5 times the old, plus 80.
+ *
+ * @param told answers of the person that it may tell, too
+ */
+export const maxLengthAfter = (before: string, told: readonly string[] = []) =>
+  [before, ...told].join(' ').length * 1.5 + 80
 
 const wordsIn = (text: string) => foldText(text).match(/[\p{L}\p{N}]+/gu) ?? []
 
@@ -20,13 +25,18 @@ function withoutShared(one: readonly string[], other: readonly string[], languag
   return { only, left }
 }
 
-/** Returns the share of changed words of the longer text, 0 to 1; a word that only moved is the same. */
-export function changedShare(before: string, after: string): number {
+/**
+ * Returns the share of changed words of the longer text, 0 to 1; a word that only moved is the same.
+ *
+ * @param told answers of the person, whose words are no change
+ */
+export function changedShare(before: string, after: string, told: readonly string[] = []): number {
   const [old, fresh] = [wordsIn(before), wordsIn(after)]
   const language = asPhraseLanguage(detectLanguage(before)) ?? 'en'
   const { only, left } = withoutShared(old, fresh, language)
   const all = Math.max(old.length, fresh.length)
-  return all === 0 ? 0 : Math.max(only.length, left.length) / all
+  const added = withoutShared(left, wordsIn(told.join(' ')), language).only
+  return all === 0 ? 0 : Math.max(only.length, added.length) / all
 }
 
 const addresses =

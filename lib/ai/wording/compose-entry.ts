@@ -30,10 +30,15 @@ export function composeEntry(
   const [first] = found
   const isOne = found.every(({ kind, entryId }) => kind === 'bullet' && entryId === first?.entryId)
   if (!first || !isOne || found.length !== addresses.length) return null
+  const told = toldAbout(facts, first.entryId)
   const lines = found.map((field, at) => ({
     ...{ id: `t${at + 1}`, address: field.address, field },
     // A model sees all of them: none may take facts from another.
-    context: { ...readTextContext(fields, field), around: textsBeside(found, field) },
+    context: {
+      ...readTextContext(fields, field),
+      around: textsBeside(found, field),
+      told: told.map(({ answer }) => answer),
+    },
   }))
   const { language, style } = readTextContext(fields, first)
   const examples = language ? wordingExamples(language, style) : []
@@ -41,7 +46,6 @@ export function composeEntry(
     const demands = lineDemands(document, address)
     return demands.length > 0 ? [[id, [...demands]]] : []
   })
-  const told = toldAbout(facts, first.entryId)
   const input: EntryWordingInput = {
     texts: Object.fromEntries(lines.map(({ id, field }) => [id, field.text])),
     ...{ entry: first.entry, wish },

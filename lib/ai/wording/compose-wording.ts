@@ -87,7 +87,10 @@ export function composeWording(
   if (!field || !waysOf[field.kind].includes(way)) return null
   const isBullet = field.kind === 'bullet'
   const context = isBullet
-    ? readTextContext(fields, field)
+    ? {
+        ...readTextContext(fields, field),
+        told: toldAbout(told, field.entryId).map(({ answer }) => answer),
+      }
     : { ...noContext, titles: titlesOf(document) }
   const input = {
     ...{ text: field.text, entry: field.entry },

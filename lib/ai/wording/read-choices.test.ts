@@ -90,7 +90,7 @@ it('keep the name of an axis that holds, once', () => {
 
 it('come last in another style than their entry, without facts of the lines beside', () => {
   const context = {
-    ...{ language: 'en' as const, style: 'verbal' as const, titles: [] },
+    ...{ language: 'en' as const, style: 'verbal' as const, titles: [], told: [] },
     around: ['Trained 40 analysts in Tableau'],
   }
   const texts = [

@@ -74,18 +74,23 @@ function isTranslated(before: string, after: string): boolean {
   return Boolean(from && to && from !== to)
 }
 
-function judge(texts: readonly string[], before: string, way: WordingWay): ChoiceDropReason | null {
+function judge(
+  texts: readonly string[],
+  before: string,
+  way: WordingWay,
+  { told }: TextContext,
+): ChoiceDropReason | null {
   const after = texts.join(' ')
   if (after === '' || after === before) return 'same'
   if (way === 'split' && texts.length < 2) return 'missed'
   if (texts.length > maxParts[way]) return way === 'split' ? 'missed' : 'too-long'
-  const longest = way === 'summarise' ? maxProfileLength : maxLengthAfter(before)
+  const longest = way === 'summarise' ? maxProfileLength : maxLengthAfter(before, told)
   if (after.length > longest) return 'too-long'
   if (way === 'shorten' && after.length > before.length * shorter) return 'missed'
   if (leadsElsewhere(before, after)) return 'address'
   if (addsWornOut(before, after)) return 'worn-out'
   if (way === 'summarise') return null
-  const isOther = changedShare(before, after) > shares[way]
+  const isOther = changedShare(before, after, told) > shares[way]
   if (!losesTerm(before, after) && !isOther) return null
   if (isTranslated(before, after)) return 'language'
   return isOther ? 'too-different' : 'lost-term'
@@ -138,6 +143,7 @@ export function readChoices(
   context: TextContext = noContext,
 ): ReadChoices {
   const choices: { choice: Choice; axis: WordingAxis | null }[] = []
+  const known = [before, ...context.told].join('\n')
   const seen = new Set<string>()
   const dropped = new Map<ChoiceDropReason, number>()
   for (const written of answer.choices) {
@@ -150,8 +156,8 @@ export function readChoices(
         ? 'too-many'
         : seen.has(key)
           ? 'twice'
-          : (judge(texts, before, way) ??
-            (takesFromAround(before, texts.join(' '), context) ? 'around' : null))
+          : (judge(texts, before, way, context) ??
+            (takesFromAround(known, texts.join(' '), context) ? 'around' : null))
     if (reason) dropped.set(reason, (dropped.get(reason) ?? 0) + 1)
     else choices.push({ choice: { id: `c${choices.length + 1}`, texts }, axis: written.axis })
     seen.add(key)

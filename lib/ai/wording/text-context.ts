@@ -13,9 +13,17 @@ export type TextContext = {
   around: readonly string[]
   /** Titles of the person, which a profile may begin with. */
   titles: readonly string[]
+  /** Answers of the person about its entry, which its words may tell. */
+  told: readonly string[]
 }
 
-export const noContext: TextContext = { language: null, style: null, around: [], titles: [] }
+export const noContext: TextContext = {
+  language: null,
+  style: null,
+  around: [],
+  titles: [],
+  told: [],
+}
 
 /** Maximum neighbouring lines, and characters of one of them. */
 const maxAround = 2
@@ -43,5 +51,5 @@ export function readTextContext(
     .slice(start, start + maxAround + 1)
     .filter((one) => one.address !== address && one.text.length <= maxAroundLength)
     .map(({ text }) => text)
-  return { ...readEntryStyle(lines.map(({ text }) => text)), around, titles: [] }
+  return { ...readEntryStyle(lines.map(({ text }) => text)), around, titles: [], told: [] }
 }
