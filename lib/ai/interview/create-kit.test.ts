@@ -213,6 +213,18 @@ it('questions that a model chose follow those that they go on from, with their l
   ])
 })
 
+it('the lines of a question stay in their order when a model asks about the first', () => {
+  const { kit, text, index } = kitOf(cv)
+  const numbers = kit.questions.filter(({ theme }) => theme === 'numbers')
+  const [first] = numbers[0]?.lines[0]?.quote.parts ?? []
+  const about = { quote: first?.words ?? '', place: first?.address ?? '' }
+  const chosen = [{ form: 'hardest' as const, cv: about, job: null, notes: [] }]
+  const [asked] = withFollowUps(numbers, chosen, index, text)
+  expect(asked?.followUps).toHaveLength(1)
+  expect(asked?.lines).toHaveLength(2)
+  expect(asked?.lines).toEqual(numbers[0]?.lines)
+})
+
 it('a fault of a kit is found', () => {
   const { kit, text } = kitOf(cv)
   const faultsOf = (words: string) => {

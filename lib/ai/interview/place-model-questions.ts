@@ -68,13 +68,14 @@ function placeOne(
   return [{ asked, theme: themeOf(found, placed?.line, kit), lines }]
 }
 
-/** Joins what a model chose to a question: its questions, and the lines that they speak of. */
+/** Joins what a model chose to a question: its questions, and after its own lines those that they speak of. */
 function join(question: Question, followUps: readonly FollowUp[]): Question {
   const all = [...question.lines, ...followUps.flatMap((one) => one.lines)]
-  const lines = new Map(all.toReversed().map((line) => [textOfQuote(line.quote), line]))
+  const texts = all.map(({ quote }) => textOfQuote(quote))
+  const lines = all.filter((_, at) => texts.indexOf(texts[at] ?? '') === at)
   const asked = followUps.map((one) => one.asked)
   const once = new Map(asked.map((one) => [JSON.stringify([one.form, one.quotes]), one]))
-  return { ...question, lines: [...lines.values()].toReversed(), followUps: [...once.values()] }
+  return { ...question, lines, followUps: [...once.values()] }
 }
 
 /**
