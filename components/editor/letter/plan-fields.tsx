@@ -1,9 +1,9 @@
 import { ArrowDown, ArrowUp, X } from 'lucide-react'
-import { useLayoutEffect, useRef } from 'react'
+import { useId, useLayoutEffect, useRef } from 'react'
 import { Button } from '@/components/ui/button'
 import { IconButton } from '@/components/ui/icon-button'
 import { useMessages } from '@/components/ui/messages'
-import { SegmentedControl } from '@/components/ui/segmented-control'
+import { Select } from '@/components/ui/select'
 import { letterLengths } from '@/lib/ai/letters/plan-letter'
 import { letter as letterMessages, ui as uiMessages } from '@/lib/messages/areas'
 import type { FieldAddress } from '@/lib/resume/change/address'
@@ -24,6 +24,7 @@ export function ProofOrder({ lines, chosen, onChoose }: ProofProps) {
   const messages = useMessages(letterMessages).help
   const { moveUp, moveDown } = useMessages(uiMessages)
   const list = useRef<HTMLDivElement>(null)
+  const id = useId()
   /** Line and direction of the button that has the focus once the line has moved; empty: the last button has it. */
   const focused = useRef<string | null>(null)
   const order = chosen ?? lines.map(({ address }) => address)
@@ -53,8 +54,10 @@ export function ProofOrder({ lines, chosen, onChoose }: ProofProps) {
   }
   return (
     <div ref={list} className="my-2">
-      <h4 className="font-medium text-soft text-xs">{messages.proofs}</h4>
-      <ol>
+      <h4 id={id} className="font-medium text-soft text-xs">
+        {messages.proofs}
+      </h4>
+      <ol aria-labelledby={id}>
         {order.map((address, at) => {
           const text = lines.find((line) => line.address === address)?.text ?? ''
           return (
@@ -114,8 +117,8 @@ type LengthProps = {
 export function LengthChoice({ value, onChange }: LengthProps) {
   const messages = useMessages(letterMessages).help
   return (
-    <SegmentedControl
-      className="my-2"
+    <Select
+      className="my-2 max-w-56"
       label={messages.length}
       options={[
         { id: '', label: messages.anyLength },
