@@ -94,7 +94,7 @@ export function QuestionCard({ question, entry, about, use, onTold, onClose }: P
           value={answer}
           maxLength={privateFactLimits.text}
           autoComplete="off"
-          className="[&_input]:bg-panel"
+          className="[&_input]:bg-panel [&_label]:text-ink [&_label]:text-sm [&_label]:[unicode-bidi:plaintext]"
           onChange={(event) => setAnswer(event.target.value)}
           onKeyDown={useOn}
         />

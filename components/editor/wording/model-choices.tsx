@@ -85,15 +85,6 @@ export function ModelChoices(props: Props) {
       {isAsking && <DraftedTexts kind="wording" />}
       <SentNote disclose={disclose} />
       {state.kind === 'failed' && <ModelFailure code={state.code} retryAfter={state.retryAfter} />}
-      {state.kind === 'answered' &&
-        state.results.map((result) => (
-          <Answer
-            key={result.address}
-            result={result}
-            onTake={(choice, isConfirmed) => onTake(result, choice, isConfirmed)}
-            onShow={onShow}
-          />
-        ))}
       {state.kind === 'answered' && mayTell && (
         <LineQuestion
           address={address}
@@ -103,6 +94,15 @@ export function ModelChoices(props: Props) {
           onClose={() => asker.current?.focus()}
         />
       )}
+      {state.kind === 'answered' &&
+        state.results.map((result) => (
+          <Answer
+            key={result.address}
+            result={result}
+            onTake={(choice, isConfirmed) => onTake(result, choice, isConfirmed)}
+            onShow={onShow}
+          />
+        ))}
     </section>
   )
 }
