@@ -110,7 +110,7 @@ test('words appear as the model writes them, with their cost before and after', 
   await chooseOwnModel(page, new URL(double.url).origin)
   await editor.openSection('Work experience')
   const help = await openHelp(page, editor.bullets().first())
-  await expect(help.getByText(/^This request: about [\d,]+ tokens\.$/)).toBeVisible()
+  await expect(help.getByText(/^This request: about [\d,]+ tokens\./)).toBeVisible()
   await help.getByRole('button', { name: 'Get suggestions' }).click()
   const draft = help.getByRole('region', { name: 'Being written.' })
   await expect(draft.getByRole('listitem').first()).toHaveText(/^Was responsible/)

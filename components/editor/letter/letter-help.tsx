@@ -125,7 +125,11 @@ function Asking() {
       {state.kind === 'asking' && <DraftedTexts kind="letter" />}
       {state.kind === 'failed' && <ModelFailure code={state.code} retryAfter={state.retryAfter} />}
       {state.kind === 'answered' && mayTell && (
-        <NextQuestion asked={state.result.questions ?? []} onClose={() => asker.current?.focus()} />
+        <NextQuestion
+          asked={state.result.questions ?? []}
+          document={resume}
+          onClose={() => asker.current?.focus()}
+        />
       )}
       {state.kind === 'answered' && <OfferedSentences result={state.result} resume={resume} />}
     </>

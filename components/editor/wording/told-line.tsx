@@ -6,7 +6,7 @@ import { useMessages } from '@/components/ui/messages'
 import { changedBy, putAnswer } from '@/lib/ai/checks/line-answers'
 import { unchanged } from '@/lib/browser/editing/edit'
 import { replaceWords } from '@/lib/browser/editing/replace-words'
-import { wording as wordingMessages } from '@/lib/messages/areas'
+import { questions, wording as wordingMessages } from '@/lib/messages/areas'
 import type { FieldAddress } from '@/lib/resume/change/address'
 import { LineQuestion, useRuleAsk } from './line-question'
 
@@ -15,6 +15,7 @@ type Props = { address: FieldAddress; text: string; onClose: () => void }
 /** Without a model: asks what the rules ask about a line, and offers the line with the answer at its end. */
 export function ToldLine({ address, text, onClose }: Props) {
   const messages = useMessages(wordingMessages)
+  const { keep } = useMessages(questions)
   const { runWithUndo } = useEditor()
   const ask = useRuleAsk(address)
   const [answer, setAnswer] = useState<string | null>(null)
@@ -24,7 +25,7 @@ export function ToldLine({ address, text, onClose }: Props) {
       <LineQuestion
         address={address}
         asked={null}
-        use={messages.ask}
+        use={keep}
         onTold={(fact) => setAnswer(fact.text)}
         onClose={() => {}}
       />

@@ -80,6 +80,7 @@ function Asking({ document, tailoring, help, ai }: Props & { ai: ModelState }) {
       {!isUnderWay && mayTell && (
         <NextQuestion
           asked={draft?.answered?.questions ?? []}
+          document={document}
           onClose={() => asker.current?.focus()}
         />
       )}
