@@ -285,7 +285,12 @@ describe('a streamed body', () => {
       response.on('close', onClose).write('x')
     })
     const answer = await openStreamed()(url)
-    await answer.body?.cancel()
+    const reader = answer.body?.getReader()
+    expect(await reader?.read()).toMatchObject({ done: false })
+    // Nothing more comes while it is waited for.
+    const next = reader?.read()
+    await reader?.cancel()
+    expect(await next).toEqual({ done: true })
     await vi.waitFor(() => expect(onClose).toHaveBeenCalledOnce())
   })
 

@@ -3,7 +3,6 @@ import { promises as dns, type LookupAddress } from 'node:dns'
 import { type IncomingMessage, request as requestHttp } from 'node:http'
 import { request as requestHttps } from 'node:https'
 import { isIP, type LookupFunction } from 'node:net'
-import { Readable } from 'node:stream'
 import { hostOf, type Reach } from './reach'
 
 /** Returns all addresses of a name. */
@@ -69,33 +68,42 @@ type BodyParts = {
   asError: (error: unknown) => OutboundError
 }
 
-/** Reads a body piece by piece, and ends its connection if it is left early. */
-async function* readBody(
+/** Returns a body as it comes. Its connection ends with it, also where it is left early or while a piece is awaited. */
+function streamBody(
   answer: IncomingMessage,
   { maxBytes, signal, asError }: BodyParts,
-): AsyncGenerator<Uint8Array> {
+): ReadableStream<Uint8Array<ArrayBuffer>> {
+  const pieces: AsyncIterator<Uint8Array<ArrayBuffer>> = answer[Symbol.asyncIterator]()
   let size = 0
-  try {
-    for await (const piece of answer as AsyncIterable<Uint8Array>) {
-      size += piece.byteLength
-      if (size > maxBytes) throw new OutboundError('too-large', answer.statusCode)
-      yield piece
-    }
-    // A body without a length ends like one that was aborted.
-    signal.throwIfAborted()
-  } catch (error) {
-    throw asError(error)
-  } finally {
-    answer.destroy()
-  }
+  return new ReadableStream({
+    async pull(controller) {
+      try {
+        const { done, value } = await pieces.next()
+        if (done) {
+          // A body without a length ends like one that was aborted.
+          signal.throwIfAborted()
+          return controller.close()
+        }
+        size += value.byteLength
+        if (size > maxBytes) throw new OutboundError('too-large', answer.statusCode)
+        controller.enqueue(value)
+      } catch (error) {
+        answer.destroy()
+        controller.error(asError(error))
+      }
+    },
+    cancel: () => void answer.destroy(),
+  })
 }
 
-function toResponse(answer: IncomingMessage, pieces: AsyncIterable<Uint8Array>): Response {
+function toResponse(answer: IncomingMessage, parts: BodyParts): Response {
   const status = answer.statusCode ?? 0
   if (status >= 300 && status < 400) throw new OutboundError('redirect', status)
-  const body = Readable.toWeb(Readable.from(pieces)) as ReadableStream<Uint8Array<ArrayBuffer>>
   const { 'set-cookie': _, ...headers } = answer.headers
-  return new Response(bodiless.has(status) ? null : body, {
+  const isBodiless = bodiless.has(status)
+  // Nobody reads it, and unread it would hold its connection.
+  if (isBodiless) answer.resume()
+  return new Response(isBodiless ? null : streamBody(answer, parts), {
     status,
     headers: headers as Record<string, string>,
   })
@@ -137,7 +145,7 @@ export function createOutboundFetch(policy: OutboundPolicy): typeof fetch {
       answer = await new Promise<IncomingMessage>((resolveAnswer, reject) => {
         send(url, options, resolveAnswer).on('error', reject).end(body)
       })
-      const response = toResponse(answer, readBody(answer, { maxBytes, signal, asError }))
+      const response = toResponse(answer, { maxBytes, signal, asError })
       if (isStreamed || !response.body) return response
       return new Response(await response.arrayBuffer(), response)
     } catch (error) {
