@@ -3,18 +3,17 @@ import { useLetterDraft, useLetterEditor } from '@/components/document/editor/ed
 import { DraftedTexts } from '@/components/document/model/drafted-texts'
 import { ModelFailure } from '@/components/document/model/model-failure'
 import { SentNote } from '@/components/document/model/sent-note'
-import { useAiState, useModel } from '@/components/document/model/use-ai-state'
+import { useModel } from '@/components/document/model/use-ai-state'
 import { usePrepare } from '@/components/document/model/use-prepare'
 import { NextQuestion } from '@/components/document/private-facts/question-card'
+import { useTold } from '@/components/document/private-facts/use-told'
 import { useStoredDocument } from '@/components/document/use-stored-document'
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
 import { discloseLetter } from '@/lib/ai/disclosure/disclose'
 import { rewordableFields } from '@/lib/ai/tailoring/offered-fields'
 import { useRequestTracker } from '@/lib/browser/ai/use-request-tracker'
-import { usePrivateFacts } from '@/lib/browser/private-facts/use-private-facts'
 import { useJournal } from '@/lib/browser/storage/journal/use-journal'
-import { currentWorkspace } from '@/lib/browser/sync/spaces/space-address'
 import { letter as letterMessages } from '@/lib/messages/areas'
 import type { FieldAddress } from '@/lib/resume/change/address'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
@@ -91,17 +90,14 @@ function Asking() {
   const { document: resume = null } = useStoredDocument(useJournal(), cvId, 'resume')
   const posting = useLetterDraft(({ lineage }) => lineage?.posting ?? null)
   const { plan, fields } = usePlan(resume)
-  const { facts } = usePrivateFacts()
+  const { facts, mayTell } = useTold()
   const disclose = useCallback(
     (hasReader: boolean) =>
-      resume && discloseLetter(resume, posting ?? noPosting, hasReader, plan, facts ?? []),
+      resume && discloseLetter(resume, posting ?? noPosting, hasReader, plan, facts),
     [resume, posting, plan, facts],
   )
   const asker = useRef<HTMLButtonElement>(null)
-  const isOnDevice = Boolean(useAiState()?.device)
   if (!tracker) return null
-  // In a workspace others read what the account's model writes.
-  const mayTell = isOnDevice || currentWorkspace() === null
   return (
     <>
       <p className="mt-0.5 mb-1 text-soft text-sm">{messages.hint}</p>

@@ -6,6 +6,7 @@ import { DraftedTexts } from '@/components/document/model/drafted-texts'
 import { ModelFailure } from '@/components/document/model/model-failure'
 import { SentNote } from '@/components/document/model/sent-note'
 import { useAiState } from '@/components/document/model/use-ai-state'
+import { useTold } from '@/components/document/private-facts/use-told'
 import { useToldDocument } from '@/components/document/private-facts/use-told-document'
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
@@ -16,8 +17,6 @@ import type { GroundedChoice } from '@/lib/ai/wording/ground-choices'
 import { judgeChoices } from '@/lib/ai/wording/judge-choices'
 import { waysOf } from '@/lib/ai/wording/ways'
 import type { WordingResult } from '@/lib/ai/wording/wording-result'
-import { usePrivateFacts } from '@/lib/browser/private-facts/use-private-facts'
-import { currentWorkspace } from '@/lib/browser/sync/spaces/space-address'
 import { wording as wordingMessages } from '@/lib/messages/areas'
 import type { FieldAddress } from '@/lib/resume/change/address'
 import { plainText } from '@/lib/resume/text/rich-text'
@@ -48,8 +47,8 @@ export function ModelChoices(props: Props) {
   const { state, ask, stop } = useWording([address])
   const isOnDevice = Boolean(useAiState()?.device)
   const document = useDraft((draft) => draft)
-  const { facts } = usePrivateFacts()
-  const told = useMemo(() => toldOf(document, facts ?? []), [document, facts])
+  const { facts, mayTell } = useTold()
+  const told = useMemo(() => toldOf(document, facts), [document, facts])
   const disclose = useCallback(
     (hasReader: boolean) =>
       way ? discloseWording(document, { address, way, wish }, hasReader, told) : null,
@@ -58,8 +57,6 @@ export function ModelChoices(props: Props) {
   const asker = useRef<HTMLButtonElement>(null)
   if (!way) return null
   const isAsking = state.kind === 'asking'
-  // In a workspace others read what the account's model writes.
-  const mayTell = isOnDevice || currentWorkspace() === null
   return (
     <section className="mt-4">
       <ChooseWay ways={ways} value={{ way, wish: chosen?.wish ?? '' }} onChange={onChoose} />

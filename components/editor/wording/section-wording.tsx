@@ -7,6 +7,7 @@ import { ModelFailure } from '@/components/document/model/model-failure'
 import { SentNote } from '@/components/document/model/sent-note'
 import { useAiState } from '@/components/document/model/use-ai-state'
 import { useIsSmallModel } from '@/components/document/model/use-is-small-model'
+import { useTold } from '@/components/document/private-facts/use-told'
 import { useToldDocument } from '@/components/document/private-facts/use-told-document'
 import { Button } from '@/components/ui/button'
 import { Dialog } from '@/components/ui/dialog'
@@ -18,7 +19,6 @@ import { groupByEntry } from '@/lib/ai/wording/compose-entry'
 import { type JudgedChoice, judgeChoices } from '@/lib/ai/wording/judge-choices'
 import type { WordingResult } from '@/lib/ai/wording/wording-result'
 import { isOutdated, takeWordings } from '@/lib/browser/editing/take-wording'
-import { usePrivateFacts } from '@/lib/browser/private-facts/use-private-facts'
 import { useSync } from '@/lib/browser/sync/use-sync'
 import { wording as wordingMessages, wordings as wordingsMessages } from '@/lib/messages/areas'
 import type { FieldAddress } from '@/lib/resume/change/address'
@@ -52,9 +52,9 @@ export function SectionWording({ section, onClose }: Props) {
     () => (isSmall ? addresses.map((one) => [one]) : groupByEntry(document, addresses)),
     [isSmall, document, addresses],
   )
-  const { facts } = usePrivateFacts()
+  const { facts } = useTold()
   const disclose = useCallback(
-    (hasReader: boolean) => discloseSection(document, { groups, wish }, hasReader, facts ?? []),
+    (hasReader: boolean) => discloseSection(document, { groups, wish }, hasReader, facts),
     [document, groups, wish, facts],
   )
   const isAsking = state.kind === 'asking'

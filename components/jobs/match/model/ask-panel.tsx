@@ -4,6 +4,7 @@ import { DraftedTexts } from '@/components/document/model/drafted-texts'
 import { SentNote } from '@/components/document/model/sent-note'
 import { useAiState } from '@/components/document/model/use-ai-state'
 import { NextQuestion } from '@/components/document/private-facts/question-card'
+import { useTold } from '@/components/document/private-facts/use-told'
 import { OutageBanner } from '@/components/document/status/outage-banner'
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
@@ -11,8 +12,6 @@ import { SegmentedControl } from '@/components/ui/segmented-control'
 import { discloseTailoring } from '@/lib/ai/disclosure/disclose'
 import { strengths } from '@/lib/ai/tailoring/strengths'
 import type { ModelState } from '@/lib/browser/ai/model-state'
-import { usePrivateFacts } from '@/lib/browser/private-facts/use-private-facts'
-import { currentWorkspace } from '@/lib/browser/sync/spaces/space-address'
 import { wordings as wordingMessages } from '@/lib/messages/areas'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import type { Tailoring } from '../use-tailoring'
@@ -34,18 +33,15 @@ function Asking({ document, tailoring, help, ai }: Props & { ai: ModelState }) {
   const strength = draft?.strength ?? 'normal'
   const { progress, requirements } = help
   const posting = tailoring.job.text
-  const { facts } = usePrivateFacts()
+  const { facts, mayTell } = useTold()
   const disclose = useCallback(
-    (hasReader: boolean) =>
-      discloseTailoring(document, posting, requirements, hasReader, facts ?? []),
+    (hasReader: boolean) => discloseTailoring(document, posting, requirements, hasReader, facts),
     [document, posting, requirements, facts],
   )
   const isUnderWay = progress.kind === 'under-way' || progress.kind === 'unreached'
   const isNext = tailoring.counts.accepted === 0
   const panel = useRef<HTMLDivElement>(null)
   const asker = useRef<HTMLButtonElement>(null)
-  // In a workspace others read what the account's model writes.
-  const mayTell = ai.device !== null || currentWorkspace() === null
   const isBegunBefore = useRef(isUnderWay)
   // Who asked on the CV tab comes here for the answer.
   useEffect(() => {
