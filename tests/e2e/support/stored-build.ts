@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 
-/** Waits until the service worker keeps the whole build and answers for this page. */
+/** Waits until the service worker keeps the whole build (18 MB, beside another journey) and answers for this page. */
 export async function waitUntilStored(page: Page) {
   await expect
     .poll(
@@ -10,7 +10,7 @@ export async function waitUntilStored(page: Page) {
           const kept = await state.match('/current-build')
           return kept !== undefined && navigator.serviceWorker.controller !== null
         }),
-      { timeout: 30_000 },
+      { timeout: 120_000 },
     )
     .toBe(true)
 }
