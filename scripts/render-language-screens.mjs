@@ -17,14 +17,10 @@ const isAll = process.argv.includes('--all')
 const [address, folder, ...languages] = process.argv
   .slice(2)
   .filter((argument) => argument !== '--all')
-const { examplePage, exhibitCv } = await loadParts({
+const { exhibitCv } = await loadParts({
   'components/site/gallery/exhibits': ['exhibitCv'],
-  'components/site/landing/landing-exhibits': ['examplePage'],
 })
-const { name, label, email, phone, city, work, education, skills } = exhibitCv(
-  examplePage.person,
-  1,
-)
+const { name, label, email, phone, city, work, education, skills } = exhibitCv('data-engineer', 1)
 const resume = {
   basics: { name, label, email, phone, location: { city } },
   work: work.flatMap(({ roles, ...job }) => roles?.map((role) => ({ ...job, ...role })) ?? job),

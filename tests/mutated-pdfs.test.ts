@@ -10,7 +10,7 @@ import { runs } from './runs'
 import { openReader, readerPatience } from './support/open-reader'
 
 /** Of our own engine and of a browser; the people are of our invention. */
-const files = ['../public/images/example-cv.pdf', 'fixtures/pilot-by-browser.pdf'].map((path) => ({
+const files = ['fixtures/metro-cv.pdf', 'fixtures/pilot-by-browser.pdf'].map((path) => ({
   path,
   bytes: new Uint8Array(readFileSync(new URL(path, import.meta.url))),
 }))

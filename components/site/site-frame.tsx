@@ -10,7 +10,7 @@ type Props = { page: SitePage; language: OfferedLanguage; children: ReactNode }
 export function SiteFrame({ page, language, children }: Props) {
   return (
     <div className="flex min-h-dvh flex-col">
-      <SiteHeader language={language} />
+      <SiteHeader page={page} language={language} />
       {children}
       <SiteFooter page={page} language={language} />
     </div>

@@ -1,4 +1,4 @@
-// Prints the people of the pictures, as the gallery, the landing page and the README show them.
+// Prints the people of the pictures, as the gallery and the README show them.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { loadFont, loadParts } from '../../tests/bench/support/parts.mjs'
@@ -23,7 +23,6 @@ const { portraits } = JSON.parse(
 export async function openExhibits(page) {
   const parts = await loadParts({
     'components/site/gallery/exhibits': ['exhibitCv', 'exhibits'],
-    'components/site/landing/landing-exhibits': ['examplePage'],
     'lib/pdf/photo/jpeg': ['withoutMetadata'],
     'lib/pdf/templates/catalogue': ['templateCatalogue'],
     'lib/pdf/templates/palettes': ['palettesOf'],

@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { searchScript } from '@/components/site/gallery/search-script'
+import { filmScript } from '@/components/site/landing/film-script'
+import { memberScript } from '@/components/site/member-script'
 import { dropScript } from '@/lib/browser/import-export/dropped/drop-script'
 import { root } from '../support/source-files'
 import { expect, test } from './support/journey'
@@ -26,13 +28,7 @@ const everywhere = {
 const readList = (): { files: string[]; languages: { de: { files: string[] } } } =>
   JSON.parse(readFileSync(join(root, 'public', 'asset-list.json'), 'utf8'))
 
-const files = [
-  '/sw.js',
-  '/asset-list.json',
-  '/manifest.webmanifest',
-  '/icon.svg',
-  '/images/example-cv.pdf',
-]
+const files = ['/sw.js', '/asset-list.json', '/manifest.webmanifest', '/icon.svg']
 
 const directive = (policy: string, name: string) =>
   policy
@@ -134,7 +130,7 @@ test.describe('content security policy', { tag: '@push' }, () => {
     }
   })
 
-  test('a static page has a script for dropped files, the gallery one for its search, and no other', async ({
+  test('a static page has scripts for who is signed in and for dropped files, some one of their own, and no other', async ({
     request,
   }) => {
     for (const path of staticPages) {
@@ -142,7 +138,12 @@ test.describe('content security policy', { tag: '@push' }, () => {
         const answer = await request.get(path)
         const html = await answer.text()
         const scripts = [...html.matchAll(/<script\b([^>]*)>([\s\S]*?)<\/script>/gi)]
-        const own = path === '/templates' ? [searchScript, dropScript] : [dropScript]
+        const more: Record<string, string> = { '/': filmScript, '/templates': searchScript }
+        const own = [
+          ...(path === '/offline' ? [] : [memberScript]),
+          ...(more[path] ? [more[path]] : []),
+          dropScript,
+        ]
         expect(scripts.map(([, attributes, body]) => [attributes, body])).toEqual(
           own.map((body) => [' data-kept=""', body]),
         )

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto'
 import { searchScript } from '@/components/site/gallery/search-script'
+import { filmScript } from '@/components/site/landing/film-script'
+import { memberScript } from '@/components/site/member-script'
 import docs from '@/dist/docs.json' with { type: 'json' }
 import { dropScript } from '@/lib/browser/import-export/dropped/drop-script'
 import { isRightToLeftLanguage } from '@/lib/language/unicode/direction'
@@ -16,7 +18,7 @@ const attribute = (tag: string, name: string) =>
   new RegExp(` ${name}="([^"]*)"`, 'i').exec(tag)?.[1]
 
 for (const language of interfaceLanguages) {
-  test(`the static pages speak ${language}, name all languages, and have one script`, async ({
+  test(`the static pages speak ${language}, name all languages, and have their own scripts alone`, async ({
     request,
     baseURL: base,
   }) => {
@@ -37,9 +39,11 @@ for (const language of interfaceLanguages) {
           expect(links).toContain(
             `<${new URL(siteAddress(page, other), base)}>; rel="alternate"; hreflang="${other}"`,
           )
-        const extra =
-          page === '/templates' ? [searchScript] : page.startsWith('/docs') ? [docs.script] : []
-        const scripts = [...extra, dropScript]
+        const own: Record<string, string> = { '/': filmScript, '/templates': searchScript }
+        const extra = own[page] ?? (page.startsWith('/docs') ? docs.script : null)
+        // The page for what needs a network has no header.
+        const first = page === '/offline' ? [] : [memberScript]
+        const scripts = [...first, ...(extra ? [extra] : []), dropScript]
         expect(html.match(/<script[^>]*>/g)).toEqual(scripts.map(() => '<script data-kept="">'))
         expect(html).not.toMatch(/as="script"/)
         const hashes = scripts.map((text) => createHash('sha256').update(text).digest('base64'))

@@ -1,6 +1,4 @@
 import type { Page } from '@playwright/test'
-import { interfaceLanguages } from '@/lib/messages/locales'
-import { siteAddress } from '@/lib/messages/site-addresses'
 import { expect, test } from './support/journey'
 import { expectNothingSeriousInBothColours } from './support/look'
 
@@ -41,72 +39,6 @@ for (const path of pages) {
     }
   })
 }
-
-test('the landing page fetches no script and shows a real render', { tag: '@push' }, async ({
-  page,
-  request,
-}) => {
-  const fetched: string[] = []
-  page.on('request', (asked) => fetched.push(asked.resourceType()))
-  await page.goto('/')
-  await page.waitForLoadState('networkidle')
-  expect(fetched).not.toContain('script')
-  // The editor stands in the first screen.
-  const picture = page.getByRole('img', { name: /in the editor/ }).first()
-  expect((await picture.boundingBox())?.y).toBeLessThan(400)
-  expect(await picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0)
-  const address = await page
-    .getByRole('link', { name: /as a PDF$/ })
-    .first()
-    .getAttribute('href')
-  const file = await request.get(address ?? '')
-  expect(file.headers()['content-type']).toBe('application/pdf')
-  expect((await file.body()).subarray(0, 5).toString()).toBe('%PDF-')
-})
-
-test('every part of the landing page begins at the same edge; its header has at most two rows', async ({
-  page,
-}) => {
-  await page.goto('/')
-  const edges = await page
-    .locator('main h1, main h2:not(.text-center *)')
-    .evaluateAll((all) => all.map((heading) => heading.getBoundingClientRect().x))
-  expect(Math.min(...edges)).toBe(edges[0])
-  await page.setViewportSize({ width: 360, height: 740 })
-  for (const language of interfaceLanguages) {
-    await page.goto(siteAddress('/', language))
-    expect((await page.locator('header').boundingBox())?.height, language).toBeLessThan(110)
-    const choosers = page.locator('main [data-choose-file]')
-    expect(await choosers.count(), language).toBe(2)
-    for (const button of await choosers.all()) {
-      const padding = await button.evaluate((one) =>
-        Number.parseFloat(getComputedStyle(one).paddingTop),
-      )
-      expect(padding, language).toBeGreaterThan(6)
-    }
-  }
-})
-
-test('the landing page shows real pages and screens, fetched when they come near', async ({
-  page,
-}) => {
-  await page.goto('/')
-  const late = page.locator('img[loading=lazy]')
-  const count = await late.count()
-  expect(count).toBeGreaterThan(10)
-  for (let at = 0; at < count; at++) {
-    const picture = late.nth(at)
-    if (!(await picture.isVisible())) continue
-    await picture.scrollIntoViewIfNeeded()
-    await expect
-      .poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth))
-      .toBeGreaterThan(0)
-    // Its room is there before it is.
-    for (const name of ['width', 'height', 'alt']) {
-      expect(await picture.getAttribute(name), name).toBeTruthy()
-    }
-  }
-})
 
 test('the help is searched in the page, and is there without a script', async ({
   page,

@@ -1,11 +1,7 @@
-import { Claims } from '@/components/site/claims'
-import { Hero } from '@/components/site/hero'
-import { ClosingCall } from '@/components/site/landing/closing-call'
-import { CvLanguages } from '@/components/site/landing/cv-languages'
-import { ImportSteps } from '@/components/site/landing/import-steps'
-import { MachineReading } from '@/components/site/landing/machine-reading'
-import { TemplateStrip } from '@/components/site/landing/template-strip'
-import { Truth } from '@/components/site/landing/truth'
+import { FactsLine } from '@/components/site/landing/facts-line'
+import { FilmStrip } from '@/components/site/landing/film-strip'
+import { Hero } from '@/components/site/landing/hero'
+import { Stage } from '@/components/site/landing/stage'
 import { SiteFrame } from '@/components/site/site-frame'
 import { pageLanguage, type SitePageProps } from '../page-language'
 
@@ -14,15 +10,11 @@ export default async function LandingPage(props: SitePageProps) {
   const language = await pageLanguage(props)
   return (
     <SiteFrame page="/" language={language}>
-      <main className="flex-1">
+      <main className="landing mx-auto w-full max-w-[90rem] flex-1">
         <Hero language={language} />
-        <TemplateStrip language={language} />
-        <ImportSteps language={language} />
-        <MachineReading language={language} />
-        <Truth language={language} />
-        <Claims language={language} />
-        <CvLanguages language={language} />
-        <ClosingCall language={language} />
+        <Stage language={language} />
+        <FilmStrip language={language} />
+        <FactsLine language={language} />
       </main>
     </SiteFrame>
   )

@@ -23,7 +23,7 @@ export async function DocsFrame({ page, language, children }: Props) {
   return (
     <SiteFrame page={page} language={language}>
       <div className="mx-auto grid w-full max-w-[90rem] flex-1 content-start gap-x-14 px-5 pt-8 pb-16 sm:px-10 lg:grid-cols-[15rem_minmax(0,46rem)] xl:px-20">
-        <div className="lg:row-span-2">
+        <aside aria-label={messages.title} className="lg:row-span-2">
           <p className="text-sm">
             <a
               href={siteAddress('/docs', language)}
@@ -62,7 +62,7 @@ export async function DocsFrame({ page, language, children }: Props) {
               />
             ))}
           </nav>
-        </div>
+        </aside>
         <main className="min-w-0 max-lg:mt-6">
           {!isEnglish && <p className="mb-4 text-soft">{messages.inEnglish}</p>}
           {children}

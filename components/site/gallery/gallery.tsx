@@ -2,6 +2,7 @@ import { Search } from 'lucide-react'
 import { buttonLook } from '@/components/ui/button-look'
 import { fieldBox } from '@/components/ui/field-frame'
 import { LinkButton } from '@/components/ui/link-button'
+import { siteCounts } from '../site-counts'
 import type { GalleryMessages } from './gallery-messages'
 import { galleryTemplates, kinds } from './kinds'
 import { searchScript } from './search-script'
@@ -22,7 +23,7 @@ export function Gallery({ messages }: { messages: GalleryMessages }) {
               {messages.heading}
             </h1>
             <p className="mt-2 max-w-[64rem] text-pretty text-soft">
-              {messages.introduction(galleryTemplates.length)}
+              {messages.introduction(siteCounts.templates)}
             </p>
           </div>
           <div hidden suppressHydrationWarning className="relative w-full sm:w-72">

@@ -3,10 +3,21 @@ import {
   type TemplateSummary,
   templateCatalogue,
 } from '@/lib/pdf/templates/catalogue'
-import { stripTemplates } from '../landing/landing-exhibits'
 
-/** Place of a template: those of the landing page come first, the others as in the editor. */
-const rank = (id: TemplateId) => stripTemplates.indexOf(id) + 1 || templateCatalogue.length
+/** Templates that look least alike. */
+const firstTemplates: readonly TemplateId[] = [
+  'atelier',
+  'ledger',
+  'kinder',
+  'signal',
+  'broadsheet',
+  'fjord',
+  'studio-nine',
+  'capital',
+]
+
+/** Place of a template: those that look least alike come first, the others as in the editor. */
+const rank = (id: TemplateId) => firstTemplates.indexOf(id) + 1 || templateCatalogue.length
 
 /** Templates in the order of the gallery. */
 export const galleryTemplates = templateCatalogue.toSorted(

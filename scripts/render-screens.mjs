@@ -1,8 +1,7 @@
-// Makes the pictures of the editor, and of the way from an old CV to a new PDF, for the landing page and the
-// documentation: the app itself imports a plain CV of the example person, designs it, matches it with a job and makes a
+// Makes the pictures of screens for the documentation: the app itself imports a plain CV of the example person, designs it, matches it with a job and makes a
 // version of it, in the light and in the dark. Run by hand when those screens have changed, look at the results, then
 // commit them. Needs a running server, whose address is the argument, and a Chromium:
-//   node scripts/render-landing-screens.mjs http://localhost:3000
+//   node scripts/render-screens.mjs http://localhost:3000
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { chromium } from '@playwright/test'
@@ -11,13 +10,13 @@ import { findChromium } from './find-chromium.mjs'
 import { chromiumFlags } from './support/chromium-flags.mjs'
 import { root } from './support/root.mjs'
 
-/** CSS pixels of the editor's screen, and of the narrow screens of the steps, whose words are readable at half size. */
+/** CSS pixels of most screens, and of narrow ones, whose words are readable at half size. */
 const [wide, narrow] = [
   { width: 1280, height: 800 },
   { width: 720, height: 480 },
 ]
-/** Pixels across the picture of the editor, and across one of a step. */
-const [wideWidth, stepWidth] = [1280, 800]
+/** Pixels across a picture of each. */
+const [wideWidth, narrowWidth] = [1280, 800]
 const quality = 0.75
 /** Milliseconds until everything that appears late is there. */
 const pause = 2_500
@@ -35,12 +34,11 @@ Nice to have
 - Terraform`
 
 const address = process.argv[2] ?? 'http://localhost:3000'
-const { examplePage, exhibitCv, templateNames } = await loadParts({
+const { exhibitCv, templateNames } = await loadParts({
   'components/site/gallery/exhibits': ['exhibitCv'],
-  'components/site/landing/landing-exhibits': ['examplePage'],
   'dist/messages/en/looks': ['looks as templateNames'],
 })
-const person = exhibitCv(examplePage.person, 1)
+const person = exhibitCv('data-engineer', 1)
 
 /** The example's words as somebody might have typed them years ago. */
 function oldCv({ name, label, email, phone, city, work, education, skills, languages }) {
@@ -88,7 +86,7 @@ async function pack(page, png, pixels) {
   return Buffer.from(data, 'base64')
 }
 
-/** The screens in one colour scheme, as PNG: the editor, the first two steps, and those of the documentation. */
+/** The screens in one colour scheme, as PNG: in the order of `screens`. */
 async function takeScreens(browser, colorScheme) {
   const context = await browser.newContext({
     viewport: narrow,
@@ -143,25 +141,15 @@ async function takeScreens(browser, colorScheme) {
 
 const browser = await chromium.launch({ executablePath: await findChromium(), args: chromiumFlags })
 const packer = await browser.newPage()
-const names = ['landing/editor', 'landing/step-1', 'landing/step-2']
-const screens = [...names, 'docs/design', 'docs/match', 'docs/versions'].map((name) => {
-  const isStep = name.includes('step')
-  return {
-    light: `/images/${name}-light.webp`,
-    dark: `/images/${name}-dark.webp`,
-    width: isStep ? stepWidth : wideWidth,
-    height: isStep ? Math.round((stepWidth * 2) / 3) : (wideWidth * wide.height) / wide.width,
-  }
-})
+const screens = ['editor', 'start', 'review', 'design', 'match', 'versions']
 for (const scheme of ['light', 'dark']) {
   for (const [at, png] of (await takeScreens(browser, scheme)).entries()) {
-    const bytes = await pack(packer, png, screens[at].width)
-    writeFileSync(join(root, 'public', screens[at][scheme]), bytes)
-    console.log(`${screens[at][scheme]}: ${bytes.length} bytes`)
+    const name = screens[at]
+    const isNarrow = name === 'start' || name === 'review'
+    const bytes = await pack(packer, png, isNarrow ? narrowWidth : wideWidth)
+    const file = `/images/docs/${name}-${scheme}.webp`
+    writeFileSync(join(root, 'public', file), bytes)
+    console.log(`${file}: ${bytes.length} bytes`)
   }
 }
 await browser.close()
-writeFileSync(
-  join(root, 'components', 'site', 'landing', 'landing-screens.json'),
-  `${JSON.stringify(screens.slice(0, names.length), null, 2)}\n`,
-)
