@@ -1,5 +1,5 @@
 import { useRouter } from 'next/navigation'
-import { type FormEvent, type RefObject, useEffect, useState } from 'react'
+import { type FormEvent, type ReactNode, type RefObject, useEffect, useState } from 'react'
 import {
   exampleAddress,
   readEditorAddress,
@@ -83,34 +83,52 @@ export function ExampleSearch({ choices, onAll }: Props) {
     event.preventDefault()
     if (found[0] && isTyped) open(found[0])
   }
-  const isShort = !isTyped || found.length === 0
-  const shown = isShort ? choices.filter(({ id }) => suggested.includes(id)) : found
+  const some = choices.filter(({ id }) => suggested.includes(id))
+  const all = choices.length > 0 && (
+    <Button size="small" look="quiet" onPress={onAll}>
+      {messages.all(choices.length)}
+    </Button>
+  )
   return (
     <>
       <form className="w-full" onSubmit={openFirst}>
-        <SearchField label={messages.profession} value={query} onChange={setQuery} />
+        <SearchField
+          label={messages.profession}
+          value={query}
+          onChange={setQuery}
+          className="[&_input]:min-h-11"
+        />
       </form>
-      {/* As high as it will be, so that nothing moves while one types. */}
-      <div className="h-18 w-full overflow-y-auto pointer-coarse:h-34">
-        <p role="status" className={isTyped && isShort ? 'pb-1.5 text-soft text-sm' : 'sr-only'}>
-          {isTyped && messages.found(found.length)}
-        </p>
-        <ul className="flex flex-wrap gap-1.5">
-          {shown.map((choice) => (
-            <li key={choice.id}>
-              <ChoiceButton choice={choice} />
-            </li>
-          ))}
-          {isShort && choices.length > 0 && (
-            <li>
-              <Button size="small" look="quiet" onPress={onAll}>
-                {messages.all(choices.length)}
-              </Button>
-            </li>
-          )}
-        </ul>
+      {/* What is found lies on what is suggested, so that nothing moves while one types. */}
+      <div className="relative min-h-7 w-full pointer-coarse:min-h-24">
+        <div className={isTyped ? 'invisible' : ''}>
+          <ChoiceList choices={some}>{all}</ChoiceList>
+        </div>
+        <div className="absolute inset-0 overflow-y-auto">
+          <p
+            role="status"
+            className={isTyped && found.length === 0 ? 'text-soft text-sm' : 'sr-only'}
+          >
+            {isTyped && messages.found(found.length)}
+          </p>
+          {isTyped && <ChoiceList choices={found}>{found.length === 0 && all}</ChoiceList>}
+        </div>
       </div>
     </>
+  )
+}
+
+/** Choices in rows, with what follows the last one. */
+function ChoiceList({ choices, children }: { choices: readonly Choice[]; children?: ReactNode }) {
+  return (
+    <ul className="flex flex-wrap gap-1.5">
+      {choices.map((choice) => (
+        <li key={choice.id}>
+          <ChoiceButton choice={choice} />
+        </li>
+      ))}
+      {children && <li>{children}</li>}
+    </ul>
   )
 }
 
@@ -154,13 +172,7 @@ function ChoiceGroup({ name, choices }: { name: string; choices: readonly Choice
   return (
     <div>
       <h3 className="mb-2 text-soft text-sm">{name}</h3>
-      <ul className="flex flex-wrap gap-1.5">
-        {choices.map((choice) => (
-          <li key={choice.id}>
-            <ChoiceButton choice={choice} />
-          </li>
-        ))}
-      </ul>
+      <ChoiceList choices={choices} />
     </div>
   )
 }

@@ -41,10 +41,18 @@ export function StartScreen({ onOpenFile, onPaste }: Props) {
   useEffect(() => {
     if (isWhole) goTo(allHeading.current)
   }, [isWhole])
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    if (document.activeElement === document.body) heading.current?.focus({ preventScroll: true })
+  }, [])
   return (
     <div className="py-1 sm:py-[7vh]">
       <div className="mx-auto max-w-2xl sm:text-center">
-        <h1 className="text-balance text-2xl sm:text-[2rem] sm:leading-9.5">
+        <h1
+          ref={heading}
+          tabIndex={-1}
+          className="text-balance text-2xl outline-none sm:text-[2rem] sm:leading-9.5"
+        >
           {canWrite ? messages.emptyTitle : (known?.name ?? unnamed)}
         </h1>
         <p className="mt-2 text-pretty text-soft">
@@ -53,7 +61,7 @@ export function StartScreen({ onOpenFile, onPaste }: Props) {
       </div>
       {canWrite && (
         <>
-          <div className="mx-auto mt-6 grid max-w-2xl sm:mt-9 lg:max-w-[66rem] lg:grid-cols-3 lg:gap-5">
+          <div className="mx-auto mt-6 grid max-w-2xl sm:mt-9 lg:max-w-[68.5rem] lg:grid-cols-3 lg:gap-x-5 lg:gap-y-0">
             <Way
               isFirst
               icon={MessageCircleQuestion}
@@ -151,7 +159,7 @@ function Way({ isFirst = false, icon: Icon, title, text, detail, picture, childr
   const [isOpen, setOpen] = useState(false)
   return (
     <section
-      className={`flex flex-col overflow-hidden lg:rounded-2xl lg:border lg:border-line ${isFirst ? 'rounded-2xl border border-line max-lg:mb-2' : ''}`}
+      className={`flex flex-col overflow-hidden lg:row-span-3 lg:grid lg:grid-rows-subgrid lg:rounded-2xl lg:border lg:border-line ${isFirst ? 'rounded-2xl border border-line max-lg:mb-2' : ''}`}
     >
       <div
         aria-hidden="true"
@@ -180,11 +188,13 @@ function Way({ isFirst = false, icon: Icon, title, text, detail, picture, childr
         </h2>
       )}
       <div
-        className={`flex flex-1 flex-col px-5 pt-4 pb-5 ${isFirst ? '' : `max-lg:px-1 ${isOpen ? '' : 'max-lg:hidden'}`}`}
+        className={`px-5 pt-4 pb-5 lg:row-span-2 lg:grid lg:grid-rows-subgrid ${isFirst ? '' : `max-lg:px-1 ${isOpen ? '' : 'max-lg:hidden'}`}`}
       >
-        <h2 className={`text-lg ${isFirst ? '' : 'max-lg:hidden'}`}>{title}</h2>
-        <p className="mt-1 mb-4 text-pretty text-soft text-sm">{text}</p>
-        <div className="mt-auto flex flex-wrap gap-2">{children}</div>
+        <div>
+          <h2 className={`text-lg ${isFirst ? '' : 'max-lg:hidden'}`}>{title}</h2>
+          <p className="mt-1 mb-4 text-pretty text-soft text-sm">{text}</p>
+        </div>
+        <div className="flex flex-wrap content-start gap-2">{children}</div>
       </div>
     </section>
   )
@@ -192,30 +202,58 @@ function Way({ isFirst = false, icon: Icon, title, text, detail, picture, childr
 
 const paperLook = 'absolute rounded-[2px] bg-paper shadow-paper'
 
-/** A line of text without words. */
-const bar = 'h-2 rounded-[2px] bg-on-paper/15'
+/** The person on the page of the picture, invented. */
+const pictured = {
+  name: 'Marta Kowalczyk-Reid',
+  email: 'marta@example.org',
+  phone: '+44 555 010 431',
+}
 
 /** A page that grows beside a question and its answer. */
 function QuestionPicture() {
+  const { picture } = useMessages(dashboardMessages).guide
   return (
     <>
-      <div className={`${paperLook} start-1/6 end-4 top-6 bottom-0 flex flex-col gap-2.5 p-6`}>
-        <div className="h-3.5 w-1/2 rounded-[2px] bg-on-paper/45" />
-        <div className={`${bar} mb-2 w-1/3`} />
-        <div className={`${bar} w-4/5`} />
-        <div className="h-2.5 w-11/12 rounded-[2px] bg-mark" />
+      <div
+        className={`${paperLook} start-1/6 end-4 top-6 bottom-0 flex overflow-hidden text-[0.4375rem] text-on-paper leading-[0.5625rem]`}
+      >
+        <div className="w-1/3 shrink-0 bg-[#e3eceb] p-4">
+          <PictureHeading text={picture.contact} />
+          {pictured.email}
+          <br />
+          {pictured.phone}
+        </div>
+        <div className="min-w-0 flex-1 px-2 pt-6">
+          <p className="truncate pb-0.5 font-bold text-[#0f4a57] text-[0.75rem] leading-[1.3]">
+            {pictured.name}
+          </p>
+          <PictureHeading text={picture.experience} className="mt-2" />
+          <p className="font-bold">{picture.position}</p>
+          <p>• {picture.first}</p>
+          <p>
+            • <span className="bg-mark text-on-mark">{picture.line}</span>
+          </p>
+        </div>
       </div>
-      <div className="absolute start-5 bottom-18 flex w-40 items-center gap-2 rounded-2xl rounded-es-none bg-panel px-4 py-3 shadow-float sm:bottom-22">
-        <MessageCircleQuestion className="size-4 shrink-0 text-soft" />
-        <div className="h-2 flex-1 rounded-[2px] bg-ink/60" />
-      </div>
-      <div className="absolute end-5 bottom-5 flex w-36 items-center gap-1 rounded-2xl rounded-ee-none border-2 border-pen bg-panel px-4 py-3 sm:bottom-8">
-        <div className="h-2 w-3/4 rounded-[2px] bg-ink/60" />
-        <div className="h-4 w-px bg-pen" />
-      </div>
+      <p className="absolute start-5 bottom-19 max-w-4/5 rounded-2xl rounded-es-none bg-panel px-3.5 py-2 font-semibold shadow-float sm:bottom-20 xl:bottom-21">
+        {picture.question}
+      </p>
+      <p className="absolute end-5 bottom-5 flex max-w-4/5 items-center gap-0.5 rounded-xl rounded-ee-none border-2 border-pen bg-panel px-3.5 py-1.5 text-sm shadow-float sm:bottom-6">
+        {picture.answer}
+        <span className="h-4 w-px shrink-0 bg-pen" />
+      </p>
     </>
   )
 }
+
+/** Heading of the page in the picture, below its short rule. */
+const PictureHeading = ({ text, className = '' }: { text: string; className?: string }) => (
+  <p
+    className={`mb-1 w-fit border-[#e0614f] font-bold text-[#0f4a57] text-[0.5rem] leading-[1.3] before:mb-0.5 before:block before:h-px before:w-3.5 before:bg-[#e0614f] ${className}`}
+  >
+    {text}
+  </p>
+)
 
 /** Pictures of the template gallery, each with its place in the fan. */
 const exampleFan = [
