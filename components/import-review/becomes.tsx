@@ -1,7 +1,11 @@
 import { useMessages } from '@/components/ui/messages'
 import { locate, valuesOf } from '@/lib/importers/draft/change-draft'
 import { draftFieldsOf } from '@/lib/importers/draft/draft-fields'
-import type { DraftEntry, DraftSectionKind } from '@/lib/importers/draft/draft-types'
+import type {
+  DraftEntry,
+  DraftSectionKind,
+  ReadingProblem,
+} from '@/lib/importers/draft/draft-types'
 import type { ReviewDraft } from '@/lib/importers/draft/review-types'
 import { importPlacing as placingMessages } from '@/lib/messages/areas'
 import { isEntryKind, namingFieldsOf } from '@/lib/resume/entry-fields'
@@ -18,6 +22,18 @@ function headOf({ fields }: DraftEntry, kind: DraftSectionKind, language: string
     return value ? [valueText(value, language)] : []
   })
   return { title, others: others.join(', '), dates: dates.join(' – ') }
+}
+
+/** Returns a function that tells an entry above a problem from others: whose it is and when. */
+export function useEntryHead(draft: ReviewDraft) {
+  const names = useDraftMessages()
+  return (entry: DraftEntry, problem: ReadingProblem): string => {
+    const section = draft.sections.find(({ id }) => id === problem.section)
+    if (!section) return ''
+    const { title, others, dates } = headOf(entry, section.kind, draft.language)
+    const name = title ?? names.entry(entry, section.entries.indexOf(entry))
+    return [others === '' ? name : others, dates].filter((text) => text !== '').join(', ')
+  }
 }
 
 type Props = { problems: ReviewProblems; draft: ReviewDraft }

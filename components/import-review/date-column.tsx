@@ -30,8 +30,8 @@ export function DateColumn({ line, onLine, onRead, isReading }: Props) {
   }, [isDrawn])
   if (line === null) {
     return (
-      <div ref={holder} className="mx-auto mb-3 flex max-w-3xl justify-end">
-        <Button size="small" onPress={() => onLine(usual)}>
+      <div ref={holder}>
+        <Button className="shadow-paper" onPress={() => onLine(usual)}>
           <SeparatorVertical aria-hidden="true" />
           {isReading ? messages.reading : messages.markColumn}
         </Button>
@@ -41,7 +41,7 @@ export function DateColumn({ line, onLine, onRead, isReading }: Props) {
   return (
     <div
       ref={holder}
-      className="sticky top-0 z-10 mx-auto mb-3 max-w-3xl rounded-card border border-line bg-panel p-3 shadow-paper short:static"
+      className="basis-full rounded-card border border-line bg-panel p-3 shadow-paper"
     >
       <p className="text-pretty text-sm text-soft">{messages.columnHint}</p>
       <div className="mt-2 flex flex-wrap items-end gap-x-3 gap-y-2">

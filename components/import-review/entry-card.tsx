@@ -1,4 +1,4 @@
-import { EllipsisVertical, FolderInput, Keyboard, Merge, Plus, Trash2 } from 'lucide-react'
+import { Ellipsis, FolderInput, Keyboard, Merge, Plus, Trash2 } from 'lucide-react'
 import { memo } from 'react'
 import { IconMenu, MenuItem, MenuSeparator } from '@/components/ui/menu'
 import { useMessages } from '@/components/ui/messages'
@@ -30,9 +30,13 @@ export const EntryCard = memo(function EntryCard(props: Props) {
   const { sectionId, kind, entry, at, language } = props
   const messages = useMessages(reviewMessages)
   const names = useDraftMessages()
+  const { pointAt } = useReviewActions()
   const name = names.entry(entry, at)
   return (
-    <li className="rounded-card border border-line bg-panel p-3 sm:p-4">
+    <li
+      onMouseEnter={() => pointAt(valuesOf(entry).flatMap(({ value }) => value.slices))}
+      className="rounded-card border border-line bg-panel p-3 sm:p-4"
+    >
       <fieldset className="min-w-0">
         <legend className="sr-only">{name}</legend>
         <div className="flex items-center gap-2">
@@ -42,7 +46,7 @@ export const EntryCard = memo(function EntryCard(props: Props) {
           <IconMenu
             label={messages.entryMenu(name)}
             placement="bottom end"
-            icon={<EllipsisVertical aria-hidden="true" />}
+            icon={<Ellipsis aria-hidden="true" />}
           >
             <EntryMenu {...props} />
           </IconMenu>

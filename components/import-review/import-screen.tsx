@@ -13,19 +13,18 @@ import {
   importReview as reviewMessages,
 } from '@/lib/messages/areas'
 import { NoticeCard } from './notice-card'
-import { ReadingNotice } from './reading-notice'
+import { ReadingScreen } from './reading-screen'
 import { Review } from './review'
 import { useBringMore } from './use-bring-more'
 import { mayRetry, useDraftFile } from './use-draft-file'
 
-type LeftOverNoticeProps = { title: string; texts: readonly string[]; onCreate: () => void }
+type LeftOverNoticeProps = { name: string; texts: readonly string[]; onCreate: () => void }
 
 /** Shows text of a file that a CV has no field for, before the CV is created. */
-function LeftOverNotice({ title, texts, onCreate }: LeftOverNoticeProps) {
+function LeftOverNotice({ name, texts, onCreate }: LeftOverNoticeProps) {
   const messages = useMessages(reviewMessages)
   return (
-    <NoticeCard title={title}>
-      <p className="mt-2 font-semibold">{messages.unplaced(texts.length)}</p>
+    <NoticeCard name={name} title={messages.unplaced(texts.length)}>
       <p className="text-soft">{messages.unplacedHint}</p>
       <ul className="mt-3 list-disc ps-5">
         {texts.map((text) => (
@@ -42,6 +41,7 @@ function LeftOverNotice({ title, texts, onCreate }: LeftOverNoticeProps) {
 }
 
 type Props = {
+  name: string
   title: string
   text: string
   /** Note about what happened to the user's own data. */
@@ -51,10 +51,10 @@ type Props = {
 }
 
 /** Explains why a file was not read. */
-function UnreadNotice({ title, text, note, onRetry, onLeave }: Props) {
+function UnreadNotice({ name, title, text, note, onRetry, onLeave }: Props) {
   const messages = useMessages(reviewMessages)
   return (
-    <NoticeCard title={title}>
+    <NoticeCard name={name} title={title}>
       <p className="mt-2">{text}</p>
       {note && <p className="mt-2 text-soft">{note}</p>}
       <div className="mt-5 flex flex-wrap gap-2">
@@ -87,12 +87,12 @@ function Shown({ state, again, cancel }: ReturnType<typeof useDraftFile>) {
   const messages = useMessages(reviewMessages)
   switch (state.kind) {
     case 'loading':
-      return <main className="min-h-dvh bg-desk" aria-busy="true" />
+      return <ReadingScreen name={null} progress={null} onCancel={null} />
     case 'gone':
-      return <UnreadNotice title={messages.goneTitle} text={messages.gone} />
+      return <UnreadNotice name={messages.title} title={messages.goneTitle} text={messages.gone} />
     case 'reading':
       return (
-        <ReadingNotice
+        <ReadingScreen
           name={state.file.name || messages.pasted}
           progress={state.progress}
           onCancel={cancel}
@@ -101,6 +101,7 @@ function Shown({ state, again, cancel }: ReturnType<typeof useDraftFile>) {
     case 'stopped':
       return (
         <UnreadNotice
+          name={state.file.name || messages.pasted}
           title={messages.stoppedTitle}
           text={messages.stopped}
           onRetry={again}
@@ -110,7 +111,12 @@ function Shown({ state, again, cancel }: ReturnType<typeof useDraftFile>) {
     case 'failed':
       return (
         <UnreadNotice
-          title={messages.failedTitle(state.file.name || messages.pasted)}
+          name={state.file.name || messages.pasted}
+          title={
+            state.code === 'not-started'
+              ? messages.notStartedTitle
+              : messages.failedTitle(state.file.name || messages.pasted)
+          }
           text={messages.failures[state.code]}
           note={messages.nothingLost}
           {...(mayRetry(state.code) ? { onRetry: again } : {})}
@@ -120,7 +126,7 @@ function Shown({ state, again, cancel }: ReturnType<typeof useDraftFile>) {
     case 'left-over':
       return (
         <LeftOverNotice
-          title={state.file.name || messages.pasted}
+          name={state.file.name || messages.pasted}
           texts={state.texts}
           onCreate={state.create}
         />

@@ -1,8 +1,9 @@
-import { type KeyboardEvent, useEffect, useRef } from 'react'
+import { type KeyboardEvent, useContext, useEffect, useRef } from 'react'
 import { useMessages } from '@/components/ui/messages'
 import type { DraftSectionKind, LineMark, ReadingProblem } from '@/lib/importers/draft/draft-types'
 import type { SourceText } from '@/lib/importers/source/source-types'
 import { importPlacing as placingMessages } from '@/lib/messages/areas'
+import { PointedLineContext } from './review-context'
 import type { ReviewProblems } from './use-problems'
 
 export const lineMarks: readonly LineMark[] = ['new', 'above', 'out']
@@ -64,6 +65,7 @@ function moveFocus(list: HTMLElement, key: string, from: Element | null): boolea
 export function LineRows({ problem, problems, source, onNext }: Props) {
   const messages = useMessages(placingMessages)
   const markText = useMarkText()
+  const pointed = useContext(PointedLineContext)
   const list = useRef<HTMLUListElement>(null)
   const { line: current, mark, point } = problems
   const focused = useRef(current)
@@ -99,7 +101,7 @@ export function LineRows({ problem, problems, source, onNext }: Props) {
             data-current={isCurrent ? '' : undefined}
             onMouseEnter={() => point(line)}
             onFocus={() => isCurrent || point(line)}
-            className={`flex min-h-9 flex-wrap items-center gap-x-3 rounded-control border-2 px-1.5 py-px ${own === 'new' ? 'bg-mark-wash' : ''} ${isCurrent ? 'border-pen' : 'border-transparent'}`}
+            className={`flex min-h-9 flex-wrap items-center gap-x-3 rounded-control border-2 px-1.5 py-px ${own === 'new' ? 'bg-mark-wash' : line === pointed ? 'bg-hover' : ''} ${isCurrent ? 'border-pen' : 'border-transparent'}`}
           >
             <span
               aria-hidden="true"

@@ -62,7 +62,7 @@ export function OtherReading({ readings, modelReading, model }: Props) {
     goOn()
   }
   return (
-    <div className="mt-5 rounded-card border border-line bg-panel p-3 sm:sticky sm:bottom-0 short:static">
+    <div className="z-1 border-hair border-b bg-panel px-4 py-2.5 sm:sticky sm:bottom-0 sm:border-t sm:px-6 short:static">
       <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
         {count >= 2 && (
           <Button size="small" onPress={goToNext}>

@@ -9,7 +9,6 @@ import { Dialog } from '@/components/ui/dialog'
 import { useMessages } from '@/components/ui/messages'
 import { Select } from '@/components/ui/select'
 import { showToast } from '@/components/ui/toast-queue'
-import { removeDraft } from '@/lib/browser/import-export/import/draft-files'
 import { useDocumentHeads, useJournal } from '@/lib/browser/storage/journal/use-journal'
 import { inSpace } from '@/lib/browser/sync/spaces/space-address'
 import { draftToDocument } from '@/lib/importers/draft/draft-to-document'
@@ -25,6 +24,7 @@ import { displayTitle } from '@/lib/resume/display-title'
 import { isLocked } from '@/lib/resume/filing'
 import { createIdGenerator } from '@/lib/resume/ids'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
+import { finishDraft } from './use-draft-file'
 
 type Props = { fileId: string; draft: ReviewDraft; onClose: () => void }
 
@@ -98,7 +98,7 @@ export function PairDialog({ fileId, draft, onClose }: Props) {
     const step = { before: base, focusBefore: null, focusAfter: null }
     journal.save(result.document, { step })
     await journal.flush()
-    await removeDraft(fileId)
+    await finishDraft(fileId)
     showToast({ text: messages.applied })
     router.replace(inSpace(`/editor#${id}`))
   }

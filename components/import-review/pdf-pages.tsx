@@ -19,10 +19,13 @@ type Props = {
   line: number | null
   /** Called for a press on a page, in points. */
   onPress: (page: number, x: number, y: number) => void
+  /** Called for a pointer over a page, in points. */
+  onPoint: (page: number, x: number, y: number) => void
 }
 
 /** Pages of a PDF with highlighted ranges. */
-export function PdfPages({ bytes, source, marks, pale, isLarge, line, onPress }: Props) {
+export function PdfPages(props: Props) {
+  const { bytes, source, marks, pale, isLarge, line, onPress, onPoint } = props
   const messages = useMessages(reviewMessages)
   const [open, setOpen] = useState<OpenPages | null>(null)
   const [hasFailed, setFailed] = useState(false)
@@ -40,7 +43,7 @@ export function PdfPages({ bytes, source, marks, pale, isLarge, line, onPress }:
     <ol className={`mx-auto flex max-w-3xl flex-col gap-5 ${isLarge ? 'min-w-[42rem]' : ''}`}>
       {pages.map((size, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: pages are identified by number
-        <li key={at}>
+        <li key={at} data-page={at + 1}>
           <MarkedPage
             page={at + 1}
             size={size}
@@ -48,6 +51,7 @@ export function PdfPages({ bytes, source, marks, pale, isLarge, line, onPress }:
             pale={pale.filter(({ page }) => page === at + 1)}
             line={line}
             onPress={onPress}
+            onPoint={onPoint}
           >
             {open && (
               <PagePicture
@@ -64,7 +68,7 @@ export function PdfPages({ bytes, source, marks, pale, isLarge, line, onPress }:
   )
 }
 
-type MarkedProps = Pick<Props, 'onPress' | 'line'> & {
+type MarkedProps = Pick<Props, 'onPress' | 'onPoint' | 'line'> & {
   page: number
   size: { width: number; height: number }
   marks: readonly PageBox[]
@@ -92,28 +96,37 @@ function Mark({ box: { x, y, width, height }, size, isMain, className }: MarkPro
   )
 }
 
-function MarkedPage({ page, size, marks, pale, line, onPress, children }: MarkedProps) {
+function MarkedPage(props: MarkedProps) {
+  const { page, size, marks, pale, line, onPress, onPoint, children } = props
   const holder = useRef<HTMLDivElement>(null)
-  const press = useRef(onPress)
+  const latest = useRef({ onPress, onPoint })
   useEffect(() => {
-    press.current = onPress
+    latest.current = { onPress, onPoint }
   })
   // Pointer shortcut; by keyboard the fields highlight the page.
   useEffect(() => {
     const element = holder.current
     if (!element) return
-    const click = ({ clientX, clientY }: MouseEvent) => {
-      const { left, top, width } = element.getBoundingClientRect()
-      const scale = size.width / width
-      press.current(page, (clientX - left) * scale, (clientY - top) * scale)
-    }
-    element.addEventListener('click', click)
-    return () => element.removeEventListener('click', click)
+    const stop = new AbortController()
+    const { signal } = stop
+    const listen = (type: 'click' | 'mousemove', call: 'onPress' | 'onPoint') =>
+      element.addEventListener(
+        type,
+        ({ clientX, clientY }) => {
+          const { left, top, width } = element.getBoundingClientRect()
+          const scale = size.width / width
+          latest.current[call](page, (clientX - left) * scale, (clientY - top) * scale)
+        },
+        { signal },
+      )
+    listen('click', 'onPress')
+    listen('mousemove', 'onPoint')
+    return () => stop.abort()
   }, [page, size])
   return (
     <div
       ref={holder}
-      className="relative cursor-pointer bg-paper"
+      className="relative cursor-pointer bg-paper shadow-paper dark:brightness-[.96]"
       style={{ aspectRatio: `${size.width} / ${size.height}` }}
     >
       {children}
@@ -121,7 +134,13 @@ function MarkedPage({ page, size, marks, pale, line, onPress, children }: Marked
         <Mark key={`${box.x} ${box.y}`} box={box} size={size} className="bg-mark/40" />
       ))}
       {marks.map((box) => (
-        <Mark key={`${box.x} ${box.y}`} box={box} size={size} isMain className="bg-mark" />
+        <Mark
+          key={`${box.x} ${box.y}`}
+          box={box}
+          size={size}
+          isMain
+          className="bg-mark outline-1 outline-[#d9b400]"
+        />
       ))}
       {line !== null && (
         <div

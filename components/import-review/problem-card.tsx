@@ -16,17 +16,11 @@ import { useDraftMessages } from './use-draft-messages'
 import type { ReviewProblems } from './use-problems'
 
 /** Number of a problem among all of the reading. */
-export function ProblemNumber({
-  problem,
-  problems,
-}: {
-  problem: ReadingProblem
-  problems: ReviewProblems
-}) {
+export function ItemNumber({ at, of }: { at: number; of: number }) {
   const messages = useMessages(placingMessages)
   return (
     <span className="shrink-0 rounded-control bg-mark-wash px-1.5 py-0.5 font-semibold text-mark-ink text-xs tabular-nums">
-      {messages.at(problems.numberOf(problem), problems.total)}
+      {messages.at(at, of)}
     </span>
   )
 }
@@ -39,7 +33,7 @@ function titleOf({ titles }: Messages, code: ReadingProblem['code'], kind: strin
   return titles[code](kind)
 }
 
-/** Returns the title and the question of a problem. */
+/** Returns the title and the question of a problem, its first words, and the entry above it. */
 export function useProblemTexts(draft: ReviewDraft) {
   const messages = useMessages(placingMessages)
   const names = useDraftMessages()
@@ -58,7 +52,7 @@ export function useProblemTexts(draft: ReviewDraft) {
           : above === ''
             ? messages.asks.alone
             : messages.asks.below(above)
-    return { title, question, first, above }
+    return { title, question, first, entry: found ?? null }
   }
 }
 

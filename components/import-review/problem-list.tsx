@@ -1,80 +1,111 @@
-import { ChevronRight } from 'lucide-react'
 import { type ReactNode, useRef } from 'react'
-import { Button } from '@/components/ui/button'
-import { useMessages } from '@/components/ui/messages'
-import { Quoted } from '@/components/ui/quoted'
 import type { ReadingProblem } from '@/lib/importers/draft/draft-types'
 import type { ReviewDraft } from '@/lib/importers/draft/review-types'
-import { importPlacing as placingMessages } from '@/lib/messages/areas'
-import { Becomes } from './becomes'
+import { Becomes, useEntryHead } from './becomes'
+import { CheckRow, LeftOverRow, MissingRow, MoreRow, SectionCheckRow } from './item-rows'
 import { LineRows } from './line-rows'
-import { ProblemActions, ProblemNumber, ProblemSection, useProblemTexts } from './problem-card'
+import { ItemNumber, ProblemActions, ProblemSection, useProblemTexts } from './problem-card'
+import { ProblemRow } from './problem-row'
+import type { ReviewHelp } from './use-import-help'
+import type { OpenItem, OpenItems } from './use-open-items'
 import type { ReviewProblems } from './use-problems'
 
-type Props = { problems: ReviewProblems; draft: ReviewDraft }
+type Props = {
+  items: OpenItems
+  problems: ReviewProblems
+  draft: ReviewDraft
+  help: ReviewHelp
+  /** Name of the connected model; null without one. */
+  model: string | null
+  /** Opens a problem on a screen of its own; null where it opens in the list. */
+  onOpen: ((id: string) => void) | null
+}
 
-/**
- * Lines of a weak reading to place, worst first: the open problem with its lines, the others as rows. `children`: doubts
- * about the whole reading.
- */
-export function ProblemList({ problems, draft, children }: Props & { children: ReactNode }) {
-  const messages = useMessages(placingMessages)
-  const { counts, open, current } = problems
-  const panel = useRef<HTMLElement>(null)
-  const { placed, all } = counts
+/** Lists what is left for the person, worst first: the open problem with its lines, the others as rows with their actions. */
+export function ProblemList({ items, problems, draft, help, model, onOpen }: Props) {
+  const list = useRef<HTMLOListElement>(null)
   /** Waits for an action that ends a problem; the keyboard goes on with the next one, or with the heading. */
   const after = async (action: void | Promise<void>) => {
     await action
     requestAnimationFrame(() => {
-      const to = panel.current?.querySelector<HTMLElement>('[data-current] [aria-pressed="true"]')
-      ;(to ?? panel.current?.querySelector<HTMLElement>('h2'))?.focus()
+      const to = list.current?.querySelector<HTMLElement>('[data-current] [aria-pressed="true"]')
+      ;(to ?? document.getElementById('lines-placed'))?.focus()
     })
   }
+  const show = (item: OpenItem) => {
+    const number = <ItemNumber at={items.numberOf(item.id)} of={items.total} />
+    switch (item.kind) {
+      case 'problem': {
+        const { problem } = item
+        const isOpen = onOpen === null && problem.id === problems.current?.id
+        if (isOpen && problem.code !== 'headed-by-name')
+          return (
+            <OpenProblem
+              number={number}
+              problem={problems.current ?? problem}
+              problems={problems}
+              draft={draft}
+              after={after}
+            />
+          )
+        return (
+          <ProblemRow
+            number={number}
+            problem={problem}
+            problems={problems}
+            draft={draft}
+            after={(action) => void after(action)}
+            onOpen={onOpen ?? problems.show}
+          />
+        )
+      }
+      case 'left-over':
+        return <LeftOverRow number={number} lines={item.lines} help={help} model={model} />
+      case 'missing':
+        return <MissingRow number={number} item={item} />
+      case 'section':
+        return <SectionCheckRow number={number} item={item} draft={draft} />
+      case 'value':
+        return <CheckRow number={number} place={item.place} draft={draft} />
+      case 'more':
+        return <MoreRow number={number} places={item.places} />
+    }
+  }
   return (
-    <section ref={panel} aria-labelledby="lines-placed" className="mb-6">
-      <h2 id="lines-placed" tabIndex={-1} className="font-semibold text-xl">
-        {placed === all ? messages.allPlaced(all) : messages.placed(placed, all)}
-      </h2>
-      {open.length > 0 && <p className="mt-0.5 text-pretty text-sm text-soft">{messages.hint}</p>}
-      {children}
-      <ol className="mt-3 flex flex-col">
-        {open.map((problem) => (
-          <li key={problem.id}>
-            {problem.id === current?.id && problem.code !== 'headed-by-name' ? (
-              <OpenProblem problem={current} problems={problems} draft={draft} after={after} />
-            ) : (
-              <ProblemRow
-                problem={problem}
-                problems={problems}
-                draft={draft}
-                after={(action) => void after(action)}
-              />
-            )}
-          </li>
-        ))}
-      </ol>
-      <p className="mt-4 border-line border-t pt-3 font-semibold text-sm">{messages.read}</p>
-    </section>
+    <ol ref={list} className="mt-3 flex flex-col">
+      {items.items.map((item) => (
+        <li key={item.id}>{show(item)}</li>
+      ))}
+    </ol>
   )
 }
 
-type ProblemProps = Props & {
+type OpenProps = {
+  number: ReactNode
   problem: ReadingProblem
+  problems: ReviewProblems
+  draft: ReviewDraft
   /** Follows an action that ends a problem. */
   after: (action: void | Promise<void>) => void
 }
 
-function OpenProblem({ problem, problems, draft, after }: ProblemProps) {
-  const { title, question } = useProblemTexts(draft)(problem)
+function OpenProblem({ number, problem, problems, draft, after }: OpenProps) {
+  const { title, question, entry } = useProblemTexts(draft)(problem)
+  const headOf = useEntryHead(draft)
   const next = () => after(problems.settle())
   return (
     <section
       aria-label={title}
-      className="my-2 rounded-card border border-line bg-panel p-3 sm:p-4"
+      className="mx-4 mb-3 rounded-[0.75rem] border border-line bg-panel p-3 sm:mx-6 sm:p-4"
     >
       <div className="flex flex-wrap items-center gap-2">
-        <ProblemNumber problem={problem} problems={problems} />
-        <h3 className="min-w-0 flex-1 font-semibold">{title}</h3>
+        {number}
+        <h3 className="min-w-0 font-semibold text-base">{title}</h3>
+        {entry && (
+          <p dir="auto" className="ms-auto min-w-0 break-words text-sm text-soft">
+            {headOf(entry, problem)}
+          </p>
+        )}
       </div>
       <div className="mt-1 flex flex-wrap items-end justify-between gap-x-4 gap-y-2">
         <p dir="auto" className="min-w-0 flex-1 basis-60 text-pretty text-sm text-soft">
@@ -86,47 +117,5 @@ function OpenProblem({ problem, problems, draft, after }: ProblemProps) {
       <Becomes problems={problems} draft={draft} />
       <ProblemActions problem={problem} problems={problems} draft={draft} onNext={next} />
     </section>
-  )
-}
-
-/** A problem that is not open: a row that opens it, or, for the name of the person, two buttons. */
-export function ProblemRow({ problem, problems, draft, after }: ProblemProps) {
-  const messages = useMessages(placingMessages)
-  const { title, question, first } = useProblemTexts(draft)(problem)
-  const number = <ProblemNumber problem={problem} problems={problems} />
-  if (problem.code === 'headed-by-name') {
-    return (
-      <div className="flex min-h-13 flex-wrap items-center gap-x-3 gap-y-2 border-line border-b py-2">
-        {number}
-        <p className="min-w-0 flex-1 basis-60 break-words">
-          <span className="font-semibold">{title}</span>{' '}
-          <span className="text-sm text-soft">{question}</span>
-        </p>
-        <div className="flex flex-wrap gap-2">
-          <Button onPress={() => after(problems.makePersonal(problem))}>
-            {messages.makePersonal}
-          </Button>
-          <Button look="quiet" onPress={() => after(problems.leave(problem))}>
-            {messages.keepSection}
-          </Button>
-        </div>
-      </div>
-    )
-  }
-  return (
-    <button
-      type="button"
-      onClick={() => problems.show(problem.id)}
-      className="flex min-h-13 w-full cursor-pointer items-center gap-3 border-line border-b py-2 text-start hover:bg-hover"
-    >
-      {number}
-      <span className="min-w-0 flex-1">
-        <span className="font-semibold">{title}</span>{' '}
-        <bdi className="break-words text-sm text-soft">
-          <Quoted>{first}</Quoted>
-        </bdi>
-      </span>
-      <ChevronRight aria-hidden="true" className="size-4 shrink-0 text-soft rtl:-scale-x-100" />
-    </button>
   )
 }

@@ -1,17 +1,14 @@
-import { CornerLeftUp, Keyboard, Maximize2, Plus, X } from 'lucide-react'
-import type { ReactNode } from 'react'
+import { CornerLeftUp, Keyboard, Plus, X } from 'lucide-react'
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
 import type { LineMark } from '@/lib/importers/draft/draft-types'
 import type { ReviewDraft } from '@/lib/importers/draft/review-types'
-import {
-  importPlacing as placingMessages,
-  importReview as reviewMessages,
-} from '@/lib/messages/areas'
+import { importPlacing as placingMessages } from '@/lib/messages/areas'
 import { Becomes } from './becomes'
 import { LineText, lineMarks, useMarkText } from './line-rows'
-import { Elsewhere, ProblemNumber, ProblemSection, useProblemTexts } from './problem-card'
-import { ProblemRow } from './problem-list'
+import { Elsewhere, ItemNumber, ProblemSection, useProblemTexts } from './problem-card'
+import { ProblemRow } from './problem-row'
+import { useFirstFocus } from './use-first-focus'
 import type { ReviewProblems } from './use-problems'
 
 const icons = { new: Plus, above: CornerLeftUp, out: X } as const
@@ -24,46 +21,41 @@ const looks: Record<LineMark, string> = {
 type Props = {
   problems: ReviewProblems
   draft: ReviewDraft
-  /** The page, low, with the current line in sight. */
-  strip: ReactNode
-  onPage: () => void
 }
 
-/** Lines to place on a phone: a strip of the page, the lines of one problem, and a sheet that marks the current one. */
-export function ProblemScreen({ problems, draft, strip, onPage }: Props) {
+/** Lines to place on a phone: the lines of one problem, and a sheet that marks the current one. */
+export function ProblemScreen({ problems, draft }: Props) {
   const messages = useMessages(placingMessages)
-  const { page } = useMessages(reviewMessages)
-  const { current, line, open, counts } = problems
+  const { current, line, open } = problems
   const texts = useProblemTexts(draft)
   const markText = useMarkText()
+  const pane = useFirstFocus()
   if (!current) return null
   const { title, question } = texts(current)
+  const at = open.findIndex(({ id }) => id === current.id)
+  const settled = problems.total - open.length
+  const number = <ItemNumber at={settled + at + 1} of={problems.total} />
   const isName = current.code === 'headed-by-name'
   return (
-    <div className="flex min-h-0 min-w-0 flex-1 flex-col flowing:min-h-fit">
-      <div className="relative flex h-[10.375rem] max-h-[25dvh] shrink-0 border-line border-b [@media(height<44rem)]:hidden">
-        {strip}
-        <Button className="absolute end-3 bottom-2 rounded-full shadow-paper" onPress={onPage}>
-          <Maximize2 aria-hidden="true" />
-          {page}
-        </Button>
-      </div>
-      <main className="min-h-0 flex-1 overflow-auto bg-panel pt-1 pb-3 flowing:overflow-visible">
+    <>
+      <main
+        ref={pane}
+        className="min-h-0 flex-1 overflow-auto bg-panel pt-1 pb-3 flowing:overflow-visible"
+      >
         <div className="px-4">
           <div className="flex flex-wrap items-center gap-x-2">
-            <ProblemNumber problem={current} problems={problems} />
-            <p className="min-w-0 flex-1 basis-32 text-soft text-xs">
-              {messages.placed(counts.placed, counts.all)}
-            </p>
+            {number}
             {open.length > 1 && (
-              <Button look="quiet" onPress={problems.skip}>
+              <Button look="quiet" className="-me-3 ms-auto" onPress={problems.skip}>
                 {messages.skip}
               </Button>
             )}
           </div>
           {!isName && (
             <>
-              <h2 className="font-semibold text-xl">{title}</h2>
+              <h2 tabIndex={-1} className="font-semibold text-xl focus:outline-none">
+                {title}
+              </h2>
               <p dir="auto" className="text-pretty text-soft">
                 {question}
               </p>
@@ -71,7 +63,14 @@ export function ProblemScreen({ problems, draft, strip, onPage }: Props) {
             </>
           )}
           {isName && (
-            <ProblemRow problem={current} problems={problems} draft={draft} after={() => {}} />
+            <ProblemRow
+              number={number}
+              problem={current}
+              problems={problems}
+              draft={draft}
+              after={() => {}}
+              onOpen={problems.show}
+            />
           )}
         </div>
         {!isName && (
@@ -132,17 +131,21 @@ export function ProblemScreen({ problems, draft, strip, onPage }: Props) {
               )
             })}
           </div>
-          <div className="mt-2 flex flex-wrap gap-2">
-            <Button look="primary" className="flex-1" onPress={() => void problems.settle()}>
+          <div className="mt-2 flex flex-col gap-1 [@media(height<40rem)]:flex-row">
+            <Button
+              look="primary"
+              className="min-h-12! flex-1"
+              onPress={() => void problems.settle()}
+            >
               {open.length > 1 ? messages.next : messages.done}
             </Button>
-            <Button className="flex-1" onPress={problems.typeAnew}>
+            <Button look="quiet" className="min-h-11! flex-1" onPress={problems.typeAnew}>
               <Keyboard aria-hidden="true" />
               {messages.typeAnew(current.kind)}
             </Button>
           </div>
         </section>
       )}
-    </div>
+    </>
   )
 }

@@ -1,11 +1,11 @@
-import { FileText, ListChecks, ListTodo } from 'lucide-react'
+import { Maximize2 } from 'lucide-react'
 import { useRouter } from 'next/navigation'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { modelName } from '@/components/document/model/model-name'
 import { useAiState } from '@/components/document/model/use-ai-state'
 import { useReadingConsent } from '@/components/document/model/use-reading-consent'
 import { Banner } from '@/components/ui/banner'
-import { BottomTabs } from '@/components/ui/bottom-tabs'
+import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
 import { ScreenFrame } from '@/components/ui/screen-frame'
 import { showToast } from '@/components/ui/toast-queue'
@@ -15,13 +15,9 @@ import type { DraftFile } from '@/lib/browser/import-export/import/draft-databas
 import { removeDraft, storeDraft } from '@/lib/browser/import-export/import/draft-files'
 import { useDraftRefusal } from '@/lib/browser/import-export/import/use-draft-refusal'
 import { inSpace } from '@/lib/browser/sync/spaces/space-address'
-import { valuesOf } from '@/lib/importers/draft/change-draft'
 import type { ReviewDraft } from '@/lib/importers/draft/review-types'
 import { unplacedLines } from '@/lib/importers/draft/unplaced-lines'
-import {
-  importPlacing as placingMessages,
-  importReview as reviewMessages,
-} from '@/lib/messages/areas'
+import { importReview as reviewMessages } from '@/lib/messages/areas'
 import { CutDialog } from './cut-dialog'
 import { FieldsPane } from './fields-pane'
 import { PairDialog } from './pair-dialog'
@@ -62,20 +58,8 @@ function useConnectedModel(): string | null {
   return ai && ai.uses !== null ? modelName(ai) || yourModel : null
 }
 
-/** Warns that a review is in this tab's memory only. */
-function TabOnlyBanner({ fileId }: { fileId: string }) {
-  const messages = useMessages(reviewMessages)
-  const refusal = useDraftRefusal(fileId)
-  if (!refusal) return null
-  return (
-    <Banner tone="warning" className="shrink-0 border-x-0 border-t-0 text-sm">
-      {messages.tabOnly[refusal]}
-    </Banner>
-  )
-}
-
-/** Views of a phone: lines to place, fields, the file. */
-type View = 'place' | 'fields' | 'page'
+/** Views of a phone: the lines of one problem, the list, the file. */
+type View = 'place' | 'list' | 'page'
 
 type Props = { file: DraftFile; first: ReviewDraft; waiting: readonly DraftFile[] }
 
@@ -88,41 +72,32 @@ const isHardToRead = ({ doubts = [], model }: ReviewDraft) => doubts.length > 0 
  */
 export function Review({ file, first, waiting }: Props) {
   const messages = useMessages(reviewMessages)
-  const placing = useMessages(placingMessages)
   const router = useRouter()
   const isWide = useIsWide()
   const isTyping = useScreenKeyboard()
-  const { draft, slices, asked, closeAsked, actions, undo, redo } = useReview(file.id, first)
+  const { draft, slices, pointed, opened, asked, closeAsked, actions, undo, redo } = useReview(
+    file.id,
+    first,
+  )
   const help = useImportHelp(actions)
   const readings = useReadings(file, draft, actions)
   const modelReading = useModelReading(readings, actions)
   const model = useConnectedModel()
   useAutomaticReading(modelReading, model !== null && readings.count > 0 && isHardToRead(first))
   const { create, unfit, keepLooking, createAnyway } = useCreate(file.id, waiting)
+  const refusal = useDraftRefusal(file.id)
   const [chosenView, setView] = useState<View>('place')
-  const [isTypedAnew, setTypedAnew] = useState(false)
+  /** View of a phone from which the page was opened. */
+  const [before, setBefore] = useState<View>('place')
   const [isPairing, setPairing] = useState(false)
+  const [pointedLine, setPointedLine] = useState<number | null>(null)
   useUndoKeys(undo, redo)
 
   const unplaced = useMemo(() => unplacedLines(draft), [draft])
-  const problems = useProblems(draft, unplaced, actions, () => {
-    setTypedAnew(true)
-    setView('fields')
-  })
+  const problems = useProblems(draft, unplaced, actions, () => setView('list'))
   const { current } = problems
   // The screen of lines to place goes with the last of them.
-  const view = chosenView === 'place' && !current ? 'fields' : chosenView
-  const listed = useMemo(() => {
-    const taken = new Set(problems.open.flatMap(({ lines }) => lines.map(({ line }) => line)))
-    return unplaced.filter(({ line }) => !taken.has(line))
-  }, [problems.open, unplaced])
-  const unsure = useMemo(
-    () =>
-      draft.sections
-        .flatMap(({ entries }) => entries.flatMap(valuesOf))
-        .filter(({ value }) => !value.sure).length,
-    [draft],
-  )
+  const view = chosenView === 'place' && !current ? 'list' : chosenView
   const name = file.name || messages.pasted
   const discard = async () => {
     await removeDraft(file.id)
@@ -138,62 +113,56 @@ export function Review({ file, first, waiting }: Props) {
   }
   // The lines of a problem would compete with those of a focused field.
   const isOfProblem = slices.every(({ line }) => problems.pale.some((one) => one.line === line))
-  const sourcePane = (isStrip: boolean) => (
+  const pale = pointed ?? (isOfProblem ? problems.pale : undefined)
+  const sourcePane = (isStrip: boolean, className: string) => (
     <SourcePane
       file={file}
       slices={slices.length > 0 ? slices : problems.currentSlices}
-      {...(isOfProblem ? { pale: problems.pale } : {})}
-      onLine={problems.pointAt}
+      {...(pale ? { pale } : {})}
+      onLine={(at) => {
+        const isOpened = problems.pointAt(at)
+        if (isOpened) setView('place')
+        return isOpened
+      }}
+      onPoint={setPointedLine}
       isStrip={isStrip}
       readings={readings}
-      onFound={() => setView('fields')}
-      className="min-w-0 flex-1"
+      onFound={() => setView('list')}
+      className={`min-w-0 ${className}`}
     />
   )
   const fields = (
     <FieldsPane
       draft={draft}
-      unplaced={listed}
+      unplaced={unplaced}
       help={help}
       readings={readings}
       modelReading={modelReading}
-      problems={isWide && problems.total > 0 ? problems : null}
+      problems={problems}
+      opened={opened}
+      pointedLine={pointedLine}
+      onOpen={
+        isWide
+          ? null
+          : (id) => {
+              problems.show(id)
+              setView('place')
+            }
+      }
       model={model}
-      className="min-w-0 flex-1"
-    />
-  )
-  const tabs = !isWide && (
-    <BottomTabs
-      label={messages.tabs}
-      selected={view}
-      onSelect={(id: View) => {
-        setTypedAnew(false)
-        setView(id)
-      }}
-      tabs={[
-        ...(current
-          ? [
-              {
-                id: 'place' as const,
-                label: placing.tab,
-                icon: ListTodo,
-                count: problems.open.length,
-                said: placing.tabCount(problems.open.length),
-              },
-            ]
-          : []),
-        { id: 'fields', label: messages.fields, icon: ListChecks },
-        { id: 'page', label: messages.page, icon: FileText },
-      ]}
+      className="min-h-0 min-w-0 flex-1"
     />
   )
   return (
     <ReviewContext value={actions}>
-      <ScreenFrame tabs={tabs}>
+      <ScreenFrame>
         <div className={isTyping ? 'max-sm:hidden' : 'contents'}>
           <ReviewBar
-            name={messages.heading(name)}
-            counts={messages.counts(unsure, unplaced.length)}
+            name={name}
+            counts={problems.counts}
+            isKept={refusal === null}
+            isPhone={!isWide}
+            onBack={view === 'list' ? null : () => setView(view === 'page' ? before : 'list')}
             undo={undo}
             redo={redo}
             waiting={waiting}
@@ -202,35 +171,49 @@ export function Review({ file, first, waiting }: Props) {
             onDiscard={() => void discard()}
           />
         </div>
-        <TabOnlyBanner fileId={file.id} />
-        <div className="flex min-h-0 flex-1 flowing:flex-none">
-          {isWide ? (
-            <>
-              {sourcePane(false)}
-              <div className="flex min-w-0 flex-1 border-line border-s xl:max-w-[46rem]">
-                {fields}
-              </div>
-            </>
-          ) : view === 'page' ? (
-            sourcePane(false)
-          ) : view === 'place' ? (
-            <ProblemScreen
-              problems={problems}
-              draft={draft}
-              strip={sourcePane(true)}
-              onPage={() => setView('page')}
-            />
-          ) : (
-            <div className="flex min-w-0 flex-1 flex-col">
-              {isTypedAnew && (
-                <div className="flex h-[10.375rem] max-h-[25dvh] shrink-0 border-line border-b [@media(height<44rem)]:hidden">
-                  {sourcePane(true)}
-                </div>
-              )}
-              {fields}
+        {refusal && (
+          // The review is in this tab's memory only.
+          <Banner tone="warning" className="shrink-0 border-x-0 border-t-0 text-sm">
+            {messages.tabOnly[refusal]}
+          </Banner>
+        )}
+        {isWide ? (
+          <div className="flex min-h-0 flex-1 flowing:flex-none">
+            {sourcePane(false, 'w-[42%] max-w-[600px] shrink-0 2xl:max-w-[680px]')}
+            <div className="flex min-w-0 flex-1 border-line border-s">{fields}</div>
+          </div>
+        ) : view === 'page' ? (
+          sourcePane(false, 'min-h-0 flex-1')
+        ) : (
+          <div className="flex min-h-0 min-w-0 flex-1 flex-col flowing:min-h-fit">
+            <div className="relative flex h-[10.375rem] max-h-[25dvh] shrink-0 border-line border-b [@media(height<44rem)]:hidden">
+              {sourcePane(true, 'flex-1')}
+              <Button
+                className="absolute end-3 bottom-2 rounded-full shadow-paper"
+                onPress={() => {
+                  setBefore(view)
+                  setView('page')
+                }}
+              >
+                <Maximize2 aria-hidden="true" />
+                {messages.page}
+              </Button>
             </div>
-          )}
-        </div>
+            {view === 'place' ? <ProblemScreen problems={problems} draft={draft} /> : fields}
+            {view === 'list' && !isTyping && (
+              <div className="shrink-0 border-line border-t bg-panel px-4 pt-2 pb-[max(0.75rem,env(safe-area-inset-bottom))]">
+                <Button
+                  look="primary"
+                  size="large"
+                  className="min-h-12! w-full"
+                  onPress={() => void create(draft)}
+                >
+                  {messages.create}
+                </Button>
+              </div>
+            )}
+          </div>
+        )}
       </ScreenFrame>
       {asked && <PlaceDialog what={asked} draft={draft} onClose={closeAsked} />}
       {isPairing && <PairDialog fileId={file.id} draft={draft} onClose={() => setPairing(false)} />}

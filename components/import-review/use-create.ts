@@ -2,7 +2,6 @@ import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { useMessages } from '@/components/ui/messages'
 import { showToast } from '@/components/ui/toast-queue'
-import { removeDraft } from '@/lib/browser/import-export/import/draft-files'
 import { useJournal } from '@/lib/browser/storage/journal/use-journal'
 import { beginWithBrand } from '@/lib/browser/sync/spaces/begin-with-brand'
 import { inSpace } from '@/lib/browser/sync/spaces/space-address'
@@ -12,6 +11,7 @@ import type { ReviewDraft } from '@/lib/importers/draft/review-types'
 import { importReview as reviewMessages } from '@/lib/messages/areas'
 import { createIdGenerator } from '@/lib/resume/ids'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
+import { finishDraft } from './use-draft-file'
 
 const ids = createIdGenerator()
 
@@ -31,7 +31,7 @@ export function useCreate(fileId: string, waiting: readonly { id: string }[]) {
     await journal.flush()
     // In an account it is stored as an imported version, and counted.
     sync?.checkpoint(document.id, 'import')
-    await removeDraft(fileId)
+    await finishDraft(fileId)
     const [next] = waiting
     if (next) {
       const onAction = () => router.push(inSpace(`/import#${next.id}`))

@@ -34,6 +34,15 @@ export const mayRetry = (code: ImportFailureCode) => code === 'gave-up' || code 
 
 const ids = createIdGenerator()
 
+/** True once an import of this visit became a CV. */
+let hasFinished = false
+
+/** Removes an import that became a CV, so that its address leads to the CVs. */
+export async function finishDraft(id: string): Promise<void> {
+  hasFinished = true
+  await removeDraft(id)
+}
+
 /** Returns the id in the fragment; without one, the oldest waiting file. */
 const wanted = () => decodeURIComponent(location.hash.slice(1))
 
@@ -59,7 +68,7 @@ export function useDraftFile() {
         ...(picture ? { image: picture } : {}),
       }
       const added = await addImported(journal, [imported], ids)
-      await removeDraft(file.id)
+      await finishDraft(file.id)
       router.replace(inSpace(`/editor#${added.ids[0] ?? document.id}`))
     },
     [journal, router],
@@ -105,13 +114,15 @@ export function useDraftFile() {
       const id = wanted() || all[0]?.id
       const opened = id ? await openDraft(id, namespace) : null
       if (!isCurrent()) return
+      // Reached by Back.
+      if (!opened && hasFinished) return router.replace(inSpace('/cvs'))
       if (!opened) return setState({ kind: 'gone' })
       const { file, draft } = opened
       const waiting = all.filter((other) => other.id !== file.id)
       if (draft) showReview(file, draft, waiting)
       else await read(file, waiting, isCurrent)
     },
-    [journal, read, showReview],
+    [journal, read, router, showReview],
   )
 
   const [round, setRound] = useState(0)

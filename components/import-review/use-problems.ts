@@ -1,7 +1,12 @@
 import { useMemo, useState } from 'react'
-import { runReadPerson } from '@/lib/browser/import-export/import/run-read-lines'
+import { runReadGroups, runReadPerson } from '@/lib/browser/import-export/import/run-read-lines'
 import { draftFieldsOf } from '@/lib/importers/draft/draft-fields'
-import type { DraftSectionKind, LineMark, ReadingProblem } from '@/lib/importers/draft/draft-types'
+import type {
+  DraftPlace,
+  DraftSectionKind,
+  LineMark,
+  ReadingProblem,
+} from '@/lib/importers/draft/draft-types'
 import { groupLines } from '@/lib/importers/draft/group-lines'
 import { makePersonal } from '@/lib/importers/draft/make-personal'
 import { countPlaced, openProblems } from '@/lib/importers/draft/open-problems'
@@ -11,6 +16,7 @@ import type { ReviewDraft, UnplacedLine } from '@/lib/importers/draft/review-typ
 import { settleProblem } from '@/lib/importers/draft/settle-problem'
 import type { Slice, SourceText } from '@/lib/importers/source/source-types'
 import type { ReviewActions } from './review-context'
+import { orderedFields } from './shown-fields'
 import { useGroupsReading } from './use-groups-reading'
 
 /** Marks that a person gave the lines of a problem, and the kind of its new entries. */
@@ -37,6 +43,17 @@ function withMarks(
 /** Returns whether entries of a kind have a head and lines below; each line of others is an entry. */
 const isHeaded = (kind: DraftSectionKind) =>
   draftFieldsOf(kind).some(({ name }) => name === 'startDate')
+
+/** Returns the first field of an entry that a draft has and an earlier one has not; null without one. */
+function addedTitle(before: ReviewDraft, after: ReviewDraft): DraftPlace | null {
+  const known = new Set(before.sections.flatMap(({ entries }) => entries.map(({ id }) => id)))
+  for (const { id, kind, entries } of after.sections) {
+    const added = entries.find((entry) => !known.has(entry.id))
+    const [field] = orderedFields(kind)
+    if (added && field) return { section: id, entry: added.id, field }
+  }
+  return null
+}
 
 /**
  * Lines of a weak reading that a person places: which problem and line are current, how its lines are marked, and what
@@ -97,9 +114,7 @@ export function useProblems(
   return {
     open,
     counts,
-    /** Numbers of the problems among all of the reading, from 1, and how many there were. */
-    numberOf: ({ id }: ReadingProblem) =>
-      (draft.problems?.findIndex((one) => one.id === id) ?? 0) + 1,
+    /** Number of problems that the reading had. */
     total: draft.problems?.length ?? 0,
     current,
     line: line ?? null,
@@ -143,6 +158,19 @@ export function useProblems(
       const read = await reading.wait()
       skip()
       actions.change((now) => settleProblem(now, problem, placed, read))
+    },
+    /** Gives all lines of a problem one mark and settles it; the person goes on in the title of a new entry. */
+    async placeAll(problem: ReadingProblem, mark: LineMark) {
+      const { kind } = problem
+      const marked = problem.lines.map((one) => ({ line: one.line, mark }))
+      const placed = groupLines(marked, kind, problem.entry !== null)
+      const asked = { source: draft.source, kind, groups: placed.fresh }
+      const read = placed.fresh.length > 0 ? await runReadGroups(asked).outcome : []
+      const before = actions.draft()
+      const after = settleProblem(before, problem, placed, read ?? [])
+      actions.change(() => after)
+      const place = mark === 'new' ? addedTitle(before, after) : null
+      if (place) actions.focusField(place)
     },
     typeAnew() {
       if (!current) return

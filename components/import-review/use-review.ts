@@ -10,10 +10,12 @@ import { changeHistory, startHistory } from './review-history'
 
 const noSlices: readonly Slice[] = []
 
-/** Returns the state of a review: draft with undo, highlights, and text to assign. */
+/** Returns the state of a review: draft with undo, highlights, open sections, and text to assign. */
 export function useReview(fileId: string, first: ReviewDraft) {
   const [history, dispatch] = useReducer(changeHistory, first, startHistory)
   const [shown, setShown] = useState<{ of: SourceText; slices: readonly Slice[] } | null>(null)
+  const [pointed, setPointed] = useState<readonly Slice[] | null>(null)
+  const [opened, setOpened] = useState<ReadonlySet<string>>(new Set())
   const [asked, setAsked] = useState<ToPlace | null>(null)
   const { requestFocus, onFocusChange } = useFocusRequests()
   const { draft } = history
@@ -43,8 +45,16 @@ export function useReview(fileId: string, first: ReviewDraft) {
     () => ({
       draft: () => latest.current,
       change: (operation, burst) => dispatch({ type: 'change', operation, burst: burst ?? null }),
-      focusField: (place) => requestFocus(placeKey(place)),
+      focusField: (place) => {
+        setOpened((ids) => new Set([...ids, place.section]))
+        requestFocus(placeKey(place))
+      },
       showSlices,
+      pointAt: setPointed,
+      toggleSection: (id) =>
+        setOpened((ids) =>
+          ids.has(id) ? new Set([...ids].filter((other) => other !== id)) : new Set([...ids, id]),
+        ),
       askPlace: setAsked,
     }),
     [requestFocus, showSlices],
@@ -53,6 +63,8 @@ export function useReview(fileId: string, first: ReviewDraft) {
     draft,
     // Another reading may have other lines.
     slices: shown?.of === draft.source ? shown.slices : noSlices,
+    pointed,
+    opened,
     asked,
     closeAsked: () => setAsked(null),
     actions,

@@ -1,4 +1,4 @@
-import { EllipsisVertical } from 'lucide-react'
+import { Ellipsis } from 'lucide-react'
 import { useId } from 'react'
 import { IconMenu } from '@/components/ui/menu'
 import { useMessages } from '@/components/ui/messages'
@@ -25,7 +25,7 @@ type Props = {
   language: string
 }
 
-/** Value with its text, uncertainty and menu. */
+/** Value with its text and uncertainty; its menu is there while it has the focus. */
 export function ValueField({ place, kind, shown, label, isLabelShown, language }: Props) {
   const messages = useMessages(reviewMessages)
   const { change } = useReviewActions()
@@ -51,12 +51,12 @@ export function ValueField({ place, kind, shown, label, isLabelShown, language }
       }
     >
       <div
-        className={`flex items-end gap-1 ${isUnsure ? 'rounded-control border-mark border-s-4 ps-2' : ''}`}
+        className={`group/value relative ${isUnsure ? 'rounded-control border-mark border-s-4 ps-2' : ''}`}
       >
         {isText ? (
           <TextArea
             {...field}
-            className="min-w-0 flex-1"
+            className="min-w-0 [&_textarea]:pe-9 pointer-coarse:[&_textarea]:pe-11"
             onChange={(event) => correct(event.target.value)}
             onKeyDown={(event) => {
               // One paragraph: a line break would be printed as a space.
@@ -66,22 +66,22 @@ export function ValueField({ place, kind, shown, label, isLabelShown, language }
         ) : (
           <TextField
             {...field}
-            className="min-w-0 flex-1"
+            className="min-w-0 group-focus-within/value:[&_input]:pe-9 pointer-coarse:group-focus-within/value:[&_input]:pe-11"
             autoComplete="off"
             {...literalTyping}
             onChange={(event) => correct(event.target.value)}
           />
         )}
-        {value ? (
-          <IconMenu
-            label={messages.valueMenu(label)}
-            placement="bottom end"
-            icon={<EllipsisVertical aria-hidden="true" />}
-          >
-            <ValueMenu place={place} />
-          </IconMenu>
-        ) : (
-          <span className="w-10 shrink-0 pointer-coarse:w-11" />
+        {value && (
+          <span className="absolute end-0.5 bottom-0.5 hidden group-focus-within/value:block group-has-[[aria-expanded=true]]/value:block pointer-coarse:end-0 pointer-coarse:bottom-0">
+            <IconMenu
+              label={messages.valueMenu(label)}
+              placement="bottom end"
+              icon={<Ellipsis aria-hidden="true" />}
+            >
+              <ValueMenu place={place} />
+            </IconMenu>
+          </span>
         )}
       </div>
       {isUnsure && (

@@ -121,8 +121,8 @@ test('entries are put in another order by keyboard, and back by undo', async ({
 test('a PDF is read on the device and becomes a CV', async ({ webkit }) => {
   await webkit.open('/cvs?import')
   await webkit.choose(join(root, 'tests/fixtures/pilot-by-browser.pdf'))
-  await webkit.expectText('Review: pilot-by-browser.pdf')
-  await webkit.press('Create CV')
+  await webkit.expectText('lines have a place')
+  await webkit.press('Create the CV')
   await webkit.expectPath(/^\/editor#[0-9a-f-]{36}$/)
   await webkit.expectSaved()
 })

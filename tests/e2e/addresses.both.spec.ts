@@ -97,7 +97,7 @@ test('Back from an imported CV leads to where the import began', async ({ page, 
       ),
     })
   await expect(page).toHaveURL(/\/import#/)
-  await page.getByRole('button', { name: 'Create CV' }).click()
+  await page.getByRole('button', { name: 'Create the CV' }).click()
   await expect(page).toHaveURL(place(''))
   await editor.openSection('Experience')
   await page.goBack()

@@ -60,7 +60,7 @@ test('attacks in every field of a file stay text, on the dashboard, in the edito
   // What has no place is listed before the CV is made.
   await expect(page).toHaveURL(/\/import#/)
   await expectNoCode(page)
-  await page.getByRole('button', { name: 'Create CV' }).click()
+  await page.getByRole('button', { name: 'Create the CV' }).click()
   await expect(page).toHaveURL(/\/editor#/)
   await expect(page.getByLabel('Full name')).toHaveValue(scriptPayloads[0] ?? '')
   const sections = editor.form.locator('h2')

@@ -16,6 +16,7 @@ test('a PDF that somebody signed in drops is in the account when it is created, 
   await dashboard.open()
   await dropFiles(page, [file])
   await review.expectReview('Ana Reis.pdf')
+  await review.openSections()
   await review.field('Employer').fill('Brightwater Energy Ltd')
   expect((await readAccount()).items).toEqual([])
 

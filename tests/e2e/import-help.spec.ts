@@ -42,6 +42,7 @@ test('a model points at what was not placed, and the words are those of the file
   await paste.getByRole('button', { name: 'Import text' }).click()
   const review = new ImportPage(page)
   await review.expectReview('Pasted text')
+  await review.openSections()
   const [title, employer] = [review.field('Job title'), review.field('Employer')]
   const ask = page.getByRole('button', { name: 'Sort these lines with AI' })
   await expect(employer).toHaveValue('Brightwater')

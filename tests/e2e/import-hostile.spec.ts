@@ -30,9 +30,9 @@ test('every hostile file ends as it should, and its worker with it', async ({
     await dropFiles(page, [fileOf(file, readHostile(file))])
     if (outcome === 'import') {
       await review.expectReview(file)
+      await review.openSections()
       await expect(review.field('Full name')).not.toHaveValue('')
-      await page.getByRole('button', { name: 'More actions' }).click()
-      await page.getByRole('menuitem', { name: 'Discard' }).click()
+      await review.choose('Discard')
       await expect(page).toHaveURL(/\/cvs/)
       await expect(page.getByText(messages.discarded(file))).toBeVisible()
     } else {
@@ -142,6 +142,7 @@ test('a review that the browser does not keep says so, and goes on to a CV', asy
   const cv = 'Ana Reis\nExperience\nEngineer, Brightwater\n2019 - 2021\n- Led six people'
   await dropFiles(page, [{ name: 'cv.txt', buffer: Buffer.from(cv) }])
   await review.expectReview('cv.txt')
+  await review.openSections()
   const notice = page.getByText(messages.tabOnly.blocked)
   await expect(notice).toBeVisible()
   await review.field('Employer').fill('Brightwater Ltd')
@@ -150,6 +151,7 @@ test('a review that the browser does not keep says so, and goes on to a CV', asy
   await review.field('Full name').fill('Ana Reis, MSc')
   await expect(notice).toBeHidden({ timeout: 20_000 })
   await page.reload()
+  await review.openSections()
   await expect(review.field('Employer')).toHaveValue('Brightwater Ltd')
   await review.create.click()
   await expect(page).toHaveURL(/\/editor#/)

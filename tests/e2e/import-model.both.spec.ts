@@ -97,6 +97,7 @@ test('a model reads the whole file: consent, differences, undo, failures', async
   await dashboard.open()
   await dashboard.bringFiles(await printCv(page, hungCv(jobsBelowInterests)))
   await review.expectReview('Ana Reis.pdf')
+  await review.openSections()
   await expect(review.field('Employer')).toBeHidden()
   await expect(page.getByText(messages.doubts['no-jobs'])).toBeVisible()
   await review.field('Full name').fill('Ana M. Reis')

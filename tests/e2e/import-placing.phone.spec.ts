@@ -34,8 +34,7 @@ test('a phone places lines below a strip of the page, and types a job anew besid
   await expect(review.marks).toHaveText('Mar 2009 - Sep 2009')
   await title.fill('Warehouse hand')
 
-  const tabs = page.getByRole('navigation', { name: 'Views' })
-  await tabs.getByRole('button', { name: 'To place' }).tap()
+  await page.getByRole('button', { name: '4 lines without a place' }).tap()
   await expect(page.getByRole('heading', { name: '4 lines without a place' })).toBeVisible()
   await page.setViewportSize({ width: 320, height: 640 })
   await page.evaluate(() => {

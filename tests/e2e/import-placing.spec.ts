@@ -22,6 +22,7 @@ test('a badly read file opens with its lines to place: split, left out, typed an
   await review.expectReview('Owen.docx')
   const joined = page.getByRole('region', { name: 'Jobs run into one' })
   await expect(joined).toBeVisible()
+  await review.openSections()
   await expect(titles).toHaveCount(1)
   await expectNothingSeriousInBothColours(page, 'lines to place')
   await expectNoSidewaysScroll(page, 'lines to place')
@@ -49,10 +50,12 @@ test('a badly read file opens with its lines to place: split, left out, typed an
     .getByRole('button', { name: 'Not part' })
     .click()
   await left.getByRole('button', { name: 'Right, next' }).click()
-  const certificates = page.getByRole('region', { name: 'Certificates' })
+  const certificates = review.row('Certificates')
+  await review.openSections()
   await expect(certificates.getByRole('textbox', { name: 'Certificate' })).toHaveCount(3)
 
   // Typed anew: empty, the lines are on the page, and undone with one step.
+  await page.getByRole('button', { name: 'A date without a job' }).click()
   const dated = page.getByRole('region', { name: 'A date without a job' })
   await dated.getByRole('button', { name: 'Type this job anew' }).click()
   await expect(titles).toHaveCount(4)
@@ -68,7 +71,7 @@ test('a badly read file opens with its lines to place: split, left out, typed an
   // What was left out comes back, and is a line without a place.
   await page.getByText('Left out (2)').click()
   await page.getByRole('button', { name: /^Restore Fault finding/ }).click()
-  await expect(page.getByRole('heading', { name: '5 lines left over' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'A line without a place' })).toBeVisible()
 
   await review.create.click()
   await expect(page).toHaveURL(/\/editor#[0-9a-f-]{36}$/)

@@ -14,6 +14,7 @@ test('a CV with hung offices is read another way, with what was typed, and back'
   await dashboard.open()
   await dashboard.bringFiles(await printCv(page, hungCv(jobsBesideOffices)))
   await review.expectReview('Ana Reis.pdf')
+  await review.openSections()
   await expect(employers).toHaveCount(1)
   await review.field('Full name').fill('Ana M. Reis, PhD')
 
@@ -39,13 +40,14 @@ test('a CV with hung offices is read another way, with what was typed, and back'
   await expect(employers.last()).toHaveValue('Northport Rail Ltd')
 
   // Letters behind the name go to the headline where that is wanted.
-  await page.getByRole('button', { name: 'Full name: more' }).click()
+  await review.openMenu('Full name')
   await page.getByRole('menuitem', { name: 'Move “PhD” to the headline' }).click()
   await expect(review.field('Full name')).toHaveValue('Ana M. Reis')
   await expect(review.field('Headline')).toHaveValue('PhD')
 
   // Left and come back to: it is still that reading, and there are others.
   await page.reload()
+  await review.openSections()
   await expect(employers.last()).toHaveValue('Northport Rail Ltd')
   await expect(another(page)).toBeVisible()
   await review.create.click()
@@ -58,15 +60,14 @@ test('a date column is marked on the page by keys, and the file is read again', 
 }, { project }) => {
   const review = new ImportPage(page)
   const isPhone = project.name === 'phone'
-  const view = (name: string) =>
-    page.getByRole('navigation', { name: 'Views' }).getByRole('button', { name }).click()
   await dashboard.open()
   await dashboard.bringFiles(await printCv(page, hungCv(jobsBesideOffices)))
   await review.expectReview('Ana Reis.pdf')
+  await review.openSections()
   const titles = page.getByRole('textbox', { name: 'Job title', exact: true })
   await expect(titles).toHaveValue(/^Lisbon office Senior/)
 
-  if (isPhone) await view('Page')
+  if (isPhone) await page.getByRole('button', { name: 'Page', exact: true }).click()
   await page.getByRole('button', { name: 'Mark a date column' }).click()
   const slider = page.getByRole('slider', { name: 'Line' })
   await expect(slider).toBeFocused()

@@ -37,6 +37,10 @@ test('a guest drops a PDF on the start page, mends it by its page and has a CV',
   await dropFiles(page, [file])
   await review.expectReview('Ana Reis.pdf')
   await expect(page.getByText('Read on this device.')).toBeVisible()
+  await expect(page.getByRole('heading', { name: /^All \d+ lines have a place$/ })).toBeVisible()
+  // Well read: nothing is open, and no field is in the way.
+  await expect(review.field('Employer')).toHaveCount(0)
+  await review.openSections()
   await expect(page.getByRole('img', { name: 'Page 1 of the file' })).toBeVisible()
 
   // What a field was copied from is highlighted, and leads back to it.
@@ -66,6 +70,7 @@ test('a guest drops a PDF on the start page, mends it by its page and has a CV',
 
   // Left and come back to.
   await page.reload()
+  await review.openSections()
   await expect(review.field('Employer')).toHaveValue('Brightwater Energy Ltd')
   await review.create.click()
   await expect(page).toHaveURL(/\/editor#[0-9a-f-]{36}$/)
@@ -85,8 +90,9 @@ test('operations are undone by key, and nothing that was typed is lost', async (
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   await page.locator('input[type=file]').setInputFiles(file)
   await review.expectReview('Ana Reis.pdf')
+  await review.openSections()
   const [title, employer] = [review.field('Job title'), review.field('Employer')]
-  await page.getByRole('button', { name: 'Job title: more' }).click()
+  await review.openMenu('Job title')
   await page.getByRole('menuitem', { name: 'Move to' }).click()
   await page.getByRole('menuitem', { name: 'Employer', exact: true }).click()
   await expect(employer).toHaveValue('Senior Data Engineer')
@@ -95,7 +101,7 @@ test('operations are undone by key, and nothing that was typed is lost', async (
   await expect(employer).toHaveValue('Brightwater Energy')
   await page.keyboard.press('Control+y')
   await expect(employer).toHaveValue('Senior Data Engineer')
-  await page.getByRole('button', { name: 'Employer: more' }).click()
+  await review.openMenu('Employer')
   await page.getByRole('menuitem', { name: 'Remove' }).click()
   await page.getByText('Left out (1)').click()
   await page.getByRole('button', { name: /^Restore/ }).click()
@@ -122,7 +128,7 @@ test('pasted text is read, and goes into a CV that is there with ticks', async (
     )
   await paste.getByRole('button', { name: 'Import text' }).click()
   await review.expectReview('Pasted text')
-  await page.getByRole('button', { name: 'Add to an existing CV…' }).click()
+  await review.choose('Add to an existing CV…')
   const dialog = page.getByRole('dialog', { name: 'Add to an existing CV' })
   await expect(dialog.getByRole('checkbox', { name: /Adds.*Phone/ })).toBeChecked()
   await expect(
@@ -160,6 +166,7 @@ test('a whole CV that is pasted into a field is offered a review', {
   await page.getByRole('button', { name: 'Import it as a CV' }).click()
   const review = new ImportPage(page)
   await review.expectReview('Pasted text')
+  await review.openSections()
   await expect(review.field('Full name')).toHaveValue('Ana Reis')
   await page.goBack()
   await editor.openSection('Summary')

@@ -30,23 +30,20 @@ export function openProblems(
   })
 }
 
-const letters = /[\p{L}\p{N}]/gu
-const countLetters = (text: string) => text.match(letters)?.length ?? 0
+const letters = /[\p{L}\p{N}]/u
 
-/** Counts the lines of the main text, and those that have a place: in no open problem, and not wholly unplaced. */
+/** Counts the lines of the main text, and those that have a place: in no open problem, and with no part unplaced. */
 export function countPlaced(
   { source }: ReviewDraft,
   unplaced: readonly UnplacedLine[],
   problems: readonly ReadingProblem[],
 ): { placed: number; all: number } {
   const open = new Set([
-    ...unplaced.flatMap(({ line, text }) =>
-      countLetters(text) === countLetters(source.lines[line]?.text ?? '') ? [line] : [],
-    ),
+    ...unplaced.map(({ line }) => line),
     ...problems.flatMap(({ lines }) => lines.map(({ line }) => line)),
   ])
   const own = source.lines.flatMap(({ text, running }, line) =>
-    !running && countLetters(text) > 0 ? [line] : [],
+    !running && letters.test(text) ? [line] : [],
   )
   return { placed: own.filter((line) => !open.has(line)).length, all: own.length }
 }

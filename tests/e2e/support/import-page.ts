@@ -76,7 +76,31 @@ export class ImportPage {
   constructor(readonly page: Page) {}
 
   get create() {
-    return this.page.getByRole('button', { name: 'Create CV' })
+    return this.page.getByRole('button', { name: 'Create the CV' })
+  }
+
+  /** Row of a section of the reading; it opens below. */
+  row(name: string) {
+    return this.page.getByRole('region', { name, exact: true })
+  }
+
+  /** Opens all sections of the reading that are closed. */
+  async openSections() {
+    const closed = this.page.locator('#read-rows h3 [aria-expanded="false"]')
+    await expect(this.page.locator('#read-rows h3 [aria-expanded]')).not.toHaveCount(0)
+    while ((await closed.count()) > 0) await closed.first().click()
+  }
+
+  /** Opens the menu of a field, which is there while the field has the focus. */
+  async openMenu(label: string) {
+    await this.field(label).focus()
+    await this.page.getByRole('button', { name: `${label}: more` }).click()
+  }
+
+  /** Chooses an item of the menu behind the name of the file. */
+  async choose(item: string) {
+    await this.page.getByRole('button', { name: 'More actions' }).click()
+    await this.page.getByRole('menuitem', { name: item }).click()
   }
 
   get marks() {
@@ -88,8 +112,8 @@ export class ImportPage {
   }
 
   async expectReview(name: string) {
-    await expect(this.page.getByRole('heading', { level: 1 })).toHaveText(`Review: ${name}`)
-    await expect(this.create).toBeVisible()
+    await expect(this.page.getByRole('heading', { level: 1 })).toHaveText(name)
+    await expect(this.page.locator('#lines-placed')).toBeVisible()
   }
 
   async expectFailure(name: string, words: string) {
