@@ -29,6 +29,7 @@ export const filmScript = `(function () {
   var pause = stage.querySelector('[data-pause]')
   var next = stage.querySelector('[data-next]')
   var demands = Array.prototype.slice.call(stage.querySelectorAll('button[data-pair]'))
+  stage.setAttribute('data-measured', '')
   var isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches
   var lit = 2
   var step = 0

@@ -1,3 +1,4 @@
+import { preload } from 'react-dom'
 import { site as siteMessages } from '@/lib/messages/areas'
 import type { OfferedLanguage } from '@/lib/messages/locales'
 import { readMessages } from '@/lib/messages/read-messages'
@@ -6,8 +7,19 @@ import { filmScript } from './film-script'
 import { StagePage } from './stage-page'
 import './landing.css'
 
+/** Addresses of the letters of the paper, as in the style sheet. */
+const paperFonts = [
+  new URL('./fonts/manrope-regular.woff2', import.meta.url).toString(),
+  new URL('./fonts/manrope-bold.woff2', import.meta.url).toString(),
+]
+
+/** The thread of the pair at rest, for windows as wide as the page: without a script nobody measures it. */
+const threadAtRest = 'M400 196.5C459.5 196.5 459.5 229.2 519 229.2'
+
 /** An ad beside a CV: each of its demands leads to the words that show it. */
 export async function Stage({ language }: { language: OfferedLanguage }) {
+  for (const font of paperFonts)
+    preload(font, { as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' })
   const { stage } = (await readMessages(siteMessages, language)).landing
   return (
     <section
@@ -22,7 +34,7 @@ export async function Stage({ language }: { language: OfferedLanguage }) {
         <AdCard messages={stage} />
         <StagePage label={stage.page} />
         <svg aria-hidden="true" className="landing-thread @max-[60rem]/landing:hidden print:hidden">
-          <path data-thread="" suppressHydrationWarning pathLength="1" />
+          <path data-thread="" suppressHydrationWarning pathLength="1" d={threadAtRest} />
         </svg>
       </div>
       <script
