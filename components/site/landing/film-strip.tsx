@@ -32,7 +32,7 @@ type FrameProps = { title: string; text: string; picture: ReactNode }
 function Frame({ title, text, picture }: FrameProps) {
   return (
     <li className="landing-frame grid content-start @min-[40rem]/landing:@max-[60rem]/landing:grid-cols-2">
-      <div className="relative h-46.5 overflow-hidden bg-well" lang="en" dir="ltr">
+      <div className="relative min-h-46.5 overflow-hidden bg-well" lang="en" dir="ltr">
         {picture}
       </div>
       <div className="px-6 py-4 @min-[60rem]/landing:min-h-26.5">
@@ -90,7 +90,7 @@ function ReadPicture({ names }: { names: Record<'name' | 'title' | 'employer' | 
         <p className="mt-2 font-bold">{work?.name}</p>
         <p className="w-30 ps-2 -indent-2">• {first}</p>
       </div>
-      <dl className="absolute end-4 top-11 w-55 rounded-control border border-line bg-panel text-xs shadow-float">
+      <dl className="absolute end-4 top-11 w-55 max-w-[calc(100%-2rem)] rounded-control border border-line bg-panel text-xs shadow-float">
         {rows.map(([name, value], at) => (
           <div
             key={name}
@@ -117,7 +117,7 @@ function JudgedPicture({ blocked, own }: JudgedProps) {
   const before = lines.at(-1) ?? ''
   const number = /\d+%/.exec(suggestions.block)?.[0] ?? ''
   return (
-    <div className="grid gap-2 px-4 pt-4 @min-[73.75rem]/landing:gap-2.5 @min-[73.75rem]/landing:px-6 @min-[73.75rem]/landing:pt-6">
+    <div className="grid gap-2 px-4 py-4 @min-[73.75rem]/landing:gap-2.5 @min-[73.75rem]/landing:px-6 @min-[73.75rem]/landing:pt-6">
       <Judged before={before} after={suggestions.block} at={0} className="border-del/40">
         <span className="text-del">
           <Ban aria-hidden="true" className="me-1.5 inline size-3.5 align-[-0.15em]" />

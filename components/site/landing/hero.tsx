@@ -11,7 +11,7 @@ export async function Hero({ language }: { language: OfferedLanguage }) {
   const { landing } = await readMessages(siteMessages, language)
   return (
     <div className="grid items-end gap-x-10 px-5 pt-3.5 pb-4 sm:px-10 @min-[60rem]/landing:grid-cols-[minmax(0,1fr)_20rem] @min-[60rem]/landing:pt-8 @min-[60rem]/landing:pb-7.5 @min-[73.75rem]/landing:pt-13 @min-[84rem]/landing:grid-cols-[minmax(0,1fr)_24.5rem] @min-[80rem]/landing:px-20">
-      <h1 className="text-[2.25rem] leading-[2.5rem] font-[680] tracking-[-0.035em] text-wrap @min-[60rem]/landing:text-[2.875rem] @min-[60rem]/landing:leading-[3.125rem] @min-[73.75rem]/landing:text-[3.875rem] @min-[73.75rem]/landing:leading-[4.125rem] [&:not(:lang(en))]:leading-[1.12] rtl:leading-[1.3]">
+      <h1 className="text-[2.25rem] leading-[2.5rem] font-[680] tracking-[-0.035em] text-wrap @min-[60rem]/landing:text-[2.875rem] @min-[60rem]/landing:leading-[3.125rem] @min-[73.75rem]/landing:text-[3.875rem] @min-[73.75rem]/landing:leading-[4.125rem] [&:not(:lang(en))]:leading-[1.12] @min-[73.75rem]/landing:[&:not(:lang(en))]:text-[3.375rem] rtl:leading-[1.3]">
         {landing.headlineFirst}
         <br className="max-sm:hidden" /> {landing.headlineSecond}
         {spaceBetween(language)}
