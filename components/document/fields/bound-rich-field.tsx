@@ -20,6 +20,8 @@ type Props = Actions & {
   isLabelHidden?: boolean
   /** Whether it is a line of a list, without a box of its own. */
   isLine?: boolean
+  /** Whether it has four lines at least. */
+  isTall?: boolean
   example?: string
   className?: string
 }

@@ -1,4 +1,4 @@
-import { type HTMLAttributes, memo } from 'react'
+import { type FocusEvent, type HTMLAttributes, memo } from 'react'
 import { SuggestField } from '@/components/ui/suggest-field'
 import { TextField } from '@/components/ui/text-field'
 import { literalTyping, nameTyping } from '@/components/ui/typing-help'
@@ -19,6 +19,8 @@ type Props = {
   autoComplete?: string
   /** Kind of the suggestions offered while it is typed. */
   completion?: CompletionKind
+  /** Called with its text when it is left. */
+  onLeave?: (text: string) => void
   className?: string
 }
 
@@ -36,13 +38,19 @@ function typingHelp(kind: Props['kind']) {
 /** Single-line plain text field. Registered uncontrolled: a key changes form and draft without a rerender. */
 export const BoundTextField = memo(function BoundTextField(props: Props) {
   const { owner, field, label, example, kind = 'text', autoComplete, completion, className } = props
+  const { onLeave } = props
   const { form } = useAnyEditor()
   const { address, hint, language, placeholder } = useField(owner, field, example)
   const suggest = useCompletion(owner, completion)
   const limit = kind === 'url' ? limits.url : limits.line
   const isWords = kind === 'text' || kind === 'name'
+  const registered = form.register(formName(address))
   const shared = {
-    ...form.register(formName(address)),
+    ...registered,
+    onBlur: (event: FocusEvent<HTMLInputElement>) => {
+      void registered.onBlur(event)
+      onLeave?.(event.currentTarget.value)
+    },
     fieldKey: address,
     label,
     placeholder,

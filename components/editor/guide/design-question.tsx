@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { useDraft, useEditor } from '@/components/document/editor/editor-context'
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
@@ -12,7 +13,8 @@ export function DesignQuestion() {
   const { session, view } = useEditor()
   const { design } = useMessages(guideMessages)
   const document = useDraft((draft) => draft)
-  const offered = fittingTemplates(document)
+  // The one in use ranks high, so that a choice would change their places.
+  const [offered] = useState(() => fittingTemplates(document))
   return (
     <Question title={design.title} text={design.text}>
       <TemplatePicker

@@ -1,7 +1,14 @@
 import { CornerDownLeft } from 'lucide-react'
 
-import { type ComponentType, type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react'
-import { useEditor, useView } from '@/components/document/editor/editor-context'
+import {
+  type ComponentType,
+  type KeyboardEvent,
+  useId,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react'
+import { useDraft, useEditor, useView } from '@/components/document/editor/editor-context'
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
 import { useIsWide } from '@/components/ui/use-is-wide'
@@ -11,6 +18,7 @@ import {
   type GuideStation,
   hasCarriedTitle,
   neighbourStation,
+  progressOf,
   sectionOfStation,
   withoutBlankEntries,
   writeStation,
@@ -55,9 +63,14 @@ export function GuidePane({ className }: { className?: string | undefined }) {
   const { session, view } = useEditor()
   const messages = useMessages(guideMessages)
   const station = useView(({ guide }) => guide)
+  const job = useDraft((document) => (station ? progressOf(document, station).job : null))
+  const at = useDraft((document) => (station ? progressOf(document, station).at : -1))
   const isWide = useIsWide()
   const pane = useRef<HTMLElement>(null)
   const [actions, setActions] = useState<HTMLElement | null>(null)
+  /** Whether Enter goes on to the next question from where the focus is. */
+  const [isEnterNext, setEnterNext] = useState(false)
+  const continueId = useId()
   const question = station && writeStation(station)
   // biome-ignore lint/correctness/useExhaustiveDependencies: each question begins at its first field
   useLayoutEffect(() => {
@@ -108,9 +121,8 @@ export function GuidePane({ className }: { className?: string | undefined }) {
     else go(1)
   }
   const counted = step === 'languages' ? 'skills' : step
-  const isCounted = counted !== 'design' && counted !== 'summary'
-  const at = isCounted ? countedSteps.indexOf(counted) : -1
   const Question = questions[step]
+  const isCounted = counted !== 'design' && counted !== 'summary'
   const name = isCounted ? messages.steps[counted] : messages[counted].step
   return (
     <main
@@ -118,6 +130,9 @@ export function GuidePane({ className }: { className?: string | undefined }) {
       tabIndex={-1}
       aria-label={messages.title}
       onKeyDown={onKeyDown}
+      onFocus={({ currentTarget, target }) =>
+        setEnterNext(target === inputsOf(currentTarget).at(-1) || target.id === continueId)
+      }
       className={`scroll-thin flex min-h-0 min-w-0 flex-col overflow-y-auto overscroll-contain bg-panel outline-none flowing:flex-none flowing:overflow-visible ${className ?? ''}`}
     >
       <div className="sticky top-0 z-10 flex min-h-12 shrink-0 items-center gap-x-4 border-hair border-b bg-panel px-6 max-sm:px-4 short:static">
@@ -125,6 +140,12 @@ export function GuidePane({ className }: { className?: string | undefined }) {
           <span className="font-[650]">{name}</span>
           {at >= 0 && (
             <span className="text-soft">
+              {job !== null && (
+                <>
+                  {' · '}
+                  <span className="whitespace-nowrap">{messages.job(job)}</span>
+                </>
+              )}
               {' · '}
               <span className="whitespace-nowrap">
                 {messages.progress(at + 1, countedSteps.length)}
@@ -169,9 +190,11 @@ export function GuidePane({ className }: { className?: string | undefined }) {
           </Button>
         )}
         <span ref={setActions} className="contents" />
-        <Button look="primary" onPress={() => go(1)}>
+        <Button id={continueId} look="primary" onPress={() => go(1)}>
           {neighbour(1) ? messages.continue : messages.finish}
-          <CornerDownLeft aria-hidden="true" className="opacity-70 pointer-coarse:hidden" />
+          {isEnterNext && (
+            <CornerDownLeft aria-hidden="true" className="opacity-70 pointer-coarse:hidden" />
+          )}
         </Button>
       </div>
     </main>

@@ -28,7 +28,7 @@ export function SummaryQuestion() {
   }, [requestFocus])
   return (
     <Question title={summary.title} text={summary.text}>
-      <BoundRichField owner={basicsOwner} field="summary" label={label} />
+      <BoundRichField owner={basicsOwner} field="summary" label={label} isTall />
       {isEmpty && offered !== null && (
         <div className="rounded-card border border-line px-4 py-3">
           <p className="text-soft text-sm">{summary.offered}</p>

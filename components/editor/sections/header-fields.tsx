@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react'
 import { useAnyDraft } from '@/components/document/editor/editor-context'
 import { BoundTextField } from '@/components/document/fields/bound-text-field'
+import { CountryField } from '@/components/document/fields/country-field'
 import {
   type ContactField,
   firstFields,
@@ -43,14 +44,11 @@ export function HeaderFields({ children }: { children?: ReactNode }) {
 /** Fields of the header, side by side where there is room. */
 export function ContactFields({ fields }: { fields: readonly ContactField[] }) {
   const { basics } = useMessages(sectionsMessages)
-  return fields.map((props) => (
-    <BoundTextField
-      key={props.field}
-      owner={basicsOwner}
-      {...basics.fields[props.field]}
-      {...props}
-    />
-  ))
+  return fields.map((props) => {
+    const Field = props.field === 'location.countryCode' ? CountryField : BoundTextField
+    const shared = { owner: basicsOwner, ...basics.fields[props.field], ...props }
+    return <Field key={props.field} {...shared} />
+  })
 }
 
 /** Street, postal code and region, behind a button since few CVs print them. */

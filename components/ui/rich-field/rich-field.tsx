@@ -31,6 +31,8 @@ type Props = {
   isLabelHidden?: boolean
   /** Whether it is a line of a list, without a box of its own. */
   isLine?: boolean
+  /** Whether it has four lines at least. */
+  isTall?: boolean
   /** Language of the text, for spelling and speech. */
   language: string
   placeholder?: string
@@ -178,7 +180,7 @@ export function RichField(props: Props) {
         suppressContentEditableWarning
         data-field-key={fieldKey}
         data-placeholder={placeholder}
-        className={`${props.isLine ? lineBox : `${fieldBox} min-h-9 py-1.5`} rich-text pointer-coarse:min-h-11`}
+        className={`${props.isLine ? lineBox : `${fieldBox} ${props.isTall ? 'min-h-27' : 'min-h-9'} py-1.5`} rich-text pointer-coarse:min-h-11`}
         // biome-ignore lint/security/noDangerouslySetInnerHtml: escaped by richHtml
         dangerouslySetInnerHTML={html}
       />

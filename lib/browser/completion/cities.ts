@@ -1,5 +1,6 @@
+import { foldText } from '@/lib/language/unicode/fold-text'
 import data from './cities.json'
-import { codeOfCountry } from './names-of-places'
+import { codeOfCountry, nameOfCountry } from './names-of-places'
 
 type Data = {
   /** Names in English or of the place, with the code of the country, the largest city first. */
@@ -47,4 +48,37 @@ export function citiesIn(language: string, country: string): readonly string[] {
   const cities = groups.flat()
   cached.set(key, cities)
   return cities
+}
+
+const countriesByCity = new Map<string, ReadonlyMap<string, readonly string[]>>()
+
+/** Returns the codes of the countries of each city by its folded name in a language and in `world`. */
+function countriesIn(primary: string): ReadonlyMap<string, readonly string[]> {
+  const known = countriesByCity.get(primary)
+  if (known) return known
+  const made = new Map<string, string[]>()
+  for (const row of world) {
+    const name = row.slice(0, -3)
+    for (const one of new Set([name, names[primary]?.[name] ?? name])) {
+      const key = foldText(one)
+      made.set(key, [...(made.get(key) ?? []), row.slice(-2)])
+    }
+  }
+  countriesByCity.set(primary, made)
+  return made
+}
+
+/**
+ * Returns the name of the country that a city is in, in a language: of cities of the same name that in the country of the
+ * language, else the largest. Null for a city that is not listed.
+ *
+ * @param city name in that language, in English or of the place
+ * @param language BCP 47 tag
+ */
+export function countryOfCity(city: string, language: string): string | null {
+  const primary = language.toLowerCase().split('-')[0] ?? ''
+  const codes = countriesIn(primary).get(foldText(city.trim())) ?? []
+  const home = regionOf(language)
+  const code = codes.find((one) => one === home) ?? codes[0]
+  return code ? nameOfCountry(code, language) : null
 }

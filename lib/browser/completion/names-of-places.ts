@@ -44,6 +44,12 @@ export const countryNames = (language: string) => {
   return sorted
 }
 
+/** Returns the name of a country by its code, in a language; null where the platform has none. */
+export function nameOfCountry(code: string, language: string): string | null {
+  const names = namesOf('region', countryTags, language)
+  return names.find((name) => codeOfCountry(name, language) === code) ?? null
+}
+
 /** Returns the code of a country by its code or its name in a language; null for any other text. */
 export function codeOfCountry(text: string, language: string): string | null {
   const typed = text.trim().toLocaleLowerCase(language)

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import degrees from '@/dist/languages/degree-names.json' with { type: 'json' }
 import { familyIndex } from '@/lib/ai/lexicon/title-families'
+import { countryOfCity } from './cities'
 import { type CompletionContext, type CompletionKind, suggest } from './suggest'
 
 const offered = (
@@ -41,6 +42,11 @@ describe('titles', () => {
     expect(await offered('title', 'Leitender Elektroing', 'de')).toEqual([
       'Leitender Elektroingenieur',
     ])
+  })
+
+  it('are never glued to a word that is no level', async () => {
+    expect(await offered('title', 'Shift pl', 'en')).toEqual([])
+    expect(await offered('title', 'Hotel nur', 'en')).toEqual([])
   })
 
   it('are never of another language', async () => {
@@ -141,6 +147,15 @@ describe('places and languages', () => {
     )
     expect((await offered('city', 'leip', 'de', { country: 'Nirgendwo' }))[0]).toBe('Leipzig')
   })
+})
+
+it('a city tells its country, of namesakes that of the language', () => {
+  expect(countryOfCity('Leeds', 'en')).toBe('United Kingdom')
+  expect(countryOfCity(' leeds', 'de')).toBe('Vereinigtes Königreich')
+  expect(countryOfCity('München', 'de')).toBe('Deutschland')
+  expect(countryOfCity('Birmingham', 'en-US')).toBe('United States')
+  expect(countryOfCity('Leed', 'en')).toBeNull()
+  expect(countryOfCity('', 'en')).toBeNull()
 })
 
 it('employers are those that were used', async () => {

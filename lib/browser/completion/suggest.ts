@@ -60,7 +60,9 @@ function suggestTitles(query: string, language: string): string[] {
   const titles = titlesIn(language)
   const found = rankMatches(titles, query, maxSuggestions)
   const [, head = '', tail = ''] = query.match(/^(\S+)\s+(.+)$/) ?? []
-  if (found.length > 0 || levelOf(foldText(head)) === 'usual') return found
+  const level = levelOf(foldText(head))
+  // Behind any other word, a title would be none: "Shift plumber".
+  if (found.length > 0 || level === null || level === 'usual') return found
   const keepsCapital = language === 'de'
   return rankMatches(titles, tail, maxSuggestions).map((title) => {
     const isWord = !keepsCapital && /^\p{Lu}\p{Ll}/u.test(title)

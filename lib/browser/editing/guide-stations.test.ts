@@ -6,6 +6,7 @@ import {
   type GuideStation,
   hasCarriedTitle,
   neighbourStation,
+  progressOf,
   readStation,
   sectionOfStation,
   stationOf,
@@ -50,6 +51,15 @@ it('asks about each job and what was done there, then whether there was another'
     'summary',
     'design',
   ])
+})
+
+it('never falls back in its progress, and numbers the jobs behind the first', () => {
+  const cv = withJobs(['Baker', 'Waiter'])
+  const stations = walk(cv).map((text) => readStation(text))
+  const progress = stations.map((station) => station && progressOf(cv, station))
+  expect(progress.slice(0, 7).map((one) => one?.at)).toEqual([0, 1, 2, 3, 3, 3, 3])
+  expect(progress.map((one) => one?.job).slice(2, 7)).toEqual([null, null, 2, 2, null])
+  expect(progress.slice(7).map((one) => one?.at)).toEqual([4, 5, 5, -1, -1])
 })
 
 it('asks about no job a second time on the way', () => {

@@ -100,6 +100,29 @@ function allStations(document: ResumeDocument): GuideStation[] {
   ]
 }
 
+/**
+ * Returns how far the questions have come: an index in `countedSteps`, -1 behind the last, and the number of the job that
+ * is asked about, where it is not the first. It never falls from one question to the next: an earlier job counts as what
+ * was done at the latest.
+ */
+export function progressOf(
+  document: ResumeDocument,
+  { step, entry, isActivity }: GuideStation,
+): { at: number; job: number | null } {
+  const counted = step === 'languages' ? 'skills' : step
+  const at = counted === 'summary' || counted === 'design' ? -1 : countedSteps.indexOf(counted)
+  if (step !== 'positions' && step !== 'did') return { at, job: null }
+  const filled = entriesWithDeeds(document).filter((id) => isFilled(document, id))
+  const place = filled.indexOf(entry ?? '')
+  const number = place < 0 ? filled.length + 1 : place + 1
+  const key = findEntry(document.content, entry ?? '')?.key
+  const isJob = key === 'work' || (key !== undefined && entryOfRolesKey(key) !== null)
+  return {
+    at: number > 1 ? countedSteps.indexOf('did') : at,
+    job: number > 1 && isJob && !isActivity ? number : null,
+  }
+}
+
 /** Returns the section of the form that holds what a station asks for. */
 export function sectionOfStation(
   { content }: ResumeDocument,
