@@ -95,7 +95,11 @@ test('an entry of the example becomes an own one, and goes when it is removed', 
   )
 
   // Lines of the profession are to look at; a pattern has blanks.
-  await page.getByRole('button', { name: 'See examples for this profession' }).click()
+  await page
+    .getByRole('button', { name: /^More for / })
+    .first()
+    .click()
+  await page.getByRole('menuitem', { name: 'See examples for this profession' }).click()
   await page.getByRole('button', { name: 'Use as a pattern' }).first().click()
   await expect(editor.bullets().first()).toContainText('____')
   // A field with blanks selects the first one when it gets the focus.

@@ -60,12 +60,15 @@ test('an empty section shows an example that is never printed, and a key leads i
   page,
   editor,
 }) => {
-  await editor.startWith({ ...ferryPilot, projects: [] })
-  const row = editor.sectionRow('Projects')
-  await expect(row).toContainText('e.g.')
+  const { basics } = ferryPilot
+  await editor.startWith({ ...ferryPilot, basics: { ...basics, label: 'Nurse' }, certificates: [] })
+  const row = editor.sectionRow('Certificates')
+  // Of the person's profession, and no part of the section's name.
+  await expect(row).toContainText('Immediate Life Support')
+  await expect(row).toHaveAccessibleName('Certificates')
   await row.press('Enter')
-  await expect(page.getByRole('button', { name: 'Add project' })).toBeFocused()
-  expect((await readPdf(await editor.downloadBytes())).text).not.toContain('empty km')
+  await expect(page.getByRole('button', { name: 'Add certificate' })).toBeFocused()
+  expect((await readPdf(await editor.downloadBytes())).text).not.toContain('Life Support')
   await page.keyboard.press('Control+k')
   await page.keyboard.type('Go to Work experience')
   await page.keyboard.press('Enter')
@@ -88,6 +91,9 @@ test('what the menus do can be done from the palette', async ({ page, editor }) 
   await command('Rename')
   await expect(page.getByLabel('Name of this CV')).toBeFocused()
   await page.keyboard.press('Escape')
+  // A line of the CV is found by its words.
+  await command('narrow waters')
+  await expect(page.getByRole('textbox', { name: /^Who you are/ })).toBeFocused()
   await command('Match with a job')
   await expect(page).toHaveURL(/\/jobs#[\w-]+\/match$/)
 })

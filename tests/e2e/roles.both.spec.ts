@@ -88,7 +88,11 @@ test('an older role goes below the newer ones when it is left, and by the menu',
 }) => {
   await editor.startWith({ ...promoted, work: promoted.work.slice(1) })
   await editor.openSection('Work experience')
-  await page.getByRole('button', { name: 'Add role at this employer' }).first().click()
+  await page
+    .getByRole('button', { name: /^More for / })
+    .first()
+    .click()
+  await page.getByRole('menuitem', { name: 'Add role at this employer' }).click()
   const roles = page.getByRole('list', { name: 'Roles at Bay Ferries' }).locator('> li')
   await expect(roles.first().getByLabel('Job title')).toBeFocused()
   await page.keyboard.type('Trainee')

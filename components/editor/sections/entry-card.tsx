@@ -144,17 +144,19 @@ function CardHeading(props: Props & { untitled: string; isOpen: boolean }) {
   if (!entry) return null
   const { title, beside, time } = entryHeading(sectionKey, entry, design)
   return (
-    <span className="flex min-w-0 flex-1 flex-wrap items-baseline gap-x-2">
+    <span
+      className={`flex min-w-0 flex-1 items-baseline gap-x-2 pointer-coarse:flex-wrap ${isOpen ? 'flex-wrap' : ''}`}
+    >
       <span
         translate="no"
-        className={`${isOpen ? 'wrap-break-word min-w-0' : 'max-w-[60%] shrink-0 truncate pointer-coarse:max-w-full pointer-coarse:whitespace-normal'} ${title ? 'font-semibold' : 'text-soft'}`}
+        className={`${isOpen ? 'wrap-break-word min-w-0' : 'min-w-0 max-w-[60%] shrink-[0.5] truncate pointer-coarse:max-w-full pointer-coarse:whitespace-normal'} ${title ? 'font-semibold' : 'text-soft'}`}
       >
         {title || left || untitled}
       </span>
       {beside && (
         <span
           translate="no"
-          className={`min-w-0 text-soft text-sm ${isOpen ? 'wrap-break-word' : 'flex-1 basis-24 truncate pointer-coarse:basis-auto pointer-coarse:whitespace-normal'}`}
+          className={`min-w-0 text-soft text-sm ${isOpen ? 'wrap-break-word' : 'flex-1 basis-0 truncate pointer-coarse:basis-auto pointer-coarse:whitespace-normal'}`}
         >
           {beside}
         </span>
@@ -166,7 +168,7 @@ function CardHeading(props: Props & { untitled: string; isOpen: boolean }) {
         </span>
       )}
       {time && !isOpen && (
-        <span className="ms-auto max-w-full shrink-0 text-soft text-sm">{time}</span>
+        <span className="ms-auto shrink-0 whitespace-nowrap text-soft text-sm">{time}</span>
       )}
     </span>
   )

@@ -1,4 +1,4 @@
-import { PenLine, Plus } from 'lucide-react'
+import { ListPlus, PenLine, Plus, Quote, Rows3 } from 'lucide-react'
 import { memo, useCallback, useState } from 'react'
 import {
   useDraft,
@@ -16,9 +16,12 @@ import {
 } from '@/components/document/fields/definitions'
 import { Button } from '@/components/ui/button'
 import { latePane, latePart } from '@/components/ui/late-part'
+import { IconMenu, MenuItem } from '@/components/ui/menu'
 import { useMessages } from '@/components/ui/messages'
 import { useDebounced } from '@/components/ui/use-debounced'
+import { findBullets } from '@/lib/browser/editing/lines'
 import { entriesOf, findEntry } from '@/lib/browser/editing/locate'
+import { addRole } from '@/lib/browser/editing/roles'
 import { editor as editorMessages } from '@/lib/messages/areas'
 import { fieldAddress } from '@/lib/resume/change/address'
 import { readField } from '@/lib/resume/change/field-values'
@@ -49,38 +52,27 @@ const SampleBullets = latePane(
   'col-span-full',
 )
 
-/** Shows sample lines for the job title of an entry, its own or its example's; nothing without one. */
-function Samples({ entryId }: { entryId: string }) {
-  const { example: messages } = useMessages(editorMessages)
-  const [isOpen, setOpen] = useState(false)
+/** Returns the job title of an entry, its own or its example's, once it is no longer typed; empty without one. */
+function useTitle(entryId: string): string {
   const address = fieldAddress(entryId, 'position')
   const own = useDraft((document) => String(readField(document, address) ?? '').trim())
   const grey = useExample((composed) => composed?.grey.get(address))
-  const title = useDebounced(own || (grey ?? ''))
-  if (title === '') return null
-  return (
-    <>
-      <Button
-        look="quiet"
-        size="small"
-        className="-ms-2.5 col-span-full justify-self-start"
-        aria-expanded={isOpen}
-        onPress={() => setOpen(!isOpen)}
-      >
-        {messages.seeBullets}
-      </Button>
-      {isOpen && <SampleBullets entryId={entryId} title={title} />}
-    </>
-  )
+  return useDebounced(own || (grey ?? ''))
 }
 
-type BulletListProps = { entryId: string; entryName: string; label: string; isJob: boolean }
-
-/** Bullets of an entry. */
-function BulletList({ entryId, entryName, label, isJob }: BulletListProps) {
+/** Bullets of an entry; what else can be done there is in a menu behind "Add line". */
+function BulletList({ entryId, entryName, label, sectionKey }: Props & { label: string }) {
+  const { run, ids } = useEditor()
   const messages = useMessages(editorMessages)
+  const { add: addRoleText } = useListMessages(rolesKey(entryId))
   const help = useWordingTitle()
   const { openEntry } = useOpenWording()
+  const { hidden, moreText, showAll } = useEntryFields(sectionKey, entryId)
+  const [isSampled, setSampled] = useState(false)
+  const hasLines = useDraft((document) => (findBullets(document, entryId)?.bullets.length ?? 0) > 0)
+  const title = useTitle(entryId)
+  const kind = definitionKey(sectionKey)
+  const hasSamples = title !== '' && (kind === 'work' || kind === 'role')
   const nameOf = useCallback((at: number) => messages.bullet(at, entryName), [messages, entryName])
   return (
     <>
@@ -90,51 +82,83 @@ function BulletList({ entryId, entryName, label, isJob }: BulletListProps) {
         list={messages.bullets(entryName)}
         nameOf={nameOf}
         add={messages.addBullet}
-        keys={messages.bulletKeys}
         Below={HintSlot}
       >
-        <Button look="quiet" size="small" onPress={() => openEntry(entryId)}>
-          <PenLine aria-hidden="true" />
-          {help}
-        </Button>
+        {(hasLines || hasSamples || hidden.length > 0 || kind === 'work') && (
+          <IconMenu label={messages.moreFor(entryName)}>
+            {hasLines && (
+              <MenuItem
+                text={help}
+                icon={<PenLine aria-hidden="true" />}
+                onAction={() => openEntry(entryId)}
+              />
+            )}
+            {hasSamples && (
+              <MenuItem
+                text={isSampled ? messages.example.hideBullets : messages.example.seeBullets}
+                icon={<Quote aria-hidden="true" />}
+                onAction={() => setSampled(!isSampled)}
+              />
+            )}
+            {hidden.length > 0 && (
+              <MenuItem
+                text={moreText}
+                icon={<Rows3 aria-hidden="true" />}
+                onAction={() => showAll()}
+              />
+            )}
+            {kind === 'work' && (
+              <MenuItem
+                text={addRoleText}
+                icon={<ListPlus aria-hidden="true" />}
+                onAction={() => run((document) => addRole(document, entryId, ids))}
+              />
+            )}
+          </IconMenu>
+        )}
       </LineList>
-      {isJob && <Samples entryId={entryId} />}
+      {hasSamples && isSampled && <SampleBullets entryId={entryId} title={title} />}
     </>
   )
 }
 
 type Props = { sectionKey: string; entryId: string; entryName: string }
 
-/** Returns the field definitions of an entry; fewer if it has roles. */
-function useEntryFields(sectionKey: string, entryId: string): readonly FieldDefinition[] {
+/**
+ * Returns the fields of an entry, fewer if it has roles: those that are shown, and the rarely used ones that are neither
+ * filled in nor asked for.
+ */
+function useEntryFields(sectionKey: string, entryId: string) {
+  const { view } = useEditor()
+  const { moreFields } = useMessages(editorMessages)
+  const { field: nameOf } = useListMessages(sectionKey)
   const hasRoles = useDraft(({ content }) => entriesOf(content, rolesKey(entryId)).length > 0)
-  return fieldsOfEntry(sectionKey, hasRoles)
-}
-
-/** Returns the rarely used fields that are filled in, or were since they were opened. */
-function useFilledExtras(sectionKey: string, entryId: string): readonly string[] {
-  const fields = useEntryFields(sectionKey, entryId)
-  const filled = useDraft(({ content }) => {
+  const fields = fieldsOfEntry(sectionKey, hasRoles)
+  const isFull = useView(({ fullEntries }) => fullEntries.has(entryId))
+  const filledNow = useDraft(({ content }) => {
     const entry = findEntry(content, entryId)?.entry as Record<string, unknown> | undefined
     return fields
       .filter(({ field, isExtra }) => isExtra && String(entry?.[field] ?? '') !== '')
       .map(({ field }) => field)
       .join(' ')
   })
-  return useKept(filled)
+  const filled = useKept(filledNow)
+  const shown = fields.filter(({ field, isExtra }) => !isExtra || isFull || filled.includes(field))
+  const hidden = fields.filter((definition) => !shown.includes(definition))
+  return {
+    shown,
+    hidden,
+    moreText: hidden.length === 1 ? nameOf(hidden[0]?.field ?? '').label : moreFields,
+    showAll: () => view.set({ fullEntries: toggled(view.get().fullEntries, entryId, true) }),
+  }
 }
 
 /** Fields of an entry. */
 export const EntryFields = memo(function EntryFields({ sectionKey, entryId, entryName }: Props) {
-  const { view } = useEditor()
-  const messages = useMessages(editorMessages)
-  const isFull = useView(({ fullEntries }) => fullEntries.has(entryId))
-  const { field: nameOf } = useListMessages(sectionKey)
   const hasExample = useExample((composed) => composed !== null)
-  const filled = useFilledExtras(sectionKey, entryId)
-  const fields = useEntryFields(sectionKey, entryId)
-  const shown = fields.filter(({ field, isExtra }) => !isExtra || isFull || filled.includes(field))
-  const hidden = fields.filter((definition) => !shown.includes(definition))
+  const { shown, hidden, moreText, showAll } = useEntryFields(sectionKey, entryId)
+  // The menu of the lines has it otherwise.
+  const hasLines = shown.some(({ kind }) => kind === 'bullets')
   return (
     <div className="grid grid-cols-2 gap-3">
       {shown.map((definition) => (
@@ -147,18 +171,11 @@ export const EntryFields = memo(function EntryFields({ sectionKey, entryId, entr
         />
       ))}
       {hasExample && <EntryExample sectionKey={sectionKey} entryId={entryId} />}
-      {hidden.length > 0 && (
+      {hidden.length > 0 && !hasLines && (
         <div className="col-span-full">
-          <Button
-            look="quiet"
-            size="small"
-            className="-ms-2.5"
-            onPress={() =>
-              view.set({ fullEntries: toggled(view.get().fullEntries, entryId, true) })
-            }
-          >
+          <Button look="quiet" size="small" className="-ms-2.5" onPress={showAll}>
             <Plus aria-hidden="true" />
-            {hidden.length === 1 ? nameOf(hidden[0]?.field ?? '').label : messages.moreFields}
+            {moreText}
           </Button>
         </div>
       )}
@@ -173,7 +190,7 @@ export function EntryField({ definition, sectionKey, entryId, entryName }: Field
   const { field, kind, width, completion } = definition
   const { label, example } = useListMessages(sectionKey).field(field)
   // On a phone two dates fit side by side; text needs the full width.
-  const half = kind === 'date' ? 'col-span-1' : 'col-span-2 @sm:col-span-1'
+  const half = kind === 'date' ? 'col-span-1' : 'col-span-2 @[25rem]:col-span-1'
   const shared = {
     owner: entryId,
     field,
@@ -184,12 +201,7 @@ export function EntryField({ definition, sectionKey, entryId, entryName }: Field
   switch (kind) {
     case 'bullets':
       return (
-        <BulletList
-          entryId={entryId}
-          entryName={entryName}
-          label={label}
-          isJob={['work', 'role'].includes(definitionKey(sectionKey))}
-        />
+        <BulletList entryId={entryId} entryName={entryName} label={label} sectionKey={sectionKey} />
       )
     case 'rich':
       return <BoundRichField {...shared} />

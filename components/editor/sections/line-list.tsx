@@ -21,8 +21,9 @@ type Props = {
   /** Returns the name of a line by its number, from 1, and how many there are. Must be a stable function. */
   nameOf: (at: number, count: number) => string
   add: string
-  keys: (modifier: string, alt: string) => string
-  /** Further buttons, shown if there is a line. */
+  /** Returns the line that names keys, beside the button. */
+  keys?: (modifier: string, alt: string) => string
+  /** Behind the button that adds a line. */
   children?: ReactNode
   /** Whether the lines are paragraphs, in boxes and without dots. */
   isText?: boolean
@@ -101,7 +102,7 @@ export function LineList(props: Props) {
         />
       )}
       <div className="mt-1 flex flex-wrap items-center justify-between gap-x-4">
-        <div className="-ms-2.5 flex flex-wrap gap-x-1">
+        <div className="-ms-2.5 flex flex-wrap items-center gap-x-1">
           <Button
             look="quiet"
             size="small"
@@ -110,9 +111,9 @@ export function LineList(props: Props) {
             <Plus aria-hidden="true" />
             {add}
           </Button>
-          {rows.length > 0 && children}
+          {children}
         </div>
-        {rows.length > 0 && (
+        {rows.length > 0 && keys && (
           <p className="text-soft text-xs pointer-coarse:hidden">{keys(modifier, alt)}</p>
         )}
       </div>

@@ -22,22 +22,20 @@ export function RoleList({ entryId, entryName }: { entryId: string; entryName: s
     (row: { id: string }) => <EntryCard sectionKey={key} entryId={row.id} />,
     [key],
   )
+  // The first one is added by the menu of the lines.
+  if (rows.length === 0) return null
   return (
     <div className="mt-3">
-      {rows.length > 0 && (
-        <>
-          <p aria-hidden="true" className="mb-1 font-medium text-soft text-xs">
-            {messages.rolesHeading}
-          </p>
-          <SortableList
-            label={messages.roles(entryName)}
-            items={rows}
-            onMove={(id, to) => run((document) => moveEntry(document, id, to))}
-            renderRow={renderRow}
-            className="mb-2 flex flex-col px-2"
-          />
-        </>
-      )}
+      <p aria-hidden="true" className="mb-1 font-medium text-soft text-xs">
+        {messages.rolesHeading}
+      </p>
+      <SortableList
+        label={messages.roles(entryName)}
+        items={rows}
+        onMove={(id, to) => run((document) => moveEntry(document, id, to))}
+        renderRow={renderRow}
+        className="mb-2 flex flex-col px-2"
+      />
       <Button
         look="quiet"
         size="small"

@@ -12,7 +12,7 @@ type Props = {
   icon: LucideIcon
   /** Beside the name while it is closed: what is in it, cut at the end of the row. */
   summary?: string
-  /** Instead of it while there is nothing; never printed. */
+  /** Instead of it while there is nothing; never printed, nor read out. */
   example?: string | undefined
   /** Behind the summary, such as a count. */
   tag?: ReactNode
@@ -97,11 +97,18 @@ export function SectionFold(props: Props) {
             {!isOpen && (
               <>
                 {isExample && (
-                  <span className="shrink-0 rounded-control bg-well px-1.5 font-semibold text-soft text-xs">
+                  <span
+                    aria-hidden="true"
+                    className="shrink-0 rounded-control bg-well px-1.5 font-semibold text-soft text-xs"
+                  >
                     {eg}
                   </span>
                 )}
-                <span className="min-w-0 flex-1 basis-0 truncate text-soft text-sm">
+                {/* An example is no part of the name of the section. */}
+                <span
+                  aria-hidden={isExample || undefined}
+                  className="min-w-0 flex-1 basis-0 truncate text-soft text-sm"
+                >
                   {isExample ? example : summary}
                 </span>
                 {tag}

@@ -1,7 +1,6 @@
 import { EyeOff, Plus } from 'lucide-react'
 import { memo } from 'react'
 import { useDraft, useEditor, useExample } from '@/components/document/editor/editor-context'
-import { definitionKey } from '@/components/document/fields/definitions'
 import { sectionIcon } from '@/components/document/fields/section-icons'
 import { Button } from '@/components/ui/button'
 import { latePart } from '@/components/ui/late-part'
@@ -11,10 +10,11 @@ import { useDebounced } from '@/components/ui/use-debounced'
 import { addEntry } from '@/lib/browser/editing/entries'
 import { basicsKey } from '@/lib/browser/editing/places'
 import { countOf, listedSections } from '@/lib/browser/editing/section-list'
-import { editor as editorMessages, sections as sectionsMessages } from '@/lib/messages/areas'
+import { editor as editorMessages } from '@/lib/messages/areas'
 import { sideKeysOfDesign } from '@/lib/pdf/templates/catalogue'
 import { basicsOwner, fieldAddress } from '@/lib/resume/change/address'
 import { closingKey, summaryKey } from '@/lib/resume/sections'
+import { useSectionExample } from '../example/use-section-example'
 import { BasicsSection } from './basics-section'
 import { summaryOfSection } from './entry-heading'
 import { ListSection } from './list-section'
@@ -46,12 +46,12 @@ export const SectionRow = memo(function SectionRow({ sectionKey, isMovable }: Pr
     sideKeysOfDesign(content, design)?.includes(sectionKey),
   )
   const count = useDraft(({ content }) => (isList ? countOf(content, sectionKey) : 0))
-  const examples: Record<string, string | undefined> = useMessages(sectionsMessages).examples
   const left = useExample(
     (composed) =>
       composed && summaryOfSection(composed.document.content, composed.document.design, sectionKey),
   )
-  const example = left || examples[isList ? definitionKey(sectionKey) : sectionKey]
+  const ofProfession = useSectionExample(sectionKey, left === null && summary === '')
+  const example = left || ofProfession
   const next = useDraft(({ content }) => {
     const keys = [basicsKey, ...listedSections(content, sectionKey)]
     return keys[keys.indexOf(sectionKey) + 1] ?? null

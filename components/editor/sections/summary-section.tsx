@@ -5,14 +5,17 @@ import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
 import { sections as sectionsMessages } from '@/lib/messages/areas'
 import { basicsOwner } from '@/lib/resume/change/address'
+import { summaryKey } from '@/lib/resume/sections'
+import { useSectionExample } from '../example/use-section-example'
 import { useOpenWording, useWordingTitle } from '../wording/use-open-wording'
 
 /** Profile at the top of a CV. */
 export function SummarySection() {
-  const { summary, examples } = useMessages(sectionsMessages)
+  const { summary } = useMessages(sectionsMessages)
   const help = useWordingTitle()
   const { openSummary } = useOpenWording()
   const isEmpty = useDraft(({ content }) => content.basics.summary.trim() === '')
+  const example = useSectionExample(summaryKey, isEmpty)
   return (
     <>
       <BoundRichField
@@ -20,7 +23,8 @@ export function SummarySection() {
         field="summary"
         label={summary.fields.summary.label}
         isLabelHidden
-        example={examples.summary}
+        isTall
+        {...(example && { example })}
       />
       {!isEmpty && (
         <Button look="quiet" size="small" className="-ms-2.5 mt-1" onPress={openSummary}>

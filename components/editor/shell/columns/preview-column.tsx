@@ -16,6 +16,7 @@ import { createPaper, type Paper } from '@/lib/browser/paper/paper'
 import { preview as previewMessages } from '@/lib/messages/areas'
 import type { FieldAddress } from '@/lib/resume/change/address'
 import { useExplainFailure } from '../../state/use-explain-failure'
+import { centreFocusedField } from './centre-field'
 
 /** pdf.js loads after the form, so that the first key does not wait for it. */
 const PaperPane = latePart(
@@ -57,7 +58,10 @@ export function PreviewColumn({ className }: { className?: string }) {
       marks={marks}
       note={grey && notSent}
       highlighted={pointed ?? focused}
-      onPick={({ address, offset }) => goTo(address, offset)}
+      onPick={({ address, offset }) => {
+        goTo(address, offset)
+        centreFocusedField()
+      }}
       explain={useExplainFailure()}
       onShowText={(address) => goTo(address)}
       onPickPhoto={() => view.set({ overlay: 'photo' })}
