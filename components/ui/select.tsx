@@ -67,7 +67,7 @@ export function Select<Value extends string>(props: Props<Value>) {
           }}
           className={classNames(
             fieldBox,
-            'min-h-9 cursor-pointer appearance-none pe-9 pointer-coarse:min-h-11',
+            'min-h-9 cursor-pointer appearance-none text-ellipsis pe-9 pointer-coarse:min-h-11',
           )}
         >
           {groupsOf(options).map(({ group, options }) =>

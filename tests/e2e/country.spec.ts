@@ -19,7 +19,7 @@ test('a chosen country sets paper and dates, says so, keeps the text, and is und
   await expect(
     page.getByText(/^Better left out: photo, date of birth, nationality,? and marital status$/),
   ).toBeVisible()
-  await expect(page.getByText('Most CVs in the United States have none')).toBeVisible()
+  await expect(page.getByText('Usual in the United States: none')).toBeVisible()
   await page.getByRole('button', { name: /^Undo/ }).click()
   await expect(country).toHaveValue('')
   await expect(letter).not.toBeChecked()

@@ -11,7 +11,7 @@ import { fieldAddress } from '@/lib/resume/change/address'
 import type { Design } from '@/lib/resume/schema/design'
 import { Knob } from '../design/design-rows'
 import { entryHeading } from '../sections/entry-heading'
-import { useFitReport } from './use-measures'
+import { useFitReport, usePageCount } from './use-measures'
 
 type LongEntriesProps = { title: string; ids: readonly string[] }
 
@@ -75,6 +75,7 @@ type Props = { design: Design; onChange: (patch: Partial<Design>) => void }
 /** Sets the number of pages, or leaves it open, and says if the CV does not fit. */
 export function LengthKnob({ design, onChange }: Props) {
   const messages = useMessages(fitArea)
+  const pages = usePageCount()
   // Three pages are no longer offered, but stay chosen.
   const numbers = design.fit === 3 ? ([1, 2, 3] as const) : ([1, 2] as const)
   return (
@@ -88,7 +89,10 @@ export function LengthKnob({ design, onChange }: Props) {
         className="whitespace-nowrap [&_label]:flex-auto"
         options={[
           ...numbers.map((count) => ({ id: String(count), label: messages.choice(count) })),
-          { id: '0', label: messages.any },
+          {
+            id: '0',
+            label: design.fit === 0 && pages ? messages.anyNow(pages) : messages.any,
+          },
         ]}
         value={String(design.fit)}
         onChange={(id) => {

@@ -3,11 +3,19 @@ import { usePaperOfEditor } from '@/components/document/editor/paper-context'
 import { printedMeasures } from '@/lib/resume/large-print'
 import type { Design } from '@/lib/resume/schema/design'
 
-/** Returns the fitting result of the shown pages; null while there is none, and without fitting. */
-export function useFitReport() {
+/** Returns the shown pages; null while there are none. */
+function useRendered() {
   const paper = usePaperOfEditor()
   const read = () => paper.state().printed?.rendered ?? null
-  const rendered = useSyncExternalStore(paper.subscribe, read, read)
+  return useSyncExternalStore(paper.subscribe, read, read)
+}
+
+/** Returns the number of the shown pages; undefined while there are none. */
+export const usePageCount = () => useRendered()?.pages.length
+
+/** Returns the fitting result of the shown pages; null while there is none, and without fitting. */
+export function useFitReport() {
+  const rendered = useRendered()
   return rendered?.fit ? { fit: rendered.fit, pages: rendered.pages.length } : null
 }
 
