@@ -32,8 +32,14 @@ const versionOf = (choice: VersionChoice) => {
 /** Default values of the form. */
 const initial = { ...openAccess, label: '', choice: 'newest' as VersionChoice, withResume: false }
 
+type Props = {
+  /** Whether to create a link is the main action of the dialog. */
+  isNext: boolean
+  onCreated: (share: Share) => void
+}
+
 /** Form for a new link: recipient, content and access. */
-export function NewLinkForm({ onCreated }: { onCreated: (share: Share) => void }) {
+export function NewLinkForm({ isNext, onCreated }: Props) {
   const messages = useMessages(shareMessages)
   const failureOf = useShareFailure()
   const { session } = useAnyEditor()
@@ -141,7 +147,12 @@ export function NewLinkForm({ onCreated }: { onCreated: (share: Share) => void }
           {errors.form}
         </p>
       )}
-      <Button type="submit" look="primary" className="self-start" aria-disabled={isBusy}>
+      <Button
+        type="submit"
+        look={isNext ? 'primary' : 'outline'}
+        className="self-start"
+        aria-disabled={isBusy}
+      >
         {messages.create}
       </Button>
     </form>

@@ -1,10 +1,11 @@
-import { useRef } from 'react'
+import { useRef, useState } from 'react'
 import { useAnyEditor } from '@/components/document/editor/editor-context'
 import { signUpAddress } from '@/components/document/open-document/editor-address'
 import { useShareFailure } from '@/components/document/status/use-share-failure'
 import { Button } from '@/components/ui/button'
 import { Dialog } from '@/components/ui/dialog'
 import { useMessages } from '@/components/ui/messages'
+import type { Share } from '@/dist/answers/share-answers'
 import { leaveTo } from '@/lib/browser/device/service-worker/before-reload'
 import { useAccount } from '@/lib/browser/sync/account/use-account'
 import {
@@ -14,6 +15,7 @@ import {
 } from '@/lib/messages/areas'
 import { NewLinkForm } from './new-link-form'
 import { ShareItem } from './share-item'
+import { addressOf, useCopyLink } from './use-copy-link'
 import { useShares } from './use-shares'
 
 /** Dialog with the share links of the open document; for a guest, how to get them. */
@@ -48,6 +50,8 @@ function Links() {
   const { id } = useAnyEditor().session.document()
   const { state, load, change } = useShares(id)
   const failureOf = useShareFailure()
+  const copy = useCopyLink()
+  const [created, setCreated] = useState<string | null>(null)
   const listHeading = useRef<HTMLHeadingElement>(null)
   const newHeading = useRef<HTMLHeadingElement>(null)
   if (state.kind === 'loading') return <p role="status">{messages.loading}</p>
@@ -61,6 +65,17 @@ function Links() {
       </div>
     )
   }
+  const shares = state.shares
+  /** Link to copy next: the one just created, else the first with an address. */
+  const next = (
+    shares.find(({ id: one }) => one === created) ?? shares.find((one) => addressOf(one) !== null)
+  )?.id
+  const show = (share: Share) => {
+    change(share.id, share)
+    setCreated(share.id)
+    const link = addressOf(share)
+    if (link !== null) void copy(link, false)
+  }
   /** The focused button is removed with its link, and the list with its last one. */
   const leaveEnded = () => (state.shares.length > 1 ? listHeading : newHeading).current?.focus()
   return (
@@ -73,7 +88,14 @@ function Links() {
           </h3>
           <ul className="mt-1 divide-y divide-line">
             {state.shares.map((share) => (
-              <ShareItem key={share.id} share={share} onChange={change} onEnd={leaveEnded} />
+              <ShareItem
+                key={share.id}
+                share={share}
+                isNew={share.id === created}
+                isNext={share.id === next}
+                onChange={change}
+                onEnd={leaveEnded}
+              />
             ))}
           </ul>
         </section>
@@ -82,7 +104,7 @@ function Links() {
         <h3 ref={newHeading} tabIndex={-1} className="font-semibold outline-none">
           {messages.newLink}
         </h3>
-        <NewLinkForm onCreated={(share) => change(share.id, share)} />
+        <NewLinkForm isNext={next === undefined} onCreated={show} />
       </section>
     </>
   )

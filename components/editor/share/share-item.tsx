@@ -14,6 +14,7 @@ import { sharesApi } from '@/lib/browser/share/shares-api'
 import { share as shareMessages, sync as syncMessages } from '@/lib/messages/areas'
 import { formatters } from '@/lib/messages/format'
 import { ShareSettings } from './share-settings'
+import { addressOf, useCopyLink } from './use-copy-link'
 import { useLinkDraft } from './use-link-draft'
 import type { ChangeShare } from './use-shares'
 
@@ -56,13 +57,17 @@ type Part = 'qr' | 'settings' | 'end'
 
 type Props = {
   share: Share
+  /** Whether it was just created: its button to copy gets the focus. */
+  isNew: boolean
+  /** Whether to copy it is the main action of the dialog. */
+  isNext: boolean
   onChange: ChangeShare
   /** Moves the focus away from an ended link. */
   onEnd: () => void
 }
 
 /** Share link: recipient, visits, URL and actions. */
-export function ShareItem({ share, onChange, onEnd }: Props) {
+export function ShareItem({ share, isNew, isNext, onChange, onEnd }: Props) {
   const messages = useMessages(shareMessages)
   const { copyLink, openLink, link: linkLabel } = useMessages(syncMessages)
   const copy = useCopyLink()
@@ -71,6 +76,7 @@ export function ShareItem({ share, onChange, onEnd }: Props) {
   const hasDraft = Object.keys(draft).length > 0
   const [open, setOpen] = useState<Part | null>(hasDraft ? 'settings' : null)
   const name = share.label || messages.unnamed
+  const copyButton = useRef<HTMLButtonElement>(null)
   const settingsButton = useRef<HTMLButtonElement>(null)
   const endButton = useRef<HTMLButtonElement>(null)
   const toggle = (part: Part) => setOpen((before) => (before === part ? null : part))
@@ -79,9 +85,10 @@ export function ShareItem({ share, onChange, onEnd }: Props) {
     settingsButton.current?.focus()
     setOpen(null)
   }
-  // The page under a custom address has no comments.
-  const isReadable = share.slug !== null && !share.comments
-  const link = !isReadable ? share.url : new URL(`/cv/${share.slug}`, location.origin).href
+  const link = addressOf(share)
+  useEffect(() => {
+    if (isNew) copyButton.current?.focus()
+  }, [isNew])
   return (
     <li className="py-4">
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would be announced as a form */}
@@ -105,7 +112,12 @@ export function ShareItem({ share, onChange, onEnd }: Props) {
         <div className="flex flex-wrap gap-2">
           {link && (
             <>
-              <Button size="small" onPress={() => void copy(link)}>
+              <Button
+                ref={copyButton}
+                look={isNext ? 'primary' : 'outline'}
+                size="small"
+                onPress={() => void copy(link)}
+              >
                 <Copy aria-hidden="true" />
                 {copyLink}
               </Button>
@@ -197,16 +209,4 @@ function useFacts(share: Share): string {
   ]
     .filter(Boolean)
     .join(' · ')
-}
-
-function useCopyLink(): (link: string) => Promise<void> {
-  const messages = useMessages(syncMessages)
-  return async (link) => {
-    try {
-      await navigator.clipboard.writeText(link)
-      showToast({ text: messages.copied })
-    } catch {
-      showToast({ text: messages.notCopied })
-    }
-  }
 }
