@@ -4,6 +4,7 @@ import type { PaperLink } from '../paper/page-links'
 import type { PageText } from '../paper/page-text'
 import { createPaintClient, type WorkerPdf } from '../paper/paint/paint-client'
 import { findRuns, markRuns } from './marked-text'
+import { steadySelection } from './steady-selection'
 
 const canPaint =
   typeof OffscreenCanvas !== 'undefined' && typeof ImageBitmapRenderingContext !== 'undefined'
@@ -25,6 +26,16 @@ function choose(view: string): void {
   }
 }
 
+type Place = { x: number; y: number; size: number; width: number }
+
+/** Points from the end of a text to the next one in its line, or to the edge of the page. */
+function roomBehind({ x, y, size, width }: Place, places: readonly Place[], edge: number): number {
+  const starts = places
+    .filter((one) => one.x >= x + width && Math.abs(one.y - y) < Math.max(size, one.size))
+    .map((one) => one.x)
+  return Math.min(edge, ...starts) - x - width
+}
+
 /** Writes the text of a page over its picture, transparent, so that it can be selected and copied. */
 function writeText(sheet: HTMLElement, { content, view }: PageText): void {
   const [left = 0, bottom = 0, right = 0, top = 0] = view
@@ -34,19 +45,26 @@ function writeText(sheet: HTMLElement, { content, view }: PageText): void {
   const layer = document.createElement('div')
   layer.className = 'layer'
   layer.ariaHidden = 'true'
-  for (const item of content.items) {
-    if (!('str' in item)) continue
+  const items = content.items.flatMap((item) => {
+    if (!('str' in item)) return []
     const [, , across = 0, up = 0, x = 0, y = 0] = item.transform as number[]
-    const size = Math.hypot(across, up)
+    return { item, x, y, size: Math.hypot(across, up), width: item.width }
+  })
+  for (const place of items) {
+    const { item, x, y, size } = place
     const ownWidth = ((pen?.measureText(item.str).width ?? 0) * size) / measured
     const text = document.createElement('span')
     text.textContent = item.str
     text.dir = item.dir
+    const stretch = ownWidth > 0 ? item.width / ownWidth : 1
+    // What is behind a short line belongs to it, so that a selection ends there.
+    const room = item.dir === 'rtl' ? 0 : roomBehind(place, items, right) / stretch
     Object.assign(text.style, {
       left: `${((x - left) / width) * 100}%`,
       top: `${((top - y - size) / height) * 100}%`,
       fontSize: `${(size / width) * 100}cqw`,
-      transform: ownWidth > 0 ? `scaleX(${item.width / ownWidth})` : '',
+      paddingRight: `${(Math.max(room, 0) / width) * 100}cqw`,
+      transform: `scaleX(${stretch})`,
     })
     layer.append(text)
     if (item.hasEOL) layer.append(document.createElement('br'))
@@ -134,13 +152,22 @@ function toggleComments({ dataset }: HTMLElement): void {
 
 const pages = document.querySelector<HTMLElement>('.pages')
 const first = document.querySelector<HTMLElement>('.sheet')
-choose('pages')
+let isStarted = false
+/** Shows the pages or the text; the pages are fetched once they are asked for. */
+function show(view: string): void {
+  choose(view)
+  if (view !== 'pages' || isStarted || !pages || !first) return
+  isStarted = true
+  // Without network or worker there is the text.
+  start(pages, first).catch(() => choose('text'))
+}
+// On a phone the letters of a whole page are too small to read (the same width as in page.css).
+show(matchMedia('(width < 37.5rem)').matches ? 'text' : 'pages')
+steadySelection()
 for (const button of document.querySelectorAll<HTMLElement>('[data-show]')) {
-  button.addEventListener('click', () => choose(button.dataset.show ?? 'text'))
+  button.addEventListener('click', () => show(button.dataset.show ?? 'text'))
 }
 document.querySelector('.talk')?.addEventListener('click', () => toggleComments(document.body))
-// Without network or worker there is the text.
-if (pages && first) start(pages, first).catch(() => choose('text'))
 
 /** Reloads a page restored from the back/forward cache: the link may have ended, and comments may have been added. */
 async function lookAgain(): Promise<void> {

@@ -37,7 +37,7 @@ export function writePage(frame: PageFrame, content: string) {
 ${referrer}${head ?? '<meta name="robots" content="noindex">'}
 <style>${commonStyle}${style ?? ''}</style>${scriptless}
 </head>
-<body ${style ? 'data-view="pages"' : 'class="notice"'}>
+<body ${style ? 'data-view="first"' : 'class="notice"'}>
 ${content}
 </body>
 </html>
