@@ -8,7 +8,7 @@ import { IconButton } from './icon-button'
 import { useMessages } from './messages'
 import { literalTyping } from './typing-help'
 
-type QuickItem = {
+export type QuickItem = {
   id: string
   /** Heading over this item and its neighbours; optional. */
   group?: string

@@ -10,7 +10,7 @@ const handle = (page: Page, name: string | RegExp) =>
 /** Shows or hides the handles by the palette, which offers it for a single page, too. */
 async function toggleHandles(page: Page) {
   await page.keyboard.press('Control+k')
-  await page.getByRole('combobox', { name: 'Search commands and sections' }).fill('Page breaks')
+  await page.getByRole('combobox', { name: 'Search commands and text' }).fill('Page breaks')
   await page.keyboard.press('Enter')
 }
 

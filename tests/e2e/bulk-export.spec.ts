@@ -146,7 +146,7 @@ test('the palette of the editor leads to it, in a workspace too', async ({
   await editor.openSection('Personal details')
   await expect(editor.name).toHaveValue('Ines Quay')
   await page.keyboard.press('Control+k')
-  await page.getByRole('combobox', { name: 'Search commands and sections' }).fill(command)
+  await page.getByRole('combobox', { name: 'Search commands and text' }).fill(command)
   await page.getByRole('option', { name: command }).click()
   await page.waitForURL(({ pathname, search }) => pathname === '/cvs' && search.includes(id))
   const dialog = page.getByRole('dialog', { name: command })

@@ -34,7 +34,7 @@ test('the guided start hands the focus to the form', async ({ page, editor }) =>
 
 test('the commands give the focus back, also to a page without one', async ({ page, editor }) => {
   await editor.startWith(ferryPilot)
-  const search = page.getByRole('combobox', { name: 'Search commands and sections' })
+  const search = page.getByRole('combobox', { name: 'Search commands and text' })
   await editor.headline.focus()
   await page.keyboard.press('Control+k')
   await expect(search).toBeFocused()

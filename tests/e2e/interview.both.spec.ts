@@ -44,7 +44,7 @@ test('an interview is prepared from a pasted job: own lines, a story that stays,
   const cv = page.url()
   // From the commands of the editor.
   await page.keyboard.press('Control+k')
-  await page.getByRole('combobox', { name: 'Search commands and sections' }).fill('interview')
+  await page.getByRole('combobox', { name: 'Search commands and text' }).fill('interview')
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/\/jobs#[\w-]+\/interview$/)
   await page.getByLabel('Job description').fill(posting)

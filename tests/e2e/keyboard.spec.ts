@@ -7,9 +7,9 @@ import { readPdf } from './support/pdf'
 /** Runs a command of the palette. */
 async function command(page: Page, query: string) {
   await page.keyboard.press('Control+k')
-  await expect(page.getByRole('combobox', { name: 'Search commands and sections' })).toBeFocused()
+  await expect(page.getByRole('combobox', { name: 'Search commands and text' })).toBeFocused()
   await page.keyboard.type(query)
-  const list = page.getByRole('listbox', { name: 'Search commands and sections' })
+  const list = page.getByRole('listbox', { name: 'Search commands and text' })
   await expect(list.getByRole('option', { selected: true })).toContainText(query)
   await page.keyboard.press('Enter')
 }

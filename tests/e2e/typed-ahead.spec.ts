@@ -5,7 +5,7 @@ import { fetchNothingAhead } from './support/late-parts'
 // What the service worker keeps cannot be made late.
 test.use({ serviceWorkers: 'block' })
 
-const commands = 'Search commands and sections'
+const commands = 'Search commands and text'
 
 /** Holds back all code that is asked for from now on, until `release`. */
 async function holdCode(page: Page) {

@@ -29,6 +29,8 @@ export type Command = {
   description?: string | undefined
   isDanger?: boolean
   isDisabled?: boolean
+  /** Whether only typing finds it, such as one of many documents. */
+  isRare?: boolean
   run: () => void
 }
 

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useMessages } from '@/components/ui/messages'
-import { QuickList, type QuickListProps } from '@/components/ui/quick-list'
+import { type QuickItem, QuickList, type QuickListProps } from '@/components/ui/quick-list'
 import {
   noteRecentCommand,
   readRecentCommands,
@@ -9,16 +9,21 @@ import { editor as editorMessages, editorPanels } from '@/lib/messages/areas'
 import { hasWordsOf } from '@/lib/resume/text/search-words'
 import { type Command, commandGroups } from './command'
 
-type Props = QuickListProps & { commands: readonly Command[] }
+type Props = QuickListProps & {
+  commands: readonly Command[]
+  /** Returns what else a query finds, behind the commands. */
+  findMore?: (query: string) => QuickItem[]
+}
 
 /** Palette of commands, filtered by typing; recent ones come first. */
-export function PaletteList({ commands, takeTyped, onClose }: Props) {
+export function PaletteList({ commands, findMore, takeTyped, onClose }: Props) {
   const messages = useMessages(editorMessages)
   const panel = useMessages(editorPanels)
   const [query, setQuery] = useState('')
   const [recent] = useState(readRecentCommands)
   const found = commands.filter(
-    ({ text, fullText, isDisabled }) => !isDisabled && hasWordsOf(fullText ?? text, query),
+    ({ text, fullText, isDisabled, isRare }) =>
+      !isDisabled && (query !== '' || !isRare) && hasWordsOf(fullText ?? text, query),
   )
   const first = query === '' ? recent.flatMap((id) => found.find((one) => one.id === id) ?? []) : []
   const rest = found.filter((command) => !first.includes(command))
@@ -38,6 +43,7 @@ export function PaletteList({ commands, takeTyped, onClose }: Props) {
         .filter((command) => command.group === group)
         .map((command) => itemOf(command, panel.groups[group], group === 'share')),
     ),
+    ...(findMore?.(query) ?? []),
   ]
   return (
     <QuickList

@@ -31,6 +31,9 @@ import { helpAddress } from '@/lib/messages/help-address'
 import { displayTitle } from '@/lib/resume/display-title'
 import { type Command, commandsIn } from './command'
 
+/** Documents that the palette lists before anything is typed. */
+const shownDocuments = 12
+
 /**
  * Returns the commands of every screen: places, other documents, the account and the appearance.
  *
@@ -53,14 +56,19 @@ export function useAppCommands(openId: string | null): Command[] {
       commandsIn(group)(id, text, icon, () => leaveTo(path))
   const go = goIn('others')
   const account = goIn('account')
-  const others = (heads ?? []).filter(
-    ({ id, kind, trashedAt }) => id !== openId && kind !== 'application' && trashedAt === null,
-  )
+  const present = (heads ?? []).filter(({ id, trashedAt }) => id !== openId && trashedAt === null)
+  const others = present.filter(({ kind }) => kind !== 'application')
+  const jobs = present.filter(({ kind }) => kind === 'application')
   return [
     ...(canWrite ? [go('new', messages.newCv, FilePlus2, inSpace('/editor'))] : []),
-    ...others.slice(0, 12).map((head) => {
+    ...others.map((head, at) => {
       const name = panel.switchTo(displayTitle(head, untitled))
-      return go(`switch to ${head.id}`, name, Repeat, inSpace(`/editor#${head.id}`))
+      const command = go(`switch to ${head.id}`, name, Repeat, inSpace(`/editor#${head.id}`))
+      return { ...command, isRare: at >= shownDocuments }
+    }),
+    ...(workspace === null ? jobs : []).map(({ id, label, name, title }) => {
+      const job = [label, name].filter(Boolean).join(' · ') || title || untitled
+      return { ...go(`job ${id}`, panel.switchTo(job), Briefcase, `/jobs#${id}`), isRare: true }
     }),
     go('all', messages.allCvs, Files, inSpace('/cvs')),
     ...(workspace === null ? [go('jobs', places.jobs, Briefcase, '/jobs')] : []),

@@ -3,12 +3,11 @@ import { useAnyEditor } from '@/components/document/editor/editor-context'
 import { useMessages } from '@/components/ui/messages'
 import { QuickList, type QuickListProps } from '@/components/ui/quick-list'
 import { editorPanels } from '@/lib/messages/areas'
-import { findInDocument, type Match } from '@/lib/resume/text/text'
+import { findInDocument } from '@/lib/resume/text/text'
+import { FoundWords } from './found-words'
 
 /** Maximum number of listed matches. */
 const listedMatches = 50
-/** Context characters before and after a match. */
-const context = 40
 
 /** Finds text in the CV and scrolls to it. */
 export function FindDialog({ takeTyped, onClose }: QuickListProps) {
@@ -27,25 +26,11 @@ export function FindDialog({ takeTyped, onClose }: QuickListProps) {
       items={matches.slice(0, listedMatches).map((match) => ({
         id: `${match.address} ${match.start}`,
         choose: () => goTo(match.address, match.start),
-        content: <Snippet match={match} />,
+        content: <FoundWords match={match} />,
       }))}
       empty={panel.findNothing}
       summary={matches.length > 0 ? panel.findCount(matches.length) : undefined}
       onClose={onClose}
     />
-  )
-}
-
-function Snippet({ match }: { match: Match }) {
-  const { text, start, end } = match
-  const from = Math.max(0, start - context)
-  return (
-    <span className="min-w-0 flex-1 truncate" dir="auto">
-      {from > 0 && '… '}
-      {text.slice(from, start)}
-      <mark className="rounded-sm bg-mark text-on-mark">{text.slice(start, end)}</mark>
-      {text.slice(end, end + context)}
-      {end + context < text.length && ' …'}
-    </span>
   )
 }

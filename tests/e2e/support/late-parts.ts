@@ -53,7 +53,7 @@ export const partsOfEditor: Record<string, LatePart> = {
   },
   'components/editor/panels/command-palette.tsx': {
     open: press('Control+k'),
-    shown: (page) => page.getByRole('combobox', { name: 'Search commands and sections' }),
+    shown: (page) => page.getByRole('combobox', { name: 'Search commands and text' }),
   },
   'components/editor/export/export-dialog.tsx': {
     open: ({ editor }) => editor.chooseFormat('Export'),
