@@ -25,7 +25,11 @@ export function PartsPage({ title, back, state, middle, actions, children }: Pro
         back={back}
         name={
           <>
-            <h1 dir="auto" className="line-clamp-3 wrap-anywhere min-w-0 font-semibold text-base">
+            <h1
+              dir="auto"
+              title={typeof title === 'string' ? title : undefined}
+              className="min-w-0 font-semibold text-base max-sm:wrap-anywhere max-sm:line-clamp-3 sm:truncate"
+            >
               {title}
             </h1>
             {state}

@@ -28,7 +28,8 @@ export function SpaceMenu() {
       trigger={
         <Button
           aria-label={messages.label(name)}
-          className="min-w-0 max-w-56 shrink max-sm:max-w-40"
+          // Down to its icon before the name of what is open is cut.
+          className="min-w-9 max-w-40 shrink-1000! justify-start! overflow-hidden"
         >
           {workspace === null ? (
             <UserRound aria-hidden="true" />

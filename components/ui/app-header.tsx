@@ -52,7 +52,7 @@ export function AppHeader({ place, back, name, middle, status, isSignInHidden, c
           </a>
           {parts && <parts.Places current={place} />}
           {name && (
-            <div className="flex min-w-0 flex-[1_1_8rem] items-center">
+            <div className="flex min-w-0 flex-[1_1_8rem] items-center @bar/bar:flex-[1_1_auto]">
               <span aria-hidden="true" className="mx-2 h-5 w-px shrink-0 bg-line" />
               {back && (
                 <a

@@ -20,7 +20,9 @@ export function HeaderBar({ start, middle, status, actions, account }: Props) {
   return (
     <header className="group/bar @container/bar top-0 z-30 shrink-0 border-hair border-b bg-panel sm:[@media(height>=27rem)]:sticky short:static!">
       <div className="flex min-h-13 flex-wrap items-center gap-x-3 gap-y-1 px-3 py-1 sm:px-5">
-        <div className="flex min-w-0 flex-1 flex-wrap items-center gap-1">{start}</div>
+        <div className="flex min-w-0 flex-1 flex-wrap items-center gap-1 @bar/bar:flex-nowrap">
+          {start}
+        </div>
         {middle && (
           <>
             <div aria-hidden="true" className="order-2 basis-full @bar/bar:hidden" />

@@ -127,11 +127,11 @@ function Words({ state }: { state: DataState }) {
         aria-hidden="true"
         className={`size-4 shrink-0 ${kind === 'saving' ? 'invisible' : ''}`}
       />
-      <Text text={text} longest={longest} className="md:max-[100rem]:hidden" />
+      <Text text={text} longest={longest} className="max-[25rem]:hidden md:max-[100rem]:hidden" />
       <Text
         text={isInTab || isWriting ? text : short[kind]}
         longest={[short[kind], ...usual.map((one) => short[one])]}
-        className="max-md:hidden min-[100rem]:hidden @bar/bar:@max-[84rem]/bar:sr-only"
+        className="min-[25rem]:max-md:hidden min-[100rem]:hidden @bar/bar:@max-[84rem]/bar:sr-only"
       />
     </>
   )

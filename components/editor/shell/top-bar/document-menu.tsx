@@ -30,7 +30,10 @@ export function DocumentMenu({ label, children }: Props) {
           look="quiet"
           className="min-w-0 max-w-full shrink px-2.5! text-ink! max-md:justify-start!"
         >
-          <span dir="auto" className="min-w-0 truncate">
+          <span
+            dir="auto"
+            className="min-w-0 truncate max-[25rem]:wrap-anywhere max-[25rem]:line-clamp-2 max-[25rem]:whitespace-normal max-[25rem]:text-start max-[25rem]:leading-tight"
+          >
             {title}
           </span>
           <ChevronDown aria-hidden="true" />
