@@ -34,7 +34,15 @@ const isProofreader = (address) => address.startsWith('/engine/proofreader/')
 /** Of pages behind share links, which need the network anyway. */
 const isSharePage = (address) => address.startsWith('/engine/share/')
 
-/** The documentation is not cached, nor its search. */
+/** Pages of the documentation that the help of the app leads to: 20 kB each. */
+const helpPages = [
+  '/docs',
+  ...readFileSync(join(root, 'lib/messages/help-address.ts'), 'utf8')
+    .matchAll(/^ {2}'\/\w+': '([\w-]+)'/gm)
+    .map(([, page]) => `/docs/${page}`),
+]
+
+/** The rest of the documentation is not cached, nor its search and its pictures. */
 const isDocs = (address) => /^\/(docs|engine\/docs|images\/docs)(\/|$)/.test(address)
 
 const isMessages = (address) => address.startsWith('/engine/messages/')
@@ -74,7 +82,7 @@ const list = {
   shells: ['/start', '/editor', '/cvs', '/import', '/check', '/verify', '/jobs'],
   pages: readSitePages('en', next)
     .map((path) => path.slice('/en'.length) || '/')
-    .filter((path) => !isDocs(path)),
+    .filter((path) => !isDocs(path) || helpPages.includes(path)),
   files: [
     ...addressesOf(`${next}/static`, '/_next/static'),
     ...engine.filter(

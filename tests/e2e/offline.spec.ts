@@ -169,7 +169,7 @@ test('the static pages open without a network, too', async ({ page, context }) =
   await expect
     .poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth))
     .toBeGreaterThan(0)
-  for (const path of ['/privacy', '/templates']) {
+  for (const path of ['/privacy', '/templates', '/docs', '/docs/first-cv']) {
     await page.goto(path)
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   }
