@@ -35,6 +35,7 @@ export type EditorView = {
   overlay:
     | 'palette'
     | 'find'
+    | 'keys'
     | 'keep-sent'
     | 'share'
     | 'export'

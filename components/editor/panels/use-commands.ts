@@ -4,6 +4,7 @@ import {
   FileText,
   FileUp,
   Image,
+  Keyboard,
   LayoutTemplate,
   ListChecks,
   ListPlus,
@@ -114,6 +115,9 @@ export function useCommands(): Command[] {
   const all = [
     edit('find', panel.find, Search, () => view.set({ overlay: 'find' }), {
       shortcut: `${modifier} Shift F`,
+    }),
+    edit('keys', panel.keys.title, Keyboard, () => view.set({ overlay: 'keys' }), {
+      shortcut: '?',
     }),
     edit('guide', guide.title, Signpost, () =>
       view.set({ pane: 'write', guide: { step: 'you', entry: null } }),

@@ -10,6 +10,7 @@ export type PanelName = NonNullable<EditorView['overlay']>
 const fetchers: Record<PanelName, () => Promise<Panel>> = {
   palette: () => import('../panels/command-palette').then((file) => file.CommandPalette),
   find: () => import('../panels/find-dialog').then((file) => file.FindDialog),
+  keys: () => import('../panels/keys-dialog').then((file) => file.KeysDialog),
   'keep-sent': () =>
     import('@/components/document/sent/keep-sent-dialog').then((file) => file.KeepSentDialog),
   share: () => import('../share/share-dialog').then((file) => file.ShareDialog),

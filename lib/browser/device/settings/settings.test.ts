@@ -21,7 +21,7 @@ it('begin with the device and are kept in the browser', () => {
   expect(onChange).toHaveBeenCalledWith({ ...initialSettings, ...store.get() })
   expect(createSettingsStore(onChange).get()).toEqual({
     ...{ locale: null, theme: 'dark', timeZone: 'Europe/Lisbon' },
-    ...{ applicationsView: 'list', aiReadingFor: '', hints: 'on' },
+    ...{ applicationsView: 'list', aiReadingFor: '', hints: 'on', letterKeys: 'on' },
   })
 })
 

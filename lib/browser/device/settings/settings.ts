@@ -18,6 +18,8 @@ export type Settings = {
   aiReadingFor: string
   /** Whether hints appear below lines while writing. */
   hints: 'on' | 'off'
+  /** Whether letters alone are shortcuts while no field has the focus. */
+  letterKeys: 'on' | 'off'
 }
 
 /**
@@ -31,6 +33,7 @@ const keys = {
   applicationsView: 'vitae.applicationsView',
   aiReadingFor: 'vitae.aiReadingFor',
   hints: 'vitae.hints',
+  letterKeys: 'vitae.letterKeys',
 } as const satisfies Record<keyof Settings, string>
 
 export const initialSettings: Settings = {
@@ -40,6 +43,7 @@ export const initialSettings: Settings = {
   applicationsView: 'list',
   aiReadingFor: '',
   hints: 'on',
+  letterKeys: 'on',
 }
 
 export type SettingsStore = {
@@ -69,6 +73,7 @@ export function createSettingsStore(onChange: (settings: Settings) => void): Set
       applicationsView: read(keys.applicationsView) === 'board' ? 'board' : 'list',
       aiReadingFor: read(keys.aiReadingFor) ?? '',
       hints: read(keys.hints) === 'off' ? 'off' : 'on',
+      letterKeys: read(keys.letterKeys) === 'off' ? 'off' : 'on',
     }
   }
 
