@@ -16,7 +16,7 @@ export function BlankSheet({ factor, page = 'a4' }: Props) {
     <div
       role="img"
       aria-label={messages.loading}
-      className="shrink-0 bg-paper p-[8%] shadow-paper"
+      className="shrink-0 bg-paper p-[8%] shadow-paper dark:brightness-96"
       style={{ width: width * scale, height: height * scale }}
     >
       <div className="flex flex-col gap-[3%] motion-safe:animate-pulse">

@@ -100,7 +100,8 @@ export const PaperPage = memo(function PaperPage(props: Props) {
         ['--total-scale-factor' as string]: scale,
       }}
     >
-      <div ref={picture} className="absolute inset-0" />
+      {/* At night 4 % grey: a white sheet would glare. */}
+      <div ref={picture} className="absolute inset-0 dark:brightness-96" />
       {props.children}
       {strokes && <Marker strokes={strokes} scale={scale} />}
       <TextLayer page={index} hash={page.hash} source={textSource} links={links} />

@@ -1,14 +1,11 @@
-import { useMessages } from '@/components/ui/messages'
-import { showToast } from '@/components/ui/toast-queue'
+import { useWriteLine } from '@/components/document/evidence/use-write-line'
 import { answerKey, withAnswer, withoutAnswers } from '@/lib/ai/coverage/demand-answers'
 import type { CvEvidence } from '@/lib/ai/cv/cv-index'
 import { wholeLineOf } from '@/lib/ai/cv/whole-line'
 import type { Requirement } from '@/lib/ai/requirements/requirement-types'
 import type { TailorDraft } from '@/lib/browser/jobs/tailor/tailor-draft'
 import type { LinePlace } from '@/lib/browser/jobs/write-line'
-import { writeStoredLine } from '@/lib/browser/jobs/write-stored-line'
 import type { Journal } from '@/lib/browser/storage/journal/journal-types'
-import { common, tailor } from '@/lib/messages/areas'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import type { Tailoring } from './use-tailoring'
 
@@ -35,8 +32,7 @@ export function useMatchActions(
   { cv, draft, change }: Pick<Tailoring, 'cv' | 'draft' | 'change'>,
   onCvChanged: () => void,
 ) {
-  const messages = useMessages(tailor)
-  const { undo, filing } = useMessages(common)
+  const writeLine = useWriteLine(journal, document.id, onCvChanged)
   const textAt = (at: AddedLine['address']) => cv.texts.find(({ address }) => address === at)
   const lineOf = (evidence: AddedLine) => {
     const text = textAt(evidence.address)
@@ -75,22 +71,8 @@ export function useMatchActions(
     },
     /** Writes a line into the stored CV, whose coverage says what it shows; null if nothing was written. */
     async write(place: LinePlace, text: string): Promise<AddedLine | null> {
-      const written = await writeStoredLine(journal, document.id, place, text)
-      if (!written.ok) {
-        const isLocked = written.code === 'locked'
-        showToast({ text: isLocked ? filing.lockedHint : messages.changedMeanwhile })
-        return null
-      }
-      onCvChanged()
-      const onAction = async () => {
-        await written.undo()
-        onCvChanged()
-      }
-      showToast({
-        text: messages.keptSame,
-        action: { label: undo, onAction: () => void onAction() },
-      })
-      return { address: written.address, words: text }
+      const address = await writeLine(place, text)
+      return address && { address, words: text }
     },
   }
 }
