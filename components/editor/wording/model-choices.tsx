@@ -17,8 +17,9 @@ import type { GroundedChoice } from '@/lib/ai/wording/ground-choices'
 import { judgeChoices } from '@/lib/ai/wording/judge-choices'
 import { waysOf } from '@/lib/ai/wording/ways'
 import type { WordingResult } from '@/lib/ai/wording/wording-result'
+import { neighbourBullet } from '@/lib/browser/editing/places'
 import { wording as wordingMessages } from '@/lib/messages/areas'
-import type { FieldAddress } from '@/lib/resume/change/address'
+import { type FieldAddress, parseFieldAddress } from '@/lib/resume/change/address'
 import { plainText } from '@/lib/resume/text/rich-text'
 import { ChoiceCard } from './choice-card'
 import { ChooseWay, type ChosenWay } from './choose-way'
@@ -86,7 +87,7 @@ export function ModelChoices(props: Props) {
         <LineQuestion
           address={address}
           asked={state.results[0]?.question ?? null}
-          use={messages.askAgain}
+          use={messages.useAnswer}
           onTold={() => ask(way, wish)}
           onClose={() => asker.current?.focus()}
         />
@@ -124,6 +125,7 @@ function Answer({ result, onTake, onShow }: AnswerProps) {
         {choices.length === 0 && <p className="mt-1">{messages.nothing}</p>}
         <OfferSummary offers={judged.map((one) => one.judged)} />
       </div>
+      <Neighbour by={-1} address={result.address} />
       <ul className="mt-2 flex flex-col gap-3">
         {judged.map((one) => (
           <ChoiceCard
@@ -136,8 +138,27 @@ function Answer({ result, onTake, onShow }: AnswerProps) {
           />
         ))}
       </ul>
+      <Neighbour by={1} address={result.address} />
       <LeftOut results={[result]} />
     </div>
+  )
+}
+
+type NeighbourProps = { address: string; by: -1 | 1 }
+
+/** The line above or below the one that a suggestion replaces: it stays as it is. */
+function Neighbour({ address, by }: NeighbourProps) {
+  const messages = useMessages(wordingMessages)
+  const text = useDraft((document) => {
+    const line = neighbourBullet(document, parseFieldAddress(address)?.owner ?? '', by)
+    return line ? plainText(line.text) : ''
+  })
+  if (text === '') return null
+  return (
+    <p className="mt-2 line-clamp-2 ps-4 text-soft text-sm">
+      <span className="sr-only">{by === -1 ? messages.above : messages.below} </span>
+      <span dir="auto">{text}</span>
+    </p>
   )
 }
 
