@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
+import { type ComponentType, type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import { useMessages } from '@/components/ui/messages'
 import { useElementSize, useScreenRatio } from '@/components/ui/use-element-size'
 import { boundsOf, highlightOf, type PaperRectangle } from '@/lib/browser/paper/highlight'
@@ -107,6 +107,8 @@ type Props = {
   isToolOn?: boolean
   /** Whether the whole page is shown at first, where it can be read so. */
   isWhole?: boolean
+  /** Shows words on the blank sheet in place of the first page, where they are known. */
+  BlankWords?: ComponentType<{ scale: number }> | undefined
   /** Renders content over the pages that is not part of them. */
   overlay?: (viewport: PagesInViewport) => ReactNode
   className?: string
@@ -220,7 +222,11 @@ export function PreviewPane(props: Props) {
             </PaperPage>
           ))}
           {pages.length === 0 && (
-            <BlankSheet factor={factor} page={paper.state().printed?.document.design.page} />
+            <BlankSheet
+              factor={factor}
+              page={paper.state().printed?.document.design.page}
+              Words={props.BlankWords}
+            />
           )}
           {(isGrey || (marks && marks.length > 0)) && pages.length > 0 ? (
             <p className={`${noteLook} text-sm`}>{props.note ?? messages.exampleNote}</p>

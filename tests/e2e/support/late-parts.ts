@@ -55,6 +55,13 @@ export const partsOfEditor: Record<string, LatePart> = {
     open: press('Control+k'),
     shown: (page) => page.getByRole('combobox', { name: 'Search commands and text' }),
   },
+  'components/editor/panels/keys-dialog.tsx': {
+    open: async ({ page }) => {
+      await page.locator('header').getByRole('button', { name: 'Commands' }).focus()
+      await page.keyboard.press('?')
+    },
+    shown: dialog('Keyboard shortcuts'),
+  },
   'components/editor/export/export-dialog.tsx': {
     open: ({ editor }) => editor.chooseFormat('Export'),
     shown: dialog('Export'),
@@ -237,6 +244,8 @@ export const codeElsewhere: Record<string, 'notice' | 'failed' | 'native typing'
   'components/account/sign-up/use-guest-documents.ts': 'nothing',
   'components/editor/checks/use-open-check-count.ts': 'nothing',
   'components/editor/design/look-choices.tsx': 'nothing',
+  'components/editor/example/use-section-example.ts': 'nothing',
+  'components/document/fields/country-field.tsx': 'nothing',
   'components/editor/readback/check-saved.ts': 'nothing',
   'components/document/open-document/in-template.ts': 'nothing',
   'components/editor/state/use-advice.ts': 'nothing',

@@ -15,6 +15,7 @@ import { sharedEngineClient } from '@/lib/browser/paper/engine/shared-client'
 import { createPaper, type Paper } from '@/lib/browser/paper/paper'
 import { preview as previewMessages } from '@/lib/messages/areas'
 import type { FieldAddress } from '@/lib/resume/change/address'
+import { ExampleSheet } from '../../example/example-sheet'
 import { useExplainFailure } from '../../state/use-explain-failure'
 import { centreFocusedField } from './centre-field'
 
@@ -57,6 +58,7 @@ export function PreviewColumn({ className }: { className?: string }) {
       }
       marks={marks}
       note={grey && notSent}
+      BlankWords={hasExample ? ExampleSheet : undefined}
       highlighted={pointed ?? focused}
       onPick={({ address, offset }) => {
         goTo(address, offset)
