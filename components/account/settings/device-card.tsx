@@ -63,6 +63,13 @@ export function DeviceCard({ reminders }: Props) {
         onChange={(isOn) => changeSettings({ hints: isOn ? 'on' : 'off' })}
         className="[&_label]:min-h-12.5 [&_label]:font-semibold"
       />
+      <Switch
+        label={messages.letterKeys}
+        description={messages.letterKeysHint}
+        isOn={settings.letterKeys === 'on'}
+        onChange={(isOn) => changeSettings({ letterKeys: isOn ? 'on' : 'off' })}
+        className="[&_label]:min-h-12.5 [&_label]:font-semibold"
+      />
     </Card>
   )
 }
