@@ -43,6 +43,7 @@ async function shareNew(page: Page, isPhone: boolean, baseURL: string | undefine
   await dialog.getByLabel('For whom (optional)').fill('Harbour Office')
   await dialog.getByRole('button', { name: 'Create link' }).click()
   const item = dialog.getByRole('group', { name: 'Harbour Office' })
+  await expect(item.getByRole('button', { name: 'Copy link' })).toBeFocused()
   const link = await item.getByLabel('Link', { exact: true }).inputValue()
   expect(link).toMatch(/\/s\/[\w-]{43}$/)
   return { cv, dialog, item, link }
