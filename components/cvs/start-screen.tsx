@@ -200,7 +200,7 @@ function Way({ isFirst = false, icon: Icon, title, text, detail, picture, childr
   )
 }
 
-const paperLook = 'absolute rounded-[2px] bg-paper shadow-paper'
+const paperLook = 'absolute rounded-[2px] bg-paper shadow-paper dark:brightness-[.96]'
 
 /** The person on the page of the picture, invented. */
 const pictured = {
@@ -215,19 +215,19 @@ function QuestionPicture() {
   return (
     <>
       <div
-        className={`${paperLook} start-1/6 end-4 top-6 bottom-0 flex overflow-hidden text-[0.4375rem] text-on-paper leading-[0.5625rem]`}
+        className={`${paperLook} start-1/6 end-4 top-3 bottom-0 flex overflow-hidden sm:top-6 text-[0.4375rem] text-on-paper leading-[0.5625rem]`}
       >
-        <div className="w-1/3 shrink-0 bg-[#e3eceb] p-4">
+        <div className="w-1/3 shrink-0 bg-[#e3eceb] px-3 py-4">
           <PictureHeading text={picture.contact} />
           {pictured.email}
           <br />
-          {pictured.phone}
+          <bdi dir="ltr">{pictured.phone}</bdi>
         </div>
-        <div className="min-w-0 flex-1 px-2 pt-6">
+        <div className="min-w-0 flex-1 px-2 pt-2.5 xl:pt-6">
           <p className="truncate pb-0.5 font-bold text-[#0f4a57] text-[0.75rem] leading-[1.3]">
             {pictured.name}
           </p>
-          <PictureHeading text={picture.experience} className="mt-2" />
+          <PictureHeading text={picture.experience} className="mt-1 xl:mt-2" />
           <p className="font-bold">{picture.position}</p>
           <p>• {picture.first}</p>
           <p>
@@ -235,10 +235,10 @@ function QuestionPicture() {
           </p>
         </div>
       </div>
-      <p className="absolute start-5 bottom-19 max-w-4/5 rounded-2xl rounded-es-none bg-panel px-3.5 py-2 font-semibold shadow-float sm:bottom-20 xl:bottom-21">
+      <p className="absolute start-5 bottom-13 max-w-4/5 rounded-2xl rounded-es-none bg-panel px-3 py-1.5 font-semibold text-sm shadow-float sm:bottom-16 xl:bottom-21 xl:px-3.5 xl:py-2 xl:text-base">
         {picture.question}
       </p>
-      <p className="absolute end-5 bottom-5 flex max-w-4/5 items-center gap-0.5 rounded-xl rounded-ee-none border-2 border-pen bg-panel px-3.5 py-1.5 text-sm shadow-float sm:bottom-6">
+      <p className="absolute end-5 bottom-2.5 flex max-w-4/5 items-center gap-0.5 rounded-xl rounded-ee-none border-2 border-pen bg-panel px-3.5 py-1.5 text-sm shadow-float sm:bottom-4 xl:bottom-6">
         {picture.answer}
         <span className="h-4 w-px shrink-0 bg-pen" />
       </p>
