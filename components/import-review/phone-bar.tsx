@@ -15,14 +15,14 @@ type Props = {
 }
 
 const backLook =
-  'flex size-11 shrink-0 cursor-pointer items-center justify-center rounded-control text-soft hover:bg-hover'
+  'flex size-[44px] shrink-0 cursor-pointer items-center justify-center rounded-control text-soft hover:bg-hover'
 
 /** Header of an import on a phone: back, the file and how far it is, actions. One row. */
 export function PhoneBar({ title, isHeading = true, state, backLabel, back, children }: Props) {
   const Title = isHeading ? 'h1' : 'p'
   const icon = <ChevronLeft aria-hidden="true" className="size-5 rtl:rotate-180" />
   return (
-    <header className="flex min-h-13 shrink-0 items-center gap-x-1 border-hair border-b bg-panel px-1">
+    <header className="flex min-h-13 shrink-0 items-center gap-x-1 border-hair border-b bg-panel px-1 [&_button]:size-[44px]">
       {typeof back === 'string' ? (
         <a href={back} aria-label={backLabel} className={backLook}>
           {icon}

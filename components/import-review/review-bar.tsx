@@ -112,7 +112,7 @@ export function ReviewBar(props: Props) {
           backLabel={onBack ? placing.toList : messages.back}
           back={onBack ?? inSpace('/cvs')}
         >
-          <UndoButtons undo={undo} redo={redo} />
+          {(undo ?? redo) && <UndoButtons undo={undo} redo={redo} />}
           <FileMenu {...props} />
         </PhoneBar>
         {status}
