@@ -29,11 +29,12 @@ test('the landing page fetches no script and no picture, and stands at once', {
 test('the film shows one demand after the other, asks about the last, and rests', async ({
   page,
 }) => {
-  await page.clock.install()
+  await page.clock.install({ time: 0 })
+  await page.clock.pauseAt(1_000)
   await page.goto('/')
   await expect(shown(page)).toHaveText('Shown 0 of 6')
+  await expect(page.locator('#stage[data-playing]')).toBeVisible()
   const pause = page.getByRole('button', { name: 'Pause' })
-  await expect(pause).toBeVisible()
   await page.clock.runFor(1_400)
   await expect(shown(page)).toHaveText('Shown 1 of 6')
   await expect(bright(page)).toHaveText(demands[0]?.proof?.words ?? '')
