@@ -1,4 +1,4 @@
-import { type ReactNode, useRef } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import type { ReadingProblem } from '@/lib/importers/draft/draft-types'
 import type { ReviewDraft } from '@/lib/importers/draft/review-types'
 import { Becomes, useEntryHead } from './becomes'
@@ -24,14 +24,20 @@ type Props = {
 /** Lists what is left for the person, worst first: the open problem with its lines, the others as rows with their actions. */
 export function ProblemList({ items, problems, draft, help, model, onOpen }: Props) {
   const list = useRef<HTMLOListElement>(null)
+  const isPassing = useRef(false)
   /** Waits for an action that ends a problem; the keyboard goes on with the next one, or with the heading. */
   const after = async (action: void | Promise<void>) => {
+    isPassing.current = true
     await action
-    requestAnimationFrame(() => {
-      const to = list.current?.querySelector<HTMLElement>('[data-current] [aria-pressed="true"]')
-      ;(to ?? document.getElementById('lines-placed'))?.focus()
-    })
   }
+  // Once the list without the problem is on the page.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a changed list is what it waits for
+  useEffect(() => {
+    if (!isPassing.current) return
+    isPassing.current = false
+    const to = list.current?.querySelector<HTMLElement>('[data-current] [aria-pressed="true"]')
+    ;(to ?? document.getElementById('lines-placed'))?.focus()
+  }, [items.items])
   const show = (item: OpenItem) => {
     const number = <ItemNumber at={items.numberOf(item.id)} of={items.total} />
     switch (item.kind) {
@@ -102,8 +108,8 @@ function OpenProblem({ number, problem, problems, draft, after }: OpenProps) {
         {number}
         <h3 className="min-w-0 font-semibold text-base">{title}</h3>
         {entry && (
-          <p dir="auto" className="ms-auto min-w-0 break-words text-sm text-soft">
-            {headOf(entry, problem)}
+          <p className="ms-auto min-w-0 break-words text-sm text-soft">
+            <bdi>{headOf(entry, problem)}</bdi>
           </p>
         )}
       </div>

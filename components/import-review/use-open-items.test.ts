@@ -54,6 +54,18 @@ it('lists problems first, then what is missing or odd, other lines and values', 
   expect(reasons).toEqual(['words-outside'])
 })
 
+it('leaves values to the problem that has their lines', () => {
+  const draft = draftOf(1)
+  const [header, work] = draft.sections
+  if (!header || !work) throw new Error('The draft has two sections')
+  const own = { ...value('Clerk', false), slices: [{ line: 3, from: 0, to: 5 }] }
+  const sections = [header, { ...work, entries: [entry('w0', { position: own })] }]
+  const kindsOf = (problems: ReadingProblem[]) =>
+    openItems({ ...draft, sections }, problems, []).items.map(({ kind }) => kind)
+  expect(kindsOf([])).toContain('value')
+  expect(kindsOf([problem])).not.toContain('value')
+})
+
 it('has one row for all values beyond the fourth, and none for a settled doubt', () => {
   const draft = { ...draftOf(6), settled: [doubtId('unlike-entries', 'w')] }
   const { items } = openItems(draft, [], [])

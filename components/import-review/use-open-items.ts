@@ -1,4 +1,5 @@
 import { useMemo, useRef } from 'react'
+import { valueAt } from '@/lib/importers/draft/change-draft'
 import type { DraftPlace, ReadingDoubt, ReadingProblem } from '@/lib/importers/draft/draft-types'
 import type { ReviewDraft, UnplacedLine } from '@/lib/importers/draft/review-types'
 import { openDoubts } from '@/lib/importers/draft/unplaced-lines'
@@ -31,9 +32,16 @@ function missingItem({ sections }: ReviewDraft, code: 'no-name' | 'no-email'): O
   return { id: code, kind: 'missing', code, place: { section: header.id, entry: entry.id, field } }
 }
 
-/** Returns the rows of uncertain values, the costliest first; beyond the maximum one row for the others. */
-function valueItems(draft: ReviewDraft): OpenItem[] {
-  const places = unsurePlaces(draft)
+/**
+ * Returns the rows of uncertain values, the costliest first; beyond the maximum one row for the others.
+ *
+ * @param taken lines of the problems, which ask about their values themselves
+ */
+function valueItems(draft: ReviewDraft, taken: ReadonlySet<number>): OpenItem[] {
+  const places = unsurePlaces(draft).filter((place) => {
+    const slices = valueAt(draft, place)?.slices ?? []
+    return slices.length === 0 || slices.some(({ line }) => !taken.has(line))
+  })
   const isMany = places.length > maxValues
   const own = isMany ? places.slice(0, maxValues - 1) : places
   const rows = own.map((place) => ({ id: placeKey(place), kind: 'value' as const, place }))
@@ -76,7 +84,7 @@ export function openItems(
       ...problems.map((problem) => ({ id: problem.id, kind: 'problem' as const, problem })),
       ...items,
       ...(lines.length > 0 ? [{ id: 'left-over', kind: 'left-over' as const, lines }] : []),
-      ...valueItems(draft),
+      ...valueItems(draft, taken),
     ],
     reasons,
   }
