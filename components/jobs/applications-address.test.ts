@@ -45,6 +45,8 @@ describe('the places of applications', () => {
       ...{ position: 'Nurse & more', employer: 'Elm', location: 'Pörto' },
       ...{ url: 'https://a.example/?b=1&c', jobDescription: 'Two\nlines # and ? and %' },
       resumeId: '0189-ab',
+      ...{ deadline: '2026-12-11', pay: '£30,000', contact: 'Kim Ode', reference: 'A-1' },
+      changed: 'pay,contact',
     }
     const fragment = newApplicationFragment(job)
     expect(readPlace(fragment)).toEqual({ kind: 'new', job, isShared: false })

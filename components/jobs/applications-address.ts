@@ -9,6 +9,12 @@ export type SharedJob = {
   jobDescription: string
   /** Id of the CV that is used for it; empty: none yet. */
   resumeId: string
+  deadline: string
+  pay: string
+  contact: string
+  reference: string
+  /** Names of the fields that the person has changed, between commas. */
+  changed: string
 }
 
 /** Tabs of a job, in the order of the header. */
@@ -28,6 +34,7 @@ export type ApplicationsPlace =
 
 export const emptyJob: SharedJob = {
   ...{ position: '', employer: '', location: '', url: '', jobDescription: '', resumeId: '' },
+  ...{ deadline: '', pay: '', contact: '', reference: '', changed: '' },
 }
 
 /** Query by which addresses of before name a tab: `/tailor#<id>` leads to `/jobs?tab=match#<id>`. */
@@ -51,6 +58,11 @@ const names = {
   url: 'url',
   jobDescription: 'text',
   resumeId: 'cv',
+  deadline: 'closes',
+  pay: 'pay',
+  contact: 'contact',
+  reference: 'reference',
+  changed: 'changed',
 } as const satisfies Record<keyof SharedJob, string>
 
 const fieldLimits: Record<keyof SharedJob, number> = {
@@ -60,6 +72,11 @@ const fieldLimits: Record<keyof SharedJob, number> = {
   url: limits.url,
   jobDescription: limits.posting,
   resumeId: limits.line,
+  deadline: limits.line,
+  pay: limits.line,
+  contact: limits.line,
+  reference: limits.line,
+  changed: limits.line,
 }
 
 const fields = Object.keys(names) as (keyof SharedJob)[]

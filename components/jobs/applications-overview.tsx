@@ -1,5 +1,5 @@
-import { ChevronLeft, FileSpreadsheet, Plus } from 'lucide-react'
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { ChevronLeft, Plus } from 'lucide-react'
+import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react'
 import { OverviewState } from '@/components/document/overview/overview-state'
 import { TrashList } from '@/components/document/overview/trash/trash-list'
 import { useBackup } from '@/components/document/overview/use-backup'
@@ -8,7 +8,6 @@ import { MemoryBanner } from '@/components/document/status/memory-banner'
 import { SyncNotices } from '@/components/document/status/sync-notices'
 import { useJobName } from '@/components/document/use-job-name'
 import { AppHeader } from '@/components/ui/app-header'
-import { Button } from '@/components/ui/button'
 import { buttonLook } from '@/components/ui/button-look'
 import { useEditTimes } from '@/components/ui/dates/use-edit-times'
 import { HeaderTabs } from '@/components/ui/header-tabs'
@@ -20,16 +19,25 @@ import {
   dashboard as dashboardMessages,
 } from '@/lib/messages/areas'
 import { type ApplicationsPlace, listFragment, newFragment } from './applications-address'
-import { forgetCounts } from './list/covered-count'
-import type { ListChoice } from './list/list-controls'
+import { EmptyJobs } from './list/empty-jobs'
+import { forgetCounts } from './list/job-counts'
+import { FilterButton, type ListChoice } from './list/list-controls'
 import { ListView } from './list/list-view'
-import { NewApplication } from './new/new-application'
+import { MoreMenu } from './list/more-menu'
 import { useApplicationActions } from './use-application-actions'
 import { useApplications } from './use-applications'
+import { usePastedAd } from './use-pasted-ad'
 import { useToday } from './use-today'
 
-/** Header of the jobs: list or board, and a button for a new one. */
-function ApplicationsHeader({ canAdd, hasViews }: { canAdd: boolean; hasViews: boolean }) {
+type HeaderProps = {
+  canAdd: boolean
+  hasViews: boolean
+  /** Filter and menu, once there are jobs. */
+  children: ReactNode
+}
+
+/** Header of the jobs: list or board, a filter, and a button for a new one. */
+function ApplicationsHeader({ canAdd, hasViews, children }: HeaderProps) {
   const messages = useMessages(applicationsMessages)
   const { settings, changeSettings } = useSettings()
   return (
@@ -47,6 +55,7 @@ function ApplicationsHeader({ canAdd, hasViews }: { canAdd: boolean; hasViews: b
       }
       status={<OverviewState />}
     >
+      {children}
       {canAdd && (
         <a href={newFragment} className={buttonLook('primary')}>
           <Plus aria-hidden="true" />
@@ -57,37 +66,17 @@ function ApplicationsHeader({ canAdd, hasViews }: { canAdd: boolean; hasViews: b
   )
 }
 
-/** Empty state of the applications page. */
-function EmptyApplications({ onImport }: { onImport: () => void }) {
-  const messages = useMessages(applicationsMessages)
-  return (
-    <div className="mx-auto max-w-xl py-6 text-center sm:py-[14vh]">
-      <h1 className="text-2xl">{messages.emptyTitle}</h1>
-      <p className="mt-3 text-lg text-soft">{messages.emptyText}</p>
-      <div className="mt-6 flex flex-wrap justify-center gap-3">
-        <a href={newFragment} className={buttonLook('primary', 'large')}>
-          {messages.add}
-        </a>
-        <Button size="large" onPress={onImport}>
-          <FileSpreadsheet aria-hidden="true" />
-          {messages.importTable}
-        </Button>
-      </div>
-    </div>
-  )
-}
-
 const ImportDialog = lateDialog(() =>
   import('./tables/import-dialog').then((file) => file.ImportDialog),
 )
 
 type Props = {
-  place: Exclude<ApplicationsPlace, { kind: 'application' }>
+  place: Extract<ApplicationsPlace, { kind: 'list' | 'trash' }>
   choice: ListChoice
   onChoice: (change: Partial<ListChoice>) => void
 }
 
-/** Shows all applications of device and account: list or board, trash, and the form for a new one. */
+/** All applications of device and account: list or board, and trash. */
 export function ApplicationsOverview({ place, choice, onChoice }: Props) {
   const messages = useMessages(applicationsMessages)
   const { trashTitle, trashLink } = useMessages(dashboardMessages)
@@ -102,31 +91,38 @@ export function ApplicationsOverview({ place, choice, onChoice }: Props) {
   const heading = useRef<HTMLHeadingElement>(null)
   const focusHeading = useCallback(() => heading.current?.focus(), [])
   useEffect(() => forgetCounts, [])
+  usePastedAd()
   const isEmpty = items?.length === 0
   const isBoard = place.kind === 'list' && !isEmpty && settings.applicationsView === 'board'
 
   return (
     <div className={`flex min-h-dvh flex-col bg-panel ${isBoard ? 'h-dvh' : ''}`}>
-      <ApplicationsHeader
-        canAdd={!isEmpty && place.kind !== 'new'}
-        hasViews={place.kind === 'list'}
-      />
+      <ApplicationsHeader canAdd={!isEmpty} hasViews={place.kind === 'list'}>
+        {place.kind === 'list' && items !== null && !isEmpty && (
+          <>
+            <FilterButton choice={choice} onChange={onChoice} />
+            <MoreMenu
+              {...{ journal, items, bring }}
+              documents={documents ?? []}
+              trashCount={trashed.length}
+              onImport={() => setImporting(true)}
+            />
+          </>
+        )}
+      </ApplicationsHeader>
       <AccountBanner className="border-x-0" />
       <MemoryBanner isPacking={isPacking} onDownloadAll={downloadAll} />
       <main
-        className={`mx-auto flex w-full min-h-0 flex-1 flex-col px-4 py-6 sm:px-8 ${place.kind === 'list' ? '' : 'max-w-6xl sm:py-10'}`}
+        className={`mx-auto flex w-full min-h-0 flex-1 flex-col ${place.kind === 'list' ? '' : 'max-w-6xl px-4 py-6 sm:px-8 sm:py-10'}`}
       >
-        {items === null && place.kind !== 'new' && (
-          <p role="status" className="text-soft">
+        {items === null && (
+          <p role="status" className="late-words px-4 py-6 text-soft sm:px-6">
             {messages.loading}
           </p>
         )}
-        {place.kind === 'new' && (
-          <NewApplication place={place} items={items ?? []} journal={journal} today={today} />
-        )}
         {place.kind === 'list' && isEmpty && (
-          <div className="mx-auto w-full max-w-6xl">
-            <EmptyApplications onImport={() => setImporting(true)} />
+          <div className="w-full">
+            <EmptyJobs onImport={() => setImporting(true)} />
             {trashed.length > 0 && (
               <p className="text-center">
                 <a href="#trash" className={buttonLook('quiet', 'small')}>
@@ -139,18 +135,14 @@ export function ApplicationsOverview({ place, choice, onChoice }: Props) {
         {place.kind === 'list' && items !== null && documents !== null && !isEmpty && (
           <ListView
             headingRef={heading}
-            journal={journal}
             items={items}
             documents={documents}
-            trashCount={trashed.length}
             today={today}
             choice={choice}
             onChoice={onChoice}
             actions={actions}
-            bring={bring}
             want={want}
             onGone={focusHeading}
-            onImport={() => setImporting(true)}
           />
         )}
         {place.kind === 'trash' && items !== null && (

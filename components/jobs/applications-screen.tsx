@@ -8,6 +8,7 @@ import { movedFragment, readPlace, sharedFragment } from './applications-address
 import { ApplicationsOverview } from './applications-overview'
 import { OpenApplication } from './detail/open-application'
 import { initialChoice } from './list/list-controls'
+import { NewJob } from './new/new-job'
 
 /** Moves values of a share sheet, and the tab of an address of before, from the query into the fragment. */
 function useMovedQuery() {
@@ -33,9 +34,9 @@ export function ApplicationsScreen({ LetterTab }: Props) {
   const place = useMemo(() => readPlace(fragment), [fragment])
   const [choice, setChoice] = useState(initialChoice)
   if (place.kind === 'application') return <OpenApplication LetterTab={LetterTab} />
+  if (place.kind === 'new') return <NewJob place={place} />
   return (
     <ApplicationsOverview
-      key={place.kind === 'new' ? 'new' : 'list'}
       place={place}
       choice={choice}
       onChoice={(change) => setChoice((before) => ({ ...before, ...change }))}

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { type RefObject, useEffect, useRef, useState } from 'react'
 
 /** Tab of the header, or of the bar at the bottom of a phone. */
 export type Tab<Id extends string> = {
@@ -19,23 +19,58 @@ type Props<Id extends string> = {
   onSelect: (id: Id) => void
 }
 
+/** Returns at which sides of a row that scrolls sideways more of it is hidden. */
+function useHiddenSides(strip: RefObject<HTMLElement | null>) {
+  const [hidden, setHidden] = useState({ left: false, right: false })
+  useEffect(() => {
+    const element = strip.current
+    if (!element) return
+    const look = () => {
+      const rest = element.scrollWidth - element.clientWidth
+      const isMirrored = getComputedStyle(element).direction === 'rtl'
+      const before = isMirrored ? rest + element.scrollLeft : element.scrollLeft
+      const next = { left: before > 1, right: before < rest - 1 }
+      setHidden((last) => (last.left === next.left && last.right === next.right ? last : next))
+    }
+    const observer = new ResizeObserver(look)
+    observer.observe(element)
+    element.addEventListener('scroll', look, { passive: true })
+    return () => {
+      observer.disconnect()
+      element.removeEventListener('scroll', look)
+    }
+  }, [strip])
+  return hidden
+}
+
+/** Fades a row at the sides where more of it is hidden. */
+const fades = {
+  both: '[mask-image:linear-gradient(to_right,transparent,#000_2rem,#000_calc(100%-2rem),transparent)]',
+  left: '[mask-image:linear-gradient(to_right,transparent,#000_2rem)]',
+  right: '[mask-image:linear-gradient(to_left,transparent,#000_2rem)]',
+}
+
 /** Ways to look at what is open, in the middle of the header. */
 export function HeaderTabs<Id extends string>({ label, tabs, selected, onSelect }: Props<Id>) {
   const current = useRef<HTMLButtonElement>(null)
+  const row = useRef<HTMLElement>(null)
+  const { left, right } = useHiddenSides(row)
+  const fade = left && right ? fades.both : left ? fades.left : right ? fades.right : ''
   // On the narrowest screens the tabs scroll sideways. After `scrollIntoView` the next Tab would begin here.
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs again when another tab is the current one
   useEffect(() => {
     const strip = current.current?.parentElement?.getBoundingClientRect()
     const tab = current.current?.getBoundingClientRect()
     if (!strip || !tab) return
-    const left = Math.min(0, tab.left - strip.left) || Math.max(0, tab.right - strip.right)
-    if (left !== 0) current.current?.parentElement?.scrollBy({ left })
+    const by = Math.min(0, tab.left - strip.left) || Math.max(0, tab.right - strip.right)
+    if (by !== 0) current.current?.parentElement?.scrollBy({ left: by })
   }, [selected])
   return (
     <nav
+      ref={row}
       data-strip=""
       aria-label={label}
-      className="flex max-w-full overflow-x-auto rounded-[0.5625rem] border border-line bg-well p-px [scrollbar-width:none]"
+      className={`flex max-w-full overflow-x-auto rounded-[0.5625rem] border border-line bg-well p-px [scrollbar-width:none] ${fade}`}
     >
       {tabs.map(({ id, label: name, count, said, note }) => (
         <button
@@ -44,7 +79,7 @@ export function HeaderTabs<Id extends string>({ label, tabs, selected, onSelect 
           type="button"
           aria-current={id === selected ? 'true' : undefined}
           onClick={() => onSelect(id)}
-          className="flex min-h-7 shrink-0 cursor-pointer items-center gap-1.5 rounded-control px-3.5 font-[550] text-sm text-soft -outline-offset-2 hover:text-ink aria-current:bg-raised aria-current:text-ink aria-current:shadow-[0_0_0_1px_var(--line),0_1px_2px_rgb(var(--shade)/0.12)] pointer-coarse:min-h-11"
+          className="flex min-h-7 shrink-0 cursor-pointer items-center gap-1.5 rounded-control px-3.5 max-sm:px-2.5 font-[550] text-sm text-soft -outline-offset-2 hover:text-ink aria-current:bg-raised aria-current:text-ink aria-current:shadow-[0_0_0_1px_var(--line),0_1px_2px_rgb(var(--shade)/0.12)] pointer-coarse:min-h-11"
         >
           {name}
           {note !== undefined && (

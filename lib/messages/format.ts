@@ -12,7 +12,7 @@ export const open = <Messages>(
  * Returns the tag by which dates of an interface language are written: the browser's for the same language and script
  * that names a region. English without a region is British, as its catalogue.
  */
-function dateTag(language: string): string {
+export function dateTag(language: string): string {
   if (new Intl.Locale(language).region) return language
   // Node has a navigator, too, which names the server's language.
   const tags = typeof document === 'undefined' ? [] : navigator.languages

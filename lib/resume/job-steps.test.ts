@@ -1,26 +1,22 @@
 import { expect, it } from 'vitest'
 import { createApplication } from './create-application'
 import { createIdGenerator } from './ids'
-import { daysWithoutAnswer, doneSteps, nextStep } from './job-steps'
+import { daysWithoutAnswer, doneSteps } from './job-steps'
 
 const { content } = createApplication(createIdGenerator(), '2026-11-01')
-const next = (
+const done = (
   part: Partial<typeof content>,
   count: { covered: number; of: number } | null = null,
-) => nextStep({ ...content, ...part }, doneSteps({ ...content, ...part }, count))
+) => [...doneSteps({ ...content, ...part }, count)]
 
-it('knows what is done, and names one next step', () => {
-  const ad = { jobDescription: 'A baker.' }
-  const cv = { ...ad, resumeId: 'cv' }
-  expect(next({})).toBe('ad')
-  expect(next(ad)).toBe('cv')
-  expect(next(cv)).toBe('gaps')
-  expect(next(cv, { covered: 2, of: 3 })).toBe('gaps')
-  expect(next(cv, { covered: 3, of: 3 })).toBe('letter')
-  expect(next({ ...cv, letterId: 'l' }, { covered: 3, of: 3 })).toBe('send')
-  expect(next({ ...cv, letterId: 'l' }, { covered: 2, of: 3 })).toBe('send')
-  expect(next({ ...cv, appliedOn: '2026-11-02', stage: 'applied' })).toBeNull()
-  expect(next({ stage: 'interview' })).toBe('interview')
+it('knows which steps are done', () => {
+  expect(done({})).toEqual([])
+  const cv = { jobDescription: 'A baker.', resumeId: 'cv' }
+  expect(done(cv, { covered: 2, of: 3 })).toEqual(['ad', 'cv'])
+  expect(done(cv, { covered: 3, of: 3 })).toEqual(['ad', 'cv', 'gaps'])
+  expect(done({ ...cv, letterId: 'l' })).toEqual(['ad', 'cv', 'letter'])
+  expect(done({ appliedOn: '2026-11-02', stage: 'applied' })).toEqual(['send'])
+  expect(done({ stage: 'offer' })).toEqual(['send', 'interview'])
 })
 
 it('speaks of a missing answer after fourteen days, and only then', () => {

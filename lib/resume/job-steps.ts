@@ -5,7 +5,7 @@ export const jobSteps = ['ad', 'cv', 'gaps', 'letter', 'send', 'interview'] as c
 export type JobStep = (typeof jobSteps)[number]
 
 /** Days after which a missing answer is worth asking about. */
-const patience = 14
+export const patience = 14
 
 type Content = ApplicationDocument['content']
 
@@ -28,17 +28,6 @@ export function doneSteps(
     interview: content.stage === 'offer' || content.stage === 'closed',
   }
   return new Set(jobSteps.filter((step) => done[step]))
-}
-
-/**
- * Returns the one next step; null if nothing is left to do. What is sent is not asked for again, and an interview is
- * prepared when there is one. A job rarely fits wholly: with a letter, what is missing no longer holds the rest up.
- */
-export function nextStep(content: Content, done: ReadonlySet<JobStep>): JobStep | null {
-  if (content.stage === 'interview') return 'interview'
-  if (done.has('send')) return null
-  const isPassed = (step: JobStep) => done.has(step) || (step === 'gaps' && done.has('letter'))
-  return jobSteps.find((step) => step !== 'interview' && !isPassed(step)) ?? null
 }
 
 /**

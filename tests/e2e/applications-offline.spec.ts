@@ -9,7 +9,7 @@ test('without a network: a shared job, its application, the list and the table',
 }) => {
   const list = new ApplicationsPage(page)
   await page.goto('/jobs#new?title=Pilot&employer=Tideline')
-  await page.getByRole('button', { name: 'Save', exact: true }).click()
+  await page.getByRole('button', { name: 'Save and close', exact: true }).click()
   await list.expectSaved()
   const isStored = () =>
     page.evaluate(async () => {
@@ -22,9 +22,9 @@ test('without a network: a shared job, its application, the list and the table',
   await context.setOffline(true)
   // The service worker moves it into the fragment: no server could have.
   await page.goto('/jobs?title=Mate&text=Elm+Ferries%20https%3A%2F%2Fjobs.example%2F1&url=')
-  await expect(page.getByLabel('Link to the job ad')).toHaveValue('https://jobs.example/1')
+  await expect(page.getByLabel('Link', { exact: true })).toHaveValue('https://jobs.example/1')
   await page.getByLabel('Employer').fill('Elm Ferries')
-  await page.getByRole('button', { name: 'Save', exact: true }).click()
+  await page.getByRole('button', { name: 'Save and close', exact: true }).click()
   await page.getByLabel('Notes').fill('Written at sea')
   await list.expectSaved()
   await page.reload()

@@ -78,7 +78,7 @@ test('requirements stand under their headings, essential and open ones first, ea
   await expect(sensors).toContainText('Your word')
   await page.goto('/jobs#new')
   await page.getByLabel('Job description').fill(next)
-  await page.getByRole('button', { name: 'Save', exact: true }).click()
+  await page.getByRole('button', { name: 'Save and close', exact: true }).click()
   await openTab(page, /^Match/)
   await page.getByRole('button', { name: 'Greenhouse keeper', exact: true }).click()
   await expect(sensors).toContainText('You said so.')

@@ -39,6 +39,7 @@ test('an application brings its job description, and is asked for the CV that it
 
   // Another job description goes into the application, not beside it.
   await openTab(page, 'Overview')
+  await page.getByRole('button', { name: 'Show all' }).click()
   await page
     .getByLabel('Job description')
     .fill(

@@ -40,9 +40,9 @@ for (const who of ['a guest', 'an account'] as const) {
     baseURL,
   }) => {
     await begin(page, baseURL)
-    const expectOnePlace = await watchPlaces(page, 'form button[type=submit]')
+    const expectOnePlace = await watchPlaces(page, 'main > div:last-child button')
     await page.goto('/jobs#new?title=Pilot&employer=Tideline')
-    await expect(page.getByRole('button', { name: 'Save', exact: true })).toBeEnabled()
+    await expect(page.getByRole('button', { name: 'Save and close', exact: true })).toBeEnabled()
     await page.waitForLoadState('networkidle')
     await expectOnePlace()
   })

@@ -31,6 +31,7 @@ import { OwnKeyRow } from './ai/own-key-row'
 import { TodayRow } from './ai/today-row'
 import { useConnectionTest } from './ai/use-connection-test'
 import { AppsCard } from './apps-card'
+import { BrowserCard } from './browser/browser-card'
 import { DangerCard, type LeftHere } from './danger-card'
 import { DeviceCard } from './device-card'
 import { DevicesCard } from './devices-card'
@@ -148,6 +149,7 @@ function SettingsTabs({ failure, onDeleted }: TabsProps) {
     device: <DeviceCard reminders={reminders} />,
     ai: <AiCard />,
     notifications: <NotificationsCard saved={saved} />,
+    browser: <BrowserCard />,
   }
   const devices = { devices: <DevicesCard />, security: <SecurityCard /> }
   const developer = {
@@ -208,6 +210,7 @@ export function SettingsScreen({ facts, error }: Props) {
       <PartsPage title={title}>
         <DeviceCard />
         <GuestAiCard />
+        <BrowserCard />
         <ToldCard />
         <ToastArea />
       </PartsPage>

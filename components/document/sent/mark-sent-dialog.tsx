@@ -1,11 +1,11 @@
 import { Send } from 'lucide-react'
 import { useState } from 'react'
 import { Button } from '@/components/ui/button'
+import { DayField } from '@/components/ui/dates/day-field'
 import { useDays } from '@/components/ui/dates/use-days'
 import { Dialog } from '@/components/ui/dialog'
 import { useMessages } from '@/components/ui/messages'
 import { Select } from '@/components/ui/select'
-import { TextField } from '@/components/ui/text-field'
 import { type FrozenPdf, freezeDocument } from '@/lib/browser/jobs/applications/freeze-document'
 import type { ChangeApplication } from '@/lib/browser/jobs/applications/open-applications'
 import { useJournal } from '@/lib/browser/storage/journal/use-journal'
@@ -41,7 +41,7 @@ export function MarkSentDialog({ application, change, onClose }: Props) {
   const save = () => {
     const chosen = [cv, letter].filter((id) => id !== '')
     if (chosen.length === 0) return setError(mark.nothingChosen)
-    if (day === '' || day > today) return setError(mark.noDay)
+    if (!/^\d{4}-\d\d-\d\d$/.test(day) || day > today) return setError(mark.noDay)
     void keep({ applicationId: application.id, day, freeze: () => makeFrozen(chosen), change })
   }
 
@@ -78,13 +78,12 @@ export function MarkSentDialog({ application, change, onClose }: Props) {
             value={letter}
             onChange={setLetter}
           />
-          <TextField
-            className="mt-4 max-w-48"
-            type="date"
+          <DayField
+            className="mt-4 max-w-56"
+            isPast
             label={mark.day}
             value={day}
-            max={today}
-            onChange={(event) => setDay(event.target.value)}
+            onChange={setDay}
           />
         </>
       )}

@@ -18,13 +18,13 @@ import {
   sentFiles,
   tailor as tailorMessages,
 } from '@/lib/messages/areas'
-import { ownChanges } from '@/lib/resume/family/line-status'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { SentFiles } from '../sent/sent-files'
 import { useApplication, useApplicationDraft } from './application-context'
 import { ChooseCv, useNewVersion } from './choose-cv'
 import { DocumentChoice } from './document-choice'
 import { FitCv } from './fit-cv'
+import { differingLines } from './use-step-results'
 
 const ResultPaper = latePane(
   () => import('@/components/document/preview/result-paper').then((file) => file.ResultPaper),
@@ -98,13 +98,7 @@ export function CvTab({ journal }: { journal: Journal }) {
   const addVersion = useNewVersion(journal)
   const resumeId = useApplicationDraft(({ content }) => content.resumeId)
   const { document: cv = null } = useStoredDocument(journal, resumeId, 'resume')
-  const lines = useMemo(
-    () =>
-      cv?.lineage?.base
-        ? ownChanges(cv).filter(({ place }) => !/^(design|document)$/.test(place.part)).length
-        : null,
-    [cv],
-  )
+  const lines = useMemo(() => cv && differingLines(cv), [cv])
   if (resumeId === '') return <ChooseCv journal={journal} />
   return (
     <Layout journal={journal} document={cv}>

@@ -1,4 +1,6 @@
 import { ExternalLink } from 'lucide-react'
+import { type ReactNode, useContext, useId, useState } from 'react'
+import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
 import {
   application as applicationMessages,
@@ -10,81 +12,115 @@ import { applicationOutcomes, applicationStages } from '@/lib/resume/schema/appl
 import { useReadJob } from '../use-read-job'
 import { useToday } from '../use-today'
 import { useApplicationDraft } from './application-context'
-import { Card } from './card'
-import { ChoiceField, DateField, LineField } from './fields'
+import { ContactRows, MoreContacts } from './contacts'
+import { FactRow } from './fact-row'
+import { BoundDay, BoundValue, ChoiceField, ReadOnlyContext } from './fields'
 
 /** Returns the link of a web address; null for other text. */
 const linkOf = (url: string) => (/^https?:\/\//i.test(url) && URL.canParse(url) ? url : null)
 
-const readFields = ['position', 'employer', 'location'] as const
+const readFields = ['position', 'employer', 'location', 'deadline', 'pay', 'reference'] as const
+const firstFields = ['position', 'employer', 'location'] as const
 
-/** Facts of the job as fields; which of them stand in the ad as they are is said until they are changed. */
+/** Facts of the job as values that can be typed in; of an empty job the first three. */
 export function Facts() {
-  const { job, fields, openLink, fromAd, pay, reference } = useMessages(applicationMessages)
+  const { facts, fromAd, moreFacts } = useMessages(applicationMessages)
+  const { names, notInAd } = useMessages(applicationsMessages).newJob
+  const id = useId()
   const content = useApplicationDraft((document) => document.content)
-  const link = linkOf(content.url.trim())
+  const [isMore, setMore] = useState(false)
   const read = useReadJob('', content.jobDescription, useToday())
-  const mark = (field: (typeof readFields)[number] | 'deadline') =>
-    read[field] !== '' &&
-    read[field] === content[field] && <span className="block text-soft text-xs">{fromAd}</span>
+  const hasAd = content.jobDescription.trim() !== ''
+  const isRead = readFields.some((field) => read[field] !== '' && read[field] === content[field])
+  const isWhole =
+    hasAd ||
+    content.contacts.length > 0 ||
+    `${content.pay}${content.deadline}${content.reference}` !== ''
+  const placeholder = hasAd ? notInAd : '–'
+  const row = (field: (typeof readFields)[number], value: ReactNode) => (
+    <FactRow key={field} fieldId={`${id}-${field}`} label={names[field]}>
+      {value}
+    </FactRow>
+  )
+  const line = (field: (typeof readFields)[number]) =>
+    row(field, <BoundValue owner="content" id={`${id}-${field}`} {...{ field, placeholder }} />)
   return (
-    <Card title={job}>
-      <div className="flex flex-col gap-3">
-        {readFields.map((field) => (
-          <div key={field}>
-            <LineField owner="content" field={field} label={fields[field]} />
-            {mark(field)}
-          </div>
-        ))}
-        <div>
-          <DateField owner="content" field="deadline" label={fields.deadline} type="date" />
-          {mark('deadline')}
-        </div>
-        <ReadFact name={pay} text={read.pay} />
-        <ReadFact name={reference} text={read.reference} />
-        <div>
-          <LineField
-            owner="content"
-            field="url"
-            label={fields.url}
-            limit={limits.url}
-            inputMode="url"
-            spellCheck={false}
-          />
-          {link && (
-            <a
-              href={link}
-              target="_blank"
-              rel="noreferrer noopener"
-              className="mt-1 inline-flex min-h-8 items-center gap-1.5 font-semibold text-pen text-sm pointer-coarse:min-h-11"
-            >
-              <ExternalLink aria-hidden="true" className="size-4" />
-              {openLink}
-            </a>
-          )}
-        </div>
-        <StageDates />
+    <section aria-labelledby={`${id}-title`}>
+      <div className="flex items-baseline justify-between gap-3">
+        <h2 id={`${id}-title`} className="text-lg">
+          {facts}
+        </h2>
+        {isRead && <span className="text-soft text-xs">{fromAd}</span>}
       </div>
-    </Card>
+      <div className="mt-1">
+        {firstFields.map(line)}
+        {isWhole && (
+          <>
+            {line('pay')}
+            {row(
+              'deadline',
+              <BoundDay
+                owner="content"
+                field="deadline"
+                id={`${id}-deadline`}
+                placeholder={placeholder}
+                className="font-semibold placeholder:font-normal"
+              />,
+            )}
+            <ContactRows placeholder={placeholder} />
+            {line('reference')}
+          </>
+        )}
+        {(isMore || content.url !== '') && <LinkRow />}
+        {(isMore || content.stage === 'closed') && <StageRows />}
+        {isMore && <MoreContacts />}
+      </div>
+      {!isMore && (
+        <Button size="small" look="quiet" className="mt-1 -ms-2.5" onPress={() => setMore(true)}>
+          {moreFacts}
+        </Button>
+      )}
+    </section>
   )
 }
 
-/** Fact of the ad that has no field; nothing without one. */
-function ReadFact({ name, text }: { name: string; text: string }) {
-  const { fromAd } = useMessages(applicationMessages)
-  if (text === '') return null
+/** Web address of the ad, and a link to it. */
+function LinkRow() {
+  const { openLink } = useMessages(applicationMessages)
+  const { names } = useMessages(applicationsMessages).newJob
+  const id = useId()
+  const url = useApplicationDraft(({ content }) => content.url)
+  const link = linkOf(url.trim())
   return (
-    <p className="text-sm">
-      <span className="text-soft">{name}</span> <span dir="auto">{text}</span>
-      <span className="block text-soft text-xs">{fromAd}</span>
-    </p>
+    <FactRow
+      fieldId={id}
+      label={names.url}
+      action={
+        link && (
+          <a
+            href={link}
+            target="_blank"
+            rel="noreferrer noopener"
+            aria-label={openLink}
+            title={openLink}
+            className="flex size-8 items-center justify-center self-center rounded-control text-soft hover:bg-hover pointer-coarse:size-11"
+          >
+            <ExternalLink aria-hidden="true" className="size-4" />
+          </a>
+        )
+      }
+    >
+      <BoundValue owner="content" field="url" id={id} limit={limits.url} inputMode="url" />
+    </FactRow>
   )
 }
 
 /** Days on which the job reached its stages, and how it ended. */
-function StageDates() {
+function StageRows() {
   const { fields, noOutcome } = useMessages(applicationMessages)
   const { outcomes } = useMessages(applicationsMessages)
+  const id = useId()
+  const isReadOnly = useContext(ReadOnlyContext)
   const stage = useApplicationDraft(({ content }) => content.stage)
   /** Stages that were reached; as a string, for comparison. */
   const reached = useApplicationDraft(({ content }) =>
@@ -98,29 +134,26 @@ function StageDates() {
       .join(),
   )
   return (
-    <div className="grid gap-3 [grid-template-columns:repeat(auto-fill,minmax(9.5rem,1fr))]">
+    <>
       {applicationStages
         .filter((one) => reached.split(',').includes(one))
         .map((one) => (
-          <DateField
-            key={one}
-            owner="content"
-            field={stageDays[one]}
-            label={fields[stageDays[one]]}
-            type="date"
-          />
+          <FactRow key={one} fieldId={`${id}-${one}`} label={fields[stageDays[one]]}>
+            <BoundDay owner="content" field={stageDays[one]} id={`${id}-${one}`} placeholder="–" />
+          </FactRow>
         ))}
-      {stage === 'closed' && (
+      {stage === 'closed' && !isReadOnly && (
         <ChoiceField
           owner="content"
           field="outcome"
           label={fields.outcome}
-          options={applicationOutcomes.map((id) => ({
-            id,
-            label: id === '' ? noOutcome : outcomes[id],
+          className="mt-2"
+          options={applicationOutcomes.map((one) => ({
+            id: one,
+            label: one === '' ? noOutcome : outcomes[one],
           }))}
         />
       )}
-    </div>
+    </>
   )
 }

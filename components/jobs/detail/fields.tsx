@@ -1,90 +1,121 @@
-import { type InputHTMLAttributes, memo, useId } from 'react'
+import { createContext, memo, useContext, useId } from 'react'
 import { useController, useWatch } from 'react-hook-form'
 import { formName } from '@/components/document/open-document/form-values'
 import { useRoomForPaste } from '@/components/document/open-document/use-room-for-paste'
+import { DayField } from '@/components/ui/dates/day-field'
 import { useMessages } from '@/components/ui/messages'
 import { Select } from '@/components/ui/select'
-import { TextArea } from '@/components/ui/text-area'
 import { TextField } from '@/components/ui/text-field'
 import { application as applicationMessages } from '@/lib/messages/areas'
 import { fieldAddress } from '@/lib/resume/change/address'
 import { limits } from '@/lib/resume/resume-limits'
+import { ValueField } from '../values/value-field'
+import { valueLook } from '../values/value-look'
 import { useApplication } from './application-context'
+
+/** Whether the job can only be read here, as while another tab is the writer. */
+export const ReadOnlyContext = createContext(false)
 
 type Props = {
   /** `content`, or the id of a contact or follow-up. */
   owner: string
   field: string
-  label: string
   className?: string
 }
 
-type LineProps = Props &
-  Pick<InputHTMLAttributes<HTMLInputElement>, 'inputMode' | 'spellCheck' | 'placeholder'> & {
-    limit?: number
-  }
+type ValueProps = Props & {
+  id: string
+  limit?: number
+  placeholder?: string
+  inputMode?: 'email' | 'tel' | 'url'
+  /** Called before the first key. */
+  onEdit?: () => void
+}
 
-/** Single-line field. Registered uncontrolled: a key changes form and draft without a rerender. */
-export const LineField = memo(function LineField(props: LineProps) {
-  const { owner, field, label, limit = limits.line, className, ...rest } = props
-  const { form } = useApplication()
-  const address = fieldAddress(owner, field)
-  return (
-    <TextField
-      {...rest}
-      {...form.register(formName(address))}
-      fieldKey={address}
-      label={label}
-      maxLength={limit}
-      onPaste={useRoomForPaste(limit)}
-      autoComplete="off"
-      enterKeyHint="next"
-      className={className}
-    />
-  )
-})
-
-type AreaProps = Props & { limit: number; rows: number; description?: string }
-
-/** Multi-line field. */
-export const AreaField = memo(function AreaField(props: AreaProps) {
-  const { owner, field, label, limit, rows, description, className } = props
+function useBound(owner: string, field: string) {
   const { form } = useApplication()
   const address = fieldAddress(owner, field)
   const { field: bound } = useController({ control: form.control, name: formName(address) })
+  return { address, value: String(bound.value ?? ''), onChange: bound.onChange }
+}
+
+/** Value of the job as text that can be typed in; its label is elsewhere. */
+export const BoundValue = memo(function BoundValue(props: ValueProps) {
+  const { owner, field, limit = limits.line, onEdit, ...rest } = props
+  const { address, value, onChange } = useBound(owner, field)
+  const isReadOnly = useContext(ReadOnlyContext)
   return (
-    <TextArea
-      label={label}
-      description={description}
+    <ValueField
+      {...rest}
+      {...{ value, isReadOnly }}
       fieldKey={address}
-      rows={rows}
       maxLength={limit}
-      value={String(bound.value ?? '')}
-      onChange={bound.onChange}
-      onBlur={bound.onBlur}
       onPaste={useRoomForPaste(limit)}
-      className={className}
+      onChange={(text) => {
+        onEdit?.()
+        onChange(text)
+      }}
     />
   )
 })
 
-const shownBy = { date: /^\d{4}-\d\d-\d\d$/, time: /^\d\d:\d\d$/ }
+/** Long text of the job that keeps its line breaks, as text that can be typed in. */
+export const BoundText = memo(function BoundText(props: ValueProps & { limit: number }) {
+  const { owner, field, limit, onEdit: _, ...rest } = props
+  const { address, value, onChange } = useBound(owner, field)
+  const isReadOnly = useContext(ReadOnlyContext)
+  return (
+    <ValueField
+      {...rest}
+      {...{ value, isReadOnly, onChange }}
+      isMultiline
+      fieldKey={address}
+      maxLength={limit}
+      onPaste={useRoomForPaste(limit)}
+    />
+  )
+})
 
-/**
- * Native date or time field. A stored value of another format, as from the API, is shown below, since the native field
- * cannot.
- */
-export const DateField = memo(function DateField(props: Props & { type: 'date' | 'time' }) {
-  const { owner, field, label, type, className } = props
+/** Day of the job as text that can be typed in any way; its label is elsewhere. */
+export const BoundDay = memo(function BoundDay({
+  id,
+  owner,
+  field,
+  placeholder,
+  className,
+}: ValueProps) {
+  const { address, value, onChange } = useBound(owner, field)
+  const isReadOnly = useContext(ReadOnlyContext)
+  return (
+    <DayField
+      {...{ id, value, onChange, placeholder, isReadOnly }}
+      label={null}
+      fieldKey={address}
+      look={`${valueLook} ${className ?? ''}`}
+    />
+  )
+})
+
+const timeForm = /^\d\d:\d\d$/
+
+/** Native time field. A stored value of another format, as from the API, is shown below, since the native field cannot. */
+export const TimeField = memo(function TimeField({
+  owner,
+  field,
+  label,
+  className,
+}: Props & { label: string }) {
   const { form } = useApplication()
   const { storedAs } = useMessages(applicationMessages)
+  const isReadOnly = useContext(ReadOnlyContext)
   const address = fieldAddress(owner, field)
   const stored = String(useWatch({ control: form.control, name: formName(address) }) ?? '')
-  const isHidden = stored !== '' && !shownBy[type].test(stored)
+  const isHidden = stored !== '' && !timeForm.test(stored)
   return (
     <TextField
       {...form.register(formName(address))}
-      type={type}
+      type="time"
+      readOnly={isReadOnly}
       fieldKey={address}
       label={label}
       hint={isHidden ? storedAs(stored) : undefined}
@@ -94,6 +125,7 @@ export const DateField = memo(function DateField(props: Props & { type: 'date' |
 })
 
 type ChoiceProps = Props & {
+  label: string
   options: readonly { id: string; label: string }[]
   isLabelHidden?: boolean
 }
@@ -101,6 +133,7 @@ type ChoiceProps = Props & {
 /** Select field. A stored value that is not an option is shown as it is. */
 export function ChoiceField({ owner, field, options, ...rest }: ChoiceProps) {
   const { form } = useApplication()
+  const isReadOnly = useContext(ReadOnlyContext)
   const address = fieldAddress(owner, field)
   const id = useId()
   const { field: bound } = useController({ control: form.control, name: formName(address) })
@@ -110,6 +143,7 @@ export function ChoiceField({ owner, field, options, ...rest }: ChoiceProps) {
     <Select
       {...rest}
       id={id}
+      disabled={isReadOnly}
       options={isKnown ? options : [...options, { id: value, label: value }]}
       value={value}
       onChange={bound.onChange}

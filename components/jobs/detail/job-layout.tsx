@@ -11,7 +11,7 @@ import { Button } from '@/components/ui/button'
 import { latePane } from '@/components/ui/late-part'
 import { useMessages } from '@/components/ui/messages'
 import { ScreenFrame } from '@/components/ui/screen-frame'
-import type { CoverageCount } from '@/lib/ai/requirements/requirement-types'
+import type { JobCoverage } from '@/lib/browser/jobs/applications/cover-job'
 import type { Journal } from '@/lib/browser/storage/journal/journal-types'
 import { application as applicationMessages, editor as editorMessages } from '@/lib/messages/areas'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
@@ -55,7 +55,7 @@ export function JobLayout(props: Props) {
     return (
       <div className="flex min-h-dvh flex-col bg-panel">
         {header}
-        <Overview count={count} isReader={writer.isReader} />
+        <Overview {...{ journal, count }} cv={cv ?? null} isReader={writer.isReader} />
       </div>
     )
   }
@@ -77,7 +77,7 @@ function HistoryKeys() {
 
 type CvProps = Props & {
   tab: 'match' | 'interview'
-  count: CoverageCount | null
+  count: JobCoverage | null
   /** Undefined while loading. */
   cv: ResumeDocument | null | undefined
   reload: () => void

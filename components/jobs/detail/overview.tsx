@@ -1,54 +1,116 @@
+import { useId, useState } from 'react'
 import { useJobName } from '@/components/document/use-job-name'
+import { lateDialog } from '@/components/ui/late-part'
 import { useMessages } from '@/components/ui/messages'
-import type { CoverageCount } from '@/lib/ai/requirements/requirement-types'
+import type { JobCoverage } from '@/lib/browser/jobs/applications/cover-job'
+import type { Journal } from '@/lib/browser/storage/journal/journal-types'
 import { application as applicationMessages } from '@/lib/messages/areas'
+import { doneSteps } from '@/lib/resume/job-steps'
+import { jobState, nextDeed, stepOf } from '@/lib/resume/next-deed'
 import { limits } from '@/lib/resume/resume-limits'
+import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { SentFiles } from '../sent/sent-files'
 import { useToday } from '../use-today'
+import { AdPart, adHeading } from './ad-part'
 import { useApplication, useApplicationDraft } from './application-context'
-import { ContactsCard } from './contacts-card'
 import { Facts } from './facts'
-import { AreaField } from './fields'
-import { FollowUpsCard } from './follow-ups-card'
+import { BoundText, ReadOnlyContext } from './fields'
+import { NextCard } from './next-card'
+import { Reminders } from './reminders'
 import { Steps } from './steps'
+import { useStepResults } from './use-step-results'
 
-type Props = { count: CoverageCount | null; isReader: boolean }
+const MarkSentDialog = lateDialog(() =>
+  import('@/components/document/sent/mark-sent-dialog').then((file) => file.MarkSentDialog),
+)
 
-/** Overview of a job: its next step, all steps, notes and the ad, beside its facts; stacked on a phone. */
-export function Overview({ count, isReader }: Props) {
-  const { fields, jobDescriptionHint, notesHint } = useMessages(applicationMessages)
+type Props = {
+  journal: Journal
+  /** CV of the job; null without one. */
+  cv: ResumeDocument | null
+  /** Null while unknown. */
+  count: JobCoverage | null
+  isReader: boolean
+}
+
+/** Overview of a job: its next deed, all steps and notes, beside its facts and the ad; stacked on a phone. */
+export function Overview({ journal, cv, count, isReader }: Props) {
+  const { fields, notesHint, noteHint } = useMessages(applicationMessages)
   const nameOf = useJobName()
   const today = useToday()
+  const notes = useId()
   const { change } = useApplication()
   const application = useApplicationDraft((document) => document)
-  const { title, content } = application
-  const areas = [
-    { field: 'notes', description: notesHint, limit: limits.longText, rows: 3 },
-    { field: 'jobDescription', description: jobDescriptionHint, limit: limits.posting, rows: 6 },
-  ] as const
+  const { id, title, content } = application
+  const [isAdOpen, setAdOpen] = useState(false)
+  const [isMarking, setMarking] = useState(false)
+  const deed = nextDeed(jobState(content), count, today)
+  const done = doneSteps(content, count)
+  const results = useStepResults(journal, cv, count)
+  const onSend = () => setMarking(true)
+  const onOpenAd = () => {
+    setAdOpen(true)
+    // The field of an ad that is missing, else the heading above it.
+    const heading = document.getElementById(adHeading)
+    const field = heading?.closest('section')?.querySelector<HTMLElement>('textarea')
+    const target = content.jobDescription.trim() === '' ? (field ?? heading) : heading
+    target?.focus()
+    target?.scrollIntoView({ block: 'nearest' })
+  }
   return (
-    <main inert={isReader} className="mx-auto w-full max-w-[70rem] px-5 py-6 sm:py-9">
-      <p
-        dir="auto"
-        className="mb-5 text-xl font-[650] wrap-anywhere sm:text-2xl"
-        aria-hidden="true"
-      >
-        {nameOf({ title, label: content.position, name: content.employer })}
-      </p>
-      <div className="grid items-start gap-x-16 gap-y-8 lg:grid-cols-[minmax(0,1fr)_20rem]">
-        <div className="flex min-w-0 flex-col gap-8">
-          <Steps count={count} />
-          {areas.map(({ field, ...rest }) => (
-            <AreaField key={field} owner="content" field={field} label={fields[field]} {...rest} />
-          ))}
+    <ReadOnlyContext value={isReader}>
+      <main className="mx-auto w-full max-w-[72rem] px-4 pt-6 pb-10 sm:px-5 sm:pt-9">
+        <div className="grid items-start gap-x-18 gap-y-9 lg:grid-cols-[minmax(0,44rem)_minmax(0,21rem)]">
+          <div className="flex min-w-0 flex-col">
+            <div aria-hidden="true" className="mb-4 wrap-anywhere">
+              <p dir="auto" className="text-2xl font-[650]">
+                {content.position.trim() ||
+                  nameOf({ title, label: content.position, name: content.employer })}
+              </p>
+              <p dir="auto" className="text-soft empty:hidden">
+                {[content.position.trim() === '' ? '' : content.employer, content.location]
+                  .filter((text) => text.trim() !== '')
+                  .join(' · ')}
+              </p>
+            </div>
+            {deed.kind !== 'closed' && (
+              <NextCard {...{ deed, count, isReader, onSend, onOpenAd }} />
+            )}
+            <div className="mt-2">
+              <Steps {...{ id, done, results, isReader, onSend, onOpenAd }} next={stepOf(deed)} />
+            </div>
+            <section className="mt-7">
+              <h2 className="text-lg">
+                {fields.notes}
+              </h2>
+              <label htmlFor={notes} className="sr-only">
+                {fields.notes}
+              </label>
+              <BoundText
+                owner="content"
+                field="notes"
+                id={notes}
+                limit={limits.longText}
+                placeholder={noteHint}
+                aria-describedby={`${notes}-hint`}
+                className="min-h-9"
+              />
+              <p id={`${notes}-hint`} className="sr-only">
+                {notesHint}
+              </p>
+            </section>
+          </div>
+          <div className="flex min-w-0 flex-col gap-8">
+            <Facts />
+            <SentFiles application={application} change={change} isPlain />
+            <Reminders today={today} />
+            <AdPart isOpen={isAdOpen} onOpen={setAdOpen} />
+          </div>
         </div>
-        <div className="flex min-w-0 flex-col gap-8">
-          <Facts />
-          <ContactsCard />
-          <SentFiles application={application} change={change} />
-          <FollowUpsCard today={today} />
-        </div>
-      </div>
-    </main>
+      </main>
+      {isMarking && (
+        <MarkSentDialog {...{ application, change }} onClose={() => setMarking(false)} />
+      )}
+    </ReadOnlyContext>
   )
 }

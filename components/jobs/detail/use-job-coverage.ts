@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'react'
-import type { CoverageCount } from '@/lib/ai/requirements/requirement-types'
-import { coverJob } from '@/lib/browser/jobs/applications/cover-job'
+import { coverJob, type JobCoverage } from '@/lib/browser/jobs/applications/cover-job'
 import type { Journal } from '@/lib/browser/storage/journal/journal-types'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import type { JobTab } from '../applications-address'
@@ -18,10 +17,10 @@ export function useJobCoverage(
   journal: Journal,
   cv: ResumeDocument | null,
   tab: JobTab,
-): CoverageCount | null {
+): JobCoverage | null {
   const application = useApplicationDraft((document) => document)
   const { jobDescription } = application.content
-  const [count, setCount] = useState<CoverageCount | null>(null)
+  const [count, setCount] = useState<JobCoverage | null>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: of the job only the ad counts
   useEffect(() => {
     let isCurrent = true

@@ -1,29 +1,33 @@
-import { CalendarDays, Download, Ellipsis, FileUp, Trash2 } from 'lucide-react'
 import { type RefObject, useCallback, useDeferredValue, useMemo } from 'react'
-import type { useFileImports } from '@/components/document/overview/bring/use-file-imports'
 import { useFoundElsewhere } from '@/components/document/overview/use-found-elsewhere'
 import { useValuesOfDocuments } from '@/components/document/use-documents'
 import { Button } from '@/components/ui/button'
-import { buttonLook } from '@/components/ui/button-look'
 import { latePane } from '@/components/ui/late-part'
-import { Menu, MenuItem } from '@/components/ui/menu'
 import { useInterfaceLocale, useMessages } from '@/components/ui/messages'
 import { useSettings } from '@/lib/browser/device/settings/use-settings'
-import { chooseApplications } from '@/lib/browser/jobs/applications/choose-applications'
-import type { Journal } from '@/lib/browser/storage/journal/journal-types'
+import {
+  type ApplicationItem,
+  chooseApplications,
+} from '@/lib/browser/jobs/applications/choose-applications'
 import type { ListedHead } from '@/lib/browser/sync/join-heads'
 import {
+  application as applicationMessages,
   applications as applicationsMessages,
-  dashboard as dashboardMessages,
+  family as familyMessages,
 } from '@/lib/messages/areas'
 import { displayTitle } from '@/lib/resume/display-title'
+import { nextDeed } from '@/lib/resume/next-deed'
 import type { Document } from '@/lib/resume/schema/document'
 import { searchWordsOf } from '@/lib/resume/text/search-words'
-import { useExports } from '../tables/use-exports'
-import { initialChoice, type ListChoice, ListControls } from './list-controls'
+import { useDeedText } from '../use-deed-text'
+import { useKnownCounts } from './job-counts'
+import { glanceOf, stateOfHead } from './job-glance'
+import { initialChoice, isFiltered, type ListChoice } from './list-controls'
+import { ListHeads } from './list-heads'
 import type { ListProps } from './list-props'
 import { StageGroups } from './stage-groups'
 import { UpcomingStrip } from './upcoming-strip'
+import { useDifferingLines } from './use-differing-lines'
 
 const wordsOfDocument = (document: Document | null) => (document ? searchWordsOf(document) : '')
 
@@ -33,22 +37,19 @@ const ApplicationBoard = latePane(() =>
 
 type Props = Omit<ListProps, 'subject'> & {
   headingRef: RefObject<HTMLHeadingElement | null>
-  journal: Journal | null
   /** All local and remote documents, for names of CVs and letters. */
   documents: readonly ListedHead[]
-  trashCount: number
   choice: ListChoice
   onChoice: (change: Partial<ListChoice>) => void
-  bring: ReturnType<typeof useFileImports>['bring']
-  onImport: () => void
 }
 
 /** Applications in use, filtered, as list or board. */
 export function ListView(props: Props) {
-  const { headingRef, journal, items, documents, trashCount, choice, onChoice, onImport } = props
-  const { today, actions, bring, want, onGone } = props
+  const { headingRef, items, documents, choice, onChoice } = props
+  const { today, actions, want, onGone } = props
   const messages = useMessages(applicationsMessages)
-  const { trashLink } = useMessages(dashboardMessages)
+  const { results } = useMessages(applicationMessages)
+  const { linesDiffer } = useMessages(familyMessages)
   const locale = useInterfaceLocale()
   const { settings } = useSettings()
   const isBoard = settings.applicationsView === 'board'
@@ -58,17 +59,49 @@ export function ListView(props: Props) {
   const isWhole = items.every(({ id, isHere }) => !isHere || known.has(id))
   const isElsewhere = items.some(({ isHere }) => !isHere)
   const elsewhere = useFoundElsewhere(asked, asked !== '' && isElsewhere, want !== null)
-  const { stage, due, sort } = choice
-  const found = useMemo(
-    () =>
-      chooseApplications(
-        items,
-        // The board has a column per stage instead of the filter.
-        { query: asked, stage: isBoard ? 'all' : stage, due, sort, today, locale },
-        (id) => known.get(id) ?? '',
-        ({ id, isHere }) => !isHere && elsewhere.ids.has(id),
-      ),
-    [items, asked, isBoard, stage, due, sort, today, locale, known, elsewhere],
+  const { stage, due, sort, isReversed } = choice
+  // Facts of local jobs that their heads do not have.
+  const glances = useValuesOfDocuments(items, true, glanceOf)
+  const cvs = useMemo(() => {
+    const used = new Set(items.map(({ application }) => application.resumeId))
+    return documents.filter(({ id, kind }) => kind === 'resume' && used.has(id))
+  }, [items, documents])
+  const differing = useDifferingLines(cvs)
+  const countOf = useKnownCounts()
+  const deedText = useDeedText()
+  const cvTextOf = useCallback(
+    (id: string) => {
+      const cv = cvs.find((one) => one.id === id)
+      if (!cv) return ''
+      const title = displayTitle(cv, '')
+      const lines = differing.get(id) ?? null
+      return lines === null ? title : results.version(title, linesDiffer(lines))
+    },
+    [cvs, differing, results, linesDiffer],
+  )
+  const keyOf = (item: ApplicationItem, column: 'place' | 'covers' | 'cv' | 'next') => {
+    const glance = glances.get(item.id)
+    const count = countOf(item.id)
+    switch (column) {
+      case 'place':
+        return glance?.location ?? ''
+      case 'covers':
+        return count && count.of > 0 ? count.covered / count.of : ''
+      case 'cv':
+        return cvTextOf(item.application.resumeId)
+      case 'next':
+        return deedText(nextDeed(glance?.state ?? stateOfHead(item.application), count, today))
+    }
+  }
+  const found = chooseApplications(
+    items,
+    // The board has a column per stage instead of the filter.
+    {
+      ...{ query: asked, stage: isBoard ? 'all' : stage, due, sort, today, locale, keyOf },
+      ...(isReversed && { isReversed }),
+    },
+    (id) => known.get(id) ?? '',
+    ({ id, isHere }) => !isHere && elsewhere.ids.has(id),
   )
   const isSearching = asked !== '' && (!isWhole || elsewhere.state === 'asking')
   const reach = isSearching
@@ -76,91 +109,40 @@ export function ListView(props: Props) {
     : asked !== '' && elsewhere.state === 'unreachable'
       ? 'device'
       : 'all'
-  const isFiltered = asked !== '' || due !== 'any' || (!isBoard && stage !== 'all')
-  const subject = [asked, isBoard, stage, due, sort].join('\n')
-  const nameOfCv = useCallback(
-    (id: string) => {
-      const cv = documents.find((one) => one.id === id)
-      return cv ? displayTitle(cv, '') : ''
-    },
-    [documents],
-  )
+  const isChosen = isFiltered({ ...choice, query: asked }, isBoard)
+  const subject = [asked, isBoard, stage, due, sort, isReversed].join('\n')
   const list: ListProps = { items: found, today, subject, actions, want, onGone }
   return (
     <>
-      <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
-        <h1 ref={headingRef} tabIndex={-1} className="text-2xl outline-none">
-          {messages.title}
-        </h1>
-        <div className="-me-2.5 ms-auto flex flex-wrap items-center gap-x-1">
-          {trashCount > 0 && (
-            <a href="#trash" className={buttonLook('quiet', 'small')}>
-              <Trash2 aria-hidden="true" />
-              {trashLink(trashCount)}
-            </a>
-          )}
-          <TablesMenu
-            journal={journal}
-            items={items}
-            documents={documents}
-            bring={bring}
-            onImport={onImport}
-          />
-        </div>
-      </div>
-      <div className="mt-3 mb-4">
-        <UpcomingStrip items={items} today={today} />
-        <ListControls choice={choice} onChange={onChoice} />
-      </div>
-      <p role="status" className={isFiltered && found.length > 0 ? 'mb-3 text-soft' : 'sr-only'}>
-        {isFiltered && messages.found[reach](found.length)}
+      <h1 ref={headingRef} tabIndex={-1} className="sr-only">
+        {messages.title}
+      </h1>
+      {!isChosen && <UpcomingStrip {...{ items, glances, today }} />}
+      <p
+        role="status"
+        className={isChosen && found.length > 0 ? 'px-4 py-2 text-soft sm:px-6' : 'sr-only'}
+      >
+        {isChosen && messages.found[reach](found.length)}
       </p>
-      {isFiltered && found.length === 0 && !isSearching ? (
-        <div className="flex flex-wrap items-center gap-4 py-6">
+      {isChosen && found.length === 0 && !isSearching ? (
+        <div className="flex flex-wrap items-center gap-4 px-4 py-6 sm:px-6">
           <p>{messages.nothingFound}</p>
           <Button onPress={() => onChoice(initialChoice)}>{messages.showAll}</Button>
         </div>
       ) : isBoard ? (
-        <ApplicationBoard {...list} />
+        <div className="flex min-h-0 flex-1 flex-col px-4 pt-3 sm:px-8">
+          <ApplicationBoard {...list} />
+        </div>
       ) : (
-        <StageGroups {...list} {...{ nameOfCv }} isWhole={isFiltered} />
+        <>
+          <ListHeads
+            {...{ sort }}
+            isReversed={isReversed ?? false}
+            onSort={(next, reversed) => onChoice({ sort: next, isReversed: reversed })}
+          />
+          <StageGroups {...list} {...{ glances, cvTextOf }} isWhole={isChosen} />
+        </>
       )}
     </>
-  )
-}
-
-type MenuProps = Pick<Props, 'journal' | 'items' | 'documents' | 'bring' | 'onImport'>
-
-/** Menu to import and export all applications as tables and calendars. */
-function TablesMenu({ journal, items, documents, bring, onImport }: MenuProps) {
-  const messages = useMessages(applicationsMessages)
-  const { exportTable, exportCalendar } = useExports(journal, items, documents, bring)
-  return (
-    <Menu
-      label={messages.more}
-      placement="bottom end"
-      trigger={
-        <Button look="quiet" size="small">
-          <Ellipsis aria-hidden="true" />
-          {messages.more}
-        </Button>
-      }
-    >
-      <MenuItem
-        text={messages.importTable}
-        icon={<FileUp aria-hidden="true" />}
-        onAction={onImport}
-      />
-      <MenuItem
-        text={messages.exportAll}
-        icon={<Download aria-hidden="true" />}
-        onAction={() => void exportTable()}
-      />
-      <MenuItem
-        text={messages.calendar}
-        icon={<CalendarDays aria-hidden="true" />}
-        onAction={() => void exportCalendar()}
-      />
-    </Menu>
   )
 }

@@ -1,6 +1,7 @@
-import { FolderOpen } from 'lucide-react'
+import { FileUp } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import { Button } from '@/components/ui/button'
+import { FileDrop } from '@/components/ui/file-drop'
 import { FileInput } from '@/components/ui/file-input'
 import { useMessages } from '@/components/ui/messages'
 import { useLateCode } from '@/components/ui/use-late-code'
@@ -12,13 +13,13 @@ import {
 } from '@/lib/messages/areas'
 import { acceptOf } from '@/lib/resume/file-formats'
 
-type Props = { onText: (text: string) => void; className?: string }
+type Props = { onText: (text: string) => void }
 
 type Messages = typeof import('@/dist/messages/en/applications')['applications']
 type Refusal = keyof Messages['notReadFile'] | 'folder'
 
-/** Extracts the text of a file, in a worker on this device. */
-export function FileText({ onText, className }: Props) {
+/** Extracts the text of a file that is chosen or dropped, in a worker on this device. */
+export function FileText({ onText }: Props) {
   const messages = useMessages(applicationsMessages)
   const { chooseFile, importing, refused } = useMessages(dashboardMessages)
   const { cancel } = useMessages(commonMessages)
@@ -45,22 +46,20 @@ export function FileText({ onText, className }: Props) {
     })
 
   return (
-    <div className={className}>
-      <div className="flex flex-wrap items-center gap-2">
-        <Button size="small" onPress={() => picker.current?.click()}>
-          <FolderOpen aria-hidden="true" />
-          {chooseFile}
+    <>
+      <Button look="quiet" className="-ms-3" onPress={() => picker.current?.click()}>
+        <FileUp aria-hidden="true" />
+        {messages.newJob.fromFile}
+      </Button>
+      {isReading && (
+        <Button look="quiet" onPress={() => running.current?.cancel()}>
+          {cancel}
         </Button>
-        {isReading && (
-          <Button size="small" look="quiet" onPress={() => running.current?.cancel()}>
-            {cancel}
-          </Button>
-        )}
-        <span role="status" className="text-soft text-sm">
-          {isReading && importing}
-        </span>
-      </div>
-      <p role="alert" className="mt-2 text-del text-sm empty:hidden">
+      )}
+      <span role="status" className="text-soft text-sm empty:hidden">
+        {isReading && importing}
+      </span>
+      <p role="alert" className="order-last basis-full text-del text-sm empty:hidden">
         {refusal && (refusal === 'folder' ? refused.folder : messages.notReadFile[refusal])}
       </p>
       <FileInput
@@ -71,6 +70,12 @@ export function FileText({ onText, className }: Props) {
           if (file) void read(file)
         }}
       />
-    </div>
+      <FileDrop
+        text={messages.newJob.dropHere}
+        onFiles={([file]) => {
+          if (file) void read(file)
+        }}
+      />
+    </>
   )
 }

@@ -19,10 +19,12 @@ type Props = {
   application: ApplicationDocument
   /** Changes the current application as one undo step. */
   change: ChangeApplication
+  /** Without a button of its own, as where the steps have one. */
+  isPlain?: boolean
 }
 
 /** Lists the sent PDFs of an application, latest first, and adds another. */
-export function SentFiles({ application, change }: Props) {
+export function SentFiles({ application, change, isPlain }: Props) {
   const messages = useMessages(sentFiles)
   const { undo } = useMessages(commonMessages)
   const { heads } = useDocumentHeads()
@@ -42,16 +44,18 @@ export function SentFiles({ application, change }: Props) {
   return (
     <section aria-labelledby={heading}>
       <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
-        <h2 id={heading} className="text-base">
+        <h2 id={heading} className="text-lg">
           {messages.title}
         </h2>
-        <Button onPress={() => setMarking(true)}>
-          <Send aria-hidden="true" />
-          {messages.mark.action}
-        </Button>
+        {!isPlain && (
+          <Button onPress={() => setMarking(true)}>
+            <Send aria-hidden="true" />
+            {messages.mark.action}
+          </Button>
+        )}
       </div>
       {sent.length === 0 ? (
-        <p className="mt-2 max-w-prose text-pretty text-soft">{messages.none}</p>
+        <p className="mt-0.5 max-w-prose text-pretty text-soft text-sm">{messages.none}</p>
       ) : (
         <ul className="mt-3 divide-y divide-line border-line border-t">
           {sent.toReversed().map((file) => (

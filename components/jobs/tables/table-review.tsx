@@ -5,7 +5,7 @@ import { SegmentedControl } from '@/components/ui/segmented-control'
 import type { ApplicationRow, ApplicationTable } from '@/lib/importers/applications/table-types'
 import { applications as applicationsMessages, applicationTables } from '@/lib/messages/areas'
 import { formatters } from '@/lib/messages/format'
-import { useDayText } from '../list/due-text'
+import { useDays } from '@/components/ui/dates/use-days'
 import { GrowingList } from '../list/growing-list'
 import type { TableImporting } from './use-table-import'
 
@@ -71,7 +71,7 @@ function ReviewRow({ row, importing }: { row: ApplicationRow; importing: TableIm
   const messages = useMessages(applicationTables)
   const { job, stages, outcomes, untitled } = useMessages(applicationsMessages)
   const { list } = formatters(useInterfaceLocale())
-  const dayText = useDayText()
+  const { say: dayText } = useDays()
   const { number, content, rest, shortened } = row
   const facts = [
     stages[content.stage],

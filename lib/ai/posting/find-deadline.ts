@@ -15,15 +15,17 @@ function readDay(
   text: string,
   language: string,
   today: string,
-): { day: string; index: number } | null {
+): { day: string; index: number; words: string } | null {
   for (const form of dayForms) {
     for (const { 0: found, index } of text.matchAll(form)) {
       const written = found.replace(/(\d)\.(?=\s)/, '$1').replace(/\.?,/g, ' ')
       const day = parseDate(written, language)
-      if (day?.length === 10) return { day, index }
+      if (day?.length === 10) return { day, index, words: found }
       const year = Number(today.slice(0, 4))
       const [now, next] = [year, year + 1].map((one) => parseDate(`${written} ${one}`, language))
-      if (now?.length === 10) return { day: now >= today || !next ? now : next, index }
+      if (now?.length === 10) {
+        return { day: now >= today || !next ? now : next, index, words: found }
+      }
     }
   }
   return null
@@ -41,13 +43,17 @@ const applying =
 const maxBetween = 28
 
 /**
- * Finds the last day for an application, `YYYY-MM-DD`: behind a label, else behind a word such as "by" in a sentence
- * about applying; empty without one.
+ * Finds the last day for an application, `YYYY-MM-DD`, and the words that say it: behind a label, else behind a word such
+ * as "by" in a sentence about applying; null without one.
  *
  * @param language BCP 47 tag, for names of months and the order of numbers
  * @param today `YYYY-MM-DD`, for a day without a year
  */
-export function findDeadline(lines: readonly string[], language: string, today: string): string {
+export function findDeadline(
+  lines: readonly string[],
+  language: string,
+  today: string,
+): { day: string; words: string } | null {
   for (const [at, line] of lines.entries()) {
     const found = label.exec(line)
     if (!found) continue
@@ -57,15 +63,15 @@ export function findDeadline(lines: readonly string[], language: string, today: 
       language,
       today,
     )
-    if (read) return read.day
+    if (read) return read
   }
   for (const sentence of lines.flatMap(sentencesOf)) {
     if (!applying.test(sentence)) continue
     for (const { 0: word, index } of sentence.matchAll(until)) {
       const rest = sentence.slice(index + word.length, index + word.length + 60)
       const read = readDay(rest, language, today)
-      if (read && read.index <= maxBetween) return read.day
+      if (read && read.index <= maxBetween) return read
     }
   }
-  return ''
+  return null
 }

@@ -54,7 +54,7 @@ export function findJobFacts(text: string, language: string, today: string): Job
   const head = readHead(text)
   return {
     location: findLocation(lines, head.place),
-    deadline: findDeadline(lines, language, today),
+    deadline: findDeadline(lines, language, today)?.day ?? '',
     pay: findPay(
       lines,
       head.lines.map((line) => line.text),

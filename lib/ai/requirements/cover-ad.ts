@@ -7,7 +7,6 @@ import { preparePosting } from '../posting/prepare-posting'
 import { readPosting } from '../posting/read-posting'
 import type { Demand, PostingReading, RequirementLine } from '../posting/requirements'
 import { type CoveredRequirements, coverRequirements } from './cover-requirements'
-import type { CoverageCount } from './requirement-types'
 
 /** Demands that a model found in a posting, with evidence; valid for this text only. */
 export type ModelReading = {
@@ -41,7 +40,7 @@ export function coverReading(
 }
 
 /**
- * Counts the requirements of a job ad that a CV covers; null for a text that is no job ad.
+ * Returns the requirements of a job ad that a CV covers, and their count; null for a text that is no job ad.
  *
  * @param asOf `YYYY-MM`, the end of ongoing posts
  */
@@ -50,10 +49,10 @@ export function coverAd(
   resume: ResumeDocument,
   said: SaidOfJob,
   asOf: string,
-): CoverageCount | null {
+): CoveredRequirements | null {
   const prepared = preparePosting(ad)
   if (!prepared.ok) return null
   const { text } = prepared
   const byModel = usableReading(said.evidence, text)
-  return coverReading(readPosting(text), indexCv(resume, asOf), said, byModel).count
+  return coverReading(readPosting(text), indexCv(resume, asOf), said, byModel)
 }

@@ -18,6 +18,8 @@ const contact = z.looseObject({
   role: line(),
   email: line(),
   phone: line(),
+  /** Read from the ad, and not yet confirmed by the person. */
+  fromAd: z.optional(z.literal(true)),
 })
 
 /** A task or appointment. `time` is `HH:MM` local time, or empty for a whole day. */
@@ -63,6 +65,9 @@ export const applicationContentSchema = z.looseObject({
   closedOn: date(),
   /** Application deadline. */
   deadline: date(),
+  /** Pay, and the employer's number of the ad, as written there. */
+  pay: line(),
+  reference: line(),
   jobDescription: z._default(z.string().check(z.maxLength(limits.posting)), ''),
   notes: longText(),
   /** Ids of its CV and cover letter; empty if none. */

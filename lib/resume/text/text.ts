@@ -146,6 +146,8 @@ const applicationFields = [
   'location',
   'url',
   'deadline',
+  'pay',
+  'reference',
   'jobDescription',
   'notes',
 ] as const

@@ -86,7 +86,7 @@ async function measurePage(browser, base, count) {
   await page.getByLabel('Job title').fill('Engineer')
   await page.getByLabel('Employer').fill('First')
   await page.getByLabel('Job description').fill('Care for machines. '.repeat(200))
-  await page.getByRole('button', { name: 'Save', exact: true }).click()
+  await page.getByRole('button', { name: 'Save and close', exact: true }).click()
   await page.getByText('Saved on this device').waitFor({ state: 'attached' })
   await page.evaluate(fillApplications, { count })
   await page.addInitScript(watchFirst)

@@ -8,7 +8,17 @@ import type { ListedHead } from '../../sync/join-heads'
 /** Application in a list; everything shown comes from its head. */
 export type ApplicationItem = ListedHead & { application: ApplicationFacts }
 
-export const applicationSorts = ['due', 'updated', 'created', 'employer', 'position'] as const
+export const applicationSorts = [
+  'due',
+  'updated',
+  'created',
+  'employer',
+  'position',
+  'place',
+  'covers',
+  'cv',
+  'next',
+] as const
 export type ApplicationSort = (typeof applicationSorts)[number]
 
 /** `open`: all but closed ones. */
@@ -23,6 +33,9 @@ export type ApplicationChoice = {
   stage: StageFilter
   due: DueFilter
   sort: ApplicationSort
+  isReversed?: boolean
+  /** What is shown of a job under a head that its own head does not have; a count as a number. */
+  keyOf?: (item: ApplicationItem, sort: 'place' | 'covers' | 'cv' | 'next') => string | number
   /** `YYYY-MM-DD` in the person's own time zone. */
   today: string
   /** BCP 47 tag. */
@@ -62,7 +75,31 @@ const dueKey = ({ application: { nextOn } }: ApplicationItem) => nextOn || '9'
 
 const byId = (a: ApplicationItem, b: ApplicationItem) => (a.id < b.id ? -1 : 1)
 
-function sortItems(items: ApplicationItem[], sort: ApplicationSort, locale: string) {
+/** Sorts by what a column shows; what shows nothing comes last. */
+function sortByColumn(
+  items: ApplicationItem[],
+  keyOf: (item: ApplicationItem) => string | number,
+  locale: string,
+) {
+  const { compare } = new Intl.Collator(locale, { numeric: true, sensitivity: 'base' })
+  const keys = new Map(items.map((item) => [item, keyOf(item)]))
+  return items.sort((a, b) => {
+    const [left = '', right = ''] = [keys.get(a), keys.get(b)]
+    if (left === '' || right === '') return Number(left === '') - Number(right === '')
+    const order =
+      typeof left === 'number' && typeof right === 'number'
+        ? left - right
+        : compare(String(left), String(right))
+    return order || b.updatedAt - a.updatedAt || byId(a, b)
+  })
+}
+
+type SortOptions = Pick<ApplicationChoice, 'sort' | 'locale' | 'keyOf'>
+
+function sortItems(items: ApplicationItem[], { sort, locale, keyOf }: SortOptions) {
+  if (sort === 'place' || sort === 'covers' || sort === 'cv' || sort === 'next') {
+    return sortByColumn(items, (item) => keyOf?.(item, sort) ?? '', locale)
+  }
   if (sort === 'employer' || sort === 'position') {
     const field = sort === 'employer' ? 'name' : 'label'
     const { compare } = new Intl.Collator(locale, { numeric: true, sensitivity: 'base' })
@@ -87,7 +124,7 @@ function sortItems(items: ApplicationItem[], sort: ApplicationSort, locale: stri
  */
 export function chooseApplications(
   items: readonly ApplicationItem[],
-  { query, stage, due, sort, today, locale }: ApplicationChoice,
+  { query, stage, due, today, isReversed, ...order }: ApplicationChoice,
   wordsOf: (id: string) => string,
   isFound: (item: ApplicationItem) => boolean = () => false,
 ): ApplicationItem[] {
@@ -104,5 +141,6 @@ export function chooseApplications(
       isDue(item.application.nextOn, due, today) &&
       matches(item),
   )
-  return sortItems(chosen, sort, locale)
+  const sorted = sortItems(chosen, order)
+  return isReversed ? sorted.reverse() : sorted
 }

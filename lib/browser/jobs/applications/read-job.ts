@@ -3,6 +3,8 @@ import type { IdGenerator } from '@/lib/resume/ids'
 import { limits } from '@/lib/resume/resume-limits'
 import type { ApplicationDocument } from '@/lib/resume/schema/document'
 
+const line = (found = '') => found.slice(0, limits.line)
+
 /** Facts of a job description; empty if unknown. */
 export type ReadJob = { position: string; employer: string } & JobFacts
 
@@ -38,7 +40,6 @@ export async function readJob(
       detectLanguage(whole) ?? language,
       today,
     )
-    const line = (found = '') => found.slice(0, limits.line)
     return {
       ...facts,
       position: line(first(findTitle)?.text),
@@ -66,7 +67,7 @@ type Content = ApplicationDocument['content']
 
 /** Fills the empty fields of a job with what its description says; what the person wrote stays. */
 export function fillFromAd(content: Content, read: ReadJob, ids: IdGenerator): Content {
-  const { position, employer, location, deadline, contact } = read
+  const { position, employer, location, deadline, pay, reference, contact } = read
   const isNew = content.contacts.length === 0 && Object.values(contact).some((text) => text !== '')
   return {
     ...content,
@@ -74,6 +75,10 @@ export function fillFromAd(content: Content, read: ReadJob, ids: IdGenerator): C
     employer: content.employer || employer,
     location: content.location || location,
     deadline: content.deadline || deadline,
-    contacts: isNew ? [{ id: ids.node(), role: '', ...contact }] : content.contacts,
+    pay: content.pay || line(pay),
+    reference: content.reference || line(reference),
+    contacts: isNew
+      ? [{ id: ids.node(), role: '', ...contact, fromAd: true as const }]
+      : content.contacts,
   }
 }

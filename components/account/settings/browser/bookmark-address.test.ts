@@ -1,6 +1,6 @@
 import vm from 'node:vm'
 import { expect, it } from 'vitest'
-import { readPlace } from '../applications-address'
+import { readPlace } from '@/components/jobs/applications-address'
 import { bookmarkAddress } from './bookmark-address'
 
 /** Runs the bookmarklet on a page; returns the URLs that it opened. */
