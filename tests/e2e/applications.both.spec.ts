@@ -49,9 +49,7 @@ test('a shared job is checked, saved, moved over the board and put into a calend
 }, async ({ page, editor }) => {
   const list = new ApplicationsPage(page)
   await list.open()
-  await expect(
-    page.getByRole('heading', { name: 'Paste an ad you like' }),
-  ).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Paste an ad you like' })).toBeVisible()
   await expectNothingSeriousInBothColours(page, 'no application yet')
   const manifest = await (await page.request.get('/manifest.webmanifest')).json()
   expect(manifest.share_target).toMatchObject({ action: '/jobs', method: 'POST' })
@@ -78,9 +76,7 @@ test('a shared job is checked, saved, moved over the board and put into a calend
   await expectNothingSeriousInBothColours(page, 'a shared job')
   await expectNoSidewaysScroll(page, 'a shared job')
   await list.open()
-  await expect(
-    page.getByRole('heading', { name: 'Paste an ad you like' }),
-  ).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Paste an ad you like' })).toBeVisible()
   await page.goBack()
   await page.getByRole('button', { name: 'Save and close', exact: true }).click()
 
@@ -104,8 +100,8 @@ test('a shared job is checked, saved, moved over the board and put into a calend
   await expectNoSidewaysScroll(page, 'an application')
   await expectReadableColumns(page, 'an application')
   const calendar = await list.download(async () => {
-      await page.locator('header').getByRole('button', { name: job }).click()
-      await page.getByRole('menuitem', { name: 'Download calendar file' }).click()
+    await page.locator('header').getByRole('button', { name: job }).click()
+    await page.getByRole('menuitem', { name: 'Download calendar file' }).click()
   })
   expect(calendar.name).toBe(`${job}.ics`)
   expect(calendar.text).toContain('DTSTART:20310309T143000')
@@ -143,9 +139,7 @@ test('a shared job is checked, saved, moved over the board and put into a calend
   ).toHaveCount(1)
 
   await list.choose(job, 'Move to trash')
-  await expect(
-    page.getByRole('heading', { name: 'Paste an ad you like' }),
-  ).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Paste an ad you like' })).toBeVisible()
   await list.undo('moved to trash')
   await expect(list.heading).toBeVisible()
   await page.getByRole('link', { name: 'CVs', exact: true }).click()
@@ -156,7 +150,6 @@ test('a shared job is checked, saved, moved over the board and put into a calend
 
 test('a table from another tracker comes in, goes out, and is known when it comes again', async ({
   page,
-  editor,
 }) => {
   const list = new ApplicationsPage(page)
   await list.open()
@@ -263,9 +256,9 @@ test('a job goes from its ad to a version of a CV, a letter and what was sent, o
   const { text, pages } = await readPdf(await editor.downloadBytes('Download letter'))
   expect([pages, text.includes('You run data for the grid.')]).toEqual([1, true])
   await openTab(page, 'Overview')
-  await expect(
-    page.getByRole('listitem').filter({ hasText: 'Write the letter' }),
-  ).toContainText('Done')
+  await expect(page.getByRole('listitem').filter({ hasText: 'Write the letter' })).toContainText(
+    'Done',
+  )
 
   // What was sent is kept as it is, by way of the open screen: its undo takes it back.
   const sent = page.getByRole('region', { name: 'Sent', exact: true })

@@ -13,7 +13,7 @@ import { ValueField } from '../values/value-field'
 import { valueLook } from '../values/value-look'
 import { useApplication } from './application-context'
 
-/** Whether the job can only be read here, as while another tab is the writer. */
+/** True while the job can only be read here, as while another tab is the writer. */
 export const ReadOnlyContext = createContext(false)
 
 type Props = {

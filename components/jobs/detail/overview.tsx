@@ -80,9 +80,7 @@ export function Overview({ journal, cv, count, isReader }: Props) {
               <Steps {...{ id, done, results, isReader, onSend, onOpenAd }} next={stepOf(deed)} />
             </div>
             <section className="mt-7">
-              <h2 className="text-lg">
-                {fields.notes}
-              </h2>
+              <h2 className="text-lg">{fields.notes}</h2>
               <label htmlFor={notes} className="sr-only">
                 {fields.notes}
               </label>

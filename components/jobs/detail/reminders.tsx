@@ -12,7 +12,7 @@ import { BoundDay, BoundValue, ReadOnlyContext, TimeField } from './fields'
 const row =
   'grid grid-cols-[1.25rem_6.75rem_minmax(0,1fr)_auto] items-baseline gap-x-2 border-hair border-b'
 
-/** What has to be done when: follow-ups of the person, and the closing day of the ad. */
+/** Follow-ups of the person with their days, and the closing day of the ad. */
 export function Reminders({ today }: { today: string }) {
   const messages = useMessages(applicationMessages)
   const { fields } = messages

@@ -1,11 +1,11 @@
 import { Button } from '@/components/ui/button'
 import { Checkbox } from '@/components/ui/checkbox'
+import { useDays } from '@/components/ui/dates/use-days'
 import { useInterfaceLocale, useMessages } from '@/components/ui/messages'
 import { SegmentedControl } from '@/components/ui/segmented-control'
 import type { ApplicationRow, ApplicationTable } from '@/lib/importers/applications/table-types'
 import { applications as applicationsMessages, applicationTables } from '@/lib/messages/areas'
 import { formatters } from '@/lib/messages/format'
-import { useDays } from '@/components/ui/dates/use-days'
 import { GrowingList } from '../list/growing-list'
 import type { TableImporting } from './use-table-import'
 
