@@ -10,7 +10,7 @@ type Count = {
   groups: { essential: { covered: number; ownWord: number; of: number } }
 }
 
-/** What a job is known by in a list and on its overview. */
+/** Facts of a job that decide its next deed. */
 export type JobState = Pick<Content, 'stage' | 'appliedOn' | 'resumeId' | 'letterId'> & {
   hasAd: boolean
   isSent: boolean

@@ -12,7 +12,7 @@ import { markOf } from './ad-marks'
 export type JobValue = AdFact | 'url'
 
 type Props = {
-  /** What is shown of each: typed by the person, else read from the ad. */
+  /** Values as shown: typed by the person, else read from the ad. */
   values: Readonly<Record<JobValue, string>>
   /** Those that the person has changed. */
   changed: ReadonlySet<JobValue>
@@ -97,7 +97,7 @@ type RowProps = {
 function FactRow({ fieldId, label, line, isCurrent, children }: RowProps) {
   return (
     <div
-      className={`-mx-2.5 grid min-h-9.5 grid-cols-[5.75rem_minmax(0,1fr)_auto] items-baseline gap-x-3 border-hair border-b px-2.5 py-0.5 transition-[background-color] ${isCurrent ? 'rounded-control bg-[linear-gradient(to_right,var(--mark-wash),transparent)] rtl:bg-[linear-gradient(to_left,var(--mark-wash),transparent)]' : ''}`}
+      className={`grid min-h-9.5 grid-cols-[5.75rem_minmax(0,1fr)_auto] items-baseline gap-x-3 border-hair border-b py-0.5 ${isCurrent ? '-mx-2.5 rounded-control px-2.5 bg-[linear-gradient(to_right,var(--mark-wash),transparent)] rtl:bg-[linear-gradient(to_left,var(--mark-wash),transparent)]' : ''}`}
     >
       <label htmlFor={fieldId} className="text-soft text-sm">
         {label}

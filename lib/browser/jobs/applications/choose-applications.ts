@@ -34,7 +34,7 @@ export type ApplicationChoice = {
   due: DueFilter
   sort: ApplicationSort
   isReversed?: boolean
-  /** What is shown of a job under a head that its own head does not have; a count as a number. */
+  /** Text of a job in a column that its own head does not have; a count as a number. */
   keyOf?: (item: ApplicationItem, sort: 'place' | 'covers' | 'cv' | 'next') => string | number
   /** `YYYY-MM-DD` in the person's own time zone. */
   today: string
