@@ -75,7 +75,7 @@ export const ApplicationRow = memo(function ApplicationRow(props: Props) {
       className={`group relative grid min-h-11 items-center gap-x-4 border-hair border-b px-4 py-1.5 hover:bg-hover sm:px-6 ${columns}`}
     >
       <div className="col-start-1 min-w-0 ps-5.5">
-        <p className="wrap-anywhere">
+        <div className="wrap-anywhere">
           <h3 className="inline text-base">
             <a
               href={`#${id}`}
@@ -88,7 +88,7 @@ export const ApplicationRow = memo(function ApplicationRow(props: Props) {
           <span dir="auto" className="text-soft text-sm">
             {employer}
           </span>
-        </p>
+        </div>
         {glance && glance.location !== '' && (
           <p dir="auto" className="truncate text-soft text-xs min-[64rem]:hidden">
             {glance.location}
