@@ -46,13 +46,14 @@ function DemandGroup({ group, demands, isReading, isShown, current }: GroupProps
   const shown = demands.filter((one) => one.place === null || isShown(markOf.demand(one.id)))
   const waiting = demands.length - shown.length
   if (!isFirst && (isReading || demands.length === 0)) return null
-  const note = isReading
-    ? messages.reading
-    : waiting > 0
-      ? messages.soFar(shown.length)
-      : demands.length > 0
-        ? String(demands.length)
-        : messages.noneNamed
+  const note =
+    isReading || (waiting > 0 && shown.length === 0)
+      ? messages.reading
+      : waiting > 0
+        ? messages.soFar(shown.length)
+        : demands.length > 0
+          ? String(demands.length)
+          : messages.noneNamed
   return (
     <section aria-labelledby={id}>
       <h2 id={id} className="flex items-baseline gap-x-2.5 text-lg">
@@ -74,9 +75,8 @@ function DemandGroup({ group, demands, isReading, isShown, current }: GroupProps
             </span>
           </li>
         ))}
-        {isReading &&
-          isFirst &&
-          bars[group].map((width) => (
+        {isFirst &&
+          bars[group].slice(0, isReading ? undefined : waiting).map((width) => (
             <li key={width} aria-hidden="true" className="flex min-h-8 items-center gap-2.5 ps-1">
               <span className="size-1.5 shrink-0 rounded-full bg-line" />
               <span className={`h-2.5 rounded-full bg-line ${width}`} />

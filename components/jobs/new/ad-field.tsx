@@ -23,7 +23,7 @@ const letters =
   'col-start-1 row-start-1 min-w-0 whitespace-pre-wrap px-5 py-4 text-base [overflow-wrap:anywhere] pointer-coarse:text-[max(1rem,16px)]'
 
 const looks = {
-  fact: 'bg-[linear-gradient(var(--mark),var(--mark))] bg-no-repeat dark:bg-none dark:text-mark-ink dark:underline dark:decoration-2 dark:underline-offset-3',
+  fact: 'bg-transparent bg-[linear-gradient(var(--mark),var(--mark))] bg-no-repeat dark:bg-none dark:text-mark-ink dark:underline dark:decoration-2 dark:underline-offset-3',
   demand:
     'bg-mark-wash shadow-[0_1px_0_#e8c52c] dark:bg-mark/15 dark:shadow-[0_1px_0_var(--mark-ink)]',
 } as const
@@ -64,7 +64,7 @@ export function AdField({ value, onChange, marks, current, progress, describedBy
                 <mark
                   key={mark.id}
                   data-mark={mark.id}
-                  className={`rounded-[2px] bg-transparent text-transparent box-decoration-clone ${mark.id === current ? 'animate-[read-words_220ms_ease-out]' : ''} ${looks[mark.kind]}`}
+                  className={`rounded-[2px] text-transparent box-decoration-clone ${mark.id === current ? 'animate-[read-words_220ms_ease-out]' : ''} ${looks[mark.kind]}`}
                 >
                   {text}
                 </mark>
