@@ -13,10 +13,11 @@ test('somebody sees what software reads in their CV, and what it leaves open', a
 }) => {
   await editor.startWith(withoutPhone)
   const views = page.getByRole('navigation', { name: 'Views' })
-  await views.getByRole('button', { name: /^Check \d to fix$/ }).click()
+  await views.getByRole('button', { name: /^Check \d lines? to mend$/ }).click()
   // Beside the pages, and in their place on a phone.
   const panel = page.getByRole('main', { name: 'Check', exact: true })
-  await expect(panel.getByRole('heading', { name: /^\d+ of \d+ checks passed$/ })).toBeVisible()
+  await expect(panel.getByRole('heading', { name: '1 line to mend' })).toBeVisible()
+  await panel.getByText(/\d+ more things were looked at and are fine/).click()
   await expect(panel.getByText(/all \d+ fields found/)).toBeVisible()
 
   await expectNothingSerious(page, 'the checks')
@@ -30,11 +31,11 @@ test('somebody sees what software reads in their CV, and what it leaves open', a
   await expect(panel.getByRole('img', { name: 'Page 1 of the file' })).toHaveCount(0)
   await expectNothingSerious(page, 'what software reads')
 
-  await panel.getByRole('tab', { name: 'To fix 1' }).click()
-  const missing = panel.getByRole('listitem').filter({ hasText: 'Your phone number is missing.' })
+  await panel.getByRole('tab', { name: 'To mend 1' }).click()
+  const missing = panel.getByRole('listitem').filter({ hasText: 'The phone number is missing' })
   await missing.getByText('Why it matters').click()
-  await expect(missing.getByText('Add what is missing, or correct the address.')).toBeVisible()
-  await missing.getByRole('button', { name: 'Go to this field' }).click()
+  await expect(missing.getByText('Some employers write, others call.')).toBeVisible()
+  await missing.getByRole('button', { name: /Go to this field$/ }).click()
   await expect(page.getByRole('textbox', { name: 'Phone' })).toBeFocused()
 })
 
@@ -46,11 +47,11 @@ test('the checks stand beside the pages, follow what is typed, and give way to t
   await editor.startWith(withoutPhone)
   await editor.showChecks()
   const panel = page.getByRole('main', { name: 'Check', exact: true })
-  const missing = panel.getByRole('listitem').filter({ hasText: 'Your phone number is missing.' })
+  const missing = panel.getByRole('listitem').filter({ hasText: 'The phone number is missing' })
   const paper = page.getByRole('region', { name: 'Preview of the PDF' })
   await expect(missing).toBeVisible()
   await expect(paper).toBeInViewport({ ratio: 1 })
-  await missing.getByRole('button', { name: 'Go to this field' }).click()
+  await missing.getByRole('button', { name: /Go to this field$/ }).click()
   await expect(page.getByRole('textbox', { name: 'Phone' })).toBeFocused()
   await page.keyboard.type('+44 20 7946 0018')
   await editor.showChecks()
@@ -86,25 +87,36 @@ test('a finding is numbered on the paper, marks its line, and is kept for good',
   const panel = page.getByRole('main', { name: 'Check', exact: true })
   const finding = panel
     .getByRole('listitem')
-    .filter({ has: page.getByRole('heading', { name: `“${duty}” begins with your duty` }) })
+    .filter({ has: page.getByRole('heading', { name: 'A duty without a result' }) })
   await expect(finding).toBeVisible()
-  await expect(page.getByRole('button', { name: 'Check 1 to fix' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Check 1 line to mend' })).toBeVisible()
   if (!editor.isPhone) {
-    const sheet = page.locator('[data-page="1"]')
-    await expect(sheet.locator('svg.mix-blend-multiply')).toHaveCount(0)
-    await finding.hover()
-    await expect(sheet.locator('svg.mix-blend-multiply')).toHaveCount(1)
+    // The first finding is open, and its line is lit.
+    await expect(page.locator('[data-lit]')).toHaveCount(1)
+    const flag = page.getByRole('button', { name: '1: A duty without a result' })
+    const [disc, paper] = [
+      await flag.boundingBox(),
+      await page.locator('[data-page="1"]').boundingBox(),
+    ]
+    expect((disc?.x ?? 0) + (disc?.width ?? 0)).toBeLessThan(paper?.x ?? 0)
+    await finding.getByRole('button', { expanded: true }).click()
+    await page.mouse.move(0, 0)
+    await expect(page.locator('[data-lit]')).toHaveCount(0)
+    await flag.click()
+    await expect(finding.getByRole('button', { expanded: true })).toBeFocused()
+    await expect(page.locator('[data-lit]')).toHaveCount(1)
   }
-  await finding.getByRole('button', { name: 'Keep it' }).click()
+  await finding.getByRole('button', { name: /^Keep it/ }).click()
   await expect(finding).toHaveCount(0)
-  await expect(panel.getByRole('heading', { name: /checks passed$/ })).toBeFocused()
+  // The next row takes the focus, or the heading where there is none.
+  await expect(panel.locator('h2:focus, [data-finding]:focus')).toHaveCount(1)
   await page.getByRole('button', { name: 'Undo' }).last().click()
   await expect(finding).toBeVisible()
-  await finding.getByRole('button', { name: 'Keep it' }).click()
+  await finding.getByRole('button', { name: /^Keep it/ }).click()
   await editor.expectSaved()
   await page.reload()
   await editor.showChecks()
-  await expect(panel.getByRole('heading', { name: /checks passed$/ })).toBeVisible()
+  await expect(panel.getByText(/things were looked at/)).toBeVisible()
   await expect(finding).toHaveCount(0)
 })
 
@@ -118,5 +130,5 @@ test('nothing is counted before the first section of a new CV is left', async ({
   await page.waitForTimeout(5_000)
   await expect(checks).toHaveAccessibleName('Check')
   await editor.openSection('Work experience')
-  await expect(checks).toHaveAccessibleName(/^Check \d+ to fix$/)
+  await expect(checks).toHaveAccessibleName(/^Check \d+ lines? to mend$/)
 })

@@ -33,7 +33,7 @@ test('the first Tab leads over the bar, and a panel takes the focus and gives it
   await expect(design).toBeFocused()
 
   // Twice each: the first time its code comes late.
-  const checks = page.getByRole('button', { name: /^Check( \d+ to fix)?$/ })
+  const checks = page.getByRole('button', { name: /^Check( \d+ lines? to mend)?$/ })
   const formats = page.getByRole('button', { name: 'More formats' })
   for (const _ of [1, 2]) {
     await checks.press('Enter')

@@ -137,7 +137,7 @@ test.describe('between phone and desktop', () => {
       await editor.startWith(doubtful)
       await editor.openSection('Work experience')
       const button = page.getByRole('button', { name: /^Check/ })
-      await expect(button).toHaveAccessibleName(/to fix$/)
+      await expect(button).toHaveAccessibleName(/to mend$/)
       await button.click()
       const panel = page.getByRole('main', { name: 'Check' })
       await expect(panel).toBeInViewport({ ratio: 1 })

@@ -5,6 +5,8 @@ import { fileRuleMessages, postingRuleMessages, wordRuleMessages } from '@/lib/m
 
 export type RuleMessages = {
   title: string
+  /** Title of what was found; only of checks of a CV and its file. */
+  name?: (values: CheckValues) => string
   found: (values: CheckValues) => string
   why: string
   fix: string

@@ -4,6 +4,7 @@ import { createListeners } from '@/lib/browser/client/listeners'
 import type { GuideStation } from '@/lib/browser/editing/guide-stations'
 import type { Zoom } from '@/lib/browser/paper/zoom'
 import type { FieldAddress } from '@/lib/resume/change/address'
+import type { LaneFlag } from '../flags/flag-lane'
 import type { StateDialog } from '../status/data-state-line'
 
 export type PaperTools = {
@@ -17,8 +18,8 @@ export type PaperTools = {
 /** Purpose of a PDF from the server. */
 export type PdfPurpose = 'download' | 'print'
 
-/** Finding of the checks, and its lines. */
-export type Flag = { isToFix: boolean; addresses: readonly FieldAddress[] }
+/** Flag of a finding beside the paper: name and title of the finding, and the number of its lines. */
+export type Flag = LaneFlag & { finding: string; title: string; lines: number }
 
 /** View state of the editor: never stored, never part of the CV. */
 export type EditorView = {
@@ -80,8 +81,10 @@ export type EditorView = {
   paperTools: PaperTools | null
   /** Findings of the checks, numbered on the paper in this order; null while their pane is closed. */
   flags: readonly Flag[] | null
-  /** Line of a finding that is pointed at or has the focus. */
-  pointed: FieldAddress | null
+  /** Open finding of the checks; empty while all are closed, null for the first. */
+  openFinding: string | null
+  /** Finding that is pointed at or has the focus, in the list or at its flag. */
+  pointedFinding: { finding: string; by: 'row' | 'flag' } | null
 }
 
 /** Store outside React, so that only subscribers of a part rerender. */
@@ -113,7 +116,8 @@ export function createViewStore(begin: Pick<EditorView, 'section' | 'guide' | 'p
     comments: [],
     paperTools: null,
     flags: null,
-    pointed: null,
+    openFinding: null,
+    pointedFinding: null,
   }
   const { subscribe, notify } = createListeners()
   return {

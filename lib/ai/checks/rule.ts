@@ -15,9 +15,9 @@ export type CheckStatus = 'pass' | 'warn' | 'fail' | 'not-applicable'
 
 /**
  * Place of a finding and the text there: of a section its key, of a gap its months as an ISO 8601 interval. Without an
- * address: somewhere in the file.
+ * address: somewhere in the file. Places of one `line` are printed in one; others have a line of their own.
  */
-export type CheckPlace = { address: FieldAddress | null; words: string }
+export type CheckPlace = { address: FieldAddress | null; words: string; line?: string }
 
 /** Values for the message of a check: counts, and a word of the CV or the file. */
 export type CheckValues = { count: number; of: number; text: string }

@@ -21,15 +21,21 @@ const abbreviated =
 /** A number before its full stop is a day in some languages: "15. Januar". */
 const ordinal = /(?<!\d)\d{1,2}$/
 
+/** Returns the places between the sentences of a line: where the marks that end one begin, and where the next one begins. */
+export function sentenceBreaks(line: string): { end: number; next: number }[] {
+  const breaks: { end: number; next: number }[] = []
+  for (const { index, 0: stop } of line.matchAll(/[.!?…]+\s+(?=[\p{Lu}\p{N}¿¡£€$"„«(])/gu)) {
+    const before = line.slice(breaks.at(-1)?.next ?? 0, index)
+    if (line[index] === '.' && (abbreviated.test(before) || ordinal.test(before))) continue
+    breaks.push({ end: index, next: index + stop.length })
+  }
+  return breaks
+}
+
 /** Splits a line into sentences, each without its full stop. */
 export function sentencesOf(line: string): string[] {
-  const sentences: string[] = []
-  let begin = 0
-  for (const { index } of line.matchAll(/[.!?…]+\s+(?=[\p{Lu}\p{N}¿¡£€$"„«(])/gu)) {
-    const before = line.slice(begin, index)
-    if (line[index] === '.' && (abbreviated.test(before) || ordinal.test(before))) continue
-    sentences.push(line.slice(begin, index))
-    begin = index + (/^[.!?…]+\s+/.exec(line.slice(index))?.[0].length ?? 1)
-  }
-  return [...sentences, line.slice(begin).replace(/[.!]+$/, '')].filter((one) => one !== '')
+  const breaks = sentenceBreaks(line)
+  const begins = [0, ...breaks.map(({ next }) => next)]
+  const sentences = breaks.map(({ end }, at) => line.slice(begins[at], end))
+  return [...sentences, line.slice(begins.at(-1)).replace(/[.!]+$/, '')].filter((one) => one !== '')
 }

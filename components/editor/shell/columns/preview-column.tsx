@@ -1,10 +1,5 @@
 import { useEffect, useState, useSyncExternalStore } from 'react'
-import {
-  useAnyEditor,
-  useExample,
-  usePrint,
-  useView,
-} from '@/components/document/editor/editor-context'
+import { useAnyEditor, useExample, usePrint } from '@/components/document/editor/editor-context'
 import { usePaperOfEditor } from '@/components/document/editor/paper-context'
 import { PaperOutline } from '@/components/document/open-document/editor-skeleton'
 import { useFocusRequests } from '@/components/ui/field-focus'
@@ -33,7 +28,7 @@ const PaperPane = latePart(
   ({ className }) => <PaperOutline className={className} />,
 )
 
-/** Preview that follows the caret or the finding that is pointed at, and opens the field under a click. */
+/** Preview that follows the caret, and opens the field under a click. */
 export function PreviewColumn({ className }: { className?: string }) {
   const { goTo, view, example } = useAnyEditor()
   const paper = usePaperOfEditor()
@@ -45,7 +40,6 @@ export function PreviewColumn({ className }: { className?: string }) {
   const { onFocusChange, focusedField } = useFocusRequests()
   const readFocus = () => (focusedField()?.key ?? null) as FieldAddress | null
   const focused = useSyncExternalStore(onFocusChange, readFocus, () => null)
-  const pointed = useView((state) => state.pointed)
   return (
     <PaperPane
       paper={shownPaper ?? paper}
@@ -59,7 +53,7 @@ export function PreviewColumn({ className }: { className?: string }) {
       marks={marks}
       note={grey && notSent}
       BlankWords={hasExample ? ExampleSheet : undefined}
-      highlighted={pointed ?? focused}
+      highlighted={focused}
       onPick={({ address, offset }) => {
         goTo(address, offset)
         centreFocusedField()

@@ -24,6 +24,7 @@ function detailsOf({ document, cv }: CheckInput, some: readonly Kind[]): CheckPl
     .map(({ id, label, value }) => ({
       address: fieldAddress(id, 'value'),
       words: `${label} ${value}`.trim(),
+      line: 'details',
     }))
   const others = cv.texts
     .filter(
@@ -31,6 +32,11 @@ function detailsOf({ document, cv }: CheckInput, some: readonly Kind[]): CheckPl
     )
     .map(({ address, text }) => ({ address, words: text }))
   return [...header, ...others]
+}
+
+/** Returns the kind of detail at a place of `personalData`; undefined if its words do not tell. */
+export function detailKindOf({ address, words }: CheckPlace): Kind | 'photo' | undefined {
+  return address === null ? 'photo' : kinds.find((kind) => personalDetails[kind].test(words))
 }
 
 /** Reports details and a photo that CVs of the country leave out; the country as for the rest of the paper. */

@@ -2,6 +2,7 @@ import type { CheckReport } from '@/lib/ai/checks/run-checks'
 import type { ImportFailureCode } from '@/lib/importers/import-types'
 import { createResume } from '@/lib/resume/create'
 import { createIdGenerator } from '@/lib/resume/ids'
+import type { ResumeDocument } from '@/lib/resume/schema/document'
 import type { Running } from '../../import-export/import/run-import'
 import { checkDocument } from './check-document'
 import type { ReadFile } from './check-own'
@@ -10,7 +11,13 @@ import { readMachineFile } from './read-machine-file'
 import { readPages } from './read-pages'
 
 export type ForeignCheck =
-  | { ok: true; file: ReadFile; report: CheckReport }
+  | {
+      ok: true
+      file: ReadFile
+      report: CheckReport
+      /** Null if the text was not understood. */
+      document: ResumeDocument | null
+    }
   | { ok: false; code: ImportFailureCode | 'not-pdf' }
 
 const ids = createIdGenerator()
@@ -38,12 +45,13 @@ export function checkForeign(bytes: Uint8Array<ArrayBuffer>, name: string): Runn
       const machine = await readMachineFile(bytes)
       if (!outcome.ok) {
         const report = onlyReadable(checkDocument(createResume(ids), machine))
-        return { ok: true, file: { bytes, machine, fields: null, conformance: null }, report }
+        const file = { bytes, machine, fields: null, conformance: null }
+        return { ok: true, file, report, document: null }
       }
       const { document } = outcome
       const report = checkDocument(document, machine)
       const fields = formFieldsOf(document)
-      return { ok: true, file: { bytes, machine, fields, conformance: null }, report }
+      return { ok: true, file: { bytes, machine, fields, conformance: null }, report, document }
     } catch {
       return { ok: false, code: 'damaged' }
     }

@@ -37,15 +37,46 @@ it('lists what fails, then what costs interviews, then what is worth a look, and
   expect(countToFix(unnamed)).toBe(4)
 })
 
-it('counts a line once, and what has no line as one', () => {
+it('counts the lines of the findings to mend', () => {
   expect(
     countLines([
-      { isToFix: true, addresses: ['a/text', 'b/text'] },
-      { isToFix: true, addresses: ['a/text'] },
-      { isToFix: true, addresses: [] },
-      { isToFix: false, addresses: ['c/text'] },
+      { isToFix: true, lines: 2 },
+      { isToFix: true, lines: 1 },
+      { isToFix: false, lines: 4 },
     ]),
   ).toBe(3)
+})
+
+const post = { name: 'Mill', position: 'Keeper' }
+const inPosts = (...posts: object[]) => importJsonResume({ work: posts }, createIdGenerator())
+
+it('counts a line for the first finding at it alone, so that the counts add up', () => {
+  const duty = 'Responsible for the stock of grain in the mill'
+  const twice = ask(bullets(duty, duty)).document
+  const found = listed(twice).filter(({ isToFix }) => isToFix)
+  const lines = new Set(found.flatMap(({ addresses }) => addresses))
+  const withoutPlace = found.filter(({ addresses }) => addresses.length === 0)
+  expect(found.some(({ lines }) => lines === 0)).toBe(true)
+  expect(countToFix(twice)).toBe(lines.size + withoutPlace.length)
+})
+
+it('tells gaps as one finding', () => {
+  const read = inPosts(
+    { ...post, startDate: '2016-01', endDate: '2018-02' },
+    { ...post, startDate: '2010-01', endDate: '2013-02' },
+    { ...post, startDate: '2004-01', endDate: '2007-02' },
+  )
+  if (!read.ok) throw new Error('The CV could not be read')
+  const gaps = listed(read.document).filter(({ id }) => /gap/.test(id))
+  expect(gaps).toMatchObject([{ id: 'no-long-gaps', lines: 3, values: { count: 3 } }])
+  expect(gaps[0]?.places.map(({ rule }) => rule)).toEqual([
+    'no-end-gap',
+    'no-long-gaps',
+    'no-long-gaps',
+  ])
+  const [gap] = gaps
+  const kept = gap && dismissFinding(read.document, gap).document
+  expect(kept && listed(kept).some(({ id }) => /gap/.test(id))).toBe(false)
 })
 
 it('lists a kept finding no more, but names the same fault at another line', () => {

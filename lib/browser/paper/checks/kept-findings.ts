@@ -17,13 +17,13 @@ export const isKept = (
   address: CheckPlace['address'],
 ): boolean => content.meta.dismissedFindings?.includes(keyOf(id, { address })) ?? false
 
+type Dismissed = { id: RuleId; places: readonly (CheckPlace & { rule?: RuleId })[] }
+
 /** Dismisses a finding, at all its places. The oldest over the limit are listed again. */
-export function dismissFinding(
-  document: ResumeDocument,
-  { id, places }: { id: RuleId; places: readonly CheckPlace[] },
-): Edit {
+export function dismissFinding(document: ResumeDocument, { id, places }: Dismissed): Edit {
   const { meta } = document.content
-  const own = places.length === 0 ? [keyOf(id)] : places.map((place) => keyOf(id, place))
+  const own =
+    places.length === 0 ? [keyOf(id)] : places.map((place) => keyOf(place.rule ?? id, place))
   const keys = new Set([...(meta.dismissedFindings ?? []), ...own])
   const dismissedFindings = [...keys].slice(-limits.dismissedFindings)
   return { document: withContent(document, { meta: { ...meta, dismissedFindings } }), focus: null }
