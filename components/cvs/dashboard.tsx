@@ -68,7 +68,7 @@ export function Dashboard({ isStart = false }: { isStart?: boolean }) {
     notErased: (item) => messages.notErased(titleOf(item)),
     notBrought: ({ kind }) => messages.ofKind[kind].notBrought,
   }
-  const { heads, reload } = useDocumentHeads()
+  const { heads, reload } = useDocumentHeads(true)
   const items = useListItems(heads, reload, joinItems)
   const { bring, want } = useFileImports()
   const inUse = useMemo(() => items?.filter((item) => item.trashedAt === null) ?? [], [items])

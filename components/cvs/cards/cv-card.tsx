@@ -1,13 +1,11 @@
 import { StickyNote } from 'lucide-react'
 import { DocumentBadge } from '@/components/document/status/document-badge'
 import { useMessages } from '@/components/ui/messages'
-import { ProgressRing } from '@/components/ui/progress-ring'
 import {
   common,
   dashboard as dashboardMessages,
   familyList as familyMessages,
 } from '@/lib/messages/areas'
-import { cvParts } from '@/lib/resume/completeness'
 import { type CvProps, shownWhenPointed, useCvParts } from './cv-parts'
 import { PaperPicture } from './paper-picture'
 import type { Stack } from './stack-items'
@@ -21,7 +19,7 @@ export type CardProps = CvProps & {
   person: string
   /** Number of its versions with pending changes. */
   stale: number
-  /** Number of parts that it lacks, while they are shown. */
+  /** Number of parts that it lacks, while they are told. */
   missing: number
   /** Whether it is only in the account, and downloading takes a while. */
   isAway: boolean
@@ -44,7 +42,7 @@ export function CvCard(props: CardProps) {
   const { tags = [] } = item
   const messages = useMessages(dashboardMessages)
   const family = useMessages(familyMessages)
-  const { filing, partsDone } = useMessages(common)
+  const { filing, partsEmpty } = useMessages(common)
   const { name, tick, menu } = useCvParts(props, 'line-clamp-2', 'absolute start-4 top-4 bg-panel')
   const { versions, letters } = stack
   const behind = [
@@ -63,12 +61,6 @@ export function CvCard(props: CardProps) {
         >
           <PaperPicture item={item} isAway={isAway} />
         </div>
-        {missing > 0 && !item.isLocked && (
-          <p className="absolute end-1.5 bottom-1.5 flex items-center gap-1.5 rounded-control bg-panel px-1.5 py-0.5 text-soft text-xs tabular-nums">
-            <ProgressRing done={cvParts.length - missing} of={cvParts.length} />
-            {partsDone(cvParts.length - missing, cvParts.length)}
-          </p>
-        )}
       </div>
       {tick}
       <div
@@ -119,6 +111,7 @@ export function CvCard(props: CardProps) {
           {isArchived && `${messages.archived} · `}
           {item.kind === 'letter' && `${messages.letter} · `}
           {time}
+          {missing > 0 && !item.isLocked && ` · ${partsEmpty(missing)}`}
         </p>
         {pending && (
           <p className="text-pen text-sm">{family.outOfDate(pending.coming + pending.held)}</p>

@@ -26,6 +26,11 @@ type Picture = Pick<FirstPage, 'canvas'>
 
 /** Pictures by document, design and size; about 100 kB each. */
 const pictures = createLeastRecentlyUsed<Picture>(80)
+/** Last pictures of listed documents by id, of whatever version. */
+const lastPictures = createLeastRecentlyUsed<Picture>(80)
+
+/** Milliseconds in which a picture takes the place of an earlier one. */
+const fade = 160
 
 const ratios = { a4: '210 / 297', letter: '8.5 / 11' }
 
@@ -39,19 +44,41 @@ const isListed = (source: Source): source is ListedDocument => 'read' in source
 const keyOf = (source: Source) =>
   JSON.stringify(isListed(source) ? [source.id, source.version] : [source.content, source.design])
 
-const paint = (source: Source, pixelWidth: number, signal: AbortSignal): Promise<Picture | null> =>
+const paint = (
+  source: Source,
+  pixelWidth: number,
+  signal: AbortSignal,
+  onLast: (picture: Picture) => void,
+): Promise<Picture | null> =>
   isListed(source)
-    ? listedFirstPage(sharedEngineClient(), source, pixelWidth, signal)
+    ? listedFirstPage(sharedEngineClient(), source, pixelWidth, signal, onLast)
     : paintFirstPage(sharedEngineClient(), source, pixelWidth, signal)
 
+function drawOn(target: HTMLCanvasElement, picture: HTMLCanvasElement) {
+  target.width = picture.width
+  target.height = picture.height
+  target.getContext('2d')?.drawImage(picture, 0, 0)
+}
+
+/** Draws a picture, over the one that is there; that one is seen until the new one is opaque. */
+function crossFade(target: HTMLCanvasElement, under: HTMLCanvasElement, picture: Picture) {
+  const isFirst = target.width <= 1
+  if (!isFirst) drawOn(under, target)
+  drawOn(target, picture.canvas)
+  if (isFirst || matchMedia('(prefers-reduced-motion: reduce)').matches) return
+  target.animate([{ opacity: 0 }, { opacity: 1 }], fade)
+}
+
 /**
- * Thumbnail of a document's first page. Rendered when it comes into view and nobody types; the last picture stays until
- * the next is ready, and one that was made before is in the first frame.
+ * Thumbnail of a document's first page. Rendered when it comes into view and nobody types; the last picture, of an earlier
+ * version too, stays until the next one fades in, and one that was made before is in the first frame.
  */
 export function Thumbnail({ document: source, width, label, failure, className }: Props) {
   const messages = useMessages(previewMessages)
   const holder = useRef<HTMLDivElement>(null)
   const canvas = useRef<HTMLCanvasElement>(null)
+  const under = useRef<HTMLCanvasElement>(null)
+  const drawn = useRef<Picture>(null)
   const [isSeen, setIsSeen] = useState(isListed(source))
   const [state, setState] = useState<'waiting' | 'painted' | 'failed'>('waiting')
   const pixelWidth = Math.round(width * Math.min(3, useScreenRatio()))
@@ -69,20 +96,28 @@ export function Thumbnail({ document: source, width, label, failure, className }
 
   useLayoutEffect(() => {
     const key = `${pixelWidth} ${keyOf(source)}`
+    const draw = (picture: Picture) => {
+      setState('painted')
+      if (drawn.current === picture || !canvas.current || !under.current) return
+      drawn.current = picture
+      crossFade(canvas.current, under.current, picture)
+    }
     const show = (picture: Picture | null) => {
-      setState(picture ? 'painted' : 'failed')
-      const target = canvas.current
-      if (!picture || !target) return
+      if (!picture) return setState('failed')
       pictures.set(key, picture)
-      target.width = picture.canvas.width
-      target.height = picture.canvas.height
-      target.getContext('2d')?.drawImage(picture.canvas, 0, 0)
+      if (isListed(source)) lastPictures.set(source.id, picture)
+      draw(picture)
     }
     const known = pictures.get(key)
     if (known) return show(known)
+    const last = isListed(source) && lastPictures.get(source.id)
+    if (last) draw(last)
     if (!isSeen) return
     const abort = new AbortController()
-    void paint(source, pixelWidth, abort.signal).then((picture) => {
+    const drawLast = (picture: Picture) => {
+      if (!drawn.current) draw(picture)
+    }
+    void paint(source, pixelWidth, abort.signal, drawLast).then((picture) => {
       if (!abort.signal.aborted) show(picture)
     })
     return () => abort.abort()
@@ -94,6 +129,7 @@ export function Thumbnail({ document: source, width, label, failure, className }
       className={`relative overflow-hidden bg-paper forced-color-adjust-none ${className ?? ''}`}
       style={{ width, aspectRatio: ratios[isListed(source) ? 'a4' : source.design.page] }}
     >
+      <canvas ref={under} width={1} height={1} className="absolute inset-x-0 top-0 block w-full" />
       <canvas
         ref={canvas}
         width={1}
@@ -101,7 +137,7 @@ export function Thumbnail({ document: source, width, label, failure, className }
         role="img"
         aria-label={label || undefined}
         aria-hidden={label === ''}
-        className="block w-full"
+        className="relative block w-full"
       />
       {state === 'waiting' && <div aria-hidden="true" className={skeleton} />}
       {state === 'failed' && (

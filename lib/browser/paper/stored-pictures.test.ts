@@ -20,20 +20,26 @@ async function visit(
   const read = vi.fn(async () => source)
   const listed = { id: source.id, version, namespace, read }
   const { signal } = new AbortController()
-  const picture = await listedFirstPage({ renderWhenIdle: vi.fn() }, listed, width, signal)
+  const last = vi.fn()
+  const picture = await listedFirstPage({ renderWhenIdle: vi.fn() }, listed, width, signal, last)
   // It is stored while it is shown.
   await new Promise((resolve) => setTimeout(resolve, 50))
-  return { picture, isRendered: read.mock.calls.length > 0 }
+  const hasLast = last.mock.calls.length > 0
+  return { picture, hasLast, isRendered: read.mock.calls.length > 0 }
 }
 
-it('the second visit reads the picture of this version, and renders one that is another or too small', async () => {
+it('the second visit reads the picture of this version, and shows one of another or too small until it is rendered', async () => {
   const [source, namespace] = [resumeOf('Shown'), newNamespace()]
   const again = (version: string, width: number) => visit(version, width, source, namespace)
-  expect((await again('1', 400)).isRendered).toBe(true)
+  expect(await again('1', 400)).toMatchObject({ isRendered: true, hasLast: false })
   const canvas = { width: 500, height: 700 }
-  expect(await again('1', 400)).toMatchObject({ isRendered: false, picture: { canvas } })
-  expect((await again('1', 600)).isRendered).toBe(true)
-  expect((await again('2', 400)).isRendered).toBe(true)
+  expect(await again('1', 400)).toMatchObject({
+    isRendered: false,
+    hasLast: false,
+    picture: { canvas },
+  })
+  expect(await again('1', 600)).toMatchObject({ isRendered: true, hasLast: true })
+  expect(await again('2', 400)).toMatchObject({ isRendered: true, hasLast: true })
 })
 
 it('a picture that lacks a photo is made again', async () => {

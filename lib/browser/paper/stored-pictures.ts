@@ -18,22 +18,24 @@ export type ListedDocument = {
 /** Picture of a version, as printed by this build's engine. */
 const versionOf = ({ version }: ListedDocument) => `${version} ${manifest.worker}`
 
-/** Returns the stored picture of a document, if it is of this version and at least as wide. */
+/** Stored picture, and whether it is of this version and wide enough. */
+type StoredPicture = { canvas: HTMLCanvasElement; isCurrent: boolean }
+
+/** Returns the stored picture of a document. */
 async function readPicture(
   source: ListedDocument,
   pixelWidth: number,
-): Promise<HTMLCanvasElement | null> {
+): Promise<StoredPicture | null> {
   const row = await withDatabase(source.namespace, (database) =>
     database.get('pictures', source.id),
   )
-  if (row?.version !== versionOf(source)) return null
+  if (!row) return null
   const image = await createImageBitmap(new Blob([row.bytes]))
-  if (image.width < pixelWidth) return null
   const canvas = document.createElement('canvas')
   canvas.width = image.width
   canvas.height = image.height
   canvas.getContext('2d')?.drawImage(image, 0, 0)
-  return canvas
+  return { canvas, isCurrent: row.version === versionOf(source) && image.width >= pixelWidth }
 }
 
 async function storePicture(source: ListedDocument, canvas: HTMLCanvasElement): Promise<void> {
@@ -51,6 +53,7 @@ async function storePicture(source: ListedDocument, canvas: HTMLCanvasElement): 
  * for the next one. One picture a document, in the database of its owner, and deleted with it.
  *
  * @param pixelWidth canvas pixels
+ * @param onLast called with the picture of an earlier version, which stands until this one is rendered
  * @returns `null` if aborted, or there is nothing to show
  */
 export async function listedFirstPage(
@@ -58,10 +61,12 @@ export async function listedFirstPage(
   source: ListedDocument,
   pixelWidth: number,
   signal: AbortSignal,
+  onLast: (picture: Pick<FirstPage, 'canvas'>) => void = () => {},
 ): Promise<Pick<FirstPage, 'canvas'> | null> {
   // Storage that is refused holds no pictures: each visit renders them again.
   const stored = await readPicture(source, pixelWidth).catch(() => null)
-  if (stored) return { canvas: stored }
+  if (stored?.isCurrent) return { canvas: stored.canvas }
+  if (stored && !signal.aborted) onLast({ canvas: stored.canvas })
   const found = await source.read()
   if (!found || found.kind === 'application' || signal.aborted) return null
   const picture = await paintFirstPage(client, found, pixelWidth, signal)

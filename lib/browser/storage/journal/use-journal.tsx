@@ -46,15 +46,33 @@ export function useSaveState(): SaveState {
   )
 }
 
+/** Heads as last read on this page, for the first frame of a list that is opened again. */
+const lastHeads = new WeakMap<Journal, JournalHead[]>()
+
+function headsOfLastVisit(journal: Journal | null): JournalHead[] | null {
+  const last = journal && lastHeads.get(journal)
+  // An empty list would show a beginning where a document was added since.
+  return last && last.length > 0 ? last : null
+}
+
 /**
  * Returns the heads of all documents, the trash included; null until they are read. Updated by saves of this and other
  * tabs; call `reload` after an action of one's own.
+ *
+ * @param beginsWithLast whether those of the last visit are returned until they are read: for a list to look at, where
+ * nothing follows from a document that is missing
  */
-export function useDocumentHeads(): { heads: JournalHead[] | null; reload: () => Promise<void> } {
+export function useDocumentHeads(beginsWithLast = false): {
+  heads: JournalHead[] | null
+  reload: () => Promise<void>
+} {
   const journal = useJournal()
-  const [heads, setHeads] = useState<JournalHead[] | null>(null)
+  const [heads, setHeads] = useState(() => (beginsWithLast ? headsOfLastVisit(journal) : null))
   const reload = useCallback(async () => {
-    if (journal) setHeads(await journal.list())
+    if (!journal) return
+    const read = await journal.list()
+    lastHeads.set(journal, read)
+    setHeads(read)
   }, [journal])
   useEffect(() => {
     if (!journal) return
