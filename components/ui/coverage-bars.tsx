@@ -35,9 +35,12 @@ function boxesOf({ covered, partly, ownWord, of }: Counts): Look[] {
 export function CoverageBars({ groups: { essential, nice, duty }, of, isLarge }: Props) {
   if (of === 0 || of > maxBoxes) return null
   const shown = [essential, nice, duty].filter((group) => group.of > 0)
-  const size = isLarge ? 'h-2.5 w-4 rounded-[3px]' : 'h-3 w-1.5 rounded-[2px]'
+  const size = isLarge ? 'h-2.5 w-[18px] rounded-[3px]' : 'h-3 w-1.5 rounded-[2px]'
   return (
-    <span aria-hidden="true" className="flex flex-wrap gap-x-2 gap-y-1">
+    <span
+      aria-hidden="true"
+      className={`flex flex-wrap gap-y-1 ${isLarge ? 'gap-x-3.5' : 'gap-x-2'}`}
+    >
       {shown.map((group, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a group is its position
         <span key={at} className="flex gap-0.5">

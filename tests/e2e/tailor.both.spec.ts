@@ -132,7 +132,7 @@ test('a line that does not say what is asked covers nothing, unless the person s
     .getByRole('textbox', { name: 'Write where you used it' })
     .fill('Built a weekly report in Power BI')
   await page.keyboard.press('Control+Enter')
-  await expect(row).toContainText('Added. It does not mention Kubernetes yet.')
+  await expect(row).toContainText('It does not mention Kubernetes yet, so this stays open.')
   await expect(row).toContainText('Not in your CV')
   await expectNothingSerious(page, 'a line that shows nothing')
   await row.getByRole('button', { name: /^Count it as my word/ }).click()

@@ -6,9 +6,12 @@ import type { Journal } from '@/lib/browser/storage/journal/journal-types'
 import { common, tailor } from '@/lib/messages/areas'
 import type { FieldAddress } from '@/lib/resume/change/address'
 
+/** Place of a line that was written, and the function that takes it back. */
+type WrittenLine = { address: FieldAddress; undo: () => Promise<void> }
+
 /**
  * Returns a function that writes a line into a stored CV, and says so with an undo, or why it could not. It returns the
- * address of the line; null if nothing was written.
+ * address of the line and its undo; null if nothing was written.
  *
  * @param onChanged called after the line was written, and after it was undone
  */
@@ -16,7 +19,7 @@ export function useWriteLine(
   journal: Journal | null,
   documentId: string | undefined,
   onChanged: () => void,
-): (place: LinePlace, text: string) => Promise<FieldAddress | null> {
+): (place: LinePlace, text: string) => Promise<WrittenLine | null> {
   const messages = useMessages(tailor)
   const { undo, filing } = useMessages(common)
   return async (place, text) => {
@@ -28,14 +31,14 @@ export function useWriteLine(
       return null
     }
     onChanged()
-    const onAction = async () => {
+    const takeBack = async () => {
       await written.undo()
       onChanged()
     }
     showToast({
       text: messages.keptSame,
-      action: { label: undo, onAction: () => void onAction() },
+      action: { label: undo, onAction: () => void takeBack() },
     })
-    return written.address
+    return { address: written.address, undo: takeBack }
   }
 }

@@ -52,7 +52,7 @@ export function MatchPane({ journal, document, tailoring, evidence, className, .
   const { requirements, count } = coverage
   const actions = useMatchActions(journal, document, tailoring, of.onCvChanged)
   const places = usePlaceNames()
-  const placeOf = ({ entry, section }: CvEvidence) =>
+  const placeOf = ({ entry, section }: Pick<CvEvidence, 'entry' | 'section'>) =>
     cv.posts.find((post) => post.entry === entry)?.title || places.part(section, '')
   const [composed, setComposed] = useState<string | null>(null)
   // Lines that were written, by requirement, until the list is left.
@@ -69,11 +69,25 @@ export function MatchPane({ journal, document, tailoring, evidence, className, .
     setAdded((before) => new Map(before).set(id, line))
     return true
   }
+  /** Writes a line anew where it stands. */
+  const extend = async (requirement: Requirement, line: AddedLine, text: string) => {
+    await line.undo()
+    return write(requirement, line.place, text)
+  }
+  const endAdded = ({ id }: Requirement, line: AddedLine | undefined, isUndone: boolean) => {
+    setAdded((before) => new Map([...before].filter(([one]) => one !== id)))
+    if (isUndone) void line?.undo()
+  }
   const rowOf = (requirement: Requirement) => (
     <RequirementRow
       key={requirement.id}
       {...{ requirement, actions, placeOf }}
       added={added.get(requirement.id) ?? null}
+      onExtend={async (text) => {
+        const line = added.get(requirement.id)
+        return line ? extend(requirement, line, text) : false
+      }}
+      onAddedDone={(isUndone) => endAdded(requirement, added.get(requirement.id), isUndone)}
       onShow={({ address }: CvEvidence) => of.onShow(address)}
       onCompose={() => setComposed(requirement.id)}
       onTakeOut={() => {
@@ -103,7 +117,7 @@ export function MatchPane({ journal, document, tailoring, evidence, className, .
       aria-label={messages.demands}
       className={`scroll-thin min-h-0 overflow-auto flowing:overflow-visible ${className}`}
     >
-      <div className="flex flex-wrap items-center gap-x-5 gap-y-1 px-5 py-4">
+      <div className="flex min-h-[69px] flex-wrap items-center gap-x-7 gap-y-1 px-5 py-2">
         <div>
           <h2 ref={title} tabIndex={-1} className="text-xl outline-none">
             {count.of > 0 ? messages.covers(count.covered, count.of) : messages.demands}

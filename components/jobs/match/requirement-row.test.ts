@@ -39,7 +39,14 @@ function requirementOf(
   }
 }
 
-const written = { address: 'b9/text', words: 'Built a report in Power BI' } as const
+const written: AddedLine = {
+  address: 'b9/text',
+  words: 'Built a report in Power BI',
+  entry: 'w1',
+  section: 'work',
+  place: { entry: 'w1', behind: undefined },
+  undo: async () => {},
+}
 
 function rowOf(
   requirement: Requirement,
@@ -54,7 +61,8 @@ function rowOf(
       },
       added,
       ...{ placeOf: () => 'Head of platform', onShow: nothing, composer: null },
-      ...{ onCompose: nothing, onTakeOut: nothing },
+      ...{ onCompose: nothing, onTakeOut: nothing, onAddedDone: nothing },
+      onExtend: async () => true,
     }),
   )
   return html
@@ -114,8 +122,11 @@ describe('a row of a requirement', () => {
 
   it('names what a line that was just written does not mention', () => {
     const open = rowOf(requirementOf('missing'), { added: written })
-    expect(open).toMatch(/Added\. It does not mention Kubernetes yet\. Count it as my word$/)
-    expect(rowOf(requirementOf('covered'), { added: written })).not.toContain('Added')
+    expect(open).toMatch(
+      /Your line On the page Head of platform Built a report in Power BI It does not mention Kubernetes yet, so this stays open\./,
+    )
+    expect(open).toMatch(/Leave it open Count it as my word Undo the line$/)
+    expect(rowOf(requirementOf('covered'), { added: written })).not.toContain('Your line')
     const ownWord = requirementOf('covered', { isConfirmed: true }, { isOwnWord: true })
     expect(rowOf(ownWord, { added: written })).not.toContain('Count it')
   })

@@ -15,20 +15,25 @@ import { useMessages } from '@/components/ui/messages'
 import type { CvEvidence } from '@/lib/ai/cv/cv-index'
 import type { Requirement } from '@/lib/ai/requirements/requirement-types'
 import { tailor as tailorMessages } from '@/lib/messages/areas'
+import { AddedLineCard } from './added-line'
 import { lookOf, openParts, type RowLook } from './row-look'
-import { AddedNotice, Note, RowState } from './row-state'
+import { Note, RowState } from './row-state'
 import type { AddedLine, MatchActions } from './use-match-actions'
 
 export type RequirementRowProps = {
   requirement: Requirement
   actions: Omit<MatchActions, 'write'>
-  placeOf: (evidence: CvEvidence) => string
+  placeOf: (evidence: Pick<CvEvidence, 'entry' | 'section'>) => string
   onShow: (evidence: CvEvidence) => void
   /** Line that was just written for it. */
   added: AddedLine | null
   /** The composer, if it is open. */
   composer: ReactNode
   onCompose: () => void
+  /** Writes the added line anew, with more words. */
+  onExtend: (line: string) => Promise<boolean>
+  /** Leaves the added line as it is, or takes it back. */
+  onAddedDone: (isUndone: boolean) => void
   onTakeOut: () => void
 }
 
@@ -44,7 +49,7 @@ const looks = {
 
 /** A whole requirement with its proof, with what is missing, or with the place to write it. */
 export function RequirementRow(props: RequirementRowProps) {
-  const { requirement, actions, added, composer, onCompose, onTakeOut } = props
+  const { requirement, actions, added, composer, onCompose, onExtend, onTakeOut } = props
   const messages = useMessages(tailorMessages)
   const title = useRef<HTMLParagraphElement>(null)
   const { line, parts } = requirement
@@ -66,7 +71,7 @@ export function RequirementRow(props: RequirementRowProps) {
     if (added) title.current?.focus()
   }, [added])
   return (
-    <li className="flex gap-3 border-hair border-t px-5 py-3 first:border-t-0">
+    <li className="flex min-h-[59px] gap-3 border-hair border-t px-5 py-2 first:border-t-0">
       <Icon aria-hidden="true" className={`mt-1 size-4 shrink-0 ${colour}`} />
       <div className="min-w-0 flex-1">
         <div className="flex flex-wrap items-start gap-x-3 gap-y-1">
@@ -79,6 +84,11 @@ export function RequirementRow(props: RequirementRowProps) {
           {look === 'ownWord' && (
             <span className="rounded-[3px] bg-mark-wash px-1.5 py-0.5 text-mark-ink text-sm">
               {messages.yourWord}
+            </span>
+          )}
+          {look === 'partly' && (
+            <span className="rounded-[3px] bg-mark-wash px-1.5 py-0.5 text-mark-ink text-sm">
+              {messages.inPart}
             </span>
           )}
           {canWrite && !composer && (
@@ -100,11 +110,16 @@ export function RequirementRow(props: RequirementRowProps) {
           />
         )}
         {added && canWrite && !composer && actions.isInCv(added) && (
-          <AddedNotice
+          <AddedLineCard
             requirement={requirement}
+            line={added.words}
+            place={props.placeOf(added)}
             onCount={
               look === 'ownWord' ? null : () => act(() => actions.answer(requirement, added, true))
             }
+            onExtend={onExtend}
+            onUndo={() => act(() => props.onAddedDone(true))}
+            onLeave={() => act(() => props.onAddedDone(false))}
           />
         )}
         {(isConfirmed || look === 'declined') && (

@@ -80,35 +80,6 @@ function Question({ requirement, lines, onAnswer }: Omit<Props, 'look'>) {
   )
 }
 
-type NoticeProps = {
-  requirement: Requirement
-  /** Null: the person's word is already recorded. */
-  onCount: (() => void) | null
-}
-
-/** Names what a line that was just written does not say yet. */
-export function AddedNotice({ requirement, onCount }: NoticeProps) {
-  const messages = useMessages(tailorMessages)
-  const lacking = lackingWords(requirement)
-  const words = lacking.length > 0 ? lacking : [requirement.line]
-  return (
-    <Note
-      text={messages.addedOpen(words.join(', '))}
-      action={
-        onCount && (
-          <Button
-            size="small"
-            aria-label={messages.about(messages.countAsWord, requirement.line)}
-            onPress={onCount}
-          >
-            {messages.countAsWord}
-          </Button>
-        )
-      }
-    />
-  )
-}
-
 /** Sentence below a row, with a button. */
 export const Note = ({ text, action }: { text: string; action: ReactNode }) => (
   <p role="status" className="mt-1 flex flex-wrap items-center gap-x-3 gap-y-1 text-soft text-sm">

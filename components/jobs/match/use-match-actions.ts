@@ -4,13 +4,17 @@ import type { CvEvidence } from '@/lib/ai/cv/cv-index'
 import { wholeLineOf } from '@/lib/ai/cv/whole-line'
 import type { Requirement } from '@/lib/ai/requirements/requirement-types'
 import type { TailorDraft } from '@/lib/browser/jobs/tailor/tailor-draft'
-import type { LinePlace } from '@/lib/browser/jobs/write-line'
+import { drivingLicence, type LinePlace } from '@/lib/browser/jobs/write-line'
 import type { Journal } from '@/lib/browser/storage/journal/journal-types'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import type { Tailoring } from './use-tailoring'
 
+/** Words of a line of the CV, and where they stand. */
+type Line = Pick<CvEvidence, 'address' | 'words'>
+
 /** A line that the person wrote for a requirement, and where it stands. */
-export type AddedLine = Pick<CvEvidence, 'address' | 'words'>
+export type AddedLine = Line &
+  Pick<CvEvidence, 'entry' | 'section'> & { place: LinePlace; undo: () => Promise<unknown> }
 
 /** Records for the open parts of a requirement whether a line shows them. */
 function answered(
@@ -33,8 +37,8 @@ export function useMatchActions(
   onCvChanged: () => void,
 ) {
   const writeLine = useWriteLine(journal, document.id, onCvChanged)
-  const textAt = (at: AddedLine['address']) => cv.texts.find(({ address }) => address === at)
-  const lineOf = (evidence: AddedLine) => {
+  const textAt = (at: Line['address']) => cv.texts.find(({ address }) => address === at)
+  const lineOf = (evidence: Line) => {
     const text = textAt(evidence.address)
     return text ? wholeLineOf(cv, text) : evidence.words
   }
@@ -42,11 +46,11 @@ export function useMatchActions(
   return {
     lineOf,
     /** Returns whether a line that was written is in the CV that the states are of. */
-    isInCv: ({ address, words }: AddedLine) =>
+    isInCv: ({ address, words }: Line) =>
       answerKey(textAt(address)?.text ?? '').includes(answerKey(words)),
     isDeclined: ({ line }: Requirement) => declined.has(answerKey(line)),
     /** Records whether a line of the CV meets a requirement. */
-    answer(requirement: Requirement, evidence: AddedLine, isThis: boolean) {
+    answer(requirement: Requirement, evidence: Line, isThis: boolean) {
       const line = { address: evidence.address, text: lineOf(evidence) }
       change((before) => answered(before, requirement, line, isThis))
     },
@@ -71,8 +75,12 @@ export function useMatchActions(
     },
     /** Writes a line into the stored CV, whose coverage says what it shows; null if nothing was written. */
     async write(place: LinePlace, text: string): Promise<AddedLine | null> {
-      const address = await writeLine(place, text)
-      return address && { address, words: text }
+      const written = await writeLine(place, text)
+      if (!written) return null
+      const entry = 'entry' in place ? place.entry : null
+      const section =
+        'entry' in place ? 'work' : place.section === drivingLicence ? 'basics' : place.section
+      return { ...written, words: text, entry, section, place }
     },
   }
 }
