@@ -50,7 +50,7 @@ export function UpcomingStrip({ items, glances, today }: Props) {
   const shown = isWhole ? ofMonth : sorted.slice(0, maxShown)
   return (
     <div className="px-4 pt-4 pb-1 sm:px-6">
-      <ul className="grid gap-3 lg:grid-cols-3">
+      <ul className="grid grid-cols-[minmax(0,1fr)] gap-3 lg:grid-cols-[repeat(3,minmax(0,1fr))]">
         {shown.map(({ item, on, days }) => (
           <UpcomingCard
             key={item.id}
