@@ -4,7 +4,10 @@ import { useEffect, useLayoutEffect, useMemo, useState } from 'react'
 import { useAnyEditor, useEditor, useView } from '@/components/document/editor/editor-context'
 import { EditorProvider } from '@/components/document/editor/editor-provider'
 import { PaperProvider } from '@/components/document/editor/paper-context'
-import type { EditorAddress } from '@/components/document/open-document/editor-address'
+import {
+  type EditorAddress,
+  readEditorAddress,
+} from '@/components/document/open-document/editor-address'
 import { EditorSkeleton } from '@/components/document/open-document/editor-skeleton'
 import { formName } from '@/components/document/open-document/form-values'
 import { MissingDocument } from '@/components/document/open-document/missing-document'
@@ -32,7 +35,7 @@ import type { Journal } from '@/lib/browser/storage/journal/journal-types'
 import { useJournal } from '@/lib/browser/storage/journal/use-journal'
 import { retiredTemplates } from '@/lib/messages/areas'
 import { basicsOwner, drivingLicencePlace, type FieldAddress } from '@/lib/resume/change/address'
-import { CvLayout } from './shell/cv-layout'
+import { CvLayout, fetchWriting } from './shell/cv-layout'
 import { placeOfAddress, viewOfPlace } from './shell/history-steps'
 import { Shortcuts } from './shell/top-bar/shortcuts'
 import { openDocument } from './shell/top-bar/use-document-actions'
@@ -138,6 +141,12 @@ const LetterLayout = latePane(
   'm-auto max-w-md p-6',
 )
 
+/** Fetches the form that an address asks for, or the guided start. */
+const fetchParts = ({ guide }: EditorAddress) => fetchWriting(readStation(guide) !== null)
+
+// While the page is made interactive.
+if (typeof location !== 'undefined') void fetchParts(readEditorAddress(location.hash))
+
 /** Editor: opens the CV or letter in the URL, or a new one. */
 export function EditorScreen({
   producePdf: stored,
@@ -147,7 +156,7 @@ export function EditorScreen({
 }: ScreenProps) {
   const producePdf = useMemo(() => (stored && sent ? { stored, sent } : null), [stored, sent])
   const journal = useJournal()
-  const { opened, lookAgain } = useOpened(journal)
+  const { opened, lookAgain } = useOpened(journal, fetchParts)
   // Preloads the engine while the journal is read.
   useEffect(() => sharedEngineClient().warm(), [])
   if (!journal || opened.kind === 'loading') return <EditorSkeleton />

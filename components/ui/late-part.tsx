@@ -1,8 +1,14 @@
 import { type ComponentType, type ReactNode, Suspense, useEffect, useState } from 'react'
 import { NotFetchedHere, NotFetchedNotice, type Retry } from './not-fetched'
 
+/** Component whose code comes on demand. */
+type LatePart<Props> = ((props: Props) => ReactNode) & {
+  /** Fetches the code before the first render; resolves also when it could not be fetched. */
+  fetchEarly: () => Promise<void>
+}
+
 /**
- * Creates a component whose code is loaded at its first render. Without a network,
+ * Creates a component whose code is loaded at its first render, or by `fetchEarly` before. Without a network,
  * before the service worker has cached the build, loading may fail: then it renders `error`, with a retry.
  *
  * @param load imports the component; called again after a failure
@@ -13,16 +19,19 @@ export function latePart<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
   error: (props: Props, retry: Retry) => ReactNode,
   waiting: (props: Props) => ReactNode = () => null,
-): (props: Props) => ReactNode {
+): LatePart<Props> {
   let here: ComponentType<Props> | null = null
-  return function LatePart(props: Props) {
+  const fetch = () =>
+    load().then((part) => {
+      here = part
+    })
+  function LatePart(props: Props) {
     const [state, setState] = useState<'loading' | 'here' | 'failed' | 'retrying'>('loading')
     useEffect(() => {
       if (here || state === 'here' || state === 'failed') return
       let isCurrent = true
-      load().then(
-        (part) => {
-          here = part
+      fetch().then(
+        () => {
           if (isCurrent) setState('here')
         },
         () => {
@@ -46,6 +55,7 @@ export function latePart<Props extends object>(
     const isTrying = state === 'retrying'
     return error(props, { isTrying, onRetry: () => setState('retrying') })
   }
+  return Object.assign(LatePart, { fetchEarly: () => fetch().catch(() => {}) })
 }
 
 /** Creates a dialog whose code is loaded when it opens; a notice tells if it cannot be. */

@@ -34,3 +34,14 @@ export const firstFields: readonly ContactField[] = [
     className: halfField,
   },
 ]
+
+/** The person's own site, as a list for `ContactFields`. */
+export const website: readonly ContactField[] = [
+  { field: 'url', kind: 'url', autoComplete: 'url', className: fullField },
+]
+
+/** Fields that the guided start asks for first. */
+export const askedFirst: readonly ContactField[] = [
+  ...firstFields.filter(({ field }) => field !== 'label'),
+  ...website,
+]

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react'
+import { startTransition, useCallback, useEffect, useEffectEvent, useRef, useState } from 'react'
 import { readEntrySteps } from '@/components/ui/entry-steps'
 import type { Journal, UndoHistory } from '@/lib/browser/storage/journal/journal-types'
 import type { Document } from '@/lib/resume/schema/document'
@@ -78,7 +78,8 @@ export function useOpenedDocument<T extends Document, Asked extends { id: string
       // A failed lookup may succeed the next time.
       openId.current = next.kind === 'open' ? next.document.id : null
       if (next.kind === 'open') journal.follow(next.document)
-      setOpened(next.kind === 'open' ? { ...next, asked } : next)
+      // Piece by piece: a slow phone takes letters meanwhile, in the fields that came with the page.
+      startTransition(() => setOpened(next.kind === 'open' ? { ...next, asked } : next))
     }
     void open(false)
     const onHashChange = () => void open(true)

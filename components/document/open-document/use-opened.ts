@@ -57,8 +57,18 @@ async function read(
   return document.kind === 'application' ? { kind: 'not-found' } : { ...found, document }
 }
 
-/** Opens the CV or letter in the fragment; without one, a new CV. */
-export function useOpened(journal: Journal | null) {
+/**
+ * Opens the CV or letter in the fragment; without one, a new CV.
+ *
+ * @param fetchParts fetches what shows it, which is waited for; never rejects
+ */
+export function useOpened(
+  journal: Journal | null,
+  fetchParts: (asked: EditorAddress) => Promise<void>,
+) {
   const locale = useInterfaceLocale()
-  return useOpenedDocument(journal, readEditorAddress, (from, asked) => read(from, asked, locale))
+  return useOpenedDocument(journal, readEditorAddress, async (from, asked) => {
+    const [found] = await Promise.all([read(from, asked, locale), fetchParts(asked)])
+    return found
+  })
 }

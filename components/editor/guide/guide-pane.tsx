@@ -28,6 +28,7 @@ import { focusSection } from '../sections/section-fold'
 import { DesignQuestion } from './design-question'
 import { DidQuestion } from './did-question'
 import { EducationQuestion, LanguagesQuestion, SkillsQuestion } from './list-questions'
+import { PageStrip } from './page-strip'
 import { PositionQuestion } from './position-question'
 import { SummaryQuestion } from './summary-question'
 import { WorkQuestion, YouQuestion } from './you-question'
@@ -165,6 +166,7 @@ export function GuidePane({ className }: { className?: string | undefined }) {
           {messages.seeAll}
         </Button>
       </div>
+      {!isWide && <PageStrip />}
       <div
         data-question={step}
         className="@container flex-1 px-6 pt-9 pb-10 max-sm:px-4 max-sm:pt-6"

@@ -1,15 +1,13 @@
 import { CornerDownRight } from 'lucide-react'
 import { useDraft } from '@/components/document/editor/editor-context'
 import { BoundTextField } from '@/components/document/fields/bound-text-field'
-import { firstFields } from '@/components/document/fields/first-fields'
+import { askedFirst } from '@/components/document/fields/first-fields'
+import { Question } from '@/components/document/fields/question'
 import { useMessages } from '@/components/ui/messages'
 import { guide as guideMessages, sections as sectionsMessages } from '@/lib/messages/areas'
 import { basicsOwner } from '@/lib/resume/change/address'
 import { customsOf, isBetterLeftOut } from '@/lib/resume/countries/country-rules'
-import { ContactFields, website } from '../sections/header-fields'
-import { Question } from './question'
-
-const contact = [...firstFields.filter(({ field }) => field !== 'label'), ...website]
+import { ContactFields } from '../sections/header-fields'
 
 /** Asks for name and contact, with the custom of the country. */
 export function YouQuestion() {
@@ -18,7 +16,7 @@ export function YouQuestion() {
   return (
     <Question title={you.title} text={you.text}>
       <div className="grid grid-cols-2 gap-3">
-        <ContactFields fields={contact} />
+        <ContactFields fields={askedFirst} />
       </div>
       {isBare && <p className="text-pretty text-soft text-sm">{you.noPhoto}</p>}
     </Question>

@@ -7,6 +7,7 @@ import {
   firstFields,
   fullField,
   halfField,
+  website,
 } from '@/components/document/fields/first-fields'
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
@@ -23,10 +24,6 @@ const rare: readonly ContactField[] = [
     className: halfField,
   },
   { field: 'location.region', kind: 'name', autoComplete: 'address-level1', className: halfField },
-]
-/** The person's own site, as a list for `ContactFields`. */
-export const website: readonly ContactField[] = [
-  { field: 'url', kind: 'url', autoComplete: 'url', className: fullField },
 ]
 
 /** Name and contact fields of a document; `children` follow the last field. */

@@ -3,7 +3,6 @@ import { latePane, latePart } from '@/components/ui/late-part'
 import { useMessages } from '@/components/ui/messages'
 import { editor as editorMessages } from '@/lib/messages/areas'
 import { ModePane } from './columns/mode-pane'
-import { WritePane } from './columns/write-pane'
 import { EditorLayout } from './editor-layout'
 import type { EditorParts } from './editor-parts'
 import { DocumentMenu } from './top-bar/document-menu'
@@ -16,6 +15,12 @@ const DesignPanel = latePane(() =>
 )
 
 const GuidePane = latePane(() => import('../guide/guide-pane').then((file) => file.GuidePane))
+const WritePane = latePane(() => import('./columns/write-pane').then((file) => file.WritePane))
+
+/** Fetches the form, or the guided start alone, before the CV is there. */
+export const fetchWriting = (isGuided: boolean): Promise<void> =>
+  (isGuided ? GuidePane : WritePane).fetchEarly()
+
 /** Without a network the CV opens without the words of its example. */
 const ExampleWatch = latePart(
   () => import('../example/example-watch').then((file) => file.ExampleWatch),

@@ -17,6 +17,8 @@ function openPage(pathname: string, hash = '') {
   const document = {
     documentElement: { dataset: {} as DOMStringMap },
     querySelectorAll: () => [field],
+    body: null,
+    activeElement: field,
   }
   const listeners = new Map<string, (event: { target: Field }) => void>()
   vi.stubGlobal('document', document)
@@ -28,7 +30,7 @@ function openPage(pathname: string, hash = '') {
   listeners.get('DOMContentLoaded')?.({ target: field })
   return {
     field,
-    isShown: 'early' in document.documentElement.dataset,
+    shown: document.documentElement.dataset.early,
     type(value: string) {
       field.value = value
       listeners.get('input')?.({ target: field })
@@ -37,13 +39,15 @@ function openPage(pathname: string, hash = '') {
 }
 
 it.each([
-  ['/editor', '', true],
-  ['/space/k3v8/editor', '#?template=fjord', true],
-  ['/editor', '#k3v8m2x0qz1a', false],
-  ['/editor', '#?letter=k3v8m2x0qz1a', false],
-  ['/cvs', '', false],
-])('shows the first fields at the address of a new CV alone: %s%s', (path, hash, isShown) => {
-  expect(openPage(path, hash).isShown).toBe(isShown)
+  ['/editor', '', 'form'],
+  ['/space/k3v8/editor', '#?template=fjord', 'form'],
+  ['/editor', '#?guide=you', 'guide'],
+  ['/editor', '#k3v8m2x0qz1a?guide=you', undefined],
+  ['/editor', '#k3v8m2x0qz1a', undefined],
+  ['/editor', '#?letter=k3v8m2x0qz1a', undefined],
+  ['/cvs', '', undefined],
+])('shows the first fields at the address of a new CV alone: %s%s', (path, hash, shown) => {
+  expect(openPage(path, hash).shown).toBe(shown)
 })
 
 it('gives what was typed with the caret, once, and nothing after it is cleared', () => {

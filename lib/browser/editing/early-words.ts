@@ -18,12 +18,14 @@ const storageKey = 'vitae.earlyWords'
 
 /**
  * Script in the head of every workspace page. On the address of a new CV it shows the fields that the server sent
- * (`data-early` on the document), and stores each letter typed there at once, so that it outlives a page that ends
- * before any of our code has run: the next page makes a CV of it.
+ * (`data-early` on the document: those of the form, or of the first question of the guided start), and stores each
+ * letter typed there at once, so that it outlives a page that ends before any of our code has run: the next page makes
+ * a CV of it.
  */
 export const earlyWordsScript = `(function () {
-  if (!/\\/editor\\/?$/.test(location.pathname) || !/^(#\\?template=.*)?$/.test(location.hash)) return
-  document.documentElement.dataset.early = ''
+  if (!/\\/editor\\/?$/.test(location.pathname) || !/^(#\\?(template=.*|guide=you))?$/.test(location.hash)) return
+  var place = /guide/.test(location.hash) ? 'guide' : 'form'
+  document.documentElement.dataset.early = place
   if (navigator.locks) {
     navigator.locks.request('${storageKey}', function () {
       return new Promise(function (done) { window.earlyWordsTaken = done })
@@ -42,13 +44,25 @@ export const earlyWordsScript = `(function () {
     } catch (refused) {}
   })
   addEventListener('DOMContentLoaded', function () {
-    document.querySelectorAll('[data-early-field]').forEach(function (input) {
+    var inputs = document.querySelectorAll('[data-early-in=' + place + '] [data-early-field]')
+    inputs.forEach(function (input) {
       if (input.value === '') input.value = words[input.dataset.earlyField] || ''
     })
+    var isFree = document.activeElement === document.body && !matchMedia('(pointer: coarse)').matches
+    if (isFree && inputs[0]) inputs[0].focus()
   })
 })()`
 
 let early: EarlyWords | null = null
+
+/** Fields that the server sends with the page of a new CV: those of the form, or of the first question. */
+export type EarlyPlace = 'form' | 'guide'
+
+/** Returns which first fields the page shows: those of a new CV in the form, or in the guided start; null for none. */
+export function shownEarly(): EarlyPlace | null {
+  const { early } = document.documentElement.dataset
+  return early === 'form' || early === 'guide' ? early : null
+}
 
 /** Reads the first fields while they are still on the page, for `takeEarlyWords`. */
 export function keepEarlyWords(fields: Iterable<HTMLInputElement>): void {
