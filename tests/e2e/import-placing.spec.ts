@@ -51,6 +51,7 @@ test('a badly read file opens with its lines to place: split, left out, typed an
     .click()
   await left.getByRole('button', { name: 'Right, next' }).click()
   const certificates = review.row('Certificates')
+  await expect(certificates).toBeVisible()
   await review.openSections()
   await expect(certificates.getByRole('textbox', { name: 'Certificate' })).toHaveCount(3)
 
