@@ -1,83 +1,64 @@
 import { useLayoutEffect, useRef } from 'react'
 import { useMessages } from '@/components/ui/messages'
 import { TextField } from '@/components/ui/text-field'
-import { type EarlyPlace, keepEarlyWords, shownEarly } from '@/lib/browser/editing/early-words'
+import { keepEarlyWords } from '@/lib/browser/editing/early-words'
 import { basicsKey } from '@/lib/browser/editing/places'
 import { guide as guideMessages, sections as sectionsMessages } from '@/lib/messages/areas'
-import { askedFirst, type ContactField, firstFields } from '../fields/first-fields'
-import { Question } from '../fields/question'
+import { askedFirst, firstFields, website } from '../fields/first-fields'
 import { sectionIcon } from '../fields/section-icons'
 
-const placeOf = (place: EarlyPlace) => ({ 'data-early-in': place })
+const names = (fields: typeof firstFields) => fields.map(({ field }) => field)
+const inForm = names(firstFields)
+const inGuide = names(askedFirst)
 
-/**
- * First fields of a new CV, where they stand in the form and in the first question: both come with the page, the
- * address shows one of them (`earlyWordsScript`), and what is typed is kept.
- */
-export function EarlyFields() {
-  const fields = useRef<HTMLDivElement>(null)
-  useLayoutEffect(() => {
-    const element = fields.current
-    // Runs while the fields are still on the page.
-    return () => {
-      const place = shownEarly()
-      const inputs =
-        place && element?.querySelectorAll<HTMLInputElement>(`[data-early-in=${place}] input`)
-      keepEarlyWords(inputs ?? [])
-    }
-  }, [])
-  return (
-    <div ref={fields} className="contents">
-      <FormBegin />
-      <FirstQuestion />
-    </div>
-  )
+/** Hides a field where the form, or the first question, does not ask for it. */
+const lookOf = (field: (typeof inForm)[number]) => {
+  if (!inGuide.includes(field)) return 'early-guide:hidden'
+  return inForm.includes(field) ? '' : 'hidden early-guide:flex'
 }
 
-function FormBegin() {
+/**
+ * First fields of a new CV, where they stand in the form, or in the first question of the guided start, as the address
+ * asks (`earlyWordsScript`): they come with the page and keep what is typed.
+ */
+export function EarlyFields() {
   const { basics } = useMessages(sectionsMessages)
+  const { steps, you } = useMessages(guideMessages)
   const Icon = sectionIcon(basicsKey)
+  const form = useRef<HTMLDivElement>(null)
+  useLayoutEffect(() => {
+    const element = form.current
+    // Runs while the fields are still on the page.
+    return () => keepEarlyWords(element?.querySelectorAll('input') ?? [])
+  }, [])
   return (
-    <div {...placeOf('form')} className="@container border-hair border-b">
-      <p className="flex min-h-11 items-center gap-2.5 px-5 pt-1 font-[650] text-lg pointer-coarse:min-h-13">
+    <div
+      ref={form}
+      className="early-fields @container border-hair border-b early-guide:overflow-y-auto early-guide:border-b-0"
+    >
+      <p className="flex min-h-11 items-center gap-2.5 px-5 pt-1 font-[650] text-lg early-guide:hidden pointer-coarse:min-h-13">
         <Icon aria-hidden="true" className="size-4 shrink-0 text-soft" />
         {basics.name}
       </p>
-      <div className="grid grid-cols-2 gap-3 px-5 pt-1 pb-4">
-        <Fields fields={firstFields} />
-      </div>
-    </div>
-  )
-}
-
-function FirstQuestion() {
-  const { steps, you } = useMessages(guideMessages)
-  return (
-    <div {...placeOf('guide')} className="overflow-y-auto">
-      <p className="flex min-h-12 items-center border-hair border-b px-6 font-[650] text-sm max-sm:px-4">
+      <p className="hidden min-h-12 items-center border-hair border-b px-6 font-[650] text-sm early-guide:flex max-sm:px-4">
         {steps.you}
       </p>
-      <div className="@container px-6 pt-9 pb-10 max-sm:px-4 max-sm:pt-6">
-        <Question title={you.title} text={you.text}>
-          <div className="grid grid-cols-2 gap-3">
-            <Fields fields={askedFirst} />
-          </div>
-        </Question>
+      <div className="hidden px-6 pt-9 early-guide:block max-sm:px-4 max-sm:pt-6">
+        <h2 className="mx-auto max-w-2xl text-balance text-2xl">{you.title}</h2>
+        <p className="mx-auto mt-1 max-w-2xl text-pretty text-soft">{you.text}</p>
+      </div>
+      <div className="grid grid-cols-2 gap-3 px-5 pt-1 pb-4 early-guide:px-6 early-guide:pt-6 early-guide:pb-10 max-sm:early-guide:px-4">
+        {[...firstFields, ...website].map(({ field, autoComplete = 'off', className = '' }) => (
+          <TextField
+            key={field}
+            label={basics.fields[field].label}
+            autoComplete={autoComplete}
+            enterKeyHint="next"
+            data-early-field={field}
+            className={`${className} ${lookOf(field)}`}
+          />
+        ))}
       </div>
     </div>
   )
-}
-
-function Fields({ fields }: { fields: readonly ContactField[] }) {
-  const { basics } = useMessages(sectionsMessages)
-  return fields.map(({ field, autoComplete = 'off', className }) => (
-    <TextField
-      key={field}
-      label={basics.fields[field].label}
-      autoComplete={autoComplete}
-      enterKeyHint="next"
-      data-early-field={field}
-      className={className}
-    />
-  ))
 }

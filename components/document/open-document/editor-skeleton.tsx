@@ -21,7 +21,7 @@ export function EditorSkeleton() {
           {['first', 'second', 'third', 'fourth'].map((row) => (
             <div
               key={row}
-              className="early-rows flex h-9.5 shrink-0 items-center border-hair border-b px-5"
+              className="flex h-9.5 shrink-0 items-center border-hair border-b px-5 early-guide:hidden"
             >
               <div className="h-3 w-40 rounded-control bg-line" />
             </div>

@@ -1,12 +1,12 @@
 import { useState } from 'react'
 import { useDraft, useEditor } from '@/components/document/editor/editor-context'
-import { Question } from '@/components/document/fields/question'
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
 import { fittingTemplates } from '@/lib/browser/editing/fitting-templates'
 import { useBrand } from '@/lib/browser/sync/spaces/use-brand'
 import { guide as guideMessages } from '@/lib/messages/areas'
 import { TemplatePicker } from '../design/template-picker'
+import { Question } from './question'
 
 /** Offers three templates that suit the person's work, with their own CV in each. */
 export function DesignQuestion() {

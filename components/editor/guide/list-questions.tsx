@@ -1,7 +1,6 @@
 import { Plus } from 'lucide-react'
 import { useEffect, useEffectEvent, useMemo } from 'react'
 import { useDraft, useEditor } from '@/components/document/editor/editor-context'
-import { Question } from '@/components/document/fields/question'
 import { formName } from '@/components/document/open-document/form-values'
 import { Button } from '@/components/ui/button'
 import { useFocusRequests } from '@/components/ui/field-focus'
@@ -15,6 +14,7 @@ import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { BoundWordsField } from '../fields/bound-words-field'
 import { useListMessages } from '../sections/use-section-messages'
 import { AskedFields } from './asked-fields'
+import { Question } from './question'
 
 /** Returns the ids of a section's entries, of which there is at least one, and a function that adds another. */
 function useAskedEntries(section: string): [string[], () => void] {

@@ -1,7 +1,6 @@
 import { Plus } from 'lucide-react'
 import { useEffect, useEffectEvent, useState } from 'react'
 import { useDraft, useEditor, useView } from '@/components/document/editor/editor-context'
-import { Question } from '@/components/document/fields/question'
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
 import { addEntry, removeEntry } from '@/lib/browser/editing/entries'
@@ -18,6 +17,7 @@ import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { entryHeading } from '../sections/entry-heading'
 import { GroupOffer } from '../sections/group-offer'
 import { AskedFields } from './asked-fields'
+import { Question } from './question'
 
 /**
  * Returns a function that adds an entry to a section and asks about it.

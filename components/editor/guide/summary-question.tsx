@@ -1,7 +1,6 @@
 import { useEffect } from 'react'
 import { useDraft, useEditor } from '@/components/document/editor/editor-context'
 import { BoundRichField } from '@/components/document/fields/bound-rich-field'
-import { Question } from '@/components/document/fields/question'
 import { formName } from '@/components/document/open-document/form-values'
 import { Button } from '@/components/ui/button'
 import { useFocusRequests } from '@/components/ui/field-focus'
@@ -10,6 +9,7 @@ import { guide as guideMessages, sections as sectionsMessages } from '@/lib/mess
 import { basicsOwner, fieldAddress } from '@/lib/resume/change/address'
 import { composeSummary } from '@/lib/resume/deeds/compose-summary'
 import { literal } from '@/lib/resume/text/rich-text'
+import { Question } from './question'
 
 const address = fieldAddress(basicsOwner, 'summary')
 

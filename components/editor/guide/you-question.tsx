@@ -2,12 +2,12 @@ import { CornerDownRight } from 'lucide-react'
 import { useDraft } from '@/components/document/editor/editor-context'
 import { BoundTextField } from '@/components/document/fields/bound-text-field'
 import { askedFirst } from '@/components/document/fields/first-fields'
-import { Question } from '@/components/document/fields/question'
 import { useMessages } from '@/components/ui/messages'
 import { guide as guideMessages, sections as sectionsMessages } from '@/lib/messages/areas'
 import { basicsOwner } from '@/lib/resume/change/address'
 import { customsOf, isBetterLeftOut } from '@/lib/resume/countries/country-rules'
 import { ContactFields } from '../sections/header-fields'
+import { Question } from './question'
 
 /** Asks for name and contact, with the custom of the country. */
 export function YouQuestion() {

@@ -24,8 +24,7 @@ const storageKey = 'vitae.earlyWords'
  */
 export const earlyWordsScript = `(function () {
   if (!/\\/editor\\/?$/.test(location.pathname) || !/^(#\\?(template=.*|guide=you))?$/.test(location.hash)) return
-  var place = /guide/.test(location.hash) ? 'guide' : 'form'
-  document.documentElement.dataset.early = place
+  document.documentElement.dataset.early = /guide/.test(location.hash) ? 'guide' : 'form'
   if (navigator.locks) {
     navigator.locks.request('${storageKey}', function () {
       return new Promise(function (done) { window.earlyWordsTaken = done })
@@ -44,7 +43,7 @@ export const earlyWordsScript = `(function () {
     } catch (refused) {}
   })
   addEventListener('DOMContentLoaded', function () {
-    var inputs = document.querySelectorAll('[data-early-in=' + place + '] [data-early-field]')
+    var inputs = document.querySelectorAll('[data-early-field]')
     inputs.forEach(function (input) {
       if (input.value === '') input.value = words[input.dataset.earlyField] || ''
     })
@@ -54,15 +53,6 @@ export const earlyWordsScript = `(function () {
 })()`
 
 let early: EarlyWords | null = null
-
-/** Fields that the server sends with the page of a new CV: those of the form, or of the first question. */
-export type EarlyPlace = 'form' | 'guide'
-
-/** Returns which first fields the page shows: those of a new CV in the form, or in the guided start; null for none. */
-export function shownEarly(): EarlyPlace | null {
-  const { early } = document.documentElement.dataset
-  return early === 'form' || early === 'guide' ? early : null
-}
 
 /** Reads the first fields while they are still on the page, for `takeEarlyWords`. */
 export function keepEarlyWords(fields: Iterable<HTMLInputElement>): void {
