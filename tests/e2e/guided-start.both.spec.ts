@@ -84,7 +84,7 @@ test('a CV made of answers: one question at a time, the page beside it, kept ove
     'Planner at Hill Bakery. Cut overtime by 31% in a year by re-planning the night shift.',
   )
   await go()
-  await expect(page.locator('[data-question="design"] canvas')).toHaveCount(3)
+  await expect(page.locator('[data-question="design"] canvas[role=img]')).toHaveCount(3)
   await page.getByRole('button', { name: 'Finish' }).click()
   await expect(page).toHaveURL(/\/editor#[\w-]+(\/preview)?$/)
   await editor.showPaper()

@@ -58,9 +58,9 @@ function Example() {
   return (
     <div
       aria-hidden="true"
-      className="select-none border-hair px-4 py-8 opacity-62 sm:px-7 lg:border-s"
+      className="select-none border-hair px-4 py-8 text-soft sm:px-7 lg:border-s"
     >
-      <p className={`${columns} pb-1 text-soft text-xs max-sm:hidden`}>
+      <p className={`${columns} pb-1 text-xs max-sm:hidden`}>
         <span>{heads.position}</span>
         <span>{heads.place}</span>
         <span>{heads.covers}</span>
@@ -73,18 +73,20 @@ function Example() {
           <div key={title} className={`${columns} min-h-11 border-hair border-b py-1.5`}>
             <p className="min-w-0 wrap-anywhere">
               <span className="font-semibold">{title}</span>{' '}
-              <span className="text-soft text-sm">{employer}</span>
+              <span className="text-sm">{employer}</span>
             </p>
-            <p className="text-soft text-sm max-sm:hidden">{place}</p>
+            <p className="text-sm max-sm:hidden">{place}</p>
             <p className="flex items-center gap-x-3 text-sm tabular-nums">
               <span className="w-12 shrink-0">{of(count.covered, count.of)}</span>
-              <CoverageBars groups={{ essential, nice, duty: group(0, 0) }} of={count.of} />
+              <span className="opacity-62">
+                <CoverageBars groups={{ essential, nice, duty: group(0, 0) }} of={count.of} />
+              </span>
             </p>
             <p className="text-sm max-sm:hidden">{next[at]}</p>
           </div>
         )
       })}
-      <p className="mt-3 text-soft text-sm">{empty.example}</p>
+      <p className="mt-3 text-sm">{empty.example}</p>
     </div>
   )
 }
