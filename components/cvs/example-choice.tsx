@@ -104,7 +104,7 @@ export function ExampleSearch({ choices, onAll }: Props) {
         <div className={isTyped ? 'invisible' : ''}>
           <ChoiceList choices={some}>{all}</ChoiceList>
         </div>
-        <div className="absolute inset-0 overflow-y-auto">
+        <div className={`absolute inset-0 overflow-y-auto ${isTyped ? '' : 'pointer-events-none'}`}>
           <p
             role="status"
             className={isTyped && found.length === 0 ? 'text-soft text-sm' : 'sr-only'}

@@ -129,13 +129,7 @@ export function Thumbnail({ document: source, width, label, failure, className }
       className={`relative overflow-hidden bg-paper forced-color-adjust-none ${className ?? ''}`}
       style={{ width, aspectRatio: ratios[isListed(source) ? 'a4' : source.design.page] }}
     >
-      <canvas
-        ref={under}
-        width={1}
-        height={1}
-        aria-hidden="true"
-        className="absolute inset-x-0 top-0 block w-full"
-      />
+      <canvas ref={under} width={1} height={1} className="absolute inset-x-0 top-0 block w-full" />
       <canvas
         ref={canvas}
         width={1}
