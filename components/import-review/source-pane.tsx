@@ -83,6 +83,7 @@ export function SourcePane(props: Props) {
     <section
       ref={pane}
       aria-label={messages.page}
+      data-strip={isStrip || undefined}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: scrollable areas must be focusable
       tabIndex={0}
       onMouseLeave={() => onPoint(null)}
