@@ -31,7 +31,7 @@ export function HeaderBar({ start, middle, status, actions, account }: Props) {
             </div>
           </>
         )}
-        <div className="contents @bar/bar:flex @bar/bar:min-w-0 @bar/bar:flex-1 @bar/bar:justify-end @bar/bar:gap-2">
+        <div className="contents @bar/bar:flex @bar/bar:min-w-fit @bar/bar:flex-1 @bar/bar:justify-end @bar/bar:gap-2">
           {status && (
             <div
               className={`flex min-w-0 items-center ${middle ? 'order-3 ms-auto @bar/bar:order-none @bar/bar:ms-0' : ''}`}

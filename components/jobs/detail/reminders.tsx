@@ -108,7 +108,7 @@ export function Reminders({ today }: { today: string }) {
       </ul>
       {closesOn !== '' && (
         <p className={`${row} min-h-9 items-center!`}>
-          <span />
+          <span className={followUps.length > 0 ? '' : 'hidden'} />
           <span className="text-soft text-sm">{formatDay(closesOn, locale, today)}</span>
           <span>{messages.closingDay}</span>
         </p>

@@ -18,9 +18,12 @@ export type FlagMark = {
   isRun: boolean
   /** Edges of all that is printed beside it, its own lines included. */
   ink: { left: number; right: number }
-  /** Edges of its own lines. */
+  /** Edges of its own lines, with what stands in the same row of words. */
   own: { left: number; right: number }
 }
+
+/** Points between two texts of one row of words, such as skills with a dot between them, at most. */
+const inRow = 14
 
 /** Part of the height of a line up to which the next one belongs to the same run. */
 const runGap = 0.9
@@ -45,6 +48,20 @@ function edgesOf(lines: readonly Rectangle[]) {
   return { left: Math.min(...lines.map(({ x }) => x)), right: Math.max(...lines.map(rightOf)) }
 }
 
+/** Returns the edges of lines with all that follows them, or that they follow, in a row of words. */
+function rowEdges(own: readonly Line[], beside: readonly Line[]) {
+  const edges = edgesOf(own)
+  for (const line of beside.toSorted((one, other) => other.x - one.x)) {
+    const isNext = line.x < edges.left && edges.left - rightOf(line) <= inRow
+    if (isNext) edges.left = line.x
+  }
+  for (const line of beside.toSorted((one, other) => one.x - other.x)) {
+    const isNext = rightOf(line) > edges.right && line.x - edges.right <= inRow
+    if (isNext) edges.right = rightOf(line)
+  }
+  return edges
+}
+
 function markOf(flag: number, own: readonly Line[], all: readonly Line[]): FlagMark {
   const page = own[0]?.page ?? 0
   const top = Math.min(...own.map(({ y }) => y))
@@ -57,7 +74,7 @@ function markOf(flag: number, own: readonly Line[], all: readonly Line[]): FlagM
     ...{ flag, page, top, bottom },
     isRun: rows.size > 1,
     ink: edgesOf([...own, ...beside]),
-    own: edgesOf(own),
+    own: rowEdges(own, beside),
   }
 }
 

@@ -24,6 +24,18 @@ it('draws one mark for lines that follow each other, and one for each other run'
   ])
 })
 
+it('begins before words of the same row, but not before another column', () => {
+  const row = [
+    line('fishing/name', 300, 50, 40),
+    line('pub/name', 300, 98, 60),
+    line('column/name', 300, 400, 80),
+  ]
+  const spot = [{ address: 'pub/name', at: 'line' }] as never
+  expect(flagMarks([spot], row, tree)).toMatchObject([
+    { own: { left: 50, right: 158 }, ink: { left: 50, right: 480 } },
+  ])
+})
+
 it('points to the middle of the gap below an entry and above it', () => {
   const spot = (at: string) => [{ address: 'job/startDate', at }] as never
   const [below, above] = flagMarks([spot('below'), spot('above')], boxes, tree)
