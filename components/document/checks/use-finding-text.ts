@@ -1,4 +1,5 @@
 import { useInterfaceLocale, useMessages } from '@/components/ui/messages'
+import { useLists } from '@/components/ui/use-lists'
 import { wordsOf } from '@/lib/ai/checks/line-facts'
 import { isUnspaced } from '@/lib/ai/checks/prose-facts'
 import type { RuleId } from '@/lib/ai/checks/rule'
@@ -63,6 +64,7 @@ export function useFindingText(): (
 ) => { title: string; sentence: string } {
   const { mend } = useMessages(checkPanel)
   const { quoted } = useMessages(commonMessages)
+  const { listed } = useLists()
   const rules = useRuleMessages()
   const { monthRange } = formatters(useInterfaceLocale())
 
@@ -71,7 +73,7 @@ export function useFindingText(): (
     const name = rules[id].name?.({ ...values, count }) ?? rules[id].title
     if (id !== 'personal-data') return name
     const kinds = [...new Set(places.flatMap((place) => detailKindOf(place) ?? []))]
-    const names = kinds.map((kind) => mend.details[kind]).join(', ')
+    const names = listed(kinds.map((kind) => mend.details[kind]))
     return names === '' ? name : names.charAt(0).toUpperCase() + names.slice(1)
   }
   const gapOf = ({ rule, words }: FoundPlace) => {

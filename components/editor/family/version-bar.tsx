@@ -41,7 +41,7 @@ function usePendingCount(followed: ResumeDocument | null): number {
 export function VersionBar() {
   const messages = useMessages(familyMessages)
   const { linkedCvs } = useMessages(editorMessages)
-  const { untitled } = useMessages(commonMessages)
+  const { untitled, linesDiffer } = useMessages(commonMessages)
   const { runWithUndo } = useEditor()
   const isClosed = useDraft(isLocked)
   const canWrite = useSpace().canWrite && !isClosed
@@ -80,7 +80,7 @@ export function VersionBar() {
           onClick={() => setOpen(true)}
           className="shrink-0 cursor-pointer rounded-control py-1 underline-offset-4 hover:underline"
         >
-          {messages.linesDiffer(lines)}
+          {linesDiffer(lines)}
         </button>
       </p>
       {pending > 0 && canWrite && (

@@ -12,9 +12,9 @@ import { downloadPdf } from '@/lib/browser/paper/paper-actions'
 import type { Journal } from '@/lib/browser/storage/journal/journal-types'
 import {
   application as applicationMessages,
+  common as commonMessages,
   dashboard as dashboardMessages,
   familyList,
-  family as familyMessages,
   sentFiles,
   tailor as tailorMessages,
 } from '@/lib/messages/areas'
@@ -93,7 +93,7 @@ function DownloadButton({
 /** CV tab: the CV of the job, how it differs from its main CV, and a version for this job. */
 export function CvTab({ journal }: { journal: Journal }) {
   const { newLinked } = useMessages(familyList)
-  const { linesDiffer } = useMessages(familyMessages)
+  const { linesDiffer } = useMessages(commonMessages)
   const { copyHint } = useMessages(tailorMessages)
   const addVersion = useNewVersion(journal)
   const resumeId = useApplicationDraft(({ content }) => content.resumeId)

@@ -5,11 +5,7 @@ import { useInterfaceLocale, useMessages } from '@/components/ui/messages'
 import type { JobCoverage } from '@/lib/browser/jobs/applications/cover-job'
 import { countWords } from '@/lib/browser/jobs/applications/read-ad'
 import type { Journal } from '@/lib/browser/storage/journal/journal-types'
-import {
-  application as applicationMessages,
-  common as commonMessages,
-  family as familyMessages,
-} from '@/lib/messages/areas'
+import { application as applicationMessages, common as commonMessages } from '@/lib/messages/areas'
 import { displayTitleOf } from '@/lib/resume/display-title'
 import { ownChanges } from '@/lib/resume/family/line-status'
 import type { JobStep } from '@/lib/resume/job-steps'
@@ -66,8 +62,7 @@ function useCoversText(count: JobCoverage | null): string {
 /** Names the CV, and how many of its lines differ from its main CV; empty without one. */
 function useCvText(cv: ResumeDocument | null): string {
   const { results } = useMessages(applicationMessages)
-  const { linesDiffer } = useMessages(familyMessages)
-  const { untitled } = useMessages(commonMessages)
+  const { linesDiffer, untitled } = useMessages(commonMessages)
   if (!cv) return ''
   const lines = differingLines(cv)
   const title = displayTitleOf(cv, untitled)

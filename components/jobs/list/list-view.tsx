@@ -13,7 +13,7 @@ import type { ListedHead } from '@/lib/browser/sync/join-heads'
 import {
   application as applicationMessages,
   applications as applicationsMessages,
-  family as familyMessages,
+  common as commonMessages,
 } from '@/lib/messages/areas'
 import { displayTitle } from '@/lib/resume/display-title'
 import { nextDeed } from '@/lib/resume/next-deed'
@@ -49,7 +49,7 @@ export function ListView(props: Props) {
   const { today, actions, want, onGone } = props
   const messages = useMessages(applicationsMessages)
   const { results } = useMessages(applicationMessages)
-  const { linesDiffer } = useMessages(familyMessages)
+  const { linesDiffer } = useMessages(commonMessages)
   const locale = useInterfaceLocale()
   const { settings } = useSettings()
   const isBoard = settings.applicationsView === 'board'

@@ -42,7 +42,7 @@ describe('private facts on this device', () => {
   })
 
   it('are listed by time and by entry, skipped questions among them', async () => {
-    const tab = openTab()
+    const tab = openTab(namespace, { now: () => 1 })
     for (const [text, at] of [
       ['One', entry],
       ['', entry],

@@ -95,6 +95,13 @@ export function openPrivateFacts(namespace: JournalNamespace, options: Options =
     sync?.wake()
   }
 
+  let lastTime = 0
+  /** The time, later than that of every fact before: two of one millisecond keep their order. */
+  const nextTime = () => {
+    lastTime = Math.max(now(), lastTime + 1)
+    return new Date(lastTime).toISOString()
+  }
+
   const addAll = (added: readonly PrivateFact[]) =>
     change(async (rows) => {
       const known = new Set(await rows.getAllKeys())
@@ -110,8 +117,7 @@ export function openPrivateFacts(namespace: JournalNamespace, options: Options =
     ofEntry: (entry) => facts?.filter((fact) => fact.entry === entry) ?? [],
     read,
     async add(given) {
-      const at = new Date(now()).toISOString()
-      const fact = privateFactSchema.parse({ ...given, id: makeId(), at })
+      const fact = privateFactSchema.parse({ ...given, id: makeId(), at: nextTime() })
       await addAll([fact])
       return fact
     },

@@ -150,6 +150,7 @@ export const partsElsewhere = [
   'components/document/note-dialog.tsx',
   // In place of the form, with a way to try again there.
   'components/editor/guide/guide-pane.tsx',
+  'components/editor/shell/columns/write-pane.tsx',
   // Offers, which nobody misses: they are asked for again.
   'components/editor/steps/missing-parts.tsx',
   'components/editor/steps/next-steps.tsx',
@@ -225,6 +226,8 @@ export const codeElsewhere: Record<string, 'notice' | 'failed' | 'native typing'
   'components/spaces/ended-screen.tsx': 'failed',
   // Looks with the next page.
   'components/cvs/spaces/ended-workspaces-banner.tsx': 'nothing',
+  // Offers a country, which nobody misses.
+  'components/document/fields/country-field.tsx': 'nothing',
   'components/editor/drop/paste-offer.tsx': 'notice',
   'components/editor/export/use-copy-as-text.ts': 'notice',
   'components/editor/sections/add-section-menu.tsx': 'notice',
