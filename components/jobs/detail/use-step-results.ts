@@ -22,9 +22,13 @@ function useDemands(ad: string, count: Groups | null): Groups | null {
   useEffect(() => {
     if (!isWanted) return setFound(null)
     let isCurrent = true
-    void import('@/lib/ai/requirements/list-requirements').then(({ listRequirements }) => {
-      if (isCurrent) setFound(listRequirements(ad)?.count ?? null)
-    })
+    import('@/lib/ai/requirements/list-requirements').then(
+      ({ listRequirements }) => {
+        if (isCurrent) setFound(listRequirements(ad)?.count ?? null)
+      },
+      // Without a network the step has no number.
+      () => undefined,
+    )
     return () => {
       isCurrent = false
     }

@@ -217,6 +217,7 @@ export const partsElsewhere = [
 /** Who fetches code for something other than a part of the screen, and what is said where that fails. */
 export const codeElsewhere: Record<string, 'notice' | 'failed' | 'native typing' | 'nothing'> = {
   'components/jobs/new/file-text.tsx': 'notice',
+  'components/jobs/detail/use-step-results.ts': 'nothing',
   'components/jobs/tables/use-exports.ts': 'notice',
   'components/jobs/tables/use-table-import.ts': 'notice',
   'components/jobs/use-calendar.ts': 'notice',
@@ -226,8 +227,6 @@ export const codeElsewhere: Record<string, 'notice' | 'failed' | 'native typing'
   'components/spaces/ended-screen.tsx': 'failed',
   // Looks with the next page.
   'components/cvs/spaces/ended-workspaces-banner.tsx': 'nothing',
-  // Offers a country, which nobody misses.
-  'components/document/fields/country-field.tsx': 'nothing',
   'components/editor/drop/paste-offer.tsx': 'notice',
   'components/editor/export/use-copy-as-text.ts': 'notice',
   'components/editor/sections/add-section-menu.tsx': 'notice',
