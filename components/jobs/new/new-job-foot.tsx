@@ -35,7 +35,7 @@ export function NewJobFoot({ isEmpty, isDisabled, onSave }: Props) {
           {messages.saveAndMatch}
           <span
             aria-hidden="true"
-            className="rounded-[0.3125rem] bg-on-action/20 px-1.5 font-sans text-xs max-sm:hidden pointer-coarse:hidden"
+            className="rounded-[0.3125rem] border border-on-action/40 px-1.5 font-sans text-xs max-sm:hidden pointer-coarse:hidden"
           >
             {modifier} ⏎
           </span>
