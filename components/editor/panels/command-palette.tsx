@@ -24,7 +24,8 @@ export function CommandPalette(props: QuickListProps) {
 const listedLines = 12
 
 /** Letters from which lines are looked for: fewer are in almost all of them. */
-const fewestLetters = 2
+/** Letters of a query from which on the text of the CV is searched. */
+const minLetters = 2
 
 /** Returns a function that finds the lines of the CV with some words, each once, with their places. */
 function useFindLines(): (query: string) => QuickItem[] {
@@ -32,7 +33,7 @@ function useFindLines(): (query: string) => QuickItem[] {
   const { ownText } = useMessages(editorPanels)
   const placeOf = usePlaceName(useDraft((document) => document))
   return (query) => {
-    if (query.trim().length < fewestLetters) return []
+    if (query.trim().length < minLetters) return []
     const matches = findInDocument(session.document(), query)
     const lines = new Map(matches.toReversed().map((match) => [match.address, match]))
     return [...lines.values()]

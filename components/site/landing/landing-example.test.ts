@@ -17,7 +17,7 @@ const engine = createEngine({ loadFont })
 
 const { ad, cv, typed, answer, suggestions, read } = landingExample
 
-/** What Match finds in the example's CV for the example's ad: demand by demand, word by word. */
+/** Matches the example's CV with the example's ad, as the Match tab does: demand by demand, word by word. */
 function matchExample() {
   const lines = ad.demands.map(({ line }) => `- ${line}`)
   const prepared = preparePosting([ad.title, ad.employer, '', ad.heading, ...lines].join('\n'))

@@ -3,14 +3,12 @@ import { expect, type Page } from '@playwright/test'
 /** Waits until the service worker keeps the whole build (18 MB, beside another journey) and answers for this page. */
 export async function waitUntilStored(page: Page) {
   await expect
-    .poll(
-      () =>
-        page.evaluate(async () => {
-          const state = await caches.open('vitae-state')
-          const kept = await state.match('/current-build')
-          return kept !== undefined && navigator.serviceWorker.controller !== null
-        }),
-      { timeout: 120_000 },
+    .poll(() =>
+      page.evaluate(async () => {
+        const state = await caches.open('vitae-state')
+        const kept = await state.match('/current-build')
+        return kept !== undefined && navigator.serviceWorker.controller !== null
+      }),
     )
     .toBe(true)
 }
