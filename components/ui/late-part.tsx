@@ -1,5 +1,24 @@
-import { type ComponentType, type ReactNode, Suspense, useEffect, useState } from 'react'
+import { Component, type ComponentType, type ReactNode, Suspense, useEffect, useState } from 'react'
 import { NotFetchedHere, NotFetchedNotice, type Retry } from './not-fetched'
+import { isOutOfReach } from './use-late-code'
+
+type ReachProps = { children: ReactNode; error: (onRetry: () => void) => ReactNode }
+
+/** Renders `error` for a part whose messages could not be fetched; other errors are thrown on. */
+class Reach extends Component<ReachProps, { error: unknown }> {
+  override state = { error: null as unknown }
+
+  static getDerivedStateFromError(error: unknown) {
+    return { error }
+  }
+
+  override render() {
+    const { error } = this.state
+    if (error === null) return this.props.children
+    if (!isOutOfReach(error)) throw error
+    return this.props.error(() => this.setState({ error: null }))
+  }
+}
 
 /** Component whose code comes on demand. */
 type LatePart<Props> = ((props: Props) => ReactNode) & {
@@ -46,9 +65,11 @@ export function latePart<Props extends object>(
     if (Part) {
       // Its messages may still be loading.
       return (
-        <Suspense fallback={waiting(props)}>
-          <Part {...props} />
-        </Suspense>
+        <Reach error={(onRetry) => error(props, { isTrying: false, onRetry })}>
+          <Suspense fallback={waiting(props)}>
+            <Part {...props} />
+          </Suspense>
+        </Reach>
       )
     }
     if (state === 'loading') return waiting(props)

@@ -4,7 +4,8 @@ import { useMessages } from './messages'
 import { showToast } from './toast-queue'
 
 /** Returns true for the error of an `import()` whose file could not be loaded (named by the bundler). */
-const isOutOfReach = (error: unknown) => error instanceof Error && error.name === 'ChunkLoadError'
+export const isOutOfReach = (error: unknown) =>
+  error instanceof Error && error.name === 'ChunkLoadError'
 
 /**
  * Runs an action whose code is loaded on demand. If loading fails, a notice offers a retry; other errors are not
