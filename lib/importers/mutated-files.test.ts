@@ -11,7 +11,7 @@ import { runs } from '@/tests/runs'
 import { importBytes } from './import-file'
 import { failed } from './source/read-result'
 import { arbitraryChanges, mutateBytes } from './testing/mutate-bytes'
-import { startProcessorClock } from './testing/processor-clock'
+import { startProcessorClock, timeOfFixedWork } from './testing/processor-clock'
 import { paragraph, table, wordFile } from './testing/word-file'
 
 const ids = createIdGenerator()
@@ -55,6 +55,8 @@ const files: Record<string, Uint8Array> = {
   ),
 }
 
+const fixedWork = timeOfFixedWork()
+
 async function endsInTime(bytes: Uint8Array, fileName: string) {
   const elapsed = startProcessorClock()
   const outcome = await importBytes({
@@ -64,7 +66,7 @@ async function endsInTime(bytes: Uint8Array, fileName: string) {
     ids,
     onProgress: () => {},
   })
-  expect(elapsed()).toBeLessThan(5_000)
+  expect(elapsed()).toBeLessThan(50 * fixedWork)
   return outcome
 }
 
