@@ -154,7 +154,7 @@ export function MoreContacts() {
           ))}
         </Fragment>
       ))}
-      {!isReadOnly && (
+      {!isReadOnly && contacts.length > 0 && (
         <Button
           look="quiet"
           size="small"

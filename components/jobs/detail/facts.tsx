@@ -33,6 +33,7 @@ export function Facts() {
   const hasAd = content.jobDescription.trim() !== ''
   const isRead = readFields.some((field) => read[field] !== '' && read[field] === content[field])
   const isWhole =
+    isMore ||
     hasAd ||
     content.contacts.length > 0 ||
     `${content.pay}${content.deadline}${content.reference}` !== ''
