@@ -24,7 +24,6 @@ export function CommandPalette(props: QuickListProps) {
 const listedLines = 12
 
 /** Letters from which lines are looked for: fewer are in almost all of them. */
-/** Letters of a query from which on the text of the CV is searched. */
 const minLetters = 2
 
 /** Returns a function that finds the lines of the CV with some words, each once, with their places. */
