@@ -35,7 +35,7 @@ test('what a CV lacks leads to its fields, and goes', { tag: ['@push', '@phone-p
   await next(page, 'Two lines about what you did').click()
   await expect(editor.bullets().first()).toBeFocused()
   await page.keyboard.type('Brought in 900 ships')
-  await expect(parts(page).getByText('4 parts empty')).toBeAttached()
+  await expect(parts(page).getByText('4 of 8 parts')).toBeAttached()
   await editor.expectSaved()
 
   // It is on the card, too, until it is closed.

@@ -46,7 +46,7 @@ test('an open keyboard has the room of the tabs, and formatting stays above it',
   await expect(tabs(page)).toBeHidden()
   const formatting = page.getByRole('toolbar', { name: 'Formatting' })
   await expectWhole(page, formatting, 460)
-  await expectWhole(page, state(page, 'Saved on this device'), 460)
+  await expectWhole(page, state(page, 'On this device'), 460)
   // What is typed at the end is not below it.
   await page.keyboard.press('Control+End')
   await page.keyboard.type(' Trained six pilots, and then six more.')
@@ -112,7 +112,7 @@ test.describe('at 320 px', () => {
   }, async ({ page, editor }) => {
     await editor.startWith(ferryPilot)
     const look = async (where: string) => {
-      await expectWhole(page, state(page, 'Saved on this device'), 568)
+      await expectWhole(page, state(page, 'On this device'), 568)
       await expectNothingCut(page.locator('header'), where)
       await expectNoOverlap(page, where)
     }
@@ -144,7 +144,7 @@ account.describe('at 320 px, signed in', () => {
       await page.goto(`/editor#${cv.id}`)
       for (const section of ['Personal details', 'Work experience']) {
         await editor.openSection(section)
-        await expectWhole(page, state(page, 'Saved in your account'), 568)
+        await expectWhole(page, state(page, 'In your account'), 568)
         await expectNoOverlap(page, section)
         await expectNoSidewaysScroll(page, section)
       }

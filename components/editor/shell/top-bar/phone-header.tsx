@@ -29,9 +29,9 @@ export function PhoneHeader({ parts: { Menu } }: { parts: EditorParts }) {
       >
         <ChevronLeft aria-hidden="true" className="size-5 rtl:rotate-180" />
       </Link>
-      <div className="flex min-w-0 flex-1 basis-32 flex-col items-start">
+      <div className="flex min-w-0 flex-1 basis-32 flex-col items-start max-[22rem]:basis-20">
         <Menu />
-        <div className="-mt-1.5 flex max-w-full flex-wrap items-center gap-x-2 ps-2.5 [&_[data-save-status]>svg]:hidden">
+        <div className="-mt-1.5 flex max-w-full flex-wrap items-center gap-x-2 ps-2.5 max-[22rem]:ps-1 [&_[data-save-status]>svg]:hidden">
           <SaveStatus />
           <SpaceBadge />
         </div>
