@@ -67,7 +67,10 @@ export function useAppCommands(openId: string | null): Command[] {
       return { ...command, isRare: at >= shownDocuments }
     }),
     ...(workspace === null ? jobs : []).map(({ id, label, name, title }) => {
-      const job = [label, name].filter(Boolean).join(' · ') || title || untitled
+      const job = displayTitle(
+        { title: [label, name].filter(Boolean).join(' · '), label: title, name: '' },
+        untitled,
+      )
       return { ...go(`job ${id}`, panel.switchTo(job), Briefcase, `/jobs#${id}`), isRare: true }
     }),
     go('all', messages.allCvs, Files, inSpace('/cvs')),

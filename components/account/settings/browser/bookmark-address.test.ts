@@ -35,6 +35,7 @@ it('opens the form with what the page says, in the fragment', () => {
     isShared: true,
     job: {
       ...{ position: page.title, employer: '', location: '', url: page.url, resumeId: '' },
+      ...{ changed: '', contact: '', deadline: '', pay: '', reference: '' },
       jobDescription: page.selected,
     },
   })
