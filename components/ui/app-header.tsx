@@ -40,6 +40,7 @@ export function AppHeader({ place, back, name, middle, status, isSignInHidden, c
   const parts = useContext(HeaderContext)
   return (
     <HeaderBar
+      isNamed={name !== undefined}
       start={
         <>
           {/* Static pages need a full navigation. */}
@@ -50,10 +51,14 @@ export function AppHeader({ place, back, name, middle, status, isSignInHidden, c
           >
             <Logo name={productName} />
           </a>
-          {parts && <parts.Places current={place} />}
+          {parts && (
+            <div className={name ? 'contents handset:hidden' : 'contents'}>
+              <parts.Places current={place} />
+            </div>
+          )}
           {name && (
-            <div className="flex min-w-0 flex-[1_1_8rem] items-center @bar/bar:flex-[1_1_auto]">
-              <span aria-hidden="true" className="mx-2 h-5 w-px shrink-0 bg-line" />
+            <div className="flex min-w-0 flex-[1_1_8rem] items-center @bar/bar:flex-[1_1_auto] handset:basis-full">
+              <span aria-hidden="true" className="mx-2 h-5 w-px shrink-0 bg-line handset:hidden" />
               {back && (
                 <a
                   href={back.href}

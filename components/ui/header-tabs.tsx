@@ -83,7 +83,7 @@ export function HeaderTabs<Id extends string>({ label, tabs, selected, onSelect 
         >
           {name}
           {note !== undefined && (
-            <span className="min-w-8 rounded-full bg-press px-1.5 text-center text-xs tabular-nums empty:invisible">
+            <span className="min-w-8 rounded-full bg-press px-1.5 text-center text-xs tabular-nums empty:invisible max-sm:empty:hidden">
               {note}
             </span>
           )}

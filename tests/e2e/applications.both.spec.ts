@@ -107,9 +107,9 @@ test('a shared job is checked, saved, moved over the board and put into a calend
   expect(calendar.text).toContain('DTSTART:20310309T143000')
   expect(calendar.text).toContain('SUMMARY:Call Kim · Senior Data Engineer · Meridian Grid')
   await page.getByRole('button', { name: 'Remove Kim Ode' }).click()
-  await expect(page.getByLabel('Name', { exact: true })).toHaveCount(0)
+  await expect(page.getByLabel('Contact', { exact: true })).toHaveCount(0)
   await list.undo('Kim Ode removed')
-  await expect(page.getByLabel('Name', { exact: true })).toHaveValue('Kim Ode')
+  await expect(page.getByLabel('Contact', { exact: true })).toHaveValue('Kim Ode')
 
   await page.getByRole('link', { name: 'Back to your jobs' }).click()
   await expect(list.item('Senior Data Engineer')).toContainText('Sun 9 Mar 2031')

@@ -1,4 +1,4 @@
-import { CalendarDays, ChevronDown, Copy, Trash2 } from 'lucide-react'
+import { CalendarDays, ChevronDown, Copy, Redo2, Trash2 } from 'lucide-react'
 import { useState } from 'react'
 import { UndoPair } from '@/components/document/editor/undo-buttons'
 import {
@@ -14,6 +14,7 @@ import { HeaderTabs } from '@/components/ui/header-tabs'
 import { Menu, MenuItem, MenuSeparator } from '@/components/ui/menu'
 import { useMessages } from '@/components/ui/messages'
 import { showToast } from '@/components/ui/toast-queue'
+import { useIsWide } from '@/components/ui/use-is-wide'
 import type { CoverageCount } from '@/lib/ai/requirements/requirement-types'
 import { moveToStage } from '@/lib/browser/jobs/applications/application-edits'
 import type { Journal } from '@/lib/browser/storage/journal/journal-types'
@@ -23,6 +24,7 @@ import {
   applications as applicationsMessages,
   common as commonMessages,
   dashboard as dashboardMessages,
+  editor as editorMessages,
 } from '@/lib/messages/areas'
 import { copyApplication } from '@/lib/resume/copy-application'
 import { applicationStages } from '@/lib/resume/schema/application'
@@ -50,7 +52,7 @@ export function JobHeader({ journal, tab, isReader, count, status, undo, actions
     <AppHeader
       place="jobs"
       back={{ href: listFragment, label: back }}
-      name={<NameMenu journal={journal} />}
+      name={<NameMenu journal={journal} hasRedo={!undo && !isReader} />}
       middle={
         <HeaderTabs
           label={tabs.label}
@@ -66,9 +68,15 @@ export function JobHeader({ journal, tab, isReader, count, status, undo, actions
       }
       status={status ?? <SaveState />}
     >
-      {undo ?? <UndoButtons isDisabled={isReader} />}
+      {undo ?? (
+        <div className="flex handset:[&_button+button]:hidden">
+          <UndoButtons isDisabled={isReader} />
+        </div>
+      )}
       {actions}
-      <StageMenu isDisabled={isReader} />
+      <div className={tab === 'overview' ? 'flex' : 'flex handset:hidden'}>
+        <StageMenu isDisabled={isReader} />
+      </div>
     </AppHeader>
   )
 }
@@ -124,11 +132,18 @@ function StageMenu({ isDisabled }: { isDisabled: boolean }) {
   )
 }
 
-function NameMenu({ journal }: Pick<Props, 'journal'>) {
+type MenuProps = Pick<Props, 'journal'> & {
+  /** Whether it offers redo on a phone, whose header has no room for its button. */
+  hasRedo: boolean
+}
+
+function NameMenu({ journal, hasRedo }: MenuProps) {
   const { more, calendar } = useMessages(applicationsMessages)
   const messages = useMessages(dashboardMessages)
   const { undo } = useMessages(commonMessages)
-  const { session, ids } = useApplication()
+  const { session, ids, redo } = useApplication()
+  const { redo: redoLabel } = useMessages(editorMessages)
+  const isWide = useIsWide()
   const downloadCalendar = useCalendar()
   const today = useToday()
   const nameOf = useJobName()
@@ -160,7 +175,10 @@ function NameMenu({ journal }: Pick<Props, 'journal'>) {
         label={more}
         trigger={
           <Button look="quiet" className="min-w-0 max-w-full shrink px-2.5! text-ink!">
-            <span dir="auto" className="min-w-0 truncate">
+            <span
+              dir="auto"
+              className="min-w-0 truncate handset:line-clamp-2 handset:whitespace-normal handset:text-start handset:leading-tight"
+            >
               {title}
             </span>
             <ChevronDown aria-hidden="true" />
@@ -177,6 +195,9 @@ function NameMenu({ journal }: Pick<Props, 'journal'>) {
           icon={<CalendarDays aria-hidden="true" />}
           onAction={() => void downloadCalendar(session.document())}
         />
+        {hasRedo && !isWide && (
+          <MenuItem text={redoLabel} icon={<Redo2 aria-hidden="true" />} onAction={redo} />
+        )}
         <MenuSeparator />
         <MenuItem
           text={messages.trash}

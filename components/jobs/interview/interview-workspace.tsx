@@ -105,7 +105,12 @@ export function InterviewWorkspace({
                 <p role="status" className="sr-only">
                   {sheet.isMaking && messages.making}
                 </p>
-                <IconButton label={texts.print} isDisabled={sheet.isMaking} onPress={sheet.print}>
+                <IconButton
+                  label={texts.print}
+                  isDisabled={sheet.isMaking}
+                  onPress={sheet.print}
+                  className="handset:hidden"
+                >
                   <Printer aria-hidden="true" />
                 </IconButton>
                 <IconButton

@@ -16,7 +16,7 @@ export function ModePane({ label, className, children }: Props) {
       ref={panel}
       tabIndex={-1}
       aria-label={label}
-      className={`scroll-thin min-h-0 min-w-0 overflow-y-auto overscroll-contain bg-panel flowing:flex-none flowing:overflow-visible -outline-offset-2 ${className ?? ''}`}
+      className={`scroll-thin min-h-0 min-w-0 overflow-y-auto overscroll-contain bg-panel flowing:flex-none flowing:overflow-visible outline-none! ${className ?? ''}`}
     >
       <div className="@container mx-auto max-w-3xl px-5 pt-4 pb-24">{children}</div>
     </main>
