@@ -46,9 +46,9 @@ export async function loadPanel(name: PanelName): Promise<Panel> {
 const whenIdle = (task: () => void) =>
   'requestIdleCallback' in window ? requestIdleCallback(task) : setTimeout(task, 2_000)
 
-/** Preloads panels with shortcuts when the page is idle, unless data is saved. */
+/** Preloads panels with shortcuts when the page is idle, unless data is saved; a phone has no keys for them. */
 export function preloadPanels(): void {
-  if (isSavingData(document)) return
+  if (isSavingData(document) || !matchMedia('(width >= 48rem)').matches) return
   whenIdle(() => {
     // On failure the shortcut retries, and reports errors.
     for (const name of ['find', 'palette'] as const) loadPanel(name).catch(() => {})

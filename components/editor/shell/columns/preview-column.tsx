@@ -38,6 +38,8 @@ export function PreviewColumn({ className }: { className?: string }) {
   const hasExample = useExample((composed) => composed !== null)
   const { notSent } = useMessages(previewMessages)
   const { onFocusChange, focusedField } = useFocusRequests()
+  // The engine loads beside the code of the pane.
+  useEffect(() => sharedEngineClient().warm(), [])
   const readFocus = () => (focusedField()?.key ?? null) as FieldAddress | null
   const focused = useSyncExternalStore(onFocusChange, readFocus, () => null)
   return (
