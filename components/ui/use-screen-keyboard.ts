@@ -34,10 +34,16 @@ function subscribe(listener: () => void): () => void {
     measure()
     listener()
   }
-  measure()
+  // With the layout of the next frame: what is drawn or focused now would be laid out for the measure alone.
+  let frame = requestAnimationFrame(onChange)
+  const onFocus = () => {
+    cancelAnimationFrame(frame)
+    frame = requestAnimationFrame(onChange)
+  }
+  signal.addEventListener('abort', () => cancelAnimationFrame(frame))
   window.visualViewport?.addEventListener('resize', onChange, { signal })
   window.visualViewport?.addEventListener('scroll', onChange, { signal })
-  document.addEventListener('focusin', onChange, { signal })
+  document.addEventListener('focusin', onFocus, { signal })
   return () => stop.abort()
 }
 

@@ -3,6 +3,7 @@ import { CornerDownLeft } from 'lucide-react'
 import {
   type ComponentType,
   type KeyboardEvent,
+  useEffectEvent,
   useId,
   useLayoutEffect,
   useRef,
@@ -73,8 +74,8 @@ export function GuidePane({ className }: { className?: string | undefined }) {
   const [isEnterNext, setEnterNext] = useState(false)
   const continueId = useId()
   const question = station && writeStation(station)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each question begins at its first field
-  useLayoutEffect(() => {
+  const wasShown = useRef(false)
+  const begin = useEffectEvent(() => {
     const element = pane.current
     if (!element) return
     // In its pane, or on a short screen in the screen itself.
@@ -88,6 +89,16 @@ export function GuidePane({ className }: { className?: string | undefined }) {
     // An answer that was carried here is typed over.
     first?.select()
     target?.scrollIntoView({ block: 'nearest' })
+  })
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each question begins at its first field
+  useLayoutEffect(() => {
+    if (wasShown.current) return begin()
+    wasShown.current = true
+    // The first question comes with the rest of the page, whose layout it does not force twice. Somebody may type.
+    const frame = requestAnimationFrame(() => {
+      if (!pane.current?.contains(document.activeElement)) begin()
+    })
+    return () => cancelAnimationFrame(frame)
   }, [question])
   if (!station) return null
   const { step, entry } = station
