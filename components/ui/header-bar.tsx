@@ -17,6 +17,7 @@ type Props = {
 
 const named = {
   bar: 'handset:grid handset:grid-cols-[minmax(0,1fr)_auto_auto] handset:gap-y-0',
+  gap: 'handset:hidden',
   middle: 'max-sm:basis-full handset:col-span-full handset:row-start-3 handset:mt-1',
   status:
     'handset:col-start-1 handset:row-start-2 handset:-mt-2 handset:ms-0! handset:ps-13.5 handset:[&_[data-save-status]>svg]:hidden',
@@ -24,7 +25,9 @@ const named = {
   account: 'handset:col-start-3 handset:row-span-2 handset:row-start-1',
 }
 
-const unnamed = { bar: '', middle: 'max-sm:flex-auto', status: '', actions: '', account: '' }
+const unnamed: typeof named = {
+  ...{ bar: '', gap: '', middle: 'max-sm:flex-auto', status: '', actions: '', account: '' },
+}
 
 /**
  * Top bar of every screen, 52 px high. Below 1180 px its middle is in a second row; on a phone without the room for
@@ -42,10 +45,7 @@ export function HeaderBar({ start, isNamed, middle, status, actions, account }: 
         </div>
         {middle && (
           <>
-            <div
-              aria-hidden="true"
-              className="order-2 basis-full @bar/bar:hidden handset:absolute"
-            />
+            <div aria-hidden="true" className={`order-2 basis-full @bar/bar:hidden ${look.gap}`} />
             <div className={`order-3 flex min-w-0 @bar/bar:order-none ${look.middle}`}>
               {middle}
             </div>

@@ -50,3 +50,19 @@ it('reads the place where the job is offered, and guesses nothing', () => {
   expect(read('Closing date: 03/04/2027', 'en')).toMatchObject({ deadline: '' })
   expect(read('')).toEqual({ location: '', deadline: '', pay: '', reference: '', contact: nobody })
 })
+
+it.each([
+  ['We offer £58,000 to £64,000 a year plus car.', '£58,000 to £64,000 a year'],
+  ['Wir bieten 48.000 € pro Jahr und 30 Tage Urlaub.', '48.000 € pro Jahr'],
+  ['You get €65k per annum and a bicycle.', '€65k per annum'],
+  ['Nous offrons 42 000 € par an.', '42 000 € par an'],
+  ['You hold a budget of £450,000 a year.', ''],
+  ['The site turns over £4,200,000 a year.', ''],
+  ['We spend £20 a year on each.', ''],
+])('takes a sum a year for the pay, unless it is something else: %s', (text, pay) => {
+  expect(
+    read(
+      `Nurse\n\nWhat you will do\n- Care for patients on two wards.\n- Write the rota.\n\n${text}`,
+    ).pay,
+  ).toBe(pay)
+})

@@ -25,6 +25,22 @@ const notPay =
 const paying =
   /(?<!\p{L})(?:salary|pay|pays|paid|wage|earn|earning|starting at|verdien\p{L}*|gehalt|jahresgehalt|monatsgehalt|stundenlohn|lohn|vergüt\p{L}*|entlohn\p{L}*|eingruppier\p{L}*|salaire|rémunér\p{L}*|salario|sueldo|retribu\p{L}*|stipendio|salaris|uurloon|verdient|salário|remunera\p{L}*|vencimento)(?!\p{L})/iu
 
+/** Words behind a sum that is earned in a year. */
+const yearly =
+  /\s(?:a year|(?:per|each|every) (?:year|annum)|p\.\s?a\.|pro Jahr|im Jahr|par an|(?:al|por) año|all[’']anno|per jaar|por ano|om året|rocznie|ročně)(?!\p{L})/iu
+
+/** Sums in figures of a year's pay: four to six digits, or thousands as "k". */
+const yearsPay = /^\D*(?:\d{1,3}[.,’' ]\d{3}(?![.,’' ]?\d)|\d{4,6}(?!\d)|\d{2,3}\s?k)/iu
+
+/** Returns a sum of money a year, such as is paid to one person; empty without one. */
+function yearlyIn(sentence: string): string {
+  const found = range.exec(sentence)
+  if (!found || !yearsPay.test(found[0])) return ''
+  const rest = sentence.slice(found.index)
+  const end = yearly.exec(rest)
+  return end && end.index <= found[0].length ? sumIn(sentence) : ''
+}
+
 /** Maximum characters between a word for pay and its sum. */
 const maxBetween = 60
 
@@ -45,7 +61,8 @@ function payIn(texts: readonly string[]): string {
 }
 
 /**
- * Returns the pay of a job ad, as written: behind its label, else in its head, else in a sentence that speaks of pay.
+ * Returns the pay of a job ad, as written: behind its label, else in its head, else in a sentence that speaks of
+ * pay or names a sum a year.
  * Sums elsewhere may be a budget. Empty without one.
  *
  * @param head lines above the text of the ad
@@ -59,6 +76,8 @@ export function findPay(lines: readonly string[], head: readonly string[]): stri
   if (named !== '') return named
   for (const sentence of lines.flatMap(sentencesOf)) {
     const word = paying.exec(sentence)
+    const unnamed = word ? '' : yearlyIn(sentence)
+    if (unnamed !== '') return unnamed
     if (!word) continue
     const begin = word.index + word[0].length
     const found = payIn([sentence.slice(begin, begin + maxBetween + 40)])
