@@ -35,6 +35,7 @@ test('text from the landing page is kept over a reload, and what is on screen is
   await page.goto('/')
   await dropFiles(page, [{ name: 'Old CV.pdf', buffer: Buffer.from(bytes) }])
   await review.expectReview('Old CV.pdf')
+  await review.openSections()
   await expect(review.field('Headline')).toHaveValue('Ferry pilot')
 })
 

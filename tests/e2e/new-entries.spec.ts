@@ -46,14 +46,15 @@ test('a new job goes where its dates belong, and the caret stays where the perso
   // Skills are asked for before how well they are known.
   await editor.openSection('Skills')
   await page.getByRole('button', { name: 'Add skills' }).click()
-  const fields = editor.entries.last().getByRole('textbox')
+  const entry = editor.entries.last()
+  const fields = entry.getByRole('textbox').or(entry.getByRole('combobox'))
   const labels = () =>
     fields.evaluateAll((all) =>
       all.map((field) => (field as HTMLInputElement).labels?.[0]?.textContent ?? ''),
     )
-  expect(await labels()).toEqual(['Group', 'Skills'])
+  await expect.poll(labels).toEqual(['Group', 'Skills'])
   await editor.entries.last().getByRole('button', { name: 'Level' }).click()
-  expect(await labels()).toEqual(['Group', 'Skills', 'Level'])
+  await expect.poll(labels).toEqual(['Group', 'Skills', 'Level'])
 })
 
 test('an empty section shows an example that is never printed, and a key leads into it', async ({

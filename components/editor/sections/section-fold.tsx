@@ -27,13 +27,20 @@ type Props = {
   children: ReactNode
 }
 
+/** About ten seconds. */
+const waitedFrames = 600
+
 /**
  * Focuses the first field of a section that was opened, or the button that adds one; on a touch screen, whose keyboard
- * would come, its row.
+ * would come, its row. Waits for a form whose code is on its way, as long as nobody goes elsewhere.
  */
-export function focusSection(key: string) {
+export function focusSection(key: string, frames = waitedFrames) {
   requestAnimationFrame(() => {
     const row = document.querySelector<HTMLElement>(`[data-section="${CSS.escape(key)}"]`)
+    if (!row && frames > 0 && document.activeElement === document.body) {
+      focusSection(key, frames - 1)
+      return
+    }
     const fields = document.getElementById(sectionId(key))
     const inside =
       fields?.querySelector<HTMLElement>('[data-field-key]') ?? fields?.querySelector('button')

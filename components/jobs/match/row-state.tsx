@@ -69,7 +69,7 @@ function Question({ requirement, lines, onAnswer }: Omit<Props, 'look'>) {
           <Button
             size="small"
             look="quiet"
-            aria-label={messages.about(messages.saidNoToLine, line)}
+            aria-label={messages.about(messages.no, line)}
             onPress={() => onAnswer(near, false)}
           >
             {messages.no}
