@@ -46,8 +46,8 @@ test('a new job goes where its dates belong, and the caret stays where the perso
   // Skills are asked for before how well they are known.
   await editor.openSection('Skills')
   await page.getByRole('button', { name: 'Add skills' }).click()
-  const entry = editor.entries.last()
-  const fields = entry.getByRole('textbox').or(entry.getByRole('combobox'))
+  const added = editor.entries.last()
+  const fields = added.getByRole('textbox').or(added.getByRole('combobox'))
   const labels = () =>
     fields.evaluateAll((all) =>
       all.map((field) => (field as HTMLInputElement).labels?.[0]?.textContent ?? ''),
