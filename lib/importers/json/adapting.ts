@@ -42,15 +42,23 @@ export const foldName = (name: string) => name.toLowerCase().replace(/[^\p{L}\p{
 
 const abbreviations = /\b(?:doi|gpa|isbn|issn|url|uri|id|pmid|orcid|vat|kpi|cpd)\b/gi
 
-/** Returns the printed label of a key: "employmentType" gives "Employment type". */
+const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
+
+/**
+ * Returns the printed label of a key: "employmentType" gives "Employment type". A key with a space was typed by a
+ * person and stays ("RCN membership"); so do words of several capitals.
+ */
 export function labelOf(key: string): string {
-  const words = key
-    .replace(/(?<=[\p{Ll}\p{N}])(?=\p{Lu})/gu, ' ')
-    .replace(/[_\-.\s]+/g, ' ')
+  const typed = key.trim().replace(/\s+/g, ' ')
+  if (typed.includes(' ')) return capitalised(typed)
+  const words = typed
+    .replace(/(?<=[\p{Ll}\p{N}])(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/gu, ' ')
+    .replace(/[_\-.]+/g, ' ')
     .trim()
-  const lower = /^[\p{Lu}\p{N} ]+$/u.test(words) ? words : words.toLowerCase()
-  const named = lower.replace(abbreviations, (word) => word.toUpperCase())
-  return named.charAt(0).toUpperCase() + named.slice(1)
+    .split(' ')
+    .map((word) => (/^\p{Lu}[\p{Lu}\p{N}]+$/u.test(word) ? word : word.toLowerCase()))
+    .join(' ')
+  return capitalised(words.replace(abbreviations, (word) => word.toUpperCase()))
 }
 
 /** Returns whether a value is blank, false, or contains only such values. */
