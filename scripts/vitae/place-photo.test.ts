@@ -1,13 +1,15 @@
 import { createCanvas } from '@napi-rs/canvas'
 import { expect, it } from 'vitest'
 import { readPrintable } from '@/lib/pdf/photo/jpeg'
-import { createResume } from '@/lib/resume/create'
-import { jpegDataUrl } from '@/lib/resume/data-url'
+import { createCustomEntry, createResume } from '@/lib/resume/create'
+import { decodeDataUrl, jpegDataUrl } from '@/lib/resume/data-url'
 import { createIdGenerator } from '@/lib/resume/ids'
+import { signatureIds } from '@/lib/resume/picture-ids'
 import { portrait, withPhoto } from '@/tests/fixtures/portrait'
-import { placePhoto } from './place-photo'
+import { placePhoto, placeSignatures } from './place-photo'
 
-const document = createResume(createIdGenerator())
+const ids = createIdGenerator()
+const document = createResume(ids)
 
 /** A picture of one colour, as a data URL. */
 function pictureOf(width: number, height: number, type: 'image/png' | 'image/jpeg' | 'image/webp') {
@@ -42,4 +44,41 @@ it.each([
   [pictureOf(90, 120, 'image/png').slice(0, 70), 'it is damaged'],
 ])('says why %s is no photo', async (image, reason) => {
   expect(await placePhoto(document, image)).toEqual({ ok: false, reason })
+})
+
+/** The document with a signature of a file. */
+function signedWith(fileId: string) {
+  const entry = { ...createCustomEntry(ids), signature: { fileId } }
+  const custom = [{ id: ids.node(), title: '', entries: [entry] }]
+  return { ...document, content: { ...document.content, custom } }
+}
+
+const idOf = 'a'.repeat(64)
+
+it.each(['image/png', 'image/jpeg', 'image/webp'] as const)(
+  'packs a signature of %s',
+  async (type) => {
+    const bytes = decodeDataUrl(pictureOf(300, 90, type)) ?? new Uint8Array()
+    const {
+      document: signed,
+      files,
+      reasons,
+    } = await placeSignatures(signedWith(idOf), { [idOf]: bytes })
+    const [packed = ''] = signatureIds(signed)
+    expect(reasons).toEqual([])
+    expect(readPrintable(files[packed] ?? new Uint8Array())).toEqual({ width: 300, height: 90 })
+  },
+)
+
+it('leaves a signature that can be printed as it is, and says why another cannot', async () => {
+  const own = signedWith(idOf)
+  expect(await placeSignatures(own, { [idOf]: portrait })).toMatchObject({
+    document: own,
+    reasons: [],
+  })
+  const svg = new TextEncoder().encode('<svg/>')
+  expect(await placeSignatures(own, { [idOf]: svg })).toMatchObject({
+    document: own,
+    reasons: ['it is no JPEG, PNG or WebP'],
+  })
 })

@@ -5,6 +5,7 @@ import type { DocumentFiles } from '@/lib/pdf/pdf-types'
 import { readPrintable, withoutMetadata } from '@/lib/pdf/photo/jpeg'
 import { sniff } from '@/lib/pdf/photo/sniff'
 import { decodeDataUrl } from '@/lib/resume/data-url'
+import { signatureIds } from '@/lib/resume/picture-ids'
 import { photoLimits } from '@/lib/resume/resume-limits'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import type { PhotoCrop } from '@/lib/resume/schema/photo'
@@ -30,14 +31,17 @@ function withPhoto(document: ResumeDocument, bytes: Bytes, crop: PhotoCrop): Pla
   return { ok: true, document: { ...document, content }, files: { [fileId]: bytes } }
 }
 
+type Cut = { jpeg: Bytes; crop: PhotoCrop }
+
 /** Cuts a picture as the app does with one that it opens, and packs it as a JPEG; null where it cannot be decoded. */
 async function cutPicture(
   canvas: typeof import('@napi-rs/canvas'),
   bytes: Bytes,
-): Promise<{ jpeg: Bytes; crop: PhotoCrop } | null> {
+  cropOf: (size: { width: number; height: number }) => PhotoCrop,
+): Promise<Cut | null> {
   const picture = await canvas.loadImage(bytes).catch(() => null)
   if (!picture || picture.width === 0 || picture.height === 0) return null
-  const crop = firstCrop(picture, ratios.upright)
+  const crop = cropOf(picture)
   const [across, down] = [crop.width * picture.width, crop.height * picture.height]
   const scale = Math.min(1, photoLimits.side / Math.max(across, down))
   const [width, height] = [across * scale, down * scale].map((side) =>
@@ -69,13 +73,63 @@ export async function placePhoto(document: ResumeDocument, image: string): Promi
   if (named !== undefined && named === sha256Of(bytes) && readPrintable(bytes)) {
     return { ok: true, document, files: { [named]: bytes } }
   }
+  const cut = await openPicture(bytes, (picture) => firstCrop(picture, ratios.upright))
+  return typeof cut === 'string' ? failed(cut) : withPhoto(document, cut.jpeg, cut.crop)
+}
+
+/** Decodes a picture and packs a part of it as a JPEG; else says why not. */
+async function openPicture(
+  bytes: Bytes,
+  cropOf: Parameters<typeof cutPicture>[2],
+): Promise<Cut | string> {
   const { kind, size } = sniff(bytes)
-  if (kind !== 'jpeg' && kind !== 'png' && kind !== 'webp') {
-    return failed('it is no JPEG, PNG or WebP')
-  }
-  if (!size || size.width * size.height > maxPixels) return failed('it is too large')
+  if (kind !== 'jpeg' && kind !== 'png' && kind !== 'webp') return 'it is no JPEG, PNG or WebP'
+  if (!size || size.width * size.height > maxPixels) return 'it is too large'
   const canvas = await import('@napi-rs/canvas').catch(() => null)
-  if (!canvas) return failed('the package @napi-rs/canvas is not installed beside this command')
-  const cut = await cutPicture(canvas, bytes)
-  return cut ? withPhoto(document, cut.jpeg, cut.crop) : failed('it is damaged')
+  if (!canvas) return 'the package @napi-rs/canvas is not installed beside this command'
+  return (await cutPicture(canvas, bytes, cropOf)) ?? 'it is damaged'
+}
+
+const whole: PhotoCrop = { x: 0, y: 0, width: 1, height: 1 }
+
+/**
+ * Packs the signatures of a document as photos are: what a scanner or a drawing program wrote is no file that is
+ * printed as it is. Says of each that cannot be why not; then it is not printed.
+ *
+ * @param files by the ids that the document names
+ */
+export async function placeSignatures(
+  document: ResumeDocument,
+  files: DocumentFiles,
+): Promise<{ document: ResumeDocument; files: DocumentFiles; reasons: string[] }> {
+  const placed: Record<string, Bytes> = { ...files }
+  const renamed = new Map<string, string>()
+  const reasons: string[] = []
+  for (const id of signatureIds(document)) {
+    const bytes = files[id]
+    if (!bytes || readPrintable(bytes)) continue
+    const cut = await openPicture(bytes, () => whole)
+    if (typeof cut === 'string') {
+      reasons.push(cut)
+      continue
+    }
+    const packed = sha256Of(cut.jpeg)
+    placed[packed] = cut.jpeg
+    renamed.set(id, packed)
+  }
+  if (renamed.size === 0) return { document, files, reasons }
+  const custom = document.content.custom.map((section) => ({
+    ...section,
+    entries: section.entries.map((entry) => {
+      const packed = renamed.get(entry.signature?.fileId ?? '')
+      return packed === undefined
+        ? entry
+        : { ...entry, signature: { ...entry.signature, fileId: packed } }
+    }),
+  }))
+  return {
+    document: { ...document, content: { ...document.content, custom } },
+    files: placed,
+    reasons,
+  }
 }

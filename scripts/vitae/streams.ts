@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { decodeText } from '@/lib/importers/text/decode-text'
 import { exitCodes } from './exit-codes'
-import { placePhoto } from './place-photo'
+import { placePhoto, placeSignatures } from './place-photo'
 import { type ReadInput, readInput } from './read-input'
 import { type CommandFailure, failed } from './result'
 
@@ -56,18 +56,21 @@ export async function readTextFrom(
   }
 }
 
-/** Places the picture of an input as its photo; reports one that cannot be printed. */
-async function placePicture(
+/** Places the picture of an input as its photo, and packs its signatures; reports those that cannot be printed. */
+async function placePictures(
   read: ReadInput & { ok: true },
   input: string,
 ): Promise<ReadInput & { ok: true }> {
-  const { document, image } = read
-  if (image === undefined || document.kind !== 'resume') return read
+  if (read.document.kind !== 'resume') return read
+  const signed = await placeSignatures(read.document, read.files ?? {})
+  for (const reason of signed.reasons) say(`${input}: Left out: a signature: ${reason}`)
+  const { image } = read
+  const { document, files } = signed
+  if (image === undefined) return { ...read, document, files }
   const placed = await placePhoto(document, image)
-  if (placed.ok)
-    return { ...read, document: placed.document, files: { ...read.files, ...placed.files } }
+  if (placed.ok) return { ...read, document: placed.document, files: { ...files, ...placed.files } }
   say(`${input}: Left out: basics.image: ${placed.reason}`)
-  return read
+  return { ...read, document, files }
 }
 
 /** Reads the document that a command was given: a file, or standard input for `-`. */
@@ -80,7 +83,7 @@ export async function readDocumentFrom(
   if (read.ok) {
     for (const { path, reason } of read.warnings ?? []) say(`${input}: ${path}: ${reason}`)
     for (const text of read.leftOut ?? []) say(`${input}: Left out: ${text}`)
-    return placePicture(read, input)
+    return placePictures(read, input)
   }
   const name = input === '-' ? 'The input' : input
   return failed(exitCodes.invalid, `${name} is not a CV that can be printed:`, read.problems)
