@@ -138,3 +138,25 @@ it.each([
     [employer, '2012-05', '2014-09'],
   ])
 })
+
+it('facts of the person with a label of their own come back as details, and lists of patents as a section', async () => {
+  const { basics, publications, custom } = await contentOf(
+    pageOf(
+      '<h1>Ines Kaltwasser</h1>',
+      'Leeds · ines@example.org · NMC PIN: 15F2210E · RCN membership: 4418027',
+      '<h2>Publications</h2>',
+      '<p><b>Triage in nine minutes</b>, 2022</p>',
+      '<h2>Patents</h2>',
+      '<p><b>Clip for drip lines</b>, 2021</p>',
+    ),
+    'cv.html',
+  )
+  expect(basics.details.map(({ label, value }) => [label, value])).toEqual([
+    ['NMC PIN', '15F2210E'],
+    ['RCN membership', '4418027'],
+  ])
+  expect(publications.map(({ name }) => name)).toEqual(['Triage in nine minutes'])
+  expect(custom.map(({ title, entries }) => [title, entries.map(({ name }) => name)])).toEqual([
+    ['Patents', ['Clip for drip lines']],
+  ])
+})

@@ -20,8 +20,8 @@ export const decisions: Readonly<Record<string, HeadingKind>> = {
   diplome: 'education',
   // French and Italian have it for studies; Dutch for one course.
   cursus: 'education',
-  // German patents; the Italian licence to drive is mostly a label.
-  patente: 'publications',
+  // German and Spanish patents; the Italian licence to drive is mostly a label.
+  patente: 'other-known',
   // Indonesian; in Norwegian the licence to drive.
   sertifikat: 'certificates',
 }

@@ -31,8 +31,7 @@ const lines: [string, string][] = [
   ['languages', 'Languages (CEFR)|Sprachen|Langues|Idiomas'],
   ['volunteer', 'Volunteering|Ehrenamt|Bénévolat|Voluntariado'],
   ['certificates', 'Courses|Weiterbildungen|Formation continue|Further Training'],
-  ['publications', 'Patents|Vorträge|Presentations and Talks'],
-  ['other-known', 'Memberships|Sonstiges|Conferences'],
+  ['other-known', 'Memberships|Sonstiges|Conferences|Patents|Vorträge|Presentations and Talks'],
   ['contact', 'Contact|CONTACT DETAILS|Kontakt|Coordonnées|Datos de contacto'],
 ]
 

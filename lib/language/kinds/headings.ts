@@ -1,7 +1,7 @@
 /**
  * Subjects of the sections of a CV. The last is a heading that is surely one and names no list of JSON Resume. The
- * best fit counts: courses are certificates, patents and talks are publications, memberships and military service
- * stay sections of the person's own, as does additional information.
+ * best fit counts: courses are certificates; patents, talks, memberships and military service stay sections of the
+ * person's own, as does additional information.
  */
 export const headingKinds = [
   ...(['summary', 'work', 'education', 'skills', 'projects', 'languages', 'certificates'] as const),

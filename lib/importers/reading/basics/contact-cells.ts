@@ -12,11 +12,12 @@ import {
 } from '../sections/stretch'
 import { emailAddress } from './addresses'
 import { indexOfLink } from './index-of-link'
+import { type LabelKind, labelBefore } from './label-before'
 
 /** A contact item: the text between separators in its column, with the label before it. */
 export type ContactCell = {
   stretch: Stretch
-  label: ContactLabel | null
+  label: LabelKind | null
   /** Text of the label, which is not content. */
   labelStretch: Stretch | null
   piece: PieceView
@@ -36,9 +37,10 @@ const bareLabel = /^([^:：]{1,28}?)\s*[:：]?$/u
 
 function splitLabel(
   stretch: Stretch,
-): { label: ContactLabel; labelStretch: Stretch; rest: Stretch } | null {
+): { label: LabelKind; labelStretch: Stretch; rest: Stretch } | null {
   const match = labelled.exec(stretch.text)
-  const label = match?.[1] ? contactLabel(match[1]) : null
+  const value = match ? stretch.text.slice(match[0].length) : ''
+  const label = match?.[1] ? labelBefore(match[1], value) : null
   if (!match || !label) return null
   return {
     label,

@@ -153,8 +153,9 @@ function takeAddresses(stretch: Stretch, cell: ContactCell, found: Contacts): St
 /** Returns the cell that most resembles a phone number. */
 function bestPhone(parts: Contacts['rest']): { at: number; from: number; to: number } | null {
   const found = parts.flatMap(({ stretch, cell }, at) => {
-    const phone =
-      cell.label === 'birthDate' ? null : findPhone(stretch.text, cell.label === 'phone')
+    // A number of a register is none of a phone.
+    const isOther = cell.label === 'birthDate' || cell.label === 'own'
+    const phone = isOther ? null : findPhone(stretch.text, cell.label === 'phone')
     return phone ? [{ at, ...phone }] : []
   })
   return found.reduce<(typeof found)[number] | null>(
