@@ -52,13 +52,16 @@ export function AppHeader({ place, back, name, middle, status, isSignInHidden, c
             <Logo name={productName} />
           </a>
           {parts && (
-            <div className={name ? 'contents handset:hidden' : 'contents'}>
+            <div className={name ? 'contents @max-[40rem]/bar:hidden' : 'contents'}>
               <parts.Places current={place} />
             </div>
           )}
           {name && (
             <div className="flex min-w-0 flex-[1_1_8rem] items-center @bar/bar:flex-[1_1_auto] handset:basis-full">
-              <span aria-hidden="true" className="mx-2 h-5 w-px shrink-0 bg-line handset:hidden" />
+              <span
+                aria-hidden="true"
+                className="mx-2 h-5 w-px shrink-0 bg-line @max-[40rem]/bar:hidden"
+              />
               {back && (
                 <a
                   href={back.href}

@@ -16,17 +16,20 @@ type Props = {
 }
 
 const named = {
+  start: 'basis-full @min-[19rem]/bar:basis-0',
   bar: 'handset:grid handset:grid-cols-[minmax(0,1fr)_auto_auto] handset:gap-y-0',
   gap: 'handset:hidden',
-  middle: 'max-sm:basis-full handset:col-span-full handset:row-start-3 handset:mt-1',
+  middle:
+    'basis-full @min-[40rem]/bar:basis-auto handset:col-span-full handset:row-start-3 handset:mt-1',
   status:
-    'handset:col-start-1 handset:row-start-2 handset:-mt-2 handset:ms-0! handset:ps-13.5 handset:[&_[data-save-status]>svg]:hidden',
+    'basis-full @min-[19rem]/bar:basis-auto handset:col-start-1 handset:row-start-2 handset:-mt-2 handset:ms-0! handset:ps-13.5 handset:[&_[data-save-status]>svg]:hidden',
   actions: 'handset:col-start-2 handset:row-span-2 handset:row-start-1',
   account: 'handset:col-start-3 handset:row-span-2 handset:row-start-1',
 }
 
 const unnamed: typeof named = {
-  ...{ bar: '', gap: '', middle: 'max-sm:flex-auto', status: '', actions: '', account: '' },
+  ...{ start: '', bar: '', gap: '', middle: 'max-sm:flex-auto' },
+  ...{ status: '', actions: '', account: '' },
 }
 
 /**
@@ -40,7 +43,9 @@ export function HeaderBar({ start, isNamed, middle, status, actions, account }: 
       <div
         className={`flex min-h-13 flex-wrap items-center gap-x-3 gap-y-1 px-3 py-1 sm:px-5 ${look.bar}`}
       >
-        <div className="flex min-w-0 flex-1 flex-wrap items-center gap-1 @bar/bar:flex-nowrap">
+        <div
+          className={`flex min-w-0 flex-1 flex-wrap items-center gap-1 @bar/bar:flex-nowrap ${look.start}`}
+        >
           {start}
         </div>
         {middle && (

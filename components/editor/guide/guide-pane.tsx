@@ -26,10 +26,10 @@ import {
 } from '@/lib/browser/editing/guide-stations'
 import { guide as guideMessages } from '@/lib/messages/areas'
 import { focusSection } from '../sections/section-fold'
+import { PageStrip } from '../shell/columns/page-strip'
 import { DesignQuestion } from './design-question'
 import { DidQuestion } from './did-question'
 import { EducationQuestion, LanguagesQuestion, SkillsQuestion } from './list-questions'
-import { PageStrip } from './page-strip'
 import { PositionQuestion } from './position-question'
 import { SummaryQuestion } from './summary-question'
 import { WorkQuestion, YouQuestion } from './you-question'
@@ -177,7 +177,8 @@ export function GuidePane({ className }: { className?: string | undefined }) {
           {messages.seeAll}
         </Button>
       </div>
-      {!isWide && <PageStrip />}
+      {/* The design is seen from the top of the page. */}
+      {!isWide && <PageStrip key={step === 'design' ? step : 'words'} />}
       <div
         data-question={step}
         className="@container flex-1 px-6 pt-9 pb-10 max-sm:px-4 max-sm:pt-6"

@@ -10,6 +10,7 @@ import { useSpace } from '@/lib/browser/sync/spaces/use-space'
 import { common } from '@/lib/messages/areas'
 import { isLocked } from '@/lib/resume/filing'
 import { LockedBar } from './columns/locked-bar'
+import { PageStrip } from './columns/page-strip'
 import { CvPhoneTabs, PhoneTabs } from './columns/phone-tabs'
 import { PreviewColumn } from './columns/preview-column'
 import { EditorBanners } from './editor-banners'
@@ -72,6 +73,7 @@ export const EditorLayout = memo(function EditorLayout({ parts, isReader, onTake
   const isWide = useIsWide()
   const hasRoom = useHasThreeColumns()
   const isPaperAlone = useView(({ pane }) => pane === 'preview') && !isWide
+  const isDesign = useView(({ pane }) => pane === 'design')
   const hasDrawer = useView(({ side }) => side !== null)
   const isNextOffered = useView((state) => state.isNextOffered && state.overlay === null)
   return (
@@ -88,6 +90,7 @@ export const EditorLayout = memo(function EditorLayout({ parts, isReader, onTake
             className={isWide ? 'w-[clamp(21rem,42vw,31rem)] shrink-0' : 'flex-1'}
           >
             {isNextOffered && isWide && <NextSteps />}
+            {isDesign && !isWide && <PageStrip className="h-44" />}
           </ModeView>
         )}
         {isWide && <PreviewColumn className="flex-1 border-hair border-s" />}

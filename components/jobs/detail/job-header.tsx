@@ -1,4 +1,4 @@
-import { CalendarDays, ChevronDown, Copy, Redo2, Trash2 } from 'lucide-react'
+import { CalendarDays, ChevronDown, Copy, Redo2, Trash2, Undo2 } from 'lucide-react'
 import { useState } from 'react'
 import { UndoPair } from '@/components/document/editor/undo-buttons'
 import {
@@ -52,7 +52,7 @@ export function JobHeader({ journal, tab, isReader, count, status, undo, actions
     <AppHeader
       place="jobs"
       back={{ href: listFragment, label: back }}
-      name={<NameMenu journal={journal} hasRedo={!undo && !isReader} />}
+      name={<NameMenu journal={journal} hasUndo={!undo && !isReader} />}
       middle={
         <HeaderTabs
           label={tabs.label}
@@ -69,7 +69,9 @@ export function JobHeader({ journal, tab, isReader, count, status, undo, actions
       status={status ?? <SaveState />}
     >
       {undo ?? (
-        <div className="flex handset:[&_button+button]:hidden">
+        <div
+          className={`flex handset:[&_button+button]:hidden ${tab === 'overview' ? 'handset:tight:hidden' : ''}`}
+        >
           <UndoButtons isDisabled={isReader} />
         </div>
       )}
@@ -133,16 +135,16 @@ function StageMenu({ isDisabled }: { isDisabled: boolean }) {
 }
 
 type MenuProps = Pick<Props, 'journal'> & {
-  /** Whether it offers redo on a phone, whose header has no room for its button. */
-  hasRedo: boolean
+  /** Whether it offers undo and redo on a phone, whose header has no room for both. */
+  hasUndo: boolean
 }
 
-function NameMenu({ journal, hasRedo }: MenuProps) {
+function NameMenu({ journal, hasUndo }: MenuProps) {
   const { more, calendar } = useMessages(applicationsMessages)
   const messages = useMessages(dashboardMessages)
   const { undo } = useMessages(commonMessages)
-  const { session, ids, redo } = useApplication()
-  const { redo: redoLabel } = useMessages(editorMessages)
+  const { session, ids, undo: takeBack, redo } = useApplication()
+  const labels = useMessages(editorMessages)
   const isWide = useIsWide()
   const downloadCalendar = useCalendar()
   const today = useToday()
@@ -195,8 +197,11 @@ function NameMenu({ journal, hasRedo }: MenuProps) {
           icon={<CalendarDays aria-hidden="true" />}
           onAction={() => void downloadCalendar(session.document())}
         />
-        {hasRedo && !isWide && (
-          <MenuItem text={redoLabel} icon={<Redo2 aria-hidden="true" />} onAction={redo} />
+        {hasUndo && !isWide && (
+          <>
+            <MenuItem text={labels.undo} icon={<Undo2 aria-hidden="true" />} onAction={takeBack} />
+            <MenuItem text={labels.redo} icon={<Redo2 aria-hidden="true" />} onAction={redo} />
+          </>
         )}
         <MenuSeparator />
         <MenuItem

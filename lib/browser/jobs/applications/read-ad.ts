@@ -19,7 +19,7 @@ export type AdReading = {
   demands: ReadDemand[]
   /** Null if the text cannot be read as an ad. */
   count: CoverageCount | null
-  /** Whether it has enough words for an ad. */
+  /** Whether it has enough words for an ad, or a title and demands. */
   isAd: boolean
 }
 
@@ -74,7 +74,9 @@ export async function readAd(
     })
     const places = placeFacts(text, words)
     const count = listed?.count ?? null
-    return { text, job, places, demands, count, isAd: count !== null && isLongEnough(text) }
+    // A short one with a title and a demand is one, too.
+    const isAd = isLongEnough(text) || (job.position !== '' && demands.length > 0)
+    return { text, job, places, demands, count, isAd: count !== null && isAd }
   } catch {
     // The code cannot be loaded; the next call retries.
     return { ...emptyAd, text, job }

@@ -1,14 +1,16 @@
 import { useEditor } from '@/components/document/editor/editor-context'
 import { useMessages } from '@/components/ui/messages'
 import { editor as editorMessages } from '@/lib/messages/areas'
-import { PreviewColumn } from '../shell/columns/preview-column'
+import { PreviewColumn } from './preview-column'
 
-/** Part of the page that the question is about, above it on a phone; opens the page. Not beside an open keyboard. */
-export function PageStrip() {
+/** Part of the page above a question or the design on a phone; opens the page. Not beside an open keyboard. */
+export function PageStrip({ className = 'h-31' }: { className?: string }) {
   const { view } = useEditor()
   const { preview } = useMessages(editorMessages)
   return (
-    <div className="relative h-31 shrink-0 overflow-hidden border-hair border-b short:hidden">
+    <div
+      className={`relative shrink-0 overflow-hidden border-hair border-b short:hidden ${className}`}
+    >
       <div inert className="absolute inset-0 flex [&_[data-floating-tool]]:hidden">
         <PreviewColumn className="flex-1" />
       </div>
