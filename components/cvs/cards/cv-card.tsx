@@ -31,6 +31,9 @@ export const trayButtonId = (id: string) => `versions-${id}`
 /** Edges of the pages that lie behind one. */
 const behindLook = 'absolute -z-10 h-10 rounded-[3px] border border-edge bg-paper'
 
+/** On a touch screen, where tick and menu are always shown, they cover no words of the page. */
+const belowPage = 'pointer-coarse:relative pointer-coarse:inset-auto pointer-coarse:bg-transparent'
+
 /** Number of tags shown on a card; the others are counted. */
 const shownTags = 2
 const tagLook = 'h-5 rounded-md bg-hover px-1.75 font-medium text-soft text-xs leading-5'
@@ -43,7 +46,11 @@ export function CvCard(props: CardProps) {
   const messages = useMessages(dashboardMessages)
   const family = useMessages(familyMessages)
   const { filing, partsEmpty } = useMessages(common)
-  const { name, tick, menu } = useCvParts(props, 'line-clamp-2', 'absolute start-4 top-4 bg-panel')
+  const { name, tick, menu } = useCvParts(
+    props,
+    'line-clamp-2',
+    `absolute start-4 top-4 bg-panel ${belowPage}`,
+  )
   const { versions, letters } = stack
   const behind = [
     versions.length > 0 && family.versions(versions.length),
@@ -62,11 +69,13 @@ export function CvCard(props: CardProps) {
           <PaperPicture item={item} isAway={isAway} />
         </div>
       </div>
-      {tick}
-      <div
-        className={`absolute end-4 top-4 z-10 rounded-control bg-panel has-aria-expanded:opacity-100 ${shownWhenPointed}`}
-      >
-        {menu}
+      <div className="pointer-coarse:-mx-2.5 pointer-coarse:-mb-2 pointer-coarse:flex pointer-coarse:justify-between">
+        {tick}
+        <div
+          className={`absolute end-4 top-4 z-10 rounded-control bg-panel has-aria-expanded:opacity-100 ${shownWhenPointed} ${belowPage}`}
+        >
+          {menu}
+        </div>
       </div>
       <div className="min-w-0 pt-2.5">
         <h2 className="text-base">{name}</h2>

@@ -77,7 +77,7 @@ export function SectionFold(props: Props) {
   return (
     <section className="border-hair border-b">
       <div
-        className={`group/row relative flex items-center gap-1 px-5 pointer-coarse:min-h-13 ${isOpen ? 'min-h-11 flex-wrap justify-end pt-1' : 'min-h-9.5 hover:bg-hover'}`}
+        className={`group/row relative flex items-center gap-1 px-5 @max-[19rem]:px-3 pointer-coarse:min-h-13 ${isOpen ? 'min-h-11 flex-wrap justify-end pt-1' : 'min-h-9.5 hover:bg-hover'}`}
       >
         {!isOpen && handle}
         <h2 className="min-w-0 flex-[1_1_8rem] font-normal tracking-normal">
@@ -95,9 +95,9 @@ export function SectionFold(props: Props) {
             }}
             className="flex min-h-9 w-full min-w-0 cursor-pointer items-center gap-2.5 rounded-control text-start -outline-offset-2 pointer-coarse:min-h-13"
           >
-            <Icon aria-hidden="true" className="size-4 shrink-0 text-soft" />
+            <Icon aria-hidden="true" className="size-4 shrink-0 text-soft @max-[19rem]:hidden" />
             <span
-              className={`wrap-anywhere min-w-0 font-[650] ${isOpen ? 'text-lg' : isExample ? 'text-soft' : ''}`}
+              className={`wrap-anywhere min-w-0 hyphens-auto font-[650] @max-[19rem]:shrink-0 @max-[19rem]:max-w-full ${isOpen ? 'text-lg' : isExample ? 'text-soft' : ''}`}
             >
               {name}
             </span>
@@ -114,7 +114,7 @@ export function SectionFold(props: Props) {
                 {/* An example is no part of the name of the section. */}
                 <span
                   aria-hidden={isExample || undefined}
-                  className="min-w-0 flex-1 basis-0 truncate text-soft text-sm"
+                  className="min-w-0 flex-1 basis-0 truncate text-soft text-sm @max-[19rem]:hidden"
                 >
                   {isExample ? example : summary}
                 </span>
