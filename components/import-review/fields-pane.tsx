@@ -50,6 +50,8 @@ export function FieldsPane(props: Props) {
   const items = useOpenItems(draft, problems.open, unplaced)
   const { placed, all } = problems.counts
   const isDone = items.items.length === 0
+  // The rest is never right while some of its values are doubtful.
+  const hint = items.toCheck > 0 ? placing.worstFirst : placing.hint
   const why = items.reasons.map((code) => messages.doubts[code]).join(' ')
   const pointed = useMemo(() => {
     if (pointedLine === null) return null
@@ -63,7 +65,7 @@ export function FieldsPane(props: Props) {
     <PointedLineContext value={pointedLine}>
       <main
         ref={pane}
-        className={`overflow-auto scroll-pt-4 scroll-pb-12 bg-panel pb-6 sm:scroll-pb-24 flowing:overflow-visible ${className ?? ''}`}
+        className={`overflow-auto scroll-pt-4 scroll-pb-12 bg-panel sm:scroll-pb-24 flowing:overflow-visible ${className ?? ''}`}
       >
         <div className="px-4 pt-4 sm:px-6">
           <h2
@@ -72,9 +74,10 @@ export function FieldsPane(props: Props) {
             className="font-semibold text-xl tracking-tight focus:outline-none"
           >
             {placed === all ? placing.allPlaced(all) : placing.placed(placed, all)}
+            {items.toCheck > 0 && ` · ${messages.numberToCheck(items.toCheck)}`}
           </h2>
           <p className="mt-0.5 text-pretty text-sm text-soft">
-            {why || (isDone ? placing.nothingToPlace : placing.hint)}
+            {why || (isDone ? placing.nothingToPlace : hint)}
           </p>
         </div>
         {!isDone && (
@@ -108,7 +111,7 @@ export function FieldsPane(props: Props) {
         </ReaderProvider>
         <DroppedList dropped={draft.dropped} />
         <OtherReading readings={readings} modelReading={modelReading} model={model} />
-        <p className="flex items-start gap-2 px-4 pt-4 text-sm text-soft sm:px-6">
+        <p className="flex items-start gap-2 px-4 pt-4 pb-6 text-sm text-soft sm:px-6">
           <ShieldCheck aria-hidden="true" className="mt-0.5 size-4 shrink-0" />
           <span>
             {wasSent ? sent : messages.onThisDevice} {messages.nothingStored}

@@ -57,7 +57,7 @@ export function CheckRow({ number, place, draft }: CheckProps) {
 }
 
 /** The uncertain values without a row of their own, one after the other in their fields. */
-export function MoreRow({ number, places }: Numbered & { places: readonly DraftPlace[] }) {
+export function MoreRow({ places }: { places: readonly DraftPlace[] }) {
   const messages = useMessages(reviewMessages)
   const { focusField } = useReviewActions()
   const last = useRef('')
@@ -69,7 +69,7 @@ export function MoreRow({ number, places }: Numbered & { places: readonly DraftP
     focusField(next)
   }
   return (
-    <ItemRow number={number} title={messages.moreToCheck(places.length)} words="">
+    <ItemRow number={null} title={messages.moreToCheck(places.length)} words="">
       <Button onPress={go}>
         <CircleHelp aria-hidden="true" />
         {messages.nextToCheck}

@@ -74,7 +74,7 @@ export function ProblemList({ items, problems, draft, help, model, onOpen }: Pro
       case 'value':
         return <CheckRow number={number} place={item.place} draft={draft} />
       case 'more':
-        return <MoreRow number={number} places={item.places} />
+        return <MoreRow places={item.places} />
     }
   }
   return (

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import type { DraftEntry, ReadingProblem, Traced } from '@/lib/importers/draft/draft-types'
 import { beginReview, type ReviewDraft } from '@/lib/importers/draft/review-types'
-import { doubtId, openItems } from './use-open-items'
+import { countToCheck, doubtId, openItems } from './use-open-items'
 
 const value = (text: string, sure = true): Traced => ({ text, form: 'copy', slices: [], sure })
 const entry = (id: string, fields: DraftEntry['fields']): DraftEntry => ({ id, fields, lists: {} })
@@ -71,4 +71,10 @@ it('has one row for all values beyond the fourth, and none for a settled doubt',
   const { items } = openItems(draft, [], [])
   expect(items.map(({ kind }) => kind)).toEqual(['missing', 'value', 'value', 'value', 'more'])
   expect(items.at(-1)).toMatchObject({ places: [{}, {}, {}] })
+})
+
+it('counts each value to check, but no lines to place', () => {
+  const { items } = openItems(draftOf(6), [problem], [left(5)])
+  // The email, the section and six values.
+  expect(countToCheck(items)).toBe(8)
 })

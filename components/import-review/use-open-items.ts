@@ -90,6 +90,17 @@ export function openItems(
   }
 }
 
+/** Returns how many parts of the reading an item stands for. */
+const weightOf = (item: OpenItem): number => (item.kind === 'more' ? item.places.length : 1)
+
+/** Returns how many values and sections are to be checked; lines to place are counted as such. */
+export const countToCheck = (items: readonly OpenItem[]): number =>
+  items.reduce(
+    (sum, item) =>
+      item.kind === 'problem' || item.kind === 'left-over' ? sum : sum + weightOf(item),
+    0,
+  )
+
 /** Returns what is left for the person with the numbers of its rows, which go on where settled rows ended. */
 export function useOpenItems(
   draft: ReviewDraft,
@@ -103,16 +114,18 @@ export function useOpenItems(
   const most = useRef({ source: draft.source, count: 0 })
   if (most.current.source !== draft.source) most.current = { source: draft.source, count: 0 }
   const settled = (draft.problems?.length ?? 0) - problems.length
-  most.current.count = Math.max(most.current.count, items.length + settled)
+  const left = items.reduce((sum, item) => sum + weightOf(item), 0)
+  most.current.count = Math.max(most.current.count, left + settled)
   const total = most.current.count
   return {
     items,
     reasons,
     total,
+    toCheck: countToCheck(items),
     /** Returns the number of an item, from 1. */
     numberOf: (id: string) =>
       total -
-      items.length +
+      left +
       1 +
       Math.max(
         0,
