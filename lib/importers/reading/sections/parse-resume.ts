@@ -21,6 +21,7 @@ import { type LineView, viewLines } from './line-view'
 import { decideKinds } from './section-kinds'
 import { type Section, type SectionKind, splitSections } from './sections'
 import { splitContacts } from './split-contacts'
+import { splitLabelledLists } from './split-labelled-lists'
 import { splitProjects } from './split-projects'
 
 type Reader = (
@@ -72,7 +73,9 @@ export function parseResume(
   // 1. Detect the language; compute line styles.
   const { language, lines } = viewOf(source)
   // 2. Split into sections at headings.
-  const split = splitContacts(splitSections(lines, source.layout === 'pages', headings))
+  const split = splitLabelledLists(
+    splitContacts(splitSections(lines, source.layout === 'pages', headings)),
+  )
   // Headings accepted by style alone may be an unknown wording of "Work".
   const sections = splitProjects(decideKinds(split, headings === 'by-look'))
   const build = createDraftBuilder(source.links)
@@ -91,7 +94,9 @@ export function parseResume(
   // 5. Collect lines that need no placing.
   const passedOver = [
     ...build.passedOver(),
-    ...sections.flatMap(({ heading }) => (heading ? [heading.index] : [])),
+    ...sections.flatMap(({ heading, lines: own }) =>
+      heading && own[0]?.index !== heading.index ? [heading.index] : [],
+    ),
     ...lines.filter(({ text }) => isWithoutContent(text)).map(({ index }) => index),
   ]
   return {
