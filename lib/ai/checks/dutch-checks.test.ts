@@ -34,7 +34,8 @@ it('finds a weak opening, the first person and a worn-out phrase in a Dutch CV',
   expect(
     statusesOf({ bullets: told, summary: 'Ik ben een stressbestendige teamspeler van het huis.' }),
   ).toMatchObject({
-    'strong-openings': 'pass',
+    // Dutch has no list of verbs that lines begin with.
+    'strong-openings': 'not-applicable',
     'no-first-person': 'warn',
     'no-worn-phrases': 'warn',
   })

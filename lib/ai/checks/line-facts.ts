@@ -37,6 +37,17 @@ export const isTooOften = (count: number, of: number): boolean =>
 export const isPastOpening = (text: string, language: CheckLanguage): boolean =>
   lineWordsOf[language]?.past.test(/\p{L}+/u.exec(text)?.[0] ?? '') ?? false
 
+/** Whether a line begins with a verb that the lists know, in the past or in the present; other words may be one too. */
+export function isVerbOpening(text: string, language: CheckLanguage): boolean {
+  const words = lineWordsOf[language]
+  const [first = '', start = 0] = [/\p{L}+/u.exec(text)?.[0], text.search(/\p{L}/u)]
+  if (!words || first === '') return false
+  const isPresent = words.present.has(first.toLowerCase())
+  return isPresent
+    ? !words.noun.test(text.slice(start + first.length).trimStart())
+    : words.past.test(first)
+}
+
 /** Returns the ids of the jobs and roles that have ended. */
 export const endedJobs = ({ content }: ResumeDocument): ReadonlySet<string> =>
   new Set(

@@ -130,6 +130,16 @@ export function verdict(
   }
 }
 
+/**
+ * Returns the verdict for places, and `pass` without any only if that is known: a check that finds nothing wrong in what
+ * it does not understand says nothing.
+ */
+export const passIfKnown = (
+  status: 'warn' | 'fail',
+  places: readonly CheckPlace[],
+  isKnown: boolean,
+): Verdict => (places.length === 0 && !isKnown ? notApplicable : passUnless(status, places))
+
 /** Returns `pass` without places, else the given status. */
 export const passUnless = (
   status: 'warn' | 'fail',

@@ -7,9 +7,11 @@ import {
   findPresentVerb,
   findWeakOpening,
   hasNumber,
+  isPastOpening,
   isTooLong,
   isTooOften,
   isTooShort,
+  isVerbOpening,
   openingOf,
   wordsOf,
 } from '../line-facts'
@@ -18,6 +20,7 @@ import {
   type CheckInput,
   type CheckPlace,
   notApplicable,
+  passIfKnown,
   passUnless,
   type Rule,
   verdict,
@@ -49,7 +52,12 @@ export const bulletCount: Rule = {
       address: fieldAddress(id, 'position'),
       words: position || name,
     }))
-    return passUnless('warn', places)
+    // A text in their place is no bullet.
+    return passIfKnown(
+      'warn',
+      places,
+      posts.every(({ id }) => countOf(id) > 0),
+    )
   },
 }
 
@@ -88,7 +96,8 @@ export const strongOpenings: Rule = {
     const bullets = bulletsOf(input)
     if (!language || bullets.length === 0) return notApplicable
     const weak = bullets.filter(({ text }) => findWeakOpening(text, language))
-    return passUnless('warn', weak.map(bare))
+    const isKnown = bullets.every(({ text }) => isVerbOpening(text, language))
+    return passIfKnown('warn', weak.map(bare), isKnown)
   },
 }
 
@@ -102,7 +111,9 @@ export const pastTense: Rule = {
     const over = endedJobs(input.document)
     const told = bulletsOf(input).filter(({ entry }) => entry !== null && over.has(entry))
     if (!language || !lineWordsOf[language] || told.length === 0) return notApplicable
-    return passUnless('warn', told.filter(({ text }) => findPresentVerb(text, language)).map(bare))
+    const present = told.filter(({ text }) => findPresentVerb(text, language))
+    const isKnown = told.every(({ text }) => isPastOpening(text, language))
+    return passIfKnown('warn', present.map(bare), isKnown)
   },
 }
 

@@ -1,11 +1,19 @@
 import { type FieldAddress, fieldAddress } from '@/lib/resume/change/address'
 import { flattenRoles } from '@/lib/resume/roles/flatten-roles'
 import { monthOf, type Stint, stintOf } from '../../cv/tenure'
-import { type CheckInput, type CheckPlace, notApplicable, passUnless, type Rule } from '../rule'
+import {
+  type CheckInput,
+  type CheckPlace,
+  notApplicable,
+  passIfKnown,
+  passUnless,
+  type Rule,
+} from '../rule'
 import { monthOfToday } from '../years-of-work'
 
 type Dated = { id: string; startDate: string; endDate: string; hidden: boolean }
-type Spell = Stint & { id: string }
+/** `isOpen`: it has no end date, and may have ended long ago. */
+type Spell = Stint & { id: string; isOpen: boolean }
 
 /** Months without an entry from which a gap is reported: of the last ten years, and of the time before. */
 const longGap = { recent: 9, old: 18 }
@@ -27,7 +35,7 @@ function spellsOf({ document, today }: CheckInput): { jobs: Spell[]; all: Spell[
   const asOf = today.slice(0, 7)
   const spell = ({ id, startDate, endDate }: Dated): Spell[] => {
     const stint = stintOf(startDate, endDate, asOf)
-    return stint ? [{ ...stint, id }] : []
+    return stint ? [{ ...stint, id, isOpen: endDate.trim() === '' }] : []
   }
   const posts = shown(flattenRoles(content.work))
   const jobs = posts.flatMap(spell)
@@ -44,7 +52,7 @@ function spellsOf({ document, today }: CheckInput): { jobs: Spell[]; all: Spell[
   const schools = shown(content.education).flatMap((entry) => {
     const end = monthOf(entry.endDate, true)
     if (entry.startDate.trim() !== '' || end === null) return spell(entry)
-    return [{ id: entry.id, from: end - presumedSchool, to: end }]
+    return [{ id: entry.id, from: end - presumedSchool, to: end, isOpen: false }]
   })
   return { jobs, all: [...jobs, ...others, ...schools].toSorted((a, b) => a.from - b.from) }
 }
@@ -52,7 +60,35 @@ function spellsOf({ document, today }: CheckInput): { jobs: Spell[]; all: Spell[
 const monthText = (month: number) =>
   `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`
 
-/** Checks that there is no gap of many months between jobs. */
+/** Returns the gaps between spells from a month on, in the order of time. */
+function gapsBetween(all: readonly Spell[], first: number, now: number): CheckPlace[] {
+  let reached = first
+  const places: CheckPlace[] = []
+  for (const { id, from, to } of all) {
+    const limit = from > now - recentMonths ? longGap.recent : longGap.old
+    if (from - reached > limit) {
+      const address: FieldAddress = fieldAddress(id, 'startDate')
+      places.push({ address, words: `${monthText(reached)}/${monthText(from)}` })
+    }
+    reached = Math.max(reached, to)
+  }
+  return places
+}
+
+/** Returns spells with those that have no end date, but the latest of them, as short as a school. */
+function withoutOpenEnds(all: readonly Spell[]): Spell[] {
+  const latest = all.at(-1)
+  return all.map((spell) =>
+    spell.isOpen && spell !== latest
+      ? { ...spell, to: Math.min(spell.to, spell.from + presumedSchool) }
+      : spell,
+  )
+}
+
+/**
+ * Checks that there is no gap of many months between jobs. Says nothing if there may be one: while an old entry without an
+ * end date went on, or between school and the first job.
+ */
 export const noLongGaps: Rule = {
   id: 'no-long-gaps',
   bar: 'complete',
@@ -61,18 +97,11 @@ export const noLongGaps: Rule = {
     const spells = spellsOf(input)
     if (!spells || spells.jobs.length < 2) return notApplicable
     const now = monthOfToday(input)
-    let reached = Math.min(...spells.jobs.map(({ from }) => from))
-    const first = reached
-    const places: CheckPlace[] = []
-    for (const { id, from, to } of spells.all) {
-      const limit = from > now - recentMonths ? longGap.recent : longGap.old
-      if (from - reached > limit && reached >= first) {
-        const address: FieldAddress = fieldAddress(id, 'startDate')
-        places.push({ address, words: `${monthText(reached)}/${monthText(from)}` })
-      }
-      reached = Math.max(reached, to)
-    }
-    return passUnless('warn', places)
+    const { jobs, all } = spells
+    const places = gapsBetween(all, Math.min(...jobs.map(({ from }) => from)), now)
+    const closed = withoutOpenEnds(all)
+    const possible = gapsBetween(closed, closed[0]?.to ?? now, now)
+    return passIfKnown('warn', places, possible.length === 0)
   },
 }
 

@@ -2,7 +2,14 @@ import { checkPhrases } from '@/lib/language/check-phrases'
 import { schoolLevelsIn } from '@/lib/language/shared/school-levels'
 import { fieldAddress } from '@/lib/resume/change/address'
 import { fieldsOf } from '@/lib/resume/text/text'
-import { type CheckInput, type CheckPlace, notApplicable, passUnless, type Rule } from '../rule'
+import {
+  type CheckInput,
+  type CheckPlace,
+  notApplicable,
+  passIfKnown,
+  passUnless,
+  type Rule,
+} from '../rule'
 import { yearsOfWork } from '../years-of-work'
 
 const phrasesOf = ({ language }: CheckInput) => (language ? checkPhrases[language] : undefined)
@@ -36,7 +43,8 @@ export const noIdleHobbies: Rule = {
       const idle = parts.filter((part) => phrases.hobbies.test(part.replace(/\.$/, '')))
       return idle.length > 0 ? [{ address, words: idle.join(', ') }] : []
     })
-    return passUnless('warn', places)
+    // No list knows which interests speak for somebody.
+    return passIfKnown('warn', places, false)
   },
 }
 

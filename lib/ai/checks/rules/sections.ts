@@ -1,9 +1,16 @@
 import { fieldAddress } from '@/lib/resume/change/address'
 import { experienceSections } from '@/lib/resume/completeness'
 import { flattenRoles } from '@/lib/resume/roles/flatten-roles'
-import { type CheckPlace, notApplicable, passUnless, type Rule, type RuleId } from '../rule'
+import {
+  type CheckPlace,
+  notApplicable,
+  passIfKnown,
+  passUnless,
+  type Rule,
+  type RuleId,
+} from '../rule'
 
-/** Checks for experience (or projects, volunteering), education and skills. */
+/** Checks for experience, education and skills; says nothing of a CV that has others in their place. */
 export const mainSections: Rule = {
   id: 'main-sections',
   bar: 'complete',
@@ -22,7 +29,8 @@ export const mainSections: Rule = {
         words: key,
       }),
     )
-    return passUnless(missing.includes('work') ? 'fail' : 'warn', places)
+    const isKnown = has('work') && has('education') && has('skills')
+    return passIfKnown(missing.includes('work') ? 'fail' : 'warn', places, isKnown)
   },
 }
 
