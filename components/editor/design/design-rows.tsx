@@ -17,11 +17,11 @@ export function Knob({ label, children, more, opener }: KnobProps) {
   const [isOpen, setOpen] = useState(false)
   return (
     <div className="flex flex-col">
-      <div className="flex min-h-9.5 flex-wrap items-center justify-between gap-x-4 gap-y-1 pointer-coarse:min-h-13">
+      <div className="flex min-h-9.5 flex-wrap items-center justify-between gap-x-4 gap-y-1 pointer-coarse:min-h-13 pointer-coarse:py-1">
         <span aria-hidden="true" className="font-[550]">
           {label}
         </span>
-        <div className="flex min-w-0 flex-wrap items-center justify-end gap-2">
+        <div className="flex min-w-0 grow flex-wrap items-center justify-end gap-2">
           {children}
           {opener && (
             <IconButton

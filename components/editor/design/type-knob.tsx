@@ -47,7 +47,7 @@ export function TypeKnob({ documentId, design, onChange }: Props) {
         options={pair ? options : [{ id: '', label: nameOfPair(current) }, ...options]}
         value={pair?.id ?? ''}
         onChange={(fonts) => fonts && onChange({ fonts, headingFont: '', bodyFont: '' })}
-        className="max-w-80"
+        className="max-w-80 flex-[1_1_12rem]"
       />
     </Knob>
   )
