@@ -25,7 +25,7 @@ export async function Hero({ language }: { language: OfferedLanguage }) {
           <span className="max-sm:hidden">{landing.introduction}</span>
           <span className="sm:hidden">{landing.introductionShort}</span>
         </p>
-        <div className="mt-4 flex gap-2 max-sm:mt-3 max-sm:flex-col max-sm:gap-0.5">
+        <div className="mt-4 flex flex-wrap gap-2 max-sm:mt-3 max-sm:flex-col max-sm:flex-nowrap max-sm:gap-0.5">
           <a
             href="/start"
             data-guest=""
