@@ -1,6 +1,7 @@
 import { useMessages } from '@/components/ui/messages'
 import { editor as editorMessages } from '@/lib/messages/areas'
 import { EarlyFields } from './early-fields'
+import { PaperOutline } from './paper-outline'
 
 /** Placeholder of the editor while its code comes and the journal is read; for a new CV with its first fields. */
 export function EditorSkeleton() {
@@ -30,15 +31,6 @@ export function EditorSkeleton() {
         <PaperOutline className="flex-1 border-hair border-s max-md:hidden" />
       </div>
       <div className="h-16 shrink-0 border-line border-t bg-panel md:hidden" />
-    </div>
-  )
-}
-
-/** Sheet where the first page will be. */
-export function PaperOutline({ className }: { className?: string | undefined }) {
-  return (
-    <div className={`flex justify-center bg-mat p-6 ${className ?? ''}`}>
-      <div className="aspect-[210/297] h-full max-w-full bg-paper shadow-paper" />
     </div>
   )
 }

@@ -45,7 +45,7 @@ function Layout({ journal, document, children }: LayoutProps) {
   const application = useApplicationDraft((now) => now)
   return (
     <main className="flex min-h-0 flex-1 max-lg:flex-col max-lg:overflow-auto flowing:flex-none flowing:overflow-visible">
-      <div className="scroll-thin flex w-full shrink-0 flex-col gap-5 border-line border-e p-5 lg:w-[45rem] lg:max-w-1/2 lg:overflow-auto">
+      <div className="scroll-thin flex w-full shrink-0 flex-col gap-5 border-line border-e p-5 lg:w-[31rem] lg:max-w-1/2 lg:overflow-auto">
         <DocumentChoice kind="resume" />
         <div className="flex flex-wrap items-center gap-2">
           {document && (
