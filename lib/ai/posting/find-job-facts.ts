@@ -28,7 +28,8 @@ const noPlace = /^(?:Vollzeit|Teilzeit|Festanstellung|Elternzeit|Charge|Training
 
 function findLocation(lines: readonly string[], head: string): string {
   const labelled = findLabelled(lines, factLabels.location)
-  if (labelled !== '' && isName(labelled) && labelled.length <= 120) {
+  const isPlace = isName(labelled) && findSkills(labelled).length === 0
+  if (labelled !== '' && isPlace && labelled.length <= 120) {
     return labelled.replace(/[.;*_]+$/, '')
   }
   if (head !== '') return head

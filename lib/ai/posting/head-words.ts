@@ -18,6 +18,6 @@ export const wanted =
 export const heading =
   /^(?:about|über|à propos|sobre|chi siamo|over ons|the role|your|ihre?|vos|votre|tus?|main|what|das|job description|stellenanzeige|stellenausschreibung|requirements|essential|desirable|duties|key|who|why|benefits|apply|how|join|hello|hi|hallo|bonjour|hola|welcome)(?![\p{L}])/iu
 
-/** Words for a date, a team or a way of work, and names of large cities: none is an employer by itself. */
+/** Words for a date, a part of an organisation or a way of work, and names of large cities: none is an employer by itself. */
 export const noEmployer =
-  /\d|(?<!\p{L})(?:Teams?|Departments?|Abteilung|Remote|Hybrid|London|Berlin|Hamburg|München|Paris|Lyon|Madrid|Barcelona|Lisboa|Milano|Roma|Amsterdam)(?!\p{L})/u
+  /\d|(?<!\p{L})(?:Teams?|Departments?|Abteilung|(?:Head )?Office|Headquarters|HQ|Branch|Zentrale|Filiale|Niederlassung|Siège|Agence|Sede|Oficina|Ufficio|Escritório|Kantoor|Vestiging|Remote|Hybrid|London|Berlin|Hamburg|München|Paris|Lyon|Madrid|Barcelona|Lisboa|Milano|Roma|Amsterdam)(?!\p{L})/u

@@ -23,18 +23,18 @@ const said = (words: Partial<Record<AdFact, string>>) =>
     ([fact, { from, to, line }]) => [fact, ad.slice(from, to), line] as const,
   )
 
-it('finds the words of each fact with the number of their line, without counting blank lines', () => {
+it('finds the words of each fact with the number of their line, as a person counts it', () => {
   expect(said({ position: 'Shift Manager', employer: 'Elm Foods', pay: '£30,000 a year' })).toEqual(
     [
       ['position', 'Shift Manager', 1],
       ['employer', 'Elm Foods', 2],
-      ['pay', '£30,000 a year', 3],
+      ['pay', '£30,000 a year', 4],
     ],
   )
 })
 
 it('prefers the line with the label of the fact, and finds places that a word joins', () => {
-  expect(said({ location: 'York' })).toEqual([['location', 'York', 4]])
+  expect(said({ location: 'York' })).toEqual([['location', 'York', 5]])
   expect(said({ location: 'Leeds, York, Hull' })).toEqual([['location', 'Leeds, York and Hull', 2]])
 })
 

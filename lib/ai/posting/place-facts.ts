@@ -1,5 +1,4 @@
 import { createWordFinder, type TextRange } from '../reader/normal-form'
-import { adLinesOf } from './ad-lines'
 import { factLabels, labelledLine } from './fact-labels'
 
 /** Facts of a job ad in the order in which they are shown. */
@@ -14,7 +13,7 @@ export const adFacts = [
 ] as const
 export type AdFact = (typeof adFacts)[number]
 
-/** Words of a fact in a job ad, and the number of their line; blank lines are not counted. */
+/** Words of a fact in a job ad, and the number of their line, as a person counts it: blank lines too. */
 export type FactPlace = TextRange & { line: number }
 
 const labels: Partial<Record<AdFact, RegExp>> = Object.fromEntries(
@@ -39,15 +38,15 @@ export function placeFacts(
   text: string,
   words: Readonly<Record<AdFact, string>>,
 ): Partial<Record<AdFact, FactPlace>> {
-  const lines = adLinesOf(text)
+  const lines = text.split('\n').map((line) => line.trim())
   const find = createWordFinder(text)
   const taken: TextRange[] = []
-  const lineAt = (at: number) => lines.findIndex(({ from, to }) => at >= from && at <= to)
+  const lineAt = (at: number) => text.slice(0, at).split('\n').length - 1
   /** Prefers a line that begins with the label of the fact, then words that are not those of another fact. */
   const findWords = (fact: AdFact, wanted: string): TextRange | null => {
     const all = rangesOf(text, wanted)
     const isLabelled = ({ from }: TextRange) =>
-      labels[fact]?.test(lines[lineAt(from)]?.text ?? '') ?? false
+      labels[fact]?.test(lines[lineAt(from)] ?? '') ?? false
     const isFree = ({ from, to }: TextRange) =>
       !taken.some((other) => from < other.to && to > other.from)
     return all.find(isLabelled) ?? all.find(isFree) ?? all[0] ?? find(wanted)

@@ -28,6 +28,21 @@ it('finds the job and the employer where the text says them, and nothing elsewhe
   expect(await readJob('', '', when)).toEqual(nothingRead)
 })
 
+it.each([
+  ['Night nurse\nElm Vets, York', 'Night nurse', 'Elm Vets', 'York'],
+  ['Night nurse\n\nElm Vets · York', 'Night nurse', 'Elm Vets', 'York'],
+  ['Chief Otter Whisperer\nElm Vets Ltd, York', 'Chief Otter Whisperer', 'Elm Vets Ltd', 'York'],
+  ['Nachtpfleger (m/w/d)\nUlmenhof, Köln', 'Nachtpfleger (m/w/d)', 'Ulmenhof', 'Köln'],
+  // A town is no employer.
+  ['Night nurse\nYork', 'Night nurse', '', 'York'],
+  ['Night nurse\nYork, North Yorkshire', 'Night nurse', '', 'York, North Yorkshire'],
+  ['Night nurse\nParis, London', 'Night nurse', '', ''],
+  ['Night nurse\nHead Office, York', 'Night nurse', '', ''],
+])('reads the line below the title: %j', async (head, position, employer, location) => {
+  const read = await readJob('', `${head}\n\nYou care for dogs at night.`, when)
+  expect(read).toMatchObject({ position, employer, location })
+})
+
 it('fills what is empty, and never what the person wrote', async () => {
   const ad =
     'Night nurse at Elm Vets\nLocation: York\nClosing date: 4 December 2026\nContact: Kim Ode, kim@example.org'

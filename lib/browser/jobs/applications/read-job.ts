@@ -27,24 +27,38 @@ export async function readJob(
   { language, today }: { language: string; today: string },
 ): Promise<ReadJob> {
   try {
-    const { findEmployer, findTitle } = await import('@/lib/ai/posting/find-heading-facts')
+    const { findEmployer, findTitle, findTitleLine } = await import(
+      '@/lib/ai/posting/find-heading-facts'
+    )
     const { findJobFacts } = await import('@/lib/ai/posting/find-job-facts')
     const { detectLanguage } = await import('@/lib/ai/text/detect-language')
     const { stripHtml } = await import('@/lib/ai/text/strip-html')
+    const { titleFamilyOf } = await import('@/lib/ai/lexicon/title-families')
+    const { findSkills } = await import('@/lib/ai/lexicon/find-skills')
+    const { noEmployer, terms } = await import('@/lib/ai/posting/head-words')
+    const { findEmployerLine, isTown } = await import('./find-employer-line')
     const whole = stripHtml(text).slice(0, limits.posting)
     // After a bar comes the name of the site: "Nurse at Elm Vets | Jobs".
     const [title = ''] = heading.split('|')
     const first = (find: typeof findTitle) => find(whole) ?? find(title.trim())
-    const { location, contact, ...facts } = findJobFacts(
-      whole,
-      detectLanguage(whole) ?? language,
-      today,
-    )
+    const spoken = detectLanguage(whole) ?? language
+    const { location, contact, ...facts } = findJobFacts(whole, spoken, today)
+    const named = first(findEmployer)?.text ?? ''
+    // A town alone below the title is the place.
+    const town = isTown(named, spoken) ? named : ''
+    const isOther = (words: string) =>
+      titleFamilyOf(words) !== null ||
+      [noEmployer, terms].some((pattern) => pattern.test(words)) ||
+      findSkills(words).some((found) => found.words === words)
+    const beside = findEmployerLine(whole, spoken, isOther)
+    const employer = (town === '' && named) || (beside?.employer ?? '')
+    // Above the employer stands the title, also one that is not known.
+    const above = employer !== '' && isSecondLine(whole, employer) ? findTitleLine(whole) : null
     return {
       ...facts,
-      position: line(first(findTitle)?.text),
-      employer: line(first(findEmployer)?.text ?? employerBeside(whole, location)),
-      location: line(location),
+      position: line(first(findTitle)?.text ?? above ?? ''),
+      employer: line(employer),
+      location: line(location || (beside?.location ?? town)),
       contact: { name: line(contact.name), email: line(contact.email), phone: line(contact.phone) },
     }
   } catch {
@@ -53,15 +67,13 @@ export async function readJob(
   }
 }
 
-/** Returns the employer of a line such as "Elm Vets, York" at the top of an ad whose place is York; else empty. */
-function employerBeside(text: string, location: string): string {
-  for (const line of text.split('\n').slice(0, 6)) {
-    const [, name = '', place = ''] =
-      /^\s*(\p{Lu}[^,|·]{1,60}?)\s*[,|·]\s*(\p{L}[^,|·]{1,40})\s*$/u.exec(line) ?? []
-    if (place !== '' && location.split(/[,/;]/).some((one) => one.trim() === place)) return name
-  }
-  return ''
-}
+/** Returns true if the second line of an ad begins with a name. */
+const isSecondLine = (text: string, name: string): boolean =>
+  text
+    .split('\n')
+    .filter((one) => one.trim() !== '')[1]
+    ?.trim()
+    .startsWith(name) === true
 
 type Content = ApplicationDocument['content']
 
