@@ -1,5 +1,6 @@
-import { type CheckLanguage, checkWords, lineWordsOf } from '@/lib/language/checks'
+import { type CheckLanguage, checkWords } from '@/lib/language/checks'
 import { languagesWith } from '@/lib/language/languages'
+import { lineWordsOf } from '@/lib/language/line-words'
 import { foldText } from '@/lib/language/unicode/fold-text'
 import { defaultLength } from '@/lib/resume/checks'
 import { flattenRoles } from '@/lib/resume/roles/flatten-roles'

@@ -1,187 +1,47 @@
 import { wordsOf } from '@/lib/language/posting'
 import type { PhraseLanguage } from '@/lib/language/tags'
 import { foldText } from '@/lib/language/unicode/fold-text'
-import { areForms } from '@/lib/language/word-forms'
-import { synonymGroupsOf } from '@/lib/language/work-synonyms'
 import { type CvEvidence, type CvIndex, evidenceIn, foldedWords } from '../cv/cv-index'
-import { phraseTokensOf } from '../posting/phrase-tokens'
 import type { CoverageState } from './coverage-states'
 import { type Finding, isShown, maximumEvidence } from './coverage-types'
-import {
-  type CvLine,
-  type CvLines,
-  cvLinesOf,
-  initialsOf,
-  type LineWord,
-  saidWords,
-  tellingWords,
-} from './cv-lines'
-import { wordLikeness } from './word-likeness'
+import { cvLinesOf, initialsOf, type LineWord } from './cv-lines'
+import { findBest, type Scored, scoreLine, type WantedWord, wantedIn } from './score-line'
 
 export type NearAnswer = Omit<Finding<CvEvidence>, 'months'>
-
-/**
- * Match of a word of a demand with a word of a line: the same, a form of it, a listed synonym, or only a compound with a
- * shared part, which is enough to ask and never to claim.
- */
-const matches = ['none', 'kin', 'synonym', 'form', 'same'] as const
-type Match = (typeof matches)[number]
-const strengthOf = (match: Match) => matches.indexOf(match)
-
-/** Minimum letters of the head of a compound. */
-const minHead = 5
-
-type WantedWord = LineWord & {
-  /** Whether many demands share it, such as "management" or "certificate". */
-  isGeneric: boolean
-  /** Whether it has listed synonyms, which only general words of work have: "team", "plan". */
-  isGeneral: boolean
-  matches: readonly Match[]
-}
-
-type Scored = {
-  line: CvLine
-  /** Whether the line says every word, by its forms or synonyms. */
-  isSaid: boolean
-  /** Whether the line says every word by its forms. */
-  isByForms: boolean
-  /** Share of the words that the line says or is near to. */
-  near: number
-  /** Whether the line says one of the telling words. */
-  isNear: boolean
-  from: number
-  to: number
-}
-
-/** Returns true if one of two names is the initials of the other: "QTS", "Qualified Teacher Status". */
-const isInitials = ({ isShortName, folded }: LineWord, initials: string) =>
-  isShortName && folded.length >= 3 && initials.includes(folded)
-
-/** Returns true for a word that is a name by its form: "BLS", "PL-300". */
-const isName = ({ isShortName, folded }: LineWord) => isShortName || /\d/u.test(folded)
-
-const isCompounding = (language: PhraseLanguage) => language === 'de' || language === 'nl'
-
-const matchesOfLines = new WeakMap<CvLines, Map<string, Match[]>>()
-
-/** Returns the match of a word with each word of a CV, found once. */
-function matchesOf(word: string, lines: CvLines, language: PhraseLanguage): Match[] {
-  const known = matchesOfLines.get(lines) ?? new Map<string, Match[]>()
-  matchesOfLines.set(lines, known)
-  const key = `${language} ${word}`
-  const found = known.get(key) ?? findMatches(word, lines, language)
-  known.set(key, found)
-  return found
-}
-
-function findMatches(
-  word: string,
-  { vocabulary, language: own }: CvLines,
-  language: PhraseLanguage,
-): Match[] {
-  const meanings = synonymGroupsOf(word)
-  return vocabulary.map((other): Match => {
-    if (word === other.folded) return 'same'
-    if (own === language) {
-      if (areForms(word, other.folded, language)) return 'form'
-      const isHead = isCompounding(language) && word.length >= minHead
-      if (isHead && other.folded.endsWith(word)) return 'form'
-    }
-    if (meanings.some((one) => other.meanings.includes(one))) return 'synonym'
-    const forms = isCompounding(language) && isCompounding(own) ? 'compounds' : 'same'
-    return wordLikeness(word, other.folded, forms) > 0 ? 'kin' : 'none'
-  })
-}
-
-/** Returns the word of a line with the best match to a word of a demand. */
-function findBest({ matches }: WantedWord, line: CvLine) {
-  let best: Match = 'none'
-  let found: LineWord | null = null
-  for (const { word, at } of line.distinct) {
-    const match = matches[at] ?? 'none'
-    if (strengthOf(match) > strengthOf(best)) [best, found] = [match, word]
-  }
-  return { best, found }
-}
-
-function scoreLine(
-  wanted: readonly WantedWord[],
-  wantedInitials: string,
-  line: CvLine,
-): Scored | null {
-  const short = line.shortNames.find((word) => isInitials(word, wantedInitials))
-  if (short || wanted.some((word) => isInitials(word, line.initials))) {
-    const [first, last] = [short ?? line.words[0], short ?? line.words.at(-1)]
-    if (first && last)
-      return {
-        ...{ line, isSaid: true, isByForms: true, near: 1, isNear: true },
-        from: first.from,
-        to: last.to,
-      }
-  }
-  const found = wanted.map((word) => ({ word, ...findBest(word, line) }))
-  const marked = found.flatMap((one) => (one.found ? [one.found] : []))
-  if (marked.length === 0) return null
-  const specific = found.filter(({ word }) => !word.isGeneric)
-  const counted = specific.length > 0 ? specific : found
-  const isAtLeast = (match: Match) => (one: { best: Match }) =>
-    strengthOf(one.best) >= strengthOf(match)
-  // Beside two telling words, or a name, a general one may be missing: "BLS" is a "BLS certificate".
-  const isNamed = specific.some(({ word }) => isName(word))
-  const needed = isNamed || specific.length > 1 ? specific : found
-  // Words of a list are names, for which a common meaning is too little, as for a lone word.
-  const isExact = line.kind === 'listed' || needed.length === 1
-  const isByForms = needed.every(isAtLeast('form'))
-  const isTelling = specific.some(({ word }) => !word.isGeneral) || found.length > 1
-  const shared = counted.filter(isAtLeast('synonym'))
-  return {
-    line,
-    isByForms,
-    isSaid:
-      isTelling &&
-      (isByForms ||
-        (!isExact && needed.every(isAtLeast('synonym')) && needed.some(isAtLeast('form')))),
-    near: counted.filter(isAtLeast('kin')).length / counted.length,
-    isNear:
-      shared.some((one) => !one.word.isGeneral && isAtLeast('form')(one)) ||
-      (shared.length > 1 && shared.length * 2 >= counted.length),
-    from: Math.min(...marked.map(({ from }) => from)),
-    to: Math.max(...marked.map(({ to }) => to)),
-  }
-}
 
 const evidenceOf = ({ line: { text }, from, to }: Scored): CvEvidence =>
   evidenceIn(text, text.text.slice(from, to))
 
-/** Returns the telling words of a demand with their matches in a CV. */
-function wantedIn(
-  words: string,
-  clause: string,
-  language: PhraseLanguage,
-  lines: CvLines,
-): WantedWord[] {
-  const sets = wordsOf(language)
-  const tokens = phraseTokensOf(words, sets)
-  const content = tellingWords(tokens)
-  const isBare = content.length === 1 && synonymGroupsOf(content[0]?.folded ?? '').length > 0
-  // "Team" alone says too little: "lead a team".
-  const telling = isBare ? saidWords(phraseTokensOf(clause, sets)) : content
-  return telling.map((word, at) => {
-    const isGeneral = synonymGroupsOf(word.folded).length > 0
-    // The verb of a task: "Build the weekly production plan".
-    const isVerb =
-      at === 0 && (isGeneral || [...sets.verbs].some((ending) => word.folded.endsWith(ending)))
-    const isVerbOfTask = isVerb && telling.length > 2
-    return {
-      ...word,
-      isGeneric: !word.isShortName && (isVerbOfTask || sets.generic.has(word.folded)),
-      isGeneral,
-      matches: matchesOf(word.folded, lines, language),
-    }
-  })
+/** Returns true for one word of a listed skill of several, which is another skill: "P&L" in "P&L reporting". */
+function isPartOfItem({ line: { text, words }, from, to }: Scored, language: PhraseLanguage) {
+  if (text.section !== 'skills') return false
+  const begin = text.text.lastIndexOf(',', from) + 1
+  const end = text.text.indexOf(',', to)
+  const { generic } = wordsOf(language)
+  return words.some(
+    (word) =>
+      (word.to <= from || word.from >= to) &&
+      word.from >= begin &&
+      (end < 0 || word.to <= end) &&
+      !generic.has(word.folded),
+  )
 }
 
-/** Returns the line of a CV that shares most words with a line of a job ad; null if none shares a telling one. */
+/** Returns the line that shares the rarest words of a CV with a demand, if it is near. */
+function nearestOf(scored: readonly Scored[]): Scored | undefined {
+  const lines = scored.filter(({ line }) => line.kind !== 'title')
+  const times = new Map<WantedWord, number>()
+  for (const { shared } of lines)
+    for (const word of shared) times.set(word, (times.get(word) ?? 0) + 1)
+  // A general word of work tells less than any other one, however rare it is here.
+  const rarity = ({ shared }: Scored) =>
+    shared.reduce((sum, word) => sum + (word.isGeneral ? 0.2 : 1) / (times.get(word) ?? 1), 0)
+  return lines
+    .filter(({ isNear }) => isNear)
+    .toSorted((a, b) => rarity(b) - rarity(a) || b.near - a.near || a.line.rank - b.line.rank)[0]
+}
+
+/** Returns the line of a CV that is nearest to a line of a job ad; null if none shares a telling word. */
 export function findNearest(
   line: string,
   language: PhraseLanguage,
@@ -189,11 +49,30 @@ export function findNearest(
 ): CvEvidence | null {
   const all = cvLinesOf(cv)
   const wanted = wantedIn(line, line, language, all).filter(({ isGeneric }) => !isGeneric)
-  const [nearest] = all.lines
-    .flatMap((one) => (one.kind === 'title' ? [] : (scoreLine(wanted, '', one) ?? [])))
-    .filter(({ isNear }) => isNear)
-    .toSorted((a, b) => b.near - a.near || a.line.rank - b.line.rank)
+  const nearest = nearestOf(all.lines.flatMap((one) => scoreLine(wanted, '', one) ?? []))
   return nearest ? evidenceOf(nearest) : null
+}
+
+/**
+ * Returns true if the lines at some addresses leave half or more of the telling words of a line of a job ad unsaid.
+ *
+ * @param isKnown tells words that are met already, by their range in the line
+ */
+export function leavesOpen(
+  line: string,
+  language: PhraseLanguage,
+  cv: CvIndex,
+  addresses: ReadonlySet<string>,
+  isKnown: (word: LineWord) => boolean,
+): boolean {
+  const all = cvLinesOf(cv)
+  if (all.language !== language) return false
+  const lines = all.lines.filter(({ text }) => addresses.has(text.address))
+  const wanted = wantedIn(line, line, language, all).filter(({ isGeneric }) => !isGeneric)
+  const unsaid = wanted.filter(
+    (word) => !isKnown(word) && lines.every((one) => findBest(word, one).best === 'none'),
+  )
+  return unsaid.length > 0 && unsaid.length * 2 >= wanted.length
 }
 
 /** Covers one alternative of a demand: "Looker or Tableau". */
@@ -212,14 +91,16 @@ function coverOne(
     .flatMap((line) => scoreLine(wanted, initials, line) ?? [])
     .toSorted((a, b) => b.near - a.near || a.line.rank - b.line.rank)
   const said = scored.filter(({ isSaid, line }) => isSaid && line.kind !== 'title')
+  if (said.length > 0 && wanted.length === 1 && said.every((one) => isPartOfItem(one, language)))
+    return { state: 'weak', evidence: said.slice(0, maximumEvidence).map(evidenceOf) }
   if (said.length > 0) {
     const folded = foldedWords(words)
     const isSame = said.some(({ line, isByForms }) => isByForms && line.folded.includes(folded))
     const evidence = said.slice(0, maximumEvidence).map(evidenceOf)
     return { state: isSame ? 'present' : 'other-name', evidence }
   }
-  const [nearest] = scored.filter(({ line }) => line.kind !== 'title')
-  if (!nearest?.isNear) return none
+  const nearest = nearestOf(scored)
+  if (!nearest) return none
   return { state: 'perhaps', evidence: [evidenceOf(nearest)] }
 }
 

@@ -14,6 +14,7 @@ import type { Demand } from '../posting/requirements'
 import { coverNear } from './cover-near'
 import { type Finding, isShown, maximumEvidence, type PostingContext } from './coverage-types'
 import { tellingWords } from './cv-lines'
+import { findSaidYears } from './said-years'
 import { postsTitled } from './titled-posts'
 
 const stintsOf = (posts: readonly CvPost[]) => posts.flatMap(({ stint }) => (stint ? [stint] : []))
@@ -53,8 +54,17 @@ function titleWordsOf(post: CvPost, language: PhraseLanguage): string[] {
   return words
 }
 
-/** Returns posts with a telling word of a field in their titles, in any form: "cybersecurity", "Security analyst". */
-function postsRelated(work: string, posts: readonly CvPost[], language: PhraseLanguage): CvPost[] {
+/**
+ * Returns posts with telling words of a field in their titles, in any form: "cybersecurity", "Security analyst".
+ *
+ * @param isWhole whether the title has all of them
+ */
+function postsRelated(
+  work: string,
+  posts: readonly CvPost[],
+  language: PhraseLanguage,
+  isWhole: boolean,
+): CvPost[] {
   const sets = wordsOf(language)
   const asked = tellingWords(phraseTokensOf(work, sets)).filter(
     ({ folded }) => !sets.generic.has(folded) && !anyWork.test(folded),
@@ -62,30 +72,33 @@ function postsRelated(work: string, posts: readonly CvPost[], language: PhraseLa
   // Of "respiratory care" the second word names many fields.
   const telling = asked.filter(({ folded }) => synonymGroupsOf(folded).length === 0)
   const wanted = telling.length > 0 ? telling : asked
-  return posts.filter((post) =>
-    titleWordsOf(post, language).some((own) =>
-      wanted.some(({ folded }) => isRelated(folded, own, language)),
-    ),
-  )
+  return posts.filter((post) => {
+    const own = titleWordsOf(post, language)
+    const isNamed = ({ folded }: { folded: string }) =>
+      own.some((word) => isRelated(folded, word, language))
+    return isWhole ? wanted.length > 0 && wanted.every(isNamed) : wanted.some(isNamed)
+  })
 }
 
 /**
  * Returns posts of a field: by their titles or a skill that they name, and by their bullets, whose work may also have
- * been done in other posts.
+ * been done in other posts. `near`: those whose titles have a part of its words, which prove nothing.
  */
 function postsIn(requirement: Demand, cv: CvIndex, language: PhraseLanguage) {
   const field = fieldOf(requirement.words)
   const works = field.split(/\s(?:or|oder|ou|of|o)\s/iu)
   const titled = works.flatMap((work) => postsTitled(work, cv.posts))
   const entries = new Set(entriesWith(requirement, cv))
-  const related = works.flatMap((work) => postsRelated(work, cv.posts, language))
+  const relatedBy = (isWhole: boolean) =>
+    works.flatMap((work) => postsRelated(work, cv.posts, language, isWhole))
+  const related = relatedBy(true)
   const sure = cv.posts.filter(
     (post) => titled.includes(post) || related.includes(post) || entries.has(post.entry),
   )
-  const near = coverNear(field, language, cv)
-  const said = isShown(near) ? near.evidence.map(({ entry }) => entry) : []
+  const lines = coverNear(field, language, cv)
+  const said = isShown(lines) ? lines.evidence.map(({ entry }) => entry) : []
   const all = cv.posts.filter((post) => sure.includes(post) || said.includes(post.entry))
-  return { titled: [...titled, ...related], sure, all }
+  return { field, titled: [...titled, ...related], sure, all, near: relatedBy(false) }
 }
 
 type TitleFacts = { field: string | null; isLearner: boolean }
@@ -137,14 +150,14 @@ export function postsLike(title: string | null, { posts }: CvIndex): CvPost[] {
  * Counts years of work by the dates of posts: of the field asked for, else of the work offered. If neither is known,
  * claims no number, and the person is asked about all their work.
  */
-export function coverYears(
+function coverByDates(
   requirement: Demand,
   cv: CvIndex,
   { like, language }: PostingContext,
 ): Finding<CvEvidence> {
   const asked = (requirement.years ?? 0) * 12
-  const { titled, sure, all } = postsIn(requirement, cv, language)
-  const found = all.length > 0 ? all : like
+  const { field, titled, sure, all, near } = postsIn(requirement, cv, language)
+  const [found = like] = [all, near].filter((some) => some.length > 0)
   // A tool was used where it is named; work that a title names may also have been done in other roles there.
   const isOfTool = requirement.skill !== null && titled.length === 0
   const roles = isOfTool ? { sure: found, all: found } : addRoles(found, cv)
@@ -160,14 +173,34 @@ export function coverYears(
   }
   const isCounted = months >= asked || sure.length > 0 || all.length === 0 || !isLong
   if (months > 0 && isCounted) {
-    const field = tellingWords(phraseTokensOf(fieldOf(requirement.words), wordsOf(language)))
-    const isField = sure.length > 0 || field.length === 0
+    const isField =
+      sure.length > 0 || tellingWords(phraseTokensOf(field, wordsOf(language))).length === 0
     const state = months < asked ? 'weak' : isField ? 'present' : 'perhaps'
     return { state, evidence: evidence(posts), months }
   }
   // Years of other work are none of this one.
   if (!isLong || like.length === 0) return { state: 'missing', evidence: [], months: null }
   return { state: 'perhaps', evidence: evidence(like), months: null }
+}
+
+/**
+ * Covers years of work by the dates of posts, else by years of that work that the summary says, which the dates have to
+ * bear out. A summary that says as many years of other work is only near.
+ */
+export function coverYears(
+  requirement: Demand,
+  cv: CvIndex,
+  context: PostingContext,
+): Finding<CvEvidence> {
+  const byDates = coverByDates(requirement, cv, context)
+  if (isShown(byDates)) return byDates
+  const years = requirement.years ?? 0
+  const dated = stintsOf(cv.posts)
+  if (dated.length > 0 && monthsOf(dated) < years * 12) return byDates
+  const [said] = findSaidYears(years, fieldOf(requirement.words), context.language, cv)
+  if (said?.isField) return { state: 'other-name', evidence: [said.evidence], months: null }
+  if (!said || byDates.state !== 'perhaps') return byDates
+  return { ...byDates, evidence: [said.evidence, ...byDates.evidence].slice(0, maximumEvidence) }
 }
 
 /** Returns entries of posts that name a skill or one that implies it. */

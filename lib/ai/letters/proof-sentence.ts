@@ -1,4 +1,4 @@
-import { lineWordsOf } from '@/lib/language/checks'
+import { lineWordsOf } from '@/lib/language/line-words'
 import type { LetterPosting } from '@/lib/resume/create-letter'
 import { splitSentences } from './split-sentences'
 

@@ -1,5 +1,6 @@
 import { type WordSets, wordsOf } from '@/lib/language/posting'
 import type { PhraseLanguage } from '@/lib/language/tags'
+import { isWorkVerb } from '@/lib/language/work-verbs'
 import { type PhraseToken, phraseTokensOf } from './phrase-tokens'
 
 /** Words of a sentence that name one demand, with their range. */
@@ -93,14 +94,19 @@ function germanPhrase(tokens: readonly PhraseToken[]): Range | null {
 }
 
 /** Finds a noun phrase in a language without capitalised nouns, with the verb directly before it. */
-function plainPhrase(tokens: readonly PhraseToken[], isVerbal: boolean): Range | null {
+function plainPhrase(
+  tokens: readonly PhraseToken[],
+  isVerbal: boolean,
+  language: PhraseLanguage,
+): Range | null {
   const begin = skip(tokens, 0, isBefore)
   const end = skip(tokens, begin, isContent)
   if (end === begin) return null
   const next = tokens[end]
   const isLone = end - begin === 1 && !tokens[begin]?.isNameLike
   const isLightVerb = next?.role === 'light' && tokens[end + 1]?.role === 'article'
-  const leadsOn = next?.role === 'article' || isLightVerb || (isVerbal && next?.role === 'function')
+  const isVerb = isVerbal || isWorkVerb(tokens[begin]?.folded ?? '', language)
+  const leadsOn = next?.role === 'article' || isLightVerb || (isVerb && next?.role === 'function')
   if (isLone && next && isBefore(next) && next.role !== 'or' && next.role !== 'link') {
     const noun = skip(tokens, end, isBefore)
     const nounEnd = skip(tokens, noun, isContent)
@@ -154,7 +160,8 @@ export function findPhrases(
   for (const [at, whole] of segments.entries()) {
     const segment = behindSubject(whole, sets)
     if (isVerbal && isSharedVerb(segment, segments[at + 1], tokens)) continue
-    const range = language === 'de' ? germanPhrase(segment) : plainPhrase(segment, isVerbal)
+    const range =
+      language === 'de' ? germanPhrase(segment) : plainPhrase(segment, isVerbal, language)
     const phrase = range && phraseAt(sentence, segment, trim(segment, range, sets.demanding))
     if (!phrase || isClause(segment)) continue
     const before = sentence.slice(0, segment[0]?.from)
@@ -171,7 +178,9 @@ function phraseAt(
 ): Phrase | null {
   const [from, to] = [segment[begin]?.from ?? 0, segment[end - 1]?.to ?? 0]
   const words = sentence.slice(from, to).replace(/[’'-]$/u, '')
-  return end - begin > maxPhraseWords || !/\p{L}{2}/u.test(words) ? null : { words, from, to }
+  return end - begin > maxPhraseWords || !/\p{L}[&/]?\p{L}/u.test(words)
+    ? null
+    : { words, from, to }
 }
 
 /** Adds bracketed text: an abbreviation belongs to the words before it, other words name them. */

@@ -12,6 +12,7 @@ import { findPhrases, type Phrase } from './find-phrases'
 import { findShapes } from './find-shapes'
 import { type AskedYears, findYears } from './find-years'
 import { type AskedDemand, joinDemands, partsOf } from './join-demands'
+import { partSubject } from './part-subject'
 import { phraseTokensOf } from './phrase-tokens'
 import type { Demand, PostingReading, RequirementGroup, RequirementKind } from './requirements'
 import { isOptional } from './section-cues'
@@ -33,6 +34,7 @@ import {
 } from './sentence-cues'
 import { splitClauses } from './split-clauses'
 import { isWithin, type PostingLine, splitPosting } from './split-posting'
+import { isTermLine } from './term-lines'
 
 /** Line of a posting with its demands. */
 type AskingLine = PostingLine & { asked: AskedDemand[] }
@@ -186,6 +188,11 @@ const isDemand = (sentence: string, language: PhraseLanguage): boolean => {
   return foldedWordsOf(sentence).some((word) => demanding.has(word))
 }
 
+/** Tests for sentences that ask for nothing, wherever they stand. */
+const asksNothing: readonly ((sentence: string) => boolean)[] = [
+  ...[isQuestion, isOnlySuperior, isDenial, isOffer, isUnfinished, isTermLine],
+]
+
 /** Returns the language of each line: that of its paragraph and the next one, for bilingual postings. */
 function languagesOf(lines: readonly PostingLine[], language: PhraseLanguage) {
   const words = new Map<number, string[]>()
@@ -200,22 +207,6 @@ function languagesOf(lines: readonly PostingLine[], language: PhraseLanguage) {
     }),
   )
   return ({ paragraph }: PostingLine) => languages.get(paragraph) ?? language
-}
-
-/** Matches a name of several words as the subject of a sentence, in languages without capitalised nouns. */
-const namedSubject =
-  /^(?:(?:The|Le|La|Les|El|Los|Il|De|Het)\s+)?((?:\p{Lu}[\p{L}&’'-]*\s+){1,3}\p{Lu}[\p{L}&’'-]*)\s+(?:is|are|was|has|have|est|sont|es|son|è|sono|heeft|zijn)(?!\p{L})/u
-
-/** Drops the job title that a sentence begins with, and tells whether it begins with another name. */
-function partSubject(
-  line: PostingLine,
-  title: string | undefined,
-): { rest: PostingLine; isOther: boolean } {
-  const [whole, name = ''] = line.isItem ? [] : (namedSubject.exec(line.text) ?? [])
-  if (!whole || !title) return { rest: line, isOther: false }
-  if (!foldText(title).includes(foldText(name))) return { rest: line, isOther: true }
-  const rest = line.text.slice(whole.length).trim()
-  return { rest: { ...line, from: line.to - rest.length, text: rest }, isOther: false }
 }
 
 /**
@@ -234,7 +225,8 @@ export function readPosting(text: string): PostingReading {
   const lines = splitPosting(text).filter((line) => !isNote(line))
   // Only headings, not the opening of a sentence, show that all requirements stand below headings.
   const headed = new Set(lines.flatMap(({ section, heading }) => (heading ? [section] : [])))
-  const isHeaded = headed.has('tasks') && (headed.has('must') || headed.has('nice'))
+  const hasDemands = headed.has('must') || headed.has('nice')
+  const isHeaded = headed.has('tasks') && hasDemands
   const own = new Set(employer ? employer.text.split(' ').concat(employer.text).map(foldText) : [])
   const languageOf = languagesOf(lines, main)
   const addressed = new Set<number>()
@@ -245,20 +237,26 @@ export function readPosting(text: string): PostingReading {
     return !isOfSection && partSubject(line, title?.text).isOther
   }
   const isInHead = isWithin(findHeadLines(text))
-  const isAsking = (line: PostingLine) => {
-    const { section, text: sentence, isItem, paragraph } = line
+  const isAskingInProse = (line: PostingLine) => {
+    const { text: sentence, paragraph } = line
     const language = languageOf(line)
-    if (isQuestion(sentence) || isOnlySuperior(sentence)) return false
-    if (isDenial(sentence) || isOffer(sentence) || isUnfinished(sentence)) return false
+    if (isDemand(sentence, language)) return true
+    if (isAboutUs(line) || isHeaded || (hasDemands && speaksOfUs(sentence))) return false
+    if (speaksTo(sentence, language)) addressed.add(paragraph)
+    return addressed.has(paragraph)
+  }
+  const isAsking = (line: PostingLine) => {
+    const { section, text: sentence, isItem } = line
+    const language = languageOf(line)
+    if (asksNothing.some((is) => is(sentence))) return false
     const isSaid = isDemand(sentence, language) || speaksTo(sentence, language)
     if (isInHead(line) && !isSaid) return false
+    // Beside headings of demands, a sentence about the employer asks for nothing: "We need more room".
+    if (hasDemands && line.heading === null && isAboutUs(line)) return false
     if (section === 'must' || section === 'nice')
       return isItem || !isAboutUs(line) || isDemand(sentence, language)
     if (section === 'tasks') return isItem || !isAboutUs(line)
-    if (isDemand(sentence, language)) return true
-    if (isAboutUs(line) || isHeaded) return false
-    if (speaksTo(sentence, language)) addressed.add(paragraph)
-    return addressed.has(paragraph)
+    return isAskingInProse(line)
   }
   const open = lines.filter(({ section }) => section !== 'company' && section !== 'offer')
   const behind = open.filter(({ text: sentence }) => !title?.quote.includes(sentence))

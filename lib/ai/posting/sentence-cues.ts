@@ -83,9 +83,9 @@ export function introductionIn(sentence: string): number {
   return namedBy(words) === 'must' ? whole.length : 0
 }
 
-/** Returns true for sentences about the employer among the tasks: "Our machines stand in 70 countries". */
+/** Returns true for sentences about the employer: "Our machines stand in 70 countries", "The business grew". */
 export const speaksOfUs = (sentence: string) =>
-  /^(?:(?:seit|since|depuis|desde|dal) \d{4} \p{L}+ (?:wir|we|nous)|\d{4} \p{L}+ wir|we|our|wir|unsere?|nous|notre|nos|nosotros|nuestr[oa]s?|nos|noss[oa]s?|noi|nostr[oaei]|wij|we|onze|ons)(?!\p{L})/iu.test(
+  /^(?:(?:seit|since|depuis|desde|dal) \d{4} \p{L}+ (?:wir|we|nous)|\d{4} \p{L}+ wir|we|our|wir|unsere?|nous|notre|nos|nosotros|nuestr[oa]s?|nos|noss[oa]s?|noi|nostr[oaei]|wij|we|onze|ons|(?:the|this|das|dieses|die|l['’]|la|cette|el|esta|il|lo|a|o|het|de) ?(?:company|business|firm|organi[sz]ation|unternehmen|firma|betrieb|entreprise|société|empresa|compañía|azienda|società|bedrijf|onderneming))(?!\p{L})/iu.test(
     sentence,
   )
 

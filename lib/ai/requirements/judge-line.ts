@@ -1,11 +1,14 @@
+import { wordsOf } from '@/lib/language/posting'
 import type { PhraseLanguage } from '@/lib/language/tags'
+import { isWorkVerb } from '@/lib/language/work-verbs'
 import { compareQuantities } from '../coverage/compare-quantities'
-import { findNearest } from '../coverage/cover-near'
+import { findNearest, leavesOpen } from '../coverage/cover-near'
 import type { Coverage } from '../coverage/coverage-types'
 import type { CvIndex } from '../cv/cv-index'
 import { isPaper } from '../demands/names-demand'
 import { findSkills } from '../lexicon/find-skills'
 import { isProduct } from '../lexicon/skill-index'
+import { phraseTokensOf } from '../posting/phrase-tokens'
 import type { RequirementKind } from '../posting/requirements'
 import type { Requirement } from './requirement-types'
 
@@ -14,34 +17,60 @@ const structured: ReadonlySet<RequirementKind> = new Set([
   ...(['experience', 'education', 'language', 'licence'] as const),
 ])
 
+/** Returns true for a line about what somebody has done ("Introduced a CRM"), for which a list of skills is too little. */
+function isOnlyListed({ line, parts, place }: Requirement, language: PhraseLanguage): boolean {
+  const [first] = phraseTokensOf(line, wordsOf(language))
+  const isName = parts.some((part) => part.kind === 'skill' && part.place?.start === place?.start)
+  if (!first || isName || !isWorkVerb(first.folded, language)) return false
+  const evidence = parts.flatMap((part) => part.evidence)
+  return evidence.length > 0 && evidence.every(({ section }) => section === 'skills')
+}
+
+/** Returns the nearest line of a CV as the first evidence of what is open. */
+function withNearest(requirement: Requirement, language: PhraseLanguage, cv: CvIndex): Requirement {
+  const nearest = findNearest(requirement.line, language, cv)
+  const at = requirement.parts.findIndex(({ state }) => state !== 'covered')
+  const part = requirement.parts[at]
+  if (!nearest || !part) return requirement
+  const others = part.evidence.filter(({ address }) => address !== nearest.address)
+  const asked = { ...part, state: 'ask' as const, evidence: [nearest, ...others] }
+  return { ...requirement, state: 'ask', parts: requirement.parts.with(at, asked) }
+}
+
 /**
- * Judges a line as a whole: one without proof is asked about if a line of the CV shares a telling word, and one whose
- * proof names a smaller amount than asked, or none, is covered in part.
+ * Judges a line as a whole: one without proof is asked about if a line of the CV shares a telling word. Covered in part
+ * is one whose proof names a smaller amount than asked, or none, says less than half of it, or only lists what it asks
+ * somebody to have done.
  */
 export function judgeLine(
   requirement: Requirement,
   language: PhraseLanguage,
   cv: CvIndex,
 ): Requirement {
-  const { parts, state } = requirement
-  const isStructured = parts.some(({ kind }) => structured.has(kind))
-  const [first, ...others] = parts
-  if (state === 'missing' && !isStructured && first) {
-    const nearest = findNearest(requirement.line, language, cv)
-    if (!nearest) return requirement
-    return {
-      ...requirement,
-      state: 'ask',
-      parts: [{ ...first, state: 'ask', evidence: [nearest] }, ...others],
-    }
-  }
-  if (state !== 'covered' || parts.some(({ isConfirmed }) => isConfirmed)) return requirement
+  const { line, place, parts, state } = requirement
   if (parts.some(({ kind }) => structured.has(kind))) return requirement
+  if (state === 'missing' || state === 'ask') return withNearest(requirement, language, cv)
+  if (state !== 'covered' || parts.some(({ isConfirmed }) => isConfirmed)) return requirement
   const places = new Set(
     parts.flatMap(({ evidence }) => evidence.map(({ address }) => address as string)),
   )
   const proof = cv.texts.filter(({ address }) => places.has(address)).map(({ text }) => text)
-  const isEnough = compareQuantities(requirement.line, proof.join('\n'), language) === 'enough'
+  const isInPart = ({ from }: { from: number }) =>
+    parts.some((part) => {
+      const at = from + (place?.start ?? 0)
+      const isOwn = part.place === null || (at >= part.place.start && at < part.place.end)
+      return isOwn && part.state === 'covered'
+    })
+  // One plain word, such as "board", is no proof of the rest of its line.
+  const isLoneWord = parts.every(
+    ({ kind, words }) =>
+      kind === 'term' &&
+      (/^\p{Ll}+$/u.test(words) || (/^\p{L}+$/u.test(words) && line.startsWith(words))),
+  )
+  const isEnough =
+    compareQuantities(line, proof.join('\n'), language) === 'enough' &&
+    !isOnlyListed(requirement, language) &&
+    !(isLoneWord && leavesOpen(line, language, cv, places, isInPart))
   return isEnough ? requirement : { ...requirement, state: 'partly' }
 }
 

@@ -1,4 +1,4 @@
-import { lineWordsOf } from '@/lib/language/checks'
+import { lineWordsOf } from '@/lib/language/line-words'
 import { foldText } from '@/lib/language/unicode/fold-text'
 import { type FieldAddress, fieldAddress } from '@/lib/resume/change/address'
 import { flattenRoles } from '@/lib/resume/roles/flatten-roles'
