@@ -9,8 +9,11 @@ import { application as applicationMessages } from '@/lib/messages/areas'
 import { useApplication, useApplicationDraft } from './application-context'
 import { BoundDay, BoundValue, ReadOnlyContext, TimeField } from './fields'
 
-const row =
-  'grid grid-cols-[1.25rem_6.75rem_minmax(0,1fr)_auto] items-baseline gap-x-2 border-hair border-b'
+const row = 'grid min-h-9 gap-x-2 border-hair border-b'
+
+/** Columns of a follow-up: its box, day, text and button; and of the closing day, which has no box by itself. */
+const columns = 'grid-cols-[1.25rem_6.75rem_minmax(0,1fr)_auto]'
+const columnsWithoutBox = 'grid-cols-[6rem_minmax(0,1fr)]'
 
 /** Follow-ups of the person with their days, and the closing day of the ad. */
 export function Reminders({ today }: { today: string }) {
@@ -49,7 +52,7 @@ export function Reminders({ today }: { today: string }) {
         {followUps.map(({ id: own, text, done, time }) => {
           const name = text.trim() || fields.followUps
           return (
-            <li key={own} className={`group/reminder ${row} min-h-9`}>
+            <li key={own} className={`group/reminder ${row} ${columns} items-baseline`}>
               <input
                 type="checkbox"
                 aria-label={messages.doneOf(name)}
@@ -107,10 +110,14 @@ export function Reminders({ today }: { today: string }) {
         })}
       </ul>
       {closesOn !== '' && (
-        <p className={`${row} min-h-9 items-center!`}>
-          <span className={followUps.length > 0 ? '' : 'hidden'} />
-          <span className="text-soft text-sm">{formatDay(closesOn, locale, today)}</span>
-          <span>{messages.closingDay}</span>
+        <p
+          className={`${row} ${followUps.length > 0 ? columns : columnsWithoutBox} items-center`}
+        >
+          {followUps.length > 0 && <span />}
+          <span className="whitespace-nowrap text-soft text-sm">
+            {formatDay(closesOn, locale, today)}
+          </span>
+          <span className="wrap-anywhere">{messages.closingDay}</span>
         </p>
       )}
     </section>

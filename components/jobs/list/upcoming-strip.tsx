@@ -21,6 +21,8 @@ import { type JobGlance, stateOfHead } from './job-glance'
 /** Dates shown at first, and days shown with the others. */
 const maxShown = 3
 const month = 31
+/** Jobs below which the list itself is as short as the strip. */
+const minJobs = 5
 
 type Props = {
   items: readonly ApplicationItem[]
@@ -32,7 +34,10 @@ const tabs: Partial<Record<NonNullable<ReturnType<typeof stepOf>>, JobTab>> = {
   ...{ cv: 'cv', gaps: 'match', letter: 'letter', interview: 'interview' },
 }
 
-/** The next dated things of all jobs, and answers that are missing: three, or those of a month; nothing without any. */
+/**
+ * The next dated things of all jobs, and answers that are missing: three, or those of a month. Nothing without any, and
+ * with few jobs only what is overdue.
+ */
 export function UpcomingStrip({ items, glances, today }: Props) {
   const { showMore } = useMessages(applicationsMessages)
   const [isWhole, setWhole] = useState(false)
@@ -43,13 +48,14 @@ export function UpcomingStrip({ items, glances, today }: Props) {
     const on = nextOn || (days === null ? '' : today)
     return on === '' || stage === 'closed' ? [] : [{ item, on, days: nextOn ? null : days }]
   })
-  if (found.length === 0) return null
+  const isShort = items.length < minJobs && found.every(({ on }) => on >= today)
+  if (found.length === 0 || isShort) return null
   const sorted = found.toSorted((a, b) => (a.on < b.on ? -1 : 1))
   const until = addDays(today, month)
   const ofMonth = sorted.filter(({ on }, at) => at < maxShown || on <= until)
   const shown = isWhole ? ofMonth : sorted.slice(0, maxShown)
   return (
-    <div className="px-4 pt-4 pb-1 sm:px-6">
+    <div className="px-4 pt-4 pb-3 sm:px-6">
       <ul className="grid grid-cols-[minmax(0,1fr)] gap-3 lg:grid-cols-[repeat(3,minmax(0,1fr))]">
         {shown.map(({ item, on, days }) => (
           <UpcomingCard
@@ -96,7 +102,7 @@ function UpcomingCard({ item, on, days, glance, today }: CardProps) {
     <li
       className={`relative flex min-h-16 items-center gap-4 rounded-card border px-4 py-2 hover:bg-hover ${on < today ? 'border-del' : 'border-line'}`}
     >
-      <p className="w-11 shrink-0 text-center leading-tight">
+      <p className="min-w-14 shrink-0 whitespace-nowrap text-center leading-tight">
         <span className="block text-soft text-xs">
           {date(time, { weekday: 'short', timeZone: 'UTC' })}
         </span>
@@ -104,20 +110,22 @@ function UpcomingCard({ item, on, days, glance, today }: CardProps) {
           {date(time, { day: 'numeric', month: 'short', timeZone: 'UTC' })}
         </span>
       </p>
-      <div className="min-w-0 flex-1">
-        <a
-          href={`#${id}`}
-          className="block font-semibold text-ink no-underline wrap-anywhere after:absolute after:inset-0 after:rounded-card after:content-['']"
-        >
-          <span dir="auto">{what}</span>
-        </a>
-        <p dir="auto" className="truncate text-soft text-sm">
-          {nameOf(item)}
-        </p>
+      <div className="flex min-w-0 flex-1 flex-wrap items-center gap-x-4 gap-y-1.5">
+        <div className="min-w-0 flex-1 basis-40">
+          <a
+            href={`#${id}`}
+            className="block font-semibold text-ink no-underline wrap-anywhere after:absolute after:inset-0 after:rounded-card after:content-['']"
+          >
+            <span dir="auto">{what}</span>
+          </a>
+          <p dir="auto" className="text-soft text-sm wrap-anywhere">
+            {nameOf(item)}
+          </p>
+        </div>
+        {isDeed(deed) && (
+          <DeedLink {...{ id, deed }} email={glance?.email ?? ''} text={deedText(deed)} />
+        )}
       </div>
-      {isDeed(deed) && (
-        <DeedLink {...{ id, deed }} email={glance?.email ?? ''} text={deedText(deed)} />
-      )}
     </li>
   )
 }
@@ -133,7 +141,7 @@ function DeedLink({ id, deed, email, text }: LinkProps) {
   return (
     <a
       href={href}
-      className={`${buttonLook('outline', 'small')} relative z-10 max-w-1/3 shrink-0 whitespace-normal!`}
+      className={`${buttonLook('outline', 'small')} relative z-10 max-w-full shrink-0 whitespace-normal!`}
     >
       {text}
     </a>
