@@ -7,6 +7,7 @@ import { readDocument } from './upgrade'
 const ids = createIdGenerator()
 const cv = sampleResume('nurse', ids)
 const posting = { title: 'Ward sister', employer: 'St Anne', text: 'We need a ward sister.' }
+const recipient = { name: 'Ms A. Okoye', email: 'okoye@example.org', isConfirmed: false }
 const made = (more: Partial<Parameters<typeof letterFor>[1]> = {}) =>
   letterFor(cv, { version: 3, date: '2026-11-21', posting, ...more }, ids)
 
@@ -29,16 +30,21 @@ describe('a letter', () => {
       paragraphs: [{ text: '' }, { text: '' }, { text: '' }],
     })
     expect(letter.id).not.toBe(cv.id)
-    const { content } = made({ recipient: 'Ms A. Okoye' })
+    const { content } = made({ recipient })
     expect(content.recipient).toMatchObject({ organization: 'St Anne', name: 'Ms A. Okoye' })
   })
 
   it('prints no recipient of the ad before it is confirmed', () => {
     const ad = { ...posting, text: 'A ward sister for ST ANNE. Write to Ms A. Okoye.' }
-    const { content, lineage } = made({ posting: ad, recipient: 'Ms A. Okoye' })
+    const { content, lineage } = made({ posting: ad, recipient })
     expect(content.recipient).toMatchObject({ organization: '', name: '' })
     expect(content.opening).toBe(made().content.opening)
     expect(lineage?.posting).toEqual(ad)
+    const confirmed = made({ posting: ad, recipient: { ...recipient, isConfirmed: true } })
+    expect(confirmed.content).toMatchObject({
+      recipient: { organization: 'St Anne', name: 'Ms A. Okoye', email: 'okoye@example.org' },
+      opening: 'Dear Ms Okoye,',
+    })
   })
 
   it('is for the job that its CV is for, where no other is named', () => {

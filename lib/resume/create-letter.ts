@@ -31,6 +31,14 @@ const noPhrases = { opening: '', closing: '' }
 /** Job that a letter is for. */
 export type LetterPosting = { title: string; employer: string; text: string }
 
+/** Contact of a job, as the recipient of its letter. */
+export type LetterRecipient = {
+  name: string
+  email: string
+  /** Whether the person has confirmed it, or typed it. */
+  isConfirmed: boolean
+}
+
 /** Returns the sender: the CV's header without its summary. */
 function senderOf({ basics }: ResumeDocument['content']): LetterContent['basics'] {
   return { ...basics, summary: '' }
@@ -43,22 +51,30 @@ const typedName = (name: string, ad: string): string =>
 /**
  * Creates a letter for a CV, with its look, colours and person. Its lineage records the CV, against which
  * its text is checked, and the job description. Contains nothing beyond these two. A recipient that stands in the job
- * description is left to be confirmed in the form.
+ * description and is not confirmed is left to be confirmed in the form.
  * @param letter.version of the CV in the account; 0 if it is not stored there
  * @param letter.date `YYYY-MM-DD`
  * @param letter.posting null: the one of the CV itself, if any
- * @param letter.recipient name of the contact of the job, if any
+ * @param letter.recipient contact of the job, if any
  */
 export function letterFor(
   resume: ResumeDocument,
-  letter: { version: number; date: string; posting: LetterPosting | null; recipient?: string },
+  letter: {
+    version: number
+    date: string
+    posting: LetterPosting | null
+    recipient?: LetterRecipient
+  },
   ids: IdGenerator,
 ): LetterDocument {
   const posting = letter.posting ?? resume.lineage?.posting ?? null
   const empty = createLetter(ids)
   const language = findLabelLanguage(resume.design.language)
   const ad = posting?.text ?? ''
-  const name = typedName(letter.recipient ?? '', ad)
+  const { name: contact = '', email = '', isConfirmed = false } = letter.recipient ?? {}
+  const isKnown = isConfirmed && contact.trim() !== ''
+  const name = isKnown ? contact : typedName(contact, ad)
+  const employer = posting?.employer ?? ''
   // No English phrases as a fallback for other languages.
   const { opening, closing } = language ? labelTables[language].letter : noPhrases
   return {
@@ -69,7 +85,8 @@ export function letterFor(
       recipient: {
         ...empty.content.recipient,
         name,
-        organization: typedName(posting?.employer ?? '', ad),
+        organization: isKnown ? employer : typedName(employer, ad),
+        email: isKnown ? email : '',
       },
       date: letter.date,
       subject: posting?.title ?? '',

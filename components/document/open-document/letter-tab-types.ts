@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Journal } from '@/lib/browser/storage/journal/journal-types'
-import type { LetterPosting } from '@/lib/resume/create-letter'
+import type { LetterPosting, LetterRecipient } from '@/lib/resume/create-letter'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 
 /** Props of the tab that writes the letter of a job; the page gives the tab to the job. */
@@ -10,8 +10,8 @@ export type LetterTabProps = {
   letterId: string
   /** CV of the job; null if it is not on this device. */
   cv: ResumeDocument | null
-  /** Job that a new letter is for, and the name of its contact. */
-  job: LetterPosting & { recipient: string }
+  /** Job that a new letter is for, and its contact. */
+  job: LetterPosting & { recipient: LetterRecipient }
   /** Whether the job is read-only here. */
   isReader: boolean
   /** Renders the header, with the save state and undo of the letter. */

@@ -6,13 +6,14 @@ import {
   useEffect,
   useEffectEvent,
   useMemo,
+  useRef,
   useState,
 } from 'react'
 import { useLetterDraft, useLetterEditor } from '@/components/document/editor/editor-context'
 import { useMessages } from '@/components/ui/messages'
 import { whileCurrent } from '@/components/ui/while-current'
-import { findRecipient, type Recipient } from '@/lib/browser/ai/letters/find-posting'
-import { composeLetter } from '@/lib/browser/ai/letters/shown-letter'
+import { type FoundRecipient, findRecipient } from '@/lib/browser/ai/letters/find-posting'
+import { addressTo, composeLetter, isUnaddressed } from '@/lib/browser/ai/letters/shown-letter'
 import { useJournal } from '@/lib/browser/storage/journal/use-journal'
 import { letter as letterMessages } from '@/lib/messages/areas'
 import { equalJson } from '@/lib/resume/json-value'
@@ -21,32 +22,43 @@ import { useEvidence } from './evidence-context'
 /** Fields of a recipient that a job may name. */
 const fields = ['name', 'organization', 'email'] as const
 
-type FoundRecipient = {
+type RecipientState = {
   /** Recipient that the job names, to be confirmed before it is printed; null: none. */
-  found: Recipient | null
+  found: FoundRecipient | null
   /** Says that it is somebody else. */
   refuse: () => void
 }
 
-const RecipientContext = createContext<FoundRecipient>({ found: null, refuse: () => {} })
+const RecipientContext = createContext<RecipientState>({ found: null, refuse: () => {} })
 
 /** Returns the recipient that waits for a yes. */
-export const useFoundRecipient = (): FoundRecipient => useContext(RecipientContext)
+export const useFoundRecipient = (): RecipientState => useContext(RecipientContext)
 
 /** Finds the recipient that the job names, and shows on the page what of the letter is not sent. */
 export function RecipientProvider({ children }: { children: ReactNode }) {
-  const { session } = useLetterEditor()
+  const { session, run } = useLetterEditor()
   const journal = useJournal()
   const empty = useLetterDraft(({ content: { recipient } }) =>
     fields.filter((field) => recipient[field].trim() === '').join(' '),
   )
-  const [found, setFound] = useState<Recipient | null>(null)
+  const [found, setFound] = useState<FoundRecipient | null>(null)
   const [isRefused, setRefused] = useState(false)
+  const isOpening = useRef(true)
   // biome-ignore lint/correctness/useExhaustiveDependencies: looks again once a field is filled or emptied
   useEffect(() => {
     if (!journal) return
-    return whileCurrent(findRecipient(journal, session.document()), setFound)
-  }, [journal, session, empty])
+    return whileCurrent(findRecipient(journal, session.document()), (next) => {
+      // Confirmed in the job since the letter was begun. A name that is emptied later stays out.
+      const isDue = next?.isConfirmed && isOpening.current && isUnaddressed(session.document())
+      isOpening.current = false
+      const address = () =>
+        run((document) => ({
+          document: next ? { ...document, content: addressTo(document, next) } : document,
+          focus: null,
+        }))
+      if (!isDue || !address()) setFound(next)
+    })
+  }, [journal, session, run, empty])
   const refuse = useCallback(() => setRefused(true), [])
   const asked = isRefused ? null : found
   useShowUnsent(asked)
@@ -55,7 +67,7 @@ export function RecipientProvider({ children }: { children: ReactNode }) {
 }
 
 /** Shows on the page what is not sent: a recipient to confirm, struck sentences, and questions for empty paragraphs. */
-function useShowUnsent(found: Recipient | null) {
+function useShowUnsent(found: FoundRecipient | null) {
   const { session, print } = useLetterEditor()
   const { prompts } = useMessages(letterMessages)
   const evidence = useEvidence()

@@ -4,28 +4,18 @@ import { Button } from '@/components/ui/button'
 import { IconButton } from '@/components/ui/icon-button'
 import { useMessages } from '@/components/ui/messages'
 import { showToast } from '@/components/ui/toast-queue'
-import { addContact, removeItem } from '@/lib/browser/jobs/applications/application-edits'
+import {
+  addContact,
+  removeItem,
+  withConfirmedContact,
+} from '@/lib/browser/jobs/applications/application-edits'
 import {
   application as applicationMessages,
   applications as applicationsMessages,
 } from '@/lib/messages/areas'
-import type { ApplicationDocument } from '@/lib/resume/schema/document'
 import { useApplication, useApplicationDraft } from './application-context'
 import { FactRow } from './fact-row'
 import { BoundValue, ReadOnlyContext } from './fields'
-
-/** Returns a job whose contact is the person's own knowledge. */
-const withConfirmed = (document: ApplicationDocument, id: string): ApplicationDocument => ({
-  ...document,
-  content: {
-    ...document.content,
-    contacts: document.content.contacts.map((one) => {
-      if (one.id !== id) return one
-      const { fromAd: _, ...contact } = one
-      return contact
-    }),
-  },
-})
 
 /** First contact among the facts: yellow until the person has confirmed what was read from the ad. */
 export function ContactRows({ placeholder }: { placeholder: string }) {
@@ -59,7 +49,7 @@ export function ContactRows({ placeholder }: { placeholder: string }) {
   }
   const isOpen = first.fromAd === true && first.name.trim() !== ''
   const onEdit = () => {
-    if (first.fromAd) change((now) => withConfirmed(now, first.id))
+    if (first.fromAd) change((now) => withConfirmedContact(now, first.id))
   }
   return (
     <>

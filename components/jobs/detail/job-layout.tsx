@@ -91,6 +91,7 @@ function LetterOfJob({ journal, tab, writer, LetterTab, count, cv }: LetterProps
   const { letterId, resumeId, position, employer, jobDescription, contacts } = useApplicationDraft(
     ({ content }) => content,
   )
+  const [contact] = contacts
   const onBegun = useCallback(
     (id: string) => change((now) => ({ ...now, content: { ...now.content, letterId: id } })),
     [change],
@@ -118,7 +119,11 @@ function LetterOfJob({ journal, tab, writer, LetterTab, count, cv }: LetterProps
         title: position,
         employer,
         text: jobDescription,
-        recipient: contacts[0]?.name ?? '',
+        recipient: {
+          name: contact?.name ?? '',
+          email: contact?.email ?? '',
+          isConfirmed: contact !== undefined && !contact.fromAd,
+        },
       }}
       isReader={writer.isReader}
       choice={<DocumentChoice kind="letter" />}

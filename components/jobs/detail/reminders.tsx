@@ -110,9 +110,7 @@ export function Reminders({ today }: { today: string }) {
         })}
       </ul>
       {closesOn !== '' && (
-        <p
-          className={`${row} ${followUps.length > 0 ? columns : columnsWithoutBox} items-center`}
-        >
+        <p className={`${row} ${followUps.length > 0 ? columns : columnsWithoutBox} items-center`}>
           {followUps.length > 0 && <span />}
           <span className="whitespace-nowrap text-soft text-sm">
             {formatDay(closesOn, locale, today)}

@@ -35,6 +35,14 @@ export async function findPosting(
 /** Recipient of a letter as far as its job names one. */
 export type Recipient = Pick<LetterContent['recipient'], 'name' | 'organization' | 'email'>
 
+/** Recipient that a job names, and where it is from. */
+export type FoundRecipient = Recipient & {
+  /** Contact of a job that has the name; null if it is from none. */
+  contact: { jobId: string; id: string } | null
+  /** Whether the person has confirmed it in the job of this letter. */
+  isConfirmed: boolean
+}
+
 /**
  * Finds the recipient that the job of a letter names and the letter does not have: the employer of its ad, and the
  * contact person of the application that has the letter, else of one with the letter's CV and employer. What the letter
@@ -43,24 +51,30 @@ export type Recipient = Pick<LetterContent['recipient'], 'name' | 'organization'
 export async function findRecipient(
   journal: Pick<Journal, 'list' | 'peek'>,
   { id, content, lineage }: LetterDocument,
-): Promise<Recipient | null> {
+): Promise<FoundRecipient | null> {
   const heads = await journal.list()
   const own = heads.filter(({ kind, trashedAt }) => kind === 'application' && trashedAt === null)
   const opened = await Promise.all(own.map((head) => journal.peek(head.id)))
-  const jobs = opened.flatMap((one) => (one?.kind === 'application' ? [one.content] : []))
+  const jobs = opened.flatMap((one) => (one?.kind === 'application' ? [one] : []))
   const { name, organization, email } = content.recipient
   const read = lineage?.posting?.employer ?? ''
   const job =
-    jobs.find(({ letterId }) => letterId === id) ??
+    jobs.find((one) => one.content.letterId === id) ??
     jobs.find(
-      ({ resumeId, employer }) =>
+      ({ content: { resumeId, employer } }) =>
         resumeId === lineage?.documentId && employer === (organization || read),
     )
-  const contact = job?.contacts.find((one) => one.name.trim() !== '')
+  const contact = job?.content.contacts.find((one) => one.name.trim() !== '')
   const found = {
     name: name || (contact?.name ?? ''),
-    organization: organization || job?.employer || read,
+    organization: organization || job?.content.employer || read,
     email: email || (name === '' ? (contact?.email ?? '') : ''),
   }
-  return found.name === name && found.organization === organization ? null : found
+  if (found.name === name && found.organization === organization) return null
+  const isFromContact = job !== undefined && contact !== undefined && name === ''
+  return {
+    ...found,
+    contact: isFromContact ? { jobId: job.id, id: contact.id } : null,
+    isConfirmed: isFromContact && job.content.letterId === id && !contact.fromAd,
+  }
 }

@@ -5,7 +5,7 @@ import { createIdGenerator } from '@/lib/resume/ids'
 import { sampleResume } from '@/lib/resume/samples/samples'
 import type { LetterDocument } from '@/lib/resume/schema/document'
 import type { ShownDocument } from '../../paper/shown-document'
-import { composeLetter, promptOf } from './shown-letter'
+import { addressTo, composeLetter, isUnaddressed, promptOf } from './shown-letter'
 
 const ids = createIdGenerator()
 const cv = sampleResume('nurse', ids)
@@ -43,15 +43,23 @@ it('shows a letter without words as its questions, in grey', () => {
   expect(composeLetter(full, nothing).document).toBe(full)
 })
 
-it('marks a recipient to confirm, and the salutation that would name them', () => {
+it('marks a recipient to confirm, and greets as its field does until then', () => {
   const shown = composeLetter(saying('Because.', 'I did.', 'Soon.'), { ...nothing, found })
   const { recipient, opening } = contentOf(shown)
+  expect(opening).toBe('Dear hiring team,')
   expect([recipient.name, recipient.organization]).toEqual(['Priya Nair', 'Moss Foods'])
   expect(shown.marks).toEqual([
     { address: 'recipient/name', start: 0, end: 10, look: 'new' },
     { address: 'recipient/organization', start: 0, end: 10, look: 'new' },
-    { address: 'content/opening', start: 0, end: opening.length, look: 'new' },
   ])
+})
+
+it('greets a confirmed recipient by name, unless the person has written a salutation', () => {
+  expect(addressTo(begun, found).opening).toBe('Dear Priya Nair,')
+  expect(isUnaddressed(begun)).toBe(true)
+  const own = { ...begun, content: { ...begun.content, opening: 'Good morning,' } }
+  expect(addressTo(own, found).opening).toBe('Good morning,')
+  expect(isUnaddressed(own)).toBe(false)
 })
 
 it('shows struck sentences where they stand', () => {

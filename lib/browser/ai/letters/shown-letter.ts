@@ -2,12 +2,7 @@ import type { SentenceEvidence } from '@/lib/ai/letters/ground-letter'
 import { struckRanges } from '@/lib/ai/letters/struck'
 import { labelTables } from '@/lib/language/labels'
 import { findLabelLanguage } from '@/lib/language/tags'
-import {
-  type FieldAddress,
-  fieldAddress,
-  letterOwner,
-  recipientOwner,
-} from '@/lib/resume/change/address'
+import { type FieldAddress, fieldAddress, recipientOwner } from '@/lib/resume/change/address'
 import { salutationTo } from '@/lib/resume/letter-salutation'
 import type { LetterContent } from '@/lib/resume/schema/content'
 import type { LetterDocument } from '@/lib/resume/schema/document'
@@ -25,17 +20,28 @@ export function promptOf({ at, count }: { at: number; count: number }): LetterPr
   return at === 2 ? 'proofs' : null
 }
 
+/** Returns whether the salutation of a letter is the person's own, not the one that a new letter has. */
+function hasOwnOpening({ content, design }: LetterDocument): boolean {
+  const language = findLabelLanguage(design.language)
+  return (
+    content.opening !== '' &&
+    (language === null || content.opening !== labelTables[language].letter.opening)
+  )
+}
+
+/** Returns whether a letter is addressed to nobody yet, neither by name nor in its salutation. */
+export const isUnaddressed = (letter: LetterDocument): boolean =>
+  letter.content.recipient.name.trim() === '' && !hasOwnOpening(letter)
+
 /**
  * Returns a letter's content with its recipient in the empty fields. The salutation names them unless the person has
  * written another.
  */
-export function addressTo({ content, design }: LetterDocument, found: Recipient): LetterContent {
-  const language = findLabelLanguage(design.language)
-  const isOwn =
-    content.opening !== '' &&
-    (language === null || content.opening !== labelTables[language].letter.opening)
+export function addressTo(letter: LetterDocument, found: Recipient): LetterContent {
+  const { content, design } = letter
   const name = content.recipient.name || found.name
-  const salutation = isOwn || name === '' ? null : salutationTo(name, design.language)
+  const salutation =
+    hasOwnOpening(letter) || name === '' ? null : salutationTo(name, design.language)
   return {
     ...content,
     recipient: {
@@ -57,12 +63,9 @@ function newWords(before: LetterContent, after: LetterContent): PaperMark[] {
   const names = (['name', 'organization', 'email'] as const).filter(
     (field) => before.recipient[field] !== after.recipient[field],
   )
-  return [
-    ...names.map((field) => wholeMark(fieldAddress(recipientOwner, field), after.recipient[field])),
-    ...(before.opening === after.opening
-      ? []
-      : [wholeMark(fieldAddress(letterOwner, 'opening'), after.opening)]),
-  ]
+  return names.map((field) =>
+    wholeMark(fieldAddress(recipientOwner, field), after.recipient[field]),
+  )
 }
 
 type Parts = {
@@ -81,7 +84,9 @@ export function composeLetter(
   letter: LetterDocument,
   { found, sentences, questions }: Parts,
 ): ShownDocument {
-  const addressed = found ? addressTo(letter, found) : letter.content
+  const { opening } = letter.content
+  // The salutation is that of its field until the recipient is confirmed.
+  const addressed = found ? { ...addressTo(letter, found), opening } : letter.content
   const grey = new Set<FieldAddress>()
   const struck: PaperMark[] = []
   const count = letter.content.paragraphs.length

@@ -34,6 +34,22 @@ export function addContact(
   }
 }
 
+/** Returns an application whose contact is the person's own knowledge; the same object if it is. */
+export function withConfirmedContact(
+  document: ApplicationDocument,
+  id: string,
+): ApplicationDocument {
+  const { contacts } = document.content
+  if (!contacts.some((one) => one.id === id && one.fromAd)) return document
+  return withContent(document, {
+    contacts: contacts.map((one) => {
+      if (one.id !== id) return one
+      const { fromAd: _, ...contact } = one
+      return contact
+    }),
+  })
+}
+
 /** Adds an empty follow-up on a date, with the caret in its text; null if the limit is reached. */
 export function addFollowUp(
   document: ApplicationDocument,
