@@ -48,7 +48,7 @@ const none: readonly SentenceEvidence[] = []
 function Struck({ sentence, isQuoted }: { sentence: SentenceEvidence; isQuoted: boolean }) {
   const { evidence: messages, struck } = useMessages(letterMessages)
   const { run, goTo } = useLetterEditor()
-  const { text, address, reasons } = sentence
+  const { text, address, reasons, isOfEmployer } = sentence
   const sayReason = useSayLetterReason()
   const said = [...new Set(hardReasons(reasons).map(sayReason))]
   const [isOpen, setOpen] = useState(false)
@@ -81,11 +81,17 @@ function Struck({ sentence, isQuoted }: { sentence: SentenceEvidence; isQuoted: 
         >
           {struck.takeOut}
         </Button>
-        <Button ref={opener} size="small" aria-expanded={isOpen} onPress={() => setOpen(!isOpen)}>
-          {struck.sayFrom}
-        </Button>
+        {isOfEmployer ? (
+          <Button size="small" onPress={confirm}>
+            {messages.confirm}
+          </Button>
+        ) : (
+          <Button ref={opener} size="small" aria-expanded={isOpen} onPress={() => setOpen(!isOpen)}>
+            {struck.sayFrom}
+          </Button>
+        )}
       </div>
-      {isOpen && (
+      {isOpen && !isOfEmployer && (
         <SourceComposer
           sentence={text}
           onAdded={goOn}

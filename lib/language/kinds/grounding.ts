@@ -82,6 +82,9 @@ export type WishWords = {
   whole: string
   /** Pronouns and possessives of the first person; the first is the subject. */
   own: string
+  /** Pronouns of whoever is written to, as the subject of a sentence, and their possessives. */
+  you: string
+  your: string
   /** Verbs behind that subject that claim nothing: "I could". */
   modals: string
   /** Words of experience and of what somebody has, never part of a wish; those of more than three letters are stems. */

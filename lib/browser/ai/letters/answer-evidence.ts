@@ -1,11 +1,11 @@
 import { languagesOf, readGrounds } from '@/lib/ai/grounding/cv/grounds'
-import type { Grounding } from '@/lib/ai/grounding/types'
 import { findProofs, type Proof } from '@/lib/ai/letters/find-proofs'
 import {
   createSentenceCheck,
   type GroundSentence,
   groundLetter,
   type SentenceEvidence,
+  type SentenceGrounding,
 } from '@/lib/ai/letters/ground-letter'
 import { detectLanguage } from '@/lib/ai/text/detect-language'
 import { loadLexicons } from '@/lib/language/grounding'
@@ -39,11 +39,12 @@ export async function loadEvidence({ letter, resume }: EvidenceQuestion): Promis
 const maxRemembered = 500
 
 function remember(check: GroundSentence): GroundSentence {
-  const known = new Map<string, Grounding>()
-  return (text) => {
-    const found = known.get(text) ?? check(text)
+  const known = new Map<string, SentenceGrounding>()
+  return (text, isWhyThem) => {
+    const key = `${isWhyThem} ${text}`
+    const found = known.get(key) ?? check(text, isWhyThem)
     if (known.size >= maxRemembered) known.clear()
-    known.set(text, found)
+    known.set(key, found)
     return found
   }
 }
