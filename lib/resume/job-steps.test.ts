@@ -4,17 +4,20 @@ import { createIdGenerator } from './ids'
 import { daysWithoutAnswer, doneSteps } from './job-steps'
 
 const { content } = createApplication(createIdGenerator(), '2026-11-01')
+const nothing = { count: null, isVersion: false, isLetterWritten: null }
 const done = (
   part: Partial<typeof content>,
-  count: { covered: number; of: number } | null = null,
-) => [...doneSteps({ ...content, ...part }, count)]
+  documents: Partial<Parameters<typeof doneSteps>[1]> = {},
+) => [...doneSteps({ ...content, ...part }, { ...nothing, ...documents })]
 
 it('knows which steps are done', () => {
   expect(done({})).toEqual([])
   const cv = { jobDescription: 'A baker.', resumeId: 'cv' }
-  expect(done(cv, { covered: 2, of: 3 })).toEqual(['ad', 'cv'])
-  expect(done(cv, { covered: 3, of: 3 })).toEqual(['ad', 'cv', 'gaps'])
-  expect(done({ ...cv, letterId: 'l' })).toEqual(['ad', 'cv', 'letter'])
+  expect(done(cv, { count: { covered: 2, of: 3 }, isVersion: true })).toEqual(['ad', 'cv'])
+  expect(done(cv, { count: { covered: 3, of: 3 } })).toEqual(['ad', 'gaps'])
+  expect(done({ ...cv, letterId: 'l' }, { isLetterWritten: true })).toEqual(['ad', 'letter'])
+  expect(done({ ...cv, letterId: 'l' }, { isLetterWritten: false })).toEqual(['ad'])
+  expect(done({ ...cv, letterId: 'l' })).toEqual(['ad'])
   expect(done({ appliedOn: '2026-11-02', stage: 'applied' })).toEqual(['send'])
   expect(done({ stage: 'offer' })).toEqual(['send', 'interview'])
 })

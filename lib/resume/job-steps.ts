@@ -9,21 +9,27 @@ export const patience = 14
 
 type Content = ApplicationDocument['content']
 
-/**
- * Returns the steps that are done.
- *
- * @param count requirements that the CV covers; null while unknown
- */
+/** Facts of a job's documents that decide which steps are done. */
+type Documents = {
+  /** Requirements that the CV covers; null while unknown. */
+  count: { covered: number; of: number } | null
+  /** Whether the CV is a version of another one. */
+  isVersion: boolean
+  /** Whether each paragraph of the letter has words and none is struck; null while unknown. */
+  isLetterWritten: boolean | null
+}
+
+/** Returns the steps that are done; what is unknown is not. */
 export function doneSteps(
   content: Content,
-  count: { covered: number; of: number } | null,
+  { count, isVersion, isLetterWritten }: Documents,
 ): ReadonlySet<JobStep> {
   const isSent = content.sent.length > 0 || content.appliedOn !== '' || content.stage !== 'saved'
   const done: Record<JobStep, boolean> = {
     ad: content.jobDescription.trim() !== '',
-    cv: content.resumeId !== '',
+    cv: content.resumeId !== '' && isVersion,
     gaps: count !== null && count.of > 0 && count.covered === count.of,
-    letter: content.letterId !== '',
+    letter: content.letterId !== '' && isLetterWritten === true,
     send: isSent,
     interview: content.stage === 'offer' || content.stage === 'closed',
   }

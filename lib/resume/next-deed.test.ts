@@ -9,8 +9,11 @@ const counted = (covered: number, ownWord = 0) => ({
   ...{ covered, of: 6 },
   groups: { essential: { covered, ownWord, of: 4 } },
 })
-const next = (part: Partial<typeof content>, count: ReturnType<typeof counted> | null = null) =>
-  nextDeed(jobState({ ...content, ...part }), count, today)
+const next = (
+  part: Partial<typeof content>,
+  count: ReturnType<typeof counted> | null = null,
+  isLetterWritten: boolean | null = null,
+) => nextDeed(jobState({ ...content, ...part }), count, today, isLetterWritten)
 
 it('names one deed of a job that is to be applied for', () => {
   const ad = { jobDescription: 'A baker.' }
@@ -20,7 +23,9 @@ it('names one deed of a job that is to be applied for', () => {
   expect(next(cv, counted(2))).toEqual({ kind: 'closeGaps', count: 2 })
   // The person's word closes a gap, too.
   expect(next(cv, counted(2, 2))).toEqual({ kind: 'letter' })
-  expect(next({ ...cv, letterId: 'l' }, counted(2))).toEqual({ kind: 'send' })
+  expect(next({ ...cv, letterId: 'l' }, counted(2), true)).toEqual({ kind: 'closeGaps', count: 2 })
+  expect(next({ ...cv, letterId: 'l' }, counted(4), false)).toEqual({ kind: 'letter' })
+  expect(next({ ...cv, letterId: 'l' }, counted(4), true)).toEqual({ kind: 'send' })
   expect(stepOf(next(cv, counted(2)))).toBe('gaps')
 })
 

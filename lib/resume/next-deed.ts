@@ -42,13 +42,18 @@ const openEssentials = (count: Count | null): number => {
 }
 
 /**
- * Returns the one next deed of a job, the same for every screen. A job rarely fits wholly: with a letter, what is missing
- * no longer holds the rest up.
+ * Returns the one next deed of a job, the same for every screen.
  *
  * @param count requirements that the CV covers; null while unknown
  * @param today `YYYY-MM-DD`
+ * @param isLetterWritten whether each paragraph of the letter has words and none is struck; null while unknown
  */
-export function nextDeed(state: JobState, count: Count | null, today: string): NextDeed {
+export function nextDeed(
+  state: JobState,
+  count: Count | null,
+  today: string,
+  isLetterWritten: boolean | null,
+): NextDeed {
   const { stage, resumeId, letterId, hasAd, isSent } = state
   if (stage === 'closed') return { kind: 'closed' }
   if (stage === 'offer') return { kind: 'decide' }
@@ -60,8 +65,8 @@ export function nextDeed(state: JobState, count: Count | null, today: string): N
   if (!hasAd) return { kind: 'pasteAd' }
   if (resumeId === '') return { kind: 'chooseCv' }
   const gaps = openEssentials(count)
-  if (letterId === '') return gaps > 0 ? { kind: 'closeGaps', count: gaps } : { kind: 'letter' }
-  return { kind: 'send' }
+  if (gaps > 0) return { kind: 'closeGaps', count: gaps }
+  return { kind: letterId === '' || isLetterWritten === false ? 'letter' : 'send' }
 }
 
 /** Returns the step that a deed belongs to; null for none. */

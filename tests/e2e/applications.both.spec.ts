@@ -252,6 +252,8 @@ test('a job goes from its ad to a version of a CV, a letter and what was sent, o
   const letter = page.getByRole('main', { name: 'Write the letter' })
   await letter.getByRole('textbox', { name: 'Why them' }).click()
   await page.keyboard.type('You run data for the grid.')
+  await letter.getByRole('textbox', { name: 'Your two proofs', exact: true }).fill('I move data.')
+  await letter.getByRole('textbox', { name: 'Close', exact: true }).fill('May we talk?')
   await expectNothingSerious(page, 'the letter of a job')
   const { text, pages } = await readPdf(await editor.downloadBytes('Download letter'))
   expect([pages, text.includes('You run data for the grid.')]).toEqual([1, true])

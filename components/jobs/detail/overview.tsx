@@ -18,7 +18,8 @@ import { BoundText, ReadOnlyContext } from './fields'
 import { NextCard } from './next-card'
 import { Reminders } from './reminders'
 import { Steps } from './steps'
-import { useStepResults } from './use-step-results'
+import { useLetterState } from './use-letter-state'
+import { isVersionOf, useStepResults } from './use-step-results'
 
 const MarkSentDialog = lateDialog(() =>
   import('@/components/document/sent/mark-sent-dialog').then((file) => file.MarkSentDialog),
@@ -44,9 +45,12 @@ export function Overview({ journal, cv, count, isReader }: Props) {
   const { id, title, content } = application
   const [isAdOpen, setAdOpen] = useState(false)
   const [isMarking, setMarking] = useState(false)
-  const deed = nextDeed(jobState(content), count, today)
-  const done = doneSteps(content, count)
-  const results = useStepResults(journal, cv, count)
+  const letter = useLetterState(journal, content.letterId, cv)
+  const isLetterWritten = letter?.isWritten ?? null
+  const deed = nextDeed(jobState(content), count, today, isLetterWritten)
+  const isVersion = cv !== null && isVersionOf(cv)
+  const done = doneSteps(content, { count, isVersion, isLetterWritten })
+  const results = useStepResults(cv, count, letter)
   const onSend = () => setMarking(true)
   const onOpenAd = () => {
     setAdOpen(true)

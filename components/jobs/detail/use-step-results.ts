@@ -1,10 +1,8 @@
 import { useEffect, useState } from 'react'
-import { useStoredDocument } from '@/components/document/use-stored-document'
 import { formatDay } from '@/components/ui/dates/typed-day'
 import { useInterfaceLocale, useMessages } from '@/components/ui/messages'
+import type { LetterState } from '@/lib/browser/ai/letters/read-letter-state'
 import type { JobCoverage } from '@/lib/browser/jobs/applications/cover-job'
-import { countWords } from '@/lib/browser/jobs/applications/read-ad'
-import type { Journal } from '@/lib/browser/storage/journal/journal-types'
 import { application as applicationMessages, common as commonMessages } from '@/lib/messages/areas'
 import { displayTitleOf } from '@/lib/resume/display-title'
 import { ownChanges } from '@/lib/resume/family/line-status'
@@ -36,9 +34,12 @@ function useDemands(ad: string, count: Groups | null): Groups | null {
   return count ?? found
 }
 
+/** Returns whether a CV is a version of another one. */
+export const isVersionOf = ({ lineage }: ResumeDocument): boolean => Boolean(lineage?.base)
+
 /** Returns the number of lines of a version that differ from its main CV; null for another CV. */
 export const differingLines = (cv: ResumeDocument): number | null =>
-  cv.lineage?.base
+  isVersionOf(cv)
     ? ownChanges(cv).filter(({ place }) => !/^(design|document)$/.test(place.part)).length
     : null
 
@@ -70,25 +71,14 @@ function useCvText(cv: ResumeDocument | null): string {
   if (!cv) return ''
   const lines = differingLines(cv)
   const title = displayTitleOf(cv, untitled)
-  return lines === null ? title : results.version(title, linesDiffer(lines))
-}
-
-/** Says how long the letter is; empty while unknown. */
-function useLetterText(journal: Journal, id: string): string {
-  const { results } = useMessages(applicationMessages)
-  const { document: letter } = useStoredDocument(journal, id, 'letter')
-  if (id === '') return results.notBegun
-  if (!letter) return ''
-  return results.words(
-    letter.content.paragraphs.reduce((sum, { text }) => sum + countWords(text), 0),
-  )
+  return lines === null ? results.asItIs(title) : results.version(title, linesDiffer(lines))
 }
 
 /** Returns the result of each step so far, or what it is about; empty while unknown. */
 export function useStepResults(
-  journal: Journal,
   cv: ResumeDocument | null,
   count: JobCoverage | null,
+  letter: LetterState | null,
 ): Record<JobStep, string> {
   const { results } = useMessages(applicationMessages)
   const locale = useInterfaceLocale()
@@ -101,7 +91,7 @@ export function useStepResults(
     ad: useDemandsText(content.jobDescription, count),
     cv: useCvText(cv),
     gaps: useCoversText(count),
-    letter: useLetterText(journal, content.letterId),
+    letter: content.letterId === '' ? results.notBegun : letter ? results.words(letter.words) : '',
     send: sentOn ? results.sentOn(day(sentOn)) : closes,
     interview: cv ? results.stories(cv.content.stories?.length ?? 0) : '',
   }

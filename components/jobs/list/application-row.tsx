@@ -50,7 +50,8 @@ export const ApplicationRow = memo(function ApplicationRow(props: Props) {
   const { outcome } = application
   const title = item.label.trim() || name.trim() || item.title.trim() || messages.untitled
   const employer = title === name.trim() ? '' : name.trim()
-  const deed = nextDeed(glance?.state ?? stateOfHead(application), count, today)
+  const isLetterWritten = count?.isLetterWritten ?? null
+  const deed = nextDeed(glance?.state ?? stateOfHead(application), count, today, isLetterWritten)
   const when = whenOf(application, today)
   const isOverdue = application.nextOn !== '' && application.nextOn < today
   const sentOn = glance?.sentOn.slice(0, 10) ?? ''

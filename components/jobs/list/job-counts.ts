@@ -1,4 +1,5 @@
 import { useEffect, useSyncExternalStore } from 'react'
+import { readLetterState } from '@/lib/browser/ai/letters/read-letter-state'
 import type { ApplicationItem } from '@/lib/browser/jobs/applications/choose-applications'
 import { coverJob, type JobCoverage } from '@/lib/browser/jobs/applications/cover-job'
 import type { Journal } from '@/lib/browser/storage/journal/journal-types'
@@ -7,7 +8,10 @@ import { useJournal } from '@/lib/browser/storage/journal/use-journal'
 /** Name of the last counts of this tab in its session storage, without the words of an ad. */
 const storedAs = 'vitae.jobCounts'
 
-type Counts = Record<string, JobCoverage | null>
+/** What the CV of a job covers, and whether its letter is written; null while unknown. */
+type JobCount = JobCoverage & { isLetterWritten: boolean | null }
+
+type Counts = Record<string, JobCount | null>
 
 function readStored(): Counts {
   try {
@@ -39,7 +43,7 @@ const subscribe = (listener: () => void) => {
 /** Counts all jobs again, as after one was opened, where its CV and its answers may have changed. */
 export const forgetCounts = () => fresh.clear()
 
-function setCount(key: string, count: JobCoverage | null) {
+function setCount(key: string, count: JobCount | null) {
   last = { ...known(), [key]: count }
   const withoutWords = Object.entries(last).map(([one, value]) => [
     one,
@@ -59,25 +63,30 @@ const whenIdle = () =>
     else setTimeout(resolve, 50)
   })
 
-async function count(journal: Journal, { id }: ApplicationItem): Promise<JobCoverage | null> {
+async function count(journal: Journal, { id }: ApplicationItem): Promise<JobCount | null> {
   await whenIdle()
   const job = await journal.peek(id)
   if (job?.kind !== 'application' || job.content.jobDescription.trim() === '') return null
   const cv = await journal.peek(job.content.resumeId)
-  return cv?.kind === 'resume' ? coverJob(journal.namespace, job, cv) : null
+  const covered = cv?.kind === 'resume' ? await coverJob(journal.namespace, job, cv) : null
+  if (!covered) return null
+  const letter = job.content.letterId === '' ? null : await journal.peek(job.content.letterId)
+  const state =
+    letter?.kind === 'letter' ? await readLetterState(journal, letter).catch(() => null) : null
+  return { ...covered, isLetterWritten: state?.isWritten ?? null }
 }
 
 const keyOf = (journal: Journal | null, id: string) => `${journal?.namespace} ${id}`
 
 /** Returns the last counts of all jobs by id, for sorting. */
-export function useKnownCounts(): (id: string) => JobCoverage | null {
+export function useKnownCounts(): (id: string) => JobCount | null {
   const journal = useJournal()
   const counts = useSyncExternalStore(subscribe, known, known)
   return (id) => counts[keyOf(journal, id)] ?? null
 }
 
 /** Returns how much the CV of a job covers of its ad: the last count, and a new one when nothing else is to do. */
-export function useJobCount(item: ApplicationItem): JobCoverage | null {
+export function useJobCount(item: ApplicationItem): JobCount | null {
   const journal = useJournal()
   const counts = useSyncExternalStore(subscribe, known, known)
   const key = keyOf(journal, item.id)

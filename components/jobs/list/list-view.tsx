@@ -90,7 +90,14 @@ export function ListView(props: Props) {
       case 'cv':
         return cvTextOf(item.application.resumeId)
       case 'next':
-        return deedText(nextDeed(glance?.state ?? stateOfHead(item.application), count, today))
+        return deedText(
+          nextDeed(
+            glance?.state ?? stateOfHead(item.application),
+            count,
+            today,
+            count?.isLetterWritten ?? null,
+          ),
+        )
     }
   }
   const found = chooseApplications(

@@ -92,7 +92,9 @@ function UpcomingCard({ item, on, days, glance, today }: CardProps) {
   const countOf = useKnownCounts()
   const deedText = useDeedText()
   const { id, application } = item
-  const deed = nextDeed(glance?.state ?? stateOfHead(application), countOf(id), today)
+  const count = countOf(id)
+  const isLetterWritten = count?.isLetterWritten ?? null
+  const deed = nextDeed(glance?.state ?? stateOfHead(application), count, today, isLetterWritten)
   const due = glance?.due ?? null
   const text = due?.id === deadlineId ? closingDay : due?.text || fields.followUps
   const what = days !== null ? noAnswer(days) : due?.time ? atTime(text, due.time) : text

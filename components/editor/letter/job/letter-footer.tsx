@@ -3,10 +3,9 @@ import { useLetterDraft, usePrint } from '@/components/document/editor/editor-co
 import { usePaperOfEditor } from '@/components/document/editor/paper-context'
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
-import { countWords } from '@/lib/browser/editing/count-words'
+import { wordsOfLetter } from '@/lib/browser/ai/letters/read-letter-state'
 import { editor as editorMessages, letter as letterMessages } from '@/lib/messages/areas'
 import type { Rendered } from '@/lib/pdf/pdf-types'
-import { plainText } from '@/lib/resume/text/rich-text'
 import { useCopyAsText } from '../../export/use-copy-as-text'
 import { useAskBlanks } from '../../panels/use-ask-blanks'
 import { usePaperActions } from '../../shell/top-bar/use-paper-actions'
@@ -23,12 +22,7 @@ export function LetterFooter() {
   const { count, download } = useMessages(letterMessages)
   const { copyAsText } = useMessages(editorMessages)
   const paper = usePaperOfEditor()
-  const words = useLetterDraft(({ content, design }) =>
-    content.paragraphs.reduce(
-      (sum, { text }) => sum + countWords(plainText(text), design.language),
-      0,
-    ),
-  )
+  const words = useLetterDraft(wordsOfLetter)
   const read = () => {
     const { printed } = paper.state()
     return printed ? filledShare(printed.rendered) : null
