@@ -4,8 +4,9 @@ import type { IdGenerator } from '@/lib/resume/ids'
 import type { CustomEntry, Story } from '@/lib/resume/schema/content'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { literal, plainText } from '@/lib/resume/text/rich-text'
-import { storyName, storyParts } from './find-stories'
+import { isInParts, storyName, storyParts, storyText } from './find-stories'
 import type { Asked, Kit, Question } from './kit-types'
+import { isFreeTheme } from './question-forms'
 import { isStoryOf } from './question-key'
 import { textOfQuote } from './quotes'
 
@@ -78,8 +79,11 @@ export function composeSheet(
   })
   const storiesOf = (question: Question) => stories.filter((story) => isStoryOf(story, question))
   const nameOf = (story: Story) => messages.story(storyName(story) || messages.untitledStory)
-  const tell = (story: Story): string[] => {
+  const tell = (story: Story, { theme }: Question): string[] => {
     if (size.partLength === 0) return [nameOf(story)]
+    if (isFreeTheme(theme) && !isInParts(story)) {
+      return [own(cut(storyText(story).trim(), size.partLength))].filter((text) => text !== '')
+    }
     const parts = storyParts.flatMap((part) => {
       const text = plainText(story[part]).trim()
       return text === '' ? [] : [`${messages.parts[part]}: ${own(cut(text, size.partLength))}`]
@@ -92,7 +96,7 @@ export function composeSheet(
     storiesOf(question).flatMap((story) => {
       const isNew = !told.has(story.id)
       told.add(story.id)
-      return isNew ? tell(story) : [nameOf(story)]
+      return isNew ? tell(story, question) : [nameOf(story)]
     })
   const entries = kit.questions.map((question) => {
     const said = question.quotes.map(textOfQuote)

@@ -1,6 +1,7 @@
 import { foldText } from '@/lib/language/unicode/fold-text'
 import type { Story } from '@/lib/resume/schema/content'
 import { plainText } from '@/lib/resume/text/rich-text'
+import { isFreeTheme, type Theme } from './question-forms'
 
 /** Fields of a story after its title. */
 export const storyParts = ['situation', 'task', 'action', 'result'] as const
@@ -19,9 +20,19 @@ export function storyName(story: Story): string {
 export const storyText = (story: Story): string =>
   storyParts.map((part) => plainText(story[part]).trim()).join('\n')
 
-/** Returns whether a story says what was done and what came of it. */
-export const isStoryReady = ({ action, result }: Story): boolean =>
-  plainText(action).trim() !== '' && plainText(result).trim() !== ''
+/** Part of a story that holds an answer without parts. */
+export const freePart = 'action'
+
+/** Returns whether a story has words outside of its free part, or a title. */
+export const isInParts = (story: Story): boolean =>
+  story.title !== '' ||
+  storyParts.some((part) => part !== freePart && plainText(story[part]).trim() !== '')
+
+/** Returns whether a story says what was done and what came of it; the answer to a question for reasons, anything. */
+export const isStoryReady = (story: Story, theme?: Theme): boolean =>
+  theme && isFreeTheme(theme)
+    ? storyText(story).trim() !== ''
+    : [story.action, story.result].every((part) => plainText(part).trim() !== '')
 
 const words = new Intl.Segmenter(undefined, { granularity: 'word' })
 /** Words spoken in a minute, unhurried. */

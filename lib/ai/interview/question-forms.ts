@@ -13,6 +13,11 @@ export const themeForms = {
 /** Subject of a question. */
 export type Theme = keyof typeof themeForms
 
+const freeThemes: ReadonlySet<Theme> = new Set(['here', 'you', 'gap'])
+
+/** Returns whether a question asks for reasons, whose answer has no situation, task and result. */
+export const isFreeTheme = (theme: Theme): boolean => freeThemes.has(theme)
+
 /** Questions that a model may choose about words of the CV. */
 export const cvForms = ['how', 'hardest', 'result', 'part', 'again', 'learned'] as const
 /** Questions that a model may choose about words of the job description. */

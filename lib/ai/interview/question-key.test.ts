@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Story } from '@/lib/resume/schema/content'
 import { numbersMissing } from './figures'
-import { isStoryReady, spokenLength } from './find-stories'
+import { isInParts, isStoryReady, spokenLength } from './find-stories'
 import type { Theme } from './question-forms'
 import { isStoryOf, themeOfKey } from './question-key'
 import { quoteField } from './quotes'
@@ -54,6 +54,15 @@ describe('a story', () => {
   it('is ready when it says what was done and what came of it', () => {
     expect(isStoryReady({ ...story([]), action: 'I moved slots.' })).toBe(false)
     expect(isStoryReady({ ...story([]), action: 'I moved slots.', result: 'It fell.' })).toBe(true)
+  })
+
+  it('needs no result where a question asks for reasons', () => {
+    const reasons = { ...story([]), action: 'I like cold mornings.' }
+    expect(isStoryReady(reasons, 'here')).toBe(true)
+    expect(isStoryReady(reasons, 'failure')).toBe(false)
+    expect(isStoryReady(story([]), 'here')).toBe(false)
+    expect(isInParts(reasons)).toBe(false)
+    expect(isInParts({ ...reasons, task: 'To move slots.' })).toBe(true)
   })
 
   it('has a length in words and in the time to say them', () => {

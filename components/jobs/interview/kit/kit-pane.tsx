@@ -36,7 +36,9 @@ export function KitPane({ document, kit: state, help, onChangeJob, className }: 
   const ready = useDraft(({ content }) =>
     questions
       .filter((question) =>
-        content.stories.some((story) => isStoryOf(story, question) && isStoryReady(story)),
+        content.stories.some(
+          (story) => isStoryOf(story, question) && isStoryReady(story, question.theme),
+        ),
       )
       .map(({ key }) => key)
       .join('\n'),

@@ -1,12 +1,11 @@
-import { X } from 'lucide-react'
 import { useDraft, useEditor } from '@/components/document/editor/editor-context'
 import { Button } from '@/components/ui/button'
-import { IconButton } from '@/components/ui/icon-button'
 import { useMessages } from '@/components/ui/messages'
 import type { CvIndex } from '@/lib/ai/cv/cv-index'
 import { factsOfLines } from '@/lib/ai/interview/facts-of-lines'
 import { storyName, storyText } from '@/lib/ai/interview/find-stories'
 import type { Question } from '@/lib/ai/interview/kit-types'
+import { isFreeTheme } from '@/lib/ai/interview/question-forms'
 import { isStoryOf } from '@/lib/ai/interview/question-key'
 import { ownersOf } from '@/lib/ai/interview/quotes'
 import { adoptStory } from '@/lib/browser/editing/stories'
@@ -166,18 +165,19 @@ function Answer({ question, own, cv, index }: AnswerProps) {
             about={asked}
             cv={cv}
             isReader={isReader}
+            isFree={isFreeTheme(theme)}
             onBegin={(part) => write(question, part)}
           />
           {story && (
-            <div className="mt-1 flex justify-end">
-              <IconButton
-                label={messages.notForThis(storyName(story) || messages.untitledStory)}
-                isDisabled={isReader}
-                onPress={() => remove(story, question)}
-              >
-                <X aria-hidden="true" />
-              </IconButton>
-            </div>
+            <Button
+              look="quiet"
+              size="small"
+              className="-ms-2.5 mt-1 max-w-full whitespace-normal! text-start wrap-anywhere"
+              isDisabled={isReader}
+              onPress={() => remove(story, question)}
+            >
+              {messages.notForThis(storyName(story) || messages.untitledStory)}
+            </Button>
           )}
         </div>
       ))}

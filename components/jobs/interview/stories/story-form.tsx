@@ -3,7 +3,13 @@ import { BoundRichField } from '@/components/document/fields/bound-rich-field'
 import { BoundTextField } from '@/components/document/fields/bound-text-field'
 import { useMessages } from '@/components/ui/messages'
 import { numbersMissing } from '@/lib/ai/interview/figures'
-import { spokenLength, storyParts, storyText } from '@/lib/ai/interview/find-stories'
+import {
+  freePart,
+  isInParts,
+  spokenLength,
+  storyParts,
+  storyText,
+} from '@/lib/ai/interview/find-stories'
 import {
   common as commonMessages,
   interview as interviewMessages,
@@ -21,13 +27,16 @@ type Props = {
   about: string
   cv: ResumeDocument
   isReader: boolean
+  /** Whether its question asks for reasons: one field, as long as no other part has words. */
+  isFree?: boolean
   /** Begins one that is not written yet, in one of its parts. */
   onBegin?: (part: StoryPart) => void
 }
 
-/** Story in four parts, with its length and the numbers that the CV lacks. */
-export function StoryForm({ story, about, cv, isReader, onBegin }: Props) {
-  const { fields } = useMessages(interviewMessages)
+/** Story in four parts, or in one field, with its length and the numbers that the CV lacks. */
+export function StoryForm({ story, about, cv, isReader, isFree = false, onBegin }: Props) {
+  const { fields, story: answer } = useMessages(interviewMessages)
+  const isPlain = isFree && !(story && isInParts(story))
   const tailor = useMessages(tailorMessages)
   return (
     <div inert={isReader} className="@container">
@@ -40,22 +49,33 @@ export function StoryForm({ story, about, cv, isReader, onBegin }: Props) {
             className="@md:col-span-2"
           />
         )}
-        {storyParts.map((part) => {
-          const { label, example } = fields[part]
+        {(isPlain ? ([freePart] as const) : storyParts).map((part) => {
+          const { label: name, example } = fields[part]
+          const label = isPlain ? answer : name
+          const wide = isPlain ? '@md:col-span-2' : ''
           return (
             <div key={part} className="contents">
-              <p aria-hidden="true" className="text-sm max-@md:mt-2">
-                <span className="block font-semibold">{label}</span>
-                <span className="text-soft">{example}</span>
-              </p>
+              {!isPlain && (
+                <p aria-hidden="true" className="text-sm max-@md:mt-2">
+                  <span className="block font-semibold">{label}</span>
+                  <span className="text-soft">{example}</span>
+                </p>
+              )}
               {story ? (
-                <BoundRichField owner={story.id} field={part} label={label} isLabelHidden />
+                <BoundRichField
+                  owner={story.id}
+                  field={part}
+                  label={label}
+                  isLabelHidden
+                  isTall={isPlain}
+                  className={wide}
+                />
               ) : (
                 <button
                   type="button"
                   aria-label={tailor.about(label, about)}
                   onClick={() => onBegin?.(part)}
-                  className="min-h-11 cursor-text rounded-control bg-well"
+                  className={`min-h-11 cursor-text rounded-control bg-well ${wide}`}
                 />
               )}
             </div>
