@@ -8,7 +8,12 @@ import { displayTitle } from '@/lib/resume/display-title'
 import type { DocumentKind } from '@/lib/resume/schema/document'
 import { useJobName } from '../use-job-name'
 
-export type DocumentChoice = { id: string; label: string }
+export type DocumentChoice = {
+  id: string
+  label: string
+  /** Time of the last change, in milliseconds. */
+  updatedAt: number
+}
 
 /** Returns local and remote documents of a kind, last edited first; null until the local ones are loaded. */
 export function useDocumentChoices(kind: DocumentKind): readonly DocumentChoice[] | null {
@@ -24,6 +29,7 @@ export function useDocumentChoices(kind: DocumentKind): readonly DocumentChoice[
         .sort((a, b) => b.updatedAt - a.updatedAt)
         .map((head) => ({
           id: head.id,
+          updatedAt: head.updatedAt,
           label: kind === 'application' ? nameOfJob(head) : displayTitle(head, untitled),
         })),
     [heads, remote, untitled, kind, nameOfJob],

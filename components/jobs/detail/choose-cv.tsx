@@ -1,7 +1,9 @@
+import { useId } from 'react'
 import { useDocumentChoices } from '@/components/document/sent/use-document-choices'
 import { useJobName } from '@/components/document/use-job-name'
 import { Button } from '@/components/ui/button'
 import { buttonLook } from '@/components/ui/button-look'
+import { useEditTimes } from '@/components/ui/dates/use-edit-times'
 import { useMessages } from '@/components/ui/messages'
 import { saveVersion } from '@/lib/browser/jobs/tailor/save-version'
 import { openTailorDraft } from '@/lib/browser/jobs/tailor/tailor-drafts'
@@ -43,6 +45,8 @@ export function ChooseCv({ journal }: { journal: Journal }) {
   const { about, copyHint } = useMessages(tailorMessages)
   const { change } = useApplication()
   const addVersion = useNewVersion(journal)
+  const times = useEditTimes()
+  const hintId = useId()
   if (!cvs) return null
   const choose = (resumeId: string) =>
     change((now) => ({ ...now, content: { ...now.content, resumeId } }))
@@ -56,17 +60,21 @@ export function ChooseCv({ journal }: { journal: Journal }) {
       <h2 className="text-xl">{messages.title}</h2>
       <p className="mt-2 text-pretty text-soft">{cvs.length > 0 ? messages.text : messages.none}</p>
       <ul className="mt-4 divide-y divide-hair border-hair border-y empty:hidden">
-        {cvs.map(({ id, label }) => (
+        {cvs.map(({ id, label, updatedAt }) => (
           <li key={id} className="flex items-center gap-2">
             <Button
               look="quiet"
               className="min-h-11! min-w-0 flex-1 justify-start! text-start"
+              aria-describedby={`${hintId}-${id}`}
               onPress={() => choose(id)}
             >
               <span dir="auto" className="min-w-0 whitespace-normal wrap-anywhere">
                 {label}
               </span>
             </Button>
+            <span id={`${hintId}-${id}`} className="shrink-0 text-soft text-sm">
+              {times.edited(updatedAt)}
+            </span>
             <Button
               size="small"
               aria-label={about(newLinked, label)}
