@@ -34,6 +34,12 @@ describe('a letter', () => {
     expect(content.recipient).toMatchObject({ organization: 'St Anne', name: 'Ms A. Okoye' })
   })
 
+  it('names the reference of the job in its subject', () => {
+    expect(made({ reference: 'W-17' }).content.subject).toBe('Ward sister (W-17)')
+    const named = { ...posting, title: 'Ward sister W-17' }
+    expect(made({ posting: named, reference: 'W-17' }).content.subject).toBe('Ward sister W-17')
+  })
+
   it('prints no recipient of the ad before it is confirmed', () => {
     const ad = { ...posting, text: 'A ward sister for ST ANNE. Write to Ms A. Okoye.' }
     const { content, lineage } = made({ posting: ad, recipient })

@@ -3,6 +3,7 @@ import { findLabelLanguage } from '@/lib/language/tags'
 import type { IdGenerator } from './ids'
 import { salutationTo } from './letter-salutation'
 import { newestLook } from './look'
+import { limits } from './resume-limits'
 import { type LetterContent, letterContentSchema } from './schema/content'
 import { designSchema, templatePalette } from './schema/design'
 import { currentSchemaVersion, type LetterDocument, type ResumeDocument } from './schema/document'
@@ -39,6 +40,12 @@ export type LetterRecipient = {
   isConfirmed: boolean
 }
 
+/** Returns the subject of a letter: the job title with the reference of the job. */
+function subjectOf(title: string, reference: string): string {
+  if (reference === '' || title.includes(reference)) return title
+  return title === '' ? reference : `${title} (${reference})`.slice(0, limits.line)
+}
+
 /** Returns the sender: the CV's header without its summary. */
 function senderOf({ basics }: ResumeDocument['content']): LetterContent['basics'] {
   return { ...basics, summary: '' }
@@ -55,6 +62,7 @@ const typedName = (name: string, ad: string): string =>
  * @param letter.version of the CV in the account; 0 if it is not stored there
  * @param letter.date `YYYY-MM-DD`
  * @param letter.posting null: the one of the CV itself, if any
+ * @param letter.reference of the job, for the subject
  * @param letter.recipient contact of the job, if any
  */
 export function letterFor(
@@ -63,6 +71,7 @@ export function letterFor(
     version: number
     date: string
     posting: LetterPosting | null
+    reference?: string
     recipient?: LetterRecipient
   },
   ids: IdGenerator,
@@ -89,7 +98,7 @@ export function letterFor(
         email: isKnown ? email : '',
       },
       date: letter.date,
-      subject: posting?.title ?? '',
+      subject: subjectOf(posting?.title ?? '', letter.reference?.trim() ?? ''),
       opening: salutationTo(name, resume.design.language) ?? opening,
       closing,
       paragraphs: Array.from({ length: paragraphCount }, () => ({ id: ids.node(), text: '' })),

@@ -10,8 +10,8 @@ export type LetterTabProps = {
   letterId: string
   /** CV of the job; null if it is not on this device. */
   cv: ResumeDocument | null
-  /** Job that a new letter is for, and its contact. */
-  job: LetterPosting & { recipient: LetterRecipient }
+  /** Job that a new letter is for, its reference and its contact. */
+  job: LetterPosting & { reference: string; recipient: LetterRecipient }
   /** Whether the job is read-only here. */
   isReader: boolean
   /** Renders the header, with the save state and undo of the letter. */

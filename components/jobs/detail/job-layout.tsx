@@ -88,9 +88,8 @@ type LetterProps = Props & Pick<CvProps, 'count' | 'cv'> & { tab: 'letter' }
 /** The letter of the job, or the choice of the CV that it is for. */
 function LetterOfJob({ journal, tab, writer, LetterTab, count, cv }: LetterProps) {
   const { change } = useApplication()
-  const { letterId, resumeId, position, employer, jobDescription, contacts } = useApplicationDraft(
-    ({ content }) => content,
-  )
+  const { content } = useApplicationDraft((document) => document)
+  const { letterId, resumeId, position, employer, jobDescription, reference, contacts } = content
   const [contact] = contacts
   const onBegun = useCallback(
     (id: string) => change((now) => ({ ...now, content: { ...now.content, letterId: id } })),
@@ -119,6 +118,7 @@ function LetterOfJob({ journal, tab, writer, LetterTab, count, cv }: LetterProps
         title: position,
         employer,
         text: jobDescription,
+        reference,
         recipient: {
           name: contact?.name ?? '',
           email: contact?.email ?? '',

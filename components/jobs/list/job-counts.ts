@@ -8,7 +8,7 @@ import { useJournal } from '@/lib/browser/storage/journal/use-journal'
 /** Name of the last counts of this tab in its session storage, without the words of an ad. */
 const storedAs = 'vitae.jobCounts'
 
-/** What the CV of a job covers, and whether its letter is written; null while unknown. */
+/** Count of what the CV of a job covers, and whether its letter is written; null while unknown. */
 type JobCount = JobCoverage & { isLetterWritten: boolean | null }
 
 type Counts = Record<string, JobCount | null>

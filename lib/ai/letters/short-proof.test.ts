@@ -12,6 +12,8 @@ it.each([
     'Réduit les heures supplémentaires de 31 % en un an grâce aux créneaux',
     'supplémentaires de 31 %',
   ],
+  ['Cut the wait per lorry from 61 to 35 minutes with a new plan', 'wait per lorry from 61 to 35'],
+  ['Waiting time per lorry fell from 61 to 35 minutes last year', 'Waiting time … from 61 to 35'],
   ['Ran the move to a new warehouse management system without a pause', 'Ran the move'],
   ['Trained 12 new nurses on the stroke ward.', '12 new nurses'],
 ])('shortens %j', (line, short) => {

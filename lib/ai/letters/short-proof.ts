@@ -17,6 +17,14 @@ function isSmall(word: string): boolean {
   )
 }
 
+/** Returns whether a word joins what follows to what is before, such as "per", and is no article, in any language. */
+function isLinking(word: string): boolean {
+  const folded = foldText(word)
+  const isIn = (set: (typeof sets)[number]) =>
+    languagesWith('posting').some((language) => smallWordsOf(language)[set].has(folded))
+  return (isIn('functions') || isIn('links')) && !isIn('articles')
+}
+
 const hasDigit = (word = '') => /\p{Nd}/u.test(word)
 
 /** Part of a line between commas, dashes and the like; those inside of a number do not part it. */
@@ -59,6 +67,29 @@ function withNounBefore(choice: Choice): Choice {
   return { ...choice, from }
 }
 
+/**
+ * Returns the words of a choice with what they hang on: in "the wait per lorry fell from 61 to 35" the wait, without
+ * the words between if they do not fit.
+ *
+ * @param at index of the number
+ */
+function withHead(choice: Choice, at: number): string {
+  const { words, from, to } = choice
+  const own = words.slice(from, to).join(' ')
+  if (from < 2 || !isLinking(words[from - 1] ?? '')) return own
+  let end = from - 1
+  while (end > 0 && isSmall(words[end - 1] ?? '')) end -= 1
+  let head = end
+  while (head > 0 && !isSmall(words[head - 1] ?? '') && !hasDigit(words[head - 1])) head -= 1
+  const tail = words.slice(isSmall(words[at - 1] ?? '') ? at - 1 : at, to)
+  for (; head < end; head += 1) {
+    const between = [...words.slice(head, end), '…', ...tail]
+    if (fits({ words, from: head, to })) return words.slice(head, to).join(' ')
+    if (lettersOf(between) <= maxLetters) return between.join(' ')
+  }
+  return own
+}
+
 /** Returns the words around the first number that says how much or how many, with the noun that belongs to it. */
 function aroundNumber(words: readonly string[], number: string): string | null {
   const [first = ''] = number.split(/\s/u)
@@ -68,13 +99,13 @@ function aroundNumber(words: readonly string[], number: string): string | null {
   while (/^[%٪\p{Sc}]+$/u.test(words[choice.to] ?? '')) choice = { ...choice, to: choice.to + 1 }
   if (!fits(choice)) return null
   const isNounNext = choice.to < words.length && !isSmall(words[choice.to] ?? '')
-  if (!isNounNext) choice = withNounBefore(withNextNumber(choice))
-  while (isNounNext && choice.to < words.length && !isSmall(words[choice.to] ?? '')) {
+  if (!isNounNext) return withHead(withNounBefore(withNextNumber(choice)), from)
+  while (choice.to < words.length && !isSmall(words[choice.to] ?? '')) {
     const wider = { ...choice, to: choice.to + 1 }
     if (!fits(wider)) break
     choice = wider
   }
-  if (isNounNext && !isFigure(number)) choice = withNextGroup(choice)
+  if (!isFigure(number)) choice = withNextGroup(choice)
   return words.slice(choice.from, choice.to).join(' ')
 }
 

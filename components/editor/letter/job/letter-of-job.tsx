@@ -36,9 +36,12 @@ async function open(
 }
 
 /** Begins a letter for a CV and a job, which is stored with its first change. */
-function begin(cv: ResumeDocument, { recipient, ...posting }: LetterTabProps['job']): Opened {
+function begin(
+  cv: ResumeDocument,
+  { recipient, reference, ...posting }: LetterTabProps['job'],
+): Opened {
   const date = localDay(new Date())
-  const letter = letterFor(cv, { version: 0, date, posting, recipient }, ids)
+  const letter = letterFor(cv, { version: 0, date, posting, reference, recipient }, ids)
   return { letter, history: { past: [], future: [] }, isNew: true }
 }
 
