@@ -19,6 +19,16 @@ function writeDate(year: string, month?: number, day?: number): string | null {
   return day >= 1 && day <= longest ? `${year}-${pad(month)}-${pad(day)}` : null
 }
 
+/** Years ahead for which two digits stand: a course that ends then. */
+const yearsAhead = 5
+
+/** Returns the year that two digits stand for: of this century up to a few years from now, else of the last. */
+function yearOfTwo(digits: string): string {
+  const last = new Date().getFullYear() + yearsAhead
+  const year = 2000 + Number(digits)
+  return String(year <= last ? year : year - 100)
+}
+
 /** Accents, hamza and nukta, which are often omitted; marks of other scripts are vowels. */
 const accents = /[\u0300-\u036f\u064b-\u0655\u093c]/g
 
@@ -84,6 +94,9 @@ function parseNumbers(text: string, language: string): string | null {
   }
   const monthYear = /^(\d{1,2})[-/.](\d{4})$/.exec(text)
   if (monthYear) return writeDate(monthYear[2] ?? '', number(monthYear[1]))
+  // Between other signs it may be a range, or a day.
+  const shortYear = /^(\d{1,2})[/.](\d{2})$/.exec(text)
+  if (shortYear) return writeDate(yearOfTwo(shortYear[2] ?? ''), number(shortYear[1]))
   const three = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})$/.exec(text)
   if (!three) return null
   const order = numericOrderOf(language)
@@ -97,11 +110,15 @@ function parseNamed(text: string, language: string): string | null {
     .replaceAll('/', ' ')
     .split(/[\s-]+/)
     .filter((word) => word !== 'de' && word !== 'del' && word !== 'of')
+    .map((word) => word.replace(/^'(?=\d{2}$)/, ''))
   const numbers = words.filter((word) => /^\d/.test(word))
   // An abbreviation may contain full stops (Thai).
   const name = words.filter((word) => !/^\d/.test(word)).join(' ')
   if (name === '') return null
   const month = monthNamed(name, language)
+  const short = /^\d{2}$/.exec(words.at(-1) ?? '')
+  // "19 Sept" is a day.
+  if (month !== null && numbers.length === 1 && short) return writeDate(yearOfTwo(short[0]), month)
   const year = numbers.filter((word) => /^\d{4}$/.test(word))
   const day = numbers.flatMap((word) => /^(\d{1,2})(?:st|nd|rd|th|er|º|ª)?$/.exec(word)?.[1] ?? [])
   if (month === null || year.length !== 1 || year.length + day.length !== numbers.length)
@@ -117,7 +134,7 @@ function isOngoing(text: string, language: string): boolean {
 
 /**
  * Parses a date as typed: "Mar 2021", "03/2021", "2021-03", "12 March 2021", "12.03.2021", "2021",
- * "present". Never guesses: 03/04/2021 is parsed only if the language defines the order.
+ * "Mar 21", "03/21", "present". Never guesses: 03/04/2021 is parsed only if the language defines the order.
  * @param text as typed
  * @param language BCP 47 tag of the CV, in addition to English
  * @returns `YYYY[-MM[-DD]]`; `''` for blank text and "present" (valid for end dates only); `null`
